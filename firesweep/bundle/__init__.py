@@ -1,0 +1,1 @@
+"""Laptop to laptop, one file."""

@@ -1,0 +1,14 @@
+"""Trouble a person can act on, kept apart from bugs."""
+
+
+class FiresweepError(Exception):
+    """Trouble a person can act on; `key` names its sentence, `facts` fill it in.
+
+    The English sentence is the message itself; the window translates it by `sentence`,
+    the template with `{name}` places, so that one wording serves log, terminal and screen.
+    """
+
+    def __init__(self, sentence: str, **facts: object) -> None:
+        self.sentence = sentence
+        self.facts = facts
+        super().__init__(sentence.format(**facts))

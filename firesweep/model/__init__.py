@@ -1,0 +1,1 @@
+"""Nouns and rules: no files, no sessions, no Qt."""

@@ -1,0 +1,152 @@
+"""The words that stand in the store: every closed list of values, one enum each.
+
+Values are written to stores and bundles and are never renamed (mission.md, Words).
+"""
+
+from enum import StrEnum
+
+
+class Category(StrEnum):
+    """The 15 kinds of premises in scope, in the order of the source text (mission.md)."""
+
+    ENTERPRISE = "ENT"
+    PUBLIC_INSTITUTION = "PUB"
+    SCHOOL = "SCH"
+    KINDERGARTEN = "KDG"
+    ENTERTAINMENT = "AMU"
+    CROWDED_PLACE = "CRD"
+    SHOPFRONT = "SHP"
+    HOTEL = "HTL"
+    RESTAURANT = "RST"
+    HOSTEL = "HST"
+    CONSTRUCTION_SITE = "CON"
+    MARKET = "MKT"
+    RESIDENTIAL = "RES"
+    WOODEN_HOUSES = "WOD"
+    RENTAL = "RNT"
+
+
+class Flag(StrEnum):
+    """Yes/no marks of a premises; each is a column of the same name."""
+
+    KEY_UNIT = "key_unit"
+    HIGH_RISE = "high_rise"
+    PEOPLE_SLEEP = "people_sleep"
+    GAS = "gas"
+    NINE_SMALL = "nine_small"
+    COMBINED_USE = "combined_use"
+    VULNERABLE = "vulnerable"
+
+
+class PremisesStatus(StrEnum):
+    """Life of a premises (domain.md 3.1); nothing is ever deleted."""
+
+    REGISTERED = "registered"
+    SUSPENDED = "suspended"
+    CLOSED_DOWN = "closed_down"
+    MERGED = "merged"
+
+
+class Post(StrEnum):
+    """The post a person holds (mission.md, point 4)."""
+
+    DEPUTY_SECTION_LEADER = "deputy_section_leader"
+    COMMUNITY_DIRECTOR = "community_director"
+    BEAT_OFFICER = "beat_officer"
+    BEAT_CADRE = "beat_cadre"
+    COMMUNITY_CADRE = "community_cadre"
+    GRID_WORKER = "grid_worker"
+    STREET_CADRE = "street_cadre"
+    OTHER = "other"
+
+
+class Role(StrEnum):
+    """Who somebody is in a team, and how they sign."""
+
+    LEADER = "leader"
+    DEPUTY = "deputy"
+    MEMBER = "member"
+
+
+class Outcome(StrEnum):
+    """How a visit ended."""
+
+    INSPECTED = "inspected"
+    NO_ACCESS = "no_access"
+
+
+class NoAccess(StrEnum):
+    """Why nobody came in; a refusal is never a pass (domain.md 2)."""
+
+    CLOSED = "closed"
+    NOBODY = "nobody"
+    REFUSED = "refused"
+    MOVED = "moved"
+    NOT_FOUND = "not_found"
+
+
+class Answer(StrEnum):
+    """Answer to one checklist item; an unanswered item has no row and is never ok."""
+
+    OK = "ok"
+    HAZARD = "hazard"
+    NOT_APPLICABLE = "not_applicable"
+    NOT_SEEN = "not_seen"
+
+
+class Severity(StrEnum):
+    """Severity of a hazard; `major` is only ever *suspected* (mission.md)."""
+
+    GENERAL = "general"
+    SERIOUS = "serious"
+    MAJOR = "major"
+
+
+class Handling(StrEnum):
+    """What the team does with a hazard at the door (domain.md 3.3)."""
+
+    ON_THE_SPOT = "on_the_spot"
+    NOTICE = "notice"
+    REFERRAL = "referral"
+
+
+class PhotoRule(StrEnum):
+    """When a checklist item wants a photo."""
+
+    ON_HAZARD = "fail"
+    ALWAYS = "always"
+    OPTIONAL = "optional"
+
+
+class PhotoRole(StrEnum):
+    """What a photo shows."""
+
+    PREMISES = "premises"
+    HAZARD = "hazard"
+    AFTER = "after"
+    SIGNED_PAPER = "signed_paper"
+
+
+class ServiceWay(StrEnum):
+    """How a paper was handed over (domain.md 6.3, receipt of service)."""
+
+    DIRECT = "direct"
+    LEFT = "left"
+    POSTED = "posted"
+    DISPLAYED = "displayed"
+
+
+class SignatureWay(StrEnum):
+    """How somebody signed."""
+
+    ON_SCREEN = "on_screen"
+    ON_PAPER = "on_paper"
+    REFUSED = "refused"
+
+
+class Script(StrEnum):
+    """The three languages of screens and papers."""
+
+    ENGLISH = "en"
+    SIMPLIFIED = "zh_CN"
+    TRADITIONAL = "zh_TW"

@@ -1,0 +1,1 @@
+"""Printed forms: the only reportlab."""

@@ -1,0 +1,1 @@
+"""The practice store: a plausible street, built the same every time."""

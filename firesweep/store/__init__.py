@@ -1,0 +1,1 @@
+"""The records file and the photo file: the only engine, session and SQL."""
