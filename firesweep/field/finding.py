@@ -1,0 +1,102 @@
+"""A hazard at the door: opened from its checklist item, worded, dated, with its photos."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, replace
+from datetime import date
+from typing import Any
+
+from firesweep.field.photos import Intake
+from firesweep.model.checklist import Item
+from firesweep.model.deadlines import Calendar, deadline
+from firesweep.model.ids import new_id
+from firesweep.model.inspection import HazardDraft
+from firesweep.model.vocabulary import Answer, Handling, PhotoRole, Severity
+from firesweep.store import drafts
+from firesweep.store.database import Store
+from firesweep.store.journal import Changed
+
+
+def hazard_from(
+    item: Item, *, high_rise: bool, script: str, visit_day: date, calendar: Calendar
+) -> HazardDraft:
+    """Return a hazard with the item's usual wording, basis, severity and deadline."""
+    basis = item.fitting_basis(high_rise=high_rise) or item.basis
+    referred = item.deadline_days == 0
+    urgent = item.severity == Severity.MAJOR or item.deadline_days <= 1
+    day = None if referred else deadline(visit_day, item.deadline_days, calendar, shift=not urgent)
+    return HazardDraft(
+        id=new_id(),
+        code=item.code,
+        description=item.hazard.say(script),
+        measure=item.measure.say(script),
+        basis=tuple(b.say(script) for b in basis),
+        severity=item.severity.value,
+        handling=Handling.REFERRAL if referred else Handling.NOTICE,
+        deadline=day.date.isoformat() if day else None,
+        refer=item.refer,
+    )
+
+
+def record_hazard(store: Store, draft_id: str, hazard: HazardDraft, *, by: str) -> Changed:
+    """Write a hazard of the visit; its item is answered “hazard” in the same transaction."""
+    with store.write(by) as change:
+        drafts.write_hazard(change, draft_id, hazard)
+        if hazard.code:
+            answered = {hazard.code: drafts.GivenAnswer(Answer.HAZARD)}
+            drafts.answer_items(change, draft_id, answered)
+        return change.changed
+
+
+def another_place(hazard: HazardDraft) -> HazardDraft:
+    """Return a further hazard of the same item for another place."""
+    return replace(hazard, id=new_id(), place="", no_photo_reason="")
+
+
+def take_hazard_back(store: Store, draft_id: str, hazard_id: str, *, by: str) -> Changed:
+    """Take a hazard back; where it was its item's last, the item is unanswered again."""
+    with store.write(by) as change:
+        visit = drafts.visit(change.connection, draft_id)
+        code = next((h.code for h in visit.hazards if h.id == hazard_id), None)
+        drafts.drop_hazard(change, draft_id, hazard_id)
+        if code and len(visit.hazards_of(code)) == 1:
+            drafts.clear_answers(change, draft_id, [code])
+        return change.changed
+
+
+def attach_photo(
+    store: Store,
+    draft_id: str,
+    intake: Intake,
+    *,
+    role: PhotoRole,
+    by: str,
+    hazard_id: str | None = None,
+    code: str | None = None,
+) -> str:
+    """Keep a photo (bytes first, then the row that names it); return its id."""
+    store.photos.add(intake)
+    with store.write(by) as change:
+        return drafts.add_photo(
+            change, draft_id, _photo_row(intake, role, hazard_id=hazard_id, code=code)
+        )
+
+
+def drop_photo(store: Store, draft_id: str, photo_id: str, *, by: str) -> Changed:
+    """Take a photo off the visit; its bytes stay in the photo file."""
+    with store.write(by) as change:
+        drafts.drop_photo(change, draft_id, photo_id)
+        return change.changed
+
+
+def _photo_row(
+    intake: Intake, role: PhotoRole, *, hazard_id: str | None, code: str | None
+) -> Mapping[str, Any]:
+    known = asdict(intake)
+    kept = ("sha256", "original_sha256", "taken_at", "latitude", "longitude")
+    return {
+        **{name: known[name] for name in kept},
+        "name": intake.original_name,
+        "role": role.value,
+        "hazard_id": hazard_id,
+        "code": code,
+    }

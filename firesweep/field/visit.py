@@ -1,0 +1,236 @@
+"""A visit from the door to the lock: begin, answer, finish; each call is one transaction."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any, NamedTuple
+
+from firesweep.errors import FiresweepError
+from firesweep.model.checklist import Checklist
+from firesweep.model.clock import utc_now
+from firesweep.model.hazard import StepKind
+from firesweep.model.inspection import (
+    Gap,
+    GivenAnswer,
+    ListedItem,
+    Participant,
+    UnitSignature,
+    Visit,
+    gaps,
+)
+from firesweep.model.premises import split_categories
+from firesweep.model.vocabulary import Answer, Handling, NoAccess, Outcome, Role, SignatureWay
+from firesweep.store import drafts, hazards, inspections, street, sweeps
+from firesweep.store.checklists import checklist
+from firesweep.store.database import Store
+from firesweep.store.journal import Changed
+from firesweep.store.premises import premises
+
+
+class Finished(NamedTuple):
+    """A visit that became a fact, and the hazards that now want a notice."""
+
+    inspection_id: str
+    to_notice: tuple[str, ...]
+    changed: Changed
+
+
+class Unfinished(FiresweepError):
+    """The visit lacks something; `gaps` says what and where."""
+
+    def __init__(self, found: list[Gap]) -> None:
+        self.gaps = found
+        super().__init__("This visit cannot be finished yet: {count} things are missing.",
+                         count=len(found))  # fmt: skip
+
+
+def begin(store: Store, premises_id: str, *, by: str, script: str, today: date) -> str:
+    """Begin a visit, or take up the one under way at the premises; return the draft's id."""
+    with store.read() as connection:
+        place = premises(connection, premises_id)
+        sweep = sweeps.current_sweep(connection, today.isoformat())
+        people = _usual_people(connection, place["community_id"], sweep)
+    lists = checklist(sweep.checklist) if sweep else checklist()
+    with store.write(by) as change:
+        return drafts.start_draft(
+            change,
+            premises_id,
+            sweep_id=sweep.id if sweep and place["community_id"] in sweep.communities else None,
+            checklist=lists.version,
+            script=script,
+            items=listed_items(lists, place, script),
+            people=people,
+        )
+
+
+def listed_items(lists: Checklist, place: Mapping[str, Any], script: str) -> list[ListedItem]:
+    """Return the list of a visit: the union of the premises' categories, worded."""
+    items = lists.for_visit(split_categories(place["categories"]), high_rise=place["high_rise"])
+    return [ListedItem(item.code, item.text.say(script)) for item in items]
+
+
+def answer(
+    store: Store, draft_id: str, code: str, given: Answer, *, by: str, reason: str = ""
+) -> Changed:
+    """Write one answer; it is on disk when this returns."""
+    with store.write(by) as change:
+        drafts.answer_items(change, draft_id, {code: GivenAnswer(given, reason)})
+        drafts.write_draft(change, draft_id, current=code)
+        return change.changed
+
+
+def take_answer_back(store: Store, draft_id: str, code: str, *, by: str) -> Changed:
+    """Make an item unanswered again."""
+    with store.write(by) as change:
+        drafts.clear_answers(change, draft_id, [code])
+        return change.changed
+
+
+def answer_rest_ok(store: Store, draft_id: str, *, by: str) -> tuple[str, ...]:
+    """Answer every unanswered item ok; return their codes, so that it can be taken back."""
+    with store.write(by) as change:
+        visit = drafts.visit(change.connection, draft_id)
+        rest = tuple(item.code for item in visit.items if item.code not in visit.answers)
+        if rest:
+            drafts.answer_items(change, draft_id, dict.fromkeys(rest, GivenAnswer(Answer.OK)))
+        return rest
+
+
+def take_answers_back(store: Store, draft_id: str, codes: Iterable[str], *, by: str) -> Changed:
+    """Make items unanswered again, as after a hasty “the rest is ok”."""
+    with store.write(by) as change:
+        drafts.clear_answers(change, draft_id, codes)
+        return change.changed
+
+
+def set_no_access(
+    store: Store,
+    draft_id: str,
+    why: NoAccess,
+    *,
+    by: str,
+    note: str = "",
+    next_visit: date | None = None,
+) -> Changed:
+    """Say that nobody could be visited; answers given so far stay in the draft."""
+    with store.write(by) as change:
+        drafts.write_draft(
+            change,
+            draft_id,
+            outcome=Outcome.NO_ACCESS.value,
+            no_access=why.value,
+            no_access_note=note,
+            next_visit=next_visit.isoformat() if next_visit else None,
+        )
+        return change.changed
+
+
+def set_inspected(store: Store, draft_id: str, *, by: str) -> Changed:
+    """Go back from “no access” to the checklist."""
+    with store.write(by) as change:
+        drafts.write_draft(change, draft_id, outcome=Outcome.INSPECTED.value, no_access=None)
+        return change.changed
+
+
+def set_people(store: Store, draft_id: str, people: Iterable[Participant], *, by: str) -> Changed:
+    """Write who takes part and how each signed."""
+    with store.write(by) as change:
+        drafts.write_people(change, draft_id, people)
+        return change.changed
+
+
+def set_unit(store: Store, draft_id: str, unit: UnitSignature, *, by: str) -> Changed:
+    """Write the signature of the person in charge, or the refusal."""
+    with store.write(by) as change:
+        drafts.write_unit(change, draft_id, unit)
+        return change.changed
+
+
+def set_remarks(store: Store, draft_id: str, remarks: str, *, by: str) -> Changed:
+    """Write the remarks of the register form."""
+    with store.write(by) as change:
+        drafts.write_draft(change, draft_id, remarks=remarks)
+        return change.changed
+
+
+def sign_all_on_paper(store: Store, draft_id: str, *, by: str) -> Changed:
+    """Say that everybody who has not signed on screen signs the printed form."""
+    with store.write(by) as change:
+        visit = drafts.visit(change.connection, draft_id)
+        people = [p if p.way else replace(p, way=SignatureWay.ON_PAPER) for p in visit.people]
+        drafts.write_people(change, draft_id, people)
+        if visit.outcome == Outcome.INSPECTED and visit.unit.way is None:
+            drafts.write_unit(change, draft_id, replace(visit.unit, way=SignatureWay.ON_PAPER))
+        return change.changed
+
+
+def missing(store: Store, draft_id: str) -> list[Gap]:
+    """Return what the visit still lacks."""
+    with store.read() as connection:
+        visit = drafts.visit(connection, draft_id)
+        return gaps(visit, key_unit=premises(connection, visit.premises_id)["key_unit"])
+
+
+def give_up(store: Store, draft_id: str, *, by: str) -> Changed:
+    """Throw a visit under way away."""
+    with store.write(by) as change:
+        drafts.drop_draft(change, draft_id)
+        return change.changed
+
+
+def finish(store: Store, draft_id: str, *, by: str, today: date) -> Finished:
+    """Lock a visit: inspection, hazards, steps and photos become facts in one transaction."""
+    with store.write(by) as change:
+        visit = drafts.visit(change.connection, draft_id)
+        place = premises(change.connection, visit.premises_id)
+        found = gaps(visit, key_unit=place["key_unit"])
+        if found:
+            raise Unfinished(found)
+        inspection_id = inspections.add_inspection(
+            change,
+            visit if visit.outcome == Outcome.INSPECTED else _without_findings(visit),
+            place["community_id"],
+            visited_on=today.isoformat(),
+            finished_at=utc_now(),
+        )
+        to_notice = _first_steps(change, visit, inspection_id, today)
+        drafts.drop_draft(change, draft_id)
+        return Finished(inspection_id, to_notice, change.changed)
+
+
+def _without_findings(visit: Visit) -> Visit:
+    """A visit that did not get in found nothing, whatever was tapped before."""
+    return replace(visit, hazards=(), answers={})
+
+
+def _first_steps(change: Any, visit: Visit, inspection_id: str, today: date) -> tuple[str, ...]:
+    """Write what the team did with each hazard; return those that want a notice."""
+    if visit.outcome == Outcome.NO_ACCESS:
+        return ()
+    on = today.isoformat()
+    for hazard in visit.hazards:
+        if hazard.handling == Handling.ON_THE_SPOT:
+            details = {"no_photo_reason": hazard.no_photo_reason} if hazard.no_photo_reason else {}
+            hazards.add_step(change, hazard.id, StepKind.FIXED_ON_THE_SPOT, on,
+                             inspection_id=inspection_id, details=details)  # fmt: skip
+        elif hazard.handling == Handling.REFERRAL:
+            details = {"to": hazard.refer, "reason": hazard.refer_reason}
+            hazards.add_step(change, hazard.id, StepKind.REFERRED, on,
+                             inspection_id=inspection_id, details=details)  # fmt: skip
+    return tuple(h.id for h in visit.hazards if h.handling == Handling.NOTICE)
+
+
+def _usual_people(
+    connection: Any, community_id: str, sweep: sweeps.SweepRow | None
+) -> list[Participant]:
+    """Return the community's team in the sweep, leader first, nobody signed yet."""
+    teams = street.teams(connection)
+    wanted = sweep.teams.get(community_id) if sweep else None
+    mine = [t for t in teams if t.id == wanted] or [
+        t for t in teams if t.community_id == community_id
+    ]
+    if not mine:
+        return []
+    known = {person.id: person for person in street.people(connection)}
+    members = [(known[m.person_id], m.role) for m in mine[0].members if m.person_id in known]
+    return [Participant(p.name, p.post, Role(role), p.id) for p, role in members]

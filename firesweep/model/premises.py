@@ -1,0 +1,105 @@
+"""One place in the registry: what may be written about it."""
+
+import unicodedata
+from collections.abc import Iterable
+from typing import Annotated, NamedTuple
+
+from pydantic import AfterValidator, BeforeValidator, ValidationError
+from sqlmodel import Field, SQLModel
+
+from firesweep.errors import FiresweepError
+from firesweep.model.vocabulary import Category, PremisesStatus
+
+NAME_LENGTH = 200
+TEXT_LENGTH = 500
+REMARKS_LENGTH = 4000
+
+
+def clean(value: object) -> object:
+    """Return text without control characters and outer blanks; line breaks stay."""
+    if not isinstance(value, str):
+        return value
+    kept = (c for c in value if c == "\n" or unicodedata.category(c) not in ("Cc", "Cs"))
+    return "".join(kept).strip()
+
+
+def join_categories(categories: Iterable[Category | str]) -> str:
+    """Return categories as they stand in a store: `HST,RNT`, in the order of the list."""
+    wanted = {Category(category) for category in categories}
+    return ",".join(category for category in Category if category in wanted)
+
+
+def split_categories(text: str) -> tuple[Category, ...]:
+    """Return the categories of a stored text."""
+    return tuple(Category(code) for code in text.split(",") if code)
+
+
+def _categories(text: str) -> str:
+    joined = join_categories(filter(None, text.split(",")))
+    if not joined:
+        raise ValueError("a premises needs at least one category")
+    return joined
+
+
+def _positive(value: float | None) -> float | None:
+    if value is not None and not 0 <= value < 10_000_000:
+        raise ValueError("out of range")
+    return value
+
+
+Line = Annotated[str, BeforeValidator(clean)]
+
+
+class PremisesDraft(SQLModel):
+    """What a person may write about a premises; validates and cleans (design: house.md)."""
+
+    name: Line = Field(min_length=1, max_length=NAME_LENGTH)
+    categories: Annotated[str, AfterValidator(_categories)] = Field(max_length=80)
+    community_id: str = Field(min_length=1)
+    beat_id: str | None = None
+    parent_id: str | None = None
+    address: Line = Field(default="", max_length=TEXT_LENGTH)
+    contact: Line = Field(default="", max_length=TEXT_LENGTH)
+    phone: Line = Field(default="", max_length=TEXT_LENGTH)
+    responsible_person: Line = Field(default="", max_length=TEXT_LENGTH)
+    area: Annotated[float | None, AfterValidator(_positive)] = None
+    floors: Annotated[int | None, AfterValidator(_positive)] = None
+    credit_code: Line = Field(default="", max_length=40)
+    source_code: Line = Field(default="", max_length=80)
+    remarks: Line = Field(default="", max_length=REMARKS_LENGTH)
+    key_unit: bool = False
+    high_rise: bool = False
+    people_sleep: bool = False
+    gas: bool = False
+    nine_small: bool = False
+    combined_use: bool = False
+    vulnerable: bool = False
+    status: str = PremisesStatus.REGISTERED.value
+    status_reason: Line = Field(default="", max_length=TEXT_LENGTH)
+
+
+class FieldProblem(NamedTuple):
+    """One field that cannot be written, and why."""
+
+    field: str
+    reason: str
+
+
+class InvalidDraft(FiresweepError):
+    """A draft that cannot be written; `problems` names each field."""
+
+    def __init__(self, problems: tuple[FieldProblem, ...]) -> None:
+        self.problems = problems
+        listed = "; ".join(f"{p.field}: {p.reason}" for p in problems)
+        super().__init__("This cannot be saved yet: {problems}", problems=listed)
+
+
+def premises_draft(values: dict[str, object]) -> PremisesDraft:
+    """Return a validated draft or raise InvalidDraft naming every field at once."""
+    try:
+        return PremisesDraft.model_validate(values)
+    except ValidationError as trouble:
+        problems = tuple(
+            FieldProblem(str(e["loc"][0]) if e["loc"] else "", e["msg"]) for e in trouble.errors()
+        )
+        raise InvalidDraft(problems) from None

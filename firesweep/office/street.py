@@ -1,0 +1,97 @@
+"""Setting up and keeping the street: first start, people, teams, shared settings."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from firesweep.errors import FiresweepError
+from firesweep.model.numbers import valid_laptop
+from firesweep.store import street
+from firesweep.store.database import Store, create_store
+from firesweep.store.journal import Changed
+
+
+def new_street(
+    folder: Path, name: str, communities: Sequence[str], laptop: str, *, practice: bool = False
+) -> Store:
+    """Make the store of a new street with its communities."""
+    name, laptop = name.strip(), laptop.strip().upper()
+    wanted = pasted_names("\n".join(communities))
+    if not name:
+        raise FiresweepError("Give the street a name.")
+    if not wanted:
+        raise FiresweepError("Name at least one community, one per line.")
+    if not valid_laptop(laptop):
+        raise FiresweepError("The laptop's code is one to three letters, such as A or AB.")
+    store = create_store(folder, name, laptop, practice=practice)
+    with store.write(laptop) as change:
+        street.add_communities(change, wanted)
+    return store
+
+
+def pasted_names(text: str) -> list[str]:
+    """Return the names of a pasted list, one per line or separated by commas, each once."""
+    for mark in "\t,，、;；":
+        text = text.replace(mark, "\n")
+    return list(dict.fromkeys(filter(None, (line.strip() for line in text.splitlines()))))
+
+
+def save_person(
+    store: Store,
+    person_id: str | None,
+    *,
+    by: str,
+    name: str,
+    post: str,
+    phone: str = "",
+    community_id: str | None = None,
+    active: bool = True,
+) -> Changed:
+    """Write a person, new or changed."""
+    if not name.strip():
+        raise FiresweepError("Give the person a name.")
+    with store.write(by) as change:
+        if person_id is None:
+            street.add_person(change, name.strip(), post, phone=phone, community_id=community_id)
+        else:
+            street.edit_person(change, person_id, name=name.strip(), post=post, phone=phone,
+                               community_id=community_id, active=active)  # fmt: skip
+        return change.changed
+
+
+def save_team(
+    store: Store,
+    team_id: str | None,
+    *,
+    by: str,
+    community_id: str,
+    name: str,
+    members: Iterable[street.Member],
+) -> Changed:
+    """Write a community's team; it has one leader at most, and nobody twice."""
+    members = list(members)
+    if len({m.person_id for m in members}) != len(members):
+        raise FiresweepError("Somebody stands in the team twice. Keep one place for each.")
+    if sum(m.role == "leader" for m in members) > 1:
+        raise FiresweepError("A team has one leader. Make the others deputies or members.")
+    with store.write(by) as change:
+        if team_id is None:
+            street.add_team(change, community_id, name, members)
+        else:
+            street.edit_team(change, team_id, community_id, name=name, members=members)
+        return change.changed
+
+
+def save_beats(store: Store, community_id: str, names: Iterable[str], *, by: str) -> Changed:
+    """Add the beats a community does not have yet."""
+    with store.write(by) as change:
+        known = {beat.name for beat in street.beats(change.connection, community_id)}
+        street.add_beats(change, community_id, [name for name in names if name not in known])
+        return change.changed
+
+
+def save_setting(store: Store, key: str, value: Any, *, by: str) -> Changed:
+    """Write one shared setting of the street."""
+    with store.write(by) as change:
+        street.write_setting(change, key, value)
+        return change.changed

@@ -1,0 +1,201 @@
+"""The records file: opening it, reading it, and the one door through which it is written."""
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+from sqlalchemy import Connection, Engine, create_engine, event, select, text
+from sqlalchemy.pool import NullPool, QueuePool
+
+from firesweep.errors import FiresweepError
+from firesweep.model.clock import utc_now
+from firesweep.model.ids import new_id
+from firesweep.store.journal import Change
+from firesweep.store.photos import PhotoFile
+from firesweep.store.schema import create_schema
+from firesweep.store.tables import Identity
+from firesweep.store.trouble import NOT_A_STORE, StoreTrouble, plain_sentences
+
+APPLICATION_ID = 0x46535750  # "FSWP"
+VERSION = 1
+RECORDS = "records.db"
+PHOTOS = "photos.db"
+
+
+class Owner(NamedTuple):
+    """Whose store this is."""
+
+    street_id: str
+    street: str
+    laptop: str
+    practice: bool
+
+
+class Store:
+    """One data directory: records, photos, one writer and many readers."""
+
+    def __init__(self, folder: Path, writer: Engine, reader: Engine) -> None:
+        self.folder = folder
+        self.path = folder / RECORDS
+        self.photos = PhotoFile(folder / PHOTOS)
+        self._writer = writer
+        self._reader = reader
+        self._one_writer = threading.Lock()
+        with self.read() as connection:
+            self.owner = _owner(connection)
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """Lend a read-only connection that sees one moment of the store."""
+        with plain_sentences(self.path), self._reader.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def write(self, by: str) -> Iterator[Change]:
+        """Lend the one writing transaction: all of it is on disk at the end, or nothing."""
+        with self._one_writer, plain_sentences(self.path), self._writer.begin() as connection:
+            change = Change(connection, by, self.owner.laptop)
+            yield change
+            change.close()
+
+    def close(self) -> None:
+        """Let go of both files."""
+        self.photos.close()
+        self._reader.dispose()
+        self._writer.dispose()
+
+
+def exists(folder: Path) -> bool:
+    """True where a store stands in the folder."""
+    return (folder / RECORDS).exists()
+
+
+def create_store(folder: Path, street: str, laptop: str, *, practice: bool = False) -> Store:
+    """Make the store of a new street; refuses where one stands already."""
+    if exists(folder):
+        raise FiresweepError("There is a store in {folder} already.", folder=folder)
+    path = folder / RECORDS
+    unfinished = path.with_suffix(".new")
+    with plain_sentences(path):
+        _make_folder(folder)
+        unfinished.unlink(missing_ok=True)
+        engine = _engine(unfinished, pool=NullPool)
+        with engine.begin() as connection:
+            create_schema(connection)
+            connection.execute(text(f"PRAGMA application_id = {APPLICATION_ID}"))
+            connection.execute(text(f"PRAGMA user_version = {VERSION}"))
+            connection.execute(
+                Identity.__table__.insert().values(  # type: ignore[attr-defined]
+                    id=1,
+                    street_id=new_id(),
+                    street=street,
+                    laptop=laptop,
+                    practice=practice,
+                    created_at=utc_now(),
+                    counter=0,
+                )
+            )
+        engine.dispose()
+        unfinished.replace(path)
+    return open_store(folder)
+
+
+def open_store(folder: Path) -> Store:
+    """Open the store of a folder, brought up to this version (a backup is made first)."""
+    path = folder / RECORDS
+    if not path.exists():
+        raise FiresweepError(
+            "There is no firesweep store in {folder}. Start with a new street "
+            "or the practice store.",
+            folder=folder,
+        )
+    with plain_sentences(path):
+        version = _stored_version(path)
+        if version < VERSION:
+            from firesweep.store.migrations import upgrade
+
+            upgrade(path, version, VERSION)
+        store = Store(folder, _engine(path), _engine(path, read_only=True))
+    return store
+
+
+def _stored_version(path: Path) -> int:
+    """Return the version of a store file after checking that it is one, and not a newer one."""
+    connection = sqlite3.connect(path)
+    try:
+        application = connection.execute("PRAGMA application_id").fetchone()[0]
+        version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    finally:
+        connection.close()
+    if application != APPLICATION_ID:
+        raise StoreTrouble(NOT_A_STORE, path=path)
+    if version > VERSION:
+        raise StoreTrouble(
+            "The store {path} was written by a newer firesweep. Update firesweep on this laptop.",
+            path=path,
+        )
+    return version
+
+
+def _engine(path: Path, *, read_only: bool = False, pool: type = QueuePool) -> Engine:
+    address = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rwc'}"
+
+    def connect() -> sqlite3.Connection:
+        return sqlite3.connect(
+            address, uri=True, timeout=5, isolation_level=None, check_same_thread=False
+        )
+
+    engine = create_engine("sqlite://", creator=connect, poolclass=pool)
+    event.listen(engine, "connect", _prepare_reader if read_only else _prepare_writer)
+    event.listen(engine, "begin", _begin_reading if read_only else _begin_writing)
+    return engine
+
+
+def _prepare_writer(connection: sqlite3.Connection, _record: object) -> None:
+    for pragma in (
+        "journal_mode = WAL",
+        "synchronous = FULL",
+        "foreign_keys = ON",
+        "cell_size_check = ON",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _prepare_reader(connection: sqlite3.Connection, _record: object) -> None:
+    for pragma in ("query_only = ON", "cell_size_check = ON", "cache_size = -16000"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_writing(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _begin_reading(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN")
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as trouble:
+        raise FiresweepError(
+            "The folder {folder} cannot be made: {reason}. Choose another one.",
+            folder=folder,
+            reason=trouble.strerror,
+        ) from trouble
+
+
+def _owner(connection: Connection) -> Owner:
+    row = connection.execute(
+        select(
+            Identity.street_id,  # type: ignore[call-overload]
+            Identity.street,
+            Identity.laptop,
+            Identity.practice,
+        )
+    ).one()
+    return Owner(*row)

@@ -1,0 +1,199 @@
+"""Hazards: found once, followed by steps; their state is derived from the steps."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, RowMapping, func, or_, select
+from sqlalchemy.dialects.sqlite import insert
+from sqlmodel import col
+
+from firesweep.errors import FiresweepError
+from firesweep.model.hazard import State, Step, StepKind, allowed, live
+from firesweep.model.ids import new_id
+from firesweep.store.journal import Change, table_of
+from firesweep.store.tables import (
+    Community,
+    Hazard,
+    HazardState,
+    Paper,
+    PhotoFact,
+    Premises,
+    StepFact,
+)
+
+
+class HazardLine(NamedTuple):
+    """One line of the rectification list."""
+
+    id: str
+    premises_id: str
+    premises: str
+    community: str
+    address: str
+    description: str
+    place: str
+    severity: str
+    code: str | None
+    found_on: str
+    state: str
+    handling: str
+    deadline: str | None
+    served: bool
+    number: str | None
+    paper_id: str | None
+    photo: str | None
+    key_unit: bool
+
+
+def add_step(change: Change, hazard_id: str, kind: StepKind, on: str, **more: Any) -> str:
+    """Write one step (`deadline`, `old_deadline`, `paper_id`, `inspection_id`, `details`).
+
+    Refused where the hazard's life does not allow it from where it stands.
+    """
+    state = _state(change.connection, hazard_id)
+    if kind not in allowed(state):
+        raise FiresweepError(
+            "A hazard that is “{state}” cannot be “{step}”.", state=state, step=kind
+        )
+    step = StepFact(
+        id=new_id(),
+        hazard_id=hazard_id,
+        kind=kind.value,
+        on=on,
+        at=change.at,
+        by=change.by,
+        counter=change.counter + 1,
+        laptop=change.laptop,
+        **more,
+    )
+    community = change.connection.execute(
+        select(col(Hazard.community_id)).where(col(Hazard.id) == hazard_id)
+    ).scalar_one()
+    change.add(step, community=community)
+    derive(change, [hazard_id])
+    return step.id
+
+
+def add_hazard(change: Change, hazard: Hazard) -> str:
+    """Write a hazard as found."""
+    change.add(hazard, community=hazard.community_id)
+    derive(change, [hazard.id])
+    return hazard.id
+
+
+def derive(change: Change, hazard_ids: Iterable[str]) -> None:
+    """Work out again what the steps of some hazards add up to."""
+    ids = list(hazard_ids)
+    steps = _steps(change.connection, ids)
+    places = select(col(Hazard.id), col(Hazard.premises_id), col(Hazard.community_id)).where(
+        col(Hazard.id).in_(ids)
+    )
+    rows = []
+    for hazard_id, premises_id, community_id in change.connection.execute(places):
+        life = live(steps.get(hazard_id, ()))
+        rows.append(
+            {
+                "hazard_id": hazard_id,
+                "premises_id": premises_id,
+                "community_id": community_id,
+                "state": life.state.value,
+                "is_open": life.state.is_open,
+                "deadline": life.deadline,
+                "paper_id": life.paper_id,
+                "served": life.served,
+                "listed": life.listed,
+                "since": life.since,
+            }
+        )
+    if rows:
+        statement = insert(table_of(HazardState))
+        values = {name: statement.excluded[name] for name in rows[0] if name != "hazard_id"}
+        change.local(
+            statement.on_conflict_do_update(index_elements=["hazard_id"], set_=values), rows
+        )
+    change.touch("hazard_state", ids)
+
+
+def open_hazards(
+    connection: Connection, *, premises_id: str | None = None, search: str = ""
+) -> list[HazardLine]:
+    """Return open hazards, those with the earliest deadline first, those without one last."""
+    h = table_of(HazardState).c
+    conditions: list[Any] = [h.is_open]
+    if premises_id:
+        conditions.append(h.premises_id == premises_id)
+    if search.strip():
+        like = f"%{search.strip()}%"
+        conditions.append(
+            or_(
+                col(Premises.name).like(like),
+                col(Paper.number).like(like),
+                col(Hazard.description).like(like),
+                col(Premises.pinyin).like(like),
+            )
+        )
+    return hazard_lines(connection, *conditions)
+
+
+def hazard_lines(connection: Connection, *conditions: Any) -> list[HazardLine]:
+    """Return lines of the hazards that meet some conditions, earliest deadline first."""
+    h, z = table_of(HazardState).c, table_of(Hazard).c
+    photo = (
+        select(func.min(col(PhotoFact.sha256)))
+        .where(col(PhotoFact.hazard_id) == h.hazard_id, col(PhotoFact.role) == "hazard")
+        .correlate(table_of(HazardState))
+        .scalar_subquery()
+    )
+    query = (
+        select(
+            h.hazard_id, h.premises_id, col(Premises.name), col(Community.name),
+            col(Premises.address), z.description, z.place, z.severity, z.code, z.found_on,
+            h.state, z.handling, h.deadline, h.served, col(Paper.number), h.paper_id, photo,
+            col(Premises.key_unit),
+        )
+        .select_from(table_of(HazardState))
+        .join(table_of(Hazard), z.id == h.hazard_id)
+        .join(Premises, col(Premises.id) == h.premises_id)
+        .join(Community, col(Community.id) == h.community_id)
+        .outerjoin(Paper, col(Paper.id) == h.paper_id)
+        .where(*conditions)
+        .order_by(h.deadline.is_(None), h.deadline, h.hazard_id)
+    )  # fmt: skip
+    return [HazardLine(*row) for row in connection.execute(query)]
+
+
+def hazard_rows(connection: Connection, inspection_id: str) -> Sequence[RowMapping]:
+    """Return the hazards found on one visit, with the state each has now."""
+    z, h = table_of(Hazard), table_of(HazardState).c
+    query = (
+        select(z, h.state, h.deadline, h.paper_id)
+        .join(table_of(HazardState), h.hazard_id == z.c.id)
+        .where(z.c.inspection_id == inspection_id)
+        .order_by(z.c.id)
+    )
+    return connection.execute(query).mappings().all()
+
+
+def steps_of(connection: Connection, hazard_id: str) -> Sequence[RowMapping]:
+    """Return a hazard's steps in their order."""
+    s = table_of(StepFact)
+    query = select(s).where(s.c.hazard_id == hazard_id).order_by(s.c.counter, s.c.laptop, s.c.id)
+    return connection.execute(query).mappings().all()
+
+
+def _state(connection: Connection, hazard_id: str) -> State:
+    h = table_of(HazardState).c
+    found = connection.execute(select(h.state).where(h.hazard_id == hazard_id)).scalar_one_or_none()
+    return State(found) if found else State.FOUND
+
+
+def _steps(connection: Connection, hazard_ids: list[str]) -> dict[str, list[Step]]:
+    s = table_of(StepFact).c
+    query = select(
+        s.hazard_id, s.kind, s.on, s.counter, s.laptop, s.id, s.deadline, s.old_deadline, s.paper_id
+    ).where(s.hazard_id.in_(hazard_ids))
+    found: dict[str, list[Step]] = {}
+    for row in connection.execute(query):
+        step = Step(StepKind(row[1]), row[2], (row[3], row[4], row[5]), *row[6:])
+        found.setdefault(row[0], []).append(step)
+    return found

@@ -1,0 +1,160 @@
+"""The journal: every write of a synced row, numbered per stream, in the same transaction.
+
+Facts and new rows go in raw with one line each; an edited field carries old and new value
+(sync.md, What travels). Order is the Lamport counter, never the clock.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, Table, insert, select, update
+from sqlmodel import SQLModel, col
+
+from firesweep.model.clock import utc_now
+from firesweep.store.tables import Entry, Identity, Stream
+
+
+class Changed(NamedTuple):
+    """What a write touched, so that open screens can tell whether they are stale."""
+
+    tables: frozenset[str]
+    ids: frozenset[str]
+
+
+def table_of(model: type[SQLModel]) -> Table:
+    """Return the SQLAlchemy table of a model."""
+    return model.__table__  # type: ignore[attr-defined,no-any-return]
+
+
+class Change:
+    """One transaction under way: the only door through which the store is written."""
+
+    def __init__(self, connection: Connection, by: str, laptop: str) -> None:
+        self.connection = connection
+        self.by = by
+        self.laptop = laptop
+        self.at = utc_now()
+        self.counter = connection.execute(select(col(Identity.counter))).scalar_one()
+        self._first = self.counter
+        self._streams: dict[str, list[int]] = {}
+        self._tables: set[str] = set()
+        self._ids: set[str] = set()
+
+    def add(self, row: SQLModel, *, community: str = "") -> None:
+        """Insert a new register row or a fact into its community's stream (empty: street-wide)."""
+        self.add_many(type(row), [row.model_dump()], community=community)
+
+    def add_many(
+        self, model: type[SQLModel], rows: Sequence[Mapping[str, Any]], *, community: str = ""
+    ) -> None:
+        """Insert many rows of one table into one stream."""
+        if not rows:
+            return
+        table = table_of(model)
+        self.connection.execute(insert(table), list(rows))
+        self._journal([self._line(table.name, row["id"], community) for row in rows])
+
+    def edit(
+        self, model: type[SQLModel], row_id: str, values: Mapping[str, Any], *, community: str = ""
+    ) -> tuple[str, ...]:
+        """Write the fields that really differ, one journal line each; return their names."""
+        table = table_of(model)
+        where = table.c.id == row_id
+        old = self.connection.execute(select(table).where(where)).mappings().one()
+        changed = {k: v for k, v in values.items() if old[k] != v}
+        if changed:
+            self.connection.execute(update(table).where(where).values(changed))
+            self._journal(
+                [
+                    self._line(table.name, row_id, community, field, old[field], new)
+                    for field, new in changed.items()
+                    if not table.c[field].info.get("derived")
+                ]
+            )
+        return tuple(changed)
+
+    def local(self, statement: Any, rows: Sequence[Mapping[str, Any]] | None = None) -> Any:
+        """Write rows that stay on this laptop (drafts, derived tables)."""
+        return (
+            self.connection.execute(statement, rows) if rows else self.connection.execute(statement)
+        )
+
+    def touch(self, table: str, ids: Iterable[str] = ()) -> None:
+        """Say that rows outside the journal changed."""
+        self._tables.add(table)
+        self._ids.update(ids)
+
+    @property
+    def changed(self) -> Changed:
+        """What this transaction has touched so far."""
+        return Changed(frozenset(self._tables), frozenset(self._ids))
+
+    def close(self) -> None:
+        """Write back the counter and the streams' highest numbers."""
+        if self.counter != self._first:
+            self.connection.execute(update(Identity).values(counter=self.counter))
+        for stream_id, highest in self._streams.values():
+            self.connection.execute(
+                update(Stream).where(col(Stream.id) == stream_id).values(highest=highest)
+            )
+
+    def _line(
+        self,
+        table: str,
+        row_id: str,
+        community: str,
+        field: str | None = None,
+        old: Any = None,
+        new: Any = None,
+    ) -> dict[str, Any]:
+        self.counter += 1
+        stream = self._stream(community)
+        stream[1] += 1
+        self.touch(table, (row_id,))
+        seen = self._last_edit(row_id, field) if field else (None, None)
+        return {
+            "stream_id": stream[0],
+            "number": stream[1],
+            "counter": self.counter,
+            "at": self.at,
+            "by": self.by,
+            "table_name": table,
+            "row_id": row_id,
+            "field": field,
+            "old": old,
+            "new": new,
+            "seen_laptop": seen[0],
+            "seen_number": seen[1],
+        }
+
+    def _journal(self, lines: list[dict[str, Any]]) -> None:
+        if lines:
+            self.connection.execute(insert(table_of(Entry)), lines)
+
+    def _stream(self, community: str) -> list[int]:
+        if community not in self._streams:
+            self._streams[community] = self._open_stream(community)
+        return self._streams[community]
+
+    def _open_stream(self, community: str) -> list[int]:
+        mine = (col(Stream.laptop) == self.laptop, col(Stream.community_id) == community)
+        found = self.connection.execute(
+            select(col(Stream.id), col(Stream.highest)).where(*mine)
+        ).first()
+        if found:
+            return [found[0], found[1]]
+        added = self.connection.execute(
+            insert(Stream).values(laptop=self.laptop, community_id=community, highest=0, sent=0)
+        )
+        return [added.inserted_primary_key[0], 0]
+
+    def _last_edit(self, row_id: str, field: str) -> tuple[str | None, int | None]:
+        newest = (
+            select(col(Stream.laptop), col(Entry.number))
+            .join(Stream, col(Stream.id) == col(Entry.stream_id))
+            .where(col(Entry.row_id) == row_id, col(Entry.field) == field)
+            .order_by(col(Entry.counter).desc(), col(Stream.laptop).desc())
+            .limit(1)
+        )
+        found = self.connection.execute(newest).first()
+        return (found[0], found[1]) if found else (None, None)

@@ -1,0 +1,95 @@
+"""Issued papers: a number that is never reused, a frozen text, a PDF kept to the byte."""
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, RowMapping, select, update
+from sqlalchemy.dialects.sqlite import insert
+from sqlmodel import col
+
+from firesweep.model.ids import new_id
+from firesweep.store.journal import Change, table_of
+from firesweep.store.tables import Community, NumberSeries, Paper, Premises
+
+
+class PaperLine(NamedTuple):
+    """One issued paper in a list."""
+
+    id: str
+    kind: str
+    number: str
+    premises_id: str
+    premises: str
+    community: str
+    address: str
+    issued_on: str
+    deadline: str | None
+    check_code: str
+
+
+def next_serial(change: Change, kind: str, year: int) -> int:
+    """Take the next serial of this laptop's series; it is spent even if the paper is voided."""
+    n = table_of(NumberSeries)
+    mine = (n.c.kind == kind, n.c.laptop == change.laptop, n.c.year == year)
+    last = change.connection.execute(select(n.c.last).where(*mine)).scalar_one_or_none()
+    if last is None:
+        change.local(insert(n).values(kind=kind, laptop=change.laptop, year=year, last=1))
+        return 1
+    change.local(update(n).where(*mine).values(last=last + 1))
+    return int(last) + 1
+
+
+def start_series(change: Change, kind: str, year: int, last: int) -> None:
+    """Let a series go on from what the paper register already reached; never backwards."""
+    statement = insert(table_of(NumberSeries)).values(
+        kind=kind, laptop=change.laptop, year=year, last=last
+    )
+    table = table_of(NumberSeries)
+    change.local(
+        statement.on_conflict_do_update(
+            index_elements=["kind", "laptop", "year"],
+            set_={"last": statement.excluded.last},
+            where=table.c.last < statement.excluded.last,
+        )
+    )
+
+
+def add_paper(change: Change, *, community_id: str, **values: Any) -> str:
+    """Write an issued paper (fields of Paper); return its id."""
+    paper = Paper(
+        id=new_id(), community_id=community_id, issued_at=change.at, by=change.by, **values
+    )
+    change.add(paper, community=community_id)
+    return paper.id
+
+
+def papers(connection: Connection, *conditions: Any) -> list[PaperLine]:
+    """Return the issued papers that meet some conditions, by deadline, then number."""
+    p = table_of(Paper).c
+    query = (
+        select(
+            p.id, p.kind, p.number, p.premises_id, col(Premises.name), col(Community.name),
+            col(Premises.address), p.issued_on, p.deadline, p.check_code,
+        )
+        .join(Premises, col(Premises.id) == p.premises_id)
+        .join(Community, col(Community.id) == p.community_id)
+        .where(*conditions)
+        .order_by(p.deadline, p.number)
+    )  # fmt: skip
+    return [PaperLine(*row) for row in connection.execute(query)]
+
+
+def paper(connection: Connection, number: str) -> RowMapping | None:
+    """Return an issued paper by its number, whole."""
+    table = table_of(Paper)
+    return connection.execute(select(table).where(table.c.number == number)).mappings().first()
+
+
+def papers_of(connection: Connection, premises_id: str) -> list[PaperLine]:
+    """Return the papers a premises was given."""
+    return papers(connection, col(Paper.premises_id) == premises_id)
+
+
+def content_of(row: Mapping[str, Any]) -> Any:
+    """Return a paper's frozen text as parsed JSON."""
+    return row["content"]

@@ -1,0 +1,103 @@
+"""The registry: writing premises, reading one whole, and its history."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, RowMapping, select
+from sqlmodel import col
+
+from firesweep.model.ids import new_id
+from firesweep.model.names import initials, pinyin, search_text
+from firesweep.model.premises import PremisesDraft
+from firesweep.store.journal import Change, table_of
+from firesweep.store.tables import Beat, Community, Entry, Premises, Stream
+
+_SEARCHED = ("name", "address", "contact", "phone", "responsible_person", "credit_code")
+
+
+class Edit(NamedTuple):
+    """One line of a row's history; `field` is None where the row was made."""
+
+    at: str
+    by: str
+    laptop: str
+    field: str | None
+    old: Any
+    new: Any
+
+
+def add_premises(change: Change, drafts: Iterable[PremisesDraft]) -> list[str]:
+    """Write new premises, each into its community's stream; return their ids in order."""
+    rows = [_row(draft) for draft in drafts]
+    for community in dict.fromkeys(row["community_id"] for row in rows):
+        mine = [row for row in rows if row["community_id"] == community]
+        change.add_many(Premises, mine, community=community)
+    return [row["id"] for row in rows]
+
+
+def edit_premises(change: Change, premises_id: str, draft: PremisesDraft) -> tuple[str, ...]:
+    """Write what a draft changes; return the names of the changed fields."""
+    values = draft.model_dump()
+    return change.edit(
+        Premises, premises_id, values | _derived(values), community=draft.community_id
+    )
+
+
+def premises(connection: Connection, premises_id: str) -> RowMapping:
+    """Return one premises with `community` and `beat` names; KeyError where there is none."""
+    table = table_of(Premises)
+    query = (
+        select(table, col(Community.name).label("community"), col(Beat.name).label("beat"))
+        .join(Community, col(Community.id) == table.c.community_id)
+        .outerjoin(Beat, col(Beat.id) == table.c.beat_id)
+        .where(table.c.id == premises_id)
+    )
+    found = connection.execute(query).mappings().first()
+    if found is None:
+        raise KeyError(premises_id)
+    return found
+
+
+def id_of_row(connection: Connection, row: int) -> str:
+    """Return the id behind a local row number."""
+    return connection.execute(select(col(Premises.id)).where(col(Premises.row) == row)).scalar_one()
+
+
+def row_of_id(connection: Connection, premises_id: str) -> int | None:
+    """Return the local row number of a premises."""
+    query = select(col(Premises.row)).where(col(Premises.id) == premises_id)
+    return connection.execute(query).scalar_one()
+
+
+def history(connection: Connection, row_id: str) -> list[Edit]:
+    """Return who changed what and when, newest first."""
+    query = (
+        select(
+            col(Entry.at),
+            col(Entry.by),
+            col(Stream.laptop),
+            col(Entry.field),
+            col(Entry.old),
+            col(Entry.new),
+        )
+        .join(Stream, col(Stream.id) == col(Entry.stream_id))
+        .where(col(Entry.row_id) == row_id)
+        .order_by(col(Entry.counter).desc(), col(Stream.laptop).desc())
+    )
+    return [Edit(*row) for row in connection.execute(query)]
+
+
+def all_premises(connection: Connection) -> Sequence[RowMapping]:
+    """Return every premises, for comparing an import with what is there."""
+    return connection.execute(select(table_of(Premises))).mappings().all()
+
+
+def _row(draft: PremisesDraft) -> dict[str, Any]:
+    values = draft.model_dump()
+    return {"id": new_id(), **values, **_derived(values)}
+
+
+def _derived(values: Mapping[str, Any]) -> dict[str, str]:
+    name = values["name"]
+    searched = [str(values[field]) for field in _SEARCHED if values[field]]
+    return {"pinyin": pinyin(name), "search": search_text((*searched, initials(name)))}

@@ -1,0 +1,58 @@
+"""Known trouble with store files, turned into sentences a person can act on."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy.exc import DatabaseError
+
+from firesweep.errors import FiresweepError
+
+LOCKED = "The store {path} is in use by another program. Close it there and try again."
+READ_ONLY = "The store {path} cannot be written. Copy it to a folder you may write to."
+FULL = "The disk with {path} is full. Free some space and try again; nothing was lost."
+NOT_A_STORE = (
+    "{path} is not a firesweep store, or it is damaged. Choose another folder or restore a backup."
+)
+UNREADABLE = "The store {path} could not be read or written. Check the disk and try again."
+
+_SENTENCES = {
+    "SQLITE_BUSY": LOCKED,
+    "SQLITE_LOCKED": LOCKED,
+    "SQLITE_READONLY": READ_ONLY,
+    "SQLITE_PERM": READ_ONLY,
+    "SQLITE_CANTOPEN": UNREADABLE,
+    "SQLITE_IOERR": UNREADABLE,
+    "SQLITE_FULL": FULL,
+    "SQLITE_NOTADB": NOT_A_STORE,
+    "SQLITE_CORRUPT": NOT_A_STORE,
+}
+
+
+class StoreTrouble(FiresweepError):
+    """The store file cannot be used right now; the message says what to do."""
+
+
+@contextmanager
+def plain_sentences(path: Path) -> Iterator[None]:
+    """Turn known SQLite trouble inside the block into StoreTrouble; bugs pass through."""
+    try:
+        yield
+    except DatabaseError as trouble:
+        _raise_known(trouble.orig, path, trouble)
+        raise
+    except sqlite3.DatabaseError as trouble:
+        _raise_known(trouble, path, trouble)
+        raise
+    except UnicodeDecodeError as trouble:
+        raise StoreTrouble(NOT_A_STORE, path=path) from trouble
+
+
+def _raise_known(cause: BaseException | None, path: Path, trouble: Exception) -> None:
+    name = getattr(cause, "sqlite_errorname", "") or ""
+    family = "_".join(name.split("_")[:2])
+    if sentence := _SENTENCES.get(family):
+        raise StoreTrouble(sentence, path=path) from trouble
+    if isinstance(cause, UnicodeDecodeError) or "decode to UTF-8" in str(cause):
+        raise StoreTrouble(NOT_A_STORE, path=path) from trouble
