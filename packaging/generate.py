@@ -1,0 +1,146 @@
+"""Compile forms/*.ui to Python and translations to .qm, whatever is stale.
+
+`python packaging/generate.py` compiles, `--check` only says what is stale (exit 1).
+"""
+
+import argparse
+import hashlib
+import importlib.metadata
+import json
+import subprocess
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import NamedTuple
+
+from qt_tools import ROOT, qt_tool
+
+FORMS = ROOT / "forms"
+STRINGS = ROOT / "resources" / "translations"
+COMPILED_FORMS = ROOT / "firesweep" / "ui" / "forms"
+COMPILED_STRINGS = ROOT / "firesweep" / "ui" / "translations"
+STAMPS = ".compiled.json"
+PACKAGE = '"""Compiled from forms/ by packaging/generate.py; edit the .ui files."""\n'
+
+
+class Job(NamedTuple):
+    """One file to compile, and the tool call that does it."""
+
+    target: Path
+    sources: tuple[Path, ...]
+    command: tuple[str, ...]
+
+
+def form_job(form: Path) -> Job:
+    """forms/x.ui → firesweep/ui/forms/ui_x.py, without slots connected by name."""
+    target = COMPILED_FORMS / f"ui_{form.stem}.py"
+    call = (str(qt_tool("uic")), "-g", "python", "-a", str(form), "-o", str(target))
+    return Job(target, (form,), call)
+
+
+def language_job(folder: Path) -> Job:
+    """All .ts of a language → one .qm."""
+    target = COMPILED_STRINGS / f"{folder.name}.qm"
+    sources = tuple(sorted(folder.glob("*.ts")))
+    call = (str(qt_tool("lrelease")), "-silent", *map(str, sources), "-qm", str(target))
+    return Job(target, sources, call)
+
+
+def jobs() -> list[Job]:
+    """Everything there is to compile."""
+    forms = [form_job(form) for form in sorted(FORMS.glob("*.ui"))]
+    languages = sorted({ts.parent for ts in STRINGS.glob("*/*.ts")})
+    return forms + [language_job(folder) for folder in languages]
+
+
+def digest(job: Job) -> str:
+    """Changes with the sources, their names and the version of Qt."""
+    seal = hashlib.sha256(importlib.metadata.version("PySide6_Essentials").encode())
+    for source in job.sources:
+        seal.update(source.name.encode() + b"\0" + source.read_bytes())
+    return seal.hexdigest()
+
+
+def read_stamps(folder: Path) -> dict[str, str]:
+    """What was compiled from what; empty when unknown."""
+    try:
+        stamps: dict[str, str] = json.loads((folder / STAMPS).read_text("utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return stamps
+
+
+def stale(every: Iterable[Job]) -> list[Job]:
+    """The jobs whose target is missing or made from other sources."""
+    stamps = {folder: read_stamps(folder) for folder in (COMPILED_FORMS, COMPILED_STRINGS)}
+    return [
+        job
+        for job in every
+        if not job.target.exists() or stamps[job.target.parent].get(job.target.name) != digest(job)
+    ]
+
+
+def orphans(every: Iterable[Job]) -> list[Path]:
+    """Compiled files whose source is gone."""
+    wanted = {job.target for job in every}
+    found = [*COMPILED_FORMS.glob("ui_*.py"), *COMPILED_STRINGS.glob("*.qm")]
+    return [path for path in found if path not in wanted]
+
+
+def compile_job(job: Job) -> None:
+    """Run the tool; its own words are shown only when it fails."""
+    done = subprocess.run(job.command, capture_output=True, text=True, encoding="utf-8")
+    if done.returncode or not job.target.exists():
+        names = ", ".join(source.name for source in job.sources)
+        sys.exit(f"{names} cannot be compiled:\n{done.stdout}{done.stderr}")
+
+
+def make_folders() -> None:
+    """The two places git ignores; forms is a package."""
+    COMPILED_FORMS.mkdir(parents=True, exist_ok=True)
+    COMPILED_STRINGS.mkdir(parents=True, exist_ok=True)
+    package = COMPILED_FORMS / "__init__.py"
+    if not package.exists():
+        package.write_text(PACKAGE, "utf-8")
+
+
+def write_stamps(every: list[Job]) -> None:
+    """Remember what each file was compiled from."""
+    for folder in (COMPILED_FORMS, COMPILED_STRINGS):
+        stamps = {job.target.name: digest(job) for job in every if job.target.parent == folder}
+        (folder / STAMPS).write_text(json.dumps(stamps, indent=1), "utf-8")
+
+
+def generate() -> list[str]:
+    """Compile what is stale, drop what has no source; names of the files touched."""
+    every = jobs()
+    work, gone = stale(every), orphans(every)
+    make_folders()
+    for job in work:
+        compile_job(job)
+    for path in gone:
+        path.unlink()
+    if work or gone:
+        write_stamps(every)
+    return [path.name for path in (*(job.target for job in work), *gone)]
+
+
+def outdated() -> list[str]:
+    """Names of what `generate` would touch."""
+    every = jobs()
+    return [path.name for path in (*(job.target for job in stale(every)), *orphans(every))]
+
+
+def main() -> int:
+    """Compile, or with --check only look."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true", help="only say what is stale")
+    check = parser.parse_args().check
+    names = outdated() if check else generate()
+    if names:
+        print("stale:" if check else "compiled", " ".join(names))
+    return int(check and bool(names))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,87 @@
+"""The ground every test stands on: compiled forms, no network, no home folder."""
+
+import itertools
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+ROOT = Path(__file__).resolve().parent.parent
+NETWORK = {
+    "socket.bind",
+    "socket.connect",
+    "socket.getaddrinfo",
+    "socket.gethostbyaddr",
+    "socket.gethostbyname",
+    "socket.getnameinfo",
+    "socket.sendmsg",
+    "socket.sendto",
+}
+network_calls: list[str] = []
+homes = itertools.count()
+
+# Examples are the same in every run; --long draws new ones.
+settings.register_profile("steady", derandomize=True, deadline=None)
+settings.register_profile("search", deadline=None, max_examples=1000)
+
+
+def watch_network(event: str, details: tuple[object, ...]) -> None:
+    """Refuse every call that leaves the machine, and remember it."""
+    if event not in NETWORK:
+        return
+    if isinstance(details[-1], str | bytes) and not event.startswith("socket.get"):
+        return  # the address of a unix socket is a path
+    network_calls.append(f"{event} {details}")
+    raise AssertionError(f"firesweep has no network, but a test called {event} {details}")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--long", action="store_true", help="also run the tests that take minutes")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    settings.load_profile("search" if config.getoption("--long") else "steady")
+    if not hasattr(config, "workerinput"):
+        command = [sys.executable, str(ROOT / "packaging" / "generate.py")]
+        subprocess.run(command, check=True)
+    sys.addaudithook(watch_network)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if config.getoption("--long"):
+        return
+    skip = pytest.mark.skip(reason="takes minutes; run with --long")
+    for item in items:
+        if item.get_closest_marker("long"):
+            item.add_marker(skip)
+
+
+@pytest.fixture(autouse=True)
+def no_network() -> Iterator[None]:
+    """Fail a test during which anything tried the network, even where it was caught."""
+    network_calls.clear()
+    yield
+    assert network_calls == []
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep the data directory of whoever runs the tests out of reach."""
+    place = str(tmp_path_factory.getbasetemp() / f"home-{next(homes)}")
+    for name in ("XDG_DATA_HOME", "LOCALAPPDATA") + (("HOME",) if sys.platform == "darwin" else ()):
+        monkeypatch.setenv(name, place)
+
+
+@pytest.fixture(scope="session")
+def shared_data() -> Path:
+    """Real lists, photos and broken files that nobody here wrote; see CONTRIBUTING.md."""
+    folder = ROOT.parent / "shared" / "data"
+    if not folder.is_dir():
+        pytest.skip("the shared test data (../shared/data) is not on this machine")
+    return folder
