@@ -1,17 +1,157 @@
 """The rules of the house, held by tests."""
 
+import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+import sentences
+import strings
+
 ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = ROOT / "firesweep"
+LONGEST_FILE = 300  # lines
+LONGER = {"tables.py": 450}  # every table of the store, read as one list
+NETWORK_MODULES = {
+    "aiohttp",
+    "asyncio",
+    "ftplib",
+    "http",
+    "httpx",
+    "imaplib",
+    "poplib",
+    "requests",
+    "smtplib",
+    "socket",
+    "socketserver",
+    "ssl",
+    "telnetlib",
+    "urllib",
+    "urllib3",
+    "webbrowser",
+    "xmlrpc",
+    "PySide6.QtNetwork",
+    "PySide6.QtWebSockets",
+    "PySide6.QtHttpServer",
+}
+TEXT = {"", ".md", ".py", ".toml", ".txt", ".ui", ".ts", ".yaml", ".json", ".qss", ".svg", ".csv"}
+# Written so that this file does not name what it forbids.
+FORBIDDEN = re.compile(
+    r"/work/|/root/|/home/\w|[A-Z]:\\Users\\\w"
+    r"|pypi\.|\.pkg\.dev|index-url|files\.pythonhosted|registry\.npm".replace("/", "[/]")
+)
+NETWORK_GUARD = """
+import sys
+def refuse(event, details):
+    if event.startswith(("socket.connect", "socket.get", "socket.send", "urllib.", "ftplib.")):
+        raise SystemExit(f"network: {event} {details}")
+sys.addaudithook(refuse)
+sys.argv = ["firesweep", "version"]
+from firesweep.__main__ import main
+main()
+"""
+
+
+def own_files() -> list[Path]:
+    """The program's sources, without what is compiled from forms."""
+    compiled = PACKAGE / "ui" / "forms"
+    return [path for path in sorted(PACKAGE.rglob("*.py")) if compiled not in path.parents]
+
+
+def screen_files() -> list[Path]:
+    return [path for path in own_files() if PACKAGE / "ui" in path.parents or path.stem == "app"]
+
+
+def tracked_files() -> list[Path]:
+    done = subprocess.run(
+        ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, encoding="utf-8"
+    )
+    if done.returncode:
+        pytest.skip("not a git checkout, so there are no tracked files to look at")
+    return [ROOT / name for name in done.stdout.split("\0") if name]
+
+
+def imports(tree: ast.Module) -> set[str]:
+    """Every module named by an import, `from a import b` as a and a.b."""
+    names: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            names |= {node.module} | {f"{node.module}.{alias.name}" for alias in node.names}
+    return names
 
 
 def test_import_rules_hold() -> None:
-    command = [
-        sys.executable,
-        "-c",
-        "from importlinter.cli import lint_imports_command as go; go()",
-    ]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    rules = "from importlinter.cli import lint_imports; raise SystemExit(lint_imports())"
+    done = subprocess.run([sys.executable, "-c", rules], cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.parametrize("language", strings.LANGUAGES)
+def test_every_string_is_translated(language: str) -> None:
+    assert strings.problems(language) == [], "run: python3 run.py strings, then translate"
+
+
+def test_qt_finds_every_translated_call() -> None:
+    assert sentences.unheard(screen_files()) == [], "tr() takes a literal, and is called on self"
+
+
+def test_nothing_said_escapes_lupdate() -> None:
+    read = {key.source for key in strings.wanted("zh_CN")}
+    assert sentences.spoken_texts(screen_files()) - read == set()
+
+
+def test_every_sentence_of_trouble_can_be_translated() -> None:
+    files = [path for path in own_files() if path.stem != "errors"]
+    assert sentences.unread_sentences(files) == [], "FiresweepError takes a literal sentence"
+
+
+def test_places_of_a_translation_are_compared() -> None:
+    key = strings.Key("Board", "{count} of %1, %n left", "")
+    good = strings.Message(key, ("%n 剩余，共 %1，{count}",), "")
+    bad = strings.Message(key, ("%n 剩余，共 %2，{count}",), "")
+    assert list(strings.flaws(good)) == []
+    assert len(list(strings.flaws(bad))) == 1
+
+
+def test_files_stay_short() -> None:
+    files = [*own_files(), *(ROOT / "packaging").glob("*.py"), ROOT / "run.py"]
+    lengths = {path.name: len(path.read_text("utf-8").splitlines()) for path in files}
+    too_long = {n: lines for n, lines in lengths.items() if lines > LONGER.get(n, LONGEST_FILE)}
+    assert too_long == {}
+
+
+def test_no_machine_and_no_registry_is_named() -> None:
+    texts = [path for path in tracked_files() if path.suffix in TEXT and path.name != "LICENSE"]
+    named = {
+        str(path.relative_to(ROOT)): found.group()
+        for path in texts
+        if path != Path(__file__) and (found := FORBIDDEN.search(path.read_text("utf-8")))
+    }
+    assert named == {}
+
+
+def test_the_program_imports_nothing_that_reaches_out() -> None:
+    reaching = {
+        path.name: found
+        for path, tree in sentences.trees(own_files())
+        if (found := {name for name in imports(tree) if reaches_out(name)})
+    }
+    assert reaching == {}
+
+
+def reaches_out(module: str) -> bool:
+    """True for a forbidden module or anything inside it, but for the parsing of addresses."""
+    if module.startswith("urllib.parse"):
+        return False
+    return any(module == name or module.startswith(f"{name}.") for name in NETWORK_MODULES)
+
+
+def test_starting_the_program_makes_no_network_call() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", NETWORK_GUARD], cwd=ROOT, capture_output=True, text=True
+    )
+    assert (done.returncode, done.stderr) == (0, "")

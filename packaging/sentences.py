@@ -1,0 +1,163 @@
+"""Read from the sources what lupdate cannot: the sentences of trouble, and misuse of tr()."""
+
+import ast
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+TROUBLE = "FiresweepError"
+
+
+def trees(files: Iterable[Path]) -> Iterator[tuple[Path, ast.Module]]:
+    """Each file, parsed."""
+    for path in files:
+        yield path, ast.parse(path.read_text("utf-8"), str(path))
+
+
+def called(node: ast.Call) -> str:
+    """The last name of what is called: `a.b.tr(…)` → tr."""
+    if isinstance(node.func, ast.Attribute):
+        return node.func.attr
+    return node.func.id if isinstance(node.func, ast.Name) else ""
+
+
+def literal(node: ast.expr, constants: dict[str, str]) -> list[str] | None:
+    """The texts an expression can be: a literal, a constant's name, or one of two; else None."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return [node.value]
+    if isinstance(node, ast.Name) and node.id in constants:
+        return [constants[node.id]]
+    if isinstance(node, ast.IfExp):
+        both = (literal(node.body, constants), literal(node.orelse, constants))
+        return None if None in both else [text for texts in both for text in texts or []]
+    return None
+
+
+def text_constants(tree: ast.Module) -> dict[str, str]:
+    """`NAME = "text"` at the top of a module."""
+    return {
+        target.id: node.value.value
+        for node in tree.body
+        if isinstance(node, ast.Assign)
+        and isinstance(node.value, ast.Constant)
+        and isinstance(node.value.value, str)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+
+
+def kept_sentences(tree: ast.Module) -> list[str]:
+    """Whole sentences in constants and tables at the top of a module, to be chosen from."""
+    tops = [node for node in tree.body if isinstance(node, ast.Assign | ast.AnnAssign)]
+    values = [value for node in tops if node.value for value in ast.walk(node.value)]
+    texts = [value.value for value in values if isinstance(value, ast.Constant)]
+    return [text for text in texts if isinstance(text, str) and text.endswith((".", "?"))]
+
+
+def trouble_classes(tree: ast.Module) -> list[ast.ClassDef]:
+    """The kinds of FiresweepError a module defines, in order."""
+    found: list[ast.ClassDef] = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ClassDef):
+            bases = {base.id for base in node.bases if isinstance(base, ast.Name)}
+            if bases & ({TROUBLE} | {known.name for known in found}):
+                found.append(node)
+    return found
+
+
+def speaks_itself(kind: ast.ClassDef) -> bool:
+    """True when the class gives its own sentence to `super().__init__`."""
+    return any(isinstance(part, ast.FunctionDef) and part.name == "__init__" for part in kind.body)
+
+
+def trouble_calls(tree: ast.Module) -> Iterator[ast.expr]:
+    """The sentence of every trouble made in a module."""
+    kinds = trouble_classes(tree)
+    names = {TROUBLE} | {kind.name for kind in kinds if not speaks_itself(kind)}
+    inits = {call for kind in kinds for call in ast.walk(kind) if is_super_init(call)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and node.args and (called(node) in names or node in inits):
+            yield node.args[0]
+
+
+def is_super_init(node: ast.AST) -> bool:
+    """`super().__init__(…)`."""
+    if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)):
+        return False
+    owner = node.func.value
+    return node.func.attr == "__init__" and isinstance(owner, ast.Call) and called(owner) == "super"
+
+
+def error_sentences(files: Iterable[Path]) -> list[str]:
+    """Every sentence of trouble, once each, in order."""
+    found: dict[str, None] = {}
+    for _path, tree in trees(files):
+        constants = text_constants(tree)
+        for sentence in trouble_calls(tree):
+            texts = literal(sentence, constants)
+            found.update(dict.fromkeys(kept_sentences(tree) if texts is None else texts))
+    return list(found)
+
+
+def unread_sentences(files: Iterable[Path]) -> list[str]:
+    """Where a sentence of trouble is put together at run time and can't be translated."""
+    return [
+        f"{path}:{sentence.lineno}"
+        for path, tree in trees(files)
+        for sentence in trouble_calls(tree)
+        if literal(sentence, text_constants(tree)) is None
+        and not (isinstance(sentence, ast.Name | ast.Subscript) and kept_sentences(tree))
+    ]
+
+
+def spoken(tree: ast.Module) -> Iterator[tuple[ast.Call, ast.expr]]:
+    """Every tr() and translate() with the expression of its text."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and node.args:
+            name = called(node)
+            if name == "tr":
+                yield node, node.args[0]
+            elif name in {"translate", "QT_TRANSLATE_NOOP"} and len(node.args) > 1:
+                yield node, node.args[1]
+
+
+def noop_contexts(files: Iterable[Path]) -> set[str]:
+    """The contexts whose texts are marked elsewhere and looked up by variable."""
+    return {TROUBLE} | {
+        str(node.args[0].value)
+        for _path, tree in trees(files)
+        for node, _text in spoken(tree)
+        if called(node) == "QT_TRANSLATE_NOOP" and isinstance(node.args[0], ast.Constant)
+    }
+
+
+def unheard(files: list[Path]) -> list[str]:
+    """Calls Qt cannot find a translation for: no literal, or tr() of anything but self."""
+    marked = noop_contexts(files)
+    return [
+        f"{path}:{node.lineno}"
+        for path, tree in trees(files)
+        for node, text in spoken(tree)
+        if not heard(node, text, marked)
+    ]
+
+
+def heard(node: ast.Call, text: ast.expr, marked: set[str]) -> bool:
+    """True when lupdate and Qt will agree on this call."""
+    if called(node) == "tr":
+        owner = node.func.value if isinstance(node.func, ast.Attribute) else None
+        return isinstance(owner, ast.Name) and owner.id == "self" and literal(text, {}) is not None
+    if isinstance(text, ast.Constant):
+        return True
+    context = node.args[0]
+    names_it = isinstance(text, ast.Name | ast.Attribute | ast.Subscript)
+    return names_it and isinstance(context, ast.Constant) and context.value in marked
+
+
+def spoken_texts(files: Iterable[Path]) -> set[str]:
+    """Every literal text of tr() and translate()."""
+    return {
+        text.value
+        for _path, tree in trees(files)
+        for _node, text in spoken(tree)
+        if isinstance(text, ast.Constant) and isinstance(text.value, str)
+    }

@@ -1,0 +1,182 @@
+"""Bring resources/translations up to date with the sources: one .ts per room and language.
+
+`python packaging/strings.py [ROOM …]` adds new strings (unfinished, to be translated) and drops
+those no source has any more; `--check` says what is missing, unfinished or superfluous (exit 1).
+English has a .ts for plural forms only.
+"""
+
+import argparse
+import re
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from qt_tools import ROOT, qt_tool
+from sentences import error_sentences
+
+LANGUAGES = ("zh_CN", "zh_TW", "en")
+TRANSLATIONS = ROOT / "resources" / "translations"
+PACKAGE = ROOT / "firesweep"
+COMPILED = {"forms", "translations", "__pycache__"}
+PLACE = re.compile(r"%L?\d|%n|\{\w*\}")
+
+
+class Key(NamedTuple):
+    """What tells one message of a .ts from another."""
+
+    context: str
+    source: str
+    comment: str
+
+
+class Message(NamedTuple):
+    """A message as a .ts has it; `kind` is empty when finished."""
+
+    key: Key
+    texts: tuple[str, ...]
+    kind: str
+
+
+def rooms() -> list[str]:
+    """Every folder of the program that may say something, and `shell` for what has none."""
+    folders = [*PACKAGE.iterdir(), *(PACKAGE / "ui").iterdir()]
+    names = {folder.name for folder in folders if folder.is_dir()} - COMPILED - {"ui"}
+    return ["shell", *sorted(names)]
+
+
+def python_files(room: str) -> list[Path]:
+    """The sources that speak on the screen for a room."""
+    if room == "shell":
+        return sorted([*(PACKAGE / "ui").glob("*.py"), *PACKAGE.glob("app.py")])
+    return sorted((PACKAGE / "ui" / room).rglob("*.py"))
+
+
+def other_files(room: str) -> list[Path]:
+    """All sources of a room, for the sentences of the trouble they tell."""
+    below = PACKAGE.glob("*.py") if room == "shell" else (PACKAGE / room).rglob("*.py")
+    return sorted({*python_files(room), *below})
+
+
+def form_rooms() -> dict[Path, str]:
+    """A form belongs to the room whose Python imports it; to the shell, if none does."""
+    texts = {
+        room: "\n".join(path.read_text("utf-8") for path in python_files(room)) for room in rooms()
+    }
+    return {
+        form: next((room for room, text in texts.items() if f"ui_{form.stem} " in text), "shell")
+        for form in sorted((ROOT / "forms").glob("*.ui"))
+    }
+
+
+def lupdate(room: str, forms: list[Path], target: Path, language: str) -> None:
+    """Let Qt read a room's sources into one .ts; what was translated stays."""
+    with tempfile.TemporaryDirectory() as folder:
+        errors = Path(folder) / "errors.py"
+        errors.write_text(as_translate_calls(error_sentences(other_files(room))), "utf-8")
+        sources = [*python_files(room), *forms, errors]
+        words = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", "en"]
+        words += ["-target-language", language] + ["-pluralonly"] * (language == "en")
+        subprocess.run([qt_tool("lupdate"), *words, *sources, "-ts", target], check=True, cwd=ROOT)
+
+
+def as_translate_calls(sentences: list[str]) -> str:
+    """Python that lupdate can read; the window looks sentences up in this context."""
+    return "".join(f'translate("FiresweepError", {sentence!r})\n' for sentence in sentences)
+
+
+def update(some: list[str]) -> None:
+    """Write the .ts of some rooms anew; an empty one is not kept."""
+    owners = form_rooms()
+    for language in LANGUAGES:
+        (TRANSLATIONS / language).mkdir(parents=True, exist_ok=True)
+        for room in some:
+            target = TRANSLATIONS / language / f"{room}.ts"
+            lupdate(room, [form for form in owners if owners[form] == room], target, language)
+            if not any(messages(target)):
+                target.unlink()
+
+
+def messages(ts: Path) -> Iterator[Message]:
+    """Every message of a .ts."""
+    for context in ET.parse(ts).getroot().iter("context"):
+        for message in context.iter("message"):
+            yield read_message(context.findtext("name", ""), message)
+
+
+def read_message(context: str, element: ET.Element) -> Message:
+    """One message, with one text, or one for each plural form."""
+    key = Key(context, element.findtext("source", ""), element.findtext("comment", ""))
+    translation = element.find("translation")
+    if translation is None:
+        return Message(key, (), "unfinished")
+    plurals = translation.findall("numerusform")
+    texts = tuple(text.text or "" for text in plurals) or (translation.text or "",)
+    return Message(key, texts, translation.get("type", ""))
+
+
+def wanted(language: str) -> set[Key]:
+    """What the sources say now."""
+    owners = form_rooms()
+    found: set[Key] = set()
+    with tempfile.TemporaryDirectory() as folder:
+        for room in rooms():
+            fresh = Path(folder) / f"{room}.ts"
+            lupdate(room, [form for form in owners if owners[form] == room], fresh, language)
+            found |= {message.key for message in messages(fresh)}
+    return found
+
+
+def translated(language: str) -> list[Message]:
+    """What the committed .ts of a language hold."""
+    files = sorted((TRANSLATIONS / language).glob("*.ts"))
+    return [message for ts in files for message in messages(ts)]
+
+
+def problems(language: str) -> list[str]:
+    """Everything that keeps a language from being complete, one line each."""
+    expected, have = wanted(language), translated(language)
+    keys = {message.key for message in have}
+    lines = [f"missing {tuple(key)}" for key in sorted(expected - keys)]
+    lines += [f"superfluous {tuple(key)}" for key in sorted(keys - expected)]
+    lines += [line for message in have for line in flaws(message)]
+    return [f"{language}: {line}" for line in lines]
+
+
+def flaws(message: Message) -> Iterator[str]:
+    """What is wrong with one translation."""
+    if message.kind or not all(text.strip() for text in message.texts):
+        yield f"{message.kind or 'empty'} {tuple(message.key)}"
+        return
+    for text in message.texts:
+        if places(text) != places(message.key.source):
+            yield f"places differ {tuple(message.key)} → {text!r}"
+
+
+def places(text: str) -> set[str]:
+    """What is filled in later: %1, %n, {name}."""
+    return set(PLACE.findall(text))
+
+
+def main() -> int:
+    """Update, or with --check only look."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true", help="only say what is not complete")
+    parser.add_argument("rooms", nargs="*", metavar="ROOM", help="only these; otherwise all")
+    asked = parser.parse_args()
+    if asked.check:
+        lines = [line for language in LANGUAGES for line in problems(language)]
+        print("\n".join(lines) or "Every string is translated.")
+        return int(bool(lines))
+    update(asked.rooms or rooms())
+    for language in LANGUAGES:
+        left = sum(bool(message.kind) for message in translated(language))
+        print(f"{language}: {left} to translate")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,23 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>FiresweepError</name>
+    <message>
+        <source>{path} has a value for {names} that cannot be used; the usual value is used instead. Set it again under Settings.</source>
+        <translation>{path} 中 {names} 的值无法使用，已改用默认值。请在“设置”中重新设定。</translation>
+    </message>
+    <message>
+        <source>The settings in {path} cannot be read ({reason}); the usual ones are used. Check who may open this file.</source>
+        <translation>无法读取 {path} 中的设置（{reason}），已改用默认设置。请检查该文件的访问权限。</translation>
+    </message>
+    <message>
+        <source>The settings were damaged and the usual ones are used; the damaged file was kept as {kept}. Choose language and display again under Settings.</source>
+        <translation>设置文件已损坏，现改用默认设置；损坏的文件保留为 {kept}。请在“设置”中重新选择语言和显示方式。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved in {path} ({reason}). Make room there, or choose another data directory.</source>
+        <translation>设置无法保存到 {path}（{reason}）。请腾出空间，或另选数据目录。</translation>
+    </message>
+</context>
+</TS>

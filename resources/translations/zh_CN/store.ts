@@ -1,0 +1,43 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>FiresweepError</name>
+    <message>
+        <source>There is a store in {folder} already.</source>
+        <translation>{folder} 中已有数据库。</translation>
+    </message>
+    <message>
+        <source>There is no firesweep store in {folder}. Start with a new street or the practice store.</source>
+        <translation>{folder} 中没有 firesweep 数据库。请新建街道，或打开练习数据库。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made: {reason}. Choose another one.</source>
+        <translation>无法创建文件夹 {folder}：{reason}。请另选一个。</translation>
+    </message>
+    <message>
+        <source>A hazard that is “{state}” cannot be “{step}”.</source>
+        <translation>处于“{state}”状态的隐患不能执行“{step}”。</translation>
+    </message>
+    <message>
+        <source>{path} is not a firesweep store, or it is damaged. Choose another folder or restore a backup.</source>
+        <translation>{path} 不是 firesweep 数据库，或已损坏。请另选文件夹，或恢复备份。</translation>
+    </message>
+    <message>
+        <source>The store {path} is in use by another program. Close it there and try again.</source>
+        <translation>数据库 {path} 正被其他程序使用。请在该程序中关闭后重试。</translation>
+    </message>
+    <message>
+        <source>The store {path} cannot be written. Copy it to a folder you may write to.</source>
+        <translation>数据库 {path} 无法写入。请将其复制到有写入权限的文件夹。</translation>
+    </message>
+    <message>
+        <source>The disk with {path} is full. Free some space and try again; nothing was lost.</source>
+        <translation>{path} 所在磁盘已满。请清理空间后重试，数据没有丢失。</translation>
+    </message>
+    <message>
+        <source>The store {path} could not be read or written. Check the disk and try again.</source>
+        <translation>数据库 {path} 无法读写。请检查磁盘后重试。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,43 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>FiresweepError</name>
+    <message>
+        <source>There is a store in {folder} already.</source>
+        <translation>{folder} 中已有數據庫。</translation>
+    </message>
+    <message>
+        <source>There is no firesweep store in {folder}. Start with a new street or the practice store.</source>
+        <translation>{folder} 中沒有 firesweep 數據庫。請新建街道，或打開練習數據庫。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made: {reason}. Choose another one.</source>
+        <translation>無法創建文件夾 {folder}：{reason}。請另選一個。</translation>
+    </message>
+    <message>
+        <source>A hazard that is “{state}” cannot be “{step}”.</source>
+        <translation>處於「{state}」狀態的隱患不能執行「{step}」。</translation>
+    </message>
+    <message>
+        <source>{path} is not a firesweep store, or it is damaged. Choose another folder or restore a backup.</source>
+        <translation>{path} 不是 firesweep 數據庫，或已損壞。請另選文件夾，或恢復備份。</translation>
+    </message>
+    <message>
+        <source>The store {path} is in use by another program. Close it there and try again.</source>
+        <translation>數據庫 {path} 正被其他程序使用。請在該程序中關閉後重試。</translation>
+    </message>
+    <message>
+        <source>The store {path} cannot be written. Copy it to a folder you may write to.</source>
+        <translation>數據庫 {path} 無法寫入。請將其複製到有寫入權限的文件夾。</translation>
+    </message>
+    <message>
+        <source>The disk with {path} is full. Free some space and try again; nothing was lost.</source>
+        <translation>{path} 所在磁盤已滿。請清理空間後重試，數據沒有丟失。</translation>
+    </message>
+    <message>
+        <source>The store {path} could not be read or written. Check the disk and try again.</source>
+        <translation>數據庫 {path} 無法讀寫。請檢查磁盤後重試。</translation>
+    </message>
+</context>
+</TS>
