@@ -1,6 +1,7 @@
 """A campaign: its scope, its dates, who goes where."""
 
 from datetime import date
+from enum import StrEnum
 from typing import Annotated
 
 from pydantic import AfterValidator, BeforeValidator, model_validator
@@ -36,6 +37,15 @@ class SweepDraft(SQLModel):
         if self.ends < self.starts:
             raise ValueError("the sweep ends before it starts")
         return self
+
+
+class SweepPart(StrEnum):
+    """Part of a sweep's premises, by how far it has come; `left` includes `no_access`."""
+
+    IN_SCOPE = "in_scope"
+    INSPECTED = "inspected"
+    NO_ACCESS = "no_access"
+    LEFT = "left"
 
 
 def week_of(starts: str, day: str) -> int:

@@ -13,6 +13,7 @@ from sqlalchemy import (
     column,
     false,
     func,
+    literal,
     select,
     table,
 )
@@ -20,6 +21,7 @@ from sqlalchemy import text as sql
 from sqlmodel import col
 
 from firesweep.model.names import match_query
+from firesweep.model.sweep import SweepPart
 from firesweep.model.vocabulary import Category, Outcome, PremisesStatus
 from firesweep.store.journal import table_of
 from firesweep.store.tables import (
@@ -29,6 +31,7 @@ from firesweep.store.tables import (
     Inspection,
     Premises,
     PremisesCategory,
+    Sweep,
 )
 
 LISTED = (PremisesStatus.REGISTERED.value, PremisesStatus.SUSPENDED.value)
@@ -46,6 +49,9 @@ class PremisesFilter:
     never_visited: bool = False
     open_hazards: bool = False
     with_closed: bool = False
+    sweep_id: str | None = None
+    sweep_part: SweepPart = SweepPart.IN_SCOPE
+    """With `sweep_id`: which of the sweep's premises, by how far it has come with them."""
 
 
 class PremisesLine(NamedTuple):
@@ -116,7 +122,7 @@ def _conditions(wanted: PremisesFilter) -> list[ColumnElement[bool]]:
             col(PremisesCategory.category) == wanted.category.value
         )
         conditions.append(p.id.in_(in_category))
-    return [*conditions, *_flag_conditions(wanted)]
+    return [*conditions, *_flag_conditions(wanted), *_sweep_conditions(wanted)]
 
 
 def _flag_conditions(wanted: PremisesFilter) -> list[ColumnElement[bool]]:
@@ -133,6 +139,42 @@ def _flag_conditions(wanted: PremisesFilter) -> list[ColumnElement[bool]]:
         troubled = select(col(HazardState.premises_id)).where(col(HazardState.is_open))
         conditions.append(p.id.in_(troubled))
     return conditions
+
+
+def _sweep_conditions(wanted: PremisesFilter) -> list[ColumnElement[bool]]:
+    if wanted.sweep_id is None:
+        return []
+    p, s = table_of(Premises).c, table_of(Sweep).c
+    mine = s.id == wanted.sweep_id
+    categories = literal('["').concat(func.replace(s.categories, ",", '","')).concat('"]')
+    counted = select(col(PremisesCategory.premises_id)).where(
+        col(PremisesCategory.category).in_(_members(select(categories).where(mine)))
+    )
+    return [
+        p.community_id.in_(_members(select(s.communities).where(mine))),
+        p.id.in_(counted),
+        *_part_conditions(wanted.sweep_id, wanted.sweep_part),
+    ]
+
+
+def _part_conditions(sweep_id: str, part: SweepPart) -> list[ColumnElement[bool]]:
+    """An inspection counts once it got in; no access counts where nobody ever got in."""
+    i = table_of(Inspection).c
+    tried = select(i.premises_id).where(i.sweep_id == sweep_id)
+    inspected = table_of(Premises).c.id.in_(tried.where(i.outcome == Outcome.INSPECTED.value))
+    if part == SweepPart.INSPECTED:
+        return [inspected]
+    if part == SweepPart.LEFT:
+        return [~inspected]
+    if part == SweepPart.NO_ACCESS:
+        return [~inspected, table_of(Premises).c.id.in_(tried)]
+    return []
+
+
+def _members(array_text: Select[Any]) -> Select[Any]:
+    """Return the values of a JSON list that a query yields."""
+    values = func.json_each(array_text.scalar_subquery()).table_valued("value")
+    return select(values.c.value)
 
 
 def _searched(text: str) -> ColumnElement[bool]:
