@@ -18,11 +18,13 @@ def new_street(
     name, laptop = name.strip(), laptop.strip().upper()
     wanted = pasted_names("\n".join(communities))
     if not name:
-        raise FiresweepError("Give the street a name.")
+        raise FiresweepError("Give the street a name.", field="name")
     if not wanted:
-        raise FiresweepError("Name at least one community, one per line.")
+        raise FiresweepError("Name at least one community, one per line.", field="communities")
     if not valid_laptop(laptop):
-        raise FiresweepError("The laptop's code is one to three letters, such as A or AB.")
+        raise FiresweepError(
+            "The laptop's code is one to three letters, such as A or AB.", field="laptop"
+        )
     store = create_store(folder, name, laptop, practice=practice)
     with store.write(laptop) as change:
         street.add_communities(change, wanted)
@@ -49,7 +51,7 @@ def save_person(
 ) -> Changed:
     """Write a person, new or changed."""
     if not name.strip():
-        raise FiresweepError("Give the person a name.")
+        raise FiresweepError("Give the person a name.", field="name")
     with store.write(by) as change:
         if person_id is None:
             street.add_person(change, name.strip(), post, phone=phone, community_id=community_id)
@@ -82,11 +84,55 @@ def save_team(
         return change.changed
 
 
+def save_communities(store: Store, names: Iterable[str], *, by: str) -> Changed:
+    """Add the communities the street does not have yet, after the others."""
+    with store.write(by) as change:
+        known = {community.name for community in street.communities(change.connection)}
+        new = dict.fromkeys(name for name in names if name not in known)
+        street.add_communities(change, new)
+        return change.changed
+
+
+def rename_community(store: Store, community_id: str, name: str, *, by: str) -> Changed:
+    """Write a community's new name; papers already issued keep the old one."""
+    with store.write(by) as change:
+        others = {c.name for c in street.communities(change.connection) if c.id != community_id}
+        street.edit_community(change, community_id, name=_new_name(name, others))
+        return change.changed
+
+
+def rename_beat(store: Store, beat: street.BeatRow, name: str, *, by: str) -> Changed:
+    """Write a beat's new name."""
+    with store.write(by) as change:
+        beats = street.beats(change.connection, beat.community_id)
+        others = {other.name for other in beats if other.id != beat.id}
+        street.edit_beat(change, beat, name=_new_name(name, others))
+        return change.changed
+
+
+def retire_team(store: Store, team: street.TeamRow, *, by: str) -> Changed:
+    """Take a team out of use; the visits it made keep its people."""
+    with store.write(by) as change:
+        street.edit_team_state(change, team, active=False)
+        return change.changed
+
+
+def _new_name(name: str, others: set[str]) -> str:
+    name = name.strip()
+    if not name:
+        raise FiresweepError("Give it a name.", field="name")
+    if name in others:
+        raise FiresweepError("{name} is there already. Choose another name.",
+                             name=name, field="name")  # fmt: skip
+    return name
+
+
 def save_beats(store: Store, community_id: str, names: Iterable[str], *, by: str) -> Changed:
     """Add the beats a community does not have yet."""
     with store.write(by) as change:
         known = {beat.name for beat in street.beats(change.connection, community_id)}
-        street.add_beats(change, community_id, [name for name in names if name not in known])
+        new = dict.fromkeys(name for name in names if name not in known)
+        street.add_beats(change, community_id, new)
         return change.changed
 
 

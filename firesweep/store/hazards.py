@@ -1,6 +1,6 @@
 """Hazards: found once, followed by steps; their state is derived from the steps."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, RowMapping, func, or_, select
@@ -8,10 +8,12 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import col
 
 from firesweep.errors import FiresweepError
-from firesweep.model.hazard import State, Step, StepKind, allowed, live
+from firesweep.model.hazard import Life, State, Step, StepKind, allowed, live
 from firesweep.model.ids import new_id
+from firesweep.model.vocabulary import PhotoRole
 from firesweep.store.journal import Change, table_of
 from firesweep.store.tables import (
+    Beat,
     Community,
     Hazard,
     HazardState,
@@ -43,6 +45,9 @@ class HazardLine(NamedTuple):
     paper_id: str | None
     photo: str | None
     key_unit: bool
+    beat: str
+    service: str | None
+    """The way of the last service, if any."""
 
 
 def add_step(change: Change, hazard_id: str, kind: StepKind, on: str, **more: Any) -> str:
@@ -149,12 +154,13 @@ def hazard_lines(connection: Connection, *conditions: Any) -> list[HazardLine]:
             h.hazard_id, h.premises_id, col(Premises.name), col(Community.name),
             col(Premises.address), z.description, z.place, z.severity, z.code, z.found_on,
             h.state, z.handling, h.deadline, h.served, col(Paper.number), h.paper_id, photo,
-            col(Premises.key_unit),
+            col(Premises.key_unit), func.coalesce(col(Beat.name), ""), _last_service(),
         )
         .select_from(table_of(HazardState))
         .join(table_of(Hazard), z.id == h.hazard_id)
         .join(Premises, col(Premises.id) == h.premises_id)
         .join(Community, col(Community.id) == h.community_id)
+        .outerjoin(Beat, col(Beat.id) == col(Premises.beat_id))
         .outerjoin(Paper, col(Paper.id) == h.paper_id)
         .where(*conditions)
         .order_by(h.deadline.is_(None), h.deadline, h.hazard_id)
@@ -179,6 +185,59 @@ def steps_of(connection: Connection, hazard_id: str) -> Sequence[RowMapping]:
     s = table_of(StepFact)
     query = select(s).where(s.c.hazard_id == hazard_id).order_by(s.c.counter, s.c.laptop, s.c.id)
     return connection.execute(query).mappings().all()
+
+
+def life_of(connection: Connection, hazard_id: str) -> Life:
+    """Return what a hazard's steps add up to."""
+    return live(_steps(connection, [hazard_id]).get(hazard_id, ()))
+
+
+def states_of_paper(connection: Connection, paper_id: str) -> dict[str, State]:
+    """Return the hazards a paper holds now, with the state of each."""
+    h = table_of(HazardState).c
+    query = select(h.hazard_id, h.state).where(h.paper_id == paper_id).order_by(h.hazard_id)
+    return {hazard_id: State(state) for hazard_id, state in connection.execute(query)}
+
+
+def add_after_photos(
+    change: Change, hazard_id: str, photos: Iterable[Mapping[str, Any]]
+) -> list[str]:
+    """Write photos of a hazard put right (fields of PhotoFact); return their ids."""
+    z = table_of(Hazard)
+    of = change.connection.execute(select(z).where(z.c.id == hazard_id)).mappings().one()
+    rows = [
+        {
+            "id": new_id(),
+            "premises_id": of["premises_id"],
+            "inspection_id": None,
+            "hazard_id": hazard_id,
+            "role": PhotoRole.AFTER.value,
+            "code": of["code"],
+            **photo,
+        }
+        for photo in photos
+    ]
+    change.add_many(PhotoFact, rows, community=of["community_id"])
+    return [row["id"] for row in rows]
+
+
+def has_after_photo(connection: Connection, hazard_id: str) -> bool:
+    """True where a photo shows the hazard put right."""
+    p = table_of(PhotoFact).c
+    query = select(p.id).where(p.hazard_id == hazard_id, p.role == PhotoRole.AFTER.value)
+    return connection.execute(query.limit(1)).first() is not None
+
+
+def _last_service() -> Any:
+    s = table_of(StepFact).c
+    return (
+        select(func.json_extract(s.details, "$.way"))
+        .where(s.hazard_id == table_of(HazardState).c.hazard_id, s.kind == StepKind.SERVED.value)
+        .order_by(s.counter.desc(), s.laptop.desc())
+        .limit(1)
+        .correlate(table_of(HazardState))
+        .scalar_subquery()
+    )
 
 
 def _state(connection: Connection, hazard_id: str) -> State:

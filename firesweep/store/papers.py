@@ -1,6 +1,6 @@
 """Issued papers: a number that is never reused, a frozen text, a PDF kept to the byte."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, RowMapping, select, update
@@ -9,7 +9,7 @@ from sqlmodel import col
 
 from firesweep.model.ids import new_id
 from firesweep.store.journal import Change, table_of
-from firesweep.store.tables import Community, NumberSeries, Paper, Premises
+from firesweep.store.tables import Beat, Community, NumberSeries, Paper, Premises
 
 
 class PaperLine(NamedTuple):
@@ -25,6 +25,14 @@ class PaperLine(NamedTuple):
     issued_on: str
     deadline: str | None
     check_code: str
+
+
+class PrintLine(NamedTuple):
+    """An issued paper to be printed from its kept PDF."""
+
+    id: str
+    number: str
+    pdf_sha256: str
 
 
 def next_serial(change: Change, kind: str, year: int) -> int:
@@ -83,6 +91,29 @@ def paper(connection: Connection, number: str) -> RowMapping | None:
     """Return an issued paper by its number, whole."""
     table = table_of(Paper)
     return connection.execute(select(table).where(table.c.number == number)).mappings().first()
+
+
+def paper_row(connection: Connection, paper_id: str) -> RowMapping:
+    """Return an issued paper by its id, whole; KeyError where there is none."""
+    table = table_of(Paper)
+    found = connection.execute(select(table).where(table.c.id == paper_id)).mappings().first()
+    if found is None:
+        raise KeyError(paper_id)
+    return found
+
+
+def walking_order(connection: Connection, paper_ids: Collection[str]) -> list[PrintLine]:
+    """Return papers in the order they are carried round: community, beat, address, number."""
+    p = table_of(Paper).c
+    query = (
+        select(p.id, p.number, p.pdf_sha256)
+        .join(Premises, col(Premises.id) == p.premises_id)
+        .join(Community, col(Community.id) == p.community_id)
+        .outerjoin(Beat, col(Beat.id) == col(Premises.beat_id))
+        .where(p.id.in_(paper_ids))
+        .order_by(col(Community.position), col(Beat.name), col(Premises.address), p.number)
+    )
+    return [PrintLine(*row) for row in connection.execute(query)]
 
 
 def papers_of(connection: Connection, premises_id: str) -> list[PaperLine]:

@@ -73,6 +73,11 @@ def communities(connection: Connection) -> list[CommunityRow]:
     return [CommunityRow(*row) for row in connection.execute(query)]
 
 
+def edit_community(change: Change, community_id: str, **values: Any) -> tuple[str, ...]:
+    """Change a community's name or position."""
+    return change.edit(Community, community_id, values)
+
+
 def add_beats(change: Change, community_id: str, names: Iterable[str]) -> list[str]:
     """Write new beats of a community; return their ids."""
     rows = [{"id": new_id(), "community_id": community_id, "name": name} for name in names]
@@ -86,6 +91,11 @@ def beats(connection: Connection, community_id: str | None = None) -> list[BeatR
     if community_id:
         query = query.where(col(Beat.community_id) == community_id)
     return [BeatRow(*row) for row in connection.execute(query)]
+
+
+def edit_beat(change: Change, beat: BeatRow, **values: Any) -> tuple[str, ...]:
+    """Change a beat's name."""
+    return change.edit(Beat, beat.id, values, community=beat.community_id)
 
 
 def add_person(
@@ -124,6 +134,11 @@ def edit_team(
     """Change a team's name and members."""
     values = {"name": name, "members": _stored(members)}
     return change.edit(Team, team_id, values, community=community_id)
+
+
+def edit_team_state(change: Change, team: TeamRow, *, active: bool) -> tuple[str, ...]:
+    """Take a team out of use, or into it again."""
+    return change.edit(Team, team.id, {"active": active}, community=team.community_id)
 
 
 def teams(connection: Connection) -> list[TeamRow]:

@@ -56,9 +56,9 @@ def edit_sweep(change: Change, sweep_id: str, draft: SweepDraft) -> tuple[str, .
     return change.edit(Sweep, sweep_id, draft.model_dump())
 
 
-def close_sweep(change: Change, sweep_id: str) -> tuple[str, ...]:
-    """End a sweep; its figures stay."""
-    return change.edit(Sweep, sweep_id, {"closed": True})
+def mark_closed(change: Change, sweep_id: str, *, closed: bool) -> tuple[str, ...]:
+    """End a sweep, or take it up again; its figures stay."""
+    return change.edit(Sweep, sweep_id, {"closed": closed})
 
 
 def sweeps(connection: Connection) -> list[SweepRow]:

@@ -39,5 +39,25 @@
         <source>The store {path} could not be read or written. Check the disk and try again.</source>
         <translation>数据库 {path} 无法读写。请检查磁盘后重试。</translation>
     </message>
+    <message>
+        <source>The folder {folder} is not there. Put the stick in, or choose another folder.</source>
+        <translation>找不到文件夹 {folder}。请插入U盘，或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>A backup beside the store is lost with it. Choose a folder on a stick or another disk.</source>
+        <translation>备份与数据放在一起会同时丢失，请选择U盘或其他磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>There is a backup of this moment already. Try again in a second.</source>
+        <translation>此刻的备份已存在，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>There is not enough room in {folder}: {needed} MB are needed, {free} MB are free.</source>
+        <translation>{folder} 空间不足：需要 {needed} MB，剩余 {free} MB。</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written to {folder} ({reason}). Choose another folder.</source>
+        <translation>备份无法写入 {folder}（{reason}），请另选文件夹。</translation>
+    </message>
 </context>
 </TS>

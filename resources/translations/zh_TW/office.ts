@@ -27,5 +27,101 @@
         <source>A team has one leader. Make the others deputies or members.</source>
         <translation>檢查組只設一名組長，請將其他人改為副組長或成員。</translation>
     </message>
+    <message>
+        <source>Give the sweep a name.</source>
+        <translation>請填寫排查行動名稱。</translation>
+    </message>
+    <message>
+        <source>The name is too long; 200 characters are enough.</source>
+        <translation>名稱過長，請控制在 200 字以內。</translation>
+    </message>
+    <message>
+        <source>The reason is too long; 2,000 characters are enough.</source>
+        <translation>部署依據過長，請控制在 2000 字以內。</translation>
+    </message>
+    <message>
+        <source>The sweep ends before it starts. Change a date.</source>
+        <translation>結束日期早於開始日期，請修改。</translation>
+    </message>
+    <message>
+        <source>Choose at least one community.</source>
+        <translation>請至少選擇一個社區。</translation>
+    </message>
+    <message>
+        <source>Choose at least one category.</source>
+        <translation>請至少選擇一個場所類別。</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as 2026-11-23.</source>
+        <translation>日期格式不正確，請按 2026-11-23 的格式填寫。</translation>
+    </message>
+    <message>
+        <source>Give the reason for the extension.</source>
+        <translation>請填寫延期理由。</translation>
+    </message>
+    <message>
+        <source>Say who granted the extension.</source>
+        <translation>請填寫延期批准人。</translation>
+    </message>
+    <message>
+        <source>Say whether the hazard is put right.</source>
+        <translation>請選擇複查結果。</translation>
+    </message>
+    <message>
+        <source>Two people reinspect together. Name both.</source>
+        <translation>複查須由兩人進行，請填寫兩人姓名。</translation>
+    </message>
+    <message>
+        <source>Say who agreed to the closing.</source>
+        <translation>請填寫同意銷號的審批人。</translation>
+    </message>
+    <message>
+        <source>No hazard of this notice waits for this step any more.</source>
+        <translation>該通知書所列隱患已無需辦理此項，請刷新後核對。</translation>
+    </message>
+    <message>
+        <source>The notice was issued on {issued}; it cannot be served before.</source>
+        <translation>通知書於 {issued} 簽發，送達日期不能早於簽發日期。</translation>
+    </message>
+    <message>
+        <source>Say who served the notice.</source>
+        <translation>請填寫送達人。</translation>
+    </message>
+    <message>
+        <source>Say who received the notice.</source>
+        <translation>請填寫收件人。</translation>
+    </message>
+    <message>
+        <source>A notice left or displayed needs two witnesses. Name both.</source>
+        <translation>留置送達、張貼送達須有兩名見證人，請填寫兩人姓名。</translation>
+    </message>
+    <message>
+        <source>The deadline was extended once already; it cannot be again.</source>
+        <translation>整改期限已延期一次，不能再次延期。</translation>
+    </message>
+    <message>
+        <source>The deadline has passed; an extension is granted before it.</source>
+        <translation>整改期限已過，延期須在期限屆滿前批准。</translation>
+    </message>
+    <message>
+        <source>The new deadline must be after {old}.</source>
+        <translation>新期限須晚於 {old}。</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Choose today or earlier.</source>
+        <translation>該日期尚未到來，請選擇今天或更早的日期。</translation>
+    </message>
+    <message>
+        <source>Add a photo of the hazard put right, or say why there is none.</source>
+        <translation>請添加整改後照片；確實無法拍攝的，請說明原因。</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>請填寫名稱。</translation>
+    </message>
+    <message>
+        <source>{name} is there already. Choose another name.</source>
+        <translation>「{name}」已存在，請換一個名稱。</translation>
+    </message>
 </context>
 </TS>

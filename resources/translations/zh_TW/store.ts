@@ -39,5 +39,25 @@
         <source>The store {path} could not be read or written. Check the disk and try again.</source>
         <translation>數據庫 {path} 無法讀寫。請檢查磁盤後重試。</translation>
     </message>
+    <message>
+        <source>The folder {folder} is not there. Put the stick in, or choose another folder.</source>
+        <translation>找不到文件夾 {folder}。請插入U盤，或另選文件夾。</translation>
+    </message>
+    <message>
+        <source>A backup beside the store is lost with it. Choose a folder on a stick or another disk.</source>
+        <translation>備份與數據放在一起會同時丟失，請選擇U盤或其他磁盤上的文件夾。</translation>
+    </message>
+    <message>
+        <source>There is a backup of this moment already. Try again in a second.</source>
+        <translation>此刻的備份已存在，請稍後再試。</translation>
+    </message>
+    <message>
+        <source>There is not enough room in {folder}: {needed} MB are needed, {free} MB are free.</source>
+        <translation>{folder} 空間不足：需要 {needed} MB，剩餘 {free} MB。</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written to {folder} ({reason}). Choose another folder.</source>
+        <translation>備份無法寫入 {folder}（{reason}），請另選文件夾。</translation>
+    </message>
 </context>
 </TS>
