@@ -1,14 +1,18 @@
 """The rules of the house, held by tests."""
 
 import ast
+import importlib.metadata
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
 import sentences
 import strings
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "firesweep"
@@ -148,6 +152,21 @@ def reaches_out(module: str) -> bool:
     if module.startswith("urllib.parse"):
         return False
     return any(module == name or module.startswith(f"{name}.") for name in NETWORK_MODULES)
+
+
+def test_every_part_imported_is_declared() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    declared = {canonicalize_name(Requirement(part).name) for part in project["dependencies"]}
+    holders = importlib.metadata.packages_distributions()
+    used = {
+        name.split(".")[0] for _path, tree in sentences.trees(own_files()) for name in imports(tree)
+    }
+    undeclared = {
+        name
+        for name in used - {"firesweep"} - sys.stdlib_module_names
+        if not declared & set(map(canonicalize_name, holders.get(name, [])))
+    }
+    assert undeclared == set()
 
 
 def test_starting_the_program_makes_no_network_call() -> None:
