@@ -9,7 +9,7 @@ from firesweep.field.photos import Intake
 from firesweep.model.checklist import Item
 from firesweep.model.deadlines import Calendar, deadline
 from firesweep.model.ids import new_id
-from firesweep.model.inspection import HazardDraft
+from firesweep.model.inspection import GivenAnswer, HazardDraft
 from firesweep.model.vocabulary import Answer, Handling, PhotoRole, Severity
 from firesweep.store import drafts
 from firesweep.store.database import Store
@@ -42,7 +42,7 @@ def record_hazard(store: Store, draft_id: str, hazard: HazardDraft, *, by: str) 
     with store.write(by) as change:
         drafts.write_hazard(change, draft_id, hazard)
         if hazard.code:
-            answered = {hazard.code: drafts.GivenAnswer(Answer.HAZARD)}
+            answered = {hazard.code: GivenAnswer(Answer.HAZARD)}
             drafts.answer_items(change, draft_id, answered)
         return change.changed
 

@@ -63,7 +63,7 @@ def begin(store: Store, premises_id: str, *, by: str, script: str, today: date) 
         )
 
 
-def listed_items(lists: Checklist, place: Mapping[str, Any], script: str) -> list[ListedItem]:
+def listed_items(lists: Checklist, place: Mapping[Any, Any], script: str) -> list[ListedItem]:
     """Return the list of a visit: the union of the premises' categories, worded."""
     items = lists.for_visit(split_categories(place["categories"]), high_rise=place["high_rise"])
     return [ListedItem(item.code, item.text.say(script)) for item in items]

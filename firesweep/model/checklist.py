@@ -83,9 +83,12 @@ class Item:
 
     @property
     def high_rise_only(self) -> bool:
-        """True where every checked article is one of the high-rise rules (domain.md 5, note e)."""
+        """True where the item rests on the high-rise rules (domain.md 5, note e).
+
+        It does where they are cited first and no other checked article carries it.
+        """
         checked = {basis.document.code for basis in self.basis if basis.sure}
-        return checked == {HIGH_RISE_RULES}
+        return checked == {HIGH_RISE_RULES} and self.basis[0].document.code == HIGH_RISE_RULES
 
     def fitting_basis(self, *, high_rise: bool) -> tuple[Basis, ...]:
         """Return the citations that fit the premises: high-rise rules only where flagged."""

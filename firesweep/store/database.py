@@ -118,8 +118,7 @@ def open_store(folder: Path) -> Store:
             from firesweep.store.migrations import upgrade
 
             upgrade(path, version, VERSION)
-        store = Store(folder, _engine(path), _engine(path, read_only=True))
-    return store
+        return Store(folder, _engine(path), _engine(path, read_only=True))
 
 
 def _stored_version(path: Path) -> int:

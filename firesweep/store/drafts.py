@@ -1,6 +1,6 @@
 """Visits under way: every answer is its own small transaction, on disk when it returns."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, RowMapping, delete, func, select, update
@@ -60,7 +60,7 @@ def start_draft(
     if under_way:
         return str(under_way)
     draft_id = new_id()
-    values = {
+    values: dict[str, Any] = {
         "id": draft_id,
         "premises_id": premises_id,
         "sweep_id": sweep_id,
@@ -114,7 +114,7 @@ def drop_hazard(change: Change, draft_id: str, hazard_id: str) -> None:
     change.touch("draft", (draft_id,))
 
 
-def add_photo(change: Change, draft_id: str, photo: dict[str, Any]) -> str:
+def add_photo(change: Change, draft_id: str, photo: Mapping[str, Any]) -> str:
     """Write a photo of the visit (fields of DraftPhoto); its bytes are in photos.db already."""
     photo_id = new_id()
     row = DraftPhoto(id=photo_id, draft_id=draft_id, **photo).model_dump()
@@ -166,7 +166,10 @@ def drafts(connection: Connection) -> list[DraftLine]:
         .join(Premises, col(Premises.id) == d.premises_id)
         .order_by(d.started_at.desc())
     )
-    return [DraftLine(*row[:5], len(row[5])) for row in connection.execute(query)]
+    return [
+        DraftLine(row[0], row[1], row[2], row[3], row[4], len(row[5]))
+        for row in connection.execute(query)
+    ]
 
 
 def visit(connection: Connection, draft_id: str) -> Visit:

@@ -91,7 +91,8 @@ def last_visit(connection: Connection, premises_id: str) -> str | None:
     query = select(func.max(i.visited_on)).where(
         i.premises_id == premises_id, i.outcome == Outcome.INSPECTED.value
     )
-    return connection.execute(query).scalar_one()
+    found: str | None = connection.execute(query).scalar_one()
+    return found
 
 
 def photos_of(

@@ -142,11 +142,9 @@ class Change:
             select(col(Stream.id), col(Stream.highest)).where(*mine)
         ).first()
         if found:
-            return [found[0], found[1]]
-        added = self.connection.execute(
-            insert(Stream).values(laptop=self.laptop, community_id=community, highest=0, sent=0)
-        )
-        return [added.inserted_primary_key[0], 0]
+            return [int(found[0] or 0), found[1]]
+        new = insert(Stream).values(laptop=self.laptop, community_id=community, highest=0, sent=0)
+        return [self.connection.execute(new.returning(table_of(Stream).c.id)).scalar_one(), 0]
 
     def _last_edit(self, row_id: str, field: str) -> tuple[str | None, int | None]:
         newest = (

@@ -57,7 +57,7 @@ class TeamRow(NamedTuple):
 def add_communities(change: Change, names: Iterable[str]) -> list[str]:
     """Write new communities in their order; return their ids."""
     start = change.connection.execute(select(func.count()).select_from(Community)).scalar_one()
-    rows = [
+    rows: list[dict[str, Any]] = [
         {"id": new_id(), "name": name, "position": start + place}
         for place, name in enumerate(names)
     ]

@@ -1,0 +1,104 @@
+"""Stores and rows for tests, with sensible defaults."""
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from firesweep.field import visit
+from firesweep.field.finding import record_hazard
+from firesweep.model.ids import new_id
+from firesweep.model.inspection import HazardDraft, Participant
+from firesweep.model.premises import premises_draft
+from firesweep.model.sweep import SweepDraft
+from firesweep.model.vocabulary import Category, Handling, Post, Role
+from firesweep.office.street import new_street
+from firesweep.store import street, sweeps
+from firesweep.store.checklists import NEWEST
+from firesweep.store.database import Store
+from firesweep.store.premises import add_premises
+
+TODAY = date(2026, 11, 23)
+
+
+def a_street(folder: Path, *communities: str, laptop: str = "B") -> Store:
+    """A new street with two communities, unless others are named."""
+    return new_street(folder, "临江街道", communities or ("滨江社区", "望江社区"), laptop)
+
+
+def community_id(store: Store, name: str = "滨江社区") -> str:
+    """The id of a community."""
+    with store.read() as connection:
+        return next(c.id for c in street.communities(connection) if c.name == name)
+
+
+def a_premises(store: Store, name: str = "同福旅社", **values: Any) -> str:
+    """One premises in the registry; returns its id."""
+    given = {"categories": "HST", "community_id": community_id(store), "address": "临江路48号"}
+    with store.write("陈丽") as change:
+        return add_premises(change, [premises_draft({"name": name, **given, **values})])[0]
+
+
+def a_team(store: Store, community: str = "滨江社区") -> str:
+    """A team of a leader, a deputy and a member; returns its id."""
+    places = (
+        (Role.LEADER, "王志强", Post.DEPUTY_SECTION_LEADER),
+        (Role.DEPUTY, "赵凯", Post.BEAT_OFFICER),
+        (Role.MEMBER, "陈丽", Post.COMMUNITY_CADRE),
+    )
+    with store.write("陈丽") as change:
+        members = [
+            street.Member(street.add_person(change, name, post.value), role.value)
+            for role, name, post in places
+        ]
+        return street.add_team(change, community_id(store, community), "第一检查组", members)
+
+
+def a_sweep(store: Store, **values: Any) -> str:
+    """A running sweep over all communities and categories; returns its id."""
+    with store.read() as connection:
+        communities = [c.id for c in street.communities(connection)]
+    given: dict[str, Any] = {
+        "name": "冬春火灾防控大排查",
+        "starts": "2026-11-02",
+        "ends": "2026-12-31",
+        "communities": communities,
+        "categories": ",".join(Category),
+        "checklist": NEWEST,
+    }
+    with store.write("陈丽") as change:
+        return sweeps.add_sweep(change, SweepDraft.model_validate(given | values))
+
+
+def a_visit(store: Store, premises_id: str) -> str:
+    """A visit under way with two people; returns the draft's id."""
+    draft_id = visit.begin(store, premises_id, by="陈丽", script="zh_CN", today=TODAY)
+    people = (
+        Participant("王志强", Post.DEPUTY_SECTION_LEADER, Role.LEADER),
+        Participant("陈丽", Post.COMMUNITY_CADRE, Role.MEMBER),
+    )
+    visit.set_people(store, draft_id, people, by="陈丽")
+    return draft_id
+
+
+def a_hazard(**values: Any) -> HazardDraft:
+    """A locked exit to be put right by a date."""
+    given: dict[str, Any] = {
+        "code": "EVA-02",
+        "description": "二楼北侧安全出口被铁链锁闭",
+        "place": "二楼北侧走廊尽头",
+        "measure": "立即开锁，营业期间保持可开启",
+        "severity": "serious",
+        "handling": Handling.NOTICE,
+        "deadline": "2026-11-24",
+    }
+    return HazardDraft(id=new_id(), **(given | values))
+
+
+def a_finished_visit(store: Store, premises_id: str, *hazards: HazardDraft) -> visit.Finished:
+    """A whole visit, signed on paper, with some hazards."""
+    draft_id = a_visit(store, premises_id)
+    for hazard in hazards:
+        record_hazard(store, draft_id, hazard, by="陈丽")
+    visit.answer_rest_ok(store, draft_id, by="陈丽")
+    visit.sign_all_on_paper(store, draft_id, by="陈丽")
+    return visit.finish(store, draft_id, by="陈丽", today=TODAY)
