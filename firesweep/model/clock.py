@@ -1,11 +1,27 @@
 """Wall time as it stands in the store: shown to people, never used to order edits (sync.md)."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import UTC, datetime
+
+_standing: ContextVar[datetime | None] = ContextVar("standing", default=None)
 
 
 def utc_now() -> str:
     """Return the present moment as ISO 8601 in UTC with milliseconds."""
-    return datetime.now(UTC).isoformat(timespec="milliseconds")
+    now = _standing.get() or datetime.now(UTC)
+    return now.astimezone(UTC).isoformat(timespec="milliseconds")
+
+
+@contextmanager
+def clock_at(moment: datetime) -> Iterator[None]:
+    """Let the clock stand at a moment, for the practice store and for tests."""
+    token = _standing.set(moment)
+    try:
+        yield
+    finally:
+        _standing.reset(token)
 
 
 def local_moment(text: str) -> datetime:
