@@ -1,8 +1,9 @@
 """The same work without a screen: the commands of `firesweep`."""
 
+import json
 import sys
 from pathlib import Path
-from typing import Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import typer
 
@@ -10,13 +11,21 @@ from firesweep import __version__
 from firesweep.errors import FiresweepError
 from firesweep.paths import data_directory
 
+if TYPE_CHECKING:
+    from firesweep.store.database import Store
+
 app = typer.Typer(
     name="firesweep",
     help="Offline fire-safety sweeps: registry, inspections, hazards, rectification notices.",
     add_completion=False,
     pretty_exceptions_enable=False,
-    no_args_is_help=True,
 )
+premises_app = typer.Typer(help="The registry of premises.", no_args_is_help=True)
+notice_app = typer.Typer(help="Rectification notices.", no_args_is_help=True)
+app.add_typer(premises_app, name="premises")
+app.add_typer(notice_app, name="notice")
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 
 class Place(NamedTuple):
@@ -26,20 +35,161 @@ class Place(NamedTuple):
     language: str
 
 
-@app.callback()
+@app.callback(invoke_without_command=True)
 def choose(
     context: typer.Context,
     data: Annotated[Path | None, typer.Option(help="The data directory.")] = None,
     lang: Annotated[str, typer.Option(help="zh_CN, zh_TW or en.")] = "",
 ) -> None:
-    """Offline fire-safety sweeps: registry, inspections, hazards, rectification notices."""
+    """Open the window, or do what the command says."""
+    if lang not in ("", "zh_CN", "zh_TW", "en"):
+        raise typer.BadParameter("choose zh_CN, zh_TW or en", param_hint="--lang")
     context.obj = Place(data or data_directory(), lang)
+    if context.invoked_subcommand is None:
+        raise typer.Exit(_open_window(context.obj))
 
 
 @app.command()
 def version() -> None:
     """Print the version."""
     typer.echo(__version__)
+
+
+@app.command()
+def demo(
+    context: typer.Context,
+    build_only: Annotated[bool, typer.Option(help="Build it without opening it.")] = False,
+) -> None:
+    """Build the practice store if it is not there, and open it."""
+    from firesweep.practice import ensure_practice
+
+    place: Place = context.obj
+    data = place.data if context.parent and _given(context.parent, "data") else place.data / "practice"
+    built = ensure_practice(data)
+    typer.echo(f"{'Built' if built else 'Found'} the practice store in {data}")
+    if not build_only:
+        raise typer.Exit(_open_window(Place(data, place.language)))
+
+
+@app.command()
+def init(
+    context: typer.Context,
+    street: Annotated[str, typer.Option(help="The street's name.")],
+    code: Annotated[str, typer.Option(help="This laptop's code, such as A.")],
+    community: Annotated[list[str], typer.Option(help="A community; repeat for each.")],
+) -> None:
+    """Make the store of a new street."""
+    from firesweep.office.street import new_street
+
+    new_street(context.obj.data, street, community, code).close()
+    typer.echo(f"Made the store of {street} in {context.obj.data}")
+
+
+@premises_app.command("import")
+def premises_import(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(help="An .xlsx or .csv list.")],
+    community: Annotated[str, typer.Option(help="The community of rows that name none.")] = "",
+    category: Annotated[str, typer.Option(help="The category of rows that name none.")] = "",
+    dry_run: Annotated[bool, typer.Option(help="Say what would happen, write nothing.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Take a list of premises in; the same list twice changes nothing."""
+    from firesweep.office.registry import import_rows
+    from firesweep.sheet.plan import plan_file
+
+    with _opened(context) as store:
+        plan = plan_file(file, community=community, category=category)
+        report = import_rows(store, plan.rows, by=store.owner.laptop, dry_run=dry_run)
+    problems = [p._asdict() for p in plan.problems]
+    _say(
+        {**_figures(report), "problems": problems, "dry_run": dry_run},
+        as_json=as_json,
+        lines=[
+            f"{'Would add' if dry_run else 'Added'} {report.new}, changed {report.changed}, "
+            f"unchanged {report.unchanged}, not read {len(problems)}",
+            *(f"row {p['row_number']}: {p['reason']}" for p in problems[:20]),
+        ],
+    )
+
+
+@premises_app.command("list")
+def premises_list(
+    context: typer.Context,
+    search: Annotated[str, typer.Option(help="Name, address, contact, phone or pinyin.")] = "",
+    as_json: AsJson = False,
+) -> None:
+    """List the registry."""
+    from firesweep.store.premises_list import PremisesFilter, premises_page, premises_rows
+
+    with _opened(context) as store, store.read() as connection:
+        rows = premises_rows(connection, PremisesFilter(search=search))
+        lines = [
+            line
+            for start in range(0, len(rows), 500)
+            for line in premises_page(connection, rows[start : start + 500])
+        ]
+    found = [{**line._asdict(), "categories": line.categories.split(",")} for line in lines]
+    _say(
+        found,
+        as_json=as_json,
+        lines=[f"{p.name}\t{p.categories}\t{p.community}\t{p.address}" for p in lines],
+    )
+
+
+@notice_app.command("list")
+def notice_list(
+    context: typer.Context,
+    due: Annotated[str, typer.Option(help="overdue, today, week, later or a date.")] = "",
+    as_json: AsJson = False,
+) -> None:
+    """List the notices with hazards still open, earliest deadline first."""
+    from firesweep.office.rectification import open_notices
+
+    with _opened(context) as store:
+        found = open_notices(store, due=due)
+    _say(
+        [notice._asdict() for notice in found],
+        as_json=as_json,
+        lines=[f"{n.number}\t{n.deadline}\t{n.premises}" for n in found],
+    )
+
+
+@notice_app.command("pdf")
+def notice_pdf(
+    context: typer.Context,
+    number: Annotated[str, typer.Argument(help="The notice's number, as printed.")],
+    out: Annotated[Path, typer.Option("-o", "--out", help="Where to write the PDF.")],
+) -> None:
+    """Write a notice's PDF, byte for byte as it was issued."""
+    from firesweep.office.rectification import kept_pdf
+    from firesweep.settings import write_anew
+
+    with _opened(context) as store:
+        pdf = kept_pdf(store, number)
+    try:
+        write_anew(out, pdf)
+    except OSError as error:
+        raise FiresweepError(
+            "{path} cannot be written ({reason}). Choose another place.",
+            path=out,
+            reason=error.strerror,
+        ) from error
+    typer.echo(f"Wrote {out}")
+
+
+@app.command()
+def check(context: typer.Context) -> None:
+    """Check records, photos and papers; the exit code says whether all is well."""
+    from firesweep.store.check import check as check_store
+
+    with _opened(context) as store:
+        faults = check_store(store)
+    for fault in faults:
+        typer.echo(fault, err=True)
+    if faults:
+        raise typer.Exit(1)
+    typer.echo("All is well.")
 
 
 def run(words: list[str] | None = None) -> int:
@@ -62,3 +212,40 @@ def speak_utf8() -> None:
             stream.reconfigure(
                 encoding=None if stream.isatty() else "utf-8", errors="backslashreplace"
             )
+
+
+class _opened:  # noqa: N801 - reads as a verb: `with _opened(context) as store`
+    """The store of the data directory, closed again at the end."""
+
+    def __init__(self, context: typer.Context) -> None:
+        from firesweep.store.database import open_store
+
+        self.store: Store = open_store(context.obj.data)
+
+    def __enter__(self) -> "Store":
+        return self.store
+
+    def __exit__(self, *_trouble: object) -> None:
+        self.store.close()
+
+
+def _say(data: Any, *, as_json: bool, lines: list[str]) -> None:
+    if as_json:
+        typer.echo(json.dumps(data, ensure_ascii=False, indent=1, default=str))
+    else:
+        typer.echo("\n".join(lines))
+
+
+def _figures(report: Any) -> dict[str, int]:
+    return {"new": report.new, "changed": report.changed, "unchanged": report.unchanged}
+
+
+def _given(context: typer.Context, name: str) -> bool:
+    source = context.get_parameter_source(name)
+    return source is not None and source.name == "COMMANDLINE"
+
+
+def _open_window(place: Place) -> int:
+    from firesweep.app import run as run_window
+
+    return run_window(place.data, place.language)

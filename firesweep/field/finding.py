@@ -77,7 +77,7 @@ def attach_photo(
     store.photos.add(intake)
     with store.write(by) as change:
         return drafts.add_photo(
-            change, draft_id, _photo_row(intake, role, hazard_id=hazard_id, code=code)
+            change, draft_id, photo_row(intake, role, hazard_id=hazard_id, code=code)
         )
 
 
@@ -88,9 +88,10 @@ def drop_photo(store: Store, draft_id: str, photo_id: str, *, by: str) -> Change
         return change.changed
 
 
-def _photo_row(
+def photo_row(
     intake: Intake, role: PhotoRole, *, hazard_id: str | None, code: str | None
-) -> Mapping[str, Any]:
+) -> dict[str, Any]:
+    """Return a photo as a visit's row names it; its bytes lie in the photo file."""
     known = asdict(intake)
     kept = ("sha256", "original_sha256", "taken_at", "latitude", "longitude")
     return {

@@ -23,7 +23,7 @@ from firesweep.model.vocabulary import Answer, Handling, NoAccess, Outcome, Role
 from firesweep.store import drafts, hazards, inspections, street, sweeps
 from firesweep.store.checklists import checklist
 from firesweep.store.database import Store
-from firesweep.store.journal import Changed
+from firesweep.store.journal import Change, Changed
 from firesweep.store.premises import premises
 
 
@@ -49,7 +49,7 @@ def begin(store: Store, premises_id: str, *, by: str, script: str, today: date) 
     with store.read() as connection:
         place = premises(connection, premises_id)
         sweep = sweeps.current_sweep(connection, today.isoformat())
-        people = _usual_people(connection, place["community_id"], sweep)
+        people = usual_people(connection, place["community_id"], sweep)
     lists = checklist(sweep.checklist) if sweep else checklist()
     with store.write(by) as change:
         return drafts.start_draft(
@@ -186,27 +186,38 @@ def finish(store: Store, draft_id: str, *, by: str, today: date) -> Finished:
         found = gaps(visit, key_unit=place["key_unit"])
         if found:
             raise Unfinished(found)
-        inspection_id = inspections.add_inspection(
-            change,
-            visit if visit.outcome == Outcome.INSPECTED else _without_findings(visit),
-            place["community_id"],
-            visited_on=today.isoformat(),
-            finished_at=utc_now(),
+        photos = drafts.photo_rows(change.connection, draft_id)
+        inspection_id, to_notice = lock(
+            change, visit, place["community_id"], today=today, photos=photos
         )
-        to_notice = _first_steps(change, visit, inspection_id, today)
         drafts.drop_draft(change, draft_id)
         return Finished(inspection_id, to_notice, change.changed)
 
 
-def _without_findings(visit: Visit) -> Visit:
-    """A visit that did not get in found nothing, whatever was tapped before."""
-    return replace(visit, hazards=(), answers={})
+def lock(
+    change: Change,
+    visit: Visit,
+    community_id: str,
+    *,
+    today: date,
+    photos: Iterable[Mapping[str, Any]],
+) -> tuple[str, tuple[str, ...]]:
+    """Write a visit and what was done with each hazard; return its id and those to notice."""
+    got_in = visit.outcome == Outcome.INSPECTED
+    visit = visit if got_in else replace(visit, hazards=(), answers={})
+    inspection_id = inspections.add_inspection(
+        change,
+        visit,
+        community_id,
+        visited_on=today.isoformat(),
+        finished_at=utc_now(),
+        photos=photos,
+    )
+    return inspection_id, _first_steps(change, visit, inspection_id, today)
 
 
-def _first_steps(change: Any, visit: Visit, inspection_id: str, today: date) -> tuple[str, ...]:
+def _first_steps(change: Change, visit: Visit, inspection_id: str, today: date) -> tuple[str, ...]:
     """Write what the team did with each hazard; return those that want a notice."""
-    if visit.outcome == Outcome.NO_ACCESS:
-        return ()
     on = today.isoformat()
     for hazard in visit.hazards:
         if hazard.handling == Handling.ON_THE_SPOT:
@@ -220,7 +231,7 @@ def _first_steps(change: Any, visit: Visit, inspection_id: str, today: date) -> 
     return tuple(h.id for h in visit.hazards if h.handling == Handling.NOTICE)
 
 
-def _usual_people(
+def usual_people(
     connection: Any, community_id: str, sweep: sweeps.SweepRow | None
 ) -> list[Participant]:
     """Return the community's team in the sweep, leader first, nobody signed yet."""

@@ -23,6 +23,8 @@ APPLICATION_ID = 0x46535750  # "FSWP"
 VERSION = 1
 RECORDS = "records.db"
 PHOTOS = "photos.db"
+PATIENCE = 5.0
+"""Seconds to wait for another program that is writing."""
 
 
 class Owner(NamedTuple):
@@ -123,11 +125,10 @@ def open_store(folder: Path) -> Store:
 
 def _stored_version(path: Path) -> int:
     """Return the version of a store file after checking that it is one, and not a newer one."""
-    connection = sqlite3.connect(path)
+    connection = sqlite3.connect(path, timeout=PATIENCE)
     try:
         application = connection.execute("PRAGMA application_id").fetchone()[0]
         version = int(connection.execute("PRAGMA user_version").fetchone()[0])
-        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     finally:
         connection.close()
     if application != APPLICATION_ID:
@@ -145,7 +146,7 @@ def _engine(path: Path, *, read_only: bool = False, pool: type = QueuePool) -> E
 
     def connect() -> sqlite3.Connection:
         return sqlite3.connect(
-            address, uri=True, timeout=5, isolation_level=None, check_same_thread=False
+            address, uri=True, timeout=PATIENCE, isolation_level=None, check_same_thread=False
         )
 
     engine = create_engine("sqlite://", creator=connect, poolclass=pool)

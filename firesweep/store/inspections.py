@@ -1,6 +1,6 @@
 """Finished visits: facts, written whole in one transaction."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, RowMapping, func, select
@@ -9,7 +9,6 @@ from sqlmodel import col
 from firesweep.model.ids import new_id
 from firesweep.model.inspection import HazardDraft, Visit, as_json
 from firesweep.model.vocabulary import Outcome
-from firesweep.store.drafts import photo_rows
 from firesweep.store.hazards import add_hazard
 from firesweep.store.journal import Change, table_of
 from firesweep.store.tables import Community, Hazard, Inspection, PhotoFact, Premises
@@ -33,9 +32,15 @@ class InspectionLine(NamedTuple):
 
 
 def add_inspection(
-    change: Change, visit: Visit, community_id: str, *, visited_on: str, finished_at: str
+    change: Change,
+    visit: Visit,
+    community_id: str,
+    *,
+    visited_on: str,
+    finished_at: str,
+    photos: Iterable[Mapping[str, Any]],
 ) -> str:
-    """Write a finished visit with its hazards and photos; return its id.
+    """Write a finished visit with its hazards and photos (rows of DraftPhoto); return its id.
 
     The hazards keep the ids they had in the draft; their steps are written by the caller.
     """
@@ -44,8 +49,8 @@ def add_inspection(
     for hazard in visit.hazards:
         add_hazard(change, _hazard(hazard, inspection))
     found = {hazard.id for hazard in visit.hazards}
-    photos = [_photo(row, inspection, found) for row in photo_rows(change.connection, visit.id)]
-    change.add_many(PhotoFact, photos, community=community_id)
+    rows = [_photo(row, inspection, found) for row in photos]
+    change.add_many(PhotoFact, rows, community=community_id)
     return inspection.id
 
 
@@ -164,7 +169,7 @@ def _hazard(draft: HazardDraft, inspection: Inspection) -> Hazard:
     )
 
 
-def _photo(row: RowMapping, inspection: Inspection, found: set[str]) -> dict[str, Any]:
+def _photo(row: Mapping[str, Any], inspection: Inspection, found: set[str]) -> dict[str, Any]:
     return {
         "id": row["id"],
         "premises_id": inspection.premises_id,

@@ -1,0 +1,110 @@
+"""Builds the practice store: a street in the fourth week of its sweep, the same every time."""
+
+from collections.abc import Callable, Iterator
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from random import Random
+from typing import Any, NamedTuple
+
+from firesweep.model.checklist import Item
+from firesweep.model.clock import clock_at
+from firesweep.model.ids import practice_ids
+from firesweep.model.premises import premises_draft
+from firesweep.model.sweep import SweepDraft
+from firesweep.model.vocabulary import Category
+from firesweep.office.street import new_street
+from firesweep.practice import street as lots
+from firesweep.practice.weeks import play
+from firesweep.store import street, sweeps
+from firesweep.store.checklists import NEWEST
+from firesweep.store.database import Store, exists, open_store
+from firesweep.store.journal import Change
+from firesweep.store.premises import add_premises
+
+SEED = 20261123
+LAPTOP = "B"
+CLERK = "陈丽"
+WEEKS_GONE = 3
+
+
+def ensure_practice(folder: Path, today: date | None = None) -> bool:
+    """Build the practice store unless one stands in the folder; True where it was built."""
+    if exists(folder):
+        open_store(folder).close()
+        return False
+    build_practice(folder, today or date.today()).close()
+    return True
+
+
+def build_practice(folder: Path, today: date) -> Store:
+    """Build the practice store as it stands on a day: same day, same store."""
+    chance = Random(SEED)
+    starts = _monday(today) - timedelta(weeks=WEEKS_GONE)
+    with practice_ids(SEED), clock_at(_morning(starts - timedelta(days=7))):
+        store = new_street(folder, lots.STREET, lots.COMMUNITIES, LAPTOP, practice=True)
+        with store.write(CLERK) as change:
+            _furnish(change, chance, starts, today)
+        play(store, chance, starts, today)
+    return store
+
+
+def _furnish(change: Change, chance: Random, starts: date, today: date) -> None:
+    """Registers: beats, people, teams, premises, the sweep, the paper's heading."""
+    teams: dict[str, str] = {}
+    for community in street.communities(change.connection):
+        beats = street.add_beats(change, community.id, lots.BEATS)
+        teams[community.id] = _team(change, chance, community)
+        add_premises(
+            change,
+            [
+                premises_draft(
+                    {**values, "community_id": community.id, "beat_id": chance.choice(beats)}
+                )
+                for values in lots.premises(chance, community.name)
+            ],
+        )
+    sweeps.add_sweep(change, _sweep(starts, teams))
+    for key, value in PAPER_HEADING.items():
+        street.write_setting(change, key, value)
+
+
+PAPER_HEADING = {
+    "paper.issuer": "临江街道办事处",
+    "paper.place": "临江街",
+    "paper.phone": "0590-12345678",
+    "paper.delegated": False,
+}
+
+
+def _team(change: Change, chance: Random, community: street.CommunityRow) -> str:
+    members = [
+        street.Member(
+            street.add_person(
+                change, person.name, person.post.value, community_id=community.id
+            ),
+            person.role.value,
+        )
+        for person in lots.team(chance)
+    ]
+    return street.add_team(change, community.id, f"{community.name}检查组", members)
+
+
+def _sweep(starts: date, teams: dict[str, str]) -> SweepDraft:
+    return SweepDraft(
+        name="冬春火灾防控大排查",
+        reason="“五大”活动：大排查、大检查、大宣传、大培训、大练兵",
+        starts=starts.isoformat(),
+        ends=(starts + timedelta(weeks=8) - timedelta(days=1)).isoformat(),
+        communities=list(teams),
+        categories=",".join(Category),
+        teams=teams,
+        checklist=NEWEST,
+    )
+
+
+def _monday(day: date) -> date:
+    return day - timedelta(days=day.weekday())
+
+
+def _morning(day: date) -> datetime:
+    return datetime.combine(day, time(8, 30)).astimezone()

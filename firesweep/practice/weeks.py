@@ -1,0 +1,280 @@
+"""Four weeks of a sweep, played day by day: visits, hazards, and what became of them."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from random import Random
+from typing import Any, NamedTuple
+
+from firesweep.field.finding import hazard_from, photo_row
+from firesweep.field.notice import issue_in
+from firesweep.field.photos import take_in
+from firesweep.field.visit import listed_items, lock, usual_people
+from firesweep.model.checklist import Checklist, Item
+from firesweep.model.clock import clock_at
+from firesweep.model.deadlines import Calendar
+from firesweep.model.hazard import StepKind
+from firesweep.model.ids import new_id
+from firesweep.model.inspection import (
+    GivenAnswer,
+    HazardDraft,
+    Participant,
+    UnitSignature,
+    Visit,
+)
+from firesweep.model.vocabulary import (
+    Answer,
+    Handling,
+    NoAccess,
+    Outcome,
+    PhotoRole,
+    Script,
+    ServiceWay,
+    SignatureWay,
+)
+from firesweep.paper.notice import notice_pdf
+from firesweep.practice.scenes import photo
+from firesweep.store import sweeps
+from firesweep.store.calendar import load_calendar
+from firesweep.store.checklists import checklist
+from firesweep.store.database import Store
+from firesweep.store.hazards import add_step
+from firesweep.store.journal import Change
+from firesweep.store.premises import all_premises
+
+VISITS_A_DAY = 3
+"""Per community; the team of the practice street is unhurried."""
+PLACES = ("一楼大厅", "二楼走廊东侧", "三楼北侧楼梯间", "厨房", "仓库", "后门", "配电间", "门前消防车通道",
+          "二层包间区", "员工宿舍")  # fmt: skip
+SCRIPT = Script.SIMPLIFIED
+
+
+class Later(NamedTuple):
+    """Something that will happen to a hazard on a day."""
+
+    on: date
+    hazard_id: str
+    kind: StepKind
+    more: Mapping[str, Any] = {}  # noqa: RUF012 - never written to
+
+
+@dataclass
+class Weeks:
+    """The play's state: who is still to be visited, what is still to happen."""
+
+    store: Store
+    chance: Random
+    lists: Checklist
+    calendar: Calendar
+    sweep: sweeps.SweepRow
+    waiting: dict[str, list[Mapping[str, Any]]]
+    people: dict[str, tuple[Participant, ...]]
+    later: list[Later] = field(default_factory=list)
+
+
+def play(store: Store, chance: Random, starts: date, today: date) -> None:
+    """Play every working day of the sweep up to yesterday, and this morning."""
+    weeks = _setting(store, chance, today)
+    day = starts
+    while day <= today:
+        if day.weekday() < 5:
+            with clock_at(_at(day, 9)), store.write("陈丽") as change:
+                _follow_up(change, weeks, day)
+                for community in weeks.waiting:
+                    _visits(change, weeks, community, day, 1 if day == today else VISITS_A_DAY)
+        day += timedelta(days=1)
+
+
+def _setting(store: Store, chance: Random, today: date) -> Weeks:
+    with store.read() as connection:
+        sweep = sweeps.current_sweep(connection, today.isoformat())
+        assert sweep is not None
+        waiting: dict[str, list[Mapping[str, Any]]] = {c: [] for c in sweep.communities}
+        for row in all_premises(connection):
+            waiting[row["community_id"]].append(dict(row))
+        people = {c: tuple(usual_people(connection, c, sweep)) for c in sweep.communities}
+    for rows in waiting.values():
+        chance.shuffle(rows)
+        rows.sort(key=lambda row: not row["key_unit"])
+    return Weeks(store, chance, checklist(), load_calendar(), sweep, waiting, people)
+
+
+def _visits(change: Change, weeks: Weeks, community: str, day: date, count: int) -> None:
+    for number in range(count):
+        rows = weeks.waiting[community]
+        # Key units first, but not only: a team takes the shops on its way along.
+        row = rows.pop(0 if number == 0 else weeks.chance.randrange(len(rows)))
+        change.at = _at(day, 9 + 2 * number).isoformat(timespec="milliseconds")
+        change.by = weeks.people[community][0].name
+        if weeks.chance.random() < 0.1:
+            _no_access(change, weeks, row, day)
+        else:
+            _inspected(change, weeks, row, day)
+
+
+def _visit(weeks: Weeks, row: Mapping[str, Any], day: date, **values: Any) -> Visit:
+    signed = tuple(
+        Participant(p.name, p.post, p.role, p.person_id, SignatureWay.ON_PAPER)
+        for p in weeks.people[row["community_id"]][:4]
+    )
+    return Visit(
+        id=new_id(),
+        premises_id=row["id"],
+        sweep_id=weeks.sweep.id,
+        started_at=_at(day, 9).isoformat(timespec="milliseconds"),
+        checklist=weeks.lists.version,
+        script=SCRIPT,
+        people=signed,
+        **values,
+    )
+
+
+def _no_access(change: Change, weeks: Weeks, row: Mapping[str, Any], day: date) -> None:
+    why = weeks.chance.choice((NoAccess.CLOSED, NoAccess.CLOSED, NoAccess.NOBODY, NoAccess.REFUSED,
+                               NoAccess.MOVED))  # fmt: skip
+    again = None if why is NoAccess.MOVED else (day + timedelta(days=3)).isoformat()
+    visit = _visit(weeks, row, day, items=(), outcome=Outcome.NO_ACCESS, no_access=why.value,
+                   next_visit=again)  # fmt: skip
+    lock(change, visit, row["community_id"], today=day, photos=())
+
+
+def _inspected(change: Change, weeks: Weeks, row: Mapping[str, Any], day: date) -> None:
+    listed = tuple(listed_items(weeks.lists, row, SCRIPT))
+    codes = [item.code for item in listed]
+    wrong = weeks.chance.sample(codes, weeks.chance.choice((0, 0, 0, 0, 1, 1, 2, 3)))
+    found = tuple(_hazard(weeks, weeks.lists.items[code], row, day) for code in wrong)
+    unit = UnitSignature(row["responsible_person"], "消防安全责任人", SignatureWay.ON_PAPER)
+    if weeks.chance.random() < 0.04:
+        unit = UnitSignature(row["contact"], "现场负责人", SignatureWay.REFUSED, (),
+                             "称负责人不在，不便签字", ("李国平", "张敏"))  # fmt: skip
+    visit = _visit(weeks, row, day, items=listed, answers=_answers(weeks, codes, wrong),
+                   hazards=found, unit=unit)  # fmt: skip
+    photos = [p for hazard in found for p in _photos(weeks, hazard, day)]
+    if row["key_unit"] and not photos:
+        photos = [_photo(weeks, "management", None, PhotoRole.PREMISES, day)]
+    inspection_id, to_notice = lock(change, visit, row["community_id"], today=day, photos=photos)
+    _plan_referred(weeks, found, day)
+    if to_notice:
+        _notice(change, weeks, inspection_id, to_notice, found, day)
+
+
+def _answers(weeks: Weeks, codes: list[str], wrong: list[str]) -> dict[str, GivenAnswer]:
+    answers = {}
+    for code in codes:
+        if code in wrong:
+            answers[code] = GivenAnswer(Answer.HAZARD)
+        elif weeks.chance.random() < 0.08:
+            answers[code] = GivenAnswer(Answer.NOT_APPLICABLE)
+        elif weeks.chance.random() < 0.02:
+            answers[code] = GivenAnswer(Answer.NOT_SEEN, "房间上锁，未能进入")
+        else:
+            answers[code] = GivenAnswer(Answer.OK)
+    return answers
+
+
+def _hazard(weeks: Weeks, item: Item, row: Mapping[str, Any], day: date) -> HazardDraft:
+    from dataclasses import replace
+
+    hazard = hazard_from(item, high_rise=row["high_rise"], script=SCRIPT, visit_day=day,
+                         calendar=weeks.calendar)  # fmt: skip
+    handling = hazard.handling
+    if item.on_the_spot and weeks.chance.random() < 0.5:
+        handling = Handling.ON_THE_SPOT
+    elif weeks.chance.random() < 0.06:
+        handling = Handling.REFERRAL
+    return replace(hazard, place=weeks.chance.choice(PLACES), handling=handling,
+                   refer_reason="超出社区处置权限" if handling is Handling.REFERRAL else "")  # fmt: skip
+
+
+def _photos(weeks: Weeks, hazard: HazardDraft, day: date) -> Iterator[dict[str, Any]]:
+    area = weeks.lists.items[hazard.code or ""].area
+    variant = weeks.chance.randrange(4)
+    yield _photo(weeks, area, hazard, PhotoRole.HAZARD, day, variant)
+    if hazard.handling is Handling.ON_THE_SPOT:
+        yield _photo(weeks, area, hazard, PhotoRole.AFTER, day, variant)
+
+
+def _photo(
+    weeks: Weeks,
+    area: str,
+    hazard: HazardDraft | None,
+    role: PhotoRole,
+    day: date,
+    variant: int = 0,
+) -> dict[str, Any]:
+    intake = take_in(photo(area, variant, fixed=role is PhotoRole.AFTER))
+    weeks.store.photos.add(intake)
+    row = photo_row(intake, role, hazard_id=hazard.id if hazard else None,
+                    code=hazard.code if hazard else None)  # fmt: skip
+    name = f"IMG_{day:%Y%m%d}_{variant + 1}.jpg"
+    return {**row, "id": new_id(), "taken_at": _at(day, 10).isoformat(), "name": name}
+
+
+def _notice(
+    change: Change,
+    weeks: Weeks,
+    inspection_id: str,
+    hazard_ids: tuple[str, ...],
+    found: tuple[HazardDraft, ...],
+    day: date,
+) -> None:
+    issue_in(change, weeks.store.photos, inspection_id, hazard_ids, today=day, render=notice_pdf)
+    way = weeks.chance.choice((ServiceWay.DIRECT,) * 5 + (ServiceWay.LEFT, ServiceWay.DISPLAYED))
+    served = weeks.chance.random() < 0.93
+    for hazard in found:
+        if hazard.id not in hazard_ids:
+            continue
+        if served:
+            add_step(change, hazard.id, StepKind.SERVED, day.isoformat(), details={"way": way})
+        assert hazard.deadline
+        _plan(weeks, hazard.id, date.fromisoformat(hazard.deadline), day)
+
+
+def _plan(weeks: Weeks, hazard_id: str, deadline: date, day: date) -> None:
+    """Decide by lot what will become of a noticed hazard."""
+    lot = weeks.chance.random()
+    ready = min(deadline, day + timedelta(days=weeks.chance.randint(1, 9)))
+    later = weeks.later.append
+    if lot < 0.5:
+        later(Later(ready, hazard_id, StepKind.REPORTED_FIXED))
+        later(Later(ready + timedelta(days=1), hazard_id, StepKind.PASSED))
+        later(Later(ready + timedelta(days=1), hazard_id, StepKind.CLOSED))
+    elif lot < 0.58:
+        later(Later(ready, hazard_id, StepKind.REPORTED_FIXED))
+    elif lot < 0.62:
+        later(Later(ready, hazard_id, StepKind.PASSED))
+    elif lot < 0.68:
+        more = {
+            "deadline": (deadline + timedelta(days=7)).isoformat(),
+            "old_deadline": deadline.isoformat(),
+            "details": {"reason": "设备采购需要时间", "interim": "安排专人值守巡查"},
+        }
+        later(Later(max(day, deadline - timedelta(days=1)), hazard_id, StepKind.EXTENDED, more))
+    elif lot < 0.71:
+        later(Later(deadline + timedelta(days=1), hazard_id, StepKind.FAILED))
+    elif lot < 0.73:
+        reason = {"details": {"reason": "登记重复，作废"}}
+        later(Later(day + timedelta(days=1), hazard_id, StepKind.VOIDED, reason))
+
+
+def _plan_referred(weeks: Weeks, found: tuple[HazardDraft, ...], day: date) -> None:
+    for hazard in found:
+        if hazard.handling is Handling.REFERRAL and weeks.chance.random() < 0.4:
+            answer = {"details": {"reply": "已受理，列入执法计划"}}
+            after = day + timedelta(days=6)
+            weeks.later.append(Later(after, hazard.id, StepKind.ANSWERED, answer))
+        if hazard.severity == "major" and weeks.chance.random() < 0.3:
+            after = day + timedelta(days=5)
+            weeks.later.append(Later(after, hazard.id, StepKind.LISTED))
+
+
+def _follow_up(change: Change, weeks: Weeks, day: date) -> None:
+    """Let happen what is due, in the order it was planned."""
+    due = [later for later in weeks.later if later.on <= day]
+    weeks.later = [later for later in weeks.later if later.on > day]
+    for later in due:
+        add_step(change, later.hazard_id, later.kind, day.isoformat(), **later.more)
+
+
+def _at(day: date, hour: int) -> datetime:
+    return datetime.combine(day, time(min(hour, 18), 10)).astimezone()
