@@ -101,7 +101,7 @@ def install(pins: str) -> None:
 
 def ensure_libraries(*, tests: bool) -> None:
     """Stop with the line to run where the system lacks what Qt needs."""
-    found = next(VENV.glob("[Ll]ib*/**/site-packages/PySide6"), None)
+    found = next(VENV.glob("lib/python*/site-packages/PySide6"), None)
     line = system_libraries.ensure(found, tests=tests) if found else ""
     if line:
         stop(f"this system lacks libraries the window needs; run once: {line}")

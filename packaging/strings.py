@@ -6,6 +6,7 @@ English has a .ts for plural forms only.
 """
 
 import argparse
+import io
 import re
 import subprocess
 import sys
@@ -167,6 +168,8 @@ def main() -> int:
     parser.add_argument("--check", action="store_true", help="only say what is not complete")
     parser.add_argument("rooms", nargs="*", metavar="ROOM", help="only these; otherwise all")
     asked = parser.parse_args()
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # a console without Chinese
     if asked.check:
         lines = [line for language in LANGUAGES for line in problems(language)]
         print("\n".join(lines) or "Every string is translated.")

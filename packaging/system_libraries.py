@@ -104,14 +104,28 @@ def advice(libraries: set[str]) -> str:
     return "install the packages that hold " + " ".join(sorted(libraries))
 
 
+def lacking(files: list[Path]) -> set[str]:
+    """The libraries any of these needs and the system lacks."""
+    return set().union(*map(missing, files))
+
+
 def ensure(pyside: Path, *, tests: bool) -> str:
     """Install what Qt lacks where that can be done; otherwise the line that does it."""
     if not sys.platform.startswith("linux") or not shutil.which("ldd"):
         return ""
-    wanted = probes(pyside, tests=tests)
-    lacking = set().union(*map(missing, wanted))
-    if lacking and root_with_apt():
-        # Some hide behind others: a missing library is not asked what it needs itself.
-        apt_install(sorted({DEBIAN[name] for name in lacking if name in DEBIAN}))
-        lacking = set().union(*map(missing, wanted))
-    return advice(lacking) if lacking else ""
+    wanted, wished = probes(pyside, tests=tests), printing(pyside)
+    found = lacking(wanted + wished)
+    if found and root_with_apt():
+        apt_install(sorted({DEBIAN[name] for name in found if name in DEBIAN}))
+        found = lacking(wanted + wished)
+    if lacking(wanted):
+        return advice(found)
+    if found:
+        print(f"Printers are out of reach; run once: {advice(found)}", file=sys.stderr)
+    return ""
+
+
+def printing(pyside: Path) -> list[Path]:
+    """What lists printers; the program runs without it."""
+    plugin = pyside / "Qt" / "plugins" / "printsupport" / "libcupsprintersupport.so"
+    return [plugin] if screen() else []
