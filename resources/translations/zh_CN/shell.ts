@@ -19,5 +19,9 @@
         <source>The settings cannot be saved in {path} ({reason}). Make room there, or choose another data directory.</source>
         <translation>设置无法保存到 {path}（{reason}）。请腾出空间，或另选数据目录。</translation>
     </message>
+    <message>
+        <source>{path} cannot be written ({reason}). Choose another place.</source>
+        <translation>无法写入 {path}（{reason}）。请另选位置。</translation>
+    </message>
 </context>
 </TS>

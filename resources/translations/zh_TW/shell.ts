@@ -19,5 +19,9 @@
         <source>The settings cannot be saved in {path} ({reason}). Make room there, or choose another data directory.</source>
         <translation>設置無法保存到 {path}（{reason}）。請騰出空間，或另選數據目錄。</translation>
     </message>
+    <message>
+        <source>{path} cannot be written ({reason}). Choose another place.</source>
+        <translation>無法寫入 {path}（{reason}）。請另選位置。</translation>
+    </message>
 </context>
 </TS>
