@@ -1,0 +1,206 @@
+"""The desk: hazards by deadline, and the steps taken with them."""
+
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from firesweep.errors import FiresweepError
+from firesweep.model.hazard import State, StepKind
+from firesweep.model.vocabulary import Handling, ServiceWay
+from firesweep.office import rectification as desk
+from firesweep.office.rectification import Bucket, Service
+from firesweep.store import hazards, papers
+from firesweep.store.database import Store
+from firesweep.store.hazards import HazardLine
+from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_street
+
+TOMORROW = TODAY + timedelta(days=1)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    return a_street(tmp_path)
+
+
+def a_paper(store: Store, *found: Any, deadline: str = "2026-11-30", serial: int = 1) -> str:
+    """A visit that found some hazards, and the notice for them; returns the paper's id."""
+    premises_id = a_premises(store, f"同福旅社{serial}")
+    done = a_finished_visit(store, premises_id, *(found or (a_hazard(deadline=deadline),)))
+    with store.write("陈丽") as change:
+        paper_id = papers.add_paper(
+            change,
+            community_id=_community(store, premises_id),
+            kind="notice",
+            number=f"临江街消整〔2026〕B{serial:04}号",
+            premises_id=premises_id,
+            inspection_id=done.inspection_id,
+            issued_on=TODAY.isoformat(),
+            deadline=deadline,
+            check_code="7K2M",
+            script="zh_CN",
+            content={},
+            pdf_sha256="0" * 64,
+        )
+        for hazard_id in done.to_notice:
+            hazards.add_step(change, hazard_id, StepKind.NOTICED, TODAY.isoformat(),
+                             deadline=deadline, paper_id=paper_id)  # fmt: skip
+    return paper_id
+
+
+def _community(store: Store, premises_id: str) -> str:
+    from firesweep.store.premises import premises
+
+    with store.read() as connection:
+        return str(premises(connection, premises_id)["community_id"])
+
+
+def the_line(store: Store) -> HazardLine:
+    with store.read() as connection:
+        return hazards.open_hazards(connection)[0]
+
+
+def handed_over(**more: Any) -> Service:
+    given: dict[str, Any] = {
+        "way": ServiceWay.DIRECT,
+        "on": TODAY.isoformat(),
+        "servers": ("陈丽", "赵凯"),
+        "receiver": "张福来",
+    }
+    return Service(**(given | more))
+
+
+@pytest.mark.parametrize(
+    ("deadline", "bucket"),
+    [
+        ("2026-11-22", Bucket.OVERDUE),
+        ("2026-11-23", Bucket.TODAY),
+        ("2026-11-24", Bucket.THIS_WEEK),
+        ("2026-11-29", Bucket.THIS_WEEK),
+        ("2026-11-30", Bucket.LATER),
+    ],
+)
+def test_due_today_is_not_overdue_and_the_week_ends_on_sunday(
+    store: Store, deadline: str, bucket: Bucket
+) -> None:
+    a_paper(store, deadline=deadline)
+    assert desk.bucket_of(the_line(store), TODAY) == bucket
+
+
+def test_a_hazard_without_its_paper_waits_for_one(store: Store) -> None:
+    a_finished_visit(store, a_premises(store), a_hazard(deadline="2026-11-20"))
+    assert desk.bucket_of(the_line(store), TODAY) == Bucket.TO_NOTICE
+
+
+def test_a_referred_hazard_waits_for_its_answer(store: Store) -> None:
+    referred = a_hazard(handling=Handling.REFERRAL, refer="城管", deadline=None)
+    a_finished_visit(store, a_premises(store), referred)
+    assert desk.bucket_of(the_line(store), TODAY) == Bucket.REFERRED
+
+
+def test_every_open_hazard_stands_in_one_bucket(store: Store) -> None:
+    for serial, day in enumerate(("2026-11-20", "2026-11-23", "2026-11-26", "2026-12-20"), 1):
+        a_paper(store, deadline=day, serial=serial)
+    with store.read() as connection:
+        found = desk.buckets(hazards.open_hazards(connection), TODAY)
+    counts = {bucket: len(lines) for bucket, lines in found.items() if lines}
+    assert counts == dict.fromkeys(
+        (Bucket.OVERDUE, Bucket.TODAY, Bucket.THIS_WEEK, Bucket.LATER), 1
+    )
+
+
+def test_serving_a_paper_serves_every_hazard_on_it(store: Store) -> None:
+    paper_id = a_paper(store, a_hazard(), a_hazard(place="三楼", description="三楼出口堵塞"))
+    desk.serve(store, paper_id, handed_over(), by="陈丽", today=TODAY)
+    with store.read() as connection:
+        lines = hazards.open_hazards(connection)
+        steps = hazards.steps_of(connection, lines[0].id)
+    assert [(line.served, line.service) for line in lines] == [(True, "direct")] * 2
+    assert steps[-1]["details"]["receiver"] == "张福来"
+    assert steps[-1]["details"]["servers"] == ["陈丽", "赵凯"]
+
+
+@pytest.mark.parametrize(
+    ("more", "field"),
+    [
+        ({"receiver": "  "}, "receiver"),
+        ({"servers": ()}, "servers"),
+        ({"on": TOMORROW.isoformat()}, "on"),
+        ({"on": "2026-11-01"}, "on"),
+        ({"way": ServiceWay.LEFT, "witnesses": ("李明", "李明")}, "witnesses"),
+        ({"way": ServiceWay.DISPLAYED}, "witnesses"),
+    ],
+)
+def test_a_receipt_with_a_hole_is_refused_beside_its_field(
+    store: Store, more: dict[str, Any], field: str
+) -> None:
+    paper_id = a_paper(store)
+    with pytest.raises(FiresweepError) as trouble:
+        desk.serve(store, paper_id, handed_over(**more), by="陈丽", today=TODAY)
+    assert trouble.value.facts["field"] == field
+    assert not the_line(store).served
+
+
+def test_a_deadline_is_extended_once_with_reason_and_approver(store: Store) -> None:
+    paper_id = a_paper(store)
+    desk.extend(store, paper_id, date(2026, 12, 7), "配件未到货", approver="王志强", by="陈丽",
+                today=TODAY)  # fmt: skip
+    assert the_line(store).deadline == "2026-12-07"
+    with pytest.raises(FiresweepError, match="extended once already"):
+        desk.extend(store, paper_id, date(2026, 12, 9), "还没到", approver="王志强", by="陈丽",
+                    today=TODAY)  # fmt: skip
+
+
+def test_a_passed_deadline_is_not_extended(store: Store) -> None:
+    paper_id = a_paper(store, deadline="2026-11-22")
+    with pytest.raises(FiresweepError, match="has passed"):
+        desk.extend(store, paper_id, date(2026, 12, 7), "配件未到货", approver="王志强", by="陈丽",
+                    today=TODAY)  # fmt: skip
+
+
+def test_an_extension_goes_forward(store: Store) -> None:
+    paper_id = a_paper(store)
+    with pytest.raises(FiresweepError) as trouble:
+        desk.extend(store, paper_id, date(2026, 11, 30), "配件未到货", approver="王志强", by="陈丽",
+                    today=TODAY)  # fmt: skip
+    assert trouble.value.facts["field"] == "new"
+
+
+def test_reported_reinspected_and_closed_with_a_photo(store: Store) -> None:
+    a_paper(store)
+    hazard_id = the_line(store).id
+    desk.report_fixed(store, [hazard_id], TODAY, note="业主来电", by="陈丽", today=TODAY)
+    photo = {"sha256": "a" * 64, "original_sha256": "b" * 64, "name": "IMG_1.jpg"}
+    desk.reinspect(store, hazard_id, StepKind.PASSED, TODAY, people=("王志强", "陈丽"),
+                   photos=[photo], by="陈丽", today=TODAY)  # fmt: skip
+    assert desk.bucket_of(the_line(store), TODAY) == Bucket.TO_CLOSE
+    desk.close(store, hazard_id, approver="王志强", by="陈丽", today=TODAY)
+    with store.read() as connection:
+        assert hazards.open_hazards(connection) == []
+        assert hazards.life_of(connection, hazard_id).state == State.CLOSED
+
+
+def test_closing_without_a_photo_needs_a_reason(store: Store) -> None:
+    a_paper(store)
+    hazard_id = the_line(store).id
+    desk.reinspect(store, hazard_id, StepKind.PASSED, TODAY, people=("王志强", "陈丽"), by="陈丽",
+                   today=TODAY)  # fmt: skip
+    with pytest.raises(FiresweepError, match="Add a photo"):
+        desk.close(store, hazard_id, approver="王志强", by="陈丽", today=TODAY)
+    desk.close(store, hazard_id, approver="王志强", no_photo_reason="涉密场所", by="陈丽",
+               today=TODAY)  # fmt: skip
+
+
+def test_nobody_reinspects_alone(store: Store) -> None:
+    a_paper(store)
+    with pytest.raises(FiresweepError, match="Two people"):
+        desk.reinspect(store, the_line(store).id, StepKind.FAILED, TODAY, people=("陈丽", "陈丽"),
+                       by="陈丽", today=TODAY)  # fmt: skip
+
+
+def test_papers_are_printed_in_walking_order(store: Store) -> None:
+    ids = [a_paper(store, serial=serial) for serial in (2, 1)]
+    with store.read() as connection:
+        order = papers.walking_order(connection, ids)
+    assert [line.id for line in order] == ids[::-1]

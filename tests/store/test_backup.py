@@ -1,0 +1,89 @@
+"""A backup is whole, checked, and never half there."""
+
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from firesweep.errors import FiresweepError
+from firesweep.store.backup import back_up, backup_name
+from firesweep.store.database import Store, open_store
+from firesweep.store.premises_list import premises_rows
+from tests.factory import a_premises, a_street
+
+MOMENT = datetime(2026, 11, 23, 15, 4, 5)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    return a_street(tmp_path / "data")
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    folder = tmp_path / "U盘"
+    folder.mkdir()
+    return folder
+
+
+def test_a_backup_opens_as_a_store_with_everything(store: Store, stick: Path) -> None:
+    a_premises(store)
+    done = back_up(store, stick, MOMENT)
+    assert done.folder == stick / "firesweep-临江街道-B-2026-11-23-150405"
+    assert done.bytes > 0
+    copy = open_store(done.folder)
+    with copy.read() as connection:
+        assert len(premises_rows(connection)) == 1
+    assert copy.owner == store.owner
+    copy.close()
+
+
+def test_a_backup_taken_while_somebody_writes_sees_one_moment(store: Store, stick: Path) -> None:
+    a_premises(store)
+    with store.write("陈丽") as change:
+        from firesweep.store.street import write_setting
+
+        write_setting(change, "issuer", "临江街道办事处")
+        done = back_up(store, stick, MOMENT)
+    copy = open_store(done.folder)
+    with copy.read() as connection:
+        from firesweep.store.street import setting
+
+        assert setting(connection, "issuer") is None
+    copy.close()
+
+
+def test_nothing_half_made_stays_behind(store: Store, stick: Path) -> None:
+    back_up(store, stick, MOMENT)
+    with pytest.raises(FiresweepError, match="of this moment already"):
+        back_up(store, stick, MOMENT)
+    assert [folder.name for folder in stick.iterdir()] == [backup_name(store, MOMENT)]
+
+
+def test_a_stick_that_is_not_there_has_a_sentence(store: Store, tmp_path: Path) -> None:
+    with pytest.raises(FiresweepError, match="Put the stick in"):
+        back_up(store, tmp_path / "E", MOMENT)
+
+
+def test_a_backup_beside_the_store_is_refused(store: Store) -> None:
+    with pytest.raises(FiresweepError, match="lost with it"):
+        back_up(store, store.folder, MOMENT)
+
+
+def test_a_damaged_store_is_not_backed_up_silently(store: Store, stick: Path) -> None:
+    for number in range(200):
+        a_premises(store, f"旅社{number}")
+    store.close()
+    content = bytearray(store.path.read_bytes())
+    content[8192:20480] = b"\xa5" * 12288
+    store.path.write_bytes(content)
+    with pytest.raises(FiresweepError):
+        back_up(store, stick, MOMENT)
+    assert list(stick.iterdir()) == []
+
+
+def test_a_street_with_an_odd_name_makes_a_usable_folder(tmp_path: Path, stick: Path) -> None:
+    from firesweep.office.street import new_street
+
+    odd = new_street(tmp_path / "odd", '临江/街道: "东"?\n.', ["滨江社区"], "A")
+    assert back_up(odd, stick, MOMENT).folder.name == "firesweep-临江街道 东-A-2026-11-23-150405"
