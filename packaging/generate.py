@@ -7,6 +7,7 @@ import argparse
 import hashlib
 import importlib.metadata
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Iterable
@@ -24,17 +25,22 @@ PACKAGE = '"""Compiled from forms/ by packaging/generate.py; edit the .ui files.
 
 
 class Job(NamedTuple):
-    """One file to compile, and the tool call that does it."""
+    """One file to compile, and the tool call that writes it to `fresh(target)`."""
 
     target: Path
     sources: tuple[Path, ...]
     command: tuple[str, ...]
 
 
+def fresh(target: Path) -> Path:
+    """Where this process compiles to first: two starts at once never read half a file."""
+    return target.with_suffix(f".{os.getpid()}.new")
+
+
 def form_job(form: Path) -> Job:
     """forms/x.ui → firesweep/ui/forms/ui_x.py, without slots connected by name."""
     target = COMPILED_FORMS / f"ui_{form.stem}.py"
-    call = (str(qt_tool("uic")), "-g", "python", "-a", str(form), "-o", str(target))
+    call = (str(qt_tool("uic")), "-g", "python", "-a", str(form), "-o", str(fresh(target)))
     return Job(target, (form,), call)
 
 
@@ -42,7 +48,7 @@ def language_job(folder: Path) -> Job:
     """All .ts of a language → one .qm."""
     target = COMPILED_STRINGS / f"{folder.name}.qm"
     sources = tuple(sorted(folder.glob("*.ts")))
-    call = (str(qt_tool("lrelease")), "-silent", *map(str, sources), "-qm", str(target))
+    call = (str(qt_tool("lrelease")), "-silent", *map(str, sources), "-qm", str(fresh(target)))
     return Job(target, sources, call)
 
 
@@ -90,9 +96,10 @@ def orphans(every: Iterable[Job]) -> list[Path]:
 def compile_job(job: Job) -> None:
     """Run the tool; its own words are shown only when it fails."""
     done = subprocess.run(job.command, capture_output=True, text=True, encoding="utf-8")
-    if done.returncode or not job.target.exists():
+    if done.returncode or not fresh(job.target).exists():
         names = ", ".join(source.name for source in job.sources)
         sys.exit(f"{names} cannot be compiled:\n{done.stdout}{done.stderr}")
+    fresh(job.target).replace(job.target)
 
 
 def make_folders() -> None:

@@ -68,9 +68,14 @@ def form_rooms() -> dict[Path, str]:
         room: "\n".join(path.read_text("utf-8") for path in python_files(room)) for room in rooms()
     }
     return {
-        form: next((room for room, text in texts.items() if f"ui_{form.stem} " in text), "shell")
+        form: next((room for room, text in texts.items() if imports(text, form)), "shell")
         for form in sorted((ROOT / "forms").glob("*.ui"))
     }
+
+
+def imports(text: str, form: Path) -> bool:
+    """True for Python that names the compiled form."""
+    return re.search(rf"\bui_{form.stem}\b", text) is not None
 
 
 def lupdate(room: str, forms: list[Path], target: Path, language: str) -> None:
