@@ -3,6 +3,7 @@
 import ast
 import importlib.metadata
 import re
+import socket
 import subprocess
 import sys
 import tomllib
@@ -167,6 +168,15 @@ def test_every_part_imported_is_declared() -> None:
         if not declared & set(map(canonicalize_name, holders.get(name, [])))
     }
     assert undeclared == set()
+
+
+def test_a_call_to_the_network_is_refused_and_remembered(no_network: list[str]) -> None:
+    with pytest.raises(AssertionError, match="no network"):
+        socket.getaddrinfo("localhost", 80)
+    with socket.socket() as plug, pytest.raises(AssertionError, match="no network"):
+        plug.connect(("127.0.0.1", 9))
+    assert len(no_network) == 2
+    no_network.clear()
 
 
 def test_starting_the_program_makes_no_network_call() -> None:
