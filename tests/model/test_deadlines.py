@@ -1,0 +1,95 @@
+"""Deadlines: calendar days, the start day not counted, never ending on a rest day."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from firesweep.errors import FiresweepError
+from firesweep.model.deadlines import (
+    Due,
+    calendar_of,
+    checked_deadline,
+    checked_table,
+    deadline,
+    due,
+)
+from firesweep.store.calendar import load_calendar
+
+DAYS = st.dates(date(2025, 1, 1), date(2026, 12, 1))
+
+
+@pytest.mark.parametrize(
+    ("visit", "days", "ends"),
+    [
+        ("2026-11-23", 1, "2026-11-24"),
+        ("2026-11-23", 5, "2026-11-30"),  # Saturday moves to Monday
+        ("2026-02-10", 7, "2026-02-24"),  # Spring Festival, 15 to 23 February
+        ("2026-02-25", 3, "2026-02-28"),  # a make-up Saturday is a working day
+        ("2026-09-28", 3, "2026-10-08"),  # National Day, 1 to 7 October
+    ],
+)
+def test_the_last_day_is_a_working_day(visit: str, days: int, ends: str) -> None:
+    found = deadline(date.fromisoformat(visit), days, load_calendar())
+    assert (found.date, found.known) == (date.fromisoformat(ends), True)
+
+
+def test_immediate_danger_never_shifts() -> None:
+    found = deadline(date(2026, 11, 27), 1, load_calendar(), shift=False)
+    assert (found.date, found.moved_from) == (date(2026, 11, 28), None)
+
+
+def test_a_missing_year_is_said() -> None:
+    assert not deadline(date(2026, 12, 28), 7, load_calendar()).known
+
+
+@given(DAYS, st.integers(0, 60))
+def test_a_deadline_is_never_early_and_never_on_a_rest_day(visit: date, days: int) -> None:
+    calendar = load_calendar()
+    found = deadline(visit, days, calendar)
+    assert calendar.is_working(found.date)
+    assert found.date >= visit + timedelta(days=days)
+    assert not any(
+        calendar.is_working(visit + timedelta(days=days + n))
+        for n in range((found.date - visit).days - days)
+    )
+
+
+@given(DAYS, DAYS)
+def test_due_today_is_not_overdue(day: date, today: date) -> None:
+    said = due(day, today)
+    assert (said is Due.OVERDUE) == (day < today)
+    assert (said is Due.TODAY) == (day == today)
+    same_week = day.isocalendar()[:2] == today.isocalendar()[:2]
+    assert (said is Due.THIS_WEEK) == (day > today and same_week)
+
+
+@pytest.mark.parametrize("text", ["2026-02-31", "tomorrow", "2026-11-22", "2099-01-01", ""])
+def test_a_wrong_date_gets_a_sentence(text: str) -> None:
+    with pytest.raises(FiresweepError):
+        checked_deadline(text, date(2026, 11, 23))
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        {},
+        {"year": "2027"},
+        {"year": 2027, "work": ["2027-13-01"]},
+        {"year": 2027, "rest": [{"from": "2027-01-03", "to": "2027-01-01"}]},
+        {"year": 2027, "rest": [{"from": "2027-01-03"}]},
+        {"year": 2027, "work": ["2019-01-01"]},
+    ],
+)
+def test_a_wrong_table_gets_a_sentence(table: dict[str, object]) -> None:
+    with pytest.raises(FiresweepError):
+        checked_table(table)
+
+
+def test_a_later_table_replaces_its_year() -> None:
+    calendar = calendar_of(
+        [{"year": 2027, "work": ["2027-01-02"]}, {"year": 2027, "work": ["2027-01-09"]}]
+    )
+    assert not calendar.is_working(date(2027, 1, 2))
+    assert calendar.is_working(date(2027, 1, 9))
