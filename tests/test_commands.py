@@ -17,7 +17,16 @@ def firesweep(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
 
 @pytest.fixture
 def street(tmp_path: Path) -> Path:
-    words = ("--street", "临江街道", "--code", "A", "--community", "滨江社区", "--community", "望江社区")
+    words = (
+        "--street",
+        "临江街道",
+        "--code",
+        "A",
+        "--community",
+        "滨江社区",
+        "--community",
+        "望江社区",
+    )
     done = firesweep(tmp_path / "data", "init", *words)
     assert (done.returncode, done.stderr) == (0, "")
     return tmp_path / "data"

@@ -47,7 +47,7 @@ def _states(connection: Connection) -> Iterator[str]:
     """What lists show of a hazard is what its steps add up to."""
     steps: dict[str, list[Step]] = {}
     query = text(
-        "SELECT hazard_id, kind, \"on\", counter, laptop, id, deadline, old_deadline, paper_id "
+        'SELECT hazard_id, kind, "on", counter, laptop, id, deadline, old_deadline, paper_id '
         "FROM step"
     )
     for row in connection.execute(query):
@@ -83,7 +83,8 @@ def _missing(connection: Connection, store: Store) -> Iterator[str]:
     }
     yield from _absent(named, store.photos.holds(named), "The photo {0} ({1}…) is missing.")
     kept = {
-        sha: number for sha, number in connection.execute(text("SELECT pdf_sha256, number FROM paper"))
+        sha: number
+        for sha, number in connection.execute(text("SELECT pdf_sha256, number FROM paper"))
     }
     yield from _absent(kept, store.photos.holds_papers(kept), "The PDF of {0} ({1}…) is missing.")
 
