@@ -59,5 +59,9 @@
         <source>The backup cannot be written to {folder} ({reason}). Choose another folder.</source>
         <translation>备份无法写入 {folder}（{reason}），请另选文件夹。</translation>
     </message>
+    <message>
+        <source>The holiday table cannot be read: {trouble}. Start from the shipped table.</source>
+        <translation>节假日表无法读取：{trouble}。请以随程序提供的节假日表为基础重新编辑。</translation>
+    </message>
 </context>
 </TS>

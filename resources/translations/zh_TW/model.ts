@@ -7,5 +7,33 @@
         <source>This cannot be saved yet: {problems}</source>
         <translation>暫不能保存：{problems}</translation>
     </message>
+    <message>
+        <source>A deadline lies between the day of the visit and ten years later.</source>
+        <translation>整改期限應在檢查當日至十年之內。</translation>
+    </message>
+    <message>
+        <source>The deadline {day} lies before the visit of {visit}.</source>
+        <translation>整改期限 {day} 早於檢查日期 {visit}。</translation>
+    </message>
+    <message>
+        <source>The deadline {day} lies more than ten years ahead.</source>
+        <translation>整改期限 {day} 超出十年。</translation>
+    </message>
+    <message>
+        <source>The holiday table names no year, such as year = 2027.</source>
+        <translation>節假日表未註明年份，應寫明如 year = 2027。</translation>
+    </message>
+    <message>
+        <source>{day} does not belong to {year}.</source>
+        <translation>{day} 不屬於 {year} 年。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Write it as 2026-11-24.</source>
+        <translation>「{text}」不是有效日期，請按 2026-11-24 的格式填寫。</translation>
+    </message>
+    <message>
+        <source>The holiday table of {year} has a date that cannot be read ({trouble}). Dates look like “2027-01-01”; a [[rest]] entry has a name, from and to.</source>
+        <translation>{year} 年節假日表中有無法識別的日期（{trouble}）。日期格式為「2027-01-01」；每個 [[rest]] 條目應包含 name、from 和 to。</translation>
+    </message>
 </context>
 </TS>

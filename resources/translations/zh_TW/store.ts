@@ -59,5 +59,9 @@
         <source>The backup cannot be written to {folder} ({reason}). Choose another folder.</source>
         <translation>備份無法寫入 {folder}（{reason}），請另選文件夾。</translation>
     </message>
+    <message>
+        <source>The holiday table cannot be read: {trouble}. Start from the shipped table.</source>
+        <translation>節假日表無法讀取：{trouble}。請以隨程序提供的節假日表為基礎重新編輯。</translation>
+    </message>
 </context>
 </TS>
