@@ -1,0 +1,129 @@
+"""Which column holds what: by its heading, and only where its cells agree."""
+
+import re
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from rapidfuzz import fuzz, process
+
+from firesweep.model.credit_code import tidy_credit_code
+from firesweep.model.names import fold
+from firesweep.sheet.cells import read_area, read_flag, read_floors, read_status
+from firesweep.sheet.headings import KNOWN, MANY_TO_ONE
+from firesweep.sheet.kinds import read_categories
+from firesweep.sheet.rows import FLAGS, Field
+
+_ALMOST = 90
+_BRACKETED = re.compile(r"\([^)]*\)?")
+_QUESTION = re.compile(r"^(是否(为|有|属于|属|存在|使用)?|有无|是不是)")
+_EDGES = re.compile(r"^[*#\d.、:\s]+(?=\D)|[*#\d:/\s]+$|/?(m2|平方米|平米|层|元)$")
+_DIGIT = re.compile(r"\d")
+_CODE = re.compile(r"[0-9A-Z]{8,20}")
+
+
+class _Claim(NamedTuple):
+    rank: int
+    column: int
+    field: Field
+
+
+def recognise_columns(
+    header: Sequence[str], sample_rows: Sequence[Sequence[str]] = ()
+) -> dict[int, Field]:
+    """Return the field of every column whose heading is known and whose cells look like it.
+
+    A column it is not sure of stays out. Where several columns fill one field (two telephone
+    numbers), the one that comes first in the mapping wins and the next fills its blanks.
+    """
+    claims = sorted(_claims(header, sample_rows))
+    mapping: dict[int, Field] = {}
+    for claim in claims:
+        if claim.field in MANY_TO_ONE or claim.field not in mapping.values():
+            mapping[claim.column] = claim.field
+    return mapping
+
+
+def _claims(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[_Claim]:
+    claims = []
+    for column, text in enumerate(header):
+        known = field_of_heading(text)
+        if known and _agrees(known[0], [r[column] for r in rows if len(r) > column and r[column]]):
+            claims.append(_Claim(known[1], column, known[0]))
+    return claims
+
+
+@lru_cache(maxsize=1024)
+def field_of_heading(text: str) -> tuple[Field, int] | None:
+    """Return the field a heading names and its rank, 0 being the best name; None if unknown."""
+    heading = _heading(text)
+    known = KNOWN.get(heading) or KNOWN.get(_QUESTION.sub("", heading))
+    if known or len(heading) < 5:
+        return known
+    found = process.extractOne(heading, KNOWN.keys(), scorer=fuzz.ratio, score_cutoff=_ALMOST)
+    return KNOWN[found[0]] if found else None
+
+
+def _heading(text: str) -> str:
+    """Return a heading without brackets, numbering, units and the blanks between characters."""
+    bare = _BRACKETED.sub("", fold(text).replace("_", " "))
+    if not bare.isascii():
+        bare = bare.replace(" ", "")
+    return _EDGES.sub("", bare).strip()
+
+
+def _agrees(field: Field, cells: Sequence[str]) -> bool:
+    if not cells:
+        return True
+    if field is Field.SOURCE_CODE:
+        return not _counts_rows(cells)
+    check = _CHECKS.get(field)
+    return check is None or sum(map(check, cells)) * 2 >= len(cells)
+
+
+def _counts_rows(cells: Sequence[str]) -> bool:
+    """Whether a column only numbers the rows of this file: 1, 2, 3 …"""
+    numbers = [int(cell) for cell in cells if cell.isascii() and cell.isdigit() and len(cell) < 7]
+    if len(numbers) < len(cells) or numbers[0] > 1:
+        return False
+    return all(b - a == 1 for a, b in pairwise(numbers))
+
+
+def _is_text(cell: str) -> bool:
+    return not fold(cell).replace(".", "").replace("-", "").isdigit()
+
+
+def _is_phone(cell: str) -> bool:
+    return len(_DIGIT.findall(cell)) >= 5
+
+
+def _is_code(cell: str) -> bool:
+    code = tidy_credit_code(cell)
+    return not code or _CODE.fullmatch(code) is not None
+
+
+def _answers(flag: Field) -> Callable[[str], bool]:
+    return lambda cell: read_flag(flag, cell) is not None
+
+
+_CHECKS: dict[Field, Callable[[str], bool]] = {
+    **dict.fromkeys(
+        (
+            Field.NAME,
+            Field.COMMUNITY,
+            Field.ADDRESS,
+            Field.CONTACT,
+            Field.RESPONSIBLE_PERSON,
+            Field.PARENT,
+        ),
+        _is_text,
+    ),
+    **{flag: _answers(flag) for flag in FLAGS},
+    Field.CATEGORIES: lambda cell: bool(read_categories(cell).known),
+    Field.PHONE: _is_phone,
+    Field.CREDIT_CODE: _is_code,
+    Field.AREA: lambda cell: read_area(cell) is not None,
+    Field.FLOORS: lambda cell: read_floors(cell) is not None,
+    Field.STATUS: lambda cell: read_status(cell) is not None,
+}

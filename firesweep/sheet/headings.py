@@ -1,0 +1,103 @@
+"""The usual names of columns, in both scripts and English; folded, so 简 stands for 繁 too."""
+
+from firesweep.model.names import fold
+from firesweep.sheet.rows import Field
+
+# One group a line, best first: two columns of one field are told apart by where they stand.
+HEADINGS: dict[Field, tuple[str, ...]] = {
+    Field.NAME: (
+        "单位名称 场所名称 名称 工厂名称 企业名称 商户名称 店铺名称 公司名称 店名 门店名称"
+        " 商铺名称 建筑名称 楼宇名称 小区名称 项目名称 机构名称 学校名称 市场主体名称 被检查单位"
+        " 被检查单位名称 单位 场所 名字 招牌名称 name premises premises_name company"
+        " company_name business_name unit unit_name shop_name",
+    ),
+    Field.CATEGORIES: (
+        "场所类型 场所类别 单位类型 单位类别 类别 类型 分类 场所分类 单位分类 排查类别",
+        "行业 行业类别 行业类型 所属行业 场所性质 使用性质 单位性质 业态 经营业态 category"
+        " categories type kind",
+    ),
+    Field.COMMUNITY: (
+        "社区 所属社区 社区名称 村居 所属村居 村社区 社区村 所在社区 辖区社区 居委会 所属居委会"
+        " 居委 村居委会 所属村社区 村 行政村 村居名称 community community_name neighbourhood"
+        " neighborhood",
+    ),
+    Field.BEAT: (
+        "片区 所属片区 网格 所属网格 网格名称 包段 网格号 网格编号 警务区 责任片区 责任区"
+        " 片区名称 beat grid segment",
+    ),
+    Field.ADDRESS: (
+        "地址 详细地址 经营地址 工厂地址 单位地址 场所地址 营业地址 实际地址 实际经营地址"
+        " 店铺地址 所在地址 门牌地址 坐落 坐落地址 经营场所 建筑地址 企业地址 位置 所在位置"
+        " 具体地址 具体位置 address location street_address",
+        "注册地址 登记地址 住所 公司地址",
+    ),
+    Field.CONTACT: (
+        "联系人 负责人 联系人姓名 负责人姓名 经营者 经营者姓名 业主 店主 现场负责人 主要负责人"
+        " 老板 经营人 联络人 contact contact_person contact_name manager owner",
+    ),
+    Field.PHONE: (
+        "联系电话 电话 联系方式 联络电话 联系人电话 负责人电话 联系人联系方式 联系电话号码"
+        " 负责人联系电话 负责人联系方式 联系人联系电话 电话号码 phone phone_number tel telephone"
+        " contact_phone",
+        "手机 手机号 手机号码 联系手机 行动电话 mobile mobile_phone cell_phone",
+        "固定电话 座机",
+    ),
+    Field.RESPONSIBLE_PERSON: (
+        "消防安全责任人 消防责任人 安全责任人 消防安全责任人姓名 消防安全负责人"
+        " responsible_person fire_safety_responsible_person",
+        "消防安全管理人 消防管理人 消防安全管理人姓名 管理人",
+        "法定代表人 法人代表 法人 法定代表人姓名 代表人 legal_representative",
+    ),
+    Field.AREA: (
+        "建筑面积 面积 经营面积 场所面积 营业面积 使用面积 建筑总面积 总建筑面积 area floor_area",
+    ),
+    Field.FLOORS: (
+        "层数 楼层数 建筑层数 总层数 地上层数 floors storeys stories number_of_floors",
+        "楼层 所在楼层 所在层数 floor",
+    ),
+    Field.CREDIT_CODE: (
+        "统一社会信用代码 社会信用代码 信用代码 统一信用代码 统一社会信用代码证号 统一编号"
+        " 公司统一编号 营利事业统一编号 营业执照号 营业执照号码 统编 credit_code uscc"
+        " unified_social_credit_code",
+    ),
+    Field.PARENT: (
+        "上级场所 所属市场 所在市场 所属场所 所属单位 所属建筑 所在建筑 所属楼宇 所属商场"
+        " 所在楼宇 所属综合体 主管市场 parent parent_premises",
+    ),
+    Field.STATUS: (
+        "状态 经营状态 营业状态 登记状态 存续状态 工厂登记状态 企业状态 单位状态 场所状态"
+        " 工厂状态 使用状态 营业情况 status",
+    ),
+    Field.REMARKS: ("备注 说明 备考 附注 remarks remark notes note comment comments",),
+    Field.SOURCE_CODE: (
+        "外部编号 登记编号 工厂登记编号 单位编号 场所编号 档案编号 企业编号 source_code",
+        "编号 代码 单位代码 场所代码 id code",
+        "设立许可案号 工厂设立许可案号 许可案号",
+    ),
+    Field.KEY_UNIT: ("重点单位 消防安全重点单位 消防重点单位 重点 key_unit",),
+    Field.HIGH_RISE: ("高层 高层建筑 高层场所 high_rise",),
+    Field.PEOPLE_SLEEP: (
+        "住人 有人住宿 住宿 夜间住人 住宿人员 留宿 人员住宿 people_sleep people_sleep_here"
+        " sleeping",
+    ),
+    Field.GAS: (
+        "用气 使用燃气 燃气 用气情况 用气场所 使用瓶装液化气 燃气使用情况 使用液化气 gas uses_gas",
+    ),
+    Field.NINE_SMALL: ("九小 九小场所 nine_small",),
+    Field.COMBINED_USE: ("三合一 多合一 合用场所 三合一场所 combined_use",),
+    Field.VULNERABLE: (
+        "弱势群体 特殊人群 老弱病残 老幼病残 老弱病残人员 弱势人群 行动不便人员 vulnerable",
+    ),
+}
+"""English headings with `_` for the blank."""
+
+MANY_TO_ONE = frozenset({Field.PHONE, Field.RESPONSIBLE_PERSON, Field.SOURCE_CODE})
+"""Fields a second column may fill where the first is blank."""
+
+KNOWN: dict[str, tuple[Field, int]] = {
+    fold(heading.replace("_", " ")): (field, rank)
+    for field, groups in HEADINGS.items()
+    for rank, group in enumerate(groups)
+    for heading in group.split()
+}
+"""Field and rank (0 is best) of every folded heading."""

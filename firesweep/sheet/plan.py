@@ -1,0 +1,123 @@
+"""From a table to premises: every row read, or named with its reason."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from firesweep.errors import FiresweepError
+from firesweep.model.names import fold
+from firesweep.sheet.header import Header, find_header, header_of
+from firesweep.sheet.identity import row_key
+from firesweep.sheet.row import Cell, Reading, read_row, tidy
+from firesweep.sheet.rows import Defaults, Field, ImportPlan, PremisesRow, RowProblem
+from firesweep.sheet.table import Table
+
+_TOTAL = re.compile(
+    r"(合计|总计|小计|共计|总数|grand total|sub ?total|total):?(共?\d*[家户个处间]?)?"
+)
+_FOOTNOTE = re.compile(
+    r"(注|备注|说明|填表人|填报人|制表人?|审核人?|统计人|单位负责人|填表日期)\d?[:.]"
+)
+
+_SHORT_ROW = 3
+NO_DEFAULTS = Defaults()
+
+Columns = Mapping[Field, tuple[int, ...]]
+"""The columns of each field, the one that wins first."""
+
+
+def plan_rows(
+    table: Table,
+    mapping: Mapping[int, Field],
+    defaults: Defaults = NO_DEFAULTS,
+    header: Header | None = None,
+) -> ImportPlan:
+    """Read every row below the heading; nothing is written anywhere.
+
+    `mapping` gives the field of each column. Empty rows count for nothing, and so do rows that
+    fill none of the mapped columns.
+    """
+    header = header or header_of(table, find_header(table))
+    found = _Found()
+    columns = _columns(mapping)
+    for index in range(header.data_from, len(table.rows)):
+        cells = _cells(table.rows[index], header, columns)
+        if not cells:
+            continue
+        reason = _no_premises(table.rows[index], header)
+        if reason:
+            found.skip(index + 1, table.rows[index], reason)
+        else:
+            found.take(read_row(index + 1, cells, defaults))
+    return found.plan()
+
+
+class _Found:
+    """What the rows so far came to; a premises twice is one."""
+
+    def __init__(self) -> None:
+        self.rows: dict[str, PremisesRow] = {}
+        self.problems: list[RowProblem] = []
+        self.warnings: list[RowProblem] = []
+        self.skipped: list[RowProblem] = []
+
+    def skip(self, number: int, cells: Sequence[str], reason: FiresweepError) -> None:
+        first = next(cell.strip() for cell in cells if cell.strip())
+        self.skipped.append(RowProblem(number, "", first, reason))
+
+    def take(self, reading: Reading) -> None:
+        if reading.problem:
+            self.problems.append(reading.problem)
+        if reading.row is None:
+            return
+        earlier = self.rows.setdefault(row_key(reading.row), reading.row)
+        if earlier is reading.row:
+            self.warnings.extend(reading.warnings)
+        else:
+            self._repeated(earlier, reading.row)
+
+    def _repeated(self, earlier: PremisesRow, later: PremisesRow) -> None:
+        if earlier == later:
+            same = FiresweepError("The same as row {row}.", row=earlier.row_number)
+            self.skipped.append(RowProblem(later.row_number, "", later.name, same))
+            return
+        other = FiresweepError(
+            "Row {row} says something else about the same premises. Keep one of the two.",
+            row=earlier.row_number,
+        )
+        self.problems.append(RowProblem(later.row_number, "", later.name, other))
+
+    def plan(self) -> ImportPlan:
+        lists = (self.problems, self.warnings, self.skipped)
+        return ImportPlan(tuple(self.rows.values()), *map(tuple, lists))
+
+
+def _columns(mapping: Mapping[int, Field]) -> Columns:
+    columns: dict[Field, tuple[int, ...]] = {}
+    for column, field in mapping.items():
+        columns[field] = (*columns.get(field, ()), column)
+    return columns
+
+
+def _cells(row: Sequence[str], header: Header, columns: Columns) -> dict[Field, Cell]:
+    """Return the filled cells of a row by field."""
+    cells = {}
+    for field, places in columns.items():
+        for column in places:
+            text = tidy(row[column], field) if column < len(row) else ""
+            if text:
+                cells[field] = Cell(header.names[column], text)
+                break
+    return cells
+
+
+def _no_premises(row: Sequence[str], header: Header) -> FiresweepError | None:
+    """Return why a row is no premises: a total, a note below the table, the heading again."""
+    filled = [cell.strip() for cell in row if cell.strip()]
+    first = fold(filled[0])
+    if _TOTAL.fullmatch(first.replace(" ", "")):
+        return FiresweepError("A total, not a premises.")
+    if len(filled) <= _SHORT_ROW and _FOOTNOTE.match(first):
+        return FiresweepError("A note below the list, not a premises.")
+    if filled == [name for name in header.names if name]:
+        return FiresweepError("The heading again, not a premises.")
+    return None

@@ -1,0 +1,134 @@
+"""Excel and OpenDocument workbooks in, through calamine; every cell as text."""
+
+import zipfile
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from datetime import date, datetime, time, timedelta
+from io import BytesIO
+from typing import NamedTuple
+
+from python_calamine import (
+    CalamineError,
+    CalamineSheet,
+    CalamineWorkbook,
+    PasswordError,
+    SheetTypeEnum,
+    SheetVisibleEnum,
+)
+
+from firesweep.errors import FiresweepError
+
+MAX_UNPACKED = 1_000_000_000
+MAX_CELLS = 20_000_000
+_SEALED = "EncryptedPackage".encode("utf-16-le")
+
+Cell = int | float | str | bool | time | date | datetime | timedelta
+
+
+class Workbook(NamedTuple):
+    """One sheet of a workbook, and the names of all."""
+
+    rows: tuple[tuple[str, ...], ...]
+    sheet: str
+    sheets: tuple[str, ...]
+
+
+def read_workbook(data: bytes, file: str, sheet: str | None = None) -> Workbook:
+    """Read one sheet, by default the visible one with the most rows."""
+    _refuse_bombs(data, file)
+    with _calamine(file):
+        book = CalamineWorkbook.from_filelike(BytesIO(data))
+        names = _sheet_names(book)
+        if sheet is not None and sheet not in names:
+            raise FiresweepError("{file} has no sheet named {sheet}.", file=file, sheet=sheet)
+        wanted = [sheet] if sheet is not None else names
+        found = [book.get_sheet_by_name(name) for name in wanted]
+        if not found:
+            raise FiresweepError("{file} has no sheet with a table.", file=file)
+        chosen = max(found, key=lambda s: s.height)
+        return Workbook(_rows(chosen, file), chosen.name, tuple(names))
+
+
+def cell_text(value: Cell) -> str:
+    """Return a cell as a person sees it: 13800138000.0 is `13800138000`, dates are ISO."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "TRUE" if value else "FALSE"
+    if isinstance(value, float):
+        return f"{value:.0f}" if value.is_integer() else f"{value:.15g}"
+    if isinstance(value, datetime):
+        whole_day = value.time() == time()
+        return value.date().isoformat() if whole_day else value.isoformat(" ", "seconds")
+    return str(value)
+
+
+def _sheet_names(book: CalamineWorkbook) -> list[str]:
+    tables = [s for s in book.sheets_metadata if s.typ is SheetTypeEnum.WorkSheet]
+    visible = [s.name for s in tables if s.visible is SheetVisibleEnum.Visible]
+    return visible or [s.name for s in tables]
+
+
+def _rows(sheet: CalamineSheet, file: str) -> tuple[tuple[str, ...], ...]:
+    if sheet.total_height * sheet.total_width > MAX_CELLS:
+        raise FiresweepError(
+            "Sheet {sheet} of {file} is too large. Copy the list into a new file.",
+            file=file,
+            sheet=sheet.name,
+        )
+    rows = [list(map(cell_text, row)) for row in sheet.to_python(skip_empty_area=False)]
+    _fill_down(rows, sheet.merged_cell_ranges or ())
+    return tuple(map(tuple, rows))
+
+
+def _fill_down(
+    rows: list[list[str]], merged: Iterable[tuple[tuple[int, int], tuple[int, int]]]
+) -> None:
+    """Write a value merged over several rows into each: a community beside all its shops."""
+    for (top, left), (bottom, right) in merged:
+        if left == right and bottom < len(rows) and left < len(rows[top]):
+            for row in rows[top + 1 : bottom + 1]:
+                row[left] = rows[top][left]
+
+
+def _refuse_bombs(data: bytes, file: str) -> None:
+    if _SEALED in data:
+        raise _locked(file)
+    if not data.startswith(b"PK"):
+        return
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as packed:
+            size = sum(part.file_size for part in packed.infolist())
+    except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError):
+        raise _damaged(file) from None
+    if size > MAX_UNPACKED:
+        raise FiresweepError("{file} unpacks to far too much. Save the list anew.", file=file)
+
+
+@contextmanager
+def _calamine(file: str) -> Iterator[None]:
+    try:
+        yield
+    except PasswordError:
+        raise _locked(file) from None
+    except (CalamineError, OSError, ValueError):
+        raise _damaged(file) from None
+    except BaseException as trouble:
+        # calamine's own bugs arrive as PanicException, which no package exports
+        if type(trouble).__name__ != "PanicException":
+            raise
+        raise _damaged(file) from None
+
+
+def _damaged(file: str) -> FiresweepError:
+    return FiresweepError(
+        "{file} is damaged or not a workbook. Open it in Excel or WPS and save it as .xlsx.",
+        file=file,
+    )
+
+
+def _locked(file: str) -> FiresweepError:
+    return FiresweepError(
+        "{file} is protected by a password. Open it in Excel or WPS and save it without one.",
+        file=file,
+    )
