@@ -1,5 +1,6 @@
 """A hazard at the door: opened from its checklist item, worded, dated, with its photos."""
 
+from collections.abc import Mapping
 from dataclasses import asdict, replace
 from datetime import date
 from typing import Any
@@ -22,7 +23,7 @@ def hazard_from(
     basis = item.fitting_basis(high_rise=high_rise) or item.basis
     referred = item.deadline_days == 0
     urgent = item.severity == Severity.MAJOR or item.deadline_days <= 1
-    due = None if referred else deadline(visit_day, item.deadline_days, calendar, shift=not urgent)
+    day = None if referred else deadline(visit_day, item.deadline_days, calendar, shift=not urgent)
     return HazardDraft(
         id=new_id(),
         code=item.code,
@@ -31,7 +32,7 @@ def hazard_from(
         basis=tuple(b.say(script) for b in basis),
         severity=item.severity.value,
         handling=Handling.REFERRAL if referred else Handling.NOTICE,
-        deadline=due.day.isoformat() if due else None,
+        deadline=day.date.isoformat() if day else None,
         refer=item.refer,
     )
 

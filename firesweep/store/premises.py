@@ -12,6 +12,8 @@ from firesweep.model.premises import PremisesDraft
 from firesweep.store.journal import Change, table_of
 from firesweep.store.tables import Beat, Community, Entry, Premises, Stream
 
+EVERYWHERE = "\ue000"
+"""A word in every row's search text, so that the index can also be asked what lacks a word."""
 _SEARCHED = ("name", "address", "contact", "phone", "responsible_person", "credit_code")
 
 
@@ -100,4 +102,7 @@ def _row(draft: PremisesDraft) -> dict[str, Any]:
 def _derived(values: Mapping[str, Any]) -> dict[str, str]:
     name = values["name"]
     searched = [str(values[field]) for field in _SEARCHED if values[field]]
-    return {"pinyin": pinyin(name), "search": search_text((*searched, initials(name)))}
+    return {
+        "pinyin": pinyin(name),
+        "search": f"{EVERYWHERE} {search_text((*searched, initials(name)))}",
+    }

@@ -1,57 +1,35 @@
-"""The registry as a long list: ids in SQL order, rows on demand (house.md, Tables)."""
+"""The registry as a long list: row numbers in order, lines on demand (house.md, Tables).
 
-from array import array
+SQLite hands over 100,000 row numbers as one JSON text three times as fast as one by one, and
+each condition is asked alone, so that one index answers it; what is left is done on sets.
+"""
+
+import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from sqlalchemy import (
-    ColumnElement,
-    Connection,
-    Select,
-    and_,
-    column,
-    false,
-    func,
-    literal,
-    select,
-    table,
-)
+from sqlalchemy import Connection, Select, and_, column, func, select, table
 from sqlalchemy import text as sql
 from sqlmodel import col
 
 from firesweep.model.names import match_query
-from firesweep.model.sweep import SweepPart
-from firesweep.model.vocabulary import Category, Outcome, PremisesStatus
+from firesweep.model.vocabulary import Outcome
 from firesweep.store.journal import table_of
-from firesweep.store.tables import (
-    Beat,
-    Community,
-    HazardState,
-    Inspection,
-    Premises,
-    PremisesCategory,
-    Sweep,
+from firesweep.store.premises import EVERYWHERE
+from firesweep.store.premises_filter import (
+    EVERYTHING,
+    LISTED,
+    UNLISTED,
+    PremisesFilter,
+    conditions,
 )
+from firesweep.store.tables import Beat, Community, HazardState, Inspection, Premises
 
-LISTED = (PremisesStatus.REGISTERED.value, PremisesStatus.SUSPENDED.value)
+__all__ = ["LISTED", "SORTS", "PremisesFilter", "PremisesLine", "PremisesListing",
+           "premises_page", "premises_rows"]  # fmt: skip
 
-
-@dataclass(frozen=True)
-class PremisesFilter:
-    """What the list shows; everything None or False shows all that are in the registry."""
-
-    search: str = ""
-    community_id: str | None = None
-    beat_id: str | None = None
-    category: Category | None = None
-    key_unit: bool = False
-    never_visited: bool = False
-    open_hazards: bool = False
-    with_closed: bool = False
-    sweep_id: str | None = None
-    sweep_part: SweepPart = SweepPart.IN_SCOPE
-    """With `sweep_id`: which of the sweep's premises, by how far it has come with them."""
+SORTS = ("name", "community", "beat", "categories", "address", "contact", "phone", "visited_on",
+         "open_hazards")  # fmt: skip
 
 
 class PremisesLine(NamedTuple):
@@ -72,21 +50,40 @@ class PremisesLine(NamedTuple):
     open_hazards: int
 
 
-SORTS = ("name", "community", "beat", "categories", "address", "contact", "phone", "visited_on",
-         "open_hazards")  # fmt: skip
+class PremisesListing:
+    """The rows of a list that is searched key by key; keeps what only a write can change."""
+
+    def __init__(self) -> None:
+        self._kept: tuple[object, list[int]] | None = None
+
+    def rows(
+        self,
+        connection: Connection,
+        wanted: PremisesFilter = EVERYTHING,
+        sort: str = "name",
+        *,
+        descending: bool = False,
+    ) -> list[int]:
+        """Return the row numbers of the list in order."""
+        key = (wanted.unsearched, sort, descending)
+        if self._kept is None or self._kept[0] != key:
+            self._kept = key, _filtered(connection, wanted, sort, descending=descending)
+        return _searched(connection, self._kept[1], wanted.search)
+
+    def forget(self) -> None:
+        """Read anew: the store has changed."""
+        self._kept = None
 
 
 def premises_rows(
     connection: Connection,
-    wanted: PremisesFilter = PremisesFilter(),
+    wanted: PremisesFilter = EVERYTHING,
     sort: str = "name",
     *,
     descending: bool = False,
-) -> "array[int]":
-    """Return the row numbers of the list in order; about 20 ms for 100,000."""
-    query: Select[Any] = select(table_of(Premises).c.row).where(*_conditions(wanted))
-    query = _ordered(query, sort, descending=descending)
-    return array("q", connection.execute(query).scalars())
+) -> list[int]:
+    """Return the row numbers of the list in order; about 35 ms for 100,000."""
+    return PremisesListing().rows(connection, wanted, sort, descending=descending)
 
 
 def premises_page(connection: Connection, rows: Sequence[int]) -> list[PremisesLine]:
@@ -106,101 +103,87 @@ def premises_page(connection: Connection, rows: Sequence[int]) -> list[PremisesL
     return [lines[row] for row in rows if row in lines]
 
 
-def _conditions(wanted: PremisesFilter) -> list[ColumnElement[bool]]:
-    p = table_of(Premises).c
-    conditions: list[ColumnElement[bool]] = []
+def _filtered(
+    connection: Connection, wanted: PremisesFilter, sort: str, *, descending: bool
+) -> list[int]:
+    row = table_of(Premises).c.row
+    rows = _ordered(connection, sort)
+    for condition in conditions(wanted):
+        found = set(_numbers(connection, select(row).where(condition)))
+        rows = [number for number in rows if number in found]
     if not wanted.with_closed:
-        conditions.append(p.status.in_(LISTED))
-    if wanted.search.strip():
-        conditions.append(_searched(wanted.search))
-    if wanted.community_id:
-        conditions.append(p.community_id == wanted.community_id)
-    if wanted.beat_id:
-        conditions.append(p.beat_id == wanted.beat_id)
-    if wanted.category:
-        in_category = select(col(PremisesCategory.premises_id)).where(
-            col(PremisesCategory.category) == wanted.category.value
-        )
-        conditions.append(p.id.in_(in_category))
-    return [*conditions, *_flag_conditions(wanted), *_sweep_conditions(wanted)]
+        gone = select(row).where(table_of(Premises).c.status.in_(UNLISTED))
+        rows = _without(rows, _numbers(connection, gone))
+    return rows[::-1] if descending else rows
 
 
-def _flag_conditions(wanted: PremisesFilter) -> list[ColumnElement[bool]]:
-    p = table_of(Premises).c
-    conditions: list[ColumnElement[bool]] = []
-    if wanted.key_unit:
-        conditions.append(p.key_unit)
-    if wanted.never_visited:
-        seen = select(col(Inspection.premises_id)).where(
-            col(Inspection.outcome) == Outcome.INSPECTED.value
-        )
-        conditions.append(p.id.not_in(seen))
-    if wanted.open_hazards:
-        troubled = select(col(HazardState.premises_id)).where(col(HazardState.is_open))
-        conditions.append(p.id.in_(troubled))
-    return conditions
-
-
-def _sweep_conditions(wanted: PremisesFilter) -> list[ColumnElement[bool]]:
-    if wanted.sweep_id is None:
+def _searched(connection: Connection, rows: list[int], text: str) -> list[int]:
+    """Keep the rows that hold every word; of what most rows hold, the few without are asked."""
+    if not text.strip():
+        return rows
+    words = match_query(text)
+    if words is None:
         return []
-    p, s = table_of(Premises).c, table_of(Sweep).c
-    mine = s.id == wanted.sweep_id
-    categories = literal('["').concat(func.replace(s.categories, ",", '","')).concat('"]')
-    counted = select(col(PremisesCategory.premises_id)).where(
-        col(PremisesCategory.category).in_(_members(select(categories).where(mine)))
-    )
-    return [
-        p.community_id.in_(_members(select(s.communities).where(mine))),
-        p.id.in_(counted),
-        *_part_conditions(wanted.sweep_id, wanted.sweep_part),
-    ]
+    if connection.execute(_matching(words, func.count())).scalar_one() * 2 < len(rows):
+        hits = set(_numbers(connection, _matching(words)))
+        return [number for number in rows if number in hits]
+    return _without(rows, _numbers(connection, _matching(f'"{EVERYWHERE}" NOT ({words})')))
 
 
-def _part_conditions(sweep_id: str, part: SweepPart) -> list[ColumnElement[bool]]:
-    """An inspection counts once it got in; no access counts where nobody ever got in."""
-    i = table_of(Inspection).c
-    tried = select(i.premises_id).where(i.sweep_id == sweep_id)
-    inspected = table_of(Premises).c.id.in_(tried.where(i.outcome == Outcome.INSPECTED.value))
-    if part == SweepPart.INSPECTED:
-        return [inspected]
-    if part == SweepPart.LEFT:
-        return [~inspected]
-    if part == SweepPart.NO_ACCESS:
-        return [~inspected, table_of(Premises).c.id.in_(tried)]
-    return []
-
-
-def _members(array_text: Select[Any]) -> Select[Any]:
-    """Return the values of a JSON list that a query yields."""
-    values = func.json_each(array_text.scalar_subquery()).table_valued("value")
-    return select(values.c.value)
-
-
-def _searched(text: str) -> ColumnElement[bool]:
-    query = match_query(text)
-    if query is None:
-        return false()
+def _matching(words: str, *wanted: Any) -> Select[Any]:
     index = table("premises_search", column("rowid"))
-    found = select(index.c.rowid).where(sql("premises_search MATCH :words").bindparams(words=query))
-    return table_of(Premises).c.row.in_(found)
+    match = sql("premises_search MATCH :words").bindparams(words=words)
+    return select(*(wanted or (index.c.rowid.label("row"),))).select_from(index).where(match)
 
 
-def _ordered(query: Select[Any], sort: str, *, descending: bool) -> Select[Any]:
+def _ordered(connection: Connection, sort: str) -> list[int]:
+    """Return every row number, those alike in the order of their names where it costs little."""
     p = table_of(Premises).c
-    keys: dict[str, Any] = {
-        "name": p.pinyin,
-        "community": select(col(Community.position))
-        .where(col(Community.id) == p.community_id)
-        .scalar_subquery(),
-        "beat": select(col(Beat.name)).where(col(Beat.id) == p.beat_id).scalar_subquery(),
-        "visited_on": _visited_on(),
-        "open_hazards": _open_hazards(),
-    }
-    key = keys.get(sort, p.get(sort, p.pinyin))
-    if descending:
-        return query.order_by(key.desc(), p.row.desc())
-    return query.order_by(key, p.row)
+    by_name = select(p.row).order_by(p.pinyin, p.row)
+    if sort in ("visited_on", "open_hazards"):
+        last = _numbers(connection, _by_visit() if sort == "visited_on" else _by_hazards())
+        return _without(_numbers(connection, by_name), last) + last
+    if sort == "community":
+        by_name = select(p.row).join(Community, col(Community.id) == p.community_id)
+        return _numbers(connection, by_name.order_by(col(Community.position), p.pinyin, p.row))
+    if sort == "beat":
+        by_name = select(p.row).outerjoin(Beat, col(Beat.id) == p.beat_id)
+        return _numbers(connection, by_name.order_by(col(Beat.name), p.row))
+    if sort == "name" or sort not in SORTS:
+        return _numbers(connection, by_name)
+    return _numbers(connection, select(p.row).order_by(p[sort], p.row))
+
+
+def _by_visit() -> Select[Any]:
+    i, p = table_of(Inspection).c, table_of(Premises).c
+    last = func.max(i.visited_on).label("last")
+    seen = select(i.premises_id, last).where(i.outcome == Outcome.INSPECTED.value)
+    visits = seen.group_by(i.premises_id).subquery()
+    query = select(p.row).join(visits, visits.c.premises_id == p.id)
+    return query.order_by(visits.c.last, p.row)
+
+
+def _by_hazards() -> Select[Any]:
+    h, p = table_of(HazardState).c, table_of(Premises).c
+    count = func.count().label("count")
+    found = select(h.premises_id, count).where(h.is_open).group_by(h.premises_id).subquery()
+    query = select(p.row).join(found, found.c.premises_id == p.id)
+    return query.order_by(found.c.count, p.row)
+
+
+def _numbers(connection: Connection, query: Select[Any]) -> list[int]:
+    """Return the row numbers a query yields; SQLite collects in the order of its subquery."""
+    rows = query.subquery()
+    text = connection.execute(select(func.json_group_array(rows.c.row, type_=None))).scalar_one()
+    found: list[int] = json.loads(text)
+    return found
+
+
+def _without(rows: list[int], some: Sequence[int]) -> list[int]:
+    left_out = set(some)
+    if not left_out:
+        return rows
+    return [number for number in rows if number not in left_out]
 
 
 def _visited_on() -> Any:

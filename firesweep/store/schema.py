@@ -8,7 +8,8 @@ from firesweep.store.tables import FACTS, METADATA, REGISTERS
 
 SEARCH = """
 CREATE VIRTUAL TABLE premises_search USING fts5(
-    search, content='premises', content_rowid='row', tokenize='unicode61', columnsize=0)
+    search, content='premises', content_rowid='row', tokenize='unicode61', columnsize=0,
+    prefix='1')
 """
 
 SEARCH_TRIGGERS = """

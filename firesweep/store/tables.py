@@ -7,7 +7,7 @@ ISO 8601 in UTC, dates ISO days.
 
 from typing import Any
 
-from sqlalchemy import JSON, CheckConstraint, Column, Index, MetaData, UniqueConstraint
+from sqlalchemy import JSON, CheckConstraint, Column, Index, MetaData, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from firesweep.model.premises import PremisesDraft
@@ -176,15 +176,18 @@ class Premises(PremisesDraft, table=True):
 
     __tablename__ = "premises"
     __table_args__ = (
-        Index("ix_premises_order", "pinyin", "row", "status"),
+        Index("ix_premises_order", "pinyin", "row"),
+        Index("ix_premises_community", "community_id", "pinyin"),
+        Index("ix_premises_status", "status"),
+        Index("ix_premises_key_unit", "row", sqlite_where=text("key_unit")),
         Index("ix_premises_source_code", "source_code"),
     )
 
     row: int | None = Field(default=None, primary_key=True)
     """Local row number, never sent: short ids for long lists and the search index."""
     id: str = Field(unique=True)
-    community_id: str = Field(foreign_key="community.id", index=True)
-    beat_id: str | None = Field(default=None, foreign_key="beat.id")
+    community_id: str = Field(foreign_key="community.id")
+    beat_id: str | None = Field(default=None, foreign_key="beat.id", index=True)
     parent_id: str | None = Field(default=None, foreign_key="premises.id")
     pinyin: str = _derived()
     search: str = _derived()

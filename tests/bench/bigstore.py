@@ -1,0 +1,157 @@
+"""A store of 100,000 premises and 50,000 inspections, made once per machine and schema."""
+
+import hashlib
+import os
+import tempfile
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from pathlib import Path
+from random import Random
+from typing import Any, NamedTuple
+
+from sqlalchemy import insert
+
+from firesweep.model.ids import new_id
+from firesweep.model.premises import PremisesDraft
+from firesweep.model.vocabulary import Category, Handling, Outcome, PremisesStatus, Severity
+from firesweep.store import database, premises, schema, street, tables
+from firesweep.store.database import Store
+from firesweep.store.journal import Change
+
+PREMISES = 100_000
+INSPECTIONS = 50_000
+HAZARDS = 20_000
+COMMUNITIES = ("滨江", "临江", "中山", "东门", "南湖", "解放", "花园", "新村")
+FIRST_DAY = date(2026, 8, 1)
+
+_PLACES = "临江 滨江 东方 鑫达 同福 华盛 金桥 长宁 顺发 老街 阿明 兴隆 宏图 永安 百佳 新世纪"
+_MORE = "大 小 新 老 福 兴 和 美 佳 隆 盛 安 康 利 达 丰"
+_KINDS = {
+    Category.ENTERPRISE: "服装厂 电子有限公司 印刷厂 物流有限公司",
+    Category.PUBLIC_INSTITUTION: "卫生服务中心 文化站 图书馆",
+    Category.SCHOOL: "小学 中学 培训学校",
+    Category.KINDERGARTEN: "幼儿园 托育中心",
+    Category.ENTERTAINMENT: "KTV 网吧 游艺厅",
+    Category.CROWDED_PLACE: "商场 超市 养老院",
+    Category.SHOPFRONT: "便利店 五金店 理发店 药行 服装店",
+    Category.HOTEL: "大酒店 宾馆",
+    Category.RESTAURANT: "酒楼 快餐店 火锅店",
+    Category.HOSTEL: "旅社 招待所",
+    Category.CONSTRUCTION_SITE: "工地 改造项目部",
+    Category.MARKET: "农贸市场 批发市场",
+    Category.RESIDENTIAL: "新村 小区 家属院",
+    Category.WOODEN_HOUSES: "木屋区",
+    Category.RENTAL: "出租屋 公寓",
+}
+_ROADS = "中山 解放 人民 建设 滨江 长乐 平型关 朝阳 和平 莘庄"
+_FAMILY = "王 李 张 刘 陈 杨 黄 赵 吴 周 徐 孙 马 朱 胡 林"
+_GIVEN = "伟 芳 娜 敏 静 丽 强 磊 军 洋 勇 艳 杰 娟 涛 明"
+
+
+class Size(NamedTuple):
+    """How much stands in a store."""
+
+    premises: int = PREMISES
+    inspections: int = INSPECTIONS
+    hazards: int = HAZARDS
+
+
+FULL = Size()
+
+
+def big_store(size: Size = FULL) -> Path:
+    """Return the folder of a store of this size; making it takes a minute, once."""
+    sources = (__file__, database.__file__, schema.__file__, tables.__file__, premises.__file__)
+    text = b"".join(Path(source).read_bytes() for source in sources if source)
+    mark = hashlib.sha256(text + repr(size).encode()).hexdigest()[:12]
+    folder = Path(tempfile.gettempdir()) / f"firesweep-bench-{mark}"
+    if not folder.exists():
+        making = folder.with_suffix(f".{os.getpid()}")
+        fill(database.create_store(making, "临江街道", "A"), size)
+        making.rename(folder)
+    return folder
+
+
+def fill(store: Store, size: Size) -> None:
+    """Write a street of some size, the same every time."""
+    chance = Random(2026)
+    with store.write("bench") as change:
+        areas = street.add_communities(change, [f"{name}社区" for name in COMMUNITIES])
+        beats = [
+            (area, beat)
+            for area in areas
+            for beat in street.add_beats(change, area, ["一片区", "二片区", "三片区"])
+        ]
+        drafts = (_premises(chance, number, *chance.choice(beats)) for number in
+                  range(size.premises))  # fmt: skip
+        ids = premises.add_premises(change, drafts)
+        visits = [_inspection(chance, chance.choice(ids), areas) for _ in range(size.inspections)]
+        change.connection.execute(insert(tables.Inspection), visits)
+        _add_hazards(change, chance, visits, size.hazards)
+    store.close()
+
+
+def _one(chance: Random, words: str) -> str:
+    return chance.choice(words.split())
+
+
+def _premises(chance: Random, number: int, community: str, beat: str) -> PremisesDraft:
+    category = chance.choices(list(Category), (4, 1, 1, 1, 1, 1, 40, 1, 6, 2, 1, 1, 9, 2, 30))[0]
+    name = _one(chance, _PLACES) + _one(chance, _MORE) + _one(chance, _MORE)
+    person = _one(chance, _FAMILY) + _one(chance, _GIVEN)
+    return PremisesDraft(
+        name=name + _one(chance, _KINDS[category]),
+        categories=category.value,
+        community_id=community,
+        beat_id=beat if chance.random() < 0.9 else None,
+        address=f"{_one(chance, _ROADS)}路{chance.randint(1, 999)}弄{chance.randint(1, 60)}号",
+        contact=person,
+        phone=f"1{chance.choice('3578')}{chance.randint(0, 999_999_999):09}",
+        responsible_person=person,
+        area=round(chance.uniform(8, 4000), 1),
+        floors=chance.randint(1, 33),
+        source_code=f"SRC{number:06}",
+        key_unit=chance.random() < 0.01,
+        status=PremisesStatus.CLOSED_DOWN if chance.random() < 0.02 else PremisesStatus.REGISTERED,
+    )
+
+
+def _inspection(chance: Random, premises_id: str, areas: list[str]) -> dict[str, Any]:
+    day = (FIRST_DAY + timedelta(chance.randint(0, 110))).isoformat()
+    outcome = Outcome.INSPECTED if chance.random() < 0.9 else Outcome.NO_ACCESS
+    moment = f"{day}T08:00:00.000+00:00"
+    return {
+        "id": new_id(), "premises_id": premises_id, "community_id": chance.choice(areas),
+        "visited_on": day, "started_at": moment, "finished_at": moment, "outcome": outcome.value,
+        "no_access_note": "", "checklist": "2026-11", "remarks": "", "unit": {}, "people": [],
+        "answers": [{"code": f"C{n:03}", "text": "安全出口畅通，未锁闭、未堵塞", "answer": "ok",
+                     "reason": ""} for n in range(30)],
+    }  # fmt: skip
+
+
+def _add_hazards(change: Change, chance: Random, visits: list[dict[str, Any]], count: int) -> None:
+    seen = [visit for visit in visits if visit["outcome"] == Outcome.INSPECTED.value]
+    found = [chance.choice(seen) for _ in range(count)]
+    rows = [_hazard(visit) for visit in found]
+    change.connection.execute(insert(tables.Hazard), rows)
+    change.connection.execute(insert(tables.HazardState), list(_states(chance, rows)))
+
+
+def _hazard(visit: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "id": new_id(), "inspection_id": visit["id"], "premises_id": visit["premises_id"],
+        "community_id": visit["community_id"], "found_on": visit["visited_on"], "code": "C001",
+        "description": "二层安全出口上锁", "place": "二层", "measure": "立即开锁，保持畅通",
+        "basis": [], "severity": Severity.GENERAL.value, "handling": Handling.NOTICE.value,
+        "refer": "", "deadline": visit["visited_on"],
+    }  # fmt: skip
+
+
+def _states(chance: Random, rows: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    for row in rows:
+        is_open = chance.random() < 0.3
+        yield {
+            "hazard_id": row["id"], "premises_id": row["premises_id"],
+            "community_id": row["community_id"], "state": "noticed" if is_open else "closed",
+            "is_open": is_open, "deadline": row["deadline"], "served": is_open, "listed": False,
+        }  # fmt: skip
