@@ -64,7 +64,9 @@ def demo(
     from firesweep.practice import ensure_practice
 
     place: Place = context.obj
-    data = place.data if context.parent and _given(context.parent, "data") else place.data / "practice"
+    data = (
+        place.data if context.parent and _given(context.parent, "data") else place.data / "practice"
+    )
     built = ensure_practice(data)
     typer.echo(f"{'Built' if built else 'Found'} the practice store in {data}")
     if not build_only:

@@ -1,6 +1,5 @@
 """A hazard at the door: opened from its checklist item, worded, dated, with its photos."""
 
-from collections.abc import Mapping
 from dataclasses import asdict, replace
 from datetime import date
 from typing import Any
@@ -23,7 +22,7 @@ def hazard_from(
     basis = item.fitting_basis(high_rise=high_rise) or item.basis
     referred = item.deadline_days == 0
     urgent = item.severity == Severity.MAJOR or item.deadline_days <= 1
-    day = None if referred else deadline(visit_day, item.deadline_days, calendar, shift=not urgent)
+    due = None if referred else deadline(visit_day, item.deadline_days, calendar, shift=not urgent)
     return HazardDraft(
         id=new_id(),
         code=item.code,
@@ -32,7 +31,7 @@ def hazard_from(
         basis=tuple(b.say(script) for b in basis),
         severity=item.severity.value,
         handling=Handling.REFERRAL if referred else Handling.NOTICE,
-        deadline=day.date.isoformat() if day else None,
+        deadline=due.day.isoformat() if due else None,
         refer=item.refer,
     )
 

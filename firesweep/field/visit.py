@@ -200,7 +200,7 @@ def lock(
     community_id: str,
     *,
     today: date,
-    photos: Iterable[Mapping[str, Any]],
+    photos: Iterable[Mapping[Any, Any]],
 ) -> tuple[str, tuple[str, ...]]:
     """Write a visit and what was done with each hazard; return its id and those to notice."""
     got_in = visit.outcome == Outcome.INSPECTED

@@ -45,7 +45,7 @@ class Calendar:
 class Deadline(NamedTuple):
     """A proposed date, where it moved from, and whether its year's table is there."""
 
-    date: date
+    day: date
     moved_from: date | None
     known: bool
 

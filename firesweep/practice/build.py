@@ -1,12 +1,9 @@
 """Builds the practice store: a street in the fourth week of its sweep, the same every time."""
 
-from collections.abc import Callable, Iterator
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from random import Random
-from typing import Any, NamedTuple
 
-from firesweep.model.checklist import Item
 from firesweep.model.clock import clock_at
 from firesweep.model.ids import practice_ids
 from firesweep.model.premises import premises_draft
@@ -43,12 +40,12 @@ def build_practice(folder: Path, today: date) -> Store:
     with practice_ids(SEED), clock_at(_morning(starts - timedelta(days=7))):
         store = new_street(folder, lots.STREET, lots.COMMUNITIES, LAPTOP, practice=True)
         with store.write(CLERK) as change:
-            _furnish(change, chance, starts, today)
+            _furnish(change, chance, starts)
         play(store, chance, starts, today)
     return store
 
 
-def _furnish(change: Change, chance: Random, starts: date, today: date) -> None:
+def _furnish(change: Change, chance: Random, starts: date) -> None:
     """Registers: beats, people, teams, premises, the sweep, the paper's heading."""
     teams: dict[str, str] = {}
     for community in street.communities(change.connection):
@@ -79,9 +76,7 @@ PAPER_HEADING = {
 def _team(change: Change, chance: Random, community: street.CommunityRow) -> str:
     members = [
         street.Member(
-            street.add_person(
-                change, person.name, person.post.value, community_id=community.id
-            ),
+            street.add_person(change, person.name, person.post.value, community_id=community.id),
             person.role.value,
         )
         for person in lots.team(chance)

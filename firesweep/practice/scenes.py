@@ -116,7 +116,9 @@ def _beds(draw: ImageDraw.ImageDraw, chance: Random) -> None:
     """A bunk behind a shop's shelves."""
     for y in (620, 860):
         draw.rectangle((420, y, 1180, y + 50), fill=_WOOD)
-        draw.rectangle((430, y - 60, 1170, y), fill=chance.choice(((120, 140, 180), (180, 130, 130))))
+        draw.rectangle(
+            (430, y - 60, 1170, y), fill=chance.choice(((120, 140, 180), (180, 130, 130)))
+        )
     for x in (420, 1150):
         draw.rectangle((x, 520, x + 30, 1080), fill=_DARK)
 

@@ -7,45 +7,169 @@ from typing import Any, NamedTuple
 from firesweep.model.vocabulary import Category, Post, Role
 
 STREET = "临江街道"
-COMMUNITIES = ("滨江社区", "望江社区", "榕树社区", "塔前社区", "河下社区", "南门社区",
-               "书院社区", "新港社区")  # fmt: skip
+COMMUNITIES = (
+    "滨江社区",
+    "望江社区",
+    "榕树社区",
+    "塔前社区",
+    "河下社区",
+    "南门社区",
+    "书院社区",
+    "新港社区",
+)
 BEATS = ("一片区", "二片区", "三片区")
-ROADS = ("临江路", "望江路", "解放路", "榕荫街", "塔前街", "河下街", "南门大街", "书院巷", "新港路",
-         "中山路", "五一路", "学府路", "码头街", "工农路", "和平里", "木帮巷")  # fmt: skip
+ROADS = (
+    "临江路",
+    "望江路",
+    "解放路",
+    "榕荫街",
+    "塔前街",
+    "河下街",
+    "南门大街",
+    "书院巷",
+    "新港路",
+    "中山路",
+    "五一路",
+    "学府路",
+    "码头街",
+    "工农路",
+    "和平里",
+    "木帮巷",
+)
 SURNAMES = "陈林黄张王李吴刘蔡杨许郑谢郭洪邱曾廖赖周叶苏庄江吕何罗高潘朱"
-GIVEN = ("志强", "丽", "建国", "秀英", "伟", "芳", "敏", "静", "勇", "艳", "杰", "娟", "涛", "明", "超",
-         "秀兰", "霞", "平", "刚", "桂英", "文彬", "惠珍", "国平", "美玲", "晓东", "雅琴", "凯",
-         "德福", "水金", "阿明")  # fmt: skip
+GIVEN = (
+    "志强",
+    "丽",
+    "建国",
+    "秀英",
+    "伟",
+    "芳",
+    "敏",
+    "静",
+    "勇",
+    "艳",
+    "杰",
+    "娟",
+    "涛",
+    "明",
+    "超",
+    "秀兰",
+    "霞",
+    "平",
+    "刚",
+    "桂英",
+    "文彬",
+    "惠珍",
+    "国平",
+    "美玲",
+    "晓东",
+    "雅琴",
+    "凯",
+    "德福",
+    "水金",
+    "阿明",
+)
 ESTATES = ("花园", "新村", "小区", "公寓")
 SHARES: Mapping[Category, int] = {
-    Category.SHOPFRONT: 560, Category.RENTAL: 470, Category.RESTAURANT: 220,
-    Category.ENTERPRISE: 150, Category.RESIDENTIAL: 130, Category.HOSTEL: 80,
-    Category.PUBLIC_INSTITUTION: 60, Category.CROWDED_PLACE: 60, Category.ENTERTAINMENT: 55,
-    Category.HOTEL: 45, Category.KINDERGARTEN: 40, Category.WOODEN_HOUSES: 40,
-    Category.CONSTRUCTION_SITE: 34, Category.SCHOOL: 30, Category.MARKET: 26,
-}  # fmt: skip
-LUCK = ("福", "兴", "鑫", "顺", "昌", "隆", "祥", "瑞", "华", "盛", "达", "丰", "泰", "荣", "宏", "源",
-        "美", "佳", "金", "万", "永", "新", "同", "德", "嘉", "恒")  # fmt: skip
+    Category.SHOPFRONT: 560,
+    Category.RENTAL: 470,
+    Category.RESTAURANT: 220,
+    Category.ENTERPRISE: 150,
+    Category.RESIDENTIAL: 130,
+    Category.HOSTEL: 80,
+    Category.PUBLIC_INSTITUTION: 60,
+    Category.CROWDED_PLACE: 60,
+    Category.ENTERTAINMENT: 55,
+    Category.HOTEL: 45,
+    Category.KINDERGARTEN: 40,
+    Category.WOODEN_HOUSES: 40,
+    Category.CONSTRUCTION_SITE: 34,
+    Category.SCHOOL: 30,
+    Category.MARKET: 26,
+}
+LUCK = (
+    "福",
+    "兴",
+    "鑫",
+    "顺",
+    "昌",
+    "隆",
+    "祥",
+    "瑞",
+    "华",
+    "盛",
+    "达",
+    "丰",
+    "泰",
+    "荣",
+    "宏",
+    "源",
+    "美",
+    "佳",
+    "金",
+    "万",
+    "永",
+    "新",
+    "同",
+    "德",
+    "嘉",
+    "恒",
+)
 ENDINGS: Mapping[Category, Sequence[str]] = {
-    Category.SHOPFRONT: ("便利店", "五金店", "服装店", "理发店", "手机维修店", "水果店", "药店", "电动车行",
-                         "快递驿站", "文具店", "粮油店", "布艺店"),
-    Category.RESTAURANT: ("酒楼", "大酒家", "小吃店", "快餐店", "火锅店", "沙县小吃", "烧烤店", "海鲜楼",
-                          "饭庄"),
-    Category.ENTERPRISE: ("服装厂", "鞋材厂", "塑料制品有限公司", "食品有限公司", "包装厂", "家具厂",
-                          "电子有限公司", "仓储有限公司"),
+    Category.SHOPFRONT: (
+        "便利店",
+        "五金店",
+        "服装店",
+        "理发店",
+        "手机维修店",
+        "水果店",
+        "药店",
+        "电动车行",
+        "快递驿站",
+        "文具店",
+        "粮油店",
+        "布艺店",
+    ),
+    Category.RESTAURANT: (
+        "酒楼",
+        "大酒家",
+        "小吃店",
+        "快餐店",
+        "火锅店",
+        "沙县小吃",
+        "烧烤店",
+        "海鲜楼",
+        "饭庄",
+    ),
+    Category.ENTERPRISE: (
+        "服装厂",
+        "鞋材厂",
+        "塑料制品有限公司",
+        "食品有限公司",
+        "包装厂",
+        "家具厂",
+        "电子有限公司",
+        "仓储有限公司",
+    ),
     Category.HOSTEL: ("旅社", "招待所", "民宿", "客栈"),
     Category.HOTEL: ("宾馆", "大酒店", "商务酒店", "快捷酒店"),
     Category.ENTERTAINMENT: ("KTV", "网吧", "游艺厅", "影城", "足浴城", "酒吧"),
     Category.CROWDED_PLACE: ("健身中心", "养老院", "卫生服务站", "祠堂", "体检中心", "培训中心"),
-}  # fmt: skip
+}
 PLACED: Mapping[Category, Sequence[str]] = {
     Category.SCHOOL: ("第一小学", "第二小学", "实验小学", "第三中学", "职业中专", "培优学堂"),
     Category.KINDERGARTEN: ("中心幼儿园", "小星星幼儿园", "蓝天幼儿园", "金太阳幼儿园", "托育园"),
-    Category.PUBLIC_INSTITUTION: ("便民服务中心", "文化活动中心", "社区图书室", "水利工作站",
-                                  "老年活动中心", "供电所"),
+    Category.PUBLIC_INSTITUTION: (
+        "便民服务中心",
+        "文化活动中心",
+        "社区图书室",
+        "水利工作站",
+        "老年活动中心",
+        "供电所",
+    ),
     Category.MARKET: ("农贸市场", "小商品市场", "二手家具市场", "水产批发市场"),
     Category.CONSTRUCTION_SITE: ("安置房一期工地", "旧改项目工地", "学校扩建工地", "道路管线工地"),
-}  # fmt: skip
+}
 
 
 HIGH_RISE_FLOORS = 9
@@ -159,10 +283,21 @@ def _floors(chance: Random, category: Category) -> int:
 
 
 def _flags(chance: Random, category: Category) -> dict[str, bool]:
-    sleeping = {Category.HOTEL, Category.HOSTEL, Category.RENTAL, Category.RESIDENTIAL,
-                Category.WOODEN_HOUSES}  # fmt: skip
-    key = {Category.HOTEL: 0.3, Category.MARKET: 0.5, Category.KINDERGARTEN: 0.4,
-           Category.ENTERTAINMENT: 0.4, Category.CROWDED_PLACE: 0.3, Category.SCHOOL: 0.5}  # fmt: skip
+    sleeping = {
+        Category.HOTEL,
+        Category.HOSTEL,
+        Category.RENTAL,
+        Category.RESIDENTIAL,
+        Category.WOODEN_HOUSES,
+    }
+    key = {
+        Category.HOTEL: 0.3,
+        Category.MARKET: 0.5,
+        Category.KINDERGARTEN: 0.4,
+        Category.ENTERTAINMENT: 0.4,
+        Category.CROWDED_PLACE: 0.3,
+        Category.SCHOOL: 0.5,
+    }
     return {
         "key_unit": chance.random() < key.get(category, 0.01),
         "people_sleep": category in sleeping,

@@ -1,7 +1,7 @@
 """Four weeks of a sweep, played day by day: visits, hazards, and what became of them."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from random import Random
 from typing import Any, NamedTuple
@@ -44,8 +44,18 @@ from firesweep.store.premises import all_premises
 
 VISITS_A_DAY = 3
 """Per community; the team of the practice street is unhurried."""
-PLACES = ("一楼大厅", "二楼走廊东侧", "三楼北侧楼梯间", "厨房", "仓库", "后门", "配电间", "门前消防车通道",
-          "二层包间区", "员工宿舍")  # fmt: skip
+PLACES = (
+    "一楼大厅",
+    "二楼走廊东侧",
+    "三楼北侧楼梯间",
+    "厨房",
+    "仓库",
+    "后门",
+    "配电间",
+    "门前消防车通道",
+    "二层包间区",
+    "员工宿舍",
+)
 SCRIPT = Script.SIMPLIFIED
 
 
@@ -55,7 +65,7 @@ class Later(NamedTuple):
     on: date
     hazard_id: str
     kind: StepKind
-    more: Mapping[str, Any] = {}  # noqa: RUF012 - never written to
+    more: Mapping[str, Any] = {}
 
 
 @dataclass
@@ -130,11 +140,13 @@ def _visit(weeks: Weeks, row: Mapping[str, Any], day: date, **values: Any) -> Vi
 
 
 def _no_access(change: Change, weeks: Weeks, row: Mapping[str, Any], day: date) -> None:
-    why = weeks.chance.choice((NoAccess.CLOSED, NoAccess.CLOSED, NoAccess.NOBODY, NoAccess.REFUSED,
-                               NoAccess.MOVED))  # fmt: skip
+    why = weeks.chance.choice(
+        (NoAccess.CLOSED, NoAccess.CLOSED, NoAccess.NOBODY, NoAccess.REFUSED, NoAccess.MOVED)
+    )
     again = None if why is NoAccess.MOVED else (day + timedelta(days=3)).isoformat()
-    visit = _visit(weeks, row, day, items=(), outcome=Outcome.NO_ACCESS, no_access=why.value,
-                   next_visit=again)  # fmt: skip
+    visit = _visit(
+        weeks, row, day, items=(), outcome=Outcome.NO_ACCESS, no_access=why.value, next_visit=again
+    )
     lock(change, visit, row["community_id"], today=day, photos=())
 
 
@@ -145,10 +157,23 @@ def _inspected(change: Change, weeks: Weeks, row: Mapping[str, Any], day: date) 
     found = tuple(_hazard(weeks, weeks.lists.items[code], row, day) for code in wrong)
     unit = UnitSignature(row["responsible_person"], "消防安全责任人", SignatureWay.ON_PAPER)
     if weeks.chance.random() < 0.04:
-        unit = UnitSignature(row["contact"], "现场负责人", SignatureWay.REFUSED, (),
-                             "称负责人不在，不便签字", ("李国平", "张敏"))  # fmt: skip
-    visit = _visit(weeks, row, day, items=listed, answers=_answers(weeks, codes, wrong),
-                   hazards=found, unit=unit)  # fmt: skip
+        unit = UnitSignature(
+            row["contact"],
+            "现场负责人",
+            SignatureWay.REFUSED,
+            (),
+            "称负责人不在，不便签字",
+            ("李国平", "张敏"),
+        )
+    visit = _visit(
+        weeks,
+        row,
+        day,
+        items=listed,
+        answers=_answers(weeks, codes, wrong),
+        hazards=found,
+        unit=unit,
+    )
     photos = [p for hazard in found for p in _photos(weeks, hazard, day)]
     if row["key_unit"] and not photos:
         photos = [_photo(weeks, "management", None, PhotoRole.PREMISES, day)]
@@ -173,17 +198,20 @@ def _answers(weeks: Weeks, codes: list[str], wrong: list[str]) -> dict[str, Give
 
 
 def _hazard(weeks: Weeks, item: Item, row: Mapping[str, Any], day: date) -> HazardDraft:
-    from dataclasses import replace
-
-    hazard = hazard_from(item, high_rise=row["high_rise"], script=SCRIPT, visit_day=day,
-                         calendar=weeks.calendar)  # fmt: skip
+    hazard = hazard_from(
+        item, high_rise=row["high_rise"], script=SCRIPT, visit_day=day, calendar=weeks.calendar
+    )
     handling = hazard.handling
     if item.on_the_spot and weeks.chance.random() < 0.5:
         handling = Handling.ON_THE_SPOT
     elif weeks.chance.random() < 0.06:
         handling = Handling.REFERRAL
-    return replace(hazard, place=weeks.chance.choice(PLACES), handling=handling,
-                   refer_reason="超出社区处置权限" if handling is Handling.REFERRAL else "")  # fmt: skip
+    return replace(
+        hazard,
+        place=weeks.chance.choice(PLACES),
+        handling=handling,
+        refer_reason="超出社区处置权限" if handling is Handling.REFERRAL else "",
+    )
 
 
 def _photos(weeks: Weeks, hazard: HazardDraft, day: date) -> Iterator[dict[str, Any]]:
@@ -204,8 +232,9 @@ def _photo(
 ) -> dict[str, Any]:
     intake = take_in(photo(area, variant, fixed=role is PhotoRole.AFTER))
     weeks.store.photos.add(intake)
-    row = photo_row(intake, role, hazard_id=hazard.id if hazard else None,
-                    code=hazard.code if hazard else None)  # fmt: skip
+    row = photo_row(
+        intake, role, hazard_id=hazard.id if hazard else None, code=hazard.code if hazard else None
+    )
     name = f"IMG_{day:%Y%m%d}_{variant + 1}.jpg"
     return {**row, "id": new_id(), "taken_at": _at(day, 10).isoformat(), "name": name}
 

@@ -75,17 +75,11 @@ def _search(connection: Connection) -> Iterator[str]:
 
 
 def _missing(connection: Connection, store: Store) -> Iterator[str]:
-    named = {
-        sha: name
-        for sha, name in connection.execute(
-            text("SELECT sha256, name FROM photo UNION SELECT sha256, name FROM draft_photo")
-        )
-    }
+    photos = text("SELECT sha256, name FROM photo UNION SELECT sha256, name FROM draft_photo")
+    named = {row[0]: row[1] for row in connection.execute(photos)}
     yield from _absent(named, store.photos.holds(named), "The photo {0} ({1}…) is missing.")
-    kept = {
-        sha: number
-        for sha, number in connection.execute(text("SELECT pdf_sha256, number FROM paper"))
-    }
+    papers = text("SELECT pdf_sha256, number FROM paper")
+    kept = {row[0]: row[1] for row in connection.execute(papers)}
     yield from _absent(kept, store.photos.holds_papers(kept), "The PDF of {0} ({1}…) is missing.")
 
 

@@ -38,7 +38,7 @@ def add_inspection(
     *,
     visited_on: str,
     finished_at: str,
-    photos: Iterable[Mapping[str, Any]],
+    photos: Iterable[Mapping[Any, Any]],
 ) -> str:
     """Write a finished visit with its hazards and photos (rows of DraftPhoto); return its id.
 
@@ -169,7 +169,7 @@ def _hazard(draft: HazardDraft, inspection: Inspection) -> Hazard:
     )
 
 
-def _photo(row: Mapping[str, Any], inspection: Inspection, found: set[str]) -> dict[str, Any]:
+def _photo(row: Mapping[Any, Any], inspection: Inspection, found: set[str]) -> dict[str, Any]:
     return {
         "id": row["id"],
         "premises_id": inspection.premises_id,

@@ -142,7 +142,7 @@ class PhotoFile:
                 assert connection is not None
                 some = wanted[start : start + _BATCH]
                 marks = ",".join("?" * len(some))
-                query = f"SELECT sha256 FROM {table} WHERE sha256 IN ({marks})"  # noqa: S608
+                query = f"SELECT sha256 FROM {table} WHERE sha256 IN ({marks})"
                 held.update(sha for (sha,) in connection.execute(query, some))
         return held
 
@@ -201,8 +201,8 @@ def _false_hashes(
         ("photo", "jpeg", "The photo {sha}… is damaged."),
         ("paper", "pdf", "The PDF {sha}… is damaged."),
     ):
-        every = connection.execute(f"SELECT sha256, {blob} FROM {table}")  # noqa: S608
-        total = connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608
+        every = connection.execute(f"SELECT sha256, {blob} FROM {table}")
+        total = connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
         for done, (sha, content) in enumerate(every, 1):
             if _sha256(content) != sha:
                 yield sentence.format(sha=sha[:8])

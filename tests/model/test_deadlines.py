@@ -32,12 +32,12 @@ DAYS = st.dates(date(2025, 1, 1), date(2026, 12, 1))
 )
 def test_the_last_day_is_a_working_day(visit: str, days: int, ends: str) -> None:
     found = deadline(date.fromisoformat(visit), days, load_calendar())
-    assert (found.date, found.known) == (date.fromisoformat(ends), True)
+    assert (found.day, found.known) == (date.fromisoformat(ends), True)
 
 
 def test_immediate_danger_never_shifts() -> None:
     found = deadline(date(2026, 11, 27), 1, load_calendar(), shift=False)
-    assert (found.date, found.moved_from) == (date(2026, 11, 28), None)
+    assert (found.day, found.moved_from) == (date(2026, 11, 28), None)
 
 
 def test_a_missing_year_is_said() -> None:
@@ -48,11 +48,11 @@ def test_a_missing_year_is_said() -> None:
 def test_a_deadline_is_never_early_and_never_on_a_rest_day(visit: date, days: int) -> None:
     calendar = load_calendar()
     found = deadline(visit, days, calendar)
-    assert calendar.is_working(found.date)
-    assert found.date >= visit + timedelta(days=days)
+    assert calendar.is_working(found.day)
+    assert found.day >= visit + timedelta(days=days)
     assert not any(
         calendar.is_working(visit + timedelta(days=days + n))
-        for n in range((found.date - visit).days - days)
+        for n in range((found.day - visit).days - days)
     )
 
 

@@ -49,7 +49,7 @@ def test_before_the_first_photo_there_is_no_file(photos: PhotoFile) -> None:
 
 def test_false_bytes_are_not_kept(photos: PhotoFile) -> None:
     class Liar(SomePhoto):
-        sha256 = "f" * 64  # type: ignore[assignment]
+        sha256 = "f" * 64
 
     with pytest.raises(ValueError, match="hash"):
         photos.add(Liar(b"x"))
