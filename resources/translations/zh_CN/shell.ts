@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Dates</name>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>无期限</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>1 day overdue</source>
+        <translation>逾期 1 天</translation>
+    </message>
+    <message>
+        <source>{days} days overdue</source>
+        <translation>逾期 {days} 天</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>A command, a premises, a notice number, or pinyin initials</source>
+        <translation>命令、场所、通知书编号或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Nothing has this name. Try fewer letters.</source>
+        <translation>没有找到，请少输几个字再试。</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查找结果</translation>
+    </message>
+</context>
+<context>
     <name>FiresweepError</name>
     <message>
         <source>{path} has a value for {names} that cannot be used; the usual value is used instead. Set it again under Settings.</source>
@@ -22,6 +88,577 @@
     <message>
         <source>{path} cannot be written ({reason}). Choose another place.</source>
         <translation>无法写入 {path}（{reason}）。请另选位置。</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Keys of this screen</source>
+        <translation>本页快捷键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Find a command, a premises or a notice</source>
+        <translation>查找命令、场所或通知书</translation>
+    </message>
+    <message>
+        <source>Open a place</source>
+        <translation>打开栏目</translation>
+    </message>
+    <message>
+        <source>Go back to the place before</source>
+        <translation>返回上一栏目</translation>
+    </message>
+    <message>
+        <source>Undo what was just done</source>
+        <translation>撤销刚才的操作</translation>
+    </message>
+    <message>
+        <source>Go to the next field</source>
+        <translation>移到下一项</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>显示本列表</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} / {total}</translation>
+    </message>
+    <message>
+        <source>{done}, about {time} left</source>
+        <translation>{done}，约剩 {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Laptop {code}</source>
+        <translation>{code} 号机</translation>
+    </message>
+    <message>
+        <source>No sweep is running</source>
+        <translation>目前没有排查行动</translation>
+    </message>
+    <message>
+        <source>{sweep}, week {week}</source>
+        <translation>{sweep}　第 {week} 周</translation>
+    </message>
+    <message>
+        <source>Not at the office: hazards {hazards} · photos {photos}</source>
+        <translation>未送达办公室　隐患 {hazards} · 照片 {photos}</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>已保存 {time}</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program ({kind}); what was saved before is safe. Try again, and if it happens again send the log file to whoever looks after it.</source>
+        <translation>程序内部出错（{kind}），此前已保存的内容不受影响。请重试；如再次出现，请将日志文件交给维护人员。</translation>
+    </message>
+    <message>
+        <source>Go to {place}</source>
+        <translation>前往 {place}</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Ctrl+K Find
+? Keys</source>
+        <translation>Ctrl+K 查找
+? 快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Public institution</source>
+        <translation>事业单位</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Kindergarten</source>
+        <translation>幼儿园</translation>
+    </message>
+    <message>
+        <source>Entertainment</source>
+        <translation>公共娱乐场所</translation>
+    </message>
+    <message>
+        <source>Crowded place</source>
+        <translation>人员密集场所</translation>
+    </message>
+    <message>
+        <source>Shopfront</source>
+        <translation>店面</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>宾馆</translation>
+    </message>
+    <message>
+        <source>Restaurant</source>
+        <translation>酒楼</translation>
+    </message>
+    <message>
+        <source>Hostel</source>
+        <translation>旅社</translation>
+    </message>
+    <message>
+        <source>Construction site</source>
+        <translation>建筑施工工地</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>Residential courtyard</source>
+        <translation>居民新村楼院</translation>
+    </message>
+    <message>
+        <source>Wooden-house area</source>
+        <translation>木屋毗连区</translation>
+    </message>
+    <message>
+        <source>Rental housing</source>
+        <translation>出租屋</translation>
+    </message>
+    <message>
+        <source>Key unit</source>
+        <translation>重点单位</translation>
+    </message>
+    <message>
+        <source>High-rise</source>
+        <translation>高层建筑</translation>
+    </message>
+    <message>
+        <source>People sleep here</source>
+        <translation>有人住宿</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>使用燃气</translation>
+    </message>
+    <message>
+        <source>Nine-small place</source>
+        <translation>九小场所</translation>
+    </message>
+    <message>
+        <source>Living, working and storing in one</source>
+        <translation>“三合一”场所</translation>
+    </message>
+    <message>
+        <source>Vulnerable people</source>
+        <translation>有弱势人员</translation>
+    </message>
+    <message>
+        <source>In business</source>
+        <translation>在册</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>停业</translation>
+    </message>
+    <message>
+        <source>Closed down</source>
+        <translation>已关停</translation>
+    </message>
+    <message>
+        <source>Merged into another</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>Deputy-section-level cadre</source>
+        <translation>副科级领导</translation>
+    </message>
+    <message>
+        <source>Community director</source>
+        <translation>社区主任</translation>
+    </message>
+    <message>
+        <source>Beat police officer</source>
+        <translation>包段民警</translation>
+    </message>
+    <message>
+        <source>Beat cadre</source>
+        <translation>包段干部</translation>
+    </message>
+    <message>
+        <source>Community cadre</source>
+        <translation>社区干部</translation>
+    </message>
+    <message>
+        <source>Grid worker</source>
+        <translation>网格员</translation>
+    </message>
+    <message>
+        <source>Street cadre</source>
+        <translation>街道干部</translation>
+    </message>
+    <message>
+        <source>Other post</source>
+        <translation>其他职务</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>组长</translation>
+    </message>
+    <message>
+        <source>Deputy leader</source>
+        <translation>副组长</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>已检查</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>未能进入</translation>
+    </message>
+    <message>
+        <source>Door locked</source>
+        <translation>关门上锁</translation>
+    </message>
+    <message>
+        <source>Nobody there</source>
+        <translation>无人在场</translation>
+    </message>
+    <message>
+        <source>Entry refused</source>
+        <translation>拒绝检查</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>已搬迁</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>查无此处</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>隐患</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <translation>不涉及</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>未见</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>较大</translation>
+    </message>
+    <message>
+        <source>Suspected major</source>
+        <translation>疑似重大</translation>
+    </message>
+    <message>
+        <source>Order on the spot</source>
+        <translation>责令当场改正</translation>
+    </message>
+    <message>
+        <source>Notice with deadline</source>
+        <translation>限期整改</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>移送</translation>
+    </message>
+    <message>
+        <source>Photo of a hazard</source>
+        <translation>有隐患时拍照</translation>
+    </message>
+    <message>
+        <source>Photo always</source>
+        <translation>必须拍照</translation>
+    </message>
+    <message>
+        <source>Photo if wanted</source>
+        <translation>可选拍照</translation>
+    </message>
+    <message>
+        <source>The premises</source>
+        <translation>场所照片</translation>
+    </message>
+    <message>
+        <source>The hazard</source>
+        <translation>隐患照片</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>整改后照片</translation>
+    </message>
+    <message>
+        <source>Signed paper</source>
+        <translation>签字文书</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>直接送达</translation>
+    </message>
+    <message>
+        <source>Left with witnesses</source>
+        <translation>留置送达</translation>
+    </message>
+    <message>
+        <source>Sent by post</source>
+        <translation>邮寄送达</translation>
+    </message>
+    <message>
+        <source>Put up at the door</source>
+        <translation>张贴送达</translation>
+    </message>
+    <message>
+        <source>Signed on screen</source>
+        <translation>屏幕签名</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>纸质签名</translation>
+    </message>
+    <message>
+        <source>Refused to sign</source>
+        <translation>拒绝签名</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese</source>
+        <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese</source>
+        <translation>繁体中文</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>已发现</translation>
+    </message>
+    <message>
+        <source>Notice issued</source>
+        <translation>已发通知书</translation>
+    </message>
+    <message>
+        <source>Said to be put right</source>
+        <translation>单位报已整改</translation>
+    </message>
+    <message>
+        <source>Put right, not closed yet</source>
+        <translation>复查合格待销号</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>已移送</translation>
+    </message>
+    <message>
+        <source>Answer received</source>
+        <translation>已收到答复</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已销号</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Put right on the spot</source>
+        <translation>当场改正</translation>
+    </message>
+    <message>
+        <source>Issue notice</source>
+        <translation>下发整改通知书</translation>
+    </message>
+    <message>
+        <source>Serve</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>Report as put right</source>
+        <translation>报告已整改</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Reinspection: put right</source>
+        <translation>复查：已整改</translation>
+    </message>
+    <message>
+        <source>Reinspection: partly put right</source>
+        <translation>复查：部分整改</translation>
+    </message>
+    <message>
+        <source>Reinspection: not put right</source>
+        <translation>复查：未整改</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>移送</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>登记答复</translation>
+    </message>
+    <message>
+        <source>List for supervision</source>
+        <translation>挂牌督办</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>销号</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新立项</translation>
+    </message>
+    <message>
+        <source>Make void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>未作答</translation>
+    </message>
+    <message>
+        <source>why it was not seen</source>
+        <translation>未见的原因</translation>
+    </message>
+    <message>
+        <source>the hazard itself</source>
+        <translation>未填隐患</translation>
+    </message>
+    <message>
+        <source>what the hazard is</source>
+        <translation>隐患内容</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>photo after, or why there is none</source>
+        <translation>整改后照片或无照片的原因</translation>
+    </message>
+    <message>
+        <source>who it is referred to</source>
+        <translation>移送部门</translation>
+    </message>
+    <message>
+        <source>photo (key unit)</source>
+        <translation>现场照片（重点单位必拍）</translation>
+    </message>
+    <message>
+        <source>a second inspector</source>
+        <translation>第二名检查人员</translation>
+    </message>
+    <message>
+        <source>leader or deputy leader</source>
+        <translation>组长或副组长</translation>
+    </message>
+    <message>
+        <source>signature of the team</source>
+        <translation>检查组签名</translation>
+    </message>
+    <message>
+        <source>signature of the person in charge</source>
+        <translation>单位负责人签名</translation>
+    </message>
+    <message>
+        <source>two witnesses</source>
+        <translation>两名见证人</translation>
+    </message>
+    <message>
+        <source>why signing was refused</source>
+        <translation>拒签原因</translation>
+    </message>
+    <message>
+        <source>why there was no access</source>
+        <translation>未能进入的原因</translation>
+    </message>
+    <message>
+        <source>next visit</source>
+        <translation>下次上门日期</translation>
     </message>
 </context>
 </TS>

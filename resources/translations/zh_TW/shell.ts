@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>Dates</name>
+    <message>
+        <source>Mon</source>
+        <translation>週一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>週二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>週三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>週四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>週五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>週六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>週日</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>1 day overdue</source>
+        <translation>逾期 1 天</translation>
+    </message>
+    <message>
+        <source>{days} days overdue</source>
+        <translation>逾期 {days} 天</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>A command, a premises, a notice number, or pinyin initials</source>
+        <translation>命令、場所、通知書編號或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Nothing has this name. Try fewer letters.</source>
+        <translation>沒有找到，請少輸幾個字再試。</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查找結果</translation>
+    </message>
+</context>
+<context>
     <name>FiresweepError</name>
     <message>
         <source>{path} has a value for {names} that cannot be used; the usual value is used instead. Set it again under Settings.</source>
@@ -22,6 +88,577 @@
     <message>
         <source>{path} cannot be written ({reason}). Choose another place.</source>
         <translation>無法寫入 {path}（{reason}）。請另選位置。</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷鍵</translation>
+    </message>
+    <message>
+        <source>Keys of this screen</source>
+        <translation>本頁快捷鍵</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Find a command, a premises or a notice</source>
+        <translation>查找命令、場所或通知書</translation>
+    </message>
+    <message>
+        <source>Open a place</source>
+        <translation>開啟欄目</translation>
+    </message>
+    <message>
+        <source>Go back to the place before</source>
+        <translation>返回上一欄目</translation>
+    </message>
+    <message>
+        <source>Undo what was just done</source>
+        <translation>撤銷剛才的操作</translation>
+    </message>
+    <message>
+        <source>Go to the next field</source>
+        <translation>移到下一項</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>顯示本列表</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} / {total}</translation>
+    </message>
+    <message>
+        <source>{done}, about {time} left</source>
+        <translation>{done}，約剩 {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Laptop {code}</source>
+        <translation>{code} 號機</translation>
+    </message>
+    <message>
+        <source>No sweep is running</source>
+        <translation>目前沒有排查行動</translation>
+    </message>
+    <message>
+        <source>{sweep}, week {week}</source>
+        <translation>{sweep}　第 {week} 週</translation>
+    </message>
+    <message>
+        <source>Not at the office: hazards {hazards} · photos {photos}</source>
+        <translation>未送達辦公室　隱患 {hazards} · 照片 {photos}</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>已儲存 {time}</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program ({kind}); what was saved before is safe. Try again, and if it happens again send the log file to whoever looks after it.</source>
+        <translation>程式內部出錯（{kind}），此前已儲存的內容不受影響。請重試；如再次出現，請將日誌檔案交給維護人員。</translation>
+    </message>
+    <message>
+        <source>Go to {place}</source>
+        <translation>前往 {place}</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>欄目</translation>
+    </message>
+    <message>
+        <source>Ctrl+K Find
+? Keys</source>
+        <translation>Ctrl+K 查找
+? 快捷鍵</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤銷</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleBar</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Enterprise</source>
+        <translation>企業</translation>
+    </message>
+    <message>
+        <source>Public institution</source>
+        <translation>事業單位</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>學校</translation>
+    </message>
+    <message>
+        <source>Kindergarten</source>
+        <translation>幼兒園</translation>
+    </message>
+    <message>
+        <source>Entertainment</source>
+        <translation>公共娛樂場所</translation>
+    </message>
+    <message>
+        <source>Crowded place</source>
+        <translation>人員密集場所</translation>
+    </message>
+    <message>
+        <source>Shopfront</source>
+        <translation>店面</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>賓館</translation>
+    </message>
+    <message>
+        <source>Restaurant</source>
+        <translation>酒樓</translation>
+    </message>
+    <message>
+        <source>Hostel</source>
+        <translation>旅社</translation>
+    </message>
+    <message>
+        <source>Construction site</source>
+        <translation>建築施工工地</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市場</translation>
+    </message>
+    <message>
+        <source>Residential courtyard</source>
+        <translation>居民新村樓院</translation>
+    </message>
+    <message>
+        <source>Wooden-house area</source>
+        <translation>木屋毗連區</translation>
+    </message>
+    <message>
+        <source>Rental housing</source>
+        <translation>出租屋</translation>
+    </message>
+    <message>
+        <source>Key unit</source>
+        <translation>重點單位</translation>
+    </message>
+    <message>
+        <source>High-rise</source>
+        <translation>高層建築</translation>
+    </message>
+    <message>
+        <source>People sleep here</source>
+        <translation>有人住宿</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>使用燃氣</translation>
+    </message>
+    <message>
+        <source>Nine-small place</source>
+        <translation>九小場所</translation>
+    </message>
+    <message>
+        <source>Living, working and storing in one</source>
+        <translation>「三合一」場所</translation>
+    </message>
+    <message>
+        <source>Vulnerable people</source>
+        <translation>有弱勢人員</translation>
+    </message>
+    <message>
+        <source>In business</source>
+        <translation>在冊</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>停業</translation>
+    </message>
+    <message>
+        <source>Closed down</source>
+        <translation>已關停</translation>
+    </message>
+    <message>
+        <source>Merged into another</source>
+        <translation>已合併</translation>
+    </message>
+    <message>
+        <source>Deputy-section-level cadre</source>
+        <translation>副科級領導</translation>
+    </message>
+    <message>
+        <source>Community director</source>
+        <translation>社區主任</translation>
+    </message>
+    <message>
+        <source>Beat police officer</source>
+        <translation>包段民警</translation>
+    </message>
+    <message>
+        <source>Beat cadre</source>
+        <translation>包段幹部</translation>
+    </message>
+    <message>
+        <source>Community cadre</source>
+        <translation>社區幹部</translation>
+    </message>
+    <message>
+        <source>Grid worker</source>
+        <translation>網格員</translation>
+    </message>
+    <message>
+        <source>Street cadre</source>
+        <translation>街道幹部</translation>
+    </message>
+    <message>
+        <source>Other post</source>
+        <translation>其他職務</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>組長</translation>
+    </message>
+    <message>
+        <source>Deputy leader</source>
+        <translation>副組長</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成員</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>已檢查</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>未能進入</translation>
+    </message>
+    <message>
+        <source>Door locked</source>
+        <translation>關門上鎖</translation>
+    </message>
+    <message>
+        <source>Nobody there</source>
+        <translation>無人在場</translation>
+    </message>
+    <message>
+        <source>Entry refused</source>
+        <translation>拒絕檢查</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>已搬遷</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>查無此處</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>隱患</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <translation>不涉及</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>未見</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>較大</translation>
+    </message>
+    <message>
+        <source>Suspected major</source>
+        <translation>疑似重大</translation>
+    </message>
+    <message>
+        <source>Order on the spot</source>
+        <translation>責令當場改正</translation>
+    </message>
+    <message>
+        <source>Notice with deadline</source>
+        <translation>限期整改</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>移送</translation>
+    </message>
+    <message>
+        <source>Photo of a hazard</source>
+        <translation>有隱患時拍照</translation>
+    </message>
+    <message>
+        <source>Photo always</source>
+        <translation>必須拍照</translation>
+    </message>
+    <message>
+        <source>Photo if wanted</source>
+        <translation>可選拍照</translation>
+    </message>
+    <message>
+        <source>The premises</source>
+        <translation>場所照片</translation>
+    </message>
+    <message>
+        <source>The hazard</source>
+        <translation>隱患照片</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>整改後照片</translation>
+    </message>
+    <message>
+        <source>Signed paper</source>
+        <translation>簽字文書</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>直接送達</translation>
+    </message>
+    <message>
+        <source>Left with witnesses</source>
+        <translation>留置送達</translation>
+    </message>
+    <message>
+        <source>Sent by post</source>
+        <translation>郵寄送達</translation>
+    </message>
+    <message>
+        <source>Put up at the door</source>
+        <translation>張貼送達</translation>
+    </message>
+    <message>
+        <source>Signed on screen</source>
+        <translation>螢幕簽名</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>紙本簽名</translation>
+    </message>
+    <message>
+        <source>Refused to sign</source>
+        <translation>拒絕簽名</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese</source>
+        <translation>簡體中文</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese</source>
+        <translation>繁體中文</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>已發現</translation>
+    </message>
+    <message>
+        <source>Notice issued</source>
+        <translation>已發通知書</translation>
+    </message>
+    <message>
+        <source>Said to be put right</source>
+        <translation>單位報已整改</translation>
+    </message>
+    <message>
+        <source>Put right, not closed yet</source>
+        <translation>複查合格待銷號</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>已移送</translation>
+    </message>
+    <message>
+        <source>Answer received</source>
+        <translation>已收到答覆</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已銷號</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>已作廢</translation>
+    </message>
+    <message>
+        <source>Put right on the spot</source>
+        <translation>當場改正</translation>
+    </message>
+    <message>
+        <source>Issue notice</source>
+        <translation>下發整改通知書</translation>
+    </message>
+    <message>
+        <source>Serve</source>
+        <translation>送達</translation>
+    </message>
+    <message>
+        <source>Report as put right</source>
+        <translation>報告已整改</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Reinspection: put right</source>
+        <translation>複查：已整改</translation>
+    </message>
+    <message>
+        <source>Reinspection: partly put right</source>
+        <translation>複查：部分整改</translation>
+    </message>
+    <message>
+        <source>Reinspection: not put right</source>
+        <translation>複查：未整改</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>移送</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>登記答覆</translation>
+    </message>
+    <message>
+        <source>List for supervision</source>
+        <translation>掛牌督辦</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>銷號</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新立項</translation>
+    </message>
+    <message>
+        <source>Make void</source>
+        <translation>作廢</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>未作答</translation>
+    </message>
+    <message>
+        <source>why it was not seen</source>
+        <translation>未見的原因</translation>
+    </message>
+    <message>
+        <source>the hazard itself</source>
+        <translation>未填隱患</translation>
+    </message>
+    <message>
+        <source>what the hazard is</source>
+        <translation>隱患內容</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>photo after, or why there is none</source>
+        <translation>整改後照片或無照片的原因</translation>
+    </message>
+    <message>
+        <source>who it is referred to</source>
+        <translation>移送部門</translation>
+    </message>
+    <message>
+        <source>photo (key unit)</source>
+        <translation>現場照片（重點單位必拍）</translation>
+    </message>
+    <message>
+        <source>a second inspector</source>
+        <translation>第二名檢查人員</translation>
+    </message>
+    <message>
+        <source>leader or deputy leader</source>
+        <translation>組長或副組長</translation>
+    </message>
+    <message>
+        <source>signature of the team</source>
+        <translation>檢查組簽名</translation>
+    </message>
+    <message>
+        <source>signature of the person in charge</source>
+        <translation>單位負責人簽名</translation>
+    </message>
+    <message>
+        <source>two witnesses</source>
+        <translation>兩名見證人</translation>
+    </message>
+    <message>
+        <source>why signing was refused</source>
+        <translation>拒簽原因</translation>
+    </message>
+    <message>
+        <source>why there was no access</source>
+        <translation>未能進入的原因</translation>
+    </message>
+    <message>
+        <source>next visit</source>
+        <translation>下次上門日期</translation>
     </message>
 </context>
 </TS>

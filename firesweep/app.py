@@ -1,0 +1,118 @@
+"""The window put together: the only place that knows every room of it."""
+
+import os
+import sys
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from firesweep import log, settings
+from firesweep.paths import log_file, settings_file
+from firesweep.settings import Settings
+from firesweep.ui import language, look
+from firesweep.ui.desk import Desk
+from firesweep.ui.places import Place
+from firesweep.ui.shell import Shell
+from firesweep.ui.worker import Lane, Worker
+
+if TYPE_CHECKING:
+    from firesweep.store.database import Store
+
+
+def run(data: Path, lang: str = "") -> int:
+    """Open the window over a data directory; the exit code is the program's."""
+    choose_input_method()
+    log.start_log(log_file(data))
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    window = Window(application, data, lang)
+    window.show()
+    try:
+        return application.exec()
+    finally:
+        window.end()
+        log.stop_log()
+
+
+def choose_input_method() -> None:
+    """Qt's wheel has no fcitx plugin; fcitx speaks ibus's language, so Chinese can be typed."""
+    if os.environ.get("QT_IM_MODULE", "").startswith("fcitx"):
+        os.environ["QT_IM_MODULE"] = "ibus"
+
+
+class Window(QObject):
+    """The shell, and what keeps it alive: settings, worker, store and desk, in that order."""
+
+    def __init__(self, application: QApplication, data: Path, lang: str = "") -> None:
+        super().__init__()
+        self.application = application
+        self.data = data
+        self.settings, self._settings_trouble = settings.load(settings_file(data))
+        self._language = lang or self.settings.language
+        language.speak(self._language)
+        look.wear(application, self.settings.theme, self.settings.text_size)
+        self.worker = Worker()
+        self.shell = Shell()
+        self.store: Store | None = None
+        self.desk: Desk | None = None
+        self._hook = sys.excepthook
+        sys.excepthook = self._show_bug
+
+    def show(self) -> None:
+        """Paint the shell, then open the store behind it."""
+        self.shell.show()
+        self.application.processEvents()
+        self.worker.start(
+            Lane.WRITE, self, lambda: open_here(self.data), self.open_store,
+            trouble=self.shell.show_trouble,
+        )  # fmt: skip
+
+    def open_store(self, store: "Store | None") -> None:
+        """Bring the shell to life over a store; without one, ask what this laptop is for."""
+        if store is None:
+            return
+        self.store = store
+        self.desk = Desk(
+            store, self.worker, self.settings, settings_path=settings_file(self.data), parent=self
+        )
+        self.desk.settings_changed.connect(self._wear_settings)
+        self.shell.open_desk(self.desk, places())
+        if self._settings_trouble is not None:
+            self.shell.show_trouble(self._settings_trouble)
+
+    def _wear_settings(self, chosen: Settings) -> None:
+        before, self.settings = self.settings, chosen
+        if chosen.language != before.language:
+            language.speak(chosen.language)
+        if (chosen.theme, chosen.text_size) != (before.theme, before.text_size):
+            look.wear(self.application, chosen.theme, chosen.text_size)
+
+    def _show_bug(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        self._hook(kind, error, trace)
+        if isinstance(error, Exception):
+            self.shell.show_bug(error)
+
+    def end(self) -> None:
+        """Finish the writes, close the store, give the hook back."""
+        self.worker.shutdown()
+        self.shell.close()
+        if self.store is not None:
+            self.store.close()
+        sys.excepthook = self._hook
+
+
+def open_here(data: Path) -> "Store | None":
+    """The store of the data directory; None where there is none yet. Imports the store's parts."""
+    from firesweep.store.database import exists, open_store
+
+    return open_store(data) if exists(data) else None
+
+
+def places() -> list[Place]:
+    """Every place there is, in the order of the window's left side."""
+    return []

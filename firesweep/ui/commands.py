@@ -1,0 +1,59 @@
+"""What a person can do by key, button or Ctrl+K, and how it is found there."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton
+
+
+@dataclass(frozen=True)
+class Command:
+    """Something to do: by its key, its button, or its name in Ctrl+K.
+
+    `text` and `run` may be left out where there is a button: its own text, and a click on it.
+    `key` is a QKeySequence in English, e.g. `Ctrl+Return`; the button shows it.
+    """
+
+    text: str = ""
+    run: Callable[[], object] | None = None
+    key: str = ""
+    button: QAbstractButton | None = None
+
+    def do(self) -> None:
+        """Run it, unless its button says that it can't be done now."""
+        if self.button is not None and not self.button.isEnabled():
+            return
+        if self.run is not None:
+            self.run()
+        elif self.button is not None:
+            self.button.click()
+
+    @property
+    def name(self) -> str:
+        """What it is called: its own text, or its button's without the key."""
+        return self.text or (plain_text(self.button.text()) if self.button else "")
+
+    @property
+    def possible(self) -> bool:
+        """False while its button is switched off or away."""
+        return self.button is None or (self.button.isEnabled() and not self.button.isHidden())
+
+
+@dataclass(frozen=True)
+class Hint:
+    """A key that is no command, such as the arrows, for the list of keys."""
+
+    key: str
+    text: str
+
+
+def shown_key(key: str) -> str:
+    """A key as this system writes it: Ctrl+Return is Ctrl+Enter to a person."""
+    native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return native.replace("Return", "Enter")
+
+
+def plain_text(text: str) -> str:
+    """A button's text without the key that was written on it before."""
+    return text.split("  ")[0]

@@ -1,0 +1,49 @@
+"""What the top line says, read from the store."""
+
+from datetime import date
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from firesweep.store.database import Owner
+
+READS = frozenset({"community", "setting", "sweep", "hazard", "photo", "inspection"})
+"""The tables a write to which makes the top line stale."""
+
+
+class Head(NamedTuple):
+    """The top line; `week` counts from 1; hazards and photos are those not at the office yet."""
+
+    street: str
+    community: str
+    sweep: str
+    week: int
+    laptop: str
+    practice: bool
+    hazards: int
+    photos: int
+
+
+def read_head(connection: Any, owner: "Owner", today: date) -> Head:
+    """Whose laptop this is, which sweep runs, and what the office has not got yet."""
+    from firesweep.store.street import communities
+    from firesweep.store.sweeps import current_sweep
+    from firesweep.store.unsent import unsent
+
+    running = current_sweep(connection, today.isoformat())
+    names = [community.name for community in communities(connection)]
+    missing = unsent(connection, owner.laptop)
+    return Head(
+        street=owner.street,
+        community=names[0] if len(names) == 1 else "",
+        sweep=running.name if running else "",
+        week=week_of(date.fromisoformat(running.starts), today) if running else 0,
+        laptop=owner.laptop,
+        practice=owner.practice,
+        hazards=missing.hazards,
+        photos=missing.photos,
+    )
+
+
+def week_of(start: date, today: date) -> int:
+    """Weeks run from the day a sweep starts; before it is week 1."""
+    return max(0, (today - start).days) // 7 + 1

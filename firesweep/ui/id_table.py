@@ -1,0 +1,124 @@
+"""The view of a long list: fast at any length, and Tab leads out of it."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+
+from firesweep.ui import tokens
+from firesweep.ui.look import scaled
+from firesweep.ui.row_paint import CellDelegate
+from firesweep.ui.table import IdRole, IdTableModel
+
+KEPT_SELECTED = 500
+"""More selected rows than this are not looked for again after a refresh."""
+
+
+class IdTable(QTableView):
+    """A QTableView for an IdTableModel; ids, not rows, are what it speaks of."""
+
+    chosen = Signal(object)
+    """The id of a row on which Enter or a double click fell."""
+    moved = Signal(object)
+    """The id of the row the person went to; None where there is none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", True)
+        self.setItemDelegate(CellDelegate(self))
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setStretchLastSection(True)
+        self.doubleClicked.connect(lambda index: self.chosen.emit(index.data(IdRole)))
+        self.set_row_height(tokens.ROW)
+
+    def set_row_height(self, pixels: int) -> None:
+        """One height for all rows, given for text at 100 %."""
+        self.verticalHeader().setDefaultSectionSize(scaled(pixels))
+
+    def show_model(self, model: IdTableModel, sorted_by: str = "") -> None:
+        """Show a model; a click on a header sorts from now on."""
+        self.setModel(model)
+        self.selectionModel().currentRowChanged.connect(self._tell)
+        names = [model.column(number).name for number in range(model.columnCount())]
+        at = names.index(sorted_by) if sorted_by in names else -1
+        self.horizontalHeader().setSortIndicator(at, Qt.SortOrder.AscendingOrder)
+        self.horizontalHeader().setSortIndicatorShown(True)
+        self.horizontalHeader().setSectionsClickable(True)
+        self.horizontalHeader().sortIndicatorChanged.connect(model.sort)
+        self.set_widths()
+
+    def set_widths(self) -> None:
+        """Give the columns the widths they were made with."""
+        model = self.ids_model
+        for number in range(model.columnCount()):
+            self.setColumnWidth(number, scaled(model.column(number).width))
+
+    @property
+    def ids_model(self) -> IdTableModel:
+        """The model, as what it is."""
+        model = self.model()
+        assert isinstance(model, IdTableModel)
+        return model
+
+    def show_ids(self, ids: Sequence[Any]) -> None:
+        """Show other ids; who stands on one of them, or has selected it, still does."""
+        current, selected = self.current_id(), self.selected_ids()[:KEPT_SELECTED]
+        at = self.currentIndex().row()
+        self.ids_model.set_ids(ids)
+        if current is None or not len(ids):
+            return
+        position = self.ids_model.position(current)
+        self._go(position if position >= 0 else min(at, len(ids) - 1))
+        if len(selected) > 1:
+            self._select(selected)
+
+    def current_id(self) -> Any | None:
+        """The id the person stands on."""
+        index = self.currentIndex()
+        return index.data(IdRole) if index.isValid() else None
+
+    def selected_ids(self) -> list[Any]:
+        """The selected ids in the order of the list."""
+        if self.selectionModel() is None:
+            return []
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self.ids_model.ids[row] for row in rows]
+
+    def go_to(self, wanted: Any) -> bool:
+        """Stand on an id; False where it isn't in the list."""
+        position = self.ids_model.position(wanted)
+        if position >= 0:
+            self._go(position)
+        return position >= 0
+
+    def _go(self, row: int) -> None:
+        index = self.ids_model.index(row, 0)
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+
+    def _select(self, ids: list[Any]) -> None:
+        chosen = QItemSelection()
+        for position in filter(lambda at: at >= 0, map(self.ids_model.position, ids)):
+            index = self.ids_model.index(position, 0)
+            chosen.select(index, index)
+        how = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().select(chosen, how)
+
+    def _tell(self, index: QModelIndex, _before: QModelIndex) -> None:
+        self.moved.emit(index.data(IdRole) if index.isValid() else None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter chooses; everything else is the table's."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.chosen.emit(self.current_id())
+            return
+        super().keyPressEvent(event)

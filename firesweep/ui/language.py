@@ -1,0 +1,54 @@
+"""The language of the window: put on at the start, changed without a restart."""
+
+from importlib.resources import files
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+LANGUAGES = {"zh_CN": "简体中文", "zh_TW": "繁體中文", "en": "English"}
+"""Each language by its own name, the order of every list of them."""
+
+_installed: list[QTranslator] = []
+
+
+def speak(language: str) -> str:
+    """Speak a language (empty: the system's) from now on; return the one that was put on."""
+    chosen = language or system_language()
+    QLocale.setDefault(QLocale(chosen))
+    for translator in _installed:
+        QCoreApplication.removeTranslator(translator)
+    _installed[:] = [made for path in compiled(chosen) if (made := loaded(path))]
+    for translator in _installed:
+        QCoreApplication.installTranslator(translator)
+    return chosen
+
+
+def system_language() -> str:
+    """The nearest of the three to what the system speaks; Chinese where it is none of them."""
+    for name in QLocale.system().uiLanguages():
+        locale = QLocale(name.replace("-", "_"))
+        if locale.language() == QLocale.Language.English:
+            return "en"
+        if locale.language() == QLocale.Language.Chinese:
+            simplified = locale.script() == QLocale.Script.SimplifiedHanScript
+            return "zh_CN" if simplified else "zh_TW"
+    return "zh_CN"
+
+
+def spoken() -> str:
+    """The language the window speaks now: zh_CN, zh_TW or en."""
+    name = QLocale().name()
+    return name if name in LANGUAGES else "en"
+
+
+def compiled(language: str) -> list[Path]:
+    """Qt's own words first, then ours, which win."""
+    qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    ours = Path(str(files("firesweep.ui"))) / "translations"
+    return [qt / f"qtbase_{language}.qm", ours / f"{language}.qm"]
+
+
+def loaded(path: Path) -> QTranslator | None:
+    """A translator, or None where there is no such file (English needs none)."""
+    translator = QTranslator()
+    return translator if path.exists() and translator.load(str(path)) else None

@@ -1,0 +1,164 @@
+"""Dress the application: fonts, palette and the one style sheet, by theme and text size."""
+
+from functools import cache
+from pathlib import Path
+from string import Template
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from firesweep.paths import resource
+from firesweep.ui import tokens
+from firesweep.ui.tokens import CONTRAST, DARK, LIGHT, THEMES, Tokens
+
+FONTS = ("NotoSansSC-Regular.subset.ttf", "NotoSansSC-Bold.subset.ttf")
+
+
+class Worn(NamedTuple):
+    """What the application wears now; text size in percent."""
+
+    tokens: Tokens
+    text_size: int
+
+
+_worn = Worn(LIGHT, 100)
+
+
+def wear(application: QApplication, theme: str, text_size: int = 100) -> None:
+    """Dress the whole application; every open window changes at once."""
+    global _worn
+    chosen = system_tokens() if theme == "system" else THEMES[theme]
+    _worn = Worn(chosen, text_size)
+    load_fonts()
+    if application.style().name() != "fusion":
+        application.setStyle("Fusion")
+    application.setFont(font())
+    application.setPalette(palette(chosen))
+    application.setStyleSheet(style_sheet(chosen, text_size))
+
+
+def worn() -> Tokens:
+    """The colours of now, for what is painted by hand."""
+    return _worn.tokens
+
+
+def scaled(pixels: int) -> int:
+    """A measure that grows with the text, such as a row's height."""
+    return round(pixels * _worn.text_size / 100)
+
+
+def font(pixels: int = tokens.BODY, *, bold: bool = False) -> QFont:
+    """The screen's font at a size given for 100 %."""
+    chosen = QFont()
+    chosen.setFamilies([tokens.FONT_FAMILY])
+    chosen.setPixelSize(scaled(pixels))
+    chosen.setBold(bold)
+    return chosen
+
+
+def system_tokens() -> Tokens:
+    """Dark where the system says so."""
+    scheme = QGuiApplication.styleHints().colorScheme()
+    return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+
+
+@cache
+def load_fonts() -> None:
+    """Make the shipped fonts known, once."""
+    for name in FONTS:
+        QFontDatabase.addApplicationFont(str(resource("fonts") / name))
+
+
+def palette(colours: Tokens) -> QPalette:
+    """Qt's roles for what the style sheet does not reach."""
+    roles = {
+        QPalette.ColorRole.Window: colours.bg,
+        QPalette.ColorRole.WindowText: colours.text,
+        QPalette.ColorRole.Base: colours.surface,
+        QPalette.ColorRole.AlternateBase: colours.bg,
+        QPalette.ColorRole.Text: colours.text,
+        QPalette.ColorRole.Button: colours.surface,
+        QPalette.ColorRole.ButtonText: colours.text,
+        QPalette.ColorRole.BrightText: colours.overdue,
+        QPalette.ColorRole.Highlight: colours.accent,
+        QPalette.ColorRole.HighlightedText: colours.on_accent,
+        QPalette.ColorRole.Accent: colours.accent,
+        QPalette.ColorRole.Link: colours.accent,
+        QPalette.ColorRole.LinkVisited: colours.accent,
+        QPalette.ColorRole.PlaceholderText: colours.muted,
+        QPalette.ColorRole.ToolTipBase: colours.surface,
+        QPalette.ColorRole.ToolTipText: colours.text,
+        QPalette.ColorRole.Light: colours.surface,
+        QPalette.ColorRole.Mid: colours.line,
+        QPalette.ColorRole.Dark: colours.muted,
+    }
+    made = QPalette()
+    for role, colour in roles.items():
+        made.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.muted))
+    return made
+
+
+def style_sheet(colours: Tokens, text_size: int) -> str:
+    """resources/look.qss with its $names filled in."""
+    return Template(sheet_template()).substitute(
+        **{name: getattr(colours, name) for name in Tokens.__slots__},
+        **measures(text_size),
+        accent_hover=hovered(colours),
+        pill_line=0 if colours.hairline == 1 else 1,
+        family=tokens.FONT_FAMILY,
+        check=drawing("check", colours),
+        arrow_down=drawing("arrow-down", colours),
+        arrow_up=drawing("arrow-up", colours),
+    )
+
+
+def measures(text_size: int) -> dict[str, int]:
+    """What grows with the text, in pixels."""
+    at_100 = {
+        "body": tokens.BODY,
+        "second": tokens.SECOND,
+        "card": tokens.CARD_TITLE,
+        "page": tokens.PAGE_TITLE,
+        "figure": tokens.FIGURE,
+        "control": 24,
+        "field": 26,
+        "chip": 20,
+        "chip_corner": 13,
+        "place": 28,
+        "pill": 20,
+    }
+    grown = {name: round(pixels * text_size / 100) for name, pixels in at_100.items()}
+    return {**grown, "corner": tokens.CORNER, "pill_corner": grown["pill"] // 2 + 3}
+
+
+def hovered(colours: Tokens) -> str:
+    """The accent under the pointer: a step away from the ground."""
+    accent = QColor(colours.accent)
+    return (accent.lighter(112) if colours.dark else accent.darker(115)).name()
+
+
+def drawing(name: str, colours: Tokens) -> str:
+    """A shipped drawing for the style sheet, light or dark, as it is called there."""
+    kind = "dark" if colours.dark else "light"
+    return Path(resource("icons") / f"{name}-{kind}.svg").as_posix()
+
+
+@cache
+def sheet_template() -> str:
+    """The style sheet as shipped."""
+    return resource("look.qss").read_text("utf-8")
+
+
+def set_state(widget: QWidget, **properties: object) -> None:
+    """Set dynamic properties the style sheet looks at, and let them show."""
+    for name, value in properties.items():
+        widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+__all__ = ["CONTRAST", "DARK", "LIGHT", "font", "palette", "scaled", "set_state", "wear", "worn"]

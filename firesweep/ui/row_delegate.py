@@ -1,0 +1,143 @@
+"""How a RowList draws its rows."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from firesweep.ui import look, tokens
+from firesweep.ui.row_model import RowLine, RowRole
+from firesweep.ui.row_paint import (
+    MIDDLE,
+    draw_focus,
+    draw_ground,
+    draw_photo,
+    draw_pill,
+    draw_text,
+    draw_two_lines,
+    pill_width,
+)
+
+MARGIN, GAP = 14, 10
+PILL_WIDTH, PHOTO_WIDTH, PHOTO_MARGIN = 96, 60, 7
+TICK = 16
+TICK_MARK = (QPoint(4, 9), QPoint(7, 12), QPoint(13, 5))
+
+
+class Places(NamedTuple):
+    """Where the parts of a row stand."""
+
+    tick: QRect | None
+    pill: QRect | None
+    photo: QRect | None
+    text: QRect
+    action: QRect | None
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Draws RowLine; also tells where its parts are, for clicks."""
+
+    def __init__(self, thumbnail: Callable[[str], QPixmap], parent: QObject) -> None:
+        super().__init__(parent)
+        self._thumbnail = thumbnail
+
+    def places(self, rect: QRect, line: RowLine, *, ticks: bool) -> Places:
+        """Lay a row out from the left, its action at the right end."""
+        left, right = rect.left() + MARGIN, rect.right() - MARGIN
+        tick = pill = photo = action = None
+        if ticks:
+            tick = QRect(left, rect.center().y() - TICK // 2, TICK, TICK)
+            left += TICK + GAP
+        if line.pill:
+            wide = max(look.scaled(PILL_WIDTH), pill_width(line.pill))
+            pill = QRect(left, rect.top(), wide, rect.height())
+            left += wide + GAP
+        if line.photo:
+            tall = rect.height() - 2 * PHOTO_MARGIN
+            photo = QRect(left, rect.top() + PHOTO_MARGIN, look.scaled(PHOTO_WIDTH), tall)
+            left += photo.width() + GAP
+        if line.action:
+            wide = QFontMetrics(look.font()).horizontalAdvance(line.action) + 40
+            tall = look.scaled(34)
+            action = QRect(right - wide, rect.center().y() - tall // 2, wide, tall)
+            right -= wide + GAP
+        return Places(
+            tick, pill, photo, QRect(left, rect.top(), right - left, rect.height()), action
+        )
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw one row."""
+        line: RowLine = index.data(RowRole)
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        painter.save()
+        if line.heading:
+            self._draw_heading(painter, rect, line)
+        else:
+            self._draw_row(painter, option, index, line)
+        painter.restore()
+
+    def _draw_heading(self, painter: QPainter, rect: QRect, line: RowLine) -> None:
+        inner = rect.adjusted(MARGIN, look.scaled(8), -MARGIN, 0)
+        ink = look.worn().ink(line.state)
+        draw_text(painter, inner, line.text, look.font(tokens.CARD_TITLE, bold=True), ink)
+        if line.more:
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            draw_text(painter, inner, line.more, look.font(tokens.SECOND), look.worn().muted, right)
+
+    def _draw_row(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+        line: RowLine,
+    ) -> None:
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        check = index.data(Qt.ItemDataRole.CheckStateRole)
+        places = self.places(rect, line, ticks=check is not None)
+        draw_ground(painter, option, rect)
+        draw_focus(painter, option, rect)
+        if places.tick:
+            self._draw_tick(painter, places.tick, checked=check == Qt.CheckState.Checked)
+        if places.pill:
+            draw_pill(painter, places.pill, line.pill, line.state, places.pill.width())
+        if places.photo:
+            draw_photo(painter, places.photo, self._thumbnail(line.photo))
+        draw_two_lines(painter, places.text, line.text, line.more)
+        if places.action:
+            self._draw_action(painter, places.action, line.action)
+
+    def _draw_tick(self, painter: QPainter, rect: QRect, *, checked: bool) -> None:
+        colours = look.worn()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(colours.accent if checked else colours.muted), 1.4))
+        painter.setBrush(QColor(colours.accent if checked else colours.surface))
+        painter.drawRoundedRect(rect, 3, 3)
+        if checked:
+            painter.setPen(QPen(QColor(colours.on_accent), 2))
+            start = rect.topLeft()
+            painter.drawPolyline([start + point for point in TICK_MARK])
+
+    def _draw_action(self, painter: QPainter, rect: QRect, text: str) -> None:
+        colours = look.worn()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(colours.line), colours.hairline))
+        painter.setBrush(QColor(colours.surface))
+        painter.drawRoundedRect(rect, tokens.CORNER, tokens.CORNER)
+        draw_text(painter, rect, text, look.font(), colours.text, MIDDLE)
+
+    def sizeHint(
+        self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """58 pixels of two lines, 34 of one, 40 of a heading, growing with the text."""
+        line: RowLine = index.data(RowRole)
+        tall = 40 if line.heading else tokens.ROW_TWO_LINES
+        if not (line.heading or line.more or line.photo or line.action or line.pill):
+            tall = tokens.ROW
+        return QSize(200, look.scaled(tall))

@@ -1,0 +1,124 @@
+"""How rows are drawn: pills, two lines, thumbnails, and where the focus is."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from firesweep.ui import look, tokens
+from firesweep.ui.table import MoreRole, StateRole
+
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+MIDDLE = Qt.AlignmentFlag.AlignCenter
+
+
+class CellDelegate(QStyledItemDelegate):
+    """A table's cell: text, a second line, or a pill; one hairline below each row."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw one cell."""
+        painter.save()
+        rect = option.rect  # type: ignore[attr-defined]
+        draw_ground(painter, option, rect)
+        inner = rect.adjusted(8, 0, -8, 0)
+        text = index.data() or ""
+        state, more = index.data(StateRole), index.data(MoreRole)
+        if state and text:
+            draw_pill(painter, inner, text, state)
+        elif more is not None:
+            draw_two_lines(painter, inner, text, more)
+        else:
+            alignment = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole) or LEFT)
+            draw_text(painter, inner, text, look.font(), look.worn().text, alignment)
+        if index.column() == 0:
+            draw_focus(painter, option, rect)
+        painter.restore()
+
+    def sizeHint(
+        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Heights come from the view; text is never measured over all rows."""
+        return QSize(80, look.scaled(tokens.ROW))
+
+
+def draw_ground(painter: QPainter, option: QStyleOptionViewItem, rect: QRect) -> None:
+    """The row's ground: a tint where it is selected, and the hairline below it."""
+    colours = look.worn()
+    state = option.state  # type: ignore[attr-defined]
+    if state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(rect, QColor(colours.accent_tint))
+    line = QRect(rect.left(), rect.bottom() - colours.hairline + 1, rect.width(), colours.hairline)
+    painter.fillRect(line, QColor(colours.line))
+
+
+def draw_focus(painter: QPainter, option: QStyleOptionViewItem, rect: QRect) -> None:
+    """A bar of accent at the start of the row the person stands on."""
+    state = option.state  # type: ignore[attr-defined]
+    if state & QStyle.StateFlag.State_Selected or state & QStyle.StateFlag.State_HasFocus:
+        bar = QRect(rect.left(), rect.top(), look.worn().focus + 1, rect.height())
+        painter.fillRect(bar, QColor(look.worn().accent))
+
+
+def draw_text(
+    painter: QPainter,
+    rect: QRect,
+    text: str,
+    font: QFont,
+    colour: str,
+    alignment: Qt.AlignmentFlag = LEFT,
+) -> None:
+    """One line, ending in … where it does not fit."""
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, int(alignment), shown)
+
+
+def draw_two_lines(painter: QPainter, rect: QRect, text: str, more: str) -> None:
+    """What, then who and number in muted."""
+    if not more:
+        draw_text(painter, rect, text, look.font(), look.worn().text)
+        return
+    first, second = look.font(), look.font(tokens.SECOND)
+    upper, lower = QFontMetrics(first).height(), QFontMetrics(second).height()
+    top = rect.top() + (rect.height() - upper - lower) // 2
+    above = QRect(rect.left(), top, rect.width(), upper)
+    below = QRect(rect.left(), top + upper, rect.width(), lower)
+    draw_text(painter, above, text, first, look.worn().text)
+    draw_text(painter, below, more, second, look.worn().muted)
+
+
+def pill_width(text: str) -> int:
+    """How wide a pill of this text is drawn."""
+    return QFontMetrics(look.font(tokens.SECOND)).horizontalAdvance(text) + look.scaled(24)
+
+
+def draw_pill(painter: QPainter, rect: QRect, text: str, state: str, width: int = 0) -> None:
+    """A word on its state's tint, at the left of the rectangle."""
+    colours = look.worn()
+    height = look.scaled(26)
+    wide = min(width or pill_width(text), rect.width())
+    place = QRectF(rect.left(), rect.center().y() - height / 2 + 0.5, wide, height)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(QColor(colours.tint(state)))
+    framed = colours.hairline > 1 or state in (tokens.State.PLAIN, tokens.State.MUTED)
+    painter.setPen(QPen(QColor(colours.ink(state))) if framed else Qt.PenStyle.NoPen)
+    painter.drawRoundedRect(place, height / 2, height / 2)
+    inner = place.toRect().adjusted(6, 0, -6, 0)
+    draw_text(painter, inner, text, look.font(tokens.SECOND), colours.ink(state), MIDDLE)
+
+
+def draw_photo(painter: QPainter, rect: QRect, photo: QPixmap) -> None:
+    """A photo whole, never stretched, in the middle of its place."""
+    if photo.isNull():
+        painter.fillRect(rect, QColor(look.worn().line))
+        return
+    size = photo.size().scaled(rect.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    place = QRect(0, 0, size.width(), size.height())
+    place.moveCenter(rect.center())
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawPixmap(place, photo)

@@ -1,0 +1,160 @@
+"""Long lists: ids in the store's order, rows read a page at a time as they come into sight."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+PAGE = 200
+"""Rows read at once: a few screens full, about a millisecond."""
+PAGES_KEPT = 20
+
+StateRole = int(Qt.ItemDataRole.UserRole)
+MoreRole = int(Qt.ItemDataRole.UserRole) + 1
+IdRole = int(Qt.ItemDataRole.UserRole) + 2
+
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column: `name` is what it is sorted by (empty: not sortable).
+
+    `state(row)` gives a tokens.State, and the text is drawn as a pill; `more(row)` is a second
+    line in muted.
+    """
+
+    title: str
+    text: Callable[[Any], str]
+    name: str = ""
+    width: int = 120
+    right: bool = False
+    state: Callable[[Any], str] | None = None
+    more: Callable[[Any], str] | None = None
+
+
+class IdTableModel(QAbstractTableModel):
+    """`page(ids)` returns rows for ids, `key(row)` the id of one; a missing row is blank."""
+
+    sort_asked = Signal(str, bool)
+    """A column's name, and True for descending; the screen asks the store for ids anew."""
+
+    def __init__(
+        self,
+        page: Callable[[list[Any]], Sequence[Any]],
+        key: Callable[[Any], Hashable],
+        columns: Sequence[Column] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._key = key
+        self._columns = tuple(columns)
+        self._ids: Sequence[Any] = ()
+        self._pages: OrderedDict[int, dict[Hashable, Any]] = OrderedDict()
+
+    @property
+    def ids(self) -> Sequence[Any]:
+        """All ids in their order."""
+        return self._ids
+
+    def set_columns(self, columns: Sequence[Column]) -> None:
+        """Change the columns, e.g. their titles in another language."""
+        self.beginResetModel()
+        self._columns = tuple(columns)
+        self.endResetModel()
+
+    def set_ids(self, ids: Sequence[Any]) -> None:
+        """Show other ids; the view keeps its selection (see IdTable.show_ids)."""
+        self.beginResetModel()
+        self._ids = ids
+        self._pages.clear()
+        self.endResetModel()
+
+    def refresh_rows(self) -> None:
+        """Read the rows in sight again; the ids are still right."""
+        self._pages.clear()
+        if self._ids:
+            last = self.index(len(self._ids) - 1, len(self._columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+    def row(self, position: int) -> Any | None:
+        """The row at a position; None where the store has none any more."""
+        if not 0 <= position < len(self._ids):
+            return None
+        number = position // PAGE
+        if number not in self._pages:
+            self._read(number)
+        self._pages.move_to_end(number)
+        return self._pages[number].get(self._ids[position])
+
+    def position(self, wanted: Any) -> int:
+        """Where an id stands; -1 where it doesn't."""
+        try:
+            return self._ids.index(wanted)
+        except ValueError:
+            return -1
+
+    def column(self, number: int) -> Column:
+        """A column as it was given."""
+        return self._columns[number]
+
+    def _read(self, number: int) -> None:
+        wanted = list(self._ids[number * PAGE : (number + 1) * PAGE])
+        self._pages[number] = {self._key(row): row for row in self._page(wanted)}
+        while len(self._pages) > PAGES_KEPT:
+            self._pages.popitem(last=False)
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """As many as there are ids."""
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        """As many as were given."""
+        return 0 if parent.isValid() else len(self._columns)
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+        """Text, alignment, and what the delegate draws beside them."""
+        if role == IdRole:
+            return self._ids[index.row()]
+        column = self._columns[index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        asked = {
+            int(Qt.ItemDataRole.DisplayRole): column.text,
+            int(Qt.ItemDataRole.ToolTipRole): column.text,
+            StateRole: column.state,
+            MoreRole: column.more,
+        }.get(int(role))
+        if asked is None:
+            return None
+        row = self.row(index.row())
+        return asked(row) if row is not None else None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = int(Qt.ItemDataRole.DisplayRole),
+    ) -> Any:
+        """The columns' titles; rows have none."""
+        if orientation != Qt.Orientation.Horizontal or section >= len(self._columns):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._columns[section].title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            right = self._columns[section].right
+            side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Ask for the ids in another order; the store sorts, not this model."""
+        if 0 <= column < len(self._columns) and self._columns[column].name:
+            descending = order == Qt.SortOrder.DescendingOrder
+            self.sort_asked.emit(self._columns[column].name, descending)

@@ -1,0 +1,167 @@
+"""What a person reads for every value of the model's lists; one source text for three languages."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from firesweep.ui.marked import QT_TRANSLATE_NOOP
+
+WORDS: dict[str, dict[str, str]] = {
+    "Category": {
+        "ENT": QT_TRANSLATE_NOOP("Words", "Enterprise"),
+        "PUB": QT_TRANSLATE_NOOP("Words", "Public institution"),
+        "SCH": QT_TRANSLATE_NOOP("Words", "School"),
+        "KDG": QT_TRANSLATE_NOOP("Words", "Kindergarten"),
+        "AMU": QT_TRANSLATE_NOOP("Words", "Entertainment"),
+        "CRD": QT_TRANSLATE_NOOP("Words", "Crowded place"),
+        "SHP": QT_TRANSLATE_NOOP("Words", "Shopfront"),
+        "HTL": QT_TRANSLATE_NOOP("Words", "Hotel"),
+        "RST": QT_TRANSLATE_NOOP("Words", "Restaurant"),
+        "HST": QT_TRANSLATE_NOOP("Words", "Hostel"),
+        "CON": QT_TRANSLATE_NOOP("Words", "Construction site"),
+        "MKT": QT_TRANSLATE_NOOP("Words", "Market"),
+        "RES": QT_TRANSLATE_NOOP("Words", "Residential courtyard"),
+        "WOD": QT_TRANSLATE_NOOP("Words", "Wooden-house area"),
+        "RNT": QT_TRANSLATE_NOOP("Words", "Rental housing"),
+    },
+    "Flag": {
+        "key_unit": QT_TRANSLATE_NOOP("Words", "Key unit"),
+        "high_rise": QT_TRANSLATE_NOOP("Words", "High-rise"),
+        "people_sleep": QT_TRANSLATE_NOOP("Words", "People sleep here"),
+        "gas": QT_TRANSLATE_NOOP("Words", "Gas"),
+        "nine_small": QT_TRANSLATE_NOOP("Words", "Nine-small place"),
+        "combined_use": QT_TRANSLATE_NOOP("Words", "Living, working and storing in one"),
+        "vulnerable": QT_TRANSLATE_NOOP("Words", "Vulnerable people"),
+    },
+    "PremisesStatus": {
+        "registered": QT_TRANSLATE_NOOP("Words", "In business"),
+        "suspended": QT_TRANSLATE_NOOP("Words", "Suspended"),
+        "closed_down": QT_TRANSLATE_NOOP("Words", "Closed down"),
+        "merged": QT_TRANSLATE_NOOP("Words", "Merged into another"),
+    },
+    "Post": {
+        "deputy_section_leader": QT_TRANSLATE_NOOP("Words", "Deputy-section-level cadre"),
+        "community_director": QT_TRANSLATE_NOOP("Words", "Community director"),
+        "beat_officer": QT_TRANSLATE_NOOP("Words", "Beat police officer"),
+        "beat_cadre": QT_TRANSLATE_NOOP("Words", "Beat cadre"),
+        "community_cadre": QT_TRANSLATE_NOOP("Words", "Community cadre"),
+        "grid_worker": QT_TRANSLATE_NOOP("Words", "Grid worker"),
+        "street_cadre": QT_TRANSLATE_NOOP("Words", "Street cadre"),
+        "other": QT_TRANSLATE_NOOP("Words", "Other post"),
+    },
+    "Role": {
+        "leader": QT_TRANSLATE_NOOP("Words", "Leader"),
+        "deputy": QT_TRANSLATE_NOOP("Words", "Deputy leader"),
+        "member": QT_TRANSLATE_NOOP("Words", "Member"),
+    },
+    "Outcome": {
+        "inspected": QT_TRANSLATE_NOOP("Words", "Inspected"),
+        "no_access": QT_TRANSLATE_NOOP("Words", "No access"),
+    },
+    "NoAccess": {
+        "closed": QT_TRANSLATE_NOOP("Words", "Door locked"),
+        "nobody": QT_TRANSLATE_NOOP("Words", "Nobody there"),
+        "refused": QT_TRANSLATE_NOOP("Words", "Entry refused"),
+        "moved": QT_TRANSLATE_NOOP("Words", "Moved away"),
+        "not_found": QT_TRANSLATE_NOOP("Words", "Not found"),
+    },
+    "Answer": {
+        "ok": QT_TRANSLATE_NOOP("Words", "OK"),
+        "hazard": QT_TRANSLATE_NOOP("Words", "Hazard"),
+        "not_applicable": QT_TRANSLATE_NOOP("Words", "N/A"),
+        "not_seen": QT_TRANSLATE_NOOP("Words", "Not seen"),
+    },
+    "Severity": {
+        "general": QT_TRANSLATE_NOOP("Words", "General"),
+        "serious": QT_TRANSLATE_NOOP("Words", "Serious"),
+        "major": QT_TRANSLATE_NOOP("Words", "Suspected major"),
+    },
+    "Handling": {
+        "on_the_spot": QT_TRANSLATE_NOOP("Words", "Order on the spot"),
+        "notice": QT_TRANSLATE_NOOP("Words", "Notice with deadline"),
+        "referral": QT_TRANSLATE_NOOP("Words", "Referral"),
+    },
+    "PhotoRule": {
+        "fail": QT_TRANSLATE_NOOP("Words", "Photo of a hazard"),
+        "always": QT_TRANSLATE_NOOP("Words", "Photo always"),
+        "optional": QT_TRANSLATE_NOOP("Words", "Photo if wanted"),
+    },
+    "PhotoRole": {
+        "premises": QT_TRANSLATE_NOOP("Words", "The premises"),
+        "hazard": QT_TRANSLATE_NOOP("Words", "The hazard"),
+        "after": QT_TRANSLATE_NOOP("Words", "Put right"),
+        "signed_paper": QT_TRANSLATE_NOOP("Words", "Signed paper"),
+    },
+    "ServiceWay": {
+        "direct": QT_TRANSLATE_NOOP("Words", "Handed over"),
+        "left": QT_TRANSLATE_NOOP("Words", "Left with witnesses"),
+        "posted": QT_TRANSLATE_NOOP("Words", "Sent by post"),
+        "displayed": QT_TRANSLATE_NOOP("Words", "Put up at the door"),
+    },
+    "SignatureWay": {
+        "on_screen": QT_TRANSLATE_NOOP("Words", "Signed on screen"),
+        "on_paper": QT_TRANSLATE_NOOP("Words", "Signed on paper"),
+        "refused": QT_TRANSLATE_NOOP("Words", "Refused to sign"),
+    },
+    "Script": {
+        "en": QT_TRANSLATE_NOOP("Words", "English"),
+        "zh_CN": QT_TRANSLATE_NOOP("Words", "Simplified Chinese"),
+        "zh_TW": QT_TRANSLATE_NOOP("Words", "Traditional Chinese"),
+    },
+    "State": {
+        "found": QT_TRANSLATE_NOOP("Words", "Found"),
+        "noticed": QT_TRANSLATE_NOOP("Words", "Notice issued"),
+        "reported_fixed": QT_TRANSLATE_NOOP("Words", "Said to be put right"),
+        "verified": QT_TRANSLATE_NOOP("Words", "Put right, not closed yet"),
+        "referred": QT_TRANSLATE_NOOP("Words", "Referred"),
+        "answered": QT_TRANSLATE_NOOP("Words", "Answer received"),
+        "closed": QT_TRANSLATE_NOOP("Words", "Closed"),
+        "void": QT_TRANSLATE_NOOP("Words", "Void"),
+    },
+    "StepKind": {
+        "fixed_on_the_spot": QT_TRANSLATE_NOOP("Words", "Put right on the spot"),
+        "noticed": QT_TRANSLATE_NOOP("Words", "Issue notice"),
+        "served": QT_TRANSLATE_NOOP("Words", "Serve"),
+        "reported_fixed": QT_TRANSLATE_NOOP("Words", "Report as put right"),
+        "extended": QT_TRANSLATE_NOOP("Words", "Extend"),
+        "reinspected_pass": QT_TRANSLATE_NOOP("Words", "Reinspection: put right"),
+        "reinspected_partly": QT_TRANSLATE_NOOP("Words", "Reinspection: partly put right"),
+        "reinspected_fail": QT_TRANSLATE_NOOP("Words", "Reinspection: not put right"),
+        "referred": QT_TRANSLATE_NOOP("Words", "Refer"),
+        "answered": QT_TRANSLATE_NOOP("Words", "Record the answer"),
+        "listed": QT_TRANSLATE_NOOP("Words", "List for supervision"),
+        "closed": QT_TRANSLATE_NOOP("Words", "Close"),
+        "reopened": QT_TRANSLATE_NOOP("Words", "Reopen"),
+        "voided": QT_TRANSLATE_NOOP("Words", "Make void"),
+    },
+    "Missing": {
+        "answer": QT_TRANSLATE_NOOP("Words", "answer"),
+        "reason_not_seen": QT_TRANSLATE_NOOP("Words", "why it was not seen"),
+        "hazard": QT_TRANSLATE_NOOP("Words", "the hazard itself"),
+        "description": QT_TRANSLATE_NOOP("Words", "what the hazard is"),
+        "deadline": QT_TRANSLATE_NOOP("Words", "deadline"),
+        "after_photo": QT_TRANSLATE_NOOP("Words", "photo after, or why there is none"),
+        "referral": QT_TRANSLATE_NOOP("Words", "who it is referred to"),
+        "photo": QT_TRANSLATE_NOOP("Words", "photo (key unit)"),
+        "participant": QT_TRANSLATE_NOOP("Words", "a second inspector"),
+        "leader": QT_TRANSLATE_NOOP("Words", "leader or deputy leader"),
+        "team_signature": QT_TRANSLATE_NOOP("Words", "signature of the team"),
+        "unit_signature": QT_TRANSLATE_NOOP("Words", "signature of the person in charge"),
+        "witnesses": QT_TRANSLATE_NOOP("Words", "two witnesses"),
+        "refusal_reason": QT_TRANSLATE_NOOP("Words", "why signing was refused"),
+        "no_access_reason": QT_TRANSLATE_NOOP("Words", "why there was no access"),
+        "next_visit": QT_TRANSLATE_NOOP("Words", "next visit"),
+    },
+}
+"""Enum → value → English; kept by name so that reading a word imports no model."""
+
+
+def word(value: StrEnum) -> str:
+    """What a value of the model is called on the screen, e.g. Category.HOTEL: 宾馆."""
+    text = WORDS[type(value).__name__][value.value]
+    return QCoreApplication.translate("Words", text)
+
+
+def words(values: "type[StrEnum]") -> dict[str, str]:
+    """Every value of a list with its word, in the list's order."""
+    return {value.value: word(value) for value in values}

@@ -1,0 +1,60 @@
+"""A window's surroundings for tests of screens: a dressed application, a store, a desk."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from firesweep.office.street import new_street
+from firesweep.settings import Settings
+from firesweep.store.database import Store
+from firesweep.ui import language, look
+from firesweep.ui.desk import Desk
+from firesweep.ui.worker import Worker
+
+TODAY = date(2026, 11, 24)
+
+
+@pytest.fixture
+def window(qapp: QApplication) -> Iterator[QApplication]:
+    """The application, dressed light and speaking English, as before afterwards."""
+    language.speak("en")
+    look.wear(qapp, "light")
+    yield qapp
+    language.speak("en")
+    look.wear(qapp, "light")
+
+
+@pytest.fixture
+def worker(qtbot: QtBot) -> Iterator[Worker]:
+    """A worker that is shut down when the test is over."""
+    made = Worker()
+    yield made
+    made.shutdown()
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """A street with three communities on laptop B."""
+    made = new_street(tmp_path / "data", "临江街道", ["滨江社区", "和平社区", "长安社区"], "B")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def desk(window: QApplication, worker: Worker, store: Store) -> Desk:
+    """A desk on Tuesday 2026-11-24."""
+    return Desk(store, worker, Settings(last_user="陈丽"), today=lambda: TODAY)
+
+
+@pytest.fixture
+def settle(desk: Desk, qtbot: QtBot) -> Callable[[], None]:
+    """Wait until everything the screens asked for has been read, written and shown."""
+
+    def wait() -> None:
+        assert desk.work.wait_idle(10)
+
+    return wait

@@ -1,0 +1,160 @@
+from collections.abc import Callable, Iterable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+from pytestqt.qtbot import QtBot
+
+from firesweep.errors import FiresweepError
+from firesweep.store import street
+from firesweep.store.database import Store
+from firesweep.ui import language
+from firesweep.ui.commands import Command
+from firesweep.ui.desk import Desk
+from firesweep.ui.places import Place
+from firesweep.ui.screen import Screen
+from firesweep.ui.shell import Shell
+
+
+class Names(Screen):
+    """A small screen: the communities' names in one line."""
+
+    reads = frozenset({"community"})
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.loads = 0
+        self.asked: dict[str, Any] = {}
+        self.pressed = 0
+        self.line = QLineEdit(self)
+        QVBoxLayout(self).addWidget(self.line)
+        self.setFocusProxy(self.line)
+        self.begin()
+
+    def commands(self) -> Iterable[Command]:
+        return [Command("Count the names", self.press, "Ctrl+Return")]
+
+    def press(self) -> None:
+        self.pressed += 1
+
+    def open(self, **what: Any) -> None:
+        self.asked = what
+
+    def load(self) -> None:
+        self.loads += 1
+        self.desk.read(self, street.communities, self.show_names)
+
+    def show_names(self, rows: list[street.CommunityRow]) -> None:
+        self.line.setText(" ".join(row.name for row in rows))
+
+
+def places() -> list[Place]:
+    return [
+        Place("names", lambda: "Names", Names),
+        Place("others", lambda: "Others", Names, count=lambda _connection, _today: 12),
+        Place("hidden", lambda: "Hidden", Names, listed=False),
+    ]
+
+
+@pytest.fixture
+def shell(qtbot: QtBot, desk: Desk, settle: Callable[[], None]) -> Shell:
+    made = Shell()
+    qtbot.addWidget(made)
+    made.open_desk(desk, places())
+    made.show()
+    made.go("names")
+    settle()
+    return made
+
+
+def screen(shell: Shell) -> Names:
+    found = shell.open_screen
+    assert isinstance(found, Names)
+    return found
+
+
+def test_the_top_line_says_whose_laptop_this_is(shell: Shell) -> None:
+    assert shell.ui.street.text() == "临江街道"
+    assert shell.ui.laptop.text() == "Laptop B"
+    assert shell.ui.unsent.isHidden()
+    assert shell.ui.practice.isHidden()
+
+
+def test_a_practice_store_says_so(qtbot: QtBot, shell: Shell) -> None:
+    assert shell.head is not None
+    shell.show_head(shell.head._replace(practice=True, hazards=17, photos=42))
+    assert shell.ui.practice.isVisible()
+    assert "17" in shell.ui.unsent.text()
+    assert "42" in shell.ui.unsent.text()
+
+
+def test_screens_are_made_on_the_first_visit_and_kept(shell: Shell, qtbot: QtBot) -> None:
+    first = screen(shell)
+    shell.go("others")
+    shell.go("names")
+    assert screen(shell) is first
+    assert first.loads == 1
+
+
+def test_places_open_by_key(shell: Shell, qtbot: QtBot) -> None:
+    qtbot.keyClick(shell, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert shell.place == "others"
+    qtbot.keyClick(shell, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert shell.place == "names"
+
+
+def test_a_place_counts_what_waits_there(shell: Shell) -> None:
+    assert "12" in shell.ui.places._buttons["others"].text()
+
+
+def test_a_screen_is_asked_for_something(shell: Shell, desk: Desk) -> None:
+    desk.go("hidden", premises_id="p1")
+    assert screen(shell).asked == {"premises_id": "p1"}
+
+
+def test_a_write_reloads_what_is_seen_and_marks_the_rest(
+    shell: Shell, desk: Desk, store: Store, settle: Callable[[], None]
+) -> None:
+    seen = screen(shell)
+    shell.go("others")
+    other = screen(shell)
+    settle()
+
+    def rename() -> Any:
+        with store.write("陈丽") as change:
+            one = street.communities(change.connection)[0]
+            street.edit_community(change, one.id, name="新滨江社区")
+            return change.changed
+
+    desk.write(shell, rename)
+    settle()
+    assert (seen.loads, other.loads) == (1, 2)
+    assert "新滨江社区" in other.line.text()
+    shell.go("names")
+    assert seen.loads == 2
+    assert shell.ui.saved.text().startswith("Saved ")
+
+
+def test_keys_reach_the_screen_that_is_open(shell: Shell, qtbot: QtBot) -> None:
+    qtbot.keyClick(screen(shell).line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert screen(shell).pressed == 1
+
+
+def test_trouble_stands_in_the_window_in_its_language(shell: Shell, desk: Desk) -> None:
+    language.speak("zh_CN")
+    desk.tell(FiresweepError("There is a store in {folder} already.", folder="D:/data"))
+    assert shell.ui.trouble.isVisible()
+    assert shell.ui.trouble.sentence.text() == "D:/data 中已有数据库。"
+
+
+def test_what_was_done_can_be_undone(
+    shell: Shell, desk: Desk, qtbot: QtBot, settle: Callable[[], None]
+) -> None:
+    undone: list[bool] = []
+    desk.offer_undo("Closed.", lambda: undone.append(True))
+    assert shell.toast.isVisible()
+    qtbot.mouseClick(shell.toast.undo_button, Qt.MouseButton.LeftButton)
+    settle()
+    assert undone == [True]
+    assert shell.toast.isHidden()
