@@ -1,8 +1,8 @@
 """One place in the registry: what may be written about it."""
 
 import unicodedata
-from collections.abc import Iterable
-from typing import Annotated, NamedTuple
+from collections.abc import Iterable, Mapping
+from typing import Annotated, Any, NamedTuple
 
 from pydantic import AfterValidator, BeforeValidator, ValidationError
 from sqlmodel import Field, SQLModel
@@ -19,6 +19,8 @@ def clean(value: object) -> object:
     """Return text without control characters and outer blanks; line breaks stay."""
     if not isinstance(value, str):
         return value
+    if value.isprintable():
+        return value.strip()
     kept = (c for c in value if c == "\n" or unicodedata.category(c) not in ("Cc", "Cs"))
     return "".join(kept).strip()
 
@@ -82,7 +84,8 @@ class FieldProblem(NamedTuple):
     """One field that cannot be written, and why."""
 
     field: str
-    reason: str
+    reason: FiresweepError
+    """Never raised: what a form says beside the field."""
 
 
 class InvalidDraft(FiresweepError):
@@ -94,12 +97,27 @@ class InvalidDraft(FiresweepError):
         super().__init__("This cannot be saved yet: {problems}", problems=listed)
 
 
-def premises_draft(values: dict[str, object]) -> PremisesDraft:
+def premises_draft(values: Mapping[str, object]) -> PremisesDraft:
     """Return a validated draft or raise InvalidDraft naming every field at once."""
     try:
         return PremisesDraft.model_validate(values)
     except ValidationError as trouble:
         problems = tuple(
-            FieldProblem(str(e["loc"][0]) if e["loc"] else "", e["msg"]) for e in trouble.errors()
+            FieldProblem(str(error["loc"][0]), _reason(error)) for error in trouble.errors()
         )
         raise InvalidDraft(problems) from None
+
+
+def _reason(error: Any) -> FiresweepError:
+    kind = error["type"]
+    if error["loc"][0] == "categories":
+        return FiresweepError("Choose at least one category.")
+    if kind in ("missing", "string_too_short"):
+        return FiresweepError("Fill this in.")
+    if kind == "string_too_long":
+        return FiresweepError(
+            "Too long: {length} characters, at most {limit} fit.",
+            length=len(error["input"]),
+            limit=error["ctx"]["max_length"],
+        )
+    return FiresweepError("Write a number from 0 to 10 million, such as 120.")

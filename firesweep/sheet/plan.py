@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 
 from firesweep.errors import FiresweepError
 from firesweep.model.names import fold
+from firesweep.model.registry import row_key
 from firesweep.sheet.header import Header, find_header, header_of
-from firesweep.sheet.identity import row_key
 from firesweep.sheet.row import Cell, Reading, read_row, tidy
 from firesweep.sheet.rows import Defaults, Field, ImportPlan, PremisesRow, RowProblem
 from firesweep.sheet.table import Table

@@ -89,6 +89,48 @@ def history(connection: Connection, row_id: str) -> list[Edit]:
     return [Edit(*row) for row in connection.execute(query)]
 
 
+class Known(NamedTuple):
+    """What a premises is known again by."""
+
+    id: str
+    community_id: str
+    name: str
+    address: str
+    source_code: str
+
+
+def known_premises(connection: Connection) -> list[Known]:
+    """Return what every premises is known again by, the oldest first."""
+    p = table_of(Premises).c
+    query = select(p.id, p.community_id, p.name, p.address, p.source_code).order_by(p.row)
+    return [Known(*row) for row in connection.execute(query)]
+
+
+def premises_of(connection: Connection, ids: Iterable[str]) -> dict[str, dict[str, Any]]:
+    """Return some premises, whole, by id."""
+    table = table_of(Premises)
+    query = select(table).where(table.c.id.in_(list(ids)))
+    return {row["id"]: dict(row) for row in connection.execute(query).mappings()}
+
+
+def parents_of(connection: Connection, premises_id: str) -> list[str]:
+    """Return a premises and what it lies in, from the inside out."""
+    p, found = table_of(Premises).c, [premises_id]
+    while True:
+        query = select(p.parent_id).where(p.id == found[-1])
+        parent = connection.execute(query).scalar_one_or_none()
+        if parent is None or parent in found:
+            return found
+        found.append(parent)
+
+
+def premises_named(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
+    """Return the names of some premises by id."""
+    p = table_of(Premises).c
+    rows = connection.execute(select(p.id, p.name).where(p.id.in_(list(ids))))
+    return {row[0]: row[1] for row in rows}
+
+
 def all_premises(connection: Connection) -> Sequence[RowMapping]:
     """Return every premises, for comparing an import with what is there."""
     return connection.execute(select(table_of(Premises))).mappings().all()
