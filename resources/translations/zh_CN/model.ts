@@ -35,5 +35,21 @@
         <source>The holiday table of {year} has a date that cannot be read ({trouble}). Dates look like “2027-01-01”; a [[rest]] entry has a name, from and to.</source>
         <translation>{year} 年节假日表中有无法识别的日期（{trouble}）。日期格式为“2027-01-01”；每个 [[rest]] 条目应包含 name、from 和 to。</translation>
     </message>
+    <message>
+        <source>Write a number from 0 to 10 million, such as 120.</source>
+        <translation>请填写 0 至 1000 万之间的数字，如 120。</translation>
+    </message>
+    <message>
+        <source>Choose at least one category.</source>
+        <translation>请至少选择一个类别。</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>此项必填。</translation>
+    </message>
+    <message>
+        <source>Too long: {length} characters, at most {limit} fit.</source>
+        <translation>内容过长：共 {length} 字，最多 {limit} 字。</translation>
+    </message>
 </context>
 </TS>

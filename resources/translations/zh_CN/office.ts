@@ -123,5 +123,29 @@
         <source>{name} is there already. Choose another name.</source>
         <translation>“{name}”已存在，请换一个名称。</translation>
     </message>
+    <message>
+        <source>“{parent}” is not in the registry or is there more than once; the row was taken without it.</source>
+        <translation>上级场所“{parent}”在台账中不存在或有重名，本行已导入，但未关联上级场所。</translation>
+    </message>
+    <message>
+        <source>The street has no community {names}. Correct the list, or let the import add it.</source>
+        <translation>本街道没有以下社区：{names}。请更正名单，或在导入时选择新增社区。</translation>
+    </message>
+    <message>
+        <source>This beat lies in another community. Choose again.</source>
+        <translation>该片区不属于所选社区，请重新选择。</translation>
+    </message>
+    <message>
+        <source>A premises cannot lie inside itself. Choose another.</source>
+        <translation>场所不能隶属于自身，请另选上级场所。</translation>
+    </message>
+    <message>
+        <source>This code cannot be right. Compare it with the licence.</source>
+        <translation>统一社会信用代码有误，请与营业执照核对。</translation>
+    </message>
+    <message>
+        <source>Give the reason; it stays in the history.</source>
+        <translation>请填写原因，原因将记入变更记录。</translation>
+    </message>
 </context>
 </TS>

@@ -35,5 +35,21 @@
         <source>The holiday table of {year} has a date that cannot be read ({trouble}). Dates look like “2027-01-01”; a [[rest]] entry has a name, from and to.</source>
         <translation>{year} 年節假日表中有無法識別的日期（{trouble}）。日期格式為「2027-01-01」；每個 [[rest]] 條目應包含 name、from 和 to。</translation>
     </message>
+    <message>
+        <source>Write a number from 0 to 10 million, such as 120.</source>
+        <translation>請填寫 0 至 1000 萬之間的數字，如 120。</translation>
+    </message>
+    <message>
+        <source>Choose at least one category.</source>
+        <translation>請至少選擇一個類別。</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>此項必填。</translation>
+    </message>
+    <message>
+        <source>Too long: {length} characters, at most {limit} fit.</source>
+        <translation>內容過長：共 {length} 字，最多 {limit} 字。</translation>
+    </message>
 </context>
 </TS>

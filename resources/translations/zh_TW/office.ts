@@ -123,5 +123,29 @@
         <source>{name} is there already. Choose another name.</source>
         <translation>「{name}」已存在，請換一個名稱。</translation>
     </message>
+    <message>
+        <source>“{parent}” is not in the registry or is there more than once; the row was taken without it.</source>
+        <translation>上級場所「{parent}」在台帳中不存在或有重名，本行已匯入，但未關聯上級場所。</translation>
+    </message>
+    <message>
+        <source>The street has no community {names}. Correct the list, or let the import add it.</source>
+        <translation>本街道沒有以下社區：{names}。請更正名單，或在匯入時選擇新增社區。</translation>
+    </message>
+    <message>
+        <source>This beat lies in another community. Choose again.</source>
+        <translation>該片區不屬於所選社區，請重新選擇。</translation>
+    </message>
+    <message>
+        <source>A premises cannot lie inside itself. Choose another.</source>
+        <translation>場所不能隸屬於自身，請另選上級場所。</translation>
+    </message>
+    <message>
+        <source>This code cannot be right. Compare it with the licence.</source>
+        <translation>統一社會信用代碼有誤，請與營業執照核對。</translation>
+    </message>
+    <message>
+        <source>Give the reason; it stays in the history.</source>
+        <translation>請填寫原因，原因將記入變更記錄。</translation>
+    </message>
 </context>
 </TS>
