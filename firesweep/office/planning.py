@@ -2,13 +2,20 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from firesweep.errors import FiresweepError
 from firesweep.model.sweep import SweepDraft
 from firesweep.store import sweeps
 from firesweep.store.database import Store
 from firesweep.store.journal import Changed
+
+
+class Planned(NamedTuple):
+    """A sweep that was written."""
+
+    sweep_id: str
+    changed: Changed
 
 
 def sweep_draft(values: Mapping[str, Any]) -> SweepDraft:
@@ -32,15 +39,15 @@ def sweep_draft(values: Mapping[str, Any]) -> SweepDraft:
 
 def save_sweep(
     store: Store, sweep_id: str | None, values: Mapping[str, Any], *, by: str
-) -> tuple[str, Changed]:
-    """Write a sweep, new or changed; return its id and what was touched."""
+) -> Planned:
+    """Write a sweep, new or changed."""
     draft = sweep_draft(values)
     with store.write(by) as change:
         if sweep_id is None:
             sweep_id = sweeps.add_sweep(change, draft)
         else:
             sweeps.edit_sweep(change, sweep_id, draft)
-        return sweep_id, change.changed
+        return Planned(sweep_id, change.changed)
 
 
 def close_sweep(store: Store, sweep_id: str, *, by: str) -> Changed:

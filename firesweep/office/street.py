@@ -71,7 +71,9 @@ def save_team(
     members: Iterable[street.Member],
 ) -> Changed:
     """Write a community's team; it has one leader at most, and nobody twice."""
-    members = list(members)
+    members, name = list(members), name.strip()
+    if not name:
+        raise FiresweepError("Give the team a name.", field="name")
     if len({m.person_id for m in members}) != len(members):
         raise FiresweepError("Somebody stands in the team twice. Keep one place for each.")
     if sum(m.role == "leader" for m in members) > 1:

@@ -19,11 +19,20 @@ _KEY = "holidays."
 
 def load_calendar(connection: Connection | None = None) -> Calendar:
     """Return the shipped tables, with those of the street over them."""
-    shipped = [
-        tomllib.loads(path.read_text("utf-8"))
-        for path in sorted(resource("holidays").glob("*.toml"))
-    ]
-    return calendar_of([*shipped, *(_imported(connection) if connection else ())])
+    return calendar_of([*_shipped(), *(_imported(connection) if connection else ())])
+
+
+def holiday_tables(connection: Connection) -> dict[int, dict[str, Any]]:
+    """Return each known year's table: `year`, `rest` (name, from, to) and `work`."""
+    tables = (*_shipped(), *_imported(connection))
+    return {int(table["year"]): _plain(table) for table in tables}
+
+
+def table_text(table: Mapping[str, Any]) -> str:
+    """Return a table as TOML, in the form `import_table` takes."""
+    import tomli_w
+
+    return tomli_w.dumps(dict(table))
 
 
 def import_table(change: Change, text: str) -> int:
@@ -37,6 +46,11 @@ def import_table(change: Change, text: str) -> int:
         ) from None
     write_setting(change, f"{_KEY}{table['year']}", _plain(table))
     return int(table["year"])
+
+
+def _shipped() -> list[Mapping[str, Any]]:
+    files = sorted(resource("holidays").glob("*.toml"))
+    return [tomllib.loads(path.read_text("utf-8")) for path in files]
 
 
 def _imported(connection: Connection) -> list[Mapping[str, Any]]:

@@ -48,6 +48,7 @@ class HazardLine(NamedTuple):
     beat: str
     service: str | None
     """The way of the last service, if any."""
+    inspection_id: str
 
 
 def add_step(change: Change, hazard_id: str, kind: StepKind, on: str, **more: Any) -> str:
@@ -140,6 +141,12 @@ def open_hazards(
     return hazard_lines(connection, *conditions)
 
 
+def closed_since(connection: Connection, day: str) -> list[HazardLine]:
+    """Return the hazards closed on or after a day."""
+    h = table_of(HazardState).c
+    return hazard_lines(connection, h.state == State.CLOSED.value, h.since >= day)
+
+
 def hazard_lines(connection: Connection, *conditions: Any) -> list[HazardLine]:
     """Return lines of the hazards that meet some conditions, earliest deadline first."""
     h, z = table_of(HazardState).c, table_of(Hazard).c
@@ -155,6 +162,7 @@ def hazard_lines(connection: Connection, *conditions: Any) -> list[HazardLine]:
             col(Premises.address), z.description, z.place, z.severity, z.code, z.found_on,
             h.state, z.handling, h.deadline, h.served, col(Paper.number), h.paper_id, photo,
             col(Premises.key_unit), func.coalesce(col(Beat.name), ""), _last_service(),
+            z.inspection_id,
         )
         .select_from(table_of(HazardState))
         .join(table_of(Hazard), z.id == h.hazard_id)

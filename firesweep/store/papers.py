@@ -47,6 +47,13 @@ def next_serial(change: Change, kind: str, year: int) -> int:
     return int(last) + 1
 
 
+def last_serial(connection: Connection, kind: str, laptop: str, year: int) -> int:
+    """Return the last serial a series has given, 0 before the first."""
+    n = table_of(NumberSeries).c
+    query = select(n.last).where(n.kind == kind, n.laptop == laptop, n.year == year)
+    return connection.execute(query).scalar_one_or_none() or 0
+
+
 def start_series(change: Change, kind: str, year: int, last: int) -> None:
     """Let a series go on from what the paper register already reached; never backwards."""
     statement = insert(table_of(NumberSeries)).values(

@@ -2,6 +2,189 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AreasPage</name>
+    <message>
+        <source>Communities and beats</source>
+        <translation>社区与片区</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Double click or F2 to rename</source>
+        <translation>双击或按 F2 改名</translation>
+    </message>
+    <message>
+        <source>New names, one per line</source>
+        <translation>新名称，每行一个</translation>
+    </message>
+    <message>
+        <source>New names</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add these names</source>
+        <translation>添加以上名称</translation>
+    </message>
+    <message>
+        <source>Beats of the community</source>
+        <translation>该社区的片区</translation>
+    </message>
+    <message>
+        <source>A community is never deleted, because its records stay. Papers already issued keep the old name.</source>
+        <translation>社区的记录长期保留，因此不能删除社区。已签发的文书仍用原名称。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>The records of this laptop lie in %1</source>
+        <translation>本机数据存放在 %1</translation>
+    </message>
+    <message>
+        <source>Folder for the backup</source>
+        <translation>选择备份文件夹</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Backup made and checked: %1 (%2 MB)</source>
+        <translation>备份完成并已核验：%1（%2 MB）</translation>
+    </message>
+    <message>
+        <source>A backup is a folder with everything of this laptop: records, photos and issued papers, as of one moment. It is checked after it is written. Keep it on a stick or another disk.</source>
+        <translation>备份是一个文件夹，包含本机同一时刻的全部记录、照片和已签发文书，写入后自动核验。请保存在U盘或其他磁盘上。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folder on a stick or another disk</source>
+        <translation>U盘或其他磁盘上的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Close</source>
+        <translation>销号</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Without a photo because</source>
+        <translation>无照片的原因</translation>
+    </message>
+    <message>
+        <source>Only where no photo can be taken</source>
+        <translation>仅在确实无法拍摄时填写</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close hazard</source>
+        <translation>隐患销号</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayPage</name>
+    <message>
+        <source>Like the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Language and display</source>
+        <translation>语言与显示</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>本机使用人</translation>
+    </message>
+    <message>
+        <source>Stands in the history of whatever is changed on this laptop</source>
+        <translation>在本机所作的修改均记在此人名下</translation>
+    </message>
+    <message>
+        <source>Everything here is for this laptop only and holds at once.</source>
+        <translation>以上设置只对本机有效，立即生效。</translation>
+    </message>
+</context>
+<context>
+    <name>Extension</name>
+    <message>
+        <source>Extend</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>新期限</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Grant extension</source>
+        <translation>批准延期</translation>
+    </message>
+</context>
+<context>
     <name>FiresweepError</name>
     <message>
         <source>Give the street a name.</source>
@@ -146,6 +329,1081 @@
     <message>
         <source>Give the reason; it stays in the history.</source>
         <translation>请填写原因，原因将记入变更记录。</translation>
+    </message>
+    <message>
+        <source>Say which office issues the papers.</source>
+        <translation>请填写发文单位。</translation>
+    </message>
+    <message>
+        <source>Give the short name that stands in numbers.</source>
+        <translation>请填写编号中的单位简称。</translation>
+    </message>
+    <message>
+        <source>Brackets do not belong into the short name.</source>
+        <translation>单位简称中不能有括号。</translation>
+    </message>
+    <message>
+        <source>This is too long; {longest} characters are enough.</source>
+        <translation>内容过长，请控制在 {longest} 字以内。</translation>
+    </message>
+    <message>
+        <source>{path} is too large to be a holiday table.</source>
+        <translation>{path} 过大，不是节假日表。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}). Choose another file.</source>
+        <translation>{path} 无法读取（{reason}），请另选文件。</translation>
+    </message>
+    <message>
+        <source>{path} is not a text file in UTF-8.</source>
+        <translation>{path} 不是 UTF-8 文本文件。</translation>
+    </message>
+    <message>
+        <source>Give the team a name.</source>
+        <translation>请填写检查组名称。</translation>
+    </message>
+    <message>
+        <source>The PDF of {number} is missing from the photo file. Restore a backup.</source>
+        <translation>照片库中缺少 {number} 的 PDF，请用备份恢复。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}). Choose another place.</source>
+        <translation>{path} 无法写入（{reason}），请另选位置。</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message numerus="yes">
+        <source>%n communities: </source>
+        <translation>
+            <numerusform>%n 个社区：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>尚未填写</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Welcome to firesweep</source>
+        <translation>欢迎使用 firesweep</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>What is this laptop for?</source>
+        <translation>这台电脑作何用途？</translation>
+    </message>
+    <message>
+        <source>New street</source>
+        <translation>新建街道</translation>
+    </message>
+    <message>
+        <source>The street office starts its records here; the other laptops join later.</source>
+        <translation>由街道在本机建立台账，其他电脑以后再加入。</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街道名称</translation>
+    </message>
+    <message>
+        <source>e.g. 临江街道</source>
+        <translation>如：临江街道</translation>
+    </message>
+    <message>
+        <source>This laptop&apos;s code</source>
+        <translation>本机代号</translation>
+    </message>
+    <message>
+        <source>One to three letters; it stands in the number of every paper. No two laptops have the same.</source>
+        <translation>一至三个字母，用于每份文书的编号，各台电脑不得重复。</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Paste the list, one per line</source>
+        <translation>粘贴社区名单，每行一个</translation>
+    </message>
+    <message>
+        <source>Join a street</source>
+        <translation>加入街道</translation>
+    </message>
+    <message>
+        <source>Not in this version yet: joining comes with data bundles. Until then every laptop starts its own street.</source>
+        <translation>本版本尚不支持：加入街道须通过数据包，将随数据包功能提供。在此之前请各自新建街道。</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>A made-up street with premises, visits and notices to try everything out. It is never mixed with real records.</source>
+        <translation>虚构的街道，含场所、检查和通知书，可放心试用，不会与正式数据混在一起。</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始使用</translation>
+    </message>
+</context>
+<context>
+    <name>HolidaysPage</name>
+    <message>
+        <source>Occasion</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>The table of %1 is missing. It is published in October or November; until then deadlines there know weekends only.</source>
+        <translation>缺少 %1 年的节假日表。该表一般于上年十月、十一月公布；导入前，期限推算只避开周末。</translation>
+    </message>
+    <message>
+        <source>Import a holiday table</source>
+        <translation>导入节假日表</translation>
+    </message>
+    <message>
+        <source>Save the holiday table</source>
+        <translation>保存节假日表</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>导入节假日表…</translation>
+    </message>
+    <message>
+        <source>A .toml file in the form of the shipped tables</source>
+        <translation>与自带节假日表格式相同的 .toml 文件</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>另存为文件…</translation>
+    </message>
+    <message>
+        <source>The table of this year, to change it for the next</source>
+        <translation>保存本年的表，改成下一年后再导入</translation>
+    </message>
+    <message>
+        <source>Rest days and working days</source>
+        <translation>休息日与调休上班日</translation>
+    </message>
+    <message>
+        <source>A deadline that falls on a rest day moves to the next working day.</source>
+        <translation>整改期限届满日为休息日的，顺延至其后第一个工作日。</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>All communities</source>
+        <translation>全街道</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>开具</translation>
+    </message>
+    <message>
+        <source>Serve</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>Reinspect</source>
+        <translation>复查</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>销号</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>Without notice</source>
+        <translation>待开通知书</translation>
+    </message>
+    <message>
+        <source>To be closed</source>
+        <translation>待销号</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>已移送</translation>
+    </message>
+    <message>
+        <source>In scope</source>
+        <translation>应查</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>已查</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>未能进入</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>待查</translation>
+    </message>
+    <message>
+        <source>Not served yet</source>
+        <translation>待送达</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Served by leaving it</source>
+        <translation>留置送达</translation>
+    </message>
+    <message>
+        <source>Served by post</source>
+        <translation>邮寄送达</translation>
+    </message>
+    <message>
+        <source>Served by display</source>
+        <translation>张贴送达</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>已整改</translation>
+    </message>
+    <message>
+        <source>Partly put right</source>
+        <translation>部分整改</translation>
+    </message>
+    <message>
+        <source>Not put right</source>
+        <translation>未整改</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>The next notice: %1</source>
+        <translation>下一份通知书编号：%1</translation>
+    </message>
+    <message>
+        <source>Saved. It holds from the next paper on.</source>
+        <translation>已保存，自下一份文书起生效。</translation>
+    </message>
+    <message>
+        <source>Paper heading and numbers</source>
+        <translation>文书抬头与编号</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>发文单位</translation>
+    </message>
+    <message>
+        <source>e.g. 临江街道办事处</source>
+        <translation>如：临江街道办事处</translation>
+    </message>
+    <message>
+        <source>Short name in numbers</source>
+        <translation>编号中的简称</translation>
+    </message>
+    <message>
+        <source>e.g. 临江街</source>
+        <translation>如：临江街</translation>
+    </message>
+    <message>
+        <source>Phone on the notice</source>
+        <translation>通知书上的联系电话</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号格式</translation>
+    </message>
+    <message>
+        <source>Last number on paper</source>
+        <translation>纸质登记的末号</translation>
+    </message>
+    <message>
+        <source>The series goes on after this number</source>
+        <translation>编号从此号之后接续</translation>
+    </message>
+    <message>
+        <source>Set it where the register of this year has numbers already; it never goes back.</source>
+        <translation>本年度纸质登记簿已有编号的，填末号后接续；只能往后，不能往前。</translation>
+    </message>
+    <message>
+        <source>This office has delegated powers of enforcement</source>
+        <translation>本单位已取得行政执法委托</translation>
+    </message>
+    <message>
+        <source>Only with a written delegation: titles then say 责令. Without it such a paper has no force and can be contested.</source>
+        <translation>须有书面委托方可开启，开启后文书标题使用“责令”字样。没有委托的，此类文书不具效力，可能引起争议。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Contact on the notice</source>
+        <translation>通知书上的联系人</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>The whole street</source>
+        <translation>全街道（不限社区）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Takes part in inspections</source>
+        <translation>参加检查</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新增人员</translation>
+    </message>
+    <message>
+        <source>Empty the fields for somebody new</source>
+        <translation>清空各栏，填写新人员</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePage</name>
+    <message>
+        <source>No folder is chosen; photos are dropped or pasted.</source>
+        <translation>未选择文件夹，照片可拖放或粘贴添加。</translation>
+    </message>
+    <message>
+        <source>This folder is not there now. Connect the phone.</source>
+        <translation>目前找不到该文件夹，请连接手机。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos there now</source>
+        <translation>
+            <numerusform>现有照片 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder of the phone&apos;s photos</source>
+        <translation>选择手机照片文件夹</translation>
+    </message>
+    <message>
+        <source>Photos from the phone</source>
+        <translation>手机照片</translation>
+    </message>
+    <message>
+        <source>The folder where the newest photos of the phone appear, such as the folder of the phone itself or a synchronised one. During a visit the newest photo can be taken from here with one key.</source>
+        <translation>手机新拍照片所在的文件夹，可以是手机自身的文件夹或同步文件夹。检查时可一键取用其中最新的照片。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>不设文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Save the notice</source>
+        <translation>保存通知书</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2). Choose another place.</source>
+        <translation>%1 无法写入（%2），请另选位置。</translation>
+    </message>
+    <message>
+        <source>No program opens PDF files here. Save it instead.</source>
+        <translation>本机没有能打开 PDF 的程序，请改用“另存为”。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>缩小（Ctrl+−）</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>放大（Ctrl++）</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Fit the page to the window (Ctrl+0)</source>
+        <translation>按窗口宽度显示（Ctrl+0）</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Save the PDF (Ctrl+S)</source>
+        <translation>保存 PDF（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open in the PDF program of this laptop (Ctrl+O)</source>
+        <translation>用本机 PDF 程序打开（Ctrl+O）</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Print (Ctrl+P)</source>
+        <translation>打印（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>Rectification</name>
+    <message>
+        <source>Search hazards</source>
+        <translation>查找隐患</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Print the chosen notices</source>
+        <translation>打印所选通知书</translation>
+    </message>
+    <message>
+        <source>Choose the line for printing</source>
+        <translation>选中该行以便打印</translation>
+    </message>
+    <message>
+        <source>The line&apos;s next step</source>
+        <translation>办理该行的下一步</translation>
+    </message>
+    <message>
+        <source>Print chosen %1</source>
+        <translation>打印所选 %1</translation>
+    </message>
+    <message>
+        <source>Print chosen</source>
+        <translation>打印所选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices</source>
+        <translation>
+            <numerusform>通知书 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Closed this week</source>
+        <translation>本周销号</translation>
+    </message>
+    <message>
+        <source>Rectification</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Number, premises, pinyin initials</source>
+        <translation>编号、单位、拼音首字母</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>查找（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Print the notices of the chosen lines (Ctrl+P)</source>
+        <translation>打印所选各行的通知书（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Open hazards</source>
+        <translation>未销号隐患</translation>
+    </message>
+    <message>
+        <source>Issue notice</source>
+        <translation>开具通知书</translation>
+    </message>
+    <message>
+        <source>Issue the notice of this visit (I)</source>
+        <translation>为该次检查开具整改通知书（I）</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知书</translation>
+    </message>
+    <message>
+        <source>See, print again or save the notice (N)</source>
+        <translation>查看、重印或保存通知书（N）</translation>
+    </message>
+    <message>
+        <source>Serve</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>Record that the notice was handed over (S)</source>
+        <translation>登记通知书送达情况（S）</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Grant a later deadline (E)</source>
+        <translation>批准延期（E）</translation>
+    </message>
+    <message>
+        <source>Reported fixed</source>
+        <translation>报已整改</translation>
+    </message>
+    <message>
+        <source>The premises says it is put right (F)</source>
+        <translation>登记单位报告已整改（F）</translation>
+    </message>
+    <message>
+        <source>Reinspect</source>
+        <translation>复查</translation>
+    </message>
+    <message>
+        <source>Record a reinspection (R)</source>
+        <translation>登记复查结果（R）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>销号</translation>
+    </message>
+    <message>
+        <source>Close the hazard (C)</source>
+        <translation>隐患销号（C）</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>Open the premises (O)</source>
+        <translation>打开场所（O）</translation>
+    </message>
+    <message>
+        <source>No hazard stands here.</source>
+        <translation>此处没有隐患。</translation>
+    </message>
+    <message>
+        <source>Show all open hazards</source>
+        <translation>显示全部未销号隐患</translation>
+    </message>
+</context>
+<context>
+    <name>Reinspection</name>
+    <message>
+        <source>Reinspect</source>
+        <translation>复查</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>复查结果</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Reinspected by</source>
+        <translation>复查人</translation>
+    </message>
+    <message>
+        <source>Two names</source>
+        <translation>填写两人姓名</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>添加照片…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Record reinspection</source>
+        <translation>登记复查</translation>
+    </message>
+</context>
+<context>
+    <name>Reported</name>
+    <message>
+        <source>Reported fixed</source>
+        <translation>报已整改</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Who reported, and how</source>
+        <translation>由谁、以何种方式报告</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>Serve</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>送达方式</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>送达人</translation>
+    </message>
+    <message>
+        <source>Two names</source>
+        <translation>填写两人姓名</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Relation to the premises</source>
+        <translation>与被通知单位的关系</translation>
+    </message>
+    <message>
+        <source>e.g. manager on duty</source>
+        <translation>如：值班经理</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>Two names where it was left or displayed</source>
+        <translation>留置、张贴送达须填写两人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Record service</source>
+        <translation>登记送达</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>检查组</translation>
+    </message>
+    <message>
+        <source>Communities and beats</source>
+        <translation>社区与片区</translation>
+    </message>
+    <message>
+        <source>Paper heading and numbers</source>
+        <translation>文书抬头与编号</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Photos from the phone</source>
+        <translation>手机照片</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Language and display</source>
+        <translation>语言与显示</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>Sweep</name>
+    <message>
+        <source>Take up again</source>
+        <translation>重新开启</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>week %1 of %2</source>
+        <translation>第 %1 周，共 %2 周</translation>
+    </message>
+    <message>
+        <source>New sweep</source>
+        <translation>新建排查行动</translation>
+    </message>
+    <message>
+        <source>List what is left in the cell, never visited first</source>
+        <translation>列出该格尚未检查的场所，从未检查的在前</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>排查</translation>
+    </message>
+    <message>
+        <source>Which sweep</source>
+        <translation>选择排查行动</translation>
+    </message>
+    <message>
+        <source>Turn the board</source>
+        <translation>行列互换</translation>
+    </message>
+    <message>
+        <source>Communities across or down (T)</source>
+        <translation>社区横排或竖排（T）</translation>
+    </message>
+    <message>
+        <source>End this sweep; its figures stay</source>
+        <translation>结束该排查行动，数据保留</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change name, dates, scope and teams (E)</source>
+        <translation>修改名称、日期、范围和检查组（E）</translation>
+    </message>
+    <message>
+        <source>Plan a sweep (Ctrl+N)</source>
+        <translation>新建排查行动（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>排查进度</translation>
+    </message>
+    <message>
+        <source>Done over in scope; below it what is left, and a triangle with those nobody could get into.</source>
+        <translation>上为已查/应查，下为待查；三角后为未能进入的场所数。</translation>
+    </message>
+    <message>
+        <source>In scope</source>
+        <translation>应查</translation>
+    </message>
+    <message>
+        <source>List them (1)</source>
+        <translation>列出名单（1）</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>已查</translation>
+    </message>
+    <message>
+        <source>List them (2)</source>
+        <translation>列出名单（2）</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>未能进入</translation>
+    </message>
+    <message>
+        <source>List them (3)</source>
+        <translation>列出名单（3）</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>待查</translation>
+    </message>
+    <message>
+        <source>List them, never visited first (4)</source>
+        <translation>列出名单，从未检查的在前（4）</translation>
+    </message>
+    <message>
+        <source>No sweep is planned yet. A sweep says which premises are to be visited, from when to when, and by whom.</source>
+        <translation>尚未部署排查行动。排查行动规定查哪些场所、何时起止、由哪个检查组负责。</translation>
+    </message>
+    <message>
+        <source>Plan the first sweep</source>
+        <translation>新建排查行动</translation>
+    </message>
+</context>
+<context>
+    <name>SweepPlan</name>
+    <message>
+        <source>No team yet</source>
+        <translation>尚无检查组</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>排查</translation>
+    </message>
+    <message>
+        <source>Plan of the sweep</source>
+        <translation>排查行动方案</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>e.g. 冬春火灾防控大排查</source>
+        <translation>如：冬春火灾防控大排查</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>部署依据</translation>
+    </message>
+    <message>
+        <source>The order or occasion behind it</source>
+        <translation>部署该行动的文件或事由</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>检查表版本</translation>
+    </message>
+    <message>
+        <source>Communities and their teams</source>
+        <translation>社区及检查组</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Choose all communities</source>
+        <translation>选择全部社区</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>场所类别</translation>
+    </message>
+    <message>
+        <source>Choose all categories</source>
+        <translation>选择全部类别</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>TeamsPage</name>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>检查组</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>组长</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>组内职务</translation>
+    </message>
+    <message>
+        <source>Inspection team</source>
+        <translation>消防安全检查组</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>检查组</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>新增检查组</translation>
+    </message>
+    <message>
+        <source>Empty the fields for another team</source>
+        <translation>清空各栏，填写另一个检查组</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Visits already made keep their people</source>
+        <translation>已完成的检查仍保留原人员</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 </TS>

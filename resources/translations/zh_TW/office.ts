@@ -2,6 +2,189 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>AreasPage</name>
+    <message>
+        <source>Communities and beats</source>
+        <translation>社區與片區</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>社區</translation>
+    </message>
+    <message>
+        <source>Double click or F2 to rename</source>
+        <translation>雙擊或按 F2 改名</translation>
+    </message>
+    <message>
+        <source>New names, one per line</source>
+        <translation>新名稱，每行一個</translation>
+    </message>
+    <message>
+        <source>New names</source>
+        <translation>新名稱</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add these names</source>
+        <translation>添加以上名稱</translation>
+    </message>
+    <message>
+        <source>Beats of the community</source>
+        <translation>該社區的片區</translation>
+    </message>
+    <message>
+        <source>A community is never deleted, because its records stay. Papers already issued keep the old name.</source>
+        <translation>社區的記錄長期保留，因此不能刪除社區。已簽發的文書仍用原名稱。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>The records of this laptop lie in %1</source>
+        <translation>本機數據存放在 %1</translation>
+    </message>
+    <message>
+        <source>Folder for the backup</source>
+        <translation>選擇備份文件夾</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Backup made and checked: %1 (%2 MB)</source>
+        <translation>備份完成並已覈驗：%1（%2 MB）</translation>
+    </message>
+    <message>
+        <source>A backup is a folder with everything of this laptop: records, photos and issued papers, as of one moment. It is checked after it is written. Keep it on a stick or another disk.</source>
+        <translation>備份是一個文件夾，包含本機同一時刻的全部記錄、照片和已簽發文書，寫入後自動覈驗。請保存在U盤或其他磁盤上。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夾</translation>
+    </message>
+    <message>
+        <source>Folder on a stick or another disk</source>
+        <translation>U盤或其他磁盤上的文件夾</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>選擇文件夾</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即備份</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Close</source>
+        <translation>銷號</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>審批人</translation>
+    </message>
+    <message>
+        <source>Without a photo because</source>
+        <translation>無照片的原因</translation>
+    </message>
+    <message>
+        <source>Only where no photo can be taken</source>
+        <translation>僅在確實無法拍攝時填寫</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close hazard</source>
+        <translation>隱患銷號</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayPage</name>
+    <message>
+        <source>Like the system</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高對比度</translation>
+    </message>
+    <message>
+        <source>Language and display</source>
+        <translation>語言與顯示</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>本機使用人</translation>
+    </message>
+    <message>
+        <source>Stands in the history of whatever is changed on this laptop</source>
+        <translation>在本機所作的修改均記在此人名下</translation>
+    </message>
+    <message>
+        <source>Everything here is for this laptop only and holds at once.</source>
+        <translation>以上設置只對本機有效，立即生效。</translation>
+    </message>
+</context>
+<context>
+    <name>Extension</name>
+    <message>
+        <source>Extend</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>新期限</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Grant extension</source>
+        <translation>批准延期</translation>
+    </message>
+</context>
+<context>
     <name>FiresweepError</name>
     <message>
         <source>Give the street a name.</source>
@@ -146,6 +329,1081 @@
     <message>
         <source>Give the reason; it stays in the history.</source>
         <translation>請填寫原因，原因將記入變更記錄。</translation>
+    </message>
+    <message>
+        <source>Say which office issues the papers.</source>
+        <translation>請填寫發文單位。</translation>
+    </message>
+    <message>
+        <source>Give the short name that stands in numbers.</source>
+        <translation>請填寫編號中的單位簡稱。</translation>
+    </message>
+    <message>
+        <source>Brackets do not belong into the short name.</source>
+        <translation>單位簡稱中不能有括號。</translation>
+    </message>
+    <message>
+        <source>This is too long; {longest} characters are enough.</source>
+        <translation>內容過長，請控制在 {longest} 字以內。</translation>
+    </message>
+    <message>
+        <source>{path} is too large to be a holiday table.</source>
+        <translation>{path} 過大，不是節假日表。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}). Choose another file.</source>
+        <translation>{path} 無法讀取（{reason}），請另選文件。</translation>
+    </message>
+    <message>
+        <source>{path} is not a text file in UTF-8.</source>
+        <translation>{path} 不是 UTF-8 文本文件。</translation>
+    </message>
+    <message>
+        <source>Give the team a name.</source>
+        <translation>請填寫檢查組名稱。</translation>
+    </message>
+    <message>
+        <source>The PDF of {number} is missing from the photo file. Restore a backup.</source>
+        <translation>照片庫中缺少 {number} 的 PDF，請用備份恢復。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}). Choose another place.</source>
+        <translation>{path} 無法寫入（{reason}），請另選位置。</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message numerus="yes">
+        <source>%n communities: </source>
+        <translation>
+            <numerusform>%n 個社區：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>尚未填寫</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Welcome to firesweep</source>
+        <translation>歡迎使用 firesweep</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>What is this laptop for?</source>
+        <translation>這臺電腦作何用途？</translation>
+    </message>
+    <message>
+        <source>New street</source>
+        <translation>新建街道</translation>
+    </message>
+    <message>
+        <source>The street office starts its records here; the other laptops join later.</source>
+        <translation>由街道在本機建立臺賬，其他電腦以後再加入。</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街道名稱</translation>
+    </message>
+    <message>
+        <source>e.g. 临江街道</source>
+        <translation>如：臨江街道</translation>
+    </message>
+    <message>
+        <source>This laptop&apos;s code</source>
+        <translation>本機代號</translation>
+    </message>
+    <message>
+        <source>One to three letters; it stands in the number of every paper. No two laptops have the same.</source>
+        <translation>一至三個字母，用於每份文書的編號，各臺電腦不得重複。</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>社區</translation>
+    </message>
+    <message>
+        <source>Paste the list, one per line</source>
+        <translation>粘貼社區名單，每行一個</translation>
+    </message>
+    <message>
+        <source>Join a street</source>
+        <translation>加入街道</translation>
+    </message>
+    <message>
+        <source>Not in this version yet: joining comes with data bundles. Until then every laptop starts its own street.</source>
+        <translation>本版本尚不支持：加入街道須通過數據包，將隨數據包功能提供。在此之前請各自新建街道。</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>A made-up street with premises, visits and notices to try everything out. It is never mixed with real records.</source>
+        <translation>虛構的街道，含場所、檢查和通知書，可放心試用，不會與正式數據混在一起。</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始使用</translation>
+    </message>
+</context>
+<context>
+    <name>HolidaysPage</name>
+    <message>
+        <source>Occasion</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>調休上班</translation>
+    </message>
+    <message>
+        <source>The table of %1 is missing. It is published in October or November; until then deadlines there know weekends only.</source>
+        <translation>缺少 %1 年的節假日表。該表一般於上年十月、十一月公佈；導入前，期限推算只避開週末。</translation>
+    </message>
+    <message>
+        <source>Import a holiday table</source>
+        <translation>導入節假日表</translation>
+    </message>
+    <message>
+        <source>Save the holiday table</source>
+        <translation>保存節假日表</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>節假日</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>導入節假日表…</translation>
+    </message>
+    <message>
+        <source>A .toml file in the form of the shipped tables</source>
+        <translation>與自帶節假日表格式相同的 .toml 文件</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>另存為文件…</translation>
+    </message>
+    <message>
+        <source>The table of this year, to change it for the next</source>
+        <translation>保存本年的表，改成下一年後再導入</translation>
+    </message>
+    <message>
+        <source>Rest days and working days</source>
+        <translation>休息日與調休上班日</translation>
+    </message>
+    <message>
+        <source>A deadline that falls on a rest day moves to the next working day.</source>
+        <translation>整改期限屆滿日為休息日的，順延至其後第一個工作日。</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>All communities</source>
+        <translation>全街道</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>開具</translation>
+    </message>
+    <message>
+        <source>Serve</source>
+        <translation>送達</translation>
+    </message>
+    <message>
+        <source>Reinspect</source>
+        <translation>複查</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>銷號</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本週</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以後</translation>
+    </message>
+    <message>
+        <source>Without notice</source>
+        <translation>待開通知書</translation>
+    </message>
+    <message>
+        <source>To be closed</source>
+        <translation>待銷號</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>已移送</translation>
+    </message>
+    <message>
+        <source>In scope</source>
+        <translation>應查</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>已查</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>未能進入</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>待查</translation>
+    </message>
+    <message>
+        <source>Not served yet</source>
+        <translation>待送達</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>已送達</translation>
+    </message>
+    <message>
+        <source>Served by leaving it</source>
+        <translation>留置送達</translation>
+    </message>
+    <message>
+        <source>Served by post</source>
+        <translation>郵寄送達</translation>
+    </message>
+    <message>
+        <source>Served by display</source>
+        <translation>張貼送達</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>已整改</translation>
+    </message>
+    <message>
+        <source>Partly put right</source>
+        <translation>部分整改</translation>
+    </message>
+    <message>
+        <source>Not put right</source>
+        <translation>未整改</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>The next notice: %1</source>
+        <translation>下一份通知書編號：%1</translation>
+    </message>
+    <message>
+        <source>Saved. It holds from the next paper on.</source>
+        <translation>已保存，自下一份文書起生效。</translation>
+    </message>
+    <message>
+        <source>Paper heading and numbers</source>
+        <translation>文書抬頭與編號</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>發文單位</translation>
+    </message>
+    <message>
+        <source>e.g. 临江街道办事处</source>
+        <translation>如：臨江街道辦事處</translation>
+    </message>
+    <message>
+        <source>Short name in numbers</source>
+        <translation>編號中的簡稱</translation>
+    </message>
+    <message>
+        <source>e.g. 临江街</source>
+        <translation>如：臨江街</translation>
+    </message>
+    <message>
+        <source>Phone on the notice</source>
+        <translation>通知書上的聯繫電話</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號格式</translation>
+    </message>
+    <message>
+        <source>Last number on paper</source>
+        <translation>紙質登記的末號</translation>
+    </message>
+    <message>
+        <source>The series goes on after this number</source>
+        <translation>編號從此號之後接續</translation>
+    </message>
+    <message>
+        <source>Set it where the register of this year has numbers already; it never goes back.</source>
+        <translation>本年度紙質登記簿已有編號的，填末號後接續；只能往後，不能往前。</translation>
+    </message>
+    <message>
+        <source>This office has delegated powers of enforcement</source>
+        <translation>本單位已取得行政執法委託</translation>
+    </message>
+    <message>
+        <source>Only with a written delegation: titles then say 责令. Without it such a paper has no force and can be contested.</source>
+        <translation>須有書面委託方可開啟，開啟後文書標題使用「責令」字樣。沒有委託的，此類文書不具效力，可能引起爭議。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Contact on the notice</source>
+        <translation>通知書上的聯繫人</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>The whole street</source>
+        <translation>全街道（不限社區）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>職務</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社區</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Takes part in inspections</source>
+        <translation>參加檢查</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新增人員</translation>
+    </message>
+    <message>
+        <source>Empty the fields for somebody new</source>
+        <translation>清空各欄，填寫新人員</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePage</name>
+    <message>
+        <source>No folder is chosen; photos are dropped or pasted.</source>
+        <translation>未選擇文件夾，照片可拖放或粘貼添加。</translation>
+    </message>
+    <message>
+        <source>This folder is not there now. Connect the phone.</source>
+        <translation>目前找不到該文件夾，請連接手機。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos there now</source>
+        <translation>
+            <numerusform>現有照片 %n 張</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder of the phone&apos;s photos</source>
+        <translation>選擇手機照片文件夾</translation>
+    </message>
+    <message>
+        <source>Photos from the phone</source>
+        <translation>手機照片</translation>
+    </message>
+    <message>
+        <source>The folder where the newest photos of the phone appear, such as the folder of the phone itself or a synchronised one. During a visit the newest photo can be taken from here with one key.</source>
+        <translation>手機新拍照片所在的文件夾，可以是手機自身的文件夾或同步文件夾。檢查時可一鍵取用其中最新的照片。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夾</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>選擇文件夾</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>不設文件夾</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+    <message>
+        <source>Save the notice</source>
+        <translation>保存通知書</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2). Choose another place.</source>
+        <translation>%1 無法寫入（%2），請另選位置。</translation>
+    </message>
+    <message>
+        <source>No program opens PDF files here. Save it instead.</source>
+        <translation>本機沒有能打開 PDF 的程序，請改用「另存為」。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>縮小（Ctrl+−）</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>放大（Ctrl++）</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>適合寬度</translation>
+    </message>
+    <message>
+        <source>Fit the page to the window (Ctrl+0)</source>
+        <translation>按窗口寬度顯示（Ctrl+0）</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存為…</translation>
+    </message>
+    <message>
+        <source>Save the PDF (Ctrl+S)</source>
+        <translation>保存 PDF（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打開</translation>
+    </message>
+    <message>
+        <source>Open in the PDF program of this laptop (Ctrl+O)</source>
+        <translation>用本機 PDF 程序打開（Ctrl+O）</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Print (Ctrl+P)</source>
+        <translation>打印（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>頁面</translation>
+    </message>
+</context>
+<context>
+    <name>Rectification</name>
+    <message>
+        <source>Search hazards</source>
+        <translation>查找隱患</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>全選</translation>
+    </message>
+    <message>
+        <source>Print the chosen notices</source>
+        <translation>打印所選通知書</translation>
+    </message>
+    <message>
+        <source>Choose the line for printing</source>
+        <translation>選中該行以便打印</translation>
+    </message>
+    <message>
+        <source>The line&apos;s next step</source>
+        <translation>辦理該行的下一步</translation>
+    </message>
+    <message>
+        <source>Print chosen %1</source>
+        <translation>打印所選 %1</translation>
+    </message>
+    <message>
+        <source>Print chosen</source>
+        <translation>打印所選</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices</source>
+        <translation>
+            <numerusform>通知書 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Closed this week</source>
+        <translation>本週銷號</translation>
+    </message>
+    <message>
+        <source>Rectification</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Number, premises, pinyin initials</source>
+        <translation>編號、單位、拼音首字母</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>查找（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Print the notices of the chosen lines (Ctrl+P)</source>
+        <translation>打印所選各行的通知書（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Open hazards</source>
+        <translation>未銷號隱患</translation>
+    </message>
+    <message>
+        <source>Issue notice</source>
+        <translation>開具通知書</translation>
+    </message>
+    <message>
+        <source>Issue the notice of this visit (I)</source>
+        <translation>為該次檢查開具整改通知書（I）</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知書</translation>
+    </message>
+    <message>
+        <source>See, print again or save the notice (N)</source>
+        <translation>查看、重印或保存通知書（N）</translation>
+    </message>
+    <message>
+        <source>Serve</source>
+        <translation>送達</translation>
+    </message>
+    <message>
+        <source>Record that the notice was handed over (S)</source>
+        <translation>登記通知書送達情況（S）</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Grant a later deadline (E)</source>
+        <translation>批准延期（E）</translation>
+    </message>
+    <message>
+        <source>Reported fixed</source>
+        <translation>報已整改</translation>
+    </message>
+    <message>
+        <source>The premises says it is put right (F)</source>
+        <translation>登記單位報告已整改（F）</translation>
+    </message>
+    <message>
+        <source>Reinspect</source>
+        <translation>複查</translation>
+    </message>
+    <message>
+        <source>Record a reinspection (R)</source>
+        <translation>登記複查結果（R）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>銷號</translation>
+    </message>
+    <message>
+        <source>Close the hazard (C)</source>
+        <translation>隱患銷號（C）</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Open the premises (O)</source>
+        <translation>打開場所（O）</translation>
+    </message>
+    <message>
+        <source>No hazard stands here.</source>
+        <translation>此處沒有隱患。</translation>
+    </message>
+    <message>
+        <source>Show all open hazards</source>
+        <translation>顯示全部未銷號隱患</translation>
+    </message>
+</context>
+<context>
+    <name>Reinspection</name>
+    <message>
+        <source>Reinspect</source>
+        <translation>複查</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>複查結果</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Reinspected by</source>
+        <translation>複查人</translation>
+    </message>
+    <message>
+        <source>Two names</source>
+        <translation>填寫兩人姓名</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>添加照片…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Record reinspection</source>
+        <translation>登記複查</translation>
+    </message>
+</context>
+<context>
+    <name>Reported</name>
+    <message>
+        <source>Reported fixed</source>
+        <translation>報已整改</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Who reported, and how</source>
+        <translation>由誰、以何種方式報告</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登記</translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>Serve</source>
+        <translation>送達</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>送達方式</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>送達人</translation>
+    </message>
+    <message>
+        <source>Two names</source>
+        <translation>填寫兩人姓名</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Relation to the premises</source>
+        <translation>與被通知單位的關係</translation>
+    </message>
+    <message>
+        <source>e.g. manager on duty</source>
+        <translation>如：值班經理</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>見證人</translation>
+    </message>
+    <message>
+        <source>Two names where it was left or displayed</source>
+        <translation>留置、張貼送達須填寫兩人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Record service</source>
+        <translation>登記送達</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>People</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>檢查組</translation>
+    </message>
+    <message>
+        <source>Communities and beats</source>
+        <translation>社區與片區</translation>
+    </message>
+    <message>
+        <source>Paper heading and numbers</source>
+        <translation>文書抬頭與編號</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>節假日</translation>
+    </message>
+    <message>
+        <source>Photos from the phone</source>
+        <translation>手機照片</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Language and display</source>
+        <translation>語言與顯示</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設置</translation>
+    </message>
+</context>
+<context>
+    <name>Sweep</name>
+    <message>
+        <source>Take up again</source>
+        <translation>重新開啟</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>week %1 of %2</source>
+        <translation>第 %1 周，共 %2 周</translation>
+    </message>
+    <message>
+        <source>New sweep</source>
+        <translation>新建排查行動</translation>
+    </message>
+    <message>
+        <source>List what is left in the cell, never visited first</source>
+        <translation>列出該格尚未檢查的場所，從未檢查的在前</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>排查</translation>
+    </message>
+    <message>
+        <source>Which sweep</source>
+        <translation>選擇排查行動</translation>
+    </message>
+    <message>
+        <source>Turn the board</source>
+        <translation>行列互換</translation>
+    </message>
+    <message>
+        <source>Communities across or down (T)</source>
+        <translation>社區橫排或豎排（T）</translation>
+    </message>
+    <message>
+        <source>End this sweep; its figures stay</source>
+        <translation>結束該排查行動，數據保留</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change name, dates, scope and teams (E)</source>
+        <translation>修改名稱、日期、範圍和檢查組（E）</translation>
+    </message>
+    <message>
+        <source>Plan a sweep (Ctrl+N)</source>
+        <translation>新建排查行動（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>排查進度</translation>
+    </message>
+    <message>
+        <source>Done over in scope; below it what is left, and a triangle with those nobody could get into.</source>
+        <translation>上為已查/應查，下為待查；三角後為未能進入的場所數。</translation>
+    </message>
+    <message>
+        <source>In scope</source>
+        <translation>應查</translation>
+    </message>
+    <message>
+        <source>List them (1)</source>
+        <translation>列出名單（1）</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>已查</translation>
+    </message>
+    <message>
+        <source>List them (2)</source>
+        <translation>列出名單（2）</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>未能進入</translation>
+    </message>
+    <message>
+        <source>List them (3)</source>
+        <translation>列出名單（3）</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>待查</translation>
+    </message>
+    <message>
+        <source>List them, never visited first (4)</source>
+        <translation>列出名單，從未檢查的在前（4）</translation>
+    </message>
+    <message>
+        <source>No sweep is planned yet. A sweep says which premises are to be visited, from when to when, and by whom.</source>
+        <translation>尚未部署排查行動。排查行動規定查哪些場所、何時起止、由哪個檢查組負責。</translation>
+    </message>
+    <message>
+        <source>Plan the first sweep</source>
+        <translation>新建排查行動</translation>
+    </message>
+</context>
+<context>
+    <name>SweepPlan</name>
+    <message>
+        <source>No team yet</source>
+        <translation>尚無檢查組</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>排查</translation>
+    </message>
+    <message>
+        <source>Plan of the sweep</source>
+        <translation>排查行動方案</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>e.g. 冬春火灾防控大排查</source>
+        <translation>如：冬春火災防控大排查</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>部署依據</translation>
+    </message>
+    <message>
+        <source>The order or occasion behind it</source>
+        <translation>部署該行動的文件或事由</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>檢查表版本</translation>
+    </message>
+    <message>
+        <source>Communities and their teams</source>
+        <translation>社區及檢查組</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Choose all communities</source>
+        <translation>選擇全部社區</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>社區</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>場所類別</translation>
+    </message>
+    <message>
+        <source>Choose all categories</source>
+        <translation>選擇全部類別</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>TeamsPage</name>
+    <message>
+        <source>Community</source>
+        <translation>社區</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>檢查組</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>組長</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>職務</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>組內職務</translation>
+    </message>
+    <message>
+        <source>Inspection team</source>
+        <translation>消防安全檢查組</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>檢查組</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成員</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>新增檢查組</translation>
+    </message>
+    <message>
+        <source>Empty the fields for another team</source>
+        <translation>清空各欄，填寫另一個檢查組</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Visits already made keep their people</source>
+        <translation>已完成的檢查仍保留原人員</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 </TS>

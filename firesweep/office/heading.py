@@ -1,0 +1,63 @@
+"""What stands at the head of papers, and how they are numbered."""
+
+from dataclasses import asdict, dataclass
+
+from firesweep.errors import FiresweepError
+from firesweep.model.numbers import TEMPLATE, PaperKind, checked_template
+from firesweep.store import papers, street
+from firesweep.store.database import Store
+from firesweep.store.journal import Changed
+
+KEYS = {
+    "issuer": "paper.issuer",
+    "place": "paper.place",
+    "contact": "paper.contact",
+    "phone": "paper.phone",
+    "delegated": "paper.delegated",
+    "template": "number.template",
+}
+"""The shared setting each field stands in."""
+
+_LONGEST = {"issuer": 100, "place": 20, "contact": 60, "phone": 60, "template": 60}
+
+
+@dataclass(frozen=True)
+class Heading:
+    """The heading of a street's papers."""
+
+    issuer: str
+    place: str
+    contact: str = ""
+    phone: str = ""
+    template: str = TEMPLATE
+    delegated: bool = False
+
+
+def save_heading(store: Store, heading: Heading, *, last: int = 0, year: int, by: str) -> Changed:
+    """Write the heading; the series of notices goes on after `last`, never backwards."""
+    values = {k: v.strip() if isinstance(v, str) else v for k, v in asdict(heading).items()}
+    _check(values)
+    with store.write(by) as change:
+        for field, value in values.items():
+            street.write_setting(change, KEYS[field], value)
+        if last:
+            papers.start_series(change, PaperKind.NOTICE, year, last)
+        return change.changed
+
+
+def _check(values: dict[str, str]) -> None:
+    if not values["issuer"]:
+        raise FiresweepError("Say which office issues the papers.", field="issuer")
+    if not values["place"]:
+        raise FiresweepError("Give the short name that stands in numbers.", field="place")
+    for field, longest in _LONGEST.items():
+        if len(values[field]) > longest:
+            raise FiresweepError("This is too long; {longest} characters are enough.",
+                                 longest=longest, field=field)  # fmt: skip
+    if any(mark in values["place"] for mark in "〔〕{}|"):
+        raise FiresweepError("Brackets do not belong into the short name.", field="place")
+    try:
+        checked_template(values["template"])
+    except FiresweepError as trouble:
+        trouble.facts["field"] = "template"
+        raise

@@ -1,0 +1,1 @@
+"""The office's screens: sweep, rectification, settings, first start."""

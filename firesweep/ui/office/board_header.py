@@ -1,0 +1,40 @@
+"""The board's headings: a word a line, shortened where a column is narrow."""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from firesweep.ui.look import font, worn
+from firesweep.ui.tokens import SECOND
+
+CENTRE = Qt.AlignmentFlag.AlignCenter
+
+
+class BoardHeader(QHeaderView):
+    """Headings across, which are read even where fifteen stand side by side."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """Paint one heading."""
+        look = worn()
+        painter.save()
+        painter.fillRect(rect, QColor(look.surface))
+        painter.setPen(QColor(look.line))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.setFont(font(SECOND))
+        painter.setPen(QColor(look.muted))
+        text = str(self.model().headerData(section, self.orientation()))
+        painter.drawText(rect, CENTRE, fitted(text, rect.width() - 6))
+        painter.restore()
+
+
+def fitted(text: str, width: int) -> str:
+    """Return a heading in two lines: broken at a blank, or in the middle of Chinese words."""
+    metrics = QFontMetrics(font(SECOND))
+    words = text.split(" ", 1)
+    if len(words) == 1 and not text.isascii() and metrics.horizontalAdvance(text) > width:
+        middle = (len(text) + 1) // 2
+        words = [text[:middle], text[middle:]]
+    return "\n".join(metrics.elidedText(w, Qt.TextElideMode.ElideRight, width) for w in words)

@@ -1,0 +1,109 @@
+"""The open hazards as a list of rows, the chosen ones among them, pictures read on demand."""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QPixmap, QPixmapCache
+
+from firesweep.model.hazard import State
+from firesweep.office.rectification import Bucket, bucket_of
+from firesweep.store.hazards import HazardLine
+from firesweep.ui.office.wording import bucket_word, served_word
+from firesweep.ui.words import word
+
+Index = QModelIndex | QPersistentModelIndex
+NO_INDEX = QModelIndex()
+
+
+class Role(IntEnum):
+    """What a row tells its painter."""
+
+    LINE = Qt.ItemDataRole.UserRole
+
+
+class HazardRows(QAbstractListModel):
+    """Rows of one bucket, or of all; `chosen` holds ids and survives filtering."""
+
+    def __init__(self, thumbnail: Callable[[str], bytes | None]) -> None:
+        super().__init__()
+        self.thumbnail = thumbnail
+        self.lines: Sequence[HazardLine] = ()
+        self.today = date.min
+        self.chosen: set[str] = set()
+
+    def show(self, lines: Iterable[HazardLine], today: date) -> None:
+        """Show other lines."""
+        self.beginResetModel()
+        self.lines = list(lines)
+        self.today = today
+        self.endResetModel()
+
+    def row_of(self, hazard_id: str) -> int:
+        """Return a hazard's row, or -1."""
+        return next((row for row, line in enumerate(self.lines) if line.id == hazard_id), -1)
+
+    def bucket(self, line: HazardLine) -> Bucket:
+        """Return where a line stands."""
+        return bucket_of(line, self.today)
+
+    def picture(self, line: HazardLine) -> QPixmap | None:
+        """Return a line's thumbnail, read once it is in sight."""
+        if line.photo is None:
+            return None
+        kept = QPixmap()
+        if QPixmapCache.find(line.photo, kept):
+            return kept
+        kept.loadFromData(self.thumbnail(line.photo) or b"")
+        if kept.isNull():
+            return None
+        QPixmapCache.insert(line.photo, kept)
+        return kept
+
+    def toggle(self, row: int) -> None:
+        """Choose a row, or no longer."""
+        self.chosen ^= {self.lines[row].id}
+        index = self.index(row)
+        self.dataChanged.emit(index, index, [Qt.ItemDataRole.CheckStateRole])
+
+    def choose_all(self) -> None:
+        """Choose every row shown; where all are chosen, none."""
+        shown = {line.id for line in self.lines}
+        self.chosen = self.chosen - shown if shown <= self.chosen else self.chosen | shown
+        if self.lines:
+            self.dataChanged.emit(
+                self.index(0), self.index(len(self.lines) - 1), [Qt.ItemDataRole.CheckStateRole]
+            )
+
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        """Return the number of rows."""
+        return 0 if parent.isValid() else len(self.lines)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what a row tells its painter and a screen reader."""
+        line = self.lines[index.row()]
+        if role == Role.LINE:
+            return line
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return spoken(line, self.bucket(line))
+        if role == Qt.ItemDataRole.CheckStateRole:
+            chosen = line.id in self.chosen
+            return Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked
+        return None
+
+
+def second_line(line: HazardLine) -> tuple[str, ...]:
+    """Return the parts of a row's second line: number, service, what is known since."""
+    if line.number is None:
+        return (line.community, line.beat, line.address)
+    parts = [line.number, served_word(line.service)]
+    if line.state in (State.REPORTED_FIXED, State.VERIFIED, State.ANSWERED):
+        parts.append(word(State(line.state)))
+    return (*parts, line.community)
+
+
+def spoken(line: HazardLine, bucket: Bucket) -> str:
+    """Return a row as one sentence for a screen reader."""
+    parts = (bucket_word(bucket), line.deadline or "", line.premises, line.description)
+    return ", ".join(part for part in (*parts, *second_line(line)) if part)

@@ -1,0 +1,60 @@
+"""What a hazard waits for, and what its row's button and pill say."""
+
+from datetime import date
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication
+
+from firesweep.model.hazard import State
+from firesweep.model.vocabulary import Handling
+from firesweep.office.rectification import Bucket, bucket_of
+from firesweep.store.hazards import HazardLine
+from firesweep.ui.dates import due_text
+from firesweep.ui.office.wording import bucket_word
+from firesweep.ui.words import word
+
+
+class NextStep(Enum):
+    """The one step a row offers."""
+
+    ISSUE = "issue"
+    SERVE = "serve"
+    REINSPECT = "reinspect"
+    CLOSE = "close"
+    NONE = "none"
+
+
+BY_DEADLINE = (Bucket.OVERDUE, Bucket.TODAY, Bucket.THIS_WEEK, Bucket.LATER)
+
+
+def next_step(line: HazardLine) -> NextStep:
+    """Return the step a hazard waits for."""
+    if line.state == State.FOUND:
+        return NextStep.ISSUE if line.handling == Handling.NOTICE else NextStep.NONE
+    if line.state == State.VERIFIED:
+        return NextStep.CLOSE
+    if line.state in (State.NOTICED, State.REPORTED_FIXED):
+        return NextStep.REINSPECT if line.served else NextStep.SERVE
+    return NextStep.NONE
+
+
+def next_word(step: NextStep) -> str:
+    """Return what the row's button says."""
+    translate = QCoreApplication.translate
+    return {
+        NextStep.ISSUE: translate("Office", "Issue"),
+        NextStep.SERVE: translate("Office", "Serve"),
+        NextStep.REINSPECT: translate("Office", "Reinspect"),
+        NextStep.CLOSE: translate("Office", "Close"),
+        NextStep.NONE: "",
+    }[step]
+
+
+def pill_text(line: HazardLine, today: date) -> str:
+    """Return what the row's pill says: how far the deadline is, or what is waited for."""
+    if line.state == State.CLOSED:
+        return word(State(line.state))
+    bucket = bucket_of(line, today)
+    if bucket in BY_DEADLINE and line.deadline:
+        return due_text(line.deadline, today)
+    return bucket_word(bucket)

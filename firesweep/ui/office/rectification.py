@@ -1,0 +1,319 @@
+"""The rectification desk: every open hazard by deadline, and what is done about it."""
+
+from collections.abc import Iterable
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QDialog, QPushButton, QWidget
+
+from firesweep.model.hazard import State, StepKind, allowed
+from firesweep.office.rectification import Bucket, buckets
+from firesweep.store import hazards
+from firesweep.store.hazards import HazardLine
+from firesweep.ui.commands import Command, Hint
+from firesweep.ui.forms.ui_rectification import Ui_Rectification
+from firesweep.ui.office.hazard_painter import TONES, HazardPainter
+from firesweep.ui.office.hazard_rows import HazardRows
+from firesweep.ui.office.next_step import NextStep, next_step
+from firesweep.ui.office.step_dialogs import (
+    CloseDialog,
+    ExtendDialog,
+    ReinspectDialog,
+    ReportedDialog,
+    ServeDialog,
+)
+from firesweep.ui.office.wording import bucket_word, served_word
+from firesweep.ui.screen import Screen
+from firesweep.ui.tokens import State as Tone
+from firesweep.ui.words import word
+
+if TYPE_CHECKING:
+    from firesweep.ui.desk import Desk
+
+CLOSED = "closed"
+ALL = "all"
+CHIPS: dict[str, Tone] = {b.value: tone for b, tone in TONES.items()} | {CLOSED: Tone.DONE}
+PATIENCE = 150
+"""Milliseconds after the last key before a search is asked."""
+
+
+class Rectification(Screen):
+    """Lists open hazards; the bar below says and does what comes next for the one in hand."""
+
+    reads = frozenset({"hazard", "hazard_state", "step", "paper", "premises"})
+
+    def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.ui = Ui_Rectification()
+        self.ui.setupUi(self)
+        self.rows = HazardRows(desk.store.photos.thumbnail)
+        self.painter = HazardPainter(self.rows, self.ui.list)
+        self.ui.list.setModel(self.rows)
+        self.ui.list.setItemDelegate(self.painter)
+        self.shown: str = ALL
+        self.sorted: dict[Bucket, list[HazardLine]] = {bucket: [] for bucket in Bucket}
+        self.closed: list[HazardLine] = []
+        self.servers = ""
+        self.group = QButtonGroup(self)
+        self.chips = {name: self._chip(name) for name in (ALL, *Bucket, CLOSED)}
+        self.typing = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._connect()
+        self.begin()
+
+    def _chip(self, name: str) -> QPushButton:
+        chip = QPushButton(self)
+        chip.setCheckable(True)
+        chip.setProperty("kind", "chip")
+        chip.setProperty("state", CHIPS.get(name))
+        self.group.addButton(chip)
+        self.ui.chips.addWidget(chip)
+        chip.clicked.connect(lambda: self.show_bucket(name))
+        return chip
+
+    def _connect(self) -> None:
+        self.ui.search.textChanged.connect(lambda: self.typing.start())
+        self.typing.timeout.connect(self.load)
+        self.ui.list.selectionModel().currentChanged.connect(lambda: self.show_line())
+        self.ui.list.doubleClicked.connect(lambda: self.show_paper())
+        for key, act in (("Space", self.toggle), ("Return", self.take_current_step)):
+            shortcut = QShortcut(QKeySequence(key), self.ui.list, act)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        self.rows.dataChanged.connect(lambda: self.show_chosen())
+        self.ui.emptyAct.clicked.connect(self.show_all)
+        self.painter.next_step_asked.connect(self.take_next_step)
+        for button, act in (
+            (self.ui.issue, self.issue),
+            (self.ui.showPaper, self.show_paper),
+            (self.ui.serve, self.serve),
+            (self.ui.extend, self.extend),
+            (self.ui.fixed, self.report_fixed),
+            (self.ui.reinspect, self.reinspect),
+            (self.ui.closeHazard, self.close_hazard),
+            (self.ui.premises, self.open_premises),
+            (self.ui.printChosen, self.print_chosen),
+        ):
+            button.clicked.connect(act)
+
+    def retranslate(self) -> None:
+        """Say chips, pills and the bar again."""
+        self.painter.measure()
+        self.show_counts()
+        self.show_line()
+
+    def commands(self) -> Iterable[Command]:
+        """What the bar does, by its keys."""
+        ui = self.ui
+        yield Command(self.tr("Search hazards"), ui.search.setFocus, "Ctrl+F")
+        yield Command(self.tr("Choose all"), self.rows.choose_all, "Ctrl+A")
+        for button, key in (
+            (ui.issue, "I"), (ui.showPaper, "N"), (ui.serve, "S"), (ui.extend, "E"),
+            (ui.fixed, "F"), (ui.reinspect, "R"), (ui.closeHazard, "C"), (ui.premises, "O"),
+        ):  # fmt: skip
+            yield Command(key=key, button=button)
+        yield Command(self.tr("Print the chosen notices"), self.print_chosen, "Ctrl+P")
+
+    def hints(self) -> Iterable[Hint]:
+        """Keys of the list."""
+        yield Hint("Space", self.tr("Choose the line for printing"))
+        yield Hint("Return", self.tr("The line's next step"))
+
+    def open(self, **what: Any) -> None:
+        """Show a bucket, or one premises' hazards by `search`."""
+        if (name := what.get("bucket")) in self.chips:
+            self.shown = str(name)
+        self.ui.search.setText(str(what.get("search", self.ui.search.text())))
+        self.refresh()
+
+    # ---- what is shown
+
+    def load(self) -> None:
+        """Ask for the open hazards and those closed this week."""
+        search = self.ui.search.text()
+        today = self.desk.today()
+        monday = (today - timedelta(days=today.weekday())).isoformat()
+
+        def query(connection: Any) -> tuple[list[HazardLine], list[HazardLine]]:
+            found = hazards.open_hazards(connection, search=search)
+            return found, hazards.closed_since(connection, monday)
+
+        self.desk.read(self, query, lambda found: self.show_lines(*found))
+
+    def show_lines(self, lines: list[HazardLine], closed: list[HazardLine]) -> None:
+        """Sort the lines into their buckets and show those of the chip that is down."""
+        self.sorted = buckets(lines, self.desk.today())
+        self.closed = closed
+        self.show_counts()
+        self.show_bucket(self.shown)
+
+    def show_counts(self) -> None:
+        """Write the numbers on the chips; an empty one steps back."""
+        for name, chip in self.chips.items():
+            count = len(self._lines_of(name))
+            chip.setText(f"{self._chip_word(name)} {count}")
+            chip.setVisible(bool(count) or name in (ALL, self.shown, Bucket.OVERDUE, Bucket.TODAY))
+
+    def show_bucket(self, name: str) -> None:
+        """Show one bucket, all open hazards, or those closed this week."""
+        self.shown = name
+        with QSignalBlocker(self.chips[name]):
+            self.chips[name].setChecked(True)
+        current = self.line.id if self.line else None
+        self.rows.show(self._lines_of(name), self.desk.today())
+        row = max(0, self.rows.row_of(current)) if current else 0
+        if self.rows.lines:
+            self.ui.list.setCurrentIndex(self.rows.index(row))
+        self.ui.stack.setCurrentIndex(0 if self.rows.lines else 1)
+        narrowed = name != ALL or bool(self.ui.search.text())
+        self.ui.emptyAct.setVisible(narrowed)
+        self.show_line()
+
+    def show_all(self) -> None:
+        """Show every open hazard again."""
+        self.shown = ALL
+        self.ui.search.clear()
+        self.load()
+
+    def show_line(self) -> None:
+        """Say what the line in hand waits for, and offer the steps it may take."""
+        line = self.line
+        self.ui.bar.setVisible(line is not None)
+        self.show_chosen()
+        if line is None:
+            return
+        self.ui.what.setText(f"{line.premises}  {line.description}")
+        state = word(State(line.state)) if line.number is None else served_word(line.service)
+        parts = (line.number, state, line.place, line.address)
+        self.ui.next.setText("  ·  ".join(part for part in parts if part))
+        for button, offered in self._offers(line).items():
+            button.setVisible(offered)
+
+    def show_chosen(self) -> None:
+        """Say how many notices are chosen for printing."""
+        papers = self.papers_chosen()
+        text = self.tr("Print chosen %1").replace("%1", str(len(papers)))
+        self.ui.printChosen.setText(text if papers else self.tr("Print chosen"))
+        self.ui.printChosen.setEnabled(bool(papers))
+
+    @property
+    def line(self) -> HazardLine | None:
+        """The line in hand."""
+        row = self.ui.list.currentIndex().row()
+        return self.rows.lines[row] if 0 <= row < len(self.rows.lines) else None
+
+    def _offers(self, line: HazardLine) -> dict[QPushButton, bool]:
+        steps = allowed(State(line.state))
+        papered = line.paper_id is not None
+        in_time = bool(line.deadline) and str(line.deadline) >= self.desk.today().isoformat()
+        return {
+            self.ui.issue: line.state == State.FOUND and line.handling == "notice",
+            self.ui.showPaper: papered,
+            self.ui.serve: papered and StepKind.SERVED in steps,
+            self.ui.extend: papered and StepKind.EXTENDED in steps and in_time,
+            self.ui.fixed: StepKind.REPORTED_FIXED in steps,
+            self.ui.reinspect: StepKind.PASSED in steps,
+            self.ui.closeHazard: StepKind.CLOSED in steps and line.state == State.VERIFIED,
+        }
+
+    # ---- what is done
+
+    def toggle(self) -> None:
+        """Choose the line in hand for printing, or no longer."""
+        if self.line:
+            self.rows.toggle(self.ui.list.currentIndex().row())
+
+    def take_current_step(self) -> None:
+        """Do what the button of the line in hand says."""
+        if self.line:
+            self.take_next_step(self.ui.list.currentIndex().row())
+
+    def take_next_step(self, row: int) -> None:
+        """Do what a line's button says."""
+        self.ui.list.setCurrentIndex(self.rows.index(row))
+        act = {
+            NextStep.ISSUE: self.issue,
+            NextStep.SERVE: self.serve,
+            NextStep.REINSPECT: self.reinspect,
+            NextStep.CLOSE: self.close_hazard,
+        }.get(next_step(self.rows.lines[row]))
+        if act:
+            act()
+
+    def issue(self) -> None:
+        """Issue the notice for the visit that found the hazard, and show it."""
+        raise NotImplementedError
+
+    def serve(self) -> None:
+        """Record that the notice was handed over."""
+        if self.line:
+            dialog = ServeDialog(self.desk, self.line, self.servers, self)
+            if self._done(dialog):
+                self.servers = dialog.ui.servers.text()
+
+    def extend(self) -> None:
+        """Grant a later deadline."""
+        if self.line:
+            self._done(ExtendDialog(self.desk, self.line, self))
+
+    def report_fixed(self) -> None:
+        """Record that the premises says it is put right."""
+        if self.line:
+            self._done(ReportedDialog(self.desk, self.line, self))
+
+    def reinspect(self) -> None:
+        """Record what was seen on coming back."""
+        if self.line:
+            dialog = ReinspectDialog(self.desk, self.line, self.servers, self)
+            if self._done(dialog):
+                self.servers = dialog.ui.people.text()
+
+    def close_hazard(self) -> None:
+        """Close the hazard."""
+        if self.line:
+            self._done(CloseDialog(self.desk, self.line, self))
+
+    def open_premises(self) -> None:
+        """Go to the premises of the line."""
+        if self.line:
+            self.desk.go("premises", premises_id=self.line.premises_id)
+
+    def papers_chosen(self) -> list[str]:
+        """Return the papers of the chosen lines, each once."""
+        every = (*(line for lines in self.sorted.values() for line in lines), *self.closed)
+        found = (line.paper_id for line in every if line.id in self.rows.chosen)
+        return list(dict.fromkeys(paper_id for paper_id in found if paper_id))
+
+    def show_paper(self) -> None:
+        """Show the notice of the line as it was issued."""
+        if self.line and self.line.paper_id:
+            self._preview([self.line.paper_id], self.line.number or "")
+
+    def print_chosen(self) -> None:
+        """Show the chosen notices as one PDF, in the order they are carried round."""
+        papers = self.papers_chosen()
+        if papers:
+            heading = self.tr("%n notices", "", len(papers))
+            self._preview(papers, heading)
+
+    def _preview(self, paper_ids: list[str], heading: str) -> None:
+        from firesweep.ui.office.kept import kept_pdf
+        from firesweep.ui.office.preview import Preview
+
+        def show(pdf: bytes) -> None:
+            Preview(pdf, heading, self).exec()
+
+        self.desk.make(self, lambda: kept_pdf(self.desk.store, paper_ids), show)
+
+    def _done(self, dialog: QDialog) -> bool:
+        return dialog.exec() == QDialog.DialogCode.Accepted
+
+    def _lines_of(self, name: str) -> list[HazardLine]:
+        if name == ALL:
+            return [line for lines in self.sorted.values() for line in lines]
+        return self.closed if name == CLOSED else self.sorted[Bucket(name)]
+
+    def _chip_word(self, name: str) -> str:
+        if name == ALL:
+            return self.tr("All")
+        return self.tr("Closed this week") if name == CLOSED else bucket_word(Bucket(name))

@@ -1,0 +1,116 @@
+"""The holiday table: the years known, and taking in another."""
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QTreeWidgetItem, QWidget
+
+from firesweep.errors import FiresweepError
+from firesweep.office.holidays import import_holidays
+from firesweep.store.calendar import holiday_tables, table_text
+from firesweep.ui.dates import long_date
+from firesweep.ui.forms.ui_settings_holidays import Ui_HolidaysPage
+from firesweep.ui.office.settings.page import Page, fill
+
+if TYPE_CHECKING:
+    from firesweep.ui.desk import Desk
+
+KIND = "TOML (*.toml)"
+NOT_WRITTEN = "{path} cannot be written ({reason}). Choose another place."
+
+
+class HolidaysPage(Page):
+    """Rest days and make-up working days of a year; a year that is missing is said."""
+
+    reads = frozenset({"setting"})
+
+    def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
+        super().__init__(desk, Ui_HolidaysPage(), parent)
+        self.tables: dict[int, dict[str, Any]] = {}
+        self.ui.year.activated.connect(lambda: self.show_year())
+        self.ui.take.clicked.connect(self.choose_file)
+        self.ui.keep.clicked.connect(self.choose_place)
+
+    def load(self) -> None:
+        """Ask for the tables."""
+        self.desk.read(self, holiday_tables, self.show_tables)
+
+    def show_tables(self, tables: dict[int, dict[str, Any]]) -> None:
+        """Offer the years; the newest at first."""
+        first = not self.tables
+        self.tables = tables
+        fill(self.ui.year, [(str(year), year) for year in sorted(tables, reverse=True)])
+        if first:
+            self.ui.year.setCurrentIndex(max(0, self.ui.year.findData(self.desk.today().year)))
+        self.show_year()
+
+    def show_year(self) -> None:
+        """Show one year's days, and which year is missing."""
+        self.ui.days.setHeaderLabels([self.tr("Occasion"), self.tr("From"), self.tr("To")])
+        self.ui.days.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.ui.days.clear()
+        table = self.tables.get(self.ui.year.currentData() or 0, {})
+        rows = [(r["name"], r["from"], r["to"]) for r in table.get("rest", ())]
+        rows += [(self.tr("Working day"), day, day) for day in table.get("work", ())]
+        for name, first, last in sorted(rows, key=lambda row: str(row[1])):
+            self.ui.days.addTopLevelItem(
+                QTreeWidgetItem([name, long_date(str(first)), long_date(str(last))])
+            )
+        self.show_missing()
+
+    def show_missing(self) -> None:
+        """Say so where this year's or, from November on, next year's table is not there."""
+        today: date = self.desk.today()
+        wanted = [today.year] + [today.year + 1] * (today.month >= 11)
+        missing = [str(year) for year in wanted if year not in self.tables]
+        text = self.tr(
+            "The table of %1 is missing. It is published in October or November; until then "
+            "deadlines there know weekends only."
+        )
+        self.ui.missing.setText(text.replace("%1", ", ".join(missing)) if missing else "")
+
+    def retranslate(self) -> None:
+        """Say the days again."""
+        self.show_year()
+
+    def choose_file(self) -> None:
+        """Ask which table to take in."""
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Import a holiday table"), "", KIND)
+        if chosen:
+            self.take(Path(chosen))
+
+    def take(self, path: Path) -> None:
+        """Take a table in; its year is shown."""
+        self.show_no_trouble()
+        desk = self.desk
+        desk.write(
+            self,
+            lambda: import_holidays(desk.store, path, by=desk.by),
+            lambda taken: self._show_taken(taken.year),
+            trouble=self.show_trouble,
+        )
+
+    def _show_taken(self, year: int) -> None:
+        def show(tables: dict[int, dict[str, Any]]) -> None:
+            self.show_tables(tables)
+            self.ui.year.setCurrentIndex(self.ui.year.findData(year))
+            self.show_year()
+
+        self.desk.read(self, holiday_tables, show)
+
+    def choose_place(self) -> None:
+        """Ask where to save this year's table."""
+        year = self.ui.year.currentData()
+        title = self.tr("Save the holiday table")
+        chosen, _ = QFileDialog.getSaveFileName(self, title, f"{year}.toml", KIND)
+        if chosen and year in self.tables:
+            self.write(Path(chosen), year)
+
+    def write(self, path: Path, year: int) -> None:
+        """Write a year's table to a file, to be changed for the next year."""
+        self.show_no_trouble()
+        try:
+            path.write_text(table_text(self.tables[year]), "utf-8")
+        except OSError as error:
+            self.show_trouble(FiresweepError(NOT_WRITTEN, path=path, reason=error.strerror))

@@ -1,0 +1,88 @@
+"""What every page of Settings has in common."""
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QLabel,
+    QStyledItemDelegate,
+    QWidget,
+)
+
+from firesweep.errors import FiresweepError
+from firesweep.ui.look import scaled
+from firesweep.ui.tokens import ROW
+from firesweep.ui.trouble import sentence
+
+if TYPE_CHECKING:
+    from firesweep.ui.desk import Desk
+
+
+class Page(QWidget):
+    """One page: `load` shows what holds now; trouble stands beside the field it is about."""
+
+    ui: Any
+    reads: frozenset[str] = frozenset()
+
+    def __init__(self, desk: "Desk", ui: Any, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.ui = ui
+        ui.setupUi(self)
+        for view in self.findChildren(QAbstractItemView):
+            view.setItemDelegate(TallRows(view))
+
+    def load(self) -> None:
+        """Show what holds now."""
+
+    def retranslate(self) -> None:
+        """Say again what the form does not say itself."""
+
+    def show_no_trouble(self) -> None:
+        """Take the sentences away."""
+        for label in self.findChildren(QLabel):
+            if label.property("role") == "error":
+                label.hide()
+
+    def show_trouble(self, trouble: FiresweepError) -> None:
+        """Say what is wrong beside the field it is about, and go there."""
+        field = str(trouble.facts.get("field", ""))
+        label = getattr(self.ui, f"{field}Error", self.ui.trouble)
+        label.setText(sentence(trouble))
+        label.show()
+        if field and hasattr(self.ui, field):
+            getattr(self.ui, field).setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the new language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "ui"):
+            self.ui.retranslateUi(self)
+            self.retranslate()
+
+
+def choose(box: QComboBox, value: object) -> None:
+    """Choose the entry that stands for a value; the first where none does."""
+    box.setCurrentIndex(max(0, box.findData(value)))
+
+
+def fill(box: QComboBox, choices: list[tuple[str, Any]]) -> None:
+    """Offer choices; what was chosen stays chosen, and nobody hears of it."""
+    kept = box.currentData()
+    box.blockSignals(True)
+    box.clear()
+    for word, value in choices:
+        box.addItem(word, value)
+    choose(box, kept)
+    box.blockSignals(False)
+
+
+class TallRows(QStyledItemDelegate):
+    """Rows as high as in every list of the program."""
+
+    def sizeHint(self, option: Any, index: Any) -> QSize:
+        """Return the usual size, at least as high as a row."""
+        usual = super().sizeHint(option, index)
+        return usual.expandedTo(QSize(0, scaled(ROW)))

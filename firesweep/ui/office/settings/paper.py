@@ -1,0 +1,95 @@
+"""What stands at the head of papers, and how they are numbered."""
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QWidget
+
+from firesweep.model.numbers import TEMPLATE, PaperKind, format_number
+from firesweep.office.heading import KEYS, Heading, save_heading
+from firesweep.store.papers import last_serial
+from firesweep.store.street import setting
+from firesweep.ui.forms.ui_settings_paper import Ui_PaperPage
+from firesweep.ui.office.settings.page import Page
+
+if TYPE_CHECKING:
+    from firesweep.ui.desk import Desk
+
+
+class PaperPage(Page):
+    """Shared by the whole street; papers already issued stay as they are."""
+
+    reads = frozenset({"setting", "paper"})
+
+    def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
+        super().__init__(desk, Ui_PaperPage(), parent)
+        ui = self.ui
+        ui.delegated.toggled.connect(ui.warning.setVisible)
+        ui.warning.setVisible(False)
+        for field in (ui.place, ui.template):
+            field.textChanged.connect(lambda: self.show_sample())
+        ui.last.valueChanged.connect(lambda: self.show_sample())
+        ui.save.clicked.connect(self.save)
+
+    def load(self) -> None:
+        """Ask for the heading and where the series stands."""
+        year, laptop = self.desk.today().year, self.desk.store.owner.laptop
+
+        def query(connection: Any) -> tuple[dict[str, Any], int]:
+            known = {field: setting(connection, key) for field, key in KEYS.items()}
+            return known, last_serial(connection, PaperKind.NOTICE, laptop, year)
+
+        self.desk.read(self, query, lambda found: self.show_heading(*found))
+
+    def show_heading(self, known: dict[str, Any], last: int) -> None:
+        """Show what holds now."""
+        ui = self.ui
+        street_name = self.desk.store.owner.street
+        ui.issuer.setText(known["issuer"] or street_name)
+        ui.place.setText(known["place"] or street_name.removesuffix("道"))
+        ui.contact.setText(known["contact"] or "")
+        ui.phone.setText(known["phone"] or "")
+        ui.template.setText(known["template"] or TEMPLATE)
+        ui.delegated.setChecked(bool(known["delegated"]))
+        ui.last.setMinimum(last)
+        ui.last.setValue(last)
+        self.show_sample()
+
+    def show_sample(self) -> None:
+        """Show the number the next notice will have."""
+        try:
+            number = format_number(
+                PaperKind.NOTICE,
+                place=self.ui.place.text(),
+                year=self.desk.today().year,
+                laptop=self.desk.store.owner.laptop,
+                serial=self.ui.last.value() + 1,
+                template=self.ui.template.text(),
+            )
+        except (KeyError, IndexError, ValueError, AttributeError):
+            number = "–"
+        self.ui.sample.setText(self.tr("The next notice: %1").replace("%1", number))
+
+    def save(self) -> None:
+        """Write the heading."""
+        ui, desk = self.ui, self.desk
+        heading = Heading(
+            issuer=ui.issuer.text(),
+            place=ui.place.text(),
+            contact=ui.contact.text(),
+            phone=ui.phone.text(),
+            template=ui.template.text(),
+            delegated=ui.delegated.isChecked(),
+        )
+        last, year = ui.last.value(), desk.today().year
+        self.show_no_trouble()
+        ui.done.clear()
+        desk.write(
+            self,
+            lambda: save_heading(desk.store, heading, last=last, year=year, by=desk.by),
+            lambda _changed: ui.done.setText(self.tr("Saved. It holds from the next paper on.")),
+            trouble=self.show_trouble,
+        )
+
+    def retranslate(self) -> None:
+        """Say the sample again."""
+        self.show_sample()

@@ -1,0 +1,90 @@
+"""Settings: a list of pages, the chosen one beside it."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtWidgets import QListWidgetItem, QWidget
+
+from firesweep.ui.desk import Desk
+from firesweep.ui.forms.ui_settings import Ui_Settings
+from firesweep.ui.office.settings.areas import AreasPage
+from firesweep.ui.office.settings.backup import BackupPage
+from firesweep.ui.office.settings.display import DisplayPage
+from firesweep.ui.office.settings.holidays import HolidaysPage
+from firesweep.ui.office.settings.page import Page, TallRows
+from firesweep.ui.office.settings.paper import PaperPage
+from firesweep.ui.office.settings.people import PeoplePage
+from firesweep.ui.office.settings.phone import PhonePage
+from firesweep.ui.office.settings.teams import TeamsPage
+from firesweep.ui.screen import Screen
+
+PAGES: dict[str, Callable[[Desk], Page]] = {
+    "people": PeoplePage,
+    "teams": TeamsPage,
+    "areas": AreasPage,
+    "paper": PaperPage,
+    "holidays": HolidaysPage,
+    "phone": PhonePage,
+    "backup": BackupPage,
+    "display": DisplayPage,
+}
+
+
+class Settings(Screen):
+    """What the street shares, and what this laptop keeps for itself."""
+
+    reads = frozenset({"setting", "person", "team", "community", "beat", "paper"})
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.ui = Ui_Settings()
+        self.ui.setupUi(self)
+        self.ui.pages.setItemDelegate(TallRows(self.ui.pages))
+        self.pages: dict[str, Page] = {name: make(desk) for name, make in PAGES.items()}
+        for page in self.pages.values():
+            self.ui.stack.addWidget(page)
+            QListWidgetItem(self.ui.pages)
+        self.ui.pages.currentRowChanged.connect(self.show_page)
+        self.begin()
+        self.ui.pages.setCurrentRow(0)
+
+    @property
+    def page(self) -> Page:
+        """The page in sight."""
+        row: int = self.ui.pages.currentRow()
+        return list(self.pages.values())[max(0, row)]
+
+    def show_page(self, row: int) -> None:
+        """Show a page, as things stand now."""
+        self.ui.stack.setCurrentIndex(row)
+        if self.isVisible():
+            self.page.load()
+
+    def load(self) -> None:
+        """Load the page in sight; the others load when they come into sight."""
+        self.page.load()
+
+    def touches(self, changed: Any) -> bool:
+        """True where the page in sight shows what a write touched."""
+        return bool(self.page.reads & changed.tables)
+
+    def open(self, **what: Any) -> None:
+        """Show the page another place asked for, e.g. `page="teams"`."""
+        name = what.get("page")
+        if name in self.pages:
+            self.ui.pages.setCurrentRow(list(self.pages).index(str(name)))
+
+    def retranslate(self) -> None:
+        """Name the pages."""
+        names = {
+            "people": self.tr("People"),
+            "teams": self.tr("Teams"),
+            "areas": self.tr("Communities and beats"),
+            "paper": self.tr("Paper heading and numbers"),
+            "holidays": self.tr("Holidays"),
+            "phone": self.tr("Photos from the phone"),
+            "backup": self.tr("Backup"),
+            "display": self.tr("Language and display"),
+        }
+        for row, name in enumerate(self.pages):
+            self.ui.pages.item(row).setText(names[name])

@@ -1,0 +1,164 @@
+"""A team per community: leader, deputies, members."""
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QComboBox, QHeaderView, QTreeWidgetItem, QWidget
+
+from firesweep.model.vocabulary import Post, Role
+from firesweep.office.street import retire_team, save_team
+from firesweep.store import street
+from firesweep.store.street import CommunityRow, Member, PersonRow, TeamRow
+from firesweep.ui.forms.ui_settings_teams import Ui_TeamsPage
+from firesweep.ui.office.settings.page import Page, choose, fill
+from firesweep.ui.words import word
+
+if TYPE_CHECKING:
+    from firesweep.ui.desk import Desk
+
+
+class Known(NamedTuple):
+    """What the page shows."""
+
+    teams: list[TeamRow]
+    people: list[PersonRow]
+    communities: list[CommunityRow]
+
+
+class TeamsPage(Page):
+    """The teams; the one in hand gets its people and their roles beside the list."""
+
+    reads = frozenset({"team", "person", "community"})
+
+    def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
+        super().__init__(desk, Ui_TeamsPage(), parent)
+        self.known = Known([], [], [])
+        self.team: TeamRow | None = None
+        self.roles: dict[str, QComboBox] = {}
+        self.model = QStandardItemModel(self)
+        self.ui.list.setModel(self.model)
+        self.ui.list.selectionModel().currentChanged.connect(
+            lambda index: self.show_row(index.row())
+        )
+        self.ui.community.activated.connect(lambda: self.show_members())
+        self.ui.fresh.clicked.connect(self.start_fresh)
+        self.ui.retire.clicked.connect(self.retire)
+        self.ui.save.clicked.connect(self.save)
+        self.retranslate()
+
+    def load(self) -> None:
+        """Ask for teams, people and communities."""
+
+        def query(connection: Any) -> Known:
+            return Known(
+                street.teams(connection), street.people(connection), street.communities(connection)
+            )
+
+        self.desk.read(self, query, self.show_known)
+
+    def show_known(self, known: Known) -> None:
+        """Show the teams, by community; the one in hand stays in hand."""
+        order = [community.id for community in known.communities]
+        teams = sorted(known.teams, key=lambda team: (order.index(team.community_id), team.name))
+        self.known = known._replace(teams=teams)
+        self.retranslate()
+        kept = self.team.id if self.team else None
+        row = next((n for n, team in enumerate(teams) if team.id == kept), 0)
+        if teams:
+            self.ui.list.setCurrentIndex(self.model.index(row, 0))
+            self.show_row(row)
+        else:
+            self.start_fresh()
+
+    def retranslate(self) -> None:
+        """Name columns, roles and posts."""
+        names = {community.id: community.name for community in self.known.communities}
+        people = {person.id: person.name for person in self.known.people}
+        fill(self.ui.community, [(name, row_id) for row_id, name in names.items()])
+        self.model.removeRows(0, self.model.rowCount())
+        self.model.setHorizontalHeaderLabels(
+            [self.tr("Community"), self.tr("Team"), self.tr("Leader"), self.tr("People")]
+        )
+        for team in self.known.teams:
+            leader = next(
+                (people.get(m.person_id, "") for m in team.members if m.role == Role.LEADER), ""
+            )
+            cells = (names.get(team.community_id, ""), team.name, leader, str(len(team.members)))
+            self.model.appendRow([QStandardItem(text) for text in cells])
+        self.ui.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.ui.list.header().setStretchLastSection(True)
+        self.ui.members.setHeaderLabels([self.tr("Name"), self.tr("Post"), self.tr("Role")])
+        self.ui.members.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.show_members()
+
+    def show_row(self, row: int) -> None:
+        """Show one team."""
+        if not 0 <= row < len(self.known.teams):
+            return
+        self.team = self.known.teams[row]
+        self.ui.name.setText(self.team.name)
+        choose(self.ui.community, self.team.community_id)
+        self.show_members()
+        self.show_no_trouble()
+
+    def show_members(self) -> None:
+        """List the community's people and those of the whole street, each with a role or none."""
+        community = self.ui.community.currentData()
+        given = {m.person_id: m.role for m in self.team.members} if self.team else {}
+        self.ui.members.clear()
+        self.roles.clear()
+        for person in self.known.people:
+            near = person.active and person.community_id in (None, community)
+            if near or person.id in given:
+                self._add_member(person, given.get(person.id, ""))
+        self.ui.retire.setEnabled(self.team is not None)
+        self.ui.community.setEnabled(self.team is None)
+
+    def _add_member(self, person: PersonRow, role: str) -> None:
+        item = QTreeWidgetItem([person.name, word(Post(person.post)), ""])
+        box = QComboBox()
+        box.setAccessibleName(person.name)
+        fill(box, [("–", ""), *((word(role), role.value) for role in Role)])
+        choose(box, role)
+        self.ui.members.addTopLevelItem(item)
+        self.ui.members.setItemWidget(item, 2, box)
+        self.roles[person.id] = box
+
+    def start_fresh(self) -> None:
+        """Empty the fields for another team; the first community without one is proposed."""
+        taken = {team.community_id for team in self.known.teams}
+        free = next((c.id for c in self.known.communities if c.id not in taken), None)
+        self.team = None
+        self.ui.list.clearSelection()
+        choose(self.ui.community, free)
+        self.ui.name.setText(self.tr("Inspection team"))
+        self.show_members()
+        self.show_no_trouble()
+
+    def save(self) -> None:
+        """Write the team."""
+        desk, team_id = self.desk, self.team.id if self.team else None
+        name, community = self.ui.name.text(), self.ui.community.currentData()
+        members = [
+            Member(p, box.currentData()) for p, box in self.roles.items() if box.currentData()
+        ]
+        self.show_no_trouble()
+        self.desk.write(
+            self,
+            lambda: save_team(desk.store, team_id, by=desk.by, community_id=community, name=name,
+                              members=members),
+            lambda _changed: self.load(),
+            trouble=self.show_trouble,
+        )  # fmt: skip
+
+    def retire(self) -> None:
+        """Take the team out of use."""
+        team, desk = self.team, self.desk
+        if team:
+            self.team = None
+            self.desk.write(
+                self,
+                lambda: retire_team(desk.store, team, by=desk.by),
+                lambda _changed: self.load(),
+                trouble=self.show_trouble,
+            )

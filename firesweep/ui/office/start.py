@@ -1,0 +1,118 @@
+"""The first start: a new street, or the practice store."""
+
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
+
+from firesweep.errors import FiresweepError
+from firesweep.office.street import new_street, pasted_names
+from firesweep.ui.forms.ui_first_start import Ui_FirstStart
+from firesweep.ui.trouble import sentence
+
+LANGUAGES = (("zh_CN", "简体中文"), ("zh_TW", "繁體中文"), ("en", "English"))
+
+
+class Choice(Enum):
+    """What the first start led to."""
+
+    NONE = "none"
+    NEW_STREET = "new_street"
+    PRACTICE = "practice"
+
+
+class FirstStart(QDialog):
+    """Ask what this laptop is for; `choice` says what was chosen.
+
+    After NEW_STREET the store stands in the folder; PRACTICE leaves making it to the caller.
+    """
+
+    language_chosen = Signal(str)
+
+    def __init__(self, folder: Path, language: str = "zh_CN", parent: QWidget | None = None):
+        super().__init__(parent)
+        self.folder = folder
+        self.choice = Choice.NONE
+        self.ui = Ui_FirstStart()
+        self.ui.setupUi(self)
+        self._errors: dict[str, QLabel] = {
+            "name": self.ui.nameError,
+            "laptop": self.ui.laptopError,
+            "communities": self.ui.communitiesError,
+        }
+        for code, name in LANGUAGES:
+            self.ui.language.addItem(name, code)
+        self.ui.language.setCurrentIndex(max(0, self.ui.language.findData(language)))
+        self._connect()
+        self.show_parsed()
+        self.show_details()
+
+    def _connect(self) -> None:
+        self.ui.language.currentIndexChanged.connect(self._choose_language)
+        self.ui.newStreet.toggled.connect(self.show_details)
+        self.ui.communities.textChanged.connect(self.show_parsed)
+        self.ui.start.clicked.connect(self.begin)
+        self.ui.quit.clicked.connect(self.reject)
+        for field in (self.ui.name, self.ui.laptop):
+            field.textEdited.connect(self.show_no_trouble)
+        self.ui.communities.textChanged.connect(self.show_no_trouble)
+
+    def show_details(self) -> None:
+        """Show the questions of a new street only where one is wanted."""
+        self.ui.details.setVisible(self.ui.newStreet.isChecked())
+        self.show_no_trouble()
+
+    def show_parsed(self) -> None:
+        """Say how the pasted list was understood."""
+        names = pasted_names(self.ui.communities.toPlainText())
+        count = self.tr("%n communities: ", "", len(names)) if names else self.tr("None yet")
+        self.ui.parsed.setText(count + self.tr(", ").join(names[:40]))
+
+    def begin(self) -> None:
+        """Make the street, or leave practice to the caller; trouble stands beside its field."""
+        self.show_no_trouble()
+        if self.ui.practice.isChecked():
+            self._finish(Choice.PRACTICE)
+            return
+        try:
+            store = new_street(
+                self.folder,
+                self.ui.name.text(),
+                self.ui.communities.toPlainText().splitlines(),
+                self.ui.laptop.text(),
+            )
+        except FiresweepError as trouble:
+            self.show_trouble(trouble)
+            return
+        store.close()
+        self._finish(Choice.NEW_STREET)
+
+    def show_no_trouble(self) -> None:
+        """Take the sentences away."""
+        for label in (*self._errors.values(), self.ui.trouble):
+            label.hide()
+
+    def show_trouble(self, trouble: FiresweepError) -> None:
+        """Say what is wrong beside the field it is about, and go there."""
+        field = str(trouble.facts.get("field", ""))
+        label = self._errors.get(field, self.ui.trouble)
+        label.setText(sentence(trouble))
+        label.show()
+        if widget := getattr(self.ui, field, None):
+            widget.setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language that was chosen."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.ui.retranslateUi(self)
+            self.show_parsed()
+            self.show_no_trouble()
+        super().changeEvent(event)
+
+    def _choose_language(self) -> None:
+        self.language_chosen.emit(self.ui.language.currentData())
+
+    def _finish(self, choice: Choice) -> None:
+        self.choice = choice
+        self.accept()

@@ -1,0 +1,199 @@
+"""The dialogs of the desk: serve, extend, reported fixed, reinspect, close."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QWidget
+
+from firesweep.errors import FiresweepError
+from firesweep.model.hazard import StepKind
+from firesweep.model.vocabulary import ServiceWay
+from firesweep.office import rectification as office
+from firesweep.office.street import pasted_names
+from firesweep.store.hazards import HazardLine
+from firesweep.ui.forms.ui_closing import Ui_Closing
+from firesweep.ui.forms.ui_extension import Ui_Extension
+from firesweep.ui.forms.ui_reinspection import Ui_Reinspection
+from firesweep.ui.forms.ui_reported import Ui_Reported
+from firesweep.ui.forms.ui_service import Ui_Service
+from firesweep.ui.office.wording import result_word
+from firesweep.ui.trouble import sentence
+from firesweep.ui.words import word
+
+if TYPE_CHECKING:
+    from firesweep.ui.desk import Desk
+
+
+def names_in(text: str) -> tuple[str, ...]:
+    """Return the names in a line: separated by commas, enumeration marks or blanks."""
+    return tuple(name for part in pasted_names(text) for name in part.split())
+
+
+class StepDialog(QDialog):
+    """One step of a hazard: fields with their trouble beside them, written on the writer thread."""
+
+    def __init__(self, desk: "Desk", ui: Any, line: HazardLine, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.line = line
+        self.ui = ui
+        ui.setupUi(self)
+        ui.heading.setText(line.premises)
+        ui.about.setText("  ·  ".join(filter(None, (line.number, line.description))))
+        ui.ok.clicked.connect(self.submit)
+        ui.cancel.clicked.connect(self.reject)
+        if hasattr(ui, "on"):
+            ui.on.setDate(self.today)
+
+    @property
+    def today(self) -> QDate:
+        """The day of the desk."""
+        return QDate(self.desk.today())  # type: ignore[call-overload,no-any-return]
+
+    def job(self) -> Callable[[], object]:
+        """Return the call that writes what stands in the fields."""
+        raise NotImplementedError(type(self).__name__)
+
+    def submit(self) -> None:
+        """Write; close when it is on disk, or say beside a field what is wrong."""
+        self.show_no_trouble()
+        self.ui.ok.setEnabled(False)
+        self.desk.write(self, self.job(), lambda _changed: self.accept(), trouble=self.show_trouble)
+
+    def show_no_trouble(self) -> None:
+        """Take the sentences away."""
+        for label in self.findChildren(QLabel):
+            if label.property("role") == "error":
+                label.hide()
+
+    def show_trouble(self, trouble: FiresweepError) -> None:
+        """Say what is wrong beside the field it is about, and go there."""
+        self.ui.ok.setEnabled(True)
+        field = str(trouble.facts.get("field", ""))
+        label = getattr(self.ui, f"{field}Error", self.ui.trouble)
+        label.setText(sentence(trouble))
+        label.show()
+        if field and hasattr(self.ui, field):
+            getattr(self.ui, field).setFocus()
+
+
+class ServeDialog(StepDialog):
+    """How a notice was handed over."""
+
+    def __init__(
+        self, desk: "Desk", line: HazardLine, servers: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(desk, Ui_Service(), line, parent)
+        _fill(self.ui.way, [(word(way), way) for way in ServiceWay])
+        self.ui.way.currentIndexChanged.connect(self.show_wanted)
+        self.ui.servers.setText(servers)
+        self.show_wanted()
+
+    def show_wanted(self) -> None:
+        """Show the fields this way of service needs."""
+        way = self.ui.way.currentData()
+        handed = way in (ServiceWay.DIRECT, ServiceWay.POSTED)
+        for name in ("receiver", "relation"):
+            _show(self.ui, name, shown=handed)
+        _show(self.ui, "witnesses", shown=way in (ServiceWay.LEFT, ServiceWay.DISPLAYED))
+        self.show_no_trouble()
+
+    def job(self) -> Callable[[], object]:
+        """Return the call that records the service."""
+        ui, desk, paper_id = self.ui, self.desk, self.line.paper_id or ""
+        service = office.Service(
+            way=ServiceWay(ui.way.currentData()),
+            on=ui.on.date().toString(Qt.DateFormat.ISODate),
+            servers=names_in(ui.servers.text()),
+            receiver=ui.receiver.text() if ui.receiver.isVisibleTo(self) else "",
+            relation=ui.relation.text() if ui.relation.isVisibleTo(self) else "",
+            witnesses=names_in(ui.witnesses.text()) if ui.witnesses.isVisibleTo(self) else (),
+            note=ui.note.text(),
+        )
+        return lambda: office.serve(desk.store, paper_id, service, by=desk.by, today=desk.today())
+
+
+class ExtendDialog(StepDialog):
+    """A later deadline, with its reason."""
+
+    def __init__(self, desk: "Desk", line: HazardLine, parent: QWidget | None = None) -> None:
+        super().__init__(desk, Ui_Extension(), line, parent)
+        old = QDate.fromString(line.deadline or "", Qt.DateFormat.ISODate)
+        self.ui.new.setMinimumDate(old)
+        self.ui.new.setDate(old.addDays(7))
+
+    def job(self) -> Callable[[], object]:
+        """Return the call that grants the extension."""
+        ui, desk, paper_id = self.ui, self.desk, self.line.paper_id or ""
+        new, reason = ui.new.date().toPython(), ui.reason.toPlainText()
+        approver = ui.approver.text()
+        return lambda: office.extend(
+            desk.store, paper_id, new, reason, approver=approver, by=desk.by, today=desk.today()
+        )
+
+
+class ReportedDialog(StepDialog):
+    """The premises says it has put the hazard right."""
+
+    def __init__(self, desk: "Desk", line: HazardLine, parent: QWidget | None = None) -> None:
+        super().__init__(desk, Ui_Reported(), line, parent)
+
+    def job(self) -> Callable[[], object]:
+        """Return the call that records the report."""
+        desk, on, note = self.desk, self.ui.on.date().toPython(), self.ui.note.text()
+        return lambda: office.report_fixed(
+            desk.store, [self.line.id], on, note=note, by=desk.by, today=desk.today()
+        )
+
+
+class ReinspectDialog(StepDialog):
+    """What two people saw when they came back."""
+
+    def __init__(
+        self, desk: "Desk", line: HazardLine, people: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(desk, Ui_Reinspection(), line, parent)
+        _fill(self.ui.result, [(result_word(result), result) for result in office.RESULTS])
+        self.ui.people.setText(people)
+        self.taken: list[Any] = []
+
+    def job(self) -> Callable[[], object]:
+        """Return the call that records the reinspection."""
+        ui, desk = self.ui, self.desk
+        result, on, note = (
+            StepKind(ui.result.currentData()),
+            ui.on.date().toPython(),
+            ui.note.text(),
+        )
+        people = names_in(ui.people.text())
+        return lambda: office.reinspect(
+            desk.store, self.line.id, result, on,
+            people=people, note=note, photos=self.taken, by=desk.by, today=desk.today(),
+        )  # fmt: skip
+
+
+class CloseDialog(StepDialog):
+    """The end of a hazard: verified, and agreed to."""
+
+    def __init__(self, desk: "Desk", line: HazardLine, parent: QWidget | None = None) -> None:
+        super().__init__(desk, Ui_Closing(), line, parent)
+
+    def job(self) -> Callable[[], object]:
+        """Return the call that closes the hazard."""
+        desk, approver = self.desk, self.ui.approver.text()
+        reason = self.ui.no_photo_reason.text()
+        return lambda: office.close(
+            desk.store, self.line.id, approver=approver, no_photo_reason=reason,
+            by=desk.by, today=desk.today(),
+        )  # fmt: skip
+
+
+def _fill(box: QComboBox, choices: list[tuple[str, Any]]) -> None:
+    for text, value in choices:
+        box.addItem(text, value)
+
+
+def _show(ui: Any, name: str, *, shown: bool) -> None:
+    getattr(ui, name).setVisible(shown)
+    getattr(ui, f"{name}Label").setVisible(shown)

@@ -1,0 +1,245 @@
+"""The sweep: its plan, and a board that says how far it has come."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHeaderView, QPushButton, QWidget
+
+from firesweep.model.sweep import SweepPart, week_of
+from firesweep.office.planning import close_sweep, reopen_sweep
+from firesweep.store import street, sweeps
+from firesweep.store.street import CommunityRow
+from firesweep.store.sweeps import Coverage, SweepRow
+from firesweep.ui.commands import Command, Hint
+from firesweep.ui.forms.ui_sweep import Ui_Sweep
+from firesweep.ui.look import scaled
+from firesweep.ui.office.board_header import BoardHeader
+from firesweep.ui.office.board_painter import HEIGHT, WIDTH, BoardPainter
+from firesweep.ui.office.board_rows import BoardRows, Cell, Index, cells
+from firesweep.ui.office.wording import part_word
+from firesweep.ui.screen import Screen
+
+if TYPE_CHECKING:
+    from firesweep.ui.desk import Desk
+
+SUM_WIDTH, HEADING = 96, 44
+"""Pixels at 100 %: the first column, which counts in thousands, and two lines of heading."""
+
+
+class Seen(NamedTuple):
+    """What the screen asks the store for."""
+
+    sweeps: list[SweepRow]
+    communities: list[CommunityRow]
+    of: SweepRow | None
+    board: dict[Cell, Coverage]
+
+
+class Sweep(Screen):
+    """Plans sweeps and shows one's board; each number opens its list of premises."""
+
+    reads = frozenset({"sweep", "premises", "inspection", "community", "team"})
+
+    def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.ui = Ui_Sweep()
+        self.ui.setupUi(self)
+        self.sweep_id: str | None = None
+        self.of: SweepRow | None = None
+        self.rows = BoardRows()
+        self.painter = BoardPainter(self.rows, self.ui.board)
+        self.ui.board.setModel(self.rows)
+        self.ui.board.setItemDelegate(self.painter)
+        self._make_headers()
+        self._connect()
+        self.begin()
+
+    def _make_headers(self) -> None:
+        self.ui.board.setHorizontalHeader(BoardHeader(self.ui.board))
+        across, down = self.ui.board.horizontalHeader(), self.ui.board.verticalHeader()
+        across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        across.setMinimumSectionSize(scaled(WIDTH))
+        down.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        down.setMinimumSectionSize(scaled(HEIGHT))
+        down.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        across.setMinimumHeight(scaled(HEADING))
+        for header in (across, down):
+            header.setSectionsClickable(False)
+            header.setHighlightSections(False)
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.which.activated.connect(self._choose)
+        ui.plan.clicked.connect(lambda: self.plan(None))
+        ui.emptyAct.clicked.connect(lambda: self.plan(None))
+        ui.edit.clicked.connect(lambda: self.plan(self.of))
+        ui.end.clicked.connect(self.end_or_reopen)
+        ui.turn.clicked.connect(self.turn)
+        ui.board.selectionModel().currentChanged.connect(lambda: self.show_cell())
+        ui.board.doubleClicked.connect(lambda index: self.open_list(index, SweepPart.LEFT))
+        self.painter.part_asked.connect(self.open_list)
+        enter = QShortcut(QKeySequence(Qt.Key.Key_Return), ui.board)
+        enter.setContext(Qt.ShortcutContext.WidgetShortcut)
+        enter.activated.connect(lambda: self.open_current(SweepPart.LEFT))
+        for button, part in self._figures().items():
+            button.clicked.connect(lambda _=False, part=part: self.open_current(part))
+
+    def _figures(self) -> dict[QPushButton, SweepPart]:
+        ui = self.ui
+        return {
+            ui.inScope: SweepPart.IN_SCOPE,
+            ui.inspected: SweepPart.INSPECTED,
+            ui.noAccess: SweepPart.NO_ACCESS,
+            ui.left: SweepPart.LEFT,
+        }
+
+    # ---- what is shown
+
+    def open(self, **what: Any) -> None:
+        """Show one sweep's board."""
+        self.sweep_id = what.get("sweep_id", self.sweep_id)
+        self.refresh()
+
+    def load(self) -> None:
+        """Ask for the sweeps, and the board of the one that is chosen or running."""
+        wanted, today = self.sweep_id, self.desk.today().isoformat()
+
+        def query(connection: Any) -> Seen:
+            known = sweeps.sweeps(connection)
+            chosen = next((s for s in known if s.id == wanted), None)
+            of = chosen or sweeps.current_sweep(connection, today) or next(iter(known), None)
+            board = (
+                cells(sweeps.coverage(connection, of), sweeps.totals(connection, of)) if of else {}
+            )
+            return Seen(known, street.communities(connection), of, board)
+
+        self.desk.read(self, query, self.show_seen)
+
+    def show_seen(self, seen: Seen) -> None:
+        """Show the sweeps and the board."""
+        self.of = seen.of
+        self.sweep_id = seen.of.id if seen.of else None
+        with QSignalBlocker(self.ui.which):
+            self.ui.which.clear()
+            for sweep in seen.sweeps:
+                self.ui.which.addItem(sweep.name, sweep.id)
+            self.ui.which.setCurrentIndex(self.ui.which.findData(self.sweep_id))
+        if seen.of:
+            current = self.ui.board.currentIndex()
+            place = (max(0, current.row()), max(0, current.column()))
+            self.rows.show(seen.of, seen.communities, seen.board)
+            self._give_room()
+            self.ui.board.setCurrentIndex(self.rows.index(*place))
+        self.show_plan()
+
+    def _give_room(self) -> None:
+        """The sums' column is wider; all others share what is left."""
+        across = self.ui.board.horizontalHeader()
+        if across.count():
+            across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+            across.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
+            across.resizeSection(0, scaled(SUM_WIDTH))
+
+    def show_plan(self) -> None:
+        """Say when the sweep is and why, and offer what can be done with it."""
+        of = self.of
+        self.ui.stack.setCurrentIndex(0 if of else 1)
+        for widget in (self.ui.which, self.ui.when, self.ui.turn, self.ui.end, self.ui.edit):
+            widget.setVisible(of is not None)
+        if of is None:
+            return
+        self.ui.when.setText(self._when(of))
+        self.ui.reason.setText(of.reason)
+        self.ui.reason.setVisible(bool(of.reason))
+        self.ui.end.setText(self.tr("Take up again") if of.closed else self.tr("End"))
+        self.show_cell()
+
+    def _when(self, of: SweepRow) -> str:
+        dates = f"{of.starts} – {of.ends}"
+        if of.closed:
+            return f"{dates} · " + self.tr("ended")
+        today = self.desk.today().isoformat()
+        if not of.starts <= today <= of.ends:
+            return dates
+        week = self.tr("week %1 of %2").replace("%1", str(week_of(of.starts, today)))
+        return f"{dates} · " + week.replace("%2", str(week_of(of.starts, of.ends)))
+
+    def show_cell(self) -> None:
+        """Say the figures of the cell in hand, each a way to its list."""
+        index = self.ui.board.currentIndex()
+        if not index.isValid():
+            return
+        counted = self.rows.coverage(index)
+        self.ui.cell.setText(self.rows.heading(self.rows.cell(index)))
+        for button, part in self._figures().items():
+            count = getattr(counted, part.value)
+            button.setText(f"{part_word(part)} {count}")
+            button.setEnabled(bool(count))
+
+    def retranslate(self) -> None:
+        """Say headings, figures and the plan again."""
+        self.rows.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.rows.columnCount() - 1)
+        self.show_plan()
+
+    def commands(self) -> Iterable[Command]:
+        """What can be done with a sweep."""
+        yield Command(self.tr("New sweep"), key="Ctrl+N", button=self.ui.plan)
+        yield Command(key="E", button=self.ui.edit)
+        yield Command(key="T", button=self.ui.turn)
+        for number, (button, part) in enumerate(self._figures().items(), 1):
+            text = part_word(part)
+            yield Command(text, lambda part=part: self.open_current(part), str(number))  # type: ignore[misc]
+            del button
+
+    def hints(self) -> Iterable[Hint]:
+        """Keys of the board."""
+        yield Hint("Return", self.tr("List what is left in the cell, never visited first"))
+
+    # ---- what is done
+
+    def open_current(self, part: SweepPart) -> None:
+        """List the premises behind a figure of the cell in hand."""
+        self.open_list(self.ui.board.currentIndex(), part)
+
+    def open_list(self, index: Index, part: SweepPart) -> None:
+        """List the premises behind a figure, never visited first."""
+        if not index.isValid() or not getattr(self.rows.coverage(index), part.value):
+            return
+        cell = self.rows.cell(index)
+        self.desk.go(
+            "premises",
+            sweep_id=self.sweep_id,
+            sweep_part=part,
+            community_id=cell.community_id or None,
+            category=cell.category or None,
+            sort="visited_on",
+        )
+
+    def turn(self) -> None:
+        """Swap rows and columns of the board."""
+        self.rows.turn()
+        self._give_room()
+        self.ui.board.setCurrentIndex(self.rows.index(0, 0))
+
+    def plan(self, of: SweepRow | None) -> None:
+        """Plan a new sweep, or change one."""
+        from firesweep.ui.office.sweep_plan import SweepPlan
+
+        dialog = SweepPlan(self.desk, of, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.sweep_id = dialog.sweep_id
+            self.refresh()
+
+    def end_or_reopen(self) -> None:
+        """End the sweep, or take it up again; the button then offers the way back."""
+        if self.of is None:
+            return
+        act = reopen_sweep if self.of.closed else close_sweep
+        store, sweep_id, by = self.desk.store, self.of.id, self.desk.by
+        self.desk.write(self, lambda: act(store, sweep_id, by=by))
+
+    def _choose(self) -> None:
+        self.sweep_id = self.ui.which.currentData()
+        self.load()

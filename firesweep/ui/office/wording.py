@@ -1,0 +1,66 @@
+"""What the desk and the board say, in the language of the window."""
+
+from PySide6.QtCore import QCoreApplication
+
+from firesweep.model.hazard import StepKind
+from firesweep.model.sweep import SweepPart
+from firesweep.model.vocabulary import ServiceWay
+from firesweep.office.rectification import Bucket
+
+
+def bucket_word(bucket: Bucket) -> str:
+    """Name a bucket of the desk."""
+    translate = QCoreApplication.translate
+    return {
+        Bucket.OVERDUE: translate("Office", "Overdue"),
+        Bucket.TODAY: translate("Office", "Due today"),
+        Bucket.THIS_WEEK: translate("Office", "This week"),
+        Bucket.LATER: translate("Office", "Later"),
+        Bucket.TO_NOTICE: translate("Office", "Without notice"),
+        Bucket.TO_CLOSE: translate("Office", "To be closed"),
+        Bucket.REFERRED: translate("Office", "Referred"),
+    }[bucket]
+
+
+def part_word(part: SweepPart) -> str:
+    """Name a figure of the board."""
+    translate = QCoreApplication.translate
+    return {
+        SweepPart.IN_SCOPE: translate("Office", "In scope"),
+        SweepPart.INSPECTED: translate("Office", "Inspected"),
+        SweepPart.NO_ACCESS: translate("Office", "No access"),
+        SweepPart.LEFT: translate("Office", "Left"),
+    }[part]
+
+
+def served_word(way: str | None) -> str:
+    """Say whether and how a notice was handed over."""
+    translate = QCoreApplication.translate
+    if way is None:
+        return translate("Office", "Not served yet")
+    return {
+        ServiceWay.DIRECT: translate("Office", "Served"),
+        ServiceWay.LEFT: translate("Office", "Served by leaving it"),
+        ServiceWay.POSTED: translate("Office", "Served by post"),
+        ServiceWay.DISPLAYED: translate("Office", "Served by display"),
+    }[ServiceWay(way)]
+
+
+def result_word(result: StepKind) -> str:
+    """Name the result of a reinspection."""
+    translate = QCoreApplication.translate
+    return {
+        StepKind.PASSED: translate("Office", "Put right"),
+        StepKind.PARTLY: translate("Office", "Partly put right"),
+        StepKind.FAILED: translate("Office", "Not put right"),
+    }[result]
+
+
+def all_communities() -> str:
+    """Name the sum over communities."""
+    return QCoreApplication.translate("Office", "All communities")
+
+
+def all_categories() -> str:
+    """Name the sum over categories, each premises counted once."""
+    return QCoreApplication.translate("Office", "All categories")

@@ -1,0 +1,34 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>FirstStart</name>
+    <message numerus="yes">
+        <source>%n communities: </source>
+        <translation>
+            <numerusform>%n community: </numerusform>
+            <numerusform>%n communities: </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhonePage</name>
+    <message numerus="yes">
+        <source>%n photos there now</source>
+        <translation>
+            <numerusform>%n photo there now</numerusform>
+            <numerusform>%n photos there now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rectification</name>
+    <message numerus="yes">
+        <source>%n notices</source>
+        <translation>
+            <numerusform>%n notice</numerusform>
+            <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

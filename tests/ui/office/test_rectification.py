@@ -1,0 +1,203 @@
+"""The desk on its real widgets."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from firesweep.office.rectification import Bucket
+from firesweep.store.database import Store
+from firesweep.store.hazards import HazardLine
+from firesweep.ui.desk import Desk
+from firesweep.ui.office.kept import kept_pdf
+from firesweep.ui.office.rectification import ALL, CLOSED, Rectification
+from firesweep.ui.office.step_dialogs import (
+    CloseDialog,
+    ExtendDialog,
+    ReinspectDialog,
+    ReportedDialog,
+    ServeDialog,
+    names_in,
+)
+from tests.ui.office.conftest import MakeNotice
+
+Settle = Callable[[], None]
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def screen(desk: Desk, settle: Settle, qtbot: QtBot) -> Rectification:
+    made = Rectification(desk)
+    qtbot.addWidget(made)
+    made.resize(1200, 660)
+    made.show()
+    settle()
+    return made
+
+
+@pytest.fixture
+def issued(a_notice: MakeNotice, screen: Rectification, settle: Settle) -> Rectification:
+    """The desk with one notice on it, due in six days."""
+    a_notice()
+    screen.refresh()
+    settle()
+    return screen
+
+
+def in_hand(screen: Rectification) -> HazardLine:
+    assert screen.line is not None
+    return screen.line
+
+
+@pytest.mark.usefixtures("a_week")
+def test_the_chips_count_and_filter(screen: Rectification, qtbot: QtBot) -> None:
+    texts = [screen.chips[bucket].text() for bucket in (ALL, Bucket.OVERDUE, Bucket.TODAY)]
+    assert texts == ["All 4", "Overdue 1", "Due today 1"]
+    qtbot.mouseClick(screen.chips[Bucket.TODAY], LEFT)
+    assert [line.premises for line in screen.rows.lines] == ["第2旅社"]
+    assert screen.chips[Bucket.REFERRED].isHidden()
+
+
+@pytest.mark.usefixtures("a_week")
+def test_overdue_stands_first_and_is_said_aloud(screen: Rectification) -> None:
+    spoken = screen.rows.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("Overdue, 2026-11-20, 第1旅社")
+
+
+@pytest.mark.usefixtures("a_week")
+def test_search_finds_a_number(screen: Rectification, qtbot: QtBot) -> None:
+    qtbot.keyClicks(screen.ui.search, "B0003")
+    qtbot.waitUntil(lambda: len(screen.rows.lines) == 1)
+    assert in_hand(screen).premises == "第3旅社"
+
+
+@pytest.mark.usefixtures("a_week")
+def test_a_search_without_a_hit_offers_the_way_back(
+    screen: Rectification, settle: Settle, qtbot: QtBot
+) -> None:
+    screen.ui.search.setText("没有这一家")
+    qtbot.waitUntil(lambda: not screen.rows.lines)
+    assert screen.ui.stack.currentIndex() == 1
+    qtbot.mouseClick(screen.ui.emptyAct, LEFT)
+    settle()
+    assert len(screen.rows.lines) == 4
+
+
+@pytest.mark.usefixtures("a_week")
+def test_space_chooses_and_a_click_on_the_box_too(screen: Rectification, qtbot: QtBot) -> None:
+    screen.ui.list.setFocus()
+    qtbot.keyClick(screen.ui.list, Qt.Key.Key_Space)
+    assert screen.rows.chosen == {in_hand(screen).id}
+    row = screen.ui.list.visualRect(screen.rows.index(1))
+    box = screen.painter.places(row).choice.center()
+    qtbot.mouseClick(screen.ui.list.viewport(), LEFT, pos=box)
+    assert screen.ui.printChosen.text() == "Print chosen 2"
+    screen.rows.choose_all()
+    assert len(screen.papers_chosen()) == 4
+    screen.rows.choose_all()
+    assert not screen.ui.printChosen.isEnabled()
+
+
+def test_a_notice_is_served(
+    issued: Rectification, desk: Desk, settle: Settle, qtbot: QtBot
+) -> None:
+    dialog = ServeDialog(desk, in_hand(issued), "陈丽 赵凯", issued)
+    dialog.ui.receiver.setText("张福来")
+    dialog.show()
+    qtbot.mouseClick(dialog.ui.ok, LEFT)
+    settle()
+    assert dialog.result() == 1
+    assert in_hand(issued).served
+
+
+def test_a_hole_in_the_receipt_is_said_beside_its_field(
+    issued: Rectification, desk: Desk, settle: Settle, qtbot: QtBot
+) -> None:
+    dialog = ServeDialog(desk, in_hand(issued), "陈丽、赵凯", issued)
+    dialog.show()
+    qtbot.mouseClick(dialog.ui.ok, LEFT)
+    settle()
+    assert dialog.ui.receiverError.text() == "Say who received the notice."
+    assert dialog.ui.receiverError.isVisible()
+    dialog.ui.way.setCurrentIndex(1)
+    assert dialog.ui.receiver.isHidden()
+    dialog.ui.witnesses.setText("李明、周华")
+    qtbot.mouseClick(dialog.ui.ok, LEFT)
+    settle()
+    assert in_hand(issued).service == "left"
+
+
+def test_the_whole_life_through_the_dialogs(
+    issued: Rectification, desk: Desk, settle: Settle
+) -> None:
+    extend = ExtendDialog(desk, in_hand(issued), issued)
+    extend.ui.reason.setPlainText("配件未到货")
+    extend.ui.approver.setText("王志强")
+    extend.submit()
+    settle()
+    assert in_hand(issued).deadline == "2026-12-07"
+    ReportedDialog(desk, in_hand(issued), issued).submit()
+    settle()
+    assert in_hand(issued).state == "reported_fixed"
+    ReinspectDialog(desk, in_hand(issued), "王志强 陈丽", issued).submit()
+    settle()
+    assert issued.chips[Bucket.TO_CLOSE].text() == "To be closed 1"
+    close = CloseDialog(desk, in_hand(issued), issued)
+    close.ui.approver.setText("王志强")
+    close.submit()
+    settle()
+    assert "Add a photo" in close.ui.no_photo_reasonError.text()
+    close.ui.no_photo_reason.setText("涉密场所")
+    close.submit()
+    settle()
+    assert issued.rows.lines == []
+    issued.show_bucket(CLOSED)
+    assert in_hand(issued).state == "closed"
+
+
+def test_only_what_the_hazards_life_allows_is_offered(
+    a_notice: MakeNotice, screen: Rectification, settle: Settle
+) -> None:
+    a_notice(deadline="2026-11-20")
+    screen.refresh()
+    settle()
+    ui = screen.ui
+    assert not ui.serve.isHidden()
+    assert not ui.reinspect.isHidden()
+    assert ui.closeHazard.isHidden()
+    assert ui.issue.isHidden()
+    assert ui.extend.isHidden()  # overdue: too late
+
+
+def test_one_notice_comes_back_to_the_byte_and_many_as_one(
+    a_notice: MakeNotice, store: Store, pdf: bytes
+) -> None:
+    import pypdfium2
+
+    papers = [a_notice(serial=serial) for serial in (2, 1)]
+    assert kept_pdf(store, papers[:1]) == pdf
+    whole = pypdfium2.PdfDocument(kept_pdf(store, papers))
+    assert len(whole) == 4
+    whole.close()
+
+
+def test_the_premises_of_a_line_is_opened(issued: Rectification, desk: Desk, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(desk.went) as heard:
+        issued.open_premises()
+    assert heard.args == ["premises", {"premises_id": in_hand(issued).premises_id}]
+
+
+def test_of_thousands_of_rows_only_those_in_sight_are_painted(issued: Rectification) -> None:
+    line = in_hand(issued)
+    issued.show_lines([line._replace(id=f"{n}", photo=f"{n:064}") for n in range(5000)], [])
+    asked: list[str] = []
+    issued.rows.thumbnail = asked.append
+    issued.ui.list.scrollToBottom()
+    issued.grab()
+    assert 0 < len(asked) < 40
+    assert issued.ui.list.indexAt(QPoint(20, 20)).row() > 4900
+
+
+def test_names_are_read_from_any_list() -> None:
+    assert names_in("陈丽、赵凯， 王志强 李明;") == ("陈丽", "赵凯", "王志强", "李明")
