@@ -54,8 +54,9 @@ Looks are dynamic properties, set in Designer or by `look.set_state(widget, stat
     QListView, QTableView   card = true
 
 Widgets to promote in Designer (header firesweep.ui.<module>): Pill (pill), ElidedLabel (elided),
-IdTable (id_table), RowList (row_list). Painting by hand asks
-`look.worn()` for colours, `look.font(…)` for text, `look.scaled(…)` for heights.
+IdTable (id_table), RowList (row_list), PhotoStrip (photo_strip), PhotoView (photo_view),
+SignaturePad (signature_pad), FigureCard (figure_card), EmptyState (empty_state). Painting by
+hand asks `look.worn()` for colours, `look.font(…)` for text, `look.scaled(…)` for heights.
 
 Values of the model are said by `words.word(value)`, days by `dates.long_date` and
 `dates.due_text`, trouble by `trouble.sentence`. Tests get `desk` and `settle` from

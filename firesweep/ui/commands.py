@@ -49,9 +49,8 @@ class Hint:
 
 
 def shown_key(key: str) -> str:
-    """A key as this system writes it: Ctrl+Return is Ctrl+Enter to a person."""
-    native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-    return native.replace("Return", "Enter")
+    """A key as it stands on the keyboard: Ctrl+Return is Ctrl+Enter to a person."""
+    return QKeySequence(key).toString().replace("Return", "Enter")
 
 
 def plain_text(text: str) -> str:

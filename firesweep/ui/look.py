@@ -109,6 +109,7 @@ def style_sheet(colours: Tokens, text_size: int) -> str:
         **measures(text_size),
         accent_hover=hovered(colours),
         pill_line=0 if colours.hairline == 1 else 1,
+        **{f"{name}_edge": edge(colours, name) for name in ("accent", "overdue", "soon", "done")},
         family=tokens.FONT_FAMILY,
         check=drawing("check", colours),
         arrow_down=drawing("arrow-down", colours),
@@ -127,18 +128,26 @@ def measures(text_size: int) -> dict[str, int]:
         "control": 24,
         "field": 26,
         "chip": 20,
-        "chip_corner": 13,
         "place": 28,
         "pill": 20,
+        "figure_card": 96,
+        "icon": 18,
     }
     grown = {name: round(pixels * text_size / 100) for name, pixels in at_100.items()}
-    return {**grown, "corner": tokens.CORNER, "pill_corner": grown["pill"] // 2 + 3}
+    # A corner of more than half the height is drawn square.
+    corners = {"pill_corner": grown["pill"] // 2 + 3, "chip_corner": grown["chip"] // 2 + 2}
+    return {**grown, **corners, "corner": tokens.CORNER}
 
 
 def hovered(colours: Tokens) -> str:
     """The accent under the pointer: a step away from the ground."""
     accent = QColor(colours.accent)
     return (accent.lighter(112) if colours.dark else accent.darker(115)).name()
+
+
+def edge(colours: Tokens, state: str) -> str:
+    """The frame of a chip: its own tint, or the ink where lines carry the look."""
+    return colours.tint(state) if colours.hairline == 1 else colours.ink(state)
 
 
 def drawing(name: str, colours: Tokens) -> str:

@@ -6,14 +6,16 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from firesweep.ui.desk import Desk
+from firesweep.ui.look import font, scaled
 from firesweep.ui.screen import Screen
 
 FIRST_KEYS = ("Ctrl+{}", "Alt+{}")
 MOST_KEYS = 9
+LEAST_WIDTH, MARGIN = 116, 14
 
 
 @dataclass(frozen=True)
@@ -68,9 +70,12 @@ class PlaceList(QWidget):
         for place in self._places:
             text = place.text()
             count = self._counts.get(place.name, 0)
+            shown = f"{text}   {count}" if count else text
             button = self._buttons[place.name]
-            button.setText(f"{text}   {count}" if count else text)
-            button.setAccessibleName(f"{text} {count}" if count else text)
+            button.setText(shown.replace("&", "&&"))
+            button.setAccessibleName(shown)
+            wide = QFontMetrics(font(bold=True)).horizontalAdvance(shown)
+            button.setMinimumWidth(max(scaled(LEAST_WIDTH), wide + 2 * MARGIN))
 
     def _add(self, place: Place, number: int) -> None:
         button = QPushButton(self)

@@ -31,12 +31,14 @@ class Screen(QWidget):
         super().__init__(parent)
         self.desk = desk
         self._stale = True
+        self._begun = False
         self._wired: list[Command] = []
         self._shortcuts: list[QShortcut] = []
         desk.changed.connect(self._hear)
 
     def begin(self) -> None:
         """Say all texts and give the commands their keys; the last line of __init__."""
+        self._begun = True
         self.retranslate()
         self.wire_commands()
 
@@ -105,8 +107,9 @@ class Screen(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "ui"):
-            self.ui.retranslateUi(self)
+        if event.type() == QEvent.Type.LanguageChange and self._begun:
+            if hasattr(self, "ui"):
+                self.ui.retranslateUi(self)
             self.begin()
 
 

@@ -35,7 +35,7 @@ class Shell(QMainWindow):
         self.ui.setupUi(self)
         self.desk: Desk | None = None
         self.head: Head | None = None
-        self.toast = Toast(self.ui.content)
+        self.toast = Toast(self.ui.stack)
         self._places: dict[str, Place] = {}
         self._screens: dict[str, Screen] = {}
         self._trail: list[str] = []

@@ -1,0 +1,50 @@
+"""An empty list says why it is empty, and offers the next step."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+
+class EmptyState(QWidget):
+    """Stands where a list would be; hidden until there is a reason."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = QLabel(self)
+        self.title.setProperty("role", "card")
+        self.reason = QLabel(self)
+        self.reason.setProperty("state", "muted")
+        self.reason.setWordWrap(True)
+        self.reason.setMaximumWidth(520)
+        for label in (self.title, self.reason):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.next_step = QPushButton(self)
+        self.next_step.clicked.connect(self._do)
+        self._run: Callable[[], object] | None = None
+        column = QVBoxLayout(self)
+        column.setSpacing(8)
+        column.addStretch(2)
+        for part in (self.title, self.reason, self.next_step):
+            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        self.hide()
+
+    def show_reason(
+        self,
+        title: str,
+        reason: str,
+        next_step: str = "",
+        run: Callable[[], object] | None = None,
+    ) -> None:
+        """Say what is not there and why; the button, if any, does the next step."""
+        self.title.setText(title)
+        self.reason.setText(reason)
+        self.next_step.setText(next_step)
+        self.next_step.setVisible(run is not None)
+        self._run = run
+        self.show()
+
+    def _do(self) -> None:
+        if self._run is not None:
+            self._run()

@@ -1,0 +1,138 @@
+"""The photos of something in a row: shown whole, added by drop, paste, file or the newest ones."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QPixmap,
+    QShortcut,
+)
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
+
+from firesweep.ui.look import scaled
+from firesweep.ui.thumbnails import ThumbnailList
+
+KINDS = "*.jpg *.jpeg *.png *.heic *.heif"
+TILE = QSize(112, 84)
+SCROLL_BAR = 12
+
+
+@dataclass(frozen=True)
+class PhotoTile:
+    """One photo to show: its id, its thumbnail's bytes, and what it is (for a screen reader)."""
+
+    id: str
+    thumbnail: bytes
+    caption: str = ""
+
+
+class PhotoStrip(QWidget):
+    """Thumbnails and a button to add; what is added comes out by signals, nothing is stored."""
+
+    files_added = Signal(list)
+    """Paths that were dropped, pasted or picked."""
+    image_pasted = Signal(object)
+    """A QImage from the clipboard."""
+    newest_asked = Signal()
+    photo_chosen = Signal(str)
+    photo_removed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.folder = ""
+        """Where the file dialog starts."""
+        self.tiles = ThumbnailList(TILE, self)
+        self.tiles.chosen.connect(self.photo_chosen)
+        self.tiles.removed.connect(self.photo_removed)
+        self.add = QPushButton(self)
+        self.add.clicked.connect(self.pick_files)
+        self.newest = QPushButton(self)
+        self.newest.clicked.connect(self.newest_asked)
+        self.newest.hide()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.tiles, 1)
+        row.addWidget(self.add)
+        row.addWidget(self.newest)
+        self.setAcceptDrops(True)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.activated.connect(self.paste)
+        self.retranslate()
+        self._measure()
+
+    def show_photos(self, tiles: Iterable[PhotoTile]) -> None:
+        """Show these photos, in this order."""
+        shown = list(tiles)
+        self.tiles.show_tiles([(t.id, _picture(t.thumbnail), t.caption) for t in shown])
+        self.tiles.setVisible(bool(shown))
+
+    def offer_newest(self, *, on: bool = True) -> None:
+        """Offer the newest photos of the phone's folder, where one is set."""
+        self.newest.setVisible(on)
+
+    def pick_files(self) -> None:
+        """Ask for photos on the disk."""
+        kinds = self.tr("Photos ({kinds})").format(kinds=KINDS)
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Add photos"), self.folder, kinds)
+        if names:
+            self.folder = str(Path(names[0]).parent)
+            self.files_added.emit([Path(name) for name in names])
+
+    def paste(self) -> bool:
+        """Take photos from the clipboard; False where there are none."""
+        return self.take(QGuiApplication.clipboard().mimeData())
+
+    def take(self, data: QMimeData) -> bool:
+        """Take the files, or else the picture, that were dropped or pasted."""
+        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if paths:
+            self.files_added.emit(paths)
+        elif data.hasImage():
+            self.image_pasted.emit(data.imageData())
+        return bool(paths) or data.hasImage()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files and pictures may be dropped here."""
+        if event.mimeData().hasUrls() or event.mimeData().hasImage():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take what was dropped."""
+        if self.take(event.mimeData()):
+            event.acceptProposedAction()
+
+    def retranslate(self) -> None:
+        """Say the buttons."""
+        self.add.setText("＋\nCtrl+P")
+        self.add.setToolTip(self.tr("Add photos"))
+        self.add.setAccessibleName(self.tr("Add photos"))
+        self.newest.setText(self.tr("Newest"))
+        self.newest.setToolTip(self.tr("Take the newest photos of the phone's folder"))
+        self.tiles.setAccessibleName(self.tr("Photos"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the new language, grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == QEvent.Type.StyleChange:
+            self._measure()
+
+    def _measure(self) -> None:
+        tall = scaled(TILE.height())
+        self.add.setFixedSize(scaled(74), tall)
+        self.tiles.setFixedHeight(tall + SCROLL_BAR)
+
+
+def _picture(thumbnail: bytes) -> QPixmap:
+    picture = QPixmap()
+    picture.loadFromData(thumbnail)
+    return picture

@@ -1,0 +1,100 @@
+"""Thumbnails in a row, each whole in its place; keys go along it."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QPixmap, QStandardItem
+from PySide6.QtGui import QStandardItemModel as Tiles
+from PySide6.QtWidgets import (
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from firesweep.ui.look import scaled, worn
+from firesweep.ui.row_paint import draw_photo
+
+PictureRole = int(Qt.ItemDataRole.UserRole) + 10
+IdRole = int(Qt.ItemDataRole.UserRole) + 11
+
+
+class TileDelegate(QStyledItemDelegate):
+    """Draws a photo whole, and the focus around it."""
+
+    def __init__(self, size: QSize, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._size = size
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw one tile."""
+        rect: QRect = option.rect.adjusted(2, 2, -6, -2)  # type: ignore[attr-defined]
+        colours = worn()
+        painter.save()
+        painter.fillRect(rect, QColor(colours.bg))
+        draw_photo(painter, rect, index.data(PictureRole))
+        if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
+            painter.setPen(QPen(QColor(colours.accent), colours.focus))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(rect)
+        painter.restore()
+
+    def sizeHint(
+        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """One size for all, growing with the text."""
+        return QSize(scaled(self._size.width()) + 8, scaled(self._size.height()))
+
+
+class ThumbnailList(QListView):
+    """Enter or a double click opens a photo, Delete takes it away."""
+
+    chosen = Signal(str)
+    removed = Signal(str)
+
+    def __init__(self, size: QSize, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tiles = Tiles(self)
+        self.setModel(self._tiles)
+        self.setItemDelegate(TileDelegate(size, self))
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(False)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.doubleClicked.connect(lambda index: self.chosen.emit(index.data(IdRole)))
+
+    def show_tiles(self, tiles: Iterable[tuple[str, QPixmap, str]]) -> None:
+        """Show (id, picture, caption); who stood on one still does."""
+        current = self.current_id()
+        self._tiles.clear()
+        for photo_id, picture, caption in tiles:
+            item = QStandardItem()
+            item.setData(picture, PictureRole)
+            item.setData(photo_id, IdRole)
+            item.setToolTip(caption)
+            item.setData(caption, Qt.ItemDataRole.AccessibleTextRole)
+            self._tiles.appendRow(item)
+            if photo_id == current:
+                self.setCurrentIndex(item.index())
+
+    def current_id(self) -> str:
+        """The photo the person stands on; empty where there is none."""
+        return self.currentIndex().data(IdRole) or ""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens, Delete takes away."""
+        photo_id = self.current_id()
+        if photo_id and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.chosen.emit(photo_id)
+        elif photo_id and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.removed.emit(photo_id)
+        else:
+            super().keyPressEvent(event)

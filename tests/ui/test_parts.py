@@ -1,0 +1,119 @@
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageWriter
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from firesweep.ui.empty_state import EmptyState
+from firesweep.ui.figure_card import FigureCard
+from firesweep.ui.photo_strip import PhotoStrip, PhotoTile
+from firesweep.ui.photo_view import PhotoView
+from firesweep.ui.signature_pad import SignaturePad
+
+RED, BLUE = "#b42318", "#1f5fbf"
+
+
+def picture(width: int, height: int, colour: str = RED) -> QImage:
+    made = QImage(width, height, QImage.Format.Format_RGB32)
+    made.fill(QColor(colour))
+    return made
+
+
+def png(image: QImage) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, b"png").write(image)
+    return bytes(buffer.data().data())
+
+
+def test_a_signature_is_strokes_from_0_to_1(window: QApplication, qtbot: QtBot) -> None:
+    pad = SignaturePad()
+    qtbot.addWidget(pad)
+    pad.resize(300, 120)
+    pad.show()
+    area = pad.area()
+    start, end = area.topLeft().toPoint(), area.bottomRight().toPoint()
+    with qtbot.waitSignal(pad.signed):
+        qtbot.mousePress(pad, Qt.MouseButton.LeftButton, pos=start)
+        qtbot.mouseMove(pad, pos=area.center().toPoint())
+        qtbot.mouseMove(pad, pos=end + QPoint(200, 200))
+        qtbot.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=end)
+    (stroke,) = pad.strokes
+    assert all(0 <= value <= 1 for point in stroke for value in point)
+    assert stroke[-1] == (1.0, 1.0)
+    with qtbot.waitSignal(pad.cleared):
+        qtbot.keyClick(pad, Qt.Key.Key_Delete)
+    assert pad.strokes == ()
+
+
+def test_a_signature_keeps_its_shape_at_any_size(window: QApplication, qtbot: QtBot) -> None:
+    pad = SignaturePad()
+    qtbot.addWidget(pad)
+    for size in ((300, 120), (600, 120), (90, 300)):
+        pad.setMinimumSize(1, 1)
+        pad.resize(*size)
+        assert round(pad.area().width() / pad.area().height(), 3) == 3.0
+
+
+def test_photos_come_by_drop_and_paste(window: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    strip = PhotoStrip()
+    qtbot.addWidget(strip)
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(tmp_path / "出口.jpg"))])
+    with qtbot.waitSignal(strip.files_added) as added:
+        assert strip.take(dropped)
+    assert added.args == [[tmp_path / "出口.jpg"]]
+    QGuiApplication.clipboard().setImage(picture(40, 30))
+    with qtbot.waitSignal(strip.image_pasted) as pasted:
+        assert strip.paste()
+    assert pasted.args[0].width() == 40
+    QGuiApplication.clipboard().setText("no photo")
+    assert not strip.paste()
+
+
+def test_photos_open_and_go_by_key(window: QApplication, qtbot: QtBot) -> None:
+    strip = PhotoStrip()
+    qtbot.addWidget(strip)
+    strip.show_photos([PhotoTile("a", png(picture(400, 300))), PhotoTile("b", b"", "damaged")])
+    strip.show()
+    tiles = strip.tiles
+    tiles.setCurrentIndex(tiles.model().index(0, 0))
+    with qtbot.waitSignal(strip.photo_chosen) as chosen:
+        qtbot.keyClick(tiles, Qt.Key.Key_Return)
+    qtbot.keyClick(tiles, Qt.Key.Key_Right)
+    with qtbot.waitSignal(strip.photo_removed) as removed:
+        qtbot.keyClick(tiles, Qt.Key.Key_Delete)
+    assert (chosen.args, removed.args) == (["a"], ["b"])
+
+
+def test_photos_are_shown_whole_before_beside_after(window: QApplication, qtbot: QtBot) -> None:
+    view = PhotoView()
+    qtbot.addWidget(view)
+    view.resize(412, 200)
+    view.show_photos([(png(picture(400, 100)), ""), (png(picture(100, 400, BLUE)), "")])
+    shown = view.grab().toImage()
+    assert shown.pixelColor(100, 100).name() == RED
+    assert shown.pixelColor(100, 40).name() != RED
+    assert shown.pixelColor(312, 10).name() == BLUE
+    assert shown.pixelColor(230, 100).name() != BLUE
+
+
+def test_a_figure_opens_what_is_behind_it(window: QApplication, qtbot: QtBot) -> None:
+    card = FigureCard()
+    qtbot.addWidget(card)
+    card.show_figure("逾期未改", 1512, "比上周 +2", "overdue")
+    assert card.accessibleName() == "逾期未改, 1,512, 比上周 +2"
+    card.show()
+    with qtbot.waitSignal(card.clicked):
+        qtbot.keyClick(card, Qt.Key.Key_Space)
+
+
+def test_an_empty_list_offers_the_next_step(window: QApplication, qtbot: QtBot) -> None:
+    empty, done = EmptyState(), list[bool]()
+    qtbot.addWidget(empty)
+    empty.show_reason("No premises yet", "Import the list.", "Import …", lambda: done.append(True))
+    qtbot.mouseClick(empty.next_step, Qt.MouseButton.LeftButton)
+    empty.show_reason("Nothing found", "Use fewer letters.")
+    assert done == [True]
+    assert empty.next_step.isHidden()
