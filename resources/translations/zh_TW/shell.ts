@@ -136,23 +136,23 @@
     <name>PhotoStrip</name>
     <message>
         <source>Photos ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>照片（{kinds}）</translation>
     </message>
     <message>
         <source>Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>新增照片</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>最新</translation>
     </message>
     <message>
         <source>Take the newest photos of the phone&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>取手機資料夾中最新的照片</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
 </context>
 <context>
@@ -198,11 +198,11 @@
     </message>
     <message>
         <source>{sweep}, week {week}</source>
-        <translation>{sweep}&#x3000;第 {week} 週</translation>
+        <translation>{sweep}　第 {week} 週</translation>
     </message>
     <message>
         <source>Not at the office: hazards {hazards} · photos {photos}</source>
-        <translation>未送達辦公室&#x3000;隱患 {hazards} · 照片 {photos}</translation>
+        <translation>未送達辦公室　隱患 {hazards} · 照片 {photos}</translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -235,7 +235,7 @@
     <name>SignaturePad</name>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>簽名</translation>
     </message>
 </context>
 <context>
