@@ -1,0 +1,67 @@
+"""Looking at a paper before it is printed, on the real widget."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from firesweep.ui.office.preview import Preview, print_pages
+
+NUMBER = "临江街消整〔2026〕B0012号"
+
+
+@pytest.fixture
+def preview(window: QApplication, pdf: bytes, qtbot: QtBot) -> Preview:
+    made = Preview(pdf, NUMBER)
+    qtbot.addWidget(made)
+    made.resize(900, 700)
+    made.show()
+    return made
+
+
+def test_the_first_page_is_shown_whole_in_width(preview: Preview) -> None:
+    assert preview.ui.place.text() == "Page 1 of 2"
+    assert preview.ui.pages.horizontalScrollBar().maximum() == 0
+    picture = preview.ui.pages.grab().toImage()
+    shown = {picture.pixelColor(x, 300).name() for x in range(100, 800, 50)}
+    assert shown == {"#ffffff"}
+
+
+def test_keys_go_to_the_last_page_and_zoom(preview: Preview, qtbot: QtBot) -> None:
+    qtbot.keyClick(preview.ui.pages, Qt.Key.Key_End)
+    assert preview.ui.place.text() == "Page 2 of 2"
+    before = preview.ui.pages.zoom
+    preview.ui.larger.click()
+    assert preview.ui.pages.zoom > before
+    preview.ui.fit.click()
+    assert preview.ui.pages.zoom == pytest.approx(before)
+
+
+def test_what_is_saved_is_the_kept_pdf_to_the_byte(
+    preview: Preview, pdf: bytes, tmp_path: Path
+) -> None:
+    assert preview.write(tmp_path / "通知书.pdf")
+    assert (tmp_path / "通知书.pdf").read_bytes() == pdf
+
+
+def test_a_place_that_cannot_be_written_is_said(preview: Preview, tmp_path: Path) -> None:
+    assert not preview.write(tmp_path / "not there" / "a.pdf")
+    assert preview.ui.trouble.isVisible()
+    assert "Choose another place" in preview.ui.trouble.text()
+
+
+def test_printing_puts_every_page_on_paper(preview: Preview, tmp_path: Path) -> None:
+    import pypdfium2
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "out.pdf"))
+    print_pages(preview.pages, printer)
+    printed = pypdfium2.PdfDocument(tmp_path / "out.pdf")
+    assert len(printed) == 2
+    width, height = printed.get_page_size(0)
+    assert (round(width), round(height)) == (595, 842)
+    printed.close()

@@ -1,0 +1,293 @@
+"""The pages of Settings on their real widgets."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from firesweep.model.vocabulary import Role
+from firesweep.settings import load
+from firesweep.store import street
+from firesweep.store.calendar import load_calendar
+from firesweep.store.database import Store, open_store
+from firesweep.ui.desk import Desk
+from firesweep.ui.office.settings.areas import AreasPage
+from firesweep.ui.office.settings.backup import BackupPage
+from firesweep.ui.office.settings.display import DisplayPage
+from firesweep.ui.office.settings.holidays import HolidaysPage
+from firesweep.ui.office.settings.page import choose
+from firesweep.ui.office.settings.paper import PaperPage
+from firesweep.ui.office.settings.people import PeoplePage
+from firesweep.ui.office.settings.phone import PhonePage
+from firesweep.ui.office.settings.screen import PAGES, Settings
+from firesweep.ui.office.settings.teams import TeamsPage
+from tests.factory import a_team
+
+Settle = Callable[[], None]
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def screen(desk: Desk, settle: Settle, qtbot: QtBot) -> Settings:
+    made = Settings(desk)
+    qtbot.addWidget(made)
+    made.resize(1200, 660)
+    made.show()
+    settle()
+    return made
+
+
+@pytest.fixture
+def shown(screen: Settings, settle: Settle) -> Callable[[str], object]:
+    """Bring a page into sight and wait until it is filled."""
+
+    def show(name: str) -> object:
+        screen.open(page=name)
+        settle()
+        return screen.page
+
+    return show
+
+
+Shown = Callable[[str], object]
+
+
+def test_every_page_opens_and_has_a_name(screen: Settings, shown: Shown) -> None:
+    for row, name in enumerate(PAGES):
+        shown(name)
+        assert screen.ui.stack.currentIndex() == row
+        assert screen.ui.pages.item(row).text()
+
+
+def test_people_are_added_in_a_run_and_changed(
+    shown: Shown, store: Store, settle: Settle, qtbot: QtBot
+) -> None:
+    page = shown("people")
+    assert isinstance(page, PeoplePage)
+    for name in ("王志强", "赵凯"):
+        page.ui.name.setText(name)
+        qtbot.mouseClick(page.ui.save, LEFT)
+        settle()
+        settle()
+        assert page.ui.name.text() == ""
+    row = next(n for n, person in enumerate(page.people) if person.name == "赵凯")
+    page.ui.list.setCurrentIndex(page.model.index(row, 0))
+    page.ui.active.setChecked(False)
+    page.save()
+    settle()
+    with store.read() as connection:
+        found = {person.name: person.active for person in street.people(connection)}
+    assert found == {"王志强": True, "赵凯": False}
+
+
+def test_a_person_without_a_name_is_said_beside_it(shown: Shown, settle: Settle) -> None:
+    page = shown("people")
+    assert isinstance(page, PeoplePage)
+    page.ui.name.setText("  ")
+    page.save()
+    settle()
+    assert page.ui.nameError.text() == "Give the person a name."
+
+
+def test_a_team_gets_its_people_and_one_leader_only(
+    shown: Shown, store: Store, settle: Settle
+) -> None:
+    with store.write("陈丽") as change:
+        people = [street.add_person(change, name, "other") for name in ("甲", "乙")]
+    page = shown("teams")
+    assert isinstance(page, TeamsPage)
+    page.ui.name.setText("第一检查组")
+    for person in people:
+        choose(page.roles[person], Role.LEADER.value)
+    page.save()
+    settle()
+    assert "one leader" in page.ui.trouble.text()
+    choose(page.roles[people[1]], Role.DEPUTY.value)
+    page.save()
+    settle()
+    settle()
+    with store.read() as connection:
+        (team,) = street.teams(connection)
+    assert [m.role for m in team.members] == ["leader", "deputy"]
+
+
+def test_a_team_goes_out_of_use(shown: Shown, store: Store, settle: Settle, qtbot: QtBot) -> None:
+    a_team(store)
+    page = shown("teams")
+    assert isinstance(page, TeamsPage)
+    qtbot.mouseClick(page.ui.retire, LEFT)
+    settle()
+    with store.read() as connection:
+        assert street.teams(connection) == []
+
+
+def test_communities_and_beats_are_added_and_renamed(
+    shown: Shown, store: Store, settle: Settle
+) -> None:
+    page = shown("areas")
+    assert isinstance(page, AreasPage)
+    page.ui.communitiesNew.setPlainText("东门社区\n北门社区")
+    page.add_communities()
+    settle()
+    settle()
+    assert page.ui.communities.count() == 5
+    page.ui.beatsNew.setPlainText("第一片区、第二片区")
+    page.add_beats()
+    settle()
+    settle()
+    assert page.ui.beats.count() == 2
+    page.ui.beats.item(0).setText("东片区")
+    settle()
+    settle()
+    with store.read() as connection:
+        assert {beat.name for beat in street.beats(connection)} == {"东片区", "第二片区"}
+
+
+def test_a_name_that_is_taken_goes_back_and_is_said(shown: Shown, settle: Settle) -> None:
+    page = shown("areas")
+    assert isinstance(page, AreasPage)
+    page.ui.communities.item(0).setText("和平社区")
+    settle()
+    settle()
+    assert page.ui.communities.item(0).text() == "滨江社区"
+    assert "和平社区 is there already" in page.ui.trouble.text()
+    assert page.ui.trouble.isVisible()
+
+
+def test_the_heading_is_saved_and_shows_the_next_number(
+    shown: Shown, store: Store, settle: Settle
+) -> None:
+    page = shown("paper")
+    assert isinstance(page, PaperPage)
+    assert page.ui.place.text() == "临江街"
+    page.ui.issuer.setText("临江街道办事处")
+    page.ui.last.setValue(11)
+    assert page.ui.sample.text() == "The next notice: 临江街消整〔2026〕B0012号"
+    page.save()
+    settle()
+    settle()
+    assert page.ui.done.text()
+    assert page.ui.last.minimum() == 11
+    with store.read() as connection:
+        assert street.setting(connection, "paper.issuer") == "临江街道办事处"
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "error"),
+    [
+        ("issuer", "", "issuerError"),
+        ("place", "临江〔街〕", "placeError"),
+        ("template", "{place}{serial}号", "templateError"),
+        ("template", "{nothing}", "templateError"),
+        ("template", "{", "templateError"),
+    ],
+)
+def test_a_wrong_heading_is_said_beside_its_field(
+    shown: Shown, settle: Settle, field: str, text: str, error: str
+) -> None:
+    page = shown("paper")
+    assert isinstance(page, PaperPage)
+    getattr(page.ui, field).setText(text)
+    page.save()
+    settle()
+    assert getattr(page.ui, error).isVisible()
+
+
+def test_delegated_powers_come_with_a_warning(shown: Shown) -> None:
+    page = shown("paper")
+    assert isinstance(page, PaperPage)
+    assert page.ui.warning.isHidden()
+    page.ui.delegated.setChecked(True)
+    assert page.ui.warning.isVisible()
+
+
+def test_a_missing_year_is_said_until_its_table_is_taken_in(
+    shown: Shown, store: Store, settle: Settle, tmp_path: Path
+) -> None:
+    page = shown("holidays")
+    assert isinstance(page, HolidaysPage)
+    assert "2027" in page.ui.missing.text()
+    page.write(tmp_path / "2026.toml", 2026)
+    text = (tmp_path / "2026.toml").read_text("utf-8").replace("2026", "2027")
+    (tmp_path / "2027.toml").write_text(text, "utf-8")
+    page.take(tmp_path / "2027.toml")
+    settle()
+    settle()
+    assert page.ui.missing.text() == ""
+    assert page.ui.year.currentText() == "2027"
+    with store.read() as connection:
+        assert not load_calendar(connection).is_working(date(2027, 10, 1))
+
+
+@pytest.mark.parametrize("content", [b"year = ", b"work = []", b"\xff\xfe\x00", None])
+def test_a_table_that_cannot_be_read_is_said(
+    shown: Shown, settle: Settle, tmp_path: Path, content: bytes | None
+) -> None:
+    page = shown("holidays")
+    assert isinstance(page, HolidaysPage)
+    if content is not None:
+        (tmp_path / "bad.toml").write_bytes(content)
+    page.take(tmp_path / "bad.toml")
+    settle()
+    assert page.ui.trouble.isVisible()
+
+
+def test_the_phones_folder_is_kept_and_looked_into(
+    shown: Shown, desk: Desk, tmp_path: Path
+) -> None:
+    page = shown("phone")
+    assert isinstance(page, PhonePage)
+    (tmp_path / "IMG_1.HEIC").write_bytes(b"")
+    page.set_folder(str(tmp_path))
+    assert desk.settings.photo_folder == str(tmp_path)
+    assert page.ui.found.text().startswith("1 photo")
+    page.set_folder(str(tmp_path / "gone"))
+    assert page.ui.trouble.isVisible()
+
+
+def test_a_backup_is_made_where_it_is_asked_for(
+    shown: Shown, store: Store, settle: Settle, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page = shown("backup")
+    assert isinstance(page, BackupPage)
+    assert not page.ui.backUp.isEnabled()
+    (tmp_path / "stick").mkdir()
+    page.ui.folder.setText(str(tmp_path / "stick"))
+    qtbot.mouseClick(page.ui.backUp, LEFT)
+    settle()
+    assert page.made is not None
+    assert "made and checked" in page.ui.done.text()
+    copy = open_store(page.made.folder)
+    assert copy.owner == store.owner
+    copy.close()
+    page.ui.folder.setText(str(tmp_path / "pulled out"))
+    page.back_up()
+    settle()
+    assert "Put the stick in" in page.ui.trouble.text()
+
+
+def test_language_theme_and_size_hold_at_once_and_stay(
+    desk: Desk, settle: Settle, tmp_path: Path, qtbot: QtBot
+) -> None:
+    kept = Desk(desk.store, desk.work, desk.settings, settings_path=tmp_path / "settings.toml")
+    page = DisplayPage(kept)
+    qtbot.addWidget(page)
+    page.load()
+    settle()
+    with qtbot.waitSignal(kept.settings_changed):
+        page.ui.language.setCurrentIndex(page.ui.language.findData("zh_TW"))
+        page.ui.language.activated.emit(0)
+    page.ui.theme.setCurrentIndex(page.ui.theme.findData("contrast"))
+    page.ui.theme.activated.emit(0)
+    page.ui.textSize.setCurrentIndex(page.ui.textSize.findData(150))
+    page.ui.textSize.activated.emit(0)
+    page.ui.who.setEditText(" 赵凯 ")
+    page.ui.who.lineEdit().editingFinished.emit()
+    settings, trouble = load(tmp_path / "settings.toml")
+    assert trouble is None
+    assert (settings.language, settings.theme, settings.text_size, settings.last_user) == (
+        "zh_TW", "contrast", 150, "赵凯",
+    )  # fmt: skip

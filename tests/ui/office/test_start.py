@@ -1,0 +1,97 @@
+"""The first start on its real widgets."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from firesweep.store import street
+from firesweep.store.database import exists, open_store
+from firesweep.ui.office.start import Choice, FirstStart
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def dialog(window: QApplication, tmp_path: Path, qtbot: QtBot) -> FirstStart:
+    made = FirstStart(tmp_path / "data", "en")
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def fill(dialog: FirstStart, name: str, communities: str, laptop: str) -> None:
+    dialog.ui.name.setText(name)
+    dialog.ui.communities.setPlainText(communities)
+    dialog.ui.laptop.setText(laptop)
+
+
+def test_a_new_street_stands_after_start(dialog: FirstStart, tmp_path: Path, qtbot: QtBot) -> None:
+    fill(dialog, " 临江街道 ", "滨江社区\n望江社区、东门社区\n", "b")
+    assert dialog.ui.parsed.text() == "3 communities: 滨江社区, 望江社区, 东门社区"
+    qtbot.mouseClick(dialog.ui.start, LEFT)
+    assert dialog.choice == Choice.NEW_STREET
+    store = open_store(tmp_path / "data")
+    assert (store.owner.street, store.owner.laptop, store.owner.practice) == (
+        "临江街道", "B", False,
+    )  # fmt: skip
+    with store.read() as connection:
+        assert [c.name for c in street.communities(connection)] == [
+            "滨江社区", "望江社区", "东门社区",
+        ]  # fmt: skip
+    store.close()
+
+
+@pytest.mark.parametrize(
+    ("name", "communities", "laptop", "field"),
+    [
+        ("", "滨江社区", "A", "nameError"),
+        ("临江街道", " \n,", "A", "communitiesError"),
+        ("临江街道", "滨江社区", "7", "laptopError"),
+        ("临江街道", "滨江社区", "", "laptopError"),
+    ],
+)
+def test_what_is_wrong_is_said_beside_its_field(
+    dialog: FirstStart, tmp_path: Path, name: str, communities: str, laptop: str, field: str
+) -> None:
+    fill(dialog, name, communities, laptop)
+    dialog.begin()
+    shown = [e for e in ("nameError", "communitiesError", "laptopError")
+             if getattr(dialog.ui, e).isVisible()]  # fmt: skip
+    assert shown == [field]
+    assert dialog.choice == Choice.NONE
+    assert not exists(tmp_path / "data")
+
+
+def test_joining_says_why_it_waits(dialog: FirstStart) -> None:
+    assert not dialog.ui.joinStreet.isEnabled()
+    assert "bundles" in dialog.ui.joinStreetNote.text()
+
+
+def test_practice_needs_no_answers(dialog: FirstStart, tmp_path: Path, qtbot: QtBot) -> None:
+    dialog.ui.practice.setChecked(True)
+    assert dialog.ui.details.isHidden()
+    qtbot.mouseClick(dialog.ui.start, LEFT)
+    assert dialog.choice == Choice.PRACTICE
+    assert not exists(tmp_path / "data")
+
+
+def test_a_folder_that_cannot_be_made_is_said(
+    window: QApplication, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "data").write_text("a file stands where the folder should")
+    dialog = FirstStart(tmp_path / "data", "en")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    fill(dialog, "临江街道", "滨江社区", "A")
+    dialog.begin()
+    assert dialog.ui.trouble.isVisible()
+    assert "Choose another one" in dialog.ui.trouble.text()
+
+
+def test_the_language_is_asked_for_at_once(dialog: FirstStart, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(dialog.language_chosen) as heard:
+        dialog.ui.language.setCurrentIndex(1)
+    assert heard.args == ["zh_TW"]

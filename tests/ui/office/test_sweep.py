@@ -1,0 +1,181 @@
+"""The board and the plan of a sweep on their real widgets."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTreeWidgetItem
+from pytestqt.qtbot import QtBot
+
+from firesweep.model.sweep import SweepPart
+from firesweep.model.vocabulary import Category
+from firesweep.store import sweeps
+from firesweep.store.database import Store
+from firesweep.ui.desk import Desk
+from firesweep.ui.office.sweep import Sweep
+from firesweep.ui.office.sweep_plan import SweepPlan
+from tests.factory import a_finished_visit, a_premises, a_sweep, a_team, community_id
+
+Settle = Callable[[], None]
+LEFT = Qt.MouseButton.LeftButton
+BOTH = "HST,RNT"
+
+
+@pytest.fixture
+def screen(desk: Desk, settle: Settle, qtbot: QtBot) -> Sweep:
+    made = Sweep(desk)
+    qtbot.addWidget(made)
+    made.resize(1200, 660)
+    made.show()
+    settle()
+    return made
+
+
+@pytest.fixture
+def started(store: Store, screen: Sweep, settle: Settle) -> Sweep:
+    """A sweep with one premises inspected and one left, the first of two categories."""
+    a_sweep(store)
+    a_finished_visit(store, a_premises(store, "甲旅社", categories=BOTH))
+    a_premises(store, "乙旅社")
+    screen.refresh()
+    settle()
+    return screen
+
+
+def text_at(screen: Sweep, row: int, column: int) -> str:
+    return str(screen.rows.index(row, column).data(Qt.ItemDataRole.AccessibleTextRole))
+
+
+def test_without_a_sweep_the_screen_offers_to_plan_one(screen: Sweep) -> None:
+    assert screen.ui.stack.currentIndex() == 1
+    assert screen.ui.emptyAct.isVisible()
+    assert not screen.ui.edit.isVisible()
+
+
+def test_the_board_counts_each_premises_once_in_its_sums(started: Sweep) -> None:
+    assert text_at(started, 0, 0) == (
+        "All communities · All categories: In scope 2, Inspected 1, No access 0, Left 1"
+    )
+    hostels = 1 + list(Category).index(Category.HOSTEL)
+    rentals = 1 + list(Category).index(Category.RENTAL)
+    assert "In scope 2, Inspected 1" in text_at(started, 1, hostels)
+    assert "In scope 1, Inspected 1" in text_at(started, 1, rentals)
+
+
+def test_the_strip_says_the_cell_in_hand_and_opens_its_lists(
+    started: Sweep, desk: Desk, store: Store, qtbot: QtBot
+) -> None:
+    started.ui.board.setCurrentIndex(started.rows.index(1, 0))
+    assert started.ui.cell.text() == "滨江社区 · All categories"
+    assert started.ui.left.text() == "Left 1"
+    assert not started.ui.noAccess.isEnabled()
+    with qtbot.waitSignal(desk.went) as heard:
+        qtbot.mouseClick(started.ui.left, LEFT)
+    place, what = heard.args
+    assert place == "premises"
+    assert what["sweep_part"] == SweepPart.LEFT
+    assert what["community_id"] == community_id(store)
+    assert what["category"] is None
+
+
+def test_a_click_on_a_number_opens_its_list(started: Sweep, desk: Desk, qtbot: QtBot) -> None:
+    from firesweep.ui.office.board_painter import places
+
+    index = started.rows.index(1, 0)
+    cell = started.ui.board.visualRect(index)
+    figure = places(cell, started.rows.coverage(index)).inspected.center()
+    with qtbot.waitSignal(desk.went) as heard:
+        qtbot.mouseClick(started.ui.board.viewport(), LEFT, pos=figure)
+    assert heard.args[1]["sweep_part"] == SweepPart.INSPECTED
+
+
+def test_keys_open_lists_and_an_empty_number_opens_nothing(
+    started: Sweep, desk: Desk, qtbot: QtBot
+) -> None:
+    started.ui.board.setFocus()
+    with qtbot.waitSignal(desk.went) as heard:
+        qtbot.keyClick(started.ui.board, Qt.Key.Key_Return)
+    assert heard.args[1]["sweep_part"] == SweepPart.LEFT
+    with qtbot.assertNotEmitted(desk.went):
+        started.open_current(SweepPart.NO_ACCESS)
+
+
+def test_the_board_turns(started: Sweep) -> None:
+    before = (started.rows.rowCount(), started.rows.columnCount())
+    text = text_at(started, 1, 3)
+    started.turn()
+    assert (started.rows.columnCount(), started.rows.rowCount()) == before
+    assert text_at(started, 3, 1) == text
+
+
+def test_a_visit_is_on_the_board_at_once(
+    started: Sweep, desk: Desk, store: Store, settle: Settle
+) -> None:
+    from firesweep.field import visit
+    from tests.factory import TODAY, a_visit
+
+    draft_id = a_visit(store, a_premises(store, "丙旅社"))
+    visit.answer_rest_ok(store, draft_id, by="陈丽")
+    visit.sign_all_on_paper(store, draft_id, by="陈丽")
+    desk.write(started, lambda: visit.finish(store, draft_id, by="陈丽", today=TODAY))
+    settle()
+    settle()
+    assert "In scope 3, Inspected 2" in text_at(started, 0, 0)
+
+
+def test_a_sweep_ends_and_is_taken_up_again(started: Sweep, settle: Settle, qtbot: QtBot) -> None:
+    qtbot.mouseClick(started.ui.end, LEFT)
+    settle()
+    settle()
+    assert started.ui.end.text() == "Take up again"
+    qtbot.mouseClick(started.ui.end, LEFT)
+    settle()
+    settle()
+    assert started.ui.end.text() == "End"
+
+
+def test_a_plan_is_written_with_its_scope_and_teams(
+    desk: Desk, store: Store, settle: Settle, qtbot: QtBot
+) -> None:
+    here, team = community_id(store), a_team(store)
+    plan = SweepPlan(desk, None)
+    qtbot.addWidget(plan)
+    settle()
+    plan.ui.name.setText("冬春火灾防控大排查")
+    others = [item for item in community_items(plan) if item.text(0) != "滨江社区"]
+    for item in others:
+        item.setCheckState(0, Qt.CheckState.Unchecked)
+    plan.submit()
+    settle()
+    assert plan.sweep_id is not None
+    with store.read() as connection:
+        saved = sweeps.sweep(connection, plan.sweep_id)
+    assert saved.communities == (here,)
+    assert saved.teams == {here: team}
+    assert saved.categories == tuple(Category)
+    assert saved.starts == "2026-11-24"
+
+
+def test_a_plan_with_a_hole_says_where(desk: Desk, settle: Settle, qtbot: QtBot) -> None:
+    plan = SweepPlan(desk, None)
+    qtbot.addWidget(plan)
+    settle()
+    plan.submit()
+    settle()
+    assert plan.ui.nameError.text() == "Give the sweep a name."
+    plan.ui.name.setText("大排查")
+    plan.choose_all_categories()
+    plan.submit()
+    settle()
+    assert plan.ui.nameError.isHidden()
+    assert plan.ui.categoriesError.text() == "Choose at least one category."
+    plan.choose_all_categories()
+    plan.choose_all_communities()
+    plan.submit()
+    settle()
+    assert plan.ui.communitiesError.text() == "Choose at least one community."
+
+
+def community_items(plan: SweepPlan) -> list[QTreeWidgetItem]:
+    root = plan.ui.communities.invisibleRootItem()
+    return [root.child(row) for row in range(root.childCount())]
