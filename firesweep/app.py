@@ -2,6 +2,7 @@
 
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -14,12 +15,14 @@ from firesweep.paths import log_file, settings_file
 from firesweep.settings import Settings
 from firesweep.ui import language, look
 from firesweep.ui.desk import Desk
+from firesweep.ui.office import places as office
 from firesweep.ui.places import Place
 from firesweep.ui.shell import Shell
 from firesweep.ui.worker import Lane, Worker
 
 if TYPE_CHECKING:
     from firesweep.store.database import Store
+    from firesweep.ui.office.start import FirstStart
 
 
 def run(data: Path, lang: str = "") -> int:
@@ -73,6 +76,7 @@ class Window(QObject):
     def open_store(self, store: "Store | None") -> None:
         """Bring the shell to life over a store; without one, ask what this laptop is for."""
         if store is None:
+            self.ask_first()
             return
         self.store = store
         self.desk = Desk(
@@ -82,6 +86,28 @@ class Window(QObject):
         self.shell.open_desk(self.desk, places())
         if self._settings_trouble is not None:
             self.shell.show_trouble(self._settings_trouble)
+
+    def ask_first(self) -> None:
+        """Ask what this laptop is for; once there is a store, it is opened."""
+        from firesweep.ui.office.start import FirstStart
+
+        first = FirstStart(self.data, language.spoken(), self.shell)
+        first.language_chosen.connect(self._speak)
+        first.practice_wanted.connect(lambda: self._build_practice(first))
+        first.accepted.connect(self.show)
+        first.rejected.connect(self.application.quit)
+        first.open()
+
+    def _speak(self, chosen: str) -> None:
+        language.speak(chosen)
+        self.settings = replace(self.settings, language=chosen)
+        settings.save(settings_file(self.data), self.settings)
+
+    def _build_practice(self, first: "FirstStart") -> None:
+        self.worker.start(
+            Lane.WRITE, first, lambda: make_practice(self.data), lambda _made: first.accept(),
+            trouble=first.show_trouble,
+        )  # fmt: skip
 
     def _wear_settings(self, chosen: Settings) -> None:
         before, self.settings = self.settings, chosen
@@ -113,6 +139,13 @@ def open_here(data: Path) -> "Store | None":
     return open_store(data) if exists(data) else None
 
 
+def make_practice(data: Path) -> bool:
+    """Build the practice store in the data directory."""
+    from firesweep.practice.build import ensure_practice
+
+    return ensure_practice(data)
+
+
 def places() -> list[Place]:
     """Every place there is, in the order of the window's left side."""
-    return []
+    return [office.sweep_place(), office.rectification_place(), office.settings_place()]

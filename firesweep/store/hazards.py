@@ -141,6 +141,14 @@ def open_hazards(
     return hazard_lines(connection, *conditions)
 
 
+def count_due(connection: Connection, today: str) -> int:
+    """Return how many open hazards are due today or overdue, those referred not among them."""
+    h = table_of(HazardState).c
+    waiting = (State.NOTICED.value, State.REPORTED_FIXED.value)
+    query = select(func.count()).where(h.is_open, h.deadline <= today, h.state.in_(waiting))
+    return connection.execute(query).scalar_one()
+
+
 def closed_since(connection: Connection, day: str) -> list[HazardLine]:
     """Return the hazards closed on or after a day."""
     h = table_of(HazardState).c

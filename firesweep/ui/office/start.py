@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QDialog, QLabel, QWidget
 from firesweep.errors import FiresweepError
 from firesweep.office.street import new_street, pasted_names
 from firesweep.ui.forms.ui_first_start import Ui_FirstStart
+from firesweep.ui.language import LANGUAGES
 from firesweep.ui.trouble import sentence
-
-LANGUAGES = (("zh_CN", "简体中文"), ("zh_TW", "繁體中文"), ("en", "English"))
 
 
 class Choice(Enum):
@@ -23,12 +22,14 @@ class Choice(Enum):
 
 
 class FirstStart(QDialog):
-    """Ask what this laptop is for; `choice` says what was chosen.
+    """Ask what this laptop is for; once accepted, a store stands in the folder.
 
-    After NEW_STREET the store stands in the folder; PRACTICE leaves making it to the caller.
+    A new street is made here. The practice store is made by whoever hears `practice_wanted`,
+    who then accepts the dialog, or shows the trouble in it.
     """
 
     language_chosen = Signal(str)
+    practice_wanted = Signal()
 
     def __init__(self, folder: Path, language: str = "zh_CN", parent: QWidget | None = None):
         super().__init__(parent)
@@ -41,9 +42,10 @@ class FirstStart(QDialog):
             "laptop": self.ui.laptopError,
             "communities": self.ui.communitiesError,
         }
-        for code, name in LANGUAGES:
+        for code, name in LANGUAGES.items():
             self.ui.language.addItem(name, code)
         self.ui.language.setCurrentIndex(max(0, self.ui.language.findData(language)))
+        self.ui.building.hide()
         self._connect()
         self.show_parsed()
         self.show_details()
@@ -73,7 +75,8 @@ class FirstStart(QDialog):
         """Make the street, or leave practice to the caller; trouble stands beside its field."""
         self.show_no_trouble()
         if self.ui.practice.isChecked():
-            self._finish(Choice.PRACTICE)
+            self.show_building()
+            self.practice_wanted.emit()
             return
         try:
             store = new_street(
@@ -86,7 +89,14 @@ class FirstStart(QDialog):
             self.show_trouble(trouble)
             return
         store.close()
-        self._finish(Choice.NEW_STREET)
+        self.choice = Choice.NEW_STREET
+        self.accept()
+
+    def show_building(self) -> None:
+        """Say that the practice store is being made."""
+        self.choice = Choice.PRACTICE
+        self.ui.building.show()
+        self.ui.start.setEnabled(False)
 
     def show_no_trouble(self) -> None:
         """Take the sentences away."""
@@ -95,6 +105,9 @@ class FirstStart(QDialog):
 
     def show_trouble(self, trouble: FiresweepError) -> None:
         """Say what is wrong beside the field it is about, and go there."""
+        self.choice = Choice.NONE
+        self.ui.building.hide()
+        self.ui.start.setEnabled(True)
         field = str(trouble.facts.get("field", ""))
         label = self._errors.get(field, self.ui.trouble)
         label.setText(sentence(trouble))
@@ -112,7 +125,3 @@ class FirstStart(QDialog):
 
     def _choose_language(self) -> None:
         self.language_chosen.emit(self.ui.language.currentData())
-
-    def _finish(self, choice: Choice) -> None:
-        self.choice = choice
-        self.accept()

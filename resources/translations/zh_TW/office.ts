@@ -455,6 +455,14 @@
         <source>Start</source>
         <translation>開始使用</translation>
     </message>
+    <message>
+        <source>Making the practice street; this takes some seconds.</source>
+        <translation>正在生成練習用街道，需要幾秒鐘。</translation>
+    </message>
+    <message>
+        <source>Making the practice street</source>
+        <translation>正在生成練習用街道</translation>
+    </message>
 </context>
 <context>
     <name>HolidaysPage</name>
@@ -620,6 +628,18 @@
     <message>
         <source>Not put right</source>
         <translation>未整改</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>排查</translation>
+    </message>
+    <message>
+        <source>Rectification</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設置</translation>
     </message>
 </context>
 <context>

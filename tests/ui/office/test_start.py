@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from firesweep.errors import FiresweepError
 from firesweep.store import street
 from firesweep.store.database import exists, open_store
 from firesweep.ui.office.start import Choice, FirstStart
@@ -73,8 +74,14 @@ def test_joining_says_why_it_waits(dialog: FirstStart) -> None:
 def test_practice_needs_no_answers(dialog: FirstStart, tmp_path: Path, qtbot: QtBot) -> None:
     dialog.ui.practice.setChecked(True)
     assert dialog.ui.details.isHidden()
-    qtbot.mouseClick(dialog.ui.start, LEFT)
+    with qtbot.waitSignal(dialog.practice_wanted):
+        qtbot.mouseClick(dialog.ui.start, LEFT)
     assert dialog.choice == Choice.PRACTICE
+    assert dialog.ui.building.isVisible()
+    assert not dialog.ui.start.isEnabled()
+    dialog.show_trouble(FiresweepError("The disk is full."))
+    assert dialog.ui.trouble.isVisible()
+    assert dialog.ui.start.isEnabled()
     assert not exists(tmp_path / "data")
 
 

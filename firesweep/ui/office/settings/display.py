@@ -7,12 +7,11 @@ from PySide6.QtWidgets import QWidget
 from firesweep.settings import TEXT_SIZES, THEMES
 from firesweep.store import street
 from firesweep.ui.forms.ui_settings_display import Ui_DisplayPage
+from firesweep.ui.language import LANGUAGES
 from firesweep.ui.office.settings.page import Page, choose, fill
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
-
-LANGUAGES = (("zh_CN", "简体中文"), ("zh_TW", "繁體中文"), ("en", "English"))
 
 
 class DisplayPage(Page):
@@ -60,7 +59,7 @@ class DisplayPage(Page):
             "contrast": self.tr("High contrast"),
         }
         system = (self.tr("Like the system"), "")
-        fill(self.ui.language, [system, *((name, code) for code, name in LANGUAGES)])
+        fill(self.ui.language, [system, *((name, code) for code, name in LANGUAGES.items())])
         fill(self.ui.theme, [(themes[theme], theme) for theme in THEMES])
         fill(self.ui.textSize, [(f"{size} %", size) for size in TEXT_SIZES if size % 10 == 0])
 

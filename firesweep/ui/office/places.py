@@ -1,0 +1,50 @@
+"""The office's places in the window; their screens are imported on the first visit."""
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from firesweep.ui.desk import Desk
+from firesweep.ui.places import Place
+from firesweep.ui.screen import Screen
+
+
+def sweep_place() -> Place:
+    """Planning, and how far the sweep has come."""
+    return Place("sweep", lambda: QCoreApplication.translate("Office", "Sweep"), _sweep)
+
+
+def rectification_place() -> Place:
+    """The desk; beside its name stand the hazards due today or overdue."""
+
+    def count(connection: Any, today: date) -> int:
+        from firesweep.store.hazards import count_due
+
+        return count_due(connection, today.isoformat())
+
+    text = lambda: QCoreApplication.translate("Office", "Rectification")  # noqa: E731
+    return Place("rectification", text, _rectification, count)
+
+
+def settings_place() -> Place:
+    """What the street shares, and what this laptop keeps for itself."""
+    return Place("settings", lambda: QCoreApplication.translate("Office", "Settings"), _settings)
+
+
+def _sweep(desk: Desk) -> Screen:
+    from firesweep.ui.office.sweep import Sweep
+
+    return Sweep(desk)
+
+
+def _rectification(desk: Desk) -> Screen:
+    from firesweep.ui.office.rectification import Rectification
+
+    return Rectification(desk)
+
+
+def _settings(desk: Desk) -> Screen:
+    from firesweep.ui.office.settings.screen import Settings
+
+    return Settings(desk)
