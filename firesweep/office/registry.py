@@ -1,7 +1,7 @@
 """Keeping the registry: a premises new, changed, closed down; whole lists taken in."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from firesweep.errors import FiresweepError
 from firesweep.model.credit_code import is_credit_code, tidy_credit_code
@@ -22,9 +22,16 @@ from firesweep.store.premises import add_premises, edit_premises, parents_of, pr
 FIELDS = tuple(PremisesDraft.model_fields)
 
 
+class Saved(NamedTuple):
+    """What a save wrote."""
+
+    premises_id: str
+    changed: Changed
+
+
 def save_premises(
     store: Store, premises_id: str | None, values: Mapping[str, Any], *, by: str
-) -> tuple[str, Changed]:
+) -> Saved:
     """Write a premises, new or changed; InvalidDraft names every field that cannot be written.
 
     Fields that `values` leaves out stay as they are.
@@ -36,7 +43,7 @@ def save_premises(
             premises_id = add_premises(change, [draft])[0]
         else:
             edit_premises(change, premises_id, draft)
-        return premises_id, change.changed
+        return Saved(premises_id, change.changed)
 
 
 def set_status(
@@ -44,7 +51,7 @@ def set_status(
 ) -> Changed:
     """Suspend, close down or take up again; anything but taking up again wants a reason."""
     values = {"status": status.value, "status_reason": reason}
-    return save_premises(store, premises_id, values, by=by)[1]
+    return save_premises(store, premises_id, values, by=by).changed
 
 
 def import_rows(

@@ -155,6 +155,12 @@ def closed_since(connection: Connection, day: str) -> list[HazardLine]:
     return hazard_lines(connection, h.state == State.CLOSED.value, h.since >= day)
 
 
+def hazards_of(connection: Connection, premises_id: str) -> list[HazardLine]:
+    """Return every hazard of a premises, the open ones first."""
+    lines = hazard_lines(connection, col(HazardState.premises_id) == premises_id)
+    return sorted(lines, key=lambda line: not State(line.state).is_open)
+
+
 def hazard_lines(connection: Connection, *conditions: Any) -> list[HazardLine]:
     """Return lines of the hazards that meet some conditions, earliest deadline first."""
     h, z = table_of(HazardState).c, table_of(Hazard).c

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Choose at least one category.</source>
-        <translation>请至少选择一个类别。</translation>
+        <translation>请至少选择一个场所类别。</translation>
     </message>
     <message>
         <source>Fill this in.</source>

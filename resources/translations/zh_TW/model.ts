@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Choose at least one category.</source>
-        <translation>請至少選擇一個類別。</translation>
+        <translation>請至少選擇一個場所類別。</translation>
     </message>
     <message>
         <source>Fill this in.</source>

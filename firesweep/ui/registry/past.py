@@ -1,0 +1,112 @@
+"""What has become of a premises, as lines to read: edits, visits, hazards, papers."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from firesweep.model.hazard import State
+from firesweep.model.vocabulary import NoAccess, Outcome, PremisesStatus
+from firesweep.store.hazards import HazardLine
+from firesweep.store.inspections import InspectionLine
+from firesweep.store.papers import PaperLine
+from firesweep.store.premises import Edit
+from firesweep.ui.dates import due_state, due_text, long_date, moment
+from firesweep.ui.registry.columns import category_words, field_name
+from firesweep.ui.row_list import RowLine
+from firesweep.ui.words import word
+
+LONGEST = 60
+"""Characters of a value shown in the history."""
+
+
+def edit_lines(edits: Iterable[Edit], names: Mapping[str, str]) -> list[RowLine]:
+    """Who changed what and when, in words; `names` says ids."""
+    return [RowLine(_edit_text(edit, names), _edit_more(edit)) for edit in edits]
+
+
+def _edit_text(edit: Edit, names: Mapping[str, str]) -> str:
+    if edit.field is None:
+        return QCoreApplication.translate("Past", "Entered in the registry")
+    old, new = (said_value(edit.field, value, names) for value in (edit.old, edit.new))
+    return QCoreApplication.translate("Past", "{field}: {old} → {new}").format(
+        field=field_name(edit.field), old=old, new=new
+    )
+
+
+def _edit_more(edit: Edit) -> str:
+    return QCoreApplication.translate("Past", "{moment} · {by} · laptop {code}").format(
+        moment=moment(edit.at), by=edit.by, code=edit.laptop
+    )
+
+
+def said_value(field: str, value: Any, names: Mapping[str, str]) -> str:
+    """A stored value as a person reads it."""
+    if value is None or value == "":
+        return QCoreApplication.translate("Past", "(empty)")
+    if isinstance(value, bool):
+        yes, no = (
+            QCoreApplication.translate("Past", "yes"), QCoreApplication.translate("Past", "no"),
+        )  # fmt: skip
+        return yes if value else no
+    if field == "categories":
+        return category_words(value)
+    if field == "status":
+        return word(PremisesStatus(value))
+    text = names.get(value, str(value)) if field.endswith("_id") else f"{value}"
+    return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
+
+
+def visit_lines(visits: Iterable[InspectionLine]) -> list[RowLine]:
+    """Visits, newest first."""
+    return [_visit_line(visit) for visit in visits]
+
+
+def _visit_line(visit: InspectionLine) -> RowLine:
+    day = long_date(visit.visited_on)
+    if visit.outcome == Outcome.NO_ACCESS:
+        why = word(NoAccess(visit.no_access)) if visit.no_access else ""
+        again = QCoreApplication.translate("Past", "next visit {day}")
+        more = again.format(day=long_date(visit.next_visit)) if visit.next_visit else ""
+        parts = " · ".join(filter(None, (why, more)))
+        return RowLine(day, parts, visit.id, word(Outcome.NO_ACCESS), "soon")
+    if visit.hazards:
+        found = QCoreApplication.translate("Past", "{count} hazards found")
+        text = found.format(count=visit.hazards)
+        return RowLine(day, text, visit.id, word(Outcome.INSPECTED), "overdue")
+    text = QCoreApplication.translate("Past", "No hazard found")
+    return RowLine(day, text, visit.id, word(Outcome.INSPECTED), "done")
+
+
+def hazard_lines(hazards: Iterable[HazardLine], today: date) -> list[RowLine]:
+    """Hazards, the open ones first with how far their deadline is."""
+    return [_hazard_line(hazard, today) for hazard in hazards]
+
+
+def _hazard_line(hazard: HazardLine, today: date) -> RowLine:
+    state = State(hazard.state)
+    parts = (hazard.place, word(state), hazard.number or "", long_date(hazard.found_on))
+    more = " · ".join(filter(None, parts))
+    if not state.is_open:
+        return RowLine(hazard.description, more, hazard.id, word(state), "done")
+    pill = due_text(hazard.deadline, today)
+    return RowLine(hazard.description, more, hazard.id, pill, due_state(hazard.deadline, today))
+
+
+def paper_lines(papers: Iterable[PaperLine]) -> list[RowLine]:
+    """Papers issued, newest first."""
+    due = QCoreApplication.translate("Past", "deadline {day}")
+    return [
+        RowLine(
+            paper.number,
+            " · ".join(
+                filter(None, (
+                    long_date(paper.issued_on),
+                    due.format(day=long_date(paper.deadline)) if paper.deadline else "",
+                ))
+            ),
+            paper.id,
+        )
+        for paper in papers
+    ]  # fmt: skip

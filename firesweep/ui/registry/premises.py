@@ -1,0 +1,254 @@
+"""The registry: 100,000 premises, searched while typing, each opened beside the list."""
+
+from collections.abc import Iterable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from firesweep.store.premises_list import (
+    PremisesFilter,
+    PremisesLine,
+    PremisesListing,
+    premises_page,
+)
+from firesweep.ui.commands import Command, Hint
+from firesweep.ui.desk import Desk
+from firesweep.ui.forms.ui_premises import Ui_Premises
+from firesweep.ui.registry.columns import columns
+from firesweep.ui.registry.filters import EVERYTHING, Filters
+from firesweep.ui.registry.premises_panel import PremisesPanel
+from firesweep.ui.registry.reading import Found, read_area, read_rows
+from firesweep.ui.screen import Screen
+from firesweep.ui.table import IdTableModel
+
+PANEL_WIDTH = 470
+
+
+class Premises(Screen):
+    """The list, its filters, and the panel of the premises the person stands on."""
+
+    reads = frozenset({"premises", "inspection", "hazard_state", "community", "beat", "paper"})
+    wants_files = True
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.ui = Ui_Premises()
+        self.ui.setupUi(self)
+        self.listing = PremisesListing()
+        self.filters = Filters(self.ui, self)
+        self.model = IdTableModel(self._page, lambda line: line.row, columns(), parent=self)
+        self.panel = PremisesPanel(desk, self)
+        self._order = ("name", False)
+        self._asked = 0
+        self._stand_on: str | None = None
+        self.ui.rows.show_model(self.model, sorted_by="name")
+        self.ui.split.addWidget(self.panel)
+        self.ui.split.setStretchFactor(0, 1)
+        self.panel.hide()
+        keep_place(self.ui.clear)
+        self._connect()
+        self.setFocusProxy(self.ui.rows)
+        self.begin()
+
+    def _connect(self) -> None:
+        ui = self.ui
+        self.filters.changed.connect(self.load_rows)
+        ui.search.returnPressed.connect(self.open_first)
+        ui.clear.clicked.connect(self.filters.clear)
+        ui.empty_clear.clicked.connect(self.filters.clear)
+        ui.add.clicked.connect(self.add)
+        ui.empty_add.clicked.connect(self.add)
+        ui.take.clicked.connect(self.take_list)
+        ui.empty_take.clicked.connect(self.take_list)
+        ui.rows.chosen.connect(self.open_row)
+        ui.rows.moved.connect(self._follow)
+        self.model.sort_asked.connect(self._sort_by)
+        self.panel.ui.inspect.clicked.connect(self.inspect)
+        self.panel.closed.connect(self.close_panel)
+        self.panel.saved.connect(self._stand)
+
+    def load(self) -> None:
+        """Read the street, the list and the open panel anew."""
+        self.desk.read(self, read_area, self.filters.show_area)
+        self._ask(forget=True)
+        self.panel.refresh()
+
+    def load_rows(self) -> None:
+        """Read what is wanted now; called with every key."""
+        self._ask(forget=False)
+
+    def _ask(self, *, forget: bool) -> None:
+        self._asked += 1
+        asked, (sort, descending) = self._asked, self._order
+        query = partial(
+            read_rows, listing=self.listing, wanted=self.filters.wanted(), sort=sort,
+            descending=descending, stand_on=self._stand_on, forget=forget,
+            needed=lambda: asked == self._asked,
+        )  # fmt: skip
+        self.desk.read(self, query, self.show_found)
+
+    def _page(self, rows: list[int]) -> list[PremisesLine]:
+        with self.desk.store.read() as connection:
+            return premises_page(connection, rows)
+
+    def show_found(self, found: Found | None) -> None:
+        """Show the rows of the newest question; an older one comes as None."""
+        if found is None:
+            return
+        self.ui.rows.show_ids(found.rows)
+        if found.row is not None and self.ui.rows.go_to(found.row):
+            self._stand_on = None
+        self._show_count()
+
+    def _show_count(self) -> None:
+        count, narrowed = len(self.model.ids), self.filters.wanted() != EVERYTHING
+        said = self.tr("{count} found") if narrowed else self.tr("{count} premises")
+        self.ui.count.setText(said.format(count=f"{count:,}"))
+        self.ui.clear.setVisible(narrowed)
+        self.ui.stack.setCurrentWidget(self.ui.list_page if count else self.ui.empty_page)
+        self.ui.empty_take.setVisible(not narrowed)
+        self.ui.empty_clear.setVisible(narrowed)
+        if narrowed:
+            self.ui.empty_title.setText(self.tr("No premises is like this"))
+            self.ui.empty_hint.setText(
+                self.tr("Type fewer characters or pinyin initials, or clear the filters.")
+            )
+        else:
+            self.ui.empty_title.setText(self.tr("The registry is empty"))
+            self.ui.empty_hint.setText(
+                self.tr("Import the list the office keeps in Excel, or write the first one.")
+            )
+
+    def open(self, **what: Any) -> None:
+        """Show a `filter`, a `search`, a premises by `premises_id`, or an empty form (`new`)."""
+        if "filter" in what:
+            self.filters.show(what["filter"])
+        if "search" in what:
+            self.filters.show(PremisesFilter(search=what["search"]))
+        if what.get("premises_id"):
+            self._stand_on = what["premises_id"]
+            self.filters.show(PremisesFilter(with_closed=True))
+            self.open_premises(what["premises_id"])
+        if what.get("new"):
+            self.add()
+
+    def open_premises(self, premises_id: str | None) -> None:
+        """Show a premises in the panel, or an empty form."""
+        if not self.panel.may_leave():
+            return
+        self.panel.setVisible(True)
+        width = max(self.ui.split.width(), 2 * PANEL_WIDTH)
+        self.ui.split.setSizes([width - PANEL_WIDTH, PANEL_WIDTH])
+        self.panel.show_premises(premises_id)
+
+    def open_row(self, row: int | None) -> None:
+        """Open the panel of a row, and go into it."""
+        line = self.model.row(self.model.position(row))
+        if line is not None:
+            self.ui.rows.go_to(row)
+            self.open_premises(line.id)
+            self.panel.go_in()
+
+    def open_first(self) -> None:
+        """Enter in the search field opens the best row."""
+        if self.ui.rows.current_id() is None and len(self.model.ids):
+            self.ui.rows.go_to(self.model.ids[0])
+        self.open_row(self.ui.rows.current_id())
+
+    def close_panel(self) -> None:
+        """Leave the panel; the list has the focus again."""
+        self.panel.hide()
+        self.ui.rows.setFocus()
+
+    def _follow(self, row: int | None) -> None:
+        line = self.model.row(self.model.position(row)) if row is not None else None
+        if line is not None and self.panel.isVisible() and line.id != self.panel.premises_id:
+            self.panel.follow(line.id)
+
+    def _stand(self, premises_id: str) -> None:
+        self._stand_on = premises_id
+        self.load_rows()
+
+    def _current(self) -> str | None:
+        """The premises a command is about: the panel's, else the row's."""
+        if self.panel.isVisible() and self.panel.premises_id:
+            return self.panel.premises_id
+        line = self.model.row(self.model.position(self.ui.rows.current_id()))
+        return line.id if line else None
+
+    def add(self) -> None:
+        """An empty form, with the community of the filter."""
+        self.open_premises(None)
+        self.panel.suggest(community_id=self.ui.community.value)
+        self.panel.go_in()
+
+    def take_list(self) -> None:
+        """Go to the import."""
+        self.desk.go("import")
+
+    def take_files(self, paths: list[Path]) -> None:
+        """A list dropped on the window is imported."""
+        self.desk.go("import", path=paths[0])
+
+    def inspect(self) -> None:
+        """Begin the inspection of the premises the person stands on."""
+        if (premises_id := self._current()) and self.leave():
+            self.desk.go("inspection", premises_id=premises_id)
+
+    def leave(self) -> bool:
+        """What is written in the panel is saved or given up first."""
+        return self.panel.isHidden() or self.panel.may_leave()
+
+    def _sort_by(self, name: str, descending: bool) -> None:
+        self._order = (name, descending)
+        self.load_rows()
+
+    def sort_next(self, *, turn: bool = False) -> None:
+        """Sort by the next column, or turn the order round; for those without a mouse."""
+        header = self.ui.rows.horizontalHeader()
+        at, order = header.sortIndicatorSection(), header.sortIndicatorOrder()
+        if turn:
+            other = type(order)(1 - order.value)
+            header.setSortIndicator(at, other)
+            return
+        count = self.model.columnCount()
+        following = ((at + step) % count for step in range(1, count + 1))
+        named = next(number for number in following if self.model.column(number).name)
+        header.setSortIndicator(named, type(order)(0))
+
+    def commands(self) -> Iterable[Command]:
+        """What can be done with the registry."""
+        panel, search = self.panel, self.ui.search
+        return [
+            Command(self.tr("New premises"), key="Ctrl+N", button=self.ui.add),
+            Command(self.tr("Import"), key="Ctrl+I", button=self.ui.take),
+            Command(self.tr("Search the premises"), search.setFocus, "Ctrl+F"),
+            Command(self.tr("Search the premises"), search.setFocus, "/"),
+            Command(self.tr("Inspect"), self.inspect, "F5", panel.ui.inspect),
+            Command(self.tr("Save"), panel.save, "Ctrl+S", panel.ui.save),
+            Command(self.tr("Close the panel"), panel.leave, "Esc"),
+            Command(self.tr("Sort by the next column"), self.sort_next, "F4"),
+            Command(self.tr("Sort the other way round"), partial(self.sort_next, turn=True),
+                    "Shift+F4"),
+            Command(self.tr("Clear filters"), self.filters.clear, "Ctrl+Shift+F"),
+        ]  # fmt: skip
+
+    def hints(self) -> Iterable[Hint]:
+        """Keys of the list."""
+        return [Hint("Enter", self.tr("Open the premises beside the list"))]
+
+    def retranslate(self) -> None:
+        """Say the columns and chips again."""
+        self.model.set_columns(columns())
+        self.filters.show_area(self.filters.area)
+        if self._asked:
+            self._show_count()
+
+
+def keep_place(widget: QWidget) -> None:
+    """Keep the room of a widget that comes and goes, so that nothing beside it jumps."""
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    widget.setSizePolicy(policy)

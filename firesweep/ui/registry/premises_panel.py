@@ -1,0 +1,218 @@
+"""One premises beside the list: its fields, and what has become of it."""
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QWidget
+
+from firesweep.errors import FiresweepError
+from firesweep.model.premises import FieldProblem, InvalidDraft
+from firesweep.model.vocabulary import PremisesStatus
+from firesweep.office.registry import Saved, save_premises
+from firesweep.ui.desk import Desk
+from firesweep.ui.forms.ui_premises_panel import Ui_PremisesPanel
+from firesweep.ui.registry.past import edit_lines, hazard_lines, paper_lines, visit_lines
+from firesweep.ui.registry.premises_form import PremisesForm
+from firesweep.ui.registry.reading import Dossier, read_dossier
+from firesweep.ui.words import word
+
+
+class PremisesPanel(QWidget):
+    """Reads and writes one premises; what is typed is never lost without a word."""
+
+    closed = Signal()
+    saved = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.ui = Ui_PremisesPanel()
+        self.ui.setupUi(self)
+        self.premises_id: str | None = None
+        self.dossier: Dossier | None = None
+        self._suggested: dict[str, Any] = {}
+        self._saving = False
+        self.form = PremisesForm(self.ui, desk, self)
+        self.form.edited.connect(self.show_edited)
+        self.ui.save.clicked.connect(self.save)
+        self.ui.discard.clicked.connect(self.discard)
+        self.ui.close.clicked.connect(self.leave)
+
+    def show_premises(self, premises_id: str | None) -> None:
+        """Read a premises, or begin a new one."""
+        self.premises_id, self._suggested = premises_id, {}
+        if premises_id is None:
+            self.ui.tabs.setCurrentWidget(self.ui.details_page)
+        self._read()
+
+    def follow(self, premises_id: str) -> None:
+        """Show the premises the person went to in the list, unless something is not saved yet."""
+        if self.may_leave():
+            self.show_premises(premises_id)
+
+    def suggest(self, **values: Any) -> None:
+        """Fill a new premises with what is likely."""
+        self._suggested = {name: value for name, value in values.items() if value}
+
+    def refresh(self) -> None:
+        """Read again after a write, unless something is being typed here."""
+        if self.isVisible() and not self.form.is_edited and not self._saving:
+            self._read()
+
+    def _read(self) -> None:
+        query = partial(read_dossier, premises_id=self.premises_id)
+        self.desk.read(self, query, partial(self._show, self.premises_id))
+
+    def _show(self, premises_id: str | None, dossier: Dossier) -> None:
+        if premises_id == self.premises_id:
+            self.show_dossier(dossier)
+
+    def show_dossier(self, dossier: Dossier) -> None:
+        """Fill the fields and the tabs."""
+        self.dossier = dossier
+        values = dict(dossier.values) or self._suggested
+        self.form.show(dossier._replace(values=values))
+        self._show_heading()
+        self._show_past(dossier)
+        self.show_edited()
+
+    def _show_heading(self) -> None:
+        values = self.dossier.values if self.dossier else {}
+        self.ui.heading.setText(values.get("name") or self.tr("New premises"))
+        status = PremisesStatus(values.get("status", PremisesStatus.REGISTERED))
+        if status is not PremisesStatus.REGISTERED:
+            self.ui.mark.show_text(word(status), "soon")
+        else:
+            key = self.tr("Key unit") if values.get("key_unit") else ""
+            self.ui.mark.show_text(key, "overdue")
+
+    def _show_past(self, dossier: Dossier) -> None:
+        ui, today = self.ui, self.desk.today()
+        tabs = (
+            (ui.history, ui.history_none, edit_lines(dossier.edits, dossier.names),
+             self.tr("Nothing is written about it yet.")),
+            (ui.visits, ui.visits_none, visit_lines(dossier.visits),
+             self.tr("Nobody has visited it yet. F5 begins the inspection.")),
+            (ui.hazards, ui.hazards_none, hazard_lines(dossier.hazards, today),
+             self.tr("No hazard was ever found here.")),
+            (ui.papers, ui.papers_none, paper_lines(dossier.papers),
+             self.tr("No paper was issued to it.")),
+        )  # fmt: skip
+        for rows, none, lines, text in tabs:
+            rows.show_rows(lines)
+            rows.setVisible(bool(lines))
+            none.setText(text)
+            none.setVisible(not lines)
+        self._count_tabs(dossier)
+
+    def _count_tabs(self, dossier: Dossier) -> None:
+        ui = self.ui
+        open_hazards = [line for line in dossier.hazards if line.state not in ("closed", "void")]
+        counted = (
+            (ui.visits_page, self.tr("Visits"), len(dossier.visits)),
+            (ui.hazards_page, self.tr("Hazards"), len(open_hazards)),
+            (ui.papers_page, self.tr("Papers"), len(dossier.papers)),
+        )
+        for page, text, count in counted:
+            ui.tabs.setTabText(ui.tabs.indexOf(page), f"{text} {count}" if count else text)
+
+    def go_in(self) -> None:
+        """Stand in the first field, or in what the open tab lists."""
+        page = self.ui.tabs.currentWidget()
+        listed = {
+            self.ui.history_page: self.ui.history,
+            self.ui.visits_page: self.ui.visits,
+            self.ui.hazards_page: self.ui.hazards,
+            self.ui.papers_page: self.ui.papers,
+        }
+        target: QWidget = listed.get(page, self.ui.name)
+        target.setFocus()
+
+    def show_edited(self) -> None:
+        """Offer to save or give up what was typed."""
+        edited = self.form.is_edited
+        self.ui.save.setEnabled(edited and not self._saving)
+        self.ui.discard.setVisible(edited)
+        self.ui.inspect.setEnabled(self.premises_id is not None)
+        if not edited:
+            self.ui.unsaved.hide()
+
+    def save(self) -> None:
+        """Write what was typed."""
+        if not self.form.is_edited or self._saving:
+            return
+        if self.form.ui.parent_id.unknown:
+            self._show_trouble(InvalidDraft((FieldProblem("parent_id", UNKNOWN_PARENT),)))
+            return
+        new = self.premises_id is None
+        values = self.form.values() if new else self.form.changes
+        store, premises_id, by = self.desk.store, self.premises_id, self.desk.by
+        before = self._before(values)
+        self._saving = True
+        self.desk.write(
+            self,
+            lambda: save_premises(store, premises_id, values, by=by),
+            partial(self._show_saved, before),
+            trouble=self._show_trouble,
+        )
+
+    def _before(self, values: dict[str, Any]) -> dict[str, Any]:
+        """What stands in the store where `values` are to stand; empty for a new premises."""
+        if self.premises_id is None or self.dossier is None:
+            return {}
+        return {name: self.dossier.values[name] for name in values}
+
+    def _show_saved(self, before: dict[str, Any], saved: Saved) -> None:
+        self._saving = False
+        self.premises_id = saved.premises_id
+        self._read()
+        self.saved.emit(saved.premises_id)
+        if not before:
+            self.desk.say(self.tr("Entered in the registry."))
+            return
+        store, by = self.desk.store, self.desk.by
+        undo = partial(save_premises, store, saved.premises_id, before, by=by)
+        self.desk.offer_undo(self.tr("Saved."), undo)
+
+    def _show_trouble(self, trouble: FiresweepError) -> None:
+        self._saving = False
+        self.show_edited()
+        if isinstance(trouble, InvalidDraft):
+            self.ui.tabs.setCurrentWidget(self.ui.details_page)
+            self.form.show_problems(trouble.problems)
+        else:
+            self.desk.tell(trouble)
+
+    def discard(self) -> None:
+        """Give up what was typed."""
+        if self.dossier is not None:
+            self.show_dossier(self.dossier)
+        if self.premises_id is None:
+            self.closed.emit()
+
+    def may_leave(self) -> bool:
+        """True where nothing would be lost; otherwise say what is to be decided."""
+        if not self.form.is_edited:
+            return True
+        self.ui.unsaved.setText(self.tr("Not saved yet: save it, or discard it."))
+        self.ui.unsaved.show()
+        return False
+
+    def leave(self) -> None:
+        """Close, unless something would be lost."""
+        if self.isVisible() and self.may_leave():
+            self.closed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the new language; what is typed stays."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "form"):
+            self.ui.retranslateUi(self)
+            self.form.retranslate()
+            if self.dossier is not None:
+                self._show_heading()
+                self._show_past(self.dossier)
+
+
+UNKNOWN_PARENT = FiresweepError("No premises of this name was chosen. Choose it from the list.")

@@ -1,0 +1,81 @@
+"""What the registry's screens ask the store for, on the reading thread."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from firesweep.store.hazards import HazardLine, hazards_of
+from firesweep.store.inspections import InspectionLine, inspections_of
+from firesweep.store.papers import PaperLine, papers_of
+from firesweep.store.premises import Edit, history, premises, premises_named, row_of_id
+from firesweep.store.premises_list import PremisesFilter, PremisesListing
+from firesweep.store.street import BeatRow, CommunityRow, beats, communities
+
+
+class Area(NamedTuple):
+    """The communities and beats of the street."""
+
+    communities: Sequence[CommunityRow] = ()
+    beats: Sequence[BeatRow] = ()
+
+
+class Found(NamedTuple):
+    """The rows a search found, and the row to stand on."""
+
+    rows: list[int]
+    row: int | None
+
+
+class Dossier(NamedTuple):
+    """Everything the panel shows about one premises; `values` is empty for a new one."""
+
+    values: Mapping[str, Any]
+    area: Area
+    parent: str
+    edits: Sequence[Edit] = ()
+    names: Mapping[str, str] = {}
+    visits: Sequence[InspectionLine] = ()
+    hazards: Sequence[HazardLine] = ()
+    papers: Sequence[PaperLine] = ()
+
+
+def read_area(connection: Any) -> Area:
+    """Return what the filters offer."""
+    return Area(communities(connection), beats(connection))
+
+
+def read_rows(
+    connection: Any,
+    *,
+    listing: PremisesListing,
+    wanted: PremisesFilter,
+    sort: str,
+    descending: bool,
+    stand_on: str | None,
+    forget: bool,
+    needed: Callable[[], bool],
+) -> Found | None:
+    """Return the rows of the list; None where a newer question waits already."""
+    if forget:
+        listing.forget()
+    if not needed():
+        return None
+    rows = listing.rows(connection, wanted, sort, descending=descending)
+    return Found(rows, row_of_id(connection, stand_on) if stand_on else None)
+
+
+def read_dossier(connection: Any, *, premises_id: str | None) -> Dossier:
+    """Return all there is about one premises, or what a new one can be given."""
+    area = read_area(connection)
+    if premises_id is None:
+        return Dossier({}, area, "")
+    values = dict(premises(connection, premises_id))
+    edits = history(connection, premises_id)
+    others = {e.old for e in edits if e.field == "parent_id"}
+    others |= {e.new for e in edits if e.field == "parent_id"} | {values["parent_id"]}
+    names = premises_named(connection, filter(None, others))
+    parent = names.get(values["parent_id"] or "", "")
+    names |= {c.id: c.name for c in area.communities} | {b.id: b.name for b in area.beats}
+    return Dossier(
+        values, area, parent, edits, names, inspections_of(connection, premises_id),
+        hazards_of(connection, premises_id), papers_of(connection, premises_id),
+    )  # fmt: skip

@@ -1,0 +1,419 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Filters</name>
+    <message>
+        <source>All communities</source>
+        <translation>全部社区</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>All beats</source>
+        <translation>全部片区</translation>
+    </message>
+    <message>
+        <source>In this sweep</source>
+        <translation>本次排查范围</translation>
+    </message>
+    <message>
+        <source>Inspected in this sweep</source>
+        <translation>本次排查已查</translation>
+    </message>
+    <message>
+        <source>No access in this sweep</source>
+        <translation>本次排查未能进入</translation>
+    </message>
+    <message>
+        <source>Left in this sweep</source>
+        <translation>本次排查未查</translation>
+    </message>
+</context>
+<context>
+    <name>FiresweepError</name>
+    <message>
+        <source>No premises of this name was chosen. Choose it from the list.</source>
+        <translation>未选定上级场所，请从弹出的列表中选择。</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message>
+        <source>Entered in the registry</source>
+        <translation>登记入册</translation>
+    </message>
+    <message>
+        <source>{field}: {old} → {new}</source>
+        <translation>{field}：{old} → {new}</translation>
+    </message>
+    <message>
+        <source>{moment} · {by} · laptop {code}</source>
+        <translation>{moment} · {by} · {code} 号机</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>next visit {day}</source>
+        <translation>下次上门 {day}</translation>
+    </message>
+    <message>
+        <source>{count} hazards found</source>
+        <translation>发现隐患 {count} 处</translation>
+    </message>
+    <message>
+        <source>No hazard found</source>
+        <translation>未发现隐患</translation>
+    </message>
+    <message>
+        <source>deadline {day}</source>
+        <translation>期限 {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Premises</name>
+    <message>
+        <source>Name</source>
+        <translation>场所名称</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>场所类别</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Beat</source>
+        <translation>片区</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Fire-safety responsible person</source>
+        <translation>消防安全责任人</translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation>面积（㎡）</translation>
+    </message>
+    <message>
+        <source>Floors</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>上级场所</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Number in its list</source>
+        <translation>原台账编号</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>最近检查</translation>
+    </message>
+    <message>
+        <source>Open hazards</source>
+        <translation>未销号隐患</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>重点</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从未检查</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>符合条件 {count} 家</translation>
+    </message>
+    <message>
+        <source>{count} premises</source>
+        <translation>共 {count} 家</translation>
+    </message>
+    <message>
+        <source>No premises is like this</source>
+        <translation>没有符合条件的场所</translation>
+    </message>
+    <message>
+        <source>Type fewer characters or pinyin initials, or clear the filters.</source>
+        <translation>请减少输入的字词、改用拼音首字母，或清除筛选条件。</translation>
+    </message>
+    <message>
+        <source>The registry is empty</source>
+        <translation>台账中还没有场所</translation>
+    </message>
+    <message>
+        <source>Import the list the office keeps in Excel, or write the first one.</source>
+        <translation>请导入现有的 Excel 台账，或逐一新增场所。</translation>
+    </message>
+    <message>
+        <source>New premises</source>
+        <translation>新增场所</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Search the premises</source>
+        <translation>搜索场所</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>关闭详情</translation>
+    </message>
+    <message>
+        <source>Sort by the next column</source>
+        <translation>按下一列排序</translation>
+    </message>
+    <message>
+        <source>Sort the other way round</source>
+        <translation>反向排序</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Open the premises beside the list</source>
+        <translation>在列表旁打开场所详情</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>Name, address, contact, phone, pinyin initials</source>
+        <translation>名称、地址、联系人、电话、拼音首字母</translation>
+    </message>
+    <message>
+        <source>Key units</source>
+        <translation>重点单位</translation>
+    </message>
+    <message>
+        <source>Never visited</source>
+        <translation>从未检查</translation>
+    </message>
+    <message>
+        <source>Closed down too</source>
+        <translation>含已关停</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>导入台账</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>清除搜索和筛选条件</translation>
+    </message>
+</context>
+<context>
+    <name>PremisesPanel</name>
+    <message>
+        <source>New premises</source>
+        <translation>新增场所</translation>
+    </message>
+    <message>
+        <source>Key unit</source>
+        <translation>重点单位</translation>
+    </message>
+    <message>
+        <source>Nothing is written about it yet.</source>
+        <translation>尚无变更记录。</translation>
+    </message>
+    <message>
+        <source>Nobody has visited it yet. F5 begins the inspection.</source>
+        <translation>该场所尚未检查。按 F5 开始检查。</translation>
+    </message>
+    <message>
+        <source>No hazard was ever found here.</source>
+        <translation>该场所未发现过隐患。</translation>
+    </message>
+    <message>
+        <source>No paper was issued to it.</source>
+        <translation>该场所尚无文书。</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>隐患</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Entered in the registry.</source>
+        <translation>已登记入册。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Not saved yet: save it, or discard it.</source>
+        <translation>修改尚未保存，请先保存或放弃修改。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>登记信息</translation>
+    </message>
+    <message>
+        <source>Name *</source>
+        <translation>场所名称 *</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>场所名称</translation>
+    </message>
+    <message>
+        <source>Categories *</source>
+        <translation>场所类别 *</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>场所类别</translation>
+    </message>
+    <message>
+        <source>Community *</source>
+        <translation>社区 *</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Beat</source>
+        <translation>片区</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Fire-safety responsible person</source>
+        <translation>消防安全责任人</translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation>面积（㎡）</translation>
+    </message>
+    <message>
+        <source>Floors</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>Lies in (market, block …)</source>
+        <translation>上级场所（所在市场、楼院等）</translation>
+    </message>
+    <message>
+        <source>Name of the other premises</source>
+        <translation>输入场所名称后从列表中选择</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>变更记录</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+</TS>

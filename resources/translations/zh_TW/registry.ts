@@ -1,0 +1,419 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>Filters</name>
+    <message>
+        <source>All communities</source>
+        <translation>全部社區</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>全部類別</translation>
+    </message>
+    <message>
+        <source>All beats</source>
+        <translation>全部片區</translation>
+    </message>
+    <message>
+        <source>In this sweep</source>
+        <translation>本次排查範圍</translation>
+    </message>
+    <message>
+        <source>Inspected in this sweep</source>
+        <translation>本次排查已查</translation>
+    </message>
+    <message>
+        <source>No access in this sweep</source>
+        <translation>本次排查未能進入</translation>
+    </message>
+    <message>
+        <source>Left in this sweep</source>
+        <translation>本次排查未查</translation>
+    </message>
+</context>
+<context>
+    <name>FiresweepError</name>
+    <message>
+        <source>No premises of this name was chosen. Choose it from the list.</source>
+        <translation>未選定上級場所，請從彈出的清單中選擇。</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message>
+        <source>Entered in the registry</source>
+        <translation>登記入冊</translation>
+    </message>
+    <message>
+        <source>{field}: {old} → {new}</source>
+        <translation>{field}：{old} → {new}</translation>
+    </message>
+    <message>
+        <source>{moment} · {by} · laptop {code}</source>
+        <translation>{moment} · {by} · {code} 號機</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>next visit {day}</source>
+        <translation>下次上門 {day}</translation>
+    </message>
+    <message>
+        <source>{count} hazards found</source>
+        <translation>發現隱患 {count} 處</translation>
+    </message>
+    <message>
+        <source>No hazard found</source>
+        <translation>未發現隱患</translation>
+    </message>
+    <message>
+        <source>deadline {day}</source>
+        <translation>期限 {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Premises</name>
+    <message>
+        <source>Name</source>
+        <translation>場所名稱</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>場所類別</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社區</translation>
+    </message>
+    <message>
+        <source>Beat</source>
+        <translation>片區</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Fire-safety responsible person</source>
+        <translation>消防安全責任人</translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation>面積（㎡）</translation>
+    </message>
+    <message>
+        <source>Floors</source>
+        <translation>層數</translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation>統一社會信用代碼</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>上級場所</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Number in its list</source>
+        <translation>原台帳編號</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>最近檢查</translation>
+    </message>
+    <message>
+        <source>Open hazards</source>
+        <translation>未銷號隱患</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>重點</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>從未檢查</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>符合條件 {count} 家</translation>
+    </message>
+    <message>
+        <source>{count} premises</source>
+        <translation>共 {count} 家</translation>
+    </message>
+    <message>
+        <source>No premises is like this</source>
+        <translation>沒有符合條件的場所</translation>
+    </message>
+    <message>
+        <source>Type fewer characters or pinyin initials, or clear the filters.</source>
+        <translation>請減少輸入的字詞、改用拼音首字母，或清除篩選條件。</translation>
+    </message>
+    <message>
+        <source>The registry is empty</source>
+        <translation>台帳中還沒有場所</translation>
+    </message>
+    <message>
+        <source>Import the list the office keeps in Excel, or write the first one.</source>
+        <translation>請匯入現有的 Excel 台帳，或逐一新增場所。</translation>
+    </message>
+    <message>
+        <source>New premises</source>
+        <translation>新增場所</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Search the premises</source>
+        <translation>搜尋場所</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>關閉詳情</translation>
+    </message>
+    <message>
+        <source>Sort by the next column</source>
+        <translation>按下一欄排序</translation>
+    </message>
+    <message>
+        <source>Sort the other way round</source>
+        <translation>反向排序</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>Open the premises beside the list</source>
+        <translation>在清單旁開啟場所詳情</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Name, address, contact, phone, pinyin initials</source>
+        <translation>名稱、地址、聯絡人、電話、拼音首字母</translation>
+    </message>
+    <message>
+        <source>Key units</source>
+        <translation>重點單位</translation>
+    </message>
+    <message>
+        <source>Never visited</source>
+        <translation>從未檢查</translation>
+    </message>
+    <message>
+        <source>Closed down too</source>
+        <translation>含已關停</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>匯入台帳</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>清除搜尋和篩選條件</translation>
+    </message>
+</context>
+<context>
+    <name>PremisesPanel</name>
+    <message>
+        <source>New premises</source>
+        <translation>新增場所</translation>
+    </message>
+    <message>
+        <source>Key unit</source>
+        <translation>重點單位</translation>
+    </message>
+    <message>
+        <source>Nothing is written about it yet.</source>
+        <translation>尚無變更記錄。</translation>
+    </message>
+    <message>
+        <source>Nobody has visited it yet. F5 begins the inspection.</source>
+        <translation>該場所尚未檢查。按 F5 開始檢查。</translation>
+    </message>
+    <message>
+        <source>No hazard was ever found here.</source>
+        <translation>該場所未發現過隱患。</translation>
+    </message>
+    <message>
+        <source>No paper was issued to it.</source>
+        <translation>該場所尚無文書。</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>隱患</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Entered in the registry.</source>
+        <translation>已登記入冊。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已儲存。</translation>
+    </message>
+    <message>
+        <source>Not saved yet: save it, or discard it.</source>
+        <translation>修改尚未儲存，請先儲存或放棄修改。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>登記資訊</translation>
+    </message>
+    <message>
+        <source>Name *</source>
+        <translation>場所名稱 *</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>場所名稱</translation>
+    </message>
+    <message>
+        <source>Categories *</source>
+        <translation>場所類別 *</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>場所類別</translation>
+    </message>
+    <message>
+        <source>Community *</source>
+        <translation>社區 *</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社區</translation>
+    </message>
+    <message>
+        <source>Beat</source>
+        <translation>片區</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Fire-safety responsible person</source>
+        <translation>消防安全責任人</translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation>統一社會信用代碼</translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation>面積（㎡）</translation>
+    </message>
+    <message>
+        <source>Floors</source>
+        <translation>層數</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>特徵</translation>
+    </message>
+    <message>
+        <source>Lies in (market, block …)</source>
+        <translation>上級場所（所在市場、樓院等）</translation>
+    </message>
+    <message>
+        <source>Name of the other premises</source>
+        <translation>輸入場所名稱後從清單中選擇</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>變更記錄</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放棄修改</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+</context>
+</TS>
