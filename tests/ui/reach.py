@@ -23,6 +23,7 @@ def focusable(window: QWidget) -> list[QWidget]:
         and not widget.objectName().startswith(INSIDE)
         and not isinstance(widget, QScrollBar)
         and not isinstance(widget.parentWidget(), QAbstractScrollArea | QComboBox)
+        and not widget.parent().inherits("QComboBoxPrivateContainer")
     ]
 
 

@@ -27,6 +27,7 @@ class ParentField(QLineEdit):
         completer = QCompleter(self._offers, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.activated[QModelIndex].connect(self._choose)  # type: ignore[index]
+        completer.popup().setAccessibleName(self.tr("Premises of this name"))
         self.setCompleter(completer)
         self.textEdited.connect(self._ask)
 

@@ -1,12 +1,15 @@
 """The registry: 100,000 premises, searched while typing, each opened beside the list."""
 
+import dataclasses
 from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from firesweep.model.vocabulary import Category
 from firesweep.store.premises_list import (
     PremisesFilter,
     PremisesLine,
@@ -17,13 +20,14 @@ from firesweep.ui.commands import Command, Hint
 from firesweep.ui.desk import Desk
 from firesweep.ui.forms.ui_premises import Ui_Premises
 from firesweep.ui.registry.columns import columns
-from firesweep.ui.registry.filters import EVERYTHING, Filters
+from firesweep.ui.registry.filters import EVERYTHING, Filters, silent
 from firesweep.ui.registry.premises_panel import PremisesPanel
 from firesweep.ui.registry.reading import Found, read_area, read_rows
 from firesweep.ui.screen import Screen
 from firesweep.ui.table import IdTableModel
 
 PANEL_WIDTH = 470
+FILTER_FIELDS = frozenset(field.name for field in dataclasses.fields(PremisesFilter))
 
 
 class Premises(Screen):
@@ -122,11 +126,15 @@ class Premises(Screen):
             )
 
     def open(self, **what: Any) -> None:
-        """Show a `filter`, a `search`, a premises by `premises_id`, or an empty form (`new`)."""
-        if "filter" in what:
+        """Show a `filter` or its fields one by one, `sort`, `premises_id`, or a `new` one."""
+        if "sort" in what:
+            self._show_order(what["sort"])
+        fields = {name: value for name, value in what.items() if name in FILTER_FIELDS}
+        if fields:
+            fields["category"] = Category(fields["category"]) if fields.get("category") else None
+            self.filters.show(PremisesFilter(**fields))
+        elif "filter" in what:
             self.filters.show(what["filter"])
-        if "search" in what:
-            self.filters.show(PremisesFilter(search=what["search"]))
         if what.get("premises_id"):
             self._stand_on = what["premises_id"]
             self.filters.show(PremisesFilter(with_closed=True))
@@ -205,18 +213,26 @@ class Premises(Screen):
         self._order = (name, descending)
         self.load_rows()
 
+    def _show_order(self, name: str) -> None:
+        self._order = (name, False)
+        names = [column.name for column in columns()]
+        header = self.ui.rows.horizontalHeader()
+        with silent([header]):
+            header.setSortIndicator(names.index(name), Qt.SortOrder.AscendingOrder)
+
     def sort_next(self, *, turn: bool = False) -> None:
         """Sort by the next column, or turn the order round; for those without a mouse."""
         header = self.ui.rows.horizontalHeader()
         at, order = header.sortIndicatorSection(), header.sortIndicatorOrder()
         if turn:
-            other = type(order)(1 - order.value)
+            back = order == Qt.SortOrder.AscendingOrder
+            other = Qt.SortOrder.DescendingOrder if back else Qt.SortOrder.AscendingOrder
             header.setSortIndicator(at, other)
             return
         count = self.model.columnCount()
         following = ((at + step) % count for step in range(1, count + 1))
         named = next(number for number in following if self.model.column(number).name)
-        header.setSortIndicator(named, type(order)(0))
+        header.setSortIndicator(named, Qt.SortOrder.AscendingOrder)
 
     def commands(self) -> Iterable[Command]:
         """What can be done with the registry."""

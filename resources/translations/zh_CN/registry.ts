@@ -40,6 +40,13 @@
     </message>
 </context>
 <context>
+    <name>ParentField</name>
+    <message>
+        <source>Premises of this name</source>
+        <translation>同名场所</translation>
+    </message>
+</context>
+<context>
     <name>Past</name>
     <message>
         <source>Entered in the registry</source>
@@ -414,6 +421,10 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Parts of the premises</source>
+        <translation>场所资料分页</translation>
     </message>
 </context>
 </TS>

@@ -40,6 +40,13 @@
     </message>
 </context>
 <context>
+    <name>ParentField</name>
+    <message>
+        <source>Premises of this name</source>
+        <translation>同名場所</translation>
+    </message>
+</context>
+<context>
     <name>Past</name>
     <message>
         <source>Entered in the registry</source>
@@ -414,6 +421,10 @@
     <message>
         <source>Save</source>
         <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Parts of the premises</source>
+        <translation>場所資料分頁</translation>
     </message>
 </context>
 </TS>

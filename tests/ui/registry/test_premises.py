@@ -1,0 +1,314 @@
+"""The registry's list and panel, on real widgets."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from firesweep.model.sweep import SweepPart
+from firesweep.office.registry import save_premises
+from firesweep.office.street import save_beats
+from firesweep.store.database import Store
+from firesweep.store.premises import history, premises
+from firesweep.store.premises_list import PremisesFilter
+from firesweep.store.street import beats
+from firesweep.ui import language
+from firesweep.ui.desk import Desk
+from firesweep.ui.registry.premises import Premises
+from tests.factory import a_finished_visit, a_hazard, a_premises, a_sweep, community_id
+from tests.ui.reach import unnamed
+
+Settle = Callable[[], None]
+
+
+@pytest.fixture
+def screen(desk: Desk, qtbot: QtBot, settle: Settle) -> Iterator[Premises]:
+    made = Premises(desk)
+    qtbot.addWidget(made)
+    made.resize(1200, 660)
+    made.show()
+    settle()
+    yield made
+    settle()
+
+
+def listed(screen: Premises) -> list[str]:
+    """The names in the list, as a person reads them."""
+    return [screen.model.index(row, 0).data() for row in range(screen.model.rowCount())]
+
+
+def opened(screen: Premises, settle: Settle, name: str) -> None:
+    screen.ui.rows.go_to(screen.model.ids[listed(screen).index(name)])
+    QTest.keyClick(screen.ui.rows, Qt.Key.Key_Return)
+    settle()
+
+
+def typed(screen: Premises, settle: Settle, text: str) -> list[str]:
+    screen.ui.search.setText(text)
+    settle()
+    return listed(screen)
+
+
+def stored(store: Store, premises_id: str | None) -> dict[str, Any]:
+    assert premises_id
+    with store.read() as connection:
+        return dict(premises(connection, premises_id))
+
+
+def test_an_empty_registry_says_what_comes_next(screen: Premises, desk: Desk) -> None:
+    assert screen.ui.stack.currentWidget() is screen.ui.empty_page
+    assert screen.ui.empty_title.text() == "The registry is empty"
+    went: list[str] = []
+    desk.went.connect(lambda place, _: went.append(place))
+    screen.ui.empty_take.click()
+    assert went == ["import"]
+
+
+def test_every_key_narrows_the_list(screen: Premises, store: Store, settle: Settle) -> None:
+    a_premises(store, "临江大酒店")
+    a_premises(store, "同福旅社", phone="13800001111")
+    screen.refresh()
+    settle()
+    assert screen.ui.count.text() == "2 premises"
+    assert typed(screen, settle, "ljdjd") == ["临江大酒店"]
+    assert typed(screen, settle, "臨江大") == ["临江大酒店"]
+    assert typed(screen, settle, "138") == ["同福旅社"]
+    assert screen.ui.count.text() == "1 found"
+    assert typed(screen, settle, "没有") == []
+    assert screen.ui.empty_title.text() == "No premises is like this"
+    screen.ui.empty_clear.click()
+    settle()
+    assert len(listed(screen)) == 2
+
+
+def test_chips_and_sorting(screen: Premises, store: Store, settle: Settle) -> None:
+    a_premises(store, "甲店", categories="SHP", address="乙路", key_unit=True)
+    a_premises(store, "乙厂", categories="ENT", address="丙路")
+    a_finished_visit(store, a_premises(store, "丙旅社", address="甲路"), a_hazard())
+    screen.refresh()
+    settle()
+    screen.ui.key_unit.click()
+    settle()
+    assert listed(screen) == ["甲店"]
+    screen.ui.clear.click()
+    settle()
+    for action in screen.ui.category.offers.actions():
+        if action.text() == "Enterprise":
+            action.trigger()
+    settle()
+    assert listed(screen) == ["乙厂"]
+    screen.ui.clear.click()
+    QTest.keyClick(screen, Qt.Key.Key_F4)
+    settle()
+    assert screen._order == ("categories", False)
+    screen.ui.rows.horizontalHeader().setSortIndicator(5, Qt.SortOrder.DescendingOrder)
+    settle()
+    assert screen._order == ("address", True)
+    assert listed(screen) == ["丙旅社", "甲店", "乙厂"]
+
+
+def test_the_board_of_a_sweep_opens_its_list(
+    screen: Premises, store: Store, settle: Settle
+) -> None:
+    sweep_id = a_sweep(store, categories="HST")
+    a_finished_visit(store, a_premises(store, "甲旅社"))
+    a_premises(store, "乙旅社")
+    screen.open(sweep_id=sweep_id, sweep_part=SweepPart.LEFT, category="HST", sort="visited_on")
+    settle()
+    assert listed(screen) == ["乙旅社"]
+    assert screen.ui.of_sweep.text().startswith("Left in this sweep")
+    screen.ui.of_sweep.click()
+    settle()
+    assert len(listed(screen)) == 2
+    screen.open(filter=PremisesFilter(search="甲"))
+    settle()
+    assert listed(screen) == ["甲旅社"]
+
+
+def test_a_premises_is_edited_beside_the_list_and_undone(
+    screen: Premises, store: Store, desk: Desk, settle: Settle
+) -> None:
+    made = a_premises(store, floors=3, gas=True)
+    screen.refresh()
+    settle()
+    undone: list[Callable[[], object]] = []
+    desk.undo_offered.connect(lambda _, undo: undone.append(undo))
+    opened(screen, settle, "同福旅社")
+    form = screen.panel.ui
+    assert (form.floors.text(), form.flags.chosen()) == ("3", ["gas"])
+    form.name.setText("同福宾馆")
+    form.area.setText("１,２00.5")
+    form.categories.boxes["HTL"].click()
+    QTest.keyClick(screen, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    kept = stored(store, made)
+    assert (kept["name"], kept["area"], kept["categories"]) == ("同福宾馆", 1200.5, "HTL,HST")
+    assert listed(screen) == ["同福宾馆"]
+    assert not form.save.isEnabled()
+    desk.write(screen, undone[0])
+    settle()
+    assert stored(store, made)["name"] == "同福旅社"
+    assert form.name.text() == "同福旅社"
+
+
+def test_a_new_premises_says_beside_the_fields_what_is_missing(
+    screen: Premises, store: Store, settle: Settle
+) -> None:
+    QTest.keyClick(screen, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    form = screen.panel.ui
+    form.name.setText("字" * 10_000)
+    form.area.setText("很大")
+    form.save.click()
+    form.name.textEdited.emit("")
+    form.save.click()
+    settle()
+    assert form.name_wrong.text() == "Too long: 10000 characters, at most 200 fit."
+    assert form.categories_wrong.text() == "Choose at least one category."
+    assert form.community_id_wrong.text() == "Fill this in."
+    assert "number" in form.area_wrong.text()
+    assert len(form.name.text()) == 10_000
+    form.name.setText("𠮷野家㐂店")
+    form.area.clear()
+    form.categories.boxes["RST"].click()
+    form.community_id.setCurrentIndex(1)
+    form.save.click()
+    settle()
+    assert form.name_wrong.isHidden()
+    assert listed(screen) == ["𠮷野家㐂店"]
+    assert screen.panel.premises_id is not None
+
+
+def test_what_is_typed_is_never_lost_without_a_word(
+    screen: Premises, store: Store, settle: Settle
+) -> None:
+    a_premises(store, "甲店")
+    a_premises(store, "乙店")
+    screen.refresh()
+    settle()
+    opened(screen, settle, "甲店")
+    form = screen.panel.ui
+    QTest.keyClicks(form.remarks, "abc")
+    screen.ui.rows.go_to(screen.model.ids[listed(screen).index("乙店")])
+    settle()
+    assert form.name.text() == "甲店"
+    assert form.unsaved.isVisibleTo(screen)
+    assert not screen.leave()
+    QTest.keyClick(screen, Qt.Key.Key_Escape)
+    assert screen.panel.isVisible()
+    form.discard.click()
+    assert screen.leave()
+    QTest.keyClick(screen, Qt.Key.Key_Escape)
+    assert screen.panel.isHidden()
+
+
+def test_closing_down_asks_for_the_reason(screen: Premises, store: Store, settle: Settle) -> None:
+    a_premises(store, "甲店")
+    screen.refresh()
+    settle()
+    opened(screen, settle, "甲店")
+    form = screen.panel.ui
+    form.status.setCurrentIndex(form.status.findData("closed_down"))
+    form.status.activated.emit(form.status.currentIndex())
+    form.save.click()
+    settle()
+    assert form.status_reason_wrong.text() == "Give the reason; it stays in the history."
+    form.status_reason.setText("已搬走")
+    form.save.click()
+    settle()
+    assert listed(screen) == []
+    screen.ui.with_closed.click()
+    settle()
+    assert listed(screen) == ["甲店"]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_stall_finds_its_market_by_a_part_of_the_name(
+    screen: Premises, store: Store, settle: Settle
+) -> None:
+    market = a_premises(store, "临江农贸市场", categories="MKT")
+    stall = a_premises(store, "三号摊位")
+    screen.refresh()
+    settle()
+    opened(screen, settle, "三号摊位")
+    field = screen.panel.ui.parent_id
+    QTest.keyClicks(field, "ljnm")
+    settle()
+    screen.panel.save()
+    assert "list" in screen.panel.ui.parent_id_wrong.text()
+    completer = field.completer()
+    completer.activated[QModelIndex].emit(  # type: ignore[index]
+        completer.completionModel().index(0, 0)
+    )
+    completer.popup().hide()
+    screen.panel.save()
+    settle()
+    assert stored(store, stall)["parent_id"] == market
+
+
+def test_the_history_is_told_in_words(screen: Premises, store: Store, settle: Settle) -> None:
+    made = a_premises(store)
+    save_beats(store, community_id(store), ["一片区"], by="陈丽")
+    with store.read() as connection:
+        beat = beats(connection, community_id(store))[0].id
+    save_premises(store, made, {"beat_id": beat, "gas": True, "categories": "HTL"}, by="王强")
+    a_finished_visit(store, made, a_hazard())
+    screen.refresh()
+    settle()
+    opened(screen, settle, "同福旅社")
+    panel = screen.panel.ui
+    told = [panel.history.model().index(row, 0).data() for row in range(4)]
+    assert any("Beat: (empty) → 一片区" in line and "王强" in line for line in told)
+    assert any("Gas: no → yes" in line for line in told)
+    assert any("Categories: Hostel → Hotel" in line for line in told)
+    assert "Entered in the registry" in told[-1]
+    assert panel.tabs.tabText(2) == "Visits 1"
+    assert panel.tabs.tabText(3) == "Hazards 1"
+    assert "安全出口" in panel.hazards.model().index(0, 0).data()
+
+
+def test_f5_begins_the_inspection(
+    screen: Premises, store: Store, desk: Desk, settle: Settle
+) -> None:
+    made = a_premises(store)
+    screen.refresh()
+    settle()
+    went: list[tuple[str, dict[str, object]]] = []
+    desk.went.connect(lambda place, what: went.append((place, what)))
+    screen.ui.rows.go_to(screen.model.ids[0])
+    QTest.keyClick(screen, Qt.Key.Key_F5)
+    assert went == [("inspection", {"premises_id": made})]
+
+
+def test_another_hand_changes_what_is_shown(
+    screen: Premises, store: Store, desk: Desk, settle: Settle
+) -> None:
+    made = a_premises(store)
+    screen.refresh()
+    settle()
+    opened(screen, settle, "同福旅社")
+    desk.write(screen, lambda: save_premises(store, made, {"phone": "119"}, by="王强"))
+    settle()
+    assert screen.panel.ui.phone.text() == "119"
+    with store.read() as connection:
+        assert len(history(connection, made)) == 2
+
+
+def test_every_language_and_every_field_has_a_name(
+    screen: Premises, store: Store, settle: Settle, qapp: QApplication
+) -> None:
+    a_premises(store)
+    screen.refresh()
+    settle()
+    opened(screen, settle, "同福旅社")
+    assert unnamed(screen) == []
+    language.speak("zh_CN")
+    qapp.processEvents()
+    settle()
+    assert screen.ui.title.text() == "场所"
+    assert screen.panel.ui.categories.boxes["HST"].text() == "旅社"
+    assert screen.panel.ui.name.text() == "同福旅社"
