@@ -17,6 +17,7 @@ from firesweep.ui import language, look
 from firesweep.ui.desk import Desk
 from firesweep.ui.office import places as office
 from firesweep.ui.places import Place
+from firesweep.ui.registry import places as registry
 from firesweep.ui.shell import Shell
 from firesweep.ui.worker import Lane, Worker
 
@@ -148,4 +149,9 @@ def make_practice(data: Path) -> bool:
 
 def places() -> list[Place]:
     """Every place there is, in the order of the window's left side."""
-    return [office.sweep_place(), office.rectification_place(), office.settings_place()]
+    return [
+        registry.premises_place(),
+        office.sweep_place(),
+        office.rectification_place(),
+        office.settings_place(),
+    ]

@@ -90,6 +90,13 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Premises</source>
+        <translation>場所</translation>
+    </message>
+</context>
+<context>
     <name>Premises</name>
     <message>
         <source>Name</source>
