@@ -217,10 +217,11 @@ def _part(chance: Random, share: int) -> int:
 
 def _one(chance: Random, category: Category, community: str, used: set[str]) -> dict[str, Any]:
     road, number = chance.choice(ROADS), chance.randint(1, 399)
-    name = _name(chance, category, community, road, number)
+    first = name = _name(chance, category, community, road, number)
+    again = 1
     while name in used:
-        number += 1
-        name = _name(chance, category, community, road, number)
+        again += 1
+        name = f"{first}（{road}{'' if again == 2 else again}）"
     used.add(name)
     also, floors = _also(chance, category), _floors(chance, category)
     return {

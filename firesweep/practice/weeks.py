@@ -247,7 +247,15 @@ def _notice(
     found: tuple[HazardDraft, ...],
     day: date,
 ) -> None:
-    issue_in(change, weeks.store.photos, inspection_id, hazard_ids, today=day, render=notice_pdf)
+    issue_in(
+        change,
+        weeks.store.photos,
+        inspection_id,
+        hazard_ids,
+        today=day,
+        render=notice_pdf,
+        practice=True,
+    )
     way = weeks.chance.choice((ServiceWay.DIRECT,) * 5 + (ServiceWay.LEFT, ServiceWay.DISPLAYED))
     served = weeks.chance.random() < 0.93
     for hazard in found:

@@ -47,7 +47,7 @@ class Store:
         self._reader = reader
         self._one_writer = threading.Lock()
         with self.read() as connection:
-            self.owner = _owner(connection)
+            self.owner = owner_of(connection)
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -189,7 +189,8 @@ def _make_folder(folder: Path) -> None:
         ) from trouble
 
 
-def _owner(connection: Connection) -> Owner:
+def owner_of(connection: Connection) -> Owner:
+    """Return whose store a connection reads."""
     row = connection.execute(
         select(
             Identity.street_id,  # type: ignore[call-overload]

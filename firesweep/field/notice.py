@@ -1,0 +1,189 @@
+"""Issuing a notice: hazards become a numbered paper whose text and PDF are frozen."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
+from typing import Any, NamedTuple
+
+from firesweep.errors import FiresweepError
+from firesweep.field.issuer import Heading, heading, number_for
+from firesweep.model.hazard import State, StepKind
+from firesweep.model.numbers import PaperKind
+from firesweep.model.papers import NoticeContent, NoticeItem, PaperPhoto, checked, to_json
+from firesweep.model.vocabulary import Handling
+from firesweep.store import papers
+from firesweep.store.database import Store
+from firesweep.store.hazards import add_step, hazard_rows
+from firesweep.store.inspections import inspection, photos_of
+from firesweep.store.journal import Change, Changed
+from firesweep.store.photos import PhotoFile
+from firesweep.store.premises import premises
+from firesweep.store.sweeps import sweep
+
+Render = Callable[[NoticeContent, Callable[[str], bytes | None]], bytes]
+_PHOTOS_EACH = 2
+
+
+class Issued(NamedTuple):
+    """A notice that was issued."""
+
+    paper_id: str
+    number: str
+    pdf: bytes
+    changed: Changed
+
+
+def issue_notice(
+    store: Store,
+    inspection_id: str,
+    hazard_ids: Sequence[str] | None = None,
+    *,
+    by: str,
+    today: date,
+    render: Render,
+    script: str = "zh_CN",
+) -> Issued:
+    """Give the visit's hazards (all that want one, if none are named) a notice.
+
+    Text, number, PDF and steps are on disk together or not at all; a number is never spent on
+    a notice that could not be made.
+    """
+    with store.write(by) as change:
+        return issue_in(change, store.photos, inspection_id, hazard_ids, today=today,
+                        render=render, script=script, practice=store.owner.practice)  # fmt: skip
+
+
+def preview_notice(
+    store: Store, inspection_id: str, *, by: str, today: date, render: Render, script: str = "zh_CN"
+) -> bytes:
+    """Return the PDF the notice would have, without a number and without writing anything."""
+    with store.read() as connection:
+        rows = _to_notice(hazard_rows(connection, inspection_id), None)
+        content = _content(connection, inspection_id, rows, number="", today=today, by=by,
+                           script=script, practice=store.owner.practice)  # fmt: skip
+    return render(content, store.photos.jpeg)
+
+
+def issue_in(
+    change: Change,
+    photos: PhotoFile,
+    inspection_id: str,
+    hazard_ids: Sequence[str] | None,
+    *,
+    today: date,
+    render: Render,
+    script: str = "zh_CN",
+    practice: bool = False,
+) -> Issued:
+    """Issue a notice inside a transaction under way."""
+    connection = change.connection
+    rows = _to_notice(hazard_rows(connection, inspection_id), hazard_ids)
+    number = number_for(change, PaperKind.NOTICE, today.year)
+    content = _content(connection, inspection_id, rows, number=number, today=today, by=change.by,
+                       script=script, practice=practice)  # fmt: skip
+    pdf = render(content, photos.jpeg)
+    visit = inspection(connection, inspection_id)
+    paper_id = papers.add_paper(
+        change,
+        community_id=visit["community_id"],
+        kind=PaperKind.NOTICE.value,
+        number=number,
+        premises_id=visit["premises_id"],
+        inspection_id=inspection_id,
+        issued_on=today.isoformat(),
+        deadline=content.deadline,
+        check_code=content.check,
+        script=script,
+        content=to_json(content),
+        pdf_sha256=photos.add_paper(pdf),
+    )
+    for row in rows:
+        add_step(change, row["id"], StepKind.NOTICED, today.isoformat(),
+                 deadline=_deadline(row), paper_id=paper_id,
+                 inspection_id=inspection_id)  # fmt: skip
+    return Issued(paper_id, number, pdf, change.changed)
+
+
+def _to_notice(
+    rows: Iterable[Mapping[Any, Any]], wanted: Sequence[str] | None
+) -> list[Mapping[Any, Any]]:
+    """Return the hazards a notice is still to be made for, or say that there is none."""
+    open_rows = [
+        row
+        for row in rows
+        if row["handling"] == Handling.NOTICE
+        and row["state"] == State.FOUND
+        and (wanted is None or row["id"] in wanted)
+    ]
+    if not open_rows:
+        raise FiresweepError("No hazard of this visit is waiting for a notice.")
+    return open_rows
+
+
+def _deadline(row: Mapping[Any, Any]) -> str:
+    if not row["deadline"]:
+        raise FiresweepError(
+            "“{hazard}” has no deadline. Give it a date before the notice is issued.",
+            hazard=row["description"],
+        )
+    return str(row["deadline"])
+
+
+def _content(
+    connection: Any,
+    inspection_id: str,
+    rows: Sequence[Mapping[Any, Any]],
+    *,
+    number: str,
+    today: date,
+    by: str,
+    script: str,
+    practice: bool,
+) -> NoticeContent:
+    visit = inspection(connection, inspection_id)
+    place = premises(connection, visit["premises_id"])
+    found: Heading = heading(connection, place["community"])
+    leader = next((p["name"] for p in visit["people"] if p["role"] == "leader"), "")
+    content = NoticeContent(
+        script=script,
+        practice=practice,
+        number=number,
+        issuer=found.issuer,
+        addressee=place["name"],
+        address=place["address"],
+        responsible=place["responsible_person"] or place["contact"],
+        phone=place["phone"],
+        visited_on=visit["visited_on"],
+        inspectors=tuple(person["name"] for person in visit["people"]),
+        sweep=sweep(connection, visit["sweep_id"]).name if visit["sweep_id"] else "",
+        items=tuple(_item(row, place) for row in rows),
+        deadline=max(_deadline(row) for row in rows),
+        issued_on=today.isoformat(),
+        drafted_by=by,
+        approved_by=leader,
+        photos=_photos(connection, rows),
+        checklist=visit["checklist"],
+    )
+    frozen = checked(content)
+    assert isinstance(frozen, NoticeContent)
+    return frozen
+
+
+def _item(row: Mapping[Any, Any], place: Mapping[Any, Any]) -> NoticeItem:
+    return NoticeItem(
+        place=row["place"],
+        problem=row["description"],
+        basis=tuple(row["basis"]),
+        measure=row["measure"],
+        deadline=_deadline(row),
+        responsible=place["responsible_person"] or place["contact"],
+    )
+
+
+def _photos(connection: Any, rows: Sequence[Mapping[Any, Any]]) -> tuple[PaperPhoto, ...]:
+    """Two photos of each hazard at most: a notice is a letter, not an album."""
+    return tuple(
+        PaperPhoto(photo["sha256"], " ".join(filter(None, (row["place"], row["description"]))))
+        for row in rows
+        for photo in photos_of(connection, hazard_id=row["id"])[:_PHOTOS_EACH]
+        if photo["role"] == "hazard"
+    )

@@ -1,0 +1,123 @@
+"""Numbers of papers: a series per laptop, kind and year, and a short check over what a paper says.
+
+GB/T 9704 form with the laptop's code before the serial (domain.md 6.10, sync.md):
+临江街消整〔2026〕B0012号.
+"""
+
+import hashlib
+import re
+import unicodedata
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import NamedTuple
+
+from firesweep.errors import FiresweepError
+
+
+class PaperKind(StrEnum):
+    """A kind of paper with a number of its own."""
+
+    NOTICE = "notice"
+    ORDER = "order"
+    REGISTER = "register"
+    EXTENSION = "extension"
+    REINSPECTION = "reinspection"
+    REFERRAL = "referral"
+
+
+SUBJECTS = {
+    PaperKind.NOTICE: "消整",
+    PaperKind.ORDER: "消当",
+    PaperKind.REGISTER: "消检",
+    PaperKind.EXTENSION: "消延",
+    PaperKind.REINSPECTION: "消复",
+    PaperKind.REFERRAL: "消移",
+}
+"""Subject characters in a number (domain.md 6.10)."""
+
+TEMPLATE = "{place}{kind}〔{year}〕{laptop}{serial}号"
+TOKENS = ("place", "kind", "year", "laptop", "serial")
+_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_CHECK_LENGTH = 5
+_BRACKETS = str.maketrans(
+    dict.fromkeys("([{【［〔﹝（", "〔") | dict.fromkeys(")]}】］〕﹞）", "〕")
+)
+_SHAPE = re.compile(
+    r"^(?P<head>\D*?)〔(?P<year>\d{4})〕第?(?P<laptop>[A-Z]{0,3})(?P<serial>\d+)号?$"
+)
+
+
+class Number(NamedTuple):
+    """A paper's number taken apart; `head` is place and subject together."""
+
+    head: str
+    year: int
+    laptop: str
+    serial: int
+
+
+def valid_laptop(code: str) -> bool:
+    """True for one to three capital letters, such as A or AB."""
+    return re.fullmatch("[A-Z]{1,3}", code) is not None
+
+
+def checked_template(template: str) -> str:
+    """Return a number template that gives every paper a number of its own, or say why not."""
+    found = set(re.findall(r"{(\w*)}", template))
+    missing = [token for token in ("year", "laptop", "serial") if token not in found]
+    if missing or found - set(TOKENS):
+        raise FiresweepError(
+            "The number template must hold {{year}}, {{laptop}} and {{serial}}, and may hold "
+            "{{place}} and {{kind}}. This one does not: {template}",
+            template=template,
+        )
+    return template
+
+
+def format_number(
+    kind: PaperKind,
+    *,
+    place: str,
+    year: int,
+    laptop: str,
+    serial: int,
+    template: str = TEMPLATE,
+) -> str:
+    """Return a paper's number."""
+    return template.format(
+        place=place, kind=SUBJECTS[kind], year=year, laptop=laptop, serial=f"{serial:04}"
+    )
+
+
+def normal_number(text: str) -> str:
+    """Return a number as people may type it, in the one form it is looked up by."""
+    plain = unicodedata.normalize("NFKC", text).upper().translate(_BRACKETS)
+    return re.sub(r"\s+", "", plain).replace("號", "号").replace("〕第", "〕")
+
+
+def parse_number(text: str) -> Number | None:
+    """Take a number apart; None where it has not the shape of one."""
+    found = _SHAPE.match(normal_number(text))
+    if found is None:
+        return None
+    return Number(found["head"], int(found["year"]), found["laptop"], int(found["serial"]))
+
+
+def check_code(said: Iterable[str]) -> str:
+    """Return five characters over what a paper says: an altered number or date has others."""
+    joined = "\x1f".join(unicodedata.normalize("NFKC", part) for part in said)
+    value = int.from_bytes(hashlib.sha256(joined.encode()).digest()[:8], "big")
+    return "".join(_ALPHABET[value >> (5 * place) & 31] for place in range(_CHECK_LENGTH))
+
+
+def qr_payload(kind: PaperKind, number: str, check: str) -> str:
+    """Return what a paper's QR code holds: `FS1|notice|临江街消整〔2026〕B0012号|7K2QD`."""
+    return f"FS1|{kind}|{number}|{check}"
+
+
+def read_payload(text: str) -> tuple[PaperKind, str, str] | None:
+    """Take a QR code's text apart; None where it is not one of ours."""
+    parts = text.split("|")
+    if len(parts) != 4 or parts[0] != "FS1" or parts[1] not in set(PaperKind):
+        return None
+    return PaperKind(parts[1]), parts[2], parts[3]

@@ -1,0 +1,196 @@
+"""What papers say, frozen when they are issued: plain values, kept as JSON in the store.
+
+Dates are ISO days; empty texts print as ruled blanks, never as “None”.
+"""
+
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from firesweep.model.inspection import Strokes
+from firesweep.model.numbers import check_code
+
+FORMAT = 1
+"""Version of the frozen texts; every version ever written stays printable."""
+
+
+@dataclass(frozen=True)
+class PaperPhoto:
+    """A photo on a paper's photo sheet."""
+
+    sha256: str
+    caption: str
+
+
+@dataclass(frozen=True)
+class Issuer:
+    """Who issues a paper and where to report back."""
+
+    street: str
+    community: str
+    name: str
+    contact: str = ""
+    phone: str = ""
+    delegated: bool = False
+    """True only where the street confirmed delegated powers: titles with 责令."""
+
+
+@dataclass(frozen=True)
+class NoticeItem:
+    """One hazard of a notice."""
+
+    place: str
+    problem: str
+    basis: tuple[str, ...]
+    measure: str
+    deadline: str
+    responsible: str = ""
+
+
+@dataclass(frozen=True)
+class NoticeContent:
+    """A rectification notice with stub and receipt of service (domain.md 6.3)."""
+
+    script: str
+    practice: bool
+    number: str
+    issuer: Issuer
+    addressee: str
+    address: str
+    responsible: str
+    phone: str
+    visited_on: str
+    inspectors: tuple[str, ...]
+    sweep: str
+    items: tuple[NoticeItem, ...]
+    deadline: str
+    issued_on: str
+    interim: str = ""
+    drafted_by: str = ""
+    approved_by: str = ""
+    photos: tuple[PaperPhoto, ...] = ()
+    checklist: str = ""
+    check: str = ""
+
+    def said(self) -> tuple[str, ...]:
+        """What the check code is worked out over: number, addressee, hazards, dates."""
+        items = (f"{i.place}/{i.problem}/{i.measure}/{i.deadline}" for i in self.items)
+        return (self.number, self.addressee, self.address, self.visited_on, self.issued_on,
+                self.deadline, *items)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class RegisterAnswer:
+    """One line of the register form's checklist; `answer` is a word of the vocabulary."""
+
+    code: str
+    text: str
+    answer: str
+    remark: str = ""
+    photos: str = ""
+
+
+@dataclass(frozen=True)
+class RegisterHazard:
+    """One hazard of the register form and what the team did with it."""
+
+    problem: str
+    place: str
+    severity: str
+    handling: str
+    deadline: str = ""
+    number: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class RegisterSignature:
+    """One signature cell: strokes, a blank to sign on paper, or a refusal."""
+
+    name: str
+    label: str
+    way: str
+    strokes: Strokes = ()
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class RegisterContent:
+    """The inspection register form, one per visit (domain.md 6.1)."""
+
+    script: str
+    practice: bool
+    number: str
+    issuer: Issuer
+    premises: str
+    categories: tuple[str, ...]
+    address: str
+    beat: str
+    responsible: str
+    contact: str
+    phone: str
+    accompanied_by: str
+    area: str
+    floors: str
+    marks: tuple[str, ...]
+    visited_on: str
+    started: str
+    finished: str
+    sweep: str
+    outcome: str
+    no_access: str
+    next_visit: str
+    answers: tuple[RegisterAnswer, ...]
+    hazards: tuple[RegisterHazard, ...]
+    team: tuple[RegisterSignature, ...]
+    unit: RegisterSignature | None
+    photo_count: int
+    remarks: str = ""
+    photos: tuple[PaperPhoto, ...] = ()
+    checklist: str = ""
+    check: str = ""
+
+    def said(self) -> tuple[str, ...]:
+        """What the check code is worked out over."""
+        answers = (f"{a.code}={a.answer}" for a in self.answers)
+        hazards = (f"{h.problem}/{h.place}/{h.handling}/{h.deadline}" for h in self.hazards)
+        return (self.number, self.premises, self.address, self.visited_on, self.outcome, *answers,
+                *hazards)  # fmt: skip
+
+
+Content = NoticeContent | RegisterContent
+
+
+def checked(content: Content) -> Content:
+    """Return a content with the check code over what it says."""
+    return replace(content, check=check_code(content.said()))
+
+
+def to_json(content: Content) -> dict[str, Any]:
+    """Return a content as it is kept in the store."""
+    frozen: dict[str, Any] = _adapter(content.__class__.__name__).dump_python(content, mode="json")
+    return {"format": FORMAT, **frozen}
+
+
+def notice_from_json(data: dict[str, Any]) -> NoticeContent:
+    """Return a notice's frozen text as it was issued."""
+    notice: NoticeContent = _adapter("NoticeContent").validate_python(_body(data))
+    return notice
+
+
+def register_from_json(data: dict[str, Any]) -> RegisterContent:
+    """Return a register form's frozen text as it was issued."""
+    register: RegisterContent = _adapter("RegisterContent").validate_python(_body(data))
+    return register
+
+
+def _body(data: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in data.items() if name != "format"}
+
+
+@lru_cache
+def _adapter(name: str) -> TypeAdapter[Any]:
+    """Made once each: it costs milliseconds."""
+    return TypeAdapter({"NoticeContent": NoticeContent, "RegisterContent": RegisterContent}[name])

@@ -1,0 +1,64 @@
+"""The wording of papers in a language, read from resources; offices may edit the files."""
+
+import tomllib
+from datetime import date
+from functools import lru_cache
+from typing import Any
+
+from firesweep.model.vocabulary import Script
+from firesweep.paths import resource
+
+_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September",
+           "October", "November", "December")  # fmt: skip
+
+
+class Words:
+    """One language's wording of one kind of paper."""
+
+    def __init__(self, script: str, kind: str) -> None:
+        self.script = script
+        self._texts = _read(script)
+        self._kind = kind
+
+    def __call__(self, key: str, **facts: object) -> str:
+        """Return a text with its places filled in; dotted keys reach into tables."""
+        text = self._find(key)
+        assert isinstance(text, str), key
+        return text.format(**facts) if facts else text
+
+    def list(self, key: str) -> list[str]:
+        """Return a list of texts."""
+        found = self._find(key)
+        assert isinstance(found, list), key
+        return found
+
+    def day(self, day: str, form: str = "date") -> str:
+        """Return an ISO day as letters write it: no leading zeros (GB/T 9704-2012)."""
+        if not day:
+            return ""
+        d = date.fromisoformat(day)
+        name = _MONTHS[d.month - 1]
+        return self(form, year=d.year, month=d.month, day=d.day, month_name=name, short=name[:3])
+
+    def weekday(self, day: str) -> str:
+        """Return the day of the week."""
+        return self.list("weekdays")[date.fromisoformat(day).weekday()]
+
+    def join(self, parts: Any) -> str:
+        """Return some texts as one, with the language's separator."""
+        return self("separator").join(part for part in parts if part)
+
+    def _find(self, key: str) -> Any:
+        for table in (self._kind, "common"):
+            found: Any = self._texts[table]
+            for part in key.split("."):
+                found = found.get(part) if isinstance(found, dict) else None
+            if found is not None:
+                return found
+        raise KeyError(f"{self._kind}: {key}")
+
+
+@lru_cache(maxsize=8)
+def _read(script: str) -> dict[str, Any]:
+    path = resource(f"wording/{Script(script).value}.toml")
+    return tomllib.loads(path.read_text("utf-8"))
