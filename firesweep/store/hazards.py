@@ -56,7 +56,7 @@ def add_step(change: Change, hazard_id: str, kind: StepKind, on: str, **more: An
 
     Refused where the hazard's life does not allow it from where it stands.
     """
-    state = _state(change.connection, hazard_id)
+    state = state_of(change.connection, hazard_id)
     if kind not in allowed(state):
         raise FiresweepError(
             "A hazard that is “{state}” cannot be “{step}”.", state=state, step=kind
@@ -262,7 +262,8 @@ def _last_service() -> Any:
     )
 
 
-def _state(connection: Connection, hazard_id: str) -> State:
+def state_of(connection: Connection, hazard_id: str) -> State:
+    """Return where a hazard stands."""
     h = table_of(HazardState).c
     found = connection.execute(select(h.state).where(h.hazard_id == hazard_id)).scalar_one_or_none()
     return State(found) if found else State.FOUND

@@ -1,0 +1,73 @@
+"""The practice store: plausible, whole, and the same every time."""
+
+import hashlib
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from firesweep.model.hazard import State
+from firesweep.model.vocabulary import Category
+from firesweep.practice import build_practice, ensure_practice
+from firesweep.store.check import check
+from firesweep.store.database import Store, open_store
+
+TODAY = date(2026, 11, 23)
+
+
+@pytest.fixture(scope="module")
+def practice(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    store = build_practice(tmp_path_factory.mktemp("practice"), TODAY)
+    yield store
+    store.close()
+
+
+def count(store: Store, query: str) -> int:
+    with store.read() as connection:
+        return int(connection.execute(text(query)).scalar_one())
+
+
+def content(store: Store) -> str:
+    """A hash over every row of every synced table."""
+    tables = ("premises", "person", "team", "sweep", "inspection", "hazard", "step", "paper",
+              "photo", "entry")  # fmt: skip
+    digest = hashlib.sha256()
+    with store.read() as connection:
+        for table in tables:
+            for row in connection.execute(text(f"SELECT * FROM {table} ORDER BY 1, 2")):
+                digest.update(repr(tuple(row)).encode())
+    return digest.hexdigest()
+
+
+def test_it_is_a_whole_street(practice: Store) -> None:
+    assert practice.owner.practice
+    assert count(practice, "SELECT count(*) FROM community") == 8
+    assert 1800 < count(practice, "SELECT count(*) FROM premises") < 2300
+    categories = "SELECT count(DISTINCT category) FROM premises_category"
+    assert count(practice, categories) == len(Category)
+    assert count(practice, "SELECT count(*) FROM inspection") > 200
+    assert check(practice) == []
+
+
+def test_hazards_stand_in_every_state(practice: Store) -> None:
+    with practice.read() as connection:
+        found = connection.execute(text("SELECT DISTINCT state FROM hazard_state")).scalars()
+        assert set(found) == {state.value for state in State}
+    late = f"SELECT count(*) FROM hazard_state WHERE is_open AND deadline < '{TODAY}'"
+    assert count(practice, late) > 0
+
+
+def test_the_same_day_gives_the_same_store(practice: Store, tmp_path: Path) -> None:
+    again = build_practice(tmp_path, TODAY)
+    assert content(again) == content(practice)
+    again.close()
+
+
+def test_a_store_that_is_there_is_left_alone(practice: Store) -> None:
+    before = content(practice)
+    assert ensure_practice(practice.folder, TODAY) is False
+    other = open_store(practice.folder)
+    assert content(other) == before
+    other.close()
