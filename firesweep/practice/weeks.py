@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from random import Random
-from typing import Any, NamedTuple
+from typing import Any
 
 from firesweep.field.finding import hazard_from, photo_row
 from firesweep.field.notice import issue_in
@@ -14,7 +14,7 @@ from firesweep.field.visit import listed_items, lock, usual_people
 from firesweep.model.checklist import Checklist, Item
 from firesweep.model.clock import clock_at
 from firesweep.model.deadlines import Calendar
-from firesweep.model.hazard import StepKind, allowed
+from firesweep.model.hazard import StepKind
 from firesweep.model.ids import new_id
 from firesweep.model.inspection import (
     GivenAnswer,
@@ -34,12 +34,13 @@ from firesweep.model.vocabulary import (
     SignatureWay,
 )
 from firesweep.paper.notice import notice_pdf
+from firesweep.practice.fates import Later, follow_up, noticed_fate, referred_fate
 from firesweep.practice.scenes import photo
 from firesweep.store import sweeps
 from firesweep.store.calendar import load_calendar
 from firesweep.store.checklists import checklist
 from firesweep.store.database import Store
-from firesweep.store.hazards import add_step, state_of
+from firesweep.store.hazards import add_step
 from firesweep.store.journal import Change
 from firesweep.store.premises import all_premises
 
@@ -60,15 +61,6 @@ PLACES = (
 SCRIPT = Script.SIMPLIFIED
 
 
-class Later(NamedTuple):
-    """Something that will happen to a hazard on a day."""
-
-    on: date
-    hazard_id: str
-    kind: StepKind
-    more: Mapping[str, Any] = {}
-
-
 @dataclass
 class Weeks:
     """The play's state: who is still to be visited, what is still to happen."""
@@ -81,7 +73,7 @@ class Weeks:
     today: date
     waiting: dict[str, list[Mapping[str, Any]]]
     people: dict[str, tuple[Participant, ...]]
-    later: list[Later] = field(default_factory=list)
+    fates: list[Later] = field(default_factory=list)
 
 
 def play(store: Store, chance: Random, starts: date, today: date) -> None:
@@ -91,7 +83,7 @@ def play(store: Store, chance: Random, starts: date, today: date) -> None:
     while day <= today:
         if day.weekday() < 5:
             with clock_at(_at(day, 9)), store.write("陈丽") as change:
-                _follow_up(change, weeks, day)
+                weeks.fates = follow_up(change, weeks.fates, day)
                 for community in weeks.waiting:
                     _visits(change, weeks, community, day, 1 if day == today else VISITS_A_DAY)
         day += timedelta(days=1)
@@ -180,7 +172,7 @@ def _inspected(change: Change, weeks: Weeks, row: Mapping[str, Any], day: date) 
     if row["key_unit"] and not photos:
         photos = [_photo(weeks, "management", None, PhotoRole.PREMISES, day)]
     inspection_id, to_notice = lock(change, visit, row["community_id"], today=day, photos=photos)
-    _plan_referred(weeks, found, day)
+    weeks.fates += referred_fate(weeks.chance, found, day)
     if to_notice and (day < weeks.today or weeks.chance.random() < 0.5):
         _notice(change, weeks, inspection_id, to_notice, found, day)
 
@@ -241,7 +233,7 @@ def _photo(
 
 
 @lru_cache(maxsize=256)
-def _intake(store: Store, area: str, variant: int, fixed: bool) -> Intake:  # noqa: FBT001
+def _intake(store: Store, area: str, variant: int, fixed: bool) -> Intake:
     """Draw, take in and keep a photo once; many hazards look alike."""
     intake = take_in(photo(area, variant, fixed=fixed))
     store.photos.add(intake)
@@ -273,55 +265,8 @@ def _notice(
         if served:
             add_step(change, hazard.id, StepKind.SERVED, day.isoformat(), details={"way": way})
         assert hazard.deadline
-        _plan(weeks, hazard.id, date.fromisoformat(hazard.deadline), day)
-
-
-def _plan(weeks: Weeks, hazard_id: str, deadline: date, day: date) -> None:
-    """Decide by lot what will become of a noticed hazard."""
-    lot = weeks.chance.random()
-    ready = min(deadline, day + timedelta(days=weeks.chance.randint(1, 9)))
-    later = weeks.later.append
-    if lot < 0.62:
-        later(Later(ready, hazard_id, StepKind.REPORTED_FIXED))
-        later(Later(ready + timedelta(days=1), hazard_id, StepKind.PASSED))
-        later(Later(ready + timedelta(days=1), hazard_id, StepKind.CLOSED))
-    elif lot < 0.70:
-        later(Later(ready, hazard_id, StepKind.REPORTED_FIXED))
-    elif lot < 0.74:
-        later(Later(ready, hazard_id, StepKind.PASSED))
-    elif lot < 0.80:
-        more = {
-            "deadline": (deadline + timedelta(days=7)).isoformat(),
-            "old_deadline": deadline.isoformat(),
-            "details": {"reason": "设备采购需要时间", "interim": "安排专人值守巡查"},
-        }
-        later(Later(max(day, deadline - timedelta(days=1)), hazard_id, StepKind.EXTENDED, more))
-    elif lot < 0.83:
-        later(Later(deadline + timedelta(days=1), hazard_id, StepKind.FAILED))
-    elif lot < 0.85:
-        reason = {"details": {"reason": "登记重复，作废"}}
-        later(Later(day + timedelta(days=1), hazard_id, StepKind.VOIDED, reason))
-
-
-def _plan_referred(weeks: Weeks, found: tuple[HazardDraft, ...], day: date) -> None:
-    for hazard in found:
-        if hazard.handling is Handling.REFERRAL and weeks.chance.random() < 0.4:
-            answer = {"details": {"reply": "已受理，列入执法计划"}}
-            after = day + timedelta(days=6)
-            weeks.later.append(Later(after, hazard.id, StepKind.ANSWERED, answer))
-        if hazard.severity == "major" and weeks.chance.random() < 0.3:
-            after = day + timedelta(days=5)
-            weeks.later.append(Later(after, hazard.id, StepKind.LISTED))
-
-
-def _follow_up(change: Change, weeks: Weeks, day: date) -> None:
-    """Let happen what is due, in the order it was planned."""
-    due = [later for later in weeks.later if later.on <= day]
-    weeks.later = [later for later in weeks.later if later.on > day]
-    for later in due:
-        if later.kind not in allowed(state_of(change.connection, later.hazard_id)):
-            continue  # an earlier event of its life made this one impossible
-        add_step(change, later.hazard_id, later.kind, day.isoformat(), **later.more)
+        deadline = date.fromisoformat(hazard.deadline)
+        weeks.fates += noticed_fate(weeks.chance, hazard.id, deadline, day)
 
 
 def _at(day: date, hour: int) -> datetime:

@@ -51,5 +51,9 @@
         <source>Too long: {length} characters, at most {limit} fit.</source>
         <translation>內容過長：共 {length} 字，最多 {limit} 字。</translation>
     </message>
+    <message>
+        <source>The number template must hold {{year}}, {{laptop}} and {{serial}}, and may hold {{place}} and {{kind}}. This one does not: {template}</source>
+        <translation>編號格式必須含有 {{year}}、{{laptop}} 和 {{serial}}，可以含有 {{place}} 和 {{kind}}。此格式不符合：{template}</translation>
+    </message>
 </context>
 </TS>
