@@ -3,13 +3,15 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, RowMapping, func, or_, select
+from sqlalchemy import Connection, RowMapping, column, func, or_, select, table
+from sqlalchemy import text as sql
 from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import col
 
 from firesweep.errors import FiresweepError
 from firesweep.model.hazard import Life, State, Step, StepKind, allowed, live
 from firesweep.model.ids import new_id
+from firesweep.model.names import match_query
 from firesweep.model.vocabulary import PhotoRole
 from firesweep.store.journal import Change, table_of
 from firesweep.store.tables import (
@@ -22,6 +24,8 @@ from firesweep.store.tables import (
     Premises,
     StepFact,
 )
+
+_BRACKETS = str.maketrans("[(【［（])】］）", "〔" * 5 + "〕" * 5)
 
 
 class HazardLine(NamedTuple):
@@ -129,16 +133,23 @@ def open_hazards(
     if premises_id:
         conditions.append(h.premises_id == premises_id)
     if search.strip():
-        like = f"%{search.strip()}%"
-        conditions.append(
-            or_(
-                col(Premises.name).like(like),
-                col(Paper.number).like(like),
-                col(Hazard.description).like(like),
-                col(Premises.pinyin).like(like),
-            )
-        )
+        conditions.append(_searched(search.strip()))
     return hazard_lines(connection, *conditions)
+
+
+def _searched(text: str) -> Any:
+    """A number or a description that holds the text, or premises the registry finds by it."""
+    typed = text.translate(_BRACKETS)
+    found = or_(
+        col(Paper.number).contains(typed, autoescape=True),
+        col(Hazard.description).contains(text, autoescape=True),
+    )
+    words = match_query(text)
+    if words is None:
+        return found
+    index = table("premises_search", column("rowid"))
+    match = sql("premises_search MATCH :words").bindparams(words=words)
+    return or_(found, col(Premises.row).in_(select(index.c.rowid).where(match)))
 
 
 def count_due(connection: Connection, today: str) -> int:

@@ -204,3 +204,18 @@ def test_papers_are_printed_in_walking_order(store: Store) -> None:
     with store.read() as connection:
         order = papers.walking_order(connection, ids)
     assert [line.id for line in order] == ids[::-1]
+
+
+@pytest.mark.parametrize("typed", ["同福", "tfls", "[2026]B0001", "铁链", "同福旅社1"])
+def test_the_desk_is_searched_by_number_name_initials_and_hazard(store: Store, typed: str) -> None:
+    a_paper(store)
+    a_paper(store, a_hazard(description="灭火器过期"), serial=2)
+    with store.read() as connection:
+        found = hazards.open_hazards(connection, search=typed)
+    assert "同福旅社1" in [line.premises for line in found]
+
+
+def test_a_search_mark_is_only_a_mark(store: Store) -> None:
+    a_paper(store)
+    with store.read() as connection:
+        assert hazards.open_hazards(connection, search="%") == []

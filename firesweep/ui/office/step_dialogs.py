@@ -1,6 +1,8 @@
 """The dialogs of the desk: serve, extend, reported fixed, reinspect, close."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate, Qt
@@ -18,10 +20,12 @@ from firesweep.ui.forms.ui_reinspection import Ui_Reinspection
 from firesweep.ui.forms.ui_reported import Ui_Reported
 from firesweep.ui.forms.ui_service import Ui_Service
 from firesweep.ui.office.wording import result_word
+from firesweep.ui.photo_strip import PhotoTile
 from firesweep.ui.trouble import sentence
 from firesweep.ui.words import word
 
 if TYPE_CHECKING:
+    from firesweep.store.database import Store
     from firesweep.ui.desk import Desk
 
 
@@ -156,7 +160,32 @@ class ReinspectDialog(StepDialog):
         super().__init__(desk, Ui_Reinspection(), line, parent)
         _fill(self.ui.result, [(result_word(result), result) for result in office.RESULTS])
         self.ui.people.setText(people)
-        self.taken: list[Any] = []
+        self.taken: dict[str, dict[str, Any]] = {}
+        self.ui.photos.folder = desk.settings.photo_folder
+        self.ui.photos.files_added.connect(self.take_files)
+        self.ui.photos.photo_removed.connect(self.drop_photo)
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Take photos in; each is kept at once, and named by the reinspection when it is saved."""
+        for path in paths:
+            job = partial(kept_photo, self.desk.store, path)
+            self.desk.make(self, job, self.show_photo, trouble=self.show_trouble)
+
+    def show_photo(self, photo: Mapping[str, Any]) -> None:
+        """Show a photo that was taken in."""
+        self.taken[photo["sha256"]] = dict(photo)
+        self._show_photos()
+
+    def drop_photo(self, sha256: str) -> None:
+        """Leave a photo out."""
+        self.taken.pop(sha256, None)
+        self._show_photos()
+
+    def _show_photos(self) -> None:
+        thumbnail = self.desk.store.photos.thumbnail
+        self.ui.photos.show_photos(
+            [PhotoTile(sha, thumbnail(sha) or b"", row["name"]) for sha, row in self.taken.items()]
+        )
 
     def job(self) -> Callable[[], object]:
         """Return the call that records the reinspection."""
@@ -166,10 +195,10 @@ class ReinspectDialog(StepDialog):
             ui.on.date().toPython(),
             ui.note.text(),
         )
-        people = names_in(ui.people.text())
+        people, photos = names_in(ui.people.text()), tuple(self.taken.values())
         return lambda: office.reinspect(
             desk.store, self.line.id, result, on,
-            people=people, note=note, photos=self.taken, by=desk.by, today=desk.today(),
+            people=people, note=note, photos=photos, by=desk.by, today=desk.today(),
         )  # fmt: skip
 
 
@@ -187,6 +216,16 @@ class CloseDialog(StepDialog):
             desk.store, self.line.id, approver=approver, no_photo_reason=reason,
             by=desk.by, today=desk.today(),
         )  # fmt: skip
+
+
+def kept_photo(store: "Store", path: Path) -> dict[str, Any]:
+    """Keep a photo's bytes; return the row that will name it."""
+    from firesweep.field.photos import take_in
+
+    taken = take_in(path)
+    store.photos.add(taken)
+    fields = ("sha256", "original_sha256", "taken_at", "latitude", "longitude")
+    return {field: getattr(taken, field) for field in fields} | {"name": taken.original_name}
 
 
 def _fill(box: QComboBox, choices: list[tuple[str, Any]]) -> None:

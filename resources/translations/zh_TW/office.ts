@@ -1044,10 +1044,6 @@
         <translation>照片</translation>
     </message>
     <message>
-        <source>Add photos…</source>
-        <translation>添加照片…</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>備註</translation>
     </message>

@@ -1,9 +1,11 @@
 """The desk on its real widgets."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from firesweep.office.rectification import Bucket
@@ -201,3 +203,28 @@ def test_of_thousands_of_rows_only_those_in_sight_are_painted(issued: Rectificat
 
 def test_names_are_read_from_any_list() -> None:
     assert names_in("陈丽、赵凯， 王志强 李明;") == ("陈丽", "赵凯", "王志强", "李明")
+
+
+def test_a_photo_of_the_reinspection_lets_the_hazard_be_closed(
+    issued: Rectification, desk: Desk, store: Store, settle: Settle, tmp_path: Path
+) -> None:
+    picture = QImage(640, 480, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.darkGreen)
+    picture.save(str(tmp_path / "after.png"))
+    (tmp_path / "broken.jpg").write_bytes(b"\xff\xd8 not a photo")
+    dialog = ReinspectDialog(desk, in_hand(issued), "王志强 陈丽", issued)
+    dialog.show()
+    dialog.take_files([tmp_path / "broken.jpg"])
+    settle()
+    assert dialog.ui.photosError.isVisible() or dialog.ui.trouble.isVisible()
+    dialog.take_files([tmp_path / "after.png"])
+    settle()
+    dialog.submit()
+    settle()
+    close = CloseDialog(desk, in_hand(issued), issued)
+    close.ui.approver.setText("王志强")
+    close.submit()
+    settle()
+    assert issued.rows.lines == []
+    (sha,) = dialog.taken
+    assert store.photos.holds([sha]) == {sha}
