@@ -15,6 +15,7 @@ from firesweep.paths import log_file, settings_file
 from firesweep.settings import Settings
 from firesweep.ui import language, look
 from firesweep.ui.desk import Desk
+from firesweep.ui.hits import find_notices, find_premises
 from firesweep.ui.office import places as office
 from firesweep.ui.places import Place
 from firesweep.ui.registry import places as registry
@@ -24,6 +25,10 @@ from firesweep.ui.worker import Lane, Worker
 if TYPE_CHECKING:
     from firesweep.store.database import Store
     from firesweep.ui.office.start import FirstStart
+
+
+PRACTICE = "practice"
+"""The practice store's folder in the data directory, so that a real one can still come there."""
 
 
 def run(data: Path, lang: str = "") -> int:
@@ -54,14 +59,14 @@ class Window(QObject):
         super().__init__()
         self.application = application
         self.data = data
+        self.folder = data
         self.settings, self._settings_trouble = settings.load(settings_file(data))
-        self._language = lang or self.settings.language
-        language.speak(self._language)
+        language.speak(lang or self.settings.language)
         look.wear(application, self.settings.theme, self.settings.text_size)
         self.worker = Worker()
         self.shell = Shell()
         self.store: Store | None = None
-        self.desk: Desk | None = None
+        self.first_start: FirstStart | None = None
         self._hook = sys.excepthook
         sys.excepthook = self._show_bug
 
@@ -69,8 +74,13 @@ class Window(QObject):
         """Paint the shell, then open the store behind it."""
         self.shell.show()
         self.application.processEvents()
+        self.open_folder()
+
+    def open_folder(self) -> None:
+        """Open the store on the writing thread, where its parts are loaded, too."""
+        folder = self.folder
         self.worker.start(
-            Lane.WRITE, self, lambda: open_here(self.data), self.open_store,
+            Lane.WRITE, self, lambda: open_here(folder), self.open_store,
             trouble=self.shell.show_trouble,
         )  # fmt: skip
 
@@ -80,11 +90,12 @@ class Window(QObject):
             self.ask_first()
             return
         self.store = store
-        self.desk = Desk(
-            store, self.worker, self.settings, settings_path=settings_file(self.data), parent=self
-        )
-        self.desk.settings_changed.connect(self._wear_settings)
-        self.shell.open_desk(self.desk, places())
+        where = settings_file(self.data)
+        desk = Desk(store, self.worker, self.settings, settings_path=where, parent=self)
+        desk.settings_changed.connect(self._wear_settings)
+        rooms = places()
+        self.shell.open_desk(desk, rooms, (find_premises, find_notices))
+        self.shell.go(rooms[0].name)
         if self._settings_trouble is not None:
             self.shell.show_trouble(self._settings_trouble)
 
@@ -92,11 +103,11 @@ class Window(QObject):
         """Ask what this laptop is for; once there is a store, it is opened."""
         from firesweep.ui.office.start import FirstStart
 
-        first = FirstStart(self.data, language.spoken(), self.shell)
+        first = self.first_start = FirstStart(self.data, language.spoken(), self.shell)
         first.language_chosen.connect(self._speak)
         first.practice_wanted.connect(lambda: self._build_practice(first))
-        first.accepted.connect(self.show)
-        first.rejected.connect(self.application.quit)
+        first.accepted.connect(self.open_folder)
+        first.rejected.connect(self.shell.close)
         first.open()
 
     def _speak(self, chosen: str) -> None:
@@ -105,8 +116,9 @@ class Window(QObject):
         settings.save(settings_file(self.data), self.settings)
 
     def _build_practice(self, first: "FirstStart") -> None:
+        folder = self.folder = self.data / PRACTICE
         self.worker.start(
-            Lane.WRITE, first, lambda: make_practice(self.data), lambda _made: first.accept(),
+            Lane.WRITE, first, lambda: make_practice(folder), lambda _made: first.accept(),
             trouble=first.show_trouble,
         )  # fmt: skip
 
@@ -140,11 +152,11 @@ def open_here(data: Path) -> "Store | None":
     return open_store(data) if exists(data) else None
 
 
-def make_practice(data: Path) -> bool:
-    """Build the practice store in the data directory."""
+def make_practice(folder: Path) -> bool:
+    """Build the practice store in a folder, unless it is there."""
     from firesweep.practice.build import ensure_practice
 
-    return ensure_practice(data)
+    return ensure_practice(folder)
 
 
 def places() -> list[Place]:

@@ -3,7 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractScrollArea,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QCalendarWidget,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -22,9 +24,18 @@ def focusable(window: QWidget) -> list[QWidget]:
         if widget.focusPolicy() != Qt.FocusPolicy.NoFocus
         and not widget.objectName().startswith(INSIDE)
         and not isinstance(widget, QScrollBar)
-        and not isinstance(widget.parentWidget(), QAbstractScrollArea | QComboBox)
-        and not widget.parent().inherits("QComboBoxPrivateContainer")
+        and not inside(widget)
     ]
+
+
+def inside(widget: QWidget) -> bool:
+    """True for the inner parts of one of Qt's own widgets."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QComboBox | QAbstractSpinBox | QCalendarWidget):
+            return True
+        parent = parent.parentWidget()
+    return isinstance(widget.parentWidget(), QAbstractItemView)
 
 
 def unnamed(window: QWidget) -> list[str]:
@@ -41,4 +52,6 @@ def says_itself(widget: QWidget) -> bool:
     """True for what carries its name as its text."""
     if isinstance(widget, QAbstractButton):
         return bool(widget.text().strip())
-    return isinstance(widget, QLineEdit) and bool(widget.placeholderText())
+    if isinstance(widget, QLineEdit):
+        return bool(widget.placeholderText())
+    return isinstance(widget, QLabel)

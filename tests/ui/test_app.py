@@ -1,0 +1,116 @@
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from firesweep import settings
+from firesweep.app import Window, choose_input_method, places
+from firesweep.paths import settings_file
+from firesweep.store.database import Store
+from firesweep.ui.desk import Desk
+from tests.ui.reach import unnamed
+
+ROOT = Path(__file__).resolve().parents[2]
+HEAVY = "sqlmodel sqlalchemy pydantic reportlab PIL pypinyin opencc python_calamine xlsxwriter"
+PAINT = f"""
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from firesweep.app import Window
+application = QApplication([])
+window = Window(application, Path(sys.argv[1]))
+window.shell.show()
+application.processEvents()
+assert not window.shell.grab().isNull()
+print(sorted(set({HEAVY.split()}) & set(sys.modules)))
+window.end()
+"""
+
+
+@pytest.fixture
+def start(window: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[], Window]]:
+    opened: list[Window] = []
+
+    def show() -> Window:
+        made = Window(window, tmp_path / "data", "en")
+        opened.append(made)
+        made.show()
+        assert made.worker.wait_idle(20)
+        return made
+
+    yield show
+    for made in opened:
+        made.end()
+        made.shell.deleteLater()
+
+
+def test_the_shell_is_painted_before_anything_heavy_is_loaded(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", PAINT, str(tmp_path)], cwd=ROOT, capture_output=True, text=True
+    )
+    assert (done.returncode, done.stdout.strip()) == (0, "[]"), done.stderr
+
+
+def test_a_store_opens_on_the_first_place(start: Callable[[], Window], store: Store) -> None:
+    opened = start()
+    assert opened.shell.ui.street.text() == "临江街道"
+    assert opened.shell.place == places()[0].name
+
+
+def test_every_place_opens_and_names_what_it_gives_the_focus(
+    start: Callable[[], Window], store: Store
+) -> None:
+    opened = start()
+    for place in places():
+        opened.shell.go(place.name)
+        assert opened.worker.wait_idle(20)
+        assert opened.shell.open_screen is not None
+        assert unnamed(opened.shell.open_screen) == [], place.name
+    assert unnamed(opened.shell) == []
+
+
+def test_without_a_store_it_asks_what_this_laptop_is_for(start: Callable[[], Window]) -> None:
+    opened = start()
+    asked = opened.first_start
+    assert asked is not None
+    asked.ui.name.setText("临江街道")
+    asked.ui.laptop.setText("C")
+    asked.ui.communities.setPlainText("滨江社区\n和平社区")
+    asked.ui.newStreet.setChecked(True)
+    asked.begin()
+    assert opened.worker.wait_idle(20)
+    assert opened.shell.ui.laptop.text() == "Laptop C"
+
+
+def test_a_chosen_language_is_spoken_and_kept(
+    start: Callable[[], Window], store: Store, window: QApplication, tmp_path: Path
+) -> None:
+    opened = start()
+    desk = opened.shell.desk
+    assert isinstance(desk, Desk)
+    desk.set_settings(language="zh_TW", theme="dark", text_size=125)
+    window.processEvents()
+    assert opened.shell.ui.laptop.text() == "B 號機"
+    kept, trouble = settings.load(settings_file(tmp_path / "data"))
+    assert (kept.language, kept.theme, kept.text_size, trouble) == ("zh_TW", "dark", 125, None)
+
+
+def test_a_damaged_store_is_a_sentence_in_the_window(
+    start: Callable[[], Window], tmp_path: Path
+) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "records.db").write_bytes(b"not a store at all" * 100)
+    opened = start()
+    assert "is not a firesweep store" in opened.shell.ui.trouble.sentence.text()
+
+
+def test_chinese_can_be_typed_where_fcitx_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    import os
+
+    monkeypatch.setenv("QT_IM_MODULE", "fcitx5")
+    choose_input_method()
+    assert os.environ["QT_IM_MODULE"] == "ibus"
