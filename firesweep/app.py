@@ -116,11 +116,15 @@ class Window(QObject):
         settings.save(settings_file(self.data), self.settings)
 
     def _build_practice(self, first: "FirstStart") -> None:
-        folder = self.folder = self.data / PRACTICE
+        folder = self.data / PRACTICE
+
+        def made(_built: bool) -> None:
+            self.folder = folder
+            first.accept()
+
         self.worker.start(
-            Lane.WRITE, first, lambda: make_practice(folder), lambda _made: first.accept(),
-            trouble=first.show_trouble,
-        )  # fmt: skip
+            Lane.WRITE, first, lambda: make_practice(folder), made, trouble=first.show_trouble
+        )
 
     def _wear_settings(self, chosen: Settings) -> None:
         before, self.settings = self.settings, chosen

@@ -253,13 +253,6 @@
     </message>
 </context>
 <context>
-    <name>Window</name>
-    <message>
-        <source>Building the practice store</source>
-        <translation>正在生成练习数据</translation>
-    </message>
-</context>
-<context>
     <name>Words</name>
     <message>
         <source>Enterprise</source>

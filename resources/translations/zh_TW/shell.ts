@@ -253,13 +253,6 @@
     </message>
 </context>
 <context>
-    <name>Window</name>
-    <message>
-        <source>Building the practice store</source>
-        <translation>正在產生練習數據</translation>
-    </message>
-</context>
-<context>
     <name>Words</name>
     <message>
         <source>Enterprise</source>
