@@ -19,14 +19,23 @@ class Preview(QDialog):
 
     def __init__(self, pdf: bytes, heading: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.pages = Pages(pdf)
-        self.name = heading
         self.ui = Ui_Preview()
         self.ui.setupUi(self)
-        self.ui.heading.setText(heading)
+        self.ui.issue.hide()
         self._connect()
-        self.ui.pages.show_pages(self.pages)
+        self.show_pdf(Pages(pdf), heading)
         self.ui.pages.setFocus()
+
+    def show_pdf(self, pages: Pages, name: str) -> None:
+        """Show a PDF under its name."""
+        self.pages = pages
+        self.ui.pages.show_pages(pages)
+        self.show_name(name)
+
+    def show_name(self, name: str) -> None:
+        """Say what is shown."""
+        self.name = name
+        self.ui.heading.setText(name)
 
     def _connect(self) -> None:
         view = self.ui.pages

@@ -16,6 +16,7 @@ from firesweep.ui.commands import Command, Hint
 from firesweep.ui.forms.ui_rectification import Ui_Rectification
 from firesweep.ui.office.hazard_painter import TONES, HazardPainter
 from firesweep.ui.office.hazard_rows import HazardRows
+from firesweep.ui.office.issuing import DraftPreview, IssuedMany, draft_job, issue_many_job
 from firesweep.ui.office.next_step import NextStep, next_step
 from firesweep.ui.office.step_dialogs import (
     CloseDialog,
@@ -25,6 +26,7 @@ from firesweep.ui.office.step_dialogs import (
     ServeDialog,
 )
 from firesweep.ui.office.wording import bucket_word, served_word
+from firesweep.ui.progress import Progress
 from firesweep.ui.screen import Screen
 from firesweep.ui.tokens import State as Tone
 from firesweep.ui.words import word
@@ -94,6 +96,7 @@ class Rectification(Screen):
             (self.ui.closeHazard, self.close_hazard),
             (self.ui.premises, self.open_premises),
             (self.ui.printChosen, self.print_chosen),
+            (self.ui.issueChosen, self.issue_chosen),
         ):
             button.clicked.connect(act)
 
@@ -196,6 +199,9 @@ class Rectification(Screen):
         text = self.tr("Print chosen %1").replace("%1", str(len(papers)))
         self.ui.printChosen.setText(text if papers else self.tr("Print chosen"))
         self.ui.printChosen.setEnabled(bool(papers))
+        visits = self.visits_chosen()
+        self.ui.issueChosen.setVisible(bool(visits))
+        self.ui.issueChosen.setText(self.tr("Issue chosen %1").replace("%1", str(len(visits))))
 
     @property
     def line(self) -> HazardLine | None:
@@ -242,8 +248,32 @@ class Rectification(Screen):
             act()
 
     def issue(self) -> None:
-        """Issue the notice for the visit that found the hazard, and show it."""
-        raise NotImplementedError
+        """Show the notice of the visit as a draft, to be issued from there."""
+        if self.line and self.line.state == State.FOUND:
+            inspection_id = self.line.inspection_id
+            self.desk.make(
+                self, draft_job(self.desk, inspection_id),
+                lambda draft: DraftPreview(self.desk, inspection_id, draft, self).exec(),
+            )  # fmt: skip
+
+    def issue_chosen(self) -> None:
+        """Issue the notices the chosen lines lack, one for each visit."""
+        visits = self.visits_chosen()
+        if visits:
+            progress = Progress(self.tr("Issuing notices"))
+            job = issue_many_job(self.desk, visits, progress.step)
+            self.desk.write(self, job, self.show_issued, progress=progress)
+
+    def show_issued(self, issued: IssuedMany) -> None:
+        """Say how many were issued, and what stopped the rest."""
+        self.desk.say(self.tr("%n notices issued", "", len(issued.papers)))
+        if issued.trouble:
+            self.desk.tell(issued.trouble)
+
+    def visits_chosen(self) -> list[str]:
+        """Return the visits of the chosen lines that still want a notice, each once."""
+        waiting = (line for line in self.sorted[Bucket.TO_NOTICE] if line.id in self.rows.chosen)
+        return list(dict.fromkeys(line.inspection_id for line in waiting))
 
     def serve(self) -> None:
         """Record that the notice was handed over."""

@@ -30,5 +30,12 @@
             <numerusform>%n notices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n notices issued</source>
+        <translation>
+            <numerusform>%n notice issued</numerusform>
+            <numerusform>%n notices issued</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

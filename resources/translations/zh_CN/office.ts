@@ -158,6 +158,17 @@
     </message>
 </context>
 <context>
+    <name>DraftPreview</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Draft, not issued yet</source>
+        <translation>草稿，尚未签发</translation>
+    </message>
+</context>
+<context>
     <name>Extension</name>
     <message>
         <source>Extend</source>
@@ -539,7 +550,7 @@
     </message>
     <message>
         <source>Issue</source>
-        <translation>开具</translation>
+        <translation>签发</translation>
     </message>
     <message>
         <source>Serve</source>
@@ -571,7 +582,7 @@
     </message>
     <message>
         <source>Without notice</source>
-        <translation>待开通知书</translation>
+        <translation>待签发</translation>
     </message>
     <message>
         <source>To be closed</source>
@@ -875,6 +886,14 @@
         <source>Pages</source>
         <translation>页面</translation>
     </message>
+    <message>
+        <source>Issue</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>Give the notice its number; it can be printed then</source>
+        <translation>签发并编号，签发后方可打印</translation>
+    </message>
 </context>
 <context>
     <name>Rectification</name>
@@ -946,11 +965,11 @@
     </message>
     <message>
         <source>Issue notice</source>
-        <translation>开具通知书</translation>
+        <translation>签发通知书</translation>
     </message>
     <message>
         <source>Issue the notice of this visit (I)</source>
-        <translation>为该次检查开具整改通知书（I）</translation>
+        <translation>为该次检查签发整改通知书（I）</translation>
     </message>
     <message>
         <source>Notice</source>
@@ -1015,6 +1034,28 @@
     <message>
         <source>Show all open hazards</source>
         <translation>显示全部未销号隐患</translation>
+    </message>
+    <message>
+        <source>Issue chosen %1</source>
+        <translation>签发所选 %1</translation>
+    </message>
+    <message>
+        <source>Issuing notices</source>
+        <translation>正在签发通知书</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices issued</source>
+        <translation>
+            <numerusform>已签发通知书 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue chosen</source>
+        <translation>签发所选</translation>
+    </message>
+    <message>
+        <source>Issue the notices of the chosen lines that have none</source>
+        <translation>为所选各行中未开具的签发通知书</translation>
     </message>
 </context>
 <context>

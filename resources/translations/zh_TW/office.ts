@@ -158,6 +158,17 @@
     </message>
 </context>
 <context>
+    <name>DraftPreview</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Draft, not issued yet</source>
+        <translation>草稿，尚未簽發</translation>
+    </message>
+</context>
+<context>
     <name>Extension</name>
     <message>
         <source>Extend</source>
@@ -539,7 +550,7 @@
     </message>
     <message>
         <source>Issue</source>
-        <translation>開具</translation>
+        <translation>簽發</translation>
     </message>
     <message>
         <source>Serve</source>
@@ -571,7 +582,7 @@
     </message>
     <message>
         <source>Without notice</source>
-        <translation>待開通知書</translation>
+        <translation>待簽發</translation>
     </message>
     <message>
         <source>To be closed</source>
@@ -875,6 +886,14 @@
         <source>Pages</source>
         <translation>頁面</translation>
     </message>
+    <message>
+        <source>Issue</source>
+        <translation>簽發</translation>
+    </message>
+    <message>
+        <source>Give the notice its number; it can be printed then</source>
+        <translation>簽發並編號，簽發後方可打印</translation>
+    </message>
 </context>
 <context>
     <name>Rectification</name>
@@ -946,11 +965,11 @@
     </message>
     <message>
         <source>Issue notice</source>
-        <translation>開具通知書</translation>
+        <translation>簽發通知書</translation>
     </message>
     <message>
         <source>Issue the notice of this visit (I)</source>
-        <translation>為該次檢查開具整改通知書（I）</translation>
+        <translation>為該次檢查簽發整改通知書（I）</translation>
     </message>
     <message>
         <source>Notice</source>
@@ -1015,6 +1034,28 @@
     <message>
         <source>Show all open hazards</source>
         <translation>顯示全部未銷號隱患</translation>
+    </message>
+    <message>
+        <source>Issue chosen %1</source>
+        <translation>簽發所選 %1</translation>
+    </message>
+    <message>
+        <source>Issuing notices</source>
+        <translation>正在簽發通知書</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices issued</source>
+        <translation>
+            <numerusform>已簽發通知書 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue chosen</source>
+        <translation>簽發所選</translation>
+    </message>
+    <message>
+        <source>Issue the notices of the chosen lines that have none</source>
+        <translation>為所選各行中未開具的簽發通知書</translation>
     </message>
 </context>
 <context>

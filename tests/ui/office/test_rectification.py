@@ -12,6 +12,7 @@ from firesweep.office.rectification import Bucket
 from firesweep.store.database import Store
 from firesweep.store.hazards import HazardLine
 from firesweep.ui.desk import Desk
+from firesweep.ui.office.issuing import DraftPreview, draft_job
 from firesweep.ui.office.kept import kept_pdf
 from firesweep.ui.office.rectification import ALL, CLOSED, Rectification
 from firesweep.ui.office.step_dialogs import (
@@ -22,6 +23,7 @@ from firesweep.ui.office.step_dialogs import (
     ServeDialog,
     names_in,
 )
+from tests.factory import a_finished_visit, a_hazard, a_premises
 from tests.ui.office.conftest import MakeNotice
 
 Settle = Callable[[], None]
@@ -228,3 +230,41 @@ def test_a_photo_of_the_reinspection_lets_the_hazard_be_closed(
     assert issued.rows.lines == []
     (sha,) = dialog.taken
     assert store.photos.holds([sha]) == {sha}
+
+
+def test_a_draft_is_looked_at_then_issued_and_kept(
+    screen: Rectification, desk: Desk, store: Store, settle: Settle, qtbot: QtBot
+) -> None:
+    a_finished_visit(store, a_premises(store), a_hazard())
+    screen.refresh()
+    settle()
+    line = in_hand(screen)
+    assert line.number is None
+    draft = DraftPreview(desk, line.inspection_id, draft_job(desk, line.inspection_id)(), screen)
+    draft.show()
+    assert not draft.ui.print.isVisible()
+    qtbot.mouseClick(draft.ui.issue, LEFT)
+    settle()
+    settle()
+    assert draft.ui.print.isVisible()
+    paper_id = in_hand(screen).paper_id
+    assert paper_id is not None
+    assert in_hand(screen).number == draft.name
+    assert kept_pdf(store, [paper_id]) == draft.pages.pdf
+
+
+def test_many_notices_are_issued_at_once_one_for_each_visit(
+    screen: Rectification, store: Store, settle: Settle, qtbot: QtBot
+) -> None:
+    for name in ("甲旅社", "乙旅社"):
+        two = (a_hazard(), a_hazard(place="三楼", description="三楼出口堵塞"))
+        a_finished_visit(store, a_premises(store, name), *two)
+    screen.refresh()
+    settle()
+    screen.rows.choose_all()
+    assert screen.ui.issueChosen.text() == "Issue chosen 2"
+    qtbot.mouseClick(screen.ui.issueChosen, LEFT)
+    settle()
+    settle()
+    assert screen.ui.issueChosen.isHidden()
+    assert screen.ui.printChosen.text() == "Print chosen 2"

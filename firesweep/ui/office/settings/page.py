@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from firesweep.errors import FiresweepError
 from firesweep.ui.look import scaled
-from firesweep.ui.tokens import ROW
+from firesweep.ui.tokens import GAP_8, ROW
 from firesweep.ui.trouble import sentence
 
 if TYPE_CHECKING:
@@ -85,4 +85,4 @@ class TallRows(QStyledItemDelegate):
     def sizeHint(self, option: Any, index: Any) -> QSize:
         """Return the usual size, at least as high as a row."""
         usual = super().sizeHint(option, index)
-        return usual.expandedTo(QSize(0, scaled(ROW)))
+        return usual.expandedTo(QSize(0, scaled(ROW))) + QSize(2 * GAP_8, 0)

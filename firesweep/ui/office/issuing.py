@@ -1,0 +1,115 @@
+"""Issuing notices from the desk: one after a look at its draft, or many at once."""
+
+from collections.abc import Callable, Collection
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtWidgets import QWidget
+
+from firesweep.errors import FiresweepError
+from firesweep.store.journal import Changed
+from firesweep.ui.language import spoken
+from firesweep.ui.office.pages import Pages
+from firesweep.ui.office.preview import Preview
+from firesweep.ui.trouble import sentence
+
+if TYPE_CHECKING:
+    from firesweep.field.notice import Issued
+    from firesweep.ui.desk import Desk
+
+
+class IssuedMany(NamedTuple):
+    """Notices issued one after the other; `trouble` is what stopped the rest."""
+
+    papers: tuple[str, ...]
+    changed: Changed
+    trouble: FiresweepError | None
+
+
+class DraftPreview(Preview):
+    """A notice before it has a number; issuing shows it as it is kept."""
+
+    def __init__(
+        self, desk: "Desk", inspection_id: str, draft: bytes, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(draft, "", parent)
+        self.desk = desk
+        self.inspection_id = inspection_id
+        self.setWindowTitle(self.tr("Draft"))
+        self.show_name(self.tr("Draft, not issued yet"))
+        self._offer(issued=False)
+        self.ui.issue.clicked.connect(self.issue)
+
+    def issue(self) -> None:
+        """Give the notice its number; from then on it can be printed."""
+        self.ui.issue.setEnabled(False)
+        self.ui.trouble.hide()
+        job = issue_job(self.desk, self.inspection_id)
+        self.desk.write(self, job, self.show_issued, trouble=self.show_trouble)
+
+    def show_issued(self, issued: "Issued") -> None:
+        """Show the notice as it is kept."""
+        self.show_pdf(Pages(issued.pdf), issued.number)
+        self._offer(issued=True)
+
+    def show_trouble(self, trouble: FiresweepError) -> None:
+        """Say why it could not be issued."""
+        self.ui.issue.setEnabled(True)
+        self.ui.trouble.setText(sentence(trouble))
+        self.ui.trouble.show()
+
+    def _offer(self, *, issued: bool) -> None:
+        self.ui.issue.setVisible(not issued)
+        for button in (self.ui.save, self.ui.open, self.ui.print):
+            button.setVisible(issued)
+
+
+def draft_job(desk: "Desk", inspection_id: str) -> Callable[[], bytes]:
+    """Return the call that makes the draft of a visit's notice."""
+    store, by, today, script = desk.store, desk.by, desk.today(), spoken()
+
+    def job() -> bytes:
+        from firesweep.field.notice import preview_notice
+        from firesweep.paper.notice import notice_pdf
+
+        return preview_notice(
+            store, inspection_id, by=by, today=today, render=notice_pdf, script=script
+        )
+
+    return job
+
+
+def issue_job(desk: "Desk", inspection_id: str) -> Callable[[], "Issued"]:
+    """Return the call that issues a visit's notice."""
+    store, by, today, script = desk.store, desk.by, desk.today(), spoken()
+
+    def job() -> "Issued":
+        from firesweep.field.notice import issue_notice
+        from firesweep.paper.notice import notice_pdf
+
+        return issue_notice(
+            store, inspection_id, by=by, today=today, render=notice_pdf, script=script
+        )
+
+    return job
+
+
+def issue_many_job(
+    desk: "Desk", inspection_ids: Collection[str], step: Callable[[int, int], None]
+) -> Callable[[], IssuedMany]:
+    """Return the call that issues the notices of many visits; each is whole or not there."""
+    jobs = [issue_job(desk, inspection_id) for inspection_id in inspection_ids]
+
+    def job() -> IssuedMany:
+        done: list[Issued] = []
+        trouble = None
+        try:
+            for number, issue in enumerate(jobs):
+                step(number, len(jobs))
+                done.append(issue())
+        except FiresweepError as stopped:
+            trouble = stopped
+        tables = frozenset().union(*(issued.changed.tables for issued in done))
+        ids = frozenset().union(*(issued.changed.ids for issued in done))
+        return IssuedMany(tuple(i.paper_id for i in done), Changed(tables, ids), trouble)
+
+    return job
