@@ -40,6 +40,153 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Lists</source>
+        <translation>台账文件</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>选择台账文件</translation>
+    </message>
+    <message>
+        <source>Looking at the list</source>
+        <translation>正在核对台账</translation>
+    </message>
+    <message>
+        <source>New {count}</source>
+        <translation>新增 {count}</translation>
+    </message>
+    <message>
+        <source>Changed {count}</source>
+        <translation>变更 {count}</translation>
+    </message>
+    <message>
+        <source>As before {count}</source>
+        <translation>未变 {count}</translation>
+    </message>
+    <message>
+        <source>Not readable {count}</source>
+        <translation>无法导入 {count}</translation>
+    </message>
+    <message>
+        <source>Look at {count}</source>
+        <translation>需核对 {count}</translation>
+    </message>
+    <message>
+        <source>No premises {count}</source>
+        <translation>非场所行 {count}</translation>
+    </message>
+    <message>
+        <source>No row can be taken. Say which column holds the name, and choose a community and a category for rows that name none.</source>
+        <translation>没有可导入的行。请指明场所名称所在列，并为未注明社区、类别的行选定社区和类别。</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>无法导入</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>请核对</translation>
+    </message>
+    <message>
+        <source>No premises</source>
+        <translation>非场所</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>第 {number} 行</translation>
+    </message>
+    <message>
+        <source>Importing the list</source>
+        <translation>正在导入台账</translation>
+    </message>
+    <message>
+        <source>Imported: {new} new, {changed} changed, {unchanged} as before</source>
+        <translation>导入完成：新增 {new} 家，变更 {changed} 家，未变 {unchanged} 家</translation>
+    </message>
+    <message>
+        <source>Rows not read: {count}. Correct them in the list and import it again.</source>
+        <translation>有 {count} 行未能导入，请在原台账中更正后重新导入。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Column “{name}” holds</source>
+        <translation>“{name}”列的内容</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>导入台账</translation>
+    </message>
+    <message>
+        <source>Drop a list here: .xlsx, .xls, .ods or .csv</source>
+        <translation>将台账文件拖放到此处（.xlsx、.xls、.ods、.csv）</translation>
+    </message>
+    <message>
+        <source>The heading and the columns are found by themselves; nothing is written before you say so.</source>
+        <translation>程序自动识别表头和各列内容，确认之前不会写入任何数据。</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Heading in row</source>
+        <translation>表头所在行</translation>
+    </message>
+    <message>
+        <source>Community of rows that name none</source>
+        <translation>未注明社区的归入</translation>
+    </message>
+    <message>
+        <source>Category of rows that name none</source>
+        <translation>未注明类别的按此类别</translation>
+    </message>
+    <message>
+        <source>Add communities the street does not have</source>
+        <translation>新增本街道没有的社区</translation>
+    </message>
+    <message>
+        <source>What each column holds; change it where it is wrong.</source>
+        <translation>请核对各列对应的内容，识别有误的请更改。</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>前几行</translation>
+    </message>
+    <message>
+        <source>Rows that need a look</source>
+        <translation>需核对的行</translation>
+    </message>
+    <message>
+        <source>Show the premises</source>
+        <translation>查看场所</translation>
+    </message>
+    <message>
+        <source>Import another list</source>
+        <translation>继续导入</translation>
+    </message>
+</context>
+<context>
     <name>ParentField</name>
     <message>
         <source>Premises of this name</source>

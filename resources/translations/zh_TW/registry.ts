@@ -40,6 +40,153 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Lists</source>
+        <translation>台帳檔案</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>選擇台帳檔案</translation>
+    </message>
+    <message>
+        <source>Looking at the list</source>
+        <translation>正在核對台帳</translation>
+    </message>
+    <message>
+        <source>New {count}</source>
+        <translation>新增 {count}</translation>
+    </message>
+    <message>
+        <source>Changed {count}</source>
+        <translation>變更 {count}</translation>
+    </message>
+    <message>
+        <source>As before {count}</source>
+        <translation>未變 {count}</translation>
+    </message>
+    <message>
+        <source>Not readable {count}</source>
+        <translation>無法匯入 {count}</translation>
+    </message>
+    <message>
+        <source>Look at {count}</source>
+        <translation>需核對 {count}</translation>
+    </message>
+    <message>
+        <source>No premises {count}</source>
+        <translation>非場所行 {count}</translation>
+    </message>
+    <message>
+        <source>No row can be taken. Say which column holds the name, and choose a community and a category for rows that name none.</source>
+        <translation>沒有可匯入的行。請指明場所名稱所在欄，並為未註明社區、類別的行選定社區和類別。</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>無法匯入</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>請核對</translation>
+    </message>
+    <message>
+        <source>No premises</source>
+        <translation>非場所</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>第 {number} 行</translation>
+    </message>
+    <message>
+        <source>Importing the list</source>
+        <translation>正在匯入台帳</translation>
+    </message>
+    <message>
+        <source>Imported: {new} new, {changed} changed, {unchanged} as before</source>
+        <translation>匯入完成：新增 {new} 家，變更 {changed} 家，未變 {unchanged} 家</translation>
+    </message>
+    <message>
+        <source>Rows not read: {count}. Correct them in the list and import it again.</source>
+        <translation>有 {count} 行未能匯入，請在原台帳中更正後重新匯入。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>選擇檔案</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Column “{name}” holds</source>
+        <translation>「{name}」欄的內容</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>不匯入</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>匯入台帳</translation>
+    </message>
+    <message>
+        <source>Drop a list here: .xlsx, .xls, .ods or .csv</source>
+        <translation>將台帳檔案拖放到此處（.xlsx、.xls、.ods、.csv）</translation>
+    </message>
+    <message>
+        <source>The heading and the columns are found by themselves; nothing is written before you say so.</source>
+        <translation>程式自動識別表頭和各欄內容，確認之前不會寫入任何資料。</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Heading in row</source>
+        <translation>表頭所在行</translation>
+    </message>
+    <message>
+        <source>Community of rows that name none</source>
+        <translation>未註明社區的歸入</translation>
+    </message>
+    <message>
+        <source>Category of rows that name none</source>
+        <translation>未註明類別的按此類別</translation>
+    </message>
+    <message>
+        <source>Add communities the street does not have</source>
+        <translation>新增本街道沒有的社區</translation>
+    </message>
+    <message>
+        <source>What each column holds; change it where it is wrong.</source>
+        <translation>請核對各欄對應的內容，識別有誤的請更改。</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>前幾行</translation>
+    </message>
+    <message>
+        <source>Rows that need a look</source>
+        <translation>需核對的行</translation>
+    </message>
+    <message>
+        <source>Show the premises</source>
+        <translation>查看場所</translation>
+    </message>
+    <message>
+        <source>Import another list</source>
+        <translation>繼續匯入</translation>
+    </message>
+</context>
+<context>
     <name>ParentField</name>
     <message>
         <source>Premises of this name</source>
