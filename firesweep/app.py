@@ -167,6 +167,7 @@ def places() -> list[Place]:
     """Every place there is, in the order of the window's left side."""
     return [
         registry.premises_place(),
+        registry.import_place(),
         office.sweep_place(),
         office.rectification_place(),
         office.settings_place(),
