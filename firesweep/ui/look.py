@@ -108,6 +108,9 @@ def style_sheet(colours: Tokens, text_size: int) -> str:
         **{name: getattr(colours, name) for name in Tokens.__slots__},
         **measures(text_size),
         accent_hover=hovered(colours),
+        off=colours.line if colours.hairline == 1 else colours.bg,
+        off_line="solid" if colours.hairline == 1 else "dashed",
+        card_pad=colours.focus - colours.hairline + 1,
         pill_line=0 if colours.hairline == 1 else 1,
         **{f"{name}_edge": edge(colours, name) for name in ("accent", "overdue", "soon", "done")},
         family=tokens.FONT_FAMILY,
@@ -160,6 +163,12 @@ def drawing(name: str, colours: Tokens) -> str:
 def sheet_template() -> str:
     """The style sheet as shipped."""
     return resource("look.qss").read_text("utf-8")
+
+
+@cache
+def narrow_sheet() -> str:
+    """What a narrow window wears on top: less room inside its buttons."""
+    return resource("narrow.qss").read_text("utf-8")
 
 
 def set_state(widget: QWidget, **properties: object) -> None:

@@ -43,6 +43,7 @@ class PlaceList(QWidget):
         self._places: tuple[Place, ...] = ()
         self._buttons: dict[str, QPushButton] = {}
         self._counts: dict[str, int] = {}
+        self._least = scaled(LEAST_WIDTH)
         self._group = QButtonGroup(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -60,6 +61,11 @@ class PlaceList(QWidget):
         self._counts = counts
         self.show_texts()
 
+    def show_narrow(self, *, narrow: bool) -> None:
+        """Take no more room than the names need."""
+        self._least = 0 if narrow else scaled(LEAST_WIDTH)
+        self.show_texts()
+
     def show_current(self, name: str) -> None:
         """Mark the place that is open; one that is not listed leaves the last mark."""
         if name in self._buttons:
@@ -75,7 +81,7 @@ class PlaceList(QWidget):
             button.setText(shown.replace("&", "&&"))
             button.setAccessibleName(shown)
             wide = QFontMetrics(font(bold=True)).horizontalAdvance(shown)
-            button.setMinimumWidth(max(scaled(LEAST_WIDTH), wide + 2 * MARGIN))
+            button.setMinimumWidth(max(self._least, wide + 2 * MARGIN))
 
     def _add(self, place: Place, number: int) -> None:
         button = QPushButton(self)

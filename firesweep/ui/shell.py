@@ -5,9 +5,16 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import QFrame, QMainWindow, QScrollArea
 
 from firesweep.errors import FiresweepError
 from firesweep.ui import head as top
@@ -18,12 +25,17 @@ from firesweep.ui.finder import Finder, Provider
 from firesweep.ui.forms.ui_shell import Ui_Shell
 from firesweep.ui.head import Head
 from firesweep.ui.keys import KeysSheet
+from firesweep.ui.look import narrow_sheet, scaled
 from firesweep.ui.places import Place
 from firesweep.ui.screen import Screen
 from firesweep.ui.trouble import sentence
 
 REFRESH_AFTER = 150
 """Milliseconds the top line waits for more writes before it asks the store again."""
+
+
+NARROW = 1100
+"""Below this width, in pixels at 100 % text, buttons and edges give up room."""
 
 
 class Shell(QMainWindow):
@@ -38,6 +50,7 @@ class Shell(QMainWindow):
         self.toast = Toast(self.ui.stack)
         self._places: dict[str, Place] = {}
         self._screens: dict[str, Screen] = {}
+        self._pages: dict[str, QScrollArea] = {}
         self._trail: list[str] = []
         self._saved_at: datetime | None = None
         self._providers: list[Provider] = []
@@ -87,7 +100,7 @@ class Shell(QMainWindow):
         self.ui.trouble.hide()
         if what:
             screen.open(**what)
-        self.ui.stack.setCurrentWidget(screen)
+        self.ui.stack.setCurrentWidget(self._pages[name])
         self.ui.places.show_current(name)
         screen.setFocus()
 
@@ -100,8 +113,9 @@ class Shell(QMainWindow):
     @property
     def open_screen(self) -> Screen | None:
         """The screen that is open."""
-        current = self.ui.stack.currentWidget()
-        return current if isinstance(current, Screen) else None
+        page = self.ui.stack.currentWidget()
+        screen = page.widget() if isinstance(page, QScrollArea) else None
+        return screen if isinstance(screen, Screen) else None
 
     @property
     def place(self) -> str:
@@ -112,7 +126,8 @@ class Shell(QMainWindow):
         assert self.desk is not None
         screen = self._places[name].make(self.desk)
         self._screens[name] = screen
-        self.ui.stack.addWidget(screen)
+        self._pages[name] = page_of(screen)
+        self.ui.stack.addWidget(self._pages[name])
         return screen
 
     def load_head(self) -> None:
@@ -232,6 +247,14 @@ class Shell(QMainWindow):
         if self.open_screen is not None and not self.open_screen.leave():
             event.ignore()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give less room to the edges where the screen is small or scaled up."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < scaled(NARROW)
+        if narrow != bool(self.styleSheet()):
+            self.setStyleSheet(narrow_sheet() if narrow else "")
+            self.ui.places.show_narrow(narrow=narrow)
+
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""
         super().changeEvent(event)
@@ -239,3 +262,13 @@ class Shell(QMainWindow):
             self.ui.retranslateUi(self)
             self.ui.places.show_texts()
             self.show_head(self.head)
+
+
+def page_of(screen: Screen) -> QScrollArea:
+    """A screen as large as the window leaves it; where that is too little, it scrolls."""
+    page = QScrollArea()
+    page.setWidget(screen)
+    page.setWidgetResizable(True)
+    page.setFrameShape(QFrame.Shape.NoFrame)
+    page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return page

@@ -1,9 +1,12 @@
+import threading
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from firesweep.errors import FiresweepError
@@ -12,7 +15,9 @@ from firesweep.store.database import Store
 from firesweep.ui import language
 from firesweep.ui.commands import Command
 from firesweep.ui.desk import Desk
+from firesweep.ui.keys import KeysSheet
 from firesweep.ui.places import Place
+from firesweep.ui.progress import Progress
 from firesweep.ui.screen import Screen
 from firesweep.ui.shell import Shell
 
@@ -27,6 +32,7 @@ class Names(Screen):
         self.loads = 0
         self.asked: dict[str, Any] = {}
         self.pressed = 0
+        self.taken: list[Path] = []
         self.line = QLineEdit(self)
         QVBoxLayout(self).addWidget(self.line)
         self.setFocusProxy(self.line)
@@ -34,6 +40,9 @@ class Names(Screen):
 
     def commands(self) -> Iterable[Command]:
         return [Command("Count the names", self.press, "Ctrl+Return")]
+
+    def take_files(self, paths: list[Path]) -> None:
+        self.taken += paths
 
     def press(self) -> None:
         self.pressed += 1
@@ -158,3 +167,65 @@ def test_what_was_done_can_be_undone(
     settle()
     assert undone == [True]
     assert shell.toast.isHidden()
+
+
+def test_a_small_window_keeps_every_screen_in_reach(shell: Shell, qtbot: QtBot) -> None:
+    screen(shell).setMinimumSize(1400, 900)
+    shell.resize(911, 485)
+    shell.grab()
+    assert (shell.width(), shell.height()) == (911, 485)
+    assert screen(shell).width() == 1400
+
+
+def test_files_dropped_anywhere_reach_a_screen_that_wants_them(shell: Shell) -> None:
+    here = screen(shell)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile("/photos/出口.jpg")])
+    drop(shell, data)
+    here.wants_files = True  # type: ignore[misc]
+    drop(shell, data)
+    assert here.taken == [Path("/photos/出口.jpg")]
+
+
+def drop(shell: Shell, data: QMimeData) -> None:
+    action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    shell.dropEvent(QDropEvent(QPointF(5, 5), action, data, button, Qt.KeyboardModifier.NoModifier))
+
+
+def test_long_work_shows_how_far_it_is_and_can_be_stopped(
+    shell: Shell, desk: Desk, qtbot: QtBot, settle: Callable[[], None]
+) -> None:
+    progress, gate = Progress("Importing premises.xlsx"), threading.Event()
+
+    def work() -> None:
+        progress.step(3200, 10_000)
+        gate.wait(10)
+        progress.step(3201, 10_000)
+
+    desk.write(shell, work, lambda _: pytest.fail("stopped"), progress=progress)
+    card = shell.ui.progress
+    qtbot.waitUntil(card.isVisible, timeout=5000)
+    qtbot.waitUntil(lambda: card.bar.value() == 3200, timeout=5000)
+    assert card.left.text() == "3,200 of 10,000"
+    qtbot.mouseClick(card.stop, Qt.MouseButton.LeftButton)
+    gate.set()
+    settle()
+    assert card.isHidden()
+
+
+def test_the_keys_of_a_screen_are_listed(shell: Shell, qtbot: QtBot) -> None:
+    sheet = KeysSheet(shell.open_screen, shell)
+    qtbot.addWidget(sheet)
+    shown = [label.text() for label in sheet.findChildren(QLabel)]
+    assert shown[shown.index("Ctrl+Enter") + 1] == "Count the names"
+    assert "Ctrl+K" in shown
+
+
+def test_closing_asks_the_screen_that_is_open(shell: Shell) -> None:
+    here = screen(shell)
+    here.leave = lambda: False  # type: ignore[method-assign]
+    assert not shell.close()
+    shell.go("others")
+    assert shell.place == "names"
+    here.leave = lambda: True  # type: ignore[method-assign]
+    assert shell.close()
