@@ -20,7 +20,7 @@ from firesweep.ui.look import font, scaled, worn
 from firesweep.ui.office.board_rows import SUM, BoardRows, Index
 from firesweep.ui.tokens import SECOND
 
-WIDTH, HEIGHT, BAR = 58, 48, 5
+WIDTH, HEIGHT, BAR = 58, 54, 5
 CENTRE = Qt.AlignmentFlag.AlignCenter
 
 

@@ -125,7 +125,8 @@ class HazardPainter(QStyledItemDelegate):
     def _paint_pill(self, painter: QPainter, place: QRect, line: HazardLine) -> None:
         look = worn()
         tone = TONES[self.rows.bucket(line)]
-        painter.setPen(Qt.PenStyle.NoPen)
+        bordered = look.hairline > 1  # high contrast has no tints
+        painter.setPen(QColor(look.ink(tone) if bordered else look.tint(tone)))
         painter.setBrush(QColor(look.tint(tone)))
         painter.drawRoundedRect(place, 8, 8)
         painter.setPen(QColor(look.ink(tone)))

@@ -14,6 +14,7 @@ from firesweep.store import hazards
 from firesweep.store.hazards import HazardLine
 from firesweep.ui.commands import Command, Hint
 from firesweep.ui.forms.ui_rectification import Ui_Rectification
+from firesweep.ui.office.flow import Flow
 from firesweep.ui.office.hazard_painter import TONES, HazardPainter
 from firesweep.ui.office.hazard_rows import HazardRows
 from firesweep.ui.office.issuing import DraftPreview, IssuedMany, draft_job, issue_many_job
@@ -59,6 +60,7 @@ class Rectification(Screen):
         self.closed: list[HazardLine] = []
         self.servers = ""
         self.group = QButtonGroup(self)
+        self.flow = Flow(self.ui.chips)
         self.chips = {name: self._chip(name) for name in (ALL, *Bucket, CLOSED)}
         self.typing = QTimer(self, singleShot=True, interval=PATIENCE)
         self._connect()
@@ -66,12 +68,12 @@ class Rectification(Screen):
         self.begin()
 
     def _chip(self, name: str) -> QPushButton:
-        chip = QPushButton(self)
+        chip = QPushButton(self.ui.chips)
         chip.setCheckable(True)
         chip.setProperty("kind", "chip")
         chip.setProperty("state", CHIPS.get(name))
         self.group.addButton(chip)
-        self.ui.chips.addWidget(chip)
+        self.flow.addWidget(chip)
         chip.clicked.connect(lambda: self.show_bucket(name))
         return chip
 

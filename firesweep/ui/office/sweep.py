@@ -151,9 +151,7 @@ class Sweep(Screen):
             widget.setVisible(of is not None)
         if of is None:
             return
-        self.ui.when.setText(self._when(of))
-        self.ui.reason.setText(of.reason)
-        self.ui.reason.setVisible(bool(of.reason))
+        self.ui.when.setText(" · ".join(filter(None, (self._when(of), of.reason))))
         self.ui.end.setText(self.tr("Take up again") if of.closed else self.tr("End"))
         self.show_cell()
 

@@ -1340,10 +1340,6 @@
         <translation>排查行動方案</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
         <source>e.g. 冬春火灾防控大排查</source>
         <translation>如：冬春火災防控大排查</translation>
     </message>
@@ -1398,6 +1394,10 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name of the sweep</source>
+        <translation>名稱</translation>
     </message>
 </context>
 <context>

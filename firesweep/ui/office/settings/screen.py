@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtWidgets import QListWidgetItem, QWidget
+from PySide6.QtWidgets import QFrame, QListWidgetItem, QScrollArea, QWidget
 
 from firesweep.ui.desk import Desk
 from firesweep.ui.forms.ui_settings import Ui_Settings
@@ -42,7 +42,7 @@ class Settings(Screen):
         self.ui.pages.setItemDelegate(TallRows(self.ui.pages))
         self.pages: dict[str, Page] = {name: make(desk) for name, make in PAGES.items()}
         for page in self.pages.values():
-            self.ui.stack.addWidget(page)
+            self.ui.stack.addWidget(scrolled(page))
             QListWidgetItem(self.ui.pages)
         self.ui.pages.currentRowChanged.connect(self.show_page)
         self.setFocusProxy(self.ui.pages)
@@ -89,3 +89,12 @@ class Settings(Screen):
         }
         for row, name in enumerate(self.pages):
             self.ui.pages.item(row).setText(names[name])
+
+
+def scrolled(page: Page) -> QScrollArea:
+    """A page that can be read to its end in a low window."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setWidget(page)
+    return area
