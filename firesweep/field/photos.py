@@ -1,40 +1,53 @@
 """Photo intake: a phone's file becomes a working copy, a thumbnail and a few kept facts.
 
-Everything that comes in is treated as hostile: it is hashed, measured before it is decoded, and
-whatever a decoder makes of it, the visitor gets a sentence. This is the only Pillow.
+Everything that comes in is treated as hostile: it is hashed, counted and measured before it is
+decoded, and whatever a decoder makes of it, the visitor gets a sentence.
 """
 
 import hashlib
-import io
+import os
+import stat
+import threading
 import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-import pi_heif
 from PIL import Image, UnidentifiedImageError
 
 from firesweep.errors import FiresweepError
 from firesweep.field.exif import Facts, facts_of
+from firesweep.field.parts import is_flood
+from firesweep.field.picture import (
+    LONGEST,
+    MOST_MEMORY,
+    MOST_PIXELS,
+    QUALITY,
+    SHORTEST,
+    encoded,
+    memory_for,
+    opened,
+    thumbnail,
+    working_copy,
+)
 
-LONGEST, SHORTEST = 2048, 1600
-"""The working copy's long side, in pixels: never above, never below where the original has it."""
-THUMBNAIL = 320
-QUALITY = 80
+__all__ = ["LONGEST", "SHORTEST", "Intake", "newest_from", "take_in"]
+
 MOST_BYTES = 60_000_000
-MOST_PIXELS = 250_000_000
-MOST_DECODED = 64_000_000
 SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".heic", ".heif", ".hif", ".webp"})
-_FORMATS = ("JPEG", "PNG", "HEIF", "WEBP")
 
 DAMAGED = "The photo {name} is damaged and cannot be read. Take it again or choose another."
 TOO_LARGE = "The photo {name} is too large ({size}). Choose a smaller size in the phone's camera."
 EMPTY = "The photo {name} is empty. It may not have been copied whole; copy it again."
-UNREADABLE = "The photo {name} cannot be read ({reason}). Copy it again or choose another."
 UNKNOWN = "{name} is not a photo firesweep knows. Choose a JPEG, PNG or HEIC file."
+GONE = "The photo {name} is no longer there. Connect the phone again or choose another photo."
+WITHHELD = "The photo {name} may not be read, or another program holds it. Choose a copy of it."
+UNREADABLE = "The photo {name} cannot be read where it lies. Copy it to this laptop first."
+NO_MEMORY = "This laptop lacks the memory for the photo {name}. Close other programs and try again."
 
-pi_heif.register_heif_opener(thumbnails=False)
+_ONE_AT_A_TIME = threading.Lock()
+"""Warning filters and Pillow's limit belong to the process; two photos take twice the memory."""
 
 
 @dataclass(frozen=True)
@@ -55,23 +68,25 @@ class Intake:
 
 
 def take_in(source: Path | bytes, name: str = "") -> Intake:
-    """Return what is kept of a photo, or raise a sentence that says what is wrong with it."""
+    """Return what is kept of a photo, or raise a sentence that says what is wrong with it.
+
+    `name` is what the visitor calls it; a pasted picture has none of its own.
+    """
     name = name or (source.name if isinstance(source, Path) else "")
-    original = _read(source, name) if isinstance(source, Path) else source
-    if not original:
-        raise FiresweepError(EMPTY, name=name)
-    if len(original) > MOST_BYTES:
-        raise FiresweepError(TOO_LARGE, name=name, size=f"{len(original) // 1_000_000} MB")
-    with _plain_sentence(name):
-        image, facts = _decoded(original, name)
-        jpeg, thumbnail = _encoded(image), _encoded(_small(image), QUALITY - 5)
+    shown = name or "–"
+    original = _read(source, shown) if isinstance(source, Path) else source
+    _refuse_size(len(original), shown)
+    original_sha256 = hashlib.sha256(original).hexdigest()
+    with _ONE_AT_A_TIME, _plain_sentence(shown):
+        copy, facts = _decoded(original, shown)
+        jpeg, small = encoded(copy), encoded(thumbnail(copy), QUALITY - 5)
     return Intake(
         sha256=hashlib.sha256(jpeg).hexdigest(),
-        original_sha256=hashlib.sha256(original).hexdigest(),
+        original_sha256=original_sha256,
         jpeg=jpeg,
-        thumbnail=thumbnail,
-        width=image.width,
-        height=image.height,
+        thumbnail=small,
+        width=copy.width,
+        height=copy.height,
         original_name=name,
         original_bytes=len(original),
         taken_at=facts.taken_at,
@@ -83,28 +98,49 @@ def take_in(source: Path | bytes, name: str = "") -> Intake:
 def newest_from(folder: Path, count: int = 1, since: float = 0) -> list[Path]:
     """Return the newest photos of a folder, newest first; `since` is a modification time."""
     try:
-        found = [path for path in folder.iterdir() if path.suffix.lower() in SUFFIXES]
-        dated = [(path.stat(), path) for path in found if not path.name.startswith(".")]
+        with os.scandir(folder) as entries:
+            dated = [found for entry in entries if (found := _dated(entry))]
     except OSError as trouble:
         raise FiresweepError(
-            "The photo folder {folder} cannot be read ({reason}). Connect the phone or choose "
-            "another folder.",
+            "The photo folder {folder} cannot be read. Connect the phone or choose another folder.",
             folder=folder,
-            reason=trouble.strerror,
         ) from trouble
-    whole = [(stat.st_mtime, path.name, path) for stat, path in dated
-             if stat.st_size and stat.st_mtime > since]  # fmt: skip
-    return [path for _time, _name, path in sorted(whole, reverse=True)[:count]]
+    newest = sorted((found for found in dated if found[0] > since), reverse=True)
+    return [folder / name for _time, name in newest[:count]]
+
+
+def _dated(entry: os.DirEntry[str]) -> tuple[float, str] | None:
+    """Return when a whole photo was written, and its name; None for anything else."""
+    if entry.name.startswith(".") or Path(entry.name).suffix.lower() not in SUFFIXES:
+        return None
+    with suppress(OSError):  # it went while the folder was being read
+        said = entry.stat()
+        if stat.S_ISREG(said.st_mode) and said.st_size:
+            return said.st_mtime, entry.name
+    return None
 
 
 def _read(path: Path, name: str) -> bytes:
     try:
-        if path.stat().st_size > MOST_BYTES:
-            size = f"{path.stat().st_size // 1_000_000} MB"
-            raise FiresweepError(TOO_LARGE, name=name, size=size)
-        return path.read_bytes()
+        said = path.stat()
+        if not stat.S_ISREG(said.st_mode):
+            raise FiresweepError(UNKNOWN, name=name)
+        _refuse_size(said.st_size, name)
+        with path.open("rb") as file:
+            return file.read(MOST_BYTES + 1)
+    except FileNotFoundError as trouble:
+        raise FiresweepError(GONE, name=name) from trouble
+    except PermissionError as trouble:
+        raise FiresweepError(WITHHELD, name=name) from trouble
     except OSError as trouble:
-        raise FiresweepError(UNREADABLE, name=name, reason=trouble.strerror) from trouble
+        raise FiresweepError(UNREADABLE, name=name) from trouble
+
+
+def _refuse_size(size: int, name: str) -> None:
+    if not size:
+        raise FiresweepError(EMPTY, name=name)
+    if size > MOST_BYTES:
+        raise FiresweepError(TOO_LARGE, name=name, size=f"{size // 1_000_000} MB")
 
 
 @contextmanager
@@ -113,12 +149,11 @@ def _plain_sentence(name: str) -> Iterator[None]:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            warnings.simplefilter("error", Image.DecompressionBombWarning)
             yield
     except FiresweepError:
         raise
-    except (Image.DecompressionBombWarning, Image.DecompressionBombError, MemoryError) as trouble:
-        raise FiresweepError(TOO_LARGE, name=name, size="pixels") from trouble
+    except MemoryError as trouble:
+        raise FiresweepError(NO_MEMORY, name=name) from trouble
     except UnidentifiedImageError as trouble:
         named_so = Path(name).suffix.lower() in SUFFIXES
         raise FiresweepError(DAMAGED if named_so else UNKNOWN, name=name) from trouble
@@ -127,75 +162,14 @@ def _plain_sentence(name: str) -> Iterator[None]:
 
 
 def _decoded(original: bytes, name: str) -> tuple[Image.Image, Facts]:
-    """Return the upright working picture in RGB, and what its EXIF says."""
-    with _open(original) as image:
-        scale = _scale(image)
+    """Return the working copy's picture and what the photo says of itself."""
+    if is_flood(original):
+        raise FiresweepError(DAMAGED, name=name)
+    with opened(original) as image:
         pixels = image.width * image.height
-        if pixels > MOST_PIXELS or pixels // scale**2 > MOST_DECODED:
+        if pixels > MOST_PIXELS or memory_for(image, original) > MOST_MEMORY:
             raise FiresweepError(TOO_LARGE, name=name, size=f"{pixels // 1_000_000} MP")
-        facts = facts_of(image)
-        if scale > 1:
-            image.draft("RGB", (image.width // scale, image.height // scale))
-        upright = _shrunk(image)
-        if facts.turn is not None:
-            upright = upright.transpose(facts.turn)
-        return _plain(upright), facts
-
-
-def _open(original: bytes) -> Image.Image:
-    """Open without decoding; our own limits stand, measured on the header."""
-    limit, Image.MAX_IMAGE_PIXELS = Image.MAX_IMAGE_PIXELS, None
-    try:
-        return Image.open(io.BytesIO(original), formats=_FORMATS)
-    finally:
-        Image.MAX_IMAGE_PIXELS = limit
-
-
-def _scale(image: Image.Image) -> int:
-    """Return the JPEG decoder's own reduction that still leaves the shortest long side."""
-    if image.format not in ("JPEG", "MPO"):
-        return 1
-    longest = max(image.size)
-    return next((s for s in (8, 4, 2) if longest // s >= SHORTEST), 1)
-
-
-def _shrunk(image: Image.Image) -> Image.Image:
-    image.load()
-    longest = max(image.size)
-    if longest <= LONGEST:
-        return image
-    size = tuple(max(1, round(side * LONGEST / longest)) for side in image.size)
-    shrinkable = image if image.mode in ("RGB", "L", "RGBA", "CMYK") else _plain(image)
-    return shrinkable.resize((size[0], size[1]), Image.Resampling.HAMMING, reducing_gap=1.5)
-
-
-def _plain(image: Image.Image) -> Image.Image:
-    """Return the picture in RGB, with what shows through painted white."""
-    if image.mode == "RGB":
-        return image
-    if image.mode.startswith("I;16") or image.mode in ("I", "F"):
-        image = image.point(lambda value: value / 256).convert("L")
-    if image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info:
-        seen = image.convert("RGBA")
-        white = Image.new("RGBA", seen.size, "white")
-        return Image.alpha_composite(white, seen).convert("RGB")
-    return image.convert("RGB")
-
-
-def _small(image: Image.Image) -> Image.Image:
-    small = (
-        image.copy()
-        if max(image.size) <= THUMBNAIL
-        else image.reduce(max(1, max(image.size) // (2 * THUMBNAIL)))
-    )
-    small.thumbnail((THUMBNAIL, THUMBNAIL))
-    return small
-
-
-def _encoded(image: Image.Image, quality: int = QUALITY) -> bytes:
-    """Return a JPEG without any of the original's metadata but a small colour profile."""
-    out = io.BytesIO()
-    profile = image.info.get("icc_profile")
-    kept = profile if profile and len(profile) < 4096 else None
-    image.save(out, "JPEG", quality=quality, icc_profile=kept)
-    return out.getvalue()
+        facts = facts_of(image.info.get("exif") or b"")
+        # A HEIC is turned by its own header while decoding; its EXIF only repeats it.
+        turn = 1 if image.format == "HEIF" else facts.orientation
+        return working_copy(image, turn), facts
