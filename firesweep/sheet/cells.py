@@ -44,7 +44,7 @@ _UNITS = {
     "亩": 10_000 / 15,
     "坪": 400 / 121,
 }
-_AREA = re.compile(r"(?:约|大约|共)?(\d+(?:\.\d+)?)\s*([^\d.].*?)?(?:左右|余|多)?")
+_AREA = re.compile(r"(?:约|大约|共)?\s*(\d+(?:\.\d+)?)\s*([^\d.].*?)?\s*(?:左右|余|多)?")
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _BELOW = re.compile(
     r"(地下室?\d*[层楼]?|b\d+f?[层楼]?|(^|(?<=[/、,+]))-\d+f?[层楼]?)\s*[-~至到、,+/]?"
@@ -72,6 +72,8 @@ _LARGEST = 10_000_000
 def read_flag(field: Field, text: str) -> bool | None:
     """Return yes or no: 是 √ 有 1 Y …, 否 × 无 0 N …, or the field's own words (重点, 管道气)."""
     word = fold(text).replace(" ", "")
+    if not word:
+        return None
     if word in _YES or word in _NO:
         return word in _YES
     yes, no = _OWN_WORDS[field]

@@ -18,7 +18,7 @@ from firesweep.sheet.rows import FLAGS, Field
 _ALMOST = 90
 _BRACKETED = re.compile(r"\([^)]*\)?")
 _QUESTION = re.compile(r"^(是否(为|有|属于|属|存在|使用)?|有无|是不是)")
-_EDGES = re.compile(r"^[*#\d.、:\s]+(?=\D)|[*#\d:/\s]+$|/?(m2|平方米|平米|层|元)$")
+_EDGES = re.compile(r"^[*#\d.、:\s]+(?=\D)|[*#\d:/\s]+$|/(平米|层|元|人)$|/?(m2|平方米)$")
 _DIGIT = re.compile(r"\d")
 _CODE = re.compile(r"[0-9A-Z]{8,20}")
 

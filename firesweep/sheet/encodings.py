@@ -13,47 +13,62 @@ _MARKS = {
 _SAMPLE = 100_000
 _MOST_BROKEN = 0.02
 """Above this share of unreadable characters a text is in another encoding, or no text."""
+_LEAST_LIKELY = 0.3
+_TRADITIONAL = "路號市區縣鎮街道社公司有限店廠電話聯絡人地址名稱單位負責場所類別面積層"
 _FREQUENT = {
     "gb18030": "路号市区县镇街道社公司有限店厂电话联系人地址名称单位负责场所类别面积层",
-    "cp950": "路號市區縣鎮街道社公司有限店廠電話聯絡人地址名稱單位負責場所類別面積層",
+    "cp950": _TRADITIONAL,
+    "big5hkscs": _TRADITIONAL,
 }
-# The two standards put their everyday characters first; lead bytes of those rows.
-_EVERYDAY = {"gb18030": ("gb2312", 0xB0, 0xD7), "cp950": ("big5", 0xA4, 0xC6)}
+# The two standards put their everyday characters first: lead bytes of those rows.
+_EVERYDAY = {
+    "gb18030": ("gb2312", 0xB0, 0xD7),
+    "cp950": ("big5", 0xA4, 0xC6),
+    "big5hkscs": ("big5", 0xA4, 0xC6),
+}
+_MARKS_AND_DIGITS = frozenset("，。、；：（）－／　０１２３４５６７８９")
 
 
 def decode(data: bytes, file: str) -> tuple[str, str]:
     """Return the text and its encoding: a byte order mark, else UTF-8, else GB18030 or Big5."""
-    for mark, encoding in _MARKS.items():
+    for mark, marked in _MARKS.items():
         if data.startswith(mark):
-            return _decoded(data, encoding, file), encoding
+            return _decoded(data, marked, file), marked
     if b"\0" in data:
         raise _not_text(file)
     encoding = find_encoding(data)
-    if encoding == "cp950" and "\ufffd" in data.decode("cp950", "replace"):
-        # Hong Kong's additions stand where Microsoft's Big5 has nothing
-        encoding = min(
-            "cp950", "big5hkscs", key=lambda e: data.decode(e, "replace").count("\ufffd")
-        )
+    if encoding is None:
+        raise _not_text(file)
     return _decoded(data, encoding, file), encoding
 
 
-def find_encoding(data: bytes) -> str:
-    """Return `utf-8`, `gb18030` or `cp950`, whichever makes the likeliest text."""
+def find_encoding(data: bytes) -> str | None:
+    """Return the encoding that makes the likeliest text: UTF-8, GB18030 or Big5; None if none."""
     sample = data[:_SAMPLE]
-    wide = sum(byte > 0x7F for byte in sample)
-    if sample.decode("utf-8", "replace").count("\ufffd") <= wide * _MOST_BROKEN / 3 + (
-        len(data) > _SAMPLE
-    ):
+    if _is_utf8(sample, cut=len(data) > _SAMPLE):
         return "utf-8"
-    return max(_FREQUENT, key=lambda encoding: _likeliness(sample, encoding))
+    likely = {encoding: _likeliness(sample, encoding) for encoding in _FREQUENT}
+    best = max(likely, key=lambda encoding: likely[encoding])
+    return best if likely[best] > _LEAST_LIKELY else None
+
+
+def _is_utf8(sample: bytes, *, cut: bool) -> bool:
+    """Whether bytes are UTF-8 but for a rare accident; other encodings never look like it."""
+    wide = sum(byte > 0x7F for byte in sample)
+    return sample.decode("utf-8", "replace").count("\ufffd") <= wide * _MOST_BROKEN / 3 + cut
 
 
 def _likeliness(sample: bytes, encoding: str) -> float:
-    """Return how everyday the characters are that an encoding makes of a text."""
+    """Return how everyday the characters are that an encoding makes of bytes, 3 at best."""
     wide = [c for c in sample.decode(encoding, "replace") if c > "\x7f"]
-    frequent, everyday = _FREQUENT[encoding], _everyday(encoding)
-    weights = (-5 if c == "\ufffd" else (c in everyday) + 2 * (c in frequent) for c in wide)
+    everyday = _everyday(encoding)
+    frequent = _FREQUENT[encoding]
+    weights = (-5 if _is_nonsense(c) else (c in everyday) + 2 * (c in frequent) for c in wide)
     return sum(weights) / (len(wide) or 1)
+
+
+def _is_nonsense(character: str) -> bool:
+    return character == "\ufffd" or "\ue000" <= character < "\uf900"
 
 
 @cache

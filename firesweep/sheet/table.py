@@ -51,7 +51,7 @@ def read_table(path: Path, sheet: str | None = None) -> Table:
     with a file that cannot be read.
     """
     table = _read(_bytes(path), path.name, sheet)
-    if not any(any(row) for row in table.rows):
+    if not any(cell.strip() for row in table.rows for cell in row):
         raise FiresweepError("{file} has no rows. Choose the file with the list.", file=path.name)
     if len(table.rows) > MAX_ROWS:
         raise FiresweepError(

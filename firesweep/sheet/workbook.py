@@ -18,8 +18,8 @@ from python_calamine import (
 
 from firesweep.errors import FiresweepError
 
-MAX_UNPACKED = 1_000_000_000
-MAX_CELLS = 20_000_000
+MAX_UNPACKED = 400_000_000
+MAX_CELLS = 6_000_000
 _SEALED = "EncryptedPackage".encode("utf-16-le")
 
 Cell = int | float | str | bool | time | date | datetime | timedelta

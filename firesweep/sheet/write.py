@@ -1,9 +1,10 @@
 """Lists out as .xlsx: text stays text, the file is there whole or not at all."""
 
+import unicodedata
 from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from firesweep.errors import FiresweepError
 
@@ -11,7 +12,8 @@ Value = str | int | float | bool | date | None
 
 _WIDEST = 60
 _LONGEST_CELL = 32_767
-_MOST_ROWS = 1_048_576
+MOST_ROWS = 1_048_576
+"""Rows of an Excel sheet, its heading among them."""
 _OPTIONS = {"constant_memory": True, "default_date_format": "yyyy-mm-dd"}
 
 
@@ -22,7 +24,8 @@ def write_xlsx(path: Path, header: Sequence[str], rows: Iterable[Sequence[Value]
     """
     unfinished = path.with_name(f".{path.name}.unfinished")
     try:
-        _write(unfinished, header, rows)
+        with unfinished.open("wb") as file:
+            _write(file, path.name, header, rows)
         unfinished.replace(path)
     except OSError as trouble:
         raise FiresweepError(
@@ -42,31 +45,34 @@ def safe_text(text: str) -> str:
 
 
 def _may_stand(character: str) -> bool:
-    return (
-        character >= " "
-        and not "\x7f" <= character < "\xa0"
-        and not "\ud800" <= character < "\ue000"
-        and character not in "\ufffe\uffff"
-    )
+    return unicodedata.category(character) not in ("Cc", "Cs") and ord(character) & 0xFFFE != 0xFFFE
 
 
-def _write(path: Path, header: Sequence[str], rows: Iterable[Sequence[Value]]) -> None:
+def _write(
+    file: IO[bytes], name: str, header: Sequence[str], rows: Iterable[Sequence[Value]]
+) -> None:
     from xlsxwriter import Workbook
-    from xlsxwriter.exceptions import FileCreateError
 
-    book = Workbook(str(path), _OPTIONS)
-    sheet = book.add_worksheet()
-    sheet.freeze_panes(1, 0)
+    # as a context, the workbook also closes its temporary files where the rows break off
+    with Workbook(file, _OPTIONS) as book:
+        sheet = book.add_worksheet()
+        sheet.freeze_panes(1, 0)
+        _write_header(sheet, header, book.add_format({"bold": True}))
+        for at, row in enumerate(rows, 1):
+            if at >= MOST_ROWS:
+                raise FiresweepError(
+                    "{file} would have more than {limit} rows. Narrow the list first.",
+                    file=name,
+                    limit=MOST_ROWS - 1,
+                )
+            for column, value in enumerate(row):
+                _write_cell(sheet, at, column, value)
+
+
+def _write_header(sheet: Any, header: Sequence[str], bold: Any) -> None:
     for column, text in enumerate(header):
         sheet.set_column(column, column, min(_WIDEST, 4 + 2 * len(text)))
-        sheet.write_string(0, column, safe_text(text), book.add_format({"bold": True}))
-    for at, row in enumerate(rows, 1):
-        for column, value in enumerate(row):
-            _write_cell(sheet, at, column, value)
-    try:
-        book.close()
-    except FileCreateError as trouble:
-        raise trouble.args[0] from None
+        sheet.write_string(0, column, safe_text(text), bold)
 
 
 def _write_cell(sheet: Any, row: int, column: int, value: Value) -> None:
