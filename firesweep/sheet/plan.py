@@ -40,13 +40,10 @@ def plan_rows(
     found = _Found()
     columns = _columns(mapping)
     for index in range(header.data_from, len(table.rows)):
-        cells = _cells(table.rows[index], header, columns)
-        if not cells:
-            continue
-        reason = _no_premises(table.rows[index], header)
-        if reason:
-            found.skip(index + 1, table.rows[index], reason)
-        else:
+        row = table.rows[index]
+        if reason := _no_premises(row, header):
+            found.skip(index + 1, row, reason)
+        elif cells := _cells(row, header, columns):
             found.take(read_row(index + 1, cells, defaults))
     return found.plan()
 
@@ -113,6 +110,8 @@ def _cells(row: Sequence[str], header: Header, columns: Columns) -> dict[Field, 
 def _no_premises(row: Sequence[str], header: Header) -> FiresweepError | None:
     """Return why a row is no premises: a total, a note below the table, the heading again."""
     filled = [cell.strip() for cell in row if cell.strip()]
+    if not filled:
+        return None
     first = fold(filled[0])
     if _TOTAL.fullmatch(first.replace(" ", "")):
         return FiresweepError("A total, not a premises.")

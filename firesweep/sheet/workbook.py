@@ -1,6 +1,5 @@
 """Excel and OpenDocument workbooks in, through calamine; every cell as text."""
 
-import zipfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
@@ -17,9 +16,8 @@ from python_calamine import (
 )
 
 from firesweep.errors import FiresweepError
+from firesweep.sheet.zipped import MAX_CELLS, damaged, locked, look_over
 
-MAX_UNPACKED = 400_000_000
-MAX_CELLS = 6_000_000
 _SEALED = "EncryptedPackage".encode("utf-16-le")
 
 Cell = int | float | str | bool | time | date | datetime | timedelta
@@ -35,7 +33,10 @@ class Workbook(NamedTuple):
 
 def read_workbook(data: bytes, file: str, sheet: str | None = None) -> Workbook:
     """Read one sheet, by default the visible one with the most rows."""
-    _refuse_bombs(data, file)
+    if _SEALED in data:
+        raise locked(file)
+    if data.startswith(b"PK"):
+        look_over(data, file)
     with _calamine(file):
         book = CalamineWorkbook.from_filelike(BytesIO(data))
         names = _sheet_names(book)
@@ -91,44 +92,16 @@ def _fill_down(
                 row[left] = rows[top][left]
 
 
-def _refuse_bombs(data: bytes, file: str) -> None:
-    if _SEALED in data:
-        raise _locked(file)
-    if not data.startswith(b"PK"):
-        return
-    try:
-        with zipfile.ZipFile(BytesIO(data)) as packed:
-            size = sum(part.file_size for part in packed.infolist())
-    except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError):
-        raise _damaged(file) from None
-    if size > MAX_UNPACKED:
-        raise FiresweepError("{file} unpacks to far too much. Save the list anew.", file=file)
-
-
 @contextmanager
 def _calamine(file: str) -> Iterator[None]:
     try:
         yield
     except PasswordError:
-        raise _locked(file) from None
+        raise locked(file) from None
     except (CalamineError, OSError, ValueError):
-        raise _damaged(file) from None
+        raise damaged(file) from None
     except BaseException as trouble:
         # calamine's own bugs arrive as PanicException, which no package exports
         if type(trouble).__name__ != "PanicException":
             raise
-        raise _damaged(file) from None
-
-
-def _damaged(file: str) -> FiresweepError:
-    return FiresweepError(
-        "{file} is damaged or not a workbook. Open it in Excel or WPS and save it as .xlsx.",
-        file=file,
-    )
-
-
-def _locked(file: str) -> FiresweepError:
-    return FiresweepError(
-        "{file} is protected by a password. Open it in Excel or WPS and save it without one.",
-        file=file,
-    )
+        raise damaged(file) from None
