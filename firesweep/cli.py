@@ -12,6 +12,7 @@ from firesweep.errors import FiresweepError
 from firesweep.paths import data_directory
 
 if TYPE_CHECKING:
+    from firesweep.model.registry import RowProblem
     from firesweep.store.database import Store
 
 app = typer.Typer(
@@ -99,20 +100,41 @@ def premises_import(
     """Take a list of premises in; the same list twice changes nothing."""
     from firesweep.office.registry import import_rows
     from firesweep.sheet.plan import plan_file
+    from firesweep.store.street import communities
 
     with _opened(context) as store:
-        plan = plan_file(file, community=community, category=category)
+        with store.read() as connection:
+            names = [known.name for known in communities(connection)]
+        plan = plan_file(file, community=community, category=category, communities=names)
         report = import_rows(store, plan.rows, by=store.owner.laptop, dry_run=dry_run)
-    problems = [p._asdict() for p in plan.problems]
+    notes = {
+        "problems": plan.problems,
+        "warnings": (*plan.warnings, *report.warnings),
+        "skipped": plan.skipped,
+    }
     _say(
-        {**_figures(report), "problems": problems, "dry_run": dry_run},
+        {
+            **_figures(report),
+            "read": plan.read,
+            **{kind: list(map(_note, found)) for kind, found in notes.items()},
+            "dry_run": dry_run,
+        },
         as_json=as_json,
         lines=[
             f"{'Would add' if dry_run else 'Added'} {report.new}, changed {report.changed}, "
-            f"unchanged {report.unchanged}, not read {len(problems)}",
-            *(f"row {p['row_number']}: {p['reason']}" for p in problems[:20]),
+            f"unchanged {report.unchanged}, not read {len(plan.problems)}",
+            *(f"row {p.row_number}: {p.reason}" for p in plan.problems[:20]),
         ],
     )
+
+
+def _note(problem: "RowProblem") -> dict[str, Any]:
+    return {
+        "row_number": problem.row_number,
+        "column": problem.column,
+        "value": problem.value,
+        "reason": str(problem.reason),
+    }
 
 
 @premises_app.command("list")

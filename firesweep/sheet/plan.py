@@ -2,14 +2,19 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from firesweep.errors import FiresweepError
 from firesweep.model.names import fold
 from firesweep.model.registry import row_key
+from firesweep.model.vocabulary import Category
+from firesweep.sheet.columns import recognise_columns
+from firesweep.sheet.communities import find_community
 from firesweep.sheet.header import Header, find_header, header_of
+from firesweep.sheet.kinds import read_categories
 from firesweep.sheet.row import Cell, Reading, read_row, tidy
 from firesweep.sheet.rows import Defaults, Field, ImportPlan, PremisesRow, RowProblem
-from firesweep.sheet.table import Table
+from firesweep.sheet.table import Table, read_table
 
 _TOTAL = re.compile(
     r"(合计|总计|小计|共计|总数|grand total|sub ?total|total):?(共?\d*[家户个处间]?)?"
@@ -19,6 +24,7 @@ _FOOTNOTE = re.compile(
 )
 
 _SHORT_ROW = 3
+_SAMPLE = 200
 NO_DEFAULTS = Defaults()
 
 Columns = Mapping[Field, tuple[int, ...]]
@@ -46,6 +52,36 @@ def plan_rows(
         elif cells := _cells(row, header, columns):
             found.take(read_row(index + 1, cells, defaults))
     return found.plan()
+
+
+def plan_file(
+    path: Path, *, community: str = "", category: str = "", communities: Sequence[str] = ()
+) -> ImportPlan:
+    """Read a file as it is, nothing chosen by hand but what rows that say nothing get.
+
+    `category` is a code or a usual word; `communities` are the street's, by any usual name.
+    """
+    table = read_table(path)
+    header = header_of(table, find_header(table))
+    sample = table.rows[header.data_from : header.data_from + _SAMPLE]
+    mapping = recognise_columns(header.names, sample)
+    if Field.NAME not in mapping.values():
+        raise FiresweepError(
+            "No column of {file} is headed as a name. Head one 单位名称 or name.", file=path.name
+        )
+    defaults = Defaults(
+        find_community(community, communities) or community,
+        _category(category),
+        tuple(communities),
+    )
+    return plan_rows(table, mapping, defaults, header)
+
+
+def _category(word: str) -> tuple[Category, ...]:
+    kinds = read_categories(word)
+    if kinds.unknown:
+        raise FiresweepError("“{value}” is none of the 15 categories.", value=word)
+    return kinds.known
 
 
 class _Found:

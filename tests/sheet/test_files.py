@@ -10,7 +10,7 @@ from firesweep.errors import FiresweepError
 from firesweep.model.vocabulary import Category, PremisesStatus
 from firesweep.sheet.columns import recognise_columns
 from firesweep.sheet.header import find_header, header_of
-from firesweep.sheet.plan import NO_DEFAULTS, plan_rows
+from firesweep.sheet.plan import NO_DEFAULTS, plan_file, plan_rows
 from firesweep.sheet.rows import Defaults, ImportPlan
 from firesweep.sheet.table import read_table
 
@@ -115,3 +115,19 @@ def test_binary_workbooks_are_sent_back(tmp_path: Path) -> None:
         packed.writestr("xl/workbook.bin", b"\x83\x01\x00")
     with pytest.raises(FiresweepError, match="is a binary workbook"):
         read_table(tmp_path / "list.xlsb")
+
+
+def test_a_file_planned_in_one_go() -> None:
+    found = plan_file(FILES / "factories-big5.csv", community="臨江", category="工厂",
+                      communities=("临江社区", "滨江社区"))  # fmt: skip
+    assert {(row.community, row.categories) for row in found.rows} == {
+        ("临江社区", (Category.ENTERPRISE,))
+    }
+    with pytest.raises(FiresweepError, match="“船坞” is none of the 15 categories"):
+        plan_file(FILES / "factories-big5.csv", category="船坞")
+
+
+def test_a_file_without_names_is_sent_back(tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text("经度,纬度\n121.3,31.1\n", "utf-8")
+    with pytest.raises(FiresweepError, match="is headed as a name"):
+        plan_file(tmp_path / "list.csv")

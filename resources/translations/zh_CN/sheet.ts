@@ -139,5 +139,21 @@
         <source>{file} cannot be written ({trouble}). If it is open in Excel, close it there.</source>
         <translation>无法写入 {file}（{trouble}），如在 Excel 中打开，请先关闭。</translation>
     </message>
+    <message>
+        <source>No column of {file} is headed as a name. Head one 单位名称 or name.</source>
+        <translation>{file} 中没有名称列，请将其中一列的表头改为“单位名称”。</translation>
+    </message>
+    <message>
+        <source>{file} would have more than {limit} rows. Narrow the list first.</source>
+        <translation>{file} 将超过 {limit} 行，请先缩小名单范围。</translation>
+    </message>
+    <message>
+        <source>{file} is a binary workbook. Open it in Excel or WPS and save it as .xlsx.</source>
+        <translation>{file} 是二进制工作簿，请用 Excel 或 WPS 打开并另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>Far off the list in {file} stands another cell. Copy the list to a new file.</source>
+        <translation>{file} 中名单以外很远处还有单元格内容，请将名单复制到新文件。</translation>
+    </message>
 </context>
 </TS>

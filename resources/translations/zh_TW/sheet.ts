@@ -139,5 +139,21 @@
         <source>{file} cannot be written ({trouble}). If it is open in Excel, close it there.</source>
         <translation>無法寫入 {file}（{trouble}），如在 Excel 中打開，請先關閉。</translation>
     </message>
+    <message>
+        <source>No column of {file} is headed as a name. Head one 单位名称 or name.</source>
+        <translation>{file} 中沒有名稱列，請將其中一列的表頭改為「單位名稱」。</translation>
+    </message>
+    <message>
+        <source>{file} would have more than {limit} rows. Narrow the list first.</source>
+        <translation>{file} 將超過 {limit} 行，請先縮小名單範圍。</translation>
+    </message>
+    <message>
+        <source>{file} is a binary workbook. Open it in Excel or WPS and save it as .xlsx.</source>
+        <translation>{file} 是二進制工作簿，請用 Excel 或 WPS 打開並另存為 .xlsx。</translation>
+    </message>
+    <message>
+        <source>Far off the list in {file} stands another cell. Copy the list to a new file.</source>
+        <translation>{file} 中名單以外很遠處還有單元格內容，請將名單複製到新文件。</translation>
+    </message>
 </context>
 </TS>
