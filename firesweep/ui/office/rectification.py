@@ -1,12 +1,12 @@
 """The rectification desk: every open hazard by deadline, and what is done about it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from firesweep.model.hazard import State, StepKind, allowed
 from firesweep.office.rectification import Bucket, buckets
@@ -17,15 +17,9 @@ from firesweep.ui.forms.ui_rectification import Ui_Rectification
 from firesweep.ui.office.flow import Flow
 from firesweep.ui.office.hazard_painter import TONES, HazardPainter
 from firesweep.ui.office.hazard_rows import HazardRows
-from firesweep.ui.office.issuing import DraftPreview, IssuedMany, draft_job, issue_many_job
+from firesweep.ui.office.issuing import IssuedMany, issue_many_job
 from firesweep.ui.office.next_step import NextStep, next_step
-from firesweep.ui.office.step_dialogs import (
-    CloseDialog,
-    ExtendDialog,
-    ReinspectDialog,
-    ReportedDialog,
-    ServeDialog,
-)
+from firesweep.ui.office.steps import Steps
 from firesweep.ui.office.wording import bucket_word, served_word
 from firesweep.ui.progress import Progress
 from firesweep.ui.screen import Screen
@@ -58,7 +52,7 @@ class Rectification(Screen):
         self.shown: str = ALL
         self.sorted: dict[Bucket, list[HazardLine]] = {bucket: [] for bucket in Bucket}
         self.closed: list[HazardLine] = []
-        self.servers = ""
+        self.steps = Steps(desk, self)
         self.group = QButtonGroup(self)
         self.flow = Flow(self.ui.chips)
         self.chips = {name: self._chip(name) for name in (ALL, *Bucket, CLOSED)}
@@ -81,26 +75,30 @@ class Rectification(Screen):
         self.ui.search.textChanged.connect(lambda: self.typing.start())
         self.typing.timeout.connect(self.load)
         self.ui.list.selectionModel().currentChanged.connect(lambda: self.show_line())
-        self.ui.list.doubleClicked.connect(lambda: self.show_paper())
+        self.ui.list.doubleClicked.connect(lambda: self._do(self.steps.show_paper))
         for key, act in (("Space", self.toggle), ("Return", self.take_current_step)):
             shortcut = QShortcut(QKeySequence(key), self.ui.list, act)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
         self.rows.dataChanged.connect(lambda: self.show_chosen())
         self.ui.emptyAct.clicked.connect(self.show_all)
         self.painter.next_step_asked.connect(self.take_next_step)
-        for button, act in (
-            (self.ui.issue, self.issue),
-            (self.ui.showPaper, self.show_paper),
-            (self.ui.serve, self.serve),
-            (self.ui.extend, self.extend),
-            (self.ui.fixed, self.report_fixed),
-            (self.ui.reinspect, self.reinspect),
-            (self.ui.closeHazard, self.close_hazard),
-            (self.ui.premises, self.open_premises),
-            (self.ui.printChosen, self.print_chosen),
-            (self.ui.issueChosen, self.issue_chosen),
-        ):
-            button.clicked.connect(act)
+        for button, step in self._steps().items():
+            button.clicked.connect(lambda _=False, step=step: self._do(step))
+        self.ui.printChosen.clicked.connect(self.print_chosen)
+        self.ui.issueChosen.clicked.connect(self.issue_chosen)
+
+    def _steps(self) -> dict[QPushButton, Callable[[HazardLine], object]]:
+        ui, steps = self.ui, self.steps
+        return {
+            ui.issue: steps.issue,
+            ui.showPaper: steps.show_paper,
+            ui.serve: steps.serve,
+            ui.extend: steps.extend,
+            ui.fixed: steps.report_fixed,
+            ui.reinspect: steps.reinspect,
+            ui.closeHazard: steps.close,
+            ui.premises: steps.open_premises,
+        }
 
     def retranslate(self) -> None:
         """Say chips, pills and the bar again."""
@@ -113,10 +111,7 @@ class Rectification(Screen):
         ui = self.ui
         yield Command(self.tr("Search hazards"), ui.search.setFocus, "Ctrl+F")
         yield Command(self.tr("Choose all"), self.rows.choose_all, "Ctrl+A")
-        for button, key in (
-            (ui.issue, "I"), (ui.showPaper, "N"), (ui.serve, "S"), (ui.extend, "E"),
-            (ui.fixed, "F"), (ui.reinspect, "R"), (ui.closeHazard, "C"), (ui.premises, "O"),
-        ):  # fmt: skip
+        for button, key in zip(self._steps(), "INSEFRCO", strict=True):
             yield Command(key=key, button=button)
         yield Command(self.tr("Print the chosen notices"), self.print_chosen, "Ctrl+P")
 
@@ -240,23 +235,15 @@ class Rectification(Screen):
     def take_next_step(self, row: int) -> None:
         """Do what a line's button says."""
         self.ui.list.setCurrentIndex(self.rows.index(row))
-        act = {
-            NextStep.ISSUE: self.issue,
-            NextStep.SERVE: self.serve,
-            NextStep.REINSPECT: self.reinspect,
-            NextStep.CLOSE: self.close_hazard,
-        }.get(next_step(self.rows.lines[row]))
-        if act:
-            act()
-
-    def issue(self) -> None:
-        """Show the notice of the visit as a draft, to be issued from there."""
-        if self.line and self.line.state == State.FOUND:
-            inspection_id = self.line.inspection_id
-            self.desk.make(
-                self, draft_job(self.desk, inspection_id),
-                lambda draft: DraftPreview(self.desk, inspection_id, draft, self).exec(),
-            )  # fmt: skip
+        line = self.rows.lines[row]
+        step = {
+            NextStep.ISSUE: self.steps.issue,
+            NextStep.SERVE: self.steps.serve,
+            NextStep.REINSPECT: self.steps.reinspect,
+            NextStep.CLOSE: self.steps.close,
+        }.get(next_step(line))
+        if step:
+            step(line)
 
     def issue_chosen(self) -> None:
         """Issue the notices the chosen lines lack, one for each visit."""
@@ -277,69 +264,21 @@ class Rectification(Screen):
         waiting = (line for line in self.sorted[Bucket.TO_NOTICE] if line.id in self.rows.chosen)
         return list(dict.fromkeys(line.inspection_id for line in waiting))
 
-    def serve(self) -> None:
-        """Record that the notice was handed over."""
-        if self.line:
-            dialog = ServeDialog(self.desk, self.line, self.servers, self)
-            if self._done(dialog):
-                self.servers = dialog.ui.servers.text()
-
-    def extend(self) -> None:
-        """Grant a later deadline."""
-        if self.line:
-            self._done(ExtendDialog(self.desk, self.line, self))
-
-    def report_fixed(self) -> None:
-        """Record that the premises says it is put right."""
-        if self.line:
-            self._done(ReportedDialog(self.desk, self.line, self))
-
-    def reinspect(self) -> None:
-        """Record what was seen on coming back."""
-        if self.line:
-            dialog = ReinspectDialog(self.desk, self.line, self.servers, self)
-            if self._done(dialog):
-                self.servers = dialog.ui.people.text()
-
-    def close_hazard(self) -> None:
-        """Close the hazard."""
-        if self.line:
-            self._done(CloseDialog(self.desk, self.line, self))
-
-    def open_premises(self) -> None:
-        """Go to the premises of the line."""
-        if self.line:
-            self.desk.go("premises", premises_id=self.line.premises_id)
-
     def papers_chosen(self) -> list[str]:
         """Return the papers of the chosen lines, each once."""
         every = (*(line for lines in self.sorted.values() for line in lines), *self.closed)
         found = (line.paper_id for line in every if line.id in self.rows.chosen)
         return list(dict.fromkeys(paper_id for paper_id in found if paper_id))
 
-    def show_paper(self) -> None:
-        """Show the notice of the line as it was issued."""
-        if self.line and self.line.paper_id:
-            self._preview([self.line.paper_id], self.line.number or "")
-
     def print_chosen(self) -> None:
         """Show the chosen notices as one PDF, in the order they are carried round."""
         papers = self.papers_chosen()
         if papers:
-            heading = self.tr("%n notices", "", len(papers))
-            self._preview(papers, heading)
+            self.steps.show_papers(papers, self.tr("%n notices", "", len(papers)))
 
-    def _preview(self, paper_ids: list[str], heading: str) -> None:
-        from firesweep.ui.office.kept import kept_pdf
-        from firesweep.ui.office.preview import Preview
-
-        def show(pdf: bytes) -> None:
-            Preview(pdf, heading, self).exec()
-
-        self.desk.make(self, lambda: kept_pdf(self.desk.store, paper_ids), show)
-
-    def _done(self, dialog: QDialog) -> bool:
-        return dialog.exec() == QDialog.DialogCode.Accepted
+    def _do(self, step: Callable[[HazardLine], object]) -> None:
+        if self.line:
+            step(self.line)
 
     def _lines_of(self, name: str) -> list[HazardLine]:
         if name == ALL:

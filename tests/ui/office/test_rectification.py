@@ -4,8 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from firesweep.office.rectification import Bucket
@@ -188,7 +189,7 @@ def test_one_notice_comes_back_to_the_byte_and_many_as_one(
 
 def test_the_premises_of_a_line_is_opened(issued: Rectification, desk: Desk, qtbot: QtBot) -> None:
     with qtbot.waitSignal(desk.went) as heard:
-        issued.open_premises()
+        issued.ui.premises.click()
     assert heard.args == ["premises", {"premises_id": in_hand(issued).premises_id}]
 
 
@@ -268,3 +269,22 @@ def test_many_notices_are_issued_at_once_one_for_each_visit(
     settle()
     assert screen.ui.issueChosen.isHidden()
     assert screen.ui.printChosen.text() == "Print chosen 2"
+
+
+def test_the_button_of_a_row_opens_its_step(
+    issued: Rectification, settle: Settle, qtbot: QtBot
+) -> None:
+    def hand_over() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, ServeDialog)
+        dialog.ui.servers.setText("陈丽 赵凯")
+        dialog.ui.receiver.setText("张福来")
+        qtbot.mouseClick(dialog.ui.ok, LEFT)
+
+    row = issued.ui.list.visualRect(issued.rows.index(0))
+    QTimer.singleShot(50, hand_over)
+    button = issued.painter.places(row).button.center()
+    qtbot.mouseClick(issued.ui.list.viewport(), LEFT, pos=button)
+    settle()
+    assert in_hand(issued).served
+    assert issued.steps.names == "陈丽 赵凯"
