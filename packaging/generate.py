@@ -7,6 +7,7 @@ import argparse
 import hashlib
 import importlib.metadata
 import json
+import re
 import os
 import subprocess
 import sys
@@ -99,7 +100,22 @@ def compile_job(job: Job) -> None:
     if done.returncode or not fresh(job.target).exists():
         names = ", ".join(source.name for source in job.sources)
         sys.exit(f"{names} cannot be compiled:\n{done.stdout}{done.stderr}")
+    if job.target.suffix == ".py":
+        drop_idle_names(fresh(job.target))
     fresh(job.target).replace(job.target)
+
+
+def drop_idle_names(form: Path) -> None:
+    """Take out imported names a form never uses: each costs the start of the window."""
+    text = form.read_text("utf-8")
+
+    def used(found: re.Match[str]) -> str:
+        names = [name.strip() for name in found["names"].split(",")]
+        kept = [name for name in names if len(re.findall(rf"\b{name}\b", text)) > 1]
+        return f"from {found['module']} import ({', '.join(kept)})\n" if kept else ""
+
+    pattern = r"from (?P<module>PySide6\.\w+) import \((?P<names>[^)]*)\)\n"
+    form.write_text(re.sub(pattern, used, text), "utf-8")
 
 
 def make_folders() -> None:

@@ -66,3 +66,10 @@ def test_nothing_is_left_beside_what_was_compiled(workshop: Path) -> None:
     generate.generate()
     names = {path.name for path in (workshop / "COMPILED_FORMS").iterdir()}
     assert names == {"__init__.py", "ui_board.py", generate.STAMPS}
+
+
+def test_a_compiled_form_imports_only_what_it_uses(workshop: Path) -> None:
+    generate.generate()
+    compiled = (workshop / "COMPILED_FORMS" / "ui_board.py").read_text("utf-8")
+    assert "QConicalGradient" not in compiled
+    assert "QCoreApplication" in compiled

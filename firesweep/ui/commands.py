@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton
@@ -46,6 +47,19 @@ class Hint:
 
     key: str
     text: str
+
+
+class Hit(NamedTuple):
+    """Something Ctrl+K found in the store, and the place that shows it."""
+
+    text: str
+    more: str
+    place: str
+    what: dict[str, Any]
+
+
+Provider = Callable[[Any, str], list[Hit]]
+"""`find(connection, text)`: the best few hits of one kind."""
 
 
 def shown_key(key: str) -> str:

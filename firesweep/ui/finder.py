@@ -2,32 +2,19 @@
 
 from collections.abc import Callable, Iterable
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
-from firesweep.ui.commands import Command, shown_key
+from firesweep.ui.commands import Command, Hit, Provider, shown_key
 from firesweep.ui.desk import Desk
 from firesweep.ui.forms.ui_finder import Ui_Finder
 from firesweep.ui.row_list import RowLine
 
 WAIT = 80
 """Milliseconds after the last key before the store is asked."""
-
-
-class Hit(NamedTuple):
-    """Something found in the store, and the place that shows it."""
-
-    text: str
-    more: str
-    place: str
-    what: dict[str, Any]
-
-
-Provider = Callable[[Any, str], list[Hit]]
-"""`find(connection, text)`: the best few hits."""
 
 
 class Finder(QDialog):

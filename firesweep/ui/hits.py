@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from firesweep.ui.finder import Hit
+from firesweep.ui.commands import Hit
 
 MOST = 8
 """Hits of one kind; who wants more goes to the place itself."""

@@ -1,6 +1,5 @@
 """The language of the window: put on at the start, changed without a restart."""
 
-from importlib.resources import files
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -44,7 +43,7 @@ def spoken() -> str:
 def compiled(language: str) -> list[Path]:
     """Qt's own words first, then ours, which win."""
     qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    ours = Path(str(files("firesweep.ui"))) / "translations"
+    ours = Path(__file__).parent / "translations"
     return [qt / f"qtbase_{language}.qm", ours / f"{language}.qm"]
 
 

@@ -19,12 +19,10 @@ from PySide6.QtWidgets import QFrame, QMainWindow, QScrollArea
 from firesweep.errors import FiresweepError
 from firesweep.ui import head as top
 from firesweep.ui.bars import Toast
-from firesweep.ui.commands import Command
+from firesweep.ui.commands import Command, Provider
 from firesweep.ui.desk import Desk
-from firesweep.ui.finder import Finder, Provider
 from firesweep.ui.forms.ui_shell import Ui_Shell
 from firesweep.ui.head import Head
-from firesweep.ui.keys import KeysSheet
 from firesweep.ui.look import narrow_sheet, scaled
 from firesweep.ui.places import Place
 from firesweep.ui.screen import Screen
@@ -198,6 +196,8 @@ class Shell(QMainWindow):
 
     def open_finder(self) -> None:
         """Open Ctrl+K over the window."""
+        from firesweep.ui.finder import Finder
+
         if self.desk is not None:
             Finder(self.desk, self.every_command(), self._providers, self).open()
 
@@ -217,6 +217,8 @@ class Shell(QMainWindow):
 
     def show_keys(self) -> None:
         """List the keys of the screen that is open."""
+        from firesweep.ui.keys import KeysSheet
+
         KeysSheet(self.open_screen, self).open()
 
     def _take_back(self, undo: Callable[[], object]) -> None:

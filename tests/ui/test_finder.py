@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from firesweep.ui.commands import Command, shown_key
+from firesweep.ui.commands import Command, Hit, shown_key
 from firesweep.ui.desk import Desk
-from firesweep.ui.finder import Finder, Hit, meant
+from firesweep.ui.finder import Finder, meant
 
 
 def hotels(_connection: Any, text: str) -> list[Hit]:
