@@ -7,8 +7,8 @@ import argparse
 import hashlib
 import importlib.metadata
 import json
-import re
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterable
