@@ -6,16 +6,13 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from rapidfuzz import fuzz, process
-
 from firesweep.model.credit_code import tidy_credit_code
 from firesweep.model.names import fold
 from firesweep.sheet.cells import read_area, read_flag, read_floors, read_status
-from firesweep.sheet.headings import KNOWN, MANY_TO_ONE
+from firesweep.sheet.headings import MANY_TO_ONE, known_headings
 from firesweep.sheet.kinds import read_categories
 from firesweep.sheet.rows import FLAGS, Field
 
-_ALMOST = 90
 _BRACKETED = re.compile(r"\([^)]*\)?")
 _QUESTION = re.compile(r"^(是否(为|有|属于|属|存在|使用)?|有无|是不是)")
 _EDGES = re.compile(r"^[*#\d.、:\s]+(?=\D)|[*#\d:/\s]+$|/(平米|层|元|人)$|/?(m2|平方米)$")
@@ -58,11 +55,20 @@ def _claims(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[_Claim
 def field_of_heading(text: str) -> tuple[Field, int] | None:
     """Return the field a heading names and its rank, 0 being the best name; None if unknown."""
     heading = _heading(text)
-    known = KNOWN.get(heading) or KNOWN.get(_QUESTION.sub("", heading))
+    headings = known_headings()
+    known = headings.get(heading) or headings.get(_QUESTION.sub("", heading))
     if known or len(heading) < 5:
         return known
-    found = process.extractOne(heading, KNOWN.keys(), scorer=fuzz.ratio, score_cutoff=_ALMOST)
-    return KNOWN[found[0]] if found else None
+    almost = _almost(heading)
+    return headings[almost] if almost else None
+
+
+def _almost(heading: str) -> str | None:
+    """Return the known heading this one misspells."""
+    from rapidfuzz import fuzz, process
+
+    found = process.extractOne(heading, known_headings().keys(), scorer=fuzz.ratio, score_cutoff=90)
+    return found[0] if found else None
 
 
 def _heading(text: str) -> str:

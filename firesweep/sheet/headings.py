@@ -1,5 +1,7 @@
 """The usual names of columns, in both scripts and English; folded, so 简 stands for 繁 too."""
 
+from functools import cache
+
 from firesweep.model.names import fold
 from firesweep.sheet.rows import Field
 
@@ -94,10 +96,13 @@ HEADINGS: dict[Field, tuple[str, ...]] = {
 MANY_TO_ONE = frozenset({Field.PHONE, Field.RESPONSIBLE_PERSON, Field.SOURCE_CODE})
 """Fields a second column may fill where the first is blank."""
 
-KNOWN: dict[str, tuple[Field, int]] = {
-    fold(heading.replace("_", " ")): (field, rank)
-    for field, groups in HEADINGS.items()
-    for rank, group in enumerate(groups)
-    for heading in group.split()
-}
-"""Field and rank (0 is best) of every folded heading."""
+
+@cache
+def known_headings() -> dict[str, tuple[Field, int]]:
+    """Return the field and rank (0 is best) of every folded heading."""
+    return {
+        fold(heading.replace("_", " ")): (field, rank)
+        for field, groups in HEADINGS.items()
+        for rank, group in enumerate(groups)
+        for heading in group.split()
+    }

@@ -1,7 +1,7 @@
 """The words a list uses for the 15 categories; the last word of a name says what it is."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from firesweep.model.names import fold
@@ -84,17 +84,22 @@ _WORDS: dict[Category, str] = {
         " 长租公寓 自建出租房 房屋出租 rental rental_housing"
     ),
 }
-_KINDS: dict[str, Category] = {
-    fold(word.replace("_", " ")): category
-    for category, words in _WORDS.items()
-    for word in (*words.split(), category.value)
-}
-_LONGEST = max(map(len, _KINDS))
+_LONGEST = 12
 _SHORT = frozenset("店厂寺庙")
 _BETWEEN = re.compile(r"[、,;/|+]| and |和|及|(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])")
 _FILLER = re.compile(
     r"\(.*?\)|^(小型|大型|中型|一般|其他|其它|小)|(类|类场所|场所|单位|行业|服务业|等)$"
 )
+
+
+@cache
+def _kinds() -> dict[str, Category]:
+    """Return the category of every folded word and code."""
+    return {
+        fold(word.replace("_", " ")): category
+        for category, words in _WORDS.items()
+        for word in (*words.split(), category.value)
+    }
 
 
 class Kinds(NamedTuple):
@@ -108,7 +113,9 @@ class Kinds(NamedTuple):
 def read_categories(text: str) -> Kinds:
     """Return the categories of a cell such as `宾馆、餐饮`, in the order of the vocabulary."""
     whole = fold(text)
-    words = [whole] if whole in _KINDS else [w.strip() for w in _BETWEEN.split(whole) if w.strip()]
+    words = (
+        [whole] if whole in _kinds() else [w.strip() for w in _BETWEEN.split(whole) if w.strip()]
+    )
     found = {word: _category(word) for word in words}
     known = set(found.values())
     return Kinds(
@@ -119,12 +126,13 @@ def read_categories(text: str) -> Kinds:
 
 def _category(word: str) -> Category | None:
     """Return the category of a word, or of its longest known ending: 快捷酒店 is a 酒店."""
+    kinds = _kinds()
     for form in (word, _FILLER.sub("", word)):
-        if category := _KINDS.get(form):
+        if category := kinds.get(form):
             return category
         if not form.isascii():
             endings = (form[-size:] for size in range(min(len(form), _LONGEST), 0, -1))
             for ending in endings:
-                if (len(ending) > 1 or ending in _SHORT) and ending in _KINDS:
-                    return _KINDS[ending]
+                if (len(ending) > 1 or ending in _SHORT) and ending in kinds:
+                    return kinds[ending]
     return None

@@ -19,6 +19,10 @@ from firesweep.sheet.write import write_xlsx
 FILES = Path(__file__).parent.parent / "files" / "sheets"
 EVERYDAY = "临江大酒店路号餐厅王芳李强有限公司1234567890 abc\"'=+-@。（）"
 
+TRADITIONAL = "臨江大酒店路號餐廳王芳李強有限公司1234567890 abc\"'=+-@。（）"
+MAINLAND = ("单位名称", "地址", "联系电话", "备注", "社区", "面积")
+TAIWANESE = ("工廠名稱", "地址", "聯絡電話", "備註", "社區", "面積")
+
 
 def tables(letters: st.SearchStrategy[str]) -> st.SearchStrategy[list[list[str]]]:
     """Tables of 2 to 6 columns; a cell has no outer blanks."""
@@ -49,9 +53,14 @@ def book(path: Path, **sheets: list[list[str]]) -> Path:
     return path
 
 
-def read_back(path: Path, rows: list[list[str]], encoding: str, delimiter: str) -> None:
-    heading = ["单位名称", "地址", "联系电话", "备注", "社区", "面积"][: len(rows[0])]
-    written = [heading, *rows]
+def read_back(
+    path: Path,
+    rows: list[list[str]],
+    encoding: str,
+    delimiter: str,
+    headings: tuple[str, ...] = MAINLAND,
+) -> None:
+    written = [list(headings[: len(rows[0])]), *rows]
     table = read_table(write_text(path, written, encoding, delimiter))
     assert [list(row) for row in table.rows] == written
     assert table.delimiter == delimiter
@@ -74,6 +83,15 @@ def test_everyday_text_survives_in_gb18030(
     tmp_path: Path, delimiter: str, rows: list[list[str]]
 ) -> None:
     read_back(tmp_path / "list.csv", rows, "gb18030", delimiter)
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+@SLOW
+@given(rows=tables(st.sampled_from(TRADITIONAL)))
+def test_everyday_text_survives_in_big5(
+    tmp_path: Path, delimiter: str, rows: list[list[str]]
+) -> None:
+    read_back(tmp_path / "list.csv", rows, "cp950", delimiter, TAIWANESE)
 
 
 @SLOW
