@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from firesweep import log, settings
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 PRACTICE = "practice"
 """The practice store's folder in the data directory, so that a real one can still come there."""
 
+ROOMY = 1440
+"""On a screen narrower than this the window takes all of it."""
+
 
 def run(data: Path, lang: str = "") -> int:
     """Open the window over a data directory; the exit code is the program's."""
@@ -38,6 +41,8 @@ def run(data: Path, lang: str = "") -> int:
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     window = Window(application, data, lang)
+    if application.primaryScreen().availableSize().width() < ROOMY:
+        window.shell.setWindowState(Qt.WindowState.WindowMaximized)
     window.show()
     try:
         return application.exec()
@@ -55,6 +60,8 @@ def choose_input_method() -> None:
 class Window(QObject):
     """The shell, and what keeps it alive: settings, worker, store and desk, in that order."""
 
+    bug_met = Signal(object)
+
     def __init__(self, application: QApplication, data: Path, lang: str = "") -> None:
         super().__init__()
         self.application = application
@@ -67,8 +74,10 @@ class Window(QObject):
         self.shell = Shell()
         self.store: Store | None = None
         self.first_start: FirstStart | None = None
+        self.bug_met.connect(self.shell.show_bug)
+        application.styleHints().colorSchemeChanged.connect(self._wear_system)
         self._hook = sys.excepthook
-        sys.excepthook = self._show_bug
+        sys.excepthook = self._report
 
     def show(self) -> None:
         """Paint the shell, then open the store behind it."""
@@ -133,12 +142,18 @@ class Window(QObject):
         if (chosen.theme, chosen.text_size) != (before.theme, before.text_size):
             look.wear(self.application, chosen.theme, chosen.text_size)
 
-    def _show_bug(
+    def _wear_system(self) -> None:
+        """Follow the system from light to dark, where that is what was chosen."""
+        if self.settings.theme == "system":
+            look.wear(self.application, "system", self.settings.text_size)
+
+    def _report(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
+        """On whichever thread a bug came up, the window says so on its own."""
         self._hook(kind, error, trace)
         if isinstance(error, Exception):
-            self.shell.show_bug(error)
+            self.bug_met.emit(error)
 
     def end(self) -> None:
         """Finish the writes, close the store, give the hook back."""

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 SAID_FOR = 6_000
 UNDO_FOR = 20_000
 """Milliseconds a word, or the offer to undo, stays."""
+BUTTON_ROOM = 240
+"""Pixels beside a sentence that are not its own."""
 
 
 class TroubleBar(QWidget):
@@ -63,6 +65,7 @@ class Toast(QFrame):
         self._over = over
         self._undo: Callable[[], object] | None = None
         self.sentence = QLabel(self)
+        self.sentence.setWordWrap(True)
         self.undo_button = QPushButton(self)
         self.undo_button.clicked.connect(self._take_back)
         row = QHBoxLayout(self)
@@ -95,6 +98,8 @@ class Toast(QFrame):
     def _show(self, sentence: str, undo: Callable[[], object] | None, stay: int) -> None:
         self._undo = undo
         self.sentence.setText(sentence)
+        wide = self.sentence.fontMetrics().horizontalAdvance(sentence) + 2
+        self.sentence.setFixedWidth(min(wide, max(120, self._over.width() - BUTTON_ROOM)))
         self.undo_button.setVisible(undo is not None)
         self._key.setEnabled(undo is not None)
         self.adjustSize()

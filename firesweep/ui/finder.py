@@ -27,7 +27,8 @@ class Finder(QDialog):
         providers: Iterable[Provider],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        # No popup: it would grab the keyboard, and Chinese could not be typed.
+        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.ui = Ui_Finder()
         self.ui.setupUi(self)
@@ -84,6 +85,12 @@ class Finder(QDialog):
         self.resize(width, min(440, parent.height() - 100))
         corner = parent.mapToGlobal(parent.rect().topLeft())
         self.move(corner.x() + (parent.width() - width) // 2, corner.y() + 60)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A click elsewhere puts it away."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.reject()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows and Enter work the list while the field has the focus."""

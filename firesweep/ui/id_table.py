@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
@@ -42,6 +42,7 @@ class IdTable(QTableView):
 
     def set_row_height(self, pixels: int) -> None:
         """One height for all rows, given for text at 100 %."""
+        self._row_height = pixels
         self.verticalHeader().setDefaultSectionSize(scaled(pixels))
 
     def show_model(self, model: IdTableModel, sorted_by: str = "") -> None:
@@ -115,6 +116,12 @@ class IdTable(QTableView):
 
     def _tell(self, index: QModelIndex, _before: QModelIndex) -> None:
         self.moved.emit(index.data(IdRole) if index.isValid() else None)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_row_height"):
+            self.set_row_height(self._row_height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter chooses; everything else is the table's."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
@@ -43,7 +43,7 @@ class PlaceList(QWidget):
         self._places: tuple[Place, ...] = ()
         self._buttons: dict[str, QPushButton] = {}
         self._counts: dict[str, int] = {}
-        self._least = scaled(LEAST_WIDTH)
+        self._narrow = False
         self._group = QButtonGroup(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -63,7 +63,7 @@ class PlaceList(QWidget):
 
     def show_narrow(self, *, narrow: bool) -> None:
         """Take no more room than the names need."""
-        self._least = 0 if narrow else scaled(LEAST_WIDTH)
+        self._narrow = narrow
         self.show_texts()
 
     def show_current(self, name: str) -> None:
@@ -73,6 +73,7 @@ class PlaceList(QWidget):
 
     def show_texts(self) -> None:
         """Say the names again, in the language of now."""
+        least = 0 if self._narrow else scaled(LEAST_WIDTH)
         for place in self._places:
             text = place.text()
             count = self._counts.get(place.name, 0)
@@ -81,7 +82,13 @@ class PlaceList(QWidget):
             button.setText(shown.replace("&", "&&"))
             button.setAccessibleName(shown)
             wide = QFontMetrics(font(bold=True)).horizontalAdvance(shown)
-            button.setMinimumWidth(max(self._least, wide + 2 * MARGIN))
+            button.setMinimumWidth(max(least, wide + 2 * MARGIN))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make room where the text grew."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.show_texts()
 
     def _add(self, place: Place, number: int) -> None:
         button = QPushButton(self)

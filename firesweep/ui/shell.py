@@ -199,7 +199,7 @@ class Shell(QMainWindow):
         from firesweep.ui.finder import Finder
 
         if self.desk is not None:
-            Finder(self.desk, self.every_command(), self._providers, self).open()
+            Finder(self.desk, self.every_command(), self._providers, self).show()
 
     def every_command(self) -> list[Command]:
         """What can be done now: on the screen that is open, then the places."""

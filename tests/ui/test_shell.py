@@ -15,6 +15,7 @@ from firesweep.store.database import Store
 from firesweep.ui import language
 from firesweep.ui.commands import Command
 from firesweep.ui.desk import Desk
+from firesweep.ui.finder import Finder
 from firesweep.ui.keys import KeysSheet
 from firesweep.ui.places import Place
 from firesweep.ui.progress import Progress
@@ -229,3 +230,17 @@ def test_closing_asks_the_screen_that_is_open(shell: Shell) -> None:
     assert shell.place == "names"
     here.leave = lambda: True  # type: ignore[method-assign]
     assert shell.close()
+
+
+def test_ctrl_k_goes_where_it_is_told(
+    shell: Shell, qtbot: QtBot, settle: Callable[[], None]
+) -> None:
+    qtbot.keyClick(shell, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    finder = shell.findChild(Finder)
+    assert finder is not None
+    settle()
+    qtbot.keyClicks(finder.ui.text, "others")
+    finder.load()
+    settle()
+    qtbot.keyClick(finder.ui.text, Qt.Key.Key_Return)
+    assert shell.place == "others"
