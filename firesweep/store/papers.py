@@ -118,7 +118,7 @@ def walking_order(connection: Connection, paper_ids: Collection[str]) -> list[Pr
         .join(Community, col(Community.id) == p.community_id)
         .outerjoin(Beat, col(Beat.id) == col(Premises.beat_id))
         .where(p.id.in_(paper_ids))
-        .order_by(col(Community.position), col(Beat.name), col(Premises.address), p.number)
+        .order_by(col(Community.position), col(Beat.id), col(Premises.address), p.number)
     )
     return [PrintLine(*row) for row in connection.execute(query)]
 

@@ -86,8 +86,8 @@ def add_beats(change: Change, community_id: str, names: Iterable[str]) -> list[s
 
 
 def beats(connection: Connection, community_id: str | None = None) -> list[BeatRow]:
-    """Return the beats, of one community or all."""
-    query = select(col(Beat.id), col(Beat.community_id), col(Beat.name)).order_by(col(Beat.name))
+    """Return the beats, of one community or all, in the order they were named."""
+    query = select(col(Beat.id), col(Beat.community_id), col(Beat.name)).order_by(col(Beat.id))
     if community_id:
         query = query.where(col(Beat.community_id) == community_id)
     return [BeatRow(*row) for row in connection.execute(query)]

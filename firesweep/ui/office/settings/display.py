@@ -61,7 +61,8 @@ class DisplayPage(Page):
         system = (self.tr("Like the system"), "")
         fill(self.ui.language, [system, *((name, code) for code, name in LANGUAGES.items())])
         fill(self.ui.theme, [(themes[theme], theme) for theme in THEMES])
-        fill(self.ui.textSize, [(f"{size} %", size) for size in TEXT_SIZES if size % 10 == 0])
+        sizes = sorted({*TEXT_SIZES[::10], self.desk.settings.text_size})
+        fill(self.ui.textSize, [(f"{size} %", size) for size in sizes])
 
     def _set_who(self) -> None:
         self._set(last_user=self.ui.who.currentText().strip()[:80])

@@ -98,5 +98,6 @@ def scrolled(page: Page) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields take the focus and scroll into sight
     area.setWidget(page)
     return area
