@@ -99,7 +99,7 @@ def premises_page(connection: Connection, rows: Sequence[int]) -> list[PremisesL
         .outerjoin(Beat, col(Beat.id) == p.beat_id)
         .where(p.row.in_(list(rows)))
     )  # fmt: skip
-    lines = {line[0]: PremisesLine(*line) for line in connection.execute(query)}
+    lines = {line[0]: PremisesLine(*line) for line in connection.execute(query).all()}
     return [lines[row] for row in rows if row in lines]
 
 

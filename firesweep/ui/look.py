@@ -50,10 +50,16 @@ def scaled(pixels: int) -> int:
 
 
 def font(pixels: int = tokens.BODY, *, bold: bool = False) -> QFont:
-    """The screen's font at a size given for 100 %."""
+    """The screen's font at a size given for 100 %; every cell of a list asks for it."""
+    return made_font(scaled(pixels), bold)
+
+
+@cache
+def made_font(pixels: int, bold: bool) -> QFont:
+    """A font of our family; the same one each time, so nobody changes it."""
     chosen = QFont()
     chosen.setFamilies([tokens.FONT_FAMILY])
-    chosen.setPixelSize(scaled(pixels))
+    chosen.setPixelSize(pixels)
     chosen.setBold(bold)
     return chosen
 

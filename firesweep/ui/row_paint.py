@@ -1,13 +1,16 @@
 """How rows are drawn: pills, two lines, thumbnails, and where the focus is."""
 
+from functools import cache
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from firesweep.ui import look, tokens
-from firesweep.ui.table import MoreRole, StateRole
+from firesweep.ui.table import IdTableModel
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 MIDDLE = Qt.AlignmentFlag.AlignCenter
 
 
@@ -21,22 +24,21 @@ class CellDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Draw one cell."""
-        painter.save()
+        model = index.model()
+        assert isinstance(model, IdTableModel)
+        cell = model.cell(index.row(), index.column())
         rect = option.rect  # type: ignore[attr-defined]
         draw_ground(painter, option, rect)
         inner = rect.adjusted(8, 0, -8, 0)
-        text = index.data() or ""
-        state, more = index.data(StateRole), index.data(MoreRole)
-        if state and text:
-            draw_pill(painter, inner, text, state)
-        elif more is not None:
-            draw_two_lines(painter, inner, text, more)
-        else:
-            alignment = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole) or LEFT)
-            draw_text(painter, inner, text, look.font(), look.worn().text, alignment)
+        if cell.state and cell.text:
+            draw_pill(painter, inner, cell.text, cell.state)
+        elif cell.more is not None:
+            draw_two_lines(painter, inner, cell.text, cell.more)
+        elif cell.text:
+            alignment = RIGHT if cell.right else LEFT
+            draw_text(painter, inner, cell.text, look.font(), look.worn().text, alignment)
         if index.column() == 0:
             draw_focus(painter, option, rect)
-        painter.restore()
 
     def sizeHint(
         self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
@@ -45,14 +47,20 @@ class CellDelegate(QStyledItemDelegate):
         return QSize(80, look.scaled(tokens.ROW))
 
 
+@cache
+def colour(name: str) -> QColor:
+    """A colour of the tokens, read once; hundreds of cells ask for it."""
+    return QColor(name)
+
+
 def draw_ground(painter: QPainter, option: QStyleOptionViewItem, rect: QRect) -> None:
     """The row's ground: a tint where it is selected, and the hairline below it."""
     colours = look.worn()
     state = option.state  # type: ignore[attr-defined]
     if state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(rect, QColor(colours.accent_tint))
+        painter.fillRect(rect, colour(colours.accent_tint))
     line = QRect(rect.left(), rect.bottom() - colours.hairline + 1, rect.width(), colours.hairline)
-    painter.fillRect(line, QColor(colours.line))
+    painter.fillRect(line, colour(colours.line))
 
 
 def draw_focus(painter: QPainter, option: QStyleOptionViewItem, rect: QRect) -> None:
@@ -68,14 +76,15 @@ def draw_text(
     rect: QRect,
     text: str,
     font: QFont,
-    colour: str,
+    ink: str,
     alignment: Qt.AlignmentFlag = LEFT,
 ) -> None:
     """One line, ending in … where it does not fit."""
     painter.setFont(font)
-    painter.setPen(QColor(colour))
-    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, int(alignment), shown)
+    painter.setPen(colour(ink))
+    if len(text) * font.pixelSize() > rect.width():  # no character is wider than its height
+        text = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, alignment, text)
 
 
 def draw_two_lines(painter: QPainter, rect: QRect, text: str, more: str) -> None:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 LONGEST = 12
@@ -27,49 +26,39 @@ class FilterChip(QPushButton):
         super().__init__(parent)
         self.setCheckable(True)
         self.value: Any = None
-        self._everything = ""
-        self._group = QActionGroup(self)
+        self.choices: tuple[Choice, ...] = ()
         self.offers = QMenu(self)
         self.clicked.connect(self.open_menu)
 
     def show_choices(self, everything: str, choices: Sequence[Choice]) -> None:
         """Offer other choices; what was chosen stays, where it is still there."""
-        self._everything = everything
-        self.offers.clear()
-        self._group = QActionGroup(self)
-        for choice in (Choice(everything, None), *choices):
-            self._add(choice)
-        self.choose(self.value if self._action(self.value) else None)
+        self.choices = (Choice(everything, None), *choices)
+        self.choose(self.value)
 
     def choose(self, value: Any) -> None:
-        """Choose without telling anybody."""
-        self.value = value
-        action = self._action(value)
-        text = action.text() if action else self._everything
+        """Choose without telling anybody; what is not offered stands for all."""
+        found = next((choice for choice in self.choices if choice.value == value), None)
+        found = found or (self.choices[0] if self.choices else Choice("", value))
+        self.value, text = found.value, found.text
         self.setText(f"{text if len(text) <= LONGEST else text[:LONGEST] + '…'} ▾")
         self.setAccessibleName(text)
-        self.setChecked(value is not None)
-        if action:
-            action.setChecked(True)
+        self.setChecked(self.value is not None)
 
-    def open_menu(self) -> None:
-        """Offer the choices below the chip; the arrows and Enter choose."""
-        self.offers.popup(self.mapToGlobal(self.rect().bottomLeft()))
-        self.offers.setActiveAction(self._action(self.value) or self.offers.actions()[0])
-
-    def nextCheckState(self) -> None:
-        """A click opens the menu; only a choice presses the chip."""
-
-    def _add(self, choice: Choice) -> None:
-        action = self.offers.addAction(choice.text)
-        action.setCheckable(True)
-        action.setData(choice.value)
-        action.triggered.connect(lambda: self._choose(choice.value))
-        self._group.addAction(action)
-
-    def _choose(self, value: Any) -> None:
+    def take(self, value: Any) -> None:
+        """Choose, and tell everybody."""
         self.choose(value)
         self.chosen.emit(value)
 
-    def _action(self, value: Any) -> QAction | None:
-        return next((a for a in self.offers.actions() if a.data() == value), None)
+    def open_menu(self) -> None:
+        """Offer the choices below the chip; the arrows and Enter choose."""
+        self.offers.clear()
+        for choice in self.choices:
+            action = self.offers.addAction(choice.text, lambda v=choice.value: self.take(v))
+            action.setCheckable(True)
+            action.setChecked(choice.value == self.value)
+            if choice.value == self.value:
+                self.offers.setActiveAction(action)
+        self.offers.popup(self.mapToGlobal(self.rect().bottomLeft()))
+
+    def nextCheckState(self) -> None:
+        """A click opens the menu; only a choice presses the chip."""

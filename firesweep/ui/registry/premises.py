@@ -43,14 +43,11 @@ class Premises(Screen):
         self.listing = PremisesListing()
         self.filters = Filters(self.ui, self)
         self.model = IdTableModel(self._page, lambda line: line.row, columns(), parent=self)
-        self.panel = PremisesPanel(desk, self)
+        self._panel: PremisesPanel | None = None
         self._order = ("name", False)
         self._asked = 0
         self._stand_on: str | None = None
         self.ui.rows.show_model(self.model, sorted_by="name")
-        self.ui.split.addWidget(self.panel)
-        self.ui.split.setStretchFactor(0, 1)
-        self.panel.hide()
         keep_place(self.ui.clear)
         self._connect()
         self.setFocusProxy(self.ui.rows)
@@ -69,15 +66,32 @@ class Premises(Screen):
         ui.rows.chosen.connect(self.open_row)
         ui.rows.moved.connect(self._follow)
         self.model.sort_asked.connect(self._sort_by)
-        self.panel.ui.inspect.clicked.connect(self.inspect)
-        self.panel.closed.connect(self.close_panel)
-        self.panel.saved.connect(self._stand)
+
+    @property
+    def panel(self) -> PremisesPanel:
+        """The panel, made when it is first opened: it has many fields."""
+        if self._panel is None:
+            self._panel = made = PremisesPanel(self.desk, self)
+            made.ui.inspect.clicked.connect(self.inspect)
+            made.closed.connect(self.close_panel)
+            made.saved.connect(self._stand)
+            self.ui.split.addWidget(made)
+            self.ui.split.setStretchFactor(0, 1)
+            made.hide()
+            self.wire_commands()
+        return self._panel
+
+    @property
+    def panel_is_open(self) -> bool:
+        """True while a premises is shown beside the list."""
+        return self._panel is not None and not self._panel.isHidden()
 
     def load(self) -> None:
         """Read the street, the list and the open panel anew."""
         self.desk.read(self, read_area, self.filters.show_area)
         self._ask(forget=True)
-        self.panel.refresh()
+        if self.panel_is_open:
+            self.panel.refresh()
 
     def load_rows(self) -> None:
         """Read what is wanted now; called with every key."""
@@ -172,7 +186,7 @@ class Premises(Screen):
 
     def _follow(self, row: int | None) -> None:
         line = self.model.row(self.model.position(row)) if row is not None else None
-        if line is not None and self.panel.isVisible() and line.id != self.panel.premises_id:
+        if line is not None and self.panel_is_open and line.id != self.panel.premises_id:
             self.panel.follow(line.id)
 
     def _stand(self, premises_id: str) -> None:
@@ -181,7 +195,7 @@ class Premises(Screen):
 
     def _current(self) -> str | None:
         """The premises a command is about: the panel's, else the row's."""
-        if self.panel.isVisible() and self.panel.premises_id:
+        if self.panel_is_open and self.panel.premises_id:
             return self.panel.premises_id
         line = self.model.row(self.model.position(self.ui.rows.current_id()))
         return line.id if line else None
@@ -207,7 +221,7 @@ class Premises(Screen):
 
     def leave(self) -> bool:
         """What is written in the panel is saved or given up first."""
-        return self.panel.isHidden() or self.panel.may_leave()
+        return not self.panel_is_open or self.panel.may_leave()
 
     def _sort_by(self, name: str, descending: bool) -> None:
         self._order = (name, descending)
@@ -236,20 +250,28 @@ class Premises(Screen):
 
     def commands(self) -> Iterable[Command]:
         """What can be done with the registry."""
-        panel, search = self.panel, self.ui.search
+        search = self.ui.search.setFocus
         return [
             Command(self.tr("New premises"), key="Ctrl+N", button=self.ui.add),
             Command(self.tr("Import"), key="Ctrl+I", button=self.ui.take),
-            Command(self.tr("Search the premises"), search.setFocus, "Ctrl+F"),
-            Command(self.tr("Search the premises"), search.setFocus, "/"),
-            Command(self.tr("Inspect"), self.inspect, "F5", panel.ui.inspect),
-            Command(self.tr("Save"), panel.save, "Ctrl+S", panel.ui.save),
-            Command(self.tr("Close the panel"), panel.leave, "Esc"),
+            Command(self.tr("Search the premises"), search, "Ctrl+F"),
+            Command(self.tr("Search the premises"), search, "/"),
             Command(self.tr("Sort by the next column"), self.sort_next, "F4"),
             Command(self.tr("Sort the other way round"), partial(self.sort_next, turn=True),
                     "Shift+F4"),
             Command(self.tr("Clear filters"), self.filters.clear, "Ctrl+Shift+F"),
+            *self._panel_commands(),
         ]  # fmt: skip
+
+    def _panel_commands(self) -> list[Command]:
+        if self._panel is None:
+            return [Command(self.tr("Inspect"), self.inspect, "F5")]
+        panel = self._panel
+        return [
+            Command(self.tr("Inspect"), self.inspect, "F5", panel.ui.inspect),
+            Command(self.tr("Save"), panel.save, "Ctrl+S", panel.ui.save),
+            Command(self.tr("Close the panel"), panel.leave, "Esc"),
+        ]
 
     def hints(self) -> Iterable[Hint]:
         """Keys of the list."""

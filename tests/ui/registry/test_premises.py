@@ -96,9 +96,7 @@ def test_chips_and_sorting(screen: Premises, store: Store, settle: Settle) -> No
     assert listed(screen) == ["甲店"]
     screen.ui.clear.click()
     settle()
-    for action in screen.ui.category.offers.actions():
-        if action.text() == "Enterprise":
-            action.trigger()
+    screen.ui.category.take("ENT")
     settle()
     assert listed(screen) == ["乙厂"]
     screen.ui.clear.click()
@@ -109,6 +107,20 @@ def test_chips_and_sorting(screen: Premises, store: Store, settle: Settle) -> No
     settle()
     assert screen._order == ("address", True)
     assert listed(screen) == ["丙旅社", "甲店", "乙厂"]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_chip_offers_its_values_below_it(screen: Premises, store: Store, settle: Settle) -> None:
+    chip = screen.ui.community
+    QTest.keyClick(chip, Qt.Key.Key_Space)
+    assert [action.text() for action in chip.offers.actions()][:2] == [
+        "All communities", "滨江社区",
+    ]  # fmt: skip
+    chip.offers.actions()[1].trigger()
+    chip.offers.close()
+    settle()
+    assert chip.isChecked()
+    assert screen.filters.wanted().community_id == community_id(store)
 
 
 def test_the_board_of_a_sweep_opens_its_list(
