@@ -6,7 +6,7 @@ working day. Rest days come from an editable table, a year each.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Any, NamedTuple
 
@@ -85,6 +85,11 @@ def checked_deadline(text: str, visit: date) -> date:
     return day
 
 
+def days_left(day: date, today: date) -> int:
+    """Return the calendar days until a deadline: 0 on the day itself, below 0 when overdue."""
+    return (day - today).days
+
+
 def due(day: date, today: date) -> Due:
     """Return how near a deadline is; the week ends on Sunday."""
     if day < today:
@@ -121,6 +126,8 @@ def checked_table(data: Mapping[str, Any]) -> Mapping[str, Any]:
     outside = [day for day in days if abs(day.year - year) > 1]
     if outside:
         raise FiresweepError("{day} does not belong to {year}.", day=outside[0], year=year)
+    if twice := [day for day in days if days.count(day) > 1]:
+        raise FiresweepError("{day} stands twice in the table of {year}.", day=twice[0], year=year)
     return data
 
 
@@ -135,4 +142,7 @@ def _rest_days(table: Mapping[str, Any]) -> list[date]:
 
 
 def _day(value: Any) -> date:
+    """A date as TOML or JSON has it; one with a time of day would equal no date."""
+    if isinstance(value, datetime):
+        raise ValueError(value)
     return value if isinstance(value, date) else date.fromisoformat(value)

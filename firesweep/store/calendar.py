@@ -39,7 +39,7 @@ def import_table(change: Change, text: str) -> int:
     """Take a holiday table (TOML) in and return its year; it replaces the year's table."""
     try:
         table = checked_table(tomllib.loads(text))
-    except tomllib.TOMLDecodeError as trouble:
+    except (tomllib.TOMLDecodeError, RecursionError) as trouble:
         raise FiresweepError(
             "The holiday table cannot be read: {trouble}. Start from the shipped table.",
             trouble=trouble,

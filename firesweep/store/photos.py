@@ -10,30 +10,24 @@ import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from firesweep.store.trouble import NOT_A_STORE, StoreTrouble, plain_sentences
 
 APPLICATION_ID = 0x46535050  # "FSPP"
 VERSION = 1
 _PAGE = 16384
-_PATIENCE = 5.0
 _BATCH = 500
 
-_SCHEMA = """
-CREATE TABLE photo(
-    sha256 TEXT PRIMARY KEY, original_sha256 TEXT NOT NULL, width INTEGER NOT NULL,
-    height INTEGER NOT NULL, thumbnail BLOB NOT NULL, jpeg BLOB NOT NULL) STRICT;
-CREATE TABLE paper(sha256 TEXT PRIMARY KEY, pdf BLOB NOT NULL) STRICT;
-CREATE TRIGGER photo_no_update BEFORE UPDATE ON photo BEGIN
-    SELECT RAISE(ABORT, 'a photo is never changed'); END;
-CREATE TRIGGER photo_no_delete BEFORE DELETE ON photo BEGIN
-    SELECT RAISE(ABORT, 'a photo is never changed'); END;
-CREATE TRIGGER paper_no_update BEFORE UPDATE ON paper BEGIN
-    SELECT RAISE(ABORT, 'an issued paper is never changed'); END;
-CREATE TRIGGER paper_no_delete BEFORE DELETE ON paper BEGIN
-    SELECT RAISE(ABORT, 'an issued paper is never changed'); END;
-"""
+_TABLES = {
+    "photo": "sha256 TEXT PRIMARY KEY, original_sha256 TEXT NOT NULL, width INTEGER NOT NULL, "
+    "height INTEGER NOT NULL, thumbnail BLOB NOT NULL, jpeg BLOB NOT NULL",
+    "paper": "sha256 TEXT PRIMARY KEY, pdf BLOB NOT NULL",
+}
+_BLOBS = (
+    ("photo", "jpeg", "The photo {sha}… is damaged."),
+    ("paper", "pdf", "The PDF {sha}… is damaged."),
+)
 
 
 class Taken(Protocol):
@@ -56,8 +50,10 @@ class Taken(Protocol):
 class PhotoFile:
     """photos.db of one data directory; made at the first photo, one connection per thread."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, patience: float = 5.0) -> None:
         self.path = path
+        self.patience = patience
+        """Seconds to wait for another program that is writing."""
         self._mine = threading.local()
         self._all: list[sqlite3.Connection] = []
         self._guard = threading.Lock()
@@ -84,17 +80,23 @@ class PhotoFile:
         """Return a photo's thumbnail; None where it is missing."""
         return self._blob("SELECT thumbnail FROM photo WHERE sha256 = ?", sha256)
 
+    def thumbnails(self, hashes: Iterable[str]) -> dict[str, bytes]:
+        """Return the thumbnails of those of some photos that are here."""
+        return {
+            sha: bytes(small) for sha, small in self._rows("sha256, thumbnail", "photo", hashes)
+        }
+
     def pdf(self, sha256: str) -> bytes | None:
         """Return an issued paper's PDF; None where it is missing."""
         return self._blob("SELECT pdf FROM paper WHERE sha256 = ?", sha256)
 
     def holds(self, hashes: Iterable[str]) -> set[str]:
         """Return those of some photos that are here."""
-        return self._held("photo", hashes)
+        return {sha for (sha,) in self._rows("sha256", "photo", hashes)}
 
     def holds_papers(self, hashes: Iterable[str]) -> set[str]:
         """Return those of some papers that are here."""
-        return self._held("paper", hashes)
+        return {sha for (sha,) in self._rows("sha256", "paper", hashes)}
 
     def count(self) -> int:
         """Return how many photos are here."""
@@ -105,15 +107,14 @@ class PhotoFile:
 
     def check(self, progress: Callable[[int, int], None] | None = None) -> list[str]:
         """Return a sentence per fault; every blob is hashed, for SQLite does not see a bit flip."""
-        with self._reading() as connection:
-            if connection is None:
-                return []
-            faults = [
-                f"The photo file is damaged: {said}"
-                for (said,) in connection.execute("PRAGMA integrity_check(20)")
-                if said != "ok"
-            ]
-            return [*faults, *_false_hashes(connection, progress or (lambda _done, _all: None))]
+        faults: list[str] = []
+        try:
+            with self._reading() as connection:
+                if connection is not None:
+                    faults.extend(_faults(connection, progress or (lambda _done, _all: None)))
+        except StoreTrouble as trouble:  # what was found before it stands
+            faults.append(str(trouble))
+        return faults
 
     def close(self) -> None:
         """Let go of the file, in every thread."""
@@ -134,17 +135,17 @@ class PhotoFile:
             found = connection.execute(statement, (sha256,)).fetchone() if connection else None
             return None if found is None else bytes(found[0])
 
-    def _held(self, table: str, hashes: Iterable[str]) -> set[str]:
+    def _rows(self, columns: str, table: str, hashes: Iterable[str]) -> list[tuple[Any, ...]]:
         wanted = list(hashes)
-        held: set[str] = set()
+        found: list[tuple[Any, ...]] = []
         with self._reading() as connection:
             for start in range(0, len(wanted) if connection else 0, _BATCH):
                 assert connection is not None
                 some = wanted[start : start + _BATCH]
                 marks = ",".join("?" * len(some))
-                query = f"SELECT sha256 FROM {table} WHERE sha256 IN ({marks})"
-                held.update(sha for (sha,) in connection.execute(query, some))
-        return held
+                query = f"SELECT {columns} FROM {table} WHERE sha256 IN ({marks})"
+                found += connection.execute(query, some)
+        return found
 
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection | None]:
@@ -161,7 +162,7 @@ class PhotoFile:
     def _open(self) -> sqlite3.Connection:
         with self._guard:
             connection = sqlite3.connect(
-                self.path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False
+                self.path, timeout=self.patience, isolation_level=None, check_same_thread=False
             )
             try:
                 _prepare(connection, self.path)
@@ -175,38 +176,72 @@ class PhotoFile:
 def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute(f"PRAGMA page_size = {_PAGE}")
     connection.execute("PRAGMA cell_size_check = ON")
+    connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA synchronous = FULL")
-    application, version = (
-        connection.execute(f"PRAGMA {name}").fetchone()[0]
-        for name in ("application_id", "user_version")
-    )
-    if version > VERSION and application == APPLICATION_ID:
+    if _is_new(connection):
+        with _transaction(connection):
+            if _is_new(connection):  # no other program was quicker
+                _create(connection)
+    if _pragma(connection, "application_id") != APPLICATION_ID:
+        raise StoreTrouble(NOT_A_STORE, path=path)
+    if _pragma(connection, "user_version") > VERSION:
         raise StoreTrouble(
             "The store {path} was written by a newer firesweep. Update firesweep on this laptop.",
             path=path,
         )
-    if application == 0 and version == 0 and not path.stat().st_size:
-        connection.executescript(
-            f"BEGIN IMMEDIATE; {_SCHEMA} PRAGMA application_id = {APPLICATION_ID};"
-            f"PRAGMA user_version = {VERSION}; COMMIT;"
+
+
+def _create(connection: sqlite3.Connection) -> None:
+    for table, columns in _TABLES.items():
+        connection.execute(f"CREATE TABLE {table}({columns}) STRICT")
+        for verb in ("update", "delete"):
+            connection.execute(
+                f"CREATE TRIGGER {table}_no_{verb} BEFORE {verb} ON {table} BEGIN "
+                f"SELECT RAISE(ABORT, 'a {table} is never changed'); END"
+            )
+        # INSERT OR REPLACE deletes without a trigger: what is here stays.
+        connection.execute(
+            f"CREATE TRIGGER {table}_once BEFORE INSERT ON {table} "
+            f"WHEN EXISTS (SELECT 1 FROM {table} WHERE sha256 = NEW.sha256) BEGIN "
+            "SELECT RAISE(IGNORE); END"
         )
-    elif application != APPLICATION_ID:
-        raise StoreTrouble(NOT_A_STORE, path=path)
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {VERSION}")
 
 
-def _false_hashes(
-    connection: sqlite3.Connection, progress: Callable[[int, int], None]
-) -> Iterator[str]:
-    for table, blob, sentence in (
-        ("photo", "jpeg", "The photo {sha}… is damaged."),
-        ("paper", "pdf", "The PDF {sha}… is damaged."),
-    ):
-        every = connection.execute(f"SELECT sha256, {blob} FROM {table}")
-        total = connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
-        for done, (sha, content) in enumerate(every, 1):
-            if _sha256(content) != sha:
-                yield sentence.format(sha=sha[:8])
-            progress(done, total)
+def _is_new(connection: sqlite3.Connection) -> bool:
+    return _pragma(connection, "schema_version") == _pragma(connection, "application_id") == 0
+
+
+def _pragma(connection: sqlite3.Connection, name: str) -> int:
+    return int(connection.execute(f"PRAGMA {name}").fetchone()[0])
+
+
+@contextmanager
+def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        if connection.in_transaction:  # a full disk has rolled back by itself
+            connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
+
+
+def _faults(connection: sqlite3.Connection, progress: Callable[[int, int], None]) -> Iterator[str]:
+    for (said,) in connection.execute("PRAGMA integrity_check(20)"):
+        if said != "ok":
+            yield f"The photo file is damaged: {said}"
+    # One at a time, so that a photo can be added in between.
+    for table, blob, sentence in _BLOBS:
+        every = connection.execute(f"SELECT sha256 FROM {table}").fetchall()
+        for done, (sha,) in enumerate(every, 1):
+            query = f"SELECT {blob} FROM {table} WHERE sha256 = ?"
+            found = connection.execute(query, (sha,)).fetchone()
+            if not found or not isinstance(found[0], bytes) or _sha256(found[0]) != sha:
+                yield sentence.format(sha=str(sha)[:8])
+            progress(done, len(every))
 
 
 def _sha256(content: bytes) -> str:

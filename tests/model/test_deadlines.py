@@ -1,6 +1,7 @@
 """Deadlines: calendar days, the start day not counted, never ending on a rest day."""
 
-from datetime import date, timedelta
+import tomllib
+from datetime import date, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -12,9 +13,11 @@ from firesweep.model.deadlines import (
     calendar_of,
     checked_deadline,
     checked_table,
+    days_left,
     deadline,
     due,
 )
+from firesweep.paths import resource
 from firesweep.store.calendar import load_calendar
 
 DAYS = st.dates(date(2025, 1, 1), date(2026, 12, 1))
@@ -65,6 +68,31 @@ def test_due_today_is_not_overdue(day: date, today: date) -> None:
     assert (said is Due.THIS_WEEK) == (day > today and same_week)
 
 
+@pytest.mark.parametrize(("day", "left"), [("22", -1), ("23", 0), ("30", 7)])
+def test_days_left_are_counted_to_the_day(day: str, left: int) -> None:
+    assert days_left(date.fromisoformat(f"2026-11-{day}"), date(2026, 11, 23)) == left
+
+
+@given(DAYS, st.integers(1, 30))
+def test_working_days_after_a_day_are_that_many(day: date, count: int) -> None:
+    calendar = load_calendar()
+    last = calendar.working_days_after(day, count)
+    between = (day + timedelta(days=n) for n in range(1, (last - day).days + 1))
+    assert calendar.is_working(last)
+    assert sum(calendar.is_working(one) for one in between) == count
+
+
+@pytest.mark.parametrize("days", [-1, 366 * 10 + 1])
+def test_a_deadline_out_of_reach_gets_a_sentence(days: int) -> None:
+    with pytest.raises(FiresweepError, match="ten years"):
+        deadline(date(2026, 11, 23), days, load_calendar())
+
+
+def test_every_table_shipped_would_pass_as_an_import() -> None:
+    for path in resource("holidays").glob("*.toml"):
+        assert checked_table(tomllib.loads(path.read_text("utf-8")))["year"] == int(path.stem)
+
+
 @pytest.mark.parametrize("text", ["2026-02-31", "tomorrow", "2026-11-22", "2099-01-01", ""])
 def test_a_wrong_date_gets_a_sentence(text: str) -> None:
     with pytest.raises(FiresweepError):
@@ -80,6 +108,14 @@ def test_a_wrong_date_gets_a_sentence(text: str) -> None:
         {"year": 2027, "rest": [{"from": "2027-01-03", "to": "2027-01-01"}]},
         {"year": 2027, "rest": [{"from": "2027-01-03"}]},
         {"year": 2027, "work": ["2019-01-01"]},
+        {"year": 2027, "work": "2027-01-02"},
+        {"year": 2027, "work": [datetime(2027, 1, 2, 8, 0)]},
+        {"year": 2027, "work": ["2027-01-02", "2027-01-02"]},
+        {
+            "year": 2027,
+            "work": ["2027-01-02"],
+            "rest": [{"from": "2027-01-01", "to": "2027-01-03"}],
+        },
     ],
 )
 def test_a_wrong_table_gets_a_sentence(table: dict[str, object]) -> None:

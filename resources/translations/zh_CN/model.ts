@@ -55,5 +55,9 @@
         <source>The number template must hold {{year}}, {{laptop}} and {{serial}}, and may hold {{place}} and {{kind}}. This one does not: {template}</source>
         <translation>编号格式必须含有 {{year}}、{{laptop}} 和 {{serial}}，可以含有 {{place}} 和 {{kind}}。此格式不符合：{template}</translation>
     </message>
+    <message>
+        <source>{day} stands twice in the table of {year}.</source>
+        <translation>{year} 年节假日表中 {day} 出现了两次。</translation>
+    </message>
 </context>
 </TS>
