@@ -13,6 +13,7 @@ from firesweep.paths import resource
 from firesweep.ui import tokens
 from firesweep.ui.tokens import CONTRAST, DARK, LIGHT, THEMES, Tokens
 
+DRAWINGS = ("check", "arrow-down", "arrow-left", "arrow-right", "arrow-up")
 FONTS = ("NotoSansSC-Regular.subset.ttf", "NotoSansSC-Bold.subset.ttf")
 
 
@@ -113,17 +114,24 @@ def style_sheet(colours: Tokens, text_size: int) -> str:
     return Template(sheet_template()).substitute(
         **{name: getattr(colours, name) for name in Tokens.__slots__},
         **measures(text_size),
+        **lines(colours),
+        **{name.replace("-", "_"): drawing(name, colours) for name in DRAWINGS},
         accent_hover=hovered(colours),
-        off=colours.line if colours.hairline == 1 else colours.bg,
-        off_line="solid" if colours.hairline == 1 else "dashed",
-        card_pad=colours.focus - colours.hairline + 1,
-        pill_line=0 if colours.hairline == 1 else 1,
-        **{f"{name}_edge": edge(colours, name) for name in ("accent", "overdue", "soon", "done")},
         family=tokens.FONT_FAMILY,
-        check=drawing("check", colours),
-        arrow_down=drawing("arrow-down", colours),
-        arrow_up=drawing("arrow-up", colours),
     )
+
+
+def lines(colours: Tokens) -> dict[str, object]:
+    """What carries the look where tints are missing: frames, and dashes for what is off."""
+    tinted = colours.hairline == 1
+    states = (tokens.State.ACCENT, tokens.State.OVERDUE, tokens.State.SOON, tokens.State.DONE)
+    return {
+        "off": colours.line if tinted else colours.bg,
+        "off_line": "solid" if tinted else "dashed",
+        "card_pad": colours.focus - colours.hairline + 1,
+        "pill_line": 0 if tinted else 1,
+        **{f"{s}_edge": colours.tint(s) if tinted else colours.ink(s) for s in states},
+    }
 
 
 def measures(text_size: int) -> dict[str, int]:
@@ -152,11 +160,6 @@ def hovered(colours: Tokens) -> str:
     """The accent under the pointer: a step away from the ground."""
     accent = QColor(colours.accent)
     return (accent.lighter(112) if colours.dark else accent.darker(115)).name()
-
-
-def edge(colours: Tokens, state: str) -> str:
-    """The frame of a chip: its own tint, or the ink where lines carry the look."""
-    return colours.tint(state) if colours.hairline == 1 else colours.ink(state)
 
 
 def drawing(name: str, colours: Tokens) -> str:
