@@ -119,6 +119,13 @@ def retire_team(store: Store, team: street.TeamRow, *, by: str) -> Changed:
         return change.changed
 
 
+def restore_team(store: Store, team: street.TeamRow, *, by: str) -> Changed:
+    """Take a team into use again."""
+    with store.write(by) as change:
+        street.edit_team_state(change, team, active=True)
+        return change.changed
+
+
 def _new_name(name: str, others: set[str]) -> str:
     name = name.strip()
     if not name:

@@ -11,7 +11,7 @@ from firesweep.ui.office.pages import POINTS, Pages, Piece
 
 GAP = 12
 SCREEN = 96
-ZOOMS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0)
+ZOOMS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 
 
 class PageView(QAbstractScrollArea):
@@ -43,6 +43,10 @@ class PageView(QAbstractScrollArea):
         """Show a PDF from its first page, as wide as the window."""
         self._pages = pages
         self.fit_width()
+
+    def clear(self) -> None:
+        """Show nothing any more."""
+        self._pages, self._tops = None, []
 
     def fit_width(self) -> None:
         """Show pages as wide as the window, and keep them so."""

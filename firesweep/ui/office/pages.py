@@ -1,6 +1,8 @@
 """The pages of a PDF as images, drawn by PDFium when they are looked at or printed."""
 
-from functools import lru_cache
+import io
+from collections import OrderedDict
+from collections.abc import Iterable
 from typing import NamedTuple
 
 import pypdfium2
@@ -8,6 +10,8 @@ from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage
 
 POINTS = 72
+KEPT = 96_000_000
+"""Bytes of drawn pages kept for scrolling back; at 300 dpi one page has 35 million."""
 
 
 class Piece(NamedTuple):
@@ -24,12 +28,22 @@ class Pages:
         self.pdf = pdf
         self._document = pypdfium2.PdfDocument(pdf)
         self.sizes = [QSizeF(*self._document.get_page_size(n)) for n in range(len(self._document))]
-        self.image = lru_cache(maxsize=12)(self._draw)
+        self._kept: OrderedDict[Piece, QImage] = OrderedDict()
 
     def __len__(self) -> int:
         return len(self.sizes)
 
-    def _draw(self, piece: Piece) -> QImage:
+    def image(self, piece: Piece) -> QImage:
+        """Return a page drawn at a scale, kept for the next time."""
+        if piece not in self._kept:
+            self._kept[piece] = self.draw(piece)
+            while len(self._kept) > 1 and self._bytes() > KEPT:
+                self._kept.popitem(last=False)
+        self._kept.move_to_end(piece)
+        return self._kept[piece]
+
+    def draw(self, piece: Piece) -> QImage:
+        """Return a page drawn at a scale."""
         page = self._document[piece.page]
         bitmap = page.render(scale=piece.scale, rev_byteorder=True, prefer_bgrx=True)
         drawn = QImage(
@@ -46,16 +60,15 @@ class Pages:
 
     def close(self) -> None:
         """Let go of the document."""
-        self.image.cache_clear()
+        self._kept.clear()
         self._document.close()
 
+    def _bytes(self) -> int:
+        return sum(image.sizeInBytes() for image in self._kept.values())
 
-def merged(pdfs: list[bytes]) -> bytes:
-    """Return several PDFs as one; a single one comes back to the byte."""
-    import io
 
-    if len(pdfs) == 1:
-        return pdfs[0]
+def merged(pdfs: Iterable[bytes]) -> bytes:
+    """Return several PDFs as one."""
     whole = pypdfium2.PdfDocument.new()
     for pdf in pdfs:
         part = pypdfium2.PdfDocument(pdf)

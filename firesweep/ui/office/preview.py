@@ -3,7 +3,7 @@
 import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QRectF, QSizeF, QUrl
+from PySide6.QtCore import QEvent, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence, QPageSize, QPainter, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
@@ -19,6 +19,7 @@ class Preview(QDialog):
 
     def __init__(self, pdf: bytes, heading: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.ui = Ui_Preview()
         self.ui.setupUi(self)
         self.ui.issue.hide()
@@ -106,8 +107,9 @@ class Preview(QDialog):
 
     def done(self, result: int) -> None:
         """Let go of the PDF."""
+        self.ui.pages.clear()
+        self.pages.close()
         super().done(result)
-        self.ui.pages.setUpdatesEnabled(False)
 
 
 def print_pages(pages: Pages, printer: QPrinter) -> None:
@@ -119,7 +121,7 @@ def print_pages(pages: Pages, printer: QPrinter) -> None:
     for number in range(first - 1, min(last, len(pages))):
         if number >= first:
             printer.newPage()
-        image = pages.image(Piece(number, PRINT_DPI / POINTS))
+        image = pages.draw(Piece(number, PRINT_DPI / POINTS))
         painter.drawImage(_on_paper(pages.sizes[number], printer), image)
     painter.end()
 

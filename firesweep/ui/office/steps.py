@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from firesweep.model.hazard import State
@@ -14,9 +15,13 @@ from firesweep.ui.office.step_dialogs import (
     ReportedDialog,
     ServeDialog,
 )
+from firesweep.ui.progress import Progress
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
+
+MANY = 10
+"""Notices that are put together without a word about it."""
 
 
 class Steps:
@@ -80,8 +85,16 @@ class Steps:
         def show(pdf: bytes) -> None:
             Preview(pdf, heading, self.screen).exec()
 
-        self.desk.make(self.screen, lambda: kept_pdf(self.desk.store, paper_ids), show)
+        title = QCoreApplication.translate("Office", "Putting the notices together")
+        progress = Progress(title) if len(paper_ids) > MANY else None
+        step = progress.step if progress else None
+        store = self.desk.store
+        self.desk.make(
+            self.screen, lambda: kept_pdf(store, paper_ids, step), show, progress=progress
+        )
 
 
 def _done(dialog: QDialog) -> bool:
-    return dialog.exec() == QDialog.DialogCode.Accepted
+    accepted = dialog.exec() == QDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return accepted

@@ -652,6 +652,10 @@
         <source>Settings</source>
         <translation>設置</translation>
     </message>
+    <message>
+        <source>Putting the notices together</source>
+        <translation>正在合併通知書</translation>
+    </message>
 </context>
 <context>
     <name>PaperPage</name>
@@ -1461,6 +1465,10 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>%1 is out of use</source>
+        <translation>%1已停用</translation>
     </message>
 </context>
 </TS>

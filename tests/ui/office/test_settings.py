@@ -114,14 +114,21 @@ def test_a_team_gets_its_people_and_one_leader_only(
     assert [m.role for m in team.members] == ["leader", "deputy"]
 
 
-def test_a_team_goes_out_of_use(shown: Shown, store: Store, settle: Settle, qtbot: QtBot) -> None:
+def test_a_team_goes_out_of_use_and_is_taken_back(
+    shown: Shown, desk: Desk, store: Store, settle: Settle, qtbot: QtBot
+) -> None:
     a_team(store)
     page = shown("teams")
     assert isinstance(page, TeamsPage)
-    qtbot.mouseClick(page.ui.retire, LEFT)
-    settle()
+    with qtbot.waitSignal(desk.undo_offered) as offered:
+        qtbot.mouseClick(page.ui.retire, LEFT)
     with store.read() as connection:
         assert street.teams(connection) == []
+    _text, undo = offered.args
+    desk.write(page, undo)
+    settle()
+    settle()
+    assert page.model.rowCount() == 1
 
 
 def test_communities_and_beats_are_added_and_renamed(

@@ -1,12 +1,13 @@
 """A team per community: leader, deputies, members."""
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QHeaderView, QTreeWidgetItem, QWidget
 
 from firesweep.model.vocabulary import Post, Role
-from firesweep.office.street import retire_team, save_team
+from firesweep.office.street import restore_team, retire_team, save_team
 from firesweep.store import street
 from firesweep.store.street import CommunityRow, Member, PersonRow, TeamRow
 from firesweep.ui.forms.ui_settings_teams import Ui_TeamsPage
@@ -154,11 +155,14 @@ class TeamsPage(Page):
     def retire(self) -> None:
         """Take the team out of use."""
         team, desk = self.team, self.desk
-        if team:
-            self.team = None
-            self.desk.write(
-                self,
-                lambda: retire_team(desk.store, team, by=desk.by),
-                lambda _changed: self.load(),
-                trouble=self.show_trouble,
-            )
+        if team is None:
+            return
+        self.team = None
+
+        def offer(_changed: object) -> None:
+            self.load()
+            text = self.tr("%1 is out of use").replace("%1", team.name)
+            desk.offer_undo(text, lambda: restore_team(desk.store, team, by=desk.by))
+
+        job = partial(retire_team, desk.store, team, by=desk.by)
+        desk.write(self, job, offer, trouble=self.show_trouble)
