@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-LONGEST = 12
+LONGEST = 16
 """Characters of a choice the chip shows."""
 
 

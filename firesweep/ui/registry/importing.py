@@ -117,7 +117,6 @@ class Import(Screen):
     def show_list(self, found: ListFile) -> None:
         """Show the first rows and what the columns seem to hold."""
         ui, self.list = self.ui, found
-        ui.file.setText(found.path.name)
         with silent([ui.sheet, ui.heading]):
             ui.sheet.clear()
             ui.sheet.addItems(found.table.sheets)
@@ -130,6 +129,7 @@ class Import(Screen):
         self.preview.show_list(found.header.names, lines, found.mapping)
         ui.stack.setCurrentWidget(ui.preview_page)
         self.judge()
+        ui.community.setFocus()
 
     def _choose_sheet(self) -> None:
         if self.list is not None:
@@ -190,7 +190,7 @@ class Import(Screen):
         ui.start.setVisible(looking)
         ui.start.setEnabled(report is not None and bool(report.new or report.changed))
         ui.choose.setVisible(looking)
-        ui.file.setVisible(looking)
+        ui.file.setText(self.list.path.name if self.list and looking else "")
 
     def start(self) -> None:
         """Write the list as it was judged."""

@@ -38,6 +38,8 @@ class PremisesPanel(QWidget):
         self.ui.save.clicked.connect(self.save)
         self.ui.discard.clicked.connect(self.discard)
         self.ui.close.clicked.connect(self.leave)
+        self.ui.hazards.chosen.connect(self.show_hazards)
+        self.ui.papers.chosen.connect(self.show_paper)
 
     def show_premises(self, premises_id: str | None) -> None:
         """Read a premises, or begin a new one."""
@@ -190,6 +192,18 @@ class PremisesPanel(QWidget):
             self.show_dossier(self.dossier)
         if self.premises_id is None:
             self.closed.emit()
+
+    def show_hazards(self) -> None:
+        """Go to the desk where the hazards of this premises are followed."""
+        if self.dossier is not None:
+            self.desk.go("rectification", search=self.dossier.values["name"])
+
+    def show_paper(self, paper_id: str) -> None:
+        """Go to the desk with the hazards of one paper."""
+        papers = self.dossier.papers if self.dossier else ()
+        for paper in papers:
+            if paper.id == paper_id:
+                self.desk.go("rectification", search=paper.number)
 
     def may_leave(self) -> bool:
         """True where nothing would be lost; otherwise say what is to be decided."""

@@ -20,7 +20,7 @@ from firesweep.ui.registry.columns import field_name
 
 SHOWN = 30
 COLUMN_WIDTH = 168
-CHOICE_HEIGHT = 44
+CHOICE_HEIGHT = 38
 ROW_HEIGHT = 30
 
 Index = QModelIndex | QPersistentModelIndex

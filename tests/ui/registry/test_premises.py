@@ -283,6 +283,21 @@ def test_the_history_is_told_in_words(screen: Premises, store: Store, settle: Se
     assert "安全出口" in panel.hazards.model().index(0, 0).data()
 
 
+def test_a_hazard_of_the_panel_leads_to_the_desk(
+    screen: Premises, store: Store, desk: Desk, settle: Settle
+) -> None:
+    a_finished_visit(store, a_premises(store), a_hazard())
+    screen.refresh()
+    settle()
+    opened(screen, settle, "同福旅社")
+    went: list[tuple[str, dict[str, object]]] = []
+    desk.went.connect(lambda place, what: went.append((place, what)))
+    screen.panel.ui.tabs.setCurrentWidget(screen.panel.ui.hazards_page)
+    screen.panel.ui.hazards.choose(0)
+    QTest.keyClick(screen.panel.ui.hazards, Qt.Key.Key_Return)
+    assert went == [("rectification", {"search": "同福旅社"})]
+
+
 def test_f5_begins_the_inspection(
     screen: Premises, store: Store, desk: Desk, settle: Settle
 ) -> None:
