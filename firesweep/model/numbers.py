@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from enum import StrEnum
+from string import Formatter
 from typing import NamedTuple
 
 from firesweep.errors import FiresweepError
@@ -37,13 +38,15 @@ SUBJECTS = {
 
 TEMPLATE = "{place}{kind}〔{year}〕{laptop}{serial}号"
 TOKENS = ("place", "kind", "year", "laptop", "serial")
+_OWN = {"kind", "year", "laptop", "serial"}
+"""Without one of these two papers could get the same number."""
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _CHECK_LENGTH = 5
 _BRACKETS = str.maketrans(
     dict.fromkeys("([{【［〔﹝（", "〔") | dict.fromkeys(")]}】］〕﹞）", "〕")
 )
 _SHAPE = re.compile(
-    r"^(?P<head>\D*?)〔(?P<year>\d{4})〕第?(?P<laptop>[A-Z]{0,3})(?P<serial>\d+)号?$"
+    r"^(?P<head>[^〔]*)〔(?P<year>\d{4})〕第?(?P<laptop>[A-Z]{0,3})(?P<serial>\d+)号?$"
 )
 
 
@@ -63,15 +66,24 @@ def valid_laptop(code: str) -> bool:
 
 def checked_template(template: str) -> str:
     """Return a number template that gives every paper a number of its own, or say why not."""
-    found = set(re.findall(r"{(\w*)}", template))
-    missing = [token for token in ("year", "laptop", "serial") if token not in found]
-    if missing or found - set(TOKENS):
+    found = _tokens(template)
+    if not _OWN <= found <= set(TOKENS):
         raise FiresweepError(
-            "The number template must hold {{year}}, {{laptop}} and {{serial}}, and may hold "
-            "{{place}} and {{kind}}. This one does not: {template}",
+            "The number template must hold {{kind}}, {{year}}, {{laptop}} and {{serial}}, and may "
+            "hold {{place}}. This one does not: {template}",
             template=template,
         )
     return template
+
+
+def _tokens(template: str) -> set[str]:
+    """Return what stands in braces, whole; a lone brace counts as an unknown token."""
+    try:
+        parts = list(Formatter().parse(template))
+    except ValueError:
+        return {template}
+    tokens = ((name, form, conversion) for _, name, form, conversion in parts if name is not None)
+    return {name if not (form or conversion) else f"{name}:" for name, form, conversion in tokens}
 
 
 def format_number(

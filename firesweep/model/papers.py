@@ -9,6 +9,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
+from firesweep.errors import FiresweepError
 from firesweep.model.inspection import Strokes
 from firesweep.model.numbers import check_code
 
@@ -22,6 +23,8 @@ class PaperPhoto:
 
     sha256: str
     caption: str
+    item: int = 0
+    """Number of the hazard it shows, as the notice's table counts them; 0 shows none of them."""
 
 
 @dataclass(frozen=True)
@@ -70,6 +73,7 @@ class NoticeContent:
     interim: str = ""
     drafted_by: str = ""
     approved_by: str = ""
+    served_by: str = ""
     photos: tuple[PaperPhoto, ...] = ()
     checklist: str = ""
     check: str = ""
@@ -142,6 +146,7 @@ class RegisterContent:
     outcome: str
     no_access: str
     next_visit: str
+    """ISO day of the next try where nobody came in; empty where none was agreed."""
     answers: tuple[RegisterAnswer, ...]
     hazards: tuple[RegisterHazard, ...]
     team: tuple[RegisterSignature, ...]
@@ -151,6 +156,15 @@ class RegisterContent:
     photos: tuple[PaperPhoto, ...] = ()
     checklist: str = ""
     check: str = ""
+    position: str = ""
+    """Post of the responsible person (职务)."""
+    use: str = ""
+    """What the building is used for (使用性质)."""
+    acceptance: str = ""
+    """Fire acceptance or filing (消防验收或备案); blank is ruled, to be written in."""
+    opening_check: str = ""
+    """The check before opening (开业前检查), as `acceptance`."""
+    no_access_note: str = ""
 
     def said(self) -> tuple[str, ...]:
         """What the check code is worked out over."""
@@ -187,6 +201,8 @@ def register_from_json(data: dict[str, Any]) -> RegisterContent:
 
 
 def _body(data: dict[str, Any]) -> dict[str, Any]:
+    if data["format"] > FORMAT:
+        raise FiresweepError("This paper was made by a newer firesweep. Update firesweep here.")
     return {name: value for name, value in data.items() if name != "format"}
 
 

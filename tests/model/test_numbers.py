@@ -65,7 +65,18 @@ def test_a_payload_comes_back() -> None:
     assert read_payload(payload) == (PaperKind.NOTICE, "临江街消整〔2026〕B0012号", "7K2QD")
 
 
-@pytest.mark.parametrize("template", ["{place}{serial}号", "{year}{laptop}{serial}{other}", "x"])
+@pytest.mark.parametrize(
+    "template",
+    [
+        "{place}{serial}号",
+        "{kind}{year}{laptop}{serial}{other}",
+        "x",
+        "{year}{laptop}{serial}",
+        "{kind}{year}{laptop}{serial}{place.real}",
+        "{kind}{year!r}{laptop}{serial}",
+        "{kind}{year}{laptop}{serial}{",
+    ],
+)
 def test_a_template_that_repeats_numbers_is_refused(template: str) -> None:
     with pytest.raises(FiresweepError, match="template"):
         checked_template(template)

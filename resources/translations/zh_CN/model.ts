@@ -52,8 +52,12 @@
         <translation>内容过长：共 {length} 字，最多 {limit} 字。</translation>
     </message>
     <message>
-        <source>The number template must hold {{year}}, {{laptop}} and {{serial}}, and may hold {{place}} and {{kind}}. This one does not: {template}</source>
-        <translation>编号格式必须含有 {{year}}、{{laptop}} 和 {{serial}}，可以含有 {{place}} 和 {{kind}}。此格式不符合：{template}</translation>
+        <source>The number template must hold {{kind}}, {{year}}, {{laptop}} and {{serial}}, and may hold {{place}}. This one does not: {template}</source>
+        <translation>编号格式必须含有 {{kind}}、{{year}}、{{laptop}} 和 {{serial}}，可以含有 {{place}}。此格式不符合：{template}</translation>
+    </message>
+    <message>
+        <source>This paper was made by a newer firesweep. Update firesweep here.</source>
+        <translation>此文书由更新版本的程序生成，请先升级本机程序。</translation>
     </message>
     <message>
         <source>{day} stands twice in the table of {year}.</source>
