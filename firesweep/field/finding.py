@@ -4,11 +4,11 @@ from dataclasses import asdict, replace
 from datetime import date
 from typing import Any
 
-from firesweep.field.photos import Intake
 from firesweep.model.checklist import Item
 from firesweep.model.deadlines import Calendar, deadline
 from firesweep.model.ids import new_id
 from firesweep.model.inspection import GivenAnswer, HazardDraft
+from firesweep.model.photo import Intake
 from firesweep.model.vocabulary import Answer, Handling, PhotoRole, Severity
 from firesweep.store import drafts
 from firesweep.store.database import Store

@@ -11,7 +11,6 @@ import threading
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from PIL import Image, UnidentifiedImageError
@@ -31,6 +30,7 @@ from firesweep.field.picture import (
     thumbnail,
     working_copy,
 )
+from firesweep.model.photo import Intake
 
 __all__ = ["LONGEST", "SHORTEST", "Intake", "newest_from", "take_in"]
 
@@ -48,23 +48,6 @@ NO_MEMORY = "This laptop lacks the memory for the photo {name}. Close other prog
 
 _ONE_AT_A_TIME = threading.Lock()
 """Warning filters and Pillow's limit belong to the process; two photos take twice the memory."""
-
-
-@dataclass(frozen=True)
-class Intake:
-    """A photo taken in: sizes in pixels, hashes SHA-256 in hex, `taken_at` ISO 8601."""
-
-    sha256: str
-    original_sha256: str
-    jpeg: bytes
-    thumbnail: bytes
-    width: int
-    height: int
-    original_name: str
-    original_bytes: int
-    taken_at: str | None
-    latitude: float | None
-    longitude: float | None
 
 
 def take_in(source: Path | bytes, name: str = "") -> Intake:
