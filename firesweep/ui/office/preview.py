@@ -9,6 +9,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from firesweep.ui.forms.ui_preview import Ui_Preview
+from firesweep.ui.office.fitting import fit_screen
 from firesweep.ui.office.pages import POINTS, Pages, Piece
 
 PRINT_DPI = 300
@@ -22,6 +23,7 @@ class Preview(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.ui = Ui_Preview()
         self.ui.setupUi(self)
+        fit_screen(self)
         self.ui.issue.hide()
         self._connect()
         self.show_pdf(Pages(pdf), heading)

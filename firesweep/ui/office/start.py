@@ -10,6 +10,7 @@ from firesweep.errors import FiresweepError
 from firesweep.office.street import new_street, pasted_names
 from firesweep.ui.forms.ui_first_start import Ui_FirstStart
 from firesweep.ui.language import LANGUAGES
+from firesweep.ui.office.fitting import fit_screen
 from firesweep.ui.trouble import sentence
 
 
@@ -37,6 +38,7 @@ class FirstStart(QDialog):
         self.choice = Choice.NONE
         self.ui = Ui_FirstStart()
         self.ui.setupUi(self)
+        fit_screen(self)
         self._errors: dict[str, QLabel] = {
             "name": self.ui.nameError,
             "laptop": self.ui.laptopError,

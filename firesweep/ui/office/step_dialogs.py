@@ -19,6 +19,7 @@ from firesweep.ui.forms.ui_extension import Ui_Extension
 from firesweep.ui.forms.ui_reinspection import Ui_Reinspection
 from firesweep.ui.forms.ui_reported import Ui_Reported
 from firesweep.ui.forms.ui_service import Ui_Service
+from firesweep.ui.office.fitting import fit_screen
 from firesweep.ui.office.wording import result_word
 from firesweep.ui.photo_strip import PhotoTile
 from firesweep.ui.trouble import sentence
@@ -43,6 +44,7 @@ class StepDialog(QDialog):
         self.line = line
         self.ui = ui
         ui.setupUi(self)
+        fit_screen(self)
         ui.heading.setText(line.premises)
         ui.about.setText("  ·  ".join(filter(None, (line.number, line.description))))
         ui.ok.clicked.connect(self.submit)

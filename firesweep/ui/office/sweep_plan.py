@@ -21,6 +21,7 @@ from firesweep.store.checklists import versions
 from firesweep.store.street import CommunityRow, TeamRow
 from firesweep.store.sweeps import SweepRow
 from firesweep.ui.forms.ui_sweep_plan import Ui_SweepPlan
+from firesweep.ui.office.fitting import fit_screen
 from firesweep.ui.office.settings.page import TallRows
 from firesweep.ui.trouble import sentence
 from firesweep.ui.words import word
@@ -50,6 +51,7 @@ class SweepPlan(QDialog):
         self.teams: dict[str, QComboBox] = {}
         self.ui = Ui_SweepPlan()
         self.ui.setupUi(self)
+        fit_screen(self)
         self.ui.communities.setItemDelegate(TallRows(self.ui.communities))
         self._fill_plan()
         self._fill_categories()
