@@ -69,10 +69,13 @@ def plan_file(
         raise FiresweepError(
             "No column of {file} is headed as a name. Head one 单位名称 or name.", file=path.name
         )
+    if not community and len(communities) == 1:
+        community = communities[0]
     defaults = Defaults(
         find_community(community, communities) or community,
         _category(category),
         tuple(communities),
+        by_name=not category,
     )
     return plan_rows(table, mapping, defaults, header)
 

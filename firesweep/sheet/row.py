@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from firesweep.errors import FiresweepError
 from firesweep.model.credit_code import is_credit_code, tidy_credit_code
 from firesweep.model.premises import NAME_LENGTH, REMARKS_LENGTH, TEXT_LENGTH, clean
-from firesweep.model.vocabulary import PremisesStatus
+from firesweep.model.vocabulary import Category, PremisesStatus
 from firesweep.sheet.cells import (
     is_blank,
     is_rounded,
@@ -30,6 +30,8 @@ _LENGTHS = {
     Field.CREDIT_CODE: 40,
     Field.SOURCE_CODE: 80,
 }
+LAST_RESORT = (Category.ENTERPRISE,)
+"""What a premises is called whose list and name say nothing."""
 
 
 class Cell(NamedTuple):
@@ -66,8 +68,9 @@ def _says_nothing(text: str, field: Field) -> bool:
 def read_row(number: int, cells: Mapping[Field, Cell], defaults: Defaults) -> Reading:
     """Read the tidy, filled cells of one row; it needs a name, a category and a community."""
     kinds = _kinds(cells)
+    usual = defaults.categories or _by_name(cells, defaults)
     community = _community(cells, defaults)
-    if refused := _refusal(cells, defaults, kinds, community):
+    if refused := _refusal(cells, usual, kinds, community):
         field, reason = refused
         return Reading(None, _note(number, cells, field, reason))
     values: dict[str, Any] = {}
@@ -76,7 +79,9 @@ def read_row(number: int, cells: Mapping[Field, Cell], defaults: Defaults) -> Re
         values[field.value], odd = _READERS.get(field, _read_text)(cell.text)
         if odd:
             warnings.append(_note(number, cells, field, odd))
-    values |= {"categories": kinds.known or defaults.categories, "community": community}
+    values |= {"categories": kinds.known or usual, "community": community}
+    if not kinds.known and usual is LAST_RESORT:
+        warnings.append(_note(number, cells, Field.CATEGORIES, _guessed()))
     open_fields = (
         (Field.COMMUNITY not in cells, Field.COMMUNITY),
         (not kinds.known, Field.CATEGORIES),
@@ -95,14 +100,14 @@ def _note(
 
 
 def _refusal(
-    cells: Mapping[Field, Cell], defaults: Defaults, kinds: Kinds, community: str
+    cells: Mapping[Field, Cell], usual: tuple[Category, ...], kinds: Kinds, community: str
 ) -> tuple[Field, FiresweepError] | None:
     if Field.NAME not in cells:
         return Field.NAME, FiresweepError("The row has no name. Fill it in.")
     for field, cell in cells.items():
         if too_long := _too_long(cell.text, _LENGTHS.get(field, TEXT_LENGTH)):
             return field, too_long
-    if not kinds.known and not defaults.categories:
+    if not kinds.known and not usual:
         return Field.CATEGORIES, _no_category(kinds)
     if not community:
         return Field.COMMUNITY, _no_community(cells)
@@ -122,6 +127,21 @@ def _too_long(text: str, limit: int) -> FiresweepError | None:
 def _kinds(cells: Mapping[Field, Cell]) -> Kinds:
     cell = cells.get(Field.CATEGORIES)
     return read_categories(cell.text) if cell else Kinds((), ())
+
+
+def _by_name(cells: Mapping[Field, Cell], defaults: Defaults) -> tuple[Category, ...]:
+    """Return what the name says, where nothing else is to say it."""
+    cell = cells.get(Field.NAME)
+    if not defaults.by_name or cell is None:
+        return ()
+    return read_categories(cell.text).known or LAST_RESORT
+
+
+def _guessed() -> FiresweepError:
+    return FiresweepError(
+        "Neither the row nor the name says the category; taken as “{category}”.",
+        category=LAST_RESORT[0],
+    )
 
 
 def _no_category(kinds: Kinds) -> FiresweepError:

@@ -16,6 +16,8 @@ class Defaults:
     categories: tuple[Category, ...] = ()
     communities: tuple[str, ...] = ()
     """The communities of the street; where given, no other is taken from a file."""
+    by_name: bool = False
+    """Where nothing says the category, let the name say it (东方酒店), else call it enterprise."""
 
 
 @dataclass(frozen=True)

@@ -103,6 +103,16 @@ def test_only_name_category_and_community_are_needed() -> None:
     assert [row.name for row in found.rows] == ["丁店", "戊店"]
 
 
+def test_a_name_may_say_the_category() -> None:
+    by_name = Defaults(community="临江社区", by_name=True)
+    found = plan("名称|地址", "东方大酒店|甲路", "5G产业基地|乙路", defaults=by_name)
+    assert [row.categories for row in found.rows] == [(Category.HOTEL,), (Category.ENTERPRISE,)]
+    assert all(Field.CATEGORIES in row.defaulted for row in found.rows)
+    assert reasons(found.warnings) == [
+        (3, "Neither the row nor the name says the category; taken as “ENT”.")
+    ]
+
+
 def test_defaults_fill_only_what_is_blank() -> None:
     found = plan("名称|类别|社区", "甲店|宾馆|滨江社区", "乙店||", "丙店|其他|", "丁店|宾馆|")
     assert [(row.categories, row.community) for row in found.rows] == [

@@ -256,7 +256,7 @@ class Import(Screen):
         """Say the categories, and what was found, again."""
         chosen = self.ui.category.currentData()
         self.ui.category.clear()
-        self.ui.category.addItem("—", "")
+        self.ui.category.addItem(self.tr("By the name, otherwise enterprise"), "")
         for value, text in words(Category).items():
             self.ui.category.addItem(text, value)
         self.ui.category.setCurrentIndex(max(0, self.ui.category.findData(chosen)))

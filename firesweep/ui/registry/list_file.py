@@ -75,7 +75,7 @@ def plan_list(table: Table, choices: Choices, known: Sequence[str]) -> ImportPla
     """Read every row; communities keep the street's names for them."""
     strict = () if choices.add_communities else tuple(known)
     kinds = (choices.category,) if choices.category else ()
-    defaults = Defaults(choices.community, kinds, strict)
+    defaults = Defaults(choices.community, kinds, strict, by_name=not kinds)
     plan = plan_rows(table, choices.mapping, defaults, choices.header)
     if strict:
         return plan

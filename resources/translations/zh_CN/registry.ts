@@ -185,6 +185,10 @@
         <source>Import another list</source>
         <translation>继续导入</translation>
     </message>
+    <message>
+        <source>By the name, otherwise enterprise</source>
+        <translation>按名称判断，难以判断的归为企业</translation>
+    </message>
 </context>
 <context>
     <name>ParentField</name>

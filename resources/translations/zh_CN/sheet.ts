@@ -155,5 +155,9 @@
         <source>Far off the list in {file} stands another cell. Copy the list to a new file.</source>
         <translation>{file} 中名单以外很远处还有单元格内容，请将名单复制到新文件。</translation>
     </message>
+    <message>
+        <source>Neither the row nor the name says the category; taken as “{category}”.</source>
+        <translation>本行和场所名称均未注明类别，已归为“{category}”，请核对。</translation>
+    </message>
 </context>
 </TS>

@@ -185,6 +185,10 @@
         <source>Import another list</source>
         <translation>繼續匯入</translation>
     </message>
+    <message>
+        <source>By the name, otherwise enterprise</source>
+        <translation>按名稱判斷，難以判斷的歸為企業</translation>
+    </message>
 </context>
 <context>
     <name>ParentField</name>

@@ -155,5 +155,9 @@
         <source>Far off the list in {file} stands another cell. Copy the list to a new file.</source>
         <translation>{file} 中名單以外很遠處還有單元格內容，請將名單複製到新文件。</translation>
     </message>
+    <message>
+        <source>Neither the row nor the name says the category; taken as “{category}”.</source>
+        <translation>本行和場所名稱均未註明類別，已歸為「{category}」，請核對。</translation>
+    </message>
 </context>
 </TS>

@@ -165,7 +165,6 @@ def test_real_lists_are_taken_as_they_are(
     screen.take_files([shared_data / "premises" / file])
     assert desk.work.wait_idle(60)
     screen.ui.community.setCurrentIndex(1)
-    screen.ui.category.setCurrentIndex(1)
     screen.judge()
     assert desk.work.wait_idle(60)
     assert screen.judgement is not None
