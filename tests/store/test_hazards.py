@@ -1,0 +1,103 @@
+"""Hazards in the store: steps that are allowed, the state they add up to, and their lists."""
+
+from pathlib import Path
+
+import pytest
+
+from firesweep.errors import FiresweepError
+from firesweep.model.hazard import State, StepKind
+from firesweep.model.vocabulary import Handling
+from firesweep.store import hazards
+from firesweep.store.database import Store
+from tests.factory import a_finished_visit, a_hazard, a_premises, a_street
+
+TODAY = "2026-11-23"
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    return a_street(tmp_path)
+
+
+def one_hazard(store: Store, **values: str) -> str:
+    """A visit that found one hazard; returns the hazard's id."""
+    (hazard_id,) = a_finished_visit(store, a_premises(store), a_hazard(**values)).to_notice
+    return hazard_id
+
+
+def step(store: Store, hazard_id: str, kind: StepKind, on: str = TODAY, **more: object) -> None:
+    with store.write("陈丽") as change:
+        hazards.add_step(change, hazard_id, kind, on, **more)
+
+
+def test_the_state_is_what_the_steps_add_up_to(store: Store) -> None:
+    hazard_id = one_hazard(store)
+    for kind, state in (
+        (StepKind.NOTICED, State.NOTICED),
+        (StepKind.SERVED, State.NOTICED),
+        (StepKind.REPORTED_FIXED, State.REPORTED_FIXED),
+        (StepKind.FAILED, State.NOTICED),
+        (StepKind.PASSED, State.VERIFIED),
+        (StepKind.CLOSED, State.CLOSED),
+        (StepKind.REOPENED, State.FOUND),
+    ):
+        step(store, hazard_id, kind, deadline="2026-11-30" if kind == StepKind.NOTICED else None)
+        with store.read() as connection:
+            assert hazards.life_of(connection, hazard_id).state == state
+
+
+def test_a_step_the_life_does_not_know_is_refused_and_leaves_no_trace(store: Store) -> None:
+    hazard_id = one_hazard(store)
+    with pytest.raises(FiresweepError):
+        step(store, hazard_id, StepKind.CLOSED)
+    with store.read() as connection:
+        assert list(hazards.steps_of(connection, hazard_id)) == []
+
+
+def test_lists_follow_every_step(store: Store) -> None:
+    hazard_id = one_hazard(store)
+    step(store, hazard_id, StepKind.NOTICED, deadline="2026-11-20")
+    step(store, hazard_id, StepKind.SERVED, details={"way": "displayed"})
+    with store.read() as connection:
+        (line,) = hazards.open_hazards(connection)
+        assert (line.state, line.deadline, line.served, line.service) == (
+            "noticed", "2026-11-20", True, "displayed",
+        )  # fmt: skip
+        assert hazards.count_due(connection, TODAY) == 1
+        assert hazards.count_due(connection, "2026-11-19") == 0
+    step(store, hazard_id, StepKind.PASSED)
+    step(store, hazard_id, StepKind.CLOSED)
+    with store.read() as connection:
+        assert hazards.open_hazards(connection) == []
+        assert [line.id for line in hazards.closed_since(connection, TODAY)] == [hazard_id]
+        assert hazards.closed_since(connection, "2026-11-24") == []
+
+
+def test_a_referred_hazard_is_never_counted_as_due(store: Store) -> None:
+    referred = a_hazard(handling=Handling.REFERRAL, refer="城管", deadline="2026-11-01")
+    a_finished_visit(store, a_premises(store), referred)
+    with store.read() as connection:
+        assert hazards.count_due(connection, TODAY) == 0
+        assert len(hazards.open_hazards(connection)) == 1
+
+
+def test_those_without_a_deadline_stand_last(store: Store) -> None:
+    late, never = (
+        one_hazard(store),
+        a_hazard(handling=Handling.REFERRAL, refer="城管", deadline=None),
+    )
+    step(store, late, StepKind.NOTICED, deadline="2027-01-31")
+    a_finished_visit(store, a_premises(store, "乙旅社"), never)
+    with store.read() as connection:
+        assert [line.id for line in hazards.open_hazards(connection)] == [late, never.id]
+
+
+def test_an_after_photo_belongs_to_its_hazard(store: Store) -> None:
+    hazard_id = one_hazard(store)
+    photo = {"sha256": "a" * 64, "original_sha256": "b" * 64, "name": "IMG_1.jpg"}
+    with store.read() as connection:
+        assert not hazards.has_after_photo(connection, hazard_id)
+    with store.write("陈丽") as change:
+        hazards.add_after_photos(change, hazard_id, [photo])
+    with store.read() as connection:
+        assert hazards.has_after_photo(connection, hazard_id)

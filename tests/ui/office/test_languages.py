@@ -1,0 +1,107 @@
+"""The office's screens speak the language that is chosen, at once and everywhere."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from firesweep.store.database import Store
+from firesweep.ui import language, look
+from firesweep.ui.desk import Desk
+from firesweep.ui.office.places import rectification_place, settings_place, sweep_place
+from firesweep.ui.office.start import FirstStart
+from firesweep.ui.office.step_dialogs import CloseDialog, ExtendDialog, ReinspectDialog, ServeDialog
+from firesweep.ui.office.sweep_plan import SweepPlan
+from firesweep.ui.screen import Screen
+from tests.factory import a_sweep
+from tests.ui.office.conftest import MakeNotice
+
+Settle = Callable[[], None]
+PLACES = {"sweep": sweep_place, "rectification": rectification_place, "settings": settings_place}
+ALLOWED = re.compile(
+    r"firesweep|Ctrl|PDF|TOML|\.toml|English|\{\w+\}|F2|UTF-8|MB|/\S*|A-Z|[A-Z]\d*\b|Fusion|Enter"
+)
+
+
+@pytest.fixture
+def screens(
+    a_notice: MakeNotice, store: Store, desk: Desk, settle: Settle, qtbot: QtBot
+) -> list[Screen]:
+    a_notice()
+    a_sweep(store)
+    made = [place().make(desk) for place in PLACES.values()]
+    for screen in made:
+        qtbot.addWidget(screen)
+        screen.show()
+        settle()
+    return made
+
+
+def said(widget: QWidget) -> list[str]:
+    """Every text and tip that a widget shows."""
+    texts = []
+    for child in [widget, *widget.findChildren(QWidget)]:
+        texts.append(child.toolTip())
+        if isinstance(child, QLabel | QAbstractButton):
+            texts.append(child.text())
+        if isinstance(child, QLineEdit):
+            texts.append(child.placeholderText())
+        if isinstance(child, QComboBox):
+            texts += [child.itemText(row) for row in range(child.count())]
+    return [text for text in texts if text]
+
+
+def english_in(widget: QWidget) -> list[str]:
+    return [text for text in said(widget) if re.search("[A-Za-z]{2}", ALLOWED.sub("", text))]
+
+
+@pytest.mark.parametrize("code", ["zh_CN", "zh_TW"])
+def test_no_english_is_left_on_a_screen(screens: list[Screen], code: str) -> None:
+    before = [sorted(said(screen)) for screen in screens]
+    language.speak(code)
+    QApplication.processEvents()
+    for screen in screens:
+        assert english_in(screen) == []
+    language.speak("en")
+    QApplication.processEvents()
+    assert [sorted(said(screen)) for screen in screens] == before
+
+
+def test_no_english_is_left_in_a_dialog(
+    a_notice: MakeNotice, store: Store, desk: Desk, settle: Settle, qtbot: QtBot
+) -> None:
+    from firesweep.store.hazards import open_hazards
+
+    a_notice()
+    language.speak("zh_CN")
+    with store.read() as connection:
+        (line,) = open_hazards(connection)
+    dialogs: list[QDialog] = [
+        FirstStart(store.folder / "new", "zh_CN"),
+        SweepPlan(desk, None),
+        *(make(desk, line) for make in (ServeDialog, ExtendDialog, ReinspectDialog, CloseDialog)),
+    ]
+    for dialog in dialogs:
+        qtbot.addWidget(dialog)
+        settle()
+        assert english_in(dialog) == []
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+def test_a_small_window_in_large_text_is_painted(
+    screens: list[Screen], window: QApplication, theme: str
+) -> None:
+    look.wear(window, theme, 150)
+    for screen in screens:
+        screen.resize(1000, 560)
+        assert not screen.grab().isNull()
