@@ -4,7 +4,13 @@ import sys
 
 
 def main() -> None:
-    """Run the command line; its exit code is the program's."""
+    """Open the window, or run the command line; the exit code is the program's."""
+    if len(sys.argv) == 1:
+        # The usual start, by an icon: the window needs nothing of the command line.
+        from firesweep.app import run as open_window
+        from firesweep.paths import data_directory
+
+        sys.exit(open_window(data_directory()))
     from firesweep.cli import run
 
     sys.exit(run())

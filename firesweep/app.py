@@ -1,5 +1,6 @@
 """The window put together: the only place that knows every room of it."""
 
+import gc
 import os
 import sys
 from dataclasses import replace
@@ -64,6 +65,8 @@ class Window(QObject):
 
     def __init__(self, application: QApplication, data: Path, lang: str = "") -> None:
         super().__init__()
+        # Looking for garbage while everything is still being loaded is a fifth of the start.
+        gc.disable()
         self.application = application
         self.data = data
         self.folder = data
@@ -105,6 +108,7 @@ class Window(QObject):
         rooms = places()
         self.shell.open_desk(desk, rooms, (find_premises, find_notices))
         self.shell.go(rooms[0].name)
+        self.worker.became_idle.connect(collect, Qt.ConnectionType.SingleShotConnection)
         if self._settings_trouble is not None:
             self.shell.show_trouble(self._settings_trouble)
 
@@ -162,6 +166,14 @@ class Window(QObject):
         if self.store is not None:
             self.store.close()
         sys.excepthook = self._hook
+        gc.unfreeze()
+        gc.enable()
+
+
+def collect() -> None:
+    """Look for garbage from now on, but never again in what is there already."""
+    gc.freeze()
+    gc.enable()
 
 
 def open_here(data: Path) -> "Store | None":

@@ -27,7 +27,7 @@ print("memory", int(open("/proc/self/statm").read().split()[1]) * 4096 / 1e6)
 def figures() -> list[Figure]:
     """Start both some times in turn, so that the machine's drift falls on both."""
     folder = big_store()
-    started = [_run(["-m", "firesweep.ui.start_times", str(folder)]) for _ in range(RUNS)]
+    started = [_run(["-m", "tests.bench.window", str(folder)]) for _ in range(RUNS)]
     empty = [_run(["-c", EMPTY]) for _ in range(RUNS)]
 
     def median(runs: list[dict[str, float]], name: str) -> float:
