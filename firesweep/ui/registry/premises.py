@@ -115,9 +115,11 @@ class Premises(Screen):
         """Show the rows of the newest question; an older one comes as None."""
         if found is None:
             return
-        self.ui.rows.show_ids(found.rows)
-        if found.row is not None and self.ui.rows.go_to(found.row):
-            self._stand_on = None
+        with silent([self.ui.rows]):  # only where a person goes does the panel follow
+            self.ui.rows.show_ids(found.rows)
+            if found.row is not None:
+                self.ui.rows.go_to(found.row)
+                self._stand_on = None
         self._show_count()
 
     def _show_count(self) -> None:

@@ -218,6 +218,21 @@ def test_what_is_typed_is_never_lost_without_a_word(
     assert screen.panel.isHidden()
 
 
+def test_an_empty_form_stays_open_while_the_list_is_read_again(
+    screen: Premises, store: Store, settle: Settle
+) -> None:
+    a_premises(store, "甲店")
+    screen.refresh()
+    settle()
+    opened(screen, settle, "甲店")
+    screen.add()
+    screen.refresh()
+    settle()
+    assert screen.panel.premises_id is None
+    assert screen.panel.ui.name.text() == ""
+    assert screen.ui.rows.current_id() is not None
+
+
 def test_closing_down_asks_for_the_reason(screen: Premises, store: Store, settle: Settle) -> None:
     a_premises(store, "甲店")
     screen.refresh()
