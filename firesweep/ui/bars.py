@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from firesweep.ui.look import scaled
+
 SAID_FOR = 6_000
 UNDO_FOR = 20_000
 """Milliseconds a word, or the offer to undo, stays."""
@@ -23,11 +25,13 @@ class TroubleBar(QWidget):
         self.sentence = QLabel(self._frame)
         self.sentence.setWordWrap(True)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.mark = QLabel(self._frame)
         self.close_button = QPushButton(self._frame)
         self.close_button.setProperty("kind", "link")
         self.close_button.clicked.connect(self.hide)
         row = QHBoxLayout(self._frame)
         row.setContentsMargins(14, 6, 8, 6)
+        row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.sentence, 1)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         around = QVBoxLayout(self)
@@ -38,6 +42,9 @@ class TroubleBar(QWidget):
 
     def show_sentence(self, sentence: str) -> None:
         """Show trouble, translated already."""
+        from firesweep.ui.icons import icon  # the drawing's parts, when they are needed
+
+        self.mark.setPixmap(icon("warning", "overdue").pixmap(scaled(20), scaled(20)))
         self.sentence.setText(sentence)
         self.sentence.setAccessibleName(sentence)
         self.show()

@@ -6,11 +6,12 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from firesweep.ui.commands import Command, Hit, Provider, shown_key
 from firesweep.ui.desk import Desk
 from firesweep.ui.forms.ui_finder import Ui_Finder
+from firesweep.ui.icons import icon
 from firesweep.ui.row_list import RowLine
 
 WAIT = 80
@@ -43,6 +44,7 @@ class Finder(QDialog):
         self.ui.text.installEventFilter(self)
         self.ui.found.activated.connect(lambda index: self.run(index.row()))
         self.ui.found.clicked.connect(lambda index: self.run(index.row()))
+        self.ui.text.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self._place()
         self.load()
 

@@ -61,7 +61,7 @@ def test_a_pill_takes_the_colours_of_its_state(window: QApplication, qtbot: QtBo
 
 
 def test_icons_take_the_colours_of_the_theme(window: QApplication) -> None:
-    drawn = icon("check")
+    drawn = icon("search")
     light = drawn.pixmap(40, 40).toImage()
     look.wear(window, "dark")
     dark = drawn.pixmap(40, 40).toImage()

@@ -9,6 +9,7 @@ from firesweep.ui.empty_state import EmptyState
 from firesweep.ui.figure_card import FigureCard
 from firesweep.ui.photo_strip import PhotoStrip, PhotoTile
 from firesweep.ui.photo_view import PhotoView
+from firesweep.ui.photo_window import PhotoWindow, Shot
 from firesweep.ui.signature_pad import SignaturePad
 
 RED, BLUE = "#b42318", "#1f5fbf"
@@ -117,3 +118,22 @@ def test_an_empty_list_offers_the_next_step(window: QApplication, qtbot: QtBot) 
     empty.show_reason("Nothing found", "Use fewer letters.")
     assert done == [True]
     assert empty.next_step.isHidden()
+
+
+def test_arrows_go_through_the_photos(window: QApplication, qtbot: QtBot) -> None:
+    read: list[str] = []
+
+    def shot(name: str) -> Shot:
+        def read_it() -> bytes:
+            read.append(name)
+            return png(picture(40, 30))
+
+        return Shot(read_it, name)
+
+    photos = PhotoWindow([shot("before"), shot("after")])
+    qtbot.addWidget(photos)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left):
+        qtbot.keyClick(photos, key)
+    assert read == ["before", "after", "after", "before"]
+    assert photos.windowTitle() == "Photo 1 / 2"
+    assert photos.view.accessibleName() == "before  1 / 2"
