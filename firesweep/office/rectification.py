@@ -13,7 +13,7 @@ from firesweep.store import hazards
 from firesweep.store.database import Store
 from firesweep.store.hazards import HazardLine
 from firesweep.store.journal import Change, Changed
-from firesweep.store.papers import paper_row
+from firesweep.store.papers import add_receipts, paper_row
 
 RESULTS = (StepKind.PASSED, StepKind.PARTLY, StepKind.FAILED)
 
@@ -62,10 +62,22 @@ def buckets(lines: Iterable[HazardLine], today: date) -> dict[Bucket, list[Hazar
     return found
 
 
-def serve(store: Store, paper_id: str, service: Service, *, by: str, today: date) -> Changed:
-    """Record that a paper was handed over, for every hazard it still holds."""
+def serve(
+    store: Store,
+    paper_id: str,
+    service: Service,
+    *,
+    photos: Sequence[Mapping[str, Any]] = (),
+    by: str,
+    today: date,
+) -> Changed:
+    """Record that a paper was handed over, for every hazard it still holds.
+
+    `photos` are rows of taken-in photos of the signed receipt.
+    """
     with store.write(by) as change:
         _check_service(service, paper_row(change.connection, paper_id)["issued_on"], today)
+        add_receipts(change, paper_id, photos)
         details = {
             "way": service.way.value,
             "servers": _named(service.servers),

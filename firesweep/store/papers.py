@@ -1,6 +1,6 @@
 """Issued papers: a number that is never reused, a frozen text, a PDF kept to the byte."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, RowMapping, select, update
@@ -8,8 +8,9 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import col
 
 from firesweep.model.ids import new_id
+from firesweep.model.vocabulary import PhotoRole
 from firesweep.store.journal import Change, table_of
-from firesweep.store.tables import Beat, Community, NumberSeries, Paper, Premises
+from firesweep.store.tables import Beat, Community, NumberSeries, Paper, PhotoFact, Premises
 
 
 class PaperLine(NamedTuple):
@@ -76,6 +77,25 @@ def add_paper(change: Change, *, community_id: str, **values: Any) -> str:
     )
     change.add(paper, community=community_id)
     return paper.id
+
+
+def add_receipts(change: Change, paper_id: str, photos: Iterable[Mapping[str, Any]]) -> list[str]:
+    """Write photos of a paper's signed receipt (fields of PhotoFact); return their ids."""
+    of = paper_row(change.connection, paper_id)
+    rows = [
+        {
+            "id": new_id(),
+            "premises_id": of["premises_id"],
+            "inspection_id": of["inspection_id"],
+            "hazard_id": None,
+            "role": PhotoRole.SIGNED_PAPER.value,
+            "code": None,
+            **photo,
+        }
+        for photo in photos
+    ]
+    change.add_many(PhotoFact, rows, community=of["community_id"])
+    return [row["id"] for row in rows]
 
 
 def papers(connection: Connection, *conditions: Any) -> list[PaperLine]:

@@ -1,8 +1,6 @@
 """The dialogs of the desk: serve, extend, reported fixed, reinspect, close."""
 
-from collections.abc import Callable, Mapping, Sequence
-from functools import partial
-from pathlib import Path
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate, Qt
@@ -20,13 +18,12 @@ from firesweep.ui.forms.ui_reinspection import Ui_Reinspection
 from firesweep.ui.forms.ui_reported import Ui_Reported
 from firesweep.ui.forms.ui_service import Ui_Service
 from firesweep.ui.office.fitting import fit_screen
+from firesweep.ui.office.taken_photos import TakenPhotos
 from firesweep.ui.office.wording import result_word
-from firesweep.ui.photo_strip import PhotoTile
 from firesweep.ui.trouble import sentence
 from firesweep.ui.words import word
 
 if TYPE_CHECKING:
-    from firesweep.store.database import Store
     from firesweep.ui.desk import Desk
 
 
@@ -94,6 +91,7 @@ class ServeDialog(StepDialog):
         _fill(self.ui.way, [(word(way), way) for way in ServiceWay])
         self.ui.way.currentIndexChanged.connect(self.show_wanted)
         self.ui.servers.setText(servers)
+        self.taken = TakenPhotos(desk, self.ui.photos, self, self.show_trouble)
         self.show_wanted()
 
     def show_wanted(self) -> None:
@@ -117,7 +115,10 @@ class ServeDialog(StepDialog):
             witnesses=names_in(ui.witnesses.text()) if ui.witnesses.isVisibleTo(self) else (),
             note=ui.note.text(),
         )
-        return lambda: office.serve(desk.store, paper_id, service, by=desk.by, today=desk.today())
+        photos = self.taken.rows
+        return lambda: office.serve(
+            desk.store, paper_id, service, photos=photos, by=desk.by, today=desk.today()
+        )
 
 
 class ExtendDialog(StepDialog):
@@ -162,32 +163,7 @@ class ReinspectDialog(StepDialog):
         super().__init__(desk, Ui_Reinspection(), line, parent)
         _fill(self.ui.result, [(result_word(result), result) for result in office.RESULTS])
         self.ui.people.setText(people)
-        self.taken: dict[str, dict[str, Any]] = {}
-        self.ui.photos.folder = desk.settings.photo_folder
-        self.ui.photos.files_added.connect(self.take_files)
-        self.ui.photos.photo_removed.connect(self.drop_photo)
-
-    def take_files(self, paths: Sequence[Path]) -> None:
-        """Take photos in; each is kept at once, and named by the reinspection when it is saved."""
-        for path in paths:
-            job = partial(kept_photo, self.desk.store, path)
-            self.desk.make(self, job, self.show_photo, trouble=self.show_trouble)
-
-    def show_photo(self, photo: Mapping[str, Any]) -> None:
-        """Show a photo that was taken in."""
-        self.taken[photo["sha256"]] = dict(photo)
-        self._show_photos()
-
-    def drop_photo(self, sha256: str) -> None:
-        """Leave a photo out."""
-        self.taken.pop(sha256, None)
-        self._show_photos()
-
-    def _show_photos(self) -> None:
-        thumbnail = self.desk.store.photos.thumbnail
-        self.ui.photos.show_photos(
-            [PhotoTile(sha, thumbnail(sha) or b"", row["name"]) for sha, row in self.taken.items()]
-        )
+        self.taken = TakenPhotos(desk, self.ui.photos, self, self.show_trouble)
 
     def job(self) -> Callable[[], object]:
         """Return the call that records the reinspection."""
@@ -197,7 +173,7 @@ class ReinspectDialog(StepDialog):
             ui.on.date().toPython(),
             ui.note.text(),
         )
-        people, photos = names_in(ui.people.text()), tuple(self.taken.values())
+        people, photos = names_in(ui.people.text()), self.taken.rows
         return lambda: office.reinspect(
             desk.store, self.line.id, result, on,
             people=people, note=note, photos=photos, by=desk.by, today=desk.today(),
@@ -218,16 +194,6 @@ class CloseDialog(StepDialog):
             desk.store, self.line.id, approver=approver, no_photo_reason=reason,
             by=desk.by, today=desk.today(),
         )  # fmt: skip
-
-
-def kept_photo(store: "Store", path: Path) -> dict[str, Any]:
-    """Keep a photo's bytes; return the row that will name it."""
-    from firesweep.field.photos import take_in
-
-    taken = take_in(path)
-    store.photos.add(taken)
-    fields = ("sha256", "original_sha256", "taken_at", "latitude", "longitude")
-    return {field: getattr(taken, field) for field in fields} | {"name": taken.original_name}
 
 
 def _fill(box: QComboBox, choices: list[tuple[str, Any]]) -> None:

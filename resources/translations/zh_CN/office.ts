@@ -1182,6 +1182,10 @@
         <source>Record service</source>
         <translation>登记送达</translation>
     </message>
+    <message>
+        <source>Signed receipt</source>
+        <translation>签收的回证</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>

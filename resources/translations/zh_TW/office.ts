@@ -1182,6 +1182,10 @@
         <source>Record service</source>
         <translation>登記送達</translation>
     </message>
+    <message>
+        <source>Signed receipt</source>
+        <translation>簽收的回證</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>

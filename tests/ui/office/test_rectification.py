@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from firesweep.office.rectification import Bucket
 from firesweep.store.database import Store
 from firesweep.store.hazards import HazardLine
+from firesweep.store.inspections import photos_of
 from firesweep.ui.desk import Desk
 from firesweep.ui.office.issuing import DraftPreview, draft_job
 from firesweep.ui.office.kept import kept_pdf
@@ -217,10 +218,10 @@ def test_a_photo_of_the_reinspection_lets_the_hazard_be_closed(
     (tmp_path / "broken.jpg").write_bytes(b"\xff\xd8 not a photo")
     dialog = ReinspectDialog(desk, in_hand(issued), "王志强 陈丽", issued)
     dialog.show()
-    dialog.take_files([tmp_path / "broken.jpg"])
+    dialog.taken.take_files([tmp_path / "broken.jpg"])
     settle()
     assert dialog.ui.photosError.isVisible() or dialog.ui.trouble.isVisible()
-    dialog.take_files([tmp_path / "after.png"])
+    dialog.taken.take_files([tmp_path / "after.png"])
     settle()
     dialog.submit()
     settle()
@@ -229,7 +230,7 @@ def test_a_photo_of_the_reinspection_lets_the_hazard_be_closed(
     close.submit()
     settle()
     assert issued.rows.lines == []
-    (sha,) = dialog.taken
+    sha = dialog.taken.rows[0]["sha256"]
     assert store.photos.holds([sha]) == {sha}
 
 
@@ -288,3 +289,20 @@ def test_the_button_of_a_row_opens_its_step(
     settle()
     assert in_hand(issued).served
     assert issued.steps.names == "陈丽 赵凯"
+
+
+def test_the_signed_receipt_is_filed_with_the_service(
+    issued: Rectification, desk: Desk, store: Store, settle: Settle
+) -> None:
+    scan = QImage(800, 1100, QImage.Format.Format_RGB32)
+    scan.fill(Qt.GlobalColor.white)
+    dialog = ServeDialog(desk, in_hand(issued), "陈丽 赵凯", issued)
+    dialog.ui.receiver.setText("张福来")
+    dialog.taken.take_image(scan)
+    settle()
+    dialog.submit()
+    settle()
+    with store.read() as connection:
+        photos = photos_of(connection, inspection_id=in_hand(issued).inspection_id)
+    assert [photo["role"] for photo in photos] == ["signed_paper"]
+    assert in_hand(issued).served

@@ -71,8 +71,9 @@ class HolidaysPage(Page):
         self.ui.missing.setText(text.replace("%1", ", ".join(missing)) if missing else "")
 
     def retranslate(self) -> None:
-        """Say the days again."""
-        self.show_year()
+        """Say the days again, once they are known."""
+        if self.tables:
+            self.show_year()
 
     def choose_file(self) -> None:
         """Ask which table to take in."""
