@@ -6,6 +6,7 @@ each condition is asked alone, so that one index answers it; what is left is don
 
 import json
 from collections.abc import Sequence
+from itertools import filterfalse
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Select, and_, column, func, select, table
@@ -110,7 +111,7 @@ def _filtered(
     rows = _ordered(connection, sort)
     for condition in conditions(wanted):
         found = set(_numbers(connection, select(row).where(condition)))
-        rows = [number for number in rows if number in found]
+        rows = list(filter(found.__contains__, rows))
     if not wanted.with_closed:
         gone = select(row).where(table_of(Premises).c.status.in_(UNLISTED))
         rows = _without(rows, _numbers(connection, gone))
@@ -126,7 +127,7 @@ def _searched(connection: Connection, rows: list[int], text: str) -> list[int]:
         return []
     if connection.execute(_matching(words, func.count())).scalar_one() * 2 < len(rows):
         hits = set(_numbers(connection, _matching(words)))
-        return [number for number in rows if number in hits]
+        return list(filter(hits.__contains__, rows))
     return _without(rows, _numbers(connection, _matching(f'"{EVERYWHERE}" NOT ({words})')))
 
 
@@ -183,7 +184,7 @@ def _without(rows: list[int], some: Sequence[int]) -> list[int]:
     left_out = set(some)
     if not left_out:
         return rows
-    return [number for number in rows if number not in left_out]
+    return list(filterfalse(left_out.__contains__, rows))
 
 
 def _visited_on() -> Any:
