@@ -31,7 +31,7 @@ class TroubleBar(QWidget):
         self.close_button.clicked.connect(self.hide)
         row = QHBoxLayout(self._frame)
         row.setContentsMargins(14, 6, 8, 6)
-        row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.mark)
         row.addWidget(self.sentence, 1)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         around = QVBoxLayout(self)
