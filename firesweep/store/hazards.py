@@ -160,16 +160,15 @@ def count_due(connection: Connection, today: str) -> int:
     return connection.execute(query).scalar_one()
 
 
-def closed_since(connection: Connection, day: str) -> list[HazardLine]:
-    """Return the hazards closed on or after a day."""
+def closed_hazards(
+    connection: Connection, *, since: str = "", search: str = ""
+) -> list[HazardLine]:
+    """Return the hazards closed on or after a day, or those a search finds."""
     h = table_of(HazardState).c
-    return hazard_lines(connection, h.state == State.CLOSED.value, h.since >= day)
-
-
-def hazards_of(connection: Connection, premises_id: str) -> list[HazardLine]:
-    """Return every hazard of a premises, the open ones first."""
-    lines = hazard_lines(connection, col(HazardState.premises_id) == premises_id)
-    return sorted(lines, key=lambda line: not State(line.state).is_open)
+    conditions = [h.state == State.CLOSED.value, h.since >= since]
+    if search.strip():
+        conditions.append(_searched(search.strip()))
+    return hazard_lines(connection, *conditions)
 
 
 def hazard_lines(connection: Connection, *conditions: Any) -> list[HazardLine]:

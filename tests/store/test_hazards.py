@@ -69,8 +69,11 @@ def test_lists_follow_every_step(store: Store) -> None:
     step(store, hazard_id, StepKind.CLOSED)
     with store.read() as connection:
         assert hazards.open_hazards(connection) == []
-        assert [line.id for line in hazards.closed_since(connection, TODAY)] == [hazard_id]
-        assert hazards.closed_since(connection, "2026-11-24") == []
+        closed = hazards.closed_hazards
+        assert [line.id for line in closed(connection, since=TODAY)] == [hazard_id]
+        assert closed(connection, since="2026-11-24") == []
+        assert [line.id for line in closed(connection, search="同福")] == [hazard_id]
+        assert closed(connection, search="别家") == []
 
 
 def test_a_referred_hazard_is_never_counted_as_due(store: Store) -> None:

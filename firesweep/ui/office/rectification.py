@@ -122,22 +122,24 @@ class Rectification(Screen):
 
     def open(self, **what: Any) -> None:
         """Show a bucket, or one premises' hazards by `search`."""
-        if (name := what.get("bucket")) in self.chips:
-            self.shown = str(name)
-        self.ui.search.setText(str(what.get("search", self.ui.search.text())))
+        name = what.get("bucket", ALL)
+        self.shown = str(name) if name in self.chips else ALL
+        self.ui.search.setText(str(what.get("search", "")))
+        self.typing.stop()
         self.refresh()
 
     # ---- what is shown
 
     def load(self) -> None:
-        """Ask for the open hazards and those closed this week."""
+        """Ask for the open hazards and those closed this week; a search asks for all closed."""
         search = self.ui.search.text()
         today = self.desk.today()
         monday = (today - timedelta(days=today.weekday())).isoformat()
+        since = "" if search.strip() else monday
 
         def query(connection: Any) -> tuple[list[HazardLine], list[HazardLine]]:
             found = hazards.open_hazards(connection, search=search)
-            return found, hazards.closed_since(connection, monday)
+            return found, hazards.closed_hazards(connection, since=since, search=search)
 
         self.desk.read(self, query, lambda found: self.show_lines(*found))
 
@@ -146,7 +148,10 @@ class Rectification(Screen):
         self.sorted = buckets(lines, self.desk.today())
         self.closed = closed
         self.show_counts()
-        self.show_bucket(self.shown)
+        if self.shown == ALL and closed and not lines and self.ui.search.text():
+            self.show_bucket(CLOSED)
+        else:
+            self.show_bucket(self.shown)
 
     def show_counts(self) -> None:
         """Write the numbers on the chips; an empty one steps back."""
@@ -288,4 +293,7 @@ class Rectification(Screen):
     def _chip_word(self, name: str) -> str:
         if name == ALL:
             return self.tr("All")
-        return self.tr("Closed this week") if name == CLOSED else bucket_word(Bucket(name))
+        if name == CLOSED:
+            searched = bool(self.ui.search.text().strip())
+            return self.tr("Closed") if searched else self.tr("Closed this week")
+        return bucket_word(Bucket(name))

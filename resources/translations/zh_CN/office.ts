@@ -1061,6 +1061,10 @@
         <source>Issue the notices of the chosen lines that have none</source>
         <translation>为所选各行中未开具的签发通知书</translation>
     </message>
+    <message>
+        <source>Closed</source>
+        <translation>已销号</translation>
+    </message>
 </context>
 <context>
     <name>Reinspection</name>

@@ -1061,6 +1061,10 @@
         <source>Issue the notices of the chosen lines that have none</source>
         <translation>為所選各行中未開具的簽發通知書</translation>
     </message>
+    <message>
+        <source>Closed</source>
+        <translation>已銷號</translation>
+    </message>
 </context>
 <context>
     <name>Reinspection</name>

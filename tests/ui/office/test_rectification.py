@@ -9,9 +9,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from firesweep.model.hazard import StepKind
 from firesweep.office.rectification import Bucket
 from firesweep.store.database import Store
-from firesweep.store.hazards import HazardLine
+from firesweep.store.hazards import HazardLine, add_step
 from firesweep.store.inspections import photos_of
 from firesweep.ui.desk import Desk
 from firesweep.ui.office.issuing import DraftPreview, draft_job
@@ -160,6 +161,22 @@ def test_the_whole_life_through_the_dialogs(
     assert issued.rows.lines == []
     issued.show_bucket(CLOSED)
     assert in_hand(issued).state == "closed"
+
+
+def test_another_place_finds_a_closed_hazard_by_its_notice(
+    issued: Rectification, desk: Desk, store: Store, settle: Settle
+) -> None:
+    number, hazard_id = in_hand(issued).number, in_hand(issued).id
+    with store.write("陈丽") as change:
+        add_step(change, hazard_id, StepKind.PASSED, "2026-11-12")
+        add_step(change, hazard_id, StepKind.CLOSED, "2026-11-12")
+    issued.open(bucket=Bucket.OVERDUE)
+    settle()
+    assert issued.chips[CLOSED].text() == "Closed this week 0"
+    issued.open(search=number)
+    settle()
+    assert [line.id for line in issued.rows.lines] == [hazard_id]
+    assert issued.chips[CLOSED].text() == "Closed 1"
 
 
 def test_only_what_the_hazards_life_allows_is_offered(
