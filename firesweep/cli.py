@@ -2,6 +2,7 @@
 
 import json
 import sys
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
@@ -12,6 +13,7 @@ from firesweep.errors import FiresweepError
 from firesweep.paths import data_directory
 
 if TYPE_CHECKING:
+    from firesweep.model.deadlines import Due
     from firesweep.model.registry import RowProblem
     from firesweep.store.database import Store
 
@@ -34,6 +36,8 @@ class Place(NamedTuple):
 
     data: Path
     language: str
+    chosen: bool = True
+    """False where the data directory is the platform's own."""
 
 
 @app.callback(invoke_without_command=True)
@@ -45,7 +49,7 @@ def choose(
     """Open the window, or do what the command says."""
     if lang not in ("", "zh_CN", "zh_TW", "en"):
         raise typer.BadParameter("choose zh_CN, zh_TW or en", param_hint="--lang")
-    context.obj = Place(data or data_directory(), lang)
+    context.obj = Place(data or data_directory(), lang, data is not None)
     if context.invoked_subcommand is None:
         raise typer.Exit(_open_window(context.obj))
 
@@ -65,9 +69,7 @@ def demo(
     from firesweep.practice import ensure_practice
 
     place: Place = context.obj
-    data = (
-        place.data if context.parent and _given(context.parent, "data") else place.data / "practice"
-    )
+    data = place.data if place.chosen else place.data / "practice"
     built = ensure_practice(data)
     typer.echo(f"{'Built' if built else 'Found'} the practice store in {data}")
     if not build_only:
@@ -164,19 +166,37 @@ def premises_list(
 @notice_app.command("list")
 def notice_list(
     context: typer.Context,
-    due: Annotated[str, typer.Option(help="overdue, today, week, later or a date.")] = "",
+    due: Annotated[
+        str, typer.Option(help="overdue, today, week, later, or a date: due by then.")
+    ] = "",
     as_json: AsJson = False,
 ) -> None:
     """List the notices with hazards still open, earliest deadline first."""
-    from firesweep.office.rectification import open_notices
+    from firesweep.office.notices import open_notices
 
+    wanted, until = _due(due)
     with _opened(context) as store:
-        found = open_notices(store, due=due)
+        found = open_notices(store, date.today(), wanted=wanted, until=until)
     _say(
         [notice._asdict() for notice in found],
         as_json=as_json,
         lines=[f"{n.number}\t{n.deadline}\t{n.premises}" for n in found],
     )
+
+
+def _due(text: str) -> tuple["Due | None", date | None]:
+    """What `--due` asks for: how near, or by which day."""
+    from firesweep.model.deadlines import Due
+
+    near = {"overdue": Due.OVERDUE, "today": Due.TODAY, "week": Due.THIS_WEEK, "later": Due.LATER}
+    if not text or text in near:
+        return near.get(text), None
+    try:
+        return None, date.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter(
+            "say overdue, today, week, later or a date such as 2026-11-30", param_hint="--due"
+        ) from None
 
 
 @notice_app.command("pdf")
@@ -186,7 +206,7 @@ def notice_pdf(
     out: Annotated[Path, typer.Option("-o", "--out", help="Where to write the PDF.")],
 ) -> None:
     """Write a notice's PDF, byte for byte as it was issued."""
-    from firesweep.office.rectification import kept_pdf
+    from firesweep.office.notices import kept_pdf
     from firesweep.settings import write_anew
 
     with _opened(context) as store:
@@ -262,11 +282,6 @@ def _say(data: Any, *, as_json: bool, lines: list[str]) -> None:
 
 def _figures(report: Any) -> dict[str, int]:
     return {"new": report.new, "changed": report.changed, "unchanged": report.unchanged}
-
-
-def _given(context: typer.Context, name: str) -> bool:
-    source = context.get_parameter_source(name)
-    return source is not None and source.name == "COMMANDLINE"
 
 
 def _open_window(place: Place) -> int:

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 from typing import Any
 
 from firesweep.errors import FiresweepError
+from firesweep.model.deadlines import due
 from firesweep.model.hazard import State, StepKind, allowed
 from firesweep.model.vocabulary import Handling, ServiceWay
 from firesweep.store import hazards
@@ -182,11 +183,7 @@ def _unpapered(line: HazardLine) -> Bucket:
 def _by_deadline(deadline: str | None, today: date) -> Bucket:
     if deadline is None:
         return Bucket.LATER
-    sunday = today + timedelta(days=6 - today.weekday())
-    due = date.fromisoformat(deadline)
-    if due <= today:
-        return Bucket.OVERDUE if due < today else Bucket.TODAY
-    return Bucket.THIS_WEEK if due <= sunday else Bucket.LATER
+    return Bucket(due(date.fromisoformat(deadline), today))
 
 
 def _held(change: Change, paper_id: str, step: StepKind) -> list[str]:

@@ -171,6 +171,12 @@ def closed_hazards(
     return hazard_lines(connection, *conditions)
 
 
+def hazards_of(connection: Connection, premises_id: str) -> list[HazardLine]:
+    """Return every hazard ever found at a premises: open ones by deadline, then closed ones."""
+    lines = hazard_lines(connection, table_of(HazardState).c.premises_id == premises_id)
+    return sorted(lines, key=lambda line: not State(line.state).is_open)
+
+
 def hazard_lines(connection: Connection, *conditions: Any) -> list[HazardLine]:
     """Return lines of the hazards that meet some conditions, earliest deadline first."""
     h, z = table_of(HazardState).c, table_of(Hazard).c

@@ -1,8 +1,6 @@
 """The pages of a PDF as images, drawn by PDFium when they are looked at or printed."""
 
-import io
 from collections import OrderedDict
-from collections.abc import Iterable
 from typing import NamedTuple
 
 import pypdfium2
@@ -65,16 +63,3 @@ class Pages:
 
     def _bytes(self) -> int:
         return sum(image.sizeInBytes() for image in self._kept.values())
-
-
-def merged(pdfs: Iterable[bytes]) -> bytes:
-    """Return several PDFs as one."""
-    whole = pypdfium2.PdfDocument.new()
-    for pdf in pdfs:
-        part = pypdfium2.PdfDocument(pdf)
-        whole.import_pages(part)
-        part.close()
-    written = io.BytesIO()
-    whole.save(written)
-    whole.close()
-    return written.getvalue()

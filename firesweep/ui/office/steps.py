@@ -79,7 +79,7 @@ class Steps:
 
     def show_papers(self, paper_ids: Collection[str], heading: str) -> None:
         """Show notices as one PDF, in the order they are carried round."""
-        from firesweep.ui.office.kept import kept_pdf
+        from firesweep.office.notices import kept_pdfs
         from firesweep.ui.office.preview import Preview
 
         def show(pdf: bytes) -> None:
@@ -90,7 +90,7 @@ class Steps:
         step = progress.step if progress else None
         store = self.desk.store
         self.desk.make(
-            self.screen, lambda: kept_pdf(store, paper_ids, step), show, progress=progress
+            self.screen, lambda: kept_pdfs(store, paper_ids, step), show, progress=progress
         )
 
 

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from firesweep.model.hazard import StepKind
+from firesweep.office.notices import kept_pdfs
 from firesweep.office.rectification import Bucket
 from firesweep.store.database import Store
 from firesweep.store.hazards import HazardLine, add_step
 from firesweep.store.inspections import photos_of
 from firesweep.ui.desk import Desk
 from firesweep.ui.office.issuing import DraftPreview, draft_job
-from firesweep.ui.office.kept import kept_pdf
 from firesweep.ui.office.rectification import ALL, CLOSED, Rectification
 from firesweep.ui.office.step_dialogs import (
     CloseDialog,
@@ -199,8 +199,8 @@ def test_one_notice_comes_back_to_the_byte_and_many_as_one(
     import pypdfium2
 
     papers = [a_notice(serial=serial) for serial in (2, 1)]
-    assert kept_pdf(store, papers[:1]) == pdf
-    whole = pypdfium2.PdfDocument(kept_pdf(store, papers))
+    assert kept_pdfs(store, papers[:1]) == pdf
+    whole = pypdfium2.PdfDocument(kept_pdfs(store, papers))
     assert len(whole) == 4
     whole.close()
 
@@ -269,7 +269,7 @@ def test_a_draft_is_looked_at_then_issued_and_kept(
     paper_id = in_hand(screen).paper_id
     assert paper_id is not None
     assert in_hand(screen).number == draft.name
-    assert kept_pdf(store, [paper_id]) == draft.pages.pdf
+    assert kept_pdfs(store, [paper_id]) == draft.pages.pdf
 
 
 def test_many_notices_are_issued_at_once_one_for_each_visit(

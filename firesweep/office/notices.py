@@ -1,0 +1,114 @@
+"""Issued notices as the office looks for them: those with open hazards, and their kept PDFs."""
+
+import io
+from collections.abc import Callable, Collection, Iterable
+from datetime import date
+from typing import NamedTuple
+
+import pypdfium2
+
+from firesweep.errors import FiresweepError
+from firesweep.model.deadlines import Due, due
+from firesweep.model.numbers import normal_number
+from firesweep.store.database import Store
+from firesweep.store.hazards import HazardLine, open_hazards
+from firesweep.store.papers import PrintLine, paper, walking_order
+
+Step = Callable[[int, int], None]
+
+
+class OpenNotice(NamedTuple):
+    """A notice with hazards still open; `deadline` is the earliest of theirs, an ISO day."""
+
+    number: str
+    deadline: str
+    due: str
+    premises: str
+    community: str
+    address: str
+    hazards: int
+    served: bool
+
+
+def open_notices(
+    store: Store, today: date, *, wanted: Due | None = None, until: date | None = None
+) -> list[OpenNotice]:
+    """Return the notices with hazards still open, earliest deadline first.
+
+    `wanted` keeps those that near, `until` those due on or before a day.
+    """
+    with store.read() as connection:
+        lines = open_hazards(connection)
+    by_number: dict[str, list[HazardLine]] = {}
+    for line in lines:
+        if line.number and line.deadline:
+            by_number.setdefault(line.number, []).append(line)
+    found = [_notice(held, today) for held in by_number.values()]
+    return [
+        notice
+        for notice in found
+        if (wanted is None or notice.due == wanted)
+        and (until is None or notice.deadline <= until.isoformat())
+    ]
+
+
+def _notice(held: list[HazardLine], today: date) -> OpenNotice:
+    first = held[0]
+    deadline = min(line.deadline for line in held if line.deadline)
+    return OpenNotice(
+        number=first.number or "",
+        deadline=deadline,
+        due=due(date.fromisoformat(deadline), today).value,
+        premises=first.premises,
+        community=first.community,
+        address=first.address,
+        hazards=len(held),
+        served=all(line.served for line in held),
+    )
+
+
+def kept_pdf(store: Store, number: str) -> bytes:
+    """Return a paper's PDF by its number, byte for byte as it was issued."""
+    with store.read() as connection:
+        found = paper(connection, number) or paper(connection, normal_number(number))
+    if found is None:
+        raise FiresweepError(
+            "There is no paper {number} in this store. Look its number up with “notice list”.",
+            number=number,
+        )
+    return _pdf(store, PrintLine(found["id"], found["number"], found["pdf_sha256"]))
+
+
+def kept_pdfs(store: Store, paper_ids: Collection[str], step: Step | None = None) -> bytes:
+    """Return the PDFs of some papers as one, by community, beat and address; one to the byte."""
+    with store.read() as connection:
+        lines = walking_order(connection, paper_ids)
+    pdfs = []
+    for number, line in enumerate(lines, 1):
+        pdfs.append(_pdf(store, line))
+        if step:
+            step(number, len(lines))
+    return pdfs[0] if len(pdfs) == 1 else merged(pdfs)
+
+
+def merged(pdfs: Iterable[bytes]) -> bytes:
+    """Return several PDFs as one."""
+    whole = pypdfium2.PdfDocument.new()
+    for pdf in pdfs:
+        part = pypdfium2.PdfDocument(pdf)
+        whole.import_pages(part)
+        part.close()
+    written = io.BytesIO()
+    whole.save(written)
+    whole.close()
+    return written.getvalue()
+
+
+def _pdf(store: Store, line: PrintLine) -> bytes:
+    pdf = store.photos.pdf(line.pdf_sha256)
+    if pdf is None:
+        raise FiresweepError(
+            "The PDF of {number} is missing from the photo file. Restore a backup.",
+            number=line.number,
+        )
+    return pdf
