@@ -381,6 +381,10 @@
         <source>{path} cannot be written ({reason}). Choose another place.</source>
         <translation>{path} 无法写入（{reason}），请另选位置。</translation>
     </message>
+    <message>
+        <source>There is no paper {number} in this store. Look its number up with “notice list”.</source>
+        <translation>本库中没有编号为 {number} 的文书。请用 “notice list” 查看文书编号。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>

@@ -205,11 +205,11 @@
     </message>
     <message>
         <source>{sweep}, week {week}</source>
-        <translation>{sweep}　第 {week} 周</translation>
+        <translation>{sweep}&#x3000;第 {week} 周</translation>
     </message>
     <message>
         <source>Not at the office: hazards {hazards} · photos {photos}</source>
-        <translation>未送达办公室　隐患 {hazards} · 照片 {photos}</translation>
+        <translation>未送达办公室&#x3000;隐患 {hazards} · 照片 {photos}</translation>
     </message>
     <message>
         <source>Saved {time}</source>

@@ -381,6 +381,10 @@
         <source>{path} cannot be written ({reason}). Choose another place.</source>
         <translation>{path} 無法寫入（{reason}），請另選位置。</translation>
     </message>
+    <message>
+        <source>There is no paper {number} in this store. Look its number up with “notice list”.</source>
+        <translation>本庫中沒有編號為 {number} 的文書。請用 “notice list” 查看文書編號。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
