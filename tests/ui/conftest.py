@@ -1,5 +1,6 @@
 """A window's surroundings for tests of screens: a dressed application, a store, a desk."""
 
+import io
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -58,3 +59,17 @@ def settle(desk: Desk, qtbot: QtBot) -> Callable[[], None]:
         assert desk.work.wait_idle(10)
 
     return wait
+
+
+@pytest.fixture(scope="session")
+def pdf() -> bytes:
+    """A PDF of two pages."""
+    from reportlab.pdfgen.canvas import Canvas
+
+    written = io.BytesIO()
+    canvas = Canvas(written, invariant=1)
+    for text in ("one", "two"):
+        canvas.drawString(100, 700, text)
+        canvas.showPage()
+    canvas.save()
+    return written.getvalue()

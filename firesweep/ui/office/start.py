@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from firesweep.errors import FiresweepError
 from firesweep.office.street import new_street, pasted_names
+from firesweep.ui.fitting import fit_screen
 from firesweep.ui.forms.ui_first_start import Ui_FirstStart
 from firesweep.ui.language import LANGUAGES
-from firesweep.ui.office.fitting import fit_screen
 from firesweep.ui.trouble import sentence
 
 

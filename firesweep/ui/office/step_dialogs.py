@@ -12,12 +12,12 @@ from firesweep.model.vocabulary import ServiceWay
 from firesweep.office import rectification as office
 from firesweep.office.street import pasted_names
 from firesweep.store.hazards import HazardLine
+from firesweep.ui.fitting import fit_screen
 from firesweep.ui.forms.ui_closing import Ui_Closing
 from firesweep.ui.forms.ui_extension import Ui_Extension
 from firesweep.ui.forms.ui_reinspection import Ui_Reinspection
 from firesweep.ui.forms.ui_reported import Ui_Reported
 from firesweep.ui.forms.ui_service import Ui_Service
-from firesweep.ui.office.fitting import fit_screen
 from firesweep.ui.office.taken_photos import TakenPhotos
 from firesweep.ui.office.wording import result_word
 from firesweep.ui.trouble import sentence

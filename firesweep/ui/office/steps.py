@@ -34,7 +34,7 @@ class Steps:
 
     def issue(self, line: HazardLine) -> None:
         """Show the notice of the visit as a draft, to be issued from there."""
-        from firesweep.ui.office.issuing import DraftPreview, draft_job
+        from firesweep.ui.issuing import DraftPreview, draft_job
 
         if line.state != State.FOUND:
             return
@@ -80,7 +80,7 @@ class Steps:
     def show_papers(self, paper_ids: Collection[str], heading: str) -> None:
         """Show notices as one PDF, in the order they are carried round."""
         from firesweep.office.notices import kept_pdfs
-        from firesweep.ui.office.preview import Preview
+        from firesweep.ui.preview import Preview
 
         def show(pdf: bytes) -> None:
             Preview(pdf, heading, self.screen).exec()

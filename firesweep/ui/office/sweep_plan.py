@@ -20,8 +20,8 @@ from firesweep.store import street
 from firesweep.store.checklists import versions
 from firesweep.store.street import CommunityRow, TeamRow
 from firesweep.store.sweeps import SweepRow
+from firesweep.ui.fitting import fit_screen
 from firesweep.ui.forms.ui_sweep_plan import Ui_SweepPlan
-from firesweep.ui.office.fitting import fit_screen
 from firesweep.ui.office.settings.page import TallRows
 from firesweep.ui.trouble import sentence
 from firesweep.ui.words import word

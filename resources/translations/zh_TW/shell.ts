@@ -49,6 +49,17 @@
     </message>
 </context>
 <context>
+    <name>DraftPreview</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Draft, not issued yet</source>
+        <translation>草稿，尚未簽發</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>Find</source>
@@ -160,6 +171,89 @@
     <message>
         <source>Photo {place}</source>
         <translation>照片 {place}</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+    <message>
+        <source>Save the notice</source>
+        <translation>保存通知書</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2). Choose another place.</source>
+        <translation>%1 無法寫入（%2），請另選位置。</translation>
+    </message>
+    <message>
+        <source>No program opens PDF files here. Save it instead.</source>
+        <translation>本機沒有能打開 PDF 的程序，請改用「另存為」。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>縮小（Ctrl+−）</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>放大（Ctrl++）</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>適合寬度</translation>
+    </message>
+    <message>
+        <source>Fit the page to the window (Ctrl+0)</source>
+        <translation>按窗口寬度顯示（Ctrl+0）</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存為…</translation>
+    </message>
+    <message>
+        <source>Save the PDF (Ctrl+S)</source>
+        <translation>保存 PDF（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打開</translation>
+    </message>
+    <message>
+        <source>Open in the PDF program of this laptop (Ctrl+O)</source>
+        <translation>用本機 PDF 程序打開（Ctrl+O）</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Print (Ctrl+P)</source>
+        <translation>打印（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>簽發</translation>
+    </message>
+    <message>
+        <source>Give the notice its number; it can be printed then</source>
+        <translation>簽發並編號，簽發後方可打印</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>頁面</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,5 @@
 """A street with premises, a sweep, hazards and notices for the office's screens."""
 
-import io
 from collections.abc import Callable
 from datetime import date
 
@@ -47,20 +46,6 @@ def a_notice(store: Store, pdf: bytes) -> MakeNotice:
         return paper_id
 
     return make
-
-
-@pytest.fixture(scope="session")
-def pdf() -> bytes:
-    """A PDF of two pages."""
-    from reportlab.pdfgen.canvas import Canvas
-
-    written = io.BytesIO()
-    canvas = Canvas(written, invariant=1)
-    for text in ("one", "two"):
-        canvas.drawString(100, 700, text)
-        canvas.showPage()
-    canvas.save()
-    return written.getvalue()
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from firesweep.store.database import Store
 from firesweep.store.hazards import HazardLine, add_step
 from firesweep.store.inspections import photos_of
 from firesweep.ui.desk import Desk
-from firesweep.ui.office.issuing import DraftPreview, draft_job
+from firesweep.ui.issuing import DraftPreview, draft_job
 from firesweep.ui.office.rectification import ALL, CLOSED, Rectification
 from firesweep.ui.office.step_dialogs import (
     CloseDialog,

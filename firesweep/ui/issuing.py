@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from firesweep.errors import FiresweepError
 from firesweep.store.journal import Changed
 from firesweep.ui.language import spoken
-from firesweep.ui.office.pages import Pages
-from firesweep.ui.office.preview import Preview
+from firesweep.ui.pages import Pages
+from firesweep.ui.preview import Preview
 from firesweep.ui.trouble import sentence
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from PySide6.QtGui import QDesktopServices, QKeySequence, QPageSize, QPainter, Q
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from firesweep.ui.fitting import fit_screen
 from firesweep.ui.forms.ui_preview import Ui_Preview
-from firesweep.ui.office.fitting import fit_screen
-from firesweep.ui.office.pages import POINTS, Pages, Piece
+from firesweep.ui.pages import POINTS, Pages, Piece
 
 PRINT_DPI = 300
 

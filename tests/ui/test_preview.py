@@ -8,7 +8,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from firesweep.ui.office.preview import Preview, print_pages
+from firesweep.ui.preview import Preview, print_pages
 
 NUMBER = "临江街消整〔2026〕B0012号"
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from firesweep.ui.office.pages import POINTS, Pages, Piece
+from firesweep.ui.pages import POINTS, Pages, Piece
 
 GAP = 12
 SCREEN = 96
