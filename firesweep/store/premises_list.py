@@ -6,7 +6,6 @@ each condition is asked alone, so that one index answers it; what is left is don
 
 import json
 from collections.abc import Sequence
-from itertools import filterfalse
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Select, and_, column, func, select, table
@@ -24,6 +23,7 @@ from firesweep.store.premises_filter import (
     PremisesFilter,
     conditions,
 )
+from firesweep.store.row_order import RowOrder
 from firesweep.store.tables import Beat, Community, HazardState, Inspection, Premises
 
 __all__ = ["LISTED", "SORTS", "PremisesFilter", "PremisesLine", "PremisesListing",
@@ -31,6 +31,12 @@ __all__ = ["LISTED", "SORTS", "PremisesFilter", "PremisesLine", "PremisesListing
 
 SORTS = ("name", "community", "beat", "categories", "address", "contact", "phone", "visited_on",
          "open_hazards")  # fmt: skip
+
+MOST = 0.75
+"""Share of the rows from which on it is quicker to ask for those without the word."""
+SAMPLED = 16
+"""One in so many rows is counted to judge that share."""
+_INDEX = table("premises_search", column("rowid"))
 
 
 class PremisesLine(NamedTuple):
@@ -55,7 +61,7 @@ class PremisesListing:
     """The rows of a list that is searched key by key; keeps what only a write can change."""
 
     def __init__(self) -> None:
-        self._kept: tuple[object, list[int]] | None = None
+        self._kept: tuple[object, RowOrder] | None = None
 
     def rows(
         self,
@@ -68,7 +74,8 @@ class PremisesListing:
         """Return the row numbers of the list in order."""
         key = (wanted.unsearched, sort, descending)
         if self._kept is None or self._kept[0] != key:
-            self._kept = key, _filtered(connection, wanted, sort, descending=descending)
+            rows = _filtered(connection, wanted, sort, descending=descending)
+            self._kept = key, RowOrder(rows)
         return _searched(connection, self._kept[1], wanted.search)
 
     def forget(self) -> None:
@@ -110,31 +117,35 @@ def _filtered(
     row = table_of(Premises).c.row
     rows = _ordered(connection, sort)
     for condition in conditions(wanted):
-        found = set(_numbers(connection, select(row).where(condition)))
-        rows = list(filter(found.__contains__, rows))
+        rows = RowOrder(rows).among(_numbers(connection, select(row).where(condition)))
     if not wanted.with_closed:
         gone = select(row).where(table_of(Premises).c.status.in_(UNLISTED))
-        rows = _without(rows, _numbers(connection, gone))
+        rows = RowOrder(rows).without(_numbers(connection, gone))
     return rows[::-1] if descending else rows
 
 
-def _searched(connection: Connection, rows: list[int], text: str) -> list[int]:
+def _searched(connection: Connection, order: RowOrder, text: str) -> list[int]:
     """Keep the rows that hold every word; of what most rows hold, the few without are asked."""
     if not text.strip():
-        return rows
+        return order.rows
     words = match_query(text)
     if words is None:
         return []
-    if connection.execute(_matching(words, func.count())).scalar_one() * 2 < len(rows):
-        hits = set(_numbers(connection, _matching(words)))
-        return list(filter(hits.__contains__, rows))
-    return _without(rows, _numbers(connection, _matching(f'"{EVERYWHERE}" NOT ({words})')))
+    if _share(connection, order, words) < MOST:
+        return order.among(_numbers(connection, _matching(words)))
+    return order.without(_numbers(connection, _matching(f'"{EVERYWHERE}" NOT ({words})')))
+
+
+def _share(connection: Connection, order: RowOrder, words: str) -> float:
+    """Return the share of the rows that hold the words, judged by the first of them."""
+    first = max(1, order.last // SAMPLED)
+    held = _matching(words, func.count()).where(_INDEX.c.rowid <= first)
+    return float(connection.execute(held).scalar_one()) / first
 
 
 def _matching(words: str, *wanted: Any) -> Select[Any]:
-    index = table("premises_search", column("rowid"))
     match = sql("premises_search MATCH :words").bindparams(words=words)
-    return select(*(wanted or (index.c.rowid.label("row"),))).select_from(index).where(match)
+    return select(*(wanted or (_INDEX.c.rowid.label("row"),))).select_from(_INDEX).where(match)
 
 
 def _ordered(connection: Connection, sort: str) -> list[int]:
@@ -143,7 +154,7 @@ def _ordered(connection: Connection, sort: str) -> list[int]:
     by_name = select(p.row).order_by(p.pinyin, p.row)
     if sort in ("visited_on", "open_hazards"):
         last = _numbers(connection, _by_visit() if sort == "visited_on" else _by_hazards())
-        return _without(_numbers(connection, by_name), last) + last
+        return RowOrder(_numbers(connection, by_name)).without(last) + last
     if sort == "community":
         by_name = select(p.row).join(Community, col(Community.id) == p.community_id)
         return _numbers(connection, by_name.order_by(col(Community.position), p.pinyin, p.row))
@@ -178,13 +189,6 @@ def _numbers(connection: Connection, query: Select[Any]) -> list[int]:
     text = connection.execute(select(func.json_group_array(rows.c.row, type_=None))).scalar_one()
     found: list[int] = json.loads(text)
     return found
-
-
-def _without(rows: list[int], some: Sequence[int]) -> list[int]:
-    left_out = set(some)
-    if not left_out:
-        return rows
-    return list(filterfalse(left_out.__contains__, rows))
 
 
 def _visited_on() -> Any:

@@ -3,13 +3,21 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from firesweep.ui import tokens
 from firesweep.ui.look import scaled
-from firesweep.ui.row_paint import CellDelegate
+from firesweep.ui.row_paint import CellDelegate, draw_hairline
 from firesweep.ui.table import IdRole, IdTableModel
 
 KEPT_SELECTED = 500
@@ -116,6 +124,20 @@ class IdTable(QTableView):
 
     def _tell(self, index: QModelIndex, _before: QModelIndex) -> None:
         self.moved.emit(index.data(IdRole) if index.isValid() else None)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the cells, then one hairline below each row in sight."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        wide, row = self.horizontalHeader().length(), self.rowAt(0)
+        while (
+            0 <= row < self.ids_model.rowCount() and self.rowViewportPosition(row) < self.height()
+        ):
+            draw_hairline(
+                painter, QRect(0, self.rowViewportPosition(row), wide, self.rowHeight(row))
+            )
+            row += 1
+        painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
         """Grow with the text."""

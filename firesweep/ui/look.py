@@ -62,6 +62,9 @@ def made_font(pixels: int, bold: bool) -> QFont:
     chosen.setFamilies([tokens.FONT_FAMILY])
     chosen.setPixelSize(pixels)
     chosen.setBold(bold)
+    # Chinese needs no shaping, and long lists are painted twice as fast without.
+    chosen.setKerning(False)
+    chosen.setStyleStrategy(QFont.StyleStrategy.PreferNoShaping)
     return chosen
 
 
