@@ -2,7 +2,7 @@
 
 from dataclasses import asdict, replace
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from firesweep.model.checklist import Item
 from firesweep.model.deadlines import Calendar, deadline
@@ -12,7 +12,29 @@ from firesweep.model.photo import Intake
 from firesweep.model.vocabulary import Answer, Handling, PhotoRole, Severity
 from firesweep.store import drafts
 from firesweep.store.database import Store
+from firesweep.store.draft_copy import DraftCopy, copy_hazard, copy_photo, paste
 from firesweep.store.journal import Changed
+
+
+class TakenBack(NamedTuple):
+    """What was taken back from a visit; `put_back` undoes it."""
+
+    copy: DraftCopy
+    changed: Changed
+
+
+class Attached(NamedTuple):
+    """A photo that now belongs to a visit."""
+
+    photo_id: str
+    changed: Changed
+
+
+def put_back(store: Store, copy: DraftCopy, *, by: str) -> Changed:
+    """Put back what was taken back, as it was."""
+    with store.write(by) as change:
+        paste(change, copy)
+        return change.changed
 
 
 def hazard_from(
@@ -48,18 +70,19 @@ def record_hazard(store: Store, draft_id: str, hazard: HazardDraft, *, by: str) 
 
 def another_place(hazard: HazardDraft) -> HazardDraft:
     """Return a further hazard of the same item for another place."""
-    return replace(hazard, id=new_id(), place="", no_photo_reason="")
+    return replace(hazard, id=new_id(), place="", no_photo_reason="", note="")
 
 
-def take_hazard_back(store: Store, draft_id: str, hazard_id: str, *, by: str) -> Changed:
+def take_hazard_back(store: Store, draft_id: str, hazard_id: str, *, by: str) -> TakenBack:
     """Take a hazard back; where it was its item's last, the item is unanswered again."""
     with store.write(by) as change:
+        copy = copy_hazard(change.connection, draft_id, hazard_id)
         visit = drafts.visit(change.connection, draft_id)
-        code = next((h.code for h in visit.hazards if h.id == hazard_id), None)
         drafts.drop_hazard(change, draft_id, hazard_id)
-        if code and len(visit.hazards_of(code)) == 1:
-            drafts.clear_answers(change, draft_id, [code])
-        return change.changed
+        for code in copy.codes:
+            if len(visit.hazards_of(code)) == 1:
+                drafts.clear_answers(change, draft_id, [code])
+        return TakenBack(copy, change.changed)
 
 
 def attach_photo(
@@ -71,20 +94,20 @@ def attach_photo(
     by: str,
     hazard_id: str | None = None,
     code: str | None = None,
-) -> str:
-    """Keep a photo (bytes first, then the row that names it); return its id."""
+) -> Attached:
+    """Keep a photo: bytes first, then the row that names it."""
     store.photos.add(intake)
+    row = photo_row(intake, role, hazard_id=hazard_id, code=code)
     with store.write(by) as change:
-        return drafts.add_photo(
-            change, draft_id, photo_row(intake, role, hazard_id=hazard_id, code=code)
-        )
+        return Attached(drafts.add_photo(change, draft_id, row), change.changed)
 
 
-def drop_photo(store: Store, draft_id: str, photo_id: str, *, by: str) -> Changed:
+def drop_photo(store: Store, draft_id: str, photo_id: str, *, by: str) -> TakenBack:
     """Take a photo off the visit; its bytes stay in the photo file."""
     with store.write(by) as change:
+        copy = copy_photo(change.connection, draft_id, photo_id)
         drafts.drop_photo(change, draft_id, photo_id)
-        return change.changed
+        return TakenBack(copy, change.changed)
 
 
 def photo_row(

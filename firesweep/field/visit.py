@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from firesweep.errors import FiresweepError
+from firesweep.field.finding import TakenBack
 from firesweep.model.checklist import Checklist
 from firesweep.model.clock import utc_now
 from firesweep.model.hazard import StepKind
@@ -23,6 +24,7 @@ from firesweep.model.vocabulary import Answer, Handling, NoAccess, Outcome, Role
 from firesweep.store import drafts, hazards, inspections, street, sweeps
 from firesweep.store.checklists import checklist
 from firesweep.store.database import Store
+from firesweep.store.draft_copy import copy_draft, copy_items
 from firesweep.store.journal import Change, Changed
 from firesweep.store.premises import premises
 
@@ -44,15 +46,27 @@ class Unfinished(FiresweepError):
                          count=len(found))  # fmt: skip
 
 
+class Begun(NamedTuple):
+    """A visit that was begun, or taken up again."""
+
+    draft_id: str
+    changed: Changed
+
+
 def begin(store: Store, premises_id: str, *, by: str, script: str, today: date) -> str:
     """Begin a visit, or take up the one under way at the premises; return the draft's id."""
+    return start(store, premises_id, by=by, script=script, today=today).draft_id
+
+
+def start(store: Store, premises_id: str, *, by: str, script: str, today: date) -> Begun:
+    """Begin a visit as `begin` does, and say what that touched."""
     with store.read() as connection:
         place = premises(connection, premises_id)
         sweep = sweeps.current_sweep(connection, today.isoformat())
         people = usual_people(connection, place["community_id"], sweep)
     lists = checklist(sweep.checklist) if sweep else checklist()
     with store.write(by) as change:
-        return drafts.start_draft(
+        draft_id = drafts.start_draft(
             change,
             premises_id,
             sweep_id=sweep.id if sweep and place["community_id"] in sweep.communities else None,
@@ -61,39 +75,55 @@ def begin(store: Store, premises_id: str, *, by: str, script: str, today: date) 
             items=listed_items(lists, place, script),
             people=people,
         )
+        return Begun(draft_id, change.changed)
 
 
 def listed_items(lists: Checklist, place: Mapping[Any, Any], script: str) -> list[ListedItem]:
     """Return the list of a visit: the union of the premises' categories, worded."""
     items = lists.for_visit(split_categories(place["categories"]), high_rise=place["high_rise"])
-    return [ListedItem(item.code, item.text.say(script)) for item in items]
+    return [ListedItem(item.code, item.text.say(script), item.on_the_spot) for item in items]
 
 
 def answer(
     store: Store, draft_id: str, code: str, given: Answer, *, by: str, reason: str = ""
-) -> Changed:
-    """Write one answer; it is on disk when this returns."""
+) -> TakenBack:
+    """Write one answer; it is on disk when this returns.
+
+    Any other answer than “hazard” takes the item's hazards back; they are in the copy returned.
+    """
     with store.write(by) as change:
+        copy = copy_items(change.connection, draft_id, [code])
         drafts.answer_items(change, draft_id, {code: GivenAnswer(given, reason)})
+        if given is not Answer.HAZARD and copy.hazards:
+            drafts.drop_hazards_of(change, draft_id, [code])
         drafts.write_draft(change, draft_id, current=code)
-        return change.changed
+        return TakenBack(copy, change.changed)
 
 
-def take_answer_back(store: Store, draft_id: str, code: str, *, by: str) -> Changed:
-    """Make an item unanswered again."""
+def take_answer_back(store: Store, draft_id: str, code: str, *, by: str) -> TakenBack:
+    """Make an item unanswered again; its hazards go with the answer."""
     with store.write(by) as change:
+        copy = copy_items(change.connection, draft_id, [code])
         drafts.clear_answers(change, draft_id, [code])
-        return change.changed
+        drafts.drop_hazards_of(change, draft_id, [code])
+        return TakenBack(copy, change.changed)
 
 
-def answer_rest_ok(store: Store, draft_id: str, *, by: str) -> tuple[str, ...]:
+class RestOk(NamedTuple):
+    """The items that were answered ok in one go."""
+
+    codes: tuple[str, ...]
+    changed: Changed
+
+
+def answer_rest_ok(store: Store, draft_id: str, *, by: str) -> RestOk:
     """Answer every unanswered item ok; return their codes, so that it can be taken back."""
     with store.write(by) as change:
         visit = drafts.visit(change.connection, draft_id)
         rest = tuple(item.code for item in visit.items if item.code not in visit.answers)
         if rest:
             drafts.answer_items(change, draft_id, dict.fromkeys(rest, GivenAnswer(Answer.OK)))
-        return rest
+        return RestOk(rest, change.changed)
 
 
 def take_answers_back(store: Store, draft_id: str, codes: Iterable[str], *, by: str) -> Changed:
@@ -146,6 +176,13 @@ def set_unit(store: Store, draft_id: str, unit: UnitSignature, *, by: str) -> Ch
         return change.changed
 
 
+def set_current(store: Store, draft_id: str, code: str, *, by: str) -> Changed:
+    """Write where in the list the person stands, to go on from there."""
+    with store.write(by) as change:
+        drafts.write_draft(change, draft_id, current=code)
+        return change.changed
+
+
 def set_remarks(store: Store, draft_id: str, remarks: str, *, by: str) -> Changed:
     """Write the remarks of the register form."""
     with store.write(by) as change:
@@ -171,11 +208,12 @@ def missing(store: Store, draft_id: str) -> list[Gap]:
         return gaps(visit, key_unit=premises(connection, visit.premises_id)["key_unit"])
 
 
-def give_up(store: Store, draft_id: str, *, by: str) -> Changed:
-    """Throw a visit under way away."""
+def give_up(store: Store, draft_id: str, *, by: str) -> TakenBack:
+    """Throw a visit under way away; `put_back` brings it back whole."""
     with store.write(by) as change:
+        copy = copy_draft(change.connection, draft_id)
         drafts.drop_draft(change, draft_id)
-        return change.changed
+        return TakenBack(copy, change.changed)
 
 
 def finish(store: Store, draft_id: str, *, by: str, today: date) -> Finished:
@@ -221,7 +259,8 @@ def _first_steps(change: Change, visit: Visit, inspection_id: str, today: date) 
     on = today.isoformat()
     for hazard in visit.hazards:
         if hazard.handling == Handling.ON_THE_SPOT:
-            details = {"no_photo_reason": hazard.no_photo_reason} if hazard.no_photo_reason else {}
+            said = {"no_photo_reason": hazard.no_photo_reason, "note": hazard.note}
+            details = {name: text for name, text in said.items() if text}
             hazards.add_step(change, hazard.id, StepKind.FIXED_ON_THE_SPOT, on,
                              inspection_id=inspection_id, details=details)  # fmt: skip
         elif hazard.handling == Handling.REFERRAL:

@@ -13,10 +13,14 @@ Strokes = tuple[tuple[tuple[float, float], ...], ...]
 
 @dataclass(frozen=True)
 class ListedItem:
-    """One item of the visit's list with the wording it had when the visit began."""
+    """One item of the visit's list with the wording it had when the visit began.
+
+    `on_the_spot`: its hazard can usually be put right before the team leaves.
+    """
 
     code: str
     text: str
+    on_the_spot: bool = True
 
 
 @dataclass(frozen=True)
@@ -67,6 +71,8 @@ class HazardDraft:
     no_photo_reason: str = ""
     refer: str = ""
     refer_reason: str = ""
+    note: str = ""
+    """How it was put right on the spot, where its item is not usually (domain.md 3.3)."""
 
 
 @dataclass(frozen=True)
@@ -104,6 +110,10 @@ class Visit:
     current: str = ""
     remarks: str = ""
 
+    def item(self, code: str | None) -> ListedItem | None:
+        """Return one item of the list; None where it is not in it."""
+        return next((item for item in self.items if item.code == code), None)
+
     def hazards_of(self, code: str) -> tuple[HazardDraft, ...]:
         """Return the hazards of one item."""
         return tuple(hazard for hazard in self.hazards if hazard.code == code)
@@ -122,6 +132,7 @@ class Missing(StrEnum):
     DESCRIPTION = "description"
     DEADLINE = "deadline"
     AFTER_PHOTO = "after_photo"
+    SPOT_NOTE = "spot_note"
     REFERRAL = "referral"
     PHOTO = "photo"
     PARTICIPANT = "participant"
@@ -182,6 +193,9 @@ def _hazard_gaps(visit: Visit, hazard: HazardDraft) -> Iterator[Gap]:
     fixed = hazard.handling == Handling.ON_THE_SPOT
     if fixed and not hazard.no_photo_reason and not visit.photos_of(hazard.id, "after"):
         yield Gap(Missing.AFTER_PHOTO, hazard.id)
+    item = visit.item(hazard.code)
+    if fixed and not hazard.note and item is not None and not item.on_the_spot:
+        yield Gap(Missing.SPOT_NOTE, hazard.id)
 
 
 def _people_gaps(visit: Visit) -> Iterator[Gap]:

@@ -20,7 +20,7 @@ from firesweep.store.tables import Identity
 from firesweep.store.trouble import NOT_A_STORE, StoreTrouble, plain_sentences
 
 APPLICATION_ID = 0x46535750  # "FSWP"
-VERSION = 1
+VERSION = 2
 RECORDS = "records.db"
 PHOTOS = "photos.db"
 PATIENCE = 5.0

@@ -1,6 +1,7 @@
 """Visits under way: every answer is its own small transaction, on disk when it returns."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, RowMapping, delete, func, select, update
@@ -27,7 +28,7 @@ from firesweep.store.tables import Draft, DraftAnswer, DraftHazard, DraftPhoto, 
 
 _HAZARD_FIELDS = (
     "code", "description", "place", "measure", "basis", "severity", "handling", "deadline",
-    "no_photo_reason", "refer", "refer_reason",
+    "no_photo_reason", "refer", "refer_reason", "note",
 )  # fmt: skip
 
 
@@ -67,7 +68,7 @@ def start_draft(
         "started_at": utc_now(),
         "checklist": checklist,
         "script": script,
-        "items": [{"code": i.code, "text": i.text} for i in items],
+        "items": [asdict(item) for item in items],
         "people": [as_json(p) for p in people],
     }
     change.local(insert(table_of(Draft)).values(**Draft(**values).model_dump()))
@@ -121,6 +122,15 @@ def add_photo(change: Change, draft_id: str, photo: Mapping[str, Any]) -> str:
     change.local(insert(table_of(DraftPhoto)).values(**row))
     change.touch("draft", (draft_id,))
     return photo_id
+
+
+def drop_hazards_of(change: Change, draft_id: str, codes: Iterable[str]) -> None:
+    """Take every hazard of some items back, with its photos."""
+    h = table_of(DraftHazard).c
+    change.local(
+        delete(table_of(DraftHazard)).where(h.draft_id == draft_id, h.code.in_(list(codes)))
+    )
+    change.touch("draft", (draft_id,))
 
 
 def drop_photo(change: Change, draft_id: str, photo_id: str) -> None:
@@ -209,7 +219,7 @@ def _visit(
     return Visit(
         **{name: draft[name] for name in same},
         outcome=Outcome(draft["outcome"]),
-        items=tuple(ListedItem(i["code"], i["text"]) for i in draft["items"]),
+        items=tuple(ListedItem(**item) for item in draft["items"]),
         answers={a["code"]: GivenAnswer(Answer(a["answer"]), a["reason"]) for a in answers},
         hazards=tuple(_hazard(row) for row in hazards),
         photos=tuple(

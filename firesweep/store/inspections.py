@@ -100,6 +100,13 @@ def last_visit(connection: Connection, premises_id: str) -> str | None:
     return found
 
 
+def places_used(connection: Connection, premises_id: str) -> list[str]:
+    """Return the places in a premises where hazards were found, the last first."""
+    z = table_of(Hazard).c
+    query = select(z.place).where(z.premises_id == premises_id, z.place != "")
+    return list(dict.fromkeys(connection.execute(query.order_by(z.id.desc())).scalars()))
+
+
 def photos_of(
     connection: Connection, *, inspection_id: str | None = None, hazard_id: str | None = None
 ) -> Sequence[RowMapping]:

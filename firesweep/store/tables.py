@@ -358,7 +358,7 @@ class Draft(SQLModel, table=True):
     checklist: str
     script: str
     items: Any = _json()
-    """`{"code", "text"}` of the list as it stood when the visit began."""
+    """`{"code", "text", "on_the_spot"}` of the list as it stood when the visit began."""
     current: str = ""
     outcome: str = "inspected"
     no_access: str | None = None
@@ -398,6 +398,7 @@ class DraftHazard(SQLModel, table=True):
     no_photo_reason: str = ""
     refer: str = ""
     refer_reason: str = ""
+    note: str = ""
 
 
 class DraftPhoto(SQLModel, table=True):

@@ -141,6 +141,7 @@ WORDS: dict[str, dict[str, str]] = {
         "description": QT_TRANSLATE_NOOP("Words", "what the hazard is"),
         "deadline": QT_TRANSLATE_NOOP("Words", "deadline"),
         "after_photo": QT_TRANSLATE_NOOP("Words", "photo after, or why there is none"),
+        "spot_note": QT_TRANSLATE_NOOP("Words", "how it was put right at once"),
         "referral": QT_TRANSLATE_NOOP("Words", "who it is referred to"),
         "photo": QT_TRANSLATE_NOOP("Words", "photo (key unit)"),
         "participant": QT_TRANSLATE_NOOP("Words", "a second inspector"),

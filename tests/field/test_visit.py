@@ -86,7 +86,7 @@ def test_the_rest_is_ok_can_be_taken_back(store: Store) -> None:
     draft_id = a_visit(store, a_premises(store))
     visit.answer(store, draft_id, "EVA-01", Answer.NOT_APPLICABLE, by="陈丽")
     rest = visit.answer_rest_ok(store, draft_id, by="陈丽")
-    visit.take_answers_back(store, draft_id, rest, by="陈丽")
+    visit.take_answers_back(store, draft_id, rest.codes, by="陈丽")
     assert set(under_way(store, draft_id).answers) == {"EVA-01"}
 
 

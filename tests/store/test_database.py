@@ -14,10 +14,12 @@ from alembic.operations import Operations
 from sqlalchemy import text
 
 from firesweep.errors import FiresweepError
+from firesweep.field.finding import record_hazard
+from firesweep.store import drafts
 from firesweep.store.database import RECORDS, VERSION, create_store, open_store
 from firesweep.store.migrations import upgrade
 from firesweep.store.trouble import StoreTrouble
-from tests.factory import a_premises, a_street
+from tests.factory import a_hazard, a_premises, a_street, a_visit
 
 
 def test_a_store_is_wal_full_with_foreign_keys(tmp_path: Path) -> None:
@@ -176,3 +178,19 @@ def test_a_migration_that_fails_leaves_the_store_as_it_was(tmp_path: Path) -> No
         tables = set(connection.execute(text("SELECT name FROM sqlite_schema")).scalars())
     store.close()
     assert "half" not in tables
+
+
+def test_a_visit_begun_before_notes_were_asked_for_goes_on(tmp_path: Path) -> None:
+    store = a_street(tmp_path)
+    draft_id = a_visit(store, a_premises(store))
+    record_hazard(store, draft_id, a_hazard(), by="陈丽")
+    store.close()
+    older = sqlite3.connect(tmp_path / RECORDS)
+    older.execute("ALTER TABLE draft_hazard DROP COLUMN note")
+    older.execute("PRAGMA user_version = 1")
+    older.close()
+    store = open_store(tmp_path)
+    with store.read() as connection:
+        (hazard,) = drafts.visit(connection, draft_id).hazards
+    store.close()
+    assert hazard.note == ""

@@ -791,5 +791,9 @@
         <source>next visit</source>
         <translation>下次上门日期</translation>
     </message>
+    <message>
+        <source>how it was put right at once</source>
+        <translation>当场改正的情况说明</translation>
+    </message>
 </context>
 </TS>

@@ -63,5 +63,9 @@
         <source>The holiday table cannot be read: {trouble}. Start from the shipped table.</source>
         <translation>节假日表无法读取：{trouble}。请以随程序提供的节假日表为基础重新编辑。</translation>
     </message>
+    <message>
+        <source>Another visit to these premises has begun. Finish that one.</source>
+        <translation>该场所已另有一次检查正在进行，请先完成那一次。</translation>
+    </message>
 </context>
 </TS>

@@ -791,5 +791,9 @@
         <source>next visit</source>
         <translation>下次上門日期</translation>
     </message>
+    <message>
+        <source>how it was put right at once</source>
+        <translation>當場改正的情況說明</translation>
+    </message>
 </context>
 </TS>

@@ -63,5 +63,9 @@
         <source>The holiday table cannot be read: {trouble}. Start from the shipped table.</source>
         <translation>節假日表無法讀取：{trouble}。請以隨程序提供的節假日表為基礎重新編輯。</translation>
     </message>
+    <message>
+        <source>Another visit to these premises has begun. Finish that one.</source>
+        <translation>該場所已另有一次檢查正在進行，請先完成那一次。</translation>
+    </message>
 </context>
 </TS>

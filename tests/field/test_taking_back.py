@@ -1,0 +1,119 @@
+"""What is taken back at the door can be put back as it was."""
+
+import io
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from firesweep.errors import FiresweepError
+from firesweep.field import visit
+from firesweep.field.finding import (
+    attach_photo,
+    drop_photo,
+    put_back,
+    record_hazard,
+    take_hazard_back,
+)
+from firesweep.field.photos import take_in
+from firesweep.model.inspection import Gap, Missing, Visit
+from firesweep.model.photo import Intake
+from firesweep.model.vocabulary import Answer, Handling, PhotoRole
+from firesweep.store import drafts, hazards, inspections
+from firesweep.store.database import Store
+from tests.factory import TODAY, a_hazard, a_premises, a_street, a_visit
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    opened = a_street(tmp_path)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="session")
+def a_photo() -> Intake:
+    out = io.BytesIO()
+    Image.radial_gradient("L").convert("RGB").save(out, "JPEG")
+    return take_in(out.getvalue(), "IMG_1.jpg")
+
+
+def under_way(store: Store, draft_id: str) -> Visit:
+    with store.read() as connection:
+        return drafts.visit(connection, draft_id)
+
+
+def test_another_answer_takes_the_hazards_back_until_they_are_put_back(
+    store: Store, a_photo: Intake
+) -> None:
+    draft_id = a_visit(store, a_premises(store))
+    hazard = a_hazard()
+    record_hazard(store, draft_id, hazard, by="陈丽")
+    attach_photo(store, draft_id, a_photo, role=PhotoRole.HAZARD, hazard_id=hazard.id, by="陈丽")
+    before = under_way(store, draft_id)
+    taken = visit.answer(store, draft_id, "EVA-02", Answer.OK, by="陈丽")
+    assert under_way(store, draft_id).hazards == ()
+    put_back(store, taken.copy, by="陈丽")
+    after = under_way(store, draft_id)
+    assert (after.answers, after.hazards, after.photos) == (
+        before.answers, before.hazards, before.photos,
+    )  # fmt: skip
+
+
+def test_an_answer_taken_back_takes_its_hazards_along(store: Store) -> None:
+    draft_id = a_visit(store, a_premises(store))
+    record_hazard(store, draft_id, a_hazard(), by="陈丽")
+    taken = visit.take_answer_back(store, draft_id, "EVA-02", by="陈丽")
+    assert (under_way(store, draft_id).answers, under_way(store, draft_id).hazards) == ({}, ())
+    put_back(store, taken.copy, by="陈丽")
+    assert len(under_way(store, draft_id).hazards_of("EVA-02")) == 1
+
+
+def test_a_hazard_and_a_photo_can_be_put_back(store: Store, a_photo: Intake) -> None:
+    draft_id = a_visit(store, a_premises(store))
+    hazard = a_hazard(code=None)
+    record_hazard(store, draft_id, hazard, by="陈丽")
+    kept = attach_photo(
+        store, draft_id, a_photo, role=PhotoRole.HAZARD, hazard_id=hazard.id, by="陈丽"
+    )
+    before = under_way(store, draft_id)
+    put_back(store, drop_photo(store, draft_id, kept.photo_id, by="陈丽").copy, by="陈丽")
+    assert under_way(store, draft_id) == before
+    put_back(store, take_hazard_back(store, draft_id, hazard.id, by="陈丽").copy, by="陈丽")
+    assert under_way(store, draft_id) == before
+
+
+def test_a_visit_given_up_comes_back_whole(store: Store) -> None:
+    premises_id = a_premises(store)
+    draft_id = a_visit(store, premises_id)
+    record_hazard(store, draft_id, a_hazard(), by="陈丽")
+    before = under_way(store, draft_id)
+    taken = visit.give_up(store, draft_id, by="陈丽")
+    with store.read() as connection:
+        assert drafts.drafts(connection) == []
+    put_back(store, taken.copy, by="陈丽")
+    assert under_way(store, draft_id) == before
+    again = visit.give_up(store, draft_id, by="陈丽")
+    a_visit(store, premises_id)
+    with pytest.raises(FiresweepError, match="Another visit"):
+        put_back(store, again.copy, by="陈丽")
+
+
+def test_a_quick_repair_of_what_takes_time_wants_a_note(store: Store) -> None:
+    premises_id = a_premises(store)
+    draft_id = a_visit(store, premises_id)
+    hazard = a_hazard(code="EVA-03", handling=Handling.ON_THE_SPOT, no_photo_reason="光线太暗")
+    record_hazard(store, draft_id, hazard, by="陈丽")
+    assert Gap(Missing.SPOT_NOTE, hazard.id) in visit.missing(store, draft_id)
+    noted = replace(hazard, note="备用灯具当场换上")
+    record_hazard(store, draft_id, noted, by="陈丽")
+    assert Gap(Missing.SPOT_NOTE, hazard.id) not in visit.missing(store, draft_id)
+    visit.answer_rest_ok(store, draft_id, by="陈丽")
+    visit.sign_all_on_paper(store, draft_id, by="陈丽")
+    visit.finish(store, draft_id, by="陈丽", today=TODAY)
+    with store.read() as connection:
+        (step,) = hazards.steps_of(connection, hazard.id)
+        assert inspections.places_used(connection, premises_id) == ["二楼北侧走廊尽头"]
+    assert step["details"] == {"no_photo_reason": "光线太暗", "note": "备用灯具当场换上"}
