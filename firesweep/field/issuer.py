@@ -1,13 +1,25 @@
-"""Who issues a paper: heading and numbers as the street has set them."""
+"""Issuing papers: heading and numbers as the street has set them, and the paper that is kept."""
 
+from collections.abc import Mapping
+from datetime import date
 from typing import Any, NamedTuple
 
 from firesweep.model.numbers import TEMPLATE, PaperKind, format_number
-from firesweep.model.papers import Issuer
+from firesweep.model.papers import Content, Issuer, to_json
 from firesweep.store.database import owner_of
-from firesweep.store.journal import Change
-from firesweep.store.papers import next_serial
+from firesweep.store.journal import Change, Changed
+from firesweep.store.papers import add_paper, next_serial
+from firesweep.store.photos import PhotoFile
 from firesweep.store.street import setting
+
+
+class Issued(NamedTuple):
+    """A paper that was issued, with its PDF as it is kept."""
+
+    paper_id: str
+    number: str
+    pdf: bytes
+    changed: Changed
 
 
 class Heading(NamedTuple):
@@ -43,3 +55,32 @@ def number_for(change: Change, kind: PaperKind, year: int) -> str:
         serial=next_serial(change, kind.value, year),
         template=setting(connection, "number.template", TEMPLATE),
     )
+
+
+def keep(
+    change: Change,
+    photos: PhotoFile,
+    kind: PaperKind,
+    content: Content,
+    pdf: bytes,
+    *,
+    visit: Mapping[Any, Any],
+    today: date,
+    deadline: str | None = None,
+) -> Issued:
+    """Keep a paper of a visit: its number, its frozen text and its PDF."""
+    paper_id = add_paper(
+        change,
+        community_id=visit["community_id"],
+        kind=kind.value,
+        number=content.number,
+        premises_id=visit["premises_id"],
+        inspection_id=visit["id"],
+        issued_on=today.isoformat(),
+        deadline=deadline,
+        check_code=content.check,
+        script=content.script,
+        content=to_json(content),
+        pdf_sha256=photos.add_paper(pdf),
+    )
+    return Issued(paper_id, content.number, pdf, change.changed)

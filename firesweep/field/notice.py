@@ -2,34 +2,24 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from firesweep.errors import FiresweepError
-from firesweep.field.issuer import Heading, heading, number_for
+from firesweep.field.issuer import Heading, Issued, heading, keep, number_for
 from firesweep.model.hazard import State, StepKind
 from firesweep.model.numbers import PaperKind
-from firesweep.model.papers import NoticeContent, NoticeItem, PaperPhoto, checked, to_json
+from firesweep.model.papers import NoticeContent, NoticeItem, PaperPhoto, checked
 from firesweep.model.vocabulary import Handling
-from firesweep.store import papers
 from firesweep.store.database import Store
 from firesweep.store.hazards import add_step, hazard_rows
 from firesweep.store.inspections import inspection, photos_of
-from firesweep.store.journal import Change, Changed
+from firesweep.store.journal import Change
 from firesweep.store.photos import PhotoFile
 from firesweep.store.premises import premises
 from firesweep.store.sweeps import sweep
 
 Render = Callable[[NoticeContent, Callable[[str], bytes | None]], bytes]
 _PHOTOS_EACH = 2
-
-
-class Issued(NamedTuple):
-    """A notice that was issued."""
-
-    paper_id: str
-    number: str
-    pdf: bytes
-    changed: Changed
 
 
 def issue_notice(
@@ -81,26 +71,14 @@ def issue_in(
     content = _content(connection, inspection_id, rows, number=number, today=today, by=change.by,
                        script=script, practice=practice)  # fmt: skip
     pdf = render(content, photos.jpeg)
-    visit = inspection(connection, inspection_id)
-    paper_id = papers.add_paper(
-        change,
-        community_id=visit["community_id"],
-        kind=PaperKind.NOTICE.value,
-        number=number,
-        premises_id=visit["premises_id"],
-        inspection_id=inspection_id,
-        issued_on=today.isoformat(),
-        deadline=content.deadline,
-        check_code=content.check,
-        script=script,
-        content=to_json(content),
-        pdf_sha256=photos.add_paper(pdf),
-    )
+    issued = keep(change, photos, PaperKind.NOTICE, content, pdf, today=today,
+                  visit=inspection(connection, inspection_id),
+                  deadline=content.deadline)  # fmt: skip
     for row in rows:
         add_step(change, row["id"], StepKind.NOTICED, today.isoformat(),
-                 deadline=_deadline(row), paper_id=paper_id,
+                 deadline=_deadline(row), paper_id=issued.paper_id,
                  inspection_id=inspection_id)  # fmt: skip
-    return Issued(paper_id, number, pdf, change.changed)
+    return issued._replace(changed=change.changed)
 
 
 def _to_notice(

@@ -24,7 +24,9 @@ class PaperPhoto:
     sha256: str
     caption: str
     item: int = 0
-    """Number of the hazard it shows, as the notice's table counts them; 0 shows none of them."""
+    """Number of the hazard it shows, as the paper's table counts them; 0 shows none of them."""
+    role: str = ""
+    """What it shows, a word of the vocabulary."""
 
 
 @dataclass(frozen=True)
@@ -107,17 +109,20 @@ class RegisterHazard:
     deadline: str = ""
     number: str = ""
     note: str = ""
+    """Whom it is referred to, or why there is no photo of it put right."""
+    photos: str = ""
 
 
 @dataclass(frozen=True)
 class RegisterSignature:
-    """One signature cell: strokes, a blank to sign on paper, or a refusal."""
+    """One signature cell: strokes, a blank to sign on paper, or a refusal (`note`: why)."""
 
     name: str
     label: str
     way: str
     strokes: Strokes = ()
     note: str = ""
+    witnesses: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

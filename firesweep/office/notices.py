@@ -12,7 +12,7 @@ from firesweep.model.deadlines import Due, due
 from firesweep.model.numbers import normal_number
 from firesweep.store.database import Store
 from firesweep.store.hazards import HazardLine, open_hazards
-from firesweep.store.papers import PrintLine, paper, walking_order
+from firesweep.store.papers import paper, pdf_of, walking_order
 
 Step = Callable[[int, int], None]
 
@@ -76,7 +76,7 @@ def kept_pdf(store: Store, number: str) -> bytes:
             "There is no paper {number} in this store. Look its number up with “notice list”.",
             number=number,
         )
-    return _pdf(store, PrintLine(found["id"], found["number"], found["pdf_sha256"]))
+    return pdf_of(store.photos, found["number"], found["pdf_sha256"])
 
 
 def kept_pdfs(store: Store, paper_ids: Collection[str], step: Step | None = None) -> bytes:
@@ -85,7 +85,7 @@ def kept_pdfs(store: Store, paper_ids: Collection[str], step: Step | None = None
         lines = walking_order(connection, paper_ids)
     pdfs = []
     for number, line in enumerate(lines, 1):
-        pdfs.append(_pdf(store, line))
+        pdfs.append(pdf_of(store.photos, line.number, line.pdf_sha256))
         if step:
             step(number, len(lines))
     return pdfs[0] if len(pdfs) == 1 else merged(pdfs)
@@ -102,13 +102,3 @@ def merged(pdfs: Iterable[bytes]) -> bytes:
     whole.save(written)
     whole.close()
     return written.getvalue()
-
-
-def _pdf(store: Store, line: PrintLine) -> bytes:
-    pdf = store.photos.pdf(line.pdf_sha256)
-    if pdf is None:
-        raise FiresweepError(
-            "The PDF of {number} is missing from the photo file. Restore a backup.",
-            number=line.number,
-        )
-    return pdf

@@ -7,9 +7,11 @@ from sqlalchemy import Connection, RowMapping, select, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import col
 
+from firesweep.errors import FiresweepError
 from firesweep.model.ids import new_id
 from firesweep.model.vocabulary import PhotoRole
 from firesweep.store.journal import Change, table_of
+from firesweep.store.photos import PhotoFile
 from firesweep.store.tables import Beat, Community, NumberSeries, Paper, PhotoFact, Premises
 
 
@@ -127,6 +129,24 @@ def paper_row(connection: Connection, paper_id: str) -> RowMapping:
     if found is None:
         raise KeyError(paper_id)
     return found
+
+
+def paper_of_visit(connection: Connection, inspection_id: str, kind: str) -> RowMapping | None:
+    """Return the first paper of a kind that a visit was given, whole."""
+    p = table_of(Paper)
+    mine = (p.c.inspection_id == inspection_id, p.c.kind == kind)
+    query = select(p).where(*mine).order_by(p.c.id).limit(1)
+    return connection.execute(query).mappings().first()
+
+
+def pdf_of(photos: PhotoFile, number: str, sha256: str) -> bytes:
+    """Return an issued paper's PDF, byte for byte as it was issued."""
+    pdf = photos.pdf(sha256)
+    if pdf is None:
+        raise FiresweepError(
+            "The PDF of {number} is missing from the photo file. Restore a backup.", number=number
+        )
+    return pdf
 
 
 def walking_order(connection: Connection, paper_ids: Collection[str]) -> list[PrintLine]:

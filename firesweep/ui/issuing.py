@@ -1,4 +1,4 @@
-"""Issuing notices from the desk: one after a look at its draft, or many at once."""
+"""Issuing papers: one after a look at its draft, or many notices at once."""
 
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, NamedTuple
@@ -13,8 +13,13 @@ from firesweep.ui.preview import Preview
 from firesweep.ui.trouble import sentence
 
 if TYPE_CHECKING:
-    from firesweep.field.notice import Issued
+    from firesweep.field.issuer import Issued
+    from firesweep.field.register import Form
     from firesweep.ui.desk import Desk
+
+
+Issue = Callable[["Desk", str], Callable[[], "Issued"]]
+"""Makes the call that issues a visit's paper, as `issue_job` and `register_job` do."""
 
 
 class IssuedMany(NamedTuple):
@@ -26,28 +31,35 @@ class IssuedMany(NamedTuple):
 
 
 class DraftPreview(Preview):
-    """A notice before it has a number; issuing shows it as it is kept."""
+    """A visit's paper before it has a number; issuing shows it as it is kept."""
 
     def __init__(
-        self, desk: "Desk", inspection_id: str, draft: bytes, parent: QWidget | None = None
+        self,
+        desk: "Desk",
+        inspection_id: str,
+        draft: bytes,
+        parent: QWidget | None = None,
+        *,
+        issue: "Issue | None" = None,
     ) -> None:
         super().__init__(draft, "", parent)
         self.desk = desk
         self.inspection_id = inspection_id
+        self._job = issue or issue_job
         self.setWindowTitle(self.tr("Draft"))
         self.show_name(self.tr("Draft, not issued yet"))
         self._offer(issued=False)
         self.ui.issue.clicked.connect(self.issue)
 
     def issue(self) -> None:
-        """Give the notice its number; from then on it can be printed."""
+        """Give the paper its number; from then on it can be printed."""
         self.ui.issue.setEnabled(False)
         self.ui.trouble.hide()
-        job = issue_job(self.desk, self.inspection_id)
+        job = self._job(self.desk, self.inspection_id)
         self.desk.write(self, job, self.show_issued, trouble=self.show_trouble)
 
     def show_issued(self, issued: "Issued") -> None:
-        """Show the notice as it is kept."""
+        """Show the paper as it is kept."""
         self.show_pdf(Pages(issued.pdf), issued.number)
         self._offer(issued=True)
 
@@ -91,6 +103,43 @@ def issue_job(desk: "Desk", inspection_id: str) -> Callable[[], "Issued"]:
         )
 
     return job
+
+
+def register_job(desk: "Desk", inspection_id: str) -> Callable[[], "Issued"]:
+    """Return the call that issues a visit's register form, or finds the one it has.
+
+    The visit's notices come first: the form says their numbers.
+    """
+    store, by, today, script = desk.store, desk.by, desk.today(), spoken()
+
+    def job() -> "Issued":
+        from firesweep.field.register import issue_register
+        from firesweep.paper.register import register_pdf
+
+        return issue_register(
+            store, inspection_id, by=by, today=today, render=register_pdf, script=script
+        )
+
+    return job
+
+
+def show_register(desk: "Desk", inspection_id: str, screen: QWidget) -> None:
+    """Show a visit's register form as it is kept, or as a draft to be issued from there."""
+    store, script = desk.store, spoken()
+
+    def job() -> "Form":
+        from firesweep.field.register import preview_register
+        from firesweep.paper.register import register_pdf
+
+        return preview_register(store, inspection_id, render=register_pdf, script=script)
+
+    def show(form: "Form") -> None:
+        if form.number:
+            Preview(form.pdf, form.number, screen).open()
+        else:
+            DraftPreview(desk, inspection_id, form.pdf, screen, issue=register_job).open()
+
+    desk.make(screen, job, show)
 
 
 def issue_many_job(

@@ -63,7 +63,7 @@ class Preview(QDialog):
     def save_as(self) -> None:
         """Save the PDF where the person says."""
         suggested = f"{_file_name(self.name)}.pdf"
-        title = self.tr("Save the notice")
+        title = self.tr("Save the paper")
         chosen, _ = QFileDialog.getSaveFileName(self, title, suggested, "PDF (*.pdf)")
         if chosen:
             self.write(Path(chosen))
@@ -146,4 +146,4 @@ def _shrunk(points: QSizeF, paper: QSizeF) -> QSizeF:
 
 
 def _file_name(heading: str) -> str:
-    return "".join(c for c in heading if c not in '<>:"/\\|?*').strip() or "notice"
+    return "".join(c for c in heading if c not in '<>:"/\\|?*').strip() or "paper"

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from firesweep.errors import FiresweepError
-from firesweep.field.notice import Issued, issue_notice
+from firesweep.field.issuer import Issued
+from firesweep.field.notice import issue_notice
 from firesweep.model.deadlines import Due
 from firesweep.model.vocabulary import Handling
 from firesweep.office.notices import kept_pdf, open_notices

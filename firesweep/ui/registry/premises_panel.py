@@ -40,6 +40,7 @@ class PremisesPanel(QWidget):
         self.ui.close.clicked.connect(self.leave)
         self.ui.hazards.chosen.connect(self.show_hazards)
         self.ui.papers.chosen.connect(self.show_paper)
+        self.ui.visits.chosen.connect(self.show_visit)
 
     def show_premises(self, premises_id: str | None) -> None:
         """Read a premises, or begin a new one."""
@@ -197,6 +198,12 @@ class PremisesPanel(QWidget):
         """Go to the desk where the hazards of this premises are followed."""
         if self.dossier is not None:
             self.desk.go("rectification", search=self.dossier.values["name"])
+
+    def show_visit(self, inspection_id: str) -> None:
+        """Show the register form of a visit, to be printed from there."""
+        from firesweep.ui.issuing import show_register
+
+        show_register(self.desk, inspection_id, self)
 
     def show_paper(self, paper_id: str) -> None:
         """Go to the desk with the hazards of one paper."""

@@ -363,10 +363,6 @@
         <translation>请填写检查组名称。</translation>
     </message>
     <message>
-        <source>The PDF of {number} is missing from the photo file. Restore a backup.</source>
-        <translation>照片库中缺少 {number} 的 PDF，请用备份恢复。</translation>
-    </message>
-    <message>
         <source>{path} cannot be written ({reason}). Choose another place.</source>
         <translation>{path} 无法写入（{reason}），请另选位置。</translation>
     </message>

@@ -180,10 +180,6 @@
         <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
-        <source>Save the notice</source>
-        <translation>保存通知书</translation>
-    </message>
-    <message>
         <source>%1 cannot be written (%2). Choose another place.</source>
         <translation>%1 无法写入（%2），请另选位置。</translation>
     </message>
@@ -248,12 +244,16 @@
         <translation>签发</translation>
     </message>
     <message>
-        <source>Give the notice its number; it can be printed then</source>
-        <translation>签发并编号，签发后方可打印</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>保存文书</translation>
+    </message>
+    <message>
+        <source>Give the paper its number; it can be printed then</source>
+        <translation>签发并编号，签发后方可打印</translation>
     </message>
 </context>
 <context>

@@ -67,5 +67,9 @@
         <source>Another visit to these premises has begun. Finish that one.</source>
         <translation>该场所已另有一次检查正在进行，请先完成那一次。</translation>
     </message>
+    <message>
+        <source>The PDF of {number} is missing from the photo file. Restore a backup.</source>
+        <translation>照片库中缺少 {number} 的 PDF，请用备份恢复。</translation>
+    </message>
 </context>
 </TS>

@@ -363,10 +363,6 @@
         <translation>請填寫檢查組名稱。</translation>
     </message>
     <message>
-        <source>The PDF of {number} is missing from the photo file. Restore a backup.</source>
-        <translation>照片庫中缺少 {number} 的 PDF，請用備份恢復。</translation>
-    </message>
-    <message>
         <source>{path} cannot be written ({reason}). Choose another place.</source>
         <translation>{path} 無法寫入（{reason}），請另選位置。</translation>
     </message>

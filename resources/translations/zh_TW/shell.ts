@@ -180,10 +180,6 @@
         <translation>第 %1 頁，共 %2 頁</translation>
     </message>
     <message>
-        <source>Save the notice</source>
-        <translation>保存通知書</translation>
-    </message>
-    <message>
         <source>%1 cannot be written (%2). Choose another place.</source>
         <translation>%1 無法寫入（%2），請另選位置。</translation>
     </message>
@@ -248,12 +244,16 @@
         <translation>簽發</translation>
     </message>
     <message>
-        <source>Give the notice its number; it can be printed then</source>
-        <translation>簽發並編號，簽發後方可打印</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>頁面</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>保存文書</translation>
+    </message>
+    <message>
+        <source>Give the paper its number; it can be printed then</source>
+        <translation>簽發並編號，簽發後方可打印</translation>
     </message>
 </context>
 <context>

@@ -67,5 +67,9 @@
         <source>Another visit to these premises has begun. Finish that one.</source>
         <translation>該場所已另有一次檢查正在進行，請先完成那一次。</translation>
     </message>
+    <message>
+        <source>The PDF of {number} is missing from the photo file. Restore a backup.</source>
+        <translation>照片庫中缺少 {number} 的 PDF，請用備份恢復。</translation>
+    </message>
 </context>
 </TS>

@@ -18,6 +18,8 @@ from firesweep.store.premises_list import PremisesFilter
 from firesweep.store.street import beats
 from firesweep.ui import language
 from firesweep.ui.desk import Desk
+from firesweep.ui.issuing import DraftPreview
+from firesweep.ui.preview import Preview
 from firesweep.ui.registry.premises import Premises
 from tests.factory import a_finished_visit, a_hazard, a_premises, a_sweep, community_id
 from tests.ui.reach import unnamed
@@ -354,3 +356,28 @@ def test_every_language_and_every_field_has_a_name(
     assert screen.ui.title.text() == "场所"
     assert screen.panel.ui.categories.boxes["HST"].text() == "旅社"
     assert screen.panel.ui.name.text() == "同福旅社"
+
+
+def test_a_visit_leads_to_its_register_form(screen: Premises, store: Store, settle: Settle) -> None:
+    a_finished_visit(store, a_premises(store, "同福旅社"))
+    screen.refresh()
+    settle()
+    opened(screen, settle, "同福旅社")
+    panel = screen.panel
+    panel.ui.tabs.setCurrentWidget(panel.ui.visits_page)
+    QTest.keyClick(panel.ui.visits, Qt.Key.Key_Return)
+    settle()
+    draft = panel.findChild(DraftPreview)
+    assert isinstance(draft, DraftPreview)
+    assert not draft.ui.print.isVisible()
+    draft.ui.issue.click()
+    settle()
+    assert draft.ui.print.isVisible()
+    assert draft.name == "临江街消检〔2026〕B0001号"
+    draft.reject()
+    QTest.keyClick(panel.ui.visits, Qt.Key.Key_Return)
+    settle()
+    (kept,) = panel.findChildren(Preview)
+    assert isinstance(kept, Preview)
+    assert (kept.name, kept.ui.issue.isVisible()) == ("临江街消检〔2026〕B0001号", False)
+    kept.reject()
