@@ -34,6 +34,7 @@ class Owner(NamedTuple):
     street: str
     laptop: str
     practice: bool
+    office: str = "A"
 
 
 class Store:
@@ -197,6 +198,7 @@ def owner_of(connection: Connection) -> Owner:
             Identity.street,
             Identity.laptop,
             Identity.practice,
+            Identity.office,
         )
     ).one()
     return Owner(*row)

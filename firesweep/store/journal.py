@@ -7,11 +7,11 @@ Facts and new rows go in raw with one line each; an edited field carries old and
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Table, insert, select, update
+from sqlalchemy import Connection, Table, exists, insert, select, update
 from sqlmodel import SQLModel, col
 
 from firesweep.model.clock import utc_now
-from firesweep.store.tables import Entry, Identity, Stream
+from firesweep.store.tables import Entry, Identity, Seen, Stream
 
 
 class Changed(NamedTuple):
@@ -111,7 +111,8 @@ class Change:
         stream = self._stream(community)
         stream[1] += 1
         self.touch(table, (row_id,))
-        seen = self._last_edit(row_id, field) if field else (None, None)
+        if field:
+            self._note_seen(table, row_id, field, stream)
         return {
             "stream_id": stream[0],
             "number": stream[1],
@@ -123,8 +124,6 @@ class Change:
             "field": field,
             "old": old,
             "new": new,
-            "seen_laptop": seen[0],
-            "seen_number": seen[1],
         }
 
     def _journal(self, lines: list[dict[str, Any]]) -> None:
@@ -146,13 +145,24 @@ class Change:
         new = insert(Stream).values(laptop=self.laptop, community_id=community, highest=0, sent=0)
         return [self.connection.execute(new.returning(table_of(Stream).c.id)).scalar_one(), 0]
 
-    def _last_edit(self, row_id: str, field: str) -> tuple[str | None, int | None]:
-        newest = (
-            select(col(Stream.laptop), col(Entry.number))
-            .join(Stream, col(Stream.id) == col(Entry.stream_id))
-            .where(col(Entry.row_id) == row_id, col(Entry.field) == field)
-            .order_by(col(Entry.counter).desc(), col(Stream.laptop).desc())
-            .limit(1)
-        )
-        found = self.connection.execute(newest).first()
-        return (found[0], found[1]) if found else (None, None)
+    def _note_seen(self, table: str, row_id: str, field: str, stream: list[int]) -> None:
+        """Write which standing edits of a field the next line replaces."""
+        standing = heads(table, row_id, field)
+        for seen_stream, seen_number in self.connection.execute(standing).all():
+            self.connection.execute(
+                insert(table_of(Seen)).values(
+                    stream_id=stream[0],
+                    number=stream[1],
+                    seen_stream_id=seen_stream,
+                    seen_number=seen_number,
+                )
+            )
+
+
+def heads(table: str, row_id: str, field: str) -> Any:
+    """Select stream and number of the edits of one field that no other edit has seen."""
+    e, x = table_of(Entry).c, table_of(Seen).c
+    replaced = exists().where(x.seen_stream_id == e.stream_id, x.seen_number == e.number)
+    return select(e.stream_id, e.number).where(
+        e.row_id == row_id, e.field == field, e.table_name == table, ~replaced
+    )

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection, text
 
-from firesweep.store.tables import FACTS, METADATA, REGISTERS
+from firesweep.store import exchange
+from firesweep.store.tables import FACTS, JOURNAL, METADATA, REGISTERS
 
 SEARCH = """
 CREATE VIRTUAL TABLE premises_search USING fts5(
@@ -20,6 +21,11 @@ CREATE TRIGGER premises_search_changed AFTER UPDATE OF search ON premises
     INSERT INTO premises_search(premises_search, rowid, search)
         VALUES ('delete', old.row, old.search);
     INSERT INTO premises_search(rowid, search) VALUES (new.row, new.search); END;
+CREATE TRIGGER premises_search_gone AFTER DELETE ON premises BEGIN
+    INSERT INTO premises_search(premises_search, rowid, search)
+        VALUES ('delete', old.row, old.search); END;
+CREATE TRIGGER premises_category_gone BEFORE DELETE ON premises BEGIN
+    DELETE FROM premises_category WHERE premises_id = old.id; END;
 CREATE TRIGGER premises_category_new AFTER INSERT ON premises BEGIN
     INSERT INTO premises_category(category, premises_id)
         SELECT value, new.id FROM json_each('["' || replace(new.categories, ',', '","') || '"]');
@@ -43,7 +49,7 @@ def create_schema(connection: Connection) -> None:
 
 def fact_triggers() -> Iterator[str]:
     """Yield the triggers that refuse any change to a finished fact."""
-    for table in (fact.__tablename__ for fact in FACTS):
+    for table in (fact.__tablename__ for fact in (*FACTS, *JOURNAL)):
         for verb in ("UPDATE", "DELETE"):
             yield (
                 f"CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table} BEGIN "

@@ -159,12 +159,14 @@ def setting(connection: Connection, key: str, default: Any = None) -> Any:
 
 
 def write_setting(change: Change, key: str, value: Any) -> None:
-    """Write a shared setting of the street."""
+    """Write a shared setting of the street.
+
+    Its id is its name, so two laptops can make the same one: the value is always an edit.
+    """
     known = change.connection.execute(select(col(Setting.id)).where(col(Setting.id) == key)).first()
-    if known:
-        change.edit(Setting, key, {"value": value})
-    else:
-        change.add(Setting(id=key, value=value))
+    if not known:
+        change.add(Setting(id=key, value=None))
+    change.edit(Setting, key, {"value": value})
 
 
 def _stored(members: Iterable[Member]) -> list[dict[str, str]]:

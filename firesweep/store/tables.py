@@ -49,6 +49,8 @@ class Identity(SQLModel, table=True):
     created_at: str
     counter: int = 0
     """Lamport counter: never behind any entry this store has seen."""
+    office: str = "A"
+    """Code of the street office's laptop: its receipts say what has arrived."""
 
 
 class Stream(SQLModel, table=True):
@@ -81,9 +83,18 @@ class Entry(SQLModel, table=True):
     field: str | None = None
     old: Any = Field(default=None, sa_column=Column(JSON(none_as_null=True)))
     new: Any = Field(default=None, sa_column=Column(JSON(none_as_null=True)))
-    seen_laptop: str | None = None
-    """Laptop and number of the entry this edit replaces, so that a clash can be told."""
-    seen_number: int | None = None
+
+
+class Seen(SQLModel, table=True):
+    """One earlier edit of the same field that an edit knew of; those it did not, it clashes with."""
+
+    __tablename__ = "seen"
+    __table_args__ = (Index("ix_seen_earlier", "seen_stream_id", "seen_number"),)
+
+    stream_id: int = Field(primary_key=True, foreign_key="stream.id")
+    number: int = Field(primary_key=True)
+    seen_stream_id: int = Field(primary_key=True, foreign_key="stream.id")
+    seen_number: int = Field(primary_key=True)
 
 
 class NumberSeries(SQLModel, table=True):
@@ -420,4 +431,5 @@ class DraftPhoto(SQLModel, table=True):
 
 
 REGISTERS = (Setting, Community, Beat, Person, Team, Sweep, Premises)
-FACTS = (Inspection, Hazard, StepFact, Paper, PhotoFact, Entry)
+FACTS = (Inspection, Hazard, StepFact, Paper, PhotoFact)
+JOURNAL = (Entry, Seen)

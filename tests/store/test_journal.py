@@ -12,7 +12,8 @@ from firesweep.model.vocabulary import Handling
 from firesweep.office.street import save_person
 from firesweep.store.database import Store
 from firesweep.store.premises import edit_premises, history, premises
-from firesweep.store.tables import FACTS, REGISTERS
+from firesweep.store.street import setting, write_setting
+from firesweep.store.tables import FACTS, JOURNAL, REGISTERS
 from tests.factory import a_finished_visit, a_hazard, a_premises, a_street
 
 
@@ -60,7 +61,7 @@ def test_streams_are_numbered_without_gaps_and_counters_only_grow(store: Store) 
 def test_every_synced_row_has_its_line(store: Store) -> None:
     a_finished_visit(store, a_premises(store), a_hazard())
     with store.read() as connection:
-        for model in (*REGISTERS, *(fact for fact in FACTS if fact.__tablename__ != "entry")):
+        for model in (*REGISTERS, *FACTS):
             unsaid = connection.execute(
                 text(
                     f"SELECT count(*) FROM {model.__tablename__} WHERE id NOT IN "
@@ -70,16 +71,26 @@ def test_every_synced_row_has_its_line(store: Store) -> None:
             assert unsaid == 0, model
 
 
-def test_an_edit_names_the_entry_it_saw(store: Store) -> None:
+def test_an_edit_names_the_edit_it_saw(store: Store) -> None:
     premises_id = a_premises(store)
     edit(store, premises_id, phone="1")
     edit(store, premises_id, phone="2")
     with store.read() as connection:
-        seen = connection.execute(
-            text("SELECT number, seen_number FROM entry WHERE field = 'phone' ORDER BY number")
-        ).all()
-    assert seen[0].seen_number is None
-    assert seen[1].seen_number == seen[0].number
+        first, second = connection.execute(
+            text("SELECT number FROM entry WHERE field = 'phone' ORDER BY number")
+        ).scalars()
+        seen = connection.execute(text("SELECT number, seen_number FROM seen")).all()
+    assert seen == [(second, first)]
+
+
+def test_a_setting_is_made_empty_and_its_value_is_an_edit(store: Store) -> None:
+    with store.write("陈丽") as change:
+        write_setting(change, "paper.issuer", "临江街道办事处")
+    with store.read() as connection:
+        value, made = history(connection, "paper.issuer")
+        assert setting(connection, "paper.issuer") == "临江街道办事处"
+    assert made.field is None
+    assert (value.field, value.old, value.new) == ("value", None, "临江街道办事处")
 
 
 def test_an_edit_that_changes_nothing_is_not_journalled(store: Store) -> None:
@@ -99,7 +110,7 @@ def test_a_failed_transaction_leaves_no_trace(store: Store) -> None:
         assert connection.execute(text("SELECT counter FROM identity")).scalar_one() < 99
 
 
-@pytest.mark.parametrize("table", [fact.__tablename__ for fact in FACTS])
+@pytest.mark.parametrize("table", [fact.__tablename__ for fact in (*FACTS, *JOURNAL)])
 def test_a_finished_fact_can_be_neither_changed_nor_deleted(store: Store, table: str) -> None:
     with store.read() as connection:
         triggers = connection.execute(

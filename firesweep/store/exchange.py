@@ -1,0 +1,76 @@
+"""Tables that stay on this laptop: what it sent and took in, and what other laptops hold."""
+
+from sqlmodel import Field, SQLModel
+
+
+class Holding(SQLModel, table=True):
+    """How far another laptop had come in a stream, by the newest bundle from it."""
+
+    __tablename__ = "holding"
+
+    peer: str = Field(primary_key=True)
+    stream_id: int = Field(primary_key=True, foreign_key="stream.id")
+    highest: int
+
+
+class Wanted(SQLModel, table=True):
+    """A photo whose fact another laptop holds without its bytes, by the newest bundle from it."""
+
+    __tablename__ = "wanted"
+
+    peer: str = Field(primary_key=True)
+    sha256: str = Field(primary_key=True)
+
+
+class Sent(SQLModel, table=True):
+    """A bundle written by this laptop, under its running number."""
+
+    __tablename__ = "sent"
+
+    number: int = Field(primary_key=True)
+    recipient: str
+    made_at: str
+    by: str
+    name: str
+    sha256: str
+    photos: int
+    """How many photos' bytes went along."""
+
+
+class SentStream(SQLModel, table=True):
+    """How far a sent bundle goes in a stream: `base` was taken as held there already."""
+
+    __tablename__ = "sent_stream"
+
+    sent: int = Field(primary_key=True, foreign_key="sent.number")
+    stream_id: int = Field(primary_key=True, foreign_key="stream.id")
+    base: int
+    highest: int
+
+
+class Received(SQLModel, table=True):
+    """A bundle taken in; `number` is this laptop's own count, `bundle` the sender's."""
+
+    __tablename__ = "received"
+
+    number: int | None = Field(default=None, primary_key=True)
+    laptop: str
+    bundle: int
+    made_at: str
+    received_at: str
+    by: str
+    sha256: str
+    entries: int
+    """How many journal lines were new."""
+    undone_at: str | None = None
+
+
+class ReceivedStream(SQLModel, table=True):
+    """What an import added to a stream: the lines after `before`, up to `after`."""
+
+    __tablename__ = "received_stream"
+
+    received: int = Field(primary_key=True, foreign_key="received.number")
+    stream_id: int = Field(primary_key=True, foreign_key="stream.id")
+    before: int
+    after: int
