@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection, text
 
-from firesweep.store import exchange
+from firesweep.store import exchange  # noqa: F401 - makes its tables known to METADATA
 from firesweep.store.tables import FACTS, JOURNAL, METADATA, REGISTERS
 
 SEARCH = """

@@ -86,7 +86,7 @@ class Entry(SQLModel, table=True):
 
 
 class Seen(SQLModel, table=True):
-    """One earlier edit of the same field that an edit knew of; those it did not, it clashes with."""
+    """One earlier edit of the same field that an edit knew of; it clashes with the others."""
 
     __tablename__ = "seen"
     __table_args__ = (Index("ix_seen_earlier", "seen_stream_id", "seen_number"),)
