@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Granted by</source>
-        <translation>批准人</translation>
+        <translation>审批人</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>Say who granted the extension.</source>
-        <translation>请填写延期批准人。</translation>
+        <translation>请填写批准延期的审批人。</translation>
     </message>
     <message>
         <source>Say whether the hazard is put right.</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>“{parent}” is not in the registry or is there more than once; the row was taken without it.</source>
-        <translation>上级场所“{parent}”在台账中不存在或有重名，本行已导入，但未关联上级场所。</translation>
+        <translation>所在场所“{parent}”在台账中不存在或有重名，本行已导入，但未关联所在场所。</translation>
     </message>
     <message>
         <source>The street has no community {names}. Correct the list, or let the import add it.</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>A premises cannot lie inside itself. Choose another.</source>
-        <translation>场所不能隶属于自身，请另选上级场所。</translation>
+        <translation>场所不能位于自身之内，请另选所在场所。</translation>
     </message>
     <message>
         <source>This code cannot be right. Compare it with the licence.</source>
@@ -472,11 +472,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation>自</translation>
+        <translation>起</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>至</translation>
+        <translation>止</translation>
     </message>
     <message>
         <source>Working day</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>Signed receipt</source>
-        <translation>签收的回证</translation>
+        <translation>送达回证照片</translation>
     </message>
 </context>
 <context>
@@ -1334,7 +1334,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>人员</translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Name</source>

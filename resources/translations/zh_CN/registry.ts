@@ -36,7 +36,7 @@
     <name>FiresweepError</name>
     <message>
         <source>No premises of this name was chosen. Choose it from the list.</source>
-        <translation>未选定上级场所，请从弹出的列表中选择。</translation>
+        <translation>未选定所在场所，请从弹出的列表中选择。</translation>
     </message>
 </context>
 <context>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>next visit {day}</source>
-        <translation>下次上门 {day}</translation>
+        <translation>下次检查 {day}</translation>
     </message>
     <message>
         <source>{count} hazards found</source>
@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>Lies in</source>
-        <translation>上级场所</translation>
+        <translation>所在场所</translation>
     </message>
     <message>
         <source>Status</source>
@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>Search the premises</source>
-        <translation>搜索场所</translation>
+        <translation>查找场所</translation>
     </message>
     <message>
         <source>Inspect</source>
@@ -423,7 +423,7 @@
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation>清除搜索和筛选条件</translation>
+        <translation>清除查找和筛选条件</translation>
     </message>
 </context>
 <context>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>Lies in (market, block …)</source>
-        <translation>上级场所（所在市场、楼院等）</translation>
+        <translation>所在场所（市场、楼院等）</translation>
     </message>
     <message>
         <source>Name of the other premises</source>

@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Not at the office: hazards {hazards} · photos {photos}</source>
-        <translation>未送达办公室&#x3000;隐患 {hazards} · 照片 {photos}</translation>
+        <translation>未报送街道办&#x3000;隐患 {hazards} · 照片 {photos}</translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>Vulnerable people</source>
-        <translation>有弱势人员</translation>
+        <translation>有行动不便人员</translation>
     </message>
     <message>
         <source>In business</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>Issue notice</source>
-        <translation>下发整改通知书</translation>
+        <translation>签发整改通知书</translation>
     </message>
     <message>
         <source>Serve</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>Reopen</source>
-        <translation>重新立项</translation>
+        <translation>重新列入整改</translation>
     </message>
     <message>
         <source>Make void</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>next visit</source>
-        <translation>下次上门日期</translation>
+        <translation>下次检查日期</translation>
     </message>
     <message>
         <source>how it was put right at once</source>

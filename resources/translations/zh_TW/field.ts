@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>The photo folder {folder} cannot be read. Connect the phone or choose another folder.</source>
-        <translation>無法讀取照片資料夾 {folder}，請連接手機或者另選資料夾。</translation>
+        <translation>無法讀取照片文件夾 {folder}，請連接手機或者另選文件夾。</translation>
     </message>
     <message>
         <source>The photo {name} is no longer there. Connect the phone again or choose another photo.</source>

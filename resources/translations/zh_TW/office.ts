@@ -56,11 +56,11 @@
     </message>
     <message>
         <source>Backup made and checked: %1 (%2 MB)</source>
-        <translation>備份完成並已覈驗：%1（%2 MB）</translation>
+        <translation>備份完成並已核驗：%1（%2 MB）</translation>
     </message>
     <message>
         <source>A backup is a folder with everything of this laptop: records, photos and issued papers, as of one moment. It is checked after it is written. Keep it on a stick or another disk.</source>
-        <translation>備份是一個文件夾，包含本機同一時刻的全部記錄、照片和已簽發文書，寫入後自動覈驗。請保存在U盤或其他磁盤上。</translation>
+        <translation>備份是一個文件夾，包含本機同一時刻的全部記錄、照片和已簽發文書，寫入後自動核驗。請保存在U盤或其他磁盤上。</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Granted by</source>
-        <translation>批准人</translation>
+        <translation>審批人</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>Say who granted the extension.</source>
-        <translation>請填寫延期批准人。</translation>
+        <translation>請填寫批准延期的審批人。</translation>
     </message>
     <message>
         <source>Say whether the hazard is put right.</source>
@@ -308,11 +308,11 @@
     </message>
     <message>
         <source>“{parent}” is not in the registry or is there more than once; the row was taken without it.</source>
-        <translation>上級場所「{parent}」在台帳中不存在或有重名，本行已匯入，但未關聯上級場所。</translation>
+        <translation>所在場所「{parent}」在台賬中不存在或有重名，本行已導入，但未關聯所在場所。</translation>
     </message>
     <message>
         <source>The street has no community {names}. Correct the list, or let the import add it.</source>
-        <translation>本街道沒有以下社區：{names}。請更正名單，或在匯入時選擇新增社區。</translation>
+        <translation>本街道沒有以下社區：{names}。請更正名單，或在導入時選擇新增社區。</translation>
     </message>
     <message>
         <source>This beat lies in another community. Choose again.</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>A premises cannot lie inside itself. Choose another.</source>
-        <translation>場所不能隸屬於自身，請另選上級場所。</translation>
+        <translation>場所不能位於自身之內，請另選所在場所。</translation>
     </message>
     <message>
         <source>This code cannot be right. Compare it with the licence.</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>What is this laptop for?</source>
-        <translation>這臺電腦作何用途？</translation>
+        <translation>這台電腦作何用途？</translation>
     </message>
     <message>
         <source>New street</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>The street office starts its records here; the other laptops join later.</source>
-        <translation>由街道在本機建立臺賬，其他電腦以後再加入。</translation>
+        <translation>由街道在本機建立台賬，其他電腦以後再加入。</translation>
     </message>
     <message>
         <source>Street</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>One to three letters; it stands in the number of every paper. No two laptops have the same.</source>
-        <translation>一至三個字母，用於每份文書的編號，各臺電腦不得重複。</translation>
+        <translation>一至三個字母，用於每份文書的編號，各台電腦不得重複。</translation>
     </message>
     <message>
         <source>Communities</source>
@@ -472,11 +472,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation>自</translation>
+        <translation>起</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>至</translation>
+        <translation>止</translation>
     </message>
     <message>
         <source>Working day</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>Signed receipt</source>
-        <translation>簽收的回證</translation>
+        <translation>送達回證照片</translation>
     </message>
 </context>
 <context>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>week %1 of %2</source>
-        <translation>第 %1 周，共 %2 周</translation>
+        <translation>第 %1 週，共 %2 週</translation>
     </message>
     <message>
         <source>New sweep</source>
@@ -1334,7 +1334,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>人員</translation>
+        <translation>人數</translation>
     </message>
     <message>
         <source>Name</source>

@@ -36,22 +36,22 @@
     <name>FiresweepError</name>
     <message>
         <source>No premises of this name was chosen. Choose it from the list.</source>
-        <translation>未選定上級場所，請從彈出的清單中選擇。</translation>
+        <translation>未選定所在場所，請從彈出的列表中選擇。</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>Lists</source>
-        <translation>台帳檔案</translation>
+        <translation>台賬文件</translation>
     </message>
     <message>
         <source>Choose a list</source>
-        <translation>選擇台帳檔案</translation>
+        <translation>選擇台賬文件</translation>
     </message>
     <message>
         <source>Looking at the list</source>
-        <translation>正在核對台帳</translation>
+        <translation>正在核對台賬</translation>
     </message>
     <message>
         <source>New {count}</source>
@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Not readable {count}</source>
-        <translation>無法匯入 {count}</translation>
+        <translation>無法導入 {count}</translation>
     </message>
     <message>
         <source>Look at {count}</source>
@@ -79,11 +79,11 @@
     </message>
     <message>
         <source>No row can be taken. Say which column holds the name, and choose a community and a category for rows that name none.</source>
-        <translation>沒有可匯入的行。請指明場所名稱所在欄，並為未註明社區、類別的行選定社區和類別。</translation>
+        <translation>沒有可導入的行。請指明場所名稱所在欄，並為未註明社區、類別的行選定社區和類別。</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation>無法匯入</translation>
+        <translation>無法導入</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -99,23 +99,23 @@
     </message>
     <message>
         <source>Importing the list</source>
-        <translation>正在匯入台帳</translation>
+        <translation>正在導入台賬</translation>
     </message>
     <message>
         <source>Imported: {new} new, {changed} changed, {unchanged} as before</source>
-        <translation>匯入完成：新增 {new} 家，變更 {changed} 家，未變 {unchanged} 家</translation>
+        <translation>導入完成：新增 {new} 家，變更 {changed} 家，未變 {unchanged} 家</translation>
     </message>
     <message>
         <source>Rows not read: {count}. Correct them in the list and import it again.</source>
-        <translation>有 {count} 行未能匯入，請在原台帳中更正後重新匯入。</translation>
+        <translation>有 {count} 行未能導入，請在原台賬中更正後重新導入。</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation>匯入</translation>
+        <translation>導入</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation>選擇檔案</translation>
+        <translation>選擇文件</translation>
     </message>
     <message>
         <source>Back</source>
@@ -131,19 +131,19 @@
     </message>
     <message>
         <source>not taken</source>
-        <translation>不匯入</translation>
+        <translation>不導入</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation>匯入台帳</translation>
+        <translation>導入台賬</translation>
     </message>
     <message>
         <source>Drop a list here: .xlsx, .xls, .ods or .csv</source>
-        <translation>將台帳檔案拖放到此處（.xlsx、.xls、.ods、.csv）</translation>
+        <translation>將台賬文件拖放到此處（.xlsx、.xls、.ods、.csv）</translation>
     </message>
     <message>
         <source>The heading and the columns are found by themselves; nothing is written before you say so.</source>
-        <translation>程式自動識別表頭和各欄內容，確認之前不會寫入任何資料。</translation>
+        <translation>程序自動識別表頭和各欄內容，確認之前不會寫入任何數據。</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Import another list</source>
-        <translation>繼續匯入</translation>
+        <translation>繼續導入</translation>
     </message>
     <message>
         <source>By the name, otherwise enterprise</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>next visit {day}</source>
-        <translation>下次上門 {day}</translation>
+        <translation>下次檢查 {day}</translation>
     </message>
     <message>
         <source>{count} hazards found</source>
@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>聯絡人</translation>
+        <translation>聯繫人</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>Lies in</source>
-        <translation>上級場所</translation>
+        <translation>所在場所</translation>
     </message>
     <message>
         <source>Status</source>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>Number in its list</source>
-        <translation>原台帳編號</translation>
+        <translation>原台賬編號</translation>
     </message>
     <message>
         <source>Last visit</source>
@@ -351,11 +351,11 @@
     </message>
     <message>
         <source>The registry is empty</source>
-        <translation>台帳中還沒有場所</translation>
+        <translation>台賬中還沒有場所</translation>
     </message>
     <message>
         <source>Import the list the office keeps in Excel, or write the first one.</source>
-        <translation>請匯入現有的 Excel 台帳，或逐一新增場所。</translation>
+        <translation>請導入現有的 Excel 台賬，或逐一新增場所。</translation>
     </message>
     <message>
         <source>New premises</source>
@@ -363,11 +363,11 @@
     </message>
     <message>
         <source>Import</source>
-        <translation>匯入</translation>
+        <translation>導入</translation>
     </message>
     <message>
         <source>Search the premises</source>
-        <translation>搜尋場所</translation>
+        <translation>查找場所</translation>
     </message>
     <message>
         <source>Inspect</source>
@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>儲存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Close the panel</source>
@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>Open the premises beside the list</source>
-        <translation>在清單旁開啟場所詳情</translation>
+        <translation>在列表旁打開場所詳情</translation>
     </message>
     <message>
         <source>Premises</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>Name, address, contact, phone, pinyin initials</source>
-        <translation>名稱、地址、聯絡人、電話、拼音首字母</translation>
+        <translation>名稱、地址、聯繫人、電話、拼音首字母</translation>
     </message>
     <message>
         <source>Key units</source>
@@ -419,11 +419,11 @@
     </message>
     <message>
         <source>Import a list</source>
-        <translation>匯入台帳</translation>
+        <translation>導入台賬</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation>清除搜尋和篩選條件</translation>
+        <translation>清除查找和篩選條件</translation>
     </message>
 </context>
 <context>
@@ -470,11 +470,11 @@
     </message>
     <message>
         <source>Saved.</source>
-        <translation>已儲存。</translation>
+        <translation>已保存。</translation>
     </message>
     <message>
         <source>Not saved yet: save it, or discard it.</source>
-        <translation>修改尚未儲存，請先儲存或放棄修改。</translation>
+        <translation>修改尚未保存，請先保存或放棄修改。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation>登記資訊</translation>
+        <translation>登記信息</translation>
     </message>
     <message>
         <source>Name *</source>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>聯絡人</translation>
+        <translation>聯繫人</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -546,11 +546,11 @@
     </message>
     <message>
         <source>Lies in (market, block …)</source>
-        <translation>上級場所（所在市場、樓院等）</translation>
+        <translation>所在場所（市場、樓院等）</translation>
     </message>
     <message>
         <source>Name of the other premises</source>
-        <translation>輸入場所名稱後從清單中選擇</translation>
+        <translation>輸入場所名稱後從列表中選擇</translation>
     </message>
     <message>
         <source>Status</source>
@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>儲存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Parts of the premises</source>

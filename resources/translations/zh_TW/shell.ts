@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Open a place</source>
-        <translation>開啟欄目</translation>
+        <translation>打開欄目</translation>
     </message>
     <message>
         <source>Go back to the place before</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>Add photos</source>
-        <translation>新增照片</translation>
+        <translation>添加照片</translation>
     </message>
     <message>
         <source>Newest</source>
@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>Take the newest photos of the phone&apos;s folder</source>
-        <translation>取手機資料夾中最新的照片</translation>
+        <translation>取手機文件夾中最新的照片</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -303,15 +303,15 @@
     </message>
     <message>
         <source>Not at the office: hazards {hazards} · photos {photos}</source>
-        <translation>未送達辦公室&#x3000;隱患 {hazards} · 照片 {photos}</translation>
+        <translation>未報送街道辦&#x3000;隱患 {hazards} · 照片 {photos}</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation>已儲存 {time}</translation>
+        <translation>已保存 {time}</translation>
     </message>
     <message>
         <source>Something went wrong inside the program ({kind}); what was saved before is safe. Try again, and if it happens again send the log file to whoever looks after it.</source>
-        <translation>程式內部出錯（{kind}），此前已儲存的內容不受影響。請重試；如再次出現，請將日誌檔案交給維護人員。</translation>
+        <translation>程序內部出錯（{kind}），此前已保存的內容不受影響。請重試；如再次出現，請將日誌文件交給維護人員。</translation>
     </message>
     <message>
         <source>Go to {place}</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>Vulnerable people</source>
-        <translation>有弱勢人員</translation>
+        <translation>有行動不便人員</translation>
     </message>
     <message>
         <source>In business</source>
@@ -617,11 +617,11 @@
     </message>
     <message>
         <source>Signed on screen</source>
-        <translation>螢幕簽名</translation>
+        <translation>屏幕簽名</translation>
     </message>
     <message>
         <source>Signed on paper</source>
-        <translation>紙本簽名</translation>
+        <translation>紙質簽名</translation>
     </message>
     <message>
         <source>Refused to sign</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>Issue notice</source>
-        <translation>下發整改通知書</translation>
+        <translation>簽發整改通知書</translation>
     </message>
     <message>
         <source>Serve</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>Reopen</source>
-        <translation>重新立項</translation>
+        <translation>重新列入整改</translation>
     </message>
     <message>
         <source>Make void</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>next visit</source>
-        <translation>下次上門日期</translation>
+        <translation>下次檢查日期</translation>
     </message>
     <message>
         <source>how it was put right at once</source>

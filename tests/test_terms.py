@@ -1,0 +1,51 @@
+"""One thing has one word on the screens, the same in both scripts."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+TRANSLATIONS = Path(__file__).resolve().parents[1] / "resources" / "translations"
+SAID = re.compile(r"<(translation|numerusform)>([^<]*)</\1>")
+
+INSTEAD = {
+    "zh_CN": {
+        "搜索": "查找",
+        "上级场所": "所在场所",
+        "消号": "销号",
+        "复检": "复查",
+        "登录": "登记",
+    },
+    "zh_TW": {
+        "匯入": "導入",
+        "儲存": "保存",
+        "檔案": "文件",
+        "資料夾": "文件夾",
+        "程式": "程序",
+        "資訊": "信息",
+        "聯絡人": "聯繫人",
+        "搜尋": "查找",
+        "螢幕": "屏幕",
+        "列印": "打印",
+        "紙本": "紙質",
+        "台帳": "台賬",
+        "臺賬": "台賬",
+        "復查": "複查",
+        "紀錄": "記錄",
+        "覈": "核",
+        "上級場所": "所在場所",
+    },
+}
+"""The same office reads both: its words in the other script, not those of another country."""
+
+
+@pytest.mark.parametrize("language", INSTEAD)
+def test_no_text_uses_another_word_for_the_same_thing(language: str) -> None:
+    wrong = [
+        f"{path.name}: “{text}” has {other}, the word is {word}"
+        for path in sorted((TRANSLATIONS / language).glob("*.ts"))
+        for _, text in SAID.findall(path.read_text("utf-8"))
+        for other, word in INSTEAD[language].items()
+        if other in text
+    ]
+    assert wrong == []
