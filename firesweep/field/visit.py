@@ -17,10 +17,11 @@ from firesweep.model.inspection import (
     Participant,
     UnitSignature,
     Visit,
+    all_on_paper,
     gaps,
 )
 from firesweep.model.premises import split_categories
-from firesweep.model.vocabulary import Answer, Handling, NoAccess, Outcome, Role, SignatureWay
+from firesweep.model.vocabulary import Answer, Handling, NoAccess, Outcome, Role
 from firesweep.store import drafts, hazards, inspections, street, sweeps
 from firesweep.store.checklists import checklist
 from firesweep.store.database import Store
@@ -193,11 +194,9 @@ def set_remarks(store: Store, draft_id: str, remarks: str, *, by: str) -> Change
 def sign_all_on_paper(store: Store, draft_id: str, *, by: str) -> Changed:
     """Say that everybody who has not signed on screen signs the printed form."""
     with store.write(by) as change:
-        visit = drafts.visit(change.connection, draft_id)
-        people = [p if p.way else replace(p, way=SignatureWay.ON_PAPER) for p in visit.people]
-        drafts.write_people(change, draft_id, people)
-        if visit.outcome == Outcome.INSPECTED and visit.unit.way is None:
-            drafts.write_unit(change, draft_id, replace(visit.unit, way=SignatureWay.ON_PAPER))
+        signed = all_on_paper(drafts.visit(change.connection, draft_id))
+        drafts.write_people(change, draft_id, signed.people)
+        drafts.write_unit(change, draft_id, signed.unit)
         return change.changed
 
 

@@ -1,7 +1,7 @@
 """One visit: its parts as plain values, and what it still lacks before it can be finished."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any, NamedTuple
 
@@ -121,6 +121,14 @@ class Visit:
     def photos_of(self, hazard_id: str, role: str) -> tuple[DraftPhotoLine, ...]:
         """Return a hazard's photos of one role."""
         return tuple(p for p in self.photos if p.hazard_id == hazard_id and p.role == role)
+
+
+def all_on_paper(visit: Visit) -> Visit:
+    """Return the visit with everybody who has not signed yet signing the printed form."""
+    people = tuple(p if p.way else replace(p, way=SignatureWay.ON_PAPER) for p in visit.people)
+    asked = visit.outcome == Outcome.INSPECTED and visit.unit.way is None
+    unit = replace(visit.unit, way=SignatureWay.ON_PAPER) if asked else visit.unit
+    return replace(visit, people=people, unit=unit)
 
 
 class Missing(StrEnum):

@@ -6,7 +6,7 @@ from string import Template
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from firesweep.paths import resource
@@ -53,6 +53,11 @@ def scaled(pixels: int) -> int:
 def font(pixels: int = tokens.BODY, *, bold: bool = False) -> QFont:
     """The screen's font at a size given for 100 %; every cell of a list asks for it."""
     return made_font(scaled(pixels), bold)
+
+
+def bold_width(text: str) -> int:
+    """Room for a button's text that is bold once it is chosen, so that nothing moves then."""
+    return QFontMetrics(font(bold=True)).horizontalAdvance(text) + 2 * tokens.GAP_12
 
 
 @cache

@@ -166,3 +166,9 @@ def word(value: StrEnum) -> str:
 def words(values: "type[StrEnum]") -> dict[str, str]:
     """Every value of a list with its word, in the list's order."""
     return {value.value: word(value) for value in values}
+
+
+def spoken_post(post: str) -> str:
+    """What a post is called; a store may hold one this program does not know."""
+    text = WORDS["Post"].get(post, post)
+    return QCoreApplication.translate("Words", text)

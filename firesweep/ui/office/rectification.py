@@ -13,9 +13,9 @@ from firesweep.office.rectification import Bucket, buckets
 from firesweep.store import hazards
 from firesweep.store.hazards import HazardLine
 from firesweep.ui.commands import Command, Hint
+from firesweep.ui.flow import Flow
 from firesweep.ui.forms.ui_rectification import Ui_Rectification
 from firesweep.ui.issuing import IssuedMany, issue_many_job
-from firesweep.ui.office.flow import Flow
 from firesweep.ui.office.hazard_painter import TONES, HazardPainter
 from firesweep.ui.office.hazard_rows import HazardRows
 from firesweep.ui.office.next_step import NextStep, next_step

@@ -2,6 +2,52 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>FinishDialog</name>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>内容齐全，可以完成。</translation>
+    </message>
+    <message>
+        <source>Still missing:</source>
+        <translation>尚缺：</translation>
+    </message>
+    <message>
+        <source>Key unit</source>
+        <translation>重点单位</translation>
+    </message>
+    <message>
+        <source>Person in charge of the premises</source>
+        <translation>被检查单位负责人</translation>
+    </message>
+</context>
+<context>
+    <name>Finishing</name>
+    <message>
+        <source>Finish the inspection</source>
+        <translation>完成检查</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Back to the checklist</source>
+        <translation>返回检查项目</translation>
+    </message>
+    <message>
+        <source>Sign on screen</source>
+        <translation>依次屏幕签名</translation>
+    </message>
+    <message>
+        <source>All sign on paper</source>
+        <translation>全部纸上签字</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成检查</translation>
+    </message>
+</context>
+<context>
     <name>FiresweepError</name>
     <message>
         <source>This visit cannot be finished yet: {count} things are missing.</source>
@@ -50,6 +96,227 @@
     <message>
         <source>This laptop lacks the memory for the photo {name}. Close other programs and try again.</source>
         <translation>本机内存不足，无法处理照片 {name}，请关闭其他程序后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>Following</name>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inspected; %n hazards found</source>
+        <translation>
+            <numerusform>检查已完成，发现火灾隐患 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No access recorded; this is not an inspection</source>
+        <translation>已记录未能进入，不计为已检查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hazards want a rectification notice</source>
+        <translation>
+            <numerusform>%n 项隐患需下发整改通知书</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notice issued</source>
+        <translation>整改通知书已签发</translation>
+    </message>
+    <message>
+        <source>Show and print again</source>
+        <translation>再次查看、打印</translation>
+    </message>
+    <message>
+        <source>Issue notice</source>
+        <translation>签发整改通知书</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Print form</source>
+        <translation>打印登记表</translation>
+    </message>
+    <message>
+        <source>the person in charge</source>
+        <translation>单位负责人</translation>
+    </message>
+    <message>
+        <source>To be signed on paper by {names}</source>
+        <translation>待纸上签字：{names}</translation>
+    </message>
+    <message>
+        <source>It states the notice&apos;s number: issue the notice first.</source>
+        <translation>登记表须载明通知书文号，请先签发整改通知书。</translation>
+    </message>
+    <message>
+        <source>Everybody has signed on screen.</source>
+        <translation>全部人员已屏幕签名。</translation>
+    </message>
+    <message>
+        <source>Inspection register form</source>
+        <translation>检查登记表</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>{name} takes part already.</source>
+        <translation>{name}已在参加人员中。</translation>
+    </message>
+    <message>
+        <source>Add somebody: choose or type a name</source>
+        <translation>添加人员：选择或输入姓名</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>参加检查人员</translation>
+    </message>
+    <message>
+        <source>Two at least, the leader or a deputy among them</source>
+        <translation>至少两人，其中须有组长或副组长</translation>
+    </message>
+    <message>
+        <source>Somebody else who took part</source>
+        <translation>其他参加人员</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLine</name>
+    <message>
+        <source>Role of {name}</source>
+        <translation>{name}的职责</translation>
+    </message>
+    <message>
+        <source>{name} signs on screen</source>
+        <translation>{name}屏幕签名</translation>
+    </message>
+    <message>
+        <source>{name} signs on paper</source>
+        <translation>{name}纸上签字</translation>
+    </message>
+    <message>
+        <source>Leave {name} out</source>
+        <translation>移除{name}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>On screen</source>
+        <translation>屏幕签名</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>纸上签字</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>重签</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>SigningDialog</name>
+    <message>
+        <source>Sign here</source>
+        <translation>请在此签名</translation>
+    </message>
+    <message>
+        <source>Signature of {name}</source>
+        <translation>{name}的签名</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>第 {number} 位，共 {count} 位</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一位</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPanel</name>
+    <message>
+        <source>Fire-safety responsible person</source>
+        <translation>消防安全责任人</translation>
+    </message>
+    <message>
+        <source>Person in charge on site</source>
+        <translation>现场负责人</translation>
+    </message>
+    <message>
+        <source>Fire-safety manager</source>
+        <translation>消防安全管理人</translation>
+    </message>
+    <message>
+        <source>Person on duty</source>
+        <translation>值班人员</translation>
+    </message>
+    <message>
+        <source>Property manager</source>
+        <translation>物业负责人</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>房东（出租人）</translation>
+    </message>
+    <message>
+        <source>Person in charge of the premises</source>
+        <translation>被检查单位负责人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>屏幕签名</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>纸上签字</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>拒绝签字</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>见证人</translation>
     </message>
 </context>
 </TS>

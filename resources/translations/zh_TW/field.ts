@@ -2,6 +2,52 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>FinishDialog</name>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>內容齊全，可以完成。</translation>
+    </message>
+    <message>
+        <source>Still missing:</source>
+        <translation>尚缺：</translation>
+    </message>
+    <message>
+        <source>Key unit</source>
+        <translation>重點單位</translation>
+    </message>
+    <message>
+        <source>Person in charge of the premises</source>
+        <translation>被檢查單位負責人</translation>
+    </message>
+</context>
+<context>
+    <name>Finishing</name>
+    <message>
+        <source>Finish the inspection</source>
+        <translation>完成檢查</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Back to the checklist</source>
+        <translation>返回檢查項目</translation>
+    </message>
+    <message>
+        <source>Sign on screen</source>
+        <translation>依次螢幕簽名</translation>
+    </message>
+    <message>
+        <source>All sign on paper</source>
+        <translation>全部紙上簽字</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成檢查</translation>
+    </message>
+</context>
+<context>
     <name>FiresweepError</name>
     <message>
         <source>This visit cannot be finished yet: {count} things are missing.</source>
@@ -50,6 +96,227 @@
     <message>
         <source>This laptop lacks the memory for the photo {name}. Close other programs and try again.</source>
         <translation>本機內存不足，無法處理照片 {name}，請關閉其他程序後重試。</translation>
+    </message>
+</context>
+<context>
+    <name>Following</name>
+    <message>
+        <source>Locked</source>
+        <translation>已鎖定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inspected; %n hazards found</source>
+        <translation>
+            <numerusform>檢查已完成，發現火災隱患 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No access recorded; this is not an inspection</source>
+        <translation>已記錄未能進入，不計為已檢查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hazards want a rectification notice</source>
+        <translation>
+            <numerusform>%n 項隱患需下發整改通知書</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notice issued</source>
+        <translation>整改通知書已簽發</translation>
+    </message>
+    <message>
+        <source>Show and print again</source>
+        <translation>再次查看、列印</translation>
+    </message>
+    <message>
+        <source>Issue notice</source>
+        <translation>簽發整改通知書</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Print form</source>
+        <translation>列印登記表</translation>
+    </message>
+    <message>
+        <source>the person in charge</source>
+        <translation>單位負責人</translation>
+    </message>
+    <message>
+        <source>To be signed on paper by {names}</source>
+        <translation>待紙上簽字：{names}</translation>
+    </message>
+    <message>
+        <source>It states the notice&apos;s number: issue the notice first.</source>
+        <translation>登記表須載明通知書文號，請先簽發整改通知書。</translation>
+    </message>
+    <message>
+        <source>Everybody has signed on screen.</source>
+        <translation>全部人員已螢幕簽名。</translation>
+    </message>
+    <message>
+        <source>Inspection register form</source>
+        <translation>檢查登記表</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>{name} takes part already.</source>
+        <translation>{name}已在參加人員中。</translation>
+    </message>
+    <message>
+        <source>Add somebody: choose or type a name</source>
+        <translation>新增人員：選擇或輸入姓名</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>參加檢查人員</translation>
+    </message>
+    <message>
+        <source>Two at least, the leader or a deputy among them</source>
+        <translation>至少兩人，其中須有組長或副組長</translation>
+    </message>
+    <message>
+        <source>Somebody else who took part</source>
+        <translation>其他參加人員</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLine</name>
+    <message>
+        <source>Role of {name}</source>
+        <translation>{name}的職責</translation>
+    </message>
+    <message>
+        <source>{name} signs on screen</source>
+        <translation>{name}螢幕簽名</translation>
+    </message>
+    <message>
+        <source>{name} signs on paper</source>
+        <translation>{name}紙上簽字</translation>
+    </message>
+    <message>
+        <source>Leave {name} out</source>
+        <translation>移除{name}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>On screen</source>
+        <translation>螢幕簽名</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>紙上簽字</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>Signature</source>
+        <translation>簽名</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>重簽</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>SigningDialog</name>
+    <message>
+        <source>Sign here</source>
+        <translation>請在此簽名</translation>
+    </message>
+    <message>
+        <source>Signature of {name}</source>
+        <translation>{name}的簽名</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>第 {number} 位，共 {count} 位</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一位</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPanel</name>
+    <message>
+        <source>Fire-safety responsible person</source>
+        <translation>消防安全責任人</translation>
+    </message>
+    <message>
+        <source>Person in charge on site</source>
+        <translation>現場負責人</translation>
+    </message>
+    <message>
+        <source>Fire-safety manager</source>
+        <translation>消防安全管理人</translation>
+    </message>
+    <message>
+        <source>Person on duty</source>
+        <translation>值班人員</translation>
+    </message>
+    <message>
+        <source>Property manager</source>
+        <translation>物業負責人</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>房東（出租人）</translation>
+    </message>
+    <message>
+        <source>Person in charge of the premises</source>
+        <translation>被檢查單位負責人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>身分</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>螢幕簽名</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>紙上簽字</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>拒絕簽字</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>見證人</translation>
     </message>
 </context>
 </TS>

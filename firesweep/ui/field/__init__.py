@@ -1,0 +1,1 @@
+"""At the door: today's work, the inspection, and how a visit ends."""

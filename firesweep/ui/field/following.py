@@ -1,0 +1,172 @@
+"""What follows a finished visit, in one place: the notice, and the form to be signed on paper."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from firesweep.errors import FiresweepError
+from firesweep.model.vocabulary import Handling, Outcome, SignatureWay
+from firesweep.store.hazards import hazard_rows
+from firesweep.store.inspections import inspection
+from firesweep.store.premises import premises
+from firesweep.ui.dates import long_date
+from firesweep.ui.forms.ui_following import Ui_Following
+from firesweep.ui.issuing import issue_job, register_job
+from firesweep.ui.look import set_state
+from firesweep.ui.preview import Preview
+from firesweep.ui.trouble import sentence
+
+if TYPE_CHECKING:
+    from firesweep.field.issuer import Issued
+    from firesweep.ui.desk import Desk
+
+
+class Ended(NamedTuple):
+    """A finished visit: the hazards that want a notice, and who signs the printed form."""
+
+    premises: str
+    visited_on: str
+    outcome: Outcome
+    hazards: int
+    to_notice: tuple[str, ...]
+    on_paper: tuple[str, ...]
+
+
+class Following(QWidget):
+    """Enter does what comes next: issue the notice, print the form, close."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = ui = Ui_Following()
+        ui.setupUi(self)
+        self.ended: Ended | None = None
+        self.issued: dict[QPushButton, Issued] = {}
+        ui.issue.clicked.connect(lambda: self._paper(ui.issue, issue_job))
+        ui.form.clicked.connect(lambda: self._paper(ui.form, register_job))
+        ui.leave.clicked.connect(self.left)
+        self.show_buttons()
+
+    def follow(self, desk: "Desk", inspection_id: str) -> None:
+        """Show what follows a visit."""
+        self.desk = desk
+        self.inspection_id = inspection_id
+        desk.read(self, lambda c: read_ended(c, inspection_id), self.show_ended)
+
+    def show_ended(self, ended: Ended) -> None:
+        """Say what was written, and offer what comes next."""
+        self.ended = ended
+        ui = self.ui
+        got_in = ended.outcome == Outcome.INSPECTED
+        ui.done.show_text(self.tr("Locked"))
+        ui.title.setText(ended.premises)
+        said = self.tr("Inspected; %n hazards found", "", ended.hazards)
+        text = said if got_in else self.tr("No access recorded; this is not an inspection")
+        ui.about.setText(f"{long_date(ended.visited_on)}  ·  {text}")
+        self._show_notice(ended)
+        self._show_form(ended)
+        self.show_buttons()
+        self.next_button().setFocus()
+
+    def next_button(self) -> QPushButton:
+        """What Enter does now."""
+        ui, ended = self.ui, self.ended
+        if ended and ended.to_notice and ui.issue not in self.issued:
+            return ui.issue
+        if ended and ended.on_paper and ui.form not in self.issued:
+            return ui.form
+        return ui.leave
+
+    def show_buttons(self) -> None:
+        """Say the buttons; the one that comes next has Enter."""
+        ui, following, again = self.ui, self.next_button(), self.tr("Show and print again")
+        texts = {
+            ui.issue: again if ui.issue in self.issued else self.tr("Issue notice"),
+            ui.form: again if ui.form in self.issued else self.tr("Print form"),
+            ui.leave: self.tr("Close"),
+        }
+        for button, text in texts.items():
+            here = button is following
+            key = "Enter" if here else "Esc" if button is ui.leave else ""
+            button.setText("  ".join(filter(None, (text, key))))
+            button.setAccessibleName(text)
+            button.setDefault(here)
+            set_state(button, kind="main" if here else "")
+
+    def show_trouble(self, trouble: FiresweepError) -> None:
+        """Say why a paper could not be issued."""
+        self.ui.issue.setEnabled(True)
+        self.ui.form.setEnabled(following_notice(self.ended, self.ui.issue in self.issued))
+        self.ui.trouble.setText(sentence(trouble))
+        self.ui.trouble.show()
+
+    def _show_notice(self, ended: Ended) -> None:
+        ui = self.ui
+        issued = self.issued.get(ui.issue)
+        ui.notice.setVisible(bool(ended.to_notice))
+        wanted = self.tr("%n hazards want a rectification notice", "", len(ended.to_notice))
+        ui.noticeTitle.setText(self.tr("Notice issued") if issued else wanted)
+        ui.noticeText.setText(issued.number if issued else "\n".join(ended.to_notice))
+
+    def _show_form(self, ended: Ended) -> None:
+        ui = self.ui
+        issued = self.issued.get(ui.form)
+        ready = following_notice(ended, ui.issue in self.issued)
+        names = ", ".join(name or self.tr("the person in charge") for name in ended.on_paper)
+        signing = self.tr("To be signed on paper by {names}").format(names=names)
+        first = self.tr("It states the notice's number: issue the notice first.")
+        text = signing if names else self.tr("Everybody has signed on screen.")
+        ui.form.setEnabled(ready)
+        ui.formTitle.setText(self.tr("Inspection register form"))
+        ui.formText.setText(issued.number if issued else text if ready else first)
+
+    def _paper(self, button: QPushButton, job: "Callable[[Desk, str], Any]") -> None:
+        if button in self.issued:
+            self._preview(button)
+            return
+        button.setEnabled(False)
+        self.ui.trouble.hide()
+
+        def show(issued: "Issued") -> None:
+            self.issued[button] = issued
+            button.setEnabled(True)
+            if self.ended:
+                self.show_ended(self.ended)
+            self._preview(button)
+
+        self.desk.write(self, job(self.desk, self.inspection_id), show, trouble=self.show_trouble)
+
+    def _preview(self, button: QPushButton) -> None:
+        issued = self.issued[button]
+        Preview(issued.pdf, issued.number, self).open()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the new language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and getattr(self, "ended", None):
+            self.ui.retranslateUi(self)
+            self.show_ended(self.ended)  # type: ignore[arg-type]
+
+
+def following_notice(ended: Ended | None, issued: bool) -> bool:
+    """True once the register form can say the notice's number, or there is none to say."""
+    return issued or not (ended and ended.to_notice)
+
+
+def read_ended(connection: Any, inspection_id: str) -> Ended:
+    """Return what a finished visit still wants."""
+    fact = inspection(connection, inspection_id)
+    rows = hazard_rows(connection, inspection_id)
+    signing = [*fact["people"], *([fact["unit"]] if fact["outcome"] == Outcome.INSPECTED else [])]
+    paper = [who.get("name", "") for who in signing if who.get("way") == SignatureWay.ON_PAPER]
+    return Ended(
+        premises=premises(connection, fact["premises_id"])["name"],
+        visited_on=fact["visited_on"],
+        outcome=Outcome(fact["outcome"]),
+        hazards=len(rows),
+        to_notice=tuple(r["description"] for r in rows if r["handling"] == Handling.NOTICE),
+        on_paper=tuple(paper),
+    )

@@ -1,0 +1,21 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Following</name>
+    <message numerus="yes">
+        <source>Inspected; %n hazards found</source>
+        <translation>
+            <numerusform>Inspected; %n hazard found</numerusform>
+            <numerusform>Inspected; %n hazards found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hazards want a rectification notice</source>
+        <translation>
+            <numerusform>%n hazard wants a rectification notice</numerusform>
+            <numerusform>%n hazards want a rectification notice</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
