@@ -15,6 +15,10 @@ import strings
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from firesweep.store.database import RECORDS, VERSION, open_store
+from tests.factory import a_street
+from tests.kept import EVERY, kept_store, shape
+
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "firesweep"
 LONGEST_FILE = 300  # lines
@@ -185,3 +189,17 @@ def test_starting_the_program_makes_no_network_call() -> None:
         [sys.executable, "-c", NETWORK_GUARD], cwd=ROOT, capture_output=True, text=True
     )
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_there_is_a_kept_store_of_every_older_version() -> None:
+    assert [path.stem for path in EVERY] == [f"version-{n}" for n in range(1, VERSION)]
+
+
+@pytest.mark.parametrize("kept", EVERY, ids=lambda path: path.stem)
+def test_whoever_changes_a_table_writes_its_migration(kept: Path, tmp_path: Path) -> None:
+    open_store(kept_store(kept, tmp_path / "old")).close()
+    a_street(tmp_path / "new").close()
+    migrated, new = shape(tmp_path / "old" / RECORDS), shape(tmp_path / "new" / RECORDS)
+    assert migrated.keys() == new.keys()
+    for name, made in new.items():
+        assert migrated[name] == made, name

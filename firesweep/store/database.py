@@ -20,7 +20,7 @@ from firesweep.store.tables import Identity
 from firesweep.store.trouble import NOT_A_STORE, StoreTrouble, plain_sentences
 
 APPLICATION_ID = 0x46535750  # "FSWP"
-VERSION = 2
+VERSION = 3
 RECORDS = "records.db"
 PHOTOS = "photos.db"
 PATIENCE = 5.0
@@ -162,6 +162,8 @@ def _prepare_writer(connection: sqlite3.Connection, _record: object) -> None:
         "synchronous = FULL",
         "foreign_keys = ON",
         "cell_size_check = ON",
+        # INSERT OR REPLACE deletes; with this it meets the triggers that refuse to.
+        "recursive_triggers = ON",
     ):
         connection.execute(f"PRAGMA {pragma}")
 

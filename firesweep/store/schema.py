@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, Table, text
 
 from firesweep.store import exchange  # noqa: F401 - makes its tables known to METADATA
+from firesweep.store.journal import table_of
 from firesweep.store.tables import FACTS, JOURNAL, METADATA, REGISTERS
 
 SEARCH = """
@@ -43,18 +44,47 @@ def create_schema(connection: Connection) -> None:
     """Create every table, index and trigger of the newest version."""
     METADATA.create_all(connection)
     connection.execute(text(SEARCH))
+    _create_triggers(connection)
+
+
+def renew_triggers(connection: Connection) -> None:
+    """Put the newest version's triggers in the place of those a store has."""
+    triggers = text("SELECT name FROM sqlite_schema WHERE type = 'trigger'")
+    for name in connection.execute(triggers).scalars().all():
+        connection.execute(text(f'DROP TRIGGER "{name}"'))
+    _create_triggers(connection)
+
+
+def _create_triggers(connection: Connection) -> None:
     for statement in (*_split(SEARCH_TRIGGERS), *fact_triggers(), *register_triggers()):
         connection.execute(text(statement))
 
 
 def fact_triggers() -> Iterator[str]:
-    """Yield the triggers that refuse any change to a finished fact."""
-    for table in (fact.__tablename__ for fact in (*FACTS, *JOURNAL)):
+    """Yield the triggers that refuse any change to a finished fact.
+
+    INSERT OR REPLACE deletes without a trigger, so a fact that is here already is passed over;
+    a union of facts (INSERT OR IGNORE) does the same.
+    """
+    for fact in (*FACTS, *JOURNAL):
+        table = table_of(fact)
         for verb in ("UPDATE", "DELETE"):
             yield (
                 f"CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table} BEGIN "
                 f"SELECT RAISE(ABORT, 'a finished fact is never changed'); END"
             )
+        yield (
+            f"CREATE TRIGGER {table}_once BEFORE INSERT ON {table} "
+            f"WHEN {' OR '.join(_stands(table))} BEGIN SELECT RAISE(IGNORE); END"
+        )
+
+
+def _stands(table: Table) -> Iterator[str]:
+    """Yield a condition per key of a table: a row with the new row's key is there."""
+    single = [[column] for column in table.columns if column.unique]
+    for key in (list(table.primary_key), *single):
+        same = " AND ".join(f"{column.name} = NEW.{column.name}" for column in key)
+        yield f"EXISTS (SELECT 1 FROM {table} WHERE {same})"
 
 
 def register_triggers() -> Iterator[str]:

@@ -14,6 +14,7 @@ from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from sqlalchemy import Connection, create_engine, event
 
+from firesweep.store.schema import renew_triggers
 from firesweep.store.trouble import NOT_A_STORE, StoreTrouble
 
 Step = Callable[[Operations], None]
@@ -34,10 +35,13 @@ def upgrade(path: Path, version: int, target: int, steps: Mapping[int, Step] | N
         creator=lambda: sqlite3.connect(path, isolation_level=None, timeout=5),
     )
     event.listen(engine, "begin", lambda c: c.exec_driver_sql("BEGIN IMMEDIATE"))
-    for number in range(version + 1, target + 1):
-        with engine.connect() as connection:
-            _take(connection, number, steps[number] if steps else step_to(number))
-    engine.dispose()
+    try:
+        for number in range(version + 1, target + 1):
+            step = steps[number] if steps else step_to(number)
+            with engine.connect() as connection:
+                _take(connection, number, step, last=number == target)
+    finally:
+        engine.dispose()
     return backup
 
 
@@ -60,13 +64,18 @@ def back_up(path: Path, version: int) -> Path:
     return target
 
 
-def _take(connection: Connection, number: int, step: Step) -> None:
-    """Run one migration; foreign keys are off outside the transaction, or batches would cascade."""
+def _take(connection: Connection, number: int, step: Step, *, last: bool) -> None:
+    """Run one migration; foreign keys are off outside the transaction, or batches would cascade.
+
+    The last one renews the triggers: a rebuilt table has lost its own, a new one has none yet.
+    """
     driver = connection.connection.driver_connection
     assert driver is not None
     driver.execute("PRAGMA foreign_keys = OFF")
     with connection.begin():
         step(Operations(MigrationContext.configure(connection)))
+        if last:
+            renew_triggers(connection)
         broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
         if broken is not None:
             raise RuntimeError(f"migration {number} breaks a foreign key: {tuple(broken)}")

@@ -1,0 +1,44 @@
+"""Stores that earlier versions of the program wrote, kept for ever, and what stores are made of."""
+
+import sqlite3
+import zipfile
+from pathlib import Path
+from typing import Any
+
+STORES = Path(__file__).parent / "files" / "stores"
+EVERY = sorted(STORES.glob("version-*.zip"))
+
+
+def kept_store(kept: Path, folder: Path) -> Path:
+    """Unpack a kept store."""
+    with zipfile.ZipFile(kept) as files:
+        files.extractall(folder)
+    return folder
+
+
+def rows_of(path: Path, query: str) -> list[tuple[Any, ...]]:
+    connection = sqlite3.connect(path)
+    try:
+        return connection.execute(query).fetchall()
+    finally:
+        connection.close()
+
+
+def shape(path: Path) -> dict[str, Any]:
+    """What a store is made of: columns, keys, indexes and triggers, however they were written."""
+    found: dict[str, Any] = {}
+    named = rows_of(path, "SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite%'")
+    for kind, name, sql in named:
+        if kind != "table" or name.startswith("premises_search"):
+            found[f"{kind} {name}"] = " ".join(sql.replace('"', "").split()) if sql else None
+            continue
+        # A column added later has to have a default in SQL; a new store's lies in Python.
+        columns = rows_of(
+            path, f"SELECT name, type, \"notnull\", pk FROM pragma_table_info('{name}')"
+        )
+        keys = rows_of(
+            path,
+            f'SELECT "from", "table", "to", on_delete FROM pragma_foreign_key_list(\'{name}\')',
+        )
+        found[name] = (sorted(columns), sorted(keys))
+    return found

@@ -1,0 +1,110 @@
+"""Facts stay as they are and registers are never emptied, whatever tool opens the file."""
+
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
+
+from firesweep.store import exchange
+from firesweep.store.check import check
+from firesweep.store.database import RECORDS, Store, open_store
+from firesweep.store.tables import FACTS, JOURNAL, METADATA, REGISTERS
+from tests.kept import EVERY, kept_store
+
+LOCAL = {"identity", "stream", "number_series", "draft", "draft_answer", "draft_hazard",
+         "draft_photo"}  # fmt: skip
+DERIVED = {"premises_category", "hazard_state"}
+WHOLE = [fact.__tablename__ for fact in (*FACTS, *JOURNAL)]
+KEPT = [register.__tablename__ for register in REGISTERS]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A store that has a row in every table of facts."""
+    folder = kept_store(EVERY[-1], tmp_path)
+    open_store(folder).close()
+    return folder
+
+
+@pytest.fixture
+def other_tool(folder: Path) -> Iterator[sqlite3.Connection]:
+    """The records file in any SQLite tool, as it comes."""
+    connection = sqlite3.connect(folder / RECORDS, isolation_level=None)
+    yield connection
+    connection.close()
+
+
+@pytest.fixture
+def store(folder: Path) -> Iterator[Store]:
+    opened = open_store(folder)
+    yield opened
+    opened.close()
+
+
+def content(connection: sqlite3.Connection, table: str) -> list[tuple[object, ...]]:
+    rows = connection.execute(f"SELECT * FROM {table} ORDER BY 1, 2").fetchall()
+    assert rows, f"the kept store has no row in {table}"
+    return rows
+
+
+def test_every_table_is_of_one_sort() -> None:
+    here = {model.__tablename__ for model in vars(exchange).values() if _is_table(model)}
+    sorted_in = [*WHOLE, *KEPT, *LOCAL, *DERIVED, *here]
+    assert sorted(sorted_in) == sorted(METADATA.tables), "say what sort a new table is of"
+
+
+def _is_table(model: object) -> bool:
+    return isinstance(model, type) and model.__module__ == exchange.__name__
+
+
+@pytest.mark.parametrize("table", WHOLE)
+def test_a_fact_is_never_changed(other_tool: sqlite3.Connection, table: str) -> None:
+    before = content(other_tool, table)
+    columns = [row[1] for row in other_tool.execute(f"PRAGMA table_info({table})")]
+    for column in columns:
+        for said in (f'UPDATE {table} SET "{column}" = \'x\'',
+                     f'UPDATE OR IGNORE {table} SET "{column}" = NULL',
+                     f'UPDATE OR REPLACE {table} SET "{column}" = 1'):  # fmt: skip
+            with pytest.raises(sqlite3.IntegrityError, match="never changed"):
+                other_tool.execute(said)
+    with pytest.raises(sqlite3.IntegrityError, match="never changed"):
+        other_tool.execute(f"DELETE FROM {table}")
+    assert content(other_tool, table) == before
+
+
+@pytest.mark.parametrize("verb", ["INSERT OR REPLACE", "REPLACE", "INSERT OR IGNORE"])
+@pytest.mark.parametrize("table", WHOLE)
+def test_a_fact_is_never_replaced(other_tool: sqlite3.Connection, table: str, verb: str) -> None:
+    before = content(other_tool, table)
+    marks = ",".join("?" * len(before[0]))
+    altered = before if table == "seen" else [(*row[:-1], "altered") for row in before]
+    other_tool.executemany(f"{verb} INTO {table} VALUES ({marks})", altered)
+    assert content(other_tool, table) == before
+
+
+def test_another_paper_with_the_same_number_replaces_nothing(
+    other_tool: sqlite3.Connection,
+) -> None:
+    before = content(other_tool, "paper")
+    marks = ",".join("?" * len(before[0]))
+    other_tool.execute(f"REPLACE INTO paper VALUES ({marks})", ("another", *before[0][1:]))
+    assert content(other_tool, "paper") == before
+
+
+@pytest.mark.parametrize("table", KEPT)
+def test_a_register_row_is_never_deleted(other_tool: sqlite3.Connection, table: str) -> None:
+    before = content(other_tool, table)
+    with pytest.raises(sqlite3.IntegrityError, match="never deleted"):
+        other_tool.execute(f"DELETE FROM {table}")
+    assert content(other_tool, table) == before
+
+
+@pytest.mark.parametrize("table", KEPT)
+def test_a_register_row_is_never_replaced_by_the_program(store: Store, table: str) -> None:
+    replace = text(f"INSERT OR REPLACE INTO {table} SELECT * FROM {table}")
+    with pytest.raises(IntegrityError, match="never deleted"), store.write("x") as change:
+        change.local(replace)
+    assert check(store) == []
