@@ -240,8 +240,7 @@ def lock(
     photos: Iterable[Mapping[Any, Any]],
 ) -> tuple[str, tuple[str, ...]]:
     """Write a visit and what was done with each hazard; return its id and those to notice."""
-    got_in = visit.outcome == Outcome.INSPECTED
-    visit = visit if got_in else replace(visit, hazards=(), answers={})
+    visit = _without_the_other_end(visit)
     inspection_id = inspections.add_inspection(
         change,
         visit,
@@ -251,6 +250,13 @@ def lock(
         photos=photos,
     )
     return inspection_id, _first_steps(change, visit, inspection_id, today)
+
+
+def _without_the_other_end(visit: Visit) -> Visit:
+    """Leave out what was written before the team got in after all, or did not get in."""
+    if visit.outcome == Outcome.INSPECTED:
+        return replace(visit, no_access_note="", next_visit=None)
+    return replace(visit, hazards=(), answers={}, unit=UnitSignature())
 
 
 def _first_steps(change: Change, visit: Visit, inspection_id: str, today: date) -> tuple[str, ...]:

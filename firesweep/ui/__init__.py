@@ -47,7 +47,7 @@ A place is registered in app.py: `Place("board", name, Board, count=…)`.
 
 Looks are dynamic properties, set in Designer or by `look.set_state(widget, state="overdue")`:
 
-    QPushButton  kind = main | link | choice | chip (with state)
+    QPushButton  kind = main | link | choice (perhaps large = true) | chip (with state)
     QLabel       role = page | card | figure | second,  state = overdue | soon | done | muted
     QFrame       card = true, rule = true
     fields       wrong = true

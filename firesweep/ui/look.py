@@ -153,6 +153,7 @@ def measures(text_size: int) -> dict[str, int]:
         "control": 24,
         "field": 26,
         "chip": 20,
+        "large": 48,
         "place": 28,
         "pill": 20,
         "figure_card": 96,

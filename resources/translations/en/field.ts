@@ -18,4 +18,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>NoAccessDialog</name>
+    <message numerus="yes">
+        <source>%n earlier tries</source>
+        <translation>
+            <numerusform>%n earlier try</numerusform>
+            <numerusform>%n earlier tries</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>FinishDialog</name>
+    <name>EndingDialog</name>
     <message>
         <source>Nothing is missing.</source>
         <translation>内容齐全，可以完成。</translation>
@@ -15,6 +15,9 @@
         <source>Key unit</source>
         <translation>重点单位</translation>
     </message>
+</context>
+<context>
+    <name>FinishDialog</name>
     <message>
         <source>Person in charge of the premises</source>
         <translation>被检查单位负责人</translation>
@@ -159,6 +162,86 @@
     <message>
         <source>Inspection register form</source>
         <translation>检查登记表</translation>
+    </message>
+</context>
+<context>
+    <name>NoAccess</name>
+    <message>
+        <source>No access</source>
+        <translation>未能进入</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Who said what, what was seen</source>
+        <translation>何人何言、现场情况</translation>
+    </message>
+    <message>
+        <source>Come again on</source>
+        <translation>再次上门</translation>
+    </message>
+    <message>
+        <source>Day of the next visit</source>
+        <translation>再次上门日期</translation>
+    </message>
+    <message>
+        <source>Earlier tries</source>
+        <translation>此前上门情况</translation>
+    </message>
+    <message>
+        <source>After two tries it counts as not inspected, never as passed.</source>
+        <translation>两次上门仍未能进入的，列为“未检查”，不得计为合格。</translation>
+    </message>
+    <message>
+        <source>Back to the checklist</source>
+        <translation>返回检查项目</translation>
+    </message>
+    <message>
+        <source>Sign on screen</source>
+        <translation>依次屏幕签名</translation>
+    </message>
+    <message>
+        <source>All sign on paper</source>
+        <translation>全部纸上签字</translation>
+    </message>
+    <message>
+        <source>Record no access</source>
+        <translation>记录未能进入</translation>
+    </message>
+</context>
+<context>
+    <name>NoAccessDialog</name>
+    <message>
+        <source>This is the first try.</source>
+        <translation>首次上门。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier tries</source>
+        <translation>
+            <numerusform>此前已上门 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take a photo of the shut front and leave a slip at the door.</source>
+        <translation>请拍摄门面关闭照片，并在门口留置告知单。</translation>
+    </message>
+    <message>
+        <source>with the beat police officer {name}</source>
+        <translation>包段民警{name}</translation>
+    </message>
+    <message>
+        <source>Nobody forces a way in. Note who refused and in what words; come again within 3 days {together}, after that refer it.</source>
+        <translation>不得强行进入。请记录拒绝人及其原话，3 日内会同{together}再次上门，仍被拒绝的予以移送。</translation>
+    </message>
+    <message>
+        <source>with the beat police officer</source>
+        <translation>包段民警</translation>
+    </message>
+    <message>
+        <source>Put the entry right in the registry: where it moved, or that it is gone.</source>
+        <translation>请在场所台账中更正：迁往何处，或已不存在。</translation>
     </message>
 </context>
 <context>

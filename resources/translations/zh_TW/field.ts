@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
-    <name>FinishDialog</name>
+    <name>EndingDialog</name>
     <message>
         <source>Nothing is missing.</source>
         <translation>內容齊全，可以完成。</translation>
@@ -15,6 +15,9 @@
         <source>Key unit</source>
         <translation>重點單位</translation>
     </message>
+</context>
+<context>
+    <name>FinishDialog</name>
     <message>
         <source>Person in charge of the premises</source>
         <translation>被檢查單位負責人</translation>
@@ -159,6 +162,86 @@
     <message>
         <source>Inspection register form</source>
         <translation>檢查登記表</translation>
+    </message>
+</context>
+<context>
+    <name>NoAccess</name>
+    <message>
+        <source>No access</source>
+        <translation>未能進入</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Who said what, what was seen</source>
+        <translation>何人何言、現場情況</translation>
+    </message>
+    <message>
+        <source>Come again on</source>
+        <translation>再次上門</translation>
+    </message>
+    <message>
+        <source>Day of the next visit</source>
+        <translation>再次上門日期</translation>
+    </message>
+    <message>
+        <source>Earlier tries</source>
+        <translation>此前上門情況</translation>
+    </message>
+    <message>
+        <source>After two tries it counts as not inspected, never as passed.</source>
+        <translation>兩次上門仍未能進入的，列為「未檢查」，不得計為合格。</translation>
+    </message>
+    <message>
+        <source>Back to the checklist</source>
+        <translation>返回檢查項目</translation>
+    </message>
+    <message>
+        <source>Sign on screen</source>
+        <translation>依次螢幕簽名</translation>
+    </message>
+    <message>
+        <source>All sign on paper</source>
+        <translation>全部紙上簽字</translation>
+    </message>
+    <message>
+        <source>Record no access</source>
+        <translation>記錄未能進入</translation>
+    </message>
+</context>
+<context>
+    <name>NoAccessDialog</name>
+    <message>
+        <source>This is the first try.</source>
+        <translation>首次上門。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier tries</source>
+        <translation>
+            <numerusform>此前已上門 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take a photo of the shut front and leave a slip at the door.</source>
+        <translation>請拍攝門面關閉照片，並在門口留置告知單。</translation>
+    </message>
+    <message>
+        <source>with the beat police officer {name}</source>
+        <translation>包段民警{name}</translation>
+    </message>
+    <message>
+        <source>Nobody forces a way in. Note who refused and in what words; come again within 3 days {together}, after that refer it.</source>
+        <translation>不得強行進入。請記錄拒絕人及其原話，3 日內會同{together}再次上門，仍被拒絕的予以移送。</translation>
+    </message>
+    <message>
+        <source>with the beat police officer</source>
+        <translation>包段民警</translation>
+    </message>
+    <message>
+        <source>Put the entry right in the registry: where it moved, or that it is gone.</source>
+        <translation>請在場所台帳中更正：遷往何處，或已不存在。</translation>
     </message>
 </context>
 <context>

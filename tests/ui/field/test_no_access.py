@@ -1,0 +1,166 @@
+"""No access on the real dialog."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from firesweep.field import visit
+from firesweep.model.vocabulary import NoAccess, Outcome
+from firesweep.store import drafts, inspections
+from firesweep.store.database import Store
+from firesweep.ui import language
+from firesweep.ui.desk import Desk
+from firesweep.ui.field.no_access import NoAccessDialog
+from tests.factory import a_hazard
+from tests.ui.conftest import TODAY
+from tests.ui.field.door import a_draft, on_disk, press, write
+from tests.ui.reach import unnamed
+
+Settle = Callable[[], None]
+OpenDialog = Callable[[str], NoAccessDialog]
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def open_dialog(desk: Desk, settle: Settle, qtbot: QtBot) -> OpenDialog:
+    def make(draft_id: str) -> NoAccessDialog:
+        dialog = NoAccessDialog(desk, draft_id, None)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        settle()
+        return dialog
+
+    return make
+
+
+def an_earlier_try(store: Store, premises_id: str, day: date) -> None:
+    """A visit some days ago at which the door was locked."""
+    draft_id = visit.begin(store, premises_id, by="陈丽", script="zh_CN", today=day)
+    visit.set_no_access(store, draft_id, NoAccess.CLOSED, by="陈丽", next_visit=TODAY)
+    visit.sign_all_on_paper(store, draft_id, by="陈丽")
+    visit.finish(store, draft_id, by="陈丽", today=day)
+
+
+def test_three_keys_record_a_locked_door(
+    store: Store, open_dialog: OpenDialog, settle: Settle, qtbot: QtBot
+) -> None:
+    dialog = open_dialog(a_draft(store, a_hazard()))
+    press(qtbot, dialog, Qt.Key.Key_1, Qt.Key.Key_P, Qt.Key.Key_Return)
+    settle()
+    assert dialog.done_visit is not None
+    with store.read() as connection:
+        (line,) = inspections.inspection_lines(connection)
+        fact = inspections.inspection(connection, line.id)
+    assert (line.outcome, line.no_access, line.next_visit) == (
+        Outcome.NO_ACCESS, NoAccess.CLOSED, "2026-11-27",
+    )  # fmt: skip
+    assert line.hazards == 0
+    assert fact["answers"] == []
+    assert fact["unit"]["way"] is None
+    assert {person["way"] for person in fact["people"]} == {"on_paper"}
+
+
+def test_without_a_reason_an_answered_visit_is_never_finished_here(
+    store: Store, open_dialog: OpenDialog, settle: Settle, qtbot: QtBot
+) -> None:
+    dialog = open_dialog(a_draft(store))
+    press(qtbot, dialog, Qt.Key.Key_P, Qt.Key.Key_Return)
+    settle()
+    assert dialog.done_visit is None
+    assert [chip.text() for chip in dialog.chips] == ["why there was no access", "next visit"]
+    with store.read() as connection:
+        assert inspections.inspection_lines(connection) == []
+
+
+def test_the_keys_one_to_five_say_why_and_propose_the_next_visit(
+    store: Store, open_dialog: OpenDialog, settle: Settle, qtbot: QtBot
+) -> None:
+    draft_id = a_draft(store)
+    dialog = open_dialog(draft_id)
+    proposed = {}
+    for key, why in zip("12345", NoAccess, strict=True):
+        qtbot.keyClick(dialog.focusWidget(), key)
+        settle()
+        found = on_disk(store, draft_id)
+        assert found.no_access == why
+        proposed[why.value] = found.next_visit
+    assert proposed == {
+        "closed": "2026-11-27",
+        "nobody": "2026-11-27",
+        "refused": "2026-11-25",
+        "moved": None,
+        "not_found": None,
+    }
+
+
+def test_a_refusal_says_who_comes_along(
+    store: Store, open_dialog: OpenDialog, qtbot: QtBot
+) -> None:
+    dialog = open_dialog(a_draft(store))
+    qtbot.mouseClick(dialog.ui.refused, LEFT)
+    assert "beat police officer 赵凯" in dialog.ui.advice.text()
+    assert dialog.ui.refused.isChecked()
+    assert not dialog.ui.closed.isChecked()
+
+
+def test_note_and_day_are_on_disk_at_once(
+    store: Store, open_dialog: OpenDialog, settle: Settle, qtbot: QtBot
+) -> None:
+    draft_id = a_draft(store)
+    dialog = open_dialog(draft_id)
+    qtbot.mouseClick(dialog.ui.nobody, LEFT)
+    write(dialog.ui.note, "隔壁说下周回来")
+    dialog.ui.on.setDate(QDate(2026, 12, 1))
+    settle()
+    found = on_disk(store, draft_id)
+    assert (found.no_access_note, found.next_visit) == ("隔壁说下周回来", "2026-12-01")
+    assert dialog.ui.weekDay.text() == "Tue"
+
+
+def test_earlier_tries_are_shown_and_are_never_a_pass(
+    store: Store, open_dialog: OpenDialog
+) -> None:
+    draft_id = a_draft(store)
+    with store.read() as connection:
+        premises_id = drafts.visit(connection, draft_id).premises_id
+    visit.give_up(store, draft_id, by="陈丽")
+    an_earlier_try(store, premises_id, date(2026, 11, 20))
+    again = visit.begin(store, premises_id, by="陈丽", script="zh_CN", today=TODAY)
+    dialog = open_dialog(again)
+    assert dialog.ui.past.text() == "2026-11-20 Fri  Door locked"
+    assert dialog.ui.tries.text() == "1 earlier try"
+    assert dialog.ui.verdict.isVisibleTo(dialog)
+
+
+def test_esc_leads_back_to_the_checklist_and_nothing_answered_is_lost(
+    store: Store, open_dialog: OpenDialog, settle: Settle, qtbot: QtBot
+) -> None:
+    draft_id = a_draft(store, a_hazard())
+    dialog = open_dialog(draft_id)
+    press(qtbot, dialog, Qt.Key.Key_1, Qt.Key.Key_Escape)
+    settle()
+    assert dialog.result() == dialog.DialogCode.Rejected
+    found = on_disk(store, draft_id)
+    assert found.outcome is Outcome.INSPECTED
+    assert len(found.hazards) == 1
+    visit.sign_all_on_paper(store, draft_id, by="陈丽")
+    done = visit.finish(store, draft_id, by="陈丽", today=TODAY)
+    with store.read() as connection:
+        assert inspections.inspection(connection, done.inspection_id)["next_visit"] is None
+
+
+def test_everything_can_be_reached_and_is_said_in_every_language(
+    store: Store, open_dialog: OpenDialog, window: QApplication, qtbot: QtBot
+) -> None:
+    dialog = open_dialog(a_draft(store))
+    press(qtbot, dialog, Qt.Key.Key_3)
+    assert unnamed(dialog) == []
+    language.speak("zh_TW")
+    window.processEvents()
+    assert dialog.ui.refused.text().startswith("3  ")
+    assert dialog.ui.finish.text() == "記錄未能進入  Enter"
+    assert "包段民警赵凯" in dialog.ui.advice.text()
