@@ -1,13 +1,17 @@
 """The life of a hazard as one table of moves; its state is folded from steps, never stored by hand.
 
-Source: domain.md 3.3. Steps arrive in any order from many laptops; sorted by their counter they
-fold to the same state everywhere (sync.md, Who wins).
+Source: domain.md 3.3. Each move says from where it leads, who makes it, what it needs and which
+paper belongs to it: buttons, checks (`model/refusal.py`) and the help page are made from it.
+Steps arrive in any order from many laptops; sorted by their counter they fold to the same state
+everywhere (sync.md, Who wins).
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import NamedTuple
+
+from firesweep.model.numbers import PaperKind
 
 
 class State(StrEnum):
@@ -17,6 +21,8 @@ class State(StrEnum):
     NOTICED = "noticed"
     REPORTED_FIXED = "reported_fixed"
     VERIFIED = "verified"
+    PARTLY = "partly"
+    FAILED = "failed"
     REFERRED = "referred"
     ANSWERED = "answered"
     CLOSED = "closed"
@@ -47,50 +53,94 @@ class StepKind(StrEnum):
     VOIDED = "voided"
 
 
+RESULTS = (StepKind.PASSED, StepKind.PARTLY, StepKind.FAILED)
+"""What a reinspection can find."""
+
+
+class Actor(StrEnum):
+    """Who makes a move (domain.md 2)."""
+
+    MEMBER = "member"
+    TWO_MEMBERS = "two_members"
+    LEADER = "leader"
+    LEADER_OR_DIRECTOR = "leader_or_director"
+    DIRECTOR = "director"
+    PREMISES = "premises"
+    GOVERNMENT = "government"
+
+
+class Need(StrEnum):
+    """What a step must bring along."""
+
+    REASON = "reason"
+    DEADLINE = "deadline"
+    AFTER_PHOTO = "after_photo"
+    """A photo of the hazard put right, or why there can be none."""
+    PHOTO = "photo"
+    """A photo of the hazard as it is again, or why there can be none."""
+    TWO_PEOPLE = "two_people"
+    APPROVER = "approver"
+    OTHER_EYES = "other_eyes"
+    """Somebody besides the approver saw it put right."""
+    IN_TIME = "in_time"
+    """Before the old date has passed, once, at most as long again as the first period."""
+    PAPER = "paper"
+    ADDRESSEE = "addressee"
+    REPLY = "reply"
+    SERVERS = "servers"
+
+
 class Move(NamedTuple):
-    """One permitted step: from a state, by a step, to a state."""
+    """One row of the table: a step, from where it is taken, where it leads (None: it stays)."""
 
-    state: State
     step: StepKind
-    then: State
+    states: tuple[State, ...]
+    then: State | None
+    who: Actor
+    needs: tuple[Need, ...] = ()
+    paper: PaperKind | None = None
 
 
-def _moves() -> tuple[Move, ...]:
-    noticed, reported, referred = State.NOTICED, State.REPORTED_FIXED, State.REFERRED
-    table = [
-        Move(State.FOUND, StepKind.FIXED_ON_THE_SPOT, State.CLOSED),
-        Move(State.FOUND, StepKind.NOTICED, noticed),
-        Move(noticed, StepKind.EXTENDED, noticed),
-        Move(noticed, StepKind.REPORTED_FIXED, reported),
-        Move(State.VERIFIED, StepKind.CLOSED, State.CLOSED),
-        Move(referred, StepKind.ANSWERED, State.ANSWERED),
-        Move(State.ANSWERED, StepKind.CLOSED, State.CLOSED),
-        Move(State.ANSWERED, StepKind.NOTICED, noticed),
-        Move(State.CLOSED, StepKind.REOPENED, State.FOUND),
-    ]
-    for state in (noticed, reported):
-        table += [
-            Move(state, StepKind.SERVED, state),
-            Move(state, StepKind.PASSED, State.VERIFIED),
-            Move(state, StepKind.PARTLY, noticed),
-            Move(state, StepKind.FAILED, noticed),
-        ]
-    table += [
-        Move(state, StepKind.REFERRED, referred) for state in (State.FOUND, noticed, reported)
-    ]
-    for state in State:
-        if state.is_open:
-            table += [
-                Move(state, StepKind.LISTED, state),
-                Move(state, StepKind.VOIDED, State.VOID),
-            ]
-    return tuple(table)
+_OPEN = tuple(state for state in State if state.is_open)
+_PAPERED = (State.NOTICED, State.REPORTED_FIXED, State.PARTLY, State.FAILED)
+"""Where a notice is out and the premises has still something to do."""
 
-
-MOVES = _moves()
+MOVES = (
+    Move(StepKind.FIXED_ON_THE_SPOT, (State.FOUND,), State.CLOSED, Actor.MEMBER,
+         (Need.AFTER_PHOTO,), PaperKind.ORDER),
+    Move(StepKind.NOTICED, (State.FOUND, State.PARTLY, State.ANSWERED), State.NOTICED,
+         Actor.LEADER, (Need.DEADLINE, Need.PAPER), PaperKind.NOTICE),
+    Move(StepKind.SERVED, _PAPERED, None, Actor.MEMBER, (Need.SERVERS,)),
+    Move(StepKind.REPORTED_FIXED, (State.NOTICED, State.PARTLY, State.FAILED),
+         State.REPORTED_FIXED, Actor.PREMISES),
+    Move(StepKind.EXTENDED, (State.NOTICED,), None, Actor.LEADER,
+         (Need.REASON, Need.DEADLINE, Need.IN_TIME, Need.APPROVER), PaperKind.EXTENSION),
+    # A reinspection that passed counts from every open state: it may have been made before the
+    # news of a referral came, and a verified closing is not undone by that news.
+    Move(StepKind.PASSED, (*_PAPERED, State.REFERRED, State.ANSWERED), State.VERIFIED,
+         Actor.TWO_MEMBERS, (Need.TWO_PEOPLE,), PaperKind.REINSPECTION),
+    Move(StepKind.PARTLY, _PAPERED, State.PARTLY, Actor.TWO_MEMBERS,
+         (Need.TWO_PEOPLE,), PaperKind.REINSPECTION),
+    Move(StepKind.FAILED, _PAPERED, State.FAILED, Actor.TWO_MEMBERS,
+         (Need.TWO_PEOPLE,), PaperKind.REINSPECTION),
+    Move(StepKind.CLOSED, (State.VERIFIED, State.ANSWERED), State.CLOSED,
+         Actor.LEADER_OR_DIRECTOR, (Need.APPROVER, Need.AFTER_PHOTO, Need.OTHER_EYES)),
+    Move(StepKind.REFERRED, (State.FOUND, *_PAPERED, State.ANSWERED), State.REFERRED,
+         Actor.LEADER, (Need.ADDRESSEE, Need.REASON), PaperKind.REFERRAL),
+    Move(StepKind.ANSWERED, (State.REFERRED,), State.ANSWERED, Actor.DIRECTOR, (Need.REPLY,)),
+    Move(StepKind.LISTED, _OPEN, None, Actor.GOVERNMENT, (Need.DEADLINE, Need.REASON)),
+    Move(StepKind.REOPENED, (State.CLOSED,), State.FOUND, Actor.MEMBER,
+         (Need.REASON, Need.PHOTO)),
+    Move(StepKind.VOIDED, _OPEN, State.VOID, Actor.LEADER, (Need.REASON, Need.APPROVER)),
+)  # fmt: skip
 """The whole life; buttons, checks and help are made from it."""
 
-_NEXT = {(move.state, move.step): move.then for move in MOVES}
+MOVE_OF = {move.step: move for move in MOVES}
+
+
+def allowed(state: State) -> tuple[StepKind, ...]:
+    """Return the steps a hazard in this state may take."""
+    return tuple(move.step for move in MOVES if state in move.states)
 
 
 class Step(NamedTuple):
@@ -106,22 +156,29 @@ class Step(NamedTuple):
 
 @dataclass(frozen=True)
 class Life:
-    """What the steps of one hazard add up to."""
+    """What the steps of one hazard add up to; days are ISO texts.
+
+    `noticed_on` and `first_deadline` bound the first period of the notice that binds now;
+    `extended` are the dates granted for it, several where laptops did not know of each other.
+    """
 
     state: State = State.FOUND
     deadline: str | None = None
     paper_id: str | None = None
     served: bool = False
     listed: bool = False
-    extensions: int = 0
+    listed_until: str | None = None
+    noticed_on: str | None = None
+    first_deadline: str | None = None
+    extended: tuple[str, ...] = ()
     reopened: int = 0
     since: str | None = None
     ignored: tuple[Step, ...] = field(default=())
 
-
-def allowed(state: State) -> tuple[StepKind, ...]:
-    """Return the steps a hazard in this state may take."""
-    return tuple(move.step for move in MOVES if move.state == state)
+    @property
+    def extensions(self) -> int:
+        """How often the deadline was extended."""
+        return len(self.extended)
 
 
 def live(steps: Iterable[Step]) -> Life:
@@ -134,29 +191,77 @@ def live(steps: Iterable[Step]) -> Life:
 
 def take(life: Life, step: Step) -> Life:
     """Return the life after one step; a step the table does not know from here is set aside."""
-    then = _NEXT.get((life.state, step.kind))
-    if then is None:
-        return replace(life, ignored=(*life.ignored, step))
+    move = MOVE_OF[step.kind]
+    dated = Need.DEADLINE not in move.needs or step.deadline
+    if life.state not in move.states or not dated:
+        return _set_aside(life, step)
+    then = move.then or life.state
+    moved = replace(life, state=then, since=step.on if then != life.state else life.since)
+    change = _CHANGES.get(step.kind)
+    return change(moved, step) if change else moved
+
+
+def _set_aside(life: Life, step: Step) -> Life:
+    """Another laptop had gone on; a second notice's date still holds where it is earlier."""
+    held = replace(life, ignored=(*life.ignored, step))
+    again = step.kind == StepKind.NOTICED and life.state.is_open and life.deadline
+    return replace(held, deadline=_earlier(life.deadline, step.deadline)) if again else held
+
+
+def _noticed(life: Life, step: Step) -> Life:
     return replace(
         life,
-        state=then,
-        deadline=_deadline(life, step),
+        deadline=step.deadline,
         paper_id=step.paper_id or life.paper_id,
-        served=(life.served or step.kind == StepKind.SERVED) and step.kind != StepKind.REOPENED,
-        listed=life.listed or step.kind == StepKind.LISTED,
-        extensions=life.extensions + (step.kind == StepKind.EXTENDED),
-        reopened=life.reopened + (step.kind == StepKind.REOPENED),
-        since=step.on if then != life.state else life.since,
+        served=False,
+        noticed_on=step.on,
+        first_deadline=step.deadline,
+        extended=(),
     )
 
 
-def _deadline(life: Life, step: Step) -> str | None:
+def _served(life: Life, step: Step) -> Life:
+    """The receipt of another paper does not serve this one."""
+    return replace(life, served=life.served or step.paper_id in (None, life.paper_id))
+
+
+def _extended(life: Life, step: Step) -> Life:
     """Of two extensions from the same date the earlier holds until a person settles it."""
-    if step.kind == StepKind.REOPENED:
-        return None
-    if step.kind == StepKind.EXTENDED and step.old_deadline != life.deadline:
-        return min(filter(None, (life.deadline, step.deadline)), default=None)
-    return step.deadline or life.deadline
+    assert step.deadline
+    knew = step.old_deadline == life.deadline
+    later = step.deadline if knew else _earlier(life.deadline, step.deadline)
+    return replace(life, deadline=later, extended=(*life.extended, step.deadline))
+
+
+def _listed(life: Life, step: Step) -> Life:
+    return replace(life, listed=True, listed_until=_earlier(life.listed_until, step.deadline))
+
+
+def _reopened(life: Life, _step: Step) -> Life:
+    """The hazard starts again; its old notice binds no more."""
+    return replace(
+        life,
+        deadline=None,
+        served=False,
+        noticed_on=None,
+        first_deadline=None,
+        extended=(),
+        reopened=life.reopened + 1,
+    )
+
+
+_CHANGES: dict[StepKind, Callable[[Life, Step], Life]] = {
+    StepKind.NOTICED: _noticed,
+    StepKind.SERVED: _served,
+    StepKind.EXTENDED: _extended,
+    StepKind.LISTED: _listed,
+    StepKind.REOPENED: _reopened,
+}
+"""What a step changes besides the state."""
+
+
+def _earlier(one: str | None, other: str | None) -> str | None:
+    return min(filter(None, (one, other)), default=None)
 
 
 def overdue(life: Life, today: str) -> bool:

@@ -124,6 +124,10 @@ class PhotoRole(StrEnum):
     PREMISES = "premises"
     HAZARD = "hazard"
     AFTER = "after"
+    STILL_WRONG = "still_wrong"
+    """Taken at a reinspection that did not find it put right."""
+    FROM_PREMISES = "from_premises"
+    """The premises' own photo: what it says, not what the team saw."""
     SIGNED_PAPER = "signed_paper"
 
 

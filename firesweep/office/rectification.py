@@ -8,15 +8,15 @@ from typing import Any
 
 from firesweep.errors import FiresweepError
 from firesweep.model.deadlines import due
-from firesweep.model.hazard import State, StepKind, allowed
-from firesweep.model.vocabulary import Handling, ServiceWay
+from firesweep.model.hazard import RESULTS, State, StepKind, allowed
+from firesweep.model.refusal import Given, check_move
+from firesweep.model.vocabulary import Handling, PhotoRole, ServiceWay
 from firesweep.store import hazards
 from firesweep.store.database import Store
+from firesweep.store.hazard_photos import add_photos, after_photos
 from firesweep.store.hazards import HazardLine
 from firesweep.store.journal import Change, Changed
 from firesweep.store.papers import add_receipts, paper_row
-
-RESULTS = (StepKind.PASSED, StepKind.PARTLY, StepKind.FAILED)
 
 
 class Bucket(StrEnum):
@@ -44,6 +44,16 @@ class Service:
     note: str = ""
 
 
+@dataclass(frozen=True)
+class Seen:
+    """What a reinspection saw of one hazard; `photos` are rows of taken-in photos."""
+
+    hazard_id: str
+    result: StepKind
+    note: str = ""
+    photos: Sequence[Mapping[str, Any]] = ()
+
+
 def bucket_of(line: HazardLine, today: date) -> Bucket:
     """Return where an open hazard stands; due today is not overdue, weeks end on Sunday."""
     by_state = {
@@ -51,6 +61,7 @@ def bucket_of(line: HazardLine, today: date) -> Bucket:
         State.REFERRED: Bucket.REFERRED,
         State.ANSWERED: Bucket.REFERRED,
         State.VERIFIED: Bucket.TO_CLOSE,
+        State.PARTLY: Bucket.TO_NOTICE,
     }
     return by_state.get(State(line.state)) or _by_deadline(line.deadline, today)
 
@@ -94,61 +105,86 @@ def serve(
 
 
 def extend(
-    store: Store, paper_id: str, new: date, reason: str, *, approver: str, by: str, today: date
+    store: Store,
+    paper_id: str,
+    new: date,
+    reason: str,
+    *,
+    approver: str,
+    interim: str = "",
+    by: str,
+    today: date,
 ) -> Changed:
-    """Grant a later deadline: once, with a reason, before the old date has passed."""
-    if not reason.strip():
-        raise FiresweepError("Give the reason for the extension.", field="reason")
-    if not approver.strip():
-        raise FiresweepError("Say who granted the extension.", field="approver")
+    """Grant a later deadline: once, with a reason, before the old date has passed.
+
+    `interim` says what keeps people safe until then.
+    """
+    given = Given(today.isoformat(), deadline=new.isoformat(), reason=reason, approver=approver)
     with store.write(by) as change:
         held = _held(change, paper_id, StepKind.EXTENDED)
-        for hazard_id in held:
-            life = hazards.life_of(change.connection, hazard_id)
-            _check_extension(life.deadline, life.extensions, new, today)
-        for hazard_id in held:
-            life = hazards.life_of(change.connection, hazard_id)
-            details = {"reason": reason.strip(), "approver": approver.strip()}
-            hazards.add_step(change, hazard_id, StepKind.EXTENDED, today.isoformat(),
-                             deadline=new.isoformat(), old_deadline=life.deadline,
+        lives = {hazard_id: hazards.life_of(change.connection, hazard_id) for hazard_id in held}
+        for life in lives.values():
+            check_move(life, StepKind.EXTENDED, given, today.isoformat())
+        for hazard_id, life in lives.items():
+            details = {
+                "reason": reason.strip(),
+                "approver": approver.strip(),
+                "interim": interim.strip(),
+            }
+            hazards.add_step(change, hazard_id, StepKind.EXTENDED, given.on,
+                             deadline=given.deadline, old_deadline=life.deadline,
                              details=details)  # fmt: skip
         return change.changed
 
 
 def report_fixed(
-    store: Store, hazard_ids: Iterable[str], on: date, *, note: str = "", by: str, today: date
-) -> Changed:
-    """Record that the premises says it has put hazards right."""
-    _not_ahead(on, today)
-    with store.write(by) as change:
-        for hazard_id in hazard_ids:
-            hazards.add_step(change, hazard_id, StepKind.REPORTED_FIXED, on.isoformat(),
-                             details={"note": note.strip()})  # fmt: skip
-        return change.changed
-
-
-def reinspect(
     store: Store,
-    hazard_id: str,
-    result: StepKind,
+    hazard_ids: Iterable[str],
     on: date,
     *,
-    people: Sequence[str],
     note: str = "",
     photos: Sequence[Mapping[str, Any]] = (),
     by: str,
     today: date,
 ) -> Changed:
-    """Record what two people saw when they came back; `photos` are rows of taken-in photos."""
-    _not_ahead(on, today)
-    if result not in RESULTS:
-        raise FiresweepError("Say whether the hazard is put right.", field="result")
-    if len(set(_named(people))) < 2:
-        raise FiresweepError("Two people reinspect together. Name both.", field="people")
+    """Record that the premises says it has put hazards right; `photos` are its own."""
     with store.write(by) as change:
-        details = {"people": _named(people), "note": note.strip()}
-        hazards.add_step(change, hazard_id, result, on.isoformat(), details=details)
-        hazards.add_after_photos(change, hazard_id, photos)
+        for hazard_id in hazard_ids:
+            _check(change, hazard_id, StepKind.REPORTED_FIXED, Given(on.isoformat()), today)
+            details = {
+                "note": note.strip(),
+                "photos": add_photos(change, hazard_id, PhotoRole.FROM_PREMISES, photos),
+            }
+            hazards.add_step(change, hazard_id, StepKind.REPORTED_FIXED, on.isoformat(),
+                             details=details)  # fmt: skip
+        return change.changed
+
+
+def reinspect(
+    store: Store,
+    seen: Sequence[Seen],
+    on: date,
+    *,
+    people: Sequence[str],
+    by: str,
+    today: date,
+) -> Changed:
+    """Record what two people saw when they came back, hazard by hazard, all or nothing."""
+    given = Given(on.isoformat(), people=tuple(people))
+    with store.write(by) as change:
+        for one in seen:
+            if one.result not in RESULTS:
+                raise FiresweepError("Say whether the hazard is put right.", field="result")
+            _check(change, one.hazard_id, one.result, given, today)
+            role = PhotoRole.AFTER if one.result == StepKind.PASSED else PhotoRole.STILL_WRONG
+            details = {
+                "people": _named(people),
+                "note": one.note.strip(),
+                "photos": add_photos(change, one.hazard_id, role, one.photos),
+            }
+            paper_id = hazards.life_of(change.connection, one.hazard_id).paper_id
+            hazards.add_step(change, one.hazard_id, one.result, given.on, paper_id=paper_id,
+                             details=details)  # fmt: skip
         return change.changed
 
 
@@ -158,22 +194,42 @@ def close(
     *,
     approver: str,
     no_photo_reason: str = "",
+    photos: Sequence[Mapping[str, Any]] = (),
     by: str,
     today: date,
 ) -> Changed:
     """Close a verified hazard; it has an after-photo, or a reason why it can't have one."""
-    if not approver.strip():
-        raise FiresweepError("Say who agreed to the closing.", field="approver")
     with store.write(by) as change:
-        seen = hazards.has_after_photo(change.connection, hazard_id)
-        if not seen and not no_photo_reason.strip():
-            raise FiresweepError(
-                "Add a photo of the hazard put right, or say why there is none.",
-                field="no_photo_reason",
-            )
-        details = {"approver": approver.strip(), "no_photo_reason": no_photo_reason.strip()}
-        hazards.add_step(change, hazard_id, StepKind.CLOSED, today.isoformat(), details=details)
+        kept = add_photos(change, hazard_id, PhotoRole.AFTER, photos)
+        given = Given(
+            today.isoformat(),
+            approver=approver,
+            photos=len(after_photos(change.connection, hazard_id)),
+            no_photo_reason=no_photo_reason,
+            seen_by=_seen_by(change, hazard_id),
+        )
+        _check(change, hazard_id, StepKind.CLOSED, given, today)
+        details = {
+            "approver": approver.strip(),
+            "no_photo_reason": no_photo_reason.strip(),
+            "photos": kept,
+        }
+        hazards.add_step(change, hazard_id, StepKind.CLOSED, given.on, details=details)
         return change.changed
+
+
+def _check(change: Change, hazard_id: str, step: StepKind, given: Given, today: date) -> None:
+    check_move(hazards.life_of(change.connection, hazard_id), step, given, today.isoformat())
+
+
+def _seen_by(change: Change, hazard_id: str) -> tuple[str, ...]:
+    """Return who saw the hazard put right on the last reinspection."""
+    passed = [
+        step
+        for step in hazards.steps_of(change.connection, hazard_id)
+        if step["kind"] == StepKind.PASSED
+    ]
+    return tuple(passed[-1]["details"].get("people") or (passed[-1]["by"],)) if passed else ()
 
 
 def _unpapered(line: HazardLine) -> Bucket:
@@ -211,15 +267,6 @@ def _check_service(service: Service, issued_on: str, today: date) -> None:
         raise FiresweepError(
             "A notice left or displayed needs two witnesses. Name both.", field="witnesses"
         )
-
-
-def _check_extension(old: str | None, extensions: int, new: date, today: date) -> None:
-    if extensions:
-        raise FiresweepError("The deadline was extended once already; it cannot be again.")
-    if old is None or old < today.isoformat():
-        raise FiresweepError("The deadline has passed; an extension is granted before it.")
-    if new.isoformat() <= old:
-        raise FiresweepError("The new deadline must be after {old}.", old=old, field="new")
 
 
 def _not_ahead(on: date, today: date) -> None:

@@ -5,69 +5,103 @@ from datetime import date, timedelta
 from random import Random
 from typing import Any, NamedTuple
 
-from firesweep.model.hazard import StepKind, allowed
+from firesweep.model.hazard import StepKind
 from firesweep.model.inspection import HazardDraft
-from firesweep.model.vocabulary import Handling
-from firesweep.store.hazards import add_step, state_of
-from firesweep.store.journal import Change
+from firesweep.model.vocabulary import Handling, PhotoRole
+
+DAY = timedelta(days=1)
 
 
 class Later(NamedTuple):
-    """Something that will happen to a hazard on a day."""
+    """Something that will happen to a hazard on a day; `photo` is what is then photographed."""
 
     on: date
     hazard_id: str
     kind: StepKind
-    more: Mapping[str, Any] = {}
+    details: Mapping[str, Any] = {}
+    deadline: date | None = None
+    photo: PhotoRole | None = None
 
 
-def noticed_fate(chance: Random, hazard_id: str, deadline: date, day: date) -> Iterator[Later]:
+class Noticed(NamedTuple):
+    """A hazard with its notice, and who follows it: the team, leader first."""
+
+    hazard_id: str
+    on: date
+    deadline: date
+    team: tuple[str, ...]
+
+
+def noticed_fate(chance: Random, of: Noticed) -> Iterator[Later]:
     """Yield what will become of a hazard that was noticed on a day."""
     lot = chance.random()
-    ready = min(deadline, day + timedelta(days=chance.randint(1, 9)))
-    after = ready + timedelta(days=1)
+    ready = min(of.deadline, of.on + timedelta(days=chance.randint(1, 9)))
     if lot < 0.62:
-        yield Later(ready, hazard_id, StepKind.REPORTED_FIXED)
-        yield Later(after, hazard_id, StepKind.PASSED)
-        yield Later(after, hazard_id, StepKind.CLOSED)
+        yield Later(ready, of.hazard_id, StepKind.REPORTED_FIXED, {"note": "业主来电称已整改"})
+        yield from _put_right(of, ready + DAY)
+        if lot < 0.03:
+            yield _found_again(of.hazard_id, ready + timedelta(days=4))
     elif lot < 0.70:
-        yield Later(ready, hazard_id, StepKind.REPORTED_FIXED)
+        yield Later(ready, of.hazard_id, StepKind.REPORTED_FIXED, {"note": "业主来电称已整改"})
     elif lot < 0.74:
-        yield Later(ready, hazard_id, StepKind.PASSED)
+        yield _passed(of, ready)
     elif lot < 0.80:
-        before = max(day, deadline - timedelta(days=1))
-        yield Later(before, hazard_id, StepKind.EXTENDED, _extension(deadline))
+        yield _extended(of)
     elif lot < 0.83:
-        yield Later(deadline + timedelta(days=1), hazard_id, StepKind.FAILED)
-    elif lot < 0.85:
-        reason = {"details": {"reason": "登记重复，作废"}}
-        yield Later(day + timedelta(days=1), hazard_id, StepKind.VOIDED, reason)
+        yield _reinspected(of, of.deadline + DAY, StepKind.FAILED, "现场未见整改")
+        if lot < 0.81:
+            yield _referred(of, of.deadline + 3 * DAY)
+    elif lot < 0.87:
+        yield _reinspected(of, of.deadline + DAY, StepKind.PARTLY, "杂物清了一半")
+    elif lot < 0.89:
+        reason = {"reason": "登记重复，作废", "approver": of.team[0]}
+        yield Later(of.on + DAY, of.hazard_id, StepKind.VOIDED, reason)
 
 
 def referred_fate(chance: Random, found: Sequence[HazardDraft], day: date) -> Iterator[Later]:
     """Yield the answers of departments, and what the government puts on its list."""
     for hazard in found:
         if hazard.handling is Handling.REFERRAL and chance.random() < 0.4:
-            answer = {"details": {"reply": "已受理，列入执法计划"}}
+            answer = {"reply": "已受理，列入执法计划"}
             yield Later(day + timedelta(days=6), hazard.id, StepKind.ANSWERED, answer)
         if hazard.severity == "major" and chance.random() < 0.3:
-            yield Later(day + timedelta(days=5), hazard.id, StepKind.LISTED)
+            decision = {"reason": "区政府挂牌督办决定"}
+            until = day + timedelta(days=90)
+            yield Later(day + timedelta(days=5), hazard.id, StepKind.LISTED, decision, until)
 
 
-def follow_up(change: Change, fates: Sequence[Later], day: date) -> list[Later]:
-    """Let happen what is due, in the order it was planned; return what is still to come."""
-    for later in fates:
-        if later.on > day:
-            continue
-        # An earlier event of its life may have made this one impossible.
-        if later.kind in allowed(state_of(change.connection, later.hazard_id)):
-            add_step(change, later.hazard_id, later.kind, day.isoformat(), **later.more)
-    return [later for later in fates if later.on > day]
+def _put_right(of: Noticed, day: date) -> Iterator[Later]:
+    yield _passed(of, day)
+    yield Later(day, of.hazard_id, StepKind.CLOSED, {"approver": of.team[0]})
 
 
-def _extension(deadline: date) -> dict[str, Any]:
-    return {
-        "deadline": (deadline + timedelta(days=7)).isoformat(),
-        "old_deadline": deadline.isoformat(),
-        "details": {"reason": "设备采购需要时间", "interim": "安排专人值守巡查"},
+def _passed(of: Noticed, day: date) -> Later:
+    return _reinspected(of, day, StepKind.PASSED, "", PhotoRole.AFTER)
+
+
+def _reinspected(
+    of: Noticed, day: date, kind: StepKind, note: str, photo: PhotoRole = PhotoRole.STILL_WRONG
+) -> Later:
+    details = {"people": list(of.team[-2:]), "note": note}
+    return Later(day, of.hazard_id, kind, details, photo=photo)
+
+
+def _referred(of: Noticed, day: date) -> Later:
+    details = {"to": "fire", "reason": "限期届满未整改", "request": "请依法处理"}
+    return Later(day, of.hazard_id, StepKind.REFERRED, details)
+
+
+def _found_again(hazard_id: str, day: date) -> Later:
+    again = {"reason": "回头看发现问题反复"}
+    return Later(day, hazard_id, StepKind.REOPENED, again, photo=PhotoRole.HAZARD)
+
+
+def _extended(of: Noticed) -> Later:
+    granted = min(of.deadline + timedelta(days=7), of.deadline + (of.deadline - of.on))
+    reason = {
+        "reason": "设备采购需要时间",
+        "interim": "安排专人值守巡查",
+        "approver": of.team[0],
     }
+    day = max(of.on, of.deadline - DAY)
+    return Later(day, of.hazard_id, StepKind.EXTENDED, reason, max(granted, of.deadline + DAY))

@@ -3,18 +3,16 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
-from functools import lru_cache
 from random import Random
 from typing import Any
 
-from firesweep.field.finding import hazard_from, photo_row
+from firesweep.field.finding import hazard_from
 from firesweep.field.notice import issue_in
-from firesweep.field.photos import Intake, take_in
 from firesweep.field.visit import listed_items, lock, usual_people
 from firesweep.model.checklist import Checklist, Item
 from firesweep.model.clock import clock_at
 from firesweep.model.deadlines import Calendar
-from firesweep.model.hazard import StepKind
+from firesweep.model.hazard import StepKind, allowed
 from firesweep.model.ids import new_id
 from firesweep.model.inspection import (
     GivenAnswer,
@@ -34,13 +32,14 @@ from firesweep.model.vocabulary import (
     SignatureWay,
 )
 from firesweep.paper.notice import notice_pdf
-from firesweep.practice.fates import Later, follow_up, noticed_fate, referred_fate
-from firesweep.practice.scenes import photo
+from firesweep.practice.album import photo_of
+from firesweep.practice.fates import Later, Noticed, noticed_fate, referred_fate
 from firesweep.store import sweeps
 from firesweep.store.calendar import load_calendar
 from firesweep.store.checklists import checklist
 from firesweep.store.database import Store
-from firesweep.store.hazards import add_step
+from firesweep.store.hazard_photos import add_photos
+from firesweep.store.hazards import add_step, life_of
 from firesweep.store.journal import Change
 from firesweep.store.premises import all_premises
 
@@ -74,6 +73,8 @@ class Weeks:
     waiting: dict[str, list[Mapping[str, Any]]]
     people: dict[str, tuple[Participant, ...]]
     fates: list[Later] = field(default_factory=list)
+    scenes: dict[str, tuple[str, int]] = field(default_factory=dict)
+    """Area and variant of each hazard's photo, so that a later one shows the same spot."""
 
 
 def play(store: Store, chance: Random, starts: date, today: date) -> None:
@@ -83,10 +84,42 @@ def play(store: Store, chance: Random, starts: date, today: date) -> None:
     while day <= today:
         if day.weekday() < 5:
             with clock_at(_at(day, 9)), store.write("陈丽") as change:
-                weeks.fates = follow_up(change, weeks.fates, day)
+                follow_up(change, weeks, day)
                 for community in weeks.waiting:
                     _visits(change, weeks, community, day, 1 if day == today else VISITS_A_DAY)
         day += timedelta(days=1)
+
+
+def follow_up(change: Change, weeks: Weeks, day: date) -> None:
+    """Let happen what is due, in the order it was planned; the rest is still to come."""
+    due = [later for later in weeks.fates if later.on <= day]
+    weeks.fates = [later for later in weeks.fates if later.on > day]
+    for later in due:
+        life = life_of(change.connection, later.hazard_id)
+        # An earlier event of its life may have made this one impossible.
+        if later.kind not in allowed(life.state):
+            continue
+        details = dict(later.details)
+        if later.photo:
+            details["photos"] = _step_photos(change, weeks, later.hazard_id, later.photo, day)
+        extended = later.kind is StepKind.EXTENDED
+        add_step(
+            change,
+            later.hazard_id,
+            later.kind,
+            day.isoformat(),
+            deadline=later.deadline.isoformat() if later.deadline else None,
+            old_deadline=life.deadline if extended else None,
+            details=details,
+        )
+
+
+def _step_photos(
+    change: Change, weeks: Weeks, hazard_id: str, role: PhotoRole, day: date
+) -> list[str]:
+    area, variant = weeks.scenes[hazard_id]
+    row = photo_of(weeks.store, area, role, day, variant)
+    return add_photos(change, hazard_id, role, [{**row, "hazard_id": hazard_id}])
 
 
 def _setting(store: Store, chance: Random, today: date) -> Weeks:
@@ -170,11 +203,11 @@ def _inspected(change: Change, weeks: Weeks, row: Mapping[str, Any], day: date) 
     )
     photos = [p for hazard in found for p in _photos(weeks, hazard, day)]
     if row["key_unit"] and not photos:
-        photos = [_photo(weeks, "management", None, PhotoRole.PREMISES, day)]
+        photos = [photo_of(weeks.store, "management", PhotoRole.PREMISES, day)]
     inspection_id, to_notice = lock(change, visit, row["community_id"], today=day, photos=photos)
     weeks.fates += referred_fate(weeks.chance, found, day)
     if to_notice and (day < weeks.today or weeks.chance.random() < 0.5):
-        _notice(change, weeks, inspection_id, to_notice, found, day)
+        _notice(change, weeks, visit, inspection_id, to_notice, day)
 
 
 def _answers(weeks: Weeks, codes: list[str], wrong: list[str]) -> dict[str, GivenAnswer]:
@@ -211,44 +244,21 @@ def _hazard(weeks: Weeks, item: Item, row: Mapping[str, Any], day: date) -> Haza
 def _photos(weeks: Weeks, hazard: HazardDraft, day: date) -> Iterator[dict[str, Any]]:
     area = weeks.lists.items[hazard.code or ""].area
     variant = weeks.chance.randrange(4)
-    yield _photo(weeks, area, hazard, PhotoRole.HAZARD, day, variant)
+    weeks.scenes[hazard.id] = (area, variant)
+    yield photo_of(weeks.store, area, PhotoRole.HAZARD, day, variant, hazard)
     if hazard.handling is Handling.ON_THE_SPOT:
-        yield _photo(weeks, area, hazard, PhotoRole.AFTER, day, variant)
-
-
-def _photo(
-    weeks: Weeks,
-    area: str,
-    hazard: HazardDraft | None,
-    role: PhotoRole,
-    day: date,
-    variant: int = 0,
-) -> dict[str, Any]:
-    intake = _intake(weeks.store, area, variant, role is PhotoRole.AFTER)
-    row = photo_row(
-        intake, role, hazard_id=hazard.id if hazard else None, code=hazard.code if hazard else None
-    )
-    name = f"IMG_{day:%Y%m%d}_{variant + 1}.jpg"
-    return {**row, "id": new_id(), "taken_at": _at(day, 10).isoformat(), "name": name}
-
-
-@lru_cache(maxsize=256)
-def _intake(store: Store, area: str, variant: int, fixed: bool) -> Intake:
-    """Draw, take in and keep a photo once; many hazards look alike."""
-    intake = take_in(photo(area, variant, fixed=fixed))
-    store.photos.add(intake)
-    return intake
+        yield photo_of(weeks.store, area, PhotoRole.AFTER, day, variant, hazard)
 
 
 def _notice(
     change: Change,
     weeks: Weeks,
+    visit: Visit,
     inspection_id: str,
     hazard_ids: tuple[str, ...],
-    found: tuple[HazardDraft, ...],
     day: date,
 ) -> None:
-    issue_in(
+    issued = issue_in(
         change,
         weeks.store.photos,
         inspection_id,
@@ -259,14 +269,17 @@ def _notice(
     )
     way = weeks.chance.choice((ServiceWay.DIRECT,) * 5 + (ServiceWay.LEFT, ServiceWay.DISPLAYED))
     served = weeks.chance.random() < 0.93
-    for hazard in found:
+    team = tuple(person.name for person in visit.people)
+    for hazard in visit.hazards:
         if hazard.id not in hazard_ids:
             continue
         if served:
-            add_step(change, hazard.id, StepKind.SERVED, day.isoformat(), details={"way": way})
+            details = {"way": way, "servers": list(team[-2:])}
+            add_step(change, hazard.id, StepKind.SERVED, day.isoformat(),
+                     paper_id=issued.paper_id, details=details)  # fmt: skip
         assert hazard.deadline
         deadline = date.fromisoformat(hazard.deadline)
-        weeks.fates += noticed_fate(weeks.chance, hazard.id, deadline, day)
+        weeks.fates += noticed_fate(weeks.chance, Noticed(hazard.id, day, deadline, team))
 
 
 def _at(day: date, hour: int) -> datetime:

@@ -1,19 +1,20 @@
 """Hazards: found once, followed by steps; their state is derived from the steps."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, RowMapping, column, func, or_, select, table
+from sqlalchemy import Connection, RowMapping, case, column, func, or_, select, table
 from sqlalchemy import text as sql
 from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import col
 
 from firesweep.errors import FiresweepError
-from firesweep.model.hazard import Life, State, Step, StepKind, allowed, live
+from firesweep.model.hazard import MOVE_OF, Life, Need, State, Step, StepKind, live
 from firesweep.model.ids import new_id
 from firesweep.model.names import match_query
-from firesweep.model.vocabulary import PhotoRole
+from firesweep.model.refusal import check_allowed
 from firesweep.store.journal import Change, table_of
+from firesweep.store.repeats import repeat_count
 from firesweep.store.tables import (
     Beat,
     Community,
@@ -53,18 +54,23 @@ class HazardLine(NamedTuple):
     service: str | None
     """The way of the last service, if any."""
     inspection_id: str
+    since: str | None = None
+    """The day it came to stand where it stands."""
+    listed_until: str | None = None
+    referred_to: str | None = None
+    repeats: int = 0
+    """How often the same was found at the premises within a year before, or came back."""
 
 
 def add_step(change: Change, hazard_id: str, kind: StepKind, on: str, **more: Any) -> str:
     """Write one step (`deadline`, `old_deadline`, `paper_id`, `inspection_id`, `details`).
 
-    Refused where the hazard's life does not allow it from where it stands.
+    Refused where the hazard's life does not allow it from where it stands; what else a step
+    needs is checked by those who ask for it (model/refusal.py).
     """
-    state = state_of(change.connection, hazard_id)
-    if kind not in allowed(state):
-        raise FiresweepError(
-            "A hazard that is “{state}” cannot be “{step}”.", state=state, step=kind
-        )
+    check_allowed(life_of(change.connection, hazard_id), kind)
+    if Need.DEADLINE in MOVE_OF[kind].needs and not more.get("deadline"):
+        raise FiresweepError("Give the date by which it has to be put right.", field="deadline")
     step = StepFact(
         id=new_id(),
         hazard_id=hazard_id,
@@ -192,7 +198,7 @@ def hazard_lines(connection: Connection, *conditions: Any) -> list[HazardLine]:
             col(Premises.address), z.description, z.place, z.severity, z.code, z.found_on,
             h.state, z.handling, h.deadline, h.served, col(Paper.number), h.paper_id, photo,
             col(Premises.key_unit), func.coalesce(col(Beat.name), ""), _last_service(),
-            z.inspection_id,
+            z.inspection_id, h.since, _listed_until(), _referred_to(), repeat_count(z),
         )
         .select_from(table_of(HazardState))
         .join(table_of(Hazard), z.id == h.hazard_id)
@@ -237,35 +243,6 @@ def states_of_paper(connection: Connection, paper_id: str) -> dict[str, State]:
     return {hazard_id: State(state) for hazard_id, state in connection.execute(query)}
 
 
-def add_after_photos(
-    change: Change, hazard_id: str, photos: Iterable[Mapping[str, Any]]
-) -> list[str]:
-    """Write photos of a hazard put right (fields of PhotoFact); return their ids."""
-    z = table_of(Hazard)
-    of = change.connection.execute(select(z).where(z.c.id == hazard_id)).mappings().one()
-    rows = [
-        {
-            "id": new_id(),
-            "premises_id": of["premises_id"],
-            "inspection_id": None,
-            "hazard_id": hazard_id,
-            "role": PhotoRole.AFTER.value,
-            "code": of["code"],
-            **photo,
-        }
-        for photo in photos
-    ]
-    change.add_many(PhotoFact, rows, community=of["community_id"])
-    return [row["id"] for row in rows]
-
-
-def has_after_photo(connection: Connection, hazard_id: str) -> bool:
-    """True where a photo shows the hazard put right."""
-    p = table_of(PhotoFact).c
-    query = select(p.id).where(p.hazard_id == hazard_id, p.role == PhotoRole.AFTER.value)
-    return connection.execute(query.limit(1)).first() is not None
-
-
 def _last_service() -> Any:
     s = table_of(StepFact).c
     return (
@@ -276,6 +253,26 @@ def _last_service() -> Any:
         .correlate(table_of(HazardState))
         .scalar_subquery()
     )
+
+
+def _listed_until() -> Any:
+    s, h = table_of(StepFact).c, table_of(HazardState).c
+    listed = (s.hazard_id == h.hazard_id, s.kind == StepKind.LISTED.value)
+    until = select(func.min(s.deadline)).where(*listed).correlate(table_of(HazardState))
+    return case((h.listed, until.scalar_subquery()))
+
+
+def _referred_to() -> Any:
+    s, h = table_of(StepFact).c, table_of(HazardState).c
+    to = (
+        select(func.json_extract(s.details, "$.to"))
+        .where(s.hazard_id == h.hazard_id, s.kind == StepKind.REFERRED.value)
+        .order_by(s.counter.desc(), s.laptop.desc())
+        .limit(1)
+        .correlate(table_of(HazardState))
+    )
+    asked = h.state.in_((State.REFERRED.value, State.ANSWERED.value))
+    return case((asked, to.scalar_subquery()))
 
 
 def state_of(connection: Connection, hazard_id: str) -> State:

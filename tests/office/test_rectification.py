@@ -10,7 +10,7 @@ from firesweep.errors import FiresweepError
 from firesweep.model.hazard import State, StepKind
 from firesweep.model.vocabulary import Handling, ServiceWay
 from firesweep.office import rectification as desk
-from firesweep.office.rectification import Bucket, Service
+from firesweep.office.rectification import Bucket, Seen, Service
 from firesweep.store import hazards, papers
 from firesweep.store.database import Store
 from firesweep.store.hazards import HazardLine
@@ -144,8 +144,8 @@ def test_a_receipt_with_a_hole_is_refused_beside_its_field(
 
 def test_a_deadline_is_extended_once_with_reason_and_approver(store: Store) -> None:
     paper_id = a_paper(store)
-    desk.extend(store, paper_id, date(2026, 12, 7), "配件未到货", approver="王志强", by="陈丽",
-                today=TODAY)  # fmt: skip
+    desk.extend(store, paper_id, date(2026, 12, 7), "配件未到货", approver="王志强",
+                interim="专人值守", by="陈丽", today=TODAY)  # fmt: skip
     assert the_line(store).deadline == "2026-12-07"
     with pytest.raises(FiresweepError, match="extended once already"):
         desk.extend(store, paper_id, date(2026, 12, 9), "还没到", approver="王志强", by="陈丽",
@@ -164,7 +164,7 @@ def test_an_extension_goes_forward(store: Store) -> None:
     with pytest.raises(FiresweepError) as trouble:
         desk.extend(store, paper_id, date(2026, 11, 30), "配件未到货", approver="王志强", by="陈丽",
                     today=TODAY)  # fmt: skip
-    assert trouble.value.facts["field"] == "new"
+    assert trouble.value.facts["field"] == "deadline"
 
 
 def test_reported_reinspected_and_closed_with_a_photo(store: Store) -> None:
@@ -172,8 +172,8 @@ def test_reported_reinspected_and_closed_with_a_photo(store: Store) -> None:
     hazard_id = the_line(store).id
     desk.report_fixed(store, [hazard_id], TODAY, note="业主来电", by="陈丽", today=TODAY)
     photo = {"sha256": "a" * 64, "original_sha256": "b" * 64, "name": "IMG_1.jpg"}
-    desk.reinspect(store, hazard_id, StepKind.PASSED, TODAY, people=("王志强", "陈丽"),
-                   photos=[photo], by="陈丽", today=TODAY)  # fmt: skip
+    passed = Seen(hazard_id, StepKind.PASSED, photos=[photo])
+    desk.reinspect(store, [passed], TODAY, people=("王志强", "陈丽"), by="陈丽", today=TODAY)
     assert desk.bucket_of(the_line(store), TODAY) == Bucket.TO_CLOSE
     desk.close(store, hazard_id, approver="王志强", by="陈丽", today=TODAY)
     with store.read() as connection:
@@ -184,8 +184,8 @@ def test_reported_reinspected_and_closed_with_a_photo(store: Store) -> None:
 def test_closing_without_a_photo_needs_a_reason(store: Store) -> None:
     a_paper(store)
     hazard_id = the_line(store).id
-    desk.reinspect(store, hazard_id, StepKind.PASSED, TODAY, people=("王志强", "陈丽"), by="陈丽",
-                   today=TODAY)  # fmt: skip
+    passed = Seen(hazard_id, StepKind.PASSED)
+    desk.reinspect(store, [passed], TODAY, people=("王志强", "陈丽"), by="陈丽", today=TODAY)
     with pytest.raises(FiresweepError, match="Add a photo"):
         desk.close(store, hazard_id, approver="王志强", by="陈丽", today=TODAY)
     desk.close(store, hazard_id, approver="王志强", no_photo_reason="涉密场所", by="陈丽",
@@ -195,8 +195,41 @@ def test_closing_without_a_photo_needs_a_reason(store: Store) -> None:
 def test_nobody_reinspects_alone(store: Store) -> None:
     a_paper(store)
     with pytest.raises(FiresweepError, match="Two people"):
-        desk.reinspect(store, the_line(store).id, StepKind.FAILED, TODAY, people=("陈丽", "陈丽"),
-                       by="陈丽", today=TODAY)  # fmt: skip
+        failed = Seen(the_line(store).id, StepKind.FAILED)
+        desk.reinspect(store, [failed], TODAY, people=("陈丽", "陈丽"), by="陈丽", today=TODAY)
+
+
+def test_a_photo_of_what_is_still_wrong_closes_nothing(store: Store) -> None:
+    a_paper(store)
+    hazard_id, both = the_line(store).id, ("王志强", "陈丽")
+    photo = {"sha256": "a" * 64, "original_sha256": "b" * 64, "name": "IMG_1.jpg"}
+    partly = Seen(hazard_id, StepKind.PARTLY, photos=[photo])
+    for seen in (partly, Seen(hazard_id, StepKind.PASSED)):
+        desk.reinspect(store, [seen], TODAY, people=both, by="陈丽", today=TODAY)
+    with pytest.raises(FiresweepError, match="Add a photo"):
+        desk.close(store, hazard_id, approver="王志强", by="陈丽", today=TODAY)
+    desk.close(store, hazard_id, approver="王志强", photos=[photo], by="陈丽", today=TODAY)
+
+
+def test_who_alone_saw_it_put_right_does_not_close_it(store: Store) -> None:
+    a_paper(store)
+    hazard_id = the_line(store).id
+    with store.write("陈丽") as change:  # as another laptop may have written it
+        hazards.add_step(change, hazard_id, StepKind.PASSED, TODAY.isoformat())
+    with pytest.raises(FiresweepError, match="alone saw it"):
+        desk.close(store, hazard_id, approver="陈丽", no_photo_reason="涉密", by="赵凯",
+                   today=TODAY)  # fmt: skip
+
+
+def test_a_reinspection_is_recorded_for_all_hazards_or_none(store: Store) -> None:
+    a_paper(store, a_hazard(), a_hazard(place="三楼", description="三楼出口堵塞"))
+    with store.read() as connection:
+        one, other = hazards.open_hazards(connection)
+    seen = [Seen(one.id, StepKind.PASSED), Seen(other.id, StepKind.CLOSED)]
+    with pytest.raises(FiresweepError, match="Say whether"):
+        desk.reinspect(store, seen, TODAY, people=("王志强", "陈丽"), by="陈丽", today=TODAY)
+    with store.read() as connection:
+        assert {line.state for line in hazards.open_hazards(connection)} == {"noticed"}
 
 
 def test_papers_are_printed_in_walking_order(store: Store) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from firesweep.model.hazard import State
+from firesweep.model.hazard import State, StepKind
 from firesweep.model.vocabulary import Category
 from firesweep.practice import build_practice, ensure_practice
 from firesweep.store.check import check
@@ -55,6 +55,9 @@ def test_hazards_stand_in_every_state(practice: Store) -> None:
     with practice.read() as connection:
         found = connection.execute(text("SELECT DISTINCT state FROM hazard_state")).scalars()
         assert set(found) == {state.value for state in State}
+        taken = connection.execute(text("SELECT DISTINCT kind FROM step")).scalars()
+        assert set(taken) == {step.value for step in StepKind}
+    assert count(practice, "SELECT count(*) FROM hazard_state WHERE listed") > 0
     late = f"SELECT count(*) FROM hazard_state WHERE is_open AND deadline < '{TODAY}'"
     assert count(practice, late) > 0
 

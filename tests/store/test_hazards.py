@@ -6,9 +6,10 @@ import pytest
 
 from firesweep.errors import FiresweepError
 from firesweep.model.hazard import State, StepKind
-from firesweep.model.vocabulary import Handling
+from firesweep.model.vocabulary import Handling, PhotoRole
 from firesweep.store import hazards
 from firesweep.store.database import Store
+from firesweep.store.hazard_photos import add_photos, after_photos
 from tests.factory import a_finished_visit, a_hazard, a_premises, a_street
 
 TODAY = "2026-11-23"
@@ -36,7 +37,8 @@ def test_the_state_is_what_the_steps_add_up_to(store: Store) -> None:
         (StepKind.NOTICED, State.NOTICED),
         (StepKind.SERVED, State.NOTICED),
         (StepKind.REPORTED_FIXED, State.REPORTED_FIXED),
-        (StepKind.FAILED, State.NOTICED),
+        (StepKind.FAILED, State.FAILED),
+        (StepKind.PARTLY, State.PARTLY),
         (StepKind.PASSED, State.VERIFIED),
         (StepKind.CLOSED, State.CLOSED),
         (StepKind.REOPENED, State.FOUND),
@@ -95,12 +97,44 @@ def test_those_without_a_deadline_stand_last(store: Store) -> None:
         assert [line.id for line in hazards.open_hazards(connection)] == [late, never.id]
 
 
+PHOTO = {"sha256": "a" * 64, "original_sha256": "b" * 64, "name": "IMG_1.jpg"}
+
+
 def test_an_after_photo_belongs_to_its_hazard(store: Store) -> None:
     hazard_id = one_hazard(store)
-    photo = {"sha256": "a" * 64, "original_sha256": "b" * 64, "name": "IMG_1.jpg"}
-    with store.read() as connection:
-        assert not hazards.has_after_photo(connection, hazard_id)
     with store.write("陈丽") as change:
-        hazards.add_after_photos(change, hazard_id, [photo])
+        add_photos(change, hazard_id, PhotoRole.FROM_PREMISES, [PHOTO])
+        assert after_photos(change.connection, hazard_id) == []
+        (photo_id,) = add_photos(change, hazard_id, PhotoRole.AFTER, [PHOTO])
     with store.read() as connection:
-        assert hazards.has_after_photo(connection, hazard_id)
+        assert [photo.id for photo in after_photos(connection, hazard_id)] == [photo_id]
+
+
+def test_the_photo_of_an_earlier_closing_proves_nothing_after_a_reopening(store: Store) -> None:
+    hazard_id = one_hazard(store)
+    step(store, hazard_id, StepKind.NOTICED, deadline="2026-11-30")
+    with store.write("陈丽") as change:
+        kept = add_photos(change, hazard_id, PhotoRole.AFTER, [PHOTO])
+    step(store, hazard_id, StepKind.PASSED, details={"photos": kept})
+    for kind in (StepKind.CLOSED, StepKind.REOPENED):
+        step(store, hazard_id, kind)
+    with store.read() as connection:
+        assert after_photos(connection, hazard_id) == []
+
+
+def test_a_notice_without_a_date_leaves_no_trace(store: Store) -> None:
+    hazard_id = one_hazard(store)
+    with pytest.raises(FiresweepError) as trouble:
+        step(store, hazard_id, StepKind.NOTICED)
+    assert trouble.value.facts["field"] == "deadline"
+    with store.read() as connection:
+        assert list(hazards.steps_of(connection, hazard_id)) == []
+
+
+def test_a_line_says_since_when_for_whom_and_until_when(store: Store) -> None:
+    hazard_id = one_hazard(store)
+    step(store, hazard_id, StepKind.REFERRED, details={"to": "fire"})
+    step(store, hazard_id, StepKind.LISTED, deadline="2027-02-01")
+    with store.read() as connection:
+        (line,) = hazards.open_hazards(connection)
+    assert (line.since, line.referred_to, line.listed_until) == (TODAY, "fire", "2027-02-01")

@@ -7,7 +7,7 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QWidget
 
 from firesweep.errors import FiresweepError
-from firesweep.model.hazard import StepKind
+from firesweep.model.hazard import RESULTS, StepKind
 from firesweep.model.vocabulary import ServiceWay
 from firesweep.office import rectification as office
 from firesweep.office.street import pasted_names
@@ -127,13 +127,13 @@ class ExtendDialog(StepDialog):
     def __init__(self, desk: "Desk", line: HazardLine, parent: QWidget | None = None) -> None:
         super().__init__(desk, Ui_Extension(), line, parent)
         old = QDate.fromString(line.deadline or "", Qt.DateFormat.ISODate)
-        self.ui.new.setMinimumDate(old)
-        self.ui.new.setDate(old.addDays(7))
+        self.ui.deadline.setMinimumDate(old)
+        self.ui.deadline.setDate(old.addDays(7))
 
     def job(self) -> Callable[[], object]:
         """Return the call that grants the extension."""
         ui, desk, paper_id = self.ui, self.desk, self.line.paper_id or ""
-        new, reason = ui.new.date().toPython(), ui.reason.toPlainText()
+        new, reason = ui.deadline.date().toPython(), ui.reason.toPlainText()
         approver = ui.approver.text()
         return lambda: office.extend(
             desk.store, paper_id, new, reason, approver=approver, by=desk.by, today=desk.today()
@@ -161,7 +161,7 @@ class ReinspectDialog(StepDialog):
         self, desk: "Desk", line: HazardLine, people: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(desk, Ui_Reinspection(), line, parent)
-        _fill(self.ui.result, [(result_word(result), result) for result in office.RESULTS])
+        _fill(self.ui.result, [(result_word(result), result) for result in RESULTS])
         self.ui.people.setText(people)
         self.taken = TakenPhotos(desk, self.ui.photos, self, self.show_trouble)
 
@@ -175,8 +175,8 @@ class ReinspectDialog(StepDialog):
         )
         people, photos = names_in(ui.people.text()), self.taken.rows
         return lambda: office.reinspect(
-            desk.store, self.line.id, result, on,
-            people=people, note=note, photos=photos, by=desk.by, today=desk.today(),
+            desk.store, [office.Seen(self.line.id, result, note, photos)], on,
+            people=people, by=desk.by, today=desk.today(),
         )  # fmt: skip
 
 

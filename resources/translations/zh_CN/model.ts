@@ -63,5 +63,81 @@
         <source>{day} stands twice in the table of {year}.</source>
         <translation>{year} 年节假日表中 {day} 出现了两次。</translation>
     </message>
+    <message>
+        <source>This day has not come yet. Choose today or earlier.</source>
+        <translation>这一天还没有到。请选择今天或更早的日期。</translation>
+    </message>
+    <message>
+        <source>A hazard that is “{state}” cannot be “{step}”.</source>
+        <translation>处于“{state}”状态的隐患不能办理“{step}”。</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>请填写理由。</translation>
+    </message>
+    <message>
+        <source>Give the date by which it has to be put right.</source>
+        <translation>请填写整改期限。</translation>
+    </message>
+    <message>
+        <source>The date {day} lies before {on}.</source>
+        <translation>期限 {day} 早于 {on}。</translation>
+    </message>
+    <message>
+        <source>Add a photo of the hazard put right, or say why there is none.</source>
+        <translation>请添加整改后的照片，或说明为何没有照片。</translation>
+    </message>
+    <message>
+        <source>Add a photo of the hazard, or say why there is none.</source>
+        <translation>请添加隐患现状照片，或说明为何没有照片。</translation>
+    </message>
+    <message>
+        <source>Two people reinspect together. Name both.</source>
+        <translation>复查须由两人共同进行。请填写两人姓名。</translation>
+    </message>
+    <message>
+        <source>Say who agreed to it.</source>
+        <translation>请填写批准人。</translation>
+    </message>
+    <message>
+        <source>{name} alone saw it put right and cannot agree to the closing as well. Somebody else agrees, or reinspects again.</source>
+        <translation>复查仅由{name}一人进行，不能再由其批准销号。请由他人批准，或重新复查。</translation>
+    </message>
+    <message>
+        <source>The deadline was extended once already; it cannot be again.</source>
+        <translation>该期限已延期一次，不能再次延期。</translation>
+    </message>
+    <message>
+        <source>The deadline has passed; an extension is granted before it.</source>
+        <translation>期限已过，延期须在期限届满前批准。</translation>
+    </message>
+    <message>
+        <source>The new deadline must be after {old}.</source>
+        <translation>新期限必须晚于 {old}。</translation>
+    </message>
+    <message>
+        <source>An extension is at most as long as the first period: {latest} at the latest.</source>
+        <translation>延期时间不得超过首次整改期限的长度，最迟至 {latest}。</translation>
+    </message>
+    <message>
+        <source>The deadline was extended twice at the same time. Settle on one of {days}.</source>
+        <translation>两台电脑同时批准了延期，期限不一致。请从 {days} 中选定一个。</translation>
+    </message>
+    <message>
+        <source>A notice has a number. Issue it first.</source>
+        <translation>整改通知书须有编号。请先签发。</translation>
+    </message>
+    <message>
+        <source>Say whom it is referred to.</source>
+        <translation>请填写移送对象。</translation>
+    </message>
+    <message>
+        <source>Write what the answer says.</source>
+        <translation>请填写答复内容。</translation>
+    </message>
+    <message>
+        <source>Say who served the notice.</source>
+        <translation>请填写送达人。</translation>
+    </message>
 </context>
 </TS>

@@ -239,24 +239,8 @@
         <translation>日期格式不正确，请按 2026-11-23 的格式填写。</translation>
     </message>
     <message>
-        <source>Give the reason for the extension.</source>
-        <translation>请填写延期理由。</translation>
-    </message>
-    <message>
-        <source>Say who granted the extension.</source>
-        <translation>请填写批准延期的审批人。</translation>
-    </message>
-    <message>
         <source>Say whether the hazard is put right.</source>
         <translation>请选择复查结果。</translation>
-    </message>
-    <message>
-        <source>Two people reinspect together. Name both.</source>
-        <translation>复查须由两人进行，请填写两人姓名。</translation>
-    </message>
-    <message>
-        <source>Say who agreed to the closing.</source>
-        <translation>请填写同意销号的审批人。</translation>
     </message>
     <message>
         <source>No hazard of this notice waits for this step any more.</source>
@@ -279,24 +263,8 @@
         <translation>留置送达、张贴送达须有两名见证人，请填写两人姓名。</translation>
     </message>
     <message>
-        <source>The deadline was extended once already; it cannot be again.</source>
-        <translation>整改期限已延期一次，不能再次延期。</translation>
-    </message>
-    <message>
-        <source>The deadline has passed; an extension is granted before it.</source>
-        <translation>整改期限已过，延期须在期限届满前批准。</translation>
-    </message>
-    <message>
-        <source>The new deadline must be after {old}.</source>
-        <translation>新期限须晚于 {old}。</translation>
-    </message>
-    <message>
         <source>This day has not come yet. Choose today or earlier.</source>
         <translation>该日期尚未到来，请选择今天或更早的日期。</translation>
-    </message>
-    <message>
-        <source>Add a photo of the hazard put right, or say why there is none.</source>
-        <translation>请添加整改后照片；确实无法拍摄的，请说明原因。</translation>
     </message>
     <message>
         <source>Give it a name.</source>
@@ -369,6 +337,10 @@
     <message>
         <source>There is no paper {number} in this store. Look its number up with “notice list”.</source>
         <translation>本库中没有编号为 {number} 的文书。请用 “notice list” 查看文书编号。</translation>
+    </message>
+    <message>
+        <source>Only the fire authority judges a hazard major. Write “suspected” before it.</source>
+        <translation>重大火灾隐患只能由消防救援机构判定。请写作“疑似重大火灾隐患”。</translation>
     </message>
 </context>
 <context>

@@ -795,5 +795,81 @@
         <source>how it was put right at once</source>
         <translation>当场改正的情况说明</translation>
     </message>
+    <message>
+        <source>Still wrong</source>
+        <translation>仍未整改</translation>
+    </message>
+    <message>
+        <source>Sent by the premises</source>
+        <translation>单位自报照片</translation>
+    </message>
+    <message>
+        <source>Partly put right</source>
+        <translation>部分整改</translation>
+    </message>
+    <message>
+        <source>Not put right</source>
+        <translation>未整改</translation>
+    </message>
+    <message>
+        <source>Member of the team</source>
+        <translation>检查组成员</translation>
+    </message>
+    <message>
+        <source>Two members of the team</source>
+        <translation>检查组成员两人</translation>
+    </message>
+    <message>
+        <source>Leader or community director</source>
+        <translation>组长或社区主任</translation>
+    </message>
+    <message>
+        <source>Government, on report of the fire authority</source>
+        <translation>政府（经消防救援机构报告）</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>photo, or why there is none</source>
+        <translation>现场照片，或无法拍摄的原因</translation>
+    </message>
+    <message>
+        <source>two people</source>
+        <translation>两人</translation>
+    </message>
+    <message>
+        <source>who agreed</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>seen by somebody besides who agrees</source>
+        <translation>批准人以外至少一人参加复查</translation>
+    </message>
+    <message>
+        <source>before the date, once, at most as long as the first period</source>
+        <translation>期限届满前、仅一次、不超过首次整改期限的长度</translation>
+    </message>
+    <message>
+        <source>number of the notice</source>
+        <translation>通知书编号</translation>
+    </message>
+    <message>
+        <source>addressee</source>
+        <translation>移送对象</translation>
+    </message>
+    <message>
+        <source>what the answer says</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>who served it</source>
+        <translation>送达人</translation>
+    </message>
 </context>
 </TS>

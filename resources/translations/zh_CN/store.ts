@@ -16,10 +16,6 @@
         <translation>无法创建文件夹 {folder}：{reason}。请另选一个。</translation>
     </message>
     <message>
-        <source>A hazard that is “{state}” cannot be “{step}”.</source>
-        <translation>处于“{state}”状态的隐患不能执行“{step}”。</translation>
-    </message>
-    <message>
         <source>{path} is not a firesweep store, or it is damaged. Choose another folder or restore a backup.</source>
         <translation>{path} 不是 firesweep 数据库，或已损坏。请另选文件夹，或恢复备份。</translation>
     </message>
@@ -70,6 +66,10 @@
     <message>
         <source>The PDF of {number} is missing from the photo file. Restore a backup.</source>
         <translation>照片库中缺少 {number} 的 PDF，请用备份恢复。</translation>
+    </message>
+    <message>
+        <source>Give the date by which it has to be put right.</source>
+        <translation>请填写整改期限。</translation>
     </message>
 </context>
 </TS>

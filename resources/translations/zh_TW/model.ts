@@ -63,5 +63,81 @@
         <source>{day} stands twice in the table of {year}.</source>
         <translation>{year} 年節假日表中 {day} 出現了兩次。</translation>
     </message>
+    <message>
+        <source>This day has not come yet. Choose today or earlier.</source>
+        <translation>這一天還沒有到。請選擇今天或更早的日期。</translation>
+    </message>
+    <message>
+        <source>A hazard that is “{state}” cannot be “{step}”.</source>
+        <translation>處於「{state}」狀態的隱患不能辦理「{step}」。</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>請填寫理由。</translation>
+    </message>
+    <message>
+        <source>Give the date by which it has to be put right.</source>
+        <translation>請填寫整改期限。</translation>
+    </message>
+    <message>
+        <source>The date {day} lies before {on}.</source>
+        <translation>期限 {day} 早於 {on}。</translation>
+    </message>
+    <message>
+        <source>Add a photo of the hazard put right, or say why there is none.</source>
+        <translation>請添加整改後的照片，或說明為何沒有照片。</translation>
+    </message>
+    <message>
+        <source>Add a photo of the hazard, or say why there is none.</source>
+        <translation>請添加隱患現狀照片，或說明為何沒有照片。</translation>
+    </message>
+    <message>
+        <source>Two people reinspect together. Name both.</source>
+        <translation>複查須由兩人共同進行。請填寫兩人姓名。</translation>
+    </message>
+    <message>
+        <source>Say who agreed to it.</source>
+        <translation>請填寫批准人。</translation>
+    </message>
+    <message>
+        <source>{name} alone saw it put right and cannot agree to the closing as well. Somebody else agrees, or reinspects again.</source>
+        <translation>複查僅由{name}一人進行，不能再由其批准銷號。請由他人批准，或重新複查。</translation>
+    </message>
+    <message>
+        <source>The deadline was extended once already; it cannot be again.</source>
+        <translation>該期限已延期一次，不能再次延期。</translation>
+    </message>
+    <message>
+        <source>The deadline has passed; an extension is granted before it.</source>
+        <translation>期限已過，延期須在期限屆滿前批准。</translation>
+    </message>
+    <message>
+        <source>The new deadline must be after {old}.</source>
+        <translation>新期限必須晚於 {old}。</translation>
+    </message>
+    <message>
+        <source>An extension is at most as long as the first period: {latest} at the latest.</source>
+        <translation>延期時間不得超過首次整改期限的長度，最遲至 {latest}。</translation>
+    </message>
+    <message>
+        <source>The deadline was extended twice at the same time. Settle on one of {days}.</source>
+        <translation>兩台電腦同時批准了延期，期限不一致。請從 {days} 中選定一個。</translation>
+    </message>
+    <message>
+        <source>A notice has a number. Issue it first.</source>
+        <translation>整改通知書須有編號。請先簽發。</translation>
+    </message>
+    <message>
+        <source>Say whom it is referred to.</source>
+        <translation>請填寫移送對象。</translation>
+    </message>
+    <message>
+        <source>Write what the answer says.</source>
+        <translation>請填寫答覆內容。</translation>
+    </message>
+    <message>
+        <source>Say who served the notice.</source>
+        <translation>請填寫送達人。</translation>
+    </message>
 </context>
 </TS>

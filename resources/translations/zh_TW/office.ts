@@ -239,24 +239,8 @@
         <translation>日期格式不正確，請按 2026-11-23 的格式填寫。</translation>
     </message>
     <message>
-        <source>Give the reason for the extension.</source>
-        <translation>請填寫延期理由。</translation>
-    </message>
-    <message>
-        <source>Say who granted the extension.</source>
-        <translation>請填寫批准延期的審批人。</translation>
-    </message>
-    <message>
         <source>Say whether the hazard is put right.</source>
         <translation>請選擇複查結果。</translation>
-    </message>
-    <message>
-        <source>Two people reinspect together. Name both.</source>
-        <translation>複查須由兩人進行，請填寫兩人姓名。</translation>
-    </message>
-    <message>
-        <source>Say who agreed to the closing.</source>
-        <translation>請填寫同意銷號的審批人。</translation>
     </message>
     <message>
         <source>No hazard of this notice waits for this step any more.</source>
@@ -279,24 +263,8 @@
         <translation>留置送達、張貼送達須有兩名見證人，請填寫兩人姓名。</translation>
     </message>
     <message>
-        <source>The deadline was extended once already; it cannot be again.</source>
-        <translation>整改期限已延期一次，不能再次延期。</translation>
-    </message>
-    <message>
-        <source>The deadline has passed; an extension is granted before it.</source>
-        <translation>整改期限已過，延期須在期限屆滿前批准。</translation>
-    </message>
-    <message>
-        <source>The new deadline must be after {old}.</source>
-        <translation>新期限須晚於 {old}。</translation>
-    </message>
-    <message>
         <source>This day has not come yet. Choose today or earlier.</source>
         <translation>該日期尚未到來，請選擇今天或更早的日期。</translation>
-    </message>
-    <message>
-        <source>Add a photo of the hazard put right, or say why there is none.</source>
-        <translation>請添加整改後照片；確實無法拍攝的，請說明原因。</translation>
     </message>
     <message>
         <source>Give it a name.</source>
@@ -369,6 +337,10 @@
     <message>
         <source>There is no paper {number} in this store. Look its number up with “notice list”.</source>
         <translation>本庫中沒有編號為 {number} 的文書。請用 “notice list” 查看文書編號。</translation>
+    </message>
+    <message>
+        <source>Only the fire authority judges a hazard major. Write “suspected” before it.</source>
+        <translation>重大火災隱患只能由消防救援機構判定。請寫作「疑似重大火災隱患」。</translation>
     </message>
 </context>
 <context>

@@ -795,5 +795,81 @@
         <source>how it was put right at once</source>
         <translation>當場改正的情況說明</translation>
     </message>
+    <message>
+        <source>Still wrong</source>
+        <translation>仍未整改</translation>
+    </message>
+    <message>
+        <source>Sent by the premises</source>
+        <translation>單位自報照片</translation>
+    </message>
+    <message>
+        <source>Partly put right</source>
+        <translation>部分整改</translation>
+    </message>
+    <message>
+        <source>Not put right</source>
+        <translation>未整改</translation>
+    </message>
+    <message>
+        <source>Member of the team</source>
+        <translation>檢查組成員</translation>
+    </message>
+    <message>
+        <source>Two members of the team</source>
+        <translation>檢查組成員兩人</translation>
+    </message>
+    <message>
+        <source>Leader or community director</source>
+        <translation>組長或社區主任</translation>
+    </message>
+    <message>
+        <source>Government, on report of the fire authority</source>
+        <translation>政府（經消防救援機構報告）</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>photo, or why there is none</source>
+        <translation>現場照片，或無法拍攝的原因</translation>
+    </message>
+    <message>
+        <source>two people</source>
+        <translation>兩人</translation>
+    </message>
+    <message>
+        <source>who agreed</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>seen by somebody besides who agrees</source>
+        <translation>批准人以外至少一人蔘加複查</translation>
+    </message>
+    <message>
+        <source>before the date, once, at most as long as the first period</source>
+        <translation>期限屆滿前、僅一次、不超過首次整改期限的長度</translation>
+    </message>
+    <message>
+        <source>number of the notice</source>
+        <translation>通知書編號</translation>
+    </message>
+    <message>
+        <source>addressee</source>
+        <translation>移送對象</translation>
+    </message>
+    <message>
+        <source>what the answer says</source>
+        <translation>答覆內容</translation>
+    </message>
+    <message>
+        <source>who served it</source>
+        <translation>送達人</translation>
+    </message>
 </context>
 </TS>

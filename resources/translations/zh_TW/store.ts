@@ -16,10 +16,6 @@
         <translation>無法創建文件夾 {folder}：{reason}。請另選一個。</translation>
     </message>
     <message>
-        <source>A hazard that is “{state}” cannot be “{step}”.</source>
-        <translation>處於「{state}」狀態的隱患不能執行「{step}」。</translation>
-    </message>
-    <message>
         <source>{path} is not a firesweep store, or it is damaged. Choose another folder or restore a backup.</source>
         <translation>{path} 不是 firesweep 數據庫，或已損壞。請另選文件夾，或恢復備份。</translation>
     </message>
@@ -70,6 +66,10 @@
     <message>
         <source>The PDF of {number} is missing from the photo file. Restore a backup.</source>
         <translation>照片庫中缺少 {number} 的 PDF，請用備份恢復。</translation>
+    </message>
+    <message>
+        <source>Give the date by which it has to be put right.</source>
+        <translation>請填寫整改期限。</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,152 @@
+"""When a notice alone does not do: referral, answer, listing, reopening, making void."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from firesweep.errors import FiresweepError
+from firesweep.model.hazard import StepKind
+from firesweep.model.refusal import Given, check_move
+from firesweep.model.vocabulary import PhotoRole
+from firesweep.store.database import Store
+from firesweep.store.hazard_photos import add_photos
+from firesweep.store.hazards import add_step, life_of
+from firesweep.store.journal import Change, Changed
+
+JUDGED = ("重大火灾隐患", "重大火災隱患", "major fire hazard")
+"""What only the fire authority may say (law 54–55; GB 35181-2025)."""
+SUSPECTED = ("疑似", "涉嫌", "suspected")
+
+Photos = Sequence[Mapping[str, Any]]
+
+
+@dataclass(frozen=True)
+class Referral:
+    """Who is asked to act, and why; `to` is a code of the referral map or a name."""
+
+    to: str
+    reason: str
+    also: tuple[str, ...] = ()
+    request: str = ""
+
+
+def refer(store: Store, hazard_id: str, referral: Referral, *, by: str, today: date) -> Changed:
+    """Hand a hazard in writing to the authority in charge."""
+    for text in (referral.reason, referral.request):
+        check_suspected(text)
+    given = Given(today.isoformat(), addressee=referral.to, reason=referral.reason)
+    with store.write(by) as change:
+        _check(change, hazard_id, StepKind.REFERRED, given, today)
+        details = {
+            "to": referral.to.strip(),
+            "also": list(referral.also),
+            "reason": referral.reason.strip(),
+            "request": referral.request.strip(),
+        }
+        add_step(change, hazard_id, StepKind.REFERRED, given.on, details=details)
+        return change.changed
+
+
+def answer(
+    store: Store,
+    hazard_id: str,
+    on: date,
+    reply: str,
+    *,
+    number: str = "",
+    photos: Photos = (),
+    by: str,
+    today: date,
+) -> Changed:
+    """Record what a department answered; `photos` are copies of its letter."""
+    given = Given(on.isoformat(), reply=reply)
+    with store.write(by) as change:
+        _check(change, hazard_id, StepKind.ANSWERED, given, today)
+        details = {
+            "reply": reply.strip(),
+            "number": number.strip(),
+            "photos": add_photos(change, hazard_id, PhotoRole.SIGNED_PAPER, photos),
+        }
+        add_step(change, hazard_id, StepKind.ANSWERED, given.on, details=details)
+        return change.changed
+
+
+def put_on_list(
+    store: Store,
+    hazard_id: str,
+    on: date,
+    until: date,
+    decision: str,
+    *,
+    photos: Photos = (),
+    by: str,
+    today: date,
+) -> Changed:
+    """Record that the government supervises a hazard, by which decision and until when."""
+    given = Given(on.isoformat(), deadline=until.isoformat(), reason=decision)
+    with store.write(by) as change:
+        _check(change, hazard_id, StepKind.LISTED, given, today)
+        details = {
+            "reason": decision.strip(),
+            "photos": add_photos(change, hazard_id, PhotoRole.SIGNED_PAPER, photos),
+        }
+        add_step(change, hazard_id, StepKind.LISTED, given.on, deadline=given.deadline,
+                 details=details)  # fmt: skip
+        return change.changed
+
+
+def reopen(
+    store: Store,
+    hazard_id: str,
+    on: date,
+    reason: str,
+    *,
+    photos: Photos = (),
+    no_photo_reason: str = "",
+    by: str,
+    today: date,
+) -> Changed:
+    """Record that a look-back found a closed hazard again; it counts as a repeat."""
+    given = Given(
+        on.isoformat(), reason=reason, photos=len(photos), no_photo_reason=no_photo_reason
+    )
+    with store.write(by) as change:
+        _check(change, hazard_id, StepKind.REOPENED, given, today)
+        details = {
+            "reason": reason.strip(),
+            "no_photo_reason": no_photo_reason.strip(),
+            "photos": add_photos(change, hazard_id, PhotoRole.HAZARD, photos),
+        }
+        add_step(change, hazard_id, StepKind.REOPENED, given.on, details=details)
+        return change.changed
+
+
+def make_void(
+    store: Store, hazard_id: str, reason: str, *, approver: str, by: str, today: date
+) -> Changed:
+    """Take a hazard that was entered in error off the list; it stays visible."""
+    given = Given(today.isoformat(), reason=reason, approver=approver)
+    with store.write(by) as change:
+        _check(change, hazard_id, StepKind.VOIDED, given, today)
+        details = {"reason": reason.strip(), "approver": approver.strip()}
+        add_step(change, hazard_id, StepKind.VOIDED, given.on, details=details)
+        return change.changed
+
+
+def check_suspected(text: str) -> None:
+    """Refuse a text that judges a hazard major; the community may only suspect it."""
+    folded = " ".join(text.lower().split())
+    for judged in JUDGED:
+        head, found, rest = folded.partition(judged)
+        while found:
+            if not head.rstrip(" “\"'「").endswith(SUSPECTED):
+                raise FiresweepError(
+                    "Only the fire authority judges a hazard major. Write “suspected” before it.",
+                    field="reason",
+                )
+            head, found, rest = rest.partition(judged)
+
+
+def _check(change: Change, hazard_id: str, step: StepKind, given: Given, today: date) -> None:
+    check_move(life_of(change.connection, hazard_id), step, given, today.isoformat())

@@ -1,0 +1,106 @@
+"""Repeat offences: the same item wrong again at the same premises within a year."""
+
+from datetime import date
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, func, select
+from sqlmodel import col
+
+from firesweep.model.hazard import State, StepKind
+from firesweep.store.journal import table_of
+from firesweep.store.tables import Community, Hazard, HazardState, Premises, StepFact
+
+YEAR = "-1 year"
+
+
+class EarlierHazard(NamedTuple):
+    """The same item, found wrong at the same premises before."""
+
+    id: str
+    found_on: str
+    description: str
+    state: str
+
+
+class Repeater(NamedTuple):
+    """A premises with hazards that were found before: how many."""
+
+    premises_id: str
+    premises: str
+    community: str
+    repeats: int
+
+
+def repeat_count(hazard: Any) -> Any:
+    """Return, as SQL, how often a hazard's item was wrong within the year before or came back.
+
+    `hazard` are the columns of the hazard table in the query around it. Void ones do not count.
+    """
+    o, s = table_of(Hazard).alias("earlier"), table_of(StepFact).c
+    before = (
+        select(func.count())
+        .select_from(o.join(table_of(HazardState), table_of(HazardState).c.hazard_id == o.c.id))
+        .where(*_same(o.c, hazard), table_of(HazardState).c.state != State.VOID.value)
+        .correlate(hazard.id.table)
+    )
+    again = (
+        select(func.count())
+        .where(s.hazard_id == hazard.id, s.kind == StepKind.REOPENED.value)
+        .correlate(hazard.id.table)
+    )
+    return before.scalar_subquery() + again.scalar_subquery()
+
+
+def _same(earlier: Any, hazard: Any) -> tuple[Any, ...]:
+    return (
+        earlier.premises_id == hazard.premises_id,
+        earlier.code == hazard.code,
+        earlier.found_on < hazard.found_on,
+        earlier.found_on >= func.date(hazard.found_on, YEAR),
+    )
+
+
+def earlier_hazards(
+    connection: Connection, premises_id: str, code: str, before: date
+) -> list[EarlierHazard]:
+    """Return what was found wrong with one item at a premises in the year before a day."""
+    z, h = table_of(Hazard).c, table_of(HazardState).c
+    day = before.isoformat()
+    query = (
+        select(z.id, z.found_on, z.description, h.state)
+        .join(table_of(HazardState), h.hazard_id == z.id)
+        .where(
+            z.premises_id == premises_id,
+            z.code == code,
+            z.found_on < day,
+            z.found_on >= func.date(day, YEAR),
+            h.state != State.VOID.value,
+        )
+        .order_by(z.found_on.desc())
+    )
+    return [EarlierHazard(*row) for row in connection.execute(query)]
+
+
+def repeaters(connection: Connection, since: date, until: date) -> list[Repeater]:
+    """Return the premises where something found in a period was a repeat, the worst first."""
+    z, h = table_of(Hazard).c, table_of(HazardState).c
+    found = (
+        select(z.premises_id, repeat_count(z).label("times"))
+        .join(table_of(HazardState), h.hazard_id == z.id)
+        .where(
+            z.found_on >= since.isoformat(),
+            z.found_on <= until.isoformat(),
+            h.state != State.VOID.value,
+        )
+        .subquery()
+    )
+    count = func.count().label("repeats")
+    query = (
+        select(col(Premises.id), col(Premises.name), col(Community.name), count)
+        .join(found, found.c.premises_id == col(Premises.id))
+        .join(Community, col(Community.id) == col(Premises.community_id))
+        .where(found.c.times > 0)
+        .group_by(col(Premises.id))
+        .order_by(count.desc(), col(Premises.name))
+    )
+    return [Repeater(*row) for row in connection.execute(query)]
