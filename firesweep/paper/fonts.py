@@ -6,7 +6,6 @@ A glyph a font lacks prints as nothing at all, so every text is asked for before
 
 from collections.abc import Iterable
 from functools import lru_cache
-from xml.sax.saxutils import escape
 
 from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics, ttfonts
@@ -19,8 +18,7 @@ _FILES = {
     BODY: "fonts/NotoSerifSC-Regular.subset.ttf",
     HEADING: "fonts/NotoSansSC-Bold.subset.ttf",
 }
-_SPACES = str.maketrans({"\t": " ", "\r": None, "\u3000": "\u00a0\u00a0"})
-"""Wide blanks would be folded into one; they hold places open on forms."""
+_BLANKS = str.maketrans({"\t": " ", "\r": None, "\u200b": None, "\ufeff": None})
 _SILENT = frozenset("\n\t\r\u200b\ufeff")
 
 
@@ -52,9 +50,9 @@ def check_printable(texts: Iterable[str]) -> None:
         )
 
 
-def marked_up(text: str) -> str:
-    """Return text as paragraph markup."""
-    return escape(text.translate(_SPACES)).replace("\n", "<br/>")
+def printable(text: str) -> str:
+    """Return text without the marks that print as nothing."""
+    return text.translate(_BLANKS)
 
 
 @lru_cache(maxsize=4)

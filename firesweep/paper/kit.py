@@ -4,26 +4,18 @@ Sizes are in points unless a name says millimetres.
 """
 
 import io
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
 
 from reportlab.lib import colors
-from reportlab.lib.enums import TA_CENTER, TA_RIGHT
 from reportlab.lib.pagesizes import A4
-from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import (
-    BaseDocTemplate,
-    Flowable,
-    Frame,
-    PageTemplate,
-    Paragraph,
-    Table,
-    TableStyle,
-)
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Table, TableStyle
 
-from firesweep.paper.fonts import BODY, HEADING, marked_up, set_up
+from firesweep.model.vocabulary import Script
+from firesweep.paper.fonts import BODY, HEADING, set_up
+from firesweep.paper.text import Style, Text
 from firesweep.paper.words import Words
 
 TOP, LEFT, RIGHT, BOTTOM = 37 * mm, 28 * mm, 26 * mm, 35 * mm
@@ -31,35 +23,74 @@ TOP, LEFT, RIGHT, BOTTOM = 37 * mm, 28 * mm, 26 * mm, 35 * mm
 WIDTH, HEIGHT = A4[0] - LEFT - RIGHT, A4[1] - TOP - BOTTOM
 LINE = 0.5
 CELL_PADDING = 3
+_SIDES = ("LEFTPADDING", "RIGHTPADDING", "TOPPADDING", "BOTTOMPADDING")
+SIZE, LEADING = 15.75, 28.95
+"""3号: 28 characters a line, 22 lines a page (GB/T 9704-2012, 5.2.4)."""
+FOOT = BOTTOM - 7 * mm - 4
+"""Baseline of the page number, 7 mm below the type area."""
+FOOT_SIZE = 14
 
-_CJK = {"wordWrap": "CJK", "allowWidows": 1, "allowOrphans": 1}
-
-
-def style(size: float, leading: float, font: str = BODY, **more: Any) -> ParagraphStyle:
-    """Return a paragraph style that keeps the line-start rules of Chinese."""
-    return ParagraphStyle(
-        f"{font}-{size}", fontName=font, fontSize=size, leading=leading, **(_CJK | more)
-    )
-
-
-TITLE = style(22, 32, HEADING, alignment=TA_CENTER, spaceAfter=10)
+TITLE = Style(22, 34, HEADING, align="center", after=4)
 """2号: the title of a paper."""
-SUBTITLE = style(14, 22, HEADING, alignment=TA_CENTER, spaceAfter=6)
-NUMBER = style(12, 18, alignment=TA_CENTER, spaceAfter=10)
-LETTER = style(12, 20, firstLineIndent=24)
-"""小四 with two characters' indent: letters that share a page with a table."""
-ADDRESSEE = style(12, 22)
-CELL = style(10.5, 14)
+SUBTITLE = Style(SIZE, 24, HEADING, align="center", after=6)
+NUMBER = Style(SIZE, 24, align="center")
+CELL = Style(10.5, 14)
 """5号: tables."""
-HEAD_CELL = style(10.5, 14, HEADING, alignment=TA_CENTER)
-MIDDLE_CELL = style(10.5, 14, alignment=TA_CENTER)
-SMALL = style(9, 13)
-SIGNED = style(12, 22, alignment=TA_RIGHT)
+HEAD_CELL = Style(10.5, 14, HEADING, align="center")
+MIDDLE_CELL = Style(10.5, 14, align="center")
+SMALL = Style(9, 13)
 
 
-def paragraph(text: str, form: ParagraphStyle = CELL) -> Paragraph:
+class Letter(NamedTuple):
+    """The styles of a letter."""
+
+    body: Style
+    addressee: Style
+    signed: Style
+
+
+def letters(script: str) -> list[Letter]:
+    """Return the styles a letter may be set in, the standard's first.
+
+    One that goes little over a page may be set closer, in 4号 (GB/T 9704-2012, 5.2.4); where
+    words are long, 小四 is enough.
+    """
+    sizes = [(12.0, 20.0)] if script == Script.ENGLISH else [(SIZE, LEADING), (14.0, 24.0)]
+    return [
+        Letter(
+            Style(size, leading, indent=2 * size, justify=True, keep=2),
+            Style(size, leading, keep=2),
+            Style(size, leading, align="center"),
+        )
+        for size, leading in sizes
+    ]
+
+
+def fits_page(story: Iterable[Flowable]) -> bool:
+    """True where a story needs no second page."""
+    parts = list(story)
+    wrapped = (part.wrapOn(None, WIDTH, HEIGHT)[1] for part in parts)
+    apart = (part.getSpaceBefore() + part.getSpaceAfter() for part in parts)
+    return bool(sum(wrapped) + sum(apart) <= HEIGHT)
+
+
+def paragraph(text: str, form: Style = CELL) -> Text:
     """Return a text as a paragraph; a blank keeps its line."""
-    return Paragraph(marked_up(text) or "\u00a0", form)
+    return Text(text, form)
+
+
+class Grid(Table):  # type: ignore[misc]
+    """A ruled table that breaks between rows; only a row too tall for a page is cut."""
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """Return what fits and the rest; nothing where the next row wants a page of its own."""
+        self._calc(width, height)
+        parts: list[Flowable] = self._splitRows(height)
+        first = self._rowHeights[self.repeatRows] if self._nrows > self.repeatRows else None
+        if parts or not ((first or 0) > HEIGHT / 2 or height > HEIGHT - 1):
+            return parts
+        cut: list[Flowable] = self._splitRows(height, doInRowSplit=1)
+        return cut
 
 
 def grid(
@@ -68,31 +99,44 @@ def grid(
     *,
     repeat: int = 0,
     extra: Sequence[tuple[Any, ...]] = (),
-    heights: Sequence[float | None] | None = None,
-) -> Table:
-    """Return a ruled table; `repeat` header rows stand again on every page it breaks over."""
-    table = Table(
+    least: Sequence[float] | None = None,
+) -> Grid:
+    """Return a ruled table; `repeat` header rows stand again on every page it breaks over.
+
+    `least` is the height each row has at least.
+    """
+    padding = [(side, (0, 0), (-1, -1), CELL_PADDING) for side in _SIDES]
+    ruled = TableStyle(
+        [
+            ("GRID", (0, 0), (-1, -1), LINE, colors.black),
+            ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+            *padding,
+            *extra,
+        ]
+    )
+    return Grid(
         [list(row) for row in rows],
-        colWidths=list(widths),
-        rowHeights=list(heights) if heights else None,
+        list(widths),
         repeatRows=repeat,
-        splitByRow=1,
-        splitInRow=0 if heights else 1,
+        style=ruled,
+        minRowHeights=list(least) if least else None,
     )
-    table.setStyle(
-        TableStyle(
-            [
-                ("GRID", (0, 0), (-1, -1), LINE, colors.black),
-                ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
-                ("LEFTPADDING", (0, 0), (-1, -1), CELL_PADDING),
-                ("RIGHTPADDING", (0, 0), (-1, -1), CELL_PADDING),
-                ("TOPPADDING", (0, 0), (-1, -1), CELL_PADDING),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), CELL_PADDING),
-                *extra,
-            ]
-        )
-    )
-    return table
+
+
+def heading(title: str, number: str, code: Flowable | None) -> Flowable:
+    """Return title and number with the QR code at the corner of the page."""
+    beside = code.width if code else 0
+    middle = [paragraph(title, TITLE), paragraph(number, NUMBER)]
+    row = side_by_side(["", middle, code or ""], (beside, WIDTH - 2 * beside, beside))
+    row.spaceAfter = 4
+    return row
+
+
+def side_by_side(parts: Sequence[Any], widths: Sequence[float], high: float | None = None) -> Table:
+    """Return parts beside each other without rules, each in the middle of the height."""
+    no_padding = [(side, (0, 0), (-1, -1), 0) for side in _SIDES]
+    middle = ("VALIGN", (0, 0), (-1, -1), "MIDDLE")
+    return Table([list(parts)], list(widths), [high], style=[middle, *no_padding])
 
 
 def build(story: Sequence[Flowable], words: Words, *, title: str, practice: bool) -> bytes:
@@ -123,7 +167,7 @@ def _numbered(words: Words, *, practice: bool) -> type[Canvas]:
         def save(self) -> None:
             for number, state in enumerate(self._pages, 1):
                 self.__dict__.update(state)
-                _foot(self, words("page", page=number, pages=len(self._pages)))
+                _foot(self, words("page", page=number, pages=len(self._pages)), number)
                 if practice:
                     _practice(self, words)
                 Canvas.showPage(self)
@@ -132,9 +176,13 @@ def _numbered(words: Words, *, practice: bool) -> type[Canvas]:
     return NumberedCanvas
 
 
-def _foot(canvas: Canvas, text: str) -> None:
-    canvas.setFont(BODY, 10.5)
-    canvas.drawCentredString(A4[0] / 2, 22 * mm, text)
+def _foot(canvas: Canvas, text: str, number: int) -> None:
+    """Outside and one character in: right on odd pages, left on even ones (GB/T 9704, 7.5)."""
+    canvas.setFont(BODY, FOOT_SIZE)
+    if number % 2:
+        canvas.drawRightString(A4[0] - RIGHT - FOOT_SIZE, FOOT, text)
+    else:
+        canvas.drawString(LEFT + FOOT_SIZE, FOOT, text)
 
 
 def _practice(canvas: Canvas, words: Words) -> None:

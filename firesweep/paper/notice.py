@@ -1,32 +1,41 @@
 """The rectification notice, with stub, receipt of service and photo sheet (domain.md 6.3)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, PageBreak, Spacer, Table
 
 from firesweep.model.numbers import PaperKind, qr_payload
-from firesweep.model.papers import NoticeContent, NoticeItem
+from firesweep.model.papers import NoticeContent
 from firesweep.paper import kit
 from firesweep.paper.fonts import check_printable
 from firesweep.paper.kit import paragraph
-from firesweep.paper.photos import photo_sheet
+from firesweep.paper.photos import numbers_of, photo_sheet
 from firesweep.paper.pictures import CutLine, PhotoBytes, QrCode
+from firesweep.paper.text import width_of
 from firesweep.paper.words import Words
 
-_COLUMNS = tuple(width * mm for width in (10, 22, 33, 29, 30, 18, 14))
+_COLUMNS = tuple(width * mm for width in (10, 21, 31, 36, 26, 18, 14))
+_LABELS, _SIGN = 42 * mm, 30
+_SEAL = 32 * mm
+"""Room for a seal of 42 mm over name and date; its edge may touch the line above
+(GB/T 9704-2012, 7.3.5)."""
+_BESIDE_SEAL = 4 * kit.SIZE
+"""The date ends four characters from the margin."""
+_SHORT, _MOST = 90, 60
 
 
 def notice_pdf(content: NoticeContent, photo_bytes: PhotoBytes) -> bytes:
     """Return the notice as PDF; a character no font has is named in a FiresweepError."""
     words = Words(content.script, "notice")
     check_printable(_texts(content))
-    story: list[Flowable] = [*_body(content, words)]
+    story = _letter(content, words)
     story += [PageBreak(), *_stub(content, words), CutLine(words("seam"), kit.WIDTH)]
     story += _receipt(content, words)
     if content.photos:
-        story += [PageBreak(), *photo_sheet(content.photos, photo_bytes, words)]
+        story.append(PageBreak())
+        story += photo_sheet(content.photos, photo_bytes, words, number=content.number)
     title = f"{_title(content, words)} {content.number}"
     return kit.build(story, words, title=title, practice=content.practice)
 
@@ -35,51 +44,85 @@ def _title(content: NoticeContent, words: Words) -> str:
     return words("title_delegated" if content.issuer.delegated else "title")
 
 
-def _body(content: NoticeContent, words: Words) -> Iterator[Flowable]:
-    yield paragraph(_title(content, words), kit.TITLE)
-    yield paragraph(content.number, kit.NUMBER)
-    yield paragraph(words("addressee", addressee=content.addressee), kit.ADDRESSEE)
-    yield paragraph(_opening(content, words), kit.LETTER)
-    yield Spacer(1, 6)
-    yield _items(content.items, words)
-    yield Spacer(1, 6)
-    for text in _terms(content, words):
-        yield paragraph(text, kit.LETTER)
-    yield _close(content, words)
+def _letter(content: NoticeContent, words: Words) -> list[Flowable]:
+    """The letter in the first style that holds it on one page, or else in the standard's."""
+    forms = kit.letters(words.script)
+    tried = ((_body(content, words, form), _last(content, words, form)) for form in forms)
+    fitting = (parts for parts in tried if kit.fits_page([*parts[0], *parts[1]]))
+    one_page = next(fitting, None) if len(content.items) == 1 else None
+    body, last = one_page or (_body(content, words, forms[0]), _last(content, words, forms[0]))
+    return [*body, KeepTogether(last)]
+
+
+def _body(content: NoticeContent, words: Words, form: kit.Letter) -> list[Flowable]:
+    return [
+        kit.heading(
+            _title(content, words), content.number or words("draft"), _code(content, words)
+        ),
+        paragraph(words("addressee", addressee=content.addressee), form.addressee),
+        paragraph(_opening(content, words), form.body),
+        Spacer(1, 6),
+        _items(content, words),
+        Spacer(1, 6),
+        *(paragraph(text, form.body) for text in _terms(content, words)),
+    ]
+
+
+def _last(content: NoticeContent, words: Words, form: kit.Letter) -> list[Flowable]:
+    """What stands on the page of the seal: no page holds the seal alone."""
+    said = [words("responsibility")]
+    if content.photos:
+        said.append(words("attachment", count=len(content.photos)))
+    return [
+        *(paragraph(text, form.body) for text in said),
+        _close(content, words, form),
+        paragraph(words("copies"), kit.SMALL),
+    ]
 
 
 def _opening(content: NoticeContent, words: Words) -> str:
+    parts = {"inspectors": words.join(content.inspectors), "sweep": content.sweep,
+             "address": content.address}  # fmt: skip
+    said = {k: words(f"opening_{k}", **{k: v}) if v else "" for k, v in parts.items()}
     return words(
-        "opening" if content.sweep else "opening_plain",
+        "opening_delegated" if content.issuer.delegated else "opening",
         date=words.day(content.visited_on),
         issuer=content.issuer.name,
-        inspectors=words.join(content.inspectors),
-        sweep=content.sweep,
-        address=content.address or words("none"),
+        **said,
     )
 
 
-def _items(items: Iterable[NoticeItem], words: Words) -> Table:
+def _items(content: NoticeContent, words: Words) -> Table:
     head = [paragraph(text, kit.HEAD_CELL) for text in words.list("columns")]
     rows = [
         [
             paragraph(str(number), kit.MIDDLE_CELL),
             paragraph(item.place),
-            paragraph(item.problem),
+            paragraph(item.problem + _seen(content, number, words)),
             paragraph("\n".join(item.basis)),
             paragraph(item.measure),
-            paragraph(words.day(item.deadline, "date_cell"), kit.MIDDLE_CELL),
+            paragraph(words.dated(item.deadline, "date_cell"), kit.MIDDLE_CELL),
             paragraph(item.responsible, kit.MIDDLE_CELL),
         ]
-        for number, item in enumerate(items, 1)
+        for number, item in enumerate(content.items, 1)
     ]
     return kit.grid([head, *rows], _COLUMNS, repeat=1)
 
 
+def _seen(content: NoticeContent, item: int, words: Words) -> str:
+    """Say which photos show a hazard."""
+    numbers = numbers_of(content.photos, item)
+    return words("seen", photos=words.join(map(str, numbers))) if numbers else ""
+
+
 def _terms(content: NoticeContent, words: Words) -> Iterator[str]:
     yield words("interim_label") + (content.interim or words("interim"))
-    days = {"from": words.day(content.issued_on), "to": words.day(content.deadline)}
-    yield words("period", **days, weekday=words.weekday(content.deadline))
+    dates = {item.deadline for item in content.items}
+    yield words(
+        "period" if len(dates) == 1 else "period_each",
+        start=words.day(content.issued_on),
+        end=words.dated(content.deadline),
+    )
     yield words(
         "report",
         to=words.day(content.deadline),
@@ -88,37 +131,37 @@ def _terms(content: NoticeContent, words: Words) -> Iterator[str]:
         phone=content.issuer.phone or "____________",
     )
     yield words("warning")
-    yield words("responsibility")
-    if content.photos:
-        yield words("attachment", count=len(content.photos))
 
 
-def _close(content: NoticeContent, words: Words) -> Flowable:
-    """QR code left, issuer with room for the seal and date right, copies below."""
-    signed = [
-        paragraph(f"{content.issuer.name}{words('seal')}", kit.SIGNED),
-        paragraph(words.day(content.issued_on), kit.SIGNED),
-    ]
-    code = QrCode(qr_payload(PaperKind.NOTICE, content.number, content.check),
-                  words("scan", check=content.check))  # fmt: skip
-    beside = Table([[code, signed]], colWidths=[40 * mm, kit.WIDTH - 40 * mm])
-    beside.setStyle([("VALIGN", (0, 0), (-1, -1), "MIDDLE"), ("LEFTPADDING", (0, 0), (0, 0), 0)])
-    return KeepTogether([Spacer(1, 8), beside, paragraph(words("copies"), kit.SMALL)])
+def _close(content: NoticeContent, words: Words, form: kit.Letter) -> Flowable:
+    """The issuer over the date, four characters from the margin, with room for the seal."""
+    issuer, day = f"{content.issuer.name}{words('seal')}", words.day(content.issued_on)
+    dated = width_of(day, form.signed) + 2 * _BESIDE_SEAL
+    wide = min(max(dated, width_of(issuer, form.signed) + 1), kit.WIDTH)
+    signed = [paragraph(issuer, form.signed), paragraph(day, form.signed)]
+    return kit.side_by_side(["", signed], (kit.WIDTH - wide, wide), _SEAL)
+
+
+def _code(content: NoticeContent, words: Words) -> Flowable | None:
+    """The QR code; a draft has no number to hold."""
+    if not content.number:
+        return None
+    payload = qr_payload(PaperKind.NOTICE, content.number, content.check)
+    return QrCode(payload, words("scan", check=content.check))
 
 
 def _stub(content: NoticeContent, words: Words) -> Iterator[Flowable]:
-    yield paragraph(words("stub_title"), kit.SUBTITLE)
-    problems = "；".join(item.problem for item in content.items)
+    yield paragraph(words("stub_title", title=_title(content, words)), kit.SUBTITLE)
     values = (
         content.number,
-        content.addressee,
-        content.address,
-        words.join((content.responsible, content.phone)),
-        problems if len(problems) <= 120 else problems[:119] + "…",
-        words.day(content.deadline),
-        content.approved_by,
-        content.drafted_by,
-        "",
+        _clipped(content.addressee),
+        _clipped(content.address),
+        _clipped(words.join((content.responsible, content.phone))),
+        _clipped(words("short_separator").join(item.problem for item in content.items), _SHORT),
+        words.dated(content.deadline),
+        _clipped(content.approved_by),
+        _clipped(content.drafted_by),
+        _clipped(content.served_by),
         words.day(content.issued_on),
     )
     yield _pairs(zip(words.list("stub_rows"), values, strict=True))
@@ -129,27 +172,29 @@ def _receipt(content: NoticeContent, words: Words) -> Iterator[Flowable]:
     values = (
         _title(content, words),
         content.number,
-        content.addressee,
+        _clipped(content.addressee),
         words("receipt_time"),
         "",
         words("receipt_ways"),
         *[""] * 6,
     )
-    yield _pairs(zip(words.list("receipt_rows"), values, strict=True))
+    signed = {6: _SIGN, 9: _SIGN, 10: _SIGN}
+    least = [signed.get(row, 0) for row in range(len(values))]
+    yield _pairs(zip(words.list("receipt_rows"), values, strict=True), least)
     yield Spacer(1, 3)
     yield paragraph(words("receipt_note"), kit.SMALL)
 
 
-def _pairs(rows: Iterable[tuple[str, str]]) -> Table:
+def _pairs(rows: Iterable[tuple[str, str]], least: Sequence[float] | None = None) -> Table:
     """Label and value, a ruled line each; a blank is there to be written on."""
     cells: list[list[Any]] = [
-        [paragraph(label, kit.HEAD_CELL), paragraph(_clipped(value))] for label, value in rows
+        [paragraph(label, kit.HEAD_CELL), paragraph(value)] for label, value in rows
     ]
-    room = [(side, (0, 0), (-1, -1), 4.2) for side in ("TOPPADDING", "BOTTOMPADDING")]
-    return kit.grid(cells, (38 * mm, kit.WIDTH - 38 * mm), extra=room)
+    return kit.grid(cells, (_LABELS, kit.WIDTH - _LABELS), least=least)
 
 
-def _clipped(value: str, most: int = 160) -> str:
+def _clipped(value: str, most: int = _MOST) -> str:
+    """A stub says in short what the letter says in full."""
     return value if len(value) <= most else value[: most - 1] + "…"
 
 

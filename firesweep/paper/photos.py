@@ -1,42 +1,65 @@
-"""The photo sheet: four photos a page, two by two, each with its caption."""
+"""The photo sheet: photos two by two in ruled boxes, each with its caption."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Table
+from reportlab.platypus import Flowable
 
 from firesweep.model.papers import PaperPhoto
 from firesweep.paper import kit
 from firesweep.paper.kit import paragraph
 from firesweep.paper.pictures import Photo, PhotoBytes
+from firesweep.paper.text import Style
 from firesweep.paper.words import Words
 
-_BOX = (76 * mm, 80 * mm)
-_CAPTION = kit.style(9.5, 13)
+LARGE, SMALL = 80 * mm, 52 * mm
+"""Heights of a photo: four or six a page."""
+_WIDE = kit.WIDTH / 2 - 4 * mm
+_CAPTION = Style(9.5, 13, align="center")
 _MOST = 90
 
 
 def photo_sheet(
-    photos: Sequence[PaperPhoto], photo_bytes: PhotoBytes, words: Words
+    photos: Sequence[PaperPhoto],
+    photo_bytes: PhotoBytes,
+    words: Words,
+    *,
+    number: str,
+    high: float = LARGE,
 ) -> Iterator[Flowable]:
     """Yield the sheet; a photo that is not on this laptop is a box that says so."""
     yield paragraph(words("photo_sheet"), kit.SUBTITLE)
-    cells = [_cell(number, photo, photo_bytes, words) for number, photo in enumerate(photos, 1)]
-    rows: list[list[Any]] = [cells[n : n + 2] for n in range(0, len(cells), 2)]
-    if len(rows[-1]) == 1:
-        rows[-1].append("")
-    table = Table(rows, colWidths=[kit.WIDTH / 2] * 2)
-    table.setStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0),
-                    ("BOTTOMPADDING", (0, 0), (-1, -1), 8)])  # fmt: skip
-    yield table
+    yield paragraph(number, kit.MIDDLE_CELL)
+    yield paragraph("", kit.SMALL)
+    rows: list[list[Any]] = []
+    for two in range(0, len(photos), 2):
+        pair = range(two, min(two + 2, len(photos)))
+        shown = [_photo(photos[n], photo_bytes, words, (_WIDE, high)) for n in pair]
+        said = [paragraph(caption(n + 1, photos[n], words), _CAPTION) for n in pair]
+        rows += [[*shown, ""][:2], [*said, ""][:2]]
+    together = [("NOSPLIT", (0, n), (-1, n + 1)) for n in range(0, len(rows), 2)]
+    centred = [("ALIGN", (0, 0), (-1, -1), "CENTER")]
+    yield kit.grid(rows, [kit.WIDTH / 2] * 2, extra=[*together, *centred])
 
 
-def _cell(number: int, photo: PaperPhoto, photo_bytes: PhotoBytes, words: Words) -> list[Flowable]:
+def caption(number: int, photo: PaperPhoto, words: Words) -> str:
+    """Say which photo it is, of which hazard, and what it shows."""
+    said = photo.caption if len(photo.caption) <= _MOST else photo.caption[: _MOST - 1] + "…"
+    head = words("photo", number=number)
+    if photo.item:
+        head += words("photo_item", item=photo.item)
+    role = words(f"photo_role.{photo.role}") if photo.role else ""
+    return f"{head} {words('colon').join(filter(None, (role, said)))}"
+
+
+def numbers_of(photos: Iterable[PaperPhoto], item: int) -> list[int]:
+    """Return the numbers of the photos that show a hazard."""
+    return [number for number, photo in enumerate(photos, 1) if photo.item == item]
+
+
+def _photo(
+    photo: PaperPhoto, photo_bytes: PhotoBytes, words: Words, box: tuple[float, float]
+) -> Photo:
     lost = words("missing_photo", sha=photo.sha256[:8])
-    caption = photo.caption if len(photo.caption) <= _MOST else photo.caption[: _MOST - 1] + "…"
-    said = f"{words('photo', number=number)}  {caption}"
-    return [
-        Photo(photo.sha256, photo_bytes(photo.sha256), _BOX, lost),
-        paragraph(said, _CAPTION),
-    ]
+    return Photo(photo.sha256, photo_bytes(photo.sha256), box, lost)

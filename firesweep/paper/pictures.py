@@ -36,8 +36,8 @@ class QrCode(Flowable):  # type: ignore[misc]
                 top = 12 + QR_SIZE - (y + 1) * module
                 path.rect(start * module, top, length * module, module)
         self.canv.drawPath(path, stroke=0, fill=1)
-        self.canv.setFont(BODY, 8)
-        self.canv.drawString(0, 2, self._caption)
+        self.canv.setFont(BODY, 7.5)
+        self.canv.drawCentredString(QR_SIZE / 2, 2, self._caption)
 
 
 class Photo(Flowable):  # type: ignore[misc]

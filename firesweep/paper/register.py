@@ -1,4 +1,4 @@
-"""The inspection register form, one per visit (domain.md 6.1)."""
+"""The inspection register form, one per visit: the fields of domain.md 6.1 in their order."""
 
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -7,20 +7,24 @@ from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer, Table
 
 from firesweep.model.numbers import PaperKind, qr_payload
-from firesweep.model.papers import RegisterContent, RegisterSignature
-from firesweep.model.vocabulary import Handling, Outcome, SignatureWay
+from firesweep.model.papers import RegisterContent, RegisterHazard, RegisterSignature
+from firesweep.model.vocabulary import Flag, Handling, Outcome, SignatureWay
 from firesweep.paper import kit
 from firesweep.paper.fonts import check_printable
 from firesweep.paper.kit import paragraph
-from firesweep.paper.photos import photo_sheet
+from firesweep.paper.photos import SMALL, photo_sheet
 from firesweep.paper.pictures import PhotoBytes, QrCode, Signature
 from firesweep.paper.words import Words
 
-_HEAD = tuple(width * mm for width in (28, 56, 26, 46))
-_ANSWERS = tuple(width * mm for width in (17, 76, 18, 31, 14))
-_HAZARDS = tuple(width * mm for width in (12, 58, 28, 18, 40))
-_SIGNED = tuple(width * mm for width in (34, 50, 72))
-_SIGNATURE_ROW = 15 * mm
+_HEAD = tuple(width * mm for width in (29, 51, 29, 47))
+_ANSWERS = tuple(width * mm for width in (10, 77, 25, 29, 15))
+_HAZARDS = tuple(width * mm for width in (10, 75, 38, 18, 15))
+_SIGNED = tuple(width * mm for width in (34, 46, 76))
+_SIGNATURE_ROW = 16 * mm
+_ASKED = (Flag.KEY_UNIT, Flag.PEOPLE_SLEEP, Flag.HIGH_RISE)
+"""Marks the form asks for by name; the others stand only where they are true."""
+
+Pair = tuple[str, str]
 
 
 def register_pdf(content: RegisterContent, photo_bytes: PhotoBytes) -> bytes:
@@ -29,86 +33,104 @@ def register_pdf(content: RegisterContent, photo_bytes: PhotoBytes) -> bytes:
     check_printable(_texts(content))
     story: list[Flowable] = [*_head(content, words)]
     if content.outcome == Outcome.INSPECTED:
-        story += [Spacer(1, 8), _answers(content, words), Spacer(1, 8), *_hazards(content, words)]
+        story += [Spacer(1, 8), _answers(content, words), Spacer(1, 8), *_found(content, words)]
     story += [Spacer(1, 8), *_foot(content, words)]
     if content.photos:
-        story += [PageBreak(), *photo_sheet(content.photos, photo_bytes, words)]
-    title = f"{words('title')} {content.number}"
+        story.append(PageBreak())
+        story += photo_sheet(content.photos, photo_bytes, words, number=content.number, high=SMALL)
+    title = f"{words('title')} {content.number}".strip()
     return kit.build(story, words, title=title, practice=content.practice)
 
 
 def _head(content: RegisterContent, words: Words) -> Iterator[Flowable]:
-    yield paragraph(words("title"), kit.TITLE)
-    if content.number:
-        yield paragraph(content.number, kit.NUMBER)
-    yield _fields(_field_rows(content, words), words)
+    number = content.number or words("draft")
+    yield kit.heading(words("title"), words("numbered", number=number), _code(content, words))
+    rows = list(_fields(content, words))
+    cells = [_labelled(one) + (_labelled(other) if other else ["", ""]) for one, other in rows]
+    whole = [("SPAN", (1, n), (3, n)) for n, (_, other) in enumerate(rows) if other is None]
+    yield kit.grid(cells, _HEAD, extra=whole)
 
 
-def _field_rows(content: RegisterContent, words: Words) -> list[tuple[str, str, str, str]]:
-    place = words.join((content.address, content.beat))
-    street = content.issuer.street + content.issuer.community
-    when = f"{words.day(content.visited_on)} {content.started}–{content.finished}"
-    size = words.join(
-        (
-            words("area", area=content.area) if content.area else "",
-            words("floors", floors=content.floors) if content.floors else "",
-        )
-    )
-    marks = words.join(words(f"flag.{mark}") for mark in content.marks)
-    return [
-        ("street", street, "time", when),
-        ("premises", content.premises, "category", words.join(content.categories)),
-        ("address", place, "phone", content.phone),
-        ("responsible", content.responsible, "accompanied", content.accompanied_by),
-        ("size", size, "marks", marks or words("none")),
-        ("sweep", content.sweep, "outcome", _outcome(content, words)),
+def _labelled(pair: Pair) -> list[Any]:
+    return [paragraph(pair[0], kit.HEAD_CELL), paragraph(pair[1])]
+
+
+def _fields(content: RegisterContent, words: Words) -> Iterator[tuple[Pair, Pair | None]]:
+    """Label and value, two pairs a row; a row of one pair goes over the whole width."""
+    when = f"{words.day(content.visited_on)}\n{content.started}–{content.finished}"
+    area = words("area", area=content.area) if content.area else ""
+    floors = words("floors", floors=content.floors) if content.floors else ""
+    pairs: list[tuple[tuple[str, str], tuple[str, str] | None]] = [
+        (("street", content.issuer.street + words("between") + content.issuer.community),
+         ("time", when)),
+        (("premises", content.premises), ("category", words.join(content.categories))),
+        (("address", content.address), ("beat", content.beat)),
+        (("responsible", content.responsible), ("position", content.position)),
+        (("phone", content.phone), ("accompanied", content.accompanied_by)),
+        (("size", words.join((area, floors))), ("use", content.use)),
+        (("marks", _marks(content, words)), None),
+        (("acceptance", content.acceptance or words("acceptance_boxes")), None),
+        (("opening_check", content.opening_check or words("opening_check_boxes")), None),
+        (("sweep", content.sweep), ("outcome", _outcome(content, words))),
+    ]  # fmt: skip
+    if content.outcome == Outcome.NO_ACCESS:
+        pairs.append((("no_access_note", content.no_access_note), None))
+        pairs.append((("next_visit", words.dated(content.next_visit) or words("none")), None))
+    for (one, first), second in pairs:
+        yield (words(one), first), (words(second[0]), second[1]) if second else None
+
+
+def _marks(content: RegisterContent, words: Words) -> str:
+    asked = [
+        words("asked", mark=words(f"flag.{mark}"), answer=words(_yes_no(mark in content.marks)))
+        for mark in _ASKED
     ]
+    more = [words(f"flag.{mark}") for mark in content.marks if mark not in _ASKED]
+    return words("between_marks").join(asked + more)
+
+
+def _yes_no(said: bool) -> str:
+    return "yes" if said else "no"
 
 
 def _outcome(content: RegisterContent, words: Words) -> str:
     if content.outcome == Outcome.INSPECTED:
         return words("inspected")
     reason = words(f"reason.{content.no_access}") if content.no_access else words("none")
-    said = words("no_access", reason=reason)
-    if content.next_visit:
-        said += "\n" + words("next_visit", date=words.day(content.next_visit))
-    return said
-
-
-def _fields(rows: Sequence[tuple[str, str, str, str]], words: Words) -> Table:
-    cells = [
-        [
-            paragraph(words(one), kit.HEAD_CELL),
-            paragraph(first),
-            paragraph(words(other), kit.HEAD_CELL),
-            paragraph(second),
-        ]
-        for one, first, other, second in rows
-    ]
-    return kit.grid(cells, _HEAD)
+    return words("no_access", reason=reason)
 
 
 def _answers(content: RegisterContent, words: Words) -> Table:
     head = [paragraph(text, kit.HEAD_CELL) for text in words.list("answers")]
     rows = [
         [
-            paragraph(answer.code, kit.MIDDLE_CELL),
+            paragraph(str(number), kit.MIDDLE_CELL),
             paragraph(answer.text),
             paragraph(words(f"answer.{answer.answer}"), kit.MIDDLE_CELL),
             paragraph(answer.remark),
-            paragraph(answer.photos, kit.MIDDLE_CELL),
+            paragraph(words.join(answer.photos.split()), kit.MIDDLE_CELL),
         ]
-        for answer in content.answers
+        for number, answer in enumerate(content.answers, 1)
     ]
     return kit.grid([head, *rows], _ANSWERS, repeat=1)
 
 
-def _hazards(content: RegisterContent, words: Words) -> Iterator[Flowable]:
+def _found(content: RegisterContent, words: Words) -> Iterator[Flowable]:
+    """The hazards, then what was done with them: on the spot, by a notice, by referral."""
     yield CondPageBreak(45 * mm)
     yield paragraph(words("problems"), kit.SUBTITLE)
-    if not content.hazards:
+    if content.hazards:
+        yield _hazards(content, words)
+    else:
         yield paragraph(words("nothing"))
-        return
+    done = [
+        (words(f"handled.{way}"), _done(content, way, words) or words("none")) for way in Handling
+    ]
+    yield Spacer(1, 6)
+    yield kit.grid([_labelled(pair) for pair in done], (_SIGNED[0], kit.WIDTH - _SIGNED[0]))
+
+
+def _hazards(content: RegisterContent, words: Words) -> Table:
     head = [paragraph(text, kit.HEAD_CELL) for text in words.list("hazards")]
     rows = [
         [
@@ -116,43 +138,65 @@ def _hazards(content: RegisterContent, words: Words) -> Iterator[Flowable]:
             paragraph(hazard.problem),
             paragraph(hazard.place),
             paragraph(words(f"severity.{hazard.severity}"), kit.MIDDLE_CELL),
-            paragraph(_handling(hazard, words)),
+            paragraph(words.join(hazard.photos.split()), kit.MIDDLE_CELL),
         ]
         for number, hazard in enumerate(content.hazards, 1)
     ]
-    yield kit.grid([head, *rows], _HAZARDS, repeat=1)
+    return kit.grid([head, *rows], _HAZARDS, repeat=1)
 
 
-def _handling(hazard: Any, words: Words) -> str:
+def _done(content: RegisterContent, way: Handling, words: Words) -> str:
+    """Say which hazards were handled in a way, a line for those with the same words."""
+    said: dict[str, list[str]] = {}
+    for number, hazard in enumerate(content.hazards, 1):
+        if hazard.handling == way:
+            said.setdefault(_handling(hazard, words), []).append(str(number))
+    return "\n".join(
+        words("handled.items", items=words.join(numbers), what=what)
+        for what, numbers in said.items()
+    )
+
+
+def _handling(hazard: RegisterHazard, words: Words) -> str:
     if hazard.handling == Handling.NOTICE:
-        key = "handling.notice" if hazard.number else "handling.notice_plain"
-        return words(key, number=hazard.number, deadline=words.day(hazard.deadline))
+        number = hazard.number or "________________"
+        return words("handling.notice", number=number, deadline=words.dated(hazard.deadline))
     if hazard.handling == Handling.REFERRAL:
-        return words("handling.referral", to=hazard.note or words("none"))
-    return words.join((words("handling.on_the_spot"), hazard.note))
+        return words("handling.referral", to=hazard.note or "________________")
+    if hazard.note:
+        return words("handling.on_the_spot_without_photo", reason=hazard.note)
+    return words("handling.on_the_spot")
 
 
 def _foot(content: RegisterContent, words: Words) -> Iterator[Flowable]:
-    signed = [_signed(words(f"role.{s.label}"), s, words) for s in content.team]
-    if content.unit is not None:
-        signed.append(_signed(words("unit"), content.unit, words))
-    yield CondPageBreak(60 * mm)
-    yield paragraph(words("team"), kit.SUBTITLE)
-    heights = [_SIGNATURE_ROW] * len(signed)
-    yield kit.grid(signed, _SIGNED, heights=heights)
-    yield Spacer(1, 6)
-    rest = ((words("photo_count"), str(content.photo_count)), (words("remarks"), content.remarks))
-    cells = [[paragraph(label, kit.HEAD_CELL), paragraph(value)] for label, value in rest]
-    yield kit.grid(cells, (34 * mm, kit.WIDTH - 34 * mm))
-    yield Spacer(1, 6)
-    if content.number:
-        yield QrCode(qr_payload(PaperKind.REGISTER, content.number, content.check),
-                     words("scan", check=content.check))  # fmt: skip
-    yield paragraph(words("checklist", version=content.checklist), kit.SMALL)
+    yield CondPageBreak(50 * mm)
+    yield paragraph(words("signatures"), kit.SUBTITLE)
+    signed = [_signed(words(f"role.{s.label}"), s.name, s, words) for s in content.team]
+    if (unit := content.unit) is not None:
+        signed.append(_signed(words("unit"), f"{unit.name} {unit.label}".strip(), unit, words))
+    if signed:
+        yield kit.grid(signed, _SIGNED, least=[_SIGNATURE_ROW] * len(signed))
+        yield Spacer(1, 6)
+    counted = ((words("signed_on"), words.day(content.visited_on)),
+               (words("photo_count"), words("photos", count=content.photo_count)))  # fmt: skip
+    cells = [[*_labelled(counted[0]), *_labelled(counted[1])],
+             [*_labelled((words("checklist"), content.checklist)),
+              *_labelled((words("copies_label"), words("copies")))],
+             [*_labelled((words("remarks"), content.remarks)), "", ""]]  # fmt: skip
+    widths = (_SIGNED[0], kit.WIDTH / 2 - _SIGNED[0], _SIGNED[0], kit.WIDTH / 2 - _SIGNED[0])
+    least = (0, 0, 12 * mm)
+    yield kit.grid(cells, widths, extra=[("SPAN", (1, 2), (3, 2))], least=least)
 
 
-def _signed(label: str, signature: RegisterSignature, words: Words) -> list[Any]:
-    name = signature.name if len(signature.name) <= 40 else signature.name[:39] + "…"
+def _code(content: RegisterContent, words: Words) -> Flowable | None:
+    """The QR code; a draft has no number to hold."""
+    if not content.number:
+        return None
+    payload = qr_payload(PaperKind.REGISTER, content.number, content.check)
+    return QrCode(payload, words("scan", check=content.check))
+
+
+def _signed(label: str, name: str, signature: RegisterSignature, words: Words) -> Sequence[Any]:
     return [
         paragraph(label, kit.HEAD_CELL),
         paragraph(name, kit.MIDDLE_CELL),
@@ -163,18 +207,24 @@ def _signed(label: str, signature: RegisterSignature, words: Words) -> list[Any]
 def _hand(signature: RegisterSignature, words: Words) -> Any:
     """The strokes, the refusal in words, or room to sign on the printed form."""
     if signature.way == SignatureWay.REFUSED:
-        note = signature.note if len(signature.note) <= 90 else signature.note[:89] + "…"
-        return paragraph(note or words("none"), kit.SMALL)
+        witnesses = words.join(signature.witnesses) or "________"
+        reason = signature.note.rstrip("。.；;，, ") or "________"
+        return paragraph(words("refusal", reason=reason, witnesses=witnesses))
     return Signature(signature.strokes) if signature.strokes else ""
 
 
 def _texts(content: RegisterContent) -> Iterator[str]:
-    yield from (content.premises, content.address, content.beat, content.responsible,
-                content.contact, content.phone, content.accompanied_by, content.sweep,
-                content.remarks, *content.categories)  # fmt: skip
+    issuer = content.issuer
+    yield from (content.number, issuer.street, issuer.community, content.premises,
+                content.address, content.beat, content.responsible, content.position,
+                content.contact, content.phone, content.accompanied_by, content.use,
+                content.acceptance, content.opening_check, content.area, content.floors,
+                content.sweep, content.no_access_note, content.remarks,
+                *content.categories)  # fmt: skip
     for answer in content.answers:
         yield from (answer.text, answer.remark)
     for hazard in content.hazards:
-        yield from (hazard.problem, hazard.place, hazard.note)
-    yield from (s.name + s.note for s in (*content.team, *filter(None, [content.unit])))
+        yield from (hazard.problem, hazard.place, hazard.note, hazard.number)
+    for signature in (*content.team, *filter(None, [content.unit])):
+        yield from (signature.name, signature.label, signature.note, *signature.witnesses)
     yield from (photo.caption for photo in content.photos)

@@ -40,9 +40,12 @@ class Words:
         name = _MONTHS[d.month - 1]
         return self(form, year=d.year, month=d.month, day=d.day, month_name=name, short=name[:3])
 
-    def weekday(self, day: str) -> str:
-        """Return the day of the week."""
-        return self.list("weekdays")[date.fromisoformat(day).weekday()]
+    def dated(self, day: str, form: str = "date") -> str:
+        """Return an ISO day with its day of the week, as deadlines are said."""
+        if not day:
+            return ""
+        weekday = self.list("weekdays")[date.fromisoformat(day).weekday()]
+        return self(f"{form}_dated", day=self.day(day, form), weekday=weekday)
 
     def join(self, parts: Any) -> str:
         """Return some texts as one, with the language's separator."""

@@ -1,0 +1,208 @@
+"""Papers to look at and to compare: contents with sensible defaults, and how a PDF is read."""
+
+import io
+import re
+from pathlib import Path
+from typing import Any
+
+import pypdfium2
+from PIL import Image
+
+from firesweep.model.papers import (
+    Issuer,
+    NoticeContent,
+    NoticeItem,
+    PaperPhoto,
+    RegisterAnswer,
+    RegisterContent,
+    RegisterHazard,
+    RegisterSignature,
+    checked,
+)
+
+FILES = Path(__file__).parents[1] / "files" / "papers"
+SCRIPTS = ("zh_CN", "zh_TW", "en")
+MM = 72 / 25.4
+ISSUER = Issuer("临江街道", "滨江社区", "临江街道滨江社区", "陈丽", "0590-12345678")
+STROKES = (((0.1, 0.5), (0.3, 0.2), (0.5, 0.8)), ((0.6, 0.4), (0.9, 0.6)))
+
+
+def an_item(**values: Any) -> NoticeItem:
+    """A locked exit."""
+    given: dict[str, Any] = {
+        "place": "二楼北侧走廊尽头",
+        "problem": "安全出口被铁链锁闭，里面的人不能直接打开",
+        "basis": ("《中华人民共和国消防法》第28条",),
+        "measure": "立即开锁，营业期间保持可开启",
+        "deadline": "2026-11-24",
+    }
+    return NoticeItem(**(given | values))
+
+
+def a_notice(**values: Any) -> NoticeContent:
+    """A notice of two hazards."""
+    given: dict[str, Any] = {
+        "script": "zh_CN",
+        "practice": False,
+        "number": "临江街消整〔2026〕B0012号",
+        "issuer": ISSUER,
+        "addressee": "同福旅社",
+        "address": "临江路48号",
+        "responsible": "王大福",
+        "phone": "10012345678",
+        "visited_on": "2026-11-23",
+        "inspectors": ("王志强", "陈丽"),
+        "sweep": "冬春火灾防控大排查",
+        "items": (an_item(), an_item(place="厨房")),
+        "deadline": "2026-11-24",
+        "issued_on": "2026-11-23",
+    }
+    made = checked(NoticeContent(**(given | values)))
+    assert isinstance(made, NoticeContent)
+    return made
+
+
+def an_answer(number: int = 1, answer: str = "ok", **values: Any) -> RegisterAnswer:
+    """One line of the checklist."""
+    text = "安全出口、疏散门在有人期间没有上锁，不用钥匙或工具就能从里面打开"
+    return RegisterAnswer(**({"code": f"EVA-{number:02}", "text": text, "answer": answer} | values))
+
+
+def a_register_hazard(**values: Any) -> RegisterHazard:
+    """A locked exit with a notice."""
+    given = {
+        "problem": "安全出口被铁链锁闭，里面的人不能直接打开",
+        "place": "二楼北侧走廊尽头",
+        "severity": "serious",
+        "handling": "notice",
+        "deadline": "2026-12-02",
+        "number": "临江街消整〔2026〕B0012号",
+        "photos": "1 2",
+    }
+    return RegisterHazard(**(given | values))
+
+
+def a_register(**values: Any) -> RegisterContent:
+    """The form of a visit that found a hazard of every handling."""
+    given: dict[str, Any] = {
+        "script": "zh_CN",
+        "practice": False,
+        "number": "临江街消检〔2026〕B0031号",
+        "issuer": ISSUER,
+        "premises": "同福旅社",
+        "categories": ("旅社", "出租屋"),
+        "address": "临江路48号",
+        "beat": "第三片区",
+        "responsible": "王大福",
+        "position": "经理",
+        "contact": "林秀",
+        "phone": "10012345678",
+        "accompanied_by": "林秀 店长",
+        "area": "320.5",
+        "floors": "4",
+        "marks": ("key_unit", "people_sleep", "gas"),
+        "visited_on": "2026-11-23",
+        "started": "09:12",
+        "finished": "09:41",
+        "sweep": "冬春火灾防控大排查",
+        "outcome": "inspected",
+        "no_access": "",
+        "next_visit": "",
+        "answers": (
+            an_answer(1),
+            an_answer(2, "hazard", photos="1 2"),
+            an_answer(3, "not_applicable"),
+            an_answer(4, "not_seen", remark="库房上锁"),
+        ),
+        "hazards": (
+            a_register_hazard(),
+            a_register_hazard(handling="on_the_spot", deadline="", number="", photos="3"),
+            a_register_hazard(handling="referral", number="", note="消防救援机构（大队、站）"),
+        ),
+        "team": (
+            RegisterSignature("王志强", "leader", "on_screen", STROKES),
+            RegisterSignature("赵凯", "deputy", "on_paper"),
+            RegisterSignature("陈丽", "member", "on_screen", STROKES),
+        ),
+        "unit": RegisterSignature("林秀", "店长", "on_paper"),
+        "photo_count": 3,
+        "photos": (
+            PaperPhoto("a" * 64, "二楼北侧走廊尽头 安全出口被铁链锁闭", 1, "hazard"),
+            PaperPhoto("b" * 64, "二楼北侧走廊尽头 安全出口被铁链锁闭", 1, "hazard"),
+            PaperPhoto("c" * 64, "厨房 灭火器被遮挡", 2, "after"),
+        ),
+        "checklist": "2026-11",
+    }
+    made = checked(RegisterContent(**(given | values)))
+    assert isinstance(made, RegisterContent)
+    return made
+
+
+def a_refusal(**values: Any) -> RegisterContent:
+    """A form the person in charge would not sign."""
+    refused = RegisterSignature("林秀", "店长", "refused", (), "认为应由房东负责", ("何平", "吴芳"))
+    return a_register(unit=refused, hazards=(), photos=(), photo_count=0, **values)
+
+
+def a_closed_door(**values: Any) -> RegisterContent:
+    """The form of a visit that did not get in."""
+    return a_register(
+        outcome="no_access", no_access="closed", no_access_note="卷帘门关闭，电话无人接听",
+        next_visit="2026-11-26", answers=(), hazards=(), unit=None, accompanied_by="",
+        photo_count=1, **({"photos": (PaperPhoto("c" * 64, "", 0, "premises"),)} | values),
+    )  # fmt: skip
+
+
+def no_photo(_sha: str) -> bytes | None:
+    """No photo has arrived here."""
+    return None
+
+
+def a_jpeg(colour: str = "red") -> bytes:
+    """A photo of one colour."""
+    out = io.BytesIO()
+    Image.new("RGB", (1600, 1200), colour).save(out, "JPEG")
+    return out.getvalue()
+
+
+def texts(pdf: bytes) -> list[str]:
+    """The text of every page."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return [page.get_textpage().get_text_range() for page in document]
+    finally:
+        document.close()
+
+
+def plain(pdf: bytes) -> str:
+    """All text, without blanks and line ends."""
+    return re.sub(r"\s+", "", "".join(texts(pdf)))
+
+
+def laid_out(pdf: bytes) -> list[str]:
+    """Every piece of text with its page and place in points, as `1 113,698 整改通知书`."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return [
+            f"{number} {left:.0f},{bottom:.0f} {_flat(text.get_text_bounded(*box))}"
+            for number, page in enumerate(document, 1)
+            for text in [page.get_textpage()]
+            for box in map(text.get_rect, range(text.count_rects()))
+            for left, bottom, *_ in [box]
+        ]
+    finally:
+        document.close()
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+def picture(pdf: bytes, page: int = 0, dpi: int = 150) -> Image.Image:
+    """A page as it looks."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        image: Image.Image = document[page].render(scale=dpi / 72).to_pil()
+        return image
+    finally:
+        document.close()
