@@ -69,10 +69,17 @@ def speaks_itself(kind: ast.ClassDef) -> bool:
     return any(isinstance(part, ast.FunctionDef) and part.name == "__init__" for part in kind.body)
 
 
+def imported(tree: ast.Module) -> set[str]:
+    """The names a module has from others; a kind of trouble is called so: StoreTrouble."""
+    froms = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
+    return {name.asname or name.name for node in froms for name in node.names}
+
+
 def trouble_calls(tree: ast.Module) -> Iterator[ast.expr]:
     """The sentence of every trouble made in a module."""
     kinds = trouble_classes(tree)
     names = {TROUBLE} | {kind.name for kind in kinds if not speaks_itself(kind)}
+    names |= {name for name in imported(tree) if name.endswith("Trouble")}
     inits = {call for kind in kinds for call in ast.walk(kind) if is_super_init(call)}
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and node.args and (called(node) in names or node in inits):

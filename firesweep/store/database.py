@@ -7,22 +7,24 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from sqlalchemy import Connection, Engine, create_engine, event, select, text
+from sqlalchemy import Connection, Engine, create_engine, event, insert, select, text
 from sqlalchemy.pool import NullPool, QueuePool
 
 from firesweep.errors import FiresweepError
 from firesweep.model.clock import utc_now
 from firesweep.model.ids import new_id
-from firesweep.store.journal import Change
+from firesweep.store.journal import Change, table_of
 from firesweep.store.photos import PhotoFile
 from firesweep.store.schema import create_schema
-from firesweep.store.tables import Identity
+from firesweep.store.tables import METADATA, Identity
 from firesweep.store.trouble import NOT_A_STORE, StoreTrouble, plain_sentences
 
 APPLICATION_ID = 0x46535750  # "FSWP"
 VERSION = 3
 RECORDS = "records.db"
 PHOTOS = "photos.db"
+_WRITE_MODE = 18
+"""Where the header says how the file is written: 2 is WAL."""
 PATIENCE = 5.0
 """Seconds to wait for another program that is writing."""
 
@@ -48,6 +50,7 @@ class Store:
         self._reader = reader
         self._one_writer = threading.Lock()
         with self.read() as connection:
+            _check_tables(connection, self.path)
             self.owner = owner_of(connection)
 
     @contextmanager
@@ -72,8 +75,9 @@ class Store:
 
 
 def exists(folder: Path) -> bool:
-    """True where a store stands in the folder."""
-    return (folder / RECORDS).exists()
+    """True where a store stands in the folder; StoreTrouble where nobody lets us look."""
+    with plain_sentences(folder / RECORDS, opening=True):
+        return (folder / RECORDS).exists()
 
 
 def create_store(folder: Path, street: str, laptop: str, *, practice: bool = False) -> Store:
@@ -82,46 +86,71 @@ def create_store(folder: Path, street: str, laptop: str, *, practice: bool = Fal
         raise FiresweepError("There is a store in {folder} already.", folder=folder)
     path = folder / RECORDS
     unfinished = path.with_suffix(".new")
-    with plain_sentences(path):
+    with plain_sentences(path, opening=True):
         _make_folder(folder)
-        unfinished.unlink(missing_ok=True)
-        engine = _engine(unfinished, pool=NullPool)
+        try:
+            unfinished.unlink(missing_ok=True)
+            _make_records(unfinished, street, laptop, practice=practice)
+            unfinished.replace(path)
+        finally:
+            unfinished.unlink(missing_ok=True)
+    return open_store(folder)
+
+
+def _make_records(path: Path, street: str, laptop: str, *, practice: bool) -> None:
+    engine = _engine(path, pool=NullPool)
+    try:
         with engine.begin() as connection:
             create_schema(connection)
             connection.execute(text(f"PRAGMA application_id = {APPLICATION_ID}"))
             connection.execute(text(f"PRAGMA user_version = {VERSION}"))
-            connection.execute(
-                Identity.__table__.insert().values(  # type: ignore[attr-defined]
-                    id=1,
-                    street_id=new_id(),
-                    street=street,
-                    laptop=laptop,
-                    practice=practice,
-                    created_at=utc_now(),
-                    counter=0,
-                )
-            )
+            owner = Identity(
+                street_id=new_id(), street=street, laptop=laptop, practice=practice,
+                created_at=utc_now(),
+            )  # fmt: skip
+            connection.execute(insert(table_of(Identity)).values(owner.model_dump()))
+    finally:
         engine.dispose()
-        unfinished.replace(path)
-    return open_store(folder)
 
 
 def open_store(folder: Path) -> Store:
     """Open the store of a folder, brought up to this version (a backup is made first)."""
     path = folder / RECORDS
-    if not path.exists():
+    if not exists(folder):
         raise FiresweepError(
             "There is no firesweep store in {folder}. Start with a new street "
             "or the practice store.",
             folder=folder,
         )
-    with plain_sentences(path):
+    with plain_sentences(path, opening=True):
+        set_stale_wal_aside(path)
         version = _stored_version(path)
         if version < VERSION:
             from firesweep.store.migrations import upgrade
 
             upgrade(path, version, VERSION)
         return Store(folder, _engine(path), _engine(path, read_only=True))
+
+
+def set_stale_wal_aside(path: Path) -> None:
+    """Keep SQLite from playing an old -wal into a backup that was put in the store's place.
+
+    A store is in WAL mode before it has a -wal, a backup is not yet (SQLite's file format, 1.3.3).
+    """
+    wal = path.with_name(f"{path.name}-wal")
+    if not wal.exists() or wal.stat().st_size == 0:
+        return
+    with path.open("rb") as file:
+        is_wal = file.read(_WRITE_MODE + 1)[_WRITE_MODE:] == b"\2"
+    if not is_wal:
+        wal.replace(wal.with_name(f"{wal.name}.stale"))
+
+
+def _check_tables(connection: Connection, path: Path) -> None:
+    """Refuse a file that says it is a store and lacks a table of one."""
+    there = connection.execute(text("SELECT name FROM sqlite_schema WHERE type = 'table'"))
+    if not METADATA.tables.keys() <= set(there.scalars()):
+        raise StoreTrouble(NOT_A_STORE, path=path)
 
 
 def _stored_version(path: Path) -> int:
@@ -132,7 +161,7 @@ def _stored_version(path: Path) -> int:
         version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     finally:
         connection.close()
-    if application != APPLICATION_ID:
+    if application != APPLICATION_ID or version < 1:
         raise StoreTrouble(NOT_A_STORE, path=path)
     if version > VERSION:
         raise StoreTrouble(

@@ -165,7 +165,8 @@ class PhotoFile:
                 self.path, timeout=self.patience, isolation_level=None, check_same_thread=False
             )
             try:
-                _prepare(connection, self.path)
+                with plain_sentences(self.path, opening=True):
+                    _prepare(connection, self.path)
             except BaseException:
                 connection.close()
                 raise
@@ -182,7 +183,7 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
         with _transaction(connection):
             if _is_new(connection):  # no other program was quicker
                 _create(connection)
-    if _pragma(connection, "application_id") != APPLICATION_ID:
+    if _pragma(connection, "application_id") != APPLICATION_ID or not _has_tables(connection):
         raise StoreTrouble(NOT_A_STORE, path=path)
     if _pragma(connection, "user_version") > VERSION:
         raise StoreTrouble(
@@ -211,6 +212,11 @@ def _create(connection: sqlite3.Connection) -> None:
 
 def _is_new(connection: sqlite3.Connection) -> bool:
     return _pragma(connection, "schema_version") == _pragma(connection, "application_id") == 0
+
+
+def _has_tables(connection: sqlite3.Connection) -> bool:
+    there = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema")}
+    return _TABLES.keys() <= there
 
 
 def _pragma(connection: sqlite3.Connection, name: str) -> int:

@@ -1,5 +1,6 @@
 """Known trouble with store files, turned into sentences a person can act on."""
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,6 +16,10 @@ FULL = "The disk with {path} is full. Free some space and try again; nothing was
 NOT_A_STORE = (
     "{path} is not a firesweep store, or it is damaged. Choose another folder or restore a backup."
 )
+NOT_OPENED = (
+    "The store {path} cannot be opened or made. Check that you may write to its folder, or choose "
+    "another one."
+)
 UNREADABLE = "The store {path} could not be read or written. Check the disk and try again."
 
 _SENTENCES = {
@@ -22,7 +27,7 @@ _SENTENCES = {
     "SQLITE_LOCKED": LOCKED,
     "SQLITE_READONLY": READ_ONLY,
     "SQLITE_PERM": READ_ONLY,
-    "SQLITE_CANTOPEN": UNREADABLE,
+    "SQLITE_CANTOPEN": NOT_OPENED,
     "SQLITE_IOERR": UNREADABLE,
     "SQLITE_FULL": FULL,
     "SQLITE_NOTADB": NOT_A_STORE,
@@ -35,18 +40,26 @@ class StoreTrouble(FiresweepError):
 
 
 @contextmanager
-def plain_sentences(path: Path) -> Iterator[None]:
-    """Turn known SQLite trouble inside the block into StoreTrouble; bugs pass through."""
+def plain_sentences(path: Path, *, opening: bool = False) -> Iterator[None]:
+    """Turn known SQLite trouble inside the block into StoreTrouble; bugs pass through.
+
+    While a file is being opened, whatever else SQLite says of it means that it is no store.
+    """
     try:
         yield
-    except DatabaseError as trouble:
-        _raise_known(trouble.orig, path, trouble)
-        raise
-    except sqlite3.DatabaseError as trouble:
-        _raise_known(trouble, path, trouble)
+    except (DatabaseError, sqlite3.DatabaseError) as trouble:
+        cause = trouble.orig if isinstance(trouble, DatabaseError) else trouble
+        _raise_known(cause, path, trouble)
+        if opening:
+            raise StoreTrouble(NOT_A_STORE, path=path) from trouble
         raise
     except UnicodeDecodeError as trouble:
         raise StoreTrouble(NOT_A_STORE, path=path) from trouble
+    except OSError as trouble:
+        if opening:
+            full = trouble.errno == errno.ENOSPC
+            raise StoreTrouble(FULL if full else NOT_OPENED, path=path) from trouble
+        raise
 
 
 def _raise_known(cause: BaseException | None, path: Path, trouble: Exception) -> None:

@@ -5,6 +5,7 @@ transaction together with the new version number; a backup is made first. Alembi
 only when a store is behind (toolbox.md).
 """
 
+import logging
 import sqlite3
 from collections.abc import Callable, Mapping
 from importlib import import_module
@@ -13,10 +14,16 @@ from pathlib import Path
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from sqlalchemy import Connection, create_engine, event
+from sqlalchemy.exc import OperationalError
 
+from firesweep.model.ids import new_id
 from firesweep.store.schema import renew_triggers
-from firesweep.store.trouble import NOT_A_STORE, StoreTrouble
+from firesweep.store.trouble import NOT_A_STORE, StoreTrouble, plain_sentences
 
+STAYED_BEHIND = (
+    "The store {path} cannot be brought up to this firesweep. All it held is kept in {backup}. "
+    "Restore a backup, or ask for a newer firesweep."
+)
 Step = Callable[[Operations], None]
 
 
@@ -38,8 +45,11 @@ def upgrade(path: Path, version: int, target: int, steps: Mapping[int, Step] | N
     try:
         for number in range(version + 1, target + 1):
             step = steps[number] if steps else step_to(number)
-            with engine.connect() as connection:
+            with plain_sentences(path), engine.connect() as connection:
                 _take(connection, number, step, last=number == target)
+    except OperationalError as trouble:
+        logging.getLogger("firesweep").info("migration of %s", path, exc_info=True)
+        raise StoreTrouble(STAYED_BEHIND, path=path, backup=backup.name) from trouble
     finally:
         engine.dispose()
     return backup
@@ -48,20 +58,28 @@ def upgrade(path: Path, version: int, target: int, steps: Mapping[int, Step] | N
 def back_up(path: Path, version: int) -> Path:
     """Copy a store in one go beside itself and check the copy; return where it stands."""
     target = path.with_name(f"{path.stem}-before-v{version + 1}.db")
-    target.unlink(missing_ok=True)
-    source = sqlite3.connect(path)
+    unfinished = target.with_name(f"{target.name}.{new_id()}.part")
+    source = sqlite3.connect(path, timeout=5)
     try:
-        source.execute("VACUUM INTO ?", (str(target),))
+        source.execute("VACUUM INTO ?", (str(unfinished),))
+        # Another program may have brought the store up meanwhile, with a backup of its own.
+        if _version_of_sound(unfinished, path) == version:
+            unfinished.replace(target)
     finally:
         source.close()
-    copy = sqlite3.connect(target)
-    try:
-        sound = copy.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
-    finally:
-        copy.close()
-    if not sound:
-        raise StoreTrouble(NOT_A_STORE, path=path)
+        unfinished.unlink(missing_ok=True)
     return target
+
+
+def _version_of_sound(copy: Path, path: Path) -> int:
+    """Return the version of a copy; refuse to go on from a damaged one."""
+    connection = sqlite3.connect(copy)
+    try:
+        if connection.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
+            raise StoreTrouble(NOT_A_STORE, path=path)
+        return int(connection.execute("PRAGMA user_version").fetchone()[0])
+    finally:
+        connection.close()
 
 
 def _take(connection: Connection, number: int, step: Step, *, last: bool) -> None:
@@ -73,6 +91,8 @@ def _take(connection: Connection, number: int, step: Step, *, last: bool) -> Non
     assert driver is not None
     driver.execute("PRAGMA foreign_keys = OFF")
     with connection.begin():
+        if connection.exec_driver_sql("PRAGMA user_version").scalar_one() >= number:
+            return  # another program was quicker
         step(Operations(MigrationContext.configure(connection)))
         if last:
             renew_triggers(connection)

@@ -71,5 +71,29 @@
         <source>Give the date by which it has to be put right.</source>
         <translation>请填写整改期限。</translation>
     </message>
+    <message>
+        <source>The copy {path} is damaged. Check the disk and make the backup again.</source>
+        <translation>副本 {path} 已损坏。请检查磁盘后重新备份。</translation>
+    </message>
+    <message>
+        <source>The store {path} was written by a newer firesweep. Update firesweep on this laptop.</source>
+        <translation>数据库 {path} 由更新版本的程序写入。请更新这台电脑上的 firesweep。</translation>
+    </message>
+    <message>
+        <source>The store {path} cannot be brought up to this firesweep. All it held is kept in {backup}. Restore a backup, or ask for a newer firesweep.</source>
+        <translation>数据库 {path} 无法升级到本版本，原有数据已完整保存在 {backup} 中。请恢复备份，或改用更新版本的 firesweep。</translation>
+    </message>
+    <message>
+        <source>The photo {sha}… is damaged.</source>
+        <translation>照片 {sha}… 已损坏。</translation>
+    </message>
+    <message>
+        <source>The PDF {sha}… is damaged.</source>
+        <translation>PDF {sha}… 已损坏。</translation>
+    </message>
+    <message>
+        <source>The store {path} cannot be opened or made. Check that you may write to its folder, or choose another one.</source>
+        <translation>数据库 {path} 无法打开或创建。请确认对所在文件夹有写入权限，或另选文件夹。</translation>
+    </message>
 </context>
 </TS>

@@ -71,5 +71,29 @@
         <source>Give the date by which it has to be put right.</source>
         <translation>請填寫整改期限。</translation>
     </message>
+    <message>
+        <source>The copy {path} is damaged. Check the disk and make the backup again.</source>
+        <translation>副本 {path} 已損壞。請檢查磁盤後重新備份。</translation>
+    </message>
+    <message>
+        <source>The store {path} was written by a newer firesweep. Update firesweep on this laptop.</source>
+        <translation>數據庫 {path} 由更新版本的程序寫入。請更新這台電腦上的 firesweep。</translation>
+    </message>
+    <message>
+        <source>The store {path} cannot be brought up to this firesweep. All it held is kept in {backup}. Restore a backup, or ask for a newer firesweep.</source>
+        <translation>數據庫 {path} 無法升級到本版本，原有數據已完整保存在 {backup} 中。請恢復備份，或改用更新版本的 firesweep。</translation>
+    </message>
+    <message>
+        <source>The photo {sha}… is damaged.</source>
+        <translation>照片 {sha}… 已損壞。</translation>
+    </message>
+    <message>
+        <source>The PDF {sha}… is damaged.</source>
+        <translation>PDF {sha}… 已損壞。</translation>
+    </message>
+    <message>
+        <source>The store {path} cannot be opened or made. Check that you may write to its folder, or choose another one.</source>
+        <translation>數據庫 {path} 無法打開或創建。請確認對所在文件夾有寫入權限，或另選文件夾。</translation>
+    </message>
 </context>
 </TS>
