@@ -76,14 +76,17 @@ def imported(tree: ast.Module) -> set[str]:
 
 
 def trouble_calls(tree: ast.Module) -> Iterator[ast.expr]:
-    """The sentence of every trouble made in a module."""
+    """The sentence of every trouble made in a module; a constant of another is read there."""
     kinds = trouble_classes(tree)
     names = {TROUBLE} | {kind.name for kind in kinds if not speaks_itself(kind)}
     names |= {name for name in imported(tree) if name.endswith("Trouble")}
     inits = {call for kind in kinds for call in ast.walk(kind) if is_super_init(call)}
+    elsewhere = {name for name in imported(tree) if name.isupper()}
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and node.args and (called(node) in names or node in inits):
-            yield node.args[0]
+            sentence = node.args[0]
+            if not (isinstance(sentence, ast.Name) and sentence.id in elsewhere):
+                yield sentence
 
 
 def is_super_init(node: ast.AST) -> bool:

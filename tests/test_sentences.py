@@ -90,3 +90,15 @@ def test_a_sentence_put_together_is_found(tmp_path: Path, made: str) -> None:
     path = tmp_path / "trouble.py"
     path.write_text(f"def no(x):\n    raise FiresweepError({made})\n", "utf-8")
     assert sentences.unread_sentences([path]) == [f"{path}:2"]
+
+
+def test_a_kind_of_trouble_from_another_module_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "use.py"
+    path.write_text(
+        "from firesweep.store.trouble import NOT_A_STORE, StoreTrouble\n"
+        'def look():\n    raise StoreTrouble("It is too new. Update.")\n'
+        "def open_it():\n    raise StoreTrouble(NOT_A_STORE)\n",
+        "utf-8",
+    )
+    assert sentences.error_sentences([path]) == ["It is too new. Update."]
+    assert sentences.unread_sentences([path]) == []

@@ -84,14 +84,6 @@
         <translation>数据库 {path} 无法升级到本版本，原有数据已完整保存在 {backup} 中。请恢复备份，或改用更新版本的 firesweep。</translation>
     </message>
     <message>
-        <source>The photo {sha}… is damaged.</source>
-        <translation>照片 {sha}… 已损坏。</translation>
-    </message>
-    <message>
-        <source>The PDF {sha}… is damaged.</source>
-        <translation>PDF {sha}… 已损坏。</translation>
-    </message>
-    <message>
         <source>The store {path} cannot be opened or made. Check that you may write to its folder, or choose another one.</source>
         <translation>数据库 {path} 无法打开或创建。请确认对所在文件夹有写入权限，或另选文件夹。</translation>
     </message>

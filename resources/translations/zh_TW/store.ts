@@ -84,14 +84,6 @@
         <translation>數據庫 {path} 無法升級到本版本，原有數據已完整保存在 {backup} 中。請恢復備份，或改用更新版本的 firesweep。</translation>
     </message>
     <message>
-        <source>The photo {sha}… is damaged.</source>
-        <translation>照片 {sha}… 已損壞。</translation>
-    </message>
-    <message>
-        <source>The PDF {sha}… is damaged.</source>
-        <translation>PDF {sha}… 已損壞。</translation>
-    </message>
-    <message>
         <source>The store {path} cannot be opened or made. Check that you may write to its folder, or choose another one.</source>
         <translation>數據庫 {path} 無法打開或創建。請確認對所在文件夾有寫入權限，或另選文件夾。</translation>
     </message>
