@@ -9,7 +9,7 @@ from firesweep.field.issuer import Heading, Issued, heading, keep, number_for
 from firesweep.model.hazard import State, StepKind
 from firesweep.model.numbers import PaperKind
 from firesweep.model.papers import NoticeContent, NoticeItem, PaperPhoto, checked
-from firesweep.model.vocabulary import Handling
+from firesweep.model.vocabulary import Handling, PhotoRole
 from firesweep.store.database import Store
 from firesweep.store.hazards import add_step, hazard_rows
 from firesweep.store.inspections import inspection, photos_of
@@ -160,8 +160,16 @@ def _item(row: Mapping[Any, Any], place: Mapping[Any, Any]) -> NoticeItem:
 def _photos(connection: Any, rows: Sequence[Mapping[Any, Any]]) -> tuple[PaperPhoto, ...]:
     """Two photos of each hazard at most: a notice is a letter, not an album."""
     return tuple(
-        PaperPhoto(photo["sha256"], " ".join(filter(None, (row["place"], row["description"]))))
-        for row in rows
-        for photo in photos_of(connection, hazard_id=row["id"])[:_PHOTOS_EACH]
-        if photo["role"] == "hazard"
+        PaperPhoto(photo["sha256"], _caption(row), item, photo["role"])
+        for item, row in enumerate(rows, 1)
+        for photo in _found_photos(connection, row["id"])[:_PHOTOS_EACH]
     )
+
+
+def _found_photos(connection: Any, hazard_id: str) -> list[Mapping[Any, Any]]:
+    photos = photos_of(connection, hazard_id=hazard_id)
+    return [photo for photo in photos if photo["role"] == PhotoRole.HAZARD]
+
+
+def _caption(row: Mapping[Any, Any]) -> str:
+    return f"{row['place']} {row['description']}".strip()

@@ -187,6 +187,7 @@ def _hazards(connection: Any, visit: _Visit, script: str) -> Iterator[RegisterHa
             number=number,
             note=_note(connection, hazard, script),
             photos=_numbers(photo["hazard_id"] == hazard["id"] for photo in visit.photos),
+            remark=_said_on_the_spot(connection, hazard, "note"),
         )
 
 
@@ -203,11 +204,14 @@ def _note(connection: Any, hazard: Mapping[Any, Any], script: str) -> str:
     if hazard["handling"] == Handling.REFERRAL:
         known = checklist().authorities.get(hazard["refer"])
         return known.say(script) if known else hazard["refer"]
-    if hazard["handling"] == Handling.ON_THE_SPOT:
-        for step in steps_of(connection, hazard["id"]):
-            if step["kind"] == StepKind.FIXED_ON_THE_SPOT:
-                return str(step["details"].get("no_photo_reason", ""))
-    return ""
+    return _said_on_the_spot(connection, hazard, "no_photo_reason")
+
+
+def _said_on_the_spot(connection: Any, hazard: Mapping[Any, Any], what: str) -> str:
+    """Return what the team wrote when the hazard was put right before it left."""
+    steps = steps_of(connection, hazard["id"])
+    spot = (step for step in steps if step["kind"] == StepKind.FIXED_ON_THE_SPOT)
+    return next((str(step["details"].get(what, "")) for step in spot), "")
 
 
 def _team(people: Iterable[Mapping[str, Any]]) -> Iterator[RegisterSignature]:

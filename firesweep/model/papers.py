@@ -111,6 +111,8 @@ class RegisterHazard:
     note: str = ""
     """Whom it is referred to, or why there is no photo of it put right."""
     photos: str = ""
+    remark: str = ""
+    """How it was put right at once, where that is not usual."""
 
 
 @dataclass(frozen=True)

@@ -163,9 +163,17 @@ def _handling(hazard: RegisterHazard, words: Words) -> str:
         return words("handling.notice", number=number, deadline=words.dated(hazard.deadline))
     if hazard.handling == Handling.REFERRAL:
         return words("handling.referral", to=hazard.note or "________________")
+    said = words("handling.on_the_spot")
+    if hazard.remark:
+        said += words("handling.remark", remark=_open_end(hazard.remark))
     if hazard.note:
-        return words("handling.on_the_spot_without_photo", reason=hazard.note)
-    return words("handling.on_the_spot")
+        said += words("handling.without_photo", reason=_open_end(hazard.note))
+    return said
+
+
+def _open_end(said: str) -> str:
+    """What somebody wrote, without its end mark: the sentence around it has its own."""
+    return said.rstrip("。.；;，, ")
 
 
 def _foot(content: RegisterContent, words: Words) -> Iterator[Flowable]:
@@ -208,7 +216,7 @@ def _hand(signature: RegisterSignature, words: Words) -> Any:
     """The strokes, the refusal in words, or room to sign on the printed form."""
     if signature.way == SignatureWay.REFUSED:
         witnesses = words.join(signature.witnesses) or "________"
-        reason = signature.note.rstrip("。.；;，, ") or "________"
+        reason = _open_end(signature.note) or "________"
         return paragraph(words("refusal", reason=reason, witnesses=witnesses))
     return Signature(signature.strokes) if signature.strokes else ""
 
@@ -224,7 +232,7 @@ def _texts(content: RegisterContent) -> Iterator[str]:
     for answer in content.answers:
         yield from (answer.text, answer.remark)
     for hazard in content.hazards:
-        yield from (hazard.problem, hazard.place, hazard.note, hazard.number)
+        yield from (hazard.problem, hazard.place, hazard.note, hazard.remark, hazard.number)
     for signature in (*content.team, *filter(None, [content.unit])):
         yield from (signature.name, signature.label, signature.note, *signature.witnesses)
     yield from (photo.caption for photo in content.photos)

@@ -125,6 +125,9 @@ def break_lines(text: str, style: Style, width: float) -> list[Line]:
 def _paragraph(text: str, style: Style, width: float) -> Iterator[Line]:
     held = "\u3000" * round(style.indent / style.size)
     used = width_of(held, style)
+    if used + width_of(text, style) <= width:
+        yield _line(held + text, style, goes_on=False)
+        return
     for unit in _pieces(text, style, width - style.indent):
         wide = width_of(unit, style)
         if used + wide > width + 0.01 and held.strip() and unit.strip():

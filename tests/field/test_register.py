@@ -148,7 +148,8 @@ def test_a_noticed_hazard_says_number_and_deadline(store: Store) -> None:
 
 
 def test_what_was_done_with_each_hazard(store: Store) -> None:
-    fixed = a_hazard(handling=Handling.ON_THE_SPOT, deadline=None, no_photo_reason="店主不让拍")
+    fixed = a_hazard(handling=Handling.ON_THE_SPOT, deadline=None, no_photo_reason="店主不让拍",
+                     note="当场剪断铁链")  # fmt: skip
     referred = a_hazard(handling=Handling.REFERRAL, deadline=None, refer="fire", code="EVA-01")
     other = a_hazard(handling=Handling.REFERRAL, deadline=None, refer="区水务局", code="EQP-01")
     form = a_form(store, fixed, referred, other)
@@ -157,6 +158,7 @@ def test_what_was_done_with_each_hazard(store: Store) -> None:
         "消防救援机构（大队、站）",
         "区水务局",
     ]
+    assert form.hazards[0].remark == "当场剪断铁链"
 
 
 def test_signatures_drawn_and_blanks_to_sign_on_paper(store: Store) -> None:

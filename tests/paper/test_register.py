@@ -48,6 +48,12 @@ def test_what_is_known_is_filled_in() -> None:
         assert value in said, value
 
 
+def test_what_was_put_right_on_the_spot_says_how_and_why_no_photo() -> None:
+    fixed = a_register_hazard(handling="on_the_spot", note="店主不让拍。", remark="当场剪断铁链")
+    said = plain(register_pdf(a_register(hazards=(fixed,)), no_photo))
+    assert "改正完毕。改正情况：当场剪断铁链。未拍整改后照片，原因：店主不让拍。" in said
+
+
 def test_hazards_on_one_notice_are_said_in_one_line() -> None:
     form = a_register(hazards=(a_register_hazard(), a_register_hazard(place="厨房")))
     assert "第1、2项：通知书编号" in plain(register_pdf(form, no_photo))
