@@ -16,6 +16,7 @@ from firesweep.paths import log_file, settings_file
 from firesweep.settings import Settings
 from firesweep.ui import language, look
 from firesweep.ui.desk import Desk
+from firesweep.ui.field import places as field
 from firesweep.ui.hits import find_notices, find_premises
 from firesweep.ui.office import places as office
 from firesweep.ui.places import Place
@@ -195,6 +196,7 @@ def places() -> list[Place]:
     return [
         registry.premises_place(),
         registry.import_place(),
+        field.inspection_place(),
         office.sweep_place(),
         office.rectification_place(),
         office.settings_place(),

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from firesweep.model.checklist import Item
-from firesweep.model.deadlines import Calendar, deadline
+from firesweep.model.deadlines import Calendar, Deadline, deadline
 from firesweep.model.ids import new_id
 from firesweep.model.inspection import GivenAnswer, HazardDraft
 from firesweep.model.photo import Intake
@@ -14,6 +14,9 @@ from firesweep.store import drafts
 from firesweep.store.database import Store
 from firesweep.store.draft_copy import DraftCopy, copy_hazard, copy_photo, paste
 from firesweep.store.journal import Changed
+
+USUAL_DAYS = 7
+"""The deadline of a hazard for which no list has one (domain.md 3.4)."""
 
 
 class TakenBack(NamedTuple):
@@ -43,8 +46,7 @@ def hazard_from(
     """Return a hazard with the item's usual wording, basis, severity and deadline."""
     basis = item.fitting_basis(high_rise=high_rise) or item.basis
     referred = item.deadline_days == 0
-    urgent = item.severity == Severity.MAJOR or item.deadline_days <= 1
-    due = None if referred else deadline(visit_day, item.deadline_days, calendar, shift=not urgent)
+    due = None if referred else proposed(visit_day, item.deadline_days, item.severity, calendar)
     return HazardDraft(
         id=new_id(),
         code=item.code,
@@ -58,6 +60,18 @@ def hazard_from(
     )
 
 
+def proposed(visit_day: date, days: int, severity: Severity, calendar: Calendar) -> Deadline:
+    """Return the deadline after some days; what is dangerous now never waits for a working day."""
+    urgent = severity == Severity.MAJOR or days <= 1
+    return deadline(visit_day, days, calendar, shift=not urgent)
+
+
+def hazard_off_list(visit_day: date, calendar: Calendar) -> HazardDraft:
+    """Return a hazard no item asks for, still to be worded."""
+    due = proposed(visit_day, USUAL_DAYS, Severity.GENERAL, calendar)
+    return HazardDraft(id=new_id(), deadline=due.day.isoformat())
+
+
 def record_hazard(store: Store, draft_id: str, hazard: HazardDraft, *, by: str) -> Changed:
     """Write a hazard of the visit; its item is answered “hazard” in the same transaction."""
     with store.write(by) as change:
@@ -65,6 +79,7 @@ def record_hazard(store: Store, draft_id: str, hazard: HazardDraft, *, by: str) 
         if hazard.code:
             answered = {hazard.code: GivenAnswer(Answer.HAZARD)}
             drafts.answer_items(change, draft_id, answered)
+            drafts.write_draft(change, draft_id, current=hazard.code)
         return change.changed
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -13,13 +13,12 @@ from PySide6.QtGui import (
     QPixmap,
     QShortcut,
 )
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from firesweep.ui.look import scaled
-from firesweep.ui.thumbnails import ThumbnailList
+from firesweep.ui.thumbnails import TILE, ThumbnailList
 
 KINDS = "*.jpg *.jpeg *.png *.heic *.heif"
-TILE = QSize(112, 84)
 SCROLL_BAR = 12
 
 
@@ -47,7 +46,7 @@ class PhotoStrip(QWidget):
         super().__init__(parent)
         self.folder = ""
         """Where the file dialog starts."""
-        self.tiles = ThumbnailList(TILE, self)
+        self.tiles = ThumbnailList(self)
         self.tiles.chosen.connect(self.photo_chosen)
         self.tiles.removed.connect(self.photo_removed)
         self.add = QPushButton(self)
@@ -55,12 +54,17 @@ class PhotoStrip(QWidget):
         self.newest = QPushButton(self)
         self.newest.clicked.connect(self.newest_asked)
         self.newest.hide()
+        self.newest_key = ""
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.tiles, 1)
-        row.addWidget(self.add)
-        row.addWidget(self.newest)
+        buttons = QVBoxLayout()
+        buttons.setSpacing(4)
+        buttons.addWidget(self.add)
+        buttons.addWidget(self.newest)
+        row.addLayout(buttons)
+        row.addStretch()
         self.setAcceptDrops(True)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -74,9 +78,12 @@ class PhotoStrip(QWidget):
         self.tiles.show_tiles([(t.id, _picture(t.thumbnail), t.caption) for t in shown])
         self.tiles.setVisible(bool(shown))
 
-    def offer_newest(self, *, on: bool = True) -> None:
-        """Offer the newest photos of the phone's folder, where one is set."""
+    def offer_newest(self, *, on: bool = True, key: str = "") -> None:
+        """Offer the newest photo of the phone's folder, where one is set."""
+        self.newest_key = key
         self.newest.setVisible(on)
+        self.retranslate()
+        self._measure()
 
     def pick_files(self) -> None:
         """Ask for photos on the disk."""
@@ -111,11 +118,14 @@ class PhotoStrip(QWidget):
 
     def retranslate(self) -> None:
         """Say the buttons."""
-        self.add.setText("＋\nCtrl+P")
+        alone = self.newest.isHidden()
+        self.add.setText("＋\nCtrl+P" if alone else "＋ Ctrl+P")
         self.add.setToolTip(self.tr("Add photos"))
         self.add.setAccessibleName(self.tr("Add photos"))
-        self.newest.setText(self.tr("Newest"))
-        self.newest.setToolTip(self.tr("Take the newest photos of the phone's folder"))
+        name = self.tr("Newest")
+        self.newest.setText(" ".join(filter(None, (name, self.newest_key))))
+        self.newest.setAccessibleName(name)
+        self.newest.setToolTip(self.tr("Take the newest photo of the phone's folder"))
         self.tiles.setAccessibleName(self.tr("Photos"))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -128,7 +138,10 @@ class PhotoStrip(QWidget):
 
     def _measure(self) -> None:
         tall = scaled(TILE.height())
-        self.add.setFixedSize(scaled(74), tall)
+        alone = self.newest.isHidden()
+        for button in (self.add, self.newest):
+            button.setFixedHeight(tall if alone else (tall - 4) // 2)
+            button.setMinimumWidth(scaled(74))
         self.tiles.setFixedHeight(tall + SCROLL_BAR)
 
 

@@ -18,6 +18,7 @@ from firesweep.ui.row_paint import draw_photo
 
 PictureRole = int(Qt.ItemDataRole.UserRole) + 10
 IdRole = int(Qt.ItemDataRole.UserRole) + 11
+TILE = QSize(112, 84)
 
 
 class TileDelegate(QStyledItemDelegate):
@@ -58,11 +59,11 @@ class ThumbnailList(QListView):
     chosen = Signal(str)
     removed = Signal(str)
 
-    def __init__(self, size: QSize, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tiles = Tiles(self)
         self.setModel(self._tiles)
-        self.setItemDelegate(TileDelegate(size, self))
+        self.set_size(TILE)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)
         self.setTabKeyNavigation(False)
@@ -70,6 +71,10 @@ class ThumbnailList(QListView):
         self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.doubleClicked.connect(lambda index: self.chosen.emit(index.data(IdRole)))
+
+    def set_size(self, size: QSize) -> None:
+        """Give each photo this place, at 100 % text."""
+        self.setItemDelegate(TileDelegate(size, self))
 
     def show_tiles(self, tiles: Iterable[tuple[str, QPixmap, str]]) -> None:
         """Show (id, picture, caption); who stood on one still does."""

@@ -267,10 +267,10 @@ class Premises(Screen):
 
     def _panel_commands(self) -> list[Command]:
         if self._panel is None:
-            return [Command(self.tr("Inspect"), self.inspect, "F5")]
+            return [Command(self.tr("Start inspection"), self.inspect, "F5")]
         panel = self._panel
         return [
-            Command(self.tr("Inspect"), self.inspect, "F5", panel.ui.inspect),
+            Command(self.tr("Start inspection"), self.inspect, "F5", panel.ui.inspect),
             Command(self.tr("Save"), panel.save, "Ctrl+S", panel.ui.save),
             Command(self.tr("Close the panel"), panel.leave, "Esc"),
         ]

@@ -12,6 +12,7 @@ from firesweep.model.vocabulary import PremisesStatus
 from firesweep.office.registry import Saved, save_premises
 from firesweep.ui.desk import Desk
 from firesweep.ui.forms.ui_premises_panel import Ui_PremisesPanel
+from firesweep.ui.look import set_state
 from firesweep.ui.registry.past import edit_lines, hazard_lines, paper_lines, visit_lines
 from firesweep.ui.registry.premises_form import PremisesForm
 from firesweep.ui.registry.reading import Dossier, read_dossier
@@ -138,6 +139,8 @@ class PremisesPanel(QWidget):
         self.ui.save.setEnabled(edited and not self._saving)
         self.ui.discard.setVisible(edited)
         self.ui.inspect.setEnabled(self.premises_id is not None)
+        set_state(self.ui.inspect, kind="" if edited else "main")
+        set_state(self.ui.save, kind="main" if edited else "")
         if not edited:
             self.ui.unsaved.hide()
 

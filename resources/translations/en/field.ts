@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DeadlinePart</name>
+    <message numerus="yes">
+        <source>In %n days</source>
+        <translation>
+            <numerusform>In %n day</numerusform>
+            <numerusform>In %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Following</name>
     <message numerus="yes">
         <source>Inspected; %n hazards found</source>
@@ -25,6 +35,16 @@
         <translation>
             <numerusform>%n earlier try</numerusform>
             <numerusform>%n earlier tries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnderWay</name>
+    <message numerus="yes">
+        <source>%n items answered ok</source>
+        <translation>
+            <numerusform>%n item answered OK</numerusform>
+            <numerusform>%n items answered OK</numerusform>
         </translation>
     </message>
 </context>

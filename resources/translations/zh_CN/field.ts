@@ -2,6 +2,78 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>DeadlinePart</name>
+    <message>
+        <source>Moved from {day}, a rest day.</source>
+        <translation>原为 {day}，遇休息日顺延。</translation>
+    </message>
+    <message>
+        <source>{day} is a rest day.</source>
+        <translation>{day} 是休息日。</translation>
+    </message>
+    <message>
+        <source>The holidays of {year} are not known yet; only weekends count as rest days.</source>
+        <translation>尚无 {year} 年节假日安排，暂只按周末休息计算。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n days</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <source>Key unit</source>
+        <translation>重点单位</translation>
+    </message>
+    <message>
+        <source>Last visit {day}</source>
+        <translation>上次检查 {day}</translation>
+    </message>
+    <message>
+        <source>Never visited</source>
+        <translation>尚未检查过</translation>
+    </message>
+    <message>
+        <source>Hazards not on the list</source>
+        <translation>清单外隐患</translation>
+    </message>
+    <message>
+        <source>Say what is wrong</source>
+        <translation>请填写隐患内容</translation>
+    </message>
+    <message>
+        <source>Not closed from earlier visits</source>
+        <translation>上次未销号</translation>
+    </message>
+    <message>
+        <source>The rest of the list</source>
+        <translation>清单其余项目</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>未作答</translation>
+    </message>
+    <message>
+        <source>Answered {done} / {all}  ·  Hazards {hazards}</source>
+        <translation>已答 {done} / {all}  ·  隐患 {hazards}</translation>
+    </message>
+    <message>
+        <source>Missing: {gaps}</source>
+        <translation>缺：{gaps}</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>内容已齐全。</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+</context>
+<context>
     <name>EndingDialog</name>
     <message>
         <source>Nothing is missing.</source>
@@ -14,6 +86,13 @@
     <message>
         <source>Key unit</source>
         <translation>重点单位</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Inspection</source>
+        <translation>检查</translation>
     </message>
 </context>
 <context>
@@ -100,6 +179,10 @@
         <source>This laptop lacks the memory for the photo {name}. Close other programs and try again.</source>
         <translation>本机内存不足，无法处理照片 {name}，请关闭其他程序后重试。</translation>
     </message>
+    <message>
+        <source>The photo {name} is here already.</source>
+        <translation>照片 {name} 已经添加过。</translation>
+    </message>
 </context>
 <context>
     <name>Following</name>
@@ -162,6 +245,208 @@
     <message>
         <source>Inspection register form</source>
         <translation>检查登记表</translation>
+    </message>
+</context>
+<context>
+    <name>HazardCard</name>
+    <message>
+        <source>Hazard not on the list</source>
+        <translation>清单外隐患</translation>
+    </message>
+    <message>
+        <source>On the spot</source>
+        <translation>当场改正</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>限期整改</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>移送</translation>
+    </message>
+    <message>
+        <source>Photos of the hazard</source>
+        <translation>隐患照片</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>另一部位</translation>
+    </message>
+    <message>
+        <source>The same hazard again somewhere else in the premises</source>
+        <translation>场所内另一部位的同类隐患</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>隐患内容</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>部位</translation>
+    </message>
+    <message>
+        <source>Where in the premises</source>
+        <translation>隐患所在部位</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>整改要求</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>One law or standard a line, as it will be printed. An article stands here only where it was checked.</source>
+        <translation>每行一条法规或标准，照此打印；条文号经核对的才写出。</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Refer to</source>
+        <translation>移送单位</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why the community cannot deal with it</source>
+        <translation>超出社区处置范围的原因</translation>
+    </message>
+    <message>
+        <source>Put right: photo from the same spot</source>
+        <translation>改正后照片（同一角度）</translation>
+    </message>
+    <message>
+        <source>No photo because</source>
+        <translation>无照片原因</translation>
+    </message>
+    <message>
+        <source>Only where no photo can be taken</source>
+        <translation>仅在无法拍照时填写</translation>
+    </message>
+    <message>
+        <source>How at once</source>
+        <translation>当场情况</translation>
+    </message>
+    <message>
+        <source>This usually takes longer: say how it was put right before you left</source>
+        <translation>此类隐患通常需要时间整改，请说明离开前是如何改正的</translation>
+    </message>
+    <message>
+        <source>This usually takes longer: how was it put right?</source>
+        <translation>此类隐患通常不能当场改正，请说明如何改正</translation>
+    </message>
+</context>
+<context>
+    <name>Inspection</name>
+    <message>
+        <source>No inspection is open</source>
+        <translation>当前没有进行中的检查</translation>
+    </message>
+    <message>
+        <source>Choose the premises to visit in the registry; F5 begins there.</source>
+        <translation>请在场所列表中选择要检查的场所，按 F5 开始检查。</translation>
+    </message>
+    <message>
+        <source>Choose premises</source>
+        <translation>选择场所</translation>
+    </message>
+    <message>
+        <source>Everything is answered.</source>
+        <translation>各项均已作答。</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成检查</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>Newest photo of the phone</source>
+        <translation>手机最新照片</translation>
+    </message>
+    <message>
+        <source>+ Hazard not on the list</source>
+        <translation>＋ 清单外隐患</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>回到清单</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放弃检查</translation>
+    </message>
+    <message>
+        <source>OK, hazard, not applicable, not seen; once more takes it back</source>
+        <translation>符合、隐患、不涉及、未见；再按一次撤回</translation>
+    </message>
+    <message>
+        <source>Answer everything that is unanswered OK</source>
+        <translation>将未作答的项目全部记为符合</translation>
+    </message>
+    <message>
+        <source>Go to the next unanswered item</source>
+        <translation>跳到下一个未作答项</translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation>撤回作答</translation>
+    </message>
+    <message>
+        <source>Go into the card beside the list</source>
+        <translation>进入右侧卡片</translation>
+    </message>
+    <message>
+        <source>Rest OK</source>
+        <translation>其余符合</translation>
+    </message>
+    <message>
+        <source>Photos and remarks of the premises as a whole</source>
+        <translation>场所整体的照片和备注</translation>
+    </message>
+    <message>
+        <source>Throw this visit away; it can be brought back at once</source>
+        <translation>放弃本次检查的记录，可以立即撤销</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>未能进入</translation>
+    </message>
+    <message>
+        <source>Nobody could be visited: say why, and when to come back</source>
+        <translation>未能进入检查：填写原因和下次检查日期</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>检查清单</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>所缺内容</translation>
+    </message>
+    <message>
+        <source>Write down a hazard no item of the list asks for</source>
+        <translation>记录清单没有列出的隐患</translation>
     </message>
 </context>
 <context>
@@ -245,6 +530,37 @@
     </message>
 </context>
 <context>
+    <name>OldHazards</name>
+    <message>
+        <source>Still open from {day}</source>
+        <translation>{day} 检查发现，未销号</translation>
+    </message>
+    <message>
+        <source>On the rectification desk</source>
+        <translation>到整改页面</translation>
+    </message>
+    <message>
+        <source>Earlier photo</source>
+        <translation>上次照片</translation>
+    </message>
+    <message>
+        <source>Photos of the earlier visit</source>
+        <translation>上次检查的照片</translation>
+    </message>
+    <message>
+        <source>Follow this hazard on the rectification desk</source>
+        <translation>在整改页面跟进此隐患</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>下一条</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>限期整改</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePanel</name>
     <message>
         <source>{name} takes part already.</source>
@@ -302,6 +618,64 @@
     </message>
 </context>
 <context>
+    <name>PremisesCard</name>
+    <message>
+        <source>Key unit: photo required</source>
+        <translation>重点单位必拍</translation>
+    </message>
+    <message>
+        <source>Key unit: photo taken</source>
+        <translation>重点单位 已拍照</translation>
+    </message>
+    <message>
+        <source>Photos of the premises</source>
+        <translation>场所照片</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>They stand on the register form</source>
+        <translation>写入检查登记表</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>尚缺</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonCard</name>
+    <message>
+        <source>Locked, no key there</source>
+        <translation>上锁，现场无钥匙</translation>
+    </message>
+    <message>
+        <source>Closed for building work</source>
+        <translation>施工封闭</translation>
+    </message>
+    <message>
+        <source>In use, not to be entered</source>
+        <translation>正在使用，不便进入</translation>
+    </message>
+    <message>
+        <source>Nobody who knows it was there</source>
+        <translation>知情人员不在场</translation>
+    </message>
+    <message>
+        <source>No power, could not be tried</source>
+        <translation>断电，无法试验</translation>
+    </message>
+    <message>
+        <source>Why was it not seen?</source>
+        <translation>为何未能查看？</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation>或自行填写</translation>
+    </message>
+</context>
+<context>
     <name>Signing</name>
     <message>
         <source>Signature</source>
@@ -341,6 +715,35 @@
     <message>
         <source>Next</source>
         <translation>下一位</translation>
+    </message>
+</context>
+<context>
+    <name>UnderWay</name>
+    <message>
+        <source>The hazard of {code} was removed.</source>
+        <translation>已删除 {code} 的隐患。</translation>
+    </message>
+    <message>
+        <source>Everything is answered.</source>
+        <translation>各项均已作答。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items answered ok</source>
+        <translation>
+            <numerusform>已将 %n 项记为符合</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hazard was removed.</source>
+        <translation>已删除隐患。</translation>
+    </message>
+    <message>
+        <source>The photo was removed.</source>
+        <translation>已删除照片。</translation>
+    </message>
+    <message>
+        <source>The visit was given up.</source>
+        <translation>已放弃本次检查。</translation>
     </message>
 </context>
 <context>

@@ -370,10 +370,6 @@
         <translation>查找场所</translation>
     </message>
     <message>
-        <source>Inspect</source>
-        <translation>检查</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -424,6 +420,10 @@
     <message>
         <source>Clear search and filters</source>
         <translation>清除查找和筛选条件</translation>
+    </message>
+    <message>
+        <source>Start inspection</source>
+        <translation>开始检查</translation>
     </message>
 </context>
 <context>
@@ -569,10 +569,6 @@
         <translation>变更记录</translation>
     </message>
     <message>
-        <source>Inspect</source>
-        <translation>检查</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>放弃修改</translation>
     </message>
@@ -583,6 +579,10 @@
     <message>
         <source>Parts of the premises</source>
         <translation>场所资料分页</translation>
+    </message>
+    <message>
+        <source>Start inspection</source>
+        <translation>开始检查</translation>
     </message>
 </context>
 </TS>

@@ -100,6 +100,14 @@
         <source>{path} cannot be written ({reason}). Choose another place.</source>
         <translation>无法写入 {path}（{reason}）。请另选位置。</translation>
     </message>
+    <message>
+        <source>No new photo lies in the phone&apos;s folder. Take it, then try again.</source>
+        <translation>手机文件夹中没有新照片，请拍照后再试。</translation>
+    </message>
+    <message>
+        <source>No phone folder is set. Choose one under Settings, or add a file.</source>
+        <translation>尚未设置手机照片文件夹，请在“设置”中选择，或者直接添加文件。</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -144,6 +152,17 @@
     </message>
 </context>
 <context>
+    <name>PhotoIntake</name>
+    <message>
+        <source>Taking in {name}</source>
+        <translation>正在读取 {name}</translation>
+    </message>
+    <message>
+        <source>a photo</source>
+        <translation>照片</translation>
+    </message>
+</context>
+<context>
     <name>PhotoStrip</name>
     <message>
         <source>Photos ({kinds})</source>
@@ -158,12 +177,12 @@
         <translation>最新</translation>
     </message>
     <message>
-        <source>Take the newest photos of the phone&apos;s folder</source>
-        <translation>取手机文件夹中最新的照片</translation>
-    </message>
-    <message>
         <source>Photos</source>
         <translation>照片</translation>
+    </message>
+    <message>
+        <source>Take the newest photo of the phone&apos;s folder</source>
+        <translation>取用手机文件夹中最新的照片</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,78 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>DeadlinePart</name>
+    <message>
+        <source>Moved from {day}, a rest day.</source>
+        <translation>原為 {day}，遇休息日順延。</translation>
+    </message>
+    <message>
+        <source>{day} is a rest day.</source>
+        <translation>{day} 是休息日。</translation>
+    </message>
+    <message>
+        <source>The holidays of {year} are not known yet; only weekends count as rest days.</source>
+        <translation>尚無 {year} 年節假日安排，暫只按週末休息計算。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n days</source>
+        <translation>
+            <numerusform>%n 天後</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <source>Key unit</source>
+        <translation>重點單位</translation>
+    </message>
+    <message>
+        <source>Last visit {day}</source>
+        <translation>上次檢查 {day}</translation>
+    </message>
+    <message>
+        <source>Never visited</source>
+        <translation>尚未檢查過</translation>
+    </message>
+    <message>
+        <source>Hazards not on the list</source>
+        <translation>清單外隱患</translation>
+    </message>
+    <message>
+        <source>Say what is wrong</source>
+        <translation>請填寫隱患內容</translation>
+    </message>
+    <message>
+        <source>Not closed from earlier visits</source>
+        <translation>上次未銷號</translation>
+    </message>
+    <message>
+        <source>The rest of the list</source>
+        <translation>清單其餘項目</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>未作答</translation>
+    </message>
+    <message>
+        <source>Answered {done} / {all}  ·  Hazards {hazards}</source>
+        <translation>已答 {done} / {all}  ·  隱患 {hazards}</translation>
+    </message>
+    <message>
+        <source>Missing: {gaps}</source>
+        <translation>缺：{gaps}</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>內容已齊全。</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+</context>
+<context>
     <name>EndingDialog</name>
     <message>
         <source>Nothing is missing.</source>
@@ -14,6 +86,13 @@
     <message>
         <source>Key unit</source>
         <translation>重點單位</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Inspection</source>
+        <translation>檢查</translation>
     </message>
 </context>
 <context>
@@ -100,6 +179,10 @@
         <source>This laptop lacks the memory for the photo {name}. Close other programs and try again.</source>
         <translation>本機內存不足，無法處理照片 {name}，請關閉其他程序後重試。</translation>
     </message>
+    <message>
+        <source>The photo {name} is here already.</source>
+        <translation>照片 {name} 已經新增過。</translation>
+    </message>
 </context>
 <context>
     <name>Following</name>
@@ -162,6 +245,208 @@
     <message>
         <source>Inspection register form</source>
         <translation>檢查登記表</translation>
+    </message>
+</context>
+<context>
+    <name>HazardCard</name>
+    <message>
+        <source>Hazard not on the list</source>
+        <translation>清單外隱患</translation>
+    </message>
+    <message>
+        <source>On the spot</source>
+        <translation>當場改正</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>限期整改</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>移送</translation>
+    </message>
+    <message>
+        <source>Photos of the hazard</source>
+        <translation>隱患照片</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>另一部位</translation>
+    </message>
+    <message>
+        <source>The same hazard again somewhere else in the premises</source>
+        <translation>場所內另一部位的同類隱患</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>隱患內容</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>部位</translation>
+    </message>
+    <message>
+        <source>Where in the premises</source>
+        <translation>隱患所在部位</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>整改要求</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>One law or standard a line, as it will be printed. An article stands here only where it was checked.</source>
+        <translation>每行一條法規或標準，照此列印；條文號經核對的才寫出。</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Refer to</source>
+        <translation>移送單位</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why the community cannot deal with it</source>
+        <translation>超出社區處置範圍的原因</translation>
+    </message>
+    <message>
+        <source>Put right: photo from the same spot</source>
+        <translation>改正後照片（同一角度）</translation>
+    </message>
+    <message>
+        <source>No photo because</source>
+        <translation>無照片原因</translation>
+    </message>
+    <message>
+        <source>Only where no photo can be taken</source>
+        <translation>僅在無法拍照時填寫</translation>
+    </message>
+    <message>
+        <source>How at once</source>
+        <translation>當場情況</translation>
+    </message>
+    <message>
+        <source>This usually takes longer: say how it was put right before you left</source>
+        <translation>此類隱患通常需要時間整改，請說明離開前是如何改正的</translation>
+    </message>
+    <message>
+        <source>This usually takes longer: how was it put right?</source>
+        <translation>此類隱患通常不能當場改正，請說明如何改正</translation>
+    </message>
+</context>
+<context>
+    <name>Inspection</name>
+    <message>
+        <source>No inspection is open</source>
+        <translation>目前沒有進行中的檢查</translation>
+    </message>
+    <message>
+        <source>Choose the premises to visit in the registry; F5 begins there.</source>
+        <translation>請在場所清單中選擇要檢查的場所，按 F5 開始檢查。</translation>
+    </message>
+    <message>
+        <source>Choose premises</source>
+        <translation>選擇場所</translation>
+    </message>
+    <message>
+        <source>Everything is answered.</source>
+        <translation>各項均已作答。</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成檢查</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>新增照片</translation>
+    </message>
+    <message>
+        <source>Newest photo of the phone</source>
+        <translation>手機最新照片</translation>
+    </message>
+    <message>
+        <source>+ Hazard not on the list</source>
+        <translation>＋ 清單外隱患</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>回到清單</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放棄檢查</translation>
+    </message>
+    <message>
+        <source>OK, hazard, not applicable, not seen; once more takes it back</source>
+        <translation>符合、隱患、不涉及、未見；再按一次撤回</translation>
+    </message>
+    <message>
+        <source>Answer everything that is unanswered OK</source>
+        <translation>將未作答的項目全部記為符合</translation>
+    </message>
+    <message>
+        <source>Go to the next unanswered item</source>
+        <translation>跳到下一個未作答項</translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation>撤回作答</translation>
+    </message>
+    <message>
+        <source>Go into the card beside the list</source>
+        <translation>進入右側卡片</translation>
+    </message>
+    <message>
+        <source>Rest OK</source>
+        <translation>其餘符合</translation>
+    </message>
+    <message>
+        <source>Photos and remarks of the premises as a whole</source>
+        <translation>場所整體的照片和備註</translation>
+    </message>
+    <message>
+        <source>Throw this visit away; it can be brought back at once</source>
+        <translation>放棄本次檢查的記錄，可以立即撤銷</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>未能進入</translation>
+    </message>
+    <message>
+        <source>Nobody could be visited: say why, and when to come back</source>
+        <translation>未能進入檢查：填寫原因和下次檢查日期</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>檢查清單</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>所缺內容</translation>
+    </message>
+    <message>
+        <source>Write down a hazard no item of the list asks for</source>
+        <translation>記錄清單沒有列出的隱患</translation>
     </message>
 </context>
 <context>
@@ -245,6 +530,37 @@
     </message>
 </context>
 <context>
+    <name>OldHazards</name>
+    <message>
+        <source>Still open from {day}</source>
+        <translation>{day} 檢查發現，未銷號</translation>
+    </message>
+    <message>
+        <source>On the rectification desk</source>
+        <translation>到整改頁面</translation>
+    </message>
+    <message>
+        <source>Earlier photo</source>
+        <translation>上次照片</translation>
+    </message>
+    <message>
+        <source>Photos of the earlier visit</source>
+        <translation>上次檢查的照片</translation>
+    </message>
+    <message>
+        <source>Follow this hazard on the rectification desk</source>
+        <translation>在整改頁面跟進此隱患</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>下一條</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>限期整改</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePanel</name>
     <message>
         <source>{name} takes part already.</source>
@@ -302,6 +618,64 @@
     </message>
 </context>
 <context>
+    <name>PremisesCard</name>
+    <message>
+        <source>Key unit: photo required</source>
+        <translation>重點單位必拍</translation>
+    </message>
+    <message>
+        <source>Key unit: photo taken</source>
+        <translation>重點單位 已拍照</translation>
+    </message>
+    <message>
+        <source>Photos of the premises</source>
+        <translation>場所照片</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>They stand on the register form</source>
+        <translation>寫入檢查登記表</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>尚缺</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonCard</name>
+    <message>
+        <source>Locked, no key there</source>
+        <translation>上鎖，現場無鑰匙</translation>
+    </message>
+    <message>
+        <source>Closed for building work</source>
+        <translation>施工封閉</translation>
+    </message>
+    <message>
+        <source>In use, not to be entered</source>
+        <translation>正在使用，不便進入</translation>
+    </message>
+    <message>
+        <source>Nobody who knows it was there</source>
+        <translation>知情人員不在場</translation>
+    </message>
+    <message>
+        <source>No power, could not be tried</source>
+        <translation>斷電，無法試驗</translation>
+    </message>
+    <message>
+        <source>Why was it not seen?</source>
+        <translation>為何未能查看？</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation>或自行填寫</translation>
+    </message>
+</context>
+<context>
     <name>Signing</name>
     <message>
         <source>Signature</source>
@@ -341,6 +715,35 @@
     <message>
         <source>Next</source>
         <translation>下一位</translation>
+    </message>
+</context>
+<context>
+    <name>UnderWay</name>
+    <message>
+        <source>The hazard of {code} was removed.</source>
+        <translation>已刪除 {code} 的隱患。</translation>
+    </message>
+    <message>
+        <source>Everything is answered.</source>
+        <translation>各項均已作答。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items answered ok</source>
+        <translation>
+            <numerusform>已將 %n 項記為符合</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hazard was removed.</source>
+        <translation>已刪除隱患。</translation>
+    </message>
+    <message>
+        <source>The photo was removed.</source>
+        <translation>已刪除照片。</translation>
+    </message>
+    <message>
+        <source>The visit was given up.</source>
+        <translation>已放棄本次檢查。</translation>
     </message>
 </context>
 <context>

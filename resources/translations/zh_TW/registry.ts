@@ -370,10 +370,6 @@
         <translation>查找場所</translation>
     </message>
     <message>
-        <source>Inspect</source>
-        <translation>檢查</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -424,6 +420,10 @@
     <message>
         <source>Clear search and filters</source>
         <translation>清除查找和篩選條件</translation>
+    </message>
+    <message>
+        <source>Start inspection</source>
+        <translation>開始檢查</translation>
     </message>
 </context>
 <context>
@@ -569,10 +569,6 @@
         <translation>變更記錄</translation>
     </message>
     <message>
-        <source>Inspect</source>
-        <translation>檢查</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>放棄修改</translation>
     </message>
@@ -583,6 +579,10 @@
     <message>
         <source>Parts of the premises</source>
         <translation>場所資料分頁</translation>
+    </message>
+    <message>
+        <source>Start inspection</source>
+        <translation>開始檢查</translation>
     </message>
 </context>
 </TS>

@@ -100,6 +100,14 @@
         <source>{path} cannot be written ({reason}). Choose another place.</source>
         <translation>無法寫入 {path}（{reason}）。請另選位置。</translation>
     </message>
+    <message>
+        <source>No new photo lies in the phone&apos;s folder. Take it, then try again.</source>
+        <translation>手機資料夾中沒有新照片，請拍照後再試。</translation>
+    </message>
+    <message>
+        <source>No phone folder is set. Choose one under Settings, or add a file.</source>
+        <translation>尚未設定手機照片資料夾，請在「設定」中選擇，或者直接新增檔案。</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -144,6 +152,17 @@
     </message>
 </context>
 <context>
+    <name>PhotoIntake</name>
+    <message>
+        <source>Taking in {name}</source>
+        <translation>正在讀取 {name}</translation>
+    </message>
+    <message>
+        <source>a photo</source>
+        <translation>照片</translation>
+    </message>
+</context>
+<context>
     <name>PhotoStrip</name>
     <message>
         <source>Photos ({kinds})</source>
@@ -158,12 +177,12 @@
         <translation>最新</translation>
     </message>
     <message>
-        <source>Take the newest photos of the phone&apos;s folder</source>
-        <translation>取手機文件夾中最新的照片</translation>
-    </message>
-    <message>
         <source>Photos</source>
         <translation>照片</translation>
+    </message>
+    <message>
+        <source>Take the newest photo of the phone&apos;s folder</source>
+        <translation>取用手機資料夾中最新的照片</translation>
     </message>
 </context>
 <context>

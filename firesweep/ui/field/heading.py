@@ -1,0 +1,65 @@
+"""What the inspection says around its list: where it is, how far it is, what is missing."""
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from firesweep.model.premises import split_categories
+from firesweep.model.vocabulary import PhotoRole
+from firesweep.ui.commands import Command
+from firesweep.ui.field.gap_links import gap_html
+from firesweep.ui.field.reading import Door
+from firesweep.ui.screen import label_button
+from firesweep.ui.words import word
+
+PHOTOS_KEY = "F6"
+SHOWN = 3, 4
+"""Digits of a phone number before and after the stars."""
+
+
+def show_heading(ui: Any, door: Door) -> None:
+    """Write the line above the checklist."""
+    place = door.premises
+    key_unit = QCoreApplication.translate("Door", "Key unit") if place["key_unit"] else ""
+    categories = " · ".join(map(word, split_categories(place["categories"])))
+    ui.name.setText(place["name"])
+    ui.keyUnit.show_text(key_unit, "overdue")
+    ui.categories.show_text(categories)
+    ui.facts.setText("    ".join(filter(None, facts(door))))
+
+
+def show_state(ui: Any, door: Door) -> None:
+    """Write how much is answered, and what is missing."""
+    visit = door.visit
+    counts = QCoreApplication.translate("Door", "Answered {done} / {all}  ·  Hazards {hazards}")
+    done, hazards = len(visit.answers), len(visit.hazards)
+    ui.counts.setText(counts.format(done=done, all=len(visit.items), hazards=hazards))
+    missing = gap_html(door)
+    said = QCoreApplication.translate("Door", "Missing: {gaps}").format(gaps=missing)
+    nothing = QCoreApplication.translate("Door", "Nothing is missing.")
+    ui.missing.setText(said if missing else nothing)
+    ui.restOk.setEnabled(done < len(visit.items))
+    photos = sum(photo.role == PhotoRole.PREMISES for photo in visit.photos)
+    name = QCoreApplication.translate("Door", "Photos")
+    label_button(
+        Command(f"{name} {photos}" if photos else name, key=PHOTOS_KEY, button=ui.photosOf)
+    )
+
+
+def facts(door: Door) -> tuple[str, ...]:
+    """The address, whom to ask for, and the last visit."""
+    place = door.premises
+    last = QCoreApplication.translate("Door", "Last visit {day}")
+    never = QCoreApplication.translate("Door", "Never visited")
+    return (
+        place["address"],
+        f"{place['contact']} {masked(place['phone'])}".strip(),
+        last.format(day=door.last_visit) if door.last_visit else never,
+    )
+
+
+def masked(phone: str) -> str:
+    """139****2210: enough to tell it is the right one, not enough for whoever looks on."""
+    head, tail = SHOWN
+    hidden = len(phone) - head - tail
+    return f"{phone[:head]}{'*' * hidden}{phone[-tail:]}" if hidden > 0 else phone

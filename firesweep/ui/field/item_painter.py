@@ -1,0 +1,198 @@
+"""How the door's rows are drawn: code, text, and four answers large enough for cold hands."""
+
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter, QPen, QTextLayout
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QToolTip
+
+from firesweep.model.vocabulary import Answer
+from firesweep.ui import look, tokens
+from firesweep.ui.field.item_rows import DoorRow, Kind, RowRole
+from firesweep.ui.row_paint import LEFT, MIDDLE, colour, draw_focus, draw_ground, draw_text
+from firesweep.ui.tokens import State
+from firesweep.ui.words import word
+
+Index = Any
+Option = Any
+"""A QModelIndex and a QStyleOptionViewItem, whose fields PySide's stubs leave out."""
+
+MARGIN, GAP, CODE, HEADING = 14, 6, 52, 34
+BUTTON = QSize(74, 34)
+LEAST_TEXT = 190
+"""Pixels the text keeps at 100 % text, before the buttons give way."""
+TONES = {
+    Answer.OK: State.DONE,
+    Answer.HAZARD: State.OVERDUE,
+    Answer.NOT_APPLICABLE: State.MUTED,
+    Answer.NOT_SEEN: State.SOON,
+}
+
+
+class Places(NamedTuple):
+    """Where the parts of a row lie; where room is short there is no place for the code."""
+
+    code: QRect | None
+    text: QRect
+    buttons: dict[Answer, QRect]
+
+
+class ItemPainter(QStyledItemDelegate):
+    """Paints the rows and says which button a point lies on."""
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self.view = view
+        self.hover = QPoint(-1, -1)
+
+    def places(self, rect: QRect, row: DoorRow) -> Places:
+        """Lay a row out: code, text, and at its end the answers."""
+        left, right = rect.left() + MARGIN, rect.right() - MARGIN
+        room = right - left
+        buttons: dict[Answer, QRect] = {}
+        narrow = room < look.scaled(LEAST_TEXT + CODE) + 4 * (look.scaled(BUTTON.width()) + GAP)
+        if row.answers:
+            wide = self._narrow_button() if narrow else look.scaled(BUTTON.width())
+            tall = look.scaled(BUTTON.height())
+            step = wide + (4 if narrow else GAP)
+            start, top = right - 4 * step + (step - wide), rect.center().y() - tall // 2
+            buttons = {
+                answer: QRect(start + number * step, top, wide, tall)
+                for number, answer in enumerate(Answer)
+            }
+            right = start - 10
+        code = None
+        if row.code and not narrow:
+            code = QRect(left, rect.top(), look.scaled(CODE), rect.height())
+            left = code.right() + 8
+        return Places(code, QRect(left, rect.top(), right - left, rect.height()), buttons)
+
+    def _narrow_button(self) -> int:
+        metrics = QFontMetrics(look.font(tokens.SECOND))
+        return max(map(metrics.horizontalAdvance, map(word, Answer))) + 10
+
+    def answer_at(self, point: QPoint, rect: QRect, row: DoorRow) -> Answer | None:
+        """Return the answer whose button is at a point."""
+        places = self.places(rect, row)
+        near = (
+            a for a, place in places.buttons.items() if place.adjusted(-3, -8, 3, 8).contains(point)
+        )
+        return next(near, None)
+
+    def paint(self, painter: QPainter, option: Option, index: Index) -> None:
+        """Draw one row."""
+        row: DoorRow = index.data(RowRole)
+        painter.save()
+        if row.kind is Kind.HEADING:
+            self._draw_heading(painter, option.rect, row)
+        else:
+            self._draw_row(painter, option, row)
+        painter.restore()
+
+    def _draw_heading(self, painter: QPainter, rect: QRect, row: DoorRow) -> None:
+        colours = look.worn()
+        painter.fillRect(rect, colour(colours.bg))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colour(colours.line))
+        ink = colours.overdue if row.hazards else colours.muted
+        inner = rect.adjusted(MARGIN, 0, -MARGIN, 0)
+        draw_text(painter, inner, row.text, look.font(tokens.SECOND, bold=True), ink)
+
+    def _draw_row(self, painter: QPainter, option: Option, row: DoorRow) -> None:
+        rect: QRect = option.rect
+        draw_ground(painter, option, rect)
+        draw_focus(painter, option, rect)
+        places = self.places(rect, row)
+        colours = look.worn()
+        if places.code:
+            draw_text(painter, places.code, row.code, look.font(tokens.SECOND), colours.muted)
+        self._draw_words(painter, places.text, row)
+        hover = option.state & QStyle.StateFlag.State_MouseOver
+        for number, (answer, place) in enumerate(places.buttons.items(), 1):
+            draw_answer(
+                painter, place, answer, number, row,
+                hover=bool(hover) and place.contains(self.hover),
+                short=places.code is None,
+            )  # fmt: skip
+
+    def _draw_words(self, painter: QPainter, place: QRect, row: DoorRow) -> None:
+        """Two lines of text; or one, and below it what was found the last time."""
+        colours, font = look.worn(), look.font()
+        lines = wrapped(row.text, place.width(), font.pixelSize(), 1 if row.more else 2)
+        tall = QFontMetrics(font).lineSpacing() if row.more else round(font.pixelSize() * 1.45)
+        count = len(lines) + bool(row.more)
+        top = place.center().y() - count * tall // 2 + 1
+        for number, line in enumerate(lines):
+            where = QRect(place.left(), top + number * tall, place.width(), tall)
+            draw_text(painter, where, line, font, colours.text)
+        if row.more:
+            below = QRect(place.left(), top + len(lines) * tall, place.width(), tall)
+            ink = colours.muted if row.kind is Kind.EXTRA else colours.overdue
+            draw_text(painter, below, row.more, look.font(tokens.SECOND), ink, LEFT)
+
+    def sizeHint(self, option: Option, index: Index) -> QSize:  # noqa: ARG002
+        """50 pixels, growing with the text; a heading is lower."""
+        row: DoorRow = index.data(RowRole)
+        tall = HEADING if row.kind is Kind.HEADING else tokens.ROW_AT_THE_DOOR
+        return QSize(200, look.scaled(tall))
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: Option, index: QModelIndex | Any
+    ) -> bool:
+        """Say the whole text where it did not fit."""
+        row: DoorRow | None = index.data(RowRole) if index.isValid() else None
+        if event.type() != QEvent.Type.ToolTip or row is None or row.kind is Kind.HEADING:
+            return super().helpEvent(event, view, option, index)
+        place, size = self.places(option.rect, row).text, look.font().pixelSize()
+        shown = wrapped(row.text, place.width(), size, 1 if row.more else 2)
+        wide = QFontMetrics(look.font(tokens.SECOND)).horizontalAdvance(row.more)
+        cut = shown[-1].endswith("…") or wide > place.width()
+        whole = "\n".join(filter(None, (row.text, row.more)))
+        QToolTip.showText(event.globalPos(), f"<qt>{whole}</qt>" if cut else "", view)
+        return True
+
+
+def draw_answer(
+    painter: QPainter,
+    place: QRect,
+    answer: Answer,
+    number: int,
+    row: DoorRow,
+    *,
+    hover: bool,
+    short: bool,
+) -> None:
+    """One answer; the one given wears its colour, in bold and with a stronger frame."""
+    colours, given = look.worn(), row.answer is answer
+    tone = TONES[answer]
+    ink = colours.ink(tone) if given else colours.text
+    edge = ink if given else colours.muted if hover else colours.line
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour(edge), 1.4 if given else colours.hairline))
+    painter.setBrush(colour(colours.tint(tone) if given else colours.surface))
+    painter.drawRoundedRect(
+        QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), tokens.CORNER, tokens.CORNER
+    )
+    count = f" ×{row.hazards}" if given and row.hazards > 1 else ""
+    text = f"{word(answer)}{count}" if short else f"{number} {word(answer)}{count}"
+    draw_text(painter, place, text, look.font(tokens.SECOND, bold=given), ink, MIDDLE)
+
+
+@lru_cache(maxsize=512)
+def wrapped(text: str, width: int, pixels: int, most: int) -> tuple[str, ...]:
+    """Break a text into at most so many lines; the last ends in … where there is more."""
+    font = QFont(look.made_font(pixels, False))
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    lines: list[str] = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(width, pixels))
+        line.setPosition(QPointF(0, 0))
+        if len(lines) == most - 1:
+            rest = text[line.textStart() :]
+            elided = QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
+            lines.append(elided)
+            break
+        lines.append(text[line.textStart() : line.textStart() + line.textLength()].rstrip())
+    layout.endLayout()
+    return tuple(lines) or ("",)

@@ -1,0 +1,69 @@
+"""What the inspection reads: the visit, its premises, and what is still open there."""
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from firesweep.model.checklist import Checklist
+from firesweep.model.deadlines import Calendar
+from firesweep.model.inspection import Gap, Visit, gaps
+from firesweep.model.vocabulary import PhotoRole
+from firesweep.store import drafts
+from firesweep.store.calendar import load_calendar
+from firesweep.store.checklists import checklist
+from firesweep.store.hazards import HazardLine, open_hazards
+from firesweep.store.inspections import last_visit, photos_of, places_used
+from firesweep.store.premises import premises
+
+
+class OldHazard(NamedTuple):
+    """A hazard an earlier visit found and nobody has closed, with its photos' hashes."""
+
+    line: HazardLine
+    photos: tuple[str, ...]
+
+
+class Door(NamedTuple):
+    """All that stands on the screen of one visit."""
+
+    visit: Visit
+    premises: Mapping[Any, Any]
+    last_visit: str | None
+    old: tuple[OldHazard, ...]
+    places: tuple[str, ...]
+    """Where in the premises hazards were found before, the last first."""
+    lists: Checklist
+    calendar: Calendar
+
+    @property
+    def gaps(self) -> list[Gap]:
+        """What the visit still lacks."""
+        return gaps(self.visit, key_unit=self.premises["key_unit"])
+
+    def old_of(self, code: str) -> tuple[OldHazard, ...]:
+        """Return the open hazards of one item."""
+        return tuple(old for old in self.old if old.line.code == code)
+
+
+def read_door(connection: Any, draft_id: str) -> Door | None:
+    """Return the whole screen; None where the visit is finished or given up."""
+    try:
+        visit = drafts.visit(connection, draft_id)
+    except KeyError:
+        return None
+    lines = open_hazards(connection, premises_id=visit.premises_id)
+    return Door(
+        visit=visit,
+        premises=premises(connection, visit.premises_id),
+        last_visit=last_visit(connection, visit.premises_id),
+        old=tuple(OldHazard(line, _photos(connection, line.id)) for line in lines),
+        places=tuple(places_used(connection, visit.premises_id)),
+        lists=checklist(visit.checklist),
+        calendar=load_calendar(connection),
+    )
+
+
+def _photos(connection: Any, hazard_id: str) -> tuple[str, ...]:
+    """The hazard as it was found, then as it was said to be put right."""
+    rows = [row for row in photos_of(connection, hazard_id=hazard_id) if
+            row["role"] in (PhotoRole.HAZARD, PhotoRole.AFTER)]  # fmt: skip
+    return tuple(row["sha256"] for row in rows)

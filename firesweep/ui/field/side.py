@@ -1,0 +1,165 @@
+"""The card beside the checklist: what it shows follows from the row the person stands on."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from firesweep.field.finding import another_place
+from firesweep.model.inspection import Gap, HazardDraft, Missing
+from firesweep.model.vocabulary import Answer
+from firesweep.ui.field.item_rows import DoorRow, Kind
+from firesweep.ui.field.visit_photos import VisitPhotos
+
+if TYPE_CHECKING:
+    from firesweep.ui.field.reading import Door
+    from firesweep.ui.field.under_way import UnderWay
+
+
+class Side(QObject):
+    """Shows the hazard in hand, why an item was not seen, or the premises as a whole."""
+
+    left = Signal()
+    """What was shown is gone; the list is next."""
+    gap_asked = Signal(str)
+
+    def __init__(self, ui: Any, under_way: "UnderWay") -> None:
+        super().__init__(ui.side)
+        self.ui = ui
+        self.under_way = under_way
+        self.row: DoorRow | None = None
+        self.whole = False
+        """True while the premises is asked for, whatever row the person stands on."""
+        self._spots: dict[str, str] = {}
+        ui.old.take_desk(under_way.desk)
+        ui.hazard.begin(under_way)
+        ui.premisesCard.begin(under_way)
+        ui.hazard.edited.connect(self._write)
+        ui.hazard.removed.connect(self._remove)
+        ui.hazard.another_asked.connect(self._add_another)
+        ui.hazard.spot_chosen.connect(self.choose_spot)
+        ui.reason.reasoned.connect(self._give_reason)
+        ui.premisesCard.remarked.connect(under_way.set_remarks)
+        ui.premisesCard.gap_asked.connect(self.gap_asked)
+
+    def stand_on(self, row: DoorRow | None) -> None:
+        """The person went to another row."""
+        self.whole = False
+        self.row = row
+        self.show()
+        self.ui.scroll.verticalScrollBar().setValue(0)
+
+    def show(self) -> None:
+        """Show what belongs to the row in hand, as the visit is now."""
+        self.commit()
+        door, ui = self.under_way.door, self.ui
+        if door is None:
+            return
+        hazard = None if self.whole else self.hazard(door)
+        unseen = hazard is None and not self.whole and self._is_unseen(door)
+        ui.hazard.setVisible(hazard is not None)
+        ui.reason.setVisible(unseen)
+        ui.premisesCard.setVisible(hazard is None and not unseen)
+        ui.old.show_old(self._old(door))
+        if hazard is not None:
+            ui.hazard.show_hazard(door, hazard)
+        elif unseen and self.row is not None:
+            ui.reason.show_reason(door, self.row.id)
+        else:
+            ui.premisesCard.show_premises(door, None if self.whole else self.row)
+
+    def hazard(self, door: "Door") -> HazardDraft | None:
+        """The hazard in hand: of an item with several, the one chosen last."""
+        row = self.row
+        if row is None:
+            return None
+        found = [h for h in door.visit.hazards if row.id in (h.id, h.code)]
+        chosen = self._spots.get(row.id)
+        return next((h for h in found if h.id == chosen), found[0] if found else None)
+
+    def _is_unseen(self, door: "Door") -> bool:
+        given = door.visit.answers.get(self.row.id) if self.row else None
+        return given is not None and given.answer is Answer.NOT_SEEN
+
+    def _old(self, door: "Door") -> tuple[Any, ...]:
+        if self.row is None or self.whole:
+            return ()
+        if self.row.kind is Kind.OLD:
+            return tuple(old for old in door.old if old.line.id == self.row.id)
+        return door.old_of(self.row.code) if self.row.code else ()
+
+    # ---- where the person goes
+
+    def show_whole(self) -> None:
+        """Show the premises as a whole, and stand at its photos."""
+        self.whole = True
+        self.show()
+        self.ui.premisesCard.ui.photos.add.setFocus()
+
+    def choose_spot(self, hazard_id: str) -> None:
+        """Show another hazard of the same item."""
+        hazard = next(h for h in self.under_way.visit.hazards if h.id == hazard_id)
+        self._spots[hazard.code or hazard.id] = hazard_id
+        self.show()
+
+    def go_in(self) -> None:
+        """Stand in the card's first field."""
+        if self.ui.hazard.isVisible():
+            self.ui.hazard.go_in()
+        elif self.ui.reason.isVisible():
+            self.ui.reason.ui.reason.setFocus()
+        else:
+            self.ui.premisesCard.ui.photos.add.setFocus()
+
+    def go_to(self, gap: Gap) -> None:
+        """Stand in the field that is missing; its row is in hand already."""
+        if gap.what is Missing.REASON_NOT_SEEN:
+            self.ui.reason.ui.reason.setFocus()
+        else:
+            self.choose_spot(gap.where)
+            self.ui.hazard.go_to(gap.what)
+
+    # ---- photos
+
+    def photos(self) -> VisitPhotos:
+        """Where a photo goes that says nothing of itself."""
+        if self.ui.hazard.isVisible():
+            target: VisitPhotos = self.ui.hazard.target()
+            return target
+        if self.ui.reason.isVisible():
+            self.whole = True
+            self.show()
+        kept: VisitPhotos = self.ui.premisesCard.photos
+        return kept
+
+    def take_files(self, paths: list[Path]) -> None:
+        """Take files that were dropped on the window."""
+        self.photos().take_files(paths)
+
+    # ---- what is written
+
+    def commit(self) -> None:
+        """Write what stands in the fields."""
+        for card in (self.ui.hazard, self.ui.reason, self.ui.premisesCard):
+            card.commit()
+
+    def _write(self, hazard: HazardDraft) -> None:
+        door = self.under_way.door
+        if door is not None and any(h.id == hazard.id for h in door.visit.hazards):
+            self.under_way.write_hazard(hazard)
+
+    def _remove(self, hazard_id: str) -> None:
+        self.under_way.remove_hazard(hazard_id)
+        self.left.emit()
+
+    def _add_another(self, hazard: HazardDraft) -> None:
+        more = another_place(hazard)
+        self._spots[hazard.code or more.id] = more.id
+        self.under_way.write_hazard(more)
+        self.ui.hazard.ui.place.setFocus()
+
+    def _give_reason(self, code: str, reason: str) -> None:
+        door = self.under_way.door
+        given = door.visit.answers.get(code) if door else None
+        if given is not None and given.answer is Answer.NOT_SEEN:
+            self.under_way.answer(code, Answer.NOT_SEEN, reason)
