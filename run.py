@@ -1,6 +1,6 @@
 """Run firesweep, or its tests, on a machine that has Python and nothing else.
 
-python3 run.py                 the practice store
+python3 run.py                 the practice store; without a screen, pictures of it
 python3 run.py test [WORDS]    the tests; WORDS go to pytest
 python3 run.py check           format, lint, types, import rules, strings, tests
 python3 run.py strings         bring the translation files up to date with the sources
@@ -28,6 +28,7 @@ RUN_PINS = "requirements.txt"
 DEVELOP_PINS = "requirements-dev.txt"
 
 sys.path.insert(0, str(PACKAGING))
+import screenless  # noqa: E402
 import system_libraries  # noqa: E402
 
 
@@ -157,6 +158,14 @@ def start(words: list[str]) -> NoReturn:
     os.execve(command[0], command, surroundings)
 
 
+def picture(words: list[str]) -> int:
+    """Show the practice store to somebody who has no screen."""
+    say(
+        "There is no screen here: building the practice store and taking a picture of each screen …"
+    )
+    return call(PYTHON, PACKAGING / "pictures.py", *words)
+
+
 def main(words: list[str]) -> int:
     """Prepare the machine, then do what the first word says."""
     first, rest = (words[0], words[1:]) if words else ("demo", [])
@@ -170,8 +179,14 @@ def main(words: list[str]) -> int:
         return check()
     if first in {"strings", "licences"}:
         return call(PYTHON, PACKAGING / f"{first}.py", *rest)
+    pictures = screenless.picture_words(words)
+    if pictures and (not words or "demo" in words) and screenless.no_screen(PYTHON):
+        return picture(pictures)
     start(words or ["demo"])
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:
+        sys.exit("\nfiresweep: stopped.")

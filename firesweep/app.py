@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from firesweep import log, settings
-from firesweep.paths import log_file, settings_file
+from firesweep.paths import log_file, practice_directory, settings_file
 from firesweep.settings import Settings
 from firesweep.ui import language, look
 from firesweep.ui.desk import Desk
@@ -28,9 +28,6 @@ if TYPE_CHECKING:
     from firesweep.store.database import Store
     from firesweep.ui.office.start import FirstStart
 
-
-PRACTICE = "practice"
-"""The practice store's folder in the data directory, so that a real one can still come there."""
 
 ROOMY = 1440
 """On a screen narrower than this the window takes all of it."""
@@ -130,7 +127,7 @@ class Window(QObject):
         settings.save(settings_file(self.data), self.settings)
 
     def _build_practice(self, first: "FirstStart") -> None:
-        folder = self.data / PRACTICE
+        folder = practice_directory(self.data)
 
         def made(_built: bool) -> None:
             self.folder = folder

@@ -10,7 +10,7 @@ import typer
 
 from firesweep import __version__
 from firesweep.errors import FiresweepError
-from firesweep.paths import data_directory
+from firesweep.paths import data_directory, practice_directory
 
 if TYPE_CHECKING:
     from firesweep.model.deadlines import Due
@@ -69,7 +69,7 @@ def demo(
     from firesweep.practice import ensure_practice
 
     place: Place = context.obj
-    data = place.data if place.chosen else place.data / "practice"
+    data = place.data if place.chosen else practice_directory(place.data)
     built = ensure_practice(data)
     typer.echo(f"{'Built' if built else 'Found'} the practice store in {data}")
     if not build_only:

@@ -27,6 +27,11 @@ def data_directory() -> Path:
     return place / "firesweep"
 
 
+def practice_directory(data: Path) -> Path:
+    """The practice store's place, so that a real one can still come into the data directory."""
+    return data / "practice"
+
+
 def log_file(data: Path) -> Path:
     """The log of this laptop."""
     return data / "log" / "firesweep.log"

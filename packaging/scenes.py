@@ -1,0 +1,180 @@
+"""What there is to see: every place by itself, then each panel, dialog and sheet over it.
+
+A scene is a name and what a person does to get there, one act at a time; the picture is taken
+when the window has come to rest after the last. Places need no scene of their own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from stage import Stage
+
+from firesweep import app
+from firesweep.field import visit as door
+from firesweep.model.vocabulary import Category
+from firesweep.sheet.write import write_xlsx
+from firesweep.store.premises_list import PremisesFilter, premises_page, premises_rows
+from firesweep.ui.field.finishing import FinishDialog
+from firesweep.ui.field.no_access import NoAccessDialog
+
+Act = Callable[[Stage], object]
+
+LIST = (
+    ("单位名称", "场所类型", "所属社区", "详细地址", "联系人", "联系电话"),
+    ("江畔人家酒楼", "餐饮", "滨江社区", "临江路212号", "陈国平", "10000010212"),
+    ("鑫源五金店", "店面", "望江社区", "望江路36号", "林美玲", "10000010036"),
+    ("榕荫旅社", "旅社", "榕树社区", "榕荫街8号二楼", "黄建国", "10000010008"),
+    ("", "店面", "榕树社区", "榕荫街10号", "", ""),
+    ("顺达仓储有限公司", "企业", "新港社区", "新港路101号", "王敏", "10000010101"),
+    ("小星星托育园", "托管班", "书院社区", "书院巷5号", "吴静", "10000010005"),
+)
+"""A list as an office keeps it; the fourth row has no name."""
+
+
+class Scene(NamedTuple):
+    """A picture's name, the place it is taken at, and what is done there first."""
+
+    name: str
+    place: str
+    acts: tuple[Act, ...]
+
+
+def scene(name: str, place: str, *acts: Act, **what: Any) -> Scene:
+    """A scene that begins by opening its place."""
+    return Scene(name, place, (lambda stage: stage.go(place, **what), *acts))
+
+
+def every_scene() -> list[Scene]:
+    """All places there are, then the scenes whose place there is."""
+    places = [place.name for place in app.places()]
+    plain = [scene(name, name) for name in places if name not in AT_THE_DOOR]
+    return [*plain, *(found for found in SCENES if found.place in places)]
+
+
+# ---- acts
+
+
+def press(keys: str) -> Act:
+    """Press keys where the focus is."""
+    return lambda stage: stage.press(keys)
+
+
+def key(text: str) -> Act:
+    """Do what a key does on the screen that is open, wherever the focus is."""
+    return lambda stage: stage.command(text)
+
+
+def click(button: str) -> Act:
+    """Click a button of the screen."""
+    return lambda stage: stage.click(button)
+
+
+def finder(text: str) -> tuple[Act, ...]:
+    """Open Ctrl+K and type."""
+    return (lambda stage: stage.window.shell.open_finder(), lambda stage: stage.type(text))
+
+
+def open_premises(**narrowed: Any) -> Act:
+    """Open the panel of the first premises that is like this."""
+
+    def act(stage: Stage) -> None:
+        stage.go("premises", premises_id=first_premises(stage, **narrowed))
+
+    return act
+
+
+def first_premises(stage: Stage, **narrowed: Any) -> str:
+    """The id of the first premises that is like this."""
+
+    def ask(connection: Any) -> str:
+        rows = premises_rows(connection, PremisesFilter(**narrowed))
+        return premises_page(connection, rows[:1])[0].id
+
+    return str(stage.ask(ask))
+
+
+def at_a_line(button: str) -> Act:
+    """Click a button of the desk's bar on the first hazard that offers it."""
+
+    def act(stage: Stage) -> None:
+        desk: Any = stage.screen
+        for row in range(len(desk.rows.lines)):
+            stage.ui.list.setCurrentIndex(desk.rows.index(row))
+            if not getattr(stage.ui, button).isHidden():
+                break
+        stage.click(button)
+
+    return act
+
+
+def inspect(stage: Stage) -> None:
+    """Begin a visit of a key unit nobody has been to."""
+    stage.go("inspection", premises_id=first_premises(stage, key_unit=True, never_visited=True))
+
+
+def visit(stage: Stage) -> str:
+    """A visit with every question answered."""
+    desk = stage.desk
+    place = first_premises(stage, category=Category.HOTEL, never_visited=True)
+    draft = door.begin(desk.store, place, by=desk.by, script="zh_CN", today=desk.today())
+    door.answer_rest_ok(desk.store, draft, by=desk.by)
+    return draft
+
+
+def finish(stage: Stage) -> None:
+    """Come to the end of a visit."""
+    FinishDialog(stage.desk, visit(stage), stage.screen).open()
+
+
+def no_access(stage: Stage) -> None:
+    """Nobody opens."""
+    NoAccessDialog(stage.desk, visit(stage), stage.screen).open()
+
+
+def look_at_a_list(stage: Stage) -> None:
+    """Drop a list on the import."""
+    path = stage.data / "台账.xlsx"
+    write_xlsx(path, LIST[0], LIST[1:])
+    stage.screen.take_files([path])
+
+
+def first_start(stage: Stage) -> None:
+    """A window over a folder that holds nothing yet."""
+    stage.visit(stage.data.parent / "nothing")
+
+
+def write_street(stage: Stage) -> None:
+    """Fill in a new street."""
+    asked: Any = stage.window.first_start
+    asked.ui.newStreet.setChecked(True)
+    asked.ui.name.setText("临江街道")
+    asked.ui.laptop.setText("A")
+    asked.ui.communities.setPlainText("滨江社区\n望江社区\n榕树社区")
+
+
+AT_THE_DOOR = frozenset({"inspection"})
+"""Places that are about one premises and show nothing by themselves."""
+
+DESK = {"issue": "issue", "serve": "serve", "extend": "extend", "fixed": "reported",
+        "reinspect": "reinspect", "closeHazard": "close"}  # fmt: skip
+PAGES = ("teams", "areas", "paper", "holidays", "phone", "backup", "display")
+
+SCENES = [
+    scene("premises-open", "premises", open_premises(open_hazards=True)),
+    scene("premises-search", "premises", key("Ctrl+F"), lambda stage: stage.type("ljdjd")),
+    Scene("inspection", "inspection", (inspect, press("1"), press("1"), press("3"))),
+    Scene("hazard-card", "inspection", (inspect, press("2"))),
+    scene("finishing", "premises", finish),
+    scene("no-access", "premises", no_access, press("1")),
+    scene("import-preview", "import", look_at_a_list),
+    scene("sweep-plan", "sweep", click("edit")),
+    scene("notice-preview", "rectification", at_a_line("showPaper")),
+    *(scene(f"hazard-{name}", "rectification", at_a_line(step)) for step, name in DESK.items()),
+    *(scene(f"settings-{page}", "settings", page=page) for page in PAGES),
+    scene("finder", "rectification", *finder("ljl")),
+    scene("keys", "rectification", lambda stage: stage.window.shell.show_keys()),
+    Scene("first-start", "settings", (first_start,)),
+    Scene("first-start-street", "settings", (first_start, write_street)),
+]

@@ -1,0 +1,88 @@
+"""The pictures: those the README shows are there and small, and the script takes new ones."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import screenless
+from PIL import Image
+
+ROOT = Path(__file__).resolve().parent.parent
+SHOWN = re.compile(r"docs/pictures/[\w-]+\.png")
+SMALL = 120_000  # bytes
+FAST = ["premises", "keys", "first-start"]
+
+
+@pytest.fixture(scope="module")
+def taken(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Three pictures of a fresh practice store."""
+    folder = tmp_path_factory.mktemp("pictures")
+    words = ["--lang", "zh_TW", "--size", "1024x640", "--theme", "dark"]
+    command = [sys.executable, str(ROOT / "packaging" / "pictures.py"), str(folder), *words]
+    command += ["--data", str(folder / "store"), "--only", *FAST, "notice"]
+    done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8")
+    assert (done.returncode, done.stderr) == (0, "")
+    return folder
+
+
+def colours(path: Path) -> int:
+    """How many colours a picture has: an empty one has few."""
+    with Image.open(path) as picture:
+        return len(picture.convert("RGB").getcolors(1 << 24) or [])
+
+
+def test_every_picture_of_the_readme_is_there_and_small() -> None:
+    shown = set(SHOWN.findall((ROOT / "README.md").read_text("utf-8")))
+    kept = {str(path.relative_to(ROOT).as_posix()) for path in ROOT.glob("docs/pictures/*")}
+    assert shown == kept != set()
+    assert [name for name in kept if (ROOT / name).stat().st_size > SMALL] == []
+
+
+def test_screens_dialogs_and_a_window_without_a_store_are_taken(taken: Path) -> None:
+    for name in FAST:
+        with Image.open(taken / f"{name}.png") as picture:
+            assert picture.size == (1024, 640), name
+        assert colours(taken / f"{name}.png") > 50, name
+
+
+def test_a_notice_is_written_as_it_was_issued(taken: Path) -> None:
+    assert (taken / "notice.pdf").read_bytes().startswith(b"%PDF")
+    assert colours(taken / "notice.png") > 50
+
+
+def test_the_store_that_was_shown_is_as_before(taken: Path) -> None:
+    assert {path.name for path in (taken / "store").iterdir()} == {"records.db", "photos.db"}
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ([], True),
+        (["demo"], True),
+        (["--lang", "zh_CN", "demo"], True),
+        (["demo", "--build-only"], False),
+        (["premises", "list"], False),
+        (["--data"], False),
+    ],
+)
+def test_only_what_opens_the_practice_window_is_shown_in_pictures(
+    words: list[str], told: bool
+) -> None:
+    assert bool(screenless.picture_words(words)) is told
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is a screen")
+def test_no_screen_is_none_named_none_seen_or_none_reached(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    python = Path(sys.executable)
+    assert screenless.no_screen(python)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    assert screenless.no_screen(python)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
+    monkeypatch.setenv("DISPLAY", ":987")
+    assert screenless.no_screen(python)
