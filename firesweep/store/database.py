@@ -20,7 +20,7 @@ from firesweep.store.tables import METADATA, Identity
 from firesweep.store.trouble import NOT_A_STORE, StoreTrouble, plain_sentences
 
 APPLICATION_ID = 0x46535750  # "FSWP"
-VERSION = 3
+VERSION = 4
 RECORDS = "records.db"
 PHOTOS = "photos.db"
 _WRITE_MODE = 18

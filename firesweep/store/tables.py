@@ -190,6 +190,7 @@ class Premises(PremisesDraft, table=True):
         Index("ix_premises_order", "pinyin", "row"),
         Index("ix_premises_community", "community_id", "pinyin"),
         Index("ix_premises_status", "status"),
+        Index("ix_premises_walk", "community_id", "status", "beat_id", "key_unit", "id"),
         Index("ix_premises_key_unit", "row", sqlite_where=text("key_unit")),
         Index("ix_premises_source_code", "source_code"),
     )
@@ -225,6 +226,14 @@ class Inspection(SQLModel, table=True):
         Index("ix_inspection_seen", "outcome", "premises_id", "visited_on"),
         Index("ix_inspection_premises", "premises_id", "visited_on"),
         Index("ix_inspection_sweep", "sweep_id", "outcome", "premises_id"),
+        Index(
+            "ix_inspection_again",
+            "community_id",
+            "next_visit",
+            "premises_id",
+            "visited_on",
+            sqlite_where=text("no_access IS NOT NULL"),
+        ),
     )
 
     id: str = Field(primary_key=True)
