@@ -1,21 +1,21 @@
 """The same work without a screen: the commands of `firesweep`."""
 
-import json
 import sys
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from firesweep import __version__
+from firesweep.cli_bundle import bundle_app, store_app
 from firesweep.errors import FiresweepError
 from firesweep.paths import data_directory, practice_directory
+from firesweep.terminal import AsJson, Place, opened, say, speak_utf8
 
 if TYPE_CHECKING:
     from firesweep.model.deadlines import Due
     from firesweep.model.registry import RowProblem
-    from firesweep.store.database import Store
 
 app = typer.Typer(
     name="firesweep",
@@ -27,17 +27,8 @@ premises_app = typer.Typer(help="The registry of premises.", no_args_is_help=Tru
 notice_app = typer.Typer(help="Rectification notices.", no_args_is_help=True)
 app.add_typer(premises_app, name="premises")
 app.add_typer(notice_app, name="notice")
-
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
-
-
-class Place(NamedTuple):
-    """What stands before the command: whose data, in which language (empty: as set)."""
-
-    data: Path
-    language: str
-    chosen: bool = True
-    """False where the data directory is the platform's own."""
+app.add_typer(bundle_app, name="bundle")
+app.add_typer(store_app, name="store")
 
 
 @app.callback(invoke_without_command=True)
@@ -104,7 +95,7 @@ def premises_import(
     from firesweep.sheet.plan import plan_file
     from firesweep.store.street import communities
 
-    with _opened(context) as store:
+    with opened(context) as store:
         with store.read() as connection:
             names = [known.name for known in communities(connection)]
         plan = plan_file(file, community=community, category=category, communities=names)
@@ -114,7 +105,7 @@ def premises_import(
         "warnings": (*plan.warnings, *report.warnings),
         "skipped": plan.skipped,
     }
-    _say(
+    say(
         {
             **_figures(report),
             "read": plan.read,
@@ -148,7 +139,7 @@ def premises_list(
     """List the registry."""
     from firesweep.store.premises_list import PremisesFilter, premises_page, premises_rows
 
-    with _opened(context) as store, store.read() as connection:
+    with opened(context) as store, store.read() as connection:
         rows = premises_rows(connection, PremisesFilter(search=search))
         lines = [
             line
@@ -156,7 +147,7 @@ def premises_list(
             for line in premises_page(connection, rows[start : start + 500])
         ]
     found = [{**line._asdict(), "categories": line.categories.split(",")} for line in lines]
-    _say(
+    say(
         found,
         as_json=as_json,
         lines=[f"{p.name}\t{p.categories}\t{p.community}\t{p.address}" for p in lines],
@@ -175,9 +166,9 @@ def notice_list(
     from firesweep.office.notices import open_notices
 
     wanted, until = _due(due)
-    with _opened(context) as store:
+    with opened(context) as store:
         found = open_notices(store, date.today(), wanted=wanted, until=until)
-    _say(
+    say(
         [notice._asdict() for notice in found],
         as_json=as_json,
         lines=[f"{n.number}\t{n.deadline}\t{n.premises}" for n in found],
@@ -209,7 +200,7 @@ def notice_pdf(
     from firesweep.office.notices import kept_pdf
     from firesweep.settings import write_anew
 
-    with _opened(context) as store:
+    with opened(context) as store:
         pdf = kept_pdf(store, number)
     try:
         write_anew(out, pdf)
@@ -227,7 +218,7 @@ def check(context: typer.Context) -> None:
     """Check records, photos and papers; the exit code says whether all is well."""
     from firesweep.store.check import check as check_store
 
-    with _opened(context) as store:
+    with opened(context) as store:
         faults = check_store(store)
     for fault in faults:
         typer.echo(fault, err=True)
@@ -247,37 +238,6 @@ def run(words: list[str] | None = None) -> int:
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else 0
     return 0
-
-
-def speak_utf8() -> None:
-    """Chinese reaches files and pipes as UTF-8, and never stops a console that lacks it."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(
-                encoding=None if stream.isatty() else "utf-8", errors="backslashreplace"
-            )
-
-
-class _opened:  # noqa: N801 - reads as a verb: `with _opened(context) as store`
-    """The store of the data directory, closed again at the end."""
-
-    def __init__(self, context: typer.Context) -> None:
-        from firesweep.store.database import open_store
-
-        self.store: Store = open_store(context.obj.data)
-
-    def __enter__(self) -> "Store":
-        return self.store
-
-    def __exit__(self, *_trouble: object) -> None:
-        self.store.close()
-
-
-def _say(data: Any, *, as_json: bool, lines: list[str]) -> None:
-    if as_json:
-        typer.echo(json.dumps(data, ensure_ascii=False, indent=1, default=str))
-    else:
-        typer.echo("\n".join(lines))
 
 
 def _figures(report: Any) -> dict[str, int]:

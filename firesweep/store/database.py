@@ -13,6 +13,8 @@ from sqlalchemy.pool import NullPool, QueuePool
 from firesweep.errors import FiresweepError
 from firesweep.model.clock import utc_now
 from firesweep.model.ids import new_id
+from firesweep.store.attached import BUNDLE, attach, detach, driver_of
+from firesweep.store.attached import PHOTOS as ATTACHED_PHOTOS
 from firesweep.store.journal import Change, table_of
 from firesweep.store.photos import PhotoFile
 from firesweep.store.schema import create_schema
@@ -67,6 +69,43 @@ class Store:
             yield change
             change.close()
 
+    @contextmanager
+    def make_beside(self, path: Path) -> Iterator[Connection]:
+        """Lend a connection that reads the store and its photos and writes a new file, `bundle`."""
+        engine = _engine(self.path, read_only=True, pool=NullPool)
+        with plain_sentences(path), engine.connect() as connection:
+            driver = driver_of(connection)
+            driver.execute("PRAGMA query_only = OFF")
+            attach(driver, path, BUNDLE, "make")
+            for pragma in ("journal_mode = OFF", "synchronous = OFF"):
+                driver.execute(f"PRAGMA {BUNDLE}.{pragma}")
+            if self.photos.path.exists():
+                attach(driver, self.photos.path, ATTACHED_PHOTOS, "share")
+            with connection.begin():
+                yield connection
+
+    @contextmanager
+    def read_beside(self, path: Path) -> Iterator[Connection]:
+        """Lend a read-only connection that sees the store and a checked bundle."""
+        engine = _engine(self.path, read_only=True, pool=NullPool)
+        with plain_sentences(self.path), engine.connect() as connection:
+            attach(driver_of(connection), path, BUNDLE, "read")
+            yield connection
+
+    @contextmanager
+    def write_beside(self, by: str, path: Path) -> Iterator[Change]:
+        """Lend the one writing transaction with a checked bundle beside it."""
+        with self._one_writer, plain_sentences(self.path), self._writer.connect() as connection:
+            driver = driver_of(connection)
+            attach(driver, path, BUNDLE, "read")
+            try:
+                with connection.begin():
+                    change = Change(connection, by, self.owner.laptop)
+                    yield change
+                    change.close()
+            finally:
+                detach(driver, BUNDLE)
+
     def close(self) -> None:
         """Let go of both files."""
         self.photos.close()
@@ -80,8 +119,16 @@ def exists(folder: Path) -> bool:
         return (folder / RECORDS).exists()
 
 
-def create_store(folder: Path, street: str, laptop: str, *, practice: bool = False) -> Store:
-    """Make the store of a new street; refuses where one stands already."""
+def create_store(
+    folder: Path,
+    street: str,
+    laptop: str,
+    *,
+    practice: bool = False,
+    joining: Owner | None = None,
+) -> Store:
+    """Make the store of a new street, or of a laptop that joins one; never over another store."""
+    owner = joining or Owner(new_id(), street, laptop, practice)
     if exists(folder):
         raise FiresweepError("There is a store in {folder} already.", folder=folder)
     path = folder / RECORDS
@@ -90,25 +137,22 @@ def create_store(folder: Path, street: str, laptop: str, *, practice: bool = Fal
         _make_folder(folder)
         try:
             unfinished.unlink(missing_ok=True)
-            _make_records(unfinished, street, laptop, practice=practice)
+            _make_records(unfinished, owner)
             unfinished.replace(path)
         finally:
             unfinished.unlink(missing_ok=True)
     return open_store(folder)
 
 
-def _make_records(path: Path, street: str, laptop: str, *, practice: bool) -> None:
+def _make_records(path: Path, owner: Owner) -> None:
     engine = _engine(path, pool=NullPool)
     try:
         with engine.begin() as connection:
             create_schema(connection)
             connection.execute(text(f"PRAGMA application_id = {APPLICATION_ID}"))
             connection.execute(text(f"PRAGMA user_version = {VERSION}"))
-            owner = Identity(
-                street_id=new_id(), street=street, laptop=laptop, practice=practice,
-                created_at=utc_now(),
-            )  # fmt: skip
-            connection.execute(insert(table_of(Identity)).values(owner.model_dump()))
+            identity = Identity(**owner._asdict(), created_at=utc_now())
+            connection.execute(insert(table_of(Identity)).values(identity.model_dump()))
     finally:
         engine.dispose()
 

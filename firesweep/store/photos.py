@@ -7,11 +7,12 @@ here too, so that a reprint is the same to the byte.
 import hashlib
 import sqlite3
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol
 
+from firesweep.store.attached import BUNDLE, attach, detach
 from firesweep.store.trouble import NOT_A_STORE, StoreTrouble, plain_sentences
 
 APPLICATION_ID = 0x46535050  # "FSPP"
@@ -71,6 +72,22 @@ class PhotoFile:
         sha = _sha256(pdf)
         self._insert("INSERT OR IGNORE INTO paper VALUES (?, ?)", (sha, pdf))
         return sha
+
+    def take(self, bundle: Path, table: str, hashes: Sequence[str]) -> int:
+        """Copy photos or papers of a checked bundle in; return how many were not here yet."""
+        with plain_sentences(self.path):
+            connection = self._connection(make=True)
+            assert connection is not None
+            attach(connection, bundle, BUNDLE, "read")
+            try:
+                marks = ",".join("?" * len(hashes))
+                return connection.execute(
+                    f"INSERT OR IGNORE INTO {table} SELECT * FROM {BUNDLE}.{table}_file "
+                    f"WHERE sha256 IN ({marks})",
+                    hashes,
+                ).rowcount
+            finally:
+                detach(connection, BUNDLE)
 
     def jpeg(self, sha256: str) -> bytes | None:
         """Return a photo's working copy; None where it is missing."""

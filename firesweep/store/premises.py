@@ -14,7 +14,7 @@ from firesweep.store.tables import Beat, Community, Entry, Premises, Stream
 
 EVERYWHERE = "\ue000"
 """A word in every row's search text, so that the index can also be asked what lacks a word."""
-_SEARCHED = ("name", "address", "contact", "phone", "responsible_person", "credit_code")
+SEARCHED = ("name", "address", "contact", "phone", "responsible_person", "credit_code")
 
 
 class Edit(NamedTuple):
@@ -41,7 +41,7 @@ def edit_premises(change: Change, premises_id: str, draft: PremisesDraft) -> tup
     """Write what a draft changes; return the names of the changed fields."""
     values = draft.model_dump()
     return change.edit(
-        Premises, premises_id, values | _derived(values), community=draft.community_id
+        Premises, premises_id, values | derived_texts(values), community=draft.community_id
     )
 
 
@@ -138,12 +138,13 @@ def all_premises(connection: Connection) -> Sequence[RowMapping]:
 
 def _row(draft: PremisesDraft) -> dict[str, Any]:
     values = draft.model_dump()
-    return {"id": new_id(), **values, **_derived(values)}
+    return {"id": new_id(), **values, **derived_texts(values)}
 
 
-def _derived(values: Mapping[str, Any]) -> dict[str, str]:
+def derived_texts(values: Mapping[str, Any]) -> dict[str, str]:
+    """Return reading and search text, which follow from what people write."""
     name = values["name"]
-    searched = [str(values[field]) for field in _SEARCHED if values[field]]
+    searched = [str(values[field]) for field in SEARCHED if values[field]]
     return {
         "pinyin": pinyin(name),
         "search": f"{EVERYWHERE} {search_text((*searched, initials(name)))}",

@@ -87,5 +87,101 @@
         <source>The store {path} cannot be opened or made. Check that you may write to its folder, or choose another one.</source>
         <translation>数据库 {path} 无法打开或创建。请确认对所在文件夹有写入权限，或另选文件夹。</translation>
     </message>
+    <message>
+        <source>{name} is not a bundle of firesweep. Choose a file that ends in .fsb.</source>
+        <translation>{name} 不是本程序的数据包。请选择扩展名为 .fsb 的文件。</translation>
+    </message>
+    <message>
+        <source>{name} is not whole: the copy was broken off. Copy it again, or ask for the bundle again.</source>
+        <translation>{name} 不完整：复制时中断。请重新复制，或请对方重新导出数据包。</translation>
+    </message>
+    <message>
+        <source>{name} was changed or damaged after it was written. Copy it again, or ask for the bundle again.</source>
+        <translation>{name} 在生成后被改动或已损坏。请重新复制，或请对方重新导出数据包。</translation>
+    </message>
+    <message>
+        <source>{name} was written by a newer firesweep. Update firesweep on this laptop.</source>
+        <translation>{name} 由新版程序生成。请先升级本机程序。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}). Copy it to this laptop and try again.</source>
+        <translation>{name} 无法读取（{reason}）。请先复制到本机再试。</translation>
+    </message>
+    <message>
+        <source>{name} holds tables that are not those of a bundle. It is refused.</source>
+        <translation>{name} 含有不属于数据包的内容，已拒收。</translation>
+    </message>
+    <message>
+        <source>{name} holds a value no bundle may hold ({detail}). It is refused.</source>
+        <translation>{name} 含有不合规定的数据（{detail}），已拒收。</translation>
+    </message>
+    <message>
+        <source>{name} is not complete ({detail}). Ask for the bundle again.</source>
+        <translation>{name} 内容不全（{detail}）。请对方重新导出数据包。</translation>
+    </message>
+    <message>
+        <source>{name} holds a photo that is not what it says it is ({sha}…). It is refused.</source>
+        <translation>{name} 中有照片与登记不符（{sha}…），已拒收。</translation>
+    </message>
+    <message>
+        <source>{name} belongs to {street}, this laptop to {own}. Streets are never mixed.</source>
+        <translation>{name} 属于{street}，本机属于{own}。不同街道的数据不得混用。</translation>
+    </message>
+    <message>
+        <source>{name} comes from practice, and this store is real. Practice is never mixed with it.</source>
+        <translation>{name} 是练习数据，本机是正式数据，两者不得混用。</translation>
+    </message>
+    <message>
+        <source>{name} is real work, and this is the practice store. Open your own store for it.</source>
+        <translation>{name} 是正式数据，当前打开的是练习数据。请打开正式数据后再接收。</translation>
+    </message>
+    <message>
+        <source>{name} goes on from line {base} of laptop {laptop}, but only {highest} are here. Take in the bundle before it, or ask for one with everything.</source>
+        <translation>{name} 接在电脑 {laptop} 的第 {base} 条记录之后，而本机只收到第 {highest} 条。请先接收前一个数据包，或请对方导出全部数据。</translation>
+    </message>
+    <message>
+        <source>Two machines write as laptop {laptop}: what {name} holds under its numbers differs from what is here. Nothing was taken in. Let the street office give one of them a new code.</source>
+        <translation>有两台机器同时使用代号 {laptop}：{name} 中的记录与本机同号记录不一致。未接收任何内容。请街道办为其中一台重新分配代号。</translation>
+    </message>
+    <message>
+        <source>{name} holds paper {number}, but another paper here has that number. Nothing was taken in. Ask the street office which laptop wrote it.</source>
+        <translation>{name} 中的文书 {number} 与本机已有文书重号。未接收任何内容。请向街道办核实该文书由哪台电脑开具。</translation>
+    </message>
+    <message>
+        <source>{name} points to rows that are neither in it nor here ({detail}). Ask for everything.</source>
+        <translation>{name} 引用的资料既不在包内，也不在本机（{detail}）。请对方导出全部数据。</translation>
+    </message>
+    <message>
+        <source>{name} was not written for a laptop that joins. Ask the street office for a bundle for this laptop&apos;s new code.</source>
+        <translation>{name} 不是供新电脑加入使用的数据包。请街道办按本机的新代号导出数据包。</translation>
+    </message>
+    <message>
+        <source>Laptop {laptop} has recorded work already, so {name} cannot begin another laptop. Ask the street office for a new code.</source>
+        <translation>电脑 {laptop} 已有工作记录，{name} 不能用于另一台电脑。请街道办分配新代号。</translation>
+    </message>
+    <message>
+        <source>Import {number} cannot be taken back: a later bundle goes on from it. Take that one back first.</source>
+        <translation>第 {number} 次接收不能撤回：之后接收的数据包接续其后。请先撤回后一次接收。</translation>
+    </message>
+    <message>
+        <source>Import {number} cannot be taken back: a field it brought was edited since. Correct what is wrong by hand.</source>
+        <translation>第 {number} 次接收不能撤回：其带入的内容已有修改。如有错误请直接更正。</translation>
+    </message>
+    <message>
+        <source>Import {number} cannot be taken back: work was recorded since on what it brought. Correct what is wrong by hand.</source>
+        <translation>第 {number} 次接收不能撤回：已在其带入的内容上登记了工作。如有错误请直接更正。</translation>
+    </message>
+    <message>
+        <source>Import {number} cannot be taken back: a team or sweep was written since that may name what it brought. Correct what is wrong by hand.</source>
+        <translation>第 {number} 次接收不能撤回：之后编制的检查组或排查行动可能用到其带入的内容。如有错误请直接更正。</translation>
+    </message>
+    <message>
+        <source>There is no import {number}. `firesweep bundle status` lists them.</source>
+        <translation>没有第 {number} 次接收。可用 `firesweep bundle status` 查看。</translation>
+    </message>
+    <message>
+        <source>Import {number} was taken back already.</source>
+        <translation>第 {number} 次接收已经撤回。</translation>
+    </message>
 </context>
 </TS>

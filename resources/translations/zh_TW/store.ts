@@ -87,5 +87,101 @@
         <source>The store {path} cannot be opened or made. Check that you may write to its folder, or choose another one.</source>
         <translation>數據庫 {path} 無法打開或創建。請確認對所在文件夾有寫入權限，或另選文件夾。</translation>
     </message>
+    <message>
+        <source>{name} is not a bundle of firesweep. Choose a file that ends in .fsb.</source>
+        <translation>{name} 不是本程序的數據包。請選擇擴展名為 .fsb 的文件。</translation>
+    </message>
+    <message>
+        <source>{name} is not whole: the copy was broken off. Copy it again, or ask for the bundle again.</source>
+        <translation>{name} 不完整：複製時中斷。請重新複製，或請對方重新導出數據包。</translation>
+    </message>
+    <message>
+        <source>{name} was changed or damaged after it was written. Copy it again, or ask for the bundle again.</source>
+        <translation>{name} 在生成後被改動或已損壞。請重新複製，或請對方重新導出數據包。</translation>
+    </message>
+    <message>
+        <source>{name} was written by a newer firesweep. Update firesweep on this laptop.</source>
+        <translation>{name} 由新版程序生成。請先升級本機程序。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}). Copy it to this laptop and try again.</source>
+        <translation>{name} 無法讀取（{reason}）。請先複製到本機再試。</translation>
+    </message>
+    <message>
+        <source>{name} holds tables that are not those of a bundle. It is refused.</source>
+        <translation>{name} 含有不屬於數據包的內容，已拒收。</translation>
+    </message>
+    <message>
+        <source>{name} holds a value no bundle may hold ({detail}). It is refused.</source>
+        <translation>{name} 含有不合規定的數據（{detail}），已拒收。</translation>
+    </message>
+    <message>
+        <source>{name} is not complete ({detail}). Ask for the bundle again.</source>
+        <translation>{name} 內容不全（{detail}）。請對方重新導出數據包。</translation>
+    </message>
+    <message>
+        <source>{name} holds a photo that is not what it says it is ({sha}…). It is refused.</source>
+        <translation>{name} 中有照片與登記不符（{sha}…），已拒收。</translation>
+    </message>
+    <message>
+        <source>{name} belongs to {street}, this laptop to {own}. Streets are never mixed.</source>
+        <translation>{name} 屬於{street}，本機屬於{own}。不同街道的數據不得混用。</translation>
+    </message>
+    <message>
+        <source>{name} comes from practice, and this store is real. Practice is never mixed with it.</source>
+        <translation>{name} 是練習數據，本機是正式數據，兩者不得混用。</translation>
+    </message>
+    <message>
+        <source>{name} is real work, and this is the practice store. Open your own store for it.</source>
+        <translation>{name} 是正式數據，當前打開的是練習數據。請打開正式數據後再接收。</translation>
+    </message>
+    <message>
+        <source>{name} goes on from line {base} of laptop {laptop}, but only {highest} are here. Take in the bundle before it, or ask for one with everything.</source>
+        <translation>{name} 接在電腦 {laptop} 的第 {base} 條記錄之後，而本機只收到第 {highest} 條。請先接收前一個數據包，或請對方導出全部數據。</translation>
+    </message>
+    <message>
+        <source>Two machines write as laptop {laptop}: what {name} holds under its numbers differs from what is here. Nothing was taken in. Let the street office give one of them a new code.</source>
+        <translation>有兩臺機器同時使用代號 {laptop}：{name} 中的記錄與本機同號記錄不一致。未接收任何內容。請街道辦為其中一臺重新分配代號。</translation>
+    </message>
+    <message>
+        <source>{name} holds paper {number}, but another paper here has that number. Nothing was taken in. Ask the street office which laptop wrote it.</source>
+        <translation>{name} 中的文書 {number} 與本機已有文書重號。未接收任何內容。請向街道辦核實該文書由哪臺電腦開具。</translation>
+    </message>
+    <message>
+        <source>{name} points to rows that are neither in it nor here ({detail}). Ask for everything.</source>
+        <translation>{name} 引用的資料既不在包內，也不在本機（{detail}）。請對方導出全部數據。</translation>
+    </message>
+    <message>
+        <source>{name} was not written for a laptop that joins. Ask the street office for a bundle for this laptop&apos;s new code.</source>
+        <translation>{name} 不是供新電腦加入使用的數據包。請街道辦按本機的新代號導出數據包。</translation>
+    </message>
+    <message>
+        <source>Laptop {laptop} has recorded work already, so {name} cannot begin another laptop. Ask the street office for a new code.</source>
+        <translation>電腦 {laptop} 已有工作記錄，{name} 不能用於另一臺電腦。請街道辦分配新代號。</translation>
+    </message>
+    <message>
+        <source>Import {number} cannot be taken back: a later bundle goes on from it. Take that one back first.</source>
+        <translation>第 {number} 次接收不能撤回：之後接收的數據包接續其後。請先撤回後一次接收。</translation>
+    </message>
+    <message>
+        <source>Import {number} cannot be taken back: a field it brought was edited since. Correct what is wrong by hand.</source>
+        <translation>第 {number} 次接收不能撤回：其帶入的內容已有修改。如有錯誤請直接更正。</translation>
+    </message>
+    <message>
+        <source>Import {number} cannot be taken back: work was recorded since on what it brought. Correct what is wrong by hand.</source>
+        <translation>第 {number} 次接收不能撤回：已在其帶入的內容上登記了工作。如有錯誤請直接更正。</translation>
+    </message>
+    <message>
+        <source>Import {number} cannot be taken back: a team or sweep was written since that may name what it brought. Correct what is wrong by hand.</source>
+        <translation>第 {number} 次接收不能撤回：之後編制的檢查組或排查行動可能用到其帶入的內容。如有錯誤請直接更正。</translation>
+    </message>
+    <message>
+        <source>There is no import {number}. `firesweep bundle status` lists them.</source>
+        <translation>沒有第 {number} 次接收。可用 `firesweep bundle status` 查看。</translation>
+    </message>
+    <message>
+        <source>Import {number} was taken back already.</source>
+        <translation>第 {number} 次接收已經撤回。</translation>
+    </message>
 </context>
 </TS>

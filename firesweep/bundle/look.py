@@ -1,0 +1,80 @@
+"""Looking: what a bundle holds and what it would change, before anything is written."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from firesweep.bundle.progress import Step, no_step
+from firesweep.model.clock import utc_now
+from firesweep.store import incoming
+from firesweep.store.bundle_read import blobs_to_take, check_file, check_fit
+from firesweep.store.bundle_trouble import CANNOT_READ, refused
+from firesweep.store.database import Store
+from firesweep.store.manifest import Manifest
+from firesweep.store.streams import newest_from
+
+ODD = timedelta(days=1)
+"""A clock further ahead than this is said to be odd; nothing is decided by it."""
+
+
+@dataclass(frozen=True)
+class Look:
+    """What taking a bundle in would do."""
+
+    path: Path
+    manifest: Manifest
+    sha256: str
+    lines: int
+    """Journal lines that are new here."""
+    known: int
+    rows: dict[str, int]
+    """New rows per table."""
+    edits: dict[str, int]
+    """Edited fields per table."""
+    clashes: int
+    photos: int
+    """Photos that come along and are not here yet."""
+    clock_odd: bool
+
+    @property
+    def is_new(self) -> bool:
+        """True where there is anything to take in."""
+        return bool(self.lines or self.photos)
+
+
+def look(store: Store, path: Path, step: Step = no_step) -> Look:
+    """Check a bundle whole and compare it with the store; FiresweepError where it is refused."""
+    try:
+        checked = check_file(path, step)
+    except OSError as trouble:
+        raise refused(CANNOT_READ, name=path.name, reason=trouble.strerror) from trouble
+    manifest = checked.manifest
+    with store.read_beside(path) as connection:
+        check_fit(connection, store.owner, manifest, path.name)
+        found = incoming.contents(connection)
+        clashes = incoming.clashes_to_come(connection)
+        photos = blobs_to_take(connection, "photo")
+        before = newest_from(connection, manifest.laptop)
+    return Look(
+        path=path,
+        manifest=manifest,
+        sha256=checked.sha256,
+        lines=found.lines,
+        known=found.known,
+        rows=found.rows,
+        edits=found.edits,
+        clashes=clashes,
+        photos=len(photos) - len(store.photos.holds(photos)),
+        clock_odd=is_odd(manifest, before, utc_now()),
+    )
+
+
+def is_odd(manifest: Manifest, before: tuple[int, str] | None, now: str) -> bool:
+    """True where a bundle is from tomorrow, or older than one this laptop wrote before it."""
+    try:
+        made, today = datetime.fromisoformat(manifest.made_at), datetime.fromisoformat(now)
+        earlier = before is not None and before[0] < manifest.number
+        went_back = earlier and before is not None and made < datetime.fromisoformat(before[1])
+        return made > today + ODD or went_back
+    except (ValueError, TypeError):
+        return True

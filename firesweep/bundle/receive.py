@@ -1,0 +1,94 @@
+"""Receiving: photos first, then all of a bundle in one transaction, or nothing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from firesweep.bundle.look import Look, look
+from firesweep.bundle.progress import Step, no_step
+from firesweep.errors import FiresweepError
+from firesweep.store.bundle_read import blobs_to_take, check_fit
+from firesweep.store.database import Store
+from firesweep.store.journal import Changed
+from firesweep.store.merge import merge
+
+_BATCH = 25
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """What an import did; `number` is what it is taken back by, None where nothing was new."""
+
+    number: int | None
+    look: Look
+    photos: int
+    """Photos that were not here before."""
+    changed: Changed
+
+
+def receive(store: Store, path: Path, *, by: str, step: Step = no_step) -> Receipt:
+    """Look at a bundle and take it in; the file itself is only ever read."""
+    seen = look(store, path, step)
+    photos = take_blobs(store, path, step)
+    with store.write_beside(by, path) as change:
+        # Another import may have come in since the look.
+        check_fit(change.connection, store.owner, seen.manifest, path.name)
+        number = merge(change, seen.manifest, seen.sha256, step)
+        return Receipt(number, seen, photos, change.changed)
+
+
+def take_blobs(store: Store, path: Path, step: Step) -> int:
+    """Copy photos and papers in before the rows that name them; return the new photos."""
+    taken = 0
+    for table in ("paper", "photo"):
+        with store.read_beside(path) as connection:
+            hashes = blobs_to_take(connection, table)
+        for start in range(0, len(hashes), _BATCH):
+            some = hashes[start : start + _BATCH]
+            count = store.photos.take(path, table, some)
+            taken += count if table == "photo" else 0
+            step(start + len(some), len(hashes))
+    return taken
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What became of one file of several."""
+
+    path: Path
+    receipt: Receipt | None = None
+    trouble: FiresweepError | None = None
+
+    @property
+    def line(self) -> str:
+        """One line of the report."""
+        if self.receipt is None:
+            return f"{self.path.name}: refused. {self.trouble}"
+        found = self.receipt.look
+        if self.receipt.number is None:
+            return (
+                f"{self.path.name}: everything in it is here already, {self.receipt.photos} photos"
+            )
+        return (
+            f"{self.path.name}: import {self.receipt.number}, {found.lines} entries, "
+            f"{found.clashes} clashes, {self.receipt.photos} photos"
+        )
+
+
+def receive_all(
+    store: Store, paths: Sequence[Path], *, by: str, step: Step = no_step
+) -> list[Taken]:
+    """Take several bundles in, each laptop's in the order they were written."""
+    return [_take(store, path, by, step) for path in sorted(paths, key=_age)]
+
+
+def _take(store: Store, path: Path, by: str, step: Step) -> Taken:
+    try:
+        return Taken(path, receive(store, path, by=by, step=step))
+    except FiresweepError as trouble:
+        return Taken(path, trouble=trouble)
+
+
+def _age(path: Path) -> tuple[str, str]:
+    """Names end in day and running number, so a laptop's bundles sort as they were written."""
+    return (path.stem.rsplit("_", 1)[-1], path.name)

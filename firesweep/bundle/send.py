@@ -1,0 +1,251 @@
+"""Sending: one file with what the other side lacks, whole and read back, or no file at all."""
+
+import os
+import shutil
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from firesweep import __version__
+from firesweep.bundle.progress import Step, no_step
+from firesweep.errors import FiresweepError
+from firesweep.model.clock import utc_now
+from firesweep.model.numbers import valid_laptop
+from firesweep.store import bundle_write, sent, streams
+from firesweep.store.bundle_file import check_seal, make_file, seal
+from firesweep.store.bundle_write import Blob
+from firesweep.store.database import Owner, Store
+from firesweep.store.manifest import Manifest, write_manifest
+from firesweep.store.street import setting
+
+SUFFIX = ".fsb"
+KEPT = "sent"
+MOST_KEPT = 5
+"""How many sent bundles are kept in the data directory."""
+_NOT_IN_NAMES = '<>:"/\\|?*'
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What to send: to whom (empty: the office), everything or not, how many bytes of photos."""
+
+    to: str = ""
+    full: bool = False
+    photo_bytes: int | None = None
+    """None: all photos; 0: none."""
+
+
+@dataclass(frozen=True)
+class SentBundle:
+    """A bundle written and read back: it is safe to pull the stick out."""
+
+    path: Path
+    number: int
+    recipient: str
+    entries: int
+    photos: int
+    photos_left_out: int
+    bytes: int
+
+
+def send(
+    store: Store, out: Path, wish: Wish, *, by: str, today: date, step: Step = no_step
+) -> SentBundle:
+    """Write a bundle into a folder (or as a file) and read it back; all of it, or nothing."""
+    recipient = _recipient(store.owner, wish)
+    with store.read() as connection:
+        number = streams.next_number(connection)
+        path = _target(out, file_name(store, today, number))
+        peers = _readers(recipient, streams.peers(connection, store.owner.laptop), wish)
+    unfinished = path.with_name(path.name + ".part")
+    try:
+        made = _make(store, unfinished, wish, _Order(recipient, number, peers, by), step)
+        unfinished.replace(path)
+        _sync_folder(path.parent)
+    except OSError as trouble:
+        raise FiresweepError(
+            "The bundle cannot be written to {folder} ({reason}). Choose another place.",
+            folder=path.parent,
+            reason=trouble.strerror,
+        ) from trouble
+    finally:
+        unfinished.unlink(missing_ok=True)
+    keep_copy(store, path)
+    sent.note_sent(store, made.note(path.name), by)
+    return made.bundle(path)
+
+
+@dataclass(frozen=True)
+class _Order:
+    recipient: str
+    number: int
+    peers: tuple[str, ...]
+    by: str
+
+
+@dataclass(frozen=True)
+class _Made:
+    """A bundle in its temporary place."""
+
+    manifest: Manifest
+    sha256: str
+    entries: int
+    photos: int
+    left_out: int
+    reach: tuple[sent.Reach, ...]
+
+    def note(self, name: str) -> sent.Note:
+        m = self.manifest
+        return sent.Note(m.number, m.recipient, m.made_at, name, self.sha256, self.photos,
+                         self.reach)  # fmt: skip
+
+    def bundle(self, path: Path) -> SentBundle:
+        m = self.manifest
+        return SentBundle(path, m.number, m.recipient, self.entries, self.photos, self.left_out,
+                          path.stat().st_size)  # fmt: skip
+
+
+def _make(store: Store, path: Path, wish: Wish, order: _Order, step: Step) -> _Made:
+    path.unlink(missing_ok=True)
+    make_file(path)
+    with store.make_beside(path) as connection:
+        bundle_write.write_streams(connection, order.peers)
+        bundle_write.write_lines(connection)
+        counts = bundle_write.write_rows(connection)
+        here = store.photos.path.exists()
+        bundle_write.write_lacking(connection, photos_here=here)
+        every = bundle_write.wanted_blobs(connection, order.peers) if here else []
+        going = chosen(every, wish.photo_bytes)
+        check_room(path.parent, sum(blob.bytes for blob in going) + path.stat().st_size)
+        bundle_write.write_blobs(connection, going, step)
+        entries, reach = bundle_write.count_lines(connection), sent.reach(connection)
+        manifest = _manifest(store.owner, order, counts, every, going)
+        write_manifest(connection, manifest)
+    hashed = seal(path, _unsigned, step)
+    check_seal(path, step)
+    photos = _photos(going)
+    return _Made(manifest, hashed.hex(), entries, photos, _photos(every) - photos, reach)
+
+
+def _manifest(
+    owner: Owner, order: _Order, counts: dict[str, int], every: list[Blob], going: list[Blob]
+) -> Manifest:
+    left = len(every) - len(going)
+    some = "some" if _photos(going) else "none"
+    return Manifest(
+        street_id=owner.street_id,
+        street=owner.street,
+        laptop=owner.laptop,
+        office=owner.office,
+        recipient=order.recipient,
+        number=order.number,
+        made_at=utc_now(),
+        by=order.by,
+        practice=owner.practice,
+        program=__version__,
+        photos=some if left else "all",
+        counts=counts,
+    )
+
+
+def chosen(blobs: list[Blob], most: int | None) -> list[Blob]:
+    """Return the papers, and of the photos the newest that fit into a number of bytes."""
+    going, room = [], most
+    for blob in blobs:
+        if blob.table == "photo" and room is not None:
+            if blob.bytes > room:
+                continue
+            room -= blob.bytes
+        going.append(blob)
+    return going
+
+
+def check_room(folder: Path, needed: int) -> None:
+    """Refuse before a stick is filled to the brim."""
+    free = shutil.disk_usage(folder).free
+    if free < needed:
+        raise FiresweepError(
+            "There is not enough room in {folder}: {needed} MB are needed, {free} MB are free. "
+            "Free some space, or send fewer photos.",
+            folder=folder, needed=needed // 1_000_000 + 1, free=free // 1_000_000,
+        )  # fmt: skip
+
+
+def file_name(store: Store, today: date, number: int) -> str:
+    """Return a name every file system takes: `临江街_B_2026-11-23_0007.fsb`."""
+    with store.read() as connection:
+        place = setting(connection, "paper.place") or store.owner.street
+    kept = "".join(c for c in str(place) if c not in _NOT_IN_NAMES and c.isprintable())
+    street = kept.strip(". ")[:40] or "firesweep"
+    short = street.removesuffix("道") if street.endswith("街道") else street
+    return f"{short}_{store.owner.laptop}_{today.isoformat()}_{number:04}{SUFFIX}"
+
+
+def keep_copy(store: Store, path: Path) -> None:
+    """Keep the last bundles sent in the data directory, as long as there is room for them."""
+    folder = store.folder / KEPT
+    try:
+        folder.mkdir(exist_ok=True)
+        older = sorted(folder.glob(f"*{SUFFIX}*"), key=lambda each: each.stat().st_mtime)
+        for old in older[: max(0, len(older) - MOST_KEPT + 1)]:
+            old.unlink()
+        if shutil.disk_usage(folder).free > 3 * path.stat().st_size:
+            shutil.copyfile(path, folder / path.name)
+    except OSError:
+        return  # the bundle itself is safe; a copy is kept where it can be
+
+
+def _recipient(owner: Owner, wish: Wish) -> str:
+    recipient = wish.to.strip().upper()
+    if not recipient:
+        return "" if owner.laptop == owner.office else owner.office
+    if not valid_laptop(recipient) or recipient == owner.laptop:
+        raise FiresweepError(
+            "{code} is no other laptop of this street. Choose the office or another laptop.",
+            code=recipient,
+        )
+    return recipient
+
+
+def _readers(recipient: str, known: list[str], wish: Wish) -> tuple[str, ...]:
+    """Whose receipts decide what goes along; without any, everything does."""
+    if wish.full:
+        return ()
+    return (recipient,) if recipient else tuple(known)
+
+
+def _target(out: Path, name: str) -> Path:
+    path = free_name(out / name) if out.is_dir() else out
+    if not path.parent.is_dir():
+        raise FiresweepError(
+            "The folder {folder} is not there. Put the stick in, or choose another folder.",
+            folder=path.parent,
+        )
+    return path
+
+
+def free_name(path: Path) -> Path:
+    """Return the path, or one beside it: a file already on the stick is never written over."""
+    found, turn = path, 2
+    while found.exists():
+        found, turn = path.with_stem(f"{path.stem}-{turn}"), turn + 1
+    return found
+
+
+def _photos(blobs: list[Blob]) -> int:
+    return sum(blob.table == "photo" for blob in blobs)
+
+
+def _unsigned(_hashed: bytes) -> bytes:
+    return b""
+
+
+def _sync_folder(folder: Path) -> None:
+    """Let the new name reach the disk, where the system can say so."""
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,202 @@
+"""Is a bundle what it must be? Asked of the file alone, before anything of it reaches the store.
+
+Types, lengths and words stand as checks in the schema, which must be the known one to the letter,
+so SQLite's own integrity check holds every row to them; the rest is asked here, in SQL.
+"""
+
+import hashlib
+import sqlite3
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from firesweep.errors import FiresweepError
+from firesweep.model.jpeg import jpeg_size
+from firesweep.store.bundle_file import known_schema, schema_of
+from firesweep.store.bundle_format import TABLES, WORDS, ruled
+from firesweep.store.bundle_shapes import SHAPES
+from firesweep.store.bundle_trouble import BAD_PHOTO, DAMAGED, INCOMPLETE, SCHEMA, refused
+
+Step = Callable[[int, int], None]
+REGISTERS = ("setting", "community", "beat", "person", "team", "sweep", "premises")
+MOST_PIXELS = 25_000_000
+"""A working copy is far smaller; whatever is larger is not decoded."""
+_TYPES = {"TEXT": "('text')", "INTEGER": "('integer')", "REAL": "('real', 'integer')"}
+
+
+def check_schema(connection: sqlite3.Connection, name: str) -> None:
+    """Refuse a file whose schema is not the known one: a table, trigger or view too many."""
+    if schema_of(connection) != known_schema():
+        raise refused(SCHEMA, name=name)
+
+
+def check_values(connection: sqlite3.Connection, name: str) -> None:
+    """Refuse a file with a value of a wrong type, length or word, or without sense."""
+    for (said,) in connection.execute("PRAGMA integrity_check(5)"):
+        if said != "ok":
+            raise refused(DAMAGED, name=name, detail=said)
+    for sentence, detail, query in _questions():
+        if connection.execute(query).fetchone()[0]:
+            raise refused(sentence, name=name, detail=detail)
+    _check_texts(connection)
+    for field in _edited(connection):
+        _check_edits(connection, name, *field)
+
+
+def check_blobs(connection: sqlite3.Connection, name: str, step: Step) -> None:
+    """Refuse a photo or PDF that is not the one its name says, or larger than any photo."""
+    total = connection.execute(
+        "SELECT (SELECT count(*) FROM photo_file) + (SELECT count(*) FROM paper_file)"
+    ).fetchone()[0]
+    for done, (sha, sound) in enumerate(_judged_blobs(connection), 1):
+        if not sound:
+            raise refused(BAD_PHOTO, name=name, sha=sha[:8])
+        step(done, total)
+
+
+def _judged_blobs(connection: sqlite3.Connection) -> Iterator[tuple[str, bool]]:
+    photos = "SELECT sha256, width, height, thumbnail, jpeg FROM photo_file"
+    for sha, width, height, thumbnail, jpeg in connection.execute(photos):
+        small = jpeg_size(thumbnail)
+        right = jpeg_size(jpeg) == (width, height) and width * height <= MOST_PIXELS
+        yield sha, right and small is not None and max(small) <= 1024 and _is(sha, jpeg)
+    for sha, pdf in connection.execute("SELECT sha256, pdf FROM paper_file"):
+        yield sha, pdf.startswith(b"%PDF-") and _is(sha, pdf)
+
+
+def _is(sha: str, content: bytes) -> bool:
+    return hashlib.sha256(content).hexdigest() == sha
+
+
+def _questions() -> Iterator[tuple[str, str, str]]:
+    """Yield sentence, detail and a query that counts what must not be there."""
+    yield INCOMPLETE, "it has no first page", "SELECT count(*) <> 1 FROM manifest"
+    for table in TABLES:
+        if table in WORDS["table"].split():
+            yield INCOMPLETE, f"rows of {table} are missing", _miscounted(table)
+            yield DAMAGED, f"a row of {table} has no line", _unlined(table)
+            yield INCOMPLETE, f"a row of {table} is missing", _rowless(table)
+    yield from ((INCOMPLETE, detail, query) for detail, query in _STREAMS)
+    yield from ((DAMAGED, detail, query) for detail, query in _SENSE)
+    yield from ((DAMAGED, detail, query) for detail, query in SHAPES)
+
+
+def _miscounted(table: str) -> str:
+    return (
+        f"SELECT count(*) IS NOT (SELECT json_extract(counts, '$.{table}') FROM manifest) "
+        f"FROM {table}"
+    )
+
+
+def _unlined(table: str) -> str:
+    return (
+        f"SELECT count(*) FROM {table} t WHERE NOT EXISTS (SELECT 1 FROM entry e JOIN stream s "
+        f"ON s.id = e.stream_id WHERE e.row_id = t.id AND e.table_name = '{table}' "
+        "AND e.field IS NULL AND e.number > s.base)"
+    )
+
+
+def _rowless(table: str) -> str:
+    return (
+        "SELECT count(*) FROM entry e JOIN stream s ON s.id = e.stream_id WHERE e.field IS NULL "
+        f"AND e.table_name = '{table}' AND e.number > s.base AND e.row_id NOT IN "
+        f"(SELECT id FROM {table})"
+    )
+
+
+_STREAMS = (
+    (
+        "lines of a stream are missing",
+        "SELECT count(*) FROM stream s LEFT JOIN (SELECT stream_id, count(*) n, min(number) f, "
+        "max(number) l FROM entry GROUP BY stream_id) e ON e.stream_id = s.id WHERE "
+        "s.highest < s.base OR coalesce(e.n, 0) <> CASE WHEN s.highest = 0 THEN 0 "
+        "ELSE s.highest - max(s.base, 1) + 1 END OR (s.highest > 0 AND "
+        "(e.f IS NOT max(s.base, 1) OR e.l IS NOT s.highest))",
+    ),
+    (
+        "a line belongs to no stream",
+        "SELECT count(*) FROM entry WHERE stream_id NOT IN (SELECT id FROM stream)",
+    ),
+    (
+        "a stream is named twice",
+        "SELECT count(*) - count(DISTINCT laptop || ' ' || community_id) FROM stream",
+    ),
+)
+_SENSE = (
+    (
+        "a counter runs backwards",
+        "SELECT count(*) FROM entry e JOIN entry p ON p.stream_id = e.stream_id "
+        "AND p.number = e.number - 1 WHERE p.counter >= e.counter",
+    ),
+    (
+        "a counter is too far ahead",
+        "SELECT (SELECT coalesce(max(counter), 0) FROM entry) > "
+        "(SELECT 10 * coalesce(sum(highest), 0) + 1000000 FROM stream)",
+    ),
+    (
+        "a fact was edited",
+        f"SELECT count(*) FROM entry WHERE field IS NOT NULL AND table_name NOT IN {REGISTERS}",
+    ),
+    (
+        "a step is not its line's",
+        "SELECT count(*) FROM step t JOIN entry e ON e.row_id = t.id AND e.field IS NULL "
+        "JOIN stream s ON s.id = e.stream_id "
+        "WHERE t.counter <> e.counter OR t.laptop <> s.laptop OR e.table_name <> 'step'",
+    ),
+    (
+        "an edit saw what is not there",
+        "SELECT count(*) FROM seen x LEFT JOIN entry e ON e.stream_id = x.stream_id "
+        "AND e.number = x.number LEFT JOIN stream s ON s.id = x.seen_stream_id "
+        "LEFT JOIN entry o ON o.stream_id = x.seen_stream_id AND o.number = x.seen_number "
+        "WHERE e.field IS NULL OR s.id IS NULL OR x.seen_number NOT BETWEEN 1 AND s.highest "
+        "OR (o.number IS NOT NULL AND (o.row_id <> e.row_id OR o.field IS NOT e.field "
+        "OR o.counter >= e.counter))",
+    ),
+)
+
+
+def _check_texts(connection: sqlite3.Connection) -> None:
+    """Read every text once, so that what is not UTF-8 is found here and not on a screen."""
+    for table, columns in TABLES.items():
+        texts = [f'"{name}"' for name, kind in columns.items() if ruled(kind, "v")[0] == "TEXT"]
+        if texts:
+            joined = " || ".join(f"coalesce({text}, '')" for text in texts)
+            for _ in connection.execute(f"SELECT {joined} FROM {table}"):
+                pass
+
+
+def _edited(connection: sqlite3.Connection) -> list[tuple[str, str]]:
+    query = "SELECT DISTINCT table_name, field FROM entry WHERE field IS NOT NULL"
+    return connection.execute(query).fetchall()
+
+
+def _check_edits(connection: sqlite3.Connection, name: str, table: str, field: str) -> None:
+    """Hold the new values of one field to the same rule as the field itself."""
+    kind = TABLES[table].get(field)
+    if kind is None or field == "id":
+        raise refused(DAMAGED, name=name, detail=f"{table} has no field to edit like this")
+    query = f"SELECT count(*) FROM entry WHERE table_name = ? AND field = ? AND NOT ({_rule(kind)})"
+    if connection.execute(query, (table, field)).fetchone()[0]:
+        raise refused(DAMAGED, name=name, detail=f"{table}.{field}")
+
+
+def _rule(kind: str) -> str:
+    """The check of an edit's new value, as it would stand in a column of the kind."""
+    if kind.split(" ")[0].removesuffix("?") in ("json", "array", "object"):
+        return f"coalesce(({ruled(kind, 'new')[2]}), 0)"
+    value = "json_extract(new, '$')"
+    sort, must, check = ruled(kind, value)
+    typed = f"typeof({value}) IN {_TYPES[sort]} AND ({check})"
+    return typed if must else f"{value} IS NULL OR ({typed})"
+
+
+def trouble_in(trouble: Exception, name: str) -> FiresweepError:
+    """Turn what SQLite says of a file while it is checked into a sentence."""
+    return refused(DAMAGED, name=name, detail=str(trouble)[:200])
+
+
+def judged(check: Callable[[], Any], name: str) -> Any:
+    """Run a check; whatever SQLite stumbles over is the file's fault."""
+    try:
+        return check()
+    except (sqlite3.Error, UnicodeDecodeError, OverflowError) as trouble:
+        raise trouble_in(trouble, name) from trouble

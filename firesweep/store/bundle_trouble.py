@@ -1,0 +1,51 @@
+"""Every reason a bundle is refused for, as a sentence that says what to do."""
+
+from firesweep.errors import FiresweepError
+
+NOT_A_BUNDLE = "{name} is not a bundle of firesweep. Choose a file that ends in .fsb."
+CUT_SHORT = (
+    "{name} is not whole: the copy was broken off. Copy it again, or ask for the bundle again."
+)
+CHANGED = (
+    "{name} was changed or damaged after it was written. Copy it again, or ask for the bundle "
+    "again."
+)
+NEWER = "{name} was written by a newer firesweep. Update firesweep on this laptop."
+CANNOT_READ = "{name} cannot be read ({reason}). Copy it to this laptop and try again."
+SCHEMA = "{name} holds tables that are not those of a bundle. It is refused."
+DAMAGED = "{name} holds a value no bundle may hold ({detail}). It is refused."
+INCOMPLETE = "{name} is not complete ({detail}). Ask for the bundle again."
+BAD_PHOTO = "{name} holds a photo that is not what it says it is ({sha}…). It is refused."
+OTHER_STREET = "{name} belongs to {street}, this laptop to {own}. Streets are never mixed."
+PRACTICE = "{name} comes from practice, and this store is real. Practice is never mixed with it."
+REAL = "{name} is real work, and this is the practice store. Open your own store for it."
+GAP = (
+    "{name} goes on from line {base} of laptop {laptop}, but only {highest} are here. "
+    "Take in the bundle before it, or ask for one with everything."
+)
+CLONED = (
+    "Two machines write as laptop {laptop}: what {name} holds under its numbers differs from what "
+    "is here. Nothing was taken in. Let the street office give one of them a new code."
+)
+SPENT = (
+    "{name} holds paper {number}, but another paper here has that number. Nothing was taken in. "
+    "Ask the street office which laptop wrote it."
+)
+LOOSE = "{name} points to rows that are neither in it nor here ({detail}). Ask for everything."
+NOT_TO_JOIN = (
+    "{name} was not written for a laptop that joins. Ask the street office for a bundle for "
+    "this laptop's new code."
+)
+CODE_USED = (
+    "Laptop {laptop} has recorded work already, so {name} cannot begin another laptop. Ask the "
+    "street office for a new code."
+)
+
+
+class BundleTrouble(FiresweepError):
+    """A file that cannot be taken in; the message says why, and what to do."""
+
+
+def refused(sentence: str, **facts: object) -> BundleTrouble:
+    """Return the trouble of a sentence above, to be raised."""
+    return BundleTrouble(sentence, **facts)

@@ -1,0 +1,183 @@
+"""What follows from the journal, worked out again for the rows that some lines touch.
+
+`lines` selects stream and number of journal lines: those just added, or about to be taken away.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Float,
+    Integer,
+    Select,
+    Table,
+    Text,
+    bindparam,
+    case,
+    cast,
+    exists,
+    select,
+    tuple_,
+    type_coerce,
+    update,
+)
+from sqlmodel import col
+
+from firesweep.store.attached import plain_value
+from firesweep.store.hazards import derive
+from firesweep.store.journal import Change, table_of
+from firesweep.store.premises import SEARCHED, derived_texts
+from firesweep.store.tables import METADATA, Entry, Hazard, Premises, Seen, StepFact, Stream
+
+SAFE = {("premises", "key_unit"): "true"}
+"""Fields where one value holds until a clash is settled: key by anyone is key (sync.md)."""
+EMPTY = ('""', "[]", "{}")
+_BATCH = 500
+
+
+def derive_fields(change: Change, lines: Select[Any]) -> None:
+    """Let every field that some lines edit show the edit that stands, by the fixed rule."""
+    for table, field in _edited(change, lines):
+        shown = _shown(table, field, _Lines())
+        _write_field(change, table, field, lines, shown)
+
+
+def derive_fields_without(change: Change, lines: Select[Any]) -> None:
+    """The same as if some lines had never come: where no edit is left, what they found there."""
+    rest = _Lines(without=lines)
+    for table, field in _edited(change, lines):
+        left = exists().where(*_of_field(table, field), table.c.id == _e().row_id, ~among(lines))
+        shown = case((left, _shown(table, field, rest)), else_=_found(table, field, lines))
+        _write_field(change, table, field, lines, shown)
+
+
+class _Lines(NamedTuple):
+    """The journal, perhaps without some of its lines."""
+
+    without: Select[Any] | None = None
+
+    def conditions(self) -> list[Any]:
+        """An edit that is here and that no other edit here has seen."""
+        x, e = table_of(Seen).c, _e()
+        seen = exists().where(x.seen_stream_id == e.stream_id, x.seen_number == e.number)
+        if self.without is None:
+            return [~seen]
+        by_rest = tuple_(x.stream_id, x.number).not_in(self.without)
+        return [~among(self.without), ~seen.where(by_rest)]
+
+
+def _edited(change: Change, lines: Select[Any]) -> list[tuple[Table, str]]:
+    e = _e()
+    query = select(e.table_name, e.field).distinct().where(e.field.is_not(None), among(lines))
+    return [(METADATA.tables[table], field) for table, field in change.connection.execute(query)]
+
+
+def _write_field(change: Change, table: Table, field: str, lines: Select[Any], shown: Any) -> None:
+    touched = select(_e().row_id).where(*_of_field(table, field), among(lines))
+    change.local(update(table).where(table.c.id.in_(touched)).values({field: shown}))
+    change.touch(table.name)
+
+
+def _shown(table: Table, field: str, journal: _Lines) -> Any:
+    """The value a field shows: of the edits that stand, one by the fixed rule."""
+    e, s = _e(), table_of(Stream).c
+    query = (
+        select(_typed(table.c[field], e.new))
+        .join_from(table_of(Entry), table_of(Stream), s.id == e.stream_id)
+        .where(e.row_id == table.c.id, *_of_field(table, field), *journal.conditions())
+        .order_by(*rule(table.name, field))
+        .limit(1)
+    )
+    return query.correlate(table).scalar_subquery()
+
+
+def _found(table: Table, field: str, lines: Select[Any]) -> Any:
+    """What the first of some edits found in a field."""
+    e = _e()
+    query = (
+        select(_typed(table.c[field], e.old))
+        .where(e.row_id == table.c.id, *_of_field(table, field), among(lines))
+        .order_by(e.counter)
+        .limit(1)
+    )
+    return query.correlate(table).scalar_subquery()
+
+
+def _of_field(table: Table, field: str) -> tuple[Any, ...]:
+    return (_e().table_name == table.name, _e().field == field)
+
+
+def _e() -> Any:
+    return table_of(Entry).c
+
+
+def stands() -> Any:
+    """True of an edit no other edit has seen."""
+    return _Lines().conditions()[0]
+
+
+def rule(table: str, field: str) -> Iterator[Any]:
+    """The order in which standing edits are shown: safe, not empty, newest counter, laptop."""
+    e, s = _e(), table_of(Stream).c
+    new = as_text(e.new)
+    if safe := SAFE.get((table, field)):
+        yield case((new == safe, 0), else_=1)
+    yield case((e.new.is_(None), 1), (new.in_(EMPTY), 1), else_=0)
+    yield e.counter.desc()
+    yield s.laptop.desc()
+
+
+def as_text(column: Any) -> Any:
+    """A JSON column as the text it is."""
+    return type_coerce(column, Text)
+
+
+def _typed(column: Column[Any], new: Any) -> Any:
+    """An edit's new value as its column holds it."""
+    if isinstance(column.type, JSON):
+        return as_text(new)
+    value = plain_value(as_text(new))
+    if isinstance(column.type, Boolean | Integer):
+        return cast(value, Integer)
+    return cast(value, Float) if isinstance(column.type, Float) else value
+
+
+def touched_hazards(change: Change, lines: Select[Any]) -> list[str]:
+    """Return the hazards that some lines found or moved on."""
+    e, t = _e(), table_of(StepFact).c
+    facts = select(e.row_id).where(e.field.is_(None), among(lines))
+    found = select(col(Hazard.id)).where(col(Hazard.id).in_(facts.where(e.table_name == "hazard")))
+    moved = select(t.hazard_id).where(t.id.in_(facts.where(e.table_name == "step")))
+    return list(change.connection.execute(found.union(moved)).scalars())
+
+
+def derive_hazards(change: Change, ids: Sequence[str]) -> None:
+    """Work out the state of some hazards."""
+    for start in range(0, len(ids), _BATCH):
+        derive(change, ids[start : start + _BATCH])
+
+
+def touched_premises(change: Change, lines: Select[Any]) -> list[str]:
+    """Return the premises that some lines made or edited."""
+    query = select(_e().row_id).distinct().where(_e().table_name == "premises", among(lines))
+    return list(change.connection.execute(query).scalars())
+
+
+def derive_search(change: Change, ids: Sequence[str]) -> None:
+    """Work out reading and search text of some premises."""
+    p = table_of(Premises)
+    for start in range(0, len(ids), _BATCH):
+        some = ids[start : start + _BATCH]
+        query = select(p.c.id, *(p.c[name] for name in SEARCHED)).where(p.c.id.in_(some))
+        found = change.connection.execute(query).mappings()
+        rows = [{"of": row["id"], **derived_texts(dict(row))} for row in found]
+        if rows:
+            change.local(update(p).where(p.c.id == bindparam("of")), rows)
+
+
+def among(lines: Select[Any]) -> Any:
+    """True of a journal line that some lines hold."""
+    return tuple_(_e().stream_id, _e().number).in_(lines)

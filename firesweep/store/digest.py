@@ -1,0 +1,73 @@
+"""One hash over everything that is exchanged: equal on two stores that hold the same.
+
+Local row numbers, order of arrival, drafts and derived columns do not count (sync.md).
+"""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import Connection, Float, Select, Text, cast, func, select
+from sqlmodel import SQLModel
+
+from firesweep.store.journal import table_of
+from firesweep.store.tables import FACTS, REGISTERS, Entry, Seen, Stream
+
+
+def digest(connection: Connection) -> str:
+    """Return the SHA-256 in hex over all registers, facts and journal lines."""
+    hasher = hashlib.sha256()
+    for name, query in _contents():
+        hasher.update(name.encode())
+        for row in connection.execute(query):
+            hasher.update(json.dumps(tuple(row)).encode())
+    return hasher.hexdigest()
+
+
+def synced_columns(model: type[SQLModel]) -> list[str]:
+    """Return the columns of a register or fact that travel: all but derived and local ones."""
+    return [
+        column.name
+        for column in table_of(model).columns
+        if not column.info.get("derived") and column.name != "row"
+    ]
+
+
+def _contents() -> Iterator[tuple[str, Select[Any]]]:
+    for model in (*REGISTERS, *FACTS):
+        table = table_of(model)
+        columns = [_plain(table.c[name]) for name in synced_columns(model)]
+        yield table.name, select(*columns).order_by(table.c.id)
+    yield "entry", _entries()
+    yield "seen", _seen()
+
+
+def _plain(column: Any) -> Any:
+    """A column as it stands in the file; numbers to what every reading of them agrees on."""
+    if isinstance(column.type, Float):
+        return func.round(column, 6)
+    return cast(column, Text)
+
+
+def _entries() -> Select[Any]:
+    e, s = table_of(Entry), table_of(Stream)
+    columns = [_plain(column) for column in e.columns if column.name != "stream_id"]
+    return (
+        select(s.c.laptop, s.c.community_id, *columns)
+        .join_from(e, s, s.c.id == e.c.stream_id)
+        .order_by(s.c.laptop, s.c.community_id, e.c.number)
+    )
+
+
+def _seen() -> Select[Any]:
+    x, own, other = table_of(Seen).c, table_of(Stream).alias("own"), table_of(Stream).alias("other")
+    of = (own.c.laptop, own.c.community_id, x.number)
+    earlier = (other.c.laptop, other.c.community_id, x.seen_number)
+    return (
+        select(*of, *earlier)
+        .select_from(table_of(Seen))
+        .join(own, own.c.id == x.stream_id)
+        .join(other, other.c.id == x.seen_stream_id)
+        .order_by(*of, *earlier)
+    )

@@ -1,0 +1,201 @@
+"""A checked bundle beside the store: what of it is new here, and what does not fit."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, NamedTuple
+
+from sqlalchemy import (
+    Connection,
+    Select,
+    and_,
+    exists,
+    func,
+    literal,
+    or_,
+    select,
+    union_all,
+)
+
+from firesweep.store.attached import bundle_table, plain_value
+from firesweep.store.bundle_format import TABLES, WORDS
+from firesweep.store.journal import table_of
+from firesweep.store.tables import METADATA, Entry, Paper, Seen, Stream
+
+ROWS = tuple(WORDS["table"].split())
+
+
+class Stop(NamedTuple):
+    """A stream that cannot be gone on with: laptop, and the numbers that do not meet."""
+
+    laptop: str
+    base: int
+    highest: int
+
+
+class Contents(NamedTuple):
+    """What a bundle would add: lines, rows per table, edited fields per table."""
+
+    lines: int
+    known: int
+    """Lines that are here already."""
+    rows: dict[str, int]
+    edits: dict[str, int]
+
+
+@cache
+def here() -> Any:
+    """The store's streams, joined to the bundle's by laptop and community."""
+    return table_of(Stream).alias("here")
+
+
+def pairs() -> Any:
+    """The bundle's streams, each beside the store's, if there is one."""
+    b, h = bundle_table("stream").c, here().c
+    return bundle_table("stream").outerjoin(
+        here(), and_(h.laptop == b.laptop, h.community_id == b.community_id)
+    )
+
+
+def new_lines(*columns: Any) -> Select[Any]:
+    """Select from the bundle's journal lines that the store has not got."""
+    e, b = bundle_table("entry").c, bundle_table("stream").c
+    return (
+        select(*columns)
+        .select_from(pairs().join(bundle_table("entry"), e.stream_id == b.id))
+        .where(e.number > func.coalesce(here().c.highest, 0))
+    )
+
+
+def contents(connection: Connection) -> Contents:
+    """Count what is new in the bundle and what is here already."""
+    e = bundle_table("entry").c
+    grouped = new_lines(e.table_name, e.field.is_(None), func.count())
+    found = connection.execute(grouped.group_by(e.table_name, e.field.is_(None))).all()
+    every = connection.execute(select(func.count()).select_from(bundle_table("entry")))
+    lines = sum(count for _, _, count in found)
+    return Contents(
+        lines=lines,
+        known=every.scalar_one() - lines,
+        rows={name: count for name, made, count in found if made},
+        edits={name: count for name, made, count in found if not made},
+    )
+
+
+def gaps(connection: Connection) -> list[Stop]:
+    """Return the streams the bundle goes on with from further than this store has come."""
+    b, h = bundle_table("stream").c, here().c
+    query = select(b.laptop, b.base, func.coalesce(h.highest, 0)).select_from(pairs())
+    query = query.where(b.base > func.coalesce(h.highest, 0))
+    return [Stop(*row) for row in connection.execute(query)]
+
+
+def clones(connection: Connection) -> list[str]:
+    """Return the codes of laptops whose lines here and there differ under the same number."""
+    e, b, o = bundle_table("entry").c, bundle_table("stream").c, table_of(Entry).c
+    differs = [e[name].is_distinct_from(o[name]) for name in TABLES["entry"] if name not in _KEY]
+    query = (
+        select(b.laptop)
+        .distinct()
+        .select_from(
+            pairs()
+            .join(bundle_table("entry"), e.stream_id == b.id)
+            .join(table_of(Entry), and_(o.stream_id == here().c.id, o.number == e.number))
+        )
+        .where(or_(*differs))
+    )
+    return list(connection.execute(query).scalars())
+
+
+_KEY = ("stream_id", "number")
+
+
+def spent_numbers(connection: Connection) -> list[str]:
+    """Return paper numbers of the bundle that another paper here already bears."""
+    p, o = bundle_table("paper").c, table_of(Paper).c
+    query = select(p.number).join_from(bundle_table("paper"), table_of(Paper), o.number == p.number)
+    twice = select(p.number).group_by(p.number).having(func.count() > 1)
+    found = [*connection.execute(query.where(o.id != p.id)).scalars()]
+    return found + list(connection.execute(twice).scalars())
+
+
+def strange_rows(connection: Connection) -> list[str]:
+    """Return tables with a row whose id is here already, though its line is new."""
+    e, found = bundle_table("entry").c, []
+    for name in ROWS:
+        table = METADATA.tables[name]
+        # A setting's id is its name: two laptops may both have made it.
+        lines = new_lines(e.row_id).where(e.table_name == name, e.field.is_(None))
+        query = select(func.count()).select_from(table).where(table.c.id.in_(lines))
+        if name != "setting" and connection.execute(query).scalar_one():
+            found.append(name)
+    return found
+
+
+def loose_ends(connection: Connection) -> list[str]:
+    """Return the columns of the bundle that point to rows neither there nor here."""
+    return [name for name, query in _references() if connection.execute(query).scalar_one()]
+
+
+def _references() -> Iterator[tuple[str, Select[Any]]]:
+    for name in ROWS:
+        for key in sorted(METADATA.tables[name].foreign_keys, key=lambda key: key.parent.name):
+            column, target = key.parent.name, key.column.table.name
+            rows = bundle_table(name)
+            yield f"{name}.{column}", _loose(select(func.count()).select_from(rows),
+                                             rows.c[column], target)  # fmt: skip
+            e = bundle_table("entry").c
+            new = plain_value(e.new)
+            edits = new_lines(func.count()).where(e.table_name == name, e.field == column)
+            yield f"{name}.{column}", _loose(edits, new, target)
+
+
+def _loose(query: Select[Any], value: Any, target: str) -> Select[Any]:
+    there, here_too = bundle_table(target), METADATA.tables[target]
+    return query.where(
+        value.is_not(None),
+        ~exists().where(there.c.id == value),
+        ~exists().where(here_too.c.id == value),
+    )
+
+
+def clashes_to_come(connection: Connection) -> int:
+    """Return how many fields would show a clash after taking the bundle in, but not before."""
+    heads = _heads_after().subquery()
+    fields = (heads.c.table_name, heads.c.row_id, heads.c.field)
+    apart = (
+        select(*fields)
+        .group_by(*fields)
+        .having(func.count() > 1, func.max(heads.c.is_new) == 1)
+        .subquery()
+    )
+    return connection.execute(select(func.count()).select_from(apart)).scalar_one()
+
+
+def _heads_after() -> Select[Any]:
+    """Select the standing edits of every field the bundle edits, as they would be afterwards."""
+    e, b = bundle_table("entry").c, bundle_table("stream").c
+    o, s = table_of(Entry).c, table_of(Stream).c
+    names = ("table_name", "row_id", "field")
+    came = new_lines(b.laptop, b.community_id, e.number, *(e[n] for n in names),
+                     literal(1).label("is_new")).where(e.field.is_not(None))  # fmt: skip
+    touched = new_lines(e.row_id).where(e.field.is_not(None))
+    were = select(s.laptop, s.community_id, o.number, *(o[n] for n in names), literal(0)).join_from(
+        table_of(Entry), table_of(Stream), s.id == o.stream_id
+    )
+    were = were.where(o.field.is_not(None), o.row_id.in_(touched))
+    every, seen = union_all(came, were).cte("every"), _seen_after().cte("seen_after")
+    same = and_(*(every.c[n] == seen.c[n] for n in ("laptop", "community_id", "number")))
+    return select(every).where(~exists().where(same))
+
+
+def _seen_after() -> Any:
+    """Every entry some edit has seen, by laptop, community and number: there and here."""
+    x, b = bundle_table("seen").c, bundle_table("stream").c
+    y, s = table_of(Seen).c, table_of(Stream).c
+    there = select(b.laptop, b.community_id, x.seen_number.label("number")).join_from(
+        bundle_table("seen"), bundle_table("stream"), b.id == x.seen_stream_id
+    )
+    stays = select(s.laptop, s.community_id, y.seen_number).join_from(
+        table_of(Seen), table_of(Stream), s.id == y.seen_stream_id
+    )
+    return union_all(there, stays)

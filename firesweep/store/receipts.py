@@ -1,0 +1,50 @@
+"""Receipts: every bundle says how far its sender has come, and which photos it still lacks."""
+
+from sqlalchemy import Connection, delete, exists, func, insert, literal, select, update
+
+from firesweep.store.attached import bundle_table
+from firesweep.store.exchange import Holding, Received, Wanted
+from firesweep.store.incoming import here, pairs
+from firesweep.store.journal import Change, table_of
+from firesweep.store.manifest import Manifest
+from firesweep.store.tables import Identity, Stream
+
+
+def known_already(connection: Connection, sha256: str) -> bool:
+    """True where this very file was taken in before and not taken back."""
+    r = table_of(Received).c
+    query = select(r.number).where(r.sha256 == sha256, r.undone_at.is_(None)).limit(1)
+    return connection.execute(query).first() is not None
+
+
+def take_receipt(change: Change, manifest: Manifest) -> None:
+    """Remember how far the sender has come, unless a newer bundle of it said so already."""
+    r = table_of(Received).c
+    newest = select(func.max(r.bundle)).where(r.laptop == manifest.laptop)
+    if (change.connection.execute(newest).scalar_one() or 0) > manifest.number:
+        return
+    peer = manifest.laptop
+    if peer == change.laptop:
+        return
+    change.local(delete(table_of(Holding)).where(table_of(Holding).c.peer == peer))
+    held = select(literal(peer), here().c.id, bundle_table("stream").c.highest)
+    held = held.select_from(pairs()).where(here().c.id.is_not(None))
+    names = ["peer", "stream_id", "highest"]
+    change.local(insert(table_of(Holding)).from_select(names, held))
+    change.local(delete(table_of(Wanted)).where(table_of(Wanted).c.peer == peer))
+    lacks = select(literal(peer), bundle_table("lacking").c.sha256)
+    change.local(insert(table_of(Wanted)).from_select(["peer", "sha256"], lacks))
+    _note_arrived(change, peer)
+
+
+def _note_arrived(change: Change, peer: str) -> None:
+    """The office's receipt says what of this laptop's work has arrived there."""
+    s, h = table_of(Stream).c, table_of(Holding).c
+    same = (h.peer == peer, h.stream_id == s.id)
+    reached = select(h.highest).where(*same).correlate(table_of(Stream)).scalar_subquery()
+    of_office = select(table_of(Identity).c.office).scalar_subquery()
+    change.local(
+        update(table_of(Stream))
+        .where(s.laptop == change.laptop, literal(peer) == of_office, exists().where(*same))
+        .values(sent=reached)
+    )

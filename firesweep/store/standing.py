@@ -1,0 +1,94 @@
+"""How this store and the others stand to each other: computed, never remembered (sync.md)."""
+
+from typing import NamedTuple
+
+from sqlalchemy import Connection, func, select, union_all
+from sqlmodel import col
+
+from firesweep.store import streams
+from firesweep.store.database import Store
+from firesweep.store.exchange import Received, Wanted
+from firesweep.store.journal import table_of
+from firesweep.store.streams import Held
+from firesweep.store.tables import Entry, Paper, PhotoFact, Stream
+
+
+class Missing(NamedTuple):
+    """A photo or PDF this store knows of without having it, and the laptop that made it."""
+
+    sha256: str
+    name: str
+    laptop: str
+
+
+class Standing(NamedTuple):
+    """Another laptop, as far as its bundles have told."""
+
+    laptop: str
+    bundle: int | None
+    """Running number of its newest bundle taken in here."""
+    made_at: str | None
+    holds: tuple[Held, ...]
+    lacks: dict[str, int]
+    """What this store holds and it does not, by table."""
+    photos_missing: int
+    """Photos whose facts it holds without the bytes."""
+
+
+class Import(NamedTuple):
+    """A bundle taken in here."""
+
+    number: int
+    laptop: str
+    bundle: int
+    received_at: str
+    by: str
+    lines: int
+    undone: bool
+
+
+def standings(connection: Connection, own: str) -> list[Standing]:
+    """Return every other laptop heard of, by code."""
+    return [_standing(connection, peer) for peer in streams.peers(connection, own)]
+
+
+def _standing(connection: Connection, peer: str) -> Standing:
+    newest = streams.newest_from(connection, peer)
+    wanted = select(func.count()).select_from(Wanted).where(col(Wanted.peer) == peer)
+    return Standing(
+        laptop=peer,
+        bundle=newest[0] if newest else None,
+        made_at=newest[1] if newest else None,
+        holds=tuple(streams.held_by(connection, peer)),
+        lacks=streams.count_beyond(connection, peer),
+        photos_missing=connection.execute(wanted).scalar_one(),
+    )
+
+
+def imports(connection: Connection) -> list[Import]:
+    """Return the bundles taken in here, the newest first."""
+    r = table_of(Received).c
+    query = select(
+        r.number, r.laptop, r.bundle, r.received_at, r.by, r.entries, r.undone_at.is_not(None)
+    )
+    return [Import(*row) for row in connection.execute(query.order_by(r.number.desc()))]
+
+
+def missing_here(store: Store) -> list[Missing]:
+    """Return the photos and PDFs that are known here and have not arrived."""
+    e, s, p, f = table_of(Entry).c, table_of(Stream).c, table_of(PhotoFact).c, table_of(Paper).c
+    named = union_all(
+        select(p.id, p.sha256, p.name), select(f.id, f.pdf_sha256, f.number)
+    ).subquery()
+    query = (
+        select(named.c.sha256, named.c.name, s.laptop)
+        .select_from(named)
+        .join(table_of(Entry), (e.row_id == named.c.id) & e.field.is_(None))
+        .join(table_of(Stream), s.id == e.stream_id)
+        .order_by(s.laptop, named.c.name, named.c.id)
+    )
+    with store.read() as connection:
+        known = [Missing(*row) for row in connection.execute(query)]
+    hashes = [each.sha256 for each in known]
+    here = store.photos.holds(hashes) | store.photos.holds_papers(hashes)
+    return [each for each in known if each.sha256 not in here]

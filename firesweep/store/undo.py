@@ -1,0 +1,154 @@
+"""Taking an import back, as long as nothing was built on it."""
+
+from typing import Any
+
+from sqlalchemy import Connection, Select, delete, exists, func, select, tuple_, update
+
+from firesweep.errors import FiresweepError
+from firesweep.store.attached import deletable, has_loose_references, put_off_references
+from firesweep.store.derive import (
+    among,
+    derive_fields_without,
+    derive_hazards,
+    derive_search,
+    touched_hazards,
+    touched_premises,
+)
+from firesweep.store.exchange import Received, ReceivedStream
+from firesweep.store.incoming import ROWS
+from firesweep.store.journal import Change, table_of
+from firesweep.store.tables import METADATA, Entry, HazardState, Seen, Stream
+
+NAMED_IN_LISTS = ("community", "beat", "person", "team")
+"""Registers that teams and sweeps name inside their lists, where no reference can be checked."""
+LATER = (
+    "Import {number} cannot be taken back: a later bundle goes on from it. Take that one back "
+    "first."
+)
+EDITED = (
+    "Import {number} cannot be taken back: a field it brought was edited since. Correct what is "
+    "wrong by hand."
+)
+WORKED_ON = (
+    "Import {number} cannot be taken back: work was recorded since on what it brought. Correct "
+    "what is wrong by hand."
+)
+LISTED = (
+    "Import {number} cannot be taken back: a team or sweep was written since that may name what "
+    "it brought. Correct what is wrong by hand."
+)
+
+
+def undo(change: Change, number: int) -> None:
+    """Take an import back; refused where something was recorded on what it brought."""
+    _check_there(change.connection, number)
+    lines = lines_of(number)
+    for sentence in built_on(change.connection, number, lines):
+        raise FiresweepError(sentence, number=number)
+    hazards, places = touched_hazards(change, lines), touched_premises(change, lines)
+    put_off_references(change.connection)
+    derive_fields_without(change, lines)
+    _remove(change, lines)
+    _shorten_streams(change, number)
+    if has_loose_references(change.connection):
+        raise FiresweepError(WORKED_ON, number=number)
+    derive_hazards(change, hazards)
+    derive_search(change, places)
+    change.touch("received")
+
+
+def lines_of(number: int) -> Select[Any]:
+    """Select stream and number of the journal lines an import brought."""
+    e, r = table_of(Entry).c, table_of(ReceivedStream).c
+    return (
+        select(e.stream_id, e.number)
+        .join_from(table_of(Entry), table_of(ReceivedStream), r.stream_id == e.stream_id)
+        .where(r.received == number, e.number > r.before, e.number <= r.after)
+    )
+
+
+def built_on(connection: Connection, number: int, lines: Select[Any]) -> list[str]:
+    """Return why an import cannot be taken back; nothing where it can."""
+    questions = {
+        LATER: _gone_on(number),
+        EDITED: _seen_since(lines),
+        WORKED_ON: _worked_on(lines),
+        LISTED: _listed_since(lines),
+    }
+    return [
+        sentence
+        for sentence, query in questions.items()
+        if connection.execute(query.limit(1)).first() is not None
+    ]
+
+
+def _gone_on(number: int) -> Select[Any]:
+    r, s = table_of(ReceivedStream).c, table_of(Stream).c
+    query = select(s.id).join_from(table_of(ReceivedStream), table_of(Stream), s.id == r.stream_id)
+    return query.where(r.received == number, s.highest > r.after)
+
+
+def _seen_since(lines: Select[Any]) -> Select[Any]:
+    x = table_of(Seen).c
+    return select(x.number).where(
+        tuple_(x.seen_stream_id, x.seen_number).in_(lines),
+        tuple_(x.stream_id, x.number).not_in(lines),
+    )
+
+
+def _worked_on(lines: Select[Any]) -> Select[Any]:
+    """Lines of others on rows this import made; a setting may have been made twice."""
+    e = table_of(Entry).c
+    made = select(e.row_id).where(e.field.is_(None), e.table_name != "setting", among(lines))
+    return select(e.number).where(e.row_id.in_(made), ~among(lines))
+
+
+def _listed_since(lines: Select[Any]) -> Select[Any]:
+    e = table_of(Entry).c
+    first = select(func.min(e.counter)).where(
+        e.table_name.in_(NAMED_IN_LISTS), e.field.is_(None), among(lines)
+    )
+    return select(e.number).where(
+        e.table_name.in_(("team", "sweep")), e.counter > first.scalar_subquery(), ~among(lines)
+    )
+
+
+def _remove(change: Change, lines: Select[Any]) -> None:
+    """Delete the rows only these lines made, then the lines."""
+    e = table_of(Entry).c
+    with deletable(change.connection, (*ROWS, "entry", "seen")):
+        for name in reversed(ROWS):
+            table = METADATA.tables[name]
+            mine = select(e.row_id).where(e.table_name == name, e.field.is_(None))
+            gone = table.c.id.in_(mine.where(among(lines)))
+            only = ~table.c.id.in_(mine.where(~among(lines)))
+            if name == "hazard":
+                state = table_of(HazardState)
+                ids = mine.where(among(lines))
+                change.local(delete(state).where(state.c.hazard_id.in_(ids)))
+            change.local(delete(table).where(gone, only))
+        x = table_of(Seen).c
+        change.local(delete(table_of(Seen)).where(tuple_(x.stream_id, x.number).in_(lines)))
+        change.local(delete(table_of(Entry)).where(among(lines)))
+    for name in ROWS:
+        change.touch(name)
+
+
+def _shorten_streams(change: Change, number: int) -> None:
+    r, s = table_of(ReceivedStream).c, table_of(Stream)
+    mine = (r.received == number, r.stream_id == s.c.id)
+    before = select(r.before).where(*mine).correlate(s).scalar_subquery()
+    change.local(update(s).where(exists().where(*mine)).values(highest=before))
+    received = table_of(Received)
+    change.local(update(received).where(received.c.number == number).values(undone_at=change.at))
+
+
+def _check_there(connection: Connection, number: int) -> None:
+    r = table_of(Received).c
+    found = connection.execute(select(r.undone_at).where(r.number == number)).first()
+    if found is None:
+        raise FiresweepError(
+            "There is no import {number}. `firesweep bundle status` lists them.", number=number
+        )
+    if found[0] is not None:
+        raise FiresweepError("Import {number} was taken back already.", number=number)

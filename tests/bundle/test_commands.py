@@ -1,0 +1,63 @@
+"""Three laptops as three programs: everything by files and commands."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import firesweep
+
+ROOT = Path(firesweep.__file__).parent.parent
+
+
+def says(data: Path, *words: object) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "firesweep", "--data", str(data), *map(str, words)]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8")
+
+
+def done(data: Path, *words: object) -> str:
+    run = says(data, *words)
+    assert run.returncode == 0, run.stderr
+    return run.stdout.strip()
+
+
+def listed(folder: Path, name: str) -> Path:
+    path = folder / "list.csv"
+    path.write_text(f"单位名称,类别,社区,地址\n{name},旅社,滨江社区,临江路48号\n", "utf-8")
+    return path
+
+
+def test_a_street_of_three_laptops_by_commands_alone(tmp_path: Path) -> None:
+    office, b, c, stick = (tmp_path / name for name in ("A", "B", "C", "stick"))
+    stick.mkdir()
+    done(office, "init", "--street", "临江街道", "--code", "A", "--community", "滨江社区")
+    for code, home in (("B", b), ("C", c)):
+        made = json.loads(done(office, "bundle", "send", stick, "--to", code, "--json"))
+        assert made["recipient"] == code
+        done(home, "bundle", "join", made["path"])
+    done(b, "premises", "import", listed(tmp_path, "同福旅社"))
+    done(c, "premises", "import", listed(tmp_path, "鑫达宾馆"))
+    files = [json.loads(done(home, "bundle", "send", stick, "--json"))["path"] for home in (b, c)]
+    looked = json.loads(done(office, "bundle", "look", files[0], "--json"))
+    assert (looked["laptop"], looked["rows"], looked["clashes"]) == ("B", {"premises": 1}, 0)
+    report = json.loads(done(office, "bundle", "receive", *files, "--json"))
+    assert [each["import"] for each in report] == [1, 2]
+    back = json.loads(done(office, "bundle", "send", stick, "--json"))
+    for home in (b, c):
+        done(home, "bundle", "receive", back["path"])
+    assert len({done(home, "store", "digest") for home in (office, b, c)}) == 1
+    assert all(done(home, "check") == "All is well." for home in (office, b, c))
+    status = json.loads(done(office, "bundle", "status", "--json"))
+    assert [each["laptop"] for each in status["laptops"]] == ["B", "C"]
+    assert done(office, "bundle", "undo", 2) == "Took import 2 back"
+    again = says(office, "bundle", "undo", 2)
+    assert (again.returncode, again.stderr.strip()) == (1, "Import 2 was taken back already.")
+
+
+def test_a_file_that_is_no_bundle_gets_a_sentence(tmp_path: Path) -> None:
+    done(tmp_path / "A", "init", "--street", "临江街道", "--code", "A", "--community", "滨江社区")
+    (tmp_path / "x.fsb").write_bytes(b"no bundle at all")
+    run = says(tmp_path / "A", "bundle", "receive", tmp_path / "x.fsb")
+    assert run.returncode == 1
+    assert "not a bundle" in run.stdout
+    assert "Traceback" not in run.stderr

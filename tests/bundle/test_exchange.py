@@ -1,0 +1,241 @@
+"""Two laptops and a stick: what one records, the other shows, and nothing is lost."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from firesweep.bundle.join import join
+from firesweep.bundle.look import look
+from firesweep.errors import FiresweepError
+from firesweep.store.check import check
+from firesweep.store.database import Store, open_store
+from firesweep.store.hazards import open_hazards
+from firesweep.store.inspections import inspections_of
+from firesweep.store.premises_list import PremisesFilter, premises_rows
+from firesweep.store.standing import imports, missing_here, standings
+from firesweep.store.street import setting, write_setting
+from firesweep.store.undo import undo
+from firesweep.store.unsent import Unsent, unsent
+from tests.bundle.laptops import a_laptop, digest_of, edited, exchange, sent, shown, taken
+from tests.factory import a_finished_visit, a_hazard, a_premises, a_street
+
+UNSEEN = "光线太暗"
+
+
+def test_a_laptop_that_joins_holds_what_the_office_holds(office: Store, laptop: Store) -> None:
+    assert laptop.owner == office.owner._replace(laptop="B")
+    assert digest_of(laptop) == digest_of(office)
+    assert check(laptop) == []
+
+
+def test_a_visit_reaches_the_office_whole(office: Store, laptop: Store) -> None:
+    premises_id = a_premises(laptop)
+    a_finished_visit(laptop, premises_id, a_hazard(no_photo_reason=UNSEEN))
+    taken(office, sent(laptop).path)
+    assert digest_of(office) == digest_of(laptop)
+    with office.read() as connection:
+        assert len(inspections_of(connection, premises_id)) == 1
+        assert [line.premises_id for line in open_hazards(connection)] == [premises_id]
+        assert len(premises_rows(connection, PremisesFilter(search="tflsh"))) == 0
+        assert len(premises_rows(connection, PremisesFilter(search="tfls"))) == 1
+    assert check(office) == []
+
+
+def test_the_same_bundle_twice_changes_nothing(office: Store, laptop: Store) -> None:
+    a_premises(laptop)
+    path = sent(laptop).path
+    before = path.read_bytes()
+    first, digest = taken(office, path), digest_of(office)
+    again = taken(office, path)
+    assert (first.number, again.number, again.look.lines) == (1, None, 0)
+    assert digest_of(office) == digest
+    assert path.read_bytes() == before
+
+
+def test_an_edit_that_saw_the_other_wins_whatever_the_clock(office: Store, laptop: Store) -> None:
+    premises_id = a_premises(office)
+    exchange(office, laptop)
+    edited(laptop, premises_id, phone="111")
+    edited(laptop, premises_id, phone="222")
+    exchange(laptop, office)
+    edited(office, premises_id, phone="333")
+    exchange(office, laptop)
+    assert shown(laptop, premises_id, "phone") == shown(office, premises_id, "phone") == "333"
+    assert digest_of(office) == digest_of(laptop)
+
+
+def test_edits_made_apart_both_stand_and_one_is_shown(office: Store, laptop: Store) -> None:
+    premises_id = a_premises(office)
+    exchange(office, laptop)
+    edited(office, premises_id, phone="111", address="中山路1号")
+    edited(laptop, premises_id, phone="222", contact="张敏")
+    found = look(office, sent(laptop).path)
+    assert found.clashes == 1
+    exchange(office, laptop)
+    assert {shown(office, premises_id, f) for f in ("address", "contact")} == {"中山路1号", "张敏"}
+    assert shown(office, premises_id, "phone") == shown(laptop, premises_id, "phone")
+    assert digest_of(office) == digest_of(laptop)
+
+
+def test_key_by_anyone_is_key_until_somebody_settles_it(office: Store, laptop: Store) -> None:
+    premises_id = a_premises(office)
+    exchange(office, laptop)
+    edited(office, premises_id, key_unit=True)
+    edited(laptop, premises_id, key_unit=True)
+    edited(laptop, premises_id, key_unit=False)
+    exchange(office, laptop)
+    assert shown(office, premises_id, "key_unit") is True
+    assert shown(laptop, premises_id, "key_unit") is True
+    edited(laptop, premises_id, key_unit=False)
+    exchange(office, laptop)
+    assert shown(office, premises_id, "key_unit") is False
+
+
+def test_an_empty_value_never_hides_one_written_apart(office: Store, laptop: Store) -> None:
+    premises_id = a_premises(office, phone="100")
+    exchange(office, laptop)
+    edited(office, premises_id, phone="111")
+    edited(laptop, premises_id, phone="120")
+    edited(laptop, premises_id, phone="")
+    exchange(office, laptop)
+    assert shown(laptop, premises_id, "phone") == "111"
+    assert shown(office, premises_id, "phone") == "111"
+
+
+def test_two_laptops_that_make_the_same_setting_show_one_value(
+    office: Store, laptop: Store
+) -> None:
+    for store, value in ((office, "甲"), (laptop, "乙")):
+        with store.write("x") as change:
+            write_setting(change, "paper.issuer", value)
+    exchange(office, laptop)
+    with office.read() as one, laptop.read() as other:
+        assert setting(one, "paper.issuer") == setting(other, "paper.issuer")
+    assert digest_of(office) == digest_of(laptop)
+
+
+def test_the_office_says_in_its_bundle_what_has_arrived(office: Store, laptop: Store) -> None:
+    premises_id = a_premises(laptop)
+    a_finished_visit(laptop, premises_id, a_hazard(no_photo_reason=UNSEEN))
+    with laptop.read() as connection:
+        assert unsent(connection, "B") == Unsent(hazards=1, photos=0)
+    taken(office, sent(laptop).path)
+    taken(laptop, sent(office, to="B").path)
+    with laptop.read() as connection:
+        assert unsent(connection, "B") == Unsent(hazards=0, photos=0)
+    assert sent(laptop).entries == 0
+
+
+def test_a_bundle_lost_on_the_way_is_sent_again(office: Store, laptop: Store) -> None:
+    a_premises(laptop)
+    lost = sent(laptop)
+    lost.path.unlink()
+    a_premises(laptop, "鑫达网吧", categories="AMU")
+    taken(office, sent(laptop).path)
+    assert digest_of(office) == digest_of(laptop)
+
+
+def test_a_bundle_that_goes_on_from_what_is_not_here_is_refused(
+    office: Store, laptop: Store
+) -> None:
+    a_premises(laptop)
+    taken(office, sent(laptop).path)
+    taken(laptop, sent(office, to="B").path)
+    a_premises(laptop, "鑫达网吧", categories="AMU")
+    with office.write("x") as change:
+        undo(change, 1)
+    with pytest.raises(FiresweepError, match="everything"):
+        taken(office, sent(laptop).path)
+    taken(office, sent(laptop, full=True).path)
+    assert digest_of(office) == digest_of(laptop)
+
+
+def test_three_laptops_agree_without_ever_meeting(office: Store, laptop: Store) -> None:
+    third = a_laptop(office, "C")
+    premises_id = a_premises(laptop)
+    a_premises(third, "鑫达网吧", categories="AMU")
+    exchange(laptop, office)
+    exchange(third, office)
+    exchange(laptop, office)
+    edited(laptop, premises_id, phone="1")
+    edited(third, premises_id, phone="2")
+    exchange(laptop, third)
+    exchange(office, laptop)
+    assert len({digest_of(each) for each in (office, laptop, third)}) == 1
+    third.close()
+
+
+def test_an_import_is_taken_back_and_taken_again(office: Store, laptop: Store) -> None:
+    premises_id = a_premises(office, phone="100")
+    exchange(office, laptop)
+    before = digest_of(office)
+    edited(laptop, premises_id, phone="111", name="新名")
+    a_finished_visit(laptop, premises_id, a_hazard(no_photo_reason=UNSEEN))
+    path = sent(laptop).path
+    number = taken(office, path).number
+    assert number is not None
+    with office.write("x") as change:
+        undo(change, number)
+    assert digest_of(office) == before
+    assert check(office) == []
+    assert shown(office, premises_id, "phone") == "100"
+    taken(office, path)
+    assert digest_of(office) == digest_of(laptop)
+
+
+def test_an_import_that_was_built_on_stays(office: Store, laptop: Store) -> None:
+    premises_id = a_premises(laptop)
+    number = taken(office, sent(laptop).path).number
+    assert number is not None
+    edited(office, premises_id, phone="1")
+    before = digest_of(office)
+    with pytest.raises(FiresweepError, match="by hand"), office.write("x") as change:
+        undo(change, number)
+    assert digest_of(office) == before
+
+
+def test_another_street_is_refused(office: Store, tmp_path: Path) -> None:
+    other = a_street(tmp_path / "other", laptop="C")
+    path = sent(other, to="A").path
+    with pytest.raises(FiresweepError, match="never mixed"):
+        taken(office, path)
+    other.close()
+
+
+def test_a_cloned_disk_is_found_at_its_first_bundle(office: Store, tmp_path: Path) -> None:
+    laptop = a_laptop(office, "B")
+    a_premises(laptop)
+    laptop.close()
+    shutil.copytree(tmp_path / "B", tmp_path / "clone")
+    laptop, clone = open_store(tmp_path / "B"), open_store(tmp_path / "clone")
+    a_premises(laptop, "甲")
+    a_premises(clone, "乙")
+    taken(office, sent(laptop).path)
+    before = digest_of(office)
+    with pytest.raises(FiresweepError, match="Two machines"):
+        taken(office, sent(clone).path)
+    assert digest_of(office) == before
+    for store in (laptop, clone):
+        store.close()
+
+
+def test_a_code_in_use_is_not_given_twice(office: Store, laptop: Store, tmp_path: Path) -> None:
+    a_premises(laptop)
+    taken(office, sent(laptop).path)
+    again = sent(office, to="B", full=True).path
+    with pytest.raises(FiresweepError, match="new code"):
+        join(tmp_path / "another", again)
+    assert not (tmp_path / "another").exists()
+
+
+def test_what_others_lack_is_known(office: Store, laptop: Store) -> None:
+    a_premises(laptop)
+    taken(office, sent(laptop).path)
+    a_premises(office, "甲")
+    with office.read() as connection:
+        (of_b,) = standings(connection, "A")
+        (first,) = imports(connection)
+    assert (of_b.laptop, of_b.bundle, of_b.lacks) == ("B", 1, {"premises": 1})
+    assert (first.laptop, first.bundle, first.undone) == ("B", 1, False)
+    assert missing_here(office) == []
