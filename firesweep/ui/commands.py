@@ -1,5 +1,6 @@
 """What a person can do by key, button or Ctrl+K, and how it is found there."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -62,9 +63,13 @@ Provider = Callable[[Any, str], list[Hit]]
 """`find(connection, text)`: the best few hits of one kind."""
 
 
+ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
+
+
 def shown_key(key: str) -> str:
     """A key as it stands on the keyboard: Ctrl+Return is Ctrl+Enter to a person."""
-    return QKeySequence(key).toString().replace("Return", "Enter")
+    plain = QKeySequence(key).toString().replace("Return", "Enter")
+    return re.sub(r"\b(Left|Right|Up|Down)\b", lambda found: ARROWS[found[0]], plain)
 
 
 def plain_text(text: str) -> str:

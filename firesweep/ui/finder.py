@@ -34,7 +34,9 @@ class Finder(QDialog):
         self.ui = Ui_Finder()
         self.ui.setupUi(self)
         self.desk = desk
-        self._commands = [(c, c.name) for c in commands]
+        self._commands = list({c.name: (c, c.name) for c in reversed(list(commands))}.values())[
+            ::-1
+        ]
         self._providers = list(providers)
         self._runs: list[Callable[[], object]] = []
         self._asked = 0
@@ -69,6 +71,7 @@ class Finder(QDialog):
         self._runs += [partial(self.desk.go, hit.place, **hit.what) for hit in hits]
         self.ui.found.show_rows(lines)
         self.ui.nothing.setVisible(not lines)
+        self.ui.found.setVisible(bool(lines))
         if lines:
             self.ui.found.choose(0)
 

@@ -8,6 +8,8 @@ FRAME = QSize(16, 48)
 
 
 def fit_screen(dialog: QDialog) -> None:
-    """Make a dialog as large as its form says, or as the screen allows."""
+    """Make a dialog as large as its form or its text asks for, or as the screen allows."""
+    if layout := dialog.layout():
+        layout.activate()
     room = dialog.screen().availableGeometry().size() - FRAME
-    dialog.resize(dialog.size().boundedTo(room))
+    dialog.resize(dialog.size().expandedTo(dialog.sizeHint()).boundedTo(room))

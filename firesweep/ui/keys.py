@@ -1,11 +1,17 @@
 """`?`: the keys of the screen that is open, and those that work everywhere."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QWidget
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QWidget
 
 from firesweep.ui.commands import Hint, shown_key
+from firesweep.ui.fitting import fit_screen
 from firesweep.ui.forms.ui_keys import Ui_Keys
 from firesweep.ui.screen import Screen
+
+EDGES = QSize(20, 4)
+"""Pixels a scroll bar and the frame may take."""
 
 
 class KeysSheet(QDialog):
@@ -17,8 +23,11 @@ class KeysSheet(QDialog):
         self.ui = Ui_Keys()
         self.ui.setupUi(self)
         self.ui.close.clicked.connect(self.accept)
-        for hint in [*keys_of(screen), *self.everywhere()]:
-            self.ui.lines.addRow(key_label(hint.key), QLabel(hint.text))
+        for text, keys in joined([*keys_of(screen), *self.everywhere()]).items():
+            self.ui.lines.addRow(keys_row(keys), QLabel(text))
+        self.ui.scroll.setMinimumSize(self.ui.sheet.sizeHint() + EDGES)
+        fit_screen(self)
+        self.ui.scroll.setMinimumSize(0, 0)
 
     def everywhere(self) -> list[Hint]:
         """What works on every screen."""
@@ -28,6 +37,7 @@ class KeysSheet(QDialog):
             Hint("Alt+Left", self.tr("Go back to the place before")),
             Hint("Ctrl+Z", self.tr("Undo what was just done")),
             Hint("Tab", self.tr("Go to the next field")),
+            Hint("?", self.tr("This list")),
             Hint("F1", self.tr("This list")),
         ]
 
@@ -38,6 +48,25 @@ def keys_of(screen: Screen | None) -> list[Hint]:
         return []
     commands = [Hint(c.key, c.name) for c in screen.commands() if c.key]
     return [*commands, *screen.hints()]
+
+
+def joined(hints: Iterable[Hint]) -> dict[str, list[str]]:
+    """What can be done, with every key that does it."""
+    keys: dict[str, list[str]] = {}
+    for hint in hints:
+        keys.setdefault(hint.text, []).append(hint.key)
+    return keys
+
+
+def keys_row(keys: Iterable[str]) -> QWidget:
+    """The keys of one thing beside each other."""
+    row = QWidget()
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    for key in keys:
+        line.addWidget(key_label(key))
+    line.addStretch()
+    return row
 
 
 def key_label(key: str) -> QLabel:

@@ -158,11 +158,17 @@ def measures(text_size: int) -> dict[str, int]:
         "pill": 20,
         "figure_card": 96,
         "icon": 18,
+        "indicator": 16,
+        "radio_ring": 5,
     }
     grown = {name: round(pixels * text_size / 100) for name, pixels in at_100.items()}
     # A corner of more than half the height is drawn square.
     corners = {"pill_corner": grown["pill"] // 2 + 3, "chip_corner": grown["chip"] // 2 + 2}
-    return {**grown, **corners, "corner": tokens.CORNER}
+    radio = {
+        "radio_corner": (grown["indicator"] + 2) // 2,
+        "radio_dot": grown["indicator"] + 2 - 2 * grown["radio_ring"],
+    }
+    return {**grown, **corners, **radio, "corner": tokens.CORNER}
 
 
 def hovered(colours: Tokens) -> str:

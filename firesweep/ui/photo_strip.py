@@ -13,7 +13,14 @@ from PySide6.QtGui import (
     QPixmap,
     QShortcut,
 )
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from firesweep.ui.look import scaled
 from firesweep.ui.thumbnails import TILE, ThumbnailList
@@ -139,7 +146,9 @@ class PhotoStrip(QWidget):
     def _measure(self) -> None:
         tall = scaled(TILE.height())
         alone = self.newest.isHidden()
+        self.setMinimumHeight(tall)  # the style sheet overrules the buttons' own
         for button in (self.add, self.newest):
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
             button.setFixedHeight(tall if alone else (tall - 4) // 2)
             button.setMinimumWidth(scaled(74))
         self.tiles.setFixedHeight(tall + SCROLL_BAR)

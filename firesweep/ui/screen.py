@@ -97,6 +97,11 @@ class Screen(QWidget):
         if self.touches(changed):
             self.refresh()
 
+    def heightForWidth(self, width: int) -> int:
+        """The least there must be: a screen scrolls as a whole only where less is left."""
+        layout = self.layout()
+        return layout.minimumHeightForWidth(width) if layout else -1
+
     def showEvent(self, event: QShowEvent) -> None:
         """Load on the first sight, and where it went stale unseen."""
         super().showEvent(event)

@@ -61,6 +61,7 @@ def test_letters_find_commands_and_records(
     typed(finder, qtbot, text, settle)
     assert lines(finder) == found
     assert finder.ui.nothing.isHidden() == bool(found)
+    assert finder.ui.found.isHidden() == (not found)
 
 
 def test_enter_does_the_marked_line(

@@ -1,12 +1,16 @@
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageWriter
-from PySide6.QtWidgets import QApplication
+import pytest
+from PySide6.QtCore import QBuffer, QEvent, QIODevice, QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QColor, QGuiApplication, QHelpEvent, QImage, QImageWriter
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
+from firesweep.ui.commands import Hint, shown_key
+from firesweep.ui.elided import ElidedLabel
 from firesweep.ui.empty_state import EmptyState
 from firesweep.ui.figure_card import FigureCard
+from firesweep.ui.keys import joined
 from firesweep.ui.photo_strip import PhotoStrip, PhotoTile
 from firesweep.ui.photo_view import PhotoView
 from firesweep.ui.photo_window import PhotoWindow, Shot
@@ -137,3 +141,41 @@ def test_arrows_go_through_the_photos(window: QApplication, qtbot: QtBot) -> Non
     assert read == ["before", "after", "after", "before"]
     assert photos.windowTitle() == "Photo 1 / 2"
     assert photos.view.accessibleName() == "before  1 / 2"
+
+
+def test_a_cut_line_says_the_whole_in_its_tip(window: QApplication, qtbot: QtBot) -> None:
+    label = ElidedLabel()
+    qtbot.addWidget(label)
+    label.setText("冬春火灾防控大排查" * 9)
+    label.resize(80, 24)
+    label.show()
+    label.grab()
+    at = label.mapToGlobal(QPoint(5, 5))
+    QApplication.sendEvent(label, QHelpEvent(QEvent.Type.ToolTip, QPoint(5, 5), at))
+    assert QToolTip.text() == label.text()
+    QToolTip.hideText()
+
+
+def test_one_thing_is_listed_once_with_all_its_keys() -> None:
+    hints = [Hint("Ctrl+F", "Search"), Hint("F1", "Keys"), Hint("/", "Search")]
+    assert joined(hints) == {"Search": ["Ctrl+F", "/"], "Keys": ["F1"]}
+
+
+@pytest.mark.parametrize(
+    ("key", "shown"),
+    [("Alt+Left", "Alt+←"), ("Ctrl+Return", "Ctrl+Enter"), ("PgUp", "PgUp"), ("Shift+F4",) * 2],
+)
+def test_keys_are_named_as_on_the_keyboard(key: str, shown: str) -> None:
+    assert shown_key(key) == shown
+
+
+def test_a_strip_without_photos_keeps_its_button_at_the_left(
+    window: QApplication, qtbot: QtBot
+) -> None:
+    strip = PhotoStrip()
+    qtbot.addWidget(strip)
+    strip.resize(600, 120)
+    strip.show_photos([])
+    strip.show()
+    assert strip.add.x() == 0
+    assert strip.add.height() >= 80

@@ -8,6 +8,8 @@ from firesweep.ui.look import font, worn
 from firesweep.ui.tokens import SECOND
 
 CENTRE = Qt.AlignmentFlag.AlignCenter
+WORD = 4
+"""Characters of the words long Chinese headings begin with: 公共娱乐场所, 木屋毗连区."""
 
 
 class BoardHeader(QHeaderView):
@@ -31,10 +33,13 @@ class BoardHeader(QHeaderView):
 
 
 def fitted(text: str, width: int) -> str:
-    """Return a heading in two lines: broken at a blank, or in the middle of Chinese words."""
+    """Return a heading in two lines: broken at a blank, or after a Chinese word of four."""
     metrics = QFontMetrics(font(SECOND))
     words = text.split(" ", 1)
     if len(words) == 1 and not text.isascii() and metrics.horizontalAdvance(text) > width:
-        middle = (len(text) + 1) // 2
-        words = [text[:middle], text[middle:]]
+        fitting = max(1, width // metrics.horizontalAdvance(text[0]))
+        first = min(fitting, WORD) if len(text) <= 2 * WORD else (len(text) + 1) // 2
+        if first == len(text) - 1:
+            first = len(text) // 2  # 木屋 and 毗连区: no character stands alone
+        words = [text[:first], text[first:]]
     return "\n".join(metrics.elidedText(w, Qt.TextElideMode.ElideRight, width) for w in words)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QStyleOptionButton,
 )
 
+from firesweep.model import hazard
 from firesweep.office.rectification import Bucket
 from firesweep.store.hazards import HazardLine
 from firesweep.ui.dates import due_text
@@ -124,7 +125,7 @@ class HazardPainter(QStyledItemDelegate):
 
     def _paint_pill(self, painter: QPainter, place: QRect, line: HazardLine) -> None:
         look = worn()
-        tone = TONES[self.rows.bucket(line)]
+        tone = State.DONE if line.state == hazard.State.CLOSED else TONES[self.rows.bucket(line)]
         bordered = look.hairline > 1  # high contrast has no tints
         painter.setPen(QColor(look.ink(tone) if bordered else look.tint(tone)))
         painter.setBrush(QColor(look.tint(tone)))

@@ -5,7 +5,7 @@ from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
 
-from firesweep.model.hazard import State
+from firesweep.model.hazard import State, StepKind, allowed
 from firesweep.model.vocabulary import Handling
 from firesweep.office.rectification import Bucket, bucket_of
 from firesweep.store.hazards import HazardLine
@@ -48,6 +48,21 @@ def next_word(step: NextStep) -> str:
         NextStep.CLOSE: translate("Office", "Close"),
         NextStep.NONE: "",
     }[step]
+
+
+def offered(line: HazardLine, today: date) -> dict[str, bool]:
+    """Which buttons of the bar a hazard's life allows, by their names."""
+    steps, papered = allowed(State(line.state)), line.paper_id is not None
+    in_time = bool(line.deadline) and str(line.deadline) >= today.isoformat()
+    return {
+        "issue": line.state == State.FOUND and line.handling == Handling.NOTICE,
+        "showPaper": papered,
+        "serve": papered and StepKind.SERVED in steps,
+        "extend": papered and StepKind.EXTENDED in steps and in_time,
+        "fixed": StepKind.REPORTED_FIXED in steps,
+        "reinspect": StepKind.PASSED in steps,
+        "closeHazard": StepKind.CLOSED in steps and line.state == State.VERIFIED,
+    }
 
 
 def pill_text(line: HazardLine, today: date) -> str:

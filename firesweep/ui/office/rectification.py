@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
-from firesweep.model.hazard import State, StepKind, allowed
+from firesweep.model.hazard import State
 from firesweep.office.rectification import Bucket, buckets
 from firesweep.store import hazards
 from firesweep.store.hazards import HazardLine
@@ -18,11 +18,11 @@ from firesweep.ui.forms.ui_rectification import Ui_Rectification
 from firesweep.ui.issuing import IssuedMany, issue_many_job
 from firesweep.ui.office.hazard_painter import TONES, HazardPainter
 from firesweep.ui.office.hazard_rows import HazardRows
-from firesweep.ui.office.next_step import NextStep, next_step
+from firesweep.ui.office.next_step import NextStep, next_step, offered
 from firesweep.ui.office.steps import Steps
-from firesweep.ui.office.wording import bucket_word, served_word
+from firesweep.ui.office.wording import bucket_word, served_word, why_empty
 from firesweep.ui.progress import Progress
-from firesweep.ui.screen import Screen
+from firesweep.ui.screen import Screen, label_button
 from firesweep.ui.tokens import State as Tone
 from firesweep.ui.words import word
 
@@ -171,9 +171,18 @@ class Rectification(Screen):
         if self.rows.lines:
             self.ui.list.setCurrentIndex(self.rows.index(row))
         self.ui.stack.setCurrentIndex(0 if self.rows.lines else 1)
-        narrowed = name != ALL or bool(self.ui.search.text())
-        self.ui.emptyAct.setVisible(narrowed)
         self.show_line()
+        if not self.rows.lines:
+            self.show_why_empty()
+
+    def show_why_empty(self) -> None:
+        """Say why the list is empty, and the way out of it."""
+        search, ui = self.ui.search.text().strip(), self.ui
+        kind = "" if self.shown == ALL else self._chip_word(self.shown)
+        title, text = why_empty(search, kind)
+        ui.emptyTitle.setText(title)
+        ui.emptyText.setText(text)
+        ui.emptyAct.setVisible(bool(search or kind))
 
     def show_all(self) -> None:
         """Show every open hazard again."""
@@ -192,14 +201,15 @@ class Rectification(Screen):
         state = word(State(line.state)) if line.number is None else served_word(line.service)
         parts = (line.number, state, line.place, line.address)
         self.ui.next.setText("  ·  ".join(part for part in parts if part))
-        for button, offered in self._offers(line).items():
-            button.setVisible(offered)
+        for name, possible in offered(line, self.desk.today()).items():
+            getattr(self.ui, name).setVisible(possible)
 
     def show_chosen(self) -> None:
         """Say how many notices are chosen for printing."""
         papers = self.papers_chosen()
         text = self.tr("Print chosen %1").replace("%1", str(len(papers)))
-        self.ui.printChosen.setText(text if papers else self.tr("Print chosen"))
+        label_button(Command(text if papers else self.tr("Print chosen"), key="Ctrl+P",
+                             button=self.ui.printChosen))  # fmt: skip
         self.ui.printChosen.setEnabled(bool(papers))
         visits = self.visits_chosen()
         self.ui.issueChosen.setVisible(bool(visits))
@@ -210,20 +220,6 @@ class Rectification(Screen):
         """The line in hand."""
         row = self.ui.list.currentIndex().row()
         return self.rows.lines[row] if 0 <= row < len(self.rows.lines) else None
-
-    def _offers(self, line: HazardLine) -> dict[QPushButton, bool]:
-        steps = allowed(State(line.state))
-        papered = line.paper_id is not None
-        in_time = bool(line.deadline) and str(line.deadline) >= self.desk.today().isoformat()
-        return {
-            self.ui.issue: line.state == State.FOUND and line.handling == "notice",
-            self.ui.showPaper: papered,
-            self.ui.serve: papered and StepKind.SERVED in steps,
-            self.ui.extend: papered and StepKind.EXTENDED in steps and in_time,
-            self.ui.fixed: StepKind.REPORTED_FIXED in steps,
-            self.ui.reinspect: StepKind.PASSED in steps,
-            self.ui.closeHazard: StepKind.CLOSED in steps and line.state == State.VERIFIED,
-        }
 
     # ---- what is done
 

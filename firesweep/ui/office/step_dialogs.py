@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QWidget
 
 from firesweep.errors import FiresweepError
@@ -41,7 +42,6 @@ class StepDialog(QDialog):
         self.line = line
         self.ui = ui
         ui.setupUi(self)
-        fit_screen(self)
         ui.heading.setText(line.premises)
         ui.about.setText("  ·  ".join(filter(None, (line.number, line.description))))
         ui.ok.clicked.connect(self.submit)
@@ -53,6 +53,11 @@ class StepDialog(QDialog):
     def today(self) -> QDate:
         """The day of the desk."""
         return QDate(self.desk.today())  # type: ignore[call-overload,no-any-return]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as large as what stands here by now."""
+        fit_screen(self)
+        super().showEvent(event)
 
     def job(self) -> Callable[[], object]:
         """Return the call that writes what stands in the fields."""
@@ -79,6 +84,7 @@ class StepDialog(QDialog):
         label.show()
         if field and hasattr(self.ui, field):
             getattr(self.ui, field).setFocus()
+        fit_screen(self)
 
 
 class ServeDialog(StepDialog):

@@ -1,6 +1,7 @@
 """The sweep: its plan, and a board that says how far it has come."""
 
 from collections.abc import Iterable
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QSignalBlocker, Qt
@@ -19,10 +20,18 @@ from firesweep.ui.office.board_header import BoardHeader
 from firesweep.ui.office.board_painter import HEIGHT, WIDTH, BoardPainter
 from firesweep.ui.office.board_rows import BoardRows, Cell, Index, cells
 from firesweep.ui.office.wording import part_word
-from firesweep.ui.screen import Screen
+from firesweep.ui.screen import Screen, label_button
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
+
+KEYS = {
+    SweepPart.IN_SCOPE: "S",
+    SweepPart.INSPECTED: "I",
+    SweepPart.NO_ACCESS: "N",
+    SweepPart.LEFT: "L",
+}
+"""Each opens the list of its figure; digits would be read as one more figure."""
 
 SUM_WIDTH, HEADING = 96, 44
 """Pixels at 100 %: the first column, which counts in thousands, and two lines of heading."""
@@ -174,7 +183,7 @@ class Sweep(Screen):
         self.ui.cell.setText(self.rows.heading(self.rows.cell(index)))
         for button, part in self._figures().items():
             count = getattr(counted, part.value)
-            button.setText(f"{part_word(part)} {count}")
+            label_button(Command(f"{part_word(part)} {count:,}", key=KEYS[part], button=button))
             button.setEnabled(bool(count))
 
     def retranslate(self) -> None:
@@ -187,10 +196,9 @@ class Sweep(Screen):
         yield Command(self.tr("New sweep"), key="Ctrl+N", button=self.ui.plan)
         yield Command(key="E", button=self.ui.edit)
         yield Command(key="T", button=self.ui.turn)
-        for number, (button, part) in enumerate(self._figures().items(), 1):
-            text = part_word(part)
-            yield Command(text, lambda part=part: self.open_current(part), str(number))  # type: ignore[misc]
-            del button
+        for part, key in KEYS.items():
+            text = self.tr("List: {figure}").format(figure=part_word(part))
+            yield Command(text, partial(self.open_current, part), key)
 
     def hints(self) -> Iterable[Hint]:
         """Keys of the board."""

@@ -56,6 +56,20 @@ def result_word(result: StepKind) -> str:
     }[result]
 
 
+def why_empty(search: str, kind: str) -> tuple[str, str]:
+    """Say why no hazard is listed: the search, the chip that is down, or none is open."""
+    translate = QCoreApplication.translate
+    if search:
+        title = translate("Office", "Nothing is found for “{search}”").format(search=search)
+        return title, translate("Office", "Closed hazards were searched, too. Type less of it.")
+    if kind:
+        return kind, translate("Office", "No hazard stands here.")
+    return (
+        translate("Office", "No hazard is open"),
+        translate("Office", "Hazards found by an inspection appear here."),
+    )
+
+
 def all_communities() -> str:
     """Name the sum over communities."""
     return QCoreApplication.translate("Office", "All communities")

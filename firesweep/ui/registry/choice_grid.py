@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
@@ -53,6 +53,11 @@ class ChoiceGrid(QWidget):
         self._columns = columns
         for number, box in enumerate(self.boxes.values()):
             self._grid.addWidget(box, number // columns, number % columns)
+
+    def minimumSizeHint(self) -> QSize:
+        """One column is enough, so that the grid can become narrower again."""
+        widest = max((box.sizeHint().width() for box in self.boxes.values()), default=0)
+        return QSize(widest, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the width there is."""

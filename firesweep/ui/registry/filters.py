@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from firesweep.model.sweep import SweepPart
 from firesweep.model.vocabulary import Category
 from firesweep.store.premises_list import PremisesFilter
+from firesweep.ui.flow import Flow
 from firesweep.ui.forms.ui_premises import Ui_Premises
 from firesweep.ui.registry.filter_chip import Choice
 from firesweep.ui.registry.reading import Area
@@ -30,6 +31,10 @@ class Filters(QObject):
         self.area = Area()
         self._sweep = EVERYTHING
         self._toggles: dict[str, QPushButton] = {name: getattr(ui, name) for name in TOGGLES}
+        self._flow = Flow(ui.chips)
+        for chip in (ui.community, ui.beat, ui.category, *self._toggles.values(), ui.of_sweep,
+                     ui.clear):  # fmt: skip
+            self._flow.addWidget(chip)
         ui.search.textChanged.connect(self.changed)
         for toggle in self._toggles.values():
             toggle.toggled.connect(self.changed)

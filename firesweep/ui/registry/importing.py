@@ -14,6 +14,7 @@ from firesweep.store.street import communities
 from firesweep.ui.commands import Command
 from firesweep.ui.desk import Desk
 from firesweep.ui.forms.ui_import import Ui_Import
+from firesweep.ui.look import scaled
 from firesweep.ui.progress import Progress
 from firesweep.ui.registry.filters import silent
 from firesweep.ui.registry.judged import figures, problem_lines, verdict
@@ -32,6 +33,8 @@ from firesweep.ui.screen import Screen
 from firesweep.ui.trouble import sentence
 from firesweep.ui.words import words
 
+PREVIEW_HEIGHT = 168
+"""Pixels at 100 %: the headings, the choices and three rows."""
 WAIT = 200
 """Milliseconds after the last choice before the list is judged again."""
 
@@ -123,6 +126,7 @@ class Import(Screen):
             ui.sheet.setCurrentText(found.table.sheet)
             ui.heading.setRange(0, max(1, len(found.table.rows)))
             ui.heading.setValue(found.header.row + 1)
+        ui.preview.setMinimumHeight(scaled(PREVIEW_HEIGHT))
         for widget in (ui.sheet, ui.sheet_label):
             widget.setVisible(len(found.table.sheets) > 1)
         lines = found.table.rows[found.header.data_from :]
@@ -251,6 +255,11 @@ class Import(Screen):
             Command(self.tr("Choose a file"), self.choose_file, "Ctrl+O", ui.choose),
             Command(self.tr("Back"), self.go_back, "Esc", ui.back),
         ]
+
+    def wire_commands(self) -> None:
+        """The same button stands on the empty page."""
+        super().wire_commands()
+        self.ui.drop_choose.setText(self.ui.choose.text())
 
     def retranslate(self) -> None:
         """Say the categories, and what was found, again."""

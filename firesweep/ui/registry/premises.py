@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 
 from firesweep.model.vocabulary import Category
 from firesweep.store.premises_list import (
@@ -19,6 +18,7 @@ from firesweep.store.premises_list import (
 from firesweep.ui.commands import Command, Hint
 from firesweep.ui.desk import Desk
 from firesweep.ui.forms.ui_premises import Ui_Premises
+from firesweep.ui.look import scaled, set_state
 from firesweep.ui.registry.columns import columns
 from firesweep.ui.registry.filters import EVERYTHING, Filters, silent
 from firesweep.ui.registry.premises_panel import PremisesPanel
@@ -26,7 +26,7 @@ from firesweep.ui.registry.reading import Found, read_area, read_rows
 from firesweep.ui.screen import Screen
 from firesweep.ui.table import IdTableModel
 
-PANEL_WIDTH = 470
+PANEL_WIDTH, LIST_WIDTH = 470, 240
 FILTER_FIELDS = frozenset(field.name for field in dataclasses.fields(PremisesFilter))
 
 
@@ -48,7 +48,7 @@ class Premises(Screen):
         self._asked = 0
         self._stand_on: str | None = None
         self.ui.rows.show_model(self.model, sorted_by="name")
-        keep_place(self.ui.clear)
+        self.ui.stack.setMinimumWidth(LIST_WIDTH)
         self._connect()
         self.setFocusProxy(self.ui.rows)
         self.begin()
@@ -128,6 +128,7 @@ class Premises(Screen):
         self.ui.count.setText(said.format(count=f"{count:,}"))
         self.ui.clear.setVisible(narrowed)
         self.ui.stack.setCurrentWidget(self.ui.list_page if count else self.ui.empty_page)
+        self._show_main()
         self.ui.empty_take.setVisible(not narrowed)
         self.ui.empty_clear.setVisible(narrowed)
         if narrowed:
@@ -140,6 +141,12 @@ class Premises(Screen):
             self.ui.empty_hint.setText(
                 self.tr("Import the list the office keeps in Excel, or write the first one.")
             )
+
+    def _show_main(self) -> None:
+        """One main button: the panel's, else that of the empty registry, else `add`."""
+        importing = not len(self.model.ids) and self.filters.wanted() == EVERYTHING
+        set_state(self.ui.empty_take, kind=None if self.panel_is_open else "main")
+        set_state(self.ui.add, kind=None if self.panel_is_open or importing else "main")
 
     def open(self, **what: Any) -> None:
         """Show a `filter` or its fields one by one, `sort`, `premises_id`, or a `new` one."""
@@ -163,9 +170,10 @@ class Premises(Screen):
         if not self.panel.may_leave():
             return
         self.panel.setVisible(True)
-        width = max(self.ui.split.width(), 2 * PANEL_WIDTH)
-        self.ui.split.setSizes([width - PANEL_WIDTH, PANEL_WIDTH])
+        width, panel = self.ui.split.width(), scaled(PANEL_WIDTH)
+        self.ui.split.setSizes([max(width - panel, width // 3), panel])
         self.panel.show_premises(premises_id)
+        self._show_main()
 
     def open_row(self, row: int | None) -> None:
         """Open the panel of a row, and go into it."""
@@ -184,6 +192,7 @@ class Premises(Screen):
     def close_panel(self) -> None:
         """Leave the panel; the list has the focus again."""
         self.panel.hide()
+        self._show_main()
         self.ui.rows.setFocus()
 
     def _follow(self, row: int | None) -> None:
@@ -285,10 +294,3 @@ class Premises(Screen):
         self.filters.show_area(self.filters.area)
         if self._asked:
             self._show_count()
-
-
-def keep_place(widget: QWidget) -> None:
-    """Keep the room of a widget that comes and goes, so that nothing beside it jumps."""
-    policy = widget.sizePolicy()
-    policy.setRetainSizeWhenHidden(True)
-    widget.setSizePolicy(policy)

@@ -11,7 +11,7 @@ from firesweep.model.premises import FieldProblem, split_categories
 from firesweep.model.vocabulary import Category, Flag, PremisesStatus
 from firesweep.ui.desk import Desk
 from firesweep.ui.forms.ui_premises_panel import Ui_PremisesPanel
-from firesweep.ui.look import set_state
+from firesweep.ui.look import scaled, set_state
 from firesweep.ui.registry.filters import silent
 from firesweep.ui.registry.reading import Area, Dossier
 from firesweep.ui.trouble import sentence
@@ -22,6 +22,8 @@ TEXTS = ("name", "address", "contact", "phone", "responsible_person", "credit_co
 NUMBERS = ("area", "floors")
 COMBOS = ("community_id", "beat_id", "status")
 FIELDS = (*TEXTS, *NUMBERS, *COMBOS, "categories", "parent_id", "flags", "remarks")
+LABEL = 32
+"""Pixels at 100 % above a field in which its name stands."""
 OFFERED = (PremisesStatus.REGISTERED, PremisesStatus.SUSPENDED, PremisesStatus.CLOSED_DOWN)
 
 
@@ -115,6 +117,7 @@ class PremisesForm(QObject):
             widget: QWidget = getattr(self.ui, first)
             widget.setFocus()
             self.ui.scroll.ensureWidgetVisible(getattr(self.ui, f"{first}_wrong"))
+            self.ui.scroll.ensureWidgetVisible(widget, 0, scaled(LABEL))
 
     def _height(self, name: str) -> int:
         widget: QWidget = getattr(self.ui, name)

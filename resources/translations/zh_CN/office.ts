@@ -156,6 +156,10 @@
         <source>Everything here is for this laptop only and holds at once.</source>
         <translation>以上设置只对本机有效，立即生效。</translation>
     </message>
+    <message>
+        <source>Name for the history of changes</source>
+        <translation>填写姓名，记入变更记录</translation>
+    </message>
 </context>
 <context>
     <name>Extension</name>
@@ -617,6 +621,26 @@
         <source>Putting the notices together</source>
         <translation>正在合并通知书</translation>
     </message>
+    <message>
+        <source>Nothing is found for “{search}”</source>
+        <translation>没有与“{search}”相符的隐患</translation>
+    </message>
+    <message>
+        <source>Closed hazards were searched, too. Type less of it.</source>
+        <translation>已包括已销号的隐患，请少输几个字再试。</translation>
+    </message>
+    <message>
+        <source>No hazard stands here.</source>
+        <translation>该类目前没有隐患。</translation>
+    </message>
+    <message>
+        <source>No hazard is open</source>
+        <translation>目前没有未销号隐患</translation>
+    </message>
+    <message>
+        <source>Hazards found by an inspection appear here.</source>
+        <translation>检查中发现的隐患会列在此处。</translation>
+    </message>
 </context>
 <context>
     <name>PaperPage</name>
@@ -683,6 +707,10 @@
     <message>
         <source>Contact on the notice</source>
         <translation>通知书上的联系人</translation>
+    </message>
+    <message>
+        <source>{place} short name, {kind} kind of paper, {year} year, {laptop} laptop, {serial} running number</source>
+        <translation>{place} 简称，{kind} 文种，{year} 年份，{laptop} 本机代号，{serial} 顺序号</translation>
     </message>
 </context>
 <context>
@@ -908,10 +936,6 @@
     <message>
         <source>Open the premises (O)</source>
         <translation>打开场所（O）</translation>
-    </message>
-    <message>
-        <source>No hazard stands here.</source>
-        <translation>此处没有隐患。</translation>
     </message>
     <message>
         <source>Show all open hazards</source>
@@ -1179,32 +1203,16 @@
         <translation>应查</translation>
     </message>
     <message>
-        <source>List them (1)</source>
-        <translation>列出名单（1）</translation>
-    </message>
-    <message>
         <source>Inspected</source>
         <translation>已查</translation>
-    </message>
-    <message>
-        <source>List them (2)</source>
-        <translation>列出名单（2）</translation>
     </message>
     <message>
         <source>No access</source>
         <translation>未能进入</translation>
     </message>
     <message>
-        <source>List them (3)</source>
-        <translation>列出名单（3）</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>待查</translation>
-    </message>
-    <message>
-        <source>List them, never visited first (4)</source>
-        <translation>列出名单，从未检查的在前（4）</translation>
     </message>
     <message>
         <source>No sweep is planned yet. A sweep says which premises are to be visited, from when to when, and by whom.</source>
@@ -1213,6 +1221,26 @@
     <message>
         <source>Plan the first sweep</source>
         <translation>新建排查行动</translation>
+    </message>
+    <message>
+        <source>List: {figure}</source>
+        <translation>列出名单：{figure}</translation>
+    </message>
+    <message>
+        <source>List them (S)</source>
+        <translation>列出名单（S）</translation>
+    </message>
+    <message>
+        <source>List them (I)</source>
+        <translation>列出名单（I）</translation>
+    </message>
+    <message>
+        <source>List them (N)</source>
+        <translation>列出名单（N）</translation>
+    </message>
+    <message>
+        <source>List them, never visited first (L)</source>
+        <translation>列出名单，从未检查的在前（L）</translation>
     </message>
 </context>
 <context>

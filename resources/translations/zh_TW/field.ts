@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>Sign on screen</source>
-        <translation>依次螢幕簽名</translation>
+        <translation>依次屏幕簽名</translation>
     </message>
     <message>
         <source>All sign on paper</source>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>Show and print again</source>
-        <translation>再次查看、列印</translation>
+        <translation>再次查看、打印</translation>
     </message>
     <message>
         <source>Issue notice</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>Print form</source>
-        <translation>列印登記表</translation>
+        <translation>打印登記表</translation>
     </message>
     <message>
         <source>the person in charge</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Everybody has signed on screen.</source>
-        <translation>全部人員已螢幕簽名。</translation>
+        <translation>全部人員已屏幕簽名。</translation>
     </message>
     <message>
         <source>Inspection register form</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>One law or standard a line, as it will be printed. An article stands here only where it was checked.</source>
-        <translation>每行一條法規或標準，照此列印；條文號經核對的才寫出。</translation>
+        <translation>每行一條法規或標準，照此打印；條文號經核對的才寫出。</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Sign on screen</source>
-        <translation>依次螢幕簽名</translation>
+        <translation>依次屏幕簽名</translation>
     </message>
     <message>
         <source>All sign on paper</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>Put the entry right in the registry: where it moved, or that it is gone.</source>
-        <translation>請在場所台帳中更正：遷往何處，或已不存在。</translation>
+        <translation>請在場所台賬中更正：遷往何處，或已不存在。</translation>
     </message>
 </context>
 <context>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>{name} signs on screen</source>
-        <translation>{name}螢幕簽名</translation>
+        <translation>{name}屏幕簽名</translation>
     </message>
     <message>
         <source>{name} signs on paper</source>
@@ -610,7 +610,7 @@
     <name>PersonRow</name>
     <message>
         <source>On screen</source>
-        <translation>螢幕簽名</translation>
+        <translation>屏幕簽名</translation>
     </message>
     <message>
         <source>On paper</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>On screen</source>
-        <translation>螢幕簽名</translation>
+        <translation>屏幕簽名</translation>
     </message>
     <message>
         <source>On paper</source>

@@ -156,6 +156,10 @@
         <source>Everything here is for this laptop only and holds at once.</source>
         <translation>以上設置只對本機有效，立即生效。</translation>
     </message>
+    <message>
+        <source>Name for the history of changes</source>
+        <translation>填寫姓名，記入變更記錄</translation>
+    </message>
 </context>
 <context>
     <name>Extension</name>
@@ -617,6 +621,26 @@
         <source>Putting the notices together</source>
         <translation>正在合併通知書</translation>
     </message>
+    <message>
+        <source>Nothing is found for “{search}”</source>
+        <translation>沒有與「{search}」相符的隱患</translation>
+    </message>
+    <message>
+        <source>Closed hazards were searched, too. Type less of it.</source>
+        <translation>已包括已銷號的隱患，請少輸幾個字再試。</translation>
+    </message>
+    <message>
+        <source>No hazard stands here.</source>
+        <translation>該類目前沒有隱患。</translation>
+    </message>
+    <message>
+        <source>No hazard is open</source>
+        <translation>目前沒有未銷號隱患</translation>
+    </message>
+    <message>
+        <source>Hazards found by an inspection appear here.</source>
+        <translation>檢查中發現的隱患會列在此處。</translation>
+    </message>
 </context>
 <context>
     <name>PaperPage</name>
@@ -683,6 +707,10 @@
     <message>
         <source>Contact on the notice</source>
         <translation>通知書上的聯繫人</translation>
+    </message>
+    <message>
+        <source>{place} short name, {kind} kind of paper, {year} year, {laptop} laptop, {serial} running number</source>
+        <translation>{place} 簡稱，{kind} 文種，{year} 年份，{laptop} 本機代號，{serial} 順序號</translation>
     </message>
 </context>
 <context>
@@ -908,10 +936,6 @@
     <message>
         <source>Open the premises (O)</source>
         <translation>打開場所（O）</translation>
-    </message>
-    <message>
-        <source>No hazard stands here.</source>
-        <translation>此處沒有隱患。</translation>
     </message>
     <message>
         <source>Show all open hazards</source>
@@ -1179,32 +1203,16 @@
         <translation>應查</translation>
     </message>
     <message>
-        <source>List them (1)</source>
-        <translation>列出名單（1）</translation>
-    </message>
-    <message>
         <source>Inspected</source>
         <translation>已查</translation>
-    </message>
-    <message>
-        <source>List them (2)</source>
-        <translation>列出名單（2）</translation>
     </message>
     <message>
         <source>No access</source>
         <translation>未能進入</translation>
     </message>
     <message>
-        <source>List them (3)</source>
-        <translation>列出名單（3）</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>待查</translation>
-    </message>
-    <message>
-        <source>List them, never visited first (4)</source>
-        <translation>列出名單，從未檢查的在前（4）</translation>
     </message>
     <message>
         <source>No sweep is planned yet. A sweep says which premises are to be visited, from when to when, and by whom.</source>
@@ -1213,6 +1221,26 @@
     <message>
         <source>Plan the first sweep</source>
         <translation>新建排查行動</translation>
+    </message>
+    <message>
+        <source>List: {figure}</source>
+        <translation>列出名單：{figure}</translation>
+    </message>
+    <message>
+        <source>List them (S)</source>
+        <translation>列出名單（S）</translation>
+    </message>
+    <message>
+        <source>List them (I)</source>
+        <translation>列出名單（I）</translation>
+    </message>
+    <message>
+        <source>List them (N)</source>
+        <translation>列出名單（N）</translation>
+    </message>
+    <message>
+        <source>List them, never visited first (L)</source>
+        <translation>列出名單，從未檢查的在前（L）</translation>
     </message>
 </context>
 <context>

@@ -102,11 +102,11 @@
     </message>
     <message>
         <source>No new photo lies in the phone&apos;s folder. Take it, then try again.</source>
-        <translation>手機資料夾中沒有新照片，請拍照後再試。</translation>
+        <translation>手機文件夾中沒有新照片，請拍照後再試。</translation>
     </message>
     <message>
         <source>No phone folder is set. Choose one under Settings, or add a file.</source>
-        <translation>尚未設定手機照片資料夾，請在「設定」中選擇，或者直接新增檔案。</translation>
+        <translation>尚未設定手機照片文件夾，請在「設定」中選擇，或者直接新增文件。</translation>
     </message>
 </context>
 <context>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>Take the newest photo of the phone&apos;s folder</source>
-        <translation>取用手機資料夾中最新的照片</translation>
+        <translation>取用手機文件夾中最新的照片</translation>
     </message>
 </context>
 <context>

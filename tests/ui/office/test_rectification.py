@@ -99,7 +99,7 @@ def test_space_chooses_and_a_click_on_the_box_too(screen: Rectification, qtbot: 
     row = screen.ui.list.visualRect(screen.rows.index(1))
     box = screen.painter.places(row).choice.center()
     qtbot.mouseClick(screen.ui.list.viewport(), LEFT, pos=box)
-    assert screen.ui.printChosen.text() == "Print chosen 2"
+    assert screen.ui.printChosen.text() == "Print chosen 2  Ctrl+P"
     screen.rows.choose_all()
     assert len(screen.papers_chosen()) == 4
     screen.rows.choose_all()
@@ -286,7 +286,7 @@ def test_many_notices_are_issued_at_once_one_for_each_visit(
     settle()
     settle()
     assert screen.ui.issueChosen.isHidden()
-    assert screen.ui.printChosen.text() == "Print chosen 2"
+    assert screen.ui.printChosen.text() == "Print chosen 2  Ctrl+P"
 
 
 def test_the_button_of_a_row_opens_its_step(

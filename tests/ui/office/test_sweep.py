@@ -12,6 +12,7 @@ from firesweep.model.vocabulary import Category
 from firesweep.store import sweeps
 from firesweep.store.database import Store
 from firesweep.ui.desk import Desk
+from firesweep.ui.office.board_header import fitted
 from firesweep.ui.office.sweep import Sweep
 from firesweep.ui.office.sweep_plan import SweepPlan
 from tests.factory import a_finished_visit, a_premises, a_sweep, a_team, community_id
@@ -67,7 +68,7 @@ def test_the_strip_says_the_cell_in_hand_and_opens_its_lists(
 ) -> None:
     started.ui.board.setCurrentIndex(started.rows.index(1, 0))
     assert started.ui.cell.text() == "滨江社区 · All categories"
-    assert started.ui.left.text() == "Left 1"
+    assert started.ui.left.text() == "Left 1  L"
     assert not started.ui.noAccess.isEnabled()
     with qtbot.waitSignal(desk.went) as heard:
         qtbot.mouseClick(started.ui.left, LEFT)
@@ -179,3 +180,16 @@ def test_a_plan_with_a_hole_says_where(desk: Desk, settle: Settle, qtbot: QtBot)
 def community_items(plan: SweepPlan) -> list[QTreeWidgetItem]:
     root = plan.ui.communities.invisibleRootItem()
     return [root.child(row) for row in range(root.childCount())]
+
+
+@pytest.mark.parametrize(
+    ("heading", "lines"),
+    [
+        ("公共娱乐场所", "公共娱乐\n场所"),
+        ("木屋毗连区", "木屋\n毗连区"),
+        ("出租屋", "出租屋"),
+        ("Rental housing", "Rental\nhousing"),
+    ],
+)
+def test_a_heading_breaks_between_its_words(desk: Desk, heading: str, lines: str) -> None:
+    assert fitted(heading, 62) == lines

@@ -52,6 +52,7 @@ class DisplayPage(Page):
 
     def retranslate(self) -> None:
         """Name languages, themes and sizes."""
+        self.ui.who.lineEdit().setPlaceholderText(self.tr("Name for the history of changes"))
         themes = {
             "system": self.tr("Like the system"),
             "light": self.tr("Light"),

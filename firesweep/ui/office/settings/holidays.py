@@ -68,7 +68,8 @@ class HolidaysPage(Page):
             "The table of %1 is missing. It is published in October or November; until then "
             "deadlines there know weekends only."
         )
-        self.ui.missing.setText(text.replace("%1", ", ".join(missing)) if missing else "")
+        self.ui.missing.setText(text.replace("%1", ", ".join(missing)))
+        self.ui.missing.setVisible(bool(missing))
 
     def retranslate(self) -> None:
         """Say the days again, once they are known."""

@@ -1,5 +1,6 @@
 """What every page of Settings has in common."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSize
@@ -12,7 +13,9 @@ from PySide6.QtWidgets import (
 )
 
 from firesweep.errors import FiresweepError
+from firesweep.ui.commands import Command
 from firesweep.ui.look import scaled
+from firesweep.ui.screen import label_button
 from firesweep.ui.tokens import GAP_8, ROW
 from firesweep.ui.trouble import sentence
 
@@ -36,6 +39,18 @@ class Page(QWidget):
 
     def load(self) -> None:
         """Show what holds now."""
+
+    def commands(self) -> Iterable[Command]:
+        """What can be done here; Ctrl+S saves wherever there is something to save."""
+        if save := getattr(self.ui, "save", None):
+            yield Command(key="Ctrl+S", button=save)
+        if fresh := getattr(self.ui, "fresh", None):
+            yield Command(key="Ctrl+N", button=fresh)
+
+    def show_keys(self) -> None:
+        """Write the keys on the buttons."""
+        for command in self.commands():
+            label_button(command)
 
     def retranslate(self) -> None:
         """Say again what the form does not say itself."""
@@ -61,6 +76,7 @@ class Page(QWidget):
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "ui"):
             self.ui.retranslateUi(self)
             self.retranslate()
+            self.show_keys()
 
 
 def choose(box: QComboBox, value: object) -> None:

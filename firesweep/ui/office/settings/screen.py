@@ -1,11 +1,12 @@
 """Settings: a list of pages, the chosen one beside it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QListWidgetItem, QScrollArea, QWidget
 
+from firesweep.ui.commands import Command
 from firesweep.ui.desk import Desk
 from firesweep.ui.forms.ui_settings import Ui_Settings
 from firesweep.ui.office.settings.areas import AreasPage
@@ -59,6 +60,7 @@ class Settings(Screen):
     def show_page(self, row: int) -> None:
         """Show a page, as things stand now."""
         self.ui.stack.setCurrentIndex(row)
+        self.wire_commands()
         if self.isVisible():
             self.page.load()
 
@@ -75,6 +77,10 @@ class Settings(Screen):
         name = what.get("page")
         if name in self.pages:
             self.ui.pages.setCurrentRow(list(self.pages).index(str(name)))
+
+    def commands(self) -> Iterable[Command]:
+        """What the page in sight can do."""
+        return self.page.commands()
 
     def retranslate(self) -> None:
         """Name the pages."""

@@ -1,0 +1,90 @@
+"""Nothing of a screen lies outside the window, however small it is and however large the text."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication, QScrollArea
+from pytestqt.qtbot import QtBot
+
+from firesweep.app import places
+from firesweep.store.database import Store
+from firesweep.store.hazards import open_hazards
+from firesweep.ui import language, look
+from firesweep.ui.desk import Desk
+from firesweep.ui.fitting import FRAME
+from firesweep.ui.office.settings.screen import PAGES
+from firesweep.ui.office.step_dialogs import CloseDialog, ExtendDialog, ReinspectDialog, ServeDialog
+from firesweep.ui.shell import Shell
+from tests.factory import a_sweep
+from tests.ui.office.conftest import MakeNotice
+
+Settle = Callable[[], None]
+SIZES = [(1366, 728, 150), (1366, 728, 125), (911, 485, 100)]
+"""1366×768 in large text, and as a screen scaled to 150 % leaves it."""
+NAMES = ("premises", "import", "sweep", "rectification", "settings")
+
+
+@pytest.fixture
+def shell(store: Store, desk: Desk, a_notice: MakeNotice, qtbot: QtBot) -> Iterator[Shell]:
+    a_notice()
+    a_sweep(store)
+    made = Shell()
+    qtbot.addWidget(made)
+    made.open_desk(desk, places())
+    yield made
+    desk.work.wait_idle(10)
+
+
+@pytest.mark.parametrize("code", ["en", "zh_CN", "zh_TW"])
+@pytest.mark.parametrize(("width", "height", "text_size"), SIZES)
+def test_no_screen_needs_to_be_pushed_sideways(
+    shell: Shell, window: QApplication, settle: Settle, width: int, height: int,
+    text_size: int, code: str,
+) -> None:  # fmt: skip
+    language.speak(code)
+    look.wear(window, "light", text_size)
+    shell.resize(width, height)
+    shell.show()
+    beyond = {}
+    for name in NAMES:
+        shell.go(name)
+        settle()
+        page = shell.ui.stack.currentWidget()
+        assert isinstance(page, QScrollArea)
+        beyond[name] = page.horizontalScrollBar().maximum()
+    assert beyond == dict.fromkeys(NAMES, 0)
+
+
+@pytest.mark.parametrize("code", ["en", "zh_CN"])
+def test_a_page_of_settings_shows_every_name_whole(
+    shell: Shell, window: QApplication, settle: Settle, code: str
+) -> None:
+    language.speak(code)
+    look.wear(window, "light", 150)
+    shell.resize(1366, 728)
+    shell.show()
+    shell.go("settings")
+    settle()
+    pages = shell.open_screen.ui.pages  # type: ignore[union-attr]
+    assert pages.count() == len(PAGES)
+    assert pages.horizontalScrollBar().maximum() == 0
+    assert pages.sizeHintForColumn(0) <= pages.viewport().width()
+
+
+@pytest.mark.parametrize("text_size", [100, 150])
+def test_a_dialog_grows_with_its_text(
+    store: Store, desk: Desk, window: QApplication, a_notice: MakeNotice, qtbot: QtBot,
+    text_size: int,
+) -> None:  # fmt: skip
+    a_notice()
+    look.wear(window, "light", text_size)
+    with store.read() as connection:
+        (line,) = open_hazards(connection)
+    for make in (ServeDialog, ExtendDialog, ReinspectDialog, CloseDialog):
+        dialog = make(desk, line)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        room = dialog.screen().availableGeometry().size() - FRAME
+        wanted = dialog.sizeHint().boundedTo(room)
+        assert dialog.height() >= wanted.height()
+        assert dialog.width() >= wanted.width()
