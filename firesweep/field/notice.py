@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from firesweep.errors import FiresweepError
 from firesweep.field.issuer import Heading, Issued, heading, keep, number_for
@@ -19,6 +19,16 @@ from firesweep.store.premises import premises
 from firesweep.store.sweeps import sweep
 
 Render = Callable[[NoticeContent, Callable[[str], bytes | None]], bytes]
+
+
+class Follows(NamedTuple):
+    """The notice a further one follows, and who saw on which day what is left of it."""
+
+    number: str
+    on: str
+    people: tuple[str, ...]
+
+
 _PHOTOS_EACH = 2
 
 
@@ -48,8 +58,8 @@ def preview_notice(
     """Return the PDF the notice would have, without a number and without writing anything."""
     with store.read() as connection:
         rows = _to_notice(hazard_rows(connection, inspection_id), None)
-        content = _content(connection, inspection_id, rows, number="", today=today, by=by,
-                           script=script, practice=store.owner.practice)  # fmt: skip
+        content = notice_content(connection, inspection_id, rows, number="", today=today, by=by,
+                                 script=script, practice=store.owner.practice)  # fmt: skip
     return render(content, store.photos.jpeg)
 
 
@@ -65,11 +75,29 @@ def issue_in(
     practice: bool = False,
 ) -> Issued:
     """Issue a notice inside a transaction under way."""
+    rows = _to_notice(hazard_rows(change.connection, inspection_id), hazard_ids)
+    return issue_rows(change, photos, inspection_id, rows, today=today, render=render,
+                      script=script, practice=practice)  # fmt: skip
+
+
+def issue_rows(
+    change: Change,
+    photos: PhotoFile,
+    inspection_id: str,
+    rows: Sequence[Mapping[Any, Any]],
+    *,
+    today: date,
+    render: Render,
+    script: str,
+    practice: bool,
+    follows: Follows | None = None,
+) -> Issued:
+    """Issue a notice for some hazards of a visit, each with its `deadline`."""
     connection = change.connection
-    rows = _to_notice(hazard_rows(connection, inspection_id), hazard_ids)
     number = number_for(change, PaperKind.NOTICE, today.year)
-    content = _content(connection, inspection_id, rows, number=number, today=today, by=change.by,
-                       script=script, practice=practice)  # fmt: skip
+    content = notice_content(connection, inspection_id, rows, number=number, today=today,
+                             by=change.by, script=script, practice=practice,
+                             follows=follows)  # fmt: skip
     pdf = render(content, photos.jpeg)
     issued = keep(change, photos, PaperKind.NOTICE, content, pdf, today=today,
                   visit=inspection(connection, inspection_id),
@@ -90,6 +118,7 @@ def _to_notice(
         for row in rows
         if row["handling"] == Handling.NOTICE
         and row["state"] == State.FOUND
+        and row["since"] is None  # what was found again gets a date of its own (renotice)
         and (wanted is None or row["id"] in wanted)
     ]
     if not open_rows:
@@ -106,7 +135,7 @@ def _deadline(row: Mapping[Any, Any]) -> str:
     return str(row["deadline"])
 
 
-def _content(
+def notice_content(
     connection: Any,
     inspection_id: str,
     rows: Sequence[Mapping[Any, Any]],
@@ -116,7 +145,9 @@ def _content(
     by: str,
     script: str,
     practice: bool,
+    follows: Follows | None = None,
 ) -> NoticeContent:
+    """Return what a notice says, frozen."""
     visit = inspection(connection, inspection_id)
     place = premises(connection, visit["premises_id"])
     found: Heading = heading(connection, place["community"])
@@ -130,8 +161,8 @@ def _content(
         address=place["address"],
         responsible=place["responsible_person"] or place["contact"],
         phone=place["phone"],
-        visited_on=visit["visited_on"],
-        inspectors=tuple(person["name"] for person in visit["people"]),
+        visited_on=follows.on if follows else visit["visited_on"],
+        inspectors=follows.people if follows else tuple(p["name"] for p in visit["people"]),
         sweep=sweep(connection, visit["sweep_id"]).name if visit["sweep_id"] else "",
         items=tuple(_item(row, place) for row in rows),
         deadline=max(_deadline(row) for row in rows),
@@ -140,6 +171,7 @@ def _content(
         approved_by=leader,
         photos=_photos(connection, rows),
         checklist=visit["checklist"],
+        follows=follows.number if follows else "",
     )
     frozen = checked(content)
     assert isinstance(frozen, NoticeContent)
@@ -162,13 +194,15 @@ def _photos(connection: Any, rows: Sequence[Mapping[Any, Any]]) -> tuple[PaperPh
     return tuple(
         PaperPhoto(photo["sha256"], _caption(row), item, photo["role"])
         for item, row in enumerate(rows, 1)
-        for photo in _found_photos(connection, row["id"])[:_PHOTOS_EACH]
+        for photo in _last_seen(connection, row["id"])[:_PHOTOS_EACH]
     )
 
 
-def _found_photos(connection: Any, hazard_id: str) -> list[Mapping[Any, Any]]:
+def _last_seen(connection: Any, hazard_id: str) -> Sequence[Mapping[Any, Any]]:
+    """Photos of the hazard still wrong at a reinspection, newest first; else as it was found."""
     photos = photos_of(connection, hazard_id=hazard_id)
-    return [photo for photo in photos if photo["role"] == PhotoRole.HAZARD]
+    still = [photo for photo in photos if photo["role"] == PhotoRole.STILL_WRONG]
+    return still[::-1] or [photo for photo in photos if photo["role"] == PhotoRole.HAZARD]
 
 
 def _caption(row: Mapping[Any, Any]) -> str:

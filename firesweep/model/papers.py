@@ -79,6 +79,8 @@ class NoticeContent:
     photos: tuple[PaperPhoto, ...] = ()
     checklist: str = ""
     check: str = ""
+    follows: str = ""
+    """The number of the notice whose rest this one is about."""
 
     def said(self) -> tuple[str, ...]:
         """What the check code is worked out over: number, addressee, hazards, dates."""

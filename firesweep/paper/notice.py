@@ -84,8 +84,11 @@ def _opening(content: NoticeContent, words: Words) -> str:
     parts = {"inspectors": words.join(content.inspectors), "sweep": content.sweep,
              "address": content.address}  # fmt: skip
     said = {k: words(f"opening_{k}", **{k: v}) if v else "" for k, v in parts.items()}
+    if content.follows:
+        said |= {"follows": content.follows, "title": _title(content, words)}
+    plain = "opening_delegated" if content.issuer.delegated else "opening"
     return words(
-        "opening_delegated" if content.issuer.delegated else "opening",
+        "opening_again" if content.follows else plain,
         date=words.day(content.visited_on),
         issuer=content.issuer.name,
         **said,

@@ -216,7 +216,7 @@ def hazard_rows(connection: Connection, inspection_id: str) -> Sequence[RowMappi
     """Return the hazards found on one visit, with the state each has now."""
     z, h = table_of(Hazard), table_of(HazardState).c
     query = (
-        select(z, h.state, h.deadline, h.paper_id)
+        select(z, h.state, h.deadline, h.paper_id, h.since)
         .join(table_of(HazardState), h.hazard_id == z.c.id)
         .where(z.c.inspection_id == inspection_id)
         .order_by(z.c.id)

@@ -183,6 +183,10 @@
         <source>The photo {name} is here already.</source>
         <translation>照片 {name} 已經新增過。</translation>
     </message>
+    <message>
+        <source>The rest gets no more time than the whole had: {latest} at the latest.</source>
+        <translation>剩餘部分的整改期限不得長於首次期限，最遲至 {latest}。</translation>
+    </message>
 </context>
 <context>
     <name>Following</name>
