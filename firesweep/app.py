@@ -191,6 +191,7 @@ def make_practice(folder: Path) -> bool:
 def places() -> list[Place]:
     """Every place there is, in the order of the window's left side."""
     return [
+        field.today_place(),
         registry.premises_place(),
         registry.import_place(),
         field.inspection_place(),

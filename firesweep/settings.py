@@ -23,6 +23,8 @@ class Settings:
     theme: str = "system"
     last_user: str = ""
     photo_folder: str = ""
+    community: str = ""
+    """The community (its id) the team on this laptop is in; empty is the whole street."""
 
 
 def load(path: Path) -> tuple[Settings, FiresweepError | None]:

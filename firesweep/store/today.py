@@ -54,6 +54,13 @@ def count_open(connection: Connection, today: str) -> int:
     return sum(connection.execute(count).scalar_one() for count in counts)
 
 
+def has_premises(connection: Connection, within: Sequence[str]) -> bool:
+    """True where some communities have premises in the registry."""
+    p = table_of(Premises).c
+    query = select(p.row).where(p.community_id.in_(within)).limit(1)
+    return connection.execute(query).first() is not None
+
+
 # ---- what is due
 
 

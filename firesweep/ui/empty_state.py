@@ -20,6 +20,7 @@ class EmptyState(QWidget):
         for label in (self.title, self.reason):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.next_step = QPushButton(self)
+        self.next_step.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.next_step.clicked.connect(self._do)
         self._run: Callable[[], object] | None = None
         column = QVBoxLayout(self)
@@ -42,6 +43,8 @@ class EmptyState(QWidget):
         self.reason.setText(reason)
         self.next_step.setText(next_step)
         self.next_step.setVisible(run is not None)
+        policy = Qt.FocusPolicy.StrongFocus if run else Qt.FocusPolicy.NoFocus
+        self.next_step.setFocusPolicy(policy)
         self._run = run
         self.show()
 

@@ -94,6 +94,46 @@
         <source>Inspection</source>
         <translation>检查</translation>
     </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Reinspect</source>
+        <translation>复查</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再次上门</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>last tried {day}</source>
+        <translation>上次上门 {day}</translation>
+    </message>
+    <message>
+        <source>Never inspected</source>
+        <translation>从未检查</translation>
+    </message>
+    <message>
+        <source>Inspected before</source>
+        <translation>曾经检查</translation>
+    </message>
+    <message>
+        <source>Said put right</source>
+        <translation>自报已改</translation>
+    </message>
+    <message>
+        <source>last inspected {day}</source>
+        <translation>上次检查 {day}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
 </context>
 <context>
     <name>FinishDialog</name>
@@ -719,6 +759,161 @@
     <message>
         <source>Next</source>
         <translation>下一位</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Resume the inspection</source>
+        <translation>继续检查</translation>
+    </message>
+    <message>
+        <source>Search other premises</source>
+        <translation>查找其他场所</translation>
+    </message>
+    <message>
+        <source>Start at the premises in hand, or take up what is due</source>
+        <translation>开始检查所选场所，或办理所选待办</translation>
+    </message>
+    <message>
+        <source>Another premises</source>
+        <translation>另选场所</translation>
+    </message>
+    <message>
+        <source>Whole street</source>
+        <translation>全街道</translation>
+    </message>
+    <message>
+        <source>Choose your name</source>
+        <translation>请选择姓名</translation>
+    </message>
+    <message>
+        <source>Resume {premises}: {answered} of {items} answered, begun {time}</source>
+        <translation>继续检查：{premises}&#x3000;已答 {answered} / {items}&#x3000;{time} 开始</translation>
+    </message>
+    <message>
+        <source>week {week} of {weeks}, until {day}</source>
+        <translation>第 {week} 周，共 {weeks} 周，至 {day}</translation>
+    </message>
+    <message>
+        <source>In scope {count}</source>
+        <translation>应查 {count}</translation>
+    </message>
+    <message>
+        <source>Inspected {count}</source>
+        <translation>已查 {count}</translation>
+    </message>
+    <message>
+        <source>No access {count}</source>
+        <translation>未能进入 {count}</translation>
+    </message>
+    <message>
+        <source>Left {count}</source>
+        <translation>未查 {count}</translation>
+    </message>
+    <message>
+        <source>Nothing is due today</source>
+        <translation>今日无待办事项</translation>
+    </message>
+    <message>
+        <source>No reinspection, and nobody to try again.</source>
+        <translation>没有到期复查，也没有需再次上门的场所。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Use fewer letters, or part of the address.</source>
+        <translation>请减少字数，或改用地址中的几个字。</translation>
+    </message>
+    <message>
+        <source>No premises yet</source>
+        <translation>尚无场所</translation>
+    </message>
+    <message>
+        <source>The registry usually comes from Excel.</source>
+        <translation>场所台账一般由 Excel 表导入。</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>导入台账</translation>
+    </message>
+    <message>
+        <source>No sweep is running</source>
+        <translation>没有进行中的排查行动</translation>
+    </message>
+    <message>
+        <source>A sweep says which premises to visit.</source>
+        <translation>排查行动确定需要检查哪些场所。</translation>
+    </message>
+    <message>
+        <source>Plan a sweep</source>
+        <translation>部署排查行动</translation>
+    </message>
+    <message>
+        <source>Nothing is in scope here</source>
+        <translation>此处没有排查范围内的场所</translation>
+    </message>
+    <message>
+        <source>Choose another community, or widen the sweep.</source>
+        <translation>请另选社区，或扩大排查范围。</translation>
+    </message>
+    <message>
+        <source>Open the sweep</source>
+        <translation>打开排查行动</translation>
+    </message>
+    <message>
+        <source>Every premises was visited</source>
+        <translation>范围内场所均已上门</translation>
+    </message>
+    <message>
+        <source>Where nobody got in, it comes up again on its day.</source>
+        <translation>未能进入的场所，将在约定日期再次列出。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Who is working</source>
+        <translation>当前人员</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日待办</translation>
+    </message>
+    <message>
+        <source>Next premises</source>
+        <translation>下一家场所</translation>
+    </message>
+    <message>
+        <source>Other premises: name, address, phone or initials</source>
+        <translation>其他场所：名称、地址、电话或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Start inspection</source>
+        <translation>开始检查</translation>
+    </message>
+    <message>
+        <source>In scope</source>
+        <translation>应查</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>已查</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>未能进入</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>未查</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,46 @@
         <source>Inspection</source>
         <translation>檢查</translation>
     </message>
+    <message>
+        <source>Under way</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Reinspect</source>
+        <translation>複查</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再次上門</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>last tried {day}</source>
+        <translation>上次上門 {day}</translation>
+    </message>
+    <message>
+        <source>Never inspected</source>
+        <translation>從未檢查</translation>
+    </message>
+    <message>
+        <source>Inspected before</source>
+        <translation>曾經檢查</translation>
+    </message>
+    <message>
+        <source>Said put right</source>
+        <translation>自報已改</translation>
+    </message>
+    <message>
+        <source>last inspected {day}</source>
+        <translation>上次檢查 {day}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
 </context>
 <context>
     <name>FinishDialog</name>
@@ -719,6 +759,161 @@
     <message>
         <source>Next</source>
         <translation>下一位</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Resume the inspection</source>
+        <translation>繼續檢查</translation>
+    </message>
+    <message>
+        <source>Search other premises</source>
+        <translation>查找其他場所</translation>
+    </message>
+    <message>
+        <source>Start at the premises in hand, or take up what is due</source>
+        <translation>開始檢查所選場所，或辦理所選待辦</translation>
+    </message>
+    <message>
+        <source>Another premises</source>
+        <translation>另選場所</translation>
+    </message>
+    <message>
+        <source>Whole street</source>
+        <translation>全街道</translation>
+    </message>
+    <message>
+        <source>Choose your name</source>
+        <translation>請選擇姓名</translation>
+    </message>
+    <message>
+        <source>Resume {premises}: {answered} of {items} answered, begun {time}</source>
+        <translation>繼續檢查：{premises}&#x3000;已答 {answered} / {items}&#x3000;{time} 開始</translation>
+    </message>
+    <message>
+        <source>week {week} of {weeks}, until {day}</source>
+        <translation>第 {week} 週，共 {weeks} 週，至 {day}</translation>
+    </message>
+    <message>
+        <source>In scope {count}</source>
+        <translation>應查 {count}</translation>
+    </message>
+    <message>
+        <source>Inspected {count}</source>
+        <translation>已查 {count}</translation>
+    </message>
+    <message>
+        <source>No access {count}</source>
+        <translation>未能進入 {count}</translation>
+    </message>
+    <message>
+        <source>Left {count}</source>
+        <translation>未查 {count}</translation>
+    </message>
+    <message>
+        <source>Nothing is due today</source>
+        <translation>今日無待辦事項</translation>
+    </message>
+    <message>
+        <source>No reinspection, and nobody to try again.</source>
+        <translation>沒有到期複查，也沒有需再次上門的場所。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Use fewer letters, or part of the address.</source>
+        <translation>請減少字數，或改用地址中的幾個字。</translation>
+    </message>
+    <message>
+        <source>No premises yet</source>
+        <translation>尚無場所</translation>
+    </message>
+    <message>
+        <source>The registry usually comes from Excel.</source>
+        <translation>場所台帳一般由 Excel 表匯入。</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>匯入台帳</translation>
+    </message>
+    <message>
+        <source>No sweep is running</source>
+        <translation>沒有進行中的排查行動</translation>
+    </message>
+    <message>
+        <source>A sweep says which premises to visit.</source>
+        <translation>排查行動確定需要檢查哪些場所。</translation>
+    </message>
+    <message>
+        <source>Plan a sweep</source>
+        <translation>部署排查行動</translation>
+    </message>
+    <message>
+        <source>Nothing is in scope here</source>
+        <translation>此處沒有排查範圍內的場所</translation>
+    </message>
+    <message>
+        <source>Choose another community, or widen the sweep.</source>
+        <translation>請另選社區，或擴大排查範圍。</translation>
+    </message>
+    <message>
+        <source>Open the sweep</source>
+        <translation>開啟排查行動</translation>
+    </message>
+    <message>
+        <source>Every premises was visited</source>
+        <translation>範圍內場所均已上門</translation>
+    </message>
+    <message>
+        <source>Where nobody got in, it comes up again on its day.</source>
+        <translation>未能進入的場所，將在約定日期再次列出。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社區</translation>
+    </message>
+    <message>
+        <source>Who is working</source>
+        <translation>目前人員</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日待辦</translation>
+    </message>
+    <message>
+        <source>Next premises</source>
+        <translation>下一家場所</translation>
+    </message>
+    <message>
+        <source>Other premises: name, address, phone or initials</source>
+        <translation>其他場所：名稱、地址、電話或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Start inspection</source>
+        <translation>開始檢查</translation>
+    </message>
+    <message>
+        <source>In scope</source>
+        <translation>應查</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>已查</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>未能進入</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>未查</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,67 @@
+"""A team's day as plain rows, read in one go on the reading thread."""
+
+from datetime import date
+from typing import Any, NamedTuple
+
+from firesweep.store import drafts, street, sweeps, today
+from firesweep.store.drafts import DraftLine
+from firesweep.store.premises_list import (
+    PremisesFilter,
+    PremisesLine,
+    premises_page,
+    premises_rows,
+)
+from firesweep.store.progress import Progress, progress
+from firesweep.store.street import CommunityRow, PersonRow
+from firesweep.store.sweeps import SweepRow
+from firesweep.store.today import DueLine, TryLine
+
+FOUND = 30
+"""Premises a search shows."""
+
+
+class Day(NamedTuple):
+    """What waits on a day; without a running sweep there is no progress."""
+
+    communities: list[CommunityRow]
+    community_id: str
+    people: list[PersonRow]
+    sweep: SweepRow | None
+    progress: Progress | None
+    drafts: list[DraftLine]
+    due: list[DueLine]
+    again: list[TryLine]
+    registered: bool
+
+
+def read_day(connection: Any, *, day: date, chosen: str) -> Day:
+    """Return a day in the chosen community, or in all where it is not there any more."""
+    on = day.isoformat()
+    areas = street.communities(connection)
+    known = [area.id for area in areas]
+    here = chosen if chosen in known else known[0] if len(known) == 1 else ""
+    within = [here] if here else known
+    sweep = sweeps.current_sweep(connection, on)
+    swept = [area for area in within if sweep and area in sweep.communities]
+    people = [person for person in street.people(connection) if person.active]
+    return Day(
+        communities=areas,
+        community_id=here,
+        people=sorted(people, key=lambda person: person.community_id not in within),
+        sweep=sweep,
+        progress=progress(connection, sweep, swept) if sweep and swept else None,
+        drafts=drafts.drafts(connection),
+        due=today.due_lines(connection, on, within),
+        again=today.try_lines(connection, on, within),
+        registered=today.has_premises(connection, within),
+    )
+
+
+def search_premises(connection: Any, *, text: str, community_id: str) -> list[PremisesLine]:
+    """Return premises a search finds, those of the chosen community first."""
+    wanted = PremisesFilter(search=text, community_id=community_id or None)
+    found = premises_rows(connection, wanted)[:FOUND]
+    if community_id and len(found) < FOUND:
+        more = premises_rows(connection, PremisesFilter(search=text))[:FOUND]
+        found = list(dict.fromkeys([*found, *more]))[:FOUND]
+    return premises_page(connection, found)

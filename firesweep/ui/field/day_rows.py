@@ -1,0 +1,141 @@
+"""The rows of a team's day: what each says, and what its button does."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from firesweep.model.hazard import State
+from firesweep.model.premises import split_categories
+from firesweep.model.vocabulary import Flag, NoAccess
+from firesweep.store.drafts import DraftLine
+from firesweep.store.premises_list import PremisesLine
+from firesweep.store.progress import NextLine
+from firesweep.store.today import DueLine, TryLine
+from firesweep.ui.dates import due_state, due_text, long_date, short_date
+from firesweep.ui.field.day import Day
+from firesweep.ui.row_list import RowLine
+from firesweep.ui.words import word
+
+DRAFT, DUE, AGAIN = "draft:", "due:", "again:"
+"""What the ids of waiting rows begin with."""
+
+
+def waiting_rows(day: Day, today: date, *, shown: int) -> list[RowLine]:
+    """Return all that waits, parted by headings: visits under way, hazards, tries.
+
+    The first `shown` visits under way stand elsewhere.
+    """
+    groups = (
+        (QCoreApplication.translate("Field", "Under way"), draft_rows(day.drafts[shown:])),
+        (QCoreApplication.translate("Field", "Reinspect"), due_rows(day.due, today)),
+        (QCoreApplication.translate("Field", "Try again"), try_rows(day.again, today)),
+    )
+    return [
+        row
+        for title, lines in groups
+        if lines
+        for row in (RowLine(title, str(len(lines)), heading=True, state="plain"), *lines)
+    ]
+
+
+def draft_rows(lines: Iterable[DraftLine]) -> list[RowLine]:
+    """Return a row for each visit under way."""
+    action = QCoreApplication.translate("Field", "Resume")
+    return [
+        RowLine(d.premises, f"{d.answered} / {d.items}", id=DRAFT + d.id, action=action)
+        for d in lines
+    ]
+
+
+def due_rows(lines: Iterable[DueLine], today: date) -> list[RowLine]:
+    """Return a row for each hazard to reinspect."""
+    action = QCoreApplication.translate("Field", "Reinspect")
+    return [
+        RowLine(
+            line.premises,
+            _parts(line.description, line.number or line.address),
+            id=DUE + line.hazard_id,
+            pill=_due_pill(line, today),
+            state=due_state(line.deadline, today),
+            action=action,
+        )
+        for line in lines
+    ]
+
+
+def try_rows(lines: Iterable[TryLine], today: date) -> list[RowLine]:
+    """Return a row for each premises to try again."""
+    tried = QCoreApplication.translate("Field", "last tried {day}")
+    action = QCoreApplication.translate("Field", "Try again")
+    return [
+        RowLine(
+            line.premises,
+            _parts(tried.format(day=short_date(line.visited_on, today)), line.address),
+            id=AGAIN + line.premises_id,
+            pill=word(NoAccess(line.no_access)),
+            state="soon",
+            action=action,
+        )
+        for line in lines
+    ]
+
+
+def next_rows(lines: Iterable[NextLine]) -> list[RowLine]:
+    """Return a row for each premises the sweep has not come to."""
+    return [
+        RowLine(
+            line.premises,
+            _parts(line.beat, line.address, _kinds(line.categories), _last(line.visited_on)),
+            id=line.premises_id,
+            pill=_mark(line),
+            state=_state(line),
+        )
+        for line in lines
+    ]
+
+
+def found_rows(lines: Iterable[PremisesLine]) -> list[RowLine]:
+    """Return a row for each premises a search found."""
+    return [
+        RowLine(
+            line.name,
+            _parts(line.community, line.address, _kinds(line.categories), _last(line.visited_on)),
+            id=line.id,
+            pill=_mark(line),
+            state=_state(line),
+        )
+        for line in lines
+    ]
+
+
+def _mark(line: NextLine | PremisesLine) -> str:
+    if line.key_unit:
+        return word(Flag.KEY_UNIT)
+    never = QCoreApplication.translate("Field", "Never inspected")
+    return QCoreApplication.translate("Field", "Inspected before") if line.visited_on else never
+
+
+def _state(line: NextLine | PremisesLine) -> str:
+    if line.key_unit:
+        return "overdue"
+    return "muted" if line.visited_on else "accent"
+
+
+def _due_pill(line: DueLine, today: date) -> str:
+    if line.state == State.REPORTED_FIXED and (line.deadline or "") > today.isoformat():
+        return QCoreApplication.translate("Field", "Said put right")
+    return due_text(line.deadline, today)
+
+
+def _last(visited_on: str | None) -> str:
+    text = QCoreApplication.translate("Field", "last inspected {day}")
+    return text.format(day=long_date(visited_on)) if visited_on else ""
+
+
+def _kinds(categories: str) -> str:
+    return " ".join(word(category) for category in split_categories(categories))
+
+
+def _parts(*parts: str) -> str:
+    return "  ·  ".join(part for part in parts if part)

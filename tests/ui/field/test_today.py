@@ -1,0 +1,250 @@
+"""A team's home on its real widgets."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from firesweep.field import visit
+from firesweep.model.hazard import StepKind
+from firesweep.model.vocabulary import NoAccess
+from firesweep.store import street
+from firesweep.store.database import Store
+from firesweep.store.hazards import add_step
+from firesweep.ui import language
+from firesweep.ui.desk import Desk
+from firesweep.ui.field.today import Today
+from tests.factory import (
+    a_finished_visit,
+    a_hazard,
+    a_premises,
+    a_sweep,
+    a_visit,
+    community_id,
+)
+from tests.ui.conftest import TODAY
+from tests.ui.field.door import press, write
+from tests.ui.reach import unnamed
+
+Settle = Callable[[], None]
+LEFT = Qt.MouseButton.LeftButton
+Went = list[tuple[str, dict[str, Any]]]
+
+
+@pytest.fixture
+def open_today(desk: Desk, settle: Settle, qtbot: QtBot) -> Callable[[], Today]:
+    def make() -> Today:
+        screen = Today(desk)
+        qtbot.addWidget(screen)
+        screen.resize(1200, 680)
+        screen.show()
+        settle()
+        return screen
+
+    return make
+
+
+@pytest.fixture
+def went(desk: Desk) -> Went:
+    """Where the screen led."""
+    places: Went = []
+    desk.went.connect(lambda place, what: places.append((place, what)))
+    return places
+
+
+OpenToday = Callable[[], Today]
+
+
+def an_overdue_notice(store: Store) -> None:
+    done = a_finished_visit(store, a_premises(store, "逾期旅社"), a_hazard())
+    with store.write("陈丽") as change:
+        add_step(change, done.to_notice[0], StepKind.NOTICED, "2026-11-10", deadline="2026-11-18")
+
+
+def a_shut_door(store: Store) -> str:
+    premises_id = a_premises(store, "关门店")
+    draft_id = a_visit(store, premises_id)
+    visit.set_no_access(store, draft_id, NoAccess.CLOSED, by="陈丽", next_visit=TODAY)
+    visit.sign_all_on_paper(store, draft_id, by="陈丽")
+    visit.finish(store, draft_id, by="陈丽", today=date(2026, 11, 20))
+    return premises_id
+
+
+def texts(screen: Today) -> list[str]:
+    model = screen.ui.waiting.model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def test_one_key_starts_the_next_premises(
+    store: Store, open_today: OpenToday, went: Went, qtbot: QtBot
+) -> None:
+    a_sweep(store)
+    a_premises(store, "远", address="临江路102号")
+    near = a_premises(store, "近", address="临江路9号")
+    screen = open_today()
+    qtbot.keyClick(screen, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    screen.ui.following.setFocus()
+    press(qtbot, screen, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    assert [place for place, _ in went] == ["inspection", "inspection"]
+    assert went[0][1] == {"premises_id": near}
+    assert went[1][1]["premises_id"] != near
+
+
+def test_the_numbers_add_up_and_open_their_lists(
+    store: Store, open_today: OpenToday, went: Went, qtbot: QtBot
+) -> None:
+    sweep_id = a_sweep(store)
+    for number in range(3):
+        a_premises(store, f"第{number}旅社", address=f"临江路{number}号")
+    a_finished_visit(store, a_premises(store, "已查旅社"))
+    a_shut_door(store)
+    ui = open_today().ui
+    assert [b.text() for b in (ui.inScope, ui.inspected, ui.noAccess, ui.left)] == [
+        "In scope 5", "Inspected 1", "No access 1", "Left 4",
+    ]  # fmt: skip
+    assert ui.week.text() == "week 4 of 9, until 2026-12-31 Thu"
+    qtbot.mouseClick(ui.left, LEFT)
+    place, what = went[0]
+    assert (place, what["sweep_id"], what["sweep_part"]) == ("premises", sweep_id, "left")
+
+
+def test_a_visit_under_way_stands_on_top(
+    store: Store, open_today: OpenToday, went: Went, qtbot: QtBot
+) -> None:
+    draft_id = a_visit(store, a_premises(store))
+    screen = open_today()
+    assert screen.resume[0].text().startswith("Resume 同福旅社: 0 of ")
+    qtbot.keyClick(screen, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    assert went == [("inspection", {"draft_id": draft_id})]
+
+
+def test_what_is_due_and_whom_to_try_again_lead_there(
+    store: Store, open_today: OpenToday, went: Went
+) -> None:
+    a_sweep(store)
+    an_overdue_notice(store)
+    shut = a_shut_door(store)
+    screen = open_today()
+    assert [text.split(",")[0] for text in texts(screen)] == [
+        "Reinspect", "6 days overdue", "Try again", "Door locked",
+    ]  # fmt: skip
+    model = screen.ui.waiting.model()
+    for row in (1, 3):
+        screen.ui.waiting.setCurrentIndex(model.index(row, 0))
+        screen.take_up(screen.ui.waiting.current_id())
+    assert went == [
+        ("rectification", {"search": "逾期旅社"}),
+        ("inspection", {"premises_id": shut}),
+    ]
+
+
+def test_any_other_premises_is_found_and_enter_starts_there(
+    store: Store, open_today: OpenToday, settle: Settle, went: Went, qtbot: QtBot
+) -> None:
+    a_sweep(store)
+    a_premises(store, "同福旅社")
+    other = a_premises(store, "临江大酒店", categories="HTL")
+    screen = open_today()
+    write(screen.ui.search, "ljdjd")
+    qtbot.waitUntil(lambda: screen.found is not None)
+    settle()
+    press_in_search = screen.ui.search
+    qtbot.keyClick(press_in_search, Qt.Key.Key_Return)
+    assert went == [("inspection", {"premises_id": other})]
+    assert screen.ui.search.text() == ""
+
+
+def test_a_search_finds_what_lies_elsewhere_too(
+    store: Store, desk: Desk, open_today: OpenToday, settle: Settle
+) -> None:
+    desk.set_settings(community=community_id(store))
+    a_premises(store, "望江饭店", community_id=community_id(store, "和平社区"))
+    screen = open_today()
+    screen.ui.search.setText("望江")
+    screen.search()
+    settle()
+    assert screen.found is not None
+    assert [line.name for line in screen.found] == ["望江饭店"]
+
+
+def test_the_community_of_the_team_is_remembered(
+    store: Store, desk: Desk, open_today: OpenToday, settle: Settle
+) -> None:
+    a_sweep(store)
+    a_premises(store, "这边")
+    a_premises(store, "那边", community_id=community_id(store, "和平社区"))
+    screen = open_today()
+    assert screen.ui.inScope.text() == "In scope 2"
+    screen.ui.community.setCurrentIndex(2)
+    screen.choose_community()
+    settle()
+    assert desk.settings.community == community_id(store, "和平社区")
+    assert screen.ui.inScope.text() == "In scope 1"
+    assert screen.ui.following.current_id()
+
+
+def test_who_is_working_stands_in_the_journal(
+    store: Store, desk: Desk, open_today: OpenToday, qtbot: QtBot
+) -> None:
+    with store.write("陈丽") as change:
+        street.add_person(change, "王志强", "community_director")
+    screen = open_today()
+    assert screen.ui.who.currentText() == "陈丽"
+    screen.ui.who.setCurrentIndex(0)
+    screen.choose_who()
+    assert desk.by == "王志强"
+
+
+def test_what_a_visit_changes_shows_at_once(
+    store: Store, desk: Desk, open_today: OpenToday, settle: Settle
+) -> None:
+    a_sweep(store)
+    premises_id = a_premises(store)
+    screen = open_today()
+    start = lambda: visit.start(store, premises_id, by="陈丽", script="en", today=TODAY)  # noqa: E731
+    desk.write(screen, start)
+    settle()
+    settle()
+    assert len(screen.resume) == 1
+    assert not screen.ui.start.isEnabled()
+
+
+def test_empty_lists_say_what_to_do(
+    store: Store, open_today: OpenToday, settle: Settle, went: Went, qtbot: QtBot
+) -> None:
+    screen = open_today()
+    empty = screen.ui.empty
+    assert empty.title.text() == "No premises yet"
+    qtbot.mouseClick(empty.next_step, LEFT)
+    a_premises(store)
+    screen.refresh()
+    settle()
+    assert empty.title.text() == "No sweep is running"
+    qtbot.mouseClick(empty.next_step, LEFT)
+    a_sweep(store, categories="SCH")
+    screen.refresh()
+    settle()
+    assert empty.title.text() == "Nothing is in scope here"
+    assert [place for place, _ in went] == ["import", "sweep"]
+    assert screen.ui.nothing.title.text() == "Nothing is due today"
+
+
+def test_everything_can_be_reached_and_is_said_in_every_language(
+    store: Store, open_today: OpenToday, window: QApplication
+) -> None:
+    a_sweep(store)
+    an_overdue_notice(store)
+    a_premises(store)
+    a_visit(store, a_premises(store, "正在查"))
+    screen = open_today()
+    assert unnamed(screen) == []
+    language.speak("zh_CN")
+    window.processEvents()
+    assert screen.ui.start.text() == "开始检查  Ctrl+Enter"
+    assert screen.ui.inScope.text() == "应查 3"
+    assert texts(screen)[0].startswith("复查")
+    assert screen.resume[0].text().startswith("继续检查：正在查")
