@@ -4,9 +4,19 @@ from bisect import bisect_right
 from itertools import accumulate
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from firesweep.ui import look
 from firesweep.ui.pages import POINTS, Pages, Piece
 
 GAP = 12
@@ -128,6 +138,16 @@ class PageView(QAbstractScrollArea):
         else:
             super().wheelEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the frame of focus."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the frame of focus away."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the pages in sight."""
         painter = QPainter(self.viewport())
@@ -139,6 +159,14 @@ class PageView(QAbstractScrollArea):
             place = self._place(number)
             if place.bottom() >= 0 and place.top() <= self.viewport().height():
                 self._paint_page(painter, number, place)
+        if self.hasFocus():
+            self._paint_focus(painter)
+
+    def _paint_focus(self, painter: QPainter) -> None:
+        wide = look.worn().focus
+        painter.setPen(QPen(QColor(look.worn().accent), wide))
+        rect = QRectF(self.viewport().rect())
+        painter.drawRect(rect.adjusted(wide / 2, wide / 2, -wide / 2, -wide / 2))
 
     def _place(self, number: int) -> QRectF:
         assert self._pages is not None

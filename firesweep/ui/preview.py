@@ -1,18 +1,26 @@
 """A paper before it is printed: look, print, save, open."""
 
 import tempfile
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QRectF, QSizeF, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence, QPageSize, QPainter, QShortcut
+from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QKeySequence, QPageSize, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QProgressDialog, QWidget
 
+from firesweep.errors import FiresweepError
+from firesweep.settings import write_anew
+from firesweep.ui.commands import Command
 from firesweep.ui.fitting import fit_screen
 from firesweep.ui.forms.ui_preview import Ui_Preview
-from firesweep.ui.pages import POINTS, Pages, Piece
+from firesweep.ui.pages import Pages
+from firesweep.ui.printing import Step, print_pages
+from firesweep.ui.screen import label_button
+from firesweep.ui.trouble import sentence
 
-PRINT_DPI = 300
+SLOW = 300
+"""Milliseconds of printing after which its progress is shown."""
 
 
 class Preview(QDialog):
@@ -41,19 +49,32 @@ class Preview(QDialog):
         self.ui.heading.setText(name)
 
     def _connect(self) -> None:
-        view = self.ui.pages
+        view, ui = self.ui.pages, self.ui
         view.page_changed.connect(self.show_place)
-        view.zoom_changed.connect(lambda zoom: self.ui.zoom.setText(f"{zoom * 100:.0f} %"))
-        for button, keys, act in (
-            (self.ui.smaller, QKeySequence.StandardKey.ZoomOut, view.smaller),
-            (self.ui.larger, QKeySequence.StandardKey.ZoomIn, view.larger),
-            (self.ui.fit, "Ctrl+0", view.fit_width),
-            (self.ui.save, QKeySequence.StandardKey.Save, self.save_as),
-            (self.ui.open, QKeySequence.StandardKey.Open, self.open_outside),
-            (self.ui.print, QKeySequence.StandardKey.Print, self.print_on),
-        ):
+        view.zoom_changed.connect(lambda zoom: ui.zoom.setText(f"{zoom * 100:.0f} %"))
+        for button, act in (
+            (ui.smaller, view.smaller), (ui.larger, view.larger), (ui.fit, view.fit_width),
+            (ui.save, self.save_as), (ui.open, self.open_outside), (ui.print, self.print_on),
+        ):  # fmt: skip
             button.clicked.connect(act)
-            QShortcut(QKeySequence(keys), self, act)
+        self._commands = [
+            Command(button=button, key=key)
+            for button, key in (
+                (ui.smaller, "Ctrl+-"), (ui.larger, "Ctrl++"), (ui.fit, "Ctrl+0"),
+                (ui.save, "Ctrl+S"), (ui.open, "Ctrl+O"), (ui.print, "Ctrl+P"),
+                (ui.issue, "Ctrl+Return"),
+            )
+        ]  # fmt: skip
+        for command in self._commands:
+            QShortcut(QKeySequence(command.key), self, partial(_do, command))
+        QShortcut(QKeySequence("Ctrl+="), self, view.larger)  # + without Shift
+        self._label()
+
+    def _label(self) -> None:
+        """Write the keys on the buttons that have room for them."""
+        for command in self._commands:
+            if command.button not in (self.ui.smaller, self.ui.larger):
+                label_button(command)
 
     def show_place(self, page: int) -> None:
         """Say which page is in sight."""
@@ -71,23 +92,25 @@ class Preview(QDialog):
     def write(self, path: Path) -> bool:
         """Write the PDF to a file; trouble is said below the pages."""
         try:
-            path.write_bytes(self.pages.pdf)
+            write_anew(path, self.pages.pdf)
         except OSError as trouble:
             text = self.tr("%1 cannot be written (%2). Choose another place.")
             reason = trouble.strerror or str(trouble)
-            self.ui.trouble.setText(text.replace("%1", str(path)).replace("%2", reason))
-            self.ui.trouble.show()
+            self._say(text.replace("%1", str(path)).replace("%2", reason))
             return False
         self.ui.trouble.hide()
         return True
+
+    def _say(self, trouble: str) -> None:
+        self.ui.trouble.setText(trouble)
+        self.ui.trouble.show()
 
     def open_outside(self) -> None:
         """Hand a copy to this laptop's PDF program."""
         folder = Path(tempfile.mkdtemp(prefix="firesweep-"))
         path = folder / f"{_file_name(self.name)}.pdf"
         if self.write(path) and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self.ui.trouble.setText(self.tr("No program opens PDF files here. Save it instead."))
-            self.ui.trouble.show()
+            self._say(self.tr("No program opens PDF files here. Save it instead."))
 
     def print_on(self) -> None:
         """Ask for a printer and print."""
@@ -97,7 +120,21 @@ class Preview(QDialog):
         dialog = QPrintDialog(printer, self)
         dialog.setMinMax(1, len(self.pages))
         if dialog.exec():
-            print_pages(self.pages, printer)
+            self.print_to(printer)
+
+    def print_to(self, printer: QPrinter) -> None:
+        """Print; what takes long shows how far it is and can be stopped."""
+        self.ui.trouble.hide()
+        shown = QProgressDialog(self.tr("Printing"), self.tr("Stop"), 0, len(self.pages), self)
+        shown.setWindowModality(Qt.WindowModality.WindowModal)
+        shown.setMinimumDuration(SLOW)
+        try:
+            print_pages(self.pages, printer, _shown_in(shown))
+        except FiresweepError as trouble:
+            self._say(sentence(trouble))
+        finally:
+            shown.reset()
+            shown.deleteLater()
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language that was chosen."""
@@ -105,6 +142,7 @@ class Preview(QDialog):
             self.ui.retranslateUi(self)
             self.ui.heading.setText(self.name)
             self.show_place(self.ui.pages.page)
+            self._label()
         super().changeEvent(event)
 
     def done(self, result: int) -> None:
@@ -114,35 +152,19 @@ class Preview(QDialog):
         super().done(result)
 
 
-def print_pages(pages: Pages, printer: QPrinter) -> None:
-    """Print the chosen pages at their true size."""
-    first = printer.fromPage() or 1
-    last = printer.toPage() or len(pages)
-    printer.setFullPage(True)
-    painter = QPainter(printer)
-    for number in range(first - 1, min(last, len(pages))):
-        if number >= first:
-            printer.newPage()
-        image = pages.draw(Piece(number, PRINT_DPI / POINTS))
-        painter.drawImage(_on_paper(pages.sizes[number], printer), image)
-    painter.end()
+def _do(command: Command) -> None:
+    """A key does what its button would, where the button is offered."""
+    if command.possible:
+        command.do()
 
 
-def _on_paper(points: QSizeF, printer: QPrinter) -> QRectF:
-    """Return the page's place in printer dots: its true size, shrunk only where paper is small."""
-    paper = printer.paperRect(QPrinter.Unit.Point).size()
-    size = points if _holds(paper, points) else _shrunk(points, paper)
-    dots = printer.resolution() / POINTS
-    return QRectF(0, 0, size.width() * dots, size.height() * dots)
+def _shown_in(shown: QProgressDialog) -> Step:
+    def step(done: int, total: int) -> bool:
+        shown.setMaximum(total)
+        shown.setValue(done)
+        return not shown.wasCanceled()
 
-
-def _holds(paper: QSizeF, points: QSizeF) -> bool:
-    return paper.width() + 2 >= points.width() and paper.height() + 2 >= points.height()
-
-
-def _shrunk(points: QSizeF, paper: QSizeF) -> QSizeF:
-    factor = min(paper.width() / points.width(), paper.height() / points.height())
-    return points * factor
+    return step
 
 
 def _file_name(heading: str) -> str:

@@ -8,7 +8,9 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from firesweep.ui.preview import Preview, print_pages
+from firesweep.ui import look
+from firesweep.ui.preview import Preview
+from firesweep.ui.printing import print_pages
 
 NUMBER = "临江街消整〔2026〕B0012号"
 
@@ -48,20 +50,67 @@ def test_what_is_saved_is_the_kept_pdf_to_the_byte(
 
 
 def test_a_place_that_cannot_be_written_is_said(preview: Preview, tmp_path: Path) -> None:
-    assert not preview.write(tmp_path / "not there" / "a.pdf")
+    (tmp_path / "file").write_text("")
+    assert not preview.write(tmp_path / "file" / "a.pdf")
     assert preview.ui.trouble.isVisible()
     assert "Choose another place" in preview.ui.trouble.text()
+
+
+def test_buttons_show_their_keys(preview: Preview) -> None:
+    assert preview.ui.print.text() == "Print…  Ctrl+P"
+    assert preview.ui.fit.text() == "Fit width  Ctrl+0"
+
+
+def test_the_frame_of_focus_is_seen(preview: Preview, qtbot: QtBot) -> None:
+    preview.activateWindow()
+    preview.ui.pages.setFocus()
+    qtbot.waitUntil(preview.ui.pages.hasFocus)
+    accent = look.worn().accent.lower()
+    assert preview.ui.pages.viewport().grab().toImage().pixelColor(0, 100).name() == accent
 
 
 def test_printing_puts_every_page_on_paper(preview: Preview, tmp_path: Path) -> None:
     import pypdfium2
 
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "out.pdf"))
-    print_pages(preview.pages, printer)
+    print_pages(preview.pages, printing_to(tmp_path / "out.pdf"))
     printed = pypdfium2.PdfDocument(tmp_path / "out.pdf")
     assert len(printed) == 2
     width, height = printed.get_page_size(0)
     assert (round(width), round(height)) == (595, 842)
     printed.close()
+
+
+def test_some_pages_are_printed_alone(preview: Preview, tmp_path: Path) -> None:
+    import pypdfium2
+
+    printer = printing_to(tmp_path / "out.pdf")
+    printer.setFromTo(2, 2)
+    told: list[tuple[int, int]] = []
+
+    def step(done: int, total: int) -> bool:
+        told.append((done, total))
+        return True
+
+    assert print_pages(preview.pages, printer, step)
+    printed = pypdfium2.PdfDocument(tmp_path / "out.pdf")
+    assert (len(printed), told) == (1, [(0, 1)])
+    printed.close()
+
+
+def test_printing_can_be_stopped(preview: Preview, tmp_path: Path) -> None:
+    printer = printing_to(tmp_path / "out.pdf")
+    assert not print_pages(preview.pages, printer, lambda done, _total: done < 1)
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
+def test_a_printer_that_takes_nothing_is_said(preview: Preview, tmp_path: Path) -> None:
+    preview.print_to(printing_to(tmp_path / "not there" / "out.pdf"))
+    assert preview.ui.trouble.isVisible()
+    assert "Choose another one" in preview.ui.trouble.text()
+
+
+def printing_to(path: Path) -> QPrinter:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    return printer

@@ -108,6 +108,10 @@
         <source>No phone folder is set. Choose one under Settings, or add a file.</source>
         <translation>尚未设置手机照片文件夹，请在“设置”中选择，或者直接添加文件。</translation>
     </message>
+    <message>
+        <source>The printer does not take this. Choose another one, or save the PDF.</source>
+        <translation>打印机未接受任务，请换一台打印机，或者保存 PDF。</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -273,6 +277,14 @@
     <message>
         <source>Give the paper its number; it can be printed then</source>
         <translation>签发并编号，签发后方可打印</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>

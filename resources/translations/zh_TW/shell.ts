@@ -108,6 +108,10 @@
         <source>No phone folder is set. Choose one under Settings, or add a file.</source>
         <translation>尚未設定手機照片文件夾，請在「設定」中選擇，或者直接新增文件。</translation>
     </message>
+    <message>
+        <source>The printer does not take this. Choose another one, or save the PDF.</source>
+        <translation>打印機未接受任務，請換一台打印機，或者保存 PDF。</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -273,6 +277,14 @@
     <message>
         <source>Give the paper its number; it can be printed then</source>
         <translation>簽發並編號，簽發後方可打印</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
