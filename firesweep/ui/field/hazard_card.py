@@ -13,6 +13,7 @@ from firesweep.ui.commands import Command
 from firesweep.ui.field.deadline_part import DeadlinePart
 from firesweep.ui.field.place_part import PlacePart
 from firesweep.ui.field.visit_photos import Owner, VisitPhotos
+from firesweep.ui.flow import Flow
 from firesweep.ui.forms.ui_hazard_card import Ui_HazardCard
 from firesweep.ui.growing_text import FRAME
 from firesweep.ui.language import spoken
@@ -52,6 +53,9 @@ class HazardCard(QWidget):
         self.photos: VisitPhotos | None = None
         self.after: VisitPhotos | None = None
         self._filling = False
+        row = Flow(ui.deadlineRow, spacing=10)
+        for part in (ui.deadlineLabel, ui.deadline, ui.quick):
+            row.addWidget(part)
         self.deadline = DeadlinePart(ui.deadline, ui.quick, ui.deadlineHint)
         self.place = PlacePart(ui.place, ui.places, ui.spots)
         self.handlings = dict(

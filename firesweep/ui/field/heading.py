@@ -12,6 +12,7 @@ from firesweep.ui.field.reading import Door
 from firesweep.ui.screen import label_button
 from firesweep.ui.words import word
 
+MOST_GAPS = 4
 PHOTOS_KEY = "F6"
 SHOWN = 3, 4
 """Digits of a phone number before and after the stars."""
@@ -34,7 +35,7 @@ def show_state(ui: Any, door: Door) -> None:
     counts = QCoreApplication.translate("Door", "Answered {done} / {all}  ·  Hazards {hazards}")
     done, hazards = len(visit.answers), len(visit.hazards)
     ui.counts.setText(counts.format(done=done, all=len(visit.items), hazards=hazards))
-    missing = gap_html(door)
+    missing = gap_html(door, most=MOST_GAPS)
     said = QCoreApplication.translate("Door", "Missing: {gaps}").format(gaps=missing)
     nothing = QCoreApplication.translate("Door", "Nothing is missing.")
     ui.missing.setText(said if missing else nothing)

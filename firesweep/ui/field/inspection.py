@@ -186,6 +186,8 @@ class Inspection(Screen):
         gap = gap_at(door, link) if door else None
         if gap is not None:
             self.go_to(gap)
+        else:
+            self.side.show_whole()
 
     def go_to(self, gap: Gap) -> None:
         """Stand where something is missing."""

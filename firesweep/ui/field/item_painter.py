@@ -168,7 +168,7 @@ def draw_answer(
     ink = colours.ink(tone) if given else colours.text
     edge = ink if given else colours.muted if hover else colours.line
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(colour(edge), 1.4 if given else colours.hairline))
+    painter.setPen(QPen(colour(edge), colours.hairline + 0.5 if given else colours.hairline))
     painter.setBrush(colour(colours.tint(tone) if given else colours.surface))
     painter.drawRoundedRect(
         QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), tokens.CORNER, tokens.CORNER

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from firesweep.model.hazard import State
 from firesweep.ui.dates import due_state, due_text, long_date
 from firesweep.ui.field.reading import OldHazard
+from firesweep.ui.flow import Flow
 from firesweep.ui.forms.ui_old_hazards import Ui_OldHazards
 from firesweep.ui.look import scaled
 from firesweep.ui.photo_window import PhotoWindow, Shot
@@ -31,6 +32,9 @@ class OldHazards(QWidget):
         self.old: tuple[OldHazard, ...] = ()
         self.at = 0
         self.desk: Desk | None = None
+        row = Flow(self.ui.links, spacing=6)
+        for part in (self.ui.due, self.ui.notice, self.ui.following):
+            row.addWidget(part)
         self.ui.photos.set_size(QSize(WIDE, TALL))
         self.ui.photos.chosen.connect(self.look)
         self.ui.notice.clicked.connect(self.follow)
@@ -76,7 +80,7 @@ class OldHazards(QWidget):
             ]
         )
         self.ui.photos.setFixedHeight(scaled(TALL) + 4)
-        self.ui.photos.setFixedWidth(min(len(small), 2) * (scaled(WIDE) + 8))
+        self.ui.photos.setFixedWidth(scaled(WIDE) + 8)
         self.ui.photos.setVisible(bool(small))
 
     def go_on(self) -> None:

@@ -67,6 +67,16 @@ class Side(QObject):
             ui.reason.show_reason(door, self.row.id)
         else:
             ui.premisesCard.show_premises(door, None if self.whole else self.row)
+        self.fit()
+
+    def fit(self) -> None:
+        """Never be narrower than what can stand here, so that nothing is cut off."""
+        ui = self.ui
+        cards = (ui.old, ui.hazard, ui.reason, ui.premisesCard)
+        need = max(card.minimumSizeHint().width() for card in cards)
+        edges = ui.side.layout().contentsMargins()
+        bar = ui.scroll.verticalScrollBar().sizeHint().width()
+        ui.scroll.setMinimumWidth(need + edges.left() + edges.right() + bar)
 
     def hazard(self, door: "Door") -> HazardDraft | None:
         """The hazard in hand: of an item with several, the one chosen last."""
