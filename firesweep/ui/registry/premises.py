@@ -228,7 +228,7 @@ class Premises(Screen):
     def inspect(self) -> None:
         """Begin the inspection of the premises the person stands on."""
         if (premises_id := self._current()) and self.leave():
-            self.desk.go("inspection", premises_id=premises_id)
+            self.desk.go("inspection", premises_id=premises_id, back="premises")
 
     def leave(self) -> bool:
         """What is written in the panel is saved or given up first."""

@@ -325,7 +325,7 @@ def test_f5_begins_the_inspection(
     desk.went.connect(lambda place, what: went.append((place, what)))
     screen.ui.rows.go_to(screen.model.ids[0])
     QTest.keyClick(screen, Qt.Key.Key_F5)
-    assert went == [("inspection", {"premises_id": made})]
+    assert went == [("inspection", {"premises_id": made, "back": "premises"})]
 
 
 def test_another_hand_changes_what_is_shown(
