@@ -41,16 +41,11 @@ def waiting_rows(day: Day, today: date, *, shown: int) -> list[RowLine]:
 
 def draft_rows(lines: Iterable[DraftLine]) -> list[RowLine]:
     """Return a row for each visit under way."""
-    action = QCoreApplication.translate("Field", "Resume")
-    return [
-        RowLine(d.premises, f"{d.answered} / {d.items}", id=DRAFT + d.id, action=action)
-        for d in lines
-    ]
+    return [RowLine(d.premises, f"{d.answered} / {d.items}", id=DRAFT + d.id) for d in lines]
 
 
 def due_rows(lines: Iterable[DueLine], today: date) -> list[RowLine]:
     """Return a row for each hazard to reinspect."""
-    action = QCoreApplication.translate("Field", "Reinspect")
     return [
         RowLine(
             line.premises,
@@ -58,7 +53,6 @@ def due_rows(lines: Iterable[DueLine], today: date) -> list[RowLine]:
             id=DUE + line.hazard_id,
             pill=_due_pill(line, today),
             state=due_state(line.deadline, today),
-            action=action,
         )
         for line in lines
     ]
@@ -67,7 +61,6 @@ def due_rows(lines: Iterable[DueLine], today: date) -> list[RowLine]:
 def try_rows(lines: Iterable[TryLine], today: date) -> list[RowLine]:
     """Return a row for each premises to try again."""
     tried = QCoreApplication.translate("Field", "last tried {day}")
-    action = QCoreApplication.translate("Field", "Try again")
     return [
         RowLine(
             line.premises,
@@ -75,7 +68,6 @@ def try_rows(lines: Iterable[TryLine], today: date) -> list[RowLine]:
             id=AGAIN + line.premises_id,
             pill=word(NoAccess(line.no_access)),
             state="soon",
-            action=action,
         )
         for line in lines
     ]

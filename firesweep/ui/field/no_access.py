@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from firesweep.field import visit as door
 from firesweep.model.deadlines import Calendar
-from firesweep.model.inspection import Gap, Missing
+from firesweep.model.inspection import DraftPhotoLine, Gap, Missing
 from firesweep.model.next_visit import MOST_TRIES, next_visit
 from firesweep.model.vocabulary import NoAccess, Outcome, Post
 from firesweep.store.calendar import load_calendar
@@ -17,6 +17,7 @@ from firesweep.store.drafts import visit
 from firesweep.store.inspections import InspectionLine, inspections_of
 from firesweep.ui.dates import long_date, week_day
 from firesweep.ui.field.ending import EndingDialog
+from firesweep.ui.field.front_photos import FrontPhotos
 from firesweep.ui.field.subject import Subject
 from firesweep.ui.forms.ui_no_access import Ui_NoAccess
 from firesweep.ui.words import word
@@ -39,6 +40,7 @@ class NoAccessDialog(EndingDialog):
         super().__init__(desk, draft_id, Ui_NoAccess(), parent)
         self.tries = Tries([], Calendar())
         self.why: NoAccess | None = None
+        self.front = FrontPhotos(desk, self.ui.photos, draft_id)
         self._connect()
         self.retranslate()
         self.ui.closed.setFocus()
@@ -50,6 +52,10 @@ class NoAccessDialog(EndingDialog):
         for key, (why, button) in enumerate(self.reasons().items(), 1):
             button.clicked.connect(lambda _=False, why=why: self.take_reason(why))
             self.add_key(str(key), button.click)
+        self.front.added.connect(lambda line: self.show_photos(added=(line,)))
+        self.front.removed.connect(lambda photo_id: self.show_photos(without=photo_id))
+        self.front.troubled.connect(self.show_trouble)
+        self.add_key("Ctrl+P", ui.photos.pick_files)
         ui.note.textEdited.connect(lambda: self.take_rest())
         ui.again.clicked.connect(lambda: self.take_rest())
         ui.on.dateChanged.connect(lambda: self.take_rest())
@@ -79,8 +85,16 @@ class NoAccessDialog(EndingDialog):
         self.why = NoAccess(shown.no_access) if shown.no_access else self.why
         if ui.note.text() != shown.no_access_note:
             ui.note.setText(shown.no_access_note)
+        self.front.show(shown.photos)
         self._show_day(date.fromisoformat(shown.next_visit) if shown.next_visit else None)
         super().show_subject(subject._replace(visit=replace(shown, outcome=Outcome.NO_ACCESS)))
+
+    def show_photos(self, *, added: tuple[DraftPhotoLine, ...] = (), without: str = "") -> None:
+        """Show the photos of the front, as they are on disk by now."""
+        if self.subject is not None:
+            kept = [photo for photo in self.subject.visit.photos if photo.id != without]
+            self.change(photos=(*kept, *added))
+            self.front.show(self.subject.visit.photos)
 
     def retranslate(self) -> None:
         """Say reasons, advice and tries again."""

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from firesweep.model.sweep import SweepPart, week_of
 from firesweep.ui.commands import Command, Hint
-from firesweep.ui.dates import long_date, moment
+from firesweep.ui.dates import long_date
 from firesweep.ui.field.day import Day, read_day, search_premises
 from firesweep.ui.field.day_rows import AGAIN, DRAFT, DUE, found_rows, next_rows, waiting_rows
+from firesweep.ui.field.resume_button import resume_button
 from firesweep.ui.forms.ui_today import Ui_Today
-from firesweep.ui.screen import Screen, label_button
+from firesweep.ui.screen import Screen
 
 if TYPE_CHECKING:
     from firesweep.store.drafts import DraftLine
@@ -52,7 +53,6 @@ class Today(Screen):
         ui.following.chosen.connect(self.start_at)
         ui.start.clicked.connect(self.start)
         ui.waiting.chosen.connect(self.take_up)
-        ui.waiting.acted.connect(self.take_up)
         ui.search.textChanged.connect(lambda: self.typing.start())
         ui.search.installEventFilter(self)
         self.typing.timeout.connect(self.search)
@@ -116,24 +116,13 @@ class Today(Screen):
         for button in self.resume:
             button.hide()
             button.deleteLater()
-        self.resume = [self._draft_button(at, line) for at, line in enumerate(lines[:BIG])]
+        self.resume = [
+            resume_button(line, "" if at else "Ctrl+R") for at, line in enumerate(lines[:BIG])
+        ]
+        for button, line in zip(self.resume, lines, strict=False):
+            button.clicked.connect(partial(self.take_up, DRAFT + line.id))
+            self.ui.drafts.addWidget(button)
         self.ui.resume.setVisible(bool(self.resume))
-
-    def _draft_button(self, at: int, line: "DraftLine") -> QPushButton:
-        button = QPushButton(self.ui.resume)
-        button.setProperty("kind", "choice")
-        button.setProperty("large", True)
-        button.setProperty("resume", True)
-        text = self.tr("Resume {premises}: {answered} of {items} answered, begun {time}").format(
-            premises=line.premises,
-            answered=line.answered,
-            items=line.items,
-            time=moment(line.started_at),
-        )
-        label_button(Command(text.replace("&", "&&"), key="" if at else "Ctrl+R", button=button))
-        button.clicked.connect(lambda: self.desk.go("inspection", draft_id=line.id))
-        self.ui.drafts.addWidget(button)
-        return button
 
     def _show_progress(self, day: Day) -> None:
         ui, sweep = self.ui, day.sweep

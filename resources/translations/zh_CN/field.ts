@@ -107,10 +107,6 @@
         <translation>再次上门</translation>
     </message>
     <message>
-        <source>Resume</source>
-        <translation>继续</translation>
-    </message>
-    <message>
         <source>last tried {day}</source>
         <translation>上次上门 {day}</translation>
     </message>
@@ -133,6 +129,14 @@
     <message>
         <source>Today</source>
         <translation>今日</translation>
+    </message>
+    <message>
+        <source>Resume {premises}: {answered} of {items} answered</source>
+        <translation>继续检查：{premises}　已答 {answered} / {items}</translation>
+    </message>
+    <message>
+        <source>{premises}, begun {time}</source>
+        <translation>{premises}，{time} 开始</translation>
     </message>
 </context>
 <context>
@@ -539,6 +543,10 @@
         <source>Record no access</source>
         <translation>记录未能进入</translation>
     </message>
+    <message>
+        <source>Photo of the shut front</source>
+        <translation>门面关闭照片</translation>
+    </message>
 </context>
 <context>
     <name>NoAccessDialog</name>
@@ -786,10 +794,6 @@
     <message>
         <source>Choose your name</source>
         <translation>请选择姓名</translation>
-    </message>
-    <message>
-        <source>Resume {premises}: {answered} of {items} answered, begun {time}</source>
-        <translation>继续检查：{premises}&#x3000;已答 {answered} / {items}&#x3000;{time} 开始</translation>
     </message>
     <message>
         <source>week {week} of {weeks}, until {day}</source>

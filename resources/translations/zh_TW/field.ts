@@ -107,10 +107,6 @@
         <translation>再次上門</translation>
     </message>
     <message>
-        <source>Resume</source>
-        <translation>繼續</translation>
-    </message>
-    <message>
         <source>last tried {day}</source>
         <translation>上次上門 {day}</translation>
     </message>
@@ -133,6 +129,14 @@
     <message>
         <source>Today</source>
         <translation>今日</translation>
+    </message>
+    <message>
+        <source>Resume {premises}: {answered} of {items} answered</source>
+        <translation>繼續檢查：{premises}　已答 {answered} / {items}</translation>
+    </message>
+    <message>
+        <source>{premises}, begun {time}</source>
+        <translation>{premises}，{time} 開始</translation>
     </message>
 </context>
 <context>
@@ -539,6 +543,10 @@
         <source>Record no access</source>
         <translation>記錄未能進入</translation>
     </message>
+    <message>
+        <source>Photo of the shut front</source>
+        <translation>門面關閉照片</translation>
+    </message>
 </context>
 <context>
     <name>NoAccessDialog</name>
@@ -786,10 +794,6 @@
     <message>
         <source>Choose your name</source>
         <translation>請選擇姓名</translation>
-    </message>
-    <message>
-        <source>Resume {premises}: {answered} of {items} answered, begun {time}</source>
-        <translation>繼續檢查：{premises}&#x3000;已答 {answered} / {items}&#x3000;{time} 開始</translation>
     </message>
     <message>
         <source>week {week} of {weeks}, until {day}</source>

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -119,6 +121,47 @@ def test_note_and_day_are_on_disk_at_once(
     found = on_disk(store, draft_id)
     assert (found.no_access_note, found.next_visit) == ("隔壁说下周回来", "2026-12-01")
     assert dialog.ui.weekDay.text() == "Tue"
+
+
+def test_a_photo_of_the_shut_front_belongs_to_the_visit_at_once(
+    store: Store, open_dialog: OpenDialog, settle: Settle, qtbot: QtBot
+) -> None:
+    draft_id = a_draft(store)
+    dialog = open_dialog(draft_id)
+    qtbot.mouseClick(dialog.ui.closed, LEFT)
+    shot = QImage(1700, 1300, QImage.Format.Format_RGB32)
+    shot.fill(Qt.GlobalColor.darkCyan)
+    dialog.ui.photos.image_pasted.emit(shot)
+    for _ in range(2):
+        settle()
+    (photo,) = on_disk(store, draft_id).photos
+    assert photo.role == "premises"
+    press(qtbot, dialog, Qt.Key.Key_P, Qt.Key.Key_Return)
+    settle()
+    assert dialog.done_visit is not None
+    with store.read() as connection:
+        kept = inspections.photos_of(connection, inspection_id=dialog.done_visit.inspection_id)
+    assert [row["sha256"] for row in kept] == [photo.sha256]
+
+
+def test_a_photo_is_taken_off_again(
+    store: Store, open_dialog: OpenDialog, settle: Settle, tmp_path: Path
+) -> None:
+    draft_id = a_draft(store)
+    dialog = open_dialog(draft_id)
+    shot = QImage(400, 300, QImage.Format.Format_RGB32)
+    shot.fill(Qt.GlobalColor.darkGreen)
+    shot.save(str(tmp_path / "door.png"))
+    (tmp_path / "not.jpg").write_bytes(b"no photo")
+    dialog.ui.photos.files_added.emit([tmp_path / "door.png", tmp_path / "not.jpg"])
+    for _ in range(2):
+        settle()
+    (photo,) = on_disk(store, draft_id).photos
+    assert photo.name == "door.png"
+    assert "not.jpg" in dialog.ui.trouble.text()
+    dialog.ui.photos.photo_removed.emit(photo.id)
+    settle()
+    assert on_disk(store, draft_id).photos == ()
 
 
 def test_earlier_tries_are_shown_and_are_never_a_pass(
