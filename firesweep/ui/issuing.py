@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, NamedTuple
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from firesweep.errors import FiresweepError
@@ -10,6 +11,7 @@ from firesweep.store.journal import Changed
 from firesweep.ui.language import spoken
 from firesweep.ui.pages import Pages
 from firesweep.ui.preview import Preview
+from firesweep.ui.progress import Progress
 from firesweep.ui.trouble import sentence
 
 if TYPE_CHECKING:
@@ -17,6 +19,9 @@ if TYPE_CHECKING:
     from firesweep.field.register import Form
     from firesweep.ui.desk import Desk
 
+
+MANY = 10
+"""Papers that are put together without a word about it."""
 
 Issue = Callable[["Desk", str], Callable[[], "Issued"]]
 """Makes the call that issues a visit's paper, as `issue_job` and `register_job` do."""
@@ -140,6 +145,25 @@ def show_register(desk: "Desk", inspection_id: str, screen: QWidget) -> None:
             DraftPreview(desk, inspection_id, form.pdf, screen, issue=register_job).open()
 
     desk.make(screen, job, show)
+
+
+def show_papers(desk: "Desk", paper_ids: Collection[str], heading: str, screen: QWidget) -> None:
+    """Show kept papers as one PDF, in the order they are carried round."""
+
+    def show(pdf: bytes) -> None:
+        Preview(pdf, heading, screen).open()
+
+    title = QCoreApplication.translate("Issuing", "Putting the papers together")
+    progress = Progress(title) if len(paper_ids) > MANY else None
+    step = progress.step if progress else None
+    store = desk.store
+
+    def job() -> bytes:
+        from firesweep.office.notices import kept_pdfs
+
+        return kept_pdfs(store, paper_ids, step)
+
+    desk.make(screen, job, show, progress=progress)
 
 
 def issue_many_job(

@@ -105,6 +105,14 @@ WORDS: dict[str, dict[str, str]] = {
         "on_paper": QT_TRANSLATE_NOOP("Words", "Signed on paper"),
         "refused": QT_TRANSLATE_NOOP("Words", "Refused to sign"),
     },
+    "PaperKind": {
+        "notice": QT_TRANSLATE_NOOP("Words", "Rectification notice"),
+        "order": QT_TRANSLATE_NOOP("Words", "Order on the spot"),
+        "register": QT_TRANSLATE_NOOP("Words", "Register form"),
+        "extension": QT_TRANSLATE_NOOP("Words", "Extension"),
+        "reinspection": QT_TRANSLATE_NOOP("Words", "Reinspection record"),
+        "referral": QT_TRANSLATE_NOOP("Words", "Referral letter"),
+    },
     "Script": {
         "en": QT_TRANSLATE_NOOP("Words", "English"),
         "zh_CN": QT_TRANSLATE_NOOP("Words", "Simplified Chinese"),

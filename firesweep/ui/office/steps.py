@@ -3,7 +3,6 @@
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from firesweep.model.hazard import State
@@ -15,13 +14,9 @@ from firesweep.ui.office.step_dialogs import (
     ReportedDialog,
     ServeDialog,
 )
-from firesweep.ui.progress import Progress
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
-
-MANY = 10
-"""Notices that are put together without a word about it."""
 
 
 class Steps:
@@ -79,19 +74,9 @@ class Steps:
 
     def show_papers(self, paper_ids: Collection[str], heading: str) -> None:
         """Show notices as one PDF, in the order they are carried round."""
-        from firesweep.office.notices import kept_pdfs
-        from firesweep.ui.preview import Preview
+        from firesweep.ui.issuing import show_papers
 
-        def show(pdf: bytes) -> None:
-            Preview(pdf, heading, self.screen).exec()
-
-        title = QCoreApplication.translate("Office", "Putting the notices together")
-        progress = Progress(title) if len(paper_ids) > MANY else None
-        step = progress.step if progress else None
-        store = self.desk.store
-        self.desk.make(
-            self.screen, lambda: kept_pdfs(store, paper_ids, step), show, progress=progress
-        )
+        show_papers(self.desk, paper_ids, heading, self.screen)
 
 
 def _done(dialog: QDialog) -> bool:

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from firesweep.model.hazard import State
+from firesweep.model.numbers import PaperKind
 from firesweep.model.vocabulary import NoAccess, Outcome, PremisesStatus
 from firesweep.store.hazards import HazardLine
 from firesweep.store.inspections import InspectionLine
@@ -102,6 +103,7 @@ def paper_lines(papers: Iterable[PaperLine]) -> list[RowLine]:
             paper.number,
             " · ".join(
                 filter(None, (
+                    word(PaperKind(paper.kind)),
                     long_date(paper.issued_on),
                     due.format(day=long_date(paper.deadline)) if paper.deadline else "",
                 ))

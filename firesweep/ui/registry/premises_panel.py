@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from firesweep.errors import FiresweepError
+from firesweep.model.numbers import PaperKind
 from firesweep.model.premises import FieldProblem, InvalidDraft
 from firesweep.model.vocabulary import PremisesStatus
 from firesweep.office.registry import Saved, save_premises
@@ -209,11 +210,18 @@ class PremisesPanel(QWidget):
         show_register(self.desk, inspection_id, self)
 
     def show_paper(self, paper_id: str) -> None:
-        """Go to the desk with the hazards of one paper."""
+        """Go to the desk with the hazards of a notice; show any other paper as it is kept."""
         papers = self.dossier.papers if self.dossier else ()
         for paper in papers:
-            if paper.id == paper_id:
+            if paper.id == paper_id and paper.kind == PaperKind.NOTICE:
                 self.desk.go("rectification", search=paper.number)
+            elif paper.id == paper_id:
+                self._show_kept(paper.id, paper.number)
+
+    def _show_kept(self, paper_id: str, number: str) -> None:
+        from firesweep.ui.issuing import show_papers
+
+        show_papers(self.desk, [paper_id], number, self)
 
     def may_leave(self) -> bool:
         """True where nothing would be lost; otherwise say what is to be decided."""

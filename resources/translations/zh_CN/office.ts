@@ -618,10 +618,6 @@
         <translation>设置</translation>
     </message>
     <message>
-        <source>Putting the notices together</source>
-        <translation>正在合并通知书</translation>
-    </message>
-    <message>
         <source>Nothing is found for “{search}”</source>
         <translation>没有与“{search}”相符的隐患</translation>
     </message>

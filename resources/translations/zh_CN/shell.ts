@@ -114,6 +114,13 @@
     </message>
 </context>
 <context>
+    <name>Issuing</name>
+    <message>
+        <source>Putting the papers together</source>
+        <translation>正在合并文书</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Keys</source>
@@ -901,6 +908,26 @@
     <message>
         <source>who served it</source>
         <translation>送达人</translation>
+    </message>
+    <message>
+        <source>Rectification notice</source>
+        <translation>整改通知书</translation>
+    </message>
+    <message>
+        <source>Register form</source>
+        <translation>检查登记表</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>延期审批表</translation>
+    </message>
+    <message>
+        <source>Reinspection record</source>
+        <translation>复查记录</translation>
+    </message>
+    <message>
+        <source>Referral letter</source>
+        <translation>移送函</translation>
     </message>
 </context>
 </TS>

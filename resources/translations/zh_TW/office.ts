@@ -618,10 +618,6 @@
         <translation>設置</translation>
     </message>
     <message>
-        <source>Putting the notices together</source>
-        <translation>正在合併通知書</translation>
-    </message>
-    <message>
         <source>Nothing is found for “{search}”</source>
         <translation>沒有與「{search}」相符的隱患</translation>
     </message>

@@ -114,6 +114,13 @@
     </message>
 </context>
 <context>
+    <name>Issuing</name>
+    <message>
+        <source>Putting the papers together</source>
+        <translation>正在合併文書</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Keys</source>
@@ -901,6 +908,26 @@
     <message>
         <source>who served it</source>
         <translation>送達人</translation>
+    </message>
+    <message>
+        <source>Rectification notice</source>
+        <translation>整改通知書</translation>
+    </message>
+    <message>
+        <source>Register form</source>
+        <translation>檢查登記表</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>延期審批表</translation>
+    </message>
+    <message>
+        <source>Reinspection record</source>
+        <translation>複查記錄</translation>
+    </message>
+    <message>
+        <source>Referral letter</source>
+        <translation>移送函</translation>
     </message>
 </context>
 </TS>

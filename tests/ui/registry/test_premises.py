@@ -18,7 +18,7 @@ from firesweep.store.premises_list import PremisesFilter
 from firesweep.store.street import beats
 from firesweep.ui import language
 from firesweep.ui.desk import Desk
-from firesweep.ui.issuing import DraftPreview
+from firesweep.ui.issuing import DraftPreview, issue_job, register_job
 from firesweep.ui.preview import Preview
 from firesweep.ui.registry.premises import Premises
 from tests.factory import a_finished_visit, a_hazard, a_premises, a_sweep, community_id
@@ -356,6 +356,27 @@ def test_every_language_and_every_field_has_a_name(
     assert screen.ui.title.text() == "场所"
     assert screen.panel.ui.categories.boxes["HST"].text() == "旅社"
     assert screen.panel.ui.name.text() == "同福旅社"
+
+
+def test_a_kept_form_is_shown_and_a_notice_leads_to_the_desk(
+    screen: Premises, desk: Desk, store: Store, settle: Settle
+) -> None:
+    done = a_finished_visit(store, a_premises(store, "同福旅社"), a_hazard())
+    notice, form = issue_job(desk, done.inspection_id)(), register_job(desk, done.inspection_id)()
+    went: list[dict[str, object]] = []
+    desk.went.connect(lambda _place, what: went.append(what))
+    screen.refresh()
+    settle()
+    opened(screen, settle, "同福旅社")
+    panel = screen.panel
+    panel.show_paper(notice.paper_id)
+    assert went == [{"search": notice.number}]
+    panel.show_paper(form.paper_id)
+    settle()
+    (kept,) = panel.findChildren(Preview)
+    assert isinstance(kept, Preview)
+    assert (kept.name, kept.pages.pdf) == (form.number, form.pdf)
+    kept.reject()
 
 
 def test_a_visit_leads_to_its_register_form(screen: Premises, store: Store, settle: Settle) -> None:
