@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from firesweep import __version__
+from firesweep.cli_backup import backup, restore
 from firesweep.cli_bundle import bundle_app, store_app
 from firesweep.errors import FiresweepError
 from firesweep.paths import data_directory, practice_directory
@@ -29,6 +30,8 @@ app.add_typer(premises_app, name="premises")
 app.add_typer(notice_app, name="notice")
 app.add_typer(bundle_app, name="bundle")
 app.add_typer(store_app, name="store")
+app.command()(backup)
+app.command()(restore)
 
 
 @app.callback(invoke_without_command=True)
@@ -116,9 +119,14 @@ def premises_import(
         lines=[
             f"{'Would add' if dry_run else 'Added'} {report.new}, changed {report.changed}, "
             f"unchanged {report.unchanged}, not read {len(plan.problems)}",
-            *(f"row {p.row_number}: {p.reason}" for p in plan.problems[:20]),
+            *(f"row {p.row_number}: {p.reason}" for p in plan.problems),
+            *(f"row {p.row_number}, taken: {p.reason}" for p in notes["warnings"]),
         ],
     )
+    if plan.problems and not plan.rows:
+        raise FiresweepError(
+            "No row could be taken. Give --community and --category for rows that name none."
+        )
 
 
 def _note(problem: "RowProblem") -> dict[str, Any]:

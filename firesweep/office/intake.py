@@ -11,7 +11,14 @@ from firesweep.model.registry import Field, PremisesRow, RowProblem
 from firesweep.office.recognition import Recognition
 from firesweep.store import street
 from firesweep.store.journal import Change, Changed
-from firesweep.store.premises import add_premises, edit_premises, known_premises, premises_of
+from firesweep.store.premises import (
+    Edit,
+    add_premises,
+    edit_premises,
+    known_premises,
+    premises_of,
+    replaced_values,
+)
 
 Step = Callable[[int, int], None]
 """Called with how many rows are done, and of how many; may raise to stop."""
@@ -82,10 +89,23 @@ class Intake:
             for batch in _batches(layer):
                 step(done, len(self.rows))
                 drafts = [premises_draft(self._said(row)) for row in batch]
+                self.warnings += self._namesakes(batch)
                 ids = add_premises(self.change, drafts)
                 for draft, premises_id in zip(drafts, ids, strict=True):
                     self.known.add(premises_id, draft)
                 done += len(batch)
+
+    def _namesakes(self, rows: Sequence[PremisesRow]) -> Iterator[RowProblem]:
+        """Say where a new premises may be one of the registry that has moved."""
+        for row in rows:
+            address = self.known.elsewhere(row, self.communities[row.community])
+            if address:
+                moved = FiresweepError(
+                    "There is one of this name at {address} already; this is taken as another. "
+                    "If it has moved, change its address instead.",
+                    address=address,
+                )
+                yield RowProblem(row.row_number, "", row.name, moved)
 
     def _edit_all(self, old: Sequence[tuple[PremisesRow, str]], step: Step) -> Iterator[RowChange]:
         done = len(self.rows) - len(old)
@@ -106,12 +126,29 @@ class Intake:
                 said[name] = old[name]
         if said["community_id"] != old["community_id"]:
             said.setdefault("beat_id", None)
+        said |= self._newer(row, premises_id, old, premises_draft(old | said).model_dump())
         draft = premises_draft(old | said)
         new = draft.model_dump()
         fields = tuple(name for name in old if old[name] != new[name])
         if fields:
             edit_premises(self.change, premises_id, draft)
             yield RowChange(row.row_number, premises_id, row.name, fields)
+
+    def _newer(
+        self, row: PremisesRow, premises_id: str, old: Mapping[str, Any], new: Mapping[str, Any]
+    ) -> dict[str, Any]:
+        """Return the values that stay: the list says what an edit has replaced since."""
+        if new == old:
+            return {}
+        edits = replaced_values(self.change.connection, premises_id)
+        stays = {}
+        for name, value in new.items():
+            if value == old[name] or name not in edits:
+                continue
+            if any(edit.old == value for edit in edits[name]):
+                stays[name] = old[name]
+                self.warnings.append(_older(row, value, edits[name][0]))
+        return stays
 
     def _said(self, row: PremisesRow) -> dict[str, Any]:
         """Return what a row says as values of a draft; blanks are left out."""
@@ -166,6 +203,18 @@ class Intake:
             ids = street.add_beats(self.change, community_id, names.values())
             found |= {(community_id, key): id_ for key, id_ in zip(names, ids, strict=True)}
         return found
+
+
+def _older(row: PremisesRow, value: Any, edit: Edit) -> RowProblem:
+    kept = FiresweepError(
+        "“{value}” is older than what {by} wrote on {day}; “{new}” is kept. Change it by hand if "
+        "the list is right.",
+        value=value,
+        by=edit.by,
+        day=edit.at[:10],
+        new=edit.new,
+    )
+    return RowProblem(row.row_number, "", row.name, kept)
 
 
 def _layers(rows: Sequence[PremisesRow]) -> Iterator[list[PremisesRow]]:

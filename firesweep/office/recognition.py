@@ -18,6 +18,7 @@ class Recognition:
         self._taken: set[str] = set()
         for one in known:
             self._note(one)
+        self._before = {key: tuple(found) for key, found in self._named.items()}
 
     def find(self, row: PremisesRow, community_id: str) -> str | None:
         """Return the premises a row is about; no two rows are about the same one."""
@@ -36,6 +37,12 @@ class Recognition:
         """Return the one premises of this name in a community; None for none or several."""
         found = self._named.get((community_id, fold(name)), ())
         return found[0].id if len(found) == 1 else None
+
+    def elsewhere(self, row: PremisesRow, community_id: str) -> str:
+        """Return the address of the one premises of this name no row is about; blank if none."""
+        alike = self._before.get((community_id, fold(row.name)), ())
+        left = [known for known in alike if known.id not in self._taken]
+        return left[0].address if len(left) == 1 else ""
 
     def _note(self, known: Known) -> None:
         if known.source_code:

@@ -63,6 +63,7 @@ _MERGED = re.compile(r"合并|并入|merged")
 _OPEN = re.compile(
     r"正常|营业|在营|开业|存续|生产|运营|营运|在业|在用|使用|登记|设立|复工|恢复|registered|open|active"
 )
+_LAPSED = re.compile(r"失效|过期|到期")
 _NEGATED = re.compile(r"^(未|非|没有)(歇业|注销|吊销|关闭|停|废止|搬)")
 _ROUNDED = re.compile(r"\d(\.\d+)?[Ee]\+\d+")
 _LARGEST = 10_000_000
@@ -112,7 +113,8 @@ def read_status(text: str) -> PremisesStatus | None:
         return PremisesStatus.SUSPENDED
     if _MERGED.search(word):
         return PremisesStatus.MERGED
-    return PremisesStatus.REGISTERED if _OPEN.search(word) else None
+    known = _OPEN.search(word) and not _LAPSED.search(word)
+    return PremisesStatus.REGISTERED if known else None
 
 
 def read_number(text: str) -> str:

@@ -23,6 +23,8 @@ _FOOTNOTE = re.compile(
     r"(注|备注|说明|填表人|填报人|制表人?|审核人?|统计人|单位负责人|填表日期)\d?[:.]"
 )
 
+_DITTO = frozenset(["同上", "〃", "″", "“", '"', "々", "ditto"])
+
 _SHORT_ROW = 3
 _SAMPLE = 200
 NO_DEFAULTS = Defaults()
@@ -45,11 +47,13 @@ def plan_rows(
     header = header or header_of(table, find_header(table))
     found = _Found()
     columns = _columns(mapping)
+    above: dict[Field, Cell] = {}
     for index in range(header.data_from, len(table.rows)):
         row = table.rows[index]
         if reason := _no_premises(row, header):
             found.skip(index + 1, row, reason)
-        elif cells := _cells(row, header, columns):
+        elif cells := _cells(row, header, columns, above):
+            above = cells
             found.take(read_row(index + 1, cells, defaults))
     return found.plan()
 
@@ -134,12 +138,17 @@ def _columns(mapping: Mapping[int, Field]) -> Columns:
     return columns
 
 
-def _cells(row: Sequence[str], header: Header, columns: Columns) -> dict[Field, Cell]:
-    """Return the filled cells of a row by field."""
-    cells = {}
+def _cells(
+    row: Sequence[str], header: Header, columns: Columns, above: Mapping[Field, Cell]
+) -> dict[Field, Cell]:
+    """Return the filled cells of a row by field; 同上 says what the row above says."""
+    cells: dict[Field, Cell] = {}
     for field, places in columns.items():
         for column in places:
             text = tidy(row[column], field) if column < len(row) else ""
+            if text in _DITTO:
+                cells |= {field: above[field]} if field in above else {}
+                break
             if text:
                 cells[field] = Cell(header.names[column], text)
                 break

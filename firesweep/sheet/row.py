@@ -179,14 +179,24 @@ def _read_categories(text: str) -> Warned:
 
 def _read_number(text: str) -> Warned:
     number = read_number(text)
-    if is_rounded(number):
-        return number, FiresweepError(
-            "“{value}” has lost digits. Set the column to text in Excel.", value=number
-        )
-    return number, None
+    return number, _rounded(number) if is_rounded(number) else None
+
+
+def _rounded(number: str) -> FiresweepError:
+    return FiresweepError(
+        "“{value}” has lost digits. Set the column to text in Excel.", value=number
+    )
+
+
+def _read_source_code(text: str) -> Warned:
+    """A number that has lost its end may be another premises' number, too: it names none."""
+    number, odd = _read_number(text)
+    return "" if odd else number, odd
 
 
 def _read_credit_code(text: str) -> Warned:
+    if is_rounded(read_number(text)):
+        return "", _rounded(read_number(text))
     code = tidy_credit_code(text)
     if code and not is_credit_code(code):
         return code, FiresweepError("“{value}” is no valid credit code; it is kept.", value=code)
@@ -236,7 +246,7 @@ _READERS: dict[Field, Callable[[str], Warned]] = {
     **{flag: _flag_reader(flag) for flag in FLAGS},
     Field.CATEGORIES: _read_categories,
     Field.PHONE: _read_number,
-    Field.SOURCE_CODE: _read_number,
+    Field.SOURCE_CODE: _read_source_code,
     Field.CREDIT_CODE: _read_credit_code,
     Field.AREA: _read_area,
     Field.FLOORS: _read_floors,

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
 from io import BytesIO
+from itertools import chain
 from typing import NamedTuple
 
 from python_calamine import (
@@ -16,9 +17,15 @@ from python_calamine import (
 )
 
 from firesweep.errors import FiresweepError
+from firesweep.sheet.columns import field_of_heading
+from firesweep.sheet.rows import Field
 from firesweep.sheet.zipped import MAX_CELLS, damaged, locked, look_over
 
 _SEALED = "EncryptedPackage".encode("utf-16-le")
+
+_EXACT = 10**15
+"""Excel keeps 15 digits: a longer number has lost its end and is shown as 9.13501E+17."""
+_LOOKED_AT = 30
 
 Cell = int | float | str | bool | time | date | datetime | timedelta
 
@@ -32,7 +39,7 @@ class Workbook(NamedTuple):
 
 
 def read_workbook(data: bytes, file: str, sheet: str | None = None) -> Workbook:
-    """Read one sheet, by default the visible one with the most rows."""
+    """Read one sheet, by default the visible one headed as a list, or else with the most rows."""
     if _SEALED in data:
         raise locked(file)
     if data.startswith(b"PK"):
@@ -46,7 +53,7 @@ def read_workbook(data: bytes, file: str, sheet: str | None = None) -> Workbook:
         found = [book.get_sheet_by_name(name) for name in wanted]
         if not found:
             raise FiresweepError("{file} has no sheet with a table.", file=file)
-        chosen = max(found, key=lambda s: s.height)
+        chosen = max(found, key=_promise) if len(found) > 1 else found[0]
         return Workbook(_rows(chosen, file), chosen.name, tuple(names))
 
 
@@ -57,7 +64,8 @@ def cell_text(value: Cell) -> str:
     if isinstance(value, bool):
         return "TRUE" if value else "FALSE"
     if isinstance(value, float):
-        return f"{value:.0f}" if value.is_integer() else f"{value:.15g}"
+        whole = value.is_integer() and abs(value) < _EXACT
+        return f"{value:.0f}" if whole else f"{value:.15G}"
     if isinstance(value, datetime):
         whole_day = value.time() == time()
         return value.date().isoformat() if whole_day else value.isoformat(" ", "seconds")
@@ -68,6 +76,14 @@ def _sheet_names(book: CalamineWorkbook) -> list[str]:
     tables = [s for s in book.sheets_metadata if s.typ is SheetTypeEnum.WorkSheet]
     visible = [s.name for s in tables if s.visible is SheetVisibleEnum.Visible]
     return visible or [s.name for s in tables]
+
+
+def _promise(sheet: CalamineSheet) -> tuple[bool, int]:
+    """Return whether a sheet is headed as a list of premises, and how long it is."""
+    cells = chain.from_iterable(sheet.to_python(nrows=_LOOKED_AT))
+    known = {field_of_heading(cell) for cell in cells if isinstance(cell, str) and cell}
+    fields = {found[0] for found in known if found}
+    return Field.NAME in fields and len(fields) > 1, sheet.height
 
 
 def _rows(sheet: CalamineSheet, file: str) -> tuple[tuple[str, ...], ...]:

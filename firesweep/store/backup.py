@@ -2,13 +2,14 @@
 
 import shutil
 import sqlite3
+import tempfile
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
 from firesweep.errors import FiresweepError
-from firesweep.store.database import PHOTOS, RECORDS, Store
-from firesweep.store.trouble import StoreTrouble, plain_sentences
+from firesweep.store.database import PHOTOS, RECORDS, Store, open_store
+from firesweep.store.trouble import LOCKED, StoreTrouble, plain_sentences
 
 _NOT_IN_NAMES = '<>:"/\\|?*'
 
@@ -43,6 +44,71 @@ def back_up(store: Store, target: Path, moment: datetime) -> Backup:
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)
     return Backup(target / name, _size(target / name))
+
+
+def restore(backup: Path, folder: Path, moment: datetime) -> Path | None:
+    """Put a backup in a store's place; return the folder where what stood there is kept.
+
+    Both files are copied and checked before anything is moved. A damaged store can be replaced.
+    """
+    if not (backup / RECORDS).is_file():
+        raise FiresweepError(
+            "{folder} is no backup: it holds no records. Choose another folder.", folder=backup
+        )
+    _refuse_open(folder)
+    try:
+        with tempfile.TemporaryDirectory(prefix="restoring-", dir=_made(folder)) as copies:
+            for file in (RECORDS, PHOTOS):
+                if (backup / file).exists():
+                    _copy(backup / file, Path(copies) / file)
+            open_store(Path(copies)).close()
+            aside = _set_aside(folder, moment)
+            for file in (PHOTOS, RECORDS):
+                if (Path(copies) / file).exists():
+                    (Path(copies) / file).replace(folder / file)
+    except OSError as trouble:
+        raise FiresweepError(
+            "The backup cannot be put into {folder} ({reason}). Make room there and try again.",
+            folder=folder, reason=trouble.strerror,
+        ) from trouble  # fmt: skip
+    return aside
+
+
+def _made(folder: Path) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def _refuse_open(folder: Path) -> None:
+    """Refuse while another firesweep writes to the store; a damaged one cannot say."""
+    records = folder / RECORDS
+    if not records.exists():
+        return
+    connection = sqlite3.connect(records, isolation_level=None, timeout=0)
+    try:
+        connection.execute("BEGIN EXCLUSIVE")
+    except sqlite3.DatabaseError as trouble:
+        if trouble.sqlite_errorname.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+            raise StoreTrouble(LOCKED, path=records) from trouble
+    finally:
+        connection.close()
+
+
+def _set_aside(folder: Path, moment: datetime) -> Path | None:
+    """Move everything of the store into a folder beside it; nothing is deleted."""
+    stood = [folder / name for file in (RECORDS, PHOTOS) for name in _with_journals(file)]
+    found = [path for path in stood if path.exists()]
+    if not found:
+        return None
+    aside = folder / f"before-restore-{moment:%Y-%m-%d-%H%M%S}"
+    aside.mkdir()
+    for path in found:
+        path.replace(aside / path.name)
+    return aside
+
+
+def _with_journals(file: str) -> tuple[str, ...]:
+    return (file, f"{file}-wal", f"{file}-shm", f"{file}-journal")
 
 
 def backup_name(store: Store, moment: datetime) -> str:

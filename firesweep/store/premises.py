@@ -113,6 +113,15 @@ def premises_of(connection: Connection, ids: Iterable[str]) -> dict[str, dict[st
     return {row["id"]: dict(row) for row in connection.execute(query).mappings()}
 
 
+def replaced_values(connection: Connection, premises_id: str) -> dict[str, list[Edit]]:
+    """Return the edits of each field of a premises, newest first: `old` is what each replaced."""
+    edits: dict[str, list[Edit]] = {}
+    for edit in history(connection, premises_id):
+        if edit.field is not None:
+            edits.setdefault(edit.field, []).append(edit)
+    return edits
+
+
 def parents_of(connection: Connection, premises_id: str) -> list[str]:
     """Return a premises and what it lies in, from the inside out."""
     p, found = table_of(Premises).c, [premises_id]

@@ -9,7 +9,7 @@ from firesweep.errors import FiresweepError
 from firesweep.model.registry import Field, PremisesRow
 from firesweep.model.vocabulary import Category, PremisesStatus
 from firesweep.office.intake import ImportReport
-from firesweep.office.registry import import_rows
+from firesweep.office.registry import import_rows, save_premises
 from firesweep.store.database import Store
 from firesweep.store.premises import all_premises, history
 from firesweep.store.street import beats, communities
@@ -116,6 +116,40 @@ def test_defaults_never_replace_what_is_written(store: Store) -> None:
     defaulted = frozenset({Field.CATEGORIES})
     assert take(store, row(address="临江路48号", defaulted=defaulted)).unchanged == 1
     assert take(store, row(address="临江路48号")).changed == 1
+
+
+def test_an_older_list_never_undoes_what_a_person_wrote(store: Store) -> None:
+    january = row(phone="021-1", contact="王强", address="临江路1号")
+    take(store, january)
+    made = kept(store)["同福旅社"]["id"]
+    save_premises(store, made, {"phone": "021-2"}, by="张敏")
+    report = take(store, january)
+    assert report[:3] == (0, 0, 1)
+    assert kept(store)["同福旅社"]["phone"] == "021-2"
+    (note,) = report.warnings
+    assert "“021-1” is older than what 张敏 wrote" in str(note.reason)
+    march = row(phone="021-3", contact="王强", address="临江路1号")
+    assert take(store, march).changes[0].fields == ("phone",)
+
+
+def test_a_flag_a_person_set_is_not_taken_back_by_an_older_list(store: Store) -> None:
+    take(store, row(key_unit=False))
+    save_premises(store, kept(store)["同福旅社"]["id"], {"key_unit": True}, by="张敏")
+    take(store, row(key_unit=False))
+    assert kept(store)["同福旅社"]["key_unit"] is True
+
+
+def test_one_that_may_have_moved_is_looked_at(store: Store) -> None:
+    take(store, row(address="临江路1号"))
+    report = take(store, row(address="望江路7号"))
+    assert report.new == 1
+    assert "临江路1号 already" in str(report.warnings[0].reason)
+
+
+def test_a_chain_with_both_its_shops_in_the_list_is_not(store: Store) -> None:
+    shops = [row(address="临江路1号"), row(address="望江路7号")]
+    take(store, *shops)
+    assert take(store, *shops, row(address="中山路9号")).warnings == ()
 
 
 def test_what_a_list_changes_stands_in_the_history(store: Store) -> None:

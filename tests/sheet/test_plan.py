@@ -218,7 +218,7 @@ def test_taiwan_as_it_is(shared_data: Path) -> None:
         PremisesStatus.SUSPENDED: 12,
         None: 2,
     }
-    assert {note.column for note in found.warnings} == {"公司（營利事業）統一編號"}
+    assert {note.column for note in found.warnings} == {"公司（營利事業）統一編號", "工廠登記狀態"}
     assert "陸記實業股份有限公司︵逾期註銷︶" in {row.name for row in found.rows}
     assert not any("\x0f" in row.name + row.address for row in found.rows)
 
@@ -242,3 +242,23 @@ def test_any_table_under_any_mapping(rows: list[list[str]], mapping: dict[int, F
     assert found.read <= len(rows)
     assert all(row.name and row.categories and row.community for row in found.rows)
     assert all(isinstance(note.reason, FiresweepError) for note in found.problems)
+
+
+def test_the_same_as_above_says_what_stands_above() -> None:
+    rows = plan(
+        "单位名称|地址|电话", "甲|临江路1号|0591-12345", "乙|同上|〃", "丙|〃|0591-33333"
+    ).rows
+    assert [row.address for row in rows] == ["临江路1号"] * 3
+    assert [row.phone for row in rows] == ["0591-12345", "0591-12345", "0591-33333"]
+
+
+def test_a_number_that_lost_its_end_names_no_premises() -> None:
+    table = Table((("单位名称", "编号"), ("甲", "9.13501E+17"), ("乙", "9.13501E+17")))
+    found = plan_rows(table, {0: Field.NAME, 1: Field.SOURCE_CODE}, SHOPS)
+    assert [(row.name, row.source_code) for row in found.rows] == [("甲", ""), ("乙", "")]
+    assert ["lost digits" in reason for _, reason in reasons(found.warnings)] == [True, True]
+
+
+def test_a_lapsed_permit_is_looked_at() -> None:
+    found = plan("單位名稱|登記狀態", "甲|設立許可逾期失效", "乙|生產中")
+    assert [number for number, _ in reasons(found.warnings)] == [2]

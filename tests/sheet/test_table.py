@@ -139,6 +139,21 @@ def test_numbers_and_dates_of_a_workbook_are_text(tmp_path: Path) -> None:
     )
 
 
+def test_a_number_excel_cut_short_is_told_as_excel_shows_it(tmp_path: Path) -> None:
+    with Workbook(str(tmp_path / "a.xlsx")) as made:
+        made.add_worksheet().write_row(0, 0, [91350100123456789, 123456789012345, 1e-7])
+    assert read_table(tmp_path / "a.xlsx").rows == (
+        ("9.13501001234568E+16", "123456789012345", "1E-07"),
+    )
+
+
+def test_the_sheet_headed_as_a_list_is_read_though_another_is_longer(tmp_path: Path) -> None:
+    with Workbook(str(tmp_path / "a.xlsx")) as made:
+        made.add_worksheet("填写说明").write_column(0, 0, [f"第{n}条" for n in range(20)])
+        made.add_worksheet("场所").write_row(0, 0, ["单位名称", "地址"])
+    assert read_table(tmp_path / "a.xlsx").sheet == "场所"
+
+
 def test_rows_keep_their_numbers(tmp_path: Path) -> None:
     with Workbook(str(tmp_path / "a.xlsx")) as made:
         made.add_worksheet().write(3, 2, "名称")

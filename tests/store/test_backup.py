@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 
 from firesweep.errors import FiresweepError
-from firesweep.store.backup import back_up, backup_name
-from firesweep.store.database import Store, open_store
-from firesweep.store.premises_list import premises_rows
+from firesweep.store.backup import back_up, backup_name, restore
+from firesweep.store.check import check
+from firesweep.store.database import PHOTOS, RECORDS, Store, open_store
+from firesweep.store.premises_list import premises_page, premises_rows
 from tests.factory import a_premises, a_street
+from tests.kept import EVERY, kept_store
 
 MOMENT = datetime(2026, 11, 23, 15, 4, 5)
 
@@ -87,3 +89,79 @@ def test_a_street_with_an_odd_name_makes_a_usable_folder(tmp_path: Path, stick: 
 
     odd = new_street(tmp_path / "odd", '临江/街道: "东"?\n.', ["滨江社区"], "A")
     assert back_up(odd, stick, MOMENT).folder.name == "firesweep-临江街道 东-A-2026-11-23-150405"
+
+
+def names(folder: Path) -> set[str]:
+    opened = open_store(folder)
+    try:
+        assert check(opened) == []
+        with opened.read() as connection:
+            rows = premises_rows(connection)
+            return {line.name for line in premises_page(connection, rows)}
+    finally:
+        opened.close()
+
+
+def test_a_backup_is_put_back_and_what_stood_there_is_kept(store: Store, stick: Path) -> None:
+    a_premises(store, "备份之前")
+    done = back_up(store, stick, MOMENT)
+    a_premises(store, "备份之后")
+    store.close()
+    aside = restore(done.folder, store.folder, MOMENT)
+    assert names(store.folder) == {"备份之前"}
+    assert aside is not None
+    assert names(aside) == {"备份之前", "备份之后"}
+    assert names(done.folder) == {"备份之前"}
+
+
+@pytest.mark.parametrize("damaged", [b"", b"no store", None])
+def test_a_backup_takes_the_place_of_a_damaged_store(
+    store: Store, stick: Path, damaged: bytes | None
+) -> None:
+    a_premises(store)
+    done = back_up(store, stick, MOMENT)
+    store.close()
+    content = store.path.read_bytes()[:9000] if damaged is None else damaged
+    store.path.write_bytes(content)
+    aside = restore(done.folder, store.folder, MOMENT)
+    assert names(store.folder) == {"同福旅社"}
+    assert aside is not None
+    assert (aside / RECORDS).read_bytes() == content
+
+
+def test_a_backup_is_put_onto_a_new_laptop(store: Store, stick: Path, tmp_path: Path) -> None:
+    a_premises(store)
+    done = back_up(store, stick, MOMENT)
+    assert restore(done.folder, tmp_path / "新电脑", MOMENT) is None
+    assert names(tmp_path / "新电脑") == {"同福旅社"}
+
+
+def test_a_damaged_backup_or_none_leaves_the_store_alone(
+    store: Store, stick: Path, tmp_path: Path
+) -> None:
+    a_premises(store)
+    done = back_up(store, stick, MOMENT)
+    store.close()
+    (done.folder / RECORDS).write_bytes((done.folder / RECORDS).read_bytes()[:20000])
+    for folder in (done.folder, stick, tmp_path / "E"):
+        with pytest.raises(FiresweepError):
+            restore(folder, store.folder, MOMENT)
+    assert names(store.folder) == {"同福旅社"}
+    assert not list(store.folder.glob("restoring-*"))
+
+
+def test_nothing_is_put_back_while_somebody_writes(store: Store, stick: Path) -> None:
+    done = back_up(store, stick, MOMENT)
+    with store.write("陈丽") as change:
+        change.touch("setting")
+        with pytest.raises(FiresweepError, match="in use"):
+            restore(done.folder, store.folder, MOMENT)
+
+
+def test_photos_and_papers_come_back_with_their_records(tmp_path: Path, stick: Path) -> None:
+    old = open_store(kept_store(EVERY[-1], tmp_path / "data"))
+    done = back_up(old, stick, MOMENT)
+    old.close()
+    (old.folder / PHOTOS).unlink()
+    restore(done.folder, old.folder, MOMENT)
+    assert len(names(old.folder)) == 3

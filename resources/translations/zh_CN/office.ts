@@ -346,6 +346,14 @@
         <source>Only the fire authority judges a hazard major. Write “suspected” before it.</source>
         <translation>重大火灾隐患只能由消防救援机构判定。请写作“疑似重大火灾隐患”。</translation>
     </message>
+    <message>
+        <source>“{value}” is older than what {by} wrote on {day}; “{new}” is kept. Change it by hand if the list is right.</source>
+        <translation>“{value}”是旧内容，{by} 已于 {day} 更新；保留“{new}”。如名单无误，请手工修改。</translation>
+    </message>
+    <message>
+        <source>There is one of this name at {address} already; this is taken as another. If it has moved, change its address instead.</source>
+        <translation>台账中已有同名场所，地址为 {address}；本行按另一场所登记。如属搬迁，请改为修改原场所地址。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>

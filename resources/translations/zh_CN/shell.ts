@@ -112,6 +112,10 @@
         <source>The printer does not take this. Choose another one, or save the PDF.</source>
         <translation>打印机未接受任务，请换一台打印机，或者保存 PDF。</translation>
     </message>
+    <message>
+        <source>No row could be taken. Give --community and --category for rows that name none.</source>
+        <translation>没有可导入的行。请用 --community 和 --category 指定未注明的社区和类别。</translation>
+    </message>
 </context>
 <context>
     <name>Issuing</name>

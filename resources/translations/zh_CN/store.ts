@@ -183,5 +183,13 @@
         <source>Import {number} was taken back already.</source>
         <translation>第 {number} 次接收已经撤回。</translation>
     </message>
+    <message>
+        <source>{folder} is no backup: it holds no records. Choose another folder.</source>
+        <translation>{folder} 不是备份文件夹，其中没有数据库。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The backup cannot be put into {folder} ({reason}). Make room there and try again.</source>
+        <translation>备份无法恢复到 {folder}（{reason}）。请清理空间后重试。</translation>
+    </message>
 </context>
 </TS>

@@ -346,6 +346,14 @@
         <source>Only the fire authority judges a hazard major. Write “suspected” before it.</source>
         <translation>重大火災隱患只能由消防救援機構判定。請寫作「疑似重大火災隱患」。</translation>
     </message>
+    <message>
+        <source>“{value}” is older than what {by} wrote on {day}; “{new}” is kept. Change it by hand if the list is right.</source>
+        <translation>「{value}」是舊內容，{by} 已於 {day} 更新；保留「{new}」。如名單無誤，請手工修改。</translation>
+    </message>
+    <message>
+        <source>There is one of this name at {address} already; this is taken as another. If it has moved, change its address instead.</source>
+        <translation>台賬中已有同名場所，地址為 {address}；本行按另一場所登記。如屬搬遷，請改為修改原場所地址。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>

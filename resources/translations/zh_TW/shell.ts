@@ -112,6 +112,10 @@
         <source>The printer does not take this. Choose another one, or save the PDF.</source>
         <translation>打印機未接受任務，請換一台打印機，或者保存 PDF。</translation>
     </message>
+    <message>
+        <source>No row could be taken. Give --community and --category for rows that name none.</source>
+        <translation>沒有可導入的行。請用 --community 和 --category 指定未註明的社區和類別。</translation>
+    </message>
 </context>
 <context>
     <name>Issuing</name>

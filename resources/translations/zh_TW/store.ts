@@ -183,5 +183,13 @@
         <source>Import {number} was taken back already.</source>
         <translation>第 {number} 次接收已經撤回。</translation>
     </message>
+    <message>
+        <source>{folder} is no backup: it holds no records. Choose another folder.</source>
+        <translation>{folder} 不是備份文件夾，其中沒有數據庫。請另選文件夾。</translation>
+    </message>
+    <message>
+        <source>The backup cannot be put into {folder} ({reason}). Make room there and try again.</source>
+        <translation>備份無法恢復到 {folder}（{reason}）。請清理空間後重試。</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,32 @@
+"""The commands that keep a store safe: a backup made, a backup put back."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from firesweep.terminal import opened
+
+
+def backup(
+    context: typer.Context,
+    target: Annotated[Path, typer.Argument(help="A folder on a stick or another disk.")],
+) -> None:
+    """Copy records, photos and papers as of one moment, and check the copy."""
+    from firesweep.store.backup import back_up
+
+    with opened(context) as store:
+        made = back_up(store, target, datetime.now())
+    typer.echo(f"Made and checked {made.folder}")
+
+
+def restore(
+    context: typer.Context,
+    folder: Annotated[Path, typer.Argument(help="A backup's folder.")],
+) -> None:
+    """Put a backup in the store's place; what stood there is kept beside it."""
+    from firesweep.store import backup as backups
+
+    aside = backups.restore(folder, context.obj.data, datetime.now())
+    typer.echo(f"Restored {folder}" + (f"; what stood there is in {aside}" if aside else ""))
