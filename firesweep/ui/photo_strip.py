@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QPixmap,
     QShortcut,
+    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -135,6 +136,11 @@ class PhotoStrip(QWidget):
         self.newest.setToolTip(self.tr("Take the newest photo of the phone's folder"))
         self.tiles.setAccessibleName(self.tr("Photos"))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure in the font that is really worn."""
+        super().showEvent(event)
+        self._measure()
+
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language, grow with the text."""
         super().changeEvent(event)
@@ -150,7 +156,10 @@ class PhotoStrip(QWidget):
         for button in (self.add, self.newest):
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
             button.setFixedHeight(tall if alone else (tall - 4) // 2)
-            button.setMinimumWidth(scaled(74))
+            button.ensurePolished()
+        wide = max(scaled(74), self.add.sizeHint().width(), self.newest.sizeHint().width())
+        for button in (self.add, self.newest):
+            button.setMinimumWidth(scaled(74) if alone else wide)
         self.tiles.setFixedHeight(tall + SCROLL_BAR)
 
 

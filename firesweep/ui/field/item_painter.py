@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter, QPen, QTextLayout
+from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter, QPen, QPixmap, QTextLayout
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QToolTip
 
 from firesweep.model.vocabulary import Answer
@@ -110,10 +110,18 @@ class ItemPainter(QStyledItemDelegate):
         hover = option.state & QStyle.StateFlag.State_MouseOver
         for number, (answer, place) in enumerate(places.buttons.items(), 1):
             draw_answer(
-                painter, place, answer, number, row,
-                hover=bool(hover) and place.contains(self.hover),
-                short=places.code is None,
-            )  # fmt: skip
+                painter,
+                place,
+                Button(
+                    text=_answer_text(row, answer, number, short=places.code is None),
+                    tone=TONES[answer],
+                    given=row.answer is answer,
+                    hover=bool(hover) and place.contains(self.hover),
+                    size=(place.width(), place.height()),
+                    pixels=look.scaled(tokens.SECOND),
+                    ratio=painter.device().devicePixelRatioF(),
+                ),
+            )
 
     def _draw_words(self, painter: QPainter, place: QRect, row: DoorRow) -> None:
         """Two lines of text; or one, and below it what was found the last time."""
@@ -152,30 +160,47 @@ class ItemPainter(QStyledItemDelegate):
         return True
 
 
-def draw_answer(
-    painter: QPainter,
-    place: QRect,
-    answer: Answer,
-    number: int,
-    row: DoorRow,
-    *,
-    hover: bool,
-    short: bool,
-) -> None:
-    """One answer; the one given wears its colour, in bold and with a stronger frame."""
-    colours, given = look.worn(), row.answer is answer
-    tone = TONES[answer]
-    ink = colours.ink(tone) if given else colours.text
-    edge = ink if given else colours.muted if hover else colours.line
+def _answer_text(row: DoorRow, answer: Answer, number: int, *, short: bool) -> str:
+    count = f" ×{row.hazards}" if row.answer is answer and row.hazards > 1 else ""
+    return f"{word(answer)}{count}" if short else f"{number} {word(answer)}{count}"
+
+
+class Button(NamedTuple):
+    """All that an answer's button looks like; of each look one picture is drawn."""
+
+    text: str
+    tone: str
+    given: bool
+    hover: bool
+    size: tuple[int, int]
+    pixels: int
+    ratio: float
+
+
+def draw_answer(painter: QPainter, place: QRect, button: Button) -> None:
+    """One answer, from its picture: a screen of rows has fifty of them."""
+    painter.drawPixmap(place.topLeft(), button_picture(button, look.worn()))
+
+
+@lru_cache(maxsize=256)
+def button_picture(button: Button, colours: tokens.Tokens) -> QPixmap:
+    """The answer given wears its colour, in bold and with a stronger frame."""
+    wide, tall = button.size
+    picture = QPixmap(QSize(wide, tall) * button.ratio)
+    picture.setDevicePixelRatio(button.ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    ink = colours.ink(button.tone) if button.given else colours.text
+    edge = ink if button.given else colours.muted if button.hover else colours.line
+    painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(colour(edge), colours.hairline + 0.5 if given else colours.hairline))
-    painter.setBrush(colour(colours.tint(tone) if given else colours.surface))
-    painter.drawRoundedRect(
-        QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), tokens.CORNER, tokens.CORNER
-    )
-    count = f" ×{row.hazards}" if given and row.hazards > 1 else ""
-    text = f"{word(answer)}{count}" if short else f"{number} {word(answer)}{count}"
-    draw_text(painter, place, text, look.font(tokens.SECOND, bold=given), ink, MIDDLE)
+    painter.setPen(QPen(colour(edge), colours.hairline + 0.5 if button.given else colours.hairline))
+    painter.setBrush(colour(colours.tint(button.tone) if button.given else colours.surface))
+    frame = QRectF(0, 0, wide, tall).adjusted(1, 1, -1, -1)
+    painter.drawRoundedRect(frame, tokens.CORNER, tokens.CORNER)
+    font = look.made_font(button.pixels, button.given)
+    draw_text(painter, frame.toRect(), button.text, font, ink, MIDDLE)
+    painter.end()
+    return picture
 
 
 @lru_cache(maxsize=512)

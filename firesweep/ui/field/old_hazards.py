@@ -47,11 +47,11 @@ class OldHazards(QWidget):
 
     def show_old(self, old: tuple[OldHazard, ...]) -> None:
         """Show what is still open; the same stays where it was."""
+        self.setVisible(bool(old))
         if old != self.old:
             self.old, self.at = old, 0
-        self.setVisible(bool(old))
-        if old:
-            self.show_one()
+            if old:
+                self.show_one()
 
     def show_one(self) -> None:
         """Show the one whose turn it is."""

@@ -31,6 +31,7 @@ class Side(QObject):
         self.whole = False
         """True while the premises is asked for, whatever row the person stands on."""
         self._spots: dict[str, str] = {}
+        self._shown: tuple[str, bool] | None = None
         ui.old.take_desk(under_way.desk)
         ui.hazard.begin(under_way)
         ui.premisesCard.begin(under_way)
@@ -67,7 +68,10 @@ class Side(QObject):
             ui.reason.show_reason(door, self.row.id)
         else:
             ui.premisesCard.show_premises(door, None if self.whole else self.row)
-        self.fit()
+        shown = (hazard.id if hazard else "", unseen)
+        if shown != self._shown:
+            self._shown = shown
+            self.fit()
 
     def fit(self) -> None:
         """Never be narrower than what can stand here, so that nothing is cut off."""
