@@ -17,6 +17,8 @@ class Chips(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.buttons: dict[str, QPushButton] = {}
+        self.follows: QWidget | None = None
+        """What Tab leaves before it comes to the chips; None where that is seen to."""
         self._flow = Flow(self, spacing=6)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -29,6 +31,7 @@ class Chips(QWidget):
         if list(choices) != list(self.buttons):
             self._clear()
             self.buttons = {key: self._chip(key) for key in choices}
+            self._put_in_order()
         for key, text in choices.items():
             self.buttons[key].setText(text.replace("&", "&&"))
             self.buttons[key].setAccessibleName(text)
@@ -54,6 +57,13 @@ class Chips(QWidget):
         self._flow.addWidget(chip)
         chip.show()
         return chip
+
+    def _put_in_order(self) -> None:
+        before = self.follows
+        for button in self.buttons.values():
+            if before is not None:
+                QWidget.setTabOrder(before, button)
+                before = button
 
     def _press(self, key: str) -> None:
         self.choose(key)

@@ -86,7 +86,7 @@ class DeadlinePart(QObject):
     def retranslate(self) -> None:
         """Say the chips, and the weekday, in the language of now."""
         self.field.setLocale(QLocale(spoken()))
-        self.chips.show_choices({str(n): f"+{n}" for n in self._offered()})
+        self.chips.show_choices({str(n): f"+{n}" for n in DAYS})
         for days, chip in self.chips.buttons.items():
             said = self.tr("In %n days", "", int(days))
             chip.setToolTip(said)

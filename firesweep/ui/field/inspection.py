@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QBoxLayout, QDialog, QWidget
 
 from firesweep.errors import FiresweepError
 from firesweep.field import visit as visits
-from firesweep.field.finding import hazard_off_list
 from firesweep.model.inspection import Gap, Missing
+from firesweep.model.vocabulary import Outcome
 from firesweep.ui.commands import Command, Hint
 from firesweep.ui.desk import Desk
 from firesweep.ui.field.ending import OF_THE_TEAM, EndingDialog
@@ -20,6 +20,7 @@ from firesweep.ui.field.heading import PHOTOS_KEY, show_heading, show_state
 from firesweep.ui.field.item_rows import DoorRow, Kind, rows_of
 from firesweep.ui.field.no_access import NoAccessDialog
 from firesweep.ui.field.side import Side
+from firesweep.ui.field.tab_order import set_tab_order
 from firesweep.ui.field.under_way import UnderWay
 from firesweep.ui.field.visit_photos import NEWEST_KEY
 from firesweep.ui.forms.ui_inspection import Ui_Inspection
@@ -49,6 +50,7 @@ class Inspection(Screen):
         self._connect()
         self.ui.missing.setMinimumHeight(2 * self.ui.missing.fontMetrics().lineSpacing())
         self.setFocusProxy(self.ui.items)
+        set_tab_order(self.ui)
         self.show_nothing()
         self.begin()
 
@@ -171,11 +173,8 @@ class Inspection(Screen):
 
     def add_extra(self) -> None:
         """Write down a hazard that is on no list."""
-        door = self.under_way.door
-        if door is not None:
-            hazard = hazard_off_list(self.desk.today(), door.calendar)
-            self.under_way.write_hazard(hazard)
-            self.ui.items.go_to(hazard.id)
+        if self.under_way.door is not None:
+            self.ui.items.go_to(self.under_way.find_extra())
             self.side.go_in()
 
     # ---- what is missing, and the end
@@ -195,6 +194,8 @@ class Inspection(Screen):
         hazard = next((h for h in visit.hazards if h.id == gap.where), None)
         if gap.what in (*OF_THE_TEAM, *OF_THE_UNIT):
             self.finish()
+        elif gap.what in (Missing.NO_ACCESS_REASON, Missing.NEXT_VISIT):
+            self.no_access()
         elif gap.what is Missing.PHOTO:
             self.side.show_whole()
         elif hazard is not None:
@@ -208,7 +209,10 @@ class Inspection(Screen):
 
     def finish(self) -> None:
         """Ask who took part and signs; with that the visit is locked."""
-        if self.under_way.door is not None:
+        door = self.under_way.door
+        if door is not None and door.visit.outcome is Outcome.NO_ACCESS:
+            self.no_access()
+        elif door is not None:
             self.side.commit()
             dialog = FinishDialog(self.desk, self.under_way.draft_id, self)
             dialog.gap_chosen.connect(self.go_to)
@@ -258,17 +262,13 @@ class Inspection(Screen):
             Command(self.tr("Finish"), key="Ctrl+Return", button=ui.finish),
             *(Command(key=f"F{number}", button=button) for button, number in handlings),
             Command(self.tr("Add photos"), lambda: self.side.photos().strip.pick_files(), "Ctrl+P"),
-            Command(self.tr("Newest photo of the phone"), self._take_newest, NEWEST_KEY),
+            Command(self.tr("Newest photo of the phone"), self.side.take_newest, NEWEST_KEY),
             Command(self.tr("+ Hazard not on the list"), key="Ctrl+N", button=ui.extra),
             Command(key=PHOTOS_KEY, button=ui.photosOf),
             Command(self.tr("No access"), key="F7", button=ui.noAccess),
             Command(self.tr("Back to the list"), ui.items.setFocus, "Esc"),
             Command(self.tr("Give up"), button=ui.giveUp),
         ]
-
-    def _take_newest(self) -> None:
-        if self.under_way.door is not None:
-            self.side.photos().intake.take_newest()
 
     def hints(self) -> Iterable[Hint]:
         """Keys of the list."""

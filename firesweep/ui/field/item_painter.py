@@ -193,12 +193,13 @@ def button_picture(button: Button, colours: tokens.Tokens) -> QPixmap:
     edge = ink if button.given else colours.muted if button.hover else colours.line
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(colour(edge), colours.hairline + 0.5 if button.given else colours.hairline))
+    line = colours.hairline + 0.5 if button.given else colours.hairline
+    painter.setPen(QPen(colour(edge), line))
     painter.setBrush(colour(colours.tint(button.tone) if button.given else colours.surface))
-    frame = QRectF(0, 0, wide, tall).adjusted(1, 1, -1, -1)
+    frame = QRectF(line / 2, line / 2, wide - line, tall - line)
     painter.drawRoundedRect(frame, tokens.CORNER, tokens.CORNER)
     font = look.made_font(button.pixels, button.given)
-    draw_text(painter, frame.toRect(), button.text, font, ink, MIDDLE)
+    draw_text(painter, QRect(2, 0, wide - 4, tall), button.text, font, ink, MIDDLE)
     painter.end()
     return picture
 

@@ -1,11 +1,14 @@
 """What the inspection reads: the visit, its premises, and what is still open there."""
 
 from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
 from typing import Any, NamedTuple
 
+from firesweep.field.finding import hazard_from
 from firesweep.model.checklist import Checklist
 from firesweep.model.deadlines import Calendar
-from firesweep.model.inspection import Gap, Visit, gaps
+from firesweep.model.inspection import Gap, HazardDraft, Visit, gaps
 from firesweep.model.vocabulary import PhotoRole
 from firesweep.store import drafts
 from firesweep.store.calendar import load_calendar
@@ -42,6 +45,19 @@ class Door(NamedTuple):
     def old_of(self, code: str) -> tuple[OldHazard, ...]:
         """Return the open hazards of one item."""
         return tuple(old for old in self.old if old.line.code == code)
+
+    def usual_hazard(self, code: str, today: date) -> HazardDraft:
+        """Return an item's hazard in its usual words; where one is still open, in its own."""
+        hazard = hazard_from(
+            self.lists.items[code],
+            high_rise=self.premises["high_rise"],
+            script=self.visit.script,
+            visit_day=today,
+            calendar=self.calendar,
+        )
+        for old in self.old_of(code)[:1]:
+            hazard = replace(hazard, description=old.line.description, place=old.line.place)
+        return hazard
 
 
 def read_door(connection: Any, draft_id: str) -> Door | None:

@@ -150,6 +150,11 @@ class Side(QObject):
         """Take files that were dropped on the window."""
         self.photos().take_files(paths)
 
+    def take_newest(self) -> None:
+        """Take the newest photo of the phone."""
+        if self.under_way.door is not None:
+            self.photos().intake.take_newest()
+
     # ---- what is written
 
     def commit(self) -> None:

@@ -41,6 +41,7 @@ class UnderWay(QObject):
         self._edits = 0
         self._writing = 0
         self._heard = 0
+        desk.work.bug_met.connect(self._start_over)
 
     @property
     def visit(self) -> Visit:
@@ -145,18 +146,8 @@ class UnderWay(QObject):
 
     def find(self, code: str) -> None:
         """Write the hazard of an item in its usual words; one that is still open, in its own."""
-        door = self.door
-        assert door is not None
-        hazard = finding.hazard_from(
-            door.lists.items[code],
-            high_rise=door.premises["high_rise"],
-            script=door.visit.script,
-            visit_day=self.desk.today(),
-            calendar=door.calendar,
-        )
-        for old in door.old_of(code)[:1]:
-            hazard = replace(hazard, description=old.line.description, place=old.line.place)
-        self.write_hazard(hazard)
+        assert self.door is not None
+        self.write_hazard(self.door.usual_hazard(code, self.desk.today()))
 
     def write_hazard(self, hazard: HazardDraft) -> None:
         """Write a hazard, new or changed."""
@@ -165,6 +156,13 @@ class UnderWay(QObject):
             edits.with_hazard(self.visit, hazard),
             lambda: finding.record_hazard(store, draft_id, hazard, by=by),
         )
+
+    def find_extra(self) -> str:
+        """Write a hazard that is on no list, still to be worded; return its id."""
+        assert self.door is not None
+        hazard = finding.hazard_off_list(self.desk.today(), self.door.calendar)
+        self.write_hazard(hazard)
+        return hazard.id
 
     def remove_hazard(self, hazard_id: str) -> None:
         """Take a hazard back, and offer to put it back."""
@@ -181,6 +179,8 @@ class UnderWay(QObject):
         """Name a photo that was taken in; the visit may be another one by now."""
         visit = self.door.visit if self.door and draft_id == self.draft_id else None
         hazard = next((h for h in visit.hazards if h.id == hazard_id), None) if visit else None
+        if visit is not None and hazard_id and hazard is None:  # removed while it was taken in
+            return
         store, by = self.desk.store, self.desk.by
         job = partial(
             finding.attach_photo, store, draft_id, intake, role=role, by=by,
@@ -285,6 +285,12 @@ class UnderWay(QObject):
         self._writing = max(0, self._writing - 1)
         self.troubled.emit(trouble)
         self.read()
+
+    def _start_over(self) -> None:
+        """Something broke on the way to the disk: only what is there counts."""
+        self._writing = self._heard = 0
+        if self.door is not None:
+            self.read()
 
     def _offer_back(self, said: str, code: str, taken: finding.TakenBack) -> None:
         undo = partial(finding.put_back, self.desk.store, taken.copy, by=self.desk.by)

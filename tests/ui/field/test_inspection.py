@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from firesweep.errors import FiresweepError
 from firesweep.field import visit
 from firesweep.model.inspection import Gap, Missing
-from firesweep.model.vocabulary import Answer
+from firesweep.model.vocabulary import Answer, NoAccess
 from firesweep.store import drafts
 from firesweep.store.database import Store
 from firesweep.ui import language, look
@@ -19,6 +19,7 @@ from firesweep.ui.desk import Desk
 from firesweep.ui.field.inspection import Inspection
 from firesweep.ui.field.item_painter import wrapped
 from firesweep.ui.field.item_rows import Kind
+from firesweep.ui.field.no_access import NoAccessDialog
 from tests.factory import a_finished_visit, a_hazard, a_premises
 from tests.ui.field.door import LEFT, a_draft, on_disk, press
 from tests.ui.reach import unnamed
@@ -255,6 +256,35 @@ def test_a_long_text_is_elided_and_told(screen: Inspection, qtbot: QtBot) -> Non
     )
     assert items.rows.rows[1].text in QToolTip.text()
     QToolTip.hideText()
+
+
+def test_tab_goes_through_the_card_to_the_foot(
+    screen: Inspection, qtbot: QtBot, settle: Settle
+) -> None:
+    press(qtbot, screen, KEYS.Key_2)
+    settle()
+    ui, card = screen.ui, screen.ui.hazard.ui
+    passed = []
+    for _ in range(60):
+        press(qtbot, screen, KEYS.Key_Tab)
+        if screen.focusWidget() not in passed:
+            passed.append(screen.focusWidget())
+    wanted = [card.description, card.place, card.onTheSpot, card.deadline, card.photos.add,
+              card.remove, ui.extra, ui.finish, ui.photosOf, ui.noAccess]  # fmt: skip
+    assert [widget for widget in passed if widget in wanted] == wanted
+
+
+def test_a_visit_left_as_no_access_goes_on_there(
+    opened: Open, store: Store, settle: Settle
+) -> None:
+    draft_id = a_draft(store, answered=False)
+    visit.set_no_access(store, draft_id, NoAccess.CLOSED, by="陈丽")
+    screen = opened(draft_id=draft_id)
+    screen.ui.finish.click()
+    settle()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, NoAccessDialog)
+    dialog.close()
 
 
 def test_every_field_has_a_name(screen: Inspection, qtbot: QtBot, settle: Settle) -> None:

@@ -1,0 +1,41 @@
+"""Tab goes from the list through the card beside it, to the foot, and to the head last."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from firesweep.ui.photo_strip import PhotoStrip
+
+
+def set_tab_order(ui: Any) -> None:
+    """Put the whole screen in its order; chips that come and go stay beside their field."""
+    for first, second in pairwise(_order(ui)):
+        QWidget.setTabOrder(first, second)
+    card = ui.hazard.ui
+    card.spots.follows = ui.old.ui.following
+    card.places.follows = card.place
+
+
+def _order(ui: Any) -> Iterator[QWidget]:
+    yield ui.items
+    yield from (ui.old.ui.photos, ui.old.ui.notice, ui.old.ui.following)
+    yield from _hazard(ui.hazard.ui)
+    yield from (*ui.reason.ui.usual.buttons.values(), ui.reason.ui.reason)
+    premises = ui.premisesCard.ui
+    yield from (*_strip(premises.photos), premises.remarks, premises.missing)
+    yield from (ui.missing, ui.extra, ui.restOk, ui.finish, ui.photosOf, ui.giveUp, ui.noAccess)
+
+
+def _hazard(card: Any) -> Iterator[QWidget]:
+    yield from (card.description, card.place, card.measure, card.basis)
+    yield from card.severities.buttons.values()
+    yield from (card.onTheSpot, card.byNotice, card.byReferral)
+    yield from (card.deadline, *card.quick.buttons.values(), card.refer, card.referReason)
+    yield from (*_strip(card.photos), *_strip(card.after), card.noPhoto, card.note)
+    yield from (card.another, card.remove)
+
+
+def _strip(strip: PhotoStrip) -> tuple[QWidget, ...]:
+    return (strip.tiles, strip.add, strip.newest)
