@@ -3,8 +3,19 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from firesweep.ui.look import scaled
 
@@ -109,6 +120,7 @@ class Toast(QFrame):
         self.sentence.setFixedWidth(min(wide, max(120, self._over.width() - BUTTON_ROOM)))
         self.undo_button.setVisible(undo is not None)
         self._key.setEnabled(undo is not None)
+        self._listen(on=undo is not None)
         self.adjustSize()
         self._place()
         self.show()
@@ -121,6 +133,22 @@ class Toast(QFrame):
         if undo is not None:
             self.undone.emit(undo)
 
+    def _listen(self, *, on: bool) -> None:
+        """Hear the keys of the whole program, only while something can be undone."""
+        if application := QApplication.instance():
+            application.removeEventFilter(self)
+            if on:
+                application.installEventFilter(self)
+
+    def _wants(self, field: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or not event.matches(QKeySequence.StandardKey.Undo):
+            return False
+        if isinstance(field, QLineEdit):
+            return not field.isUndoAvailable()
+        if isinstance(field, QPlainTextEdit | QTextEdit):
+            return not field.document().isUndoAvailable()
+        return False
+
     def _place(self) -> None:
         over = self._over
         x = max(8, (over.width() - self.width()) // 2)
@@ -129,12 +157,16 @@ class Toast(QFrame):
     def hideEvent(self, event: QHideEvent) -> None:
         """Ctrl+Z goes back to the fields once the offer is gone."""
         self._key.setEnabled(False)
+        self._listen(on=False)
         super().hideEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the foot while the window changes its size."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        """Stay at the foot of the window; take Ctrl+Z from a field that has nothing to undo."""
+        if event.type() == QEvent.Type.Resize and watched is self._over and self.isVisible():
             self._place()
+        if event.type() == QEvent.Type.ShortcutOverride and self._wants(watched, event):
+            event.ignore()
+            return True
         return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:

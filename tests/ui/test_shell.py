@@ -155,7 +155,7 @@ def test_trouble_stands_in_the_window_in_its_language(shell: Shell, desk: Desk) 
     language.speak("zh_CN")
     desk.tell(FiresweepError("There is a store in {folder} already.", folder="D:/data"))
     assert shell.ui.trouble.isVisible()
-    assert shell.ui.trouble.sentence.text() == "D:/data 中已有数据库。"
+    assert shell.ui.trouble.sentence.text() == "D:/data 中已有数据，不能再建。"
 
 
 def test_what_was_done_can_be_undone(
@@ -168,6 +168,24 @@ def test_what_was_done_can_be_undone(
     settle()
     assert undone == [True]
     assert shell.toast.isHidden()
+
+
+def test_ctrl_z_undoes_what_was_done_where_the_field_has_nothing_to_undo(
+    shell: Shell, desk: Desk, qtbot: QtBot, settle: Callable[[], None]
+) -> None:
+    undone: list[bool] = []
+    names = shell.open_screen
+    assert isinstance(names, Names)
+    names.line.setFocus()
+    desk.offer_undo("Saved.", lambda: undone.append(True))
+    qtbot.keyClicks(names.line, "x")
+    qtbot.keyClick(names.line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert undone == []
+    names.line.setText("as it was saved")
+    qtbot.keyClick(names.line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert undone == [True]
 
 
 def test_a_small_window_keeps_every_screen_in_reach(shell: Shell, qtbot: QtBot) -> None:
