@@ -837,11 +837,11 @@
     </message>
     <message>
         <source>The registry usually comes from Excel.</source>
-        <translation>場所台帳一般由 Excel 表匯入。</translation>
+        <translation>場所台賬一般由 Excel 表導入。</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation>匯入台帳</translation>
+        <translation>導入台賬</translation>
     </message>
     <message>
         <source>No sweep is running</source>

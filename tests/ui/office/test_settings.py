@@ -1,5 +1,6 @@
 """The pages of Settings on their real widgets."""
 
+import shutil
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -13,6 +14,7 @@ from firesweep.settings import load
 from firesweep.store import street
 from firesweep.store.calendar import load_calendar
 from firesweep.store.database import Store, open_store
+from firesweep.store.premises import premises
 from firesweep.ui.desk import Desk
 from firesweep.ui.office.settings.areas import AreasPage
 from firesweep.ui.office.settings.backup import BackupPage
@@ -24,7 +26,7 @@ from firesweep.ui.office.settings.people import PeoplePage
 from firesweep.ui.office.settings.phone import PhonePage
 from firesweep.ui.office.settings.screen import PAGES, Settings
 from firesweep.ui.office.settings.teams import TeamsPage
-from tests.factory import a_team
+from tests.factory import a_premises, a_team
 
 Settle = Callable[[], None]
 LEFT = Qt.MouseButton.LeftButton
@@ -274,6 +276,25 @@ def test_a_backup_is_made_where_it_is_asked_for(
     page.back_up()
     settle()
     assert "Put the stick in" in page.ui.trouble.text()
+
+
+def test_a_backup_copied_into_an_empty_folder_is_the_store_again(
+    shown: Shown, store: Store, settle: Settle, tmp_path: Path, qtbot: QtBot
+) -> None:
+    premises_id = a_premises(store, "同福旅社")
+    page = shown("backup")
+    assert isinstance(page, BackupPage)
+    assert "quit firesweep" in page.ui.restore.text()
+    (tmp_path / "stick").mkdir()
+    page.ui.folder.setText(str(tmp_path / "stick"))
+    qtbot.mouseClick(page.ui.backUp, LEFT)
+    settle()
+    assert page.made is not None
+    shutil.copytree(page.made.folder, tmp_path / "again")
+    again = open_store(tmp_path / "again")
+    with again.read() as connection:
+        assert premises(connection, premises_id)["name"] == "同福旅社"
+    again.close()
 
 
 def test_language_theme_and_size_hold_at_once_and_stay(
