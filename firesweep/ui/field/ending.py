@@ -70,11 +70,12 @@ class EndingDialog(QDialog):
     def load(self) -> None:
         """Read the visit on the writing thread, after all that was tapped before."""
 
-        def job() -> Subject:
-            with self.desk.store.read() as connection:
-                return read_subject(connection, self.draft_id)
+        self.desk.write(self, self.read, self.show_subject)
 
-        self.desk.write(self, job, self.show_subject)
+    def read(self) -> Subject:
+        """Read the visit as it is on disk; called on the writing thread."""
+        with self.desk.store.read() as connection:
+            return read_subject(connection, self.draft_id)
 
     def load_again(self) -> None:
         """Read the visit anew, unless it is being finished and may be gone."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from firesweep.field import visit as door
 from firesweep.model.inspection import Gap, Missing, Strokes, UnitSignature
-from firesweep.model.vocabulary import SignatureWay
+from firesweep.model.vocabulary import Outcome, SignatureWay
 from firesweep.ui.field.ending import OF_THE_TEAM, EndingDialog, way_of
 from firesweep.ui.field.signing import Signer
 from firesweep.ui.field.subject import Subject
@@ -35,6 +35,14 @@ class FinishDialog(EndingDialog):
         self.retranslate()
         self.ui.paperAll.setFocus()
         self.load()
+
+    def read(self) -> Subject:
+        """Read the visit; who finishes here got in, whatever was noted at the door before."""
+        subject = super().read()
+        if subject.visit.outcome == Outcome.INSPECTED:
+            return subject
+        door.set_inspected(self.desk.store, self.draft_id, by=self.desk.by)
+        return super().read()
 
     def show_subject(self, subject: Subject) -> None:
         """Show a visit as it is on disk."""

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from firesweep.field import visit
 from firesweep.model.inspection import Gap, Missing
-from firesweep.model.vocabulary import Outcome, Role, SignatureWay
+from firesweep.model.vocabulary import NoAccess, Outcome, Role, SignatureWay
 from firesweep.store import inspections, papers, street
 from firesweep.store.database import Store
 from firesweep.ui import language
@@ -18,6 +18,7 @@ from firesweep.ui.field.finishing import FinishDialog
 from firesweep.ui.field.signing import SigningDialog
 from firesweep.ui.preview import Preview
 from tests.factory import a_hazard
+from tests.ui.conftest import TODAY
 from tests.ui.field.door import a_draft, on_disk, press, signed, write
 from tests.ui.reach import unnamed
 
@@ -220,6 +221,20 @@ def test_leaving_the_leaders_out_leaves_a_gap(
     assert [p.name for p in on_disk(store, draft_id).people] == ["陈丽"]
     texts = [chip.text() for chip in dialog.chips]
     assert {"a second inspector", "leader or deputy leader"} <= set(texts)
+
+
+def test_who_finishes_here_got_in_whatever_was_noted_at_the_door_before(
+    store: Store, open_dialog: OpenDialog, settle: Settle, qtbot: QtBot
+) -> None:
+    draft_id = a_draft(store)
+    visit.set_no_access(store, draft_id, NoAccess.CLOSED, by="陈丽", next_visit=TODAY)
+    dialog = open_dialog(draft_id)
+    press(qtbot, dialog, Qt.Key.Key_P, Qt.Key.Key_Return)
+    settle()
+    assert dialog.done_visit is not None
+    with store.read() as connection:
+        (line,) = inspections.inspection_lines(connection)
+    assert (line.outcome, line.no_access, line.next_visit) == ("inspected", None, None)
 
 
 def test_keys_pressed_before_the_visit_was_read_are_not_lost(
