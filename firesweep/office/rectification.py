@@ -7,10 +7,11 @@ from enum import StrEnum
 from typing import Any
 
 from firesweep.errors import FiresweepError
-from firesweep.model.deadlines import due
+from firesweep.model.deadlines import Calendar, due
 from firesweep.model.hazard import RESULTS, State, StepKind, allowed
 from firesweep.model.refusal import Given, check_move
 from firesweep.model.vocabulary import Handling, PhotoRole, ServiceWay
+from firesweep.model.waiting import reinspection_due
 from firesweep.store import hazards
 from firesweep.store.database import Store
 from firesweep.store.hazard_photos import add_photos, after_photos
@@ -72,6 +73,16 @@ def buckets(lines: Iterable[HazardLine], today: date) -> dict[Bucket, list[Hazar
     for line in lines:
         found[bucket_of(line, today)].append(line)
     return found
+
+
+def to_reinspect(lines: Iterable[HazardLine], today: date, calendar: Calendar) -> list[HazardLine]:
+    """Return the hazards whose reinspection is due, the most urgent first."""
+    due_on = [
+        (reinspection_due(line.state, line.since, line.deadline, today, calendar), line)
+        for line in lines
+    ]
+    found = [(day, line) for day, line in due_on if day]
+    return [line for _, line in sorted(found, key=lambda pair: pair[0])]
 
 
 def serve(

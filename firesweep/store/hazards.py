@@ -58,6 +58,8 @@ class HazardLine(NamedTuple):
     """The day it came to stand where it stands."""
     listed_until: str | None = None
     referred_to: str | None = None
+    refer: str = ""
+    """The authority its item is usually referred to (a code of the referral map)."""
     repeats: int = 0
     """How often the same was found at the premises within a year before, or came back."""
 
@@ -198,7 +200,8 @@ def hazard_lines(connection: Connection, *conditions: Any) -> list[HazardLine]:
             col(Premises.address), z.description, z.place, z.severity, z.code, z.found_on,
             h.state, z.handling, h.deadline, h.served, col(Paper.number), h.paper_id, photo,
             col(Premises.key_unit), func.coalesce(col(Beat.name), ""), _last_service(),
-            z.inspection_id, h.since, _listed_until(), _referred_to(), repeat_count(z),
+            z.inspection_id, h.since, _listed_until(), _referred_to(), z.refer,
+            repeat_count(z),
         )
         .select_from(table_of(HazardState))
         .join(table_of(Hazard), z.id == h.hazard_id)

@@ -17,8 +17,8 @@ from firesweep.office.rectification import Bucket
 from firesweep.store.hazards import HazardLine
 from firesweep.ui.dates import due_text
 from firesweep.ui.look import font, scaled, worn
+from firesweep.ui.office.deeds import Deed, deed_word, next_deed, pill_text
 from firesweep.ui.office.hazard_rows import HazardRows, Index, Role, second_line
-from firesweep.ui.office.next_step import NextStep, next_step, next_word, pill_text
 from firesweep.ui.office.wording import bucket_word
 from firesweep.ui.tokens import ROW_TWO_LINES, SECOND, State
 
@@ -35,6 +35,7 @@ TONES = {
 """What colour a bucket's pill has."""
 
 
+_NEXT = (Deed.ISSUE, Deed.AGAIN, Deed.SERVE, Deed.REINSPECT, Deed.CLOSE, Deed.REFER, Deed.ANSWER)
 SAMPLE, SAMPLES = date(2026, 11, 23), ("2026-08-01", "2026-11-23", "2026-11-26", "2027-10-26")
 
 
@@ -68,7 +69,7 @@ class HazardPainter(QStyledItemDelegate):
         metrics = QFontMetrics(font())
         pills = [*map(bucket_word, Bucket), *(due_text(day, SAMPLE) for day in SAMPLES)]
         self._pill = max(96, *map(metrics.horizontalAdvance, pills)) + 20
-        words = map(next_word, NextStep)
+        words = map(deed_word, _NEXT)
         self._button = max(48, *map(metrics.horizontalAdvance, words)) + 28
 
     def sizeHint(self, option: Option, index: Index) -> QSize:  # noqa: ARG002
@@ -99,7 +100,7 @@ class HazardPainter(QStyledItemDelegate):
         self._paint_pill(painter, places.pill, line)
         self._paint_picture(painter, places.picture, line)
         self._paint_text(painter, places.text, line)
-        self._paint_button(painter, places.button, next_word(next_step(line)))
+        self._paint_button(painter, places.button, deed_word(next_deed(line)))
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: Option) -> None:
@@ -165,7 +166,10 @@ class HazardPainter(QStyledItemDelegate):
         self._paint_elided(painter, rest, line.description)
         painter.setFont(font(SECOND))
         painter.setPen(QColor(look.muted))
-        self._paint_elided(painter, second, "  ·  ".join(filter(None, second_line(line))))
+        self._paint_elided(painter, second, "  ·  ".join(filter(None, self._second(line))))
+
+    def _second(self, line: HazardLine) -> tuple[str, ...]:
+        return second_line(line, self.rows.today, self.rows.calendar)
 
     def _paint_elided(self, painter: QPainter, place: QRect, text: str) -> None:
         one_line = " ".join(text.split())

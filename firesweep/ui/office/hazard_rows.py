@@ -7,14 +7,17 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QPixmap, QPixmapCache
 
+from firesweep.model.deadlines import Calendar
 from firesweep.model.hazard import State
 from firesweep.office.rectification import Bucket, bucket_of
 from firesweep.store.hazards import HazardLine
-from firesweep.ui.office.wording import bucket_word, served_word
+from firesweep.ui.office.due_words import listed_text, waiting_text
+from firesweep.ui.office.wording import bucket_word, repeat_text, served_word
 from firesweep.ui.words import word
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
+NO_CALENDAR = Calendar()
 
 
 class Role(IntEnum):
@@ -31,6 +34,7 @@ class HazardRows(QAbstractListModel):
         self.thumbnail = thumbnail
         self.lines: Sequence[HazardLine] = ()
         self.today = date.min
+        self.calendar = NO_CALENDAR
         self.chosen: set[str] = set()
 
     def show(self, lines: Iterable[HazardLine], today: date) -> None:
@@ -93,14 +97,25 @@ class HazardRows(QAbstractListModel):
         return None
 
 
-def second_line(line: HazardLine) -> tuple[str, ...]:
+def second_line(
+    line: HazardLine, today: date = date.min, calendar: Calendar = NO_CALENDAR
+) -> tuple[str, ...]:
     """Return the parts of a row's second line: number, service, what is known since."""
+    told = (*waiting_text(line, today, calendar), *_marks(line))
     if line.number is None:
-        return (line.community, line.beat, line.address)
+        return (*told, line.community, line.beat, line.address)
     parts = [line.number, served_word(line.service)]
-    if line.state in (State.REPORTED_FIXED, State.VERIFIED, State.ANSWERED):
+    if line.state not in (State.FOUND, State.NOTICED):
         parts.append(word(State(line.state)))
-    return (*parts, line.community)
+    return (*parts, *told, line.community)
+
+
+def _marks(line: HazardLine) -> tuple[str, ...]:
+    """A repeat offence, and the supervision from above."""
+    marks = [repeat_text(line.repeats)] if line.repeats else []
+    if line.listed_until:
+        marks.append(listed_text(line.listed_until))
+    return tuple(marks)
 
 
 def spoken(line: HazardLine, bucket: Bucket) -> str:

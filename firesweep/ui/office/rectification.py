@@ -6,32 +6,31 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QMenu, QPushButton, QWidget
 
+from firesweep.model.deadlines import Calendar
 from firesweep.model.hazard import State
 from firesweep.office.rectification import Bucket, buckets
 from firesweep.store import hazards
+from firesweep.store.calendar import load_calendar
 from firesweep.store.hazards import HazardLine
 from firesweep.ui.commands import Command, Hint
 from firesweep.ui.flow import Flow
 from firesweep.ui.forms.ui_rectification import Ui_Rectification
 from firesweep.ui.issuing import IssuedMany, issue_many_job
-from firesweep.ui.office.hazard_painter import TONES, HazardPainter
-from firesweep.ui.office.hazard_rows import HazardRows
-from firesweep.ui.office.next_step import NextStep, next_step, offered
+from firesweep.ui.office.deeds import DEEDS, Deed, deed_word, next_deed, offered
+from firesweep.ui.office.desk_chips import ALL, CHIPS, CLOSED, Lines, chip_word
+from firesweep.ui.office.hazard_painter import HazardPainter
+from firesweep.ui.office.hazard_rows import NO_CALENDAR, HazardRows
 from firesweep.ui.office.steps import Steps
-from firesweep.ui.office.wording import bucket_word, served_word, why_empty
+from firesweep.ui.office.wording import served_word, why_empty
 from firesweep.ui.progress import Progress
 from firesweep.ui.screen import Screen, label_button
-from firesweep.ui.tokens import State as Tone
 from firesweep.ui.words import word
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
 
-CLOSED = "closed"
-ALL = "all"
-CHIPS: dict[str, Tone] = {b.value: tone for b, tone in TONES.items()} | {CLOSED: Tone.DONE}
 PATIENCE = 150
 """Milliseconds after the last key before a search is asked."""
 
@@ -55,7 +54,7 @@ class Rectification(Screen):
         self.steps = Steps(desk, self)
         self.group = QButtonGroup(self)
         self.flow = Flow(self.ui.chips)
-        self.chips = {name: self._chip(name) for name in (ALL, *Bucket, CLOSED)}
+        self.chips = {name: self._chip(name) for name in CHIPS}
         self.typing = QTimer(self, singleShot=True, interval=PATIENCE)
         self._connect()
         self.setFocusProxy(self.ui.list)
@@ -65,7 +64,7 @@ class Rectification(Screen):
         chip = QPushButton(self.ui.chips)
         chip.setCheckable(True)
         chip.setProperty("kind", "chip")
-        chip.setProperty("state", CHIPS.get(name))
+        chip.setProperty("state", CHIPS[name])
         self.group.addButton(chip)
         self.flow.addWidget(chip)
         chip.clicked.connect(lambda: self.show_bucket(name))
@@ -82,21 +81,20 @@ class Rectification(Screen):
         self.rows.dataChanged.connect(lambda: self.show_chosen())
         self.ui.emptyAct.clicked.connect(self.show_all)
         self.painter.next_step_asked.connect(self.take_next_step)
-        for button, step in self._steps().items():
+        self.menu = QMenu(self)
+        self.menu.aboutToShow.connect(self.fill_menu)
+        self.ui.more.setMenu(self.menu)
+        self.ui.act.clicked.connect(self.take_current_step)
+        for button, step in self._looks().items():
             button.clicked.connect(lambda _=False, step=step: self._do(step))
         self.ui.printChosen.clicked.connect(self.print_chosen)
         self.ui.issueChosen.clicked.connect(self.issue_chosen)
 
-    def _steps(self) -> dict[QPushButton, Callable[[HazardLine], object]]:
+    def _looks(self) -> dict[QPushButton, Callable[[HazardLine], object]]:
         ui, steps = self.ui, self.steps
         return {
-            ui.issue: steps.issue,
             ui.showPaper: steps.show_paper,
-            ui.serve: steps.serve,
-            ui.extend: steps.extend,
-            ui.fixed: steps.report_fixed,
-            ui.reinspect: steps.reinspect,
-            ui.closeHazard: steps.close,
+            ui.history: steps.show_history,
             ui.premises: steps.open_premises,
         }
 
@@ -111,8 +109,11 @@ class Rectification(Screen):
         ui = self.ui
         yield Command(self.tr("Search hazards"), ui.search.setFocus, "Ctrl+F")
         yield Command(self.tr("Choose all"), self.rows.choose_all, "Ctrl+A")
-        for button, key in zip(self._steps(), "INSEFRCO", strict=True):
+        for button, key in zip((*self._looks(), ui.more), "NHOM", strict=True):
             yield Command(key=key, button=button)
+        for deed, made in DEEDS.items():
+            yield Command(deed_word(deed), lambda deed=deed: self.do(deed), made.key)
+        yield Command(self.tr("The life of a hazard"), self.steps.show_help, "F1")
         yield Command(self.tr("Print the chosen notices"), self.print_chosen, "Ctrl+P")
 
     def hints(self) -> Iterable[Hint]:
@@ -137,14 +138,18 @@ class Rectification(Screen):
         monday = (today - timedelta(days=today.weekday())).isoformat()
         since = "" if search.strip() else monday
 
-        def query(connection: Any) -> tuple[list[HazardLine], list[HazardLine]]:
+        def query(connection: Any) -> tuple[list[HazardLine], list[HazardLine], Calendar]:
             found = hazards.open_hazards(connection, search=search)
-            return found, hazards.closed_hazards(connection, since=since, search=search)
+            closed = hazards.closed_hazards(connection, since=since, search=search)
+            return found, closed, load_calendar(connection)
 
         self.desk.read(self, query, lambda found: self.show_lines(*found))
 
-    def show_lines(self, lines: list[HazardLine], closed: list[HazardLine]) -> None:
+    def show_lines(
+        self, lines: list[HazardLine], closed: list[HazardLine], calendar: Calendar = NO_CALENDAR
+    ) -> None:
         """Sort the lines into their buckets and show those of the chip that is down."""
+        self.rows.calendar = calendar
         self.sorted = buckets(lines, self.desk.today())
         self.closed = closed
         self.show_counts()
@@ -201,8 +206,11 @@ class Rectification(Screen):
         state = word(State(line.state)) if line.number is None else served_word(line.service)
         parts = (line.number, state, line.place, line.address)
         self.ui.next.setText("  ·  ".join(part for part in parts if part))
-        for name, possible in offered(line, self.desk.today()).items():
-            getattr(self.ui, name).setVisible(possible)
+        deed = next_deed(line)
+        self.ui.act.setText(f"{deed_word(deed)}  {self.tr('Enter')}")
+        self.ui.act.setAccessibleName(deed_word(deed))
+        self.ui.act.setVisible(deed in offered(line, self.desk.today()))
+        self.ui.showPaper.setVisible(line.paper_id is not None)
 
     def show_chosen(self) -> None:
         """Say how many notices are chosen for printing."""
@@ -221,6 +229,15 @@ class Rectification(Screen):
         row = self.ui.list.currentIndex().row()
         return self.rows.lines[row] if 0 <= row < len(self.rows.lines) else None
 
+    def fill_menu(self) -> None:
+        """Offer everything the table of the hazard's life allows now, each with its key."""
+        self.menu.clear()
+        for deed in offered(self.line, self.desk.today()) if self.line else ():
+            text = f"{deed_word(deed)}\t{DEEDS[deed].key}"
+            self.menu.addAction(text, lambda deed=deed: self.do(deed))
+        self.menu.addSeparator()
+        self.menu.addAction(f"{self.tr('The life of a hazard')}\tF1", self.steps.show_help)
+
     # ---- what is done
 
     def toggle(self) -> None:
@@ -236,15 +253,15 @@ class Rectification(Screen):
     def take_next_step(self, row: int) -> None:
         """Do what a line's button says."""
         self.ui.list.setCurrentIndex(self.rows.index(row))
-        line = self.rows.lines[row]
-        step = {
-            NextStep.ISSUE: self.steps.issue,
-            NextStep.SERVE: self.steps.serve,
-            NextStep.REINSPECT: self.steps.reinspect,
-            NextStep.CLOSE: self.steps.close,
-        }.get(next_step(line))
-        if step:
-            step(line)
+        deed = next_deed(self.rows.lines[row])
+        if deed:
+            self.do(deed)
+
+    def do(self, deed: Deed) -> None:
+        """Do something with the line in hand, where its life allows it now."""
+        line = self.line
+        if line and deed in offered(line, self.desk.today()):
+            getattr(self.steps, deed.value)(line)
 
     def issue_chosen(self) -> None:
         """Issue the notices the chosen lines lack, one for each visit."""
@@ -282,14 +299,7 @@ class Rectification(Screen):
             step(self.line)
 
     def _lines_of(self, name: str) -> list[HazardLine]:
-        if name == ALL:
-            return [line for lines in self.sorted.values() for line in lines]
-        return self.closed if name == CLOSED else self.sorted[Bucket(name)]
+        return Lines(self.sorted, self.closed).of(name, self.desk.today(), self.rows.calendar)
 
     def _chip_word(self, name: str) -> str:
-        if name == ALL:
-            return self.tr("All")
-        if name == CLOSED:
-            searched = bool(self.ui.search.text().strip())
-            return self.tr("Closed") if searched else self.tr("Closed this week")
-        return bucket_word(Bucket(name))
+        return chip_word(name, searched=bool(self.ui.search.text().strip()))

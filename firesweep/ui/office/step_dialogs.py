@@ -1,4 +1,4 @@
-"""The dialogs of the desk: serve, extend, reported fixed, reinspect, close."""
+"""The dialogs of a notice's usual way: serve, extend, reported fixed, close."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
@@ -8,19 +8,19 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QWidget
 
 from firesweep.errors import FiresweepError
-from firesweep.model.hazard import RESULTS, StepKind
+from firesweep.model.refusal import latest_extension
 from firesweep.model.vocabulary import ServiceWay
 from firesweep.office import rectification as office
 from firesweep.office.street import pasted_names
-from firesweep.store.hazards import HazardLine
+from firesweep.store.hazard_photos import after_photos
+from firesweep.store.hazards import HazardLine, life_of
 from firesweep.ui.fitting import fit_screen
 from firesweep.ui.forms.ui_closing import Ui_Closing
 from firesweep.ui.forms.ui_extension import Ui_Extension
-from firesweep.ui.forms.ui_reinspection import Ui_Reinspection
 from firesweep.ui.forms.ui_reported import Ui_Reported
 from firesweep.ui.forms.ui_service import Ui_Service
+from firesweep.ui.office.pairs import show_pair
 from firesweep.ui.office.taken_photos import TakenPhotos
-from firesweep.ui.office.wording import result_word
 from firesweep.ui.trouble import sentence
 from firesweep.ui.words import word
 
@@ -135,15 +135,21 @@ class ExtendDialog(StepDialog):
         old = QDate.fromString(line.deadline or "", Qt.DateFormat.ISODate)
         self.ui.deadline.setMinimumDate(old)
         self.ui.deadline.setDate(old.addDays(7))
+        with desk.store.read() as connection:
+            latest = latest_extension(life_of(connection, line.id))
+        if latest:
+            last = QDate.fromString(latest, Qt.DateFormat.ISODate)
+            self.ui.deadline.setDate(min(old.addDays(7), last))
 
     def job(self) -> Callable[[], object]:
         """Return the call that grants the extension."""
         ui, desk, paper_id = self.ui, self.desk, self.line.paper_id or ""
         new, reason = ui.deadline.date().toPython(), ui.reason.toPlainText()
-        approver = ui.approver.text()
+        approver, interim = ui.approver.text(), ui.interim.text()
         return lambda: office.extend(
-            desk.store, paper_id, new, reason, approver=approver, by=desk.by, today=desk.today()
-        )
+            desk.store, paper_id, new, reason,
+            approver=approver, interim=interim, by=desk.by, today=desk.today(),
+        )  # fmt: skip
 
 
 class ReportedDialog(StepDialog):
@@ -151,53 +157,41 @@ class ReportedDialog(StepDialog):
 
     def __init__(self, desk: "Desk", line: HazardLine, parent: QWidget | None = None) -> None:
         super().__init__(desk, Ui_Reported(), line, parent)
+        self.taken = TakenPhotos(desk, self.ui.photos, self, self.show_trouble)
 
     def job(self) -> Callable[[], object]:
         """Return the call that records the report."""
         desk, on, note = self.desk, self.ui.on.date().toPython(), self.ui.note.text()
+        photos = self.taken.rows
         return lambda: office.report_fixed(
-            desk.store, [self.line.id], on, note=note, by=desk.by, today=desk.today()
-        )
-
-
-class ReinspectDialog(StepDialog):
-    """What two people saw when they came back."""
-
-    def __init__(
-        self, desk: "Desk", line: HazardLine, people: str = "", parent: QWidget | None = None
-    ) -> None:
-        super().__init__(desk, Ui_Reinspection(), line, parent)
-        _fill(self.ui.result, [(result_word(result), result) for result in RESULTS])
-        self.ui.people.setText(people)
-        self.taken = TakenPhotos(desk, self.ui.photos, self, self.show_trouble)
-
-    def job(self) -> Callable[[], object]:
-        """Return the call that records the reinspection."""
-        ui, desk = self.ui, self.desk
-        result, on, note = (
-            StepKind(ui.result.currentData()),
-            ui.on.date().toPython(),
-            ui.note.text(),
-        )
-        people, photos = names_in(ui.people.text()), self.taken.rows
-        return lambda: office.reinspect(
-            desk.store, [office.Seen(self.line.id, result, note, photos)], on,
-            people=people, by=desk.by, today=desk.today(),
+            desk.store, [self.line.id], on,
+            note=note, photos=photos, by=desk.by, today=desk.today(),
         )  # fmt: skip
 
 
 class CloseDialog(StepDialog):
-    """The end of a hazard: verified, and agreed to."""
+    """The end of a hazard: before beside after, and who agreed."""
 
     def __init__(self, desk: "Desk", line: HazardLine, parent: QWidget | None = None) -> None:
         super().__init__(desk, Ui_Closing(), line, parent)
+        with desk.store.read() as connection:
+            kept = after_photos(connection, line.id)
+        self.kept = kept[-1].sha256 if kept else None
+        self.taken = TakenPhotos(desk, self.ui.photos, self, self.show_trouble)
+        self.taken.changed.connect(self.show_photos)
+        self.show_photos()
+
+    def show_photos(self) -> None:
+        """Show the hazard as it was found beside the newest photo of it put right."""
+        rows = self.taken.rows
+        show_pair(self.desk, self.ui.view, self.line, rows[-1]["sha256"] if rows else self.kept)
 
     def job(self) -> Callable[[], object]:
         """Return the call that closes the hazard."""
-        desk, approver = self.desk, self.ui.approver.text()
+        desk, approver, photos = self.desk, self.ui.approver.text(), self.taken.rows
         reason = self.ui.no_photo_reason.text()
         return lambda: office.close(
-            desk.store, self.line.id, approver=approver, no_photo_reason=reason,
+            desk.store, self.line.id, approver=approver, no_photo_reason=reason, photos=photos,
             by=desk.by, today=desk.today(),
         )  # fmt: skip
 

@@ -5,12 +5,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from firesweep.model.hazard import State
-from firesweep.store.hazards import HazardLine
+from firesweep.model.hazard import RESULTS, State, StepKind, allowed
+from firesweep.store.hazards import HazardLine, hazards_of
+from firesweep.ui.office.escalation_dialogs import (
+    AnswerDialog,
+    ListDialog,
+    ReferDialog,
+    ReopenDialog,
+    VoidDialog,
+)
+from firesweep.ui.office.history import HazardHistory
+from firesweep.ui.office.life_help import LifeHelp
+from firesweep.ui.office.reinspect_dialog import ReinspectDialog
+from firesweep.ui.office.renotice_dialog import RenoticeDialog
 from firesweep.ui.office.step_dialogs import (
     CloseDialog,
     ExtendDialog,
-    ReinspectDialog,
     ReportedDialog,
     ServeDialog,
 )
@@ -54,10 +64,63 @@ class Steps:
         _done(ReportedDialog(self.desk, line, self.screen))
 
     def reinspect(self, line: HazardLine) -> None:
-        """Record what was seen on coming back."""
-        dialog = ReinspectDialog(self.desk, line, self.names, self.screen)
-        if _done(dialog):
-            self.names = dialog.ui.people.text()
+        """Record what was seen on coming back, for every hazard the notice still holds.
+
+        What is partly put right goes on to a notice for the rest, what is not to its referral.
+        """
+        dialog = ReinspectDialog(self.desk, self._held(line), self.names, self.screen)
+        if not _done(dialog):
+            return
+        self.names = dialog.ui.people.text()
+        rest, wrong = dialog.left(StepKind.PARTLY), dialog.left(StepKind.FAILED)
+        if rest:
+            _done(RenoticeDialog(self.desk, line, rest, self.screen))
+        for panel in dialog.panels:
+            if panel.line.id in wrong:
+                _done(ReferDialog(self.desk, panel.line, self.screen))
+
+    def _held(self, line: HazardLine) -> list[HazardLine]:
+        """The hazards of a line's notice that can be reinspected, the line's own first."""
+        with self.desk.store.read() as connection:
+            of = hazards_of(connection, line.premises_id)
+        can = [
+            one
+            for one in of
+            if one.paper_id == line.paper_id and set(RESULTS) <= set(allowed(State(one.state)))
+        ]
+        return [line, *(one for one in can if one.id != line.id)] if line.paper_id else [line]
+
+    def notice_again(self, line: HazardLine) -> None:
+        """Give what is left a further notice."""
+        _done(RenoticeDialog(self.desk, line, [line.id], self.screen))
+
+    def refer(self, line: HazardLine) -> None:
+        """Hand the hazard to the authority in charge."""
+        _done(ReferDialog(self.desk, line, self.screen))
+
+    def answer(self, line: HazardLine) -> None:
+        """Record what the authority answered."""
+        _done(AnswerDialog(self.desk, line, self.screen))
+
+    def put_on_list(self, line: HazardLine) -> None:
+        """Record that the government supervises it."""
+        _done(ListDialog(self.desk, line, self.screen))
+
+    def reopen(self, line: HazardLine) -> None:
+        """Record that a look-back found it again."""
+        _done(ReopenDialog(self.desk, line, self.screen))
+
+    def make_void(self, line: HazardLine) -> None:
+        """Take it off the list as entered in error."""
+        _done(VoidDialog(self.desk, line, self.screen))
+
+    def show_history(self, line: HazardLine) -> None:
+        """Show who did what when."""
+        _done(HazardHistory(self.desk, line, self.screen))
+
+    def show_help(self) -> None:
+        """Show the life of a hazard as a table."""
+        _done(LifeHelp(self.screen))
 
     def close(self, line: HazardLine) -> None:
         """Close the hazard."""

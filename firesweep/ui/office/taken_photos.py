@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog
 
@@ -21,12 +21,15 @@ _FIELDS = ("sha256", "original_sha256", "taken_at", "latitude", "longitude")
 class TakenPhotos(QObject):
     """What a strip of photos holds; `rows` are the facts that will name them."""
 
+    changed = Signal()
+
     def __init__(
         self,
         desk: "Desk",
         strip: PhotoStrip,
         dialog: QDialog,
         trouble: Callable[[FiresweepError], object],
+        key: str = "Ctrl+P",
     ) -> None:
         super().__init__(dialog)
         self.desk = desk
@@ -37,7 +40,8 @@ class TakenPhotos(QObject):
         self.intake.troubled.connect(trouble)
         strip.offer_newest(on=bool(desk.settings.photo_folder))
         strip.photo_removed.connect(self.drop)
-        QShortcut(QKeySequence("Ctrl+P"), dialog, strip.pick_files)
+        if key:
+            QShortcut(QKeySequence(key), dialog, strip.pick_files)
         self._show()
 
     @property
@@ -63,3 +67,4 @@ class TakenPhotos(QObject):
         self.strip.show_photos(
             PhotoTile(sha, thumbnail(sha) or b"", row["name"]) for sha, row in self._rows.items()
         )
+        self.changed.emit()

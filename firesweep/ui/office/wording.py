@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from firesweep.model.hazard import StepKind
+from firesweep.model.numbers import PaperKind
 from firesweep.model.sweep import SweepPart
 from firesweep.model.vocabulary import ServiceWay
 from firesweep.office.rectification import Bucket
@@ -68,6 +69,46 @@ def why_empty(search: str, kind: str) -> tuple[str, str]:
         translate("Office", "No hazard is open"),
         translate("Office", "Hazards found by an inspection appear here."),
     )
+
+
+def done_word(step: StepKind) -> str:
+    """Say that a step was taken."""
+    translate = QCoreApplication.translate
+    return {
+        StepKind.FIXED_ON_THE_SPOT: translate("Office", "Put right on the spot"),
+        StepKind.NOTICED: translate("Office", "Notice issued"),
+        StepKind.SERVED: translate("Office", "Notice served"),
+        StepKind.REPORTED_FIXED: translate("Office", "Reported as put right"),
+        StepKind.EXTENDED: translate("Office", "Deadline extended"),
+        StepKind.PASSED: translate("Office", "Reinspected: put right"),
+        StepKind.PARTLY: translate("Office", "Reinspected: partly put right"),
+        StepKind.FAILED: translate("Office", "Reinspected: not put right"),
+        StepKind.REFERRED: translate("Office", "Referred"),
+        StepKind.ANSWERED: translate("Office", "Answer received"),
+        StepKind.LISTED: translate("Office", "Listed for supervision"),
+        StepKind.CLOSED: translate("Office", "Closed"),
+        StepKind.REOPENED: translate("Office", "Reopened after a look-back"),
+        StepKind.VOIDED: translate("Office", "Made void"),
+    }[step]
+
+
+def paper_word(kind: PaperKind) -> str:
+    """Name a kind of paper."""
+    translate = QCoreApplication.translate
+    return {
+        PaperKind.NOTICE: translate("Office", "Rectification notice"),
+        PaperKind.ORDER: translate("Office", "On-the-spot order"),
+        PaperKind.REGISTER: translate("Office", "Inspection register form"),
+        PaperKind.EXTENSION: translate("Office", "Extension"),
+        PaperKind.REINSPECTION: translate("Office", "Reinspection record"),
+        PaperKind.REFERRAL: translate("Office", "Referral letter"),
+    }[kind]
+
+
+def repeat_text(times: int) -> str:
+    """Say that the same was found before: 同类隐患一年内第 2 次."""
+    text = QCoreApplication.translate("Office", "Repeat: {times} times within a year")
+    return text.format(times=times + 1)
 
 
 def all_communities() -> str:

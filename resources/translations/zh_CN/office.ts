@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Answer</name>
+    <message>
+        <source>Record the answer</source>
+        <translation>登记答复</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>来文编号</translation>
+    </message>
+    <message>
+        <source>Copy of the letter</source>
+        <translation>复函照片</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Record answer</source>
+        <translation>登记答复</translation>
+    </message>
+</context>
+<context>
     <name>AreasPage</name>
     <message>
         <source>Communities and beats</source>
@@ -113,6 +148,10 @@
         <source>Close hazard</source>
         <translation>隐患销号</translation>
     </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
 </context>
 <context>
     <name>DisplayPage</name>
@@ -190,6 +229,14 @@
     <message>
         <source>Grant extension</source>
         <translation>批准延期</translation>
+    </message>
+    <message>
+        <source>Until then</source>
+        <translation>整改前防范措施</translation>
+    </message>
+    <message>
+        <source>What keeps people safe meanwhile</source>
+        <translation>延期期间的安全防范措施</translation>
     </message>
 </context>
 <context>
@@ -453,6 +500,25 @@
     </message>
 </context>
 <context>
+    <name>HazardHistory</name>
+    <message>
+        <source>History of the hazard</source>
+        <translation>隐患办理记录</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>办理步骤</translation>
+    </message>
+    <message>
+        <source>Enter shows the photos of a step large</source>
+        <translation>按 Enter 放大查看该步骤的照片</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
     <name>HolidaysPage</name>
     <message>
         <source>Occasion</source>
@@ -513,6 +579,96 @@
     <message>
         <source>A deadline that falls on a rest day moves to the next working day.</source>
         <translation>整改期限届满日为休息日的，顺延至其后第一个工作日。</translation>
+    </message>
+</context>
+<context>
+    <name>LifeHelp</name>
+    <message>
+        <source>The life of a hazard</source>
+        <translation>隐患办理流程</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>办理前状态</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>办理后状态</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>办理人</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>所需材料</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Overdue is worked out from the date at midnight; due today is not overdue.</source>
+        <translation>逾期由程序于期限次日零时起自动认定；当日到期不算逾期。</translation>
+    </message>
+    <message>
+        <source>A reinspection is due within 3 working days after the date or the report.</source>
+        <translation>期限届满或收到整改报告后 3 个工作日内复查。</translation>
+    </message>
+    <message>
+        <source>A referral without an answer is called to mind after 15 days.</source>
+        <translation>移送后 15 日未答复的，提示催办。</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: what was entered in error is made void and stays seen.</source>
+        <translation>任何记录均不删除：登记有误的予以作废，仍可查阅。</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>List for supervision</source>
+        <translation>挂牌督办</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>督办决定</translation>
+    </message>
+    <message>
+        <source>Who decided, and its number</source>
+        <translation>决定机关及文号</translation>
+    </message>
+    <message>
+        <source>To be closed by</source>
+        <translation>办结期限</translation>
+    </message>
+    <message>
+        <source>Copy of the decision</source>
+        <translation>决定书照片</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Record listing</source>
+        <translation>登记挂牌督办</translation>
     </message>
 </context>
 <context>
@@ -648,6 +804,190 @@
     <message>
         <source>Hazards found by an inspection appear here.</source>
         <translation>检查中发现的隐患会列在此处。</translation>
+    </message>
+    <message>
+        <source>Notice again</source>
+        <translation>再次通知</translation>
+    </message>
+    <message>
+        <source>Reported fixed</source>
+        <translation>报告已整改</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>移送</translation>
+    </message>
+    <message>
+        <source>Record answer</source>
+        <translation>登记答复</translation>
+    </message>
+    <message>
+        <source>List for supervision</source>
+        <translation>挂牌督办</translation>
+    </message>
+    <message>
+        <source>Reopen after a look-back</source>
+        <translation>回头看重新立案</translation>
+    </message>
+    <message>
+        <source>Make void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已销号</translation>
+    </message>
+    <message>
+        <source>Closed this week</source>
+        <translation>本周销号</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>To be reinspected</source>
+        <translation>待复查</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复隐患</translation>
+    </message>
+    <message>
+        <source>reinspect by {day}</source>
+        <translation>{day} 前复查</translation>
+    </message>
+    <message>
+        <source>reinspection overdue since {day}</source>
+        <translation>复查已逾期（应于 {day} 前）</translation>
+    </message>
+    <message>
+        <source>refer by {day}</source>
+        <translation>{day} 前移送</translation>
+    </message>
+    <message>
+        <source>no answer, remind them</source>
+        <translation>逾 15 日未答复，应催办</translation>
+    </message>
+    <message>
+        <source>Listed for supervision until {day}</source>
+        <translation>挂牌督办至 {day}</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现隐患</translation>
+    </message>
+    <message>
+        <source>set aside: another laptop had already gone on</source>
+        <translation>未采用：其他电脑已先行办理</translation>
+    </message>
+    <message>
+        <source>entered by {name}</source>
+        <translation>登记人：{name}</translation>
+    </message>
+    <message>
+        <source>agreed by {name}</source>
+        <translation>批准人：{name}</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>期限 {day}</translation>
+    </message>
+    <message>
+        <source>As found on {day}</source>
+        <translation>整改前（{day} 发现时）</translation>
+    </message>
+    <message>
+        <source>No photo was taken when it was found</source>
+        <translation>发现时未拍照</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>No photo of now yet</source>
+        <translation>尚无现状照片</translation>
+    </message>
+    <message>
+        <source>Put right on the spot</source>
+        <translation>当场整改</translation>
+    </message>
+    <message>
+        <source>Notice issued</source>
+        <translation>已发整改通知书</translation>
+    </message>
+    <message>
+        <source>Notice served</source>
+        <translation>通知书已送达</translation>
+    </message>
+    <message>
+        <source>Reported as put right</source>
+        <translation>单位报告已整改</translation>
+    </message>
+    <message>
+        <source>Deadline extended</source>
+        <translation>已延期</translation>
+    </message>
+    <message>
+        <source>Reinspected: put right</source>
+        <translation>复查：已整改</translation>
+    </message>
+    <message>
+        <source>Reinspected: partly put right</source>
+        <translation>复查：部分整改</translation>
+    </message>
+    <message>
+        <source>Reinspected: not put right</source>
+        <translation>复查：未整改</translation>
+    </message>
+    <message>
+        <source>Answer received</source>
+        <translation>已收到答复</translation>
+    </message>
+    <message>
+        <source>Listed for supervision</source>
+        <translation>已挂牌督办</translation>
+    </message>
+    <message>
+        <source>Reopened after a look-back</source>
+        <translation>回头看发现反复，重新立案</translation>
+    </message>
+    <message>
+        <source>Made void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Rectification notice</source>
+        <translation>整改通知书</translation>
+    </message>
+    <message>
+        <source>On-the-spot order</source>
+        <translation>当场整改通知单</translation>
+    </message>
+    <message>
+        <source>Inspection register form</source>
+        <translation>检查登记表</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>延期整改申请表</translation>
+    </message>
+    <message>
+        <source>Reinspection record</source>
+        <translation>复查记录</translation>
+    </message>
+    <message>
+        <source>Referral letter</source>
+        <translation>移送函</translation>
+    </message>
+    <message>
+        <source>Repeat: {times} times within a year</source>
+        <translation>重复隐患：一年内第 {times} 次</translation>
     </message>
 </context>
 <context>
@@ -850,14 +1190,6 @@
         </translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Closed this week</source>
-        <translation>本周销号</translation>
-    </message>
-    <message>
         <source>Rectification</source>
         <translation>整改</translation>
     </message>
@@ -882,60 +1214,12 @@
         <translation>未销号隐患</translation>
     </message>
     <message>
-        <source>Issue notice</source>
-        <translation>签发通知书</translation>
-    </message>
-    <message>
-        <source>Issue the notice of this visit (I)</source>
-        <translation>为该次检查签发整改通知书（I）</translation>
-    </message>
-    <message>
         <source>Notice</source>
         <translation>通知书</translation>
     </message>
     <message>
         <source>See, print again or save the notice (N)</source>
         <translation>查看、重印或保存通知书（N）</translation>
-    </message>
-    <message>
-        <source>Serve</source>
-        <translation>送达</translation>
-    </message>
-    <message>
-        <source>Record that the notice was handed over (S)</source>
-        <translation>登记通知书送达情况（S）</translation>
-    </message>
-    <message>
-        <source>Extend</source>
-        <translation>延期</translation>
-    </message>
-    <message>
-        <source>Grant a later deadline (E)</source>
-        <translation>批准延期（E）</translation>
-    </message>
-    <message>
-        <source>Reported fixed</source>
-        <translation>报已整改</translation>
-    </message>
-    <message>
-        <source>The premises says it is put right (F)</source>
-        <translation>登记单位报告已整改（F）</translation>
-    </message>
-    <message>
-        <source>Reinspect</source>
-        <translation>复查</translation>
-    </message>
-    <message>
-        <source>Record a reinspection (R)</source>
-        <translation>登记复查结果（R）</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>销号</translation>
-    </message>
-    <message>
-        <source>Close the hazard (C)</source>
-        <translation>隐患销号（C）</translation>
     </message>
     <message>
         <source>Premises</source>
@@ -972,8 +1256,81 @@
         <translation>为所选各行中未开具的签发通知书</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>已销号</translation>
+        <source>The life of a hazard</source>
+        <translation>隐患办理流程</translation>
+    </message>
+    <message>
+        <source>The next step (Enter)</source>
+        <translation>下一步（Enter）</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>办理记录</translation>
+    </message>
+    <message>
+        <source>Who did what when, with photos (H)</source>
+        <translation>何人何时办理何事，附照片（H）</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>What else can be done with this hazard (M)</source>
+        <translation>该隐患可办理的其他事项（M）</translation>
+    </message>
+</context>
+<context>
+    <name>ReferDialog</name>
+    <message>
+        <source>Please deal with it by law and answer in writing.</source>
+        <translation>请依法处理，并书面答复处理结果。</translation>
+    </message>
+    <message>
+        <source>Suspected major fire hazard; the fire authority is asked to judge it.</source>
+        <translation>疑似重大火灾隐患，请消防救援机构依法判定。</translation>
+    </message>
+    <message>
+        <source>Not put right within the time limit of {number}.</source>
+        <translation>未在{number}整改通知书规定的期限内整改完毕。</translation>
+    </message>
+    <message>
+        <source>Outside the powers of the community.</source>
+        <translation>超出社区处置权限。</translation>
+    </message>
+</context>
+<context>
+    <name>Referral</name>
+    <message>
+        <source>Refer</source>
+        <translation>移送</translation>
+    </message>
+    <message>
+        <source>Refer to</source>
+        <translation>移送对象</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>抄送</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>移送理由</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>请求事项</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ReinspectDialog</name>
+    <message>
+        <source>Not said yet</source>
+        <translation>未选结果</translation>
     </message>
 </context>
 <context>
@@ -981,10 +1338,6 @@
     <message>
         <source>Reinspect</source>
         <translation>复查</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>复查结果</translation>
     </message>
     <message>
         <source>Day</source>
@@ -999,20 +1352,70 @@
         <translation>填写两人姓名</translation>
     </message>
     <message>
-        <source>Photos</source>
-        <translation>照片</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
         <source>Record reinspection</source>
         <translation>登记复查</translation>
+    </message>
+    <message>
+        <source>Hazards of the notice</source>
+        <translation>通知书所列隐患</translation>
+    </message>
+</context>
+<context>
+    <name>Renotice</name>
+    <message>
+        <source>Notice again</source>
+        <translation>再次通知</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>新期限</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>See the draft</source>
+        <translation>查看草稿</translation>
+    </message>
+</context>
+<context>
+    <name>Reopening</name>
+    <message>
+        <source>Reopen</source>
+        <translation>重新立案</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现情况</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Without a photo because</source>
+        <translation>无照片的原因</translation>
+    </message>
+    <message>
+        <source>Only where no photo can be taken</source>
+        <translation>仅在无法拍照时填写</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reopen hazard</source>
+        <translation>重新立案</translation>
     </message>
 </context>
 <context>
@@ -1030,16 +1433,31 @@
         <translation>备注</translation>
     </message>
     <message>
-        <source>Who reported, and how</source>
-        <translation>由谁、以何种方式报告</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>登记</translation>
+        <source>Photos of the premises</source>
+        <translation>单位自报照片</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Record report</source>
+        <translation>登记整改报告</translation>
+    </message>
+</context>
+<context>
+    <name>SeenHazard</name>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -1391,6 +1809,29 @@
     <message>
         <source>%1 is out of use</source>
         <translation>%1已停用</translation>
+    </message>
+</context>
+<context>
+    <name>Voiding</name>
+    <message>
+        <source>Make void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Entered in error: why</source>
+        <translation>登记有误的原因</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 </TS>

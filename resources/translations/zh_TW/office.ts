@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>Answer</name>
+    <message>
+        <source>Record the answer</source>
+        <translation>登記答覆</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>答覆內容</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>來文編號</translation>
+    </message>
+    <message>
+        <source>Copy of the letter</source>
+        <translation>覆函照片</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Record answer</source>
+        <translation>登記答覆</translation>
+    </message>
+</context>
+<context>
     <name>AreasPage</name>
     <message>
         <source>Communities and beats</source>
@@ -113,6 +148,10 @@
         <source>Close hazard</source>
         <translation>隱患銷號</translation>
     </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
 </context>
 <context>
     <name>DisplayPage</name>
@@ -190,6 +229,14 @@
     <message>
         <source>Grant extension</source>
         <translation>批准延期</translation>
+    </message>
+    <message>
+        <source>Until then</source>
+        <translation>整改前防範措施</translation>
+    </message>
+    <message>
+        <source>What keeps people safe meanwhile</source>
+        <translation>延期期間的安全防範措施</translation>
     </message>
 </context>
 <context>
@@ -453,6 +500,25 @@
     </message>
 </context>
 <context>
+    <name>HazardHistory</name>
+    <message>
+        <source>History of the hazard</source>
+        <translation>隱患辦理記錄</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>辦理步驟</translation>
+    </message>
+    <message>
+        <source>Enter shows the photos of a step large</source>
+        <translation>按 Enter 放大查看該步驟的照片</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
     <name>HolidaysPage</name>
     <message>
         <source>Occasion</source>
@@ -513,6 +579,96 @@
     <message>
         <source>A deadline that falls on a rest day moves to the next working day.</source>
         <translation>整改期限屆滿日為休息日的，順延至其後第一個工作日。</translation>
+    </message>
+</context>
+<context>
+    <name>LifeHelp</name>
+    <message>
+        <source>The life of a hazard</source>
+        <translation>隱患辦理流程</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>辦理前狀態</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>辦理後狀態</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>辦理人</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>所需材料</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Overdue is worked out from the date at midnight; due today is not overdue.</source>
+        <translation>逾期由程序於期限次日零時起自動認定；當日到期不算逾期。</translation>
+    </message>
+    <message>
+        <source>A reinspection is due within 3 working days after the date or the report.</source>
+        <translation>期限屆滿或收到整改報告後 3 個工作日內複查。</translation>
+    </message>
+    <message>
+        <source>A referral without an answer is called to mind after 15 days.</source>
+        <translation>移送後 15 日未答覆的，提示催辦。</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: what was entered in error is made void and stays seen.</source>
+        <translation>任何記錄均不刪除：登記有誤的予以作廢，仍可查閱。</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>List for supervision</source>
+        <translation>掛牌督辦</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>督辦決定</translation>
+    </message>
+    <message>
+        <source>Who decided, and its number</source>
+        <translation>決定機關及文號</translation>
+    </message>
+    <message>
+        <source>To be closed by</source>
+        <translation>辦結期限</translation>
+    </message>
+    <message>
+        <source>Copy of the decision</source>
+        <translation>決定書照片</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Record listing</source>
+        <translation>登記掛牌督辦</translation>
     </message>
 </context>
 <context>
@@ -648,6 +804,190 @@
     <message>
         <source>Hazards found by an inspection appear here.</source>
         <translation>檢查中發現的隱患會列在此處。</translation>
+    </message>
+    <message>
+        <source>Notice again</source>
+        <translation>再次通知</translation>
+    </message>
+    <message>
+        <source>Reported fixed</source>
+        <translation>報告已整改</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>移送</translation>
+    </message>
+    <message>
+        <source>Record answer</source>
+        <translation>登記答覆</translation>
+    </message>
+    <message>
+        <source>List for supervision</source>
+        <translation>掛牌督辦</translation>
+    </message>
+    <message>
+        <source>Reopen after a look-back</source>
+        <translation>回頭看重新立案</translation>
+    </message>
+    <message>
+        <source>Make void</source>
+        <translation>作廢</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已銷號</translation>
+    </message>
+    <message>
+        <source>Closed this week</source>
+        <translation>本週銷號</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>To be reinspected</source>
+        <translation>待複查</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重複隱患</translation>
+    </message>
+    <message>
+        <source>reinspect by {day}</source>
+        <translation>{day} 前複查</translation>
+    </message>
+    <message>
+        <source>reinspection overdue since {day}</source>
+        <translation>複查已逾期（應於 {day} 前）</translation>
+    </message>
+    <message>
+        <source>refer by {day}</source>
+        <translation>{day} 前移送</translation>
+    </message>
+    <message>
+        <source>no answer, remind them</source>
+        <translation>逾 15 日未答覆，應催辦</translation>
+    </message>
+    <message>
+        <source>Listed for supervision until {day}</source>
+        <translation>掛牌督辦至 {day}</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>發現隱患</translation>
+    </message>
+    <message>
+        <source>set aside: another laptop had already gone on</source>
+        <translation>未採用：其他電腦已先行辦理</translation>
+    </message>
+    <message>
+        <source>entered by {name}</source>
+        <translation>登記人：{name}</translation>
+    </message>
+    <message>
+        <source>agreed by {name}</source>
+        <translation>批准人：{name}</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>期限 {day}</translation>
+    </message>
+    <message>
+        <source>As found on {day}</source>
+        <translation>整改前（{day} 發現時）</translation>
+    </message>
+    <message>
+        <source>No photo was taken when it was found</source>
+        <translation>發現時未拍照</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現狀</translation>
+    </message>
+    <message>
+        <source>No photo of now yet</source>
+        <translation>尚無現狀照片</translation>
+    </message>
+    <message>
+        <source>Put right on the spot</source>
+        <translation>當場整改</translation>
+    </message>
+    <message>
+        <source>Notice issued</source>
+        <translation>已發整改通知書</translation>
+    </message>
+    <message>
+        <source>Notice served</source>
+        <translation>通知書已送達</translation>
+    </message>
+    <message>
+        <source>Reported as put right</source>
+        <translation>單位報告已整改</translation>
+    </message>
+    <message>
+        <source>Deadline extended</source>
+        <translation>已延期</translation>
+    </message>
+    <message>
+        <source>Reinspected: put right</source>
+        <translation>複查：已整改</translation>
+    </message>
+    <message>
+        <source>Reinspected: partly put right</source>
+        <translation>複查：部分整改</translation>
+    </message>
+    <message>
+        <source>Reinspected: not put right</source>
+        <translation>複查：未整改</translation>
+    </message>
+    <message>
+        <source>Answer received</source>
+        <translation>已收到答覆</translation>
+    </message>
+    <message>
+        <source>Listed for supervision</source>
+        <translation>已掛牌督辦</translation>
+    </message>
+    <message>
+        <source>Reopened after a look-back</source>
+        <translation>回頭看發現反覆，重新立案</translation>
+    </message>
+    <message>
+        <source>Made void</source>
+        <translation>已作廢</translation>
+    </message>
+    <message>
+        <source>Rectification notice</source>
+        <translation>整改通知書</translation>
+    </message>
+    <message>
+        <source>On-the-spot order</source>
+        <translation>當場整改通知單</translation>
+    </message>
+    <message>
+        <source>Inspection register form</source>
+        <translation>檢查登記表</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>延期整改申請表</translation>
+    </message>
+    <message>
+        <source>Reinspection record</source>
+        <translation>複查記錄</translation>
+    </message>
+    <message>
+        <source>Referral letter</source>
+        <translation>移送函</translation>
+    </message>
+    <message>
+        <source>Repeat: {times} times within a year</source>
+        <translation>重複隱患：一年內第 {times} 次</translation>
     </message>
 </context>
 <context>
@@ -850,14 +1190,6 @@
         </translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Closed this week</source>
-        <translation>本週銷號</translation>
-    </message>
-    <message>
         <source>Rectification</source>
         <translation>整改</translation>
     </message>
@@ -882,60 +1214,12 @@
         <translation>未銷號隱患</translation>
     </message>
     <message>
-        <source>Issue notice</source>
-        <translation>簽發通知書</translation>
-    </message>
-    <message>
-        <source>Issue the notice of this visit (I)</source>
-        <translation>為該次檢查簽發整改通知書（I）</translation>
-    </message>
-    <message>
         <source>Notice</source>
         <translation>通知書</translation>
     </message>
     <message>
         <source>See, print again or save the notice (N)</source>
         <translation>查看、重印或保存通知書（N）</translation>
-    </message>
-    <message>
-        <source>Serve</source>
-        <translation>送達</translation>
-    </message>
-    <message>
-        <source>Record that the notice was handed over (S)</source>
-        <translation>登記通知書送達情況（S）</translation>
-    </message>
-    <message>
-        <source>Extend</source>
-        <translation>延期</translation>
-    </message>
-    <message>
-        <source>Grant a later deadline (E)</source>
-        <translation>批准延期（E）</translation>
-    </message>
-    <message>
-        <source>Reported fixed</source>
-        <translation>報已整改</translation>
-    </message>
-    <message>
-        <source>The premises says it is put right (F)</source>
-        <translation>登記單位報告已整改（F）</translation>
-    </message>
-    <message>
-        <source>Reinspect</source>
-        <translation>複查</translation>
-    </message>
-    <message>
-        <source>Record a reinspection (R)</source>
-        <translation>登記複查結果（R）</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>銷號</translation>
-    </message>
-    <message>
-        <source>Close the hazard (C)</source>
-        <translation>隱患銷號（C）</translation>
     </message>
     <message>
         <source>Premises</source>
@@ -972,8 +1256,81 @@
         <translation>為所選各行中未開具的簽發通知書</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>已銷號</translation>
+        <source>The life of a hazard</source>
+        <translation>隱患辦理流程</translation>
+    </message>
+    <message>
+        <source>The next step (Enter)</source>
+        <translation>下一步（Enter）</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>辦理記錄</translation>
+    </message>
+    <message>
+        <source>Who did what when, with photos (H)</source>
+        <translation>何人何時辦理何事，附照片（H）</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>What else can be done with this hazard (M)</source>
+        <translation>該隱患可辦理的其他事項（M）</translation>
+    </message>
+</context>
+<context>
+    <name>ReferDialog</name>
+    <message>
+        <source>Please deal with it by law and answer in writing.</source>
+        <translation>請依法處理，並書面答覆處理結果。</translation>
+    </message>
+    <message>
+        <source>Suspected major fire hazard; the fire authority is asked to judge it.</source>
+        <translation>疑似重大火災隱患，請消防救援機構依法判定。</translation>
+    </message>
+    <message>
+        <source>Not put right within the time limit of {number}.</source>
+        <translation>未在{number}整改通知書規定的期限內整改完畢。</translation>
+    </message>
+    <message>
+        <source>Outside the powers of the community.</source>
+        <translation>超出社區處置權限。</translation>
+    </message>
+</context>
+<context>
+    <name>Referral</name>
+    <message>
+        <source>Refer</source>
+        <translation>移送</translation>
+    </message>
+    <message>
+        <source>Refer to</source>
+        <translation>移送對象</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>抄送</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>移送理由</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>請求事項</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ReinspectDialog</name>
+    <message>
+        <source>Not said yet</source>
+        <translation>未選結果</translation>
     </message>
 </context>
 <context>
@@ -981,10 +1338,6 @@
     <message>
         <source>Reinspect</source>
         <translation>複查</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>複查結果</translation>
     </message>
     <message>
         <source>Day</source>
@@ -999,20 +1352,70 @@
         <translation>填寫兩人姓名</translation>
     </message>
     <message>
-        <source>Photos</source>
-        <translation>照片</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>備註</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
         <source>Record reinspection</source>
         <translation>登記複查</translation>
+    </message>
+    <message>
+        <source>Hazards of the notice</source>
+        <translation>通知書所列隱患</translation>
+    </message>
+</context>
+<context>
+    <name>Renotice</name>
+    <message>
+        <source>Notice again</source>
+        <translation>再次通知</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>新期限</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>See the draft</source>
+        <translation>查看草稿</translation>
+    </message>
+</context>
+<context>
+    <name>Reopening</name>
+    <message>
+        <source>Reopen</source>
+        <translation>重新立案</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>發現情況</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Without a photo because</source>
+        <translation>無照片的原因</translation>
+    </message>
+    <message>
+        <source>Only where no photo can be taken</source>
+        <translation>僅在無法拍照時填寫</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reopen hazard</source>
+        <translation>重新立案</translation>
     </message>
 </context>
 <context>
@@ -1030,16 +1433,31 @@
         <translation>備註</translation>
     </message>
     <message>
-        <source>Who reported, and how</source>
-        <translation>由誰、以何種方式報告</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>登記</translation>
+        <source>Photos of the premises</source>
+        <translation>單位自報照片</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Record report</source>
+        <translation>登記整改報告</translation>
+    </message>
+</context>
+<context>
+    <name>SeenHazard</name>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
     </message>
 </context>
 <context>
@@ -1391,6 +1809,29 @@
     <message>
         <source>%1 is out of use</source>
         <translation>%1已停用</translation>
+    </message>
+</context>
+<context>
+    <name>Voiding</name>
+    <message>
+        <source>Make void</source>
+        <translation>作廢</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Entered in error: why</source>
+        <translation>登記有誤的原因</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>審批人</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 </TS>

@@ -18,16 +18,43 @@ from pytestqt.qtbot import QtBot
 from firesweep.store.database import Store
 from firesweep.ui import language, look
 from firesweep.ui.desk import Desk
+from firesweep.ui.office.escalation_dialogs import (
+    AnswerDialog,
+    ListDialog,
+    ReferDialog,
+    ReopenDialog,
+    VoidDialog,
+)
+from firesweep.ui.office.history import HazardHistory
+from firesweep.ui.office.life_help import LifeHelp
 from firesweep.ui.office.places import rectification_place, settings_place, sweep_place
+from firesweep.ui.office.reinspect_dialog import ReinspectDialog
+from firesweep.ui.office.renotice_dialog import RenoticeDialog
 from firesweep.ui.office.settings.screen import PAGES
 from firesweep.ui.office.start import FirstStart
-from firesweep.ui.office.step_dialogs import CloseDialog, ExtendDialog, ReinspectDialog, ServeDialog
+from firesweep.ui.office.step_dialogs import (
+    CloseDialog,
+    ExtendDialog,
+    ReportedDialog,
+    ServeDialog,
+)
 from firesweep.ui.office.sweep_plan import SweepPlan
 from firesweep.ui.screen import Screen
 from tests.factory import a_sweep
 from tests.ui.office.conftest import MakeNotice
 
 Settle = Callable[[], None]
+STEPS = (
+    ServeDialog,
+    ExtendDialog,
+    ReportedDialog,
+    CloseDialog,
+    ReferDialog,
+    AnswerDialog,
+    ListDialog,
+    ReopenDialog,
+    VoidDialog,
+)
 PLACES = {"sweep": sweep_place, "rectification": rectification_place, "settings": settings_place}
 ALLOWED = re.compile(
     r"firesweep|Ctrl|PDF|TOML|\.toml|English|\{\w+\}|F2|UTF-8|MB|/\S*|A-Z|[A-Z]\d*\b|Fusion|Enter"
@@ -94,7 +121,11 @@ def test_no_english_is_left_in_a_dialog(
     dialogs: list[QDialog] = [
         FirstStart(store.folder / "new", "zh_CN"),
         SweepPlan(desk, None),
-        *(make(desk, line) for make in (ServeDialog, ExtendDialog, ReinspectDialog, CloseDialog)),
+        *(make(desk, line) for make in STEPS),
+        ReinspectDialog(desk, [line]),
+        RenoticeDialog(desk, line, [line.id]),
+        HazardHistory(desk, line),
+        LifeHelp(),
     ]
     for dialog in dialogs:
         qtbot.addWidget(dialog)

@@ -12,13 +12,37 @@ from firesweep.store.hazards import open_hazards
 from firesweep.ui import language, look
 from firesweep.ui.desk import Desk
 from firesweep.ui.fitting import FRAME
+from firesweep.ui.office.escalation_dialogs import (
+    AnswerDialog,
+    ListDialog,
+    ReferDialog,
+    ReopenDialog,
+    VoidDialog,
+)
+from firesweep.ui.office.reinspect_dialog import ReinspectDialog
 from firesweep.ui.office.settings.screen import PAGES
-from firesweep.ui.office.step_dialogs import CloseDialog, ExtendDialog, ReinspectDialog, ServeDialog
+from firesweep.ui.office.step_dialogs import (
+    CloseDialog,
+    ExtendDialog,
+    ReportedDialog,
+    ServeDialog,
+)
 from firesweep.ui.shell import Shell
 from tests.factory import a_sweep
 from tests.ui.office.conftest import MakeNotice
 
 Settle = Callable[[], None]
+STEPS = (
+    ServeDialog,
+    ExtendDialog,
+    ReportedDialog,
+    CloseDialog,
+    ReferDialog,
+    AnswerDialog,
+    ListDialog,
+    ReopenDialog,
+    VoidDialog,
+)
 SIZES = [(1366, 728, 150), (1366, 728, 125), (911, 485, 100)]
 """1366×768 in large text, and as a screen scaled to 150 % leaves it."""
 NAMES = ("premises", "import", "sweep", "rectification", "settings")
@@ -80,8 +104,8 @@ def test_a_dialog_grows_with_its_text(
     look.wear(window, "light", text_size)
     with store.read() as connection:
         (line,) = open_hazards(connection)
-    for make in (ServeDialog, ExtendDialog, ReinspectDialog, CloseDialog):
-        dialog = make(desk, line)
+    dialogs = [make(desk, line) for make in STEPS]
+    for dialog in (*dialogs, ReinspectDialog(desk, [line])):
         qtbot.addWidget(dialog)
         dialog.show()
         room = dialog.screen().availableGeometry().size() - FRAME

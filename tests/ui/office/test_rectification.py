@@ -17,11 +17,12 @@ from firesweep.store.hazards import HazardLine, add_step
 from firesweep.store.inspections import photos_of
 from firesweep.ui.desk import Desk
 from firesweep.ui.issuing import DraftPreview, draft_job
+from firesweep.ui.office.deeds import Deed, offered
 from firesweep.ui.office.rectification import ALL, CLOSED, Rectification
+from firesweep.ui.office.reinspect_dialog import ReinspectDialog
 from firesweep.ui.office.step_dialogs import (
     CloseDialog,
     ExtendDialog,
-    ReinspectDialog,
     ReportedDialog,
     ServeDialog,
     names_in,
@@ -147,7 +148,12 @@ def test_the_whole_life_through_the_dialogs(
     ReportedDialog(desk, in_hand(issued), issued).submit()
     settle()
     assert in_hand(issued).state == "reported_fixed"
-    ReinspectDialog(desk, in_hand(issued), "王志强 陈丽", issued).submit()
+    again = ReinspectDialog(desk, [in_hand(issued)], "王志强 陈丽", issued)
+    again.submit()
+    settle()
+    assert again.ui.trouble.text() == "Say whether the hazard is put right."
+    again.say(0)
+    again.submit()
     settle()
     assert issued.chips[Bucket.TO_CLOSE].text() == "To be closed 1"
     close = CloseDialog(desk, in_hand(issued), issued)
@@ -180,17 +186,19 @@ def test_another_place_finds_a_closed_hazard_by_its_notice(
 
 
 def test_only_what_the_hazards_life_allows_is_offered(
-    a_notice: MakeNotice, screen: Rectification, settle: Settle
+    a_notice: MakeNotice, screen: Rectification, desk: Desk, settle: Settle
 ) -> None:
     a_notice(deadline="2026-11-20")
     screen.refresh()
     settle()
-    ui = screen.ui
-    assert not ui.serve.isHidden()
-    assert not ui.reinspect.isHidden()
-    assert ui.closeHazard.isHidden()
-    assert ui.issue.isHidden()
-    assert ui.extend.isHidden()  # overdue: too late
+    assert set(offered(in_hand(screen), desk.today())) == {
+        Deed.SERVE, Deed.REPORT, Deed.REINSPECT, Deed.REFER, Deed.LIST, Deed.VOID,
+    }  # fmt: skip
+    assert screen.ui.act.text() == "Serve  Enter"
+    screen.fill_menu()
+    texts = [action.text() for action in screen.menu.actions()]
+    assert "Reinspect\tR" in texts
+    assert not any(text.startswith("Extend") for text in texts)  # overdue: too late
 
 
 def test_one_notice_comes_back_to_the_byte_and_many_as_one(
@@ -233,12 +241,13 @@ def test_a_photo_of_the_reinspection_lets_the_hazard_be_closed(
     picture.fill(Qt.GlobalColor.darkGreen)
     picture.save(str(tmp_path / "after.png"))
     (tmp_path / "broken.jpg").write_bytes(b"\xff\xd8 not a photo")
-    dialog = ReinspectDialog(desk, in_hand(issued), "王志强 陈丽", issued)
+    dialog = ReinspectDialog(desk, [in_hand(issued)], "王志强 陈丽", issued)
     dialog.show()
-    dialog.taken.intake.take_files([tmp_path / "broken.jpg"])
+    dialog.say(0)
+    dialog.panel.taken.intake.take_files([tmp_path / "broken.jpg"])
     settle()
-    assert dialog.ui.photosError.isVisible() or dialog.ui.trouble.isVisible()
-    dialog.taken.intake.take_files([tmp_path / "after.png"])
+    assert dialog.ui.trouble.isVisible()
+    dialog.panel.taken.intake.take_files([tmp_path / "after.png"])
     settle()
     dialog.submit()
     settle()
@@ -247,7 +256,7 @@ def test_a_photo_of_the_reinspection_lets_the_hazard_be_closed(
     close.submit()
     settle()
     assert issued.rows.lines == []
-    sha = dialog.taken.rows[0]["sha256"]
+    sha = dialog.panel.taken.rows[0]["sha256"]
     assert store.photos.holds([sha]) == {sha}
 
 

@@ -1,0 +1,63 @@
+"""The referral map: which authority takes what, as shipped and as the street has edited it."""
+
+import tomllib
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection
+
+from firesweep.paths import resource
+from firesweep.store.checklists import checklist
+from firesweep.store.journal import Change
+from firesweep.store.street import setting, write_setting
+
+_KEY = "referral."
+
+
+class Authority(NamedTuple):
+    """One addressee of referrals; `also` are the codes of those who get a copy."""
+
+    code: str
+    name: str
+    also: tuple[str, ...] = ()
+    contact: str = ""
+    used: bool = True
+
+
+def authorities(
+    connection: Connection, script: str, *, every: bool = False
+) -> dict[str, Authority]:
+    """Return the map by code; those the street no longer uses only where `every` is asked."""
+    also = _shipped_also()
+    found = {}
+    for code, words in checklist().authorities.items():
+        own = setting(connection, f"{_KEY}{code}", {})
+        one = Authority(
+            code=code,
+            name=own.get("name") or words.say(script),
+            also=tuple(own.get("also", also.get(code, ()))),
+            contact=own.get("contact", ""),
+            used=own.get("used", True),
+        )
+        if one.used or every:
+            found[code] = one
+    return found
+
+
+def authority_name(connection: Connection, to: str, script: str) -> str:
+    """Return what an addressee is called; one written by hand is called as it was written."""
+    known = authorities(connection, script, every=True).get(to)
+    return known.name if known else to
+
+
+def write_authority(
+    change: Change, code: str, *, name: str, also: tuple[str, ...], contact: str, used: bool
+) -> None:
+    """Write the street's own addressee; an empty name is the shipped one."""
+    value: dict[str, Any] = {"name": name, "also": list(also), "contact": contact, "used": used}
+    write_setting(change, f"{_KEY}{code}", value)
+
+
+@lru_cache(maxsize=1)
+def _shipped_also() -> dict[str, list[str]]:
+    return dict(tomllib.loads(resource("referrals.toml").read_text("utf-8"))["also"])

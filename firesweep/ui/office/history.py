@@ -1,0 +1,118 @@
+"""Who did what when with a hazard, and the photos of each step."""
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
+
+from firesweep.model.hazard import StepKind
+from firesweep.model.vocabulary import ServiceWay
+from firesweep.store.hazard_photos import HazardPhoto, photos_of_hazard
+from firesweep.store.hazards import HazardLine, life_of, steps_of
+from firesweep.ui.dates import long_date
+from firesweep.ui.fitting import fit_screen
+from firesweep.ui.forms.ui_hazard_history import Ui_HazardHistory
+from firesweep.ui.office.wording import done_word
+from firesweep.ui.photo_window import PhotoWindow, Shot
+from firesweep.ui.words import word
+
+if TYPE_CHECKING:
+    from firesweep.ui.desk import Desk
+
+_TOLD = ("reason", "reply", "note", "interim", "request", "no_photo_reason", "number")
+_NAMED = ("people", "servers", "witnesses")
+
+
+class Event(NamedTuple):
+    """One line of the history, with its photos."""
+
+    text: str
+    photos: tuple[str, ...]
+
+
+class HazardHistory(QDialog):
+    """The steps on the left, the photos of the one in hand on the right; Enter shows them large."""
+
+    def __init__(self, desk: "Desk", line: HazardLine, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.ui = Ui_HazardHistory()
+        self.ui.setupUi(self)
+        fit_screen(self)
+        self.ui.heading.setText(line.premises)
+        self.ui.about.setText("  ·  ".join(filter(None, (line.number, line.description))))
+        with desk.store.read() as connection:
+            steps = steps_of(connection, line.id)
+            ignored = {step.order[2] for step in life_of(connection, line.id).ignored}
+            photos = photos_of_hazard(connection, line.id)
+        self.events = [_found(line, steps, photos), *(_event(s, photos, ignored) for s in steps)]
+        for event in self.events:
+            QListWidgetItem(event.text, self.ui.steps)
+        self.ui.steps.currentRowChanged.connect(self.show_photos)
+        self.ui.steps.setCurrentRow(len(self.events) - 1)
+        self.ui.close.clicked.connect(self.accept)
+        shortcut = QShortcut(QKeySequence("Return"), self.ui.steps, self.show_large)
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        self.ui.steps.itemDoubleClicked.connect(lambda: self.show_large())
+
+    def show_photos(self, row: int) -> None:
+        """Show the photos of a step; where it has none, the hazard as it was found."""
+        jpeg = self.desk.store.photos.jpeg
+        event = self.events[row]
+        shown = [(jpeg(sha) or b"", "") for sha in event.photos[:2]]
+        self.ui.view.show_photos(shown)
+
+    def show_large(self) -> None:
+        """Show the photos of the step in hand as large as the window."""
+        event = self.events[self.ui.steps.currentRow()]
+        jpeg = self.desk.store.photos.jpeg
+        if event.photos:
+            shots = [Shot(lambda sha=sha: jpeg(sha)) for sha in event.photos]  # type: ignore[misc]
+            PhotoWindow(shots, parent=self).open()
+
+
+def _found(
+    line: HazardLine, steps: Sequence[Mapping[Any, Any]], photos: Sequence[HazardPhoto]
+) -> Event:
+    """The finding, with the photos no later step brought along."""
+    later = {photo for step in steps for photo in step["details"].get("photos", ())}
+    first = QCoreApplication.translate("Office", "Found")
+    text = f"{long_date(line.found_on)}  {first}\n{line.place}  {line.description}".rstrip()
+    return Event(text, tuple(photo.sha256 for photo in photos if photo.id not in later))
+
+
+def _event(step: Mapping[Any, Any], photos: Sequence[HazardPhoto], ignored: set[str]) -> Event:
+    details = step["details"]
+    kept = set(details.get("photos", ()))
+    head = f"{long_date(step['on'])}  {done_word(StepKind(step['kind']))}"
+    if step["id"] in ignored:
+        set_aside = QCoreApplication.translate(
+            "Office", "set aside: another laptop had already gone on"
+        )
+        head = f"{head}  ({set_aside})"
+    lines = [head, _who(step), _said(step)]
+    text = "\n".join(line for line in lines if line)
+    return Event(text, tuple(photo.sha256 for photo in photos if photo.id in kept))
+
+
+def _who(step: Mapping[Any, Any]) -> str:
+    details = step["details"]
+    names = [name for field in _NAMED for name in details.get(field, ())]
+    by = QCoreApplication.translate("Office", "entered by {name}").format(name=step["by"])
+    agreed = details.get("approver")
+    if agreed:
+        names.append(QCoreApplication.translate("Office", "agreed by {name}").format(name=agreed))
+    return "  ·  ".join([*names, by])
+
+
+def _said(step: Mapping[Any, Any]) -> str:
+    details = step["details"]
+    parts = [details[field] for field in _TOLD if details.get(field)]
+    if details.get("way"):
+        parts.insert(0, word(ServiceWay(details["way"])))
+    if step["deadline"]:
+        until = QCoreApplication.translate("Office", "by {day}")
+        parts.insert(0, until.format(day=long_date(step["deadline"])))
+    return "  ·  ".join(parts)

@@ -1,0 +1,65 @@
+"""Help: the life of a hazard, row by row as the table in model/hazard.py has it."""
+
+from html import escape
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+
+from firesweep.model.hazard import MOVES, Move
+from firesweep.ui.fitting import fit_screen
+from firesweep.ui.office.wording import paper_word
+from firesweep.ui.words import word
+
+
+class LifeHelp(QDialog):
+    """What can be done with a hazard, when, by whom, and with what."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("The life of a hazard"))
+        self.page = QTextBrowser(self)
+        self.page.setHtml(self._html())
+        self.page.setAccessibleName(self.windowTitle())
+        buttons = QDialogButtonBox(self)
+        done = buttons.addButton(self.tr("Done"), QDialogButtonBox.ButtonRole.AcceptRole)
+        done.clicked.connect(self.accept)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 20)
+        column.addWidget(self.page)
+        column.addWidget(buttons)
+        self.resize(1000, 620)
+        fit_screen(self)
+
+    def _html(self) -> str:
+        head = (
+            self.tr("Step"),
+            self.tr("From"),
+            self.tr("Then"),
+            self.tr("By"),
+            self.tr("Needs"),
+            self.tr("Paper"),
+        )
+        rows = [head, *map(_cells, MOVES)]
+        lines = [_row(row, "th" if number == 0 else "td") for number, row in enumerate(rows)]
+        rules = (
+            self.tr("Overdue is worked out from the date at midnight; due today is not overdue."),
+            self.tr("A reinspection is due within 3 working days after the date or the report."),
+            self.tr("A referral without an answer is called to mind after 15 days."),
+            self.tr("Nothing is deleted: what was entered in error is made void and stays seen."),
+        )
+        said = "".join(f"<p>{escape(rule)}</p>" for rule in rules)
+        return f'{said}<table cellpadding="5" cellspacing="0" border="1">{"".join(lines)}</table>'
+
+
+def _cells(move: Move) -> tuple[str, ...]:
+    return (
+        word(move.step),
+        "、".join(word(state) for state in move.states),
+        word(move.then) if move.then else "–",
+        word(move.who),
+        "；".join(word(need) for need in move.needs) or "–",
+        paper_word(move.paper) if move.paper else "–",
+    )
+
+
+def _row(cells: tuple[str, ...], tag: str) -> str:
+    return "<tr>" + "".join(f"<{tag}>{escape(cell)}</{tag}>" for cell in cells) + "</tr>"

@@ -1,0 +1,82 @@
+"""A further notice: its date, then its draft, from which it is issued."""
+
+from collections.abc import Callable, Collection
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QWidget
+
+from firesweep.store.calendar import load_calendar
+from firesweep.store.hazards import HazardLine, life_of
+from firesweep.ui.forms.ui_renotice import Ui_Renotice
+from firesweep.ui.issuing import DraftPreview
+from firesweep.ui.language import spoken
+from firesweep.ui.office.step_dialogs import StepDialog
+
+if TYPE_CHECKING:
+    from firesweep.field.issuer import Issued
+    from firesweep.ui.desk import Desk
+
+
+class RenoticeDialog(StepDialog):
+    """Asks by when the rest has to be put right, and shows the notice for it as a draft."""
+
+    def __init__(
+        self,
+        desk: "Desk",
+        line: HazardLine,
+        hazard_ids: Collection[str],
+        parent: QWidget | None = None,
+    ) -> None:
+        from firesweep.field.renotice import proposed_deadline
+
+        super().__init__(desk, Ui_Renotice(), line, parent)
+        self.hazard_ids = tuple(hazard_ids)
+        with desk.store.read() as connection:
+            life, calendar = life_of(connection, line.id), load_calendar(connection)
+        proposed = proposed_deadline(life, desk.today(), calendar)
+        self.ui.deadline.setDate(QDate(proposed))  # type: ignore[call-overload]
+
+    def submit(self) -> None:
+        """Make the draft; trouble with the date stands beside it."""
+        self.show_no_trouble()
+        self.ui.ok.setEnabled(False)
+        self.desk.make(self, self._draft_job(), self.show_draft, trouble=self.show_trouble)
+
+    def show_draft(self, draft: bytes) -> None:
+        """Show the draft in the place of this dialog."""
+        self.accept()
+        preview = DraftPreview(
+            self.desk, self.line.inspection_id, draft, self.parentWidget(), issue=self._issue
+        )
+        preview.open()
+
+    def _draft_job(self) -> Callable[[], bytes]:
+        desk, line, ids, script = self.desk, self.line, self.hazard_ids, spoken()
+        until = self.ui.deadline.date().toPython()
+
+        def job() -> bytes:
+            from firesweep.field.renotice import preview_again
+            from firesweep.paper.notice import notice_pdf
+
+            return preview_again(
+                desk.store, line.inspection_id, ids, until,
+                by=desk.by, today=desk.today(), render=notice_pdf, script=script,
+            )  # fmt: skip
+
+        return job
+
+    def _issue(self, desk: "Desk", inspection_id: str) -> Callable[[], "Issued"]:
+        ids, script = self.hazard_ids, spoken()
+        until = self.ui.deadline.date().toPython()
+
+        def job() -> "Issued":
+            from firesweep.field.renotice import issue_again
+            from firesweep.paper.notice import notice_pdf
+
+            return issue_again(
+                desk.store, inspection_id, ids, until,
+                by=desk.by, today=desk.today(), render=notice_pdf, script=script,
+            )  # fmt: skip
+
+        return job

@@ -1,0 +1,230 @@
+"""A hazard's whole life through the desk's dialogs, on real widgets."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+
+from firesweep.model.hazard import MOVES, State, StepKind
+from firesweep.model.vocabulary import Severity
+from firesweep.store import hazards
+from firesweep.store.database import Store
+from firesweep.store.hazards import HazardLine
+from firesweep.store.journal import table_of
+from firesweep.store.tables import HazardState
+from firesweep.ui.desk import Desk
+from firesweep.ui.issuing import DraftPreview
+from firesweep.ui.office.deeds import Deed, next_deed, offered
+from firesweep.ui.office.escalation_dialogs import (
+    AnswerDialog,
+    ListDialog,
+    ReferDialog,
+    ReopenDialog,
+    VoidDialog,
+)
+from firesweep.ui.office.history import HazardHistory
+from firesweep.ui.office.life_help import LifeHelp
+from firesweep.ui.office.rectification import Rectification
+from firesweep.ui.office.reinspect_dialog import ReinspectDialog
+from firesweep.ui.office.renotice_dialog import RenoticeDialog
+from firesweep.ui.office.step_dialogs import CloseDialog
+from firesweep.ui.words import word
+from tests.factory import a_finished_visit, a_hazard, a_premises
+from tests.ui.office.conftest import MakeNotice
+
+Settle = Callable[[], None]
+
+
+@pytest.fixture
+def screen(a_notice: MakeNotice, desk: Desk, settle: Settle, qtbot: QtBot) -> Rectification:
+    """The desk with one notice on it."""
+    a_notice(serial=90)
+    made = Rectification(desk)
+    qtbot.addWidget(made)
+    made.resize(1200, 660)
+    made.show()
+    settle()
+    return made
+
+
+def in_hand(screen: Rectification) -> HazardLine:
+    assert screen.line is not None
+    return screen.line
+
+
+def a_photo() -> QImage:
+    photo = QImage(400, 300, QImage.Format.Format_RGB32)
+    photo.fill(Qt.GlobalColor.darkGreen)
+    return photo
+
+
+def step(store: Store, screen: Rectification, settle: Settle, *kinds: StepKind) -> HazardLine:
+    """Take some steps; return the hazard's line as it then stands, open or not."""
+    h = table_of(HazardState).c
+    with store.write("陈丽") as change:
+        hazard_id = change.connection.execute(select(h.hazard_id)).scalar_one()
+        for kind in kinds:
+            hazards.add_step(change, hazard_id, kind, "2026-11-23",
+                             details={"people": ["陈丽", "赵凯"]})  # fmt: skip
+    screen.refresh()
+    settle()
+    with store.read() as connection:
+        return hazards.hazard_lines(connection, h.hazard_id == hazard_id)[0]
+
+
+def test_partly_put_right_leads_to_a_notice_for_the_rest(
+    screen: Rectification, desk: Desk, store: Store, settle: Settle, qtbot: QtBot
+) -> None:
+    old = in_hand(screen).number
+    again = ReinspectDialog(desk, [in_hand(screen)], "陈丽 赵凯", screen)
+    again.say(1)
+    again.submit()
+    settle()
+    assert again.left(StepKind.PARTLY) == [in_hand(screen).id]
+    assert (in_hand(screen).state, next_deed(in_hand(screen))) == (State.PARTLY, Deed.AGAIN)
+    ask = RenoticeDialog(desk, in_hand(screen), again.left(StepKind.PARTLY), screen)
+    ask.submit()
+    settle()
+    draft = next(w for w in QApplication.topLevelWidgets() if isinstance(w, DraftPreview))
+    draft.issue()
+    settle()
+    draft.close()
+    assert in_hand(screen).state == State.NOTICED
+    assert in_hand(screen).number not in (None, old)
+    assert not in_hand(screen).served
+
+
+def test_a_reinspection_shows_every_hazard_of_the_notice_and_their_old_photos(
+    screen: Rectification, desk: Desk, settle: Settle
+) -> None:
+    lines = [in_hand(screen), in_hand(screen)._replace(id="other", place="三楼")]
+    dialog = ReinspectDialog(desk, lines, "陈丽 赵凯", screen)
+    dialog.say(0)
+    assert dialog.ui.hazards.currentRow() == 1
+    dialog.submit()
+    assert dialog.panel is dialog.panels[1]
+    assert dialog.ui.hazards.item(1).text() == "2. 三楼\nNot said yet"
+    dialog.panel.taken.intake.take_image(a_photo())
+    settle()
+    assert "Now" in dialog.panel.ui.view.accessibleName()
+    assert len(dialog.panel.taken.rows) == 1
+
+
+def test_what_was_not_put_right_is_referred_answered_and_closed(
+    screen: Rectification, desk: Desk, store: Store, settle: Settle
+) -> None:
+    line = step(store, screen, settle, StepKind.FAILED)
+    assert next_deed(line) is Deed.REFER
+    refer = ReferDialog(desk, line, screen)
+    assert line.number in refer.ui.reason.toPlainText()
+    refer.submit()
+    settle()
+    line = step(store, screen, settle)
+    assert (line.state, line.referred_to) == (State.REFERRED, "fire")
+    answer = AnswerDialog(desk, line, screen)
+    answer.submit()
+    settle()
+    assert answer.ui.replyError.text() == "Write what the answer says."
+    answer.ui.reply.setPlainText("已责令停业")
+    answer.submit()
+    settle()
+    closing = CloseDialog(desk, step(store, screen, settle), screen)
+    closing.ui.approver.setText("王志强")
+    closing.taken.intake.take_image(a_photo())
+    settle()
+    closing.submit()
+    settle()
+    assert step(store, screen, settle).state == State.CLOSED
+
+
+def test_a_major_hazard_is_only_suspected(screen: Rectification, desk: Desk) -> None:
+    major = in_hand(screen)._replace(severity=Severity.MAJOR)
+    dialog = ReferDialog(desk, major, screen)
+    assert dialog.ui.reason.toPlainText().startswith("Suspected")
+
+
+def test_a_look_back_reopens_and_void_ends(
+    screen: Rectification, desk: Desk, store: Store, settle: Settle
+) -> None:
+    line = step(store, screen, settle, StepKind.PASSED, StepKind.CLOSED)
+    assert offered(line, desk.today()) == (Deed.REOPEN,)
+    reopen = ReopenDialog(desk, line, screen)
+    reopen.ui.reason.setText("又锁上了")
+    reopen.taken.intake.take_image(a_photo())
+    settle()
+    reopen.submit()
+    settle()
+    line = step(store, screen, settle)
+    assert (line.state, line.repeats, next_deed(line)) == (State.FOUND, 1, Deed.AGAIN)
+    void = VoidDialog(desk, line, screen)
+    void.ui.reason.setText("登记重复")
+    void.ui.approver.setText("王志强")
+    void.submit()
+    settle()
+    assert step(store, screen, settle).state == State.VOID
+
+
+def test_a_listed_hazard_says_until_when(
+    screen: Rectification, desk: Desk, store: Store, settle: Settle
+) -> None:
+    dialog = ListDialog(desk, in_hand(screen), screen)
+    dialog.ui.reason.setText("区政府决定")
+    dialog.submit()
+    settle()
+    spoken = screen.rows.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Listed for supervision until 2027-02-22" in spoken
+
+
+def test_the_history_tells_who_did_what_with_photos(
+    screen: Rectification, desk: Desk, store: Store, settle: Settle
+) -> None:
+    line = step(store, screen, settle, StepKind.PARTLY)
+    dialog = HazardHistory(desk, line, screen)
+    texts = [event.text for event in dialog.events]
+    assert [text.split("  ")[1].split("\n")[0] for text in texts] == [
+        "Found", "Notice issued", "Reinspected: partly put right",
+    ]  # fmt: skip
+    assert "陈丽  ·  赵凯" in texts[2]
+
+
+def test_the_help_is_the_table(window: QApplication, qtbot: QtBot) -> None:
+    dialog = LifeHelp()
+    qtbot.addWidget(dialog)
+    text = dialog.page.toPlainText()
+    for move in MOVES:
+        assert word(move.step) in text
+        assert all(word(need) in text for need in move.needs)
+
+
+def test_the_chips_cut_across_the_buckets(
+    screen: Rectification, store: Store, settle: Settle
+) -> None:
+    step(store, screen, settle, StepKind.REPORTED_FIXED)
+    assert screen.chips["reinspect"].text() == "To be reinspected 1"
+    spoken = screen.painter._second(in_hand(screen))
+    assert "reinspect by 11-26" in spoken
+
+
+def test_a_repeat_offence_is_marked(screen: Rectification, store: Store, settle: Settle) -> None:
+    premises_id = in_hand(screen).premises_id
+    from firesweep.field import visit
+    from firesweep.field.finding import record_hazard
+    from tests.factory import a_visit
+
+    draft_id = a_visit(store, premises_id)
+    record_hazard(store, draft_id, a_hazard(), by="陈丽")
+    visit.answer_rest_ok(store, draft_id, by="陈丽")
+    visit.sign_all_on_paper(store, draft_id, by="陈丽")
+    visit.finish(store, draft_id, by="陈丽", today=date(2026, 11, 24))
+    screen.refresh()
+    settle()
+    assert screen.chips["repeats"].text() == "Repeats 1"
+    a_finished_visit(store, a_premises(store, "别家"), a_hazard())
+    screen.refresh()
+    settle()
+    assert screen.chips["repeats"].text() == "Repeats 1"
