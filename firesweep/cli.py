@@ -1,28 +1,32 @@
 """The same work without a screen: the commands of `firesweep`."""
 
-import sys
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from firesweep import __version__
+from firesweep import __version__, terminal
 from firesweep.cli_backup import backup, restore
 from firesweep.cli_bundle import bundle_app, store_app
 from firesweep.errors import FiresweepError
 from firesweep.paths import data_directory, practice_directory
-from firesweep.terminal import AsJson, Place, opened, say, speak_utf8
+from firesweep.settings import LANGUAGES
+from firesweep.terminal import AsJson, Place, opened, say, tell, translate
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from firesweep.model.deadlines import Due
     from firesweep.model.registry import RowProblem
+    from firesweep.store.premises_list import PremisesLine
 
 app = typer.Typer(
     name="firesweep",
     help="Offline fire-safety sweeps: registry, inspections, hazards, rectification notices.",
     add_completion=False,
     pretty_exceptions_enable=False,
+    rich_markup_mode=None,
 )
 premises_app = typer.Typer(help="The registry of premises.", no_args_is_help=True)
 notice_app = typer.Typer(help="Rectification notices.", no_args_is_help=True)
@@ -41,17 +45,18 @@ def choose(
     lang: Annotated[str, typer.Option(help="zh_CN, zh_TW or en.")] = "",
 ) -> None:
     """Open the window, or do what the command says."""
-    if lang not in ("", "zh_CN", "zh_TW", "en"):
+    if lang not in LANGUAGES:
         raise typer.BadParameter("choose zh_CN, zh_TW or en", param_hint="--lang")
     context.obj = Place(data or data_directory(), lang, data is not None)
     if context.invoked_subcommand is None:
         raise typer.Exit(_open_window(context.obj))
+    terminal.speak(lang, context.obj.data)
 
 
 @app.command()
 def version() -> None:
     """Print the version."""
-    typer.echo(__version__)
+    tell(__version__)
 
 
 @app.command()
@@ -65,7 +70,9 @@ def demo(
     place: Place = context.obj
     data = place.data if place.chosen else practice_directory(place.data)
     built = ensure_practice(data)
-    typer.echo(f"{'Built' if built else 'Found'} the practice store in {data}")
+    was_built = translate("Cli", "Built the practice store in {folder}")
+    was_there = translate("Cli", "Found the practice store in {folder}")
+    tell((was_built if built else was_there).format(folder=data))
     if not build_only:
         raise typer.Exit(_open_window(Place(data, place.language)))
 
@@ -81,7 +88,8 @@ def init(
     from firesweep.office.street import new_street
 
     new_street(context.obj.data, street, community, code).close()
-    typer.echo(f"Made the store of {street} in {context.obj.data}")
+    made = translate("Cli", "Made the store of {street} in {folder}")
+    tell(made.format(street=street, folder=context.obj.data))
 
 
 @premises_app.command("import")
@@ -108,20 +116,18 @@ def premises_import(
         "warnings": (*plan.warnings, *report.warnings),
         "skipped": plan.skipped,
     }
+    figures = {"new": report.new, "changed": report.changed, "unchanged": report.unchanged}
     say(
         {
-            **_figures(report),
+            **figures,
             "read": plan.read,
             **{kind: list(map(_note, found)) for kind, found in notes.items()},
             "dry_run": dry_run,
         },
         as_json=as_json,
-        lines=[
-            f"{'Would add' if dry_run else 'Added'} {report.new}, changed {report.changed}, "
-            f"unchanged {report.unchanged}, not read {len(plan.problems)}",
-            *(f"row {p.row_number}: {p.reason}" for p in plan.problems),
-            *(f"row {p.row_number}, taken: {p.reason}" for p in notes["warnings"]),
-        ],
+        lines=_import_lines(
+            {**figures, "unread": len(plan.problems)}, plan.problems, notes["warnings"], dry_run
+        ),
     )
     if plan.problems and not plan.rows:
         raise FiresweepError(
@@ -129,12 +135,30 @@ def premises_import(
         )
 
 
+def _import_lines(
+    figures: dict[str, int],
+    problems: "Iterable[RowProblem]",
+    warnings: "Iterable[RowProblem]",
+    dry_run: bool,
+) -> "Iterator[str]":
+    done = translate("Cli", "Added {new}, changed {changed}, unchanged {unchanged}, "
+                            "not read {unread}")  # fmt: skip
+    would = translate("Cli", "Would add {new}, change {changed}, leave {unchanged}, "
+                             "not read {unread}")  # fmt: skip
+    yield (would if dry_run else done).format(**figures)
+    row = translate("Cli", "row {number}: {reason}")
+    taken = translate("Cli", "row {number}, taken: {reason}")
+    for text, found in ((row, problems), (taken, warnings)):
+        for problem in found:
+            yield text.format(number=problem.row_number, reason=terminal.sentence(problem.reason))
+
+
 def _note(problem: "RowProblem") -> dict[str, Any]:
     return {
         "row_number": problem.row_number,
         "column": problem.column,
         "value": problem.value,
-        "reason": str(problem.reason),
+        "reason": terminal.sentence(problem.reason),
     }
 
 
@@ -155,11 +179,14 @@ def premises_list(
             for line in premises_page(connection, rows[start : start + 500])
         ]
     found = [{**line._asdict(), "categories": line.categories.split(",")} for line in lines]
-    say(
-        found,
-        as_json=as_json,
-        lines=[f"{p.name}\t{p.categories}\t{p.community}\t{p.address}" for p in lines],
-    )
+    say(found, as_json=as_json, lines=map(_premises_line, lines))
+
+
+def _premises_line(line: "PremisesLine") -> str:
+    from firesweep.model.vocabulary import Category
+
+    categories = terminal.words(map(Category, line.categories.split(",")))
+    return "\t".join((line.name, categories, line.community, line.address))
 
 
 @notice_app.command("list")
@@ -218,7 +245,7 @@ def notice_pdf(
             path=out,
             reason=error.strerror,
         ) from error
-    typer.echo(f"Wrote {out}")
+    tell(translate("Cli", "Wrote {file}").format(file=out))
 
 
 @app.command()
@@ -232,27 +259,26 @@ def check(context: typer.Context) -> None:
         typer.echo(fault, err=True)
     if faults:
         raise typer.Exit(1)
-    typer.echo("All is well.")
+    tell(translate("Cli", "All is well."))
 
 
 def run(words: list[str] | None = None) -> int:
     """Do what the words say; 0 done, 1 trouble a person can act on, 2 wrong usage."""
-    speak_utf8()
+    terminal.speak_utf8()
     try:
         app(words, prog_name="firesweep")
     except FiresweepError as trouble:
-        print(trouble, file=sys.stderr)  # noqa: T201
+        terminal.complain(trouble)
         return 1
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else 0
+    finally:
+        terminal.hush()
     return 0
-
-
-def _figures(report: Any) -> dict[str, int]:
-    return {"new": report.new, "changed": report.changed, "unchanged": report.unchanged}
 
 
 def _open_window(place: Place) -> int:
     from firesweep.app import run as run_window
 
+    terminal.hush()
     return run_window(place.data, place.language)

@@ -52,7 +52,9 @@ def rooms() -> list[str]:
 def python_files(room: str) -> list[Path]:
     """The sources that speak on the screen for a room."""
     if room == "shell":
-        return sorted([*(PACKAGE / "ui").glob("*.py"), *PACKAGE.glob("app.py")])
+        return sorted(
+            [*(PACKAGE / "ui").glob("*.py"), PACKAGE / "app.py", *PACKAGE.glob("cli*.py")]
+        )
     return sorted((PACKAGE / "ui" / room).rglob("*.py"))
 
 

@@ -1,11 +1,18 @@
 """The command line as a person types it: one sentence and an exit code, never a traceback."""
 
 import json
+import signal
 import subprocess
 import sys
+import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+
+from firesweep.field.notice import issue_notice
+from firesweep.paper.notice import notice_pdf
+from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_street
 
 ROOT = Path(__file__).parent.parent
 
@@ -82,6 +89,14 @@ def test_check_says_that_all_is_well(street: Path) -> None:
         (("notice", "pdf", "临江街消整〔2026〕A0001号", "-o", "x.pdf"), 1),
         (("notice", "list", "--due", "whenever"), 2),
         (("premises", "lost"), 2),
+        (("premises", "import", "."), 1),
+        (("premises", "import", "README.md", "--category", "spaceship"), 1),
+        (("demo", "--build-only"), 1),
+        (("init", "--street", " ", "--code", "A", "--community", "y"), 1),
+        (("init", "--street", "x" * 10_000, "--code", "A", "--community", "y"), 1),
+        (("init", "--street", "x", "--code", "A1", "--community", "y"), 1),
+        (("init", "--street", "x", "--code", "A"), 2),
+        (("notice", "pdf", "X"), 2),
         (("--lang", "fr", "check"), 2),
     ],
 )
@@ -98,3 +113,78 @@ def test_no_store_says_how_to_start(tmp_path: Path) -> None:
     done = firesweep(tmp_path, "premises", "list")
     assert done.returncode == 1
     assert "Start with a new street" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("language", "trouble", "well", "shop"),
+    [
+        ("zh_CN", "中没有", "一切正常", "店面"),
+        ("zh_TW", "中沒有", "一切正常", "店面"),
+        ("en", "There is no", "All is well", "Shopfront"),
+    ],
+)
+def test_it_speaks_the_language_that_was_asked_for(
+    street: Path, tmp_path: Path, language: str, trouble: str, well: str, shop: str
+) -> None:
+    lone = tmp_path / "list.csv"
+    lone.write_text("名称,类别,社区\n甲店,店面,滨江社区\n,店面,滨江社区\n", "utf-8")
+    speak = ("--lang", language)
+    assert trouble in firesweep(tmp_path / "nothing", *speak, "premises", "list").stderr
+    assert well in firesweep(street, *speak, "check").stdout
+    assert firesweep(street, *speak, "premises", "import", str(lone)).returncode == 0
+    assert shop in firesweep(street, *speak, "premises", "list").stdout
+
+
+def test_without_being_asked_it_speaks_the_language_of_the_laptop(street: Path) -> None:
+    (street / "settings.toml").write_text('language = "zh_CN"\n', "utf-8")
+    assert firesweep(street, "check").stdout == "检查完毕，一切正常。\n"
+    (street / "settings.toml").write_text("language = [", "utf-8")
+    done = firesweep(street, "check")
+    assert (done.returncode, done.stdout) == (0, "All is well.\n")
+    assert "settings were damaged" in done.stderr
+
+
+def test_english_needs_no_qt() -> None:
+    ask = "import sys, firesweep.cli as c; c.run(['version']); print('PySide6' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", ask], cwd=ROOT, capture_output=True, text=True)
+    assert done.stdout.splitlines()[-1] == "False"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signal to send")
+def test_whoever_reads_may_stop_and_whoever_waits_may_break_off(
+    street: Path, tmp_path: Path
+) -> None:
+    lone = tmp_path / "list.csv"
+    rows = [f"第{number}号便利店,店面,滨江社区" for number in range(20_000)]
+    lone.write_text("\n".join(["名称,类别,社区", *rows]), "utf-8")
+    command = [sys.executable, "-m", "firesweep", "--data", str(street), "premises"]
+    importing = subprocess.Popen([*command, "import", str(lone)], cwd=ROOT, stderr=subprocess.PIPE)
+    time.sleep(1)
+    importing.send_signal(signal.SIGINT)
+    _, said = importing.communicate()
+    assert importing.returncode != 0
+    assert b"Traceback" not in said
+    assert firesweep(street, "premises", "import", str(lone)).returncode == 0
+    listing = subprocess.Popen(
+        [*command, "list"], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    assert listing.stdout is not None
+    assert listing.stdout.readline()
+    listing.stdout.close()
+    listing.wait()
+    assert listing.stderr is not None
+    assert listing.stderr.read() == b""
+    listing.stderr.close()
+
+
+def test_a_notice_is_listed_and_its_pdf_written_as_it_was_issued(tmp_path: Path) -> None:
+    data, out = tmp_path / "data", tmp_path / "通知书.pdf"
+    with closing(a_street(data)) as store:
+        done = a_finished_visit(store, a_premises(store), a_hazard())
+        issued = issue_notice(store, done.inspection_id, by="陈丽", today=TODAY, render=notice_pdf)
+    listed = json.loads(firesweep(data, "notice", "list", "--json").stdout)
+    assert [notice["number"] for notice in listed] == [issued.number]
+    assert firesweep(data, "notice", "pdf", issued.number, "-o", str(out)).returncode == 0
+    assert out.read_bytes() == issued.pdf
+    nowhere = firesweep(data, "notice", "pdf", issued.number, "-o", str(tmp_path))
+    assert (nowhere.returncode, "cannot be written" in nowhere.stderr) == (1, True)

@@ -70,7 +70,11 @@ def own_files() -> list[Path]:
 
 
 def screen_files() -> list[Path]:
-    return [path for path in own_files() if PACKAGE / "ui" in path.parents or path.stem == "app"]
+    return [
+        path
+        for path in own_files()
+        if PACKAGE / "ui" in path.parents or path.stem in {"app", "cli", "cli_bundle"}
+    ]
 
 
 def tracked_files() -> list[Path]:

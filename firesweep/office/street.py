@@ -10,17 +10,21 @@ from firesweep.store import street
 from firesweep.store.database import Store, create_store
 from firesweep.store.journal import Changed
 
+LONGEST_NAME = 100
+
 
 def new_street(
     folder: Path, name: str, communities: Sequence[str], laptop: str, *, practice: bool = False
 ) -> Store:
     """Make the store of a new street with its communities."""
-    name, laptop = name.strip(), laptop.strip().upper()
+    name, laptop = " ".join(name.split()), laptop.strip().upper()
     wanted = pasted_names("\n".join(communities))
     if not name:
         raise FiresweepError("Give the street a name.", field="name")
     if not wanted:
         raise FiresweepError("Name at least one community, one per line.", field="communities")
+    for field, some in (("name", [name]), ("communities", wanted)):
+        _check_short(some, field)
     if not valid_laptop(laptop):
         raise FiresweepError(
             "The laptop's code is one to three letters, such as A or AB.", field="laptop"
@@ -29,6 +33,16 @@ def new_street(
     with store.write(laptop) as change:
         street.add_communities(change, wanted)
     return store
+
+
+def _check_short(names: Iterable[str], field: str) -> None:
+    """No name of a street or community is so long that it fits on no paper."""
+    for name in names:
+        if len(name) > LONGEST_NAME:
+            raise FiresweepError(
+                "“{name}…” is too long for a name: {most} characters are the most.",
+                name=name[:20], most=LONGEST_NAME, field=field,
+            )  # fmt: skip
 
 
 def pasted_names(text: str) -> list[str]:

@@ -1,9 +1,11 @@
 """Builds the practice store: a street in the fourth week of its sweep, the same every time."""
 
+from contextlib import closing
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from random import Random
 
+from firesweep.errors import FiresweepError
 from firesweep.model.clock import clock_at
 from firesweep.model.ids import practice_ids
 from firesweep.model.premises import premises_draft
@@ -27,10 +29,22 @@ WEEKS_GONE = 3
 def ensure_practice(folder: Path, today: date | None = None) -> bool:
     """Build the practice store unless one stands in the folder; True where it was built."""
     if exists(folder):
-        open_store(folder).close()
+        _check_practice(folder)
         return False
     build_practice(folder, today or date.today()).close()
     return True
+
+
+def _check_practice(folder: Path) -> None:
+    """Nobody practises on a real street."""
+    with closing(open_store(folder)) as store:
+        if not store.owner.practice:
+            raise FiresweepError(
+                "The store in {folder} is that of {street}, not for practice. Choose another "
+                "folder for the practice store.",
+                folder=folder,
+                street=store.owner.street,
+            )
 
 
 def build_practice(folder: Path, today: date) -> Store:

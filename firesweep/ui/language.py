@@ -8,6 +8,7 @@ LANGUAGES = {"zh_CN": "简体中文", "zh_TW": "繁體中文", "en": "English"}
 """Each language by its own name, the order of every list of them."""
 
 _installed: list[QTranslator] = []
+_alone: QCoreApplication | None = None
 
 
 def speak(language: str) -> str:
@@ -20,6 +21,23 @@ def speak(language: str) -> str:
     for translator in _installed:
         QCoreApplication.installTranslator(translator)
     return chosen
+
+
+def speak_without_window(language: str) -> None:
+    """Speak a language where no window will be opened; Qt translates for an application only."""
+    global _alone
+    if QCoreApplication.instance() is None:
+        _alone = QCoreApplication([])
+    speak(language)
+
+
+def leave_to_window() -> None:
+    """Make room for the application of a window."""
+    global _alone
+    if _alone is not None:
+        _installed.clear()  # they go with their application
+        _alone.shutdown()
+        _alone = None
 
 
 def system_language() -> str:

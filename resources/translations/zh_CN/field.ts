@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>Resume {premises}: {answered} of {items} answered</source>
-        <translation>继续检查：{premises}　已答 {answered} / {items}</translation>
+        <translation>继续检查：{premises}&#x3000;已答 {answered} / {items}</translation>
     </message>
     <message>
         <source>{premises}, begun {time}</source>

@@ -405,6 +405,10 @@
         <source>There is one of this name at {address} already; this is taken as another. If it has moved, change its address instead.</source>
         <translation>台账中已有同名场所，地址为 {address}；本行按另一场所登记。如属搬迁，请改为修改原场所地址。</translation>
     </message>
+    <message>
+        <source>“{name}…” is too long for a name: {most} characters are the most.</source>
+        <translation>“{name}……”名称过长，最多 {most} 个字。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Cli</name>
+    <message>
+        <source>Built the practice store in {folder}</source>
+        <translation>已在 {folder} 建好练习数据库</translation>
+    </message>
+    <message>
+        <source>Found the practice store in {folder}</source>
+        <translation>{folder} 中已有练习数据库</translation>
+    </message>
+    <message>
+        <source>Made the store of {street} in {folder}</source>
+        <translation>已在 {folder} 为{street}建立数据库</translation>
+    </message>
+    <message>
+        <source>Added {new}, changed {changed}, unchanged {unchanged}, not read {unread}</source>
+        <translation>新增 {new} 家，变更 {changed} 家，未变 {unchanged} 家，无法导入 {unread} 行</translation>
+    </message>
+    <message>
+        <source>Would add {new}, change {changed}, leave {unchanged}, not read {unread}</source>
+        <translation>将新增 {new} 家，变更 {changed} 家，不变 {unchanged} 家，无法导入 {unread} 行（试运行，未写入）</translation>
+    </message>
+    <message>
+        <source>row {number}: {reason}</source>
+        <translation>第 {number} 行：{reason}</translation>
+    </message>
+    <message>
+        <source>Wrote {file}</source>
+        <translation>已写入 {file}</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>检查完毕，一切正常。</translation>
+    </message>
+    <message>
+        <source>row {number}, taken: {reason}</source>
+        <translation>第 {number} 行已导入，请核对：{reason}</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>Mon</source>

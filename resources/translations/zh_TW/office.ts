@@ -405,6 +405,10 @@
         <source>There is one of this name at {address} already; this is taken as another. If it has moved, change its address instead.</source>
         <translation>台賬中已有同名場所，地址為 {address}；本行按另一場所登記。如屬搬遷，請改為修改原場所地址。</translation>
     </message>
+    <message>
+        <source>“{name}…” is too long for a name: {most} characters are the most.</source>
+        <translation>“{name}……”名稱過長，最多 {most} 個字。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
