@@ -25,7 +25,8 @@ TUESDAY = date(2026, 11, 24)
 def lists(*modules: ModuleType) -> Iterator[type[StrEnum]]:
     for module in modules:
         for found in vars(module).values():
-            if isinstance(found, type) and issubclass(found, StrEnum) and found is not StrEnum:
+            ours = isinstance(found, type) and found.__module__ == module.__name__
+            if ours and issubclass(found, StrEnum):
                 yield found
 
 
@@ -118,4 +119,4 @@ def test_trouble_is_said_whole_in_the_language_of_the_window(window: QApplicatio
         "A hazard that is “{state}” cannot be “{step}”.", state=State.CLOSED, step=StepKind.SERVED
     )
     speak("zh_CN")
-    assert sentence(trouble) == "处于“已销号”状态的隐患不能执行“送达”。"
+    assert sentence(trouble) == "处于“已销号”状态的隐患不能办理“送达”。"

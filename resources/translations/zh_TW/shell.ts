@@ -5,27 +5,27 @@
     <name>Cli</name>
     <message>
         <source>Built the practice store in {folder}</source>
-        <translation>已在 {folder} 建好練習資料庫</translation>
+        <translation>已在 {folder} 建好練習數據庫</translation>
     </message>
     <message>
         <source>Found the practice store in {folder}</source>
-        <translation>{folder} 中已有練習資料庫</translation>
+        <translation>{folder} 中已有練習數據庫</translation>
     </message>
     <message>
         <source>Made the store of {street} in {folder}</source>
-        <translation>已在 {folder} 為{street}建立資料庫</translation>
+        <translation>已在 {folder} 為{street}建立數據庫</translation>
     </message>
     <message>
         <source>Added {new}, changed {changed}, unchanged {unchanged}, not read {unread}</source>
-        <translation>新增 {new} 家，變更 {changed} 家，未變 {unchanged} 家，無法匯入 {unread} 列</translation>
+        <translation>新增 {new} 家，變更 {changed} 家，未變 {unchanged} 家，無法導入 {unread} 行</translation>
     </message>
     <message>
         <source>Would add {new}, change {changed}, leave {unchanged}, not read {unread}</source>
-        <translation>將新增 {new} 家，變更 {changed} 家，不變 {unchanged} 家，無法匯入 {unread} 列（試執行，未寫入）</translation>
+        <translation>將新增 {new} 家，變更 {changed} 家，不變 {unchanged} 家，無法導入 {unread} 行（試執行，未寫入）</translation>
     </message>
     <message>
         <source>row {number}: {reason}</source>
-        <translation>第 {number} 列：{reason}</translation>
+        <translation>第 {number} 行：{reason}</translation>
     </message>
     <message>
         <source>Wrote {file}</source>
