@@ -47,13 +47,13 @@ def noticed_fate(chance: Random, of: Noticed) -> Iterator[Later]:
         yield _passed(of, ready)
     elif lot < 0.80:
         yield _extended(of)
-    elif lot < 0.83:
+    elif lot < 0.85:
         yield _reinspected(of, of.deadline + DAY, StepKind.FAILED, "现场未见整改")
-        if lot < 0.81:
+        if lot < 0.815:
             yield _referred(of, of.deadline + 3 * DAY)
-    elif lot < 0.87:
-        yield _reinspected(of, of.deadline + DAY, StepKind.PARTLY, "杂物清了一半")
     elif lot < 0.89:
+        yield _reinspected(of, of.deadline + DAY, StepKind.PARTLY, "杂物清了一半")
+    elif lot < 0.94:
         reason = {"reason": "登记重复，作废", "approver": of.team[0]}
         yield Later(of.on + DAY, of.hazard_id, StepKind.VOIDED, reason)
 

@@ -8,67 +8,20 @@ from firesweep.model.vocabulary import Category, Post, Role
 
 STREET = "临江街道"
 COMMUNITIES = (
-    "滨江社区",
-    "望江社区",
-    "榕树社区",
-    "塔前社区",
-    "河下社区",
-    "南门社区",
-    "书院社区",
+    "滨江社区", "望江社区", "榕树社区", "塔前社区", "河下社区", "南门社区", "书院社区",
     "新港社区",
-)
+)  # fmt: skip
 BEATS = ("一片区", "二片区", "三片区")
 ROADS = (
-    "临江路",
-    "望江路",
-    "解放路",
-    "榕荫街",
-    "塔前街",
-    "河下街",
-    "南门大街",
-    "书院巷",
-    "新港路",
-    "中山路",
-    "五一路",
-    "学府路",
-    "码头街",
-    "工农路",
-    "和平里",
-    "木帮巷",
-)
+    "临江路", "望江路", "解放路", "榕荫街", "塔前街", "河下街", "南门大街", "书院巷",
+    "新港路", "中山路", "五一路", "学府路", "码头街", "工农路", "和平里", "木帮巷",
+)  # fmt: skip
 SURNAMES = "陈林黄张王李吴刘蔡杨许郑谢郭洪邱曾廖赖周叶苏庄江吕何罗高潘朱"
 GIVEN = (
-    "志强",
-    "丽",
-    "建国",
-    "秀英",
-    "伟",
-    "芳",
-    "敏",
-    "静",
-    "勇",
-    "艳",
-    "杰",
-    "娟",
-    "涛",
-    "明",
-    "超",
-    "秀兰",
-    "霞",
-    "平",
-    "刚",
-    "桂英",
-    "文彬",
-    "惠珍",
-    "国平",
-    "美玲",
-    "晓东",
-    "雅琴",
-    "凯",
-    "德福",
-    "水金",
-    "阿明",
-)
+    "志强", "丽", "建国", "秀英", "伟", "芳", "敏", "静", "勇", "艳", "杰",
+    "娟", "涛", "明", "超", "秀兰", "霞", "平", "刚", "桂英", "文彬", "惠珍",
+    "国平", "美玲", "晓东", "雅琴", "凯", "德福", "水金", "阿明",
+)  # fmt: skip
 ESTATES = ("花园", "新村", "小区", "公寓")
 SHARES: Mapping[Category, int] = {
     Category.SHOPFRONT: 560,
@@ -87,33 +40,18 @@ SHARES: Mapping[Category, int] = {
     Category.SCHOOL: 30,
     Category.MARKET: 26,
 }
-LUCK = (
-    "福",
-    "兴",
-    "鑫",
-    "顺",
-    "昌",
-    "隆",
-    "祥",
-    "瑞",
-    "华",
-    "盛",
-    "达",
-    "丰",
-    "泰",
-    "荣",
-    "宏",
-    "源",
-    "美",
-    "佳",
-    "金",
-    "万",
-    "永",
-    "新",
-    "同",
-    "德",
-    "嘉",
-    "恒",
+LUCK = "福兴鑫顺昌隆祥瑞华盛达丰泰荣宏源美佳金万永新同德嘉恒"
+KNOWN_FIRMS = frozenset(("万达", "顺丰", "恒源", "新华", "美佳", "达美"))
+WHOLE_HOUSES = frozenset(
+    (
+        Category.RESIDENTIAL,
+        Category.WOODEN_HOUSES,
+        Category.CONSTRUCTION_SITE,
+        Category.RENTAL,
+        Category.SCHOOL,
+        Category.KINDERGARTEN,
+        Category.MARKET,
+    )
 )
 ENDINGS: Mapping[Category, Sequence[str]] = {
     Category.SHOPFRONT: (
@@ -227,7 +165,7 @@ def _one(chance: Random, category: Category, community: str, used: set[str]) -> 
     return {
         "name": name,
         "categories": ",".join((category, *also)),
-        "address": f"{road}{number}号" + chance.choice(("", "", "", "附1", "二楼", "1-3层")),
+        "address": f"{road}{number}号{_part_of_house(chance, category, floors)}",
         "contact": person_name(chance),
         "phone": _phone(chance),
         "responsible_person": person_name(chance),
@@ -244,12 +182,27 @@ def _name(chance: Random, category: Category, community: str, road: str, number:
     if category is Category.WOODEN_HOUSES:
         return f"{road}木屋毗连区{number}号"
     if category is Category.RESIDENTIAL:
-        estate = chance.choice(LUCK) + chance.choice(LUCK) + chance.choice(ESTATES)
+        estate = _lucky(chance) + chance.choice(ESTATES)
         return f"{estate}{number % 18 + 1}号楼"
     if category in PLACED:
         return f"{community.removesuffix('社区')}{chance.choice(PLACED[category])}"
-    lucky = chance.choice(LUCK) + chance.choice(LUCK)
-    return lucky + chance.choice(ENDINGS[category])
+    return _lucky(chance) + chance.choice(ENDINGS[category])
+
+
+def _lucky(chance: Random) -> str:
+    """Two characters that bring luck, and are no firm everybody knows."""
+    while (name := "".join(chance.sample(LUCK, 2))) in KNOWN_FIRMS:
+        continue
+    return name
+
+
+def _part_of_house(chance: Random, category: Category, floors: int) -> str:
+    """What an address adds to the house: nothing where the whole house is meant."""
+    if category in WHOLE_HOUSES:
+        return ""
+    if floors > 1:
+        return chance.choice(("", "", "", f"1-{floors}层"))
+    return chance.choice(("", "", "", "附1号", "附2号", "二楼"))
 
 
 def _also(chance: Random, category: Category) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """Four weeks of a sweep, played day by day: visits, hazards, and what became of them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from random import Random
@@ -45,18 +45,21 @@ from firesweep.store.premises import all_premises
 
 VISITS_A_DAY = 2
 """Per community; the team of the practice street is unhurried."""
-PLACES = (
-    "一楼大厅",
-    "二楼走廊东侧",
-    "三楼北侧楼梯间",
-    "厨房",
-    "仓库",
-    "后门",
-    "配电间",
-    "门前消防车通道",
-    "二层包间区",
-    "员工宿舍",
-)
+PLACES: Mapping[str, Sequence[str]] = {
+    "evacuation": ("一楼通道", "楼梯间", "后门", "疏散通道东侧"),
+    "equipment": ("一楼大厅", "收银台旁", "仓库", "通道中段"),
+    "fire_access": ("门前消防车通道", "楼前道路"),
+    "electricity": ("配电箱处", "仓库", "一楼大厅", "员工休息间"),
+    "gas": ("厨房", "气瓶存放处"),
+    "hot_work": ("后院", "施工作业面"),
+    "flammables": ("仓库", "后院", "货架区"),
+    "building": ("一楼大厅", "仓库", "北侧外墙"),
+    "management": ("值班室", "办公室"),
+    "ebike": ("门厅", "楼梯间底层"),
+    "combined_use": ("店面阁楼", "店面后间"),
+    "legal": ("办公室",),
+}
+"""Where in a premises the hazards of a checklist's area are found."""
 SCRIPT = Script.SIMPLIFIED
 
 
@@ -180,7 +183,7 @@ def _no_access(change: Change, weeks: Weeks, row: Mapping[str, Any], day: date) 
 def _inspected(change: Change, weeks: Weeks, row: Mapping[str, Any], day: date) -> None:
     listed = tuple(listed_items(weeks.lists, row, SCRIPT))
     codes = [item.code for item in listed]
-    wrong = weeks.chance.sample(codes, weeks.chance.choice((0, 0, 0, 0, 1, 1, 2, 3)))
+    wrong = weeks.chance.sample(codes, weeks.chance.choice((0, 0, 0, 0, 0, 1, 1, 2, 3)))
     found = tuple(_hazard(weeks, weeks.lists.items[code], row, day) for code in wrong)
     unit = UnitSignature(row["responsible_person"], "消防安全责任人", SignatureWay.ON_PAPER)
     if weeks.chance.random() < 0.04:
@@ -235,7 +238,7 @@ def _hazard(weeks: Weeks, item: Item, row: Mapping[str, Any], day: date) -> Haza
         handling = Handling.REFERRAL
     return replace(
         hazard,
-        place=weeks.chance.choice(PLACES),
+        place=weeks.chance.choice(PLACES[item.area]),
         handling=handling,
         refer_reason="超出社区处置权限" if handling is Handling.REFERRAL else "",
     )
