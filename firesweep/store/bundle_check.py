@@ -1,7 +1,7 @@
 """Is a bundle what it must be? Asked of the file alone, before anything of it reaches the store.
 
-Types, lengths and words stand as checks in the schema, which must be the known one to the letter,
-so SQLite's own integrity check holds every row to them; the rest is asked here, in SQL.
+The schema must be the known one to the letter. Then SQLite's own integrity check, then every value
+against type, length and words, then whether it makes sense together: all in SQL.
 """
 
 import hashlib
@@ -12,7 +12,7 @@ from typing import Any
 from firesweep.errors import FiresweepError
 from firesweep.model.jpeg import jpeg_size
 from firesweep.store.bundle_file import known_schema, schema_of
-from firesweep.store.bundle_format import TABLES, WORDS, ruled
+from firesweep.store.bundle_format import TABLES, WORDS, ruled, whole_rule
 from firesweep.store.bundle_shapes import SHAPES
 from firesweep.store.bundle_trouble import BAD_PHOTO, DAMAGED, INCOMPLETE, SCHEMA, refused
 
@@ -20,7 +20,6 @@ Step = Callable[[int, int], None]
 REGISTERS = ("setting", "community", "beat", "person", "team", "sweep", "premises")
 MOST_PIXELS = 25_000_000
 """A working copy is far smaller; whatever is larger is not decoded."""
-_TYPES = {"TEXT": "('text')", "INTEGER": "('integer')", "REAL": "('real', 'integer')"}
 
 
 def check_schema(connection: sqlite3.Connection, name: str) -> None:
@@ -69,6 +68,7 @@ def _is(sha: str, content: bytes) -> bool:
 
 def _questions() -> Iterator[tuple[str, str, str]]:
     """Yield sentence, detail and a query that counts what must not be there."""
+    yield from _value_questions()
     yield INCOMPLETE, "it has no first page", "SELECT count(*) <> 1 FROM manifest"
     for table in TABLES:
         if table in WORDS["table"].split():
@@ -78,6 +78,13 @@ def _questions() -> Iterator[tuple[str, str, str]]:
     yield from ((INCOMPLETE, detail, query) for detail, query in _STREAMS)
     yield from ((DAMAGED, detail, query) for detail, query in _SENSE)
     yield from ((DAMAGED, detail, query) for detail, query in SHAPES)
+
+
+def _value_questions() -> Iterator[tuple[str, str, str]]:
+    """Every value of every table, held to the rule of its column."""
+    for table, columns in TABLES.items():
+        rules = (whole_rule(kind, f'"{name}"') for name, kind in columns.items())
+        yield DAMAGED, table, f"SELECT count(*) FROM {table} WHERE NOT ({' AND '.join(rules)})"
 
 
 def _miscounted(table: str) -> str:
@@ -180,13 +187,9 @@ def _check_edits(connection: sqlite3.Connection, name: str, table: str, field: s
 
 
 def _rule(kind: str) -> str:
-    """The check of an edit's new value, as it would stand in a column of the kind."""
-    if kind.split(" ")[0].removesuffix("?") in ("json", "array", "object"):
-        return f"coalesce(({ruled(kind, 'new')[2]}), 0)"
-    value = "json_extract(new, '$')"
-    sort, must, check = ruled(kind, value)
-    typed = f"typeof({value}) IN {_TYPES[sort]} AND ({check})"
-    return typed if must else f"{value} IS NULL OR ({typed})"
+    """The rule of an edit's new value, as it would stand in a column of the kind."""
+    plain = kind.split(" ")[0].removesuffix("?") not in ("json", "array", "object")
+    return whole_rule(kind, "json_extract(new, '$')" if plain else "new")
 
 
 def trouble_in(trouble: Exception, name: str) -> FiresweepError:

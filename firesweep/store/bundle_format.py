@@ -1,8 +1,9 @@
 """Format 1 of a bundle: every table of the file, every column, what each value may be.
 
 Frozen: a bundle written once stays readable for ever, so nothing here changes; what is new
-comes as format 2 beside it. The checks stand in the file's own schema, and `PRAGMA
-integrity_check` holds every row to them. Words are those of model/vocabulary.py.
+comes as format 2 beside it. The checks stand in the file's own schema, so that no bundle is
+written that breaks them, and are asked again of every bundle that is read. Words are those of
+model/vocabulary.py.
 """
 
 from collections.abc import Iterator, Mapping
@@ -246,6 +247,22 @@ def ruled(kind: str, value: str) -> tuple[str, bool, str]:
     return sort, must, check if must else f"{value} IS NULL OR ({check})"
 
 
+def whole_rule(kind: str, value: str) -> str:
+    """Return everything that must hold of a value, to be asked in a query: type, check, JSON.
+
+    The checks of the schema alone won't do for a file that is only read: SQLite does not load
+    them then, and its integrity check passes over them; JSON functions are unsafe in a schema.
+    """
+    name, _, more = kind.partition(" ")
+    sort, must, _check = ruled(kind, value)
+    sure = _CHECKS[name.removesuffix("?")].format(v=value, more=_more(name.removesuffix("?"), more))
+    parts = [f"typeof({value}) IN {_TYPES[sort]}", f"({sure})"]
+    if json := _JSON.get(name.removesuffix("?")):
+        parts.append(json.format(v=value))
+    whole = f"coalesce({' AND '.join(parts)}, 0)"
+    return whole if must else f"({value} IS NULL OR {whole})"
+
+
 def _more(name: str, more: str) -> str:
     if name == "word":
         return ", ".join(f"'{word}'" for word in WORDS[more].split())
@@ -280,9 +297,18 @@ _CHECKS = {
     "word": "{v} IN ({more})",
     "categories": "length(CAST({v} AS BLOB)) BETWEEN 3 AND 80 AND {v} NOT GLOB '*[^A-Z,]*' "
     f"AND replace({_no_other_category('{v}')}, ',', '') = ''",
-    "json": f"{_SHORT} AND json_valid({{v}})",
-    "array": f"{_SHORT} AND json_valid({{v}}) AND json_type({{v}}) = 'array'",
-    "object": f"{_SHORT} AND json_valid({{v}}) AND json_type({{v}}) = 'object'",
+    **dict.fromkeys(("json", "array", "object"), _SHORT),
     "real": "abs({v}) < 10000000",
     "blob": "length({v}) BETWEEN 1 AND {more}",
+}
+_TYPES = {
+    "TEXT": "('text')",
+    "INTEGER": "('integer')",
+    "REAL": "('real', 'integer')",
+    "BLOB": "('blob')",
+}
+_JSON = {
+    "json": "json_valid({v})",
+    "array": "json_valid({v}) AND json_type({v}) = 'array'",
+    "object": "json_valid({v}) AND json_type({v}) = 'object'",
 }

@@ -50,6 +50,8 @@ class Store:
         self.photos = PhotoFile(folder / PHOTOS)
         self._writer = writer
         self._reader = reader
+        # Bundles are attached to connections of their own; one engine keeps what it compiled.
+        self._aside = _engine(self.path, read_only=True, pool=NullPool)
         self._one_writer = threading.Lock()
         with self.read() as connection:
             _check_tables(connection, self.path)
@@ -72,8 +74,7 @@ class Store:
     @contextmanager
     def make_beside(self, path: Path) -> Iterator[Connection]:
         """Lend a connection that reads the store and its photos and writes a new file, `bundle`."""
-        engine = _engine(self.path, read_only=True, pool=NullPool)
-        with plain_sentences(path), engine.connect() as connection:
+        with plain_sentences(path), self._aside.connect() as connection:
             driver = driver_of(connection)
             driver.execute("PRAGMA query_only = OFF")
             attach(driver, path, BUNDLE, "make")
@@ -87,8 +88,7 @@ class Store:
     @contextmanager
     def read_beside(self, path: Path) -> Iterator[Connection]:
         """Lend a read-only connection that sees the store and a checked bundle."""
-        engine = _engine(self.path, read_only=True, pool=NullPool)
-        with plain_sentences(self.path), engine.connect() as connection:
+        with plain_sentences(self.path), self._aside.connect() as connection:
             attach(driver_of(connection), path, BUNDLE, "read")
             yield connection
 

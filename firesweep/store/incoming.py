@@ -48,6 +48,7 @@ def here() -> Any:
     return table_of(Stream).alias("here")
 
 
+@cache
 def pairs() -> Any:
     """The bundle's streams, each beside the store's, if there is one."""
     b, h = bundle_table("stream").c, here().c
@@ -136,7 +137,12 @@ def loose_ends(connection: Connection) -> list[str]:
     return [name for name, query in _references() if connection.execute(query).scalar_one()]
 
 
-def _references() -> Iterator[tuple[str, Select[Any]]]:
+@cache
+def _references() -> tuple[tuple[str, Select[Any]], ...]:
+    return tuple(_reference_queries())
+
+
+def _reference_queries() -> Iterator[tuple[str, Select[Any]]]:
     for name in ROWS:
         for key in sorted(METADATA.tables[name].foreign_keys, key=lambda key: key.parent.name):
             column, target = key.parent.name, key.column.table.name

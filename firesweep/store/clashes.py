@@ -1,0 +1,73 @@
+"""Fields edited on two laptops without either knowing of the other: both values are kept."""
+
+from itertools import groupby
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, and_, func, select
+
+from firesweep.store.derive import stands
+from firesweep.store.journal import table_of
+from firesweep.store.tables import Entry, Stream
+
+
+class Side(NamedTuple):
+    """One of the values that stand side by side, the one shown first."""
+
+    laptop: str
+    by: str
+    at: str
+    old: Any
+    new: Any
+
+
+class Clash(NamedTuple):
+    """A field with more than one standing edit."""
+
+    table: str
+    row_id: str
+    field: str
+    sides: tuple[Side, ...]
+
+    @property
+    def harmless(self) -> bool:
+        """True where the rule settles it without a person: the same value, or the others empty."""
+        values = [side.new for side in self.sides if side.new not in (None, "", [], {})]
+        return all(value == values[0] for value in values)
+
+
+def clashes(connection: Connection) -> list[Clash]:
+    """Return the fields that wait for a person, and the harmless ones, by row and field."""
+    e, s = table_of(Entry).c, table_of(Stream).c
+    apart = (
+        select(e.table_name, e.row_id, e.field)
+        .where(e.field.is_not(None), stands())
+        .group_by(e.table_name, e.row_id, e.field)
+        .having(func.count() > 1)
+        .subquery()
+    )
+    same = and_(*(e[name] == apart.c[name] for name in ("table_name", "row_id", "field")))
+    query = (
+        select(e.table_name, e.row_id, e.field, s.laptop, e.by, e.at, e.old, e.new, e.counter)
+        .join_from(table_of(Entry), apart, same)
+        .join(table_of(Stream), s.id == e.stream_id)
+        .where(stands())
+        .order_by(e.table_name, e.row_id, e.field)
+    )
+    rows = connection.execute(query).all()
+    return [
+        Clash(
+            table, row_id, field, tuple(Side(*row[3:8]) for row in sorted(group, key=_shown_first))
+        )
+        for (table, row_id, field), group in groupby(rows, key=lambda row: tuple(row[:3]))
+    ]
+
+
+def _shown_first(row: Any) -> tuple[bool, bool, int, str]:
+    """The rule of derive.rule, over rows that were read."""
+    safe = (row.table_name, row.field) == ("premises", "key_unit") and row.new is True
+    return (not safe, row.new in (None, "", [], {}), -row.counter, _after(row.laptop))
+
+
+def _after(laptop: str) -> str:
+    """A text that sorts the other way round."""
+    return "".join(chr(0x10FFFF - ord(c)) for c in laptop.ljust(3, "\0"))

@@ -1,0 +1,136 @@
+"""Plausible mistakes in the merge, each switched on by itself: the tests must find every one."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from sqlalchemy import literal, select, update
+
+from firesweep.bundle import receive
+from firesweep.store import derive, incoming, journal, merge, undo
+from firesweep.store.attached import bundle_table
+from firesweep.store.bundle_format import TABLES
+from firesweep.store.journal import Change, table_of
+from firesweep.store.tables import METADATA, Entry, Stream
+
+Fault = Callable[[pytest.MonkeyPatch], None]
+
+
+def ids_without_the_laptop(patch: pytest.MonkeyPatch) -> None:
+    """Streams are told apart by community alone."""
+    b, h = bundle_table("stream"), incoming.here()
+    joined = b.outerjoin(h, h.c.community_id == b.c.community_id)
+    for module in (incoming, merge):
+        patch.setattr(module, "pairs", lambda: joined)
+
+
+def replaced_instead_of_united(patch: pytest.MonkeyPatch) -> None:
+    """Rows that come along write over the rows that are here."""
+    add = merge.add_rows
+
+    def add_and_replace(change: Change) -> None:
+        add(change)
+        target, source = METADATA.tables["premises"], bundle_table("premises")
+        for name in TABLES["premises"]:
+            if name != "id":
+                new = select(source.c[name]).where(source.c.id == target.c.id)
+                there = target.c.id.in_(select(source.c.id))
+                value = new.correlate(target).scalar_subquery()
+                change.local(update(target).where(there).values({name: value}))
+
+    def derive_new_alone(change: Change, lines: Any) -> None:
+        """The row that came is taken to be right."""
+
+    patch.setattr(merge, "add_rows", add_and_replace)
+    patch.setattr(merge, "derive_fields", derive_new_alone)
+
+
+def newest_wins_unseen(patch: pytest.MonkeyPatch) -> None:
+    """Whatever has the higher counter replaces the rest, as if it had seen it."""
+
+    def newest(self: Any) -> list[Any]:
+        e, later = table_of(Entry).c, table_of(Entry).alias("later")
+        same = [later.c[name] == e[name] for name in ("table_name", "row_id", "field")]
+        newer = select(literal(1)).where(*same, later.c.counter > e.counter)
+        return [~newer.correlate(table_of(Entry)).exists()]
+
+    patch.setattr(derive._Lines, "conditions", newest)
+
+
+def only_newer_derived(patch: pytest.MonkeyPatch) -> None:
+    """Rows are worked out again only where a line is newer than the newest known."""
+
+    def derive_newer(change: Change) -> None:
+        e, s = table_of(Entry).c, table_of(Stream).c
+        lines = select(e.stream_id, e.number).join_from(
+            table_of(Entry), table_of(Stream), s.id == e.stream_id
+        )
+        newer = lines.where(e.number > s.highest, e.counter > change.counter)
+        derive.derive_fields(change, newer)
+        derive.derive_hazards(change, derive.touched_hazards(change, newer))
+        derive.derive_search(change, derive.touched_premises(change, newer))
+
+    patch.setattr(merge, "_derive", derive_newer)
+
+
+def counter_left_behind(patch: pytest.MonkeyPatch) -> None:
+    """What is written after an import does not come after what the import brought."""
+    patch.setattr(merge, "_keep_counter_ahead", lambda change: None)
+
+
+def clones_let_in(patch: pytest.MonkeyPatch) -> None:
+    """Two machines with one series are not told apart."""
+    patch.setattr(incoming, "clones", lambda connection: [])
+    patch.setattr(incoming, "strange_rows", lambda connection: [])
+
+
+def late_photo_dropped(patch: pytest.MonkeyPatch) -> None:
+    """Bytes are taken in only together with the row that names them."""
+
+    def with_new_rows(connection: Any, table: str) -> list[str]:
+        e = bundle_table("entry").c
+        named = "sha256" if table == "photo" else "pdf_sha256"
+        new = incoming.new_lines(e.row_id).where(e.table_name == table)
+        rows = bundle_table(table).c
+        files = bundle_table(f"{table}_file").c.sha256
+        known = select(rows[named]).where(rows.id.in_(new))
+        return list(connection.execute(select(files).where(files.in_(known))).scalars())
+
+    patch.setattr(receive, "blobs_to_take", with_new_rows)
+
+
+def seen_not_carried(patch: pytest.MonkeyPatch) -> None:
+    """Lines travel without what they had seen."""
+    x = bundle_table("seen").c
+    nothing = select(x.stream_id, x.number, x.stream_id, x.seen_number).where(x.number < 0)
+    patch.setattr(merge, "_new_seen", lambda: nothing)
+
+
+def only_the_newest_is_seen(patch: pytest.MonkeyPatch) -> None:
+    """An edit says it saw the edit that was shown, and not the one beside it."""
+    heads = journal.heads
+
+    def newest(table: str, row_id: str, field: str) -> Any:
+        e = table_of(Entry).c
+        return heads(table, row_id, field).order_by(e.counter.desc()).limit(1)
+
+    patch.setattr(journal, "heads", newest)
+
+
+def undo_keeps_the_value(patch: pytest.MonkeyPatch) -> None:
+    """Taking back leaves the fields as the import wrote them."""
+    patch.setattr(undo, "derive_fields_without", lambda change, lines: None)
+
+
+FAULTS: tuple[Fault, ...] = (
+    ids_without_the_laptop,
+    replaced_instead_of_united,
+    newest_wins_unseen,
+    only_newer_derived,
+    counter_left_behind,
+    clones_let_in,
+    late_photo_dropped,
+    seen_not_carried,
+    only_the_newest_is_seen,
+    undo_keeps_the_value,
+)

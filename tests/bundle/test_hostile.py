@@ -1,0 +1,202 @@
+"""Whatever file somebody hands over: refused with a sentence, and the store stays as it was."""
+
+import random
+import shutil
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from firesweep.bundle.look import look
+from firesweep.errors import FiresweepError
+from firesweep.store.bundle_file import PAGE, seal
+from firesweep.store.database import Store
+from firesweep.store.street import write_setting
+from tests.bundle.laptops import digest_of, edited, sent, taken
+from tests.bundle.test_many_laptops import a_photo
+from tests.factory import a_finished_visit, a_hazard, a_premises, a_sweep, a_team
+
+
+@pytest.fixture
+def bundle(laptop: Store) -> Path:
+    """A bundle with something of everything."""
+    premises_id = a_premises(laptop)
+    a_finished_visit(laptop, premises_id, a_hazard(no_photo_reason="光线太暗"))
+    a_team(laptop)
+    a_sweep(laptop)
+    edited(laptop, premises_id, phone="1", area=12.5, key_unit=True)
+    with laptop.write("陈丽") as change:
+        write_setting(change, "paper.issuer", "临江街道办事处")
+    a_photo(laptop, premises_id)
+    return sent(laptop).path
+
+
+def sealed_again(path: Path) -> None:
+    """What somebody can do who knows how bundles are made."""
+    seal(path, lambda hashed: b"", lambda done, total: None)
+
+
+def forged(path: Path, *statements: str) -> None:
+    """The bundle changed by SQL and sealed again; checks of the schema are not asked."""
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("PRAGMA ignore_check_constraints = ON")
+    connection.execute("PRAGMA writable_schema = ON")
+    for statement in statements:
+        connection.execute(statement)
+    connection.close()
+    sealed_again(path)
+
+
+def refused(store: Store, path: Path) -> str:
+    """Refused in a sentence, by looking as by receiving, and nothing changed."""
+    before, content = digest_of(store), path.read_bytes()
+    with pytest.raises(FiresweepError) as trouble:
+        taken(store, path)
+    assert digest_of(store) == before
+    assert path.read_bytes() == content
+    return str(trouble.value)
+
+
+def test_the_bundle_itself_is_read_in(office: Store, laptop: Store, bundle: Path) -> None:
+    taken(office, bundle)
+    assert digest_of(office) == digest_of(laptop)
+
+
+def test_sealed_again_unchanged_it_is_still_read_in(office: Store, bundle: Path) -> None:
+    sealed_again(bundle)
+    assert look(office, bundle).lines > 0
+
+
+FORGERIES = {
+    "a trigger": "CREATE TRIGGER evil AFTER INSERT ON entry BEGIN DELETE FROM entry; END",
+    "a view": "CREATE VIEW evil AS SELECT 1",
+    "a virtual table": "CREATE VIRTUAL TABLE evil USING fts5(a)",
+    "a table too many": "CREATE TABLE evil(a)",
+    "an index too many": "CREATE INDEX evil ON entry(at)",
+    "a column too many": "ALTER TABLE photo ADD COLUMN evil TEXT",
+    "a table spliced": "UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema "
+    "WHERE name = 'step') WHERE name = 'hazard'",
+    "an over-long name": "UPDATE premises SET name = printf('%.*c', 2000000, 'x')",
+    "a blob for a text": "UPDATE premises SET name = CAST(x'ff00' AS TEXT)",
+    "a text with a NUL": "UPDATE premises SET name = 'a' || char(0) || 'b'",
+    "no UTF-8": "UPDATE inspection SET remarks = CAST(x'c328' AS TEXT)",
+    "a word nobody knows": "UPDATE hazard SET severity = 'awful'",
+    "an id that is none": "UPDATE premises SET id = 'x'",
+    "a category that is none": "UPDATE premises SET categories = 'HST,XXX'",
+    "a day that is none": "UPDATE inspection SET visited_on = 'tomorrow'",
+    "a counter of 2³¹": "UPDATE entry SET counter = 2147483648 + number",
+    "a counter beyond all": "UPDATE entry SET counter = 9223372036854775807 - 100 + number",
+    "a counter backwards": "UPDATE entry SET counter = 1000 - number",
+    "a negative number": "UPDATE entry SET number = -number",
+    "a line left out": "DELETE FROM entry WHERE number = 2",
+    "a row left out": "DELETE FROM hazard",
+    "a row nobody wrote": "INSERT INTO community VALUES (lower(hex(randomblob(4))) || "
+    "'-0000-0000-0000-000000000000', '假社区', 9)",
+    "a stream cut": "UPDATE stream SET highest = highest + 1",
+    "a fact edited": "UPDATE entry SET table_name = 'hazard' WHERE field = 'phone'",
+    "a field nobody knows": "UPDATE entry SET field = 'evil' WHERE field = 'phone'",
+    "an id edited": "UPDATE entry SET field = 'id' WHERE field = 'phone'",
+    "a text for a number": "UPDATE entry SET new = '\"wide\"' WHERE field = 'area'",
+    "a number for a text": "UPDATE entry SET new = '7' WHERE field = 'phone'",
+    "JSON that is none": "UPDATE entry SET new = '{' WHERE field = 'phone'",
+    "a list for an object": "UPDATE inspection SET unit = '[]'",
+    "an answer nobody gives": "UPDATE inspection SET answers = replace(answers, '\"ok\"', '\"x\"')",
+    "a member without a name": "UPDATE team SET members = '[{}]'",
+    "a sweep without communities": "UPDATE sweep SET communities = '[1]'",
+    "an edit that saw itself": "INSERT INTO seen SELECT stream_id, number, stream_id, number "
+    "FROM entry WHERE field = 'phone'",
+    "a row from nowhere": "UPDATE hazard SET premises_id = '00000000-0000-0000-0000-000000000000'",
+    "no first page": "DELETE FROM manifest",
+    "false counts": "UPDATE manifest SET counts = '{}'",
+    "a photo of another name": "UPDATE photo_file SET sha256 = printf('%064d', 0)",
+    "a bomb": "UPDATE photo_file SET width = 20000, height = 20000",
+    "a photo that is none": "UPDATE photo_file SET jpeg = x'00'",
+    "another street": "UPDATE manifest SET street_id = '00000000-0000-0000-0000-000000000000'",
+    "practice": "UPDATE manifest SET practice = 1",
+    "a newer format": "PRAGMA user_version = 2",
+    "another program's file": "PRAGMA application_id = 1",
+}
+
+
+@pytest.mark.parametrize("statement", FORGERIES.values(), ids=FORGERIES)
+def test_a_forged_bundle_is_refused(office: Store, bundle: Path, statement: str) -> None:
+    forged(bundle, statement)
+    refused(office, bundle)
+
+
+def test_a_newer_format_says_update(office: Store, bundle: Path) -> None:
+    forged(bundle, "PRAGMA user_version = 2")
+    assert "Update firesweep" in refused(office, bundle)
+
+
+def test_a_loosened_schema_is_refused(office: Store, bundle: Path) -> None:
+    forged(bundle, "UPDATE sqlite_schema SET sql = replace(sql, ' STRICT', '') "
+           "WHERE name = 'premises'")  # fmt: skip
+    assert "tables" in refused(office, bundle)
+
+
+Spoil = Callable[[bytearray, random.Random], None]
+
+
+def flip(content: bytearray, chance: random.Random) -> None:
+    content[chance.randrange(len(content))] ^= 1 << chance.randrange(8)
+
+
+def cut(content: bytearray, chance: random.Random) -> None:
+    del content[chance.randrange(len(content)) :]
+
+
+def swap(content: bytearray, chance: random.Random) -> None:
+    pages = len(content) // PAGE
+    one, other = (chance.randrange(pages) * PAGE for _ in range(2))
+    kept = content[one : one + PAGE]
+    content[one : one + PAGE] = content[other : other + PAGE]
+    content[other : other + PAGE] = kept
+
+
+def blank(content: bytearray, chance: random.Random) -> None:
+    at = chance.randrange(len(content))
+    content[at : at + 4096] = bytes(len(content[at : at + 4096]))
+
+
+SPOILS = (flip, cut, swap, blank)
+
+
+@pytest.mark.parametrize("spoil", SPOILS, ids=lambda spoil: spoil.__name__)
+def test_a_changed_byte_is_noticed(office: Store, bundle: Path, spoil: Spoil) -> None:
+    whole, chance = bundle.read_bytes(), random.Random(7)
+    for _ in range(25):
+        content = bytearray(whole)
+        spoil(content, chance)
+        if content != whole:
+            bundle.write_bytes(content)
+            refused(office, bundle)
+
+
+@pytest.mark.parametrize("spoil", SPOILS, ids=lambda spoil: spoil.__name__)
+def test_spoiled_and_sealed_again_never_harms(
+    office: Store, bundle: Path, tmp_path: Path, spoil: Spoil
+) -> None:
+    whole, chance, before = bundle.read_bytes(), random.Random(8), digest_of(office)
+    for _ in range(40):
+        content = bytearray(whole)
+        spoil(content, chance)
+        bundle.write_bytes(content)
+        try:
+            sealed_again(bundle)
+            look(office, bundle)
+        except FiresweepError as trouble:
+            assert str(trouble)
+        assert digest_of(office) == before
+
+
+def test_damaged_databases_are_no_bundles(office: Store, tmp_path: Path, shared_data: Path) -> None:
+    for source in sorted((shared_data / "sqlite-corrupt").iterdir()):
+        path = shutil.copy(source, tmp_path / source.name)
+        refused(office, Path(path))
+
+
+def test_what_is_not_there_gets_a_sentence(office: Store, tmp_path: Path) -> None:
+    with pytest.raises(FiresweepError, match="cannot be read"):
+        taken(office, tmp_path / "nothing.fsb")
