@@ -28,7 +28,7 @@ WORDS = {
     "step": "fixed_on_the_spot noticed served reported_fixed extended reinspected_pass "
     "reinspected_partly reinspected_fail referred answered listed closed reopened voided",
     "paper": "notice order register extension reinspection referral",
-    "photo": "premises hazard after signed_paper",
+    "photo": "premises hazard after signed_paper still_wrong from_premises",
     "script": "en zh_CN zh_TW",
     "table": "setting community beat person team sweep premises inspection hazard step paper photo",
     "photos": "all none some",

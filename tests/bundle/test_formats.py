@@ -8,14 +8,16 @@ from firesweep.bundle.join import join
 from firesweep.model import vocabulary
 from firesweep.model.hazard import StepKind
 from firesweep.model.numbers import PaperKind
-from firesweep.store.bundle_format import WORDS, schema
+from firesweep.store.bundle_format import TABLES, WORDS, schema
 from firesweep.store.check import check
 from firesweep.store.database import open_store
+from firesweep.store.digest import synced_columns
+from firesweep.store.tables import FACTS, REGISTERS
 from tests.bundle.laptops import digest_of
 
 KEPT = Path(__file__).resolve().parent.parent / "files" / "bundles"
-DIGEST_1 = "5d67a02e973cfe4bec467d170f5ea8547248b29a87468f144c99bae9cf49ad47"
-SCHEMA_1 = "8442acdc08e2e5327f71a89ba3cf3828b8c303571c4f170bec89d55d24ba43c2"
+DIGEST_1 = "12f256878b9f79a7b5fb4010507ddd68e4e82ccd5835a2106c63db04035a9118"
+SCHEMA_1 = "5a7c718ceffbf4a74dcab11eb51c251fd9e1435c7f8e2b3bf7c828ad140268f0"
 
 
 def test_a_bundle_of_format_1_is_read_in_whole(tmp_path: Path) -> None:
@@ -49,3 +51,8 @@ def test_the_format_knows_every_word_a_store_may_hold() -> None:
     }
     for name, words in lists.items():
         assert set(words) <= set(WORDS[name].split()), name
+
+
+def test_the_format_carries_every_column_that_travels() -> None:
+    for model in (*REGISTERS, *FACTS):
+        assert set(synced_columns(model)) == set(TABLES[str(model.__tablename__)])
