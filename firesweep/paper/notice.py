@@ -204,7 +204,7 @@ def _clipped(value: str, most: int = _MOST) -> str:
 def _texts(content: NoticeContent) -> Iterator[str]:
     yield from (content.number, content.addressee, content.address, content.responsible,
                 content.phone, content.sweep, content.interim, content.drafted_by,
-                content.approved_by, content.issuer.name, content.issuer.contact,
+                content.approved_by, content.served_by, content.issuer.name, content.issuer.contact,
                 content.issuer.phone, *content.inspectors)  # fmt: skip
     for item in content.items:
         yield from (item.place, item.problem, item.measure, item.responsible, *item.basis)

@@ -122,6 +122,12 @@ def test_a_character_no_font_has_is_named_before_printing(character: str) -> Non
         notice_pdf(a_notice(addressee=f"笑脸{character}小吃"), no_photo)
 
 
+@pytest.mark.parametrize("field", ["address", "sweep", "drafted_by", "served_by", "interim"])
+def test_no_field_prints_an_empty_box(field: str) -> None:
+    with pytest.raises(FiresweepError, match="“𠮷”"):
+        notice_pdf(a_notice(**{field: "𠮷"}), no_photo)
+
+
 @pytest.mark.parametrize("field", ["addressee", "address", "sweep"])
 def test_ten_thousand_characters_break_over_pages(field: str) -> None:
     pdf = notice_pdf(a_notice(**{field: "长" * 10_000}), no_photo)
