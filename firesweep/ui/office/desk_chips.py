@@ -1,6 +1,6 @@
 """The chips of the desk: buckets, and what cuts across them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -43,6 +43,17 @@ class Lines(NamedTuple):
         if chip == REINSPECT:
             return to_reinspect(every, today, calendar)
         return [line for line in every if line.repeats] if chip == REPEATS else every
+
+    def visits(self, chosen: Container[str]) -> list[str]:
+        """Return the visits of chosen lines that still want a notice, each once."""
+        waiting = (line for line in self.sorted[Bucket.TO_NOTICE] if line.id in chosen)
+        return list(dict.fromkeys(line.inspection_id for line in waiting))
+
+    def papers(self, chosen: Container[str]) -> list[str]:
+        """Return the papers of chosen lines, each once."""
+        every = (*(line for lines in self.sorted.values() for line in lines), *self.closed)
+        found = (line.paper_id for line in every if line.id in chosen)
+        return list(dict.fromkeys(paper_id for paper_id in found if paper_id))
 
 
 def chip_word(chip: str, *, searched: bool) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
@@ -49,8 +50,7 @@ class Rectification(Screen):
         self.ui.list.setModel(self.rows)
         self.ui.list.setItemDelegate(self.painter)
         self.shown: str = ALL
-        self.sorted: dict[Bucket, list[HazardLine]] = {bucket: [] for bucket in Bucket}
-        self.closed: list[HazardLine] = []
+        self.held = Lines({bucket: [] for bucket in Bucket}, [])
         self.steps = Steps(desk, self)
         self.group = QButtonGroup(self)
         self.flow = Flow(self.ui.chips)
@@ -112,7 +112,7 @@ class Rectification(Screen):
         for button, key in zip((*self._looks(), ui.more), "NHOM", strict=True):
             yield Command(key=key, button=button)
         for deed, made in DEEDS.items():
-            yield Command(deed_word(deed), lambda deed=deed: self.do(deed), made.key)
+            yield Command(deed_word(deed), partial(self.do, deed), made.key)
         yield Command(self.tr("The life of a hazard"), self.steps.show_help, "F1")
         yield Command(self.tr("Print the chosen notices"), self.print_chosen, "Ctrl+P")
 
@@ -150,8 +150,7 @@ class Rectification(Screen):
     ) -> None:
         """Sort the lines into their buckets and show those of the chip that is down."""
         self.rows.calendar = calendar
-        self.sorted = buckets(lines, self.desk.today())
-        self.closed = closed
+        self.held = Lines(buckets(lines, self.desk.today()), closed)
         self.show_counts()
         if self.shown == ALL and closed and not lines and self.ui.search.text():
             self.show_bucket(CLOSED)
@@ -234,7 +233,7 @@ class Rectification(Screen):
         self.menu.clear()
         for deed in offered(self.line, self.desk.today()) if self.line else ():
             text = f"{deed_word(deed)}\t{DEEDS[deed].key}"
-            self.menu.addAction(text, lambda deed=deed: self.do(deed))
+            self.menu.addAction(text, partial(self.do, deed))
         self.menu.addSeparator()
         self.menu.addAction(f"{self.tr('The life of a hazard')}\tF1", self.steps.show_help)
 
@@ -253,8 +252,7 @@ class Rectification(Screen):
     def take_next_step(self, row: int) -> None:
         """Do what a line's button says."""
         self.ui.list.setCurrentIndex(self.rows.index(row))
-        deed = next_deed(self.rows.lines[row])
-        if deed:
+        if deed := next_deed(self.rows.lines[row]):
             self.do(deed)
 
     def do(self, deed: Deed) -> None:
@@ -279,14 +277,11 @@ class Rectification(Screen):
 
     def visits_chosen(self) -> list[str]:
         """Return the visits of the chosen lines that still want a notice, each once."""
-        waiting = (line for line in self.sorted[Bucket.TO_NOTICE] if line.id in self.rows.chosen)
-        return list(dict.fromkeys(line.inspection_id for line in waiting))
+        return self.held.visits(self.rows.chosen)
 
     def papers_chosen(self) -> list[str]:
         """Return the papers of the chosen lines, each once."""
-        every = (*(line for lines in self.sorted.values() for line in lines), *self.closed)
-        found = (line.paper_id for line in every if line.id in self.rows.chosen)
-        return list(dict.fromkeys(paper_id for paper_id in found if paper_id))
+        return self.held.papers(self.rows.chosen)
 
     def print_chosen(self) -> None:
         """Show the chosen notices as one PDF, in the order they are carried round."""
@@ -299,7 +294,7 @@ class Rectification(Screen):
             step(self.line)
 
     def _lines_of(self, name: str) -> list[HazardLine]:
-        return Lines(self.sorted, self.closed).of(name, self.desk.today(), self.rows.calendar)
+        return self.held.of(name, self.desk.today(), self.rows.calendar)
 
     def _chip_word(self, name: str) -> str:
         return chip_word(name, searched=bool(self.ui.search.text().strip()))

@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>row {number}, taken: {reason}</source>
-        <translation>第 {number} 行已匯入，請核對：{reason}</translation>
+        <translation>第 {number} 行已導入，請核對：{reason}</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,8 @@ from firesweep.store.inspections import photos_of
 from firesweep.ui.desk import Desk
 from firesweep.ui.issuing import DraftPreview, draft_job
 from firesweep.ui.office.deeds import Deed, offered
-from firesweep.ui.office.rectification import ALL, CLOSED, Rectification
+from firesweep.ui.office.desk_chips import ALL, CLOSED
+from firesweep.ui.office.rectification import Rectification
 from firesweep.ui.office.reinspect_dialog import ReinspectDialog
 from firesweep.ui.office.step_dialogs import (
     CloseDialog,
