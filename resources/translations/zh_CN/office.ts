@@ -118,8 +118,8 @@
         <translation>立即备份</translation>
     </message>
     <message>
-        <source>To go back to a backup: quit firesweep, move the files out of this folder, and copy those of the backup into it. Then check the last number under “Paper heading and numbers”, so that no number is given twice.</source>
-        <translation>恢复备份：退出程序，将上述文件夹内的文件移走，再把备份文件夹内的文件复制进去。重新打开后，请在“文书抬头与编号”中核对末号，以免编号重复。</translation>
+        <source>To go back to a backup: quit firesweep and run “firesweep restore” with the folder of the backup; what stands here is kept. Then check the last number under “Paper heading and numbers”, so that no number is given twice.</source>
+        <translation>恢复备份：退出程序，运行“firesweep restore”并给出备份文件夹，原有数据会另行保留。重新打开后，请在“文书抬头与编号”中核对末号，以免编号重复。</translation>
     </message>
 </context>
 <context>

@@ -118,8 +118,8 @@
         <translation>立即備份</translation>
     </message>
     <message>
-        <source>To go back to a backup: quit firesweep, move the files out of this folder, and copy those of the backup into it. Then check the last number under “Paper heading and numbers”, so that no number is given twice.</source>
-        <translation>恢復備份：退出程序，將上述文件夾內的文件移走，再把備份文件夾內的文件複製進去。重新打開後，請在「文書抬頭與編號」中核對末號，以免編號重複。</translation>
+        <source>To go back to a backup: quit firesweep and run “firesweep restore” with the folder of the backup; what stands here is kept. Then check the last number under “Paper heading and numbers”, so that no number is given twice.</source>
+        <translation>恢復備份：退出程序，運行「firesweep restore」並給出備份文件夾，原有數據會另行保留。重新打開後，請在「文書抬頭與編號」中核對末號，以免編號重複。</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,7 @@
 """The pages of Settings on their real widgets."""
 
-import shutil
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from firesweep.model.vocabulary import Role
 from firesweep.settings import load
 from firesweep.store import street
+from firesweep.store.backup import restore
 from firesweep.store.calendar import load_calendar
 from firesweep.store.database import Store, open_store
 from firesweep.store.premises import premises
@@ -278,19 +278,19 @@ def test_a_backup_is_made_where_it_is_asked_for(
     assert "Put the stick in" in page.ui.trouble.text()
 
 
-def test_a_backup_copied_into_an_empty_folder_is_the_store_again(
+def test_a_backup_put_into_an_empty_folder_is_the_store_again(
     shown: Shown, store: Store, settle: Settle, tmp_path: Path, qtbot: QtBot
 ) -> None:
     premises_id = a_premises(store, "同福旅社")
     page = shown("backup")
     assert isinstance(page, BackupPage)
-    assert "quit firesweep" in page.ui.restore.text()
+    assert "firesweep restore" in page.ui.restore.text()
     (tmp_path / "stick").mkdir()
     page.ui.folder.setText(str(tmp_path / "stick"))
     qtbot.mouseClick(page.ui.backUp, LEFT)
     settle()
     assert page.made is not None
-    shutil.copytree(page.made.folder, tmp_path / "again")
+    restore(page.made.folder, tmp_path / "again", datetime(2026, 11, 24, 9))
     again = open_store(tmp_path / "again")
     with again.read() as connection:
         assert premises(connection, premises_id)["name"] == "同福旅社"
