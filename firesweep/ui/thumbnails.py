@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QPixmap, QStandardItem
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPixmap, QStandardItem
 from PySide6.QtGui import QStandardItemModel as Tiles
 from PySide6.QtWidgets import (
     QListView,
@@ -19,14 +19,17 @@ from firesweep.ui.row_paint import draw_photo
 PictureRole = int(Qt.ItemDataRole.UserRole) + 10
 IdRole = int(Qt.ItemDataRole.UserRole) + 11
 TILE = QSize(112, 84)
+CROSS = 22
+DELETE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
 class TileDelegate(QStyledItemDelegate):
     """Draws a photo whole, and the focus around it."""
 
-    def __init__(self, size: QSize, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, size: QSize, tiles: "ThumbnailList") -> None:
+        super().__init__(tiles)
         self._size = size
+        self._list = tiles
 
     def paint(
         self,
@@ -40,6 +43,8 @@ class TileDelegate(QStyledItemDelegate):
         painter.save()
         painter.fillRect(rect, QColor(colours.bg))
         draw_photo(painter, rect, index.data(PictureRole))
+        if self._list.removable:
+            draw_cross(painter, cross_place(option.rect))  # type: ignore[attr-defined]
         if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
             painter.setPen(QPen(QColor(colours.accent), colours.focus))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -54,7 +59,7 @@ class TileDelegate(QStyledItemDelegate):
 
 
 class ThumbnailList(QListView):
-    """Enter or a double click opens a photo, Delete takes it away."""
+    """Enter or a click opens a photo; Delete, or a click on its cross, takes it away."""
 
     chosen = Signal(str)
     removed = Signal(str)
@@ -70,7 +75,7 @@ class ThumbnailList(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.doubleClicked.connect(lambda index: self.chosen.emit(index.data(IdRole)))
+        self.removable = True
 
     def set_size(self, size: QSize) -> None:
         """Give each photo this place, at 100 % text."""
@@ -94,12 +99,40 @@ class ThumbnailList(QListView):
         """The photo the person stands on; empty where there is none."""
         return self.currentIndex().data(IdRole) or ""
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open the photo under the pointer, or take it away."""
+        super().mouseReleaseEvent(event)
+        point = event.position().toPoint()
+        index = self.indexAt(point)
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
+            crossed = self.removable and cross_place(self.visualRect(index)).contains(point)
+            (self.removed if crossed else self.chosen).emit(index.data(IdRole))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, Delete takes away."""
         photo_id = self.current_id()
         if photo_id and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.chosen.emit(photo_id)
-        elif photo_id and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        elif photo_id and self.removable and event.key() in DELETE:
             self.removed.emit(photo_id)
         else:
             super().keyPressEvent(event)
+
+
+def cross_place(tile: QRect) -> QRect:
+    """Where the cross of a tile is: its upper right corner."""
+    side = scaled(CROSS)
+    return QRect(tile.right() - 6 - side, tile.top() + 4, side, side)
+
+
+def draw_cross(painter: QPainter, place: QRect) -> None:
+    """A cross on a round ground, to be seen on any photo."""
+    colours = worn()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colours.line), colours.hairline))
+    painter.setBrush(QColor(colours.surface))
+    painter.drawEllipse(place.adjusted(1, 1, -1, -1))
+    painter.setPen(QPen(QColor(colours.text), 1.6))
+    inner = place.adjusted(7, 7, -7, -7)
+    painter.drawLine(inner.topLeft(), inner.bottomRight())
+    painter.drawLine(inner.topRight(), inner.bottomLeft())

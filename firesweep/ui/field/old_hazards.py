@@ -35,6 +35,7 @@ class OldHazards(QWidget):
         row = Flow(self.ui.links, spacing=6)
         for part in (self.ui.due, self.ui.notice, self.ui.following):
             row.addWidget(part)
+        self.ui.photos.removable = False
         self.ui.photos.set_size(QSize(WIDE, TALL))
         self.ui.photos.chosen.connect(self.look)
         self.ui.notice.clicked.connect(self.follow)

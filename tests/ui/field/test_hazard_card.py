@@ -17,6 +17,7 @@ from firesweep.store.database import Store
 from firesweep.ui.desk import Desk
 from firesweep.ui.field.inspection import Inspection
 from firesweep.ui.photo_window import PhotoWindow
+from firesweep.ui.thumbnails import cross_place
 from tests.factory import a_finished_visit, a_hazard, a_premises
 from tests.ui.conftest import TODAY
 from tests.ui.field.door import LEFT, a_draft, on_disk, press, write
@@ -261,12 +262,13 @@ def test_photos_go_to_the_hazard_in_hand(
     assert hazard is not None
     assert (line.role, line.hazard_id, line.name) == (PhotoRole.HAZARD, hazard.id, "IMG_1.jpg")
     strip = screen.ui.hazard.ui.photos
-    strip.photo_chosen.emit(line.id)
+    tile = strip.tiles.visualRect(strip.tiles.model().index(0, 0))
+    qtbot.mouseClick(strip.tiles.viewport(), LEFT, pos=tile.center())
     (large,) = screen.findChildren(PhotoWindow)
     large.close()
     offers: list[Callable[[], object]] = []
     desk.undo_offered.connect(lambda _said, undo: offers.append(undo))
-    strip.photo_removed.emit(line.id)
+    qtbot.mouseClick(strip.tiles.viewport(), LEFT, pos=cross_place(tile).center())
     settle()
     assert on_disk(store, screen.under_way.draft_id).photos == ()
     desk.write(screen, offers[0])

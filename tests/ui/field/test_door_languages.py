@@ -1,0 +1,54 @@
+"""No English is left on the door's screen in either script."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from firesweep.store.database import Store
+from firesweep.ui import language
+from firesweep.ui.desk import Desk
+from firesweep.ui.field.inspection import Inspection
+from tests.factory import a_premises
+from tests.ui.field.door import press
+
+LATIN = re.compile("[A-Za-z]{2}")
+KEY = Qt.Key
+SHOWN = re.compile(r"Ctrl|Enter|F\d|EVA-\d\d|<[^>]*>|/\S*")
+
+
+def said(widget: QWidget) -> list[str]:
+    """Every text, tip and name a widget has."""
+    texts = []
+    for child in [widget, *widget.findChildren(QWidget)]:
+        texts += [child.toolTip(), child.accessibleName()]
+        if isinstance(child, QLabel | QAbstractButton):
+            texts.append(child.text())
+        if isinstance(child, QLineEdit):
+            texts.append(child.placeholderText())
+    return [text for text in texts if LATIN.search(SHOWN.sub("", text))]
+
+
+@pytest.mark.parametrize("code", ["zh_CN", "zh_TW"])
+def test_no_english_is_left_at_the_door(
+    store: Store, desk: Desk, settle: Callable[[], None], qtbot: QtBot, code: str
+) -> None:
+    premises_id = a_premises(store, key_unit=True)
+    screen = Inspection(desk)
+    qtbot.addWidget(screen)
+    screen.show()
+    language.speak(code)
+    QApplication.processEvents()
+    screen.open(premises_id=premises_id)
+    settle()
+    for code, key in (("EVA-01", KEY.Key_1), ("EVA-02", KEY.Key_2), ("EVA-03", KEY.Key_4)):
+        screen.ui.items.go_to(code)
+        press(qtbot, screen.ui.items, key)
+        settle()
+        assert said(screen) == []
+    screen.ui.extra.click()
+    settle()
+    assert said(screen) == []
