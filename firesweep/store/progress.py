@@ -1,8 +1,7 @@
 """How far a sweep is in a community, and where a team walks next."""
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby, islice
+from itertools import islice
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, func, select
@@ -47,9 +46,12 @@ class Progress(NamedTuple):
     next: list[NextLine]
 
 
-_Left = tuple[int, bool, bool, bool, str | None]
-"""A row no visit of the sweep was made to, and its group: inspected in an earlier sweep, no key
-unit, in no beat, the beat. They come group by group: the never inspected first."""
+class _Left(NamedTuple):
+    """Premises no visit of the sweep was made to, alike in what they are put in order by."""
+
+    size: int
+    rows: str
+    """Their row numbers as a JSON text: it comes several times as fast as row by row."""
 
 
 def progress(connection: Connection, sweep: SweepRow, within: Sequence[str]) -> Progress:
@@ -62,19 +64,29 @@ def progress(connection: Connection, sweep: SweepRow, within: Sequence[str]) -> 
         lefts = (_left(connection, sweep, community) for community in within)
         return Progress(_whole(connection, sweep), _next(connection, lefts))
     read = {community: _left(connection, sweep, community) for community in within}
-    parts = [_coverage(connection, sweep, c, len(left)) for c, left in read.items()]
+    parts = [
+        _coverage(connection, sweep, c, sum(group.size for group in left))
+        for c, left in read.items()
+    ]
     total = Coverage("", "", *(sum(column) for column in zip(*(p[2:] for p in parts), strict=True)))
     return Progress(total, _next(connection, read.values()))
 
 
 def _left(connection: Connection, sweep: SweepRow, community: str) -> list[_Left]:
+    """Return groups in the order of the walk: never inspected, key units, beat by beat."""
     p, i = table_of(Premises).c, table_of(Inspection).c
     here = select(i.premises_id).where(i.premises_id == p.id)
     before = here.where(i.outcome == Outcome.INSPECTED.value).exists()
     been = (here.where(i.sweep_id == sweep.id, i.outcome == o.value).exists() for o in Outcome)
     group = (before, ~p.key_unit, p.beat_id.is_(None), p.beat_id)
-    query = select(p.row, *group).where(*_scope(sweep, community), *(~met for met in been))
-    return [tuple(row) for row in connection.execute(query.order_by(*group))]
+    rows = func.json_group_array(p.row, type_=None)
+    query = (
+        select(func.count(), rows)
+        .where(*_scope(sweep, community), *(~met for met in been))
+        .group_by(*group)
+        .order_by(*group)
+    )
+    return [_Left(*row) for row in connection.execute(query)]
 
 
 def _coverage(connection: Connection, sweep: SweepRow, community: str, left: int) -> Coverage:
@@ -141,8 +153,8 @@ def _next(connection: Connection, lefts: Iterable[list[_Left]]) -> list[NextLine
 def _walk(connection: Connection, left: list[_Left]) -> Iterator[int]:
     """Yield rows in order; addresses are read only of the groups that are asked for."""
     p = table_of(Premises).c
-    for _, lines in groupby(left, key=lambda line: line[1:]):
-        rows = func.json_each(json.dumps([line[0] for line in lines])).table_valued("value")
+    for group in left:
+        rows = func.json_each(group.rows).table_valued("value")
         query = select(p.row, p.address).where(p.row.in_(select(rows.c.value)))
         found = connection.execute(query).all()
         yield from (row for row, _ in sorted(found, key=lambda n: (walking_key(n[1]), n[0])))
