@@ -115,7 +115,8 @@ class Following(QWidget):
         ui = self.ui
         issued = self.issued.get(ui.form)
         ready = following_notice(ended, ui.issue in self.issued)
-        names = ", ".join(name or self.tr("the person in charge") for name in ended.on_paper)
+        who = [name or self.tr("the person in charge") for name in ended.on_paper]
+        names = self.tr(", ", "between names").join(who)
         signing = self.tr("To be signed on paper by {names}").format(names=names)
         first = self.tr("It states the notice's number: issue the notice first.")
         text = signing if names else self.tr("Everybody has signed on screen.")
