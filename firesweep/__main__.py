@@ -8,9 +8,13 @@ def main() -> None:
     if len(sys.argv) == 1:
         # The usual start, by an icon: the window needs nothing of the command line.
         from firesweep.app import run as open_window
+        from firesweep.errors import FiresweepError
         from firesweep.paths import data_directory
 
-        sys.exit(open_window(data_directory()))
+        try:
+            sys.exit(open_window(data_directory()))
+        except FiresweepError as trouble:
+            sys.exit(str(trouble))
     from firesweep.cli import run
 
     sys.exit(run())

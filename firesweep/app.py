@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from firesweep import log, settings
+from firesweep.errors import FiresweepError
 from firesweep.paths import log_file, practice_directory, settings_file
 from firesweep.settings import Settings
 from firesweep.ui import language, look
@@ -36,6 +37,7 @@ ROOMY = 1440
 def run(data: Path, lang: str = "") -> int:
     """Open the window over a data directory; the exit code is the program's."""
     choose_input_method()
+    check_screen()
     log.start_log(log_file(data))
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
@@ -48,6 +50,16 @@ def run(data: Path, lang: str = "") -> int:
     finally:
         window.end()
         log.stop_log()
+
+
+def check_screen() -> None:
+    """Qt ends the process where Linux names no screen; a sentence is kinder."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform.startswith("linux") and not any(map(os.environ.get, named)):
+        raise FiresweepError(
+            "There is no screen here for the window. Start firesweep on a desktop, or use its "
+            "commands: firesweep --help."
+        )
 
 
 def choose_input_method() -> None:

@@ -1,3 +1,4 @@
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -108,9 +109,19 @@ def test_a_damaged_store_is_a_sentence_in_the_window(
     assert "is not a firesweep store" in opened.shell.ui.trouble.sentence.text()
 
 
-def test_chinese_can_be_typed_where_fcitx_runs(monkeypatch: pytest.MonkeyPatch) -> None:
-    import os
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is a screen")
+def test_without_a_screen_it_says_so(tmp_path: Path) -> None:
+    unseen = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    surroundings = {name: value for name, value in os.environ.items() if name not in unseen}
+    command = [sys.executable, "-m", "firesweep"]
+    for words in ([], ["--data", str(tmp_path)]):
+        done = subprocess.run([*command, *words], cwd=ROOT, capture_output=True, text=True,
+                              env=surroundings)  # fmt: skip
+        assert done.returncode == 1
+        assert done.stderr.startswith("There is no screen here")
 
+
+def test_chinese_can_be_typed_where_fcitx_runs(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("QT_IM_MODULE", "fcitx5")
     choose_input_method()
     assert os.environ["QT_IM_MODULE"] == "ibus"

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from firesweep.errors import FiresweepError
 from firesweep.office.street import new_street, pasted_names
+from firesweep.paths import practice_directory
+from firesweep.store.database import exists
 from firesweep.ui.fitting import fit_screen
 from firesweep.ui.forms.ui_first_start import Ui_FirstStart
 from firesweep.ui.language import LANGUAGES
@@ -48,6 +50,8 @@ class FirstStart(QDialog):
             self.ui.language.addItem(name, code)
         self.ui.language.setCurrentIndex(max(0, self.ui.language.findData(language)))
         self.ui.building.hide()
+        # Who practised here before may go on with Enter.
+        self.ui.practice.setChecked(exists(practice_directory(folder)))
         self._connect()
         self.show_parsed()
         self.show_details()

@@ -155,6 +155,10 @@
         <source>No row could be taken. Give --community and --category for rows that name none.</source>
         <translation>没有可导入的行。请用 --community 和 --category 指定未注明的社区和类别。</translation>
     </message>
+    <message>
+        <source>There is no screen here for the window. Start firesweep on a desktop, or use its commands: firesweep --help.</source>
+        <translation>这里没有可显示窗口的屏幕。请在桌面环境中启动 firesweep，或使用命令：firesweep --help。</translation>
+    </message>
 </context>
 <context>
     <name>Issuing</name>

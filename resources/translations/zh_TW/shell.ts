@@ -155,6 +155,10 @@
         <source>No row could be taken. Give --community and --category for rows that name none.</source>
         <translation>沒有可導入的行。請用 --community 和 --category 指定未註明的社區和類別。</translation>
     </message>
+    <message>
+        <source>There is no screen here for the window. Start firesweep on a desktop, or use its commands: firesweep --help.</source>
+        <translation>這裡沒有可顯示窗口的屏幕。請在桌面環境中啟動 firesweep，或使用命令：firesweep --help。</translation>
+    </message>
 </context>
 <context>
     <name>Issuing</name>

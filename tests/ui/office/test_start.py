@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from firesweep.errors import FiresweepError
+from firesweep.office.street import new_street
 from firesweep.store import street
 from firesweep.store.database import exists, open_store
 from firesweep.ui.office.start import Choice, FirstStart
@@ -102,3 +103,11 @@ def test_the_language_is_asked_for_at_once(dialog: FirstStart, qtbot: QtBot) -> 
     with qtbot.waitSignal(dialog.language_chosen) as heard:
         dialog.ui.language.setCurrentIndex(1)
     assert heard.args == ["zh_TW"]
+
+
+def test_who_practised_before_goes_on_with_enter(qtbot: QtBot, tmp_path: Path) -> None:
+    new_street(tmp_path / "practice", "临江街道", ["滨江社区"], "B", practice=True).close()
+    start = FirstStart(tmp_path, "zh_CN")
+    qtbot.addWidget(start)
+    assert start.ui.practice.isChecked()
+    assert start.ui.start.isDefault()
