@@ -206,8 +206,7 @@ class Rectification(Screen):
         parts = (line.number, state, line.place, line.address)
         self.ui.next.setText("  ·  ".join(part for part in parts if part))
         deed = next_deed(line)
-        self.ui.act.setText(f"{deed_word(deed)}  {self.tr('Enter')}")
-        self.ui.act.setAccessibleName(deed_word(deed))
+        label_button(Command(deed_word(deed), key="Return", button=self.ui.act))
         self.ui.act.setVisible(deed in offered(line, self.desk.today()))
         self.ui.showPaper.setVisible(line.paper_id is not None)
 
@@ -235,7 +234,7 @@ class Rectification(Screen):
             text = f"{deed_word(deed)}\t{DEEDS[deed].key}"
             self.menu.addAction(text, partial(self.do, deed))
         self.menu.addSeparator()
-        self.menu.addAction(f"{self.tr('The life of a hazard')}\tF1", self.steps.show_help)
+        self.menu.addAction(self.tr("The life of a hazard") + "\tF1", self.steps.show_help)
 
     # ---- what is done
 
