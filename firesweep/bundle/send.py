@@ -216,10 +216,10 @@ def _readers(recipient: str, known: list[str], wish: Wish) -> tuple[str, ...]:
 
 def _target(out: Path, name: str) -> Path:
     path = free_name(out / name) if out.is_dir() else out
-    if not path.parent.is_dir():
+    if not path.parent.is_dir() or path.suffix != SUFFIX:
         raise FiresweepError(
             "The folder {folder} is not there. Put the stick in, or choose another folder.",
-            folder=path.parent,
+            folder=out if path.suffix != SUFFIX else path.parent,
         )
     return path
 

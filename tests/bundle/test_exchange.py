@@ -18,6 +18,7 @@ from firesweep.store.street import setting, write_setting
 from firesweep.store.undo import undo
 from firesweep.store.unsent import Unsent, unsent
 from tests.bundle.laptops import a_laptop, digest_of, edited, exchange, sent, shown, taken
+from tests.bundle.test_many_laptops import a_photo, picture
 from tests.factory import a_finished_visit, a_hazard, a_premises, a_street
 
 UNSEEN = "光线太暗"
@@ -125,6 +126,38 @@ def test_the_office_says_in_its_bundle_what_has_arrived(office: Store, laptop: S
     with laptop.read() as connection:
         assert unsent(connection, "B") == Unsent(hazards=0, photos=0)
     assert sent(laptop).entries == 0
+
+
+def test_a_photo_left_out_is_missed_by_name_until_it_arrives(office: Store, laptop: Store) -> None:
+    sha = a_photo(laptop, a_premises(laptop))
+    assert taken(office, sent(laptop, photo_bytes=0).path).photos == 0
+    (missed,) = missing_here(office)
+    assert (missed.sha256, missed.laptop) == (sha, "B")
+    taken(laptop, sent(office, to="B").path)
+    with laptop.read() as connection:
+        assert unsent(connection, "B") == Unsent(hazards=0, photos=1)
+    late = sent(laptop)
+    assert (late.entries, late.photos) == (0, 1)
+    assert taken(office, late.path).photos == 1
+    assert missing_here(office) == []
+    taken(laptop, sent(office, to="B").path)
+    with laptop.read() as connection:
+        assert unsent(connection, "B") == Unsent(hazards=0, photos=0)
+
+
+def test_at_the_office_nothing_waits(office: Store) -> None:
+    a_finished_visit(office, a_premises(office), a_hazard(no_photo_reason=UNSEEN))
+    with office.read() as connection:
+        assert unsent(connection, "A") == Unsent(0, 0)
+
+
+def test_photos_go_along_as_far_as_they_fit(office: Store, laptop: Store) -> None:
+    premises_id = a_premises(laptop)
+    for _ in range(3):
+        a_photo(laptop, premises_id)
+    two = 2 * len(picture()) + 2 * 40
+    made = sent(laptop, photo_bytes=two)
+    assert (made.photos, made.photos_left_out) == (2, 1)
 
 
 def test_a_bundle_lost_on_the_way_is_sent_again(office: Store, laptop: Store) -> None:

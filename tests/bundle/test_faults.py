@@ -1,0 +1,135 @@
+"""Pulled plugs, full disks, two at once: all of a bundle is there afterwards, or nothing."""
+
+import random
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+import firesweep
+from firesweep.bundle.receive import Receipt, receive
+from firesweep.errors import FiresweepError
+from firesweep.store.check import check
+from firesweep.store.database import Store, open_store
+from tests.bundle.laptops import STICK, digest_of, sent, taken
+from tests.bundle.test_many_laptops import a_photo
+from tests.factory import a_finished_visit, a_hazard, a_premises
+
+ROOT = Path(firesweep.__file__).parent.parent
+
+
+def week(laptop: Store) -> Path:
+    """A bundle with some visits and photos."""
+    for number in range(8):
+        premises_id = a_premises(laptop, f"同福旅社{number}")
+        a_finished_visit(laptop, premises_id, a_hazard(no_photo_reason="光线太暗"))
+        a_photo(laptop, premises_id)
+    return sent(laptop).path
+
+
+def killed(data: Path, *words: object, after: float) -> None:
+    """A command whose process is gone after some seconds."""
+    command = [sys.executable, "-m", "firesweep", "--data", str(data), *map(str, words)]
+    running = subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    time.sleep(after)
+    running.send_signal(signal.SIGKILL)
+    running.wait()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL")
+@pytest.mark.parametrize("times", [4, pytest.param(100, marks=pytest.mark.long)])
+def test_a_receiving_process_that_is_killed_leaves_all_or_nothing(
+    office: Store, laptop: Store, times: int
+) -> None:
+    path, chance = week(laptop), random.Random(5)
+    content, before, whole = path.read_bytes(), digest_of(office), digest_of(laptop)
+    folder = office.folder
+    office.close()
+    for _ in range(times):
+        killed(folder, "bundle", "receive", path, after=chance.uniform(0.4, 2.5))
+        store = open_store(folder)
+        assert digest_of(store) in (before, whole)
+        assert check(store) == []
+        store.close()
+    assert path.read_bytes() == content
+    store = open_store(folder)
+    taken(store, path)
+    assert digest_of(store) == whole
+    store.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL")
+@pytest.mark.parametrize("times", [3, pytest.param(100, marks=pytest.mark.long)])
+def test_a_sending_process_that_is_killed_leaves_no_half_bundle(
+    office: Store, laptop: Store, times: int
+) -> None:
+    week(laptop).unlink()
+    folder, stick, chance = laptop.folder, laptop.folder.parent / STICK, random.Random(6)
+    laptop.close()
+    for _ in range(times):
+        killed(folder, "bundle", "send", stick, after=chance.uniform(0.4, 2.0))
+        for path in stick.glob("*_B_*.fsb"):
+            taken(office, path)
+    store = open_store(folder)
+    assert check(store) == []
+    taken(office, sent(store).path)
+    assert digest_of(office) == digest_of(store)
+    store.close()
+
+
+def test_a_full_disk_leaves_no_file(laptop: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    a_premises(laptop)
+
+    class Full:
+        free = 1000
+
+    monkeypatch.setattr("firesweep.bundle.send.shutil.disk_usage", lambda folder: Full)
+    with pytest.raises(FiresweepError, match="not enough room"):
+        sent(laptop)
+    assert not list((laptop.folder.parent / STICK).glob("*_B_*"))
+
+
+def test_a_place_that_is_not_there_gets_a_sentence(laptop: Store) -> None:
+    (laptop.folder.parent / STICK).rename(laptop.folder.parent / "pulled out")
+    with pytest.raises(FiresweepError, match="Put the stick in"):
+        sent(laptop)
+
+
+def test_a_cancelled_import_leaves_nothing(office: Store, laptop: Store) -> None:
+    class Cancelled(Exception):
+        pass
+
+    def stop(done: int, total: int) -> None:
+        if total == 5 and done == 4:  # in the middle of the merge
+            raise Cancelled
+
+    path, before = week(laptop), digest_of(office)
+    with pytest.raises(Cancelled):
+        receive(office, path, by="王", step=stop)
+    assert digest_of(office) == before
+    taken(office, path)
+    assert digest_of(office) == digest_of(laptop)
+
+
+def test_two_imports_at_once_come_one_after_the_other(office: Store, laptop: Store) -> None:
+    path, done = week(laptop), list[Receipt]()
+    other = open_store(office.folder)
+    threads = [
+        threading.Thread(target=lambda store=store: done.append(taken(store, path)))
+        for store in (office, other)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(done) == 2
+    assert sorted(receipt.number is None for receipt in done) == [False, True]
+    assert digest_of(office) == digest_of(laptop)
+    assert check(office) == []
+    other.close()
