@@ -12,7 +12,8 @@ from typing import Any
 from firesweep.errors import FiresweepError
 from firesweep.model.jpeg import jpeg_size
 from firesweep.store.bundle_file import known_schema, schema_of
-from firesweep.store.bundle_format import TABLES, WORDS, ruled, whole_rule
+from firesweep.store.bundle_format import TABLES, WORDS
+from firesweep.store.bundle_schema import ruled, whole_rule
 from firesweep.store.bundle_shapes import SHAPES
 from firesweep.store.bundle_trouble import BAD_PHOTO, DAMAGED, INCOMPLETE, SCHEMA, refused
 

@@ -11,7 +11,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
-from firesweep.store.bundle_format import APPLICATION_ID, FORMAT, schema
+from firesweep.store.bundle_format import APPLICATION_ID, FORMAT
+from firesweep.store.bundle_schema import schema
 from firesweep.store.bundle_trouble import (
     CANNOT_READ,
     CHANGED,

@@ -8,7 +8,8 @@ from firesweep.bundle.join import join
 from firesweep.model import vocabulary
 from firesweep.model.hazard import StepKind
 from firesweep.model.numbers import PaperKind
-from firesweep.store.bundle_format import TABLES, WORDS, schema
+from firesweep.store.bundle_format import TABLES, WORDS
+from firesweep.store.bundle_schema import schema
 from firesweep.store.check import check
 from firesweep.store.database import open_store
 from firesweep.store.digest import synced_columns
