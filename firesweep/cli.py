@@ -9,6 +9,7 @@ import typer
 from firesweep import __version__, terminal
 from firesweep.cli_backup import backup, restore
 from firesweep.cli_bundle import bundle_app, store_app
+from firesweep.cli_hazard import hazard_app
 from firesweep.errors import FiresweepError
 from firesweep.paths import data_directory, practice_directory
 from firesweep.settings import LANGUAGES
@@ -32,6 +33,7 @@ premises_app = typer.Typer(help="The registry of premises.", no_args_is_help=Tru
 notice_app = typer.Typer(help="Rectification notices.", no_args_is_help=True)
 app.add_typer(premises_app, name="premises")
 app.add_typer(notice_app, name="notice")
+app.add_typer(hazard_app, name="hazard")
 app.add_typer(bundle_app, name="bundle")
 app.add_typer(store_app, name="store")
 app.command()(backup)

@@ -188,3 +188,13 @@ def test_a_notice_is_listed_and_its_pdf_written_as_it_was_issued(tmp_path: Path)
     assert out.read_bytes() == issued.pdf
     nowhere = firesweep(data, "notice", "pdf", issued.number, "-o", str(tmp_path))
     assert (nowhere.returncode, "cannot be written" in nowhere.stderr) == (1, True)
+
+
+def test_hazards_are_listed_and_their_days_written(street: Path, tmp_path: Path) -> None:
+    done = firesweep(street, "hazard", "list", "--json")
+    assert (done.returncode, json.loads(done.stdout)) == (0, [])
+    wrong = firesweep(street, "hazard", "list", "--state", "gone")
+    assert (wrong.returncode, len(wrong.stderr.splitlines())) == (1, 1)
+    out = tmp_path / "期限.ics"
+    assert firesweep(street, "hazard", "calendar", "-o", str(out)).returncode == 0
+    assert out.read_bytes().startswith(b"BEGIN:VCALENDAR\r\n")

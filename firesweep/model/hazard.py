@@ -102,7 +102,7 @@ class Move(NamedTuple):
 
 
 _OPEN = tuple(state for state in State if state.is_open)
-_PAPERED = (State.NOTICED, State.REPORTED_FIXED, State.PARTLY, State.FAILED)
+PAPERED = (State.NOTICED, State.REPORTED_FIXED, State.PARTLY, State.FAILED)
 """Where a notice is out and the premises has still something to do."""
 
 MOVES = (
@@ -110,22 +110,22 @@ MOVES = (
          (Need.AFTER_PHOTO,), PaperKind.ORDER),
     Move(StepKind.NOTICED, (State.FOUND, State.PARTLY, State.ANSWERED), State.NOTICED,
          Actor.LEADER, (Need.DEADLINE, Need.PAPER), PaperKind.NOTICE),
-    Move(StepKind.SERVED, _PAPERED, None, Actor.MEMBER, (Need.SERVERS,)),
+    Move(StepKind.SERVED, PAPERED, None, Actor.MEMBER, (Need.SERVERS,)),
     Move(StepKind.REPORTED_FIXED, (State.NOTICED, State.PARTLY, State.FAILED),
          State.REPORTED_FIXED, Actor.PREMISES),
     Move(StepKind.EXTENDED, (State.NOTICED,), None, Actor.LEADER,
          (Need.REASON, Need.DEADLINE, Need.IN_TIME, Need.APPROVER), PaperKind.EXTENSION),
     # A reinspection that passed counts from every open state: it may have been made before the
     # news of a referral came, and a verified closing is not undone by that news.
-    Move(StepKind.PASSED, (*_PAPERED, State.REFERRED, State.ANSWERED), State.VERIFIED,
+    Move(StepKind.PASSED, (*PAPERED, State.REFERRED, State.ANSWERED), State.VERIFIED,
          Actor.TWO_MEMBERS, (Need.TWO_PEOPLE,), PaperKind.REINSPECTION),
-    Move(StepKind.PARTLY, _PAPERED, State.PARTLY, Actor.TWO_MEMBERS,
+    Move(StepKind.PARTLY, PAPERED, State.PARTLY, Actor.TWO_MEMBERS,
          (Need.TWO_PEOPLE,), PaperKind.REINSPECTION),
-    Move(StepKind.FAILED, _PAPERED, State.FAILED, Actor.TWO_MEMBERS,
+    Move(StepKind.FAILED, PAPERED, State.FAILED, Actor.TWO_MEMBERS,
          (Need.TWO_PEOPLE,), PaperKind.REINSPECTION),
     Move(StepKind.CLOSED, (State.VERIFIED, State.ANSWERED), State.CLOSED,
          Actor.LEADER_OR_DIRECTOR, (Need.APPROVER, Need.AFTER_PHOTO, Need.OTHER_EYES)),
-    Move(StepKind.REFERRED, (State.FOUND, *_PAPERED, State.ANSWERED), State.REFERRED,
+    Move(StepKind.REFERRED, (State.FOUND, *PAPERED, State.ANSWERED), State.REFERRED,
          Actor.LEADER, (Need.ADDRESSEE, Need.REASON), PaperKind.REFERRAL),
     Move(StepKind.ANSWERED, (State.REFERRED,), State.ANSWERED, Actor.DIRECTOR, (Need.REPLY,)),
     Move(StepKind.LISTED, _OPEN, None, Actor.GOVERNMENT, (Need.DEADLINE, Need.REASON)),

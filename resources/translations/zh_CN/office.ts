@@ -409,6 +409,10 @@
         <source>“{name}…” is too long for a name: {most} characters are the most.</source>
         <translation>“{name}……”名称过长，最多 {most} 个字。</translation>
     </message>
+    <message>
+        <source>There is no state “{state}”. Choose one of {states}.</source>
+        <translation>没有“{state}”这一状态。请从以下选项中选择：{states}。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>

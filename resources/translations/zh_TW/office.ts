@@ -409,6 +409,10 @@
         <source>“{name}…” is too long for a name: {most} characters are the most.</source>
         <translation>“{name}……”名稱過長，最多 {most} 個字。</translation>
     </message>
+    <message>
+        <source>There is no state “{state}”. Choose one of {states}.</source>
+        <translation>沒有「{state}」這一狀態。請從以下選項中選擇：{states}。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>

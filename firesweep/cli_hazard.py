@@ -1,0 +1,86 @@
+"""The commands of hazards: the ledger, and their days as a calendar file."""
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from firesweep.errors import FiresweepError
+from firesweep.terminal import AsJson, opened, say
+
+if TYPE_CHECKING:
+    from firesweep.office.ledger import Due
+    from firesweep.sheet.ics import Entry
+
+hazard_app = typer.Typer(help="Hazards and their deadlines.", no_args_is_help=True)
+
+TITLES = {
+    "deadline": "整改到期",
+    "reinspection": "应复查",
+    "reminder": "催办答复",
+    "supervision": "挂牌督办到期",
+}
+"""What an entry of the calendar says first; papers and calendars of a street are in Chinese."""
+
+
+@hazard_app.command("list")
+def hazard_list(
+    context: typer.Context,
+    state: Annotated[
+        str, typer.Option(help="open, overdue, all, or a state such as noticed or closed.")
+    ] = "all",
+    as_json: AsJson = False,
+) -> None:
+    """List hazards, earliest deadline first."""
+    from firesweep.office.ledger import ledger
+
+    with opened(context) as store:
+        found = ledger(store, date.today(), state)
+    say(
+        [line._asdict() for line in found],
+        as_json=as_json,
+        lines=[
+            f"{line.number or '–'}\t{line.deadline or '–'}\t{line.state}\t{line.premises}\t"
+            f"{line.description}"
+            for line in found
+        ],
+    )
+
+
+@hazard_app.command("calendar")
+def hazard_calendar(
+    context: typer.Context,
+    out: Annotated[Path, typer.Option("-o", "--out", help="Where to write the .ics file.")],
+) -> None:
+    """Write deadlines, reinspections, reminders and supervisions as a calendar (.ics)."""
+    from firesweep.office.ledger import dues
+    from firesweep.settings import write_anew
+    from firesweep.sheet.ics import ics
+
+    with opened(context) as store:
+        found = dues(store, date.today())
+        name = f"{store.owner.street}隐患整改期限"
+    stamp = f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}"
+    try:
+        write_anew(out, ics([_entry(due) for due in found], name, stamp))
+    except OSError as error:
+        raise FiresweepError(
+            "{path} cannot be written ({reason}). Choose another place.",
+            path=out,
+            reason=error.strerror,
+        ) from error
+    typer.echo(f"Wrote {len(found)} days to {out}")
+
+
+def _entry(due: "Due") -> "Entry":
+    from firesweep.sheet.ics import Entry
+
+    line = due.line
+    return Entry(
+        uid=f"{line.id}-{due.what}",
+        day=due.day,
+        title=f"{TITLES[due.what]}：{line.premises}",
+        more="\n".join(filter(None, (line.number, line.place, line.description))),
+        place=line.address,
+    )
