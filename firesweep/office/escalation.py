@@ -8,7 +8,8 @@ from typing import Any
 from firesweep.errors import FiresweepError
 from firesweep.model.hazard import StepKind
 from firesweep.model.refusal import Given, check_move
-from firesweep.model.vocabulary import PhotoRole
+from firesweep.model.vocabulary import PhotoRole, Script
+from firesweep.store.authorities import authorities
 from firesweep.store.database import Store
 from firesweep.store.hazard_photos import add_photos
 from firesweep.store.hazards import add_step, life_of
@@ -37,6 +38,7 @@ def refer(store: Store, hazard_id: str, referral: Referral, *, by: str, today: d
         check_suspected(text)
     given = Given(today.isoformat(), addressee=referral.to, reason=referral.reason)
     with store.write(by) as change:
+        _check_used(change, referral.to)
         _check(change, hazard_id, StepKind.REFERRED, given, today)
         details = {
             "to": referral.to.strip(),
@@ -146,6 +148,16 @@ def check_suspected(text: str) -> None:
                     field="reason",
                 )
             head, found, rest = rest.partition(judged)
+
+
+def _check_used(change: Change, to: str) -> None:
+    """Refuse an authority the street has taken off its map since the dialog was opened."""
+    known = authorities(change.connection, Script.SIMPLIFIED, every=True).get(to)
+    if known and not known.used:
+        raise FiresweepError(
+            "“{to}” is no longer used for referrals. Choose another addressee.",
+            to=known.name, field="addressee",
+        )  # fmt: skip
 
 
 def _check(change: Change, hazard_id: str, step: StepKind, given: Given, today: date) -> None:

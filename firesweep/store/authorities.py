@@ -22,6 +22,8 @@ class Authority(NamedTuple):
     also: tuple[str, ...] = ()
     contact: str = ""
     used: bool = True
+    usual: str = ""
+    """What it is called where the street has not named it."""
 
 
 def authorities(
@@ -38,6 +40,7 @@ def authorities(
             also=tuple(own.get("also", also.get(code, ()))),
             contact=own.get("contact", ""),
             used=own.get("used", True),
+            usual=words.say(script),
         )
         if one.used or every:
             found[code] = one

@@ -413,6 +413,10 @@
         <source>There is no state “{state}”. Choose one of {states}.</source>
         <translation>没有“{state}”这一状态。请从以下选项中选择：{states}。</translation>
     </message>
+    <message>
+        <source>“{to}” is no longer used for referrals. Choose another addressee.</source>
+        <translation>“{to}”已不再作为移送对象，请另选。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -1335,6 +1339,33 @@
     </message>
 </context>
 <context>
+    <name>ReferralPage</name>
+    <message>
+        <source>Authority</source>
+        <translation>主管部门</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>移送对象</translation>
+    </message>
+    <message>
+        <source>Copies to</source>
+        <translation>抄送</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Referral map</source>
+        <translation>移送对照表</translation>
+    </message>
+    <message>
+        <source>Who takes which hazard differs by city. Write the office that takes it here; an empty field is the usual one. Untick what is not referred to here.</source>
+        <translation>各地职责分工不同，请填写本地的受理单位；留空则使用通用名称。本地不移送的部门请取消勾选。</translation>
+    </message>
+</context>
+<context>
     <name>ReinspectDialog</name>
     <message>
         <source>Not said yet</source>
@@ -1564,6 +1595,10 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Referral map</source>
+        <translation>移送对照表</translation>
     </message>
 </context>
 <context>

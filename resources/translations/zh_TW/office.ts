@@ -413,6 +413,10 @@
         <source>There is no state “{state}”. Choose one of {states}.</source>
         <translation>沒有「{state}」這一狀態。請從以下選項中選擇：{states}。</translation>
     </message>
+    <message>
+        <source>“{to}” is no longer used for referrals. Choose another addressee.</source>
+        <translation>「{to}」已不再作為移送對象，請另選。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -1335,6 +1339,33 @@
     </message>
 </context>
 <context>
+    <name>ReferralPage</name>
+    <message>
+        <source>Authority</source>
+        <translation>主管部門</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>移送對象</translation>
+    </message>
+    <message>
+        <source>Copies to</source>
+        <translation>抄送</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>聯繫方式</translation>
+    </message>
+    <message>
+        <source>Referral map</source>
+        <translation>移送對照表</translation>
+    </message>
+    <message>
+        <source>Who takes which hazard differs by city. Write the office that takes it here; an empty field is the usual one. Untick what is not referred to here.</source>
+        <translation>各地職責分工不同，請填寫本地的受理單位；留空則使用通用名稱。本地不移送的部門請取消勾選。</translation>
+    </message>
+</context>
+<context>
     <name>ReinspectDialog</name>
     <message>
         <source>Not said yet</source>
@@ -1564,6 +1595,10 @@
     <message>
         <source>Settings</source>
         <translation>設置</translation>
+    </message>
+    <message>
+        <source>Referral map</source>
+        <translation>移送對照表</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from firesweep.model.vocabulary import Role
 from firesweep.settings import load
 from firesweep.store import street
+from firesweep.store.authorities import authorities
 from firesweep.store.backup import restore
 from firesweep.store.calendar import load_calendar
 from firesweep.store.database import Store, open_store
@@ -24,6 +25,7 @@ from firesweep.ui.office.settings.page import choose
 from firesweep.ui.office.settings.paper import PaperPage
 from firesweep.ui.office.settings.people import PeoplePage
 from firesweep.ui.office.settings.phone import PhonePage
+from firesweep.ui.office.settings.referral import ReferralPage
 from firesweep.ui.office.settings.screen import PAGES, Settings
 from firesweep.ui.office.settings.teams import TeamsPage
 from tests.factory import a_premises, a_team
@@ -319,3 +321,18 @@ def test_language_theme_and_size_hold_at_once_and_stay(
     assert (settings.language, settings.theme, settings.text_size, settings.last_user) == (
         "zh_TW", "contrast", 150, "赵凯",
     )  # fmt: skip
+
+
+def test_the_street_names_its_own_addressees(shown: Shown, store: Store, settle: Settle) -> None:
+    page = shown("referral")
+    assert isinstance(page, ReferralPage)
+    page.ui.map.item(0, 1).setText("临江消防救援站")
+    settle()
+    settle()
+    page.ui.map.item(1, 0).setCheckState(Qt.CheckState.Unchecked)
+    settle()
+    settle()
+    with store.read() as connection:
+        found = authorities(connection, "en")
+    assert found["fire"].name == "临江消防救援站"
+    assert "police" not in found

@@ -17,6 +17,7 @@ from firesweep.ui.office.settings.page import Page, TallRows
 from firesweep.ui.office.settings.paper import PaperPage
 from firesweep.ui.office.settings.people import PeoplePage
 from firesweep.ui.office.settings.phone import PhonePage
+from firesweep.ui.office.settings.referral import ReferralPage
 from firesweep.ui.office.settings.teams import TeamsPage
 from firesweep.ui.screen import Screen
 
@@ -25,6 +26,7 @@ PAGES: dict[str, Callable[[Desk], Page]] = {
     "teams": TeamsPage,
     "areas": AreasPage,
     "paper": PaperPage,
+    "referral": ReferralPage,
     "holidays": HolidaysPage,
     "phone": PhonePage,
     "backup": BackupPage,
@@ -89,6 +91,7 @@ class Settings(Screen):
             "teams": self.tr("Teams"),
             "areas": self.tr("Communities and beats"),
             "paper": self.tr("Paper heading and numbers"),
+            "referral": self.tr("Referral map"),
             "holidays": self.tr("Holidays"),
             "phone": self.tr("Photos from the phone"),
             "backup": self.tr("Backup"),
