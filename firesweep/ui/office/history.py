@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
 from firesweep.model.hazard import StepKind
 from firesweep.model.vocabulary import ServiceWay
+from firesweep.store.authorities import authority_name
 from firesweep.store.hazard_photos import HazardPhoto, photos_of_hazard
 from firesweep.store.hazards import HazardLine, life_of, steps_of
 from firesweep.ui.dates import long_date
 from firesweep.ui.fitting import fit_screen
 from firesweep.ui.forms.ui_hazard_history import Ui_HazardHistory
+from firesweep.ui.language import spoken
 from firesweep.ui.office.wording import done_word
 from firesweep.ui.photo_window import PhotoWindow, Shot
 from firesweep.ui.words import word
@@ -47,7 +49,9 @@ class HazardHistory(QDialog):
             steps = steps_of(connection, line.id)
             ignored = {step.order[2] for step in life_of(connection, line.id).ignored}
             photos = photos_of_hazard(connection, line.id)
-        self.events = [_found(line, steps, photos), *(_event(s, photos, ignored) for s in steps)]
+            names = {s["id"]: _addressee(connection, s) for s in steps}
+        told = (_event(s, photos, names[s["id"]], set_aside=s["id"] in ignored) for s in steps)
+        self.events = [_found(line, steps, photos), *told]
         for event in self.events:
             QListWidgetItem(event.text, self.ui.steps)
         self.ui.steps.currentRowChanged.connect(self.show_photos)
@@ -83,15 +87,24 @@ def _found(
     return Event(text, tuple(photo.sha256 for photo in photos if photo.id not in later))
 
 
-def _event(step: Mapping[Any, Any], photos: Sequence[HazardPhoto], ignored: set[str]) -> Event:
-    details = step["details"]
-    kept = set(details.get("photos", ()))
-    head = f"{long_date(step['on'])}  {done_word(StepKind(step['kind']))}"
-    if step["id"] in ignored:
-        set_aside = QCoreApplication.translate(
-            "Office", "set aside: another laptop had already gone on"
-        )
-        head = f"{head}  ({set_aside})"
+def _addressee(connection: Any, step: Mapping[Any, Any]) -> str:
+    to = step["details"].get("to", "")
+    return authority_name(connection, to, spoken()) if to else ""
+
+
+def _event(
+    step: Mapping[Any, Any],
+    photos: Sequence[HazardPhoto],
+    addressee: str,
+    *,
+    set_aside: bool,
+) -> Event:
+    kept = set(step["details"].get("photos", ()))
+    parts = [long_date(step["on"]), done_word(StepKind(step["kind"])), addressee]
+    head = "  ".join(part for part in parts if part)
+    if set_aside:
+        why = QCoreApplication.translate("Office", "set aside: another laptop had already gone on")
+        head = f"{head}  ({why})"
     lines = [head, _who(step), _said(step)]
     text = "\n".join(line for line in lines if line)
     return Event(text, tuple(photo.sha256 for photo in photos if photo.id in kept))

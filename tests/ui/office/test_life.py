@@ -192,6 +192,16 @@ def test_the_history_tells_who_did_what_with_photos(
     assert "陈丽  ·  赵凯" in texts[2]
 
 
+def test_the_history_names_whom_it_was_referred_to(
+    screen: Rectification, desk: Desk, store: Store, settle: Settle
+) -> None:
+    refer = ReferDialog(desk, in_hand(screen), screen)
+    refer.submit()
+    settle()
+    history = HazardHistory(desk, step(store, screen, settle), screen)
+    assert history.events[-1].text.startswith("2026-11-24 Tue  Referred  Fire and rescue")
+
+
 def test_the_help_is_the_table(window: QApplication, qtbot: QtBot) -> None:
     dialog = LifeHelp()
     qtbot.addWidget(dialog)
