@@ -32,6 +32,7 @@ from firesweep.ui.words import word
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
 
+Rows = list[HazardLine]
 PATIENCE = 150
 """Milliseconds after the last key before a search is asked."""
 
@@ -91,11 +92,10 @@ class Rectification(Screen):
         self.ui.issueChosen.clicked.connect(self.issue_chosen)
 
     def _looks(self) -> dict[QPushButton, Callable[[HazardLine], object]]:
-        ui, steps = self.ui, self.steps
         return {
-            ui.showPaper: steps.show_paper,
-            ui.history: steps.show_history,
-            ui.premises: steps.open_premises,
+            self.ui.showPaper: self.steps.show_paper,
+            self.ui.history: self.steps.show_history,
+            self.ui.premises: self.steps.open_premises,
         }
 
     def retranslate(self) -> None:
@@ -138,16 +138,14 @@ class Rectification(Screen):
         monday = (today - timedelta(days=today.weekday())).isoformat()
         since = "" if search.strip() else monday
 
-        def query(connection: Any) -> tuple[list[HazardLine], list[HazardLine], Calendar]:
-            found = hazards.open_hazards(connection, search=search)
+        def query(connection: Any) -> tuple[Rows, Rows, Calendar]:
             closed = hazards.closed_hazards(connection, since=since, search=search)
+            found = hazards.open_hazards(connection, search=search)
             return found, closed, load_calendar(connection)
 
         self.desk.read(self, query, lambda found: self.show_lines(*found))
 
-    def show_lines(
-        self, lines: list[HazardLine], closed: list[HazardLine], calendar: Calendar = NO_CALENDAR
-    ) -> None:
+    def show_lines(self, lines: Rows, closed: Rows, calendar: Calendar = NO_CALENDAR) -> None:
         """Sort the lines into their buckets and show those of the chip that is down."""
         self.rows.calendar = calendar
         self.held = Lines(buckets(lines, self.desk.today()), closed)
@@ -231,8 +229,7 @@ class Rectification(Screen):
         """Offer everything the table of the hazard's life allows now, each with its key."""
         self.menu.clear()
         for deed in offered(self.line, self.desk.today()) if self.line else ():
-            text = f"{deed_word(deed)}\t{DEEDS[deed].key}"
-            self.menu.addAction(text, partial(self.do, deed))
+            self.menu.addAction(f"{deed_word(deed)}\t{DEEDS[deed].key}", partial(self.do, deed))
         self.menu.addSeparator()
         self.menu.addAction(self.tr("The life of a hazard") + "\tF1", self.steps.show_help)
 
@@ -251,13 +248,12 @@ class Rectification(Screen):
     def take_next_step(self, row: int) -> None:
         """Do what a line's button says."""
         self.ui.list.setCurrentIndex(self.rows.index(row))
-        if deed := next_deed(self.rows.lines[row]):
-            self.do(deed)
+        self.do(next_deed(self.rows.lines[row]))
 
-    def do(self, deed: Deed) -> None:
+    def do(self, deed: Deed | None) -> None:
         """Do something with the line in hand, where its life allows it now."""
         line = self.line
-        if line and deed in offered(line, self.desk.today()):
+        if line and deed and deed in offered(line, self.desk.today()):
             getattr(self.steps, deed.value)(line)
 
     def issue_chosen(self) -> None:
