@@ -199,6 +199,8 @@ def _check_tables(connection: Connection, path: Path) -> None:
 
 def _stored_version(path: Path) -> int:
     """Return the version of a store file after checking that it is one, and not a newer one."""
+    if _is_cut_short(path):
+        raise StoreTrouble(NOT_A_STORE, path=path)
     connection = sqlite3.connect(path, timeout=PATIENCE)
     try:
         application = connection.execute("PRAGMA application_id").fetchone()[0]
@@ -213,6 +215,21 @@ def _stored_version(path: Path) -> int:
             path=path,
         )
     return version
+
+
+def _is_cut_short(path: Path) -> bool:
+    """True where the file ends before the last page its header counts (SQLite's format, 1.3).
+
+    SQLite itself fills up a last page that ends early; a -wal may still hold what is missing.
+    """
+    wal = path.with_name(f"{path.name}-wal")
+    if wal.exists() and wal.stat().st_size:
+        return False
+    with path.open("rb") as file:
+        header = file.read(100)
+    counted = header[24:28] == header[92:96]
+    page, pages = int.from_bytes(header[16:18], "big"), int.from_bytes(header[28:32], "big")
+    return counted and path.stat().st_size < (page if page > 1 else 65_536) * pages
 
 
 def _engine(path: Path, *, read_only: bool = False, pool: type = QueuePool) -> Engine:

@@ -117,11 +117,14 @@ def test_words_of_their_own(field: Field, text: str, answer: bool) -> None:
         ("生產中", "registered"),
         ("正常营业", "registered"),
         ("未停业", "registered"),
-        ("設立許可逾期失效", "registered"),
     ],
 )
 def test_statuses(text: str, status: str) -> None:
     assert read_status(text) == PremisesStatus(status)
+
+
+def test_a_lapsed_licence_says_nothing_of_whether_a_premises_is_in_business() -> None:
+    assert read_status("設立許可逾期失效") is None
 
 
 def test_no_status() -> None:

@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>A hazard that is “{state}” cannot be “{step}”.</source>
-        <translation>处于“{state}”状态的隐患不能执行“{step}”。</translation>
+        <translation>处于“{state}”状态的隐患不能办理“{step}”。</translation>
     </message>
     <message>
         <source>Give the reason.</source>

@@ -1291,6 +1291,10 @@
         <source>What else can be done with this hazard (M)</source>
         <translation>该隐患可办理的其他事项（M）</translation>
     </message>
+    <message>
+        <source>The next step</source>
+        <translation>下一步</translation>
+    </message>
 </context>
 <context>
     <name>ReferDialog</name>

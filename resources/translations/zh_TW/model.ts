@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>A hazard that is “{state}” cannot be “{step}”.</source>
-        <translation>處於「{state}」狀態的隱患不能執行「{step}」。</translation>
+        <translation>處於「{state}」狀態的隱患不能辦理「{step}」。</translation>
     </message>
     <message>
         <source>Give the reason.</source>

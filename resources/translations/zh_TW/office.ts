@@ -1291,6 +1291,10 @@
         <source>What else can be done with this hazard (M)</source>
         <translation>該隱患可辦理的其他事項（M）</translation>
     </message>
+    <message>
+        <source>The next step</source>
+        <translation>下一步</translation>
+    </message>
 </context>
 <context>
     <name>ReferDialog</name>

@@ -57,7 +57,8 @@ STEPS = (
 )
 PLACES = {"sweep": sweep_place, "rectification": rectification_place, "settings": settings_place}
 ALLOWED = re.compile(
-    r"firesweep|Ctrl|PDF|TOML|\.toml|English|\{\w+\}|F2|UTF-8|MB|/\S*|A-Z|[A-Z]\d*\b|Fusion|Enter"
+    r"firesweep restore|firesweep|Ctrl|PDF|TOML|\.toml|English|\{\w+\}|F2|UTF-8|MB|/\S*|A-Z"
+    r"|[A-Z]\d*\b|Fusion|Enter"
 )
 
 
