@@ -83,6 +83,8 @@ class IdTable(QTableView):
         current, selected = self.current_id(), self.selected_ids()[:KEPT_SELECTED]
         at = self.currentIndex().row()
         self.ids_model.set_ids(ids)
+        # Left to its timer, Qt would lay out after the first painting and paint it all again.
+        self.executeDelayedItemsLayout()
         if current is None or not len(ids):
             return
         position = self.ids_model.position(current)
