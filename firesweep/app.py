@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from firesweep import log, settings
@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 
 ROOMY = 1440
 """On a screen narrower than this the window takes all of it."""
+
+WARM_AFTER = 1_500
+"""Milliseconds after the start until what comes later is loaded; the first keys come before."""
 
 
 def run(data: Path, lang: str = "") -> int:
@@ -119,8 +122,12 @@ class Window(QObject):
         self.shell.open_desk(desk, rooms, (find_premises, find_notices))
         self.shell.go(rooms[0].name)
         self.worker.became_idle.connect(collect, Qt.ConnectionType.SingleShotConnection)
+        QTimer.singleShot(WARM_AFTER, self, self._warm_up)
         if self._settings_trouble is not None:
             self.shell.show_trouble(self._settings_trouble)
+
+    def _warm_up(self) -> None:
+        self.worker.start(Lane.MAKE, self, warm_up)
 
     def ask_first(self) -> None:
         """Ask what this laptop is for; once there is a store, it is opened."""
@@ -191,6 +198,14 @@ def open_here(data: Path) -> "Store | None":
     from firesweep.store.database import exists, open_store
 
     return open_store(data) if exists(data) else None
+
+
+def warm_up() -> None:
+    """Load what the first inspection needs, so that nobody at a door waits for it."""
+    import firesweep.ui.field.inspection  # noqa: F401
+    from firesweep.store.checklists import checklist
+
+    checklist()
 
 
 def make_practice(folder: Path) -> bool:

@@ -30,6 +30,23 @@ assert not window.shell.grab().isNull()
 print(sorted(set({HEAVY.split()}) & set(sys.modules)))
 window.end()
 """
+WARM = """
+import sys
+from pathlib import Path
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from firesweep.app import WARM_AFTER, Window
+application = QApplication([])
+window = Window(application, Path(sys.argv[1]))
+window.show()
+assert window.worker.wait_idle(20)
+print("firesweep.ui.field.inspection" in sys.modules)
+QTest.qWait(WARM_AFTER + 100)
+assert window.worker.wait_idle(20)
+from firesweep.store.checklists import checklist
+print("firesweep.ui.field.inspection" in sys.modules, checklist.cache_info().currsize)
+window.end()
+"""
 
 
 @pytest.fixture
@@ -54,6 +71,14 @@ def test_the_shell_is_painted_before_anything_heavy_is_loaded(tmp_path: Path) ->
         [sys.executable, "-c", PAINT, str(tmp_path)], cwd=ROOT, capture_output=True, text=True
     )
     assert (done.returncode, done.stdout.strip()) == (0, "[]"), done.stderr
+
+
+def test_the_first_inspection_is_loaded_while_nobody_waits(store: Store, tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", WARM, str(tmp_path / "data")], cwd=ROOT, capture_output=True,
+        text=True,
+    )  # fmt: skip
+    assert done.stdout.split() == ["False", "True", "1"], done.stderr
 
 
 def test_a_store_opens_on_the_first_place(start: Callable[[], Window], store: Store) -> None:
