@@ -246,7 +246,7 @@ def _hazard(weeks: Weeks, item: Item, row: Mapping[str, Any], day: date) -> Haza
 
 def _photos(weeks: Weeks, hazard: HazardDraft, day: date) -> Iterator[dict[str, Any]]:
     area = weeks.lists.items[hazard.code or ""].area
-    variant = weeks.chance.randrange(4)
+    variant = weeks.chance.randrange(2)
     weeks.scenes[hazard.id] = (area, variant)
     yield photo_of(weeks.store, area, PhotoRole.HAZARD, day, variant, hazard)
     if hazard.handling is Handling.ON_THE_SPOT:

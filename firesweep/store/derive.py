@@ -27,7 +27,7 @@ from sqlalchemy import (
 from sqlmodel import col
 
 from firesweep.store.attached import plain_value
-from firesweep.store.hazards import derive
+from firesweep.store.hazard_states import derive
 from firesweep.store.journal import Change, table_of
 from firesweep.store.premises import SEARCHED, derived_texts
 from firesweep.store.tables import METADATA, Entry, Hazard, Premises, Seen, StepFact, Stream

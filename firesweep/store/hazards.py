@@ -1,18 +1,18 @@
 """Hazards: found once, followed by steps; their state is derived from the steps."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, RowMapping, case, column, func, or_, select, table
 from sqlalchemy import text as sql
-from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import col
 
 from firesweep.errors import FiresweepError
-from firesweep.model.hazard import MOVE_OF, Life, Need, State, Step, StepKind, live
+from firesweep.model.hazard import MOVE_OF, Life, Need, State, StepKind, live
 from firesweep.model.ids import new_id
 from firesweep.model.names import match_query
 from firesweep.model.refusal import check_allowed
+from firesweep.store.hazard_states import derive, steps_by_hazard
 from firesweep.store.journal import Change, table_of
 from firesweep.store.repeats import repeat_count
 from firesweep.store.tables import (
@@ -97,39 +97,6 @@ def add_hazard(change: Change, hazard: Hazard) -> str:
     change.add(hazard, community=hazard.community_id)
     derive(change, [hazard.id])
     return hazard.id
-
-
-def derive(change: Change, hazard_ids: Iterable[str]) -> None:
-    """Work out again what the steps of some hazards add up to."""
-    ids = list(hazard_ids)
-    steps = _steps(change.connection, ids)
-    places = select(col(Hazard.id), col(Hazard.premises_id), col(Hazard.community_id)).where(
-        col(Hazard.id).in_(ids)
-    )
-    rows = []
-    for hazard_id, premises_id, community_id in change.connection.execute(places):
-        life = live(steps.get(hazard_id, ()))
-        rows.append(
-            {
-                "hazard_id": hazard_id,
-                "premises_id": premises_id,
-                "community_id": community_id,
-                "state": life.state.value,
-                "is_open": life.state.is_open,
-                "deadline": life.deadline,
-                "paper_id": life.paper_id,
-                "served": life.served,
-                "listed": life.listed,
-                "since": life.since,
-            }
-        )
-    if rows:
-        statement = insert(table_of(HazardState))
-        values = {name: statement.excluded[name] for name in rows[0] if name != "hazard_id"}
-        change.local(
-            statement.on_conflict_do_update(index_elements=["hazard_id"], set_=values), rows
-        )
-    change.touch("hazard_state", ids)
 
 
 def open_hazards(
@@ -236,7 +203,7 @@ def steps_of(connection: Connection, hazard_id: str) -> Sequence[RowMapping]:
 
 def life_of(connection: Connection, hazard_id: str) -> Life:
     """Return what a hazard's steps add up to."""
-    return live(_steps(connection, [hazard_id]).get(hazard_id, ()))
+    return live(steps_by_hazard(connection, [hazard_id]).get(hazard_id, ()))
 
 
 def states_of_paper(connection: Connection, paper_id: str) -> dict[str, State]:
@@ -283,15 +250,3 @@ def state_of(connection: Connection, hazard_id: str) -> State:
     h = table_of(HazardState).c
     found = connection.execute(select(h.state).where(h.hazard_id == hazard_id)).scalar_one_or_none()
     return State(found) if found else State.FOUND
-
-
-def _steps(connection: Connection, hazard_ids: list[str]) -> dict[str, list[Step]]:
-    s = table_of(StepFact).c
-    query = select(
-        s.hazard_id, s.kind, s.on, s.counter, s.laptop, s.id, s.deadline, s.old_deadline, s.paper_id
-    ).where(s.hazard_id.in_(hazard_ids))
-    found: dict[str, list[Step]] = {}
-    for row in connection.execute(query):
-        step = Step(StepKind(row[1]), row[2], (row[3], row[4], row[5]), *row[6:])
-        found.setdefault(row[0], []).append(step)
-    return found

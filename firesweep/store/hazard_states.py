@@ -1,0 +1,68 @@
+"""What the steps of hazards add up to, kept beside them for lists and counts."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, select
+from sqlalchemy.dialects.sqlite import insert
+from sqlmodel import col
+
+from firesweep.model.hazard import Step, StepKind, live
+from firesweep.store.journal import Change, table_of
+from firesweep.store.tables import Hazard, HazardState, StepFact
+
+
+def derive(change: Change, hazard_ids: Iterable[str]) -> None:
+    """Work out again what the steps of some hazards add up to."""
+    ids = list(hazard_ids)
+    steps = steps_by_hazard(change.connection, ids)
+    rows = []
+    for hazard_id, premises_id, community_id in change.connection.execute(_PLACES, {"ids": ids}):
+        life = live(steps.get(hazard_id, ()))
+        rows.append(
+            {
+                "hazard_id": hazard_id,
+                "premises_id": premises_id,
+                "community_id": community_id,
+                "state": life.state.value,
+                "is_open": life.state.is_open,
+                "deadline": life.deadline,
+                "paper_id": life.paper_id,
+                "served": life.served,
+                "listed": life.listed,
+                "since": life.since,
+            }
+        )
+    if rows:
+        change.local(_DERIVED, rows)
+    change.touch("hazard_state", ids)
+
+
+def steps_by_hazard(connection: Connection, hazard_ids: list[str]) -> dict[str, list[Step]]:
+    """Return the steps of some hazards, in no order."""
+    found: dict[str, list[Step]] = {}
+    for row in connection.execute(_STEPS, {"ids": hazard_ids}):
+        step = Step(StepKind(row[1]), row[2], (row[3], row[4], row[5]), *row[6:])
+        found.setdefault(row[0], []).append(step)
+    return found
+
+
+def _derived() -> Any:
+    """Return the statement that writes derived states over those that stand."""
+    statement = insert(table_of(HazardState))
+    names = (column.name for column in table_of(HazardState).c)
+    values = {name: statement.excluded[name] for name in names if name != "hazard_id"}
+    return statement.on_conflict_do_update(index_elements=["hazard_id"], set_=values)
+
+
+# Made once: every step asks these, and putting them together takes longer than running them.
+_DERIVED = _derived()
+_IDS: Any = bindparam("ids", expanding=True)
+_PLACES = select(col(Hazard.id), col(Hazard.premises_id), col(Hazard.community_id)).where(
+    col(Hazard.id).in_(_IDS)
+)
+_STEPS = select(
+    col(StepFact.hazard_id), col(StepFact.kind), col(StepFact.on), col(StepFact.counter),
+    col(StepFact.laptop), col(StepFact.id), col(StepFact.deadline), col(StepFact.old_deadline),
+    col(StepFact.paper_id),
+).where(col(StepFact.hazard_id).in_(_IDS))  # fmt: skip
