@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from firesweep.terminal import opened
+from firesweep.terminal import opened, tell, translate
 
 
 def backup(
@@ -18,7 +18,7 @@ def backup(
 
     with opened(context) as store:
         made = back_up(store, target, datetime.now())
-    typer.echo(f"Made and checked {made.folder}")
+    tell(translate("Cli", "Made and checked {folder}").format(folder=made.folder))
 
 
 def restore(
@@ -29,4 +29,6 @@ def restore(
     from firesweep.store import backup as backups
 
     aside = backups.restore(folder, context.obj.data, datetime.now())
-    typer.echo(f"Restored {folder}" + (f"; what stood there is in {aside}" if aside else ""))
+    tell(translate("Cli", "Restored {folder}").format(folder=folder))
+    if aside:
+        tell(translate("Cli", "What stood there is in {folder}").format(folder=aside))

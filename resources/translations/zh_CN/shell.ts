@@ -39,6 +39,18 @@
         <source>row {number}, taken: {reason}</source>
         <translation>第 {number} 行已导入，请核对：{reason}</translation>
     </message>
+    <message>
+        <source>Restored {folder}</source>
+        <translation>已恢复备份：{folder}</translation>
+    </message>
+    <message>
+        <source>What stood there is in {folder}</source>
+        <translation>原有数据保留在 {folder}</translation>
+    </message>
+    <message>
+        <source>Made and checked {folder}</source>
+        <translation>备份已完成并通过校验：{folder}</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

@@ -39,6 +39,18 @@
         <source>row {number}, taken: {reason}</source>
         <translation>第 {number} 行已導入，請核對：{reason}</translation>
     </message>
+    <message>
+        <source>Restored {folder}</source>
+        <translation>已恢復備份：{folder}</translation>
+    </message>
+    <message>
+        <source>What stood there is in {folder}</source>
+        <translation>原有數據保留在 {folder}</translation>
+    </message>
+    <message>
+        <source>Made and checked {folder}</source>
+        <translation>備份已完成並通過校驗：{folder}</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
