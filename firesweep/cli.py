@@ -13,7 +13,7 @@ from firesweep.cli_hazard import hazard_app
 from firesweep.errors import FiresweepError
 from firesweep.paths import data_directory, practice_directory
 from firesweep.settings import LANGUAGES
-from firesweep.terminal import AsJson, Place, opened, say, tell, translate
+from firesweep.terminal import AsJson, Place, opened, say, tell, translate, write_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -235,18 +235,10 @@ def notice_pdf(
 ) -> None:
     """Write a notice's PDF, byte for byte as it was issued."""
     from firesweep.office.notices import kept_pdf
-    from firesweep.settings import write_anew
 
     with opened(context) as store:
         pdf = kept_pdf(store, number)
-    try:
-        write_anew(out, pdf)
-    except OSError as error:
-        raise FiresweepError(
-            "{path} cannot be written ({reason}). Choose another place.",
-            path=out,
-            reason=error.strerror,
-        ) from error
+    write_out(out, pdf)
     tell(translate("Cli", "Wrote {file}").format(file=out))
 
 

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from firesweep.errors import FiresweepError
-from firesweep.terminal import AsJson, opened, say
+from firesweep.terminal import AsJson, opened, say, write_out
 
 if TYPE_CHECKING:
     from firesweep.office.ledger import Due
@@ -55,21 +54,13 @@ def hazard_calendar(
 ) -> None:
     """Write deadlines, reinspections, reminders and supervisions as a calendar (.ics)."""
     from firesweep.office.ledger import dues
-    from firesweep.settings import write_anew
     from firesweep.sheet.ics import ics
 
     with opened(context) as store:
         found = dues(store, date.today())
         name = f"{store.owner.street}隐患整改期限"
     stamp = f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}"
-    try:
-        write_anew(out, ics([_entry(due) for due in found], name, stamp))
-    except OSError as error:
-        raise FiresweepError(
-            "{path} cannot be written ({reason}). Choose another place.",
-            path=out,
-            reason=error.strerror,
-        ) from error
+    write_out(out, ics([_entry(due) for due in found], name, stamp))
     typer.echo(f"Wrote {len(found)} days to {out}")
 
 

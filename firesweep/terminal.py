@@ -96,6 +96,18 @@ def tell(text: str) -> None:
     print(text)  # noqa: T201
 
 
+def write_out(path: Path, content: bytes) -> None:
+    """Write a file somebody asked for, whole or not at all."""
+    try:
+        settings.write_anew(path, content)
+    except OSError as error:
+        raise FiresweepError(
+            "{path} cannot be written ({reason}). Choose another place.",
+            path=path,
+            reason=error.strerror,
+        ) from error
+
+
 def say(data: Any, *, as_json: bool, lines: Iterable[str]) -> None:
     """Print data as JSON, or as lines for people."""
     if as_json:

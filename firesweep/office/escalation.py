@@ -7,12 +7,12 @@ from typing import Any
 
 from firesweep.errors import FiresweepError
 from firesweep.model.hazard import StepKind
-from firesweep.model.refusal import Given, check_move
+from firesweep.model.refusal import Given
 from firesweep.model.vocabulary import PhotoRole, Script
 from firesweep.store.authorities import authorities
 from firesweep.store.database import Store
 from firesweep.store.hazard_photos import add_photos
-from firesweep.store.hazards import add_step, life_of
+from firesweep.store.hazards import add_step, check_step
 from firesweep.store.journal import Change, Changed
 
 JUDGED = ("重大火灾隐患", "重大火災隱患", "major fire hazard")
@@ -39,7 +39,7 @@ def refer(store: Store, hazard_id: str, referral: Referral, *, by: str, today: d
     given = Given(today.isoformat(), addressee=referral.to, reason=referral.reason)
     with store.write(by) as change:
         _check_used(change, referral.to)
-        _check(change, hazard_id, StepKind.REFERRED, given, today)
+        check_step(change, hazard_id, StepKind.REFERRED, given, today)
         details = {
             "to": referral.to.strip(),
             "also": list(referral.also),
@@ -64,7 +64,7 @@ def answer(
     """Record what a department answered; `photos` are copies of its letter."""
     given = Given(on.isoformat(), reply=reply)
     with store.write(by) as change:
-        _check(change, hazard_id, StepKind.ANSWERED, given, today)
+        check_step(change, hazard_id, StepKind.ANSWERED, given, today)
         details = {
             "reply": reply.strip(),
             "number": number.strip(),
@@ -88,7 +88,7 @@ def put_on_list(
     """Record that the government supervises a hazard, by which decision and until when."""
     given = Given(on.isoformat(), deadline=until.isoformat(), reason=decision)
     with store.write(by) as change:
-        _check(change, hazard_id, StepKind.LISTED, given, today)
+        check_step(change, hazard_id, StepKind.LISTED, given, today)
         details = {
             "reason": decision.strip(),
             "photos": add_photos(change, hazard_id, PhotoRole.SIGNED_PAPER, photos),
@@ -114,7 +114,7 @@ def reopen(
         on.isoformat(), reason=reason, photos=len(photos), no_photo_reason=no_photo_reason
     )
     with store.write(by) as change:
-        _check(change, hazard_id, StepKind.REOPENED, given, today)
+        check_step(change, hazard_id, StepKind.REOPENED, given, today)
         details = {
             "reason": reason.strip(),
             "no_photo_reason": no_photo_reason.strip(),
@@ -130,7 +130,7 @@ def make_void(
     """Take a hazard that was entered in error off the list; it stays visible."""
     given = Given(today.isoformat(), reason=reason, approver=approver)
     with store.write(by) as change:
-        _check(change, hazard_id, StepKind.VOIDED, given, today)
+        check_step(change, hazard_id, StepKind.VOIDED, given, today)
         details = {"reason": reason.strip(), "approver": approver.strip()}
         add_step(change, hazard_id, StepKind.VOIDED, given.on, details=details)
         return change.changed
@@ -158,7 +158,3 @@ def _check_used(change: Change, to: str) -> None:
             "“{to}” is no longer used for referrals. Choose another addressee.",
             to=known.name, field="addressee",
         )  # fmt: skip
-
-
-def _check(change: Change, hazard_id: str, step: StepKind, given: Given, today: date) -> None:
-    check_move(life_of(change.connection, hazard_id), step, given, today.isoformat())

@@ -161,7 +161,9 @@ def report_fixed(
     """Record that the premises says it has put hazards right; `photos` are its own."""
     with store.write(by) as change:
         for hazard_id in hazard_ids:
-            _check(change, hazard_id, StepKind.REPORTED_FIXED, Given(on.isoformat()), today)
+            hazards.check_step(
+                change, hazard_id, StepKind.REPORTED_FIXED, Given(on.isoformat()), today
+            )
             details = {
                 "note": note.strip(),
                 "photos": add_photos(change, hazard_id, PhotoRole.FROM_PREMISES, photos),
@@ -186,7 +188,7 @@ def reinspect(
         for one in seen:
             if one.result not in RESULTS:
                 raise FiresweepError("Say whether the hazard is put right.", field="result")
-            _check(change, one.hazard_id, one.result, given, today)
+            hazards.check_step(change, one.hazard_id, one.result, given, today)
             role = PhotoRole.AFTER if one.result == StepKind.PASSED else PhotoRole.STILL_WRONG
             details = {
                 "people": _named(people),
@@ -219,7 +221,7 @@ def close(
             no_photo_reason=no_photo_reason,
             seen_by=_seen_by(change, hazard_id),
         )
-        _check(change, hazard_id, StepKind.CLOSED, given, today)
+        hazards.check_step(change, hazard_id, StepKind.CLOSED, given, today)
         details = {
             "approver": approver.strip(),
             "no_photo_reason": no_photo_reason.strip(),
@@ -227,10 +229,6 @@ def close(
         }
         hazards.add_step(change, hazard_id, StepKind.CLOSED, given.on, details=details)
         return change.changed
-
-
-def _check(change: Change, hazard_id: str, step: StepKind, given: Given, today: date) -> None:
-    check_move(hazards.life_of(change.connection, hazard_id), step, given, today.isoformat())
 
 
 def _seen_by(change: Change, hazard_id: str) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """Hazards: found once, followed by steps; their state is derived from the steps."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, RowMapping, case, column, func, or_, select, table
@@ -11,7 +12,7 @@ from firesweep.errors import FiresweepError
 from firesweep.model.hazard import MOVE_OF, Life, Need, State, StepKind, live
 from firesweep.model.ids import new_id
 from firesweep.model.names import match_query
-from firesweep.model.refusal import check_allowed
+from firesweep.model.refusal import Given, check_allowed, check_move
 from firesweep.store.hazard_states import derive, steps_by_hazard
 from firesweep.store.journal import Change, table_of
 from firesweep.store.repeats import repeat_count
@@ -90,6 +91,11 @@ def add_step(change: Change, hazard_id: str, kind: StepKind, on: str, **more: An
     change.add(step, community=community)
     derive(change, [hazard_id])
     return step.id
+
+
+def check_step(change: Change, hazard_id: str, kind: StepKind, given: Given, today: date) -> None:
+    """Refuse a step the hazard's life does not allow, or that lacks what it needs."""
+    check_move(life_of(change.connection, hazard_id), kind, given, today.isoformat())
 
 
 def add_hazard(change: Change, hazard: Hazard) -> str:

@@ -25,6 +25,7 @@ class Head(NamedTuple):
 
 def read_head(connection: Any, owner: "Owner", today: date) -> Head:
     """Whose laptop this is, which sweep runs, and what the office has not got yet."""
+    from firesweep.model.sweep import week_of
     from firesweep.store.street import communities
     from firesweep.store.sweeps import current_sweep
     from firesweep.store.unsent import unsent
@@ -36,14 +37,9 @@ def read_head(connection: Any, owner: "Owner", today: date) -> Head:
         street=owner.street,
         community=names[0] if len(names) == 1 else "",
         sweep=running.name if running else "",
-        week=week_of(date.fromisoformat(running.starts), today) if running else 0,
+        week=max(1, week_of(running.starts, today.isoformat())) if running else 0,
         laptop=owner.laptop,
         practice=owner.practice,
         hazards=missing.hazards,
         photos=missing.photos,
     )
-
-
-def week_of(start: date, today: date) -> int:
-    """Weeks run from the day a sweep starts; before it is week 1."""
-    return max(0, (today - start).days) // 7 + 1
