@@ -15,9 +15,12 @@ from firesweep import app
 from firesweep.field import visit as door
 from firesweep.model.vocabulary import Category
 from firesweep.sheet.write import write_xlsx
+from firesweep.store.hazards import HazardLine
 from firesweep.store.premises_list import PremisesFilter, premises_page, premises_rows
 from firesweep.ui.field.finishing import FinishDialog
 from firesweep.ui.field.no_access import NoAccessDialog
+from firesweep.ui.office.deeds import Deed, offered
+from firesweep.ui.office.desk_chips import ALL, CLOSED
 
 Act = Callable[[Stage], object]
 
@@ -95,18 +98,37 @@ def first_premises(stage: Stage, **narrowed: Any) -> str:
     return str(stage.ask(ask))
 
 
-def at_a_line(button: str) -> Act:
-    """Click a button of the desk's bar on the first hazard that offers it."""
+def show_paper(stage: Stage) -> None:
+    """Open the notice of the first hazard that has one."""
+    desk: Any = stage.screen
+    stand_on(stage, lambda line: line.paper_id is not None)
+    desk.steps.show_paper(desk.line)
+
+
+def deed(wanted: Deed) -> Act:
+    """Do something on the desk with the first hazard whose life allows it, open or closed."""
 
     def act(stage: Stage) -> None:
         desk: Any = stage.screen
-        for row in range(len(desk.rows.lines)):
-            stage.ui.list.setCurrentIndex(desk.rows.index(row))
-            if not getattr(stage.ui, button).isHidden():
-                break
-        stage.click(button)
+        today = stage.desk.today()
+        for bucket in (ALL, CLOSED):
+            desk.show_bucket(bucket)
+            if stand_on(stage, lambda line: wanted in offered(line, today)):
+                desk.do(wanted)
+                return
+        raise LookupError(f"no hazard of the practice store allows “{wanted.value}”")
 
     return act
+
+
+def stand_on(stage: Stage, fits: Callable[[HazardLine], bool]) -> bool:
+    """Go to the first line of the desk that fits; False where none does."""
+    desk: Any = stage.screen
+    for row, line in enumerate(desk.rows.lines):
+        if fits(line):
+            stage.ui.list.setCurrentIndex(desk.rows.index(row))
+            return True
+    return False
 
 
 def inspect(stage: Stage) -> None:
@@ -157,8 +179,6 @@ def write_street(stage: Stage) -> None:
 AT_THE_DOOR = frozenset({"inspection"})
 """Places that are about one premises and show nothing by themselves."""
 
-DESK = {"issue": "issue", "serve": "serve", "extend": "extend", "fixed": "reported",
-        "reinspect": "reinspect", "closeHazard": "close"}  # fmt: skip
 PAGES = ("teams", "areas", "paper", "holidays", "phone", "backup", "display")
 
 SCENES = [
@@ -170,8 +190,8 @@ SCENES = [
     scene("no-access", "premises", no_access, press("1")),
     scene("import-preview", "import", look_at_a_list),
     scene("sweep-plan", "sweep", click("edit")),
-    scene("notice-preview", "rectification", at_a_line("showPaper")),
-    *(scene(f"hazard-{name}", "rectification", at_a_line(step)) for step, name in DESK.items()),
+    scene("notice-preview", "rectification", show_paper),
+    *(scene(f"hazard-{each.name.lower()}", "rectification", deed(each)) for each in Deed),
     *(scene(f"settings-{page}", "settings", page=page) for page in PAGES),
     scene("finder", "rectification", *finder("ljl")),
     scene("keys", "rectification", lambda stage: stage.window.shell.show_keys()),
