@@ -4,15 +4,45 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
 
 from firesweep.model.hazard import StepKind
 from firesweep.store import hazards, papers
 from firesweep.store.database import Store
 from firesweep.store.premises import premises
+from firesweep.ui.desk import Desk
+from firesweep.ui.office.escalation_dialogs import (
+    AnswerDialog,
+    ListDialog,
+    ReferDialog,
+    ReopenDialog,
+    VoidDialog,
+)
+from firesweep.ui.office.history import HazardHistory
+from firesweep.ui.office.reinspect_dialog import ReinspectDialog
+from firesweep.ui.office.renotice_dialog import RenoticeDialog
+from firesweep.ui.office.step_dialogs import (
+    CloseDialog,
+    ExtendDialog,
+    ReportedDialog,
+    ServeDialog,
+)
 from tests.factory import a_finished_visit, a_hazard, a_premises
 
 ISSUED = "2026-11-10"
 MakeNotice = Callable[..., str]
+STEPS = (
+    ServeDialog,
+    ExtendDialog,
+    ReportedDialog,
+    CloseDialog,
+    ReferDialog,
+    AnswerDialog,
+    ListDialog,
+    ReopenDialog,
+    VoidDialog,
+)
 
 
 @pytest.fixture
@@ -54,3 +84,26 @@ def a_week(a_notice: MakeNotice) -> None:
     days = (date(2026, 11, 20), date(2026, 11, 24), date(2026, 11, 26), date(2026, 12, 20))
     for serial, day in enumerate(days, 1):
         a_notice(f"第{serial}旅社", day.isoformat(), serial=serial)
+
+
+@pytest.fixture
+def desk_dialogs(
+    a_notice: MakeNotice, store: Store, desk: Desk, qtbot: QtBot
+) -> Callable[[], list[QDialog]]:
+    """Make every dialog of the rectification desk, about one hazard with a notice."""
+    a_notice()
+
+    def make() -> list[QDialog]:
+        with store.read() as connection:
+            line = hazards.open_hazards(connection)[0]
+        dialogs: list[QDialog] = [
+            *(each(desk, line) for each in STEPS),
+            ReinspectDialog(desk, [line]),
+            RenoticeDialog(desk, line, [line.id]),
+            HazardHistory(desk, line),
+        ]
+        for dialog in dialogs:
+            qtbot.addWidget(dialog)
+        return dialogs
+
+    return make

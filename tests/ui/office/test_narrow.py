@@ -3,46 +3,20 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from firesweep.app import places
 from firesweep.store.database import Store
-from firesweep.store.hazards import open_hazards
 from firesweep.ui import language, look
 from firesweep.ui.desk import Desk
 from firesweep.ui.fitting import FRAME
-from firesweep.ui.office.escalation_dialogs import (
-    AnswerDialog,
-    ListDialog,
-    ReferDialog,
-    ReopenDialog,
-    VoidDialog,
-)
-from firesweep.ui.office.reinspect_dialog import ReinspectDialog
 from firesweep.ui.office.settings.screen import PAGES
-from firesweep.ui.office.step_dialogs import (
-    CloseDialog,
-    ExtendDialog,
-    ReportedDialog,
-    ServeDialog,
-)
 from firesweep.ui.shell import Shell
 from tests.factory import a_sweep
 from tests.ui.office.conftest import MakeNotice
 
 Settle = Callable[[], None]
-STEPS = (
-    ServeDialog,
-    ExtendDialog,
-    ReportedDialog,
-    CloseDialog,
-    ReferDialog,
-    AnswerDialog,
-    ListDialog,
-    ReopenDialog,
-    VoidDialog,
-)
 SIZES = [(1366, 728, 150), (1366, 728, 125), (911, 485, 100)]
 """1366×768 in large text, and as a screen scaled to 150 % leaves it."""
 NAMES = ("premises", "import", "sweep", "rectification", "settings")
@@ -97,16 +71,10 @@ def test_a_page_of_settings_shows_every_name_whole(
 
 @pytest.mark.parametrize("text_size", [100, 150])
 def test_a_dialog_grows_with_its_text(
-    store: Store, desk: Desk, window: QApplication, a_notice: MakeNotice, qtbot: QtBot,
-    text_size: int,
-) -> None:  # fmt: skip
-    a_notice()
+    desk_dialogs: Callable[[], list[QDialog]], window: QApplication, text_size: int
+) -> None:
     look.wear(window, "light", text_size)
-    with store.read() as connection:
-        (line,) = open_hazards(connection)
-    dialogs = [make(desk, line) for make in STEPS]
-    for dialog in (*dialogs, ReinspectDialog(desk, [line])):
-        qtbot.addWidget(dialog)
+    for dialog in desk_dialogs():
         dialog.show()
         room = dialog.screen().availableGeometry().size() - FRAME
         wanted = dialog.sizeHint().boundedTo(room)
