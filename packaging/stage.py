@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 QUIET = 350
 """Milliseconds without work after which a screen shows all it has to show; longer than any of
 the pauses the screens themselves make while somebody types."""
-DIALOG_TICKS = 2
-"""Such pauses before a dialog that some work opened is taken to be shown."""
 FRAME = QColor("#7A8594")
 
 
@@ -54,8 +52,6 @@ class Stage:
         self._waiting: deque[Callable[[], object]] = deque()
         self._clock = QTimer(interval=QUIET)
         self._clock.timeout.connect(self._next)
-        self._patience = 0
-        self._dialog: QWidget | None = None
         self.failed: Exception | None = None
 
     def open_window(self, data: Path) -> app.Window:
@@ -80,7 +76,7 @@ class Stage:
             raise self.failed
 
     def _next(self) -> None:
-        if not self._rests():
+        if not self.window.worker.idle:
             return
         if self._waiting and self.failed is None:
             # Posted, because what opens a dialog returns only when that is closed again.
@@ -88,14 +84,6 @@ class Stage:
         else:
             self.clear()
             QApplication.exit()
-
-    def _rests(self) -> bool:
-        """Nothing is under way; work that ends in a dialog counts as done once that stands."""
-        idle = self.window.worker.idle
-        dialog = QApplication.activeModalWidget()
-        self._patience = 0 if idle or dialog is not self._dialog else self._patience + 1
-        self._dialog = dialog
-        return idle or (dialog is not None and self._patience >= DIALOG_TICKS)
 
     def _guarded(self, act: Callable[[], object]) -> Callable[[], None]:
         def do() -> None:

@@ -112,6 +112,7 @@ class Worker(QObject):
 
     @Slot(object)
     def _deliver(self, task: Task) -> None:
+        self._end(task)  # first: what the result leads to may be a dialog that stays open
         try:
             if task.error is not None:
                 self._tell(task, task.error)
@@ -121,7 +122,8 @@ class Worker(QObject):
             if task.then is not None and task.owner_lives:
                 task.then(task.result)
         finally:
-            self._end(task)
+            if not self._under_way:
+                self.became_idle.emit()
 
     def _tell(self, task: Task, error: BaseException) -> None:
         if isinstance(error, Cancelled):
@@ -138,12 +140,10 @@ class Worker(QObject):
         self._under_way.discard(task)
         if task.progress is not None:
             self.progress_ended.emit(task.progress)
-        if not self._under_way:
-            self.became_idle.emit()
 
     @property
     def idle(self) -> bool:
-        """True while nothing is under way and every result was delivered."""
+        """True while no work is under way; what it led to, such as a dialog, may stay."""
         return not self._under_way
 
     def wait_idle(self, timeout: float = 5.0) -> bool:

@@ -4,7 +4,8 @@ from functools import partial
 from types import TracebackType
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from firesweep.errors import FiresweepError
@@ -100,3 +101,19 @@ def test_shutting_down_finishes_every_write(qtbot: QtBot) -> None:
     worker.shutdown()
     worker.start(Lane.WRITE, worker, lambda: pytest.fail("too late"))
     assert written == [0, 1, 2, 3, 4]
+
+
+def test_a_dialog_that_work_led_to_keeps_nothing_under_way(qtbot: QtBot, worker: Worker) -> None:
+    owner, progress = QObject(), Progress("Looking")
+    ended, seen = list[object](), list[tuple[bool, list[object]]]()
+    worker.progress_ended.connect(ended.append)
+
+    def ask(_result: None) -> None:
+        dialog = QDialog()
+        QTimer.singleShot(0, lambda: seen.append((worker.idle, list(ended))))
+        QTimer.singleShot(10, dialog.accept)
+        dialog.exec()
+
+    worker.start(Lane.MAKE, owner, lambda: None, ask, progress=progress)
+    assert worker.wait_idle()
+    assert seen == [(True, [progress])]
