@@ -8,10 +8,9 @@ from sqlmodel import col
 
 from firesweep.store.attached import bundle_table, bundle_target, photo_table
 from firesweep.store.bundle_format import TABLES, WORDS
-from firesweep.store.exchange import Wanted
 from firesweep.store.journal import table_of
 from firesweep.store.streams import bases
-from firesweep.store.tables import METADATA, Entry, Paper, PhotoFact, Seen, Stream
+from firesweep.store.tables import METADATA, Entry, Paper, PhotoFact, Seen, Stream, Wanted
 
 Step = Callable[[int, int], None]
 """Called with how much is done, and of how much; may raise to stop."""

@@ -19,12 +19,11 @@ from firesweep.store.derive import (
     touched_hazards,
     touched_premises,
 )
-from firesweep.store.exchange import Received, ReceivedStream
 from firesweep.store.incoming import ROWS, here, new_lines, pairs
 from firesweep.store.journal import Change, table_of
 from firesweep.store.manifest import Manifest
 from firesweep.store.receipts import known_already, take_receipt
-from firesweep.store.tables import METADATA, Entry, Seen, Stream
+from firesweep.store.tables import METADATA, Entry, Received, ReceivedStream, Seen, Stream
 
 Step = Callable[[int, int], None]
 

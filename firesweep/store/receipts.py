@@ -3,11 +3,10 @@
 from sqlalchemy import Connection, delete, exists, func, insert, literal, select, update
 
 from firesweep.store.attached import bundle_table
-from firesweep.store.exchange import Holding, Received, Wanted
 from firesweep.store.incoming import here, pairs
 from firesweep.store.journal import Change, table_of
 from firesweep.store.manifest import Manifest
-from firesweep.store.tables import Identity, Stream
+from firesweep.store.tables import Holding, Identity, Received, Stream, Wanted
 
 
 def known_already(connection: Connection, sha256: str) -> bool:

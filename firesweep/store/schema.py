@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection, Table, text
 
-from firesweep.store import exchange  # noqa: F401 - makes its tables known to METADATA
 from firesweep.store.journal import table_of
 from firesweep.store.tables import FACTS, JOURNAL, METADATA, REGISTERS
 

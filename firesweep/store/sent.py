@@ -6,8 +6,8 @@ from sqlalchemy import Connection, insert, select
 
 from firesweep.store.attached import bundle_table
 from firesweep.store.database import Store
-from firesweep.store.exchange import Sent, SentStream
 from firesweep.store.journal import table_of
+from firesweep.store.tables import Sent, SentStream
 
 
 class Reach(NamedTuple):

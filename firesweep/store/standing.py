@@ -7,10 +7,9 @@ from sqlmodel import col
 
 from firesweep.store import streams
 from firesweep.store.database import Store
-from firesweep.store.exchange import Received, Wanted
 from firesweep.store.journal import table_of
 from firesweep.store.streams import Held
-from firesweep.store.tables import Entry, Paper, PhotoFact, Stream
+from firesweep.store.tables import Entry, Paper, PhotoFact, Received, Stream, Wanted
 
 
 class Missing(NamedTuple):

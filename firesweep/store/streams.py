@@ -5,9 +5,8 @@ from typing import NamedTuple
 from sqlalchemy import Connection, Select, case, func, select, union
 from sqlmodel import col
 
-from firesweep.store.exchange import Holding, Received, Sent
 from firesweep.store.journal import table_of
-from firesweep.store.tables import Entry, Stream
+from firesweep.store.tables import Entry, Holding, Received, Sent, Stream
 
 
 class Held(NamedTuple):

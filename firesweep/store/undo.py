@@ -14,10 +14,17 @@ from firesweep.store.derive import (
     touched_hazards,
     touched_premises,
 )
-from firesweep.store.exchange import Received, ReceivedStream
 from firesweep.store.incoming import ROWS
 from firesweep.store.journal import Change, table_of
-from firesweep.store.tables import METADATA, Entry, HazardState, Seen, Stream
+from firesweep.store.tables import (
+    METADATA,
+    Entry,
+    HazardState,
+    Received,
+    ReceivedStream,
+    Seen,
+    Stream,
+)
 
 NAMED_IN_LISTS = ("community", "beat", "person", "team")
 """Registers that teams and sweeps name inside their lists, where no reference can be checked."""

@@ -5,8 +5,7 @@ from typing import NamedTuple
 from sqlalchemy import ColumnElement, Connection, func, or_, select
 from sqlmodel import col
 
-from firesweep.store.exchange import Wanted
-from firesweep.store.tables import Entry, Identity, PhotoFact, Stream
+from firesweep.store.tables import Entry, Identity, PhotoFact, Stream, Wanted
 
 
 class Unsent(NamedTuple):

@@ -61,8 +61,9 @@ FULL = Size()
 
 def big_store(size: Size = FULL) -> Path:
     """Return the folder of a store of this size; making it takes a minute, once."""
-    sources = (__file__, database.__file__, schema.__file__, tables.__file__, premises.__file__)
-    text = b"".join(Path(source).read_bytes() for source in sources if source)
+    written_by = (database.__file__, schema.__file__, premises.__file__)
+    sources = [Path(__file__), *map(Path, written_by), *sorted(Path(*tables.__path__).glob("*.py"))]
+    text = b"".join(source.read_bytes() for source in sources)
     mark = hashlib.sha256(text + repr(size).encode()).hexdigest()[:12]
     folder = Path(tempfile.gettempdir()) / f"firesweep-bench-{mark}"
     if not folder.exists():

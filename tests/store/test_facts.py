@@ -8,10 +8,9 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
-from firesweep.store import exchange
 from firesweep.store.check import check
 from firesweep.store.database import RECORDS, Store, open_store
-from firesweep.store.tables import FACTS, JOURNAL, METADATA, REGISTERS
+from firesweep.store.tables import FACTS, JOURNAL, METADATA, REGISTERS, exchange
 from tests.kept import EVERY, kept_store
 
 LOCAL = {"identity", "stream", "number_series", "draft", "draft_answer", "draft_hazard",

@@ -1,4 +1,4 @@
-"""Tables that stay on this laptop: what it sent and took in, and what other laptops hold."""
+"""Local: what this laptop sent and took in, and what other laptops hold."""
 
 from sqlmodel import Field, SQLModel
 

@@ -1,0 +1,32 @@
+"""Every table of the records file, as SQLModel tables, a module per noun.
+
+Three sorts (sync.md): *registers* are rows people edit, journalled field by field; *facts* are
+written once and never changed; *local* rows stay on this laptop. Ids are UUIDv7 texts, moments
+ISO 8601 in UTC, dates ISO days.
+"""
+
+from firesweep.store.tables.columns import METADATA
+from firesweep.store.tables.draft import Draft, DraftAnswer, DraftHazard, DraftPhoto
+from firesweep.store.tables.exchange import (
+    Holding,
+    Received,
+    ReceivedStream,
+    Sent,
+    SentStream,
+    Wanted,
+)
+from firesweep.store.tables.hazard import Hazard, HazardState, Paper, StepFact
+from firesweep.store.tables.inspection import Inspection, PhotoFact
+from firesweep.store.tables.journal import Entry, Identity, NumberSeries, Seen, Stream
+from firesweep.store.tables.premises import Premises, PremisesCategory
+from firesweep.store.tables.street import Beat, Community, Person, Setting, Sweep, Team
+
+__all__ = ["FACTS", "JOURNAL", "METADATA", "REGISTERS", "Beat", "Community", "Draft",
+           "DraftAnswer", "DraftHazard", "DraftPhoto", "Entry", "Hazard", "HazardState", "Holding",
+           "Identity", "Inspection", "NumberSeries", "Paper", "Person", "PhotoFact", "Premises",
+           "PremisesCategory", "Received", "ReceivedStream", "Seen", "Sent", "SentStream",
+           "Setting", "StepFact", "Stream", "Sweep", "Team", "Wanted"]  # fmt: skip
+
+REGISTERS = (Setting, Community, Beat, Person, Team, Sweep, Premises)
+FACTS = (Inspection, Hazard, StepFact, Paper, PhotoFact)
+JOURNAL = (Entry, Seen)

@@ -1,0 +1,94 @@
+"""Facts of a hazard's life, and what they add up to."""
+
+from typing import Any
+
+from sqlalchemy import Index
+from sqlmodel import Field, SQLModel
+
+from firesweep.store.tables.columns import json_column
+
+
+class Hazard(SQLModel, table=True):
+    """A hazard as found; what became of it stands in its steps."""
+
+    __tablename__ = "hazard"
+    __table_args__ = (Index("ix_hazard_item", "premises_id", "code"),)
+
+    id: str = Field(primary_key=True)
+    inspection_id: str = Field(foreign_key="inspection.id", index=True)
+    premises_id: str = Field(foreign_key="premises.id")
+    community_id: str = Field(foreign_key="community.id")
+    found_on: str
+    code: str | None = None
+    description: str
+    place: str = ""
+    measure: str = ""
+    basis: Any = json_column()
+    severity: str
+    handling: str
+    refer: str = ""
+    deadline: str | None = None
+    """The date asked for at the door; the date that binds stands in the notice's step."""
+
+
+class StepFact(SQLModel, table=True):
+    """One step in a hazard's life (model/hazard.py)."""
+
+    __tablename__ = "step"
+
+    id: str = Field(primary_key=True)
+    hazard_id: str = Field(foreign_key="hazard.id", index=True)
+    kind: str
+    on: str
+    at: str
+    by: str
+    counter: int
+    laptop: str
+    deadline: str | None = None
+    old_deadline: str | None = None
+    paper_id: str | None = Field(default=None, foreign_key="paper.id")
+    inspection_id: str | None = Field(default=None, foreign_key="inspection.id")
+    details: Any = json_column("dict")
+
+
+class Paper(SQLModel, table=True):
+    """An issued paper: its number, its frozen text and the hash of its PDF."""
+
+    __tablename__ = "paper"
+    __table_args__ = (Index("ix_paper_premises", "premises_id", "issued_on"),)
+
+    id: str = Field(primary_key=True)
+    kind: str
+    number: str = Field(unique=True)
+    premises_id: str = Field(foreign_key="premises.id")
+    community_id: str = Field(foreign_key="community.id")
+    inspection_id: str | None = Field(default=None, foreign_key="inspection.id", index=True)
+    issued_on: str
+    issued_at: str
+    by: str
+    deadline: str | None = None
+    check_code: str
+    script: str
+    content: Any = json_column("dict")
+    pdf_sha256: str
+
+
+class HazardState(SQLModel, table=True):
+    """Derived: what a hazard's steps add up to, for lists and counts."""
+
+    __tablename__ = "hazard_state"
+    __table_args__ = (
+        Index("ix_hazard_state_due", "is_open", "deadline", "hazard_id"),
+        Index("ix_hazard_state_premises", "premises_id", "is_open"),
+    )
+
+    hazard_id: str = Field(primary_key=True, foreign_key="hazard.id")
+    premises_id: str = Field(foreign_key="premises.id")
+    community_id: str
+    state: str
+    is_open: bool
+    deadline: str | None = None
+    paper_id: str | None = None
+    served: bool = False
+    listed: bool = False
+    since: str | None = None

@@ -1,0 +1,67 @@
+"""Facts of a finished visit."""
+
+from typing import Any
+
+from sqlalchemy import Index, text
+from sqlmodel import Field, SQLModel
+
+from firesweep.store.tables.columns import json_column
+
+
+class Inspection(SQLModel, table=True):
+    """A finished visit, whole: answers with the wording used, people, signatures."""
+
+    __tablename__ = "inspection"
+    __table_args__ = (
+        Index("ix_inspection_seen", "outcome", "premises_id", "visited_on"),
+        Index("ix_inspection_premises", "premises_id", "visited_on"),
+        Index("ix_inspection_sweep", "sweep_id", "outcome", "premises_id"),
+        Index(
+            "ix_inspection_again",
+            "community_id",
+            "next_visit",
+            "premises_id",
+            "visited_on",
+            sqlite_where=text("no_access IS NOT NULL"),
+        ),
+    )
+
+    id: str = Field(primary_key=True)
+    premises_id: str = Field(foreign_key="premises.id")
+    community_id: str = Field(foreign_key="community.id")
+    sweep_id: str | None = Field(default=None, foreign_key="sweep.id")
+    visited_on: str
+    started_at: str
+    finished_at: str
+    outcome: str
+    no_access: str | None = None
+    no_access_note: str = ""
+    next_visit: str | None = None
+    checklist: str = ""
+    answers: Any = json_column()
+    """`{"code", "text", "answer", "reason"}` for every item of the visit's list."""
+    people: Any = json_column()
+    """`{"person", "name", "post", "role", "way", "strokes"}` of everyone who took part."""
+    unit: Any = json_column("dict")
+    """Who signed for the premises: `{"name", "capacity", "way", "strokes", "reason",
+    "witnesses"}`."""
+    remarks: str = ""
+
+
+class PhotoFact(SQLModel, table=True):
+    """A photo that belongs to an inspection, and perhaps to one hazard; bytes are in photos.db."""
+
+    __tablename__ = "photo"
+
+    id: str = Field(primary_key=True)
+    premises_id: str = Field(foreign_key="premises.id", index=True)
+    inspection_id: str | None = Field(default=None, foreign_key="inspection.id", index=True)
+    hazard_id: str | None = Field(default=None, foreign_key="hazard.id", index=True)
+    role: str
+    sha256: str = Field(index=True)
+    original_sha256: str
+    taken_at: str | None = None
+    latitude: float | None = None
+    longitude: float | None = None
+    name: str = ""
+    code: str | None = None

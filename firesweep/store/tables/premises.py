@@ -1,0 +1,40 @@
+"""The register of premises."""
+
+from sqlalchemy import Index, text
+from sqlmodel import Field, SQLModel
+
+from firesweep.model.premises import PremisesDraft
+from firesweep.store.tables.columns import derived_column
+
+
+class Premises(PremisesDraft, table=True):
+    """The registry; the fields people write stand in `PremisesDraft`."""
+
+    __tablename__ = "premises"
+    __table_args__ = (
+        Index("ix_premises_order", "pinyin", "row"),
+        Index("ix_premises_community", "community_id", "pinyin"),
+        Index("ix_premises_status", "status"),
+        Index("ix_premises_walk", "community_id", "status", "beat_id", "key_unit", "id"),
+        Index("ix_premises_key_unit", "row", sqlite_where=text("key_unit")),
+        Index("ix_premises_source_code", "source_code"),
+    )
+
+    row: int | None = Field(default=None, primary_key=True)
+    """Local row number, never sent: short ids for long lists and the search index."""
+    id: str = Field(unique=True)
+    community_id: str = Field(foreign_key="community.id")
+    beat_id: str | None = Field(default=None, foreign_key="beat.id", index=True)
+    parent_id: str | None = Field(default=None, foreign_key="premises.id")
+    pinyin: str = derived_column()
+    search: str = derived_column()
+    """Bigrams of folded name, address, contact, phone and initials: derived on every write."""
+
+
+class PremisesCategory(SQLModel, table=True):
+    """Derived by triggers: one row per category of a premises."""
+
+    __tablename__ = "premises_category"
+
+    category: str = Field(primary_key=True)
+    premises_id: str = Field(primary_key=True, foreign_key="premises.id")
