@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from firesweep import __version__, terminal
+from firesweep.bundle import unsealed
 from firesweep.cli_backup import backup, restore
 from firesweep.cli_bundle import bundle_app, store_app
 from firesweep.cli_hazard import hazard_app
@@ -50,6 +51,7 @@ def choose(
     if lang not in LANGUAGES:
         raise typer.BadParameter("choose zh_CN, zh_TW or en", param_hint="--lang")
     context.obj = Place(data or data_directory(), lang, data is not None)
+    unsealed.sweep(context.obj.data)
     if context.invoked_subcommand is None:
         raise typer.Exit(_open_window(context.obj))
     terminal.speak(lang, context.obj.data)
@@ -274,5 +276,6 @@ def run(words: list[str] | None = None) -> int:
 def _open_window(place: Place) -> int:
     from firesweep.app import run as run_window
 
+    unsealed.sweep(place.data)
     terminal.hush()
     return run_window(place.data, place.language)

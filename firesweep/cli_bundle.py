@@ -16,6 +16,15 @@ bundle_app = typer.Typer(help="Bundles: work exchanged by file.", no_args_is_hel
 store_app = typer.Typer(help="The store as a whole.", no_args_is_help=True)
 
 MEGABYTE = 1_000_000
+Passphrase = Annotated[
+    Path | None, typer.Option("--passphrase-file", help="A file with the passphrase on line 1.")
+]
+
+
+def _words(file: Path | None) -> str:
+    from firesweep.bundle.envelope import read_passphrase
+
+    return read_passphrase(file) if file else ""
 
 
 @store_app.command("digest")
@@ -34,12 +43,13 @@ def bundle_send(
     to: Annotated[str, typer.Option(help="The code of the laptop it is for.")] = "",
     full: Annotated[bool, typer.Option(help="Everything, whatever is there already.")] = False,
     photos: Annotated[str, typer.Option(help="all, none, or at most so many MB.")] = "all",
+    passphrase_file: Passphrase = None,
     as_json: AsJson = False,
 ) -> None:
     """Write a bundle with what the office, or another laptop, lacks."""
     from firesweep.bundle.send import Wish, send
 
-    wish = Wish(to, full, _photo_bytes(photos))
+    wish = Wish(to, full, _photo_bytes(photos), _words(passphrase_file))
     with opened(context) as store:
         made = send(store, out, wish, by=store.owner.laptop, today=date.today())
     left = f", {made.photos_left_out} photos left out" if made.photos_left_out else ""
@@ -65,13 +75,14 @@ def _photo_bytes(text: str) -> int | None:
 def bundle_look(
     context: typer.Context,
     file: Annotated[Path, typer.Argument(help="A bundle.")],
+    passphrase_file: Passphrase = None,
     as_json: AsJson = False,
 ) -> None:
     """Say what a bundle holds and would change; nothing is written."""
     from firesweep.bundle.look import look
 
     with opened(context) as store:
-        found = look(store, file)
+        found = look(store, file, passphrase=_words(passphrase_file))
     say(_looked(found), as_json=as_json, lines=_look_lines(found))
 
 
@@ -96,13 +107,16 @@ def _look_lines(found: "Look") -> list[str]:
 def bundle_receive(
     context: typer.Context,
     files: Annotated[list[Path], typer.Argument(help="Bundles, in any order.")],
+    passphrase_file: Passphrase = None,
     as_json: AsJson = False,
 ) -> None:
     """Take bundles in, each whole or not at all."""
     from firesweep.bundle.receive import receive_all
 
     with opened(context) as store:
-        report = receive_all(store, files, by=store.owner.laptop)
+        report = receive_all(
+            store, files, by=store.owner.laptop, passphrase=_words(passphrase_file)
+        )
     say(
         [
             {"path": each.path, "import": each.receipt.number, "photos": each.receipt.photos,
@@ -121,11 +135,12 @@ def bundle_receive(
 def bundle_join(
     context: typer.Context,
     file: Annotated[Path, typer.Argument(help="The bundle the office wrote for this laptop.")],
+    passphrase_file: Passphrase = None,
 ) -> None:
     """Make this laptop's store from the bundle the street office wrote for its code."""
     from firesweep.bundle.join import join
 
-    receipt = join(context.obj.data, file)
+    receipt = join(context.obj.data, file, passphrase=_words(passphrase_file))
     of = receipt.look.manifest
     typer.echo(f"This is laptop {of.recipient} of {of.street}: {receipt.look.lines} entries")
 

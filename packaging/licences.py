@@ -37,7 +37,7 @@ def part(name: str) -> Part:
 
 
 def licence(about: importlib.metadata.PackageMetadata) -> str:
-    """The licence expression, else the classifiers, else the first line of the text."""
+    """The licence expression, else the classifiers, else how the text begins."""
     classified = [
         line.split("::")[-1].strip()
         for line in about.get_all("Classifier") or []
@@ -45,7 +45,14 @@ def licence(about: importlib.metadata.PackageMetadata) -> str:
     ]
     written = field(about, "License").strip().splitlines()
     said = [field(about, "License-Expression"), " and ".join(classified), *written[:1]]
-    return next((text for text in said if text), "unknown")
+    return next((text for text in said if text), "") or enclosed(field(about, "Name"))
+
+
+def enclosed(name: str) -> str:
+    """The heading of the licence that comes with a part whose metadata name none."""
+    files = importlib.metadata.files(name) or []
+    texts = [file.read_text().strip() for file in files if file.name == "LICENSE"]
+    return next((text.splitlines()[0] for text in texts if text), "unknown")
 
 
 def field(about: importlib.metadata.PackageMetadata, name: str) -> str:

@@ -3,6 +3,7 @@
 import shutil
 from pathlib import Path
 
+from firesweep.bundle.envelope import unwrapped
 from firesweep.bundle.progress import Step, no_step
 from firesweep.bundle.receive import Receipt, receive
 from firesweep.errors import FiresweepError
@@ -10,10 +11,15 @@ from firesweep.store.bundle_read import check_file, check_joining
 from firesweep.store.database import Owner, create_store, exists
 
 
-def join(folder: Path, path: Path, *, step: Step = no_step) -> Receipt:
+def join(folder: Path, path: Path, *, step: Step = no_step, passphrase: str = "") -> Receipt:
     """Make a laptop's store from the bundle written for its code; whole, or nothing is left."""
     if exists(folder):
         raise FiresweepError("There is a store in {folder} already.", folder=folder)
+    with unwrapped(folder, path, passphrase, step) as plain:
+        return _join(folder, plain, step)
+
+
+def _join(folder: Path, path: Path, step: Step) -> Receipt:
     manifest = check_file(path, step).manifest
     check_joining(path, manifest)
     owner = Owner(manifest.street_id, manifest.street, manifest.recipient, manifest.practice,

@@ -1,9 +1,10 @@
 """Looking: what a bundle holds and what it would change, before anything is written."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from firesweep.bundle.envelope import sealed_with, unwrapped
 from firesweep.bundle.progress import Step, no_step
 from firesweep.model.clock import utc_now
 from firesweep.store import incoming
@@ -35,6 +36,8 @@ class Look:
     photos: int
     """Photos that come along and are not here yet."""
     clock_odd: bool
+    sealed: str = ""
+    """How it was sealed: `passphrase`, `key` or not at all."""
 
     @property
     def is_new(self) -> bool:
@@ -42,8 +45,14 @@ class Look:
         return bool(self.lines or self.photos)
 
 
-def look(store: Store, path: Path, step: Step = no_step) -> Look:
+def look(store: Store, path: Path, step: Step = no_step, *, passphrase: str = "") -> Look:
     """Check a bundle whole and compare it with the store; FiresweepError where it is refused."""
+    with unwrapped(store.folder, path, passphrase, step) as plain:
+        return replace(look_inside(store, plain, step), path=path, sealed=sealed_with(path))
+
+
+def look_inside(store: Store, path: Path, step: Step) -> Look:
+    """Look at a bundle out of its envelope."""
     try:
         checked = check_file(path, step)
     except OSError as trouble:

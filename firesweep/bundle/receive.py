@@ -1,10 +1,11 @@
 """Receiving: photos first, then all of a bundle in one transaction, or nothing."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from firesweep.bundle.look import Look, look
+from firesweep.bundle.envelope import sealed_with, unwrapped
+from firesweep.bundle.look import Look, look_inside
 from firesweep.bundle.progress import Step, no_step
 from firesweep.errors import FiresweepError
 from firesweep.store.bundle_read import blobs_to_take, check_fit
@@ -26,9 +27,18 @@ class Receipt:
     changed: Changed
 
 
-def receive(store: Store, path: Path, *, by: str, step: Step = no_step) -> Receipt:
+def receive(
+    store: Store, path: Path, *, by: str, step: Step = no_step, passphrase: str = ""
+) -> Receipt:
     """Look at a bundle and take it in; the file itself is only ever read."""
-    seen = look(store, path, step)
+    with unwrapped(store.folder, path, passphrase, step) as plain:
+        receipt = _receive(store, plain, by, step)
+    seen = replace(receipt.look, path=path, sealed=sealed_with(path))
+    return replace(receipt, look=seen)
+
+
+def _receive(store: Store, path: Path, by: str, step: Step) -> Receipt:
+    seen = look_inside(store, path, step)
     photos = take_blobs(store, path, step)
     with store.write_beside(by, path) as change:
         # Another import may have come in since the look.
@@ -76,19 +86,20 @@ class Taken:
 
 
 def receive_all(
-    store: Store, paths: Sequence[Path], *, by: str, step: Step = no_step
+    store: Store, paths: Sequence[Path], *, by: str, step: Step = no_step, passphrase: str = ""
 ) -> list[Taken]:
     """Take several bundles in, each laptop's in the order they were written."""
-    return [_take(store, path, by, step) for path in sorted(paths, key=_age)]
+    return [_take(store, path, by, step, passphrase) for path in sorted(paths, key=_age)]
 
 
-def _take(store: Store, path: Path, by: str, step: Step) -> Taken:
+def _take(store: Store, path: Path, by: str, step: Step, passphrase: str) -> Taken:
     try:
-        return Taken(path, receive(store, path, by=by, step=step))
+        return Taken(path, receive(store, path, by=by, step=step, passphrase=passphrase))
     except FiresweepError as trouble:
         return Taken(path, trouble=trouble)
 
 
 def _age(path: Path) -> tuple[str, str]:
     """Names end in day and running number, so a laptop's bundles sort as they were written."""
-    return (path.stem.rsplit("_", 1)[-1], path.name)
+    stem = path.name.split(".")[0]
+    return (stem.rsplit("_", 1)[-1], path.name)

@@ -7,7 +7,10 @@ from datetime import date
 from pathlib import Path
 
 from firesweep import __version__
+from firesweep.bundle import envelope
 from firesweep.bundle.progress import Step, no_step
+from firesweep.bundle.room import check_room
+from firesweep.bundle.unsealed import private_file, private_place
 from firesweep.errors import FiresweepError
 from firesweep.model.clock import utc_now
 from firesweep.model.numbers import valid_laptop
@@ -33,6 +36,8 @@ class Wish:
     full: bool = False
     photo_bytes: int | None = None
     """None: all photos; 0: none."""
+    passphrase: str = ""
+    """What to seal it with, so that a lost stick is not a leak."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +51,8 @@ class SentBundle:
     photos: int
     photos_left_out: int
     bytes: int
+    sealed: str
+    """`passphrase`, `key` or, where it is not sealed, empty."""
 
 
 def send(
@@ -53,13 +60,16 @@ def send(
 ) -> SentBundle:
     """Write a bundle into a folder (or as a file) and read it back; all of it, or nothing."""
     recipient = _recipient(store.owner, wish)
+    lock = envelope.Lock(wish.passphrase)
     with store.read() as connection:
         number = streams.next_number(connection)
-        path = _target(out, file_name(store, today, number))
+        path = _target(out, file_name(store, today, number), sealed=bool(lock.kind))
         peers = _readers(recipient, streams.peers(connection, store.owner.laptop), wish)
     unfinished = path.with_name(path.name + ".part")
     try:
-        made = _make(store, unfinished, wish, _Order(recipient, number, peers, by), step)
+        unfinished.unlink(missing_ok=True)
+        order = _Order(recipient, number, peers, by)
+        made = _make_in_place(store, unfinished, wish, order, lock, step)
         unfinished.replace(path)
         _sync_folder(path.parent)
     except OSError as trouble:
@@ -72,7 +82,7 @@ def send(
         unfinished.unlink(missing_ok=True)
     keep_copy(store, path)
     sent.note_sent(store, made.note(path.name), by)
-    return made.bundle(path)
+    return made.bundle(path, lock.kind)
 
 
 @dataclass(frozen=True)
@@ -99,14 +109,28 @@ class _Made:
         return sent.Note(m.number, m.recipient, m.made_at, name, self.sha256, self.photos,
                          self.reach)  # fmt: skip
 
-    def bundle(self, path: Path) -> SentBundle:
+    def bundle(self, path: Path, sealed: str) -> SentBundle:
         m = self.manifest
         return SentBundle(path, m.number, m.recipient, self.entries, self.photos, self.left_out,
-                          path.stat().st_size)  # fmt: skip
+                          path.stat().st_size, sealed)  # fmt: skip
+
+
+def _make_in_place(
+    store: Store, path: Path, wish: Wish, order: _Order, lock: envelope.Lock, step: Step
+) -> _Made:
+    """Make the bundle where it goes; one to be sealed never lies open on the stick."""
+    if not lock.kind:
+        return _make(store, path, wish, order, step)
+    with private_place(store.folder) as place:
+        plain = place / path.name
+        private_file(plain).close()
+        made = _make(store, plain, wish, order, step)
+        check_room(path.parent, plain.stat().st_size)
+        envelope.wrap(plain, path, lock, step)
+        return made
 
 
 def _make(store: Store, path: Path, wish: Wish, order: _Order, step: Step) -> _Made:
-    path.unlink(missing_ok=True)
     make_file(path)
     with store.make_beside(path) as connection:
         bundle_write.write_streams(connection, order.peers)
@@ -160,25 +184,14 @@ def chosen(blobs: list[Blob], most: int | None) -> list[Blob]:
     return going
 
 
-def check_room(folder: Path, needed: int) -> None:
-    """Refuse before a stick is filled to the brim."""
-    free = shutil.disk_usage(folder).free
-    if free < needed:
-        raise FiresweepError(
-            "There is not enough room in {folder}: {needed} MB are needed, {free} MB are free. "
-            "Free some space, or send fewer photos.",
-            folder=folder, needed=needed // 1_000_000 + 1, free=free // 1_000_000,
-        )  # fmt: skip
-
-
 def file_name(store: Store, today: date, number: int) -> str:
-    """Return a name every file system takes: `临江街_B_2026-11-23_0007.fsb`."""
+    """Return a name every file system takes, but for its ending: `临江街_B_2026-11-23_0007`."""
     with store.read() as connection:
         place = setting(connection, "paper.place") or store.owner.street
     kept = "".join(c for c in str(place) if c not in _NOT_IN_NAMES and c.isprintable())
     street = kept.strip(". ")[:40] or "firesweep"
     short = street.removesuffix("道") if street.endswith("街道") else street
-    return f"{short}_{store.owner.laptop}_{today.isoformat()}_{number:04}{SUFFIX}"
+    return f"{short}_{store.owner.laptop}_{today.isoformat()}_{number:04}"
 
 
 def keep_copy(store: Store, path: Path) -> None:
@@ -214,21 +227,24 @@ def _readers(recipient: str, known: list[str], wish: Wish) -> tuple[str, ...]:
     return (recipient,) if recipient else tuple(known)
 
 
-def _target(out: Path, name: str) -> Path:
-    path = free_name(out / name) if out.is_dir() else out
-    if not path.parent.is_dir() or path.suffix != SUFFIX:
+def _target(out: Path, name: str, *, sealed: bool) -> Path:
+    suffix = SUFFIX + envelope.SUFFIX if sealed else SUFFIX
+    if out.is_dir():
+        return free_name(out / (name + suffix), suffix)
+    is_file = out.name.endswith(suffix)
+    if not out.parent.is_dir() or not is_file:
         raise FiresweepError(
             "The folder {folder} is not there. Put the stick in, or choose another folder.",
-            folder=out if path.suffix != SUFFIX else path.parent,
+            folder=out.parent if is_file else out,
         )
-    return path
+    return out
 
 
-def free_name(path: Path) -> Path:
+def free_name(path: Path, suffix: str = SUFFIX) -> Path:
     """Return the path, or one beside it: a file already on the stick is never written over."""
-    found, turn = path, 2
+    found, turn, stem = path, 2, path.name.removesuffix(suffix)
     while found.exists():
-        found, turn = path.with_stem(f"{path.stem}-{turn}"), turn + 1
+        found, turn = path.with_name(f"{stem}-{turn}{suffix}"), turn + 1
     return found
 
 

@@ -40,6 +40,21 @@ CODE_USED = (
     "Laptop {laptop} has recorded work already, so {name} cannot begin another laptop. Ask the "
     "street office for a new code."
 )
+PASSPHRASE_NEEDED = (
+    "{name} is sealed with a passphrase. Write the passphrase into a file and give it with "
+    "--passphrase-file."
+)
+WRONG_PASSPHRASE = (
+    "The passphrase does not open {name}. Ask whoever sealed it, and mind capitals and spaces."
+)
+NOT_FOR_US = (
+    "{name} is sealed for another laptop's key. Take it in there, or ask for one sealed for this "
+    "laptop."
+)
+COSTLY = (
+    "{name} asks for more memory than this laptop gives to a passphrase. Open it with the age "
+    "tool, and take in the file that comes out."
+)
 
 
 class BundleTrouble(FiresweepError):

@@ -23,5 +23,13 @@
         <source>The bundle cannot be written to {folder} ({reason}). Choose another place.</source>
         <translation>数据包无法写入 {folder}（{reason}）。请另选位置。</translation>
     </message>
+    <message>
+        <source>There is no passphrase on the first line of {path}.</source>
+        <translation>{path} 的第一行没有口令。</translation>
+    </message>
+    <message>
+        <source>The passphrase in {path} cannot be read. Write it on the first line of a plain text file.</source>
+        <translation>无法读取 {path} 中的口令。请把口令写在纯文本文件的第一行。</translation>
+    </message>
 </context>
 </TS>

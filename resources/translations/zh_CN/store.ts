@@ -191,5 +191,33 @@
         <source>The backup cannot be put into {folder} ({reason}). Make room there and try again.</source>
         <translation>备份无法恢复到 {folder}（{reason}）。请清理空间后重试。</translation>
     </message>
+    <message>
+        <source>{name} is sealed with a passphrase. Write the passphrase into a file and give it with --passphrase-file.</source>
+        <translation>{name} 已用口令加密。请把口令写入一个文件，用 --passphrase-file 指定。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open {name}. Ask whoever sealed it, and mind capitals and spaces.</source>
+        <translation>口令不对，打不开 {name}。请向加密的人核实，注意大小写和空格。</translation>
+    </message>
+    <message>
+        <source>{name} is sealed for another laptop&apos;s key. Take it in there, or ask for one sealed for this laptop.</source>
+        <translation>{name} 是用另一台电脑的密钥加密的。请在那台电脑上接收，或请对方改为对本机加密。</translation>
+    </message>
+    <message>
+        <source>{name} asks for more memory than this laptop gives to a passphrase. Open it with the age tool, and take in the file that comes out.</source>
+        <translation>解开 {name} 所需内存超过本机上限。请用 age 工具解密，再接收解密后的文件。</translation>
+    </message>
+    <message>
+        <source>The key of this laptop, {path}, is damaged. Move the file away: the laptop makes a new one, and the street office compares its fingerprint and trusts it.</source>
+        <translation>本机密钥 {path} 已损坏。请将该文件移走，本机会生成新密钥，再由街道办核对并认可。</translation>
+    </message>
+    <message>
+        <source>The key of this laptop, {path}, can neither be read nor made ({reason}). Give your account the right to write there.</source>
+        <translation>本机密钥 {path} 既无法读取也无法生成（{reason}）。请为当前账户开通该文件夹的写入权限。</translation>
+    </message>
+    <message>
+        <source>The fingerprint is another one: the key offered has {fingerprint}. Ask again by phone, and trust it only if it is the same.</source>
+        <translation>核对码不符：收到的密钥核对码为 {fingerprint}。请再次电话核对，一致后方可认可。</translation>
+    </message>
 </context>
 </TS>

@@ -23,5 +23,13 @@
         <source>The bundle cannot be written to {folder} ({reason}). Choose another place.</source>
         <translation>數據包無法寫入 {folder}（{reason}）。請另選位置。</translation>
     </message>
+    <message>
+        <source>There is no passphrase on the first line of {path}.</source>
+        <translation>{path} 的第一行沒有口令。</translation>
+    </message>
+    <message>
+        <source>The passphrase in {path} cannot be read. Write it on the first line of a plain text file.</source>
+        <translation>無法讀取 {path} 中的口令。請把口令寫在純文本文件的第一行。</translation>
+    </message>
 </context>
 </TS>

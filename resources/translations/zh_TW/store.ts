@@ -191,5 +191,33 @@
         <source>The backup cannot be put into {folder} ({reason}). Make room there and try again.</source>
         <translation>備份無法恢復到 {folder}（{reason}）。請清理空間後重試。</translation>
     </message>
+    <message>
+        <source>{name} is sealed with a passphrase. Write the passphrase into a file and give it with --passphrase-file.</source>
+        <translation>{name} 已用口令加密。請把口令寫入一個文件，用 --passphrase-file 指定。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open {name}. Ask whoever sealed it, and mind capitals and spaces.</source>
+        <translation>口令不對，打不開 {name}。請向加密的人核實，注意大小寫和空格。</translation>
+    </message>
+    <message>
+        <source>{name} is sealed for another laptop&apos;s key. Take it in there, or ask for one sealed for this laptop.</source>
+        <translation>{name} 是用另一臺電腦的密鑰加密的。請在那臺電腦上接收，或請對方改為對本機加密。</translation>
+    </message>
+    <message>
+        <source>{name} asks for more memory than this laptop gives to a passphrase. Open it with the age tool, and take in the file that comes out.</source>
+        <translation>解開 {name} 所需內存超過本機上限。請用 age 工具解密，再接收解密後的文件。</translation>
+    </message>
+    <message>
+        <source>The key of this laptop, {path}, is damaged. Move the file away: the laptop makes a new one, and the street office compares its fingerprint and trusts it.</source>
+        <translation>本機密鑰 {path} 已損壞。請將該文件移走，本機會生成新密鑰，再由街道辦核對並認可。</translation>
+    </message>
+    <message>
+        <source>The key of this laptop, {path}, can neither be read nor made ({reason}). Give your account the right to write there.</source>
+        <translation>本機密鑰 {path} 既無法讀取也無法生成（{reason}）。請為當前賬戶開通該文件夾的寫入權限。</translation>
+    </message>
+    <message>
+        <source>The fingerprint is another one: the key offered has {fingerprint}. Ask again by phone, and trust it only if it is the same.</source>
+        <translation>核對碼不符：收到的密鑰核對碼為 {fingerprint}。請再次電話核對，一致後方可認可。</translation>
+    </message>
 </context>
 </TS>
