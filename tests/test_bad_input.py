@@ -129,7 +129,7 @@ def test_wrong_dates_and_numbers(say: Say, tmp_path: Path) -> None:
 def test_a_store_in_use_elsewhere(
     data: Path, say: Say, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("firesweep.store.database.PATIENCE", 0.1)
+    monkeypatch.setattr("firesweep.store.driver.PATIENCE", 0.1)
     assert say("check").code == 0
     other = sqlite3.connect(data / RECORDS, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")

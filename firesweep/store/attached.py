@@ -1,21 +1,17 @@
-"""The one seam to what only SQLite can do for bundles: files attached, triggers lifted, JSON taken
-apart. Everything else in the exchange is SQLAlchemy Core and runs on any database.
+"""The one seam to what only SQLite can do for bundles: what driver.py attached is named, triggers
+are lifted, JSON is taken apart. Everything else in the exchange is SQLAlchemy Core and runs on any
+database.
 """
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, TableClause, column, func, table, text
 
 from firesweep.store.bundle_format import TABLES
-
-BUNDLE = "bundle"
-PHOTOS = "photos"
-_MODES = {"read": "mode=ro&immutable=1", "share": "mode=ro", "make": "mode=rwc"}
+from firesweep.store.driver import BUNDLE, PHOTOS
 
 
 @cache
@@ -35,24 +31,6 @@ def photo_table(name: str) -> TableClause:
     """Return a table of the attached photo file: `photo` or `paper`."""
     columns = TABLES[f"{name}_file"]
     return table(name, *(column(each) for each in columns), schema=PHOTOS)
-
-
-def attach(driver: sqlite3.Connection, path: Path, name: str, how: str) -> None:
-    """Attach a file to a connection without a transaction: to read, to share or to make."""
-    driver.execute(f"ATTACH ? AS {name}", (f"{path.absolute().as_uri()}?{_MODES[how]}",))
-
-
-def detach(driver: sqlite3.Connection, name: str) -> None:
-    """Let an attached file go, if it is there."""
-    if any(row[1] == name for row in driver.execute("PRAGMA database_list").fetchall()):
-        driver.execute(f"DETACH {name}")
-
-
-def driver_of(connection: Connection) -> sqlite3.Connection:
-    """Return the SQLite connection under a connection."""
-    found = connection.connection.driver_connection
-    assert isinstance(found, sqlite3.Connection)
-    return found
 
 
 def plain_value(json: Any) -> Any:

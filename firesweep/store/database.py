@@ -3,23 +3,23 @@
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import NamedTuple
-
-from sqlalchemy import Connection, Engine, create_engine, event, insert, select, text
-from sqlalchemy.pool import NullPool, QueuePool
+from typing import TYPE_CHECKING, NamedTuple
 
 from firesweep.errors import FiresweepError
-from firesweep.model.clock import utc_now
 from firesweep.model.ids import new_id
-from firesweep.store.attached import BUNDLE, attach, detach, driver_of
-from firesweep.store.attached import PHOTOS as ATTACHED_PHOTOS
-from firesweep.store.journal import Change, table_of
+from firesweep.store.driver import BUNDLE, PATIENCE, attach, connect, detach, driver_of
+from firesweep.store.driver import PHOTOS as ATTACHED_PHOTOS
 from firesweep.store.photos import PhotoFile
-from firesweep.store.schema import create_schema
-from firesweep.store.tables import METADATA, Identity
+from firesweep.store.plain import Reading, rows
 from firesweep.store.trouble import NOT_A_STORE, StoreTrouble, plain_sentences
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from firesweep.store.engines import Engines
+    from firesweep.store.journal import Change
 
 APPLICATION_ID = 0x46535750  # "FSWP"
 VERSION = 4
@@ -27,8 +27,13 @@ RECORDS = "records.db"
 PHOTOS = "photos.db"
 _WRITE_MODE = 18
 """Where the header says how the file is written: 2 is WAL."""
-PATIENCE = 5.0
-"""Seconds to wait for another program that is writing."""
+TABLES = {
+    "beat", "community", "draft", "draft_answer", "draft_hazard", "draft_photo", "entry",
+    "hazard", "hazard_state", "holding", "identity", "inspection", "number_series", "paper",
+    "person", "photo", "premises", "premises_category", "received", "received_stream", "seen",
+    "sent", "sent_stream", "setting", "step", "stream", "sweep", "team", "wanted",
+}  # fmt: skip
+"""What a file that says it is a store must hold; named here, so that none need be loaded."""
 
 
 class Owner(NamedTuple):
@@ -44,37 +49,43 @@ class Owner(NamedTuple):
 class Store:
     """One data directory: records, photos, one writer and many readers."""
 
-    def __init__(self, folder: Path, writer: Engine, reader: Engine) -> None:
+    def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.path = folder / RECORDS
         self.photos = PhotoFile(folder / PHOTOS)
-        self._writer = writer
-        self._reader = reader
-        # Bundles are attached to connections of their own; one engine keeps what it compiled.
-        self._aside = _engine(self.path, read_only=True, pool=NullPool)
         self._one_writer = threading.Lock()
-        with self.read() as connection:
+        self._loading = threading.Lock()
+        self._loaded: Engines | None = None
+        with self.glance() as connection:
             _check_tables(connection, self.path)
             self.owner = owner_of(connection)
 
     @contextmanager
-    def read(self) -> Iterator[Connection]:
-        """Lend a read-only connection that sees one moment of the store."""
-        with plain_sentences(self.path), self._reader.connect() as connection:
+    def glance(self) -> Iterator[sqlite3.Connection]:
+        """Lend sqlite3's own read-only connection, for what needs no SQLAlchemy (plain.py)."""
+        with plain_sentences(self.path), closing(connect(self.path, read_only=True)) as connection:
+            connection.execute("BEGIN")
             yield connection
 
     @contextmanager
-    def write(self, by: str) -> Iterator[Change]:
+    def read(self) -> Iterator["Connection"]:
+        """Lend a read-only connection that sees one moment of the store."""
+        with plain_sentences(self.path), self._engines().reader.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def write(self, by: str) -> Iterator["Change"]:
         """Lend the one writing transaction: all of it is on disk at the end, or nothing."""
-        with self._one_writer, plain_sentences(self.path), self._writer.begin() as connection:
-            change = Change(connection, by, self.owner.laptop)
+        engine = self._engines().writer
+        with self._one_writer, plain_sentences(self.path), engine.begin() as connection:
+            change = self._change(connection, by)
             yield change
             change.close()
 
     @contextmanager
-    def make_beside(self, path: Path) -> Iterator[Connection]:
+    def make_beside(self, path: Path) -> Iterator["Connection"]:
         """Lend a connection that reads the store and its photos and writes a new file, `bundle`."""
-        with plain_sentences(path), self._aside.connect() as connection:
+        with plain_sentences(path), self._engines().aside.connect() as connection:
             driver = driver_of(connection)
             driver.execute("PRAGMA query_only = OFF")
             attach(driver, path, BUNDLE, "make")
@@ -86,21 +97,22 @@ class Store:
                 yield connection
 
     @contextmanager
-    def read_beside(self, path: Path) -> Iterator[Connection]:
+    def read_beside(self, path: Path) -> Iterator["Connection"]:
         """Lend a read-only connection that sees the store and a checked bundle."""
-        with plain_sentences(self.path), self._aside.connect() as connection:
+        with plain_sentences(self.path), self._engines().aside.connect() as connection:
             attach(driver_of(connection), path, BUNDLE, "read")
             yield connection
 
     @contextmanager
-    def write_beside(self, by: str, path: Path) -> Iterator[Change]:
+    def write_beside(self, by: str, path: Path) -> Iterator["Change"]:
         """Lend the one writing transaction with a checked bundle beside it."""
-        with self._one_writer, plain_sentences(self.path), self._writer.connect() as connection:
+        engine = self._engines().writer
+        with self._one_writer, plain_sentences(self.path), engine.connect() as connection:
             driver = driver_of(connection)
             attach(driver, path, BUNDLE, "read")
             try:
                 with connection.begin():
-                    change = Change(connection, by, self.owner.laptop)
+                    change = self._change(connection, by)
                     yield change
                     change.close()
             finally:
@@ -109,8 +121,25 @@ class Store:
     def close(self) -> None:
         """Let go of both files."""
         self.photos.close()
-        self._reader.dispose()
-        self._writer.dispose()
+        if self._loaded is not None:
+            self._loaded.close()
+
+    def load(self) -> None:
+        """Load SQLAlchemy and the tables ahead of the first that asks for them."""
+        self._engines()
+
+    def _engines(self) -> "Engines":
+        with self._loading:
+            if self._loaded is None:
+                from firesweep.store.engines import Engines
+
+                self._loaded = Engines(self.path)
+            return self._loaded
+
+    def _change(self, connection: "Connection", by: str) -> "Change":
+        from firesweep.store.journal import Change
+
+        return Change(connection, by, self.owner.laptop)
 
 
 def exists(folder: Path) -> bool:
@@ -128,6 +157,8 @@ def create_store(
     joining: Owner | None = None,
 ) -> Store:
     """Make the store of a new street, or of a laptop that joins one; never over another store."""
+    from firesweep.store.engines import make_records
+
     owner = joining or Owner(new_id(), street, laptop, practice)
     if exists(folder):
         raise FiresweepError("There is a store in {folder} already.", folder=folder)
@@ -137,24 +168,11 @@ def create_store(
         _make_folder(folder)
         try:
             unfinished.unlink(missing_ok=True)
-            _make_records(unfinished, owner)
+            make_records(unfinished, owner, APPLICATION_ID, VERSION)
             unfinished.replace(path)
         finally:
             unfinished.unlink(missing_ok=True)
     return open_store(folder)
-
-
-def _make_records(path: Path, owner: Owner) -> None:
-    engine = _engine(path, pool=NullPool)
-    try:
-        with engine.begin() as connection:
-            create_schema(connection)
-            connection.execute(text(f"PRAGMA application_id = {APPLICATION_ID}"))
-            connection.execute(text(f"PRAGMA user_version = {VERSION}"))
-            identity = Identity(**owner._asdict(), created_at=utc_now())
-            connection.execute(insert(table_of(Identity)).values(identity.model_dump()))
-    finally:
-        engine.dispose()
 
 
 def open_store(folder: Path) -> Store:
@@ -173,7 +191,7 @@ def open_store(folder: Path) -> Store:
             from firesweep.store.migrations import upgrade
 
             upgrade(path, version, VERSION)
-        return Store(folder, _engine(path), _engine(path, read_only=True))
+        return Store(folder)
 
 
 def set_stale_wal_aside(path: Path) -> None:
@@ -190,10 +208,10 @@ def set_stale_wal_aside(path: Path) -> None:
         wal.replace(wal.with_name(f"{wal.name}.stale"))
 
 
-def _check_tables(connection: Connection, path: Path) -> None:
+def _check_tables(connection: Reading, path: Path) -> None:
     """Refuse a file that says it is a store and lacks a table of one."""
-    there = connection.execute(text("SELECT name FROM sqlite_schema WHERE type = 'table'"))
-    if not METADATA.tables.keys() <= set(there.scalars()):
+    there = rows(connection, "SELECT name FROM sqlite_schema WHERE type = 'table'")
+    if not {name for (name,) in there} >= TABLES:
         raise StoreTrouble(NOT_A_STORE, path=path)
 
 
@@ -232,45 +250,6 @@ def _is_cut_short(path: Path) -> bool:
     return counted and path.stat().st_size < (page if page > 1 else 65_536) * pages
 
 
-def _engine(path: Path, *, read_only: bool = False, pool: type = QueuePool) -> Engine:
-    address = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rwc'}"
-
-    def connect() -> sqlite3.Connection:
-        return sqlite3.connect(
-            address, uri=True, timeout=PATIENCE, isolation_level=None, check_same_thread=False
-        )
-
-    engine = create_engine("sqlite://", creator=connect, poolclass=pool)
-    event.listen(engine, "connect", _prepare_reader if read_only else _prepare_writer)
-    event.listen(engine, "begin", _begin_reading if read_only else _begin_writing)
-    return engine
-
-
-def _prepare_writer(connection: sqlite3.Connection, _record: object) -> None:
-    for pragma in (
-        "journal_mode = WAL",
-        "synchronous = FULL",
-        "foreign_keys = ON",
-        "cell_size_check = ON",
-        # INSERT OR REPLACE deletes; with this it meets the triggers that refuse to.
-        "recursive_triggers = ON",
-    ):
-        connection.execute(f"PRAGMA {pragma}")
-
-
-def _prepare_reader(connection: sqlite3.Connection, _record: object) -> None:
-    for pragma in ("query_only = ON", "cell_size_check = ON", "cache_size = -16000"):
-        connection.execute(f"PRAGMA {pragma}")
-
-
-def _begin_writing(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
-
-
-def _begin_reading(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN")
-
-
 def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -282,15 +261,8 @@ def _make_folder(folder: Path) -> None:
         ) from trouble
 
 
-def owner_of(connection: Connection) -> Owner:
+def owner_of(connection: Reading) -> Owner:
     """Return whose store a connection reads."""
-    row = connection.execute(
-        select(
-            Identity.street_id,  # type: ignore[call-overload]
-            Identity.street,
-            Identity.laptop,
-            Identity.practice,
-            Identity.office,
-        )
-    ).one()
-    return Owner(*row)
+    (row,) = rows(connection, "SELECT street_id, street, laptop, practice, office FROM identity")
+    street_id, street, laptop, practice, office = row
+    return Owner(street_id, street, laptop, bool(practice), office)

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol
 
-from firesweep.store.attached import BUNDLE, attach, detach
+from firesweep.store.driver import BUNDLE, attach, detach
 from firesweep.store.trouble import NOT_A_STORE, StoreTrouble, plain_sentences
 
 APPLICATION_ID = 0x46535050  # "FSPP"

@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy.exc import DatabaseError
-
 from firesweep.errors import FiresweepError
 
 LOCKED = "The store {path} is in use by another program. Close it there and try again."
@@ -47,18 +45,21 @@ def plain_sentences(path: Path, *, opening: bool = False) -> Iterator[None]:
     """
     try:
         yield
-    except (DatabaseError, sqlite3.DatabaseError) as trouble:
-        cause = trouble.orig if isinstance(trouble, DatabaseError) else trouble
-        _raise_known(cause, path, trouble)
-        if opening:
-            raise StoreTrouble(NOT_A_STORE, path=path) from trouble
-        raise
     except UnicodeDecodeError as trouble:
         raise StoreTrouble(NOT_A_STORE, path=path) from trouble
     except OSError as trouble:
         if opening:
             full = trouble.errno == errno.ENOSPC
             raise StoreTrouble(FULL if full else NOT_OPENED, path=path) from trouble
+        raise
+    except Exception as trouble:
+        # SQLAlchemy wraps what sqlite3 raises; whoever only glances has not loaded it.
+        cause = getattr(trouble, "orig", trouble)
+        if not isinstance(cause, sqlite3.DatabaseError):
+            raise
+        _raise_known(cause, path, trouble)
+        if opening:
+            raise StoreTrouble(NOT_A_STORE, path=path) from trouble
         raise
 
 

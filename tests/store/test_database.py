@@ -16,10 +16,13 @@ from sqlalchemy import text
 from firesweep.errors import FiresweepError
 from firesweep.field.finding import record_hazard
 from firesweep.store import drafts
-from firesweep.store.database import RECORDS, VERSION, create_store, open_store
+from firesweep.store.database import RECORDS, TABLES, VERSION, create_store, open_store
 from firesweep.store.migrations import upgrade
+from firesweep.store.tables import METADATA
 from firesweep.store.trouble import StoreTrouble
 from tests.factory import a_hazard, a_premises, a_street, a_visit
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def test_a_store_is_wal_full_with_foreign_keys(tmp_path: Path) -> None:
@@ -90,8 +93,23 @@ def test_a_newer_store_is_refused_with_the_way_out(tmp_path: Path) -> None:
         open_store(tmp_path)
 
 
+def test_a_store_is_asked_for_every_table_there_is() -> None:
+    assert METADATA.tables.keys() == TABLES, "name a new table in database.py, too"
+
+
+def test_a_store_is_opened_before_sqlalchemy_is_loaded(tmp_path: Path) -> None:
+    a_street(tmp_path).close()
+    code = (
+        "import sys; from pathlib import Path; from firesweep.store.database import open_store\n"
+        f"print(open_store(Path({str(tmp_path)!r})).owner.street, 'sqlalchemy' in sys.modules)"
+    )
+    run = [sys.executable, "-X", "utf8", "-c", code]
+    done = subprocess.run(run, cwd=ROOT, capture_output=True, encoding="utf-8", check=True)
+    assert done.stdout.split() == ["临江街道", "False"]
+
+
 def test_a_locked_store_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("firesweep.store.database.PATIENCE", 0.1)
+    monkeypatch.setattr("firesweep.store.driver.PATIENCE", 0.1)
     store = a_street(tmp_path)
     other = sqlite3.connect(tmp_path / RECORDS, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")

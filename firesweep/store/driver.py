@@ -1,0 +1,52 @@
+"""sqlite3 itself, under SQLAlchemy and without it: how a file is opened, and files beside it."""
+
+import sqlite3
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+PATIENCE = 5.0
+"""Seconds to wait for another program that is writing."""
+BUNDLE = "bundle"
+PHOTOS = "photos"
+_MODES = {"read": "mode=ro&immutable=1", "share": "mode=ro", "make": "mode=rwc"}
+_READING = ("query_only = ON", "cell_size_check = ON", "cache_size = -16000")
+_WRITING = (
+    "journal_mode = WAL",
+    "synchronous = FULL",
+    "foreign_keys = ON",
+    "cell_size_check = ON",
+    # INSERT OR REPLACE deletes; with this it meets the triggers that refuse to.
+    "recursive_triggers = ON",
+)
+
+
+def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+    """Open a records file, to read alone or to write; transactions are the caller's."""
+    connection = sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rwc'}",
+        uri=True, timeout=PATIENCE, isolation_level=None, check_same_thread=False,
+    )  # fmt: skip
+    for pragma in _READING if read_only else _WRITING:
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
+
+
+def attach(driver: sqlite3.Connection, path: Path, name: str, how: str) -> None:
+    """Attach a file to a connection without a transaction: to read, to share or to make."""
+    driver.execute(f"ATTACH ? AS {name}", (f"{path.absolute().as_uri()}?{_MODES[how]}",))
+
+
+def detach(driver: sqlite3.Connection, name: str) -> None:
+    """Let an attached file go, if it is there."""
+    if any(row[1] == name for row in driver.execute("PRAGMA database_list").fetchall()):
+        driver.execute(f"DETACH {name}")
+
+
+def driver_of(connection: "Connection") -> sqlite3.Connection:
+    """Return the SQLite connection under a connection."""
+    found = connection.connection.driver_connection
+    assert isinstance(found, sqlite3.Connection)
+    return found

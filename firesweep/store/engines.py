@@ -1,0 +1,61 @@
+"""SQLAlchemy's engines over the records file, and a new file with every table in it."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection, Engine, create_engine, event, insert, text
+from sqlalchemy.pool import NullPool, QueuePool
+
+from firesweep.model.clock import utc_now
+from firesweep.store.driver import connect
+from firesweep.store.journal import table_of
+from firesweep.store.schema import create_schema
+from firesweep.store.tables import Identity
+
+if TYPE_CHECKING:
+    from firesweep.store.database import Owner
+
+
+class Engines:
+    """One writer, many readers, and what reads the file with a bundle attached."""
+
+    def __init__(self, path: Path) -> None:
+        self.writer = _engine(path)
+        self.reader = _engine(path, read_only=True)
+        # Bundles are attached to connections of their own; one engine keeps what it compiled.
+        self.aside = _engine(path, read_only=True, pool=NullPool)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.reader.dispose()
+        self.writer.dispose()
+
+
+def make_records(path: Path, owner: "Owner", application_id: int, version: int) -> None:
+    """Write a new records file that belongs to somebody."""
+    engine = _engine(path, pool=NullPool)
+    try:
+        with engine.begin() as connection:
+            create_schema(connection)
+            connection.execute(text(f"PRAGMA application_id = {application_id}"))
+            connection.execute(text(f"PRAGMA user_version = {version}"))
+            identity = Identity(**owner._asdict(), created_at=utc_now())
+            connection.execute(insert(table_of(Identity)).values(identity.model_dump()))
+    finally:
+        engine.dispose()
+
+
+def _engine(path: Path, *, read_only: bool = False, pool: type = QueuePool) -> Engine:
+    engine = create_engine(
+        "sqlite://", creator=lambda: connect(path, read_only=read_only), poolclass=pool
+    )
+    event.listen(engine, "begin", _begin_reading if read_only else _begin_writing)
+    return engine
+
+
+def _begin_writing(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _begin_reading(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN")

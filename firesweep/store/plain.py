@@ -1,0 +1,34 @@
+"""Plain SQL: what the window shows first is asked of sqlite3 itself.
+
+To load SQLAlchemy and the tables takes more than half of a start, and nobody need wait for that to
+see their day: it goes on behind them. So what the top line and Today say is asked in SQL, over
+sqlite3's own connection or over SQLAlchemy's alike. All else is asked, and everything is written,
+through SQLAlchemy Core.
+"""
+
+import json
+import sqlite3
+from typing import TYPE_CHECKING, Any, Union
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+Reading = Union[sqlite3.Connection, "Connection"]
+
+
+def rows(connection: Reading, sql: str, **given: Any) -> list[Any]:
+    """Return the rows of a question; a list that is given is read with `json_each(:name)`."""
+    values = {name: _plain(value) for name, value in given.items()}
+    if isinstance(connection, sqlite3.Connection):
+        return connection.execute(sql, values).fetchall()
+    return list(connection.exec_driver_sql(sql, values))
+
+
+def number(connection: Reading, sql: str, **given: Any) -> int:
+    """Return the one number a question yields."""
+    ((found,),) = rows(connection, sql, **given)
+    return int(found)
+
+
+def _plain(value: Any) -> Any:
+    return json.dumps(value) if isinstance(value, list | tuple) else value
