@@ -1,11 +1,13 @@
 """What the tables alone cannot say: triggers that keep facts whole, and the search index."""
 
 from collections.abc import Iterator
+from typing import Any
 
-from sqlalchemy import Connection, Table, text
+from sqlalchemy import Column, Connection, Table, text
 
 from firesweep.store.journal import table_of
 from firesweep.store.tables import FACTS, JOURNAL, METADATA, REGISTERS
+from firesweep.store.trouble import TAKEN_MARK
 
 SEARCH = """
 CREATE VIRTUAL TABLE premises_search USING fts5(
@@ -25,14 +27,16 @@ CREATE TRIGGER premises_search_gone AFTER DELETE ON premises BEGIN
     INSERT INTO premises_search(premises_search, rowid, search)
         VALUES ('delete', old.row, old.search); END;
 CREATE TRIGGER premises_category_gone BEFORE DELETE ON premises BEGIN
-    DELETE FROM premises_category WHERE premises_id = old.id; END;
+    DELETE FROM premises_category WHERE premises_id = old.id AND category IN
+        (SELECT value FROM json_each('["' || replace(old.categories, ',', '","') || '"]')); END;
 CREATE TRIGGER premises_category_new AFTER INSERT ON premises BEGIN
     INSERT INTO premises_category(category, premises_id)
         SELECT value, new.id FROM json_each('["' || replace(new.categories, ',', '","') || '"]');
     END;
 CREATE TRIGGER premises_category_changed AFTER UPDATE OF categories ON premises
     WHEN old.categories IS NOT new.categories BEGIN
-    DELETE FROM premises_category WHERE premises_id = old.id;
+    DELETE FROM premises_category WHERE premises_id = old.id AND category IN
+        (SELECT value FROM json_each('["' || replace(old.categories, ',', '","') || '"]'));
     INSERT INTO premises_category(category, premises_id)
         SELECT value, new.id FROM json_each('["' || replace(new.categories, ',', '","') || '"]');
     END
@@ -63,7 +67,8 @@ def fact_triggers() -> Iterator[str]:
     """Yield the triggers that refuse any change to a finished fact.
 
     INSERT OR REPLACE deletes without a trigger, so a fact that is here already is passed over;
-    a union of facts (INSERT OR IGNORE) does the same.
+    a union of facts (INSERT OR IGNORE) does the same. Another fact with what only one may have,
+    such as a paper's number, is refused.
     """
     for fact in (*FACTS, *JOURNAL):
         table = table_of(fact)
@@ -74,16 +79,20 @@ def fact_triggers() -> Iterator[str]:
             )
         yield (
             f"CREATE TRIGGER {table}_once BEFORE INSERT ON {table} "
-            f"WHEN {' OR '.join(_stands(table))} BEGIN SELECT RAISE(IGNORE); END"
+            f"WHEN {_stands(table, *table.primary_key)} BEGIN SELECT RAISE(IGNORE); END"
         )
+        for column in (column for column in table.columns if column.unique):
+            yield (
+                f"CREATE TRIGGER {table}_{column.name}_taken BEFORE INSERT ON {table} "
+                f"WHEN NOT {_stands(table, *table.primary_key)} AND {_stands(table, column)} "
+                f"BEGIN SELECT RAISE(ABORT, '{table}.{column.name}{TAKEN_MARK}'); END"
+            )
 
 
-def _stands(table: Table) -> Iterator[str]:
-    """Yield a condition per key of a table: a row with the new row's key is there."""
-    single = [[column] for column in table.columns if column.unique]
-    for key in (list(table.primary_key), *single):
-        same = " AND ".join(f"{column.name} = NEW.{column.name}" for column in key)
-        yield f"EXISTS (SELECT 1 FROM {table} WHERE {same})"
+def _stands(table: Table, *key: Column[Any]) -> str:
+    """Return the condition that a row with the new row's key is there."""
+    same = " AND ".join(f"{column.name} = NEW.{column.name}" for column in key)
+    return f"EXISTS (SELECT 1 FROM {table} WHERE {same})"
 
 
 def register_triggers() -> Iterator[str]:

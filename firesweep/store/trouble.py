@@ -18,6 +18,12 @@ NOT_OPENED = (
     "The store {path} cannot be opened or made. Check that you may write to its folder, or choose "
     "another one."
 )
+TAKEN = (
+    "Another paper bears this number already; nothing was written. Check the last number under "
+    "“Paper heading and numbers” in the settings, and try again."
+)
+TAKEN_MARK = " is taken"
+"""What the triggers of the store say of a value that only one row may have."""
 UNREADABLE = "The store {path} could not be read or written. Check the disk and try again."
 
 _SENTENCES = {
@@ -68,5 +74,7 @@ def _raise_known(cause: BaseException | None, path: Path, trouble: Exception) ->
     family = "_".join(name.split("_")[:2])
     if sentence := _SENTENCES.get(family):
         raise StoreTrouble(sentence, path=path) from trouble
+    if str(cause).endswith(TAKEN_MARK):
+        raise StoreTrouble(TAKEN, path=path) from trouble
     if isinstance(cause, UnicodeDecodeError) or "decode to UTF-8" in str(cause):
         raise StoreTrouble(NOT_A_STORE, path=path) from trouble

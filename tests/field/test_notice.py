@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy import update
 
 from firesweep.errors import FiresweepError
 from firesweep.field import visit
@@ -22,6 +23,7 @@ from firesweep.paper.notice import notice_pdf
 from firesweep.store import papers
 from firesweep.store.database import Store, open_store
 from firesweep.store.hazards import hazards_of
+from firesweep.store.tables import NumberSeries
 from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_street, a_sweep, a_visit
 from tests.field.test_photos import jpeg
 
@@ -104,6 +106,20 @@ def test_a_notice_that_cannot_be_printed_costs_no_number(store: Store) -> None:
     assert issue(store, fine.inspection_id).number == "临江街消整〔2026〕B0001号"
     with pytest.raises(FiresweepError, match="😀"):
         preview(store, odd.inspection_id)
+
+
+def test_a_number_another_paper_bears_is_not_given_again(store: Store) -> None:
+    first = a_finished_visit(store, a_premises(store), a_hazard())
+    second = a_finished_visit(store, premises_id := a_premises(store, "望江楼"), a_hazard())
+    issue(store, first.inspection_id)
+    with store.write("陈丽") as change:  # as if an older backup had been put back
+        change.local(update(NumberSeries).values(last=0))
+    with pytest.raises(FiresweepError, match="Another paper bears this number already"):
+        issue(store, second.inspection_id)
+    with store.read() as connection:
+        assert papers.papers_of(connection, premises_id) == []
+    save_heading(store, Heading("临江街道办事处", "临江街"), last=1, year=2026, by="陈丽")
+    assert issue(store, second.inspection_id).number == "临江街消整〔2026〕B0002号"
 
 
 def test_issued_once_there_is_nothing_left_to_issue(store: Store) -> None:

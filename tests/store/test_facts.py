@@ -84,12 +84,25 @@ def test_a_fact_is_never_replaced(other_tool: sqlite3.Connection, table: str, ve
     assert content(other_tool, table) == before
 
 
-def test_another_paper_with_the_same_number_replaces_nothing(
+@pytest.mark.parametrize("verb", ["INSERT", "REPLACE", "INSERT OR IGNORE"])
+def test_another_paper_with_the_same_number_is_refused(
+    other_tool: sqlite3.Connection, verb: str
+) -> None:
+    before = content(other_tool, "paper")
+    marks = ",".join("?" * len(before[0]))
+    another = ("another", *before[0][1:])
+    with pytest.raises(sqlite3.IntegrityError, match=r"paper\.number is taken"):
+        other_tool.execute(f"{verb} INTO paper VALUES ({marks})", another)
+    assert content(other_tool, "paper") == before
+
+
+def test_the_same_paper_again_is_passed_over_whatever_number_it_bears(
     other_tool: sqlite3.Connection,
 ) -> None:
     before = content(other_tool, "paper")
     marks = ",".join("?" * len(before[0]))
-    other_tool.execute(f"REPLACE INTO paper VALUES ({marks})", ("another", *before[0][1:]))
+    other_tool.execute(f"INSERT INTO paper VALUES ({marks})", before[0])
+    other_tool.execute(f"INSERT INTO paper VALUES ({marks})", (*before[0][:2], "7", *before[0][3:]))
     assert content(other_tool, "paper") == before
 
 

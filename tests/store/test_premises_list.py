@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from firesweep.model.vocabulary import Category, PremisesStatus
+from firesweep.office.registry import save_premises
 from firesweep.store.database import Store
 from firesweep.store.premises_list import (
     SORTS,
@@ -75,6 +76,13 @@ def test_each_filter_shows_its_own(store: Store) -> None:
     assert names(store, never_visited=True) == "甲店 乙厂"
     assert names(store, open_hazards=True) == "丙旅社"
     assert names(store, open_hazards=True, search="甲") == ""
+
+
+def test_a_premises_is_listed_in_the_categories_it_has_now(store: Store) -> None:
+    premises_id = a_premises(store, "甲店", categories="SHP,RST")
+    save_premises(store, premises_id, {"categories": "RST,HTL"}, by="陈丽")
+    listed = {each for each in Category if names(store, category=each)}
+    assert listed == {Category.RESTAURANT, Category.HOTEL}
 
 
 @pytest.mark.parametrize("sort", SORTS)

@@ -16,6 +16,7 @@ class Inspection(SQLModel, table=True):
         Index("ix_inspection_seen", "outcome", "premises_id", "visited_on"),
         Index("ix_inspection_premises", "premises_id", "visited_on"),
         Index("ix_inspection_sweep", "sweep_id", "outcome", "premises_id"),
+        Index("ix_inspection_met", "premises_id", "outcome", "sweep_id"),
         Index(
             "ix_inspection_again",
             "community_id",

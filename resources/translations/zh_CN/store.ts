@@ -219,5 +219,9 @@
         <source>The fingerprint is another one: the key offered has {fingerprint}. Ask again by phone, and trust it only if it is the same.</source>
         <translation>核对码不符：收到的密钥核对码为 {fingerprint}。请再次电话核对，一致后方可认可。</translation>
     </message>
+    <message>
+        <source>Another paper bears this number already; nothing was written. Check the last number under “Paper heading and numbers” in the settings, and try again.</source>
+        <translation>该编号已被另一份文书占用，本次未写入任何内容。请到设置中的“文书抬头与编号”核对末号后重试。</translation>
+    </message>
 </context>
 </TS>

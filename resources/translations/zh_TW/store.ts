@@ -219,5 +219,9 @@
         <source>The fingerprint is another one: the key offered has {fingerprint}. Ask again by phone, and trust it only if it is the same.</source>
         <translation>核對碼不符：收到的密鑰核對碼為 {fingerprint}。請再次電話核對，一致後方可認可。</translation>
     </message>
+    <message>
+        <source>Another paper bears this number already; nothing was written. Check the last number under “Paper heading and numbers” in the settings, and try again.</source>
+        <translation>該編號已被另一份文書佔用，本次未寫入任何內容。請到設置中的「文書抬頭與編號」核對末號後重試。</translation>
+    </message>
 </context>
 </TS>
