@@ -14,7 +14,12 @@ def main() -> None:
         try:
             sys.exit(open_window(data_directory()))
         except FiresweepError as trouble:
-            sys.exit(str(trouble))
+            from firesweep import terminal
+
+            terminal.speak("", data_directory())
+            terminal.complain(trouble)
+            terminal.hush()
+            sys.exit(1)
     from firesweep.cli import run
 
     sys.exit(run())

@@ -11,7 +11,9 @@ from firesweep.terminal import opened, tell, translate
 
 def backup(
     context: typer.Context,
-    target: Annotated[Path, typer.Argument(help="A folder on a stick or another disk.")],
+    target: Annotated[
+        Path, typer.Argument(metavar="FOLDER", help="A folder on a stick or another disk.")
+    ],
 ) -> None:
     """Copy records, photos and papers as of one moment, and check the copy."""
     from firesweep.store.backup import back_up
@@ -23,7 +25,7 @@ def backup(
 
 def restore(
     context: typer.Context,
-    folder: Annotated[Path, typer.Argument(help="A backup's folder.")],
+    folder: Annotated[Path, typer.Argument(metavar="BACKUP", help="A backup's folder.")],
 ) -> None:
     """Put a backup in the store's place; what stood there is kept beside it."""
     from firesweep.store import backup as backups

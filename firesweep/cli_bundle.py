@@ -1,5 +1,6 @@
 """The commands of exchange: bundles sent, looked at, received, taken back; the store's digest."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
@@ -7,17 +8,24 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from firesweep.terminal import AsJson, opened, say
+from firesweep import terminal
+from firesweep.cli_help import AsJson, Commands
+from firesweep.model.vocabulary import RowKind
+from firesweep.terminal import UsageTrouble, opened, say, tell, translate
 
 if TYPE_CHECKING:
     from firesweep.bundle.look import Look
+    from firesweep.bundle.receive import Taken
+    from firesweep.bundle.send import SentBundle
+    from firesweep.store.standing import Import, Missing, Standing
 
-bundle_app = typer.Typer(help="Bundles: work exchanged by file.", no_args_is_help=True)
-store_app = typer.Typer(help="The store as a whole.", no_args_is_help=True)
+bundle_app = Commands("Bundles: work exchanged by file.")
+store_app = Commands("The store as a whole.")
 
 MEGABYTE = 1_000_000
 Passphrase = Annotated[
-    Path | None, typer.Option("--passphrase-file", help="A file with the passphrase on line 1.")
+    Path | None,
+    typer.Option("--passphrase-file", metavar="FILE", help="A file with the passphrase on line 1."),
 ]
 
 
@@ -33,16 +41,22 @@ def store_digest(context: typer.Context) -> None:
     from firesweep.store.digest import digest
 
     with opened(context) as store, store.read() as connection:
-        typer.echo(digest(connection))
+        tell(digest(connection))
 
 
 @bundle_app.command("send")
 def bundle_send(
     context: typer.Context,
-    out: Annotated[Path, typer.Argument(help="A folder, such as a stick, or a file.")],
-    to: Annotated[str, typer.Option(help="The code of the laptop it is for.")] = "",
-    full: Annotated[bool, typer.Option(help="Everything, whatever is there already.")] = False,
-    photos: Annotated[str, typer.Option(help="all, none, or at most so many MB.")] = "all",
+    out: Annotated[
+        Path, typer.Argument(metavar="OUT", help="A folder, such as a stick, or a file.")
+    ],
+    to: Annotated[str, typer.Option(metavar="CODE", help="The code of the laptop it is for.")] = "",
+    full: Annotated[
+        bool, typer.Option("--full", help="Everything, whatever is there already.")
+    ] = False,
+    photos: Annotated[
+        str, typer.Option(metavar="MB", help="all, none, or at most so many MB.")
+    ] = "all",
     passphrase_file: Passphrase = None,
     as_json: AsJson = False,
 ) -> None:
@@ -52,22 +66,29 @@ def bundle_send(
     wish = Wish(to, full, _photo_bytes(photos), _words(passphrase_file))
     with opened(context) as store:
         made = send(store, out, wish, by=store.owner.laptop, today=date.today())
-    left = f", {made.photos_left_out} photos left out" if made.photos_left_out else ""
-    say(
-        asdict(made),
-        as_json=as_json,
-        lines=[
-            f"Wrote {made.path} for {made.recipient or 'any laptop'}: {made.entries} entries, "
-            f"{made.photos} photos{left}. It is safe to pull the stick out."
-        ],
-    )
+    say(asdict(made), as_json=as_json, lines=_sent_lines(made))
+
+
+def _sent_lines(made: "SentBundle") -> Iterator[str]:
+    wrote = translate(
+        "Cli", "Wrote {file} for {reader}: entries {entries}, photos {photos}. It is safe to pull "
+        "the stick out."
+    )  # fmt: skip
+    yield wrote.format(
+        file=made.path, reader=made.recipient or translate("Cli", "any laptop"),
+        entries=made.entries, photos=made.photos,
+    )  # fmt: skip
+    if made.photos_left_out:
+        yield translate("Cli", "Photos left out: {count}").format(count=made.photos_left_out)
 
 
 def _photo_bytes(text: str) -> int | None:
     if text in ("all", "none"):
         return None if text == "all" else 0
     if not text.isdecimal():
-        raise typer.BadParameter("say all, none or a number of MB", param_hint="--photos")
+        raise UsageTrouble(
+            "“{value}” is nothing --photos knows. Say all, none or a number of MB.", value=text
+        )
     return int(text) * MEGABYTE
 
 
@@ -91,16 +112,22 @@ def _looked(found: "Look") -> dict[str, Any]:
     return {**values.pop("manifest"), **values}
 
 
-def _look_lines(found: "Look") -> list[str]:
+def _look_lines(found: "Look") -> Iterator[str]:
     of = found.manifest
-    lines = [
-        f"Bundle {of.number} of laptop {of.laptop} ({of.street}), written {of.made_at} by {of.by}",
-        f"new: {found.lines} entries, here already: {found.known}, clashes: {found.clashes}, "
-        f"photos: {found.photos}",
-        *(f"new {table}: {count}" for table, count in sorted(found.rows.items())),
-        *(f"edits of {table}: {count}" for table, count in sorted(found.edits.items())),
-    ]
-    return [*lines, *["The clock of that laptop is odd."] * found.clock_odd]
+    head = translate("Cli", "Bundle {number} of laptop {laptop} ({street}), written {at} by {by}")
+    yield head.format(number=of.number, laptop=of.laptop, street=of.street, at=of.made_at, by=of.by)
+    counts = translate(
+        "Cli", "new entries: {lines}, here already: {known}, clashes: {clashes}, photos: {photos}"
+    )
+    yield counts.format(
+        lines=found.lines, known=found.known, clashes=found.clashes, photos=found.photos
+    )
+    new, edited = translate("Cli", "new: {kind} {count}"), translate("Cli", "edits: {kind} {count}")
+    for text, tables in ((new, found.rows), (edited, found.edits)):
+        for table, count in sorted(tables.items()):
+            yield text.format(kind=terminal.words([RowKind(table)]), count=count)
+    if found.clock_odd:
+        yield translate("Cli", "The clock of that laptop is odd.")
 
 
 @bundle_app.command("receive")
@@ -121,14 +148,35 @@ def bundle_receive(
         [
             {"path": each.path, "import": each.receipt.number, "photos": each.receipt.photos,
              **_looked(each.receipt.look)}
-            if each.receipt else {"path": each.path, "refused": str(each.trouble)}
+            if each.receipt else {"path": each.path, "refused": _why(each)}
             for each in report
         ],
         as_json=as_json,
-        lines=[each.line for each in report],
+        lines=map(_taken_line, report),
     )  # fmt: skip
     if any(each.trouble for each in report):
         raise typer.Exit(1)
+
+
+def _why(refused: "Taken") -> str:
+    return terminal.sentence(refused.trouble) if refused.trouble else ""
+
+
+def _taken_line(taken: "Taken") -> str:
+    name, receipt = taken.path.name, taken.receipt
+    if receipt is None:
+        return translate("Cli", "{file}: refused. {why}").format(file=name, why=_why(taken))
+    photos = receipt.photos
+    if receipt.number is None:
+        nothing = translate("Cli", "{file}: everything in it is here already; photos {photos}")
+        return nothing.format(file=name, photos=photos)
+    done = translate(
+        "Cli", "{file}: import {number}, entries {entries}, clashes {clashes}, photos {photos}"
+    )
+    return done.format(
+        file=name, number=receipt.number, entries=receipt.look.lines,
+        clashes=receipt.look.clashes, photos=photos,
+    )  # fmt: skip
 
 
 @bundle_app.command("join")
@@ -142,7 +190,8 @@ def bundle_join(
 
     receipt = join(context.obj.data, file, passphrase=_words(passphrase_file))
     of = receipt.look.manifest
-    typer.echo(f"This is laptop {of.recipient} of {of.street}: {receipt.look.lines} entries")
+    joined = translate("Cli", "This is laptop {laptop} of {street}; entries: {entries}")
+    tell(joined.format(laptop=of.recipient, street=of.street, entries=receipt.look.lines))
 
 
 @bundle_app.command("undo")
@@ -155,7 +204,7 @@ def bundle_undo(
 
     with opened(context) as store, store.write(store.owner.laptop) as change:
         undo(change, number)
-    typer.echo(f"Took import {number} back")
+    tell(translate("Cli", "Took import {number} back").format(number=number))
 
 
 @bundle_app.command("status")
@@ -177,18 +226,27 @@ def bundle_status(context: typer.Context, as_json: AsJson = False) -> None:
             "missing": [each._asdict() for each in missing],
         },
         as_json=as_json,
-        lines=[
-            *(
-                f"{each.laptop}\tlast bundle {each.bundle or '–'}\tlacks "
-                f"{sum(each.lacks.values())} entries, {each.photos_missing} photos"
-                for each in others
-            ),
-            *(
-                f"import {each.number}: bundle {each.bundle} of {each.laptop}, "
-                f"{each.lines} entries{', taken back' if each.undone else ''}"
-                for each in taken
-            ),
-            *(f"missing here: {each.name} ({each.sha256[:8]}…) of {each.laptop}"
-              for each in missing),
-        ],
-    )  # fmt: skip
+        lines=_status_lines(others, taken, missing),
+    )
+
+
+def _status_lines(
+    others: "Iterable[Standing]", taken: "Iterable[Import]", missing: "Iterable[Missing]"
+) -> Iterator[str]:
+    standing = translate(
+        "Cli", "{laptop}\tlast bundle {bundle}\tlacks entries {entries}, photos {photos}"
+    )
+    for each in others:
+        yield standing.format(
+            laptop=each.laptop, bundle=each.bundle or "–", entries=sum(each.lacks.values()),
+            photos=each.photos_missing,
+        )  # fmt: skip
+    came = translate("Cli", "import {number}: bundle {bundle} of {laptop}, entries {entries}")
+    for one in taken:
+        line = came.format(
+            number=one.number, bundle=one.bundle, laptop=one.laptop, entries=one.lines
+        )
+        yield translate("Cli", "{line}, taken back").format(line=line) if one.undone else line
+    lacking = translate("Cli", "missing here: {name} ({sha}…) of {laptop}")
+    for gone in missing:
+        yield lacking.format(name=gone.name, sha=gone.sha256[:8], laptop=gone.laptop)

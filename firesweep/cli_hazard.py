@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from firesweep.terminal import AsJson, opened, say, write_out
+from firesweep import terminal
+from firesweep.cli_help import AsJson, Commands
+from firesweep.terminal import opened, say, tell, translate, write_out
 
 if TYPE_CHECKING:
     from firesweep.office.ledger import Due
     from firesweep.sheet.ics import Entry
 
-hazard_app = typer.Typer(help="Hazards and their deadlines.", no_args_is_help=True)
+hazard_app = Commands("Hazards and their deadlines.")
 
 TITLES = {
     "deadline": "整改到期",
@@ -27,11 +29,13 @@ TITLES = {
 def hazard_list(
     context: typer.Context,
     state: Annotated[
-        str, typer.Option(help="open, overdue, all, or a state such as noticed or closed.")
+        str,
+        typer.Option(metavar="STATE", help="open, overdue, all, or a state: noticed, closed …"),
     ] = "all",
     as_json: AsJson = False,
 ) -> None:
     """List hazards, earliest deadline first."""
+    from firesweep.model.hazard import State
     from firesweep.office.ledger import ledger
 
     with opened(context) as store:
@@ -40,8 +44,15 @@ def hazard_list(
         [line._asdict() for line in found],
         as_json=as_json,
         lines=[
-            f"{line.number or '–'}\t{line.deadline or '–'}\t{line.state}\t{line.premises}\t"
-            f"{line.description}"
+            "\t".join(
+                (
+                    line.number or "–",
+                    line.deadline or "–",
+                    terminal.words([State(line.state)]),
+                    line.premises,
+                    line.description,
+                )
+            )
             for line in found
         ],
     )
@@ -50,7 +61,9 @@ def hazard_list(
 @hazard_app.command("calendar")
 def hazard_calendar(
     context: typer.Context,
-    out: Annotated[Path, typer.Option("-o", "--out", help="Where to write the .ics file.")],
+    out: Annotated[
+        Path, typer.Option("-o", "--out", metavar="FILE", help="Where to write the .ics file.")
+    ],
 ) -> None:
     """Write deadlines, reinspections, reminders and supervisions as a calendar (.ics)."""
     from firesweep.office.ledger import dues
@@ -61,7 +74,8 @@ def hazard_calendar(
         name = f"{store.owner.street}隐患整改期限"
     stamp = f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}"
     write_out(out, ics([_entry(due) for due in found], name, stamp))
-    typer.echo(f"Wrote {len(found)} days to {out}")
+    wrote = translate("Cli", "Wrote {file}; days in it: {count}")
+    tell(wrote.format(file=out, count=len(found)))
 
 
 def _entry(due: "Due") -> "Entry":

@@ -4,24 +4,29 @@ English needs no Qt.
 """
 
 import json
+import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import closing
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import typer
 
 from firesweep import settings
 from firesweep.errors import FiresweepError
-from firesweep.paths import settings_file
+from firesweep.paths import data_directory, settings_file
 
 if TYPE_CHECKING:
     from firesweep.store.database import Store
 
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
-_speaks = "en"
+_speaks = ""
+"""The language spoken; empty until it is known, which is English."""
+
+
+class UsageTrouble(FiresweepError):
+    """Wrong usage of the command line: exit code 2."""
 
 
 class Place(NamedTuple):
@@ -40,35 +45,67 @@ def opened(context: typer.Context) -> "closing[Store]":
     return closing(open_store(context.obj.data))
 
 
+def asked_for(words: Sequence[str]) -> Place:
+    """What stands before the command, read without complaint: help and troubles go by it."""
+    found = {"--data": "", "--lang": ""}
+    for word, following in zip(words, [*words[1:], ""], strict=True):
+        name, given, value = word.partition("=")
+        value = value if given else following
+        if name == "--data" or (name == "--lang" and value in settings.LANGUAGES):
+            found[name] = value
+    data, language = found["--data"], found["--lang"]
+    return Place(Path(data or data_directory()), language, bool(data))
+
+
 def speak(language: str, data: Path) -> None:
-    """Speak a language from now on; an empty one is that of the data directory, or English."""
+    """Speak a language until `hush`; an empty one is that of the data directory or the system."""
     global _speaks
+    if _speaks:
+        return
     trouble = None
     if not language:
         kept, trouble = settings.load(settings_file(data))
-        language = kept.language or "en"
-    if language != _speaks:
+        language = kept.language or system_language()
+    if language != "en":
         from firesweep.ui.language import speak_without_window
 
         speak_without_window(language)
-        _speaks = language
+    _speaks = language
     if trouble is not None:
         complain(trouble)
+
+
+def system_language() -> str:
+    """The system's language, asked without Qt; English where it is not Chinese."""
+    named = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    name = next(filter(None, named), "") or _windows_language()
+    if not name.startswith("zh"):
+        return "en"
+    return "zh_TW" if name[3:5] in ("TW", "HK", "MO") else "zh_CN"
+
+
+def _windows_language() -> str:
+    if sys.platform != "win32":
+        return ""
+    import ctypes
+    import locale
+
+    return locale.windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage(), "")
 
 
 def hush() -> None:
     """Leave the room to a window, which speaks for itself."""
     global _speaks
-    if _speaks != "en":
+    if _speaks not in ("", "en"):
         from firesweep.ui.language import leave_to_window
 
         leave_to_window()
-        _speaks = "en"
+    _speaks = ""
 
 
 def translate(context: str, text: str) -> str:
     """A text in the language spoken; the .ts files know it like any text of the window."""
-    if _speaks == "en":
+    if _speaks in ("", "en"):
         return text
     from PySide6.QtCore import QCoreApplication
 
@@ -77,7 +114,7 @@ def translate(context: str, text: str) -> str:
 
 def sentence(trouble: FiresweepError) -> str:
     """A sentence of trouble in the language spoken."""
-    if _speaks == "en":
+    if _speaks in ("", "en"):
         return str(trouble)
     from firesweep.ui.trouble import sentence as translated
 
@@ -117,9 +154,14 @@ def say(data: Any, *, as_json: bool, lines: Iterable[str]) -> None:
         tell(line)
 
 
+def remark(text: str) -> None:
+    """A word beside what was asked for, where no pipe takes it for a part of it."""
+    print(text, file=sys.stderr)  # noqa: T201
+
+
 def complain(trouble: FiresweepError) -> None:
     """Trouble goes beside what was asked for."""
-    print(sentence(trouble), file=sys.stderr)  # noqa: T201
+    remark(sentence(trouble))
 
 
 def speak_utf8() -> None:

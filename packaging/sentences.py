@@ -4,7 +4,8 @@ import ast
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-TROUBLE = "FiresweepError"
+TROUBLE, HELP = "FiresweepError", "Help"
+"""Contexts whose texts this module reads itself."""
 
 
 def trees(files: Iterable[Path]) -> Iterator[tuple[Path, ast.Module]]:
@@ -97,6 +98,27 @@ def is_super_init(node: ast.AST) -> bool:
     return node.func.attr == "__init__" and isinstance(owner, ast.Call) and called(owner) == "super"
 
 
+def help_texts(files: Iterable[Path]) -> list[str]:
+    """What the help of the command line says: of every option, command and group, once each."""
+    found: dict[str, None] = {}
+    for _path, tree in trees(files):
+        for node in ast.walk(tree):
+            if isinstance(node, ast.FunctionDef) and is_command(node):
+                found[ast.get_docstring(node) or ""] = None
+            if isinstance(node, ast.Call):
+                given = [word.value for word in node.keywords if word.arg == "help"]
+                given += node.args[:1] if called(node) == "Commands" else []
+                found.update((text, None) for each in given for text in literal(each, {}) or ())
+    return list(filter(None, found))
+
+
+def is_command(node: ast.FunctionDef) -> bool:
+    """True for a function of the command line: registered as one, or given typer's context."""
+    registered = [called(each) for each in node.decorator_list if isinstance(each, ast.Call)]
+    given = [ast.unparse(each.annotation) for each in node.args.args if each.annotation]
+    return "typer.Context" in given[:1] or bool({"command", "callback"} & {*registered})
+
+
 def error_sentences(files: Iterable[Path]) -> list[str]:
     """Every sentence of trouble, once each, in order."""
     found: dict[str, None] = {}
@@ -132,7 +154,7 @@ def spoken(tree: ast.Module) -> Iterator[tuple[ast.Call, ast.expr]]:
 
 def noop_contexts(files: Iterable[Path]) -> set[str]:
     """The contexts whose texts are marked elsewhere and looked up by variable."""
-    return {TROUBLE} | {
+    return {TROUBLE, HELP} | {
         str(node.args[0].value)
         for _path, tree in trees(files)
         for node, _text in spoken(tree)

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from qt_tools import ROOT, qt_tool
-from sentences import error_sentences
+from sentences import HELP, TROUBLE, error_sentences, help_texts
 
 LANGUAGES = ("zh_CN", "zh_TW", "en")
 TRANSLATIONS = ROOT / "resources" / "translations"
@@ -84,16 +84,19 @@ def lupdate(room: str, forms: list[Path], target: Path, language: str) -> None:
     """Let Qt read a room's sources into one .ts; what was translated stays."""
     with tempfile.TemporaryDirectory() as folder:
         errors = Path(folder) / "errors.py"
-        errors.write_text(as_translate_calls(error_sentences(other_files(room))), "utf-8")
+        texts = as_translate_calls(TROUBLE, error_sentences(other_files(room)))
+        if room == "shell":
+            texts += as_translate_calls(HELP, help_texts(sorted(PACKAGE.glob("cli*.py"))))
+        errors.write_text(texts, "utf-8")
         sources = [*python_files(room), *forms, errors]
         words = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", "en"]
         words += ["-target-language", language] + ["-pluralonly"] * (language == "en")
         subprocess.run([qt_tool("lupdate"), *words, *sources, "-ts", target], check=True, cwd=ROOT)
 
 
-def as_translate_calls(sentences: list[str]) -> str:
-    """Python that lupdate can read; the window looks sentences up in this context."""
-    return "".join(f'translate("FiresweepError", {sentence!r})\n' for sentence in sentences)
+def as_translate_calls(context: str, texts: list[str]) -> str:
+    """Python that lupdate can read; the program looks these texts up in this context."""
+    return "".join(f"translate({context!r}, {text!r})\n" for text in texts)
 
 
 def update(some: list[str]) -> None:

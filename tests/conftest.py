@@ -76,6 +76,7 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     place = str(tmp_path_factory.getbasetemp() / f"home-{next(homes)}")
     for name in ("XDG_DATA_HOME", "LOCALAPPDATA") + (("HOME",) if sys.platform == "darwin" else ()):
         monkeypatch.setenv(name, place)
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")  # the command line speaks the system's language
 
 
 @pytest.fixture(scope="session")

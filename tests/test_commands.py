@@ -2,6 +2,7 @@
 
 import json
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
@@ -69,6 +70,21 @@ def test_a_list_is_taken_in_and_found_again(street: Path, registry: Path) -> Non
     assert found[0]["phone"] == "013905910001"
     traditional = firesweep(street, "premises", "list", "--search", "臨江", "--json").stdout
     assert "临江大酒店" in traditional
+
+
+def test_closed_premises_are_left_out_with_a_word(street: Path, tmp_path: Path) -> None:
+    rows = tmp_path / "list.csv"
+    rows.write_text(
+        "名称,类别,社区,状态\n甲店,店面,滨江社区,营业\n乙店,店面,滨江社区,已关闭\n", "utf-8"
+    )
+    assert firesweep(street, "premises", "import", str(rows)).returncode == 0
+    some = firesweep(street, "premises", "list")
+    assert ("甲店" in some.stdout, "乙店" in some.stdout) == (True, False)
+    assert some.stderr == "Left out as closed down or merged: 1. “--all” lists them.\n"
+    every = firesweep(street, "premises", "list", "--all")
+    assert ("乙店" in every.stdout, "Closed down" in every.stdout, every.stderr) == (True, True, "")
+    listed = json.loads(firesweep(street, "premises", "list", "--all", "--json").stdout)
+    assert {one["name"]: one["status"] for one in listed}["乙店"] == "closed_down"
 
 
 def test_a_dry_run_writes_nothing(street: Path, registry: Path) -> None:
@@ -142,6 +158,24 @@ def test_without_being_asked_it_speaks_the_language_of_the_laptop(street: Path) 
     done = firesweep(street, "check")
     assert (done.returncode, done.stdout) == (0, "All is well.\n")
     assert "settings were damaged" in done.stderr
+
+
+def test_a_laptop_nobody_set_up_speaks_the_systems_language(
+    street: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, said in (("zh_CN.UTF-8", "没有命令"), ("zh_HK.UTF-8", "沒有命令"), ("C", "There is")):
+        monkeypatch.setenv("LC_ALL", name)
+        assert said in firesweep(street, "nowhere").stderr
+
+
+def test_check_tells_a_program_what_it_found(street: Path) -> None:
+    assert json.loads(firesweep(street, "check", "--json").stdout) == []
+    other = sqlite3.connect(street / "records.db")
+    other.execute("UPDATE stream SET highest = highest + 1")
+    other.commit()
+    other.close()
+    done = firesweep(street, "check", "--json")
+    assert (done.returncode, json.loads(done.stdout)[0]["laptop"]) == (1, "A")
 
 
 def test_english_needs_no_qt() -> None:

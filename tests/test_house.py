@@ -73,7 +73,7 @@ def screen_files() -> list[Path]:
     return [
         path
         for path in own_files()
-        if PACKAGE / "ui" in path.parents or path.stem in {"app", "cli", "cli_bundle"}
+        if PACKAGE / "ui" in path.parents or path.stem == "app" or path.stem.startswith("cli")
     ]
 
 

@@ -13,19 +13,53 @@ def watch(event, details):
         calls.append(f"{event} {details}")
 sys.addaudithook(watch)
 
+from contextlib import closing
 from pathlib import Path
 from firesweep import app, cli
+from firesweep.store.database import open_store
 from PySide6.QtWidgets import QApplication
 
-data, rows = Path(sys.argv[1]), Path(sys.argv[2])
-for words in (
-    ["demo", "--build-only"],
-    ["premises", "import", str(rows)],
-    ["premises", "list", "--search", "ljl"],
-    ["notice", "list"],
-    ["check"],
-):
-    assert cli.run(["--data", str(data), *words]) == 0, words
+data, rows, stick = Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3])
+joined, copy = stick / "B", stick / "copy"
+
+
+def say(*words, into=data):
+    asked = ["--data", str(into), *map(str, words)]
+    assert cli.run(asked) == 0, words
+    return tuple(word for word in words if word in NAMES)
+
+
+from tests.commands import COMMANDS
+
+NAMES = {name for known in COMMANDS for name in known.words}
+done = [
+    say("version"),
+    say("init", "--street", "临江街道", "--code", "A", "--community", "滨江社区", into=copy),
+    say("demo", "--build-only"),
+    say("premises", "import", rows),
+    say("premises", "list", "--search", "ljl"),
+    say("notice", "list"),
+    say("hazard", "list"),
+    say("hazard", "calendar", "-o", stick / "期限.ics"),
+    say("bundle", "send", stick, "--to", "Z", "--full"),
+    say("bundle", "status"),
+    say("store", "digest"),
+    say("check"),
+    say("backup", stick),
+]
+bundle = next(stick.glob("*.fsb"))
+with closing(open_store(data)) as store, store.read() as connection:
+    number = connection.exec_driver_sql("SELECT number FROM paper LIMIT 1").scalar_one()
+done += [
+    say("notice", "pdf", number, "-o", stick / "通知书.pdf"),
+    say("bundle", "look", bundle),
+    say("bundle", "receive", bundle),
+    say("bundle", "join", bundle, into=joined),
+    say("bundle", "undo", "1", into=joined),
+    say("restore", next(stick.glob("firesweep-*"))),
+]
+forgotten = {known.words for known in COMMANDS} - set(done)
+assert not forgotten, f"add to this test: {forgotten}"
 application = QApplication(["firesweep"])
 window = app.Window(application, data, "zh_CN")
 window.show()
@@ -42,6 +76,8 @@ print("calls", calls)
 def test_a_day_of_the_program_makes_no_network_call(tmp_path: Path) -> None:
     rows = tmp_path / "台账.csv"
     rows.write_text("名称,类别,社区\n江畔酒楼,餐饮,滨江社区\n", "utf-8")
-    command = [sys.executable, "-c", DAY, str(tmp_path / "data"), str(rows)]
+    stick = tmp_path / "U盘"
+    stick.mkdir()
+    command = [sys.executable, "-c", DAY, *map(str, (tmp_path / "data", rows, stick))]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8")
     assert done.stdout.splitlines()[-1:] == ["calls []"], done.stderr

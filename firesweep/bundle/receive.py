@@ -69,21 +69,6 @@ class Taken:
     receipt: Receipt | None = None
     trouble: FiresweepError | None = None
 
-    @property
-    def line(self) -> str:
-        """One line of the report."""
-        if self.receipt is None:
-            return f"{self.path.name}: refused. {self.trouble}"
-        found = self.receipt.look
-        if self.receipt.number is None:
-            return (
-                f"{self.path.name}: everything in it is here already, {self.receipt.photos} photos"
-            )
-        return (
-            f"{self.path.name}: import {self.receipt.number}, {found.lines} entries, "
-            f"{found.clashes} clashes, {self.receipt.photos} photos"
-        )
-
 
 def receive_all(
     store: Store, paths: Sequence[Path], *, by: str, step: Step = no_step, passphrase: str = ""

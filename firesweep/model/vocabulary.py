@@ -47,6 +47,25 @@ class PremisesStatus(StrEnum):
     MERGED = "merged"
 
 
+class RowKind(StrEnum):
+    """What a row that is kept and exchanged is about; named like the store's tables."""
+
+    SETTING = "setting"
+    COMMUNITY = "community"
+    BEAT = "beat"
+    PERSON = "person"
+    TEAM = "team"
+    SWEEP = "sweep"
+    PREMISES = "premises"
+    INSPECTION = "inspection"
+    HAZARD = "hazard"
+    STEP = "step"
+    PAPER = "paper"
+    PHOTO = "photo"
+    ENTRY = "entry"
+    OTHER = "other"
+
+
 class Post(StrEnum):
     """The post a person holds (mission.md, point 4)."""
 

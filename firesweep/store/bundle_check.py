@@ -15,7 +15,15 @@ from firesweep.store.bundle_file import known_schema, schema_of
 from firesweep.store.bundle_format import TABLES, WORDS
 from firesweep.store.bundle_schema import ruled, whole_rule
 from firesweep.store.bundle_shapes import SHAPES
-from firesweep.store.bundle_trouble import BAD_PHOTO, DAMAGED, INCOMPLETE, SCHEMA, refused
+from firesweep.store.bundle_trouble import (
+    BAD_PHOTO,
+    BROKEN,
+    DAMAGED,
+    INCOMPLETE,
+    SCHEMA,
+    kind_of,
+    refused,
+)
 
 Step = Callable[[int, int], None]
 REGISTERS = ("setting", "community", "beat", "person", "team", "sweep", "premises")
@@ -33,7 +41,7 @@ def check_values(connection: sqlite3.Connection, name: str) -> None:
     """Refuse a file with a value of a wrong type, length or word, or without sense."""
     for (said,) in connection.execute("PRAGMA integrity_check(5)"):
         if said != "ok":
-            raise refused(DAMAGED, name=name, detail=said)
+            raise refused(BROKEN, name=name, said=said)
     for sentence, detail, query in _questions():
         if connection.execute(query).fetchone()[0]:
             raise refused(sentence, name=name, detail=detail)
@@ -67,25 +75,35 @@ def _is(sha: str, content: bytes) -> bool:
     return hashlib.sha256(content).hexdigest() == sha
 
 
-def _questions() -> Iterator[tuple[str, str, str]]:
+def _questions() -> Iterator[tuple[str, FiresweepError, str]]:
     """Yield sentence, detail and a query that counts what must not be there."""
     yield from _value_questions()
-    yield INCOMPLETE, "it has no first page", "SELECT count(*) <> 1 FROM manifest"
-    for table in TABLES:
-        if table in WORDS["table"].split():
-            yield INCOMPLETE, f"rows of {table} are missing", _miscounted(table)
-            yield DAMAGED, f"a row of {table} has no line", _unlined(table)
-            yield INCOMPLETE, f"a row of {table} is missing", _rowless(table)
+    no_first = FiresweepError("it has no first page")
+    yield INCOMPLETE, no_first, "SELECT count(*) <> 1 FROM manifest"
+    for table in WORDS["table"].split():
+        kind = kind_of(table)
+        missing = FiresweepError("some are missing: {kind}", kind=kind)
+        yield INCOMPLETE, missing, _miscounted(table)
+        yield DAMAGED, FiresweepError("one has no entry: {kind}", kind=kind), _unlined(table)
+        yield INCOMPLETE, missing, _rowless(table)
     yield from ((INCOMPLETE, detail, query) for detail, query in _STREAMS)
     yield from ((DAMAGED, detail, query) for detail, query in _SENSE)
-    yield from ((DAMAGED, detail, query) for detail, query in SHAPES)
+    yield from ((DAMAGED, _field_of(name.split(".")[0]), query) for name, query in SHAPES)
 
 
-def _value_questions() -> Iterator[tuple[str, str, str]]:
+def _field_of(table: str) -> FiresweepError:
+    return FiresweepError("a field of: {kind}", kind=kind_of(table))
+
+
+def _value_questions() -> Iterator[tuple[str, FiresweepError, str]]:
     """Every value of every table, held to the rule of its column."""
     for table, columns in TABLES.items():
         rules = (whole_rule(kind, f'"{name}"') for name, kind in columns.items())
-        yield DAMAGED, table, f"SELECT count(*) FROM {table} WHERE NOT ({' AND '.join(rules)})"
+        yield (
+            DAMAGED,
+            _field_of(table),
+            f"SELECT count(*) FROM {table} WHERE NOT ({' AND '.join(rules)})",
+        )
 
 
 def _miscounted(table: str) -> str:
@@ -113,7 +131,7 @@ def _rowless(table: str) -> str:
 
 _STREAMS = (
     (
-        "lines of a stream are missing",
+        FiresweepError("lines of a stream are missing"),
         "SELECT count(*) FROM stream s LEFT JOIN (SELECT stream_id, count(*) n, min(number) f, "
         "max(number) l FROM entry GROUP BY stream_id) e ON e.stream_id = s.id WHERE "
         "s.highest < s.base OR coalesce(e.n, 0) <> CASE WHEN s.highest = 0 THEN 0 "
@@ -121,37 +139,37 @@ _STREAMS = (
         "(e.f IS NOT max(s.base, 1) OR e.l IS NOT s.highest))",
     ),
     (
-        "a line belongs to no stream",
+        FiresweepError("a line belongs to no stream"),
         "SELECT count(*) FROM entry WHERE stream_id NOT IN (SELECT id FROM stream)",
     ),
     (
-        "a stream is named twice",
+        FiresweepError("a stream is named twice"),
         "SELECT count(*) - count(DISTINCT laptop || ' ' || community_id) FROM stream",
     ),
 )
 _SENSE = (
     (
-        "a counter runs backwards",
+        FiresweepError("a counter runs backwards"),
         "SELECT count(*) FROM entry e JOIN entry p ON p.stream_id = e.stream_id "
         "AND p.number = e.number - 1 WHERE p.counter >= e.counter",
     ),
     (
-        "a counter is too far ahead",
+        FiresweepError("a counter is too far ahead"),
         "SELECT (SELECT coalesce(max(counter), 0) FROM entry) > "
         "(SELECT 10 * coalesce(sum(highest), 0) + 1000000 FROM stream)",
     ),
     (
-        "a fact was edited",
+        FiresweepError("a fact was edited"),
         f"SELECT count(*) FROM entry WHERE field IS NOT NULL AND table_name NOT IN {REGISTERS}",
     ),
     (
-        "a step is not its line's",
+        FiresweepError("a step is not its line's"),
         "SELECT count(*) FROM step t JOIN entry e ON e.row_id = t.id AND e.field IS NULL "
         "JOIN stream s ON s.id = e.stream_id "
         "WHERE t.counter <> e.counter OR t.laptop <> s.laptop OR e.table_name <> 'step'",
     ),
     (
-        "an edit saw what is not there",
+        FiresweepError("an edit saw what is not there"),
         "SELECT count(*) FROM seen x LEFT JOIN entry e ON e.stream_id = x.stream_id "
         "AND e.number = x.number LEFT JOIN stream s ON s.id = x.seen_stream_id "
         "LEFT JOIN entry o ON o.stream_id = x.seen_stream_id AND o.number = x.seen_number "
@@ -181,10 +199,10 @@ def _check_edits(connection: sqlite3.Connection, name: str, table: str, field: s
     """Hold the new values of one field to the same rule as the field itself."""
     kind = TABLES[table].get(field)
     if kind is None or field == "id":
-        raise refused(DAMAGED, name=name, detail=f"{table} has no field to edit like this")
+        raise refused(DAMAGED, name=name, detail=_field_of(table))
     query = f"SELECT count(*) FROM entry WHERE table_name = ? AND field = ? AND NOT ({_rule(kind)})"
     if connection.execute(query, (table, field)).fetchone()[0]:
-        raise refused(DAMAGED, name=name, detail=f"{table}.{field}")
+        raise refused(DAMAGED, name=name, detail=_field_of(table))
 
 
 def _rule(kind: str) -> str:
@@ -195,7 +213,7 @@ def _rule(kind: str) -> str:
 
 def trouble_in(trouble: Exception, name: str) -> FiresweepError:
     """Turn what SQLite says of a file while it is checked into a sentence."""
-    return refused(DAMAGED, name=name, detail=str(trouble)[:200])
+    return refused(BROKEN, name=name, said=str(trouble)[:200])
 
 
 def judged(check: Callable[[], Any], name: str) -> Any:

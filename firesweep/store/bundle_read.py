@@ -24,6 +24,8 @@ from firesweep.store.bundle_trouble import (
     PRACTICE,
     REAL,
     SPENT,
+    STRANGE,
+    kind_of,
     refused,
 )
 from firesweep.store.database import Owner
@@ -68,12 +70,12 @@ def check_fit(connection: Connection, owner: Owner, manifest: Manifest, name: st
         raise refused(CLONED, name=name, laptop=laptop)
     for stop in incoming.gaps(connection):
         raise refused(GAP, name=name, **stop._asdict())
-    for detail in incoming.strange_rows(connection):
-        raise refused(CLONED, name=name, laptop=f"{manifest.laptop} ({detail})")
+    for table in incoming.strange_rows(connection):
+        raise refused(STRANGE, name=name, laptop=manifest.laptop, detail=kind_of(table))
     for number in incoming.spent_numbers(connection):
         raise refused(SPENT, name=name, number=number)
-    for detail in incoming.loose_ends(connection):
-        raise refused(LOOSE, name=name, detail=detail)
+    for column in incoming.loose_ends(connection):
+        raise refused(LOOSE, name=name, detail=kind_of(column.split(".")[0]))
 
 
 def check_owner(owner: Owner, manifest: Manifest, name: str) -> None:

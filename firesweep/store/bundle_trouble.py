@@ -1,6 +1,7 @@
 """Every reason a bundle is refused for, as a sentence that says what to do."""
 
 from firesweep.errors import FiresweepError
+from firesweep.model.vocabulary import RowKind
 
 NOT_A_BUNDLE = "{name} is not a bundle of firesweep. Choose a file that ends in .fsb."
 CUT_SHORT = (
@@ -14,6 +15,7 @@ NEWER = "{name} was written by a newer firesweep. Update firesweep on this lapto
 CANNOT_READ = "{name} cannot be read ({reason}). Copy it to this laptop and try again."
 SCHEMA = "{name} holds tables that are not those of a bundle. It is refused."
 DAMAGED = "{name} holds a value no bundle may hold ({detail}). It is refused."
+BROKEN = "{name} is damaged inside. Copy it again, or ask for the bundle again."
 INCOMPLETE = "{name} is not complete ({detail}). Ask for the bundle again."
 BAD_PHOTO = "{name} holds a photo that is not what it says it is ({sha}…). It is refused."
 OTHER_STREET = "{name} belongs to {street}, this laptop to {own}. Streets are never mixed."
@@ -22,6 +24,10 @@ REAL = "{name} is real work, and this is the practice store. Open your own store
 GAP = (
     "{name} goes on from line {base} of laptop {laptop}, but only {highest} are here. "
     "Take in the bundle before it, or ask for one with everything."
+)
+STRANGE = (
+    "{name} brings a row ({detail}) that is here already under another number of laptop {laptop}. "
+    "Nothing was taken in. Let the street office see whether two machines write as {laptop}."
 )
 CLONED = (
     "Two machines write as laptop {laptop}: what {name} holds under its numbers differs from what "
@@ -55,6 +61,11 @@ COSTLY = (
     "{name} asks for more memory than this laptop gives to a passphrase. Open it with the age "
     "tool, and take in the file that comes out."
 )
+
+
+def kind_of(table: str) -> RowKind:
+    """Return what the rows of a table are about."""
+    return RowKind(table) if table in set(RowKind) else RowKind.OTHER
 
 
 class BundleTrouble(FiresweepError):

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol
 
+from firesweep.errors import FiresweepError
 from firesweep.store.driver import BUNDLE, attach, detach
 from firesweep.store.trouble import NOT_A_STORE, StoreTrouble, plain_sentences
 
@@ -26,8 +27,8 @@ _TABLES = {
     "paper": "sha256 TEXT PRIMARY KEY, pdf BLOB NOT NULL",
 }
 _BLOBS = (
-    ("photo", "jpeg", "The photo {sha}… is damaged."),
-    ("paper", "pdf", "The PDF {sha}… is damaged."),
+    ("photo", "jpeg", "The photo {sha}… is damaged. Restore a backup."),
+    ("paper", "pdf", "The PDF {sha}… is damaged. Restore a backup."),
 )
 
 
@@ -122,15 +123,15 @@ class PhotoFile:
                 return 0
             return int(connection.execute("SELECT count(*) FROM photo").fetchone()[0])
 
-    def check(self, progress: Callable[[int, int], None] | None = None) -> list[str]:
+    def check(self, progress: Callable[[int, int], None] | None = None) -> list[FiresweepError]:
         """Return a sentence per fault; every blob is hashed, for SQLite does not see a bit flip."""
-        faults: list[str] = []
+        faults: list[FiresweepError] = []
         try:
             with self._reading() as connection:
                 if connection is not None:
                     faults.extend(_faults(connection, progress or (lambda _done, _all: None)))
         except StoreTrouble as trouble:  # what was found before it stands
-            faults.append(str(trouble))
+            faults.append(trouble)
         return faults
 
     def close(self) -> None:
@@ -252,10 +253,12 @@ def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
     connection.execute("COMMIT")
 
 
-def _faults(connection: sqlite3.Connection, progress: Callable[[int, int], None]) -> Iterator[str]:
+def _faults(
+    connection: sqlite3.Connection, progress: Callable[[int, int], None]
+) -> Iterator[FiresweepError]:
     for (said,) in connection.execute("PRAGMA integrity_check(20)"):
         if said != "ok":
-            yield f"The photo file is damaged: {said}"
+            yield FiresweepError("The photo file is damaged. Restore a backup.", said=said)
     # One at a time, so that a photo can be added in between.
     for table, blob, sentence in _BLOBS:
         every = connection.execute(f"SELECT sha256 FROM {table}").fetchall()
@@ -263,7 +266,7 @@ def _faults(connection: sqlite3.Connection, progress: Callable[[int, int], None]
             query = f"SELECT {blob} FROM {table} WHERE sha256 = ?"
             found = connection.execute(query, (sha,)).fetchone()
             if not found or not isinstance(found[0], bytes) or _sha256(found[0]) != sha:
-                yield sentence.format(sha=str(sha)[:8])
+                yield FiresweepError(sentence, sha=str(sha)[:8])
             progress(done, len(every))
 
 

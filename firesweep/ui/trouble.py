@@ -7,7 +7,28 @@ from PySide6.QtCore import QCoreApplication
 
 from firesweep.errors import FiresweepError
 from firesweep.ui.dates import long_date
+from firesweep.ui.marked import QT_TRANSLATE_NOOP
 from firesweep.ui.words import word
+
+REASONS = (
+    QT_TRANSLATE_NOOP("Reason", "Permission denied"),
+    QT_TRANSLATE_NOOP("Reason", "Operation not permitted"),
+    QT_TRANSLATE_NOOP("Reason", "No such file or directory"),
+    QT_TRANSLATE_NOOP("Reason", "Is a directory"),
+    QT_TRANSLATE_NOOP("Reason", "Not a directory"),
+    QT_TRANSLATE_NOOP("Reason", "File exists"),
+    QT_TRANSLATE_NOOP("Reason", "File name too long"),
+    QT_TRANSLATE_NOOP("Reason", "Read-only file system"),
+    QT_TRANSLATE_NOOP("Reason", "No space left on device"),
+    QT_TRANSLATE_NOOP("Reason", "Disk quota exceeded"),
+    QT_TRANSLATE_NOOP("Reason", "File too large"),
+    QT_TRANSLATE_NOOP("Reason", "Input/output error"),
+    QT_TRANSLATE_NOOP("Reason", "No such device"),
+    QT_TRANSLATE_NOOP("Reason", "Device or resource busy"),
+    QT_TRANSLATE_NOOP("Reason", "Resource busy"),
+    QT_TRANSLATE_NOOP("Reason", "Invalid argument"),
+)
+"""Why a system refuses a file, in the C library's words: the same English on every system."""
 
 
 def sentence(trouble: FiresweepError) -> str:
@@ -20,9 +41,11 @@ def sentence(trouble: FiresweepError) -> str:
 
 
 def said(fact: object) -> str:
-    """One fact of a sentence as a person reads it."""
+    """One fact of a sentence as a person reads it; a fact may be a sentence itself."""
+    if isinstance(fact, FiresweepError):
+        return sentence(fact)
     if isinstance(fact, StrEnum):
         return word(fact)
     if isinstance(fact, date):
         return long_date(fact)
-    return str(fact)
+    return QCoreApplication.translate("Reason", fact) if fact in REASONS else str(fact)

@@ -64,7 +64,7 @@ def used(folder: Path) -> list[str]:
         with store.read() as connection:
             premises_page(connection, premises_rows(connection))
             premises_rows(connection, PremisesFilter(search="旅社"))
-        return check(store)
+        return [*map(str, check(store))]
     finally:
         store.close()
 

@@ -121,7 +121,8 @@ def test_a_flipped_bit_is_found(photos: PhotoFile) -> None:
     raw = photos.path.read_bytes()
     at = raw.index(b"needle in the page")
     photos.path.write_bytes(raw[:at] + b"N" + raw[at + 1 :])
-    assert photos.check() == [f"The photo {SomePhoto(content).sha256[:8]}… is damaged."]
+    damaged = f"The photo {SomePhoto(content).sha256[:8]}… is damaged. Restore a backup."
+    assert [*map(str, photos.check())] == [damaged]
 
 
 def test_a_truncated_file_is_a_fault_and_not_a_crash(photos: PhotoFile) -> None:
@@ -250,7 +251,7 @@ def test_a_file_that_is_not_ours_is_refused_and_left_alone(tmp_path: Path) -> No
     photos = PhotoFile(path)
     with pytest.raises(StoreTrouble):
         photos.add(SomePhoto(b"x"))
-    assert photos.check() == [
+    assert [*map(str, photos.check())] == [
         f"{path} is not a firesweep store, or it is damaged. "
         "Choose another folder or restore a backup."
     ]

@@ -51,6 +51,118 @@
         <source>Made and checked {folder}</source>
         <translation>备份已完成并通过校验：{folder}</translation>
     </message>
+    <message>
+        <source>Wrote {file} for {reader}: entries {entries}, photos {photos}. It is safe to pull the stick out.</source>
+        <translation>已导出 {file}（供{reader}）：记录 {entries} 条，照片 {photos} 张。现在可以拔出 U 盘。</translation>
+    </message>
+    <message>
+        <source>any laptop</source>
+        <translation>任意电脑</translation>
+    </message>
+    <message>
+        <source>Photos left out: {count}</source>
+        <translation>未随包照片 {count} 张</translation>
+    </message>
+    <message>
+        <source>Bundle {number} of laptop {laptop} ({street}), written {at} by {by}</source>
+        <translation>电脑 {laptop}（{street}）第 {number} 号数据包，{by} 于 {at} 导出</translation>
+    </message>
+    <message>
+        <source>new entries: {lines}, here already: {known}, clashes: {clashes}, photos: {photos}</source>
+        <translation>新记录 {lines} 条，本机已有 {known} 条，冲突 {clashes} 处，照片 {photos} 张</translation>
+    </message>
+    <message>
+        <source>new: {kind} {count}</source>
+        <translation>新增：{kind} {count}</translation>
+    </message>
+    <message>
+        <source>edits: {kind} {count}</source>
+        <translation>修改：{kind} {count}</translation>
+    </message>
+    <message>
+        <source>The clock of that laptop is odd.</source>
+        <translation>该电脑的时间不准。</translation>
+    </message>
+    <message>
+        <source>{file}: refused. {why}</source>
+        <translation>{file}：拒收。{why}</translation>
+    </message>
+    <message>
+        <source>{file}: everything in it is here already; photos {photos}</source>
+        <translation>{file}：内容本机均已有；照片 {photos} 张</translation>
+    </message>
+    <message>
+        <source>{file}: import {number}, entries {entries}, clashes {clashes}, photos {photos}</source>
+        <translation>{file}：第 {number} 次接收，记录 {entries} 条，冲突 {clashes} 处，照片 {photos} 张</translation>
+    </message>
+    <message>
+        <source>This is laptop {laptop} of {street}; entries: {entries}</source>
+        <translation>本机为{street}电脑 {laptop}；记录 {entries} 条</translation>
+    </message>
+    <message>
+        <source>Took import {number} back</source>
+        <translation>已撤回第 {number} 次接收</translation>
+    </message>
+    <message>
+        <source>{laptop}	last bundle {bundle}	lacks entries {entries}, photos {photos}</source>
+        <translation>{laptop}	最近数据包 {bundle}	尚缺记录 {entries} 条、照片 {photos} 张</translation>
+    </message>
+    <message>
+        <source>import {number}: bundle {bundle} of {laptop}, entries {entries}</source>
+        <translation>第 {number} 次接收：电脑 {laptop} 第 {bundle} 号数据包，记录 {entries} 条</translation>
+    </message>
+    <message>
+        <source>{line}, taken back</source>
+        <translation>{line}，已撤回</translation>
+    </message>
+    <message>
+        <source>missing here: {name} ({sha}…) of {laptop}</source>
+        <translation>本机尚缺：电脑 {laptop} 的 {name}（{sha}…）</translation>
+    </message>
+    <message>
+        <source>Wrote {file}; days in it: {count}</source>
+        <translation>已写入 {file}，共 {count} 个日期</translation>
+    </message>
+    <message>
+        <source>What it takes:</source>
+        <translation>参数：</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[选项]</translation>
+    </message>
+    <message>
+        <source>COMMAND …</source>
+        <translation>命令 …</translation>
+    </message>
+    <message>
+        <source>Usage: {words}</source>
+        <translation>用法：{words}</translation>
+    </message>
+    <message>
+        <source>Say this and do nothing.</source>
+        <translation>显示本说明后退出。</translation>
+    </message>
+    <message>
+        <source>{what} Needed.</source>
+        <translation>{what}必填。</translation>
+    </message>
+    <message>
+        <source>{what} Otherwise: {value}.</source>
+        <translation>{what}默认：{value}。</translation>
+    </message>
+    <message>
+        <source>Left out as closed down or merged: {count}. “--all” lists them.</source>
+        <translation>另有已关闭或已并入其他场所的 {count} 家未列出，加“--all”可一并列出。</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -170,6 +282,269 @@
     <message>
         <source>There is no screen here for the window. Start firesweep on a desktop, or use its commands: firesweep --help.</source>
         <translation>这里没有可显示窗口的屏幕。请在桌面环境中启动 firesweep，或使用命令：firesweep --help。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no language of it. Say zh_CN, zh_TW or en.</source>
+        <translation>没有“{value}”这种语言。可用 zh_CN、zh_TW 或 en。</translation>
+    </message>
+    <message>
+        <source>“{value}” is nothing --photos knows. Say all, none or a number of MB.</source>
+        <translation>--photos 不能用“{value}”。可用 all、none 或兆字节数。</translation>
+    </message>
+    <message>
+        <source>“{command}” takes less than was given. “{help}” shows how it is used.</source>
+        <translation>“{command}”后面的参数太多。用法见“{help}”。</translation>
+    </message>
+    <message>
+        <source>There is no option {option}. “{help}” lists them.</source>
+        <translation>没有选项 {option}。可用选项见“{help}”。</translation>
+    </message>
+    <message>
+        <source>{name} is missing. “{help}” shows what is needed.</source>
+        <translation>缺少 {name}。所需内容见“{help}”。</translation>
+    </message>
+    <message>
+        <source>What is given for {name} is not understood. “{help}” shows what is needed.</source>
+        <translation>{name} 的内容无法识别。所需内容见“{help}”。</translation>
+    </message>
+    <message>
+        <source>There is no command “{word}”. “{help}” lists them.</source>
+        <translation>没有命令“{word}”。可用命令见“{help}”。</translation>
+    </message>
+    <message>
+        <source>“{value}” is nothing --due knows. Say overdue, today, week, later or a date such as 2026-11-30.</source>
+        <translation>--due 不能用“{value}”。可用 overdue、today、week、later，或 2026-11-30 这样的日期。</translation>
+    </message>
+    <message>
+        <source>Option {option} needs a value. “{help}” shows how it is used.</source>
+        <translation>选项 {option} 后面要有内容。用法见“{help}”。</translation>
+    </message>
+    <message>
+        <source>Option {option} takes no value. “{help}” shows how it is used.</source>
+        <translation>选项 {option} 后面不带内容。用法见“{help}”。</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Open the window, or do what the command says.</source>
+        <translation>打开窗口，或执行命令。</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>显示版本号。</translation>
+    </message>
+    <message>
+        <source>Build the practice store if it is not there, and open it.</source>
+        <translation>打开练习库；还没有时先建立。</translation>
+    </message>
+    <message>
+        <source>Make the store of a new street.</source>
+        <translation>为新街道建立数据库。</translation>
+    </message>
+    <message>
+        <source>Check records, photos and papers; the exit code says whether all is well.</source>
+        <translation>检查记录、照片和文书是否完好；退出码为 0 表示正常。</translation>
+    </message>
+    <message>
+        <source>Offline fire-safety sweeps: registry, inspections, hazards, rectification notices.</source>
+        <translation>离线消防安全大排查：场所台账、检查、火灾隐患、整改通知书。</translation>
+    </message>
+    <message>
+        <source>The data directory.</source>
+        <translation>数据所在文件夹。</translation>
+    </message>
+    <message>
+        <source>The language: zh_CN, zh_TW or en.</source>
+        <translation>语言：zh_CN、zh_TW 或 en。</translation>
+    </message>
+    <message>
+        <source>Build it without opening it.</source>
+        <translation>只建立，不打开。</translation>
+    </message>
+    <message>
+        <source>The street&apos;s name.</source>
+        <translation>街道名称。</translation>
+    </message>
+    <message>
+        <source>This laptop&apos;s code, such as A.</source>
+        <translation>本机代号，如 A。</translation>
+    </message>
+    <message>
+        <source>A community; repeat for each.</source>
+        <translation>社区名称；每个社区写一次。</translation>
+    </message>
+    <message>
+        <source>Copy records, photos and papers as of one moment, and check the copy.</source>
+        <translation>备份同一时刻的全部记录、照片和文书，并检查备份。</translation>
+    </message>
+    <message>
+        <source>Put a backup in the store&apos;s place; what stood there is kept beside it.</source>
+        <translation>用备份恢复数据库；原有内容另行保留。</translation>
+    </message>
+    <message>
+        <source>A folder on a stick or another disk.</source>
+        <translation>U 盘或另一块硬盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>A backup&apos;s folder.</source>
+        <translation>备份所在文件夹。</translation>
+    </message>
+    <message>
+        <source>Print one hash over everything exchanged: equal on two stores that hold the same.</source>
+        <translation>显示全部交换内容的校验值：两台电脑内容相同则数值相同。</translation>
+    </message>
+    <message>
+        <source>Write a bundle with what the office, or another laptop, lacks.</source>
+        <translation>导出数据包，内含街道办或另一台电脑尚缺的内容。</translation>
+    </message>
+    <message>
+        <source>Say what a bundle holds and would change; nothing is written.</source>
+        <translation>查看数据包的内容和将带来的变化，不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Take bundles in, each whole or not at all.</source>
+        <translation>接收数据包；每个包要么全部收下，要么完全不收。</translation>
+    </message>
+    <message>
+        <source>Make this laptop&apos;s store from the bundle the street office wrote for its code.</source>
+        <translation>用街道办按本机代号导出的数据包建立本机数据库。</translation>
+    </message>
+    <message>
+        <source>Take an import back, as long as nothing was built on it.</source>
+        <translation>撤回一次接收；之后尚未在其上开展工作时方可撤回。</translation>
+    </message>
+    <message>
+        <source>Say of every laptop what it holds and lacks, and which photos are missing here.</source>
+        <translation>列出每台电脑已有和尚缺的内容，以及本机尚缺的照片。</translation>
+    </message>
+    <message>
+        <source>Bundles: work exchanged by file.</source>
+        <translation>数据包：用文件交换工作内容。</translation>
+    </message>
+    <message>
+        <source>The store as a whole.</source>
+        <translation>整个数据库。</translation>
+    </message>
+    <message>
+        <source>A folder, such as a stick, or a file.</source>
+        <translation>文件夹（如 U 盘）或文件名。</translation>
+    </message>
+    <message>
+        <source>The code of the laptop it is for.</source>
+        <translation>接收电脑的代号。</translation>
+    </message>
+    <message>
+        <source>Everything, whatever is there already.</source>
+        <translation>导出全部内容，不论对方是否已有。</translation>
+    </message>
+    <message>
+        <source>all, none, or at most so many MB.</source>
+        <translation>all（全部）、none（不带），或最多多少兆字节。</translation>
+    </message>
+    <message>
+        <source>A bundle.</source>
+        <translation>数据包文件。</translation>
+    </message>
+    <message>
+        <source>Bundles, in any order.</source>
+        <translation>数据包文件，先后不限。</translation>
+    </message>
+    <message>
+        <source>The bundle the office wrote for this laptop.</source>
+        <translation>街道办为本机导出的数据包。</translation>
+    </message>
+    <message>
+        <source>The import&apos;s number, as status lists it.</source>
+        <translation>接收序号，见 status 所列。</translation>
+    </message>
+    <message>
+        <source>List hazards, earliest deadline first.</source>
+        <translation>列出火灾隐患，期限近的在前。</translation>
+    </message>
+    <message>
+        <source>Write deadlines, reinspections, reminders and supervisions as a calendar (.ics).</source>
+        <translation>把整改期限、复查、催办和挂牌督办日期写成日历文件（.ics）。</translation>
+    </message>
+    <message>
+        <source>Hazards and their deadlines.</source>
+        <translation>火灾隐患及其期限。</translation>
+    </message>
+    <message>
+        <source>open, overdue, all, or a state: noticed, closed …</source>
+        <translation>open（未销号）、overdue（逾期）、all（全部），或某一状态，如 noticed、closed。</translation>
+    </message>
+    <message>
+        <source>Where to write the .ics file.</source>
+        <translation>.ics 文件的保存位置。</translation>
+    </message>
+    <message>
+        <source>List the notices with hazards still open, earliest deadline first.</source>
+        <translation>列出隐患尚未销号的整改通知书，期限近的在前。</translation>
+    </message>
+    <message>
+        <source>Write a notice&apos;s PDF, byte for byte as it was issued.</source>
+        <translation>导出整改通知书的 PDF，与签发时完全一致。</translation>
+    </message>
+    <message>
+        <source>Rectification notices.</source>
+        <translation>整改通知书。</translation>
+    </message>
+    <message>
+        <source>overdue, today, week, later, or a date: due by then.</source>
+        <translation>overdue（逾期）、today（今日）、week（本周）、later（以后），或截止日期。</translation>
+    </message>
+    <message>
+        <source>The notice&apos;s number, as printed.</source>
+        <translation>通知书文号，以纸面为准。</translation>
+    </message>
+    <message>
+        <source>Where to write the PDF.</source>
+        <translation>PDF 的保存位置。</translation>
+    </message>
+    <message>
+        <source>Take a list of premises in; the same list twice changes nothing.</source>
+        <translation>导入场所名单；同一名单重复导入不会改变任何内容。</translation>
+    </message>
+    <message>
+        <source>List the registry.</source>
+        <translation>列出场所台账。</translation>
+    </message>
+    <message>
+        <source>The registry of premises.</source>
+        <translation>场所台账。</translation>
+    </message>
+    <message>
+        <source>An .xlsx or .csv list.</source>
+        <translation>.xlsx 或 .csv 名单。</translation>
+    </message>
+    <message>
+        <source>The community of rows that name none.</source>
+        <translation>未写社区的行归入哪个社区。</translation>
+    </message>
+    <message>
+        <source>The category of rows that name none.</source>
+        <translation>未写类别的行归入哪一类。</translation>
+    </message>
+    <message>
+        <source>Say what would happen, write nothing.</source>
+        <translation>只说明结果，不写入。</translation>
+    </message>
+    <message>
+        <source>Name, address, contact, phone or pinyin.</source>
+        <translation>名称、地址、联系人、电话或拼音首字母。</translation>
+    </message>
+    <message>
+        <source>Also what is closed down or merged into another.</source>
+        <translation>连同已关闭或已并入其他场所的一并列出。</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>以 JSON 格式输出。</translation>
+    </message>
+    <message>
+        <source>A file with the passphrase on line 1.</source>
+        <translation>首行写有口令的文件。</translation>
     </message>
 </context>
 <context>
@@ -382,6 +757,73 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>Permission denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>不允许此操作</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>文件或文件夹不存在</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>这是文件夹</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名过长</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>磁盘为只读</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁盘配额</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>磁盘读写出错</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>设备不存在</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>设备正被占用</translation>
+    </message>
+    <message>
+        <source>Resource busy</source>
+        <translation>设备正被占用</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>名称或参数无效</translation>
     </message>
 </context>
 <context>
@@ -987,6 +1429,62 @@
     <message>
         <source>Referral letter</source>
         <translation>移送函</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>beat</source>
+        <translation>片区</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>检查组</translation>
+    </message>
+    <message>
+        <source>sweep</source>
+        <translation>排查行动</translation>
+    </message>
+    <message>
+        <source>premises</source>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>inspection</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>hazard</source>
+        <translation>火灾隐患</translation>
+    </message>
+    <message>
+        <source>step of a hazard</source>
+        <translation>隐患办理记录</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>journal entry</source>
+        <translation>变更记录</translation>
+    </message>
+    <message>
+        <source>table of the file</source>
+        <translation>文件目录</translation>
     </message>
 </context>
 </TS>

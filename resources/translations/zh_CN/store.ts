@@ -223,5 +223,101 @@
         <source>Another paper bears this number already; nothing was written. Check the last number under “Paper heading and numbers” in the settings, and try again.</source>
         <translation>该编号已被另一份文书占用，本次未写入任何内容。请到设置中的“文书抬头与编号”核对末号后重试。</translation>
     </message>
+    <message>
+        <source>it has no first page</source>
+        <translation>缺少首页</translation>
+    </message>
+    <message>
+        <source>a field of: {kind}</source>
+        <translation>{kind}中的一项内容</translation>
+    </message>
+    <message>
+        <source>some are missing: {kind}</source>
+        <translation>缺少部分{kind}</translation>
+    </message>
+    <message>
+        <source>lines of a stream are missing</source>
+        <translation>缺少部分变更记录</translation>
+    </message>
+    <message>
+        <source>a line belongs to no stream</source>
+        <translation>有变更记录来源不明</translation>
+    </message>
+    <message>
+        <source>a stream is named twice</source>
+        <translation>同一来源出现两次</translation>
+    </message>
+    <message>
+        <source>a counter runs backwards</source>
+        <translation>变更记录的先后次序颠倒</translation>
+    </message>
+    <message>
+        <source>a counter is too far ahead</source>
+        <translation>变更记录的序号过大</translation>
+    </message>
+    <message>
+        <source>a fact was edited</source>
+        <translation>已定稿的内容被修改</translation>
+    </message>
+    <message>
+        <source>a step is not its line&apos;s</source>
+        <translation>隐患办理记录与变更记录不符</translation>
+    </message>
+    <message>
+        <source>an edit saw what is not there</source>
+        <translation>修改所依据的内容不存在</translation>
+    </message>
+    <message>
+        <source>one has no entry: {kind}</source>
+        <translation>有{kind}没有对应的变更记录</translation>
+    </message>
+    <message>
+        <source>{name} is damaged inside. Copy it again, or ask for the bundle again.</source>
+        <translation>{name} 内部已损坏。请重新复制，或请对方重新导出数据包。</translation>
+    </message>
+    <message>
+        <source>{name} brings a row ({detail}) that is here already under another number of laptop {laptop}. Nothing was taken in. Let the street office see whether two machines write as {laptop}.</source>
+        <translation>{name} 中有一条内容（{detail}）本机已以电脑 {laptop} 的另一序号收录。未接收任何内容。请街道办核实是否有两台机器同时使用代号 {laptop}。</translation>
+    </message>
+    <message>
+        <source>A row ({kind}) points to another ({target}) that is not there. Restore a backup.</source>
+        <translation>有一条内容（{kind}）所指的{target}不存在。请用备份恢复。</translation>
+    </message>
+    <message>
+        <source>Premises that no search finds: {count}. Restore a backup.</source>
+        <translation>有 {count} 家场所查找不到。请用备份恢复。</translation>
+    </message>
+    <message>
+        <source>The photo {name} ({sha}…) is missing. Ask for a bundle with photos, or restore a backup.</source>
+        <translation>缺少照片 {name}（{sha}…）。请对方导出带照片的数据包，或用备份恢复。</translation>
+    </message>
+    <message>
+        <source>The PDF of {number} ({sha}…) is missing. Restore a backup.</source>
+        <translation>缺少 {number} 的 PDF（{sha}…）。请用备份恢复。</translation>
+    </message>
+    <message>
+        <source>The records file is damaged. Restore a backup; what stands here is kept.</source>
+        <translation>记录文件已损坏。请用备份恢复；现有内容会另行保留。</translation>
+    </message>
+    <message>
+        <source>Of laptop {laptop} the journal should hold entries 1 to {highest}, but holds {count}, the last being {last}. Restore a backup.</source>
+        <translation>电脑 {laptop} 的变更记录应为第 1 至 {highest} 条，实有 {count} 条，最后一条为第 {last} 条。请用备份恢复。</translation>
+    </message>
+    <message>
+        <source>Hazard {hazard} is shown as “{shown}”, but its steps say “{right}”. Restore a backup.</source>
+        <translation>隐患 {hazard} 显示为“{shown}”，按办理记录应为“{right}”。请用备份恢复。</translation>
+    </message>
+    <message>
+        <source>The photo file is damaged. Restore a backup.</source>
+        <translation>照片文件已损坏。请用备份恢复。</translation>
+    </message>
+    <message>
+        <source>The photo {sha}… is damaged. Restore a backup.</source>
+        <translation>照片 {sha}… 已损坏。请用备份恢复。</translation>
+    </message>
+    <message>
+        <source>The PDF {sha}… is damaged. Restore a backup.</source>
+        <translation>PDF {sha}… 已损坏。请用备份恢复。</translation>
+    </message>
 </context>
 </TS>

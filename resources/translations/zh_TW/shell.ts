@@ -51,6 +51,118 @@
         <source>Made and checked {folder}</source>
         <translation>備份已完成並通過校驗：{folder}</translation>
     </message>
+    <message>
+        <source>Wrote {file} for {reader}: entries {entries}, photos {photos}. It is safe to pull the stick out.</source>
+        <translation>已導出 {file}（供{reader}）：記錄 {entries} 條，照片 {photos} 張。現在可以拔出 U 盤。</translation>
+    </message>
+    <message>
+        <source>any laptop</source>
+        <translation>任意電腦</translation>
+    </message>
+    <message>
+        <source>Photos left out: {count}</source>
+        <translation>未隨包照片 {count} 張</translation>
+    </message>
+    <message>
+        <source>Bundle {number} of laptop {laptop} ({street}), written {at} by {by}</source>
+        <translation>電腦 {laptop}（{street}）第 {number} 號數據包，{by} 於 {at} 導出</translation>
+    </message>
+    <message>
+        <source>new entries: {lines}, here already: {known}, clashes: {clashes}, photos: {photos}</source>
+        <translation>新記錄 {lines} 條，本機已有 {known} 條，衝突 {clashes} 處，照片 {photos} 張</translation>
+    </message>
+    <message>
+        <source>new: {kind} {count}</source>
+        <translation>新增：{kind} {count}</translation>
+    </message>
+    <message>
+        <source>edits: {kind} {count}</source>
+        <translation>修改：{kind} {count}</translation>
+    </message>
+    <message>
+        <source>The clock of that laptop is odd.</source>
+        <translation>該電腦的時間不準。</translation>
+    </message>
+    <message>
+        <source>{file}: refused. {why}</source>
+        <translation>{file}：拒收。{why}</translation>
+    </message>
+    <message>
+        <source>{file}: everything in it is here already; photos {photos}</source>
+        <translation>{file}：內容本機均已有；照片 {photos} 張</translation>
+    </message>
+    <message>
+        <source>{file}: import {number}, entries {entries}, clashes {clashes}, photos {photos}</source>
+        <translation>{file}：第 {number} 次接收，記錄 {entries} 條，衝突 {clashes} 處，照片 {photos} 張</translation>
+    </message>
+    <message>
+        <source>This is laptop {laptop} of {street}; entries: {entries}</source>
+        <translation>本機為{street}電腦 {laptop}；記錄 {entries} 條</translation>
+    </message>
+    <message>
+        <source>Took import {number} back</source>
+        <translation>已撤回第 {number} 次接收</translation>
+    </message>
+    <message>
+        <source>{laptop}	last bundle {bundle}	lacks entries {entries}, photos {photos}</source>
+        <translation>{laptop}	最近數據包 {bundle}	尚缺記錄 {entries} 條、照片 {photos} 張</translation>
+    </message>
+    <message>
+        <source>import {number}: bundle {bundle} of {laptop}, entries {entries}</source>
+        <translation>第 {number} 次接收：電腦 {laptop} 第 {bundle} 號數據包，記錄 {entries} 條</translation>
+    </message>
+    <message>
+        <source>{line}, taken back</source>
+        <translation>{line}，已撤回</translation>
+    </message>
+    <message>
+        <source>missing here: {name} ({sha}…) of {laptop}</source>
+        <translation>本機尚缺：電腦 {laptop} 的 {name}（{sha}…）</translation>
+    </message>
+    <message>
+        <source>Wrote {file}; days in it: {count}</source>
+        <translation>已寫入 {file}，共 {count} 個日期</translation>
+    </message>
+    <message>
+        <source>What it takes:</source>
+        <translation>參數：</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>選項：</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[選項]</translation>
+    </message>
+    <message>
+        <source>COMMAND …</source>
+        <translation>命令 …</translation>
+    </message>
+    <message>
+        <source>Usage: {words}</source>
+        <translation>用法：{words}</translation>
+    </message>
+    <message>
+        <source>Say this and do nothing.</source>
+        <translation>顯示本說明後退出。</translation>
+    </message>
+    <message>
+        <source>{what} Needed.</source>
+        <translation>{what}必填。</translation>
+    </message>
+    <message>
+        <source>{what} Otherwise: {value}.</source>
+        <translation>{what}默認：{value}。</translation>
+    </message>
+    <message>
+        <source>Left out as closed down or merged: {count}. “--all” lists them.</source>
+        <translation>另有已關閉或已併入其他場所的 {count} 家未列出，加「--all」可一併列出。</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -170,6 +282,269 @@
     <message>
         <source>There is no screen here for the window. Start firesweep on a desktop, or use its commands: firesweep --help.</source>
         <translation>這裡沒有可顯示窗口的屏幕。請在桌面環境中啟動 firesweep，或使用命令：firesweep --help。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no language of it. Say zh_CN, zh_TW or en.</source>
+        <translation>沒有「{value}」這種語言。可用 zh_CN、zh_TW 或 en。</translation>
+    </message>
+    <message>
+        <source>“{value}” is nothing --photos knows. Say all, none or a number of MB.</source>
+        <translation>--photos 不能用「{value}」。可用 all、none 或兆字節數。</translation>
+    </message>
+    <message>
+        <source>“{command}” takes less than was given. “{help}” shows how it is used.</source>
+        <translation>「{command}」後面的參數太多。用法見「{help}」。</translation>
+    </message>
+    <message>
+        <source>There is no option {option}. “{help}” lists them.</source>
+        <translation>沒有選項 {option}。可用選項見「{help}」。</translation>
+    </message>
+    <message>
+        <source>{name} is missing. “{help}” shows what is needed.</source>
+        <translation>缺少 {name}。所需內容見「{help}」。</translation>
+    </message>
+    <message>
+        <source>What is given for {name} is not understood. “{help}” shows what is needed.</source>
+        <translation>{name} 的內容無法識別。所需內容見「{help}」。</translation>
+    </message>
+    <message>
+        <source>There is no command “{word}”. “{help}” lists them.</source>
+        <translation>沒有命令「{word}」。可用命令見「{help}」。</translation>
+    </message>
+    <message>
+        <source>“{value}” is nothing --due knows. Say overdue, today, week, later or a date such as 2026-11-30.</source>
+        <translation>--due 不能用「{value}」。可用 overdue、today、week、later，或 2026-11-30 這樣的日期。</translation>
+    </message>
+    <message>
+        <source>Option {option} needs a value. “{help}” shows how it is used.</source>
+        <translation>選項 {option} 後面要有內容。用法見「{help}」。</translation>
+    </message>
+    <message>
+        <source>Option {option} takes no value. “{help}” shows how it is used.</source>
+        <translation>選項 {option} 後面不帶內容。用法見「{help}」。</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Open the window, or do what the command says.</source>
+        <translation>打開窗口，或執行命令。</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>顯示版本號。</translation>
+    </message>
+    <message>
+        <source>Build the practice store if it is not there, and open it.</source>
+        <translation>打開練習庫；還沒有時先建立。</translation>
+    </message>
+    <message>
+        <source>Make the store of a new street.</source>
+        <translation>為新街道建立數據庫。</translation>
+    </message>
+    <message>
+        <source>Check records, photos and papers; the exit code says whether all is well.</source>
+        <translation>檢查記錄、照片和文書是否完好；退出碼為 0 表示正常。</translation>
+    </message>
+    <message>
+        <source>Offline fire-safety sweeps: registry, inspections, hazards, rectification notices.</source>
+        <translation>離線消防安全大排查：場所台賬、檢查、火災隱患、整改通知書。</translation>
+    </message>
+    <message>
+        <source>The data directory.</source>
+        <translation>數據所在文件夾。</translation>
+    </message>
+    <message>
+        <source>The language: zh_CN, zh_TW or en.</source>
+        <translation>語言：zh_CN、zh_TW 或 en。</translation>
+    </message>
+    <message>
+        <source>Build it without opening it.</source>
+        <translation>只建立，不打開。</translation>
+    </message>
+    <message>
+        <source>The street&apos;s name.</source>
+        <translation>街道名稱。</translation>
+    </message>
+    <message>
+        <source>This laptop&apos;s code, such as A.</source>
+        <translation>本機代號，如 A。</translation>
+    </message>
+    <message>
+        <source>A community; repeat for each.</source>
+        <translation>社區名稱；每個社區寫一次。</translation>
+    </message>
+    <message>
+        <source>Copy records, photos and papers as of one moment, and check the copy.</source>
+        <translation>備份同一時刻的全部記錄、照片和文書，並檢查備份。</translation>
+    </message>
+    <message>
+        <source>Put a backup in the store&apos;s place; what stood there is kept beside it.</source>
+        <translation>用備份恢復數據庫；原有內容另行保留。</translation>
+    </message>
+    <message>
+        <source>A folder on a stick or another disk.</source>
+        <translation>U 盤或另一塊硬盤上的文件夾。</translation>
+    </message>
+    <message>
+        <source>A backup&apos;s folder.</source>
+        <translation>備份所在文件夾。</translation>
+    </message>
+    <message>
+        <source>Print one hash over everything exchanged: equal on two stores that hold the same.</source>
+        <translation>顯示全部交換內容的校驗值：兩台電腦內容相同則數值相同。</translation>
+    </message>
+    <message>
+        <source>Write a bundle with what the office, or another laptop, lacks.</source>
+        <translation>導出數據包，內含街道辦或另一台電腦尚缺的內容。</translation>
+    </message>
+    <message>
+        <source>Say what a bundle holds and would change; nothing is written.</source>
+        <translation>查看數據包的內容和將帶來的變化，不寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>Take bundles in, each whole or not at all.</source>
+        <translation>接收數據包；每個包要麼全部收下，要麼完全不收。</translation>
+    </message>
+    <message>
+        <source>Make this laptop&apos;s store from the bundle the street office wrote for its code.</source>
+        <translation>用街道辦按本機代號導出的數據包建立本機數據庫。</translation>
+    </message>
+    <message>
+        <source>Take an import back, as long as nothing was built on it.</source>
+        <translation>撤回一次接收；之後尚未在其上開展工作時方可撤回。</translation>
+    </message>
+    <message>
+        <source>Say of every laptop what it holds and lacks, and which photos are missing here.</source>
+        <translation>列出每台電腦已有和尚缺的內容，以及本機尚缺的照片。</translation>
+    </message>
+    <message>
+        <source>Bundles: work exchanged by file.</source>
+        <translation>數據包：用文件交換工作內容。</translation>
+    </message>
+    <message>
+        <source>The store as a whole.</source>
+        <translation>整個數據庫。</translation>
+    </message>
+    <message>
+        <source>A folder, such as a stick, or a file.</source>
+        <translation>文件夾（如 U 盤）或文件名。</translation>
+    </message>
+    <message>
+        <source>The code of the laptop it is for.</source>
+        <translation>接收電腦的代號。</translation>
+    </message>
+    <message>
+        <source>Everything, whatever is there already.</source>
+        <translation>導出全部內容，不論對方是否已有。</translation>
+    </message>
+    <message>
+        <source>all, none, or at most so many MB.</source>
+        <translation>all（全部）、none（不帶），或最多多少兆字節。</translation>
+    </message>
+    <message>
+        <source>A bundle.</source>
+        <translation>數據包文件。</translation>
+    </message>
+    <message>
+        <source>Bundles, in any order.</source>
+        <translation>數據包文件，先後不限。</translation>
+    </message>
+    <message>
+        <source>The bundle the office wrote for this laptop.</source>
+        <translation>街道辦為本機導出的數據包。</translation>
+    </message>
+    <message>
+        <source>The import&apos;s number, as status lists it.</source>
+        <translation>接收序號，見 status 所列。</translation>
+    </message>
+    <message>
+        <source>List hazards, earliest deadline first.</source>
+        <translation>列出火災隱患，期限近的在前。</translation>
+    </message>
+    <message>
+        <source>Write deadlines, reinspections, reminders and supervisions as a calendar (.ics).</source>
+        <translation>把整改期限、複查、催辦和掛牌督辦日期寫成日曆文件（.ics）。</translation>
+    </message>
+    <message>
+        <source>Hazards and their deadlines.</source>
+        <translation>火災隱患及其期限。</translation>
+    </message>
+    <message>
+        <source>open, overdue, all, or a state: noticed, closed …</source>
+        <translation>open（未銷號）、overdue（逾期）、all（全部），或某一狀態，如 noticed、closed。</translation>
+    </message>
+    <message>
+        <source>Where to write the .ics file.</source>
+        <translation>.ics 文件的保存位置。</translation>
+    </message>
+    <message>
+        <source>List the notices with hazards still open, earliest deadline first.</source>
+        <translation>列出隱患尚未銷號的整改通知書，期限近的在前。</translation>
+    </message>
+    <message>
+        <source>Write a notice&apos;s PDF, byte for byte as it was issued.</source>
+        <translation>導出整改通知書的 PDF，與簽發時完全一致。</translation>
+    </message>
+    <message>
+        <source>Rectification notices.</source>
+        <translation>整改通知書。</translation>
+    </message>
+    <message>
+        <source>overdue, today, week, later, or a date: due by then.</source>
+        <translation>overdue（逾期）、today（今日）、week（本週）、later（以後），或截止日期。</translation>
+    </message>
+    <message>
+        <source>The notice&apos;s number, as printed.</source>
+        <translation>通知書文號，以紙面為準。</translation>
+    </message>
+    <message>
+        <source>Where to write the PDF.</source>
+        <translation>PDF 的保存位置。</translation>
+    </message>
+    <message>
+        <source>Take a list of premises in; the same list twice changes nothing.</source>
+        <translation>導入場所名單；同一名單重複導入不會改變任何內容。</translation>
+    </message>
+    <message>
+        <source>List the registry.</source>
+        <translation>列出場所台賬。</translation>
+    </message>
+    <message>
+        <source>The registry of premises.</source>
+        <translation>場所台賬。</translation>
+    </message>
+    <message>
+        <source>An .xlsx or .csv list.</source>
+        <translation>.xlsx 或 .csv 名單。</translation>
+    </message>
+    <message>
+        <source>The community of rows that name none.</source>
+        <translation>未寫社區的行歸入哪個社區。</translation>
+    </message>
+    <message>
+        <source>The category of rows that name none.</source>
+        <translation>未寫類別的行歸入哪一類。</translation>
+    </message>
+    <message>
+        <source>Say what would happen, write nothing.</source>
+        <translation>只說明結果，不寫入。</translation>
+    </message>
+    <message>
+        <source>Name, address, contact, phone or pinyin.</source>
+        <translation>名稱、地址、聯繫人、電話或拼音首字母。</translation>
+    </message>
+    <message>
+        <source>Also what is closed down or merged into another.</source>
+        <translation>連同已關閉或已併入其他場所的一併列出。</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>以 JSON 格式輸出。</translation>
+    </message>
+    <message>
+        <source>A file with the passphrase on line 1.</source>
+        <translation>首行寫有口令的文件。</translation>
     </message>
 </context>
 <context>
@@ -382,6 +757,73 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>Permission denied</source>
+        <translation>沒有權限</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>不允許此操作</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>文件或文件夾不存在</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>這是文件夾</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是文件夾</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名過長</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>磁盤為只讀</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁盤已滿</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁盤配額</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>文件過大</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>磁盤讀寫出錯</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>設備不存在</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>設備正被佔用</translation>
+    </message>
+    <message>
+        <source>Resource busy</source>
+        <translation>設備正被佔用</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>名稱或參數無效</translation>
     </message>
 </context>
 <context>
@@ -987,6 +1429,62 @@
     <message>
         <source>Referral letter</source>
         <translation>移送函</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>設置</translation>
+    </message>
+    <message>
+        <source>community</source>
+        <translation>社區</translation>
+    </message>
+    <message>
+        <source>beat</source>
+        <translation>片區</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>檢查組</translation>
+    </message>
+    <message>
+        <source>sweep</source>
+        <translation>排查行動</translation>
+    </message>
+    <message>
+        <source>premises</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>inspection</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>hazard</source>
+        <translation>火災隱患</translation>
+    </message>
+    <message>
+        <source>step of a hazard</source>
+        <translation>隱患辦理記錄</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>journal entry</source>
+        <translation>變更記錄</translation>
+    </message>
+    <message>
+        <source>table of the file</source>
+        <translation>文件目錄</translation>
     </message>
 </context>
 </TS>

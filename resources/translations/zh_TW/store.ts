@@ -223,5 +223,101 @@
         <source>Another paper bears this number already; nothing was written. Check the last number under “Paper heading and numbers” in the settings, and try again.</source>
         <translation>該編號已被另一份文書佔用，本次未寫入任何內容。請到設置中的「文書抬頭與編號」核對末號後重試。</translation>
     </message>
+    <message>
+        <source>it has no first page</source>
+        <translation>缺少首頁</translation>
+    </message>
+    <message>
+        <source>a field of: {kind}</source>
+        <translation>{kind}中的一項內容</translation>
+    </message>
+    <message>
+        <source>some are missing: {kind}</source>
+        <translation>缺少部分{kind}</translation>
+    </message>
+    <message>
+        <source>lines of a stream are missing</source>
+        <translation>缺少部分變更記錄</translation>
+    </message>
+    <message>
+        <source>a line belongs to no stream</source>
+        <translation>有變更記錄來源不明</translation>
+    </message>
+    <message>
+        <source>a stream is named twice</source>
+        <translation>同一來源出現兩次</translation>
+    </message>
+    <message>
+        <source>a counter runs backwards</source>
+        <translation>變更記錄的先後次序顛倒</translation>
+    </message>
+    <message>
+        <source>a counter is too far ahead</source>
+        <translation>變更記錄的序號過大</translation>
+    </message>
+    <message>
+        <source>a fact was edited</source>
+        <translation>已定稿的內容被修改</translation>
+    </message>
+    <message>
+        <source>a step is not its line&apos;s</source>
+        <translation>隱患辦理記錄與變更記錄不符</translation>
+    </message>
+    <message>
+        <source>an edit saw what is not there</source>
+        <translation>修改所依據的內容不存在</translation>
+    </message>
+    <message>
+        <source>one has no entry: {kind}</source>
+        <translation>有{kind}沒有對應的變更記錄</translation>
+    </message>
+    <message>
+        <source>{name} is damaged inside. Copy it again, or ask for the bundle again.</source>
+        <translation>{name} 內部已損壞。請重新複製，或請對方重新導出數據包。</translation>
+    </message>
+    <message>
+        <source>{name} brings a row ({detail}) that is here already under another number of laptop {laptop}. Nothing was taken in. Let the street office see whether two machines write as {laptop}.</source>
+        <translation>{name} 中有一條內容（{detail}）本機已以電腦 {laptop} 的另一序號收錄。未接收任何內容。請街道辦覈實是否有兩台機器同時使用代號 {laptop}。</translation>
+    </message>
+    <message>
+        <source>A row ({kind}) points to another ({target}) that is not there. Restore a backup.</source>
+        <translation>有一條內容（{kind}）所指的{target}不存在。請用備份恢復。</translation>
+    </message>
+    <message>
+        <source>Premises that no search finds: {count}. Restore a backup.</source>
+        <translation>有 {count} 家場所查找不到。請用備份恢復。</translation>
+    </message>
+    <message>
+        <source>The photo {name} ({sha}…) is missing. Ask for a bundle with photos, or restore a backup.</source>
+        <translation>缺少照片 {name}（{sha}…）。請對方導出帶照片的數據包，或用備份恢復。</translation>
+    </message>
+    <message>
+        <source>The PDF of {number} ({sha}…) is missing. Restore a backup.</source>
+        <translation>缺少 {number} 的 PDF（{sha}…）。請用備份恢復。</translation>
+    </message>
+    <message>
+        <source>The records file is damaged. Restore a backup; what stands here is kept.</source>
+        <translation>記錄文件已損壞。請用備份恢復；現有內容會另行保留。</translation>
+    </message>
+    <message>
+        <source>Of laptop {laptop} the journal should hold entries 1 to {highest}, but holds {count}, the last being {last}. Restore a backup.</source>
+        <translation>電腦 {laptop} 的變更記錄應為第 1 至 {highest} 條，實有 {count} 條，最後一條為第 {last} 條。請用備份恢復。</translation>
+    </message>
+    <message>
+        <source>Hazard {hazard} is shown as “{shown}”, but its steps say “{right}”. Restore a backup.</source>
+        <translation>隱患 {hazard} 顯示為「{shown}」，按辦理記錄應為「{right}」。請用備份恢復。</translation>
+    </message>
+    <message>
+        <source>The photo file is damaged. Restore a backup.</source>
+        <translation>照片文件已損壞。請用備份恢復。</translation>
+    </message>
+    <message>
+        <source>The photo {sha}… is damaged. Restore a backup.</source>
+        <translation>照片 {sha}… 已損壞。請用備份恢復。</translation>
+    </message>
+    <message>
+        <source>The PDF {sha}… is damaged. Restore a backup.</source>
+        <translation>PDF {sha}… 已損壞。請用備份恢復。</translation>
+    </message>
 </context>
 </TS>

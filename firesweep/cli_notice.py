@@ -1,0 +1,71 @@
+"""The commands of papers: notices by deadline, a notice as it was printed."""
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from firesweep.cli_help import AsJson, Commands
+from firesweep.terminal import UsageTrouble, opened, say, tell, translate, write_out
+
+if TYPE_CHECKING:
+    from firesweep.model.deadlines import Due
+
+notice_app = Commands("Rectification notices.")
+
+
+@notice_app.command("list")
+def notice_list(
+    context: typer.Context,
+    due: Annotated[
+        str,
+        typer.Option(metavar="WHEN", help="overdue, today, week, later, or a date: due by then."),
+    ] = "",
+    as_json: AsJson = False,
+) -> None:
+    """List the notices with hazards still open, earliest deadline first."""
+    from firesweep.office.notices import open_notices
+
+    wanted, until = _due(due)
+    with opened(context) as store:
+        found = open_notices(store, date.today(), wanted=wanted, until=until)
+    say(
+        [notice._asdict() for notice in found],
+        as_json=as_json,
+        lines=[f"{n.number}\t{n.deadline}\t{n.premises}" for n in found],
+    )
+
+
+def _due(text: str) -> tuple["Due | None", date | None]:
+    """What `--due` asks for: how near, or by which day."""
+    from firesweep.model.deadlines import Due
+
+    near = {"overdue": Due.OVERDUE, "today": Due.TODAY, "week": Due.THIS_WEEK, "later": Due.LATER}
+    if not text or text in near:
+        return near.get(text), None
+    try:
+        return None, date.fromisoformat(text)
+    except ValueError:
+        raise UsageTrouble(
+            "“{value}” is nothing --due knows. Say overdue, today, week, later or a date such as "
+            "2026-11-30.",
+            value=text,
+        ) from None
+
+
+@notice_app.command("pdf")
+def notice_pdf(
+    context: typer.Context,
+    number: Annotated[str, typer.Argument(help="The notice's number, as printed.")],
+    out: Annotated[
+        Path, typer.Option("-o", "--out", metavar="FILE", help="Where to write the PDF.")
+    ],
+) -> None:
+    """Write a notice's PDF, byte for byte as it was issued."""
+    from firesweep.office.notices import kept_pdf
+
+    with opened(context) as store:
+        pdf = kept_pdf(store, number)
+    write_out(out, pdf)
+    tell(translate("Cli", "Wrote {file}").format(file=out))

@@ -1,0 +1,131 @@
+"""The commands of the registry: a list taken in, the premises listed."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from firesweep import terminal
+from firesweep.cli_help import AsJson, Commands
+from firesweep.errors import FiresweepError
+from firesweep.terminal import opened, say, translate
+
+if TYPE_CHECKING:
+    from firesweep.model.registry import RowProblem
+    from firesweep.store.premises_list import PremisesLine
+
+premises_app = Commands("The registry of premises.")
+
+
+@premises_app.command("import")
+def premises_import(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(help="An .xlsx or .csv list.")],
+    community: Annotated[
+        str, typer.Option(metavar="NAME", help="The community of rows that name none.")
+    ] = "",
+    category: Annotated[
+        str, typer.Option(metavar="NAME", help="The category of rows that name none.")
+    ] = "",
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Say what would happen, write nothing.")
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Take a list of premises in; the same list twice changes nothing."""
+    from firesweep.office.registry import import_rows
+    from firesweep.sheet.plan import plan_file
+    from firesweep.store.street import communities
+
+    with opened(context) as store:
+        with store.read() as connection:
+            names = [known.name for known in communities(connection)]
+        plan = plan_file(file, community=community, category=category, communities=names)
+        report = import_rows(store, plan.rows, by=store.owner.laptop, dry_run=dry_run)
+    notes = {
+        "problems": plan.problems,
+        "warnings": (*plan.warnings, *report.warnings),
+        "skipped": plan.skipped,
+    }
+    figures = {"new": report.new, "changed": report.changed, "unchanged": report.unchanged}
+    say(
+        {
+            **figures,
+            "read": plan.read,
+            **{kind: list(map(_note, found)) for kind, found in notes.items()},
+            "dry_run": dry_run,
+        },
+        as_json=as_json,
+        lines=_import_lines(
+            {**figures, "unread": len(plan.problems)}, plan.problems, notes["warnings"], dry_run
+        ),
+    )
+    if plan.problems and not plan.rows:
+        raise FiresweepError(
+            "No row could be taken. Give --community and --category for rows that name none."
+        )
+
+
+def _import_lines(
+    figures: dict[str, int],
+    problems: Iterable["RowProblem"],
+    warnings: Iterable["RowProblem"],
+    dry_run: bool,
+) -> Iterator[str]:
+    done = translate("Cli", "Added {new}, changed {changed}, unchanged {unchanged}, "
+                            "not read {unread}")  # fmt: skip
+    would = translate("Cli", "Would add {new}, change {changed}, leave {unchanged}, "
+                             "not read {unread}")  # fmt: skip
+    yield (would if dry_run else done).format(**figures)
+    row = translate("Cli", "row {number}: {reason}")
+    taken = translate("Cli", "row {number}, taken: {reason}")
+    for text, found in ((row, problems), (taken, warnings)):
+        for problem in found:
+            yield text.format(number=problem.row_number, reason=terminal.sentence(problem.reason))
+
+
+def _note(problem: "RowProblem") -> dict[str, Any]:
+    return {
+        "row_number": problem.row_number,
+        "column": problem.column,
+        "value": problem.value,
+        "reason": terminal.sentence(problem.reason),
+    }
+
+
+@premises_app.command("list")
+def premises_list(
+    context: typer.Context,
+    search: Annotated[
+        str, typer.Option(metavar="TEXT", help="Name, address, contact, phone or pinyin.")
+    ] = "",
+    every: Annotated[
+        bool, typer.Option("--all", help="Also what is closed down or merged into another.")
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
+    """List the registry."""
+    from firesweep.store.premises_list import PremisesFilter, premises_page, premises_rows
+
+    with opened(context) as store, store.read() as connection:
+        whole = premises_rows(connection, PremisesFilter(search=search, with_closed=True))
+        rows = whole if every else premises_rows(connection, PremisesFilter(search=search))
+        lines = [
+            line
+            for start in range(0, len(rows), 500)
+            for line in premises_page(connection, rows[start : start + 500])
+        ]
+    found = [{**line._asdict(), "categories": line.categories.split(",")} for line in lines]
+    say(found, as_json=as_json, lines=(_premises_line(line, every) for line in lines))
+    if left := len(whole) - len(rows):
+        note = translate("Cli", "Left out as closed down or merged: {count}. “--all” lists them.")
+        terminal.remark(note.format(count=left))
+
+
+def _premises_line(line: "PremisesLine", every: bool) -> str:
+    from firesweep.model.vocabulary import Category, PremisesStatus
+
+    categories = terminal.words(map(Category, line.categories.split(",")))
+    status = [terminal.words([PremisesStatus(line.status)])] if every else []
+    return "\t".join((line.name, categories, line.community, line.address, *status))

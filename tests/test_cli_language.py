@@ -1,0 +1,197 @@
+"""The command line in Chinese: no English but the names of commands, options, files and values."""
+
+import re
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import strings
+
+from firesweep.cli import run
+from firesweep.store.database import PHOTOS, RECORDS
+from tests.commands import COMMANDS
+from tests.commands import EVERY as EVERY_COMMAND
+from tests.kept import EVERY, kept_store
+
+CHINESE = ("zh_CN", "zh_TW")
+WORD = re.compile(r"[A-Za-z]{2,}")
+VALUES = {
+    *("all", "none", "overdue", "today", "week", "later", "open", "noticed", "closed"),
+    *("zh", "CN", "TW", "en", "AB"),
+}
+FILES = {"PDF", "JSON", "JPEG", "PNG", "HEIC", "xlsx", "csv", "ics", "fsb"}
+IN_A_HOLIDAY_TABLE = {"year", "rest", "name", "from"}
+OTHERS = {"age", "firesweep", "Excel", "WPS", "MB", "UTF"}
+
+
+def own_names() -> set[str]:
+    """Names a person types: commands, options, and what stands for their values."""
+    found: set[str] = set()
+    for words, command in EVERY_COMMAND:
+        found |= {*words}
+        for one in command.params:
+            found |= {*one.opts, one.metavar or "", (one.name or "").upper()}
+    return {word for name in found for word in WORD.findall(name)} | {"help"}
+
+
+ALLOWED = own_names() | VALUES | FILES | IN_A_HOLIDAY_TABLE | OTHERS
+Say = Callable[..., str]
+
+
+def english(text: str) -> list[str]:
+    return [word for word in WORD.findall(text) if word not in ALLOWED]
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    return kept_store(EVERY[-1], tmp_path / "库")
+
+
+@pytest.fixture(params=CHINESE)
+def say(request: pytest.FixtureRequest, data: Path, capfd: pytest.CaptureFixture[str]) -> Say:
+    """Give a command in Chinese; what it says, without the folder of the test."""
+
+    def give(*words: str | Path, code: int = 0) -> str:
+        asked = ["--data", str(data), "--lang", request.param, *map(str, words)]
+        assert run(asked) == code, words
+        out, err = capfd.readouterr()
+        return (out + err).replace(str(data.parent), "")
+
+    return give
+
+
+def test_help_of_every_command(say: Say) -> None:
+    for words, command in EVERY_COMMAND:
+        text = say(*words, "--help")
+        assert english(text) == [], words
+        shown = [one.metavar or (one.name or "").upper() for one in command.params]
+        shown += [max(one.opts, key=len) for one in command.params if one.opts[0][0] == "-"]
+        flags = {(one.name or "").upper() for one in command.params if getattr(one, "is_flag", 0)}
+        assert [name for name in shown if name not in text and name not in flags] == []
+
+
+def test_a_group_without_a_command_shows_its_help(say: Say) -> None:
+    for words, command in EVERY_COMMAND:
+        if words and hasattr(command, "commands"):
+            assert english(say(*words, code=2)) == []
+
+
+@pytest.mark.parametrize("known", COMMANDS, ids=lambda known: " ".join(known.words))
+def test_wrong_usage_of_every_command(say: Say, known: tuple[tuple[str, ...], object]) -> None:
+    words, command = known
+    wrong = [["--gibtsnicht"], ["x"] * 9 if not takes_many(command) else []]
+    for one in command.params:  # type: ignore[attr-defined]
+        if one.param_type_name == "option":
+            name = max(one.opts, key=len)
+            wrong.append([f"{name}=1"] if one.is_flag else [name])
+        elif one.required:
+            wrong.append([])
+    for more in filter(lambda more: more != [] or needs_some(command), wrong):
+        text = say(*words, *more, code=2)
+        assert len(text.strip().splitlines()) == 1, text
+        assert [each for each in english(text) if each != "gibtsnicht"] == []
+
+
+def takes_many(command: object) -> bool:
+    return any(one.nargs == -1 for one in command.params)  # type: ignore[attr-defined]
+
+
+def needs_some(command: object) -> bool:
+    return any(one.required for one in command.params)  # type: ignore[attr-defined]
+
+
+def test_values_nobody_knows(say: Say) -> None:
+    for words, code in (
+        (("nowhere",), 2),
+        (("notice", "list", "--due", "1"), 2),
+        (("bundle", "send", "x", "--photos", "1x"), 2),
+        (("bundle", "undo", "1x"), 2),
+        (("bundle", "undo", "99"), 1),
+        (("--lang", "fr", "check"), 2),
+    ):
+        text = say(*words, code=code)
+        assert [each for each in english(text) if each not in {"fr", "nowhere"}] == []
+
+
+def test_what_every_command_says(say: Say, data: Path, tmp_path: Path) -> None:
+    rows = tmp_path / "名单.csv"
+    rows.write_text("名称,类别,社区\n甲店,店面,滨江社区\n,店面,滨江社区\n", "utf-8")
+    stick = tmp_path / "U盘"
+    stick.mkdir()
+    number = "临江街消整〔2026〕B0001号"
+    said = {
+        ("premises", "import"): say("premises", "import", rows),
+        ("premises", "list"): say("premises", "list", "--all") + say("premises", "list"),
+        ("notice", "list"): say("notice", "list"),
+        ("notice", "pdf"): say("notice", "pdf", number, "-o", tmp_path / "通知书.pdf"),
+        ("hazard", "list"): say("hazard", "list"),
+        ("hazard", "calendar"): say("hazard", "calendar", "-o", tmp_path / "期限.ics"),
+        ("bundle", "send"): say("bundle", "send", stick, "--photos", "none"),
+        ("bundle", "status"): say("bundle", "status"),
+        ("check",): say("check"),
+        ("backup",): say("backup", stick),
+        ("demo",): say("demo", "--build-only", code=1),
+        ("init",): say("init", "--street", "街", "--code", "A", "--community", "社", code=1),
+    }
+    bundle = next(stick.glob("*.fsb"))
+    for word in ("look", "receive"):
+        said["bundle", word] = say("bundle", word, bundle)
+    said["bundle", "join"] = say("bundle", "join", bundle, code=1)
+    said["bundle", "undo"] = say("bundle", "undo", "1")
+    backup = next(path for path in stick.iterdir() if path.is_dir())
+    said["restore",] = say("restore", backup)
+    names = {bundle.name, backup.name, "IMG_1.jpg", "before-restore"}
+    for words, text in said.items():
+        for name in names:
+            text = text.replace(name, "")
+        assert english(text) == [], words
+    silent = {("version",), ("store", "digest")}
+    assert {known.words for known in COMMANDS} - silent <= said.keys()
+
+
+def test_faults_of_records_and_photos(say: Say, data: Path) -> None:
+    connection = sqlite3.connect(data / RECORDS)
+    connection.execute("UPDATE stream SET highest = highest + 7")
+    connection.execute("UPDATE hazard_state SET state = 'closed'")
+    connection.execute("PRAGMA writable_schema = ON")
+    connection.execute("DELETE FROM premises_search_docsize") if has(connection) else None
+    connection.commit()
+    connection.close()
+    (data / PHOTOS).unlink()
+    text = say("check", code=1)
+    assert len(text.splitlines()) >= 4
+    assert english(UUID.sub("", text).replace("IMG_1.jpg", "")) == []
+
+
+def test_why_the_system_refuses_a_file(say: Say, tmp_path: Path) -> None:
+    (tmp_path / "文件").write_text("x", "utf-8")
+    for out in (tmp_path, tmp_path / "文件" / "x.ics", tmp_path / ("长" * 300)):
+        assert english(say("hazard", "calendar", "-o", out, code=1).replace("x.ics", "")) == []
+
+
+UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{8}…")
+
+
+def has(connection: sqlite3.Connection) -> bool:
+    query = "SELECT 1 FROM sqlite_schema WHERE name = 'premises_search_docsize'"
+    return connection.execute(query).fetchone() is not None
+
+
+@pytest.mark.parametrize("language", CHINESE)
+def test_no_translation_of_the_command_line_or_of_trouble_holds_english(language: str) -> None:
+    """A name or place in braces is filled in later."""
+    left = {
+        message.key.source: english(re.sub(r"\{\w*\}", "", text))
+        for message in strings.translated(language)
+        if message.key.context in {"Cli", "Help", "FiresweepError"}
+        for text in message.texts
+    }
+    assert {source: words for source, words in left.items() if words} == {}
+
+
+def test_every_text_of_the_help_can_be_translated() -> None:
+    known = {key.source for key in strings.wanted("zh_CN") if key.context == "Help"}
+    texts = {known.command.help for known in EVERY_COMMAND}
+    texts |= {one.help for known in EVERY_COMMAND for one in known.command.params}
+    assert texts - {None, ""} - known == set()
