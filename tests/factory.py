@@ -9,10 +9,10 @@ from firesweep.field.finding import record_hazard
 from firesweep.model.ids import new_id
 from firesweep.model.inspection import HazardDraft, Participant
 from firesweep.model.premises import premises_draft
-from firesweep.model.sweep import SweepDraft
+from firesweep.model.sweep_draft import SweepDraft
 from firesweep.model.vocabulary import Category, Handling, Post, Role
 from firesweep.office.street import new_street
-from firesweep.store import street, sweeps
+from firesweep.store import registers, street
 from firesweep.store.checklists import NEWEST
 from firesweep.store.database import Store
 from firesweep.store.premises import add_premises
@@ -47,10 +47,10 @@ def a_team(store: Store, community: str = "滨江社区") -> str:
     )
     with store.write("陈丽") as change:
         members = [
-            street.Member(street.add_person(change, name, post.value), role.value)
+            street.Member(registers.add_person(change, name, post.value), role.value)
             for role, name, post in places
         ]
-        return street.add_team(change, community_id(store, community), "第一检查组", members)
+        return registers.add_team(change, community_id(store, community), "第一检查组", members)
 
 
 def a_sweep(store: Store, **values: Any) -> str:
@@ -66,7 +66,7 @@ def a_sweep(store: Store, **values: Any) -> str:
         "checklist": NEWEST,
     }
     with store.write("陈丽") as change:
-        return sweeps.add_sweep(change, SweepDraft.model_validate(given | values))
+        return registers.add_sweep(change, SweepDraft.model_validate(given | values))
 
 
 def a_visit(store: Store, premises_id: str) -> str:

@@ -17,8 +17,14 @@ from firesweep.model.papers import (
     RegisterSignature,
     checked,
 )
-from firesweep.model.premises import split_categories
-from firesweep.model.vocabulary import Flag, Handling, Outcome, PhotoRole, SignatureWay
+from firesweep.model.vocabulary import (
+    Flag,
+    Handling,
+    Outcome,
+    PhotoRole,
+    SignatureWay,
+    split_categories,
+)
 from firesweep.store.checklists import checklist
 from firesweep.store.database import Store
 from firesweep.store.hazards import hazard_rows, steps_of

@@ -20,8 +20,7 @@ from firesweep.model.inspection import (
     all_on_paper,
     gaps,
 )
-from firesweep.model.premises import split_categories
-from firesweep.model.vocabulary import Answer, Handling, NoAccess, Outcome, Role
+from firesweep.model.vocabulary import Answer, Handling, NoAccess, Outcome, Role, split_categories
 from firesweep.store import drafts, hazards, inspections, street, sweeps
 from firesweep.store.checklists import checklist
 from firesweep.store.database import Store

@@ -1,14 +1,14 @@
 """One place in the registry: what may be written about it."""
 
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Annotated, Any, NamedTuple
 
 from pydantic import AfterValidator, BeforeValidator, ValidationError
 from sqlmodel import Field, SQLModel
 
 from firesweep.errors import FiresweepError
-from firesweep.model.vocabulary import Category, PremisesStatus
+from firesweep.model.vocabulary import PremisesStatus, join_categories
 
 NAME_LENGTH = 200
 TEXT_LENGTH = 500
@@ -23,17 +23,6 @@ def clean(value: object) -> object:
         return value.strip()
     kept = (c for c in value if c == "\n" or unicodedata.category(c) not in ("Cc", "Cs"))
     return "".join(kept).strip()
-
-
-def join_categories(categories: Iterable[Category | str]) -> str:
-    """Return categories as they stand in a store: `HST,RNT`, in the order of the list."""
-    wanted = {Category(category) for category in categories}
-    return ",".join(category for category in Category if category in wanted)
-
-
-def split_categories(text: str) -> tuple[Category, ...]:
-    """Return the categories of a stored text."""
-    return tuple(Category(code) for code in text.split(",") if code)
 
 
 def _categories(text: str) -> str:

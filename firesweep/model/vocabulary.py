@@ -3,6 +3,7 @@
 Values are written to stores and bundles and are never renamed (mission.md, Words).
 """
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 
@@ -45,6 +46,11 @@ class PremisesStatus(StrEnum):
     SUSPENDED = "suspended"
     CLOSED_DOWN = "closed_down"
     MERGED = "merged"
+
+
+LISTED = (PremisesStatus.REGISTERED.value, PremisesStatus.SUSPENDED.value)
+"""A premises of this status stands in the registry."""
+UNLISTED = (PremisesStatus.CLOSED_DOWN.value, PremisesStatus.MERGED.value)
 
 
 class RowKind(StrEnum):
@@ -173,3 +179,14 @@ class Script(StrEnum):
     ENGLISH = "en"
     SIMPLIFIED = "zh_CN"
     TRADITIONAL = "zh_TW"
+
+
+def join_categories(categories: Iterable[Category | str]) -> str:
+    """Return categories as they stand in a store: `HST,RNT`, in the order of the list."""
+    wanted = {Category(category) for category in categories}
+    return ",".join(category for category in Category if category in wanted)
+
+
+def split_categories(text: str) -> tuple[Category, ...]:
+    """Return the categories of a stored text."""
+    return tuple(Category(code) for code in text.split(",") if code)

@@ -4,7 +4,7 @@ from dataclasses import asdict, dataclass
 
 from firesweep.errors import FiresweepError
 from firesweep.model.numbers import TEMPLATE, PaperKind, checked_template
-from firesweep.store import papers, street
+from firesweep.store import papers, registers
 from firesweep.store.database import Store
 from firesweep.store.journal import Changed
 
@@ -39,7 +39,7 @@ def save_heading(store: Store, heading: Heading, *, last: int = 0, year: int, by
     _check(values)
     with store.write(by) as change:
         for field, value in values.items():
-            street.write_setting(change, KEYS[field], value)
+            registers.write_setting(change, KEYS[field], value)
         if last:
             papers.start_series(change, PaperKind.NOTICE, year, last)
         return change.changed

@@ -6,10 +6,11 @@ from typing import Any, NamedTuple, TypeVar
 
 from firesweep.errors import FiresweepError
 from firesweep.model.names import fold
-from firesweep.model.premises import PremisesDraft, join_categories, premises_draft
+from firesweep.model.premises import PremisesDraft, premises_draft
 from firesweep.model.registry import Field, PremisesRow, RowProblem
+from firesweep.model.vocabulary import join_categories
 from firesweep.office.recognition import Recognition
-from firesweep.store import street
+from firesweep.store import registers, street
 from firesweep.store.journal import Change, Changed
 from firesweep.store.premises import (
     Edit,
@@ -186,7 +187,7 @@ class Intake:
                 names=_some(list(strange.values())),
             )
         self.added = tuple(strange.values())
-        ids = street.add_communities(self.change, self.added)
+        ids = registers.add_communities(self.change, self.added)
         known |= dict(zip(strange, ids, strict=True))
         return {name: known[key] for name, key in named.items()}
 
@@ -200,7 +201,7 @@ class Intake:
             if row.beat and key not in found:
                 missing[key[0]].setdefault(key[1], row.beat)
         for community_id, names in missing.items():
-            ids = street.add_beats(self.change, community_id, names.values())
+            ids = registers.add_beats(self.change, community_id, names.values())
             found |= {(community_id, key): id_ for key, id_ in zip(names, ids, strict=True)}
         return found
 

@@ -5,8 +5,8 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from firesweep.errors import FiresweepError
-from firesweep.model.sweep import SweepDraft
-from firesweep.store import sweeps
+from firesweep.model.sweep_draft import SweepDraft
+from firesweep.store import registers
 from firesweep.store.database import Store
 from firesweep.store.journal import Changed
 
@@ -44,9 +44,9 @@ def save_sweep(
     draft = sweep_draft(values)
     with store.write(by) as change:
         if sweep_id is None:
-            sweep_id = sweeps.add_sweep(change, draft)
+            sweep_id = registers.add_sweep(change, draft)
         else:
-            sweeps.edit_sweep(change, sweep_id, draft)
+            registers.edit_sweep(change, sweep_id, draft)
         return Planned(sweep_id, change.changed)
 
 
@@ -62,7 +62,7 @@ def reopen_sweep(store: Store, sweep_id: str, *, by: str) -> Changed:
 
 def _set_closed(store: Store, sweep_id: str, by: str, *, closed: bool) -> Changed:
     with store.write(by) as change:
-        sweeps.mark_closed(change, sweep_id, closed=closed)
+        registers.mark_closed(change, sweep_id, closed=closed)
         return change.changed
 
 

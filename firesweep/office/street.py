@@ -6,7 +6,7 @@ from typing import Any
 
 from firesweep.errors import FiresweepError
 from firesweep.model.numbers import valid_laptop
-from firesweep.store import street
+from firesweep.store import registers, street
 from firesweep.store.database import Store, create_store
 from firesweep.store.journal import Changed
 
@@ -31,7 +31,7 @@ def new_street(
         )
     store = create_store(folder, name, laptop, practice=practice)
     with store.write(laptop) as change:
-        street.add_communities(change, wanted)
+        registers.add_communities(change, wanted)
     return store
 
 
@@ -68,9 +68,9 @@ def save_person(
         raise FiresweepError("Give the person a name.", field="name")
     with store.write(by) as change:
         if person_id is None:
-            street.add_person(change, name.strip(), post, phone=phone, community_id=community_id)
+            registers.add_person(change, name.strip(), post, phone=phone, community_id=community_id)
         else:
-            street.edit_person(change, person_id, name=name.strip(), post=post, phone=phone,
+            registers.edit_person(change, person_id, name=name.strip(), post=post, phone=phone,
                                community_id=community_id, active=active)  # fmt: skip
         return change.changed
 
@@ -94,9 +94,9 @@ def save_team(
         raise FiresweepError("A team has one leader. Make the others deputies or members.")
     with store.write(by) as change:
         if team_id is None:
-            street.add_team(change, community_id, name, members)
+            registers.add_team(change, community_id, name, members)
         else:
-            street.edit_team(change, team_id, community_id, name=name, members=members)
+            registers.edit_team(change, team_id, community_id, name=name, members=members)
         return change.changed
 
 
@@ -105,7 +105,7 @@ def save_communities(store: Store, names: Iterable[str], *, by: str) -> Changed:
     with store.write(by) as change:
         known = {community.name for community in street.communities(change.connection)}
         new = dict.fromkeys(name for name in names if name not in known)
-        street.add_communities(change, new)
+        registers.add_communities(change, new)
         return change.changed
 
 
@@ -113,7 +113,7 @@ def rename_community(store: Store, community_id: str, name: str, *, by: str) -> 
     """Write a community's new name; papers already issued keep the old one."""
     with store.write(by) as change:
         others = {c.name for c in street.communities(change.connection) if c.id != community_id}
-        street.edit_community(change, community_id, name=_new_name(name, others))
+        registers.edit_community(change, community_id, name=_new_name(name, others))
         return change.changed
 
 
@@ -122,21 +122,21 @@ def rename_beat(store: Store, beat: street.BeatRow, name: str, *, by: str) -> Ch
     with store.write(by) as change:
         beats = street.beats(change.connection, beat.community_id)
         others = {other.name for other in beats if other.id != beat.id}
-        street.edit_beat(change, beat, name=_new_name(name, others))
+        registers.edit_beat(change, beat, name=_new_name(name, others))
         return change.changed
 
 
 def retire_team(store: Store, team: street.TeamRow, *, by: str) -> Changed:
     """Take a team out of use; the visits it made keep its people."""
     with store.write(by) as change:
-        street.edit_team_state(change, team, active=False)
+        registers.edit_team_state(change, team, active=False)
         return change.changed
 
 
 def restore_team(store: Store, team: street.TeamRow, *, by: str) -> Changed:
     """Take a team into use again."""
     with store.write(by) as change:
-        street.edit_team_state(change, team, active=True)
+        registers.edit_team_state(change, team, active=True)
         return change.changed
 
 
@@ -155,12 +155,12 @@ def save_beats(store: Store, community_id: str, names: Iterable[str], *, by: str
     with store.write(by) as change:
         known = {beat.name for beat in street.beats(change.connection, community_id)}
         new = dict.fromkeys(name for name in names if name not in known)
-        street.add_beats(change, community_id, new)
+        registers.add_beats(change, community_id, new)
         return change.changed
 
 
 def save_setting(store: Store, key: str, value: Any, *, by: str) -> Changed:
     """Write one shared setting of the street."""
     with store.write(by) as change:
-        street.write_setting(change, key, value)
+        registers.write_setting(change, key, value)
         return change.changed

@@ -9,12 +9,12 @@ from firesweep.errors import FiresweepError
 from firesweep.model.clock import clock_at
 from firesweep.model.ids import practice_ids
 from firesweep.model.premises import premises_draft
-from firesweep.model.sweep import SweepDraft
+from firesweep.model.sweep_draft import SweepDraft
 from firesweep.model.vocabulary import Category
 from firesweep.office.street import new_street
 from firesweep.practice import street as lots
 from firesweep.practice.weeks import play
-from firesweep.store import street, sweeps
+from firesweep.store import registers, street
 from firesweep.store.checklists import NEWEST
 from firesweep.store.database import Store, exists, open_store
 from firesweep.store.journal import Change
@@ -63,7 +63,7 @@ def _furnish(change: Change, chance: Random, starts: date) -> None:
     """Registers: beats, people, teams, premises, the sweep, the paper's heading."""
     teams: dict[str, str] = {}
     for community in street.communities(change.connection):
-        beats = street.add_beats(change, community.id, lots.BEATS)
+        beats = registers.add_beats(change, community.id, lots.BEATS)
         teams[community.id] = _team(change, chance, community)
         add_premises(
             change,
@@ -74,9 +74,9 @@ def _furnish(change: Change, chance: Random, starts: date) -> None:
                 for values in lots.premises(chance, community.name)
             ],
         )
-    sweeps.add_sweep(change, _sweep(starts, teams))
+    registers.add_sweep(change, _sweep(starts, teams))
     for key, value in PAPER_HEADING.items():
-        street.write_setting(change, key, value)
+        registers.write_setting(change, key, value)
 
 
 PAPER_HEADING = {
@@ -90,12 +90,12 @@ PAPER_HEADING = {
 def _team(change: Change, chance: Random, community: street.CommunityRow) -> str:
     members = [
         street.Member(
-            street.add_person(change, person.name, person.post.value, community_id=community.id),
+            registers.add_person(change, person.name, person.post.value, community_id=community.id),
             person.role.value,
         )
         for person in lots.team(chance)
     ]
-    return street.add_team(change, community.id, f"{community.name}检查组", members)
+    return registers.add_team(change, community.id, f"{community.name}检查组", members)
 
 
 def _sweep(starts: date, teams: dict[str, str]) -> SweepDraft:

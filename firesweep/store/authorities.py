@@ -9,7 +9,8 @@ from sqlalchemy import Connection
 from firesweep.paths import resource
 from firesweep.store.checklists import checklist
 from firesweep.store.journal import Change
-from firesweep.store.street import setting, write_setting
+from firesweep.store.registers import write_setting
+from firesweep.store.street import setting
 
 _KEY = "referral."
 

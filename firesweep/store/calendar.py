@@ -11,7 +11,7 @@ from firesweep.errors import FiresweepError
 from firesweep.model.deadlines import Calendar, calendar_of, checked_table
 from firesweep.paths import resource
 from firesweep.store.journal import Change
-from firesweep.store.street import write_setting
+from firesweep.store.registers import write_setting
 from firesweep.store.tables import Setting
 
 _KEY = "holidays."

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
-from typing import Any, NamedTuple
+from typing import Any
 
-from sqlalchemy import Connection, RowMapping, delete, func, select, update
+from sqlalchemy import Connection, RowMapping, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
-from sqlmodel import col
 
 from firesweep.model.clock import utc_now
 from firesweep.model.ids import new_id
@@ -24,23 +23,12 @@ from firesweep.model.inspection import (
 )
 from firesweep.model.vocabulary import Answer, Handling, Outcome
 from firesweep.store.journal import Change, table_of
-from firesweep.store.tables import Draft, DraftAnswer, DraftHazard, DraftPhoto, Premises
+from firesweep.store.tables import Draft, DraftAnswer, DraftHazard, DraftPhoto
 
 _HAZARD_FIELDS = (
     "code", "description", "place", "measure", "basis", "severity", "handling", "deadline",
     "no_photo_reason", "refer", "refer_reason", "note",
 )  # fmt: skip
-
-
-class DraftLine(NamedTuple):
-    """A visit to resume."""
-
-    id: str
-    premises_id: str
-    premises: str
-    started_at: str
-    answered: int
-    items: int
 
 
 def start_draft(
@@ -160,26 +148,6 @@ def drop_draft(change: Change, draft_id: str) -> None:
     """Give a visit up, or clear it away once it is finished."""
     change.local(delete(table_of(Draft)).where(table_of(Draft).c.id == draft_id))
     change.touch("draft", (draft_id,))
-
-
-def drafts(connection: Connection) -> list[DraftLine]:
-    """Return the visits to resume, newest first."""
-    d = table_of(Draft).c
-    answered = (
-        select(func.count())
-        .where(col(DraftAnswer.draft_id) == d.id)
-        .correlate(table_of(Draft))
-        .scalar_subquery()
-    )
-    query = (
-        select(d.id, d.premises_id, col(Premises.name), d.started_at, answered, d["items"])
-        .join(Premises, col(Premises.id) == d.premises_id)
-        .order_by(d.started_at.desc())
-    )
-    return [
-        DraftLine(row[0], row[1], row[2], row[3], row[4], len(row[5]))
-        for row in connection.execute(query)
-    ]
 
 
 def visit(connection: Connection, draft_id: str) -> Visit:

@@ -133,14 +133,6 @@ def _searched(text: str) -> Any:
     return or_(found, col(Premises.row).in_(select(index.c.rowid).where(match)))
 
 
-def count_due(connection: Connection, today: str) -> int:
-    """Return how many open hazards are due today or overdue, those referred not among them."""
-    h = table_of(HazardState).c
-    waiting = (State.NOTICED.value, State.REPORTED_FIXED.value)
-    query = select(func.count()).where(h.is_open, h.deadline <= today, h.state.in_(waiting))
-    return connection.execute(query).scalar_one()
-
-
 def closed_hazards(
     connection: Connection, *, since: str = "", search: str = ""
 ) -> list[HazardLine]:

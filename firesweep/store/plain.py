@@ -8,6 +8,7 @@ through SQLAlchemy Core.
 
 import json
 import sqlite3
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Union
 
 if TYPE_CHECKING:
@@ -28,6 +29,11 @@ def number(connection: Reading, sql: str, **given: Any) -> int:
     """Return the one number a question yields."""
     ((found,),) = rows(connection, sql, **given)
     return int(found)
+
+
+def words(values: Iterable[str]) -> str:
+    """Return words of the vocabulary as SQL reads a list: `state IN ('noticed', 'closed')`."""
+    return f"({', '.join(map(repr, map(str, values)))})"
 
 
 def _plain(value: Any) -> Any:

@@ -7,12 +7,9 @@ from sqlalchemy import ColumnElement, Select, func, literal, select
 from sqlmodel import col
 
 from firesweep.model.sweep import SweepPart
-from firesweep.model.vocabulary import Category, Outcome, PremisesStatus
+from firesweep.model.vocabulary import Category, Outcome
 from firesweep.store.journal import table_of
 from firesweep.store.tables import HazardState, Inspection, Premises, PremisesCategory, Sweep
-
-LISTED = (PremisesStatus.REGISTERED.value, PremisesStatus.SUSPENDED.value)
-UNLISTED = tuple(status.value for status in PremisesStatus if status.value not in LISTED)
 
 
 @dataclass(frozen=True)

@@ -13,20 +13,14 @@ from sqlalchemy import text as sql
 from sqlmodel import col
 
 from firesweep.model.names import match_query
-from firesweep.model.vocabulary import Outcome
+from firesweep.model.vocabulary import UNLISTED, Outcome
 from firesweep.store.journal import table_of
 from firesweep.store.premises import EVERYWHERE
-from firesweep.store.premises_filter import (
-    EVERYTHING,
-    LISTED,
-    UNLISTED,
-    PremisesFilter,
-    conditions,
-)
+from firesweep.store.premises_filter import EVERYTHING, PremisesFilter, conditions
 from firesweep.store.row_order import RowOrder
 from firesweep.store.tables import Beat, Community, HazardState, Inspection, Premises
 
-__all__ = ["LISTED", "SORTS", "PremisesFilter", "PremisesLine", "PremisesListing",
+__all__ = ["SORTS", "PremisesFilter", "PremisesLine", "PremisesListing",
            "premises_page", "premises_rows"]  # fmt: skip
 
 SORTS = ("name", "community", "beat", "categories", "address", "contact", "phone", "visited_on",

@@ -1,26 +1,71 @@
-"""A team's day: what is due, and where to try again."""
+"""A team's day: what is under way, what is due, and where to try again."""
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
-
-from sqlalchemy import Connection, and_, func, select
-from sqlmodel import col
+from typing import NamedTuple
 
 from firesweep.model.hazard import State
-from firesweep.model.vocabulary import Outcome
-from firesweep.store.journal import table_of
-from firesweep.store.premises_filter import LISTED
-from firesweep.store.tables import (
-    Draft,
-    Hazard,
-    HazardState,
-    Inspection,
-    Paper,
-    Premises,
-)
+from firesweep.model.vocabulary import LISTED, Outcome
+from firesweep.store.plain import Reading, number, rows, words
 
 SHOWN = 50
 """Lines of each list; who wants more goes to the place that lists all."""
+
+_DRAFTS = """
+SELECT d.id, d.premises_id, p.name, d.started_at,
+    (SELECT count(*) FROM draft_answer a WHERE a.draft_id = d.id), json_array_length(d.items)
+FROM draft d JOIN premises p ON p.id = d.premises_id
+ORDER BY d.started_at DESC
+"""
+_LATE = f"""
+h.is_open = 1 AND h.deadline <= :today AND h.state IN {words((State.NOTICED, State.REPORTED_FIXED))}
+"""
+_REPORTED = f"h.is_open = 1 AND h.deadline > :today AND h.state = '{State.REPORTED_FIXED}'"
+_DUE = """
+SELECT h.hazard_id, h.premises_id, p.name, p.address, z.description, h.state, h.deadline, n.number
+FROM hazard_state h
+JOIN hazard z ON z.id = h.hazard_id
+JOIN premises p ON p.id = h.premises_id
+LEFT JOIN paper n ON n.id = h.paper_id
+WHERE {which} AND h.community_id IN (SELECT value FROM json_each(:within))
+ORDER BY h.deadline, h.hazard_id
+LIMIT :shown
+"""
+_VISIT_THERE = "EXISTS (SELECT 1 FROM inspection l WHERE l.premises_id = i.premises_id AND {})"
+_GOT_IN = _VISIT_THERE.format(f"l.outcome = '{Outcome.INSPECTED}' AND l.visited_on >= i.visited_on")
+_TRIED = _VISIT_THERE.format(f"l.outcome = '{Outcome.NO_ACCESS}' AND l.visited_on > i.visited_on")
+_AGAIN = f"""
+i.no_access IS NOT NULL AND i.next_visit <= :today AND NOT {_GOT_IN} AND NOT {_TRIED}
+AND i.premises_id NOT IN (SELECT premises_id FROM draft)
+"""
+"""The last visit to a premises, if nobody got in and the day to come again is here.
+
+Every part is answered by an index: whole visits are long.
+"""
+_TRIES = f"""
+WITH waiting AS (
+    SELECT i.premises_id, i.visited_on, i.next_visit FROM inspection i
+    WHERE {_AGAIN} AND i.community_id IN (SELECT value FROM json_each(:within))
+    ORDER BY i.next_visit, i.premises_id
+    LIMIT :shown)
+SELECT p.id, p.name, p.address, i.no_access, w.visited_on, w.next_visit
+FROM waiting w
+JOIN premises p ON p.id = w.premises_id
+JOIN inspection i ON i.outcome = '{Outcome.NO_ACCESS}'
+    AND i.premises_id = w.premises_id AND i.visited_on = w.visited_on
+WHERE p.status IN {words(LISTED)}
+ORDER BY w.next_visit, p.id, i.id
+"""
+
+
+class DraftLine(NamedTuple):
+    """A visit to resume."""
+
+    id: str
+    premises_id: str
+    premises: str
+    started_at: str
+    answered: int
+    items: int
 
 
 class DueLine(NamedTuple):
@@ -47,112 +92,48 @@ class TryLine(NamedTuple):
     next_visit: str
 
 
-def count_open(connection: Connection, today: str) -> int:
+def count_open(connection: Reading, today: str) -> int:
     """Return how many things wait: drafts, hazards to reinspect, premises to try again."""
-    drafts = select(func.count()).select_from(Draft)
-    counts = (drafts, _counted(*_late(today)), _counted(*_reported(today)), _tries(today))
-    return sum(connection.execute(count).scalar_one() for count in counts)
+    counts = (
+        "SELECT count(*) FROM draft",
+        f"SELECT count(*) FROM hazard_state h WHERE {_LATE}",
+        f"SELECT count(*) FROM hazard_state h WHERE {_REPORTED}",
+        f"SELECT count(DISTINCT i.premises_id) FROM inspection i WHERE {_AGAIN}",
+    )
+    return sum(number(connection, count, today=today) for count in counts)
 
 
-def has_premises(connection: Connection, within: Sequence[str]) -> bool:
+def count_due(connection: Reading, today: str) -> int:
+    """Return how many open hazards are due today or overdue, those referred not among them."""
+    return number(connection, f"SELECT count(*) FROM hazard_state h WHERE {_LATE}", today=today)
+
+
+def has_premises(connection: Reading, within: Sequence[str]) -> bool:
     """True where some communities have premises in the registry."""
-    p = table_of(Premises).c
-    query = select(p.row).where(p.community_id.in_(within)).limit(1)
-    return connection.execute(query).first() is not None
-
-
-# ---- what is due
-
-
-def due_lines(connection: Connection, today: str, within: Sequence[str]) -> list[DueLine]:
-    """Return hazards to reinspect, overdue first; those said to be put right need no deadline."""
-    late = _due(connection, *_late(today), within=within)
-    said = _due(connection, *_reported(today), within=within)
-    return sorted([*late, *said], key=lambda line: line.deadline or "9999")[:SHOWN]
-
-
-def _late(today: str) -> tuple[Any, ...]:
-    h = table_of(HazardState).c
-    waiting = (State.NOTICED.value, State.REPORTED_FIXED.value)
-    return (h.is_open, h.deadline <= today, h.state.in_(waiting))
-
-
-def _reported(today: str) -> tuple[Any, ...]:
-    h = table_of(HazardState).c
-    return (h.is_open, h.deadline > today, h.state == State.REPORTED_FIXED.value)
-
-
-def _counted(*conditions: Any) -> Any:
-    return select(func.count()).select_from(HazardState).where(*conditions)
-
-
-def _due(connection: Connection, *conditions: Any, within: Sequence[str]) -> list[DueLine]:
-    h, z, p = table_of(HazardState).c, table_of(Hazard).c, table_of(Premises).c
-    query = (
-        select(
-            h.hazard_id, h.premises_id, p.name, p.address, z.description, h.state, h.deadline,
-            col(Paper.number),
-        )
-        .join(table_of(Hazard), z.id == h.hazard_id)
-        .join(table_of(Premises), p.id == h.premises_id)
-        .outerjoin(Paper, col(Paper.id) == h.paper_id)
-        .where(*conditions, h.community_id.in_(within))
-        .order_by(h.deadline, h.hazard_id)
-        .limit(SHOWN)
-    )  # fmt: skip
-    return [DueLine(*row) for row in connection.execute(query)]
-
-
-# ---- where to try again
-
-
-def try_lines(connection: Connection, today: str, within: Sequence[str]) -> list[TryLine]:
-    """Return where to try again, whoever waits longest first."""
-    i, p = table_of(Inspection).c, table_of(Premises).c
-    waiting = (
-        select(i.premises_id, i.visited_on, i.next_visit)
-        .where(*_again(today), i.community_id.in_(within))
-        .order_by(i.next_visit, i.premises_id)
-        .limit(SHOWN)
-        .subquery()
-    )
-    w = waiting.c
-    query = (
-        select(p.id, p.name, p.address, i.no_access, w.visited_on, w.next_visit)
-        .select_from(waiting)
-        .join(table_of(Premises), p.id == w.premises_id)
-        .join(
-            table_of(Inspection),
-            and_(
-                i.outcome == Outcome.NO_ACCESS.value,
-                i.premises_id == w.premises_id,
-                i.visited_on == w.visited_on,
-            ),
-        )
-        .where(p.status.in_(LISTED))
-        .order_by(w.next_visit, p.id, i.id)
-    )
-    lines = {row[0]: TryLine(*row) for row in connection.execute(query)}
-    return list(lines.values())
-
-
-def _tries(today: str) -> Any:
-    """Count the premises to try again."""
-    i = table_of(Inspection).c
-    return select(func.count(func.distinct(i.premises_id))).where(*_again(today))
-
-
-def _again(today: str) -> tuple[Any, ...]:
-    """The last visit to a premises, if nobody got in and the day to come again is here.
-
-    Every part is answered by an index: whole visits are long.
+    query = """
+        SELECT 1 FROM premises WHERE community_id IN (SELECT value FROM json_each(:within)) LIMIT 1
     """
-    i, later = table_of(Inspection).c, table_of(Inspection).alias("later").c
-    since = select(later.premises_id).where(later.premises_id == i.premises_id)
-    got_in = since.where(later.outcome == Outcome.INSPECTED.value, later.visited_on >= i.visited_on)
-    tried = since.where(later.outcome == Outcome.NO_ACCESS.value, later.visited_on > i.visited_on)
-    under_way = i.premises_id.in_(select(col(Draft.premises_id)))
-    return (
-        i.no_access.is_not(None), i.next_visit <= today, ~got_in.exists(), ~tried.exists(),
-        ~under_way,
-    )  # fmt: skip
+    return bool(rows(connection, query, within=within))
+
+
+def drafts(connection: Reading) -> list[DraftLine]:
+    """Return the visits to resume, newest first."""
+    return [DraftLine(*row) for row in rows(connection, _DRAFTS)]
+
+
+def due_lines(connection: Reading, today: str, within: Sequence[str]) -> list[DueLine]:
+    """Return hazards to reinspect, overdue first; those said to be put right need no deadline."""
+    lines = [
+        DueLine(*row)
+        for which in (_LATE, _REPORTED)
+        for row in rows(
+            connection, _DUE.format(which=which), today=today, within=within, shown=SHOWN
+        )
+    ]
+    return sorted(lines, key=lambda line: line.deadline or "9999")[:SHOWN]
+
+
+def try_lines(connection: Reading, today: str, within: Sequence[str]) -> list[TryLine]:
+    """Return where to try again, whoever waits longest first."""
+    found = rows(connection, _TRIES, today=today, within=within, shown=SHOWN)
+    return list({row[0]: TryLine(*row) for row in found}.values())

@@ -2,10 +2,16 @@
 
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, func, or_, select
-from sqlmodel import col
+from firesweep.store.plain import Reading, rows
 
-from firesweep.store.tables import Entry, Identity, PhotoFact, Stream, Wanted
+_WAITING = """
+SELECT e.table_name, count(*)
+FROM entry e JOIN stream s ON s.id = e.stream_id
+WHERE s.laptop = :laptop AND e.field IS NULL AND e.table_name IN ('hazard', 'photo')
+    AND (e.number > s.sent OR e.row_id IN (
+        SELECT p.id FROM photo p JOIN wanted w ON w.sha256 = p.sha256 WHERE w.peer = :office))
+GROUP BY e.table_name
+"""
 
 
 class Unsent(NamedTuple):
@@ -15,30 +21,13 @@ class Unsent(NamedTuple):
     photos: int
 
 
-def unsent(connection: Connection, laptop: str) -> Unsent:
+def unsent(connection: Reading, laptop: str) -> Unsent:
     """Count this laptop's hazards and photos that have not reached the office, by its receipt.
 
     A photo whose fact is there without its bytes has not arrived; at the office nothing waits.
     """
-    office = connection.execute(select(col(Identity.office))).scalar_one()
+    ((office,),) = rows(connection, "SELECT office FROM identity")
     if laptop == office:
         return Unsent(0, 0)
-    waiting = or_(col(Entry.number) > col(Stream.sent), _photo_wanted(office))
-    query = (
-        select(col(Entry.table_name), func.count())
-        .join(Stream, col(Stream.id) == col(Entry.stream_id))
-        .where(
-            col(Stream.laptop) == laptop,
-            col(Entry.field).is_(None),
-            col(Entry.table_name).in_(("hazard", "photo")),
-            waiting,
-        )
-        .group_by(col(Entry.table_name))
-    )
-    counts = {row[0]: row[1] for row in connection.execute(query)}
+    counts = dict(rows(connection, _WAITING, laptop=laptop, office=office))
     return Unsent(counts.get("hazard", 0), counts.get("photo", 0))
-
-
-def _photo_wanted(office: str) -> ColumnElement[bool]:
-    asked = select(col(PhotoFact.id)).join(Wanted, col(Wanted.sha256) == col(PhotoFact.sha256))
-    return col(Entry.row_id).in_(asked.where(col(Wanted.peer) == office))

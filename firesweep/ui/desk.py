@@ -70,6 +70,17 @@ class Desk(QObject):
 
         self.work.start(Lane.READ, owner, job, then, trouble=trouble)
 
+    def glance(
+        self, owner: QObject, query: Callable[[Any], Result], then: Callable[[Result], object]
+    ) -> None:
+        """Ask as `read` does, of sqlite3 alone: for what is shown before the rest is loaded."""
+
+        def job() -> Result:
+            with self.store.glance() as connection:
+                return query(connection)
+
+        self.work.start(Lane.READ, owner, job, then)
+
     def write(
         self,
         owner: QObject,

@@ -140,7 +140,7 @@ class Shell(QMainWindow):
             counts = {name: count(connection, today) for name, count in counting.items()}
             return top.read_head(connection, owner, today), counts
 
-        desk.read(self, query, self._show_read)
+        desk.glance(self, query, self._show_read)
 
     def _show_read(self, read: tuple[Head, dict[str, int]]) -> None:
         self.show_head(read[0])

@@ -14,7 +14,7 @@ from sqlalchemy import insert
 from firesweep.model.ids import new_id
 from firesweep.model.premises import PremisesDraft
 from firesweep.model.vocabulary import Category, Handling, Outcome, PremisesStatus, Severity
-from firesweep.store import database, premises, schema, street, tables
+from firesweep.store import database, premises, registers, schema, tables
 from firesweep.store.database import Store
 from firesweep.store.journal import Change
 
@@ -77,11 +77,11 @@ def fill(store: Store, size: Size) -> None:
     """Write a street of some size, the same every time."""
     chance = Random(2026)
     with store.write("bench") as change:
-        areas = street.add_communities(change, [f"{name}社区" for name in COMMUNITIES])
+        areas = registers.add_communities(change, [f"{name}社区" for name in COMMUNITIES])
         beats = [
             (area, beat)
             for area in areas
-            for beat in street.add_beats(change, area, ["一片区", "二片区", "三片区"])
+            for beat in registers.add_beats(change, area, ["一片区", "二片区", "三片区"])
         ]
         drafts = (_premises(chance, number, *chance.choice(beats)) for number in
                   range(size.premises))  # fmt: skip

@@ -16,7 +16,7 @@ from firesweep.bundle.send import Wish, send
 from firesweep.model.ids import new_id
 from firesweep.model.photo import Intake
 from firesweep.model.premises import PremisesDraft
-from firesweep.store import premises, street, tables
+from firesweep.store import premises, registers, tables
 from firesweep.store.database import Store, create_store, open_store
 from firesweep.store.photos import _sha256
 from tests.bench.figure import Figure, timed_ms
@@ -63,7 +63,7 @@ def _laptops(lines: int, photos: int) -> Iterator[tuple[Store, Store, Path]]:
         home = Path(name)
         office = create_store(home / "A", "临江街道", "A")
         with office.write("bench") as change:
-            area = street.add_communities(change, ["滨江社区"])[0]
+            area = registers.add_communities(change, ["滨江社区"])[0]
         first = send(office, home, Wish(to="B"), by="bench", today=TODAY)
         join(home / "B", first.path)
         sender = open_store(home / "B")

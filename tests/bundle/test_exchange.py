@@ -13,8 +13,9 @@ from firesweep.store.database import Store, open_store
 from firesweep.store.hazards import open_hazards
 from firesweep.store.inspections import inspections_of
 from firesweep.store.premises_list import PremisesFilter, premises_rows
+from firesweep.store.registers import write_setting
 from firesweep.store.standing import imports, missing_here, standings
-from firesweep.store.street import setting, write_setting
+from firesweep.store.street import setting
 from firesweep.store.undo import undo
 from firesweep.store.unsent import Unsent, unsent
 from tests.bundle.laptops import a_laptop, digest_of, edited, exchange, sent, shown, taken

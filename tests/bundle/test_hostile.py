@@ -12,7 +12,7 @@ from firesweep.bundle.look import look
 from firesweep.errors import FiresweepError
 from firesweep.store.bundle_file import PAGE, seal
 from firesweep.store.database import Store
-from firesweep.store.street import write_setting
+from firesweep.store.registers import write_setting
 from tests.bundle.laptops import digest_of, edited, sent, taken
 from tests.bundle.test_many_laptops import a_photo
 from tests.factory import a_finished_visit, a_hazard, a_premises, a_sweep, a_team

@@ -31,8 +31,8 @@ from firesweep.store.clashes import clashes
 from firesweep.store.database import Store, open_store
 from firesweep.store.photos import _sha256
 from firesweep.store.premises import premises
+from firesweep.store.registers import write_setting
 from firesweep.store.streams import holds
-from firesweep.store.street import write_setting
 from firesweep.store.tables import Hazard, Inspection, PhotoFact
 from firesweep.store.undo import undo
 from tests.bundle.faults import FAULTS, Fault

@@ -21,7 +21,7 @@ from firesweep.field.photos import take_in
 from firesweep.model.inspection import Gap, Missing, Visit
 from firesweep.model.photo import Intake
 from firesweep.model.vocabulary import Answer, Handling, PhotoRole
-from firesweep.store import drafts, hazards, inspections
+from firesweep.store import drafts, hazards, inspections, today
 from firesweep.store.database import Store
 from tests.factory import TODAY, a_hazard, a_premises, a_street, a_visit
 
@@ -92,7 +92,7 @@ def test_a_visit_given_up_comes_back_whole(store: Store) -> None:
     before = under_way(store, draft_id)
     taken = visit.give_up(store, draft_id, by="陈丽")
     with store.read() as connection:
-        assert drafts.drafts(connection) == []
+        assert today.drafts(connection) == []
     put_back(store, taken.copy, by="陈丽")
     assert under_way(store, draft_id) == before
     again = visit.give_up(store, draft_id, by="陈丽")

@@ -11,7 +11,7 @@ from firesweep.field import visit
 from firesweep.field.finding import record_hazard, take_hazard_back
 from firesweep.model.inspection import Gap, Missing, UnitSignature, Visit
 from firesweep.model.vocabulary import Answer, Handling, NoAccess, Outcome, SignatureWay
-from firesweep.store import drafts, hazards, inspections
+from firesweep.store import drafts, hazards, inspections, today
 from firesweep.store.database import Store, open_store
 from tests.factory import (
     TODAY,
@@ -125,7 +125,7 @@ def test_a_finished_visit_is_a_fact_and_the_draft_is_gone(store: Store) -> None:
     with store.read() as connection:
         fact = inspections.inspection(connection, done.inspection_id)
         found = hazards.hazard_rows(connection, done.inspection_id)
-        assert drafts.drafts(connection) == []
+        assert today.drafts(connection) == []
     assert {a["answer"] for a in fact["answers"]} == {"ok", "hazard"}
     assert [h["place"] for h in found] == ["二楼北侧走廊尽头", "三楼"]
     assert len(done.to_notice) == 2

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from firesweep.store import drafts, hazards, inspections, papers
+from firesweep.store import hazards, inspections, papers, today
 from firesweep.store.database import Store
 from tests.factory import a_premises
 from tests.journeys.conftest import Hands
@@ -42,7 +42,7 @@ def test_nothing_wrong_takes_six_keys(store: Store, hands: Open) -> None:
     assert QApplication.activeModalWidget() is None
     with store.read() as connection:
         (line,) = inspections.inspections_of(connection, premises_id)
-        assert drafts.drafts(connection) == []
+        assert today.drafts(connection) == []
     assert team.shell.place == "premises"
     assert (line.outcome, line.hazards) == ("inspected", 0)
     assert line.visited_on == date.today().isoformat()
@@ -129,4 +129,4 @@ def test_a_key_unit_wants_a_photo_and_says_where(store: Store, hands: Open, tmp_
     team.press(KEYS.Key_Return, CTRL)
     with store.read() as connection:
         assert len(inspections.inspections_of(connection, premises_id)) == 1
-        assert drafts.drafts(connection) == []
+        assert today.drafts(connection) == []

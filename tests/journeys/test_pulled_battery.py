@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from firesweep.model.vocabulary import Answer
-from firesweep.store import drafts
+from firesweep.store import drafts, today
 from firesweep.store.check import check
 from firesweep.store.database import Store, open_store
 from tests.factory import a_premises, a_street, a_visit
@@ -102,7 +102,7 @@ def look_after(
     assert check(store) == []
     with store.read() as connection:
         visit = drafts.visit(connection, draft_id)
-        (offered,) = drafts.drafts(connection)
+        (offered,) = today.drafts(connection)
     assert offered.id == draft_id
     codes = [item.code for item in visit.items]
     unreported = codes[(codes.index(last) + 1) % len(codes)] if last else None

@@ -43,7 +43,7 @@ def test_a_backup_opens_as_a_store_with_everything(store: Store, stick: Path) ->
 def test_a_backup_taken_while_somebody_writes_sees_one_moment(store: Store, stick: Path) -> None:
     a_premises(store)
     with store.write("陈丽") as change:
-        from firesweep.store.street import write_setting
+        from firesweep.store.registers import write_setting
 
         write_setting(change, "issuer", "临江街道办事处")
         done = back_up(store, stick, MOMENT)

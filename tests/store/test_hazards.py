@@ -10,6 +10,7 @@ from firesweep.model.vocabulary import Handling, PhotoRole
 from firesweep.store import hazards
 from firesweep.store.database import Store
 from firesweep.store.hazard_photos import add_photos, after_photos
+from firesweep.store.today import count_due
 from tests.factory import a_finished_visit, a_hazard, a_premises, a_street
 
 TODAY = "2026-11-23"
@@ -65,8 +66,8 @@ def test_lists_follow_every_step(store: Store) -> None:
         assert (line.state, line.deadline, line.served, line.service) == (
             "noticed", "2026-11-20", True, "displayed",
         )  # fmt: skip
-        assert hazards.count_due(connection, TODAY) == 1
-        assert hazards.count_due(connection, "2026-11-19") == 0
+        assert count_due(connection, TODAY) == 1
+        assert count_due(connection, "2026-11-19") == 0
     step(store, hazard_id, StepKind.PASSED)
     step(store, hazard_id, StepKind.CLOSED)
     with store.read() as connection:
@@ -82,7 +83,7 @@ def test_a_referred_hazard_is_never_counted_as_due(store: Store) -> None:
     referred = a_hazard(handling=Handling.REFERRAL, refer="城管", deadline="2026-11-01")
     a_finished_visit(store, a_premises(store), referred)
     with store.read() as connection:
-        assert hazards.count_due(connection, TODAY) == 0
+        assert count_due(connection, TODAY) == 0
         assert len(hazards.open_hazards(connection)) == 1
 
 

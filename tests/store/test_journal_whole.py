@@ -15,7 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from sqlalchemy import text
 
 from firesweep.office.registry import save_premises
-from firesweep.store import street
+from firesweep.store import registers
 from firesweep.store.check import check
 from firesweep.store.database import Store, open_store
 from firesweep.store.premises import add_premises
@@ -93,7 +93,7 @@ class Work(RuleBasedStateMachine):
     @rule(value=SHORT)
     def set_up(self, value: str) -> None:
         with self.store.write("陈丽") as change:
-            street.write_setting(change, "paper.place", value)
+            registers.write_setting(change, "paper.place", value)
 
     @rule(count=st.integers(1, 5))
     def think_better_of_it(self, count: int) -> None:
@@ -101,7 +101,7 @@ class Work(RuleBasedStateMachine):
         draft = street_draft(where)
         with pytest.raises(Undone), self.store.write("陈丽") as change:
             add_premises(change, [draft] * count)
-            street.write_setting(change, "paper.place", "撤回")
+            registers.write_setting(change, "paper.place", "撤回")
             raise Undone
 
     @rule()

@@ -15,7 +15,7 @@ from firesweep.store.premises_list import (
     premises_page,
     premises_rows,
 )
-from firesweep.store.street import add_beats
+from firesweep.store.registers import add_beats
 from tests.factory import a_finished_visit, a_hazard, a_premises, a_street, community_id
 
 

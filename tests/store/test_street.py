@@ -7,7 +7,7 @@ import pytest
 from firesweep.errors import FiresweepError
 from firesweep.model.vocabulary import Post, Role
 from firesweep.office import street as office
-from firesweep.store import street
+from firesweep.store import registers, street
 from firesweep.store.database import Store
 from tests.factory import a_street, a_team, community_id
 
@@ -64,7 +64,7 @@ def test_a_team_has_one_leader_and_nobody_twice(store: Store) -> None:
     here = community_id(store)
     ids = []
     with store.write("陈丽") as change:
-        ids = [street.add_person(change, name, "other") for name in ("甲", "乙")]
+        ids = [registers.add_person(change, name, "other") for name in ("甲", "乙")]
     both = [street.Member(person, Role.LEADER) for person in ids]
     with pytest.raises(FiresweepError, match="one leader"):
         office.save_team(store, None, by="陈丽", community_id=here, name="一组", members=both)

@@ -10,6 +10,7 @@ from firesweep.model.inspection import Participant
 from firesweep.model.sweep import SweepPart
 from firesweep.model.vocabulary import Category, NoAccess, Role
 from firesweep.store import sweeps
+from firesweep.store.board import coverage, totals
 from firesweep.store.database import Store
 from firesweep.store.premises_list import PremisesFilter, premises_page, premises_rows
 from tests.factory import TODAY, a_finished_visit, a_premises, a_street, a_sweep, community_id
@@ -61,8 +62,8 @@ def test_every_number_of_the_board_is_the_length_of_its_list(store: Store) -> No
     sweep_id = a_week_of_work(store)
     with store.read() as connection:
         of = sweeps.sweep(connection, sweep_id)
-        cells = sweeps.coverage(connection, of)
-        sums = sweeps.totals(connection, of)
+        cells = coverage(connection, of)
+        sums = totals(connection, of)
     for cell in [*cells, *sums.values()]:
         category = Category(cell.category) if cell.category else None
         for part in SweepPart:
@@ -74,8 +75,8 @@ def test_a_premises_of_two_categories_counts_once_in_the_total(store: Store) -> 
     sweep_id = a_week_of_work(store)
     with store.read() as connection:
         of = sweeps.sweep(connection, sweep_id)
-        sums = sweeps.totals(connection, of)[community_id(store)]
-        hostels_and_rentals = sum(cell.in_scope for cell in sweeps.coverage(connection, of))
+        sums = totals(connection, of)[community_id(store)]
+        hostels_and_rentals = sum(cell.in_scope for cell in coverage(connection, of))
     assert (sums.in_scope, sums.inspected, sums.no_access, sums.left) == (3, 1, 1, 2)
     assert hostels_and_rentals == 4
 

@@ -9,7 +9,8 @@ import pytest
 from firesweep.field import visit
 from firesweep.model.hazard import StepKind
 from firesweep.model.vocabulary import NoAccess
-from firesweep.store import progress, street, sweeps, today
+from firesweep.store import progress, registers, street, sweeps, today
+from firesweep.store.board import totals
 from firesweep.store.database import Store
 from firesweep.store.hazards import add_step
 from firesweep.store.progress import Progress
@@ -65,7 +66,7 @@ def names_of(found: Progress) -> list[str]:
 def test_the_walk_goes_by_beat_and_house_number(store: Store) -> None:
     a_sweep(store)
     with store.write("陈丽") as change:
-        one, two = street.add_beats(change, community_id(store), ["一片区", "二片区"])
+        one, two = registers.add_beats(change, community_id(store), ["一片区", "二片区"])
     a_premises(store, "无片区", address="临江路1号")
     a_premises(store, "二区", address="临江路2号", beat_id=two)
     a_premises(store, "远", address="临江路102号", beat_id=one)
@@ -99,7 +100,7 @@ def test_the_numbers_are_those_of_the_board(store: Store) -> None:
     with store.read() as connection:
         sweep = sweeps.current_sweep(connection, DAY)
         assert sweep is not None
-        board = sweeps.totals(connection, sweep)
+        board = totals(connection, sweep)
     mine = board[community_id(store)]
     assert here.coverage[2:] == mine[2:] == (6, 2, 1)
     assert both.coverage[2:] == (7, 3, 1)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from firesweep.store import drafts
+from firesweep.store import today
 from firesweep.store.check import check
 from firesweep.store.database import RECORDS, Store, open_store
 from firesweep.store.papers import papers_of, pdf_of
@@ -28,7 +28,7 @@ def test_an_old_store_is_whole_and_shows_what_it_holds(old: Path) -> None:
         names = {line.name for line in premises_page(connection, rows)}
         found = premises_rows(connection, PremisesFilter(search="祥百货"))
         (paper,) = papers_of(connection, _id(store, "同福旅社"))
-        resumed = drafts.drafts(connection)
+        resumed = today.drafts(connection)
     assert names == {"临江大酒店", "同福旅社", "𠮷祥百貨（㐂店）"}
     assert len(found) == 1
     assert paper.number == "临江街消整〔2026〕B0001号"

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from firesweep.errors import FiresweepError
-from firesweep.store import street
+from firesweep.store import registers, street
 from firesweep.store.database import Store
 from firesweep.ui import language
 from firesweep.ui.commands import Command
@@ -134,7 +134,7 @@ def test_a_write_reloads_what_is_seen_and_marks_the_rest(
     def rename() -> Any:
         with store.write("陈丽") as change:
             one = street.communities(change.connection)[0]
-            street.edit_community(change, one.id, name="新滨江社区")
+            registers.edit_community(change, one.id, name="新滨江社区")
             return change.changed
 
     desk.write(shell, rename)

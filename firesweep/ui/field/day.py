@@ -1,20 +1,16 @@
 """A team's day as plain rows, read in one go on the reading thread."""
 
 from datetime import date
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from firesweep.store import drafts, street, sweeps, today
-from firesweep.store.drafts import DraftLine
-from firesweep.store.premises_list import (
-    PremisesFilter,
-    PremisesLine,
-    premises_page,
-    premises_rows,
-)
+from firesweep.store import street, sweeps, today
 from firesweep.store.progress import Progress, progress
 from firesweep.store.street import CommunityRow, PersonRow
 from firesweep.store.sweeps import SweepRow
-from firesweep.store.today import DueLine, TryLine
+from firesweep.store.today import DraftLine, DueLine, TryLine
+
+if TYPE_CHECKING:
+    from firesweep.store.premises_list import PremisesLine
 
 FOUND = 30
 """Premises a search shows."""
@@ -50,15 +46,17 @@ def read_day(connection: Any, *, day: date, chosen: str) -> Day:
         people=sorted(people, key=lambda person: person.community_id not in within),
         sweep=sweep,
         progress=progress(connection, sweep, swept) if sweep and swept else None,
-        drafts=drafts.drafts(connection),
+        drafts=today.drafts(connection),
         due=today.due_lines(connection, on, within),
         again=today.try_lines(connection, on, within),
         registered=today.has_premises(connection, within),
     )
 
 
-def search_premises(connection: Any, *, text: str, community_id: str) -> list[PremisesLine]:
+def search_premises(connection: Any, *, text: str, community_id: str) -> "list[PremisesLine]":
     """Return premises a search finds, those of the chosen community first."""
+    from firesweep.store.premises_list import PremisesFilter, premises_page, premises_rows
+
     wanted = PremisesFilter(search=text, community_id=community_id or None)
     found = premises_rows(connection, wanted)[:FOUND]
     if community_id and len(found) < FOUND:

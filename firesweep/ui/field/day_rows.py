@@ -2,20 +2,21 @@
 
 from collections.abc import Iterable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from firesweep.model.hazard import State
-from firesweep.model.premises import split_categories
-from firesweep.model.vocabulary import Flag, NoAccess
-from firesweep.store.drafts import DraftLine
-from firesweep.store.premises_list import PremisesLine
+from firesweep.model.vocabulary import Flag, NoAccess, split_categories
 from firesweep.store.progress import NextLine
-from firesweep.store.today import DueLine, TryLine
+from firesweep.store.today import DraftLine, DueLine, TryLine
 from firesweep.ui.dates import due_state, due_text, long_date, short_date
 from firesweep.ui.field.day import Day
 from firesweep.ui.row_list import RowLine
 from firesweep.ui.words import word
+
+if TYPE_CHECKING:
+    from firesweep.store.premises_list import PremisesLine
 
 DRAFT, DUE, AGAIN = "draft:", "due:", "again:"
 """What the ids of waiting rows begin with."""
@@ -87,7 +88,7 @@ def next_rows(lines: Iterable[NextLine]) -> list[RowLine]:
     ]
 
 
-def found_rows(lines: Iterable[PremisesLine]) -> list[RowLine]:
+def found_rows(lines: "Iterable[PremisesLine]") -> list[RowLine]:
     """Return a row for each premises a search found."""
     return [
         RowLine(
@@ -101,14 +102,14 @@ def found_rows(lines: Iterable[PremisesLine]) -> list[RowLine]:
     ]
 
 
-def _mark(line: NextLine | PremisesLine) -> str:
+def _mark(line: "NextLine | PremisesLine") -> str:
     if line.key_unit:
         return word(Flag.KEY_UNIT)
     never = QCoreApplication.translate("Field", "Never inspected")
     return QCoreApplication.translate("Field", "Inspected before") if line.visited_on else never
 
 
-def _state(line: NextLine | PremisesLine) -> str:
+def _state(line: "NextLine | PremisesLine") -> str:
     if line.key_unit:
         return "overdue"
     return "muted" if line.visited_on else "accent"

@@ -4,8 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from firesweep.model.premises import split_categories
-from firesweep.model.vocabulary import PhotoRole
+from firesweep.model.vocabulary import PhotoRole, split_categories
 from firesweep.ui.commands import Command
 from firesweep.ui.field.gap_links import gap_html
 from firesweep.ui.field.reading import Door

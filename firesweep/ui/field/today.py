@@ -18,8 +18,8 @@ from firesweep.ui.forms.ui_today import Ui_Today
 from firesweep.ui.screen import Screen
 
 if TYPE_CHECKING:
-    from firesweep.store.drafts import DraftLine
     from firesweep.store.premises_list import PremisesLine
+    from firesweep.store.today import DraftLine
     from firesweep.ui.desk import Desk
 
 BIG = 2
@@ -79,7 +79,7 @@ class Today(Screen):
         """Ask for the day, and again for what is searched."""
         chosen = self.desk.settings.community
         query = partial(read_day, day=self.desk.today(), chosen=chosen)
-        self.desk.read(self, query, self.show_day)
+        self.desk.glance(self, query, self.show_day)
 
     def show_day(self, day: Day) -> None:
         """Show a day whole."""

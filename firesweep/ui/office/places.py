@@ -19,7 +19,7 @@ def rectification_place() -> Place:
     """The desk; beside its name stand the hazards due today or overdue."""
 
     def count(connection: Any, today: date) -> int:
-        from firesweep.store.hazards import count_due
+        from firesweep.store.today import count_due
 
         return count_due(connection, today.isoformat())
 

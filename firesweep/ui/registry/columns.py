@@ -4,8 +4,7 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
-from firesweep.model.premises import split_categories
-from firesweep.model.vocabulary import Flag, PremisesStatus
+from firesweep.model.vocabulary import Flag, PremisesStatus, split_categories
 from firesweep.store.premises_list import PremisesLine
 from firesweep.ui.dates import long_date
 from firesweep.ui.marked import QT_TRANSLATE_NOOP

@@ -7,8 +7,8 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
-from firesweep.model.premises import FieldProblem, split_categories
-from firesweep.model.vocabulary import Category, Flag, PremisesStatus
+from firesweep.model.premises import FieldProblem
+from firesweep.model.vocabulary import Category, Flag, PremisesStatus, split_categories
 from firesweep.ui.desk import Desk
 from firesweep.ui.forms.ui_premises_panel import Ui_PremisesPanel
 from firesweep.ui.look import scaled, set_state

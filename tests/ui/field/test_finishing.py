@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from firesweep.field import visit
 from firesweep.model.inspection import Gap, Missing
 from firesweep.model.vocabulary import NoAccess, Outcome, Role, SignatureWay
-from firesweep.store import inspections, papers, street
+from firesweep.store import inspections, papers, registers
 from firesweep.store.database import Store
 from firesweep.ui import language
 from firesweep.ui.desk import Desk
@@ -195,7 +195,7 @@ def test_somebody_of_the_register_or_a_new_name_is_added(
 ) -> None:
     draft_id = a_draft(store)
     with store.write("陈丽") as change:
-        known = street.add_person(change, "孙立", "grid_worker")
+        known = registers.add_person(change, "孙立", "grid_worker")
     dialog = open_dialog(draft_id)
     field = dialog.ui.people.ui.newcomer
     for name in ("孙立", "外来人", "外来人"):

@@ -12,7 +12,7 @@ from firesweep.errors import FiresweepError
 from firesweep.field import visit
 from firesweep.model.inspection import Gap, Missing
 from firesweep.model.vocabulary import Answer, NoAccess
-from firesweep.store import drafts
+from firesweep.store import today
 from firesweep.store.database import Store
 from firesweep.ui import language, look
 from firesweep.ui.desk import Desk
@@ -69,7 +69,7 @@ def test_choosing_premises_begins_a_visit(opened: Open, store: Store) -> None:
     assert "139****2210" in ui.facts.text()
     assert ui.counts.text().startswith("Answered 0 / ")
     with store.read() as connection:
-        assert [line.premises for line in drafts.drafts(connection)] == ["同福旅社"]
+        assert [line.premises for line in today.drafts(connection)] == ["同福旅社"]
 
 
 def test_a_key_answers_and_is_on_disk(

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from firesweep.field import visit
 from firesweep.model.hazard import StepKind
 from firesweep.model.vocabulary import NoAccess
-from firesweep.store import street
+from firesweep.store import registers
 from firesweep.store.database import Store
 from firesweep.store.hazards import add_step
 from firesweep.ui import language
@@ -191,7 +191,7 @@ def test_who_is_working_stands_in_the_journal(
     store: Store, desk: Desk, open_today: OpenToday, qtbot: QtBot
 ) -> None:
     with store.write("陈丽") as change:
-        street.add_person(change, "王志强", "community_director")
+        registers.add_person(change, "王志强", "community_director")
     screen = open_today()
     assert screen.ui.who.currentText() == "陈丽"
     screen.ui.who.setCurrentIndex(0)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from firesweep.model.vocabulary import Role
 from firesweep.settings import load
-from firesweep.store import street
+from firesweep.store import registers, street
 from firesweep.store.authorities import authorities
 from firesweep.store.backup import restore
 from firesweep.store.calendar import load_calendar
@@ -100,7 +100,7 @@ def test_a_team_gets_its_people_and_one_leader_only(
     shown: Shown, store: Store, settle: Settle
 ) -> None:
     with store.write("陈丽") as change:
-        people = [street.add_person(change, name, "other") for name in ("甲", "乙")]
+        people = [registers.add_person(change, name, "other") for name in ("甲", "乙")]
     page = shown("teams")
     assert isinstance(page, TeamsPage)
     page.ui.name.setText("第一检查组")
