@@ -15,8 +15,7 @@ SHOWN = 50
 _VISIT = "EXISTS (SELECT 1 FROM inspection v WHERE v.premises_id = {}.{} AND v.outcome = '{}'{})"
 _OF_SWEEP = " AND v.sweep_id = :sweep"
 _BEFORE = _VISIT.format("p", "id", Outcome.INSPECTED, "")
-_INSPECTED = _VISIT.format("p", "id", Outcome.INSPECTED, _OF_SWEEP)
-_TRIED = _VISIT.format("p", "id", Outcome.NO_ACCESS, _OF_SWEEP)
+_BEEN = "EXISTS (SELECT 1 FROM inspection v WHERE v.premises_id = p.id AND v.sweep_id = :sweep)"
 _SHUT = f"""
 i.sweep_id = :sweep AND i.outcome = '{Outcome.NO_ACCESS}'
 AND NOT {_VISIT.format("i", "premises_id", Outcome.INSPECTED, _OF_SWEEP)}
@@ -25,7 +24,7 @@ AND NOT {_VISIT.format("i", "premises_id", Outcome.INSPECTED, _OF_SWEEP)}
 _ORDER = f"{_BEFORE}, p.key_unit = 0, p.beat_id IS NULL, p.beat_id"
 _LEFT = f"""
 SELECT count(*), json_group_array(p.row) FROM premises p
-WHERE {{scope}} AND NOT {_INSPECTED} AND NOT {_TRIED}
+WHERE {{scope}} AND NOT {_BEEN}
 GROUP BY {_ORDER}
 ORDER BY {_ORDER}
 """
@@ -139,7 +138,7 @@ def _is_whole(connection: Reading, sweep: SweepRow, within: Sequence[str]) -> bo
 
 
 def _next(connection: Reading, lefts: Iterable[list[_Left]]) -> list[NextLine]:
-    begun = "SELECT p.row FROM premises p JOIN draft d ON d.premises_id = p.id"
+    begun = "SELECT row FROM premises WHERE id IN (SELECT premises_id FROM draft)"
     under_way = {row for (row,) in rows(connection, begun)}
     walk = (row for left in lefts for row in _walk(connection, left) if row not in under_way)
     return _lines(connection, list(islice(walk, SHOWN)))

@@ -10,7 +10,7 @@ from firesweep.model.inspection import Participant
 from firesweep.model.sweep import SweepPart
 from firesweep.model.vocabulary import Category, NoAccess, Role
 from firesweep.store import sweeps
-from firesweep.store.board import coverage, totals
+from firesweep.store.board import board
 from firesweep.store.database import Store
 from firesweep.store.premises_list import PremisesFilter, premises_page, premises_rows
 from tests.factory import TODAY, a_finished_visit, a_premises, a_street, a_sweep, community_id
@@ -62,9 +62,8 @@ def test_every_number_of_the_board_is_the_length_of_its_list(store: Store) -> No
     sweep_id = a_week_of_work(store)
     with store.read() as connection:
         of = sweeps.sweep(connection, sweep_id)
-        cells = coverage(connection, of)
-        sums = totals(connection, of)
-    for cell in [*cells, *sums.values()]:
+        counted = board(connection, of)
+    for cell in [*counted.cells, *counted.totals.values()]:
         category = Category(cell.category) if cell.category else None
         for part in SweepPart:
             found = names(store, sweep_id, part, community_id=cell.community_id, category=category)
@@ -75,8 +74,9 @@ def test_a_premises_of_two_categories_counts_once_in_the_total(store: Store) -> 
     sweep_id = a_week_of_work(store)
     with store.read() as connection:
         of = sweeps.sweep(connection, sweep_id)
-        sums = totals(connection, of)[community_id(store)]
-        hostels_and_rentals = sum(cell.in_scope for cell in coverage(connection, of))
+        counted = board(connection, of)
+    sums = counted.totals[community_id(store)]
+    hostels_and_rentals = sum(cell.in_scope for cell in counted.cells)
     assert (sums.in_scope, sums.inspected, sums.no_access, sums.left) == (3, 1, 1, 2)
     assert hostels_and_rentals == 4
 

@@ -10,7 +10,7 @@ from firesweep.field import visit
 from firesweep.model.hazard import StepKind
 from firesweep.model.vocabulary import NoAccess
 from firesweep.store import progress, registers, street, sweeps, today
-from firesweep.store.board import totals
+from firesweep.store.board import board
 from firesweep.store.database import Store
 from firesweep.store.hazards import add_step
 from firesweep.store.progress import Progress
@@ -100,11 +100,11 @@ def test_the_numbers_are_those_of_the_board(store: Store) -> None:
     with store.read() as connection:
         sweep = sweeps.current_sweep(connection, DAY)
         assert sweep is not None
-        board = totals(connection, sweep)
-    mine = board[community_id(store)]
+        sums = board(connection, sweep).totals
+    mine = sums[community_id(store)]
     assert here.coverage[2:] == mine[2:] == (6, 2, 1)
     assert both.coverage[2:] == (7, 3, 1)
-    assert both.coverage.left == sum(cell.left for cell in board.values())
+    assert both.coverage.left == sum(cell.left for cell in sums.values())
     assert names_of(here) == ["第4旅社", "第5旅社"]
 
 

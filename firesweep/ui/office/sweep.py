@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QPushButton, QWidget
 from firesweep.model.sweep import SweepPart, week_of
 from firesweep.office.planning import close_sweep, reopen_sweep
 from firesweep.store import street, sweeps
-from firesweep.store.board import coverage, totals
+from firesweep.store.board import board
 from firesweep.store.street import CommunityRow
 from firesweep.store.sweeps import Coverage, SweepRow
 from firesweep.ui.commands import Command, Hint
@@ -121,8 +121,8 @@ class Sweep(Screen):
             known = sweeps.sweeps(connection)
             chosen = next((s for s in known if s.id == wanted), None)
             of = chosen or sweeps.current_sweep(connection, today) or next(iter(known), None)
-            board = cells(coverage(connection, of), totals(connection, of)) if of else {}
-            return Seen(known, street.communities(connection), of, board)
+            counted = cells(*board(connection, of)) if of else {}
+            return Seen(known, street.communities(connection), of, counted)
 
         self.desk.read(self, query, self.show_seen)
 
