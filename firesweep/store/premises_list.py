@@ -6,9 +6,10 @@ each condition is asked alone, so that one index answers it; what is left is don
 
 import json
 from collections.abc import Sequence
+from functools import cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Select, and_, column, func, select, table
+from sqlalchemy import Connection, Select, and_, bindparam, column, func, select, table
 from sqlalchemy import text as sql
 from sqlmodel import col
 
@@ -90,8 +91,16 @@ def premises_rows(
 
 def premises_page(connection: Connection, rows: Sequence[int]) -> list[PremisesLine]:
     """Return the lines of some row numbers, in the order asked for."""
+    found = connection.execute(_page(), {"rows": list(rows)})
+    lines = {line[0]: PremisesLine(*line) for line in found}
+    return [lines[row] for row in rows if row in lines]
+
+
+@cache
+def _page() -> Select[Any]:
+    """Select the lines of some rows; put together once, for it is asked with every key."""
     p = table_of(Premises).c
-    query = (
+    return (
         select(
             p.row, p.id, p.name, p.categories, col(Community.name),
             func.coalesce(col(Beat.name), ""), p.address, p.contact, p.phone, p.key_unit,
@@ -99,10 +108,8 @@ def premises_page(connection: Connection, rows: Sequence[int]) -> list[PremisesL
         )
         .join(Community, col(Community.id) == p.community_id)
         .outerjoin(Beat, col(Beat.id) == p.beat_id)
-        .where(p.row.in_(list(rows)))
+        .where(p.row.in_(bindparam("rows", expanding=True)))
     )  # fmt: skip
-    lines = {line[0]: PremisesLine(*line) for line in connection.execute(query).all()}
-    return [lines[row] for row in rows if row in lines]
 
 
 def _filtered(
