@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from firesweep.ui import look, tokens
-from firesweep.ui.table import IdTableModel
+from firesweep.ui.table import Cell
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -15,39 +15,26 @@ MIDDLE = Qt.AlignmentFlag.AlignCenter
 SELECTED = QStyle.StateFlag.State_Selected.value
 
 
-class CellDelegate(QStyledItemDelegate):
-    """A table's cell: text, a second line, or a pill; one hairline below each row."""
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """Draw one cell."""
-        model = index.model()
-        assert isinstance(model, IdTableModel)
-        column = index.column()
-        cell = model.cell(index.row(), column)
-        rect = option.rect  # type: ignore[attr-defined]
-        if is_selected(option):
-            painter.fillRect(rect, colour(look.worn().accent_tint))
-        inner = rect.adjusted(8, 0, -8, 0)
-        if cell.state and cell.text:
-            draw_pill(painter, inner, cell.text, cell.state)
-        elif cell.more is not None:
-            draw_two_lines(painter, inner, cell.text, cell.more)
-        elif cell.text:
-            alignment = RIGHT if cell.right else LEFT
-            draw_text(painter, inner, cell.text, look.font(), look.worn().text, alignment)
-        if column == 0:
-            draw_focus(painter, option, rect)
+class CellSizes(QStyledItemDelegate):
+    """How large a table's cells are; the table draws them itself."""
 
     def sizeHint(
         self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Heights come from the view; text is never measured over all rows."""
         return QSize(80, look.scaled(tokens.ROW))
+
+
+def draw_cell(painter: QPainter, rect: QRect, cell: Cell) -> None:
+    """A table's cell: text, a second line, or a pill."""
+    inner = rect.adjusted(8, 0, -8, 0)
+    if cell.state and cell.text:
+        draw_pill(painter, inner, cell.text, cell.state)
+    elif cell.more is not None:
+        draw_two_lines(painter, inner, cell.text, cell.more)
+    elif cell.text:
+        alignment = RIGHT if cell.right else LEFT
+        draw_text(painter, inner, cell.text, look.font(), look.worn().text, alignment)
 
 
 @cache
@@ -79,8 +66,13 @@ def draw_focus(painter: QPainter, option: QStyleOptionViewItem, rect: QRect) -> 
     """A bar of accent at the start of the row the person stands on."""
     state = option.state  # type: ignore[attr-defined]
     if state & QStyle.StateFlag.State_Selected or state & QStyle.StateFlag.State_HasFocus:
-        bar = QRect(rect.left(), rect.top(), look.worn().focus + 1, rect.height())
-        painter.fillRect(bar, QColor(look.worn().accent))
+        draw_bar(painter, rect)
+
+
+def draw_bar(painter: QPainter, rect: QRect) -> None:
+    """The bar of accent itself."""
+    bar = QRect(rect.left(), rect.top(), look.worn().focus + 1, rect.height())
+    painter.fillRect(bar, colour(look.worn().accent))
 
 
 def draw_text(

@@ -46,9 +46,6 @@ class Cell(NamedTuple):
     right: bool = False
 
 
-BLANK = Cell("")
-
-
 class IdTableModel(QAbstractTableModel):
     """`page(ids)` returns rows for ids, `key(row)` the id of one; a missing row is blank."""
 
@@ -111,14 +108,20 @@ class IdTableModel(QAbstractTableModel):
         except ValueError:
             return -1
 
-    def cell(self, row: int, column: int) -> "Cell":
-        """All that is drawn in a cell, asked once: Qt would ask role by role."""
-        shown, line = self._columns[column], self.row(row)
+    def cells(self, position: int) -> list[Cell]:
+        """All that is drawn of a row, asked once: Qt would ask cell by cell and role by role."""
+        line = self.row(position)
         if line is None:
-            return BLANK
-        state = shown.state(line) if shown.state else ""
-        more = shown.more(line) if shown.more else None
-        return Cell(shown.text(line), state, more, shown.right)
+            return [Cell("")] * len(self._columns)
+        return [
+            Cell(
+                shown.text(line),
+                shown.state(line) if shown.state else "",
+                shown.more(line) if shown.more else None,
+                shown.right,
+            )
+            for shown in self._columns
+        ]
 
     def column(self, number: int) -> Column:
         """A column as it was given."""
