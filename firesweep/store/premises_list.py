@@ -32,6 +32,7 @@ MOST = 0.75
 SAMPLED = 16
 """One in so many rows is counted to judge that share."""
 _INDEX = table("premises_search", column("rowid"))
+_MATCH = sql("premises_search MATCH :words")
 
 
 class PremisesLine(NamedTuple):
@@ -133,20 +134,33 @@ def _searched(connection: Connection, order: RowOrder, text: str) -> list[int]:
     if words is None:
         return []
     if _share(connection, order, words) < MOST:
-        return order.among(_numbers(connection, _matching(words)))
-    return order.without(_numbers(connection, _matching(f'"{EVERYWHERE}" NOT ({words})')))
+        return order.among(_holding(connection, words))
+    return order.without(_holding(connection, f'"{EVERYWHERE}" NOT ({words})'))
 
 
 def _share(connection: Connection, order: RowOrder, words: str) -> float:
     """Return the share of the rows that hold the words, judged by the first of them."""
     first = max(1, order.last // SAMPLED)
-    held = _matching(words, func.count()).where(_INDEX.c.rowid <= first)
-    return float(connection.execute(held).scalar_one()) / first
+    asked = {"words": words, "first": first}
+    return float(connection.execute(_counted_among_first(), asked).scalar_one()) / first
 
 
-def _matching(words: str, *wanted: Any) -> Select[Any]:
-    match = sql("premises_search MATCH :words").bindparams(words=words)
-    return select(*(wanted or (_INDEX.c.rowid.label("row"),))).select_from(_INDEX).where(match)
+def _holding(connection: Connection, words: str) -> list[int]:
+    """Return the row numbers that hold the words, as they stand in the index."""
+    found: list[int] = json.loads(connection.execute(_held(), {"words": words}).scalar_one())
+    return found
+
+
+@cache
+def _held() -> Select[Any]:
+    rows = func.json_group_array(_INDEX.c.rowid, type_=None)
+    return select(rows).select_from(_INDEX).where(_MATCH)
+
+
+@cache
+def _counted_among_first() -> Select[Any]:
+    count = select(func.count()).select_from(_INDEX)
+    return count.where(_MATCH, _INDEX.c.rowid <= bindparam("first"))
 
 
 def _ordered(connection: Connection, sort: str) -> list[int]:
