@@ -7,6 +7,7 @@ from sqlalchemy import Connection, text
 from firesweep.errors import FiresweepError
 from firesweep.model.hazard import State, Step, StepKind, live
 from firesweep.store.bundle_trouble import kind_of
+from firesweep.store.check_rows import changed_rows
 from firesweep.store.database import Store
 
 
@@ -15,6 +16,7 @@ def check(store: Store) -> list[FiresweepError]:
     with store.read() as connection:
         faults = [*_file(connection), *_references(connection), *_streams(connection)]
         faults += [*_states(connection), *_search(connection), *_missing(connection, store)]
+        faults += changed_rows(connection)
     return [*faults, *store.photos.check()]
 
 
@@ -53,13 +55,15 @@ def _streams(connection: Connection) -> Iterator[FiresweepError]:
 def _states(connection: Connection) -> Iterator[FiresweepError]:
     """What lists show of a hazard is what its steps add up to."""
     steps: dict[str, list[Step]] = {}
+    known = set(StepKind)
     query = text(
         'SELECT hazard_id, kind, "on", counter, laptop, id, deadline, old_deadline, paper_id '
         "FROM step"
     )
     for row in connection.execute(query):
-        step = Step(StepKind(row[1]), row[2], (row[3], row[4], row[5]), *row[6:])
-        steps.setdefault(row[0], []).append(step)
+        if row[1] in known:  # any other is a changed record, and said as such
+            step = Step(StepKind(row[1]), row[2], (row[3], row[4], row[5]), *row[6:])
+            steps.setdefault(row[0], []).append(step)
     shown = text(
         "SELECT h.id, s.state, s.deadline FROM hazard h "
         "LEFT JOIN hazard_state s ON s.hazard_id = h.id"

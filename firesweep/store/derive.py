@@ -10,6 +10,7 @@ from sqlalchemy import (
     JSON,
     Boolean,
     Column,
+    Connection,
     Float,
     Integer,
     Select,
@@ -52,6 +53,20 @@ def derive_fields_without(change: Change, lines: Select[Any]) -> None:
         left = exists().where(*_of_field(table, field), table.c.id == _e().row_id, ~among(lines))
         shown = case((left, _shown(table, field, rest)), else_=_found(table, field, lines))
         _write_field(change, table, field, lines, shown)
+
+
+def misshown(connection: Connection) -> Iterator[tuple[str, str, str]]:
+    """Yield table, field and row of every edited field that shows another value than it should."""
+    e = _e()
+    fields = select(e.table_name, e.field).distinct().where(e.field.is_not(None))
+    for name, field in connection.execute(fields).all():
+        table = METADATA.tables[name]
+        edited = select(e.row_id).where(*_of_field(table, field))
+        value = as_text(table.c[field]) if isinstance(table.c[field].type, JSON) else table.c[field]
+        differs = value.is_distinct_from(_shown(table, field, _Lines()))
+        query = select(table.c.id).where(table.c.id.in_(edited), differs)
+        for row_id in connection.execute(query).scalars():
+            yield name, field, row_id
 
 
 class _Lines(NamedTuple):

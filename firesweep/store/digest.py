@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, Float, Select, Text, cast, func, select
 from sqlmodel import SQLModel
 
+from firesweep.store.fingerprint import synced
 from firesweep.store.journal import table_of
 from firesweep.store.tables import FACTS, REGISTERS, Entry, Seen, Stream
 
@@ -26,12 +27,8 @@ def digest(connection: Connection) -> str:
 
 
 def synced_columns(model: type[SQLModel]) -> list[str]:
-    """Return the columns of a register or fact that travel: all but derived and local ones."""
-    return [
-        column.name
-        for column in table_of(model).columns
-        if not column.info.get("derived") and column.name != "row"
-    ]
+    """Return the names of the columns of a register or fact that travel."""
+    return [column.name for column in synced(table_of(model))]
 
 
 def _contents() -> Iterator[tuple[str, Select[Any]]]:

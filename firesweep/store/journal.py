@@ -11,7 +11,8 @@ from sqlalchemy import Connection, Table, exists, insert, select, update
 from sqlmodel import SQLModel, col
 
 from firesweep.model.clock import utc_now
-from firesweep.store.tables import Entry, Identity, Seen, Stream
+from firesweep.store.fingerprint import fingerprint
+from firesweep.store.tables import Entry, Identity, Seen, Setting, Stream
 
 
 class Changed(NamedTuple):
@@ -24,6 +25,11 @@ class Changed(NamedTuple):
 def table_of(model: type[SQLModel]) -> Table:
     """Return the SQLAlchemy table of a model."""
     return model.__table__  # type: ignore[attr-defined,no-any-return]
+
+
+def fingerprint_of(table: Table, row: Mapping[str, Any]) -> str | None:
+    """Return what the line of a new row keeps of it; None for a setting, made by any laptop."""
+    return fingerprint(table, row) if table is not table_of(Setting) else None
 
 
 class Change:
@@ -52,7 +58,12 @@ class Change:
             return
         table = table_of(model)
         self.connection.execute(insert(table), list(rows))
-        self._journal([self._line(table.name, row["id"], community) for row in rows])
+        self._journal(
+            [
+                self._line(table.name, row["id"], community, new=fingerprint_of(table, row))
+                for row in rows
+            ]
+        )
 
     def edit(
         self, model: type[SQLModel], row_id: str, values: Mapping[str, Any], *, community: str = ""

@@ -39,7 +39,10 @@ class Stream(SQLModel, table=True):
 
 
 class Entry(SQLModel, table=True):
-    """One journal line: a new row (`field` is null) or one edited field of a register."""
+    """One journal line: a new row (`field` is null) or one edited field of a register.
+
+    `new` of a new row is its fingerprint (store/fingerprint.py).
+    """
 
     __tablename__ = "entry"
     __table_args__ = (Index("ix_entry_row", "row_id", "field"),)

@@ -319,5 +319,13 @@
         <source>The PDF {sha}… is damaged. Restore a backup.</source>
         <translation>PDF {sha}… 已损坏。请用备份恢复。</translation>
     </message>
+    <message>
+        <source>What is shown ({kind}, {id}) is not what was last entered. Restore a backup.</source>
+        <translation>显示的内容（{kind}，{id}）与最后一次填写的不符。请用备份恢复。</translation>
+    </message>
+    <message>
+        <source>A record ({kind}, {id}) was changed after it was written. Restore a backup.</source>
+        <translation>一条记录（{kind}，{id}）在写入后被改动。请用备份恢复。</translation>
+    </message>
 </context>
 </TS>

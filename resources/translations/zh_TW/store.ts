@@ -319,5 +319,13 @@
         <source>The PDF {sha}… is damaged. Restore a backup.</source>
         <translation>PDF {sha}… 已損壞。請用備份恢復。</translation>
     </message>
+    <message>
+        <source>What is shown ({kind}, {id}) is not what was last entered. Restore a backup.</source>
+        <translation>顯示的內容（{kind}，{id}）與最後一次填寫的不符。請用備份恢復。</translation>
+    </message>
+    <message>
+        <source>A record ({kind}, {id}) was changed after it was written. Restore a backup.</source>
+        <translation>一條記錄（{kind}，{id}）在寫入後被改動。請用備份恢復。</translation>
+    </message>
 </context>
 </TS>
