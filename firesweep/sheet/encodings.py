@@ -7,13 +7,19 @@ from firesweep.errors import FiresweepError
 
 _MARKS = {
     codecs.BOM_UTF8: "utf-8-sig",
+    codecs.BOM_UTF32_LE: "utf-32",
+    codecs.BOM_UTF32_BE: "utf-32",
     codecs.BOM_UTF16_LE: "utf-16",
     codecs.BOM_UTF16_BE: "utf-16",
 }
 _SAMPLE = 100_000
 _MOST_BROKEN = 0.02
 """Above this share of unreadable characters a text is in another encoding, or no text."""
+_MOST_CONTROLS = 0.05
+"""The same of control characters, of which real lists hold some."""
 _LEAST_LIKELY = 0.3
+_ENDS = frozenset(b",;\t\r\n")
+_MOST_WIDE = 0.5
 _TRADITIONAL = "路號市區縣鎮街道社公司有限店廠電話聯絡人地址名稱單位負責場所類別面積層"
 _FREQUENT = {
     "gb18030": "路号市区县镇街道社公司有限店厂电话联系人地址名称单位负责场所类别面积层",
@@ -30,16 +36,44 @@ _MARKS_AND_DIGITS = frozenset("，。、；：（）－／　０１２３４５�
 
 
 def decode(data: bytes, file: str) -> tuple[str, str]:
-    """Return the text and its encoding: a byte order mark, else UTF-8, else GB18030 or Big5."""
+    """Return the text and its encoding: a byte order mark, else UTF-8, else GB18030 or Big5.
+
+    Zero bytes are UTF-16 without its mark, or stand for nothing: some programs fill fields up
+    with them.
+    """
     for mark, marked in _MARKS.items():
         if data.startswith(mark):
             return _decoded(data, marked, file), marked
     if b"\0" in data:
-        raise _not_text(file)
+        rest = data.replace(b"\0", b"")
+        if wide := _find_wide(data, rest):
+            return _decoded(data, wide, file), wide
+        data = rest
     encoding = find_encoding(data)
     if encoding is None:
         raise _not_text(file)
     return _decoded(data, encoding, file), encoding
+
+
+def _find_wide(data: bytes, rest: bytes) -> str | None:
+    """Return the byte order in which commas and line ends are characters of two bytes.
+
+    What is UTF-8 without its zero bytes (`rest`) never is; what is ASCII without them may hold
+    Chinese characters of two ASCII bytes.
+    """
+    if not rest.isascii() and _is_utf8(rest[:_SAMPLE], cut=len(rest) > _SAMPLE):
+        return None
+    sample = data[:_SAMPLE]
+    ends = sum(sample.count(end) for end in _ENDS)
+    for encoding, first in (("utf-16-le", 0), ("utf-16-be", 1)):
+        low, high = sample[first::2], sample[1 - first :: 2]
+        wide = sum(b == 0 and a in _ENDS for a, b in zip(low, high, strict=False))
+        text = sample.decode(encoding, "replace")
+        every_day = max(_likeliness(text, narrow) for narrow in _FREQUENT) > _LEAST_LIKELY
+        ascii_only = high.count(0) > len(high) * _MOST_WIDE and low.count(0) < len(low) / 50
+        if wide > ends * _MOST_WIDE and (every_day or ascii_only):
+            return encoding
+    return None
 
 
 def find_encoding(data: bytes) -> str | None:
@@ -47,7 +81,10 @@ def find_encoding(data: bytes) -> str | None:
     sample = data[:_SAMPLE]
     if _is_utf8(sample, cut=len(data) > _SAMPLE):
         return "utf-8"
-    likely = {encoding: _likeliness(sample, encoding) for encoding in _FREQUENT}
+    likely = {
+        encoding: _likeliness(sample.decode(encoding, "replace"), encoding)
+        for encoding in _FREQUENT
+    }
     best = max(likely, key=lambda encoding: likely[encoding])
     return best if likely[best] > _LEAST_LIKELY else None
 
@@ -58,9 +95,9 @@ def _is_utf8(sample: bytes, *, cut: bool) -> bool:
     return sample.decode("utf-8", "replace").count("\ufffd") <= wide * _MOST_BROKEN / 3 + cut
 
 
-def _likeliness(sample: bytes, encoding: str) -> float:
-    """Return how everyday the characters are that an encoding makes of bytes, 3 at best."""
-    wide = [c for c in sample.decode(encoding, "replace") if c > "\x7f"]
+def _likeliness(text: str, encoding: str) -> float:
+    """Return how everyday the characters of a text are where an encoding is used, 3 at best."""
+    wide = [c for c in text if c > "\x7f"]
     everyday = _everyday(encoding)
     frequent = _FREQUENT[encoding]
     weights = (-5 if _is_nonsense(c) else (c in everyday) + 2 * (c in frequent) for c in wide)
@@ -82,8 +119,9 @@ def _everyday(encoding: str) -> frozenset[str]:
 
 
 def _decoded(data: bytes, encoding: str, file: str) -> str:
-    text = data.decode(encoding, "replace")
-    if text.count("\ufffd") > len(text) * _MOST_BROKEN:
+    text = data.decode(encoding, "replace").replace("\0", "")
+    controls = sum(character < " " and character not in "\t\r\n" for character in text)
+    if text.count("\ufffd") > len(text) * _MOST_BROKEN or controls > len(text) * _MOST_CONTROLS:
         raise _not_text(file)
     return text
 

@@ -76,6 +76,45 @@ def test_unicode(encoding: str) -> None:
     assert decode(data, "list.csv")[0] == text
 
 
+LIST = "名称,地址,电话\r\n上海一品香酒楼,浙江中路1号,013\r\n七上八下五金店,一心路7号,\r\n"
+ENGLISH = "name,address\nRiverside Hotel,1 River Road\nLee 丁,2 River Road\n"
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("text", [LIST, ENGLISH, ENGLISH.replace("丁", "")])
+def test_utf_16_without_its_mark(encoding: str, text: str) -> None:
+    assert decode(text.encode(encoding), "list.csv") == (text, encoding)
+
+
+@pytest.mark.parametrize("encoding", ["utf-32-le", "utf-32-be"])
+def test_utf_32(encoding: str) -> None:
+    assert decode(f"\ufeff{LIST}".encode(encoding), "list.csv")[0] == LIST
+
+
+@given(
+    encoding=st.sampled_from(["utf-8", "utf-8-sig", "gb18030"]),
+    cells=st.lists(st.sampled_from(["临江大酒店", "滨江路16号", "0591-87654321", "", "A"]),
+                   min_size=2, max_size=12),
+    fill=st.sampled_from([b"\0", b"\0\0", b"\0" * 7]),
+    where=st.sampled_from(["before", "after", "last"]),
+)  # fmt: skip
+def test_fields_filled_up_with_zero_bytes(
+    encoding: str, cells: list[str], fill: bytes, where: str
+) -> None:
+    rows = ["名称,地址", *(",".join(cells[at : at + 2]) for at in range(0, len(cells), 2))]
+    text = "\n".join(rows) + "\n"
+    data = text.encode(encoding)
+    filled = {"before": data.replace(b",", fill + b","), "after": data.replace(b",", b"," + fill),
+              "last": data + fill * 9}[where]  # fmt: skip
+    assert decode(filled, "list.csv")[0] == text
+
+
+@given(at=st.integers(0, 200), encoding=st.sampled_from(["utf-8", "gb18030"]))
+def test_a_stray_zero_byte(at: int, encoding: str) -> None:
+    data = LIST.encode(encoding)
+    assert decode(data[:at] + b"\0" + data[at:], "list.csv")[0] == LIST
+
+
 def test_hong_kong_characters() -> None:
     text = "名稱,地址\n" + "深水埗大酒樓,九龍深水埗福華街\n銅鑼灣喺度食堂,香港銅鑼灣\n" * 3
     assert decode(text.encode("big5hkscs"), "list.csv")[0] == text
@@ -89,7 +128,13 @@ def test_one_broken_byte_is_one_broken_character(shanghai: Path) -> None:
     assert 1 <= text.count("\ufffd") <= 3
 
 
-@pytest.mark.parametrize("data", [bytes(range(256)) * 20, b"\x00\x01\x02" * 50, b"\x81" * 3000])
+@pytest.mark.parametrize(
+    "data",
+    [
+        *(bytes(range(256)) * 20, b"\x00\x01\x02" * 50, b"\x81" * 3000),
+        b"\x7fELF" + bytes(range(32)) * 99,
+    ],
+)
 def test_what_is_no_text(data: bytes) -> None:
     with pytest.raises(FiresweepError, match="cannot be read"):
         decode(data, "list.csv")
