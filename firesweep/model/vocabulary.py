@@ -190,3 +190,11 @@ def join_categories(categories: Iterable[Category | str]) -> str:
 def split_categories(text: str) -> tuple[Category, ...]:
     """Return the categories of a stored text."""
     return tuple(Category(code) for code in text.split(",") if code)
+
+
+class Where(StrEnum):
+    """How far a record has come on its way to the office (sync.md, Receipts)."""
+
+    HERE = "here"
+    ON_ITS_WAY = "on_its_way"
+    OFFICE = "office"

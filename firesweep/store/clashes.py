@@ -3,11 +3,11 @@
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, and_, func, select
+from sqlalchemy import Connection, RowMapping, and_, func, select
 
 from firesweep.store.derive import stands
 from firesweep.store.journal import table_of
-from firesweep.store.tables import Entry, Stream
+from firesweep.store.tables import METADATA, Entry, Stream
 
 
 class Side(NamedTuple):
@@ -18,6 +18,8 @@ class Side(NamedTuple):
     at: str
     old: Any
     new: Any
+    community_id: str
+    """The stream's community; empty where it is street-wide."""
 
 
 class Clash(NamedTuple):
@@ -47,7 +49,10 @@ def clashes(connection: Connection) -> list[Clash]:
     )
     same = and_(*(e[name] == apart.c[name] for name in ("table_name", "row_id", "field")))
     query = (
-        select(e.table_name, e.row_id, e.field, s.laptop, e.by, e.at, e.old, e.new, e.counter)
+        select(
+            e.table_name, e.row_id, e.field, s.laptop, e.by, e.at, e.old, e.new, s.community_id,
+            e.counter,
+        )
         .join_from(table_of(Entry), apart, same)
         .join(table_of(Stream), s.id == e.stream_id)
         .where(stands())
@@ -56,10 +61,16 @@ def clashes(connection: Connection) -> list[Clash]:
     rows = connection.execute(query).all()
     return [
         Clash(
-            table, row_id, field, tuple(Side(*row[3:8]) for row in sorted(group, key=_shown_first))
+            table, row_id, field, tuple(Side(*row[3:9]) for row in sorted(group, key=_shown_first))
         )
         for (table, row_id, field), group in groupby(rows, key=lambda row: tuple(row[:3]))
     ]
+
+
+def row_of(connection: Connection, table: str, row_id: str) -> RowMapping:
+    """Return a register row, whole."""
+    target = METADATA.tables[table]
+    return connection.execute(select(target).where(target.c.id == row_id)).mappings().one()
 
 
 def _shown_first(row: Any) -> tuple[bool, bool, int, str]:

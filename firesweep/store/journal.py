@@ -66,13 +66,23 @@ class Change:
         )
 
     def edit(
-        self, model: type[SQLModel], row_id: str, values: Mapping[str, Any], *, community: str = ""
+        self,
+        model: type[SQLModel],
+        row_id: str,
+        values: Mapping[str, Any],
+        *,
+        community: str = "",
+        settling: str = "",
     ) -> tuple[str, ...]:
-        """Write the fields that really differ, one journal line each; return their names."""
+        """Write the fields that really differ, one journal line each; return their names.
+
+        The field that is `settling` a clash is written even where it stays as it is shown: the
+        line has seen both sides, so that neither stands any more.
+        """
         table = table_of(model)
         where = table.c.id == row_id
         old = self.connection.execute(select(table).where(where)).mappings().one()
-        changed = {k: v for k, v in values.items() if old[k] != v}
+        changed = {k: v for k, v in values.items() if old[k] != v or k == settling}
         if changed:
             self.connection.execute(update(table).where(where).values(changed))
             self._journal(

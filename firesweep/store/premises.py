@@ -37,11 +37,17 @@ def add_premises(change: Change, drafts: Iterable[PremisesDraft]) -> list[str]:
     return [row["id"] for row in rows]
 
 
-def edit_premises(change: Change, premises_id: str, draft: PremisesDraft) -> tuple[str, ...]:
-    """Write what a draft changes; return the names of the changed fields."""
+def edit_premises(
+    change: Change, premises_id: str, draft: PremisesDraft, *, settling: str = ""
+) -> tuple[str, ...]:
+    """Write what a draft changes, and the field that settles a clash; return their names."""
     values = draft.model_dump()
     return change.edit(
-        Premises, premises_id, values | derived_texts(values), community=draft.community_id
+        Premises,
+        premises_id,
+        values | derived_texts(values),
+        community=draft.community_id,
+        settling=settling,
     )
 
 
