@@ -16,6 +16,7 @@ from firesweep.errors import FiresweepError
 from firesweep.paths import log_file, practice_directory, settings_file
 from firesweep.settings import Settings
 from firesweep.ui import language, look
+from firesweep.ui.bundle import places as bundle
 from firesweep.ui.desk import Desk
 from firesweep.ui.field import places as field
 from firesweep.ui.hits import find_notices, find_premises
@@ -119,7 +120,9 @@ class Window(QObject):
         desk = Desk(store, self.worker, self.settings, settings_path=where, parent=self)
         desk.settings_changed.connect(self._wear_settings)
         rooms = places()
-        self.shell.open_desk(desk, rooms, (find_premises, find_notices))
+        self.shell.open_desk(
+            desk, rooms, (find_premises, find_notices), lambda: [bundle.send_command(desk)]
+        )
         self.shell.go(rooms[0].name)
         self.worker.became_idle.connect(collect, Qt.ConnectionType.SingleShotConnection)
         QTimer.singleShot(WARM_AFTER, self, self._warm_up)
@@ -128,6 +131,8 @@ class Window(QObject):
 
     def _warm_up(self) -> None:
         self.worker.start(Lane.MAKE, self, warm_up)
+        if self.shell.desk is not None:
+            bundle.watch(self.shell.desk)
 
     def ask_first(self) -> None:
         """Ask what this laptop is for; once there is a store, it is opened."""
@@ -136,6 +141,7 @@ class Window(QObject):
         first = self.first_start = FirstStart(self.data, language.spoken(), self.shell)
         first.language_chosen.connect(self._speak)
         first.practice_wanted.connect(lambda: self._build_practice(first))
+        first.join_wanted.connect(lambda path: self._join(first, path))
         first.accepted.connect(self.open_folder)
         first.rejected.connect(self.shell.close)
         first.open()
@@ -155,6 +161,17 @@ class Window(QObject):
         self.worker.start(
             Lane.WRITE, first, lambda: make_practice(folder), made, trouble=first.show_trouble
         )
+
+    def _join(self, first: "FirstStart", path: Path) -> None:
+        folder = self.folder
+
+        def joined(_receipt: object) -> None:
+            first.accept()
+
+        self.worker.start(
+            Lane.WRITE, first, lambda: join_street(folder, path), joined,
+            trouble=first.show_trouble,
+        )  # fmt: skip
 
     def _wear_settings(self, chosen: Settings) -> None:
         before, self.settings = self.settings, chosen
@@ -215,6 +232,13 @@ def make_practice(folder: Path) -> bool:
     return ensure_practice(folder)
 
 
+def join_street(folder: Path, path: Path) -> object:
+    """Make this laptop's store from the bundle the street office wrote for it."""
+    from firesweep.bundle.join import join
+
+    return join(folder, path)
+
+
 def places() -> list[Place]:
     """Every place there is, in the order of the window's left side."""
     return [
@@ -224,5 +248,6 @@ def places() -> list[Place]:
         field.inspection_place(),
         office.sweep_place(),
         office.rectification_place(),
+        bundle.bundles_place(),
         office.settings_place(),
     ]

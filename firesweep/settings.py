@@ -23,6 +23,8 @@ class Settings:
     theme: str = "system"
     last_user: str = ""
     photo_folder: str = ""
+    bundle_folder: str = ""
+    """Where the last bundle was written to; bundles that lie there are noticed."""
     community: str = ""
     """The community (its id) the team on this laptop is in; empty is the whole street."""
 

@@ -1,14 +1,44 @@
 """Joining: the street office's first bundle for a new code makes that laptop's store."""
 
 import shutil
+from datetime import date
 from pathlib import Path
 
 from firesweep.bundle.envelope import unwrapped
 from firesweep.bundle.progress import Step, no_step
 from firesweep.bundle.receive import Receipt, receive
+from firesweep.bundle.send import SentBundle, Wish, send
 from firesweep.errors import FiresweepError
+from firesweep.model.numbers import next_laptop, valid_laptop
 from firesweep.store.bundle_read import check_file, check_joining
-from firesweep.store.database import Owner, create_store, exists
+from firesweep.store.database import Owner, Store, create_store, exists
+from firesweep.store.standing import invited
+from firesweep.store.streams import peers
+
+
+def invite(
+    store: Store, out: Path, code: str, *, by: str, today: date, step: Step = no_step
+) -> SentBundle:
+    """Give a laptop its code, and write the bundle with everything it begins with.
+
+    Only the street office gives codes out, and none that was given out before.
+    """
+    owner, code = store.owner, code.strip().upper()
+    if owner.laptop != owner.office:
+        raise FiresweepError(
+            "Only the street office, laptop {office}, gives codes out.", office=owner.office
+        )
+    if not valid_laptop(code):
+        raise FiresweepError("A laptop's code is one to three letters from A to Z, such as B.")
+    with store.read() as connection:
+        used = {owner.laptop, *peers(connection, owner.laptop), *invited(connection, owner.laptop)}
+    if code in used:
+        raise FiresweepError(
+            "Code {code} was given out already. Choose another, such as {free}.",
+            code=code,
+            free=next_laptop(used),
+        )
+    return send(store, out, Wish(code, full=True), by=by, today=today, step=step)
 
 
 def join(folder: Path, path: Path, *, step: Step = no_step, passphrase: str = "") -> Receipt:

@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from enum import StrEnum
+from itertools import product
 from string import Formatter
 from typing import NamedTuple
 
@@ -62,6 +63,14 @@ class Number(NamedTuple):
 def valid_laptop(code: str) -> bool:
     """True for one to three capital letters, such as A or AB."""
     return re.fullmatch("[A-Z]{1,3}", code) is not None
+
+
+def next_laptop(used: Iterable[str]) -> str:
+    """Return the first free code of A, B … Z, AA, AB …"""
+    taken = set(used)
+    letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    codes = ("".join(code) for size in (1, 2, 3) for code in product(letters, repeat=size))
+    return next(code for code in codes if code not in taken)
 
 
 def checked_template(template: str) -> str:

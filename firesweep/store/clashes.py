@@ -1,9 +1,10 @@
 """Fields edited on two laptops without either knowing of the other: both values are kept."""
 
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, RowMapping, and_, func, select
+from sqlalchemy import Connection, and_, func, select
 
 from firesweep.store.derive import stands
 from firesweep.store.journal import table_of
@@ -50,7 +51,15 @@ def clashes(connection: Connection) -> list[Clash]:
     same = and_(*(e[name] == apart.c[name] for name in ("table_name", "row_id", "field")))
     query = (
         select(
-            e.table_name, e.row_id, e.field, s.laptop, e.by, e.at, e.old, e.new, s.community_id,
+            e.table_name,
+            e.row_id,
+            e.field,
+            s.laptop,
+            e.by,
+            e.at,
+            e.old,
+            e.new,
+            s.community_id,
             e.counter,
         )
         .join_from(table_of(Entry), apart, same)
@@ -67,10 +76,38 @@ def clashes(connection: Connection) -> list[Clash]:
     ]
 
 
-def row_of(connection: Connection, table: str, row_id: str) -> RowMapping:
-    """Return a register row, whole."""
+def row_name(connection: Connection, table: str, row_id: str) -> str:
+    """Return what a register row is called; a setting by its id."""
     target = METADATA.tables[table]
-    return connection.execute(select(target).where(target.c.id == row_id)).mappings().one()
+    if "name" not in target.c:
+        return row_id
+    query = select(target.c.name).where(target.c.id == row_id)
+    return str(connection.execute(query).scalar_one())
+
+
+def ids_in(found: Iterable[Clash]) -> set[str]:
+    """Return every text inside the sides of some clashes that may be the id of a row."""
+    return {text for clash in found for side in clash.sides for text in _texts(side[3:5])}
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        yield from _texts((*value, *value.values()))
+    elif isinstance(value, list | tuple):
+        for part in value:
+            yield from _texts(part)
+
+
+def names_of(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
+    """Return what rows of any register are called; ids no register has are left out."""
+    wanted, found = list(ids), dict[str, str]()
+    for name in ("community", "beat", "person", "team", "premises"):
+        row = METADATA.tables[name].c
+        query = select(row.id, row.name).where(row.id.in_(wanted))
+        found.update((one.id, one.name) for one in connection.execute(query))
+    return found
 
 
 def _shown_first(row: Any) -> tuple[bool, bool, int, str]:

@@ -9,7 +9,7 @@ from firesweep.store import streams
 from firesweep.store.database import Store
 from firesweep.store.journal import table_of
 from firesweep.store.streams import Held
-from firesweep.store.tables import Entry, Paper, PhotoFact, Received, Stream, Wanted
+from firesweep.store.tables import Entry, Paper, PhotoFact, Received, Sent, Stream, Wanted
 
 
 class Missing(NamedTuple):
@@ -49,6 +49,12 @@ class Import(NamedTuple):
 def standings(connection: Connection, own: str) -> list[Standing]:
     """Return every other laptop heard of, by code."""
     return [_standing(connection, peer) for peer in streams.peers(connection, own)]
+
+
+def invited(connection: Connection, own: str) -> list[str]:
+    """Return the codes a bundle was made for that nothing has come from yet."""
+    codes = connection.execute(select(col(Sent.recipient)).distinct()).scalars()
+    return sorted({code for code in codes if code} - set(streams.peers(connection, own)) - {own})
 
 
 def _standing(connection: Connection, peer: str) -> Standing:

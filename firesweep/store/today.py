@@ -108,6 +108,22 @@ def count_due(connection: Reading, today: str) -> int:
     return number(connection, f"SELECT count(*) FROM hazard_state h WHERE {_LATE}", today=today)
 
 
+def count_clashes(connection: Reading) -> int:
+    """Return how many fields edited on two laptops apart wait for a person (store/clashes.py)."""
+    query = """
+        SELECT count(*) FROM (
+            SELECT 1 FROM entry e
+            WHERE e.field IS NOT NULL AND EXISTS (SELECT 1 FROM received)
+              AND NOT EXISTS (
+                SELECT 1 FROM seen x
+                WHERE x.seen_stream_id = e.stream_id AND x.seen_number = e.number)
+            GROUP BY e.table_name, e.row_id, e.field
+            HAVING count(DISTINCT CASE WHEN e.new IN ('""', '[]', '{}') THEN NULL ELSE e.new END)
+                   > 1)
+    """
+    return number(connection, query)
+
+
 def has_premises(connection: Reading, within: Sequence[str]) -> bool:
     """True where some communities have premises in the registry."""
     query = """

@@ -7,9 +7,8 @@ from sqlalchemy import Connection, and_, func, or_, select
 
 from firesweep.model.vocabulary import Where
 from firesweep.store.database import Owner
-from firesweep.store.exchange import Holding, Sent, SentStream
 from firesweep.store.journal import table_of
-from firesweep.store.tables import Entry
+from firesweep.store.tables import Entry, Holding, Sent, SentStream
 
 
 class Whereabouts(NamedTuple):
@@ -19,9 +18,7 @@ class Whereabouts(NamedTuple):
     bundle: int | None = None
 
 
-def whereabouts(
-    connection: Connection, owner: Owner, ids: Iterable[str]
-) -> dict[str, Whereabouts]:
+def whereabouts(connection: Connection, owner: Owner, ids: Iterable[str]) -> dict[str, Whereabouts]:
     """Return where finished records are by the office's last receipt; drafts have no place yet."""
     e, h = table_of(Entry).c, table_of(Holding).c
     query = (

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 
 class EmptyState(QWidget):
@@ -26,10 +26,19 @@ class EmptyState(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(8)
         column.addStretch(2)
-        for part in (self.title, self.reason, self.next_step):
-            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.title, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(self._middle())
+        column.addWidget(self.next_step, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         self.hide()
+
+    def _middle(self) -> QHBoxLayout:
+        """The reason as wide as it may be: a label that is only aligned counts its lines wrong."""
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.reason, 100)
+        row.addStretch(1)
+        return row
 
     def show_reason(
         self,

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QWidget
 
-from firesweep.ui.commands import Hint, shown_key
+from firesweep.ui.commands import Command, Hint, shown_key
 from firesweep.ui.fitting import fit_screen
 from firesweep.ui.forms.ui_keys import Ui_Keys
 from firesweep.ui.screen import Screen
@@ -17,13 +17,20 @@ EDGES = QSize(20, 4)
 class KeysSheet(QDialog):
     """A list of keys; Esc closes it."""
 
-    def __init__(self, screen: Screen | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        screen: Screen | None,
+        everywhere: Iterable[Command] = (),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.ui = Ui_Keys()
         self.ui.setupUi(self)
         self.ui.close.clicked.connect(self.accept)
-        for text, keys in joined([*keys_of(screen), *self.everywhere()]).items():
+        always = [Hint(command.key, command.name) for command in everywhere]
+        hints = [*keys_of(screen), *always, *self.everywhere()]
+        for text, keys in joined(hints).items():
             self.ui.lines.addRow(keys_row(keys), QLabel(text))
         self.ui.scroll.setMinimumSize(self.ui.sheet.sizeHint() + EDGES)
         fit_screen(self)

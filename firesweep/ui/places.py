@@ -23,7 +23,7 @@ class Place:
     """One place: its screen is made on the first visit.
 
     `count(connection, today)` is the number beside its name; a place that is not `listed` is
-    only reached from others.
+    only reached from others; files of the kind it `takes`, such as ".fsb", are dropped anywhere.
     """
 
     name: str
@@ -31,6 +31,7 @@ class Place:
     make: Callable[[Desk], Screen]
     count: Callable[[Any, date], int] | None = None
     listed: bool = True
+    takes: str = "-"
 
 
 class PlaceList(QWidget):

@@ -52,6 +52,7 @@ class Shell(QMainWindow):
         self._trail: list[str] = []
         self._saved_at: datetime | None = None
         self._providers: list[Provider] = []
+        self._everywhere: Callable[[], list[Command]] = list
         self._refresh = QTimer(self, singleShot=True, interval=REFRESH_AFTER)
         self._refresh.timeout.connect(self.load_head)
         self.ui.places.chosen.connect(self.go)
@@ -67,12 +68,20 @@ class Shell(QMainWindow):
         self.show_head(None)
 
     def open_desk(
-        self, desk: Desk, places: Iterable[Place], providers: Iterable[Provider] = ()
+        self,
+        desk: Desk,
+        places: Iterable[Place],
+        providers: Iterable[Provider] = (),
+        everywhere: Callable[[], list[Command]] = list,
     ) -> None:
         """Take the desk and the places there are; none is opened yet."""
         self.desk = desk
         self._places = {place.name: place for place in places}
         self._providers = list(providers)
+        self._everywhere = everywhere
+        self._wired = everywhere()  # a connection does not keep what its method belongs to
+        for command in self._wired:
+            QShortcut(QKeySequence(command.key), self).activated.connect(command.do)
         self.ui.places.show_places(self._places.values())
         desk.went.connect(lambda name, what: self.go(name, **what))
         desk.said.connect(self.toast.say)
@@ -210,7 +219,7 @@ class Shell(QMainWindow):
             for place in self._places.values()
             if place.listed
         ]
-        return [*here, *places]
+        return [*here, *self._everywhere(), *places]
 
     def _opener(self, name: str) -> Callable[[], None]:
         return lambda: self.go(name)
@@ -219,27 +228,37 @@ class Shell(QMainWindow):
         """List the keys of the screen that is open."""
         from firesweep.ui.keys import KeysSheet
 
-        KeysSheet(self.open_screen, self).open()
+        KeysSheet(self.open_screen, self._everywhere(), self).open()
 
     def _take_back(self, undo: Callable[[], object]) -> None:
         if self.desk is not None:
             self.desk.write(self, undo)
 
     def _hear(self, changed: Any) -> None:
-        if changed.tables & (top.READS | {"hazard_state"}):
+        if changed.tables & (top.READS | {"hazard_state", "premises", "received"}):
             self._refresh.start()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files may be dropped anywhere, where the screen wants them."""
-        if self._takes_files() and event.mimeData().hasUrls():
+        """Files may be dropped anywhere, where the screen or some place takes them."""
+        paths = dropped(event)
+        if paths and (self._takes_files() or self._place_for(paths)):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Hand dropped files to the screen."""
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths and self._takes_files() and self.open_screen is not None:
+        """Hand dropped files to the place that is there for them, or to the open screen."""
+        paths = dropped(event)
+        if place := self._place_for(paths):
+            self.go(place, files=paths)
+            event.acceptProposedAction()
+        elif paths and self._takes_files() and self.open_screen is not None:
             self.open_screen.take_files(paths)
             event.acceptProposedAction()
+
+    def _place_for(self, paths: list[Path]) -> str:
+        """The place that takes all these files from anywhere; empty where there is none."""
+        kinds = {path.suffix.lower() for path in paths}
+        taking = (place.name for place in self._places.values() if kinds == {place.takes})
+        return next(taking, "")
 
     def _takes_files(self) -> bool:
         return self.open_screen is not None and self.open_screen.wants_files
@@ -264,6 +283,11 @@ class Shell(QMainWindow):
             self.ui.retranslateUi(self)
             self.ui.places.show_texts()
             self.show_head(self.head)
+
+
+def dropped(event: QDropEvent) -> list[Path]:
+    """The files that are dropped, or would be."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
 
 
 def page_of(screen: Screen) -> QScrollArea:

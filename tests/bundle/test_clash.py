@@ -7,7 +7,8 @@ from firesweep.errors import FiresweepError
 from firesweep.model.vocabulary import Where
 from firesweep.store.clashes import Clash, clashes
 from firesweep.store.database import Store
-from firesweep.store.street import add_person, edit_person
+from firesweep.store.registers import add_person, edit_person
+from firesweep.store.today import count_clashes
 from firesweep.store.whereabouts import whereabouts
 from tests.bundle.laptops import digest_of, edited, exchange, sent, shown, taken
 from tests.factory import a_premises
@@ -16,6 +17,11 @@ from tests.factory import a_premises
 def clashes_of(store: Store) -> list[Clash]:
     with store.read() as connection:
         return clashes(connection)
+
+
+def waiting(store: Store) -> int:
+    with store.read() as connection:
+        return count_clashes(connection)
 
 
 @pytest.fixture
@@ -34,9 +40,11 @@ def test_either_side_or_a_third_value_settles_it_everywhere(
     office: Store, laptop: Store, premises_id: str, chosen: str
 ) -> None:
     (clash,) = clashes_of(office)
+    assert waiting(office) == 1
     changed = settle(office, clash, chosen, by="陈丽")
     assert "premises" in changed.tables
     assert clashes_of(office) == []
+    assert waiting(office) == 0
     assert shown(office, premises_id, "phone") == chosen
     exchange(office, laptop)
     assert clashes_of(laptop) == []

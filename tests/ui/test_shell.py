@@ -233,7 +233,7 @@ def test_long_work_shows_how_far_it_is_and_can_be_stopped(
 
 
 def test_the_keys_of_a_screen_are_listed(shell: Shell, qtbot: QtBot) -> None:
-    sheet = KeysSheet(shell.open_screen, shell)
+    sheet = KeysSheet(shell.open_screen, (), shell)
     qtbot.addWidget(sheet)
     shown = [label.text() for label in sheet.findChildren(QLabel)]
     assert shown[shown.index("Ctrl+Enter") + 1] == "Count the names"

@@ -1,10 +1,10 @@
-"""The first start: a new street, or the practice store."""
+"""The first start: a new street, a street that is there already, or the practice store."""
 
 from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QWidget
 
 from firesweep.errors import FiresweepError
 from firesweep.office.street import new_street, pasted_names
@@ -21,18 +21,20 @@ class Choice(Enum):
 
     NONE = "none"
     NEW_STREET = "new_street"
+    JOINED = "joined"
     PRACTICE = "practice"
 
 
 class FirstStart(QDialog):
     """Ask what this laptop is for; once accepted, a store stands in the folder.
 
-    A new street is made here. The practice store is made by whoever hears `practice_wanted`,
-    who then accepts the dialog, or shows the trouble in it.
+    A new street is made here. Who hears `practice_wanted` makes the practice store, and who hears
+    `join_wanted` takes the bundle in; they accept the dialog then, or show the trouble in it.
     """
 
     language_chosen = Signal(str)
     practice_wanted = Signal()
+    join_wanted = Signal(object)
 
     def __init__(self, folder: Path, language: str = "zh_CN", parent: QWidget | None = None):
         super().__init__(parent)
@@ -45,6 +47,7 @@ class FirstStart(QDialog):
             "name": self.ui.nameError,
             "laptop": self.ui.laptopError,
             "communities": self.ui.communitiesError,
+            "bundle": self.ui.bundleError,
         }
         for code, name in LANGUAGES.items():
             self.ui.language.addItem(name, code)
@@ -59,16 +62,19 @@ class FirstStart(QDialog):
     def _connect(self) -> None:
         self.ui.language.currentIndexChanged.connect(self._choose_language)
         self.ui.newStreet.toggled.connect(self.show_details)
+        self.ui.joinStreet.toggled.connect(self.show_details)
+        self.ui.chooseBundle.clicked.connect(self.choose_bundle)
         self.ui.communities.textChanged.connect(self.show_parsed)
         self.ui.start.clicked.connect(self.begin)
         self.ui.quit.clicked.connect(self.reject)
-        for field in (self.ui.name, self.ui.laptop):
+        for field in (self.ui.name, self.ui.laptop, self.ui.bundle):
             field.textEdited.connect(self.show_no_trouble)
         self.ui.communities.textChanged.connect(self.show_no_trouble)
 
     def show_details(self) -> None:
-        """Show the questions of a new street only where one is wanted."""
+        """Show the questions of a choice only where it is made."""
         self.ui.details.setVisible(self.ui.newStreet.isChecked())
+        self.ui.joining.setVisible(self.ui.joinStreet.isChecked())
         self.show_no_trouble()
 
     def show_parsed(self) -> None:
@@ -81,8 +87,12 @@ class FirstStart(QDialog):
         """Make the street, or leave practice to the caller; trouble stands beside its field."""
         self.show_no_trouble()
         if self.ui.practice.isChecked():
-            self.show_building()
+            self.show_building(self.tr("Making the practice street; this takes some seconds."))
+            self.choice = Choice.PRACTICE
             self.practice_wanted.emit()
+            return
+        if self.ui.joinStreet.isChecked():
+            self.join()
             return
         try:
             store = new_street(
@@ -98,9 +108,26 @@ class FirstStart(QDialog):
         self.choice = Choice.NEW_STREET
         self.accept()
 
-    def show_building(self) -> None:
-        """Say that the practice store is being made."""
-        self.choice = Choice.PRACTICE
+    def choose_bundle(self) -> None:
+        """Ask for the bundle."""
+        kinds = self.tr("Bundles") + " (*.fsb)"
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose the bundle"), "", kinds)
+        if path:
+            self.ui.bundle.setText(path)
+
+    def join(self) -> None:
+        """Leave the bundle to the caller."""
+        path = self.ui.bundle.text().strip()
+        if not path:
+            self.show_trouble(FiresweepError("Choose the bundle first.", field="bundle"))
+            return
+        self.show_building(self.tr("Taking the bundle in; this may take some minutes."))
+        self.choice = Choice.JOINED
+        self.join_wanted.emit(Path(path))
+
+    def show_building(self, text: str) -> None:
+        """Say that the store is being made."""
+        self.ui.buildingNote.setText(text)
         self.ui.building.show()
         self.ui.start.setEnabled(False)
 
@@ -114,7 +141,8 @@ class FirstStart(QDialog):
         self.choice = Choice.NONE
         self.ui.building.hide()
         self.ui.start.setEnabled(True)
-        field = str(trouble.facts.get("field", ""))
+        joining = "bundle" if self.ui.joinStreet.isChecked() else ""
+        field = str(trouble.facts.get("field", joining))
         label = self._errors.get(field, self.ui.trouble)
         label.setText(sentence(trouble))
         label.show()

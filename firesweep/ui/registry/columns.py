@@ -1,52 +1,15 @@
-"""The columns of the list, and what the fields of a premises are called."""
+"""The columns of the list of premises."""
 
 from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
-from firesweep.model.vocabulary import Flag, PremisesStatus, split_categories
+from firesweep.model.vocabulary import PremisesStatus
 from firesweep.store.premises_list import PremisesLine
 from firesweep.ui.dates import long_date
-from firesweep.ui.marked import QT_TRANSLATE_NOOP
+from firesweep.ui.fields import category_words, field_name
 from firesweep.ui.table import Column
 from firesweep.ui.words import word
-
-FIELDS = {
-    "name": QT_TRANSLATE_NOOP("Premises", "Name"),
-    "categories": QT_TRANSLATE_NOOP("Premises", "Categories"),
-    "community": QT_TRANSLATE_NOOP("Premises", "Community"),
-    "community_id": QT_TRANSLATE_NOOP("Premises", "Community"),
-    "beat": QT_TRANSLATE_NOOP("Premises", "Beat"),
-    "beat_id": QT_TRANSLATE_NOOP("Premises", "Beat"),
-    "address": QT_TRANSLATE_NOOP("Premises", "Address"),
-    "contact": QT_TRANSLATE_NOOP("Premises", "Contact"),
-    "phone": QT_TRANSLATE_NOOP("Premises", "Phone"),
-    "responsible_person": QT_TRANSLATE_NOOP("Premises", "Fire-safety responsible person"),
-    "area": QT_TRANSLATE_NOOP("Premises", "Area (m²)"),
-    "floors": QT_TRANSLATE_NOOP("Premises", "Floors"),
-    "credit_code": QT_TRANSLATE_NOOP("Premises", "Unified social credit code"),
-    "parent": QT_TRANSLATE_NOOP("Premises", "Lies in"),
-    "parent_id": QT_TRANSLATE_NOOP("Premises", "Lies in"),
-    "status": QT_TRANSLATE_NOOP("Premises", "Status"),
-    "status_reason": QT_TRANSLATE_NOOP("Premises", "Reason"),
-    "remarks": QT_TRANSLATE_NOOP("Premises", "Remarks"),
-    "source_code": QT_TRANSLATE_NOOP("Premises", "Number in its list"),
-    "visited_on": QT_TRANSLATE_NOOP("Premises", "Last visit"),
-    "open_hazards": QT_TRANSLATE_NOOP("Premises", "Open hazards"),
-}
-
-
-def field_name(field: str) -> str:
-    """What a field of a premises is called on the screen."""
-    if field in FIELDS:
-        return QCoreApplication.translate("Premises", FIELDS[field])
-    return word(Flag(field))
-
-
-def category_words(codes: str) -> str:
-    """宾馆、酒楼: the words of stored categories."""
-    separator = QCoreApplication.translate("Premises", ", ")
-    return separator.join(word(category) for category in split_categories(codes))
 
 
 def mark(status: str, key_unit: bool) -> tuple[str, str]:

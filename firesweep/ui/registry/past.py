@@ -2,24 +2,20 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from firesweep.model.hazard import State
 from firesweep.model.numbers import PaperKind
-from firesweep.model.vocabulary import NoAccess, Outcome, PremisesStatus
+from firesweep.model.vocabulary import NoAccess, Outcome
 from firesweep.store.hazards import HazardLine
 from firesweep.store.inspections import InspectionLine
 from firesweep.store.papers import PaperLine
 from firesweep.store.premises import Edit
 from firesweep.ui.dates import due_state, due_text, long_date, moment
-from firesweep.ui.registry.columns import category_words, field_name
+from firesweep.ui.fields import field_name, said_value
 from firesweep.ui.row_list import RowLine
 from firesweep.ui.words import word
-
-LONGEST = 60
-"""Characters of a value shown in the history."""
 
 
 def edit_lines(edits: Iterable[Edit], names: Mapping[str, str]) -> list[RowLine]:
@@ -40,23 +36,6 @@ def _edit_more(edit: Edit) -> str:
     return QCoreApplication.translate("Past", "{moment} · {by} · laptop {code}").format(
         moment=moment(edit.at), by=edit.by, code=edit.laptop
     )
-
-
-def said_value(field: str, value: Any, names: Mapping[str, str]) -> str:
-    """A stored value as a person reads it."""
-    if value is None or value == "":
-        return QCoreApplication.translate("Past", "(empty)")
-    if isinstance(value, bool):
-        yes, no = (
-            QCoreApplication.translate("Past", "yes"), QCoreApplication.translate("Past", "no"),
-        )  # fmt: skip
-        return yes if value else no
-    if field == "categories":
-        return category_words(value)
-    if field == "status":
-        return word(PremisesStatus(value))
-    text = names.get(value, str(value)) if field.endswith("_id") else f"{value}"
-    return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
 
 
 def visit_lines(visits: Iterable[InspectionLine]) -> list[RowLine]:

@@ -2,6 +2,416 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Bundle</name>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>排列顺序</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>检查组</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>检查表版本</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>in {folder}</source>
+        <translation>位于 {folder}</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待查看</translation>
+    </message>
+    <message>
+        <source>Bundle {number} of laptop {code}</source>
+        <translation>电脑{code}第{number}号数据包</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>请核对</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>有新内容</translation>
+    </message>
+    <message>
+        <source>its clock is wrong</source>
+        <translation>对方电脑时钟不准</translation>
+    </message>
+    <message>
+        <source>clashes {count}</source>
+        <translation>冲突{count}项</translation>
+    </message>
+    <message>
+        <source>everything in it is here</source>
+        <translation>内容均已有</translation>
+    </message>
+    <message>
+        <source>here already {count}</source>
+        <translation>已有{count}条</translation>
+    </message>
+    <message>
+        <source>Not joined yet</source>
+        <translation>尚未加入</translation>
+    </message>
+    <message>
+        <source>Its joining bundle is written; nothing came from it yet.</source>
+        <translation>加入用的数据包已生成，尚未收到该电脑的数据包。</translation>
+    </message>
+    <message>
+        <source>Laptop {code}</source>
+        <translation>{code} 号机</translation>
+    </message>
+    <message>
+        <source>No bundle yet</source>
+        <translation>未收到数据包</translation>
+    </message>
+    <message>
+        <source>last bundle: number {number}</source>
+        <translation>最近一包：第{number}号</translation>
+    </message>
+    <message>
+        <source>has everything that is here</source>
+        <translation>本机内容对方均已有</translation>
+    </message>
+    <message>
+        <source>photos missing there: {count}</source>
+        <translation>对方缺照片{count}张</translation>
+    </message>
+    <message>
+        <source>lacks {what}</source>
+        <translation>尚缺：{what}</translation>
+    </message>
+    <message>
+        <source>Settled by rule</source>
+        <translation>按规则处理</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Import {number}: bundle {bundle} of laptop {code}</source>
+        <translation>第{number}次接收：电脑{code}第{bundle}号数据包</translation>
+    </message>
+    <message>
+        <source>{moment}  ·  {by}  ·  entries {count}</source>
+        <translation>{moment}  ·  {by}  ·  {count}条</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>on laptop {code}, mark {sha}…</source>
+        <translation>在电脑{code}上，校验码{sha}…</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>Write the bundle for the office</source>
+        <translation>生成发往街道办的数据包</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Clashes</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Photos missing</source>
+        <translation>缺照片</translation>
+    </message>
+    <message>
+        <source>Drop bundles here</source>
+        <translation>把数据包拖到这里</translation>
+    </message>
+    <message>
+        <source>Files ending in .fsb, from a stick or another folder. They are looked at first; nothing is written before you say so.</source>
+        <translation>U盘或文件夹中扩展名为 .fsb 的文件。先查看内容，经您确认后才写入。</translation>
+    </message>
+    <message>
+        <source>No other laptop yet</source>
+        <translation>还没有其他电脑</translation>
+    </message>
+    <message>
+        <source>The street office gives a laptop its code and the bundle it joins with.</source>
+        <translation>由街道办为电脑分配代码并提供加入用的数据包。</translation>
+    </message>
+    <message>
+        <source>Nothing clashes</source>
+        <translation>没有冲突</translation>
+    </message>
+    <message>
+        <source>A field edited on two laptops apart would wait here for a person.</source>
+        <translation>同一栏目在两台电脑上分别修改的，在此等待人工裁定。</translation>
+    </message>
+    <message>
+        <source>Every photo is here</source>
+        <translation>照片已收齐</translation>
+    </message>
+    <message>
+        <source>A photo left out of a bundle would be named here until it comes.</source>
+        <translation>未随数据包带来的照片在此列出，直至收到。</translation>
+    </message>
+    <message>
+        <source>Nothing taken in yet</source>
+        <translation>尚未接收数据包</translation>
+    </message>
+    <message>
+        <source>Bundles taken in are listed here, and can be taken back.</source>
+        <translation>已接收的数据包在此列出，可以撤回。</translation>
+    </message>
+    <message>
+        <source>Until somebody chooses, one value is shown on every laptop by a fixed rule; both are kept.</source>
+        <translation>裁定之前，各台电脑按统一规则显示其中一个内容，两个内容均保留。</translation>
+    </message>
+    <message>
+        <source>Looking writes nothing.</source>
+        <translation>查看不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Each bundle is taken in whole or not at all, and can be taken back.</source>
+        <translation>每个数据包要么整包接收，要么不接收；接收后可以撤回。</translation>
+    </message>
+    <message>
+        <source>Nothing in these files is left to take in.</source>
+        <translation>这些文件中没有需要接收的新内容。</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>隐患</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>办理步骤</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>Beats</source>
+        <translation>片区</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Sweeps</source>
+        <translation>排查行动</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Changed fields</source>
+        <translation>修改项</translation>
+    </message>
+</context>
+<context>
+    <name>Bundles</name>
+    <message>
+        <source>Look at them</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>Choose bundles</source>
+        <translation>选择数据包</translation>
+    </message>
+    <message>
+        <source>Looking at the bundles</source>
+        <translation>正在查看数据包</translation>
+    </message>
+    <message>
+        <source>Taking bundles in</source>
+        <translation>正在接收数据包</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles taken in</source>
+        <translation>
+            <numerusform>已接收%n个数据包</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import {number} was taken back</source>
+        <translation>第{number}次接收已撤回</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>清空列表</translation>
+    </message>
+    <message>
+        <source>New laptop…</source>
+        <translation>新电脑…</translation>
+    </message>
+    <message>
+        <source>Write the bundle</source>
+        <translation>生成数据包</translation>
+    </message>
+    <message>
+        <source>Give a laptop its code and write the bundle it joins with</source>
+        <translation>为电脑分配代码并生成加入用的数据包</translation>
+    </message>
+    <message>
+        <source>Look at bundles before taking them in</source>
+        <translation>接收前先查看数据包内容</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Take the files off this list; the files themselves stay as they are</source>
+        <translation>从列表中移除，文件本身不变</translation>
+    </message>
+</context>
+<context>
+    <name>Clash</name>
+    <message>
+        <source>Edited on two laptops apart</source>
+        <translation>两台电脑分别修改</translation>
+    </message>
+    <message>
+        <source>Neither edit knew of the other. Choose the right value; your choice goes to every laptop.</source>
+        <translation>两次修改互不知情。请选择正确的内容，裁定结果将发送到每台电脑。</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>填写其他内容</translation>
+    </message>
+    <message>
+        <source>History of this field</source>
+        <translation>该栏目的修改记录</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不处理</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>确定</translation>
+    </message>
+</context>
+<context>
+    <name>ClashDialog</name>
+    <message>
+        <source>Decide</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>shown now</source>
+        <translation>当前显示</translation>
+    </message>
+    <message>
+        <source>laptop {code}</source>
+        <translation>电脑{code}</translation>
+    </message>
+    <message>
+        <source>before: {value}</source>
+        <translation>原为：{value}</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>填写其他内容</translation>
+    </message>
+    <message>
+        <source>{moment}  ·  {by}  ·  laptop {code}</source>
+        <translation>{moment}  ·  {by}  ·  电脑{code}</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>新建</translation>
+    </message>
+</context>
+<context>
     <name>FiresweepError</name>
     <message>
         <source>There is a store in {folder} already.</source>
@@ -30,6 +440,181 @@
     <message>
         <source>The passphrase in {path} cannot be read. Write it on the first line of a plain text file.</source>
         <translation>无法读取 {path} 中的口令。请把口令写在纯文本文件的第一行。</translation>
+    </message>
+    <message>
+        <source>This clash was settled or changed meanwhile. Look at the list again.</source>
+        <translation>该冲突已被处理或有新变化，请重新查看列表。</translation>
+    </message>
+    <message>
+        <source>Only the street office, laptop {office}, gives codes out.</source>
+        <translation>代码只能由街道办（电脑{office}）分配。</translation>
+    </message>
+    <message>
+        <source>A laptop&apos;s code is one to three letters from A to Z, such as B.</source>
+        <translation>电脑代码为1至3个大写字母（A—Z），如B。</translation>
+    </message>
+    <message>
+        <source>Code {code} was given out already. Choose another, such as {free}.</source>
+        <translation>代码{code}已经分配，请另选，例如{free}。</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to 10 million, such as 120.</source>
+        <translation>请填写 0 至 1000 万之间的数字，如 120。</translation>
+    </message>
+</context>
+<context>
+    <name>NewLaptop</name>
+    <message>
+        <source>Write its bundle</source>
+        <translation>生成数据包</translation>
+    </message>
+    <message>
+        <source>Where to write the bundle</source>
+        <translation>数据包保存位置</translation>
+    </message>
+    <message>
+        <source>Writing the bundle</source>
+        <translation>正在生成数据包</translation>
+    </message>
+    <message>
+        <source>{name} is written and read back. Take it to the new laptop, start firesweep there and choose “Join a street”. It is safe to pull the stick out.</source>
+        <translation>{name} 已生成并核验。请将其带到新电脑，启动程序后选择“加入街道”。现在可以拔出U盘。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>New laptop</source>
+        <translation>新电脑</translation>
+    </message>
+    <message>
+        <source>Every laptop has a code of its own: it stands in the number of each paper and keeps two laptops&apos; work apart. The bundle holds everything the laptop begins with.</source>
+        <translation>每台电脑有自己的代码：文书编号中带有该代码，各台电脑的工作互不混淆。该数据包包含新电脑开始工作所需的全部内容。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Stick or folder</source>
+        <translation>U盘或文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>SendCard</name>
+    <message>
+        <source>All photos</source>
+        <translation>全部照片</translation>
+    </message>
+    <message>
+        <source>No photos</source>
+        <translation>不带照片</translation>
+    </message>
+    <message>
+        <source>The newest, at most</source>
+        <translation>最新照片，不超过</translation>
+    </message>
+    <message>
+        <source>Laptop {code}</source>
+        <translation>{code} 号机</translation>
+    </message>
+    <message>
+        <source>Every laptop</source>
+        <translation>全部电脑</translation>
+    </message>
+    <message>
+        <source>The street office</source>
+        <translation>街道办</translation>
+    </message>
+    <message>
+        <source>Lacks {what}</source>
+        <translation>尚缺：{what}</translation>
+    </message>
+    <message>
+        <source>Lacks nothing</source>
+        <translation>不缺内容</translation>
+    </message>
+    <message>
+        <source>Where to write the bundle</source>
+        <translation>数据包保存位置</translation>
+    </message>
+    <message>
+        <source>Writing the bundle</source>
+        <translation>正在生成数据包</translation>
+    </message>
+    <message>
+        <source>{name} is written and read back: entries {entries}, photos {photos}, {size}. It is safe to pull the stick out.</source>
+        <translation>{name} 已生成并核验：{entries}条，照片{photos}张，{size}。现在可以拔出U盘。</translation>
+    </message>
+    <message>
+        <source>Photos left out: {count}.</source>
+        <translation>未带照片{count}张。</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>接收方</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>接收方</translation>
+    </message>
+    <message>
+        <source>Stick or folder</source>
+        <translation>U盘或文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Most megabytes of photos</source>
+        <translation>照片最多（MB）</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Everything, not only what is lacking there</source>
+        <translation>发送全部内容（不限于对方缺少的部分）</translation>
+    </message>
+    <message>
+        <source>Write the bundle</source>
+        <translation>生成数据包</translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message numerus="yes">
+        <source>%n bundles are waiting to be looked at (see Bundles)</source>
+        <translation>
+            <numerusform>有%n个数据包待查看（见“数据包”）</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -417,6 +417,10 @@
         <source>“{to}” is no longer used for referrals. Choose another addressee.</source>
         <translation>“{to}”已不再作为移送对象，请另选。</translation>
     </message>
+    <message>
+        <source>Choose the bundle first.</source>
+        <translation>请先选择数据包。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -483,10 +487,6 @@
         <translation>加入街道</translation>
     </message>
     <message>
-        <source>Not in this version yet: joining comes with data bundles. Until then every laptop starts its own street.</source>
-        <translation>本版本尚不支持：加入街道须通过数据包，将随数据包功能提供。在此之前请各自新建街道。</translation>
-    </message>
-    <message>
         <source>Practice</source>
         <translation>练习</translation>
     </message>
@@ -507,8 +507,36 @@
         <translation>正在生成练习用街道，需要几秒钟。</translation>
     </message>
     <message>
-        <source>Making the practice street</source>
-        <translation>正在生成练习用街道</translation>
+        <source>Choose the bundle</source>
+        <translation>选择数据包</translation>
+    </message>
+    <message>
+        <source>The street office has written a bundle for this laptop&apos;s code; it brings the registry, the checklists and what was found so far.</source>
+        <translation>街道办已为本机代码生成数据包，其中包含场所台账、检查表和已有的检查记录。</translation>
+    </message>
+    <message>
+        <source>The bundle from the street office</source>
+        <translation>街道办提供的数据包</translation>
+    </message>
+    <message>
+        <source>The bundle from the street office (.fsb)</source>
+        <translation>街道办提供的数据包（.fsb）</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>正在处理</translation>
+    </message>
+    <message>
+        <source>Taking the bundle in; this may take some minutes.</source>
+        <translation>正在接收数据包，可能需要几分钟。</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>数据包</translation>
     </message>
 </context>
 <context>

@@ -597,6 +597,21 @@
     </message>
 </context>
 <context>
+    <name>Past</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>PhotoIntake</name>
     <message>
         <source>Taking in {name}</source>
@@ -635,6 +650,85 @@
     <message>
         <source>Photo {place}</source>
         <translation>照片 {place}</translation>
+    </message>
+</context>
+<context>
+    <name>Premises</name>
+    <message>
+        <source>Name</source>
+        <translation>场所名称</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>场所类别</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Beat</source>
+        <translation>片区</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Fire-safety responsible person</source>
+        <translation>消防安全责任人</translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation>面积（㎡）</translation>
+    </message>
+    <message>
+        <source>Floors</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>所在场所</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Number in its list</source>
+        <translation>原台账编号</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>最近检查</translation>
+    </message>
+    <message>
+        <source>Open hazards</source>
+        <translation>未销号隐患</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -890,6 +984,21 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Whereabouts</name>
+    <message>
+        <source>only here</source>
+        <translation>仅本机有</translation>
+    </message>
+    <message>
+        <source>on its way in bundle {number}</source>
+        <translation>已装入第{number}号数据包，待送达</translation>
+    </message>
+    <message>
+        <source>at the office</source>
+        <translation>街道办已收到</translation>
     </message>
 </context>
 <context>

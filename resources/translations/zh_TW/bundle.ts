@@ -2,6 +2,416 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>Bundle</name>
+    <message>
+        <source>Value</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>排列順序</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>職務</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成員</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>結束日期</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>社區</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>檢查組</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>檢查表版本</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>in {folder}</source>
+        <translation>位於 {folder}</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待查看</translation>
+    </message>
+    <message>
+        <source>Bundle {number} of laptop {code}</source>
+        <translation>電腦{code}第{number}號數據包</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>請核對</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>有新內容</translation>
+    </message>
+    <message>
+        <source>its clock is wrong</source>
+        <translation>對方電腦時鐘不準</translation>
+    </message>
+    <message>
+        <source>clashes {count}</source>
+        <translation>衝突{count}項</translation>
+    </message>
+    <message>
+        <source>everything in it is here</source>
+        <translation>內容均已有</translation>
+    </message>
+    <message>
+        <source>here already {count}</source>
+        <translation>已有{count}條</translation>
+    </message>
+    <message>
+        <source>Not joined yet</source>
+        <translation>尚未加入</translation>
+    </message>
+    <message>
+        <source>Its joining bundle is written; nothing came from it yet.</source>
+        <translation>加入用的數據包已生成，尚未收到該電腦的數據包。</translation>
+    </message>
+    <message>
+        <source>Laptop {code}</source>
+        <translation>{code} 號機</translation>
+    </message>
+    <message>
+        <source>No bundle yet</source>
+        <translation>未收到數據包</translation>
+    </message>
+    <message>
+        <source>last bundle: number {number}</source>
+        <translation>最近一包：第{number}號</translation>
+    </message>
+    <message>
+        <source>has everything that is here</source>
+        <translation>本機內容對方均已有</translation>
+    </message>
+    <message>
+        <source>photos missing there: {count}</source>
+        <translation>對方缺照片{count}張</translation>
+    </message>
+    <message>
+        <source>lacks {what}</source>
+        <translation>尚缺：{what}</translation>
+    </message>
+    <message>
+        <source>Settled by rule</source>
+        <translation>按規則處理</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Import {number}: bundle {bundle} of laptop {code}</source>
+        <translation>第{number}次接收：電腦{code}第{bundle}號數據包</translation>
+    </message>
+    <message>
+        <source>{moment}  ·  {by}  ·  entries {count}</source>
+        <translation>{moment}  ·  {by}  ·  {count}條</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>on laptop {code}, mark {sha}…</source>
+        <translation>在電腦{code}上，校驗碼{sha}…</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>數據包</translation>
+    </message>
+    <message>
+        <source>Write the bundle for the office</source>
+        <translation>生成發往街道辦的數據包</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>電腦</translation>
+    </message>
+    <message>
+        <source>Clashes</source>
+        <translation>衝突</translation>
+    </message>
+    <message>
+        <source>Photos missing</source>
+        <translation>缺照片</translation>
+    </message>
+    <message>
+        <source>Drop bundles here</source>
+        <translation>把數據包拖到這裡</translation>
+    </message>
+    <message>
+        <source>Files ending in .fsb, from a stick or another folder. They are looked at first; nothing is written before you say so.</source>
+        <translation>U盤或文件夾中擴展名為 .fsb 的文件。先查看內容，經您確認後才寫入。</translation>
+    </message>
+    <message>
+        <source>No other laptop yet</source>
+        <translation>還沒有其他電腦</translation>
+    </message>
+    <message>
+        <source>The street office gives a laptop its code and the bundle it joins with.</source>
+        <translation>由街道辦為電腦分配代碼並提供加入用的數據包。</translation>
+    </message>
+    <message>
+        <source>Nothing clashes</source>
+        <translation>沒有衝突</translation>
+    </message>
+    <message>
+        <source>A field edited on two laptops apart would wait here for a person.</source>
+        <translation>同一欄目在兩台電腦上分別修改的，在此等待人工裁定。</translation>
+    </message>
+    <message>
+        <source>Every photo is here</source>
+        <translation>照片已收齊</translation>
+    </message>
+    <message>
+        <source>A photo left out of a bundle would be named here until it comes.</source>
+        <translation>未隨數據包帶來的照片在此列出，直至收到。</translation>
+    </message>
+    <message>
+        <source>Nothing taken in yet</source>
+        <translation>尚未接收數據包</translation>
+    </message>
+    <message>
+        <source>Bundles taken in are listed here, and can be taken back.</source>
+        <translation>已接收的數據包在此列出，可以撤回。</translation>
+    </message>
+    <message>
+        <source>Until somebody chooses, one value is shown on every laptop by a fixed rule; both are kept.</source>
+        <translation>裁定之前，各台電腦按統一規則顯示其中一個內容，兩個內容均保留。</translation>
+    </message>
+    <message>
+        <source>Looking writes nothing.</source>
+        <translation>查看不寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>Each bundle is taken in whole or not at all, and can be taken back.</source>
+        <translation>每個數據包要麼整包接收，要麼不接收；接收後可以撤回。</translation>
+    </message>
+    <message>
+        <source>Nothing in these files is left to take in.</source>
+        <translation>這些文件中沒有需要接收的新內容。</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>隱患</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>辦理步驟</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Beats</source>
+        <translation>片區</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>Sweeps</source>
+        <translation>排查行動</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設置</translation>
+    </message>
+    <message>
+        <source>Changed fields</source>
+        <translation>修改項</translation>
+    </message>
+</context>
+<context>
+    <name>Bundles</name>
+    <message>
+        <source>Look at them</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>數據包</translation>
+    </message>
+    <message>
+        <source>Choose bundles</source>
+        <translation>選擇數據包</translation>
+    </message>
+    <message>
+        <source>Looking at the bundles</source>
+        <translation>正在查看數據包</translation>
+    </message>
+    <message>
+        <source>Taking bundles in</source>
+        <translation>正在接收數據包</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles taken in</source>
+        <translation>
+            <numerusform>已接收%n個數據包</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import {number} was taken back</source>
+        <translation>第{number}次接收已撤回</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>選擇文件…</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>清空列表</translation>
+    </message>
+    <message>
+        <source>New laptop…</source>
+        <translation>新電腦…</translation>
+    </message>
+    <message>
+        <source>Write the bundle</source>
+        <translation>生成數據包</translation>
+    </message>
+    <message>
+        <source>Give a laptop its code and write the bundle it joins with</source>
+        <translation>為電腦分配代碼並生成加入用的數據包</translation>
+    </message>
+    <message>
+        <source>Look at bundles before taking them in</source>
+        <translation>接收前先查看數據包內容</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Take the files off this list; the files themselves stay as they are</source>
+        <translation>從列表中移除，文件本身不變</translation>
+    </message>
+</context>
+<context>
+    <name>Clash</name>
+    <message>
+        <source>Edited on two laptops apart</source>
+        <translation>兩台電腦分別修改</translation>
+    </message>
+    <message>
+        <source>Neither edit knew of the other. Choose the right value; your choice goes to every laptop.</source>
+        <translation>兩次修改互不知情。請選擇正確的內容，裁定結果將發送到每台電腦。</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>填寫其他內容</translation>
+    </message>
+    <message>
+        <source>History of this field</source>
+        <translation>該欄目的修改記錄</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暫不處理</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>確定</translation>
+    </message>
+</context>
+<context>
+    <name>ClashDialog</name>
+    <message>
+        <source>Decide</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>shown now</source>
+        <translation>當前顯示</translation>
+    </message>
+    <message>
+        <source>laptop {code}</source>
+        <translation>電腦{code}</translation>
+    </message>
+    <message>
+        <source>before: {value}</source>
+        <translation>原為：{value}</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>填寫其他內容</translation>
+    </message>
+    <message>
+        <source>{moment}  ·  {by}  ·  laptop {code}</source>
+        <translation>{moment}  ·  {by}  ·  電腦{code}</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>新建</translation>
+    </message>
+</context>
+<context>
     <name>FiresweepError</name>
     <message>
         <source>There is a store in {folder} already.</source>
@@ -13,7 +423,7 @@
     </message>
     <message>
         <source>{code} is no other laptop of this street. Choose the office or another laptop.</source>
-        <translation>{code} 不是本街道的其他電腦。請選擇街道辦或另一臺電腦。</translation>
+        <translation>{code} 不是本街道的其他電腦。請選擇街道辦或另一台電腦。</translation>
     </message>
     <message>
         <source>The folder {folder} is not there. Put the stick in, or choose another folder.</source>
@@ -30,6 +440,181 @@
     <message>
         <source>The passphrase in {path} cannot be read. Write it on the first line of a plain text file.</source>
         <translation>無法讀取 {path} 中的口令。請把口令寫在純文本文件的第一行。</translation>
+    </message>
+    <message>
+        <source>This clash was settled or changed meanwhile. Look at the list again.</source>
+        <translation>該衝突已被處理或有新變化，請重新查看列表。</translation>
+    </message>
+    <message>
+        <source>Only the street office, laptop {office}, gives codes out.</source>
+        <translation>代碼只能由街道辦（電腦{office}）分配。</translation>
+    </message>
+    <message>
+        <source>A laptop&apos;s code is one to three letters from A to Z, such as B.</source>
+        <translation>電腦代碼為1至3個大寫字母（A—Z），如B。</translation>
+    </message>
+    <message>
+        <source>Code {code} was given out already. Choose another, such as {free}.</source>
+        <translation>代碼{code}已經分配，請另選，例如{free}。</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to 10 million, such as 120.</source>
+        <translation>請填寫 0 至 1000 萬之間的數字，如 120。</translation>
+    </message>
+</context>
+<context>
+    <name>NewLaptop</name>
+    <message>
+        <source>Write its bundle</source>
+        <translation>生成數據包</translation>
+    </message>
+    <message>
+        <source>Where to write the bundle</source>
+        <translation>數據包保存位置</translation>
+    </message>
+    <message>
+        <source>Writing the bundle</source>
+        <translation>正在生成數據包</translation>
+    </message>
+    <message>
+        <source>{name} is written and read back. Take it to the new laptop, start firesweep there and choose “Join a street”. It is safe to pull the stick out.</source>
+        <translation>{name} 已生成並核驗。請將其帶到新電腦，啟動程序後選擇“加入街道”。現在可以拔出U盤。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>New laptop</source>
+        <translation>新電腦</translation>
+    </message>
+    <message>
+        <source>Every laptop has a code of its own: it stands in the number of each paper and keeps two laptops&apos; work apart. The bundle holds everything the laptop begins with.</source>
+        <translation>每台電腦有自己的代碼：文書編號中帶有該代碼，各台電腦的工作互不混淆。該數據包包含新電腦開始工作所需的全部內容。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>Stick or folder</source>
+        <translation>U盤或文件夾</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>選擇文件夾</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>SendCard</name>
+    <message>
+        <source>All photos</source>
+        <translation>全部照片</translation>
+    </message>
+    <message>
+        <source>No photos</source>
+        <translation>不帶照片</translation>
+    </message>
+    <message>
+        <source>The newest, at most</source>
+        <translation>最新照片，不超過</translation>
+    </message>
+    <message>
+        <source>Laptop {code}</source>
+        <translation>{code} 號機</translation>
+    </message>
+    <message>
+        <source>Every laptop</source>
+        <translation>全部電腦</translation>
+    </message>
+    <message>
+        <source>The street office</source>
+        <translation>街道辦</translation>
+    </message>
+    <message>
+        <source>Lacks {what}</source>
+        <translation>尚缺：{what}</translation>
+    </message>
+    <message>
+        <source>Lacks nothing</source>
+        <translation>不缺內容</translation>
+    </message>
+    <message>
+        <source>Where to write the bundle</source>
+        <translation>數據包保存位置</translation>
+    </message>
+    <message>
+        <source>Writing the bundle</source>
+        <translation>正在生成數據包</translation>
+    </message>
+    <message>
+        <source>{name} is written and read back: entries {entries}, photos {photos}, {size}. It is safe to pull the stick out.</source>
+        <translation>{name} 已生成並核驗：{entries}條，照片{photos}張，{size}。現在可以拔出U盤。</translation>
+    </message>
+    <message>
+        <source>Photos left out: {count}.</source>
+        <translation>未帶照片{count}張。</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>發送</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>接收方</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>接收方</translation>
+    </message>
+    <message>
+        <source>Stick or folder</source>
+        <translation>U盤或文件夾</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>選擇文件夾</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Most megabytes of photos</source>
+        <translation>照片最多（MB）</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Everything, not only what is lacking there</source>
+        <translation>發送全部內容（不限於對方缺少的部分）</translation>
+    </message>
+    <message>
+        <source>Write the bundle</source>
+        <translation>生成數據包</translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message numerus="yes">
+        <source>%n bundles are waiting to be looked at (see Bundles)</source>
+        <translation>
+            <numerusform>有%n個數據包待查看（見“數據包”）</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

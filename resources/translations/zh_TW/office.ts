@@ -417,6 +417,10 @@
         <source>“{to}” is no longer used for referrals. Choose another addressee.</source>
         <translation>「{to}」已不再作為移送對象，請另選。</translation>
     </message>
+    <message>
+        <source>Choose the bundle first.</source>
+        <translation>請先選擇數據包。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -483,10 +487,6 @@
         <translation>加入街道</translation>
     </message>
     <message>
-        <source>Not in this version yet: joining comes with data bundles. Until then every laptop starts its own street.</source>
-        <translation>本版本尚不支持：加入街道須通過數據包，將隨數據包功能提供。在此之前請各自新建街道。</translation>
-    </message>
-    <message>
         <source>Practice</source>
         <translation>練習</translation>
     </message>
@@ -507,8 +507,36 @@
         <translation>正在生成練習用街道，需要幾秒鐘。</translation>
     </message>
     <message>
-        <source>Making the practice street</source>
-        <translation>正在生成練習用街道</translation>
+        <source>Choose the bundle</source>
+        <translation>選擇數據包</translation>
+    </message>
+    <message>
+        <source>The street office has written a bundle for this laptop&apos;s code; it brings the registry, the checklists and what was found so far.</source>
+        <translation>街道辦已為本機代碼生成數據包，其中包含場所台賬、檢查表和已有的檢查記錄。</translation>
+    </message>
+    <message>
+        <source>The bundle from the street office</source>
+        <translation>街道辦提供的數據包</translation>
+    </message>
+    <message>
+        <source>The bundle from the street office (.fsb)</source>
+        <translation>街道辦提供的數據包（.fsb）</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>正在處理</translation>
+    </message>
+    <message>
+        <source>Taking the bundle in; this may take some minutes.</source>
+        <translation>正在接收數據包，可能需要幾分鐘。</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>數據包</translation>
     </message>
 </context>
 <context>

@@ -212,18 +212,6 @@
         <translation>{moment} · {by} · {code} 號機</translation>
     </message>
     <message>
-        <source>(empty)</source>
-        <translation>（空）</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
         <source>next visit {day}</source>
         <translation>下次檢查 {day}</translation>
     </message>
@@ -250,80 +238,8 @@
 <context>
     <name>Premises</name>
     <message>
-        <source>Name</source>
-        <translation>場所名稱</translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <translation>場所類別</translation>
-    </message>
-    <message>
-        <source>Community</source>
-        <translation>社區</translation>
-    </message>
-    <message>
-        <source>Beat</source>
-        <translation>片區</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>聯繫人</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>電話</translation>
-    </message>
-    <message>
-        <source>Fire-safety responsible person</source>
-        <translation>消防安全責任人</translation>
-    </message>
-    <message>
-        <source>Area (m²)</source>
-        <translation>面積（㎡）</translation>
-    </message>
-    <message>
-        <source>Floors</source>
-        <translation>層數</translation>
-    </message>
-    <message>
-        <source>Unified social credit code</source>
-        <translation>統一社會信用代碼</translation>
-    </message>
-    <message>
-        <source>Lies in</source>
-        <translation>所在場所</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>狀態</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>備註</translation>
-    </message>
-    <message>
-        <source>Number in its list</source>
-        <translation>原台賬編號</translation>
-    </message>
-    <message>
-        <source>Last visit</source>
-        <translation>最近檢查</translation>
-    </message>
-    <message>
         <source>Open hazards</source>
         <translation>未銷號隱患</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
     <message>
         <source>Key</source>

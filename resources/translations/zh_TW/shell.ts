@@ -597,6 +597,21 @@
     </message>
 </context>
 <context>
+    <name>Past</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>PhotoIntake</name>
     <message>
         <source>Taking in {name}</source>
@@ -635,6 +650,85 @@
     <message>
         <source>Photo {place}</source>
         <translation>照片 {place}</translation>
+    </message>
+</context>
+<context>
+    <name>Premises</name>
+    <message>
+        <source>Name</source>
+        <translation>場所名稱</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>場所類別</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社區</translation>
+    </message>
+    <message>
+        <source>Beat</source>
+        <translation>片區</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>聯繫人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Fire-safety responsible person</source>
+        <translation>消防安全責任人</translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation>面積（㎡）</translation>
+    </message>
+    <message>
+        <source>Floors</source>
+        <translation>層數</translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation>統一社會信用代碼</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>所在場所</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Number in its list</source>
+        <translation>原台賬編號</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>最近檢查</translation>
+    </message>
+    <message>
+        <source>Open hazards</source>
+        <translation>未銷號隱患</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -890,6 +984,21 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>Whereabouts</name>
+    <message>
+        <source>only here</source>
+        <translation>僅本機有</translation>
+    </message>
+    <message>
+        <source>on its way in bundle {number}</source>
+        <translation>已裝入第{number}號數據包，待送達</translation>
+    </message>
+    <message>
+        <source>at the office</source>
+        <translation>街道辦已收到</translation>
     </message>
 </context>
 <context>

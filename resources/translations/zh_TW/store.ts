@@ -141,11 +141,11 @@
     </message>
     <message>
         <source>Two machines write as laptop {laptop}: what {name} holds under its numbers differs from what is here. Nothing was taken in. Let the street office give one of them a new code.</source>
-        <translation>有兩臺機器同時使用代號 {laptop}：{name} 中的記錄與本機同號記錄不一致。未接收任何內容。請街道辦為其中一臺重新分配代號。</translation>
+        <translation>有兩台機器同時使用代號 {laptop}：{name} 中的記錄與本機同號記錄不一致。未接收任何內容。請街道辦為其中一台重新分配代號。</translation>
     </message>
     <message>
         <source>{name} holds paper {number}, but another paper here has that number. Nothing was taken in. Ask the street office which laptop wrote it.</source>
-        <translation>{name} 中的文書 {number} 與本機已有文書重號。未接收任何內容。請向街道辦核實該文書由哪臺電腦開具。</translation>
+        <translation>{name} 中的文書 {number} 與本機已有文書重號。未接收任何內容。請向街道辦核實該文書由哪台電腦開具。</translation>
     </message>
     <message>
         <source>{name} points to rows that are neither in it nor here ({detail}). Ask for everything.</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Laptop {laptop} has recorded work already, so {name} cannot begin another laptop. Ask the street office for a new code.</source>
-        <translation>電腦 {laptop} 已有工作記錄，{name} 不能用於另一臺電腦。請街道辦分配新代號。</translation>
+        <translation>電腦 {laptop} 已有工作記錄，{name} 不能用於另一台電腦。請街道辦分配新代號。</translation>
     </message>
     <message>
         <source>Import {number} cannot be taken back: a later bundle goes on from it. Take that one back first.</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>{name} is sealed for another laptop&apos;s key. Take it in there, or ask for one sealed for this laptop.</source>
-        <translation>{name} 是用另一臺電腦的密鑰加密的。請在那臺電腦上接收，或請對方改為對本機加密。</translation>
+        <translation>{name} 是用另一台電腦的密鑰加密的。請在那台電腦上接收，或請對方改為對本機加密。</translation>
     </message>
     <message>
         <source>{name} asks for more memory than this laptop gives to a passphrase. Open it with the age tool, and take in the file that comes out.</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>{name} brings a row ({detail}) that is here already under another number of laptop {laptop}. Nothing was taken in. Let the street office see whether two machines write as {laptop}.</source>
-        <translation>{name} 中有一條內容（{detail}）本機已以電腦 {laptop} 的另一序號收錄。未接收任何內容。請街道辦覈實是否有兩台機器同時使用代號 {laptop}。</translation>
+        <translation>{name} 中有一條內容（{detail}）本機已以電腦 {laptop} 的另一序號收錄。未接收任何內容。請街道辦核實是否有兩台機器同時使用代號 {laptop}。</translation>
     </message>
     <message>
         <source>A row ({kind}) points to another ({target}) that is not there. Restore a backup.</source>

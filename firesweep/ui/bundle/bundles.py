@@ -1,0 +1,299 @@
+"""The screen of exchange: send, look at what came and take it in, and who holds what."""
+
+from collections.abc import Iterable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QFileDialog
+
+from firesweep.bundle.send import SUFFIX
+from firesweep.store.undo import undo
+from firesweep.ui.bundle.clash_dialog import ClashDialog
+from firesweep.ui.bundle.exchange import Exchange, NamedClash, read_exchange
+from firesweep.ui.bundle.files import File, Files, TakenIn, look_at, take_in
+from firesweep.ui.bundle.lines import (
+    clash_id,
+    clash_lines,
+    file_line,
+    import_lines,
+    laptop_lines,
+    missing_lines,
+)
+from firesweep.ui.bundle.new_laptop import NewLaptop
+from firesweep.ui.bundle.places import SEND_KEY
+from firesweep.ui.bundle.sticks import waiting
+from firesweep.ui.bundle.views import View, verdict, view_name, why_empty
+from firesweep.ui.commands import Command
+from firesweep.ui.desk import Desk
+from firesweep.ui.forms.ui_bundles import Ui_Bundles
+from firesweep.ui.look import set_state
+from firesweep.ui.progress import Progress
+from firesweep.ui.row_list import RowLine
+from firesweep.ui.screen import Screen, label_button
+
+
+class Bundles(Screen):
+    """A list of files, laptops, clashes, imports or missing photos; beside it the card to send."""
+
+    reads = frozenset(
+        {"received", "sent", "inspection", "hazard", "step", "photo", "paper", "premises",
+         "community", "beat", "person", "team", "sweep", "setting"}
+    )  # fmt: skip
+    wants_files = True
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.ui = Ui_Bundles()
+        self.ui.setupUi(self)
+        self.ui.send.take_desk(desk)
+        self.exchange: Exchange | None = None
+        self.files = Files()
+        self.shown: View = View.FILES
+        self._progress: Progress | None = None
+        self._connect()
+        self.setFocusProxy(self.ui.rows)
+        self.begin()
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.views.chosen.connect(self.show_view)
+        ui.choose.clicked.connect(self.choose_files)
+        ui.take.clicked.connect(self.look_or_take)
+        ui.putAway.clicked.connect(self.put_away)
+        ui.newLaptop.clicked.connect(self.make_laptop)
+        ui.rows.acted.connect(self.act)
+        ui.rows.chosen.connect(self.choose_row)
+        ui.send.sent.connect(self.load)
+        work = self.desk.work
+        work.progress_ended.connect(self._end)
+        work.progress_ended.connect(ui.send.end)
+
+    # ---- what is shown
+
+    def load(self) -> None:
+        """Read how this laptop stands to the others."""
+        store = self.desk.store
+        self.desk.read(self, lambda _: read_exchange(store), self.show_exchange)
+        folder = self.desk.settings.bundle_folder
+        self.desk.make(self, lambda: waiting(store, folder), self.show_waiting)
+
+    def show_waiting(self, paths: Iterable[Path]) -> None:
+        """List the files that lie on the stick and were not looked at yet."""
+        self.files.wait(paths)
+        self.show_views()
+        if self.shown == View.FILES:
+            self.show_rows()
+
+    def show_exchange(self, exchange: Exchange) -> None:
+        """Show the counts, and the list that is open."""
+        self.exchange = exchange
+        self.ui.send.show_laptops(exchange.laptops, exchange.invited)
+        self.show_views()
+        self.show_rows()
+
+    def show_views(self) -> None:
+        """Write the counts on the chips."""
+        counts = self._counts()
+        texts = {
+            view.value: f"{view_name(view)} {counts[view]}" if counts.get(view) else view_name(view)
+            for view in View
+        }
+        self.ui.views.show_choices(texts, {View.CLASHES.value: "soon", View.MISSING.value: "soon"})
+        self.ui.views.choose(self.shown)
+
+    def _counts(self) -> dict[View, int]:
+        found, counts = self.exchange, {View.FILES: len(self.files.held)}
+        if found is not None:
+            counts |= {
+                View.LAPTOPS: len(found.laptops) + len(found.invited),
+                View.CLASHES: len(self.waiting),
+                View.MISSING: len(found.missing),
+                View.IMPORTS: len(found.imports),
+            }
+        return counts
+
+    @property
+    def waiting(self) -> list[NamedClash]:
+        """The clashes that wait for a person."""
+        found = self.exchange.clashes if self.exchange else ()
+        return [each for each in found if not each.clash.harmless]
+
+    def show_view(self, name: str) -> None:
+        """Open one of the lists."""
+        self.shown = View(name)
+        self.ui.views.choose(name)
+        self.show_rows()
+
+    def show_rows(self) -> None:
+        """Fill the list that is open, or say why it is empty."""
+        lines = self._lines()
+        self.ui.rows.show_rows(lines)
+        self.ui.rows.choose(max(0, self.ui.rows.currentIndex().row()))
+        self.ui.stack.setCurrentWidget(self.ui.listPage if lines else self.ui.emptyPage)
+        if not lines:
+            self.show_why_empty()
+        self.show_foot()
+
+    def _lines(self) -> list[RowLine]:
+        if self.shown == View.FILES:
+            return [file_line(file) for file in self.files.held.values()]
+        found = self.exchange
+        if found is None:
+            return []
+        if self.shown == View.LAPTOPS:
+            return laptop_lines(found, self.desk.today())
+        if self.shown == View.CLASHES:
+            return clash_lines(found.clashes, found.names)
+        return (
+            missing_lines(found.missing)
+            if self.shown == View.MISSING
+            else import_lines(found.imports)
+        )
+
+    def show_why_empty(self) -> None:
+        """Say why the list is empty, and the next step."""
+        title, reason = why_empty(self.shown)
+        if self.shown == View.FILES:
+            self.ui.empty.show_reason(title, reason, self.ui.choose.text(), self.choose_files)
+        else:
+            self.ui.empty.show_reason(title, reason)
+
+    def show_foot(self) -> None:
+        """Say what taking the files in would do; one main button at a time."""
+        ui, unseen, wanted = self.ui, self.files.unseen(), self.files.wanted()
+        files = self.shown == View.FILES and bool(self.files)
+        text = self.tr("Look at them") if unseen else self.tr("Take in")
+        label_button(Command(text, key="Ctrl+Return", button=ui.take))
+        ui.take.setVisible(files and bool(wanted or unseen))
+        ui.putAway.setVisible(files)
+        ui.verdict.setVisible(files or self.shown == View.CLASHES)
+        ui.verdict.setText(verdict(self.shown, unseen=bool(unseen), wanted=bool(wanted)))
+        set_state(ui.send.ui.send, kind="" if ui.take.isVisibleTo(self) else "main")
+        ui.newLaptop.setVisible(self.desk.store.owner.laptop == self.desk.store.owner.office)
+
+    # ---- what is done
+
+    def open(self, **what: Any) -> None:
+        """Look at `files`, write a bundle at once (`send`), or open a `view`."""
+        if what.get("files"):
+            self.take_files(list(what["files"]))
+        if what.get("send"):
+            self.ui.send.send()
+        if what.get("view"):
+            self.show_view(what["view"])
+
+    def choose_files(self) -> None:
+        """Ask for bundles."""
+        kinds = self.tr("Bundles") + f" (*{SUFFIX})"
+        folder = self.desk.settings.bundle_folder
+        paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose bundles"), folder, kinds)
+        if paths:
+            self.take_files([Path(path) for path in paths])
+
+    def take_files(self, paths: list[Path]) -> None:
+        """Look at files; nothing is written."""
+        self.show_view(View.FILES)
+        self._progress = Progress(self.tr("Looking at the bundles"))
+        job = partial(look_at, self.desk.store, paths, self._progress.step)
+        self.desk.make(self, job, self.show_looked, progress=self._progress)
+
+    def show_looked(self, files: Iterable[File]) -> None:
+        """Show what looking said."""
+        self.files.hear(files)
+        self.show_views()
+        self.show_rows()
+        if self.ui.take.isVisibleTo(self):
+            self.ui.take.setFocus()
+
+    def look_or_take(self) -> None:
+        """Look at the files nobody looked at yet; after that, take in what is new."""
+        if self._progress is not None:
+            return
+        if unseen := self.files.unseen():
+            self.take_files(unseen)
+        else:
+            self.take(self.files.wanted())
+
+    def take(self, paths: list[Path]) -> None:
+        """Take files in, each whole or not at all."""
+        self._progress = Progress(self.tr("Taking bundles in"))
+        job = partial(take_in, self.desk.store, paths, self.desk.by, self._progress.step)
+        self.desk.write(self, job, self.show_taken, progress=self._progress)
+
+    def show_taken(self, taken: TakenIn) -> None:
+        """Say of each file what became of it."""
+        self.show_looked(taken.files)
+        done = [file for file in taken.files if file.receipt]
+        self.desk.say(self.tr("%n bundles taken in", "", len(done)))
+        self.load()
+
+    def put_away(self) -> None:
+        """Take the files off the list."""
+        self.files.held.clear()
+        self.show_views()
+        self.show_rows()
+
+    def choose_row(self, row: str) -> None:
+        """Enter or a click: settle the clash; send to the laptop."""
+        if self.shown == View.CLASHES:
+            self.act(row)
+        elif self.shown == View.LAPTOPS:
+            combo = self.ui.send.ui.to
+            combo.setCurrentIndex(max(0, combo.findData(row)))
+
+    def act(self, row: str) -> None:
+        """Do what a row's button says."""
+        if self.shown == View.CLASHES:
+            self.settle(row)
+        elif self.shown == View.IMPORTS:
+            self.take_back(int(row))
+
+    def settle(self, row: str) -> None:
+        """Show both sides of a clash."""
+        named = next((each for each in self.waiting if clash_id(each) == row), None)
+        if named is not None and self.exchange is not None:
+            ClashDialog(self.desk, named, self.exchange.names, self).open()
+
+    def take_back(self, number: int) -> None:
+        """Take an import back, where nothing was built on it."""
+        store, by = self.desk.store, self.desk.by
+
+        def job() -> Any:
+            with store.write(by) as change:
+                undo(change, number)
+                return change.changed
+
+        done = self.tr("Import {number} was taken back").format(number=number)
+        self.desk.write(self, job, lambda _: self.desk.say(done))
+
+    def make_laptop(self) -> None:
+        """Give a laptop its code."""
+        dialog = NewLaptop(self.desk, self)
+        dialog.accepted.connect(self.load)
+        dialog.open()
+
+    def _end(self, progress: Progress) -> None:
+        if progress is self._progress:
+            self._progress = None
+
+    def commands(self) -> Iterable[Command]:
+        """What can be done with bundles."""
+        ui = self.ui
+        yield Command("", self.look_or_take, "Ctrl+Return", ui.take)
+        yield Command(self.tr("Choose files…"), self.choose_files, "Ctrl+O", ui.choose)
+        yield Command(self.tr("Put away"), self.put_away, "Del", ui.putAway)
+        if self.desk.store.owner.laptop == self.desk.store.owner.office:
+            yield Command(self.tr("New laptop…"), self.make_laptop, "Ctrl+N", ui.newLaptop)
+
+    def wire_commands(self) -> None:
+        """The key that sends works everywhere; its button shows it."""
+        super().wire_commands()
+        text = self.tr("Write the bundle")
+        self.ui.send.ui.send.setText(f"{text}  {SEND_KEY}")
+
+    def retranslate(self) -> None:
+        """Say everything again."""
+        self.ui.send.retranslate()
+        self.show_views()
+        self.show_rows()

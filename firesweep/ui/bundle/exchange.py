@@ -1,0 +1,53 @@
+"""How this laptop stands to the others, read in one go."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from firesweep.store.clashes import Clash, clashes, ids_in, names_of, row_name
+from firesweep.store.database import Store
+from firesweep.store.standing import (
+    Import,
+    Missing,
+    Standing,
+    imports,
+    invited,
+    missing_here,
+    standings,
+)
+
+
+class NamedClash(NamedTuple):
+    """A clash, and what its row is called."""
+
+    clash: Clash
+    name: str
+
+
+class Exchange(NamedTuple):
+    """How this laptop stands to the others."""
+
+    laptops: Sequence[Standing]
+    invited: Sequence[str]
+    """Codes given out that nothing came from yet."""
+    clashes: Sequence[NamedClash]
+    imports: Sequence[Import]
+    missing: Sequence[Missing]
+    names: dict[str, str]
+    """What the ids inside the clashes are called."""
+
+
+def read_exchange(store: Store) -> Exchange:
+    """Read everything the screen shows."""
+    own = store.owner.laptop
+    with store.read() as connection:
+        found = clashes(connection)
+        named = [NamedClash(c, row_name(connection, c.table, c.row_id)) for c in found]
+        heard = standings(connection, own)
+        return Exchange(
+            heard,
+            invited(connection, own),
+            named,
+            imports(connection),
+            missing_here(store),
+            names_of(connection, ids_in(found)),
+        )

@@ -1,0 +1,90 @@
+"""The files of the screen of bundles: what looking at each said, and what became of it."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from firesweep.bundle.look import Look, look
+from firesweep.bundle.progress import Step
+from firesweep.bundle.receive import Receipt, Taken, receive_all
+from firesweep.errors import FiresweepError
+from firesweep.store.database import Store
+from firesweep.store.journal import Changed
+
+
+class File(NamedTuple):
+    """One file: what looking at it said, and what became of it."""
+
+    path: Path
+    look: Look | None = None
+    trouble: FiresweepError | None = None
+    receipt: Receipt | None = None
+
+    @property
+    def unseen(self) -> bool:
+        """True while nobody has looked at it."""
+        return self.look is None and self.trouble is None
+
+    @property
+    def wanted(self) -> bool:
+        """True where there is something to take in."""
+        return self.look is not None and self.look.is_new and self.receipt is None
+
+
+def look_at(store: Store, paths: Iterable[Path], step: Step) -> list[File]:
+    """Look at files; those that are refused say why."""
+    return [_looked(store, path, step) for path in paths]
+
+
+def _looked(store: Store, path: Path, step: Step) -> File:
+    try:
+        return File(path, look(store, path, step))
+    except FiresweepError as trouble:
+        return File(path, trouble=trouble)
+
+
+class TakenIn(NamedTuple):
+    """What taking several files in did, and what it touched."""
+
+    files: Sequence[File]
+    changed: Changed
+
+
+def take_in(store: Store, paths: Sequence[Path], by: str, step: Step) -> TakenIn:
+    """Take files in, each whole or not at all."""
+    taken = receive_all(store, paths, by=by, step=step)
+    receipts = [each.receipt for each in taken if each.receipt]
+    tables = frozenset[str]().union(*(each.changed.tables for each in receipts))
+    ids = frozenset[str]().union(*(each.changed.ids for each in receipts))
+    return TakenIn([_file(each) for each in taken], Changed(tables, ids))
+
+
+def _file(taken: Taken) -> File:
+    found = taken.receipt.look if taken.receipt else None
+    return File(taken.path, found, taken.trouble, taken.receipt)
+
+
+class Files:
+    """The files in the order they came, each once; the newest word about one stands."""
+
+    def __init__(self) -> None:
+        self.held: dict[Path, File] = {}
+
+    def __bool__(self) -> bool:
+        return bool(self.held)
+
+    def hear(self, files: Iterable[File]) -> None:
+        """Take what was said of some files."""
+        self.held |= {file.path: file for file in files}
+
+    def wait(self, paths: Iterable[Path]) -> None:
+        """Take files nobody looked at yet."""
+        self.held |= {path: File(path) for path in paths if path not in self.held}
+
+    def unseen(self) -> list[Path]:
+        """The files nobody looked at yet."""
+        return [file.path for file in self.held.values() if file.unseen]
+
+    def wanted(self) -> list[Path]:
+        """The files that hold something to take in."""
+        return [file.path for file in self.held.values() if file.wanted]

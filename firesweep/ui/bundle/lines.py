@@ -1,0 +1,164 @@
+"""The lists of the exchange as rows to read."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from firesweep.model.clock import local_moment
+from firesweep.store.standing import Import, Missing, Standing
+from firesweep.ui.bundle.exchange import Exchange, NamedClash
+from firesweep.ui.bundle.fields import field_word, value_text
+from firesweep.ui.bundle.files import File
+from firesweep.ui.bundle.words import counts_text, table_word
+from firesweep.ui.dates import moment, short_date
+from firesweep.ui.row_list import RowLine
+from firesweep.ui.trouble import sentence
+
+LATE = 7
+"""Days after which a laptop nothing came from is pointed out."""
+
+
+def file_line(file: File) -> RowLine:
+    """One file: whose it is, what it would change or did."""
+    if file.unseen:
+        place = QCoreApplication.translate("Bundle", "in {folder}")
+        return RowLine(file.path.name, place.format(folder=file.path.parent), str(file.path),
+                       QCoreApplication.translate("Bundle", "Waiting"), "accent")  # fmt: skip
+    pill, state = _file_state(file)
+    if file.look is None:
+        return RowLine(file.path.name, sentence(file.trouble) if file.trouble else "",
+                       str(file.path), pill, state)  # fmt: skip
+    of = file.look.manifest
+    text = QCoreApplication.translate("Bundle", "Bundle {number} of laptop {code}").format(
+        number=of.number, code=of.laptop
+    )
+    head = "  ·  ".join((text, moment(of.made_at), of.by))
+    if file.trouble:
+        return RowLine(head, sentence(file.trouble), str(file.path), pill, state)
+    return RowLine(head, _contents(file), str(file.path), pill, state)
+
+
+def _file_state(file: File) -> tuple[str, str]:
+    if file.trouble:
+        return QCoreApplication.translate("Bundle", "Refused"), "overdue"
+    if file.receipt:
+        return QCoreApplication.translate("Bundle", "Taken in"), "done"
+    assert file.look is not None
+    if not file.look.is_new:
+        return QCoreApplication.translate("Bundle", "Here already"), "muted"
+    if file.look.clashes or file.look.clock_odd:
+        return QCoreApplication.translate("Bundle", "Look at it"), "soon"
+    return QCoreApplication.translate("Bundle", "New"), "accent"
+
+
+def _contents(file: File) -> str:
+    assert file.look is not None
+    found, parts = file.look, []
+    if found.clock_odd:
+        parts.append(QCoreApplication.translate("Bundle", "its clock is wrong"))
+    if found.clashes:
+        clash = QCoreApplication.translate("Bundle", "clashes {count}")
+        parts.append(clash.format(count=found.clashes))
+    rows = {name: count for name, count in found.rows.items() if name != "photo"}
+    parts.append(counts_text(rows | {"photo": found.photos, "edit": sum(found.edits.values())}))
+    if found.known and not found.is_new:
+        parts.append(QCoreApplication.translate("Bundle", "everything in it is here"))
+    elif found.known:
+        known = QCoreApplication.translate("Bundle", "here already {count}")
+        parts.append(known.format(count=f"{found.known:,}"))
+    return "  ·  ".join(filter(None, parts))
+
+
+def laptop_lines(exchange: Exchange, today: date) -> list[RowLine]:
+    """Every laptop heard of, then the codes given out that nothing came from yet."""
+    waiting = QCoreApplication.translate("Bundle", "Not joined yet")
+    more = QCoreApplication.translate(
+        "Bundle", "Its joining bundle is written; nothing came from it yet."
+    )
+    heard = [_laptop_line(each, today) for each in exchange.laptops]
+    return [*heard, *(RowLine(_laptop(code), more, code, waiting, "soon")
+                      for code in exchange.invited)]  # fmt: skip
+
+
+def _laptop(code: str) -> str:
+    return QCoreApplication.translate("Bundle", "Laptop {code}").format(code=code)
+
+
+def _laptop_line(standing: Standing, today: date) -> RowLine:
+    if standing.made_at is None:
+        pill = QCoreApplication.translate("Bundle", "No bundle yet"), "muted"
+    else:
+        day = local_moment(standing.made_at).date()
+        pill = short_date(day, today), "soon" if (today - day).days > LATE else "done"
+    lacks = dict(standing.lacks)
+    parts = []
+    if standing.bundle is not None:
+        last = QCoreApplication.translate("Bundle", "last bundle: number {number}")
+        parts.append(last.format(number=standing.bundle))
+    if any(lacks.values()):
+        parts.append(_lacking().format(what=counts_text(lacks)))
+    else:
+        parts.append(QCoreApplication.translate("Bundle", "has everything that is here"))
+    if standing.photos_missing:
+        photos = QCoreApplication.translate("Bundle", "photos missing there: {count}")
+        parts.append(photos.format(count=standing.photos_missing))
+    return RowLine(_laptop(standing.laptop), "  ·  ".join(parts), standing.laptop, *pill)
+
+
+def _lacking() -> str:
+    return QCoreApplication.translate("Bundle", "lacks {what}")
+
+
+def clash_lines(found: Iterable[NamedClash], names: dict[str, str]) -> list[RowLine]:
+    """What waits for a person first, then what the rule has settled."""
+    ordered = sorted(found, key=lambda each: each.clash.harmless)
+    return [_clash_line(each, names) for each in ordered]
+
+
+def clash_id(named: NamedClash) -> str:
+    """What tells one clash from another in a list."""
+    return "\t".join(named.clash[:3])
+
+
+def _clash_line(named: NamedClash, names: dict[str, str]) -> RowLine:
+    clash = named.clash
+    values = [value_text(clash.field, side.new, names) for side in clash.sides]
+    text = f"{named.name}  ·  {field_word(clash.field)}"
+    more = "  |  ".join(
+        f"{side.laptop}: {value}" for side, value in zip(clash.sides, values, strict=True)
+    )
+    if clash.harmless:
+        settled = QCoreApplication.translate("Bundle", "Settled by rule")
+        return RowLine(text, more, clash_id(named), settled, "muted")
+    choose = QCoreApplication.translate("Bundle", "Choose")
+    return RowLine(text, more, clash_id(named), table_word(clash.table), "soon", action=choose)
+
+
+def import_lines(imports: Iterable[Import]) -> list[RowLine]:
+    """Bundles taken in, the newest first."""
+    return [_import_line(each) for each in imports]
+
+
+def _import_line(taken: Import) -> RowLine:
+    text = QCoreApplication.translate("Bundle", "Import {number}: bundle {bundle} of laptop {code}")
+    more = QCoreApplication.translate("Bundle", "{moment}  ·  {by}  ·  entries {count}")
+    undone = QCoreApplication.translate("Bundle", "Taken back")
+    return RowLine(
+        text.format(number=taken.number, bundle=taken.bundle, code=taken.laptop),
+        more.format(moment=moment(taken.received_at), by=taken.by, count=f"{taken.lines:,}"),
+        str(taken.number),
+        undone if taken.undone else "",
+        "muted",
+        action="" if taken.undone else QCoreApplication.translate("Bundle", "Take back"),
+    )
+
+
+def missing_lines(missing: Iterable[Missing]) -> list[RowLine]:
+    """Photos and papers that are named here and have not come."""
+    more = QCoreApplication.translate("Bundle", "on laptop {code}, mark {sha}…")
+    return [
+        RowLine(each.name or each.sha256[:12],
+                more.format(code=each.laptop, sha=each.sha256[:8]), each.sha256)
+        for each in missing
+    ]  # fmt: skip

@@ -1,0 +1,177 @@
+"""The card that writes a bundle: for whom, where to, how many photos."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
+
+from firesweep.bundle.send import SentBundle, Wish, send
+from firesweep.errors import FiresweepError
+from firesweep.store.standing import Standing
+from firesweep.ui.bundle.sticks import sticks
+from firesweep.ui.bundle.words import counts_text, size_text
+from firesweep.ui.forms.ui_send_card import Ui_SendCard
+from firesweep.ui.progress import Progress
+from firesweep.ui.trouble import sentence
+
+if TYPE_CHECKING:
+    from firesweep.ui.desk import Desk
+
+ALL, NONE, SOME = range(3)
+MEGABYTE = 1_000_000
+
+
+class SendCard(QFrame):
+    """Writes on the making thread, shows how far it is, says when the stick may be pulled out."""
+
+    sent = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_SendCard()
+        self.ui.setupUi(self)
+        self.desk: Desk | None = None
+        self.made: SentBundle | None = None
+        self._laptops: Sequence[Standing] = ()
+        self._progress: Progress | None = None
+        self.ui.choose.clicked.connect(self.choose_folder)
+        self.ui.photos.currentIndexChanged.connect(self._show_most)
+        self.ui.to.currentIndexChanged.connect(self.show_lacks)
+        self.ui.send.clicked.connect(self.send)
+
+    def take_desk(self, desk: "Desk") -> None:
+        """Begin with a desk; the folder of the last bundle stands there already."""
+        self.desk = desk
+        self.retranslate()
+        self.show_folders()
+
+    def retranslate(self) -> None:
+        """Say the choices in the language of now."""
+        self.ui.retranslateUi(self)
+        at = max(0, self.ui.photos.currentIndex())
+        self.ui.photos.clear()
+        self.ui.photos.addItems(
+            [self.tr("All photos"), self.tr("No photos"), self.tr("The newest, at most")]
+        )
+        self.ui.photos.setCurrentIndex(at)
+        self.show_laptops(self._laptops)
+        self.show_made()
+
+    def show_laptops(self, laptops: Sequence[Standing], invited: Sequence[str] = ()) -> None:
+        """Offer the office first, then every laptop heard of."""
+        assert self.desk is not None
+        self._laptops = laptops
+        owner, combo = self.desk.store.owner, self.ui.to
+        chosen = combo.currentData()
+        codes = [each.laptop for each in laptops if each.laptop != owner.office] + list(invited)
+        name = self.tr("Laptop {code}")
+        combo.clear()
+        if owner.laptop == owner.office:
+            combo.addItem(self.tr("Every laptop"), "")
+        else:
+            combo.addItem(self.tr("The street office"), owner.office)
+        for code in codes:
+            combo.addItem(name.format(code=code), code)
+        combo.setCurrentIndex(max(0, combo.findData(chosen)))
+        self.show_lacks()
+
+    def show_lacks(self) -> None:
+        """Say what would go along."""
+        lacks = next((s.lacks for s in self._laptops if s.laptop == self.ui.to.currentData()), None)
+        text = ""
+        if lacks is not None:
+            what = counts_text(lacks)
+            text = self.tr("Lacks {what}").format(what=what) if what else self.tr("Lacks nothing")
+        self.ui.lacks.setText(text)
+        self.ui.lacks.setVisible(bool(text))
+
+    def show_folders(self) -> None:
+        """Offer the plugged-in sticks, and the folder the last bundle went to."""
+        assert self.desk is not None
+        combo, last = self.ui.folder, self.desk.settings.bundle_folder
+        written = combo.currentText() or last
+        found = [str(stick.path) for stick in sticks()]
+        combo.clear()
+        combo.addItems(list(dict.fromkeys([*found, *filter(None, [last])])))
+        combo.setCurrentText(written or (found[0] if found else ""))
+
+    def choose_folder(self) -> None:
+        """Ask for the folder."""
+        title = self.tr("Where to write the bundle")
+        chosen = QFileDialog.getExistingDirectory(self, title, self.ui.folder.currentText())
+        if chosen:
+            self.ui.folder.setCurrentText(chosen)
+
+    def send(self) -> None:
+        """Write the bundle; without a folder, ask for one first."""
+        assert self.desk is not None
+        if self._progress is not None:
+            return
+        if not self.ui.folder.currentText().strip():
+            self.choose_folder()
+        folder = self.ui.folder.currentText().strip()
+        if not folder:
+            self.ui.folder.setFocus()
+            return
+        self.show_trouble(None)
+        self.made = None
+        self.show_made()
+        self._progress = Progress(self.tr("Writing the bundle"))
+        job = partial(
+            send, self.desk.store, Path(folder), self.wish(), by=self.desk.by,
+            today=self.desk.today(), step=self._progress.step,
+        )  # fmt: skip
+        self.desk.make(self, job, self._note, trouble=self.show_trouble, progress=self._progress)
+
+    def wish(self) -> Wish:
+        """What the card asks for."""
+        most = {NONE: 0, SOME: self.ui.most.value() * MEGABYTE}
+        photos = most.get(self.ui.photos.currentIndex())
+        return Wish(self.ui.to.currentData() or "", self.ui.full.isChecked(), photos)
+
+    def _note(self, made: SentBundle) -> None:
+        assert self.desk is not None
+        self.made = made
+        if made.path.parent != Path(self.desk.settings.bundle_folder):
+            self.desk.set_settings(bundle_folder=str(made.path.parent))
+        self.show_made()
+        self.sent.emit()
+
+    def end(self, progress: Progress) -> None:
+        """The writing is over, or was stopped."""
+        if progress is self._progress:
+            self._progress = None
+
+    def show_made(self) -> None:
+        """Say what was written, and that the stick may go."""
+        made, label = self.made, self.ui.done
+        label.setVisible(made is not None)
+        if made is None:
+            return
+        text = self.tr(
+            "{name} is written and read back: entries {entries}, photos {photos}, {size}. "
+            "It is safe to pull the stick out."
+        )
+        left = self.tr("Photos left out: {count}.").format(count=made.photos_left_out)
+        label.setText(
+            " ".join(
+                filter(None, (
+                    text.format(
+                        name=made.path.name, entries=f"{made.entries:,}",
+                        photos=f"{made.photos:,}", size=size_text(made.bytes),
+                    ),
+                    left if made.photos_left_out else "",
+                ))
+            )
+        )  # fmt: skip
+
+    def show_trouble(self, trouble: FiresweepError | None) -> None:
+        """Say beside the button why nothing was written."""
+        self.ui.trouble.setText(sentence(trouble) if trouble else "")
+        self.ui.trouble.setVisible(trouble is not None)
+
+    def _show_most(self) -> None:
+        self.ui.most.setVisible(self.ui.photos.currentIndex() == SOME)

@@ -1,0 +1,296 @@
+"""Sending, looking, taking in, taking back, settling and joining, by the widgets people use."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from firesweep.app import places
+from firesweep.settings import Settings
+from firesweep.store.clashes import clashes
+from firesweep.store.database import Store, open_store
+from firesweep.store.standing import imports
+from firesweep.ui.bundle.bundles import Bundles
+from firesweep.ui.bundle.clash_dialog import ClashDialog
+from firesweep.ui.bundle.new_laptop import NewLaptop
+from firesweep.ui.bundle.places import send_command
+from firesweep.ui.bundle.views import View
+from firesweep.ui.bundle.watch import Watch
+from firesweep.ui.desk import Desk
+from firesweep.ui.office.start import FirstStart
+from firesweep.ui.shell import Shell
+from firesweep.ui.worker import Worker
+from tests.bundle.laptops import a_laptop, an_office, digest_of, edited, exchange, sent, shown
+from tests.factory import TODAY, a_premises
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Store]:
+    store = an_office(tmp_path)
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def laptop(office: Store) -> Iterator[Store]:
+    store = a_laptop(office, "B")
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    folder = tmp_path / "U盘"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def desk(window: QApplication, worker: Worker, office: Store, stick: Path) -> Desk:
+    settings = Settings(last_user="陈丽", bundle_folder=str(stick))
+    return Desk(office, worker, settings, today=lambda: TODAY)
+
+
+@pytest.fixture
+def shell(qtbot: QtBot, desk: Desk, settle: Callable[[], None]) -> Iterator[Shell]:
+    shell = Shell()
+    qtbot.addWidget(shell)
+    shell.resize(1366, 768)
+    shell.open_desk(desk, places(), (), lambda: [send_command(desk)])
+    shell.show()
+    shell.go("premises")
+    settle()
+    yield shell
+    settle()
+
+
+def screen_of(shell: Shell) -> Bundles:
+    screen = shell.open_screen
+    assert isinstance(screen, Bundles)
+    return screen
+
+
+def drop(shell: Shell, *paths: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    event = QDropEvent(
+        QPointF(400, 300), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    shell.dropEvent(event)
+
+
+def rows_of(screen: Bundles) -> list[tuple[str, str]]:
+    model = screen.ui.rows.model()
+    return [(line.pill, line.text) for line in model.lines]
+
+
+def test_a_bundle_dropped_anywhere_is_looked_at_then_taken_in_then_taken_back(
+    shell: Shell, laptop: Store, office: Store, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    a_premises(laptop, "新开的面馆")
+    before = digest_of(office)
+    drop(shell, sent(laptop).path)
+    settle()
+    screen = screen_of(shell)
+    ((pill, text),) = rows_of(screen)
+    assert pill == "New"
+    assert "laptop B" in text
+    assert digest_of(office) == before
+    qtbot.keyClick(screen.ui.rows, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert [pill for pill, _ in rows_of(screen)] == ["Taken in"]
+    assert digest_of(office) == digest_of(laptop)
+    screen.show_view(View.IMPORTS)
+    screen.ui.rows.acted.emit(screen.ui.rows.current_id())
+    settle()
+    assert digest_of(office) == before
+    assert rows_of(screen)[0][0] == "Taken back"
+
+
+def test_a_broken_file_is_refused_beside_the_others_that_are_taken(
+    shell: Shell, laptop: Store, office: Store, stick: Path, settle: Callable[[], None]
+) -> None:
+    a_premises(laptop, "新开的面馆")
+    whole = sent(laptop).path
+    broken = stick / "半个_C_2026-11-23_0001.fsb"
+    broken.write_bytes(whole.read_bytes()[:3000])
+    drop(shell, whole, broken)
+    settle()
+    screen = screen_of(shell)
+    screen.look_or_take()
+    settle()
+    assert {pill for pill, _ in rows_of(screen)} == {"Taken in", "Refused"}
+    with office.read() as connection:
+        assert len(imports(connection)) == 1
+
+
+def test_one_key_from_anywhere_writes_the_bundle_to_where_the_last_one_went(
+    shell: Shell,
+    laptop: Store,
+    office: Store,
+    stick: Path,
+    settle: Callable[[], None],
+    qtbot: QtBot,
+) -> None:
+    a_premises(office, "望江旅馆")
+    qtbot.keyClick(shell, Qt.Key.Key_F9)
+    settle()
+    (written,) = stick.glob("*.fsb")
+    assert "It is safe to pull the stick out." in screen_of(shell).ui.send.ui.done.text()
+    drop_into = a_laptop(office, "C")
+    try:
+        from tests.bundle.laptops import taken
+
+        taken(laptop, written)
+        assert digest_of(laptop) == digest_of(office)
+    finally:
+        drop_into.close()
+
+
+def test_a_folder_that_is_gone_is_said_beside_the_button(
+    shell: Shell, stick: Path, settle: Callable[[], None]
+) -> None:
+    stick.rmdir()
+    shell.go("bundles", send=True)
+    settle()
+    card = screen_of(shell).ui.send
+    assert card.ui.trouble.isVisibleTo(card)
+    assert "Put the stick in" in card.ui.trouble.text()
+
+
+def test_what_lies_on_the_stick_is_said_and_listed_once(
+    shell: Shell, desk: Desk, laptop: Store, stick: Path, settle: Callable[[], None]
+) -> None:
+    a_premises(laptop, "新开的面馆")
+    path = sent(laptop).path
+    on_stick = path.replace(stick / path.name)
+    said: list[str] = []
+    desk.said.connect(said.append)
+    watch = Watch(desk)
+    for _ in range(2):
+        watch.look()
+        settle()
+    assert len(said) == 1
+    shell.go("bundles")
+    settle()
+    screen = screen_of(shell)
+    assert rows_of(screen) == [("Waiting", on_stick.name)]
+    screen.look_or_take()
+    settle()
+    screen.look_or_take()
+    settle()
+    said.clear()
+    watch.look()
+    settle()
+    assert not watch.said
+
+
+@pytest.fixture
+def clash(office: Store, laptop: Store) -> str:
+    """A premises whose phone two laptops edited apart."""
+    made = a_premises(office, "望江旅馆")
+    exchange(office, laptop)
+    edited(office, made, phone="0510-1")
+    edited(laptop, made, phone="0510-2")
+    exchange(office, laptop)
+    return made
+
+
+def open_clash(shell: Shell, settle: Callable[[], None]) -> ClashDialog:
+    shell.go("bundles", view="clashes")
+    settle()
+    screen = screen_of(shell)
+    screen.ui.rows.chosen.emit(screen.ui.rows.current_id())
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ClashDialog)
+    return dialog
+
+
+def press(
+    dialog: ClashDialog,
+    key: Qt.Key,
+    text: str,
+    modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
+    """A key as a window gets it that is in front; without a screen none ever is."""
+    dialog.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, key, modifier, text))
+
+
+def test_a_clash_is_settled_by_two_keys(
+    shell: Shell, office: Store, clash: str, settle: Callable[[], None]
+) -> None:
+    other = "0510-1" if shown(office, clash, "phone") == "0510-2" else "0510-2"
+    dialog = open_clash(shell, settle)
+    assert not dialog.ui.decide.isEnabled()
+    press(dialog, Qt.Key.Key_2, "2")
+    press(dialog, Qt.Key.Key_Return, "\r", Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert shown(office, clash, "phone") == other
+    with office.read() as connection:
+        assert clashes(connection) == []
+    assert rows_of(screen_of(shell)) == []
+
+
+def test_a_third_value_too_long_is_refused_and_nothing_typed_is_lost(
+    shell: Shell, office: Store, clash: str, settle: Callable[[], None]
+) -> None:
+    dialog = open_clash(shell, settle)
+    press(dialog, Qt.Key.Key_3, "3")
+    dialog.ui.other.setText("1" * 900)
+    dialog.decide()
+    settle()
+    assert dialog.isVisible()
+    assert "at most 500" in dialog.ui.trouble.text()
+    assert dialog.ui.other.text() == "1" * 900
+    dialog.ui.other.setText("0510-3")
+    dialog.decide()
+    settle()
+    assert shown(office, clash, "phone") == "0510-3"
+
+
+def test_the_office_gives_a_code_and_the_new_laptop_joins_with_its_bundle(
+    shell: Shell,
+    desk: Desk,
+    office: Store,
+    stick: Path,
+    tmp_path: Path,
+    settle: Callable[[], None],
+    qtbot: QtBot,
+) -> None:
+    a_premises(office, "望江旅馆")
+    dialog = NewLaptop(desk, shell)
+    dialog.open()
+    assert dialog.ui.code.text() == "B"
+    dialog.write()
+    settle()
+    (bundle,) = stick.glob("*.fsb")
+    again = NewLaptop(desk, shell)
+    assert again.ui.code.text() == "C"
+    again.ui.code.setText("b")
+    again.write()
+    settle()
+    assert "given out already" in again.ui.trouble.text()
+    first = FirstStart(tmp_path / "new", "en")
+    qtbot.addWidget(first)
+    wanted: list[Path] = []
+    first.join_wanted.connect(wanted.append)
+    first.ui.joinStreet.setChecked(True)
+    first.begin()
+    assert first.ui.bundleError.isVisibleTo(first)
+    first.ui.bundle.setText(str(bundle))
+    first.begin()
+    assert wanted == [bundle]
+    from firesweep.app import join_street
+
+    join_street(tmp_path / "new", bundle)
+    joined = open_store(tmp_path / "new")
+    try:
+        assert joined.owner.laptop == "B"
+        assert digest_of(joined) == digest_of(office)
+    finally:
+        joined.close()
