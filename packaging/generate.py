@@ -1,4 +1,4 @@
-"""Compile forms/*.ui to Python and translations to .qm, whatever is stale.
+"""Compile forms/*.ui to Python, translations to .qm and checklists to JSON, whatever is stale.
 
 `python packaging/generate.py` compiles, `--check` only says what is stale (exit 1).
 """
@@ -19,8 +19,10 @@ from qt_tools import ROOT, qt_tool
 
 FORMS = ROOT / "forms"
 STRINGS = ROOT / "resources" / "translations"
+LISTS = ROOT / "resources" / "checklists"
 COMPILED_FORMS = ROOT / "firesweep" / "ui" / "forms"
 COMPILED_STRINGS = ROOT / "firesweep" / "ui" / "translations"
+COMPILED_LISTS = ROOT / "firesweep" / "store" / "lists"
 STAMPS = ".compiled.json"
 PACKAGE = '"""Compiled from forms/ by packaging/generate.py; edit the .ui files."""\n'
 
@@ -53,11 +55,24 @@ def language_job(folder: Path) -> Job:
     return Job(target, sources, call)
 
 
+def list_job(source: Path) -> Job:
+    """resources/checklists/x.yaml → firesweep/store/lists/x.json, read fifty times as fast."""
+    target = COMPILED_LISTS / f"{source.stem}.json"
+    script = str(Path(__file__).with_name("lists.py"))
+    return Job(target, (source,), (sys.executable, script, str(source), str(fresh(target))))
+
+
 def jobs() -> list[Job]:
     """Everything there is to compile."""
     forms = [form_job(form) for form in sorted(FORMS.glob("*.ui"))]
     languages = sorted({ts.parent for ts in STRINGS.glob("*/*.ts")})
-    return forms + [language_job(folder) for folder in languages]
+    lists = [list_job(source) for source in sorted(LISTS.glob("*.yaml"))]
+    return [*forms, *(language_job(folder) for folder in languages), *lists]
+
+
+def places() -> tuple[Path, ...]:
+    """The folders of what is compiled; git ignores them."""
+    return (COMPILED_FORMS, COMPILED_STRINGS, COMPILED_LISTS)
 
 
 def digest(job: Job) -> str:
@@ -79,7 +94,7 @@ def read_stamps(folder: Path) -> dict[str, str]:
 
 def stale(every: Iterable[Job]) -> list[Job]:
     """The jobs whose target is missing or made from other sources."""
-    stamps = {folder: read_stamps(folder) for folder in (COMPILED_FORMS, COMPILED_STRINGS)}
+    stamps = {folder: read_stamps(folder) for folder in places()}
     return [
         job
         for job in every
@@ -90,7 +105,8 @@ def stale(every: Iterable[Job]) -> list[Job]:
 def orphans(every: Iterable[Job]) -> list[Path]:
     """Compiled files whose source is gone."""
     wanted = {job.target for job in every}
-    found = [*COMPILED_FORMS.glob("ui_*.py"), *COMPILED_STRINGS.glob("*.qm")]
+    patterns = ("ui_*.py", "*.qm", "[!.]*.json")
+    found = [p for folder, made in zip(places(), patterns, strict=True) for p in folder.glob(made)]
     return [path for path in found if path not in wanted]
 
 
@@ -119,9 +135,9 @@ def drop_idle_names(form: Path) -> None:
 
 
 def make_folders() -> None:
-    """The two places git ignores; forms is a package."""
-    COMPILED_FORMS.mkdir(parents=True, exist_ok=True)
-    COMPILED_STRINGS.mkdir(parents=True, exist_ok=True)
+    """Make the places; forms is a package."""
+    for folder in places():
+        folder.mkdir(parents=True, exist_ok=True)
     package = COMPILED_FORMS / "__init__.py"
     if not package.exists():
         package.write_text(PACKAGE, "utf-8")
@@ -129,7 +145,7 @@ def make_folders() -> None:
 
 def write_stamps(every: list[Job]) -> None:
     """Remember what each file was compiled from."""
-    for folder in (COMPILED_FORMS, COMPILED_STRINGS):
+    for folder in places():
         stamps = {job.target.name: digest(job) for job in every if job.target.parent == folder}
         (folder / STAMPS).write_text(json.dumps(stamps, indent=1), "utf-8")
 

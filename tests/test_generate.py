@@ -1,10 +1,13 @@
-"""Forms and translations are compiled when they changed, and only then."""
+"""Forms, translations and checklists are compiled when they changed, and only then."""
 
 from pathlib import Path
 
 import generate
 import pytest
 
+from firesweep.store.checklists import lists
+
+COMPILED = ("COMPILED_FORMS", "COMPILED_STRINGS", "COMPILED_LISTS")
 FORM = """<?xml version="1.0" encoding="UTF-8"?>
 <ui version="4.0"><class>Board</class><widget class="QWidget" name="Board">
 <property name="windowTitle"><string>{title}</string></property></widget></ui>
@@ -18,7 +21,7 @@ TS = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS>
 @pytest.fixture
 def workshop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A project of one form and two .ts of one language."""
-    for name in ("FORMS", "STRINGS", "COMPILED_FORMS", "COMPILED_STRINGS"):
+    for name in ("FORMS", "STRINGS", "LISTS", *COMPILED):
         monkeypatch.setattr(generate, name, tmp_path / name)
     (tmp_path / "FORMS").mkdir()
     (tmp_path / "FORMS" / "board.ui").write_text(FORM.format(title="Board"), "utf-8")
@@ -54,6 +57,18 @@ def test_a_room_taken_away_compiles_its_language_again(workshop: Path) -> None:
     generate.generate()
     (workshop / "STRINGS" / "zh_CN" / "office.ts").unlink()
     assert generate.generate() == ["zh_CN.qm"]
+
+
+def test_a_checklist_is_compiled_and_knows_from_what(workshop: Path) -> None:
+    source = workshop / "LISTS" / "2026-12.yaml"
+    source.parent.mkdir()
+    source.write_text("areas:\n- {code: gas, zh_hans: 燃气}\n", "utf-8")
+    assert "2026-12.json" in generate.generate()
+    assert lists(source, workshop / "COMPILED_LISTS") == {
+        "areas": [{"code": "gas", "zh_hans": "燃气"}]
+    }
+    source.unlink()
+    assert generate.generate() == ["2026-12.json"]
 
 
 def test_a_broken_form_is_named(workshop: Path) -> None:

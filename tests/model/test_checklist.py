@@ -1,9 +1,13 @@
 """The shipped checklists: the right list for the right door."""
 
+from pathlib import Path
+
 import pytest
 
-from firesweep.model.checklist import chinese_article
+from firesweep.model.checklist import chinese_article, parse_checklist
 from firesweep.model.vocabulary import Category
+from firesweep.paths import resource
+from firesweep.store import checklists
 from firesweep.store.checklists import checklist
 
 
@@ -12,6 +16,23 @@ def test_all_fifteen_categories_have_their_list() -> None:
     assert len(lists.items) == 161
     assert {len(codes) for codes in lists.by_category.values()} <= {22, 23, 24, 25}
     assert list(lists.by_category) == list(Category)
+
+
+@pytest.mark.parametrize("version", checklists.versions())
+def test_lists_read_from_their_compiled_form_are_those_of_the_file(
+    version: str, tmp_path: Path
+) -> None:
+    source = resource(f"checklists/{version}.yaml")
+    assert (checklists.COMPILED / f"{version}.json").exists()
+    compiled = parse_checklist(checklists.lists(source, checklists.COMPILED))
+    assert compiled == parse_checklist(checklists.lists(source, tmp_path))
+
+
+def test_a_list_edited_by_hand_holds_at_once(tmp_path: Path) -> None:
+    shipped = resource("checklists/2026-11.yaml").read_text("utf-8")
+    edited = tmp_path / "2026-11.yaml"
+    edited.write_text(shipped.replace("data_version: 2026-11", "data_version: 2026-12"), "utf-8")
+    assert parse_checklist(checklists.lists(edited, checklists.COMPILED)).version == "2026-12"
 
 
 def test_a_visit_of_two_categories_asks_each_item_once() -> None:
