@@ -181,10 +181,12 @@ class Script(StrEnum):
     TRADITIONAL = "zh_TW"
 
 
+_PLACES: dict[str, int] = {category: place for place, category in enumerate(Category)}
+
+
 def join_categories(categories: Iterable[Category | str]) -> str:
     """Return categories as they stand in a store: `HST,RNT`, in the order of the list."""
-    wanted = {Category(category) for category in categories}
-    return ",".join(category for category in Category if category in wanted)
+    return ",".join(sorted({Category(each) for each in categories}, key=_PLACES.__getitem__))
 
 
 def split_categories(text: str) -> tuple[Category, ...]:

@@ -49,6 +49,8 @@ def _engine(path: Path, *, read_only: bool = False, pool: type = QueuePool) -> E
     engine = create_engine(
         "sqlite://", creator=lambda: connect(path, read_only=read_only), poolclass=pool
     )
+    # Many rows in one statement: of a statement a row, the search index would keep a piece each.
+    engine.dialect.use_insertmanyvalues_wo_returning = True
     event.listen(engine, "begin", _begin_reading if read_only else _begin_writing)
     return engine
 
