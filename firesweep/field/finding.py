@@ -9,7 +9,7 @@ from firesweep.model.deadlines import Calendar, Deadline, deadline
 from firesweep.model.ids import new_id
 from firesweep.model.inspection import GivenAnswer, HazardDraft
 from firesweep.model.photo import Intake
-from firesweep.model.vocabulary import Answer, Handling, PhotoRole, Severity
+from firesweep.model.vocabulary import Answer, Handling, PhotoRole, Script, Severity
 from firesweep.store import drafts
 from firesweep.store.database import Store
 from firesweep.store.draft_copy import DraftCopy, copy_hazard, copy_photo, paste
@@ -43,16 +43,20 @@ def put_back(store: Store, copy: DraftCopy, *, by: str) -> Changed:
 def hazard_from(
     item: Item, *, high_rise: bool, script: str, visit_day: date, calendar: Calendar
 ) -> HazardDraft:
-    """Return a hazard with the item's usual wording, basis, severity and deadline."""
+    """Return a hazard with the item's usual wording, basis, severity and deadline.
+
+    Where the list has no wording in a language, all of it is in the master text's.
+    """
+    said = script if item.hazard.speaks(script) else Script.SIMPLIFIED
     basis = item.fitting_basis(high_rise=high_rise) or item.basis
     referred = item.deadline_days == 0
     due = None if referred else proposed(visit_day, item.deadline_days, item.severity, calendar)
     return HazardDraft(
         id=new_id(),
         code=item.code,
-        description=item.hazard.say(script),
-        measure=item.measure.say(script),
-        basis=tuple(b.say(script) for b in basis),
+        description=item.hazard.say(said),
+        measure=item.measure.say(said),
+        basis=tuple(b.say(said) for b in basis),
         severity=item.severity.value,
         handling=Handling.REFERRAL if referred else Handling.NOTICE,
         deadline=due.day.isoformat() if due else None,

@@ -20,7 +20,15 @@ from firesweep.model.inspection import (
     all_on_paper,
     gaps,
 )
-from firesweep.model.vocabulary import Answer, Handling, NoAccess, Outcome, Role, split_categories
+from firesweep.model.vocabulary import (
+    Answer,
+    Handling,
+    NoAccess,
+    Outcome,
+    PhotoRule,
+    Role,
+    split_categories,
+)
 from firesweep.store import drafts, hazards, inspections, street, sweeps
 from firesweep.store.checklists import checklist
 from firesweep.store.database import Store
@@ -81,7 +89,11 @@ def start(store: Store, premises_id: str, *, by: str, script: str, today: date) 
 def listed_items(lists: Checklist, place: Mapping[Any, Any], script: str) -> list[ListedItem]:
     """Return the list of a visit: the union of the premises' categories, worded."""
     items = lists.for_visit(split_categories(place["categories"]), high_rise=place["high_rise"])
-    return [ListedItem(item.code, item.text.say(script), item.on_the_spot) for item in items]
+    return [
+        ListedItem(item.code, item.text.say(script), item.on_the_spot,
+                   photographed=item.photo is PhotoRule.ALWAYS)
+        for item in items
+    ]  # fmt: skip
 
 
 def answer(

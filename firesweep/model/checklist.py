@@ -26,6 +26,10 @@ class Words:
             return self.en or self.zh_hans
         return self.zh_hans
 
+    def speaks(self, script: str) -> bool:
+        """True where the text is there in a language, not only in its master text."""
+        return script != Script.ENGLISH or bool(self.en)
+
 
 @dataclass(frozen=True)
 class Document:
@@ -112,6 +116,13 @@ class Checklist:
         codes = dict.fromkeys(code for c in wanted for code in self.by_category[c])
         items = (self.items[code] for code in codes)
         return tuple(item for item in items if high_rise or not item.high_rise_only)
+
+    def reword(self, code: str, text: str, script: str) -> str:
+        """Return an item's own wording in a language; any other text stays as it was written."""
+        item = self.items.get(code)
+        if item is None or text not in (item.text.zh_hans, item.text.zh_hant, item.text.en):
+            return text
+        return item.text.say(script)
 
 
 def parse_checklist(data: Mapping[str, Any]) -> Checklist:

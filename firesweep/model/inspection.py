@@ -5,7 +5,14 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from firesweep.model.vocabulary import Answer, Handling, Outcome, Role, SignatureWay
+from firesweep.model.vocabulary import (
+    Answer,
+    Handling,
+    Outcome,
+    PhotoRole,
+    Role,
+    SignatureWay,
+)
 
 Strokes = tuple[tuple[tuple[float, float], ...], ...]
 """A signature: polylines of points in 0..1 of the pad's width and height."""
@@ -16,11 +23,13 @@ class ListedItem:
     """One item of the visit's list with the wording it had when the visit began.
 
     `on_the_spot`: its hazard can usually be put right before the team leaves.
+    `photographed`: a photo is asked for whether it is all right or not.
     """
 
     code: str
     text: str
     on_the_spot: bool = True
+    photographed: bool = False
 
 
 @dataclass(frozen=True)
@@ -118,6 +127,15 @@ class Visit:
         """Return the hazards of one item."""
         return tuple(hazard for hazard in self.hazards if hazard.code == code)
 
+    def photos_at(self, code: str) -> tuple[DraftPhotoLine, ...]:
+        """Return the photos of an item that belong to no hazard."""
+        return tuple(p for p in self.photos if p.code == code and p.hazard_id is None)
+
+    @property
+    def photos_whole(self) -> tuple[DraftPhotoLine, ...]:
+        """The photos of the premises as a whole."""
+        return tuple(p for p in self.photos if p.role == PhotoRole.PREMISES and p.code is None)
+
     def photos_of(self, hazard_id: str, role: str) -> tuple[DraftPhotoLine, ...]:
         """Return a hazard's photos of one role."""
         return tuple(p for p in self.photos if p.hazard_id == hazard_id and p.role == role)
@@ -143,6 +161,7 @@ class Missing(StrEnum):
     SPOT_NOTE = "spot_note"
     REFERRAL = "referral"
     PHOTO = "photo"
+    ITEM_PHOTO = "item_photo"
     PARTICIPANT = "participant"
     LEADER = "leader"
     TEAM_SIGNATURE = "team_signature"
@@ -171,6 +190,24 @@ def gaps(visit: Visit, *, key_unit: bool) -> list[Gap]:
         *_people_gaps(visit),
         *_unit_gaps(visit.unit),
     ]
+
+
+def wishes(visit: Visit) -> list[Gap]:
+    """Return what the list asks for without holding the visit up: photos of some items."""
+    if visit.outcome == Outcome.NO_ACCESS:
+        return []
+    return [
+        Gap(Missing.ITEM_PHOTO, item.code)
+        for item in visit.items
+        if item.code in visit.answers and wants_photo(visit, item)
+    ]
+
+
+def wants_photo(visit: Visit, item: ListedItem) -> bool:
+    """True where an item is photographed whatever is found, was or can be seen, and has none."""
+    given = visit.answers.get(item.code)
+    unseen = given is not None and given.answer in (Answer.NOT_APPLICABLE, Answer.NOT_SEEN)
+    return item.photographed and not unseen and all(p.code != item.code for p in visit.photos)
 
 
 def _no_access_gaps(visit: Visit) -> Iterator[Gap]:

@@ -15,7 +15,7 @@ from firesweep.model.names import match_query
 from firesweep.model.refusal import Given, check_allowed, check_move
 from firesweep.store.hazard_states import derive, steps_by_hazard
 from firesweep.store.journal import Change, table_of
-from firesweep.store.repeats import repeat_count
+from firesweep.store.repeats import found_before, repeat_count
 from firesweep.store.tables import (
     Beat,
     Community,
@@ -148,6 +148,12 @@ def hazards_of(connection: Connection, premises_id: str) -> list[HazardLine]:
     """Return every hazard ever found at a premises: open ones by deadline, then closed ones."""
     lines = hazard_lines(connection, table_of(HazardState).c.premises_id == premises_id)
     return sorted(lines, key=lambda line: not State(line.state).is_open)
+
+
+def earlier_hazards(connection: Connection, premises_id: str, before: date) -> list[HazardLine]:
+    """Return what was found at a premises in the year before a day, the last first."""
+    lines = hazard_lines(connection, *found_before(premises_id, before))
+    return sorted(lines, key=lambda line: (line.found_on, line.id), reverse=True)
 
 
 def hazard_lines(connection: Connection, *conditions: Any) -> list[HazardLine]:

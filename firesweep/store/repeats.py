@@ -13,15 +13,6 @@ from firesweep.store.tables import Community, Hazard, HazardState, Premises, Ste
 YEAR = "-1 year"
 
 
-class EarlierHazard(NamedTuple):
-    """The same item, found wrong at the same premises before."""
-
-    id: str
-    found_on: str
-    description: str
-    state: str
-
-
 class Repeater(NamedTuple):
     """A premises with hazards that were found before: how many."""
 
@@ -51,6 +42,17 @@ def repeat_count(hazard: Any) -> Any:
     return before.scalar_subquery() + again.scalar_subquery()
 
 
+def found_before(premises_id: str, before: date) -> tuple[Any, ...]:
+    """Return, as SQL, what makes a hazard count: found here in the year before a day, not void."""
+    z, h, day = table_of(Hazard).c, table_of(HazardState).c, before.isoformat()
+    return (
+        z.premises_id == premises_id,
+        z.found_on < day,
+        z.found_on >= func.date(day, YEAR),
+        h.state != State.VOID.value,
+    )
+
+
 def _same(earlier: Any, hazard: Any) -> tuple[Any, ...]:
     return (
         earlier.premises_id == hazard.premises_id,
@@ -58,27 +60,6 @@ def _same(earlier: Any, hazard: Any) -> tuple[Any, ...]:
         earlier.found_on < hazard.found_on,
         earlier.found_on >= func.date(hazard.found_on, YEAR),
     )
-
-
-def earlier_hazards(
-    connection: Connection, premises_id: str, code: str, before: date
-) -> list[EarlierHazard]:
-    """Return what was found wrong with one item at a premises in the year before a day."""
-    z, h = table_of(Hazard).c, table_of(HazardState).c
-    day = before.isoformat()
-    query = (
-        select(z.id, z.found_on, z.description, h.state)
-        .join(table_of(HazardState), h.hazard_id == z.id)
-        .where(
-            z.premises_id == premises_id,
-            z.code == code,
-            z.found_on < day,
-            z.found_on >= func.date(day, YEAR),
-            h.state != State.VOID.value,
-        )
-        .order_by(z.found_on.desc())
-    )
-    return [EarlierHazard(*row) for row in connection.execute(query)]
 
 
 def repeaters(connection: Connection, since: date, until: date) -> list[Repeater]:

@@ -63,6 +63,7 @@ class PhotoStrip(QWidget):
         self.newest.clicked.connect(self.newest_asked)
         self.newest.hide()
         self.newest_key = ""
+        self.add_key = "Ctrl+P"
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -127,7 +128,7 @@ class PhotoStrip(QWidget):
     def retranslate(self) -> None:
         """Say the buttons."""
         alone = self.newest.isHidden()
-        self.add.setText("＋\nCtrl+P" if alone else "＋ Ctrl+P")
+        self.add.setText(("＋\n" if alone else "＋ ") + self.add_key)
         self.add.setToolTip(self.tr("Add photos"))
         self.add.setAccessibleName(self.tr("Add photos"))
         name = self.tr("Newest")

@@ -10,7 +10,7 @@ from firesweep.field.finding import record_hazard
 from firesweep.model.hazard import StepKind
 from firesweep.store import hazards
 from firesweep.store.database import Store
-from firesweep.store.repeats import earlier_hazards, repeaters
+from firesweep.store.repeats import repeaters
 from tests.factory import a_hazard, a_premises, a_street, a_visit
 
 YEAR = (date(2026, 1, 1), date(2026, 12, 31))
@@ -70,12 +70,16 @@ def test_a_void_hazard_does_not_count_and_a_reopened_one_does(store: Store) -> N
 
 def test_the_team_sees_what_was_wrong_before(store: Store) -> None:
     premises_id = a_premises(store)
-    for day in (date(2026, 1, 10), date(2026, 6, 1)):
+    for day in (date(2025, 11, 22), date(2026, 1, 10), date(2026, 6, 1)):
         found(store, premises_id, day)
+    void = found(store, premises_id, date(2026, 7, 1))
+    found(store, a_premises(store, "别家旅社"), date(2026, 7, 1))
+    with store.write("陈丽") as change:
+        hazards.add_step(change, void, StepKind.VOIDED, "2026-07-02")
     with store.read() as connection:
-        seen = earlier_hazards(connection, premises_id, "EVA-02", date(2026, 11, 23))
+        seen = hazards.earlier_hazards(connection, premises_id, date(2026, 11, 23))
         assert [hazard.found_on for hazard in seen] == ["2026-06-01", "2026-01-10"]
-        assert earlier_hazards(connection, premises_id, "EVA-02", date(2026, 1, 10)) == []
+        assert hazards.earlier_hazards(connection, premises_id, date(2025, 11, 22)) == []
 
 
 def test_repeaters_are_counted_the_worst_first(store: Store) -> None:

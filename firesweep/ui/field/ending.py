@@ -99,16 +99,23 @@ class EndingDialog(QDialog):
         assert self.subject is not None
         while (item := self.flow.takeAt(0)) is not None:
             item.widget().deleteLater()
-        lines = gap_lines(self.subject.gaps, self.subject.visit)
-        self.chips = [self._chip(line.text, line.gap) for line in lines]
+        visit = self.subject.visit
+        lines = gap_lines(self.subject.gaps, visit)
+        wishes = gap_lines(self.subject.wishes, visit)
+        self.chips = [
+            *(self._chip(line.text, line.gap, "soon") for line in lines),
+            *(self._chip(line.text, line.gap, "accent") for line in wishes),
+        ]
         nothing = self.tr("Nothing is missing.")
-        self.ui.missing.setText(self.tr("Still missing:") if lines else nothing)
+        wished = self.tr("Nothing that must be there is missing. Asked for, too:")
+        rest = wished if wishes else nothing
+        self.ui.missing.setText(self.tr("Still missing:") if lines else rest)
 
-    def _chip(self, text: str, gap: Gap) -> QPushButton:
+    def _chip(self, text: str, gap: Gap, state: str) -> QPushButton:
         chip = QPushButton(text, self.ui.gaps)
         chip.setAutoDefault(False)
         chip.setProperty("kind", "chip")
-        chip.setProperty("state", "soon")
+        chip.setProperty("state", state)
         chip.clicked.connect(lambda: self.go_to(gap))
         self.flow.addWidget(chip)
         chip.show()

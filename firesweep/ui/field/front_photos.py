@@ -40,7 +40,7 @@ class FrontPhotos(QObject):
 
     def show(self, photos: Iterable[DraftPhotoLine]) -> None:
         """Show those of a visit's photos that are of the premises."""
-        self.lines = tuple(p for p in photos if p.role == PhotoRole.PREMISES)
+        self.lines = tuple(p for p in photos if p.role == PhotoRole.PREMISES and not p.code)
         small = self.desk.store.photos.thumbnails(line.sha256 for line in self.lines)
         self.strip.show_photos(
             PhotoTile(line.id, small.get(line.sha256, b""), line.name or word(PhotoRole.PREMISES))

@@ -4,7 +4,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from firesweep.model.vocabulary import PhotoRole, split_categories
+from firesweep.model.inspection import Missing
+from firesweep.model.vocabulary import split_categories
 from firesweep.ui.commands import Command
 from firesweep.ui.field.gap_links import gap_html
 from firesweep.ui.field.reading import Door
@@ -35,11 +36,14 @@ def show_state(ui: Any, door: Door) -> None:
     done, hazards = len(visit.answers), len(visit.hazards)
     ui.counts.setText(counts.format(done=done, all=len(visit.items), hazards=hazards))
     missing = gap_html(door, most=MOST_GAPS)
-    said = QCoreApplication.translate("Door", "Missing: {gaps}").format(gaps=missing)
+    must = any(gap.what is not Missing.ITEM_PHOTO for gap in door.gaps)
+    lacking = QCoreApplication.translate("Door", "Missing: {gaps}")
+    wished = QCoreApplication.translate("Door", "Can be finished. Asked for, too: {gaps}")
+    said = (lacking if must else wished).format(gaps=missing)
     nothing = QCoreApplication.translate("Door", "Nothing is missing.")
     ui.missing.setText(said if missing else nothing)
     ui.restOk.setEnabled(done < len(visit.items))
-    photos = sum(photo.role == PhotoRole.PREMISES for photo in visit.photos)
+    photos = len(visit.photos_whole)
     name = QCoreApplication.translate("Door", "Photos")
     label_button(
         Command(f"{name} {photos}" if photos else name, key=PHOTOS_KEY, button=ui.photosOf)

@@ -19,6 +19,7 @@ from firesweep.ui.field.gap_links import gap_at
 from firesweep.ui.field.heading import PHOTOS_KEY, show_heading, show_state
 from firesweep.ui.field.item_rows import DoorRow, Kind, rows_of
 from firesweep.ui.field.no_access import NoAccessDialog
+from firesweep.ui.field.old_hazards import EARLIER_KEY
 from firesweep.ui.field.side import Side
 from firesweep.ui.field.tab_order import set_tab_order
 from firesweep.ui.field.under_way import UnderWay
@@ -51,7 +52,6 @@ class Inspection(Screen):
         self.ui.missing.setMinimumHeight(2 * self.ui.missing.fontMetrics().lineSpacing())
         self.setFocusProxy(self.ui.items)
         set_tab_order(self.ui)
-        self.show_nothing()
         self.begin()
 
     def _connect(self) -> None:
@@ -66,6 +66,7 @@ class Inspection(Screen):
         ui.items.next_asked.connect(self.go_on)
         ui.items.card_asked.connect(self.side.go_in)
         ui.items.paste_asked.connect(lambda: self.side.photos().strip.paste())
+        ui.items.photo_asked.connect(self.side.take_item_photo)
         ui.items.moved.connect(self.side.stand_on)
         self.side.left.connect(ui.items.setFocus)
         self.side.gap_asked.connect(self.follow_link)
@@ -204,7 +205,7 @@ class Inspection(Screen):
         else:
             self.ui.items.go_to(gap.where)
             self.ui.items.setFocus()
-            if gap.what is Missing.REASON_NOT_SEEN:
+            if gap.what in (Missing.REASON_NOT_SEEN, Missing.ITEM_PHOTO):
                 self.side.go_to(gap)
 
     def finish(self) -> None:
@@ -265,6 +266,7 @@ class Inspection(Screen):
             Command(self.tr("Newest photo of the phone"), self.side.take_newest, NEWEST_KEY),
             Command(self.tr("+ Hazard not on the list"), key="Ctrl+N", button=ui.extra),
             Command(key=PHOTOS_KEY, button=ui.photosOf),
+            Command(self.tr("What was found here before"), ui.old.show_earlier, EARLIER_KEY),
             Command(self.tr("No access"), key="F7", button=ui.noAccess),
             Command(self.tr("Back to the list"), ui.items.setFocus, "Esc"),
             Command(self.tr("Give up"), button=ui.giveUp),
@@ -274,6 +276,7 @@ class Inspection(Screen):
         """Keys of the list."""
         return [
             Hint("1 … 4", self.tr("OK, hazard, not applicable, not seen; once more takes it back")),
+            Hint("P", self.tr("Photo of the item in hand")),
             Hint("A", self.tr("Answer everything that is unanswered OK")),
             Hint("Enter", self.tr("Go to the next unanswered item")),
             Hint("Delete", self.tr("Take the answer back")),
@@ -283,16 +286,11 @@ class Inspection(Screen):
     def retranslate(self) -> None:
         """Say again what the form does not."""
         label_button(Command(self.tr("Rest OK"), key="A", button=self.ui.restOk))
-        if self.under_way.door is not None:
-            show_heading(self.ui, self.under_way.door)
-            self.show_changes()
-        else:
-            self.show_nothing()
+        self.show_door()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room beside the list, the card stands below it."""
         super().resizeEvent(event)
         stacked = event.size().width() < scaled(STACKED)
         way = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
-        if self.ui.body.direction() != way:
-            self.ui.body.setDirection(way)
+        self.ui.body.setDirection(way)

@@ -28,6 +28,8 @@ class ItemList(QListView):
     rest_asked = Signal()
     next_asked = Signal()
     paste_asked = Signal()
+    photo_asked = Signal()
+    """A photo of the item in hand."""
     card_asked = Signal()
     """The person goes into the card beside the list."""
     moved = Signal(object)
@@ -102,6 +104,8 @@ class ItemList(QListView):
             self.rest_asked.emit()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.next_asked.emit()
+        elif key == Qt.Key.Key_P:
+            self.photo_asked.emit()
         elif key in GO_IN:
             self.card_asked.emit()
         else:

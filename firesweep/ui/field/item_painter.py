@@ -135,8 +135,8 @@ class ItemPainter(QStyledItemDelegate):
             draw_text(painter, where, line, font, colours.text)
         if row.more:
             below = QRect(place.left(), top + len(lines) * tall, place.width(), tall)
-            ink = colours.muted if row.kind is Kind.EXTRA else colours.overdue
-            draw_text(painter, below, row.more, look.font(tokens.SECOND), ink, LEFT)
+            font = look.font(tokens.SECOND)
+            draw_text(painter, below, row.more, font, colours.ink(row.tone), LEFT)
 
     def sizeHint(self, option: Option, index: Index) -> QSize:  # noqa: ARG002
         """50 pixels, growing with the text; a heading is lower."""

@@ -9,10 +9,12 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, Qt
 from PySide6.QtCore import QPersistentModelIndex as Kept
 
-from firesweep.model.inspection import ListedItem
+from firesweep.model.inspection import ListedItem, wants_photo
 from firesweep.model.vocabulary import Answer
+from firesweep.store.hazards import HazardLine
 from firesweep.ui.dates import due_text
 from firesweep.ui.field.reading import Door, OldHazard
+from firesweep.ui.tokens import State
 from firesweep.ui.words import word
 
 RowRole = int(Qt.ItemDataRole.UserRole) + 20
@@ -32,7 +34,7 @@ class Kind(Enum):
 
 @dataclass(frozen=True)
 class DoorRow:
-    """One row; `id` is an item's code or a hazard's id, `more` a second line about a hazard.
+    """One row; `id` is an item's code or a hazard's id, `more` a second line in a state's ink.
 
     `hazards` counts an item's; of a heading, those earlier visits left open.
     """
@@ -41,6 +43,7 @@ class DoorRow:
     id: str
     text: str
     more: str = ""
+    tone: str = State.OVERDUE
     answer: Answer | None = None
     hazards: int = 0
 
@@ -78,19 +81,71 @@ def _extras(door: Door) -> Iterator[DoorRow]:
         yield _heading(QCoreApplication.translate("Door", "Hazards not on the list"), len(extras))
     for hazard in extras:
         unsaid = QCoreApplication.translate("Door", "Say what is wrong")
-        yield DoorRow(Kind.EXTRA, hazard.id, hazard.description or unsaid, hazard.place)
+        yield DoorRow(
+            Kind.EXTRA, hazard.id, hazard.description or unsaid, hazard.place, State.MUTED
+        )
 
 
 def _item(door: Door, item: ListedItem, today: date) -> DoorRow:
     given = door.visit.answers.get(item.code)
+    more, tone = _more(door, item, today)
     return DoorRow(
         Kind.ITEM,
         item.code,
-        item.text,
-        _last_time(door.old_of(item.code), today),
+        door.text_of(item.code),
+        more,
+        tone,
         given.answer if given else None,
         len(door.visit.hazards_of(item.code)),
     )
+
+
+def _more(door: Door, item: ListedItem, today: date) -> tuple[str, str]:
+    """What is to be known of an item, the gravest first, and its state."""
+    said = [
+        (_last_time(door.old_of(item.code), today), State.OVERDUE),
+        (_before(door, item.code), _before_tone(door, item.code)),
+        (_photo_said(door, item), State.SOON),
+        (_photos_taken(len(door.visit.photos_at(item.code))), State.MUTED),
+    ]
+    shown = [(text, tone) for text, tone in said if text]
+    return "  ·  ".join(text for text, _ in shown), shown[0][1] if shown else State.OVERDUE
+
+
+def _before(door: Door, code: str) -> str:
+    """When the same was found, where that is closed, and how often it is by now."""
+    closed, times = door.closed_of(code), times_text(door, code)
+    day = said_same(closed[0].line) if closed and not door.old_of(code) else ""
+    return "  ·  ".join(filter(None, (day, times)))
+
+
+def _before_tone(door: Door, code: str) -> str:
+    return State.OVERDUE if door.visit.hazards_of(code) else State.SOON
+
+
+def said_same(line: HazardLine) -> str:
+    """The day of the same hazard before, and the number of its notice."""
+    said = QCoreApplication.translate("Door", "Same hazard on {day}")
+    return "  ·  ".join(filter(None, (said.format(day=line.found_on), line.number)))
+
+
+def times_text(door: Door, code: str) -> str:
+    """How often an item is wrong within a year, this visit among them; empty the first time."""
+    before = door.found.get(code, 0)
+    if not (before and door.visit.hazards_of(code)):
+        return ""
+    times = QCoreApplication.translate("Door", "{count} times within a year")
+    return times.format(count=before + 1)
+
+
+def _photo_said(door: Door, item: ListedItem) -> str:
+    wanted = item.code in door.visit.answers and wants_photo(door.visit, item)
+    return QCoreApplication.translate("Door", "Photo wanted: press P") if wanted else ""
+
+
+def _photos_taken(count: int) -> str:
+    said = QCoreApplication.translate("Door", "Photos: {count}")
+    return said.format(count=count) if count else ""
 
 
 def _last_time(old: Sequence[OldHazard], today: date) -> str:
@@ -172,11 +227,11 @@ class DoorRows(QAbstractListModel):
         if role == RowRole:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return spoken(row)
+            return as_sentence(row)
         return None
 
 
-def spoken(row: DoorRow) -> str:
+def as_sentence(row: DoorRow) -> str:
     """A row as one sentence."""
     unanswered = QCoreApplication.translate("Door", "unanswered")
     answer = (word(row.answer) if row.answer else unanswered) if row.answers else ""

@@ -1,4 +1,4 @@
-"""Beside the list where no hazard is in hand: the item, the premises' photos, what is missing."""
+"""Beside the list where no hazard is in hand: the premises' photos, remarks, what is missing."""
 
 from typing import TYPE_CHECKING
 
@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from firesweep.model.vocabulary import PhotoRole
 from firesweep.ui.field.gap_links import gap_html
 from firesweep.ui.field.hazard_card import TYPING
-from firesweep.ui.field.item_rows import DoorRow
 from firesweep.ui.field.reading import Door
 from firesweep.ui.field.visit_photos import Owner, VisitPhotos
 from firesweep.ui.forms.ui_premises_card import Ui_PremisesCard
@@ -44,8 +43,8 @@ class PremisesCard(QWidget):
             under_way, self.ui.photos, self.ui.photosTrouble, PhotoRole.PREMISES
         )
 
-    def show_premises(self, door: Door, row: DoorRow | None) -> None:
-        """Show what belongs to the premises as a whole, and the item in hand."""
+    def show_premises(self, door: Door) -> None:
+        """Show what belongs to the premises as a whole."""
         if self.door is None or door.visit.id != self.door.visit.id:
             self._written = ""
             self.ui.remarks.clear()
@@ -53,22 +52,10 @@ class PremisesCard(QWidget):
         if door.visit.remarks != self._written:
             self._written = door.visit.remarks
             self.ui.remarks.setPlainText(door.visit.remarks)
-        photos = [p for p in door.visit.photos if p.role == PhotoRole.PREMISES]
         assert self.photos is not None
-        self.photos.show(Owner(door.visit.id, ""), photos)
-        self._show_item(door, row)
+        self.photos.show(Owner(door.visit.id), door.visit.photos_whole)
         self._show_missing()
         self.show()
-
-    def _show_item(self, door: Door, row: DoorRow | None) -> None:
-        ui = self.ui
-        item = door.lists.items.get(row.code) if row and row.code else None
-        ui.itemPart.setVisible(item is not None)
-        if item is not None and row is not None:
-            fitting = item.fitting_basis(high_rise=door.premises["high_rise"]) or item.basis
-            ui.code.setText(item.code)
-            ui.text.setText(row.text)
-            ui.basis.setText("\n".join(basis.say(door.visit.script) for basis in fitting))
 
     def _show_missing(self) -> None:
         assert self.door is not None

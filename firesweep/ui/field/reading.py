@@ -1,5 +1,6 @@
 """What the inspection reads: the visit, its premises, and what is still open there."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
@@ -8,18 +9,20 @@ from typing import Any, NamedTuple
 from firesweep.field.finding import hazard_from
 from firesweep.model.checklist import Checklist
 from firesweep.model.deadlines import Calendar
-from firesweep.model.inspection import Gap, HazardDraft, Visit, gaps
+from firesweep.model.hazard import State
+from firesweep.model.inspection import Gap, HazardDraft, Visit, gaps, wishes
 from firesweep.model.vocabulary import PhotoRole
 from firesweep.store import drafts
 from firesweep.store.calendar import load_calendar
 from firesweep.store.checklists import checklist
-from firesweep.store.hazards import HazardLine, open_hazards
+from firesweep.store.hazards import HazardLine, earlier_hazards, open_hazards
 from firesweep.store.inspections import last_visit, photos_of, places_used
 from firesweep.store.premises import premises
+from firesweep.ui.language import spoken
 
 
 class OldHazard(NamedTuple):
-    """A hazard an earlier visit found and nobody has closed, with its photos' hashes."""
+    """A hazard an earlier visit found, with its photos' hashes."""
 
     line: HazardLine
     photos: tuple[str, ...]
@@ -32,6 +35,11 @@ class Door(NamedTuple):
     premises: Mapping[Any, Any]
     last_visit: str | None
     old: tuple[OldHazard, ...]
+    """What nobody has closed."""
+    closed: tuple[OldHazard, ...]
+    """What was found within the last year and is closed, the last first."""
+    found: Mapping[str | None, int]
+    """How often each item was wrong within the last year, closed or not."""
     places: tuple[str, ...]
     """Where in the premises hazards were found before, the last first."""
     lists: Checklist
@@ -39,12 +47,21 @@ class Door(NamedTuple):
 
     @property
     def gaps(self) -> list[Gap]:
-        """What the visit still lacks."""
-        return gaps(self.visit, key_unit=self.premises["key_unit"])
+        """What the visit still lacks, then what it is only asked for."""
+        return [*gaps(self.visit, key_unit=self.premises["key_unit"]), *wishes(self.visit)]
+
+    def text_of(self, code: str) -> str:
+        """Return an item's text in the language of the window; it was begun in perhaps another."""
+        item = self.visit.item(code)
+        return self.lists.reword(code, item.text, spoken()) if item else ""
 
     def old_of(self, code: str) -> tuple[OldHazard, ...]:
         """Return the open hazards of one item."""
         return tuple(old for old in self.old if old.line.code == code)
+
+    def closed_of(self, code: str) -> tuple[OldHazard, ...]:
+        """Return the closed hazards of one item."""
+        return tuple(old for old in self.closed if old.line.code == code)
 
     def usual_hazard(self, code: str, today: date) -> HazardDraft:
         """Return an item's hazard in its usual words; where one is still open, in its own."""
@@ -60,18 +77,22 @@ class Door(NamedTuple):
         return hazard
 
 
-def read_door(connection: Any, draft_id: str) -> Door | None:
+def read_door(connection: Any, draft_id: str, today: date) -> Door | None:
     """Return the whole screen; None where the visit is finished or given up."""
     try:
         visit = drafts.visit(connection, draft_id)
     except KeyError:
         return None
     lines = open_hazards(connection, premises_id=visit.premises_id)
+    earlier = earlier_hazards(connection, visit.premises_id, today)
+    closed = [line for line in earlier if not State(line.state).is_open]
     return Door(
         visit=visit,
         premises=premises(connection, visit.premises_id),
         last_visit=last_visit(connection, visit.premises_id),
         old=tuple(OldHazard(line, _photos(connection, line.id)) for line in lines),
+        closed=tuple(OldHazard(line, _photos(connection, line.id)) for line in closed),
+        found=Counter(line.code for line in earlier),
         places=tuple(places_used(connection, visit.premises_id)),
         lists=checklist(visit.checklist),
         calendar=load_calendar(connection),

@@ -44,12 +44,12 @@ class ReasonCard(QWidget):
         """Show why an item was not seen; what is being typed is left alone."""
         if code != self.code:
             self.commit()
-        given, item = door.visit.answers[code], door.visit.item(code)
+        given = door.visit.answers[code]
         if code != self.code or given.reason != self._written:
             self.code, self._written = code, given.reason
             self.ui.reason.setText(given.reason)
         self.ui.title.setText(f"{code}  {word(Answer.NOT_SEEN)}")
-        self.ui.item.setText(item.text if item else "")
+        self.ui.item.setText(door.text_of(code))
         self.ui.usual.choose(given.reason)
         self.show()
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from firesweep.field.finding import another_place
 from firesweep.model.inspection import Gap, HazardDraft, Missing
 from firesweep.model.vocabulary import Answer
-from firesweep.ui.field.item_rows import DoorRow, Kind
+from firesweep.ui.field.item_rows import DoorRow, Kind, times_text
+from firesweep.ui.field.old_hazards import Past
 from firesweep.ui.field.visit_photos import VisitPhotos
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class Side(QObject):
         self._shown: tuple[str, bool] | None = None
         ui.old.take_desk(under_way.desk)
         ui.hazard.begin(under_way)
+        ui.item.begin(under_way)
         ui.premisesCard.begin(under_way)
         ui.hazard.edited.connect(self._write)
         ui.hazard.removed.connect(self._remove)
@@ -61,13 +63,15 @@ class Side(QObject):
         ui.hazard.setVisible(hazard is not None)
         ui.reason.setVisible(unseen)
         ui.premisesCard.setVisible(hazard is None and not unseen)
-        ui.old.show_old(self._old(door))
+        ui.old.show_past(self._past(door))
         if hazard is not None:
             ui.hazard.show_hazard(door, hazard)
         elif unseen and self.row is not None:
             ui.reason.show_reason(door, self.row.id)
         else:
-            ui.premisesCard.show_premises(door, None if self.whole else self.row)
+            ui.premisesCard.show_premises(door)
+        code = self.row.code if self.row and not self.whole else ""
+        ui.item.show_item(door, code, words=hazard is None and not unseen)
         shown = (hazard.id if hazard else "", unseen)
         if shown != self._shown:
             self._shown = shown
@@ -76,7 +80,7 @@ class Side(QObject):
     def fit(self) -> None:
         """Never be narrower than what can stand here, so that nothing is cut off."""
         ui = self.ui
-        cards = (ui.old, ui.hazard, ui.reason, ui.premisesCard)
+        cards = (ui.old, ui.hazard, ui.reason, ui.item, ui.premisesCard)
         need = max(card.minimumSizeHint().width() for card in cards)
         edges = ui.side.layout().contentsMargins()
         bar = ui.scroll.verticalScrollBar().sizeHint().width()
@@ -95,12 +99,13 @@ class Side(QObject):
         given = door.visit.answers.get(self.row.id) if self.row else None
         return given is not None and given.answer is Answer.NOT_SEEN
 
-    def _old(self, door: "Door") -> tuple[Any, ...]:
+    def _past(self, door: "Door") -> Past:
         if self.row is None or self.whole:
-            return ()
+            return Past()
         if self.row.kind is Kind.OLD:
-            return tuple(old for old in door.old if old.line.id == self.row.id)
-        return door.old_of(self.row.code) if self.row.code else ()
+            return Past(tuple(old for old in door.old if old.line.id == self.row.id))
+        code = self.row.code
+        return Past(door.old_of(code), door.closed_of(code), times_text(door, code))
 
     # ---- where the person goes
 
@@ -129,22 +134,47 @@ class Side(QObject):
         """Stand in the field that is missing; its row is in hand already."""
         if gap.what is Missing.REASON_NOT_SEEN:
             self.ui.reason.ui.reason.setFocus()
+        elif gap.what is Missing.ITEM_PHOTO:
+            self.item_photos().strip.add.setFocus()
         else:
             self.choose_spot(gap.where)
             self.ui.hazard.go_to(gap.what)
 
     # ---- photos
 
+    def item_photos(self) -> VisitPhotos:
+        """Where a photo of the item in hand goes: to its hazard, if it has one."""
+        of_hazard = self.ui.hazard.isVisible()
+        taken: VisitPhotos = self.ui.hazard.target() if of_hazard else self.ui.item.ask()
+        return taken
+
+    def take_item_photo(self) -> None:
+        """Take the phone's newest photo for the item in hand; without a folder, ask for files."""
+        if self.under_way.door is None or self.row is None or not self.row.code:
+            return
+        photos = self.item_photos()
+        if self.under_way.desk.settings.photo_folder:
+            photos.intake.take_newest()
+        else:
+            photos.strip.pick_files()
+
     def photos(self) -> VisitPhotos:
         """Where a photo goes that says nothing of itself."""
-        if self.ui.hazard.isVisible():
-            target: VisitPhotos = self.ui.hazard.target()
-            return target
+        if self.ui.hazard.isVisible() or self._item_first():
+            return self.item_photos()
         if self.ui.reason.isVisible():
             self.whole = True
             self.show()
         kept: VisitPhotos = self.ui.premisesCard.photos
         return kept
+
+    def _item_first(self) -> bool:
+        """True while a photo of the item in hand is asked for, or the person stands there."""
+        item = self.ui.item
+        if not item.isVisible():
+            return False
+        stands = item.window().focusWidget()
+        return item.wants_photo or (stands is not None and item.isAncestorOf(stands))
 
     def take_files(self, paths: list[Path]) -> None:
         """Take files that were dropped on the window."""

@@ -2,7 +2,7 @@
 
 from typing import Any, NamedTuple
 
-from firesweep.model.inspection import Gap, Visit, gaps
+from firesweep.model.inspection import Gap, Visit, gaps, wishes
 from firesweep.store import drafts, street
 from firesweep.store.premises import premises
 from firesweep.store.street import PersonRow
@@ -29,6 +29,11 @@ class Subject(NamedTuple):
     def gaps(self) -> list[Gap]:
         """What the visit still lacks."""
         return gaps(self.visit, key_unit=self.key_unit)
+
+    @property
+    def wishes(self) -> list[Gap]:
+        """What it is asked for, but can be finished without."""
+        return wishes(self.visit)
 
 
 def read_subject(connection: Any, draft_id: str) -> Subject:

@@ -19,6 +19,7 @@ from firesweep.ui.worker import Lane
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
+    from firesweep.ui.field.visit_photos import Owner
 
 
 class UnderWay(QObject):
@@ -71,10 +72,11 @@ class UnderWay(QObject):
     def read(self) -> None:
         """Read the visit behind everything that is being written."""
         store, draft_id, edit = self.desk.store, self.draft_id, self._edits
+        today = self.desk.today()
 
         def job() -> Door | None:
             with store.read() as connection:
-                return read_door(connection, draft_id)
+                return read_door(connection, draft_id, today)
 
         self.desk.work.start(
             Lane.WRITE, self, job, partial(self._show, draft_id, edit), trouble=self.troubled.emit
@@ -175,32 +177,29 @@ class UnderWay(QObject):
 
     # ---- photos
 
-    def add_photo(self, intake: Intake, draft_id: str, role: PhotoRole, hazard_id: str) -> None:
+    def add_photo(self, intake: Intake, owner: "Owner", role: PhotoRole) -> None:
         """Name a photo that was taken in; the visit may be another one by now."""
-        visit = self.door.visit if self.door and draft_id == self.draft_id else None
-        hazard = next((h for h in visit.hazards if h.id == hazard_id), None) if visit else None
-        if visit is not None and hazard_id and hazard is None:  # removed while it was taken in
+        visit = self.door.visit if self.door and owner.draft_id == self.draft_id else None
+        hazards = visit.hazards if visit else ()
+        hazard = next((h for h in hazards if h.id == owner.hazard_id), None)
+        if visit is not None and owner.hazard_id and hazard is None:  # removed meanwhile
             return
-        store, by = self.desk.store, self.desk.by
+        code = (hazard.code if hazard else owner.code) or None
+        line = DraftPhotoLine(
+            "", role, intake.sha256, owner.hazard_id or None, code, intake.original_name
+        )
         job = partial(
-            finding.attach_photo, store, draft_id, intake, role=role, by=by,
-            hazard_id=hazard_id or None, code=hazard.code if hazard else None,
+            finding.attach_photo, self.desk.store, owner.draft_id, intake, role=role,
+            by=self.desk.by, hazard_id=line.hazard_id, code=code,
         )  # fmt: skip
         self._writing += 1
-        self.desk.write(
-            self, job, partial(self._photo_added, intake, role, hazard_id), trouble=self._refused
-        )
+        self.desk.write(self, job, partial(self._photo_added, line), trouble=self._refused)
 
-    def _photo_added(
-        self, intake: Intake, role: PhotoRole, hazard_id: str, attached: finding.Attached
-    ) -> None:
+    def _photo_added(self, line: DraftPhotoLine, attached: finding.Attached) -> None:
         self._ended()
         if self.door is None or self.draft_id not in attached.changed.ids:
             return
-        line = DraftPhotoLine(
-            attached.photo_id, role, intake.sha256, hazard_id or None, None, intake.original_name
-        )
-        self._set(edits.with_photo(self.visit, line))
+        self._set(edits.with_photo(self.visit, replace(line, id=attached.photo_id)))
 
     def drop_photo(self, photo_id: str) -> None:
         """Take a photo off, and offer to put it back."""

@@ -26,10 +26,11 @@ TWICE = "The photo {name} is here already."
 
 
 class Owner(NamedTuple):
-    """To what a photo belongs; without a hazard, to the premises."""
+    """To what a photo belongs; without a hazard and an item, to the premises as a whole."""
 
     draft_id: str
-    hazard_id: str
+    hazard_id: str = ""
+    code: str = ""
 
 
 class VisitPhotos(QObject):
@@ -44,7 +45,8 @@ class VisitPhotos(QObject):
         self.strip = strip
         self.label = trouble
         self.role = role
-        self.owner = Owner("", "")
+        self.owner = Owner("")
+        self.newest_key = NEWEST_KEY
         self.lines: tuple[DraftPhotoLine, ...] = ()
         self.intake = PhotoIntake(
             self.desk, strip, self, target=lambda: self.owner, known=self.names
@@ -67,7 +69,7 @@ class VisitPhotos(QObject):
                 for line in shown
             )
         folder = bool(self.desk.settings.photo_folder)
-        self.strip.offer_newest(on=folder, key=NEWEST_KEY)
+        self.strip.offer_newest(on=folder, key=self.newest_key)
 
     def take_files(self, paths: list[Path]) -> None:
         """Take photos in from files dropped elsewhere."""
@@ -79,7 +81,7 @@ class VisitPhotos(QObject):
         if owner == self.owner and intake.sha256 in {line.sha256 for line in self.lines}:
             self.show_trouble(FiresweepError(TWICE, name=intake.original_name))
             return
-        self.under_way.add_photo(intake, owner.draft_id, self.role, owner.hazard_id)
+        self.under_way.add_photo(intake, owner, self.role)
 
     def names(self) -> set[str]:
         """The photos of the whole visit, by the names the phone gave them."""

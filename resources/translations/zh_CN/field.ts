@@ -72,6 +72,26 @@
         <source>Photos</source>
         <translation>照片</translation>
     </message>
+    <message>
+        <source>Can be finished. Asked for, too: {gaps}</source>
+        <translation>可以完成检查。建议补充：{gaps}</translation>
+    </message>
+    <message>
+        <source>Same hazard on {day}</source>
+        <translation>同类隐患 {day}</translation>
+    </message>
+    <message>
+        <source>{count} times within a year</source>
+        <translation>一年内第 {count} 次</translation>
+    </message>
+    <message>
+        <source>Photo wanted: press P</source>
+        <translation>须拍照：按 P</translation>
+    </message>
+    <message>
+        <source>Photos: {count}</source>
+        <translation>照片 {count} 张</translation>
+    </message>
 </context>
 <context>
     <name>EndingDialog</name>
@@ -86,6 +106,10 @@
     <message>
         <source>Key unit</source>
         <translation>重点单位</translation>
+    </message>
+    <message>
+        <source>Nothing that must be there is missing. Asked for, too:</source>
+        <translation>必填项已齐全。建议补充：</translation>
     </message>
 </context>
 <context>
@@ -501,6 +525,25 @@
         <source>Write down a hazard no item of the list asks for</source>
         <translation>记录清单没有列出的隐患</translation>
     </message>
+    <message>
+        <source>What was found here before</source>
+        <translation>查看以往同类隐患</translation>
+    </message>
+    <message>
+        <source>Photo of the item in hand</source>
+        <translation>为当前检查项拍照</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>Photo wanted</source>
+        <translation>须拍照</translation>
+    </message>
+    <message>
+        <source>Photos of this item</source>
+        <translation>本检查项照片</translation>
+    </message>
 </context>
 <context>
     <name>NoAccess</name>
@@ -615,6 +658,18 @@
     <message>
         <source>Notice</source>
         <translation>限期整改</translation>
+    </message>
+    <message>
+        <source>Found on {day}</source>
+        <translation>{day} 发现</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Show what was found at this item within a year</source>
+        <translation>查看本检查项一年内发现的隐患</translation>
     </message>
 </context>
 <context>

@@ -1595,5 +1595,9 @@
         <source>table of the file</source>
         <translation>文件目录</translation>
     </message>
+    <message>
+        <source>photo missing</source>
+        <translation>缺照片</translation>
+    </message>
 </context>
 </TS>

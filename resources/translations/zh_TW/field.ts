@@ -72,6 +72,26 @@
         <source>Photos</source>
         <translation>照片</translation>
     </message>
+    <message>
+        <source>Can be finished. Asked for, too: {gaps}</source>
+        <translation>可以完成檢查。建議補充：{gaps}</translation>
+    </message>
+    <message>
+        <source>Same hazard on {day}</source>
+        <translation>同類隱患 {day}</translation>
+    </message>
+    <message>
+        <source>{count} times within a year</source>
+        <translation>一年內第 {count} 次</translation>
+    </message>
+    <message>
+        <source>Photo wanted: press P</source>
+        <translation>須拍照：按 P</translation>
+    </message>
+    <message>
+        <source>Photos: {count}</source>
+        <translation>照片 {count} 張</translation>
+    </message>
 </context>
 <context>
     <name>EndingDialog</name>
@@ -86,6 +106,10 @@
     <message>
         <source>Key unit</source>
         <translation>重點單位</translation>
+    </message>
+    <message>
+        <source>Nothing that must be there is missing. Asked for, too:</source>
+        <translation>必填項已齊全。建議補充：</translation>
     </message>
 </context>
 <context>
@@ -501,6 +525,25 @@
         <source>Write down a hazard no item of the list asks for</source>
         <translation>記錄清單沒有列出的隱患</translation>
     </message>
+    <message>
+        <source>What was found here before</source>
+        <translation>查看以往同類隱患</translation>
+    </message>
+    <message>
+        <source>Photo of the item in hand</source>
+        <translation>為當前檢查項拍照</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>Photo wanted</source>
+        <translation>須拍照</translation>
+    </message>
+    <message>
+        <source>Photos of this item</source>
+        <translation>本檢查項照片</translation>
+    </message>
 </context>
 <context>
     <name>NoAccess</name>
@@ -615,6 +658,18 @@
     <message>
         <source>Notice</source>
         <translation>限期整改</translation>
+    </message>
+    <message>
+        <source>Found on {day}</source>
+        <translation>{day} 發現</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Show what was found at this item within a year</source>
+        <translation>查看本檢查項一年內發現的隱患</translation>
     </message>
 </context>
 <context>

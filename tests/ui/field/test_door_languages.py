@@ -32,6 +32,39 @@ def said(widget: QWidget) -> list[str]:
     return [text for text in texts if LATIN.search(SHOWN.sub("", text))]
 
 
+def test_the_list_speaks_the_language_of_the_window_whatever_the_visit_began_in(
+    store: Store, desk: Desk, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    screen = Inspection(desk)
+    qtbot.addWidget(screen)
+    screen.show()
+    language.speak("zh_CN")
+    screen.open(premises_id=a_premises(store))
+    settle()
+    row = screen.ui.items.rows.rows[0]
+    assert row.text.startswith("疏散通道、楼梯间")
+    language.speak("en")
+    QApplication.processEvents()
+    assert screen.ui.items.rows.rows[0].text.startswith("Corridors, stairs and lobbies")
+    assert screen.ui.item.ui.text.text().startswith("Corridors, stairs and lobbies")
+    assert screen.under_way.visit.items[0].text == row.text  # what is kept is what was read
+
+
+def test_a_hazard_has_one_language_where_the_list_has_no_english_for_it(
+    store: Store, desk: Desk, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    screen = Inspection(desk)
+    qtbot.addWidget(screen)
+    screen.open(premises_id=a_premises(store))
+    screen.show()
+    settle()
+    press(qtbot, screen.ui.items, KEY.Key_2)
+    settle()
+    (hazard,) = screen.under_way.visit.hazards
+    for text in (hazard.description, hazard.measure, *hazard.basis):
+        assert not LATIN.search(text)
+
+
 @pytest.mark.parametrize("code", ["zh_CN", "zh_TW"])
 def test_no_english_is_left_at_the_door(
     store: Store, desk: Desk, settle: Callable[[], None], qtbot: QtBot, code: str
