@@ -8,6 +8,7 @@ from typing import Any
 
 from firesweep.field.finding import hazard_from
 from firesweep.field.notice import issue_in
+from firesweep.field.register import issue_register_in
 from firesweep.field.visit import listed_items, lock, usual_people
 from firesweep.model.checklist import Checklist, Item
 from firesweep.model.clock import clock_at
@@ -32,8 +33,10 @@ from firesweep.model.vocabulary import (
     SignatureWay,
 )
 from firesweep.paper.notice import notice_pdf
+from firesweep.paper.register import register_pdf
 from firesweep.practice.album import photo_of
 from firesweep.practice.fates import Later, Noticed, noticed_fate, referred_fate
+from firesweep.practice.half_done import leave_half_done
 from firesweep.store import sweeps
 from firesweep.store.calendar import load_calendar
 from firesweep.store.checklists import checklist
@@ -43,8 +46,11 @@ from firesweep.store.hazards import add_step, life_of
 from firesweep.store.journal import Change
 from firesweep.store.premises import all_premises
 
+CLERK = "陈丽"
 VISITS_A_DAY = 2
 """Per community; the team of the practice street is unhurried."""
+FORMS = timedelta(days=5)
+"""How far back a notice was handed over with its register form: each takes 80 ms to draw."""
 PLACES: Mapping[str, Sequence[str]] = {
     "evacuation": ("一楼通道", "楼梯间", "后门", "疏散通道东侧"),
     "equipment": ("一楼大厅", "收银台旁", "仓库", "通道中段"),
@@ -86,11 +92,13 @@ def play(store: Store, chance: Random, starts: date, today: date) -> None:
     day = starts
     while day <= today:
         if day.weekday() < 5:
-            with clock_at(_at(day, 9)), store.write("陈丽") as change:
+            with clock_at(_at(day, 9)), store.write(CLERK) as change:
                 follow_up(change, weeks, day)
                 for community in weeks.waiting:
                     _visits(change, weeks, community, day, 1 if day == today else VISITS_A_DAY)
         day += timedelta(days=1)
+    with clock_at(_at(today, 8)):
+        leave_half_done(store, today, weeks.calendar, by=CLERK)
 
 
 def follow_up(change: Change, weeks: Weeks, day: date) -> None:
@@ -211,6 +219,9 @@ def _inspected(change: Change, weeks: Weeks, row: Mapping[str, Any], day: date) 
     weeks.fates += referred_fate(weeks.chance, found, day)
     if to_notice and (day < weeks.today or weeks.chance.random() < 0.5):
         _notice(change, weeks, visit, inspection_id, to_notice, day)
+        if day > weeks.today - FORMS:
+            issue_register_in(change, weeks.store.photos, inspection_id, today=day,
+                              render=register_pdf, practice=True)  # fmt: skip
 
 
 def _answers(weeks: Weeks, codes: list[str], wrong: list[str]) -> dict[str, GivenAnswer]:

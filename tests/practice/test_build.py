@@ -11,8 +11,10 @@ from sqlalchemy import text
 from firesweep.model.hazard import State, StepKind
 from firesweep.model.vocabulary import Category
 from firesweep.practice import build_practice, ensure_practice
+from firesweep.store import drafts, today
 from firesweep.store.check import check
 from firesweep.store.database import Store, open_store
+from firesweep.store.hazards import earlier_hazards
 
 TODAY = date(2026, 11, 23)
 
@@ -32,7 +34,7 @@ def count(store: Store, query: str) -> int:
 def content(store: Store) -> str:
     """A hash over every row of every synced table."""
     tables = ("premises", "person", "team", "sweep", "inspection", "hazard", "step", "paper",
-              "photo", "entry")  # fmt: skip
+              "photo", "entry", "draft", "draft_answer", "draft_hazard", "draft_photo")  # fmt: skip
     digest = hashlib.sha256()
     with store.read() as connection:
         for table in tables:
@@ -60,6 +62,31 @@ def test_hazards_stand_in_every_state(practice: Store) -> None:
     assert count(practice, "SELECT count(*) FROM hazard_state WHERE listed") > 0
     late = f"SELECT count(*) FROM hazard_state WHERE is_open AND deadline < '{TODAY}'"
     assert count(practice, late) > 0
+
+
+def test_the_notices_of_the_last_days_come_with_their_register_forms(practice: Store) -> None:
+    forms = "SELECT count(*) FROM paper WHERE kind = 'register'"
+    assert count(practice, forms) > 5
+    given = "SELECT inspection_id FROM paper WHERE kind = 'notice'"
+    assert count(practice, f"{forms} AND inspection_id NOT IN ({given})") == 0
+    with practice.read() as connection:
+        numbers = connection.execute(
+            text("SELECT number FROM paper WHERE kind = 'register' ORDER BY id")
+        ).scalars()
+        assert [n[-5:-1] for n in numbers] == [
+            f"{n:04}" for n in range(1, count(practice, forms) + 1)
+        ]
+
+
+def test_a_visit_is_under_way_where_the_same_was_wrong_before(practice: Store) -> None:
+    with practice.read() as connection:
+        (line,) = today.drafts(connection)
+        visit = drafts.visit(connection, line.id)
+        (hazard,) = visit.hazards
+        earlier = earlier_hazards(connection, line.premises_id, TODAY)
+    assert 0 < line.answered < line.items
+    assert hazard.code in [found.code for found in earlier]
+    assert [photo.hazard_id for photo in visit.photos] == [hazard.id]
 
 
 def test_the_same_day_gives_the_same_store(practice: Store, tmp_path: Path) -> None:
