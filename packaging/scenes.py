@@ -9,16 +9,25 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from stage import Stage
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from sqlalchemy import text
+from stage import QUIET, Stage
 
 from firesweep import app
 from firesweep.field import visit as door
+from firesweep.field.finding import hazard_from, record_hazard
+from firesweep.model.inspection import wishes
 from firesweep.model.vocabulary import Category
 from firesweep.sheet.write import write_xlsx
+from firesweep.store.calendar import load_calendar
+from firesweep.store.checklists import checklist
 from firesweep.store.hazards import HazardLine
 from firesweep.store.premises_list import PremisesFilter, premises_page, premises_rows
+from firesweep.store.today import drafts
 from firesweep.ui.field.finishing import FinishDialog
 from firesweep.ui.field.no_access import NoAccessDialog
+from firesweep.ui.issuing import show_register
 from firesweep.ui.office.deeds import Deed, offered
 from firesweep.ui.office.desk_chips import ALL, CLOSED
 
@@ -62,6 +71,11 @@ def every_scene() -> list[Scene]:
 def press(keys: str) -> Act:
     """Press keys where the focus is."""
     return lambda stage: stage.press(keys)
+
+
+def answers(*keys: str) -> tuple[Act, ...]:
+    """Answer one item after the other."""
+    return tuple(act for each in keys for act in (press(each), press("Return")))
 
 
 def key(text: str) -> Act:
@@ -136,11 +150,72 @@ def inspect(stage: Stage) -> None:
     stage.go("inspection", premises_id=first_premises(stage, key_unit=True, never_visited=True))
 
 
-def visit(stage: Stage) -> str:
+def resume(stage: Stage) -> None:
+    """Go on with the oldest visit under way, where a hazard is found that was there before."""
+    line = stage.ask(drafts)[-1]
+    stage.go("inspection", draft_id=line.id)
+
+
+def stand_on_hazard(stage: Stage) -> None:
+    """Stand on the first item that is wrong."""
+    visit: Any = stage.screen.under_way.visit  # type: ignore[attr-defined]
+    stage.ui.items.go_to(visit.hazards[0].code)
+
+
+def stand_on_wish(stage: Stage) -> None:
+    """Stand on the first item whose photo is asked for."""
+    screen: Any = stage.screen
+    screen.go_to(wishes(screen.under_way.visit)[0])
+
+
+def lock(stage: Stage) -> None:
+    """Finish a visit that found something, up to what follows."""
+    desk, draft = stage.desk, visit(stage, wrong="EVA-02")
+    door.sign_all_on_paper(desk.store, draft, by=desk.by)
+    dialog = FinishDialog(desk, draft, stage.screen)
+    dialog.open()
+    dialog.finish()
+
+
+def sign(stage: Stage) -> None:
+    """Let the team sign on the screen."""
+    finish(stage)
+    dialog: Any = QApplication.activeModalWidget()
+    QTimer.singleShot(QUIET, dialog.sign_all_on_screen)
+
+
+def further_draft(stage: Stage) -> None:
+    """See the draft of a further notice."""
+    QTimer.singleShot(QUIET, lambda: stage.press("Return"))
+    deed(Deed.AGAIN)(stage)
+
+
+def about_hazard(show: str) -> Act:
+    """Open what the desk tells of its first hazard."""
+
+    def act(stage: Stage) -> None:
+        screen: Any = stage.screen
+        stand_on(stage, lambda line: line.served)
+        getattr(screen.steps, show)(*([screen.line] if show == "show_history" else []))
+
+    return act
+
+
+def open_form(stage: Stage) -> None:
+    """Show the register form of a visit that has one."""
+    query = text("SELECT inspection_id FROM paper WHERE kind = 'register' ORDER BY id")
+    show_register(stage.desk, stage.ask(lambda c: c.execute(query).scalar()), stage.screen)
+
+
+def visit(stage: Stage, wrong: str = "") -> str:
     """A visit with every question answered."""
     desk = stage.desk
     place = first_premises(stage, category=Category.HOTEL, never_visited=True)
     draft = door.begin(desk.store, place, by=desk.by, script="zh_CN", today=desk.today())
+    if wrong:
+        hazard = hazard_from(checklist().items[wrong], high_rise=False, script="zh_CN",
+                             visit_day=desk.today(), calendar=load_calendar())  # fmt: skip
+        record_hazard(desk.store, draft, hazard, by=desk.by)
     door.answer_rest_ok(desk.store, draft, by=desk.by)
     return draft
 
@@ -179,18 +254,27 @@ def write_street(stage: Stage) -> None:
 AT_THE_DOOR = frozenset({"inspection"})
 """Places that are about one premises and show nothing by themselves."""
 
-PAGES = ("teams", "areas", "paper", "holidays", "phone", "backup", "display")
+PAGES = ("teams", "areas", "paper", "referral", "holidays", "phone", "backup", "display")
 
 SCENES = [
     scene("premises-open", "premises", open_premises(open_hazards=True)),
     scene("premises-search", "premises", key("Ctrl+F"), lambda stage: stage.type("ljdjd")),
-    Scene("inspection", "inspection", (inspect, press("1"), press("1"), press("3"))),
+    Scene("inspection", "inspection", (inspect, *answers("1", "1", "3"))),
     Scene("hazard-card", "inspection", (inspect, press("2"))),
+    Scene("hazard-before", "inspection", (resume, stand_on_hazard, key("F9"))),
+    Scene("item-photo", "inspection", (inspect, press("A"), stand_on_wish)),
+    Scene("not-seen", "inspection", (inspect, press("4"))),
     scene("finishing", "premises", finish),
+    scene("signing", "premises", sign),
+    scene("finished", "premises", lock),
     scene("no-access", "premises", no_access, press("1")),
     scene("import-preview", "import", look_at_a_list),
     scene("sweep-plan", "sweep", click("edit")),
     scene("notice-preview", "rectification", show_paper),
+    scene("form-preview", "premises", open_form),
+    scene("further-draft", "rectification", further_draft),
+    scene("history", "rectification", about_hazard("show_history")),
+    scene("life", "rectification", about_hazard("show_help")),
     *(scene(f"hazard-{each.name.lower()}", "rectification", deed(each)) for each in Deed),
     *(scene(f"settings-{page}", "settings", page=page) for page in PAGES),
     scene("finder", "rectification", *finder("ljl")),

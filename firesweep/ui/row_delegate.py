@@ -1,6 +1,7 @@
 """How a RowList draws its rows."""
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
@@ -8,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from firesweep.ui import look, tokens
-from firesweep.ui.row_model import RowLine, RowRole
+from firesweep.ui.row_model import RowLine, RowModel, RowRole
 from firesweep.ui.row_paint import (
     MIDDLE,
     draw_focus,
@@ -36,11 +37,20 @@ class Places(NamedTuple):
     action: QRect | None
 
 
+@lru_cache(maxsize=32)
+def column_width(pills: frozenset[str], least: int) -> int:
+    """How wide the pills of a list are, all alike; `least` grows with the text."""
+    return max(least, *map(pill_width, pills))
+
+
 class RowDelegate(QStyledItemDelegate):
     """Draws RowLine; also tells where its parts are, for clicks."""
 
-    def __init__(self, thumbnail: Callable[[str], QPixmap], parent: QObject) -> None:
+    def __init__(
+        self, model: RowModel, thumbnail: Callable[[str], QPixmap], parent: QObject
+    ) -> None:
         super().__init__(parent)
+        self._model = model
         self._thumbnail = thumbnail
 
     def places(self, rect: QRect, line: RowLine, *, ticks: bool) -> Places:
@@ -51,7 +61,9 @@ class RowDelegate(QStyledItemDelegate):
             tick = QRect(left, rect.center().y() - TICK // 2, TICK, TICK)
             left += TICK + GAP
         if line.pill:
-            wide = max(look.scaled(PILL_WIDTH), pill_width(line.pill))
+            wide = min(
+                column_width(self._model.pills, look.scaled(PILL_WIDTH)), rect.width() * 2 // 5
+            )
             pill = QRect(left, rect.top(), wide, rect.height())
             left += wide + GAP
         if line.photo:

@@ -26,7 +26,7 @@ class RowList(QListView):
         self._model = RowModel(self)
         self._photos: Callable[[str], bytes | None] = lambda _sha256: None
         self._thumbnails = lru_cache(THUMBNAILS_KEPT)(self._thumbnail)
-        self._delegate = RowDelegate(self._thumbnails, self)
+        self._delegate = RowDelegate(self._model, self._thumbnails, self)
         self.setProperty("card", True)
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)

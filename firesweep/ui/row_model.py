@@ -36,6 +36,8 @@ class RowModel(QAbstractListModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lines: list[RowLine] = []
+        self.pills: frozenset[str] = frozenset()
+        """The words on the pills; they stand in one column."""
         self.checkable = False
         self.checked: set[str] = set()
 
@@ -43,6 +45,7 @@ class RowModel(QAbstractListModel):
         """Show other rows; ticks stay on the ids that are still there."""
         self.beginResetModel()
         self.lines = list(lines)
+        self.pills = frozenset(line.pill for line in self.lines if line.pill)
         self.checked &= {line.id for line in self.lines}
         self.endResetModel()
 

@@ -60,11 +60,10 @@ class Settings(Screen):
         return list(self.pages.values())[max(0, row)]
 
     def show_page(self, row: int) -> None:
-        """Show a page, as things stand now."""
+        """Show a page, as things stand now or when it is seen."""
         self.ui.stack.setCurrentIndex(row)
         self.wire_commands()
-        if self.isVisible():
-            self.page.load()
+        self.refresh()
 
     def load(self) -> None:
         """Load the page in sight; the others load when they come into sight."""
