@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import text
-from stage import QUIET, Stage
+from stage import Stage
 
 from firesweep import app
 from firesweep.field import visit as door
@@ -177,17 +176,9 @@ def lock(stage: Stage) -> None:
     dialog.finish()
 
 
-def sign(stage: Stage) -> None:
-    """Let the team sign on the screen."""
-    finish(stage)
-    dialog: Any = QApplication.activeModalWidget()
-    QTimer.singleShot(QUIET, dialog.sign_all_on_screen)
-
-
-def further_draft(stage: Stage) -> None:
-    """See the draft of a further notice."""
-    QTimer.singleShot(QUIET, lambda: stage.press("Return"))
-    deed(Deed.AGAIN)(stage)
+def go_on(method: str) -> Act:
+    """Do in the dialog on top what one of its buttons does."""
+    return lambda _stage: getattr(QApplication.activeModalWidget(), method)()
 
 
 def about_hazard(show: str) -> Act:
@@ -265,14 +256,14 @@ SCENES = [
     Scene("item-photo", "inspection", (inspect, press("A"), stand_on_wish)),
     Scene("not-seen", "inspection", (inspect, press("4"))),
     scene("finishing", "premises", finish),
-    scene("signing", "premises", sign),
+    scene("signing", "premises", finish, go_on("sign_all_on_screen")),
     scene("finished", "premises", lock),
     scene("no-access", "premises", no_access, press("1")),
     scene("import-preview", "import", look_at_a_list),
     scene("sweep-plan", "sweep", click("edit")),
     scene("notice-preview", "rectification", show_paper),
     scene("form-preview", "premises", open_form),
-    scene("further-draft", "rectification", further_draft),
+    scene("further-draft", "rectification", deed(Deed.AGAIN), go_on("submit")),
     scene("history", "rectification", about_hazard("show_history")),
     scene("life", "rectification", about_hazard("show_help")),
     *(scene(f"hazard-{each.name.lower()}", "rectification", deed(each)) for each in Deed),

@@ -89,11 +89,8 @@ def start(store: Store, premises_id: str, *, by: str, script: str, today: date) 
 def listed_items(lists: Checklist, place: Mapping[Any, Any], script: str) -> list[ListedItem]:
     """Return the list of a visit: the union of the premises' categories, worded."""
     items = lists.for_visit(split_categories(place["categories"]), high_rise=place["high_rise"])
-    return [
-        ListedItem(item.code, item.text.say(script), item.on_the_spot,
-                   photographed=item.photo is PhotoRule.ALWAYS)
-        for item in items
-    ]  # fmt: skip
+    always = PhotoRule.ALWAYS
+    return [ListedItem(i.code, i.text.say(script), i.on_the_spot, i.photo is always) for i in items]
 
 
 def answer(

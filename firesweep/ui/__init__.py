@@ -16,7 +16,7 @@ of its room. It is given a `Desk` and holds ids and plain rows, never a session:
             self.ui = Ui_Board()
             self.ui.setupUi(self)
             self.ui.close.clicked.connect(self.close_sweep)
-            self.setFocusProxy(self.ui.rows)
+            self.stand_at(self.ui.rows)
             self.begin()                            # last: texts and keys
 
         def load(self) -> None:                     # when seen, and when seen stale

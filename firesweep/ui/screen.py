@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from firesweep.ui.commands import Command, Hint, shown_key
@@ -32,6 +32,7 @@ class Screen(QWidget):
         self.desk = desk
         self._stale = True
         self._begun = False
+        self._first: QWidget | None = None
         self._wired: list[Command] = []
         self._shortcuts: list[QShortcut] = []
         desk.changed.connect(self._hear)
@@ -41,6 +42,19 @@ class Screen(QWidget):
         self._begun = True
         self.retranslate()
         self.wire_commands()
+
+    def stand_at(self, first: QWidget) -> None:
+        """Say where the keys are when the place is opened.
+
+        No focus proxy: Tab would take the screen itself for the proxy and pass what lies before.
+        """
+        self._first = first
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keys on to where they belong."""
+        super().focusInEvent(event)
+        if self._first is not None:
+            self._first.setFocus(event.reason())
 
     def load(self) -> None:
         """Ask the desk for the rows to show."""

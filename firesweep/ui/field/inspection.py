@@ -50,7 +50,7 @@ class Inspection(Screen):
         self._fresh = False
         self._connect()
         self.ui.missing.setMinimumHeight(2 * self.ui.missing.fontMetrics().lineSpacing())
-        self.setFocusProxy(self.ui.items)
+        self.stand_at(self.ui.items)
         set_tab_order(self.ui)
         self.begin()
 

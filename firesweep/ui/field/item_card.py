@@ -41,9 +41,12 @@ class ItemCard(QWidget):
 
     def show_item(self, door: Door, code: str, *, words: bool) -> None:
         """Show an item, perhaps without its words where another card says them."""
+        if self.door is not None and door.visit.id != self.door.visit.id:
+            self._asked = ""
         self.door, self.code = door, code
         item = door.lists.items.get(code)
         self.ui.words.setVisible(words and item is not None)
+        self.ui.line.setVisible(words)
         if item is not None:
             self._show_words(door, item)
         self._show_photos(door)

@@ -113,10 +113,10 @@ def _more(door: Door, item: ListedItem, today: date) -> tuple[str, str]:
 
 
 def _before(door: Door, code: str) -> str:
-    """When the same was found, where that is closed, and how often it is by now."""
+    """How often the same is wrong by now, and when it was before, where that is closed."""
     closed, times = door.closed_of(code), times_text(door, code)
     day = said_same(closed[0].line) if closed and not door.old_of(code) else ""
-    return "  ·  ".join(filter(None, (day, times)))
+    return "  ·  ".join(filter(None, (times, day)))
 
 
 def _before_tone(door: Door, code: str) -> str:
@@ -124,9 +124,10 @@ def _before_tone(door: Door, code: str) -> str:
 
 
 def said_same(line: HazardLine) -> str:
-    """The day of the same hazard before, and the number of its notice."""
+    """The day of the same hazard before, and the number of its notice from its year on."""
     said = QCoreApplication.translate("Door", "Same hazard on {day}")
-    return "  ·  ".join(filter(None, (said.format(day=line.found_on), line.number)))
+    _street, bracket, serial = (line.number or "").rpartition("〔")
+    return "  ·  ".join(filter(None, (said.format(day=line.found_on), bracket + serial)))
 
 
 def times_text(door: Door, code: str) -> str:

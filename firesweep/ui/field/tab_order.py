@@ -1,4 +1,4 @@
-"""Tab goes from the list through the card beside it, to the foot, and to the head last."""
+"""Tab goes from the head to the list, through the card beside it, to the foot."""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -19,14 +19,14 @@ def set_tab_order(ui: Any) -> None:
 
 
 def _order(ui: Any) -> Iterator[QWidget]:
-    yield ui.items
+    yield from (ui.photosOf, ui.giveUp, ui.noAccess, ui.items)
     yield from (ui.old.ui.earlier, ui.old.ui.photos, ui.old.ui.notice, ui.old.ui.following)
     yield from _hazard(ui.hazard.ui)
     yield from (*ui.reason.ui.usual.buttons.values(), ui.reason.ui.reason)
     yield from _strip(ui.item.ui.photos)
     premises = ui.premisesCard.ui
     yield from (*_strip(premises.photos), premises.remarks, premises.missing)
-    yield from (ui.missing, ui.extra, ui.restOk, ui.finish, ui.photosOf, ui.giveUp, ui.noAccess)
+    yield from (ui.missing, ui.extra, ui.restOk, ui.finish)
 
 
 def _hazard(card: Any) -> Iterator[QWidget]:

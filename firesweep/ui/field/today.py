@@ -45,7 +45,7 @@ class Today(Screen):
         self._asked = 0
         self.typing = QTimer(self, singleShot=True, interval=PATIENCE)
         self._connect()
-        self.setFocusProxy(self.ui.following)
+        self.stand_at(self.ui.following)
         self.begin()
 
     def _connect(self) -> None:

@@ -58,7 +58,7 @@ class Rectification(Screen):
         self.chips = {name: self._chip(name) for name in CHIPS}
         self.typing = QTimer(self, singleShot=True, interval=PATIENCE)
         self._connect()
-        self.setFocusProxy(self.ui.list)
+        self.stand_at(self.ui.list)
         self.begin()
 
     def _chip(self, name: str) -> QPushButton:

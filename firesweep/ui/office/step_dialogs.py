@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPlainTextEdit, QWidget
 
 from firesweep.errors import FiresweepError
 from firesweep.model.refusal import latest_extension
@@ -21,11 +21,15 @@ from firesweep.ui.forms.ui_reported import Ui_Reported
 from firesweep.ui.forms.ui_service import Ui_Service
 from firesweep.ui.office.pairs import show_pair
 from firesweep.ui.office.taken_photos import TakenPhotos
+from firesweep.ui.photo_strip import PhotoStrip
 from firesweep.ui.trouble import sentence
 from firesweep.ui.words import word
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
+
+FIRST_LINE = 9
+"""Pixels from a tall field's edge to its first line."""
 
 
 def names_in(text: str) -> tuple[str, ...]:
@@ -48,6 +52,10 @@ class StepDialog(QDialog):
         ui.cancel.clicked.connect(self.reject)
         if hasattr(ui, "on"):
             ui.on.setDate(self.today)
+        for label in self.findChildren(QLabel):
+            if isinstance(label.buddy(), QPlainTextEdit | PhotoStrip):
+                label.setAlignment(Qt.AlignmentFlag.AlignTop)
+                label.setContentsMargins(0, FIRST_LINE, 0, 0)
 
     @property
     def today(self) -> QDate:

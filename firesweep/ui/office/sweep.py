@@ -64,7 +64,7 @@ class Sweep(Screen):
         self.ui.board.setItemDelegate(self.painter)
         self._make_headers()
         self._connect()
-        self.setFocusProxy(self.ui.board)
+        self.stand_at(self.ui.board)
         self.begin()
 
     def _make_headers(self) -> None:

@@ -58,7 +58,7 @@ class Import(Screen):
         self._wait = QTimer(self, singleShot=True, interval=WAIT)
         self._connect()
         self.ui.problems.setUniformItemSizes(True)
-        self.setFocusProxy(self.ui.drop_choose)
+        self.stand_at(self.ui.drop_choose)
         self.begin()
 
     def _connect(self) -> None:

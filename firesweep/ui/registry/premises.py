@@ -50,7 +50,7 @@ class Premises(Screen):
         self.ui.rows.show_model(self.model, sorted_by="name")
         self.ui.stack.setMinimumWidth(LIST_WIDTH)
         self._connect()
-        self.setFocusProxy(self.ui.rows)
+        self.stand_at(self.ui.rows)
         self.begin()
 
     def _connect(self) -> None:

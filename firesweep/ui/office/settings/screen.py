@@ -49,7 +49,7 @@ class Settings(Screen):
             self.ui.stack.addWidget(scrolled(page))
             QListWidgetItem(self.ui.pages)
         self.ui.pages.currentRowChanged.connect(self.show_page)
-        self.setFocusProxy(self.ui.pages)
+        self.stand_at(self.ui.pages)
         self.begin()
         self.ui.pages.setCurrentRow(0)
 
