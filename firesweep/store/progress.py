@@ -1,8 +1,10 @@
 """How far a sweep is in a community, and where a team walks next."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
-from typing import Any, NamedTuple
+from enum import IntEnum
+from itertools import chain, islice
+from typing import NamedTuple
 
 from firesweep.model.vocabulary import LISTED, UNLISTED, Category, Outcome
 from firesweep.model.walking import walking_key
@@ -12,25 +14,40 @@ from firesweep.store.sweeps import Coverage, SweepRow
 SHOWN = 50
 """Premises that are shown at once."""
 
+
+class _Part(IntEnum):
+    """How far a sweep has come with a premises, in the order of the walk."""
+
+    NEW = 0
+    AGAIN = 1
+    """Inspected in an earlier sweep."""
+    SHUT = 2
+    INSPECTED = 3
+
+
 _VISIT = "EXISTS (SELECT 1 FROM inspection v WHERE v.premises_id = {}.{} AND v.outcome = '{}'{})"
 _OF_SWEEP = " AND v.sweep_id = :sweep"
 _BEFORE = _VISIT.format("p", "id", Outcome.INSPECTED, "")
+_INSPECTED = _VISIT.format("p", "id", Outcome.INSPECTED, _OF_SWEEP)
 _BEEN = "EXISTS (SELECT 1 FROM inspection v WHERE v.premises_id = p.id AND v.sweep_id = :sweep)"
 _SHUT = f"""
 i.sweep_id = :sweep AND i.outcome = '{Outcome.NO_ACCESS}'
 AND NOT {_VISIT.format("i", "premises_id", Outcome.INSPECTED, _OF_SWEEP)}
 """
 """Nobody got in, on any visit of the sweep."""
-_ORDER = f"{_BEFORE}, p.key_unit = 0, p.beat_id IS NULL, p.beat_id"
-_LEFT = f"""
-SELECT count(*), json_group_array(p.row) FROM premises p
-WHERE {{scope}} AND NOT {_BEEN}
-GROUP BY {_ORDER}
-ORDER BY {_ORDER}
+_GROUPS = f"""
+SELECT part, count(*), json_group_array(row)
+FROM (SELECT p.row, p.key_unit = 0 AS ordinary, p.beat_id IS NULL AS nowhere, p.beat_id,
+        CASE WHEN NOT {_BEEN} THEN iif({_BEFORE}, {_Part.AGAIN}, {_Part.NEW})
+            ELSE iif({_INSPECTED}, {_Part.INSPECTED}, {_Part.SHUT}) END AS part
+    FROM premises p WHERE {{scope}})
+GROUP BY part, ordinary, nowhere, beat_id
+ORDER BY part, ordinary, nowhere, beat_id
 """
+_UNLISTED = f"FROM premises p WHERE p.status IN {words(UNLISTED)}"
 _MET = f"""
 SELECT count(DISTINCT i.premises_id) FROM inspection i
-WHERE i.premises_id NOT IN (SELECT p.id FROM premises p WHERE p.status IN {words(UNLISTED)}) AND
+WHERE i.premises_id NOT IN (SELECT p.id {_UNLISTED}) AND
 """
 _LINES = f"""
 SELECT p.row, p.id, p.name, p.address, c.name, coalesce(b.name, ''), p.categories, p.key_unit,
@@ -64,9 +81,10 @@ class Progress(NamedTuple):
     next: list[NextLine]
 
 
-class _Left(NamedTuple):
-    """Premises no visit of the sweep was made to, alike in what they are put in order by."""
+class _Group(NamedTuple):
+    """Premises of a community that are alike in what they are put in order by."""
 
+    part: int
     size: int
     rows: str
     """Their row numbers as a JSON text: it comes several times as fast as row by row."""
@@ -78,41 +96,31 @@ def progress(connection: Reading, sweep: SweepRow, within: Sequence[str]) -> Pro
     Community by community: never inspected before inspected in an earlier sweep, key units before
     others, and then as one walks: beat by beat, street and house number.
     """
+    read = (_groups(connection, sweep, community) for community in within)
     if _is_whole(connection, sweep, within):
-        lefts = (_left(connection, sweep, community) for community in within)
-        return Progress(_whole(connection, sweep), _next(connection, lefts))
-    read = {community: _left(connection, sweep, community) for community in within}
-    parts = [
-        _coverage(connection, sweep, c, sum(group.size for group in left))
-        for c, left in read.items()
-    ]
-    total = Coverage("", "", *(sum(column) for column in zip(*(p[2:] for p in parts), strict=True)))
-    return Progress(total, _next(connection, read.values()))
+        return Progress(_whole(connection, sweep), _next(connection, read))
+    groups = list(read)
+    return Progress(_added_up(groups), _next(connection, groups))
 
 
-def _left(connection: Reading, sweep: SweepRow, community: str) -> list[_Left]:
-    """Return groups in the order of the walk: never inspected, key units, beat by beat."""
-    query = _LEFT.format(scope=_scope(sweep))
-    return [_Left(*row) for row in rows(connection, query, **_asked(sweep, community))]
+def _groups(connection: Reading, sweep: SweepRow, community: str) -> list[_Group]:
+    """Return the premises of a community that are in scope, in the order of the walk."""
+    query = _GROUPS.format(scope=_scope(sweep))
+    asked = {"sweep": sweep.id, "community": community, "categories": sweep.categories}
+    return [_Group(*row) for row in rows(connection, query, **asked)]
 
 
-def _coverage(connection: Reading, sweep: SweepRow, community: str, left: int) -> Coverage:
-    """What is in scope and was not left was inspected, or nobody got in."""
-    scope, asked = _scope(sweep), _asked(sweep, community)
-    in_scope = number(connection, f"SELECT count(*) FROM premises p WHERE {scope}", **asked)
-    shut = f"""
-        SELECT count(DISTINCT i.premises_id)
-        FROM inspection i JOIN premises p ON p.id = i.premises_id
-        WHERE {_SHUT} AND {scope}
-    """
-    no_access = number(connection, shut, **asked)
-    return Coverage(community, "", in_scope, in_scope - left - no_access, no_access)
+def _added_up(communities: Iterable[list[_Group]]) -> Coverage:
+    sizes: Counter[int] = Counter()
+    for group in chain.from_iterable(communities):
+        sizes[group.part] += group.size
+    return Coverage("", "", sizes.total(), sizes[_Part.INSPECTED], sizes[_Part.SHUT])
 
 
 def _whole(connection: Reading, sweep: SweepRow) -> Coverage:
     """Nearly all is in scope: count everything but what has closed down."""
     counts = (
-        f"SELECT count(*) FROM premises p WHERE p.status IN {words(LISTED)}",
+        f"SELECT (SELECT count(*) FROM premises) - (SELECT count(*) {_UNLISTED})",
         f"{_MET} i.sweep_id = :sweep AND i.outcome = '{Outcome.INSPECTED}'",
         f"{_MET} {_SHUT}",
     )
@@ -128,29 +136,27 @@ def _scope(sweep: SweepRow) -> str:
     return f"{here} AND p.id IN (SELECT c.premises_id FROM premises_category c WHERE {wanted})"
 
 
-def _asked(sweep: SweepRow, community: str) -> dict[str, Any]:
-    return {"sweep": sweep.id, "community": community, "categories": sweep.categories}
-
-
 def _is_whole(connection: Reading, sweep: SweepRow, within: Sequence[str]) -> bool:
     every = number(connection, "SELECT count(*) FROM community")
     return len(within) == every > 1 and len(sweep.categories) == len(Category)
 
 
-def _next(connection: Reading, lefts: Iterable[list[_Left]]) -> list[NextLine]:
+def _next(connection: Reading, communities: Iterable[list[_Group]]) -> list[NextLine]:
     begun = "SELECT row FROM premises WHERE id IN (SELECT premises_id FROM draft)"
     under_way = {row for (row,) in rows(connection, begun)}
-    walk = (row for left in lefts for row in _walk(connection, left) if row not in under_way)
+    walk = (
+        row for groups in communities for row in _walk(connection, groups) if row not in under_way
+    )
     return _lines(connection, list(islice(walk, SHOWN)))
 
 
-def _walk(connection: Reading, left: list[_Left]) -> Iterator[int]:
-    """Yield rows in order; addresses are read only of the groups that are asked for."""
+def _walk(connection: Reading, groups: list[_Group]) -> Iterator[int]:
+    """Yield what is left in order; addresses are read only of the groups that are asked for."""
     query = """
         SELECT p.row, p.address FROM premises p
         WHERE p.row IN (SELECT value FROM json_each(:rows))
     """
-    for group in left:
+    for group in (group for group in groups if group.part < _Part.SHUT):
         found = rows(connection, query, rows=group.rows)
         yield from (row for row, _ in sorted(found, key=lambda n: (walking_key(n[1]), n[0])))
 
