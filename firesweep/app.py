@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 ROOMY = 1440
 """On a screen narrower than this the window takes all of it."""
 
-WARM_AFTER = 1_500
-"""Milliseconds after the start until what comes later is loaded; the first keys come before."""
+SETTLED = 50
+"""Milliseconds a first screen stands before the rest is loaded: its pixels come first."""
 
 
 def run(data: Path, lang: str = "") -> int:
@@ -103,7 +103,7 @@ class Window(QObject):
         self.open_folder()
 
     def open_folder(self) -> None:
-        """Open the store on the writing thread, where its parts are loaded, too."""
+        """Open the store on the writing thread."""
         folder = self.folder
         self.worker.start(
             Lane.WRITE, self, lambda: open_here(folder), self.open_store,
@@ -124,13 +124,20 @@ class Window(QObject):
             desk, rooms, (find_premises, find_notices), lambda: [bundle.send_command(desk)]
         )
         self.shell.go(rooms[0].name)
-        self.worker.became_idle.connect(collect, Qt.ConnectionType.SingleShotConnection)
-        QTimer.singleShot(WARM_AFTER, self, self._warm_up)
+        self.worker.became_idle.connect(self._settle, Qt.ConnectionType.SingleShotConnection)
         if self._settings_trouble is not None:
             self.shell.show_trouble(self._settings_trouble)
 
-    def _warm_up(self) -> None:
-        self.worker.start(Lane.MAKE, self, warm_up)
+    def _settle(self) -> None:
+        """The first screen stands: load the rest behind it, while somebody reads."""
+        QTimer.singleShot(SETTLED, self, self._load_rest)
+
+    def _load_rest(self) -> None:
+        if (store := self.store) is not None:
+            self.worker.start(Lane.MAKE, self, lambda: load_rest(store), self._rest_loaded)
+
+    def _rest_loaded(self, _: None) -> None:
+        collect()
         if self.shell.desk is not None:
             bundle.watch(self.shell.desk)
 
@@ -211,14 +218,16 @@ def collect() -> None:
 
 
 def open_here(data: Path) -> "Store | None":
-    """The store of the data directory; None where there is none yet. Imports the store's parts."""
+    """The store of the data directory; None where there is none yet."""
     from firesweep.store.database import exists, open_store
 
     return open_store(data) if exists(data) else None
 
 
-def warm_up() -> None:
-    """Load what the first inspection needs, so that nobody at a door waits for it."""
+def load_rest(store: "Store") -> None:
+    """Load what the first screen did without and the first inspection needs (store/plain.py)."""
+    store.load()
+    import firesweep.ui.bundle.watch
     import firesweep.ui.field.inspection  # noqa: F401
     from firesweep.store.checklists import checklist
 
