@@ -197,7 +197,10 @@ def narrow_sheet() -> str:
 
 def set_state(widget: QWidget, **properties: object) -> None:
     """Set dynamic properties the style sheet looks at, and let them show."""
-    for name, value in properties.items():
+    changed = {name: v for name, v in properties.items() if widget.property(name) != v}
+    if not changed:
+        return
+    for name, value in changed.items():
         widget.setProperty(name, value)
     widget.style().unpolish(widget)
     widget.style().polish(widget)
