@@ -200,10 +200,10 @@ def bundle_undo(
     number: Annotated[int, typer.Argument(help="The import's number, as status lists it.")],
 ) -> None:
     """Take an import back, as long as nothing was built on it."""
-    from firesweep.store.undo import undo
+    from firesweep.bundle.undo import take_back
 
-    with opened(context) as store, store.write(store.owner.laptop) as change:
-        undo(change, number)
+    with opened(context) as store:
+        take_back(store, number, by=store.owner.laptop)
     tell(translate("Cli", "Took import {number} back").format(number=number))
 
 

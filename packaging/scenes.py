@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
+from other_laptop import bundle_from_another
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import text
 from stage import Stage
@@ -242,6 +243,19 @@ def write_street(stage: Stage) -> None:
     asked.ui.communities.setPlainText("滨江社区\n望江社区\n榕树社区")
 
 
+def bundle_comes(stage: Stage) -> None:
+    """Drop a bundle of another laptop on the window."""
+    path = bundle_from_another(stage, first_premises(stage, key_unit=True))
+    stage.go("bundles", files=[path])
+
+
+def open_clash(stage: Stage) -> None:
+    """Open the first clash."""
+    screen: Any = stage.screen
+    screen.show_view("clashes")
+    screen.act(screen.ui.rows.current_id())
+
+
 AT_THE_DOOR = frozenset({"inspection"})
 """Places that are about one premises and show nothing by themselves."""
 
@@ -268,6 +282,8 @@ SCENES = [
     scene("life", "rectification", about_hazard("show_help")),
     *(scene(f"hazard-{each.name.lower()}", "rectification", deed(each)) for each in Deed),
     *(scene(f"settings-{page}", "settings", page=page) for page in PAGES),
+    Scene("bundles-look", "bundles", (bundle_comes,)),
+    Scene("bundles-clash", "bundles", (bundle_comes, key("Ctrl+Return"), open_clash)),
     scene("finder", "rectification", *finder("ljl")),
     scene("keys", "rectification", lambda stage: stage.window.shell.show_keys()),
     Scene("first-start", "settings", (first_start,)),

@@ -8,9 +8,9 @@ from typing import Any
 from PySide6.QtWidgets import QFileDialog
 
 from firesweep.bundle.send import SUFFIX
-from firesweep.store.undo import undo
+from firesweep.bundle.undo import take_back
 from firesweep.ui.bundle.clash_dialog import ClashDialog
-from firesweep.ui.bundle.exchange import Exchange, NamedClash, read_exchange
+from firesweep.ui.bundle.exchange import READS, Exchange, NamedClash, read_exchange
 from firesweep.ui.bundle.files import File, Files, TakenIn, look_at, take_in
 from firesweep.ui.bundle.lines import (
     clash_id,
@@ -22,6 +22,7 @@ from firesweep.ui.bundle.lines import (
 )
 from firesweep.ui.bundle.new_laptop import NewLaptop
 from firesweep.ui.bundle.places import SEND_KEY
+from firesweep.ui.bundle.report import show_list
 from firesweep.ui.bundle.sticks import waiting
 from firesweep.ui.bundle.views import View, verdict, view_name, why_empty
 from firesweep.ui.commands import Command
@@ -34,12 +35,9 @@ from firesweep.ui.screen import Screen, label_button
 
 
 class Bundles(Screen):
-    """A list of files, laptops, clashes, imports or missing photos; beside it the card to send."""
+    """The lists of the exchange; beside them the card to send."""
 
-    reads = frozenset(
-        {"received", "sent", "inspection", "hazard", "step", "photo", "paper", "premises",
-         "community", "beat", "person", "team", "sweep", "setting"}
-    )  # fmt: skip
+    reads = READS
     wants_files = True
 
     def __init__(self, desk: Desk) -> None:
@@ -62,6 +60,7 @@ class Bundles(Screen):
         ui.take.clicked.connect(self.look_or_take)
         ui.putAway.clicked.connect(self.put_away)
         ui.newLaptop.clicked.connect(self.make_laptop)
+        ui.report.clicked.connect(self.print_list)
         ui.rows.acted.connect(self.act)
         ui.rows.chosen.connect(self.choose_row)
         ui.send.sent.connect(self.load)
@@ -131,6 +130,7 @@ class Bundles(Screen):
         self.ui.rows.show_rows(lines)
         self.ui.rows.choose(max(0, self.ui.rows.currentIndex().row()))
         self.ui.stack.setCurrentWidget(self.ui.listPage if lines else self.ui.emptyPage)
+        self.ui.report.setEnabled(bool(lines))
         if not lines:
             self.show_why_empty()
         self.show_foot()
@@ -257,15 +257,14 @@ class Bundles(Screen):
 
     def take_back(self, number: int) -> None:
         """Take an import back, where nothing was built on it."""
-        store, by = self.desk.store, self.desk.by
-
-        def job() -> Any:
-            with store.write(by) as change:
-                undo(change, number)
-                return change.changed
-
         done = self.tr("Import {number} was taken back").format(number=number)
+        job = partial(take_back, self.desk.store, number, by=self.desk.by)
         self.desk.write(self, job, lambda _: self.desk.say(done))
+
+    def print_list(self) -> None:
+        """Show the list that is open as a paper."""
+        if lines := self._lines():
+            show_list(self.desk, view_name(self.shown), lines, self)
 
     def make_laptop(self) -> None:
         """Give a laptop its code."""
@@ -283,6 +282,7 @@ class Bundles(Screen):
         yield Command("", self.look_or_take, "Ctrl+Return", ui.take)
         yield Command(self.tr("Choose files…"), self.choose_files, "Ctrl+O", ui.choose)
         yield Command(self.tr("Put away"), self.put_away, "Del", ui.putAway)
+        yield Command(self.tr("Print the list"), self.print_list, "Ctrl+P", ui.report)
         if self.desk.store.owner.laptop == self.desk.store.owner.office:
             yield Command(self.tr("New laptop…"), self.make_laptop, "Ctrl+N", ui.newLaptop)
 

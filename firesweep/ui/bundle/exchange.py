@@ -14,6 +14,12 @@ from firesweep.store.standing import (
     missing_here,
     standings,
 )
+from firesweep.store.tables import FACTS, REGISTERS
+
+READS = frozenset(
+    {"received", "sent", *(str(table.__tablename__) for table in (*REGISTERS, *FACTS))}
+)
+"""The tables a write to which makes any of this stale."""
 
 
 class NamedClash(NamedTuple):

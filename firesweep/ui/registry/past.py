@@ -1,6 +1,7 @@
 """What has become of a premises, as lines to read: edits, visits, hazards, papers."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -12,9 +13,11 @@ from firesweep.store.hazards import HazardLine
 from firesweep.store.inspections import InspectionLine
 from firesweep.store.papers import PaperLine
 from firesweep.store.premises import Edit
+from firesweep.store.whereabouts import Whereabouts
 from firesweep.ui.dates import due_state, due_text, long_date, moment
 from firesweep.ui.fields import field_name, said_value
 from firesweep.ui.row_list import RowLine
+from firesweep.ui.whereabouts import where_text
 from firesweep.ui.words import word
 
 
@@ -91,3 +94,11 @@ def paper_lines(papers: Iterable[PaperLine]) -> list[RowLine]:
         )
         for paper in papers
     ]  # fmt: skip
+
+
+def with_places(lines: Iterable[RowLine], places: Mapping[str, Whereabouts]) -> list[RowLine]:
+    """Say of each record how far it has come on its way to the office, where that is known."""
+    return [
+        replace(line, more=" · ".join(filter(None, (line.more, where_text(places.get(line.id))))))
+        for line in lines
+    ]

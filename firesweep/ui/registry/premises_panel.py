@@ -14,7 +14,13 @@ from firesweep.office.registry import Saved, save_premises
 from firesweep.ui.desk import Desk
 from firesweep.ui.forms.ui_premises_panel import Ui_PremisesPanel
 from firesweep.ui.look import set_state
-from firesweep.ui.registry.past import edit_lines, hazard_lines, paper_lines, visit_lines
+from firesweep.ui.registry.past import (
+    edit_lines,
+    hazard_lines,
+    paper_lines,
+    visit_lines,
+    with_places,
+)
 from firesweep.ui.registry.premises_form import PremisesForm
 from firesweep.ui.registry.reading import Dossier, read_dossier
 from firesweep.ui.words import word
@@ -66,7 +72,8 @@ class PremisesPanel(QWidget):
             self._read()
 
     def _read(self) -> None:
-        query = partial(read_dossier, premises_id=self.premises_id)
+        owner = self.desk.store.owner
+        query = partial(read_dossier, premises_id=self.premises_id, owner=owner)
         self.desk.read(self, query, partial(self._show, self.premises_id))
 
     def _show(self, premises_id: str | None, dossier: Dossier) -> None:
@@ -105,7 +112,7 @@ class PremisesPanel(QWidget):
              self.tr("No paper was issued to it.")),
         )  # fmt: skip
         for rows, none, lines, text in tabs:
-            rows.show_rows(lines)
+            rows.show_rows(with_places(lines, dossier.places))
             rows.setVisible(bool(lines))
             none.setText(text)
             none.setVisible(not lines)

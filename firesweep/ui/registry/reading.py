@@ -3,12 +3,14 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from firesweep.store.database import Owner
 from firesweep.store.hazards import HazardLine, hazards_of
 from firesweep.store.inspections import InspectionLine, inspections_of
 from firesweep.store.papers import PaperLine, papers_of
 from firesweep.store.premises import Edit, history, premises, premises_named, row_of_id
 from firesweep.store.premises_list import PremisesFilter, PremisesListing
 from firesweep.store.street import BeatRow, CommunityRow, beats, communities
+from firesweep.store.whereabouts import Whereabouts, whereabouts
 
 
 class Area(NamedTuple):
@@ -36,6 +38,8 @@ class Dossier(NamedTuple):
     visits: Sequence[InspectionLine] = ()
     hazards: Sequence[HazardLine] = ()
     papers: Sequence[PaperLine] = ()
+    places: Mapping[str, Whereabouts] = {}
+    """How far visits, hazards and papers have come; at the office itself nothing is said."""
 
 
 def read_area(connection: Any) -> Area:
@@ -63,7 +67,7 @@ def read_rows(
     return Found(rows, row_of_id(connection, stand_on) if stand_on else None)
 
 
-def read_dossier(connection: Any, *, premises_id: str | None) -> Dossier:
+def read_dossier(connection: Any, *, premises_id: str | None, owner: Owner) -> Dossier:
     """Return all there is about one premises, or what a new one can be given."""
     area = read_area(connection)
     if premises_id is None:
@@ -75,7 +79,9 @@ def read_dossier(connection: Any, *, premises_id: str | None) -> Dossier:
     names = premises_named(connection, filter(None, others))
     parent = names.get(values["parent_id"] or "", "")
     names |= {c.id: c.name for c in area.communities} | {b.id: b.name for b in area.beats}
-    return Dossier(
-        values, area, parent, edits, names, inspections_of(connection, premises_id),
-        hazards_of(connection, premises_id), papers_of(connection, premises_id),
-    )  # fmt: skip
+    visits, papers = inspections_of(connection, premises_id), papers_of(connection, premises_id)
+    hazards = hazards_of(connection, premises_id)
+    ids = [line.id for lines in (visits, hazards, papers) for line in lines]
+    away = owner.laptop != owner.office
+    places = whereabouts(connection, owner, ids) if away else {}
+    return Dossier(values, area, parent, edits, names, visits, hazards, papers, places)

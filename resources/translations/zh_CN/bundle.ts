@@ -283,6 +283,14 @@
         <source>Changed fields</source>
         <translation>修改项</translation>
     </message>
+    <message>
+        <source>Data exchange: {list}</source>
+        <translation>数据交换：{list}</translation>
+    </message>
+    <message>
+        <source>{street}, laptop {code}, {moment}, {by}</source>
+        <translation>{street}，电脑{code}，{moment}，{by}</translation>
+    </message>
 </context>
 <context>
     <name>Bundles</name>
@@ -351,6 +359,14 @@
     <message>
         <source>Take the files off this list; the files themselves stay as they are</source>
         <translation>从列表中移除，文件本身不变</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>打印列表</translation>
+    </message>
+    <message>
+        <source>Show the list as a paper: what was taken in, what is missing</source>
+        <translation>以纸质形式查看列表：已接收、尚缺的内容</translation>
     </message>
 </context>
 <context>

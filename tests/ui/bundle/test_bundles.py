@@ -22,10 +22,23 @@ from firesweep.ui.bundle.views import View
 from firesweep.ui.bundle.watch import Watch
 from firesweep.ui.desk import Desk
 from firesweep.ui.office.start import FirstStart
+from firesweep.ui.preview import Preview
+from firesweep.ui.registry.premises_panel import PremisesPanel
+from firesweep.ui.row_list import RowList
 from firesweep.ui.shell import Shell
 from firesweep.ui.worker import Worker
-from tests.bundle.laptops import a_laptop, an_office, digest_of, edited, exchange, sent, shown
-from tests.factory import TODAY, a_premises
+from tests.bundle.laptops import (
+    a_laptop,
+    an_office,
+    digest_of,
+    edited,
+    exchange,
+    sent,
+    shown,
+    taken,
+)
+from tests.factory import TODAY, a_finished_visit, a_premises
+from tests.paper.cases import texts as pages_of
 
 
 @pytest.fixture
@@ -144,8 +157,6 @@ def test_one_key_from_anywhere_writes_the_bundle_to_where_the_last_one_went(
     assert "It is safe to pull the stick out." in screen_of(shell).ui.send.ui.done.text()
     drop_into = a_laptop(office, "C")
     try:
-        from tests.bundle.laptops import taken
-
         taken(laptop, written)
         assert digest_of(laptop) == digest_of(office)
     finally:
@@ -294,3 +305,48 @@ def test_the_office_gives_a_code_and_the_new_laptop_joins_with_its_bundle(
         assert digest_of(joined) == digest_of(office)
     finally:
         joined.close()
+
+
+def test_a_record_says_how_far_it_has_come(
+    window: QApplication, worker: Worker, laptop: Store, office: Store, qtbot: QtBot
+) -> None:
+    premises_id = a_premises(laptop, "新开的面馆")
+    a_finished_visit(laptop, premises_id)
+    desk = Desk(laptop, worker, Settings(last_user="王志强"), today=lambda: TODAY)
+    panel = PremisesPanel(desk)
+    qtbot.addWidget(panel)
+    panel.show()
+
+    def visit() -> str:
+        panel.show_premises(premises_id)
+        assert worker.wait_idle(10)
+        visits: RowList = panel.ui.visits
+        line = visits.line(visits.model().index(0, 0))
+        assert line is not None
+        return line.more
+
+    assert visit().endswith("only here")
+    bundle = sent(laptop)
+    assert visit().endswith("on its way in bundle 1")
+    taken(office, bundle.path)
+    taken(laptop, sent(office, to="B").path)
+    assert visit().endswith("at the office")
+
+
+def test_the_report_of_what_was_taken_in_is_a_paper(
+    shell: Shell, laptop: Store, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    a_premises(laptop, "新开的面馆")
+    drop(shell, sent(laptop).path)
+    settle()
+    screen = screen_of(shell)
+    screen.look_or_take()
+    settle()
+    screen.print_list()
+    settle()
+    preview = QApplication.activeModalWidget()
+    assert isinstance(preview, Preview)
+    text = "".join(pages_of(preview.pages.pdf))
+    assert "Taken in" in text
+    assert "Bundle 1 of laptop B" in text
+    preview.close()
