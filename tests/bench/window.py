@@ -8,6 +8,9 @@ import os  # noqa: E402
 import sys  # noqa: E402
 from pathlib import Path  # noqa: E402
 
+KEYS, BETWEEN = 60, 20
+"""Arrow keys pressed once the day stands, and milliseconds from one to the next."""
+
 
 def say(name: str, value: float) -> None:
     """One figure a line, as tests.bench.start reads them."""
@@ -20,7 +23,10 @@ def milliseconds() -> float:
 
 
 def main(folder: Path) -> None:
-    """Painted: the shell's pixels are there. Usable: the first place is filled and takes keys."""
+    """Painted: the shell's pixels are there. Usable: the first place is filled and takes keys.
+
+    The rest is loaded while keys are pressed; memory is counted after that.
+    """
     from PySide6.QtWidgets import QApplication
 
     from firesweep.app import Window
@@ -35,9 +41,33 @@ def main(folder: Path) -> None:
     window.worker.wait_idle(60)
     window.shell.grab()
     say("usable", milliseconds())
+    say("key", press_keys())
+    window.worker.wait_idle(60)
     pages = int(Path("/proc/self/statm").read_text().split()[1])
     say("memory", pages * os.sysconf("SC_PAGE_SIZE") / 1e6)
     window.end()
+
+
+def press_keys() -> float:
+    """Return how long 95 of 100 keys take in the day's list, in milliseconds."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication
+
+    from firesweep.ui.row_list import RowList
+    from tests.bench.figure import p95, timed_ms
+
+    rows = next(w for w in QApplication.allWidgets() if isinstance(w, RowList) and w.isVisible())
+
+    def press() -> None:
+        QTest.keyClick(rows, Qt.Key.Key_Down)
+        rows.repaint()
+
+    took = []
+    for _ in range(KEYS):
+        took.append(timed_ms(press))
+        QTest.qWait(BETWEEN)
+    return p95(took)
 
 
 if __name__ == "__main__":
