@@ -55,7 +55,8 @@ def build_practice(folder: Path, today: date) -> Store:
         store = new_street(folder, lots.STREET, lots.COMMUNITIES, LAPTOP, practice=True)
         with store.write(CLERK) as change:
             _furnish(change, chance, starts)
-        play(store, chance, starts, today)
+        with store.photos.at_once():
+            play(store, chance, starts, today)
     return store
 
 

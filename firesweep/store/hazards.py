@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, RowMapping, case, column, func, or_, select, table
+from sqlalchemy import Connection, RowMapping, bindparam, case, column, func, or_, select, table
 from sqlalchemy import text as sql
 from sqlmodel import col
 
@@ -27,6 +27,7 @@ from firesweep.store.tables import (
     StepFact,
 )
 
+_COMMUNITY = select(col(Hazard.community_id)).where(col(Hazard.id) == bindparam("id"))
 _BRACKETS = str.maketrans("[(【［（])】］）", "〔" * 5 + "〕" * 5)
 
 
@@ -85,9 +86,7 @@ def add_step(change: Change, hazard_id: str, kind: StepKind, on: str, **more: An
         laptop=change.laptop,
         **more,
     )
-    community = change.connection.execute(
-        select(col(Hazard.community_id)).where(col(Hazard.id) == hazard_id)
-    ).scalar_one()
+    community = change.connection.execute(_COMMUNITY, {"id": hazard_id}).scalar_one()
     change.add(step, community=community)
     derive(change, [hazard_id])
     return step.id

@@ -74,6 +74,15 @@ class PhotoFile:
         self._insert("INSERT OR IGNORE INTO paper VALUES (?, ?)", (sha, pdf))
         return sha
 
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """Keep all that this thread adds inside the block, or nothing of it: on disk at its end."""
+        with plain_sentences(self.path):
+            connection = self._connection(make=True)
+            assert connection is not None
+            with _transaction(connection):
+                yield
+
     def take(self, bundle: Path, table: str, hashes: Sequence[str]) -> int:
         """Copy photos or papers of a checked bundle in; return how many were not here yet."""
         with plain_sentences(self.path):

@@ -47,6 +47,19 @@ def test_a_photo_is_kept_once_and_given_back_to_the_byte(photos: PhotoFile) -> N
     assert (photos.count(), photos.holds([photo.sha256, "absent"])) == (1, {photo.sha256})
 
 
+def test_many_are_kept_together_or_not_at_all(photos: PhotoFile) -> None:
+    photo, other = SomePhoto(b"jpeg bytes"), SomePhoto(b"other bytes")
+    with photos.at_once():
+        photos.add(photo)
+        pdf = photos.add_paper(b"%PDF-")
+    with pytest.raises(KeyboardInterrupt), photos.at_once():
+        photos.add(other)
+        raise KeyboardInterrupt
+    assert photos.jpeg(photo.sha256) == b"jpeg bytes"
+    assert photos.pdf(pdf) == b"%PDF-"
+    assert photos.jpeg(other.sha256) is None
+
+
 def test_thumbnails_of_many_photos_come_at_once(photos: PhotoFile) -> None:
     some = [SomePhoto(bytes([n]) * 9, thumbnail=bytes([n])) for n in range(3)]
     for photo in some:
