@@ -12,6 +12,7 @@ from firesweep.cli_backup import backup, restore
 from firesweep.cli_bundle import bundle_app, store_app
 from firesweep.cli_hazard import hazard_app
 from firesweep.cli_help import AsJson, Commands
+from firesweep.cli_keys import bundle_keys, bundle_trust, bundle_withdraw
 from firesweep.cli_notice import notice_app
 from firesweep.cli_premises import premises_app
 from firesweep.errors import FiresweepError
@@ -33,6 +34,9 @@ for name, group in {
     app.add_typer(group, name=name)
 app.command("backup")(backup)
 app.command("restore")(restore)
+bundle_app.command("keys")(bundle_keys)
+bundle_app.command("trust")(bundle_trust)
+bundle_app.command("withdraw")(bundle_withdraw)
 
 
 @app.callback(invoke_without_command=True)

@@ -28,6 +28,10 @@ Passphrase = Annotated[
     typer.Option("--passphrase-file", metavar="FILE", help="A file with the passphrase on line 1."),
 ]
 
+Unsigned = Annotated[
+    bool, typer.Option("--unsigned", help="Even one without a signature, from a signing laptop.")
+]
+
 
 def _words(file: Path | None) -> str:
     from firesweep.bundle.envelope import read_passphrase
@@ -58,12 +62,15 @@ def bundle_send(
         str, typer.Option(metavar="MB", help="all, none, or at most so many MB.")
     ] = "all",
     passphrase_file: Passphrase = None,
+    seal: Annotated[
+        bool, typer.Option("--seal", help="Seal it for the key of the laptop it is for.")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """Write a bundle with what the office, or another laptop, lacks."""
     from firesweep.bundle.send import Wish, send
 
-    wish = Wish(to, full, _photo_bytes(photos), _words(passphrase_file))
+    wish = Wish(to, full, _photo_bytes(photos), _words(passphrase_file), seal)
     with opened(context) as store:
         made = send(store, out, wish, by=store.owner.laptop, today=date.today())
     say(asdict(made), as_json=as_json, lines=_sent_lines(made))
@@ -97,13 +104,14 @@ def bundle_look(
     context: typer.Context,
     file: Annotated[Path, typer.Argument(help="A bundle.")],
     passphrase_file: Passphrase = None,
+    unsigned: Unsigned = False,
     as_json: AsJson = False,
 ) -> None:
     """Say what a bundle holds and would change; nothing is written."""
     from firesweep.bundle.look import look
 
     with opened(context) as store:
-        found = look(store, file, passphrase=_words(passphrase_file))
+        found = look(store, file, passphrase=_words(passphrase_file), unsigned=unsigned)
     say(_looked(found), as_json=as_json, lines=_look_lines(found))
 
 
@@ -116,6 +124,7 @@ def _look_lines(found: "Look") -> Iterator[str]:
     of = found.manifest
     head = translate("Cli", "Bundle {number} of laptop {laptop} ({street}), written {at} by {by}")
     yield head.format(number=of.number, laptop=of.laptop, street=of.street, at=of.made_at, by=of.by)
+    yield _signed_line(found)
     counts = translate(
         "Cli", "new entries: {lines}, here already: {known}, clashes: {clashes}, photos: {photos}"
     )
@@ -130,11 +139,25 @@ def _look_lines(found: "Look") -> Iterator[str]:
         yield translate("Cli", "The clock of that laptop is odd.")
 
 
+def _signed_line(found: "Look") -> str:
+    said = {
+        "known": translate("Cli", "Signed with the key known of laptop {laptop}: {fingerprint}"),
+        "first": translate(
+            "Cli", "First bundle of laptop {laptop}: its key is learnt with it. Compare the "
+            "fingerprint by phone: {fingerprint}"
+        ),
+        "unsigned": translate("Cli", "Not signed: an older firesweep wrote it."),
+    }  # fmt: skip
+    line = said[found.signed]
+    return line.format(laptop=found.manifest.laptop, fingerprint=found.fingerprint)
+
+
 @bundle_app.command("receive")
 def bundle_receive(
     context: typer.Context,
     files: Annotated[list[Path], typer.Argument(help="Bundles, in any order.")],
     passphrase_file: Passphrase = None,
+    unsigned: Unsigned = False,
     as_json: AsJson = False,
 ) -> None:
     """Take bundles in, each whole or not at all."""
@@ -142,8 +165,9 @@ def bundle_receive(
 
     with opened(context) as store:
         report = receive_all(
-            store, files, by=store.owner.laptop, passphrase=_words(passphrase_file)
-        )
+            store, files, by=store.owner.laptop, passphrase=_words(passphrase_file),
+            unsigned=unsigned,
+        )  # fmt: skip
     say(
         [
             {"path": each.path, "import": each.receipt.number, "photos": each.receipt.photos,

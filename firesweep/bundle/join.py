@@ -10,8 +10,10 @@ from firesweep.bundle.receive import Receipt, receive
 from firesweep.bundle.send import SentBundle, Wish, send
 from firesweep.errors import FiresweepError
 from firesweep.model.numbers import next_laptop, valid_laptop
-from firesweep.store.bundle_read import check_file, check_joining
-from firesweep.store.database import Owner, Store, create_store, exists
+from firesweep.store.bundle_read import check_inside, check_joining, read_head
+from firesweep.store.database import PHOTOS, RECORDS, Owner, Store, create_store, exists
+from firesweep.store.own_key import FILES as KEY_FILES
+from firesweep.store.own_key import own_key
 from firesweep.store.standing import invited
 from firesweep.store.streams import peers
 
@@ -50,7 +52,8 @@ def join(folder: Path, path: Path, *, step: Step = no_step, passphrase: str = ""
 
 
 def _join(folder: Path, path: Path, step: Step) -> Receipt:
-    manifest = check_file(path, step).manifest
+    manifest = read_head(path, step).manifest
+    check_inside(path, step)
     check_joining(path, manifest)
     owner = Owner(manifest.street_id, manifest.street, manifest.recipient, manifest.practice,
                   manifest.office)  # fmt: skip
@@ -63,8 +66,10 @@ def _join(folder: Path, path: Path, step: Step) -> Receipt:
         finally:
             store.close()
         folder.mkdir(parents=True, exist_ok=True)
-        for file in sorted(making.glob("*.db"), reverse=True):
-            file.replace(folder / file.name)
+        own_key(making)
+        for name in (*KEY_FILES, PHOTOS, RECORDS):
+            if (making / name).exists():
+                (making / name).replace(folder / name)
         return receipt
     finally:
         shutil.rmtree(making, ignore_errors=True)

@@ -6,12 +6,20 @@ from pathlib import Path
 
 from firesweep.bundle.envelope import sealed_with, unwrapped
 from firesweep.bundle.progress import Step, no_step
+from firesweep.bundle.signing import Signed, judge, ring_of
 from firesweep.model.clock import utc_now
 from firesweep.store import incoming
-from firesweep.store.bundle_read import blobs_to_take, check_file, check_fit
+from firesweep.store.bundle_read import (
+    Head,
+    blobs_to_take,
+    check_fit,
+    check_inside,
+    read_head,
+)
 from firesweep.store.bundle_trouble import CANNOT_READ, refused
 from firesweep.store.database import Store
 from firesweep.store.manifest import Manifest
+from firesweep.store.signatures import fingerprint
 from firesweep.store.streams import newest_from
 
 ODD = timedelta(days=1)
@@ -36,6 +44,9 @@ class Look:
     photos: int
     """Photos that come along and are not here yet."""
     clock_odd: bool
+    signed: Signed
+    fingerprint: str
+    """Of the key it is signed with; empty where it is not."""
     sealed: str = ""
     """How it was sealed: `passphrase`, `key` or not at all."""
 
@@ -45,19 +56,23 @@ class Look:
         return bool(self.lines or self.photos)
 
 
-def look(store: Store, path: Path, step: Step = no_step, *, passphrase: str = "") -> Look:
+def look(
+    store: Store, path: Path, step: Step = no_step, *, passphrase: str = "", unsigned: bool = False
+) -> Look:
     """Check a bundle whole and compare it with the store; FiresweepError where it is refused."""
     with unwrapped(store.folder, path, passphrase, step) as plain:
-        return replace(look_inside(store, plain, step), path=path, sealed=sealed_with(path))
+        found = look_inside(store, plain, read_head(plain, step), step, unsigned=unsigned)
+        return replace(found, path=path, sealed=sealed_with(path))
 
 
-def look_inside(store: Store, path: Path, step: Step) -> Look:
-    """Look at a bundle out of its envelope."""
+def look_inside(store: Store, path: Path, head: Head, step: Step, *, unsigned: bool) -> Look:
+    """Look at a bundle out of its envelope: who signed it first, then everything it holds."""
+    signed = judge(ring_of(store), head, path.name, unsigned=unsigned)
     try:
-        checked = check_file(path, step)
+        check_inside(path, step)
     except OSError as trouble:
         raise refused(CANNOT_READ, name=path.name, reason=trouble.strerror) from trouble
-    manifest = checked.manifest
+    manifest = head.manifest
     with store.read_beside(path) as connection:
         check_fit(connection, store.owner, manifest, path.name)
         found = incoming.contents(connection)
@@ -67,7 +82,7 @@ def look_inside(store: Store, path: Path, step: Step) -> Look:
     return Look(
         path=path,
         manifest=manifest,
-        sha256=checked.sha256,
+        sha256=head.sha256,
         lines=found.lines,
         known=found.known,
         rows=found.rows,
@@ -75,6 +90,8 @@ def look_inside(store: Store, path: Path, step: Step) -> Look:
         clashes=clashes,
         photos=len(photos) - len(store.photos.holds(photos)),
         clock_odd=is_odd(manifest, before, utc_now()),
+        signed=signed,
+        fingerprint=fingerprint(manifest.key),
     )
 
 

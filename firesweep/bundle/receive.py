@@ -7,10 +7,12 @@ from pathlib import Path
 from firesweep.bundle.envelope import sealed_with, unwrapped
 from firesweep.bundle.look import Look, look_inside
 from firesweep.bundle.progress import Step, no_step
+from firesweep.bundle.signing import KeyTrouble, Signed, judge, learn, note_offer
 from firesweep.errors import FiresweepError
-from firesweep.store.bundle_read import blobs_to_take, check_fit
+from firesweep.store.bundle_read import blobs_to_take, check_fit, read_head
 from firesweep.store.database import Store
 from firesweep.store.journal import Changed
+from firesweep.store.laptop_keys import keyring
 from firesweep.store.merge import merge
 
 _BATCH = 25
@@ -28,20 +30,29 @@ class Receipt:
 
 
 def receive(
-    store: Store, path: Path, *, by: str, step: Step = no_step, passphrase: str = ""
-) -> Receipt:
+    store: Store, path: Path, *, by: str, step: Step = no_step, passphrase: str = "",
+    unsigned: bool = False,
+) -> Receipt:  # fmt: skip
     """Look at a bundle and take it in; the file itself is only ever read."""
     with unwrapped(store.folder, path, passphrase, step) as plain:
-        receipt = _receive(store, plain, by, step)
+        try:
+            receipt = _receive(store, plain, by, step, unsigned=unsigned)
+        except KeyTrouble as trouble:
+            note_offer(store, trouble, by)
+            raise
     seen = replace(receipt.look, path=path, sealed=sealed_with(path))
     return replace(receipt, look=seen)
 
 
-def _receive(store: Store, path: Path, by: str, step: Step) -> Receipt:
-    seen = look_inside(store, path, step)
+def _receive(store: Store, path: Path, by: str, step: Step, *, unsigned: bool) -> Receipt:
+    head = read_head(path, step)
+    seen = look_inside(store, path, head, step, unsigned=unsigned)
     photos = take_blobs(store, path, step)
     with store.write_beside(by, path) as change:
         # Another import may have come in since the look.
+        ring = keyring(change.connection, store.owner)
+        if judge(ring, head, path.name, unsigned=unsigned) is Signed.FIRST:
+            learn(change, head)
         check_fit(change.connection, store.owner, seen.manifest, path.name)
         number = merge(change, seen.manifest, seen.sha256, step)
         return Receipt(number, seen, photos, change.changed)
@@ -71,17 +82,19 @@ class Taken:
 
 
 def receive_all(
-    store: Store, paths: Sequence[Path], *, by: str, step: Step = no_step, passphrase: str = ""
-) -> list[Taken]:
+    store: Store, paths: Sequence[Path], *, by: str, step: Step = no_step, passphrase: str = "",
+    unsigned: bool = False,
+) -> list[Taken]:  # fmt: skip
     """Take several bundles in, each laptop's in the order they were written."""
-    return [_take(store, path, by, step, passphrase) for path in sorted(paths, key=_age)]
 
+    def take(path: Path) -> Taken:
+        try:
+            return Taken(path, receive(store, path, by=by, step=step, passphrase=passphrase,
+                                       unsigned=unsigned))  # fmt: skip
+        except FiresweepError as trouble:
+            return Taken(path, trouble=trouble)
 
-def _take(store: Store, path: Path, by: str, step: Step, passphrase: str) -> Taken:
-    try:
-        return Taken(path, receive(store, path, by=by, step=step, passphrase=passphrase))
-    except FiresweepError as trouble:
-        return Taken(path, trouble=trouble)
+    return [take(path) for path in sorted(paths, key=_age)]
 
 
 def _age(path: Path) -> tuple[str, str]:

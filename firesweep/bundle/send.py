@@ -10,6 +10,7 @@ from firesweep import __version__
 from firesweep.bundle import envelope
 from firesweep.bundle.progress import Step, no_step
 from firesweep.bundle.room import check_room
+from firesweep.bundle.signing import introduce, ring_of
 from firesweep.bundle.unsealed import private_file, private_place
 from firesweep.errors import FiresweepError
 from firesweep.model.clock import utc_now
@@ -18,7 +19,10 @@ from firesweep.store import bundle_write, sent, streams
 from firesweep.store.bundle_file import check_seal, make_file, seal
 from firesweep.store.bundle_write import Blob
 from firesweep.store.database import Owner, Store
+from firesweep.store.laptop_keys import keyring
 from firesweep.store.manifest import Manifest, write_manifest
+from firesweep.store.own_key import OwnKey
+from firesweep.store.signatures import BUNDLE as SIGNED
 from firesweep.store.street import setting
 
 SUFFIX = ".fsb"
@@ -38,6 +42,8 @@ class Wish:
     """None: all photos; 0: none."""
     passphrase: str = ""
     """What to seal it with, so that a lost stick is not a leak."""
+    for_key: bool = False
+    """Seal it for the key of the laptop it is for."""
 
 
 @dataclass(frozen=True)
@@ -60,15 +66,18 @@ def send(
 ) -> SentBundle:
     """Write a bundle into a folder (or as a file) and read it back; all of it, or nothing."""
     recipient = _recipient(store.owner, wish)
-    lock = envelope.Lock(wish.passphrase)
+    own = introduce(store, recipient, by)
+    lock = _lock(store, wish, recipient)
     with store.read() as connection:
         number = streams.next_number(connection)
         path = _target(out, file_name(store, today, number), sealed=bool(lock.kind))
-        peers = _readers(recipient, streams.peers(connection, store.owner.laptop), wish)
+        lost = keyring(connection, store.owner).lost
+        known = [code for code in streams.peers(connection, store.owner.laptop) if code not in lost]
+        peers = _readers(recipient, known, wish)
     unfinished = path.with_name(path.name + ".part")
     try:
         unfinished.unlink(missing_ok=True)
-        order = _Order(recipient, number, peers, by)
+        order = _Order(recipient, number, peers, by, own)
         made = _make_in_place(store, unfinished, wish, order, lock, step)
         unfinished.replace(path)
         _sync_folder(path.parent)
@@ -91,6 +100,7 @@ class _Order:
     number: int
     peers: tuple[str, ...]
     by: str
+    own: OwnKey
 
 
 @dataclass(frozen=True)
@@ -145,7 +155,7 @@ def _make(store: Store, path: Path, wish: Wish, order: _Order, step: Step) -> _M
         entries, reach = bundle_write.count_lines(connection), sent.reach(connection)
         manifest = _manifest(store.owner, order, counts, every, going)
         write_manifest(connection, manifest)
-    hashed = seal(path, _unsigned, step)
+    hashed = seal(path, lambda sha: order.own.sign(SIGNED + sha), step)
     check_seal(path, step)
     photos = _photos(going)
     return _Made(manifest, hashed.hex(), entries, photos, _photos(every) - photos, reach)
@@ -169,6 +179,8 @@ def _manifest(
         program=__version__,
         photos=some if left else "all",
         counts=counts,
+        key=order.own.public,
+        age=order.own.age,
     )
 
 
@@ -220,6 +232,22 @@ def _recipient(owner: Owner, wish: Wish) -> str:
     return recipient
 
 
+def _lock(store: Store, wish: Wish, recipient: str) -> envelope.Lock:
+    """What the bundle is sealed with."""
+    if wish.for_key and wish.passphrase:
+        raise FiresweepError("Seal a bundle with a passphrase or for a key, not with both.")
+    if not wish.for_key:
+        return envelope.Lock(wish.passphrase)
+    _, age = ring_of(store).holding(recipient)
+    if not age:
+        raise FiresweepError(
+            "The key of laptop {laptop} is not known here yet. Seal the bundle with a passphrase, "
+            "or take in a bundle of that laptop first.",
+            laptop=recipient or "?",
+        )
+    return envelope.Lock(recipient=age)
+
+
 def _readers(recipient: str, known: list[str], wish: Wish) -> tuple[str, ...]:
     """Whose receipts decide what goes along; without any, everything does."""
     if wish.full:
@@ -250,10 +278,6 @@ def free_name(path: Path, suffix: str = SUFFIX) -> Path:
 
 def _photos(blobs: list[Blob]) -> int:
     return sum(blob.table == "photo" for blob in blobs)
-
-
-def _unsigned(_hashed: bytes) -> bytes:
-    return b""
 
 
 def _sync_folder(folder: Path) -> None:

@@ -68,6 +68,7 @@ class RowKind(StrEnum):
     STEP = "step"
     PAPER = "paper"
     PHOTO = "photo"
+    LAPTOP_KEY = "laptop_key"
     ENTRY = "entry"
     OTHER = "other"
 

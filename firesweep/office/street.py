@@ -9,6 +9,7 @@ from firesweep.model.numbers import valid_laptop
 from firesweep.store import registers, street
 from firesweep.store.database import Store, create_store
 from firesweep.store.journal import Changed
+from firesweep.store.own_key import own_key
 
 LONGEST_NAME = 100
 
@@ -32,6 +33,7 @@ def new_street(
     store = create_store(folder, name, laptop, practice=practice)
     with store.write(laptop) as change:
         registers.add_communities(change, wanted)
+    own_key(folder)
     return store
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, TableClause, column, func, table, text
 
-from firesweep.store.bundle_format import TABLES
+from firesweep.store.bundle_format import ROWS, TABLES
 from firesweep.store.driver import BUNDLE, PHOTOS
 
 
@@ -31,6 +31,11 @@ def photo_table(name: str) -> TableClause:
     """Return a table of the attached photo file: `photo` or `paper`."""
     columns = TABLES[f"{name}_file"]
     return table(name, *(column(each) for each in columns), schema=PHOTOS)
+
+
+def rows_of(connection: Connection) -> tuple[str, ...]:
+    """Return the registers and facts the attached bundle has tables for, by its format."""
+    return ROWS[connection.execute(text(f"PRAGMA {BUNDLE}.user_version")).scalar_one()]
 
 
 def plain_value(json: Any) -> Any:

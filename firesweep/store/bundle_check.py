@@ -6,13 +6,13 @@ against type, length and words, then whether it makes sense together: all in SQL
 
 import hashlib
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from firesweep.errors import FiresweepError
 from firesweep.model.jpeg import jpeg_size
-from firesweep.store.bundle_file import known_schema, schema_of
-from firesweep.store.bundle_format import TABLES, WORDS
+from firesweep.store.bundle_file import format_of, known_schema, schema_of
+from firesweep.store.bundle_format import LAYOUTS, ROWS, Layout
 from firesweep.store.bundle_schema import ruled, whole_rule
 from firesweep.store.bundle_shapes import SHAPES
 from firesweep.store.bundle_trouble import (
@@ -33,7 +33,7 @@ MOST_PIXELS = 25_000_000
 
 def check_schema(connection: sqlite3.Connection, name: str) -> None:
     """Refuse a file whose schema is not the known one: a table, trigger or view too many."""
-    if schema_of(connection) != known_schema():
+    if schema_of(connection) != known_schema(format_of(connection)):
         raise refused(SCHEMA, name=name)
 
 
@@ -42,12 +42,23 @@ def check_values(connection: sqlite3.Connection, name: str) -> None:
     for (said,) in connection.execute("PRAGMA integrity_check(5)"):
         if said != "ok":
             raise refused(BROKEN, name=name, said=said)
-    for sentence, detail, query in _questions():
+    number = format_of(connection)
+    layout = LAYOUTS[number]
+    for sentence, detail, query in _questions(layout, ROWS[number]):
         if connection.execute(query).fetchone()[0]:
             raise refused(sentence, name=name, detail=detail)
-    _check_texts(connection)
-    for field in _edited(connection):
-        _check_edits(connection, name, *field)
+    _check_texts(connection, layout)
+    for table, field in _edited(connection):
+        _check_edits(connection, name, table, field, layout[table].get(field))
+
+
+def check_head(connection: sqlite3.Connection, name: str) -> None:
+    """Refuse a file that does not say whose it is, or says what it may not."""
+    layout = LAYOUTS[format_of(connection)]
+    asked = [_value_question(table, layout[table]) for table in _HEAD if table in layout]
+    for sentence, detail, query in (_first_page(), *asked):
+        if connection.execute(query).fetchone()[0]:
+            raise refused(sentence, name=name, detail=detail)
 
 
 def check_blobs(connection: sqlite3.Connection, name: str, step: Step) -> None:
@@ -75,12 +86,12 @@ def _is(sha: str, content: bytes) -> bool:
     return hashlib.sha256(content).hexdigest() == sha
 
 
-def _questions() -> Iterator[tuple[str, FiresweepError, str]]:
+def _questions(layout: Layout, rows: Iterable[str]) -> Iterator[tuple[str, FiresweepError, str]]:
     """Yield sentence, detail and a query that counts what must not be there."""
-    yield from _value_questions()
-    no_first = FiresweepError("it has no first page")
-    yield INCOMPLETE, no_first, "SELECT count(*) <> 1 FROM manifest"
-    for table in WORDS["table"].split():
+    for table, columns in layout.items():
+        yield _value_question(table, columns)
+    yield _first_page()
+    for table in rows:
         kind = kind_of(table)
         missing = FiresweepError("some are missing: {kind}", kind=kind)
         yield INCOMPLETE, missing, _miscounted(table)
@@ -95,15 +106,19 @@ def _field_of(table: str) -> FiresweepError:
     return FiresweepError("a field of: {kind}", kind=kind_of(table))
 
 
-def _value_questions() -> Iterator[tuple[str, FiresweepError, str]]:
-    """Every value of every table, held to the rule of its column."""
-    for table, columns in TABLES.items():
-        rules = (whole_rule(kind, f'"{name}"') for name, kind in columns.items())
-        yield (
-            DAMAGED,
-            _field_of(table),
-            f"SELECT count(*) FROM {table} WHERE NOT ({' AND '.join(rules)})",
-        )
+_HEAD = ("manifest", "laptop_key")
+
+
+def _first_page() -> tuple[str, FiresweepError, str]:
+    no_first = FiresweepError("it has no first page")
+    return INCOMPLETE, no_first, "SELECT count(*) <> 1 FROM manifest"
+
+
+def _value_question(table: str, columns: Mapping[str, str]) -> tuple[str, FiresweepError, str]:
+    """Every value of a table, held to the rule of its column."""
+    rules = (whole_rule(kind, f'"{name}"') for name, kind in columns.items())
+    query = f"SELECT count(*) FROM {table} WHERE NOT ({' AND '.join(rules)})"
+    return DAMAGED, _field_of(table), query
 
 
 def _miscounted(table: str) -> str:
@@ -180,9 +195,9 @@ _SENSE = (
 )
 
 
-def _check_texts(connection: sqlite3.Connection) -> None:
+def _check_texts(connection: sqlite3.Connection, layout: Layout) -> None:
     """Read every text once, so that what is not UTF-8 is found here and not on a screen."""
-    for table, columns in TABLES.items():
+    for table, columns in layout.items():
         texts = [f'"{name}"' for name, kind in columns.items() if ruled(kind, "v")[0] == "TEXT"]
         if texts:
             joined = " || ".join(f"coalesce({text}, '')" for text in texts)
@@ -195,9 +210,10 @@ def _edited(connection: sqlite3.Connection) -> list[tuple[str, str]]:
     return connection.execute(query).fetchall()
 
 
-def _check_edits(connection: sqlite3.Connection, name: str, table: str, field: str) -> None:
+def _check_edits(
+    connection: sqlite3.Connection, name: str, table: str, field: str, kind: str | None
+) -> None:
     """Hold the new values of one field to the same rule as the field itself."""
-    kind = TABLES[table].get(field)
     if kind is None or field == "id":
         raise refused(DAMAGED, name=name, detail=_field_of(table))
     query = f"SELECT count(*) FROM entry WHERE table_name = ? AND field = ? AND NOT ({_rule(kind)})"

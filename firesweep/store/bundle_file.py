@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
-from firesweep.store.bundle_format import APPLICATION_ID, FORMAT
+from firesweep.store.bundle_format import APPLICATION_ID, FORMAT, LAYOUTS
 from firesweep.store.bundle_schema import schema
 from firesweep.store.bundle_trouble import (
     CANNOT_READ,
@@ -88,8 +88,9 @@ def check_header(file: BinaryIO, path: Path) -> None:
         raise refused(NOT_A_BUNDLE, name=path.name)
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise refused(NOT_A_BUNDLE, name=path.name)
-    if int.from_bytes(header[60:64], "big") > FORMAT:
-        raise refused(NEWER, name=path.name)
+    layout = int.from_bytes(header[60:64], "big")
+    if layout not in LAYOUTS:
+        raise refused(NEWER if layout > FORMAT else NOT_A_BUNDLE, name=path.name)
     page = int.from_bytes(header[16:18], "big")
     if page != PAGE or size != page * int.from_bytes(header[28:32], "big"):
         raise refused(CUT_SHORT, name=path.name)
@@ -151,9 +152,15 @@ def schema_of(connection: sqlite3.Connection) -> list[tuple[str, str]]:
     return [(row[0], row[1]) for row in connection.execute(query)]
 
 
-def known_schema() -> list[tuple[str, str]]:
-    """Return the one schema a bundle may have."""
-    return [("index" if "INDEX" in each.split("(")[0] else "table", each) for each in schema()]
+def known_schema(layout: int) -> list[tuple[str, str]]:
+    """Return the one schema a bundle of a format may have."""
+    kinds = {True: "index", False: "table"}
+    return [(kinds["INDEX" in each.split("(")[0]], each) for each in schema(layout)]
+
+
+def format_of(connection: sqlite3.Connection) -> int:
+    """Return a bundle's format."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
 _READING = (

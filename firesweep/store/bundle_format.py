@@ -1,16 +1,17 @@
-"""Format 1 of a bundle: every table of the file, every column, what each value may be.
+"""The formats of a bundle: every table of the file, every column, what each value may be.
 
-Frozen: a bundle written once stays readable for ever, so nothing here changes; what is new
-comes as format 2 beside it. The checks stand in the file's own schema, so that no bundle is
-written that breaks them, and are asked again of every bundle that is read. Words are those of
-model/vocabulary.py.
+Frozen: a bundle written once stays readable for ever, so no format here changes; what is new
+comes as a further one beside them. Format 2 adds the office's words on the keys of laptops. The
+checks stand in the file's own schema, so that no bundle is written that breaks them, and are asked
+again of every bundle that is read. Words are those of model/vocabulary.py.
 """
 
 from collections.abc import Mapping
 
 APPLICATION_ID = 0x4653424E
 """FSBN"""
-FORMAT = 1
+FORMAT = 2
+"""What is written; every one before it is read."""
 MOST_TEXT = 1_000_000
 """Bytes of the longest text or JSON a row may hold."""
 
@@ -30,7 +31,10 @@ WORDS = {
     "script": "en zh_CN zh_TW",
     "table": "setting community beat person team sweep premises inspection hazard step paper photo",
     "photos": "all none some",
+    "key": "given known withdrawn",
 }
+WORDS["row"] = f"{WORDS['table']} laptop_key"
+"""Registers and facts of format 2, parents before children; `table` has those of format 1."""
 
 _MANIFEST = """
 id: one
@@ -205,8 +209,31 @@ def _columns(lines: str) -> dict[str, str]:
     return {name: kind for name, _, kind in pairs}
 
 
-TABLES: Mapping[str, Mapping[str, str]] = {name: _columns(text) for name, text in _LISTS.items()}
+_SINCE_2 = {
+    "manifest": f"{_MANIFEST.strip()}\nage: age",
+    "entry": _LISTS["entry"].replace("word table", "word row"),
+    "laptop_key": """
+        id: id
+        laptop: laptop
+        kind: word key
+        serial: number
+        key: key
+        age: age
+        at: moment
+        by: text 2000
+        note: text 2000
+        signature: signature
+    """,
+}
+Layout = Mapping[str, Mapping[str, str]]
 """Table → column → kind, in the order of the file."""
+LAYOUTS: Mapping[int, Layout] = {
+    number: {name: _columns(text) for name, text in lists.items()}
+    for number, lists in ((1, _LISTS), (2, _LISTS | _SINCE_2))
+}
+TABLES = LAYOUTS[FORMAT]
+ROWS = {1: tuple(WORDS["table"].split()), 2: tuple(WORDS["row"].split())}
+"""Per format the registers and facts, parents before children."""
 KEYS = {
     "entry": "stream_id, number",
     "seen": "stream_id, number, seen_stream_id, seen_number",

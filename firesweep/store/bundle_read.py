@@ -1,20 +1,34 @@
 """Opening a bundle somebody handed over: checked whole, then compared with this store."""
 
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, select
 
 from firesweep.store import incoming
 from firesweep.store.attached import bundle_table
-from firesweep.store.bundle_check import check_blobs, check_schema, check_values, judged
+from firesweep.store.bundle_check import (
+    check_blobs,
+    check_head,
+    check_schema,
+    check_values,
+    judged,
+)
 from firesweep.store.bundle_file import (
+    Seal,
     Step,
     check_seal,
+    format_of,
     only_reading,
     open_untrusted,
 )
+from firesweep.store.bundle_format import LAYOUTS
 from firesweep.store.bundle_trouble import (
+    CHANGED,
     CLONED,
     CODE_USED,
     GAP,
@@ -30,37 +44,73 @@ from firesweep.store.bundle_trouble import (
 )
 from firesweep.store.database import Owner
 from firesweep.store.journal import table_of
+from firesweep.store.laptop_keys import Word
 from firesweep.store.manifest import Manifest, read_manifest
+from firesweep.store.signatures import BUNDLE, is_signed
 from firesweep.store.tables import Paper, PhotoFact
 
 
 @dataclass(frozen=True)
-class Checked:
-    """A bundle whose every value was looked at."""
+class Head:
+    """Whose bundle it is; every byte is as it was written, and signed by the key it names."""
 
     manifest: Manifest
+    layout: int
     sha256: str
+    words: tuple[Word, ...]
+    """What it holds of the office's words on keys, not yet held to the office's key."""
 
 
-def check_file(path: Path, step: Step) -> Checked:
-    """Check a file by itself, photos included; raises BundleTrouble with the reason."""
+def read_head(path: Path, step: Step) -> Head:
+    """Check a file's bytes and signature and read its first page, before anything else of it."""
     seal = check_seal(path, step)
 
-    def look_inside() -> Manifest:
-        connection = open_untrusted(path)
-        try:
-            check_schema(connection, path.name)
-            only_reading(connection)
-            check_values(connection, path.name)
-            check_blobs(connection, path.name, step)
-            manifest = read_manifest(connection)
-            assert manifest is not None
-            return manifest
-        finally:
-            connection.close()
+    def first_page(connection: sqlite3.Connection) -> Head:
+        check_schema(connection, path.name)
+        only_reading(connection)
+        check_head(connection, path.name)
+        manifest = read_manifest(connection)
+        assert manifest is not None
+        words = tuple(_words(connection))
+        return Head(manifest, format_of(connection), seal.sha256.hex(), words)
 
-    manifest: Manifest = judged(look_inside, path.name)
-    return Checked(manifest, seal.sha256.hex())
+    head: Head = _judged(path, first_page)
+    _check_signature(head, seal, path.name)
+    return head
+
+
+def check_inside(path: Path, step: Step) -> None:
+    """Check everything a file holds, photos included; raises BundleTrouble with the reason."""
+
+    def whole(connection: sqlite3.Connection) -> None:
+        check_schema(connection, path.name)
+        only_reading(connection)
+        check_values(connection, path.name)
+        check_blobs(connection, path.name, step)
+
+    _judged(path, whole)
+
+
+def _judged(path: Path, check: Callable[[sqlite3.Connection], Any]) -> Any:
+    def opened() -> Any:
+        with closing(open_untrusted(path)) as connection:
+            return check(connection)
+
+    return judged(opened, path.name)
+
+
+def _words(connection: sqlite3.Connection) -> Iterator[Word]:
+    if "laptop_key" in LAYOUTS[format_of(connection)]:
+        query = f"SELECT {', '.join(Word._fields)} FROM laptop_key ORDER BY serial, id"
+        yield from (Word(*row) for row in connection.execute(query))
+
+
+def _check_signature(head: Head, seal: Seal, name: str) -> None:
+    """Refuse a signature that is not the named key's; bundles of format 1 need not have any."""
+    if not head.manifest.key and head.layout == 1 and not any(seal.signature):
+        return
+    if not is_signed(head.manifest.key, BUNDLE + seal.sha256, seal.signature):
+        raise refused(CHANGED, name=name)
 
 
 def check_fit(connection: Connection, owner: Owner, manifest: Manifest, name: str) -> None:
@@ -88,7 +138,7 @@ def check_owner(owner: Owner, manifest: Manifest, name: str) -> None:
 
 def check_joining(path: Path, manifest: Manifest) -> None:
     """Refuse to make a laptop's store from a bundle that was not written to begin one."""
-    if not manifest.recipient:
+    if not manifest.recipient or manifest.laptop != manifest.office:
         raise refused(NOT_TO_JOIN, name=path.name)
     connection = open_untrusted(path)
     try:

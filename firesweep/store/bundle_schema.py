@@ -5,7 +5,7 @@ Frozen with the format (bundle_format.py): the text of the schema is compared to
 
 from collections.abc import Iterator
 
-from firesweep.store.bundle_format import KEYS, MOST_TEXT, TABLES, WORDS
+from firesweep.store.bundle_format import FORMAT, KEYS, LAYOUTS, MOST_TEXT, WORDS
 
 _DAY = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]"
 _CATEGORIES = "ENT PUB SCH KDG AMU CRD SHP HTL RST HST CON MKT RES WOD RNT"
@@ -15,10 +15,10 @@ SEAL = (
 )
 
 
-def schema() -> Iterator[str]:
+def schema(layout: int = FORMAT) -> Iterator[str]:
     """Yield the statements that make the file, the seal first so that it lies on page 2."""
     yield SEAL
-    for table, columns in TABLES.items():
+    for table, columns in LAYOUTS[layout].items():
         key = KEYS.get(table, "id")
         parts = [_column(name, kind) for name, kind in columns.items()]
         yield f"CREATE TABLE {table}({', '.join(parts)}, PRIMARY KEY ({key})) STRICT"
@@ -74,6 +74,7 @@ _SORTS = {
     **dict.fromkeys(("json", "array", "object"), "TEXT"),
     "real": "REAL",
     "blob": "BLOB",
+    **dict.fromkeys(("key", "age", "signature"), "TEXT"),
 }
 _SHORT = "length(CAST({v} AS BLOB)) <= {more} AND instr({v}, char(0)) = 0"
 _CHECKS = {
@@ -93,6 +94,10 @@ _CHECKS = {
     **dict.fromkeys(("json", "array", "object"), _SHORT),
     "real": "abs({v}) < 10000000",
     "blob": "length({v}) BETWEEN 1 AND {more}",
+    "key": "length(CAST({v} AS BLOB)) IN (0, 64) AND {v} NOT GLOB '*[^0-9a-f]*'",
+    "age": "length(CAST({v} AS BLOB)) <= 100 AND ({v} = '' OR {v} GLOB 'age1*') "
+    "AND {v} NOT GLOB '*[^0-9a-z]*'",
+    "signature": "length(CAST({v} AS BLOB)) = 128 AND {v} NOT GLOB '*[^0-9a-f]*'",
 }
 _TYPES = {
     "TEXT": "('text')",

@@ -61,6 +61,39 @@ COSTLY = (
     "{name} asks for more memory than this laptop gives to a passphrase. Open it with the age "
     "tool, and take in the file that comes out."
 )
+CLONED_KEY = (
+    "Two machines write as laptop {laptop}: {name} bears this laptop's code and another machine's "
+    "key. Nothing was taken in. Let the street office give one of them a new code."
+)
+OTHER_KEY = (
+    "{name} is signed with another key of laptop {laptop} (fingerprint {offered}) than the known "
+    "one ({known}): the laptop was set up anew, or two machines bear its code. Compare the "
+    "fingerprint by phone. If it is right, say `firesweep bundle trust {laptop}` and take the "
+    "file in again."
+)
+OFFICE_KNOWS_ANOTHER = (
+    "{name} is signed with another key of laptop {laptop} (fingerprint {offered}) than the one "
+    "the street office knows ({known}). Nothing was taken in. Ask the street office, and take in "
+    "its next bundle first."
+)
+UNKNOWN_LAPTOP = (
+    "{name} comes from laptop {laptop}, which is not known here (fingerprint {offered}). Take in "
+    "a bundle of the street office first. If it is right all the same, say `firesweep bundle "
+    "trust {laptop}` and take the file in again."
+)
+FORGED_WORD = (
+    "{name} holds a word on the key of laptop {laptop} that is not signed with the street office's "
+    "key. Nothing was taken in. Take in a bundle of the street office first."
+)
+WITHDRAWN = (
+    "{name} comes from laptop {laptop}, which the street office withdrew on {day}. What it "
+    "recorded before stays; this file is refused. If the laptop was found, let the street office "
+    "trust it again."
+)
+NO_LONGER_UNSIGNED = (
+    "{name} bears no signature, though laptop {laptop} signs what it sends. Ask for a new bundle. "
+    "If it was written before that laptop signed, take it in with --unsigned."
+)
 
 
 def kind_of(table: str) -> RowKind:

@@ -7,15 +7,13 @@ from sqlalchemy import Connection, Integer, cast, func, insert, select, union
 from sqlmodel import col
 
 from firesweep.store.attached import bundle_table, bundle_target, photo_table
-from firesweep.store.bundle_format import TABLES, WORDS
+from firesweep.store.bundle_format import FORMAT, ROWS, TABLES
 from firesweep.store.journal import table_of
 from firesweep.store.streams import bases
 from firesweep.store.tables import METADATA, Entry, Paper, PhotoFact, Seen, Stream, Wanted
 
 Step = Callable[[int, int], None]
 """Called with how much is done, and of how much; may raise to stop."""
-ROWS = tuple(WORDS["table"].split())
-"""Registers and facts, parents before children."""
 _BATCH = 25
 
 
@@ -56,7 +54,7 @@ def write_lines(connection: Connection) -> None:
 def write_rows(connection: Connection) -> dict[str, int]:
     """Copy the rows whose first line goes along; return how many per table."""
     counts = {}
-    for name in ROWS:
+    for name in ROWS[FORMAT]:
         source = METADATA.tables[name]
         columns = list(TABLES[name])
         rows = select(*(source.c[each] for each in columns)).where(source.c.id.in_(new_rows(name)))

@@ -15,13 +15,18 @@ from firesweep.store.fingerprint import synced
 from firesweep.store.journal import table_of
 from firesweep.store.tables import FACTS, REGISTERS, Entry, Seen, Stream
 
+LATER = ("laptop_key",)
+"""Small tables newer than the first digests: a street without rows in them keeps its digest."""
+
 
 def digest(connection: Connection) -> str:
     """Return the SHA-256 in hex over all registers, facts and journal lines."""
     hasher = hashlib.sha256()
     for name, query in _contents():
-        hasher.update(name.encode())
-        for row in connection.execute(query):
+        rows = connection.execute(query).all() if name in LATER else connection.execute(query)
+        if rows or name not in LATER:
+            hasher.update(name.encode())
+        for row in rows:
             hasher.update(json.dumps(tuple(row)).encode())
     return hasher.hexdigest()
 

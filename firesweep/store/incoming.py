@@ -16,12 +16,10 @@ from sqlalchemy import (
     union_all,
 )
 
-from firesweep.store.attached import bundle_table, plain_value
-from firesweep.store.bundle_format import TABLES, WORDS
+from firesweep.store.attached import bundle_table, plain_value, rows_of
+from firesweep.store.bundle_format import FORMAT, ROWS, TABLES
 from firesweep.store.journal import table_of
 from firesweep.store.tables import METADATA, Entry, Paper, Seen, Stream
-
-ROWS = tuple(WORDS["table"].split())
 
 
 class Stop(NamedTuple):
@@ -122,7 +120,7 @@ def spent_numbers(connection: Connection) -> list[str]:
 def strange_rows(connection: Connection) -> list[str]:
     """Return tables with a row whose id is here already, though its line is new."""
     e, found = bundle_table("entry").c, []
-    for name in ROWS:
+    for name in rows_of(connection):
         table = METADATA.tables[name]
         # A setting's id is its name: two laptops may both have made it.
         lines = new_lines(e.row_id).where(e.table_name == name, e.field.is_(None))
@@ -143,7 +141,7 @@ def _references() -> tuple[tuple[str, Select[Any]], ...]:
 
 
 def _reference_queries() -> Iterator[tuple[str, Select[Any]]]:
-    for name in ROWS:
+    for name in ROWS[FORMAT]:
         for key in sorted(METADATA.tables[name].foreign_keys, key=lambda key: key.parent.name):
             column, target = key.parent.name, key.column.table.name
             rows = bundle_table(name)

@@ -7,7 +7,8 @@ from dataclasses import asdict, dataclass
 from sqlalchemy import Connection, insert
 
 from firesweep.store.attached import bundle_target
-from firesweep.store.bundle_format import TABLES
+from firesweep.store.bundle_file import format_of
+from firesweep.store.bundle_format import LAYOUTS
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,9 @@ class Manifest:
     counts: dict[str, int]
     """Rows per table of the file."""
     key: str = ""
-    """Public key of the laptop, in hex."""
+    """Public key of the laptop, in hex; empty in bundles written before laptops had one."""
+    age: str = ""
+    """What is sealed for the laptop is sealed for this age recipient."""
 
 
 def write_manifest(connection: Connection, manifest: Manifest) -> None:
@@ -41,7 +44,7 @@ def write_manifest(connection: Connection, manifest: Manifest) -> None:
 
 def read_manifest(connection: sqlite3.Connection) -> Manifest | None:
     """Read the manifest of a bundle whose schema and values were checked; None without one."""
-    names = [name for name in TABLES["manifest"] if name != "id"]
+    names = [name for name in LAYOUTS[format_of(connection)]["manifest"] if name != "id"]
     row = connection.execute(f"SELECT {', '.join(names)} FROM manifest").fetchone()
     if row is None:
         return None

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, and_, exists, func, insert, literal, select, update
 
-from firesweep.store.attached import bundle_table, bundle_target, put_off_references
+from firesweep.store.attached import bundle_table, bundle_target, put_off_references, rows_of
 from firesweep.store.bundle_format import TABLES
 from firesweep.store.derive import (
     derive_fields,
@@ -19,7 +19,7 @@ from firesweep.store.derive import (
     touched_hazards,
     touched_premises,
 )
-from firesweep.store.incoming import ROWS, here, new_lines, pairs
+from firesweep.store.incoming import here, new_lines, pairs
 from firesweep.store.journal import Change, table_of
 from firesweep.store.manifest import Manifest
 from firesweep.store.receipts import known_already, take_receipt
@@ -73,7 +73,7 @@ def _note_import(change: Change, manifest: Manifest, sha256: str, lines: int) ->
 
 def add_rows(change: Change) -> None:
     """Add the rows that are not here yet, as they are."""
-    for name in ROWS:
+    for name in rows_of(change.connection):
         columns, target, source = list(TABLES[name]), METADATA.tables[name], bundle_table(name)
         new = select(*(source.c[each] for each in columns)).where(
             source.c.id.not_in(select(target.c.id))

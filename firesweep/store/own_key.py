@@ -27,7 +27,7 @@ class OwnKey(NamedTuple):
 
     public: str
     """Ed25519, in hex."""
-    recipient: str
+    age: str
     """What is sealed for this laptop is sealed for this age recipient."""
     sign: Callable[[bytes], bytes]
 

@@ -6,6 +6,7 @@ from sqlalchemy import Connection, Select, delete, exists, func, select, tuple_,
 
 from firesweep.errors import FiresweepError
 from firesweep.store.attached import deletable, has_loose_references, put_off_references
+from firesweep.store.bundle_format import FORMAT, ROWS
 from firesweep.store.derive import (
     among,
     derive_fields_without,
@@ -14,7 +15,6 @@ from firesweep.store.derive import (
     touched_hazards,
     touched_premises,
 )
-from firesweep.store.incoming import ROWS
 from firesweep.store.journal import Change, table_of
 from firesweep.store.tables import (
     METADATA,
@@ -123,8 +123,8 @@ def _listed_since(lines: Select[Any]) -> Select[Any]:
 def _remove(change: Change, lines: Select[Any]) -> None:
     """Delete the rows only these lines made, then the lines."""
     e = table_of(Entry).c
-    with deletable(change.connection, (*ROWS, "entry", "seen")):
-        for name in reversed(ROWS):
+    with deletable(change.connection, (*ROWS[FORMAT], "entry", "seen")):
+        for name in reversed(ROWS[FORMAT]):
             table = METADATA.tables[name]
             mine = select(e.row_id).where(e.table_name == name, e.field.is_(None))
             gone = table.c.id.in_(mine.where(among(lines)))
@@ -137,7 +137,7 @@ def _remove(change: Change, lines: Select[Any]) -> None:
         x = table_of(Seen).c
         change.local(delete(table_of(Seen)).where(tuple_(x.stream_id, x.number).in_(lines)))
         change.local(delete(table_of(Entry)).where(among(lines)))
-    for name in ROWS:
+    for name in ROWS[FORMAT]:
         change.touch(name)
 
 

@@ -52,6 +52,7 @@ WORDS: dict[str, dict[str, str]] = {
         "step": QT_TRANSLATE_NOOP("Words", "step of a hazard"),
         "paper": QT_TRANSLATE_NOOP("Words", "paper"),
         "photo": QT_TRANSLATE_NOOP("Words", "photo"),
+        "laptop_key": QT_TRANSLATE_NOOP("Words", "key of a laptop"),
         "entry": QT_TRANSLATE_NOOP("Words", "journal entry"),
         "other": QT_TRANSLATE_NOOP("Words", "table of the file"),
     },

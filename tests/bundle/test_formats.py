@@ -4,11 +4,13 @@ import hashlib
 import zipfile
 from pathlib import Path
 
+import pytest
+
 from firesweep.bundle.join import join
 from firesweep.model import vocabulary
 from firesweep.model.hazard import StepKind
 from firesweep.model.numbers import PaperKind
-from firesweep.store.bundle_format import TABLES, WORDS
+from firesweep.store.bundle_format import LAYOUTS, TABLES, WORDS
 from firesweep.store.bundle_schema import schema
 from firesweep.store.check import check
 from firesweep.store.database import open_store
@@ -17,24 +19,40 @@ from firesweep.store.tables import FACTS, REGISTERS
 from tests.bundle.laptops import digest_of
 
 KEPT = Path(__file__).resolve().parent.parent / "files" / "bundles"
-DIGEST_1 = "12f256878b9f79a7b5fb4010507ddd68e4e82ccd5835a2106c63db04035a9118"
-SCHEMA_1 = "5a7c718ceffbf4a74dcab11eb51c251fd9e1435c7f8e2b3bf7c828ad140268f0"
+DIGESTS = {
+    1: "12f256878b9f79a7b5fb4010507ddd68e4e82ccd5835a2106c63db04035a9118",
+    2: "e289aeee1e7f97500d4528bceadcbabf543bfb73c674a7e1de62c456e0a1a0eb",
+}
+SCHEMAS = {
+    1: "5a7c718ceffbf4a74dcab11eb51c251fd9e1435c7f8e2b3bf7c828ad140268f0",
+    2: "ccdf046d0c5a257e37007f18ffc728ba4d3efb460734a6d0dab39f28ea6e7842",
+}
 
 
-def test_a_bundle_of_format_1_is_read_in_whole(tmp_path: Path) -> None:
-    with zipfile.ZipFile(KEPT / "format-1.zip") as kept:
-        path = Path(kept.extract("format-1.fsb", tmp_path))
-    receipt = join(tmp_path / "B", path)
+def kept_bundle(layout: int, folder: Path) -> Path:
+    """Unpack a kept bundle: one that begins laptop B."""
+    with zipfile.ZipFile(KEPT / f"format-{layout}.zip") as kept:
+        return Path(kept.extract(f"format-{layout}.fsb", folder))
+
+
+@pytest.mark.parametrize("layout", DIGESTS)
+def test_a_bundle_of_every_format_is_read_in_whole(layout: int, tmp_path: Path) -> None:
+    receipt = join(tmp_path / "B", kept_bundle(layout, tmp_path))
     store = open_store(tmp_path / "B")
     assert receipt.photos == 1
-    assert digest_of(store) == DIGEST_1
+    assert digest_of(store) == DIGESTS[layout]
     assert check(store) == []
     store.close()
 
 
-def test_format_1_never_changes() -> None:
-    said = hashlib.sha256("\n".join(schema()).encode()).hexdigest()
-    assert said == SCHEMA_1, "write what is new as format 2; format 1 is in use"
+def test_a_bundle_of_every_format_is_kept() -> None:
+    assert DIGESTS.keys() == SCHEMAS.keys() == LAYOUTS.keys()
+
+
+@pytest.mark.parametrize("layout", SCHEMAS)
+def test_no_format_ever_changes(layout: int) -> None:
+    said = hashlib.sha256("\n".join(schema(layout)).encode()).hexdigest()
+    assert said == SCHEMAS[layout], "write what is new as a further format; this one is in use"
 
 
 def test_the_format_knows_every_word_a_store_may_hold() -> None:

@@ -12,7 +12,9 @@ from firesweep.bundle.look import look
 from firesweep.errors import FiresweepError
 from firesweep.store.bundle_file import PAGE, seal
 from firesweep.store.database import Store
+from firesweep.store.own_key import own_key
 from firesweep.store.registers import write_setting
+from firesweep.store.signatures import BUNDLE
 from tests.bundle.laptops import digest_of, edited, sent, taken
 from tests.bundle.test_many_laptops import a_photo
 from tests.factory import a_finished_visit, a_hazard, a_premises, a_sweep, a_team
@@ -33,8 +35,9 @@ def bundle(laptop: Store) -> Path:
 
 
 def sealed_again(path: Path) -> None:
-    """What somebody can do who knows how bundles are made."""
-    seal(path, lambda hashed: b"", lambda done, total: None)
+    """What somebody can do who knows how bundles are made, and sits at laptop B."""
+    own = own_key(path.parent.parent / "B")
+    seal(path, lambda hashed: own.sign(BUNDLE + hashed), lambda done, total: None)
 
 
 def forged(path: Path, *statements: str) -> None:
@@ -114,7 +117,7 @@ FORGERIES = {
     "a photo that is none": "UPDATE photo_file SET jpeg = x'00'",
     "another street": "UPDATE manifest SET street_id = '00000000-0000-0000-0000-000000000000'",
     "practice": "UPDATE manifest SET practice = 1",
-    "a newer format": "PRAGMA user_version = 2",
+    "a newer format": "PRAGMA user_version = 3",
     "another program's file": "PRAGMA application_id = 1",
 }
 
@@ -126,7 +129,7 @@ def test_a_forged_bundle_is_refused(office: Store, bundle: Path, statement: str)
 
 
 def test_a_newer_format_says_update(office: Store, bundle: Path) -> None:
-    forged(bundle, "PRAGMA user_version = 2")
+    forged(bundle, "PRAGMA user_version = 3")
     assert "Update firesweep" in refused(office, bundle)
 
 

@@ -8,13 +8,15 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
+from firesweep.store import laptop_keys
 from firesweep.store.check import check
 from firesweep.store.database import RECORDS, Store, open_store
+from firesweep.store.own_key import own_key
 from firesweep.store.tables import FACTS, JOURNAL, METADATA, REGISTERS, exchange
 from tests.kept import EVERY, kept_store
 
 LOCAL = {"identity", "stream", "number_series", "draft", "draft_answer", "draft_hazard",
-         "draft_photo"}  # fmt: skip
+         "draft_photo", "met_key"}  # fmt: skip
 DERIVED = {"premises_category", "hazard_state"}
 WHOLE = [fact.__tablename__ for fact in (*FACTS, *JOURNAL)]
 KEPT = [register.__tablename__ for register in REGISTERS]
@@ -24,7 +26,11 @@ KEPT = [register.__tablename__ for register in REGISTERS]
 def folder(tmp_path: Path) -> Path:
     """A store that has a row in every table of facts."""
     folder = kept_store(EVERY[-1], tmp_path)
-    open_store(folder).close()
+    store = open_store(folder)
+    with store.write("王") as change:
+        ring = laptop_keys.keyring(change.connection, store.owner)
+        laptop_keys.say(change, ring, own_key(folder), "C", laptop_keys.GIVEN)
+    store.close()
     return folder
 
 

@@ -477,6 +477,38 @@
         <source>Write a number from 0 to 10 million, such as 120.</source>
         <translation>请填写 0 至 1000 万之间的数字，如 120。</translation>
     </message>
+    <message>
+        <source>Seal a bundle with a passphrase or for a key, not with both.</source>
+        <translation>数据包加密请在口令和密钥中只选一种。</translation>
+    </message>
+    <message>
+        <source>The key of laptop {laptop} is not known here yet. Seal the bundle with a passphrase, or take in a bundle of that laptop first.</source>
+        <translation>本机还没有电脑 {laptop} 的密钥。请改用口令加密，或先接收该电脑的数据包。</translation>
+    </message>
+    <message>
+        <source>Laptop {laptop} was withdrawn. Give the machine a new code, or trust it again.</source>
+        <translation>电脑 {laptop} 已停用。请为这台机器分配新代号，或重新认可。</translation>
+    </message>
+    <message>
+        <source>The street office decides whose key laptop {laptop} has. Let it trust the new one, and take in its next bundle.</source>
+        <translation>电脑 {laptop} 的密钥以街道办认定为准。请街道办认可新密钥，再接收街道办的下一个数据包。</translation>
+    </message>
+    <message>
+        <source>No bundle of laptop {laptop} was refused here for its key. Take one in first.</source>
+        <translation>本机没有因密钥不符而拒收过电脑 {laptop} 的数据包。请先接收一次。</translation>
+    </message>
+    <message>
+        <source>Laptop {laptop} came with several keys. Ask for its fingerprint by phone and give it with --fingerprint.</source>
+        <translation>收到过电脑 {laptop} 的多个不同密钥。请电话询问其核对码，用 --fingerprint 指定。</translation>
+    </message>
+    <message>
+        <source>Only the street office withdraws a laptop, and never its own. Tell it by phone.</source>
+        <translation>只有街道办可以停用电脑，且不能停用街道办本机。请电话告知街道办。</translation>
+    </message>
+    <message>
+        <source>There is no laptop {laptop} in this street.</source>
+        <translation>本街道没有代号为 {laptop} 的电脑。</translation>
+    </message>
 </context>
 <context>
     <name>NewLaptop</name>

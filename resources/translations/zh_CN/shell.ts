@@ -163,6 +163,58 @@
         <source>Left out as closed down or merged: {count}. “--all” lists them.</source>
         <translation>另有已关闭或已并入其他场所的 {count} 家未列出，加“--all”可一并列出。</translation>
     </message>
+    <message>
+        <source>Signed with the key known of laptop {laptop}: {fingerprint}</source>
+        <translation>签名相符：电脑 {laptop} 的已知密钥，核对码 {fingerprint}</translation>
+    </message>
+    <message>
+        <source>First bundle of laptop {laptop}: its key is learnt with it. Compare the fingerprint by phone: {fingerprint}</source>
+        <translation>电脑 {laptop} 的第一个数据包：接收后即登记其密钥。请电话核对核对码：{fingerprint}</translation>
+    </message>
+    <message>
+        <source>Not signed: an older firesweep wrote it.</source>
+        <translation>没有签名：由旧版程序生成。</translation>
+    </message>
+    <message>
+        <source>{laptop}	this laptop	{fingerprint}</source>
+        <translation>{laptop}	本机	{fingerprint}</translation>
+    </message>
+    <message>
+        <source>{laptop}	confirmed by the office	{fingerprint}</source>
+        <translation>{laptop}	街道办已确认	{fingerprint}</translation>
+    </message>
+    <message>
+        <source>{laptop}	came with its first bundle	{fingerprint}</source>
+        <translation>{laptop}	随首个数据包登记	{fingerprint}</translation>
+    </message>
+    <message>
+        <source>{laptop}	trusted here	{fingerprint}</source>
+        <translation>{laptop}	本机已认可	{fingerprint}</translation>
+    </message>
+    <message>
+        <source>{laptop}	code given out, no key yet</source>
+        <translation>{laptop}	已分配代号，尚无密钥</translation>
+    </message>
+    <message>
+        <source>{laptop}	withdrawn	{fingerprint}</source>
+        <translation>{laptop}	已停用	{fingerprint}</translation>
+    </message>
+    <message>
+        <source>{laptop}	has not signed anything yet</source>
+        <translation>{laptop}	尚未签名</translation>
+    </message>
+    <message>
+        <source>{laptop}	offered and refused	{fingerprint}</source>
+        <translation>{laptop}	收到但未认可	{fingerprint}</translation>
+    </message>
+    <message>
+        <source>Laptop {laptop} is trusted with the key {fingerprint}. Take its bundle in again.</source>
+        <translation>已认可电脑 {laptop} 的密钥，核对码 {fingerprint}。请重新接收其数据包。</translation>
+    </message>
+    <message>
+        <source>Laptop {laptop} is withdrawn. The next bundles tell the other laptops so.</source>
+        <translation>电脑 {laptop} 已停用。其他电脑接收街道办的下一个数据包后即获知。</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -545,6 +597,38 @@
     <message>
         <source>A file with the passphrase on line 1.</source>
         <translation>首行写有口令的文件。</translation>
+    </message>
+    <message>
+        <source>Even one without a signature, from a signing laptop.</source>
+        <translation>即使没有签名也接收，尽管该电脑已启用签名。</translation>
+    </message>
+    <message>
+        <source>Seal it for the key of the laptop it is for.</source>
+        <translation>用接收方电脑的密钥加密。</translation>
+    </message>
+    <message>
+        <source>List the keys of the laptops, to compare their fingerprints by phone.</source>
+        <translation>列出各电脑的密钥，供电话核对。</translation>
+    </message>
+    <message>
+        <source>Take the key a refused bundle was signed with for the laptop&apos;s own.</source>
+        <translation>认可被拒收数据包所用的密钥为该电脑的密钥。</translation>
+    </message>
+    <message>
+        <source>Withdraw a lost laptop&apos;s key: what it recorded before stays, what it sends is refused.</source>
+        <translation>停用遗失电脑的密钥：此前的记录保留，此后的数据包拒收。</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s code.</source>
+        <translation>电脑代号。</translation>
+    </message>
+    <message>
+        <source>The fingerprint you heard by phone.</source>
+        <translation>电话里听到的核对码。</translation>
+    </message>
+    <message>
+        <source>Why, such as: lost.</source>
+        <translation>原因，例如：遗失。</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1682,10 @@
     <message>
         <source>photo missing</source>
         <translation>缺照片</translation>
+    </message>
+    <message>
+        <source>key of a laptop</source>
+        <translation>电脑密钥</translation>
     </message>
 </context>
 </TS>

@@ -327,5 +327,33 @@
         <source>A record ({kind}, {id}) was changed after it was written. Restore a backup.</source>
         <translation>一条记录（{kind}，{id}）在写入后被改动。请用备份恢复。</translation>
     </message>
+    <message>
+        <source>Two machines write as laptop {laptop}: {name} bears this laptop&apos;s code and another machine&apos;s key. Nothing was taken in. Let the street office give one of them a new code.</source>
+        <translation>有两台机器同时使用代号 {laptop}：{name} 用的是本机代号，密钥却是另一台机器的。未接收任何内容。请街道办为其中一台重新分配代号。</translation>
+    </message>
+    <message>
+        <source>{name} is signed with another key of laptop {laptop} (fingerprint {offered}) than the known one ({known}): the laptop was set up anew, or two machines bear its code. Compare the fingerprint by phone. If it is right, say `firesweep bundle trust {laptop}` and take the file in again.</source>
+        <translation>{name} 的签名密钥（核对码 {offered}）与电脑 {laptop} 的已知密钥（{known}）不同：该电脑重装过，或有两台机器同用此代号。请电话核对核对码；无误后执行 `firesweep bundle trust {laptop}`，再重新接收。</translation>
+    </message>
+    <message>
+        <source>{name} is signed with another key of laptop {laptop} (fingerprint {offered}) than the one the street office knows ({known}). Nothing was taken in. Ask the street office, and take in its next bundle first.</source>
+        <translation>{name} 的签名密钥（核对码 {offered}）与街道办登记的电脑 {laptop} 的密钥（{known}）不同。未接收任何内容。请询问街道办，并先接收街道办的下一个数据包。</translation>
+    </message>
+    <message>
+        <source>{name} comes from laptop {laptop}, which is not known here (fingerprint {offered}). Take in a bundle of the street office first. If it is right all the same, say `firesweep bundle trust {laptop}` and take the file in again.</source>
+        <translation>{name} 来自电脑 {laptop}，本机不认识该电脑（核对码 {offered}）。请先接收街道办的数据包。如仍确认无误，执行 `firesweep bundle trust {laptop}` 后重新接收。</translation>
+    </message>
+    <message>
+        <source>{name} holds a word on the key of laptop {laptop} that is not signed with the street office&apos;s key. Nothing was taken in. Take in a bundle of the street office first.</source>
+        <translation>{name} 含有一条关于电脑 {laptop} 密钥的认定，但没有街道办的签名。未接收任何内容。请先接收街道办的数据包。</translation>
+    </message>
+    <message>
+        <source>{name} comes from laptop {laptop}, which the street office withdrew on {day}. What it recorded before stays; this file is refused. If the laptop was found, let the street office trust it again.</source>
+        <translation>{name} 来自电脑 {laptop}，街道办已于 {day} 停用该电脑。此前的记录保留，此文件拒收。如电脑已找回，请街道办重新认可。</translation>
+    </message>
+    <message>
+        <source>{name} bears no signature, though laptop {laptop} signs what it sends. Ask for a new bundle. If it was written before that laptop signed, take it in with --unsigned.</source>
+        <translation>{name} 没有签名，而电脑 {laptop} 已启用签名。请对方重新导出数据包；如确为启用签名之前生成，可用 --unsigned 接收。</translation>
+    </message>
 </context>
 </TS>

@@ -477,6 +477,38 @@
         <source>Write a number from 0 to 10 million, such as 120.</source>
         <translation>請填寫 0 至 1000 萬之間的數字，如 120。</translation>
     </message>
+    <message>
+        <source>Seal a bundle with a passphrase or for a key, not with both.</source>
+        <translation>數據包加密請在口令和密鑰中只選一種。</translation>
+    </message>
+    <message>
+        <source>The key of laptop {laptop} is not known here yet. Seal the bundle with a passphrase, or take in a bundle of that laptop first.</source>
+        <translation>本機還沒有電腦 {laptop} 的密鑰。請改用口令加密，或先接收該電腦的數據包。</translation>
+    </message>
+    <message>
+        <source>Laptop {laptop} was withdrawn. Give the machine a new code, or trust it again.</source>
+        <translation>電腦 {laptop} 已停用。請為這臺機器分配新代號，或重新認可。</translation>
+    </message>
+    <message>
+        <source>The street office decides whose key laptop {laptop} has. Let it trust the new one, and take in its next bundle.</source>
+        <translation>電腦 {laptop} 的密鑰以街道辦認定為準。請街道辦認可新密鑰，再接收街道辦的下一個數據包。</translation>
+    </message>
+    <message>
+        <source>No bundle of laptop {laptop} was refused here for its key. Take one in first.</source>
+        <translation>本機沒有因密鑰不符而拒收過電腦 {laptop} 的數據包。請先接收一次。</translation>
+    </message>
+    <message>
+        <source>Laptop {laptop} came with several keys. Ask for its fingerprint by phone and give it with --fingerprint.</source>
+        <translation>收到過電腦 {laptop} 的多個不同密鑰。請電話詢問其核對碼，用 --fingerprint 指定。</translation>
+    </message>
+    <message>
+        <source>Only the street office withdraws a laptop, and never its own. Tell it by phone.</source>
+        <translation>只有街道辦可以停用電腦，且不能停用街道辦本機。請電話告知街道辦。</translation>
+    </message>
+    <message>
+        <source>There is no laptop {laptop} in this street.</source>
+        <translation>本街道沒有代號為 {laptop} 的電腦。</translation>
+    </message>
 </context>
 <context>
     <name>NewLaptop</name>

@@ -163,6 +163,58 @@
         <source>Left out as closed down or merged: {count}. “--all” lists them.</source>
         <translation>另有已關閉或已併入其他場所的 {count} 家未列出，加「--all」可一併列出。</translation>
     </message>
+    <message>
+        <source>Signed with the key known of laptop {laptop}: {fingerprint}</source>
+        <translation>簽名相符：電腦 {laptop} 的已知密鑰，核對碼 {fingerprint}</translation>
+    </message>
+    <message>
+        <source>First bundle of laptop {laptop}: its key is learnt with it. Compare the fingerprint by phone: {fingerprint}</source>
+        <translation>電腦 {laptop} 的第一個數據包：接收後即登記其密鑰。請電話核對核對碼：{fingerprint}</translation>
+    </message>
+    <message>
+        <source>Not signed: an older firesweep wrote it.</source>
+        <translation>沒有簽名：由舊版程序生成。</translation>
+    </message>
+    <message>
+        <source>{laptop}	this laptop	{fingerprint}</source>
+        <translation>{laptop}	本機	{fingerprint}</translation>
+    </message>
+    <message>
+        <source>{laptop}	confirmed by the office	{fingerprint}</source>
+        <translation>{laptop}	街道辦已確認	{fingerprint}</translation>
+    </message>
+    <message>
+        <source>{laptop}	came with its first bundle	{fingerprint}</source>
+        <translation>{laptop}	隨首個數據包登記	{fingerprint}</translation>
+    </message>
+    <message>
+        <source>{laptop}	trusted here	{fingerprint}</source>
+        <translation>{laptop}	本機已認可	{fingerprint}</translation>
+    </message>
+    <message>
+        <source>{laptop}	code given out, no key yet</source>
+        <translation>{laptop}	已分配代號，尚無密鑰</translation>
+    </message>
+    <message>
+        <source>{laptop}	withdrawn	{fingerprint}</source>
+        <translation>{laptop}	已停用	{fingerprint}</translation>
+    </message>
+    <message>
+        <source>{laptop}	has not signed anything yet</source>
+        <translation>{laptop}	尚未簽名</translation>
+    </message>
+    <message>
+        <source>{laptop}	offered and refused	{fingerprint}</source>
+        <translation>{laptop}	收到但未認可	{fingerprint}</translation>
+    </message>
+    <message>
+        <source>Laptop {laptop} is trusted with the key {fingerprint}. Take its bundle in again.</source>
+        <translation>已認可電腦 {laptop} 的密鑰，核對碼 {fingerprint}。請重新接收其數據包。</translation>
+    </message>
+    <message>
+        <source>Laptop {laptop} is withdrawn. The next bundles tell the other laptops so.</source>
+        <translation>電腦 {laptop} 已停用。其他電腦接收街道辦的下一個數據包後即獲知。</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -545,6 +597,38 @@
     <message>
         <source>A file with the passphrase on line 1.</source>
         <translation>首行寫有口令的文件。</translation>
+    </message>
+    <message>
+        <source>Even one without a signature, from a signing laptop.</source>
+        <translation>即使沒有簽名也接收，儘管該電腦已啟用簽名。</translation>
+    </message>
+    <message>
+        <source>Seal it for the key of the laptop it is for.</source>
+        <translation>用接收方電腦的密鑰加密。</translation>
+    </message>
+    <message>
+        <source>List the keys of the laptops, to compare their fingerprints by phone.</source>
+        <translation>列出各電腦的密鑰，供電話核對。</translation>
+    </message>
+    <message>
+        <source>Take the key a refused bundle was signed with for the laptop&apos;s own.</source>
+        <translation>認可被拒收數據包所用的密鑰為該電腦的密鑰。</translation>
+    </message>
+    <message>
+        <source>Withdraw a lost laptop&apos;s key: what it recorded before stays, what it sends is refused.</source>
+        <translation>停用遺失電腦的密鑰：此前的記錄保留，此後的數據包拒收。</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s code.</source>
+        <translation>電腦代號。</translation>
+    </message>
+    <message>
+        <source>The fingerprint you heard by phone.</source>
+        <translation>電話裏聽到的核對碼。</translation>
+    </message>
+    <message>
+        <source>Why, such as: lost.</source>
+        <translation>原因，例如：遺失。</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1682,10 @@
     <message>
         <source>photo missing</source>
         <translation>缺照片</translation>
+    </message>
+    <message>
+        <source>key of a laptop</source>
+        <translation>電腦密鑰</translation>
     </message>
 </context>
 </TS>

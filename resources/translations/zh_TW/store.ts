@@ -327,5 +327,33 @@
         <source>A record ({kind}, {id}) was changed after it was written. Restore a backup.</source>
         <translation>一條記錄（{kind}，{id}）在寫入後被改動。請用備份恢復。</translation>
     </message>
+    <message>
+        <source>Two machines write as laptop {laptop}: {name} bears this laptop&apos;s code and another machine&apos;s key. Nothing was taken in. Let the street office give one of them a new code.</source>
+        <translation>有兩臺機器同時使用代號 {laptop}：{name} 用的是本機代號，密鑰卻是另一臺機器的。未接收任何內容。請街道辦為其中一臺重新分配代號。</translation>
+    </message>
+    <message>
+        <source>{name} is signed with another key of laptop {laptop} (fingerprint {offered}) than the known one ({known}): the laptop was set up anew, or two machines bear its code. Compare the fingerprint by phone. If it is right, say `firesweep bundle trust {laptop}` and take the file in again.</source>
+        <translation>{name} 的簽名密鑰（核對碼 {offered}）與電腦 {laptop} 的已知密鑰（{known}）不同：該電腦重裝過，或有兩臺機器同用此代號。請電話核對核對碼；無誤後執行 `firesweep bundle trust {laptop}`，再重新接收。</translation>
+    </message>
+    <message>
+        <source>{name} is signed with another key of laptop {laptop} (fingerprint {offered}) than the one the street office knows ({known}). Nothing was taken in. Ask the street office, and take in its next bundle first.</source>
+        <translation>{name} 的簽名密鑰（核對碼 {offered}）與街道辦登記的電腦 {laptop} 的密鑰（{known}）不同。未接收任何內容。請詢問街道辦，並先接收街道辦的下一個數據包。</translation>
+    </message>
+    <message>
+        <source>{name} comes from laptop {laptop}, which is not known here (fingerprint {offered}). Take in a bundle of the street office first. If it is right all the same, say `firesweep bundle trust {laptop}` and take the file in again.</source>
+        <translation>{name} 來自電腦 {laptop}，本機不認識該電腦（核對碼 {offered}）。請先接收街道辦的數據包。如仍確認無誤，執行 `firesweep bundle trust {laptop}` 後重新接收。</translation>
+    </message>
+    <message>
+        <source>{name} holds a word on the key of laptop {laptop} that is not signed with the street office&apos;s key. Nothing was taken in. Take in a bundle of the street office first.</source>
+        <translation>{name} 含有一條關於電腦 {laptop} 密鑰的認定，但沒有街道辦的簽名。未接收任何內容。請先接收街道辦的數據包。</translation>
+    </message>
+    <message>
+        <source>{name} comes from laptop {laptop}, which the street office withdrew on {day}. What it recorded before stays; this file is refused. If the laptop was found, let the street office trust it again.</source>
+        <translation>{name} 來自電腦 {laptop}，街道辦已於 {day} 停用該電腦。此前的記錄保留，此文件拒收。如電腦已找回，請街道辦重新認可。</translation>
+    </message>
+    <message>
+        <source>{name} bears no signature, though laptop {laptop} signs what it sends. Ask for a new bundle. If it was written before that laptop signed, take it in with --unsigned.</source>
+        <translation>{name} 沒有簽名，而電腦 {laptop} 已啟用簽名。請對方重新導出數據包；如確為啟用簽名之前生成，可用 --unsigned 接收。</translation>
+    </message>
 </context>
 </TS>

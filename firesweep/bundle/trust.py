@@ -1,0 +1,110 @@
+"""What people decide about keys: whom to trust, who is lost, and what to compare by phone."""
+
+from typing import NamedTuple
+
+from firesweep.bundle.signing import introduce, ring_of
+from firesweep.errors import FiresweepError
+from firesweep.store import laptop_keys as keys
+from firesweep.store.database import Store
+from firesweep.store.laptop_keys import Keyring, Met
+from firesweep.store.own_key import own_key
+from firesweep.store.signatures import check_fingerprint, fingerprint
+
+
+class Held(NamedTuple):
+    """One laptop's key as it stands here."""
+
+    laptop: str
+    state: str
+    """`own`, `known`, `first` (met here, not confirmed by the office), `trusted` (by a person
+    here), `given` (a code, no key yet), `withdrawn`, or `unsigned` (heard of, no key)."""
+    fingerprint: str
+    since: str
+    offered: tuple[str, ...]
+    """Fingerprints of other keys that were refused and wait for a person."""
+
+
+def held(store: Store) -> list[Held]:
+    """Return every laptop's key, by code; this laptop's own is made where there is none yet."""
+    own, ring = own_key(store.folder), ring_of(store)
+    codes = {store.owner.laptop, store.owner.office, *ring.words, *ring.met, *ring.offers,
+             *ring.heard} - {""}  # fmt: skip
+    return [
+        Held(store.owner.laptop, keys.OWN, fingerprint(own.public), "", ())
+        if code == store.owner.laptop
+        else _held(ring, code)
+        for code in sorted(codes, key=lambda code: (len(code), code))
+    ]
+
+
+def _held(ring: Keyring, laptop: str) -> Held:
+    word, met = ring.words.get(laptop), ring.met.get(laptop, [])
+    offered = tuple(fingerprint(each.key) for each in ring.offers.get(laptop, []))
+    key, _ = ring.holding(laptop)
+    if word and word.kind == keys.GONE:
+        return Held(laptop, word.kind, fingerprint(word.key), word.at, offered)
+    if word and word.key == key and key:
+        return Held(laptop, word.kind, fingerprint(key), word.at, offered)
+    if met:
+        return Held(laptop, met[-1].how, fingerprint(key), met[-1].at, offered)
+    return Held(laptop, word.kind if word else "unsigned", "", word.at if word else "", offered)
+
+
+def trust(store: Store, laptop: str, *, by: str, digits: str = "") -> Met:
+    """Take the key a refused bundle was signed with for a laptop's own, because a person says so.
+
+    `digits`: the fingerprint heard by phone; where given it must be that of the key.
+    """
+    ring, laptop = ring_of(store), laptop.strip().upper()
+    if not ring.decides(laptop):
+        raise FiresweepError(
+            "The street office decides whose key laptop {laptop} has. Let it trust the new one, "
+            "and take in its next bundle.",
+            laptop=laptop,
+        )
+    offer = _offer(ring.offers.get(laptop, []), laptop, digits)
+    own = own_key(store.folder)
+    with store.write(by) as change:
+        ring = keys.keyring(change.connection, store.owner)
+        keys.meet(change, laptop, offer.key, offer.age, keys.TRUSTED)
+        if ring.at_office:
+            keys.say(change, ring, own, laptop, keys.KNOWN, key=offer.key, age=offer.age)
+    return offer
+
+
+def _offer(offers: list[Met], laptop: str, digits: str) -> Met:
+    if not offers:
+        raise FiresweepError(
+            "No bundle of laptop {laptop} was refused here for its key. Take one in first.",
+            laptop=laptop,
+        )
+    fitting = [each for each in offers if not digits or _same(digits, each)]
+    if digits and not fitting:
+        check_fingerprint(digits, offers[-1].key)
+    if len(fitting) > 1:
+        raise FiresweepError(
+            "Laptop {laptop} came with several keys. Ask for its fingerprint by phone and give "
+            "it with --fingerprint.",
+            laptop=laptop,
+        )
+    return fitting[0]
+
+
+def _same(digits: str, met: Met) -> bool:
+    return "".join(digits.split()) == "".join(fingerprint(met.key).split())
+
+
+def withdraw(store: Store, laptop: str, *, by: str, note: str = "") -> None:
+    """Say that a laptop is lost: what it recorded before stays, what it signs is refused."""
+    laptop, own = laptop.strip().upper(), introduce(store, "", by)
+    ring = ring_of(store)
+    if not ring.at_office or laptop == ring.owner.office:
+        raise FiresweepError(
+            "Only the street office withdraws a laptop, and never its own. Tell it by phone."
+        )
+    if not ring.expects(laptop):
+        raise FiresweepError("There is no laptop {laptop} in this street.", laptop=laptop)
+    with store.write(by) as change:
+        key, age = ring.holding(laptop)
+        ring = keys.keyring(change.connection, store.owner)
+        keys.say(change, ring, own, laptop, keys.GONE, key=key, age=age, note=note)
