@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine, create_engine, event, insert, text
+from sqlalchemy.orm import configure_mappers
 from sqlalchemy.pool import NullPool, QueuePool
 
 from firesweep.model.clock import utc_now
@@ -20,6 +21,7 @@ class Engines:
     """One writer, many readers, and what reads the file with a bundle attached."""
 
     def __init__(self, path: Path) -> None:
+        configure_mappers()  # once, and best here: a team would wait for it at the first door
         self.writer = _engine(path)
         self.reader = _engine(path, read_only=True)
         # Bundles are attached to connections of their own; one engine keeps what it compiled.

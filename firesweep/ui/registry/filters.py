@@ -43,6 +43,10 @@ class Filters(QObject):
             chip.chosen.connect(self.changed)
         ui.of_sweep.clicked.connect(self.leave_sweep)
         ui.of_sweep.hide()
+        # Its room is kept: the first key would lay the screen out anew and paint the list twice.
+        policy = ui.clear.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        ui.clear.setSizePolicy(policy)
 
     def wanted(self) -> PremisesFilter:
         """What the person asks for now."""
