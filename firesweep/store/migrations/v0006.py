@@ -3,12 +3,12 @@
 from alembic.operations import Operations
 
 _TABLES = (
-    """CREATE TABLE laptop_key (
+    """CREATE TABLE IF NOT EXISTS laptop_key (
         id VARCHAR NOT NULL PRIMARY KEY, laptop VARCHAR NOT NULL, kind VARCHAR NOT NULL,
         serial INTEGER NOT NULL, "key" VARCHAR NOT NULL, age VARCHAR NOT NULL,
         at VARCHAR NOT NULL, "by" VARCHAR NOT NULL, note VARCHAR NOT NULL,
         signature VARCHAR NOT NULL)""",
-    """CREATE TABLE met_key (
+    """CREATE TABLE IF NOT EXISTS met_key (
         number INTEGER NOT NULL PRIMARY KEY, laptop VARCHAR NOT NULL, "key" VARCHAR NOT NULL,
         age VARCHAR NOT NULL, how VARCHAR NOT NULL, at VARCHAR NOT NULL, "by" VARCHAR NOT NULL)""",
 )
