@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from firesweep.errors import FiresweepError
-from firesweep.model.ids import new_id
 from firesweep.store.driver import BUNDLE, PATIENCE, attach, connect, detach, driver_of
 from firesweep.store.driver import PHOTOS as ATTACHED_PHOTOS
 from firesweep.store.photos import PhotoFile
@@ -158,6 +157,7 @@ def create_store(
     joining: Owner | None = None,
 ) -> Store:
     """Make the store of a new street, or of a laptop that joins one; never over another store."""
+    from firesweep.model.ids import new_id
     from firesweep.store.engines import make_records
 
     owner = joining or Owner(new_id(), street, laptop, practice)
