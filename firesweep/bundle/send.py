@@ -23,6 +23,7 @@ from firesweep.store.laptop_keys import keyring
 from firesweep.store.manifest import Manifest, write_manifest
 from firesweep.store.own_key import OwnKey
 from firesweep.store.signatures import BUNDLE as SIGNED
+from firesweep.store.standing import invited
 from firesweep.store.street import setting
 
 SUFFIX = ".fsb"
@@ -72,8 +73,12 @@ def send(
         number = streams.next_number(connection)
         path = _target(out, file_name(store, today, number), sealed=bool(lock.kind))
         lost = keyring(connection, store.owner).lost
-        known = [code for code in streams.peers(connection, store.owner.laptop) if code not in lost]
-        peers = _readers(recipient, known, wish)
+        mine = store.owner.laptop
+        silent = invited(connection, mine)
+        known = sorted({*streams.peers(connection, mine), *silent} - lost)
+        # Whoever has not come yet may still begin with this one: it holds everything.
+        whole = wish.full or recipient in silent
+        peers = () if whole else (recipient,) if recipient else tuple(known)
     unfinished = path.with_name(path.name + ".part")
     try:
         unfinished.unlink(missing_ok=True)
@@ -246,13 +251,6 @@ def _lock(store: Store, wish: Wish, recipient: str) -> envelope.Lock:
             laptop=recipient or "?",
         )
     return envelope.Lock(recipient=age)
-
-
-def _readers(recipient: str, known: list[str], wish: Wish) -> tuple[str, ...]:
-    """Whose receipts decide what goes along; without any, everything does."""
-    if wish.full:
-        return ()
-    return (recipient,) if recipient else tuple(known)
 
 
 def _target(out: Path, name: str, *, sealed: bool) -> Path:

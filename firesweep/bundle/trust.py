@@ -30,8 +30,8 @@ def held(store: Store) -> list[Held]:
     codes = {store.owner.laptop, store.owner.office, *ring.words, *ring.met, *ring.offers,
              *ring.heard} - {""}  # fmt: skip
     return [
-        Held(store.owner.laptop, keys.OWN, fingerprint(own.public), "", ())
-        if code == store.owner.laptop
+        Held(code, keys.OWN, fingerprint(own.public), "", ())
+        if code == store.owner.laptop and code not in ring.lost
         else _held(ring, code)
         for code in sorted(codes, key=lambda code: (len(code), code))
     ]

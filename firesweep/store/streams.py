@@ -2,11 +2,11 @@
 
 from typing import NamedTuple
 
-from sqlalchemy import Connection, Select, case, func, select, union
+from sqlalchemy import Connection, Select, case, func, select, union, union_all
 from sqlmodel import col
 
 from firesweep.store.journal import table_of
-from firesweep.store.tables import Entry, Holding, Received, Sent, Stream
+from firesweep.store.tables import Entry, Holding, Received, Sent, SentStream, Stream
 
 
 class Held(NamedTuple):
@@ -56,12 +56,23 @@ def next_number(connection: Connection) -> int:
 
 
 def bases(peers_of: tuple[str, ...]) -> Select[tuple[int, int]]:
-    """Select per stream how far all of some laptops hold it; 0 where one has not said so."""
-    s, h = table_of(Stream).c, table_of(Holding).c
+    """Select per stream how far all of some laptops hold it; 0 where one has not said so.
+
+    A laptop nothing has come from yet holds what the first bundle made for it did: it begins with
+    that one, or with a later one.
+    """
+    s, h, x, n = (table_of(each).c for each in (Stream, Holding, SentStream, Sent))
+    said = select(h.peer, h.stream_id, h.highest).where(h.peer.in_(peers_of))
+    first = select(func.min(n.number)).where(n.recipient.in_(peers_of)).group_by(n.recipient)
+    begun = (
+        select(n.recipient, x.stream_id, x.highest)
+        .join_from(table_of(SentStream), table_of(Sent), n.number == x.sent)
+        .where(n.number.in_(first), x.base == 0, n.recipient.not_in(select(h.peer)))
+    )
+    every = union_all(said, begun).subquery().c
     held = (
-        select(h.stream_id, func.min(h.highest).label("highest"))
-        .where(h.peer.in_(peers_of))
-        .group_by(h.stream_id)
+        select(every.stream_id, func.min(every.highest).label("highest"))
+        .group_by(every.stream_id)
         .having(func.count() == len(peers_of))
         .subquery()
     )

@@ -181,6 +181,39 @@ def test_a_process_killed_while_sealing_leaves_nothing_open(office: Store, lapto
     assert open_files(folder) == []
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL")
+def test_a_process_killed_while_opening_leaves_nothing_open(office: Store, laptop: Store) -> None:
+    week(laptop).unlink()
+    path, whole, before = sent(laptop, passphrase=WORDS).path, digest_of(laptop), digest_of(office)
+    folder, words = office.folder, office.folder.parent / "words.txt"
+    office.close()
+    words.write_text(WORDS, "utf-8")
+    command = (sys.executable, "-m", "firesweep", "--data", folder, "bundle", "receive", path)
+    run = subprocess.Popen([*map(str, command), "--passphrase-file", str(words)], cwd=ROOT)
+    while run.poll() is None and not open_files(folder):
+        time.sleep(0.005)
+    run.send_signal(signal.SIGKILL)
+    run.wait()
+    assert open_files(folder)
+    assert says(folder, "check").returncode == 0
+    assert open_files(folder) == []
+    store = open_store(folder)
+    assert digest_of(store) in (before, whole)
+    store.close()
+
+
+HEAVY = """
+import sys
+import firesweep.app, firesweep.ui.shell, firesweep.ui.bundle.bundles, firesweep.bundle.receive
+print([name for name in ("cryptography", "pyrage") if name in sys.modules])
+"""
+
+
+def test_the_window_starts_without_ciphers() -> None:
+    run = subprocess.run([sys.executable, "-c", HEAVY], cwd=ROOT, capture_output=True, text=True)
+    assert (run.stdout.strip(), run.stderr) == ("[]", "")
+
+
 def test_what_another_process_is_reading_is_not_swept_away(tmp_path: Path) -> None:
     with unsealed.private_place(tmp_path) as place, unsealed.private_place(tmp_path) as other:
         (place / "one.fsb").touch()

@@ -229,6 +229,17 @@ def test_a_laptop_set_up_anew_needs_a_persons_yes(office: Store, laptop: Store) 
     assert digest_of(office) == digest_of(laptop)
 
 
+def test_until_the_office_speaks_a_laptop_trusts_by_itself(office: Store, laptop: Store) -> None:
+    other = a_laptop(office, "C")
+    taken(other, sent(laptop, to="C").path)
+    new = new_key(laptop)
+    path = sent(laptop, to="C").path
+    assert "bundle trust B" in refused(other, path)
+    assert trust(other, "B", by="王").key == new
+    assert look(other, path).signed is Signed.KNOWN
+    other.close()
+
+
 def test_without_an_offer_there_is_nothing_to_trust(office: Store) -> None:
     with pytest.raises(FiresweepError, match="No bundle of laptop B"):
         trust(office, "B", by="王")
@@ -378,6 +389,28 @@ def test_the_office_no_longer_waits_for_a_lost_laptop(office: Store, laptop: Sto
     taken(office, sent(other).path)
     assert waiting > 0
     assert sent(office).entries == 0
+    other.close()
+
+
+def test_a_laptop_that_is_silent_since_it_joined_is_not_forgotten(
+    office: Store, laptop: Store
+) -> None:
+    other = a_laptop(office, "C")
+    exchange(other, office)
+    a_premises(office)
+    made = sent(office)
+    assert 0 < made.entries < 6, "it begins where the bundle it joined with ends"
+    for store in (laptop, other):
+        taken(store, made.path)
+        assert digest_of(store) == digest_of(office)
+    other.close()
+
+
+def test_a_second_bundle_to_begin_with_holds_everything_again(office: Store) -> None:
+    sent(office, to="C").path.unlink()
+    a_premises(office)
+    other = a_laptop(office, "C")
+    assert digest_of(other) == digest_of(office)
     other.close()
 
 
