@@ -37,6 +37,39 @@ def notice_list(
     )
 
 
+@notice_app.command("numbers")
+def notice_numbers(
+    context: typer.Context,
+    year: Annotated[
+        int, typer.Option(metavar="YEAR", help="The year of the numbers; without it, this one.")
+    ] = 0,
+    gaps: Annotated[
+        bool, typer.Option("--gaps", help="Only what is void, left out or not arrived.")
+    ] = False,
+    out: Annotated[
+        Path | None, typer.Option("-o", "--out", metavar="FILE", help="Write it as .xlsx.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """List every number given to a paper, and those void, left out or not arrived."""
+    from firesweep.model.vocabulary import NumberState
+    from firesweep.office.numbers import numbers
+    from firesweep.ui.number_words import cells, headings
+
+    with opened(context) as store:
+        found = numbers(store, year or date.today().year)
+    if gaps:
+        found = [line for line in found if line.state is not NumberState.ISSUED]
+    if out is not None:
+        from firesweep.sheet.write import write_xlsx
+
+        write_xlsx(out, headings(), map(cells, found))
+        tell(translate("Cli", "Wrote {file}").format(file=out))
+        return
+    say([line._asdict() for line in found], as_json=as_json,
+        lines=("\t".join(cells(line)).rstrip() for line in found))  # fmt: skip
+
+
 def _due(text: str) -> tuple["Due | None", date | None]:
     """What `--due` asks for: how near, or by which day."""
     from firesweep.model.deadlines import Due

@@ -123,6 +123,7 @@ def test_what_every_command_says(say: Say, data: Path, tmp_path: Path) -> None:
     said = {
         ("premises", "import"): say("premises", "import", rows),
         ("premises", "list"): say("premises", "list", "--all") + say("premises", "list"),
+        ("notice", "numbers"): say("notice", "numbers"),
         ("notice", "list"): say("notice", "list"),
         ("notice", "pdf"): say("notice", "pdf", number, "-o", tmp_path / "通知书.pdf"),
         ("hazard", "list"): say("hazard", "list"),

@@ -39,6 +39,7 @@ done = [
     say("premises", "import", rows),
     say("premises", "list", "--search", "ljl"),
     say("notice", "list"),
+    say("notice", "numbers"),
     say("hazard", "list"),
     say("hazard", "calendar", "-o", stick / "期限.ics"),
     say("bundle", "send", stick, "--to", "Z", "--full"),

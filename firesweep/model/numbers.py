@@ -124,6 +124,17 @@ def parse_number(text: str) -> Number | None:
     return Number(found["head"], int(found["year"]), found["laptop"], int(found["serial"]))
 
 
+def number_pattern(template: str) -> re.Pattern[str]:
+    """Return what a street's numbers look like, to take one apart by its own template."""
+    parts = {"kind": r"\D+?", "year": r"\d{4}", "laptop": "[A-Z]{1,3}", "serial": r"\d+"}
+    pattern = ""
+    for text, name, _form, _conversion in Formatter().parse(template):
+        pattern += re.escape(text)
+        if name is not None:
+            pattern += f"(?P<{name}>{parts.pop(name)})" if name in parts else ".*?"
+    return re.compile(f"^{pattern}$")
+
+
 def check_code(said: Iterable[str]) -> str:
     """Return five characters over what a paper says: an altered number or date has others."""
     joined = "\x1f".join(unicodedata.normalize("NFKC", part) for part in said)

@@ -53,6 +53,16 @@ LISTED = (PremisesStatus.REGISTERED.value, PremisesStatus.SUSPENDED.value)
 UNLISTED = (PremisesStatus.CLOSED_DOWN.value, PremisesStatus.MERGED.value)
 
 
+class NumberState(StrEnum):
+    """What became of a paper's number; none is ever given twice."""
+
+    ISSUED = "issued"
+    VOID = "void"
+    LEFT_OUT = "left_out"
+    NOT_HERE = "not_here"
+    """Between others of another laptop, whose paper may still come."""
+
+
 class RowKind(StrEnum):
     """What a row that is kept and exchanged is about; named like the store's tables."""
 

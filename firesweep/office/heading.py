@@ -1,5 +1,6 @@
 """What stands at the head of papers, and how they are numbered."""
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
 from firesweep.errors import FiresweepError
@@ -18,6 +19,7 @@ KEYS = {
 }
 """The shared setting each field stands in."""
 
+NOWHERE: Mapping[PaperKind, int] = {}
 _LONGEST = {"issuer": 100, "place": 20, "contact": 60, "phone": 60, "template": 60}
 
 
@@ -33,15 +35,18 @@ class Heading:
     delegated: bool = False
 
 
-def save_heading(store: Store, heading: Heading, *, last: int = 0, year: int, by: str) -> Changed:
-    """Write the heading; the series of notices goes on after `last`, never backwards."""
+def save_heading(
+    store: Store, heading: Heading, *, last: Mapping[PaperKind, int] = NOWHERE, year: int, by: str
+) -> Changed:
+    """Write the heading; a year's series go on after `last`, never backwards."""
     values = {k: v.strip() if isinstance(v, str) else v for k, v in asdict(heading).items()}
     _check(values)
     with store.write(by) as change:
         for field, value in values.items():
             registers.write_setting(change, KEYS[field], value)
-        if last:
-            papers.start_series(change, PaperKind.NOTICE, year, last)
+        for kind, reached in last.items():
+            if reached:
+                papers.start_series(change, kind, year, reached)
         return change.changed
 
 

@@ -39,6 +39,12 @@ WORDS: dict[str, dict[str, str]] = {
         "closed_down": QT_TRANSLATE_NOOP("Words", "Closed down"),
         "merged": QT_TRANSLATE_NOOP("Words", "Merged into another"),
     },
+    "NumberState": {
+        "issued": QT_TRANSLATE_NOOP("Words", "Issued"),
+        "void": QT_TRANSLATE_NOOP("Words", "Void"),
+        "left_out": QT_TRANSLATE_NOOP("Words", "Left out"),
+        "not_here": QT_TRANSLATE_NOOP("Words", "Not arrived"),
+    },
     "RowKind": {
         "setting": QT_TRANSLATE_NOOP("Words", "setting"),
         "community": QT_TRANSLATE_NOOP("Words", "community"),

@@ -14,6 +14,7 @@ from firesweep.field.issuer import Issued
 from firesweep.field.notice import issue_notice, preview_notice
 from firesweep.field.photos import take_in
 from firesweep.model.hazard import State
+from firesweep.model.numbers import PaperKind
 from firesweep.model.papers import NoticeContent, notice_from_json
 from firesweep.model.vocabulary import Handling, PhotoRole
 from firesweep.office.heading import Heading, save_heading
@@ -118,7 +119,9 @@ def test_a_number_another_paper_bears_is_not_given_again(store: Store) -> None:
         issue(store, second.inspection_id)
     with store.read() as connection:
         assert papers.papers_of(connection, premises_id) == []
-    save_heading(store, Heading("临江街道办事处", "临江街"), last=1, year=2026, by="陈丽")
+    save_heading(
+        store, Heading("临江街道办事处", "临江街"), last={PaperKind.NOTICE: 1}, year=2026, by="陈丽"
+    )
     assert issue(store, second.inspection_id).number == "临江街消整〔2026〕B0002号"
 
 

@@ -712,6 +712,69 @@
     </message>
 </context>
 <context>
+    <name>NumbersPage</name>
+    <message>
+        <source>No number in this list</source>
+        <translation>没有符合条件的文号</translation>
+    </message>
+    <message>
+        <source>All papers</source>
+        <translation>全部文书</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation>全部文号</translation>
+    </message>
+    <message>
+        <source>Void and missing</source>
+        <translation>作废和缺号</translation>
+    </message>
+    <message>
+        <source>Paper numbers %1</source>
+        <translation>文号登记 %1</translation>
+    </message>
+    <message>
+        <source>Save the list of numbers</source>
+        <translation>保存文号清单</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Numbers given</source>
+        <translation>已用文号</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>文书种类</translation>
+    </message>
+    <message>
+        <source>State of the number</source>
+        <translation>文号状态</translation>
+    </message>
+    <message>
+        <source>Save as a sheet…</source>
+        <translation>保存为表格…</translation>
+    </message>
+    <message>
+        <source>An .xlsx file, to print or to file</source>
+        <translation>.xlsx 文件，可打印或存档</translation>
+    </message>
+    <message>
+        <source>Numbers of papers</source>
+        <translation>文号清单</translation>
+    </message>
+    <message>
+        <source>A number is given once. It is void where all hazards of its notice were made void, and left out where a series was set to go on after it.</source>
+        <translation>每个文号只用一次。通知书所列隐患全部作废的，文号作废；设置中从后面的号起编的，前面未用的为缺号。</translation>
+    </message>
+</context>
+<context>
     <name>Office</name>
     <message>
         <source>All communities</source>
@@ -1033,10 +1096,6 @@
 <context>
     <name>PaperPage</name>
     <message>
-        <source>The next notice: %1</source>
-        <translation>下一份通知书编号：%1</translation>
-    </message>
-    <message>
         <source>Saved. It holds from the next paper on.</source>
         <translation>已保存，自下一份文书起生效。</translation>
     </message>
@@ -1077,10 +1136,6 @@
         <translation>编号从此号之后接续</translation>
     </message>
     <message>
-        <source>Set it where the register of this year has numbers already; it never goes back.</source>
-        <translation>本年度纸质登记簿已有编号的，填末号后接续；只能往后，不能往前。</translation>
-    </message>
-    <message>
         <source>This office has delegated powers of enforcement</source>
         <translation>本单位已取得行政执法委托</translation>
     </message>
@@ -1099,6 +1154,34 @@
     <message>
         <source>{place} short name, {kind} kind of paper, {year} year, {laptop} laptop, {serial} running number</source>
         <translation>{place} 简称，{kind} 文种，{year} 年份，{laptop} 本机代号，{serial} 顺序号</translation>
+    </message>
+    <message>
+        <source>notices</source>
+        <translation>通知书</translation>
+    </message>
+    <message>
+        <source>Last number of a notice on paper</source>
+        <translation>纸质通知书末号</translation>
+    </message>
+    <message>
+        <source>register forms</source>
+        <translation>检查登记表</translation>
+    </message>
+    <message>
+        <source>Last number of a register form on paper</source>
+        <translation>纸质检查登记表末号</translation>
+    </message>
+    <message>
+        <source>Set them where this year&apos;s papers have numbers already; a series never goes back.</source>
+        <translation>本年度纸质文书已有编号的，填写末号；编号只增不减。</translation>
+    </message>
+    <message>
+        <source>The next notice: %1</source>
+        <translation>下一份通知书：%1</translation>
+    </message>
+    <message>
+        <source>The next register form: %1</source>
+        <translation>下一份检查登记表：%1</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1714,10 @@
     <message>
         <source>Referral map</source>
         <translation>移送对照表</translation>
+    </message>
+    <message>
+        <source>Numbers given</source>
+        <translation>已用文号</translation>
     </message>
 </context>
 <context>

@@ -712,6 +712,69 @@
     </message>
 </context>
 <context>
+    <name>NumbersPage</name>
+    <message>
+        <source>No number in this list</source>
+        <translation>沒有符合條件的文號</translation>
+    </message>
+    <message>
+        <source>All papers</source>
+        <translation>全部文書</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation>全部文號</translation>
+    </message>
+    <message>
+        <source>Void and missing</source>
+        <translation>作廢和缺號</translation>
+    </message>
+    <message>
+        <source>Paper numbers %1</source>
+        <translation>文號登記 %1</translation>
+    </message>
+    <message>
+        <source>Save the list of numbers</source>
+        <translation>保存文號清單</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Numbers given</source>
+        <translation>已用文號</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>文書種類</translation>
+    </message>
+    <message>
+        <source>State of the number</source>
+        <translation>文號狀態</translation>
+    </message>
+    <message>
+        <source>Save as a sheet…</source>
+        <translation>保存為表格…</translation>
+    </message>
+    <message>
+        <source>An .xlsx file, to print or to file</source>
+        <translation>.xlsx 文件，可打印或存檔</translation>
+    </message>
+    <message>
+        <source>Numbers of papers</source>
+        <translation>文號清單</translation>
+    </message>
+    <message>
+        <source>A number is given once. It is void where all hazards of its notice were made void, and left out where a series was set to go on after it.</source>
+        <translation>每個文號只用一次。通知書所列隱患全部作廢的，文號作廢；設置中從後面的號起編的，前面未用的為缺號。</translation>
+    </message>
+</context>
+<context>
     <name>Office</name>
     <message>
         <source>All communities</source>
@@ -1033,10 +1096,6 @@
 <context>
     <name>PaperPage</name>
     <message>
-        <source>The next notice: %1</source>
-        <translation>下一份通知書編號：%1</translation>
-    </message>
-    <message>
         <source>Saved. It holds from the next paper on.</source>
         <translation>已保存，自下一份文書起生效。</translation>
     </message>
@@ -1077,10 +1136,6 @@
         <translation>編號從此號之後接續</translation>
     </message>
     <message>
-        <source>Set it where the register of this year has numbers already; it never goes back.</source>
-        <translation>本年度紙質登記簿已有編號的，填末號後接續；只能往後，不能往前。</translation>
-    </message>
-    <message>
         <source>This office has delegated powers of enforcement</source>
         <translation>本單位已取得行政執法委託</translation>
     </message>
@@ -1099,6 +1154,34 @@
     <message>
         <source>{place} short name, {kind} kind of paper, {year} year, {laptop} laptop, {serial} running number</source>
         <translation>{place} 簡稱，{kind} 文種，{year} 年份，{laptop} 本機代號，{serial} 順序號</translation>
+    </message>
+    <message>
+        <source>notices</source>
+        <translation>通知書</translation>
+    </message>
+    <message>
+        <source>Last number of a notice on paper</source>
+        <translation>紙質通知書末號</translation>
+    </message>
+    <message>
+        <source>register forms</source>
+        <translation>檢查登記表</translation>
+    </message>
+    <message>
+        <source>Last number of a register form on paper</source>
+        <translation>紙質檢查登記表末號</translation>
+    </message>
+    <message>
+        <source>Set them where this year&apos;s papers have numbers already; a series never goes back.</source>
+        <translation>本年度紙質文書已有編號的，填寫末號；編號只增不減。</translation>
+    </message>
+    <message>
+        <source>The next notice: %1</source>
+        <translation>下一份通知書：%1</translation>
+    </message>
+    <message>
+        <source>The next register form: %1</source>
+        <translation>下一份檢查登記表：%1</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1714,10 @@
     <message>
         <source>Referral map</source>
         <translation>移送對照表</translation>
+    </message>
+    <message>
+        <source>Numbers given</source>
+        <translation>已用文號</translation>
     </message>
 </context>
 <context>

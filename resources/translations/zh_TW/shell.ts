@@ -630,6 +630,22 @@
         <source>Why, such as: lost.</source>
         <translation>原因，例如：遺失。</translation>
     </message>
+    <message>
+        <source>List every number given to a paper, and those void, left out or not arrived.</source>
+        <translation>列出全部文書文號，以及作廢、缺號和未收到的文號。</translation>
+    </message>
+    <message>
+        <source>The year of the numbers; without it, this one.</source>
+        <translation>文號所屬年份；不填為本年。</translation>
+    </message>
+    <message>
+        <source>Only what is void, left out or not arrived.</source>
+        <translation>只列作廢、缺號和未收到的文號。</translation>
+    </message>
+    <message>
+        <source>Write it as .xlsx.</source>
+        <translation>保存為 .xlsx 文件。</translation>
+    </message>
 </context>
 <context>
     <name>Issuing</name>
@@ -678,6 +694,49 @@
     <message>
         <source>This list</source>
         <translation>顯示本列表</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>Number</source>
+        <translation>文號</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>經辦人</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>{reason} (agreed by {approver})</source>
+        <translation>{reason}（{approver}批准）</translation>
+    </message>
+    <message>
+        <source>The series was set to go on after it</source>
+        <translation>設置為從後面的號起編</translation>
+    </message>
+    <message>
+        <source>No bundle of laptop {code} has brought it</source>
+        <translation>尚未收到電腦 {code} 的數據包</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1745,18 @@
     <message>
         <source>key of a laptop</source>
         <translation>電腦密鑰</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已簽發</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>缺號</translation>
+    </message>
+    <message>
+        <source>Not arrived</source>
+        <translation>未收到</translation>
     </message>
 </context>
 </TS>

@@ -8,8 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from firesweep.field.notice import issue_notice
 from firesweep.model.vocabulary import Role
+from firesweep.paper.notice import notice_pdf
 from firesweep.settings import load
+from firesweep.sheet.table import read_table
 from firesweep.store import registers, street
 from firesweep.store.authorities import authorities
 from firesweep.store.backup import restore
@@ -21,6 +24,7 @@ from firesweep.ui.office.settings.areas import AreasPage
 from firesweep.ui.office.settings.backup import BackupPage
 from firesweep.ui.office.settings.display import DisplayPage
 from firesweep.ui.office.settings.holidays import HolidaysPage
+from firesweep.ui.office.settings.numbers import NumbersPage
 from firesweep.ui.office.settings.page import choose
 from firesweep.ui.office.settings.paper import PaperPage
 from firesweep.ui.office.settings.people import PeoplePage
@@ -28,7 +32,7 @@ from firesweep.ui.office.settings.phone import PhonePage
 from firesweep.ui.office.settings.referral import ReferralPage
 from firesweep.ui.office.settings.screen import PAGES, Settings
 from firesweep.ui.office.settings.teams import TeamsPage
-from tests.factory import a_premises, a_team
+from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_team
 
 Settle = Callable[[], None]
 LEFT = Qt.MouseButton.LeftButton
@@ -184,6 +188,42 @@ def test_the_heading_is_saved_and_shows_the_next_number(
     assert page.ui.last.minimum() == 11
     with store.read() as connection:
         assert street.setting(connection, "paper.issuer") == "临江街道办事处"
+
+
+def test_both_series_start_where_the_paper_stands(
+    shown: Shown, store: Store, settle: Settle, tmp_path: Path
+) -> None:
+    page = shown("paper")
+    assert isinstance(page, PaperPage)
+    page.ui.last.setValue(3)
+    page.ui.lastRegister.setValue(120)
+    assert page.ui.sampleRegister.text() == "The next register form: 临江街消检〔2026〕B0121号"
+    page.save()
+    settle()
+    settle()
+    done = a_finished_visit(store, a_premises(store), a_hazard())
+    issue_notice(store, done.inspection_id, by="陈丽", today=TODAY, render=notice_pdf)
+    numbers = shown("numbers")
+    assert isinstance(numbers, NumbersPage)
+    settle()
+    assert numbers.ui.count.text() == "Issued 1 · Left out 2"
+    model = numbers.model
+    texts = [[model.cells(row)[column].text for column in (0, 2)] for row in range(3)]
+    assert texts == [
+        ["临江街消整〔2026〕B0001–0003号", "Left out"],
+        ["临江街消整〔2026〕B0004号", "Issued"],
+        ["临江街消检〔2026〕B0001–0120号", "Left out"],
+    ]
+    numbers.ui.state.setCurrentIndex(1)
+    numbers.ui.state.activated.emit(1)
+    assert numbers.ui.count.text() == "Left out 2"
+    numbers.save_as(tmp_path / "文号.xlsx")
+    settle()
+    rows = read_table(tmp_path / "文号.xlsx").rows
+    assert [row[0] for row in rows] == ["Number", texts[0][0], texts[2][0]]
+    numbers.save_as(tmp_path / "no folder" / "文号.xlsx")
+    settle()
+    assert "cannot be written" in numbers.ui.trouble.text()
 
 
 @pytest.mark.parametrize(

@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
+    QFrame,
     QLabel,
     QStyledItemDelegate,
     QWidget,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from firesweep.errors import FiresweepError
 from firesweep.ui.commands import Command
+from firesweep.ui.id_table import IdTable
 from firesweep.ui.look import scaled
 from firesweep.ui.screen import label_button
 from firesweep.ui.tokens import GAP_8, ROW
@@ -35,7 +37,23 @@ class Page(QWidget):
         self.ui = ui
         ui.setupUi(self)
         for view in self.findChildren(QAbstractItemView):
-            view.setItemDelegate(TallRows(view))
+            if not isinstance(view, IdTable):
+                view.setItemDelegate(TallRows(view))
+
+    def event(self, event: QEvent) -> bool:
+        """Be as high as the texts are at this width; what does not fit is scrolled to."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._fit_height()
+        return done
+
+    def _fit_height(self) -> None:
+        """A card is no wider than it may be, which its layout does not reckon with."""
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            cards = self.findChildren(QFrame, options=Qt.FindChildOption.FindDirectChildrenOnly)
+            width = min([self.width(), *(card.maximumWidth() for card in cards)])
+            self.setMinimumHeight(layout.minimumHeightForWidth(width))
 
     def load(self) -> None:
         """Show what holds now."""

@@ -27,20 +27,23 @@ class PaperPage(Page):
         ui.warning.setVisible(False)
         for field in (ui.place, ui.template):
             field.textChanged.connect(lambda: self.show_sample())
-        ui.last.valueChanged.connect(lambda: self.show_sample())
+        self.series = {PaperKind.NOTICE: ui.last, PaperKind.REGISTER: ui.lastRegister}
+        for spin in self.series.values():
+            spin.valueChanged.connect(lambda: self.show_sample())
         ui.save.clicked.connect(self.save)
 
     def load(self) -> None:
         """Ask for the heading and where the series stands."""
         year, laptop = self.desk.today().year, self.desk.store.owner.laptop
 
-        def query(connection: Any) -> tuple[dict[str, Any], int]:
+        def query(connection: Any) -> tuple[dict[str, Any], dict[PaperKind, int]]:
             known = {field: setting(connection, key) for field, key in KEYS.items()}
-            return known, last_serial(connection, PaperKind.NOTICE, laptop, year)
+            reached = {kind: last_serial(connection, kind, laptop, year) for kind in self.series}
+            return known, reached
 
         self.desk.read(self, query, lambda found: self.show_heading(*found))
 
-    def show_heading(self, known: dict[str, Any], last: int) -> None:
+    def show_heading(self, known: dict[str, Any], reached: dict[PaperKind, int]) -> None:
         """Show what holds now."""
         ui = self.ui
         street_name = self.desk.store.owner.street
@@ -50,24 +53,30 @@ class PaperPage(Page):
         ui.phone.setText(known["phone"] or "")
         ui.template.setText(known["template"] or TEMPLATE)
         ui.delegated.setChecked(bool(known["delegated"]))
-        ui.last.setMinimum(last)
-        ui.last.setValue(last)
+        for kind, last in reached.items():
+            self.series[kind].setMinimum(last)
+            self.series[kind].setValue(last)
         self.show_sample()
 
     def show_sample(self) -> None:
-        """Show the number the next notice will have."""
+        """Show the numbers the next papers will have."""
+        notice, register = map(self._next, self.series)
+        self.ui.sample.setText(self.tr("The next notice: %1").replace("%1", notice))
+        text = self.tr("The next register form: %1")
+        self.ui.sampleRegister.setText(text.replace("%1", register))
+
+    def _next(self, kind: PaperKind) -> str:
         try:
-            number = format_number(
-                PaperKind.NOTICE,
+            return format_number(
+                kind,
                 place=self.ui.place.text(),
                 year=self.desk.today().year,
                 laptop=self.desk.store.owner.laptop,
-                serial=self.ui.last.value() + 1,
+                serial=self.series[kind].value() + 1,
                 template=self.ui.template.text(),
             )
         except (KeyError, IndexError, ValueError, AttributeError):
-            number = "–"
-        self.ui.sample.setText(self.tr("The next notice: %1").replace("%1", number))
+            return "–"
 
     def save(self) -> None:
         """Write the heading."""
@@ -80,7 +89,8 @@ class PaperPage(Page):
             template=ui.template.text(),
             delegated=ui.delegated.isChecked(),
         )
-        last, year = ui.last.value(), desk.today().year
+        last = {kind: field.value() for kind, field in self.series.items()}
+        year = desk.today().year
         self.show_no_trouble()
         ui.done.clear()
         desk.write(

@@ -13,6 +13,7 @@ from firesweep.ui.office.settings.areas import AreasPage
 from firesweep.ui.office.settings.backup import BackupPage
 from firesweep.ui.office.settings.display import DisplayPage
 from firesweep.ui.office.settings.holidays import HolidaysPage
+from firesweep.ui.office.settings.numbers import NumbersPage
 from firesweep.ui.office.settings.page import Page, TallRows
 from firesweep.ui.office.settings.paper import PaperPage
 from firesweep.ui.office.settings.people import PeoplePage
@@ -26,6 +27,7 @@ PAGES: dict[str, Callable[[Desk], Page]] = {
     "teams": TeamsPage,
     "areas": AreasPage,
     "paper": PaperPage,
+    "numbers": NumbersPage,
     "referral": ReferralPage,
     "holidays": HolidaysPage,
     "phone": PhonePage,
@@ -90,6 +92,7 @@ class Settings(Screen):
             "teams": self.tr("Teams"),
             "areas": self.tr("Communities and beats"),
             "paper": self.tr("Paper heading and numbers"),
+            "numbers": self.tr("Numbers given"),
             "referral": self.tr("Referral map"),
             "holidays": self.tr("Holidays"),
             "phone": self.tr("Photos from the phone"),
