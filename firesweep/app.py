@@ -28,6 +28,7 @@ from firesweep.ui.worker import Lane, Worker
 
 if TYPE_CHECKING:
     from firesweep.store.database import Store
+    from firesweep.store.restore import Prepared
     from firesweep.ui.office.start import FirstStart
 
 
@@ -91,7 +92,7 @@ class Window(QObject):
         self.shell = Shell()
         self.store: Store | None = None
         self.first_start: FirstStart | None = None
-        self.bug_met.connect(self.shell.show_bug)
+        self.bug_met.connect(self._show_bug)
         application.styleHints().colorSchemeChanged.connect(self._wear_system)
         self._hook = sys.excepthook
         sys.excepthook = self._report
@@ -119,6 +120,8 @@ class Window(QObject):
         where = settings_file(self.data)
         desk = Desk(store, self.worker, self.settings, settings_path=where, parent=self)
         desk.settings_changed.connect(self._wear_settings)
+        # A dialog or a delivery may be under way; the window changes once it is over.
+        desk.copy_prepared.connect(self.go_back, Qt.ConnectionType.QueuedConnection)
         rooms = places()
         self.shell.open_desk(
             desk, rooms, (find_premises, find_notices), lambda: [bundle.send_command(desk)]
@@ -127,6 +130,16 @@ class Window(QObject):
         self.worker.became_idle.connect(self._settle, Qt.ConnectionType.SingleShotConnection)
         if self._settings_trouble is not None:
             self.shell.show_trouble(self._settings_trouble)
+
+    def go_back(self, prepared: "Prepared") -> None:
+        """Put a backup's copy in the store's place, and open a new shell over it."""
+        from firesweep.reopen import go_back
+
+        go_back(self, prepared)
+
+    def _show_bug(self, error: object) -> None:
+        assert isinstance(error, BaseException)
+        self.shell.show_bug(error)
 
     def _settle(self) -> None:
         """The first screen stands: load the rest behind it, while somebody reads."""

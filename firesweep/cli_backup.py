@@ -28,9 +28,9 @@ def restore(
     folder: Annotated[Path, typer.Argument(metavar="BACKUP", help="A backup's folder.")],
 ) -> None:
     """Put a backup in the store's place; what stood there is kept beside it."""
-    from firesweep.store import backup as backups
+    from firesweep.store import restore as restoring
 
-    aside = backups.restore(folder, context.obj.data, datetime.now())
+    aside = restoring.restore(folder, context.obj.data, datetime.now())
     tell(translate("Cli", "Restored {folder}").format(folder=folder))
     if aside:
         tell(translate("Cli", "What stood there is in {folder}").format(folder=aside))

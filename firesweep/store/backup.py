@@ -2,14 +2,13 @@
 
 import shutil
 import sqlite3
-import tempfile
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
 from firesweep.errors import FiresweepError
-from firesweep.store.database import PHOTOS, RECORDS, Store, open_store
-from firesweep.store.trouble import LOCKED, StoreTrouble, plain_sentences
+from firesweep.store.database import PHOTOS, RECORDS, Store
+from firesweep.store.trouble import StoreTrouble, plain_sentences
 
 _NOT_IN_NAMES = '<>:"/\\|?*'
 
@@ -34,7 +33,7 @@ def back_up(store: Store, target: Path, moment: datetime) -> Backup:
         unfinished.mkdir(parents=True)
         for file in (RECORDS, PHOTOS):
             if (store.folder / file).exists():
-                _copy(store.folder / file, unfinished / file)
+                copy_checked(store.folder / file, unfinished / file)
         unfinished.replace(target / name)
     except OSError as trouble:
         raise FiresweepError(
@@ -44,71 +43,6 @@ def back_up(store: Store, target: Path, moment: datetime) -> Backup:
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)
     return Backup(target / name, _size(target / name))
-
-
-def restore(backup: Path, folder: Path, moment: datetime) -> Path | None:
-    """Put a backup in a store's place; return the folder where what stood there is kept.
-
-    Both files are copied and checked before anything is moved. A damaged store can be replaced.
-    """
-    if not (backup / RECORDS).is_file():
-        raise FiresweepError(
-            "{folder} is no backup: it holds no records. Choose another folder.", folder=backup
-        )
-    _refuse_open(folder)
-    try:
-        with tempfile.TemporaryDirectory(prefix="restoring-", dir=_made(folder)) as copies:
-            for file in (RECORDS, PHOTOS):
-                if (backup / file).exists():
-                    _copy(backup / file, Path(copies) / file)
-            open_store(Path(copies)).close()
-            aside = _set_aside(folder, moment)
-            for file in (PHOTOS, RECORDS):
-                if (Path(copies) / file).exists():
-                    (Path(copies) / file).replace(folder / file)
-    except OSError as trouble:
-        raise FiresweepError(
-            "The backup cannot be put into {folder} ({reason}). Make room there and try again.",
-            folder=folder, reason=trouble.strerror,
-        ) from trouble  # fmt: skip
-    return aside
-
-
-def _made(folder: Path) -> Path:
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
-
-
-def _refuse_open(folder: Path) -> None:
-    """Refuse while another firesweep writes to the store; a damaged one cannot say."""
-    records = folder / RECORDS
-    if not records.exists():
-        return
-    connection = sqlite3.connect(records, isolation_level=None, timeout=0)
-    try:
-        connection.execute("BEGIN EXCLUSIVE")
-    except sqlite3.DatabaseError as trouble:
-        if trouble.sqlite_errorname.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-            raise StoreTrouble(LOCKED, path=records) from trouble
-    finally:
-        connection.close()
-
-
-def _set_aside(folder: Path, moment: datetime) -> Path | None:
-    """Move everything of the store into a folder beside it; nothing is deleted."""
-    stood = [folder / name for file in (RECORDS, PHOTOS) for name in _with_journals(file)]
-    found = [path for path in stood if path.exists()]
-    if not found:
-        return None
-    aside = folder / f"before-restore-{moment:%Y-%m-%d-%H%M%S}"
-    aside.mkdir()
-    for path in found:
-        path.replace(aside / path.name)
-    return aside
-
-
-def _with_journals(file: str) -> tuple[str, ...]:
-    return (file, f"{file}-wal", f"{file}-shm", f"{file}-journal")
 
 
 def backup_name(store: Store, moment: datetime) -> str:
@@ -138,7 +72,7 @@ def _check_target(store: Store, target: Path, folder: Path) -> None:
         )  # fmt: skip
 
 
-def _copy(source: Path, copy: Path) -> None:
+def copy_checked(source: Path, copy: Path) -> None:
     """Copy one file as of one moment, whoever writes to it meanwhile, and check the copy."""
     with plain_sentences(source):
         connection = sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True, timeout=5)
@@ -146,10 +80,10 @@ def _copy(source: Path, copy: Path) -> None:
             connection.execute("VACUUM INTO ?", (str(copy),))
         finally:
             connection.close()
-    _check_copy(copy)
+    _checkcopy_checked(copy)
 
 
-def _check_copy(copy: Path) -> None:
+def _checkcopy_checked(copy: Path) -> None:
     with plain_sentences(copy):
         connection = sqlite3.connect(copy)
         try:

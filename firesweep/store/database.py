@@ -187,7 +187,7 @@ def open_store(folder: Path) -> Store:
         )
     with plain_sentences(path, opening=True):
         set_stale_wal_aside(path)
-        version = _stored_version(path)
+        version = stored_version(path)
         if version < VERSION:
             from firesweep.store.migrations import upgrade
 
@@ -216,7 +216,7 @@ def _check_tables(connection: Reading, path: Path) -> None:
         raise StoreTrouble(NOT_A_STORE, path=path)
 
 
-def _stored_version(path: Path) -> int:
+def stored_version(path: Path) -> int:
     """Return the version of a store file after checking that it is one, and not a newer one."""
     if _is_cut_short(path):
         raise StoreTrouble(NOT_A_STORE, path=path)

@@ -31,6 +31,8 @@ class Desk(QObject):
     undo_offered = Signal(str, object)
     went = Signal(str, dict)
     settings_changed = Signal(object)
+    copy_prepared = Signal(object)
+    """A checked copy of a backup (its folder), to be put in the store's place by the window."""
 
     def __init__(
         self,

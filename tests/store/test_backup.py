@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 
 from firesweep.errors import FiresweepError
-from firesweep.store.backup import back_up, backup_name, restore
+from firesweep.store.backup import back_up, backup_name
 from firesweep.store.check import check
 from firesweep.store.database import PHOTOS, RECORDS, Store, open_store
+from firesweep.store.papers import last_serial, start_series
 from firesweep.store.premises_list import premises_page, premises_rows
+from firesweep.store.restore import look, restore
 from tests.factory import a_premises, a_street
 from tests.kept import EVERY, kept_store
 
@@ -148,6 +150,49 @@ def test_a_damaged_backup_or_none_leaves_the_store_alone(
             restore(folder, store.folder, MOMENT)
     assert names(store.folder) == {"同福旅社"}
     assert not list(store.folder.glob("restoring-*"))
+
+
+def test_no_number_is_given_twice_after_going_back(store: Store, stick: Path) -> None:
+    done = back_up(store, stick, MOMENT)
+    with store.write("陈丽") as change:
+        start_series(change, "notice", 2026, 17)
+    store.close()
+    restore(done.folder, store.folder, MOMENT)
+    again = open_store(store.folder)
+    with again.read() as connection:
+        assert last_serial(connection, "notice", "B", 2026) == 17
+    again.close()
+
+
+def test_practice_never_takes_the_place_of_real_work(
+    store: Store, stick: Path, tmp_path: Path
+) -> None:
+    from firesweep.office.street import new_street
+
+    done = back_up(store, stick, MOMENT)
+    practice = new_street(tmp_path / "practice", "临江街道", ["滨江社区"], "B", practice=True)
+    game = back_up(practice, stick, MOMENT.replace(year=2027))
+    practice.close()
+    store.close()
+    with pytest.raises(FiresweepError, match="backup is practice"):
+        restore(game.folder, store.folder, MOMENT)
+    with pytest.raises(FiresweepError, match="real work"):
+        restore(done.folder, practice.folder, MOMENT)
+    with pytest.raises(FiresweepError, match="the store itself"):
+        restore(store.folder, store.folder, MOMENT)
+
+
+def test_a_backup_says_what_it_holds(store: Store, stick: Path, tmp_path: Path) -> None:
+    a_premises(store)
+    found = look(back_up(store, stick, MOMENT).folder)
+    assert (found.street, found.laptop, found.practice) == ("临江街道", "B", False)
+    assert found.counts["premises"] == 1
+    assert found.newest
+    for kept in EVERY:
+        folder = kept_store(kept, tmp_path / kept.stem)
+        assert look(folder).counts["premises"] == 3
+    with pytest.raises(FiresweepError, match="is no backup"):
+        look(stick)
 
 
 def test_nothing_is_put_back_while_somebody_writes(store: Store, stick: Path) -> None:

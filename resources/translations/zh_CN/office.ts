@@ -118,8 +118,44 @@
         <translation>立即备份</translation>
     </message>
     <message>
-        <source>To go back to a backup: quit firesweep and run “firesweep restore” with the folder of the backup; what stands here is kept. Then check the last number under “Paper heading and numbers”, so that no number is given twice.</source>
-        <translation>恢复备份：退出程序，运行“firesweep restore”并给出备份文件夹，原有数据会另行保留。重新打开后，请在“文书抬头与编号”中核对末号，以免编号重复。</translation>
+        <source>The backup %1 is in place. What stood here is kept in %2</source>
+        <translation>已恢复备份 %1。原有内容保留在 %2</translation>
+    </message>
+    <message>
+        <source>Folder of the backup</source>
+        <translation>备份所在文件夹</translation>
+    </message>
+    <message>
+        <source>Going back to a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>A backup is looked at first. Then it takes the place of what stands here, which is kept in a folder beside it; numbers of papers go on from the highest. What was recorded since the backup is not in it: if bundles were sent meanwhile, take in one from the office before anything else.</source>
+        <translation>先查看备份内容，再用它替换本机现有内容；现有内容另存到旁边的文件夹，文号从已用的最大号往后编。备份之后的记录不在其中：期间导出过数据包的，请先接收街道办的数据包，再做其他工作。</translation>
+    </message>
+    <message>
+        <source>Folder of the backup, e.g. firesweep-…</source>
+        <translation>备份所在文件夹，如 firesweep-…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the backup</source>
+        <translation>选择备份所在文件夹</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>The backup beside what stands here</source>
+        <translation>备份与本机现有内容对照</translation>
+    </message>
+    <message>
+        <source>Go back to this backup</source>
+        <translation>恢复到这个备份</translation>
     </message>
 </context>
 <context>
@@ -537,6 +573,73 @@
     <message>
         <source>Bundles</source>
         <translation>数据包</translation>
+    </message>
+</context>
+<context>
+    <name>GoingBack</name>
+    <message>
+        <source>This backup</source>
+        <translation>此备份</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>本机现有</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>电脑代号</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>最后记录</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>火灾隐患</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Real work</source>
+        <translation>正式</translation>
+    </message>
+    <message>
+        <source>This backup is another street&apos;s.</source>
+        <translation>这是其他街道的备份。</translation>
+    </message>
+    <message>
+        <source>This backup is laptop {code}&apos;s: two laptops must never use one code.</source>
+        <translation>这是电脑 {code} 的备份：两台电脑不得使用同一代号。</translation>
+    </message>
+    <message>
+        <source>What was recorded here after {moment} is not in this backup.</source>
+        <translation>本机在 {moment} 之后的记录不在此备份中。</translation>
     </message>
 </context>
 <context>

@@ -355,5 +355,17 @@
         <source>{name} bears no signature, though laptop {laptop} signs what it sends. Ask for a new bundle. If it was written before that laptop signed, take it in with --unsigned.</source>
         <translation>{name} 没有签名，而电脑 {laptop} 已启用签名。请对方重新导出数据包；如确为启用签名之前生成，可用 --unsigned 接收。</translation>
     </message>
+    <message>
+        <source>This is the store itself. Choose the folder of a backup.</source>
+        <translation>这是本机数据库所在文件夹。请选择备份所在文件夹。</translation>
+    </message>
+    <message>
+        <source>This backup is practice, and the store here is real. Choose a backup of real work.</source>
+        <translation>这是练习数据的备份，本机为正式数据。请选择正式数据的备份。</translation>
+    </message>
+    <message>
+        <source>This backup is real work, and this is the practice store. Open your own store for it.</source>
+        <translation>这是正式数据的备份，当前为练习库。请先打开正式数据库。</translation>
+    </message>
 </context>
 </TS>

@@ -118,8 +118,44 @@
         <translation>立即備份</translation>
     </message>
     <message>
-        <source>To go back to a backup: quit firesweep and run “firesweep restore” with the folder of the backup; what stands here is kept. Then check the last number under “Paper heading and numbers”, so that no number is given twice.</source>
-        <translation>恢復備份：退出程序，運行「firesweep restore」並給出備份文件夾，原有數據會另行保留。重新打開後，請在「文書抬頭與編號」中核對末號，以免編號重複。</translation>
+        <source>The backup %1 is in place. What stood here is kept in %2</source>
+        <translation>已恢復備份 %1。原有內容保留在 %2</translation>
+    </message>
+    <message>
+        <source>Folder of the backup</source>
+        <translation>備份所在文件夾</translation>
+    </message>
+    <message>
+        <source>Going back to a backup</source>
+        <translation>恢復備份</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>恢復備份</translation>
+    </message>
+    <message>
+        <source>A backup is looked at first. Then it takes the place of what stands here, which is kept in a folder beside it; numbers of papers go on from the highest. What was recorded since the backup is not in it: if bundles were sent meanwhile, take in one from the office before anything else.</source>
+        <translation>先查看備份內容，再用它替換本機現有內容；現有內容另存到旁邊的文件夾，文號從已用的最大號往後編。備份之後的記錄不在其中：期間導出過數據包的，請先接收街道辦的數據包，再做其他工作。</translation>
+    </message>
+    <message>
+        <source>Folder of the backup, e.g. firesweep-…</source>
+        <translation>備份所在文件夾，如 firesweep-…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the backup</source>
+        <translation>選擇備份所在文件夾</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>The backup beside what stands here</source>
+        <translation>備份與本機現有內容對照</translation>
+    </message>
+    <message>
+        <source>Go back to this backup</source>
+        <translation>恢復到這個備份</translation>
     </message>
 </context>
 <context>
@@ -537,6 +573,73 @@
     <message>
         <source>Bundles</source>
         <translation>數據包</translation>
+    </message>
+</context>
+<context>
+    <name>GoingBack</name>
+    <message>
+        <source>This backup</source>
+        <translation>此備份</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>本機現有</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>電腦代號</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>性質</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>最後記錄</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>火災隱患</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>Real work</source>
+        <translation>正式</translation>
+    </message>
+    <message>
+        <source>This backup is another street&apos;s.</source>
+        <translation>這是其他街道的備份。</translation>
+    </message>
+    <message>
+        <source>This backup is laptop {code}&apos;s: two laptops must never use one code.</source>
+        <translation>這是電腦 {code} 的備份：兩台電腦不得使用同一代號。</translation>
+    </message>
+    <message>
+        <source>What was recorded here after {moment} is not in this backup.</source>
+        <translation>本機在 {moment} 之後的記錄不在此備份中。</translation>
     </message>
 </context>
 <context>

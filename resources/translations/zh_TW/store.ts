@@ -355,5 +355,17 @@
         <source>{name} bears no signature, though laptop {laptop} signs what it sends. Ask for a new bundle. If it was written before that laptop signed, take it in with --unsigned.</source>
         <translation>{name} 沒有簽名，而電腦 {laptop} 已啟用簽名。請對方重新導出數據包；如確為啟用簽名之前生成，可用 --unsigned 接收。</translation>
     </message>
+    <message>
+        <source>This is the store itself. Choose the folder of a backup.</source>
+        <translation>這是本機數據庫所在文件夾。請選擇備份所在文件夾。</translation>
+    </message>
+    <message>
+        <source>This backup is practice, and the store here is real. Choose a backup of real work.</source>
+        <translation>這是練習數據的備份，本機為正式數據。請選擇正式數據的備份。</translation>
+    </message>
+    <message>
+        <source>This backup is real work, and this is the practice store. Open your own store for it.</source>
+        <translation>這是正式數據的備份，當前為練習庫。請先打開正式數據庫。</translation>
+    </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QLabel,
+    QScrollArea,
     QStyledItemDelegate,
     QWidget,
 )
@@ -55,8 +56,18 @@ class Page(QWidget):
             width = min([self.width(), *(card.maximumWidth() for card in cards)])
             self.setMinimumHeight(layout.minimumHeightForWidth(width))
 
+    def bring_into_sight(self, widget: QWidget) -> None:
+        """Scroll to a widget that has just become of use."""
+        viewport = self.parent()
+        area = viewport.parent() if viewport else None
+        if isinstance(area, QScrollArea):
+            area.ensureWidgetVisible(widget)
+
     def load(self) -> None:
         """Show what holds now."""
+
+    def open(self, **what: Any) -> None:
+        """Show what another place asked for."""
 
     def commands(self) -> Iterable[Command]:
         """What can be done here; Ctrl+S saves wherever there is something to save."""

@@ -80,6 +80,7 @@ class Settings(Screen):
         name = what.get("page")
         if name in self.pages:
             self.ui.pages.setCurrentRow(list(self.pages).index(str(name)))
+            self.page.open(**what)
 
     def commands(self) -> Iterable[Command]:
         """What the page in sight can do."""
