@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
+from firesweep.errors import FiresweepError
 from firesweep.ui.photo_view import PhotoView
+from firesweep.ui.trouble import sentence
 
 
 @dataclass(frozen=True)
@@ -27,9 +29,14 @@ class PhotoWindow(QDialog):
         self._shots = list(shots)
         self._at = at
         self.view = PhotoView(self)
+        self.trouble = QLabel(self)
+        self.trouble.setProperty("role", "error")
+        self.trouble.setProperty("state", "overdue")
+        self.trouble.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
-        column.addWidget(self.view)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.trouble)
         if parent is not None:
             self.resize(parent.window().size() * 0.86)
         self.show_shot()
@@ -39,8 +46,23 @@ class PhotoWindow(QDialog):
         shot = self._shots[self._at]
         place = f"{self._at + 1} / {len(self._shots)}"
         caption = f"{shot.caption}  {place}" if shot.caption else place
-        self.view.show_photos([(shot.read() or b"", caption)])
+        content, why = self._read(shot)
+        self.view.show_photos([(content, caption)])
+        self.trouble.setText(why)
+        self.trouble.setVisible(bool(why))
         self.setWindowTitle(self.tr("Photo {place}").format(place=place))
+
+    def _read(self, shot: Shot) -> tuple[bytes, str]:
+        """The photo's bytes, or why there are none."""
+        try:
+            content = shot.read()
+        except FiresweepError as trouble:
+            return b"", sentence(trouble)
+        if content:
+            return content, ""
+        return b"", self.tr(
+            "This photo is not here. Take in a bundle with photos, or go back to a backup."
+        )
 
     def go(self, steps: int) -> None:
         """Show the next photo, or the one before; there is no going round."""

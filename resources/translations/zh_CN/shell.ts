@@ -794,6 +794,10 @@
         <source>Photo {place}</source>
         <translation>照片 {place}</translation>
     </message>
+    <message>
+        <source>This photo is not here. Take in a bundle with photos, or go back to a backup.</source>
+        <translation>本机没有这张照片。请接收带照片的数据包，或恢复备份。</translation>
+    </message>
 </context>
 <context>
     <name>Premises</name>

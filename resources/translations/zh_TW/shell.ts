@@ -794,6 +794,10 @@
         <source>Photo {place}</source>
         <translation>照片 {place}</translation>
     </message>
+    <message>
+        <source>This photo is not here. Take in a bundle with photos, or go back to a backup.</source>
+        <translation>本機沒有這張照片。請接收帶照片的數據包，或恢復備份。</translation>
+    </message>
 </context>
 <context>
     <name>Premises</name>

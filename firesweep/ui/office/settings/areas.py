@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
 
 from firesweep.errors import FiresweepError
 from firesweep.office import street as office
@@ -67,16 +67,16 @@ class AreasPage(Page):
         names = office.pasted_names(self.ui.communitiesNew.toPlainText())
         store, by = self.desk.store, self.desk.by
         if names:
-            self._write(lambda: office.save_communities(store, names, by=by))
-            self.ui.communitiesNew.clear()
+            self._write(
+                lambda: office.save_communities(store, names, by=by), self.ui.communitiesNew
+            )
 
     def add_beats(self) -> None:
         """Add beats to the community in hand."""
         names = office.pasted_names(self.ui.beatsNew.toPlainText())
         store, by, community = self.desk.store, self.desk.by, self.community_id
         if names and community:
-            self._write(lambda: office.save_beats(store, community, names, by=by))
-            self.ui.beatsNew.clear()
+            self._write(lambda: office.save_beats(store, community, names, by=by), self.ui.beatsNew)
 
     def rename_community(self, item: QListWidgetItem) -> None:
         """Write a community's new name."""
@@ -90,9 +90,16 @@ class AreasPage(Page):
         beat = next(b for b in self.beats if b.id == item.data(Qt.ItemDataRole.UserRole))
         self._write(lambda: office.rename_beat(store, beat, name, by=by))
 
-    def _write(self, job: Callable[[], object]) -> None:
+    def _write(self, job: Callable[[], object], typed: QPlainTextEdit | None = None) -> None:
+        """Write; what was typed goes once it is on disk, and not before."""
+
+        def written(_changed: object) -> None:
+            if typed is not None:
+                typed.clear()
+            self.load()
+
         self.show_no_trouble()
-        self.desk.write(self, job, lambda _changed: self.load(), trouble=self._take_back)
+        self.desk.write(self, job, written, trouble=self._take_back)
 
     def _take_back(self, trouble: FiresweepError) -> None:
         self.load()
