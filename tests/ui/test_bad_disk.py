@@ -48,6 +48,7 @@ class Harm(NamedTuple):
 FULL = Harm("full", ("is full", "磁盘已满", "磁盤已滿"))
 READ_ONLY = Harm("read-only", ("cannot be written", "无法写入", "無法寫入"))
 LOCKED = Harm("locked", ("in use by another program", "正被其他程序使用", "正被其他程序使用"))
+LONG = "消防安全责任人联系方式有误，" * 400
 LANGUAGES = ("en", "zh_CN", "zh_TW")
 
 
@@ -237,6 +238,51 @@ def door(desk: Desk, store: Store, settle: Settle, qtbot: QtBot) -> Inspection:
     press(qtbot, screen, Qt.Key.Key_2)
     settle()
     return screen
+
+
+def test_a_tap_that_is_not_written_is_said_until_the_next_one_is(
+    door: Inspection, store: Store, disk: Disk, harm: Harm, settle: Settle, qtbot: QtBot
+) -> None:
+    door.ui.items.setFocus()
+    door.ui.items.go_to("EVA-01")
+    settle()
+    disk.turn(harm)
+    press(qtbot, door, Qt.Key.Key_1)
+    settle()
+    settle()
+    assert harm.said[0] in door.ui.trouble.text()
+    assert door.ui.trouble.isVisible()
+    assert "EVA-01" not in door.under_way.visit.answers, "what is shown is what is on disk"
+    disk.mend()
+    door.ui.items.go_to("EVA-01")
+    press(qtbot, door, Qt.Key.Key_1)
+    settle()
+    settle()
+    assert not door.ui.trouble.isVisible()
+    assert "EVA-01" in on_disk(store, door.under_way.draft_id).answers
+
+
+def test_a_hazard_being_described_stays_in_its_card(
+    door: Inspection, store: Store, disk: Disk, harm: Harm, settle: Settle, qtbot: QtBot
+) -> None:
+    card = door.ui.hazard.ui
+    disk.turn(harm)
+    card.description.setFocus()
+    card.description.selectAll()
+    write(card.description, LONG)
+    card.place.setFocus()
+    settle()
+    settle()
+    assert harm.said[0] in door.ui.trouble.text()
+    assert door.ui.trouble.isVisible()
+    assert card.description.toPlainText() == LONG
+    disk.mend()
+    assert door.leave()
+    settle()
+    (kept,) = on_disk(store, door.under_way.draft_id).hazards
+    assert kept.description == LONG
+    settle()
+    assert not door.ui.trouble.isVisible()
 
 
 def test_a_photo_that_cannot_be_kept_is_said(

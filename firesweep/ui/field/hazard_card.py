@@ -49,6 +49,7 @@ class HazardCard(QWidget):
         self.ui = ui = Ui_HazardCard()
         ui.setupUi(self)
         self.hazard: HazardDraft | None = None
+        self.held: HazardDraft | None = None  # what the disk refused: it stays in the fields
         self.door: Door | None = None
         self.photos: VisitPhotos | None = None
         self.after: VisitPhotos | None = None
@@ -107,7 +108,8 @@ class HazardCard(QWidget):
         self.deadline.calendar = door.calendar
         if hazard != self.hazard:
             self.hazard = hazard
-            self._fill(hazard)
+            if self.held is None or self.held.id != hazard.id:
+                self._fill(hazard)
         self.place.show(door, hazard)
         self.ui.another.setVisible(hazard.code is not None)
         assert self.photos is not None
@@ -174,8 +176,6 @@ class HazardCard(QWidget):
             return self.tr("Hazard not on the list")
         return f"{hazard.code}  {word(Answer.HAZARD)}"
 
-    # ---- writing
-
     def values(self) -> HazardDraft:
         """The hazard as the fields have it."""
         assert self.hazard is not None
@@ -209,7 +209,7 @@ class HazardCard(QWidget):
         if self.hazard is None or self._filling or self.isHidden():
             return
         values = self.values()
-        if values != self.hazard:
+        if values not in (self.hazard, self.held):
             self.hazard = values
             self.edited.emit(values)
 

@@ -60,6 +60,7 @@ class Inspection(Screen):
         under_way.changed.connect(self.show_changes)
         under_way.troubled.connect(self.show_trouble)
         under_way.given_up.connect(self.go_back)
+        self.desk.saved.connect(ui.trouble.hide)
         ui.items.answered.connect(under_way.press)
         ui.items.taken_back.connect(self.take_back)
         ui.items.rest_asked.connect(under_way.rest_ok)
@@ -118,11 +119,11 @@ class Inspection(Screen):
             self.show_nothing()
             return
         ui.pages.setCurrentWidget(ui.visitPage)
-        ui.trouble.hide()
         show_heading(ui, door)
         self.show_changes()
         if self._fresh:
             self._fresh = False
+            ui.trouble.hide()
             if not ui.items.go_to(door.visit.current):
                 ui.items.go_to_first()
         elif ui.items.current() is None:

@@ -33,11 +33,14 @@ class Side(QObject):
         """True while the premises is asked for, whatever row the person stands on."""
         self._spots: dict[str, str] = {}
         self._shown: tuple[str, bool] | None = None
+        self._sent: HazardDraft | None = None
         ui.old.take_desk(under_way.desk)
         ui.hazard.begin(under_way)
         ui.item.begin(under_way)
         ui.premisesCard.begin(under_way)
         ui.hazard.edited.connect(self._write)
+        under_way.troubled.connect(self._hold)
+        under_way.desk.saved.connect(self._let_go)
         ui.hazard.removed.connect(self._remove)
         ui.hazard.another_asked.connect(self._add_another)
         ui.hazard.spot_chosen.connect(self.choose_spot)
@@ -47,6 +50,7 @@ class Side(QObject):
 
     def stand_on(self, row: DoorRow | None) -> None:
         """The person went to another row."""
+        self.commit()
         self.whole = False
         self.row = row
         self.show()
@@ -54,7 +58,7 @@ class Side(QObject):
 
     def show(self) -> None:
         """Show what belongs to the row in hand, as the visit is now."""
-        self.commit()
+        self._commit()
         door, ui = self.under_way.door, self.ui
         if door is None:
             return
@@ -188,11 +192,23 @@ class Side(QObject):
     # ---- what is written
 
     def commit(self) -> None:
-        """Write what stands in the fields."""
+        """Write what stands in the fields, also what the disk refused before."""
+        self.ui.hazard.held = None
+        self._commit()
+
+    def _commit(self) -> None:
         for card in (self.ui.hazard, self.ui.reason, self.ui.premisesCard):
             card.commit()
 
+    def _hold(self) -> None:
+        """What was typed and could not be written stays where it was typed."""
+        self.ui.hazard.held, self._sent = self._sent or self.ui.hazard.held, None
+
+    def _let_go(self) -> None:
+        self.ui.hazard.held = self._sent = None
+
     def _write(self, hazard: HazardDraft) -> None:
+        self._sent = hazard
         door = self.under_way.door
         if door is not None and any(h.id == hazard.id for h in door.visit.hazards):
             self.under_way.write_hazard(hazard)
