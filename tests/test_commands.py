@@ -13,6 +13,8 @@ import pytest
 
 from firesweep.field.notice import issue_notice
 from firesweep.paper.notice import notice_pdf
+from firesweep.sheet.table import read_table
+from firesweep.store.papers import start_series
 from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_street
 
 ROOT = Path(__file__).parent.parent
@@ -222,6 +224,27 @@ def test_a_notice_is_listed_and_its_pdf_written_as_it_was_issued(tmp_path: Path)
     assert out.read_bytes() == issued.pdf
     nowhere = firesweep(data, "notice", "pdf", issued.number, "-o", str(tmp_path))
     assert (nowhere.returncode, "cannot be written" in nowhere.stderr) == (1, True)
+
+
+def test_numbers_are_listed_with_those_left_out(tmp_path: Path) -> None:
+    data, out = tmp_path / "data", tmp_path / "文号.xlsx"
+    with closing(a_street(data)) as store:
+        with store.write("陈丽") as change:
+            start_series(change, "notice", TODAY.year, 2)
+        done = a_finished_visit(store, a_premises(store), a_hazard())
+        issue_notice(store, done.inspection_id, by="陈丽", today=TODAY, render=notice_pdf)
+    year = ("--year", str(TODAY.year))
+    listed = json.loads(firesweep(data, "notice", "numbers", *year, "--json").stdout)
+    assert [(line["number"], line["until"], line["state"]) for line in listed] == [
+        ("临江街消整〔2026〕B0001号", "临江街消整〔2026〕B0002号", "left_out"),
+        ("临江街消整〔2026〕B0003号", "", "issued"),
+    ]
+    gaps = firesweep(data, "notice", "numbers", *year, "--gaps")
+    assert gaps.stdout.startswith("临江街消整〔2026〕B0001–0002号\tRectification notice\tLeft out")
+    assert len(gaps.stdout.splitlines()) == 1
+    assert firesweep(data, "notice", "numbers", *year, "-o", str(out)).returncode == 0
+    assert [row[2] for row in read_table(out).rows] == ["State", "Left out", "Issued"]
+    assert firesweep(data, "notice", "numbers", "--year", "1999").stdout == ""
 
 
 def test_hazards_are_listed_and_their_days_written(street: Path, tmp_path: Path) -> None:
