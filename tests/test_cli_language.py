@@ -140,6 +140,9 @@ def test_what_every_command_says(say: Say, data: Path, tmp_path: Path) -> None:
         said["bundle", word] = say("bundle", word, bundle)
     said["bundle", "join"] = say("bundle", "join", bundle, code=1)
     said["bundle", "undo"] = say("bundle", "undo", "1")
+    said["bundle", "keys"] = say("bundle", "keys")
+    said["bundle", "trust"] = say("bundle", "trust", "Q", code=1)
+    said["bundle", "withdraw"] = say("bundle", "withdraw", "Q", code=1)
     backup = next(path for path in stick.iterdir() if path.is_dir())
     said["restore",] = say("restore", backup)
     names = {bundle.name, backup.name, "IMG_1.jpg", "before-restore"}
