@@ -32,11 +32,13 @@ of its room. It is given a `Desk` and holds ids and plain rows, never a session:
             self.desk.write(self, lambda: close(store, sweep, by=by), self._closed)
 
 Reads run on their own thread with a connection (`desk.read`), or on the GUI thread for one page of
-a table (`with desk.store.read() as connection`). Writes are one call of field/ or office/ on the
-writing thread (`desk.write`); what they return as Changed makes every screen stale whose `reads`
-it touches. Photos, papers and sheets are made by `desk.make`; what takes long is given
-`progress=Progress(title)` and calls `progress.step(done, total)`. Take ids and texts out of the
-widgets before the call: the lambda runs on another thread and must not touch any widget.
+a table (`with desk.store.read() as connection`). What the first screen shows is asked by
+`desk.glance`, in plain SQL, before SQLAlchemy is loaded (store/plain.py). Writes are one call of
+field/ or office/ on the writing thread (`desk.write`); what they return as Changed makes every
+screen stale whose `reads` it touches. Photos, papers and sheets are made by `desk.make`; what
+takes long is given `progress=Progress(title)` and calls `progress.step(done, total)`. Take ids and
+texts out of the widgets before the call: the lambda runs on another thread and must not touch any
+widget.
 
 Trouble is a FiresweepError and is shown in the window by itself; `trouble=self.show_trouble` puts
 it beside the field that caused it. `desk.say(…)` says a word, `desk.offer_undo(…)` what was done
