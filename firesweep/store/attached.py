@@ -3,7 +3,7 @@ are lifted, JSON is taken apart. Everything else in the exchange is SQLAlchemy C
 database.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from typing import Any
@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, TableClause, column, func, table, text
 
 from firesweep.store.bundle_format import ROWS, TABLES
-from firesweep.store.driver import BUNDLE, PHOTOS
+from firesweep.store.driver import BUNDLE, PHOTOS, driver_of
 
 
 @cache
@@ -69,3 +69,8 @@ def deletable(connection: Connection, tables: tuple[str, ...]) -> Iterator[None]
     yield
     for statement in kept:
         connection.exec_driver_sql(statement)
+
+
+def know_function(connection: Connection, name: str, arity: int, run: Callable[..., Any]) -> None:
+    """Let statements of a connection call a function of ours; the same values, the same result."""
+    driver_of(connection).create_function(name, arity, run, deterministic=True)

@@ -20,6 +20,7 @@ from sqlalchemy import (
     case,
     cast,
     exists,
+    func,
     select,
     tuple_,
     type_coerce,
@@ -27,7 +28,8 @@ from sqlalchemy import (
 )
 from sqlmodel import col
 
-from firesweep.store.attached import plain_value
+from firesweep.model.names import pinyin
+from firesweep.store.attached import know_function, plain_value
 from firesweep.store.hazard_states import derive
 from firesweep.store.journal import Change, table_of
 from firesweep.store.premises import SEARCHED, derived_texts
@@ -176,9 +178,25 @@ def derive_hazards(change: Change, ids: Sequence[str]) -> None:
 
 
 def touched_premises(change: Change, lines: Select[Any]) -> list[str]:
-    """Return the premises that some lines made or edited."""
-    query = select(_e().row_id).distinct().where(_e().table_name == "premises", among(lines))
+    """Return the premises of which some lines edited what they are searched by."""
+    searched = (_e().table_name == "premises", _e().field.in_(SEARCHED))
+    query = select(_e().row_id).distinct().where(*searched, among(lines))
     return list(change.connection.execute(query).scalars())
+
+
+def derived_columns(change: Change, source: Any) -> dict[str, Any]:
+    """Return reading and search text of rows that are added, as columns of the same statement.
+
+    A row that is added without them and given them afterwards goes into every index twice.
+    """
+    know_function(change.connection, "pinyin_of", 1, pinyin)
+    know_function(change.connection, "search_of", len(SEARCHED), _search_of)
+    written = [source.c[name] for name in SEARCHED]
+    return {"pinyin": func.pinyin_of(source.c.name), "search": func.search_of(*written)}
+
+
+def _search_of(*written: Any) -> str:
+    return derived_texts(dict(zip(SEARCHED, written, strict=True)))["search"]
 
 
 def derive_search(change: Change, ids: Sequence[str]) -> None:

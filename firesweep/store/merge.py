@@ -16,6 +16,7 @@ from firesweep.store.derive import (
     derive_fields,
     derive_hazards,
     derive_search,
+    derived_columns,
     touched_hazards,
     touched_premises,
 )
@@ -78,7 +79,7 @@ def add_rows(change: Change) -> None:
         new = select(*(source.c[each] for each in columns)).where(
             source.c.id.not_in(select(target.c.id))
         )
-        extra = {"pinyin": literal(""), "search": literal("")} if name == "premises" else {}
+        extra = derived_columns(change, source) if name == "premises" else {}
         rows = new.add_columns(*extra.values())
         if change.connection.execute(
             insert(target).from_select([*columns, *extra], rows, include_defaults=False)

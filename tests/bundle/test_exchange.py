@@ -8,10 +8,12 @@ import pytest
 from firesweep.bundle.join import join
 from firesweep.bundle.look import look
 from firesweep.errors import FiresweepError
+from firesweep.model.names import initials
 from firesweep.store.check import check
 from firesweep.store.database import Store, open_store
 from firesweep.store.hazards import open_hazards
 from firesweep.store.inspections import inspections_of
+from firesweep.store.premises import all_premises, derived_texts
 from firesweep.store.premises_list import PremisesFilter, premises_rows
 from firesweep.store.registers import write_setting
 from firesweep.store.standing import imports, missing_here, standings
@@ -273,3 +275,31 @@ def test_what_others_lack_is_known(office: Store, laptop: Store) -> None:
     assert (of_b.laptop, of_b.bundle, of_b.lacks) == ("B", 1, {"premises": 1})
     assert (first.laptop, first.bundle, first.undone) == ("B", 1, False)
     assert missing_here(office) == []
+
+
+def test_what_is_taken_in_is_found_by_what_it_is_called_now(office: Store, laptop: Store) -> None:
+    """Whether it came new, came new and renamed, was renamed here since, or its renaming undone."""
+    new, renamed = a_premises(laptop, "望江旅馆"), a_premises(laptop, "同福旅社")
+    edited(laptop, renamed, name="和平饭店", phone="0510-8270")
+    receipt = taken(office, sent(laptop).path)
+    assert derived(office) == {new: ("望江旅馆", "wjlg"), renamed: ("和平饭店", "hpfd")}
+    edited(laptop, new, name="长安客栈")
+    second = taken(office, sent(laptop).path)
+    assert derived(office)[new] == ("长安客栈", "cakz")
+    for number in (second.number, receipt.number):
+        with office.write("陈丽") as change:
+            undo(change, number or 0)
+        expected = {new: ("望江旅馆", "wjlg")} if number == second.number else {}
+        assert expected.items() <= derived(office).items()
+    assert derived(office) == {}
+
+
+def derived(store: Store) -> dict[str, tuple[str, str]]:
+    """Every premises with its name and initials; each is found by both, and by nothing older."""
+    with store.read() as connection:
+        rows = {row.id: row for row in all_premises(connection)}
+        for row in rows.values():
+            assert derived_texts(row) == {"pinyin": row.pinyin, "search": row.search}
+            found = premises_rows(connection, PremisesFilter(search=initials(row.name)))
+            assert row.row in found
+        return {row_id: (row.name, initials(row.name)) for row_id, row in rows.items()}
