@@ -47,8 +47,8 @@ CODE_USED = (
     "street office for a new code."
 )
 PASSPHRASE_NEEDED = (
-    "{name} is sealed with a passphrase. Write the passphrase into a file and give it with "
-    "--passphrase-file."
+    "{name} is sealed with a passphrase. Give the passphrase as well (on the command line a file "
+    "that holds it: --passphrase-file)."
 )
 WRONG_PASSPHRASE = (
     "The passphrase does not open {name}. Ask whoever sealed it, and mind capitals and spaces."

@@ -1,8 +1,9 @@
 """The places of the window: what they are, and the column of buttons that opens them."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -31,7 +32,14 @@ class Place:
     make: Callable[[Desk], Screen]
     count: Callable[[Any, date], int] | None = None
     listed: bool = True
-    takes: str = "-"
+    takes: tuple[str, ...] = ()
+
+
+def place_for(places: Iterable[Place], paths: Sequence[Path]) -> str:
+    """Return the place that takes all these files from anywhere; empty where there is none."""
+    names = [path.name.lower() for path in paths]
+    taking = (p.name for p in places if names and all(n.endswith(p.takes) for n in names))
+    return next(taking, "")
 
 
 class PlaceList(QWidget):

@@ -24,7 +24,7 @@ from firesweep.ui.desk import Desk
 from firesweep.ui.forms.ui_shell import Ui_Shell
 from firesweep.ui.head import Head
 from firesweep.ui.look import narrow_sheet, scaled
-from firesweep.ui.places import Place
+from firesweep.ui.places import Place, place_for
 from firesweep.ui.screen import Screen
 from firesweep.ui.trouble import sentence
 
@@ -241,24 +241,18 @@ class Shell(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped anywhere, where the screen or some place takes them."""
         paths = dropped(event)
-        if paths and (self._takes_files() or self._place_for(paths)):
+        if paths and (self._takes_files() or place_for(self._places.values(), paths)):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Hand dropped files to the place that is there for them, or to the open screen."""
         paths = dropped(event)
-        if place := self._place_for(paths):
+        if place := place_for(self._places.values(), paths):
             self.go(place, files=paths)
             event.acceptProposedAction()
         elif paths and self._takes_files() and self.open_screen is not None:
             self.open_screen.take_files(paths)
             event.acceptProposedAction()
-
-    def _place_for(self, paths: list[Path]) -> str:
-        """The place that takes all these files from anywhere; empty where there is none."""
-        kinds = {path.suffix.lower() for path in paths}
-        taking = (place.name for place in self._places.values() if kinds == {place.takes})
-        return next(taking, "")
 
     def _takes_files(self) -> bool:
         return self.open_screen is not None and self.open_screen.wants_files

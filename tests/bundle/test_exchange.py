@@ -299,7 +299,7 @@ def derived(store: Store) -> dict[str, tuple[str, str]]:
     with store.read() as connection:
         rows = {row.id: row for row in all_premises(connection)}
         for row in rows.values():
-            assert derived_texts(row) == {"pinyin": row.pinyin, "search": row.search}
+            assert derived_texts(dict(row)) == {"pinyin": row.pinyin, "search": row.search}
             found = premises_rows(connection, PremisesFilter(search=initials(row.name)))
             assert row.row in found
         return {row_id: (row.name, initials(row.name)) for row_id, row in rows.items()}

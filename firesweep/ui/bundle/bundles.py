@@ -9,18 +9,16 @@ from PySide6.QtWidgets import QFileDialog
 
 from firesweep.bundle.send import SUFFIX
 from firesweep.bundle.undo import take_back
-from firesweep.ui.bundle.clash_dialog import ClashDialog
+from firesweep.ui.bundle.dialogs import open_clash, open_key, open_new_laptop
 from firesweep.ui.bundle.exchange import READS, Exchange, NamedClash, read_exchange
 from firesweep.ui.bundle.files import File, Files, TakenIn, look_at, take_in
 from firesweep.ui.bundle.lines import (
-    clash_id,
     clash_lines,
     file_line,
     import_lines,
     laptop_lines,
     missing_lines,
 )
-from firesweep.ui.bundle.new_laptop import NewLaptop
 from firesweep.ui.bundle.places import SEND_KEY
 from firesweep.ui.bundle.report import show_list
 from firesweep.ui.bundle.sticks import waiting
@@ -59,14 +57,14 @@ class Bundles(Screen):
         ui.choose.clicked.connect(self.choose_files)
         ui.take.clicked.connect(self.look_or_take)
         ui.putAway.clicked.connect(self.put_away)
+        ui.words.textEdited.connect(self.show_foot)
+        ui.words.returnPressed.connect(self.look_or_take)
         ui.newLaptop.clicked.connect(self.make_laptop)
         ui.report.clicked.connect(self.print_list)
         ui.rows.acted.connect(self.act)
         ui.rows.chosen.connect(self.choose_row)
         ui.send.sent.connect(self.load)
-        work = self.desk.work
-        work.progress_ended.connect(self._end)
-        work.progress_ended.connect(ui.send.end)
+        self.desk.work.progress_ended.connect(self._end)
 
     # ---- what is shown
 
@@ -162,6 +160,9 @@ class Bundles(Screen):
     def show_foot(self) -> None:
         """Say what taking the files in would do; one main button at a time."""
         ui, unseen, wanted = self.ui, self.files.unseen(), self.files.wanted()
+        locked = self.files.locked()
+        ui.words.setVisible(self.shown == View.FILES and bool(locked))
+        unseen += locked if ui.words.text() else []
         files = self.shown == View.FILES and bool(self.files)
         text = self.tr("Look at them") if unseen else self.tr("Take in")
         label_button(Command(text, key="Ctrl+Return", button=ui.take))
@@ -185,7 +186,7 @@ class Bundles(Screen):
 
     def choose_files(self) -> None:
         """Ask for bundles."""
-        kinds = self.tr("Bundles") + f" (*{SUFFIX})"
+        kinds = self.tr("Bundles") + f" (*{SUFFIX} *{SUFFIX}.age)"
         folder = self.desk.settings.bundle_folder
         paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose bundles"), folder, kinds)
         if paths:
@@ -195,7 +196,8 @@ class Bundles(Screen):
         """Look at files; nothing is written."""
         self.show_view(View.FILES)
         self._progress = Progress(self.tr("Looking at the bundles"))
-        job = partial(look_at, self.desk.store, paths, self._progress.step)
+        step = self._progress.step
+        job = partial(look_at, self.desk.store, paths, self.ui.words.text(), step)
         self.desk.make(self, job, self.show_looked, progress=self._progress)
 
     def show_looked(self, files: Iterable[File]) -> None:
@@ -203,14 +205,17 @@ class Bundles(Screen):
         self.files.hear(files)
         self.show_views()
         self.show_rows()
-        if self.ui.take.isVisibleTo(self):
+        if self.files.locked():
+            self.ui.words.setFocus()
+        elif self.ui.take.isVisibleTo(self):
             self.ui.take.setFocus()
 
     def look_or_take(self) -> None:
         """Look at the files nobody looked at yet; after that, take in what is new."""
         if self._progress is not None:
             return
-        if unseen := self.files.unseen():
+        locked = self.files.locked() if self.ui.words.text() else []
+        if unseen := [*self.files.unseen(), *locked]:
             self.take_files(unseen)
         else:
             self.take(self.files.wanted())
@@ -218,7 +223,8 @@ class Bundles(Screen):
     def take(self, paths: list[Path]) -> None:
         """Take files in, each whole or not at all."""
         self._progress = Progress(self.tr("Taking bundles in"))
-        job = partial(take_in, self.desk.store, paths, self.desk.by, self._progress.step)
+        by, words, step = self.desk.by, self.ui.words.text(), self._progress.step
+        job = partial(take_in, self.desk.store, paths, by, words, step)
         self.desk.write(self, job, self.show_taken, progress=self._progress)
 
     def show_taken(self, taken: TakenIn) -> None:
@@ -244,16 +250,14 @@ class Bundles(Screen):
 
     def act(self, row: str) -> None:
         """Do what a row's button says."""
+        if self.exchange is None:
+            return
         if self.shown == View.CLASHES:
-            self.settle(row)
+            open_clash(self.desk, self.exchange, row, self)
+        elif self.shown == View.LAPTOPS:
+            open_key(self.desk, self.exchange, row, self, self.load)
         elif self.shown == View.IMPORTS:
             self.take_back(int(row))
-
-    def settle(self, row: str) -> None:
-        """Show both sides of a clash."""
-        named = next((each for each in self.waiting if clash_id(each) == row), None)
-        if named is not None and self.exchange is not None:
-            ClashDialog(self.desk, named, self.exchange.names, self).open()
 
     def take_back(self, number: int) -> None:
         """Take an import back, where nothing was built on it."""
@@ -268,11 +272,10 @@ class Bundles(Screen):
 
     def make_laptop(self) -> None:
         """Give a laptop its code."""
-        dialog = NewLaptop(self.desk, self)
-        dialog.accepted.connect(self.load)
-        dialog.open()
+        open_new_laptop(self.desk, self, self.load)
 
     def _end(self, progress: Progress) -> None:
+        self.ui.send.end(progress)
         if progress is self._progress:
             self._progress = None
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from firesweep.bundle.trust import Held, held
 from firesweep.store.clashes import Clash, clashes, ids_in, names_of, row_name
 from firesweep.store.database import Store
 from firesweep.store.standing import (
@@ -40,6 +41,8 @@ class Exchange(NamedTuple):
     missing: Sequence[Missing]
     names: dict[str, str]
     """What the ids inside the clashes are called."""
+    keys: dict[str, Held]
+    """Every laptop's key by its code."""
 
 
 def read_exchange(store: Store) -> Exchange:
@@ -56,4 +59,5 @@ def read_exchange(store: Store) -> Exchange:
             imports(connection),
             missing_here(store),
             names_of(connection, ids_in(found)),
+            {key.laptop: key for key in held(store)},
         )

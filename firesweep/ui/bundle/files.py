@@ -8,8 +8,11 @@ from firesweep.bundle.look import Look, look
 from firesweep.bundle.progress import Step
 from firesweep.bundle.receive import Receipt, Taken, receive_all
 from firesweep.errors import FiresweepError
+from firesweep.store.bundle_trouble import PASSPHRASE_NEEDED, WRONG_PASSPHRASE
 from firesweep.store.database import Store
 from firesweep.store.journal import Changed
+
+LOCKED = (PASSPHRASE_NEEDED, WRONG_PASSPHRASE)
 
 
 class File(NamedTuple):
@@ -26,19 +29,24 @@ class File(NamedTuple):
         return self.look is None and self.trouble is None
 
     @property
+    def locked(self) -> bool:
+        """True where a passphrase is wanted, or the one given was wrong."""
+        return self.trouble is not None and self.trouble.sentence in LOCKED
+
+    @property
     def wanted(self) -> bool:
         """True where there is something to take in."""
         return self.look is not None and self.look.is_new and self.receipt is None
 
 
-def look_at(store: Store, paths: Iterable[Path], step: Step) -> list[File]:
-    """Look at files; those that are refused say why."""
-    return [_looked(store, path, step) for path in paths]
+def look_at(store: Store, paths: Iterable[Path], words: str, step: Step) -> list[File]:
+    """Look at files, sealed ones with a passphrase; those that are refused say why."""
+    return [_looked(store, path, words, step) for path in paths]
 
 
-def _looked(store: Store, path: Path, step: Step) -> File:
+def _looked(store: Store, path: Path, words: str, step: Step) -> File:
     try:
-        return File(path, look(store, path, step))
+        return File(path, look(store, path, step, passphrase=words))
     except FiresweepError as trouble:
         return File(path, trouble=trouble)
 
@@ -50,9 +58,9 @@ class TakenIn(NamedTuple):
     changed: Changed
 
 
-def take_in(store: Store, paths: Sequence[Path], by: str, step: Step) -> TakenIn:
+def take_in(store: Store, paths: Sequence[Path], by: str, words: str, step: Step) -> TakenIn:
     """Take files in, each whole or not at all."""
-    taken = receive_all(store, paths, by=by, step=step)
+    taken = receive_all(store, paths, by=by, step=step, passphrase=words)
     receipts = [each.receipt for each in taken if each.receipt]
     tables = frozenset[str]().union(*(each.changed.tables for each in receipts))
     ids = frozenset[str]().union(*(each.changed.ids for each in receipts))
@@ -84,6 +92,10 @@ class Files:
     def unseen(self) -> list[Path]:
         """The files nobody looked at yet."""
         return [file.path for file in self.held.values() if file.unseen]
+
+    def locked(self) -> list[Path]:
+        """The files a passphrase is wanted for."""
+        return [file.path for file in self.held.values() if file.locked]
 
     def wanted(self) -> list[Path]:
         """The files that hold something to take in."""

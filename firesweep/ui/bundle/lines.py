@@ -1,6 +1,7 @@
 """The lists of the exchange as rows to read."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -10,6 +11,7 @@ from firesweep.store.standing import Import, Missing, Standing
 from firesweep.ui.bundle.exchange import Exchange, NamedClash
 from firesweep.ui.bundle.fields import field_word, value_text
 from firesweep.ui.bundle.files import File
+from firesweep.ui.bundle.laptop_key import state_text
 from firesweep.ui.bundle.words import counts_text, table_word
 from firesweep.ui.dates import moment, short_date
 from firesweep.ui.row_list import RowLine
@@ -76,9 +78,21 @@ def laptop_lines(exchange: Exchange, today: date) -> list[RowLine]:
     more = QCoreApplication.translate(
         "Bundle", "Its joining bundle is written; nothing came from it yet."
     )
-    heard = [_laptop_line(each, today) for each in exchange.laptops]
-    return [*heard, *(RowLine(_laptop(code), more, code, waiting, "soon")
-                      for code in exchange.invited)]  # fmt: skip
+    heard = [_with_key(_laptop_line(each, today), exchange) for each in exchange.laptops]
+    invited = [RowLine(_laptop(code), more, code, waiting, "soon") for code in exchange.invited]
+    return [*heard, *(_with_key(line, exchange) for line in invited)]
+
+
+def _with_key(line: RowLine, exchange: Exchange) -> RowLine:
+    key = exchange.keys.get(line.id)
+    if key is None:
+        return line
+    action = QCoreApplication.translate("Bundle", "Key…")
+    line = replace(line, more=f"{line.more}  ·  {state_text(key)}", action=action)
+    if not key.offered and key.state != "withdrawn":
+        return line
+    other = QCoreApplication.translate("Bundle", "Another key")
+    return replace(line, pill=state_text(key) if not key.offered else other, state="overdue")
 
 
 def _laptop(code: str) -> str:

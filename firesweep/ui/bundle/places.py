@@ -22,7 +22,7 @@ def bundles_place() -> Place:
         return count_clashes(connection)
 
     text = lambda: QCoreApplication.translate("Bundle", "Bundles")  # noqa: E731
-    return Place("bundles", text, _make, count, takes=".fsb")
+    return Place("bundles", text, _make, count, takes=(".fsb", ".fsb.age"))
 
 
 def send_command(desk: Desk) -> Command:

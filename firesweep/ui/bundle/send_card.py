@@ -130,7 +130,8 @@ class SendCard(QFrame):
         """What the card asks for."""
         most = {NONE: 0, SOME: self.ui.most.value() * MEGABYTE}
         photos = most.get(self.ui.photos.currentIndex())
-        return Wish(self.ui.to.currentData() or "", self.ui.full.isChecked(), photos)
+        to, words = self.ui.to.currentData() or "", self.ui.words.text()
+        return Wish(to, self.ui.full.isChecked(), photos, words)
 
     def _note(self, made: SentBundle) -> None:
         assert self.desk is not None

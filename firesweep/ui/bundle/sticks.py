@@ -13,6 +13,7 @@ from firesweep.bundle.send import SUFFIX
 if TYPE_CHECKING:
     from firesweep.store.database import Store
 
+SUFFIXES = (SUFFIX, SUFFIX + ".age")
 MOUNTS = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
 """Where systems other than Windows put a stick."""
 NAME = re.compile(r"_(?P<laptop>[A-Z]{1,3})_\d{4}-\d{2}-\d{2}_(?P<number>\d+)(-\d+)?$")
@@ -53,7 +54,7 @@ def waiting(store: "Store", folder: str) -> list[Path]:
 
 
 def _is_known(path: Path, own: str, here: set[tuple[str, int]]) -> bool:
-    named = NAME.search(path.stem)
+    named = NAME.search(path.name.split(".")[0])
     if named is None:
         return False
     return named["laptop"] == own or (named["laptop"], int(named["number"])) in here
@@ -64,7 +65,7 @@ def bundles_in(folders: Iterable[Path]) -> list[Path]:
     found: list[Path] = []
     for folder in folders:
         try:
-            found += sorted(path for path in folder.iterdir() if path.suffix.lower() == SUFFIX)
+            found += sorted(path for path in folder.iterdir() if path.name.endswith(SUFFIXES))
         except OSError:
             continue
     return found

@@ -291,6 +291,42 @@
         <source>{street}, laptop {code}, {moment}, {by}</source>
         <translation>{street}，电脑{code}，{moment}，{by}</translation>
     </message>
+    <message>
+        <source>this laptop</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>key confirmed by the street office</source>
+        <translation>密钥经街道办确认</translation>
+    </message>
+    <message>
+        <source>key of its first bundle</source>
+        <translation>密钥取自其首个数据包</translation>
+    </message>
+    <message>
+        <source>key trusted here</source>
+        <translation>密钥经本机确认</translation>
+    </message>
+    <message>
+        <source>no key yet</source>
+        <translation>尚无密钥</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>does not sign yet</source>
+        <translation>尚未签名</translation>
+    </message>
+    <message>
+        <source>Key…</source>
+        <translation>密钥…</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation>密钥不符</translation>
+    </message>
 </context>
 <context>
     <name>Bundles</name>
@@ -367,6 +403,10 @@
     <message>
         <source>Show the list as a paper: what was taken in, what is missing</source>
         <translation>以纸质形式查看列表：已接收、尚缺的内容</translation>
+    </message>
+    <message>
+        <source>Passphrase of the sealed bundle</source>
+        <translation>加密数据包的口令</translation>
     </message>
 </context>
 <context>
@@ -508,6 +548,57 @@
     <message>
         <source>There is no laptop {laptop} in this street.</source>
         <translation>本街道没有代号为 {laptop} 的电脑。</translation>
+    </message>
+    <message>
+        <source>Write the fingerprint you heard by phone.</source>
+        <translation>请填写电话核对的密钥指纹。</translation>
+    </message>
+    <message>
+        <source>Say why the laptop is withdrawn.</source>
+        <translation>请填写停用原因。</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopKey</name>
+    <message>
+        <source>Laptop {code}</source>
+        <translation>电脑{code}</translation>
+    </message>
+    <message>
+        <source>A bundle came that is signed with another key: {fingerprints}. Ask the laptop&apos;s team by phone for its fingerprint before you trust it.</source>
+        <translation>收到用另一密钥签名的数据包：{fingerprints}。请先电话向该电脑的检查组核对密钥指纹，再予信任。</translation>
+    </message>
+    <message>
+        <source>Key of a laptop</source>
+        <translation>电脑密钥</translation>
+    </message>
+    <message>
+        <source>Fingerprint heard by phone</source>
+        <translation>电话核对的密钥指纹</translation>
+    </message>
+    <message>
+        <source>Why the laptop is withdrawn</source>
+        <translation>停用原因</translation>
+    </message>
+    <message>
+        <source>Lost, stolen, broken …</source>
+        <translation>遗失、被盗、损坏等</translation>
+    </message>
+    <message>
+        <source>The laptop is lost</source>
+        <translation>停用这台电脑</translation>
+    </message>
+    <message>
+        <source>What it recorded before stays; what it signs from now on is refused</source>
+        <translation>此前记录的内容保留，此后由它签发的数据包一律拒收</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Trust the new key</source>
+        <translation>信任新密钥</translation>
     </message>
 </context>
 <context>
@@ -654,6 +745,18 @@
     <message>
         <source>Write the bundle</source>
         <translation>生成数据包</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Passphrase, if it is to be sealed</source>
+        <translation>口令（需要加密时填写）</translation>
+    </message>
+    <message>
+        <source>A sealed bundle opens only with the passphrase; a lost stick is no leak then</source>
+        <translation>加密后只有凭口令才能打开，U盘遗失也不会泄露信息</translation>
     </message>
 </context>
 <context>

@@ -192,10 +192,6 @@
         <translation>备份无法恢复到 {folder}（{reason}）。请清理空间后重试。</translation>
     </message>
     <message>
-        <source>{name} is sealed with a passphrase. Write the passphrase into a file and give it with --passphrase-file.</source>
-        <translation>{name} 已用口令加密。请把口令写入一个文件，用 --passphrase-file 指定。</translation>
-    </message>
-    <message>
         <source>The passphrase does not open {name}. Ask whoever sealed it, and mind capitals and spaces.</source>
         <translation>口令不对，打不开 {name}。请向加密的人核实，注意大小写和空格。</translation>
     </message>
@@ -366,6 +362,10 @@
     <message>
         <source>This backup is real work, and this is the practice store. Open your own store for it.</source>
         <translation>这是正式数据的备份，当前为练习库。请先打开正式数据库。</translation>
+    </message>
+    <message>
+        <source>{name} is sealed with a passphrase. Give the passphrase as well (on the command line a file that holds it: --passphrase-file).</source>
+        <translation>{name} 已用口令加密。请同时提供口令（命令行方式请用 --passphrase-file 指定存放口令的文件）。</translation>
     </message>
 </context>
 </TS>

@@ -291,6 +291,42 @@
         <source>{street}, laptop {code}, {moment}, {by}</source>
         <translation>{street}，電腦{code}，{moment}，{by}</translation>
     </message>
+    <message>
+        <source>this laptop</source>
+        <translation>本機</translation>
+    </message>
+    <message>
+        <source>key confirmed by the street office</source>
+        <translation>密鑰經街道辦確認</translation>
+    </message>
+    <message>
+        <source>key of its first bundle</source>
+        <translation>密鑰取自其首個數據包</translation>
+    </message>
+    <message>
+        <source>key trusted here</source>
+        <translation>密鑰經本機確認</translation>
+    </message>
+    <message>
+        <source>no key yet</source>
+        <translation>尚無密鑰</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>does not sign yet</source>
+        <translation>尚未簽名</translation>
+    </message>
+    <message>
+        <source>Key…</source>
+        <translation>密鑰…</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation>密鑰不符</translation>
+    </message>
 </context>
 <context>
     <name>Bundles</name>
@@ -367,6 +403,10 @@
     <message>
         <source>Show the list as a paper: what was taken in, what is missing</source>
         <translation>以紙質形式查看列表：已接收、尚缺的內容</translation>
+    </message>
+    <message>
+        <source>Passphrase of the sealed bundle</source>
+        <translation>加密數據包的口令</translation>
     </message>
 </context>
 <context>
@@ -487,7 +527,7 @@
     </message>
     <message>
         <source>Laptop {laptop} was withdrawn. Give the machine a new code, or trust it again.</source>
-        <translation>電腦 {laptop} 已停用。請為這臺機器分配新代號，或重新認可。</translation>
+        <translation>電腦 {laptop} 已停用。請為這台機器分配新代號，或重新認可。</translation>
     </message>
     <message>
         <source>The street office decides whose key laptop {laptop} has. Let it trust the new one, and take in its next bundle.</source>
@@ -508,6 +548,57 @@
     <message>
         <source>There is no laptop {laptop} in this street.</source>
         <translation>本街道沒有代號為 {laptop} 的電腦。</translation>
+    </message>
+    <message>
+        <source>Write the fingerprint you heard by phone.</source>
+        <translation>請填寫電話核對的密鑰指紋。</translation>
+    </message>
+    <message>
+        <source>Say why the laptop is withdrawn.</source>
+        <translation>請填寫停用原因。</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopKey</name>
+    <message>
+        <source>Laptop {code}</source>
+        <translation>電腦{code}</translation>
+    </message>
+    <message>
+        <source>A bundle came that is signed with another key: {fingerprints}. Ask the laptop&apos;s team by phone for its fingerprint before you trust it.</source>
+        <translation>收到用另一密鑰簽名的數據包：{fingerprints}。請先電話向該電腦的檢查組核對密鑰指紋，再予信任。</translation>
+    </message>
+    <message>
+        <source>Key of a laptop</source>
+        <translation>電腦密鑰</translation>
+    </message>
+    <message>
+        <source>Fingerprint heard by phone</source>
+        <translation>電話核對的密鑰指紋</translation>
+    </message>
+    <message>
+        <source>Why the laptop is withdrawn</source>
+        <translation>停用原因</translation>
+    </message>
+    <message>
+        <source>Lost, stolen, broken …</source>
+        <translation>遺失、被盜、損壞等</translation>
+    </message>
+    <message>
+        <source>The laptop is lost</source>
+        <translation>停用這台電腦</translation>
+    </message>
+    <message>
+        <source>What it recorded before stays; what it signs from now on is refused</source>
+        <translation>此前記錄的內容保留，此後由它簽發的數據包一律拒收</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Trust the new key</source>
+        <translation>信任新密鑰</translation>
     </message>
 </context>
 <context>
@@ -654,6 +745,18 @@
     <message>
         <source>Write the bundle</source>
         <translation>生成數據包</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Passphrase, if it is to be sealed</source>
+        <translation>口令（需要加密時填寫）</translation>
+    </message>
+    <message>
+        <source>A sealed bundle opens only with the passphrase; a lost stick is no leak then</source>
+        <translation>加密後只有憑口令才能打開，U盤遺失也不會泄露信息</translation>
     </message>
 </context>
 <context>

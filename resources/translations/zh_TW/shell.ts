@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>The fingerprint you heard by phone.</source>
-        <translation>電話裏聽到的核對碼。</translation>
+        <translation>電話裡聽到的核對碼。</translation>
     </message>
     <message>
         <source>Why, such as: lost.</source>

@@ -192,10 +192,6 @@
         <translation>備份無法恢復到 {folder}（{reason}）。請清理空間後重試。</translation>
     </message>
     <message>
-        <source>{name} is sealed with a passphrase. Write the passphrase into a file and give it with --passphrase-file.</source>
-        <translation>{name} 已用口令加密。請把口令寫入一個文件，用 --passphrase-file 指定。</translation>
-    </message>
-    <message>
         <source>The passphrase does not open {name}. Ask whoever sealed it, and mind capitals and spaces.</source>
         <translation>口令不對，打不開 {name}。請向加密的人核實，注意大小寫和空格。</translation>
     </message>
@@ -329,11 +325,11 @@
     </message>
     <message>
         <source>Two machines write as laptop {laptop}: {name} bears this laptop&apos;s code and another machine&apos;s key. Nothing was taken in. Let the street office give one of them a new code.</source>
-        <translation>有兩臺機器同時使用代號 {laptop}：{name} 用的是本機代號，密鑰卻是另一臺機器的。未接收任何內容。請街道辦為其中一臺重新分配代號。</translation>
+        <translation>有兩台機器同時使用代號 {laptop}：{name} 用的是本機代號，密鑰卻是另一台機器的。未接收任何內容。請街道辦為其中一台重新分配代號。</translation>
     </message>
     <message>
         <source>{name} is signed with another key of laptop {laptop} (fingerprint {offered}) than the known one ({known}): the laptop was set up anew, or two machines bear its code. Compare the fingerprint by phone. If it is right, say `firesweep bundle trust {laptop}` and take the file in again.</source>
-        <translation>{name} 的簽名密鑰（核對碼 {offered}）與電腦 {laptop} 的已知密鑰（{known}）不同：該電腦重裝過，或有兩臺機器同用此代號。請電話核對核對碼；無誤後執行 `firesweep bundle trust {laptop}`，再重新接收。</translation>
+        <translation>{name} 的簽名密鑰（核對碼 {offered}）與電腦 {laptop} 的已知密鑰（{known}）不同：該電腦重裝過，或有兩台機器同用此代號。請電話核對核對碼；無誤後執行 `firesweep bundle trust {laptop}`，再重新接收。</translation>
     </message>
     <message>
         <source>{name} is signed with another key of laptop {laptop} (fingerprint {offered}) than the one the street office knows ({known}). Nothing was taken in. Ask the street office, and take in its next bundle first.</source>
@@ -366,6 +362,10 @@
     <message>
         <source>This backup is real work, and this is the practice store. Open your own store for it.</source>
         <translation>這是正式數據的備份，當前為練習庫。請先打開正式數據庫。</translation>
+    </message>
+    <message>
+        <source>{name} is sealed with a passphrase. Give the passphrase as well (on the command line a file that holds it: --passphrase-file).</source>
+        <translation>{name} 已用口令加密。請同時提供口令（命令行方式請用 --passphrase-file 指定存放口令的文件）。</translation>
     </message>
 </context>
 </TS>

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from firesweep.app import places
+from firesweep.bundle.envelope import sealed_with
 from firesweep.settings import Settings
 from firesweep.store.clashes import clashes
 from firesweep.store.database import Store, open_store
 from firesweep.store.standing import imports
 from firesweep.ui.bundle.bundles import Bundles
 from firesweep.ui.bundle.clash_dialog import ClashDialog
+from firesweep.ui.bundle.laptop_key import LaptopKey
 from firesweep.ui.bundle.new_laptop import NewLaptop
 from firesweep.ui.bundle.places import send_command
 from firesweep.ui.bundle.views import View
@@ -346,3 +348,58 @@ def test_the_report_of_what_was_taken_in_is_a_paper(
     assert "Taken in" in text
     assert "Bundle 1 of laptop B" in text
     preview.close()
+
+
+def test_a_sealed_bundle_opens_with_its_passphrase_alone(
+    shell: Shell, laptop: Store, office: Store, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    a_premises(laptop, "新开的面馆")
+    path = sent(laptop, passphrase="十一月的江水").path
+    assert path.name.endswith(".fsb.age")
+    drop(shell, path)
+    settle()
+    screen = screen_of(shell)
+    assert [pill for pill, _ in rows_of(screen)] == ["Refused"]
+    for words, pill in (("夏天的江水", "Refused"), ("十一月的江水", "New")):
+        screen.ui.words.setText(words)
+        qtbot.keyClick(screen.ui.words, Qt.Key.Key_Return)
+        settle()
+        assert [found for found, _ in rows_of(screen)] == [pill]
+    screen.look_or_take()
+    settle()
+    assert [found for found, _ in rows_of(screen)] == ["Taken in"]
+
+
+def test_the_card_seals_what_is_given_a_passphrase(
+    shell: Shell, stick: Path, settle: Callable[[], None]
+) -> None:
+    shell.go("bundles")
+    settle()
+    card = screen_of(shell).ui.send
+    card.ui.words.setText("十一月的江水")
+    card.send()
+    settle()
+    (written,) = stick.iterdir()
+    assert sealed_with(written) == "passphrase"
+
+
+def test_the_office_withdraws_a_lost_laptop_with_a_reason(
+    shell: Shell, laptop: Store, office: Store, settle: Callable[[], None]
+) -> None:
+    exchange(office, laptop)
+    shell.go("bundles", view="laptops")
+    settle()
+    screen = screen_of(shell)
+    screen.act("B")
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, LaptopKey)
+    dialog.withdraw()
+    assert dialog.ui.trouble.isVisibleTo(dialog)
+    dialog.ui.note.setText("在公交车上遗失")
+    dialog.withdraw()
+    settle()
+    assert rows_of(screen) == [("withdrawn", "Laptop B")]
+    a_premises(laptop, "新开的面馆")
+    drop(shell, sent(laptop).path)
+    settle()
+    assert [pill for pill, _ in rows_of(screen)] == ["Refused"]

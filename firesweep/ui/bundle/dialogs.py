@@ -1,0 +1,40 @@
+"""The dialogs of the screen of bundles, each opened by what a row names."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from firesweep.ui.bundle.clash_dialog import ClashDialog
+from firesweep.ui.bundle.exchange import Exchange
+from firesweep.ui.bundle.laptop_key import LaptopKey
+from firesweep.ui.bundle.lines import clash_id
+from firesweep.ui.bundle.new_laptop import NewLaptop
+
+if TYPE_CHECKING:
+    from firesweep.ui.desk import Desk
+
+
+def open_clash(desk: "Desk", exchange: Exchange, row: str, parent: QWidget) -> None:
+    """Show both sides of a clash that waits for a person."""
+    waiting = (each for each in exchange.clashes if not each.clash.harmless)
+    named = next((each for each in waiting if clash_id(each) == row), None)
+    if named is not None:
+        ClashDialog(desk, named, exchange.names, parent).open()
+
+
+def open_key(
+    desk: "Desk", exchange: Exchange, row: str, parent: QWidget, then: Callable[[], object]
+) -> None:
+    """Show a laptop's key."""
+    if row in exchange.keys:
+        dialog = LaptopKey(desk, exchange.keys[row], parent)
+        dialog.accepted.connect(then)
+        dialog.open()
+
+
+def open_new_laptop(desk: "Desk", parent: QWidget, then: Callable[[], object]) -> None:
+    """Give a laptop its code."""
+    dialog = NewLaptop(desk, parent)
+    dialog.accepted.connect(then)
+    dialog.open()

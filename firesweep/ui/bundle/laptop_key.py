@@ -1,0 +1,98 @@
+"""A laptop's key: compare it by phone, trust a new one, withdraw a laptop that is lost."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog, QWidget
+
+from firesweep.bundle.trust import Held, trust, withdraw
+from firesweep.errors import FiresweepError
+from firesweep.ui.fitting import fit_screen
+from firesweep.ui.forms.ui_laptop_key import Ui_LaptopKey
+from firesweep.ui.marked import QT_TRANSLATE_NOOP
+from firesweep.ui.trouble import sentence
+
+if TYPE_CHECKING:
+    from firesweep.ui.desk import Desk
+
+STATES = {
+    "own": QT_TRANSLATE_NOOP("Bundle", "this laptop"),
+    "known": QT_TRANSLATE_NOOP("Bundle", "key confirmed by the street office"),
+    "first": QT_TRANSLATE_NOOP("Bundle", "key of its first bundle"),
+    "trusted": QT_TRANSLATE_NOOP("Bundle", "key trusted here"),
+    "given": QT_TRANSLATE_NOOP("Bundle", "no key yet"),
+    "withdrawn": QT_TRANSLATE_NOOP("Bundle", "withdrawn"),
+    "unsigned": QT_TRANSLATE_NOOP("Bundle", "does not sign yet"),
+}
+
+
+def state_text(key: Held) -> str:
+    """How a laptop's key stands."""
+    text = STATES[key.state]
+    return QCoreApplication.translate("Bundle", text)
+
+
+class LaptopKey(QDialog):
+    """Fingerprints to compare by phone; the office may withdraw the laptop."""
+
+    def __init__(self, desk: "Desk", key: Held, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk, self.key = desk, key
+        self.ui = Ui_LaptopKey()
+        self.ui.setupUi(self)
+        self._say()
+        self._show_what_can_be_done()
+        self.ui.trust.clicked.connect(self.trust)
+        self.ui.withdraw.clicked.connect(self.withdraw)
+        self.ui.close.clicked.connect(self.reject)
+        fit_screen(self)
+
+    def _say(self) -> None:
+        ui, key = self.ui, self.key
+        ui.heading.setText(self.tr("Laptop {code}").format(code=key.laptop))
+        ui.state.setText("  ·  ".join(filter(None, (state_text(key), key.fingerprint))))
+        new = self.tr(
+            "A bundle came that is signed with another key: {fingerprints}. Ask the laptop's team "
+            "by phone for its fingerprint before you trust it."
+        )
+        ui.offered.setText(new.format(fingerprints=", ".join(key.offered)))
+        ui.offered.setVisible(bool(key.offered))
+
+    def _show_what_can_be_done(self) -> None:
+        ui, owner = self.ui, self.desk.store.owner
+        for widget in (ui.heardLabel, ui.heard, ui.trust):
+            widget.setVisible(bool(self.key.offered))
+        at_office = owner.laptop == owner.office
+        can_go = at_office and self.key.state not in ("own", "withdrawn")
+        for widget in (ui.noteLabel, ui.note, ui.withdraw):
+            widget.setVisible(can_go)
+
+    def trust(self) -> None:
+        """Take the new key for the laptop's own; the digits must be those heard."""
+        heard = self.ui.heard.text().strip()
+        if not heard:
+            self.show_trouble(FiresweepError("Write the fingerprint you heard by phone."))
+            self.ui.heard.setFocus()
+            return
+        store, code, by = self.desk.store, self.key.laptop, self.desk.by
+        self._write(partial(trust, store, code, by=by, digits=heard))
+
+    def withdraw(self) -> None:
+        """Say that the laptop is lost."""
+        note = self.ui.note.text().strip()
+        if not note:
+            self.show_trouble(FiresweepError("Say why the laptop is withdrawn."))
+            self.ui.note.setFocus()
+            return
+        store, code, by = self.desk.store, self.key.laptop, self.desk.by
+        self._write(partial(withdraw, store, code, by=by, note=note))
+
+    def _write(self, job: Callable[[], object]) -> None:
+        self.desk.write(self, job, lambda _: self.accept(), trouble=self.show_trouble)
+
+    def show_trouble(self, trouble: FiresweepError) -> None:
+        """Say why nothing was written."""
+        self.ui.trouble.setText(sentence(trouble))
+        self.ui.trouble.show()
