@@ -86,6 +86,10 @@ class Bundles(Screen):
         """Show the counts, and the list that is open."""
         self.exchange = exchange
         self.ui.send.show_laptops(exchange.laptops, exchange.invited)
+        self.retell()
+
+    def retell(self) -> None:
+        """Show the counts and the list as they are now."""
         self.show_views()
         self.show_rows()
 
@@ -203,8 +207,7 @@ class Bundles(Screen):
     def show_looked(self, files: Iterable[File]) -> None:
         """Show what looking said."""
         self.files.hear(files)
-        self.show_views()
-        self.show_rows()
+        self.retell()
         if self.files.locked():
             self.ui.words.setFocus()
         elif self.ui.take.isVisibleTo(self):
@@ -230,15 +233,14 @@ class Bundles(Screen):
     def show_taken(self, taken: TakenIn) -> None:
         """Say of each file what became of it."""
         self.show_looked(taken.files)
-        done = [file for file in taken.files if file.receipt]
-        self.desk.say(self.tr("%n bundles taken in", "", len(done)))
+        done = sum(file.receipt is not None for file in taken.files)
+        self.desk.say(self.tr("%n bundles taken in", "", done))
         self.load()
 
     def put_away(self) -> None:
         """Take the files off the list."""
         self.files.held.clear()
-        self.show_views()
-        self.show_rows()
+        self.retell()
 
     def choose_row(self, row: str) -> None:
         """Enter or a click: settle the clash; send to the laptop."""
@@ -298,5 +300,4 @@ class Bundles(Screen):
     def retranslate(self) -> None:
         """Say everything again."""
         self.ui.send.retranslate()
-        self.show_views()
-        self.show_rows()
+        self.retell()
