@@ -5,11 +5,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QFileDialog
-
-from firesweep.bundle.send import SUFFIX
 from firesweep.bundle.undo import take_back
-from firesweep.ui.bundle.dialogs import open_clash, open_key, open_new_laptop
+from firesweep.ui.bundle.dialogs import ask_files, open_clash, open_key, open_new_laptop
 from firesweep.ui.bundle.exchange import READS, Exchange, NamedClash, read_exchange
 from firesweep.ui.bundle.files import File, Files, TakenIn, look_at, take_in
 from firesweep.ui.bundle.lines import (
@@ -190,11 +187,8 @@ class Bundles(Screen):
 
     def choose_files(self) -> None:
         """Ask for bundles."""
-        kinds = self.tr("Bundles") + f" (*{SUFFIX} *{SUFFIX}.age)"
-        folder = self.desk.settings.bundle_folder
-        paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose bundles"), folder, kinds)
-        if paths:
-            self.take_files([Path(path) for path in paths])
+        if paths := ask_files(self.desk, self):
+            self.take_files(paths)
 
     def take_files(self, paths: list[Path]) -> None:
         """Look at files; nothing is written."""

@@ -1,10 +1,13 @@
 """The dialogs of the screen of bundles, each opened by what a row names."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
 
+from firesweep.bundle.send import SUFFIX
 from firesweep.ui.bundle.clash_dialog import ClashDialog
 from firesweep.ui.bundle.exchange import Exchange
 from firesweep.ui.bundle.laptop_key import LaptopKey
@@ -13,6 +16,14 @@ from firesweep.ui.bundle.new_laptop import NewLaptop
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
+
+
+def ask_files(desk: "Desk", parent: QWidget) -> list[Path]:
+    """Ask for bundles, beginning where the last one went."""
+    title = QCoreApplication.translate("Bundle", "Choose bundles")
+    kinds = QCoreApplication.translate("Bundle", "Bundles") + f" (*{SUFFIX} *{SUFFIX}.age)"
+    paths, _ = QFileDialog.getOpenFileNames(parent, title, desk.settings.bundle_folder, kinds)
+    return [Path(path) for path in paths]
 
 
 def open_clash(desk: "Desk", exchange: Exchange, row: str, parent: QWidget) -> None:

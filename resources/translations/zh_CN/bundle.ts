@@ -327,6 +327,10 @@
         <source>Another key</source>
         <translation>密钥不符</translation>
     </message>
+    <message>
+        <source>Choose bundles</source>
+        <translation>选择数据包</translation>
+    </message>
 </context>
 <context>
     <name>Bundles</name>
@@ -341,10 +345,6 @@
     <message>
         <source>Bundles</source>
         <translation>数据包</translation>
-    </message>
-    <message>
-        <source>Choose bundles</source>
-        <translation>选择数据包</translation>
     </message>
     <message>
         <source>Looking at the bundles</source>

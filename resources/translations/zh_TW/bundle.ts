@@ -327,6 +327,10 @@
         <source>Another key</source>
         <translation>密鑰不符</translation>
     </message>
+    <message>
+        <source>Choose bundles</source>
+        <translation>選擇數據包</translation>
+    </message>
 </context>
 <context>
     <name>Bundles</name>
@@ -341,10 +345,6 @@
     <message>
         <source>Bundles</source>
         <translation>數據包</translation>
-    </message>
-    <message>
-        <source>Choose bundles</source>
-        <translation>選擇數據包</translation>
     </message>
     <message>
         <source>Looking at the bundles</source>
