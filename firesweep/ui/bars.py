@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QStackedWidget,
     QTextEdit,
     QVBoxLayout,
     QWidget,
@@ -96,6 +97,8 @@ class Toast(QFrame):
         self._key = QShortcut(QKeySequence("Ctrl+Z"), over.window())
         self._key.activated.connect(self.undo_button.click)
         over.installEventFilter(self)
+        if isinstance(over, QStackedWidget):
+            over.currentChanged.connect(self.raise_)
         self.retranslate()
         self.hide()
 

@@ -128,7 +128,10 @@ def draw_pill(painter: QPainter, rect: QRect, text: str, state: str, width: int 
 def draw_photo(painter: QPainter, rect: QRect, photo: QPixmap) -> None:
     """A photo whole, never stretched, in the middle of its place."""
     if photo.isNull():
-        painter.fillRect(rect, QColor(look.worn().line))
+        painter.fillRect(rect, colour(look.worn().bg))
+        painter.setPen(QPen(colour(look.worn().line), look.worn().hairline))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(rect.adjusted(0, 0, -1, -1))
         return
     size = photo.size().scaled(rect.size(), Qt.AspectRatioMode.KeepAspectRatio)
     place = QRect(0, 0, size.width(), size.height())
