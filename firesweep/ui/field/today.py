@@ -15,6 +15,7 @@ from firesweep.ui.field.day import Day, read_day, search_premises
 from firesweep.ui.field.day_rows import AGAIN, DRAFT, DUE, found_rows, next_rows, waiting_rows
 from firesweep.ui.field.resume_button import resume_button
 from firesweep.ui.forms.ui_today import Ui_Today
+from firesweep.ui.laid_out import tab_as_laid_out
 from firesweep.ui.screen import Screen
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ class Today(Screen):
     def commands(self) -> Iterable[Command]:
         """What can be done first thing."""
         yield Command(key="Ctrl+Return", button=self.ui.start)
+        yield Command(self.tr("Start inspection"), self.start, "F5")  # as in the registry
         yield Command(self.tr("Resume the inspection"), self.resume_first, "Ctrl+R")
         yield Command(self.tr("Search other premises"), self.ui.search.setFocus, "Ctrl+F")
 
@@ -123,6 +125,7 @@ class Today(Screen):
             button.clicked.connect(partial(self.take_up, DRAFT + line.id))
             self.ui.drafts.addWidget(button)
         self.ui.resume.setVisible(bool(self.resume))
+        tab_as_laid_out(self)
 
     def _show_progress(self, day: Day) -> None:
         ui, sweep = self.ui, day.sweep
