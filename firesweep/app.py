@@ -19,6 +19,7 @@ from firesweep.ui import language, look
 from firesweep.ui.bundle import places as bundle
 from firesweep.ui.desk import Desk
 from firesweep.ui.field import places as field
+from firesweep.ui.focus import FocusFollower
 from firesweep.ui.hits import find_notices, find_premises
 from firesweep.ui.office import places as office
 from firesweep.ui.places import Place
@@ -90,6 +91,7 @@ class Window(QObject):
         look.wear(application, self.settings.theme, self.settings.text_size)
         self.worker = Worker()
         self.shell = Shell()
+        FocusFollower(self.shell)
         self.store: Store | None = None
         self.first_start: FirstStart | None = None
         self.bug_met.connect(self._show_bug)

@@ -45,7 +45,8 @@ class Bundles(Screen):
         self.shown: View = View.FILES
         self._progress: Progress | None = None
         self._connect()
-        self.setFocusProxy(self.ui.rows)
+        self.ui.views.follows = self.ui.choose
+        self.stand_at(self.ui.rows)
         self.begin()
 
     def _connect(self) -> None:

@@ -19,6 +19,7 @@ from firesweep.ui.field.signing import Signer, SigningDialog
 from firesweep.ui.field.subject import Subject, read_subject
 from firesweep.ui.fitting import fit_screen
 from firesweep.ui.flow import Flow
+from firesweep.ui.laid_out import tab_as_laid_out
 from firesweep.ui.screen import label_button
 from firesweep.ui.trouble import sentence
 from firesweep.ui.words import word
@@ -110,6 +111,7 @@ class EndingDialog(QDialog):
         wished = self.tr("Nothing that must be there is missing. Asked for, too:")
         rest = wished if wishes else nothing
         self.ui.missing.setText(self.tr("Still missing:") if lines else rest)
+        tab_as_laid_out(self)
 
     def _chip(self, text: str, gap: Gap, state: str) -> QPushButton:
         chip = QPushButton(text, self.ui.gaps)

@@ -19,6 +19,7 @@ from firesweep.ui.commands import Command, Hint
 from firesweep.ui.flow import Flow
 from firesweep.ui.forms.ui_rectification import Ui_Rectification
 from firesweep.ui.issuing import IssuedMany, issue_many_job
+from firesweep.ui.laid_out import tab_as_laid_out
 from firesweep.ui.office.deeds import DEEDS, Deed, deed_word, next_deed, offered
 from firesweep.ui.office.desk_chips import ALL, CHIPS, CLOSED, Lines, chip_word
 from firesweep.ui.office.hazard_painter import HazardPainter
@@ -58,6 +59,7 @@ class Rectification(Screen):
         self.chips = {name: self._chip(name) for name in CHIPS}
         self.typing = QTimer(self, singleShot=True, interval=PATIENCE)
         self._connect()
+        tab_as_laid_out(self)
         self.stand_at(self.ui.list)
         self.begin()
 

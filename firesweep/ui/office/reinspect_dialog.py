@@ -12,6 +12,7 @@ from firesweep.office import rectification as office
 from firesweep.store.hazards import HazardLine
 from firesweep.ui.forms.ui_reinspection import Ui_Reinspection
 from firesweep.ui.forms.ui_seen_hazard import Ui_SeenHazard
+from firesweep.ui.laid_out import tab_as_laid_out
 from firesweep.ui.office.pairs import show_pair
 from firesweep.ui.office.step_dialogs import StepDialog, names_in
 from firesweep.ui.office.taken_photos import TakenPhotos
@@ -79,6 +80,7 @@ class ReinspectDialog(StepDialog):
         self.ui.hazards.currentRowChanged.connect(self.ui.panels.setCurrentIndex)
         self.ui.hazards.setCurrentRow(0)
         self.ui.hazards.setVisible(len(lines) > 1)
+        tab_as_laid_out(self)
         for number in range(3):
             shortcut = QShortcut(QKeySequence(f"Alt+{number + 1}"), self)
             shortcut.activated.connect(lambda number=number: self.say(number))

@@ -22,6 +22,7 @@ from firesweep.store.street import CommunityRow, TeamRow
 from firesweep.store.sweeps import SweepRow
 from firesweep.ui.fitting import fit_screen
 from firesweep.ui.forms.ui_sweep_plan import Ui_SweepPlan
+from firesweep.ui.laid_out import tab_as_laid_out
 from firesweep.ui.office.settings.page import TallRows
 from firesweep.ui.trouble import sentence
 from firesweep.ui.words import word
@@ -99,6 +100,7 @@ class SweepPlan(QDialog):
             self.ui.communities.setItemWidget(item, 1, box)
             self.teams[community.id] = box
         self.ui.communities.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        tab_as_laid_out(self)
 
     def _team_box(self, community: CommunityRow, teams: list[TeamRow]) -> QComboBox:
         box = QComboBox()

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 MOST_COLUMNS = 4
@@ -30,8 +30,6 @@ class ChoiceGrid(QWidget):
                 self.boxes[value] = box = QCheckBox(self)
                 box.toggled.connect(self.changed)
             self.boxes[value].setText(text)
-        first = next(iter(self.boxes.values()))
-        self.setFocusProxy(first)
         self._columns = 0
         self._lay()
 
@@ -58,6 +56,11 @@ class ChoiceGrid(QWidget):
         """One column is enough, so that the grid can become narrower again."""
         widest = max((box.sizeHint().width() for box in self.boxes.values()), default=0)
         return QSize(widest, super().minimumSizeHint().height())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Stand on the first box; as its focus proxy it would be passed by Tab again and again."""
+        super().focusInEvent(event)
+        next(iter(self.boxes.values())).setFocus(event.reason())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the width there is."""

@@ -14,6 +14,7 @@ from firesweep.store.street import communities
 from firesweep.ui.commands import Command
 from firesweep.ui.desk import Desk
 from firesweep.ui.forms.ui_import import Ui_Import
+from firesweep.ui.laid_out import tab_as_laid_out
 from firesweep.ui.look import scaled
 from firesweep.ui.progress import Progress
 from firesweep.ui.registry.filters import silent
@@ -131,6 +132,7 @@ class Import(Screen):
             widget.setVisible(len(found.table.sheets) > 1)
         lines = found.table.rows[found.header.data_from :]
         self.preview.show_list(found.header.names, lines, found.mapping)
+        tab_as_laid_out(self)
         ui.stack.setCurrentWidget(ui.preview_page)
         self.judge()
         ui.community.setFocus()

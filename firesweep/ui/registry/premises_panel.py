@@ -13,6 +13,7 @@ from firesweep.model.vocabulary import PremisesStatus
 from firesweep.office.registry import Saved, save_premises
 from firesweep.ui.desk import Desk
 from firesweep.ui.forms.ui_premises_panel import Ui_PremisesPanel
+from firesweep.ui.laid_out import tab_as_laid_out
 from firesweep.ui.look import set_state
 from firesweep.ui.registry.past import (
     edit_lines,
@@ -49,6 +50,7 @@ class PremisesPanel(QWidget):
         self.ui.hazards.chosen.connect(self.show_hazards)
         self.ui.papers.chosen.connect(self.show_paper)
         self.ui.visits.chosen.connect(self.show_visit)
+        tab_as_laid_out(self)
 
     def show_premises(self, premises_id: str | None) -> None:
         """Read a premises, or begin a new one."""

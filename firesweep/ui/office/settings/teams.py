@@ -11,6 +11,7 @@ from firesweep.office.street import restore_team, retire_team, save_team
 from firesweep.store import street
 from firesweep.store.street import CommunityRow, Member, PersonRow, TeamRow
 from firesweep.ui.forms.ui_settings_teams import Ui_TeamsPage
+from firesweep.ui.laid_out import tab_as_laid_out
 from firesweep.ui.office.settings.page import Page, choose, fill
 from firesweep.ui.words import word
 
@@ -112,6 +113,7 @@ class TeamsPage(Page):
             near = person.active and person.community_id in (None, community)
             if near or person.id in given:
                 self._add_member(person, given.get(person.id, ""))
+        tab_as_laid_out(self)
         self.ui.retire.setEnabled(self.team is not None)
         self.ui.community.setEnabled(self.team is None)
 
