@@ -50,7 +50,7 @@ class OldHazards(QWidget):
         self.at = 0
         self.desk: Desk | None = None
         ui = self.ui
-        parts = {ui.repeat: (ui.times, ui.same, ui.earlier),
+        parts = {ui.repeat: (ui.times, ui.earlier),
                  ui.links: (ui.due, ui.notice, ui.following)}  # fmt: skip
         for line, widgets in parts.items():
             row = Flow(line, spacing=6)
