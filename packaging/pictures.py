@@ -18,7 +18,7 @@ from PIL import Image  # noqa: E402
 from PySide6.QtCore import QBuffer, QtMsgType, qInstallMessageHandler  # noqa: E402
 from PySide6.QtGui import QImage  # noqa: E402
 from scenes import Scene, every_scene  # noqa: E402
-from stage import Size, Stage, raise_stage  # noqa: E402
+from stage import NothingToShow, Size, Stage, raise_stage  # noqa: E402
 
 from firesweep.errors import FiresweepError  # noqa: E402
 from firesweep.paths import data_directory, practice_directory  # noqa: E402
@@ -31,9 +31,16 @@ PAPER_DPI = 96
 
 def take_pictures(stage: Stage, folder: Path, only: Collection[str], *, small: bool) -> list[str]:
     """Play every scene (or only some) and keep its picture; the names written."""
-    scenes = [found for found in every_scene() if not only or found.name in only]
-    stage.play(act for found in scenes for act in shots(stage, found, folder, small=small))
-    return [found.name for found in scenes]
+    names = []
+    for found in every_scene():
+        if only and found.name not in only:
+            continue
+        try:
+            stage.play(shots(stage, found, folder, small=small))
+            names.append(found.name)
+        except NothingToShow as missing:
+            print(f"{found.name}: no picture, {missing}", file=sys.stderr)
+    return names
 
 
 def shots(

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from other_laptop import bundle_from_another
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import text
-from stage import Stage
+from stage import NothingToShow, Stage
+from two_laptops import bundles_come, drop_them, open_clash, show_laptops
 
 from firesweep import app
 from firesweep.field import visit as door
@@ -130,7 +130,7 @@ def deed(wanted: Deed) -> Act:
             if stand_on(stage, lambda line: wanted in offered(line, today)):
                 desk.do(wanted)
                 return
-        raise LookupError(f"no hazard of the practice store allows “{wanted.value}”")
+        raise NothingToShow(f"no hazard of the practice store allows “{wanted.value}”")
 
     return act
 
@@ -196,7 +196,10 @@ def about_hazard(show: str) -> Act:
 def open_form(stage: Stage) -> None:
     """Show the register form of a visit that has one."""
     query = text("SELECT inspection_id FROM paper WHERE kind = 'register' ORDER BY id")
-    show_register(stage.desk, stage.ask(lambda c: c.execute(query).scalar()), stage.screen)
+    visit = stage.ask(lambda c: c.execute(query).scalar())
+    if visit is None:
+        raise NothingToShow("no visit of the practice store has a form")
+    show_register(stage.desk, visit, stage.screen)
 
 
 def visit(stage: Stage, wrong: str = "") -> str:
@@ -243,19 +246,6 @@ def write_street(stage: Stage) -> None:
     asked.ui.communities.setPlainText("滨江社区\n望江社区\n榕树社区")
 
 
-def bundle_comes(stage: Stage) -> None:
-    """Drop a bundle of another laptop on the window."""
-    path = bundle_from_another(stage, first_premises(stage, key_unit=True))
-    stage.go("bundles", files=[path])
-
-
-def open_clash(stage: Stage) -> None:
-    """Open the first clash."""
-    screen: Any = stage.screen
-    screen.show_view("clashes")
-    screen.act(screen.ui.rows.current_id())
-
-
 AT_THE_DOOR = frozenset({"inspection"})
 """Places that are about one premises and show nothing by themselves."""
 
@@ -282,8 +272,10 @@ SCENES = [
     scene("life", "rectification", about_hazard("show_help")),
     *(scene(f"hazard-{each.name.lower()}", "rectification", deed(each)) for each in Deed),
     *(scene(f"settings-{page}", "settings", page=page) for page in PAGES),
-    Scene("bundles-look", "bundles", (bundle_comes,)),
-    Scene("bundles-clash", "bundles", (bundle_comes, key("Ctrl+Return"), open_clash)),
+    Scene("bundles-look", "bundles", (bundles_come, drop_them)),
+    Scene("bundles-clash", "bundles", (bundles_come, drop_them, key("Ctrl+Return"), open_clash)),
+    Scene("bundles-laptops", "bundles", (bundles_come, drop_them, show_laptops)),
+    Scene("bundles-new-laptop", "bundles", (bundles_come, drop_them, key("Ctrl+N"))),
     scene("finder", "rectification", *finder("ljl")),
     scene("keys", "rectification", lambda stage: stage.window.shell.show_keys()),
     Scene("first-start", "settings", (first_start,)),

@@ -31,6 +31,10 @@ the pauses the screens themselves make while somebody types."""
 FRAME = QColor("#7A8594")
 
 
+class NothingToShow(Exception):
+    """The store has nothing a scene could show; one built by an earlier program may lack it."""
+
+
 class Size(NamedTuple):
     """Width and height of the window in pixels of the picture."""
 
@@ -53,6 +57,7 @@ class Stage:
         self._clock = QTimer(interval=QUIET)
         self._clock.timeout.connect(self._next)
         self.failed: Exception | None = None
+        self.arrived: list[Path] = []
 
     def open_window(self, data: Path) -> app.Window:
         """A window over a data directory, as large as the pictures."""
@@ -72,8 +77,10 @@ class Stage:
         self._clock.start()
         QApplication.exec()
         self._clock.stop()
-        if self.failed:
-            raise self.failed
+        self._waiting.clear()
+        failed, self.failed = self.failed, None
+        if failed:
+            raise failed
 
     def _next(self) -> None:
         if not self.window.worker.idle:

@@ -53,7 +53,8 @@ def test_a_notice_is_written_as_it_was_issued(taken: Path) -> None:
 
 
 def test_the_store_that_was_shown_is_as_before(taken: Path) -> None:
-    assert {path.name for path in (taken / "store").iterdir()} == {"records.db", "photos.db"}
+    there = {path.name for path in (taken / "store").iterdir()}
+    assert there == {"records.db", "photos.db", "laptop.key", "laptop.age"}
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ TABLES = {
     "team": QT_TRANSLATE_NOOP("Bundle", "Teams"),
     "sweep": QT_TRANSLATE_NOOP("Bundle", "Sweeps"),
     "setting": QT_TRANSLATE_NOOP("Bundle", "Settings"),
+    "laptop_key": QT_TRANSLATE_NOOP("Bundle", "Keys"),
     "edit": QT_TRANSLATE_NOOP("Bundle", "Changed fields"),
 }
 

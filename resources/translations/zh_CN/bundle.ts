@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>The street office gives a laptop its code and the bundle it joins with.</source>
-        <translation>由街道办为电脑分配代码并提供加入用的数据包。</translation>
+        <translation>由街道办为电脑分配代号并提供加入用的数据包。</translation>
     </message>
     <message>
         <source>Nothing clashes</source>
@@ -331,6 +331,10 @@
         <source>Choose bundles</source>
         <translation>选择数据包</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
 </context>
 <context>
     <name>Bundles</name>
@@ -382,7 +386,7 @@
     </message>
     <message>
         <source>Give a laptop its code and write the bundle it joins with</source>
-        <translation>为电脑分配代码并生成加入用的数据包</translation>
+        <translation>为电脑分配代号并生成加入用的数据包</translation>
     </message>
     <message>
         <source>Look at bundles before taking them in</source>
@@ -503,15 +507,15 @@
     </message>
     <message>
         <source>Only the street office, laptop {office}, gives codes out.</source>
-        <translation>代码只能由街道办（电脑{office}）分配。</translation>
+        <translation>代号只能由街道办（电脑{office}）分配。</translation>
     </message>
     <message>
         <source>A laptop&apos;s code is one to three letters from A to Z, such as B.</source>
-        <translation>电脑代码为1至3个大写字母（A—Z），如B。</translation>
+        <translation>电脑代号为1至3个大写字母（A—Z），如B。</translation>
     </message>
     <message>
         <source>Code {code} was given out already. Choose another, such as {free}.</source>
-        <translation>代码{code}已经分配，请另选，例如{free}。</translation>
+        <translation>代号{code}已经分配，请另选，例如{free}。</translation>
     </message>
     <message>
         <source>Write a number from 0 to 10 million, such as 120.</source>
@@ -629,11 +633,11 @@
     </message>
     <message>
         <source>Every laptop has a code of its own: it stands in the number of each paper and keeps two laptops&apos; work apart. The bundle holds everything the laptop begins with.</source>
-        <translation>每台电脑有自己的代码：文书编号中带有该代码，各台电脑的工作互不混淆。该数据包包含新电脑开始工作所需的全部内容。</translation>
+        <translation>每台电脑有自己的代号：文书编号中带有该代号，各台电脑的工作互不混淆。该数据包包含新电脑开始工作所需的全部内容。</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation>代码</translation>
+        <translation>代号</translation>
     </message>
     <message>
         <source>Stick or folder</source>

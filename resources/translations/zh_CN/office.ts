@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>The street office has written a bundle for this laptop&apos;s code; it brings the registry, the checklists and what was found so far.</source>
-        <translation>街道办已为本机代码生成数据包，其中包含场所台账、检查表和已有的检查记录。</translation>
+        <translation>街道办已为本机代号生成数据包，其中包含场所台账、检查表和已有的检查记录。</translation>
     </message>
     <message>
         <source>The bundle from the street office</source>

@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>The street office gives a laptop its code and the bundle it joins with.</source>
-        <translation>由街道辦為電腦分配代碼並提供加入用的數據包。</translation>
+        <translation>由街道辦為電腦分配代號並提供加入用的數據包。</translation>
     </message>
     <message>
         <source>Nothing clashes</source>
@@ -331,6 +331,10 @@
         <source>Choose bundles</source>
         <translation>選擇數據包</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>密鑰</translation>
+    </message>
 </context>
 <context>
     <name>Bundles</name>
@@ -382,7 +386,7 @@
     </message>
     <message>
         <source>Give a laptop its code and write the bundle it joins with</source>
-        <translation>為電腦分配代碼並生成加入用的數據包</translation>
+        <translation>為電腦分配代號並生成加入用的數據包</translation>
     </message>
     <message>
         <source>Look at bundles before taking them in</source>
@@ -503,15 +507,15 @@
     </message>
     <message>
         <source>Only the street office, laptop {office}, gives codes out.</source>
-        <translation>代碼只能由街道辦（電腦{office}）分配。</translation>
+        <translation>代號只能由街道辦（電腦{office}）分配。</translation>
     </message>
     <message>
         <source>A laptop&apos;s code is one to three letters from A to Z, such as B.</source>
-        <translation>電腦代碼為1至3個大寫字母（A—Z），如B。</translation>
+        <translation>電腦代號為1至3個大寫字母（A—Z），如B。</translation>
     </message>
     <message>
         <source>Code {code} was given out already. Choose another, such as {free}.</source>
-        <translation>代碼{code}已經分配，請另選，例如{free}。</translation>
+        <translation>代號{code}已經分配，請另選，例如{free}。</translation>
     </message>
     <message>
         <source>Write a number from 0 to 10 million, such as 120.</source>
@@ -629,11 +633,11 @@
     </message>
     <message>
         <source>Every laptop has a code of its own: it stands in the number of each paper and keeps two laptops&apos; work apart. The bundle holds everything the laptop begins with.</source>
-        <translation>每台電腦有自己的代碼：文書編號中帶有該代碼，各台電腦的工作互不混淆。該數據包包含新電腦開始工作所需的全部內容。</translation>
+        <translation>每台電腦有自己的代號：文書編號中帶有該代號，各台電腦的工作互不混淆。該數據包包含新電腦開始工作所需的全部內容。</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation>代碼</translation>
+        <translation>代號</translation>
     </message>
     <message>
         <source>Stick or folder</source>

@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>The street office has written a bundle for this laptop&apos;s code; it brings the registry, the checklists and what was found so far.</source>
-        <translation>街道辦已為本機代碼生成數據包，其中包含場所台賬、檢查表和已有的檢查記錄。</translation>
+        <translation>街道辦已為本機代號生成數據包，其中包含場所台賬、檢查表和已有的檢查記錄。</translation>
     </message>
     <message>
         <source>The bundle from the street office</source>

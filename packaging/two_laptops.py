@@ -1,0 +1,92 @@
+"""A street office and one laptop, for the pictures of what laptops send each other."""
+
+from __future__ import annotations
+
+import tempfile
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from firesweep.bundle.join import invite, join
+from firesweep.bundle.receive import receive
+from firesweep.bundle.send import Wish, send
+from firesweep.office.registry import save_premises
+from firesweep.office.street import new_street
+from firesweep.store.database import Store, open_store
+from firesweep.store.street import communities
+
+if TYPE_CHECKING:
+    from stage import Stage
+
+CODES = ("B", "C")
+OFFICE, TEAM = "陈丽", "黄建国"
+
+
+class Street(NamedTuple):
+    """The office's data directory, and bundles that came to it."""
+
+    office: Path
+    bundles: list[Path]
+
+
+def two_laptops(today: date) -> Street:
+    """An office whose laptop B wrote another phone number at the same time, and a new shop."""
+    folder = Path(tempfile.mkdtemp(prefix="firesweep-"))
+    office = new_street(folder / "A", "临江街道", ["滨江社区", "望江社区"], "A")
+    inn = shop(office, "望江旅馆", "HTL", phone="10000010001")
+    for code in CODES:
+        invite(office, folder, code, by=OFFICE, today=today)
+    laptop = joined(folder, "B")
+    receive(office, send(laptop, folder, Wish(), by=TEAM, today=today).path, by=OFFICE)
+    save_premises(office, inn, {"phone": "10000010002"}, by=OFFICE)
+    save_premises(laptop, inn, {"phone": "10000010003", "contact": "林美玲"}, by=TEAM)
+    shop(laptop, "江畔人家酒楼", "RST")
+    bundle = send(laptop, folder, Wish(), by=TEAM, today=today).path
+    half = folder / bundle.name.replace("_B_", "_C_")
+    half.write_bytes(bundle.read_bytes()[:4096])
+    for store in (office, laptop):
+        store.close()
+    return Street(folder / "A", [bundle, half])
+
+
+def joined(folder: Path, code: str) -> Store:
+    """A laptop that took in the bundle written for its code."""
+    first = next(iter(sorted(folder.glob("*_0001.fsb" if code == CODES[0] else "*_0002.fsb"))))
+    join(folder / code, first)
+    return open_store(folder / code)
+
+
+def shop(store: Store, name: str, category: str, **values: str) -> str:
+    """A premises in the first community."""
+    with store.read() as connection:
+        community = communities(connection)[0].id
+    known = {"name": name, "categories": category, "community_id": community}
+    return save_premises(store, None, known | values, by=OFFICE).premises_id
+
+
+# ---- acts
+
+
+def bundles_come(stage: Stage) -> None:
+    """Drop the bundles of another laptop on the window of an office."""
+    street = two_laptops(stage.desk.today())
+    stage.visit(street.office)
+    stage.arrived = street.bundles
+
+
+def drop_them(stage: Stage) -> None:
+    """Look at the bundles that came."""
+    stage.go("bundles", files=stage.arrived)
+
+
+def show_laptops(stage: Stage) -> None:
+    """List the laptops of the street."""
+    screen: Any = stage.screen
+    screen.show_view("laptops")
+
+
+def open_clash(stage: Stage) -> None:
+    """Open the first clash."""
+    screen: Any = stage.screen
+    screen.show_view("clashes")
+    screen.act(screen.ui.rows.current_id())
