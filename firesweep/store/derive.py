@@ -62,7 +62,10 @@ def misshown(connection: Connection) -> Iterator[tuple[str, str, str]]:
     e = _e()
     fields = select(e.table_name, e.field).distinct().where(e.field.is_not(None))
     for name, field in connection.execute(fields).all():
-        table = METADATA.tables[name]
+        table = METADATA.tables.get(str(name))
+        if table is None or str(field) not in table.c:  # a damaged line names what there is not
+            yield "entry", "field", str(field)
+            continue
         edited = select(e.row_id).where(*_of_field(table, field))
         value = as_text(table.c[field]) if isinstance(table.c[field].type, JSON) else table.c[field]
         differs = value.is_distinct_from(_shown(table, field, _Lines()))
