@@ -21,6 +21,8 @@ NEAR = 6
 """Pixels by which rows may overlap and still be rows."""
 MOST = 400
 
+pytestmark = pytest.mark.long
+
 
 @pytest.fixture(scope="module")
 def practice(tmp_path_factory: pytest.TempPathFactory) -> Path:
