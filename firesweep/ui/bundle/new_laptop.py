@@ -2,11 +2,10 @@
 
 from collections.abc import Iterable
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from firesweep.bundle.join import invite
 from firesweep.bundle.send import SentBundle
@@ -14,7 +13,6 @@ from firesweep.errors import FiresweepError
 from firesweep.model.numbers import next_laptop
 from firesweep.store.standing import invited
 from firesweep.store.streams import peers
-from firesweep.ui.bundle.sticks import sticks
 from firesweep.ui.commands import Command
 from firesweep.ui.fitting import fit_screen
 from firesweep.ui.forms.ui_new_laptop import Ui_NewLaptop
@@ -36,8 +34,7 @@ class NewLaptop(QDialog):
         self.ui = Ui_NewLaptop()
         self.ui.setupUi(self)
         self.ui.code.setText(next_laptop(self._used()))
-        self.ui.folder.addItems(self._folders())
-        self.ui.choose.clicked.connect(self.choose_folder)
+        self.ui.folder.offer(desk.settings.bundle_folder)
         self.ui.cancel.clicked.connect(self.reject)
         self.ui.write.clicked.connect(self.write)
         self.ui.code.textEdited.connect(lambda: self.show_trouble(None))
@@ -50,32 +47,18 @@ class NewLaptop(QDialog):
         with self.desk.store.read() as connection:
             return [own, *peers(connection, own), *invited(connection, own)]
 
-    def _folders(self) -> list[str]:
-        last = self.desk.settings.bundle_folder
-        return list(dict.fromkeys([*(str(s.path) for s in sticks()), *filter(None, [last])]))
-
-    def choose_folder(self) -> None:
-        """Ask for the folder."""
-        title = self.tr("Where to write the bundle")
-        chosen = QFileDialog.getExistingDirectory(self, title, self.ui.folder.currentText())
-        if chosen:
-            self.ui.folder.setCurrentText(chosen)
-
     def write(self) -> None:
         """Write everything the laptop begins with."""
         if self.made is not None:
             self.accept()
             return
-        if not self.ui.folder.currentText().strip():
-            self.choose_folder()
-        folder = self.ui.folder.currentText().strip()
-        if not folder:
-            self.ui.folder.setFocus()
+        folder = self.ui.folder.wanted()
+        if folder is None:
             return
         self.ui.write.setEnabled(False)
         progress = Progress(self.tr("Writing the bundle"))
         job = partial(
-            invite, self.desk.store, Path(folder), self.ui.code.text(), by=self.desk.by,
+            invite, self.desk.store, folder, self.ui.code.text(), by=self.desk.by,
             today=self.desk.today(), step=progress.step,
         )  # fmt: skip
         self.desk.make(self, job, self.show_made, trouble=self.show_trouble, progress=progress)
@@ -92,7 +75,7 @@ class NewLaptop(QDialog):
         self.ui.write.setEnabled(True)
         self.ui.cancel.hide()
         label_button(Command(self.tr("Done"), key="Ctrl+Return", button=self.ui.write))
-        for field in (self.ui.code, self.ui.folder, self.ui.choose):
+        for field in (self.ui.code, self.ui.folder):
             field.setEnabled(False)
 
     def show_trouble(self, trouble: FiresweepError | None) -> None:

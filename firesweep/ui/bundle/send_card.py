@@ -6,12 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from firesweep.bundle.send import SentBundle, Wish, send
 from firesweep.errors import FiresweepError
 from firesweep.store.standing import Standing
-from firesweep.ui.bundle.sticks import sticks
 from firesweep.ui.bundle.words import counts_text, size_text
 from firesweep.ui.forms.ui_send_card import Ui_SendCard
 from firesweep.ui.progress import Progress
@@ -36,8 +35,8 @@ class SendCard(QFrame):
         self.desk: Desk | None = None
         self.made: SentBundle | None = None
         self._laptops: Sequence[Standing] = ()
+        self._invited: Sequence[str] = ()
         self._progress: Progress | None = None
-        self.ui.choose.clicked.connect(self.choose_folder)
         self.ui.photos.currentIndexChanged.connect(self._show_most)
         self.ui.to.currentIndexChanged.connect(self.show_lacks)
         self.ui.send.clicked.connect(self.send)
@@ -46,7 +45,7 @@ class SendCard(QFrame):
         """Begin with a desk; the folder of the last bundle stands there already."""
         self.desk = desk
         self.retranslate()
-        self.show_folders()
+        self.ui.folder.offer(desk.settings.bundle_folder)
 
     def retranslate(self) -> None:
         """Say the choices in the language of now."""
@@ -57,13 +56,13 @@ class SendCard(QFrame):
             [self.tr("All photos"), self.tr("No photos"), self.tr("The newest, at most")]
         )
         self.ui.photos.setCurrentIndex(at)
-        self.show_laptops(self._laptops)
+        self.show_laptops(self._laptops, self._invited)
         self.show_made()
 
-    def show_laptops(self, laptops: Sequence[Standing], invited: Sequence[str] = ()) -> None:
+    def show_laptops(self, laptops: Sequence[Standing], invited: Sequence[str]) -> None:
         """Offer the office first, then every laptop heard of."""
         assert self.desk is not None
-        self._laptops = laptops
+        self._laptops, self._invited = laptops, invited
         owner, combo = self.desk.store.owner, self.ui.to
         chosen = combo.currentData()
         codes = [each.laptop for each in laptops if each.laptop != owner.office] + list(invited)
@@ -88,40 +87,20 @@ class SendCard(QFrame):
         self.ui.lacks.setText(text)
         self.ui.lacks.setVisible(bool(text))
 
-    def show_folders(self) -> None:
-        """Offer the plugged-in sticks, and the folder the last bundle went to."""
-        assert self.desk is not None
-        combo, last = self.ui.folder, self.desk.settings.bundle_folder
-        written = combo.currentText() or last
-        found = [str(stick.path) for stick in sticks()]
-        combo.clear()
-        combo.addItems(list(dict.fromkeys([*found, *filter(None, [last])])))
-        combo.setCurrentText(written or (found[0] if found else ""))
-
-    def choose_folder(self) -> None:
-        """Ask for the folder."""
-        title = self.tr("Where to write the bundle")
-        chosen = QFileDialog.getExistingDirectory(self, title, self.ui.folder.currentText())
-        if chosen:
-            self.ui.folder.setCurrentText(chosen)
-
     def send(self) -> None:
         """Write the bundle; without a folder, ask for one first."""
         assert self.desk is not None
         if self._progress is not None:
             return
-        if not self.ui.folder.currentText().strip():
-            self.choose_folder()
-        folder = self.ui.folder.currentText().strip()
-        if not folder:
-            self.ui.folder.setFocus()
+        folder = self.ui.folder.wanted()
+        if folder is None:
             return
         self.show_trouble(None)
         self.made = None
         self.show_made()
         self._progress = Progress(self.tr("Writing the bundle"))
         job = partial(
-            send, self.desk.store, Path(folder), self.wish(), by=self.desk.by,
+            send, self.desk.store, folder, self.wish(), by=self.desk.by,
             today=self.desk.today(), step=self._progress.step,
         )  # fmt: skip
         self.desk.make(self, job, self._note, trouble=self.show_trouble, progress=self._progress)

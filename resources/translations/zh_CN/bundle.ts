@@ -563,6 +563,25 @@
     </message>
 </context>
 <context>
+    <name>FolderBox</name>
+    <message>
+        <source>Where to write the bundle</source>
+        <translation>数据包保存位置</translation>
+    </message>
+    <message>
+        <source>Stick or folder</source>
+        <translation>U盘或文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+</context>
+<context>
     <name>LaptopKey</name>
     <message>
         <source>Laptop {code}</source>
@@ -612,10 +631,6 @@
         <translation>生成数据包</translation>
     </message>
     <message>
-        <source>Where to write the bundle</source>
-        <translation>数据包保存位置</translation>
-    </message>
-    <message>
         <source>Writing the bundle</source>
         <translation>正在生成数据包</translation>
     </message>
@@ -642,14 +657,6 @@
     <message>
         <source>Stick or folder</source>
         <translation>U盘或文件夹</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
-        <source>Choose the folder</source>
-        <translation>选择文件夹</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -691,10 +698,6 @@
         <translation>不缺内容</translation>
     </message>
     <message>
-        <source>Where to write the bundle</source>
-        <translation>数据包保存位置</translation>
-    </message>
-    <message>
         <source>Writing the bundle</source>
         <translation>正在生成数据包</translation>
     </message>
@@ -721,14 +724,6 @@
     <message>
         <source>Stick or folder</source>
         <translation>U盘或文件夹</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
-        <source>Choose the folder</source>
-        <translation>选择文件夹</translation>
     </message>
     <message>
         <source>Photos</source>

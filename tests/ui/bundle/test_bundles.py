@@ -30,8 +30,6 @@ from firesweep.ui.row_list import RowList
 from firesweep.ui.shell import Shell
 from firesweep.ui.worker import Worker
 from tests.bundle.laptops import (
-    a_laptop,
-    an_office,
     digest_of,
     edited,
     exchange,
@@ -41,20 +39,6 @@ from tests.bundle.laptops import (
 )
 from tests.factory import TODAY, a_finished_visit, a_premises
 from tests.paper.cases import texts as pages_of
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Store]:
-    store = an_office(tmp_path)
-    yield store
-    store.close()
-
-
-@pytest.fixture
-def laptop(office: Store) -> Iterator[Store]:
-    store = a_laptop(office, "B")
-    yield store
-    store.close()
 
 
 @pytest.fixture

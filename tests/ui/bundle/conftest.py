@@ -1,0 +1,5 @@
+"""The same office and laptop as in the tests of the exchange itself."""
+
+from tests.bundle.conftest import laptop, office
+
+__all__ = ["laptop", "office"]
