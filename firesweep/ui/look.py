@@ -31,13 +31,16 @@ def wear(application: QApplication, theme: str, text_size: int = 100) -> None:
     """Dress the whole application; every open window changes at once."""
     global _worn
     chosen = system_tokens() if theme == "system" else THEMES[theme]
+    sheet = style_sheet(chosen, text_size)
+    if sheet == application.styleSheet():
+        return
     _worn = Worn(chosen, text_size)
     load_fonts()
-    if application.style().name() != "fusion":
+    if not application.styleSheet():  # with a sheet on, the style's name is no longer Fusion
         application.setStyle("Fusion")
     application.setFont(font())
     application.setPalette(palette(chosen))
-    application.setStyleSheet(style_sheet(chosen, text_size))
+    application.setStyleSheet(sheet)
 
 
 def worn() -> Tokens:

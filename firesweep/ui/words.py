@@ -45,6 +45,11 @@ WORDS: dict[str, dict[str, str]] = {
         "left_out": QT_TRANSLATE_NOOP("Words", "Left out"),
         "not_here": QT_TRANSLATE_NOOP("Words", "Not arrived"),
     },
+    "Where": {
+        "here": QT_TRANSLATE_NOOP("Words", "only here"),
+        "on_its_way": QT_TRANSLATE_NOOP("Words", "on its way in bundle {number}"),
+        "office": QT_TRANSLATE_NOOP("Words", "at the office"),
+    },
     "RowKind": {
         "setting": QT_TRANSLATE_NOOP("Words", "setting"),
         "community": QT_TRANSLATE_NOOP("Words", "community"),

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -25,6 +26,8 @@ def window(qapp: QApplication) -> Iterator[QApplication]:
     language.speak("en")
     look.wear(qapp, "light")
     yield qapp
+    # Widgets the test is done with would still be dressed and translated, a second for a shell.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     language.speak("en")
     look.wear(qapp, "light")
 

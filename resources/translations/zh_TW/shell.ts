@@ -1134,21 +1134,6 @@
     </message>
 </context>
 <context>
-    <name>Whereabouts</name>
-    <message>
-        <source>only here</source>
-        <translation>僅本機有</translation>
-    </message>
-    <message>
-        <source>on its way in bundle {number}</source>
-        <translation>已裝入第{number}號數據包，待送達</translation>
-    </message>
-    <message>
-        <source>at the office</source>
-        <translation>街道辦已收到</translation>
-    </message>
-</context>
-<context>
     <name>Words</name>
     <message>
         <source>Enterprise</source>
@@ -1761,6 +1746,18 @@
     <message>
         <source>Not arrived</source>
         <translation>未收到</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>僅本機有</translation>
+    </message>
+    <message>
+        <source>on its way in bundle {number}</source>
+        <translation>已裝入第{number}號數據包，待送達</translation>
+    </message>
+    <message>
+        <source>at the office</source>
+        <translation>街道辦已收到</translation>
     </message>
 </context>
 </TS>

@@ -67,9 +67,14 @@ def test_what_is_wrong_is_said_beside_its_field(
     assert not exists(tmp_path / "data")
 
 
-def test_joining_says_why_it_waits(dialog: FirstStart) -> None:
-    assert not dialog.ui.joinStreet.isEnabled()
-    assert "bundles" in dialog.ui.joinStreetNote.text()
+def test_joining_asks_for_its_bundle(dialog: FirstStart, tmp_path: Path, qtbot: QtBot) -> None:
+    dialog.ui.joinStreet.setChecked(True)
+    qtbot.mouseClick(dialog.ui.start, LEFT)
+    assert dialog.choice == Choice.NONE
+    assert dialog.ui.bundleError.text() == "Choose the bundle first."
+    assert dialog.ui.bundleError.isVisible()
+    assert dialog.ui.bundle.hasFocus()
+    assert not exists(tmp_path / "data")
 
 
 def test_practice_needs_no_answers(dialog: FirstStart, tmp_path: Path, qtbot: QtBot) -> None:
