@@ -20,9 +20,10 @@ from firesweep.store.premises import add_premises
 TODAY = date(2026, 11, 23)
 
 
-def a_street(folder: Path, *communities: str, laptop: str = "B") -> Store:
+def a_street(folder: Path, *communities: str, laptop: str = "B", office: str = "A") -> Store:
     """A new street with two communities, unless others are named."""
-    return new_street(folder, "临江街道", communities or ("滨江社区", "望江社区"), laptop)
+    return new_street(folder, "临江街道", communities or ("滨江社区", "望江社区"), laptop,
+                      office=office)  # fmt: skip
 
 
 def community_id(store: Store, name: str = "滨江社区") -> str:

@@ -60,7 +60,7 @@ def _join(folder: Path, path: Path, step: Step) -> Receipt:
     making = folder.with_name(folder.name + ".joining")
     shutil.rmtree(making, ignore_errors=True)
     try:
-        store = create_store(making, owner.street, owner.laptop, joining=owner)
+        store = create_store(making, owner)
         try:
             receipt = receive(store, path, by=manifest.by, step=step)
         finally:

@@ -5,9 +5,10 @@ from pathlib import Path
 from typing import Any
 
 from firesweep.errors import FiresweepError
+from firesweep.model.ids import new_id
 from firesweep.model.numbers import valid_laptop
 from firesweep.store import registers, street
-from firesweep.store.database import Store, create_store
+from firesweep.store.database import Owner, Store, create_store
 from firesweep.store.journal import Changed
 from firesweep.store.own_key import own_key
 
@@ -15,9 +16,18 @@ LONGEST_NAME = 100
 
 
 def new_street(
-    folder: Path, name: str, communities: Sequence[str], laptop: str, *, practice: bool = False
+    folder: Path,
+    name: str,
+    communities: Sequence[str],
+    laptop: str,
+    *,
+    office: str = "",
+    practice: bool = False,
 ) -> Store:
-    """Make the store of a new street with its communities."""
+    """Make the store of a new street with its communities.
+
+    The laptop a street begins on is its office, whatever its code, unless another is named.
+    """
     name, laptop = " ".join(name.split()), laptop.strip().upper()
     wanted = pasted_names("\n".join(communities))
     if not name:
@@ -30,7 +40,7 @@ def new_street(
         raise FiresweepError(
             "The laptop's code is one to three letters, such as A or AB.", field="laptop"
         )
-    store = create_store(folder, name, laptop, practice=practice)
+    store = create_store(folder, Owner(new_id(), name, laptop, practice, office or laptop))
     with store.write(laptop) as change:
         registers.add_communities(change, wanted)
     own_key(folder)

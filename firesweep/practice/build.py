@@ -21,7 +21,7 @@ from firesweep.store.journal import Change
 from firesweep.store.premises import add_premises
 
 SEED = 20261123
-LAPTOP = "B"
+LAPTOP, OFFICE = "B", "A"
 CLERK = "陈丽"
 WEEKS_GONE = 3
 
@@ -52,7 +52,9 @@ def build_practice(folder: Path, today: date) -> Store:
     chance = Random(SEED)
     starts = _monday(today) - timedelta(weeks=WEEKS_GONE)
     with practice_ids(SEED), clock_at(_morning(starts - timedelta(days=7))):
-        store = new_street(folder, lots.STREET, lots.COMMUNITIES, LAPTOP, practice=True)
+        store = new_street(
+            folder, lots.STREET, lots.COMMUNITIES, LAPTOP, office=OFFICE, practice=True
+        )
         with store.write(CLERK) as change:
             _furnish(change, chance, starts)
         with store.photos.at_once():

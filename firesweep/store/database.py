@@ -43,7 +43,8 @@ class Owner(NamedTuple):
     street: str
     laptop: str
     practice: bool
-    office: str = "A"
+    office: str
+    """Code of the street office's laptop: it gives codes out, and its receipts count."""
 
 
 class Store:
@@ -148,19 +149,10 @@ def exists(folder: Path) -> bool:
         return (folder / RECORDS).exists()
 
 
-def create_store(
-    folder: Path,
-    street: str,
-    laptop: str,
-    *,
-    practice: bool = False,
-    joining: Owner | None = None,
-) -> Store:
+def create_store(folder: Path, owner: Owner) -> Store:
     """Make the store of a new street, or of a laptop that joins one; never over another store."""
-    from firesweep.model.ids import new_id
     from firesweep.store.engines import make_records
 
-    owner = joining or Owner(new_id(), street, laptop, practice)
     if exists(folder):
         raise FiresweepError("There is a store in {folder} already.", folder=folder)
     path = folder / RECORDS

@@ -15,7 +15,7 @@ from firesweep.model.ids import new_id
 from firesweep.model.premises import PremisesDraft
 from firesweep.model.vocabulary import Category, Handling, Outcome, PremisesStatus, Severity
 from firesweep.store import database, premises, registers, schema, tables
-from firesweep.store.database import Store
+from firesweep.store.database import Owner, Store
 from firesweep.store.journal import Change
 
 PREMISES = 100_000
@@ -68,7 +68,12 @@ def big_store(size: Size = FULL) -> Path:
     folder = Path(tempfile.gettempdir()) / f"firesweep-bench-{mark}"
     if not folder.exists():
         making = folder.with_suffix(f".{os.getpid()}")
-        fill(database.create_store(making, "临江街道", "A"), size)
+        fill(
+            database.create_store(
+                making, Owner(new_id(), "临江街道", "A", practice=False, office="A")
+            ),
+            size,
+        )
         making.rename(folder)
     return folder
 

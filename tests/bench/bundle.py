@@ -17,7 +17,7 @@ from firesweep.model.ids import new_id
 from firesweep.model.photo import Intake
 from firesweep.model.premises import PremisesDraft
 from firesweep.store import premises, registers, tables
-from firesweep.store.database import Store, create_store, open_store
+from firesweep.store.database import Owner, Store, create_store, open_store
 from firesweep.store.photos import _sha256
 from tests.bench.figure import Figure, timed_ms
 
@@ -61,7 +61,9 @@ def measured(lines: int, photos: int) -> Iterator[Figure]:
 def _laptops(lines: int, photos: int) -> Iterator[tuple[Store, Store, Path]]:
     with tempfile.TemporaryDirectory() as name:
         home = Path(name)
-        office = create_store(home / "A", "临江街道", "A")
+        office = create_store(
+            home / "A", Owner(new_id(), "临江街道", "A", practice=False, office="A")
+        )
         with office.write("bench") as change:
             area = registers.add_communities(change, ["滨江社区"])[0]
         first = send(office, home, Wish(to="B"), by="bench", today=TODAY)

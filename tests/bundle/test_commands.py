@@ -27,6 +27,19 @@ def listed(folder: Path, name: str) -> Path:
     return path
 
 
+def test_the_laptop_a_street_begins_on_is_its_office_whatever_its_code(tmp_path: Path) -> None:
+    office, b, stick = (tmp_path / name for name in ("K", "B", "stick"))
+    stick.mkdir()
+    done(office, "init", "--street", "临江街道", "--code", "k", "--community", "滨江社区")
+    made = json.loads(done(office, "bundle", "send", stick, "--to", "B", "--json"))
+    done(b, "bundle", "join", made["path"])
+    done(b, "premises", "import", listed(tmp_path, "同福旅社"))
+    back = json.loads(done(b, "bundle", "send", stick, "--json"))
+    assert back["recipient"] == "K"
+    done(office, "bundle", "receive", back["path"])
+    assert done(office, "store", "digest") == done(b, "store", "digest")
+
+
 def test_a_street_of_three_laptops_by_commands_alone(tmp_path: Path) -> None:
     office, b, c, stick = (tmp_path / name for name in ("A", "B", "C", "stick"))
     stick.mkdir()

@@ -14,6 +14,7 @@ import sqlalchemy as sa
 from alembic.operations import Operations
 
 from firesweep.errors import FiresweepError
+from firesweep.office.street import new_street
 from firesweep.store.backup import back_up
 from firesweep.store.check import check
 from firesweep.store.database import (
@@ -21,7 +22,6 @@ from firesweep.store.database import (
     PHOTOS,
     RECORDS,
     VERSION,
-    create_store,
     exists,
     open_store,
 )
@@ -208,7 +208,7 @@ def test_a_file_in_the_place_of_the_folder_has_a_sentence(tmp_path: Path) -> Non
     (tmp_path / "data").write_text("list")
     assert not exists(tmp_path / "data")
     with pytest.raises(FiresweepError, match="Choose another"):
-        create_store(tmp_path / "data", "临江街道", "A")
+        new_street(tmp_path / "data", "临江街道", ["滨江社区"], "A")
 
 
 def test_a_store_that_cannot_be_brought_up_says_where_it_is_kept(tmp_path: Path) -> None:

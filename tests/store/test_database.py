@@ -15,8 +15,16 @@ from sqlalchemy import text
 
 from firesweep.errors import FiresweepError
 from firesweep.field.finding import record_hazard
+from firesweep.model.ids import new_id
 from firesweep.store import drafts
-from firesweep.store.database import RECORDS, TABLES, VERSION, create_store, open_store
+from firesweep.store.database import (
+    RECORDS,
+    TABLES,
+    VERSION,
+    Owner,
+    create_store,
+    open_store,
+)
 from firesweep.store.migrations import upgrade
 from firesweep.store.tables import METADATA
 from firesweep.store.trouble import StoreTrouble
@@ -41,7 +49,7 @@ def test_a_store_is_wal_full_with_foreign_keys(tmp_path: Path) -> None:
 def test_a_second_store_in_the_same_folder_is_refused(tmp_path: Path) -> None:
     a_street(tmp_path).close()
     with pytest.raises(FiresweepError, match="already"):
-        create_store(tmp_path, "别的街道", "A")
+        create_store(tmp_path, Owner(new_id(), "别的街道", "A", practice=False, office="A"))
 
 
 def test_a_reader_cannot_write(tmp_path: Path) -> None:

@@ -43,7 +43,9 @@ def worker(qtbot: QtBot) -> Iterator[Worker]:
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
     """A street with three communities on laptop B."""
-    made = new_street(tmp_path / "data", "临江街道", ["滨江社区", "和平社区", "长安社区"], "B")
+    made = new_street(
+        tmp_path / "data", "临江街道", ["滨江社区", "和平社区", "长安社区"], "B", office="A"
+    )
     yield made
     made.close()
 

@@ -92,7 +92,9 @@ def store(tmp_path: Path) -> Iterator[Store]:
     command = ["mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", str(place)]
     mounted = sys.platform == "linux" and subprocess.run(command, capture_output=True)
     small = mounted and mounted.returncode == 0
-    made = new_street(place / "data", "临江街道", ["滨江社区", "和平社区", "长安社区"], "B")
+    made = new_street(
+        place / "data", "临江街道", ["滨江社区", "和平社区", "长安社区"], "B", office="A"
+    )
     yield made
     made.close()
     if small:

@@ -20,7 +20,7 @@ class Identity(SQLModel, table=True):
     created_at: str
     counter: int = 0
     """Lamport counter: never behind any entry this store has seen."""
-    office: str = "A"
+    office: str
     """Code of the street office's laptop: its receipts say what has arrived."""
 
 

@@ -39,6 +39,7 @@ def test_a_new_street_stands_after_start(dialog: FirstStart, tmp_path: Path, qtb
     assert (store.owner.street, store.owner.laptop, store.owner.practice) == (
         "临江街道", "B", False,
     )  # fmt: skip
+    assert store.owner.office == "B"
     with store.read() as connection:
         assert [c.name for c in street.communities(connection)] == [
             "滨江社区", "望江社区", "东门社区",
