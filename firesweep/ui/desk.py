@@ -60,7 +60,7 @@ class Desk(QObject):
         self,
         owner: QObject,
         query: Callable[[Any], Result],
-        then: Callable[[Result], object],
+        then: Callable[[Result], object] | None = None,
         *,
         trouble: Tell | None = None,
     ) -> None:

@@ -38,9 +38,12 @@ class Premises(Screen):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
+        self.listing = PremisesListing()
+        self._loaded = False
+        # All rows are put in order while the form is made; what goes wrong, load() tells.
+        desk.read(self, self.listing.rows, trouble=lambda _trouble: None)
         self.ui = Ui_Premises()
         self.ui.setupUi(self)
-        self.listing = PremisesListing()
         self.filters = Filters(self.ui, self)
         self.model = IdTableModel(self._page, lambda line: line.row, columns(), parent=self)
         self._panel: PremisesPanel | None = None
@@ -89,7 +92,8 @@ class Premises(Screen):
     def load(self) -> None:
         """Read the street, the list and the open panel anew."""
         self.desk.read(self, read_area, self.filters.show_area)
-        self._ask(forget=True)
+        self._ask(forget=self._loaded)
+        self._loaded = True
         if self.panel_is_open:
             self.panel.refresh()
 
