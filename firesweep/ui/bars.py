@@ -83,6 +83,7 @@ class Toast(QFrame):
         self.setProperty("bar", "undo")
         self._over = over
         self._undo: Callable[[], object] | None = None
+        self._about = ""
         self.sentence = QLabel(self)
         self.sentence.setWordWrap(True)
         self.undo_button = QPushButton(self)
@@ -107,9 +108,16 @@ class Toast(QFrame):
         if self._undo is None or self.isHidden():
             self._show(sentence, None, SAID_FOR)
 
-    def offer(self, sentence: str, undo: Callable[[], object]) -> None:
-        """Show what was done, and the way back."""
+    def offer(self, sentence: str, undo: Callable[[], object], about: str = "") -> None:
+        """Show what was done, and the way back, as long as `about` can be changed."""
         self._show(sentence, undo, UNDO_FOR)
+        self._about = about
+
+    def withdraw(self, about: str) -> None:
+        """Take an offer away that is about this; any other stays."""
+        if about and self._undo is not None and self._about == about:
+            self._undo = None
+            self.hide()
 
     def retranslate(self) -> None:
         """Say the button, with its key."""

@@ -28,7 +28,8 @@ class Desk(QObject):
     saved = Signal()
     said = Signal(str)
     troubled = Signal(object)
-    undo_offered = Signal(str, object)
+    undo_offered = Signal(str, object, str)
+    undo_withdrawn = Signal(str)
     went = Signal(str, dict)
     settings_changed = Signal(object)
     copy_prepared = Signal(object)
@@ -121,9 +122,16 @@ class Desk(QObject):
         """Show trouble in the bar; a screen that can, shows it beside what caused it instead."""
         self.troubled.emit(trouble)
 
-    def offer_undo(self, sentence: str, undo: Callable[[], object]) -> None:
-        """Say what was done, and offer to take it back; `undo` is run as a write."""
-        self.undo_offered.emit(sentence, undo)
+    def offer_undo(self, sentence: str, undo: Callable[[], object], about: str = "") -> None:
+        """Say what was done, and offer to take it back; `undo` is run as a write.
+
+        `about` is the id of what it can be undone in; once that is locked, withdraw the offer.
+        """
+        self.undo_offered.emit(sentence, undo, about)
+
+    def withdraw_undo(self, about: str) -> None:
+        """Take an offer to undo something in `about` off the screen, if it still stands."""
+        self.undo_withdrawn.emit(about)
 
     def go(self, place: str, **what: object) -> None:
         """Open a place of the shell, e.g. `go("inspection", premises_id=…)`."""

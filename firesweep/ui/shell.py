@@ -86,6 +86,7 @@ class Shell(QMainWindow):
         desk.went.connect(lambda name, what: self.go(name, **what))
         desk.said.connect(self.toast.say)
         desk.undo_offered.connect(self.toast.offer)
+        desk.undo_withdrawn.connect(self.toast.withdraw)
         desk.troubled.connect(self.show_trouble)
         desk.saved.connect(self.note_saved)
         desk.changed.connect(self._hear)

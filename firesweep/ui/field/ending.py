@@ -204,6 +204,7 @@ class EndingDialog(QDialog):
     def show_finished(self, done: door.Finished) -> None:
         """Show what follows."""
         self.done_visit = done
+        self.desk.withdraw_undo(self.draft_id)
         self.ui.finish.setDefault(False)
         self.ui.pages.setCurrentWidget(self.ui.following)
         self.ui.following.follow(self.desk, done.inspection_id)

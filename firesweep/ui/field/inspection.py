@@ -245,6 +245,7 @@ class Inspection(Screen):
     def leave(self) -> bool:
         """Write what stands in the fields, and where the person stands; nothing is asked."""
         self.side.commit()
+        self.desk.withdraw_undo(self.under_way.draft_id)
         row = self.ui.items.current()
         self.under_way.set_current(row.code if row else "")
         return True

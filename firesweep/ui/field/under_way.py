@@ -141,7 +141,7 @@ class UnderWay(QObject):
         self._edit(
             edits.rest_ok(self.visit, rest),
             lambda: visits.answer_rest_ok(store, draft_id, by=by),
-            lambda _: self.desk.offer_undo(said, undo),
+            lambda answered: self._offer(said, undo, answered),
         )
 
     # ---- hazards
@@ -250,10 +250,7 @@ class UnderWay(QObject):
         return self.desk.store, self.draft_id, self.desk.by
 
     def _edit(
-        self,
-        visit: Visit,
-        job: Callable[[], Any],
-        then: Callable[[Any], object] | None = None,
+        self, visit: Visit, job: Callable[[], Any], then: Callable[[Any], object] | None = None
     ) -> None:
         self._writing += 1
         self._set(visit)
@@ -293,4 +290,9 @@ class UnderWay(QObject):
 
     def _offer_back(self, said: str, code: str, taken: finding.TakenBack) -> None:
         undo = partial(finding.put_back, self.desk.store, taken.copy, by=self.desk.by)
-        self.desk.offer_undo(said.format(code=code), undo)
+        self._offer(said.format(code=code), undo, taken)
+
+    def _offer(self, said: str, undo: Callable[[], object], done: Any) -> None:
+        """Offer to undo what was done in the visit that is open, and only as long as it is."""
+        if self.draft_id in done.changed.ids:
+            self.desk.offer_undo(said, undo, self.draft_id)

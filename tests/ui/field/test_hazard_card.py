@@ -208,7 +208,7 @@ def test_the_same_hazard_at_another_place(
     qtbot.mouseClick(next(iter(spots.values())), LEFT)
     assert card.ui.place.text() == "二楼"
     offers: list[Callable[[], object]] = []
-    desk.undo_offered.connect(lambda _said, undo: offers.append(undo))
+    desk.undo_offered.connect(lambda _said, undo, _about: offers.append(undo))
     card.ui.remove.click()
     settle()
     assert [hazard.place for hazard in kept(screen, store)] == ["三楼"]
@@ -267,7 +267,7 @@ def test_photos_go_to_the_hazard_in_hand(
     (large,) = screen.findChildren(PhotoWindow)
     large.close()
     offers: list[Callable[[], object]] = []
-    desk.undo_offered.connect(lambda _said, undo: offers.append(undo))
+    desk.undo_offered.connect(lambda _said, undo, _about: offers.append(undo))
     qtbot.mouseClick(strip.tiles.viewport(), LEFT, pos=cross_place(tile).center())
     settle()
     assert on_disk(store, screen.under_way.draft_id).photos == ()

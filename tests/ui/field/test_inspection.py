@@ -122,7 +122,8 @@ def test_the_rest_is_ok_and_can_be_taken_back(
     with qtbot.waitSignal(desk.undo_offered) as offer:
         press(qtbot, screen, KEYS.Key_A)
     assert offer.args is not None
-    said, undo = offer.args
+    said, undo, about = offer.args
+    assert about == draft_of(screen)
     count = len(screen.under_way.visit.items)
     assert said == f"{count - 1} items answered OK"
     assert screen.ui.counts.text().startswith(f"Answered {count} / {count}")
@@ -216,7 +217,7 @@ def test_a_visit_given_up_can_be_brought_back(
     press(qtbot, screen, KEYS.Key_1)
     draft_id = draft_of(screen)
     offers: list[Callable[[], object]] = []
-    desk.undo_offered.connect(lambda _said, undo: offers.append(undo))
+    desk.undo_offered.connect(lambda _said, undo, _about: offers.append(undo))
     with qtbot.waitSignal(desk.went) as went:
         screen.ui.giveUp.click()
     assert went.args == ["today", {}]

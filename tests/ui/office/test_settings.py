@@ -132,7 +132,7 @@ def test_a_team_goes_out_of_use_and_is_taken_back(
         qtbot.mouseClick(page.ui.retire, LEFT)
     with store.read() as connection:
         assert street.teams(connection) == []
-    _text, undo = offered.args
+    _text, undo, _about = offered.args
     desk.write(page, undo)
     settle()
     settle()

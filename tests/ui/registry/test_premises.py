@@ -150,7 +150,7 @@ def test_a_premises_is_edited_beside_the_list_and_undone(
     screen.refresh()
     settle()
     undone: list[Callable[[], object]] = []
-    desk.undo_offered.connect(lambda _, undo: undone.append(undo))
+    desk.undo_offered.connect(lambda _said, undo, _about: undone.append(undo))
     opened(screen, settle, "同福旅社")
     form = screen.panel.ui
     assert (form.floors.text(), form.flags.chosen()) == ("3", ["gas"])
