@@ -4,15 +4,18 @@ from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QWidget
 
 from firesweep.errors import FiresweepError
 from firesweep.office.street import new_street, pasted_names
 from firesweep.paths import practice_directory
 from firesweep.store.database import exists
+from firesweep.ui.commands import Command
 from firesweep.ui.fitting import fit_screen
 from firesweep.ui.forms.ui_first_start import Ui_FirstStart
 from firesweep.ui.language import LANGUAGES
+from firesweep.ui.screen import label_button
 from firesweep.ui.trouble import sentence
 
 
@@ -54,10 +57,13 @@ class FirstStart(QDialog):
         self.ui.language.setCurrentIndex(max(0, self.ui.language.findData(language)))
         self.ui.building.hide()
         # Who practised here before may go on with Enter.
-        self.ui.practice.setChecked(exists(practice_directory(folder)))
+        practised = exists(practice_directory(folder))
+        self.ui.practice.setChecked(practised)
+        (self.ui.practice if practised else self.ui.name).setFocus()
         self._connect()
         self.show_parsed()
         self.show_details()
+        self.show_keys()
 
     def _connect(self) -> None:
         self.ui.language.currentIndexChanged.connect(self._choose_language)
@@ -67,9 +73,16 @@ class FirstStart(QDialog):
         self.ui.communities.textChanged.connect(self.show_parsed)
         self.ui.start.clicked.connect(self.begin)
         self.ui.quit.clicked.connect(self.reject)
+        # Enter starts, too, but in the list of communities it ends a line.
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.ui.start.click)
         for field in (self.ui.name, self.ui.laptop, self.ui.bundle):
             field.textEdited.connect(self.show_no_trouble)
         self.ui.communities.textChanged.connect(self.show_no_trouble)
+
+    def show_keys(self) -> None:
+        """Write the keys on the buttons."""
+        for button, key in ((self.ui.start, "Ctrl+Return"), (self.ui.quit, "Esc")):
+            label_button(Command(key=key, button=button))
 
     def show_details(self) -> None:
         """Show the questions of a choice only where it is made."""
@@ -153,6 +166,7 @@ class FirstStart(QDialog):
         """Speak the language that was chosen."""
         if event.type() == QEvent.Type.LanguageChange:
             self.ui.retranslateUi(self)
+            self.show_keys()
             self.show_parsed()
             self.show_no_trouble()
         super().changeEvent(event)

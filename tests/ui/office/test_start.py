@@ -11,6 +11,7 @@ from firesweep.errors import FiresweepError
 from firesweep.office.street import new_street
 from firesweep.store import street
 from firesweep.store.database import exists, open_store
+from firesweep.ui import language
 from firesweep.ui.office.start import Choice, FirstStart
 
 LEFT = Qt.MouseButton.LeftButton
@@ -117,3 +118,50 @@ def test_who_practised_before_goes_on_with_enter(qtbot: QtBot, tmp_path: Path) -
     qtbot.addWidget(start)
     assert start.ui.practice.isChecked()
     assert start.ui.start.isDefault()
+    start.show()
+    assert start.focusWidget() is start.ui.practice
+    with qtbot.waitSignal(start.practice_wanted):
+        qtbot.keyClick(start.ui.practice, Qt.Key.Key_Return)
+
+
+def test_a_new_street_is_made_by_keys_alone(
+    dialog: FirstStart, tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert dialog.focusWidget() is dialog.ui.name
+    qtbot.keyClicks(dialog.ui.name, "Linjiang")
+    qtbot.keyClick(dialog.ui.name, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is dialog.ui.laptop
+    qtbot.keyClick(dialog.ui.laptop, Qt.Key.Key_Return)
+    assert dialog.ui.communitiesError.isVisible()
+    assert dialog.focusWidget() is dialog.ui.communities
+    qtbot.keyClicks(dialog.ui.communities, "Riverside")
+    qtbot.keyClick(dialog.ui.communities, Qt.Key.Key_Return)
+    assert not exists(tmp_path / "data")  # a line more
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(dialog.ui.communities, Qt.Key.Key_Return, control)
+    assert dialog.choice == Choice.NEW_STREET
+    assert exists(tmp_path / "data")
+
+
+def test_tab_goes_from_the_choice_through_its_fields_and_ends_at_the_language(
+    dialog: FirstStart, qtbot: QtBot
+) -> None:
+    ui = dialog.ui
+    ui.newStreet.setFocus()
+    passed = []
+    for _ in range(7):
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        passed.append(dialog.focusWidget())
+    assert passed == [
+        ui.name, ui.laptop, ui.communities, ui.quit, ui.start, ui.language, ui.newStreet,
+    ]  # fmt: skip
+
+
+def test_the_buttons_keep_their_keys_in_every_language(
+    window: QApplication, dialog: FirstStart
+) -> None:
+    assert dialog.ui.start.text() == "Start  Ctrl+Enter"
+    language.speak("zh_CN")
+    window.processEvents()
+    assert dialog.ui.start.text() == "开始使用  Ctrl+Enter"
+    assert dialog.ui.quit.text() == "退出  Esc"
