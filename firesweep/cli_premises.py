@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from firesweep.model.registry import RowProblem
     from firesweep.store.premises_list import PremisesLine
 
+RUNS = 12
+"""So many runs of row numbers are named; `--json` names every row."""
+
 premises_app = Commands("The registry of premises.")
 
 
@@ -79,10 +82,35 @@ def _import_lines(
                              "not read {unread}")  # fmt: skip
     yield (would if dry_run else done).format(**figures)
     row = translate("Cli", "row {number}: {reason}")
+    rows = translate("Cli", "{count} rows, {numbers}: {reason}")
     taken = translate("Cli", "row {number}, taken: {reason}")
-    for text, found in ((row, problems), (taken, warnings)):
-        for problem in found:
-            yield text.format(number=problem.row_number, reason=terminal.sentence(problem.reason))
+    many_taken = translate("Cli", "{count} rows taken, {numbers}: {reason}")
+    yield from _by_reason(row, rows, problems)
+    yield from _by_reason(taken, many_taken, warnings)
+
+
+def _by_reason(one: str, many: str, found: Iterable["RowProblem"]) -> Iterator[str]:
+    """Each reason once, with the rows it is about: a list may have one fault in every row."""
+    rows: dict[str, list[int]] = {}
+    for problem in found:
+        rows.setdefault(terminal.sentence(problem.reason), []).append(problem.row_number)
+    for reason, numbers in rows.items():
+        if len(numbers) == 1:
+            yield one.format(number=numbers[0], reason=reason)
+        else:
+            yield many.format(count=len(numbers), numbers=_runs(numbers), reason=reason)
+
+
+def _runs(numbers: Iterable[int]) -> str:
+    """Return `2–5, 9, 11–14, …`: numbers next to each other as one, the first runs only."""
+    runs: list[list[int]] = []
+    for number in sorted(numbers):
+        if runs and number == runs[-1][1] + 1:
+            runs[-1][1] = number
+        else:
+            runs.append([number, number])
+    said = [f"{low}–{high}" if high > low else f"{low}" for low, high in runs[:RUNS]]
+    return translate("Cli", ", ").join([*said, "…"] if len(runs) > RUNS else said)
 
 
 def _note(problem: "RowProblem") -> dict[str, Any]:

@@ -114,8 +114,6 @@ def translate(context: str, text: str) -> str:
 
 def sentence(trouble: FiresweepError) -> str:
     """A sentence of trouble in the language spoken."""
-    if _speaks in ("", "en"):
-        return str(trouble)
     from firesweep.ui.trouble import sentence as translated
 
     return translated(trouble)

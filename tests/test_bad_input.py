@@ -108,7 +108,19 @@ def test_a_list_of_which_nothing_can_be_taken_says_what_is_missing(
 ) -> None:
     said = say("premises", "import", a_list(tmp_path, "甲店,1号,", "乙店,2号,"))
     assert refused(said, "Give --community")
-    assert [line.split(":")[0] for line in said.out.splitlines()[1:]] == ["row 2", "row 3"]
+    assert [line.split(":")[0] for line in said.out.splitlines()[1:]] == ["2 rows, 2–3"]
+
+
+def test_a_fault_of_many_rows_is_said_once(say: Say, tmp_path: Path) -> None:
+    good, nameless = "甲店{0},{0}号,", ",{0}号,"
+    rows = [(nameless if n < 5 or n % 2 else good).format(n) for n in range(2, 40)]
+    said = say("premises", "import", a_list(tmp_path, *rows), *TO_FIRST)
+    assert said.code == 0
+    first, *told = said.out.splitlines()
+    assert first == "Added 17, changed 0, unchanged 0, not read 21"
+    (line,) = told
+    named = "2–5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, …"
+    assert line.startswith(f"21 rows, {named}: ")
 
 
 @pytest.mark.parametrize(("option", "value"), [("--community", "火星社区"), ("--category", "火星")])

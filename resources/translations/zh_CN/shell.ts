@@ -215,6 +215,18 @@
         <source>Laptop {laptop} is withdrawn. The next bundles tell the other laptops so.</source>
         <translation>电脑 {laptop} 已停用。其他电脑接收街道办的下一个数据包后即获知。</translation>
     </message>
+    <message>
+        <source>{count} rows, {numbers}: {reason}</source>
+        <translation>共 {count} 行（第 {numbers} 行）：{reason}</translation>
+    </message>
+    <message>
+        <source>{count} rows taken, {numbers}: {reason}</source>
+        <translation>共 {count} 行已导入，请核对（第 {numbers} 行）：{reason}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

@@ -215,6 +215,18 @@
         <source>Laptop {laptop} is withdrawn. The next bundles tell the other laptops so.</source>
         <translation>電腦 {laptop} 已停用。其他電腦接收街道辦的下一個數據包後即獲知。</translation>
     </message>
+    <message>
+        <source>{count} rows, {numbers}: {reason}</source>
+        <translation>共 {count} 行（第 {numbers} 行）：{reason}</translation>
+    </message>
+    <message>
+        <source>{count} rows taken, {numbers}: {reason}</source>
+        <translation>共 {count} 行已導入，請核對（第 {numbers} 行）：{reason}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
