@@ -25,7 +25,6 @@ from firesweep.model.vocabulary import (
     Handling,
     NoAccess,
     Outcome,
-    PhotoRule,
     Role,
     split_categories,
 )
@@ -89,8 +88,10 @@ def start(store: Store, premises_id: str, *, by: str, script: str, today: date) 
 def listed_items(lists: Checklist, place: Mapping[Any, Any], script: str) -> list[ListedItem]:
     """Return the list of a visit: the union of the premises' categories, worded."""
     items = lists.for_visit(split_categories(place["categories"]), high_rise=place["high_rise"])
-    always = PhotoRule.ALWAYS
-    return [ListedItem(i.code, i.text.say(script), i.on_the_spot, i.photo is always) for i in items]
+    return [
+        ListedItem(i.code, i.text.say(script), i.on_the_spot, i.photographed, i.hazard_photographed)
+        for i in items
+    ]
 
 
 def answer(

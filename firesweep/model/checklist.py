@@ -86,6 +86,16 @@ class Item:
     refer: str
 
     @property
+    def photographed(self) -> bool:
+        """True where a photo is asked for whether it is all right or not."""
+        return self.photo is PhotoRule.ALWAYS
+
+    @property
+    def hazard_photographed(self) -> bool:
+        """True where a photo of what failed is asked for."""
+        return self.photo is not PhotoRule.OPTIONAL
+
+    @property
     def high_rise_only(self) -> bool:
         """True where the item rests on the high-rise rules (domain.md 5, note e).
 

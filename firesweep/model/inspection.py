@@ -24,12 +24,14 @@ class ListedItem:
 
     `on_the_spot`: its hazard can usually be put right before the team leaves.
     `photographed`: a photo is asked for whether it is all right or not.
+    `hazard_photographed`: a photo of each of its hazards is asked for.
     """
 
     code: str
     text: str
     on_the_spot: bool = True
     photographed: bool = False
+    hazard_photographed: bool = False
 
 
 @dataclass(frozen=True)
@@ -162,6 +164,7 @@ class Missing(StrEnum):
     REFERRAL = "referral"
     PHOTO = "photo"
     ITEM_PHOTO = "item_photo"
+    HAZARD_PHOTO = "hazard_photo"
     PARTICIPANT = "participant"
     LEADER = "leader"
     TEAM_SIGNATURE = "team_signature"
@@ -170,6 +173,10 @@ class Missing(StrEnum):
     REFUSAL_REASON = "refusal_reason"
     NO_ACCESS_REASON = "no_access_reason"
     NEXT_VISIT = "next_visit"
+
+
+WISHED = (Missing.ITEM_PHOTO, Missing.HAZARD_PHOTO)
+"""What is asked for without holding the visit up."""
 
 
 class Gap(NamedTuple):
@@ -193,21 +200,34 @@ def gaps(visit: Visit, *, key_unit: bool) -> list[Gap]:
 
 
 def wishes(visit: Visit) -> list[Gap]:
-    """Return what the list asks for without holding the visit up: photos of some items."""
+    """Return what the list asks for without holding the visit up: photos of items and hazards."""
     if visit.outcome == Outcome.NO_ACCESS:
         return []
+    items = (i for i in visit.items if i.code in visit.answers and wants_photo(visit, i))
+    hazards = (hazard for hazard in visit.hazards if wants_hazard_photo(visit, hazard))
     return [
-        Gap(Missing.ITEM_PHOTO, item.code)
-        for item in visit.items
-        if item.code in visit.answers and wants_photo(visit, item)
+        *(Gap(Missing.ITEM_PHOTO, item.code) for item in items),
+        *(Gap(Missing.HAZARD_PHOTO, hazard.id) for hazard in hazards),
     ]
 
 
 def wants_photo(visit: Visit, item: ListedItem) -> bool:
-    """True where an item is photographed whatever is found, was or can be seen, and has none."""
+    """True where an item is photographed whatever is found, was or can be seen, and has none.
+
+    Where it has hazards, their photos are asked for instead.
+    """
     given = visit.answers.get(item.code)
     unseen = given is not None and given.answer in (Answer.NOT_APPLICABLE, Answer.NOT_SEEN)
-    return item.photographed and not unseen and all(p.code != item.code for p in visit.photos)
+    if unseen or visit.hazards_of(item.code):
+        return False
+    return item.photographed and all(p.code != item.code for p in visit.photos)
+
+
+def wants_hazard_photo(visit: Visit, hazard: HazardDraft) -> bool:
+    """True where the list asks for a photo of what failed, and nobody took one or said why not."""
+    item = visit.item(hazard.code)
+    asked = item is not None and item.hazard_photographed and not hazard.no_photo_reason
+    return asked and not visit.photos_of(hazard.id, PhotoRole.HAZARD)
 
 
 def _no_access_gaps(visit: Visit) -> Iterator[Gap]:

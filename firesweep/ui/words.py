@@ -210,6 +210,7 @@ WORDS: dict[str, dict[str, str]] = {
         "referral": QT_TRANSLATE_NOOP("Words", "who it is referred to"),
         "photo": QT_TRANSLATE_NOOP("Words", "photo (key unit)"),
         "item_photo": QT_TRANSLATE_NOOP("Words", "photo missing"),
+        "hazard_photo": QT_TRANSLATE_NOOP("Words", "photo of the hazard missing"),
         "participant": QT_TRANSLATE_NOOP("Words", "a second inspector"),
         "leader": QT_TRANSLATE_NOOP("Words", "leader or deputy leader"),
         "team_signature": QT_TRANSLATE_NOOP("Words", "signature of the team"),

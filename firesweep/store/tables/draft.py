@@ -19,7 +19,7 @@ class Draft(SQLModel, table=True):
     checklist: str
     script: str
     items: Any = json_column()
-    """`{"code", "text", "on_the_spot", "photographed"}` of the list as the visit began with it."""
+    """The ListedItems of the list as the visit began with it."""
     current: str = ""
     outcome: str = "inspected"
     no_access: str | None = None

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from firesweep.field.finding import USUAL_DAYS
-from firesweep.model.inspection import HazardDraft, Missing
+from firesweep.model.inspection import HazardDraft, Missing, wants_hazard_photo
 from firesweep.model.vocabulary import Answer, Handling, PhotoRole, Severity
 from firesweep.ui.commands import Command
 from firesweep.ui.field.deadline_part import DeadlinePart
@@ -59,9 +59,8 @@ class HazardCard(QWidget):
             row.addWidget(part)
         self.deadline = DeadlinePart(ui.deadline, ui.quick, ui.deadlineHint)
         self.place = PlacePart(ui.place, ui.places, ui.spots)
-        self.handlings = dict(
-            zip(Handling, (ui.onTheSpot, ui.byNotice, ui.byReferral), strict=True)
-        )
+        buttons = ui.onTheSpot, ui.byNotice, ui.byReferral
+        self.handlings = dict(zip(Handling, buttons, strict=True))
         self.group = QButtonGroup(self)
         self.severity = Severity.GENERAL
         self.typing = QTimer(self, singleShot=True, interval=TYPING)
@@ -117,6 +116,8 @@ class HazardCard(QWidget):
         owner = Owner(door.visit.id, hazard.id)
         self.photos.show(owner, door.visit.photos_of(hazard.id, PhotoRole.HAZARD))
         self.after.show(owner, door.visit.photos_of(hazard.id, PhotoRole.AFTER))
+        wanted = wants_hazard_photo(door.visit, hazard)
+        self.ui.wanted.show_text(self.tr("Photo wanted") if wanted else "", State.SOON)
         self.show()
 
     def _fill(self, hazard: HazardDraft) -> None:
@@ -255,6 +256,7 @@ class HazardCard(QWidget):
             Missing.DESCRIPTION: ui.description,
             Missing.DEADLINE: ui.deadline,
             Missing.REFERRAL: ui.refer,
+            Missing.HAZARD_PHOTO: ui.photos.add,
             Missing.AFTER_PHOTO: ui.after.add,
             Missing.SPOT_NOTE: ui.note,
         }
@@ -277,13 +279,11 @@ class HazardCard(QWidget):
         """Say what the form cannot."""
         ui = self.ui
         names = (self.tr("On the spot"), self.tr("Notice"), self.tr("Referral"))
-        for button, name, key in zip(
-            self.handlings.values(), names, ("F2", "F3", "F4"), strict=True
-        ):
+        buttons = self.handlings.values()
+        for button, name, key in zip(buttons, names, ("F2", "F3", "F4"), strict=True):
             label_button(Command(name, key=key, button=button))
         ui.severities.show_choices(words(Severity), {s.value: t for s, t in TONES.items()})
         ui.severities.choose(self.severity)
-        ui.photosLabel.setText(self.tr("Photos of the hazard"))
         self.deadline.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:

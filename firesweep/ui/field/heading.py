@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from firesweep.model.inspection import Missing
+from firesweep.model.inspection import WISHED
 from firesweep.model.vocabulary import split_categories
 from firesweep.ui.commands import Command
 from firesweep.ui.field.gap_links import gap_html
@@ -36,7 +36,7 @@ def show_state(ui: Any, door: Door) -> None:
     done, hazards = len(visit.answers), len(visit.hazards)
     ui.counts.setText(counts.format(done=done, all=len(visit.items), hazards=hazards))
     missing = gap_html(door, most=MOST_GAPS)
-    must = any(gap.what is not Missing.ITEM_PHOTO for gap in door.gaps)
+    must = any(gap.what not in WISHED for gap in door.gaps)
     lacking = QCoreApplication.translate("Door", "Missing: {gaps}")
     wished = QCoreApplication.translate("Door", "Can be finished. Asked for, too: {gaps}")
     said = (lacking if must else wished).format(gaps=missing)

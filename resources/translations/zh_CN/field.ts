@@ -426,6 +426,10 @@
         <source>This usually takes longer: how was it put right?</source>
         <translation>此类隐患通常不能当场改正，请说明如何改正</translation>
     </message>
+    <message>
+        <source>Photo wanted</source>
+        <translation>须拍照</translation>
+    </message>
 </context>
 <context>
     <name>Inspection</name>

@@ -426,6 +426,10 @@
         <source>This usually takes longer: how was it put right?</source>
         <translation>此類隱患通常不能當場改正，請說明如何改正</translation>
     </message>
+    <message>
+        <source>Photo wanted</source>
+        <translation>須拍照</translation>
+    </message>
 </context>
 <context>
     <name>Inspection</name>

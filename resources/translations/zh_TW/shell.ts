@@ -1771,5 +1771,9 @@
         <source>at the office</source>
         <translation>街道辦已收到</translation>
     </message>
+    <message>
+        <source>photo of the hazard missing</source>
+        <translation>缺隱患照片</translation>
+    </message>
 </context>
 </TS>

@@ -12,7 +12,15 @@ from pytestqt.qtbot import QtBot
 
 from firesweep.field import visit
 from firesweep.field.register import issue_register
-from firesweep.model.inspection import Gap, Missing, Visit, wishes
+from firesweep.model.inspection import (
+    Gap,
+    HazardDraft,
+    ListedItem,
+    Missing,
+    Visit,
+    wants_hazard_photo,
+    wishes,
+)
 from firesweep.model.papers import RegisterContent
 from firesweep.model.vocabulary import Answer
 from firesweep.paper.register import register_pdf
@@ -26,8 +34,8 @@ from tests.ui.field.door import a_draft, on_disk, press
 
 Settle = Callable[[], None]
 KEYS = Qt.Key
-ALWAYS, OTHER = "HST-08", "EVA-01"
-"""Of a hostel's list: an item that is always photographed, and one that is not."""
+ALWAYS, OTHER, OPTIONAL = "HST-08", "EVA-01", "LAW-01"
+"""Of a hostel's list: always photographed, only its hazards, and only where it is useful."""
 
 
 @pytest.fixture
@@ -128,6 +136,64 @@ def test_finishing_lists_it_leads_there_and_does_not_insist(
     visit.sign_all_on_paper(store, screen.under_way.draft_id, by="陈丽")
     done = visit.finish(store, screen.under_way.draft_id, by="陈丽", today=TODAY)
     assert done.inspection_id
+
+
+def test_a_hazard_asks_for_the_photo_the_list_wants_of_it(
+    screen: Inspection, store: Store, settle: Settle, qtbot: QtBot
+) -> None:
+    screen.ui.items.go_to(OTHER)
+    press(qtbot, screen, KEYS.Key_2)
+    settle()
+    card, (hazard,) = screen.ui.hazard.ui, saved(screen, store).hazards
+    assert card.wanted.text() == "Photo wanted"
+    assert card.wanted.isVisible()
+    assert Gap(Missing.HAZARD_PHOTO, hazard.id) in wishes(saved(screen, store))
+    press(qtbot, screen, KEYS.Key_P)
+    settle()
+    assert not card.wanted.isVisible()
+    assert wishes(saved(screen, store)) == []
+
+
+def test_a_hazard_of_what_is_photographed_only_if_useful_asks_for_none(
+    screen: Inspection, store: Store, settle: Settle, qtbot: QtBot
+) -> None:
+    screen.ui.items.go_to(OPTIONAL)
+    press(qtbot, screen, KEYS.Key_2)
+    settle()
+    assert screen.ui.hazard.isVisible()
+    assert not screen.ui.hazard.ui.wanted.isVisible()
+    assert wishes(saved(screen, store)) == []
+
+
+def test_what_cannot_be_photographed_is_not_asked_for_again() -> None:
+    item = ListedItem(OTHER, "", hazard_photographed=True)
+    hazard = HazardDraft("h", OTHER)
+    visit = Visit("v", "p", None, "", "", "en", (item,), hazards=(hazard,))
+    assert wants_hazard_photo(visit, hazard)
+    assert not wants_hazard_photo(visit, replace(hazard, no_photo_reason="业主不允许拍照"))
+    assert not wants_hazard_photo(visit, replace(hazard, code=None))
+
+
+def test_finishing_lists_a_hazard_without_its_photo_and_does_not_insist(
+    screen: Inspection, store: Store, settle: Settle, qtbot: QtBot
+) -> None:
+    screen.ui.items.go_to(OTHER)
+    press(qtbot, screen, KEYS.Key_2)
+    screen.ui.items.setFocus()
+    press(qtbot, screen, KEYS.Key_A)
+    settle()
+    screen.finish()
+    settle()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, FinishDialog)
+    said = f"{OTHER} · photo of the hazard missing"
+    chip = next(chip for chip in dialog.chips if chip.text() == said)
+    assert chip.property("state") == "accent"
+    chip.click()
+    settle()
+    assert screen.focusWidget() is screen.ui.hazard.ui.photos.add
+    visit.sign_all_on_paper(store, screen.under_way.draft_id, by="陈丽")
+    assert visit.finish(store, screen.under_way.draft_id, by="陈丽", today=TODAY).inspection_id
 
 
 def test_the_register_form_names_the_photo_at_its_item(
