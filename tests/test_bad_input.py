@@ -4,27 +4,18 @@ import json
 import os
 import shutil
 import sqlite3
-import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import pytest
 
-import firesweep
-from firesweep.cli import run
 from firesweep.store.database import PHOTOS, RECORDS
+from tests.commands import Said, in_a_process, typed
 from tests.kept import EVERY, kept_store, rows_of
 
-ROOT = Path(firesweep.__file__).parent.parent
 TO_FIRST = ("--community", "滨江社区", "--category", "店面")
-
-
-class Said(NamedTuple):
-    code: int
-    out: str
-    err: str
 
 
 Say = Callable[..., Said]
@@ -36,14 +27,13 @@ def data(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def say(data: Path, capfd: pytest.CaptureFixture[str]) -> Say:
+def say(data: Path) -> Say:
     """Give a command to the program; a sentence ends it at the worst."""
 
     def give(*words: str | Path) -> Said:
-        code = run(["--data", str(data), *map(str, words)])
-        out, err = capfd.readouterr()
-        assert "Traceback" not in err
-        return Said(code, out, err)
+        said = typed(data, *words)
+        assert "Traceback" not in said.err
+        return said
 
     return give
 
@@ -189,21 +179,15 @@ linux_root = pytest.mark.skipif(
 )
 
 
-def firesweep_says(data: Path, *words: str | Path, before: tuple[str, ...] = ()) -> Said:
-    command = (*before, sys.executable, "-m", "firesweep", "--data", data, *words)
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8")
-    return Said(done.returncode, done.stdout, done.stderr)
-
-
 @linux_root
 @pytest.mark.parametrize("what", ["file", "folder"])
 def test_a_store_that_may_only_be_read(data: Path, tmp_path: Path, what: str) -> None:
     without_rights = ("setpriv", "--bounding-set=-dac_override,-dac_read_search", "--")
-    assert firesweep_says(data, "check").code == 0
+    assert typed(data, "check").code == 0
     for path in data.iterdir():
         path.chmod(0o444)
     data.chmod(0o555 if what == "folder" else 0o755)
-    said = firesweep_says(
+    said = in_a_process(
         data, "premises", "import", a_list(tmp_path, "甲店,1号,"), *TO_FIRST, before=without_rights
     )
     data.chmod(0o755)
@@ -213,12 +197,12 @@ def test_a_store_that_may_only_be_read(data: Path, tmp_path: Path, what: str) ->
 
 @linux_root
 def test_a_disk_that_fills_up_during_an_import(data: Path, tmp_path: Path) -> None:
-    assert firesweep_says(data, "check").code == 0
+    assert typed(data, "check").code == 0
     long = a_list(tmp_path, *(f"旅社{n},临江路{n}号," for n in range(20_000)))
     limit = ("prlimit", f"--fsize={(data / RECORDS).stat().st_size + 400_000}", "--")
-    said = firesweep_says(data, "premises", "import", long, *TO_FIRST, before=limit)
+    said = in_a_process(data, "premises", "import", long, *TO_FIRST, before=limit)
     assert said.code == 1
     assert "Traceback" not in said.err
     assert "try again" in said.err
     assert rows_of(data / RECORDS, "SELECT count(*) FROM premises") == [(3,)]
-    assert firesweep_says(data, "check").code == 0
+    assert typed(data, "check").code == 0

@@ -8,9 +8,8 @@ from pathlib import Path
 import pytest
 import strings
 
-from firesweep.cli import run
 from firesweep.store.database import PHOTOS, RECORDS
-from tests.commands import COMMANDS
+from tests.commands import COMMANDS, typed
 from tests.commands import EVERY as EVERY_COMMAND
 from tests.kept import EVERY, kept_store
 
@@ -49,14 +48,13 @@ def data(tmp_path: Path) -> Path:
 
 
 @pytest.fixture(params=CHINESE)
-def say(request: pytest.FixtureRequest, data: Path, capfd: pytest.CaptureFixture[str]) -> Say:
+def say(request: pytest.FixtureRequest, data: Path) -> Say:
     """Give a command in Chinese; what it says, without the folder of the test."""
 
     def give(*words: str | Path, code: int = 0) -> str:
-        asked = ["--data", str(data), "--lang", request.param, *map(str, words)]
-        assert run(asked) == code, words
-        out, err = capfd.readouterr()
-        return (out + err).replace(str(data.parent), "")
+        said = typed(data, *words, language=request.param)
+        assert said.code == code, words
+        return (said.out + said.err).replace(str(data.parent), "")
 
     return give
 

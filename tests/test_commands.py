@@ -15,14 +15,8 @@ from firesweep.field.notice import issue_notice
 from firesweep.paper.notice import notice_pdf
 from firesweep.sheet.table import read_table
 from firesweep.store.papers import start_series
+from tests.commands import ROOT, process_words, typed
 from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_street
-
-ROOT = Path(__file__).parent.parent
-
-
-def firesweep(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "firesweep", "--data", str(folder), *words]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8")
 
 
 @pytest.fixture
@@ -37,8 +31,8 @@ def street(tmp_path: Path) -> Path:
         "--community",
         "望江社区",
     )
-    done = firesweep(tmp_path / "data", "init", *words)
-    assert (done.returncode, done.stderr) == (0, "")
+    done = typed(tmp_path / "data", "init", *words)
+    assert (done.code, done.err) == (0, "")
     return tmp_path / "data"
 
 
@@ -56,21 +50,21 @@ def registry(tmp_path: Path) -> Path:
 
 
 def test_a_second_street_in_the_same_folder_is_refused(street: Path) -> None:
-    done = firesweep(street, "init", "--street", "x", "--code", "A", "--community", "y")
-    assert done.returncode == 1
-    assert "already" in done.stderr
-    assert "Traceback" not in done.stderr
+    done = typed(street, "init", "--street", "x", "--code", "A", "--community", "y")
+    assert done.code == 1
+    assert "already" in done.err
+    assert "Traceback" not in done.err
 
 
 def test_a_list_is_taken_in_and_found_again(street: Path, registry: Path) -> None:
-    first = json.loads(firesweep(street, "premises", "import", str(registry), "--json").stdout)
-    again = json.loads(firesweep(street, "premises", "import", str(registry), "--json").stdout)
+    first = json.loads(typed(street, "premises", "import", registry, "--json").out)
+    again = json.loads(typed(street, "premises", "import", registry, "--json").out)
     assert (first["new"], len(first["problems"])) == (2, 1)
     assert (again["new"], again["changed"], again["unchanged"]) == (0, 0, 2)
-    found = json.loads(firesweep(street, "premises", "list", "--search", "ljdjd", "--json").stdout)
+    found = json.loads(typed(street, "premises", "list", "--search", "ljdjd", "--json").out)
     assert [p["name"] for p in found] == ["临江大酒店"]
     assert found[0]["phone"] == "013905910001"
-    traditional = firesweep(street, "premises", "list", "--search", "臨江", "--json").stdout
+    traditional = typed(street, "premises", "list", "--search", "臨江", "--json").out
     assert "临江大酒店" in traditional
 
 
@@ -79,25 +73,25 @@ def test_closed_premises_are_left_out_with_a_word(street: Path, tmp_path: Path) 
     rows.write_text(
         "名称,类别,社区,状态\n甲店,店面,滨江社区,营业\n乙店,店面,滨江社区,已关闭\n", "utf-8"
     )
-    assert firesweep(street, "premises", "import", str(rows)).returncode == 0
-    some = firesweep(street, "premises", "list")
-    assert ("甲店" in some.stdout, "乙店" in some.stdout) == (True, False)
-    assert some.stderr == "Left out as closed down or merged: 1. “--all” lists them.\n"
-    every = firesweep(street, "premises", "list", "--all")
-    assert ("乙店" in every.stdout, "Closed down" in every.stdout, every.stderr) == (True, True, "")
-    listed = json.loads(firesweep(street, "premises", "list", "--all", "--json").stdout)
+    assert typed(street, "premises", "import", rows).code == 0
+    some = typed(street, "premises", "list")
+    assert ("甲店" in some.out, "乙店" in some.out) == (True, False)
+    assert some.err == "Left out as closed down or merged: 1. “--all” lists them.\n"
+    every = typed(street, "premises", "list", "--all")
+    assert ("乙店" in every.out, "Closed down" in every.out, every.err) == (True, True, "")
+    listed = json.loads(typed(street, "premises", "list", "--all", "--json").out)
     assert {one["name"]: one["status"] for one in listed}["乙店"] == "closed_down"
 
 
 def test_a_dry_run_writes_nothing(street: Path, registry: Path) -> None:
-    words = ("premises", "import", str(registry), "--dry-run", "--json")
-    assert json.loads(firesweep(street, *words).stdout)["new"] == 2
-    assert json.loads(firesweep(street, "premises", "list", "--json").stdout) == []
+    words = ("premises", "import", registry, "--dry-run", "--json")
+    assert json.loads(typed(street, *words).out)["new"] == 2
+    assert json.loads(typed(street, "premises", "list", "--json").out) == []
 
 
 def test_check_says_that_all_is_well(street: Path) -> None:
-    done = firesweep(street, "check")
-    assert (done.returncode, done.stdout) == (0, "All is well.\n")
+    done = typed(street, "check")
+    assert (done.code, done.out) == (0, "All is well.\n")
 
 
 @pytest.mark.parametrize(
@@ -121,16 +115,16 @@ def test_check_says_that_all_is_well(street: Path) -> None:
 def test_trouble_is_a_sentence_and_an_exit_code(
     street: Path, words: tuple[str, ...], code: int
 ) -> None:
-    done = firesweep(street, *words)
-    assert done.returncode == code
-    assert done.stderr.strip()
-    assert "Traceback" not in done.stderr
+    done = typed(street, *words)
+    assert done.code == code
+    assert done.err.strip()
+    assert "Traceback" not in done.err
 
 
 def test_no_store_says_how_to_start(tmp_path: Path) -> None:
-    done = firesweep(tmp_path, "premises", "list")
-    assert done.returncode == 1
-    assert "Start with a new street" in done.stderr
+    done = typed(tmp_path, "premises", "list")
+    assert done.code == 1
+    assert "Start with a new street" in done.err
 
 
 @pytest.mark.parametrize(
@@ -147,19 +141,19 @@ def test_it_speaks_the_language_that_was_asked_for(
     lone = tmp_path / "list.csv"
     lone.write_text("名称,类别,社区\n甲店,店面,滨江社区\n,店面,滨江社区\n", "utf-8")
     speak = ("--lang", language)
-    assert trouble in firesweep(tmp_path / "nothing", *speak, "premises", "list").stderr
-    assert well in firesweep(street, *speak, "check").stdout
-    assert firesweep(street, *speak, "premises", "import", str(lone)).returncode == 0
-    assert shop in firesweep(street, *speak, "premises", "list").stdout
+    assert trouble in typed(tmp_path / "nothing", *speak, "premises", "list").err
+    assert well in typed(street, *speak, "check").out
+    assert typed(street, *speak, "premises", "import", lone).code == 0
+    assert shop in typed(street, *speak, "premises", "list").out
 
 
 def test_without_being_asked_it_speaks_the_language_of_the_laptop(street: Path) -> None:
     (street / "settings.toml").write_text('language = "zh_CN"\n', "utf-8")
-    assert firesweep(street, "check").stdout == "检查完毕，一切正常。\n"
+    assert typed(street, "check").out == "检查完毕，一切正常。\n"
     (street / "settings.toml").write_text("language = [", "utf-8")
-    done = firesweep(street, "check")
-    assert (done.returncode, done.stdout) == (0, "All is well.\n")
-    assert "settings were damaged" in done.stderr
+    done = typed(street, "check")
+    assert (done.code, done.out) == (0, "All is well.\n")
+    assert "settings were damaged" in done.err
 
 
 def test_a_laptop_nobody_set_up_speaks_the_systems_language(
@@ -167,17 +161,17 @@ def test_a_laptop_nobody_set_up_speaks_the_systems_language(
 ) -> None:
     for name, said in (("zh_CN.UTF-8", "没有命令"), ("zh_HK.UTF-8", "沒有命令"), ("C", "There is")):
         monkeypatch.setenv("LC_ALL", name)
-        assert said in firesweep(street, "nowhere").stderr
+        assert said in typed(street, "nowhere").err
 
 
 def test_check_tells_a_program_what_it_found(street: Path) -> None:
-    assert json.loads(firesweep(street, "check", "--json").stdout) == []
+    assert json.loads(typed(street, "check", "--json").out) == []
     other = sqlite3.connect(street / "records.db")
     other.execute("UPDATE stream SET highest = highest + 1")
     other.commit()
     other.close()
-    done = firesweep(street, "check", "--json")
-    assert (done.returncode, json.loads(done.stdout)[0]["laptop"]) == (1, "A")
+    done = typed(street, "check", "--json")
+    assert (done.code, json.loads(done.out)[0]["laptop"]) == (1, "A")
 
 
 def test_english_needs_no_qt() -> None:
@@ -193,14 +187,14 @@ def test_whoever_reads_may_stop_and_whoever_waits_may_break_off(
     lone = tmp_path / "list.csv"
     rows = [f"第{number}号便利店,店面,滨江社区" for number in range(20_000)]
     lone.write_text("\n".join(["名称,类别,社区", *rows]), "utf-8")
-    command = [sys.executable, "-m", "firesweep", "--data", str(street), "premises"]
+    command = process_words(street, "premises")
     importing = subprocess.Popen([*command, "import", str(lone)], cwd=ROOT, stderr=subprocess.PIPE)
     time.sleep(1)
     importing.send_signal(signal.SIGINT)
     _, said = importing.communicate()
     assert importing.returncode != 0
     assert b"Traceback" not in said
-    assert firesweep(street, "premises", "import", str(lone)).returncode == 0
+    assert typed(street, "premises", "import", lone).code == 0
     listing = subprocess.Popen(
         [*command, "list"], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE
     )
@@ -218,12 +212,12 @@ def test_a_notice_is_listed_and_its_pdf_written_as_it_was_issued(tmp_path: Path)
     with closing(a_street(data)) as store:
         done = a_finished_visit(store, a_premises(store), a_hazard())
         issued = issue_notice(store, done.inspection_id, by="陈丽", today=TODAY, render=notice_pdf)
-    listed = json.loads(firesweep(data, "notice", "list", "--json").stdout)
+    listed = json.loads(typed(data, "notice", "list", "--json").out)
     assert [notice["number"] for notice in listed] == [issued.number]
-    assert firesweep(data, "notice", "pdf", issued.number, "-o", str(out)).returncode == 0
+    assert typed(data, "notice", "pdf", issued.number, "-o", out).code == 0
     assert out.read_bytes() == issued.pdf
-    nowhere = firesweep(data, "notice", "pdf", issued.number, "-o", str(tmp_path))
-    assert (nowhere.returncode, "cannot be written" in nowhere.stderr) == (1, True)
+    nowhere = typed(data, "notice", "pdf", issued.number, "-o", tmp_path)
+    assert (nowhere.code, "cannot be written" in nowhere.err) == (1, True)
 
 
 def test_numbers_are_listed_with_those_left_out(tmp_path: Path) -> None:
@@ -234,24 +228,24 @@ def test_numbers_are_listed_with_those_left_out(tmp_path: Path) -> None:
         done = a_finished_visit(store, a_premises(store), a_hazard())
         issue_notice(store, done.inspection_id, by="陈丽", today=TODAY, render=notice_pdf)
     year = ("--year", str(TODAY.year))
-    listed = json.loads(firesweep(data, "notice", "numbers", *year, "--json").stdout)
+    listed = json.loads(typed(data, "notice", "numbers", *year, "--json").out)
     assert [(line["number"], line["until"], line["state"]) for line in listed] == [
         ("临江街消整〔2026〕B0001号", "临江街消整〔2026〕B0002号", "left_out"),
         ("临江街消整〔2026〕B0003号", "", "issued"),
     ]
-    gaps = firesweep(data, "notice", "numbers", *year, "--gaps")
-    assert gaps.stdout.startswith("临江街消整〔2026〕B0001–0002号\tRectification notice\tLeft out")
-    assert len(gaps.stdout.splitlines()) == 1
-    assert firesweep(data, "notice", "numbers", *year, "-o", str(out)).returncode == 0
+    gaps = typed(data, "notice", "numbers", *year, "--gaps")
+    assert gaps.out.startswith("临江街消整〔2026〕B0001–0002号\tRectification notice\tLeft out")
+    assert len(gaps.out.splitlines()) == 1
+    assert typed(data, "notice", "numbers", *year, "-o", out).code == 0
     assert [row[2] for row in read_table(out).rows] == ["State", "Left out", "Issued"]
-    assert firesweep(data, "notice", "numbers", "--year", "1999").stdout == ""
+    assert typed(data, "notice", "numbers", "--year", "1999").out == ""
 
 
 def test_hazards_are_listed_and_their_days_written(street: Path, tmp_path: Path) -> None:
-    done = firesweep(street, "hazard", "list", "--json")
-    assert (done.returncode, json.loads(done.stdout)) == (0, [])
-    wrong = firesweep(street, "hazard", "list", "--state", "gone")
-    assert (wrong.returncode, len(wrong.stderr.splitlines())) == (1, 1)
+    done = typed(street, "hazard", "list", "--json")
+    assert (done.code, json.loads(done.out)) == (0, [])
+    wrong = typed(street, "hazard", "list", "--state", "gone")
+    assert (wrong.code, len(wrong.err.splitlines())) == (1, 1)
     out = tmp_path / "期限.ics"
-    assert firesweep(street, "hazard", "calendar", "-o", str(out)).returncode == 0
+    assert typed(street, "hazard", "calendar", "-o", out).code == 0
     assert out.read_bytes().startswith(b"BEGIN:VCALENDAR\r\n")

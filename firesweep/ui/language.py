@@ -9,33 +9,42 @@ LANGUAGES = {"zh_CN": "简体中文", "zh_TW": "繁體中文", "en": "English"}
 
 _installed: list[QTranslator] = []
 _alone: QCoreApplication | None = None
+_before: tuple[QLocale, list[QTranslator]] | None = None
+"""What a window spoke before a command of the command line spoke in its place."""
 
 
 def speak(language: str) -> str:
     """Speak a language (empty: the system's) from now on; return the one that was put on."""
     chosen = language or system_language()
-    QLocale.setDefault(QLocale(chosen))
+    _put_on(QLocale(chosen), [made for path in compiled(chosen) if (made := loaded(path))])
+    return chosen
+
+
+def _put_on(locale: QLocale, translators: list[QTranslator]) -> None:
+    QLocale.setDefault(locale)
     for translator in _installed:
         QCoreApplication.removeTranslator(translator)
-    _installed[:] = [made for path in compiled(chosen) if (made := loaded(path))]
+    _installed[:] = translators
     for translator in _installed:
         QCoreApplication.installTranslator(translator)
-    return chosen
 
 
 def speak_without_window(language: str) -> None:
     """Speak a language where no window will be opened; Qt translates for an application only."""
-    global _alone
+    global _alone, _before
     if QCoreApplication.instance() is None:
         _alone = QCoreApplication([])
+    _before = _before or (QLocale(), [*_installed])
     speak(language)
 
 
 def leave_to_window() -> None:
-    """Make room for the application of a window."""
-    global _alone
+    """Make room for the application of a window, which speaks as if nobody had spoken before."""
+    global _alone, _before
+    if _before is not None:
+        _put_on(*_before)
+        _before = None
     if _alone is not None:
-        _installed.clear()  # they go with their application
         _alone.shutdown()
         _alone = None
 

@@ -1,24 +1,9 @@
 """Three laptops as three programs: everything by files and commands."""
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 
-import firesweep
-
-ROOT = Path(firesweep.__file__).parent.parent
-
-
-def says(data: Path, *words: object) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "firesweep", "--data", str(data), *map(str, words)]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8")
-
-
-def done(data: Path, *words: object) -> str:
-    run = says(data, *words)
-    assert run.returncode == 0, run.stderr
-    return run.stdout.strip()
+from tests.commands import told, typed
 
 
 def listed(folder: Path, name: str) -> Path:
@@ -30,47 +15,47 @@ def listed(folder: Path, name: str) -> Path:
 def test_the_laptop_a_street_begins_on_is_its_office_whatever_its_code(tmp_path: Path) -> None:
     office, b, stick = (tmp_path / name for name in ("K", "B", "stick"))
     stick.mkdir()
-    done(office, "init", "--street", "临江街道", "--code", "k", "--community", "滨江社区")
-    made = json.loads(done(office, "bundle", "send", stick, "--to", "B", "--json"))
-    done(b, "bundle", "join", made["path"])
-    done(b, "premises", "import", listed(tmp_path, "同福旅社"))
-    back = json.loads(done(b, "bundle", "send", stick, "--json"))
+    told(office, "init", "--street", "临江街道", "--code", "k", "--community", "滨江社区")
+    made = json.loads(told(office, "bundle", "send", stick, "--to", "B", "--json"))
+    told(b, "bundle", "join", made["path"])
+    told(b, "premises", "import", listed(tmp_path, "同福旅社"))
+    back = json.loads(told(b, "bundle", "send", stick, "--json"))
     assert back["recipient"] == "K"
-    done(office, "bundle", "receive", back["path"])
-    assert done(office, "store", "digest") == done(b, "store", "digest")
+    told(office, "bundle", "receive", back["path"])
+    assert told(office, "store", "digest") == told(b, "store", "digest")
 
 
 def test_a_street_of_three_laptops_by_commands_alone(tmp_path: Path) -> None:
     office, b, c, stick = (tmp_path / name for name in ("A", "B", "C", "stick"))
     stick.mkdir()
-    done(office, "init", "--street", "临江街道", "--code", "A", "--community", "滨江社区")
+    told(office, "init", "--street", "临江街道", "--code", "A", "--community", "滨江社区")
     for code, home in (("B", b), ("C", c)):
-        made = json.loads(done(office, "bundle", "send", stick, "--to", code, "--json"))
+        made = json.loads(told(office, "bundle", "send", stick, "--to", code, "--json"))
         assert made["recipient"] == code
-        done(home, "bundle", "join", made["path"])
-    done(b, "premises", "import", listed(tmp_path, "同福旅社"))
-    done(c, "premises", "import", listed(tmp_path, "鑫达宾馆"))
-    files = [json.loads(done(home, "bundle", "send", stick, "--json"))["path"] for home in (b, c)]
-    looked = json.loads(done(office, "bundle", "look", files[0], "--json"))
+        told(home, "bundle", "join", made["path"])
+    told(b, "premises", "import", listed(tmp_path, "同福旅社"))
+    told(c, "premises", "import", listed(tmp_path, "鑫达宾馆"))
+    files = [json.loads(told(home, "bundle", "send", stick, "--json"))["path"] for home in (b, c)]
+    looked = json.loads(told(office, "bundle", "look", files[0], "--json"))
     assert (looked["laptop"], looked["rows"], looked["clashes"]) == ("B", {"premises": 1}, 0)
-    report = json.loads(done(office, "bundle", "receive", *files, "--json"))
+    report = json.loads(told(office, "bundle", "receive", *files, "--json"))
     assert [each["import"] for each in report] == [1, 2]
-    back = json.loads(done(office, "bundle", "send", stick, "--json"))
+    back = json.loads(told(office, "bundle", "send", stick, "--json"))
     for home in (b, c):
-        done(home, "bundle", "receive", back["path"])
-    assert len({done(home, "store", "digest") for home in (office, b, c)}) == 1
-    assert all(done(home, "check") == "All is well." for home in (office, b, c))
-    status = json.loads(done(office, "bundle", "status", "--json"))
+        told(home, "bundle", "receive", back["path"])
+    assert len({told(home, "store", "digest") for home in (office, b, c)}) == 1
+    assert all(told(home, "check") == "All is well." for home in (office, b, c))
+    status = json.loads(told(office, "bundle", "status", "--json"))
     assert [each["laptop"] for each in status["laptops"]] == ["B", "C"]
-    assert done(office, "bundle", "undo", 2) == "Took import 2 back"
-    again = says(office, "bundle", "undo", 2)
-    assert (again.returncode, again.stderr.strip()) == (1, "Import 2 was taken back already.")
+    assert told(office, "bundle", "undo", 2) == "Took import 2 back"
+    again = typed(office, "bundle", "undo", 2)
+    assert (again.code, again.err.strip()) == (1, "Import 2 was taken back already.")
 
 
 def test_a_file_that_is_no_bundle_gets_a_sentence(tmp_path: Path) -> None:
-    done(tmp_path / "A", "init", "--street", "临江街道", "--code", "A", "--community", "滨江社区")
+    told(tmp_path / "A", "init", "--street", "临江街道", "--code", "A", "--community", "滨江社区")
     (tmp_path / "x.fsb").write_bytes(b"no bundle at all")
-    run = says(tmp_path / "A", "bundle", "receive", tmp_path / "x.fsb")
-    assert run.returncode == 1
-    assert "not a bundle" in run.stdout
-    assert "Traceback" not in run.stderr
+    run = typed(tmp_path / "A", "bundle", "receive", tmp_path / "x.fsb")
+    assert run.code == 1
+    assert "not a bundle" in run.out
+    assert "Traceback" not in run.err

@@ -19,8 +19,8 @@ from firesweep.bundle.receive import receive
 from firesweep.errors import FiresweepError
 from firesweep.store.database import Store, open_store
 from tests.bundle.laptops import STICK, digest_of, sent
-from tests.bundle.test_commands import ROOT, done, says
 from tests.bundle.test_faults import week
+from tests.commands import ROOT, process_words, told, typed
 from tests.factory import a_premises
 
 WORDS = "临江 2026 – correct horse"
@@ -122,7 +122,7 @@ def test_a_file_that_wants_all_the_memory_is_refused() -> None:
         passphrase.unwrap(io.BytesIO(dear), io.BytesIO(), WORDS, "x")
 
 
-def typed(words: str, *command: object) -> int:
+def answered(words: str, *command: object) -> int:
     """Run a program that asks for a passphrase at a terminal, and answer it."""
     child, terminal = pty.fork()
     if child == 0:
@@ -142,7 +142,7 @@ def test_the_age_tool_opens_what_a_passphrase_sealed(office: Store, laptop: Stor
     week(laptop)
     made = sent(laptop, passphrase=WORDS)
     plain = made.path.with_name("opened.fsb")
-    assert typed(WORDS, "age", "-d", "-o", plain, made.path) == 0
+    assert answered(WORDS, "age", "-d", "-o", plain, made.path) == 0
     receive(office, plain, by="王")
     assert digest_of(office) == digest_of(laptop)
 
@@ -151,15 +151,15 @@ def test_the_commands_seal_and_open(tmp_path: Path) -> None:
     stick, words = tmp_path / "stick", tmp_path / "words.txt"
     stick.mkdir()
     words.write_text(f"{WORDS}\n", "utf-8")
-    done(tmp_path / "A", "init", "--street", "临江街道", "--code", "A", "--community", "滨江社区")
-    done(tmp_path / "A", "bundle", "send", stick, "--to", "B", "--passphrase-file", words)
+    told(tmp_path / "A", "init", "--street", "临江街道", "--code", "A", "--community", "滨江社区")
+    told(tmp_path / "A", "bundle", "send", stick, "--to", "B", "--passphrase-file", words)
     (path,) = stick.iterdir()
-    done(tmp_path / "B", "bundle", "join", path, "--passphrase-file", words)
-    refused = says(tmp_path / "A", "bundle", "look", path)
-    assert (refused.returncode, "--passphrase-file" in refused.stderr) == (1, True)
-    looked = done(tmp_path / "A", "bundle", "look", path, "--passphrase-file", words, "--json")
+    told(tmp_path / "B", "bundle", "join", path, "--passphrase-file", words)
+    refused = typed(tmp_path / "A", "bundle", "look", path)
+    assert (refused.code, "--passphrase-file" in refused.err) == (1, True)
+    looked = told(tmp_path / "A", "bundle", "look", path, "--passphrase-file", words, "--json")
     assert '"sealed": "passphrase"' in looked
-    assert done(tmp_path / "A", "store", "digest") == done(tmp_path / "B", "store", "digest")
+    assert told(tmp_path / "A", "store", "digest") == told(tmp_path / "B", "store", "digest")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL")
@@ -169,15 +169,15 @@ def test_a_process_killed_while_sealing_leaves_nothing_open(office: Store, lapto
     laptop.close()
     words = folder.parent / "words.txt"
     words.write_text(WORDS, "utf-8")
-    command = (sys.executable, "-m", "firesweep", "--data", folder, "bundle", "send", stick)
-    run = subprocess.Popen([*map(str, command), "--passphrase-file", str(words)], cwd=ROOT)
+    command = process_words(folder, "bundle", "send", stick, "--passphrase-file", words)
+    run = subprocess.Popen(command, cwd=ROOT)
     while run.poll() is None and not open_files(folder):
         time.sleep(0.005)
     run.send_signal(signal.SIGKILL)
     run.wait()
     assert open_files(folder)
     assert not list(stick.glob("*_B_*.fsb*")) or list(stick.glob("*.part"))
-    assert says(folder, "bundle", "status").returncode == 0
+    assert typed(folder, "bundle", "status").code == 0
     assert open_files(folder) == []
 
 
@@ -188,14 +188,14 @@ def test_a_process_killed_while_opening_leaves_nothing_open(office: Store, lapto
     folder, words = office.folder, office.folder.parent / "words.txt"
     office.close()
     words.write_text(WORDS, "utf-8")
-    command = (sys.executable, "-m", "firesweep", "--data", folder, "bundle", "receive", path)
-    run = subprocess.Popen([*map(str, command), "--passphrase-file", str(words)], cwd=ROOT)
+    command = process_words(folder, "bundle", "receive", path, "--passphrase-file", words)
+    run = subprocess.Popen(command, cwd=ROOT)
     while run.poll() is None and not open_files(folder):
         time.sleep(0.005)
     run.send_signal(signal.SIGKILL)
     run.wait()
     assert open_files(folder)
-    assert says(folder, "check").returncode == 0
+    assert typed(folder, "check").code == 0
     assert open_files(folder) == []
     store = open_store(folder)
     assert digest_of(store) in (before, whole)

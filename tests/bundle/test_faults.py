@@ -10,16 +10,14 @@ from pathlib import Path
 
 import pytest
 
-import firesweep
 from firesweep.bundle.receive import Receipt, receive
 from firesweep.errors import FiresweepError
 from firesweep.store.check import check
 from firesweep.store.database import Store, open_store
 from tests.bundle.laptops import STICK, digest_of, sent, taken
 from tests.bundle.test_many_laptops import a_photo
+from tests.commands import ROOT, process_words
 from tests.factory import a_finished_visit, a_hazard, a_premises
-
-ROOT = Path(firesweep.__file__).parent.parent
 
 
 def week(laptop: Store) -> Path:
@@ -33,10 +31,9 @@ def week(laptop: Store) -> Path:
 
 def killed(data: Path, *words: object, after: float) -> None:
     """A command whose process is gone after some seconds."""
-    command = [sys.executable, "-m", "firesweep", "--data", str(data), *map(str, words)]
-    running = subprocess.Popen(
-        command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
+    command = process_words(data, *words)
+    quiet = subprocess.DEVNULL
+    running = subprocess.Popen(command, cwd=ROOT, stdout=quiet, stderr=quiet)
     time.sleep(after)
     running.send_signal(signal.SIGKILL)
     running.wait()

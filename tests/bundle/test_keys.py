@@ -21,9 +21,9 @@ from firesweep.store.own_key import FILES, OPENING, SIGNING, own_key
 from firesweep.store.signatures import BUNDLE, fingerprint
 from firesweep.store.undo import undo
 from tests.bundle.laptops import STICK, a_laptop, digest_of, exchange, sent, taken
-from tests.bundle.test_commands import done, says
 from tests.bundle.test_envelope import needs_age
 from tests.bundle.test_formats import kept_bundle
+from tests.commands import told, typed
 from tests.factory import a_premises, a_street
 
 
@@ -512,27 +512,27 @@ def test_the_age_tool_opens_what_is_sealed_for_a_key(office: Store, laptop: Stor
 def test_keys_by_commands_alone(tmp_path: Path) -> None:
     office, b, stick = (tmp_path / name for name in ("A", "B", "stick"))
     stick.mkdir()
-    done(office, "init", "--street", "临江街道", "--code", "A", "--community", "滨江社区")
-    made = json.loads(done(office, "bundle", "send", stick, "--to", "B", "--json"))
-    done(b, "bundle", "join", made["path"])
-    first = json.loads(done(b, "bundle", "send", stick, "--seal", "--json"))
+    told(office, "init", "--street", "临江街道", "--code", "A", "--community", "滨江社区")
+    made = json.loads(told(office, "bundle", "send", stick, "--to", "B", "--json"))
+    told(b, "bundle", "join", made["path"])
+    first = json.loads(told(b, "bundle", "send", stick, "--seal", "--json"))
     assert first["sealed"] == "key"
-    looked = json.loads(done(office, "bundle", "look", first["path"], "--json"))
-    keys = json.loads(done(b, "bundle", "keys", "--json"))
+    looked = json.loads(told(office, "bundle", "look", first["path"], "--json"))
+    keys = json.loads(told(b, "bundle", "keys", "--json"))
     (own,) = [each for each in keys if each["laptop"] == "B"]
     assert (looked["signed"], looked["fingerprint"]) == ("first", own["fingerprint"])
-    done(office, "bundle", "receive", first["path"])
+    told(office, "bundle", "receive", first["path"])
     for name in FILES:
         (b / name).unlink()
-    again = json.loads(done(b, "bundle", "send", stick, "--json"))["path"]
-    assert "bundle trust B" in says(office, "bundle", "look", again).stderr
-    assert says(office, "bundle", "receive", again).returncode == 1
-    trusted = done(office, "bundle", "trust", "B")
-    done(office, "bundle", "receive", again)
-    assert json.loads(done(b, "bundle", "keys", "--json"))[-1]["fingerprint"] in trusted
-    done(office, "bundle", "withdraw", "B", "--note", "丢失")
+    again = json.loads(told(b, "bundle", "send", stick, "--json"))["path"]
+    assert "bundle trust B" in typed(office, "bundle", "look", again).err
+    assert typed(office, "bundle", "receive", again).code == 1
+    trusted = told(office, "bundle", "trust", "B")
+    told(office, "bundle", "receive", again)
+    assert json.loads(told(b, "bundle", "keys", "--json"))[-1]["fingerprint"] in trusted
+    told(office, "bundle", "withdraw", "B", "--note", "丢失")
     (lost,) = [
-        e for e in json.loads(done(office, "bundle", "keys", "--json")) if e["laptop"] == "B"
+        e for e in json.loads(told(office, "bundle", "keys", "--json")) if e["laptop"] == "B"
     ]
     assert lost["state"] == "withdrawn"
-    assert says(office, "bundle", "receive", again).returncode == 1
+    assert typed(office, "bundle", "receive", again).code == 1
