@@ -166,7 +166,14 @@ class Today(Screen):
         ui.waiting.show_rows(rows)
         ui.waiting.setVisible(bool(rows))
         ui.nothing.setVisible(not rows)
-        if not rows:
+        if not rows and not day.people:
+            ui.nothing.show_reason(
+                self.tr("Nobody is entered yet"),
+                self.tr("Visits and papers need the names of those who take part."),
+                self.tr("Enter people"),
+                lambda: self.desk.go("settings", page="people"),
+            )
+        elif not rows:
             title = self.tr("Nothing is due today")
             ui.nothing.show_reason(title, self.tr("No reinspection, and nobody to try again."))
 

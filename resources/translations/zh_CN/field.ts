@@ -983,6 +983,18 @@
         <source>Left</source>
         <translation>未查</translation>
     </message>
+    <message>
+        <source>Nobody is entered yet</source>
+        <translation>尚未登记检查人员</translation>
+    </message>
+    <message>
+        <source>Visits and papers need the names of those who take part.</source>
+        <translation>登记人员后，检查记录和文书才能写明参加人。</translation>
+    </message>
+    <message>
+        <source>Enter people</source>
+        <translation>登记人员</translation>
+    </message>
 </context>
 <context>
     <name>UnderWay</name>

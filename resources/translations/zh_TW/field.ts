@@ -983,6 +983,18 @@
         <source>Left</source>
         <translation>未查</translation>
     </message>
+    <message>
+        <source>Nobody is entered yet</source>
+        <translation>尚未登記檢查人員</translation>
+    </message>
+    <message>
+        <source>Visits and papers need the names of those who take part.</source>
+        <translation>登記人員後，檢查記錄和文書才能寫明參加人。</translation>
+    </message>
+    <message>
+        <source>Enter people</source>
+        <translation>登記人員</translation>
+    </message>
 </context>
 <context>
     <name>UnderWay</name>

@@ -95,6 +95,15 @@ def test_one_key_starts_the_next_premises(
     assert went[2][1]["premises_id"] != near
 
 
+def test_a_new_street_is_led_to_its_people(
+    store: Store, open_today: OpenToday, went: Went, qtbot: QtBot
+) -> None:
+    nothing = open_today().ui.nothing
+    assert nothing.title.text() == "Nobody is entered yet"
+    qtbot.mouseClick(nothing.next_step, Qt.MouseButton.LeftButton)
+    assert went == [("settings", {"page": "people"})]
+
+
 def test_the_numbers_add_up_and_open_their_lists(
     store: Store, open_today: OpenToday, went: Went, qtbot: QtBot
 ) -> None:
@@ -231,6 +240,10 @@ def test_empty_lists_say_what_to_do(
     settle()
     assert empty.title.text() == "Nothing is in scope here"
     assert [place for place, _ in went] == ["import", "sweep"]
+    with store.write("陈丽") as change:
+        registers.add_person(change, "王志强", "beat_officer")
+    screen.refresh()
+    settle()
     assert screen.ui.nothing.title.text() == "Nothing is due today"
 
 
