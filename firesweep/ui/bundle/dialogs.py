@@ -4,8 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from firesweep.bundle.send import SUFFIX
 from firesweep.ui.bundle.clash_dialog import ClashDialog
@@ -31,7 +31,7 @@ def open_clash(desk: "Desk", exchange: Exchange, row: str, parent: QWidget) -> N
     waiting = (each for each in exchange.clashes if not each.clash.harmless)
     named = next((each for each in waiting if clash_id(each) == row), None)
     if named is not None:
-        ClashDialog(desk, named, exchange.names, parent).open()
+        _open(ClashDialog(desk, named, exchange.names, parent))
 
 
 def open_key(
@@ -41,11 +41,17 @@ def open_key(
     if row in exchange.keys:
         dialog = LaptopKey(desk, exchange.keys[row], parent)
         dialog.accepted.connect(then)
-        dialog.open()
+        _open(dialog)
 
 
 def open_new_laptop(desk: "Desk", parent: QWidget, then: Callable[[], object]) -> None:
     """Give a laptop its code."""
     dialog = NewLaptop(desk, parent)
     dialog.accepted.connect(then)
+    _open(dialog)
+
+
+def _open(dialog: QDialog) -> None:
+    """Open a dialog that is gone once it is closed; its parent lives as long as the window."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()

@@ -234,7 +234,9 @@ class Sweep(Screen):
         from firesweep.ui.office.sweep_plan import SweepPlan
 
         dialog = SweepPlan(self.desk, of, self)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()  # gone once this key is done; its parent lives as long as the window
+        if accepted:
             self.sweep_id = dialog.sweep_id
             self.refresh()
 

@@ -227,6 +227,8 @@ def test_a_clash_is_settled_by_two_keys(
     with office.read() as connection:
         assert clashes(connection) == []
     assert rows_of(screen_of(shell)) == []
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert shell.findChildren(ClashDialog) == []
 
 
 def test_a_third_value_too_long_is_refused_and_nothing_typed_is_lost(
