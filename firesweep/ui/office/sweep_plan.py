@@ -20,6 +20,7 @@ from firesweep.store import street
 from firesweep.store.checklists import versions
 from firesweep.store.street import CommunityRow, TeamRow
 from firesweep.store.sweeps import SweepRow
+from firesweep.ui.elided_combo import ElidedCombo
 from firesweep.ui.fitting import fit_screen
 from firesweep.ui.forms.ui_sweep_plan import Ui_SweepPlan
 from firesweep.ui.laid_out import tab_as_laid_out
@@ -103,7 +104,7 @@ class SweepPlan(QDialog):
         tab_as_laid_out(self)
 
     def _team_box(self, community: CommunityRow, teams: list[TeamRow]) -> QComboBox:
-        box = QComboBox()
+        box = ElidedCombo()
         box.setAccessibleName(community.name)
         for team in teams:
             if team.community_id == community.id:

@@ -80,3 +80,24 @@ def test_a_dialog_grows_with_its_text(
         wanted = dialog.sizeHint().boundedTo(room)
         assert dialog.height() >= wanted.height()
         assert dialog.width() >= wanted.width()
+
+
+@pytest.mark.parametrize("code", ["en", "zh_TW"])
+def test_no_page_of_settings_needs_to_be_pushed_sideways(
+    shell: Shell, window: QApplication, settle: Settle, code: str
+) -> None:
+    language.speak(code)
+    shell.resize(911, 485)
+    shell.show()
+    shell.go("settings")
+    settle()
+    ui = shell.open_screen.ui  # type: ignore[union-attr]
+    beyond = {}
+    for row in range(ui.pages.count()):
+        ui.pages.setCurrentRow(row)
+        settle()
+        page = ui.stack.currentWidget()
+        assert isinstance(page, QScrollArea)
+        if page.horizontalScrollBar().maximum():
+            beyond[ui.pages.item(row).text()] = page.horizontalScrollBar().maximum()
+    assert beyond == {}

@@ -52,6 +52,7 @@ class PaperPage(Page):
         ui.contact.setText(known["contact"] or "")
         ui.phone.setText(known["phone"] or "")
         ui.template.setText(known["template"] or TEMPLATE)
+        ui.template.setCursorPosition(0)
         ui.delegated.setChecked(bool(known["delegated"]))
         for kind, last in reached.items():
             self.series[kind].setMinimum(last)

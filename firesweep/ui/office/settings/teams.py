@@ -10,6 +10,7 @@ from firesweep.model.vocabulary import Post, Role
 from firesweep.office.street import restore_team, retire_team, save_team
 from firesweep.store import street
 from firesweep.store.street import CommunityRow, Member, PersonRow, TeamRow
+from firesweep.ui.elided_combo import ElidedCombo
 from firesweep.ui.forms.ui_settings_teams import Ui_TeamsPage
 from firesweep.ui.laid_out import tab_as_laid_out
 from firesweep.ui.office.settings.page import Page, choose, fill
@@ -87,10 +88,9 @@ class TeamsPage(Page):
             )
             cells = (names.get(team.community_id, ""), team.name, leader, str(len(team.members)))
             self.model.appendRow([QStandardItem(text) for text in cells])
-        self.ui.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.ui.list.header().setStretchLastSection(True)
+        give_room(self.ui.list.header(), to=1)
         self.ui.members.setHeaderLabels([self.tr("Name"), self.tr("Post"), self.tr("Role")])
-        self.ui.members.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        give_room(self.ui.members.header(), to=1)
         self.show_members()
 
     def show_row(self, row: int) -> None:
@@ -119,7 +119,7 @@ class TeamsPage(Page):
 
     def _add_member(self, person: PersonRow, role: str) -> None:
         item = QTreeWidgetItem([person.name, word(Post(person.post)), ""])
-        box = QComboBox()
+        box = ElidedCombo()
         box.setAccessibleName(person.name)
         fill(box, [("–", ""), *((word(role), role.value) for role in Role)])
         choose(box, role)
@@ -168,3 +168,10 @@ class TeamsPage(Page):
 
         job = partial(retire_team, desk.store, team, by=desk.by)
         desk.write(self, job, offer, trouble=self.show_trouble)
+
+
+def give_room(header: QHeaderView, *, to: int) -> None:
+    """Make every column as wide as what is in it; one takes the rest, and ends in … there."""
+    header.setStretchLastSection(False)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(to, QHeaderView.ResizeMode.Stretch)
