@@ -1,6 +1,6 @@
 """Joining: the street office's first bundle for a new code makes that laptop's store."""
 
-import shutil
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -11,8 +11,8 @@ from firesweep.bundle.send import SentBundle, Wish, send
 from firesweep.errors import FiresweepError
 from firesweep.model.numbers import next_laptop, valid_laptop
 from firesweep.store.bundle_read import check_inside, check_joining, read_head
-from firesweep.store.database import PHOTOS, RECORDS, Owner, Store, create_store, exists
-from firesweep.store.own_key import FILES as KEY_FILES
+from firesweep.store.database import Owner, Store, create_store, exists
+from firesweep.store.making import made_whole
 from firesweep.store.own_key import own_key
 from firesweep.store.standing import invited
 from firesweep.store.streams import peers
@@ -57,19 +57,8 @@ def _join(folder: Path, path: Path, step: Step) -> Receipt:
     check_joining(path, manifest)
     owner = Owner(manifest.street_id, manifest.street, manifest.recipient, manifest.practice,
                   manifest.office)  # fmt: skip
-    making = folder.with_name(folder.name + ".joining")
-    shutil.rmtree(making, ignore_errors=True)
-    try:
-        store = create_store(making, owner)
-        try:
+    with made_whole(folder) as making:
+        with closing(create_store(making, owner)) as store:
             receipt = receive(store, path, by=manifest.by, step=step)
-        finally:
-            store.close()
-        folder.mkdir(parents=True, exist_ok=True)
         own_key(making)
-        for name in (*KEY_FILES, PHOTOS, RECORDS):
-            if (making / name).exists():
-                (making / name).replace(folder / name)
-        return receipt
-    finally:
-        shutil.rmtree(making, ignore_errors=True)
+    return receipt

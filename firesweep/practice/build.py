@@ -18,6 +18,7 @@ from firesweep.store import registers, street
 from firesweep.store.checklists import NEWEST
 from firesweep.store.database import Store, exists, open_store
 from firesweep.store.journal import Change
+from firesweep.store.making import made_whole
 from firesweep.store.premises import add_premises
 
 SEED = 20261123
@@ -48,18 +49,24 @@ def _check_practice(folder: Path) -> None:
 
 
 def build_practice(folder: Path, today: date) -> Store:
-    """Build the practice store as it stands on a day: same day, same store."""
+    """Build the practice store as it stands on a day: same day, same store; all or nothing."""
+    with made_whole(folder) as making:
+        _build(making, today)
+    return open_store(folder)
+
+
+def _build(folder: Path, today: date) -> None:
     chance = Random(SEED)
     starts = _monday(today) - timedelta(weeks=WEEKS_GONE)
     with practice_ids(SEED), clock_at(_morning(starts - timedelta(days=7))):
-        store = new_street(
+        made = new_street(
             folder, lots.STREET, lots.COMMUNITIES, LAPTOP, office=OFFICE, practice=True
         )
-        with store.write(CLERK) as change:
-            _furnish(change, chance, starts)
-        with store.photos.at_once():
-            play(store, chance, starts, today)
-    return store
+        with closing(made) as store:
+            with store.write(CLERK) as change:
+                _furnish(change, chance, starts)
+            with store.photos.at_once():
+                play(store, chance, starts, today)
 
 
 def _furnish(change: Change, chance: Random, starts: date) -> None:

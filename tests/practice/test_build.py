@@ -1,6 +1,10 @@
 """The practice store: plausible, whole, and the same every time."""
 
 import hashlib
+import signal
+import subprocess
+import sys
+import time
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -13,8 +17,10 @@ from firesweep.model.vocabulary import Category
 from firesweep.practice import build_practice, ensure_practice
 from firesweep.store import drafts, today
 from firesweep.store.check import check
-from firesweep.store.database import Store, open_store
+from firesweep.store.database import Store, exists, open_store
 from firesweep.store.hazards import earlier_hazards
+from firesweep.store.making import MAKING
+from tests.commands import ROOT
 
 TODAY = date(2026, 11, 23)
 
@@ -101,3 +107,25 @@ def test_a_store_that_is_there_is_left_alone(practice: Store) -> None:
     other = open_store(practice.folder)
     assert content(other) == before
     other.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL")
+def test_a_build_that_is_killed_leaves_no_store_and_the_next_one_clears_up(
+    practice: Store, tmp_path: Path
+) -> None:
+    folder = tmp_path / "data"
+    command = (sys.executable, "-m", "firesweep", "--data", str(folder), "demo", "--build-only")
+    building = subprocess.Popen(command, cwd=ROOT)
+    photos = folder / MAKING / "photos.db"
+    while building.poll() is None and not photos.exists():
+        time.sleep(0.005)
+    building.send_signal(signal.SIGKILL)
+    building.wait()
+    assert (folder / MAKING / "records.db").exists()  # it was in the middle of it
+    assert not exists(folder)
+    assert ensure_practice(folder, TODAY) is True
+    again = open_store(folder)
+    assert content(again) == content(practice)
+    assert check(again) == []
+    again.close()
+    assert sorted(path.name for path in folder.iterdir() if path.is_dir()) == []
