@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 
 TROUBLE, HELP = "FiresweepError", "Help"
@@ -11,7 +12,13 @@ TROUBLE, HELP = "FiresweepError", "Help"
 def trees(files: Iterable[Path]) -> Iterator[tuple[Path, ast.Module]]:
     """Each file, parsed."""
     for path in files:
-        yield path, ast.parse(path.read_text("utf-8"), str(path))
+        yield path, parsed(path.read_text("utf-8"), str(path))
+
+
+@cache
+def parsed(text: str, name: str) -> ast.Module:
+    """A source as a tree; whoever asks several questions reads it once."""
+    return ast.parse(text, name)
 
 
 def called(node: ast.Call) -> str:

@@ -13,6 +13,7 @@ import sys
 import tempfile
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -20,6 +21,8 @@ from qt_tools import ROOT, qt_tool
 from sentences import HELP, TROUBLE, error_sentences, help_texts
 
 LANGUAGES = ("zh_CN", "zh_TW", "en")
+TWO_FORMS = "de"
+"""A language that shows by a second form what is counted."""
 TRANSLATIONS = ROOT / "resources" / "translations"
 PACKAGE = ROOT / "firesweep"
 COMPILED = {"forms", "translations", "__pycache__"}
@@ -130,15 +133,21 @@ def read_message(context: str, element: ET.Element) -> Message:
 
 
 def wanted(language: str) -> set[Key]:
-    """What the sources say now."""
+    """What the sources say, as a language has to translate it: English its plurals only."""
+    return {message.key for message in said() if language != "en" or len(message.texts) > 1}
+
+
+@cache
+def said() -> tuple[Message, ...]:
+    """What the sources said when they were first read, in a language of two plural forms."""
     owners = form_rooms()
-    found: set[Key] = set()
+    found: list[Message] = []
     with tempfile.TemporaryDirectory() as folder:
         for room in rooms():
             fresh = Path(folder) / f"{room}.ts"
-            lupdate(room, [form for form in owners if owners[form] == room], fresh, language)
-            found |= {message.key for message in messages(fresh)}
-    return found
+            lupdate(room, [form for form in owners if owners[form] == room], fresh, TWO_FORMS)
+            found += messages(fresh)
+    return tuple(found)
 
 
 def translated(language: str) -> list[Message]:
