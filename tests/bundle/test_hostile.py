@@ -4,6 +4,7 @@ import random
 import shutil
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -11,18 +12,32 @@ import pytest
 from firesweep.bundle.look import look
 from firesweep.errors import FiresweepError
 from firesweep.store.bundle_file import PAGE, seal
-from firesweep.store.database import Store
+from firesweep.store.database import Store, open_store
 from firesweep.store.own_key import own_key
 from firesweep.store.registers import write_setting
 from firesweep.store.signatures import BUNDLE
-from tests.bundle.laptops import digest_of, edited, sent, taken
+from tests.bundle.laptops import STICK, digest_of, edited, sent, taken
 from tests.bundle.test_many_laptops import a_photo
 from tests.factory import a_finished_visit, a_hazard, a_premises, a_sweep, a_team
 
 
+@pytest.fixture(scope="module")
+def two_laptops(two_laptops: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Laptop B has written a bundle with something of everything."""
+    folder = tmp_path_factory.mktemp("a-bundle")
+    shutil.copytree(two_laptops, folder, dirs_exist_ok=True)
+    with closing(open_store(folder / "B")) as laptop:
+        write_a_bundle(laptop)
+    return folder
+
+
 @pytest.fixture
 def bundle(laptop: Store) -> Path:
-    """A bundle with something of everything."""
+    (made,) = (laptop.folder.parent / STICK).glob("*_B_*.fsb")
+    return made
+
+
+def write_a_bundle(laptop: Store) -> None:
     premises_id = a_premises(laptop)
     a_finished_visit(laptop, premises_id, a_hazard(no_photo_reason="光线太暗"))
     a_team(laptop)
@@ -31,7 +46,7 @@ def bundle(laptop: Store) -> Path:
     with laptop.write("陈丽") as change:
         write_setting(change, "paper.issuer", "临江街道办事处")
     a_photo(laptop, premises_id)
-    return sent(laptop).path
+    sent(laptop)
 
 
 def sealed_again(path: Path) -> None:

@@ -1,5 +1,5 @@
 """The same office and laptop as in the tests of the exchange itself."""
 
-from tests.bundle.conftest import laptop, office
+from tests.bundle.conftest import laptop, office, one_office, two_laptops
 
-__all__ = ["laptop", "office"]
+__all__ = ["laptop", "office", "one_office", "two_laptops"]
