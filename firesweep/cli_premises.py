@@ -12,7 +12,7 @@ from firesweep.errors import FiresweepError
 from firesweep.terminal import opened, say, translate
 
 if TYPE_CHECKING:
-    from firesweep.model.registry import RowProblem
+    from firesweep.sheet.rows import ImportPlan, RowProblem
     from firesweep.store.premises_list import PremisesLine
 
 RUNS = 12
@@ -57,12 +57,11 @@ def premises_import(
             **figures,
             "read": plan.read,
             **{kind: list(map(_note, found)) for kind, found in notes.items()},
+            "left_out": plan.left_out,
             "dry_run": dry_run,
         },
         as_json=as_json,
-        lines=_import_lines(
-            {**figures, "unread": len(plan.problems)}, plan.problems, notes["warnings"], dry_run
-        ),
+        lines=_import_lines(figures, plan, notes["warnings"], dry_run),
     )
     if plan.problems and not plan.rows:
         raise FiresweepError(
@@ -71,21 +70,21 @@ def premises_import(
 
 
 def _import_lines(
-    figures: dict[str, int],
-    problems: Iterable["RowProblem"],
-    warnings: Iterable["RowProblem"],
-    dry_run: bool,
+    figures: dict[str, int], plan: "ImportPlan", warnings: Iterable["RowProblem"], dry_run: bool
 ) -> Iterator[str]:
     done = translate("Cli", "Added {new}, changed {changed}, unchanged {unchanged}, "
                             "not read {unread}")  # fmt: skip
     would = translate("Cli", "Would add {new}, change {changed}, leave {unchanged}, "
                              "not read {unread}")  # fmt: skip
-    yield (would if dry_run else done).format(**figures)
+    yield (would if dry_run else done).format(**figures, unread=len(plan.problems))
+    if plan.left_out:
+        names = translate("Cli", ", ").join(plan.left_out)
+        yield translate("Cli", "Columns left out: {names}").format(names=names)
     row = translate("Cli", "row {number}: {reason}")
     rows = translate("Cli", "{count} rows, {numbers}: {reason}")
     taken = translate("Cli", "row {number}, taken: {reason}")
     many_taken = translate("Cli", "{count} rows taken, {numbers}: {reason}")
-    yield from _by_reason(row, rows, problems)
+    yield from _by_reason(row, rows, plan.problems)
     yield from _by_reason(taken, many_taken, warnings)
 
 

@@ -101,6 +101,15 @@ def test_a_list_of_which_nothing_can_be_taken_says_what_is_missing(
     assert [line.split(":")[0] for line in said.out.splitlines()[1:]] == ["2 rows, 2–3"]
 
 
+def test_columns_nobody_took_are_named(say: Say, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("序号,单位名称,资本额,空列\n1,甲店,300万,\n2,乙店,,\n,合计,300万,\n", "utf-8")
+    said = say("premises", "import", path, *TO_FIRST)
+    assert said.out.splitlines()[1:] == ["Columns left out: 资本额"]
+    report = json.loads(say("premises", "import", path, *TO_FIRST, "--json").out)
+    assert report["left_out"] == ["资本额"]
+
+
 def test_a_fault_of_many_rows_is_said_once(say: Say, tmp_path: Path) -> None:
     good, nameless = "甲店{0},{0}号,", ",{0}号,"
     rows = [(nameless if n < 5 or n % 2 else good).format(n) for n in range(2, 40)]

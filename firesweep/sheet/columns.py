@@ -20,6 +20,11 @@ _DIGIT = re.compile(r"\d")
 _CODE = re.compile(r"[0-9A-Z]{8,20}")
 
 
+PEOPLE = frozenset({Field.CONTACT, Field.RESPONSIBLE_PERSON})
+BEHIND = 10
+"""Added to the rank of a heading that has two words for it."""
+
+
 class _Claim(NamedTuple):
     rank: int
     column: int
@@ -59,8 +64,18 @@ def field_of_heading(text: str) -> tuple[Field, int] | None:
     known = headings.get(heading) or headings.get(_QUESTION.sub("", heading))
     if known or len(heading) < 5:
         return known
-    almost = _almost(heading)
-    return headings[almost] if almost else None
+    if almost := _almost(heading):
+        return headings[almost]
+    return _either(heading)
+
+
+def _either(heading: str) -> tuple[Field, int] | None:
+    """Return the field of a heading with a stroke, 法人/负责人, where its parts say one thing."""
+    known = [part for part in map(known_headings().get, heading.split("/")) if part]
+    fields = {field for field, _ in known}
+    if len(fields) == 1 or (fields and fields <= PEOPLE):
+        return known[0][0], known[0][1] + BEHIND
+    return None
 
 
 def _almost(heading: str) -> str | None:
@@ -83,12 +98,12 @@ def _agrees(field: Field, cells: Sequence[str]) -> bool:
     if not cells:
         return True
     if field is Field.SOURCE_CODE:
-        return not _counts_rows(cells)
+        return not counts_rows(cells)
     check = _CHECKS.get(field)
     return check is None or sum(map(check, cells)) * 2 >= len(cells)
 
 
-def _counts_rows(cells: Sequence[str]) -> bool:
+def counts_rows(cells: Sequence[str]) -> bool:
     """Whether a column only numbers the rows of this file: 1, 2, 3 …"""
     numbers = [int(cell) for cell in cells if cell.isascii() and cell.isdigit() and len(cell) < 7]
     if len(numbers) < len(cells) or numbers[0] > 1:

@@ -10,7 +10,8 @@ HEADINGS: dict[Field, tuple[str, ...]] = {
     Field.NAME: (
         "单位名称 场所名称 名称 工厂名称 企业名称 商户名称 店铺名称 公司名称 店名 门店名称"
         " 商铺名称 建筑名称 楼宇名称 小区名称 项目名称 机构名称 学校名称 市场主体名称 被检查单位"
-        " 被检查单位名称 单位 场所 名字 招牌名称 name premises premises_name company"
+        " 被检查单位名称 单位 场所 名字 招牌名称 商家名称 商号 字号名称 店面名称 沿街店面名称 店招"
+        " name premises premises_name company"
         " company_name business_name unit unit_name shop_name",
     ),
     Field.CATEGORIES: (
@@ -30,12 +31,14 @@ HEADINGS: dict[Field, tuple[str, ...]] = {
     Field.ADDRESS: (
         "地址 详细地址 经营地址 工厂地址 单位地址 场所地址 营业地址 实际地址 实际经营地址"
         " 店铺地址 所在地址 门牌地址 坐落 坐落地址 经营场所 建筑地址 企业地址 位置 所在位置"
-        " 具体地址 具体位置 address location street_address",
+        " 具体地址 具体位置 厂址 address location street_address",
         "注册地址 登记地址 住所 公司地址",
+        "门牌号 门牌号码 门牌",
     ),
     Field.CONTACT: (
         "联系人 负责人 联系人姓名 负责人姓名 经营者 经营者姓名 业主 店主 现场负责人 主要负责人"
-        " 老板 经营人 联络人 contact contact_person contact_name manager owner",
+        " 老板 经营人 联络人 房东 房东姓名 户主 户主姓名 contact contact_person contact_name"
+        " manager owner",
     ),
     Field.PHONE: (
         "联系电话 电话 联系方式 联络电话 联系人电话 负责人电话 联系人联系方式 联系电话号码"

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from firesweep.errors import FiresweepError
 from firesweep.model.names import fold
 from firesweep.model.registry import row_key
 from firesweep.model.vocabulary import Category
-from firesweep.sheet.columns import recognise_columns
+from firesweep.sheet.columns import counts_rows, recognise_columns
 from firesweep.sheet.communities import find_community
 from firesweep.sheet.header import Header, find_header, header_of
 from firesweep.sheet.kinds import read_categories
@@ -55,7 +56,15 @@ def plan_rows(
         elif cells := _cells(row, header, columns, above):
             above = cells
             found.take(read_row(index + 1, cells, defaults))
-    return found.plan()
+    return replace(found.plan(), left_out=_left_out(table, header, mapping))
+
+
+def _left_out(table: Table, header: Header, mapping: Mapping[int, Field]) -> tuple[str, ...]:
+    """Return the headings nobody took whose columns hold more than the rows' own numbers."""
+    rows = [row for row in table.rows[header.data_from :] if not _no_premises(row, header)]
+    others = [(at, name) for at, name in enumerate(header.names) if name and at not in mapping]
+    cells = {name: [r[at] for r in rows if len(r) > at and r[at].strip()] for at, name in others}
+    return tuple(name for name, held in cells.items() if held and not counts_rows(held))
 
 
 def plan_file(
@@ -127,8 +136,8 @@ class _Found:
         self.problems.append(RowProblem(later.row_number, "", later.name, other))
 
     def plan(self) -> ImportPlan:
-        lists = (self.problems, self.warnings, self.skipped)
-        return ImportPlan(tuple(self.rows.values()), *map(tuple, lists))
+        problems, warnings, skipped = map(tuple, (self.problems, self.warnings, self.skipped))
+        return ImportPlan(tuple(self.rows.values()), problems, warnings, skipped)
 
 
 def _columns(mapping: Mapping[int, Field]) -> Columns:

@@ -31,6 +31,8 @@ class ImportPlan:
     """Rows taken, with a cell that was left blank or looks wrong."""
     skipped: tuple[RowProblem, ...] = ()
     """Rows that are no premises: totals, repeated headings, the same row again."""
+    left_out: tuple[str, ...] = ()
+    """Headings of columns that hold something and fill no field."""
 
     @property
     def read(self) -> int:

@@ -74,6 +74,7 @@ def test_usual_names(heading: str, field: str) -> None:
         "产业类别",
         "lnglat",
         "单位名称及地址",
+        "单位名称/地址",
         "从业人数",
         "消防安全责任人电话",
         "检查日期",
@@ -81,6 +82,27 @@ def test_usual_names(heading: str, field: str) -> None:
 )
 def test_others_are_left_alone(heading: str) -> None:
     assert fields(heading) == [""]
+
+
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    [
+        ("法人/负责人", "responsible_person"),
+        ("场所名称/店名", "name"),
+        ("所属社区/村", "community"),
+        ("法人/法人代表", "responsible_person"),
+        ("門牌號", "address"),
+        ("房东姓名", "contact"),
+    ],
+)
+def test_two_words_for_one_thing_are_one_column(heading: str, field: str) -> None:
+    assert fields(heading) == [field]
+
+
+def test_a_heading_of_one_word_goes_before_one_of_two() -> None:
+    assert fields("法人/负责人", "负责人", "店名/字号", "单位名称") == [
+        "responsible_person", "contact", "", "name",
+    ]  # fmt: skip
 
 
 def test_the_better_name_of_two_wins() -> None:

@@ -227,6 +227,10 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Columns left out: {names}</source>
+        <translation>未導入的列：{names}</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
