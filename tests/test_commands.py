@@ -185,11 +185,12 @@ def test_whoever_reads_may_stop_and_whoever_waits_may_break_off(
     street: Path, tmp_path: Path
 ) -> None:
     lone = tmp_path / "list.csv"
-    rows = [f"第{number}号便利店,店面,滨江社区" for number in range(20_000)]
+    rows = [f"第{number}号便利店,店面,滨江社区" for number in range(3_000)]
     lone.write_text("\n".join(["名称,类别,社区", *rows]), "utf-8")
     command = process_words(street, "premises")
     importing = subprocess.Popen([*command, "import", str(lone)], cwd=ROOT, stderr=subprocess.PIPE)
-    time.sleep(1)
+    while importing.poll() is None and not (street / "records.db-wal").exists():
+        time.sleep(0.005)  # it is not at work yet
     importing.send_signal(signal.SIGINT)
     _, said = importing.communicate()
     assert importing.returncode != 0
