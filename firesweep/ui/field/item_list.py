@@ -1,7 +1,7 @@
 """The checklist as large rows: one key or one tap answers."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from firesweep.model.vocabulary import Answer
@@ -39,6 +39,7 @@ class ItemList(QListView):
         super().__init__(parent)
         self.rows = DoorRows()
         self.painter_ = ItemPainter(self)
+        self._tiers = False
         self.setModel(self.rows)
         self.setItemDelegate(self.painter_)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -140,6 +141,14 @@ class ItemList(QListView):
             index = self.indexAt(where)
             if index.isValid():
                 self.update(index)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure the rows again where the answers go below the text, or back beside it."""
+        super().resizeEvent(event)
+        tiers = self.painter_.two_tiers(self.viewport().width())
+        if tiers != self._tiers:
+            self._tiers = tiers
+            self.scheduleDelayedItemsLayout()
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure the rows again where the text grew."""

@@ -20,8 +20,10 @@ Option = Any
 
 MARGIN, GAP, CODE, HEADING = 14, 6, 52, 34
 BUTTON = QSize(74, 34)
-LEAST_TEXT = 190
-"""Pixels the text keeps at 100 % text, before the buttons give way."""
+LEAST_TEXT, FEWEST_TEXT = 190, 110
+"""Pixels the text keeps at 100 % text before the buttons give way, and before they go below it."""
+TWO_TIERS = 86
+"""The height of a row with its buttons below the text."""
 TONES = {
     Answer.OK: State.DONE,
     Answer.HAZARD: State.OVERDUE,
@@ -48,6 +50,8 @@ class ItemPainter(QStyledItemDelegate):
 
     def places(self, rect: QRect, row: DoorRow) -> Places:
         """Lay a row out: code, text, and at its end the answers."""
+        if row.answers and self.two_tiers(rect.width()):
+            return self._tiers(rect)
         left, right = rect.left() + MARGIN, rect.right() - MARGIN
         room = right - left
         buttons: dict[Answer, QRect] = {}
@@ -67,6 +71,23 @@ class ItemPainter(QStyledItemDelegate):
             code = QRect(left, rect.top(), look.scaled(CODE), rect.height())
             left = code.right() + 8
         return Places(code, QRect(left, rect.top(), right - left, rect.height()), buttons)
+
+    def two_tiers(self, width: int) -> bool:
+        """True where even narrow buttons would leave the text no room beside them."""
+        buttons = 4 * (self._narrow_button() + 4) + 10
+        return width - 2 * MARGIN - buttons < look.scaled(FEWEST_TEXT)
+
+    def _tiers(self, rect: QRect) -> Places:
+        """The text above, the answers below it, over the whole width."""
+        inner = rect.adjusted(MARGIN, 4, -MARGIN, -6)
+        tall = look.scaled(BUTTON.height())
+        wide = (inner.width() + GAP) // len(Answer) - GAP
+        top = inner.bottom() - tall + 1
+        buttons = {
+            answer: QRect(inner.left() + number * (wide + GAP), top, wide, tall)
+            for number, answer in enumerate(Answer)
+        }
+        return Places(None, inner.adjusted(0, 0, 0, -tall - 4), buttons)
 
     def _narrow_button(self) -> int:
         metrics = QFontMetrics(look.font(tokens.SECOND))
@@ -141,8 +162,10 @@ class ItemPainter(QStyledItemDelegate):
     def sizeHint(self, option: Option, index: Index) -> QSize:  # noqa: ARG002
         """50 pixels, growing with the text; a heading is lower."""
         row: DoorRow = index.data(RowRole)
-        tall = HEADING if row.kind is Kind.HEADING else tokens.ROW_AT_THE_DOOR
-        return QSize(200, look.scaled(tall))
+        if row.kind is Kind.HEADING:
+            return QSize(200, look.scaled(HEADING))
+        tiers = bool(row.answers) and self.two_tiers(self.view.viewport().width())
+        return QSize(200, look.scaled(TWO_TIERS if tiers else tokens.ROW_AT_THE_DOOR))
 
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: Option, index: QModelIndex | Any

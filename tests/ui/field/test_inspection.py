@@ -326,3 +326,27 @@ def test_a_small_window_in_large_text_is_painted(
     QApplication.processEvents()
     assert screen.ui.hazard.isVisible()
     assert not screen.grab().isNull()
+
+
+def test_answers_go_below_a_text_that_would_have_no_room(
+    screen: Inspection, settle: Settle, qtbot: QtBot
+) -> None:
+    items = screen.ui.items
+    row = items.rows.row_of("EVA-01")
+    beside = items.visualRect(items.rows.index(row)).height()
+    screen.resize(670, 600)
+    stand_on(screen, "EVA-01")
+    press(qtbot, screen, KEYS.Key_2)
+    settle()
+    rect = items.visualRect(items.rows.index(row))
+    places = items.painter_.places(rect, items.rows.rows[row])
+    assert rect.height() > beside
+    assert all(button.top() > places.text.bottom() for button in places.buttons.values())
+    assert all(rect.contains(button) for button in places.buttons.values())
+    assert places.text.width() > 200
+    point = places.buttons[Answer.NOT_APPLICABLE].center()
+    qtbot.mouseClick(items.viewport(), LEFT, pos=point)
+    assert screen.under_way.visit.answers["EVA-01"].answer is Answer.NOT_APPLICABLE
+    settle()
+    screen.resize(1210, 720)
+    assert items.visualRect(items.rows.index(row)).height() == beside
