@@ -253,7 +253,7 @@ PAGES = ("teams", "areas", "paper", "referral", "holidays", "phone", "backup", "
 
 SCENES = [
     scene("premises-open", "premises", open_premises(open_hazards=True)),
-    scene("premises-search", "premises", key("Ctrl+F"), lambda stage: stage.type("ljdjd")),
+    scene("premises-search", "premises", key("Ctrl+F"), lambda stage: stage.type("fljb")),
     Scene("inspection", "inspection", (inspect, *answers("1", "1", "3"))),
     Scene("hazard-card", "inspection", (inspect, press("2"))),
     Scene("hazard-before", "inspection", (resume, stand_on_hazard, key("F9"))),

@@ -32,9 +32,15 @@ class KeysSheet(QDialog):
         hints = [*keys_of(screen), *always, *self.everywhere()]
         for text, keys in joined(hints).items():
             self.ui.lines.addRow(keys_row(keys), QLabel(text))
+        self.fit()
+
+    def fit(self) -> None:
+        """Be as large as the list asks for, or as the screen allows; the rest is scrolled to."""
         self.ui.scroll.setMinimumSize(self.ui.sheet.sizeHint() + EDGES)
+        wanted = self.sizeHint()
+        self.ui.scroll.setMinimumSize(0, 0)  # a layout lets no dialog be smaller than its parts
+        self.resize(wanted)
         fit_screen(self)
-        self.ui.scroll.setMinimumSize(0, 0)
 
     def everywhere(self) -> list[Hint]:
         """What works on every screen."""

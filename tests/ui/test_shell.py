@@ -240,6 +240,17 @@ def test_the_keys_of_a_screen_are_listed(shell: Shell, qtbot: QtBot) -> None:
     assert "Ctrl+K" in shown
 
 
+def test_many_keys_are_scrolled_to_on_a_small_screen(shell: Shell, qtbot: QtBot) -> None:
+    many = [Command(f"Do the {number}th thing", key=f"Ctrl+F{number}") for number in range(1, 36)]
+    sheet = KeysSheet(shell.open_screen, many, shell)
+    qtbot.addWidget(sheet)
+    sheet.show()
+    room = sheet.screen().availableGeometry()
+    assert sheet.ui.sheet.height() > room.height()
+    assert sheet.height() <= room.height()
+    assert sheet.ui.close.geometry().bottom() < sheet.height()
+
+
 def test_closing_asks_the_screen_that_is_open(shell: Shell) -> None:
     here = screen(shell)
     here.leave = lambda: False  # type: ignore[method-assign]

@@ -38,7 +38,8 @@ class LifeHelp(QDialog):
             self.tr("Needs"),
             self.tr("Paper"),
         )
-        rows = [head, *map(_cells, MOVES)]
+        comma, semicolon = self.tr(", "), self.tr("; ")
+        rows = [head, *(_cells(move, comma, semicolon) for move in MOVES)]
         lines = [_row(row, "th" if number == 0 else "td") for number, row in enumerate(rows)]
         rules = (
             self.tr("Overdue is worked out from the date at midnight; due today is not overdue."),
@@ -50,13 +51,13 @@ class LifeHelp(QDialog):
         return f'{said}<table cellpadding="5" cellspacing="0" border="1">{"".join(lines)}</table>'
 
 
-def _cells(move: Move) -> tuple[str, ...]:
+def _cells(move: Move, comma: str, semicolon: str) -> tuple[str, ...]:
     return (
         word(move.step),
-        "、".join(word(state) for state in move.states),
+        comma.join(word(state) for state in move.states),
         word(move.then) if move.then else "–",
         word(move.who),
-        "；".join(word(need) for need in move.needs) or "–",
+        semicolon.join(word(need) for need in move.needs) or "–",
         paper_word(move.paper) if move.paper else "–",
     )
 

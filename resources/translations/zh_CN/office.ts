@@ -774,6 +774,14 @@
         <source>Nothing is deleted: what was entered in error is made void and stays seen.</source>
         <translation>任何记录均不删除：登记有误的予以作废，仍可查阅。</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>Listing</name>

@@ -774,6 +774,14 @@
         <source>Nothing is deleted: what was entered in error is made void and stays seen.</source>
         <translation>任何記錄均不刪除：登記有誤的予以作廢，仍可查閱。</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>Listing</name>
