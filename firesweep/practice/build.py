@@ -32,7 +32,7 @@ def ensure_practice(folder: Path, today: date | None = None) -> bool:
     if exists(folder):
         _check_practice(folder)
         return False
-    build_practice(folder, today or date.today()).close()
+    make_practice(folder, today or date.today())
     return True
 
 
@@ -49,10 +49,15 @@ def _check_practice(folder: Path) -> None:
 
 
 def build_practice(folder: Path, today: date) -> Store:
-    """Build the practice store as it stands on a day: same day, same store; all or nothing."""
+    """Build the practice store as it stands on a day, and open it: same day, same store."""
+    make_practice(folder, today)
+    return open_store(folder)
+
+
+def make_practice(folder: Path, today: date) -> None:
+    """Build the practice store, all of it or nothing."""
     with made_whole(folder) as making:
         _build(making, today)
-    return open_store(folder)
 
 
 def _build(folder: Path, today: date) -> None:
