@@ -33,10 +33,11 @@ def field_word(field: str) -> str:
 
 def value_text(field: str, value: Any, names: dict[str, str]) -> str:
     """A value of any register as a person reads it; `names` says ids."""
+    comma = QCoreApplication.translate("Bundle", ", ")
     if isinstance(value, list):
-        return "、".join(_part(each, names) for each in value) or said_value(field, None, names)
+        return comma.join(_part(each, names) for each in value) or said_value(field, None, names)
     if isinstance(value, dict):
-        return "、".join(f"{_part(k, names)}: {_part(v, names)}" for k, v in value.items())
+        return comma.join(f"{_part(k, names)}: {_part(v, names)}" for k, v in value.items())
     if field == "post":
         return spoken_post(value)
     return said_value(field, value, names)

@@ -1590,6 +1590,10 @@
         <source>Who takes which hazard differs by city. Write the office that takes it here; an empty field is the usual one. Untick what is not referred to here.</source>
         <translation>各地职责分工不同，请填写本地的受理单位；留空则使用通用名称。本地不移送的部门请取消勾选。</translation>
     </message>
+    <message>
+        <source>; </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>ReinspectDialog</name>

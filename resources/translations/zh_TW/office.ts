@@ -1590,6 +1590,10 @@
         <source>Who takes which hazard differs by city. Write the office that takes it here; an empty field is the usual one. Untick what is not referred to here.</source>
         <translation>各地職責分工不同，請填寫本地的受理單位；留空則使用通用名稱。本地不移送的部門請取消勾選。</translation>
     </message>
+    <message>
+        <source>; </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>ReinspectDialog</name>

@@ -375,3 +375,24 @@ def test_the_street_names_its_own_addressees(shown: Shown, store: Store, settle:
         found = authorities(connection, "en")
     assert found["fire"].name == "临江消防救援站"
     assert "police" not in found
+
+
+def test_who_gets_a_copy_is_read_back_whatever_parts_the_names(
+    shown: Shown, store: Store, settle: Settle
+) -> None:
+    page = shown("referral")
+    assert isinstance(page, ReferralPage)
+    names = [page.ui.map.item(row, 0).text() for row in (3, 7)]
+    assert any(", " in name for name in names)  # a comma of its own
+    page.ui.map.item(0, 2).setText("; ".join(names))
+    settle()
+    settle()
+    codes = tuple(page.shown[row].code for row in (3, 7))
+    with store.read() as connection:
+        assert authorities(connection, "en")["fire"].also == codes
+    assert page.ui.map.item(0, 2).text() == "; ".join(names)
+    page.ui.map.item(0, 2).setText("、".join(names))
+    settle()
+    settle()
+    with store.read() as connection:
+        assert authorities(connection, "en")["fire"].also == codes

@@ -1,5 +1,6 @@
 """The referral map: the street's own addressees over the usual ones; each change holds at once."""
 
+import re
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
 
 USUAL, NAME, ALSO, CONTACT = range(4)
+BETWEEN = re.compile("[、;；]")
+"""Between authorities that get a copy; names in English have commas of their own."""
 
 
 class ReferralPage(Page):
@@ -47,7 +50,7 @@ class ReferralPage(Page):
                 self._fill(row, one)
 
     def _fill(self, row: int, one: Authority) -> None:
-        also = "、".join(self._name(code) for code in one.also)
+        also = self.tr("; ").join(self._name(code) for code in one.also)
         own = one.name if one.name != one.usual else ""
         for column, text in enumerate((one.usual, own, also, one.contact)):
             item = QTableWidgetItem(text)
@@ -76,7 +79,7 @@ class ReferralPage(Page):
     def _written(self, row: int) -> Authority:
         texts = [self.ui.map.item(row, column).text().strip() for column in range(4)]
         codes = {one.name: one.code for one in self.shown}
-        also = (name.strip() for name in texts[ALSO].split("、") if name.strip())
+        also = (name.strip() for name in BETWEEN.split(texts[ALSO]) if name.strip())
         return self.shown[row]._replace(
             name=texts[NAME],
             also=tuple(codes.get(name, name) for name in also),
