@@ -181,7 +181,7 @@ def together(shell: QWidget) -> QImage:
     """A window and the windows over it as one picture; where there is no frame, a line is."""
     picture = shell.grab().toImage()
     painter = QPainter(picture)
-    for over in QApplication.topLevelWidgets():
+    for over in sorted(QApplication.topLevelWidgets(), key=depth):
         if not isinstance(over, QMainWindow) and over.isVisible():
             corner = place_over(shell, over)
             painter.drawPixmap(corner, over.grab())
@@ -189,6 +189,12 @@ def together(shell: QWidget) -> QImage:
             painter.drawRect(over.rect().translated(corner).adjusted(-1, -1, 0, 0))
     painter.end()
     return picture
+
+
+def depth(widget: QWidget) -> int:
+    """How many windows a window stands over: Qt lists them in no order."""
+    parent = widget.parentWidget()
+    return 0 if parent is None else 1 + depth(parent)
 
 
 def place_over(shell: QWidget, over: QWidget) -> QPoint:

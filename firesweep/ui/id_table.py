@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from firesweep.ui import look, tokens
@@ -22,6 +22,8 @@ from firesweep.ui.table import IdRole, IdTableModel
 
 KEPT_SELECTED = 500
 """More selected rows than this are not looked for again after a refresh."""
+TITLE_EDGES = 18
+"""Pixels beside the title of a column, by the style sheet."""
 
 
 class IdTable(QTableView):
@@ -66,10 +68,12 @@ class IdTable(QTableView):
         self.set_widths()
 
     def set_widths(self) -> None:
-        """Give the columns the widths they were made with."""
-        model = self.ids_model
+        """Give the columns the widths they were made with, or what their title needs."""
+        model, titles = self.ids_model, QFontMetrics(look.font(tokens.SECOND))
         for number in range(model.columnCount()):
-            self.setColumnWidth(number, scaled(model.column(number).width))
+            column = model.column(number)
+            title = titles.horizontalAdvance(column.title) + TITLE_EDGES
+            self.setColumnWidth(number, max(scaled(column.width), title))
 
     @property
     def ids_model(self) -> IdTableModel:

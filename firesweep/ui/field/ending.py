@@ -42,6 +42,7 @@ class EndingDialog(QDialog):
         self.draft_id = draft_id
         self.subject: Subject | None = None
         self.done_visit: door.Finished | None = None
+        self._signs_next = False
         self.ui = ui
         ui.setupUi(self)
         fit_screen(self)
@@ -94,6 +95,8 @@ class EndingDialog(QDialog):
         ui.inside.setEnabled(True)
         self.retranslate()
         self.show_gaps()
+        if self._signs_next:
+            self.sign_all_on_screen()
 
     def show_gaps(self) -> None:
         """Say what is missing, each a button that leads there."""
@@ -153,6 +156,7 @@ class EndingDialog(QDialog):
 
     def sign_all_on_screen(self) -> None:
         """Let everybody who has not signed yet sign, one after the other."""
+        self._signs_next = self.subject is None  # pressed before the visit was read
         if self.subject is not None:
             self.sign(self.signers())
 

@@ -248,6 +248,20 @@ def test_keys_pressed_before_the_visit_was_read_are_not_lost(
     assert dialog.done_visit is not None
 
 
+def test_the_pad_asked_for_before_the_visit_was_read_opens_then(
+    store: Store, desk: Desk, settle: Settle, qtbot: QtBot
+) -> None:
+    dialog = FinishDialog(desk, a_draft(store), None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.sign_all_on_screen()
+    assert not dialog.findChildren(SigningDialog)
+    settle()
+    (pad,) = dialog.findChildren(SigningDialog)
+    assert pad.isVisible()
+    pad.reject()
+
+
 def test_everything_can_be_reached_and_is_said_in_every_language(
     store: Store, open_dialog: OpenDialog, window: QApplication, settle: Settle, qtbot: QtBot
 ) -> None:
