@@ -31,7 +31,7 @@ Settle = Callable[[], None]
 PLACES = {"sweep": sweep_place, "rectification": rectification_place, "settings": settings_place}
 ALLOWED = re.compile(
     r"firesweep restore|firesweep|Ctrl|PDF|TOML|\.toml|English|\{\w+\}|F2|UTF-8|MB|/\S*|A-Z"
-    r"|[A-Z]\d*\b|Fusion|Enter|\.xlsx|\.fsb"
+    r"|[A-Z]\d*\b|Fusion|Enter|Esc|\.xlsx|\.fsb"
 )
 
 
