@@ -5,7 +5,7 @@ A glyph a font lacks prints as nothing at all, so every text is asked for before
 """
 
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics, ttfonts
@@ -29,7 +29,10 @@ def set_up() -> None:
     # Characters above U+FFFF must be written as UTF-16 there, or they copy as other characters.
     ttfonts.makeToUnicodeCMap = _to_unicode
     for name, file in _FILES.items():
-        pdfmetrics.registerFont(ttfonts.TTFont(name, str(resource(file))))
+        font = ttfonts.TTFont(name, str(resource(file)))
+        # Each paper's subset would copy all outlines of the file, ten megabytes, to pick a few.
+        font.face.get_table = cache(font.face.get_table)
+        pdfmetrics.registerFont(font)
 
 
 def missing(texts: Iterable[str]) -> list[str]:
