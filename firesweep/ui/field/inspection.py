@@ -27,7 +27,7 @@ from firesweep.ui.field.visit_photos import NEWEST_KEY
 from firesweep.ui.forms.ui_inspection import Ui_Inspection
 from firesweep.ui.language import spoken
 from firesweep.ui.look import scaled
-from firesweep.ui.screen import Screen, label_button
+from firesweep.ui.screen import Screen
 from firesweep.ui.trouble import sentence
 
 STACKED = 640
@@ -63,7 +63,6 @@ class Inspection(Screen):
         self.desk.saved.connect(ui.trouble.hide)
         ui.items.answered.connect(under_way.press)
         ui.items.taken_back.connect(self.take_back)
-        ui.items.rest_asked.connect(under_way.rest_ok)
         ui.items.next_asked.connect(self.go_on)
         ui.items.card_asked.connect(self.side.go_in)
         ui.items.paste_asked.connect(lambda: self.side.photos().strip.paste())
@@ -263,6 +262,7 @@ class Inspection(Screen):
         handlings = zip((card.onTheSpot, card.byNotice, card.byReferral), "234", strict=True)
         return [
             Command(self.tr("Finish"), key="Ctrl+Return", button=ui.finish),
+            Command(self.tr("Rest OK"), key="A", button=ui.restOk),
             *(Command(key=f"F{number}", button=button) for button, number in handlings),
             Command(self.tr("Add photos"), lambda: self.side.photos().strip.pick_files(), "Ctrl+P"),
             Command(self.tr("Newest photo of the phone"), self.side.take_newest, NEWEST_KEY),
@@ -279,7 +279,6 @@ class Inspection(Screen):
         return [
             Hint("1 … 4", self.tr("OK, hazard, not applicable, not seen; once more takes it back")),
             Hint("P", self.tr("Photo of the item in hand")),
-            Hint("A", self.tr("Answer everything that is unanswered OK")),
             Hint("Enter", self.tr("Go to the next unanswered item")),
             Hint("Delete", self.tr("Take the answer back")),
             Hint("Right", self.tr("Go into the card beside the list")),
@@ -287,7 +286,6 @@ class Inspection(Screen):
 
     def retranslate(self) -> None:
         """Say again what the form does not."""
-        label_button(Command(self.tr("Rest OK"), key="A", button=self.ui.restOk))
         self.show_door()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -25,7 +25,6 @@ class ItemList(QListView):
     """An item's code and the Answer that was pressed; the same once more takes it back."""
     taken_back = Signal(object)
     """The DoorRow whose answer, or hazard, is to go."""
-    rest_asked = Signal()
     next_asked = Signal()
     paste_asked = Signal()
     photo_asked = Signal()
@@ -85,7 +84,7 @@ class ItemList(QListView):
         return self.rows.rows[index.row()] if index.isValid() else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """1 to 4 answer, the arrows move, A, Enter and Delete do what the screen says."""
+        """1 to 4 answer, the arrows move, Enter and Delete do what the screen says."""
         row, key = self.current(), Qt.Key(event.key())
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.matches(QKeySequence.StandardKey.Paste):
@@ -101,9 +100,7 @@ class ItemList(QListView):
             self._press(event, key)
 
     def _press(self, event: QKeyEvent, key: Qt.Key) -> None:
-        if key == Qt.Key.Key_A:
-            self.rest_asked.emit()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.next_asked.emit()
         elif key == Qt.Key.Key_P:
             self.photo_asked.emit()

@@ -187,7 +187,10 @@ class Today(Screen):
         ui.following.show_rows(rows)
         if rows and not ui.following.current_id():
             ui.following.choose(0)
+        stood_here = ui.following.hasFocus()
         ui.following.setVisible(bool(rows))
+        if stood_here and not rows:  # Qt would take the keys out of this place altogether
+            (self.resume[0] if self.resume else ui.search).setFocus()
         ui.start.setEnabled(bool(rows))
         ui.empty.setVisible(not rows)
         if not rows:

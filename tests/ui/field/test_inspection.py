@@ -227,6 +227,23 @@ def test_a_visit_given_up_can_be_brought_back(
     assert on_disk(store, draft_id).answers["EVA-01"].answer is Answer.OK
 
 
+def test_the_rest_is_ok_wherever_the_keys_are_but_a_field(
+    screen: Inspection, store: Store, qtbot: QtBot, settle: Settle
+) -> None:
+    remarks = screen.ui.premisesCard.ui.remarks
+    screen.side.show_whole()
+    remarks.setFocus()
+    qtbot.keyClicks(remarks, "a")
+    settle()
+    assert screen.ui.counts.text().startswith("Answered 0 / ")
+    screen.ui.premisesCard.ui.photos.add.setFocus()
+    press(qtbot, screen, KEYS.Key_A)
+    settle()
+    answers = on_disk(store, draft_of(screen)).answers
+    assert len(answers) == len(screen.under_way.visit.items)
+    assert screen.focusWidget() is screen.ui.items
+
+
 def test_what_is_missing_leads_there(screen: Inspection, qtbot: QtBot, settle: Settle) -> None:
     assert "answer ×" in screen.ui.missing.text()
     press(qtbot, screen, KEYS.Key_A)

@@ -104,6 +104,33 @@ def test_a_new_street_is_led_to_its_people(
     assert went == [("settings", {"page": "people"})]
 
 
+@pytest.mark.parametrize("under_way", [False, True])
+def test_the_keys_stay_here_where_the_list_goes(
+    store: Store, open_today: OpenToday, settle: Settle, under_way: bool
+) -> None:
+    a_sweep(store)
+    only = a_premises(store)
+    screen = open_today()
+    screen.ui.following.setFocus()
+    a_finished_visit(store, only)
+    if under_way:
+        a_visit(store, only)
+    screen.refresh()
+    settle()
+    assert screen.ui.following.isHidden()
+    assert screen.focusWidget() is (screen.resume[0] if under_way else screen.ui.search)
+
+
+def test_enter_takes_the_next_step(
+    store: Store, open_today: OpenToday, went: Went, qtbot: QtBot
+) -> None:
+    draft_id = a_visit(store, a_premises(store))
+    screen = open_today()
+    qtbot.keyClick(screen.ui.nothing.next_step, Qt.Key.Key_Return)
+    qtbot.keyClick(screen.resume[0], Qt.Key.Key_Return)
+    assert went == [("settings", {"page": "people"}), ("inspection", {"draft_id": draft_id})]
+
+
 def test_the_numbers_add_up_and_open_their_lists(
     store: Store, open_today: OpenToday, went: Went, qtbot: QtBot
 ) -> None:
