@@ -63,8 +63,11 @@ def _left_out(table: Table, header: Header, mapping: Mapping[int, Field]) -> tup
     """Return the headings nobody took whose columns hold more than the rows' own numbers."""
     rows = [row for row in table.rows[header.data_from :] if not _no_premises(row, header)]
     others = [(at, name) for at, name in enumerate(header.names) if name and at not in mapping]
-    cells = {name: [r[at] for r in rows if len(r) > at and r[at].strip()] for at, name in others}
-    return tuple(name for name, held in cells.items() if held and not counts_rows(held))
+    columns = (
+        (name, [r[at] for r in rows if len(r) > at and r[at].strip()]) for at, name in others
+    )
+    named = (name for name, cells in columns if cells and not counts_rows(cells))
+    return tuple(dict.fromkeys(named))
 
 
 def plan_file(
