@@ -16,7 +16,7 @@ from firesweep.practice import street as lots
 from firesweep.practice.weeks import play
 from firesweep.store import registers, street
 from firesweep.store.checklists import NEWEST
-from firesweep.store.database import Store, exists, open_store
+from firesweep.store.database import exists, open_store
 from firesweep.store.journal import Change
 from firesweep.store.making import made_whole
 from firesweep.store.premises import add_premises
@@ -28,11 +28,15 @@ WEEKS_GONE = 3
 
 
 def ensure_practice(folder: Path, today: date | None = None) -> bool:
-    """Build the practice store unless one stands in the folder; True where it was built."""
+    """Build the practice store unless one stands in the folder; True where it was built.
+
+    Built as it stands on a day, all of it or nothing: same day, same store.
+    """
     if exists(folder):
         _check_practice(folder)
         return False
-    make_practice(folder, today or date.today())
+    with made_whole(folder) as making:
+        _build(making, today or date.today())
     return True
 
 
@@ -46,18 +50,6 @@ def _check_practice(folder: Path) -> None:
                 folder=folder,
                 street=store.owner.street,
             )
-
-
-def build_practice(folder: Path, today: date) -> Store:
-    """Build the practice store as it stands on a day, and open it: same day, same store."""
-    make_practice(folder, today)
-    return open_store(folder)
-
-
-def make_practice(folder: Path, today: date) -> None:
-    """Build the practice store, all of it or nothing."""
-    with made_whole(folder) as making:
-        _build(making, today)
 
 
 def _build(folder: Path, today: date) -> None:

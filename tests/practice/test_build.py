@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from sqlalchemy import text
 
 from firesweep.model.hazard import State, StepKind
 from firesweep.model.vocabulary import Category
-from firesweep.practice import build_practice, ensure_practice
+from firesweep.practice import ensure_practice
 from firesweep.store import drafts, today
 from firesweep.store.check import check
 from firesweep.store.database import Store, exists, open_store
@@ -27,9 +28,13 @@ TODAY = date(2026, 11, 23)
 
 @pytest.fixture(scope="module")
 def practice(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    store = build_practice(tmp_path_factory.mktemp("practice"), TODAY)
-    yield store
-    store.close()
+    with closing(built(tmp_path_factory.mktemp("practice"))) as store:
+        yield store
+
+
+def built(folder: Path) -> Store:
+    assert ensure_practice(folder, TODAY)
+    return open_store(folder)
 
 
 def count(store: Store, query: str) -> int:
@@ -96,9 +101,8 @@ def test_a_visit_is_under_way_where_the_same_was_wrong_before(practice: Store) -
 
 
 def test_the_same_day_gives_the_same_store(practice: Store, tmp_path: Path) -> None:
-    again = build_practice(tmp_path, TODAY)
-    assert content(again) == content(practice)
-    again.close()
+    with closing(built(tmp_path)) as again:
+        assert content(again) == content(practice)
 
 
 def test_a_store_that_is_there_is_left_alone(practice: Store) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from scenes import every_scene
 from stage import Size, Stage
 
-from firesweep.practice import build_practice
+from firesweep.practice import ensure_practice
 from firesweep.ui import language, look
 from firesweep.ui.bars import Toast
 from tests.ui.reach import focusable
@@ -27,7 +27,7 @@ pytestmark = pytest.mark.long
 @pytest.fixture(scope="module")
 def practice(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("practice")
-    build_practice(folder, date.today()).close()
+    ensure_practice(folder, date.today())
     return folder
 
 
