@@ -17,7 +17,7 @@ from two_laptops import bundles_come, drop_them, open_clash, show_laptops
 from firesweep import app
 from firesweep.field import visit as door
 from firesweep.field.finding import hazard_from, record_hazard
-from firesweep.model.inspection import wishes
+from firesweep.model.gaps import wishes
 from firesweep.model.vocabulary import Category
 from firesweep.sheet.write import write_xlsx
 from firesweep.store.calendar import load_calendar

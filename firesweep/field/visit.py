@@ -9,16 +9,15 @@ from firesweep.errors import FiresweepError
 from firesweep.field.finding import TakenBack
 from firesweep.model.checklist import Checklist
 from firesweep.model.clock import utc_now
+from firesweep.model.gaps import Gap, gaps
 from firesweep.model.hazard import StepKind
 from firesweep.model.inspection import (
-    Gap,
     GivenAnswer,
     ListedItem,
     Participant,
     UnitSignature,
     Visit,
     all_on_paper,
-    gaps,
 )
 from firesweep.model.vocabulary import (
     Answer,

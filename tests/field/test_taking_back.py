@@ -18,7 +18,8 @@ from firesweep.field.finding import (
     take_hazard_back,
 )
 from firesweep.field.photos import take_in
-from firesweep.model.inspection import Gap, Missing, Visit
+from firesweep.model.gaps import Gap, Missing
+from firesweep.model.inspection import Visit
 from firesweep.model.photo import Intake
 from firesweep.model.vocabulary import Answer, Handling, PhotoRole
 from firesweep.store import drafts, hazards, inspections, today

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from itertools import groupby
 from typing import NamedTuple
 
-from firesweep.model.inspection import Gap, Visit
+from firesweep.model.gaps import Gap
+from firesweep.model.inspection import Visit
 from firesweep.ui.words import word
 
 MOST = 3

@@ -7,7 +7,8 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from firesweep.field.finding import USUAL_DAYS
-from firesweep.model.inspection import HazardDraft, Missing, wants_hazard_photo
+from firesweep.model.gaps import Missing, wants_hazard_photo
+from firesweep.model.inspection import HazardDraft
 from firesweep.model.vocabulary import Answer, Handling, PhotoRole, Severity
 from firesweep.ui.commands import Command
 from firesweep.ui.field.deadline_part import DeadlinePart
@@ -51,8 +52,6 @@ class HazardCard(QWidget):
         self.hazard: HazardDraft | None = None
         self.held: HazardDraft | None = None  # what the disk refused: it stays in the fields
         self.door: Door | None = None
-        self.photos: VisitPhotos | None = None
-        self.after: VisitPhotos | None = None
         self._filling = False
         row = Flow(ui.deadlineRow, spacing=10)
         for part in (ui.deadlineLabel, ui.deadline, ui.quick):
@@ -111,8 +110,6 @@ class HazardCard(QWidget):
                 self._fill(hazard)
         self.place.show(door, hazard)
         self.ui.another.setVisible(hazard.code is not None)
-        assert self.photos is not None
-        assert self.after is not None
         owner = Owner(door.visit.id, hazard.id)
         self.photos.show(owner, door.visit.photos_of(hazard.id, PhotoRole.HAZARD))
         self.after.show(owner, door.visit.photos_of(hazard.id, PhotoRole.AFTER))
@@ -237,8 +234,6 @@ class HazardCard(QWidget):
 
     def target(self) -> VisitPhotos:
         """Where a photo goes that says nothing of itself: first before, then after."""
-        assert self.photos is not None
-        assert self.after is not None
         if self.ui.after.isAncestorOf(self.focusWidget() or self):
             return self.after
         fixed = self.handling is Handling.ON_THE_SPOT

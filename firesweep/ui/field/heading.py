@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from firesweep.model.inspection import WISHED
+from firesweep.model.gaps import WISHED
 from firesweep.model.vocabulary import split_categories
 from firesweep.ui.commands import Command
 from firesweep.ui.field.gap_links import gap_html

@@ -9,7 +9,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, Qt
 from PySide6.QtCore import QPersistentModelIndex as Kept
 
-from firesweep.model.inspection import ListedItem, wants_photo
+from firesweep.model.gaps import wants_photo
+from firesweep.model.inspection import ListedItem
 from firesweep.model.vocabulary import Answer
 from firesweep.store.hazards import HazardLine
 from firesweep.ui.dates import due_text

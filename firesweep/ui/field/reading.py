@@ -9,8 +9,9 @@ from typing import Any, NamedTuple
 from firesweep.field.finding import hazard_from
 from firesweep.model.checklist import Checklist
 from firesweep.model.deadlines import Calendar
+from firesweep.model.gaps import Gap, gaps, wishes
 from firesweep.model.hazard import State
-from firesweep.model.inspection import Gap, HazardDraft, Visit, gaps, wishes
+from firesweep.model.inspection import HazardDraft, Visit
 from firesweep.model.vocabulary import PhotoRole
 from firesweep.store import drafts
 from firesweep.store.calendar import load_calendar

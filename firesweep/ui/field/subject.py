@@ -2,7 +2,8 @@
 
 from typing import Any, NamedTuple
 
-from firesweep.model.inspection import Gap, Visit, gaps, wishes
+from firesweep.model.gaps import Gap, gaps, wishes
+from firesweep.model.inspection import Visit
 from firesweep.store import drafts, street
 from firesweep.store.premises import premises
 from firesweep.store.street import PersonRow

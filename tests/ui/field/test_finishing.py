@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from firesweep.field import visit
-from firesweep.model.inspection import Gap, Missing
+from firesweep.model.gaps import Gap, Missing
 from firesweep.model.vocabulary import NoAccess, Outcome, Role, SignatureWay
 from firesweep.store import inspections, papers, registers
 from firesweep.store.database import Store

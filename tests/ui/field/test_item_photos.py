@@ -12,15 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from firesweep.field import visit
 from firesweep.field.register import issue_register
-from firesweep.model.inspection import (
-    Gap,
-    HazardDraft,
-    ListedItem,
-    Missing,
-    Visit,
-    wants_hazard_photo,
-    wishes,
-)
+from firesweep.model.gaps import Gap, Missing, wants_hazard_photo, wishes
+from firesweep.model.inspection import HazardDraft, ListedItem, Visit
 from firesweep.model.papers import RegisterContent
 from firesweep.model.vocabulary import Answer
 from firesweep.paper.register import register_pdf
