@@ -23,7 +23,7 @@ class Area(NamedTuple):
 class Found(NamedTuple):
     """The rows a search found, and the row to stand on."""
 
-    rows: list[int]
+    rows: Sequence[int]
     row: int | None
 
 
