@@ -193,7 +193,7 @@ class EndingDialog(QDialog):
     def go_to(self, gap: Gap) -> None:
         """Jump to what is missing."""
         if gap.what in OF_THE_TEAM:
-            self.ui.people.go_to(gap.where)
+            self.ui.people.go_to(gap)
 
     def finish(self) -> None:
         """Lock the visit; where something is missing, jump to the first of it."""

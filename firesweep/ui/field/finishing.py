@@ -47,8 +47,11 @@ class FinishDialog(EndingDialog):
 
     def show_subject(self, subject: Subject) -> None:
         """Show a visit as it is on disk."""
+        first = self.subject is None
         self.ui.unit.show_unit(subject.visit.unit, subject.known)
         super().show_subject(subject)
+        if first and Gap(Missing.PARTICIPANT) in subject.gaps:  # who took part comes first
+            self.ui.people.go_to(Gap(Missing.PARTICIPANT))
         if self.ui.remarks.toPlainText() != subject.visit.remarks:
             self.ui.remarks.setPlainText(subject.visit.remarks)
 

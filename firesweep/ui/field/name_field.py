@@ -21,10 +21,10 @@ class NameField(QComboBox):
         self.line = QLineEdit(self)
         self.setLineEdit(self.line)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        completer = QCompleter(self.model(), self)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.setCompleter(completer)
+        self.offers = QCompleter(self.model(), self)
+        self.offers.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.offers.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setCompleter(self.offers)
         self.activated.connect(lambda row: self._enter(self.itemData(row)))
 
     def offer(self, people: Iterable[PersonRow]) -> None:
@@ -39,11 +39,16 @@ class NameField(QComboBox):
     def enter(self) -> None:
         """Hand out what stands in the field."""
         typed = self.currentText().strip()
-        known = (self.itemData(row) for row in range(self.count()))
-        self._enter(next((p for p in known if p.name == typed), typed))
+        rows = (row for row in range(self.count()) if typed in self._spellings(row))
+        self._enter(next((self.itemData(row) for row in rows), typed))
+
+    def _spellings(self, row: int) -> tuple[str, str]:
+        """How somebody stands in the field: the name as typed, and as the list offers it."""
+        return self.itemData(row).name, self.itemText(row)
 
     def _enter(self, who: PersonRow | str) -> None:
         if who:
+            self.offers.popup().hide()  # it would stay, over the line that is added
             self.setCurrentIndex(-1)
             self.clearEditText()
             self.entered.emit(who)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from firesweep.model.gaps import Gap, Missing
 from firesweep.model.inspection import Participant
 from firesweep.model.vocabulary import Post, Role
 from firesweep.store.street import PersonRow
@@ -63,11 +64,15 @@ class PeoplePanel(QFrame):
         self.ui.trouble.setText(sentence)
         self.ui.trouble.setVisible(bool(sentence))
 
-    def go_to(self, name: str) -> None:
-        """Stand on somebody's signature, or where nobody is meant, on the field for a new one."""
-        found = next((line for line in self.lines if line.person.name == name), None)
-        target: QWidget = found.ui.onPaper if found else self.ui.newcomer
-        target.setFocus()
+    def go_to(self, gap: Gap) -> None:
+        """Stand on somebody's signature, on the first role to be made a leader's, or add one."""
+        found = next((line for line in self.lines if line.person.name == gap.where), None)
+        if found:
+            found.ui.onPaper.setFocus()
+        elif gap.what == Missing.LEADER and self.lines:
+            self.lines[0].ui.role.setFocus()
+        else:
+            self.ui.newcomer.setFocus()
 
     def retranslate(self) -> None:
         """Say what the form cannot."""

@@ -17,7 +17,7 @@ from firesweep.ui.desk import Desk
 from firesweep.ui.field.finishing import FinishDialog
 from firesweep.ui.field.signing import SigningDialog
 from firesweep.ui.preview import Preview
-from tests.factory import a_hazard
+from tests.factory import a_hazard, a_premises
 from tests.ui.conftest import TODAY
 from tests.ui.field.door import a_draft, on_disk, press, signed, write
 from tests.ui.reach import unnamed
@@ -194,8 +194,7 @@ def test_somebody_of_the_register_or_a_new_name_is_added(
     store: Store, open_dialog: OpenDialog, settle: Settle, qtbot: QtBot
 ) -> None:
     draft_id = a_draft(store)
-    with store.write("陈丽") as change:
-        known = registers.add_person(change, "孙立", "grid_worker")
+    known = _of_the_register(store)
     dialog = open_dialog(draft_id)
     field = dialog.ui.people.ui.newcomer
     for name in ("孙立", "外来人", "外来人"):
@@ -210,6 +209,29 @@ def test_somebody_of_the_register_or_a_new_name_is_added(
     assert dialog.done_visit is None
 
 
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)  # of a popup
+def test_where_no_team_is_known_the_keys_stand_where_the_first_is_added(
+    store: Store, open_dialog: OpenDialog, settle: Settle, qtbot: QtBot
+) -> None:
+    known = _of_the_register(store)
+    draft_id = visit.begin(store, a_premises(store), by="陈丽", script="zh_CN", today=TODAY)
+    dialog = open_dialog(draft_id)
+    field = dialog.ui.people.ui.newcomer
+    assert dialog.focusWidget() in (field, field.line)
+    write(field, "孙")
+    offered = field.offers.popup()
+    assert offered.isVisible()
+    press(qtbot, offered, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    assert offered.isHidden()
+    write(field, "外来人")
+    press(qtbot, dialog, Qt.Key.Key_Return)
+    settle()
+    assert [(p.name, p.person_id) for p in on_disk(store, draft_id).people] == [
+        ("孙立", known), ("外来人", None),
+    ]  # fmt: skip
+    assert offered.isHidden()
+
+
 def test_leaving_the_leaders_out_leaves_a_gap(
     store: Store, open_dialog: OpenDialog, settle: Settle, qtbot: QtBot
 ) -> None:
@@ -221,6 +243,8 @@ def test_leaving_the_leaders_out_leaves_a_gap(
     assert [p.name for p in on_disk(store, draft_id).people] == ["陈丽"]
     texts = [chip.text() for chip in dialog.chips]
     assert {"a second inspector", "leader or deputy leader"} <= set(texts)
+    dialog.chips[texts.index("leader or deputy leader")].click()
+    assert dialog.focusWidget() is dialog.ui.people.lines[0].ui.role
 
 
 def test_who_finishes_here_got_in_whatever_was_noted_at_the_door_before(
@@ -283,3 +307,8 @@ def _premises(store: Store) -> str:
         (line,) = inspections.inspection_lines(connection)
     assert line.outcome == Outcome.INSPECTED
     return line.premises_id
+
+
+def _of_the_register(store: Store) -> str:
+    with store.write("陈丽") as change:
+        return registers.add_person(change, "孙立", "grid_worker")
