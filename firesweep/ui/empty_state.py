@@ -48,7 +48,18 @@ class EmptyState(QWidget):
         next_step: str = "",
         run: Callable[[], object] | None = None,
     ) -> None:
-        """Say what is not there and why; the button, if any, does the next step."""
+        """Say what is not there and why, and show it."""
+        self.say(title, reason, next_step, run)
+        self.show()
+
+    def say(
+        self,
+        title: str,
+        reason: str,
+        next_step: str = "",
+        run: Callable[[], object] | None = None,
+    ) -> None:
+        """Have the words ready; the button, if any, does the next step."""
         self.title.setText(title)
         self.reason.setText(reason)
         self.next_step.setText(next_step)
@@ -56,7 +67,6 @@ class EmptyState(QWidget):
         policy = Qt.FocusPolicy.StrongFocus if run else Qt.FocusPolicy.NoFocus
         self.next_step.setFocusPolicy(policy)
         self._run = run
-        self.show()
 
     def _do(self) -> None:
         if self._run is not None:

@@ -1337,6 +1337,18 @@
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>Nobody is entered yet</source>
+        <translation>尚未登记检查人员</translation>
+    </message>
+    <message>
+        <source>Enter the first person</source>
+        <translation>登记第一名人员</translation>
+    </message>
+    <message>
+        <source>Teams are made of them, and who is working is chosen from them.</source>
+        <translation>检查组由登记的人员组成，“当前人员”也从中选择。</translation>
+    </message>
 </context>
 <context>
     <name>PhonePage</name>
@@ -2086,6 +2098,22 @@
     <message>
         <source>%1 is out of use</source>
         <translation>%1已停用</translation>
+    </message>
+    <message>
+        <source>No team yet</source>
+        <translation>尚未设立检查组</translation>
+    </message>
+    <message>
+        <source>Give people a role beside this, and save.</source>
+        <translation>请在右侧为人员选择组内职务，然后保存。</translation>
+    </message>
+    <message>
+        <source>A team is made up of people, and nobody is entered yet.</source>
+        <translation>检查组由人员组成，目前尚未登记人员。</translation>
+    </message>
+    <message>
+        <source>Enter people</source>
+        <translation>登记人员</translation>
     </message>
 </context>
 <context>

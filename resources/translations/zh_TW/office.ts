@@ -1337,6 +1337,18 @@
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>Nobody is entered yet</source>
+        <translation>尚未登記檢查人員</translation>
+    </message>
+    <message>
+        <source>Enter the first person</source>
+        <translation>登記第一名人員</translation>
+    </message>
+    <message>
+        <source>Teams are made of them, and who is working is chosen from them.</source>
+        <translation>檢查組由登記的人員組成，「當前人員」也從中選擇。</translation>
+    </message>
 </context>
 <context>
     <name>PhonePage</name>
@@ -2086,6 +2098,22 @@
     <message>
         <source>%1 is out of use</source>
         <translation>%1已停用</translation>
+    </message>
+    <message>
+        <source>No team yet</source>
+        <translation>尚未設立檢查組</translation>
+    </message>
+    <message>
+        <source>Give people a role beside this, and save.</source>
+        <translation>請在右側為人員選擇組內職務，然後保存。</translation>
+    </message>
+    <message>
+        <source>A team is made up of people, and nobody is entered yet.</source>
+        <translation>檢查組由人員組成，目前尚未登記人員。</translation>
+    </message>
+    <message>
+        <source>Enter people</source>
+        <translation>登記人員</translation>
     </message>
 </context>
 <context>

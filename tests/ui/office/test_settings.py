@@ -91,6 +91,30 @@ def test_people_are_added_in_a_run_and_changed(
     assert found == {"王志强": True, "赵凯": False}
 
 
+def test_lists_without_people_say_why_and_lead_to_the_first(
+    screen: Settings, shown: Shown, desk: Desk, settle: Settle, qtbot: QtBot
+) -> None:
+    desk.went.connect(lambda _place, what: screen.open(**what))
+    teams = shown("teams")
+    assert isinstance(teams, TeamsPage)
+    assert (teams.ui.list.isVisible(), teams.ui.empty.title.text()) == (False, "No team yet")
+    qtbot.keyClick(teams.ui.empty.next_step, Qt.Key.Key_Space)
+    settle()
+    people = screen.page
+    assert isinstance(people, PeoplePage)
+    assert people.ui.empty.title.text() == "Nobody is entered yet"
+    qtbot.keyClick(people.ui.empty.next_step, Qt.Key.Key_Space)
+    assert people.focusWidget() is people.ui.name
+    qtbot.keyClicks(people.ui.name, "Zhao")
+    qtbot.keyClick(people.ui.name, Qt.Key.Key_Return)
+    settle()
+    settle()
+    assert (people.ui.list.isVisible(), people.ui.empty.isVisible()) == (True, False)
+    shown("teams")
+    assert teams.ui.empty.reason.text() == "Give people a role beside this, and save."
+    assert not teams.ui.empty.next_step.isVisible()
+
+
 def test_a_person_without_a_name_is_said_beside_it(shown: Shown, settle: Settle) -> None:
     page = shown("people")
     assert isinstance(page, PeoplePage)

@@ -50,12 +50,19 @@ class PeoplePage(Page):
         """Show the list; the person in hand stays in hand."""
         self.people, self.communities = people, communities
         self.retranslate()
+        self.ui.list.setVisible(bool(people))
+        self.ui.empty.setVisible(not people)
         row = next((n for n, p in enumerate(people) if p.id == self.person_id), None)
         if row is not None:
             self.ui.list.setCurrentIndex(self.model.index(row, 0))
 
     def retranslate(self) -> None:
-        """Name posts and columns."""
+        """Name posts and columns, and say why nobody is there."""
+        self.ui.empty.say(
+            self.tr("Nobody is entered yet"),
+            self.tr("Teams are made of them, and who is working is chosen from them."),
+            self.tr("Enter the first person"), self.start_fresh,
+        )  # fmt: skip
         nowhere = (self.tr("The whole street"), None)
         fill(self.ui.community, [nowhere, *((c.name, c.id) for c in self.communities)])
         fill(self.ui.post, [(word(post), post.value) for post in Post])

@@ -65,6 +65,8 @@ class TeamsPage(Page):
         teams = sorted(known.teams, key=lambda team: (order.index(team.community_id), team.name))
         self.known = known._replace(teams=teams)
         self.retranslate()
+        self.ui.list.setVisible(bool(teams))
+        self.ui.empty.setVisible(not teams)
         kept = self.team.id if self.team else None
         row = next((n for n, team in enumerate(teams) if team.id == kept), 0)
         if teams:
@@ -74,7 +76,8 @@ class TeamsPage(Page):
             self.start_fresh()
 
     def retranslate(self) -> None:
-        """Name columns, roles and posts."""
+        """Name columns, roles and posts, and say why no team is there."""
+        self._say_why()
         names = {community.id: community.name for community in self.known.communities}
         people = {person.id: person.name for person in self.known.people}
         fill(self.ui.community, [(name, row_id) for row_id, name in names.items()])
@@ -92,6 +95,17 @@ class TeamsPage(Page):
         self.ui.members.setHeaderLabels([self.tr("Name"), self.tr("Post"), self.tr("Role")])
         give_room(self.ui.members.header(), to=1)
         self.show_members()
+
+    def _say_why(self) -> None:
+        title, say = self.tr("No team yet"), self.ui.empty.say
+        if self.known.people:
+            say(title, self.tr("Give people a role beside this, and save."))
+        else:
+            say(title, self.tr("A team is made up of people, and nobody is entered yet."),
+                self.tr("Enter people"), self._go_to_people)  # fmt: skip
+
+    def _go_to_people(self) -> None:
+        self.desk.go("settings", page="people")
 
     def show_row(self, row: int) -> None:
         """Show one team."""
