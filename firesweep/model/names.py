@@ -35,6 +35,14 @@ def pinyin(text: str) -> str:
     return " ".join(s.removeprefix(KEPT) for s in _syllables(text))
 
 
+def by_pinyin(text: str) -> bytes:
+    """Return what sorts a few names about as `pinyin` does, without reading its dictionary.
+
+    GB 2312 puts its 3,755 common characters in the order of their pinyin.
+    """
+    return text.encode("gb18030", "replace")
+
+
 def search_text(parts: Iterable[str]) -> str:
     """Return what the search index keeps of some fields: the bigrams of every run.
 

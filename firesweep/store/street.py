@@ -3,6 +3,7 @@
 import json
 from typing import Any, NamedTuple
 
+from firesweep.model.names import by_pinyin
 from firesweep.store.plain import Reading, rows
 
 
@@ -65,12 +66,11 @@ def beats(connection: Reading, community_id: str | None = None) -> list[BeatRow]
 
 
 def people(connection: Reading) -> list[PersonRow]:
-    """Return everybody, the active first, by name."""
-    query = """
-        SELECT id, name, post, phone, community_id, active FROM person ORDER BY active DESC, name
-    """
-    found = (PersonRow(*row) for row in rows(connection, query))
-    return [person._replace(active=bool(person.active)) for person in found]
+    """Return everybody, the active first, by name in the order of its pinyin."""
+    query = "SELECT id, name, post, phone, community_id, active FROM person ORDER BY name, id"
+    found = [PersonRow(*row) for row in rows(connection, query)]
+    people = [person._replace(active=bool(person.active)) for person in found]
+    return sorted(people, key=lambda person: (not person.active, by_pinyin(person.name)))
 
 
 def teams(connection: Reading) -> list[TeamRow]:

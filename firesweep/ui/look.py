@@ -155,6 +155,7 @@ def measures(text_size: int) -> dict[str, int]:
         "figure": tokens.FIGURE,
         "control": 24,
         "field": 26,
+        "combo_row": 30,
         "chip": 20,
         "large": 48,
         "place": 28,
