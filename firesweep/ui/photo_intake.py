@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from firesweep.store.database import Store
     from firesweep.ui.desk import Desk
 
+Source = Path | bytes | QImage
+QUICKLY = 90
 LOOKED_AT = 100
 """Photos of the phone's folder among which the newest not yet taken is looked for."""
 NO_FOLDER = "No phone folder is set. Choose one under Settings, or add a file."
@@ -54,12 +56,9 @@ class PhotoIntake(QObject):
         for path in paths:
             self._take(path, path.name)
 
-    def take_image(self, image: QImage) -> None:
+    def take_image(self, image: QImage | bytes) -> None:
         """Take a pasted picture in."""
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(buffer, "PNG")  # type: ignore[call-overload]
-        self._take(bytes(buffer.data().data()), "")
+        self._take(image, "")
 
     def take_newest(self) -> None:
         """Take the newest photo of the phone's folder in that is not here yet."""
@@ -70,7 +69,7 @@ class PhotoIntake(QObject):
         job = partial(newest_of, Path(folder), frozenset(self.known()))
         self.desk.make(self, job, self.take_files, trouble=self.troubled.emit)
 
-    def _take(self, source: Path | bytes, name: str) -> None:
+    def _take(self, source: Source, name: str) -> None:
         target = self.target()
         progress = Progress(self.tr("Taking in {name}").format(name=name or self.tr("a photo")))
         self.desk.make(
@@ -82,13 +81,21 @@ class PhotoIntake(QObject):
         )
 
 
-def kept_photo(store: "Store", source: Path | bytes, name: str) -> "Intake":
+def kept_photo(store: "Store", source: Source, name: str) -> "Intake":
     """Take a photo in and keep its bytes."""
     from firesweep.field.photos import take_in
 
-    taken = take_in(source, name)
+    taken = take_in(written(source) if isinstance(source, QImage) else source, name)
     store.photos.add(taken)
     return taken
+
+
+def written(image: QImage) -> bytes:
+    """Return a picture as a file, written quickly rather than small: it is read at once."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG", QUICKLY)  # type: ignore[call-overload]
+    return bytes(buffer.data().data())
 
 
 def newest_of(folder: Path, known: Collection[str]) -> list[Path]:

@@ -27,6 +27,7 @@ from firesweep.ui.look import scaled
 from firesweep.ui.thumbnails import TILE, ThumbnailList
 
 KINDS = "*.jpg *.jpeg *.png *.heic *.heif"
+PHOTO_FORMATS = ("image/jpeg", "image/heic", "image/heif", "image/png")
 SCROLL_BAR = 12
 
 
@@ -45,7 +46,7 @@ class PhotoStrip(QWidget):
     files_added = Signal(list)
     """Paths that were dropped, pasted or picked."""
     image_pasted = Signal(object)
-    """A QImage from the clipboard."""
+    """What the clipboard holds: a photo's bytes, else a QImage."""
     newest_asked = Signal()
     photo_chosen = Signal(str)
     photo_removed = Signal(str)
@@ -111,13 +112,13 @@ class PhotoStrip(QWidget):
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if paths:
             self.files_added.emit(paths)
-        elif data.hasImage():
-            self.image_pasted.emit(data.imageData())
-        return bool(paths) or data.hasImage()
+        elif holds_picture(data):
+            self.image_pasted.emit(photo_in(data) or data.imageData())
+        return bool(paths) or holds_picture(data)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and pictures may be dropped here."""
-        if event.mimeData().hasUrls() or event.mimeData().hasImage():
+        if event.mimeData().hasUrls() or holds_picture(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -162,6 +163,17 @@ class PhotoStrip(QWidget):
         for button in (self.add, self.newest):
             button.setMinimumWidth(scaled(74) if alone else wide)
         self.tiles.setFixedHeight(tall + SCROLL_BAR)
+
+
+def holds_picture(data: QMimeData) -> bool:
+    """True where a picture was copied, as a photo's file or as dots."""
+    return data.hasImage() or any(map(data.hasFormat, PHOTO_FORMATS))
+
+
+def photo_in(data: QMimeData) -> bytes:
+    """Return a photo as it was copied, with its time and turn; empty where there are only dots."""
+    kinds = (kind for kind in data.formats() if kind in PHOTO_FORMATS)
+    return bytes(data.data(next(kinds, "")).data())
 
 
 def _picture(thumbnail: bytes) -> QPixmap:

@@ -77,6 +77,17 @@ def test_photos_come_by_drop_and_paste(window: QApplication, qtbot: QtBot, tmp_p
     assert not strip.paste()
 
 
+def test_a_photo_is_pasted_as_it_was_copied(window: QApplication, qtbot: QtBot) -> None:
+    """Its time, place and turn stand in the file, not in the dots."""
+    strip = PhotoStrip()
+    qtbot.addWidget(strip)
+    copied = QMimeData()
+    copied.setData("image/jpeg", b"a photo with its EXIF")
+    with qtbot.waitSignal(strip.image_pasted) as pasted:
+        assert strip.take(copied)
+    assert pasted.args == [b"a photo with its EXIF"]
+
+
 def test_photos_open_and_go_by_key(window: QApplication, qtbot: QtBot) -> None:
     strip = PhotoStrip()
     qtbot.addWidget(strip)

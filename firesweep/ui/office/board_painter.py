@@ -146,19 +146,20 @@ class BoardPainter(QStyledItemDelegate):
 
 
 def places(cell: QRect, counted: Coverage) -> Places:
-    """Return where the parts of a cell lie."""
+    """Return where the parts of a cell lie, in the middle of its height."""
     bold, small = QFontMetrics(font(bold=True)), QFontMetrics(font(SECOND))
     first = bold.horizontalAdvance(str(counted.inspected))
     second = small.horizontalAdvance(f"/{counted.in_scope}")
     left = cell.center().x() - (first + second) // 2
     line = bold.height()
+    top = max(cell.top() + 3, cell.center().y() - scaled(HEIGHT) // 2 + 3)
     room = min(cell.width() - 12, scaled(84))
-    bar = QRect(cell.center().x() - room // 2, cell.top() + 5 + line, room, scaled(BAR))
+    bar = QRect(cell.center().x() - room // 2, top + 2 + line, room, scaled(BAR))
     below = QRect(bar.left(), bar.bottom() + 2, room, small.height())
     half = below.width() // 2 if counted.no_access else below.width()
     return Places(
-        inspected=QRect(left, cell.top() + 3, first, line),
-        in_scope=QRect(left + first, cell.top() + 3, second + 2, line - 1),
+        inspected=QRect(left, top, first, line),
+        in_scope=QRect(left + first, top, second + 2, line - 1),
         bar=bar,
         left=QRect(below.left(), below.top(), half, below.height()),
         no_access=QRect(below.left() + half, below.top(), below.width() - half, below.height()),

@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Left {count}</source>
-        <translation>未查 {count}</translation>
+        <translation>待查 {count}</translation>
     </message>
     <message>
         <source>Nothing is due today</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>Left</source>
-        <translation>未查</translation>
+        <translation>待查</translation>
     </message>
     <message>
         <source>Nobody is entered yet</source>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Left in this sweep</source>
-        <translation>本次排查未查</translation>
+        <translation>本次排查待查</translation>
     </message>
 </context>
 <context>
