@@ -64,7 +64,13 @@ def test_people_stand_in_the_order_of_their_pinyin(store: Store) -> None:
     for name in ("张民警", "陈丽", "李𠮷", "王志强", "Anna"):
         office.save_person(store, None, by="陈丽", name=name, post=Post.OTHER)
     with store.read() as connection:
-        assert [p.name for p in street.people(connection)] == "Anna 陈丽 李𠮷 王志强 张民警".split()
+        assert [p.name for p in street.people(connection)] == [
+            "Anna",
+            "陈丽",
+            "李𠮷",
+            "王志强",
+            "张民警",
+        ]
 
 
 def test_a_team_has_one_leader_and_nobody_twice(store: Store) -> None:
