@@ -78,7 +78,7 @@ def _import_lines(
                              "not read {unread}")  # fmt: skip
     yield (would if dry_run else done).format(**figures, unread=len(plan.problems))
     if plan.left_out:
-        names = translate("Cli", ", ").join(plan.left_out)
+        names = terminal.listed(plan.left_out)
         yield translate("Cli", "Columns left out: {names}").format(names=names)
     row = translate("Cli", "row {number}: {reason}")
     rows = translate("Cli", "{count} rows, {numbers}: {reason}")
@@ -109,7 +109,7 @@ def _runs(numbers: Iterable[int]) -> str:
         else:
             runs.append([number, number])
     said = [f"{low}–{high}" if high > low else f"{low}" for low, high in runs[:RUNS]]
-    return translate("Cli", ", ").join([*said, "…"] if len(runs) > RUNS else said)
+    return terminal.listed([*said, "…"] if len(runs) > RUNS else said)
 
 
 def _note(problem: "RowProblem") -> dict[str, Any]:

@@ -6,9 +6,14 @@ class FiresweepError(Exception):
 
     The English sentence is the message itself; the window translates it by `sentence`,
     the template with `{name}` places, so that one wording serves log, terminal and screen.
+    A fact of many is a tuple: each language parts it in its own way.
     """
 
     def __init__(self, sentence: str, **facts: object) -> None:
         self.sentence = sentence
         self.facts = facts
-        super().__init__(sentence.format(**facts))
+        super().__init__(sentence.format(**{name: _plain(fact) for name, fact in facts.items()}))
+
+
+def _plain(fact: object) -> object:
+    return ", ".join(map(str, fact)) if isinstance(fact, tuple) else fact

@@ -123,7 +123,14 @@ def words(values: Iterable[StrEnum]) -> str:
     """What a person reads for values of the model."""
     from firesweep.ui.words import word
 
-    return ", ".join(map(word, values))
+    return listed(map(word, values))
+
+
+def listed(texts: Iterable[str]) -> str:
+    """Names one after the other, parted as the language spoken does it."""
+    from firesweep.ui.listing import listed as parted
+
+    return parted(texts)
 
 
 def tell(text: str) -> None:

@@ -130,7 +130,7 @@ def _settled(life: Life, new: str) -> None:
     if new not in granted:
         raise FiresweepError(
             "The deadline was extended twice at the same time. Settle on one of {days}.",
-            days=", ".join(granted), field="deadline",
+            days=tuple(granted), field="deadline",
         )  # fmt: skip
 
 

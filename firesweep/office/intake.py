@@ -241,6 +241,5 @@ def _batches(rows: Sequence[Item]) -> Iterator[Sequence[Item]]:
         yield rows[start : start + _BATCH]
 
 
-def _some(names: Sequence[str], limit: int = 5) -> str:
-    shown = "、".join(names[:limit])
-    return shown if len(names) <= limit else f"{shown} …"
+def _some(names: Sequence[str], limit: int = 5) -> tuple[str, ...]:
+    return tuple(names) if len(names) <= limit else (*names[:limit], "…")

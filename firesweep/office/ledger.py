@@ -67,7 +67,7 @@ def _lines(store: Store, today: date, wanted: str) -> Iterable[HazardLine]:
     if wanted not in (OPEN, OVERDUE, ALL, *State):
         raise FiresweepError(
             "There is no state “{state}”. Choose one of {states}.",
-            state=wanted, states=", ".join((OPEN, OVERDUE, ALL, *State)),
+            state=wanted, states=(OPEN, OVERDUE, ALL, *(state.value for state in State)),
         )  # fmt: skip
     with store.read() as connection:
         lines = hazard_lines(connection)

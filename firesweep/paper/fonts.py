@@ -46,10 +46,9 @@ def missing(texts: Iterable[str]) -> list[str]:
 def check_printable(texts: Iterable[str]) -> None:
     """Raise a sentence that names the characters that cannot be printed."""
     if lost := missing(texts):
-        named = ", ".join(f"“{c}” (U+{ord(c):04X})" for c in lost[:10])
         raise FiresweepError(
             "The paper cannot be printed: the fonts have no {characters}. Write it in another way.",
-            characters=named,
+            characters=tuple(f"“{c}” (U+{ord(c):04X})" for c in lost[:10]),
         )
 
 

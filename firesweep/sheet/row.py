@@ -151,8 +151,7 @@ def _no_category(kinds: Kinds) -> FiresweepError:
 
 
 def _unknown_kinds(kinds: Kinds) -> FiresweepError:
-    words = "、".join(kinds.unknown)
-    return FiresweepError("“{value}” is none of the 15 categories.", value=words)
+    return FiresweepError("“{value}” is none of the 15 categories.", value=tuple(kinds.unknown))
 
 
 def _community(cells: Mapping[Field, Cell], defaults: Defaults) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from firesweep.model.vocabulary import Flag, PremisesStatus, split_categories
+from firesweep.ui.listing import listed
 from firesweep.ui.marked import QT_TRANSLATE_NOOP
 from firesweep.ui.words import word
 
@@ -45,8 +46,7 @@ def field_name(field: str) -> str:
 
 def category_words(codes: str) -> str:
     """宾馆、酒楼: the words of stored categories."""
-    separator = QCoreApplication.translate("Premises", ", ")
-    return separator.join(word(category) for category in split_categories(codes))
+    return listed(word(category) for category in split_categories(codes))
 
 
 def said_value(field: str, value: Any, names: Mapping[str, str]) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from firesweep.errors import FiresweepError
 from firesweep.ui.dates import long_date
+from firesweep.ui.listing import listed
 from firesweep.ui.marked import QT_TRANSLATE_NOOP
 from firesweep.ui.words import word
 
@@ -41,11 +42,13 @@ def sentence(trouble: FiresweepError) -> str:
 
 
 def said(fact: object) -> str:
-    """One fact of a sentence as a person reads it; a fact may be a sentence itself."""
+    """One fact of a sentence as a person reads it; a fact may be a sentence itself, or many."""
     if isinstance(fact, FiresweepError):
         return sentence(fact)
     if isinstance(fact, StrEnum):
         return word(fact)
     if isinstance(fact, date):
         return long_date(fact)
+    if isinstance(fact, tuple):
+        return listed(map(said, fact))
     return QCoreApplication.translate("Reason", fact) if fact in REASONS else str(fact)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from firesweep.errors import FiresweepError
-from firesweep.model import hazard, inspection, vocabulary
+from firesweep.model import gaps, hazard, vocabulary
 from firesweep.model.hazard import State, StepKind
 from firesweep.model.vocabulary import Category
 from firesweep.ui import language
@@ -31,7 +31,7 @@ def lists(*modules: ModuleType) -> Iterator[type[StrEnum]]:
 
 
 def test_every_value_of_the_model_has_a_word(window: QApplication) -> None:
-    for values in lists(vocabulary, hazard, inspection):
+    for values in lists(vocabulary, hazard, gaps):
         assert set(WORDS[values.__name__]) == {value.value for value in values}
 
 
@@ -47,7 +47,7 @@ def test_words_are_said_in_three_languages(
 
 def test_no_word_stays_english_in_a_chinese_window(window: QApplication) -> None:
     speak("zh_CN")
-    values = [value for found in lists(vocabulary, hazard, inspection) for value in found]
+    values = [value for found in lists(vocabulary, hazard, gaps) for value in found]
     assert [value for value in values if word(value).isascii()] == []
 
 

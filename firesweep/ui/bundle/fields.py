@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from firesweep.ui.fields import FIELDS, field_name, said_value
+from firesweep.ui.listing import listed
 from firesweep.ui.marked import QT_TRANSLATE_NOOP
 from firesweep.ui.words import spoken_post
 
@@ -33,11 +34,10 @@ def field_word(field: str) -> str:
 
 def value_text(field: str, value: Any, names: dict[str, str]) -> str:
     """A value of any register as a person reads it; `names` says ids."""
-    comma = QCoreApplication.translate("Bundle", ", ")
     if isinstance(value, list):
-        return comma.join(_part(each, names) for each in value) or said_value(field, None, names)
+        return listed(_part(each, names) for each in value) or said_value(field, None, names)
     if isinstance(value, dict):
-        return comma.join(f"{_part(k, names)}: {_part(v, names)}" for k, v in value.items())
+        return listed(f"{_part(k, names)}: {_part(v, names)}" for k, v in value.items())
     if field == "post":
         return spoken_post(value)
     return said_value(field, value, names)

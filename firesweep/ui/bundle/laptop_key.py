@@ -11,6 +11,7 @@ from firesweep.bundle.trust import Held, trust, withdraw
 from firesweep.errors import FiresweepError
 from firesweep.ui.fitting import fit_screen
 from firesweep.ui.forms.ui_laptop_key import Ui_LaptopKey
+from firesweep.ui.listing import listed
 from firesweep.ui.marked import QT_TRANSLATE_NOOP
 from firesweep.ui.trouble import sentence
 
@@ -57,7 +58,7 @@ class LaptopKey(QDialog):
             "A bundle came that is signed with another key: {fingerprints}. Ask the laptop's team "
             "by phone for its fingerprint before you trust it."
         )
-        ui.offered.setText(new.format(fingerprints=", ".join(key.offered)))
+        ui.offered.setText(new.format(fingerprints=listed(key.offered)))
         ui.offered.setVisible(bool(key.offered))
 
     def _show_what_can_be_done(self) -> None:

@@ -14,6 +14,7 @@ from firesweep.store.premises import premises
 from firesweep.ui.dates import long_date
 from firesweep.ui.forms.ui_following import Ui_Following
 from firesweep.ui.issuing import issue_job, register_job
+from firesweep.ui.listing import listed
 from firesweep.ui.look import set_state
 from firesweep.ui.preview import Preview
 from firesweep.ui.trouble import sentence
@@ -116,10 +117,9 @@ class Following(QWidget):
         issued = self.issued.get(ui.form)
         ready = following_notice(ended, ui.issue in self.issued)
         who = [name or self.tr("the person in charge") for name in ended.on_paper]
-        names = self.tr(", ", "between names").join(who)
-        signing = self.tr("To be signed on paper by {names}").format(names=names)
+        signing = self.tr("To be signed on paper by {names}").format(names=listed(who))
         first = self.tr("It states the notice's number: issue the notice first.")
-        text = signing if names else self.tr("Everybody has signed on screen.")
+        text = signing if who else self.tr("Everybody has signed on screen.")
         ui.form.setEnabled(ready)
         ui.formTitle.setText(self.tr("Inspection register form"))
         ui.formText.setText(issued.number if issued else text if ready else first)

@@ -15,7 +15,8 @@ from firesweep.ui.forms.ui_referral import Ui_Referral
 from firesweep.ui.forms.ui_reopening import Ui_Reopening
 from firesweep.ui.forms.ui_voiding import Ui_Voiding
 from firesweep.ui.language import spoken
-from firesweep.ui.office.step_dialogs import StepDialog, names_in
+from firesweep.ui.office.copies import copies_in, copies_said
+from firesweep.ui.office.step_dialogs import StepDialog
 from firesweep.ui.office.taken_photos import TakenPhotos
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class ReferDialog(StepDialog):
         chosen = self.chosen
         also = chosen.also if chosen else ()
         names = [self.map[code].name for code in also if code in self.map]
-        self.ui.also.setText("、".join(names))
+        self.ui.also.setText(copies_said(names))
 
     @property
     def chosen(self) -> Authority | None:
@@ -71,7 +72,7 @@ class ReferDialog(StepDialog):
         referral = office.Referral(
             to=chosen.code if chosen else ui.addressee.currentText(),
             reason=ui.reason.toPlainText(),
-            also=names_in(ui.also.text()),
+            also=copies_in(ui.also.text()),
             request=ui.request.toPlainText(),
         )
         return lambda: office.refer(

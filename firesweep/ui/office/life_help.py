@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 
 from firesweep.model.hazard import MOVES, Move
 from firesweep.ui.fitting import fit_screen
+from firesweep.ui.listing import listed
 from firesweep.ui.office.wording import paper_word
 from firesweep.ui.words import word
 
@@ -38,8 +39,7 @@ class LifeHelp(QDialog):
             self.tr("Needs"),
             self.tr("Paper"),
         )
-        comma, semicolon = self.tr(", "), self.tr("; ")
-        rows = [head, *(_cells(move, comma, semicolon) for move in MOVES)]
+        rows = [head, *map(_cells, MOVES)]
         lines = [_row(row, "th" if number == 0 else "td") for number, row in enumerate(rows)]
         rules = (
             self.tr("Overdue is worked out from the date at midnight; due today is not overdue."),
@@ -51,13 +51,13 @@ class LifeHelp(QDialog):
         return f'{said}<table cellpadding="5" cellspacing="0" border="1">{"".join(lines)}</table>'
 
 
-def _cells(move: Move, comma: str, semicolon: str) -> tuple[str, ...]:
+def _cells(move: Move) -> tuple[str, ...]:
     return (
         word(move.step),
-        comma.join(word(state) for state in move.states),
+        listed(word(state) for state in move.states),
         word(move.then) if move.then else "–",
         word(move.who),
-        semicolon.join(word(need) for need in move.needs) or "–",
+        listed(word(need) for need in move.needs) or "–",
         paper_word(move.paper) if move.paper else "–",
     )
 

@@ -15,6 +15,7 @@ from firesweep.ui.commands import Command
 from firesweep.ui.fitting import fit_screen
 from firesweep.ui.forms.ui_first_start import Ui_FirstStart
 from firesweep.ui.language import LANGUAGES
+from firesweep.ui.listing import listed
 from firesweep.ui.screen import label_button
 from firesweep.ui.trouble import sentence
 
@@ -94,7 +95,7 @@ class FirstStart(QDialog):
         """Say how the pasted list was understood."""
         names = pasted_names(self.ui.communities.toPlainText())
         count = self.tr("%n communities: ", "", len(names)) if names else self.tr("None yet")
-        self.ui.parsed.setText(count + self.tr(", ").join(names[:40]))
+        self.ui.parsed.setText(count + listed(names[:40]))
 
     def begin(self) -> None:
         """Make the street, or leave practice to the caller; trouble stands beside its field."""

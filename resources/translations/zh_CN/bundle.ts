@@ -335,10 +335,6 @@
         <source>Keys</source>
         <translation>密钥</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
 </context>
 <context>
     <name>Bundles</name>

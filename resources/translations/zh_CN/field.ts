@@ -318,11 +318,6 @@
         <source>Inspection register form</source>
         <translation>检查登记表</translation>
     </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>、</translation>
-    </message>
 </context>
 <context>
     <name>HazardCard</name>

@@ -190,6 +190,13 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>; </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>DisplayPage</name>
     <message>
         <source>Like the system</source>
@@ -469,10 +476,6 @@
     <message>
         <source>None yet</source>
         <translation>尚未填写</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
     <message>
         <source>Welcome to firesweep</source>
@@ -773,14 +776,6 @@
     <message>
         <source>Nothing is deleted: what was entered in error is made void and stays seen.</source>
         <translation>任何记录均不删除：登记有误的予以作废，仍可查阅。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -1601,10 +1596,6 @@
     <message>
         <source>Who takes which hazard differs by city. Write the office that takes it here; an empty field is the usual one. Untick what is not referred to here.</source>
         <translation>各地职责分工不同，请填写本地的受理单位；留空则使用通用名称。本地不移送的部门请取消勾选。</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -224,10 +224,6 @@
         <translation>共 {count} 行已导入，请核对（第 {numbers} 行）：{reason}</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>Columns left out: {names}</source>
         <translation>未导入的列：{names}</translation>
     </message>
@@ -713,6 +709,17 @@
     </message>
 </context>
 <context>
+    <name>Listing</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>Number</source>
@@ -888,10 +895,6 @@
     <message>
         <source>Open hazards</source>
         <translation>未销号隐患</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -190,6 +190,13 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>; </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>DisplayPage</name>
     <message>
         <source>Like the system</source>
@@ -469,10 +476,6 @@
     <message>
         <source>None yet</source>
         <translation>尚未填寫</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
     <message>
         <source>Welcome to firesweep</source>
@@ -773,14 +776,6 @@
     <message>
         <source>Nothing is deleted: what was entered in error is made void and stays seen.</source>
         <translation>任何記錄均不刪除：登記有誤的予以作廢，仍可查閱。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -1601,10 +1596,6 @@
     <message>
         <source>Who takes which hazard differs by city. Write the office that takes it here; an empty field is the usual one. Untick what is not referred to here.</source>
         <translation>各地職責分工不同，請填寫本地的受理單位；留空則使用通用名稱。本地不移送的部門請取消勾選。</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>、</translation>
     </message>
 </context>
 <context>

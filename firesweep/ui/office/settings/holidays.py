@@ -11,6 +11,7 @@ from firesweep.office.holidays import import_holidays
 from firesweep.store.calendar import holiday_tables, table_text
 from firesweep.ui.dates import long_date
 from firesweep.ui.forms.ui_settings_holidays import Ui_HolidaysPage
+from firesweep.ui.listing import listed
 from firesweep.ui.office.settings.page import Page, fill
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ class HolidaysPage(Page):
             "The table of %1 is missing. It is published in October or November; until then "
             "deadlines there know weekends only."
         )
-        self.ui.missing.setText(text.replace("%1", ", ".join(missing)))
+        self.ui.missing.setText(text.replace("%1", listed(missing)))
         self.ui.missing.setVisible(bool(missing))
 
     def retranslate(self) -> None:

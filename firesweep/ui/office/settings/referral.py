@@ -1,6 +1,5 @@
 """The referral map: the street's own addressees over the usual ones; each change holds at once."""
 
-import re
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,14 +10,13 @@ from firesweep.office.referral_map import save_authority
 from firesweep.store.authorities import Authority, authorities
 from firesweep.ui.forms.ui_settings_referral import Ui_ReferralPage
 from firesweep.ui.language import spoken
+from firesweep.ui.office.copies import copies_in, copies_said
 from firesweep.ui.office.settings.page import Page
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
 
 USUAL, NAME, ALSO, CONTACT = range(4)
-BETWEEN = re.compile("[、;；]")
-"""Between authorities that get a copy; names in English have commas of their own."""
 
 
 class ReferralPage(Page):
@@ -50,7 +48,7 @@ class ReferralPage(Page):
                 self._fill(row, one)
 
     def _fill(self, row: int, one: Authority) -> None:
-        also = self.tr("; ").join(self._name(code) for code in one.also)
+        also = copies_said(self._name(code) for code in one.also)
         own = one.name if one.name != one.usual else ""
         for column, text in enumerate((one.usual, own, also, one.contact)):
             item = QTableWidgetItem(text)
@@ -79,10 +77,9 @@ class ReferralPage(Page):
     def _written(self, row: int) -> Authority:
         texts = [self.ui.map.item(row, column).text().strip() for column in range(4)]
         codes = {one.name: one.code for one in self.shown}
-        also = (name.strip() for name in BETWEEN.split(texts[ALSO]) if name.strip())
         return self.shown[row]._replace(
             name=texts[NAME],
-            also=tuple(codes.get(name, name) for name in also),
+            also=tuple(codes.get(name, name) for name in copies_in(texts[ALSO])),
             contact=texts[CONTACT],
             used=self.ui.map.item(row, USUAL).checkState() == Qt.CheckState.Checked,
         )
