@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from firesweep.cli_help import AsJson, Commands
-from firesweep.terminal import UsageTrouble, opened, say, tell, translate, write_out
+from firesweep.terminal import UsageTrouble, listed, opened, say, tell, translate, write_out
 
 if TYPE_CHECKING:
     from firesweep.model.deadlines import Due
@@ -96,9 +96,12 @@ def notice_pdf(
     ],
 ) -> None:
     """Write a notice's PDF, byte for byte as it was issued."""
-    from firesweep.office.notices import kept_pdf
+    from firesweep.office.notices import kept_pdf, left_by_hand
 
     with opened(context) as store:
         pdf = kept_pdf(store, number)
     write_out(out, pdf)
     tell(translate("Cli", "Wrote {file}").format(file=out))
+    if lines_for := left_by_hand(pdf):
+        text = translate("Cli", "To be written in by hand, for the fonts have none: {characters}")
+        tell(text.format(characters=listed(f"{c} (U+{ord(c):04X})" for c in lines_for)))

@@ -3,6 +3,7 @@
 Dates are ISO days; empty texts print as ruled blanks, never as “None”.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
@@ -15,6 +16,22 @@ from firesweep.model.numbers import check_code
 
 FORMAT = 1
 """Version of the frozen texts; every version ever written stays printable."""
+
+
+_BY_HAND = "by hand:"
+
+
+def by_hand_keywords(characters: Iterable[str]) -> str:
+    """Return the keywords of a PDF that leaves lines for some characters; empty where for none."""
+    points = [f"U+{ord(character):04X}" for character in characters]
+    return " ".join((_BY_HAND, *points)) if points else ""
+
+
+def by_hand(keywords: str) -> list[str]:
+    """Return the characters a PDF's keywords say are to be written in by hand."""
+    if not keywords.startswith(_BY_HAND):
+        return []
+    return [chr(int(point[2:], 16)) for point in keywords.removeprefix(_BY_HAND).split()]
 
 
 @dataclass(frozen=True)

@@ -10,11 +10,19 @@ import pypdfium2
 from firesweep.errors import FiresweepError
 from firesweep.model.deadlines import Due, due
 from firesweep.model.numbers import normal_number
+from firesweep.model.papers import by_hand
 from firesweep.store.database import Store
 from firesweep.store.hazards import HazardLine, open_hazards
 from firesweep.store.papers import paper, pdf_of, walking_order
 
 Step = Callable[[int, int], None]
+
+
+class Kept(NamedTuple):
+    """Some papers as one PDF, and the characters they leave lines for."""
+
+    pdf: bytes
+    by_hand: tuple[str, ...]
 
 
 class OpenNotice(NamedTuple):
@@ -79,7 +87,7 @@ def kept_pdf(store: Store, number: str) -> bytes:
     return pdf_of(store.photos, found["number"], found["pdf_sha256"])
 
 
-def kept_pdfs(store: Store, paper_ids: Collection[str], step: Step | None = None) -> bytes:
+def kept_pdfs(store: Store, paper_ids: Collection[str], step: Step | None = None) -> Kept:
     """Return the PDFs of some papers as one, by community, beat and address; one to the byte."""
     with store.read() as connection:
         lines = walking_order(connection, paper_ids)
@@ -88,7 +96,16 @@ def kept_pdfs(store: Store, paper_ids: Collection[str], step: Step | None = None
         pdfs.append(pdf_of(store.photos, line.number, line.pdf_sha256))
         if step:
             step(number, len(lines))
-    return pdfs[0] if len(pdfs) == 1 else merged(pdfs)
+    lines_for = dict.fromkeys(character for pdf in pdfs for character in left_by_hand(pdf))
+    return Kept(pdfs[0] if len(pdfs) == 1 else merged(pdfs), tuple(lines_for))
+
+
+def left_by_hand(pdf: bytes) -> list[str]:
+    """Return the characters a paper leaves lines for, to be written in by hand."""
+    document = pypdfium2.PdfDocument(pdf)
+    found = by_hand(document.get_metadata_value("Keywords"))
+    document.close()
+    return found
 
 
 def merged(pdfs: Iterable[bytes]) -> bytes:

@@ -1,7 +1,7 @@
 """The fonts of papers, set up once: 宋 (serif) for body, 黑 (sans bold) for headings.
 
-A glyph a font lacks prints as nothing at all, so every text is asked for before it is printed
-(toolbox.md, Fonts).
+A glyph a font lacks prints as nothing at all (toolbox.md, Fonts): a line stands in its place, to
+be written on by hand, and the paper's file names the character.
 """
 
 from collections.abc import Iterable
@@ -10,7 +10,6 @@ from functools import cache, lru_cache
 from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics, ttfonts
 
-from firesweep.errors import FiresweepError
 from firesweep.paths import resource
 
 BODY, HEADING = "FiresweepSerif", "FiresweepBold"
@@ -18,8 +17,9 @@ _FILES = {
     BODY: "fonts/NotoSerifSC-Regular.subset.ttf",
     HEADING: "fonts/NotoSansSC-Bold.subset.ttf",
 }
-_BLANKS = str.maketrans({"\t": " ", "\r": None, "\u200b": None, "\ufeff": None})
-_SILENT = frozenset("\n\t\r\u200b\ufeff")
+BY_HAND = "＿"
+"""Where a character is to be written in by hand."""
+_SILENT = str.maketrans({"\n": "\n", "\t": " "} | dict.fromkeys("\r\u200b\u200d\ufe0f\ufeff"))
 
 
 @lru_cache(maxsize=1)
@@ -38,23 +38,31 @@ def set_up() -> None:
 def missing(texts: Iterable[str]) -> list[str]:
     """Return the characters our fonts cannot print, each once, in their order."""
     set_up()
-    known = [_glyphs(name) for name in _FILES]
     seen = dict.fromkeys(character for text in texts for character in text)
-    return [c for c in seen if c not in _SILENT and not all(ord(c) in font for font in known)]
-
-
-def check_printable(texts: Iterable[str]) -> None:
-    """Raise a sentence that names the characters that cannot be printed."""
-    if lost := missing(texts):
-        raise FiresweepError(
-            "The paper cannot be printed: the fonts have no {characters}. Write it in another way.",
-            characters=tuple(f"“{c}” (U+{ord(c):04X})" for c in lost[:10]),
-        )
+    return [c for c in seen if ord(c) not in _SILENT and not _in_all_fonts(ord(c))]
 
 
 def printable(text: str) -> str:
-    """Return text without the marks that print as nothing."""
-    return text.translate(_BLANKS)
+    """Return text as it prints: without the marks that print as nothing, lines for what lacks."""
+    return text.translate(_printable())
+
+
+class _Printable(dict[int, str | int | None]):
+    """What each character prints as, found out once."""
+
+    def __missing__(self, character: int) -> str | int:
+        self[character] = found = character if _in_all_fonts(character) else BY_HAND
+        return found
+
+
+@cache
+def _printable() -> _Printable:
+    set_up()
+    return _Printable(_SILENT)
+
+
+def _in_all_fonts(character: int) -> bool:
+    return all(character in _glyphs(name) for name in _FILES)
 
 
 @lru_cache(maxsize=4)

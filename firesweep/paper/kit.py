@@ -13,6 +13,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Table, TableStyle
 
+from firesweep.model.papers import by_hand_keywords
 from firesweep.model.vocabulary import Script
 from firesweep.paper.fonts import BODY, HEADING, set_up
 from firesweep.paper.text import Style, Text
@@ -139,13 +140,24 @@ def side_by_side(parts: Sequence[Any], widths: Sequence[float], high: float | No
     return Table([list(parts)], list(widths), [high], style=[middle, *no_padding])
 
 
-def build(story: Sequence[Flowable], words: Words, *, title: str, practice: bool) -> bytes:
-    """Return the PDF of a story: same content, same bytes, at any time."""
+def build(
+    story: Sequence[Flowable],
+    words: Words,
+    *,
+    title: str,
+    practice: bool,
+    by_hand: Iterable[str] = (),
+) -> bytes:
+    """Return the PDF of a story: same content, same bytes, at any time.
+
+    `by_hand` are the characters it leaves lines for; its keywords say so to whoever prints it.
+    """
     set_up()
     out = io.BytesIO()
     document = BaseDocTemplate(
-        out, pagesize=A4, title=title, author="firesweep", invariant=1, pageCompression=1
-    )
+        out, pagesize=A4, title=title, author="firesweep", invariant=1, pageCompression=1,
+        keywords=by_hand_keywords(by_hand),
+    )  # fmt: skip
     frame = Frame(LEFT, BOTTOM, WIDTH, HEIGHT, 0, 0, 0, 0)
     document.addPageTemplates(PageTemplate(frames=[frame]))
     document.build(list(story), canvasmaker=_numbered(words, practice=practice))

@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable, KeepTogether, PageBreak, Spacer, Table
 from firesweep.model.numbers import PaperKind, qr_payload
 from firesweep.model.papers import NoticeContent
 from firesweep.paper import kit
-from firesweep.paper.fonts import check_printable
+from firesweep.paper.fonts import missing
 from firesweep.paper.kit import paragraph
 from firesweep.paper.photos import numbers_of, photo_sheet
 from firesweep.paper.pictures import CutLine, PhotoBytes, QrCode
@@ -27,9 +27,8 @@ _SHORT, _MOST = 90, 60
 
 
 def notice_pdf(content: NoticeContent, photo_bytes: PhotoBytes) -> bytes:
-    """Return the notice as PDF; a character no font has is named in a FiresweepError."""
+    """Return the notice as PDF; it names the characters no font has."""
     words = Words(content.script, "notice")
-    check_printable(_texts(content))
     story = _letter(content, words)
     story += [PageBreak(), *_stub(content, words), CutLine(words("seam"), kit.WIDTH)]
     story += _receipt(content, words)
@@ -37,7 +36,8 @@ def notice_pdf(content: NoticeContent, photo_bytes: PhotoBytes) -> bytes:
         story.append(PageBreak())
         story += photo_sheet(content.photos, photo_bytes, words, number=content.number)
     title = f"{_title(content, words)} {content.number}"
-    return kit.build(story, words, title=title, practice=content.practice)
+    return kit.build(story, words, title=title, practice=content.practice,
+                     by_hand=missing(_texts(content)))  # fmt: skip
 
 
 def _title(content: NoticeContent, words: Words) -> str:

@@ -10,7 +10,7 @@ from firesweep.model.numbers import PaperKind, qr_payload
 from firesweep.model.papers import RegisterContent, RegisterHazard, RegisterSignature
 from firesweep.model.vocabulary import Flag, Handling, Outcome, SignatureWay
 from firesweep.paper import kit
-from firesweep.paper.fonts import check_printable
+from firesweep.paper.fonts import missing
 from firesweep.paper.kit import paragraph
 from firesweep.paper.photos import SMALL, photo_sheet
 from firesweep.paper.pictures import PhotoBytes, QrCode, Signature
@@ -28,9 +28,8 @@ Pair = tuple[str, str]
 
 
 def register_pdf(content: RegisterContent, photo_bytes: PhotoBytes) -> bytes:
-    """Return the form as PDF; a character no font has is named in a FiresweepError."""
+    """Return the form as PDF; it names the characters no font has."""
     words = Words(content.script, "register")
-    check_printable(_texts(content))
     story: list[Flowable] = [*_head(content, words)]
     if content.outcome == Outcome.INSPECTED:
         story += [Spacer(1, 8), _answers(content, words), Spacer(1, 8), *_found(content, words)]
@@ -39,7 +38,8 @@ def register_pdf(content: RegisterContent, photo_bytes: PhotoBytes) -> bytes:
         story.append(PageBreak())
         story += photo_sheet(content.photos, photo_bytes, words, number=content.number, high=SMALL)
     title = f"{words('title')} {content.number}".strip()
-    return kit.build(story, words, title=title, practice=content.practice)
+    return kit.build(story, words, title=title, practice=content.practice,
+                     by_hand=missing(_texts(content)))  # fmt: skip
 
 
 def _head(content: RegisterContent, words: Words) -> Iterator[Flowable]:

@@ -17,6 +17,7 @@ from firesweep.ui.trouble import sentence
 if TYPE_CHECKING:
     from firesweep.field.issuer import Issued
     from firesweep.field.register import Form
+    from firesweep.office.notices import Kept
     from firesweep.ui.desk import Desk
 
 
@@ -150,15 +151,17 @@ def show_register(desk: "Desk", inspection_id: str, screen: QWidget) -> None:
 def show_papers(desk: "Desk", paper_ids: Collection[str], heading: str, screen: QWidget) -> None:
     """Show kept papers as one PDF, in the order they are carried round."""
 
-    def show(pdf: bytes) -> None:
-        Preview(pdf, heading, screen).open()
+    def show(kept: "Kept") -> None:
+        preview = Preview(kept.pdf, heading, screen)
+        preview.show_by_hand(kept.by_hand)
+        preview.open()
 
     title = QCoreApplication.translate("Issuing", "Putting the papers together")
     progress = Progress(title) if len(paper_ids) > MANY else None
     step = progress.step if progress else None
     store = desk.store
 
-    def job() -> bytes:
+    def job() -> "Kept":
         from firesweep.office.notices import kept_pdfs
 
         return kept_pdfs(store, paper_ids, step)

@@ -7,6 +7,8 @@ import pypdfium2
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage
 
+from firesweep.model.papers import by_hand
+
 POINTS = 72
 KEPT = 96_000_000
 """Bytes of drawn pages kept for scrolling back; at 300 dpi one page has 35 million."""
@@ -25,6 +27,8 @@ class Pages:
     def __init__(self, pdf: bytes) -> None:
         self.pdf = pdf
         self._document = pypdfium2.PdfDocument(pdf)
+        self.by_hand = by_hand(self._document.get_metadata_value("Keywords"))
+        """The characters this PDF leaves lines for."""
         self.sizes = [QSizeF(*self._document.get_page_size(n)) for n in range(len(self._document))]
         self._kept: OrderedDict[Piece, QImage] = OrderedDict()
 

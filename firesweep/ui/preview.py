@@ -1,6 +1,7 @@
 """A paper before it is printed: look, print, save, open."""
 
 import tempfile
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from firesweep.settings import write_anew
 from firesweep.ui.commands import Command
 from firesweep.ui.fitting import fit_screen
 from firesweep.ui.forms.ui_preview import Ui_Preview
+from firesweep.ui.listing import listed
 from firesweep.ui.pages import Pages
 from firesweep.ui.printing import Step, print_pages
 from firesweep.ui.screen import label_button
@@ -42,11 +44,19 @@ class Preview(QDialog):
         self.pages = pages
         self.ui.pages.show_pages(pages)
         self.show_name(name)
+        self.show_by_hand(pages.by_hand)
 
     def show_name(self, name: str) -> None:
         """Say what is shown."""
         self.name = name
         self.ui.heading.setText(name)
+
+    def show_by_hand(self, characters: Iterable[str]) -> None:
+        """Name the characters that are to be written in by hand, before anything is printed."""
+        self._by_hand = tuple(characters)
+        text = self.tr("The fonts have no %1. The paper leaves a line there: write it in by hand.")
+        self.ui.byHand.setText(text.replace("%1", listed(map(_named, self._by_hand))))
+        self.ui.byHand.setVisible(bool(self._by_hand))
 
     def _connect(self) -> None:
         view, ui = self.ui.pages, self.ui
@@ -142,6 +152,7 @@ class Preview(QDialog):
             self.ui.retranslateUi(self)
             self.ui.heading.setText(self.name)
             self.show_place(self.ui.pages.page)
+            self.show_by_hand(self._by_hand)
             self._label()
         super().changeEvent(event)
 
@@ -156,6 +167,10 @@ def _do(command: Command) -> None:
     """A key does what its button would, where the button is offered."""
     if command.possible:
         command.do()
+
+
+def _named(character: str) -> str:
+    return f"“{character}” (U+{ord(character):04X})"
 
 
 def _shown_in(shown: QProgressDialog) -> Step:

@@ -10,7 +10,7 @@ from firesweep.field.issuer import Issued
 from firesweep.field.notice import issue_notice
 from firesweep.model.deadlines import Due
 from firesweep.model.vocabulary import Handling
-from firesweep.office.notices import kept_pdf, open_notices
+from firesweep.office.notices import kept_pdf, kept_pdfs, open_notices
 from firesweep.paper.notice import notice_pdf
 from firesweep.store.database import Store
 from firesweep.store.hazards import hazards_of
@@ -69,3 +69,9 @@ def test_a_premises_shows_its_open_hazards_before_its_closed_ones(store: Store) 
     with store.read() as connection:
         states = [line.state for line in hazards_of(connection, premises_id)]
     assert states == ["found", "closed"]
+
+
+def test_what_many_papers_leave_to_the_hand_is_named_once(store: Store) -> None:
+    papers = [issued(store, name, "2026-11-30") for name in ("𠮷野家", "临江旅社", "𠮷㐂旅社")]
+    kept = kept_pdfs(store, [paper.paper_id for paper in papers])
+    assert sorted(kept.by_hand) == ["㐂", "𠮷"]

@@ -7,9 +7,9 @@ import pypdfium2
 import pytest
 import zxingcpp
 
-from firesweep.errors import FiresweepError
 from firesweep.model.numbers import PaperKind, read_payload
 from firesweep.model.papers import Issuer, PaperPhoto, checked, notice_from_json, to_json
+from firesweep.office.notices import left_by_hand
 from firesweep.paper.notice import notice_pdf
 from tests.paper.cases import (
     MM,
@@ -117,15 +117,22 @@ def test_rare_characters_print_and_copy() -> None:
 
 
 @pytest.mark.parametrize("character", ["😀", "𠮷", "㐂"])
-def test_a_character_no_font_has_is_named_before_printing(character: str) -> None:
-    with pytest.raises(FiresweepError, match=f"“{character}”"):
-        notice_pdf(a_notice(addressee=f"笑脸{character}小吃"), no_photo)
+def test_a_character_no_font_has_leaves_a_line_and_is_named(character: str) -> None:
+    pdf = notice_pdf(a_notice(addressee=f"笑脸{character}小吃"), no_photo)
+    assert "笑脸＿小吃" in plain(pdf)
+    assert left_by_hand(pdf) == [character]
+
+
+def test_a_paper_that_prints_whole_asks_for_no_hand() -> None:
+    assert left_by_hand(notice_pdf(a_notice(), no_photo)) == []
 
 
 @pytest.mark.parametrize("field", ["address", "sweep", "drafted_by", "served_by", "interim"])
 def test_no_field_prints_an_empty_box(field: str) -> None:
-    with pytest.raises(FiresweepError, match="“𠮷”"):
-        notice_pdf(a_notice(**{field: "𠮷"}), no_photo)
+    pdf = notice_pdf(a_notice(**{field: "𠮷"}), no_photo)
+    assert left_by_hand(pdf) == ["𠮷"]
+    assert "＿" in plain(pdf)
+    assert "𠮷" not in plain(pdf)
 
 
 @pytest.mark.parametrize("field", ["addressee", "address", "sweep"])

@@ -6,9 +6,9 @@ import pytest
 import zxingcpp
 from PIL import ImageChops
 
-from firesweep.errors import FiresweepError
 from firesweep.model.numbers import PaperKind, read_payload
 from firesweep.model.papers import RegisterSignature, register_from_json, to_json
+from firesweep.office.notices import left_by_hand
 from firesweep.paper.register import register_pdf
 from tests.paper.cases import (
     SCRIPTS,
@@ -140,9 +140,10 @@ def test_the_same_content_gives_the_same_bytes() -> None:
     assert register_pdf(form, lambda _sha: jpeg) == register_pdf(form, lambda _sha: jpeg)
 
 
-def test_a_character_no_font_has_is_named_before_printing() -> None:
-    with pytest.raises(FiresweepError, match="“𠮷”"):
-        register_pdf(a_register(remarks="𠮷野家"), no_photo)
+def test_a_character_no_font_has_leaves_a_line_and_is_named() -> None:
+    pdf = register_pdf(a_register(remarks="𠮷野家"), no_photo)
+    assert "＿野家" in plain(pdf)
+    assert left_by_hand(pdf) == ["𠮷"]
 
 
 def test_the_frozen_text_comes_back_whole() -> None:

@@ -8,9 +8,11 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from firesweep.paper.notice import notice_pdf
 from firesweep.ui import look
 from firesweep.ui.preview import Preview
 from firesweep.ui.printing import print_pages
+from tests.paper.cases import a_notice, no_photo
 
 NUMBER = "临江街消整〔2026〕B0012号"
 
@@ -114,3 +116,17 @@ def printing_to(path: Path) -> QPrinter:
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(path))
     return printer
+
+
+def test_what_is_to_be_written_by_hand_is_named_before_printing(
+    window: QApplication, qtbot: QtBot
+) -> None:
+    preview = Preview(notice_pdf(a_notice(addressee="𠮷野家㐂店"), no_photo), NUMBER)
+    qtbot.addWidget(preview)
+    preview.show()
+    assert preview.ui.byHand.isVisible()
+    assert "“𠮷” (U+20BB7), “㐂” (U+3402)" in preview.ui.byHand.text()
+
+
+def test_a_paper_that_prints_whole_says_nothing(preview: Preview) -> None:
+    assert not preview.ui.byHand.isVisible()

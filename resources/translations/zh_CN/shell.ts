@@ -227,6 +227,10 @@
         <source>Columns left out: {names}</source>
         <translation>未导入的列：{names}</translation>
     </message>
+    <message>
+        <source>To be written in by hand, for the fonts have none: {characters}</source>
+        <translation>字库中没有以下字符，须在文书上手写补填：{characters}</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -986,6 +990,10 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>The fonts have no %1. The paper leaves a line there: write it in by hand.</source>
+        <translation>字库中没有%1，文书上该处留作横线，请打印后手写补填。</translation>
     </message>
 </context>
 <context>

@@ -227,6 +227,10 @@
         <source>Columns left out: {names}</source>
         <translation>未導入的列：{names}</translation>
     </message>
+    <message>
+        <source>To be written in by hand, for the fonts have none: {characters}</source>
+        <translation>字庫中沒有以下字符，須在文書上手寫補填：{characters}</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -986,6 +990,10 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>The fonts have no %1. The paper leaves a line there: write it in by hand.</source>
+        <translation>字庫中沒有%1，文書上該處留作橫線，請打印後手寫補填。</translation>
     </message>
 </context>
 <context>

@@ -208,8 +208,8 @@ def test_one_notice_comes_back_to_the_byte_and_many_as_one(
     import pypdfium2
 
     papers = [a_notice(serial=serial) for serial in (2, 1)]
-    assert kept_pdfs(store, papers[:1]) == pdf
-    whole = pypdfium2.PdfDocument(kept_pdfs(store, papers))
+    assert kept_pdfs(store, papers[:1]).pdf == pdf
+    whole = pypdfium2.PdfDocument(kept_pdfs(store, papers).pdf)
     assert len(whole) == 4
     whole.close()
 
@@ -283,7 +283,7 @@ def test_a_draft_is_looked_at_then_issued_and_kept(
     paper_id = in_hand(screen).paper_id
     assert paper_id is not None
     assert in_hand(screen).number == draft.name
-    assert kept_pdfs(store, [paper_id]) == draft.pages.pdf
+    assert kept_pdfs(store, [paper_id]).pdf == draft.pages.pdf
 
 
 def test_many_notices_are_issued_at_once_one_for_each_visit(
