@@ -103,6 +103,7 @@ def init(
 @app.command()
 def check(context: typer.Context, as_json: AsJson = False) -> None:
     """Check records, photos and papers; the exit code says whether all is well."""
+    from firesweep.cli_faults import fault_lines
     from firesweep.store.check import check as check_store
 
     with opened(context) as store:
@@ -110,8 +111,8 @@ def check(context: typer.Context, as_json: AsJson = False) -> None:
     if as_json:
         say([{"fault": terminal.sentence(each), **each.facts} for each in faults],
             as_json=True, lines=())  # fmt: skip
-    for fault in () if as_json else faults:
-        terminal.complain(fault)
+    for line in () if as_json else fault_lines(faults):
+        terminal.remark(line)
     if faults:
         raise typer.Exit(1)
     if not as_json:

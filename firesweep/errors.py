@@ -14,6 +14,10 @@ class FiresweepError(Exception):
         self.facts = facts
         super().__init__(sentence.format(**{name: _plain(fact) for name, fact in facts.items()}))
 
+    def about(self, **facts: object) -> "FiresweepError":
+        """The same trouble with something else."""
+        return FiresweepError(self.sentence, **facts)
+
 
 def _plain(fact: object) -> object:
     return ", ".join(map(str, fact)) if isinstance(fact, tuple) else fact

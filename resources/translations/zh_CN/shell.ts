@@ -231,6 +231,14 @@
         <source>To be written in by hand, for the fonts have none: {characters}</source>
         <translation>字库中没有以下字符，须在文书上手写补填：{characters}</translation>
     </message>
+    <message>
+        <source>{count} faults alike: {fault}</source>
+        <translation>同类问题 {count} 处：{fault}</translation>
+    </message>
+    <message>
+        <source>Each of them: firesweep check --json</source>
+        <translation>逐条列出：firesweep check --json</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

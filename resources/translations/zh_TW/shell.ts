@@ -231,6 +231,14 @@
         <source>To be written in by hand, for the fonts have none: {characters}</source>
         <translation>字庫中沒有以下字符，須在文書上手寫補填：{characters}</translation>
     </message>
+    <message>
+        <source>{count} faults alike: {fault}</source>
+        <translation>同類問題 {count} 處：{fault}</translation>
+    </message>
+    <message>
+        <source>Each of them: firesweep check --json</source>
+        <translation>逐條列出：firesweep check --json</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
