@@ -66,6 +66,7 @@ class DraftPreview(Preview):
 
     def show_issued(self, issued: "Issued") -> None:
         """Show the paper as it is kept."""
+        self.setWindowTitle(issued.number)
         self.show_pdf(Pages(issued.pdf), issued.number)
         self._offer(issued=True)
 

@@ -1,12 +1,13 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QEvent, QIODevice, QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QBuffer, QDate, QEvent, QIODevice, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QGuiApplication, QHelpEvent, QImage, QImageWriter
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from firesweep.ui.commands import Hint, shown_key
+from firesweep.ui.date_field import DateField
 from firesweep.ui.elided import ElidedLabel
 from firesweep.ui.empty_state import EmptyState
 from firesweep.ui.figure_card import FigureCard
@@ -190,3 +191,26 @@ def test_a_strip_without_photos_keeps_its_button_at_the_left(
     strip.show()
     assert strip.add.x() == 0
     assert strip.add.height() >= 80
+
+
+def test_a_date_is_one_stop_of_tab_and_turns_its_day(window: QApplication, qtbot: QtBot) -> None:
+    holder = QWidget()
+    before, date, after = QLineEdit(holder), DateField(holder), QLineEdit(holder)
+    for number, field in enumerate((before, date, after)):
+        field.move(0, 40 * number)
+    date.setDate(QDate(2026, 11, 26))
+    qtbot.addWidget(holder)
+    holder.show()
+    holder.activateWindow()
+    before.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(before.hasFocus)
+    qtbot.keyClick(before, Qt.Key.Key_Tab)
+    assert date.hasFocus()
+    qtbot.keyClick(date, Qt.Key.Key_Up)
+    assert date.date() == QDate(2026, 11, 27)
+    qtbot.keyClick(date, Qt.Key.Key_Tab)
+    assert after.hasFocus()
+    qtbot.keyClick(after, Qt.Key.Key_Backtab)
+    assert date.hasFocus()
+    qtbot.keyClick(date, Qt.Key.Key_Backtab)
+    assert before.hasFocus()
