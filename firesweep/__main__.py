@@ -2,9 +2,19 @@
 
 import sys
 
+STOPPED = 130
+"""What a shell says of a program stopped with Ctrl+C."""
+
 
 def main() -> None:
     """Open the window, or run the command line; the exit code is the program's."""
+    try:
+        _start()
+    except KeyboardInterrupt:
+        sys.exit(STOPPED)
+
+
+def _start() -> None:
     if len(sys.argv) == 1:
         # The usual start, by an icon: the window needs nothing of the command line.
         from firesweep.app import run as open_window

@@ -1,6 +1,7 @@
 """The same work without a screen: the commands of `firesweep`."""
 
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import Annotated
 
@@ -11,7 +12,7 @@ from firesweep.bundle import unsealed
 from firesweep.cli_backup import backup, restore
 from firesweep.cli_bundle import bundle_app, store_app
 from firesweep.cli_hazard import hazard_app
-from firesweep.cli_help import AsJson, Commands
+from firesweep.cli_help import AsJson, Commands, needs_value
 from firesweep.cli_keys import bundle_keys, bundle_trust, bundle_withdraw
 from firesweep.cli_notice import notice_app
 from firesweep.cli_premises import premises_app
@@ -50,6 +51,8 @@ def choose(
     """Open the window, or do what the command says."""
     if lang not in LANGUAGES:
         raise UsageTrouble("“{value}” is no language of it. Say zh_CN, zh_TW or en.", value=lang)
+    if data is not None and not context.obj.chosen:
+        raise needs_value("--data", context)
     context.obj = Place(data or data_directory(), lang, data is not None)
     unsealed.sweep(context.obj.data)
     if context.invoked_subcommand is None:
@@ -95,9 +98,9 @@ def init(
     """Make the store of a new street."""
     from firesweep.office.street import new_street
 
-    new_street(context.obj.data, street, community, code).close()
-    made = translate("Cli", "Made the store of {street} in {folder}")
-    tell(made.format(street=street, folder=context.obj.data))
+    with closing(new_street(context.obj.data, street, community, code)) as store:
+        made = translate("Cli", "Made the store of {street} in {folder}")
+        tell(made.format(street=store.owner.street, folder=context.obj.data))
 
 
 @app.command()
@@ -124,15 +127,22 @@ def run(words: list[str] | None = None) -> int:
     terminal.speak_utf8()
     asked = terminal.asked_for(sys.argv[1:] if words is None else words)
     try:
-        app(words, prog_name="firesweep", obj=asked)
+        code = _done(words, asked)
+        terminal.finish()
     except FiresweepError as trouble:
         terminal.speak(asked.language, asked.data)
         terminal.complain(trouble)
         return 2 if isinstance(trouble, UsageTrouble) else 1
-    except SystemExit as end:
-        return end.code if isinstance(end.code, int) else 0
     finally:
         terminal.hush()
+    return code
+
+
+def _done(words: list[str] | None, asked: Place) -> int:
+    try:
+        app(words, prog_name="firesweep", obj=asked)
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else 0
     return 0
 
 

@@ -8,7 +8,7 @@ import typer
 
 from firesweep import terminal
 from firesweep.cli_help import AsJson, Commands
-from firesweep.terminal import opened, say, tell, translate, write_out
+from firesweep.terminal import UsageTrouble, opened, say, tell, translate, write_out
 
 if TYPE_CHECKING:
     from firesweep.office.ledger import Due
@@ -36,8 +36,10 @@ def hazard_list(
 ) -> None:
     """List hazards, earliest deadline first."""
     from firesweep.model.hazard import State
-    from firesweep.office.ledger import ledger
+    from firesweep.office.ledger import NO_STATE, STATES, ledger
 
+    if state not in STATES:
+        raise UsageTrouble(NO_STATE, state=state, states=STATES)
     with opened(context) as store:
         found = ledger(store, date.today(), state)
     say(

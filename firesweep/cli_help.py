@@ -49,7 +49,9 @@ class SpokenCommand(TyperCommand):
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Read the words; UsageTrouble where they are not understood."""
-        return _spoken(ctx, partial(super().parse_args, ctx, args))
+        rest = _spoken(ctx, partial(super().parse_args, ctx, args))
+        ctx.params |= {name: _readable(given) for name, given in ctx.params.items()}
+        return rest
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
         """Write the help."""
@@ -80,11 +82,23 @@ class SpokenGroup(TyperGroup):
         formatter.write(help_text(ctx))
 
 
+def _readable(value: Any) -> Any:
+    """Texts have to be readable; a file's name may be any bytes."""
+    if isinstance(value, list):
+        return [*map(_readable, value)]
+    return terminal.readable(value) if isinstance(value, str) else value
+
+
 def _spoken(context: Any, parse: Callable[[], list[str]]) -> list[str]:
     try:
         return parse()
     except _WRONG as found:
         raise _trouble(found, context) from found
+
+
+def needs_value(option: str, context: Any) -> UsageTrouble:
+    """An option stands there with nothing for its value."""
+    return UsageTrouble(NEEDS_VALUE, option=option, help=_way(context))
 
 
 def _trouble(found: Exception, context: Any) -> UsageTrouble:

@@ -1,6 +1,6 @@
 """The commands of papers: notices by deadline, a notice as it was printed."""
 
-from datetime import date
+from datetime import MAXYEAR, date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -41,7 +41,13 @@ def notice_list(
 def notice_numbers(
     context: typer.Context,
     year: Annotated[
-        int, typer.Option(metavar="YEAR", help="The year of the numbers; without it, this one.")
+        int,
+        typer.Option(
+            metavar="YEAR",
+            min=0,
+            max=MAXYEAR,
+            help="The year of the numbers; without it, this one.",
+        ),
     ] = 0,
     gaps: Annotated[
         bool, typer.Option("--gaps", help="Only what is void, left out or not arrived.")

@@ -1,10 +1,10 @@
 """What one laptop remembers about itself; everything shared is in the store."""
 
 import os
-import tempfile
 import tomllib
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
+from secrets import token_hex
 from typing import Any
 
 from firesweep.errors import FiresweepError
@@ -47,7 +47,8 @@ def save(path: Path, settings: Settings) -> None:
     import tomli_w
 
     try:
-        write_anew(path, tomli_w.dumps(asdict(settings)).encode())
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_anew(path, tomli_w.dumps(asdict(settings)).encode(), private=True)
     except OSError as error:
         raise FiresweepError(
             "The settings cannot be saved in {path} ({reason}). Make room there, or choose "
@@ -57,18 +58,23 @@ def save(path: Path, settings: Settings) -> None:
         ) from error
 
 
-def write_anew(path: Path, content: bytes) -> None:
-    """Beside the file first, onto the disk, then in its place."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".new")
+def write_anew(path: Path, content: bytes, *, private: bool = False) -> None:
+    """Beside the file first, onto the disk, then in its place; a link stays one."""
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        path.write_bytes(content)  # /dev/stdout: nothing may be put in its place
+        return
+    path = path.resolve()
+    new = path.with_name(f"{path.name}.{token_hex(4)}.new")
     try:
-        with os.fdopen(handle, "wb") as file:
+        with new.open("xb") as file:
+            if private:
+                new.chmod(0o600)
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        Path(name).replace(path)
+        new.replace(path)
     except BaseException:
-        Path(name).unlink(missing_ok=True)
+        new.unlink(missing_ok=True)
         raise
 
 

@@ -6,8 +6,8 @@ English needs no Qt.
 import json
 import os
 import sys
-from collections.abc import Iterable, Sequence
-from contextlib import closing
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -36,6 +36,20 @@ class Place(NamedTuple):
     language: str
     chosen: bool = True
     """False where the data directory is the platform's own."""
+
+
+def readable(word: str) -> str:
+    """A word as it was typed, where the system took its characters for another encoding's."""
+    try:
+        word.encode()
+    except UnicodeEncodeError:
+        try:
+            return os.fsencode(word).decode()
+        except UnicodeDecodeError:
+            raise UsageTrouble(
+                "“{value}” has characters nobody can read. Type it again, in UTF-8.", value=word
+            ) from None
+    return word
 
 
 def opened(context: typer.Context) -> "closing[Store]":
@@ -135,12 +149,43 @@ def listed(texts: Iterable[str]) -> str:
 
 def tell(text: str) -> None:
     """A line of what was done."""
-    print(text)  # noqa: T201
+    with _written():
+        print(text)  # noqa: T201
+
+
+def finish() -> None:
+    """See to it that all that was told is where it goes."""
+    if sys.stdout is not None:
+        with _written():
+            sys.stdout.flush()
+
+
+@contextmanager
+def _written() -> Iterator[None]:
+    """Trouble with where the output goes; a reader who has seen enough is none."""
+    try:
+        yield
+    except BrokenPipeError:
+        _write_nowhere()
+    except OSError as error:
+        _write_nowhere()
+        raise FiresweepError(
+            "What was asked for cannot be written ({reason}). Send it to another place.",
+            reason=error.strerror,
+        ) from error
+
+
+def _write_nowhere() -> None:
+    """Let what still waits to be written go, or it is tried again at the end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def write_out(path: Path, content: bytes) -> None:
     """Write a file somebody asked for, whole or not at all."""
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
         settings.write_anew(path, content)
     except OSError as error:
         raise FiresweepError(

@@ -25,6 +25,7 @@ from firesweep.store.own_key import OwnKey
 from firesweep.store.signatures import BUNDLE as SIGNED
 from firesweep.store.standing import invited
 from firesweep.store.street import setting
+from firesweep.store.trouble import plain_sentences
 
 SUFFIX = ".fsb"
 KEPT = "sent"
@@ -83,7 +84,8 @@ def send(
     try:
         unfinished.unlink(missing_ok=True)
         order = _Order(recipient, number, peers, by, own)
-        made = _make_in_place(store, unfinished, wish, order, lock, step)
+        with plain_sentences(unfinished):
+            made = _make_in_place(store, unfinished, wish, order, lock, step)
         unfinished.replace(path)
         _sync_folder(path.parent)
     except OSError as trouble:

@@ -12,6 +12,9 @@ from firesweep.store.database import Store
 from firesweep.store.hazards import HazardLine, hazard_lines
 
 OPEN, OVERDUE, ALL = "open", "overdue", "all"
+STATES = (OPEN, OVERDUE, ALL, *(state.value for state in State))
+"""What a ledger may be narrowed to."""
+NO_STATE = "There is no state “{state}”. Choose one of {states}."
 
 
 class LedgerLine(NamedTuple):
@@ -64,11 +67,8 @@ def dues(store: Store, today: date) -> list[Due]:
 
 
 def _lines(store: Store, today: date, wanted: str) -> Iterable[HazardLine]:
-    if wanted not in (OPEN, OVERDUE, ALL, *State):
-        raise FiresweepError(
-            "There is no state “{state}”. Choose one of {states}.",
-            state=wanted, states=(OPEN, OVERDUE, ALL, *(state.value for state in State)),
-        )  # fmt: skip
+    if wanted not in STATES:
+        raise FiresweepError(NO_STATE, state=wanted, states=STATES)
     with store.read() as connection:
         lines = hazard_lines(connection)
     if wanted == ALL:

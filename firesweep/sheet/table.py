@@ -73,6 +73,10 @@ def _read(data: bytes, file: str, sheet: str | None) -> Table:
 
 def _bytes(path: Path) -> bytes:
     try:
+        if path.is_dir():
+            raise FiresweepError(
+                "{file} is a folder. Choose the file with the list.", file=path.resolve()
+            )
         if path.stat().st_size > MAX_BYTES:
             raise FiresweepError(
                 "{file} is larger than {limit} MB. Split it into smaller files.",

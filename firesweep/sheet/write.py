@@ -3,10 +3,12 @@
 import unicodedata
 from collections.abc import Iterable, Sequence
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 from typing import IO, Any
 
 from firesweep.errors import FiresweepError
+from firesweep.settings import write_anew
 
 Value = str | int | float | bool | date | None
 
@@ -22,19 +24,16 @@ def write_xlsx(path: Path, header: Sequence[str], rows: Iterable[Sequence[Value]
 
     Text is written as text whatever it begins with (= + - @), without control characters.
     """
-    unfinished = path.with_name(f".{path.name}.unfinished")
+    file = BytesIO()
     try:
-        with unfinished.open("wb") as file:
-            _write(file, path.name, header, rows)
-        unfinished.replace(path)
+        _write(file, path.name, header, rows)
+        write_anew(path, file.getvalue())
     except OSError as trouble:
         raise FiresweepError(
             "{file} cannot be written ({trouble}). If it is open in Excel, close it there.",
             file=path.name,
             trouble=trouble.strerror or trouble,
         ) from None
-    finally:
-        unfinished.unlink(missing_ok=True)
 
 
 def safe_text(text: str) -> str:

@@ -1,5 +1,9 @@
 """The language of the window: put on at the start, changed without a restart."""
 
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -33,9 +37,24 @@ def speak_without_window(language: str) -> None:
     """Speak a language where no window will be opened; Qt translates for an application only."""
     global _alone, _before
     if QCoreApplication.instance() is None:
-        _alone = QCoreApplication([])
+        with _utf8_locale():
+            _alone = QCoreApplication([])
     _before = _before or (QLocale(), [*_installed])
     speak(language)
+
+
+@contextmanager
+def _utf8_locale() -> Iterator[None]:
+    """Give Qt the locale it would change to by itself, saying so in four lines."""
+    kept = os.environ.get("LC_ALL")
+    named = next(filter(None, map(os.environ.get, ("LC_ALL", "LC_CTYPE", "LANG"))), "")
+    if sys.platform != "win32" and "utf" not in named.lower():
+        os.environ["LC_ALL"] = "C.UTF-8"
+    try:
+        yield
+    finally:
+        os.environ.pop("LC_ALL", None)
+        os.environ |= {} if kept is None else {"LC_ALL": kept}
 
 
 def leave_to_window() -> None:

@@ -159,5 +159,9 @@
         <source>Neither the row nor the name says the category; taken as “{category}”.</source>
         <translation>本行和场所名称均未注明类别，已归为“{category}”，请核对。</translation>
     </message>
+    <message>
+        <source>{file} is a folder. Choose the file with the list.</source>
+        <translation>{file} 是文件夹，请选择有场所名单的文件。</translation>
+    </message>
 </context>
 </TS>

@@ -399,6 +399,14 @@
         <source>Option {option} takes no value. “{help}” shows how it is used.</source>
         <translation>选项 {option} 后面不带内容。用法见“{help}”。</translation>
     </message>
+    <message>
+        <source>What was asked for cannot be written ({reason}). Send it to another place.</source>
+        <translation>结果无法写出（{reason}），请改写到其他位置。</translation>
+    </message>
+    <message>
+        <source>“{value}” has characters nobody can read. Type it again, in UTF-8.</source>
+        <translation>“{value}”中有无法识别的字符，请以 UTF-8 编码重新输入。</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>

@@ -159,5 +159,9 @@
         <source>Neither the row nor the name says the category; taken as “{category}”.</source>
         <translation>本行和場所名稱均未註明類別，已歸為「{category}」，請核對。</translation>
     </message>
+    <message>
+        <source>{file} is a folder. Choose the file with the list.</source>
+        <translation>{file} 是文件夾，請選擇有場所名單的文件。</translation>
+    </message>
 </context>
 </TS>

@@ -399,6 +399,14 @@
         <source>Option {option} takes no value. “{help}” shows how it is used.</source>
         <translation>選項 {option} 後面不帶內容。用法見「{help}」。</translation>
     </message>
+    <message>
+        <source>What was asked for cannot be written ({reason}). Send it to another place.</source>
+        <translation>結果無法寫出（{reason}），請改寫到其他位置。</translation>
+    </message>
+    <message>
+        <source>“{value}” has characters nobody can read. Type it again, in UTF-8.</source>
+        <translation>“{value}”中有無法識別的字符，請以 UTF-8 編碼重新輸入。</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
