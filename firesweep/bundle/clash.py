@@ -4,6 +4,7 @@ from typing import Any
 
 from firesweep.errors import FiresweepError
 from firesweep.model.premises import PremisesDraft, premises_draft
+from firesweep.store.aliases import derive_aliases
 from firesweep.store.clashes import Clash, clashes
 from firesweep.store.database import Store
 from firesweep.store.journal import Change, Changed
@@ -29,7 +30,7 @@ def settle(store: Store, clash: Clash, value: Any, *, by: str) -> Changed:
 
 
 def _write(change: Change, clash: Clash, value: Any) -> None:
-    if clash.table != "premises":
+    if clash.table != "premises" or clash.field not in PremisesDraft.model_fields:
         change.edit(
             _MODELS[clash.table],
             clash.row_id,
@@ -37,6 +38,7 @@ def _write(change: Change, clash: Clash, value: Any) -> None:
             community=clash.sides[0].community_id,
             settling=clash.field,
         )
+        derive_aliases(change)
         return
     stored = premises(change.connection, clash.row_id)
     fields = {name: stored[name] for name in PremisesDraft.model_fields} | {clash.field: value}

@@ -32,7 +32,7 @@ from firesweep.store.checklists import checklist
 from firesweep.store.database import Store
 from firesweep.store.draft_copy import copy_draft, copy_items
 from firesweep.store.journal import Change, Changed
-from firesweep.store.premises import premises
+from firesweep.store.premises import kept_premises
 
 
 class Finished(NamedTuple):
@@ -65,16 +65,16 @@ def begin(store: Store, premises_id: str, *, by: str, script: str, today: date) 
 
 
 def start(store: Store, premises_id: str, *, by: str, script: str, today: date) -> Begun:
-    """Begin a visit as `begin` does, and say what that touched."""
+    """Begin a visit as `begin` does, and say what that touched; at a duplicate: at the kept one."""
     with store.read() as connection:
-        place = premises(connection, premises_id)
+        place = kept_premises(connection, premises_id)
         sweep = sweeps.current_sweep(connection, today.isoformat())
         people = usual_people(connection, place["community_id"], sweep)
     lists = checklist(sweep.checklist) if sweep else checklist()
     with store.write(by) as change:
         draft_id = drafts.start_draft(
             change,
-            premises_id,
+            place["id"],
             sweep_id=sweep.id if sweep and place["community_id"] in sweep.communities else None,
             checklist=lists.version,
             script=script,
@@ -212,7 +212,7 @@ def missing(store: Store, draft_id: str) -> list[Gap]:
     """Return what the visit still lacks."""
     with store.read() as connection:
         visit = drafts.visit(connection, draft_id)
-        return gaps(visit, key_unit=premises(connection, visit.premises_id)["key_unit"])
+        return gaps(visit, key_unit=kept_premises(connection, visit.premises_id)["key_unit"])
 
 
 def give_up(store: Store, draft_id: str, *, by: str) -> TakenBack:
@@ -227,7 +227,7 @@ def finish(store: Store, draft_id: str, *, by: str, today: date) -> Finished:
     """Lock a visit: inspection, hazards, steps and photos become facts in one transaction."""
     with store.write(by) as change:
         visit = drafts.visit(change.connection, draft_id)
-        place = premises(change.connection, visit.premises_id)
+        place = kept_premises(change.connection, visit.premises_id)
         found = gaps(visit, key_unit=place["key_unit"])
         if found:
             raise Unfinished(found)

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, TableClause, column, func, table, text
 
-from firesweep.store.bundle_format import ROWS, TABLES
+from firesweep.store.bundle_format import LAYOUTS, ROWS, TABLES
 from firesweep.store.driver import BUNDLE, PHOTOS, driver_of
 
 
@@ -35,7 +35,16 @@ def photo_table(name: str) -> TableClause:
 
 def rows_of(connection: Connection) -> tuple[str, ...]:
     """Return the registers and facts the attached bundle has tables for, by its format."""
-    return ROWS[connection.execute(text(f"PRAGMA {BUNDLE}.user_version")).scalar_one()]
+    return ROWS[_format_of(connection)]
+
+
+def columns_of(connection: Connection, name: str) -> tuple[str, ...]:
+    """Return the columns a table of the attached bundle has, by its format."""
+    return tuple(LAYOUTS[_format_of(connection)][name])
+
+
+def _format_of(connection: Connection) -> int:
+    return int(connection.execute(text(f"PRAGMA {BUNDLE}.user_version")).scalar_one())
 
 
 def plain_value(json: Any) -> Any:

@@ -52,7 +52,7 @@ def _groups(connection: Connection, of: SweepRow) -> Iterable[Any]:
     scope = select(*alike, func.count(), literal(0), literal(0)).where(*here)
     met = (
         select(*alike, literal(0), func.sum(seen.c.inspected), func.sum(1 - seen.c.inspected))
-        .join_from(seen, table_of(Premises), p.id == seen.c.premises_id)
+        .join_from(seen, table_of(Premises), p.id == seen.c.kept_id)
         .where(*here)
     )
     return connection.execute(union_all(scope.group_by(*alike), met.group_by(*alike)))
@@ -61,7 +61,7 @@ def _groups(connection: Connection, of: SweepRow) -> Iterable[Any]:
 def _in_scope(of: SweepRow) -> tuple[Any, ...]:
     """Return the conditions that a premises lies in the sweep's communities and is in business."""
     p = table_of(Premises).c
-    return (p.community_id.in_(of.communities), p.status.in_(LISTED))
+    return (p.community_id.in_(of.communities), p.status.in_(LISTED), p.kept_id.is_(None))
 
 
 def _seen(sweep_id: str) -> Any:
@@ -69,10 +69,10 @@ def _seen(sweep_id: str) -> Any:
     i = table_of(Inspection).c
     return (
         select(
-            i.premises_id,
+            i.kept_id,
             func.max(case((i.outcome == Outcome.INSPECTED.value, 1), else_=0)).label("inspected"),
         )
         .where(i.sweep_id == sweep_id)
-        .group_by(i.premises_id)
+        .group_by(i.kept_id)
         .subquery()
     )

@@ -1,8 +1,9 @@
 """The formats of a bundle: every table of the file, every column, what each value may be.
 
 Frozen: a bundle written once stays readable for ever, so no format here changes; what is new
-comes as a further one beside them. Format 2 adds the office's words on the keys of laptops. The
-checks stand in the file's own schema, so that no bundle is written that breaks them, and are asked
+comes as a further one beside them. Format 2 adds the office's words on the keys of laptops, format
+3 what a duplicate was merged into and which laptop is in charge of a premises or a beat. The checks
+stand in the file's own schema, so that no bundle is written that breaks them, and are asked
 again of every bundle that is read. Words are those of model/vocabulary.py.
 """
 
@@ -10,7 +11,7 @@ from collections.abc import Mapping
 
 APPLICATION_ID = 0x4653424E
 """FSBN"""
-FORMAT = 2
+FORMAT = 3
 """What is written; every one before it is read."""
 MOST_TEXT = 1_000_000
 """Bytes of the longest text or JSON a row may hold."""
@@ -225,14 +226,18 @@ _SINCE_2 = {
         signature: signature
     """,
 }
+_SINCE_3 = {
+    "beat": f"{_LISTS['beat']}\nin_charge: holder",
+    "premises": f"{_LISTS['premises'].rstrip()}\nmerged_into: id?\nin_charge: holder",
+}
 Layout = Mapping[str, Mapping[str, str]]
 """Table → column → kind, in the order of the file."""
 LAYOUTS: Mapping[int, Layout] = {
     number: {name: _columns(text) for name, text in lists.items()}
-    for number, lists in ((1, _LISTS), (2, _LISTS | _SINCE_2))
+    for number, lists in enumerate((_LISTS, _LISTS | _SINCE_2, _LISTS | _SINCE_2 | _SINCE_3), 1)
 }
 TABLES = LAYOUTS[FORMAT]
-ROWS = {1: tuple(WORDS["table"].split()), 2: tuple(WORDS["row"].split())}
+ROWS = {1: tuple(WORDS["table"].split()), **dict.fromkeys((2, 3), tuple(WORDS["row"].split()))}
 """Per format the registers and facts, parents before children."""
 KEYS = {
     "entry": "stream_id, number",

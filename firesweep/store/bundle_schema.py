@@ -74,7 +74,7 @@ _SORTS = {
     **dict.fromkeys(("json", "array", "object"), "TEXT"),
     "real": "REAL",
     "blob": "BLOB",
-    **dict.fromkeys(("key", "age", "signature"), "TEXT"),
+    **dict.fromkeys(("key", "age", "signature", "holder"), "TEXT"),
 }
 _SHORT = "length(CAST({v} AS BLOB)) <= {more} AND instr({v}, char(0)) = 0"
 _CHECKS = {
@@ -97,6 +97,7 @@ _CHECKS = {
     "key": "length(CAST({v} AS BLOB)) IN (0, 64) AND {v} NOT GLOB '*[^0-9a-f]*'",
     "age": "length(CAST({v} AS BLOB)) <= 100 AND ({v} = '' OR {v} GLOB 'age1*') "
     "AND {v} NOT GLOB '*[^0-9a-z]*'",
+    "holder": "length(CAST({v} AS BLOB)) <= 3 AND {v} NOT GLOB '*[^A-Z]*'",
     "signature": "length(CAST({v} AS BLOB)) = 128 AND {v} NOT GLOB '*[^0-9a-f]*'",
 }
 _TYPES = {

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
 from sqlalchemy import (
@@ -18,6 +19,7 @@ from sqlalchemy import (
 from sqlmodel import SQLModel
 
 from firesweep.errors import FiresweepError
+from firesweep.store.aliases import astray
 from firesweep.store.bundle_trouble import kind_of
 from firesweep.store.derive import misshown
 from firesweep.store.fingerprint import fingerprint, parsed, synced
@@ -32,7 +34,8 @@ def changed_rows(connection: Connection) -> Iterator[FiresweepError]:
     for model in (*REGISTERS, *FACTS):
         if model is not Setting:
             yield from _changed(connection, model)
-    for table, _field, row_id in misshown(connection):
+    shown = ((table, row_id) for table, _field, row_id in misshown(connection))
+    for table, row_id in chain(shown, astray(connection)):
         yield FiresweepError(
             "What is shown ({kind}, {id}) is not what was last entered. Restore a backup.",
             kind=kind_of(table), id=row_id,

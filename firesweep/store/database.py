@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from firesweep.store.journal import Change
 
 APPLICATION_ID = 0x46535750  # "FSWP"
-VERSION = 6
+VERSION = 7
 RECORDS = "records.db"
 PHOTOS = "photos.db"
 _WRITE_MODE = 18

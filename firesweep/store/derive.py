@@ -187,6 +187,14 @@ def touched_premises(change: Change, lines: Select[Any]) -> list[str]:
     return list(change.connection.execute(query).scalars())
 
 
+def merges(change: Change, lines: Select[Any]) -> bool:
+    """True where some lines merged a premises into another, or split them again."""
+    query = select(_e().number).where(
+        _e().table_name == "premises", _e().field == "merged_into", among(lines)
+    )
+    return change.connection.execute(query.limit(1)).first() is not None
+
+
 def derived_columns(change: Change, source: Any) -> dict[str, Any]:
     """Return reading and search text of rows that are added, as columns of the same statement.
 

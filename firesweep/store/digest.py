@@ -15,8 +15,10 @@ from firesweep.store.fingerprint import synced
 from firesweep.store.journal import table_of
 from firesweep.store.tables import FACTS, REGISTERS, Entry, Seen, Stream
 
-LATER = ("laptop_key",)
-"""Small tables newer than the first digests: a street without rows in them keeps its digest."""
+LATER = ("laptop_key", "premises.merged_into", "premises.in_charge", "beat.in_charge")
+"""Tables and columns newer than the first digests: a street that has nothing in them keeps its
+digest.
+"""
 
 
 def digest(connection: Connection) -> str:
@@ -39,8 +41,13 @@ def synced_columns(model: type[SQLModel]) -> list[str]:
 def _contents() -> Iterator[tuple[str, Select[Any]]]:
     for model in (*REGISTERS, *FACTS):
         table = table_of(model)
-        columns = [_plain(table.c[name]) for name in synced_columns(model)]
-        yield table.name, select(*columns).order_by(table.c.id)
+        names = synced_columns(model)
+        first = [_plain(table.c[name]) for name in names if f"{table.name}.{name}" not in LATER]
+        yield table.name, select(*first).order_by(table.c.id)
+        for name in (name for name in names if f"{table.name}.{name}" in LATER):
+            said = func.coalesce(table.c[name], "") != ""
+            later = select(table.c.id, _plain(table.c[name])).where(said)
+            yield f"{table.name}.{name}", later.order_by(table.c.id)
     yield "entry", _entries()
     yield "seen", _seen()
 

@@ -22,6 +22,7 @@ from firesweep.model.inspection import (
     unit_signature,
 )
 from firesweep.model.vocabulary import Answer, Handling, Outcome
+from firesweep.store.aliases import counting_for
 from firesweep.store.journal import Change, table_of
 from firesweep.store.tables import Draft, DraftAnswer, DraftHazard, DraftPhoto
 
@@ -44,8 +45,8 @@ def start_draft(
     """Begin a visit and return its id; a visit under way at the premises is taken up again."""
     d = table_of(Draft).c
     under_way = change.connection.execute(
-        select(d.id).where(d.premises_id == premises_id)
-    ).scalar_one_or_none()
+        select(d.id).where(d.premises_id.in_(counting_for(premises_id))).order_by(d.id)
+    ).scalar()
     if under_way:
         return str(under_way)
     draft_id = new_id()

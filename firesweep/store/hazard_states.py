@@ -58,7 +58,7 @@ def _derived() -> Any:
 # Made once: every step asks these, and putting them together takes longer than running them.
 _DERIVED = _derived()
 _IDS: Any = bindparam("ids", expanding=True)
-_PLACES = select(col(Hazard.id), col(Hazard.premises_id), col(Hazard.community_id)).where(
+_PLACES = select(col(Hazard.id), col(Hazard.kept_id), col(Hazard.community_id)).where(
     col(Hazard.id).in_(_IDS)
 )
 _STEPS = select(

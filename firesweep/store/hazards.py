@@ -13,6 +13,7 @@ from firesweep.model.hazard import MOVE_OF, Life, Need, State, StepKind, live
 from firesweep.model.ids import new_id
 from firesweep.model.names import match_query
 from firesweep.model.refusal import Given, check_allowed, check_move
+from firesweep.store.aliases import kept_id, of_premises
 from firesweep.store.hazard_states import derive, steps_by_hazard
 from firesweep.store.journal import Change, table_of
 from firesweep.store.repeats import found_before, repeat_count
@@ -111,7 +112,7 @@ def open_hazards(
     h = table_of(HazardState).c
     conditions: list[Any] = [h.is_open]
     if premises_id:
-        conditions.append(h.premises_id == premises_id)
+        conditions.append(h.premises_id == kept_id(connection, premises_id))
     if search.strip():
         conditions.append(_searched(search.strip()))
     return hazard_lines(connection, *conditions)
@@ -145,7 +146,7 @@ def closed_hazards(
 
 def hazards_of(connection: Connection, premises_id: str) -> list[HazardLine]:
     """Return every hazard ever found at a premises: open ones by deadline, then closed ones."""
-    lines = hazard_lines(connection, table_of(HazardState).c.premises_id == premises_id)
+    lines = hazard_lines(connection, of_premises(table_of(Hazard).c, premises_id))
     return sorted(lines, key=lambda line: not State(line.state).is_open)
 
 

@@ -16,7 +16,7 @@ from sqlalchemy import (
     union_all,
 )
 
-from firesweep.store.attached import bundle_table, plain_value, rows_of
+from firesweep.store.attached import bundle_table, bundle_target, columns_of, plain_value, rows_of
 from firesweep.store.bundle_format import FORMAT, ROWS, TABLES
 from firesweep.store.journal import table_of
 from firesweep.store.tables import METADATA, Entry, Paper, Seen, Stream
@@ -132,29 +132,35 @@ def strange_rows(connection: Connection) -> list[str]:
 
 def loose_ends(connection: Connection) -> list[str]:
     """Return the columns of the bundle that point to rows neither there nor here."""
-    return [name for name, query in _references() if connection.execute(query).scalar_one()]
+    found = []
+    for table, column, query in _references():
+        known = table in rows_of(connection) and column in columns_of(connection, table)
+        if known and connection.execute(query).scalar_one():
+            found.append(f"{table}.{column}")
+    return found
 
 
 @cache
-def _references() -> tuple[tuple[str, Select[Any]], ...]:
+def _references() -> tuple[tuple[str, str, Select[Any]], ...]:
     return tuple(_reference_queries())
 
 
-def _reference_queries() -> Iterator[tuple[str, Select[Any]]]:
+def _reference_queries() -> Iterator[tuple[str, str, Select[Any]]]:
     for name in ROWS[FORMAT]:
         for key in sorted(METADATA.tables[name].foreign_keys, key=lambda key: key.parent.name):
             column, target = key.parent.name, key.column.table.name
             rows = bundle_table(name)
-            yield f"{name}.{column}", _loose(select(func.count()).select_from(rows),
-                                             rows.c[column], target)  # fmt: skip
+            there = select(func.count()).select_from(rows)
+            yield name, column, _loose(there, rows.c[column], target)
             e = bundle_table("entry").c
             new = plain_value(e.new)
             edits = new_lines(func.count()).where(e.table_name == name, e.field == column)
-            yield f"{name}.{column}", _loose(edits, new, target)
+            yield name, column, _loose(edits, new, target)
 
 
 def _loose(query: Select[Any], value: Any, target: str) -> Select[Any]:
-    there, here_too = bundle_table(target), METADATA.tables[target]
+    # Under a name of its own: a premises that lies in another points into the same table.
+    there, here_too = bundle_target(target).alias("there"), METADATA.tables[target]
     return query.where(
         value.is_not(None),
         ~exists().where(there.c.id == value),

@@ -9,6 +9,7 @@ from sqlmodel import col
 from firesweep.model.ids import new_id
 from firesweep.model.inspection import HazardDraft, Visit, as_json
 from firesweep.model.vocabulary import Outcome
+from firesweep.store.aliases import of_premises
 from firesweep.store.hazards import add_hazard
 from firesweep.store.journal import Change, table_of
 from firesweep.store.tables import Community, Hazard, Inspection, PhotoFact, Premises
@@ -65,7 +66,7 @@ def inspection(connection: Connection, inspection_id: str) -> RowMapping:
 
 def inspections_of(connection: Connection, premises_id: str) -> list[InspectionLine]:
     """Return the visits to a premises, newest first."""
-    return inspection_lines(connection, col(Inspection.premises_id) == premises_id)
+    return inspection_lines(connection, of_premises(table_of(Inspection).c, premises_id))
 
 
 def inspection_lines(connection: Connection, *conditions: Any) -> list[InspectionLine]:
@@ -94,7 +95,7 @@ def last_visit(connection: Connection, premises_id: str) -> str | None:
     """Return the day of the last visit that got in."""
     i = table_of(Inspection).c
     query = select(func.max(i.visited_on)).where(
-        i.premises_id == premises_id, i.outcome == Outcome.INSPECTED.value
+        of_premises(i, premises_id), i.outcome == Outcome.INSPECTED.value
     )
     found: str | None = connection.execute(query).scalar_one()
     return found
@@ -103,7 +104,7 @@ def last_visit(connection: Connection, premises_id: str) -> str | None:
 def places_used(connection: Connection, premises_id: str) -> list[str]:
     """Return the places in a premises where hazards were found, the last first."""
     z = table_of(Hazard).c
-    query = select(z.place).where(z.premises_id == premises_id, z.place != "")
+    query = select(z.place).where(of_premises(z, premises_id), z.place != "")
     return list(dict.fromkeys(connection.execute(query.order_by(z.id.desc())).scalars()))
 
 

@@ -8,18 +8,27 @@ the edits held (sync.md, Who wins).
 from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import Connection, and_, exists, func, insert, literal, select, update
+from sqlalchemy import Connection, Table, and_, exists, func, insert, literal, select, update
 
-from firesweep.store.attached import bundle_table, bundle_target, put_off_references, rows_of
+from firesweep.store.aliases import counts_for, derive_aliases
+from firesweep.store.attached import (
+    bundle_table,
+    bundle_target,
+    columns_of,
+    put_off_references,
+    rows_of,
+)
 from firesweep.store.bundle_format import TABLES
 from firesweep.store.derive import (
     derive_fields,
     derive_hazards,
     derive_search,
     derived_columns,
+    merges,
     touched_hazards,
     touched_premises,
 )
+from firesweep.store.fingerprint import synced
 from firesweep.store.incoming import here, new_lines, pairs
 from firesweep.store.journal import Change, table_of
 from firesweep.store.manifest import Manifest
@@ -75,16 +84,30 @@ def _note_import(change: Change, manifest: Manifest, sha256: str, lines: int) ->
 def add_rows(change: Change) -> None:
     """Add the rows that are not here yet, as they are."""
     for name in rows_of(change.connection):
-        columns, target, source = list(TABLES[name]), METADATA.tables[name], bundle_table(name)
+        columns, target = columns_of(change.connection, name), METADATA.tables[name]
+        source = bundle_table(name)
         new = select(*(source.c[each] for each in columns)).where(
             source.c.id.not_in(select(target.c.id))
         )
-        extra = derived_columns(change, source) if name == "premises" else {}
+        extra = _usual(target, columns) | _derived(change, target, source)
         rows = new.add_columns(*extra.values())
         if change.connection.execute(
             insert(target).from_select([*columns, *extra], rows, include_defaults=False)
         ).rowcount:
             change.touch(name)
+
+
+def _usual(target: Table, columns: tuple[str, ...]) -> dict[str, Any]:
+    """Return what stands in the columns a bundle of an older format has not got."""
+    later = (column for column in synced(target) if column.name not in columns)
+    return {column.name: literal(getattr(column.default, "arg", None)) for column in later}
+
+
+def _derived(change: Change, target: Table, source: Any) -> dict[str, Any]:
+    """Return the columns of a table that are worked out while its rows are added."""
+    if target.name == "premises":
+        return derived_columns(change, source)
+    return {"kept_id": counts_for(source.c.premises_id)} if "kept_id" in target.c else {}
 
 
 def add_lines(change: Change) -> None:
@@ -125,6 +148,8 @@ def _derive(change: Change) -> None:
     )
     lines = fresh.where(e.number > s.highest)
     derive_fields(change, lines)
+    if merges(change, lines):
+        derive_aliases(change)
     derive_hazards(change, touched_hazards(change, lines))
     derive_search(change, touched_premises(change, lines))
 

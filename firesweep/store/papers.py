@@ -10,6 +10,7 @@ from sqlmodel import col
 from firesweep.errors import FiresweepError
 from firesweep.model.ids import new_id
 from firesweep.model.vocabulary import PhotoRole
+from firesweep.store.aliases import of_premises
 from firesweep.store.journal import Change, table_of
 from firesweep.store.photos import PhotoFile
 from firesweep.store.tables import Beat, Community, NumberSeries, Paper, PhotoFact, Premises
@@ -165,7 +166,7 @@ def walking_order(connection: Connection, paper_ids: Collection[str]) -> list[Pr
 
 def papers_of(connection: Connection, premises_id: str) -> list[PaperLine]:
     """Return the papers a premises was given."""
-    return papers(connection, col(Paper.premises_id) == premises_id)
+    return papers(connection, of_premises(table_of(Paper).c, premises_id))
 
 
 def content_of(row: Mapping[str, Any]) -> Any:

@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, RowMapping, select
+from sqlalchemy import Connection, RowMapping, case, select
 from sqlmodel import col
 
 from firesweep.model.ids import new_id
 from firesweep.model.names import initials, pinyin, search_text
 from firesweep.model.premises import PremisesDraft
+from firesweep.model.vocabulary import PremisesStatus
+from firesweep.store.aliases import kept_id
 from firesweep.store.journal import Change, table_of
 from firesweep.store.tables import Beat, Community, Entry, Premises, Stream
 
@@ -64,6 +66,16 @@ def premises(connection: Connection, premises_id: str) -> RowMapping:
     if found is None:
         raise KeyError(premises_id)
     return found
+
+
+def kept_premises(connection: Connection, premises_id: str) -> RowMapping:
+    """Return a premises as `premises` does; of a duplicate the one it was merged into."""
+    return premises(connection, kept_id(connection, premises_id))
+
+
+def status_shown(p: Any) -> Any:
+    """A premises' status as lists show it: merged, whatever was written, once it is an alias."""
+    return case((p.kept_id.is_not(None), PremisesStatus.MERGED.value), else_=p.status)
 
 
 def id_of_row(connection: Connection, row: int) -> str:

@@ -59,7 +59,7 @@ def _flag_conditions(wanted: PremisesFilter) -> list[ColumnElement[bool]]:
     if wanted.key_unit:
         conditions.append(p.key_unit)
     if wanted.never_visited:
-        seen = select(col(Inspection.premises_id)).where(
+        seen = select(col(Inspection.kept_id)).where(
             col(Inspection.outcome) == Outcome.INSPECTED.value
         )
         conditions.append(p.id.not_in(seen))
@@ -88,7 +88,7 @@ def _sweep_conditions(wanted: PremisesFilter) -> list[ColumnElement[bool]]:
 def _part_conditions(sweep_id: str, part: SweepPart) -> list[ColumnElement[bool]]:
     """An inspection counts once it got in; no access counts where nobody ever got in."""
     i = table_of(Inspection).c
-    tried = select(i.premises_id).where(i.sweep_id == sweep_id)
+    tried = select(i.kept_id).where(i.sweep_id == sweep_id)
     inspected = table_of(Premises).c.id.in_(tried.where(i.outcome == Outcome.INSPECTED.value))
     if part == SweepPart.INSPECTED:
         return [inspected]

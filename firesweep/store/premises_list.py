@@ -16,7 +16,7 @@ from sqlmodel import col
 from firesweep.model.names import match_query
 from firesweep.model.vocabulary import UNLISTED, Outcome
 from firesweep.store.journal import table_of
-from firesweep.store.premises import EVERYWHERE
+from firesweep.store.premises import EVERYWHERE, status_shown
 from firesweep.store.premises_filter import EVERYTHING, PremisesFilter, conditions
 from firesweep.store.row_order import RowOrder
 from firesweep.store.tables import Beat, Community, HazardState, Inspection, Premises
@@ -105,7 +105,7 @@ def _page() -> Select[Any]:
         select(
             p.row, p.id, p.name, p.categories, col(Community.name),
             func.coalesce(col(Beat.name), ""), p.address, p.contact, p.phone, p.key_unit,
-            p.status, _visited_on(), _open_hazards(),
+            status_shown(p), _visited_on(), _open_hazards(),
         )
         .join(Community, col(Community.id) == p.community_id)
         .outerjoin(Beat, col(Beat.id) == p.beat_id)
@@ -116,13 +116,14 @@ def _page() -> Select[Any]:
 def _filtered(
     connection: Connection, wanted: PremisesFilter, sort: str, *, descending: bool
 ) -> Sequence[int]:
-    row = table_of(Premises).c.row
+    p = table_of(Premises).c
     rows: Sequence[int] = _ordered(connection, sort)
     for condition in conditions(wanted):
-        rows = RowOrder(rows).among(_numbers(connection, select(row).where(condition)))
+        rows = RowOrder(rows).among(_numbers(connection, select(p.row).where(condition)))
     if not wanted.with_closed:
-        gone = select(row).where(table_of(Premises).c.status.in_(UNLISTED))
-        rows = RowOrder(rows).without(_numbers(connection, gone))
+        closed = _numbers(connection, select(p.row).where(p.status.in_(UNLISTED)))
+        merged = _numbers(connection, select(p.row).where(p.kept_id.is_not(None)))
+        rows = RowOrder(rows).without([*closed, *merged])
     return rows[::-1] if descending else rows
 
 
@@ -184,9 +185,9 @@ def _ordered(connection: Connection, sort: str) -> list[int]:
 def _by_visit() -> Select[Any]:
     i, p = table_of(Inspection).c, table_of(Premises).c
     last = func.max(i.visited_on).label("last")
-    seen = select(i.premises_id, last).where(i.outcome == Outcome.INSPECTED.value)
-    visits = seen.group_by(i.premises_id).subquery()
-    query = select(p.row).join(visits, visits.c.premises_id == p.id)
+    seen = select(i.kept_id, last).where(i.outcome == Outcome.INSPECTED.value)
+    visits = seen.group_by(i.kept_id).subquery()
+    query = select(p.row).join(visits, visits.c.kept_id == p.id)
     return query.order_by(visits.c.last, p.row)
 
 
@@ -212,7 +213,7 @@ def _visited_on() -> Any:
         select(func.max(col(Inspection.visited_on)))
         .where(
             and_(
-                col(Inspection.premises_id) == p.id,
+                col(Inspection.kept_id) == p.id,
                 col(Inspection.outcome) == Outcome.INSPECTED.value,
             )
         )

@@ -25,14 +25,14 @@ class _Part(IntEnum):
     INSPECTED = 3
 
 
-_VISIT = "EXISTS (SELECT 1 FROM inspection v WHERE v.premises_id = {}.{} AND v.outcome = '{}'{})"
+_VISIT = "EXISTS (SELECT 1 FROM inspection v WHERE v.kept_id = {}.{} AND v.outcome = '{}'{})"
 _OF_SWEEP = " AND v.sweep_id = :sweep"
 _BEFORE = _VISIT.format("p", "id", Outcome.INSPECTED, "")
 _INSPECTED = _VISIT.format("p", "id", Outcome.INSPECTED, _OF_SWEEP)
-_BEEN = "EXISTS (SELECT 1 FROM inspection v WHERE v.premises_id = p.id AND v.sweep_id = :sweep)"
+_BEEN = "EXISTS (SELECT 1 FROM inspection v WHERE v.kept_id = p.id AND v.sweep_id = :sweep)"
 _SHUT = f"""
 i.sweep_id = :sweep AND i.outcome = '{Outcome.NO_ACCESS}'
-AND NOT {_VISIT.format("i", "premises_id", Outcome.INSPECTED, _OF_SWEEP)}
+AND NOT {_VISIT.format("i", "kept_id", Outcome.INSPECTED, _OF_SWEEP)}
 """
 """Nobody got in, on any visit of the sweep."""
 _GROUPS = f"""
@@ -44,15 +44,18 @@ FROM (SELECT p.row, p.key_unit = 0 AS ordinary, p.beat_id IS NULL AS nowhere, p.
 GROUP BY part, ordinary, nowhere, beat_id
 ORDER BY part, ordinary, nowhere, beat_id
 """
-_UNLISTED = f"FROM premises p WHERE p.status IN {words(UNLISTED)}"
+_UNLISTED = f"""
+FROM (SELECT id FROM premises WHERE status IN {words(UNLISTED)}
+      UNION SELECT id FROM premises WHERE kept_id IS NOT NULL) p
+"""
 _MET = f"""
-SELECT count(DISTINCT i.premises_id) FROM inspection i
-WHERE i.premises_id NOT IN (SELECT p.id {_UNLISTED}) AND
+SELECT count(DISTINCT i.kept_id) FROM inspection i
+WHERE i.kept_id NOT IN (SELECT p.id {_UNLISTED}) AND
 """
 _LINES = f"""
 SELECT p.row, p.id, p.name, p.address, c.name, coalesce(b.name, ''), p.categories, p.key_unit,
     (SELECT max(i.visited_on) FROM inspection i
-     WHERE i.premises_id = p.id AND i.outcome = '{Outcome.INSPECTED}')
+     WHERE i.kept_id = p.id AND i.outcome = '{Outcome.INSPECTED}')
 FROM premises p
 JOIN community c ON c.id = p.community_id
 LEFT JOIN beat b ON b.id = p.beat_id
@@ -129,7 +132,7 @@ def _whole(connection: Reading, sweep: SweepRow) -> Coverage:
 
 def _scope(sweep: SweepRow) -> str:
     """Every premises has a category: a sweep through all of them need not ask."""
-    here = f"p.community_id = :community AND p.status IN {words(LISTED)}"
+    here = f"p.community_id = :community AND p.status IN {words(LISTED)} AND p.kept_id IS NULL"
     if len(sweep.categories) == len(Category):
         return here
     wanted = "c.category IN (SELECT value FROM json_each(:categories))"
@@ -142,7 +145,10 @@ def _is_whole(connection: Reading, sweep: SweepRow, within: Sequence[str]) -> bo
 
 
 def _next(connection: Reading, communities: Iterable[list[_Group]]) -> list[NextLine]:
-    begun = "SELECT row FROM premises WHERE id IN (SELECT premises_id FROM draft)"
+    begun = """
+        SELECT row FROM premises WHERE id IN (
+            SELECT coalesce(o.kept_id, o.id) FROM draft d JOIN premises o ON o.id = d.premises_id)
+    """
     under_way = {row for (row,) in rows(connection, begun)}
     walk = (
         row for groups in communities for row in _walk(connection, groups) if row not in under_way

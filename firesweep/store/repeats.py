@@ -7,6 +7,7 @@ from sqlalchemy import Connection, func, select
 from sqlmodel import col
 
 from firesweep.model.hazard import State, StepKind
+from firesweep.store.aliases import of_premises
 from firesweep.store.journal import table_of
 from firesweep.store.tables import Community, Hazard, HazardState, Premises, StepFact
 
@@ -46,7 +47,7 @@ def found_before(premises_id: str, before: date) -> tuple[Any, ...]:
     """Return, as SQL, what makes a hazard count: found here in the year before a day, not void."""
     z, h, day = table_of(Hazard).c, table_of(HazardState).c, before.isoformat()
     return (
-        z.premises_id == premises_id,
+        of_premises(z, premises_id),
         z.found_on < day,
         z.found_on >= func.date(day, YEAR),
         h.state != State.VOID.value,
@@ -55,7 +56,7 @@ def found_before(premises_id: str, before: date) -> tuple[Any, ...]:
 
 def _same(earlier: Any, hazard: Any) -> tuple[Any, ...]:
     return (
-        earlier.premises_id == hazard.premises_id,
+        earlier.kept_id == hazard.kept_id,
         earlier.code == hazard.code,
         earlier.found_on < hazard.found_on,
         earlier.found_on >= func.date(hazard.found_on, YEAR),
@@ -66,7 +67,7 @@ def repeaters(connection: Connection, since: date, until: date) -> list[Repeater
     """Return the premises where something found in a period was a repeat, the worst first."""
     z, h = table_of(Hazard).c, table_of(HazardState).c
     found = (
-        select(z.premises_id, repeat_count(z).label("times"))
+        select(z.kept_id, repeat_count(z).label("times"))
         .join(table_of(HazardState), h.hazard_id == z.id)
         .where(
             z.found_on >= since.isoformat(),
@@ -78,7 +79,7 @@ def repeaters(connection: Connection, since: date, until: date) -> list[Repeater
     count = func.count().label("repeats")
     query = (
         select(col(Premises.id), col(Premises.name), col(Community.name), count)
-        .join(found, found.c.premises_id == col(Premises.id))
+        .join(found, found.c.kept_id == col(Premises.id))
         .join(Community, col(Community.id) == col(Premises.community_id))
         .where(found.c.times > 0)
         .group_by(col(Premises.id))

@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import Column, Connection, Table, text
 
+from firesweep.store.aliases import COUNTED
 from firesweep.store.journal import table_of
 from firesweep.store.tables import FACTS, JOURNAL, METADATA, REGISTERS
 from firesweep.store.trouble import TAKEN_MARK
@@ -59,8 +60,15 @@ def renew_triggers(connection: Connection) -> None:
 
 
 def _create_triggers(connection: Connection) -> None:
-    for statement in (*_split(SEARCH_TRIGGERS), *fact_triggers(), *register_triggers()):
+    for statement in _triggers():
         connection.execute(text(statement))
+
+
+def _triggers() -> Iterator[str]:
+    yield from _split(SEARCH_TRIGGERS)
+    yield from fact_triggers()
+    yield from alias_triggers()
+    yield from register_triggers()
 
 
 def fact_triggers() -> Iterator[str]:
@@ -72,9 +80,9 @@ def fact_triggers() -> Iterator[str]:
     """
     for fact in (*FACTS, *JOURNAL):
         table = table_of(fact)
-        for verb in ("UPDATE", "DELETE"):
+        for verb in (_update_of_what_was_written(table), "DELETE"):
             yield (
-                f"CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table} BEGIN "
+                f"CREATE TRIGGER {table}_no_{verb[:6].lower()} BEFORE {verb} ON {table} BEGIN "
                 f"SELECT RAISE(ABORT, 'a finished fact is never changed'); END"
             )
         yield (
@@ -87,6 +95,42 @@ def fact_triggers() -> Iterator[str]:
                 f"WHEN NOT {_stands(table, *table.primary_key)} AND {_stands(table, column)} "
                 f"BEGIN SELECT RAISE(ABORT, '{table}.{column.name}{TAKEN_MARK}'); END"
             )
+
+
+def _update_of_what_was_written(table: Table) -> str:
+    """Return the event of an update of any column but those worked out from others."""
+    written = [f'"{column.name}"' for column in table.columns if not column.info.get("derived")]
+    whole = len(written) == len(table.columns)
+    return "UPDATE" if whole else f"UPDATE OF {', '.join(written)}"
+
+
+def alias_triggers() -> Iterator[str]:
+    """Yield the triggers that let every fact count for the premises its own stands for.
+
+    No tool can let it count for another.
+    """
+    right = "(SELECT coalesce(kept_id, id) FROM premises WHERE id = NEW.premises_id)"
+    follow = []
+    for table in (fact.__tablename__ for fact in COUNTED):
+        set_right = f"UPDATE {table} SET kept_id = "
+        yield (
+            f"CREATE TRIGGER {table}_kept AFTER INSERT ON {table} WHEN NEW.kept_id IS NOT {right} "
+            f"BEGIN {set_right}{right} WHERE id = NEW.id; END"
+        )
+        yield (
+            f"CREATE TRIGGER {table}_astray BEFORE UPDATE OF kept_id ON {table} "
+            f"WHEN NEW.kept_id IS NOT {right} "
+            "BEGIN SELECT RAISE(ABORT, 'a finished fact is never changed'); END"
+        )
+        follow.append(f"{set_right}coalesce(NEW.kept_id, NEW.id) WHERE premises_id = NEW.id")
+    follow.append(
+        "UPDATE hazard_state SET premises_id = coalesce(NEW.kept_id, NEW.id) WHERE hazard_id IN "
+        "(SELECT id FROM hazard WHERE premises_id = NEW.id)"
+    )
+    yield (
+        "CREATE TRIGGER premises_kept AFTER UPDATE OF kept_id ON premises "
+        f"WHEN OLD.kept_id IS NOT NEW.kept_id BEGIN {'; '.join(follow)}; END"
+    )
 
 
 def _stands(table: Table, *key: Column[Any]) -> str:

@@ -30,12 +30,13 @@ WHERE {which} AND h.community_id IN (SELECT value FROM json_each(:within))
 ORDER BY h.deadline, h.hazard_id
 LIMIT :shown
 """
-_VISIT_THERE = "EXISTS (SELECT 1 FROM inspection l WHERE l.premises_id = i.premises_id AND {})"
+_VISIT_THERE = "EXISTS (SELECT 1 FROM inspection l WHERE l.kept_id = i.kept_id AND {})"
 _GOT_IN = _VISIT_THERE.format(f"l.outcome = '{Outcome.INSPECTED}' AND l.visited_on >= i.visited_on")
 _TRIED = _VISIT_THERE.format(f"l.outcome = '{Outcome.NO_ACCESS}' AND l.visited_on > i.visited_on")
 _AGAIN = f"""
 i.no_access IS NOT NULL AND i.next_visit <= :today AND NOT {_GOT_IN} AND NOT {_TRIED}
-AND i.premises_id NOT IN (SELECT premises_id FROM draft)
+AND i.kept_id NOT IN (
+    SELECT coalesce(o.kept_id, o.id) FROM draft d JOIN premises o ON o.id = d.premises_id)
 """
 """The last visit to a premises, if nobody got in and the day to come again is here.
 
@@ -43,15 +44,15 @@ Every part is answered by an index: whole visits are long.
 """
 _TRIES = f"""
 WITH waiting AS (
-    SELECT i.premises_id, i.visited_on, i.next_visit FROM inspection i
+    SELECT i.kept_id, i.visited_on, i.next_visit FROM inspection i
     WHERE {_AGAIN} AND i.community_id IN (SELECT value FROM json_each(:within))
-    ORDER BY i.next_visit, i.premises_id
+    ORDER BY i.next_visit, i.kept_id
     LIMIT :shown)
 SELECT p.id, p.name, p.address, i.no_access, w.visited_on, w.next_visit
 FROM waiting w
-JOIN premises p ON p.id = w.premises_id
+JOIN premises p ON p.id = w.kept_id
 JOIN inspection i ON i.outcome = '{Outcome.NO_ACCESS}'
-    AND i.premises_id = w.premises_id AND i.visited_on = w.visited_on
+    AND i.kept_id = w.kept_id AND i.visited_on = w.visited_on
 WHERE p.status IN {words(LISTED)}
 ORDER BY w.next_visit, p.id, i.id
 """
@@ -98,7 +99,7 @@ def count_open(connection: Reading, today: str) -> int:
         "SELECT count(*) FROM draft",
         f"SELECT count(*) FROM hazard_state h WHERE {_LATE}",
         f"SELECT count(*) FROM hazard_state h WHERE {_REPORTED}",
-        f"SELECT count(DISTINCT i.premises_id) FROM inspection i WHERE {_AGAIN}",
+        f"SELECT count(DISTINCT i.kept_id) FROM inspection i WHERE {_AGAIN}",
     )
     return sum(number(connection, count, today=today) for count in counts)
 

@@ -5,6 +5,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, delete, exists, func, select, tuple_, update
 
 from firesweep.errors import FiresweepError
+from firesweep.store.aliases import derive_aliases
 from firesweep.store.attached import deletable, has_loose_references, put_off_references
 from firesweep.store.bundle_format import FORMAT, ROWS
 from firesweep.store.derive import (
@@ -12,6 +13,7 @@ from firesweep.store.derive import (
     derive_fields_without,
     derive_hazards,
     derive_search,
+    merges,
     touched_hazards,
     touched_premises,
 )
@@ -53,8 +55,11 @@ def undo(change: Change, number: int) -> None:
     for sentence in built_on(change.connection, number, lines):
         raise FiresweepError(sentence, number=number)
     hazards, places = touched_hazards(change, lines), touched_premises(change, lines)
+    merged = merges(change, lines)
     put_off_references(change.connection)
     derive_fields_without(change, lines)
+    if merged:
+        derive_aliases(change)
     _remove(change, lines)
     _shorten_streams(change, number)
     if has_loose_references(change.connection):

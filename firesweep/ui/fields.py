@@ -26,6 +26,8 @@ FIELDS = {
     "credit_code": QT_TRANSLATE_NOOP("Premises", "Unified social credit code"),
     "parent": QT_TRANSLATE_NOOP("Premises", "Lies in"),
     "parent_id": QT_TRANSLATE_NOOP("Premises", "Lies in"),
+    "merged_into": QT_TRANSLATE_NOOP("Premises", "Duplicate of"),
+    "in_charge": QT_TRANSLATE_NOOP("Premises", "Laptop in charge"),
     "status": QT_TRANSLATE_NOOP("Premises", "Status"),
     "status_reason": QT_TRANSLATE_NOOP("Premises", "Reason"),
     "remarks": QT_TRANSLATE_NOOP("Premises", "Remarks"),
@@ -62,5 +64,6 @@ def said_value(field: str, value: Any, names: Mapping[str, str]) -> str:
         return category_words(value)
     if field == "status":
         return word(PremisesStatus(value))
-    text = names.get(value, str(value)) if field.endswith("_id") else f"{value}"
+    is_id = field.endswith("_id") or field == "merged_into"
+    text = names.get(value, str(value)) if is_id else f"{value}"
     return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"

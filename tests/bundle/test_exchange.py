@@ -202,6 +202,13 @@ def test_three_laptops_agree_without_ever_meeting(office: Store, laptop: Store) 
     third.close()
 
 
+def test_a_stall_arrives_together_with_the_market_it_lies_in(office: Store, laptop: Store) -> None:
+    stall = a_premises(laptop, "甲摊位", parent_id=a_premises(laptop, "临江市场"))
+    taken(office, sent(laptop).path)
+    assert shown(office, stall, "parent_id") is not None
+    assert digest_of(office) == digest_of(laptop)
+
+
 def test_an_import_is_taken_back_and_taken_again(office: Store, laptop: Store) -> None:
     premises_id = a_premises(office, phone="100")
     exchange(office, laptop)

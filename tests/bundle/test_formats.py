@@ -22,10 +22,12 @@ KEPT = Path(__file__).resolve().parent.parent / "files" / "bundles"
 DIGESTS = {
     1: "12f256878b9f79a7b5fb4010507ddd68e4e82ccd5835a2106c63db04035a9118",
     2: "e289aeee1e7f97500d4528bceadcbabf543bfb73c674a7e1de62c456e0a1a0eb",
+    3: "9d62a40c29c2b6a65a056372a9f00f6c05251ac6ce2439ceabfdb4857ca4c2a7",
 }
 SCHEMAS = {
     1: "5a7c718ceffbf4a74dcab11eb51c251fd9e1435c7f8e2b3bf7c828ad140268f0",
     2: "ccdf046d0c5a257e37007f18ffc728ba4d3efb460734a6d0dab39f28ea6e7842",
+    3: "76eaf23fac9765db33ef6fea2ad4da89b3f141f757ff0847714830fdcaa1253a",
 }
 
 

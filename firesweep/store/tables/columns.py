@@ -21,6 +21,6 @@ def json_column(default: str = "list") -> Any:
     return Field(default_factory=factory, sa_column=Column(JSON, nullable=False))
 
 
-def derived_column() -> Any:
+def derived_column(default: str | None = "") -> Any:
     """A column worked out from others on every write: neither journalled nor sent."""
-    return Field(default="", sa_column_kwargs={"info": {"derived": True}})
+    return Field(default=default, sa_column_kwargs={"info": {"derived": True}})

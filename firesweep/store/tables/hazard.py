@@ -5,18 +5,23 @@ from typing import Any
 from sqlalchemy import Index
 from sqlmodel import Field, SQLModel
 
-from firesweep.store.tables.columns import json_column
+from firesweep.store.tables.columns import derived_column, json_column
 
 
 class Hazard(SQLModel, table=True):
     """A hazard as found; what became of it stands in its steps."""
 
     __tablename__ = "hazard"
-    __table_args__ = (Index("ix_hazard_item", "premises_id", "code"),)
+    __table_args__ = (
+        Index("ix_hazard_premises", "premises_id"),
+        Index("ix_hazard_item", "kept_id", "code"),
+    )
 
     id: str = Field(primary_key=True)
     inspection_id: str = Field(foreign_key="inspection.id", index=True)
     premises_id: str = Field(foreign_key="premises.id")
+    kept_id: str = derived_column()
+    """The premises it counts for, as of an inspection."""
     community_id: str = Field(foreign_key="community.id")
     found_on: str
     code: str | None = None
@@ -55,12 +60,17 @@ class Paper(SQLModel, table=True):
     """An issued paper: its number, its frozen text and the hash of its PDF."""
 
     __tablename__ = "paper"
-    __table_args__ = (Index("ix_paper_premises", "premises_id", "issued_on"),)
+    __table_args__ = (
+        Index("ix_paper_premises", "premises_id"),
+        Index("ix_paper_kept", "kept_id", "issued_on"),
+    )
 
     id: str = Field(primary_key=True)
     kind: str
     number: str = Field(unique=True)
     premises_id: str = Field(foreign_key="premises.id")
+    kept_id: str = derived_column()
+    """The premises it counts for, as of an inspection."""
     community_id: str = Field(foreign_key="community.id")
     inspection_id: str | None = Field(default=None, foreign_key="inspection.id", index=True)
     issued_on: str
@@ -84,6 +94,7 @@ class HazardState(SQLModel, table=True):
 
     hazard_id: str = Field(primary_key=True, foreign_key="hazard.id")
     premises_id: str = Field(foreign_key="premises.id")
+    """The premises it counts for: `kept_id` of the hazard."""
     community_id: str
     state: str
     is_open: bool

@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import Index, text
 from sqlmodel import Field, SQLModel
 
-from firesweep.store.tables.columns import json_column
+from firesweep.store.tables.columns import derived_column, json_column
 
 
 class Inspection(SQLModel, table=True):
@@ -13,15 +13,16 @@ class Inspection(SQLModel, table=True):
 
     __tablename__ = "inspection"
     __table_args__ = (
-        Index("ix_inspection_seen", "outcome", "premises_id", "visited_on"),
-        Index("ix_inspection_premises", "premises_id", "visited_on"),
-        Index("ix_inspection_sweep", "sweep_id", "outcome", "premises_id"),
-        Index("ix_inspection_met", "premises_id", "outcome", "sweep_id"),
+        Index("ix_inspection_premises", "premises_id"),
+        Index("ix_inspection_seen", "outcome", "kept_id", "visited_on"),
+        Index("ix_inspection_kept", "kept_id", "visited_on"),
+        Index("ix_inspection_sweep", "sweep_id", "outcome", "kept_id"),
+        Index("ix_inspection_met", "kept_id", "outcome", "sweep_id"),
         Index(
             "ix_inspection_again",
             "community_id",
             "next_visit",
-            "premises_id",
+            "kept_id",
             "visited_on",
             sqlite_where=text("no_access IS NOT NULL"),
         ),
@@ -29,6 +30,8 @@ class Inspection(SQLModel, table=True):
 
     id: str = Field(primary_key=True)
     premises_id: str = Field(foreign_key="premises.id")
+    kept_id: str = derived_column()
+    """The premises it counts for: its own, or what its own was merged into (store/aliases.py)."""
     community_id: str = Field(foreign_key="community.id")
     sweep_id: str | None = Field(default=None, foreign_key="sweep.id")
     visited_on: str

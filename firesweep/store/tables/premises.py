@@ -15,10 +15,12 @@ class Premises(PremisesDraft, table=True):
         Index("ix_premises_order", "pinyin", "row"),
         Index("ix_premises_community", "community_id", "pinyin"),
         Index("ix_premises_status", "status"),
-        Index("ix_premises_scope", "community_id", "categories", "status"),
-        Index("ix_premises_walk", "community_id", "status", "beat_id", "key_unit", "id"),
+        Index("ix_premises_scope", "community_id", "categories", "status", "kept_id"),
+        Index("ix_premises_walk", "community_id", "status", "kept_id", "beat_id", "key_unit", "id"),
         Index("ix_premises_key_unit", "row", sqlite_where=text("key_unit")),
         Index("ix_premises_source_code", "source_code"),
+        Index("ix_premises_merged", "merged_into", sqlite_where=text("merged_into IS NOT NULL")),
+        Index("ix_premises_kept", "kept_id", sqlite_where=text("kept_id IS NOT NULL")),
     )
 
     row: int | None = Field(default=None, primary_key=True)
@@ -27,6 +29,12 @@ class Premises(PremisesDraft, table=True):
     community_id: str = Field(foreign_key="community.id")
     beat_id: str | None = Field(default=None, foreign_key="beat.id", index=True)
     parent_id: str | None = Field(default=None, foreign_key="premises.id")
+    merged_into: str | None = Field(default=None, foreign_key="premises.id")
+    """The premises a person found this one to be a duplicate of: its id is an alias then."""
+    in_charge: str = ""
+    """Code of the laptop it was handed over to; empty: whoever its beat was handed over to."""
+    kept_id: str | None = derived_column(None)
+    """Where `merged_into` leads to in the end; None where it stands for itself."""
     pinyin: str = derived_column()
     search: str = derived_column()
     """Bigrams of folded name, address, contact, phone and initials: derived on every write."""

@@ -35,6 +35,8 @@ class Beat(SQLModel, table=True):
     id: str = Field(primary_key=True)
     community_id: str = Field(foreign_key="community.id", index=True)
     name: str
+    in_charge: str = ""
+    """Code of the laptop the beat was handed over to; empty: nobody's in particular."""
 
 
 class Person(SQLModel, table=True):

@@ -156,7 +156,8 @@ class ClashDialog(QDialog):
         set_state(self.ui.other, wrong=self.ui.third.isChecked())
 
 
-CHOSEN = ("categories", "status", "post", "checklist", "key_unit", "starts", "ends")
+CHOSEN = ("categories", "status", "post", "checklist", "key_unit", "starts", "ends", "merged_into",
+          "in_charge")  # fmt: skip
 """Fields whose values come from a list, or a calendar."""
 
 

@@ -464,6 +464,14 @@
         <source>Choose the bundle first.</source>
         <translation>请先选择数据包。</translation>
     </message>
+    <message>
+        <source>This premises was not merged into another; there is nothing to split.</source>
+        <translation>该场所没有并入其他场所，无需拆分。</translation>
+    </message>
+    <message>
+        <source>These are one premises already. Nothing was merged.</source>
+        <translation>两条登记已经是同一个场所，没有进行合并。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>

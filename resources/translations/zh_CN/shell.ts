@@ -916,6 +916,14 @@
         <source>Open hazards</source>
         <translation>未销号隐患</translation>
     </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation>重复登记，即</translation>
+    </message>
+    <message>
+        <source>Laptop in charge</source>
+        <translation>负责的电脑</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>

@@ -464,6 +464,14 @@
         <source>Choose the bundle first.</source>
         <translation>請先選擇數據包。</translation>
     </message>
+    <message>
+        <source>This premises was not merged into another; there is nothing to split.</source>
+        <translation>該場所沒有併入其他場所，無需拆分。</translation>
+    </message>
+    <message>
+        <source>These are one premises already. Nothing was merged.</source>
+        <translation>兩條登記已經是同一個場所，沒有進行合併。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>

@@ -916,6 +916,14 @@
         <source>Open hazards</source>
         <translation>未銷號隱患</translation>
     </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation>重複登記，即</translation>
+    </message>
+    <message>
+        <source>Laptop in charge</source>
+        <translation>負責的電腦</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
