@@ -201,6 +201,15 @@ def test_columns_mapped_by_hand() -> None:
     assert [(row.name, row.address) for row in found.rows] == [("甲店", "一号"), ("乙店", "二号")]
 
 
+@pytest.mark.parametrize("rows", [("小吃店|甲|乙", "理发店|丙|丁"), ("小吃店|甲|", "理发店|乙|")])
+def test_a_left_out_column_is_named_once_though_another_has_its_heading(
+    rows: tuple[str, str],
+) -> None:
+    """Both hold something, or the last nothing; a column that counts the rows is not missed."""
+    assert plan("名称|备查|备查", *rows).left_out == ("备查",)
+    assert plan("名称|备查|备查", "小吃店|1|", "理发店|2|").left_out == ()
+
+
 def test_shanghai_as_it_is(shared_data: Path) -> None:
     table = read_table(shared_data / "premises" / "shanghai-buildings.csv")
     found = plan_table(table)
