@@ -5,19 +5,17 @@ what a crash has left.
 """
 
 import os
-import random
 import shutil
-import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
+from firesweep.store.file_lock import hold, hold_alone
+
 UNSEALED = "unsealed"
 LOCK = "unsealed.lock"
-_ROOM = 1 << 30
-"""Windows locks bytes: each one holds a byte of its own, whoever clears up holds them all."""
 
 
 @contextmanager
@@ -26,7 +24,7 @@ def private_place(folder: Path) -> Iterator[Path]:
     sweep(folder)
     folder.mkdir(parents=True, exist_ok=True)
     with (folder / LOCK).open("ab") as lock:
-        _hold(lock)
+        hold(lock)
         home = folder / UNSEALED
         home.mkdir(mode=0o700, exist_ok=True)
         place = Path(tempfile.mkdtemp(dir=home))
@@ -49,25 +47,5 @@ def sweep(folder: Path) -> None:
     if not os.path.isdir(folder / UNSEALED):  # noqa: PTH112 - a name too long is none
         return
     with suppress(OSError), (folder / LOCK).open("ab") as lock:
-        _hold_alone(lock)
+        hold_alone(lock)
         shutil.rmtree(folder / UNSEALED, ignore_errors=True)
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _hold(lock: BinaryIO) -> None:
-        lock.seek(random.randrange(_ROOM))
-        msvcrt.locking(lock.fileno(), msvcrt.LK_LOCK, 1)
-
-    def _hold_alone(lock: BinaryIO) -> None:
-        lock.seek(0)
-        msvcrt.locking(lock.fileno(), msvcrt.LK_NBLCK, _ROOM)
-else:
-    import fcntl
-
-    def _hold(lock: BinaryIO) -> None:
-        fcntl.flock(lock, fcntl.LOCK_SH)
-
-    def _hold_alone(lock: BinaryIO) -> None:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)

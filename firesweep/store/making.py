@@ -7,30 +7,57 @@ from pathlib import Path
 
 from firesweep.errors import FiresweepError
 from firesweep.store.database import PHOTOS, RECORDS, exists
+from firesweep.store.file_lock import hold_alone
 from firesweep.store.own_key import FILES as KEY_FILES
+from firesweep.store.trouble import plain_sentences
 
 MAKING = "making"
 """Inside the data directory, so that moving is no copying and needs no rights beside it."""
+LOCK = "making.lock"
 
 
 @contextmanager
 def made_whole(folder: Path) -> Iterator[Path]:
     """Lend a place for a new store, closed again at the end; on trouble nothing is left of it.
 
-    What a killed process has left there is cleared first. The records come last: only they make
-    the folder a store.
+    One process at a time makes a store in a folder; what a killed one has left there is cleared
+    first. The records come last: only they make the folder a store.
     """
-    if exists(folder):
-        raise FiresweepError("There is a store in {folder} already.", folder=folder)
     fresh, making = not folder.exists(), folder / MAKING
-    shutil.rmtree(making, ignore_errors=True)
+    with plain_sentences(folder, opening=True):
+        folder.mkdir(parents=True, exist_ok=True)
     try:
-        yield making
-        for name in (*KEY_FILES, PHOTOS, RECORDS):
-            if (making / name).exists():
-                (making / name).replace(folder / name)
+        with _alone_in(folder):
+            shutil.rmtree(making, ignore_errors=True)
+            yield making
+            for name in (*KEY_FILES, PHOTOS, RECORDS):
+                if (making / name).exists():
+                    (making / name).replace(folder / name)
     finally:
-        shutil.rmtree(making, ignore_errors=True)
         if fresh and not exists(folder):
             with suppress(OSError):  # somebody else put something there
                 folder.rmdir()
+
+
+@contextmanager
+def _alone_in(folder: Path) -> Iterator[None]:
+    """Keep every other process from making a store in a folder meanwhile; clear up at the end."""
+    with plain_sentences(folder, opening=True):
+        lock = (folder / LOCK).open("ab")
+    try:
+        hold_alone(lock)
+    except OSError as held:
+        lock.close()
+        raise FiresweepError(
+            "Another firesweep is making a store in {folder}. Wait until it is done, and open it.",
+            folder=folder,
+        ) from held
+    try:
+        if exists(folder):
+            raise FiresweepError("There is a store in {folder} already.", folder=folder)
+        yield
+    finally:
+        shutil.rmtree(folder / MAKING, ignore_errors=True)
+        lock.close()
+        with suppress(OSError):  # Windows: another process has just opened it
+            (folder / LOCK).unlink()

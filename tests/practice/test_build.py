@@ -20,7 +20,7 @@ from firesweep.store import drafts, today
 from firesweep.store.check import check
 from firesweep.store.database import Store, exists, open_store
 from firesweep.store.hazards import earlier_hazards
-from firesweep.store.making import MAKING
+from firesweep.store.making import LOCK, MAKING
 from tests.commands import ROOT
 
 TODAY = date(2026, 11, 23)
@@ -133,3 +133,20 @@ def test_a_build_that_is_killed_leaves_no_store_and_the_next_one_clears_up(
     assert check(again) == []
     again.close()
     assert sorted(path.name for path in folder.iterdir() if path.is_dir()) == []
+
+
+def test_two_builds_at_once_are_one_and_a_sentence(practice: Store, tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    command = (sys.executable, "-m", "firesweep", "--data", str(folder), "demo", "--build-only")
+    first = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL)
+    while first.poll() is None and not (folder / MAKING / "photos.db").exists():
+        time.sleep(0.005)
+    second = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8")
+    assert first.poll() is None  # the second did not wait for it
+    assert (second.returncode, second.stdout) == (1, "")
+    assert second.stderr.startswith(f"Another firesweep is making a store in {folder}. Wait")
+    assert first.wait() == 0
+    with closing(open_store(folder)) as store:
+        assert check(store) == []
+        assert store.owner == practice.owner
+    assert not (folder / LOCK).exists()

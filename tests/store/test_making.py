@@ -6,7 +6,7 @@ import pytest
 
 from firesweep.errors import FiresweepError
 from firesweep.store.database import Owner, create_store, exists, open_store
-from firesweep.store.making import MAKING, made_whole
+from firesweep.store.making import LOCK, MAKING, made_whole
 
 OWNER = Owner("s", "临江街道", "B", True, "A")
 
@@ -43,6 +43,16 @@ def test_what_a_killed_process_left_is_cleared_first(tmp_path: Path) -> None:
         assert not making.exists()
         create_store(making, OWNER).close()
     assert exists(tmp_path)
+
+
+def test_one_store_at_a_time_is_made_in_a_folder(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    with made_whole(folder) as making:
+        create_store(making, OWNER).close()
+        with pytest.raises(FiresweepError, match="Another firesweep"), made_whole(folder):
+            pytest.fail("it was lent a place, too")
+    open_store(folder).close()
+    assert not (folder / LOCK).exists()
 
 
 def test_no_store_is_made_over_another(tmp_path: Path) -> None:

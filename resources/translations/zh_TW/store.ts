@@ -367,5 +367,9 @@
         <source>{name} is sealed with a passphrase. Give the passphrase as well (on the command line a file that holds it: --passphrase-file).</source>
         <translation>{name} 已用口令加密。請同時提供口令（命令行方式請用 --passphrase-file 指定存放口令的文件）。</translation>
     </message>
+    <message>
+        <source>Another firesweep is making a store in {folder}. Wait until it is done, and open it.</source>
+        <translation>另一個 firesweep 正在 {folder} 中建立數據庫，請等其完成後打開。</translation>
+    </message>
 </context>
 </TS>
