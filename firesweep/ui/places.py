@@ -1,6 +1,6 @@
 """The places of the window: what they are, and the column of buttons that opens them."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -25,6 +25,7 @@ class Place:
 
     `count(connection, today)` is the number beside its name; a place that is not `listed` is
     only reached from others; files of the kind it `takes`, such as ".fsb", are dropped anywhere.
+    `asks()` is what Ctrl+K offers of it from anywhere: what it is called, and what to open it with.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Place:
     count: Callable[[Any, date], int] | None = None
     listed: bool = True
     takes: tuple[str, ...] = ()
+    asks: Callable[[], Mapping[str, Mapping[str, Any]]] = dict
 
 
 def place_for(places: Iterable[Place], paths: Sequence[Path]) -> str:

@@ -212,7 +212,7 @@ class Shell(QMainWindow):
             Finder(self.desk, self.every_command(), self._providers, self).show()
 
     def every_command(self) -> list[Command]:
-        """What can be done now: on the screen that is open, then the places."""
+        """What can be done now: on the screen that is open, then the places and what they offer."""
         here = [c for c in self.open_screen.commands() if c.possible] if self.open_screen else []
         opening = self.tr("Go to {place}")
         places = [
@@ -220,10 +220,15 @@ class Shell(QMainWindow):
             for place in self._places.values()
             if place.listed
         ]
-        return [*here, *self._everywhere(), *places]
+        asks = [
+            Command(text, self._opener(place.name, **what))
+            for place in self._places.values()
+            for text, what in place.asks().items()
+        ]
+        return [*here, *self._everywhere(), *places, *asks]
 
-    def _opener(self, name: str) -> Callable[[], None]:
-        return lambda: self.go(name)
+    def _opener(self, name: str, **what: Any) -> Callable[[], None]:
+        return lambda: self.go(name, **what)
 
     def show_keys(self) -> None:
         """List the keys of the screen that is open."""

@@ -13,6 +13,7 @@ from firesweep.app import Window, choose_input_method, places
 from firesweep.paths import settings_file
 from firesweep.store.database import Store
 from firesweep.ui.desk import Desk
+from firesweep.ui.office.settings.screen import Settings as SettingsScreen
 from tests.factory import a_premises
 from tests.ui.reach import unnamed
 
@@ -153,3 +154,37 @@ def test_chinese_can_be_typed_where_fcitx_runs(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setenv("QT_IM_MODULE", "fcitx5")
     choose_input_method()
     assert os.environ["QT_IM_MODULE"] == "ibus"
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "shown"),
+    [
+        ("Import a list", "import", "Import"),
+        ("Settings: Holidays", "settings", "Settings"),
+        ("New premises", "premises", "Premises"),
+    ],
+)
+def test_what_a_place_offers_is_asked_for_from_anywhere(
+    start: Callable[[], Window], store: Store, text: str, place: str, shown: str
+) -> None:
+    shell = start().shell
+    assert shell.place == "today"
+    {command.name: command for command in shell.every_command()}[text].do()
+    assert shell.desk is not None
+    assert shell.desk.work.wait_idle(20)
+    assert (shell.place, type(shell.open_screen).__name__) == (place, shown)
+
+
+def test_a_page_of_the_settings_is_asked_for_by_its_name(
+    start: Callable[[], Window], store: Store
+) -> None:
+    shell = start().shell
+    for command in shell.every_command():
+        if command.name.startswith("Settings: "):
+            command.do()
+            assert shell.desk is not None
+            assert shell.desk.work.wait_idle(20)
+            settings_screen = shell.open_screen
+            assert isinstance(settings_screen, SettingsScreen)
+            row = settings_screen.ui.pages.currentItem().text()
+            assert command.name == f"Settings: {row}"

@@ -178,9 +178,11 @@ class Bundles(Screen):
     # ---- what is done
 
     def open(self, **what: Any) -> None:
-        """Look at `files`, write a bundle at once (`send`), or open a `view`."""
+        """Look at `files` or `choose` some, write a bundle at once (`send`), or open a `view`."""
         if what.get("files"):
             self.take_files(list(what["files"]))
+        if what.get("choose"):
+            self.choose_files()
         if what.get("send"):
             self.ui.send.send()
         if what.get("view"):

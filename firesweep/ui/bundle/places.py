@@ -22,7 +22,11 @@ def bundles_place() -> Place:
         return count_clashes(connection)
 
     text = lambda: QCoreApplication.translate("Bundle", "Bundles")  # noqa: E731
-    return Place("bundles", text, _make, count, takes=(".fsb", ".fsb.age"))
+    return Place("bundles", text, _make, count, takes=(".fsb", ".fsb.age"), asks=_asks)
+
+
+def _asks() -> dict[str, dict[str, Any]]:
+    return {QCoreApplication.translate("Bundle", "Receive bundles…"): {"choose": True}}
 
 
 def send_command(desk: Desk) -> Command:

@@ -205,7 +205,7 @@ class Today(Screen):
                 self.tr("Import a list"), lambda: go("import"))  # fmt: skip
         elif day.sweep is None:
             say(self.tr("No sweep is running"), self.tr("A sweep says which premises to visit."),
-                self.tr("Plan a sweep"), lambda: go("sweep"))  # fmt: skip
+                self.tr("Plan a sweep"), lambda: go("sweep", new=True))  # fmt: skip
         elif day.progress is None or not day.progress.coverage.in_scope:
             say(self.tr("Nothing is in scope here"),
                 self.tr("Choose another community, or widen the sweep."),

@@ -1,6 +1,7 @@
 """The office's places in the window; their screens are imported on the first visit."""
 
 from datetime import date
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -12,7 +13,8 @@ from firesweep.ui.screen import Screen
 
 def sweep_place() -> Place:
     """Planning, and how far the sweep has come."""
-    return Place("sweep", lambda: QCoreApplication.translate("Office", "Sweep"), _sweep)
+    text = partial(QCoreApplication.translate, "Office", "Sweep")
+    return Place("sweep", text, _sweep, asks=_sweep_asks)
 
 
 def rectification_place() -> Place:
@@ -29,7 +31,19 @@ def rectification_place() -> Place:
 
 def settings_place() -> Place:
     """What the street shares, and what this laptop keeps for itself."""
-    return Place("settings", lambda: QCoreApplication.translate("Office", "Settings"), _settings)
+    text = partial(QCoreApplication.translate, "Office", "Settings")
+    return Place("settings", text, _settings, asks=_settings_asks)
+
+
+def _sweep_asks() -> dict[str, dict[str, Any]]:
+    return {QCoreApplication.translate("Office", "New sweep"): {"new": True}}
+
+
+def _settings_asks() -> dict[str, dict[str, Any]]:
+    from firesweep.ui.office.settings.names import page_names
+
+    text = QCoreApplication.translate("Office", "Settings: {page}")
+    return {text.format(page=shown): {"page": name} for name, shown in page_names().items()}
 
 
 def _sweep(desk: Desk) -> Screen:

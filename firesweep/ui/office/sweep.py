@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHeaderView, QPushButton, QWidget
 
@@ -109,9 +109,11 @@ class Sweep(Screen):
     # ---- what is shown
 
     def open(self, **what: Any) -> None:
-        """Show one sweep's board."""
+        """Show one sweep's board, or plan a `new` one."""
         self.sweep_id = what.get("sweep_id", self.sweep_id)
         self.refresh()
+        if what.get("new"):
+            QTimer.singleShot(0, self, lambda: self.plan(None))
 
     def load(self) -> None:
         """Ask for the sweeps, and the board of the one that is chosen or running."""

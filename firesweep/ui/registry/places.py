@@ -1,6 +1,7 @@
 """The registry's places in the window; each screen is imported when it is first opened."""
 
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,15 +12,18 @@ from firesweep.ui.screen import Screen
 
 def premises_place() -> Place:
     """The list of premises."""
-    return Place(
-        "premises", lambda: QCoreApplication.translate("Places", "Premises"), make_premises
-    )
+    text = partial(QCoreApplication.translate, "Places", "Premises")
+    return Place("premises", text, make_premises, asks=_asks)
 
 
 def import_place() -> Place:
     """Taking a list in; reached from the list of premises."""
     text = partial(QCoreApplication.translate, "Places", "Import a list")
-    return Place("import", text, make_import, listed=False)
+    return Place("import", text, make_import, listed=False, asks=lambda: {text(): {}})
+
+
+def _asks() -> dict[str, dict[str, Any]]:
+    return {QCoreApplication.translate("Places", "New premises"): {"new": True}}
 
 
 def make_import(desk: Desk) -> Screen:

@@ -335,6 +335,10 @@
         <source>Keys</source>
         <translation>密钥</translation>
     </message>
+    <message>
+        <source>Receive bundles…</source>
+        <translation>接收数据包…</translation>
+    </message>
 </context>
 <context>
     <name>Bundles</name>

@@ -991,16 +991,8 @@
         <translation>未整改</translation>
     </message>
     <message>
-        <source>Sweep</source>
-        <translation>排查</translation>
-    </message>
-    <message>
         <source>Rectification</source>
         <translation>整改</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
     </message>
     <message>
         <source>Nothing is found for “{search}”</source>
@@ -1205,6 +1197,14 @@
     <message>
         <source>Repeat: {times} times within a year</source>
         <translation>重复隐患：一年内第 {times} 次</translation>
+    </message>
+    <message>
+        <source>New sweep</source>
+        <translation>新建排查行动</translation>
+    </message>
+    <message>
+        <source>Settings: {page}</source>
+        <translation>设置：{page}</translation>
     </message>
 </context>
 <context>

@@ -231,8 +231,8 @@
 <context>
     <name>Places</name>
     <message>
-        <source>Premises</source>
-        <translation>场所</translation>
+        <source>New premises</source>
+        <translation>新增场所</translation>
     </message>
 </context>
 <context>

@@ -335,6 +335,10 @@
         <source>Keys</source>
         <translation>密鑰</translation>
     </message>
+    <message>
+        <source>Receive bundles…</source>
+        <translation>接收數據包…</translation>
+    </message>
 </context>
 <context>
     <name>Bundles</name>

@@ -13,6 +13,7 @@ from firesweep.ui.office.settings.areas import AreasPage
 from firesweep.ui.office.settings.backup import BackupPage
 from firesweep.ui.office.settings.display import DisplayPage
 from firesweep.ui.office.settings.holidays import HolidaysPage
+from firesweep.ui.office.settings.names import page_names
 from firesweep.ui.office.settings.numbers import NumbersPage
 from firesweep.ui.office.settings.page import Page, TallRows
 from firesweep.ui.office.settings.paper import PaperPage
@@ -88,18 +89,7 @@ class Settings(Screen):
 
     def retranslate(self) -> None:
         """Name the pages."""
-        names = {
-            "people": self.tr("People"),
-            "teams": self.tr("Teams"),
-            "areas": self.tr("Communities and beats"),
-            "paper": self.tr("Paper heading and numbers"),
-            "numbers": self.tr("Numbers given"),
-            "referral": self.tr("Referral map"),
-            "holidays": self.tr("Holidays"),
-            "phone": self.tr("Photos from the phone"),
-            "backup": self.tr("Backup"),
-            "display": self.tr("Language and display"),
-        }
+        names = page_names()
         for row, name in enumerate(self.pages):
             self.ui.pages.item(row).setText(names[name])
 
