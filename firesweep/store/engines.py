@@ -1,11 +1,15 @@
 """SQLAlchemy's engines over the records file, and a new file with every table in it."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, insert, text
+from sqlalchemy.dialects import registry
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
+from sqlalchemy.engine.interfaces import Compiled
 from sqlalchemy.orm import configure_mappers
 from sqlalchemy.pool import NullPool, QueuePool
+from sqlalchemy.util import LRUCache
 
 from firesweep.model.clock import utc_now
 from firesweep.store.driver import connect
@@ -15,6 +19,24 @@ from firesweep.store.tables import Identity
 
 if TYPE_CHECKING:
     from firesweep.store.database import Owner
+
+
+class _Dialect(SQLiteDialect_pysqlite):
+    """Alike for every file of the program: what was compiled for one file serves the others."""
+
+    supports_statement_cache = True
+    # Many rows in one statement: of a statement a row, the search index would keep a piece each.
+    use_insertmanyvalues_wo_returning = True
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is _Dialect
+
+    def __hash__(self) -> int:
+        return hash(_Dialect)
+
+
+registry.register("sqlite.firesweep", __name__, _Dialect.__name__)
+_compiled: LRUCache[Any, Compiled] = LRUCache(500)  # as many as SQLAlchemy keeps for one engine
 
 
 class Engines:
@@ -49,10 +71,11 @@ def make_records(path: Path, owner: "Owner", application_id: int, version: int) 
 
 def _engine(path: Path, *, read_only: bool = False, pool: type = QueuePool) -> Engine:
     engine = create_engine(
-        "sqlite://", creator=lambda: connect(path, read_only=read_only), poolclass=pool
+        "sqlite+firesweep://",
+        creator=lambda: connect(path, read_only=read_only),
+        poolclass=pool,
+        execution_options={"compiled_cache": _compiled},
     )
-    # Many rows in one statement: of a statement a row, the search index would keep a piece each.
-    engine.dialect.use_insertmanyvalues_wo_returning = True
     event.listen(engine, "begin", _begin_reading if read_only else _begin_writing)
     return engine
 
