@@ -22,7 +22,7 @@ from stage import NothingToShow, Size, Stage, raise_stage  # noqa: E402
 
 from firesweep.errors import FiresweepError  # noqa: E402
 from firesweep.paths import data_directory, practice_directory  # noqa: E402
-from firesweep.settings import LANGUAGES, THEMES  # noqa: E402
+from firesweep.settings import LANGUAGES, TEXT_SIZES, THEMES, Settings  # noqa: E402
 
 NOTICE = "notice"
 COLOURS = 256
@@ -107,6 +107,10 @@ def asked(words: list[str] | None = None) -> argparse.Namespace:
     )
     parser.add_argument("--size", type=size, default=Size(1366, 768), help="1366x768")
     parser.add_argument("--theme", choices=THEMES[1:], default="light")
+    parser.add_argument(
+        "--text", type=int, choices=TEXT_SIZES, default=100, metavar="PERCENT",
+        help="100 to 150: the setting of text size",
+    )  # fmt: skip
     parser.add_argument("--scale", type=float, default=1.0, help="1.5: all is drawn larger")
     parser.add_argument("--data", type=Path, help="a practice store, built where there is none")
     parser.add_argument("--only", nargs="+", default=[], metavar="NAME", help="only these")
@@ -128,7 +132,8 @@ def main() -> int:
     try:
         wanted.folder.mkdir(parents=True, exist_ok=True)
         store = wanted.data or practice_directory(data_directory())
-        stage = Stage(store, wanted.size, language=wanted.lang, theme=wanted.theme)
+        worn = Settings(language=wanted.lang, theme=wanted.theme, text_size=wanted.text)
+        stage = Stage(store, wanted.size, worn)
         names = take_pictures(stage, wanted.folder, wanted.only, small=wanted.small)
         if not wanted.only or NOTICE in wanted.only:
             take_notice(stage, wanted.folder, small=wanted.small)

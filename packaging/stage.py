@@ -45,10 +45,10 @@ class Size(NamedTuple):
 class Stage:
     """A window over a copy of a practice store: what the scenes do there is thrown away."""
 
-    def __init__(self, store: Path | None, size: Size, *, language: str, theme: str) -> None:
+    def __init__(self, store: Path | None, size: Size, worn: Settings) -> None:
         self._folder = tempfile.TemporaryDirectory(prefix="firesweep-", ignore_cleanup_errors=True)
         self.data = Path(self._folder.name) / "data"
-        self.worn = Settings(language=language, theme=theme)
+        self.worn = worn
         copy_practice(store, self.data)
         self.size = size
         self.window = self._host = self.open_window(self.data)

@@ -13,6 +13,7 @@ from scenes import every_scene
 from stage import Size, Stage
 
 from firesweep.practice import ensure_practice
+from firesweep.settings import Settings
 from firesweep.ui import language, look
 from firesweep.ui.bars import Toast
 from tests.ui.reach import focusable
@@ -122,7 +123,7 @@ def reachable(window: QWidget) -> list[QWidget]:
 
 
 def test_tab_goes_as_one_reads(practice: Path, window: QApplication) -> None:
-    stage = Stage(practice, Size(1366, 768), language="en", theme="light")
+    stage = Stage(practice, Size(1366, 768), Settings(language="en", theme="light"))
     found: dict[str, list[str]] = {}
 
     def look_at(name: str) -> Callable[[], None]:
