@@ -170,14 +170,26 @@ def noop_contexts(files: Iterable[Path]) -> set[str]:
 
 
 def unheard(files: list[Path]) -> list[str]:
-    """Calls Qt cannot find a translation for: no literal, or tr() of anything but self."""
+    """Calls Qt cannot find a translation for: no literal, tr() of anything but self, or later."""
     marked = noop_contexts(files)
     return [
         f"{path}:{node.lineno}"
         for path, tree in trees(files)
-        for node, text in spoken(tree)
-        if not heard(node, text, marked)
+        for node in [
+            *(node for node, text in spoken(tree) if not heard(node, text, marked)),
+            *put_off(tree),
+        ]
     ]
+
+
+def put_off(tree: ast.Module) -> Iterator[ast.Call]:
+    """`partial(translate, …)`: said when it is called, and by lupdate never read."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and called(node) == "partial" and node.args:
+            said = node.args[0]
+            name = said.attr if isinstance(said, ast.Attribute) else getattr(said, "id", "")
+            if name in ("tr", "translate"):
+                yield node
 
 
 def heard(node: ast.Call, text: ast.expr, marked: set[str]) -> bool:

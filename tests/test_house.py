@@ -111,6 +111,12 @@ def test_qt_finds_every_translated_call() -> None:
     assert sentences.unheard(screen_files()) == [], "tr() takes a literal, and is called on self"
 
 
+def test_a_text_that_is_said_later_is_found_as_well(tmp_path: Path) -> None:
+    later = tmp_path / "later.py"
+    later.write_text('text = partial(QCoreApplication.translate, "Office", "Sweep")\n')
+    assert sentences.unheard([later]) == [f"{later}:1"]
+
+
 def test_nothing_said_escapes_lupdate() -> None:
     read = {key.source for key in strings.wanted("zh_CN")}
     assert sentences.spoken_texts(screen_files()) - read == set()

@@ -1,7 +1,6 @@
 """The office's places in the window; their screens are imported on the first visit."""
 
 from datetime import date
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -13,7 +12,7 @@ from firesweep.ui.screen import Screen
 
 def sweep_place() -> Place:
     """Planning, and how far the sweep has come."""
-    text = partial(QCoreApplication.translate, "Office", "Sweep")
+    text = lambda: QCoreApplication.translate("Office", "Sweep")  # noqa: E731
     return Place("sweep", text, _sweep, asks=_sweep_asks)
 
 
@@ -31,7 +30,7 @@ def rectification_place() -> Place:
 
 def settings_place() -> Place:
     """What the street shares, and what this laptop keeps for itself."""
-    text = partial(QCoreApplication.translate, "Office", "Settings")
+    text = lambda: QCoreApplication.translate("Office", "Settings")  # noqa: E731
     return Place("settings", text, _settings, asks=_settings_asks)
 
 

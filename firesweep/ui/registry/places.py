@@ -1,6 +1,5 @@
 """The registry's places in the window; each screen is imported when it is first opened."""
 
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -12,14 +11,17 @@ from firesweep.ui.screen import Screen
 
 def premises_place() -> Place:
     """The list of premises."""
-    text = partial(QCoreApplication.translate, "Places", "Premises")
+    text = lambda: QCoreApplication.translate("Places", "Premises")  # noqa: E731
     return Place("premises", text, make_premises, asks=_asks)
 
 
 def import_place() -> Place:
     """Taking a list in; reached from the list of premises."""
-    text = partial(QCoreApplication.translate, "Places", "Import a list")
-    return Place("import", text, make_import, listed=False, asks=lambda: {text(): {}})
+    return Place("import", _import, make_import, listed=False, asks=lambda: {_import(): {}})
+
+
+def _import() -> str:
+    return QCoreApplication.translate("Places", "Import a list")
 
 
 def _asks() -> dict[str, dict[str, Any]]:

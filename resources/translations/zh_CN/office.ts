@@ -1206,6 +1206,14 @@
         <source>Settings: {page}</source>
         <translation>设置：{page}</translation>
     </message>
+    <message>
+        <source>Sweep</source>
+        <translation>排查</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
 </context>
 <context>
     <name>PaperPage</name>

@@ -234,6 +234,14 @@
         <source>New premises</source>
         <translation>新增场所</translation>
     </message>
+    <message>
+        <source>Premises</source>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>导入台账</translation>
+    </message>
 </context>
 <context>
     <name>Premises</name>

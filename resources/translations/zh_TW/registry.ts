@@ -234,6 +234,14 @@
         <source>New premises</source>
         <translation>新增場所</translation>
     </message>
+    <message>
+        <source>Premises</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>導入台賬</translation>
+    </message>
 </context>
 <context>
     <name>Premises</name>
