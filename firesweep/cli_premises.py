@@ -31,6 +31,9 @@ def premises_import(
     category: Annotated[
         str, typer.Option(metavar="NAME", help="The category of rows that name none.")
     ] = "",
+    sheet: Annotated[
+        str, typer.Option(metavar="NAME", help="The sheet of a workbook with several.")
+    ] = "",
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Say what would happen, write nothing.")
     ] = False,
@@ -44,7 +47,9 @@ def premises_import(
     with opened(context) as store:
         with store.read() as connection:
             names = [known.name for known in communities(connection)]
-        plan = plan_file(file, community=community, category=category, communities=names)
+        plan = plan_file(
+            file, community=community, category=category, communities=names, sheet=sheet
+        )
         report = import_rows(store, plan.rows, by=store.owner.laptop, dry_run=dry_run)
     notes = {
         "problems": plan.problems,
@@ -58,6 +63,8 @@ def premises_import(
             "read": plan.read,
             **{kind: list(map(_note, found)) for kind, found in notes.items()},
             "left_out": plan.left_out,
+            "sheet": plan.sheet,
+            "other_sheets": plan.other_sheets,
             "dry_run": dry_run,
         },
         as_json=as_json,
@@ -80,12 +87,18 @@ def _import_lines(
     if plan.left_out:
         names = terminal.listed(plan.left_out)
         yield translate("Cli", "Columns left out: {names}").format(names=names)
+    if plan.other_sheets:
+        sheets = translate("Cli", "Sheets not read: {names}. “--sheet” reads one of them.")
+        yield sheets.format(names=terminal.listed(plan.other_sheets))
     row = translate("Cli", "row {number}: {reason}")
     rows = translate("Cli", "{count} rows, {numbers}: {reason}")
     taken = translate("Cli", "row {number}, taken: {reason}")
     many_taken = translate("Cli", "{count} rows taken, {numbers}: {reason}")
+    skipped = translate("Cli", "row {number}, passed over: {reason}")
+    many_skipped = translate("Cli", "{count} rows passed over, {numbers}: {reason}")
     yield from _by_reason(row, rows, plan.problems)
     yield from _by_reason(taken, many_taken, warnings)
+    yield from _by_reason(skipped, many_skipped, plan.skipped)
 
 
 def _by_reason(one: str, many: str, found: Iterable["RowProblem"]) -> Iterator[str]:

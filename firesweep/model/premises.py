@@ -15,14 +15,21 @@ TEXT_LENGTH = 500
 REMARKS_LENGTH = 4000
 
 
+_TURNING = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""Marks that turn the direction of what follows, on screens and papers alike."""
+
+
 def clean(value: object) -> object:
-    """Return text without control characters and outer blanks; line breaks stay."""
+    """Return text without control characters, turning marks and outer blanks; lines stay."""
     if not isinstance(value, str):
         return value
     if value.isprintable():
         return value.strip()
-    kept = (c for c in value if c == "\n" or unicodedata.category(c) not in ("Cc", "Cs"))
-    return "".join(kept).strip()
+    return "".join(c for c in value if c == "\n" or _may_stand(c)).strip()
+
+
+def _may_stand(character: str) -> bool:
+    return unicodedata.category(character) not in ("Cc", "Cs") and character not in _TURNING
 
 
 def _categories(text: str) -> str:

@@ -56,9 +56,11 @@ _STOREYS = re.compile(
 _TENS = re.compile(r"([一二三四五六七八九]?)十([一二三四五六七八九]?)")
 _ONES = str.maketrans("一二三四五六七八九两", "1234567892")
 _CLOSED = re.compile(
-    r"歇业|废止|注销|吊销|撤销|关闭|关停|倒闭|已?拆除?|closed|已?搬迁|迁出|迁走|不存在"
+    r"歇业|废止|注销|吊销|撤销|关闭|关停|倒闭|已?拆除?|closed|已?搬迁|迁出|迁走|搬走|搬离|不存在"
 )
-_SUSPENDED = re.compile(r"停工|停业|停产|暂停|空置|空关|suspended|装修|筹建")
+_SUSPENDED = re.compile(
+    r"停工|停业|停产|暂停|空置|空关|suspended|装修|筹建|关门|转让|待租|招租|[未不](?:营业|开业)"
+)
 _MERGED = re.compile(r"合并|并入|merged")
 _OPEN = re.compile(
     r"正常|营业|在营|开业|存续|生产|运营|营运|在业|在用|使用|登记|设立|复工|恢复|registered|open|active"
@@ -66,6 +68,7 @@ _OPEN = re.compile(
 _LAPSED = re.compile(r"失效|过期|到期")
 _NEGATED = re.compile(r"^(未|非|没有)(歇业|注销|吊销|关闭|停|废止|搬)")
 _ROUNDED = re.compile(r"\d(\.\d+)?[Ee]\+\d+")
+_DECIMALS = re.compile(r"(?<=\d{7})\.0+$")
 _LARGEST = 10_000_000
 
 
@@ -118,8 +121,8 @@ def read_status(text: str) -> PremisesStatus | None:
 
 
 def read_number(text: str) -> str:
-    """Return a telephone or list number in half-width characters."""
-    return unicodedata.normalize("NFKC", text).strip()
+    """Return a telephone or list number in half-width characters, without Excel's ' and .0."""
+    return _DECIMALS.sub("", unicodedata.normalize("NFKC", text).strip().removeprefix("'"))
 
 
 def is_rounded(number: str) -> bool:

@@ -8,14 +8,20 @@ from typing import NamedTuple
 
 from firesweep.model.credit_code import tidy_credit_code
 from firesweep.model.names import fold
-from firesweep.sheet.cells import read_area, read_flag, read_floors, read_status
+from firesweep.sheet.cells import is_rounded, read_area, read_flag, read_floors, read_status
 from firesweep.sheet.headings import MANY_TO_ONE, known_headings
 from firesweep.sheet.kinds import read_categories
 from firesweep.sheet.rows import FLAGS, Field
 
 _BRACKETED = re.compile(r"\([^)]*\)?")
 _QUESTION = re.compile(r"^(是否(为|有|属于|属|存在|使用)?|有无|是不是)")
-_EDGES = re.compile(r"^[*#\d.、:\s]+(?=\D)|[*#\d:/\s]+$|/(平米|层|元|人)$|/?(m2|平方米)$")
+_EDGES = re.compile(r"^[*#\d.、:\s]+(?=\D)|[*#\d:/\s]+$|/(平米|层|元|人)$|[/:]?(m2|平方米)$")
+_NAMED = ("名称", "全称", "名")
+_COMPOSED = re.compile(
+    r"(.+?)(名称|全称|姓名|名|地址|(?:联系|联络)?(?:电话|手机|方式)(?:号码?)?|手机号码?)"
+)
+_WHICH = re.compile(r"^(沿街|经营|营业|九小|重点)")
+_OWNERS = frozenset(["法人", "法人代表", "法定代表人"])
 _DIGIT = re.compile(r"\d")
 _CODE = re.compile(r"[0-9A-Z]{8,20}")
 
@@ -62,11 +68,34 @@ def field_of_heading(text: str) -> tuple[Field, int] | None:
     heading = _heading(text)
     headings = known_headings()
     known = headings.get(heading) or headings.get(_QUESTION.sub("", heading))
+    known = known or _composed(heading)
     if known or len(heading) < 5:
         return known
     if almost := _almost(heading):
         return headings[almost]
     return _either(heading)
+
+
+def _composed(heading: str) -> tuple[Field, int] | None:
+    """Return the field of two words in one: 药店名称, 商铺全称, 业主电话, 经营人姓名, 门店地址."""
+    found = _COMPOSED.fullmatch(heading)
+    if found is None:
+        return None
+    whose, what = found.groups()
+    field = known_headings().get(whose, (None, 0))[0]
+    if what == "姓名":
+        return (field, BEHIND) if field in PEOPLE else None
+    if what == "地址":
+        return (Field.ADDRESS, 1) if _is_premises(whose) else None
+    if what in _NAMED:
+        return (Field.NAME, BEHIND) if _is_premises(whose) else None
+    return (Field.PHONE, BEHIND) if field is Field.CONTACT or whose in _OWNERS else None
+
+
+def _is_premises(word: str) -> bool:
+    """Whether a word stands for a premises: 场所, 药店."""
+    known = known_headings().get(_WHICH.sub("", word))
+    return bool(read_categories(word).known) or (known is not None and known[0] is Field.NAME)
 
 
 def _either(heading: str) -> tuple[Field, int] | None:
@@ -121,7 +150,7 @@ def _is_phone(cell: str) -> bool:
 
 def _is_code(cell: str) -> bool:
     code = tidy_credit_code(cell)
-    return not code or _CODE.fullmatch(code) is not None
+    return is_rounded(cell) or not code or _CODE.fullmatch(code) is not None
 
 
 def _answers(flag: Field) -> Callable[[str], bool]:

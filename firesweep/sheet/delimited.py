@@ -2,6 +2,7 @@
 
 import csv
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from io import StringIO
 from itertools import islice
 from typing import NamedTuple
@@ -14,10 +15,15 @@ _LONGEST_CELL = 50
 """Lines in one quoted cell; more, and a lone quote mark has swallowed what follows it."""
 
 
+_QUOTE = '"'
+
+Rows = tuple[tuple[str, ...], ...]
+
+
 class Delimited(NamedTuple):
     """The rows of a text file, and how they were read."""
 
-    rows: tuple[tuple[str, ...], ...]
+    rows: Rows
     encoding: str
     delimiter: str
 
@@ -41,16 +47,35 @@ def _regularity(text: str, delimiter: str) -> float:
     return (width - 1) * count / (widths.total() or 1)
 
 
-def _rows(text: str, delimiter: str) -> tuple[tuple[str, ...], ...]:
+def _rows(text: str, delimiter: str) -> Rows:
+    lines = StringIO(text, newline="")
     try:
-        rows = tuple(map(tuple, csv.reader(StringIO(text, newline=""), delimiter=delimiter)))
+        rows = tuple(map(tuple, csv.reader(lines, delimiter=delimiter, strict=True)))
     except csv.Error:
-        return _unquoted(text, delimiter)
+        return tuple(_mended(text, delimiter))
     if any(cell.count("\n") > _LONGEST_CELL for row in rows for cell in row if "\n" in cell):
-        return _unquoted(text, delimiter)
+        return tuple(_mended(text, delimiter))
     return rows
 
 
-def _unquoted(text: str, delimiter: str) -> tuple[tuple[str, ...], ...]:
-    lines = StringIO(text, newline=None)
-    return tuple(tuple(line.rstrip("\n").split(delimiter)) for line in lines)
+def _mended(text: str, delimiter: str) -> Iterator[tuple[str, ...]]:
+    """Read row by row: a quote mark that is never closed is a character like any other."""
+    lines = list(StringIO(text, newline=""))
+    at = 0
+    while at < len(lines):
+        row, taken = _row(lines[at : at + _LONGEST_CELL], delimiter)
+        yield row
+        at += taken
+
+
+def _row(lines: Sequence[str], delimiter: str) -> tuple[tuple[str, ...], int]:
+    """Return the row that begins with the first line, and how many lines it takes."""
+    for taken in range(1, len(lines) + 1):
+        if sum(line.count(_QUOTE) for line in lines[:taken]) % 2:
+            continue
+        try:
+            (row,) = csv.reader(lines[:taken], delimiter=delimiter, strict=True)
+        except (csv.Error, ValueError):
+            break
+        return tuple(row), taken
+    return tuple(lines[0].rstrip("\r\n").split(delimiter)), 1

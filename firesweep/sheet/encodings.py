@@ -16,7 +16,8 @@ _SAMPLE = 100_000
 _MOST_BROKEN = 0.02
 """Above this share of unreadable characters a text is in another encoding, or no text."""
 _MOST_CONTROLS = 0.05
-"""The same of control characters, of which real lists hold some."""
+_SOME_CONTROLS = 20
+"""The same of control characters, of which real lists hold some, however short they are."""
 _LEAST_LIKELY = 0.3
 _ENDS = frozenset(b",;\t\r\n")
 _MOST_WIDE = 0.5
@@ -121,7 +122,9 @@ def _everyday(encoding: str) -> frozenset[str]:
 def _decoded(data: bytes, encoding: str, file: str) -> str:
     text = data.decode(encoding, "replace").replace("\0", "")
     controls = sum(character < " " and character not in "\t\r\n" for character in text)
-    if text.count("\ufffd") > len(text) * _MOST_BROKEN or controls > len(text) * _MOST_CONTROLS:
+    if text.count("\ufffd") > len(text) * _MOST_BROKEN or controls > max(
+        _SOME_CONTROLS, len(text) * _MOST_CONTROLS
+    ):
         raise _not_text(file)
     return text
 

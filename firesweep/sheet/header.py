@@ -1,5 +1,6 @@
 """Where the heading of a table is, below its title and above its rows."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -13,6 +14,13 @@ _LOOKED_AT = 30
 _LONGEST_HEADING = 30
 _PEOPLE = {Field.CONTACT, Field.RESPONSIBLE_PERSON}
 _PARTS = {"姓名": "", "名字": "", "name": "", "电话": "电话", "手机": "电话", "联系电话": "电话"}
+
+
+_GENERAL = re.compile(r"(基本)?(信息|情况|資訊|資料|资料)$")
+_OFFICIALS = re.compile(
+    r"网格|網格|民警|干部|幹部|领导|領導|楼长|樓長|社区|社區|街道|包保|检查|檢查|填"
+)
+"""A name or telephone under one of these is not the premises' own."""
 
 
 class Header(NamedTuple):
@@ -99,11 +107,14 @@ def _carried(names: Sequence[str], below: Sequence[str]) -> tuple[str, ...]:
 def _joined(parent: str, part: str) -> str:
     if not part or part == parent:
         return parent
-    known = field_of_heading(parent)
     suffix = _PARTS.get(fold(part))
-    if suffix is None or known is None or known[0] not in _PEOPLE:
+    if suffix is None:
         return part
-    return parent + suffix
+    whose = _GENERAL.sub("", parent)
+    known = field_of_heading(whose)
+    if known and known[0] in _PEOPLE:
+        return whose + suffix
+    return parent + part if _OFFICIALS.search(parent) else part
 
 
 def _under(above: Sequence[str], names: Sequence[str]) -> tuple[str, ...]:

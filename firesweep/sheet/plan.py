@@ -18,11 +18,14 @@ from firesweep.sheet.rows import Defaults, Field, ImportPlan, PremisesRow, RowPr
 from firesweep.sheet.table import Table, read_table
 
 _TOTAL = re.compile(
-    r"(合计|总计|小计|共计|总数|grand total|sub ?total|total):?(共?\d*[家户个处间]?)?"
+    r"(?:本页|本表|全部|以上)?(合计|总计|小计|累计|页计|共计|总数|"
+    r"grand total|sub ?total|total):?(共?\d*[家户个处间]?)?"
 )
 _FOOTNOTE = re.compile(
     r"(注|备注|说明|填表人|填报人|制表人?|审核人?|统计人|单位负责人|填表日期)\d?[:.]"
 )
+
+_NUMBERED = re.compile(r"^\(?[一二三四五六七八九十\d]+[)、.: ]+|\(?共?\d+[家户个处]\)?$|:$")
 
 _DITTO = frozenset(["同上", "〃", "″", "“", '"', "々", "ditto"])
 
@@ -51,7 +54,9 @@ def plan_rows(
     above: dict[Field, Cell] = {}
     for index in range(header.data_from, len(table.rows)):
         row = table.rows[index]
-        if reason := _no_premises(row, header):
+        if group := _group(row, defaults):
+            defaults = replace(defaults, community=group)
+        elif reason := _no_premises(row, header):
             found.skip(index + 1, row, reason)
         elif cells := _cells(row, header, columns, above):
             above = cells
@@ -71,13 +76,19 @@ def _left_out(table: Table, header: Header, mapping: Mapping[int, Field]) -> tup
 
 
 def plan_file(
-    path: Path, *, community: str = "", category: str = "", communities: Sequence[str] = ()
+    path: Path,
+    *,
+    community: str = "",
+    category: str = "",
+    communities: Sequence[str] = (),
+    sheet: str = "",
 ) -> ImportPlan:
     """Read a file as it is, nothing chosen by hand but what rows that say nothing get.
 
-    `category` is a code or a usual word; `communities` are the street's, by any usual name.
+    `category` is a code or a usual word; `communities` are the street's, by any usual name; of a
+    workbook, `sheet` or else the likeliest one.
     """
-    table = read_table(path)
+    table = read_table(path, sheet or None)
     header = header_of(table, find_header(table))
     sample = table.rows[header.data_from : header.data_from + _SAMPLE]
     mapping = recognise_columns(header.names, sample)
@@ -85,15 +96,24 @@ def plan_file(
         raise FiresweepError(
             "No column of {file} is headed as a name. Head one 单位名称 or name.", file=path.name
         )
-    if not community and len(communities) == 1:
-        community = communities[0]
+    if not community:
+        community = communities[0] if len(communities) == 1 else _titled(table, header, communities)
     defaults = Defaults(
         find_community(community, communities) or community,
         _category(category),
         tuple(communities),
         by_name=not category,
     )
-    return plan_rows(table, mapping, defaults, header)
+    others = tuple(name for name in table.sheets if name != table.sheet)
+    plan = plan_rows(table, mapping, defaults, header)
+    return replace(plan, sheet=table.sheet, other_sheets=() if sheet else others)
+
+
+def _titled(table: Table, header: Header, communities: Sequence[str]) -> str:
+    """Return the one community the title above the heading names: 滨江社区九小场所台账."""
+    title = fold(" ".join(cell for row in table.rows[: max(header.row, 0)] for cell in row))
+    named = [name for name in communities if fold(name) in title]
+    return named[0] if len(named) == 1 else ""
 
 
 def _category(word: str) -> tuple[Category, ...]:
@@ -165,6 +185,14 @@ def _cells(
                 cells[field] = Cell(header.names[column], text)
                 break
     return cells
+
+
+def _group(row: Sequence[str], defaults: Defaults) -> str:
+    """Return the community a row heads the next ones with: 一、滨江社区（12家）; else blank."""
+    filled = [cell for cell in row if cell.strip()]
+    if len(filled) != 1 or not defaults.communities:
+        return ""
+    return find_community(_NUMBERED.sub("", fold(filled[0])), defaults.communities)
 
 
 def _no_premises(row: Sequence[str], header: Header) -> FiresweepError | None:

@@ -33,6 +33,9 @@ class ImportPlan:
     """Rows that are no premises: totals, repeated headings, the same row again."""
     left_out: tuple[str, ...] = ()
     """Headings of columns that hold something and fill no field."""
+    sheet: str = ""
+    other_sheets: tuple[str, ...] = ()
+    """The sheet of a workbook that was read, and those that were not."""
 
     @property
     def read(self) -> int:

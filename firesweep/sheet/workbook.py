@@ -31,7 +31,7 @@ Cell = int | float | str | bool | time | date | datetime | timedelta
 
 
 class Workbook(NamedTuple):
-    """One sheet of a workbook, and the names of all."""
+    """One sheet of a workbook, and the names of all that hold anything."""
 
     rows: tuple[tuple[str, ...], ...]
     sheet: str
@@ -54,7 +54,8 @@ def read_workbook(data: bytes, file: str, sheet: str | None = None) -> Workbook:
         if not found:
             raise FiresweepError("{file} has no sheet with a table.", file=file)
         chosen = max(found, key=_promise) if len(found) > 1 else found[0]
-        return Workbook(_rows(chosen, file), chosen.name, tuple(names))
+        filled = [each.name for each in found if each.height] if sheet is None else names
+        return Workbook(_rows(chosen, file), chosen.name, tuple(filled))
 
 
 def cell_text(value: Cell) -> str:

@@ -114,6 +114,9 @@ def test_words_of_their_own(field: Field, text: str, answer: bool) -> None:
         ("已注销", "closed_down"),
         ("停工", "suspended"),
         ("停業", "suspended"),
+        ("未營業", "suspended"),
+        ("长期关门", "suspended"),
+        ("搬走了", "closed_down"),
         ("生產中", "registered"),
         ("正常营业", "registered"),
         ("未停业", "registered"),
@@ -165,6 +168,10 @@ def test_no_status() -> None:
         ("宾馆/餐饮；网吧,KTV", "AMU HTL RST"),
         ("宾馆 餐饮", "HTL RST"),
         ("住宿和餐饮业", "HTL RST"),
+        ("小学校或幼儿园", "SCH KDG"),
+        ("小美容洗浴场所", "SHP"),
+        ("小生产加工企业", "ENT"),
+        ("麻将馆", "AMU"),
     ],
 )
 def test_categories(text: str, codes: str) -> None:

@@ -54,6 +54,22 @@ def fields(*headings: str, rows: list[list[str]] | None = None) -> list[str]:
         ("是否用气", "gas"),
         ("九小场所", "nine_small"),
         ("三合一", "combined_use"),
+        ("公司", "name"),
+        ("药店名称", "name"),
+        ("九小场所名称", "name"),
+        ("商號名稱", "name"),
+        ("受检单位全称", "name"),
+        ("街路门牌", "address"),
+        ("网吧地址", "address"),
+        ("村里", "community"),
+        ("九小场所类型", "categories"),
+        ("姓名", "contact"),
+        ("业主姓名", "contact"),
+        ("业主电话", "phone"),
+        ("法人手机号", "phone"),
+        ("店铺面积（㎡）", "area"),
+        ("是否有人住宿", "people_sleep"),
+        ("营业执照", "credit_code"),
     ],
 )
 def test_usual_names(heading: str, field: str) -> None:
@@ -78,6 +94,10 @@ def test_usual_names(heading: str, field: str) -> None:
         "从业人数",
         "消防安全责任人电话",
         "检查日期",
+        "网格员姓名",
+        "社区民警电话",
+        "产品名称",
+        "网格员",
     ],
 )
 def test_others_are_left_alone(heading: str) -> None:
@@ -128,6 +148,11 @@ def test_a_second_telephone_fills_the_blanks_of_the_first() -> None:
 )
 def test_cells_that_do_not_agree_outweigh_the_heading(heading: str, cells: list[str]) -> None:
     assert fields(heading, rows=[[cell] for cell in cells]) == [""]
+
+
+def test_codes_that_have_lost_their_end_are_still_codes() -> None:
+    cells = [["9.13501E+17"], ["9.1350102123457E+17"], [""]]
+    assert fields("统一社会信用代码", rows=cells) == ["credit_code"]
 
 
 def test_numbers_of_another_list_are_kept() -> None:

@@ -47,6 +47,14 @@ def test_groups_above_the_heading() -> None:
     assert header.data_from == 2
 
 
+def test_the_name_and_telephone_of_an_official_are_not_the_premises_own() -> None:
+    ledger = table(
+        "名称|经营者信息||网格员|", "|姓名|电话|姓名|电话", "小店|李一|13700000001|甲|13900000009"
+    )
+    header = header_of(ledger, find_header(ledger))
+    assert header.names == ("名称", "经营者", "经营者电话", "网格员姓名", "网格员电话")
+
+
 def test_unknown_headings_are_headings_still() -> None:
     stock = table("Bezeichnung|Strasse|Ort", "Hotel|Hafen 1|Linjiang", "Cafe|Hafen 2|Linjiang")
     assert find_header(stock) == 0

@@ -116,6 +116,20 @@ def test_a_lone_quote_mark_swallows_nothing(tmp_path: Path) -> None:
     assert len(read_table(tmp_path / "list.csv").rows) == 202
 
 
+@pytest.mark.parametrize("lone", ['"海天酒店,一号', '"海天酒店,"一"号', '"海天"酒店,"一号'])
+def test_few_rows_after_a_lone_quote_mark_are_rows(tmp_path: Path, lone: str) -> None:
+    whole = ["名称,地址", '"三\n和",路3', lone, "小店,路4", '"大,店",路5']
+    (tmp_path / "list.csv").write_text("\n".join(whole), "utf-8")
+    rows = read_table(tmp_path / "list.csv").rows
+    assert [row[0] for row in rows][1::2] == ["三\n和", "小店"]
+    assert rows[-1] == ("大,店", "路5")
+
+
+def test_some_odd_characters_in_a_short_list_are_no_trouble(tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_bytes("名称,地址\n甲\x0f店\x1b,\x0b路1\n".encode())
+    assert len(read_table(tmp_path / "list.csv").rows) == 2
+
+
 def test_leading_zeros_and_long_numbers_stay(tmp_path: Path) -> None:
     rows = [["编号", "电话"], ["0012", "059187654321"], ["91350100M000100Y43", "13800138000"]]
     table = read_table(write_text(tmp_path / "list.tsv", rows, "utf-8", "\t"))
@@ -207,7 +221,7 @@ def test_what_cannot_be_read_says_what_to_do(tmp_path: Path, content: bytes, say
 def test_no_file_and_a_folder(tmp_path: Path) -> None:
     with pytest.raises(FiresweepError, match="not there any more"):
         read_table(tmp_path / "gone.xlsx")
-    with pytest.raises(FiresweepError, match="cannot be opened"):
+    with pytest.raises(FiresweepError, match="is a folder"):
         read_table(tmp_path)
 
 

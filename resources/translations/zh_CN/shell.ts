@@ -239,6 +239,18 @@
         <source>Each of them: firesweep check --json</source>
         <translation>逐条列出：firesweep check --json</translation>
     </message>
+    <message>
+        <source>Sheets not read: {names}. “--sheet” reads one of them.</source>
+        <translation>未读取的工作表：{names}。可用 --sheet 指定其中一个。</translation>
+    </message>
+    <message>
+        <source>row {number}, passed over: {reason}</source>
+        <translation>第 {number} 行已跳过：{reason}</translation>
+    </message>
+    <message>
+        <source>{count} rows passed over, {numbers}: {reason}</source>
+        <translation>共 {count} 行已跳过（第 {numbers} 行）：{reason}</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -677,6 +689,10 @@
     <message>
         <source>Write it as .xlsx.</source>
         <translation>保存为 .xlsx 文件。</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook with several.</source>
+        <translation>工作簿有多个工作表时，指定读取哪一个。</translation>
     </message>
 </context>
 <context>
