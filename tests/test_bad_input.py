@@ -105,7 +105,10 @@ def test_columns_nobody_took_are_named(say: Say, tmp_path: Path) -> None:
     path = tmp_path / "list.csv"
     path.write_text("序号,单位名称,资本额,空列\n1,甲店,300万,\n2,乙店,,\n,合计,300万,\n", "utf-8")
     said = say("premises", "import", path, *TO_FIRST)
-    assert said.out.splitlines()[1:] == ["Columns left out: 资本额"]
+    assert said.out.splitlines()[1:] == [
+        "Columns left out: 资本额",
+        "row 4, passed over: A total, not a premises.",
+    ]
     report = json.loads(say("premises", "import", path, *TO_FIRST, "--json").out)
     assert report["left_out"] == ["资本额"]
 
