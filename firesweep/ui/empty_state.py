@@ -21,7 +21,6 @@ class EmptyState(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.next_step = QPushButton(self)
         self.next_step.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.next_step.setAutoDefault(True)  # Enter presses it, as in a dialog
         self.next_step.clicked.connect(self._do)
         self._run: Callable[[], object] | None = None
         column = QVBoxLayout(self)

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from firesweep import settings
@@ -22,7 +23,8 @@ HEAVY = "sqlmodel sqlalchemy pydantic reportlab PIL pypinyin opencc python_calam
 PAINT = f"""
 import sys
 from pathlib import Path
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 from firesweep.app import Window
 application = QApplication([])
 window = Window(application, Path(sys.argv[1]))
@@ -36,7 +38,8 @@ STAND = f"""
 import sys
 from pathlib import Path
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 from firesweep.app import SETTLED, Window
 application = QApplication([])
 window = Window(application, Path(sys.argv[1]))
@@ -188,3 +191,15 @@ def test_a_page_of_the_settings_is_asked_for_by_its_name(
             assert isinstance(settings_screen, SettingsScreen)
             row = settings_screen.ui.pages.currentItem().text()
             assert command.name == f"Settings: {row}"
+
+
+def test_enter_presses_the_button_that_has_the_keys(
+    start: Callable[[], Window], store: Store, qtbot: QtBot
+) -> None:
+    shell = start().shell
+    shell.activateWindow()
+    button = shell.ui.places.findChildren(QPushButton)[1]
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    assert shell.place == "premises"

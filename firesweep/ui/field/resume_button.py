@@ -20,7 +20,6 @@ def resume_button(line: DraftLine, key: str) -> QPushButton:
     button = QPushButton()
     button.setProperty("kind", "choice")
     button.setProperty("large", True)
-    button.setAutoDefault(True)  # Enter presses it, as in a dialog
     metrics = QFontMetrics(font(CARD_TITLE))
     name = metrics.elidedText(line.premises, Qt.TextElideMode.ElideRight, scaled(NAME_ROOM))
     text = QCoreApplication.translate(

@@ -126,8 +126,10 @@ def test_enter_takes_the_next_step(
 ) -> None:
     draft_id = a_visit(store, a_premises(store))
     screen = open_today()
-    qtbot.keyClick(screen.ui.nothing.next_step, Qt.Key.Key_Return)
-    qtbot.keyClick(screen.resume[0], Qt.Key.Key_Return)
+    for button in (screen.ui.nothing.next_step, screen.resume[0]):
+        button.setFocus()
+        qtbot.waitUntil(button.hasFocus)
+        qtbot.keyClick(button, Qt.Key.Key_Return)
     assert went == [("settings", {"page": "people"}), ("inspection", {"draft_id": draft_id})]
 
 
