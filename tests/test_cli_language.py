@@ -14,6 +14,7 @@ from tests.commands import EVERY as EVERY_COMMAND
 from tests.kept import EVERY, kept_store
 
 CHINESE = ("zh_CN", "zh_TW")
+UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}")
 WORD = re.compile(r"[A-Za-z]{2,}")
 VALUES = {
     *("all", "none", "overdue", "today", "week", "later", "open", "noticed", "closed"),
@@ -114,13 +115,26 @@ def test_values_nobody_knows(say: Say) -> None:
 
 def test_what_every_command_says(say: Say, data: Path, tmp_path: Path) -> None:
     rows = tmp_path / "名单.csv"
-    rows.write_text("名称,类别,社区\n甲店,店面,滨江社区\n,店面,滨江社区\n", "utf-8")
+    rows.write_text(
+        "名称,类别,社区\n甲店,店面,滨江社区\n乙店,店面,滨江社区\n,店面,滨江社区\n", "utf-8"
+    )
     stick = tmp_path / "U盘"
     stick.mkdir()
     number = "临江街消整〔2026〕B0001号"
     said = {
         ("premises", "import"): say("premises", "import", rows),
         ("premises", "list"): say("premises", "list", "--all") + say("premises", "list"),
+        ("premises", "duplicates"): UUID.sub("", say("premises", "duplicates")),
+        ("premises", "merge"): UUID.sub("", say("premises", "merge", "乙店", "甲店"))
+        + say("premises", "merge", "乙店", "甲店", code=1)
+        + say("premises", "merge", "乙店", "无此店", code=1),
+        ("premises", "split"): say("premises", "split", "甲店")
+        + say("premises", "split", "甲店", code=1),
+        ("premises", "handover"): say("premises", "handover", "A", "甲店")
+        + say("premises", "handover", "none", "甲店")
+        + say("premises", "handover", "ZZ", "甲店", code=1).replace("ZZ", "")
+        + say("premises", "handover", "A", "--beat", "无此片", code=1)
+        + say("premises", "handover", "A", code=2),
         ("notice", "numbers"): say("notice", "numbers"),
         ("notice", "list"): say("notice", "list"),
         ("notice", "pdf"): say("notice", "pdf", number, "-o", tmp_path / "通知书.pdf"),

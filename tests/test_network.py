@@ -38,6 +38,10 @@ done = [
     say("demo", "--build-only"),
     say("premises", "import", rows),
     say("premises", "list", "--search", "ljl"),
+    say("premises", "duplicates"),
+    say("premises", "merge", "江畔酒楼", "江畔饭店"),
+    say("premises", "split", "江畔饭店"),
+    say("premises", "handover", "A", "江畔饭店"),
     say("notice", "list"),
     say("notice", "numbers"),
     say("hazard", "list"),
@@ -81,7 +85,7 @@ print("calls", calls)
 
 def test_a_day_of_the_program_makes_no_network_call(tmp_path: Path) -> None:
     rows = tmp_path / "台账.csv"
-    rows.write_text("名称,类别,社区\n江畔酒楼,餐饮,滨江社区\n", "utf-8")
+    rows.write_text("名称,类别,社区\n江畔酒楼,餐饮,滨江社区\n江畔饭店,餐饮,滨江社区\n", "utf-8")
     stick = tmp_path / "U盘"
     stick.mkdir()
     command = [sys.executable, "-c", DAY, *map(str, (tmp_path / "data", rows, stick))]

@@ -5,10 +5,13 @@ from typing import Any, NamedTuple
 
 from firesweep.errors import FiresweepError
 from firesweep.model.premises import PremisesDraft, premises_draft
+from firesweep.model.suspect import Suspect
+from firesweep.office.duplicates import find_duplicates
 from firesweep.store.aliases import kept_id, merge_premises
 from firesweep.store.database import Store
 from firesweep.store.journal import Change, Changed
 from firesweep.store.premises import edit_premises, premises
+from firesweep.store.suspects import candidates, premises_called, said_apart, say_apart
 
 FILLED = (
     "address", "contact", "phone", "responsible_person", "credit_code", "beat_id", "area", "floors",
@@ -16,6 +19,11 @@ FILLED = (
 )  # fmt: skip
 """What the kept premises may take from its duplicate where it has nothing of its own."""
 ONE_ALREADY = "These are one premises already. Nothing was merged."
+NOBODY = "No premises is called {text}. Give its whole name or its id."
+SEVERAL = (
+    "{count} premises are called {text}. Give the id of the one you mean; "
+    "`firesweep premises list --json` shows it."
+)
 NO_DUPLICATE = "This premises was not merged into another; there is nothing to split."
 
 
@@ -57,6 +65,30 @@ def take_back(store: Store, merged: Merged, *, by: str) -> Changed:
         _split(change, merged.alias)
         _write(change, merged.kept, merged.before)
         return change.changed
+
+
+def suspects(store: Store) -> list[Suspect]:
+    """Return the pairs of the registry that may be one premises, the surest first."""
+    with store.read() as connection:
+        return find_duplicates(candidates(connection), said_apart(connection))
+
+
+def keep_apart(store: Store, one: str, other: str, *, by: str, apart: bool = True) -> Changed:
+    """Remember, on every laptop, that two premises are not the same; or ask again."""
+    with store.write(by) as change:
+        say_apart(change, one, other, apart=apart)
+        return change.changed
+
+
+def called(store: Store, text: str) -> str:
+    """Return the one premises an id or a name means; refused where that is none, or several."""
+    with store.read() as connection:
+        found = premises_called(connection, text)
+    if not found:
+        raise FiresweepError(NOBODY, text=text)
+    if len(found) > 1:
+        raise FiresweepError(SEVERAL, text=text, count=len(found))
+    return found[0]
 
 
 def fillable(kept: Mapping[Any, Any], other: Mapping[Any, Any]) -> tuple[str, ...]:

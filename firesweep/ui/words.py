@@ -39,6 +39,12 @@ WORDS: dict[str, dict[str, str]] = {
         "closed_down": QT_TRANSLATE_NOOP("Words", "Closed down"),
         "merged": QT_TRANSLATE_NOOP("Words", "Merged into another"),
     },
+    "Why": {
+        "code": QT_TRANSLATE_NOOP("Words", "same credit code"),
+        "phone": QT_TRANSLATE_NOOP("Words", "same phone"),
+        "address": QT_TRANSLATE_NOOP("Words", "same address"),
+        "name": QT_TRANSLATE_NOOP("Words", "near-equal name"),
+    },
     "NumberState": {
         "issued": QT_TRANSLATE_NOOP("Words", "Issued"),
         "void": QT_TRANSLATE_NOOP("Words", "Void"),

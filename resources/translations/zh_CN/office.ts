@@ -472,6 +472,18 @@
         <source>These are one premises already. Nothing was merged.</source>
         <translation>两条登记已经是同一个场所，没有进行合并。</translation>
     </message>
+    <message>
+        <source>No laptop of this street has the code {code}. The codes are listed by `firesweep bundle status`.</source>
+        <translation>本街道没有代号为{code}的电脑。用 `firesweep bundle status` 可以查看全部代号。</translation>
+    </message>
+    <message>
+        <source>No premises is called {text}. Give its whole name or its id.</source>
+        <translation>没有名为{text}的场所。请写全称或编号。</translation>
+    </message>
+    <message>
+        <source>{count} premises are called {text}. Give the id of the one you mean; `firesweep premises list --json` shows it.</source>
+        <translation>有{count}个场所名为{text}。请写所指场所的编号，用 `firesweep premises list --json` 可以查到。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>

@@ -251,6 +251,22 @@
         <source>{count} rows passed over, {numbers}: {reason}</source>
         <translation>共 {count} 行已跳过（第 {numbers} 行）：{reason}</translation>
     </message>
+    <message>
+        <source>Merged {other} into {kept}. Take it back: premises split {id}</source>
+        <translation>已把{other}并入{kept}。要拆开：premises split {id}</translation>
+    </message>
+    <message>
+        <source>{name} stands for itself again.</source>
+        <translation>{name}已恢复为单独的场所。</translation>
+    </message>
+    <message>
+        <source>Handed over to laptop {code}: {count} premises, {beats} beats</source>
+        <translation>已交给电脑{code}：场所{count}个，片区{beats}个</translation>
+    </message>
+    <message>
+        <source>In nobody&apos;s charge any more: {count} premises, {beats} beats</source>
+        <translation>已取消负责电脑：场所{count}个，片区{beats}个</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -418,6 +434,18 @@
     <message>
         <source>“{value}” has characters nobody can read. Type it again, in UTF-8.</source>
         <translation>“{value}”中有无法识别的字符，请以 UTF-8 编码重新输入。</translation>
+    </message>
+    <message>
+        <source>There is no community {name} in this street. Communities: {names}.</source>
+        <translation>本街道没有{name}这个社区。现有社区：{names}。</translation>
+    </message>
+    <message>
+        <source>Name the premises to hand over, or give --beat.</source>
+        <translation>请写出要移交的场所，或用 --beat 指定片区。</translation>
+    </message>
+    <message>
+        <source>{count} beats are called {name}. Give a name that only one has.</source>
+        <translation>有{count}个片区名为{name}。请写不重复的片区名称。</translation>
     </message>
 </context>
 <context>
@@ -693,6 +721,50 @@
     <message>
         <source>The sheet of a workbook with several.</source>
         <translation>工作簿有多个工作表时，指定读取哪一个。</translation>
+    </message>
+    <message>
+        <source>List premises that were probably registered twice, the surest first.</source>
+        <translation>列出可能重复登记的场所，最有把握的在前。</translation>
+    </message>
+    <message>
+        <source>Merge a duplicate: its visits count for the premises that is kept.</source>
+        <translation>合并重复登记：其检查记录计入保留的场所。</translation>
+    </message>
+    <message>
+        <source>Let a merged duplicate stand for itself again, with what was found at it.</source>
+        <translation>拆开已合并的场所，查到的情况随之恢复。</translation>
+    </message>
+    <message>
+        <source>Hand premises or a beat over to another laptop; the next bundle carries it.</source>
+        <translation>把场所或片区交给另一台电脑负责，随下一个数据包送达。</translation>
+    </message>
+    <message>
+        <source>Only pairs of which one lies in this community.</source>
+        <translation>只列出其中一个在该社区的。</translation>
+    </message>
+    <message>
+        <source>Name or id of the premises that is kept.</source>
+        <translation>保留的场所的名称或编号。</translation>
+    </message>
+    <message>
+        <source>Name or id of its duplicate.</source>
+        <translation>重复登记的名称或编号。</translation>
+    </message>
+    <message>
+        <source>Name or id of the merged duplicate.</source>
+        <translation>已合并的重复登记的名称或编号。</translation>
+    </message>
+    <message>
+        <source>Code of the laptop, or “none”.</source>
+        <translation>电脑代号；取消用“none”。</translation>
+    </message>
+    <message>
+        <source>Names or ids of premises.</source>
+        <translation>场所的名称或编号。</translation>
+    </message>
+    <message>
+        <source>A whole beat, by its name.</source>
+        <translation>整个片区，写片区名称。</translation>
     </message>
 </context>
 <context>
@@ -1829,6 +1901,22 @@
     <message>
         <source>photo of the hazard missing</source>
         <translation>缺隐患照片</translation>
+    </message>
+    <message>
+        <source>same credit code</source>
+        <translation>信用代码相同</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>电话相同</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>地址相同</translation>
+    </message>
+    <message>
+        <source>near-equal name</source>
+        <translation>名称相近</translation>
     </message>
 </context>
 </TS>

@@ -472,6 +472,18 @@
         <source>These are one premises already. Nothing was merged.</source>
         <translation>兩條登記已經是同一個場所，沒有進行合併。</translation>
     </message>
+    <message>
+        <source>No laptop of this street has the code {code}. The codes are listed by `firesweep bundle status`.</source>
+        <translation>本街道沒有代號為{code}的電腦。用 `firesweep bundle status` 可以查看全部代號。</translation>
+    </message>
+    <message>
+        <source>No premises is called {text}. Give its whole name or its id.</source>
+        <translation>沒有名為{text}的場所。請寫全稱或編號。</translation>
+    </message>
+    <message>
+        <source>{count} premises are called {text}. Give the id of the one you mean; `firesweep premises list --json` shows it.</source>
+        <translation>有{count}個場所名為{text}。請寫所指場所的編號，用 `firesweep premises list --json` 可以查到。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>

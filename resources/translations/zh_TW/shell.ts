@@ -251,6 +251,22 @@
         <source>{count} rows passed over, {numbers}: {reason}</source>
         <translation>共 {count} 行已跳過（第 {numbers} 行）：{reason}</translation>
     </message>
+    <message>
+        <source>Merged {other} into {kept}. Take it back: premises split {id}</source>
+        <translation>已把{other}併入{kept}。要拆開：premises split {id}</translation>
+    </message>
+    <message>
+        <source>{name} stands for itself again.</source>
+        <translation>{name}已恢復為單獨的場所。</translation>
+    </message>
+    <message>
+        <source>Handed over to laptop {code}: {count} premises, {beats} beats</source>
+        <translation>已交給電腦{code}：場所{count}個，片區{beats}個</translation>
+    </message>
+    <message>
+        <source>In nobody&apos;s charge any more: {count} premises, {beats} beats</source>
+        <translation>已取消負責電腦：場所{count}個，片區{beats}個</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -418,6 +434,18 @@
     <message>
         <source>“{value}” has characters nobody can read. Type it again, in UTF-8.</source>
         <translation>“{value}”中有無法識別的字符，請以 UTF-8 編碼重新輸入。</translation>
+    </message>
+    <message>
+        <source>There is no community {name} in this street. Communities: {names}.</source>
+        <translation>本街道沒有{name}這個社區。現有社區：{names}。</translation>
+    </message>
+    <message>
+        <source>Name the premises to hand over, or give --beat.</source>
+        <translation>請寫出要移交的場所，或用 --beat 指定片區。</translation>
+    </message>
+    <message>
+        <source>{count} beats are called {name}. Give a name that only one has.</source>
+        <translation>有{count}個片區名為{name}。請寫不重複的片區名稱。</translation>
     </message>
 </context>
 <context>
@@ -693,6 +721,50 @@
     <message>
         <source>The sheet of a workbook with several.</source>
         <translation>工作簿有多個工作表時，指定讀取哪一個。</translation>
+    </message>
+    <message>
+        <source>List premises that were probably registered twice, the surest first.</source>
+        <translation>列出可能重複登記的場所，最有把握的在前。</translation>
+    </message>
+    <message>
+        <source>Merge a duplicate: its visits count for the premises that is kept.</source>
+        <translation>合併重複登記：其檢查記錄計入保留的場所。</translation>
+    </message>
+    <message>
+        <source>Let a merged duplicate stand for itself again, with what was found at it.</source>
+        <translation>拆開已合併的場所，查到的情況隨之恢復。</translation>
+    </message>
+    <message>
+        <source>Hand premises or a beat over to another laptop; the next bundle carries it.</source>
+        <translation>把場所或片區交給另一台電腦負責，隨下一個數據包送達。</translation>
+    </message>
+    <message>
+        <source>Only pairs of which one lies in this community.</source>
+        <translation>只列出其中一個在該社區的。</translation>
+    </message>
+    <message>
+        <source>Name or id of the premises that is kept.</source>
+        <translation>保留的場所的名稱或編號。</translation>
+    </message>
+    <message>
+        <source>Name or id of its duplicate.</source>
+        <translation>重複登記的名稱或編號。</translation>
+    </message>
+    <message>
+        <source>Name or id of the merged duplicate.</source>
+        <translation>已合併的重複登記的名稱或編號。</translation>
+    </message>
+    <message>
+        <source>Code of the laptop, or “none”.</source>
+        <translation>電腦代號；取消用“none”。</translation>
+    </message>
+    <message>
+        <source>Names or ids of premises.</source>
+        <translation>場所的名稱或編號。</translation>
+    </message>
+    <message>
+        <source>A whole beat, by its name.</source>
+        <translation>整個片區，寫片區名稱。</translation>
     </message>
 </context>
 <context>
@@ -1829,6 +1901,22 @@
     <message>
         <source>photo of the hazard missing</source>
         <translation>缺隱患照片</translation>
+    </message>
+    <message>
+        <source>same credit code</source>
+        <translation>信用代碼相同</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>電話相同</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>地址相同</translation>
+    </message>
+    <message>
+        <source>near-equal name</source>
+        <translation>名稱相近</translation>
     </message>
 </context>
 </TS>

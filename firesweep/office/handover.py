@@ -1,0 +1,58 @@
+"""Handing premises or a whole beat over to another laptop; it travels in the next bundle."""
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from firesweep.errors import FiresweepError
+from firesweep.store import in_charge
+from firesweep.store.database import Store
+from firesweep.store.journal import Change, Changed
+
+UNKNOWN = (
+    "No laptop of this street has the code {code}. The codes are listed by "
+    "`firesweep bundle status`."
+)
+
+
+class HandedOver(NamedTuple):
+    """What was handed over, and who was in charge before."""
+
+    before: Mapping[str, str]
+    changed: Changed
+
+
+def hand_over(store: Store, premises_ids: Iterable[str], laptop: str, *, by: str) -> HandedOver:
+    """Put a laptop in charge of some premises; an empty code: nobody in particular."""
+    with store.write(by) as change:
+        code = _known(change, store, laptop)
+        before = in_charge.hand_over(change, premises_ids, code)
+        return HandedOver(before, change.changed)
+
+
+def hand_over_beat(store: Store, beat_id: str, laptop: str, *, by: str) -> Changed:
+    """Put a laptop in charge of a beat."""
+    with store.write(by) as change:
+        in_charge.hand_over_beat(change, beat_id, _known(change, store, laptop))
+        return change.changed
+
+
+def take_back(store: Store, handed: HandedOver, *, by: str) -> Changed:
+    """Undo a hand-over: whoever was in charge is so again."""
+    with store.write(by) as change:
+        for holder in set(handed.before.values()):
+            mine = [each for each, was in handed.before.items() if was == holder]
+            in_charge.hand_over(change, mine, holder)
+        return change.changed
+
+
+def laptops(store: Store) -> list[str]:
+    """Return the codes something can be handed over to: every laptop of the street heard of."""
+    with store.read() as connection:
+        return in_charge.laptops(connection, store.owner)
+
+
+def _known(change: Change, store: Store, laptop: str) -> str:
+    code = laptop.strip().upper()
+    if code and code not in in_charge.laptops(change.connection, store.owner):
+        raise FiresweepError(UNKNOWN, code=code)
+    return code
