@@ -110,6 +110,8 @@ def _fill(change: Change, kept: str, alias: str, take: Iterable[str]) -> dict[st
 
 
 def _write(change: Change, premises_id: str, values: Mapping[str, Any]) -> None:
+    if not values:
+        return
     stored = premises(change.connection, premises_id)
     whole = {name: stored[name] for name in PremisesDraft.model_fields}
     edit_premises(change, premises_id, premises_draft(whole | dict(values)))

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from sqlalchemy import literal, select, update
+from sqlalchemy import literal, select, text, update
 
 from firesweep.bundle import receive
-from firesweep.store import derive, incoming, journal, merge, undo
+from firesweep.store import aliases, derive, incoming, journal, merge, undo
 from firesweep.store.attached import bundle_table
 from firesweep.store.bundle_format import TABLES
 from firesweep.store.journal import Change, table_of
@@ -122,6 +122,53 @@ def undo_keeps_the_value(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(undo, "derive_fields_without", lambda change, lines: None)
 
 
+def late_visits_stay_behind(patch: pytest.MonkeyPatch) -> None:
+    """What a bundle brings counts for the premises it names, merged or not."""
+    add, derived = merge.add_rows, merge._derived
+
+    def as_named(change: Change, target: Any, source: Any) -> dict[str, Any]:
+        if "kept_id" in target.c and target.name != "premises":
+            return {"kept_id": source.c.premises_id}
+        return derived(change, target, source)
+
+    def add_unfollowed(change: Change) -> None:
+        kept = text("SELECT name, sql FROM sqlite_schema WHERE name GLOB '*_kept' AND type = :t")
+        triggers = change.connection.execute(kept, {"t": "trigger"}).all()
+        for name, _ in triggers:
+            change.connection.execute(text(f"DROP TRIGGER {name}"))
+        add(change)
+        for _, statement in triggers:
+            change.connection.exec_driver_sql(statement)
+
+    patch.setattr(merge, "_derived", as_named)
+    patch.setattr(merge, "add_rows", add_unfollowed)
+
+
+def merges_not_followed(patch: pytest.MonkeyPatch) -> None:
+    """What was found before stays with the duplicate that a bundle says was merged."""
+    patch.setattr(merge, "merges", lambda change, lines: False)
+
+
+def splits_not_taken_back(patch: pytest.MonkeyPatch) -> None:
+    """Taking an import back leaves its merges as they were."""
+    patch.setattr(undo, "merges", lambda change, lines: False)
+
+
+def rings_end_where_they_are_met(patch: pytest.MonkeyPatch) -> None:
+    """Of two premises merged into each other the one that is asked first is kept."""
+
+    def first_met(merged_into: dict[str, str]) -> dict[str, str]:
+        ends = {}
+        for alias in reversed(list(merged_into)):
+            path = [alias]
+            while merged_into.get(path[-1], path[0]) not in path:
+                path.append(merged_into[path[-1]])
+            ends[alias] = path[-1]
+        return {alias: end for alias, end in ends.items() if alias != end}
+
+    patch.setattr(aliases, "kept_of", first_met)
+
+
 FAULTS: tuple[Fault, ...] = (
     ids_without_the_laptop,
     replaced_instead_of_united,
@@ -133,4 +180,8 @@ FAULTS: tuple[Fault, ...] = (
     seen_not_carried,
     only_the_newest_is_seen,
     undo_keeps_the_value,
+    late_visits_stay_behind,
+    merges_not_followed,
+    splits_not_taken_back,
+    rings_end_where_they_are_met,
 )

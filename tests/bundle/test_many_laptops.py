@@ -3,6 +3,7 @@
 import io
 import shutil
 import tempfile
+from collections import Counter
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
@@ -25,12 +26,16 @@ from firesweep.errors import FiresweepError
 from firesweep.model.hazard import State, StepKind, allowed
 from firesweep.model.ids import new_id
 from firesweep.model.photo import Intake
+from firesweep.office import merging
 from firesweep.store import hazards
 from firesweep.store.check import check
 from firesweep.store.clashes import clashes
 from firesweep.store.database import Store, open_store
+from firesweep.store.in_charge import hand_over
+from firesweep.store.inspections import inspections_of
 from firesweep.store.photos import _sha256
 from firesweep.store.premises import premises
+from firesweep.store.premises_list import premises_page, premises_rows
 from firesweep.store.registers import write_setting
 from firesweep.store.streams import holds
 from firesweep.store.tables import Hazard, Inspection, PhotoFact
@@ -82,7 +87,7 @@ def template() -> Path:
     home = Path(tempfile.mkdtemp(prefix="firesweep-street-"))
     office = an_office(home)
     stores = [office, *(a_laptop(office, code) for code in CODES[1:])]
-    for name in ("甲旅社", "乙旅社"):
+    for name in ("甲旅社", "乙旅社", "戊旅社"):
         found(office, a_premises(office, name))
     for store in stores[1:]:
         exchange(office, store)
@@ -187,6 +192,42 @@ class Street(RuleBasedStateMachine):
         edited(store, row_id, **{field: data.draw(VALUES[field])})
         self.remember(store, row_id, before)
 
+    @rule(who=st.integers(0, 7), one=st.integers(0, 2), other=st.integers(0, 2))
+    def merge(self, who: int, one: int, other: int) -> None:
+        """A duplicate is merged into the premises that is kept; what is one already is refused."""
+        store, before = self.store(who), vector_of(self.store(who))
+        with suppress(FiresweepError):
+            done = merging.merge(store, self.places[one], self.places[other], by="王", take=())
+            self.remember(store, done.alias, before)
+
+    @rule(who=st.integers(0, 7), which=st.integers(0, 2))
+    def split(self, who: int, which: int) -> None:
+        store, before = self.store(who), vector_of(self.store(who))
+        with suppress(FiresweepError):
+            merging.split(store, self.places[which], by="王")
+            self.remember(store, self.places[which], before)
+
+    @rule(who=st.integers(0, 7), whom=st.integers(1, 3), into=st.integers(0, 1))
+    def merge_before_a_late_visit(self, who: int, whom: int, into: int) -> None:
+        """One merges two premises; a visit another makes to the duplicate comes later."""
+        self.visit(who + whom, 1 - into)
+        self.merge(who, into, 1 - into)
+        self.meet(who + whom, 4 - whom)
+
+    @rule(who=st.integers(0, 7), whom=st.integers(1, 3))
+    def merge_into_each_other(self, who: int, whom: int) -> None:
+        """Two merge the same two premises at once, each the other way round, and hear of it."""
+        self.merge(who, 0, 1)
+        self.merge(who + whom, 1, 0)
+        self.meet(who, whom)
+
+    @rule(who=st.integers(0, 7), where=st.integers(0, 2), to=st.sampled_from(["", *CODES]))
+    def hand_over(self, who: int, where: int, to: str) -> None:
+        store, before = self.store(who), vector_of(self.store(who))
+        with store.write("王") as change:
+            hand_over(change, [self.places[where]], to)
+        self.remember(store, self.places[where], before)
+
     @rule(who=st.integers(0, 7), value=st.sampled_from(["甲", "乙"]))
     def set(self, who: int, value: str) -> None:
         store, before = self.store(who), vector_of(self.store(who))
@@ -194,7 +235,7 @@ class Street(RuleBasedStateMachine):
             write_setting(change, "paper.issuer", value)
         self.remember(store, "paper.issuer", before)
 
-    @rule(who=st.integers(0, 7), where=st.integers(0, 1))
+    @rule(who=st.integers(0, 7), where=st.integers(0, 2))
     def visit(self, who: int, where: int) -> None:
         found(self.store(who), self.places[where])
 
@@ -295,6 +336,7 @@ class Street(RuleBasedStateMachine):
             # The same streams give the same store, whoever holds them and whenever.
             assert self.agreed.setdefault(tuple(sorted(vector.items())), digest) == digest
             self.check_fields(acted, vector)
+            self.check_aliases(acted, vector)
             mine = self.pictures[acted.owner.laptop]
             assert acted.photos.holds(mine) == mine
 
@@ -307,6 +349,33 @@ class Street(RuleBasedStateMachine):
         for (row_id, field), some in expected.items():
             if row_id in rows:
                 assert rows[row_id][field] == self.ruled(some), (row_id, field)
+
+    def check_aliases(self, store: Store, vector: Vector) -> None:
+        """Whatever was found at a duplicate counts where it is kept, and only there."""
+        standing = self.standing(vector)
+        into = {
+            place: self.ruled(standing[place, "merged_into"])
+            for place in self.places
+            if (place, "merged_into") in standing
+        }
+        kept = {place: end_of(place, into) for place in self.places}
+        with store.read() as connection:
+            named = connection.exec_driver_sql("SELECT premises_id FROM inspection").scalars().all()
+            counted = {
+                end: (
+                    len(inspections_of(connection, end)),
+                    len(hazards.hazards_of(connection, end)),
+                )
+                for end in set(kept.values())
+            }
+            shown = connection.exec_driver_sql("SELECT premises_id, kept_id FROM inspection").all()
+            listed = premises_page(connection, premises_rows(connection))
+            states = connection.exec_driver_sql("SELECT premises_id FROM hazard_state").scalars()
+            assert sorted(states) == sorted(kept.get(one, one) for one in named)
+        expected = Counter(kept.get(place, place) for place in named)
+        assert counted == {end: (expected[end], expected[end]) for end in set(kept.values())}
+        assert all(counts == kept.get(place, place) for place, counts in shown)
+        assert {line.id for line in listed} & set(self.places) == set(kept.values())
 
     def standing(self, vector: Vector) -> dict[tuple[str, str], list[Written]]:
         here = [edit for edit in self.edits if edit.is_in(vector)]
@@ -331,6 +400,15 @@ class Street(RuleBasedStateMachine):
         if hasattr(self, "clone"):
             self.clone.close()
             shutil.rmtree(self.home)
+
+
+def end_of(place: str, into: dict[str, Any]) -> str:
+    """Where merging leads to: a ring ends at the first that was registered."""
+    walked: list[str] = []
+    while into.get(place) and place not in walked:
+        walked.append(place)
+        place = str(into[place])
+    return min(walked[walked.index(place) :]) if place in walked else place
 
 
 def check_but_missing(store: Store) -> list[str]:
