@@ -11,6 +11,7 @@ from firesweep import __version__, terminal
 from firesweep.bundle import unsealed
 from firesweep.cli_backup import backup, restore
 from firesweep.cli_bundle import bundle_app, store_app
+from firesweep.cli_duplicates import DUPLICATES
 from firesweep.cli_hazard import hazard_app
 from firesweep.cli_help import AsJson, Commands, needs_value
 from firesweep.cli_keys import bundle_keys, bundle_trust, bundle_withdraw
@@ -33,6 +34,8 @@ for name, group in {
     "store": store_app,
 }.items():
     app.add_typer(group, name=name)
+for name, command in DUPLICATES.items():
+    premises_app.command(name)(command)
 app.command("backup")(backup)
 app.command("restore")(restore)
 bundle_app.command("keys")(bundle_keys)
