@@ -35,16 +35,19 @@ def photo_table(name: str) -> TableClause:
 
 def rows_of(connection: Connection) -> tuple[str, ...]:
     """Return the registers and facts the attached bundle has tables for, by its format."""
-    return ROWS[_format_of(connection)]
+    return ROWS[format_of(connection)]
 
 
 def columns_of(connection: Connection, name: str) -> tuple[str, ...]:
     """Return the columns a table of the attached bundle has, by its format."""
-    return tuple(LAYOUTS[_format_of(connection)][name])
+    return tuple(LAYOUTS[format_of(connection)][name])
 
 
-def _format_of(connection: Connection) -> int:
-    return int(connection.execute(text(f"PRAGMA {BUNDLE}.user_version")).scalar_one())
+def format_of(connection: Connection) -> int:
+    """Return the format of the attached bundle."""
+    # Asked a hundred times an import: through SQLAlchemy that would be a tenth of a small one.
+    found = driver_of(connection).execute(f"PRAGMA {BUNDLE}.user_version").fetchone()
+    return int(found[0])
 
 
 def plain_value(json: Any) -> Any:

@@ -16,8 +16,8 @@ from sqlalchemy import (
     union_all,
 )
 
-from firesweep.store.attached import bundle_table, bundle_target, columns_of, plain_value, rows_of
-from firesweep.store.bundle_format import FORMAT, ROWS, TABLES
+from firesweep.store.attached import bundle_table, bundle_target, format_of, plain_value
+from firesweep.store.bundle_format import LAYOUTS, ROWS, TABLES
 from firesweep.store.journal import table_of
 from firesweep.store.tables import METADATA, Entry, Paper, Seen, Stream
 
@@ -119,43 +119,45 @@ def spent_numbers(connection: Connection) -> list[str]:
 
 def strange_rows(connection: Connection) -> list[str]:
     """Return tables with a row whose id is here already, though its line is new."""
-    e, found = bundle_table("entry").c, []
-    for name in rows_of(connection):
-        table = METADATA.tables[name]
-        # A setting's id is its name: two laptops may both have made it.
+    return list(connection.execute(_strange(format_of(connection))).scalars())
+
+
+@cache
+def _strange(layout: int) -> Any:
+    """All tables in one statement: asked one by one they cost more than what they look for."""
+    e, asked = bundle_table("entry").c, []
+    for name in ROWS[layout]:
         lines = new_lines(e.row_id).where(e.table_name == name, e.field.is_(None))
-        query = select(func.count()).select_from(table).where(table.c.id.in_(lines))
-        if name != "setting" and connection.execute(query).scalar_one():
-            found.append(name)
-    return found
+        here_too = exists().where(METADATA.tables[name].c.id.in_(lines))
+        if name != "setting":  # its id is its name: two laptops may both have made it
+            asked.append(select(literal(name)).where(here_too))
+    return union_all(*asked)
 
 
 def loose_ends(connection: Connection) -> list[str]:
     """Return the columns of the bundle that point to rows neither there nor here."""
-    found = []
-    for table, column, query in _references():
-        known = table in rows_of(connection) and column in columns_of(connection, table)
-        if known and connection.execute(query).scalar_one():
-            found.append(f"{table}.{column}")
-    return found
+    return list(connection.execute(_loose_ends(format_of(connection))).scalars())
 
 
 @cache
-def _references() -> tuple[tuple[str, str, Select[Any]], ...]:
-    return tuple(_reference_queries())
+def _loose_ends(layout: int) -> Any:
+    """Ask of every reference, of rows and of edits, in one statement."""
+    e, asked = bundle_table("entry").c, []
+    for name, column, target in _references(layout):
+        rows = bundle_table(name)
+        edits = new_lines(e.row_id).where(e.table_name == name, e.field == column)
+        for query, value in ((select(rows.c.id), rows.c[column]), (edits, plain_value(e.new))):
+            loose = _loose(query, value, target).exists()
+            asked.append(select(literal(f"{name}.{column}")).where(loose))
+    return union_all(*asked)
 
 
-def _reference_queries() -> Iterator[tuple[str, str, Select[Any]]]:
-    for name in ROWS[FORMAT]:
+def _references(layout: int) -> Iterator[tuple[str, str, str]]:
+    """Every table and column that points into another table, in bundles of a format."""
+    for name in ROWS[layout]:
         for key in sorted(METADATA.tables[name].foreign_keys, key=lambda key: key.parent.name):
-            column, target = key.parent.name, key.column.table.name
-            rows = bundle_table(name)
-            there = select(func.count()).select_from(rows)
-            yield name, column, _loose(there, rows.c[column], target)
-            e = bundle_table("entry").c
-            new = plain_value(e.new)
-            edits = new_lines(func.count()).where(e.table_name == name, e.field == column)
-            yield name, column, _loose(edits, new, target)
+            if key.parent.name in LAYOUTS[layout][name]:
+                yield name, key.parent.name, key.column.table.name
 
 
 def _loose(query: Select[Any], value: Any, target: str) -> Select[Any]:

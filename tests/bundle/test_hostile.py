@@ -12,6 +12,7 @@ import pytest
 from firesweep.bundle.look import look
 from firesweep.errors import FiresweepError
 from firesweep.store.bundle_file import PAGE, seal
+from firesweep.store.bundle_format import FORMAT
 from firesweep.store.database import Store, open_store
 from firesweep.store.own_key import own_key
 from firesweep.store.registers import write_setting
@@ -132,7 +133,7 @@ FORGERIES = {
     "a photo that is none": "UPDATE photo_file SET jpeg = x'00'",
     "another street": "UPDATE manifest SET street_id = '00000000-0000-0000-0000-000000000000'",
     "practice": "UPDATE manifest SET practice = 1",
-    "a newer format": "PRAGMA user_version = 3",
+    "a newer format": f"PRAGMA user_version = {FORMAT + 1}",
     "another program's file": "PRAGMA application_id = 1",
 }
 
@@ -144,7 +145,7 @@ def test_a_forged_bundle_is_refused(office: Store, bundle: Path, statement: str)
 
 
 def test_a_newer_format_says_update(office: Store, bundle: Path) -> None:
-    forged(bundle, "PRAGMA user_version = 3")
+    forged(bundle, f"PRAGMA user_version = {FORMAT + 1}")
     assert "Update firesweep" in refused(office, bundle)
 
 
