@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from sqlalchemy import Connection, text
 
 from firesweep.errors import FiresweepError
-from firesweep.model.hazard import State, Step, StepKind, live
 from firesweep.store.bundle_trouble import kind_of
+from firesweep.store.check_derived import derived_faults
 from firesweep.store.check_rows import changed_rows
 from firesweep.store.database import Store
 
@@ -15,7 +15,7 @@ def check(store: Store) -> list[FiresweepError]:
     """Return one plain sentence per fault found; an empty list means all is well."""
     with store.read() as connection:
         faults = [*_file(connection), *_references(connection), *_streams(connection)]
-        faults += [*_states(connection), *_search(connection), *_missing(connection, store)]
+        faults += [*derived_faults(connection), *_missing(connection, store)]
         faults += changed_rows(connection)
     return [*faults, *store.photos.check()]
 
@@ -52,45 +52,6 @@ def _streams(connection: Connection) -> Iterator[FiresweepError]:
             )  # fmt: skip
 
 
-def _states(connection: Connection) -> Iterator[FiresweepError]:
-    """What lists show of a hazard is what its steps add up to."""
-    steps: dict[str, list[Step]] = {}
-    known = set(StepKind)
-    query = text(
-        'SELECT hazard_id, kind, "on", counter, laptop, id, deadline, old_deadline, paper_id '
-        "FROM step"
-    )
-    for row in connection.execute(query):
-        if row[1] in known:  # any other is a changed record, and said as such
-            step = Step(StepKind(row[1]), row[2], (row[3], row[4], row[5]), *row[6:])
-            steps.setdefault(row[0], []).append(step)
-    shown = text(
-        "SELECT h.id, s.state, s.deadline FROM hazard h "
-        "LEFT JOIN hazard_state s ON s.hazard_id = h.id"
-    )
-    for hazard_id, state, deadline in connection.execute(shown):
-        life = live(steps.get(hazard_id, ()))
-        if (state, deadline) != (life.state.value, life.deadline):
-            yield FiresweepError(
-                "Hazard {hazard} is shown as “{shown}”, but its steps say “{right}”. "
-                "Restore a backup.",
-                hazard=hazard_id, shown=_state(state), right=life.state,
-            )  # fmt: skip
-
-
-def _search(connection: Connection) -> Iterator[FiresweepError]:
-    unlisted = text(
-        "SELECT count(*) FROM premises WHERE row NOT IN (SELECT rowid FROM premises_search_docsize)"
-    )
-    sized = connection.execute(
-        text("SELECT count(*) FROM sqlite_schema WHERE name = 'premises_search_docsize'")
-    ).scalar_one()
-    if sized and (count := connection.execute(unlisted).scalar_one()):
-        yield FiresweepError(
-            "Premises that no search finds: {count}. Restore a backup.", count=count
-        )
-
-
 def _missing(connection: Connection, store: Store) -> Iterator[FiresweepError]:
     photos = text("SELECT sha256, name FROM photo UNION SELECT sha256, name FROM draft_photo")
     named = {row[0]: row[1] for row in connection.execute(photos)}
@@ -109,7 +70,3 @@ def _missing(connection: Connection, store: Store) -> Iterator[FiresweepError]:
             "The PDF of {number} ({sha}…) is missing. Restore a backup.",
             number=kept[sha], sha=sha[:8],
         )  # fmt: skip
-
-
-def _state(kept: str | None) -> State | str:
-    return State(kept) if kept in set(State) else "–"

@@ -59,6 +59,13 @@ def renew_triggers(connection: Connection) -> None:
     _create_triggers(connection)
 
 
+def lost_triggers(connection: Connection) -> list[str]:
+    """Return the triggers of the newest version that a store has not as they should be."""
+    query = text("SELECT sql FROM sqlite_schema WHERE type = 'trigger'")
+    there = {str(sql).strip() for sql in connection.execute(query).scalars()}
+    return sorted(each.split()[2] for each in _triggers() if each.strip() not in there)
+
+
 def _create_triggers(connection: Connection) -> None:
     for statement in _triggers():
         connection.execute(text(statement))

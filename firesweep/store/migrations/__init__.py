@@ -7,7 +7,7 @@ only when a store is behind (toolbox.md).
 
 import logging
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from importlib import import_module
 from pathlib import Path
 
@@ -91,12 +91,22 @@ def _take(connection: Connection, number: int, step: Step, *, last: bool) -> Non
     assert driver is not None
     driver.execute("PRAGMA foreign_keys = OFF")
     with connection.begin():
+        before = _broken(connection)
         if connection.exec_driver_sql("PRAGMA user_version").scalar_one() >= number:
             return  # another program was quicker
         step(Operations(MigrationContext.configure(connection)))
         if last:
             renew_triggers(connection)
-        broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
-        if broken is not None:
-            raise RuntimeError(f"migration {number} breaks a foreign key: {tuple(broken)}")
+        if broken := _broken(connection) - before:
+            raise RuntimeError(f"migration {number} breaks a foreign key: {broken}")
         connection.exec_driver_sql(f"PRAGMA user_version = {number}")
+
+
+def _broken(connection: Connection) -> Set[tuple[object, ...]]:
+    """Return from where rows point to others that are not there, and to where.
+
+    What was broken before is not the migration's doing; `check` says it. A rebuilt table numbers
+    its rows anew.
+    """
+    found = connection.exec_driver_sql("PRAGMA foreign_key_check")
+    return {(row[0], row[2]) for row in found}

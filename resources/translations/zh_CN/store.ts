@@ -371,5 +371,13 @@
         <source>Another firesweep is making a store in {folder}. Wait until it is done, and open it.</source>
         <translation>另一个 firesweep 正在 {folder} 中建立数据库，请等其完成后打开。</translation>
     </message>
+    <message>
+        <source>Guards of the store are gone: {names}. Restore a backup.</source>
+        <translation>数据库的防改保护缺失：{names}。请恢复备份。</translation>
+    </message>
+    <message>
+        <source>Premises stand in other categories than theirs. Restore a backup.</source>
+        <translation>部分场所的类别索引与登记不符，请恢复备份。</translation>
+    </message>
 </context>
 </TS>

@@ -371,5 +371,13 @@
         <source>Another firesweep is making a store in {folder}. Wait until it is done, and open it.</source>
         <translation>另一個 firesweep 正在 {folder} 中建立數據庫，請等其完成後打開。</translation>
     </message>
+    <message>
+        <source>Guards of the store are gone: {names}. Restore a backup.</source>
+        <translation>數據庫的防改保護缺失：{names}。請恢復備份。</translation>
+    </message>
+    <message>
+        <source>Premises stand in other categories than theirs. Restore a backup.</source>
+        <translation>部分場所的類別索引與登記不符，請恢復備份。</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,67 @@
+"""Damage done to a store by another tool, past its guards: checking says each."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from firesweep.store.check import check
+from firesweep.store.database import RECORDS, open_store
+from tests.kept import EVERY, kept_store
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    data = kept_store(EVERY[-1], tmp_path)
+    assert said(data) == []
+    return data
+
+
+def said(data: Path) -> list[str]:
+    with closing(open_store(data)) as store:
+        return [str(fault) for fault in check(store)]
+
+
+def unguarded(path: Path, damage: str, *, guards_back: bool = True) -> None:
+    """Take the triggers away, do the damage, put them back."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        triggers = connection.execute(
+            "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"
+        ).fetchall()
+        for name, _ in triggers:
+            connection.execute(f'DROP TRIGGER "{name}"')
+        connection.execute("PRAGMA foreign_keys = OFF")
+        connection.execute(damage)
+        for _, sql in triggers if guards_back else ():
+            connection.execute(sql)
+
+
+@pytest.mark.parametrize(
+    ("damage", "fault"),
+    [
+        ("UPDATE hazard_state SET is_open = 1 - is_open", "its steps say"),
+        ("UPDATE hazard_state SET served = 1 - served", "its steps say"),
+        ("DELETE FROM premises_category", "other categories"),
+        ("UPDATE OR REPLACE premises_category SET category = 'KDG'", "other categories"),
+        ("INSERT INTO premises_search(premises_search) VALUES ('delete-all')", "no search finds"),
+        ("UPDATE premises SET community_id = 'nowhere'", "points to another"),
+        ("DELETE FROM entry WHERE number = 2", "the journal should hold"),
+    ],
+)
+def test_damage_by_another_tool(data: Path, damage: str, fault: str) -> None:
+    unguarded(data / RECORDS, damage)
+    assert any(fault in each for each in said(data))
+
+
+def test_guards_taken_away(data: Path) -> None:
+    unguarded(data / RECORDS, "SELECT 1", guards_back=False)
+    (fault,) = said(data)
+    assert fault.startswith("Guards of the store are gone: beat_no_delete, ")
+
+
+@pytest.mark.parametrize("version", EVERY[:-1])
+def test_a_store_broken_before_is_brought_up_and_says_so(tmp_path: Path, version: Path) -> None:
+    data = kept_store(version, tmp_path)
+    unguarded(data / RECORDS, "UPDATE premises SET community_id = 'nowhere'")
+    assert any("points to another" in each for each in said(data))
