@@ -54,6 +54,26 @@ def test_no_screen_needs_to_be_pushed_sideways(
 
 
 @pytest.mark.parametrize("code", ["en", "zh_CN"])
+@pytest.mark.parametrize(("width", "height", "text_size"), SIZES)
+def test_people_and_teams_are_not_pushed_sideways(
+    shell: Shell, window: QApplication, settle: Settle, width: int, height: int,
+    text_size: int, code: str,
+) -> None:  # fmt: skip
+    language.speak(code)
+    look.wear(window, "light", text_size)
+    shell.resize(width, height)
+    shell.show()
+    for name in ("people", "teams"):
+        shell.go("settings", page=name)
+        settle()
+        QApplication.processEvents()
+        page = shell.open_screen.page  # type: ignore[union-attr]
+        views = [page.ui.list, *([page.ui.members] if name == "teams" else [])]
+        assert [view.horizontalScrollBar().maximum() for view in views] == [0] * len(views)
+        assert page.height() >= page.layout().minimumSize().height()  # nothing over another
+
+
+@pytest.mark.parametrize("code", ["en", "zh_CN"])
 def test_a_page_of_settings_shows_every_name_whole(
     shell: Shell, window: QApplication, settle: Settle, code: str
 ) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QComboBox,
     QFrame,
     QLabel,
@@ -24,6 +25,12 @@ from firesweep.ui.trouble import sentence
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
+
+
+BESIDE, BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+LEAST_ROWS = 5
+SHORT = 0.8
+"""Of the width a list asks for: so much and it can still be read, with a … here and there."""
 
 
 class Page(QWidget):
@@ -45,16 +52,37 @@ class Page(QWidget):
         """Be as high as the texts are at this width; what does not fit is scrolled to."""
         done = super().event(event)
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
-            self._fit_height()
+            self.fit_width()
+            self.fit_height()
         return done
 
-    def _fit_height(self) -> None:
+    def fit_width(self) -> None:
+        """Put what is chosen below its list where both have no room side by side."""
+        sides: QBoxLayout | None = getattr(self.ui, "sides", None)
+        if sides is None:
+            return
+        view, asked, beside = self.ui.list, sum(self.ui.list.asked()), self.card_asked()
+        room = self.width() - sides.spacing()
+        down = room < asked * SHORT + beside
+        sides.setDirection(BELOW if down else BESIDE)
+        view.setMinimumHeight(scaled(ROW) * LEAST_ROWS if down else 0)
+        if not down:
+            listed = min(asked, room - beside)
+            sides.setStretch(0, listed)
+            sides.setStretch(1, room - listed)
+
+    def card_asked(self) -> int:
+        """Return the width the card beside a list needs."""
+        return int(self.ui.card.minimumSizeHint().width())
+
+    def fit_height(self) -> None:
         """A card is no wider than it may be, which its layout does not reckon with."""
         layout = self.layout()
         if layout is not None and layout.hasHeightForWidth():
             cards = self.findChildren(QFrame, options=Qt.FindChildOption.FindDirectChildrenOnly)
             width = min([self.width(), *(card.maximumWidth() for card in cards)])
-            self.setMinimumHeight(layout.minimumHeightForWidth(width))
+            least = max(layout.minimumHeightForWidth(width), layout.minimumSize().height())
+            self.setMinimumHeight(least)
 
     def bring_into_sight(self, widget: QWidget) -> None:
         """Scroll to a widget that has just become of use."""

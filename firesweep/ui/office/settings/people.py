@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from firesweep.model.vocabulary import Post
 from firesweep.office.street import save_person
@@ -81,8 +81,7 @@ class PeoplePage(Page):
                 font.setStrikeOut(not person.active)
                 item.setFont(font)
             self.model.appendRow(items)
-        self.ui.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.ui.list.header().setStretchLastSection(True)
+        self.ui.list.fit()
 
     def show_person(self, row: int) -> None:
         """Show one person's fields."""

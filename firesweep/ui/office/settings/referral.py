@@ -10,8 +10,10 @@ from firesweep.office.referral_map import save_authority
 from firesweep.store.authorities import Authority, authorities
 from firesweep.ui.forms.ui_settings_referral import Ui_ReferralPage
 from firesweep.ui.language import spoken
+from firesweep.ui.look import scaled
 from firesweep.ui.office.copies import copies_in, copies_said
 from firesweep.ui.office.settings.page import Page
+from firesweep.ui.tokens import ROW
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
@@ -43,6 +45,7 @@ class ReferralPage(Page):
         self.shown = list(found.values())
         self.retranslate()
         with QSignalBlocker(self.ui.map):
+            self.ui.map.verticalHeader().setDefaultSectionSize(scaled(ROW))
             self.ui.map.setRowCount(len(self.shown))
             for row, one in enumerate(self.shown):
                 self._fill(row, one)

@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QHeaderView, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTreeWidgetItem, QWidget
 
 from firesweep.model.vocabulary import Post, Role
 from firesweep.office.street import restore_team, retire_team, save_team
@@ -13,11 +13,18 @@ from firesweep.store.street import CommunityRow, Member, PersonRow, TeamRow
 from firesweep.ui.elided_combo import ElidedCombo
 from firesweep.ui.forms.ui_settings_teams import Ui_TeamsPage
 from firesweep.ui.laid_out import tab_as_laid_out
+from firesweep.ui.look import scaled
 from firesweep.ui.office.settings.page import Page, choose, fill
 from firesweep.ui.words import word
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
+
+
+ROLE = 2
+"""The column of roles."""
+POST = 90
+"""Pixels of a post that are always seen."""
 
 
 class Known(NamedTuple):
@@ -91,9 +98,9 @@ class TeamsPage(Page):
             )
             cells = (names.get(team.community_id, ""), team.name, leader, str(len(team.members)))
             self.model.appendRow([QStandardItem(text) for text in cells])
-        give_room(self.ui.list.header(), to=1)
+        self.ui.list.fit()
         self.ui.members.setHeaderLabels([self.tr("Name"), self.tr("Post"), self.tr("Role")])
-        give_room(self.ui.members.header(), to=1)
+        give_room(self.ui.members.header())
         self.show_members()
 
     def _say_why(self) -> None:
@@ -127,9 +134,26 @@ class TeamsPage(Page):
             near = person.active and person.community_id in (None, community)
             if near or person.id in given:
                 self._add_member(person, given.get(person.id, ""))
+        self.fit_width()
         tab_as_laid_out(self)
         self.ui.retire.setEnabled(self.team is not None)
         self.ui.community.setEnabled(self.team is None)
+
+    def fit_width(self) -> None:
+        """Give every role its room, the page, too."""
+        self.ui.members.header().resizeSection(ROLE, self._role_wide())
+        super().fit_width()
+
+    def card_asked(self) -> int:
+        """Return the width names, roles and the beginning of each post need."""
+        members, margins = self.ui.members, self.ui.card.layout().contentsMargins()
+        name = QAbstractItemView.sizeHintForColumn(members, 0)
+        wide = name + scaled(POST) + self._role_wide() + margins.left() + margins.right()
+        return max(super().card_asked(), wide)
+
+    def _role_wide(self) -> int:
+        title = self.ui.members.header().sectionSizeHint(ROLE)
+        return max([title, *(box.sizeHint().width() for box in self.roles.values())])
 
     def _add_member(self, person: PersonRow, role: str) -> None:
         item = QTreeWidgetItem([person.name, word(Post(person.post)), ""])
@@ -184,8 +208,9 @@ class TeamsPage(Page):
         desk.write(self, job, offer, trouble=self.show_trouble)
 
 
-def give_room(header: QHeaderView, *, to: int) -> None:
-    """Make every column as wide as what is in it; one takes the rest, and ends in … there."""
+def give_room(header: QHeaderView) -> None:
+    """Make the names as wide as they are; the post takes the rest, and ends in … there."""
     header.setStretchLastSection(False)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(to, QHeaderView.ResizeMode.Stretch)
+    modes = QHeaderView.ResizeMode
+    for column, mode in enumerate((modes.ResizeToContents, modes.Stretch, modes.Fixed)):
+        header.setSectionResizeMode(column, mode)
