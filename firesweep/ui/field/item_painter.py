@@ -20,7 +20,7 @@ Option = Any
 
 MARGIN, GAP, CODE, HEADING = 14, 6, 52, 34
 BUTTON = QSize(74, 34)
-LEAST_TEXT, FEWEST_TEXT = 190, 110
+LEAST_TEXT, FEWEST_TEXT = 190, 150
 """Pixels the text keeps at 100 % text before the buttons give way, and before they go below it."""
 TWO_TIERS = 86
 """The height of a row with its buttons below the text."""

@@ -2,6 +2,7 @@
 
 from html import escape
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from firesweep.model.hazard import MOVES, Move
@@ -19,6 +20,8 @@ class LifeHelp(QDialog):
         self.setWindowTitle(self.tr("The life of a hazard"))
         self.page = QTextBrowser(self)
         self.page.setHtml(self._html())
+        # Rounding makes the table a pixel wider than the page it is fitted to.
+        self.page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page.setAccessibleName(self.windowTitle())
         buttons = QDialogButtonBox(self)
         done = buttons.addButton(self.tr("Done"), QDialogButtonBox.ButtonRole.AcceptRole)

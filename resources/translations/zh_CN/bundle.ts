@@ -742,10 +742,6 @@
         <translation> MB</translation>
     </message>
     <message>
-        <source>Everything, not only what is lacking there</source>
-        <translation>发送全部内容（不限于对方缺少的部分）</translation>
-    </message>
-    <message>
         <source>Write the bundle</source>
         <translation>生成数据包</translation>
     </message>
@@ -760,6 +756,14 @@
     <message>
         <source>A sealed bundle opens only with the passphrase; a lost stick is no leak then</source>
         <translation>加密后只有凭口令才能打开，U盘遗失也不会泄露信息</translation>
+    </message>
+    <message>
+        <source>Everything again</source>
+        <translation>发送全部内容</translation>
+    </message>
+    <message>
+        <source>Also what is there already</source>
+        <translation>对方已有的内容也一并发送</translation>
     </message>
 </context>
 <context>

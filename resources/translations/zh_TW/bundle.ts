@@ -742,10 +742,6 @@
         <translation> MB</translation>
     </message>
     <message>
-        <source>Everything, not only what is lacking there</source>
-        <translation>發送全部內容（不限於對方缺少的部分）</translation>
-    </message>
-    <message>
         <source>Write the bundle</source>
         <translation>生成數據包</translation>
     </message>
@@ -760,6 +756,14 @@
     <message>
         <source>A sealed bundle opens only with the passphrase; a lost stick is no leak then</source>
         <translation>加密後只有憑口令才能打開，U盤遺失也不會泄露信息</translation>
+    </message>
+    <message>
+        <source>Everything again</source>
+        <translation>發送全部內容</translation>
+    </message>
+    <message>
+        <source>Also what is there already</source>
+        <translation>對方已有的內容也一併發送</translation>
     </message>
 </context>
 <context>

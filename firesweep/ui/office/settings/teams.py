@@ -149,10 +149,10 @@ class TeamsPage(Page):
         members, margins = self.ui.members, self.ui.card.layout().contentsMargins()
         name = QAbstractItemView.sizeHintForColumn(members, 0)
         wide = name + scaled(POST) + self._role_wide() + margins.left() + margins.right()
-        return max(super().card_asked(), wide)
+        return max(super().card_asked(), int(wide))
 
     def _role_wide(self) -> int:
-        title = self.ui.members.header().sectionSizeHint(ROLE)
+        title: int = self.ui.members.header().sectionSizeHint(ROLE)
         return max([title, *(box.sizeHint().width() for box in self.roles.values())])
 
     def _add_member(self, person: PersonRow, role: str) -> None:
