@@ -269,6 +269,7 @@ def places() -> list[Place]:
         field.today_place(),
         registry.premises_place(),
         registry.import_place(),
+        registry.duplicates_place(),
         field.inspection_place(),
         office.sweep_place(),
         office.rectification_place(),

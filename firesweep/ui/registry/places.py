@@ -28,6 +28,22 @@ def _asks() -> dict[str, dict[str, Any]]:
     return {QCoreApplication.translate("Places", "New premises"): {"new": True}}
 
 
+def duplicates_place() -> Place:
+    """What may be registered twice; reached from the list of premises."""
+    return Place("duplicates", _twice, make_duplicates, listed=False, asks=lambda: {_twice(): {}})
+
+
+def _twice() -> str:
+    return QCoreApplication.translate("Places", "Registered twice?")
+
+
+def make_duplicates(desk: Desk) -> Screen:
+    """Open the search for duplicates."""
+    from firesweep.ui.registry.duplicates import Duplicates
+
+    return Duplicates(desk)
+
+
 def make_import(desk: Desk) -> Screen:
     """Open the import."""
     from firesweep.ui.registry.importing import Import

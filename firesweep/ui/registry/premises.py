@@ -60,12 +60,12 @@ class Premises(Screen):
         ui = self.ui
         self.filters.changed.connect(self.load_rows)
         ui.search.returnPressed.connect(self.open_first)
-        ui.clear.clicked.connect(self.filters.clear)
-        ui.empty_clear.clicked.connect(self.filters.clear)
-        ui.add.clicked.connect(self.add)
-        ui.empty_add.clicked.connect(self.add)
-        ui.take.clicked.connect(self.take_list)
-        ui.empty_take.clicked.connect(self.take_list)
+        for buttons, do in (((ui.clear, ui.empty_clear), self.filters.clear),
+                            ((ui.add, ui.empty_add), self.add),
+                            ((ui.take, ui.empty_take), self.take_list)):  # fmt: skip
+            for button in buttons:
+                button.clicked.connect(do)
+        ui.twice.clicked.connect(lambda: self.desk.go("duplicates"))
         ui.rows.chosen.connect(self.open_row)
         ui.rows.moved.connect(self._follow)
         self.model.sort_asked.connect(self._sort_by)
@@ -244,10 +244,9 @@ class Premises(Screen):
 
     def _show_order(self, name: str) -> None:
         self._order = (name, False)
-        names = [column.name for column in columns()]
-        header = self.ui.rows.horizontalHeader()
-        with silent([header]):
-            header.setSortIndicator(names.index(name), Qt.SortOrder.AscendingOrder)
+        at = [column.name for column in columns()].index(name)
+        with silent([header := self.ui.rows.horizontalHeader()]):
+            header.setSortIndicator(at, Qt.SortOrder.AscendingOrder)
 
     def sort_next(self, *, turn: bool = False) -> None:
         """Sort by the next column, or turn the order round; for those without a mouse."""
@@ -269,6 +268,7 @@ class Premises(Screen):
         return [
             Command(self.tr("New premises"), key="Ctrl+N", button=self.ui.add),
             Command(self.tr("Import"), key="Ctrl+I", button=self.ui.take),
+            Command(self.tr("Duplicates"), key="Ctrl+D", button=self.ui.twice),
             Command(self.tr("Search the premises"), search, "Ctrl+F"),
             Command(self.tr("Search the premises"), search, "/"),
             Command(self.tr("Sort by the next column"), self.sort_next, "F4"),

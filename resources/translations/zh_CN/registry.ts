@@ -2,6 +2,83 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Duplicates</name>
+    <message>
+        <source>Searching</source>
+        <translation>正在查找</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n 对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>正在查找……</translation>
+    </message>
+    <message>
+        <source>Nothing seems to be registered twice</source>
+        <translation>没有发现重复登记</translation>
+    </message>
+    <message>
+        <source>A duplicate you know of yourself is merged beside the premises.</source>
+        <translation>已知的重复登记，可以在场所旁边合并。</translation>
+    </message>
+    <message>
+        <source>Back to the premises</source>
+        <translation>返回场所列表</translation>
+    </message>
+    <message>
+        <source>Merged: {name}</source>
+        <translation>已合并：{name}</translation>
+    </message>
+    <message>
+        <source>Not the same: nobody is asked again.</source>
+        <translation>已记为不是同一场所，以后不再询问。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>不是同一场所</translation>
+    </message>
+    <message>
+        <source>Keep the first</source>
+        <translation>保留第一条</translation>
+    </message>
+    <message>
+        <source>Keep the second</source>
+        <translation>保留第二条</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>The pair before or after, with the arrows</source>
+        <translation>用方向键看上一对或下一对</translation>
+    </message>
+    <message>
+        <source>Registered twice?</source>
+        <translation>重复登记？</translation>
+    </message>
+    <message>
+        <source>Found by credit code, phone, address and near-equal names. Visits, hazards and papers of both will count for the one that is kept; nothing is deleted.</source>
+        <translation>按信用代码、电话、地址和相近的名称查找。合并后，两条登记的检查、隐患和文书都计入保留的场所，不会删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Pairs that may be one premises</source>
+        <translation>可能是同一场所的登记</translation>
+    </message>
+    <message>
+        <source>The two side by side</source>
+        <translation>两条登记对照</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>All communities</source>
@@ -242,6 +319,10 @@
         <source>Import a list</source>
         <translation>导入台账</translation>
     </message>
+    <message>
+        <source>Registered twice?</source>
+        <translation>重复登记？</translation>
+    </message>
 </context>
 <context>
     <name>Premises</name>
@@ -348,6 +429,10 @@
     <message>
         <source>Start inspection</source>
         <translation>开始检查</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>查重</translation>
     </message>
 </context>
 <context>
@@ -507,6 +592,17 @@
     <message>
         <source>Start inspection</source>
         <translation>开始检查</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Keep this one</source>
+        <translation>保留这一条</translation>
+    </message>
+    <message>
+        <source>Take over: {value}</source>
+        <translation>采用：{value}</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,83 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>Duplicates</name>
+    <message>
+        <source>Searching</source>
+        <translation>正在查找</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n 對</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>正在查找……</translation>
+    </message>
+    <message>
+        <source>Nothing seems to be registered twice</source>
+        <translation>沒有發現重複登記</translation>
+    </message>
+    <message>
+        <source>A duplicate you know of yourself is merged beside the premises.</source>
+        <translation>已知的重複登記，可以在場所旁邊合併。</translation>
+    </message>
+    <message>
+        <source>Back to the premises</source>
+        <translation>返回場所列表</translation>
+    </message>
+    <message>
+        <source>Merged: {name}</source>
+        <translation>已合併：{name}</translation>
+    </message>
+    <message>
+        <source>Not the same: nobody is asked again.</source>
+        <translation>已記為不是同一場所，以後不再詢問。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>不是同一場所</translation>
+    </message>
+    <message>
+        <source>Keep the first</source>
+        <translation>保留第一條</translation>
+    </message>
+    <message>
+        <source>Keep the second</source>
+        <translation>保留第二條</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>The pair before or after, with the arrows</source>
+        <translation>用方向鍵看上一對或下一對</translation>
+    </message>
+    <message>
+        <source>Registered twice?</source>
+        <translation>重複登記？</translation>
+    </message>
+    <message>
+        <source>Found by credit code, phone, address and near-equal names. Visits, hazards and papers of both will count for the one that is kept; nothing is deleted.</source>
+        <translation>按信用代碼、電話、地址和相近的名稱查找。合併後，兩條登記的檢查、隱患和文書都計入保留的場所，不會刪除任何內容。</translation>
+    </message>
+    <message>
+        <source>Pairs that may be one premises</source>
+        <translation>可能是同一場所的登記</translation>
+    </message>
+    <message>
+        <source>The two side by side</source>
+        <translation>兩條登記對照</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>All communities</source>
@@ -242,6 +319,10 @@
         <source>Import a list</source>
         <translation>導入台賬</translation>
     </message>
+    <message>
+        <source>Registered twice?</source>
+        <translation>重複登記？</translation>
+    </message>
 </context>
 <context>
     <name>Premises</name>
@@ -348,6 +429,10 @@
     <message>
         <source>Start inspection</source>
         <translation>開始檢查</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>查重</translation>
     </message>
 </context>
 <context>
@@ -507,6 +592,17 @@
     <message>
         <source>Start inspection</source>
         <translation>開始檢查</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Keep this one</source>
+        <translation>保留這一條</translation>
+    </message>
+    <message>
+        <source>Take over: {value}</source>
+        <translation>採用：{value}</translation>
     </message>
 </context>
 </TS>
