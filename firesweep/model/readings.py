@@ -25,6 +25,8 @@ SINGLES = {
     "仇": "qiú,chóu",
     "圩": "wéi,xū",
     "浜": "bāng",
+    "𠮷": "jí",
+    "㐂": "xǐ",
 }
 """The likeliest reading first, for a character no phrase explains."""
 
@@ -79,6 +81,21 @@ PHRASES = {
     "茶行": "chá háng",
     "小区": "xiǎo qū",
     "弄堂": "lòng táng",
+    "浚县": "xùn xiàn",
+    "涡阳": "guō yáng",
+    "繁峙": "fán shì",
+    "厦大": "xià dà",
+    "什刹海": "shí chà hǎi",
+    "马家堡": "mǎ jiā pù",
+    "参鸡汤": "shēn jī tāng",
+    "行健": "xíng jiàn",
+    "单记": "shàn jì",
+    "解记": "xiè jì",
+    "区记": "ōu jì",
+    "查记": "zhā jì",
+    "翟记": "zhái jì",
+    "乐记": "yuè jì",
+    "莘记": "shēn jì",
 }
 """Whole words, as in 通用地名 lists and shop signs; simplified, as names are read that way."""
 

@@ -1,5 +1,6 @@
 """The registry: writing premises, reading one whole, and its history."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -16,6 +17,7 @@ from firesweep.store.tables import Beat, Community, Entry, Premises, Stream
 
 EVERYWHERE = "\ue000"
 """A word in every row's search text, so that the index can also be asked what lacks a word."""
+_PARTED = re.compile(r"[\s()（）+＋.-]+|[－‐‑–—]")
 SEARCHED = ("name", "address", "contact", "phone", "responsible_person", "credit_code")
 
 
@@ -168,11 +170,18 @@ def _row(draft: PremisesDraft) -> dict[str, Any]:
     return {"id": new_id(), **values, **derived_texts(values)}
 
 
+def _in_one_piece(phone: str) -> list[str]:
+    """Return a telephone number written in parts, 0591-87654321, as it may be typed, too."""
+    joined = _PARTED.sub("", phone)
+    return [joined] if joined != phone else []
+
+
 def derived_texts(values: Mapping[str, Any]) -> dict[str, str]:
     """Return reading and search text, which follow from what people write."""
     name = values["name"]
     searched = [str(values[field]) for field in SEARCHED if values[field]]
+    searched += [initials(name), *_in_one_piece(str(values["phone"]))]
     return {
         "pinyin": pinyin(name),
-        "search": f"{EVERYWHERE} {search_text((*searched, initials(name)))}",
+        "search": f"{EVERYWHERE} {search_text(searched)}",
     }

@@ -39,6 +39,23 @@ def test_a_search_finds_any_part_of_what_is_written(store: Store, typed: str) ->
     assert names(store, search=typed) == "临江大酒店"
 
 
+@pytest.mark.parametrize(
+    ("written", "typed"),
+    [
+        ("0591-87654321", "059187654321"),
+        ("0591-87654321", "9187"),
+        ("+86 139-0013-9000", "13900139000"),
+        ("（021）5555 1234", "02155551234"),
+        ("13800138000", "138-0013 8000"),
+        ("13800138000/0591-7654321", "05917654321"),
+    ],
+)
+def test_a_telephone_is_found_however_it_is_parted(store: Store, written: str, typed: str) -> None:
+    a_premises(store, "临江大酒店", phone=written)
+    a_premises(store, "同福旅社", phone="0592-1234567")
+    assert names(store, search=typed) == "临江大酒店"
+
+
 def test_what_nearly_every_row_holds_is_found_as_well(store: Store) -> None:
     for name in ("甲店", "乙店", "丙店", "丁厂"):
         a_premises(store, name, address="中山路")
