@@ -44,6 +44,11 @@ def heading(connection: Any, community: str) -> Heading:
     return Heading(issuer, setting(connection, "paper.place", street.removesuffix("道")))
 
 
+def somebody(connection: Any, by: str) -> str:
+    """Return who works here; empty where nobody said so, and the laptop's code stands for it."""
+    return "" if by == owner_of(connection).laptop else by
+
+
 def number_for(change: Change, kind: PaperKind, year: int) -> str:
     """Take the next number of this laptop's series; with the transaction it is spent or not."""
     connection = change.connection

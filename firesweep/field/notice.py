@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from firesweep.errors import FiresweepError
-from firesweep.field.issuer import Heading, Issued, heading, keep, number_for
+from firesweep.field.issuer import Heading, Issued, heading, keep, number_for, somebody
 from firesweep.model.hazard import State, StepKind
 from firesweep.model.numbers import PaperKind
 from firesweep.model.papers import NoticeContent, NoticeItem, PaperPhoto, checked
@@ -167,7 +167,7 @@ def notice_content(
         items=tuple(_item(row, place) for row in rows),
         deadline=max(_deadline(row) for row in rows),
         issued_on=today.isoformat(),
-        drafted_by=by,
+        drafted_by=somebody(connection, by),
         approved_by=leader,
         photos=_photos(connection, rows),
         checklist=visit["checklist"],

@@ -63,6 +63,13 @@ def test_a_notice_says_who_what_and_by_when(store: Store) -> None:
     assert len(notice.check) == 5
 
 
+def test_where_nobody_said_who_works_here_the_drafter_stays_blank(store: Store) -> None:
+    done = a_finished_visit(store, a_premises(store), a_hazard())
+    laptop = store.owner.laptop
+    made = issue_notice(store, done.inspection_id, by=laptop, today=TODAY, render=notice_pdf)
+    assert frozen(store, made).drafted_by == ""
+
+
 def test_only_hazards_that_want_a_notice_are_on_it(store: Store) -> None:
     fixed = a_hazard(handling=Handling.ON_THE_SPOT, no_photo_reason="店主不让拍", code="EQP-01",
                      note="当场换新")  # fmt: skip
