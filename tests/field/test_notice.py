@@ -18,7 +18,7 @@ from firesweep.model.numbers import PaperKind
 from firesweep.model.papers import NoticeContent, notice_from_json
 from firesweep.model.vocabulary import Handling, PhotoRole
 from firesweep.office.heading import Heading, save_heading
-from firesweep.office.notices import kept_pdf
+from firesweep.office.notices import kept_pdf, left_by_hand
 from firesweep.office.registry import save_premises
 from firesweep.paper.notice import notice_pdf
 from firesweep.store import papers
@@ -106,14 +106,22 @@ def test_a_look_before_writes_nothing(store: Store) -> None:
     assert issue(store, done.inspection_id).number == "临江街消整〔2026〕B0001号"
 
 
-def test_a_notice_that_cannot_be_printed_costs_no_number(store: Store) -> None:
+def test_a_notice_that_cannot_be_made_costs_no_number(store: Store) -> None:
+    def torn(_content: NoticeContent, _photo: object) -> bytes:
+        raise FiresweepError("The photo file cannot be read.")
+
+    done = a_finished_visit(store, a_premises(store, "望江楼"), a_hazard())
+    with pytest.raises(FiresweepError, match="photo file"):
+        issue_notice(store, done.inspection_id, by="陈丽", today=TODAY, render=torn)
+    assert issue(store, done.inspection_id).number == "临江街消整〔2026〕B0001号"
+
+
+def test_a_name_the_fonts_lack_is_still_given_its_notice(store: Store) -> None:
     odd = a_finished_visit(store, a_premises(store, "笑脸😀小吃"), a_hazard())
-    with pytest.raises(FiresweepError, match="😀"):
-        issue(store, odd.inspection_id)
-    fine = a_finished_visit(store, a_premises(store, "望江楼"), a_hazard())
-    assert issue(store, fine.inspection_id).number == "临江街消整〔2026〕B0001号"
-    with pytest.raises(FiresweepError, match="😀"):
-        preview(store, odd.inspection_id)
+    assert left_by_hand(preview(store, odd.inspection_id)) == ["😀"]
+    made = issue(store, odd.inspection_id)
+    assert left_by_hand(made.pdf) == ["😀"]
+    assert frozen(store, made).addressee == "笑脸😀小吃"
 
 
 def test_a_number_another_paper_bears_is_not_given_again(store: Store) -> None:
