@@ -67,7 +67,9 @@ class DraftPreview(Preview):
     def show_issued(self, issued: "Issued") -> None:
         """Show the paper as it is kept."""
         self.setWindowTitle(issued.number)
+        draft = self.pages
         self.show_pdf(Pages(issued.pdf), issued.number)
+        draft.close()
         self._offer(issued=True)
 
     def show_trouble(self, trouble: FiresweepError) -> None:
