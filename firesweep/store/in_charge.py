@@ -40,6 +40,13 @@ def in_charge(connection: Reading, premises_id: str) -> InCharge | None:
     return InCharge(*found[0]) if found else None
 
 
+def in_charge_elsewhere(connection: Reading, premises_id: str) -> InCharge | None:
+    """Return who a premises was handed over to, where that is another laptop."""
+    holder = in_charge(connection, premises_id)
+    ((own,),) = rows(connection, "SELECT laptop FROM identity")
+    return holder if holder and holder.laptop != own else None
+
+
 def laptops(connection: Connection, owner: Owner) -> list[str]:
     """Return the codes of the street's laptops, as far as they were heard of."""
     others = (*streams.peers(connection, owner.laptop), *invited(connection, owner.laptop))

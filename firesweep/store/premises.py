@@ -1,10 +1,11 @@
 """The registry: writing premises, reading one whole, and its history."""
 
+import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, RowMapping, case, select
+from sqlalchemy import Connection, RowMapping, case, func, select
 from sqlmodel import col
 
 from firesweep.model.ids import new_id
@@ -83,6 +84,14 @@ def status_shown(p: Any) -> Any:
 def id_of_row(connection: Connection, row: int) -> str:
     """Return the id behind a local row number."""
     return connection.execute(select(col(Premises.id)).where(col(Premises.row) == row)).scalar_one()
+
+
+def ids_of_rows(connection: Connection, rows: Iterable[int]) -> list[str]:
+    """Return the ids behind some local row numbers, however many."""
+    wanted = func.json_each(json.dumps(list(rows))).table_valued("value")
+    p = table_of(Premises).c
+    query = select(p.id).where(p.row.in_(select(wanted.c.value))).order_by(p.row)
+    return list(connection.execute(query).scalars())
 
 
 def row_of_id(connection: Connection, premises_id: str) -> int | None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from firesweep.model.gaps import WISHED
 from firesweep.model.vocabulary import split_categories
 from firesweep.ui.commands import Command
+from firesweep.ui.dates import long_date
 from firesweep.ui.field.gap_links import gap_html
 from firesweep.ui.field.reading import Door
 from firesweep.ui.screen import label_button
@@ -25,8 +26,18 @@ def show_heading(ui: Any, door: Door) -> None:
     categories = " · ".join(map(word, split_categories(place["categories"])))
     ui.name.setText(place["name"])
     ui.keyUnit.show_text(key_unit, "overdue")
+    ui.charge.show_text(in_charge(door), "soon")
     ui.categories.show_text(categories)
     ui.facts.setText("    ".join(filter(None, facts(door))))
+
+
+def in_charge(door: Door) -> str:
+    """Whose the premises is, where another laptop is in charge; nobody is kept from visiting."""
+    if door.in_charge is None:
+        return ""
+    text = QCoreApplication.translate("Door", "Laptop {code}'s since {day}")
+    day = long_date(door.in_charge.at[:10])
+    return text.format(code=door.in_charge.laptop, day=day)
 
 
 def show_state(ui: Any, door: Door) -> None:

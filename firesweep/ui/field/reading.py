@@ -17,8 +17,9 @@ from firesweep.store import drafts
 from firesweep.store.calendar import load_calendar
 from firesweep.store.checklists import checklist
 from firesweep.store.hazards import HazardLine, earlier_hazards, open_hazards
+from firesweep.store.in_charge import InCharge, in_charge_elsewhere
 from firesweep.store.inspections import last_visit, photos_of, places_used
-from firesweep.store.premises import premises
+from firesweep.store.premises import kept_premises
 from firesweep.ui.language import spoken
 
 
@@ -34,6 +35,8 @@ class Door(NamedTuple):
 
     visit: Visit
     premises: Mapping[Any, Any]
+    in_charge: InCharge | None
+    """The other laptop it was handed over to, if any."""
     last_visit: str | None
     old: tuple[OldHazard, ...]
     """What nobody has closed."""
@@ -84,17 +87,19 @@ def read_door(connection: Any, draft_id: str, today: date) -> Door | None:
         visit = drafts.visit(connection, draft_id)
     except KeyError:
         return None
-    lines = open_hazards(connection, premises_id=visit.premises_id)
-    earlier = earlier_hazards(connection, visit.premises_id, today)
+    place = kept_premises(connection, visit.premises_id)
+    lines = open_hazards(connection, premises_id=place["id"])
+    earlier = earlier_hazards(connection, place["id"], today)
     closed = [line for line in earlier if not State(line.state).is_open]
     return Door(
         visit=visit,
-        premises=premises(connection, visit.premises_id),
-        last_visit=last_visit(connection, visit.premises_id),
+        premises=place,
+        in_charge=in_charge_elsewhere(connection, place["id"]),
+        last_visit=last_visit(connection, place["id"]),
         old=tuple(OldHazard(line, _photos(connection, line.id)) for line in lines),
         closed=tuple(OldHazard(line, _photos(connection, line.id)) for line in closed),
         found=Counter(line.code for line in earlier),
-        places=tuple(places_used(connection, visit.premises_id)),
+        places=tuple(places_used(connection, place["id"])),
         lists=checklist(visit.checklist),
         calendar=load_calendar(connection),
     )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from firesweep.model.hazard import State
 from firesweep.model.numbers import PaperKind
 from firesweep.model.vocabulary import NoAccess, Outcome
+from firesweep.store.aliases import Alias
 from firesweep.store.hazards import HazardLine
 from firesweep.store.inspections import InspectionLine
 from firesweep.store.papers import PaperLine
@@ -41,9 +42,29 @@ def _edit_more(edit: Edit) -> str:
     )
 
 
-def visit_lines(visits: Iterable[InspectionLine]) -> list[RowLine]:
-    """Visits, newest first."""
-    return [_visit_line(visit) for visit in visits]
+def alias_lines(
+    aliases: Iterable[Alias], edits: Mapping[str, Iterable[Edit]], names: Mapping[str, str]
+) -> list[RowLine]:
+    """What was changed at the duplicates that count here, below the name of each."""
+    lines: list[RowLine] = []
+    for alias in aliases:
+        text = QCoreApplication.translate("Past", "Duplicate: {name}, {address}")
+        head = text.format(name=alias.name, address=alias.address or "–")
+        lines += [RowLine(head, heading=True), *edit_lines(edits.get(alias.id, ()), names)]
+    return lines
+
+
+def visit_lines(visits: Iterable[InspectionLine], premises_id: str | None) -> list[RowLine]:
+    """Visits, newest first; those to a duplicate say under which name it was registered."""
+    return [
+        replace(line, more=" · ".join(filter(None, (line.more, _as(visit, premises_id)))))
+        for visit, line in ((visit, _visit_line(visit)) for visit in visits)
+    ]
+
+
+def _as(visit: InspectionLine, premises_id: str | None) -> str:
+    text = QCoreApplication.translate("Past", "as {name}")
+    return "" if visit.premises_id == premises_id else text.format(name=visit.premises)
 
 
 def _visit_line(visit: InspectionLine) -> RowLine:

@@ -47,8 +47,7 @@ class Premises(Screen):
         self.filters = Filters(self.ui, self)
         self.model = IdTableModel(self._page, lambda line: line.row, columns(), parent=self)
         self._panel: PremisesPanel | None = None
-        self._order = ("name", False)
-        self._asked = 0
+        self._order, self._asked = ("name", False), 0
         self._stand_on: str | None = None
         self.ui.rows.show_model(self.model, sorted_by="name")
         self.ui.stack.setMinimumWidth(LIST_WIDTH)
@@ -78,6 +77,7 @@ class Premises(Screen):
             made.ui.inspect.clicked.connect(self.inspect)
             made.closed.connect(self.close_panel)
             made.saved.connect(self._stand)
+            made.bonds.listed = lambda: list(self.model.ids)
             self.ui.split.addWidget(made)
             self.ui.split.setStretchFactor(0, 1)
             made.hide()
@@ -279,12 +279,12 @@ class Premises(Screen):
         ]  # fmt: skip
 
     def _panel_commands(self) -> list[Command]:
-        if self._panel is None:
+        if (panel := self._panel) is None:
             return [Command(self.tr("Start inspection"), self.inspect, "F5")]
-        panel = self._panel
         return [
             Command(self.tr("Start inspection"), self.inspect, "F5", panel.ui.inspect),
             Command(self.tr("Save"), panel.save, "Ctrl+S", panel.ui.save),
+            *panel.bonds.commands(),
             Command(self.tr("Close the panel"), panel.leave, "Esc"),
         ]
 

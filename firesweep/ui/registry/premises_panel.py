@@ -15,7 +15,9 @@ from firesweep.ui.desk import Desk
 from firesweep.ui.forms.ui_premises_panel import Ui_PremisesPanel
 from firesweep.ui.laid_out import tab_as_laid_out
 from firesweep.ui.look import set_state
+from firesweep.ui.registry.bonds import Bonds
 from firesweep.ui.registry.past import (
+    alias_lines,
     edit_lines,
     hazard_lines,
     paper_lines,
@@ -44,6 +46,7 @@ class PremisesPanel(QWidget):
         self._saving = False
         self.form = PremisesForm(self.ui, desk, self)
         self.form.edited.connect(self.show_edited)
+        self.bonds = Bonds(self.ui, desk, self)
         self.ui.save.clicked.connect(self.save)
         self.ui.discard.clicked.connect(self.discard)
         self.ui.close.clicked.connect(self.leave)
@@ -87,6 +90,7 @@ class PremisesPanel(QWidget):
         self.dossier = dossier
         values = dict(dossier.values) or self._suggested
         self.form.show(dossier._replace(values=values))
+        self.bonds.show(dossier)
         self._show_heading()
         self._show_past(dossier)
         self.show_edited()
@@ -95,6 +99,8 @@ class PremisesPanel(QWidget):
         values = self.dossier.values if self.dossier else {}
         self.ui.heading.setText(values.get("name") or self.tr("New premises"))
         status = PremisesStatus(values.get("status", PremisesStatus.REGISTERED))
+        if self.dossier and self.dossier.kept:
+            status = PremisesStatus.MERGED
         if status is not PremisesStatus.REGISTERED:
             self.ui.mark.show_text(word(status), "soon")
         else:
@@ -104,9 +110,11 @@ class PremisesPanel(QWidget):
     def _show_past(self, dossier: Dossier) -> None:
         ui, today = self.ui, self.desk.today()
         tabs = (
-            (ui.history, ui.history_none, edit_lines(dossier.edits, dossier.names),
+            (ui.history, ui.history_none,
+             [*edit_lines(dossier.edits, dossier.names),
+              *alias_lines(dossier.aliases, dossier.alias_edits, dossier.names)],
              self.tr("Nothing is written about it yet.")),
-            (ui.visits, ui.visits_none, visit_lines(dossier.visits),
+            (ui.visits, ui.visits_none, visit_lines(dossier.visits, self.premises_id),
              self.tr("Nobody has visited it yet. F5 begins the inspection.")),
             (ui.hazards, ui.hazards_none, hazard_lines(dossier.hazards, today),
              self.tr("No hazard was ever found here.")),
@@ -253,6 +261,7 @@ class PremisesPanel(QWidget):
             self.form.retranslate()
             if self.dossier is not None:
                 self._show_heading()
+                self.bonds.show(self.dossier)
                 self._show_past(self.dossier)
 
 

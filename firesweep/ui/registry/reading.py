@@ -3,8 +3,10 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from firesweep.store.aliases import Alias, aliases_of
 from firesweep.store.database import Owner
 from firesweep.store.hazards import HazardLine, hazards_of
+from firesweep.store.in_charge import InCharge, in_charge
 from firesweep.store.inspections import InspectionLine, inspections_of
 from firesweep.store.papers import PaperLine, papers_of
 from firesweep.store.premises import Edit, history, premises, premises_named, row_of_id
@@ -40,6 +42,16 @@ class Dossier(NamedTuple):
     papers: Sequence[PaperLine] = ()
     places: Mapping[str, Whereabouts] = {}
     """How far visits, hazards and papers have come; at the office itself nothing is said."""
+    kept: str = ""
+    """Name of the premises it was merged into, if it was."""
+    aliases: Sequence[Alias] = ()
+    """The duplicates that count here."""
+    alias_edits: Mapping[str, Sequence[Edit]] = {}
+    in_charge: InCharge | None = None
+
+
+LINKS = ("parent_id", "merged_into")
+"""Fields that name another premises."""
 
 
 def read_area(connection: Any) -> Area:
@@ -74,8 +86,10 @@ def read_dossier(connection: Any, *, premises_id: str | None, owner: Owner) -> D
         return Dossier({}, area, "")
     values = dict(premises(connection, premises_id))
     edits = history(connection, premises_id)
-    others = {e.old for e in edits if e.field == "parent_id"}
-    others |= {e.new for e in edits if e.field == "parent_id"} | {values["parent_id"]}
+    aliases = aliases_of(connection, premises_id)
+    alias_edits = {alias.id: history(connection, alias.id) for alias in aliases}
+    linked = [e for some in (edits, *alias_edits.values()) for e in some if e.field in LINKS]
+    others = {values["parent_id"], values["kept_id"]} | {v for e in linked for v in (e.old, e.new)}
     names = premises_named(connection, filter(None, others))
     parent = names.get(values["parent_id"] or "", "")
     names |= {c.id: c.name for c in area.communities} | {b.id: b.name for b in area.beats}
@@ -84,4 +98,8 @@ def read_dossier(connection: Any, *, premises_id: str | None, owner: Owner) -> D
     ids = [line.id for lines in (visits, hazards, papers) for line in lines]
     away = owner.laptop != owner.office
     places = whereabouts(connection, owner, ids) if away else {}
-    return Dossier(values, area, parent, edits, names, visits, hazards, papers, places)
+    return Dossier(
+        values, area, parent, edits, names, visits, hazards, papers, places,
+        names.get(values["kept_id"] or "", ""), aliases, alias_edits,
+        in_charge(connection, premises_id),
+    )  # fmt: skip

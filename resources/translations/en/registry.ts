@@ -11,4 +11,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>HandOverDialog</name>
+    <message numerus="yes">
+        <source>All %n in the list</source>
+        <translation>
+            <numerusform>All %n in the list</numerusform>
+            <numerusform>All %n in the list</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -92,6 +92,10 @@
         <source>Photos: {count}</source>
         <translation>照片 {count} 张</translation>
     </message>
+    <message>
+        <source>Laptop {code}&apos;s since {day}</source>
+        <translation>{day}起由电脑{code}负责</translation>
+    </message>
 </context>
 <context>
     <name>EndingDialog</name>

@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Bonds</name>
+    <message>
+        <source>Duplicate of another</source>
+        <translation>与其他场所重复</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Split again</source>
+        <translation>拆开</translation>
+    </message>
+    <message>
+        <source>Merged: {name}</source>
+        <translation>已合并：{name}</translation>
+    </message>
+    <message>
+        <source>It stands for itself again.</source>
+        <translation>已恢复为单独的场所。</translation>
+    </message>
+    <message>
+        <source>Handed over; the next bundle carries it.</source>
+        <translation>已移交，随下一个数据包送达。</translation>
+    </message>
+    <message>
+        <source>Counts here, too: {names}</source>
+        <translation>同时计入这里的：{names}</translation>
+    </message>
+    <message>
+        <source>Laptop {code} is in charge since {moment} ({by}). What you change here may clash.</source>
+        <translation>自{moment}起由电脑{code}负责（{by}移交）。在这里修改可能产生冲突。</translation>
+    </message>
+    <message>
+        <source>Merged into {name}: what is here counts there.</source>
+        <translation>已并入{name}：这里的记录计入该场所。</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateOf</name>
+    <message>
+        <source>A duplicate of another</source>
+        <translation>与其他场所重复</translation>
+    </message>
+    <message>
+        <source>Its visits, hazards and papers will count for the one that is kept, which takes over what it lacks.</source>
+        <translation>其检查、隐患和文书都计入保留的场所；保留的场所缺少的内容从这里补上。</translation>
+    </message>
+    <message>
+        <source>Kept is</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>A part of its name, then choose it</source>
+        <translation>输入部分名称后选择</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+</context>
+<context>
     <name>Duplicates</name>
     <message>
         <source>Searching</source>
@@ -114,6 +180,58 @@
     <message>
         <source>No premises of this name was chosen. Choose it from the list.</source>
         <translation>未选定所在场所，请从弹出的列表中选择。</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Hand over to another laptop</source>
+        <translation>移交给另一台电脑</translation>
+    </message>
+    <message>
+        <source>The next bundle carries it. Whoever edits it elsewhere is warned, never stopped.</source>
+        <translation>随下一个数据包送达。在其他电脑上修改时只提醒，不禁止。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>移交内容</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>This premises</source>
+        <translation>本场所</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n in the list</source>
+        <translation>
+            <numerusform>列表中全部%n个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its beat: {name}</source>
+        <translation>所在片区：{name}</translation>
+    </message>
+    <message>
+        <source>{code} (this one)</source>
+        <translation>{code}（本机）</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>不指定</translation>
     </message>
 </context>
 <context>
@@ -303,6 +421,14 @@
     <message>
         <source>deadline {day}</source>
         <translation>期限 {day}</translation>
+    </message>
+    <message>
+        <source>Duplicate: {name}, {address}</source>
+        <translation>重复登记：{name}，{address}</translation>
+    </message>
+    <message>
+        <source>as {name}</source>
+        <translation>登记名称：{name}</translation>
     </message>
 </context>
 <context>
@@ -592,6 +718,18 @@
     <message>
         <source>Start inspection</source>
         <translation>开始检查</translation>
+    </message>
+    <message>
+        <source>Split again</source>
+        <translation>拆开</translation>
+    </message>
+    <message>
+        <source>Duplicate of another</source>
+        <translation>与其他场所重复</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,10 @@
         <source>Photos: {count}</source>
         <translation>照片 {count} 張</translation>
     </message>
+    <message>
+        <source>Laptop {code}&apos;s since {day}</source>
+        <translation>{day}起由電腦{code}負責</translation>
+    </message>
 </context>
 <context>
     <name>EndingDialog</name>

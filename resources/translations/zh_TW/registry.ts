@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>Bonds</name>
+    <message>
+        <source>Duplicate of another</source>
+        <translation>與其他場所重複</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Split again</source>
+        <translation>拆開</translation>
+    </message>
+    <message>
+        <source>Merged: {name}</source>
+        <translation>已合併：{name}</translation>
+    </message>
+    <message>
+        <source>It stands for itself again.</source>
+        <translation>已恢復為單獨的場所。</translation>
+    </message>
+    <message>
+        <source>Handed over; the next bundle carries it.</source>
+        <translation>已移交，隨下一個數據包送達。</translation>
+    </message>
+    <message>
+        <source>Counts here, too: {names}</source>
+        <translation>同時計入這裡的：{names}</translation>
+    </message>
+    <message>
+        <source>Laptop {code} is in charge since {moment} ({by}). What you change here may clash.</source>
+        <translation>自{moment}起由電腦{code}負責（{by}移交）。在這裡修改可能產生衝突。</translation>
+    </message>
+    <message>
+        <source>Merged into {name}: what is here counts there.</source>
+        <translation>已併入{name}：這裡的記錄計入該場所。</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateOf</name>
+    <message>
+        <source>A duplicate of another</source>
+        <translation>與其他場所重複</translation>
+    </message>
+    <message>
+        <source>Its visits, hazards and papers will count for the one that is kept, which takes over what it lacks.</source>
+        <translation>其檢查、隱患和文書都計入保留的場所；保留的場所缺少的內容從這裡補上。</translation>
+    </message>
+    <message>
+        <source>Kept is</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>A part of its name, then choose it</source>
+        <translation>輸入部分名稱後選擇</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合併</translation>
+    </message>
+</context>
+<context>
     <name>Duplicates</name>
     <message>
         <source>Searching</source>
@@ -114,6 +180,58 @@
     <message>
         <source>No premises of this name was chosen. Choose it from the list.</source>
         <translation>未選定所在場所，請從彈出的列表中選擇。</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Hand over to another laptop</source>
+        <translation>移交給另一台電腦</translation>
+    </message>
+    <message>
+        <source>The next bundle carries it. Whoever edits it elsewhere is warned, never stopped.</source>
+        <translation>隨下一個數據包送達。在其他電腦上修改時只提醒，不禁止。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>移交內容</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>電腦</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>This premises</source>
+        <translation>本場所</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n in the list</source>
+        <translation>
+            <numerusform>列表中全部%n個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its beat: {name}</source>
+        <translation>所在片區：{name}</translation>
+    </message>
+    <message>
+        <source>{code} (this one)</source>
+        <translation>{code}（本機）</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>不指定</translation>
     </message>
 </context>
 <context>
@@ -303,6 +421,14 @@
     <message>
         <source>deadline {day}</source>
         <translation>期限 {day}</translation>
+    </message>
+    <message>
+        <source>Duplicate: {name}, {address}</source>
+        <translation>重複登記：{name}，{address}</translation>
+    </message>
+    <message>
+        <source>as {name}</source>
+        <translation>登記名稱：{name}</translation>
     </message>
 </context>
 <context>
@@ -592,6 +718,18 @@
     <message>
         <source>Start inspection</source>
         <translation>開始檢查</translation>
+    </message>
+    <message>
+        <source>Split again</source>
+        <translation>拆開</translation>
+    </message>
+    <message>
+        <source>Duplicate of another</source>
+        <translation>與其他場所重複</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,121 @@
+"""Asking which premises is kept, and which laptop is in charge."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QWidget
+
+from firesweep.errors import FiresweepError
+from firesweep.office.handover import hand_over, hand_over_beat, laptops
+from firesweep.store.premises import ids_of_rows
+from firesweep.ui.fitting import fit_screen
+from firesweep.ui.forms.ui_duplicate_of import Ui_DuplicateOf
+from firesweep.ui.forms.ui_hand_over import Ui_HandOver
+from firesweep.ui.registry.reading import Dossier
+from firesweep.ui.trouble import sentence
+
+if TYPE_CHECKING:
+    from firesweep.ui.desk import Desk
+
+NOT_CHOSEN = FiresweepError("No premises of this name was chosen. Choose it from the list.")
+
+
+class DuplicateOfDialog(QDialog):
+    """Which premises is kept: typed in part, then chosen."""
+
+    chosen = Signal(str)
+
+    def __init__(self, desk: "Desk", name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_DuplicateOf()
+        self.ui.setupUi(self)
+        self.ui.heading.setText(name)
+        self.ui.kept.desk = desk
+        self.ui.ok.clicked.connect(self.submit)
+        self.ui.cancel.clicked.connect(self.reject)
+        self.ui.kept.setFocus()
+
+    def submit(self) -> None:
+        """Hand on what was chosen."""
+        kept = self.ui.kept.chosen
+        if kept is None:
+            self.ui.trouble.setText(sentence(NOT_CHOSEN))
+            self.ui.trouble.show()
+            fit_screen(self)
+            return
+        self.chosen.emit(kept)
+        self.accept()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as large as what stands here."""
+        fit_screen(self)
+        super().showEvent(event)
+
+
+class HandOverDialog(QDialog):
+    """What is handed over: this premises, all that the list shows, or its beat; and to whom."""
+
+    handed_over = Signal(object)
+
+    def __init__(
+        self, desk: "Desk", dossier: Dossier, rows: Sequence[int], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.desk, self.dossier, self.rows = desk, dossier, rows
+        self.ui = Ui_HandOver()
+        self.ui.setupUi(self)
+        self.ui.heading.setText(dossier.values["name"])
+        self.ui.ok.clicked.connect(self.submit)
+        self.ui.cancel.clicked.connect(self.reject)
+        self._offer()
+
+    def _offer(self) -> None:
+        ui, values = self.ui, self.dossier.values
+        ui.what.addItem(self.tr("This premises"), "one")
+        if len(self.rows) > 1:
+            ui.what.addItem(self.tr("All %n in the list", "", len(self.rows)), "list")
+        if values["beat_id"]:
+            ui.what.addItem(self.tr("Its beat: {name}").format(name=values["beat"]), "beat")
+        for code in laptops(self.desk.store):
+            own = code == self.desk.store.owner.laptop
+            ui.laptop.addItem(self.tr("{code} (this one)").format(code=code) if own else code, code)
+        ui.laptop.addItem(self.tr("Nobody in particular"), "")
+        holder = self.dossier.in_charge
+        ui.laptop.setCurrentIndex(max(0, ui.laptop.findData(holder.laptop if holder else "")))
+
+    def submit(self) -> None:
+        """Write it; close when it is on disk."""
+        self.ui.ok.setEnabled(False)
+        self.desk.write(self, self._job(), self._done, trouble=self._show_trouble)
+
+    def _job(self) -> Callable[[], object]:
+        store, by, values = self.desk.store, self.desk.by, self.dossier.values
+        code, what, rows = self.ui.laptop.currentData(), self.ui.what.currentData(), self.rows
+        if what == "beat":
+            return lambda: hand_over_beat(store, values["beat_id"], code, by=by)
+
+        def job() -> object:
+            ids = [values["id"]]
+            if what == "list":
+                with store.read() as connection:
+                    ids = ids_of_rows(connection, rows)
+            return hand_over(store, ids, code, by=by)
+
+        return job
+
+    def _done(self, result: object) -> None:
+        self.handed_over.emit(result)
+        self.accept()
+
+    def _show_trouble(self, trouble: FiresweepError) -> None:
+        self.ui.ok.setEnabled(True)
+        self.ui.trouble.setText(sentence(trouble))
+        self.ui.trouble.show()
+        fit_screen(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as large as what stands here."""
+        fit_screen(self)
+        super().showEvent(event)

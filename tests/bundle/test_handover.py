@@ -1,0 +1,83 @@
+"""A premises or a beat is another laptop's: it travels, warns there, and stops nobody."""
+
+import pytest
+
+from firesweep.errors import FiresweepError
+from firesweep.office.handover import hand_over, hand_over_beat, take_back
+from firesweep.office.street import save_beats
+from firesweep.store.clashes import clashes
+from firesweep.store.database import Store
+from firesweep.store.in_charge import in_charge, in_charge_elsewhere
+from firesweep.store.street import beats
+from tests.bundle.laptops import digest_of, edited, exchange, shown
+from tests.factory import a_premises, community_id
+
+
+def holder(store: Store, premises_id: str) -> str:
+    with store.read() as connection:
+        found = in_charge(connection, premises_id)
+    return found.laptop if found else ""
+
+
+def beat_of(store: Store) -> str:
+    area = community_id(store)
+    save_beats(store, area, ["一片区"], by="陈丽")
+    with store.read() as connection:
+        return beats(connection, area)[0].id
+
+
+def test_a_hand_over_travels_and_the_other_may_still_edit(office: Store, laptop: Store) -> None:
+    premises_id = a_premises(office)
+    exchange(office, laptop)
+    hand_over(office, [premises_id], "b", by="陈丽")
+    exchange(office, laptop)
+    assert holder(office, premises_id) == holder(laptop, premises_id) == "B"
+    with office.read() as connection:
+        found = in_charge_elsewhere(connection, premises_id)
+    assert found is not None
+    assert found.by == "陈丽"
+    with laptop.read() as connection:
+        assert in_charge_elsewhere(connection, premises_id) is None
+    edited(office, premises_id, phone="111")
+    exchange(office, laptop)
+    assert shown(laptop, premises_id, "phone") == "111"
+    assert digest_of(office) == digest_of(laptop)
+
+
+def test_a_premises_goes_with_its_beat_unless_it_is_somebody_elses(
+    office: Store, laptop: Store
+) -> None:
+    exchange(office, laptop)
+    beat = beat_of(office)
+    inside, apart = (a_premises(office, name, beat_id=beat) for name in ("甲店", "乙店"))
+    hand_over(office, [apart], "A", by="陈丽")
+    hand_over_beat(office, beat, "B", by="陈丽")
+    assert holder(office, apart) == "A"
+    assert holder(office, inside) == "B"
+
+
+def test_two_at_once_wait_for_a_person(office: Store, laptop: Store) -> None:
+    premises_id = a_premises(office)
+    exchange(office, laptop)
+    hand_over(office, [premises_id], "A", by="陈丽")
+    hand_over(laptop, [premises_id], "B", by="王")
+    exchange(office, laptop)
+    with office.read() as connection:
+        (clash,) = clashes(connection)
+    assert (clash.field, clash.harmless) == ("in_charge", False)
+    assert holder(office, premises_id) == holder(laptop, premises_id)
+
+
+def test_it_is_taken_back_to_whoever_it_was(office: Store, laptop: Store) -> None:
+    one, other = a_premises(office, "甲店"), a_premises(office, "乙店")
+    exchange(office, laptop)
+    hand_over(office, [one], "B", by="陈丽")
+    done = hand_over(office, [one, other], "A", by="陈丽")
+    assert (holder(office, one), holder(office, other)) == ("A", "A")
+    take_back(office, done, by="陈丽")
+    assert (holder(office, one), holder(office, other)) == ("B", "")
+
+
+def test_nobody_knows_such_a_laptop(office: Store) -> None:
+    with pytest.raises(FiresweepError, match="has the code ZZ"):
+        hand_over(office, [a_premises(office)], "zz", by="陈丽")

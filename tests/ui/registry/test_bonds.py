@@ -1,0 +1,137 @@
+"""Beside the premises: merged into another, split again, handed over; its past in one place."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from firesweep.office.handover import hand_over
+from firesweep.office.merging import merge
+from firesweep.office.street import save_beats
+from firesweep.store.aliases import kept_id
+from firesweep.store.in_charge import in_charge
+from firesweep.store.street import beats
+from firesweep.ui.desk import Desk
+from firesweep.ui.registry.bond_dialogs import DuplicateOfDialog, HandOverDialog
+from firesweep.ui.registry.premises import Premises
+from tests.factory import a_finished_visit, a_premises, community_id
+
+Settle = Callable[[], None]
+
+
+@pytest.fixture
+def screen(desk: Desk, qtbot: QtBot, settle: Settle) -> Iterator[Premises]:
+    made = Premises(desk)
+    qtbot.addWidget(made)
+    made.resize(1200, 660)
+    made.show()
+    settle()
+    yield made
+    settle()
+
+
+def opened(screen: Premises, settle: Settle, premises_id: str) -> None:
+    screen.open(premises_id=premises_id)
+    settle()
+    settle()
+
+
+def kept(desk: Desk, premises_id: str) -> str:
+    with desk.store.read() as connection:
+        return kept_id(connection, premises_id)
+
+
+def holder(desk: Desk, premises_id: str) -> str:
+    with desk.store.read() as connection:
+        found = in_charge(connection, premises_id)
+    return found.laptop if found else ""
+
+
+def test_a_duplicate_is_merged_beside_the_list_and_split_again(
+    screen: Premises, desk: Desk, settle: Settle
+) -> None:
+    first, second = a_premises(desk.store, "同福旅社"), a_premises(desk.store, "同福旅館")
+    opened(screen, settle, second)
+    screen.panel.bonds.ask_kept()
+    dialog = screen.panel.findChild(DuplicateOfDialog)
+    assert dialog is not None
+    dialog.submit()
+    assert not dialog.ui.trouble.isHidden()
+    dialog.ui.kept.show_premises(first, "同福旅社")
+    dialog.submit()
+    settle()
+    settle()
+    assert kept(desk, second) == first
+    assert screen.panel.ui.merged.text() == "Merged into 同福旅社: what is here counts there."
+    assert screen.panel.ui.mark.text() == "Merged into another"
+    screen.panel.ui.split_again.click()
+    settle()
+    settle()
+    assert kept(desk, second) == second
+    assert screen.panel.ui.merged.isHidden()
+
+
+def test_the_past_of_a_duplicate_stands_at_the_kept_one_with_its_name(
+    screen: Premises, desk: Desk, settle: Settle
+) -> None:
+    first, second = a_premises(desk.store, "同福旅社"), a_premises(desk.store, "同福旅館")
+    a_finished_visit(desk.store, second)
+    merge(desk.store, first, second, by="陈丽")
+    opened(screen, settle, first)
+    ui = screen.panel.ui
+    assert ui.aliases.text() == "Counts here, too: 同福旅館"
+    (visit,) = ui.visits._model.lines
+    assert "as 同福旅館" in visit.more
+    texts = [line.text for line in ui.history._model.lines]
+    assert texts == [
+        "Entered in the registry",
+        "Duplicate: 同福旅館, 临江路48号",
+        "Duplicate of: (empty) → 同福旅社",
+        "Entered in the registry",
+    ]
+
+
+def test_what_another_laptop_is_in_charge_of_warns_and_can_be_edited(
+    screen: Premises, desk: Desk, settle: Settle
+) -> None:
+    premises_id = a_premises(desk.store)
+    hand_over(desk.store, [premises_id], "A", by="陈丽")
+    opened(screen, settle, premises_id)
+    assert screen.panel.ui.charge.text().startswith("Laptop A is in charge since 2")
+    screen.panel.ui.phone.setText("0591-11112222")
+    screen.panel.ui.phone.textEdited.emit("0591-11112222")
+    screen.panel.save()
+    settle()
+    settle()
+    assert screen.panel.dossier is not None
+    assert screen.panel.dossier.values["phone"] == "0591-11112222"
+    hand_over(desk.store, [premises_id], "B", by="陈丽")
+    screen.panel.refresh()
+    settle()
+    assert screen.panel.ui.charge.isHidden()
+
+
+@pytest.mark.parametrize("what", ["one", "list", "beat"])
+def test_one_all_that_is_listed_or_the_beat_is_handed_over(
+    screen: Premises, desk: Desk, settle: Settle, what: str
+) -> None:
+    area = community_id(desk.store)
+    save_beats(desk.store, area, ["一片区"], by="陈丽")
+    with desk.store.read() as connection:
+        (beat,) = beats(connection, area)
+    first = a_premises(desk.store, "同福旅社", beat_id=beat.id)
+    inside = a_premises(desk.store, "鑫达网吧", beat_id=beat.id)
+    outside = a_premises(desk.store, "百佳超市")
+    screen.load()
+    settle()
+    opened(screen, settle, first)
+    screen.panel.bonds.ask_laptop()
+    dialog = screen.panel.findChild(HandOverDialog)
+    assert dialog is not None
+    dialog.ui.what.setCurrentIndex(dialog.ui.what.findData(what))
+    dialog.ui.laptop.setCurrentIndex(dialog.ui.laptop.findData("A"))
+    dialog.submit()
+    settle()
+    settle()
+    expected = {"one": ("A", "", ""), "list": ("A", "A", "A"), "beat": ("A", "A", "")}[what]
+    assert tuple(holder(desk, each) for each in (first, inside, outside)) == expected
