@@ -246,7 +246,7 @@ def test_hazards_are_listed_and_their_days_written(street: Path, tmp_path: Path)
     done = typed(street, "hazard", "list", "--json")
     assert (done.code, json.loads(done.out)) == (0, [])
     wrong = typed(street, "hazard", "list", "--state", "gone")
-    assert (wrong.code, len(wrong.err.splitlines())) == (1, 1)
+    assert (wrong.code, len(wrong.err.splitlines())) == (2, 1)
     out = tmp_path / "期限.ics"
     assert typed(street, "hazard", "calendar", "-o", out).code == 0
     assert out.read_bytes().startswith(b"BEGIN:VCALENDAR\r\n")
