@@ -18,6 +18,7 @@ from firesweep.store.bundle_check import (
     check_values,
     judged,
 )
+from firesweep.store.bundle_facts import check_facts
 from firesweep.store.bundle_file import (
     Seal,
     Step,
@@ -86,6 +87,7 @@ def check_inside(path: Path, step: Step) -> None:
         check_schema(connection, path.name)
         only_reading(connection)
         check_values(connection, path.name)
+        check_facts(connection, path.name)
         check_blobs(connection, path.name, step)
 
     _judged(path, whole)

@@ -15,6 +15,10 @@ NEWER = "{name} was written by a newer firesweep. Update firesweep on this lapto
 CANNOT_READ = "{name} cannot be read ({reason}). Copy it to this laptop and try again."
 SCHEMA = "{name} holds tables that are not those of a bundle. It is refused."
 DAMAGED = "{name} holds a value no bundle may hold ({detail}). It is refused."
+ALTERED = (
+    "A record in {name} was changed after it was written ({detail}). Run “check” on the laptop it "
+    "comes from."
+)
 BROKEN = "{name} is damaged inside. Copy it again, or ask for the bundle again."
 INCOMPLETE = "{name} is not complete ({detail}). Ask for the bundle again."
 BAD_PHOTO = "{name} holds a photo that is not what it says it is ({sha}…). It is refused."

@@ -1,4 +1,4 @@
-"""Run every bench, or those named, and print one table."""
+"""Run every bench, or those named, and print one table; `hostile` runs only where it is named."""
 
 import importlib
 import sys

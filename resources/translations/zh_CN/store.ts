@@ -379,5 +379,13 @@
         <source>Premises stand in other categories than theirs. Restore a backup.</source>
         <translation>部分场所的类别索引与登记不符，请恢复备份。</translation>
     </message>
+    <message>
+        <source>{kind}, {id}</source>
+        <translation>{kind}，{id}</translation>
+    </message>
+    <message>
+        <source>A record in {name} was changed after it was written ({detail}). Run “check” on the laptop it comes from.</source>
+        <translation>{name}中有记录在写入后被改动（{detail}），请在来源电脑上运行“check”核查。</translation>
+    </message>
 </context>
 </TS>

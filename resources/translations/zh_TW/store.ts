@@ -379,5 +379,13 @@
         <source>Premises stand in other categories than theirs. Restore a backup.</source>
         <translation>部分場所的類別索引與登記不符，請恢復備份。</translation>
     </message>
+    <message>
+        <source>{kind}, {id}</source>
+        <translation>{kind}，{id}</translation>
+    </message>
+    <message>
+        <source>A record in {name} was changed after it was written ({detail}). Run “check” on the laptop it comes from.</source>
+        <translation>{name}中有記錄在寫入後被改動（{detail}），請在來源電腦上運行“check”核查。</translation>
+    </message>
 </context>
 </TS>

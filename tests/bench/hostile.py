@@ -1,0 +1,142 @@
+"""Twenty thousand spoiled and forged bundles: refused or read in whole, none harms or hangs.
+
+A child works through some mutations at a time and tells how far it is, so that one that crashes
+or hangs is found by name: `python -m tests.bench.hostile FIRST COUNT` repeats it.
+"""
+
+import json
+import random
+import resource
+import shutil
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import closing, suppress
+from pathlib import Path
+from typing import NamedTuple
+
+from firesweep.errors import FiresweepError
+from firesweep.store.bundle_file import PAGE
+from firesweep.store.check import check
+from firesweep.store.database import open_store
+from tests.bench.figure import Figure
+from tests.bundle.laptops import STICK, a_laptop, an_office, digest_of, taken
+from tests.bundle.spoils import FORGERIES, SPOILS, forged, sealed_again, write_a_bundle
+
+MUTATIONS = 20_000
+AT_A_TIME = 500
+STATEMENTS = tuple(FORGERIES.values())
+
+
+class Outcome(NamedTuple):
+    """What came of some mutations; times in seconds, memory in megabytes."""
+
+    refused: int
+    read_in: int
+    harmed: list[int]
+    """Seeds after which the store held a part of the bundle, or failed its check."""
+    slowest: float
+    memory: float
+
+
+def figures() -> list[Figure]:
+    """Work through all of them, a child process for each few hundred."""
+    starts = range(0, MUTATIONS, AT_A_TIME)
+    found = [outcome for first in starts if (outcome := in_a_child(first, AT_A_TIME))]
+    harmed = [seed for outcome in found for seed in outcome.harmed]
+    return [
+        Figure("spoiled bundles whose child crashed (×500)", len(starts) - len(found), 0, ""),
+        Figure("spoiled bundles that harmed the store", len(harmed), 0, ""),
+        Figure("the slowest spoiled bundle", max(o.slowest for o in found), 5, "s"),
+        Figure("memory of a child", max(o.memory for o in found), 500, "MB"),
+        Figure("spoiled bundles refused", sum(o.refused for o in found), MUTATIONS, ""),
+        Figure("spoiled bundles read in whole", sum(o.read_in for o in found), MUTATIONS, ""),
+    ]
+
+
+def in_a_child(first: int, count: int) -> Outcome | None:
+    """Return what a child found; None where it died."""
+    command = [sys.executable, "-m", "tests.bench.hostile", str(first), str(count)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        print(f"mutations {first}…{first + count - 1}: {done.stderr[-2000:]}", file=sys.stderr)
+        return None
+    return Outcome(**json.loads(done.stdout))
+
+
+def worked_through(home: Path, seeds: range) -> Outcome:
+    """Try each mutation; where one was read in, the next finds the office as it was before."""
+    path = prepared(home)
+    whole, before = path.read_bytes(), digest_at(home / "A")
+    harmed: list[int] = []
+    read_in, slowest = 0, 0.0
+    for seed in seeds:
+        path.write_bytes(whole)
+        mutate(path, random.Random(seed))
+        content, began = path.read_bytes(), time.perf_counter()
+        accepted, sound = received(home / "A", path, before)
+        slowest = max(slowest, time.perf_counter() - began)
+        read_in += accepted
+        if not sound or path.read_bytes() != content:
+            harmed.append(seed)
+        if accepted or not sound:
+            shutil.rmtree(home / "A")
+            shutil.copytree(home / "kept", home / "A")
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return Outcome(len(seeds) - read_in, read_in, harmed, slowest, memory)
+
+
+def received(folder: Path, path: Path, before: str) -> tuple[bool, bool]:
+    """Whether a bundle was read in, and whether the store is sound after that."""
+    with closing(open_store(folder)) as store:
+        try:
+            taken(store, path)
+        except FiresweepError:
+            return False, digest_of(store) == before
+        return True, not check(store)
+
+
+def digest_at(folder: Path) -> str:
+    """What a store holds."""
+    with closing(open_store(folder)) as store:
+        return digest_of(store)
+
+
+def prepared(home: Path) -> Path:
+    """An office, and a bundle of laptop B with something of everything."""
+    with closing(an_office(home)) as office, closing(a_laptop(office, "B")) as laptop:
+        write_a_bundle(laptop)
+    shutil.copytree(home / "A", home / "kept")
+    (path,) = (home / STICK).glob("*_B_*.fsb")
+    return path
+
+
+def mutate(path: Path, chance: random.Random) -> None:
+    """Spoil bytes, as they are or sealed again, or forge rows; what no longer can be, is left."""
+    kind = chance.random()
+    if kind < 0.15:
+        with suppress(FiresweepError, sqlite3.Error):
+            forged(path, *chance.sample(STATEMENTS, chance.randint(1, 2)))
+        return
+    content = bytearray(path.read_bytes())
+    for spoil in chance.choices(SPOILS, k=chance.randint(1, 3)):
+        if len(content) > PAGE:
+            spoil(content, chance)
+    path.write_bytes(content)
+    if kind < 0.6:
+        with suppress(FiresweepError, sqlite3.Error):
+            sealed_again(path)
+
+
+def told() -> Iterator[str]:
+    """What a child says."""
+    first, count = map(int, sys.argv[1:])
+    with tempfile.TemporaryDirectory() as folder:
+        yield json.dumps(worked_through(Path(folder), range(first, first + count))._asdict())
+
+
+if __name__ == "__main__":
+    print(*told())

@@ -1,0 +1,124 @@
+"""What somebody may do to a bundle: bytes spoiled, rows forged, and all of it sealed again."""
+
+import random
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+from firesweep.store.bundle_file import PAGE, seal
+from firesweep.store.bundle_format import FORMAT
+from firesweep.store.database import Store
+from firesweep.store.own_key import own_key
+from firesweep.store.registers import write_setting
+from firesweep.store.signatures import BUNDLE
+from tests.bundle.laptops import edited, sent
+from tests.bundle.test_many_laptops import a_photo
+from tests.factory import a_finished_visit, a_hazard, a_premises, a_sweep, a_team
+
+FORGERIES = {
+    "a trigger": "CREATE TRIGGER evil AFTER INSERT ON entry BEGIN DELETE FROM entry; END",
+    "a view": "CREATE VIEW evil AS SELECT 1",
+    "a virtual table": "CREATE VIRTUAL TABLE evil USING fts5(a)",
+    "a table too many": "CREATE TABLE evil(a)",
+    "an index too many": "CREATE INDEX evil ON entry(at)",
+    "a column too many": "ALTER TABLE photo ADD COLUMN evil TEXT",
+    "a table spliced": "UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema "
+    "WHERE name = 'step') WHERE name = 'hazard'",
+    "an over-long name": "UPDATE premises SET name = printf('%.*c', 2000000, 'x')",
+    "a blob for a text": "UPDATE premises SET name = CAST(x'ff00' AS TEXT)",
+    "a text with a NUL": "UPDATE premises SET name = 'a' || char(0) || 'b'",
+    "no UTF-8": "UPDATE inspection SET remarks = CAST(x'c328' AS TEXT)",
+    "a word nobody knows": "UPDATE hazard SET severity = 'awful'",
+    "an id that is none": "UPDATE premises SET id = 'x'",
+    "a category that is none": "UPDATE premises SET categories = 'HST,XXX'",
+    "a day that is none": "UPDATE inspection SET visited_on = 'tomorrow'",
+    "a counter of 2³¹": "UPDATE entry SET counter = 2147483648 + number",
+    "a counter beyond all": "UPDATE entry SET counter = 9223372036854775807 - 100 + number",
+    "a counter backwards": "UPDATE entry SET counter = 1000 - number",
+    "a negative number": "UPDATE entry SET number = -number",
+    "a line left out": "DELETE FROM entry WHERE number = 2",
+    "a row left out": "DELETE FROM hazard",
+    "a row nobody wrote": "INSERT INTO community VALUES (lower(hex(randomblob(4))) || "
+    "'-0000-0000-0000-000000000000', '假社区', 9)",
+    "a stream cut": "UPDATE stream SET highest = highest + 1",
+    "a fact edited": "UPDATE entry SET table_name = 'hazard' WHERE field = 'phone'",
+    "a field nobody knows": "UPDATE entry SET field = 'evil' WHERE field = 'phone'",
+    "an id edited": "UPDATE entry SET field = 'id' WHERE field = 'phone'",
+    "a text for a number": "UPDATE entry SET new = '\"wide\"' WHERE field = 'area'",
+    "a number for a text": "UPDATE entry SET new = '7' WHERE field = 'phone'",
+    "JSON that is none": "UPDATE entry SET new = '{' WHERE field = 'phone'",
+    "a list for an object": "UPDATE inspection SET unit = '[]'",
+    "an answer nobody gives": "UPDATE inspection SET answers = replace(answers, '\"ok\"', '\"x\"')",
+    "a fact said otherwise": "UPDATE hazard SET description = '已整改'",
+    "an answer turned": "UPDATE inspection SET answers = "
+    "replace(answers, '\"ok\"', '\"not_applicable\"')",
+    "a member without a name": "UPDATE team SET members = '[{}]'",
+    "a sweep without communities": "UPDATE sweep SET communities = '[1]'",
+    "an edit that saw itself": "INSERT INTO seen SELECT stream_id, number, stream_id, number "
+    "FROM entry WHERE field = 'phone'",
+    "a row from nowhere": "UPDATE hazard SET premises_id = '00000000-0000-0000-0000-000000000000'",
+    "no first page": "DELETE FROM manifest",
+    "false counts": "UPDATE manifest SET counts = '{}'",
+    "a photo of another name": "UPDATE photo_file SET sha256 = printf('%064d', 0)",
+    "a bomb": "UPDATE photo_file SET width = 20000, height = 20000",
+    "a photo that is none": "UPDATE photo_file SET jpeg = x'00'",
+    "another street": "UPDATE manifest SET street_id = '00000000-0000-0000-0000-000000000000'",
+    "practice": "UPDATE manifest SET practice = 1",
+    "a newer format": f"PRAGMA user_version = {FORMAT + 1}",
+    "another program's file": "PRAGMA application_id = 1",
+}
+
+Spoil = Callable[[bytearray, random.Random], None]
+
+
+def flip(content: bytearray, chance: random.Random) -> None:
+    content[chance.randrange(len(content))] ^= 1 << chance.randrange(8)
+
+
+def cut(content: bytearray, chance: random.Random) -> None:
+    del content[chance.randrange(len(content)) :]
+
+
+def swap(content: bytearray, chance: random.Random) -> None:
+    pages = len(content) // PAGE
+    one, other = (chance.randrange(pages) * PAGE for _ in range(2))
+    kept = content[one : one + PAGE]
+    content[one : one + PAGE] = content[other : other + PAGE]
+    content[other : other + PAGE] = kept
+
+
+def blank(content: bytearray, chance: random.Random) -> None:
+    at = chance.randrange(len(content))
+    content[at : at + 4096] = bytes(len(content[at : at + 4096]))
+
+
+SPOILS = (flip, cut, swap, blank)
+
+
+def write_a_bundle(laptop: Store) -> None:
+    premises_id = a_premises(laptop)
+    a_finished_visit(laptop, premises_id, a_hazard(no_photo_reason="光线太暗"))
+    a_team(laptop)
+    a_sweep(laptop)
+    edited(laptop, premises_id, phone="1", area=12.5, key_unit=True)
+    with laptop.write("陈丽") as change:
+        write_setting(change, "paper.issuer", "临江街道办事处")
+    a_photo(laptop, premises_id)
+    sent(laptop)
+
+
+def sealed_again(path: Path) -> None:
+    """What somebody can do who knows how bundles are made, and sits at laptop B."""
+    own = own_key(path.parent.parent / "B")
+    seal(path, lambda hashed: own.sign(BUNDLE + hashed), lambda done, total: None)
+
+
+def forged(path: Path, *statements: str) -> None:
+    """The bundle changed by SQL and sealed again; checks of the schema are not asked."""
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("PRAGMA ignore_check_constraints = ON")
+    connection.execute("PRAGMA writable_schema = ON")
+    for statement in statements:
+        connection.execute(statement)
+    connection.close()
+    sealed_again(path)
