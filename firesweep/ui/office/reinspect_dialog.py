@@ -82,7 +82,7 @@ class ReinspectDialog(StepDialog):
         self.ui.hazards.setVisible(len(lines) > 1)
         tab_as_laid_out(self)
         for number in range(3):
-            shortcut = QShortcut(QKeySequence(f"Alt+{number + 1}"), self)
+            shortcut = QShortcut(QKeySequence(str(number + 1)), self)  # fields take digits first
             shortcut.activated.connect(lambda number=number: self.say(number))
         QShortcut(QKeySequence("Ctrl+P"), self, lambda: self.panel.ui.photos.pick_files())
         self.show_results()

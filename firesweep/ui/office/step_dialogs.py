@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPlainTextEdit, QWidget
 
 from firesweep.errors import FiresweepError
@@ -14,6 +14,7 @@ from firesweep.office import rectification as office
 from firesweep.office.street import pasted_names
 from firesweep.store.hazard_photos import after_photos
 from firesweep.store.hazards import HazardLine, life_of
+from firesweep.ui.commands import Command
 from firesweep.ui.fitting import fit_screen
 from firesweep.ui.forms.ui_closing import Ui_Closing
 from firesweep.ui.forms.ui_extension import Ui_Extension
@@ -22,6 +23,7 @@ from firesweep.ui.forms.ui_service import Ui_Service
 from firesweep.ui.office.pairs import show_pair
 from firesweep.ui.office.taken_photos import TakenPhotos
 from firesweep.ui.photo_strip import PhotoStrip
+from firesweep.ui.screen import label_button
 from firesweep.ui.trouble import sentence
 from firesweep.ui.words import word
 
@@ -50,6 +52,9 @@ class StepDialog(QDialog):
         ui.about.setText("  ·  ".join(filter(None, (line.number, line.description))))
         ui.ok.clicked.connect(self.submit)
         ui.cancel.clicked.connect(self.reject)
+        QShortcut(QKeySequence("Ctrl+Return"), self, ui.ok.click)
+        for key, button in (("Ctrl+Return", ui.ok), ("Esc", ui.cancel)):
+            label_button(Command(key=key, button=button))
         if hasattr(ui, "on"):
             ui.on.setDate(self.today)
         for label in self.findChildren(QLabel):

@@ -115,6 +115,24 @@ def test_a_reinspection_shows_every_hazard_of_the_notice_and_their_old_photos(
     assert len(dialog.panel.taken.rows) == 1
 
 
+def test_a_reinspection_is_said_and_recorded_by_the_keys_on_its_buttons(
+    screen: Rectification, desk: Desk, settle: Settle, qtbot: QtBot
+) -> None:
+    dialog = ReinspectDialog(desk, [in_hand(screen)], "陈丽 赵凯", screen)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    assert dialog.panel.ui.partly.text().endswith("  2")
+    assert dialog.ui.ok.text() == "Record reinspection  Ctrl+Enter"
+    qtbot.keyClick(dialog.panel.ui.note, Qt.Key.Key_3)  # a field takes the digit
+    assert (dialog.panel.ui.note.text(), dialog.panel.result) == ("3", None)
+    qtbot.keyClick(dialog.panel.ui.photos.add, Qt.Key.Key_2)
+    assert dialog.panel.result is StepKind.PARTLY
+    qtbot.keyClick(dialog.ui.people, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert dialog.result() == dialog.DialogCode.Accepted
+
+
 def test_what_was_not_put_right_is_referred_answered_and_closed(
     screen: Rectification, desk: Desk, store: Store, settle: Settle
 ) -> None:
