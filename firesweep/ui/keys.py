@@ -84,7 +84,7 @@ def keys_row(keys: Iterable[str]) -> QWidget:
 
 def key_label(key: str) -> QLabel:
     """A key, drawn as one."""
-    label = QLabel(shown_key(key) if "…" not in key and " " not in key else key)
+    label = QLabel(" … ".join(map(shown_key, key.split(" … "))))
     label.setProperty("key", True)
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     return label
