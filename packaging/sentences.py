@@ -1,12 +1,43 @@
 """Read from the sources what lupdate cannot: the sentences of trouble, and misuse of tr()."""
 
 import ast
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
 TROUBLE, HELP = "FiresweepError", "Help"
 """Contexts whose texts this module reads itself."""
+SHOWN = frozenset(
+    [
+        "setText",
+        "setWindowTitle",
+        "setToolTip",
+        "setPlaceholderText",
+        "setAccessibleName",
+        "setTitle",
+        "setLabelText",
+        "setAccessibleDescription",
+        "setStatusTip",
+        "setPrefix",
+        "setSuffix",
+        "addItem",
+        "addItems",
+        "addTab",
+        "addAction",
+        "QLabel",
+        "QPushButton",
+        "QToolButton",
+        "QCheckBox",
+        "QRadioButton",
+        "QGroupBox",
+        "QAction",
+        "say",
+        "offer_undo",
+    ]
+)
+"""What puts its words before a person."""
+WORDS = re.compile(r"[A-Za-z]{3}|[\u3400-\u9fff]")
 
 
 def trees(files: Iterable[Path]) -> Iterator[tuple[Path, ast.Module]]:
@@ -180,6 +211,25 @@ def unheard(files: list[Path]) -> list[str]:
             *put_off(tree),
         ]
     ]
+
+
+def bare_texts(files: Iterable[Path]) -> list[str]:
+    """Where a widget is given words to show that no translation will ever be asked for."""
+    return [
+        f"{path}:{node.lineno}"
+        for path, tree in trees(files)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        and called(node) in SHOWN
+        and any(map(has_words, node.args[:1]))
+    ]
+
+
+def has_words(node: ast.expr) -> bool:
+    """Whether a literal, or what stands between the places of an f-string, can be read aloud."""
+    parts = node.values if isinstance(node, ast.JoinedStr) else [node]
+    texts = (part.value for part in parts if isinstance(part, ast.Constant))
+    return any(isinstance(text, str) and WORDS.search(text) for text in texts)
 
 
 def put_off(tree: ast.Module) -> Iterator[ast.Call]:

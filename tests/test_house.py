@@ -111,6 +111,10 @@ def test_qt_finds_every_translated_call() -> None:
     assert sentences.unheard(screen_files()) == [], "tr() takes a literal, and is called on self"
 
 
+def test_no_widget_is_given_words_past_the_translations() -> None:
+    assert sentences.bare_texts(screen_files()) == [], "say it by tr()"
+
+
 def test_a_text_that_is_said_later_is_found_as_well(tmp_path: Path) -> None:
     later = tmp_path / "later.py"
     later.write_text('text = partial(QCoreApplication.translate, "Office", "Sweep")\n')

@@ -55,6 +55,22 @@ def test_what_qt_cannot_translate_is_found(tmp_path: Path, line: str) -> None:
     assert sentences.unheard(files) == [f"{files[0]}:6"]
 
 
+@pytest.mark.parametrize(
+    ("line", "bare"),
+    [
+        ('self.setText("Open")', True),
+        ('QLabel("未处理", self)', True),
+        ('self.setToolTip(f"{count} open")', True),
+        ('self.setText(self.tr("Open"))', False),
+        ('self.setText(f"{count} / {other}")', False),
+        ('self.addItem(label, "zh_CN")', False),
+        ('self.setObjectName("board")', False),
+    ],
+)
+def test_words_past_the_translations_are_found(tmp_path: Path, line: str, *, bare: bool) -> None:
+    assert bool(sentences.bare_texts(screen(tmp_path, line))) is bare
+
+
 TROUBLE = """
 from firesweep.errors import FiresweepError
 LOCKED = "It is locked. Close it."
