@@ -30,6 +30,7 @@ class Filters(QObject):
         self.ui = ui
         self.area = Area()
         self._sweep = EVERYTHING
+        self._early: PremisesFilter | None = None  # asked for before the communities are known
         self._toggles: dict[str, QPushButton] = {name: getattr(ui, name) for name in TOGGLES}
         self._flow = Flow(ui.chips)
         for chip in (ui.community, ui.beat, ui.category, *self._toggles.values(), ui.of_sweep,
@@ -66,6 +67,7 @@ class Filters(QObject):
     def show(self, wanted: PremisesFilter) -> None:
         """Set search and chips, then say so once."""
         ui = self.ui
+        self._early = None if self.area.communities else wanted
         self._sweep = replace(EVERYTHING, sweep_id=wanted.sweep_id, sweep_part=wanted.sweep_part)
         with silent([ui.search, *self._toggles.values()]):
             ui.search.setText(wanted.search)
@@ -97,6 +99,8 @@ class Filters(QObject):
         ui.category.show_choices(self.tr("All categories"), kinds)
         self._show_beats()
         self._say_sweep()
+        if self._early and area.communities:
+            self.show(self._early)
 
     def _show_beats(self) -> None:
         community = self.ui.community.value

@@ -125,6 +125,21 @@ def test_a_chip_offers_its_values_below_it(screen: Premises, store: Store, settl
     assert screen.filters.wanted().community_id == community_id(store)
 
 
+def test_a_list_asked_for_before_the_communities_are_read_is_that_of_its_community(
+    store: Store, desk: Desk, qtbot: QtBot, settle: Settle
+) -> None:
+    here = community_id(store, "和平社区")
+    a_premises(store, "和平旅社", community_id=here)
+    a_premises(store, "滨江旅社")
+    screen = Premises(desk)
+    qtbot.addWidget(screen)
+    screen.show()
+    screen.open(community_id=here)  # as the board does on the first start of the registry
+    settle()
+    settle()
+    assert (listed(screen), screen.ui.community.accessibleName()) == (["和平旅社"], "和平社区")
+
+
 def test_the_board_of_a_sweep_opens_its_list(
     screen: Premises, store: Store, settle: Settle
 ) -> None:
