@@ -26,6 +26,9 @@ _FOOTNOTE = re.compile(
 )
 
 _NUMBERED = re.compile(r"^\(?[一二三四五六七八九十\d]+[)、.: ]+|\(?共?\d+[家户个处]\)?$|:$")
+_STRANGE_GROUP = re.compile(
+    r"\(?[一二三四五六七八九十]+[)、.: ].*(社区|村|居|居委会|村委会)\W*\d*\D?\W*$"
+)
 
 _DITTO = frozenset(["同上", "〃", "″", "“", '"', "々", "ditto"])
 
@@ -54,7 +57,7 @@ def plan_rows(
     above: dict[Field, Cell] = {}
     for index in range(header.data_from, len(table.rows)):
         row = table.rows[index]
-        if group := _group(row, defaults):
+        if (group := _group(row, defaults)) is not None:
             defaults = replace(defaults, community=group)
         elif reason := _no_premises(row, header):
             found.skip(index + 1, row, reason)
@@ -187,12 +190,18 @@ def _cells(
     return cells
 
 
-def _group(row: Sequence[str], defaults: Defaults) -> str:
-    """Return the community a row heads the next ones with: 一、滨江社区（12家）; else blank."""
+def _group(row: Sequence[str], defaults: Defaults) -> str | None:
+    """Return the community a row heads the next ones with: 一、滨江社区（12家）.
+
+    Blank where it is none of the street's, for then the rows below are of none, either; None for
+    any other row.
+    """
     filled = [cell for cell in row if cell.strip()]
     if len(filled) != 1 or not defaults.communities:
-        return ""
-    return find_community(_NUMBERED.sub("", fold(filled[0])), defaults.communities)
+        return None
+    text = fold(filled[0])
+    known = find_community(_NUMBERED.sub("", text), defaults.communities)
+    return known or ("" if _STRANGE_GROUP.match(text) else None)
 
 
 def _no_premises(row: Sequence[str], header: Header) -> FiresweepError | None:

@@ -21,6 +21,16 @@ def test_a_community_named_once_for_the_rows_below_it(tmp_path: Path) -> None:
     assert plan.problems == ()
 
 
+def test_rows_below_a_community_of_another_street_are_of_none(tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text(
+        "序号,场所名称,类别\n一、滨江社区,,\n1,甲店,商店\n二、别处社区（1家）,,\n1,丙店,商店\n,新村,\n",
+        "utf-8",
+    )
+    plan = plan_file(tmp_path / "list.csv", communities=["滨江社区", "江南社区"])
+    assert [row.name for row in plan.rows] == ["甲店"]
+    assert [problem.row_number for problem in plan.problems] == [5, 6]
+
+
 def test_the_title_may_name_the_community(tmp_path: Path) -> None:
     title = "临江街道江南社区九小场所台账,,\n"
     (tmp_path / "list.csv").write_text(
