@@ -18,7 +18,6 @@ from firesweep.store.bundle_check import (
     check_values,
     judged,
 )
-from firesweep.store.bundle_facts import check_facts
 from firesweep.store.bundle_file import (
     Seal,
     Step,
@@ -28,6 +27,7 @@ from firesweep.store.bundle_file import (
     open_untrusted,
 )
 from firesweep.store.bundle_format import LAYOUTS
+from firesweep.store.bundle_rows import check_rows
 from firesweep.store.bundle_trouble import (
     CHANGED,
     CLONED,
@@ -87,7 +87,7 @@ def check_inside(path: Path, step: Step) -> None:
         check_schema(connection, path.name)
         only_reading(connection)
         check_values(connection, path.name)
-        check_facts(connection, path.name)
+        check_rows(connection, path.name)
         check_blobs(connection, path.name, step)
 
     _judged(path, whole)

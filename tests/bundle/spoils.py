@@ -49,6 +49,7 @@ FORGERIES = {
     "JSON that is none": "UPDATE entry SET new = '{' WHERE field = 'phone'",
     "a list for an object": "UPDATE inspection SET unit = '[]'",
     "an answer nobody gives": "UPDATE inspection SET answers = replace(answers, '\"ok\"', '\"x\"')",
+    "a name turned": "UPDATE premises SET address = '临江路49号'",
     "a fact said otherwise": "UPDATE hazard SET description = '已整改'",
     "an answer turned": "UPDATE inspection SET answers = "
     "replace(answers, '\"ok\"', '\"not_applicable\"')",
