@@ -19,7 +19,7 @@ from firesweep.ui.trouble import sentence
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
 
-NOT_CHOSEN = FiresweepError("No premises of this name was chosen. Choose it from the list.")
+NOT_CHOSEN = FiresweepError("Choose the premises that is kept from the list below its name.")
 
 
 class DuplicateOfDialog(QDialog):

@@ -181,6 +181,10 @@
         <source>No premises of this name was chosen. Choose it from the list.</source>
         <translation>未选定所在场所，请从弹出的列表中选择。</translation>
     </message>
+    <message>
+        <source>Choose the premises that is kept from the list below its name.</source>
+        <translation>请输入名称，从弹出的列表中选择要保留的场所。</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>

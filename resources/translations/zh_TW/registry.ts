@@ -181,6 +181,10 @@
         <source>No premises of this name was chosen. Choose it from the list.</source>
         <translation>未選定所在場所，請從彈出的列表中選擇。</translation>
     </message>
+    <message>
+        <source>Choose the premises that is kept from the list below its name.</source>
+        <translation>請輸入名稱，從彈出的列表中選擇要保留的場所。</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
