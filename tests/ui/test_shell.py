@@ -16,7 +16,7 @@ from firesweep.ui import language
 from firesweep.ui.commands import Command
 from firesweep.ui.desk import Desk
 from firesweep.ui.finder import Finder
-from firesweep.ui.keys import KeysSheet
+from firesweep.ui.keys import KeysSheet, key_label
 from firesweep.ui.places import Place
 from firesweep.ui.progress import Progress
 from firesweep.ui.screen import Screen
@@ -238,6 +238,13 @@ def test_the_keys_of_a_screen_are_listed(shell: Shell, qtbot: QtBot) -> None:
     shown = [label.text() for label in sheet.findChildren(QLabel)]
     assert shown[shown.index("Ctrl+Enter") + 1] == "Count the names"
     assert "Ctrl+K" in shown
+
+
+def test_keys_from_one_to_another_are_shown_as_they_stand_on_the_keyboard(qtbot: QtBot) -> None:
+    for key, shown in (("Up … Down", "↑ … ↓"), ("1 … 4", "1 … 4"), ("Ctrl+Return", "Ctrl+Enter")):
+        label = key_label(key)
+        qtbot.addWidget(label)
+        assert label.text() == shown
 
 
 def test_many_keys_are_scrolled_to_on_a_small_screen(shell: Shell, qtbot: QtBot) -> None:
