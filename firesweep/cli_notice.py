@@ -102,12 +102,14 @@ def notice_pdf(
     ],
 ) -> None:
     """Write a notice's PDF, byte for byte as it was issued."""
-    from firesweep.office.notices import kept_pdf, left_by_hand
+    from firesweep.office.notices import kept_pdf, left_by_hand, why_void
 
     with opened(context) as store:
-        pdf = kept_pdf(store, number)
+        pdf, void = kept_pdf(store, number), why_void(store, number)
     write_out(out, pdf)
     tell(translate("Cli", "Wrote {file}").format(file=out))
+    if void:
+        tell(translate("Cli", "This number is void: {reason}").format(reason=void))
     if lines_for := left_by_hand(pdf):
         text = translate("Cli", "To be written in by hand, for the fonts have none: {characters}")
         tell(text.format(characters=listed(f"{c} (U+{ord(c):04X})" for c in lines_for)))

@@ -13,6 +13,7 @@ from firesweep.model.numbers import normal_number
 from firesweep.model.papers import by_hand
 from firesweep.store.database import Store
 from firesweep.store.hazards import HazardLine, open_hazards
+from firesweep.store.number_list import voided_papers
 from firesweep.store.papers import paper, pdf_of, walking_order
 
 Step = Callable[[int, int], None]
@@ -85,6 +86,14 @@ def kept_pdf(store: Store, number: str) -> bytes:
             number=number,
         )
     return pdf_of(store.photos, found["number"], found["pdf_sha256"])
+
+
+def why_void(store: Store, number: str) -> str:
+    """Return why the notice of a number holds no longer; blank where it does."""
+    with store.read() as connection:
+        found = paper(connection, number) or paper(connection, normal_number(number))
+        void = voided_papers(connection).get(found["id"]) if found else None
+    return void.reason if void else ""
 
 
 def kept_pdfs(store: Store, paper_ids: Collection[str], step: Step | None = None) -> Kept:

@@ -13,6 +13,7 @@ from firesweep.model.numbers import PaperKind, number_pattern
 from firesweep.model.vocabulary import NumberState
 from firesweep.office.escalation import make_void
 from firesweep.office.heading import Heading, save_heading
+from firesweep.office.notices import why_void
 from firesweep.office.numbers import (
     NumberLine,
     missing_runs,
@@ -66,6 +67,7 @@ def test_issued_void_and_left_out_stand_in_their_order(store: Store) -> None:
     ]
     gone = found[2]
     assert (gone.number, gone.reason, gone.approver) == (void, "同一隐患已由甲旅社登记", "林国栋")
+    assert (why_void(store, void), why_void(store, "不是号")) == (gone.reason, "")
     assert (gone.on, gone.by, gone.premises) == (TODAY.isoformat(), "陈丽", "乙旅社")
     assert number_years(store) == [TODAY.year]
 

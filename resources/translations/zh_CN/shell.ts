@@ -267,6 +267,10 @@
         <source>In nobody&apos;s charge any more: {count} premises, {beats} beats</source>
         <translation>已取消负责电脑：场所{count}个，片区{beats}个</translation>
     </message>
+    <message>
+        <source>This number is void: {reason}</source>
+        <translation>该文号已作废：{reason}</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

@@ -267,6 +267,10 @@
         <source>In nobody&apos;s charge any more: {count} premises, {beats} beats</source>
         <translation>已取消負責電腦：場所{count}個，片區{beats}個</translation>
     </message>
+    <message>
+        <source>This number is void: {reason}</source>
+        <translation>該文號已作廢：{reason}</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
