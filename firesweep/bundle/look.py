@@ -16,6 +16,7 @@ from firesweep.store.bundle_read import (
     check_inside,
     read_head,
 )
+from firesweep.store.bundle_rows import check_rows
 from firesweep.store.bundle_trouble import CANNOT_READ, refused
 from firesweep.store.database import Store
 from firesweep.store.manifest import Manifest
@@ -75,6 +76,7 @@ def look_inside(store: Store, path: Path, head: Head, step: Step, *, unsigned: b
     manifest = head.manifest
     with store.read_beside(path) as connection:
         check_fit(connection, store.owner, manifest, path.name)
+        check_rows(connection, path.name)
         found = incoming.contents(connection)
         clashes = incoming.clashes_to_come(connection)
         photos = blobs_to_take(connection, "photo")

@@ -27,7 +27,6 @@ from firesweep.store.bundle_file import (
     open_untrusted,
 )
 from firesweep.store.bundle_format import LAYOUTS
-from firesweep.store.bundle_rows import check_rows
 from firesweep.store.bundle_trouble import (
     CHANGED,
     CLONED,
@@ -87,7 +86,6 @@ def check_inside(path: Path, step: Step) -> None:
         check_schema(connection, path.name)
         only_reading(connection)
         check_values(connection, path.name)
-        check_rows(connection, path.name)
         check_blobs(connection, path.name, step)
 
     _judged(path, whole)

@@ -1,26 +1,26 @@
-"""Is every row of a bundle still what was written? Asked of the file alone, by fingerprints.
+"""Is every new row of a bundle still what was written? Compared with its fingerprint.
 
 A laptop whose disk turned a byte would sign the damage with the rest, and hand it on.
 """
 
 import json
-import sqlite3
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import JSON, Table
+from sqlalchemy import JSON, Connection, Table
 
 from firesweep.errors import FiresweepError
-from firesweep.store.bundle_file import format_of
+from firesweep.store.attached import bundle_table, format_of
 from firesweep.store.bundle_format import LAYOUTS
 from firesweep.store.bundle_trouble import ALTERED, kind_of, refused
 from firesweep.store.fingerprint import fingerprint
+from firesweep.store.incoming import new_lines
 from firesweep.store.journal import table_of
 from firesweep.store.tables import FACTS, REGISTERS, Setting
 
 
-def check_rows(connection: sqlite3.Connection, name: str) -> None:
-    """Refuse a file with a row that is not what its line in the journal says was written."""
+def check_rows(connection: Connection, name: str) -> None:
+    """Refuse a checked bundle with a new row that is not what its line says was written."""
     layout = LAYOUTS[format_of(connection)]
     for model in (*REGISTERS, *FACTS):
         table = table_of(model)
@@ -30,23 +30,21 @@ def check_rows(connection: sqlite3.Connection, name: str) -> None:
                 raise refused(ALTERED, name=name, detail=which)
 
 
-def _altered(
-    connection: sqlite3.Connection, table: Table, columns: tuple[str, ...]
-) -> Iterator[str]:
+def _altered(connection: Connection, table: Table, columns: tuple[str, ...]) -> Iterator[str]:
     """Yield the ids of rows with another fingerprint; rows older than fingerprints have none."""
-    names = ", ".join(f'f."{column}"' for column in columns)
-    query = (
-        f"SELECT e.new, {names} FROM {table.name} f JOIN entry e ON e.row_id = f.id "
-        "WHERE e.table_name = ? AND e.field IS NULL AND e.new IS NOT NULL"
-    )
+    e, rows = bundle_table("entry").c, bundle_table(table.name)
+    query = new_lines(e.new, *(rows.c[column] for column in columns))
+    query = query.join(rows, rows.c.id == e.row_id)
+    query = query.where(e.table_name == table.name, e.field.is_(None), e.new.is_not(None))
     texts = [column for column in columns if isinstance(table.c[column].type, JSON)]
     before = _before_edits(connection, table.name)
-    for kept, *values in connection.execute(query, (table.name,)):
+    for kept, *values in connection.execute(query):
         row: dict[str, Any] = dict(zip(columns, values, strict=True))
-        edited = before.get(row["id"], {})
-        read = {column: _read(row[column]) for column in texts}
-        was = {column: _read(old) for column, old in edited.items()}
-        if fingerprint(table, row | read | was) != _read(kept):
+        for column in texts:
+            row[column] = _read(row[column])
+        for column, old in before.get(row["id"], ()):
+            row[column] = _read(old)
+        if fingerprint(table, row) != _read(kept):
             yield str(row["id"])
 
 
@@ -58,13 +56,15 @@ def _read(text: str | None) -> Any:
         return text
 
 
-def _before_edits(connection: sqlite3.Connection, table: str) -> dict[str, dict[str, str | None]]:
-    """Return what the first edit of every edited field found there, by row: what was written.
+def _before_edits(connection: Connection, table: str) -> dict[str, list[tuple[str, str | None]]]:
+    """Return what edits found in new rows, the first edit last: what was written before it.
 
     A bundle that brings a row brings all its edits, too.
     """
-    found: dict[str, dict[str, str | None]] = {}
-    query = "SELECT row_id, field, old FROM entry WHERE table_name = ? AND field IS NOT NULL"
-    for row_id, field, old in connection.execute(f"{query} ORDER BY counter DESC", (table,)):
-        found.setdefault(row_id, {})[field] = old
+    e = bundle_table("entry").c
+    edits = new_lines(e.row_id, e.field, e.old)
+    edits = edits.where(e.table_name == table, e.field.is_not(None)).order_by(e.counter.desc())
+    found: dict[str, list[tuple[str, str | None]]] = {}
+    for row_id, field, old in connection.execute(edits):
+        found.setdefault(row_id, []).append((field, old))
     return found
