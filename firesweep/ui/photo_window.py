@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from firesweep.errors import FiresweepError
-from firesweep.ui.photo_view import PhotoView
+from firesweep.ui.forms.ui_photo_window import Ui_PhotoWindow
 from firesweep.ui.trouble import sentence
 
 
@@ -28,15 +28,8 @@ class PhotoWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._shots = list(shots)
         self._at = at
-        self.view = PhotoView(self)
-        self.trouble = QLabel(self)
-        self.trouble.setProperty("role", "error")
-        self.trouble.setProperty("state", "overdue")
-        self.trouble.setWordWrap(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 12, 12, 12)
-        column.addWidget(self.view, 1)
-        column.addWidget(self.trouble)
+        self.ui = Ui_PhotoWindow()
+        self.ui.setupUi(self)
         if parent is not None:
             self.resize(parent.window().size() * 0.86)
         self.show_shot()
@@ -47,9 +40,9 @@ class PhotoWindow(QDialog):
         place = f"{self._at + 1} / {len(self._shots)}"
         caption = f"{shot.caption}  {place}" if shot.caption else place
         content, why = self._read(shot)
-        self.view.show_photos([(content, caption)])
-        self.trouble.setText(why)
-        self.trouble.setVisible(bool(why))
+        self.ui.view.show_photos([(content, caption)])
+        self.ui.trouble.setText(why)
+        self.ui.trouble.setVisible(bool(why))
         self.setWindowTitle(self.tr("Photo {place}").format(place=place))
 
     def _read(self, shot: Shot) -> tuple[bytes, str]:

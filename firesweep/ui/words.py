@@ -186,7 +186,7 @@ WORDS: dict[str, dict[str, str]] = {
         "leader": QT_TRANSLATE_NOOP("Words", "Leader"),
         "leader_or_director": QT_TRANSLATE_NOOP("Words", "Leader or community director"),
         "director": QT_TRANSLATE_NOOP("Words", "Community director"),
-        "premises": QT_TRANSLATE_NOOP("Words", "The premises"),
+        "premises": QT_TRANSLATE_NOOP("Words", "The premises themselves"),
         "government": QT_TRANSLATE_NOOP("Words", "Government, on report of the fire authority"),
     },
     "Need": {

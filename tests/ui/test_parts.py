@@ -152,7 +152,7 @@ def test_arrows_go_through_the_photos(window: QApplication, qtbot: QtBot) -> Non
         qtbot.keyClick(photos, key)
     assert read == ["before", "after", "after", "before"]
     assert photos.windowTitle() == "Photo 1 / 2"
-    assert photos.view.accessibleName() == "before  1 / 2"
+    assert photos.ui.view.accessibleName() == "before  1 / 2"
 
 
 def test_a_cut_line_says_the_whole_in_its_tip(window: QApplication, qtbot: QtBot) -> None:

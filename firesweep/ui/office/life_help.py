@@ -2,11 +2,11 @@
 
 from html import escape
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from firesweep.model.hazard import MOVES, Move
 from firesweep.ui.fitting import fit_screen
+from firesweep.ui.forms.ui_life_help import Ui_LifeHelp
 from firesweep.ui.listing import listed
 from firesweep.ui.office.wording import paper_word
 from firesweep.ui.words import word
@@ -17,20 +17,11 @@ class LifeHelp(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("The life of a hazard"))
-        self.page = QTextBrowser(self)
-        self.page.setHtml(self._html())
-        # Rounding makes the table a pixel wider than the page it is fitted to.
-        self.page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.page.setAccessibleName(self.windowTitle())
-        buttons = QDialogButtonBox(self)
-        done = buttons.addButton(self.tr("Done"), QDialogButtonBox.ButtonRole.AcceptRole)
-        done.clicked.connect(self.accept)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 20)
-        column.addWidget(self.page)
-        column.addWidget(buttons)
-        self.resize(1000, 620)
+        self.ui = Ui_LifeHelp()
+        self.ui.setupUi(self)
+        # The form shows no bar sideways: rounding makes the table a pixel wider than its page.
+        self.ui.page.setHtml(self._html())
+        self.ui.done.clicked.connect(self.accept)
         fit_screen(self)
 
     def _html(self) -> str:

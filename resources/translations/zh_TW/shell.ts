@@ -1922,5 +1922,9 @@
         <source>near-equal name</source>
         <translation>名稱相近</translation>
     </message>
+    <message>
+        <source>The premises themselves</source>
+        <translation>被檢查單位</translation>
+    </message>
 </context>
 </TS>

@@ -223,7 +223,7 @@ def test_the_history_names_whom_it_was_referred_to(
 def test_the_help_is_the_table(window: QApplication, qtbot: QtBot) -> None:
     dialog = LifeHelp()
     qtbot.addWidget(dialog)
-    text = dialog.page.toPlainText()
+    text = dialog.ui.page.toPlainText()
     for move in MOVES:
         assert word(move.step) in text
         assert all(word(need) in text for need in move.needs)
