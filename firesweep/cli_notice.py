@@ -102,6 +102,7 @@ def notice_pdf(
     ],
 ) -> None:
     """Write a notice's PDF, byte for byte as it was issued."""
+    from firesweep.model.papers import code_point
     from firesweep.office.notices import kept_pdf, left_by_hand, why_void
 
     with opened(context) as store:
@@ -112,4 +113,4 @@ def notice_pdf(
         tell(translate("Cli", "This number is void: {reason}").format(reason=void))
     if lines_for := left_by_hand(pdf):
         text = translate("Cli", "To be written in by hand, for the fonts have none: {characters}")
-        tell(text.format(characters=listed(f"{c} (U+{ord(c):04X})" for c in lines_for)))
+        tell(text.format(characters=listed(f"{c} ({code_point(c)})" for c in lines_for)))

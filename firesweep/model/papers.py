@@ -21,9 +21,14 @@ FORMAT = 1
 _BY_HAND = "by hand:"
 
 
+def code_point(character: str) -> str:
+    """Return how a character is named that cannot be shown: U+20BB7 for 𠮷."""
+    return f"U+{ord(character):04X}"
+
+
 def by_hand_keywords(characters: Iterable[str]) -> str:
     """Return the keywords of a PDF that leaves lines for some characters; empty where for none."""
-    points = [f"U+{ord(character):04X}" for character in characters]
+    points = [*map(code_point, characters)]
     return " ".join((_BY_HAND, *points)) if points else ""
 
 

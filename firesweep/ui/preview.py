@@ -11,6 +11,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QProgressDialog, QWidget
 
 from firesweep.errors import FiresweepError
+from firesweep.model.papers import code_point
 from firesweep.settings import write_anew
 from firesweep.ui.commands import Command
 from firesweep.ui.fitting import fit_screen
@@ -170,7 +171,7 @@ def _do(command: Command) -> None:
 
 
 def _named(character: str) -> str:
-    return f"“{character}” (U+{ord(character):04X})"
+    return f"“{character}” ({code_point(character)})"
 
 
 def _shown_in(shown: QProgressDialog) -> Step:
