@@ -20,6 +20,7 @@ from firesweep.ui.bundle import places as bundle
 from firesweep.ui.desk import Desk
 from firesweep.ui.field import places as field
 from firesweep.ui.focus import FocusFollower
+from firesweep.ui.garbage import GuiGarbage, spare_what_is_loaded
 from firesweep.ui.hits import find_notices, find_premises
 from firesweep.ui.office import places as office
 from firesweep.ui.places import Place
@@ -81,8 +82,6 @@ class Window(QObject):
 
     def __init__(self, application: QApplication, data: Path, lang: str = "") -> None:
         super().__init__()
-        # Looking for garbage while everything is still being loaded is a fifth of the start.
-        gc.disable()
         self.application = application
         self.data = data
         self.folder = data
@@ -91,7 +90,8 @@ class Window(QObject):
         look.wear(application, self.settings.theme, self.settings.text_size)
         self.worker = Worker()
         self.shell = Shell()
-        FocusFollower(self.shell)
+        FocusFollower(self)
+        GuiGarbage(self)
         self.store: Store | None = None
         self.first_start: FirstStart | None = None
         self.bug_met.connect(self._show_bug)
@@ -152,7 +152,7 @@ class Window(QObject):
             self.worker.start(Lane.MAKE, self, lambda: load_rest(store), self._rest_loaded)
 
     def _rest_loaded(self, _: None) -> None:
-        collect()
+        spare_what_is_loaded()
         if self.shell.desk is not None:
             bundle.watch(self.shell.desk)
 
@@ -223,13 +223,6 @@ class Window(QObject):
             self.store.close()
         sys.excepthook = self._hook
         gc.unfreeze()
-        gc.enable()
-
-
-def collect() -> None:
-    """Look for garbage from now on, but never again in what is there already."""
-    gc.freeze()
-    gc.enable()
 
 
 def open_here(data: Path) -> "Store | None":

@@ -1,5 +1,6 @@
 """The ground every test stands on: compiled forms, no network, no home folder."""
 
+import gc
 import itertools
 import os
 import subprocess
@@ -26,7 +27,8 @@ NETWORK = {
     "socket.sendto",
 }
 network_calls: list[str] = []
-homes = itertools.count()
+homes, gui_tests = itertools.count(), itertools.count()
+LOOK_EVERY = 10
 
 # Examples are the same in every run; --long draws new ones.
 settings.register_profile("steady", derandomize=True, deadline=None)
@@ -70,6 +72,21 @@ def no_network() -> Iterator[list[str]]:
     network_calls.clear()
     yield network_calls
     assert network_calls == []
+
+
+@pytest.fixture(autouse=True)
+def garbage(request: pytest.FixtureRequest) -> None:
+    """Look for what tests of screens leave between tests, never on a thread of theirs.
+
+    firesweep/ui/garbage.py says why; looking after each would be a quarter of their time.
+    """
+    gui = "qapp" in request.fixturenames
+    if not gc.isenabled() and (not gui or next(gui_tests) % LOOK_EVERY == 0):
+        gc.collect()
+    if gui:
+        gc.disable()
+    else:
+        gc.enable()
 
 
 @pytest.fixture(autouse=True)

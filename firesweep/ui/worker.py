@@ -1,9 +1,11 @@
 """Work off the GUI thread: one thread writes, one reads, one makes photos and PDFs.
 
 Results come back on the GUI thread by a queued signal. Where the asking widget is gone by then
-its result is dropped; trouble and bugs are told all the same.
+its result is dropped; trouble and bugs are told all the same. A lane lets go of a job before its
+result is told: whatever the job holds, such as a widget, is freed on the GUI thread alone.
 """
 
+import itertools
 import sys
 import weakref
 from collections.abc import Callable
@@ -69,7 +71,7 @@ class Worker(QObject):
     progress_began = Signal(object)
     progress_ended = Signal(object)
     became_idle = Signal()
-    _finished = Signal(object)
+    _finished = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -77,7 +79,8 @@ class Worker(QObject):
             lane: ThreadPoolExecutor(1, thread_name_prefix=f"firesweep-{lane.value}")
             for lane in Lane
         }
-        self._under_way: set[Task] = set()
+        self._under_way: dict[int, Task] = {}
+        self._numbers = itertools.count(1)
         self._open = True
         self._finished.connect(self._deliver)
 
@@ -100,22 +103,26 @@ class Worker(QObject):
         if not self._open:
             return
         task = Task(job, then, trouble, weakref.ref(owner), progress, first)
-        self._under_way.add(task)
+        number = next(self._numbers)
+        self._under_way[number] = task
         if progress is not None:
             self.progress_began.emit(progress)
-        self._lanes[lane].submit(self._run, task)
+        self._lanes[lane].submit(self._run, number, [task])
 
-    def _run(self, task: Task) -> None:
-        task.run()
+    def _run(self, number: int, handed: list[Task]) -> None:
+        # The pool keeps its arguments a moment longer than it runs them: hence a list to empty.
+        handed.pop().run()
         if shiboken6.isValid(self):
-            self._finished.emit(task)
+            self._finished.emit(number)
 
-    @Slot(object)
-    def _deliver(self, task: Task) -> None:
-        self._end(task)  # first: what the result leads to may be a dialog that stays open
+    @Slot(int)
+    def _deliver(self, number: int) -> None:
+        # Ended first: what the result leads to may be a dialog that stays open.
+        task = self._end(number)
+        error, task.error = task.error, None  # its traceback holds the task
         try:
-            if task.error is not None:
-                self._tell(task, task.error)
+            if error is not None:
+                self._tell(task, error)
                 return
             if task.first is not None:
                 task.first(task.result)
@@ -136,10 +143,11 @@ class Worker(QObject):
         else:
             self.trouble_met.emit(error)
 
-    def _end(self, task: Task) -> None:
-        self._under_way.discard(task)
+    def _end(self, number: int) -> Task:
+        task = self._under_way.pop(number)
         if task.progress is not None:
             self.progress_ended.emit(task.progress)
+        return task
 
     @property
     def idle(self) -> bool:
@@ -160,7 +168,7 @@ class Worker(QObject):
     def shutdown(self) -> None:
         """Finish the writes that were asked for, drop the rest, end the threads."""
         self._open = False
-        for task in self._under_way:
+        for task in self._under_way.values():
             if task.progress is not None:
                 task.progress.cancel()
         for lane, pool in self._lanes.items():

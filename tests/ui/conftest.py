@@ -65,6 +65,7 @@ def settle(desk: Desk, qtbot: QtBot) -> Callable[[], None]:
 
     def wait() -> None:
         assert desk.work.wait_idle(10)
+        QCoreApplication.processEvents()  # what was shown last is laid out, too
 
     return wait
 
