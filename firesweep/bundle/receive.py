@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from firesweep.bundle.envelope import sealed_with, unwrapped
-from firesweep.bundle.look import Look, look_inside
+from firesweep.bundle.look import Look, look_again, look_inside
 from firesweep.bundle.progress import Step, no_step
 from firesweep.bundle.signing import KeyTrouble, Signed, judge, learn, note_offer
 from firesweep.errors import FiresweepError
 from firesweep.store.bundle_read import blobs_to_take, check_fit, read_head
+from firesweep.store.bundle_rows import check_rows
 from firesweep.store.database import Store
 from firesweep.store.journal import Changed
 from firesweep.store.laptop_keys import keyring
@@ -45,8 +46,13 @@ def receive(
 
 
 def _receive(store: Store, path: Path, by: str, step: Step, *, unsigned: bool) -> Receipt:
+    again = look_again(store, path, unsigned=unsigned)
+    if again is not None:
+        return Receipt(None, again, 0, Changed(frozenset(), frozenset()))
     head = read_head(path, step)
     seen = look_inside(store, path, head, step, unsigned=unsigned)
+    with store.read_beside(path) as connection:
+        check_rows(connection, path.name)
     photos = take_blobs(store, path, step)
     with store.write_beside(by, path) as change:
         # Another import may have come in since the look.

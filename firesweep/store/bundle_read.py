@@ -25,6 +25,7 @@ from firesweep.store.bundle_file import (
     format_of,
     only_reading,
     open_untrusted,
+    peek_seal,
 )
 from firesweep.store.bundle_format import LAYOUTS
 from firesweep.store.bundle_trouble import (
@@ -59,20 +60,30 @@ class Head:
     sha256: str
     words: tuple[Word, ...]
     """What it holds of the office's words on keys, not yet held to the office's key."""
+    lines: int
+    """How many journal lines it holds."""
 
 
 def read_head(path: Path, step: Step) -> Head:
     """Check a file's bytes and signature and read its first page, before anything else of it."""
-    seal = check_seal(path, step)
+    return _read_first_page(path, check_seal(path, step))
 
+
+def peek(path: Path) -> Head:
+    """Read the first page of a file that may have changed since: good for nothing but to show."""
+    return _read_first_page(path, peek_seal(path))
+
+
+def _read_first_page(path: Path, seal: Seal) -> Head:
     def first_page(connection: sqlite3.Connection) -> Head:
         check_schema(connection, path.name)
         only_reading(connection)
         check_head(connection, path.name)
         manifest = read_manifest(connection)
         assert manifest is not None
-        words = tuple(_words(connection))
-        return Head(manifest, format_of(connection), seal.sha256.hex(), words)
+        words, sha256 = tuple(_words(connection)), seal.sha256.hex()
+        lines = connection.execute("SELECT count(*) FROM entry").fetchone()[0]
+        return Head(manifest, format_of(connection), sha256, words, lines)
 
     head: Head = _judged(path, first_page)
     _check_signature(head, seal, path.name)

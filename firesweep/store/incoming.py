@@ -194,20 +194,17 @@ def _heads_after() -> Select[Any]:
     were = select(s.laptop, s.community_id, o.number, *(o[n] for n in names), literal(0)).join_from(
         table_of(Entry), table_of(Stream), s.id == o.stream_id
     )
-    were = were.where(o.field.is_not(None), o.row_id.in_(touched))
-    every, seen = union_all(came, were).cte("every"), _seen_after().cte("seen_after")
+    y = table_of(Seen).c
+    replaced = exists().where(y.seen_stream_id == o.stream_id, y.seen_number == o.number)
+    were = were.where(o.field.is_not(None), o.row_id.in_(touched), ~replaced)
+    every, seen = union_all(came, were).cte("every"), _seen_there().cte("seen_there")
+    # Joined, not asked with EXISTS: that goes through what the bundle has seen for every edit.
     same = and_(*(every.c[n] == seen.c[n] for n in ("laptop", "community_id", "number")))
-    return select(every).where(~exists().where(same))
+    return select(every).outerjoin_from(every, seen, same).where(seen.c.number.is_(None))
 
 
-def _seen_after() -> Any:
-    """Every entry some edit has seen, by laptop, community and number: there and here."""
+def _seen_there() -> Select[Any]:
+    """Select every entry some edit of the bundle has seen, by laptop, community and number."""
     x, b = bundle_table("seen").c, bundle_table("stream").c
-    y, s = table_of(Seen).c, table_of(Stream).c
-    there = select(b.laptop, b.community_id, x.seen_number.label("number")).join_from(
-        bundle_table("seen"), bundle_table("stream"), b.id == x.seen_stream_id
-    )
-    stays = select(s.laptop, s.community_id, y.seen_number).join_from(
-        table_of(Seen), table_of(Stream), s.id == y.seen_stream_id
-    )
-    return union_all(there, stays)
+    lines = select(b.laptop, b.community_id, x.seen_number.label("number")).distinct()
+    return lines.join_from(bundle_table("seen"), bundle_table("stream"), b.id == x.seen_stream_id)
