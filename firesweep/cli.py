@@ -16,6 +16,7 @@ from firesweep.cli_hazard import hazard_app
 from firesweep.cli_help import AsJson, Commands, needs_value
 from firesweep.cli_keys import bundle_keys, bundle_trust, bundle_withdraw
 from firesweep.cli_notice import notice_app
+from firesweep.cli_paper import paper_app
 from firesweep.cli_premises import premises_app
 from firesweep.errors import FiresweepError
 from firesweep.paths import data_directory, practice_directory
@@ -29,6 +30,7 @@ app = Commands(
 for name, group in {
     "premises": premises_app,
     "notice": notice_app,
+    "paper": paper_app,
     "hazard": hazard_app,
     "bundle": bundle_app,
     "store": store_app,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from firesweep.cli_help import AsJson, Commands
-from firesweep.terminal import UsageTrouble, listed, opened, say, tell, translate, write_out
+from firesweep.terminal import UsageTrouble, opened, say, tell, translate, write_kept
 
 if TYPE_CHECKING:
     from firesweep.model.deadlines import Due
@@ -102,15 +102,4 @@ def notice_pdf(
     ],
 ) -> None:
     """Write a notice's PDF, byte for byte as it was issued."""
-    from firesweep.model.papers import code_point
-    from firesweep.office.notices import kept_pdf, left_by_hand, why_void
-
-    with opened(context) as store:
-        pdf, void = kept_pdf(store, number), why_void(store, number)
-    write_out(out, pdf)
-    tell(translate("Cli", "Wrote {file}").format(file=out))
-    if void:
-        tell(translate("Cli", "This number is void: {reason}").format(reason=void))
-    if lines_for := left_by_hand(pdf):
-        text = translate("Cli", "To be written in by hand, for the fonts have none: {characters}")
-        tell(text.format(characters=listed(f"{c} ({code_point(c)})" for c in lines_for)))
+    write_kept(context, number, out)

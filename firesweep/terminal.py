@@ -89,6 +89,11 @@ def speak(language: str, data: Path) -> None:
         complain(trouble)
 
 
+def spoken() -> str:
+    """The language spoken, which papers issued now are written in."""
+    return _speaks or "en"
+
+
 def system_language() -> str:
     """The system's language, asked without Qt; English where it is not Chinese."""
     named = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
@@ -193,6 +198,29 @@ def write_out(path: Path, content: bytes) -> None:
             path=path,
             reason=error.strerror,
         ) from error
+
+
+def write_kept(context: typer.Context, number: str, out: Path) -> None:
+    """Write a paper that was issued, and say what is to be known of it."""
+    from firesweep.office.notices import kept_pdf, why_void
+
+    with opened(context) as store:
+        pdf, void = kept_pdf(store, number), why_void(store, number)
+    write_paper(out, pdf)
+    if void:
+        tell(translate("Cli", "This number is void: {reason}").format(reason=void))
+
+
+def write_paper(out: Path, pdf: bytes) -> None:
+    """Write a paper's PDF, and name what is left on it to be written in by hand."""
+    from firesweep.model.papers import code_point
+    from firesweep.office.notices import left_by_hand
+
+    write_out(out, pdf)
+    tell(translate("Cli", "Wrote {file}").format(file=out))
+    if lines_for := left_by_hand(pdf):
+        text = translate("Cli", "To be written in by hand, for the fonts have none: {characters}")
+        tell(text.format(characters=listed(f"{c} ({code_point(c)})" for c in lines_for)))
 
 
 def say(data: Any, *, as_json: bool, lines: Iterable[str]) -> None:

@@ -59,6 +59,8 @@ def test_a_road_through_every_group_of_commands(tmp_path: Path) -> None:
     assert "同福旅社" in say("hazard", "list")
     say("notice", "pdf", issued.number, "-o", tmp_path / "通知书.pdf")
     assert (tmp_path / "通知书.pdf").read_bytes() == issued.pdf
+    say("paper", "notice", issued.number, "-o", tmp_path / "同一份.pdf")
+    assert (tmp_path / "同一份.pdf").read_bytes() == issued.pdf
     say("bundle", "send", stick, "--to", "B", "--passphrase-file", words)
     (bundle,) = stick.iterdir()
     told(tmp_path / "B", "bundle", "join", bundle, "--passphrase-file", words)

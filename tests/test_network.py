@@ -57,8 +57,13 @@ say("bundle", "send", copy, "--to", "C", "--full", into=copy)
 first = next(copy.glob("*.fsb"))
 with closing(open_store(data)) as store, store.read() as connection:
     number = connection.exec_driver_sql("SELECT number FROM paper LIMIT 1").scalar_one()
+    on_the_spot = connection.exec_driver_sql(
+        "SELECT id FROM hazard WHERE handling = 'on_the_spot' LIMIT 1"
+    ).scalar_one()
 done += [
     say("notice", "pdf", number, "-o", stick / "通知书.pdf"),
+    say("paper", "notice", number, "-o", stick / "通知书.pdf"),
+    say("paper", "order", on_the_spot, "-o", stick / "当场.pdf"),
     say("bundle", "look", bundle),
     say("bundle", "receive", bundle),
     say("bundle", "join", first, into=joined),

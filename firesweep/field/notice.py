@@ -5,7 +5,6 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from firesweep.errors import FiresweepError
-from firesweep.field.issuer import Heading, Issued, heading, keep, number_for, somebody
 from firesweep.model.hazard import State, StepKind
 from firesweep.model.numbers import PaperKind
 from firesweep.model.papers import NoticeContent, NoticeItem, PaperPhoto, checked
@@ -13,6 +12,7 @@ from firesweep.model.vocabulary import Handling, PhotoRole
 from firesweep.store.database import Store
 from firesweep.store.hazards import add_step, hazard_rows
 from firesweep.store.inspections import inspection, photos_of
+from firesweep.store.issuer import Heading, Issued, heading, keep, number_for, somebody
 from firesweep.store.journal import Change
 from firesweep.store.photos import PhotoFile
 from firesweep.store.premises import premises
@@ -173,9 +173,7 @@ def notice_content(
         checklist=visit["checklist"],
         follows=follows.number if follows else "",
     )
-    frozen = checked(content)
-    assert isinstance(frozen, NoticeContent)
-    return frozen
+    return checked(content)
 
 
 def _item(row: Mapping[Any, Any], place: Mapping[Any, Any]) -> NoticeItem:

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from firesweep.field.issuer import Issued, heading, keep, number_for
 from firesweep.model.clock import local_moment
 from firesweep.model.hazard import StepKind
 from firesweep.model.inspection import participant, unit_signature
@@ -29,20 +28,14 @@ from firesweep.store.checklists import checklist
 from firesweep.store.database import Store
 from firesweep.store.hazards import hazard_rows, steps_of
 from firesweep.store.inspections import inspection, photos_of
+from firesweep.store.issuer import Form, Issued, heading, keep, kept_form, number_for
 from firesweep.store.journal import Change
-from firesweep.store.papers import paper_of_visit, paper_row, pdf_of
+from firesweep.store.papers import paper_of_visit, paper_row
 from firesweep.store.photos import PhotoFile
 from firesweep.store.premises import premises
 from firesweep.store.sweeps import sweep
 
 Render = Callable[[RegisterContent, Callable[[str], bytes | None]], bytes]
-
-
-class Form(NamedTuple):
-    """A register form to look at; one without a number is not issued yet."""
-
-    pdf: bytes
-    number: str = ""
 
 
 class _Visit(NamedTuple):
@@ -64,8 +57,8 @@ def issue_register(
     with store.write(by) as change:
         kept = paper_of_visit(change.connection, inspection_id, PaperKind.REGISTER)
         if kept is not None:
-            pdf = pdf_of(store.photos, kept["number"], kept["pdf_sha256"])
-            return Issued(kept["id"], kept["number"], pdf, change.changed)
+            form = kept_form(store.photos, kept)
+            return Issued(kept["id"], form.number, form.pdf, change.changed)
         return issue_register_in(change, store.photos, inspection_id, today=today, render=render,
                                  script=script, practice=store.owner.practice)  # fmt: skip
 
@@ -95,7 +88,7 @@ def preview_register(
     with store.read() as connection:
         kept = paper_of_visit(connection, inspection_id, PaperKind.REGISTER)
         if kept is not None:
-            return Form(pdf_of(store.photos, kept["number"], kept["pdf_sha256"]), kept["number"])
+            return kept_form(store.photos, kept)
         visit = _visit(connection, inspection_id)
         content = _content(connection, visit, number="", script=script,
                            practice=store.owner.practice)  # fmt: skip
@@ -153,9 +146,7 @@ def _content(
         photos=tuple(_photos(visit)),
         checklist=facts["checklist"],
     )
-    frozen = checked(content)
-    assert isinstance(frozen, RegisterContent)
-    return frozen
+    return checked(content)
 
 
 def _categories(stored: str, script: str) -> tuple[str, ...]:

@@ -9,13 +9,13 @@ from datetime import date, timedelta
 from typing import Any
 
 from firesweep.errors import FiresweepError
-from firesweep.field.issuer import Issued
 from firesweep.field.notice import Follows, Render, issue_rows, notice_content
 from firesweep.model.deadlines import Calendar, deadline
 from firesweep.model.hazard import Life, State, StepKind
 from firesweep.model.refusal import Given, check_move
 from firesweep.store.database import Store
 from firesweep.store.hazards import hazard_rows, life_of, steps_of
+from firesweep.store.issuer import Issued
 from firesweep.store.papers import paper_row
 
 SEEN = (StepKind.PARTLY, StepKind.REOPENED)

@@ -6,7 +6,7 @@ Dates are ISO days; empty texts print as ruled blanks, never as “None”.
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Any
+from typing import Any, Protocol, TypeVar, cast
 
 from pydantic import TypeAdapter
 
@@ -205,39 +205,64 @@ class RegisterContent:
                 *hazards)  # fmt: skip
 
 
-Content = NoticeContent | RegisterContent
+class Content(Protocol):
+    """What every paper's content has."""
+
+    @property
+    def script(self) -> str:
+        """The language it is written in."""
+
+    @property
+    def practice(self) -> bool:
+        """True where it is of no effect."""
+
+    @property
+    def number(self) -> str:
+        """Its number; empty on a draft."""
+
+    @property
+    def check(self) -> str:
+        """The check code over what it says."""
+
+    def said(self) -> tuple[str, ...]:
+        """What the check code is worked out over."""
 
 
-def checked(content: Content) -> Content:
+C = TypeVar("C", bound=Content)
+
+
+def checked(content: C) -> C:
     """Return a content with the check code over what it says."""
-    return replace(content, check=check_code(content.said()))
+    frozen: C = replace(cast(Any, content), check=check_code(content.said()))
+    return frozen
 
 
 def to_json(content: Content) -> dict[str, Any]:
     """Return a content as it is kept in the store."""
-    frozen: dict[str, Any] = _adapter(content.__class__.__name__).dump_python(content, mode="json")
+    frozen: dict[str, Any] = _adapter(type(content)).dump_python(content, mode="json")
     return {"format": FORMAT, **frozen}
+
+
+def from_json(kind: type[C], data: dict[str, Any]) -> C:
+    """Return a paper's frozen text as it was issued."""
+    if data["format"] > FORMAT:
+        raise FiresweepError("This paper was made by a newer firesweep. Update firesweep here.")
+    body = {name: value for name, value in data.items() if name != "format"}
+    content: C = _adapter(kind).validate_python(body)
+    return content
 
 
 def notice_from_json(data: dict[str, Any]) -> NoticeContent:
     """Return a notice's frozen text as it was issued."""
-    notice: NoticeContent = _adapter("NoticeContent").validate_python(_body(data))
-    return notice
+    return from_json(NoticeContent, data)
 
 
 def register_from_json(data: dict[str, Any]) -> RegisterContent:
     """Return a register form's frozen text as it was issued."""
-    register: RegisterContent = _adapter("RegisterContent").validate_python(_body(data))
-    return register
-
-
-def _body(data: dict[str, Any]) -> dict[str, Any]:
-    if data["format"] > FORMAT:
-        raise FiresweepError("This paper was made by a newer firesweep. Update firesweep here.")
-    return {name: value for name, value in data.items() if name != "format"}
+    return from_json(RegisterContent, data)
 
 
 @lru_cache
-def _adapter(name: str) -> TypeAdapter[Any]:
+def _adapter(kind: type) -> TypeAdapter[Any]:
     """Made once each: it costs milliseconds."""
-    return TypeAdapter({"NoticeContent": NoticeContent, "RegisterContent": RegisterContent}[name])
+    return TypeAdapter(kind)

@@ -1,20 +1,20 @@
 """Issued notices as the office looks for them: those with open hazards, and their kept PDFs."""
 
 import io
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable
 from datetime import date
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import pypdfium2
 
 from firesweep.errors import FiresweepError
 from firesweep.model.deadlines import Due, due
-from firesweep.model.numbers import normal_number
 from firesweep.model.papers import by_hand
 from firesweep.store.database import Store
 from firesweep.store.hazards import HazardLine, open_hazards
 from firesweep.store.number_list import voided_papers
-from firesweep.store.papers import paper, pdf_of, walking_order
+from firesweep.store.papers import pdf_of, walking_order
+from firesweep.store.references import paper_called
 
 Step = Callable[[int, int], None]
 
@@ -79,7 +79,7 @@ def _notice(held: list[HazardLine], today: date) -> OpenNotice:
 def kept_pdf(store: Store, number: str) -> bytes:
     """Return a paper's PDF by its number, byte for byte as it was issued."""
     with store.read() as connection:
-        found = _paper_called(connection, number)
+        found = paper_called(connection, number)
     if found is None:
         raise FiresweepError(
             "There is no paper {number} in this store. Look its number up with “notice list”.",
@@ -91,14 +91,9 @@ def kept_pdf(store: Store, number: str) -> bytes:
 def why_void(store: Store, number: str) -> str:
     """Return why the notice of a number holds no longer; blank where it does."""
     with store.read() as connection:
-        found = _paper_called(connection, number)
+        found = paper_called(connection, number)
         void = voided_papers(connection).get(found["id"]) if found else None
     return void.reason if void else ""
-
-
-def _paper_called(connection: Any, number: str) -> Mapping[Any, Any] | None:
-    """Return a paper by its number as it is printed, or as people type it."""
-    return paper(connection, number) or paper(connection, normal_number(number))
 
 
 def kept_pdfs(store: Store, paper_ids: Collection[str], step: Step | None = None) -> Kept:

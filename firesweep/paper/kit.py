@@ -39,6 +39,8 @@ CELL = Style(10.5, 14)
 """5号: tables."""
 HEAD_CELL = Style(10.5, 14, HEADING, align="center")
 MIDDLE_CELL = Style(10.5, 14, align="center")
+LEAD = Style(12, 20, indent=24, keep=2)
+"""小四: sentences of a form."""
 SMALL = Style(9, 13)
 
 

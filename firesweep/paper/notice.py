@@ -6,23 +6,18 @@ from typing import Any
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, PageBreak, Spacer, Table
 
-from firesweep.model.numbers import PaperKind, qr_payload
+from firesweep.model.numbers import PaperKind
 from firesweep.model.papers import NoticeContent
 from firesweep.paper import kit
 from firesweep.paper.fonts import missing
+from firesweep.paper.form import close, code_of
 from firesweep.paper.kit import paragraph
 from firesweep.paper.photos import numbers_of, photo_sheet
-from firesweep.paper.pictures import CutLine, PhotoBytes, QrCode
-from firesweep.paper.text import width_of
+from firesweep.paper.pictures import CutLine, PhotoBytes
 from firesweep.paper.words import Words
 
 _COLUMNS = tuple(width * mm for width in (10, 21, 31, 36, 26, 18, 14))
 _LABELS, _SIGN = 42 * mm, 30
-_SEAL = 32 * mm
-"""Room for a seal of 42 mm over name and date; its edge may touch the line above
-(GB/T 9704-2012, 7.3.5)."""
-_BESIDE_SEAL = 4 * kit.SIZE
-"""The date ends four characters from the margin."""
 _SHORT, _MOST = 90, 60
 
 
@@ -57,7 +52,9 @@ def _letter(content: NoticeContent, words: Words) -> list[Flowable]:
 def _body(content: NoticeContent, words: Words, form: kit.Letter) -> list[Flowable]:
     return [
         kit.heading(
-            _title(content, words), content.number or words("draft"), _code(content, words)
+            _title(content, words),
+            content.number or words("draft"),
+            code_of(PaperKind.NOTICE, content, words),
         ),
         paragraph(words("addressee", addressee=content.addressee), form.addressee),
         paragraph(_opening(content, words), form.body),
@@ -75,7 +72,7 @@ def _last(content: NoticeContent, words: Words, form: kit.Letter) -> list[Flowab
         said.append(words("attachment", count=len(content.photos)))
     return [
         *(paragraph(text, form.body) for text in said),
-        _close(content, words, form),
+        close(content.issuer.name, content.issued_on, words, form),
         paragraph(words("copies"), kit.SMALL),
     ]
 
@@ -134,23 +131,6 @@ def _terms(content: NoticeContent, words: Words) -> Iterator[str]:
         phone=content.issuer.phone or "____________",
     )
     yield words("warning")
-
-
-def _close(content: NoticeContent, words: Words, form: kit.Letter) -> Flowable:
-    """The issuer over the date, four characters from the margin, with room for the seal."""
-    issuer, day = f"{content.issuer.name}{words('seal')}", words.day(content.issued_on)
-    dated = width_of(day, form.signed) + 2 * _BESIDE_SEAL
-    wide = min(max(dated, width_of(issuer, form.signed) + 1), kit.WIDTH)
-    signed = [paragraph(issuer, form.signed), paragraph(day, form.signed)]
-    return kit.side_by_side(["", signed], (kit.WIDTH - wide, wide), _SEAL)
-
-
-def _code(content: NoticeContent, words: Words) -> Flowable | None:
-    """The QR code; a draft has no number to hold."""
-    if not content.number:
-        return None
-    payload = qr_payload(PaperKind.NOTICE, content.number, content.check)
-    return QrCode(payload, words("scan", check=content.check))
 
 
 def _stub(content: NoticeContent, words: Words) -> Iterator[Flowable]:

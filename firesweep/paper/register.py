@@ -6,25 +6,23 @@ from typing import Any
 from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer, Table
 
-from firesweep.model.numbers import PaperKind, qr_payload
+from firesweep.model.numbers import PaperKind
 from firesweep.model.papers import RegisterContent, RegisterHazard, RegisterSignature
 from firesweep.model.vocabulary import Flag, Handling, Outcome, SignatureWay
 from firesweep.paper import kit
 from firesweep.paper.fonts import missing
+from firesweep.paper.form import Pair, code_of, fields, labelled
 from firesweep.paper.kit import paragraph
 from firesweep.paper.photos import SMALL, photo_sheet
-from firesweep.paper.pictures import PhotoBytes, QrCode, Signature
+from firesweep.paper.pictures import PhotoBytes, Signature
 from firesweep.paper.words import Words
 
-_HEAD = tuple(width * mm for width in (29, 51, 29, 47))
 _ANSWERS = tuple(width * mm for width in (10, 77, 25, 29, 15))
 _HAZARDS = tuple(width * mm for width in (10, 75, 38, 18, 15))
 _SIGNED = tuple(width * mm for width in (34, 46, 76))
 _SIGNATURE_ROW = 16 * mm
 _ASKED = (Flag.KEY_UNIT, Flag.PEOPLE_SLEEP, Flag.HIGH_RISE)
 """Marks the form asks for by name; the others stand only where they are true."""
-
-Pair = tuple[str, str]
 
 
 def register_pdf(content: RegisterContent, photo_bytes: PhotoBytes) -> bytes:
@@ -44,15 +42,12 @@ def register_pdf(content: RegisterContent, photo_bytes: PhotoBytes) -> bytes:
 
 def _head(content: RegisterContent, words: Words) -> Iterator[Flowable]:
     number = content.number or words("draft")
-    yield kit.heading(words("title"), words("numbered", number=number), _code(content, words))
-    rows = list(_fields(content, words))
-    cells = [_labelled(one) + (_labelled(other) if other else ["", ""]) for one, other in rows]
-    whole = [("SPAN", (1, n), (3, n)) for n, (_, other) in enumerate(rows) if other is None]
-    yield kit.grid(cells, _HEAD, extra=whole)
-
-
-def _labelled(pair: Pair) -> list[Any]:
-    return [paragraph(pair[0], kit.HEAD_CELL), paragraph(pair[1])]
+    yield kit.heading(
+        words("title"),
+        words("numbered", number=number),
+        code_of(PaperKind.REGISTER, content, words),
+    )
+    yield fields(list(_fields(content, words)))
 
 
 def _fields(content: RegisterContent, words: Words) -> Iterator[tuple[Pair, Pair | None]]:
@@ -127,7 +122,7 @@ def _found(content: RegisterContent, words: Words) -> Iterator[Flowable]:
         (words(f"handled.{way}"), _done(content, way, words) or words("none")) for way in Handling
     ]
     yield Spacer(1, 6)
-    yield kit.grid([_labelled(pair) for pair in done], (_SIGNED[0], kit.WIDTH - _SIGNED[0]))
+    yield kit.grid([labelled(pair) for pair in done], (_SIGNED[0], kit.WIDTH - _SIGNED[0]))
 
 
 def _hazards(content: RegisterContent, words: Words) -> Table:
@@ -187,21 +182,13 @@ def _foot(content: RegisterContent, words: Words) -> Iterator[Flowable]:
         yield Spacer(1, 6)
     counted = ((words("signed_on"), words.day(content.visited_on)),
                (words("photo_count"), words("photos", count=content.photo_count)))  # fmt: skip
-    cells = [[*_labelled(counted[0]), *_labelled(counted[1])],
-             [*_labelled((words("checklist"), content.checklist)),
-              *_labelled((words("copies_label"), words("copies")))],
-             [*_labelled((words("remarks"), content.remarks)), "", ""]]  # fmt: skip
+    cells = [[*labelled(counted[0]), *labelled(counted[1])],
+             [*labelled((words("checklist"), content.checklist)),
+              *labelled((words("copies_label"), words("copies")))],
+             [*labelled((words("remarks"), content.remarks)), "", ""]]  # fmt: skip
     widths = (_SIGNED[0], kit.WIDTH / 2 - _SIGNED[0], _SIGNED[0], kit.WIDTH / 2 - _SIGNED[0])
     least = (0, 0, 12 * mm)
     yield kit.grid(cells, widths, extra=[("SPAN", (1, 2), (3, 2))], least=least)
-
-
-def _code(content: RegisterContent, words: Words) -> Flowable | None:
-    """The QR code; a draft has no number to hold."""
-    if not content.number:
-        return None
-    payload = qr_payload(PaperKind.REGISTER, content.number, content.check)
-    return QrCode(payload, words("scan", check=content.check))
 
 
 def _signed(label: str, name: str, signature: RegisterSignature, words: Words) -> Sequence[Any]:

@@ -15,9 +15,8 @@ from firesweep.ui.progress import Progress
 from firesweep.ui.trouble import sentence
 
 if TYPE_CHECKING:
-    from firesweep.field.issuer import Issued
-    from firesweep.field.register import Form
     from firesweep.office.notices import Kept
+    from firesweep.store.issuer import Form, Issued
     from firesweep.ui.desk import Desk
 
 

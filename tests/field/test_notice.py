@@ -10,7 +10,6 @@ from sqlalchemy import update
 from firesweep.errors import FiresweepError
 from firesweep.field import visit
 from firesweep.field.finding import attach_photo, record_hazard
-from firesweep.field.issuer import Issued
 from firesweep.field.notice import issue_notice, preview_notice
 from firesweep.field.photos import take_in
 from firesweep.model.hazard import State
@@ -24,6 +23,7 @@ from firesweep.paper.notice import notice_pdf
 from firesweep.store import papers
 from firesweep.store.database import Store, open_store
 from firesweep.store.hazards import hazards_of
+from firesweep.store.issuer import Issued
 from firesweep.store.tables import NumberSeries
 from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_street, a_sweep, a_visit
 from tests.field.test_photos import jpeg

@@ -9,7 +9,6 @@ import pytest
 from firesweep.errors import FiresweepError
 from firesweep.field import visit
 from firesweep.field.finding import attach_photo, record_hazard
-from firesweep.field.issuer import Issued
 from firesweep.field.notice import issue_notice
 from firesweep.field.photos import take_in
 from firesweep.field.register import issue_register, preview_register
@@ -28,6 +27,7 @@ from firesweep.paper.notice import notice_pdf
 from firesweep.paper.register import register_pdf
 from firesweep.store import papers
 from firesweep.store.database import Store
+from firesweep.store.issuer import Issued
 from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_street, a_sweep, a_visit
 from tests.field.test_photos import jpeg
 

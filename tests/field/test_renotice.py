@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 
 from firesweep.errors import FiresweepError
-from firesweep.field.issuer import Issued
 from firesweep.field.notice import issue_notice
 from firesweep.field.renotice import issue_again, preview_again, proposed_deadline
 from firesweep.model.hazard import State, StepKind
@@ -15,6 +14,7 @@ from firesweep.paper.notice import notice_pdf
 from firesweep.store import hazards
 from firesweep.store.calendar import load_calendar
 from firesweep.store.database import Store
+from firesweep.store.issuer import Issued
 from firesweep.store.papers import paper_row
 from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_street
 

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from firesweep.errors import FiresweepError
-from firesweep.field.issuer import Issued
 from firesweep.field.notice import issue_notice
 from firesweep.model.deadlines import Due
 from firesweep.model.vocabulary import Handling
@@ -14,6 +13,7 @@ from firesweep.office.notices import kept_pdf, kept_pdfs, open_notices
 from firesweep.paper.notice import notice_pdf
 from firesweep.store.database import Store
 from firesweep.store.hazards import hazards_of
+from firesweep.store.issuer import Issued
 from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_street
 
 

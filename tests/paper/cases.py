@@ -19,6 +19,7 @@ from firesweep.model.papers import (
     RegisterSignature,
     checked,
 )
+from firesweep.model.step_papers import OrderContent, OrderItem
 
 FILES = Path(__file__).parents[1] / "files" / "papers"
 SCRIPTS = ("zh_CN", "zh_TW", "en")
@@ -57,9 +58,7 @@ def a_notice(**values: Any) -> NoticeContent:
         "deadline": "2026-11-24",
         "issued_on": "2026-11-23",
     }
-    made = checked(NoticeContent(**(given | values)))
-    assert isinstance(made, NoticeContent)
-    return made
+    return checked(NoticeContent(**(given | values)))
 
 
 def an_answer(number: int = 1, answer: str = "ok", **values: Any) -> RegisterAnswer:
@@ -133,9 +132,38 @@ def a_register(**values: Any) -> RegisterContent:
         ),
         "checklist": "2026-11",
     }
-    made = checked(RegisterContent(**(given | values)))
-    assert isinstance(made, RegisterContent)
-    return made
+    return checked(RegisterContent(**(given | values)))
+
+
+def an_order(**values: Any) -> OrderContent:
+    """An order about one hazard put right at once and one that was not."""
+    fixed = OrderItem("二楼走廊", "灭火器被杂物遮挡", ("《中华人民共和国消防法》第28条",),
+                      "立即清理，保证取用方便", fixed=True, note="当场搬走纸箱")  # fmt: skip
+    left = OrderItem(
+        "厨房", "油烟管道旁堆放纸箱", (), "立即搬离", fixed=False, no_photo="店主不让拍"
+    )
+    given: dict[str, Any] = {
+        "script": "zh_CN",
+        "practice": False,
+        "number": "临江街消当〔2026〕B0007号",
+        "issuer": ISSUER,
+        "addressee": "同福旅社",
+        "address": "临江路48号",
+        "responsible": "王大福",
+        "phone": "10012345678",
+        "issued_on": "2026-11-23",
+        "visited_on": "2026-11-23",
+        "started": "09:12",
+        "finished": "09:41",
+        "inspectors": ("王志强", "陈丽"),
+        "sweep": "冬春火灾防控大排查",
+        "items": (fixed, left),
+        "photos": (
+            PaperPhoto("a" * 64, "二楼走廊 灭火器被杂物遮挡", 1, "hazard"),
+            PaperPhoto("b" * 64, "二楼走廊 灭火器被杂物遮挡", 1, "after"),
+        ),
+    }
+    return checked(OrderContent(**(given | values)))
 
 
 def a_refusal(**values: Any) -> RegisterContent:

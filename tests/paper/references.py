@@ -6,21 +6,29 @@ changed on purpose; the contents are never written again.
 
 import json
 from pathlib import Path
+from typing import Any
 
-from firesweep.model.papers import notice_from_json, register_from_json
+from firesweep.model.papers import NoticeContent, RegisterContent, from_json
+from firesweep.model.step_papers import OrderContent
 from firesweep.paper.notice import notice_pdf
+from firesweep.paper.order import order_pdf
 from firesweep.paper.register import register_pdf
 from tests.paper.cases import FILES, laid_out, no_photo
 
+PRINTED: dict[str, tuple[Any, Any]] = {
+    "notice": (NoticeContent, notice_pdf),
+    "order": (OrderContent, order_pdf),
+    "register": (RegisterContent, register_pdf),
+}
 CONTENTS = sorted(FILES.glob("*.json"))
 
 
 def printed(file: Path) -> bytes:
-    """Print a frozen content, as `notice-…` or `register-…` says."""
+    """Print a frozen content, as the first word of its name says."""
     data = json.loads(file.read_text("utf-8"))
-    if file.stem.startswith("notice"):
-        return notice_pdf(notice_from_json(data), no_photo)
-    return register_pdf(register_from_json(data), no_photo)
+    kind, render = PRINTED[file.stem.split("-")[0]]
+    pdf: bytes = render(from_json(kind, data), no_photo)
+    return pdf
 
 
 def places(file: Path) -> Path:

@@ -20,7 +20,7 @@ from firesweep.ui.preview import Preview
 from firesweep.ui.trouble import sentence
 
 if TYPE_CHECKING:
-    from firesweep.field.issuer import Issued
+    from firesweep.store.issuer import Issued
     from firesweep.ui.desk import Desk
 
 

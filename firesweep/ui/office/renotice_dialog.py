@@ -14,7 +14,7 @@ from firesweep.ui.language import spoken
 from firesweep.ui.office.step_dialogs import StepDialog
 
 if TYPE_CHECKING:
-    from firesweep.field.issuer import Issued
+    from firesweep.store.issuer import Issued
     from firesweep.ui.desk import Desk
 
 

@@ -259,6 +259,10 @@
         <source>The rest gets no more time than the whole had: {latest} at the latest.</source>
         <translation>剩余部分的整改期限不得长于首次期限，最迟至 {latest}。</translation>
     </message>
+    <message>
+        <source>Nothing was ordered on the spot on this visit.</source>
+        <translation>这次检查没有责令当场改正的隐患。</translation>
+    </message>
 </context>
 <context>
     <name>Following</name>

@@ -228,10 +228,6 @@
         <translation>未导入的列：{names}</translation>
     </message>
     <message>
-        <source>To be written in by hand, for the fonts have none: {characters}</source>
-        <translation>字库中没有以下字符，须在文书上手写补填：{characters}</translation>
-    </message>
-    <message>
         <source>{count} faults alike: {fault}</source>
         <translation>同类问题 {count} 处：{fault}</translation>
     </message>
@@ -268,8 +264,8 @@
         <translation>已取消负责电脑：场所{count}个，片区{beats}个</translation>
     </message>
     <message>
-        <source>This number is void: {reason}</source>
-        <translation>该文号已作废：{reason}</translation>
+        <source>Its number: {number}</source>
+        <translation>文号：{number}</translation>
     </message>
 </context>
 <context>
@@ -450,6 +446,10 @@
     <message>
         <source>{count} beats are called {name}. Give a name that only one has.</source>
         <translation>有{count}个片区名为{name}。请写不重复的片区名称。</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered on the spot: {what}.</source>
+        <translation>{what}：没有责令当场改正的隐患。</translation>
     </message>
 </context>
 <context>
@@ -769,6 +769,18 @@
     <message>
         <source>A whole beat, by its name.</source>
         <translation>整个片区，写片区名称。</translation>
+    </message>
+    <message>
+        <source>Write the order on the spot of a visit; it gets its number the first time.</source>
+        <translation>输出一次检查的当场整改通知单；首次输出时编号。</translation>
+    </message>
+    <message>
+        <source>Papers: written as they were issued, or issued with a number now.</source>
+        <translation>文书：已制发的按原件输出，未制发的即时编号制发。</translation>
+    </message>
+    <message>
+        <source>A paper&apos;s number, a hazard&apos;s id, or a premises&apos; name or id.</source>
+        <translation>文号、隐患标识，或者场所名称、标识。</translation>
     </message>
 </context>
 <context>

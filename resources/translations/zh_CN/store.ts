@@ -387,5 +387,17 @@
         <source>A record in {name} was changed after it was written ({detail}). Run “check” on the laptop it comes from.</source>
         <translation>{name}中有记录在写入后被改动（{detail}），请在来源电脑上运行“check”核查。</translation>
     </message>
+    <message>
+        <source>{number} is void: {reason}. No further paper is made for it.</source>
+        <translation>{number}已作废：{reason}。不能再据此制作其他文书。</translation>
+    </message>
+    <message>
+        <source>Nothing here is called {reference}. Give a paper&apos;s number, a hazard&apos;s id from “hazard list --json”, or a premises&apos; name.</source>
+        <translation>本机没有{reference}。请写文号、“hazard list --json”列出的隐患标识，或者场所名称。</translation>
+    </message>
+    <message>
+        <source>Several premises are called {reference}. Give the id from “premises list --json”.</source>
+        <translation>有多个场所名为{reference}。请写“premises list --json”列出的标识。</translation>
+    </message>
 </context>
 </TS>

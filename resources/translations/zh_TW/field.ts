@@ -259,6 +259,10 @@
         <source>The rest gets no more time than the whole had: {latest} at the latest.</source>
         <translation>剩餘部分的整改期限不得長於首次期限，最遲至 {latest}。</translation>
     </message>
+    <message>
+        <source>Nothing was ordered on the spot on this visit.</source>
+        <translation>這次檢查沒有責令當場改正的隱患。</translation>
+    </message>
 </context>
 <context>
     <name>Following</name>

@@ -228,10 +228,6 @@
         <translation>未導入的列：{names}</translation>
     </message>
     <message>
-        <source>To be written in by hand, for the fonts have none: {characters}</source>
-        <translation>字庫中沒有以下字符，須在文書上手寫補填：{characters}</translation>
-    </message>
-    <message>
         <source>{count} faults alike: {fault}</source>
         <translation>同類問題 {count} 處：{fault}</translation>
     </message>
@@ -268,8 +264,8 @@
         <translation>已取消負責電腦：場所{count}個，片區{beats}個</translation>
     </message>
     <message>
-        <source>This number is void: {reason}</source>
-        <translation>該文號已作廢：{reason}</translation>
+        <source>Its number: {number}</source>
+        <translation>文號：{number}</translation>
     </message>
 </context>
 <context>
@@ -450,6 +446,10 @@
     <message>
         <source>{count} beats are called {name}. Give a name that only one has.</source>
         <translation>有{count}個片區名為{name}。請寫不重複的片區名稱。</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered on the spot: {what}.</source>
+        <translation>{what}：沒有責令當場改正的隱患。</translation>
     </message>
 </context>
 <context>
@@ -769,6 +769,18 @@
     <message>
         <source>A whole beat, by its name.</source>
         <translation>整個片區，寫片區名稱。</translation>
+    </message>
+    <message>
+        <source>Write the order on the spot of a visit; it gets its number the first time.</source>
+        <translation>輸出一次檢查的當場整改通知單；首次輸出時編號。</translation>
+    </message>
+    <message>
+        <source>Papers: written as they were issued, or issued with a number now.</source>
+        <translation>文書：已制發的按原件輸出，未制發的即時編號制發。</translation>
+    </message>
+    <message>
+        <source>A paper&apos;s number, a hazard&apos;s id, or a premises&apos; name or id.</source>
+        <translation>文號、隱患標識，或者場所名稱、標識。</translation>
     </message>
 </context>
 <context>

@@ -387,5 +387,17 @@
         <source>A record in {name} was changed after it was written ({detail}). Run “check” on the laptop it comes from.</source>
         <translation>{name}中有記錄在寫入後被改動（{detail}），請在來源電腦上運行“check”核查。</translation>
     </message>
+    <message>
+        <source>{number} is void: {reason}. No further paper is made for it.</source>
+        <translation>{number}已作廢：{reason}。不能再據此製作其他文書。</translation>
+    </message>
+    <message>
+        <source>Nothing here is called {reference}. Give a paper&apos;s number, a hazard&apos;s id from “hazard list --json”, or a premises&apos; name.</source>
+        <translation>本機沒有{reference}。請寫文號、“hazard list --json”列出的隱患標識，或者場所名稱。</translation>
+    </message>
+    <message>
+        <source>Several premises are called {reference}. Give the id from “premises list --json”.</source>
+        <translation>有多個場所名為{reference}。請寫“premises list --json”列出的標識。</translation>
+    </message>
 </context>
 </TS>

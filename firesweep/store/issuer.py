@@ -8,7 +8,7 @@ from firesweep.model.numbers import TEMPLATE, PaperKind, format_number
 from firesweep.model.papers import Content, Issuer, to_json
 from firesweep.store.database import owner_of
 from firesweep.store.journal import Change, Changed
-from firesweep.store.papers import add_paper, next_serial
+from firesweep.store.papers import add_paper, next_serial, pdf_of
 from firesweep.store.photos import PhotoFile
 from firesweep.store.street import setting
 
@@ -20,6 +20,13 @@ class Issued(NamedTuple):
     number: str
     pdf: bytes
     changed: Changed
+
+
+class Form(NamedTuple):
+    """A paper to look at; one without a number is not issued yet."""
+
+    pdf: bytes
+    number: str = ""
 
 
 class Heading(NamedTuple):
@@ -60,6 +67,11 @@ def number_for(change: Change, kind: PaperKind, year: int) -> str:
         serial=next_serial(change, kind.value, year),
         template=setting(connection, "number.template", TEMPLATE),
     )
+
+
+def kept_form(photos: PhotoFile, kept: Mapping[Any, Any]) -> Form:
+    """Return an issued paper as it is kept, byte for byte."""
+    return Form(pdf_of(photos, kept["number"], kept["pdf_sha256"]), kept["number"])
 
 
 def keep(

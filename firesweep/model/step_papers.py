@@ -1,0 +1,54 @@
+"""What the papers of a hazard's steps say, frozen when they are issued (see model/papers.py)."""
+
+from dataclasses import dataclass
+
+from firesweep.model.papers import Issuer, PaperPhoto
+
+
+@dataclass(frozen=True, kw_only=True)
+class StepPaper:
+    """What all of them say: who to whom, about which premises, when."""
+
+    script: str
+    practice: bool
+    number: str
+    issuer: Issuer
+    addressee: str
+    address: str
+    responsible: str = ""
+    phone: str = ""
+    issued_on: str
+    photos: tuple[PaperPhoto, ...] = ()
+    check: str = ""
+
+
+@dataclass(frozen=True)
+class OrderItem:
+    """One hazard to be put right while the team is there, and whether it was."""
+
+    place: str
+    problem: str
+    basis: tuple[str, ...]
+    measure: str
+    fixed: bool
+    note: str = ""
+    """How it was put right, where somebody said so."""
+    no_photo: str = ""
+    """Why no photo shows it put right."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class OrderContent(StepPaper):
+    """An order on the spot (domain.md 6.2)."""
+
+    visited_on: str
+    started: str
+    finished: str
+    inspectors: tuple[str, ...]
+    sweep: str
+    items: tuple[OrderItem, ...]
+
+    def said(self) -> tuple[str, ...]:
+        """What the check code is worked out over."""
+        items = (f"{i.place}/{i.problem}/{i.measure}/{i.fixed}" for i in self.items)
+        return (self.number, self.addressee, self.address, self.visited_on, self.issued_on, *items)
