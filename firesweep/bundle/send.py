@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -19,11 +19,10 @@ from firesweep.store import bundle_write, sent, streams
 from firesweep.store.bundle_file import check_seal, make_file, seal
 from firesweep.store.bundle_write import Blob
 from firesweep.store.database import Owner, Store
-from firesweep.store.laptop_keys import keyring
 from firesweep.store.manifest import Manifest, write_manifest
 from firesweep.store.own_key import OwnKey
 from firesweep.store.signatures import BUNDLE as SIGNED
-from firesweep.store.standing import invited
+from firesweep.store.standing import readers
 from firesweep.store.street import setting
 from firesweep.store.trouble import plain_sentences
 
@@ -73,17 +72,11 @@ def send(
     with store.read() as connection:
         number = streams.next_number(connection)
         path = _target(out, file_name(store, today, number), sealed=bool(lock.kind))
-        lost = keyring(connection, store.owner).lost
-        mine = store.owner.laptop
-        silent = invited(connection, mine)
-        known = sorted({*streams.peers(connection, mine), *silent} - lost)
-        # Whoever has not come yet may still begin with this one: it holds everything.
-        whole = wish.full or recipient in silent
-        peers = () if whole else (recipient,) if recipient else tuple(known)
+        peers = readers(connection, store.owner, recipient, full=wish.full)
     unfinished = path.with_name(path.name + ".part")
     try:
         unfinished.unlink(missing_ok=True)
-        order = _Order(recipient, number, peers, by, own)
+        order = Order(recipient, number, peers, by, own)
         with plain_sentences(unfinished):
             made = _make_in_place(store, unfinished, wish, order, lock, step)
         unfinished.replace(path)
@@ -102,7 +95,9 @@ def send(
 
 
 @dataclass(frozen=True)
-class _Order:
+class Order:
+    """What is being made: for whom, under which number, beyond whose receipts, by whom."""
+
     recipient: str
     number: int
     peers: tuple[str, ...]
@@ -111,30 +106,32 @@ class _Order:
 
 
 @dataclass(frozen=True)
-class _Made:
-    """A bundle in its temporary place."""
+class Made:
+    """A bundle in its temporary place; it has a hash once it is sealed."""
 
     manifest: Manifest
-    sha256: str
     entries: int
     photos: int
     left_out: int
     reach: tuple[sent.Reach, ...]
+    sha256: str = ""
 
     def note(self, name: str) -> sent.Note:
+        """Return what is remembered of it under a file name."""
         m = self.manifest
         return sent.Note(m.number, m.recipient, m.made_at, name, self.sha256, self.photos,
                          self.reach)  # fmt: skip
 
     def bundle(self, path: Path, sealed: str) -> SentBundle:
+        """Return what people are told once it lies in its place."""
         m = self.manifest
         return SentBundle(path, m.number, m.recipient, self.entries, self.photos, self.left_out,
                           path.stat().st_size, sealed)  # fmt: skip
 
 
 def _make_in_place(
-    store: Store, path: Path, wish: Wish, order: _Order, lock: envelope.Lock, step: Step
-) -> _Made:
+    store: Store, path: Path, wish: Wish, order: Order, lock: envelope.Lock, step: Step
+) -> Made:
     """Make the bundle where it goes; one to be sealed never lies open on the stick."""
     if not lock.kind:
         return _make(store, path, wish, order, step)
@@ -147,8 +144,16 @@ def _make_in_place(
         return made
 
 
-def _make(store: Store, path: Path, wish: Wish, order: _Order, step: Step) -> _Made:
+def _make(store: Store, path: Path, wish: Wish, order: Order, step: Step) -> Made:
     make_file(path)
+    made = fill(store, path, wish, order, step)
+    hashed = seal(path, lambda sha: order.own.sign(SIGNED + sha), step)
+    check_seal(path, step)
+    return replace(made, sha256=hashed.hex())
+
+
+def fill(store: Store, path: Path, wish: Wish, order: Order, step: Step) -> Made:
+    """Write everything that goes along into an empty bundle, not yet sealed."""
     with store.make_beside(path) as connection:
         bundle_write.write_streams(connection, order.peers)
         bundle_write.write_lines(connection)
@@ -162,14 +167,12 @@ def _make(store: Store, path: Path, wish: Wish, order: _Order, step: Step) -> _M
         entries, reach = bundle_write.count_lines(connection), sent.reach(connection)
         manifest = _manifest(store.owner, order, counts, every, going)
         write_manifest(connection, manifest)
-    hashed = seal(path, lambda sha: order.own.sign(SIGNED + sha), step)
-    check_seal(path, step)
     photos = _photos(going)
-    return _Made(manifest, hashed.hex(), entries, photos, _photos(every) - photos, reach)
+    return Made(manifest, entries, photos, _photos(every) - photos, reach)
 
 
 def _manifest(
-    owner: Owner, order: _Order, counts: dict[str, int], every: list[Blob], going: list[Blob]
+    owner: Owner, order: Order, counts: dict[str, int], every: list[Blob], going: list[Blob]
 ) -> Manifest:
     left = len(every) - len(going)
     some = "some" if _photos(going) else "none"

@@ -1,9 +1,10 @@
 """Filling a new bundle from the store: what the other side lacks, copied in SQL."""
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Integer, cast, func, insert, select, union
+from sqlalchemy import Connection, Insert, Integer, cast, func, insert, select, union
 from sqlmodel import col
 
 from firesweep.store.attached import bundle_table, bundle_target, photo_table
@@ -55,12 +56,16 @@ def write_rows(connection: Connection) -> dict[str, int]:
     """Copy the rows whose first line goes along; return how many per table."""
     counts = {}
     for name in ROWS[FORMAT]:
-        source = METADATA.tables[name]
-        columns = list(TABLES[name])
-        rows = select(*(source.c[each] for each in columns)).where(source.c.id.in_(new_rows(name)))
-        done = connection.execute(insert(bundle_target(name)).from_select(columns, rows))
-        counts[name] = done.rowcount
+        counts[name] = connection.execute(_copied(name)).rowcount
     return counts
+
+
+@cache
+def _copied(name: str) -> Insert:
+    """Put together once: that costs more than copying the few rows of a day."""
+    source, columns = METADATA.tables[name], list(TABLES[name])
+    rows = select(*(source.c[each] for each in columns)).where(source.c.id.in_(new_rows(name)))
+    return insert(bundle_target(name)).from_select(columns, rows)
 
 
 def new_rows(table: str) -> Any:

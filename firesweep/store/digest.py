@@ -6,6 +6,7 @@ Local row numbers, order of arrival, drafts and derived columns do not count (sy
 import hashlib
 import json
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, Float, Select, Text, cast, func, select
@@ -24,7 +25,7 @@ digest.
 def digest(connection: Connection) -> str:
     """Return the SHA-256 in hex over all registers, facts and journal lines."""
     hasher = hashlib.sha256()
-    for name, query in _contents():
+    for name, query in _every_query():
         rows = connection.execute(query).all() if name in LATER else connection.execute(query)
         if rows or name not in LATER:
             hasher.update(name.encode())
@@ -36,6 +37,12 @@ def digest(connection: Connection) -> str:
 def synced_columns(model: type[SQLModel]) -> list[str]:
     """Return the names of the columns of a register or fact that travel."""
     return [column.name for column in synced(table_of(model))]
+
+
+@cache
+def _every_query() -> tuple[tuple[str, Select[Any]], ...]:
+    """Put together once: that costs as much as asking a small store."""
+    return tuple(_contents())
 
 
 def _contents() -> Iterator[tuple[str, Select[Any]]]:

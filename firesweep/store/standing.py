@@ -6,8 +6,9 @@ from sqlalchemy import Connection, func, select, union_all
 from sqlmodel import col
 
 from firesweep.store import streams
-from firesweep.store.database import Store
+from firesweep.store.database import Owner, Store
 from firesweep.store.journal import table_of
+from firesweep.store.laptop_keys import keyring
 from firesweep.store.streams import Held
 from firesweep.store.tables import Entry, Paper, PhotoFact, Received, Sent, Stream, Wanted
 
@@ -55,6 +56,18 @@ def invited(connection: Connection, own: str) -> list[str]:
     """Return the codes a bundle was made for that nothing has come from yet."""
     codes = connection.execute(select(col(Sent.recipient)).distinct()).scalars()
     return sorted({code for code in codes if code} - set(streams.peers(connection, own)) - {own})
+
+
+def readers(connection: Connection, owner: Owner, recipient: str, *, full: bool) -> tuple[str, ...]:
+    """Return the laptops whose receipts say what can be left out; none where nothing can."""
+    silent = invited(connection, owner.laptop)
+    # Whoever has not come yet may still begin with this one: it holds everything.
+    if full or recipient in silent:
+        return ()
+    if recipient:
+        return (recipient,)
+    known = {*streams.peers(connection, owner.laptop), *silent}
+    return tuple(sorted(known - keyring(connection, owner).lost))
 
 
 def _standing(connection: Connection, peer: str) -> Standing:

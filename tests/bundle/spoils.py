@@ -12,7 +12,7 @@ from firesweep.store.own_key import own_key
 from firesweep.store.registers import write_setting
 from firesweep.store.signatures import BUNDLE
 from tests.bundle.laptops import edited, sent
-from tests.bundle.test_many_laptops import a_photo
+from tests.bundle.street import a_photo
 from tests.factory import a_finished_visit, a_hazard, a_premises, a_sweep, a_team
 
 FORGERIES = {

@@ -21,7 +21,7 @@ from firesweep.store.street import setting
 from firesweep.store.undo import undo
 from firesweep.store.unsent import Unsent, unsent
 from tests.bundle.laptops import a_laptop, digest_of, edited, exchange, sent, shown, taken
-from tests.bundle.test_many_laptops import a_photo, picture
+from tests.bundle.street import a_photo, picture
 from tests.factory import a_finished_visit, a_hazard, a_premises, a_street
 
 UNSEEN = "光线太暗"

@@ -15,7 +15,7 @@ from firesweep.errors import FiresweepError
 from firesweep.store.check import check
 from firesweep.store.database import Store, open_store
 from tests.bundle.laptops import STICK, digest_of, sent, taken
-from tests.bundle.test_many_laptops import a_photo
+from tests.bundle.street import a_photo
 from tests.commands import ROOT, process_words
 from tests.factory import a_finished_visit, a_hazard, a_premises
 

@@ -1,0 +1,169 @@
+"""What a store must show, worked out in Python from what every laptop wrote and had seen."""
+
+from collections import Counter
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection
+
+from firesweep.store import hazards
+from firesweep.store.check import check
+from firesweep.store.clashes import clashes
+from firesweep.store.database import Store
+from firesweep.store.inspections import inspections_of
+from firesweep.store.premises_list import premises_page, premises_rows
+from tests.bundle.laptops import digest_of
+from tests.bundle.street import Vector, vector_of
+
+FACTS = ("inspection", "hazard", "step", "photo", "premises")
+FIELDS = ("name", "phone", "key_unit", "area", "merged_into", "in_charge")
+_LINES = (
+    "SELECT s.community_id, e.number, e.counter, e.table_name, e.row_id, e.field, "
+    "json_extract(e.new, '$') FROM entry e JOIN stream s ON s.id = e.stream_id WHERE s.laptop = ?"
+)
+
+
+class Written(NamedTuple):
+    """A line as the test remembers it: where it stands, and how far its laptop had come."""
+
+    stream: tuple[str, str]
+    number: int
+    counter: int
+    table: str
+    row_id: str
+    field: str | None
+    new: Any
+    known: Vector
+
+    def is_in(self, vector: Vector) -> bool:
+        return vector.get(self.stream, 0) >= self.number
+
+    def is_known_to(self, other: "Written") -> bool:
+        return self != other and self.is_in(other.known)
+
+
+class Expected:
+    """The lines of every laptop since the template, and what follows from them."""
+
+    def __init__(self, store: Store, places: list[str]) -> None:
+        self.places = places
+        self.lines: list[Written] = []
+        self.agreed: dict[tuple[Any, ...], str] = {}
+        self.pictures: dict[str, set[str]] = {}
+        with store.read() as connection:
+            self.first = {name: _ids(connection, name) for name in FACTS}
+
+    def note(self, store: Store, before: Vector) -> None:
+        """Remember the lines a store has just written."""
+        mine = store.owner.laptop
+        with store.read() as connection:
+            rows = connection.exec_driver_sql(_LINES, (mine,)).all()
+        for area, number, counter, table, row_id, field, new in rows:
+            if number > before.get((mine, area), 0):
+                known = before | {(mine, area): number - 1}
+                # Whatever is written comes after everything its laptop had seen.
+                assert all(counter > line.counter for line in self.lines if line.is_in(known))
+                self.lines.append(
+                    Written((mine, area), number, counter, table, row_id, field, new, known)
+                )
+
+    def holds(self, store: Store) -> None:
+        """No fact is lost, every field shows what the rule says, clashes are where they must be."""
+        vector = vector_of(store)
+        standing = self.standing(vector)
+        with store.read() as connection:
+            for name in FACTS:
+                came = {each.row_id for each in self.lines if each.table == name
+                        and each.field is None and each.is_in(vector)}  # fmt: skip
+                assert _ids(connection, name) == self.first[name] | came, name
+            self.fields_are_right(connection, standing)
+            self.aliases_are_followed(connection, self.kept(standing))
+        mine = self.pictures.get(store.owner.laptop, set())
+        assert store.photos.holds(mine) == mine
+
+    def agrees(self, store: Store) -> None:
+        """The same streams give the same store, whoever holds them and whenever."""
+        vector, digest = vector_of(store), digest_of(store)
+        assert self.agreed.setdefault(tuple(sorted(vector.items())), digest) == digest
+
+    def fields_are_right(
+        self, connection: Connection, standing: dict[tuple[str, str], list[Written]]
+    ) -> None:
+        apart = {(c.row_id, c.field): len(c.sides) for c in clashes(connection)}
+        assert apart == {of: len(some) for of, some in standing.items() if len(some) > 1}
+        names = ", ".join(FIELDS)
+        rows = {
+            row.id: row for row in connection.exec_driver_sql(f"SELECT id, {names} FROM premises")
+        }
+        for (row_id, field), some in standing.items():
+            if row_id in rows and field in FIELDS:
+                shown, right = getattr(rows[row_id], field), ruled(some)
+                assert shown == right, (row_id, field)
+
+    def aliases_are_followed(self, connection: Connection, kept: dict[str, str]) -> None:
+        """Whatever was found at a duplicate counts where it is kept."""
+        shown = connection.exec_driver_sql("SELECT premises_id, kept_id FROM inspection").all()
+        assert all(counts == kept.get(place, place) for place, counts in shown)
+        states = connection.exec_driver_sql(
+            "SELECT h.premises_id, s.premises_id FROM hazard h "
+            "LEFT JOIN hazard_state s ON s.hazard_id = h.id"
+        ).all()
+        assert all(counts == kept.get(place, place) for place, counts in states)
+
+    def lists_agree(self, store: Store) -> None:
+        """What screens list counts every visit once, where it is kept, and only there."""
+        kept = self.kept(self.standing(vector_of(store)))
+        ends = set(kept.values())
+        with store.read() as connection:
+            named = connection.exec_driver_sql("SELECT premises_id FROM inspection").scalars().all()
+            visits = {end: len(inspections_of(connection, end)) for end in ends}
+            found = {end: len(hazards.hazards_of(connection, end)) for end in ends}
+            listed = premises_page(connection, premises_rows(connection))
+        expected = Counter(kept.get(place, place) for place in named)
+        assert visits == found == {end: expected[end] for end in ends}
+        assert {line.id for line in listed} & set(self.places) == ends
+
+    def kept(self, standing: dict[tuple[str, str], list[Written]]) -> dict[str, str]:
+        """Where each premises counts."""
+        into = {
+            place: ruled(standing[place, "merged_into"])
+            for place in self.places
+            if (place, "merged_into") in standing
+        }
+        return {place: end_of(place, into) for place in self.places}
+
+    def standing(self, vector: Vector) -> dict[tuple[str, str], list[Written]]:
+        """Per row and field the edits a store holds that no other it holds had seen."""
+        edits: dict[tuple[str, str], list[Written]] = {}
+        for line in self.lines:
+            if line.field is not None and line.is_in(vector):
+                edits.setdefault((line.row_id, line.field), []).append(line)
+        return {
+            of: [one for one in some if not any(one.is_known_to(other) for other in some)]
+            for of, some in edits.items()
+        }
+
+
+def ruled(some: list[Written]) -> Any:
+    """Which of the standing edits is shown: key before not, full before empty, then the newest."""
+    if some[0].field == "key_unit":
+        return any(edit.new for edit in some)
+    full = [edit for edit in some if edit.new not in (None, "")] or some
+    return max(full, key=lambda edit: (edit.counter, edit.stream[0])).new
+
+
+def end_of(place: str, into: dict[str, Any]) -> str:
+    """Where merging leads to: a ring ends at the first that was registered."""
+    walked: list[str] = []
+    while into.get(place) and place not in walked:
+        walked.append(place)
+        place = str(into[place])
+    return min(walked[walked.index(place) :]) if place in walked else place
+
+
+def faults_of(store: Store) -> list[str]:
+    """Every fault the program finds but photos that were left out on purpose."""
+    return [str(fault) for fault in check(store) if "is missing." not in str(fault)]
+
+
+def _ids(connection: Connection, table: str) -> set[str]:
+    return set(connection.exec_driver_sql(f"SELECT id FROM {table}").scalars())

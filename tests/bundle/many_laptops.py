@@ -1,0 +1,274 @@
+"""Two to eight laptops, every kind of write, bundles in any order: the moves of the machine."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from typing import Any, ClassVar
+
+import pytest
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
+
+from firesweep.errors import FiresweepError
+from firesweep.model.hazard import State, StepKind, allowed
+from firesweep.office import merging
+from firesweep.store import hazards
+from firesweep.store.database import Store
+from firesweep.store.in_charge import hand_over
+from firesweep.store.registers import write_setting
+from firesweep.store.undo import undo
+from tests.bundle.expected import Expected, faults_of
+from tests.bundle.laptops import edited
+from tests.bundle.roads import Carried, OverFiles, Road, ShortCut, older
+from tests.bundle.street import CODES, a_photo, found, vector_of
+from tests.factory import a_premises
+
+OFTEN = ("phone", "phone", "phone", "key_unit", "key_unit", "name", "area")
+VALUES: dict[str, st.SearchStrategy[Any]] = {
+    "phone": st.sampled_from(["", "1", "2", "3"]),
+    "name": st.sampled_from(["同福旅社", "鑫达网吧", "百佳超市"]),
+    "key_unit": st.booleans(),
+    "area": st.sampled_from([None, 12.5, 80.0]),
+}
+APART = (("phone", "1", "3", "2"), ("phone", "1", "2", ""), ("key_unit", True, True, False))
+"""A field, what one writes, and what another writes twice: the last is not always what holds."""
+WHO, WHOM, WHERE = st.integers(0, 7), st.integers(1, 7), st.integers(0, 2)
+
+
+class Street(RuleBasedStateMachine):
+    """Laptops that write, send, receive and take back in any order."""
+
+    road: ClassVar[type[OverFiles | ShortCut]]
+    begun: ClassVar[int] = 0
+    """Examples so far, of all streets."""
+
+    @initialize(count=st.integers(2, 8), whole=st.integers(0, 9))
+    def begin(self, count: int, whole: int) -> None:
+        Street.begun += 1
+        self.way: Road = self.road()
+        *self.stores, self.clone = self.every = self.way.begin(CODES[:count])
+        self.used: set[str] = set()
+        self.whole = whole == 0 or self.way.sealed
+        self.carried: list[Carried] = []
+        self.imports: dict[str, list[int]] = {code: [] for code in CODES}
+        with self.stores[0].read() as connection:
+            lines = hazards.open_hazards(connection)
+        self.places = sorted(line.premises_id for line in lines)
+        self.found = sorted(line.id for line in lines)
+        self.expected = Expected(self.stores[0], self.places)
+
+    def store(self, number: int) -> Store:
+        store = self.stores[number % len(self.stores)]
+        self.used.add(store.folder.name)
+        return store
+
+    def other(self, who: int, whom: int) -> int:
+        """Another laptop than `who`."""
+        return who % len(self.stores) + 1 + whom % (len(self.stores) - 1)
+
+    @contextmanager
+    def writing(self, who: int) -> Iterator[Store]:
+        """What is written here is remembered, also where it is refused half-way."""
+        store = self.store(who)
+        before = vector_of(store)
+        with suppress(FiresweepError):
+            yield store
+        self.expected.note(store, before)
+
+    @rule(who=WHO, where=st.sampled_from([0, 0, 0, 1]), data=st.data())
+    def edit(self, who: int, where: int, data: st.DataObject) -> None:
+        field = data.draw(st.sampled_from(OFTEN))
+        self.write(who, where, field, data.draw(VALUES[field]))
+
+    def write(self, who: int, where: int, field: str, value: Any) -> None:
+        with self.writing(who) as store:
+            edited(store, self.places[where], **{field: value})
+
+    @rule(who=WHO, one=WHERE, other=WHERE)
+    def merge(self, who: int, one: int, other: int) -> None:
+        """A duplicate is merged into the premises that is kept; what is one already is refused."""
+        with self.writing(who) as store:
+            merging.merge(store, self.places[one], self.places[other], by="王", take=())
+        self.expected.holds(self.store(who))
+
+    @rule(who=WHO, which=WHERE)
+    def split(self, who: int, which: int) -> None:
+        with self.writing(who) as store:
+            merging.split(store, self.places[which], by="王")
+        self.expected.holds(self.store(who))
+
+    @rule(who=WHO, where=WHERE, to=st.sampled_from(["", *CODES]))
+    def hand_over(self, who: int, where: int, to: str) -> None:
+        with self.writing(who) as store, store.write("王") as change:
+            hand_over(change, [self.places[where]], to)
+
+    @rule(who=WHO, value=st.sampled_from(["甲", "乙"]))
+    def set_issuer(self, who: int, value: str) -> None:
+        with self.writing(who) as store, store.write("王") as change:
+            write_setting(change, "paper.issuer", value)
+
+    @rule(who=WHO, where=WHERE)
+    def visit(self, who: int, where: int) -> None:
+        with self.writing(who) as store:
+            found(store, self.places[where])
+
+    @rule(who=WHO, name=st.sampled_from(["己旅社", "庚旅社"]))
+    def register(self, who: int, name: str) -> None:
+        with self.writing(who) as store:
+            a_premises(store, name)
+
+    @rule(who=WHO, which=st.integers(0, 1), data=st.data())
+    def step(self, who: int, which: int, data: st.DataObject) -> None:
+        hazard_id = self.found[which]
+        with self.store(who).read() as connection:
+            state = hazards.state_of(connection, hazard_id)
+        if kinds := allowed(State(state)):
+            kind = data.draw(st.sampled_from(kinds))
+            days = data.draw(st.sampled_from(["2026-12-01", "2026-12-09"]))
+            dated = kind in (StepKind.NOTICED, StepKind.EXTENDED)
+            with self.writing(who) as store, store.write("王") as change:
+                step_id = hazards.add_step(
+                    change, hazard_id, kind, "2026-11-24", deadline=days if dated else None
+                )
+                # What is done now comes after everything that was known.
+                assert hazards.steps_of(change.connection, hazard_id)[-1]["id"] == step_id
+
+    @rule(who=WHO, where=WHERE)
+    def photograph(self, who: int, where: int) -> None:
+        with self.writing(who) as store:
+            self.got(store, {a_photo(store, self.places[where])})
+
+    def got(self, store: Store, photos: set[str] | frozenset[str]) -> None:
+        self.expected.pictures.setdefault(store.owner.laptop, set()).update(photos)
+
+    @rule(who=WHO, whom=WHOM, full=st.booleans(), some=st.sampled_from([None, 0]))
+    def send(self, who: int, whom: int, full: bool, some: int | None) -> None:
+        to = self.stores[self.other(who, whom) % len(self.stores)].owner.laptop
+        self.carried.append(self.way.make(self.store(who), to=to, full=full, photo_bytes=some))
+
+    @rule(layout=st.integers(1, 2))
+    def from_an_older_program(self, layout: int) -> None:
+        """The last bundle, as a program of earlier days would have written it."""
+        if self.carried and not self.way.sealed:  # a file would have to be signed anew
+            last = self.carried[-1]
+            if path := older(last.path, layout):
+                self.carried.append(last._replace(path=path))
+
+    @rule(who=WHO, whom=WHOM)
+    def meet(self, who: int, whom: int) -> None:
+        """A bundle goes straight from one laptop to another."""
+        self.send(who, whom, False, None)
+        self.receive(self.other(who, whom), 0)
+
+    @rule(who=WHO, whom=WHOM, values=st.sampled_from(APART))
+    def edit_and_meet(self, who: int, whom: int, values: tuple[str, Any, Any, Any]) -> None:
+        """Two write the same field without knowing of each other, and one hears of it."""
+        field, one, first, then = values
+        self.write(who, 0, field, one)
+        self.write(self.other(who, whom), 0, field, first)
+        self.write(self.other(who, whom), 0, field, then)
+        self.meet(who, whom)
+
+    @rule(who=WHO, whom=WHOM)
+    def settle(self, who: int, whom: int) -> None:
+        """One hears of a clash and writes what is right: nothing is apart any more."""
+        self.edit_and_meet(who, whom, APART[0])
+        self.write(self.other(who, whom), 0, "phone", "7")
+        self.expected.holds(self.store(self.other(who, whom)))
+
+    @rule(who=WHO, whom=WHOM, then=WHOM)
+    def edit_in_turn(self, who: int, whom: int, then: int) -> None:
+        """One writes, another hears of it and writes the same field; a third hears of both."""
+        self.write(who, 0, "phone", "1")
+        self.meet(who, whom)
+        self.write(self.other(who, whom), 0, "phone", "3")
+        self.meet(self.other(who, whom), then)
+
+    @rule(who=WHO, whom=WHOM)
+    def edit_and_take_back(self, who: int, whom: int) -> None:
+        """What one wrote comes to another, who takes it back."""
+        self.write(who, 0, "name", "百佳超市")
+        self.meet(who, whom)
+        self.take_back(self.other(who, whom))
+
+    @rule(who=WHO, whom=WHOM, where=WHERE)
+    def send_a_photo_late(self, who: int, whom: int, where: int) -> None:
+        """A photo is left out of the bundle that names it, and comes with the next."""
+        self.photograph(who, where)
+        self.send(who, whom, False, 0)
+        self.receive(self.other(who, whom), 0)
+        self.send(who, whom, True, None)
+        self.receive(self.other(who, whom), 0)
+
+    @rule(who=WHO, whom=WHOM, into=st.integers(0, 1))
+    def merge_before_a_late_visit(self, who: int, whom: int, into: int) -> None:
+        """One merges two premises; a visit another makes to the duplicate comes later."""
+        self.visit(self.other(who, whom), 1 - into)
+        self.merge(who, into, 1 - into)
+        self.carried.append(self.way.make(self.store(self.other(who, whom)), full=True))
+        self.receive(who, 0)
+
+    @rule(who=WHO, whom=WHOM)
+    def merge_into_each_other(self, who: int, whom: int) -> None:
+        """Two merge the same two premises at once, each the other way round, and hear of it."""
+        self.merge(who, 0, 1)
+        self.merge(self.other(who, whom), 1, 0)
+        self.meet(who, whom)
+
+    @rule(who=WHO, whom=WHOM)
+    def merge_and_take_back(self, who: int, whom: int) -> None:
+        """What one merged comes to another, who takes it back."""
+        self.merge(who, 0, 1)
+        self.meet(who, whom)
+        self.take_back(self.other(who, whom))
+
+    @rule()
+    def clone_sends(self) -> None:
+        """A copy of B's disk has gone on by itself; where the real one wrote, too, it is found."""
+        self.used.add(self.clone.folder.name)
+        a_premises(self.clone, "丙旅社")
+        with self.writing(1) as real:
+            edited(real, self.places[2], phone="9")
+        bundle = self.way.make(self.clone, full=True)
+        with pytest.raises(FiresweepError, match="Two machines"):
+            self.way.take(self.store(1), bundle.path)
+
+    @rule(who=WHO, which=st.integers(0, 40))
+    def receive(self, who: int, which: int) -> None:
+        if not self.carried:
+            return
+        store, bundle = self.store(who), self.carried[-1 - which % len(self.carried)]
+        before = vector_of(store)
+        try:
+            number = self.way.take(store, bundle.path)
+        except FiresweepError as refused:
+            assert "everything" in str(refused), refused
+            assert vector_of(store) == before
+            return
+        self.got(store, bundle.photos)
+        if number is not None and vector_of(store) != before:
+            self.imports[store.owner.laptop].append(number)
+        self.expected.holds(store)
+
+    @rule(who=WHO)
+    def take_back(self, who: int) -> None:
+        store = self.store(who)
+        if numbers := self.imports[store.owner.laptop]:
+            with suppress(FiresweepError):
+                with store.write("王") as change:
+                    undo(change, numbers[-1])
+                numbers.pop()
+            self.expected.holds(store)
+
+    def teardown(self) -> None:
+        if not hasattr(self, "expected"):
+            return
+        try:
+            acted = [store for store in self.stores if store.folder.name in self.used]
+            for store in acted:
+                self.expected.holds(store)
+                self.expected.agrees(store)
+            for store in acted if self.whole else ():  # costs more than all the rest
+                self.expected.lists_agree(store)
+                assert faults_of(store) == []
+        finally:
+            self.way.end(self.every, self.used)

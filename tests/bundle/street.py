@@ -1,0 +1,89 @@
+"""A street whose laptops agree, made once and copied; and what a team leaves behind in it."""
+
+import io
+import shutil
+import tempfile
+from functools import cache
+from pathlib import Path
+
+from PIL import Image
+
+from firesweep.model.ids import new_id
+from firesweep.model.photo import Intake
+from firesweep.store import hazards
+from firesweep.store.database import Store
+from firesweep.store.photos import _sha256
+from firesweep.store.tables import Hazard, Inspection, PhotoFact
+from tests.bundle.laptops import a_laptop, an_office, exchange
+from tests.factory import a_premises, community_id
+
+CODES = ("A", "B", "C", "D", "E", "F", "G", "H")
+CLONE = "clone"
+Vector = dict[tuple[str, str], int]
+"""How far a store has come: per laptop and community the highest number."""
+
+
+@cache
+def template() -> Path:
+    """Eight laptops that agree on three premises with a hazard each, and a clone of B."""
+    home = Path(tempfile.mkdtemp(prefix="firesweep-street-"))
+    office = an_office(home)
+    stores = [office, *(a_laptop(office, code) for code in CODES[1:])]
+    for name in ("甲旅社", "乙旅社", "戊旅社"):
+        found(office, a_premises(office, name))
+    for _ in range(2):  # at the second time everybody hears how far everybody has come
+        for store in stores[1:]:
+            exchange(office, store)
+    for store in stores:
+        store.close()
+    shutil.copytree(home / "B", home / CLONE)
+    return home
+
+
+def found(store: Store, premises_id: str) -> str:
+    """A visit with one hazard, on its way since a notice."""
+    area = community_id(store)
+    visit = Inspection(
+        id=new_id(), premises_id=premises_id, community_id=area, visited_on="2026-11-23",
+        started_at="2026-11-23T08:00:00.000+00:00", finished_at="2026-11-23T09:00:00.000+00:00",
+        outcome="inspected",
+    )  # fmt: skip
+    hazard = Hazard(
+        id=new_id(), inspection_id=visit.id, premises_id=premises_id, community_id=area,
+        found_on="2026-11-23", description="门锁", severity="general", handling="notice",
+    )  # fmt: skip
+    with store.write("王") as change:
+        change.add(visit, community=area)
+        hazards.add_hazard(change, hazard)
+    return hazard.id
+
+
+@cache
+def picture() -> bytes:
+    """A small JPEG."""
+    out = io.BytesIO()
+    Image.new("RGB", (8, 6), "red").save(out, "JPEG")
+    return out.getvalue()
+
+
+def a_photo(store: Store, premises_id: str) -> str:
+    """A photo of a premises, unlike any other; returns its hash."""
+    mark = new_id().encode()
+    jpeg = picture()[:2] + b"\xff\xfe" + (len(mark) + 2).to_bytes(2, "big") + mark + picture()[2:]
+    sha = _sha256(jpeg)
+    store.photos.add(Intake(sha, sha, jpeg, picture(), 8, 6, "x.jpg", len(jpeg), None, None, None))
+    photo = PhotoFact(
+        id=new_id(), premises_id=premises_id, role="premises", sha256=sha, original_sha256=sha
+    )
+    with store.write("王") as change:
+        change.add(photo, community=community_id(store))
+    return sha
+
+
+def vector_of(store: Store) -> Vector:
+    """How far a store has come."""
+    with store.read() as connection:
+        rows = connection.exec_driver_sql(
+            "SELECT laptop, community_id, highest FROM stream WHERE highest > 0"
+        )
+        return {(laptop, area): highest for laptop, area, highest in rows}
