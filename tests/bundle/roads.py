@@ -92,16 +92,16 @@ class ShortCut:
         (home() / laptops.STICK).mkdir(exist_ok=True)
         return [opened(code) for code in (*codes, CLONE)]
 
-    def make(self, store: Store, *, to: str = "", full: bool = False,
-             photo_bytes: int | None = None) -> Carried:  # fmt: skip
+    def make(self, store: Store, **asked: Any) -> Carried:
+        wish = Wish(**asked)
         self.count += 1
         path = home() / laptops.STICK / f"{self.count}.fsb"
         shutil.copyfile(blank(max(LAYOUTS)), path)
         with store.read() as connection:
             number = streams.next_number(connection)
-            peers = readers(connection, store.owner, to, full=full)
-        order = Order(to, number, peers, "陈丽", key_of(store.folder))
-        made = fill(store, path, Wish(to, full, photo_bytes), order, no_step)
+            peers = readers(connection, store.owner, wish.to, full=wish.full)
+        order = Order(wish.to, number, peers, "陈丽", key_of(store.folder))
+        made = fill(store, path, wish, order, no_step)
         sent.note_sent(store, made.note(path.name), "陈丽")
         return Carried(path, photos_in(path), store.folder.name == CLONE)
 
