@@ -10,7 +10,7 @@ from firesweep.errors import FiresweepError
 from firesweep.store.database import Store
 from firesweep.store.standing import missing_here
 from tests.bundle.laptops import digest_of, sent, taken
-from tests.bundle.test_many_laptops import a_photo
+from tests.bundle.street import a_photo
 from tests.factory import a_premises
 
 
