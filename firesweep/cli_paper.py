@@ -13,6 +13,7 @@ from firesweep.terminal import opened, spoken, tell, translate, write_kept, writ
 if TYPE_CHECKING:
     from firesweep.store.database import Store
     from firesweep.store.issuer import Issued
+    from firesweep.store.references import Meant
 
 paper_app = Commands("Papers: written as they were issued, or issued with a number now.")
 
@@ -43,21 +44,45 @@ def paper_order(context: typer.Context, what: Reference, out: Out) -> None:
     _written(out, issued)
 
 
+@paper_app.command("extension")
+def paper_extension(context: typer.Context, what: Reference, out: Out) -> None:
+    """Write the last extension of a notice; it gets its number the first time."""
+    with opened(context) as store:
+        issued = _extension(store, what)
+    _written(out, issued)
+
+
 def _order(store: "Store", what: str) -> "Issued":
     from firesweep.field.order import issue_order
     from firesweep.model.vocabulary import Handling
     from firesweep.paper.order import order_pdf
+
+    found = _meant(store, what)
+    visits = [h.inspection_id for h in found.hazards if h.handling == Handling.ON_THE_SPOT]
+    if not visits:
+        raise FiresweepError("Nothing was ordered on the spot: {what}.", what=what)
+    return issue_order(store, max(visits), by=store.owner.laptop, today=date.today(),
+                       render=order_pdf, script=spoken())  # fmt: skip
+
+
+def _extension(store: "Store", what: str) -> "Issued":
+    from firesweep.office.step_papers import issue_extension
+    from firesweep.paper.extension import extension_pdf
+
+    found = _meant(store, what)
+    return issue_extension(store, found.hazards, by=store.owner.laptop, today=date.today(),
+                           render=extension_pdf, script=spoken())  # fmt: skip
+
+
+def _meant(store: "Store", what: str) -> "Meant":
+    """What is named; a notice that is void stands for nothing any more."""
     from firesweep.store.references import meant, not_void
 
     with store.read() as connection:
         found = meant(connection, what)
         if found.paper:
             not_void(connection, found.paper)
-    visits = [h.inspection_id for h in found.hazards if h.handling == Handling.ON_THE_SPOT]
-    if not visits:
-        raise FiresweepError("Nothing was ordered on the spot: {what}.", what=what)
-    return issue_order(store, max(visits), by=store.owner.laptop, today=date.today(),
-                       render=order_pdf, script=spoken())  # fmt: skip
+    return found
 
 
 def _written(out: Path, issued: "Issued") -> None:

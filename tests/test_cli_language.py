@@ -141,6 +141,9 @@ def test_what_every_command_says(say: Say, data: Path, tmp_path: Path) -> None:
         ("paper", "notice"): say("paper", "notice", number, "-o", tmp_path / "通知书.pdf"),
         ("paper", "order"): say("paper", "order", number, "-o", tmp_path / "当场.pdf", code=1)
         + say("paper", "order", "无此店", "-o", tmp_path / "当场.pdf", code=1),
+        ("paper", "extension"): say(
+            "paper", "extension", number, "-o", tmp_path / "延期.pdf", code=1
+        ),
         ("hazard", "list"): say("hazard", "list"),
         ("hazard", "calendar"): say("hazard", "calendar", "-o", tmp_path / "期限.ics"),
         ("bundle", "send"): say("bundle", "send", stick, "--photos", "none"),

@@ -60,10 +60,14 @@ with closing(open_store(data)) as store, store.read() as connection:
     on_the_spot = connection.exec_driver_sql(
         "SELECT id FROM hazard WHERE handling = 'on_the_spot' LIMIT 1"
     ).scalar_one()
+    extended = connection.exec_driver_sql(
+        "SELECT hazard_id FROM step WHERE kind = 'extended' LIMIT 1"
+    ).scalar_one()
 done += [
     say("notice", "pdf", number, "-o", stick / "通知书.pdf"),
     say("paper", "notice", number, "-o", stick / "通知书.pdf"),
     say("paper", "order", on_the_spot, "-o", stick / "当场.pdf"),
+    say("paper", "extension", extended, "-o", stick / "延期.pdf"),
     say("bundle", "look", bundle),
     say("bundle", "receive", bundle),
     say("bundle", "join", first, into=joined),

@@ -52,3 +52,32 @@ class OrderContent(StepPaper):
         """What the check code is worked out over."""
         items = (f"{i.place}/{i.problem}/{i.measure}/{i.fixed}" for i in self.items)
         return (self.number, self.addressee, self.address, self.visited_on, self.issued_on, *items)
+
+
+@dataclass(frozen=True)
+class ExtendedItem:
+    """One hazard with its old date and the new one."""
+
+    place: str
+    problem: str
+    old_deadline: str
+    deadline: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ExtensionContent(StepPaper):
+    """An extension (domain.md 6.4); `steps` are the ids of the steps it is about."""
+
+    steps: tuple[str, ...]
+    notice: str
+    noticed_on: str
+    granted_on: str
+    items: tuple[ExtendedItem, ...]
+    reason: str
+    interim: str
+    approver: str
+
+    def said(self) -> tuple[str, ...]:
+        """What the check code is worked out over."""
+        items = (f"{i.place}/{i.problem}/{i.old_deadline}/{i.deadline}" for i in self.items)
+        return (self.number, self.addressee, self.address, self.notice, self.granted_on, *items)

@@ -140,6 +140,16 @@ def paper_of_visit(connection: Connection, inspection_id: str, kind: str) -> Row
     return connection.execute(query).mappings().first()
 
 
+def paper_of_steps(
+    connection: Connection, kind: str, premises_id: str, steps: Collection[str]
+) -> RowMapping | None:
+    """Return the first paper of a kind that is about one of some steps, whole."""
+    p = table_of(Paper)
+    query = select(p).where(p.c.kind == kind, of_premises(p.c, premises_id)).order_by(p.c.id)
+    rows = connection.execute(query).mappings()
+    return next((row for row in rows if {*steps} & {*row["content"]["steps"]}), None)
+
+
 def pdf_of(photos: PhotoFile, number: str, sha256: str) -> bytes:
     """Return an issued paper's PDF, byte for byte as it was issued."""
     pdf = photos.pdf(sha256)

@@ -52,8 +52,11 @@ def not_void(connection: Connection, of: Mapping[Any, Any]) -> None:
 
 
 def _of_paper(connection: Connection, of: Mapping[Any, Any]) -> tuple[HazardLine, ...]:
-    """The hazards of a notice; of another paper those of its visit."""
+    """The hazards of a notice, or of a paper's steps; of another paper those of its visit."""
     z, s = table_of(Hazard).c, table_of(StepFact).c
+    if steps := of["content"].get("steps"):
+        taken = select(s.hazard_id).where(s.id.in_(steps))
+        return tuple(hazard_lines(connection, z.id.in_(taken)))
     noticed = select(s.hazard_id).where(s.paper_id == of["id"], s.kind == StepKind.NOTICED.value)
     held = hazard_lines(connection, z.id.in_(noticed))
     return tuple(held or hazard_lines(connection, z.inspection_id == of["inspection_id"]))

@@ -19,7 +19,7 @@ from firesweep.model.papers import (
     RegisterSignature,
     checked,
 )
-from firesweep.model.step_papers import OrderContent, OrderItem
+from firesweep.model.step_papers import ExtendedItem, ExtensionContent, OrderContent, OrderItem
 
 FILES = Path(__file__).parents[1] / "files" / "papers"
 SCRIPTS = ("zh_CN", "zh_TW", "en")
@@ -164,6 +164,30 @@ def an_order(**values: Any) -> OrderContent:
         ),
     }
     return checked(OrderContent(**(given | values)))
+
+
+def an_extension(**values: Any) -> ExtensionContent:
+    """An extension of a notice's one hazard."""
+    given: dict[str, Any] = {
+        "script": "zh_CN",
+        "practice": False,
+        "number": "临江街消延〔2026〕A0002号",
+        "issuer": ISSUER,
+        "addressee": "同福旅社",
+        "address": "临江路48号",
+        "responsible": "王大福",
+        "phone": "10012345678",
+        "issued_on": "2026-11-28",
+        "steps": ("a",),
+        "notice": "临江街消整〔2026〕B0012号",
+        "noticed_on": "2026-11-23",
+        "granted_on": "2026-11-28",
+        "items": (ExtendedItem("二楼走廊", "未设置应急照明灯", "2026-11-30", "2026-12-04"),),
+        "reason": "灯具已订货，12月2日到货",
+        "interim": "夜间安排专人值守，走廊放置手电",
+        "approver": "王志强",
+    }
+    return checked(ExtensionContent(**(given | values)))
 
 
 def a_refusal(**values: Any) -> RegisterContent:

@@ -9,13 +9,15 @@ from pathlib import Path
 from typing import Any
 
 from firesweep.model.papers import NoticeContent, RegisterContent, from_json
-from firesweep.model.step_papers import OrderContent
+from firesweep.model.step_papers import ExtensionContent, OrderContent
+from firesweep.paper.extension import extension_pdf
 from firesweep.paper.notice import notice_pdf
 from firesweep.paper.order import order_pdf
 from firesweep.paper.register import register_pdf
 from tests.paper.cases import FILES, laid_out, no_photo
 
 PRINTED: dict[str, tuple[Any, Any]] = {
+    "extension": (ExtensionContent, extension_pdf),
     "notice": (NoticeContent, notice_pdf),
     "order": (OrderContent, order_pdf),
     "register": (RegisterContent, register_pdf),

@@ -484,6 +484,10 @@
         <source>{count} premises are called {text}. Give the id of the one you mean; `firesweep premises list --json` shows it.</source>
         <translation>有{count}个场所名为{text}。请写所指场所的编号，用 `firesweep premises list --json` 可以查到。</translation>
     </message>
+    <message>
+        <source>No deadline was extended here, so there is no extension to print.</source>
+        <translation>没有延期记录，无法制作延期整改申请表。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>

@@ -782,6 +782,10 @@
         <source>A paper&apos;s number, a hazard&apos;s id, or a premises&apos; name or id.</source>
         <translation>文号、隐患标识，或者场所名称、标识。</translation>
     </message>
+    <message>
+        <source>Write the last extension of a notice; it gets its number the first time.</source>
+        <translation>输出整改通知书最近一次延期的延期整改申请表；首次输出时编号。</translation>
+    </message>
 </context>
 <context>
     <name>Issuing</name>

@@ -484,6 +484,10 @@
         <source>{count} premises are called {text}. Give the id of the one you mean; `firesweep premises list --json` shows it.</source>
         <translation>有{count}個場所名為{text}。請寫所指場所的編號，用 `firesweep premises list --json` 可以查到。</translation>
     </message>
+    <message>
+        <source>No deadline was extended here, so there is no extension to print.</source>
+        <translation>沒有延期記錄，無法制作延期整改申請表。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>

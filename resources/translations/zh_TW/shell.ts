@@ -782,6 +782,10 @@
         <source>A paper&apos;s number, a hazard&apos;s id, or a premises&apos; name or id.</source>
         <translation>文號、隱患標識，或者場所名稱、標識。</translation>
     </message>
+    <message>
+        <source>Write the last extension of a notice; it gets its number the first time.</source>
+        <translation>輸出整改通知書最近一次延期的延期整改申請表；首次輸出時編號。</translation>
+    </message>
 </context>
 <context>
     <name>Issuing</name>
