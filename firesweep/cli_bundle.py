@@ -1,6 +1,6 @@
 """The commands of exchange: bundles sent, looked at, received, taken back; the store's digest."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from firesweep.bundle.look import Look
     from firesweep.bundle.receive import Taken
     from firesweep.bundle.send import SentBundle
-    from firesweep.store.standing import Import, Missing, Standing
 
 bundle_app = Commands("Bundles: work exchanged by file.")
 store_app = Commands("The store as a whole.")
@@ -33,7 +32,8 @@ Unsigned = Annotated[
 ]
 
 
-def _words(file: Path | None) -> str:
+def passphrase_in(file: Path | None) -> str:
+    """Return the passphrase on a file's first line; empty without a file."""
     from firesweep.bundle.envelope import read_passphrase
 
     return read_passphrase(file) if file else ""
@@ -70,7 +70,7 @@ def bundle_send(
     """Write a bundle with what the office, or another laptop, lacks."""
     from firesweep.bundle.send import Wish, send
 
-    wish = Wish(to, full, _photo_bytes(photos), _words(passphrase_file), seal)
+    wish = Wish(to, full, _photo_bytes(photos), passphrase_in(passphrase_file), seal)
     with opened(context) as store:
         made = send(store, out, wish, by=store.owner.laptop, today=date.today())
     say(asdict(made), as_json=as_json, lines=_sent_lines(made))
@@ -111,7 +111,7 @@ def bundle_look(
     from firesweep.bundle.look import look
 
     with opened(context) as store:
-        found = look(store, file, passphrase=_words(passphrase_file), unsigned=unsigned)
+        found = look(store, file, passphrase=passphrase_in(passphrase_file), unsigned=unsigned)
     say(_looked(found), as_json=as_json, lines=_look_lines(found))
 
 
@@ -165,7 +165,7 @@ def bundle_receive(
 
     with opened(context) as store:
         report = receive_all(
-            store, files, by=store.owner.laptop, passphrase=_words(passphrase_file),
+            store, files, by=store.owner.laptop, passphrase=passphrase_in(passphrase_file),
             unsigned=unsigned,
         )  # fmt: skip
     say(
@@ -203,21 +203,6 @@ def _taken_line(taken: "Taken") -> str:
     )  # fmt: skip
 
 
-@bundle_app.command("join")
-def bundle_join(
-    context: typer.Context,
-    file: Annotated[Path, typer.Argument(help="The bundle the office wrote for this laptop.")],
-    passphrase_file: Passphrase = None,
-) -> None:
-    """Make this laptop's store from the bundle the street office wrote for its code."""
-    from firesweep.bundle.join import join
-
-    receipt = join(context.obj.data, file, passphrase=_words(passphrase_file))
-    of = receipt.look.manifest
-    joined = translate("Cli", "This is laptop {laptop} of {street}; entries: {entries}")
-    tell(joined.format(laptop=of.recipient, street=of.street, entries=receipt.look.lines))
-
-
 @bundle_app.command("undo")
 def bundle_undo(
     context: typer.Context,
@@ -229,48 +214,3 @@ def bundle_undo(
     with opened(context) as store:
         take_back(store, number, by=store.owner.laptop)
     tell(translate("Cli", "Took import {number} back").format(number=number))
-
-
-@bundle_app.command("status")
-def bundle_status(context: typer.Context, as_json: AsJson = False) -> None:
-    """Say of every laptop what it holds and lacks, and which photos are missing here."""
-    from firesweep.store.standing import imports, missing_here, standings
-
-    with opened(context) as store:
-        with store.read() as connection:
-            others, taken = standings(connection, store.owner.laptop), imports(connection)
-        missing = missing_here(store)
-    say(
-        {
-            "laptops": [
-                each._asdict() | {"holds": [held._asdict() for held in each.holds]}
-                for each in others
-            ],
-            "imports": [each._asdict() for each in taken],
-            "missing": [each._asdict() for each in missing],
-        },
-        as_json=as_json,
-        lines=_status_lines(others, taken, missing),
-    )
-
-
-def _status_lines(
-    others: "Iterable[Standing]", taken: "Iterable[Import]", missing: "Iterable[Missing]"
-) -> Iterator[str]:
-    standing = translate(
-        "Cli", "{laptop}\tlast bundle {bundle}\tlacks entries {entries}, photos {photos}"
-    )
-    for each in others:
-        yield standing.format(
-            laptop=each.laptop, bundle=each.bundle or "–", entries=sum(each.lacks.values()),
-            photos=each.photos_missing,
-        )  # fmt: skip
-    came = translate("Cli", "import {number}: bundle {bundle} of {laptop}, entries {entries}")
-    for one in taken:
-        line = came.format(
-            number=one.number, bundle=one.bundle, laptop=one.laptop, entries=one.lines
-        )
-        yield translate("Cli", "{line}, taken back").format(line=line) if one.undone else line
-    lacking = translate("Cli", "missing here: {name} ({sha}…) of {laptop}")
-    for gone in missing:
-        yield lacking.format(name=gone.name, sha=gone.sha256[:8], laptop=gone.laptop)

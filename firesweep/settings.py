@@ -12,6 +12,7 @@ from firesweep.errors import FiresweepError
 LANGUAGES = ("", "zh_CN", "zh_TW", "en")
 THEMES = ("system", "light", "dark", "contrast")
 TEXT_SIZES = range(100, 151)
+WHOLE_STREET = "*"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,8 @@ class Settings:
     bundle_folder: str = ""
     """Where the last bundle was written to; bundles that lie there are noticed."""
     community: str = ""
-    """The community (its id) the team on this laptop is in; empty is the whole street."""
+    """The community (its id) the team is in, or WHOLE_STREET; empty is the one that the street
+    office chose for this laptop."""
 
 
 def load(path: Path) -> tuple[Settings, FiresweepError | None]:

@@ -147,6 +147,8 @@ def test_what_every_command_says(say: Say, data: Path, tmp_path: Path) -> None:
         ("hazard", "list"): say("hazard", "list"),
         ("hazard", "calendar"): say("hazard", "calendar", "-o", tmp_path / "期限.ics"),
         ("bundle", "send"): say("bundle", "send", stick, "--photos", "none"),
+        ("bundle", "invite"): say("bundle", "invite", "Q", stick, code=1)
+        + say("bundle", "invite", "Q", stick, "--community", "无此社", code=1),
         ("bundle", "status"): say("bundle", "status"),
         ("check",): say("check"),
         ("backup",): say("backup", stick),

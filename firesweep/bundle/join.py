@@ -14,16 +14,20 @@ from firesweep.store.bundle_read import check_inside, check_joining, read_head
 from firesweep.store.database import Owner, Store, create_store, exists
 from firesweep.store.making import made_whole
 from firesweep.store.own_key import own_key
+from firesweep.store.registers import write_setting
 from firesweep.store.standing import invited
 from firesweep.store.streams import peers
+from firesweep.store.street import home_key
 
 
 def invite(
-    store: Store, out: Path, code: str, *, by: str, today: date, step: Step = no_step
-) -> SentBundle:
+    store: Store, out: Path, code: str, *, by: str, today: date, community: str = "",
+    step: Step = no_step,
+) -> SentBundle:  # fmt: skip
     """Give a laptop its code, and write the bundle with everything it begins with.
 
-    Only the street office gives codes out, and none that was given out before.
+    `community` is the id of the one it works for, empty for the whole street. Only the street
+    office gives codes out, and none that was given out before.
     """
     owner, code = store.owner, code.strip().upper()
     if owner.laptop != owner.office:
@@ -40,6 +44,8 @@ def invite(
             code=code,
             free=next_laptop(used),
         )
+    with store.write(by) as change:
+        write_setting(change, home_key(code), community)
     return send(store, out, Wish(code, full=True), by=by, today=today, step=step)
 
 

@@ -88,6 +88,27 @@ def setting(connection: Reading, key: str, default: Any = None) -> Any:
     return json.loads(found[0][0]) if found and found[0][0] is not None else default
 
 
+def home_key(laptop: str) -> str:
+    """Return the shared setting that says which community a laptop works for."""
+    return f"laptop.{laptop}.community"
+
+
+def home(connection: Reading) -> str:
+    """Return the id of the community this laptop works for; empty is the whole street."""
+    ((own,),) = rows(connection, "SELECT laptop FROM identity")
+    return str(setting(connection, home_key(own)) or "")
+
+
+def homes(connection: Reading) -> dict[str, str]:
+    """Return the names of the communities that laptops work for, by the laptops' codes."""
+    query = """
+        SELECT substr(s.id, 8, length(s.id) - 17), c.name FROM setting s
+        JOIN community c ON c.id = json_extract(s.value, '$')
+        WHERE s.id LIKE 'laptop.%.community' ORDER BY s.id
+    """
+    return dict(rows(connection, query))
+
+
 def _members(stored: list[dict[str, str]]) -> tuple[Member, ...]:
     order = ("leader", "deputy", "member")
     members = (Member(m["person"], m["role"]) for m in stored)

@@ -26,7 +26,7 @@ class Head(NamedTuple):
 def read_head(connection: Any, owner: "Owner", today: date) -> Head:
     """Whose laptop this is, which sweep runs, and what the office has not got yet."""
     from firesweep.model.sweep import week_of
-    from firesweep.store.street import communities
+    from firesweep.store.street import communities, homes
     from firesweep.store.sweeps import current_sweep
     from firesweep.store.unsent import unsent
 
@@ -35,7 +35,7 @@ def read_head(connection: Any, owner: "Owner", today: date) -> Head:
     missing = unsent(connection, owner.laptop)
     return Head(
         street=owner.street,
-        community=names[0] if len(names) == 1 else "",
+        community=names[0] if len(names) == 1 else homes(connection).get(owner.laptop, ""),
         sweep=running.name if running else "",
         week=max(1, week_of(running.starts, today.isoformat())) if running else 0,
         laptop=owner.laptop,

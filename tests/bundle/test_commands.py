@@ -59,3 +59,26 @@ def test_a_file_that_is_no_bundle_gets_a_sentence(tmp_path: Path) -> None:
     assert run.code == 1
     assert "not a bundle" in run.out
     assert "Traceback" not in run.err
+
+
+def test_a_laptop_learns_with_its_code_which_community_it_works_for(tmp_path: Path) -> None:
+    office, b, stick = (tmp_path / name for name in ("A", "B", "stick"))
+    stick.mkdir()
+    told(office, "init", "--street", "临江街道", "--code", "A", "--community", "滨江社区",
+         "--community", "江岸社区")  # fmt: skip
+    wrong = typed(office, "bundle", "invite", "B", stick, "--community", "河东社区")
+    assert (wrong.code, "滨江社区" in wrong.err) == (1, True)
+    made = json.loads(told(office, "bundle", "invite", "B", stick, "--community", "江岸社区",
+                           "--json"))  # fmt: skip
+    told(office, "bundle", "invite", "C", stick)
+    again = typed(office, "bundle", "invite", "B", stick)
+    assert (again.code, "given out already" in again.err) == (1, True)
+    waiting = json.loads(told(office, "bundle", "status", "--json"))["invited"]
+    assert [tuple(each.values()) for each in waiting] == [("B", "江岸社区"), ("C", "")]
+    told(b, "bundle", "join", made["path"])
+    status = json.loads(told(b, "bundle", "status", "--json"))
+    assert (status["laptop"], status["community"]) == ("B", "江岸社区")
+    assert "This is laptop B, for 江岸社区" in told(b, "bundle", "status")
+    back = json.loads(told(b, "bundle", "send", stick, "--json"))
+    told(office, "bundle", "receive", back["path"])
+    assert "B\t江岸社区\tlast bundle 1" in told(office, "bundle", "status")

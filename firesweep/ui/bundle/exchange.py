@@ -15,6 +15,7 @@ from firesweep.store.standing import (
     missing_here,
     standings,
 )
+from firesweep.store.street import homes
 from firesweep.store.tables import FACTS, REGISTERS
 
 READS = frozenset(
@@ -43,6 +44,8 @@ class Exchange(NamedTuple):
     """What the ids inside the clashes are called."""
     keys: dict[str, Held]
     """Every laptop's key by its code."""
+    homes: dict[str, str]
+    """The community each laptop works for, by its code; without one it is the whole street."""
 
 
 def read_exchange(store: Store) -> Exchange:
@@ -60,4 +63,5 @@ def read_exchange(store: Store) -> Exchange:
             missing_here(store),
             names_of(connection, ids_in(found)),
             {key.laptop: key for key in held(store)},
+            homes(connection),
         )

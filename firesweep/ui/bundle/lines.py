@@ -80,7 +80,13 @@ def laptop_lines(exchange: Exchange, today: date) -> list[RowLine]:
     )
     heard = [_with_key(_laptop_line(each, today), exchange) for each in exchange.laptops]
     invited = [RowLine(_laptop(code), more, code, waiting, "soon") for code in exchange.invited]
-    return [*heard, *(_with_key(line, exchange) for line in invited)]
+    lines = [*heard, *(_with_key(line, exchange) for line in invited)]
+    return [replace(line, text=_at_home(line, exchange)) for line in lines]
+
+
+def _at_home(line: RowLine, exchange: Exchange) -> str:
+    """Whose laptop it is: its code, and the community it works for."""
+    return "  ·  ".join(filter(None, (line.text, exchange.homes.get(line.id, ""))))
 
 
 def _with_key(line: RowLine, exchange: Exchange) -> RowLine:

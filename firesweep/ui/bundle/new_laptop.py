@@ -1,6 +1,5 @@
 """A laptop joins: the street office gives it a code and writes the bundle it begins with."""
 
-from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from firesweep.errors import FiresweepError
 from firesweep.model.numbers import next_laptop
 from firesweep.store.standing import invited
 from firesweep.store.streams import peers
+from firesweep.store.street import communities
 from firesweep.ui.commands import Command
 from firesweep.ui.fitting import fit_screen
 from firesweep.ui.forms.ui_new_laptop import Ui_NewLaptop
@@ -33,7 +33,7 @@ class NewLaptop(QDialog):
         self.made: SentBundle | None = None
         self.ui = Ui_NewLaptop()
         self.ui.setupUi(self)
-        self.ui.code.setText(next_laptop(self._used()))
+        self._offer()
         self.ui.folder.offer(desk.settings.bundle_folder)
         self.ui.cancel.clicked.connect(self.reject)
         self.ui.write.clicked.connect(self.write)
@@ -42,10 +42,15 @@ class NewLaptop(QDialog):
         QShortcut(QKeySequence("Ctrl+Return"), self, self.ui.write.click)
         fit_screen(self)
 
-    def _used(self) -> Iterable[str]:
-        own = self.desk.store.owner.laptop
+    def _offer(self) -> None:
+        own, ui = self.desk.store.owner.laptop, self.ui
         with self.desk.store.read() as connection:
-            return [own, *peers(connection, own), *invited(connection, own)]
+            used = [own, *peers(connection, own), *invited(connection, own)]
+            areas = communities(connection)
+        ui.code.setText(next_laptop(used))
+        ui.community.addItem(self.tr("Whole street"), "")
+        for area in areas:
+            ui.community.addItem(area.name, area.id)
 
     def write(self) -> None:
         """Write everything the laptop begins with."""
@@ -59,7 +64,7 @@ class NewLaptop(QDialog):
         progress = Progress(self.tr("Writing the bundle"))
         job = partial(
             invite, self.desk.store, folder, self.ui.code.text(), by=self.desk.by,
-            today=self.desk.today(), step=progress.step,
+            today=self.desk.today(), community=self.ui.community.currentData(), step=progress.step,
         )  # fmt: skip
         self.desk.make(self, job, self.show_made, trouble=self.show_trouble, progress=progress)
 
@@ -75,7 +80,7 @@ class NewLaptop(QDialog):
         self.ui.write.setEnabled(True)
         self.ui.cancel.hide()
         label_button(Command(self.tr("Done"), key="Ctrl+Return", button=self.ui.write))
-        for field in (self.ui.code, self.ui.folder):
+        for field in (self.ui.code, self.ui.community, self.ui.folder):
             field.setEnabled(False)
 
     def show_trouble(self, trouble: FiresweepError | None) -> None:

@@ -12,6 +12,11 @@ from firesweep.store.today import DraftLine, DueLine, TryLine
 if TYPE_CHECKING:
     from firesweep.store.premises_list import PremisesLine
 
+READS = frozenset(
+    {"draft", "inspection", "hazard_state", "sweep", "premises", "community", "beat", "person",
+     "setting"}
+)  # fmt: skip
+"""The tables a write to which makes a day stale."""
 FOUND = 30
 """Premises a search shows."""
 
@@ -31,11 +36,15 @@ class Day(NamedTuple):
 
 
 def read_day(connection: Any, *, day: date, chosen: str) -> Day:
-    """Return a day in the chosen community, or in all where it is not there any more."""
+    """Return a day in the chosen community, or in all where it is not there any more.
+
+    Where nobody chose, it is the one this laptop works for.
+    """
     on = day.isoformat()
     areas = street.communities(connection)
     known = [area.id for area in areas]
-    here = chosen if chosen in known else known[0] if len(known) == 1 else ""
+    wanted = chosen or street.home(connection)
+    here = wanted if wanted in known else known[0] if len(known) == 1 else ""
     within = [here] if here else known
     sweep = sweeps.current_sweep(connection, on)
     swept = [area for area in within if sweep and area in sweep.communities]

@@ -9,9 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from firesweep.model.sweep import SweepPart, week_of
+from firesweep.settings import WHOLE_STREET
 from firesweep.ui.commands import Command, Hint
 from firesweep.ui.dates import long_date
-from firesweep.ui.field.day import Day, read_day, search_premises
+from firesweep.ui.field.day import READS, Day, read_day, search_premises
 from firesweep.ui.field.day_rows import AGAIN, DRAFT, DUE, found_rows, next_rows, waiting_rows
 from firesweep.ui.field.resume_button import resume_button
 from firesweep.ui.forms.ui_today import Ui_Today
@@ -32,9 +33,7 @@ PATIENCE = 120
 class Today(Screen):
     """Lists hold ids; Ctrl+Enter begins at the premises in hand, the first at the start."""
 
-    reads = frozenset(
-        {"draft", "inspection", "hazard_state", "sweep", "premises", "community", "beat", "person"}
-    )
+    reads = READS
 
     def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -102,7 +101,7 @@ class Today(Screen):
         box, who = self.ui.community, self.ui.who
         with QSignalBlocker(box):
             box.clear()
-            box.addItem(self.tr("Whole street"), "")
+            box.addItem(self.tr("Whole street"), WHOLE_STREET)
             for area in day.communities:
                 box.addItem(area.name, area.id)
             box.setCurrentIndex(max(0, box.findData(day.community_id)))

@@ -37,8 +37,8 @@ def cells(found: Iterable[Coverage], totals: Mapping[str, Coverage]) -> dict[Cel
 
 
 def _sum(some: Iterable[Coverage], category: str) -> Coverage:
-    columns = zip(*((c.in_scope, c.inspected, c.no_access) for c in some), strict=True)
-    return Coverage(SUM, category, *(sum(column) for column in columns or ((), (), ())))
+    counted = [(0, 0, 0), *((c.in_scope, c.inspected, c.no_access) for c in some)]
+    return Coverage(SUM, category, *map(sum, zip(*counted, strict=True)))
 
 
 class BoardRows(QAbstractTableModel):
@@ -73,6 +73,12 @@ class BoardRows(QAbstractTableModel):
         down, across = (column, row) if self.turned else (row, column)
         community = self.communities[down - 1].id if down else SUM
         return Cell(community, self.categories[across - 1] if across else SUM)
+
+    def sum_of(self, community_id: str) -> Index:
+        """Return the place of a community's sum; of all of them where it is not on the board."""
+        ids = [community.id for community in self.communities]
+        down = ids.index(community_id) + 1 if community_id in ids else 0
+        return self.index(0, down) if self.turned else self.index(down, 0)
 
     def coverage(self, index: Index) -> Coverage:
         """Return a cell's figures."""

@@ -45,6 +45,8 @@ class Seen(NamedTuple):
     communities: list[CommunityRow]
     of: SweepRow | None
     board: dict[Cell, Coverage]
+    home: str
+    """The community this laptop works for; empty is the whole street."""
 
 
 class Sweep(Screen):
@@ -124,7 +126,7 @@ class Sweep(Screen):
             chosen = next((s for s in known if s.id == wanted), None)
             of = chosen or sweeps.current_sweep(connection, today) or next(iter(known), None)
             counted = cells(*board(connection, of)) if of else {}
-            return Seen(known, street.communities(connection), of, counted)
+            return Seen(known, street.communities(connection), of, counted, street.home(connection))
 
         self.desk.read(self, query, self.show_seen)
 
@@ -139,10 +141,11 @@ class Sweep(Screen):
             self.ui.which.setCurrentIndex(self.ui.which.findData(self.sweep_id))
         if seen.of:
             current = self.ui.board.currentIndex()
-            place = (max(0, current.row()), max(0, current.column()))
+            place = (current.row(), current.column())
             self.rows.show(seen.of, seen.communities, seen.board)
             self._give_room()
-            self.ui.board.setCurrentIndex(self.rows.index(*place))
+            stays = self.rows.index(*place) if current.isValid() else self.rows.sum_of(seen.home)
+            self.ui.board.setCurrentIndex(stays)
         self.show_plan()
 
     def _give_room(self) -> None:

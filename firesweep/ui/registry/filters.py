@@ -31,6 +31,7 @@ class Filters(QObject):
         self.area = Area()
         self._sweep = EVERYTHING
         self._early: PremisesFilter | None = None  # asked for before the communities are known
+        self._begun = False
         self._toggles: dict[str, QPushButton] = {name: getattr(ui, name) for name in TOGGLES}
         self._flow = Flow(ui.chips)
         for chip in (ui.community, ui.beat, ui.category, *self._toggles.values(), ui.of_sweep,
@@ -66,7 +67,7 @@ class Filters(QObject):
 
     def show(self, wanted: PremisesFilter) -> None:
         """Set search and chips, then say so once."""
-        ui = self.ui
+        ui, self._begun = self.ui, True
         self._early = None if self.area.communities else wanted
         self._sweep = replace(EVERYTHING, sweep_id=wanted.sweep_id, sweep_part=wanted.sweep_part)
         with silent([ui.search, *self._toggles.values()]):
@@ -101,6 +102,8 @@ class Filters(QObject):
         self._say_sweep()
         if self._early and area.communities:
             self.show(self._early)
+        elif not self._begun and area.home:
+            self.show(replace(self.wanted(), community_id=area.home))
 
     def _show_beats(self) -> None:
         community = self.ui.community.value

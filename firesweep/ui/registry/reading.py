@@ -11,7 +11,7 @@ from firesweep.store.inspections import InspectionLine, inspections_of
 from firesweep.store.papers import PaperLine, papers_of
 from firesweep.store.premises import Edit, history, premises, premises_named, row_of_id
 from firesweep.store.premises_list import PremisesFilter, PremisesListing
-from firesweep.store.street import BeatRow, CommunityRow, beats, communities
+from firesweep.store.street import BeatRow, CommunityRow, beats, communities, home
 from firesweep.store.whereabouts import Whereabouts, whereabouts
 
 
@@ -20,6 +20,8 @@ class Area(NamedTuple):
 
     communities: Sequence[CommunityRow] = ()
     beats: Sequence[BeatRow] = ()
+    home: str = ""
+    """The community this laptop works for; empty is the whole street."""
 
 
 class Found(NamedTuple):
@@ -56,7 +58,7 @@ LINKS = ("parent_id", "merged_into")
 
 def read_area(connection: Any) -> Area:
     """Return what the filters offer."""
-    return Area(communities(connection), beats(connection))
+    return Area(communities(connection), beats(connection), home(connection))
 
 
 def read_rows(

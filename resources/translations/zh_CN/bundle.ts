@@ -666,6 +666,22 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Whole street</source>
+        <translation>全街道</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>所属社区</translation>
+    </message>
+    <message>
+        <source>Community this laptop works for</source>
+        <translation>本机所属社区</translation>
+    </message>
+    <message>
+        <source>Today, Premises and the board begin there; every laptop receives everything all the same.</source>
+        <translation>今日、场所和排查进度打开时先显示该社区；各台电脑照样接收全部数据。</translation>
+    </message>
 </context>
 <context>
     <name>SendCard</name>

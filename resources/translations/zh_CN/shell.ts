@@ -104,10 +104,6 @@
         <translation>已撤回第 {number} 次接收</translation>
     </message>
     <message>
-        <source>{laptop}	last bundle {bundle}	lacks entries {entries}, photos {photos}</source>
-        <translation>{laptop}	最近数据包 {bundle}	尚缺记录 {entries} 条、照片 {photos} 张</translation>
-    </message>
-    <message>
         <source>import {number}: bundle {bundle} of {laptop}, entries {entries}</source>
         <translation>第 {number} 次接收：电脑 {laptop} 第 {bundle} 号数据包，记录 {entries} 条</translation>
     </message>
@@ -266,6 +262,26 @@
     <message>
         <source>Its number: {number}</source>
         <translation>文号：{number}</translation>
+    </message>
+    <message>
+        <source>Wrote {file}: laptop {code} joins with it, for {community}.</source>
+        <translation>已写出 {file}：电脑 {code} 用它加入，所属：{community}。</translation>
+    </message>
+    <message>
+        <source>the whole street</source>
+        <translation>全街道</translation>
+    </message>
+    <message>
+        <source>This is laptop {laptop}, for {community}</source>
+        <translation>本机代号 {laptop}，所属：{community}</translation>
+    </message>
+    <message>
+        <source>{laptop}	{community}	last bundle {bundle}	lacks entries {entries}, photos {photos}</source>
+        <translation>{laptop}	{community}	最近数据包 {bundle}	尚缺记录 {entries} 条、照片 {photos} 张</translation>
+    </message>
+    <message>
+        <source>{laptop}	{community}	nothing came from it yet</source>
+        <translation>{laptop}	{community}	尚未收到它的数据</translation>
     </message>
 </context>
 <context>
@@ -450,6 +466,10 @@
     <message>
         <source>Nothing was ordered on the spot: {what}.</source>
         <translation>{what}：没有责令当场改正的隐患。</translation>
+    </message>
+    <message>
+        <source>No community is called {name}. There are: {names}.</source>
+        <translation>没有名为“{name}”的社区。现有：{names}。</translation>
     </message>
 </context>
 <context>
@@ -785,6 +805,18 @@
     <message>
         <source>Write the last extension of a notice; it gets its number the first time.</source>
         <translation>输出整改通知书最近一次延期的延期整改申请表；首次输出时编号。</translation>
+    </message>
+    <message>
+        <source>Give a laptop its code and write the bundle it joins with (street office).</source>
+        <translation>给新电脑分配代号，并写出它加入时用的数据包（仅限街道办）。</translation>
+    </message>
+    <message>
+        <source>The new laptop&apos;s code.</source>
+        <translation>新电脑的代号。</translation>
+    </message>
+    <message>
+        <source>The community it works for; else the street.</source>
+        <translation>所属社区；不写即全街道。</translation>
     </message>
 </context>
 <context>

@@ -666,6 +666,22 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Whole street</source>
+        <translation>全街道</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>所屬社區</translation>
+    </message>
+    <message>
+        <source>Community this laptop works for</source>
+        <translation>本機所屬社區</translation>
+    </message>
+    <message>
+        <source>Today, Premises and the board begin there; every laptop receives everything all the same.</source>
+        <translation>今日、場所和排查進度打開時先顯示該社區；各台電腦照樣接收全部數據。</translation>
+    </message>
 </context>
 <context>
     <name>SendCard</name>

@@ -104,10 +104,6 @@
         <translation>已撤回第 {number} 次接收</translation>
     </message>
     <message>
-        <source>{laptop}	last bundle {bundle}	lacks entries {entries}, photos {photos}</source>
-        <translation>{laptop}	最近數據包 {bundle}	尚缺記錄 {entries} 條、照片 {photos} 張</translation>
-    </message>
-    <message>
         <source>import {number}: bundle {bundle} of {laptop}, entries {entries}</source>
         <translation>第 {number} 次接收：電腦 {laptop} 第 {bundle} 號數據包，記錄 {entries} 條</translation>
     </message>
@@ -266,6 +262,26 @@
     <message>
         <source>Its number: {number}</source>
         <translation>文號：{number}</translation>
+    </message>
+    <message>
+        <source>Wrote {file}: laptop {code} joins with it, for {community}.</source>
+        <translation>已寫出 {file}：電腦 {code} 用它加入，所屬：{community}。</translation>
+    </message>
+    <message>
+        <source>the whole street</source>
+        <translation>全街道</translation>
+    </message>
+    <message>
+        <source>This is laptop {laptop}, for {community}</source>
+        <translation>本機代號 {laptop}，所屬：{community}</translation>
+    </message>
+    <message>
+        <source>{laptop}	{community}	last bundle {bundle}	lacks entries {entries}, photos {photos}</source>
+        <translation>{laptop}	{community}	最近數據包 {bundle}	尚缺記錄 {entries} 條、照片 {photos} 張</translation>
+    </message>
+    <message>
+        <source>{laptop}	{community}	nothing came from it yet</source>
+        <translation>{laptop}	{community}	尚未收到它的數據</translation>
     </message>
 </context>
 <context>
@@ -450,6 +466,10 @@
     <message>
         <source>Nothing was ordered on the spot: {what}.</source>
         <translation>{what}：沒有責令當場改正的隱患。</translation>
+    </message>
+    <message>
+        <source>No community is called {name}. There are: {names}.</source>
+        <translation>沒有名為“{name}”的社區。現有：{names}。</translation>
     </message>
 </context>
 <context>
@@ -785,6 +805,18 @@
     <message>
         <source>Write the last extension of a notice; it gets its number the first time.</source>
         <translation>輸出整改通知書最近一次延期的延期整改申請表；首次輸出時編號。</translation>
+    </message>
+    <message>
+        <source>Give a laptop its code and write the bundle it joins with (street office).</source>
+        <translation>給新電腦分配代號，並寫出它加入時用的數據包（僅限街道辦）。</translation>
+    </message>
+    <message>
+        <source>The new laptop&apos;s code.</source>
+        <translation>新電腦的代號。</translation>
+    </message>
+    <message>
+        <source>The community it works for; else the street.</source>
+        <translation>所屬社區；不寫即全街道。</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from firesweep.settings import Settings
 from firesweep.store.clashes import clashes
 from firesweep.store.database import Store, open_store
 from firesweep.store.standing import imports
+from firesweep.store.street import home
 from firesweep.ui.bundle.bundles import Bundles
 from firesweep.ui.bundle.clash_dialog import ClashDialog
 from firesweep.ui.bundle.laptop_key import LaptopKey
@@ -23,6 +24,7 @@ from firesweep.ui.bundle.places import send_command
 from firesweep.ui.bundle.views import View
 from firesweep.ui.bundle.watch import Watch
 from firesweep.ui.desk import Desk
+from firesweep.ui.field.day import read_day
 from firesweep.ui.office.start import FirstStart
 from firesweep.ui.preview import Preview
 from firesweep.ui.registry.premises_panel import PremisesPanel
@@ -37,7 +39,7 @@ from tests.bundle.laptops import (
     shown,
     taken,
 )
-from tests.factory import TODAY, a_finished_visit, a_premises
+from tests.factory import TODAY, a_finished_visit, a_premises, community_id
 from tests.paper.cases import texts as pages_of
 
 
@@ -261,6 +263,7 @@ def test_the_office_gives_a_code_and_the_new_laptop_joins_with_its_bundle(
     dialog = NewLaptop(desk, shell)
     dialog.open()
     assert dialog.ui.code.text() == "B"
+    dialog.ui.community.setCurrentIndex(1)
     dialog.write()
     settle()
     (bundle,) = stick.glob("*.fsb")
@@ -286,6 +289,9 @@ def test_the_office_gives_a_code_and_the_new_laptop_joins_with_its_bundle(
     joined = open_store(tmp_path / "new")
     try:
         assert joined.owner.laptop == "B"
+        with joined.read() as connection:
+            assert home(connection) == dialog.ui.community.currentData() == community_id(office)
+            assert read_day(connection, day=TODAY, chosen="").community_id == home(connection)
         assert digest_of(joined) == digest_of(office)
     finally:
         joined.close()

@@ -9,8 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from firesweep.model.sweep import SweepPart
 from firesweep.model.vocabulary import Category
+from firesweep.office.street import save_setting
 from firesweep.store import sweeps
 from firesweep.store.database import Store
+from firesweep.store.street import home_key
 from firesweep.ui.desk import Desk
 from firesweep.ui.office.board_header import fitted
 from firesweep.ui.office.sweep import Sweep
@@ -99,6 +101,29 @@ def test_keys_open_lists_and_an_empty_number_opens_nothing(
     assert heard.args[1]["sweep_part"] == SweepPart.LEFT
     with qtbot.assertNotEmitted(desk.went):
         started.open_current(SweepPart.NO_ACCESS)
+
+
+def test_a_sweep_planned_before_any_premises_is_registered_has_an_empty_board(
+    store: Store, screen: Sweep, settle: Settle
+) -> None:
+    a_sweep(store)
+    screen.refresh()
+    settle()
+    assert "In scope 0" in text_at(screen, 0, 0)
+
+
+def test_the_board_begins_at_the_community_the_laptop_works_for(
+    store: Store, screen: Sweep, settle: Settle
+) -> None:
+    a_sweep(store)
+    save_setting(store, home_key("B"), community_id(store), by="陈丽")
+    screen.refresh()
+    settle()
+    assert screen.ui.cell.text() == "滨江社区 · All categories"
+    screen.ui.board.setCurrentIndex(screen.rows.index(0, 0))
+    screen.refresh()
+    settle()
+    assert screen.ui.cell.text() == "All communities · All categories"
 
 
 def test_the_board_turns(started: Sweep) -> None:

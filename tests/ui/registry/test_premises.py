@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from firesweep.model.sweep import SweepPart
 from firesweep.office.registry import save_premises
-from firesweep.office.street import save_beats
+from firesweep.office.street import save_beats, save_communities, save_setting
 from firesweep.store.database import Store
 from firesweep.store.premises import history, premises
 from firesweep.store.premises_list import PremisesFilter
-from firesweep.store.street import beats
+from firesweep.store.street import beats, home_key
 from firesweep.ui import language
 from firesweep.ui.desk import Desk
 from firesweep.ui.issuing import DraftPreview, issue_job, register_job
@@ -138,6 +138,25 @@ def test_a_list_asked_for_before_the_communities_are_read_is_that_of_its_communi
     settle()
     settle()
     assert (listed(screen), screen.ui.community.accessibleName()) == (["和平旅社"], "和平社区")
+
+
+def test_the_list_begins_in_the_community_the_laptop_works_for(
+    desk: Desk, store: Store, settle: Settle, qtbot: QtBot
+) -> None:
+    save_communities(store, ["望江社区"], by="陈丽")
+    a_premises(store, "甲店")
+    a_premises(store, "乙店", community_id=community_id(store, "望江社区"))
+    save_setting(store, home_key("B"), community_id(store, "望江社区"), by="陈丽")
+    screen = Premises(desk)
+    qtbot.addWidget(screen)
+    screen.show()
+    settle()
+    assert listed(screen) == ["乙店"]
+    screen.filters.clear()
+    settle()
+    screen.load()
+    settle()
+    assert sorted(listed(screen)) == sorted(["甲店", "乙店"])
 
 
 def test_the_board_of_a_sweep_opens_its_list(

@@ -1,0 +1,133 @@
+"""The commands about the street's laptops: one is given its code, joins, and how all stand."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from firesweep.cli_bundle import Passphrase, passphrase_in
+from firesweep.cli_help import AsJson
+from firesweep.errors import FiresweepError
+from firesweep.terminal import opened, say, tell, translate
+
+if TYPE_CHECKING:
+    from firesweep.store.database import Store
+    from firesweep.store.standing import Import, Missing, Standing
+
+
+def bundle_invite(
+    context: typer.Context,
+    code: Annotated[str, typer.Argument(metavar="CODE", help="The new laptop's code.")],
+    out: Annotated[
+        Path, typer.Argument(metavar="OUT", help="A folder, such as a stick, or a file.")
+    ],
+    community: Annotated[
+        str, typer.Option(metavar="NAME", help="The community it works for; else the street.")
+    ] = "",
+    as_json: AsJson = False,
+) -> None:
+    """Give a laptop its code and write the bundle it joins with (street office)."""
+    from firesweep.bundle.join import invite
+
+    with opened(context) as store:
+        area = _community_called(store, community) if community else ""
+        by, today = store.owner.laptop, date.today()
+        made = invite(store, out, code, by=by, today=today, community=area)
+    wrote = translate("Cli", "Wrote {file}: laptop {code} joins with it, for {community}.")
+    said = community or translate("Cli", "the whole street")
+    line = wrote.format(file=made.path, code=made.recipient, community=said)
+    say(asdict(made) | {"community": community}, as_json=as_json, lines=[line])
+
+
+def _community_called(store: "Store", name: str) -> str:
+    from firesweep.store.street import communities
+
+    with store.read() as connection:
+        areas = communities(connection)
+    for area in areas:
+        if name in (area.id, area.name):
+            return area.id
+    raise FiresweepError(
+        "No community is called {name}. There are: {names}.",
+        name=name, names=tuple(area.name for area in areas),
+    )  # fmt: skip
+
+
+def bundle_join(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(help="The bundle the office wrote for this laptop.")],
+    passphrase_file: Passphrase = None,
+) -> None:
+    """Make this laptop's store from the bundle the street office wrote for its code."""
+    from firesweep.bundle.join import join
+
+    receipt = join(context.obj.data, file, passphrase=passphrase_in(passphrase_file))
+    of = receipt.look.manifest
+    joined = translate("Cli", "This is laptop {laptop} of {street}; entries: {entries}")
+    tell(joined.format(laptop=of.recipient, street=of.street, entries=receipt.look.lines))
+
+
+def bundle_status(context: typer.Context, as_json: AsJson = False) -> None:
+    """Say of every laptop what it holds and lacks, and which photos are missing here."""
+    from firesweep.store.standing import imports, invited, missing_here, standings
+    from firesweep.store.street import homes
+
+    with opened(context) as store:
+        own = store.owner.laptop
+        with store.read() as connection:
+            others, taken = standings(connection, own), imports(connection)
+            waiting, areas = invited(connection, own), homes(connection)
+        missing = missing_here(store)
+    say(
+        {
+            "laptop": own,
+            "community": areas.get(own, ""),
+            "laptops": [
+                each._asdict()
+                | {"holds": [held._asdict() for held in each.holds],
+                   "community": areas.get(each.laptop, "")}
+                for each in others
+            ],
+            "invited": [{"laptop": code, "community": areas.get(code, "")} for code in waiting],
+            "imports": [each._asdict() for each in taken],
+            "missing": [each._asdict() for each in missing],
+        },
+        as_json=as_json,
+        lines=(*_laptop_lines(own, others, waiting, areas), *_file_lines(taken, missing)),
+    )  # fmt: skip
+
+
+def _laptop_lines(
+    own: str, others: "Iterable[Standing]", waiting: Iterable[str], areas: Mapping[str, str]
+) -> Iterator[str]:
+    street = translate("Cli", "the whole street")
+    here = translate("Cli", "This is laptop {laptop}, for {community}")
+    yield here.format(laptop=own, community=areas.get(own, street))
+    standing = translate(
+        "Cli", "{laptop}\t{community}\tlast bundle {bundle}\tlacks entries {entries}, "
+        "photos {photos}"
+    )  # fmt: skip
+    for each in others:
+        yield standing.format(
+            laptop=each.laptop, community=areas.get(each.laptop, street),
+            bundle=each.bundle or "–", entries=sum(each.lacks.values()),
+            photos=each.photos_missing,
+        )  # fmt: skip
+    not_joined = translate("Cli", "{laptop}\t{community}\tnothing came from it yet")
+    for code in waiting:
+        yield not_joined.format(laptop=code, community=areas.get(code, street))
+
+
+def _file_lines(taken: "Iterable[Import]", missing: "Iterable[Missing]") -> Iterator[str]:
+    came = translate("Cli", "import {number}: bundle {bundle} of {laptop}, entries {entries}")
+    for one in taken:
+        line = came.format(
+            number=one.number, bundle=one.bundle, laptop=one.laptop, entries=one.lines
+        )
+        yield translate("Cli", "{line}, taken back").format(line=line) if one.undone else line
+    lacking = translate("Cli", "missing here: {name} ({sha}…) of {laptop}")
+    for gone in missing:
+        yield lacking.format(name=gone.name, sha=gone.sha256[:8], laptop=gone.laptop)
