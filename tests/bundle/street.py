@@ -1,5 +1,6 @@
 """A street whose laptops agree, made once and copied; and what a team leaves behind in it."""
 
+import atexit
 import io
 import shutil
 import tempfile
@@ -23,10 +24,17 @@ Vector = dict[tuple[str, str], int]
 """How far a store has come: per laptop and community the highest number."""
 
 
+def fresh_folder(name: str, within: Path | None = None) -> Path:
+    """A folder that is there for the whole run, and gone after it."""
+    folder = Path(tempfile.mkdtemp(prefix=f"firesweep-{name}-", dir=within))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
+
+
 @cache
 def template() -> Path:
     """Eight laptops that agree on three premises with a hazard each, and a clone of B."""
-    home = Path(tempfile.mkdtemp(prefix="firesweep-street-"))
+    home = fresh_folder("street")
     office = an_office(home)
     stores = [office, *(a_laptop(office, code) for code in CODES[1:])]
     for name in ("甲旅社", "乙旅社", "戊旅社"):

@@ -16,7 +16,7 @@ from tests.bundle.street import template
 
 STEADY = settings(
     max_examples=8,
-    stateful_step_count=20,
+    stateful_step_count=8,
     deadline=None,
     derandomize=True,
     report_multiple_bugs=False,
