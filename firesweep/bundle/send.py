@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -88,7 +89,8 @@ def send(
             reason=trouble.strerror,
         ) from trouble
     finally:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):  # the stick is gone or read-only: that was said already
+            unfinished.unlink(missing_ok=True)
     keep_copy(store, path)
     sent.note_sent(store, made.note(path.name), by)
     return made.bundle(path, lock.kind)

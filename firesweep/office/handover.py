@@ -1,6 +1,7 @@
 """Handing premises or a whole beat over to another laptop; it travels in the next bundle."""
 
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from firesweep.errors import FiresweepError
@@ -15,10 +16,11 @@ UNKNOWN = (
 
 
 class HandedOver(NamedTuple):
-    """What was handed over, and who was in charge before."""
+    """What was handed over, and who was in charge before, by the id of the premises or beat."""
 
     before: Mapping[str, str]
     changed: Changed
+    beats: Mapping[str, str] = MappingProxyType({})
 
 
 def hand_over(store: Store, premises_ids: Iterable[str], laptop: str, *, by: str) -> HandedOver:
@@ -29,11 +31,11 @@ def hand_over(store: Store, premises_ids: Iterable[str], laptop: str, *, by: str
         return HandedOver(before, change.changed)
 
 
-def hand_over_beat(store: Store, beat_id: str, laptop: str, *, by: str) -> Changed:
+def hand_over_beat(store: Store, beat_id: str, laptop: str, *, by: str) -> HandedOver:
     """Put a laptop in charge of a beat."""
     with store.write(by) as change:
-        in_charge.hand_over_beat(change, beat_id, _known(change, store, laptop))
-        return change.changed
+        before = in_charge.hand_over_beat(change, beat_id, _known(change, store, laptop))
+        return HandedOver({}, change.changed, {beat_id: before})
 
 
 def take_back(store: Store, handed: HandedOver, *, by: str) -> Changed:
@@ -42,6 +44,8 @@ def take_back(store: Store, handed: HandedOver, *, by: str) -> Changed:
         for holder in set(handed.before.values()):
             mine = [each for each, was in handed.before.items() if was == holder]
             in_charge.hand_over(change, mine, holder)
+        for beat_id, holder in handed.beats.items():
+            in_charge.hand_over_beat(change, beat_id, holder)
         return change.changed
 
 

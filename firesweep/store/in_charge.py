@@ -66,8 +66,12 @@ def hand_over(change: Change, premises_ids: Iterable[str], laptop: str) -> dict[
     return before
 
 
-def hand_over_beat(change: Change, beat_id: str, laptop: str) -> None:
-    """Write who is in charge of a beat, and so of every premises in it that is nobody else's."""
-    query = "SELECT community_id FROM beat WHERE id = :beat"
-    ((community,),) = rows(change.connection, query, beat=beat_id)
+def hand_over_beat(change: Change, beat_id: str, laptop: str) -> str:
+    """Write who is in charge of a beat, and so of every premises in it that is nobody else's.
+
+    Returns who was.
+    """
+    query = "SELECT community_id, in_charge FROM beat WHERE id = :beat"
+    ((community, before),) = rows(change.connection, query, beat=beat_id)
     change.edit(Beat, beat_id, {"in_charge": laptop}, community=community)
+    return str(before)

@@ -7,6 +7,7 @@ import pytest
 
 from firesweep.bundle.join import join
 from firesweep.bundle.look import look
+from firesweep.bundle.send import Wish, send
 from firesweep.errors import FiresweepError
 from firesweep.model.names import initials
 from firesweep.store.check import check
@@ -22,7 +23,7 @@ from firesweep.store.undo import undo
 from firesweep.store.unsent import Unsent, unsent
 from tests.bundle.laptops import a_laptop, digest_of, edited, exchange, sent, shown, taken
 from tests.bundle.street import a_photo, picture
-from tests.factory import a_finished_visit, a_hazard, a_premises, a_street
+from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_street
 
 UNSEEN = "光线太暗"
 
@@ -310,3 +311,10 @@ def derived(store: Store) -> dict[str, tuple[str, str]]:
             found = premises_rows(connection, PremisesFilter(search=initials(row.name)))
             assert row.row in found
         return {row_id: (row.name, initials(row.name)) for row_id, row in rows.items()}
+
+
+def test_what_cannot_be_cleared_away_either_gets_the_same_sentence(office: Store) -> None:
+    out = office.folder.parent / "stick" / "x.fsb"
+    (out.parent / "x.fsb.part").mkdir()
+    with pytest.raises(FiresweepError, match="cannot be written to"):
+        send(office, out, Wish("B"), by="陈丽", today=TODAY)

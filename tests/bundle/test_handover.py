@@ -78,6 +78,17 @@ def test_it_is_taken_back_to_whoever_it_was(office: Store, laptop: Store) -> Non
     assert (holder(office, one), holder(office, other)) == ("B", "")
 
 
+def test_a_beat_is_taken_back_to_whoever_it_was(office: Store, laptop: Store) -> None:
+    exchange(office, laptop)
+    beat = beat_of(office)
+    inside = a_premises(office, "甲店", beat_id=beat)
+    hand_over_beat(office, beat, "B", by="陈丽")
+    done = hand_over_beat(office, beat, "A", by="陈丽")
+    assert holder(office, inside) == "A"
+    take_back(office, done, by="陈丽")
+    assert holder(office, inside) == "B"
+
+
 def test_nobody_knows_such_a_laptop(office: Store) -> None:
     with pytest.raises(FiresweepError, match="has the code ZZ"):
         hand_over(office, [a_premises(office)], "zz", by="陈丽")

@@ -102,13 +102,9 @@ class Bonds:
             dialog.handed_over.connect(self._show_handed_over)
             dialog.open()
 
-    def _show_handed_over(self, done: object) -> None:
+    def _show_handed_over(self, done: HandedOver) -> None:
         said = QCoreApplication.translate("Bonds", "Handed over; the next bundle carries it.")
-        if isinstance(done, HandedOver):
-            undo = partial(hand_back, self.desk.store, done, by=self.desk.by)
-            self.desk.offer_undo(said, undo)
-        else:
-            self.desk.say(said)
+        self.desk.offer_undo(said, partial(hand_back, self.desk.store, done, by=self.desk.by))
 
 
 def merged_text(kept: str) -> str:

@@ -83,9 +83,18 @@ def _visit_line(visit: InspectionLine) -> RowLine:
     return RowLine(day, text, visit.id, word(Outcome.INSPECTED), "done")
 
 
-def hazard_lines(hazards: Iterable[HazardLine], today: date) -> list[RowLine]:
-    """Hazards, the open ones first with how far their deadline is."""
-    return [_hazard_line(hazard, today) for hazard in hazards]
+def hazard_lines(
+    hazards: Iterable[HazardLine],
+    today: date,
+    visits: Iterable[InspectionLine],
+    premises_id: str | None,
+) -> list[RowLine]:
+    """Hazards, the open ones first with how far their deadline is; those of a duplicate say so."""
+    found_as = {visit.id: _as(visit, premises_id) for visit in visits}
+    return [
+        replace(line, more=" · ".join(filter(None, (line.more, found_as.get(of.inspection_id)))))
+        for of, line in ((hazard, _hazard_line(hazard, today)) for hazard in hazards)
+    ]
 
 
 def _hazard_line(hazard: HazardLine, today: date) -> RowLine:

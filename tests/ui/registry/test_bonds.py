@@ -14,7 +14,7 @@ from firesweep.store.street import beats
 from firesweep.ui.desk import Desk
 from firesweep.ui.registry.bond_dialogs import DuplicateOfDialog, HandOverDialog
 from firesweep.ui.registry.premises import Premises
-from tests.factory import a_finished_visit, a_premises, community_id
+from tests.factory import a_finished_visit, a_hazard, a_premises, community_id
 
 Settle = Callable[[], None]
 
@@ -75,13 +75,15 @@ def test_the_past_of_a_duplicate_stands_at_the_kept_one_with_its_name(
     screen: Premises, desk: Desk, settle: Settle
 ) -> None:
     first, second = a_premises(desk.store, "同福旅社"), a_premises(desk.store, "同福旅館")
-    a_finished_visit(desk.store, second)
+    a_finished_visit(desk.store, second, a_hazard(no_photo_reason="光线太暗"))
     merge(desk.store, first, second, by="陈丽")
     opened(screen, settle, first)
     ui = screen.panel.ui
     assert ui.aliases.text() == "Counts here, too: 同福旅館"
     (visit,) = ui.visits._model.lines
     assert "as 同福旅館" in visit.more
+    (hazard,) = ui.hazards._model.lines
+    assert "as 同福旅館" in hazard.more
     texts = [line.text for line in ui.history._model.lines]
     assert texts == [
         "Entered in the registry",
