@@ -14,7 +14,15 @@ from firesweep.model.vocabulary import Handling, PhotoRole
 from firesweep.store.database import Store
 from firesweep.store.hazards import hazard_rows, steps_of
 from firesweep.store.inspections import inspection, photos_of
-from firesweep.store.issuer import Form, Issued, heading, keep, kept_form, number_for
+from firesweep.store.issuer import (
+    Form,
+    Issued,
+    addressed,
+    issued_before,
+    keep,
+    kept_form,
+    number_for,
+)
 from firesweep.store.papers import paper_of_visit
 from firesweep.store.premises import premises
 from firesweep.store.sweeps import sweep
@@ -31,8 +39,7 @@ def issue_order(
         connection = change.connection
         kept = paper_of_visit(connection, inspection_id, PaperKind.ORDER)
         if kept is not None:
-            form = kept_form(store.photos, kept)
-            return Issued(kept["id"], form.number, form.pdf, change.changed)
+            return issued_before(change, store.photos, kept)
         rows = _on_the_spot(connection, inspection_id)
         number = number_for(change, PaperKind.ORDER, today.year)
         content = _content(connection, inspection_id, rows, number=number, today=today,
@@ -81,11 +88,7 @@ def _content(
             script=script,
             practice=practice,
             number=number,
-            issuer=heading(connection, place["community"]).issuer,
-            addressee=place["name"],
-            address=place["address"],
-            responsible=place["responsible_person"] or place["contact"],
-            phone=place["phone"],
+            **addressed(connection, place),
             issued_on=today.isoformat(),
             visited_on=visit["visited_on"],
             started=f"{local_moment(visit['started_at']):%H:%M}",

@@ -28,7 +28,7 @@ from firesweep.store.checklists import checklist
 from firesweep.store.database import Store
 from firesweep.store.hazards import hazard_rows, steps_of
 from firesweep.store.inspections import inspection, photos_of
-from firesweep.store.issuer import Form, Issued, heading, keep, kept_form, number_for
+from firesweep.store.issuer import Form, Issued, heading, issued_before, keep, kept_form, number_for
 from firesweep.store.journal import Change
 from firesweep.store.papers import paper_of_visit, paper_row
 from firesweep.store.photos import PhotoFile
@@ -57,8 +57,7 @@ def issue_register(
     with store.write(by) as change:
         kept = paper_of_visit(change.connection, inspection_id, PaperKind.REGISTER)
         if kept is not None:
-            form = kept_form(store.photos, kept)
-            return Issued(kept["id"], form.number, form.pdf, change.changed)
+            return issued_before(change, store.photos, kept)
         return issue_register_in(change, store.photos, inspection_id, today=today, render=render,
                                  script=script, practice=store.owner.practice)  # fmt: skip
 

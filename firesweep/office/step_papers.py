@@ -12,7 +12,7 @@ from firesweep.model.step_papers import ExtendedItem, ExtensionContent
 from firesweep.store.database import Store
 from firesweep.store.hazards import HazardLine, life_of, steps_of
 from firesweep.store.inspections import inspection
-from firesweep.store.issuer import Issued, heading, keep, kept_form, number_for
+from firesweep.store.issuer import Issued, addressed, issued_before, keep, number_for
 from firesweep.store.papers import paper_of_steps, paper_row
 from firesweep.store.premises import premises
 
@@ -38,8 +38,7 @@ def issue_extension(
         ids = tuple(step["id"] for _, step, _ in taken)
         kept = paper_of_steps(connection, PaperKind.EXTENSION, taken[0][0].premises_id, ids)
         if kept is not None:
-            form = kept_form(store.photos, kept)
-            return Issued(kept["id"], form.number, form.pdf, change.changed)
+            return issued_before(change, store.photos, kept)
         number = number_for(change, PaperKind.EXTENSION, today.year)
         content = _extension(connection, taken, ids, number=number, today=today, script=script,
                              practice=store.owner.practice)  # fmt: skip
@@ -93,11 +92,7 @@ def _extension(
             script=script,
             practice=practice,
             number=number,
-            issuer=heading(connection, place["community"]).issuer,
-            addressee=place["name"],
-            address=place["address"],
-            responsible=place["responsible_person"] or place["contact"],
-            phone=place["phone"],
+            **addressed(connection, place),
             issued_on=today.isoformat(),
             steps=ids,
             notice=notice["number"],

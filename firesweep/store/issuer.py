@@ -74,6 +74,23 @@ def kept_form(photos: PhotoFile, kept: Mapping[Any, Any]) -> Form:
     return Form(pdf_of(photos, kept["number"], kept["pdf_sha256"]), kept["number"])
 
 
+def addressed(connection: Any, place: Mapping[Any, Any]) -> dict[str, Any]:
+    """Return who writes to whom on a paper about a premises, by the names of its content."""
+    return {
+        "issuer": heading(connection, place["community"]).issuer,
+        "addressee": place["name"],
+        "address": place["address"],
+        "responsible": place["responsible_person"] or place["contact"],
+        "phone": place["phone"],
+    }
+
+
+def issued_before(change: Change, photos: PhotoFile, kept: Mapping[Any, Any]) -> Issued:
+    """Return a paper that was issued before, which is not issued again."""
+    form = kept_form(photos, kept)
+    return Issued(kept["id"], form.number, form.pdf, change.changed)
+
+
 def keep(
     change: Change,
     photos: PhotoFile,
