@@ -20,7 +20,7 @@ from firesweep.ui.bundle import places as bundle
 from firesweep.ui.desk import Desk
 from firesweep.ui.field import places as field
 from firesweep.ui.focus import FocusFollower
-from firesweep.ui.garbage import GuiGarbage, spare_what_is_loaded
+from firesweep.ui.garbage import GuiGarbage
 from firesweep.ui.hits import find_notices, find_premises
 from firesweep.ui.office import places as office
 from firesweep.ui.places import Place
@@ -152,7 +152,7 @@ class Window(QObject):
             self.worker.start(Lane.MAKE, self, lambda: load_rest(store), self._rest_loaded)
 
     def _rest_loaded(self, _: None) -> None:
-        spare_what_is_loaded()
+        gc.freeze()  # modules and the first screen stay for good: no use looking in them again
         if self.shell.desk is not None:
             bundle.watch(self.shell.desk)
 

@@ -32,8 +32,3 @@ def collect_due() -> None:
         if waiting[generation] > limits[generation]:
             gc.collect(generation)
             return
-
-
-def spare_what_is_loaded() -> None:
-    """Never look again in what is there by now: modules and the first screen stay for good."""
-    gc.freeze()
