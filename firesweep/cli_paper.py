@@ -66,12 +66,14 @@ def _order(store: "Store", what: str) -> "Issued":
 
 
 def _extension(store: "Store", what: str) -> "Issued":
-    from firesweep.office.step_papers import issue_extension
+    from firesweep.office.extension_paper import EXTENSION
+    from firesweep.office.step_papers import issue_step_paper
     from firesweep.paper.extension import extension_pdf
 
     found = _meant(store, what)
-    return issue_extension(store, found.hazards, by=store.owner.laptop, today=date.today(),
-                           render=extension_pdf, script=spoken())  # fmt: skip
+    return issue_step_paper(store, EXTENSION, found.hazards, by=store.owner.laptop,
+                            today=date.today(), render=extension_pdf,
+                            script=spoken())  # fmt: skip
 
 
 def _meant(store: "Store", what: str) -> "Meant":

@@ -22,6 +22,13 @@ class StepPaper:
     check: str = ""
 
 
+@dataclass(frozen=True, kw_only=True)
+class OfSteps(StepPaper):
+    """A paper of recorded steps, by their ids."""
+
+    steps: tuple[str, ...]
+
+
 @dataclass(frozen=True)
 class OrderItem:
     """One hazard to be put right while the team is there, and whether it was."""
@@ -65,10 +72,9 @@ class ExtendedItem:
 
 
 @dataclass(frozen=True, kw_only=True)
-class ExtensionContent(StepPaper):
-    """An extension (domain.md 6.4); `steps` are the ids of the steps it is about."""
+class ExtensionContent(OfSteps):
+    """An extension (domain.md 6.4)."""
 
-    steps: tuple[str, ...]
     notice: str
     noticed_on: str
     granted_on: str

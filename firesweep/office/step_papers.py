@@ -1,29 +1,69 @@
 """Papers of the steps an office takes with a hazard: gathered, numbered once, kept."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from firesweep.errors import FiresweepError
-from firesweep.model.hazard import StepKind
+from firesweep.model.hazard import MOVE_OF, StepKind
 from firesweep.model.numbers import PaperKind
-from firesweep.model.papers import checked
-from firesweep.model.step_papers import ExtendedItem, ExtensionContent
+from firesweep.model.papers import Content, PaperPhoto, checked
+from firesweep.model.vocabulary import PhotoRole
 from firesweep.store.database import Store
-from firesweep.store.hazards import HazardLine, life_of, steps_of
+from firesweep.store.hazard_photos import photos_of_hazard
+from firesweep.store.hazards import HazardLine, hazards_of, life_of, steps_of
 from firesweep.store.inspections import inspection
-from firesweep.store.issuer import Issued, addressed, issued_before, keep, number_for
+from firesweep.store.issuer import (
+    Form,
+    Issued,
+    addressed,
+    issued_before,
+    keep,
+    kept_form,
+    number_for,
+)
 from firesweep.store.papers import paper_of_steps, paper_row
 from firesweep.store.premises import premises
 
-Render = Callable[[ExtensionContent, Callable[[str], bytes | None]], bytes]
+Render = Callable[[Any, Callable[[str], bytes | None]], bytes]
 Row = Mapping[Any, Any]
-Taken = tuple[HazardLine, Row, Row]
-"""A hazard, the step taken with it, and the notice that bound then."""
 
 
-def issue_extension(
+class Taken(NamedTuple):
+    """A step taken with a hazard, and the notice that bound it then."""
+
+    line: HazardLine
+    step: Row
+    notice: Row | None
+
+    @property
+    def order(self) -> tuple[int, str]:
+        """Of two steps the later is the greater."""
+        return self.step["counter"], self.step["laptop"]
+
+
+class StepForm(NamedTuple):
+    """How the paper of some steps is made: `content` is given what all papers say."""
+
+    kind: PaperKind
+    steps: tuple[StepKind, ...]
+    together: Callable[[Taken], Any]
+    """Steps for which this is equal stand on one paper."""
+    content: Callable[..., Content]
+    nothing: Callable[[], FiresweepError]
+    """The trouble where no such step was taken."""
+    deadline: Callable[[Any], str | None] = lambda _content: None
+
+
+def at_once(taken: Taken) -> tuple[Any, ...]:
+    """Equal for what was recorded with one notice in one go."""
+    step, notice = taken.step, taken.notice
+    return notice["id"] if notice else None, step["on"], step["at"], step["laptop"]
+
+
+def issue_step_paper(
     store: Store,
+    form: StepForm,
     lines: Sequence[HazardLine],
     *,
     by: str,
@@ -31,81 +71,120 @@ def issue_extension(
     render: Render,
     script: str = "zh_CN",
 ) -> Issued:
-    """Give the last extension of some hazards its paper, or return the one it has."""
+    """Give the last such step of some hazards its paper, or return the one it has."""
     with store.write(by) as change:
         connection = change.connection
-        taken = _extended(connection, lines)
-        ids = tuple(step["id"] for _, step, _ in taken)
-        kept = paper_of_steps(connection, PaperKind.EXTENSION, taken[0][0].premises_id, ids)
+        taken, kept = _asked(connection, form, lines)
         if kept is not None:
             return issued_before(change, store.photos, kept)
-        number = number_for(change, PaperKind.EXTENSION, today.year)
-        content = _extension(connection, taken, ids, number=number, today=today, script=script,
-                             practice=store.owner.practice)  # fmt: skip
+        number = number_for(change, form.kind, today.year)
+        content = _content(connection, form, taken, number=number, today=today, script=script,
+                           practice=store.owner.practice)  # fmt: skip
         pdf = render(content, store.photos.jpeg)
-        return keep(change, store.photos, PaperKind.EXTENSION, content, pdf, today=today,
-                    visit=inspection(connection, taken[0][0].inspection_id),
-                    deadline=max(item.deadline for item in content.items))  # fmt: skip
+        return keep(change, store.photos, form.kind, content, pdf, today=today,
+                    visit=inspection(connection, taken[0].line.inspection_id),
+                    deadline=form.deadline(content))  # fmt: skip
 
 
-def _extended(connection: Any, lines: Sequence[HazardLine]) -> list[Taken]:
-    """The hazards extended together the last time: same notice, day, date and reason."""
-    found = [taken for line in lines for taken in _extensions(connection, line)]
+def preview_step_paper(
+    store: Store,
+    form: StepForm,
+    lines: Sequence[HazardLine],
+    *,
+    today: date,
+    render: Render,
+    script: str = "zh_CN",
+) -> Form:
+    """Return the kept paper, or the one there would be, without writing anything."""
+    with store.read() as connection:
+        taken, kept = _asked(connection, form, lines)
+        if kept is not None:
+            return kept_form(store.photos, kept)
+        content = _content(connection, form, taken, number="", today=today, script=script,
+                           practice=store.owner.practice)  # fmt: skip
+    return Form(render(content, store.photos.jpeg))
+
+
+def kinds_of(connection: Any, hazard_id: str) -> tuple[PaperKind, ...]:
+    """Return the kinds of paper that belong to the steps a hazard has taken, each once."""
+    aside = _aside(connection, hazard_id)
+    steps = (step for step in steps_of(connection, hazard_id) if step["id"] not in aside)
+    papers = (MOVE_OF[StepKind(step["kind"])].paper for step in steps)
+    return tuple(dict.fromkeys(kind for kind in papers if kind))
+
+
+def pair_of(connection: Any, line: HazardLine, item: int, of: Collection[str]) -> list[PaperPhoto]:
+    """Return a hazard as it was found and as a step showed it: at most one photo of each."""
+    photos = photos_of_hazard(connection, line.id)
+    found = [photo for photo in photos if photo.role == PhotoRole.HAZARD][:1]
+    shown = [photo for photo in photos if photo.id in of][-1:]
+    caption = f"{line.place} {line.description}".strip()
+    return [PaperPhoto(photo.sha256, caption, item, photo.role) for photo in [*found, *shown]]
+
+
+def _asked(
+    connection: Any, form: StepForm, lines: Sequence[HazardLine]
+) -> tuple[list[Taken], Row | None]:
+    """The last step of some hazards with those taken together with it, or the paper it has."""
+    found = [taken for line in lines for taken in _taken(connection, form, line)]
     if not found:
-        raise FiresweepError("No deadline was extended here, so there is no extension to print.")
-    last = max(found, key=lambda taken: (taken[1]["counter"], taken[1]["laptop"]))
-    return [taken for taken in found if _alike(taken) == _alike(last)]
+        raise form.nothing()
+    last = max(found, key=lambda taken: taken.order)
+    premises_id = last.line.premises_id
+    kept = paper_of_steps(connection, form.kind, premises_id, [last.step["id"]])
+    if kept is not None:
+        return [], kept
+    every = hazards_of(connection, premises_id)
+    together = [
+        taken
+        for line in sorted(every, key=lambda line: line.id)
+        for taken in _taken(connection, form, line)
+        if form.together(taken) == form.together(last)
+        and not paper_of_steps(connection, form.kind, premises_id, [taken.step["id"]])
+    ]
+    return together, None
 
 
-def _extensions(connection: Any, line: HazardLine) -> list[Taken]:
-    """The extensions of a hazard that hold, each with the notice before it."""
-    aside = {step.order[2] for step in life_of(connection, line.id).ignored}
+def _taken(connection: Any, form: StepForm, line: HazardLine) -> list[Taken]:
+    """The steps of a hazard that hold and want this paper, each with the notice before it."""
+    aside = _aside(connection, line.id)
     found: list[Taken] = []
     notice = None
     for step in steps_of(connection, line.id):
-        if step["kind"] == StepKind.NOTICED and step["paper_id"] and step["id"] not in aside:
+        if step["id"] in aside:
+            continue
+        if step["kind"] == StepKind.NOTICED and step["paper_id"]:
             notice = paper_row(connection, step["paper_id"])
-        if step["kind"] == StepKind.EXTENDED and notice is not None and step["id"] not in aside:
-            found.append((line, step, notice))
+        if step["kind"] in form.steps:
+            found.append(Taken(line, step, notice))
     return found
 
 
-def _alike(taken: Taken) -> tuple[Any, ...]:
-    _, step, notice = taken
-    return notice["id"], step["on"], step["deadline"], step["details"]
+def _aside(connection: Any, hazard_id: str) -> set[str]:
+    """The steps that came to nothing: another laptop had gone on."""
+    return {step.order[2] for step in life_of(connection, hazard_id).ignored}
 
 
-def _extension(
+def _content(
     connection: Any,
+    form: StepForm,
     taken: Sequence[Taken],
-    ids: tuple[str, ...],
     *,
     number: str,
     today: date,
     script: str,
     practice: bool,
-) -> ExtensionContent:
-    line, step, notice = taken[0]
-    place, said = premises(connection, line.premises_id), step["details"]
+) -> Content:
+    place = premises(connection, taken[0].line.premises_id)
     return checked(
-        ExtensionContent(
+        form.content(
+            connection,
+            taken,
             script=script,
             practice=practice,
             number=number,
             **addressed(connection, place),
             issued_on=today.isoformat(),
-            steps=ids,
-            notice=notice["number"],
-            noticed_on=notice["issued_on"],
-            granted_on=step["on"],
-            items=tuple(
-                ExtendedItem(
-                    line.place, line.description, step["old_deadline"] or "", step["deadline"]
-                )
-                for line, step, _ in taken
-            ),
-            reason=said.get("reason", ""),
-            interim=said.get("interim", ""),
-            approver=said.get("approver", ""),
+            steps=tuple(one.step["id"] for one in taken),
         )
     )

@@ -131,6 +131,34 @@ def register_job(desk: "Desk", inspection_id: str) -> Callable[[], "Issued"]:
     return job
 
 
+def order_job(desk: "Desk", inspection_id: str) -> Callable[[], "Issued"]:
+    """Return the call that issues a visit's order on the spot, or finds the one it has."""
+    store, by, today, script = desk.store, desk.by, desk.today(), spoken()
+
+    def job() -> "Issued":
+        from firesweep.field.order import issue_order
+        from firesweep.paper.order import order_pdf
+
+        return issue_order(
+            store, inspection_id, by=by, today=today, render=order_pdf, script=script
+        )
+
+    return job
+
+
+def show_order(desk: "Desk", inspection_id: str, screen: QWidget) -> None:
+    """Show a visit's order on the spot as it is kept, or as a draft to be issued from there."""
+    store, today, script = desk.store, desk.today(), spoken()
+
+    def job() -> "Form":
+        from firesweep.field.order import preview_order
+        from firesweep.paper.order import order_pdf
+
+        return preview_order(store, inspection_id, today=today, render=order_pdf, script=script)
+
+    show_form(desk, inspection_id, screen, job, order_job)
+
+
 def show_register(desk: "Desk", inspection_id: str, screen: QWidget) -> None:
     """Show a visit's register form as it is kept, or as a draft to be issued from there."""
     store, script = desk.store, spoken()
@@ -141,11 +169,19 @@ def show_register(desk: "Desk", inspection_id: str, screen: QWidget) -> None:
 
         return preview_register(store, inspection_id, render=register_pdf, script=script)
 
+    show_form(desk, inspection_id, screen, job, register_job)
+
+
+def show_form(
+    desk: "Desk", inspection_id: str, screen: QWidget, job: Callable[[], "Form"], issue: Issue
+) -> None:
+    """Show a paper as it is kept, or as a draft from which `issue` gives it its number."""
+
     def show(form: "Form") -> None:
         if form.number:
             Preview(form.pdf, form.number, screen).open()
         else:
-            DraftPreview(desk, inspection_id, form.pdf, screen, issue=register_job).open()
+            DraftPreview(desk, inspection_id, form.pdf, screen, issue=issue).open()
 
     desk.make(screen, job, show)
 

@@ -11,8 +11,9 @@ import pytest
 from firesweep.errors import FiresweepError
 from firesweep.field.notice import issue_notice
 from firesweep.office.escalation import make_void
+from firesweep.office.extension_paper import EXTENSION
 from firesweep.office.rectification import extend
-from firesweep.office.step_papers import issue_extension
+from firesweep.office.step_papers import issue_step_paper
 from firesweep.paper.extension import extension_pdf
 from firesweep.paper.notice import notice_pdf
 from firesweep.store.database import Store
@@ -46,7 +47,7 @@ def give_time(store: Store, notice: Issued) -> None:
 def issue(store: Store, what: str) -> Issued:
     with store.read() as connection:
         found = meant(connection, what).hazards
-    return issue_extension(store, found, by="陈丽", today=TODAY, render=extension_pdf)
+    return issue_step_paper(store, EXTENSION, found, by="陈丽", today=TODAY, render=extension_pdf)
 
 
 def test_an_extension_says_old_and_new_date_of_every_hazard(store: Store) -> None:

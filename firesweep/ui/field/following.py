@@ -1,4 +1,4 @@
-"""What follows a finished visit, in one place: the notice, and the form to be signed on paper."""
+"""What follows a finished visit, in one place: notice, order, and the form to be signed."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -13,7 +13,7 @@ from firesweep.store.inspections import inspection
 from firesweep.store.premises import premises
 from firesweep.ui.dates import long_date
 from firesweep.ui.forms.ui_following import Ui_Following
-from firesweep.ui.issuing import issue_job, register_job
+from firesweep.ui.issuing import issue_job, order_job, register_job
 from firesweep.ui.listing import listed
 from firesweep.ui.look import set_state
 from firesweep.ui.preview import Preview
@@ -32,11 +32,12 @@ class Ended(NamedTuple):
     outcome: Outcome
     hazards: int
     to_notice: tuple[str, ...]
+    on_the_spot: tuple[str, ...]
     on_paper: tuple[str, ...]
 
 
 class Following(QWidget):
-    """Enter does what comes next: issue the notice, print the form, close."""
+    """Enter does what comes next: issue notice and order, print the form, close."""
 
     left = Signal()
 
@@ -47,6 +48,7 @@ class Following(QWidget):
         self.ended: Ended | None = None
         self.issued: dict[QPushButton, Issued] = {}
         ui.issue.clicked.connect(lambda: self._paper(ui.issue, issue_job))
+        ui.issueOrder.clicked.connect(lambda: self._paper(ui.issueOrder, order_job))
         ui.form.clicked.connect(lambda: self._paper(ui.form, register_job))
         ui.leave.clicked.connect(self.left)
         self.show_buttons()
@@ -68,6 +70,7 @@ class Following(QWidget):
         text = said if got_in else self.tr("No access recorded; this is not an inspection")
         ui.about.setText(f"{long_date(ended.visited_on)}  ·  {text}")
         self._show_notice(ended)
+        self._show_order(ended)
         self._show_form(ended)
         self.show_buttons()
         self.next_button().setFocus()
@@ -77,6 +80,8 @@ class Following(QWidget):
         ui, ended = self.ui, self.ended
         if ended and ended.to_notice and ui.issue not in self.issued:
             return ui.issue
+        if ended and ended.on_the_spot and ui.issueOrder not in self.issued:
+            return ui.issueOrder
         if ended and ended.on_paper and ui.form not in self.issued:
             return ui.form
         return ui.leave
@@ -86,6 +91,7 @@ class Following(QWidget):
         ui, following, again = self.ui, self.next_button(), self.tr("Show and print again")
         texts = {
             ui.issue: again if ui.issue in self.issued else self.tr("Issue notice"),
+            ui.issueOrder: again if ui.issueOrder in self.issued else self.tr("Issue order"),
             ui.form: again if ui.form in self.issued else self.tr("Print form"),
             ui.leave: self.tr("Close"),
         }
@@ -100,6 +106,7 @@ class Following(QWidget):
     def show_trouble(self, trouble: FiresweepError) -> None:
         """Say why a paper could not be issued."""
         self.ui.issue.setEnabled(True)
+        self.ui.issueOrder.setEnabled(True)
         self.ui.form.setEnabled(following_notice(self.ended, self.ui.issue in self.issued))
         self.ui.trouble.setText(sentence(trouble))
         self.ui.trouble.show()
@@ -111,6 +118,14 @@ class Following(QWidget):
         wanted = self.tr("%n hazards want a rectification notice", "", len(ended.to_notice))
         ui.noticeTitle.setText(self.tr("Notice issued") if issued else wanted)
         ui.noticeText.setText(issued.number if issued else "\n".join(ended.to_notice))
+
+    def _show_order(self, ended: Ended) -> None:
+        ui = self.ui
+        issued = self.issued.get(ui.issueOrder)
+        ui.order.setVisible(bool(ended.on_the_spot))
+        wanted = self.tr("%n hazards put right on the spot", "", len(ended.on_the_spot))
+        ui.orderTitle.setText(self.tr("Order on the spot issued") if issued else wanted)
+        ui.orderText.setText(issued.number if issued else "\n".join(ended.on_the_spot))
 
     def _show_form(self, ended: Ended) -> None:
         ui = self.ui
@@ -169,5 +184,6 @@ def read_ended(connection: Any, inspection_id: str) -> Ended:
         outcome=Outcome(fact["outcome"]),
         hazards=len(rows),
         to_notice=tuple(r["description"] for r in rows if r["handling"] == Handling.NOTICE),
+        on_the_spot=tuple(r["description"] for r in rows if r["handling"] == Handling.ON_THE_SPOT),
         on_paper=tuple(paper),
     )

@@ -233,6 +233,8 @@ class Rectification(Screen):
         for deed in offered(self.line, self.desk.today()) if self.line else ():
             self.menu.addAction(f"{deed_word(deed)}\t{DEEDS[deed].key}", partial(self.do, deed))
         self.menu.addSeparator()
+        if self.line:
+            self.steps.offer_papers(self.menu, self.line)
         self.menu.addAction(self.tr("The life of a hazard") + "\tF1", self.steps.show_help)
 
     # ---- what is done

@@ -3,9 +3,11 @@
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from firesweep.model.hazard import RESULTS, State, StepKind, allowed
+from firesweep.model.numbers import PaperKind
 from firesweep.store.hazards import HazardLine, hazards_of
 from firesweep.ui.office.escalation_dialogs import (
     AnswerDialog,
@@ -16,6 +18,7 @@ from firesweep.ui.office.escalation_dialogs import (
 )
 from firesweep.ui.office.history import HazardHistory
 from firesweep.ui.office.life_help import LifeHelp
+from firesweep.ui.office.papers import papers_of, show_step_paper
 from firesweep.ui.office.reinspect_dialog import ReinspectDialog
 from firesweep.ui.office.renotice_dialog import RenoticeDialog
 from firesweep.ui.office.step_dialogs import (
@@ -24,6 +27,7 @@ from firesweep.ui.office.step_dialogs import (
     ReportedDialog,
     ServeDialog,
 )
+from firesweep.ui.office.wording import paper_word
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
@@ -56,8 +60,9 @@ class Steps:
             self.names = dialog.ui.servers.text()
 
     def extend(self, line: HazardLine) -> None:
-        """Grant a later deadline."""
-        _done(ExtendDialog(self.desk, line, self.screen))
+        """Grant a later deadline; its form is shown to be printed."""
+        if _done(ExtendDialog(self.desk, line, self.screen)):
+            self.show_kind(PaperKind.EXTENSION, line)
 
     def report_fixed(self, line: HazardLine) -> None:
         """Record that the premises says it is put right."""
@@ -134,6 +139,20 @@ class Steps:
         """Show the notice as it was issued."""
         if line.paper_id:
             self.show_papers([line.paper_id], line.number or "")
+
+    def offer_papers(self, menu: QMenu, line: HazardLine) -> None:
+        """Offer the papers of the steps the hazard has taken."""
+        kinds = papers_of(self.desk.store, line)
+        for kind in kinds:
+            text = QCoreApplication.translate("Office", "Paper: {kind}")
+            said = text.format(kind=paper_word(kind))
+            menu.addAction(said, lambda kind=kind: self.show_kind(kind, line))
+        if kinds:
+            menu.addSeparator()
+
+    def show_kind(self, kind: PaperKind, line: HazardLine) -> None:
+        """Show the paper of a step, as it is kept or as a draft."""
+        show_step_paper(self.desk, kind, line, self.screen)
 
     def show_papers(self, paper_ids: Collection[str], heading: str) -> None:
         """Show notices as one PDF, in the order they are carried round."""

@@ -27,6 +27,13 @@
             <numerusform>%n hazards want a rectification notice</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hazards put right on the spot</source>
+        <translation>
+            <numerusform>%n hazard put right on the spot</numerusform>
+            <numerusform>%n hazards put right on the spot</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NoAccessDialog</name>

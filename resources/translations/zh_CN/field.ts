@@ -326,6 +326,20 @@
         <source>Inspection register form</source>
         <translation>检查登记表</translation>
     </message>
+    <message>
+        <source>Issue order</source>
+        <translation>签发通知单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hazards put right on the spot</source>
+        <translation>
+            <numerusform>%n 项隐患已当场整改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order on the spot issued</source>
+        <translation>已签发当场整改通知单</translation>
+    </message>
 </context>
 <context>
     <name>HazardCard</name>

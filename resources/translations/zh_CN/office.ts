@@ -1230,6 +1230,10 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Paper: {kind}</source>
+        <translation>文书：{kind}</translation>
+    </message>
 </context>
 <context>
     <name>PaperPage</name>

@@ -326,6 +326,20 @@
         <source>Inspection register form</source>
         <translation>檢查登記表</translation>
     </message>
+    <message>
+        <source>Issue order</source>
+        <translation>簽發通知單</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hazards put right on the spot</source>
+        <translation>
+            <numerusform>%n 項隱患已當場整改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order on the spot issued</source>
+        <translation>已簽發當場整改通知單</translation>
+    </message>
 </context>
 <context>
     <name>HazardCard</name>

@@ -1230,6 +1230,10 @@
         <source>Settings</source>
         <translation>設置</translation>
     </message>
+    <message>
+        <source>Paper: {kind}</source>
+        <translation>文書：{kind}</translation>
+    </message>
 </context>
 <context>
     <name>PaperPage</name>

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from firesweep.field import visit
 from firesweep.model.gaps import Gap, Missing
-from firesweep.model.vocabulary import NoAccess, Outcome, Role, SignatureWay
+from firesweep.model.vocabulary import Handling, NoAccess, Outcome, Role, SignatureWay
 from firesweep.store import inspections, papers, registers
 from firesweep.store.database import Store
 from firesweep.ui import language
@@ -102,6 +102,25 @@ def test_the_form_to_be_signed_comes_after_the_notice(
         shown.reject()
     press(qtbot, dialog, Qt.Key.Key_Return)
     assert dialog.result() == dialog.DialogCode.Accepted
+
+
+def test_the_order_is_offered_for_what_was_put_right_on_the_spot(
+    store: Store, open_dialog: OpenDialog, settle: Settle, qtbot: QtBot
+) -> None:
+    spot = a_hazard(handling=Handling.ON_THE_SPOT, deadline=None, no_photo_reason="涉密")
+    dialog = open_dialog(a_draft(store, spot))
+    press(qtbot, dialog, Qt.Key.Key_P, Qt.Key.Key_Return)
+    settle()
+    following = dialog.ui.following
+    assert following.ui.notice.isHidden()
+    assert following.next_button() is following.ui.issueOrder
+    press(qtbot, dialog, Qt.Key.Key_Return)
+    settle()
+    shown = dialog.findChild(Preview)
+    assert shown is not None
+    assert shown.name == following.ui.orderText.text() == "临江街消当〔2026〕B0001号"
+    shown.reject()
+    assert following.next_button() is following.ui.form
 
 
 def test_what_is_missing_stands_there_and_jumps(

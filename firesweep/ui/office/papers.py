@@ -1,0 +1,67 @@
+"""The papers of a hazard's steps: which there are, and each to look at, issue and print."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QWidget
+
+from firesweep.model.numbers import PaperKind
+from firesweep.store.database import Store
+from firesweep.store.hazards import HazardLine
+from firesweep.ui.issuing import show_form, show_order
+from firesweep.ui.language import spoken
+
+if TYPE_CHECKING:
+    from firesweep.office.step_papers import Render, StepForm
+    from firesweep.store.issuer import Form, Issued
+    from firesweep.ui.desk import Desk
+
+    Made = tuple[StepForm, Render]
+
+
+def papers_of(store: Store, line: HazardLine) -> list[PaperKind]:
+    """Return the kinds of paper the steps of a hazard have, besides the notice on its line."""
+    from firesweep.office.step_papers import kinds_of
+
+    with store.read() as connection:
+        kinds = kinds_of(connection, line.id)
+    return [kind for kind in kinds if kind == PaperKind.ORDER or kind in _FORMS]
+
+
+def show_step_paper(desk: "Desk", kind: PaperKind, line: HazardLine, screen: QWidget) -> None:
+    """Show the paper of a hazard's last step of its kind, kept or as a draft."""
+    if kind == PaperKind.ORDER:
+        show_order(desk, line.inspection_id, screen)
+        return
+    said: dict[str, Any] = {"today": desk.today(), "script": spoken()}
+    store, made = desk.store, _FORMS[kind]
+
+    def draft() -> "Form":
+        from firesweep.office.step_papers import preview_step_paper
+
+        form, render = made()
+        return preview_step_paper(store, form, [line], render=render, **said)
+
+    def issue(desk: "Desk", _inspection_id: str) -> Callable[[], "Issued"]:
+        by = desk.by
+
+        def job() -> "Issued":
+            from firesweep.office.step_papers import issue_step_paper
+
+            form, render = made()
+            return issue_step_paper(store, form, [line], by=by, render=render, **said)
+
+        return job
+
+    show_form(desk, line.inspection_id, screen, draft, issue)
+
+
+def _extension() -> "Made":
+    from firesweep.office.extension_paper import EXTENSION
+    from firesweep.paper.extension import extension_pdf
+
+    return EXTENSION, extension_pdf
+
+
+_FORMS: dict[PaperKind, Callable[[], "Made"]] = {PaperKind.EXTENSION: _extension}
+"""Loaded when a paper is asked for: drawing takes its time to load."""

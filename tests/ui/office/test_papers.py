@@ -1,0 +1,94 @@
+"""The papers of a hazard's steps, offered in the menu of its line and after the step."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from firesweep.field.notice import issue_notice
+from firesweep.model.vocabulary import Handling
+from firesweep.office import rectification as office
+from firesweep.paper.notice import notice_pdf
+from firesweep.store.database import Store
+from firesweep.ui.desk import Desk
+from firesweep.ui.issuing import DraftPreview
+from firesweep.ui.office.rectification import Rectification
+from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises
+
+Settle = Callable[[], None]
+
+
+@pytest.fixture
+def screen(store: Store, desk: Desk, settle: Settle, qtbot: QtBot) -> Iterator[Rectification]:
+    """The desk with a visit's notice, and what the visit found put right at once."""
+    spot = a_hazard(handling=Handling.ON_THE_SPOT, deadline=None, no_photo_reason="涉密")
+    visit = a_finished_visit(store, a_premises(store), spot, a_hazard(deadline="2026-11-30"))
+    issue_notice(store, visit.inspection_id, by="陈丽", today=TODAY, render=notice_pdf)
+    made = Rectification(desk)
+    qtbot.addWidget(made)
+    made.show()
+    settle()
+    yield made
+    for shown in made.findChildren(DraftPreview):
+        shown.reject()
+
+
+def papers_offered(screen: Rectification) -> list[str]:
+    screen.fill_menu()
+    return [a.text()[7:] for a in screen.menu.actions() if a.text().startswith("Paper: ")]
+
+
+def ask(screen: Rectification, paper: str, settle: Settle) -> DraftPreview:
+    """Choose a paper in the menu; it is shown as a draft."""
+    screen.fill_menu()
+    next(a for a in screen.menu.actions() if a.text() == f"Paper: {paper}").trigger()
+    settle()
+    return shown(screen)
+
+
+def shown(over: QWidget) -> DraftPreview:
+    QCoreApplication.processEvents()
+    return over.findChildren(DraftPreview)[-1]
+
+
+def issue(draft: DraftPreview, settle: Settle) -> str:
+    """Issue a draft; return the number it got."""
+    assert draft.ui.print.isHidden()
+    draft.issue()
+    settle()
+    assert not draft.ui.print.isHidden()
+    name: str = draft.name
+    draft.reject()
+    return name
+
+
+def give_time(screen: Rectification, desk: Desk, settle: Settle) -> None:
+    line = screen.line
+    assert line is not None
+    assert line.paper_id is not None
+    office.extend(desk.store, line.paper_id, date(2026, 12, 4), "配件未到货", approver="王志强",
+                  by="陈丽", today=desk.today())  # fmt: skip
+    screen.refresh()
+    settle()
+
+
+def test_an_extension_is_shown_issued_and_then_the_one_that_is_kept(
+    screen: Rectification, desk: Desk, settle: Settle
+) -> None:
+    assert papers_offered(screen) == []
+    give_time(screen, desk, settle)
+    assert papers_offered(screen) == ["Extension"]
+    number = issue(ask(screen, "Extension", settle), settle)
+    assert number == "临江街消延〔2026〕B0001号"
+
+
+def test_the_order_stands_at_what_was_put_right_on_the_spot(
+    screen: Rectification, settle: Settle
+) -> None:
+    screen.show_bucket("closed")
+    assert papers_offered(screen) == ["On-the-spot order"]
+    number = issue(ask(screen, "On-the-spot order", settle), settle)
+    assert number == "临江街消当〔2026〕B0001号"
