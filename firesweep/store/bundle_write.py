@@ -1,11 +1,22 @@
 """Filling a new bundle from the store: what the other side lacks, copied in SQL."""
 
-from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+from collections.abc import Callable, Sequence
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Insert, Integer, cast, func, insert, select, union
-from sqlmodel import col
+from sqlalchemy import (
+    Connection,
+    Insert,
+    Integer,
+    Select,
+    bindparam,
+    cast,
+    func,
+    insert,
+    select,
+    union,
+)
+from sqlmodel import SQLModel, col
 
 from firesweep.store.attached import bundle_table, bundle_target, photo_table
 from firesweep.store.bundle_format import FORMAT, ROWS, TABLES
@@ -28,28 +39,43 @@ class Blob(NamedTuple):
 
 def write_streams(connection: Connection, peers: tuple[str, ...]) -> None:
     """Write how far this store has come, and how far the readers are taken to be already."""
+    connection.execute(_streams(peers))
+
+
+@lru_cache(64)
+def _streams(peers: tuple[str, ...]) -> Insert:
     s, base = table_of(Stream).c, bases(peers).subquery()
     rows = select(s.id, s.laptop, s.community_id, base.c.base, s.highest).join_from(
         table_of(Stream), base, base.c.id == s.id
     )
-    connection.execute(insert(bundle_target("stream")).from_select(list(TABLES["stream"]), rows))
+    return insert(bundle_target("stream")).from_select(list(TABLES["stream"]), rows)
 
 
 def write_lines(connection: Connection) -> None:
     """Copy the journal from each stream's base on; the line at the base lets clones be found."""
+    connection.execute(_lines())
+    connection.execute(_what_was_seen())
+
+
+@cache
+def _lines() -> Insert:
     e, b = table_of(Entry).c, bundle_table("stream").c
     names = list(TABLES["entry"])
     lines = select(*(e[name] for name in names)).join_from(
         table_of(Entry), bundle_table("stream"), b.id == e.stream_id
     )
     lines = lines.where(e.number >= b.base, e.number <= b.highest)
-    connection.execute(insert(bundle_target("entry")).from_select(names, lines))
-    x = table_of(Seen).c
+    return insert(bundle_target("entry")).from_select(names, lines)
+
+
+@cache
+def _what_was_seen() -> Insert:
+    x, b = table_of(Seen).c, bundle_table("stream").c
     seen = select(*(x[name] for name in TABLES["seen"])).join_from(
         table_of(Seen), bundle_table("stream"), b.id == x.stream_id
     )
     seen = seen.where(x.number > b.base, x.number <= b.highest)
-    connection.execute(insert(bundle_target("seen")).from_select(list(TABLES["seen"]), seen))
+    return insert(bundle_target("seen")).from_select(list(TABLES["seen"]), seen)
 
 
 def write_rows(connection: Connection) -> dict[str, int]:
@@ -79,44 +105,45 @@ def new_rows(table: str) -> Any:
 
 def wanted_blobs(connection: Connection, peers: tuple[str, ...]) -> list[Blob]:
     """Return papers, then photos from the newest, that go along and are here."""
+    asked = (("paper", Paper, "pdf_sha256", "pdf"), ("photo", PhotoFact, "sha256", "jpeg"))
     return [
-        *_blobs(connection, "paper", _paper_hashes(peers), "pdf"),
-        *_blobs(connection, "photo", _photo_hashes(peers), "jpeg"),
+        Blob(each[0], sha, length)
+        for each in asked
+        for sha, length in connection.execute(_sizes(*each), {"peers": peers})
     ]
 
 
-def _blobs(connection: Connection, name: str, hashes: Any, content: str) -> Iterator[Blob]:
-    files, wanted = photo_table(name), hashes.subquery()
+@cache
+def _sizes(name: str, fact: type[SQLModel], named: str, content: str) -> Select[Any]:
+    files, wanted = photo_table(name), _going(name, fact, named).subquery()
     size = cast(func.length(files.c[content]), Integer)
     query = select(files.c.sha256, size).join_from(wanted, files, files.c.sha256 == wanted.c.sha256)
-    for sha, length in connection.execute(query.order_by(wanted.c.newest.desc())):
-        yield Blob(name, sha, length)
+    return query.order_by(wanted.c.newest.desc())
 
 
-def _photo_hashes(peers: tuple[str, ...]) -> Any:
-    p = table_of(PhotoFact).c
-    return _hashes(p.sha256, p.id, bundle_table("photo").c, "sha256", peers)
-
-
-def _paper_hashes(peers: tuple[str, ...]) -> Any:
-    p = table_of(Paper).c
-    return _hashes(p.pdf_sha256, p.id, bundle_table("paper").c, "pdf_sha256", peers)
-
-
-def _hashes(sha: Any, row_id: Any, going: Any, name: str, peers: tuple[str, ...]) -> Any:
-    asked = select(col(Wanted.sha256)).where(col(Wanted.peer).in_(peers))
-    wanted = union(select(going[name]), asked)
-    newest = func.max(row_id).label("newest")
-    return select(sha.label("sha256"), newest).where(sha.in_(wanted)).group_by(sha)
+def _going(name: str, fact: type[SQLModel], named: str) -> Any:
+    """Select the hashes that rows of the bundle name, or that a reader lacks."""
+    row, of_readers = table_of(fact).c, col(Wanted.peer).in_(bindparam("peers", expanding=True))
+    wanted = union(
+        select(bundle_table(name).c[named]), select(col(Wanted.sha256)).where(of_readers)
+    )
+    newest = func.max(row.id).label("newest")
+    query = select(row[named].label("sha256"), newest).where(row[named].in_(wanted))
+    return query.group_by(row[named])
 
 
 def write_lacking(connection: Connection, *, photos_here: bool) -> None:
     """Write which photos and PDFs this store knows of without having them."""
+    connection.execute(_lacking(photos_here))
+
+
+@cache
+def _lacking(photos_here: bool) -> Insert:
     known = union(select(col(PhotoFact.sha256)), select(col(Paper.pdf_sha256))).subquery()
     rows = select(known.c[0])
     for name in ("photo", "paper") if photos_here else ():
         rows = rows.where(known.c[0].not_in(select(photo_table(name).c.sha256)))
-    connection.execute(insert(bundle_target("lacking")).from_select(["sha256"], rows))
+    return insert(bundle_target("lacking")).from_select(["sha256"], rows)
 
 
 def write_blobs(connection: Connection, blobs: Sequence[Blob], step: Step) -> None:
@@ -140,7 +167,11 @@ def _copy_blobs(connection: Connection, name: str, hashes: list[str]) -> None:
 
 def count_lines(connection: Connection) -> int:
     """Return how many journal lines of the bundle are new to its readers."""
+    return int(connection.execute(_lines_beyond()).scalar_one())
+
+
+@cache
+def _lines_beyond() -> Select[Any]:
     e, b = bundle_table("entry").c, bundle_table("stream").c
     query = select(func.count()).select_from(bundle_table("entry"))
-    query = query.join(bundle_table("stream"), b.id == e.stream_id).where(e.number > b.base)
-    return connection.execute(query).scalar_one()
+    return query.join(bundle_table("stream"), b.id == e.stream_id).where(e.number > b.base)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from functools import cache
 from itertools import chain
 from typing import Any
 
@@ -11,7 +12,9 @@ from sqlalchemy import (
     Float,
     Integer,
     LargeBinary,
+    Select,
     Table,
+    bindparam,
     cast,
     select,
     type_coerce,
@@ -43,19 +46,26 @@ def changed_rows(connection: Connection) -> Iterator[FiresweepError]:
 
 
 def _changed(connection: Connection, model: type[SQLModel]) -> Iterator[FiresweepError]:
-    table, e = table_of(model), table_of(Entry).c
+    table = table_of(model)
     columns, found = synced(table), _values_found(connection, table.name)
-    query = select(_raw(e.new), *map(_raw, columns)).join_from(
-        table_of(Entry), table, e.row_id == table.c.id
-    )
-    lines = query.where(e.table_name == table.name, e.field.is_(None), e.new.is_not(None))
-    for kept, *values in connection.execute(lines.order_by(e.row_id, e.counter)):
+    for kept, *values in connection.execute(_lines_of(table)):
         raw = {column.name: value for column, value in zip(columns, values, strict=True)}
         if not _is_whole(table, raw, kept, found):
             yield FiresweepError(
                 "A record ({kind}, {id}) was changed after it was written. Restore a backup.",
                 kind=kind_of(table.name), id=_readable(raw["id"]),
             )  # fmt: skip
+
+
+@cache
+def _lines_of(table: Table) -> Select[Any]:
+    """Put together once: that costs more than asking a small store."""
+    e = table_of(Entry).c
+    query = select(_raw(e.new), *map(_raw, synced(table))).join_from(
+        table_of(Entry), table, e.row_id == table.c.id
+    )
+    lines = query.where(e.table_name == table.name, e.field.is_(None), e.new.is_not(None))
+    return lines.order_by(e.row_id, e.counter)
 
 
 def _is_whole(table: Table, raw: dict[str, Any], kept: bytes, found: Found) -> bool:
@@ -75,11 +85,16 @@ def _is_whole(table: Table, raw: dict[str, Any], kept: bytes, found: Found) -> b
 
 def _values_found(connection: Connection, table: str) -> Found:
     """Return what the first edit of every edited field found there, raw, by row and field."""
+    rows = connection.execute(_first_edits(), {"table": table})
+    return {(row_id, field): old for row_id, field, old in rows}
+
+
+@cache
+def _first_edits() -> Select[Any]:
     e = table_of(Entry).c
     query = select(e.row_id, e.field, _raw(e.old))
-    query = query.where(e.table_name == table, e.field.is_not(None))
-    rows = connection.execute(query.order_by(e.counter.desc()))
-    return {(row_id, field): old for row_id, field, old in rows}
+    query = query.where(e.table_name == bindparam("table"), e.field.is_not(None))
+    return query.order_by(e.counter.desc())
 
 
 def _raw(column: Any) -> Any:

@@ -1,10 +1,11 @@
 """Fields edited on two laptops without either knowing of the other: both values are kept."""
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, and_, func, select
+from sqlalchemy import Connection, Select, and_, func, select
 
 from firesweep.store.derive import stands
 from firesweep.store.journal import table_of
@@ -40,6 +41,18 @@ class Clash(NamedTuple):
 
 def clashes(connection: Connection) -> list[Clash]:
     """Return the fields that wait for a person, and the harmless ones, by row and field."""
+    rows = connection.execute(_apart()).all()
+    return [
+        Clash(
+            table, row_id, field, tuple(Side(*row[3:9]) for row in sorted(group, key=_shown_first))
+        )
+        for (table, row_id, field), group in groupby(rows, key=lambda row: tuple(row[:3]))
+    ]
+
+
+@cache
+def _apart() -> Select[Any]:
+    """Select every standing edit of the fields that have more than one."""
     e, s = table_of(Entry).c, table_of(Stream).c
     apart = (
         select(e.table_name, e.row_id, e.field)
@@ -49,7 +62,7 @@ def clashes(connection: Connection) -> list[Clash]:
         .subquery()
     )
     same = and_(*(e[name] == apart.c[name] for name in ("table_name", "row_id", "field")))
-    query = (
+    return (
         select(
             e.table_name,
             e.row_id,
@@ -67,13 +80,6 @@ def clashes(connection: Connection) -> list[Clash]:
         .where(stands())
         .order_by(e.table_name, e.row_id, e.field)
     )
-    rows = connection.execute(query).all()
-    return [
-        Clash(
-            table, row_id, field, tuple(Side(*row[3:9]) for row in sorted(group, key=_shown_first))
-        )
-        for (table, row_id, field), group in groupby(rows, key=lambda row: tuple(row[:3]))
-    ]
 
 
 def row_name(connection: Connection, table: str, row_id: str) -> str:

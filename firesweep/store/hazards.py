@@ -2,9 +2,21 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, RowMapping, bindparam, case, column, func, or_, select, table
+from sqlalchemy import (
+    Connection,
+    RowMapping,
+    Select,
+    bindparam,
+    case,
+    column,
+    func,
+    or_,
+    select,
+    table,
+)
 from sqlalchemy import text as sql
 from sqlmodel import col
 
@@ -158,6 +170,11 @@ def earlier_hazards(connection: Connection, premises_id: str, before: date) -> l
 
 def hazard_lines(connection: Connection, *conditions: Any) -> list[HazardLine]:
     """Return lines of the hazards that meet some conditions, earliest deadline first."""
+    return [HazardLine(*row) for row in connection.execute(_lines().where(*conditions))]
+
+
+@cache
+def _lines() -> Select[Any]:
     h, z = table_of(HazardState).c, table_of(Hazard).c
     photo = (
         select(func.min(col(PhotoFact.sha256)))
@@ -165,7 +182,7 @@ def hazard_lines(connection: Connection, *conditions: Any) -> list[HazardLine]:
         .correlate(table_of(HazardState))
         .scalar_subquery()
     )
-    query = (
+    return (
         select(
             h.hazard_id, h.premises_id, col(Premises.name), col(Community.name),
             col(Premises.address), z.description, z.place, z.severity, z.code, z.found_on,
@@ -180,10 +197,8 @@ def hazard_lines(connection: Connection, *conditions: Any) -> list[HazardLine]:
         .join(Community, col(Community.id) == h.community_id)
         .outerjoin(Beat, col(Beat.id) == col(Premises.beat_id))
         .outerjoin(Paper, col(Paper.id) == h.paper_id)
-        .where(*conditions)
         .order_by(h.deadline.is_(None), h.deadline, h.hazard_id)
     )  # fmt: skip
-    return [HazardLine(*row) for row in connection.execute(query)]
 
 
 def hazard_rows(connection: Connection, inspection_id: str) -> Sequence[RowMapping]:

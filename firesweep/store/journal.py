@@ -5,9 +5,10 @@ Facts and new rows go in raw with one line each; an edited field carries old and
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Table, exists, insert, select, update
+from sqlalchemy import Connection, Select, Table, bindparam, exists, insert, select, update
 from sqlmodel import SQLModel, col
 
 from firesweep.model.clock import utc_now
@@ -27,6 +28,30 @@ def table_of(model: type[SQLModel]) -> Table:
     return model.__table__  # type: ignore[attr-defined,no-any-return]
 
 
+# Put together once: for the few rows of one write that costs more than asking.
+_COUNTER = select(col(Identity.counter))
+_OWN_STREAM = select(col(Stream.id), col(Stream.highest)).where(
+    col(Stream.laptop) == bindparam("laptop"), col(Stream.community_id) == bindparam("community")
+)
+_GROWN = update(Stream).where(col(Stream.id) == bindparam("of"))
+
+
+@cache
+def _row(table: Table) -> Select[Any]:
+    return select(table).where(table.c.id == bindparam("of"))
+
+
+def _standing() -> Select[Any]:
+    """Select stream and number of the edits of one field that no other edit has seen."""
+    e, x = table_of(Entry).c, table_of(Seen).c
+    replaced = exists().where(x.seen_stream_id == e.stream_id, x.seen_number == e.number)
+    field = [e[name] == bindparam(name) for name in ("row_id", "field", "table_name")]
+    return select(e.stream_id, e.number).where(*field, ~replaced)
+
+
+STANDING = _standing()
+
+
 def fingerprint_of(table: Table, row: Mapping[str, Any]) -> str | None:
     """Return what the line of a new row keeps of it; None for a setting, made by any laptop."""
     return fingerprint(table, row) if table is not table_of(Setting) else None
@@ -40,7 +65,7 @@ class Change:
         self.by = by
         self.laptop = laptop
         self.at = utc_now()
-        self.counter = connection.execute(select(col(Identity.counter))).scalar_one()
+        self.counter = connection.execute(_COUNTER).scalar_one()
         self._first = self.counter
         self._streams: dict[str, list[int]] = {}
         self._tables: set[str] = set()
@@ -80,11 +105,10 @@ class Change:
         line has seen both sides, so that neither stands any more.
         """
         table = table_of(model)
-        where = table.c.id == row_id
-        old = self.connection.execute(select(table).where(where)).mappings().one()
+        old = self.connection.execute(_row(table), {"of": row_id}).mappings().one()
         changed = {k: v for k, v in values.items() if old[k] != v or k == settling}
         if changed:
-            self.connection.execute(update(table).where(where).values(changed))
+            self.connection.execute(update(table).where(table.c.id == row_id).values(changed))
             self._journal(
                 [
                     self._line(table.name, row_id, community, field, old[field], new)
@@ -113,11 +137,9 @@ class Change:
     def close(self) -> None:
         """Write back the counter and the streams' highest numbers."""
         if self.counter != self._first:
-            self.connection.execute(update(Identity).values(counter=self.counter))
+            self.connection.execute(update(Identity), {"counter": self.counter})
         for stream_id, highest in self._streams.values():
-            self.connection.execute(
-                update(Stream).where(col(Stream.id) == stream_id).values(highest=highest)
-            )
+            self.connection.execute(_GROWN, {"of": stream_id, "highest": highest})
 
     def _line(
         self,
@@ -157,10 +179,8 @@ class Change:
         return self._streams[community]
 
     def _open_stream(self, community: str) -> list[int]:
-        mine = (col(Stream.laptop) == self.laptop, col(Stream.community_id) == community)
-        found = self.connection.execute(
-            select(col(Stream.id), col(Stream.highest)).where(*mine)
-        ).first()
+        mine = {"laptop": self.laptop, "community": community}
+        found = self.connection.execute(_OWN_STREAM, mine).first()
         if found:
             return [int(found[0] or 0), found[1]]
         new = insert(Stream).values(laptop=self.laptop, community_id=community, highest=0, sent=0)
@@ -168,22 +188,11 @@ class Change:
 
     def _note_seen(self, table: str, row_id: str, field: str, stream: list[int]) -> None:
         """Write which standing edits of a field the next line replaces."""
-        standing = heads(table, row_id, field)
-        for seen_stream, seen_number in self.connection.execute(standing).all():
-            self.connection.execute(
-                insert(table_of(Seen)).values(
-                    stream_id=stream[0],
-                    number=stream[1],
-                    seen_stream_id=seen_stream,
-                    seen_number=seen_number,
-                )
-            )
-
-
-def heads(table: str, row_id: str, field: str) -> Any:
-    """Select stream and number of the edits of one field that no other edit has seen."""
-    e, x = table_of(Entry).c, table_of(Seen).c
-    replaced = exists().where(x.seen_stream_id == e.stream_id, x.seen_number == e.number)
-    return select(e.stream_id, e.number).where(
-        e.row_id == row_id, e.field == field, e.table_name == table, ~replaced
-    )
+        of = {"table_name": table, "row_id": row_id, "field": field}
+        names = ("stream_id", "number", "seen_stream_id", "seen_number")
+        rows = [
+            dict(zip(names, (*stream, *edit), strict=True))
+            for edit in self.connection.execute(STANDING, of)
+        ]
+        if rows:
+            self.connection.execute(insert(table_of(Seen)), rows)

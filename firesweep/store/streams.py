@@ -1,5 +1,6 @@
 """How far every laptop has come: what this store holds, what the others said they hold."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from sqlalchemy import Connection, Select, case, func, select, union, union_all
@@ -55,6 +56,7 @@ def next_number(connection: Connection) -> int:
     return (connection.execute(select(func.max(col(Sent.number)))).scalar_one() or 0) + 1
 
 
+@lru_cache(64)
 def bases(peers_of: tuple[str, ...]) -> Select[tuple[int, int]]:
     """Select per stream how far all of some laptops hold it; 0 where one has not said so.
 

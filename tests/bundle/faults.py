@@ -108,13 +108,8 @@ def seen_not_carried(patch: pytest.MonkeyPatch) -> None:
 
 def only_the_newest_is_seen(patch: pytest.MonkeyPatch) -> None:
     """An edit says it saw the edit that was shown, and not the one beside it."""
-    heads = journal.heads
-
-    def newest(table: str, row_id: str, field: str) -> Any:
-        e = table_of(Entry).c
-        return heads(table, row_id, field).order_by(e.counter.desc()).limit(1)
-
-    patch.setattr(journal, "heads", newest)
+    newest = journal.STANDING.order_by(table_of(Entry).c.counter.desc()).limit(1)
+    patch.setattr(journal, "STANDING", newest)
 
 
 def undo_keeps_the_value(patch: pytest.MonkeyPatch) -> None:

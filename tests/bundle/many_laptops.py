@@ -1,25 +1,26 @@
 """Two to eight laptops, every kind of write, bundles in any order: the moves of the machine."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
+from functools import cache
 from typing import Any, ClassVar
 
 import pytest
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
 from firesweep.errors import FiresweepError
 from firesweep.model.hazard import State, StepKind, allowed
 from firesweep.office import merging
 from firesweep.store import hazards
-from firesweep.store.database import Store
+from firesweep.store.database import Store, open_store
 from firesweep.store.in_charge import hand_over
 from firesweep.store.registers import write_setting
 from firesweep.store.undo import undo
 from tests.bundle.expected import Expected, faults_of
 from tests.bundle.laptops import edited
 from tests.bundle.roads import Carried, OverFiles, Road, ShortCut, older
-from tests.bundle.street import CODES, a_photo, found, vector_of
+from tests.bundle.street import CODES, a_photo, found, template, vector_of
 from tests.factory import a_premises
 
 OFTEN = ("phone", "phone", "phone", "key_unit", "key_unit", "name", "area")
@@ -32,6 +33,14 @@ VALUES: dict[str, st.SearchStrategy[Any]] = {
 APART = (("phone", "1", "3", "2"), ("phone", "1", "2", ""), ("key_unit", True, True, False))
 """A field, what one writes, and what another writes twice: the last is not always what holds."""
 WHO, WHOM, WHERE = st.integers(0, 7), st.integers(1, 7), st.integers(0, 2)
+
+
+@cache
+def what_is_there() -> tuple[list[str], list[str]]:
+    """The premises and the hazards every laptop begins with."""
+    with closing(open_store(template() / CODES[0])) as store, store.read() as connection:
+        lines = hazards.open_hazards(connection)
+    return sorted(line.premises_id for line in lines), sorted(line.id for line in lines)
 
 
 class Street(RuleBasedStateMachine):
@@ -50,10 +59,7 @@ class Street(RuleBasedStateMachine):
         self.whole = whole == 0 or self.way.sealed
         self.carried: list[Carried] = []
         self.imports: dict[str, list[int]] = {code: [] for code in CODES}
-        with self.stores[0].read() as connection:
-            lines = hazards.open_hazards(connection)
-        self.places = sorted(line.premises_id for line in lines)
-        self.found = sorted(line.id for line in lines)
+        self.places, self.found = what_is_there()
         self.expected = Expected(self.stores[0], self.places)
 
     def store(self, number: int) -> Store:
@@ -145,10 +151,11 @@ class Street(RuleBasedStateMachine):
         to = self.stores[self.other(who, whom) % len(self.stores)].owner.laptop
         self.carried.append(self.way.make(self.store(who), to=to, full=full, photo_bytes=some))
 
+    @precondition(lambda self: self.carried)
     @rule(layout=st.integers(1, 2))
     def from_an_older_program(self, layout: int) -> None:
         """The last bundle, as a program of earlier days would have written it."""
-        if self.carried and not self.way.sealed:  # a file would have to be signed anew
+        if not self.way.sealed:  # a file would have to be signed anew
             last = self.carried[-1]
             if path := older(last.path, layout):
                 self.carried.append(last._replace(path=path))
@@ -221,21 +228,19 @@ class Street(RuleBasedStateMachine):
         self.meet(who, whom)
         self.take_back(self.other(who, whom))
 
-    @rule()
-    def clone_sends(self) -> None:
+    @rule(where=WHERE, phone=VALUES["phone"], full=st.booleans())
+    def clone_sends(self, where: int, phone: str, full: bool) -> None:
         """A copy of B's disk has gone on by itself; where the real one wrote, too, it is found."""
         self.used.add(self.clone.folder.name)
         a_premises(self.clone, "丙旅社")
-        with self.writing(1) as real:
-            edited(real, self.places[2], phone="9")
-        bundle = self.way.make(self.clone, full=True)
+        self.write(1, where, "phone", f"{phone}9")
+        bundle = self.way.make(self.clone, full=full)
         with pytest.raises(FiresweepError, match="Two machines"):
             self.way.take(self.store(1), bundle.path)
 
+    @precondition(lambda self: self.carried)
     @rule(who=WHO, which=st.integers(0, 40))
     def receive(self, who: int, which: int) -> None:
-        if not self.carried:
-            return
         store, bundle = self.store(who), self.carried[-1 - which % len(self.carried)]
         before = vector_of(store)
         try:
@@ -249,6 +254,7 @@ class Street(RuleBasedStateMachine):
             self.imports[store.owner.laptop].append(number)
         self.expected.holds(store)
 
+    @precondition(lambda self: any(self.imports.values()))
     @rule(who=WHO)
     def take_back(self, who: int) -> None:
         store = self.store(who)
