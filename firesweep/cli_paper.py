@@ -11,6 +11,7 @@ from firesweep.errors import FiresweepError
 from firesweep.terminal import opened, spoken, tell, translate, write_kept, write_paper
 
 if TYPE_CHECKING:
+    from firesweep.office.step_papers import Render, StepForm
     from firesweep.store.database import Store
     from firesweep.store.issuer import Issued
     from firesweep.store.references import Meant
@@ -47,8 +48,39 @@ def paper_order(context: typer.Context, what: Reference, out: Out) -> None:
 @paper_app.command("extension")
 def paper_extension(context: typer.Context, what: Reference, out: Out) -> None:
     """Write the last extension of a notice; it gets its number the first time."""
+    from firesweep.office.extension_paper import EXTENSION
+    from firesweep.paper.extension import extension_pdf
+
+    _step_paper(context, what, out, EXTENSION, extension_pdf)
+
+
+@paper_app.command("reinspection")
+def paper_reinspection(context: typer.Context, what: Reference, out: Out) -> None:
+    """Write the record of the last reinspection; it gets its number the first time."""
+    from firesweep.office.reinspection_paper import REINSPECTION
+    from firesweep.paper.reinspection import reinspection_pdf
+
+    _step_paper(context, what, out, REINSPECTION, reinspection_pdf)
+
+
+@paper_app.command("referral")
+def paper_referral(context: typer.Context, what: Reference, out: Out) -> None:
+    """Write the letter of the last referral; it gets its number the first time."""
+    from firesweep.office.referral_paper import REFERRAL
+    from firesweep.paper.referral import referral_pdf
+
+    _step_paper(context, what, out, REFERRAL, referral_pdf)
+
+
+def _step_paper(
+    context: typer.Context, what: str, out: Path, form: "StepForm", render: "Render"
+) -> None:
+    from firesweep.office.step_papers import issue_step_paper
+
     with opened(context) as store:
-        issued = _extension(store, what)
+        lines = _meant(store, what).hazards
+        issued = issue_step_paper(store, form, lines, by=store.owner.laptop, today=date.today(),
+                                  render=render, script=spoken())  # fmt: skip
     _written(out, issued)
 
 
@@ -63,17 +95,6 @@ def _order(store: "Store", what: str) -> "Issued":
         raise FiresweepError("Nothing was ordered on the spot: {what}.", what=what)
     return issue_order(store, max(visits), by=store.owner.laptop, today=date.today(),
                        render=order_pdf, script=spoken())  # fmt: skip
-
-
-def _extension(store: "Store", what: str) -> "Issued":
-    from firesweep.office.extension_paper import EXTENSION
-    from firesweep.office.step_papers import issue_step_paper
-    from firesweep.paper.extension import extension_pdf
-
-    found = _meant(store, what)
-    return issue_step_paper(store, EXTENSION, found.hazards, by=store.owner.laptop,
-                            today=date.today(), render=extension_pdf,
-                            script=spoken())  # fmt: skip
 
 
 def _meant(store: "Store", what: str) -> "Meant":

@@ -144,6 +144,12 @@ def test_what_every_command_says(say: Say, data: Path, tmp_path: Path) -> None:
         ("paper", "extension"): say(
             "paper", "extension", number, "-o", tmp_path / "延期.pdf", code=1
         ),
+        ("paper", "reinspection"): say(
+            "paper", "reinspection", number, "-o", tmp_path / "复查.pdf", code=1
+        ),
+        ("paper", "referral"): say(
+            "paper", "referral", number, "-o", tmp_path / "移送.pdf", code=1
+        ),
         ("hazard", "list"): say("hazard", "list"),
         ("hazard", "calendar"): say("hazard", "calendar", "-o", tmp_path / "期限.ics"),
         ("bundle", "send"): say("bundle", "send", stick, "--photos", "none"),

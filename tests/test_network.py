@@ -61,14 +61,19 @@ with closing(open_store(data)) as store, store.read() as connection:
     on_the_spot = connection.exec_driver_sql(
         "SELECT id FROM hazard WHERE handling = 'on_the_spot' LIMIT 1"
     ).scalar_one()
-    extended = connection.exec_driver_sql(
-        "SELECT hazard_id FROM step WHERE kind = 'extended' LIMIT 1"
-    ).scalar_one()
+    extended, referred, reinspected = (
+        connection.exec_driver_sql(
+            "SELECT hazard_id FROM step WHERE kind = ? LIMIT 1", (kind,)
+        ).scalar_one()
+        for kind in ("extended", "referred", "reinspected_pass")
+    )
 done += [
     say("notice", "pdf", number, "-o", stick / "通知书.pdf"),
     say("paper", "notice", number, "-o", stick / "通知书.pdf"),
     say("paper", "order", on_the_spot, "-o", stick / "当场.pdf"),
     say("paper", "extension", extended, "-o", stick / "延期.pdf"),
+    say("paper", "reinspection", reinspected, "-o", stick / "复查.pdf"),
+    say("paper", "referral", referred, "-o", stick / "移送.pdf"),
     say("bundle", "look", bundle),
     say("bundle", "receive", bundle),
     say("bundle", "join", first, into=joined),

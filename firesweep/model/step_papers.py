@@ -87,3 +87,70 @@ class ExtensionContent(OfSteps):
         """What the check code is worked out over."""
         items = (f"{i.place}/{i.problem}/{i.old_deadline}/{i.deadline}" for i in self.items)
         return (self.number, self.addressee, self.address, self.notice, self.granted_on, *items)
+
+
+@dataclass(frozen=True)
+class SeenItem:
+    """One hazard of a notice and what a reinspection found; `result` is a kind of step."""
+
+    place: str
+    problem: str
+    measure: str
+    deadline: str
+    result: str
+    note: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReinspectionContent(OfSteps):
+    """The record of a reinspection (domain.md 6.5)."""
+
+    notice: str
+    noticed_on: str
+    seen_on: str
+    people: tuple[str, ...]
+    items: tuple[SeenItem, ...]
+    further: str = ""
+    """The number of the notice for the rest; blank where none is issued yet."""
+
+    def said(self) -> tuple[str, ...]:
+        """What the check code is worked out over."""
+        items = (f"{i.place}/{i.problem}/{i.deadline}/{i.result}" for i in self.items)
+        return (self.number, self.addressee, self.address, self.notice, self.seen_on, *items)
+
+
+@dataclass(frozen=True)
+class ReferredItem:
+    """One hazard handed to an authority, and what was done about it before."""
+
+    place: str
+    problem: str
+    basis: tuple[str, ...]
+    suspected: bool
+    """True where only the fire authority may judge it major."""
+    found_on: str
+    notice: str = ""
+    deadline: str = ""
+    seen: str = ""
+    """What the last reinspection found, a kind of step; blank where there was none."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReferralContent(OfSteps):
+    """A referral letter with its tear-off reply (domain.md 6.6).
+
+    `addressee` is the authority; `premises` and its address are what the letter is about.
+    """
+
+    premises: str
+    items: tuple[ReferredItem, ...]
+    referred_on: str
+    reason: str
+    request: str
+    copies_to: tuple[str, ...] = ()
+
+    def said(self) -> tuple[str, ...]:
+        """What the check code is worked out over."""
+        items = (f"{i.place}/{i.problem}/{i.found_on}/{i.notice}" for i in self.items)
+        return (self.number, self.addressee, self.premises, self.address, self.referred_on,
+                self.reason, *items)  # fmt: skip

@@ -27,14 +27,23 @@ from firesweep.store.premises import premises
 
 Render = Callable[[Any, Callable[[str], bytes | None]], bytes]
 Row = Mapping[Any, Any]
+_DATED = (StepKind.NOTICED, StepKind.EXTENDED)
 
 
 class Taken(NamedTuple):
-    """A step taken with a hazard, and the notice that bound it then."""
+    """A step taken with a hazard, the notice that bound it then, and the steps around it."""
 
     line: HazardLine
     step: Row
     notice: Row | None
+    before: tuple[Row, ...]
+    after: tuple[Row, ...]
+
+    @property
+    def deadline(self) -> str:
+        """The date that bound when the step was taken; a further notice may have set another."""
+        dated = [step for step in self.before if step["kind"] in _DATED]
+        return str(dated[-1]["deadline"] or "") if dated else ""
 
     @property
     def order(self) -> tuple[int, str]:
@@ -148,15 +157,14 @@ def _asked(
 def _taken(connection: Any, form: StepForm, line: HazardLine) -> list[Taken]:
     """The steps of a hazard that hold and want this paper, each with the notice before it."""
     aside = _aside(connection, line.id)
+    steps = [step for step in steps_of(connection, line.id) if step["id"] not in aside]
     found: list[Taken] = []
     notice = None
-    for step in steps_of(connection, line.id):
-        if step["id"] in aside:
-            continue
+    for n, step in enumerate(steps):
         if step["kind"] == StepKind.NOTICED and step["paper_id"]:
             notice = paper_row(connection, step["paper_id"])
         if step["kind"] in form.steps:
-            found.append(Taken(line, step, notice))
+            found.append(Taken(line, step, notice, tuple(steps[:n]), tuple(steps[n + 1 :])))
     return found
 
 

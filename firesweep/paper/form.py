@@ -71,11 +71,12 @@ def table(
     return kit.grid([head, *cells], [width * mm for width in widths], repeat=1)
 
 
-def lines(rows: Iterable[Pair], least: float = 0) -> Table:
+def lines(rows: Iterable[Pair], least: float | Sequence[float] = 0) -> Table:
     """Return label and value, a ruled row each at least so high; a blank is there to be filled."""
     cells = [labelled(pair) for pair in rows]
     widths = (_HEAD[0], kit.WIDTH - _HEAD[0])
-    return kit.grid(cells, widths, least=[least] * len(cells))
+    heights = [least] * len(cells) if isinstance(least, int | float) else least
+    return kit.grid(cells, widths, least=heights)
 
 
 def close(issuer: str, day: str, words: Words, form: kit.Letter) -> Flowable:

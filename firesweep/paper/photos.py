@@ -7,6 +7,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
 from firesweep.model.papers import PaperPhoto
+from firesweep.model.vocabulary import PhotoRole
 from firesweep.paper import kit
 from firesweep.paper.kit import paragraph
 from firesweep.paper.pictures import Photo, PhotoBytes
@@ -29,14 +30,48 @@ def photo_sheet(
     high: float = LARGE,
 ) -> Iterator[Flowable]:
     """Yield the sheet; a photo that is not on this laptop is a box that says so."""
+    couples = [photos[two : two + 2] for two in range(0, len(photos), 2)]
+    yield from _sheet(couples, photos, photo_bytes, words, number, high)
+
+
+def pair_sheet(
+    photos: Sequence[PaperPhoto],
+    photo_bytes: PhotoBytes,
+    words: Words,
+    *,
+    number: str,
+    high: float = LARGE,
+) -> Iterator[Flowable]:
+    """Yield the sheet with the photos of one hazard beside each other: before and after."""
+    items = dict.fromkeys(photo.item for photo in photos)
+    couples = [_before_and_after(photo for photo in photos if photo.item == i) for i in items]
+    yield from _sheet(couples, photos, photo_bytes, words, number, high)
+
+
+def _before_and_after(of_one: Iterable[PaperPhoto]) -> tuple[PaperPhoto | None, ...]:
+    """A photo of how it was found on the left, one of how it was seen later on the right."""
+    photos = list(of_one)
+    before = [photo for photo in photos if photo.role == PhotoRole.HAZARD]
+    later = [photo for photo in photos if photo.role != PhotoRole.HAZARD]
+    return tuple(next(iter(side), None) for side in (before, later))
+
+
+def _sheet(
+    couples: Iterable[Sequence[PaperPhoto | None]],
+    photos: Sequence[PaperPhoto],
+    photo_bytes: PhotoBytes,
+    words: Words,
+    number: str,
+    high: float,
+) -> Iterator[Flowable]:
     yield paragraph(words("photo_sheet"), kit.SUBTITLE)
     yield paragraph(number, kit.MIDDLE_CELL)
     yield paragraph("", kit.SMALL)
+    numbers = {id(photo): number for number, photo in enumerate(photos, 1)}
     rows: list[list[Any]] = []
-    for two in range(0, len(photos), 2):
-        pair = range(two, min(two + 2, len(photos)))
-        shown = [_photo(photos[n], photo_bytes, words, (_WIDE, high)) for n in pair]
-        said = [paragraph(caption(n + 1, photos[n], words), _CAPTION) for n in pair]
+    for couple in couples:
+        shown = [_photo(p, photo_bytes, words, (_WIDE, high)) if p else "" for p in couple]
+        said = [paragraph(caption(numbers[id(p)], p, words), _CAPTION) if p else "" for p in couple]
         rows += [[*shown, ""][:2], [*said, ""][:2]]
     together = [("NOSPLIT", (0, n), (-1, n + 1)) for n in range(0, len(rows), 2)]
     centred = [("ALIGN", (0, 0), (-1, -1), "CENTER")]

@@ -213,6 +213,12 @@ def hazard_rows(connection: Connection, inspection_id: str) -> Sequence[RowMappi
     return connection.execute(query).mappings().all()
 
 
+def hazard_row(connection: Connection, hazard_id: str) -> RowMapping:
+    """Return a hazard as it was found, whole."""
+    z = table_of(Hazard)
+    return connection.execute(select(z).where(z.c.id == hazard_id)).mappings().one()
+
+
 def steps_of(connection: Connection, hazard_id: str) -> Sequence[RowMapping]:
     """Return a hazard's steps in their order."""
     s = table_of(StepFact)

@@ -173,15 +173,26 @@ def show_register(desk: "Desk", inspection_id: str, screen: QWidget) -> None:
 
 
 def show_form(
-    desk: "Desk", inspection_id: str, screen: QWidget, job: Callable[[], "Form"], issue: Issue
+    desk: "Desk",
+    inspection_id: str,
+    screen: QWidget,
+    job: Callable[[], "Form"],
+    issue: Issue,
+    after: Callable[[], None] | None = None,
 ) -> None:
-    """Show a paper as it is kept, or as a draft from which `issue` gives it its number."""
+    """Show a paper as it is kept, or as a draft from which `issue` gives it its number.
+
+    `after` is called when it is closed again.
+    """
 
     def show(form: "Form") -> None:
         if form.number:
-            Preview(form.pdf, form.number, screen).open()
+            shown = Preview(form.pdf, form.number, screen)
         else:
-            DraftPreview(desk, inspection_id, form.pdf, screen, issue=issue).open()
+            shown = DraftPreview(desk, inspection_id, form.pdf, screen, issue=issue)
+        if after:
+            shown.finished.connect(lambda _result: after())
+        shown.open()
 
     desk.make(screen, job, show)
 

@@ -19,7 +19,16 @@ from firesweep.model.papers import (
     RegisterSignature,
     checked,
 )
-from firesweep.model.step_papers import ExtendedItem, ExtensionContent, OrderContent, OrderItem
+from firesweep.model.step_papers import (
+    ExtendedItem,
+    ExtensionContent,
+    OrderContent,
+    OrderItem,
+    ReferralContent,
+    ReferredItem,
+    ReinspectionContent,
+    SeenItem,
+)
 
 FILES = Path(__file__).parents[1] / "files" / "papers"
 SCRIPTS = ("zh_CN", "zh_TW", "en")
@@ -188,6 +197,77 @@ def an_extension(**values: Any) -> ExtensionContent:
         "approver": "王志强",
     }
     return checked(ExtensionContent(**(given | values)))
+
+
+def a_reinspection(**values: Any) -> ReinspectionContent:
+    """A notice of three hazards: one put right, one partly, one not."""
+    three = (
+        ("二楼北侧走廊尽头", "安全出口被铁链锁闭", "立即开锁", "reinspected_pass", ""),
+        ("厨房", "油烟管道未清洗", "清洗油烟管道", "reinspected_partly", "灶台上方已清洗"),
+        ("三楼客房", "窗口设置防盗网，无逃生口", "开设逃生口", "reinspected_fail", "房东不配合"),
+    )
+    given: dict[str, Any] = {
+        "script": "zh_CN",
+        "practice": False,
+        "number": "临江街消复〔2026〕B0003号",
+        "issuer": ISSUER,
+        "addressee": "同福旅社",
+        "address": "临江路48号",
+        "responsible": "王大福",
+        "phone": "10012345678",
+        "issued_on": "2026-12-01",
+        "steps": ("a", "b", "c"),
+        "notice": "临江街消整〔2026〕B0012号",
+        "noticed_on": "2026-11-23",
+        "seen_on": "2026-12-01",
+        "people": ("王志强", "陈丽"),
+        "items": tuple(
+            SeenItem(place, problem, measure, "2026-11-30", result, note)
+            for place, problem, measure, result, note in three
+        ),
+        "photos": (
+            PaperPhoto("a" * 64, "二楼北侧走廊尽头 安全出口被铁链锁闭", 1, "hazard"),
+            PaperPhoto("b" * 64, "二楼北侧走廊尽头 安全出口被铁链锁闭", 1, "after"),
+            PaperPhoto("c" * 64, "厨房 油烟管道未清洗", 2, "still_wrong"),
+            PaperPhoto("d" * 64, "三楼客房 窗口设置防盗网，无逃生口", 3, "hazard"),
+            PaperPhoto("e" * 64, "三楼客房 窗口设置防盗网，无逃生口", 3, "still_wrong"),
+        ),
+    }
+    return checked(ReinspectionContent(**(given | values)))
+
+
+def a_referral(**values: Any) -> ReferralContent:
+    """A letter about a hazard a notice did not mend and one that is suspected to be major."""
+    failed = ReferredItem("三楼客房", "窗口设置防盗网，无逃生口",
+                          ("《中华人民共和国消防法》第28条",), suspected=False,
+                          found_on="2026-11-23",
+                          notice="临江街消整〔2026〕B0012号", deadline="2026-11-30",
+                          seen="reinspected_fail")  # fmt: skip
+    suspected = ReferredItem("一至四层", "疏散楼梯数量不足", (), suspected=True,
+                             found_on="2026-11-23")  # fmt: skip
+    given: dict[str, Any] = {
+        "script": "zh_CN",
+        "practice": False,
+        "number": "临江街消移〔2026〕A0001号",
+        "issuer": ISSUER,
+        "addressee": "临江区消防救援大队",
+        "premises": "同福旅社",
+        "address": "临江路48号",
+        "responsible": "王大福",
+        "phone": "10012345678",
+        "issued_on": "2026-12-02",
+        "steps": ("a", "b"),
+        "items": (failed, suspected),
+        "referred_on": "2026-12-02",
+        "reason": "逾期未整改，且超出社区职权",
+        "request": "请依法处理，并书面答复。",
+        "copies_to": ("临江区公安分局滨江派出所",),
+        "photos": (
+            PaperPhoto("d" * 64, "三楼客房 窗口设置防盗网，无逃生口", 1, "hazard"),
+            PaperPhoto("e" * 64, "三楼客房 窗口设置防盗网，无逃生口", 1, "still_wrong"),
+        ),
+    }
+    return checked(ReferralContent(**(given | values)))
 
 
 def a_refusal(**values: Any) -> RegisterContent:

@@ -9,17 +9,26 @@ from pathlib import Path
 from typing import Any
 
 from firesweep.model.papers import NoticeContent, RegisterContent, from_json
-from firesweep.model.step_papers import ExtensionContent, OrderContent
+from firesweep.model.step_papers import (
+    ExtensionContent,
+    OrderContent,
+    ReferralContent,
+    ReinspectionContent,
+)
 from firesweep.paper.extension import extension_pdf
 from firesweep.paper.notice import notice_pdf
 from firesweep.paper.order import order_pdf
+from firesweep.paper.referral import referral_pdf
 from firesweep.paper.register import register_pdf
+from firesweep.paper.reinspection import reinspection_pdf
 from tests.paper.cases import FILES, laid_out, no_photo
 
 PRINTED: dict[str, tuple[Any, Any]] = {
     "extension": (ExtensionContent, extension_pdf),
     "notice": (NoticeContent, notice_pdf),
     "order": (OrderContent, order_pdf),
+    "referral": (ReferralContent, referral_pdf),
+    "reinspection": (ReinspectionContent, reinspection_pdf),
     "register": (RegisterContent, register_pdf),
 }
 CONTENTS = sorted(FILES.glob("*.json"))

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 import pytest
 
+from firesweep.model.hazard import RESULTS
 from firesweep.model.vocabulary import (
     Answer,
     Flag,
@@ -34,3 +35,10 @@ def test_every_value_is_said(script: Script, key: str) -> None:
     said = [words(f"{key}.{value}") for value in SAID[key]]
     assert all(said)
     assert len(set(said)) == len(said)
+
+
+@pytest.mark.parametrize("script", Script)
+@pytest.mark.parametrize("kind", ["reinspection", "referral"])
+def test_every_result_of_a_reinspection_is_said(script: Script, kind: str) -> None:
+    said = {Words(script, kind)(f"result.{result.value}") for result in RESULTS}
+    assert len(said) == len(RESULTS)

@@ -66,15 +66,19 @@ class ReferDialog(StepDialog):
             )
         return self.tr("Outside the powers of the community.")
 
-    def job(self) -> Callable[[], object]:
-        """Return the call that refers the hazard."""
-        ui, desk, chosen = self.ui, self.desk, self.chosen
-        referral = office.Referral(
+    def referral(self) -> office.Referral:
+        """Return what stands in the fields."""
+        ui, chosen = self.ui, self.chosen
+        return office.Referral(
             to=chosen.code if chosen else ui.addressee.currentText(),
             reason=ui.reason.toPlainText(),
             also=copies_in(ui.also.text()),
             request=ui.request.toPlainText(),
         )
+
+    def job(self) -> Callable[[], object]:
+        """Return the call that refers the hazard."""
+        desk, referral = self.desk, self.referral()
         return lambda: office.refer(
             desk.store, self.line.id, referral, by=desk.by, today=desk.today()
         )

@@ -1,6 +1,6 @@
 """The papers of a hazard's steps: which there are, and each to look at, issue and print."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
@@ -28,7 +28,22 @@ def papers_of(store: Store, line: HazardLine) -> list[PaperKind]:
     return [kind for kind in kinds if kind == PaperKind.ORDER or kind in _FORMS]
 
 
-def show_step_paper(desk: "Desk", kind: PaperKind, line: HazardLine, screen: QWidget) -> None:
+def show_in_turn(
+    desk: "Desk", papers: Sequence[tuple[PaperKind, HazardLine]], screen: QWidget
+) -> None:
+    """Show some papers, each when the one before it is closed."""
+    if papers:
+        (kind, line), *rest = papers
+        show_step_paper(desk, kind, line, screen, lambda: show_in_turn(desk, rest, screen))
+
+
+def show_step_paper(
+    desk: "Desk",
+    kind: PaperKind,
+    line: HazardLine,
+    screen: QWidget,
+    after: Callable[[], None] | None = None,
+) -> None:
     """Show the paper of a hazard's last step of its kind, kept or as a draft."""
     if kind == PaperKind.ORDER:
         show_order(desk, line.inspection_id, screen)
@@ -53,7 +68,7 @@ def show_step_paper(desk: "Desk", kind: PaperKind, line: HazardLine, screen: QWi
 
         return job
 
-    show_form(desk, line.inspection_id, screen, draft, issue)
+    show_form(desk, line.inspection_id, screen, draft, issue, after)
 
 
 def _extension() -> "Made":
@@ -63,5 +78,23 @@ def _extension() -> "Made":
     return EXTENSION, extension_pdf
 
 
-_FORMS: dict[PaperKind, Callable[[], "Made"]] = {PaperKind.EXTENSION: _extension}
+def _reinspection() -> "Made":
+    from firesweep.office.reinspection_paper import REINSPECTION
+    from firesweep.paper.reinspection import reinspection_pdf
+
+    return REINSPECTION, reinspection_pdf
+
+
+def _referral() -> "Made":
+    from firesweep.office.referral_paper import REFERRAL
+    from firesweep.paper.referral import referral_pdf
+
+    return REFERRAL, referral_pdf
+
+
+_FORMS: dict[PaperKind, Callable[[], "Made"]] = {
+    PaperKind.EXTENSION: _extension,
+    PaperKind.REINSPECTION: _reinspection,
+    PaperKind.REFERRAL: _referral,
+}
 """Loaded when a paper is asked for: drawing takes its time to load."""

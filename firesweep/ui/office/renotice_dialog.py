@@ -46,10 +46,10 @@ class RenoticeDialog(StepDialog):
     def show_draft(self, draft: bytes) -> None:
         """Show the draft in the place of this dialog."""
         self.accept()
-        preview = DraftPreview(
+        self.preview = DraftPreview(
             self.desk, self.line.inspection_id, draft, self.parentWidget(), issue=self._issue
         )
-        preview.open()
+        self.preview.open()
 
     def _draft_job(self) -> Callable[[], bytes]:
         desk, line, ids, script = self.desk, self.line, self.hazard_ids, spoken()

@@ -1,6 +1,6 @@
 """What can be done with one hazard of the desk: each step with its dialog."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -18,7 +18,7 @@ from firesweep.ui.office.escalation_dialogs import (
 )
 from firesweep.ui.office.history import HazardHistory
 from firesweep.ui.office.life_help import LifeHelp
-from firesweep.ui.office.papers import papers_of, show_step_paper
+from firesweep.ui.office.papers import papers_of, show_in_turn, show_step_paper
 from firesweep.ui.office.reinspect_dialog import ReinspectDialog
 from firesweep.ui.office.renotice_dialog import RenoticeDialog
 from firesweep.ui.office.step_dialogs import (
@@ -71,18 +71,35 @@ class Steps:
     def reinspect(self, line: HazardLine) -> None:
         """Record what was seen on coming back, for every hazard the notice still holds.
 
-        What is partly put right goes on to a notice for the rest, what is not to its referral.
+        What is partly put right goes on to a notice for the rest, what is not to its referral;
+        the record says the notice's number and is shown after it.
         """
         dialog = ReinspectDialog(self.desk, self._held(line), self.names, self.screen)
         if not _done(dialog):
             return
         self.names = dialog.ui.people.text()
-        rest, wrong = dialog.left(StepKind.PARTLY), dialog.left(StepKind.FAILED)
-        if rest:
-            _done(RenoticeDialog(self.desk, line, rest, self.screen))
-        for panel in dialog.panels:
-            if panel.line.id in wrong:
-                _done(ReferDialog(self.desk, panel.line, self.screen))
+        papers = [(PaperKind.REINSPECTION, line)]
+        rest = dialog.left(StepKind.PARTLY)
+        notice = RenoticeDialog(self.desk, line, rest, self.screen) if rest else None
+        noticed = _done(notice) if notice else False
+        wrong = set(dialog.left(StepKind.FAILED))
+        papers += self._referred([one.line for one in dialog.panels if one.line.id in wrong])
+        if notice and noticed:
+            notice.preview.finished.connect(lambda _result: self._show_in_turn(papers))
+        else:
+            self._show_in_turn(papers)
+
+    def _referred(self, lines: Sequence[HazardLine]) -> list[tuple[PaperKind, HazardLine]]:
+        """Refer some hazards; return the letters, one for those that say the same."""
+        letters: dict[object, HazardLine] = {}
+        for line in lines:
+            dialog = ReferDialog(self.desk, line, self.screen)
+            if _done(dialog):
+                letters.setdefault(dialog.referral(), line)
+        return [(PaperKind.REFERRAL, line) for line in letters.values()]
+
+    def _show_in_turn(self, papers: Sequence[tuple[PaperKind, HazardLine]]) -> None:
+        show_in_turn(self.desk, papers, self.screen)
 
     def _held(self, line: HazardLine) -> list[HazardLine]:
         """The hazards of a line's notice that can be reinspected, the line's own first."""
@@ -100,8 +117,8 @@ class Steps:
         _done(RenoticeDialog(self.desk, line, [line.id], self.screen))
 
     def refer(self, line: HazardLine) -> None:
-        """Hand the hazard to the authority in charge."""
-        _done(ReferDialog(self.desk, line, self.screen))
+        """Hand the hazard to the authority in charge; the letter is shown to be printed."""
+        self._show_in_turn(self._referred([line]))
 
     def answer(self, line: HazardLine) -> None:
         """Record what the authority answered."""

@@ -488,6 +488,14 @@
         <source>No deadline was extended here, so there is no extension to print.</source>
         <translation>没有延期记录，无法制作延期整改申请表。</translation>
     </message>
+    <message>
+        <source>Nothing was referred here, so there is no letter to print.</source>
+        <translation>这里没有移送过，没有可打印的移送函。</translation>
+    </message>
+    <message>
+        <source>Nothing was reinspected here, so there is no record to print.</source>
+        <translation>这里没有复查过，没有可打印的复查记录。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>

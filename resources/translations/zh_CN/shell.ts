@@ -818,6 +818,14 @@
         <source>The community it works for; else the street.</source>
         <translation>所属社区；不写即全街道。</translation>
     </message>
+    <message>
+        <source>Write the record of the last reinspection; it gets its number the first time.</source>
+        <translation>输出最近一次复查的复查记录；首次输出时编号。</translation>
+    </message>
+    <message>
+        <source>Write the letter of the last referral; it gets its number the first time.</source>
+        <translation>输出最近一次移送的移送函；首次输出时编号。</translation>
+    </message>
 </context>
 <context>
     <name>Issuing</name>

@@ -488,6 +488,14 @@
         <source>No deadline was extended here, so there is no extension to print.</source>
         <translation>沒有延期記錄，無法制作延期整改申請表。</translation>
     </message>
+    <message>
+        <source>Nothing was referred here, so there is no letter to print.</source>
+        <translation>這裡沒有移送過，沒有可打印的移送函。</translation>
+    </message>
+    <message>
+        <source>Nothing was reinspected here, so there is no record to print.</source>
+        <translation>這裡沒有複查過，沒有可打印的複查記錄。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>

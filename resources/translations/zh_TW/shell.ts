@@ -818,6 +818,14 @@
         <source>The community it works for; else the street.</source>
         <translation>所屬社區；不寫即全街道。</translation>
     </message>
+    <message>
+        <source>Write the record of the last reinspection; it gets its number the first time.</source>
+        <translation>輸出最近一次複查的複查記錄；首次輸出時編號。</translation>
+    </message>
+    <message>
+        <source>Write the letter of the last referral; it gets its number the first time.</source>
+        <translation>輸出最近一次移送的移送函；首次輸出時編號。</translation>
+    </message>
 </context>
 <context>
     <name>Issuing</name>

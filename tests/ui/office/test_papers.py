@@ -15,7 +15,10 @@ from firesweep.paper.notice import notice_pdf
 from firesweep.store.database import Store
 from firesweep.ui.desk import Desk
 from firesweep.ui.issuing import DraftPreview
+from firesweep.ui.office.escalation_dialogs import ReferDialog
 from firesweep.ui.office.rectification import Rectification
+from firesweep.ui.office.reinspect_dialog import ReinspectDialog
+from firesweep.ui.office.step_dialogs import StepDialog
 from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises
 
 Settle = Callable[[], None]
@@ -92,3 +95,32 @@ def test_the_order_stands_at_what_was_put_right_on_the_spot(
     assert papers_offered(screen) == ["On-the-spot order"]
     number = issue(ask(screen, "On-the-spot order", settle), settle)
     assert number == "临江街消当〔2026〕B0001号"
+
+
+def test_after_a_reinspection_its_record_is_shown_then_the_letter(
+    screen: Rectification, desk: Desk, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def say_failed(dialog: ReinspectDialog) -> int:
+        dialog.ui.people.setText("王志强、陈丽")
+        dialog.say(2)
+        return answered(dialog, settle)
+
+    monkeypatch.setattr(ReinspectDialog, "exec", say_failed)
+    monkeypatch.setattr(ReferDialog, "exec", lambda dialog: answered(dialog, settle))
+    assert screen.line is not None
+    screen.steps.reinspect(screen.line)
+    settle()
+    record = shown(screen)
+    assert issue(record, settle) == "临江街消复〔2026〕B0001号"
+    settle()
+    letter = shown(screen)
+    assert letter is not record
+    assert issue(letter, settle) == "临江街消移〔2026〕B0001号"
+    assert papers_offered(screen) == ["Reinspection record", "Referral letter"]
+
+
+def answered(dialog: StepDialog, settle: Settle) -> int:
+    """Press the button of a dialog and wait until it is written."""
+    dialog.submit()
+    settle()
+    return dialog.result()

@@ -1,0 +1,60 @@
+"""The record of a reinspection: every hazard of a notice that was looked at on one coming back."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from firesweep.errors import FiresweepError
+from firesweep.model.hazard import RESULTS, StepKind
+from firesweep.model.numbers import PaperKind
+from firesweep.model.step_papers import ReinspectionContent, SeenItem
+from firesweep.office.step_papers import StepForm, Taken, at_once, pair_of
+from firesweep.store.hazards import hazard_row
+from firesweep.store.papers import paper_row
+
+
+def _content(connection: Any, taken: Sequence[Taken], **common: Any) -> ReinspectionContent:
+    step, notice = taken[0].step, taken[0].notice
+    return ReinspectionContent(
+        **common,
+        notice=notice["number"] if notice else "",
+        noticed_on=notice["issued_on"] if notice else "",
+        seen_on=step["on"],
+        people=tuple(step["details"].get("people") or (step["by"],)),
+        items=tuple(_item(connection, one) for one in taken),
+        further=_further(connection, taken),
+        photos=tuple(
+            photo
+            for item, one in enumerate(taken, 1)
+            for photo in pair_of(connection, one.line, item, one.step["details"].get("photos", ()))
+        ),
+    )
+
+
+def _item(connection: Any, taken: Taken) -> SeenItem:
+    line, step = taken.line, taken.step
+    return SeenItem(
+        place=line.place,
+        problem=line.description,
+        measure=hazard_row(connection, line.id)["measure"],
+        deadline=taken.deadline,
+        result=step["kind"],
+        note=step["details"].get("note", ""),
+    )
+
+
+def _further(connection: Any, taken: Sequence[Taken]) -> str:
+    """The notice for what was partly put right, where it was issued before this record."""
+    for one in taken:
+        noticed = [step for step in one.after if step["kind"] == StepKind.NOTICED]
+        if one.step["kind"] == StepKind.PARTLY and noticed and noticed[0]["paper_id"]:
+            return str(paper_row(connection, noticed[0]["paper_id"])["number"])
+    return ""
+
+
+REINSPECTION = StepForm(
+    PaperKind.REINSPECTION,
+    RESULTS,
+    at_once,
+    _content,
+    lambda: FiresweepError("Nothing was reinspected here, so there is no record to print."),
+)

@@ -1,0 +1,98 @@
+"""The referral letter to an authority, with its reply to tear off (domain.md 6.6)."""
+
+from collections.abc import Iterator
+
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable, KeepTogether, PageBreak, Spacer
+
+from firesweep.model.numbers import PaperKind
+from firesweep.model.step_papers import ReferralContent, ReferredItem
+from firesweep.paper import form, kit
+from firesweep.paper.fonts import missing
+from firesweep.paper.kit import paragraph
+from firesweep.paper.photos import SMALL, numbers_of, photo_sheet
+from firesweep.paper.pictures import CutLine, PhotoBytes
+from firesweep.paper.words import Words
+
+_COLUMNS = (10, 20, 34, 30, 20, 42)
+_REPLY = tuple(height * mm for height in (9, 22, 22, 11, 22))
+
+
+def referral_pdf(content: ReferralContent, photo_bytes: PhotoBytes) -> bytes:
+    """Return the letter as PDF; it names the characters no font has."""
+    words = Words(content.script, "referral")
+    story = [*_letter(content, words), KeepTogether(list(_reply(content, words)))]
+    if content.photos:
+        story.append(PageBreak())
+        story += photo_sheet(content.photos, photo_bytes, words, number=content.number, high=SMALL)
+    title = f"{words('title')} {content.number}"
+    return kit.build(story, words, title=title, practice=content.practice,
+                     by_hand=missing(form.every_text(content)))  # fmt: skip
+
+
+def _letter(content: ReferralContent, words: Words) -> Iterator[Flowable]:
+    style = kit.letters(words.script)[-1]
+    code = form.code_of(PaperKind.REFERRAL, content, words)
+    yield kit.heading(words("title"), content.number or words("draft"), code)
+    yield paragraph(words("addressee", addressee=content.addressee), style.addressee)
+    yield paragraph(_opening(content, words), style.body)
+    yield Spacer(1, 6)
+    rows = (_row(number, item, content, words) for number, item in enumerate(content.items, 1))
+    yield form.table(words.list("columns"), rows, _COLUMNS, middle=(4,))
+    yield Spacer(1, 6)
+    yield paragraph(words("reason", reason=content.reason), style.body)
+    yield KeepTogether(list(_last(content, words, style)))
+
+
+def _opening(content: ReferralContent, words: Words) -> str:
+    who = " ".join(filter(None, (content.responsible, content.phone)))
+    return words(
+        "opening",
+        premises=content.premises,
+        address=words("address", address=content.address) if content.address else "",
+        responsible=words("responsible", who=who) if who else "",
+    )
+
+
+def _row(number: int, item: ReferredItem, content: ReferralContent, words: Words) -> list[str]:
+    shown = numbers_of(content.photos, number)
+    problem = [item.problem, words("suspected") if item.suspected else ""]
+    problem += [words("seen", photos=words.join(map(str, shown)))] * bool(shown)
+    done = [words("notice", number=item.notice, deadline=words.day(item.deadline))
+            if item.notice else words("found")]  # fmt: skip
+    done += [words(f"result.{seen}") for seen in (item.seen,) if seen]
+    return [
+        item.place,
+        "\n".join(filter(None, problem)),
+        words.join(item.basis),
+        words.day(item.found_on, "date_cell"),
+        "\n".join(done),
+    ]
+
+
+def _last(content: ReferralContent, words: Words, style: kit.Letter) -> Iterator[Flowable]:
+    """What is asked, what is attached, and the seal, on one page."""
+    issuer = content.issuer
+    yield paragraph(words("law", request=content.request or words("request")), style.body)
+    reply = {"contact": issuer.contact or "________", "phone": issuer.phone or "____________"}
+    yield paragraph(words("reply_to", issuer=issuer.name, **reply), style.body)
+    notices = len({item.notice for item in content.items if item.notice})
+    counted = (("attached_notices", notices), ("attached_photos", len(content.photos)))
+    attached = words.join(words(key, count=count) for key, count in counted if count)
+    if attached:
+        yield paragraph(words("attachment", what=attached), style.body)
+    yield form.close(issuer.name, content.referred_on, words, style)
+    if content.copies_to:
+        yield paragraph(words("copies_to", names=words.join(content.copies_to)), kit.SMALL)
+
+
+def _reply(content: ReferralContent, words: Words) -> Iterator[Flowable]:
+    """The reply of the authority, below the line it is torn off along."""
+    yield CutLine(words("cut"), kit.WIDTH)
+    yield paragraph(words("reply_title"), kit.SUBTITLE)
+    number = content.number or words("draft")
+    said = words("reply", issuer=content.issuer.name, premises=content.premises, number=number)
+    yield paragraph(said, kit.CELL)
+    yield Spacer(1, 6)
+    blanks = (words("date_blank"), words("reply_choices"), "", "", words("date_blank"))
+    yield form.lines(zip(words.list("reply_rows"), blanks, strict=True), _REPLY)

@@ -1,0 +1,80 @@
+"""The referral letter: its addressee from the street's map, what was done before, the reply."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from firesweep.field.notice import issue_notice
+from firesweep.model.hazard import StepKind
+from firesweep.model.vocabulary import Handling
+from firesweep.office.escalation import Referral, refer
+from firesweep.office.rectification import Seen, reinspect
+from firesweep.office.referral_map import save_authority
+from firesweep.office.referral_paper import REFERRAL
+from firesweep.office.step_papers import issue_step_paper
+from firesweep.paper.notice import notice_pdf
+from firesweep.paper.referral import referral_pdf
+from firesweep.store.authorities import Authority
+from firesweep.store.database import Store
+from firesweep.store.issuer import Issued
+from firesweep.store.references import meant
+from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_street
+from tests.paper.cases import plain
+
+FIRE = Referral("fire", "逾期未整改", ("城管大队",), "请依法处理，并书面答复。")
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    opened = a_street(tmp_path / "库")
+    yield opened
+    opened.close()
+
+
+def letter(store: Store, what: str, script: str = "zh_CN") -> Issued:
+    with store.read() as connection:
+        found = meant(connection, what).hazards
+    return issue_step_paper(store, REFERRAL, found, by="陈丽", today=TODAY,
+                            render=referral_pdf, script=script)  # fmt: skip
+
+
+def test_what_no_notice_mended_goes_to_whom_the_map_names(store: Store) -> None:
+    save_authority(store, Authority("fire", "临江区消防救援大队"), by="陈丽")
+    visit = a_finished_visit(store, a_premises(store), a_hazard(place="走廊"), a_hazard())
+    notice = issue_notice(store, visit.inspection_id, by="陈丽", today=TODAY, render=notice_pdf)
+    seen = [Seen(hazard_id, StepKind.FAILED) for hazard_id in visit.to_notice]
+    reinspect(store, seen, TODAY, people=("王志强", "陈丽"), by="陈丽", today=TODAY)
+    for hazard_id in visit.to_notice:
+        refer(store, hazard_id, FIRE, by="陈丽", today=TODAY)
+    issued = letter(store, notice.number)
+    said = plain(issued.pdf)
+    for word in ("临江区消防救援大队：", "临江街消移〔2026〕B0001号", "同福旅社", "临江路48号",
+                 "走廊", f"以{notice.number}通知限期整改，期限至2026年11月24日",
+                 "复查时仍未整改", "移送理由：逾期未整改", "请依法处理，并书面答复。",
+                 "整改通知书复印件1份", "抄送：城管大队", "移送函回执", "沿此线撕下"):  # fmt: skip
+        assert word in said, word
+    assert letter(store, visit.to_notice[0]).pdf == issued.pdf
+
+
+def test_a_major_hazard_is_only_suspected_in_every_language(store: Store) -> None:
+    major = a_hazard(severity="major", handling=Handling.REFERRAL, refer="fire", deadline=None,
+                     refer_reason="超出社区职权")  # fmt: skip
+    a_finished_visit(store, a_premises(store), major)
+    said = plain(letter(store, "同福旅社").pdf)
+    assert "疑似重大火灾隐患，请依法判定" in said
+    assert said.count("重大火灾隐患") == said.count("疑似重大火灾隐患")
+    assert "请依法处理，并将处理结果书面告知我单位。" in said
+    assert "整改通知书复印件" not in said
+
+
+def test_other_hazards_referred_later_get_a_letter_of_their_own(store: Store) -> None:
+    two = (a_hazard(handling=Handling.REFERRAL, refer="gas", deadline=None, refer_reason="燃气"),
+           a_hazard(place="厨房"))  # fmt: skip
+    visit = a_finished_visit(store, a_premises(store), *two)
+    first = letter(store, "同福旅社")
+    assert "厨房" not in plain(first.pdf)
+    refer(store, visit.to_notice[0], FIRE, by="陈丽", today=TODAY)
+    second = letter(store, visit.to_notice[0])
+    assert (second.number, "厨房" in plain(second.pdf)) == ("临江街消移〔2026〕B0002号", True)
+    assert letter(store, first.number).number == first.number
