@@ -23,8 +23,8 @@ VERSION = b"age-encryption.org/v1"
 COST = 16
 """Scrypt's work factor: it costs 64 MB on purpose. One more would not fit beside the rest into the
 200 MB that firesweep may take on a field laptop."""
-MOST_COST = 19
-"""The age tool uses 18; what wants more than 512 MB would fill the memory of a field laptop."""
+MOST_COST = 18
+"""The age tool uses 18, which takes 256 MB; more would fill the memory of a field laptop."""
 PIECE = 65_536
 _TAG = 16
 _HEADER = re.compile(

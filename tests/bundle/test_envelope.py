@@ -1,5 +1,6 @@
 """Sealed bundles: a lost stick is not a leak, and nothing lies open anywhere afterwards."""
 
+import base64
 import io
 import os
 import pty
@@ -109,9 +110,10 @@ def test_what_is_sealed_here_opens_here_and_elsewhere(size: int) -> None:
 
 
 @pytest.mark.parametrize("size", EDGES)
-def test_what_is_sealed_elsewhere_opens_here(size: int) -> None:
+def test_what_is_sealed_elsewhere_opens_here(size: int, monkeypatch: pytest.MonkeyPatch) -> None:
     from pyrage import passphrase as other
 
+    monkeypatch.setattr(passphrase, "MOST_COST", 22)  # it takes what a second is enough for here
     content = os.urandom(size)
     assert opened(other.encrypt(content, WORDS)) == content
 
@@ -128,10 +130,25 @@ def test_a_changed_or_missing_byte_is_noticed_wherever_it_is() -> None:
                 passphrase.unwrap(io.BytesIO(spoiled), io.BytesIO(), WORDS, "x.fsb.age")
 
 
-def test_a_file_that_wants_all_the_memory_is_refused() -> None:
+BY_AGE = base64.b85decode(
+    rb"VP|D6Wo~0~d2n=TZ*DGca%V4gF$yg{Aai4Kd2n<fQBZ41Mr>3_RCZ%DRdrJ|bw+SRctIdBI0{5oI9FOsOJhoINpw"
+    rb"e1Q8;Z$dRl00L3A=uQ$lrEH!Em1G)8Dga&Jg+Q3@?BEg*V9PEvJrbu~kGK~F+;RW)vHL1JuCS8y>yY)djVc2{9EO"
+    rb"<^l<QgmoVK?<vG3S<6;B6yG;F1*_Em67k3x-9JfJp_+ZOsBHj9xQLygw1D@)XqQ*zxe2>"
+)
+"""Sealed by `age -p` (1.1.1) with 密 码, at the cost that tool takes everywhere."""
+
+
+def test_what_the_age_tool_seals_opens_here() -> None:
+    out = io.BytesIO()
+    passphrase.unwrap(io.BytesIO(BY_AGE), out, "密 码", "x")
+    assert out.getvalue().decode() == "临江路48号"
+
+
+@pytest.mark.parametrize("cost", [19, 30])
+def test_a_file_that_wants_all_the_memory_is_refused(cost: int) -> None:
     sealed = io.BytesIO()
     passphrase.wrap(io.BytesIO(b""), sealed, WORDS)
-    dear = sealed.getvalue().replace(b" 10\n", b" 30\n", 1)
+    dear = sealed.getvalue().replace(b" 10\n", f" {cost}\n".encode(), 1)
     with pytest.raises(FiresweepError, match="more memory"):
         passphrase.unwrap(io.BytesIO(dear), io.BytesIO(), WORDS, "x")
 
