@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, TableClause, column, func, table, text
 
-from firesweep.store.bundle_format import LAYOUTS, ROWS, TABLES
+from firesweep.store.bundle_format import TABLES
 from firesweep.store.driver import BUNDLE, PHOTOS, driver_of
 
 
@@ -31,16 +31,6 @@ def photo_table(name: str) -> TableClause:
     """Return a table of the attached photo file: `photo` or `paper`."""
     columns = TABLES[f"{name}_file"]
     return table(name, *(column(each) for each in columns), schema=PHOTOS)
-
-
-def rows_of(connection: Connection) -> tuple[str, ...]:
-    """Return the registers and facts the attached bundle has tables for, by its format."""
-    return ROWS[format_of(connection)]
-
-
-def columns_of(connection: Connection, name: str) -> tuple[str, ...]:
-    """Return the columns a table of the attached bundle has, by its format."""
-    return tuple(LAYOUTS[format_of(connection)][name])
 
 
 def format_of(connection: Connection) -> int:

@@ -4,10 +4,11 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, select
 
 from firesweep.store import incoming
 from firesweep.store.attached import bundle_table
@@ -167,9 +168,13 @@ def check_joining(path: Path, manifest: Manifest) -> None:
 
 def blobs_to_take(connection: Connection, table: str) -> list[str]:
     """Return the bundle's photos or PDFs that a row names, there or here; late ones, too."""
+    return list(connection.execute(_named(table)).scalars())
+
+
+@cache
+def _named(table: str) -> Select[Any]:
     files = bundle_table(f"{table}_file").c.sha256
     named = "sha256" if table == "photo" else "pdf_sha256"
     there = select(bundle_table(table).c[named])
     known = select(table_of(PhotoFact if table == "photo" else Paper).c[named])
-    query = select(files).where(files.in_(there) | files.in_(known)).order_by(files)
-    return list(connection.execute(query).scalars())
+    return select(files).where(files.in_(there) | files.in_(known)).order_by(files)

@@ -195,13 +195,17 @@ def merges(change: Change, lines: Select[Any]) -> bool:
     return change.connection.execute(query.limit(1)).first() is not None
 
 
-def derived_columns(change: Change, source: Any) -> dict[str, Any]:
+def know_derived(connection: Connection) -> None:
+    """Let a connection work out reading and search text while it adds rows."""
+    know_function(connection, "pinyin_of", 1, pinyin)
+    know_function(connection, "search_of", len(SEARCHED), _search_of)
+
+
+def derived_columns(source: Any) -> dict[str, Any]:
     """Return reading and search text of rows that are added, as columns of the same statement.
 
     A row that is added without them and given them afterwards goes into every index twice.
     """
-    know_function(change.connection, "pinyin_of", 1, pinyin)
-    know_function(change.connection, "search_of", len(SEARCHED), _search_of)
     written = [source.c[name] for name in SEARCHED]
     return {"pinyin": func.pinyin_of(source.c.name), "search": func.search_of(*written)}
 

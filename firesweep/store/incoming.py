@@ -82,17 +82,26 @@ def contents(connection: Connection) -> Contents:
 
 def gaps(connection: Connection) -> list[Stop]:
     """Return the streams the bundle goes on with from further than this store has come."""
+    return [Stop(*row) for row in connection.execute(_gaps())]
+
+
+@cache
+def _gaps() -> Select[Any]:
     b, h = bundle_table("stream").c, here().c
     query = select(b.laptop, b.base, func.coalesce(h.highest, 0)).select_from(pairs())
-    query = query.where(b.base > func.coalesce(h.highest, 0))
-    return [Stop(*row) for row in connection.execute(query)]
+    return query.where(b.base > func.coalesce(h.highest, 0))
 
 
 def clones(connection: Connection) -> list[str]:
     """Return the codes of laptops whose lines here and there differ under the same number."""
+    return list(connection.execute(_clones()).scalars())
+
+
+@cache
+def _clones() -> Select[Any]:
     e, b, o = bundle_table("entry").c, bundle_table("stream").c, table_of(Entry).c
     differs = [e[name].is_distinct_from(o[name]) for name in TABLES["entry"] if name not in _KEY]
-    query = (
+    return (
         select(b.laptop)
         .distinct()
         .select_from(
@@ -102,7 +111,6 @@ def clones(connection: Connection) -> list[str]:
         )
         .where(or_(*differs))
     )
-    return list(connection.execute(query).scalars())
 
 
 _KEY = ("stream_id", "number")

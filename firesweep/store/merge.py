@@ -6,24 +6,39 @@ the edits held (sync.md, Who wins).
 """
 
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Table, and_, exists, func, insert, literal, select, update
+from sqlalchemy import (
+    Connection,
+    Insert,
+    Integer,
+    Table,
+    Update,
+    and_,
+    bindparam,
+    exists,
+    func,
+    insert,
+    literal,
+    select,
+    update,
+)
 
 from firesweep.store.aliases import counts_for, derive_aliases
 from firesweep.store.attached import (
     bundle_table,
     bundle_target,
-    columns_of,
+    format_of,
     put_off_references,
-    rows_of,
 )
-from firesweep.store.bundle_format import TABLES
+from firesweep.store.bundle_format import LAYOUTS, ROWS, TABLES
 from firesweep.store.derive import (
     derive_fields,
     derive_hazards,
     derive_search,
     derived_columns,
+    know_derived,
     merges,
     touched_hazards,
     touched_premises,
@@ -43,7 +58,7 @@ def merge(change: Change, manifest: Manifest, sha256: str, step: Step) -> int | 
     connection = change.connection
     put_off_references(connection)
     _open_streams(connection)
-    lines = connection.execute(new_lines(func.count())).scalar_one()
+    lines = connection.execute(_count_new()).scalar_one()
     if not lines and known_already(connection, sha256):
         return None
     number = _note_import(change, manifest, sha256, lines)
@@ -58,11 +73,21 @@ def merge(change: Change, manifest: Manifest, sha256: str, step: Step) -> int | 
 
 def _open_streams(connection: Connection) -> None:
     """Make the streams nobody here has heard of, still empty."""
+    connection.execute(_streams_to_open())
+
+
+@cache
+def _streams_to_open() -> Insert:
     b, s = bundle_table("stream").c, table_of(Stream).c
     known = exists().where(s.laptop == b.laptop, s.community_id == b.community_id)
     rows = select(b.laptop, b.community_id, literal(0), literal(0)).where(~known)
     names = ["laptop", "community_id", "highest", "sent"]
-    connection.execute(insert(table_of(Stream)).from_select(names, rows))
+    return insert(table_of(Stream)).from_select(names, rows)
+
+
+@cache
+def _count_new() -> Any:
+    return new_lines(func.count())
 
 
 def _note_import(change: Change, manifest: Manifest, sha256: str, lines: int) -> int:
@@ -72,29 +97,42 @@ def _note_import(change: Change, manifest: Manifest, sha256: str, lines: int) ->
         received_at=change.at, by=change.by, sha256=sha256, entries=lines,
     )  # fmt: skip
     number = int(change.local(note.returning(table_of(Received).c.number)).scalar_one())
-    b, h = bundle_table("stream").c, here().c
-    grown = select(literal(number), h.id, h.highest, b.highest).select_from(pairs())
-    names = ["received", "stream_id", "before", "after"]
-    change.local(
-        insert(table_of(ReceivedStream)).from_select(names, grown.where(b.highest > h.highest))
-    )
+    change.connection.execute(_growth(), {"import": number})
     return number
+
+
+@cache
+def _growth() -> Insert:
+    b, h = bundle_table("stream").c, here().c
+    grown = select(bindparam("import", type_=Integer), h.id, h.highest, b.highest)
+    names = ["received", "stream_id", "before", "after"]
+    rows = grown.select_from(pairs()).where(b.highest > h.highest)
+    return insert(table_of(ReceivedStream)).from_select(names, rows)
 
 
 def add_rows(change: Change) -> None:
     """Add the rows that are not here yet, as they are."""
-    for name in rows_of(change.connection):
-        columns, target = columns_of(change.connection, name), METADATA.tables[name]
-        source = bundle_table(name)
-        new = select(*(source.c[each] for each in columns)).where(
-            source.c.id.not_in(select(target.c.id))
-        )
-        extra = _usual(target, columns) | _derived(change, target, source)
-        rows = new.add_columns(*extra.values())
-        if change.connection.execute(
-            insert(target).from_select([*columns, *extra], rows, include_defaults=False)
-        ).rowcount:
+    layout = format_of(change.connection)
+    know_derived(change.connection)
+    for name in ROWS[layout]:
+        if change.connection.execute(_new_rows(layout, name)).rowcount:
             change.touch(name)
+
+
+@cache
+def _new_rows(layout: int, name: str) -> Insert:
+    """Put together once: for the few rows of a day that costs more than adding them."""
+    columns, target, source = (
+        tuple(LAYOUTS[layout][name]),
+        METADATA.tables[name],
+        bundle_table(name),
+    )
+    new = select(*(source.c[each] for each in columns)).where(
+        source.c.id.not_in(select(target.c.id))
+    )
+    extra = _usual(target, columns) | _derived(target, source)
+    rows = new.add_columns(*extra.values())
+    return insert(target).from_select([*columns, *extra], rows, include_defaults=False)
 
 
 def _usual(target: Table, columns: tuple[str, ...]) -> dict[str, Any]:
@@ -103,22 +141,28 @@ def _usual(target: Table, columns: tuple[str, ...]) -> dict[str, Any]:
     return {column.name: literal(getattr(column.default, "arg", None)) for column in later}
 
 
-def _derived(change: Change, target: Table, source: Any) -> dict[str, Any]:
+def _derived(target: Table, source: Any) -> dict[str, Any]:
     """Return the columns of a table that are worked out while its rows are added."""
     if target.name == "premises":
-        return derived_columns(change, source)
+        return derived_columns(source)
     return {"kept_id": counts_for(source.c.premises_id)} if "kept_id" in target.c else {}
 
 
 def add_lines(change: Change) -> None:
     """Add the journal lines beyond what each stream holds, and what they had seen."""
-    e = bundle_table("entry").c
-    names = [name for name in TABLES["entry"] if name != "stream_id"]
-    lines = new_lines(here().c.id, *(e[name] for name in names))
-    change.local(insert(table_of(Entry)).from_select(["stream_id", *names], lines))
+    change.local(_lines_to_add())
     change.local(insert(table_of(Seen)).from_select(list(TABLES["seen"]), _new_seen()))
 
 
+@cache
+def _lines_to_add() -> Insert:
+    e = bundle_table("entry").c
+    names = [name for name in TABLES["entry"] if name != "stream_id"]
+    lines = new_lines(here().c.id, *(e[name] for name in names))
+    return insert(table_of(Entry)).from_select(["stream_id", *names], lines)
+
+
+@cache
 def _new_seen() -> Any:
     x, b = bundle_table("seen").c, bundle_table("stream").c
     theirs, ours = bundle_target("stream").alias("theirs"), table_of(Stream).alias("ours")
@@ -142,11 +186,7 @@ def _new_seen() -> Any:
 
 def _derive(change: Change) -> None:
     """Work out again what the new lines touch."""
-    e, s = table_of(Entry).c, table_of(Stream).c
-    fresh = select(e.stream_id, e.number).join_from(
-        table_of(Entry), table_of(Stream), s.id == e.stream_id
-    )
-    lines = fresh.where(e.number > s.highest)
+    lines = _fresh()
     derive_fields(change, lines)
     if merges(change, lines):
         derive_aliases(change)
@@ -154,12 +194,27 @@ def _derive(change: Change) -> None:
     derive_search(change, touched_premises(change, lines))
 
 
+@cache
+def _fresh() -> Any:
+    """Select stream and number of the lines beyond where their streams ended."""
+    e, s = table_of(Entry).c, table_of(Stream).c
+    every = select(e.stream_id, e.number).join_from(
+        table_of(Entry), table_of(Stream), s.id == e.stream_id
+    )
+    return every.where(e.number > s.highest)
+
+
 def _close_streams(change: Change) -> None:
     """Let every stream end where the bundle leaves it."""
+    change.local(_further())
+
+
+@cache
+def _further() -> Update:
     b, s = bundle_target("stream").alias("theirs").c, table_of(Stream).c
     same = (b.laptop == s.laptop, b.community_id == s.community_id, b.highest > s.highest)
     further = select(b.highest).where(*same).correlate(table_of(Stream)).scalar_subquery()
-    change.local(update(table_of(Stream)).where(exists().where(*same)).values(highest=further))
+    return update(table_of(Stream)).where(exists().where(*same)).values(highest=further)
 
 
 def _keep_counter_ahead(change: Change) -> None:

@@ -121,10 +121,10 @@ def late_visits_stay_behind(patch: pytest.MonkeyPatch) -> None:
     """What a bundle brings counts for the premises it names, merged or not."""
     add, derived = merge.add_rows, merge._derived
 
-    def as_named(change: Change, target: Any, source: Any) -> dict[str, Any]:
+    def as_named(target: Any, source: Any) -> dict[str, Any]:
         if "kept_id" in target.c and target.name != "premises":
             return {"kept_id": source.c.premises_id}
-        return derived(change, target, source)
+        return derived(target, source)
 
     def add_unfollowed(change: Change) -> None:
         kept = text("SELECT name, sql FROM sqlite_schema WHERE name GLOB '*_kept' AND type = :t")
