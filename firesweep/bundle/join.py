@@ -10,7 +10,7 @@ from firesweep.bundle.receive import Receipt, receive
 from firesweep.bundle.send import SentBundle, Wish, send
 from firesweep.errors import FiresweepError
 from firesweep.model.numbers import next_laptop, valid_laptop
-from firesweep.store.bundle_read import check_inside, check_joining, read_head
+from firesweep.store.bundle_read import check_joining, read_head
 from firesweep.store.database import Owner, Store, create_store, exists
 from firesweep.store.making import made_whole
 from firesweep.store.own_key import own_key
@@ -59,7 +59,6 @@ def join(folder: Path, path: Path, *, step: Step = no_step, passphrase: str = ""
 
 def _join(folder: Path, path: Path, step: Step) -> Receipt:
     manifest = read_head(path, step).manifest
-    check_inside(path, step)
     check_joining(path, manifest)
     owner = Owner(manifest.street_id, manifest.street, manifest.recipient, manifest.practice,
                   manifest.office)  # fmt: skip

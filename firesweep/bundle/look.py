@@ -3,8 +3,10 @@
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
+from firesweep.bundle.beside import beside
 from firesweep.bundle.envelope import sealed_with, unwrapped
 from firesweep.bundle.progress import Step, no_step
 from firesweep.bundle.signing import Signed, judge, ring_of
@@ -16,6 +18,7 @@ from firesweep.store.bundle_read import (
     blobs_to_take,
     check_fit,
     check_inside,
+    check_photos,
     peek,
     read_head,
 )
@@ -90,9 +93,15 @@ def look_inside(store: Store, path: Path, head: Head, step: Step, *, unsigned: b
     """Look at a bundle out of its envelope: who signed it first, then everything it holds."""
     signed = judge(ring_of(store), head, path.name, unsigned=unsigned)
     try:
-        check_inside(path, step)
+        with beside(partial(check_photos, path), step):
+            check_inside(path)
+            return _compared(store, path, head, signed)
     except OSError as trouble:
         raise refused(CANNOT_READ, name=path.name, reason=trouble.strerror) from trouble
+
+
+def _compared(store: Store, path: Path, head: Head, signed: Signed) -> Look:
+    """Hold a checked bundle to this store: does it fit, and what would it change."""
     manifest = head.manifest
     with store.read_beside(path) as connection:
         check_fit(connection, store.owner, manifest, path.name)

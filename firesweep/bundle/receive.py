@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
+from firesweep.bundle.beside import beside
 from firesweep.bundle.envelope import sealed_with, unwrapped
 from firesweep.bundle.look import Look, look_again, look_inside
 from firesweep.bundle.progress import Step, no_step
@@ -15,8 +17,7 @@ from firesweep.store.database import Store
 from firesweep.store.journal import Changed
 from firesweep.store.laptop_keys import keyring
 from firesweep.store.merge import merge
-
-_BATCH = 25
+from firesweep.store.streams import holds
 
 
 @dataclass(frozen=True)
@@ -50,32 +51,32 @@ def _receive(store: Store, path: Path, by: str, step: Step, *, unsigned: bool) -
     if again is not None:
         return Receipt(None, again, 0, Changed(frozenset(), frozenset()))
     head = read_head(path, step)
+    with store.read() as connection:
+        held = holds(connection)
     seen = look_inside(store, path, head, step, unsigned=unsigned)
     with store.read_beside(path) as connection:
         check_rows(connection, path.name)
-    photos = take_blobs(store, path, step)
     with store.write_beside(by, path) as change:
         # Another import may have come in since the look.
         ring = keyring(change.connection, store.owner)
         if judge(ring, head, path.name, unsigned=unsigned) is Signed.FIRST:
             learn(change, head)
-        check_fit(change.connection, store.owner, seen.manifest, path.name)
-        number = merge(change, seen.manifest, seen.sha256, step)
-        return Receipt(number, seen, photos, change.changed)
+        if holds(change.connection) != held:
+            check_fit(change.connection, store.owner, seen.manifest, path.name)
+        # The rows that name a photo are written for good once it is.
+        with beside(partial(take_blobs, store, path), step) as photos:
+            number = merge(change, seen.manifest, seen.sha256, no_step if seen.photos else step)
+        return Receipt(number, seen, photos.result(), change.changed)
 
 
 def take_blobs(store: Store, path: Path, step: Step) -> int:
-    """Copy photos and papers in before the rows that name them; return the new photos."""
-    taken = 0
+    """Copy photos and papers in, the papers first; return the new photos."""
+    taken = {}
     for table in ("paper", "photo"):
         with store.read_beside(path) as connection:
             hashes = blobs_to_take(connection, table)
-        for start in range(0, len(hashes), _BATCH):
-            some = hashes[start : start + _BATCH]
-            count = store.photos.take(path, table, some)
-            taken += count if table == "photo" else 0
-            step(start + len(some), len(hashes))
-    return taken
+        taken[table] = store.photos.take(path, table, hashes, step) if hashes else 0
+    return taken["photo"]
 
 
 @dataclass(frozen=True)

@@ -49,7 +49,13 @@ def search_text(parts: Iterable[str]) -> str:
     `临江大` gives `临江 江大 大`: the last character alone closes a run, so no phrase of
     bigrams reaches from one run or field into the next.
     """
-    return " ".join(" ".join(_bigrams(run)) for part in parts for run in _runs(part))
+    return " ".join(text for part in parts if (text := _part_text(part)))
+
+
+@lru_cache(maxsize=1024)
+def _part_text(part: str) -> str:
+    """What is kept of one field; who answers for a shop and who is asked for is often one."""
+    return " ".join([" ".join(_bigrams(run)) for run in _runs(part)])
 
 
 def match_query(text: str) -> str | None:

@@ -13,8 +13,8 @@ from firesweep.errors import FiresweepError
 from firesweep.model.jpeg import jpeg_size
 from firesweep.store.bundle_file import format_of, known_schema, schema_of
 from firesweep.store.bundle_format import LAYOUTS, ROWS, Layout
-from firesweep.store.bundle_schema import ruled, whole_rule
-from firesweep.store.bundle_shapes import SHAPES
+from firesweep.store.bundle_schema import column_rule, ruled, whole_rule
+from firesweep.store.bundle_shapes import misshapen
 from firesweep.store.bundle_trouble import (
     BAD_PHOTO,
     BROKEN,
@@ -47,7 +47,9 @@ def check_values(connection: sqlite3.Connection, name: str) -> None:
     for sentence, detail, query in _questions(layout, ROWS[number]):
         if connection.execute(query).fetchone()[0]:
             raise refused(sentence, name=name, detail=detail)
-    _check_texts(connection, layout)
+    _check_texts(connection, name, layout)
+    for table in misshapen(connection):
+        raise refused(DAMAGED, name=name, detail=_field_of(table))
     for table, field in _edited(connection):
         _check_edits(connection, name, table, field, layout[table].get(field))
 
@@ -99,7 +101,6 @@ def _questions(layout: Layout, rows: Iterable[str]) -> Iterator[tuple[str, Fires
         yield INCOMPLETE, missing, _rowless(table)
     yield from ((INCOMPLETE, detail, query) for detail, query in _STREAMS)
     yield from ((DAMAGED, detail, query) for detail, query in _SENSE)
-    yield from ((DAMAGED, _field_of(name.split(".")[0]), query) for name, query in SHAPES)
 
 
 def _field_of(table: str) -> FiresweepError:
@@ -116,7 +117,7 @@ def _first_page() -> tuple[str, FiresweepError, str]:
 
 def _value_question(table: str, columns: Mapping[str, str]) -> tuple[str, FiresweepError, str]:
     """Every value of a table, held to the rule of its column."""
-    rules = (whole_rule(kind, f'"{name}"') for name, kind in columns.items())
+    rules = (column_rule(kind, f'"{name}"') for name, kind in columns.items())
     query = f"SELECT count(*) FROM {table} WHERE NOT ({' AND '.join(rules)})"
     return DAMAGED, _field_of(table), query
 
@@ -195,14 +196,14 @@ _SENSE = (
 )
 
 
-def _check_texts(connection: sqlite3.Connection, layout: Layout) -> None:
-    """Read every text once, so that what is not UTF-8 is found here and not on a screen."""
+def _check_texts(connection: sqlite3.Connection, name: str, layout: Layout) -> None:
+    """Read every text once, so that what is no text is found here and not on a screen."""
     for table, columns in layout.items():
         texts = [f'"{name}"' for name, kind in columns.items() if ruled(kind, "v")[0] == "TEXT"]
         if texts:
             joined = " || ".join(f"coalesce({text}, '')" for text in texts)
-            for _ in connection.execute(f"SELECT {joined} FROM {table}"):
-                pass
+            if any("\0" in text for (text,) in connection.execute(f"SELECT {joined} FROM {table}")):
+                raise refused(DAMAGED, name=name, detail=_field_of(table))
 
 
 def _edited(connection: sqlite3.Connection) -> list[tuple[str, str]]:

@@ -8,6 +8,7 @@ import hashlib
 import os
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
@@ -141,6 +142,11 @@ def open_untrusted(path: Path) -> sqlite3.Connection:
     for limit, most in _LIMITS.items():
         connection.setlimit(limit, most)
     return connection
+
+
+def opened(path: Path) -> closing[sqlite3.Connection]:
+    """The same for as long as a block runs."""
+    return closing(open_untrusted(path))
 
 
 def only_reading(connection: sqlite3.Connection) -> None:

@@ -2,7 +2,6 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -25,7 +24,7 @@ from firesweep.store.bundle_file import (
     check_seal,
     format_of,
     only_reading,
-    open_untrusted,
+    opened,
     peek_seal,
 )
 from firesweep.store.bundle_format import LAYOUTS
@@ -91,24 +90,34 @@ def _read_first_page(path: Path, seal: Seal) -> Head:
     return head
 
 
-def check_inside(path: Path, step: Step) -> None:
-    """Check everything a file holds, photos included; raises BundleTrouble with the reason."""
+def check_inside(path: Path) -> None:
+    """Check all rows of a file; raises BundleTrouble with the reason."""
 
     def whole(connection: sqlite3.Connection) -> None:
         check_schema(connection, path.name)
         only_reading(connection)
         check_values(connection, path.name)
+
+    _judged(path, whole)
+
+
+def check_photos(path: Path, step: Step) -> None:
+    """Check the photos and papers of a file; raises BundleTrouble with the reason."""
+
+    def whole(connection: sqlite3.Connection) -> None:
+        check_schema(connection, path.name)
+        only_reading(connection)
         check_blobs(connection, path.name, step)
 
     _judged(path, whole)
 
 
 def _judged(path: Path, check: Callable[[sqlite3.Connection], Any]) -> Any:
-    def opened() -> Any:
-        with closing(open_untrusted(path)) as connection:
+    def run() -> Any:
+        with opened(path) as connection:
             return check(connection)
 
-    return judged(opened, path.name)
+    return judged(run, path.name)
 
 
 def _words(connection: sqlite3.Connection) -> Iterator[Word]:
@@ -152,14 +161,11 @@ def check_joining(path: Path, manifest: Manifest) -> None:
     """Refuse to make a laptop's store from a bundle that was not written to begin one."""
     if not manifest.recipient or manifest.laptop != manifest.office:
         raise refused(NOT_TO_JOIN, name=path.name)
-    connection = open_untrusted(path)
-    try:
+    with opened(path) as connection:
         used = connection.execute(
             "SELECT count(*) FROM stream WHERE laptop = ? AND highest > 0", (manifest.recipient,)
         ).fetchone()[0]
         partial = connection.execute("SELECT count(*) FROM stream WHERE base > 0").fetchone()[0]
-    finally:
-        connection.close()
     if used:
         raise refused(CODE_USED, name=path.name, laptop=manifest.recipient)
     if partial:

@@ -3,7 +3,7 @@
 Frozen with the format (bundle_format.py): the text of the schema is compared to the letter.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from firesweep.store.bundle_format import FORMAT, KEYS, LAYOUTS, MOST_TEXT, WORDS
 
@@ -46,9 +46,18 @@ def whole_rule(kind: str, value: str) -> str:
     The checks of the schema alone won't do for a file that is only read: SQLite does not load
     them then, and its integrity check passes over them; JSON functions are unsafe in a schema.
     """
+    return _asked(kind, value, _CHECKS)
+
+
+def column_rule(kind: str, value: str) -> str:
+    """The same for a column every text of which is read besides, for what is no text."""
+    return _asked(kind, value, _QUICK)
+
+
+def _asked(kind: str, value: str, checks: Mapping[str, str]) -> str:
     name, _, more = kind.partition(" ")
     sort, must, _check = ruled(kind, value)
-    sure = _CHECKS[name.removesuffix("?")].format(v=value, more=_more(name.removesuffix("?"), more))
+    sure = checks[name.removesuffix("?")].format(v=value, more=_more(name.removesuffix("?"), more))
     parts = [f"typeof({value}) IN {_TYPES[sort]}", f"({sure})"]
     if json := _JSON.get(name.removesuffix("?")):
         parts.append(json.format(v=value))
@@ -100,6 +109,14 @@ _CHECKS = {
     "holder": "length(CAST({v} AS BLOB)) <= 3 AND {v} NOT GLOB '*[^A-Z]*'",
     "signature": "length(CAST({v} AS BLOB)) = 128 AND {v} NOT GLOB '*[^0-9a-f]*'",
 }
+_ONE_CATEGORY = ", ".join(f"'{code}'" for code in _CATEGORIES.split())
+_BRIEF = "length(CAST({v} AS BLOB)) <= {more}"
+_QUICK = {
+    **_CHECKS,
+    **dict.fromkeys(("text", "json", "array", "object"), _BRIEF),
+    "categories": f"{{v}} IN ({_ONE_CATEGORY}) OR ({_CHECKS['categories']})",
+}
+"""Checks that come to the same in less time."""
 _TYPES = {
     "TEXT": "('text')",
     "INTEGER": "('integer')",

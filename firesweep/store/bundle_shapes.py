@@ -1,54 +1,88 @@
-"""What must stand inside the JSON of a bundle's rows, asked in SQL: detail and counting query."""
+"""What must stand inside the JSON of a bundle's rows and edits."""
 
-from collections.abc import Iterator
+import json
+import sqlite3
+from collections.abc import Iterator, Mapping
+from functools import partial
+from typing import Any, NamedTuple
 
-_TEXT = "json_type({v}, '$.{key}') IS NOT 'text'"
-_TEXT_OR_NOT = "coalesce(json_type({v}, '$.{key}'), 'null') NOT IN ('text', 'null')"
+from firesweep.store.json_pieces import pieces, remembered
 
-# table, column, keys that must be texts, keys that may be, words of some keys
+
+class Shape(NamedTuple):
+    """A column that holds a list of objects, and what must stand in each."""
+
+    table: str
+    column: str
+    must: tuple[str, ...]
+    """Keys that hold a text."""
+    may: tuple[str, ...]
+    """Keys that hold a text or nothing, if they are there."""
+    words: Mapping[str, tuple[str, ...]]
+    """Keys that hold one of a few words."""
+
+
+_ROLES = ("leader", "deputy", "member")
+_ANSWERS = ("ok", "hazard", "not_applicable", "not_seen")
 _LISTS = (
-    ("team", "members", ("person", "role"), (), {"role": ("leader", "deputy", "member")}),
-    (
-        "inspection",
-        "answers",
-        ("code", "text", "answer"),
-        ("reason",),
-        {"answer": ("ok", "hazard", "not_applicable", "not_seen")},
-    ),
-    (
-        "inspection",
-        "people",
-        ("name", "post", "role"),
-        ("person", "way"),
-        {"role": ("leader", "deputy", "member")},
-    ),
+    Shape("team", "members", ("person", "role"), (), {"role": _ROLES}),
+    Shape("inspection", "answers", ("code", "text", "answer"), ("reason",), {"answer": _ANSWERS}),
+    Shape("inspection", "people", ("name", "post", "role"), ("person", "way"), {"role": _ROLES}),
 )
-_TEXTS = (("sweep", "communities"), ("hazard", "basis"))
+_TEXTS = (("sweep", "communities"), ("sweep", "teams"), ("hazard", "basis"))
 
 
-def _shapes() -> Iterator[tuple[str, str]]:
-    for table, column, must, may, words in _LISTS:
-        wrong = ["j.type <> 'object'"]
-        wrong += [_TEXT.format(v="j.value", key=key) for key in must]
-        wrong += [_TEXT_OR_NOT.format(v="j.value", key=key) for key in may]
-        wrong += [f"json_extract(j.value, '$.{key}') NOT IN {some}" for key, some in words.items()]
-        yield from _both(table, column, " OR ".join(wrong))
+def misshapen(connection: sqlite3.Connection) -> Iterator[str]:
+    """Yield the tables in which a row or an edit holds JSON of another shape."""
+    for shape in _LISTS:
+        is_right = remembered(partial(_is_piece, shape))
+        for query in _both(shape.table, shape.column):
+            if any(not _is_list(text, shape, is_right) for (text,) in connection.execute(query)):
+                yield shape.table
     for table, column in _TEXTS:
-        yield from _both(table, column, "j.type <> 'text'")
-    yield from _both("sweep", "teams", "j.type <> 'text'")
+        for query in _both(table, column):
+            if any(not _is_texts(text) for (text,) in connection.execute(query)):
+                yield table
 
 
-def _both(table: str, column: str, wrong: str) -> Iterator[tuple[str, str]]:
-    """The question for rows and for edits of a column."""
-    yield (
-        f"{table}.{column}",
-        f"SELECT count(*) FROM {table} t, json_each(t.{column}) j WHERE {wrong}",
-    )
-    yield (
-        f"{table}.{column}",
-        "SELECT count(*) FROM entry t, json_each(t.new) j "
-        f"WHERE t.table_name = '{table}' AND t.field = '{column}' AND ({wrong})",
+def _both(table: str, column: str) -> tuple[str, str]:
+    """Every value of a column that may be wrong, as rows have it and as edits bring it."""
+    return (
+        f"SELECT {column} FROM {table}",
+        f"SELECT new FROM entry WHERE table_name = '{table}' AND field = '{column}'",
     )
 
 
-SHAPES = tuple(_shapes())
+def _is_list(text: str, shape: Shape, is_right: Any) -> bool:
+    parts = pieces(text)
+    if parts is not None and all(map(is_right, parts)):
+        return True
+    each = _loaded(text)
+    return isinstance(each, list) and all(_is_one(shape, one) for one in each)
+
+
+def _is_piece(shape: Shape, piece: str) -> bool:
+    return _is_one(shape, _loaded(f"{{{piece}}}"))
+
+
+def _is_one(shape: Shape, one: Any) -> bool:
+    return (
+        isinstance(one, dict)
+        and all(isinstance(one.get(key), str) for key in shape.must)
+        and all(isinstance(one.get(key, ""), str | None) for key in shape.may)
+        and all(one[key] in some for key, some in shape.words.items())
+    )
+
+
+def _is_texts(text: str) -> bool:
+    each = _loaded(text)
+    values = each.values() if isinstance(each, dict) else each
+    return isinstance(each, list | dict) and all(isinstance(one, str) for one in values)
+
+
+def _loaded(text: str) -> Any:
+    """A JSON text as Python has it; None where it is none, or nested too deep to be read."""
+    try:
+        return json.loads(text)
+    except (ValueError, TypeError, RecursionError):
+        return None

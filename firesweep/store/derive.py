@@ -32,7 +32,7 @@ from firesweep.model.names import pinyin
 from firesweep.store.attached import know_function, plain_value
 from firesweep.store.hazard_states import derive
 from firesweep.store.journal import Change, table_of
-from firesweep.store.premises import SEARCHED, derived_texts
+from firesweep.store.premises import SEARCHED, derived_texts, searched_text
 from firesweep.store.tables import METADATA, Entry, Hazard, Premises, Seen, StepFact, Stream
 
 SAFE = {("premises", "key_unit"): "true"}
@@ -211,7 +211,7 @@ def derived_columns(source: Any) -> dict[str, Any]:
 
 
 def _search_of(*written: Any) -> str:
-    return derived_texts(dict(zip(SEARCHED, written, strict=True)))["search"]
+    return searched_text(dict(zip(SEARCHED, written, strict=True)))
 
 
 def derive_search(change: Change, ids: Sequence[str]) -> None:

@@ -8,15 +8,25 @@ were kept have none, and settings, which two laptops may both have made, need no
 
 import hashlib
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import JSON, Boolean, Column, Float, Integer, Table
 
-_ENCODE = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
+said = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
+"""A value as fingerprints say it: JSON with its characters as they are and its keys in order."""
 LENGTH = 12
 """Bytes; enough against accidents. Against forgers a bundle is sealed as a whole."""
+
+
+class Printed(NamedTuple):
+    """A column as fingerprints name it, what stands in it usually, and how its value is said."""
+
+    name: str
+    quoted: str
+    usual: Any
+    say: Callable[[Any], str]
 
 
 def synced(table: Table) -> list[Column[Any]]:
@@ -30,28 +40,38 @@ def synced(table: Table) -> list[Column[Any]]:
 
 def fingerprint(table: Table, row: Mapping[str, Any]) -> str:
     """Return the fingerprint of a row with the values of its columns as Python has them."""
-    said: dict[str, Any] = {}
-    for name, usual, back in _columns(table):
-        if value := row.get(name, usual):
-            said[name] = back(value) if back else value
-    text = _ENCODE(said)
-    return hashlib.blake2b(text.encode("utf-8", "replace"), digest_size=LENGTH).hexdigest()
+    values = ((column, row.get(column.name, column.usual)) for column in printed(table))
+    return hashed([f"{column.quoted}: {column.say(value)}" for column, value in values if value])
+
+
+def hashed(parts: Iterable[str]) -> str:
+    """Return the fingerprint of a row of which name and value of every column are said already."""
+    whole = f"{{{', '.join(parts)}}}".encode("utf-8", "replace")
+    return hashlib.blake2b(whole, digest_size=LENGTH).hexdigest()
 
 
 @cache
-def _columns(table: Table) -> tuple[tuple[str, Any, Callable[[Any], Any] | None], ...]:
-    """Name, usual value, and how a value comes back from the file; None where as it is."""
-    return tuple((column.name, _default(column), _back(column)) for column in synced(table))
+def printed(table: Table) -> tuple[Printed, ...]:
+    """Return the columns of a table that its fingerprints are made of, in their order."""
+    return tuple(
+        Printed(column.name, said(column.name), _usual(column), _saying(column))
+        for column in sorted(synced(table), key=lambda column: column.name)
+    )
 
 
-def _default(column: Column[Any]) -> Any:
+def _usual(column: Column[Any]) -> Any:
     return getattr(column.default, "arg", None) if getattr(column.default, "is_scalar", 0) else None
 
 
-def _back(column: Column[Any]) -> Callable[[Any], Any] | None:
+def _saying(column: Column[Any]) -> Callable[[Any], str]:
+    """How a value is said; a number as the kind of number that comes back from the file."""
     if isinstance(column.type, Float):
-        return float
-    return int if isinstance(column.type, Boolean | Integer) else None
+        return lambda value: said(float(value))
+    return _whole if isinstance(column.type, Boolean | Integer) else said
+
+
+def _whole(value: Any) -> str:
+    return str(int(value))
 
 
 def parsed(column: Column[Any], raw: bytes | float | None) -> Any:

@@ -13,13 +13,14 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from firesweep.errors import FiresweepError
-from firesweep.store.driver import BUNDLE, attach, detach
 from firesweep.store.trouble import NOT_A_STORE, StoreTrouble, plain_sentences
 
 APPLICATION_ID = 0x46535050  # "FSPP"
 VERSION = 1
 _PAGE = 16384
 _BATCH = 500
+Progress = Callable[[int, int], None]
+"""Called with how many are done, and of how many; may raise to stop."""
 
 _TABLES = {
     "photo": "sha256 TEXT PRIMARY KEY, original_sha256 TEXT NOT NULL, width INTEGER NOT NULL, "
@@ -83,21 +84,12 @@ class PhotoFile:
             with _transaction(connection):
                 yield
 
-    def take(self, bundle: Path, table: str, hashes: Sequence[str]) -> int:
+    def take(self, bundle: Path, table: str, hashes: Sequence[str], progress: Progress) -> int:
         """Copy photos or papers of a checked bundle in; return how many were not here yet."""
-        with plain_sentences(self.path):
-            connection = self._connection(make=True)
-            assert connection is not None
-            attach(connection, bundle, BUNDLE, "read")
-            try:
-                marks = ",".join("?" * len(hashes))
-                return connection.execute(
-                    f"INSERT OR IGNORE INTO {table} SELECT * FROM {BUNDLE}.{table}_file "
-                    f"WHERE sha256 IN ({marks})",
-                    hashes,
-                ).rowcount
-            finally:
-                detach(connection, BUNDLE)
+        from firesweep.store.bundle_blobs import copy_blobs
+
+        with plain_sentences(self.path), self._own() as to:
+            return copy_blobs(bundle, table, hashes, to, _transaction, progress)
 
     def jpeg(self, sha256: str) -> bytes | None:
         """Return a photo's working copy; None where it is missing."""
@@ -132,7 +124,7 @@ class PhotoFile:
                 return 0
             return int(connection.execute("SELECT count(*) FROM photo").fetchone()[0])
 
-    def check(self, progress: Callable[[int, int], None] | None = None) -> list[FiresweepError]:
+    def check(self, progress: Progress | None = None) -> list[FiresweepError]:
         """Return a sentence per fault; every blob is hashed, for SQLite does not see a bit flip."""
         faults: list[FiresweepError] = []
         try:
@@ -185,6 +177,17 @@ class PhotoFile:
         if known is None and (make or self.path.exists()):
             known = self._mine.connection = self._open()
         return known
+
+    @contextmanager
+    def _own(self) -> Iterator[sqlite3.Connection]:
+        """A connection for one piece of work, whatever thread does it."""
+        connection = self._open()
+        try:
+            yield connection
+        finally:
+            with self._guard:
+                self._all.remove(connection)
+            connection.close()
 
     def _open(self) -> sqlite3.Connection:
         with self._guard:
@@ -262,9 +265,7 @@ def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
     connection.execute("COMMIT")
 
 
-def _faults(
-    connection: sqlite3.Connection, progress: Callable[[int, int], None]
-) -> Iterator[FiresweepError]:
+def _faults(connection: sqlite3.Connection, progress: Progress) -> Iterator[FiresweepError]:
     for (said,) in connection.execute("PRAGMA integrity_check(20)"):
         if said != "ok":
             yield FiresweepError("The photo file is damaged. Restore a backup.", said=said)

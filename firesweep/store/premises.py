@@ -187,10 +187,11 @@ def _in_one_piece(phone: str) -> list[str]:
 
 def derived_texts(values: Mapping[str, Any]) -> dict[str, str]:
     """Return reading and search text, which follow from what people write."""
-    name = values["name"]
+    return {"pinyin": pinyin(values["name"]), "search": searched_text(values)}
+
+
+def searched_text(values: Mapping[str, Any]) -> str:
+    """Return what a premises is searched by."""
     searched = [str(values[field]) for field in SEARCHED if values[field]]
-    searched += [initials(name), *_in_one_piece(str(values["phone"]))]
-    return {
-        "pinyin": pinyin(name),
-        "search": f"{EVERYWHERE} {search_text(searched)}",
-    }
+    searched += [initials(values["name"]), *_in_one_piece(str(values["phone"]))]
+    return f"{EVERYWHERE} {search_text(searched)}"
