@@ -4,18 +4,21 @@
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
     JSON,
     Boolean,
     Column,
+    CompoundSelect,
     Connection,
     Float,
     Integer,
     Select,
     Table,
     Text,
+    Update,
     bindparam,
     case,
     cast,
@@ -39,13 +42,20 @@ SAFE = {("premises", "key_unit"): "true"}
 """Fields where one value holds until a clash is settled: key by anyone is key (sync.md)."""
 EMPTY = ('""', "[]", "{}")
 _BATCH = 500
+_kept = lru_cache(100)
+"""For what is put together of some lines: the merge asks of the same ones every time."""
 
 
 def derive_fields(change: Change, lines: Select[Any]) -> None:
     """Let every field that some lines edit show the edit that stands, by the fixed rule."""
     for table, field in _edited(change, lines):
-        shown = _shown(table, field, _Lines())
-        _write_field(change, table, field, lines, shown)
+        change.local(_shown_again(table, field, lines))
+        change.touch(table.name)
+
+
+@_kept
+def _shown_again(table: Table, field: str, lines: Select[Any]) -> Update:
+    return _written(table, field, lines, _shown(table, field, _Lines()))
 
 
 def derive_fields_without(change: Change, lines: Select[Any]) -> None:
@@ -54,7 +64,8 @@ def derive_fields_without(change: Change, lines: Select[Any]) -> None:
     for table, field in _edited(change, lines):
         left = exists().where(*_of_field(table, field), table.c.id == _e().row_id, ~among(lines))
         shown = case((left, _shown(table, field, rest)), else_=_found(table, field, lines))
-        _write_field(change, table, field, lines, shown)
+        change.local(_written(table, field, lines, shown))
+        change.touch(table.name)
 
 
 def misshown(connection: Connection) -> Iterator[tuple[str, str, str]]:
@@ -90,15 +101,19 @@ class _Lines(NamedTuple):
 
 
 def _edited(change: Change, lines: Select[Any]) -> list[tuple[Table, str]]:
+    found = change.connection.execute(_fields_among(lines))
+    return [(METADATA.tables[table], field) for table, field in found]
+
+
+@_kept
+def _fields_among(lines: Select[Any]) -> Select[Any]:
     e = _e()
-    query = select(e.table_name, e.field).distinct().where(e.field.is_not(None), among(lines))
-    return [(METADATA.tables[table], field) for table, field in change.connection.execute(query)]
+    return select(e.table_name, e.field).distinct().where(e.field.is_not(None), among(lines))
 
 
-def _write_field(change: Change, table: Table, field: str, lines: Select[Any], shown: Any) -> None:
+def _written(table: Table, field: str, lines: Select[Any], shown: Any) -> Update:
     touched = select(_e().row_id).where(*_of_field(table, field), among(lines))
-    change.local(update(table).where(table.c.id.in_(touched)).values({field: shown}))
-    change.touch(table.name)
+    return update(table).where(table.c.id.in_(touched)).values({field: shown})
 
 
 def _shown(table: Table, field: str, journal: _Lines) -> Any:
@@ -167,11 +182,16 @@ def _typed(column: Column[Any], new: Any) -> Any:
 
 def touched_hazards(change: Change, lines: Select[Any]) -> list[str]:
     """Return the hazards that some lines found or moved on."""
+    return list(change.connection.execute(_hazards_among(lines)).scalars())
+
+
+@_kept
+def _hazards_among(lines: Select[Any]) -> CompoundSelect[Any]:
     e, t = _e(), table_of(StepFact).c
     facts = select(e.row_id).where(e.field.is_(None), among(lines))
     found = select(col(Hazard.id)).where(col(Hazard.id).in_(facts.where(e.table_name == "hazard")))
     moved = select(t.hazard_id).where(t.id.in_(facts.where(e.table_name == "step")))
-    return list(change.connection.execute(found.union(moved)).scalars())
+    return found.union(moved)
 
 
 def derive_hazards(change: Change, ids: Sequence[str]) -> None:
@@ -182,17 +202,24 @@ def derive_hazards(change: Change, ids: Sequence[str]) -> None:
 
 def touched_premises(change: Change, lines: Select[Any]) -> list[str]:
     """Return the premises of which some lines edited what they are searched by."""
+    return list(change.connection.execute(_searched_among(lines)).scalars())
+
+
+@_kept
+def _searched_among(lines: Select[Any]) -> Select[Any]:
     searched = (_e().table_name == "premises", _e().field.in_(SEARCHED))
-    query = select(_e().row_id).distinct().where(*searched, among(lines))
-    return list(change.connection.execute(query).scalars())
+    return select(_e().row_id).distinct().where(*searched, among(lines))
 
 
 def merges(change: Change, lines: Select[Any]) -> bool:
     """True where some lines merged a premises into another, or split them again."""
-    query = select(_e().number).where(
-        _e().table_name == "premises", _e().field == "merged_into", among(lines)
-    )
-    return change.connection.execute(query.limit(1)).first() is not None
+    return change.connection.execute(_merges_among(lines)).first() is not None
+
+
+@_kept
+def _merges_among(lines: Select[Any]) -> Select[Any]:
+    merged = (_e().table_name == "premises", _e().field == "merged_into")
+    return select(_e().number).where(*merged, among(lines)).limit(1)
 
 
 def know_derived(connection: Connection) -> None:

@@ -1,6 +1,21 @@
 """Receipts: every bundle says how far its sender has come, and which photos it still lacks."""
 
-from sqlalchemy import Connection, delete, exists, func, insert, literal, select, update
+from functools import cache
+
+from sqlalchemy import (
+    Connection,
+    Delete,
+    Insert,
+    Text,
+    Update,
+    bindparam,
+    delete,
+    exists,
+    func,
+    insert,
+    select,
+    update,
+)
 
 from firesweep.store.attached import bundle_table
 from firesweep.store.incoming import here, pairs
@@ -25,25 +40,35 @@ def take_receipt(change: Change, manifest: Manifest) -> None:
     peer = manifest.laptop
     if peer == change.laptop:
         return
-    change.local(delete(table_of(Holding)).where(table_of(Holding).c.peer == peer))
-    held = select(literal(peer), here().c.id, bundle_table("stream").c.highest)
+    for statement in (*_what_it_holds(), *_what_it_lacks(), _arrived()):
+        change.connection.execute(statement, {"of": peer, "own": change.laptop})
+
+
+_PEER = bindparam("of", type_=Text)
+
+
+@cache
+def _what_it_holds() -> tuple[Delete, Insert]:
+    held = select(_PEER, here().c.id, bundle_table("stream").c.highest)
     held = held.select_from(pairs()).where(here().c.id.is_not(None))
     names = ["peer", "stream_id", "highest"]
-    change.local(insert(table_of(Holding)).from_select(names, held))
-    change.local(delete(table_of(Wanted)).where(table_of(Wanted).c.peer == peer))
-    lacks = select(literal(peer), bundle_table("lacking").c.sha256)
-    change.local(insert(table_of(Wanted)).from_select(["peer", "sha256"], lacks))
-    _note_arrived(change, peer)
+    forgotten = delete(table_of(Holding)).where(table_of(Holding).c.peer == _PEER)
+    return forgotten, insert(table_of(Holding)).from_select(names, held)
 
 
-def _note_arrived(change: Change, peer: str) -> None:
+@cache
+def _what_it_lacks() -> tuple[Delete, Insert]:
+    lacks = select(_PEER, bundle_table("lacking").c.sha256)
+    forgotten = delete(table_of(Wanted)).where(table_of(Wanted).c.peer == _PEER)
+    return forgotten, insert(table_of(Wanted)).from_select(["peer", "sha256"], lacks)
+
+
+@cache
+def _arrived() -> Update:
     """The office's receipt says what of this laptop's work has arrived there."""
     s, h = table_of(Stream).c, table_of(Holding).c
-    same = (h.peer == peer, h.stream_id == s.id)
+    same = (h.peer == _PEER, h.stream_id == s.id)
     reached = select(h.highest).where(*same).correlate(table_of(Stream)).scalar_subquery()
     of_office = select(table_of(Identity).c.office).scalar_subquery()
-    change.local(
-        update(table_of(Stream))
-        .where(s.laptop == change.laptop, literal(peer) == of_office, exists().where(*same))
-        .values(sent=reached)
-    )
+    mine = (s.laptop == bindparam("own"), of_office == _PEER)
+    return update(table_of(Stream)).where(*mine, exists().where(*same)).values(sent=reached)

@@ -128,8 +128,11 @@ def _listed_since(lines: Select[Any]) -> Select[Any]:
 def _remove(change: Change, lines: Select[Any]) -> None:
     """Delete the rows only these lines made, then the lines."""
     e = table_of(Entry).c
-    with deletable(change.connection, (*ROWS[FORMAT], "entry", "seen")):
-        for name in reversed(ROWS[FORMAT]):
+    made = select(e.table_name).distinct().where(e.field.is_(None), among(lines))
+    there = set(change.connection.execute(made).scalars())
+    names = [name for name in reversed(ROWS[FORMAT]) if name in there]
+    with deletable(change.connection, (*names, "entry", "seen")):
+        for name in names:
             table = METADATA.tables[name]
             mine = select(e.row_id).where(e.table_name == name, e.field.is_(None))
             gone = table.c.id.in_(mine.where(among(lines)))

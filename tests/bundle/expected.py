@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection
 
 from firesweep.store import hazards
+from firesweep.store.bundle_format import FORMAT, ROWS
 from firesweep.store.check import check
 from firesweep.store.clashes import clashes
 from firesweep.store.database import Store
@@ -14,8 +15,9 @@ from firesweep.store.premises_list import premises_page, premises_rows
 from tests.bundle.laptops import digest_of
 from tests.bundle.street import Vector, vector_of
 
-FACTS = ("inspection", "hazard", "step", "photo", "premises")
-FIELDS = ("name", "phone", "key_unit", "area", "merged_into", "in_charge")
+COUNTED = tuple(name for name in ROWS[FORMAT] if name != "setting")
+"""Everything with ids of its own: a setting's is its name."""
+_IDS = " UNION ALL ".join(f"SELECT '{name}', id FROM {name}" for name in COUNTED)
 _LINES = (
     "SELECT s.community_id, e.number, e.counter, e.table_name, e.row_id, e.field, "
     "json_extract(e.new, '$') FROM entry e JOIN stream s ON s.id = e.stream_id WHERE s.laptop = ?"
@@ -48,13 +50,13 @@ class Expected:
         self.places = places
         self.lines: list[Written] = []
         self.agreed: dict[tuple[Any, ...], str] = {}
-        self.pictures: dict[str, set[str]] = {}
+        self.blobs: dict[str, set[str]] = {}
         with store.read() as connection:
-            self.first = {name: _ids(connection, name) for name in FACTS}
+            self.first = _ids(connection)
 
-    def note(self, store: Store, before: Vector) -> None:
-        """Remember the lines a store has just written."""
-        mine = store.owner.laptop
+    def note(self, store: Store, before: Vector) -> list[Written]:
+        """Remember the lines a store has just written, and return them."""
+        mine, noted = store.owner.laptop, len(self.lines)
         with store.read() as connection:
             rows = connection.exec_driver_sql(_LINES, (mine,)).all()
         for area, number, counter, table, row_id, field, new in rows:
@@ -65,20 +67,20 @@ class Expected:
                 self.lines.append(
                     Written((mine, area), number, counter, table, row_id, field, new, known)
                 )
+        return self.lines[noted:]
 
     def holds(self, store: Store) -> None:
         """No fact is lost, every field shows what the rule says, clashes are where they must be."""
         vector = vector_of(store)
         standing = self.standing(vector)
         with store.read() as connection:
-            for name in FACTS:
-                came = {each.row_id for each in self.lines if each.table == name
-                        and each.field is None and each.is_in(vector)}  # fmt: skip
-                assert _ids(connection, name) == self.first[name] | came, name
+            came = {(each.table, each.row_id) for each in self.lines if each.table in COUNTED
+                    and each.field is None and each.is_in(vector)}  # fmt: skip
+            assert _ids(connection) == self.first | came
             self.fields_are_right(connection, standing)
             self.aliases_are_followed(connection, self.kept(standing))
-        mine = self.pictures.get(store.owner.laptop, set())
-        assert store.photos.holds(mine) == mine
+        mine = self.blobs.get(store.owner.laptop, set())
+        assert store.photos.holds(mine) | store.photos.holds_papers(mine) == mine
 
     def agrees(self, store: Store) -> None:
         """The same streams give the same store, whoever holds them and whenever."""
@@ -90,14 +92,14 @@ class Expected:
     ) -> None:
         apart = {(c.row_id, c.field): len(c.sides) for c in clashes(connection)}
         assert apart == {of: len(some) for of, some in standing.items() if len(some) > 1}
-        names = ", ".join(FIELDS)
-        rows = {
-            row.id: row for row in connection.exec_driver_sql(f"SELECT id, {names} FROM premises")
-        }
-        for (row_id, field), some in standing.items():
-            if row_id in rows and field in FIELDS:
-                shown, right = getattr(rows[row_id], field), ruled(some)
-                assert shown == right, (row_id, field)
+        for table in {some[0].table for some in standing.values()}:
+            query = f"SELECT * FROM {table}"
+            if table == "setting":
+                query = "SELECT id, json_extract(value, '$') AS value FROM setting"
+            rows = {row.id: row for row in connection.exec_driver_sql(query)}
+            for (row_id, field), some in standing.items():
+                if some[0].table == table:
+                    assert getattr(rows[row_id], field) == ruled(some), (row_id, field)
 
     def aliases_are_followed(self, connection: Connection, kept: dict[str, str]) -> None:
         """Whatever was found at a duplicate counts where it is kept."""
@@ -165,5 +167,5 @@ def faults_of(store: Store) -> list[str]:
     return [str(fault) for fault in check(store) if "is missing." not in str(fault)]
 
 
-def _ids(connection: Connection, table: str) -> set[str]:
-    return set(connection.exec_driver_sql(f"SELECT id FROM {table}").scalars())
+def _ids(connection: Connection) -> set[tuple[str, str]]:
+    return {(table, row_id) for table, row_id in connection.exec_driver_sql(_IDS)}

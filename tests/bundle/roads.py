@@ -34,10 +34,10 @@ SINCE_3 = "'merged_into', 'in_charge'"
 
 
 class Carried(NamedTuple):
-    """A bundle on the stick; `photos` are those whose bytes are in it."""
+    """A bundle on the stick; `blobs` are the photos and PDFs whose bytes are in it."""
 
     path: Path
-    photos: frozenset[str]
+    blobs: frozenset[str]
     clone: bool
 
 
@@ -72,7 +72,7 @@ class OverFiles:
 
     def make(self, store: Store, **wish: Any) -> Carried:
         path = laptops.sent(store, **wish).path
-        return Carried(path, photos_in(path), store.folder.name == CLONE)
+        return Carried(path, blobs_in(path), store.folder.name == CLONE)
 
     def take(self, store: Store, path: Path) -> int | None:
         return laptops.taken(store, path).number
@@ -104,7 +104,7 @@ class ShortCut:
         order = Order(wish.to, number, peers, "陈丽", key_of(store.folder))
         made = fill(store, path, wish, order, no_step)
         sent.note_sent(store, made.note(path.name), "陈丽")
-        return Carried(path, photos_in(path), store.folder.name == CLONE)
+        return Carried(path, blobs_in(path), store.folder.name == CLONE)
 
     def take(self, store: Store, path: Path) -> int | None:
         with closing(sqlite3.connect(path)) as connection:
@@ -139,10 +139,11 @@ def older(path: Path, layout: int) -> Path | None:
     return out
 
 
-def photos_in(path: Path) -> frozenset[str]:
-    """Hashes of the photos whose bytes a bundle brings."""
+def blobs_in(path: Path) -> frozenset[str]:
+    """Hashes of the photos and PDFs whose bytes a bundle brings."""
+    every = "SELECT sha256 FROM photo_file UNION ALL SELECT sha256 FROM paper_file"
     with closing(sqlite3.connect(path)) as connection:
-        return frozenset(sha for (sha,) in connection.execute("SELECT sha256 FROM photo_file"))
+        return frozenset(sha for (sha,) in connection.execute(every))
 
 
 @cache

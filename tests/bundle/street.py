@@ -10,13 +10,15 @@ from pathlib import Path
 from PIL import Image
 
 from firesweep.model.ids import new_id
+from firesweep.model.numbers import PaperKind
 from firesweep.model.photo import Intake
-from firesweep.store import hazards
+from firesweep.store import hazards, papers
 from firesweep.store.database import Store
 from firesweep.store.photos import _sha256
+from firesweep.store.registers import add_beats
 from firesweep.store.tables import Hazard, Inspection, PhotoFact
 from tests.bundle.laptops import a_laptop, an_office, exchange
-from tests.factory import a_premises, community_id
+from tests.factory import a_premises, a_sweep, a_team, community_id
 
 CODES = ("A", "B", "C", "D", "E", "F", "G", "H")
 CLONE = "clone"
@@ -33,12 +35,19 @@ def fresh_folder(name: str, within: Path | None = None) -> Path:
 
 @cache
 def template() -> Path:
-    """Eight laptops that agree on three premises with a hazard each, and a clone of B."""
+    """Eight laptops that agree on three premises with a hazard each, and a clone of B.
+
+    There is a beat, a team and a sweep, too: what all know of all can write anew.
+    """
     home = fresh_folder("street")
     office = an_office(home)
     stores = [office, *(a_laptop(office, code) for code in CODES[1:])]
     for name in ("甲旅社", "乙旅社", "戊旅社"):
         found(office, a_premises(office, name))
+    with office.write("王") as change:
+        add_beats(change, community_id(office), ["一片区"])
+    a_team(office)
+    a_sweep(office)
     for _ in range(2):  # at the second time everybody hears how far everybody has come
         for store in stores[1:]:
             exchange(office, store)
@@ -86,6 +95,19 @@ def a_photo(store: Store, premises_id: str) -> str:
     with store.write("王") as change:
         change.add(photo, community=community_id(store))
     return sha
+
+
+def a_paper(store: Store, premises_id: str, kind: PaperKind) -> str:
+    """A paper issued to a premises, with a PDF unlike any other; returns the hash of that."""
+    pdf = store.photos.add_paper(b"%PDF-1.4\n%" + new_id().encode())
+    with store.write("王") as change:
+        serial = papers.next_serial(change, kind, 2026)
+        papers.add_paper(
+            change, community_id=community_id(store), kind=kind.value, premises_id=premises_id,
+            number=f"{kind}〔2026〕{store.owner.laptop}{serial}号", issued_on="2026-11-24",
+            deadline="2026-12-01", check_code="1234", script="zh_CN", content={}, pdf_sha256=pdf,
+        )  # fmt: skip
+    return pdf
 
 
 def vector_of(store: Store) -> Vector:

@@ -1,0 +1,84 @@
+"""What is written beside visits: papers, people, teams, beats, sweeps, words on keys."""
+
+from collections.abc import Callable
+from typing import Any
+
+from hypothesis import strategies as st
+from hypothesis.stateful import rule
+
+from firesweep.model.numbers import PaperKind
+from firesweep.store import laptop_keys as keys
+from firesweep.store import registers
+from firesweep.store.in_charge import hand_over_beat
+from firesweep.store.journal import Change
+from firesweep.store.own_key import own_key
+from firesweep.store.street import TeamRow
+from tests.bundle.street import a_paper
+from tests.bundle.writing import WHERE, WHO, Writing
+from tests.factory import a_sweep, a_team, community_id
+
+INVITED = "Z"
+"""The code of a laptop that never comes."""
+Revise = Callable[[Change, str, Any], object]
+
+
+def change_team(change: Change, team_id: str, active: bool) -> None:
+    area = "SELECT community_id FROM team WHERE id = ?"
+    found = change.connection.exec_driver_sql(area, (team_id,)).scalar_one()
+    team = TeamRow(team_id, found, "", (), active=not active)
+    registers.edit_team_state(change, team, active=active)
+
+
+REVISIONS: dict[str, tuple[tuple[Any, Any, Any], Revise]] = {
+    "community": (
+        (3, 4, 5),
+        lambda change, row_id, to: registers.edit_community(change, row_id, position=to),
+    ),
+    "beat": (("B", "C", ""), hand_over_beat),
+    "person": (
+        ("1", "2", ""),
+        lambda change, row_id, to: registers.edit_person(change, row_id, phone=to),
+    ),
+    "team": ((False, True, False), change_team),
+    "sweep": (
+        (True, False, True),
+        lambda change, row_id, to: registers.mark_closed(change, row_id, closed=to),
+    ),
+}
+"""Per register some values of one field, and how it is written."""
+
+
+class OfficeWork(Writing):
+    """Writes of every kind that is no visit."""
+
+    @rule(who=WHO, where=WHERE, kind=st.sampled_from(PaperKind))
+    def issue(self, who: int, where: int, kind: PaperKind) -> None:
+        with self.writing(who) as store:
+            self.got(store, {a_paper(store, self.places[where], kind)})
+
+    @rule(who=WHO, name=st.sampled_from(["一组", "二组"]))
+    def set_up(self, who: int, name: str) -> None:
+        """A community, a beat, people with a team, and a sweep for all of them."""
+        with self.writing(who) as store:
+            with store.write("王") as change:
+                registers.add_communities(change, [name])
+                registers.add_beats(change, community_id(store), [name])
+            a_team(store)
+            a_sweep(store, name=name)
+
+    @rule(who=WHO, which=WHERE, value=st.integers(0, 2))
+    def revise(self, who: int, which: int, value: int) -> None:
+        """A field of every register is written anew."""
+        with self.writing(who) as store, store.write("王") as change:
+            for table, (values, write) in REVISIONS.items():
+                every = f"SELECT id FROM {table} ORDER BY id"
+                ids = change.connection.exec_driver_sql(every).scalars().all()
+                write(change, ids[which % len(ids)], values[value])
+
+    @rule(kind=st.sampled_from([keys.GIVEN, keys.KNOWN, keys.GONE]), note=st.sampled_from("甲乙"))
+    def speak_of_a_key(self, kind: str, note: str) -> None:
+        """The office gives a code to a laptop, says its key or withdraws it."""
+        with self.writing(0) as store, store.write("王") as change:
+            own = own_key(store.folder)
+            ring = keys.keyring(change.connection, store.owner)
+            keys.say(change, ring, own, INVITED, kind, key=own.public, age=own.age, note=note)
