@@ -1,6 +1,6 @@
-"""Dialogs that are never larger than the screen they stand on."""
+"""Dialogs that hold what they say, and are never larger than the screen they stand on."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtWidgets import QDialog
 
 FRAME = QSize(16, 48)
@@ -8,8 +8,44 @@ FRAME = QSize(16, 48)
 
 
 def fit_screen(dialog: QDialog) -> None:
-    """Make a dialog as large as its form or its text asks for, or as the screen allows."""
+    """Make a dialog as large as its form and its texts ask for, or as the screen allows.
+
+    It grows with what is said in it later, too.
+    """
+    grow(dialog)
+    dialog.installEventFilter(_Growing(dialog))
+
+
+def grow(dialog: QDialog) -> None:
+    """Give a dialog the room its texts ask for now; it takes none away."""
     if layout := dialog.layout():
         layout.activate()
     room = dialog.screen().availableGeometry().size() - FRAME
-    dialog.resize(dialog.size().expandedTo(dialog.sizeHint()).boundedTo(room))
+    size = dialog.size().expandedTo(dialog.sizeHint()).boundedTo(room)
+    if dialog.hasHeightForWidth():  # texts that wrap: their size hint is that of another width
+        size = QSize(size.width(), max(size.height(), dialog.heightForWidth(size.width())))
+        size = size.boundedTo(room)
+    if size != dialog.size():
+        dialog.resize(size)
+        _stay_on_screen(dialog)
+
+
+def _stay_on_screen(dialog: QDialog) -> None:
+    lowest = dialog.screen().availableGeometry().bottom()
+    below = dialog.frameGeometry().bottom() - lowest
+    if dialog.isVisible() and below > 0:
+        dialog.move(dialog.x(), max(0, dialog.frameGeometry().top() - below))
+
+
+class _Growing(QObject):
+    """Hears that a layout wants other room."""
+
+    def __init__(self, dialog: QDialog) -> None:
+        super().__init__(dialog)
+        self._dialog = dialog
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Grow with a sentence that appears."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            grow(self._dialog)
+        return False
