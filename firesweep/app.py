@@ -163,7 +163,7 @@ class Window(QObject):
         first = self.first_start = FirstStart(self.data, language.spoken(), self.shell)
         first.language_chosen.connect(self._speak)
         first.practice_wanted.connect(lambda: self._build_practice(first))
-        first.join_wanted.connect(lambda path: self._join(first, path))
+        first.join_wanted.connect(lambda path, words: self._join(first, path, words))
         first.accepted.connect(self.open_folder)
         first.rejected.connect(self.shell.close)
         first.open()
@@ -184,14 +184,14 @@ class Window(QObject):
             Lane.WRITE, first, lambda: make_practice(folder), made, trouble=first.show_trouble
         )
 
-    def _join(self, first: "FirstStart", path: Path) -> None:
+    def _join(self, first: "FirstStart", path: Path, words: str) -> None:
         folder = self.folder
 
         def joined(_receipt: object) -> None:
             first.accept()
 
         self.worker.start(
-            Lane.WRITE, first, lambda: join_street(folder, path), joined,
+            Lane.WRITE, first, lambda: join_street(folder, path, words), joined,
             trouble=first.show_trouble,
         )  # fmt: skip
 
@@ -249,11 +249,11 @@ def make_practice(folder: Path) -> bool:
     return ensure_practice(folder)
 
 
-def join_street(folder: Path, path: Path) -> object:
+def join_street(folder: Path, path: Path, words: str = "") -> object:
     """Make this laptop's store from the bundle the street office wrote for it."""
     from firesweep.bundle.join import join
 
-    return join(folder, path)
+    return join(folder, path, passphrase=words)
 
 
 def places() -> list[Place]:

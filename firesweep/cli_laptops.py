@@ -27,6 +27,7 @@ def bundle_invite(
     community: Annotated[
         str, typer.Option(metavar="NAME", help="The community it works for; else the street.")
     ] = "",
+    passphrase_file: Passphrase = None,
     as_json: AsJson = False,
 ) -> None:
     """Give a laptop its code and write the bundle it joins with (street office)."""
@@ -35,7 +36,8 @@ def bundle_invite(
     with opened(context) as store:
         area = _community_called(store, community) if community else ""
         by, today = store.owner.laptop, date.today()
-        made = invite(store, out, code, by=by, today=today, community=area)
+        made = invite(store, out, code, by=by, today=today, community=area,
+                      passphrase=passphrase_in(passphrase_file))  # fmt: skip
     wrote = translate("Cli", "Wrote {file}: laptop {code} joins with it, for {community}.")
     said = community or translate("Cli", "the whole street")
     line = wrote.format(file=made.path, code=made.recipient, community=said)

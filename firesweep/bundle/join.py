@@ -22,7 +22,7 @@ from firesweep.store.street import home_key
 
 def invite(
     store: Store, out: Path, code: str, *, by: str, today: date, community: str = "",
-    step: Step = no_step,
+    passphrase: str = "", step: Step = no_step,
 ) -> SentBundle:  # fmt: skip
     """Give a laptop its code, and write the bundle with everything it begins with.
 
@@ -46,7 +46,8 @@ def invite(
         )
     with store.write(by) as change:
         write_setting(change, home_key(code), community)
-    return send(store, out, Wish(code, full=True), by=by, today=today, step=step)
+    wish = Wish(code, full=True, passphrase=passphrase)
+    return send(store, out, wish, by=by, today=today, step=step)
 
 
 def join(folder: Path, path: Path, *, step: Step = no_step, passphrase: str = "") -> Receipt:

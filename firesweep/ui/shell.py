@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -21,6 +20,7 @@ from firesweep.ui import head as top
 from firesweep.ui.bars import Toast
 from firesweep.ui.commands import Command, Provider
 from firesweep.ui.desk import Desk
+from firesweep.ui.drops import dropped
 from firesweep.ui.forms.ui_shell import Ui_Shell
 from firesweep.ui.head import Head
 from firesweep.ui.look import narrow_sheet, scaled
@@ -283,11 +283,6 @@ class Shell(QMainWindow):
             self.ui.retranslateUi(self)
             self.ui.places.show_texts()
             self.show_head(self.head)
-
-
-def dropped(event: QDropEvent) -> list[Path]:
-    """The files that are dropped, or would be."""
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
 
 
 def page_of(screen: Screen) -> QScrollArea:

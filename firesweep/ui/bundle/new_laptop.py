@@ -64,7 +64,8 @@ class NewLaptop(QDialog):
         progress = Progress(self.tr("Writing the bundle"))
         job = partial(
             invite, self.desk.store, folder, self.ui.code.text(), by=self.desk.by,
-            today=self.desk.today(), community=self.ui.community.currentData(), step=progress.step,
+            today=self.desk.today(), community=self.ui.community.currentData(),
+            passphrase=self.ui.words.text(), step=progress.step,
         )  # fmt: skip
         self.desk.make(self, job, self.show_made, trouble=self.show_trouble, progress=progress)
 
@@ -80,8 +81,9 @@ class NewLaptop(QDialog):
         self.ui.write.setEnabled(True)
         self.ui.cancel.hide()
         label_button(Command(self.tr("Done"), key="Ctrl+Return", button=self.ui.write))
-        for field in (self.ui.code, self.ui.community, self.ui.folder):
+        for field in (self.ui.code, self.ui.community, self.ui.folder, self.ui.words):
             field.setEnabled(False)
+        self.desk.set_settings(bundle_folder=str(made.path.parent))
 
     def show_trouble(self, trouble: FiresweepError | None) -> None:
         """Say why nothing was written."""

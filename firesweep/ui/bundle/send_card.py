@@ -45,7 +45,12 @@ class SendCard(QFrame):
         """Begin with a desk; the folder of the last bundle stands there already."""
         self.desk = desk
         self.retranslate()
-        self.ui.folder.offer(desk.settings.bundle_folder)
+        self.offer_folders()
+
+    def offer_folders(self) -> None:
+        """Offer the sticks that are plugged in now, and the folder of the last bundle."""
+        assert self.desk is not None
+        self.ui.folder.offer(self.desk.settings.bundle_folder)
 
     def retranslate(self) -> None:
         """Say the choices in the language of now."""

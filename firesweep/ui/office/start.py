@@ -4,20 +4,26 @@ from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QWidget
 
+from firesweep.bundle.send import SUFFIX
 from firesweep.errors import FiresweepError
 from firesweep.office.street import new_street, pasted_names
 from firesweep.paths import practice_directory
+from firesweep.store.bundle_trouble import PASSPHRASE_NEEDED, WRONG_PASSPHRASE
 from firesweep.store.database import exists
 from firesweep.ui.commands import Command
+from firesweep.ui.drops import dropped
 from firesweep.ui.fitting import fit_screen
 from firesweep.ui.forms.ui_first_start import Ui_FirstStart
 from firesweep.ui.language import LANGUAGES
 from firesweep.ui.listing import listed
 from firesweep.ui.screen import label_button
 from firesweep.ui.trouble import sentence
+
+
+SEALED = SUFFIX + ".age"
 
 
 class Choice(Enum):
@@ -38,7 +44,8 @@ class FirstStart(QDialog):
 
     language_chosen = Signal(str)
     practice_wanted = Signal()
-    join_wanted = Signal(object)
+    join_wanted = Signal(object, str)
+    """The bundle, and the passphrase it is sealed with."""
 
     def __init__(self, folder: Path, language: str = "zh_CN", parent: QWidget | None = None):
         super().__init__(parent)
@@ -76,8 +83,9 @@ class FirstStart(QDialog):
         self.ui.quit.clicked.connect(self.reject)
         # Enter starts, too, but in the list of communities it ends a line.
         QShortcut(QKeySequence("Ctrl+Return"), self, self.ui.start.click)
-        for field in (self.ui.name, self.ui.laptop, self.ui.bundle):
+        for field in (self.ui.name, self.ui.laptop, self.ui.bundle, self.ui.words):
             field.textEdited.connect(self.show_no_trouble)
+        self.ui.bundle.textChanged.connect(self.show_lock)
         self.ui.communities.textChanged.connect(self.show_no_trouble)
 
     def show_keys(self) -> None:
@@ -90,6 +98,10 @@ class FirstStart(QDialog):
         self.ui.details.setVisible(self.ui.newStreet.isChecked())
         self.ui.joining.setVisible(self.ui.joinStreet.isChecked())
         self.show_no_trouble()
+
+    def show_lock(self, bundle: str) -> None:
+        """Ask for a passphrase where the bundle is sealed."""
+        self.ui.words.setVisible(bundle.strip().endswith(SEALED))
 
     def show_parsed(self) -> None:
         """Say how the pasted list was understood."""
@@ -124,7 +136,7 @@ class FirstStart(QDialog):
 
     def choose_bundle(self) -> None:
         """Ask for the bundle."""
-        kinds = self.tr("Bundles") + " (*.fsb)"
+        kinds = self.tr("Bundles") + f" (*{SUFFIX} *{SEALED})"
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose the bundle"), "", kinds)
         if path:
             self.ui.bundle.setText(path)
@@ -137,7 +149,7 @@ class FirstStart(QDialog):
             return
         self.show_building(self.tr("Taking the bundle in; this may take some minutes."))
         self.choice = Choice.JOINED
-        self.join_wanted.emit(Path(path))
+        self.join_wanted.emit(Path(path), self.ui.words.text())
 
     def show_building(self, text: str) -> None:
         """Say that the store is being made."""
@@ -160,8 +172,24 @@ class FirstStart(QDialog):
         label = self._errors.get(field, self.ui.trouble)
         label.setText(sentence(trouble))
         label.show()
+        if trouble.sentence in (PASSPHRASE_NEEDED, WRONG_PASSPHRASE):
+            self.ui.words.show()
+            field = "words"
         if widget := getattr(self.ui, field, None):
             widget.setFocus()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A bundle may be dropped anywhere on the question."""
+        if _bundles_in(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Whoever drops a bundle wants to join with it."""
+        for path in _bundles_in(event)[:1]:
+            self.ui.joinStreet.setChecked(True)
+            self.ui.bundle.setText(str(path))
+            (self.ui.words if self.ui.words.isVisibleTo(self) else self.ui.start).setFocus()
+            event.acceptProposedAction()
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language that was chosen."""
@@ -174,3 +202,7 @@ class FirstStart(QDialog):
 
     def _choose_language(self) -> None:
         self.language_chosen.emit(self.ui.language.currentData())
+
+
+def _bundles_in(event: QDropEvent) -> list[Path]:
+    return [path for path in dropped(event) if path.name.endswith((SUFFIX, SEALED))]

@@ -682,6 +682,18 @@
         <source>Today, Premises and the board begin there; every laptop receives everything all the same.</source>
         <translation>今日、场所和排查进度打开时先显示该社区；各台电脑照样接收全部数据。</translation>
     </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>If it is to be sealed; tell it by phone, not on the stick</source>
+        <translation>需要加密时填写；口令请电话告知，不要放在U盘里</translation>
+    </message>
+    <message>
+        <source>A sealed bundle opens only with the passphrase; a lost stick is no leak then</source>
+        <translation>加密后只有凭口令才能打开，U盘遗失也不会泄露信息</translation>
+    </message>
 </context>
 <context>
     <name>SendCard</name>

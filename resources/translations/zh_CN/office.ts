@@ -590,10 +590,6 @@
         <translation>街道办提供的数据包</translation>
     </message>
     <message>
-        <source>The bundle from the street office (.fsb)</source>
-        <translation>街道办提供的数据包（.fsb）</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>选择…</translation>
     </message>
@@ -608,6 +604,18 @@
     <message>
         <source>Bundles</source>
         <translation>数据包</translation>
+    </message>
+    <message>
+        <source>Drop the bundle from the street office here, or choose it</source>
+        <translation>把街道办提供的数据包拖到这里，或点“选择”</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Passphrase of the sealed bundle</source>
+        <translation>加密数据包的口令</translation>
     </message>
 </context>
 <context>

@@ -682,6 +682,18 @@
         <source>Today, Premises and the board begin there; every laptop receives everything all the same.</source>
         <translation>今日、場所和排查進度打開時先顯示該社區；各台電腦照樣接收全部數據。</translation>
     </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>If it is to be sealed; tell it by phone, not on the stick</source>
+        <translation>需要加密時填寫；口令請電話告知，不要放在U盤裡</translation>
+    </message>
+    <message>
+        <source>A sealed bundle opens only with the passphrase; a lost stick is no leak then</source>
+        <translation>加密後只有憑口令才能打開，U盤遺失也不會泄露信息</translation>
+    </message>
 </context>
 <context>
     <name>SendCard</name>

@@ -590,10 +590,6 @@
         <translation>街道辦提供的數據包</translation>
     </message>
     <message>
-        <source>The bundle from the street office (.fsb)</source>
-        <translation>街道辦提供的數據包（.fsb）</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>選擇…</translation>
     </message>
@@ -608,6 +604,18 @@
     <message>
         <source>Bundles</source>
         <translation>數據包</translation>
+    </message>
+    <message>
+        <source>Drop the bundle from the street office here, or choose it</source>
+        <translation>把街道辦提供的數據包拖到這裡，或點“選擇”</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Passphrase of the sealed bundle</source>
+        <translation>加密數據包的口令</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from firesweep.app import places
 from firesweep.bundle.envelope import sealed_with
+from firesweep.errors import FiresweepError
 from firesweep.settings import Settings
 from firesweep.store.clashes import clashes
 from firesweep.store.database import Store, open_store
@@ -41,6 +42,9 @@ from tests.bundle.laptops import (
 )
 from tests.factory import TODAY, a_finished_visit, a_premises, community_id
 from tests.paper.cases import texts as pages_of
+
+
+WORDS = "十一月的江水"
 
 
 @pytest.fixture
@@ -75,7 +79,7 @@ def screen_of(shell: Shell) -> Bundles:
     return screen
 
 
-def drop(shell: Shell, *paths: Path) -> None:
+def drop(shell: Shell | FirstStart, *paths: Path) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     event = QDropEvent(
@@ -264,9 +268,10 @@ def test_the_office_gives_a_code_and_the_new_laptop_joins_with_its_bundle(
     dialog.open()
     assert dialog.ui.code.text() == "B"
     dialog.ui.community.setCurrentIndex(1)
+    dialog.ui.words.setText(WORDS)
     dialog.write()
     settle()
-    (bundle,) = stick.glob("*.fsb")
+    (bundle,) = stick.glob("*.fsb.age")
     again = NewLaptop(desk, shell)
     assert again.ui.code.text() == "C"
     again.ui.code.setText("b")
@@ -275,17 +280,26 @@ def test_the_office_gives_a_code_and_the_new_laptop_joins_with_its_bundle(
     assert "given out already" in again.ui.trouble.text()
     first = FirstStart(tmp_path / "new", "en")
     qtbot.addWidget(first)
-    wanted: list[Path] = []
-    first.join_wanted.connect(wanted.append)
+    wanted: list[tuple[Path, str]] = []
+    first.join_wanted.connect(lambda path, words: wanted.append((path, words)))
     first.ui.joinStreet.setChecked(True)
     first.begin()
     assert first.ui.bundleError.isVisibleTo(first)
-    first.ui.bundle.setText(str(bundle))
+    assert not first.ui.words.isVisibleTo(first)
+    first.ui.newStreet.setChecked(True)
+    drop(first, bundle)
+    assert first.ui.joinStreet.isChecked()
+    assert first.ui.words.isVisibleTo(first)
+    first.ui.words.setText(WORDS)
     first.begin()
-    assert wanted == [bundle]
+    assert wanted == [(bundle, WORDS)]
     from firesweep.app import join_street
 
-    join_street(tmp_path / "new", bundle)
+    with pytest.raises(FiresweepError, match="does not open") as locked:
+        join_street(tmp_path / "new", bundle, "错")
+    first.show_trouble(locked.value)
+    assert first.ui.bundleError.isVisibleTo(first)
+    join_street(tmp_path / "new", *wanted[0])
     joined = open_store(tmp_path / "new")
     try:
         assert joined.owner.laptop == "B"
@@ -346,13 +360,13 @@ def test_a_sealed_bundle_opens_with_its_passphrase_alone(
     shell: Shell, laptop: Store, office: Store, settle: Callable[[], None], qtbot: QtBot
 ) -> None:
     a_premises(laptop, "新开的面馆")
-    path = sent(laptop, passphrase="十一月的江水").path
+    path = sent(laptop, passphrase=WORDS).path
     assert path.name.endswith(".fsb.age")
     drop(shell, path)
     settle()
     screen = screen_of(shell)
     assert [pill for pill, _ in rows_of(screen)] == ["Refused"]
-    for words, pill in (("夏天的江水", "Refused"), ("十一月的江水", "New")):
+    for words, pill in (("夏天的江水", "Refused"), (WORDS, "New")):
         screen.ui.words.setText(words)
         qtbot.keyClick(screen.ui.words, Qt.Key.Key_Return)
         settle()
@@ -368,7 +382,7 @@ def test_the_card_seals_what_is_given_a_passphrase(
     shell.go("bundles")
     settle()
     card = screen_of(shell).ui.send
-    card.ui.words.setText("十一月的江水")
+    card.ui.words.setText(WORDS)
     card.send()
     settle()
     (written,) = stick.iterdir()
