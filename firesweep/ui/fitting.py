@@ -44,7 +44,7 @@ class _Growing(QObject):
         super().__init__(dialog)
         self._dialog = dialog
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Grow with a sentence that appears."""
         if event.type() == QEvent.Type.LayoutRequest:
             grow(self._dialog)

@@ -22,7 +22,6 @@ from firesweep.ui.listing import listed
 from firesweep.ui.screen import label_button
 from firesweep.ui.trouble import sentence
 
-
 SEALED = SUFFIX + ".age"
 
 

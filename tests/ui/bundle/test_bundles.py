@@ -43,7 +43,6 @@ from tests.bundle.laptops import (
 from tests.factory import TODAY, a_finished_visit, a_premises, community_id
 from tests.paper.cases import texts as pages_of
 
-
 WORDS = "十一月的江水"
 
 
