@@ -44,6 +44,25 @@ def bundle_invite(
     say(asdict(made) | {"community": community}, as_json=as_json, lines=[line])
 
 
+def bundle_assign(
+    context: typer.Context,
+    code: Annotated[str, typer.Argument(metavar="CODE", help="The laptop's code.")],
+    community: Annotated[
+        str, typer.Argument(metavar="NAME|none", help="The community, or “none”: the street.")
+    ],
+) -> None:
+    """Say which community a laptop works for from now on (street office)."""
+    from firesweep.bundle.join import assign
+
+    whole = community.lower() == "none"
+    with opened(context) as store:
+        area = "" if whole else _community_called(store, community)
+        assign(store, code, area, by=store.owner.laptop)
+    said = translate("Cli", "the whole street") if whole else community
+    done = translate("Cli", "Laptop {code} works for {community}; the next bundle tells it.")
+    tell(done.format(code=code.strip().upper(), community=said))
+
+
 def _community_called(store: "Store", name: str) -> str:
     from firesweep.store.street import communities
 

@@ -61,7 +61,7 @@ def test_a_road_through_every_group_of_commands(tmp_path: Path) -> None:
     assert (tmp_path / "通知书.pdf").read_bytes() == issued.pdf
     say("paper", "notice", issued.number, "-o", tmp_path / "同一份.pdf")
     assert (tmp_path / "同一份.pdf").read_bytes() == issued.pdf
-    say("bundle", "send", stick, "--to", "B", "--passphrase-file", words)
+    say("bundle", "invite", "B", stick, "--passphrase-file", words)
     (bundle,) = stick.iterdir()
     told(tmp_path / "B", "bundle", "join", bundle, "--passphrase-file", words)
     assert say("store", "digest").strip() == told(tmp_path / "B", "store", "digest")

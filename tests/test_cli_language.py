@@ -155,6 +155,8 @@ def test_what_every_command_says(say: Say, data: Path, tmp_path: Path) -> None:
         ("bundle", "send"): say("bundle", "send", stick, "--photos", "none"),
         ("bundle", "invite"): say("bundle", "invite", "Q", stick, code=1)
         + say("bundle", "invite", "Q", stick, "--community", "无此社", code=1),
+        ("bundle", "assign"): say("bundle", "assign", "Q", "无此社", code=1)
+        + say("bundle", "assign", "Q", "none", code=1),
         ("bundle", "status"): say("bundle", "status"),
         ("check",): say("check"),
         ("backup",): say("backup", stick),

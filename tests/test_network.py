@@ -48,13 +48,13 @@ done = [
     say("hazard", "calendar", "-o", stick / "期限.ics"),
     say("bundle", "send", stick, "--to", "Z", "--full"),
     say("bundle", "invite", "Y", copy, into=copy),
+    say("bundle", "assign", "Y", "none", into=copy),
     say("bundle", "status"),
     say("store", "digest"),
     say("check"),
     say("backup", stick),
 ]
 bundle = next(stick.glob("*.fsb"))
-say("bundle", "send", copy, "--to", "C", "--full", into=copy)
 first = next(copy.glob("*.fsb"))
 with closing(open_store(data)) as store, store.read() as connection:
     number = connection.exec_driver_sql("SELECT number FROM paper LIMIT 1").scalar_one()

@@ -1,4 +1,7 @@
-"""Joining: the street office's first bundle for a new code makes that laptop's store."""
+"""Joining: the street office's first bundle for a new code makes that laptop's store.
+
+Which community a laptop works for is the office's to say, then and later.
+"""
 
 from contextlib import closing
 from datetime import date
@@ -8,10 +11,12 @@ from firesweep.bundle.envelope import unwrapped
 from firesweep.bundle.progress import Step, no_step
 from firesweep.bundle.receive import Receipt, receive
 from firesweep.bundle.send import SentBundle, Wish, send
+from firesweep.bundle.signing import introduce, ring_of
 from firesweep.errors import FiresweepError
 from firesweep.model.numbers import next_laptop, valid_laptop
 from firesweep.store.bundle_read import check_joining, read_head
 from firesweep.store.database import Owner, Store, create_store, exists
+from firesweep.store.journal import Changed
 from firesweep.store.making import made_whole
 from firesweep.store.own_key import own_key
 from firesweep.store.registers import write_setting
@@ -46,8 +51,24 @@ def invite(
         )
     with store.write(by) as change:
         write_setting(change, home_key(code), community)
+    introduce(store, code, by)
     wish = Wish(code, full=True, passphrase=passphrase)
     return send(store, out, wish, by=by, today=today, step=step)
+
+
+def assign(store: Store, code: str, community: str, *, by: str) -> Changed:
+    """Let a laptop work for another community, empty for the whole street; bundles carry it."""
+    owner, code = store.owner, code.strip().upper()
+    if owner.laptop != owner.office:
+        raise FiresweepError(
+            "Only the street office, laptop {office}, says whom a laptop works for.",
+            office=owner.office,
+        )
+    if not ring_of(store).expects(code):
+        raise FiresweepError("There is no laptop {laptop} in this street.", laptop=code)
+    with store.write(by) as change:
+        write_setting(change, home_key(code), community)
+        return change.changed
 
 
 def join(folder: Path, path: Path, *, step: Step = no_step, passphrase: str = "") -> Receipt:

@@ -10,12 +10,12 @@ from pathlib import Path
 from firesweep import __version__
 from firesweep.bundle import envelope
 from firesweep.bundle.progress import Step, no_step
+from firesweep.bundle.recipient import known_recipient
 from firesweep.bundle.room import check_room
 from firesweep.bundle.signing import introduce, ring_of
 from firesweep.bundle.unsealed import private_file, private_place
 from firesweep.errors import FiresweepError
 from firesweep.model.clock import utc_now
-from firesweep.model.numbers import valid_laptop
 from firesweep.store import bundle_write, sent, streams
 from firesweep.store.bundle_file import check_seal, make_file, seal
 from firesweep.store.bundle_write import Blob
@@ -67,7 +67,7 @@ def send(
     store: Store, out: Path, wish: Wish, *, by: str, today: date, step: Step = no_step
 ) -> SentBundle:
     """Write a bundle into a folder (or as a file) and read it back; all of it, or nothing."""
-    recipient = _recipient(store.owner, wish)
+    recipient = known_recipient(store, wish.to)
     own = introduce(store, recipient, by)
     lock = _lock(store, wish, recipient)
     with store.read() as connection:
@@ -230,18 +230,6 @@ def keep_copy(store: Store, path: Path) -> None:
             shutil.copyfile(path, folder / path.name)
     except OSError:
         return  # the bundle itself is safe; a copy is kept where it can be
-
-
-def _recipient(owner: Owner, wish: Wish) -> str:
-    recipient = wish.to.strip().upper()
-    if not recipient:
-        return "" if owner.laptop == owner.office else owner.office
-    if not valid_laptop(recipient) or recipient == owner.laptop:
-        raise FiresweepError(
-            "{code} is no other laptop of this street. Choose the office or another laptop.",
-            code=recipient,
-        )
-    return recipient
 
 
 def _lock(store: Store, wish: Wish, recipient: str) -> envelope.Lock:

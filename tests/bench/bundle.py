@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from random import Random
 
-from firesweep.bundle.join import join
+from firesweep.bundle.join import invite, join
 from firesweep.bundle.look import look
 from firesweep.bundle.receive import receive
 from firesweep.bundle.send import Wish, send
@@ -66,7 +66,7 @@ def _laptops(lines: int, photos: int) -> Iterator[tuple[Store, Store, Path]]:
         )
         with office.write("bench") as change:
             area = registers.add_communities(change, ["滨江社区"])[0]
-        first = send(office, home, Wish(to="B"), by="bench", today=TODAY)
+        first = invite(office, home, "B", by="bench", today=TODAY)
         join(home / "B", first.path)
         sender = open_store(home / "B")
         _work(sender, area, lines, photos)

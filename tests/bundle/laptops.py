@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from firesweep.bundle.join import join
+from firesweep.bundle.join import invite, join
 from firesweep.bundle.receive import Receipt, receive
 from firesweep.bundle.send import SentBundle, Wish, send
 from firesweep.model.premises import PremisesDraft, premises_draft
@@ -24,8 +24,14 @@ def an_office(folder: Path) -> Store:
 def a_laptop(office: Store, code: str) -> Store:
     """A laptop that joins the office's street."""
     home = office.folder.parent
-    join(home / code, sent(office, to=code).path)
+    join(home / code, given_out(office, code).path)
     return open_store(home / code)
+
+
+def given_out(office: Store, code: str, passphrase: str = "") -> SentBundle:
+    """The bundle a new laptop begins with."""
+    stick = office.folder.parent / STICK
+    return invite(office, stick, code, by="陈丽", today=TODAY, passphrase=passphrase)
 
 
 def sent(store: Store, **wish: Any) -> SentBundle:

@@ -16,7 +16,7 @@ def test_the_laptop_a_street_begins_on_is_its_office_whatever_its_code(tmp_path:
     office, b, stick = (tmp_path / name for name in ("K", "B", "stick"))
     stick.mkdir()
     told(office, "init", "--street", "临江街道", "--code", "k", "--community", "滨江社区")
-    made = json.loads(told(office, "bundle", "send", stick, "--to", "B", "--json"))
+    made = json.loads(told(office, "bundle", "invite", "b", stick, "--json"))
     told(b, "bundle", "join", made["path"])
     told(b, "premises", "import", listed(tmp_path, "同福旅社"))
     back = json.loads(told(b, "bundle", "send", stick, "--json"))
@@ -30,7 +30,7 @@ def test_a_street_of_three_laptops_by_commands_alone(tmp_path: Path) -> None:
     stick.mkdir()
     told(office, "init", "--street", "临江街道", "--code", "A", "--community", "滨江社区")
     for code, home in (("B", b), ("C", c)):
-        made = json.loads(told(office, "bundle", "send", stick, "--to", code, "--json"))
+        made = json.loads(told(office, "bundle", "invite", code, stick, "--json"))
         assert made["recipient"] == code
         told(home, "bundle", "join", made["path"])
     told(b, "premises", "import", listed(tmp_path, "同福旅社"))

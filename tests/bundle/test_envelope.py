@@ -19,7 +19,7 @@ from firesweep.bundle.look import look
 from firesweep.bundle.receive import receive
 from firesweep.errors import FiresweepError
 from firesweep.store.database import Store, open_store
-from tests.bundle.laptops import STICK, digest_of, sent
+from tests.bundle.laptops import STICK, digest_of, given_out, sent
 from tests.bundle.test_faults import week
 from tests.commands import ROOT, process_words, told, typed
 from tests.factory import a_premises
@@ -54,7 +54,7 @@ def test_a_sealed_bundle_says_nothing_and_is_taken_in_with_its_passphrase(
 
 
 def test_a_laptop_joins_by_a_sealed_bundle(office: Store) -> None:
-    made = sent(office, to="C", passphrase=WORDS)
+    made = given_out(office, "C", WORDS)
     join(office.folder.parent / "C", made.path, passphrase=WORDS)
     store = open_store(office.folder.parent / "C")
     assert digest_of(store) == digest_of(office)
@@ -183,7 +183,7 @@ def test_the_commands_seal_and_open(tmp_path: Path) -> None:
     stick.mkdir()
     words.write_text(f"{WORDS}\n", "utf-8")
     told(tmp_path / "A", "init", "--street", "临江街道", "--code", "A", "--community", "滨江社区")
-    told(tmp_path / "A", "bundle", "send", stick, "--to", "B", "--passphrase-file", words)
+    told(tmp_path / "A", "bundle", "invite", "B", stick, "--passphrase-file", words)
     (path,) = stick.iterdir()
     told(tmp_path / "B", "bundle", "join", path, "--passphrase-file", words)
     refused = typed(tmp_path / "A", "bundle", "look", path)

@@ -21,7 +21,16 @@ from firesweep.store.standing import imports, missing_here, standings
 from firesweep.store.street import setting
 from firesweep.store.undo import undo
 from firesweep.store.unsent import Unsent, unsent
-from tests.bundle.laptops import a_laptop, digest_of, edited, exchange, sent, shown, taken
+from tests.bundle.laptops import (
+    a_laptop,
+    digest_of,
+    edited,
+    exchange,
+    given_out,
+    sent,
+    shown,
+    taken,
+)
 from tests.bundle.street import a_photo, picture
 from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_street
 
@@ -314,6 +323,7 @@ def derived(store: Store) -> dict[str, tuple[str, str]]:
 
 
 def test_what_cannot_be_cleared_away_either_gets_the_same_sentence(office: Store) -> None:
+    given_out(office, "B")
     out = office.folder.parent / "stick" / "x.fsb"
     (out.parent / "x.fsb.part").mkdir()
     with pytest.raises(FiresweepError, match="cannot be written to"):

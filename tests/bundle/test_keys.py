@@ -20,7 +20,7 @@ from firesweep.store.database import Store, open_store
 from firesweep.store.own_key import FILES, OPENING, SIGNING, own_key
 from firesweep.store.signatures import BUNDLE, fingerprint
 from firesweep.store.undo import undo
-from tests.bundle.laptops import STICK, a_laptop, digest_of, exchange, sent, taken
+from tests.bundle.laptops import STICK, a_laptop, digest_of, exchange, given_out, sent, taken
 from tests.bundle.test_envelope import needs_age
 from tests.bundle.test_formats import kept_bundle
 from tests.commands import told, typed
@@ -407,9 +407,11 @@ def test_a_laptop_that_is_silent_since_it_joined_is_not_forgotten(
 
 
 def test_a_second_bundle_to_begin_with_holds_everything_again(office: Store) -> None:
-    sent(office, to="C").path.unlink()
+    given_out(office, "C").path.unlink()
     a_premises(office)
-    other = a_laptop(office, "C")
+    home = office.folder.parent / "C"
+    join(home, sent(office, to="C").path)
+    other = open_store(home)
     assert digest_of(other) == digest_of(office)
     other.close()
 
@@ -418,7 +420,7 @@ def test_a_second_bundle_to_begin_with_holds_everything_again(office: Store) -> 
 
 
 def test_two_machines_that_joined_with_one_bundle_are_told_apart_by_key(office: Store) -> None:
-    path, home = sent(office, to="C").path, office.folder.parent
+    path, home = given_out(office, "C").path, office.folder.parent
     for name in ("one", "other"):
         join(home / name, path)
     one, other = open_store(home / "one"), open_store(home / "other")
@@ -493,6 +495,7 @@ def test_a_bundle_is_sealed_for_the_offices_key_and_no_other(office: Store, lapt
 
 
 def test_without_a_key_nothing_is_sealed_for_it(office: Store) -> None:
+    given_out(office, "C")
     with pytest.raises(FiresweepError, match="not known here yet"):
         sent(office, to="C", for_key=True)
 
@@ -513,7 +516,7 @@ def test_keys_by_commands_alone(tmp_path: Path) -> None:
     office, b, stick = (tmp_path / name for name in ("A", "B", "stick"))
     stick.mkdir()
     told(office, "init", "--street", "临江街道", "--code", "A", "--community", "滨江社区")
-    made = json.loads(told(office, "bundle", "send", stick, "--to", "B", "--json"))
+    made = json.loads(told(office, "bundle", "invite", "B", stick, "--json"))
     told(b, "bundle", "join", made["path"])
     first = json.loads(told(b, "bundle", "send", stick, "--seal", "--json"))
     assert first["sealed"] == "key"

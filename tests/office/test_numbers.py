@@ -5,8 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from firesweep.bundle.join import join
-from firesweep.bundle.send import Wish, send
+from firesweep.bundle.join import invite, join
 from firesweep.field.notice import issue_notice
 from firesweep.field.register import issue_register
 from firesweep.model.numbers import PaperKind, number_pattern
@@ -98,7 +97,7 @@ def test_numbers_of_another_laptop_may_still_arrive(tmp_path: Path) -> None:
     with closing(a_street(tmp_path / "office", laptop="A")) as office:
         go_on(office, PaperKind.NOTICE, 2)
         issue(office, "甲旅社")
-        bundle = send(office, tmp_path, Wish("C", full=True), by="陈丽", today=TODAY).path
+        bundle = invite(office, tmp_path, "C", by="陈丽", today=TODAY).path
     join(tmp_path / "c", Path(bundle))
     with closing(open_store(tmp_path / "c")) as other:
         lines = numbers(other, TODAY.year)

@@ -69,7 +69,6 @@ class Bundles(Screen):
     def load(self) -> None:
         """Read how this laptop stands to the others."""
         store = self.desk.store
-        self.ui.send.offer_folders()
         self.desk.read(self, lambda _: read_exchange(store), self.show_exchange)
         folder = self.desk.settings.bundle_folder
         self.desk.make(self, lambda: waiting(store, folder), self.show_waiting)

@@ -1,4 +1,4 @@
-"""A laptop's key: compare it by phone, trust a new one, withdraw a laptop that is lost."""
+"""One laptop: compare its key by phone, trust a new one, give it a community, withdraw it."""
 
 from collections.abc import Callable
 from functools import partial
@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
+from firesweep.bundle.join import assign
 from firesweep.bundle.trust import Held, trust, withdraw
 from firesweep.errors import FiresweepError
+from firesweep.store.street import communities, home_key, setting
 from firesweep.ui.fitting import fit_screen
 from firesweep.ui.forms.ui_laptop_key import Ui_LaptopKey
 from firesweep.ui.listing import listed
@@ -36,7 +38,7 @@ def state_text(key: Held) -> str:
 
 
 class LaptopKey(QDialog):
-    """Fingerprints to compare by phone; the office may withdraw the laptop."""
+    """Fingerprints to compare by phone; the office gives it a community, or withdraws it."""
 
     def __init__(self, desk: "Desk", key: Held, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,8 +47,10 @@ class LaptopKey(QDialog):
         self.ui.setupUi(self)
         self._say()
         self._show_what_can_be_done()
+        self._offer_communities()
         self.ui.trust.clicked.connect(self.trust)
         self.ui.withdraw.clicked.connect(self.withdraw)
+        self.ui.community.activated.connect(self.assign)
         self.ui.close.clicked.connect(self.reject)
         fit_screen(self)
 
@@ -67,8 +71,34 @@ class LaptopKey(QDialog):
             widget.setVisible(bool(self.key.offered))
         at_office = owner.laptop == owner.office
         can_go = at_office and self.key.state not in ("own", "withdrawn")
-        for widget in (ui.noteLabel, ui.note, ui.withdraw):
+        for widget in (ui.noteLabel, ui.note, ui.withdraw, ui.communityLabel, ui.community):
             widget.setVisible(can_go)
+
+    def _offer_communities(self) -> None:
+        combo = self.ui.community
+        with self.desk.store.read() as connection:
+            areas = communities(connection)
+            works_for = setting(connection, home_key(self.key.laptop))
+        combo.addItem(self.tr("Whole street"), "")
+        for area in areas:
+            combo.addItem(area.name, area.id)
+        combo.setCurrentIndex(max(0, combo.findData(works_for or "")))
+        self._works_for = str(combo.currentData())
+
+    def assign(self) -> None:
+        """Let the laptop work for what was chosen; it hears of it with its next bundle."""
+        before, chosen = self._works_for, str(self.ui.community.currentData())
+        if chosen == before:
+            return
+        self._works_for = chosen
+        give = partial(assign, self.desk.store, self.key.laptop, by=self.desk.by)
+        done = self.tr("Laptop {code} works for {community}; the next bundle tells it.").format(
+            code=self.key.laptop, community=self.ui.community.currentText()
+        )
+        self.desk.write(
+            self, partial(give, chosen),
+            lambda _: self.desk.offer_undo(done, partial(give, before)), trouble=self.show_trouble,
+        )  # fmt: skip
 
     def trust(self) -> None:
         """Take the new key for the laptop's own; the digits must be those heard."""

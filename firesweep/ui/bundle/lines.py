@@ -93,7 +93,7 @@ def _with_key(line: RowLine, exchange: Exchange) -> RowLine:
     key = exchange.keys.get(line.id)
     if key is None:
         return line
-    action = QCoreApplication.translate("Bundle", "Key…")
+    action = QCoreApplication.translate("Bundle", "Details…")
     line = replace(line, more=f"{line.more}  ·  {state_text(key)}", action=action)
     if not key.offered and key.state != "withdrawn":
         return line

@@ -45,12 +45,6 @@ class SendCard(QFrame):
         """Begin with a desk; the folder of the last bundle stands there already."""
         self.desk = desk
         self.retranslate()
-        self.offer_folders()
-
-    def offer_folders(self) -> None:
-        """Offer the sticks that are plugged in now, and the folder of the last bundle."""
-        assert self.desk is not None
-        self.ui.folder.offer(self.desk.settings.bundle_folder)
 
     def retranslate(self) -> None:
         """Say the choices in the language of now."""
@@ -65,8 +59,9 @@ class SendCard(QFrame):
         self.show_made()
 
     def show_laptops(self, laptops: Sequence[Standing], invited: Sequence[str]) -> None:
-        """Offer the office first, then every laptop heard of."""
+        """Offer the office first, then every laptop heard of; and the sticks plugged in now."""
         assert self.desk is not None
+        self.ui.folder.offer(self.desk.settings.bundle_folder)
         self._laptops, self._invited = laptops, invited
         owner, combo = self.desk.store.owner, self.ui.to
         chosen = combo.currentData()

@@ -320,10 +320,6 @@
         <translation>尚未签名</translation>
     </message>
     <message>
-        <source>Key…</source>
-        <translation>密钥…</translation>
-    </message>
-    <message>
         <source>Another key</source>
         <translation>密钥不符</translation>
     </message>
@@ -338,6 +334,10 @@
     <message>
         <source>Receive bundles…</source>
         <translation>接收数据包…</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>详情…</translation>
     </message>
 </context>
 <context>
@@ -565,6 +565,14 @@
         <source>Say why the laptop is withdrawn.</source>
         <translation>请填写停用原因。</translation>
     </message>
+    <message>
+        <source>Only the street office, laptop {office}, says whom a laptop works for.</source>
+        <translation>只有街道办的电脑（{office} 号机）可以指定各电脑所属的社区。</translation>
+    </message>
+    <message>
+        <source>No laptop has the code {code}. Give it out first: “New laptop” in the window, or “bundle invite”.</source>
+        <translation>尚无代号为 {code} 的电脑。请先分配代号：在窗口中点“新电脑”，或使用命令 bundle invite。</translation>
+    </message>
 </context>
 <context>
     <name>FolderBox</name>
@@ -596,10 +604,6 @@
         <translation>收到用另一密钥签名的数据包：{fingerprints}。请先电话向该电脑的检查组核对密钥指纹，再予信任。</translation>
     </message>
     <message>
-        <source>Key of a laptop</source>
-        <translation>电脑密钥</translation>
-    </message>
-    <message>
         <source>Fingerprint heard by phone</source>
         <translation>电话核对的密钥指纹</translation>
     </message>
@@ -626,6 +630,30 @@
     <message>
         <source>Trust the new key</source>
         <translation>信任新密钥</translation>
+    </message>
+    <message>
+        <source>Whole street</source>
+        <translation>全街道</translation>
+    </message>
+    <message>
+        <source>Laptop {code} works for {community}; the next bundle tells it.</source>
+        <translation>{code} 号机所属社区：{community}。该电脑接收下一个数据包后生效。</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>所属社区</translation>
+    </message>
+    <message>
+        <source>Community this laptop works for</source>
+        <translation>该电脑所属社区</translation>
+    </message>
+    <message>
+        <source>Today, Premises and the board begin there; every laptop receives everything all the same.</source>
+        <translation>今日、场所和排查进度打开时先显示该社区；各台电脑照样接收全部数据。</translation>
     </message>
 </context>
 <context>
@@ -676,7 +704,7 @@
     </message>
     <message>
         <source>Community this laptop works for</source>
-        <translation>本机所属社区</translation>
+        <translation>该电脑所属社区</translation>
     </message>
     <message>
         <source>Today, Premises and the board begin there; every laptop receives everything all the same.</source>

@@ -283,6 +283,10 @@
         <source>{laptop}	{community}	nothing came from it yet</source>
         <translation>{laptop}	{community}	尚未收到它的数据</translation>
     </message>
+    <message>
+        <source>Laptop {code} works for {community}; the next bundle tells it.</source>
+        <translation>{code} 号机所属社区：{community}。该电脑接收下一个数据包后生效。</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -825,6 +829,14 @@
     <message>
         <source>Write the letter of the last referral; it gets its number the first time.</source>
         <translation>输出最近一次移送的移送函；首次输出时编号。</translation>
+    </message>
+    <message>
+        <source>Say which community a laptop works for from now on (street office).</source>
+        <translation>指定某台电脑今后所属的社区（街道办使用）。</translation>
+    </message>
+    <message>
+        <source>The community, or “none”: the street.</source>
+        <translation>社区名称；“none”表示全街道。</translation>
     </message>
 </context>
 <context>

@@ -320,10 +320,6 @@
         <translation>尚未簽名</translation>
     </message>
     <message>
-        <source>Key…</source>
-        <translation>密鑰…</translation>
-    </message>
-    <message>
         <source>Another key</source>
         <translation>密鑰不符</translation>
     </message>
@@ -338,6 +334,10 @@
     <message>
         <source>Receive bundles…</source>
         <translation>接收數據包…</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>詳情…</translation>
     </message>
 </context>
 <context>
@@ -565,6 +565,14 @@
         <source>Say why the laptop is withdrawn.</source>
         <translation>請填寫停用原因。</translation>
     </message>
+    <message>
+        <source>Only the street office, laptop {office}, says whom a laptop works for.</source>
+        <translation>只有街道辦的電腦（{office} 號機）可以指定各電腦所屬的社區。</translation>
+    </message>
+    <message>
+        <source>No laptop has the code {code}. Give it out first: “New laptop” in the window, or “bundle invite”.</source>
+        <translation>尚無代號為 {code} 的電腦。請先分配代號：在窗口中點“新電腦”，或使用命令 bundle invite。</translation>
+    </message>
 </context>
 <context>
     <name>FolderBox</name>
@@ -596,10 +604,6 @@
         <translation>收到用另一密鑰簽名的數據包：{fingerprints}。請先電話向該電腦的檢查組核對密鑰指紋，再予信任。</translation>
     </message>
     <message>
-        <source>Key of a laptop</source>
-        <translation>電腦密鑰</translation>
-    </message>
-    <message>
         <source>Fingerprint heard by phone</source>
         <translation>電話核對的密鑰指紋</translation>
     </message>
@@ -626,6 +630,30 @@
     <message>
         <source>Trust the new key</source>
         <translation>信任新密鑰</translation>
+    </message>
+    <message>
+        <source>Whole street</source>
+        <translation>全街道</translation>
+    </message>
+    <message>
+        <source>Laptop {code} works for {community}; the next bundle tells it.</source>
+        <translation>{code} 號機所屬社區：{community}。該電腦接收下一個數據包後生效。</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>電腦</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>所屬社區</translation>
+    </message>
+    <message>
+        <source>Community this laptop works for</source>
+        <translation>該電腦所屬社區</translation>
+    </message>
+    <message>
+        <source>Today, Premises and the board begin there; every laptop receives everything all the same.</source>
+        <translation>今日、場所和排查進度打開時先顯示該社區；各台電腦照樣接收全部數據。</translation>
     </message>
 </context>
 <context>
@@ -676,7 +704,7 @@
     </message>
     <message>
         <source>Community this laptop works for</source>
-        <translation>本機所屬社區</translation>
+        <translation>該電腦所屬社區</translation>
     </message>
     <message>
         <source>Today, Premises and the board begin there; every laptop receives everything all the same.</source>

@@ -283,6 +283,10 @@
         <source>{laptop}	{community}	nothing came from it yet</source>
         <translation>{laptop}	{community}	尚未收到它的數據</translation>
     </message>
+    <message>
+        <source>Laptop {code} works for {community}; the next bundle tells it.</source>
+        <translation>{code} 號機所屬社區：{community}。該電腦接收下一個數據包後生效。</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -825,6 +829,14 @@
     <message>
         <source>Write the letter of the last referral; it gets its number the first time.</source>
         <translation>輸出最近一次移送的移送函；首次輸出時編號。</translation>
+    </message>
+    <message>
+        <source>Say which community a laptop works for from now on (street office).</source>
+        <translation>指定某台電腦今後所屬的社區（街道辦使用）。</translation>
+    </message>
+    <message>
+        <source>The community, or “none”: the street.</source>
+        <translation>社區名稱；“none”表示全街道。</translation>
     </message>
 </context>
 <context>

@@ -408,3 +408,23 @@ def test_the_office_withdraws_a_lost_laptop_with_a_reason(
     drop(shell, sent(laptop).path)
     settle()
     assert [pill for pill, _ in rows_of(screen)] == ["Refused"]
+
+
+def test_the_office_gives_a_laptop_another_community_and_may_take_it_back(
+    shell: Shell, desk: Desk, office: Store, laptop: Store, settle: Callable[[], None]
+) -> None:
+    taken(office, sent(laptop).path)
+    shell.go("bundles", view="laptops")
+    settle()
+    screen_of(shell).act("B")
+    (dialog,) = screen_of(shell).findChildren(LaptopKey)
+    offered: list[Callable[[], object]] = []
+    desk.undo_offered.connect(lambda _said, undo, _about: offered.append(undo))
+    combo = dialog.ui.community
+    combo.setCurrentIndex(combo.findText("望江社区"))
+    combo.activated.emit(combo.currentIndex())
+    settle()
+    assert "望江社区" in screen_of(shell).ui.rows.model().lines[0].text
+    desk.write(shell, offered[0])
+    settle()
+    assert "望江社区" not in screen_of(shell).ui.rows.model().lines[0].text

@@ -1,0 +1,39 @@
+"""Codes are the street office's to give out, and it says whom a laptop works for."""
+
+import pytest
+
+from firesweep.bundle.join import assign
+from firesweep.errors import FiresweepError
+from firesweep.store.database import Store
+from firesweep.store.street import home
+from tests.bundle.laptops import STICK, digest_of, given_out, sent, taken
+from tests.factory import community_id
+
+
+def test_a_code_nobody_has_is_no_recipient(office: Store, laptop: Store) -> None:
+    stick = office.folder.parent / STICK
+    before = set(stick.iterdir())
+    with pytest.raises(FiresweepError, match="Give it out first"):
+        sent(office, to="q")
+    assert set(stick.iterdir()) == before
+    given_out(office, "Q")
+    assert sent(office, to="Q").recipient == "Q", "the first stick may have been lost"
+
+
+def test_laptops_may_meet_before_either_was_told_of_the_other(office: Store, laptop: Store) -> None:
+    given_out(office, "C")
+    assert sent(laptop, to="C").recipient == "C"
+
+
+def test_the_office_lets_a_laptop_work_for_another_community(office: Store, laptop: Store) -> None:
+    area = community_id(office)
+    with pytest.raises(FiresweepError, match="There is no laptop Q"):
+        assign(office, "Q", area, by="陈丽")
+    with pytest.raises(FiresweepError, match="Only the street office, laptop A"):
+        assign(laptop, "B", area, by="陈丽")
+    for chosen in (area, ""):
+        assign(office, "b", chosen, by="陈丽")
+        taken(laptop, sent(office).path)
+        with laptop.read() as connection:
+            assert home(connection) == chosen
+    assert digest_of(laptop) == digest_of(office)
