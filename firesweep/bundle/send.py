@@ -252,13 +252,18 @@ def _target(out: Path, name: str, *, sealed: bool) -> Path:
     suffix = SUFFIX + envelope.SUFFIX if sealed else SUFFIX
     if out.is_dir():
         return free_name(out / (name + suffix), suffix)
-    is_file = out.name.endswith(suffix)
-    if not out.parent.is_dir() or not is_file:
+    if out.parent.is_dir() and out.name.endswith(suffix):
+        return out
+    if out.parent.is_dir() and out.suffix:
         raise FiresweepError(
-            "The folder {folder} is not there. Put the stick in, or choose another folder.",
-            folder=out.parent if is_file else out,
-        )
-    return out
+            "There is no folder {folder}. A file for this bundle ends in {suffix}; give one, or a "
+            "folder.",
+            folder=out, suffix=suffix,
+        )  # fmt: skip
+    raise FiresweepError(
+        "The folder {folder} is not there. Put the stick in, or choose another folder.",
+        folder=out.parent if out.name.endswith(suffix) else out,
+    )
 
 
 def free_name(path: Path, suffix: str = SUFFIX) -> Path:

@@ -38,6 +38,7 @@ from firesweep.store.bundle_trouble import (
     OTHER_STREET,
     PRACTICE,
     REAL,
+    SAME_NAME,
     SPENT,
     STRANGE,
     kind_of,
@@ -154,7 +155,8 @@ def check_owner(owner: Owner, manifest: Manifest, name: str) -> None:
     if manifest.practice != owner.practice:
         raise refused(PRACTICE if manifest.practice else REAL, name=name)
     if manifest.street_id != owner.street_id:
-        raise refused(OTHER_STREET, name=name, street=manifest.street, own=owner.street)
+        sentence = SAME_NAME if manifest.street == owner.street else OTHER_STREET
+        raise refused(sentence, name=name, street=manifest.street, own=owner.street)
 
 
 def check_joining(path: Path, manifest: Manifest) -> None:

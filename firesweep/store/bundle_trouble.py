@@ -23,6 +23,10 @@ BROKEN = "{name} is damaged inside. Copy it again, or ask for the bundle again."
 INCOMPLETE = "{name} is not complete ({detail}). Ask for the bundle again."
 BAD_PHOTO = "{name} holds a photo that is not what it says it is ({sha}…). It is refused."
 OTHER_STREET = "{name} belongs to {street}, this laptop to {own}. Streets are never mixed."
+SAME_NAME = (
+    "{name} belongs to another street that is called {street}, too: it was begun anew, not joined. "
+    "Streets are never mixed. A laptop joins with the bundle the street office writes for its code."
+)
 PRACTICE = "{name} comes from practice, and this store is real. Practice is never mixed with it."
 REAL = "{name} is real work, and this is the practice store. Open your own store for it."
 GAP = (

@@ -1,6 +1,8 @@
 """Two laptops and a stick: what one records, the other shows, and nothing is lost."""
 
+import re
 import shutil
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -328,3 +330,24 @@ def test_what_cannot_be_cleared_away_either_gets_the_same_sentence(office: Store
     (out.parent / "x.fsb.part").mkdir()
     with pytest.raises(FiresweepError, match="cannot be written to"):
         send(office, out, Wish("B"), by="陈丽", today=TODAY)
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "suffix"),
+    [("x.fsb", "十一月的江水", ".fsb.age"), ("x.fsb.age", "", ".fsb"), ("x.txt", "", ".fsb")],
+)
+def test_a_file_with_another_ending_is_told_its_own(
+    office: Store, name: str, words: str, suffix: str
+) -> None:
+    out = office.folder.parent / "stick" / name
+    with pytest.raises(FiresweepError, match=f"ends in {re.escape(suffix)};"):
+        send(office, out, Wish(passphrase=words), by="陈丽", today=TODAY)
+    with pytest.raises(FiresweepError, match="Put the stick in"):
+        send(office, out.parent / "gone" / name, Wish(), by="陈丽", today=TODAY)
+
+
+def test_a_street_begun_anew_under_the_same_name_is_another(office: Store, laptop: Store) -> None:
+    with closing(a_street(office.folder.parent / "anew", laptop="B")) as anew:
+        path = send(anew, office.folder.parent / "stick", Wish(), by="王", today=TODAY).path
+    with pytest.raises(FiresweepError, match="another street that is called 临江街道, too"):
+        look(office, path)

@@ -573,6 +573,10 @@
         <source>No laptop has the code {code}. Give it out first: “New laptop” in the window, or “bundle invite”.</source>
         <translation>尚无代号为 {code} 的电脑。请先分配代号：在窗口中点“新电脑”，或使用命令 bundle invite。</translation>
     </message>
+    <message>
+        <source>There is no folder {folder}. A file for this bundle ends in {suffix}; give one, or a folder.</source>
+        <translation>没有文件夹 {folder}。如指定文件，该数据包的扩展名须为 {suffix}；也可以指定文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>FolderBox</name>

@@ -399,5 +399,9 @@
         <source>Several premises are called {reference}. Give the id from “premises list --json”.</source>
         <translation>有多个场所名为{reference}。请写“premises list --json”列出的标识。</translation>
     </message>
+    <message>
+        <source>{name} belongs to another street that is called {street}, too: it was begun anew, not joined. Streets are never mixed. A laptop joins with the bundle the street office writes for its code.</source>
+        <translation>{name} 属于另一个同名街道“{street}”：建立该数据的电脑是新建街道，没有加入本街道。不同街道的数据不能混用。电脑须用街道办为其代号生成的数据包加入街道。</translation>
+    </message>
 </context>
 </TS>

@@ -573,6 +573,10 @@
         <source>No laptop has the code {code}. Give it out first: “New laptop” in the window, or “bundle invite”.</source>
         <translation>尚無代號為 {code} 的電腦。請先分配代號：在窗口中點“新電腦”，或使用命令 bundle invite。</translation>
     </message>
+    <message>
+        <source>There is no folder {folder}. A file for this bundle ends in {suffix}; give one, or a folder.</source>
+        <translation>沒有文件夾 {folder}。如指定文件，該數據包的擴展名須為 {suffix}；也可以指定文件夾。</translation>
+    </message>
 </context>
 <context>
     <name>FolderBox</name>

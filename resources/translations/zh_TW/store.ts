@@ -399,5 +399,9 @@
         <source>Several premises are called {reference}. Give the id from “premises list --json”.</source>
         <translation>有多個場所名為{reference}。請寫“premises list --json”列出的標識。</translation>
     </message>
+    <message>
+        <source>{name} belongs to another street that is called {street}, too: it was begun anew, not joined. Streets are never mixed. A laptop joins with the bundle the street office writes for its code.</source>
+        <translation>{name} 屬於另一個同名街道“{street}”：建立該數據的電腦是新建街道，沒有加入本街道。不同街道的數據不能混用。電腦須用街道辦為其代號生成的數據包加入街道。</translation>
+    </message>
 </context>
 </TS>
