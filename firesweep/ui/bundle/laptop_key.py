@@ -71,8 +71,11 @@ class LaptopKey(QDialog):
             widget.setVisible(bool(self.key.offered))
         at_office = owner.laptop == owner.office
         can_go = at_office and self.key.state not in ("own", "withdrawn")
-        for widget in (ui.noteLabel, ui.note, ui.withdraw, ui.communityLabel, ui.community):
-            widget.setVisible(can_go)
+        deciding: tuple[QWidget, ...] = (
+            ui.noteLabel, ui.note, ui.withdraw, ui.communityLabel, ui.community
+        )  # fmt: skip
+        for each in deciding:
+            each.setVisible(can_go)
 
     def _offer_communities(self) -> None:
         combo = self.ui.community

@@ -14,6 +14,7 @@ from firesweep.ui.commands import Command, Hint
 from firesweep.ui.dates import long_date
 from firesweep.ui.field.day import READS, Day, read_day, search_premises
 from firesweep.ui.field.day_rows import AGAIN, DRAFT, DUE, found_rows, next_rows, waiting_rows
+from firesweep.ui.field.nowhere import say_why
 from firesweep.ui.field.resume_button import resume_button
 from firesweep.ui.forms.ui_today import Ui_Today
 from firesweep.ui.laid_out import tab_as_laid_out
@@ -193,25 +194,7 @@ class Today(Screen):
         ui.start.setEnabled(bool(rows))
         ui.empty.setVisible(not rows)
         if not rows:
-            self._say_why(day)
-
-    def _say_why(self, day: Day) -> None:
-        go, say = self.desk.go, self.ui.empty.show_reason
-        if self.found is not None:
-            say(self.tr("Nothing found"), self.tr("Use fewer letters, or part of the address."))
-        elif not day.registered:
-            say(self.tr("No premises yet"), self.tr("The registry usually comes from Excel."),
-                self.tr("Import a list"), lambda: go("import"))  # fmt: skip
-        elif day.sweep is None:
-            say(self.tr("No sweep is running"), self.tr("A sweep says which premises to visit."),
-                self.tr("Plan a sweep"), lambda: go("sweep", new=True))  # fmt: skip
-        elif day.progress is None or not day.progress.coverage.in_scope:
-            say(self.tr("Nothing is in scope here"),
-                self.tr("Choose another community, or widen the sweep."),
-                self.tr("Open the sweep"), lambda: go("sweep"))  # fmt: skip
-        else:
-            say(self.tr("Every premises was visited"),
-                self.tr("Where nobody got in, it comes up again on its day."))  # fmt: skip
+            say_why(self.desk, ui.empty, day, searched=self.found is not None)
 
     # ---- what is done
 

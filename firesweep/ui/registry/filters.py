@@ -102,7 +102,7 @@ class Filters(QObject):
         self._say_sweep()
         if self._early and area.communities:
             self.show(self._early)
-        elif not self._begun and area.home:
+        elif not self._begun and area.home and area.registered:
             self.show(replace(self.wanted(), community_id=area.home))
 
     def _show_beats(self) -> None:

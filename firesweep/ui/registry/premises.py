@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from firesweep.model.vocabulary import Category
 from firesweep.store.premises_list import (
@@ -20,6 +21,7 @@ from firesweep.ui.desk import Desk
 from firesweep.ui.forms.ui_premises import Ui_Premises
 from firesweep.ui.look import scaled, set_state
 from firesweep.ui.registry.columns import columns
+from firesweep.ui.registry.empty import say_empty
 from firesweep.ui.registry.filters import EVERYTHING, Filters, silent
 from firesweep.ui.registry.premises_panel import PremisesPanel
 from firesweep.ui.registry.reading import Found, read_area, read_rows
@@ -64,6 +66,7 @@ class Premises(Screen):
                             ((ui.take, ui.empty_take), self.take_list)):  # fmt: skip
             for button in buttons:
                 button.clicked.connect(do)
+        ui.empty_receive.clicked.connect(lambda: self.desk.go("bundles", choose=True))
         ui.twice.clicked.connect(lambda: self.desk.go("duplicates"))
         ui.rows.chosen.connect(self.open_row)
         ui.rows.moved.connect(self._follow)
@@ -133,24 +136,21 @@ class Premises(Screen):
         self.ui.clear.setVisible(narrowed)
         self.ui.stack.setCurrentWidget(self.ui.list_page if count else self.ui.empty_page)
         self._show_main()
-        self.ui.empty_take.setVisible(not narrowed)
-        self.ui.empty_clear.setVisible(narrowed)
-        if narrowed:
-            self.ui.empty_title.setText(self.tr("No premises is like this"))
-            self.ui.empty_hint.setText(
-                self.tr("Type fewer characters or pinyin initials, or clear the filters.")
-            )
-        else:
-            self.ui.empty_title.setText(self.tr("The registry is empty"))
-            self.ui.empty_hint.setText(
-                self.tr("Import the list the office keeps in Excel, or write the first one.")
-            )
+        say_empty(self.ui, self._main_step, narrowed=narrowed)
+
+    @property
+    def _main_step(self) -> QPushButton:
+        """What fills an empty registry: a list, or on a laptop that joined the office's bundle."""
+        owner = self.desk.store.owner
+        return self.ui.empty_take if owner.laptop == owner.office else self.ui.empty_receive
 
     def _show_main(self) -> None:
         """One main button: the panel's, else that of the empty registry, else `add`."""
-        importing = not len(self.model.ids) and self.filters.wanted() == EVERYTHING
-        set_state(self.ui.empty_take, kind=None if self.panel_is_open else "main")
-        set_state(self.ui.add, kind=None if self.panel_is_open or importing else "main")
+        filling = not len(self.model.ids) and self.filters.wanted() == EVERYTHING
+        for button in (self.ui.empty_take, self.ui.empty_receive):
+            main = button is self._main_step and not self.panel_is_open
+            set_state(button, kind="main" if main else None)
+        set_state(self.ui.add, kind=None if self.panel_is_open or filling else "main")
 
     def open(self, **what: Any) -> None:
         """Show a `filter` or its fields one by one, `sort`, `premises_id`, or a `new` one."""

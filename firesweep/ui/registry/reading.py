@@ -12,6 +12,7 @@ from firesweep.store.papers import PaperLine, papers_of
 from firesweep.store.premises import Edit, history, premises, premises_named, row_of_id
 from firesweep.store.premises_list import PremisesFilter, PremisesListing
 from firesweep.store.street import BeatRow, CommunityRow, beats, communities, home
+from firesweep.store.today import has_premises
 from firesweep.store.whereabouts import Whereabouts, whereabouts
 
 
@@ -22,6 +23,8 @@ class Area(NamedTuple):
     beats: Sequence[BeatRow] = ()
     home: str = ""
     """The community this laptop works for; empty is the whole street."""
+    registered: bool = True
+    """False while the registry is empty."""
 
 
 class Found(NamedTuple):
@@ -58,7 +61,9 @@ LINKS = ("parent_id", "merged_into")
 
 def read_area(connection: Any) -> Area:
     """Return what the filters offer."""
-    return Area(communities(connection), beats(connection), home(connection))
+    areas = communities(connection)
+    registered = has_premises(connection, [area.id for area in areas])
+    return Area(areas, beats(connection), home(connection), registered)
 
 
 def read_rows(

@@ -1012,6 +1012,14 @@
         <source>Enter people</source>
         <translation>登记人员</translation>
     </message>
+    <message>
+        <source>The street office&apos;s bundle brings the registry.</source>
+        <translation>接收街道办的数据包后，这里就会列出场所。</translation>
+    </message>
+    <message>
+        <source>Receive bundles…</source>
+        <translation>接收数据包…</translation>
+    </message>
 </context>
 <context>
     <name>UnderWay</name>

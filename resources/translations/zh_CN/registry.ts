@@ -477,22 +477,6 @@
         <translation>共 {count} 家</translation>
     </message>
     <message>
-        <source>No premises is like this</source>
-        <translation>没有符合条件的场所</translation>
-    </message>
-    <message>
-        <source>Type fewer characters or pinyin initials, or clear the filters.</source>
-        <translation>请减少输入的字词、改用拼音首字母，或清除筛选条件。</translation>
-    </message>
-    <message>
-        <source>The registry is empty</source>
-        <translation>台账中还没有场所</translation>
-    </message>
-    <message>
-        <source>Import the list the office keeps in Excel, or write the first one.</source>
-        <translation>请导入现有的 Excel 台账，或逐一新增场所。</translation>
-    </message>
-    <message>
         <source>New premises</source>
         <translation>新增场所</translation>
     </message>
@@ -563,6 +547,10 @@
     <message>
         <source>Duplicates</source>
         <translation>查重</translation>
+    </message>
+    <message>
+        <source>Receive bundles…</source>
+        <translation>接收数据包…</translation>
     </message>
 </context>
 <context>
@@ -734,6 +722,29 @@
     <message>
         <source>Hand over</source>
         <translation>移交</translation>
+    </message>
+</context>
+<context>
+    <name>Registry</name>
+    <message>
+        <source>No premises is like this</source>
+        <translation>没有符合条件的场所</translation>
+    </message>
+    <message>
+        <source>Type fewer characters or pinyin initials, or clear the filters.</source>
+        <translation>请减少输入的字词、改用拼音首字母，或清除筛选条件。</translation>
+    </message>
+    <message>
+        <source>The registry is empty</source>
+        <translation>台账中还没有场所</translation>
+    </message>
+    <message>
+        <source>The street office&apos;s bundle brings it. A list can be imported here, too.</source>
+        <translation>接收街道办的数据包后即有台账；也可以在本机导入。</translation>
+    </message>
+    <message>
+        <source>Import the list the office keeps in Excel, or write the first one.</source>
+        <translation>请导入现有的 Excel 台账，或逐一新增场所。</translation>
     </message>
 </context>
 <context>

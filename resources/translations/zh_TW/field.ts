@@ -1012,6 +1012,14 @@
         <source>Enter people</source>
         <translation>登記人員</translation>
     </message>
+    <message>
+        <source>The street office&apos;s bundle brings the registry.</source>
+        <translation>接收街道辦的數據包後，這裡就會列出場所。</translation>
+    </message>
+    <message>
+        <source>Receive bundles…</source>
+        <translation>接收數據包…</translation>
+    </message>
 </context>
 <context>
     <name>UnderWay</name>

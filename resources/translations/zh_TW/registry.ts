@@ -477,22 +477,6 @@
         <translation>共 {count} 家</translation>
     </message>
     <message>
-        <source>No premises is like this</source>
-        <translation>沒有符合條件的場所</translation>
-    </message>
-    <message>
-        <source>Type fewer characters or pinyin initials, or clear the filters.</source>
-        <translation>請減少輸入的字詞、改用拼音首字母，或清除篩選條件。</translation>
-    </message>
-    <message>
-        <source>The registry is empty</source>
-        <translation>台賬中還沒有場所</translation>
-    </message>
-    <message>
-        <source>Import the list the office keeps in Excel, or write the first one.</source>
-        <translation>請導入現有的 Excel 台賬，或逐一新增場所。</translation>
-    </message>
-    <message>
         <source>New premises</source>
         <translation>新增場所</translation>
     </message>
@@ -563,6 +547,10 @@
     <message>
         <source>Duplicates</source>
         <translation>查重</translation>
+    </message>
+    <message>
+        <source>Receive bundles…</source>
+        <translation>接收數據包…</translation>
     </message>
 </context>
 <context>
@@ -734,6 +722,29 @@
     <message>
         <source>Hand over</source>
         <translation>移交</translation>
+    </message>
+</context>
+<context>
+    <name>Registry</name>
+    <message>
+        <source>No premises is like this</source>
+        <translation>沒有符合條件的場所</translation>
+    </message>
+    <message>
+        <source>Type fewer characters or pinyin initials, or clear the filters.</source>
+        <translation>請減少輸入的字詞、改用拼音首字母，或清除篩選條件。</translation>
+    </message>
+    <message>
+        <source>The registry is empty</source>
+        <translation>台賬中還沒有場所</translation>
+    </message>
+    <message>
+        <source>The street office&apos;s bundle brings it. A list can be imported here, too.</source>
+        <translation>接收街道辦的數據包後即有台賬；也可以在本機導入。</translation>
+    </message>
+    <message>
+        <source>Import the list the office keeps in Excel, or write the first one.</source>
+        <translation>請導入現有的 Excel 台賬，或逐一新增場所。</translation>
     </message>
 </context>
 <context>

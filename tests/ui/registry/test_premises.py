@@ -67,7 +67,25 @@ def test_an_empty_registry_says_what_comes_next(screen: Premises, desk: Desk) ->
     went: list[str] = []
     desk.went.connect(lambda place, _: went.append(place))
     screen.ui.empty_take.click()
-    assert went == ["import"]
+    screen.ui.empty_receive.click()
+    assert went == ["import", "bundles"], "this is laptop B of office A"
+
+
+def test_a_laptop_with_a_community_begins_there_once_something_is_registered(
+    desk: Desk, store: Store, qtbot: QtBot, settle: Settle
+) -> None:
+    area = community_id(store)
+    save_setting(store, home_key("B"), area, by="陈丽")
+    screen = Premises(desk)
+    qtbot.addWidget(screen)
+    screen.show()
+    settle()
+    assert screen.ui.empty_title.text() == "The registry is empty"
+    for name, community in (("同福旅社", area), ("和平旅社", community_id(store, "和平社区"))):
+        a_premises(store, name, community_id=community)
+    screen.refresh()
+    settle()
+    assert listed(screen) == ["同福旅社"]
 
 
 def test_every_key_narrows_the_list(screen: Premises, store: Store, settle: Settle) -> None:
