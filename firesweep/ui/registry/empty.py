@@ -1,14 +1,27 @@
 """What stands where no premises is listed."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QPushButton
 
+from firesweep.store.database import Owner
 from firesweep.ui.forms.ui_premises import Ui_Premises
+from firesweep.ui.look import set_state
 
 
-def say_empty(ui: Ui_Premises, main_step: QPushButton, *, narrowed: bool) -> None:
+def show_main(ui: Ui_Premises, owner: Owner, *, wanted: bool) -> None:
+    """One button fills an empty registry; it is the main one where that is wanted."""
+    main = ui.empty_receive if has_joined(owner) else ui.empty_take
+    for button in (ui.empty_take, ui.empty_receive):
+        set_state(button, kind="main" if wanted and button is main else None)
+
+
+def has_joined(owner: Owner) -> bool:
+    """True where the street office keeps the registry, on another laptop."""
+    return owner.laptop != owner.office
+
+
+def say_empty(ui: Ui_Premises, owner: Owner, *, narrowed: bool) -> None:
     """Say why nothing is listed, and offer what fills the registry, or what clears the filters."""
-    received = main_step is ui.empty_receive
+    received = has_joined(owner)
     ui.empty_take.setVisible(not narrowed)
     ui.empty_receive.setVisible(not narrowed and received)
     ui.empty_clear.setVisible(narrowed)

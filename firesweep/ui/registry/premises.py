@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
 
 from firesweep.model.vocabulary import Category
 from firesweep.store.premises_list import (
@@ -21,7 +20,7 @@ from firesweep.ui.desk import Desk
 from firesweep.ui.forms.ui_premises import Ui_Premises
 from firesweep.ui.look import scaled, set_state
 from firesweep.ui.registry.columns import columns
-from firesweep.ui.registry.empty import say_empty
+from firesweep.ui.registry.empty import say_empty, show_main
 from firesweep.ui.registry.filters import EVERYTHING, Filters, silent
 from firesweep.ui.registry.premises_panel import PremisesPanel
 from firesweep.ui.registry.reading import Found, read_area, read_rows
@@ -136,20 +135,12 @@ class Premises(Screen):
         self.ui.clear.setVisible(narrowed)
         self.ui.stack.setCurrentWidget(self.ui.list_page if count else self.ui.empty_page)
         self._show_main()
-        say_empty(self.ui, self._main_step, narrowed=narrowed)
-
-    @property
-    def _main_step(self) -> QPushButton:
-        """What fills an empty registry: a list, or on a laptop that joined the office's bundle."""
-        owner = self.desk.store.owner
-        return self.ui.empty_take if owner.laptop == owner.office else self.ui.empty_receive
+        say_empty(self.ui, self.desk.store.owner, narrowed=narrowed)
 
     def _show_main(self) -> None:
         """One main button: the panel's, else that of the empty registry, else `add`."""
         filling = not len(self.model.ids) and self.filters.wanted() == EVERYTHING
-        for button in (self.ui.empty_take, self.ui.empty_receive):
-            main = button is self._main_step and not self.panel_is_open
-            set_state(button, kind="main" if main else None)
+        show_main(self.ui, self.desk.store.owner, wanted=not self.panel_is_open)
         set_state(self.ui.add, kind=None if self.panel_is_open or filling else "main")
 
     def open(self, **what: Any) -> None:
