@@ -20,6 +20,7 @@ class Held(NamedTuple):
     here), `given` (a code, no key yet), `withdrawn`, or `unsigned` (heard of, no key)."""
     fingerprint: str
     since: str
+    """Of this laptop's own: when the office confirmed it; empty until that is known here."""
     offered: tuple[str, ...]
     """Fingerprints of other keys that were refused and wait for a person."""
 
@@ -29,8 +30,10 @@ def held(store: Store) -> list[Held]:
     own, ring = own_key(store.folder), ring_of(store)
     codes = {store.owner.laptop, store.owner.office, *ring.words, *ring.met, *ring.offers,
              *ring.heard} - {""}  # fmt: skip
+    said = ring.words.get(store.owner.laptop)
+    since = said.at if said and said.key == own.public else ""
     return [
-        Held(code, keys.OWN, fingerprint(own.public), "", ())
+        Held(code, keys.OWN, fingerprint(own.public), since, ())
         if code == store.owner.laptop and code not in ring.lost
         else _held(ring, code)
         for code in sorted(codes, key=lambda code: (len(code), code))

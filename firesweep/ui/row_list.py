@@ -14,7 +14,7 @@ THUMBNAILS_KEPT = 256
 
 
 class RowList(QListView):
-    """The view; Enter or a click on a row chooses it, Space ticks it, its button acts."""
+    """The view; Enter or a click on a row chooses it, Space ticks it or presses its button."""
 
     chosen = Signal(str)
     acted = Signal(str)
@@ -92,12 +92,15 @@ class RowList(QListView):
         return picture
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter chooses, Space ticks."""
+        """Enter chooses, Space ticks, or presses the row's button."""
         index = self.currentIndex()
+        line = self.line(index)
         if index.isValid() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.chosen.emit(self._id(index))
         elif index.isValid() and event.key() == Qt.Key.Key_Space and self._model.checkable:
             self._model.tick(index.row())
+        elif line is not None and line.action and event.key() == Qt.Key.Key_Space:
+            self.acted.emit(line.id)
         else:
             super().keyPressEvent(event)
 

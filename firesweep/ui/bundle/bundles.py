@@ -7,20 +7,14 @@ from typing import Any
 
 from firesweep.bundle.undo import take_back
 from firesweep.ui.bundle.dialogs import ask_files, open_clash, open_key, open_new_laptop
-from firesweep.ui.bundle.exchange import READS, Exchange, NamedClash, read_exchange
+from firesweep.ui.bundle.exchange import READS, Exchange, read_exchange
 from firesweep.ui.bundle.files import File, Files, TakenIn, look_at, take_in
-from firesweep.ui.bundle.lines import (
-    clash_lines,
-    file_line,
-    import_lines,
-    laptop_lines,
-    missing_lines,
-)
+from firesweep.ui.bundle.lists import counts_of, lines_of
 from firesweep.ui.bundle.places import SEND_KEY
 from firesweep.ui.bundle.report import show_list
 from firesweep.ui.bundle.sticks import waiting
 from firesweep.ui.bundle.views import View, verdict, view_name, why_empty
-from firesweep.ui.commands import Command
+from firesweep.ui.commands import Command, Hint
 from firesweep.ui.desk import Desk
 from firesweep.ui.forms.ui_bundles import Ui_Bundles
 from firesweep.ui.look import set_state
@@ -61,6 +55,7 @@ class Bundles(Screen):
         ui.report.clicked.connect(self.print_list)
         ui.rows.acted.connect(self.act)
         ui.rows.chosen.connect(self.choose_row)
+        ui.rows.moved.connect(self.show_foot)
         ui.send.sent.connect(self.load)
         self.desk.work.progress_ended.connect(self._end)
 
@@ -83,7 +78,7 @@ class Bundles(Screen):
     def show_exchange(self, exchange: Exchange) -> None:
         """Show the counts, and the list that is open."""
         self.exchange = exchange
-        self.ui.send.show_laptops(exchange.laptops, exchange.invited)
+        self.ui.send.show_exchange(exchange)
         self.retell()
 
     def retell(self) -> None:
@@ -93,30 +88,13 @@ class Bundles(Screen):
 
     def show_views(self) -> None:
         """Write the counts on the chips."""
-        counts = self._counts()
+        counts = counts_of(self.files, self.exchange)
         texts = {
             view.value: f"{view_name(view)} {counts[view]}" if counts.get(view) else view_name(view)
             for view in View
         }
         self.ui.views.show_choices(texts, {View.CLASHES.value: "soon", View.MISSING.value: "soon"})
         self.ui.views.choose(self.shown)
-
-    def _counts(self) -> dict[View, int]:
-        found, counts = self.exchange, {View.FILES: len(self.files.held)}
-        if found is not None:
-            counts |= {
-                View.LAPTOPS: len(found.laptops) + len(found.invited),
-                View.CLASHES: len(self.waiting),
-                View.MISSING: len(found.missing),
-                View.IMPORTS: len(found.imports),
-            }
-        return counts
-
-    @property
-    def waiting(self) -> list[NamedClash]:
-        """The clashes that wait for a person."""
-        found = self.exchange.clashes if self.exchange else ()
-        return [each for each in found if not each.clash.harmless]
 
     def show_view(self, name: str) -> None:
         """Open one of the lists."""
@@ -136,20 +114,7 @@ class Bundles(Screen):
         self.show_foot()
 
     def _lines(self) -> list[RowLine]:
-        if self.shown == View.FILES:
-            return [file_line(file) for file in self.files.held.values()]
-        found = self.exchange
-        if found is None:
-            return []
-        if self.shown == View.LAPTOPS:
-            return laptop_lines(found, self.desk.today())
-        if self.shown == View.CLASHES:
-            return clash_lines(found.clashes, found.names)
-        return (
-            missing_lines(found.missing)
-            if self.shown == View.MISSING
-            else import_lines(found.imports)
-        )
+        return lines_of(self.shown, self.files, self.exchange, self.desk.today())
 
     def show_why_empty(self) -> None:
         """Say why the list is empty, and the next step."""
@@ -171,7 +136,8 @@ class Bundles(Screen):
         ui.take.setVisible(files and bool(wanted or unseen))
         ui.putAway.setVisible(files)
         ui.verdict.setVisible(files or self.shown == View.CLASHES)
-        ui.verdict.setText(verdict(self.shown, unseen=bool(unseen), wanted=bool(wanted)))
+        refused = self.files.refusal(ui.rows.current_id()) if files else ""
+        ui.verdict.setText(refused or verdict(self.shown, unseen=bool(unseen), wanted=bool(wanted)))
         set_state(ui.send.ui.send, kind="" if ui.take.isVisibleTo(self) else "main")
         ui.newLaptop.setVisible(self.desk.store.owner.laptop == self.desk.store.owner.office)
 
@@ -232,6 +198,7 @@ class Bundles(Screen):
         self.show_looked(taken.files)
         done = sum(file.receipt is not None for file in taken.files)
         self.desk.say(self.tr("%n bundles taken in", "", done))
+        self.ui.rows.setFocus()
         self.load()
 
     def put_away(self) -> None:
@@ -262,7 +229,12 @@ class Bundles(Screen):
         """Take an import back, where nothing was built on it."""
         done = self.tr("Import {number} was taken back").format(number=number)
         job = partial(take_back, self.desk.store, number, by=self.desk.by)
-        self.desk.write(self, job, lambda _: self.desk.say(done))
+
+        def taken_back(_changed: object) -> None:
+            self.files.take_back(number)
+            self.desk.say(done)
+
+        self.desk.write(self, job, taken_back)
 
     def print_list(self) -> None:
         """Show the list that is open as a paper."""
@@ -287,6 +259,10 @@ class Bundles(Screen):
         yield Command(self.tr("Print the list"), self.print_list, "Ctrl+P", ui.report)
         if self.desk.store.owner.laptop == self.desk.store.owner.office:
             yield Command(self.tr("New laptop…"), self.make_laptop, "Ctrl+N", ui.newLaptop)
+
+    def hints(self) -> Iterable[Hint]:
+        """The keys of the list."""
+        return [Hint("Space", self.tr("Press the button of the row"))]
 
     def wire_commands(self) -> None:
         """The key that sends works everywhere; its button shows it."""

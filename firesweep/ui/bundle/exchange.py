@@ -48,6 +48,14 @@ class Exchange(NamedTuple):
     """The community each laptop works for, by its code; without one it is the whole street."""
 
 
+def codes_of(exchange: Exchange | None, *, but: str) -> list[str]:
+    """The codes of the laptops heard of and of those invited; the office's own is left out."""
+    if exchange is None:
+        return []
+    heard = [each.laptop for each in exchange.laptops if each.laptop != but]
+    return [*heard, *exchange.invited]
+
+
 def read_exchange(store: Store) -> Exchange:
     """Read everything the screen shows."""
     own = store.owner.laptop

@@ -11,6 +11,7 @@ from firesweep.errors import FiresweepError
 from firesweep.store.bundle_trouble import PASSPHRASE_NEEDED, WRONG_PASSPHRASE
 from firesweep.store.database import Store
 from firesweep.store.journal import Changed
+from firesweep.ui.trouble import sentence
 
 LOCKED = (PASSPHRASE_NEEDED, WRONG_PASSPHRASE)
 
@@ -84,6 +85,17 @@ class Files:
     def hear(self, files: Iterable[File]) -> None:
         """Take what was said of some files."""
         self.held |= {file.path: file for file in files}
+
+    def take_back(self, number: int) -> None:
+        """Look again at what an import brought that was taken back."""
+        for path, file in self.held.items():
+            if file.receipt is not None and file.receipt.number == number:
+                self.held[path] = File(path)
+
+    def refusal(self, path: str) -> str:
+        """Why a file is refused, to be read whole: a row has room for its beginning only."""
+        file = self.held.get(Path(path))
+        return sentence(file.trouble) if file and file.trouble else ""
 
     def wait(self, paths: Iterable[Path]) -> None:
         """Take files nobody looked at yet."""

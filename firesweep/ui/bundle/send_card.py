@@ -1,6 +1,5 @@
 """The card that writes a bundle: for whom, where to, how many photos."""
 
-from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from firesweep.bundle.send import SentBundle, Wish, send
 from firesweep.errors import FiresweepError
-from firesweep.store.standing import Standing
+from firesweep.ui.bundle.exchange import Exchange, codes_of
 from firesweep.ui.bundle.words import counts_text, size_text
 from firesweep.ui.forms.ui_send_card import Ui_SendCard
 from firesweep.ui.progress import Progress
@@ -34,8 +33,7 @@ class SendCard(QFrame):
         self.ui.setupUi(self)
         self.desk: Desk | None = None
         self.made: SentBundle | None = None
-        self._laptops: Sequence[Standing] = ()
-        self._invited: Sequence[str] = ()
+        self._exchange: Exchange | None = None
         self._progress: Progress | None = None
         self.ui.photos.currentIndexChanged.connect(self._show_most)
         self.ui.to.currentIndexChanged.connect(self.show_lacks)
@@ -55,17 +53,16 @@ class SendCard(QFrame):
             [self.tr("All photos"), self.tr("No photos"), self.tr("The newest, at most")]
         )
         self.ui.photos.setCurrentIndex(at)
-        self.show_laptops(self._laptops, self._invited)
+        self.show_exchange(self._exchange)
         self.show_made()
 
-    def show_laptops(self, laptops: Sequence[Standing], invited: Sequence[str]) -> None:
+    def show_exchange(self, exchange: Exchange | None) -> None:
         """Offer the office first, then every laptop heard of; and the sticks plugged in now."""
         assert self.desk is not None
+        self._exchange = exchange
         self.ui.folder.offer(self.desk.settings.bundle_folder)
-        self._laptops, self._invited = laptops, invited
         owner, combo = self.desk.store.owner, self.ui.to
-        chosen = combo.currentData()
-        codes = [each.laptop for each in laptops if each.laptop != owner.office] + list(invited)
+        chosen, codes = combo.currentData(), codes_of(exchange, but=owner.office)
         name = self.tr("Laptop {code}")
         combo.clear()
         if owner.laptop == owner.office:
@@ -78,14 +75,24 @@ class SendCard(QFrame):
         self.show_lacks()
 
     def show_lacks(self) -> None:
-        """Say what would go along."""
-        lacks = next((s.lacks for s in self._laptops if s.laptop == self.ui.to.currentData()), None)
-        text = ""
-        if lacks is not None:
-            what = counts_text(lacks)
-            text = self.tr("Lacks {what}").format(what=what) if what else self.tr("Lacks nothing")
+        """Say what would go along; to the office the first time the laptop's key."""
+        text = self._lacks() if self._exchange is not None else ""
         self.ui.lacks.setText(text)
         self.ui.lacks.setVisible(bool(text))
+
+    def _lacks(self) -> str:
+        assert self.desk is not None
+        assert self._exchange is not None
+        owner, to = self.desk.store.owner, self.ui.to.currentData()
+        lacks = next((s.lacks for s in self._exchange.laptops if s.laptop == to), None)
+        if lacks is None:
+            return ""
+        what = counts_text(lacks)
+        said = self.tr("Lacks {what}").format(what=what) if what else ""
+        if to == owner.office and not self._exchange.keys[owner.laptop].since:
+            key = self.tr("It has not confirmed this laptop's key yet: a bundle brings it there.")
+            return "\n".join(filter(None, (said, key)))
+        return said or self.tr("Lacks nothing")
 
     def send(self) -> None:
         """Write the bundle; without a folder, ask for one first."""

@@ -416,6 +416,10 @@
         <source>Passphrase of the sealed bundle</source>
         <translation>加密数据包的口令</translation>
     </message>
+    <message>
+        <source>Press the button of the row</source>
+        <translation>按下该行的按钮</translation>
+    </message>
 </context>
 <context>
     <name>Clash</name>
@@ -824,6 +828,10 @@
     <message>
         <source>Also what is there already</source>
         <translation>对方已有的内容也一并发送</translation>
+    </message>
+    <message>
+        <source>It has not confirmed this laptop&apos;s key yet: a bundle brings it there.</source>
+        <translation>街道办尚未确认本机密钥：发送数据包即可带去。</translation>
     </message>
 </context>
 <context>

@@ -416,6 +416,10 @@
         <source>Passphrase of the sealed bundle</source>
         <translation>加密數據包的口令</translation>
     </message>
+    <message>
+        <source>Press the button of the row</source>
+        <translation>按下該行的按鈕</translation>
+    </message>
 </context>
 <context>
     <name>Clash</name>
@@ -824,6 +828,10 @@
     <message>
         <source>Also what is there already</source>
         <translation>對方已有的內容也一併發送</translation>
+    </message>
+    <message>
+        <source>It has not confirmed this laptop&apos;s key yet: a bundle brings it there.</source>
+        <translation>街道辦尚未確認本機密鑰：發送數據包即可帶去。</translation>
     </message>
 </context>
 <context>

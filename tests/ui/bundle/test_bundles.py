@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -428,3 +429,40 @@ def test_the_office_gives_a_laptop_another_community_and_may_take_it_back(
     desk.write(shell, offered[0])
     settle()
     assert "望江社区" not in screen_of(shell).ui.rows.model().lines[0].text
+
+
+def test_a_refusal_is_read_whole_and_space_takes_an_import_back(
+    shell: Shell, laptop: Store, office: Store, settle: Callable[[], None], stick: Path
+) -> None:
+    a_premises(laptop, "新开的面馆")
+    broken = stick / "坏.fsb"
+    broken.write_bytes(b"SQLite format 3\x00" * 50)
+    drop(shell, broken, sent(laptop).path)
+    settle()
+    screen = screen_of(shell)
+    assert screen.ui.verdict.text() == screen.ui.rows.model().lines[0].more
+    screen.ui.rows.choose(1)
+    assert "taken in whole" in screen.ui.verdict.text()
+    screen.look_or_take()
+    settle()
+    screen.show_view(View.IMPORTS)
+    QTest.keyClick(screen.ui.rows, Qt.Key.Key_Space)
+    settle()
+    assert rows_of(screen)[0][0] == "Taken back"
+    screen.show_view(View.FILES)
+    assert rows_of(screen)[1][0] == "Waiting", "it can be looked at and taken in again"
+
+
+def test_a_laptop_says_that_the_office_lacks_its_key(
+    window: QApplication, worker: Worker, office: Store, laptop: Store, qtbot: QtBot
+) -> None:
+    screen = Bundles(Desk(laptop, worker, Settings(), today=lambda: TODAY))
+    qtbot.addWidget(screen)
+    screen.show()
+    assert worker.wait_idle(10)
+    assert "has not confirmed this laptop's key" in screen.ui.send.ui.lacks.text()
+    exchange(laptop, office)
+    taken(laptop, sent(office).path)
+    screen.refresh()
+    assert worker.wait_idle(10)
+    assert screen.ui.send.ui.lacks.text() == "Lacks nothing"
