@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from firesweep.bundle.look import Look
     from firesweep.bundle.receive import Taken
     from firesweep.bundle.send import SentBundle
+    from firesweep.store.database import Owner
 
 bundle_app = Commands("Bundles: work exchanged by file.")
 store_app = Commands("The store as a whole.")
@@ -158,14 +159,19 @@ def bundle_receive(
     files: Annotated[list[Path], typer.Argument(help="Bundles, in any order.")],
     passphrase_file: Passphrase = None,
     unsigned: Unsigned = False,
+    report: Annotated[
+        Path | None,
+        typer.Option("--report", metavar="FILE", help="Write what became of each as a PDF."),
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Take bundles in, each whole or not at all."""
     from firesweep.bundle.receive import receive_all
 
     with opened(context) as store:
-        report = receive_all(
-            store, files, by=store.owner.laptop, passphrase=passphrase_in(passphrase_file),
+        owner = store.owner
+        taken = receive_all(
+            store, files, by=owner.laptop, passphrase=passphrase_in(passphrase_file),
             unsigned=unsigned,
         )  # fmt: skip
     say(
@@ -173,13 +179,22 @@ def bundle_receive(
             {"path": each.path, "import": each.receipt.number, "photos": each.receipt.photos,
              **_looked(each.receipt.look)}
             if each.receipt else {"path": each.path, "refused": _why(each)}
-            for each in report
+            for each in taken
         ],
         as_json=as_json,
-        lines=map(_taken_line, report),
+        lines=map(_taken_line, taken),
     )  # fmt: skip
-    if any(each.trouble for each in report):
+    if report is not None:
+        _write_report(report, owner, taken)
+    if any(each.trouble for each in taken):
         raise typer.Exit(1)
+
+
+def _write_report(out: Path, owner: "Owner", taken: "list[Taken]") -> None:
+    from firesweep.ui.bundle.report import received_pdf
+
+    terminal.write_out(out, received_pdf(owner, owner.laptop, taken, script=terminal.spoken()))
+    terminal.remark(translate("Cli", "Wrote {file}").format(file=out))
 
 
 def _why(refused: "Taken") -> str:

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 from tests.commands import told, typed
+from tests.paper.cases import texts
 
 
 def listed(folder: Path, name: str) -> Path:
@@ -82,3 +83,22 @@ def test_a_laptop_learns_with_its_code_which_community_it_works_for(tmp_path: Pa
     back = json.loads(told(b, "bundle", "send", stick, "--json"))
     told(office, "bundle", "receive", back["path"])
     assert "B\t江岸社区\tlast bundle 1" in told(office, "bundle", "status")
+
+
+def test_what_became_of_each_bundle_is_written_as_a_paper(tmp_path: Path) -> None:
+    office, stick, paper = tmp_path / "A", tmp_path / "stick", tmp_path / "报告.pdf"
+    stick.mkdir()
+    told(office, "init", "--street", "临江街道", "--code", "A", "--community", "滨江社区")
+    told(tmp_path / "B", "bundle", "join", _invited(office, stick))
+    made = json.loads(told(tmp_path / "B", "bundle", "send", stick, "--json"))["path"]
+    (stick / "坏.fsb").write_bytes(b"x" * 9000)
+    words = ("bundle", "receive", stick / "坏.fsb", made, "--report", paper, "--json")
+    said = typed(office, *words, language="zh_CN")
+    assert (said.code, len(json.loads(said.out))) == (1, 2)
+    text = "".join(texts(paper.read_bytes()))
+    assert "数据包查看接收情况" in text
+    assert "坏.fsb 不是本程序的数据包" in text.replace("\n", "")
+
+
+def _invited(office: Path, stick: Path) -> str:
+    return str(json.loads(told(office, "bundle", "invite", "B", stick, "--json"))["path"])

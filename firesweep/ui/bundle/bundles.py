@@ -239,7 +239,7 @@ class Bundles(Screen):
     def print_list(self) -> None:
         """Show the list that is open as a paper."""
         if lines := self._lines():
-            show_list(self.desk, view_name(self.shown), lines, self)
+            show_list(self.desk, self.shown, lines, self)
 
     def make_laptop(self) -> None:
         """Give a laptop its code."""

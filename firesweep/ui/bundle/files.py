@@ -65,10 +65,11 @@ def take_in(store: Store, paths: Sequence[Path], by: str, words: str, step: Step
     receipts = [each.receipt for each in taken if each.receipt]
     tables = frozenset[str]().union(*(each.changed.tables for each in receipts))
     ids = frozenset[str]().union(*(each.changed.ids for each in receipts))
-    return TakenIn([_file(each) for each in taken], Changed(tables, ids))
+    return TakenIn([file_of(each) for each in taken], Changed(tables, ids))
 
 
-def _file(taken: Taken) -> File:
+def file_of(taken: Taken) -> File:
+    """Return what became of a file, as the list shows it."""
     found = taken.receipt.look if taken.receipt else None
     return File(taken.path, found, taken.trouble, taken.receipt)
 

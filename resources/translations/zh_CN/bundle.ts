@@ -339,6 +339,10 @@
         <source>Details…</source>
         <translation>详情…</translation>
     </message>
+    <message>
+        <source>Bundles looked at and taken in</source>
+        <translation>数据包查看接收情况</translation>
+    </message>
 </context>
 <context>
     <name>Bundles</name>

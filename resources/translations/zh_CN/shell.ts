@@ -838,6 +838,10 @@
         <source>The community, or “none”: the street.</source>
         <translation>社区名称；“none”表示全街道。</translation>
     </message>
+    <message>
+        <source>Write what became of each as a PDF.</source>
+        <translation>把各数据包的接收情况写成 PDF。</translation>
+    </message>
 </context>
 <context>
     <name>Issuing</name>

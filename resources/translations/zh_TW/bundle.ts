@@ -339,6 +339,10 @@
         <source>Details…</source>
         <translation>詳情…</translation>
     </message>
+    <message>
+        <source>Bundles looked at and taken in</source>
+        <translation>數據包查看接收情況</translation>
+    </message>
 </context>
 <context>
     <name>Bundles</name>

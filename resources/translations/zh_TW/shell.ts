@@ -838,6 +838,10 @@
         <source>The community, or “none”: the street.</source>
         <translation>社區名稱；“none”表示全街道。</translation>
     </message>
+    <message>
+        <source>Write what became of each as a PDF.</source>
+        <translation>把各數據包的接收情況寫成 PDF。</translation>
+    </message>
 </context>
 <context>
     <name>Issuing</name>
