@@ -90,14 +90,17 @@ def test_what_became_of_each_bundle_is_written_as_a_paper(tmp_path: Path) -> Non
     stick.mkdir()
     told(office, "init", "--street", "临江街道", "--code", "A", "--community", "滨江社区")
     told(tmp_path / "B", "bundle", "join", _invited(office, stick))
-    made = json.loads(told(tmp_path / "B", "bundle", "send", stick, "--json"))["path"]
     (stick / "坏.fsb").write_bytes(b"x" * 9000)
-    words = ("bundle", "receive", stick / "坏.fsb", made, "--report", paper, "--json")
-    said = typed(office, *words, language="zh_CN")
-    assert (said.code, len(json.loads(said.out))) == (1, 2)
-    text = "".join(texts(paper.read_bytes()))
-    assert "数据包查看接收情况" in text
-    assert "坏.fsb 不是本程序的数据包" in text.replace("\n", "")
+    told(tmp_path / "B", "premises", "import", listed(tmp_path, "同福旅社"))
+    for state in ("已接收", "已有"):
+        made = json.loads(told(tmp_path / "B", "bundle", "send", stick, "--json"))["path"]
+        words = ("bundle", "receive", stick / "坏.fsb", made, "--report", paper, "--json")
+        said = typed(office, *words, language="zh_CN")
+        assert (said.code, len(json.loads(said.out))) == (1, 2)
+        text = "".join(texts(paper.read_bytes())).replace("\n", "").replace("\r", "")
+        assert "数据包查看接收情况" in text
+        assert "坏.fsb 不是本程序的数据包" in text
+        assert text.count(state) == 1
 
 
 def _invited(office: Path, stick: Path) -> str:

@@ -44,7 +44,7 @@ def file_line(file: File) -> RowLine:
 def _file_state(file: File) -> tuple[str, str]:
     if file.trouble:
         return QCoreApplication.translate("Bundle", "Refused"), "overdue"
-    if file.receipt:
+    if file.receipt and (file.receipt.number is not None or file.receipt.photos):
         return QCoreApplication.translate("Bundle", "Taken in"), "done"
     assert file.look is not None
     if not file.look.is_new:
