@@ -57,6 +57,7 @@ class ClashDialog(QDialog):
         label_button(Command(self.tr("Decide"), key=DECIDE, button=self.ui.decide))
         self.group.idToggled.connect(self._choose)
         self.ui.decide.setEnabled(False)
+        self.group.button(0).setFocus()
         fit_screen(self)
 
     def _card(self, at: int, side: Side) -> QFrame:

@@ -35,6 +35,11 @@ class File(NamedTuple):
         return self.trouble is not None and self.trouble.sentence in LOCKED
 
     @property
+    def awaits_words(self) -> bool:
+        """True where nobody gave a passphrase yet."""
+        return self.trouble is not None and self.trouble.sentence == PASSPHRASE_NEEDED
+
+    @property
     def wanted(self) -> bool:
         """True where there is something to take in."""
         return self.look is not None and self.look.is_new and self.receipt is None
@@ -96,7 +101,7 @@ class Files:
     def refusal(self, path: str) -> str:
         """Why a file is refused, to be read whole: a row has room for its beginning only."""
         file = self.held.get(Path(path))
-        return sentence(file.trouble) if file and file.trouble else ""
+        return sentence(file.trouble) if file and file.trouble and not file.awaits_words else ""
 
     def wait(self, paths: Iterable[Path]) -> None:
         """Take files nobody looked at yet."""

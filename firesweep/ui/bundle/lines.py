@@ -28,6 +28,9 @@ def file_line(file: File) -> RowLine:
         return RowLine(file.path.name, place.format(folder=file.path.parent), str(file.path),
                        QCoreApplication.translate("Bundle", "Waiting"), "accent")  # fmt: skip
     pill, state = _file_state(file)
+    if file.awaits_words:
+        wanted = QCoreApplication.translate("Bundle", "Write the passphrase below to look at it.")
+        return RowLine(file.path.name, wanted, str(file.path), pill, state)
     if file.look is None:
         return RowLine(file.path.name, sentence(file.trouble) if file.trouble else "",
                        str(file.path), pill, state)  # fmt: skip
@@ -42,6 +45,8 @@ def file_line(file: File) -> RowLine:
 
 
 def _file_state(file: File) -> tuple[str, str]:
+    if file.awaits_words:
+        return QCoreApplication.translate("Bundle", "Sealed"), "soon"
     if file.trouble:
         return QCoreApplication.translate("Bundle", "Refused"), "overdue"
     if file.receipt and (file.receipt.number is not None or file.receipt.photos):

@@ -343,6 +343,14 @@
         <source>Bundles looked at and taken in</source>
         <translation>数据包查看接收情况</translation>
     </message>
+    <message>
+        <source>Write the passphrase below to look at it.</source>
+        <translation>请在下方填写口令后查看。</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>已加密</translation>
+    </message>
 </context>
 <context>
     <name>Bundles</name>

@@ -343,6 +343,14 @@
         <source>Bundles looked at and taken in</source>
         <translation>數據包查看接收情況</translation>
     </message>
+    <message>
+        <source>Write the passphrase below to look at it.</source>
+        <translation>請在下方填寫口令後查看。</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>已加密</translation>
+    </message>
 </context>
 <context>
     <name>Bundles</name>

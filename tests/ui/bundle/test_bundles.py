@@ -365,7 +365,7 @@ def test_a_sealed_bundle_opens_with_its_passphrase_alone(
     drop(shell, path)
     settle()
     screen = screen_of(shell)
-    assert [pill for pill, _ in rows_of(screen)] == ["Refused"]
+    assert [pill for pill, _ in rows_of(screen)] == ["Sealed"]
     for words, pill in (("夏天的江水", "Refused"), (WORDS, "New")):
         screen.ui.words.setText(words)
         qtbot.keyClick(screen.ui.words, Qt.Key.Key_Return)
