@@ -86,7 +86,19 @@ def laptop_lines(exchange: Exchange, today: date) -> list[RowLine]:
     heard = [_with_key(_laptop_line(each, today), exchange) for each in exchange.laptops]
     invited = [RowLine(_laptop(code), more, code, waiting, "soon") for code in exchange.invited]
     lines = [*heard, *(_with_key(line, exchange) for line in invited)]
+    lines += _own_line(exchange) if lines else []
     return [replace(line, text=_at_home(line, exchange)) for line in lines]
+
+
+def _own_line(exchange: Exchange) -> list[RowLine]:
+    """This laptop itself, at the end: people compare what it is signed with by phone."""
+    read = QCoreApplication.translate("Bundle", "fingerprint to compare by phone: {digits}")
+    here = QCoreApplication.translate("Bundle", "This laptop")
+    return [
+        RowLine(_laptop(key.laptop), read.format(digits=key.fingerprint), key.laptop, here, "muted")
+        for key in exchange.keys.values()
+        if key.state == "own"
+    ]
 
 
 def _at_home(line: RowLine, exchange: Exchange) -> str:

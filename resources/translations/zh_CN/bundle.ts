@@ -351,6 +351,14 @@
         <source>Sealed</source>
         <translation>已加密</translation>
     </message>
+    <message>
+        <source>fingerprint to compare by phone: {digits}</source>
+        <translation>供电话核对的核对码：{digits}</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>本机</translation>
+    </message>
 </context>
 <context>
     <name>Bundles</name>
@@ -575,7 +583,7 @@
     </message>
     <message>
         <source>Write the fingerprint you heard by phone.</source>
-        <translation>请填写电话核对的密钥指纹。</translation>
+        <translation>请填写电话中听到的核对码。</translation>
     </message>
     <message>
         <source>Say why the laptop is withdrawn.</source>
@@ -621,11 +629,11 @@
     </message>
     <message>
         <source>A bundle came that is signed with another key: {fingerprints}. Ask the laptop&apos;s team by phone for its fingerprint before you trust it.</source>
-        <translation>收到用另一密钥签名的数据包：{fingerprints}。请先电话向该电脑的检查组核对密钥指纹，再予信任。</translation>
+        <translation>收到用另一密钥签名的数据包：{fingerprints}。请先电话向该电脑的检查组核对核对码，再予信任。</translation>
     </message>
     <message>
         <source>Fingerprint heard by phone</source>
-        <translation>电话核对的密钥指纹</translation>
+        <translation>电话中听到的核对码</translation>
     </message>
     <message>
         <source>Why the laptop is withdrawn</source>

@@ -351,6 +351,14 @@
         <source>Sealed</source>
         <translation>已加密</translation>
     </message>
+    <message>
+        <source>fingerprint to compare by phone: {digits}</source>
+        <translation>供電話核對的核對碼：{digits}</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>本機</translation>
+    </message>
 </context>
 <context>
     <name>Bundles</name>
@@ -575,7 +583,7 @@
     </message>
     <message>
         <source>Write the fingerprint you heard by phone.</source>
-        <translation>請填寫電話核對的密鑰指紋。</translation>
+        <translation>請填寫電話中聽到的核對碼。</translation>
     </message>
     <message>
         <source>Say why the laptop is withdrawn.</source>
@@ -621,11 +629,11 @@
     </message>
     <message>
         <source>A bundle came that is signed with another key: {fingerprints}. Ask the laptop&apos;s team by phone for its fingerprint before you trust it.</source>
-        <translation>收到用另一密鑰簽名的數據包：{fingerprints}。請先電話向該電腦的檢查組核對密鑰指紋，再予信任。</translation>
+        <translation>收到用另一密鑰簽名的數據包：{fingerprints}。請先電話向該電腦的檢查組核對核對碼，再予信任。</translation>
     </message>
     <message>
         <source>Fingerprint heard by phone</source>
-        <translation>電話核對的密鑰指紋</translation>
+        <translation>電話中聽到的核對碼</translation>
     </message>
     <message>
         <source>Why the laptop is withdrawn</source>

