@@ -1,6 +1,6 @@
 """Dialogs that hold what they say, and are never larger than the screen they stand on."""
 
-from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer
 from PySide6.QtWidgets import QDialog
 
 FRAME = QSize(16, 48)
@@ -13,7 +13,7 @@ def fit_screen(dialog: QDialog) -> None:
     It grows with what is said in it later, too.
     """
     grow(dialog)
-    dialog.installEventFilter(_Growing(dialog))
+    _Growing(dialog)
 
 
 def grow(dialog: QDialog) -> None:
@@ -38,14 +38,21 @@ def _stay_on_screen(dialog: QDialog) -> None:
 
 
 class _Growing(QObject):
-    """Hears that a layout wants other room."""
+    """Hears that a layout wants other room, and gives it once the layout is done."""
 
     def __init__(self, dialog: QDialog) -> None:
         super().__init__(dialog)
-        self._dialog = dialog
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._grow)
+        dialog.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Grow with a sentence that appears."""
+        """Grow with a sentence that appears; a dialog that is going away asks for room, too."""
         if event.type() == QEvent.Type.LayoutRequest:
-            grow(self._dialog)
+            self._soon.start()
         return False
+
+    def _grow(self) -> None:
+        dialog = self.parent()
+        if isinstance(dialog, QDialog) and dialog.isVisible():
+            grow(dialog)
