@@ -88,10 +88,10 @@ def fill(store: Store, size: Size) -> None:
             for area in areas
             for beat in registers.add_beats(change, area, ["一片区", "二片区", "三片区"])
         ]
-        drafts = (_premises(chance, number, *chance.choice(beats)) for number in
+        drafts = (a_premises(chance, number, *chance.choice(beats)) for number in
                   range(size.premises))  # fmt: skip
         ids = premises.add_premises(change, drafts)
-        visits = [_inspection(chance, chance.choice(ids), areas) for _ in range(size.inspections)]
+        visits = [a_visit(chance, chance.choice(ids), areas) for _ in range(size.inspections)]
         change.connection.execute(insert(tables.Inspection), visits)
         _add_hazards(change, chance, visits, size.hazards)
     store.close()
@@ -101,7 +101,8 @@ def _one(chance: Random, words: str) -> str:
     return chance.choice(words.split())
 
 
-def _premises(chance: Random, number: int, community: str, beat: str) -> PremisesDraft:
+def a_premises(chance: Random, number: int, community: str, beat: str) -> PremisesDraft:
+    """Return a premises as a street has them, the same for the same chance."""
     category = chance.choices(list(Category), (4, 1, 1, 1, 1, 1, 40, 1, 6, 2, 1, 1, 9, 2, 30))[0]
     name = _one(chance, _PLACES) + _one(chance, _MORE) + _one(chance, _MORE)
     person = _one(chance, _FAMILY) + _one(chance, _GIVEN)
@@ -122,7 +123,8 @@ def _premises(chance: Random, number: int, community: str, beat: str) -> Premise
     )
 
 
-def _inspection(chance: Random, premises_id: str, areas: list[str]) -> dict[str, Any]:
+def a_visit(chance: Random, premises_id: str, areas: list[str]) -> dict[str, Any]:
+    """Return a finished visit with an answer for each of thirty items."""
     day = (FIRST_DAY + timedelta(chance.randint(0, 110))).isoformat()
     outcome = Outcome.INSPECTED if chance.random() < 0.9 else Outcome.NO_ACCESS
     moment = f"{day}T08:00:00.000+00:00"
@@ -130,20 +132,21 @@ def _inspection(chance: Random, premises_id: str, areas: list[str]) -> dict[str,
         "id": new_id(), "premises_id": premises_id, "community_id": chance.choice(areas),
         "visited_on": day, "started_at": moment, "finished_at": moment, "outcome": outcome.value,
         "no_access_note": "", "checklist": "2026-11", "remarks": "", "unit": {}, "people": [],
-        "answers": [{"code": f"C{n:03}", "text": "安全出口畅通，未锁闭、未堵塞", "answer": "ok",
-                     "reason": ""} for n in range(30)],
+        "answers": [{"code": f"C{n:03}", "text": "安全出口畅通，未锁闭、未堵塞",
+                     "answer": "ok", "reason": ""} for n in range(30)],
     }  # fmt: skip
 
 
 def _add_hazards(change: Change, chance: Random, visits: list[dict[str, Any]], count: int) -> None:
     seen = [visit for visit in visits if visit["outcome"] == Outcome.INSPECTED.value]
     found = [chance.choice(seen) for _ in range(count)]
-    rows = [_hazard(visit) for visit in found]
+    rows = [a_hazard(visit) for visit in found]
     change.connection.execute(insert(tables.Hazard), rows)
     change.connection.execute(insert(tables.HazardState), list(_states(chance, rows)))
 
 
-def _hazard(visit: dict[str, Any]) -> dict[str, Any]:
+def a_hazard(visit: dict[str, Any]) -> dict[str, Any]:
+    """Return a hazard found on a visit."""
     return {
         "id": new_id(), "inspection_id": visit["id"], "premises_id": visit["premises_id"],
         "community_id": visit["community_id"], "found_on": visit["visited_on"], "code": "C001",

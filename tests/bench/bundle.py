@@ -1,109 +1,95 @@
-"""Bundles against what SQLite itself needs for the same rows and blobs."""
+"""Bundles against what SQLite itself, an ORM row by row and a diff library need for the same."""
 
+import os
 import shutil
 import sqlite3
-import tempfile
+import subprocess
+import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
-from datetime import date
 from pathlib import Path
-from random import Random
 
-from firesweep.bundle.join import invite, join
 from firesweep.bundle.look import look
 from firesweep.bundle.receive import receive
 from firesweep.bundle.send import Wish, send
-from firesweep.model.ids import new_id
-from firesweep.model.photo import Intake
-from firesweep.model.premises import PremisesDraft
-from firesweep.store import premises, registers, tables
-from firesweep.store.database import Owner, Store, create_store, open_store
-from firesweep.store.photos import _sha256
 from tests.bench.figure import Figure, timed_ms
+from tests.bench.rivals import by_diff, by_orm
+from tests.bench.week import TODAY, laptops
 
-TODAY = date(2026, 11, 23)
 LINES = 200_000
 PHOTOS = 5_000
-PHOTO_BYTES = 250_000
-EDITED = 0.2
-"""Part of the lines that edit a field; the rest are new premises."""
+FEW = 10_000
+"""Lines of the bundle that is taken in row by row, too."""
+RECEIVE = "receive / ATTACH + INSERT … SELECT"
 
 
 def figures() -> list[Figure]:
     """Send, look and receive the size of a hard week; then nothing new, then ten times less."""
     found = list(measured(LINES, PHOTOS))
     tenth = {figure.name: figure for figure in measured(LINES // 10, PHOTOS // 10)}
-    receive_name = "receive / ATTACH + INSERT … SELECT"
-    whole = next(figure for figure in found if figure.name == receive_name)
-    return [
-        *found,
-        Figure("receive ×10 lines and photos / time ×10", whole.measured, 1.5,
-               floor=10 * tenth[receive_name].measured),
-    ]  # fmt: skip
+    whole = next(figure for figure in found if figure.name == RECEIVE)
+    grown = Figure("receive ×10 lines and photos / time ×10", whole.measured, 1.5,
+                   floor=10 * tenth[RECEIVE].measured)  # fmt: skip
+    return [*found, grown, *beside_others(FEW)]
 
 
 def measured(lines: int, photos: int) -> Iterator[Figure]:
     """The figures of one size."""
-    with _laptops(lines, photos) as (sender, office, stick):
+    with laptops(lines, photos) as (sender, office, stick):
         path = stick / "week.fsb"
         sending = timed_ms(lambda: send(sender, path, Wish(), by="bench", today=TODAY))
-        yield Figure("send / copy of the same bytes", sending, 2.0, floor=_copy(path))
+        copied = timed_ms(lambda: _copy(path))
+        yield Figure("send / copy of the same bytes, on the disk", sending, 2.0, floor=copied)
         raw = _raw(path, stick)
+        yield Figure("memory of receive", _memory(office, path, stick), 200, unit="MB")
         looking = timed_ms(lambda: look(office, path))
         taking = timed_ms(lambda: receive(office, path, by="bench"))
-        yield Figure("receive / ATTACH + INSERT … SELECT", taking, 3.0, floor=raw)
+        yield Figure(RECEIVE, taking, 3.0, floor=raw)
         yield Figure("look / receive", looking, 0.25, floor=taking)
         nothing = timed_ms(lambda: receive(office, path, by="bench"))
         yield Figure("receive with nothing new", nothing, 1000)
 
 
-@contextmanager
-def _laptops(lines: int, photos: int) -> Iterator[tuple[Store, Store, Path]]:
-    with tempfile.TemporaryDirectory() as name:
-        home = Path(name)
-        office = create_store(
-            home / "A", Owner(new_id(), "临江街道", "A", practice=False, office="A")
-        )
-        with office.write("bench") as change:
-            area = registers.add_communities(change, ["滨江社区"])[0]
-        first = invite(office, home, "B", by="bench", today=TODAY)
-        join(home / "B", first.path)
-        sender = open_store(home / "B")
-        _work(sender, area, lines, photos)
-        yield sender, office, home
-        sender.close()
-        office.close()
+def beside_others(lines: int) -> Iterator[Figure]:
+    """The same rows without photos by other ways."""
+    with laptops(lines, 0) as (sender, office, stick):
+        path = stick / "week.fsb"
+        send(sender, path, Wish(), by="bench", today=TODAY)
+        slow = by_orm(_copied(office, stick / "orm"), path)
+        diff = by_diff(path, stick)
+        taking = timed_ms(lambda: receive(office, path, by="bench"))
+        yield Figure("receive / row by row through the ORM", taking, 1 / 20, floor=slow)
+        if diff:
+            yield Figure("receive / pygeodiff changeset, rebase, apply", taking, 10, floor=diff)
 
 
-def _work(store: Store, area: str, lines: int, photos: int) -> None:
-    chance, edits = Random(2026), int(lines * EDITED)
-    drafts = (
-        PremisesDraft(name=f"临江{number}号店", categories="SHP", community_id=area,
-                      phone=str(number))
-        for number in range(lines - edits - photos)
-    )  # fmt: skip
-    with store.write("bench") as change:
-        ids = premises.add_premises(change, drafts)
-        for number in range(edits):
-            change.edit(tables.Premises, chance.choice(ids), {"remarks": f"第{number}次"},
-                        community=area)  # fmt: skip
-        rows = [_photo(store, chance, ids[0]) for _ in range(photos)]
-        change.add_many(tables.PhotoFact, rows, community=area)
+def _copied(office: object, folder: Path) -> Path:
+    shutil.copytree(office.folder, folder)  # type: ignore[attr-defined]
+    return folder
 
 
-def _photo(store: Store, chance: Random, premises_id: str) -> dict[str, object]:
-    frame = b"\xff\xd8\xff\xc0\x00\x0b\x08\x04\xb0\x06\x40\x01\x01\x11\x00"
-    jpeg = frame + chance.randbytes(PHOTO_BYTES)
-    sha = _sha256(jpeg)
-    small = b"\xff\xd8\xff\xc0\x00\x0b\x08\x00\x78\x00\xa0\x01\x01\x11\x00"
-    store.photos.add(Intake(sha, sha, jpeg, small, 1600, 1200, "", 0, None, None, None))
-    return tables.PhotoFact(
-        id=new_id(), premises_id=premises_id, role="premises", sha256=sha, original_sha256=sha
-    ).model_dump()
+def _copy(path: Path) -> None:
+    """Copy a file as it is sent: it is on the disk when the stick is pulled out."""
+    copy = path.with_suffix(".copy")
+    shutil.copyfile(path, copy)
+    handle = os.open(copy, os.O_RDWR)
+    os.fsync(handle)
+    os.close(handle)
 
 
-def _copy(path: Path) -> float:
-    return timed_ms(lambda: shutil.copyfile(path, path.with_suffix(".copy")))
+def _memory(office: object, path: Path, stick: Path) -> float:
+    """Return the most memory, in MB, of a process that does nothing but take the bundle in."""
+    folder = _copied(office, stick / "memory")
+    code = (
+        "import resource, sys; from pathlib import Path; "
+        "from firesweep.bundle.receive import receive; "
+        "from firesweep.store.database import open_store; "
+        "receive(open_store(Path(sys.argv[1])), Path(sys.argv[2]), by='bench'); "
+        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)"
+    )
+    said = subprocess.run([sys.executable, "-c", code, str(folder), str(path)],
+                          check=True, capture_output=True, text=True)  # fmt: skip
+    shutil.rmtree(folder)
+    return float(said.stdout)
 
 
 def _raw(path: Path, folder: Path) -> float:
