@@ -16,6 +16,7 @@ from firesweep.bundle.room import check_room
 from firesweep.bundle.unsealed import private_file, private_place
 from firesweep.errors import FiresweepError
 from firesweep.store import own_key
+from firesweep.store.bundle_file import staying
 from firesweep.store.bundle_trouble import (
     CANNOT_READ,
     CHANGED,
@@ -96,7 +97,8 @@ def unwrapped(
     """Lend a bundle out of its envelope; one that is not sealed is lent as it is."""
     kind = sealed_with(path)
     if not kind:
-        yield path
+        with staying(path):
+            yield path
         return
     if kind == "passphrase" and not passphrase:
         raise refused(PASSPHRASE_NEEDED, name=path.name)

@@ -1,6 +1,6 @@
 """The one seam to what only SQLite can do for bundles: what driver.py attached is named, triggers
-are lifted, JSON is taken apart. Everything else in the exchange is SQLAlchemy Core and runs on any
-database.
+are lifted, JSON is taken apart, rows are written over. Everything else in the exchange is
+SQLAlchemy Core and runs on any database.
 """
 
 from collections.abc import Callable, Iterator
@@ -8,7 +8,8 @@ from contextlib import contextmanager
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, TableClause, column, func, table, text
+from sqlalchemy import Connection, Table, TableClause, column, func, table, text
+from sqlalchemy.dialects.sqlite import insert
 
 from firesweep.store.bundle_format import TABLES
 from firesweep.store.driver import BUNDLE, PHOTOS, driver_of
@@ -43,6 +44,14 @@ def format_of(connection: Connection) -> int:
 def plain_value(json: Any) -> Any:
     """The SQL value of a JSON text that holds a text, a number, true, false or nothing."""
     return func.json_extract(json, "$")
+
+
+def written_over(table: Table, key: str) -> Any:
+    """Return an insert whose rows are written over those with the same key."""
+    statement = insert(table)
+    names = (column.name for column in table.c if column.name != key)
+    values = {name: statement.excluded[name] for name in names}
+    return statement.on_conflict_do_update(index_elements=[key], set_=values)
 
 
 def put_off_references(connection: Connection) -> None:

@@ -7,11 +7,12 @@ over that hash. While hashing, hash and signature count as zeros.
 import hashlib
 import os
 import sqlite3
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
+from firesweep.errors import FiresweepError
 from firesweep.store.bundle_format import APPLICATION_ID, FORMAT, LAYOUTS
 from firesweep.store.bundle_schema import schema
 from firesweep.store.bundle_trouble import (
@@ -22,6 +23,7 @@ from firesweep.store.bundle_trouble import (
     NOT_A_BUNDLE,
     refused,
 )
+from firesweep.store.trouble import StoreTrouble
 
 MAGIC = b"SQLite format 3\0"
 MARKER = b"FIRESWEEP-SEAL-1"
@@ -86,6 +88,26 @@ def peek_seal(path: Path) -> Seal:
         with path.open("rb") as file:
             check_header(file, path)
             return read_seal(file, path.name)
+    except OSError as trouble:
+        raise refused(CANNOT_READ, name=path.name, reason=trouble.strerror) from trouble
+
+
+@contextmanager
+def staying(path: Path) -> Iterator[None]:
+    """Where SQLite stumbles because a stick was pulled out, say so, and not that a file is bad."""
+    try:
+        yield
+    except FiresweepError as trouble:
+        if isinstance(trouble, StoreTrouble) or isinstance(trouble.__cause__, sqlite3.Error):
+            _read_through(path)
+        raise
+
+
+def _read_through(path: Path) -> None:
+    try:
+        with path.open("rb") as file:
+            while file.read(_CHUNK):
+                pass
     except OSError as trouble:
         raise refused(CANNOT_READ, name=path.name, reason=trouble.strerror) from trouble
 

@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
-from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import col
 
 from firesweep.model.hazard import Step, StepKind, live
+from firesweep.store.attached import written_over
 from firesweep.store.journal import Change, table_of
 from firesweep.store.tables import Hazard, HazardState, StepFact
 
@@ -47,16 +47,8 @@ def steps_by_hazard(connection: Connection, hazard_ids: list[str]) -> dict[str, 
     return found
 
 
-def _derived() -> Any:
-    """Return the statement that writes derived states over those that stand."""
-    statement = insert(table_of(HazardState))
-    names = (column.name for column in table_of(HazardState).c)
-    values = {name: statement.excluded[name] for name in names if name != "hazard_id"}
-    return statement.on_conflict_do_update(index_elements=["hazard_id"], set_=values)
-
-
 # Made once: every step asks these, and putting them together takes longer than running them.
-_DERIVED = _derived()
+_DERIVED = written_over(table_of(HazardState), "hazard_id")
 _IDS: Any = bindparam("ids", expanding=True)
 _PLACES = select(col(Hazard.id), col(Hazard.kept_id), col(Hazard.community_id)).where(
     col(Hazard.id).in_(_IDS)

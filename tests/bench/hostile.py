@@ -39,6 +39,8 @@ class Outcome(NamedTuple):
     harmed: list[int]
     """Seeds after which the store held a part of the bundle, or failed its check."""
     slowest: float
+    busiest: float
+    """Of the processor: on a busy machine the slowest may only have waited for it."""
     memory: float
 
 
@@ -51,6 +53,7 @@ def figures() -> list[Figure]:
         Figure("spoiled bundles whose child crashed (×500)", len(starts) - len(found), 0, ""),
         Figure("spoiled bundles that harmed the store", len(harmed), 0, ""),
         Figure("the slowest spoiled bundle", max(o.slowest for o in found), 5, "s"),
+        Figure("the busiest spoiled bundle", max(o.busiest for o in found), 5, "s of processor"),
         Figure("memory of a child", max(o.memory for o in found), 500, "MB"),
         Figure("spoiled bundles refused", sum(o.refused for o in found), MUTATIONS, ""),
         Figure("spoiled bundles read in whole", sum(o.read_in for o in found), MUTATIONS, ""),
@@ -72,13 +75,14 @@ def worked_through(home: Path, seeds: range) -> Outcome:
     path = prepared(home)
     whole, before = path.read_bytes(), digest_at(home / "A")
     harmed: list[int] = []
-    read_in, slowest = 0, 0.0
+    read_in, slowest, busiest = 0, 0.0, 0.0
     for seed in seeds:
         path.write_bytes(whole)
         mutate(path, random.Random(seed))
-        content, began = path.read_bytes(), time.perf_counter()
+        content, began, busy = path.read_bytes(), time.perf_counter(), time.process_time()
         accepted, sound = received(home / "A", path, before)
         slowest = max(slowest, time.perf_counter() - began)
+        busiest = max(busiest, time.process_time() - busy)
         read_in += accepted
         if not sound or path.read_bytes() != content:
             harmed.append(seed)
@@ -86,7 +90,7 @@ def worked_through(home: Path, seeds: range) -> Outcome:
             shutil.rmtree(home / "A")
             shutil.copytree(home / "kept", home / "A")
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    return Outcome(len(seeds) - read_in, read_in, harmed, slowest, memory)
+    return Outcome(len(seeds) - read_in, read_in, harmed, slowest, busiest, memory)
 
 
 def received(folder: Path, path: Path, before: str) -> tuple[bool, bool]:

@@ -83,10 +83,17 @@ def picture() -> bytes:
     return out.getvalue()
 
 
-def a_photo(store: Store, premises_id: str) -> str:
-    """A photo of a premises, unlike any other; returns its hash."""
+def a_photo(store: Store, premises_id: str, more: bytes = b"") -> str:
+    """A photo of a premises, unlike any other, with more bytes at its end; returns its hash."""
     mark = new_id().encode()
-    jpeg = picture()[:2] + b"\xff\xfe" + (len(mark) + 2).to_bytes(2, "big") + mark + picture()[2:]
+    jpeg = (
+        picture()[:2]
+        + b"\xff\xfe"
+        + (len(mark) + 2).to_bytes(2, "big")
+        + mark
+        + picture()[2:]
+        + more
+    )
     sha = _sha256(jpeg)
     store.photos.add(Intake(sha, sha, jpeg, picture(), 8, 6, "x.jpg", len(jpeg), None, None, None))
     photo = PhotoFact(
@@ -97,7 +104,7 @@ def a_photo(store: Store, premises_id: str) -> str:
     return sha
 
 
-def a_paper(store: Store, premises_id: str, kind: PaperKind) -> str:
+def a_paper(store: Store, premises_id: str, kind: PaperKind = PaperKind.NOTICE) -> str:
     """A paper issued to a premises, with a PDF unlike any other; returns the hash of that."""
     pdf = store.photos.add_paper(b"%PDF-1.4\n%" + new_id().encode())
     with store.write("王") as change:
