@@ -98,18 +98,31 @@ def test_a_place_that_is_not_there_gets_a_sentence(laptop: Store) -> None:
         sent(laptop)
 
 
-def test_a_cancelled_import_leaves_nothing(office: Store, laptop: Store) -> None:
+@pytest.mark.parametrize("moment", [1, 3, 6, 10])
+@pytest.mark.parametrize("photos", [None, 0])
+def test_a_cancelled_import_leaves_nothing(
+    office: Store, laptop: Store, moment: int, photos: int | None
+) -> None:
+    """Cancelled while the file is read, looked into, merged, or its photos are copied."""
+
     class Cancelled(Exception):
         pass
 
+    told: list[int] = []
+
     def stop(done: int, total: int) -> None:
-        if total == 5 and done == 4:  # in the middle of the merge
+        told.append(done)
+        if len(told) == moment or (total == 5 and done == 4):  # in the middle of the merge
             raise Cancelled
 
-    path, before = week(laptop), digest_of(office)
+    week(laptop).unlink()
+    path, before = sent(laptop, full=True, photo_bytes=photos).path, digest_of(office)
+    content = path.read_bytes()
     with pytest.raises(Cancelled):
         receive(office, path, by="王", step=stop)
     assert digest_of(office) == before
+    assert check(office) == []
+    assert path.read_bytes() == content
     taken(office, path)
     assert digest_of(office) == digest_of(laptop)
 
