@@ -97,7 +97,12 @@ def a_photo(store: Store, premises_id: str, more: bytes = b"") -> str:
     sha = _sha256(jpeg)
     store.photos.add(Intake(sha, sha, jpeg, picture(), 8, 6, "x.jpg", len(jpeg), None, None, None))
     photo = PhotoFact(
-        id=new_id(), premises_id=premises_id, role="premises", sha256=sha, original_sha256=sha
+        id=new_id(),
+        premises_id=premises_id,
+        role="premises",
+        sha256=sha,
+        original_sha256=sha,
+        name="门头.jpg",
     )
     with store.write("王") as change:
         change.add(photo, community=community_id(store))

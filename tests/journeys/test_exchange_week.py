@@ -16,10 +16,12 @@ from firesweep.store.hazards import open_hazards
 from firesweep.store.standing import missing_here, standings
 from firesweep.store.unsent import Unsent, unsent
 from tests.bundle.laptops import a_laptop, an_office, digest_of, edited, sent, shown
+from tests.bundle.street import a_photo
 from tests.factory import a_finished_visit, a_hazard, a_premises
 
 TEAMS = ("B", "C", "D", "E")
-UNSEEN = "光线太暗"
+SHOPS = 2 * len(TEAMS) + 1
+UNSEEN, FRONT = "光线太暗", "门头.jpg"
 
 
 @pytest.fixture
@@ -40,8 +42,10 @@ def teams(office: Store) -> Iterator[dict[str, Store]]:
 
 
 def a_day(store: Store, name: str) -> None:
-    """A team finds a shop nobody knew, and a hazard in it."""
-    a_finished_visit(store, a_premises(store, name), a_hazard(no_photo_reason=UNSEEN))
+    """A team finds a shop nobody knew, a hazard in it, and photographs its front."""
+    shop = a_premises(store, name)
+    a_finished_visit(store, shop, a_hazard(no_photo_reason=UNSEEN))
+    a_photo(store, shop)
 
 
 def brought(office: Store, *files: Path) -> None:
@@ -68,9 +72,13 @@ def test_a_week_ends_with_one_truth_and_nothing_missing(
     # Monday: everybody works, B's stick is lost on the way.
     for code, store in teams.items():
         a_day(store, f"周一{code}店")
+    # C's is nearly full: the photo stays at home for now, and the office misses it by name.
     lost = sent(teams["B"]).path
-    brought(office, *(sent(teams[code]).path for code in "CDE"))
+    small = sent(teams["C"], photo_bytes=0)
+    brought(office, small.path, *(sent(teams[code]).path for code in "DE"))
     lost.unlink()
+    assert small.photos_left_out == 1
+    assert [(gone.name, gone.laptop) for gone in missing_here(office)] == [(FRONT, "C")]
     # Tuesday: B and C write the inn's phone without knowing of each other; B sends again.
     edited(teams["B"], inn(teams["B"]), phone="0510-2")
     edited(teams["C"], inn(teams["C"]), phone="0510-3")
@@ -78,6 +86,7 @@ def test_a_week_ends_with_one_truth_and_nothing_missing(
     tuesday = {code: sent(teams[code]).path for code in TEAMS}
     brought(office, *tuesday.values())
     # Wednesday: Tuesday's stick of D comes once more, and changes nothing.
+    assert missing_here(office) == [], "what was left at home has come"
     before = digest_of(office)
     brought(office, tuesday["D"])
     assert digest_of(office) == before
@@ -99,10 +108,13 @@ def test_a_week_ends_with_one_truth_and_nothing_missing(
     for store in stores:
         assert check(store) == []
         assert missing_here(store) == []
+        with store.read() as connection:
+            photos = connection.exec_driver_sql("SELECT sha256 FROM photo").scalars().all()
+        assert len(store.photos.holds(photos)) == len(photos) == SHOPS
         assert shown(store, inn(store), "phone") == "0510-3"
         with store.read() as connection:
             assert clashes(connection) == []
-            assert len(open_hazards(connection)) == len(TEAMS) * 2 + 1
+            assert len(open_hazards(connection)) == SHOPS
             assert unsent(connection, store.owner.laptop) == Unsent(0, 0)
     with office.read() as connection:
         heard = standings(connection, "A")
