@@ -142,8 +142,14 @@ def _beat_called(store: "Store", name: str) -> str:
     from firesweep.store.street import beats
 
     with store.read() as connection:
-        found = [beat.id for beat in beats(connection) if name in (beat.id, beat.name)]
-    if len(found) != 1:
+        every = beats(connection)
+    found = [beat.id for beat in every if name in (beat.id, beat.name)]
+    if not found:
+        raise FiresweepError(
+            "No beat is called {name}. There are: {names}.",
+            name=name, names=tuple(beat.name for beat in every) or "–",
+        )  # fmt: skip
+    if len(found) > 1:
         raise FiresweepError(
             "{count} beats are called {name}. Give a name that only one has.",
             count=len(found), name=name,

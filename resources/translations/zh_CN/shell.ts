@@ -475,6 +475,10 @@
         <source>No community is called {name}. There are: {names}.</source>
         <translation>没有名为“{name}”的社区。现有：{names}。</translation>
     </message>
+    <message>
+        <source>No beat is called {name}. There are: {names}.</source>
+        <translation>没有名为{name}的片区。现有：{names}。</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>

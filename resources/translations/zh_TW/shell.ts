@@ -475,6 +475,10 @@
         <source>No community is called {name}. There are: {names}.</source>
         <translation>沒有名為“{name}”的社區。現有：{names}。</translation>
     </message>
+    <message>
+        <source>No beat is called {name}. There are: {names}.</source>
+        <translation>沒有名為{name}的片區。現有：{names}。</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
