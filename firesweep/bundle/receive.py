@@ -1,6 +1,6 @@
 """Receiving: photos first, then all of a bundle in one transaction, or nothing."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -101,7 +101,12 @@ def receive_all(
         except FiresweepError as trouble:
             return Taken(path, trouble=trouble)
 
-    return [take(path) for path in sorted(paths, key=_age)]
+    return [take(path) for path in in_order(paths)]
+
+
+def in_order(paths: Iterable[Path]) -> list[Path]:
+    """Return bundles with each laptop's in the order they were written."""
+    return sorted(paths, key=_age)
 
 
 def _age(path: Path) -> tuple[str, str]:

@@ -1,16 +1,18 @@
 """The files of the screen of bundles: what looking at each said, and what became of it."""
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
 from firesweep.bundle.look import Look, look
 from firesweep.bundle.progress import Step
-from firesweep.bundle.receive import Receipt, Taken, receive_all
+from firesweep.bundle.receive import Receipt, Taken, in_order, receive_all
 from firesweep.errors import FiresweepError
 from firesweep.store.bundle_trouble import PASSPHRASE_NEEDED, WRONG_PASSPHRASE
 from firesweep.store.database import Store
 from firesweep.store.journal import Changed
+from firesweep.ui.progress import Cancelled
 from firesweep.ui.trouble import sentence
 
 LOCKED = (PASSPHRASE_NEEDED, WRONG_PASSPHRASE)
@@ -65,8 +67,11 @@ class TakenIn(NamedTuple):
 
 
 def take_in(store: Store, paths: Sequence[Path], by: str, words: str, step: Step) -> TakenIn:
-    """Take files in, each whole or not at all."""
-    taken = receive_all(store, paths, by=by, step=step, passphrase=words)
+    """Take files in, each whole or not at all; where it is stopped, the rest waits."""
+    taken: list[Taken] = []
+    with suppress(Cancelled):
+        for path in in_order(paths):
+            taken += receive_all(store, [path], by=by, step=step, passphrase=words)
     receipts = [each.receipt for each in taken if each.receipt]
     tables = frozenset[str]().union(*(each.changed.tables for each in receipts))
     ids = frozenset[str]().union(*(each.changed.ids for each in receipts))

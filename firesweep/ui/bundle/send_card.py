@@ -129,8 +129,11 @@ class SendCard(QFrame):
 
     def end(self, progress: Progress) -> None:
         """The writing is over, or was stopped."""
-        if progress is self._progress:
-            self._progress = None
+        if progress is not self._progress:
+            return
+        self._progress = None
+        if progress.cancelled and self.made is None and self.desk is not None:
+            self.desk.say(self.tr("Stopped. Nothing was written."))
 
     def show_made(self) -> None:
         """Say what was written, and that the stick may go."""

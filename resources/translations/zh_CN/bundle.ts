@@ -853,6 +853,10 @@
         <source>It has not confirmed this laptop&apos;s key yet: a bundle brings it there.</source>
         <translation>街道办尚未确认本机密钥：发送数据包即可带去。</translation>
     </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>已停止，没有写入任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>Watch</name>

@@ -853,6 +853,10 @@
         <source>It has not confirmed this laptop&apos;s key yet: a bundle brings it there.</source>
         <translation>街道辦尚未確認本機密鑰：發送數據包即可帶去。</translation>
     </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>已停止，沒有寫入任何內容。</translation>
+    </message>
 </context>
 <context>
     <name>Watch</name>

@@ -21,6 +21,7 @@ from firesweep.store.standing import imports
 from firesweep.store.street import home
 from firesweep.ui.bundle.bundles import Bundles
 from firesweep.ui.bundle.clash_dialog import ClashDialog
+from firesweep.ui.bundle.files import take_in
 from firesweep.ui.bundle.laptop_key import LaptopKey
 from firesweep.ui.bundle.new_laptop import NewLaptop
 from firesweep.ui.bundle.places import send_command
@@ -30,6 +31,7 @@ from firesweep.ui.desk import Desk
 from firesweep.ui.field.day import read_day
 from firesweep.ui.office.start import FirstStart
 from firesweep.ui.preview import Preview
+from firesweep.ui.progress import Cancelled
 from firesweep.ui.registry.premises_panel import PremisesPanel
 from firesweep.ui.row_list import RowList
 from firesweep.ui.shell import Shell
@@ -480,3 +482,40 @@ def test_a_laptop_shows_its_own_fingerprint_to_be_told_by_phone(
     assert rows_of(screen)[-1] == ("This laptop", "Laptop B")
     (own,) = [key for key in held(laptop) if key.laptop == "B"]
     assert own.fingerprint in screen.ui.rows.model().lines[-1].more
+
+
+def test_what_was_taken_in_before_a_stop_stays_and_the_rest_waits(
+    office: Store, laptop: Store
+) -> None:
+    files = []
+    for name in ("一店", "二店"):
+        a_premises(laptop, name)
+        files.append(sent(laptop).path)
+    before = digest_of(office)
+
+    def stop_at_the_second(_done: int, _total: int) -> None:
+        with office.read() as connection:
+            if imports(connection):
+                raise Cancelled
+
+    taken = take_in(office, files[::-1], "陈丽", "", stop_at_the_second)
+    assert [(file.path, file.receipt is not None) for file in taken.files] == [(files[0], True)]
+    assert taken.changed.tables
+    assert digest_of(office) != before
+    with office.read() as connection:
+        assert len(imports(connection)) == 1
+
+
+def test_a_stopped_bundle_is_said_to_be_stopped(
+    shell: Shell, desk: Desk, stick: Path, settle: Callable[[], None]
+) -> None:
+    said: list[str] = []
+    desk.said.connect(said.append)
+    shell.go("bundles")
+    settle()
+    card = screen_of(shell).ui.send
+    desk.work.progress_began.connect(lambda progress: progress.cancel())
+    card.send()
+    settle()
+    assert said[-1] == "Stopped. Nothing was written."
+    assert list(stick.iterdir()) == []
