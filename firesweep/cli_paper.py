@@ -24,6 +24,9 @@ Reference = Annotated[
         metavar="WHAT", help="A paper's number, a hazard's id, or a premises' name or id."
     ),
 ]
+Premises = Annotated[
+    str, typer.Argument(metavar="PREMISES", help="A premises' name or id, or a paper's number.")
+]
 Out = Annotated[Path, typer.Option("-o", "--out", metavar="FILE", help="Where to write the PDF.")]
 
 
@@ -72,6 +75,61 @@ def paper_referral(context: typer.Context, what: Reference, out: Out) -> None:
     _step_paper(context, what, out, REFERRAL, referral_pdf)
 
 
+@paper_app.command("closing")
+def paper_closing(context: typer.Context, what: Reference, out: Out) -> None:
+    """Write the closing sheet of closed hazards, with photos before and after."""
+    from firesweep.office.closing_sheet import closing_sheet
+    from firesweep.paper.sheets import closing_pdf
+
+    with opened(context) as store:
+        lines = _meant(store, what).hazards
+        sheet = closing_sheet(store, lines, today=date.today(), script=spoken())
+        pdf = closing_pdf(sheet, store.photos.jpeg)
+    write_paper(out, pdf)
+
+
+@paper_app.command("slip")
+def paper_slip(context: typer.Context, what: Premises, out: Out) -> None:
+    """Write the slip for the door of the last visit on which nobody came in."""
+    from firesweep.office.door_slip import door_slip, last_closed_door
+    from firesweep.paper.sheets import slip_pdf
+
+    with opened(context) as store:
+        visit = last_closed_door(store, _premises(store, what))
+        pdf = slip_pdf(door_slip(store, visit, today=date.today(), script=spoken()))
+    write_paper(out, pdf)
+
+
+@paper_app.command("checklist")
+def paper_checklist(context: typer.Context, what: Premises, out: Out) -> None:
+    """Write a premises' checklist, to be filled in by hand."""
+    from firesweep.office.blank_checklist import blank_checklist
+    from firesweep.paper.sheets import checklist_pdf
+
+    with opened(context) as store:
+        found = _premises(store, what)
+        pdf = checklist_pdf(blank_checklist(store, found, today=date.today(), script=spoken()))
+    write_paper(out, pdf)
+
+
+@paper_app.command("summary")
+def paper_summary(
+    context: typer.Context,
+    out: Out,
+    name: Annotated[
+        str, typer.Argument(metavar="[SWEEP]", help="The sweep's name; without it the running one.")
+    ] = "",
+) -> None:
+    """Write how far a sweep has come, by community, and what became of its hazards."""
+    from firesweep.office.sweep_summary import sweep_named, sweep_summary
+    from firesweep.paper.sheets import summary_pdf
+
+    with opened(context) as store:
+        sweep_id = sweep_named(store, name, date.today())
+        pdf = summary_pdf(sweep_summary(store, sweep_id, today=date.today(), script=spoken()))
+    write_paper(out, pdf)
+
+
 def _step_paper(
     context: typer.Context, what: str, out: Path, form: "StepForm", render: "Render"
 ) -> None:
@@ -106,6 +164,13 @@ def _meant(store: "Store", what: str) -> "Meant":
         if found.paper:
             not_void(connection, found.paper)
     return found
+
+
+def _premises(store: "Store", what: str) -> str:
+    from firesweep.store.references import premises_meant
+
+    with store.read() as connection:
+        return premises_meant(connection, what)
 
 
 def _written(out: Path, issued: "Issued") -> None:

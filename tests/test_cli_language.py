@@ -150,6 +150,11 @@ def test_what_every_command_says(say: Say, data: Path, tmp_path: Path) -> None:
         ("paper", "referral"): say(
             "paper", "referral", number, "-o", tmp_path / "移送.pdf", code=1
         ),
+        ("paper", "closing"): say("paper", "closing", number, "-o", tmp_path / "销号.pdf", code=1),
+        ("paper", "slip"): say("paper", "slip", number, "-o", tmp_path / "告知.pdf", code=1),
+        ("paper", "checklist"): say("paper", "checklist", number, "-o", tmp_path / "检查表.pdf"),
+        ("paper", "summary"): say("paper", "summary", "-o", tmp_path / "汇总.pdf")
+        + say("paper", "summary", "无此行动", "-o", tmp_path / "汇总.pdf", code=1),
         ("hazard", "list"): say("hazard", "list"),
         ("hazard", "calendar"): say("hazard", "calendar", "-o", tmp_path / "期限.ics"),
         ("bundle", "send"): say("bundle", "send", stick, "--photos", "none"),

@@ -61,6 +61,9 @@ with closing(open_store(data)) as store, store.read() as connection:
     on_the_spot = connection.exec_driver_sql(
         "SELECT id FROM hazard WHERE handling = 'on_the_spot' LIMIT 1"
     ).scalar_one()
+    shut = connection.exec_driver_sql(
+        "SELECT premises_id FROM inspection WHERE outcome = 'no_access' LIMIT 1"
+    ).scalar_one()
     extended, referred, reinspected = (
         connection.exec_driver_sql(
             "SELECT hazard_id FROM step WHERE kind = ? LIMIT 1", (kind,)
@@ -74,6 +77,10 @@ done += [
     say("paper", "extension", extended, "-o", stick / "延期.pdf"),
     say("paper", "reinspection", reinspected, "-o", stick / "复查.pdf"),
     say("paper", "referral", referred, "-o", stick / "移送.pdf"),
+    say("paper", "closing", on_the_spot, "-o", stick / "销号.pdf"),
+    say("paper", "slip", shut, "-o", stick / "告知.pdf"),
+    say("paper", "checklist", shut, "-o", stick / "检查表.pdf"),
+    say("paper", "summary", "-o", stick / "汇总.pdf"),
     say("bundle", "look", bundle),
     say("bundle", "receive", bundle),
     say("bundle", "join", first, into=joined),

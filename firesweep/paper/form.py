@@ -54,21 +54,27 @@ def table(
     rows: Iterable[Sequence[str]],
     widths: Sequence[float],
     middle: Sequence[int] = (),
+    least: float = 0,
+    total: Sequence[str] = (),
 ) -> Table:
     """Return numbered rows under a head that stands again on every page; `widths` are in mm.
 
-    `middle` are the columns whose text stands in their middle, the number's among them.
+    `middle` are the columns whose text stands in their middle, the number's among them; `least`
+    is the height of a row at least; `total` is the last row, which has no number.
     """
     head = [paragraph(text, kit.HEAD_CELL) for text in columns]
     centred = {0, *middle}
+    numbered = [[str(number), *row] for number, row in enumerate(rows, 1)]
+    numbered += [["", *total]] if total else []
     cells = [
         [
             paragraph(text, kit.MIDDLE_CELL if n in centred else kit.CELL)
             for n, text in enumerate(row)
         ]
-        for row in ([str(number), *row] for number, row in enumerate(rows, 1))
+        for row in numbered
     ]
-    return kit.grid([head, *cells], [width * mm for width in widths], repeat=1)
+    heights = [0, *[least] * len(cells)]
+    return kit.grid([head, *cells], [width * mm for width in widths], repeat=1, least=heights)
 
 
 def lines(rows: Iterable[Pair], least: float | Sequence[float] = 0) -> Table:

@@ -41,6 +41,12 @@ def meant(connection: Connection, reference: str) -> Meant:
     return Meant(None, tuple(hazards))
 
 
+def premises_meant(connection: Connection, reference: str) -> str:
+    """Return the premises a number is about, or that is called so."""
+    found = paper_called(connection, reference)
+    return found["premises_id"] if found else _premises(connection, reference)
+
+
 def not_void(connection: Connection, of: Mapping[Any, Any]) -> None:
     """Refuse a paper about a notice that holds no longer."""
     void = voided_papers(connection).get(of["id"])

@@ -19,6 +19,14 @@ from firesweep.model.papers import (
     RegisterSignature,
     checked,
 )
+from firesweep.model.sheets import (
+    BlankChecklist,
+    ClosedItem,
+    ClosingSheet,
+    DoorSlip,
+    SummaryRow,
+    SweepSummary,
+)
 from firesweep.model.step_papers import (
     ExtendedItem,
     ExtensionContent,
@@ -268,6 +276,58 @@ def a_referral(**values: Any) -> ReferralContent:
         ),
     }
     return checked(ReferralContent(**(given | values)))
+
+
+def a_place(**values: Any) -> dict[str, Any]:
+    """What all sheets about one premises say."""
+    given = {"script": "zh_CN", "practice": False, "issuer": ISSUER, "made_on": "2026-12-03",
+             "addressee": "同福旅社", "address": "临江路48号", "responsible": "王大福",
+             "phone": "10012345678"}  # fmt: skip
+    return given | values
+
+
+def a_closing(**values: Any) -> ClosingSheet:
+    """Two closed hazards: one with photos before and after, one that cannot be photographed."""
+    one = ClosedItem(
+        place="二楼北侧走廊尽头", problem="安全出口被铁链锁闭", measure="立即开锁，保持可开启",
+        found_on="2026-11-23", closed_on="2026-12-02", notice="临江街消整〔2026〕B0012号",
+        deadline="2026-11-30", seen_on="2026-12-01", people=("王志强", "陈丽"), approver="赵凯",
+    )  # fmt: skip
+    other = ClosedItem(
+        place="配电间", problem="线路私拉乱接", measure="拆除", found_on="2026-11-23",
+        closed_on="2026-11-23", seen_on="2026-11-23", people=("陈丽",), no_photo="涉密场所",
+    )  # fmt: skip
+    photos = (PaperPhoto("a" * 64, "二楼北侧走廊尽头 安全出口被铁链锁闭", 1, "hazard"),
+              PaperPhoto("b" * 64, "二楼北侧走廊尽头 安全出口被铁链锁闭", 1, "after"))  # fmt: skip
+    return ClosingSheet(**a_place(items=(one, other), photos=photos, **values))
+
+
+def a_slip(**values: Any) -> DoorSlip:
+    """What is left where nobody opened."""
+    given = {"visited_on": "2026-11-23", "time": "09:12", "reason": "nobody",
+             "team": ("王志强", "陈丽"), "next_visit": "2026-11-26",
+             "sweep": "冬春火灾防控大排查"}  # fmt: skip
+    return DoorSlip(**a_place(**(given | values)))
+
+
+def a_blank_checklist(**values: Any) -> BlankChecklist:
+    """A list of thirty items."""
+    items = tuple(an_answer(number).text for number in range(30))
+    given = {"categories": ("旅社", "出租屋"), "items": items, "checklist": "2026-11",
+             "sweep": "冬春火灾防控大排查"}  # fmt: skip
+    return BlankChecklist(**a_place(**(given | values)))
+
+
+def a_summary(**values: Any) -> SweepSummary:
+    """Two communities, one of which has not begun."""
+    rows = (SummaryRow(community="滨江社区", in_scope=1250, inspected=1249, no_access=1,
+                       hazards=312, closed=280, overdue=5),
+            SummaryRow(community="望江社区", in_scope=830, inspected=0, no_access=0))  # fmt: skip
+    given: dict[str, Any] = {"script": "zh_CN", "practice": False, "issuer": ISSUER,
+                             "made_on": "2026-12-03", "sweep": "冬春火灾防控大排查",
+                             "starts": "2026-11-02", "ends": "2026-12-31",
+                             "rows": rows}  # fmt: skip
+    return SweepSummary(**(given | values))
 
 
 def a_refusal(**values: Any) -> RegisterContent:

@@ -38,6 +38,12 @@ def test_every_value_is_said(script: Script, key: str) -> None:
 
 
 @pytest.mark.parametrize("script", Script)
+def test_every_reason_of_a_closed_door_is_said(script: Script) -> None:
+    words = Words(script, "slip")
+    assert len({words(f"reason.{why}") for why in NoAccess}) == len(NoAccess)
+
+
+@pytest.mark.parametrize("script", Script)
 @pytest.mark.parametrize("kind", ["reinspection", "referral"])
 def test_every_result_of_a_reinspection_is_said(script: Script, kind: str) -> None:
     said = {Words(script, kind)(f"result.{result.value}") for result in RESULTS}

@@ -17,6 +17,7 @@ from firesweep.ui.issuing import issue_job, order_job, register_job
 from firesweep.ui.listing import listed
 from firesweep.ui.look import set_state
 from firesweep.ui.preview import Preview
+from firesweep.ui.sheets import show_slip
 from firesweep.ui.trouble import sentence
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class Following(QWidget):
         self.issued: dict[QPushButton, Issued] = {}
         ui.issue.clicked.connect(lambda: self._paper(ui.issue, issue_job))
         ui.issueOrder.clicked.connect(lambda: self._paper(ui.issueOrder, order_job))
+        ui.printSlip.clicked.connect(lambda: show_slip(self.desk, self.inspection_id, self))
         ui.form.clicked.connect(lambda: self._paper(ui.form, register_job))
         ui.leave.clicked.connect(self.left)
         self.show_buttons()
@@ -71,6 +73,7 @@ class Following(QWidget):
         ui.about.setText(f"{long_date(ended.visited_on)}  ·  {text}")
         self._show_notice(ended)
         self._show_order(ended)
+        self._show_slip(ended)
         self._show_form(ended)
         self.show_buttons()
         self.next_button().setFocus()
@@ -92,6 +95,7 @@ class Following(QWidget):
         texts = {
             ui.issue: again if ui.issue in self.issued else self.tr("Issue notice"),
             ui.issueOrder: again if ui.issueOrder in self.issued else self.tr("Issue order"),
+            ui.printSlip: self.tr("Print slip"),
             ui.form: again if ui.form in self.issued else self.tr("Print form"),
             ui.leave: self.tr("Close"),
         }
@@ -126,6 +130,14 @@ class Following(QWidget):
         wanted = self.tr("%n hazards put right on the spot", "", len(ended.on_the_spot))
         ui.orderTitle.setText(self.tr("Order on the spot issued") if issued else wanted)
         ui.orderText.setText(issued.number if issued else "\n".join(ended.on_the_spot))
+
+    def _show_slip(self, ended: Ended) -> None:
+        ui = self.ui
+        ui.slip.setVisible(ended.outcome == Outcome.NO_ACCESS)
+        ui.slipTitle.setText(self.tr("Slip for the door"))
+        ui.slipText.setText(
+            self.tr("It says who came, when the team comes again, and whom to call.")
+        )
 
     def _show_form(self, ended: Ended) -> None:
         ui = self.ui

@@ -28,6 +28,7 @@ from firesweep.ui.office.step_dialogs import (
     ServeDialog,
 )
 from firesweep.ui.office.wording import paper_word
+from firesweep.ui.sheets import show_closing
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
@@ -145,8 +146,21 @@ class Steps:
         _done(LifeHelp(self.screen))
 
     def close(self, line: HazardLine) -> None:
-        """Close the hazard."""
-        _done(CloseDialog(self.desk, line, self.screen))
+        """Close the hazard; its closing sheet is shown to be printed."""
+        if _done(CloseDialog(self.desk, line, self.screen)):
+            self.show_closing(line)
+
+    def show_closing(self, line: HazardLine) -> None:
+        """Show how the closed hazards of a line's notice ended; without a notice its own."""
+        with self.desk.store.read() as connection:
+            of = hazards_of(connection, line.premises_id)
+        mine = [
+            one
+            for one in of
+            if one.state == State.CLOSED
+            and (one.id == line.id or (one.paper_id and one.paper_id == line.paper_id))
+        ]
+        show_closing(self.desk, mine, self.screen)
 
     def open_premises(self, line: HazardLine) -> None:
         """Go to the premises of the hazard."""
@@ -164,7 +178,11 @@ class Steps:
             text = QCoreApplication.translate("Office", "Paper: {kind}")
             said = text.format(kind=paper_word(kind))
             menu.addAction(said, lambda kind=kind: self.show_kind(kind, line))
-        if kinds:
+        if line.state == State.CLOSED:
+            text = QCoreApplication.translate("Office", "Paper: {kind}")
+            closing = QCoreApplication.translate("Office", "Closing sheet")
+            menu.addAction(text.format(kind=closing), lambda: self.show_closing(line))
+        if kinds or line.state == State.CLOSED:
             menu.addSeparator()
 
     def show_kind(self, kind: PaperKind, line: HazardLine) -> None:

@@ -22,6 +22,7 @@ from firesweep.ui.office.board_painter import HEIGHT, WIDTH, BoardPainter
 from firesweep.ui.office.board_rows import BoardRows, Cell, Index, cells
 from firesweep.ui.office.wording import part_word
 from firesweep.ui.screen import Screen, label_button
+from firesweep.ui.sheets import show_summary
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
@@ -90,6 +91,7 @@ class Sweep(Screen):
         ui.edit.clicked.connect(lambda: self.plan(self.of))
         ui.end.clicked.connect(self.end_or_reopen)
         ui.turn.clicked.connect(self.turn)
+        ui.summary.clicked.connect(self.show_summary)
         ui.board.selectionModel().currentChanged.connect(lambda: self.show_cell())
         ui.board.doubleClicked.connect(lambda index: self.open_list(index, SweepPart.LEFT))
         self.painter.part_asked.connect(self.open_list)
@@ -160,7 +162,14 @@ class Sweep(Screen):
         """Say when the sweep is and why, and offer what can be done with it."""
         of = self.of
         self.ui.stack.setCurrentIndex(0 if of else 1)
-        for widget in (self.ui.which, self.ui.when, self.ui.turn, self.ui.end, self.ui.edit):
+        for widget in (
+            self.ui.which,
+            self.ui.when,
+            self.ui.turn,
+            self.ui.end,
+            self.ui.edit,
+            self.ui.summary,
+        ):
             widget.setVisible(of is not None)
         if of is None:
             return
@@ -200,6 +209,7 @@ class Sweep(Screen):
         yield Command(self.tr("New sweep"), key="Ctrl+N", button=self.ui.plan)
         yield Command(key="E", button=self.ui.edit)
         yield Command(key="T", button=self.ui.turn)
+        yield Command(key="P", button=self.ui.summary)
         for part, key in KEYS.items():
             text = self.tr("List: {figure}").format(figure=part_word(part))
             yield Command(text, partial(self.open_current, part), key)
@@ -227,6 +237,11 @@ class Sweep(Screen):
             category=cell.category or None,
             sort="visited_on",
         )
+
+    def show_summary(self) -> None:
+        """Show the figures of the sweep as a paper for the street."""
+        if self.of:
+            show_summary(self.desk, self.of.id, self)
 
     def turn(self) -> None:
         """Swap rows and columns of the board."""

@@ -53,6 +53,7 @@ class PremisesPanel(QWidget):
         self.ui.hazards.chosen.connect(self.show_hazards)
         self.ui.papers.chosen.connect(self.show_paper)
         self.ui.visits.chosen.connect(self.show_visit)
+        self.ui.checklist.clicked.connect(self._show_checklist)
         tab_as_laid_out(self)
 
     def show_premises(self, premises_id: str | None) -> None:
@@ -157,7 +158,8 @@ class PremisesPanel(QWidget):
         edited = self.form.is_edited
         self.ui.save.setEnabled(edited and not self._saving)
         self.ui.discard.setVisible(edited)
-        self.ui.inspect.setEnabled(self.premises_id is not None)
+        for button in (self.ui.inspect, self.ui.checklist):
+            button.setEnabled(self.premises_id is not None)
         set_state(self.ui.inspect, kind="" if edited else "main")
         set_state(self.ui.save, kind="main" if edited else "")
         if not edited:
@@ -240,6 +242,12 @@ class PremisesPanel(QWidget):
         from firesweep.ui.issuing import show_papers
 
         show_papers(self.desk, [paper_id], number, self)
+
+    def _show_checklist(self) -> None:
+        from firesweep.ui.sheets import show_checklist
+
+        if self.premises_id:
+            show_checklist(self.desk, self.premises_id, self)
 
     def may_leave(self) -> bool:
         """True where nothing would be lost; otherwise say what is to be decided."""

@@ -340,6 +340,18 @@
         <source>Order on the spot issued</source>
         <translation>已签发当场整改通知单</translation>
     </message>
+    <message>
+        <source>Print slip</source>
+        <translation>打印告知单</translation>
+    </message>
+    <message>
+        <source>Slip for the door</source>
+        <translation>到访告知单</translation>
+    </message>
+    <message>
+        <source>It says who came, when the team comes again, and whom to call.</source>
+        <translation>写明到访人员、下次上门时间和联系电话，张贴或留置门口。</translation>
+    </message>
 </context>
 <context>
     <name>HazardCard</name>

@@ -496,6 +496,30 @@
         <source>Nothing was reinspected here, so there is no record to print.</source>
         <translation>这里没有复查过，没有可打印的复查记录。</translation>
     </message>
+    <message>
+        <source>{name} has no category. Enter it in the registry first.</source>
+        <translation>{name}没有类别，请先在台账中填写。</translation>
+    </message>
+    <message>
+        <source>No hazard is closed here, so there is no closing sheet to print.</source>
+        <translation>这里没有已销号的隐患，没有可打印的销号表。</translation>
+    </message>
+    <message>
+        <source>The team got in on every visit here, so there is no slip to leave.</source>
+        <translation>该场所每次检查都已入内，没有可留的到访告知单。</translation>
+    </message>
+    <message>
+        <source>The team got in on this visit, so there is no slip to leave.</source>
+        <translation>本次检查已入内，没有可留的到访告知单。</translation>
+    </message>
+    <message>
+        <source>No sweep here is called {name}.</source>
+        <translation>没有名为{name}的排查行动。</translation>
+    </message>
+    <message>
+        <source>No sweep is running. Give the name of one.</source>
+        <translation>没有正在进行的排查行动，请写明行动名称。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -1250,6 +1274,10 @@
         <source>Paper: {kind}</source>
         <translation>文书：{kind}</translation>
     </message>
+    <message>
+        <source>Closing sheet</source>
+        <translation>整改销号表</translation>
+    </message>
 </context>
 <context>
     <name>PaperPage</name>
@@ -1999,6 +2027,14 @@
     <message>
         <source>List them, never visited first (L)</source>
         <translation>列出名单，从未检查的在前（L）</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>汇总表</translation>
+    </message>
+    <message>
+        <source>Print how far the sweep has come, by community (P)</source>
+        <translation>打印各社区排查进度汇总表（P）</translation>
     </message>
 </context>
 <context>

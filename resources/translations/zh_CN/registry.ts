@@ -723,6 +723,14 @@
         <source>Hand over</source>
         <translation>移交</translation>
     </message>
+    <message>
+        <source>Blank checklist</source>
+        <translation>空白检查表</translation>
+    </message>
+    <message>
+        <source>Print the list of this premises, to be filled in by hand</source>
+        <translation>打印该场所的检查表，供手工填写</translation>
+    </message>
 </context>
 <context>
     <name>Registry</name>

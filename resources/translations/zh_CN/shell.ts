@@ -845,6 +845,28 @@
     <message>
         <source>Write what became of each as a PDF.</source>
         <translation>把各数据包的接收情况写成 PDF。</translation>
+        <source>Write the closing sheet of closed hazards, with photos before and after.</source>
+        <translation>输出已销号隐患的销号表，附整改前后照片。</translation>
+    </message>
+    <message>
+        <source>Write the slip for the door of the last visit on which nobody came in.</source>
+        <translation>输出最近一次未能入内检查的到访告知单。</translation>
+    </message>
+    <message>
+        <source>Write a premises&apos; checklist, to be filled in by hand.</source>
+        <translation>输出场所的空白检查表，供手工填写。</translation>
+    </message>
+    <message>
+        <source>Write how far a sweep has come, by community, and what became of its hazards.</source>
+        <translation>输出排查行动的汇总表：各社区进度和隐患整改情况。</translation>
+    </message>
+    <message>
+        <source>A premises&apos; name or id, or a paper&apos;s number.</source>
+        <translation>场所名称或标识，或者文书编号。</translation>
+    </message>
+    <message>
+        <source>The sweep&apos;s name; without it the running one.</source>
+        <translation>排查行动名称；不写则为正在进行的行动。</translation>
     </message>
 </context>
 <context>
@@ -1284,6 +1306,25 @@
     <message>
         <source>Invalid argument</source>
         <translation>名称或参数无效</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Closing sheet</source>
+        <translation>整改销号表</translation>
+    </message>
+    <message>
+        <source>Slip for the door</source>
+        <translation>到访告知单</translation>
+    </message>
+    <message>
+        <source>Blank checklist</source>
+        <translation>空白检查表</translation>
+    </message>
+    <message>
+        <source>Summary of the sweep</source>
+        <translation>排查情况汇总表</translation>
     </message>
 </context>
 <context>

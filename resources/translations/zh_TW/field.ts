@@ -340,6 +340,18 @@
         <source>Order on the spot issued</source>
         <translation>已簽發當場整改通知單</translation>
     </message>
+    <message>
+        <source>Print slip</source>
+        <translation>打印告知單</translation>
+    </message>
+    <message>
+        <source>Slip for the door</source>
+        <translation>到訪告知單</translation>
+    </message>
+    <message>
+        <source>It says who came, when the team comes again, and whom to call.</source>
+        <translation>寫明到訪人員、下次上門時間和聯繫電話，張貼或留置門口。</translation>
+    </message>
 </context>
 <context>
     <name>HazardCard</name>

@@ -496,6 +496,30 @@
         <source>Nothing was reinspected here, so there is no record to print.</source>
         <translation>這裡沒有複查過，沒有可打印的複查記錄。</translation>
     </message>
+    <message>
+        <source>{name} has no category. Enter it in the registry first.</source>
+        <translation>{name}沒有類別，請先在台賬中填寫。</translation>
+    </message>
+    <message>
+        <source>No hazard is closed here, so there is no closing sheet to print.</source>
+        <translation>這裡沒有已銷號的隱患，沒有可打印的銷號表。</translation>
+    </message>
+    <message>
+        <source>The team got in on every visit here, so there is no slip to leave.</source>
+        <translation>該場所每次檢查都已入內，沒有可留的到訪告知單。</translation>
+    </message>
+    <message>
+        <source>The team got in on this visit, so there is no slip to leave.</source>
+        <translation>本次檢查已入內，沒有可留的到訪告知單。</translation>
+    </message>
+    <message>
+        <source>No sweep here is called {name}.</source>
+        <translation>沒有名為{name}的排查行動。</translation>
+    </message>
+    <message>
+        <source>No sweep is running. Give the name of one.</source>
+        <translation>沒有正在進行的排查行動，請寫明行動名稱。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -1250,6 +1274,10 @@
         <source>Paper: {kind}</source>
         <translation>文書：{kind}</translation>
     </message>
+    <message>
+        <source>Closing sheet</source>
+        <translation>整改銷號表</translation>
+    </message>
 </context>
 <context>
     <name>PaperPage</name>
@@ -1999,6 +2027,14 @@
     <message>
         <source>List them, never visited first (L)</source>
         <translation>列出名單，從未檢查的在前（L）</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>彙總表</translation>
+    </message>
+    <message>
+        <source>Print how far the sweep has come, by community (P)</source>
+        <translation>打印各社區排查進度彙總表（P）</translation>
     </message>
 </context>
 <context>

@@ -723,6 +723,14 @@
         <source>Hand over</source>
         <translation>移交</translation>
     </message>
+    <message>
+        <source>Blank checklist</source>
+        <translation>空白檢查表</translation>
+    </message>
+    <message>
+        <source>Print the list of this premises, to be filled in by hand</source>
+        <translation>打印該場所的檢查表，供手工填寫</translation>
+    </message>
 </context>
 <context>
     <name>Registry</name>

@@ -845,6 +845,28 @@
     <message>
         <source>Write what became of each as a PDF.</source>
         <translation>把各數據包的接收情況寫成 PDF。</translation>
+        <source>Write the closing sheet of closed hazards, with photos before and after.</source>
+        <translation>輸出已銷號隱患的銷號表，附整改前後照片。</translation>
+    </message>
+    <message>
+        <source>Write the slip for the door of the last visit on which nobody came in.</source>
+        <translation>輸出最近一次未能入內檢查的到訪告知單。</translation>
+    </message>
+    <message>
+        <source>Write a premises&apos; checklist, to be filled in by hand.</source>
+        <translation>輸出場所的空白檢查表，供手工填寫。</translation>
+    </message>
+    <message>
+        <source>Write how far a sweep has come, by community, and what became of its hazards.</source>
+        <translation>輸出排查行動的彙總表：各社區進度和隱患整改情況。</translation>
+    </message>
+    <message>
+        <source>A premises&apos; name or id, or a paper&apos;s number.</source>
+        <translation>場所名稱或標識，或者文書編號。</translation>
+    </message>
+    <message>
+        <source>The sweep&apos;s name; without it the running one.</source>
+        <translation>排查行動名稱；不寫則為正在進行的行動。</translation>
     </message>
 </context>
 <context>
@@ -1284,6 +1306,25 @@
     <message>
         <source>Invalid argument</source>
         <translation>名稱或參數無效</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Closing sheet</source>
+        <translation>整改銷號表</translation>
+    </message>
+    <message>
+        <source>Slip for the door</source>
+        <translation>到訪告知單</translation>
+    </message>
+    <message>
+        <source>Blank checklist</source>
+        <translation>空白檢查表</translation>
+    </message>
+    <message>
+        <source>Summary of the sweep</source>
+        <translation>排查情況彙總表</translation>
     </message>
 </context>
 <context>

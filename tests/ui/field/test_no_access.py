@@ -17,6 +17,7 @@ from firesweep.store.database import Store
 from firesweep.ui import language
 from firesweep.ui.desk import Desk
 from firesweep.ui.field.no_access import NoAccessDialog
+from firesweep.ui.preview import Preview
 from tests.factory import a_hazard
 from tests.ui.conftest import TODAY
 from tests.ui.field.door import a_draft, on_disk, press, write
@@ -142,6 +143,20 @@ def test_a_photo_of_the_shut_front_belongs_to_the_visit_at_once(
     with store.read() as connection:
         kept = inspections.photos_of(connection, inspection_id=dialog.done_visit.inspection_id)
     assert [row["sha256"] for row in kept] == [photo.sha256]
+
+
+def test_the_slip_for_the_door_is_offered_to_be_printed(
+    store: Store, open_dialog: OpenDialog, settle: Settle, qtbot: QtBot
+) -> None:
+    dialog = open_dialog(a_draft(store))
+    press(qtbot, dialog, Qt.Key.Key_1, Qt.Key.Key_P, Qt.Key.Key_Return)
+    settle()
+    assert dialog.ui.following.ui.slip.isVisible()
+    qtbot.mouseClick(dialog.ui.following.ui.printSlip, LEFT)
+    settle()
+    (slip,) = dialog.findChildren(Preview)
+    assert slip.name == "Slip for the door"
+    slip.reject()
 
 
 def test_a_photo_is_taken_off_again(

@@ -19,6 +19,7 @@ from firesweep.ui.office.escalation_dialogs import ReferDialog
 from firesweep.ui.office.rectification import Rectification
 from firesweep.ui.office.reinspect_dialog import ReinspectDialog
 from firesweep.ui.office.step_dialogs import StepDialog
+from firesweep.ui.preview import Preview
 from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises
 
 Settle = Callable[[], None]
@@ -92,7 +93,7 @@ def test_the_order_stands_at_what_was_put_right_on_the_spot(
     screen: Rectification, settle: Settle
 ) -> None:
     screen.show_bucket("closed")
-    assert papers_offered(screen) == ["On-the-spot order"]
+    assert papers_offered(screen) == ["On-the-spot order", "Closing sheet"]
     number = issue(ask(screen, "On-the-spot order", settle), settle)
     assert number == "临江街消当〔2026〕B0001号"
 
@@ -124,3 +125,13 @@ def answered(dialog: StepDialog, settle: Settle) -> int:
     dialog.submit()
     settle()
     return dialog.result()
+
+
+def test_what_is_closed_has_its_closing_sheet(screen: Rectification, settle: Settle) -> None:
+    screen.show_bucket("closed")
+    screen.fill_menu()
+    next(a for a in screen.menu.actions() if a.text() == "Paper: Closing sheet").trigger()
+    settle()
+    (sheet,) = screen.findChildren(Preview)
+    assert (sheet.name, sheet.ui.print.isHidden()) == ("Closing sheet", False)
+    sheet.reject()

@@ -17,6 +17,7 @@ from firesweep.ui.desk import Desk
 from firesweep.ui.office.board_header import fitted
 from firesweep.ui.office.sweep import Sweep
 from firesweep.ui.office.sweep_plan import SweepPlan
+from firesweep.ui.preview import Preview
 from tests.factory import a_finished_visit, a_premises, a_sweep, a_team, community_id
 
 Settle = Callable[[], None]
@@ -147,6 +148,16 @@ def test_a_visit_is_on_the_board_at_once(
     settle()
     settle()
     assert "In scope 3, Inspected 2" in text_at(started, 0, 0)
+
+
+def test_the_figures_are_a_paper_for_the_street(
+    started: Sweep, settle: Settle, qtbot: QtBot
+) -> None:
+    qtbot.mouseClick(started.ui.summary, Qt.MouseButton.LeftButton)
+    settle()
+    (paper,) = started.findChildren(Preview)
+    assert paper.name == "Summary of the sweep"
+    paper.reject()
 
 
 def test_a_sweep_ends_and_is_taken_up_again(started: Sweep, settle: Settle, qtbot: QtBot) -> None:

@@ -454,3 +454,19 @@ def test_a_visit_leads_to_its_register_form(screen: Premises, store: Store, sett
     assert isinstance(kept, Preview)
     assert (kept.name, kept.ui.issue.isVisible()) == ("临江街消检〔2026〕B0001号", False)
     kept.reject()
+
+
+def test_a_blank_checklist_is_printed_from_the_papers_of_a_premises(
+    store: Store, screen: Premises, settle: Settle, qtbot: QtBot
+) -> None:
+    a_premises(store, "同福旅社")
+    screen.refresh()
+    settle()
+    opened(screen, settle, "同福旅社")
+    panel = screen.panel
+    panel.ui.tabs.setCurrentWidget(panel.ui.papers_page)
+    qtbot.mouseClick(panel.ui.checklist, Qt.MouseButton.LeftButton)
+    settle()
+    (sheet,) = panel.findChildren(Preview)
+    assert sheet.name == "Blank checklist"
+    sheet.reject()

@@ -1,0 +1,119 @@
+"""What the papers without a number say: made from the store when asked for, never kept.
+
+Dates are ISO days; empty texts print as blanks to be written on.
+"""
+
+from dataclasses import dataclass
+
+from firesweep.model.papers import Issuer, PaperPhoto
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sheet:
+    """What all of them say: in which language, from whom, made on which day."""
+
+    script: str
+    practice: bool
+    issuer: Issuer
+    made_on: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlaceSheet(Sheet):
+    """A sheet about one premises."""
+
+    addressee: str
+    address: str
+    responsible: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClosedItem:
+    """One closed hazard: what was asked for, who saw it put right, who agreed to close it."""
+
+    place: str
+    problem: str
+    measure: str
+    found_on: str
+    closed_on: str
+    notice: str = ""
+    deadline: str = ""
+    seen_on: str = ""
+    people: tuple[str, ...] = ()
+    approver: str = ""
+    no_photo: str = ""
+    """Why no photo shows it put right."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClosingSheet(PlaceSheet):
+    """The end of some hazards, with photos before and after."""
+
+    items: tuple[ClosedItem, ...]
+    photos: tuple[PaperPhoto, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class DoorSlip(PlaceSheet):
+    """What is left at a door nobody opened."""
+
+    visited_on: str
+    time: str
+    reason: str
+    """A word of the vocabulary."""
+    team: tuple[str, ...]
+    next_visit: str
+    """ISO day of the next try; blank where none was agreed."""
+    sweep: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class BlankChecklist(PlaceSheet):
+    """The list of a premises to be filled in by hand."""
+
+    categories: tuple[str, ...]
+    items: tuple[str, ...]
+    checklist: str
+    """Version of the list."""
+    sweep: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class SummaryRow:
+    """How far a community has come in a sweep, and what became of what was found."""
+
+    community: str
+    in_scope: int
+    inspected: int
+    no_access: int
+    hazards: int = 0
+    closed: int = 0
+    overdue: int = 0
+
+    @property
+    def left(self) -> int:
+        """In scope and not inspected, those with no access among them."""
+        return self.in_scope - self.inspected
+
+    @property
+    def still_open(self) -> int:
+        """Hazards somebody still has to do something about."""
+        return self.hazards - self.closed
+
+
+@dataclass(frozen=True, kw_only=True)
+class SweepSummary(Sheet):
+    """A sweep for the street: every community, and the sum."""
+
+    sweep: str
+    starts: str
+    ends: str
+    rows: tuple[SummaryRow, ...]
+
+    @property
+    def total(self) -> SummaryRow:
+        """The sum over communities; a premises lies in one only."""
+        counts = ("in_scope", "inspected", "no_access", "hazards", "closed", "overdue")
+        sums = {name: sum(getattr(row, name) for row in self.rows) for name in counts}
+        return SummaryRow(community="", **sums)

@@ -1,0 +1,60 @@
+"""A sweep for the street: how far each community has come, and what became of what was found."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from firesweep.errors import FiresweepError
+from firesweep.model.sheets import SummaryRow, SweepSummary
+from firesweep.store.board import board
+from firesweep.store.database import Store
+from firesweep.store.issuer import heading
+from firesweep.store.street import communities
+from firesweep.store.sweep_hazards import FoundHazards, found_in_sweep
+from firesweep.store.sweeps import Coverage, SweepRow, current_sweep, sweep, sweeps
+
+
+def sweep_summary(store: Store, sweep_id: str, *, today: date, script: str) -> SweepSummary:
+    """Return the figures of a sweep as they stand now."""
+    with store.read() as connection:
+        of = sweep(connection, sweep_id)
+        return SweepSummary(
+            script=script,
+            practice=store.owner.practice,
+            made_on=today.isoformat(),
+            issuer=heading(connection, "").issuer,
+            sweep=of.name,
+            starts=of.starts,
+            ends=of.ends,
+            rows=tuple(_rows(connection, of, today)),
+        )
+
+
+def sweep_named(store: Store, name: str, today: date) -> str:
+    """Return the id of a sweep by its name; without a name that of the running one."""
+    with store.read() as connection:
+        running = current_sweep(connection, today.isoformat())
+        known = {of.name: of.id for of in sweeps(connection)}
+    if name in known:
+        return known[name]
+    if name:
+        raise FiresweepError("No sweep here is called {name}.", name=name)
+    if running is None:
+        raise FiresweepError("No sweep is running. Give the name of one.")
+    return running.id
+
+
+def _rows(connection: Any, of: SweepRow, today: date) -> Iterator[SummaryRow]:
+    covered = board(connection, of).totals
+    found = found_in_sweep(connection, of.id, today.isoformat())
+    for community in communities(connection):
+        if community.id in of.communities:
+            cell = covered.get(community.id, Coverage(community.id, "", 0, 0, 0))
+            hazards = found.get(community.id, FoundHazards(0, 0, 0))
+            yield SummaryRow(
+                community=community.name,
+                in_scope=cell.in_scope,
+                inspected=cell.inspected,
+                no_access=cell.no_access,
+                **hazards._asdict(),
+            )

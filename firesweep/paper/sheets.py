@@ -1,0 +1,182 @@
+"""The papers without a number: closing sheet, door slip, blank checklist, sweep summary."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable, KeepTogether, PageBreak, Spacer
+
+from firesweep.model.sheets import (
+    BlankChecklist,
+    ClosedItem,
+    ClosingSheet,
+    DoorSlip,
+    PlaceSheet,
+    Sheet,
+    SummaryRow,
+    SweepSummary,
+)
+from firesweep.paper import form, kit
+from firesweep.paper.fonts import missing
+from firesweep.paper.kit import paragraph
+from firesweep.paper.photos import SMALL, numbers_of, pair_sheet
+from firesweep.paper.pictures import PhotoBytes
+from firesweep.paper.words import Words
+
+_CLOSED = (10, 20, 34, 30, 33, 29)
+_ASKED = (10, 84, 16, 16, 30)
+_FOUND = (10, 36, 58, 26, 26)
+_SUMMED = (10, 26, 15, 20, 17, 13, 19, 16, 20)
+_BLANK_LINES = 5
+_TO_SIGN = 15 * mm
+
+
+def closing_pdf(content: ClosingSheet, photo_bytes: PhotoBytes) -> bytes:
+    """Return the closing sheet as PDF."""
+    words = Words(content.script, "closing")
+    story: list[Flowable] = [kit.heading(words("title"), "", None), _place(content, words)]
+    story.append(Spacer(1, 6))
+    rows = (_closed(n, item, content, words) for n, item in enumerate(content.items, 1))
+    story += [form.table(words.list("columns"), rows, _CLOSED), Spacer(1, 6)]
+    story.append(KeepTogether(list(_agreed(content, words))))
+    if content.photos:
+        story.append(PageBreak())
+        story += pair_sheet(content.photos, photo_bytes, words, number=content.addressee,
+                            high=SMALL)  # fmt: skip
+    return _built(story, content, words)
+
+
+def slip_pdf(content: DoorSlip) -> bytes:
+    """Return the slip for the door as PDF."""
+    words = Words(content.script, "slip")
+    style = kit.letters(words.script)[0]
+    team = words("team", names=words.join(content.team)) if content.team else ""
+    sweep = words("sweep", sweep=content.sweep) if content.sweep else ""
+    came = words("came", date=words.day(content.visited_on), time=content.time, team=team,
+                 sweep=sweep, issuer=content.issuer.name,
+                 reason=words(f"reason.{content.reason}") if content.reason else "")  # fmt: skip
+    again = words("again", date=words.dated(content.next_visit)) if content.next_visit else ""
+    contact, phone = content.issuer.contact or "________", content.issuer.phone or "____________"
+    said = [came, again, words("call", contact=contact, phone=phone), words("duty")]
+    story: list[Flowable] = [
+        kit.heading(words("title"), "", None),
+        paragraph(words("addressee", addressee=content.addressee), style.addressee),
+        *(paragraph(text, style.body) for text in said if text),
+        form.close(content.issuer.name, content.visited_on, words, style),
+    ]
+    return _built(story, content, words)
+
+
+def checklist_pdf(content: BlankChecklist) -> bytes:
+    """Return the list as PDF, to be filled in by hand."""
+    words = Words(content.script, "checklist")
+    version = words("version", version=content.checklist)
+    story: list[Flowable] = [
+        kit.heading(words("title"), version, None),
+        _place(content, words, (words("categories"), words.join(content.categories)),
+               (words("sweep"), content.sweep)),
+        form.lines([(words("when"), words("when_blank")), (words("team"), "")], form.SIGN),
+        Spacer(1, 6),
+        paragraph(words("remark"), kit.SMALL),
+        form.table(words.list("columns"), ([text, "□", "□", ""] for text in content.items),
+                   _ASKED, middle=(2, 3)),
+        Spacer(1, 6),
+        paragraph(words("found"), kit.SUBTITLE),
+        _blank_rows(words.list("hazards")),
+        Spacer(1, 6),
+        KeepTogether([form.lines([(label, "") for label in words.list("signatures")], _TO_SIGN),
+                      paragraph(words("later"), kit.SMALL)]),
+    ]  # fmt: skip
+    return _built(story, content, words)
+
+
+def summary_pdf(content: SweepSummary) -> bytes:
+    """Return the figures of a sweep as PDF."""
+    words = Words(content.script, "summary")
+    style = kit.letters(words.script)[-1]
+    rows = (_summed(row, row.community) for row in content.rows)
+    total = _summed(content.total, words("total"))
+    story: list[Flowable] = [
+        kit.heading(words("title"), content.sweep, None),
+        paragraph(_opening(content, words), style.body),
+        Spacer(1, 6),
+        form.table(words.list("columns"), rows, _SUMMED, middle=range(2, 9), total=total),
+        Spacer(1, 3),
+        paragraph(words("note"), kit.SMALL),
+        form.close(content.issuer.name, content.made_on, words, style),
+    ]
+    return _built(story, content, words)
+
+
+def _built(story: Sequence[Flowable], content: Sheet, words: Words) -> bytes:
+    return kit.build(story, words, title=words("title"), practice=content.practice,
+                     by_hand=missing(form.every_text(content)))  # fmt: skip
+
+
+def _place(content: PlaceSheet, words: Words, *more: form.Pair) -> Flowable:
+    """Whose sheet it is, and what else stands at its head, two pairs a row."""
+    return form.fields(
+        [
+            ((words("addressee"), content.addressee), (words("address"), content.address)),
+            ((words("responsible"), content.responsible), (words("phone"), content.phone)),
+            *([(more[0], more[1])] if more else []),
+        ]
+    )
+
+
+def _closed(number: int, item: ClosedItem, content: ClosingSheet, words: Words) -> list[str]:
+    shown = numbers_of(content.photos, number)
+    problem = [item.problem, words("found_on", date=words.day(item.found_on))]
+    problem += [words("seen", photos=words.join(map(str, shown)))] * bool(shown)
+    problem += [words("no_photo", reason=item.no_photo)] * bool(item.no_photo)
+    notice = [item.notice or words("no_notice")]
+    notice += [words("until", date=words.day(item.deadline))] * bool(item.deadline)
+    seen = [words.day(item.seen_on), words.join(item.people)]
+    texts = (problem, [item.measure], notice, seen)
+    return [item.place, *("\n".join(filter(None, parts)) for parts in texts)]
+
+
+def _agreed(content: ClosingSheet, words: Words) -> Iterator[Flowable]:
+    """Who agreed to close, with the line to sign on and the seal, on one page."""
+    names = words.join(dict.fromkeys(item.approver for item in content.items))
+    closed_on = max(item.closed_on for item in content.items)
+    agreed = words("agreed", name=names, date=words.day(closed_on))
+    yield form.lines([(words("seen_by"), ""), (words("decision"), agreed)], _TO_SIGN)
+    letter = kit.letters(words.script)[-1]
+    yield form.close(content.issuer.name, closed_on, words, letter)
+    yield paragraph(words("copies"), kit.SMALL)
+
+
+def _blank_rows(columns: Sequence[str]) -> Flowable:
+    """A table of empty rows to write hazards in."""
+    return form.table(columns, ([""] * 4 for _ in range(_BLANK_LINES)), _FOUND, least=9 * mm)
+
+
+def _opening(content: SweepSummary, words: Words) -> str:
+    total = content.total
+    return words(
+        "opening",
+        date=words.day(content.made_on),
+        sweep=content.sweep,
+        starts=words.day(content.starts),
+        ends=words.day(content.ends),
+        in_scope=total.in_scope,
+        inspected=total.inspected,
+        share=_share(total),
+        no_access=total.no_access,
+        hazards=total.hazards,
+        closed=total.closed,
+        still_open=total.still_open,
+        overdue=total.overdue,
+    )
+
+
+def _summed(row: SummaryRow, name: str) -> list[str]:
+    counts: Iterable[int] = (row.no_access, row.left, row.hazards, row.closed, row.overdue)
+    return [name, str(row.in_scope), f"{row.inspected}\n{_share(row)}", *map(str, counts)]
+
+
+def _share(row: SummaryRow) -> str:
+    """How much of what is in scope was inspected; never rounded up to all of it."""
+    if not row.in_scope:
+        return "–"
+    return f"{int(1000 * row.inspected / row.in_scope) / 10:.1f}%"

@@ -1,0 +1,36 @@
+"""What became of the hazards a sweep found, counted in SQL."""
+
+from typing import NamedTuple
+
+from sqlalchemy import Connection, and_, case, func, select
+
+from firesweep.model.hazard import State
+from firesweep.store.journal import table_of
+from firesweep.store.tables import Hazard, HazardState, Inspection
+
+
+class FoundHazards(NamedTuple):
+    """Hazards of one community that a sweep found; void ones do not count."""
+
+    hazards: int
+    closed: int
+    overdue: int
+
+
+def found_in_sweep(connection: Connection, sweep_id: str, today: str) -> dict[str, FoundHazards]:
+    """Return the counts by community; due today is not overdue."""
+    z, h, i = (table_of(table).c for table in (Hazard, HazardState, Inspection))
+    query = (
+        select(
+            h.community_id,
+            func.count(),
+            func.sum(case((h.state == State.CLOSED.value, 1), else_=0)),
+            func.sum(case((and_(h.is_open, h.deadline < today), 1), else_=0)),
+        )
+        .select_from(table_of(Inspection))
+        .join(table_of(Hazard), z.inspection_id == i.id)
+        .join(table_of(HazardState), h.hazard_id == z.id)
+        .where(i.sweep_id == sweep_id, h.state != State.VOID.value)
+        .group_by(h.community_id)
+    )
+    return {row[0]: FoundHazards(*row[1:]) for row in connection.execute(query)}

@@ -1,0 +1,71 @@
+"""Papers without a number, to look at and print: made from the store as it stands."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from firesweep.store.hazards import HazardLine
+from firesweep.ui.language import spoken
+from firesweep.ui.preview import Preview
+
+if TYPE_CHECKING:
+    from firesweep.ui.desk import Desk
+
+
+def show_closing(desk: "Desk", lines: Sequence[HazardLine], screen: QWidget) -> None:
+    """Show how some closed hazards of one premises ended, before beside after."""
+    store, today, script = desk.store, desk.today(), spoken()
+
+    def job() -> bytes:
+        from firesweep.office.closing_sheet import closing_sheet
+        from firesweep.paper.sheets import closing_pdf
+
+        sheet = closing_sheet(store, lines, today=today, script=script)
+        return closing_pdf(sheet, store.photos.jpeg)
+
+    _show(desk, QCoreApplication.translate("Sheets", "Closing sheet"), job, screen)
+
+
+def show_slip(desk: "Desk", inspection_id: str, screen: QWidget) -> None:
+    """Show what is left at a door nobody opened."""
+    store, today, script = desk.store, desk.today(), spoken()
+
+    def job() -> bytes:
+        from firesweep.office.door_slip import door_slip
+        from firesweep.paper.sheets import slip_pdf
+
+        return slip_pdf(door_slip(store, inspection_id, today=today, script=script))
+
+    _show(desk, QCoreApplication.translate("Sheets", "Slip for the door"), job, screen)
+
+
+def show_checklist(desk: "Desk", premises_id: str, screen: QWidget) -> None:
+    """Show the list of a premises, to be filled in by hand."""
+    store, today, script = desk.store, desk.today(), spoken()
+
+    def job() -> bytes:
+        from firesweep.office.blank_checklist import blank_checklist
+        from firesweep.paper.sheets import checklist_pdf
+
+        return checklist_pdf(blank_checklist(store, premises_id, today=today, script=script))
+
+    _show(desk, QCoreApplication.translate("Sheets", "Blank checklist"), job, screen)
+
+
+def show_summary(desk: "Desk", sweep_id: str, screen: QWidget) -> None:
+    """Show how far a sweep has come, for the street."""
+    store, today, script = desk.store, desk.today(), spoken()
+
+    def job() -> bytes:
+        from firesweep.office.sweep_summary import sweep_summary
+        from firesweep.paper.sheets import summary_pdf
+
+        return summary_pdf(sweep_summary(store, sweep_id, today=today, script=script))
+
+    _show(desk, QCoreApplication.translate("Sheets", "Summary of the sweep"), job, screen)
+
+
+def _show(desk: "Desk", name: str, job: Callable[[], bytes], screen: QWidget) -> None:
+    desk.make(screen, job, lambda pdf: Preview(pdf, name, screen).open())
