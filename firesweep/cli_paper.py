@@ -112,6 +112,18 @@ def paper_checklist(context: typer.Context, what: Premises, out: Out) -> None:
     write_paper(out, pdf)
 
 
+@paper_app.command("dossier")
+def paper_dossier(context: typer.Context, what: Premises, out: Out) -> None:
+    """Write everything about a premises in one PDF, with contents page and bookmarks."""
+    from firesweep.office.dossier import dossier
+    from firesweep.paper.dossier import dossier_pdf
+
+    with opened(context) as store:
+        content = dossier(store, _premises(store, what), today=date.today(), script=spoken())
+        pdf = dossier_pdf(content, store.photos.jpeg)
+    write_paper(out, pdf)
+
+
 @paper_app.command("summary")
 def paper_summary(
     context: typer.Context,

@@ -153,6 +153,7 @@ def test_what_every_command_says(say: Say, data: Path, tmp_path: Path) -> None:
         ("paper", "closing"): say("paper", "closing", number, "-o", tmp_path / "销号.pdf", code=1),
         ("paper", "slip"): say("paper", "slip", number, "-o", tmp_path / "告知.pdf", code=1),
         ("paper", "checklist"): say("paper", "checklist", number, "-o", tmp_path / "检查表.pdf"),
+        ("paper", "dossier"): say("paper", "dossier", number, "-o", tmp_path / "档案.pdf"),
         ("paper", "summary"): say("paper", "summary", "-o", tmp_path / "汇总.pdf")
         + say("paper", "summary", "无此行动", "-o", tmp_path / "汇总.pdf", code=1),
         ("hazard", "list"): say("hazard", "list"),

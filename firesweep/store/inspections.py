@@ -8,7 +8,7 @@ from sqlmodel import col
 
 from firesweep.model.ids import new_id
 from firesweep.model.inspection import HazardDraft, Visit, as_json
-from firesweep.model.vocabulary import Outcome
+from firesweep.model.vocabulary import Outcome, PhotoRole
 from firesweep.store.aliases import of_premises
 from firesweep.store.hazards import add_hazard
 from firesweep.store.journal import Change, table_of
@@ -119,6 +119,17 @@ def photos_of(
     if hazard_id:
         query = query.where(table.c.hazard_id == hazard_id)
     return connection.execute(query).mappings().all()
+
+
+def photos_of_premises(
+    connection: Connection, premises_ids: Iterable[str], role: PhotoRole
+) -> Sequence[RowMapping]:
+    """Return the photos of a role that belong to some premises, oldest first."""
+    table = table_of(PhotoFact)
+    query = select(table).where(
+        table.c.premises_id.in_([*premises_ids]), table.c.role == role.value
+    )
+    return connection.execute(query.order_by(table.c.id)).mappings().all()
 
 
 def _inspection(

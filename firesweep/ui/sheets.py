@@ -54,6 +54,20 @@ def show_checklist(desk: "Desk", premises_id: str, screen: QWidget) -> None:
     _show(desk, QCoreApplication.translate("Sheets", "Blank checklist"), job, screen)
 
 
+def show_dossier(desk: "Desk", premises_id: str, screen: QWidget) -> None:
+    """Show everything about a premises as one PDF."""
+    store, today, script = desk.store, desk.today(), spoken()
+
+    def job() -> bytes:
+        from firesweep.office.dossier import dossier
+        from firesweep.paper.dossier import dossier_pdf
+
+        content = dossier(store, premises_id, today=today, script=script)
+        return dossier_pdf(content, store.photos.jpeg)
+
+    _show(desk, QCoreApplication.translate("Sheets", "Dossier"), job, screen)
+
+
 def show_summary(desk: "Desk", sweep_id: str, screen: QWidget) -> None:
     """Show how far a sweep has come, for the street."""
     store, today, script = desk.store, desk.today(), spoken()

@@ -4,7 +4,8 @@ from enum import StrEnum
 
 import pytest
 
-from firesweep.model.hazard import RESULTS
+from firesweep.model.hazard import RESULTS, State
+from firesweep.model.numbers import PaperKind
 from firesweep.model.vocabulary import (
     Answer,
     Flag,
@@ -48,3 +49,10 @@ def test_every_reason_of_a_closed_door_is_said(script: Script) -> None:
 def test_every_result_of_a_reinspection_is_said(script: Script, kind: str) -> None:
     said = {Words(script, kind)(f"result.{result.value}") for result in RESULTS}
     assert len(said) == len(RESULTS)
+
+
+@pytest.mark.parametrize("script", Script)
+def test_every_paper_and_state_of_a_dossier_is_said(script: Script) -> None:
+    words = Words(script, "dossier")
+    assert len({words(f"kind.{kind}") for kind in PaperKind}) == len(PaperKind)
+    assert len({words(f"state.{state}") for state in State}) == len(State)

@@ -54,6 +54,7 @@ class PremisesPanel(QWidget):
         self.ui.papers.chosen.connect(self.show_paper)
         self.ui.visits.chosen.connect(self.show_visit)
         self.ui.checklist.clicked.connect(self._show_checklist)
+        self.ui.wholeDossier.clicked.connect(self._show_whole)
         tab_as_laid_out(self)
 
     def show_premises(self, premises_id: str | None) -> None:
@@ -158,7 +159,7 @@ class PremisesPanel(QWidget):
         edited = self.form.is_edited
         self.ui.save.setEnabled(edited and not self._saving)
         self.ui.discard.setVisible(edited)
-        for button in (self.ui.inspect, self.ui.checklist):
+        for button in (self.ui.inspect, self.ui.checklist, self.ui.wholeDossier):
             button.setEnabled(self.premises_id is not None)
         set_state(self.ui.inspect, kind="" if edited else "main")
         set_state(self.ui.save, kind="main" if edited else "")
@@ -248,6 +249,12 @@ class PremisesPanel(QWidget):
 
         if self.premises_id:
             show_checklist(self.desk, self.premises_id, self)
+
+    def _show_whole(self) -> None:
+        from firesweep.ui.sheets import show_dossier
+
+        if self.premises_id:
+            show_dossier(self.desk, self.premises_id, self)
 
     def may_leave(self) -> bool:
         """True where nothing would be lost; otherwise say what is to be decided."""

@@ -731,6 +731,14 @@
         <source>Print the list of this premises, to be filled in by hand</source>
         <translation>打印该场所的检查表，供手工填写</translation>
     </message>
+    <message>
+        <source>Dossier</source>
+        <translation>一户一档</translation>
+    </message>
+    <message>
+        <source>Everything about this premises in one PDF, every paper in it</source>
+        <translation>该场所的全部记录和文书，汇成一个 PDF</translation>
+    </message>
 </context>
 <context>
     <name>Registry</name>

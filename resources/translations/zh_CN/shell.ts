@@ -868,6 +868,10 @@
         <source>The sweep&apos;s name; without it the running one.</source>
         <translation>排查行动名称；不写则为正在进行的行动。</translation>
     </message>
+    <message>
+        <source>Write everything about a premises in one PDF, with contents page and bookmarks.</source>
+        <translation>输出场所的一户一档：全部记录和文书汇成一个 PDF，带目录和书签。</translation>
+    </message>
 </context>
 <context>
     <name>Issuing</name>
@@ -1325,6 +1329,10 @@
     <message>
         <source>Summary of the sweep</source>
         <translation>排查情况汇总表</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>一户一档</translation>
     </message>
 </context>
 <context>

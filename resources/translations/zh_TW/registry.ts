@@ -731,6 +731,14 @@
         <source>Print the list of this premises, to be filled in by hand</source>
         <translation>打印該場所的檢查表，供手工填寫</translation>
     </message>
+    <message>
+        <source>Dossier</source>
+        <translation>一戶一檔</translation>
+    </message>
+    <message>
+        <source>Everything about this premises in one PDF, every paper in it</source>
+        <translation>該場所的全部記錄和文書，匯成一個 PDF</translation>
+    </message>
 </context>
 <context>
     <name>Registry</name>

@@ -868,6 +868,10 @@
         <source>The sweep&apos;s name; without it the running one.</source>
         <translation>排查行動名稱；不寫則為正在進行的行動。</translation>
     </message>
+    <message>
+        <source>Write everything about a premises in one PDF, with contents page and bookmarks.</source>
+        <translation>輸出場所的一戶一檔：全部記錄和文書匯成一個 PDF，帶目錄和書籤。</translation>
+    </message>
 </context>
 <context>
     <name>Issuing</name>
@@ -1325,6 +1329,10 @@
     <message>
         <source>Summary of the sweep</source>
         <translation>排查情況彙總表</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>一戶一檔</translation>
     </message>
 </context>
 <context>

@@ -470,3 +470,18 @@ def test_a_blank_checklist_is_printed_from_the_papers_of_a_premises(
     (sheet,) = panel.findChildren(Preview)
     assert sheet.name == "Blank checklist"
     sheet.reject()
+
+
+def test_the_dossier_of_a_premises_is_one_pdf(
+    store: Store, screen: Premises, settle: Settle, qtbot: QtBot
+) -> None:
+    a_premises(store, "同福旅社")
+    screen.refresh()
+    settle()
+    opened(screen, settle, "同福旅社")
+    screen.panel.ui.tabs.setCurrentWidget(screen.panel.ui.papers_page)
+    qtbot.mouseClick(screen.panel.ui.wholeDossier, Qt.MouseButton.LeftButton)
+    settle()
+    (shown,) = screen.panel.findChildren(Preview)
+    assert (shown.name, len(shown.pages)) == ("Dossier", 2)
+    shown.reject()

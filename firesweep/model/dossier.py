@@ -1,0 +1,62 @@
+"""What the dossier of a premises (一户一档) says: everything the store knows about it."""
+
+from dataclasses import dataclass, field
+
+from firesweep.model.papers import PaperPhoto
+from firesweep.model.sheets import PlaceSheet
+
+
+@dataclass(frozen=True, kw_only=True)
+class PastVisit:
+    """One visit; `outcome` and `no_access` are words of the vocabulary."""
+
+    visited_on: str
+    outcome: str
+    no_access: str
+    people: tuple[str, ...]
+    hazards: int
+    sweep: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PastHazard:
+    """One hazard and where it stands; `state` is a word of the table of its life."""
+
+    found_on: str
+    place: str
+    problem: str
+    state: str
+    since: str
+    notice: str = ""
+    deadline: str = ""
+
+
+@dataclass(frozen=True)
+class KeptPaper:
+    """An issued paper that lies in the dossier; without its PDF it is only named."""
+
+    kind: str
+    number: str
+    issued_on: str
+    pdf: bytes | None = field(repr=False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class DossierContent(PlaceSheet):
+    """Everything about one premises."""
+
+    community: str
+    beat: str
+    categories: tuple[str, ...]
+    area: str
+    floors: str
+    credit_code: str
+    marks: tuple[str, ...]
+    remarks: str
+    names: tuple[str, ...]
+    """What else it was registered as."""
+    visits: tuple[PastVisit, ...]
+    hazards: tuple[PastHazard, ...]
+    papers: tuple[KeptPaper, ...]
+    photos: tuple[PaperPhoto, ...]
+    """Scans of signed papers."""

@@ -1,0 +1,85 @@
+"""The dossier of a premises: its entry, its visits, its hazards, and every paper it was given."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from firesweep.model.dossier import DossierContent, KeptPaper, PastHazard, PastVisit
+from firesweep.model.papers import PaperPhoto
+from firesweep.model.vocabulary import Flag, PhotoRole, split_categories
+from firesweep.store.aliases import aliases_of
+from firesweep.store.checklists import checklist
+from firesweep.store.database import Store
+from firesweep.store.hazards import hazards_of
+from firesweep.store.inspections import inspection, inspections_of, photos_of_premises
+from firesweep.store.issuer import addressed
+from firesweep.store.papers import paper_row, papers_of
+from firesweep.store.premises import premises
+from firesweep.store.sweeps import sweeps
+
+
+def dossier(store: Store, premises_id: str, *, today: date, script: str) -> DossierContent:
+    """Return everything the store knows about a premises, the oldest first."""
+    with store.read() as connection:
+        place = premises(connection, premises_id)
+        names = checklist().categories
+        return DossierContent(
+            script=script,
+            practice=store.owner.practice,
+            made_on=today.isoformat(),
+            **addressed(connection, place),
+            community=place["community"],
+            beat=place["beat"] or "",
+            categories=tuple(names[c].say(script) for c in split_categories(place["categories"])),
+            area="" if place["area"] is None else f"{place['area']:.12g}",
+            floors="" if place["floors"] is None else str(place["floors"]),
+            credit_code=place["credit_code"],
+            marks=tuple(flag.value for flag in Flag if place[flag.value]),
+            remarks=place["remarks"],
+            names=tuple(alias.name for alias in aliases_of(connection, premises_id)),
+            visits=tuple(_visits(connection, premises_id)),
+            hazards=tuple(_hazards(connection, premises_id)),
+            papers=tuple(_papers(store, connection, premises_id)),
+            photos=tuple(_signed(connection, premises_id)),
+        )
+
+
+def _visits(connection: Any, premises_id: str) -> Iterator[PastVisit]:
+    names = {of.id: of.name for of in sweeps(connection)}
+    for line in reversed(inspections_of(connection, premises_id)):
+        visit = inspection(connection, line.id)
+        yield PastVisit(
+            visited_on=line.visited_on,
+            outcome=line.outcome,
+            no_access=line.no_access or "",
+            people=tuple(person["name"] for person in visit["people"]),
+            hazards=line.hazards,
+            sweep=names.get(visit["sweep_id"], ""),
+        )
+
+
+def _hazards(connection: Any, premises_id: str) -> Iterator[PastHazard]:
+    found = hazards_of(connection, premises_id)
+    for line in sorted(found, key=lambda line: (line.found_on, line.id)):
+        yield PastHazard(
+            found_on=line.found_on,
+            place=line.place,
+            problem=line.description,
+            state=line.state,
+            since=line.since or line.found_on,
+            notice=line.number or "",
+            deadline=line.deadline or "",
+        )
+
+
+def _papers(store: Store, connection: Any, premises_id: str) -> Iterator[KeptPaper]:
+    lines = papers_of(connection, premises_id)
+    for line in sorted(lines, key=lambda line: (line.issued_on, line.id)):
+        pdf = store.photos.pdf(paper_row(connection, line.id)["pdf_sha256"])
+        yield KeptPaper(line.kind, line.number, line.issued_on, pdf)
+
+
+def _signed(connection: Any, premises_id: str) -> Iterator[PaperPhoto]:
+    every = [premises_id, *(alias.id for alias in aliases_of(connection, premises_id))]
+    for photo in photos_of_premises(connection, every, PhotoRole.SIGNED_PAPER):
+        yield PaperPhoto(photo["sha256"], photo["name"], 0, photo["role"])

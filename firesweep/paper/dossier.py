@@ -1,0 +1,210 @@
+"""The dossier of a premises: contents page, its entry, visits, hazards, and its papers as kept."""
+
+import io
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+import pypdfium2
+from reportlab.platypus import Flowable, PageBreak, Spacer
+
+from firesweep.model.dossier import DossierContent, KeptPaper, PastHazard, PastVisit
+from firesweep.model.vocabulary import Outcome
+from firesweep.paper import form, kit
+from firesweep.paper.fonts import missing
+from firesweep.paper.kit import Mark, paragraph
+from firesweep.paper.photos import SMALL, photo_sheet
+from firesweep.paper.pictures import PhotoBytes
+from firesweep.paper.words import Words
+
+_CONTENTS = (10, 88, 40, 18)
+_VISITS = (10, 20, 44, 32, 36, 14)
+_HAZARDS = (10, 20, 24, 40, 37, 25)
+
+
+class Part(NamedTuple):
+    """One part of the dossier: its name in the contents, its day, its pages."""
+
+    name: str
+    day: str
+    story: tuple[Flowable, ...]
+    pages: int = 0
+    paper: bool = False
+    page: int = 0
+    """The page it begins on."""
+
+
+def dossier_pdf(content: DossierContent, photo_bytes: PhotoBytes) -> bytes:
+    """Return the dossier as one PDF with bookmarks; every issued paper is in it as it was kept."""
+    words = Words(content.script, "dossier")
+    parts = [_measured(part, content, words) for part in _parts(content, photo_bytes, words)]
+    first = 1 + _pages(_contents(content, _placed(parts, 1), words), content, words)
+    placed = _placed(parts, first)
+    story = list(_contents(content, placed, words))
+    for part in _parts(content, photo_bytes, words):
+        if part.story:
+            story += [PageBreak(), *part.story]
+    base = _built(story, content, words, placed)
+    return _with_papers(base, content.papers, placed)
+
+
+def _placed(parts: Iterable[Part], first: int) -> list[Part]:
+    """Say on which page each part begins."""
+    placed = []
+    for part in parts:
+        placed.append(part._replace(page=first))
+        first += part.pages
+    return placed
+
+
+def _parts(content: DossierContent, photo_bytes: PhotoBytes, words: Words) -> Iterator[Part]:
+    """Made anew each time: what was laid out once cannot be laid out again."""
+    yield Part(words("entry"), content.made_on, tuple(_entry(content, words)))
+    if content.visits:
+        rows = [_visit(visit, words) for visit in content.visits]
+        yield _table("visits", content.visits[-1].visited_on, rows, _VISITS, (1, 5), words)
+    if content.hazards:
+        hazards = [_hazard(hazard, words) for hazard in content.hazards]
+        yield _table("hazards", content.hazards[-1].found_on, hazards, _HAZARDS, (1, 5), words)
+    if content.photos:
+        sheet = photo_sheet(content.photos, photo_bytes, words, number=content.addressee,
+                            high=SMALL)  # fmt: skip
+        yield Part(words("photo_sheet"), "", tuple(sheet))
+    for paper in content.papers:
+        name = f"{words(f'kind.{paper.kind}')}　{paper.number}"
+        pages = _count(paper.pdf) if paper.pdf else 0
+        yield Part(name, paper.issued_on, tuple(_room(pages)), pages, paper=True)
+
+
+def _table(
+    key: str,
+    day: str,
+    rows: Sequence[Sequence[str]],
+    widths: Sequence[float],
+    middle: Sequence[int],
+    words: Words,
+) -> Part:
+    table = form.table(words.list(f"{key}_columns"), rows, widths, middle)
+    return Part(words(key), day, (paragraph(words(key), kit.SUBTITLE), table))
+
+
+def _room(pages: int) -> Iterator[Flowable]:
+    """Empty pages the kept paper is put on."""
+    for page in range(pages):
+        yield Spacer(1, 1)
+        if page + 1 < pages:
+            yield PageBreak()
+
+
+def _measured(part: Part, content: DossierContent, words: Words) -> Part:
+    return part if part.paper else part._replace(pages=_pages(part.story, content, words))
+
+
+def _pages(story: Iterable[Flowable], content: DossierContent, words: Words) -> int:
+    return _count(_built([*story], content, words, ()))
+
+
+def _count(pdf: bytes) -> int:
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return len(document)
+    finally:
+        document.close()
+
+
+def _built(
+    story: Sequence[Flowable], content: DossierContent, words: Words, parts: Sequence[Part]
+) -> bytes:
+    papers = [part for part in parts if part.paper and part.pages]
+    bare = {page for part in papers for page in range(part.page, part.page + part.pages)}
+    return kit.build(story, words, title=f"{words('title')} {content.addressee}",
+                     practice=content.practice, by_hand=missing(form.every_text(content)),
+                     marks=_marks(parts, papers, words), bare=bare)  # fmt: skip
+
+
+def _marks(parts: Sequence[Part], papers: Sequence[Part], words: Words) -> Iterator[Mark]:
+    """A bookmark for every part, the papers below one of their own."""
+    if parts:
+        yield Mark(1, words("contents"))
+    yield from (Mark(part.page, part.name) for part in parts if not part.paper)
+    if papers:
+        yield Mark(papers[0].page, words("papers"))
+    yield from (Mark(part.page, part.name, 1) for part in papers)
+
+
+def _contents(content: DossierContent, parts: Sequence[Part], words: Words) -> Iterator[Flowable]:
+    yield kit.heading(words("title"), content.addressee, None)
+    rows = [
+        [part.name, words.day(part.day), str(part.page) if part.pages else words("missing")]
+        for part in parts
+    ]
+    yield form.table(words.list("contents_columns"), rows, _CONTENTS, middle=(2, 3))
+    yield Spacer(1, 6)
+    made = words("made", issuer=content.issuer.name, date=words.day(content.made_on))
+    yield paragraph(made, kit.SMALL)
+
+
+def _entry(content: DossierContent, words: Words) -> Iterator[Flowable]:
+    """The premises as it stands in the registry."""
+    flags = Words(content.script, "register")
+    area = words("area", area=content.area) if content.area else ""
+    floors = words("floors", floors=content.floors) if content.floors else ""
+    where = words.join((content.community, content.beat))
+    pairs = [
+        (("addressee", content.addressee), ("categories", words.join(content.categories))),
+        (("address", content.address), ("where", where)),
+        (("responsible", content.responsible), ("phone", content.phone)),
+        (("size", words.join((area, floors))), ("credit_code", content.credit_code)),
+        (("marks", words.join(flags(f"flag.{mark}") for mark in content.marks)), None),
+        (("names", words.join(content.names)), None),
+        (("remarks", content.remarks), None),
+    ]
+    yield paragraph(words("entry"), kit.SUBTITLE)
+    yield form.fields(
+        [
+            ((words(one), first), (words(second[0]), second[1]) if second else None)
+            for (one, first), second in pairs
+        ]
+    )
+
+
+def _visit(visit: PastVisit, words: Words) -> list[str]:
+    register = Words(words.script, "register")
+    reason = register(f"reason.{visit.no_access}") if visit.no_access else words("none")
+    inspected = visit.outcome == Outcome.INSPECTED
+    outcome = register("inspected") if inspected else register("no_access", reason=reason)
+    found = str(visit.hazards) if inspected else "–"
+    day = words.day(visit.visited_on, "date_cell")
+    return [day, words.join(visit.people), outcome, visit.sweep, found]
+
+
+def _hazard(hazard: PastHazard, words: Words) -> list[str]:
+    until = words("until", date=words.day(hazard.deadline)) if hazard.deadline else ""
+    return [
+        words.day(hazard.found_on, "date_cell"),
+        hazard.place,
+        hazard.problem,
+        "\n".join(filter(None, (hazard.notice, until))),
+        f"{words(f'state.{hazard.state}')}\n{words.day(hazard.since, 'date_cell')}",
+    ]
+
+
+def _with_papers(base: bytes, papers: Sequence[KeptPaper], parts: Sequence[Part]) -> bytes:
+    """Put every page of the kept papers on the empty page that was left for it."""
+    whole = pypdfium2.PdfDocument(base)
+    places = (part.page for part in parts if part.paper)
+    for paper, page in zip(papers, places, strict=True):
+        if paper.pdf:
+            _put(whole, page - 1, paper.pdf)
+    written = io.BytesIO()
+    whole.save(written)
+    whole.close()
+    return written.getvalue()
+
+
+def _put(whole: pypdfium2.PdfDocument, at: int, pdf: bytes) -> None:
+    part = pypdfium2.PdfDocument(pdf)
+    for number in range(len(part)):
+        page = whole[at + number]
+        page.insert_obj(part.page_as_xobject(number, whole).as_pageobject())
+        page.gen_content()
+    part.close()

@@ -1,0 +1,104 @@
+"""The dossier of a premises: everything in one PDF, found by its contents page and bookmarks."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pypdfium2
+import pytest
+import zxingcpp
+
+from firesweep.field.notice import issue_notice
+from firesweep.model.numbers import read_payload
+from firesweep.office.dossier import dossier
+from firesweep.paper.dossier import dossier_pdf
+from firesweep.paper.notice import notice_pdf
+from firesweep.store.database import Store
+from firesweep.store.issuer import Issued
+from tests.commands import typed
+from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_street
+from tests.paper.cases import MM, no_photo, picture, plain, texts
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    opened = a_street(tmp_path / "库")
+    yield opened
+    opened.close()
+
+
+def a_notice(store: Store, premises_id: str) -> Issued:
+    visit = a_finished_visit(store, premises_id, a_hazard(), a_hazard(place="厨房"))
+    return issue_notice(store, visit.inspection_id, by="陈丽", today=TODAY, render=notice_pdf)
+
+
+def made(store: Store, premises_id: str, script: str = "zh_CN") -> bytes:
+    return dossier_pdf(dossier(store, premises_id, today=TODAY, script=script), no_photo)
+
+
+def bookmarks(pdf: bytes) -> dict[str, int]:
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return {mark.get_title(): mark.get_dest().get_index() for mark in document.get_toc()}
+    finally:
+        document.close()
+
+
+def test_contents_and_bookmarks_lead_to_where_each_paper_begins(store: Store) -> None:
+    place = a_premises(store)
+    notices = [a_notice(store, place) for _ in range(2)]
+    pdf = made(store, place)
+    pages, marks = texts(pdf), bookmarks(pdf)
+    assert list(marks)[:5] == [
+        "卷内目录",
+        "单位（场所）基本情况",
+        "检查记录",
+        "火灾隐患台账",
+        "文书",
+    ]
+    for notice in notices:
+        at = marks[f"整改通知书　{notice.number}"]
+        assert notice.number in "".join(pages[at].split())
+        assert pages[at].startswith(f"第 {at + 1} 页 共 {len(pages)} 页")
+        assert f"{notice.number} 2026年11月23日 {at + 1}\r" in pages[0]
+    assert "一户一档" in pages[0]
+
+
+def test_every_paper_is_in_it_as_it_was_kept(store: Store) -> None:
+    place = a_premises(store)
+    notice = a_notice(store, place)
+    pdf = made(store, place)
+    at = bookmarks(pdf)[f"整改通知书　{notice.number}"]
+    (code,) = zxingcpp.read_barcodes(picture(pdf, at))
+    _kind, number, _check = read_payload(code.text) or ("", "", "")
+    assert number == notice.number
+    for page in range(len(texts(notice.pdf))):
+        below = (0, round(25 * MM), 595, 842)
+        one, other = (
+            picture(of, n, 72).crop(below) for of, n in ((notice.pdf, page), (pdf, at + page))
+        )
+        assert one.tobytes() == other.tobytes()
+
+
+@pytest.mark.parametrize("script", ["zh_CN", "zh_TW", "en"])
+def test_a_premises_nobody_visited_has_its_entry_and_no_more(store: Store, script: str) -> None:
+    pdf = made(store, a_premises(store, responsible_person="王大福"), script)
+    assert len(texts(pdf)) == 2
+    assert "王大福" in plain(pdf)
+
+
+def test_a_paper_whose_pdf_has_not_come_is_named_as_missing(store: Store) -> None:
+    place = a_premises(store)
+    a_notice(store, place)
+    content = dossier(store, place, today=TODAY, script="zh_CN")
+    (paper,) = content.papers
+    pdf = dossier_pdf(replace(content, papers=(replace(paper, pdf=None),)), no_photo)
+    assert "未在本机" in texts(pdf)[0]
+    assert len(texts(pdf)) == 4
+
+
+def test_typed(store: Store, tmp_path: Path) -> None:
+    a_notice(store, a_premises(store))
+    out = tmp_path / "档案.pdf"
+    said = typed(tmp_path / "库", "paper", "dossier", "同福旅社", "-o", out, language="zh_CN")
+    assert (said.code, "卷内目录" in bookmarks(out.read_bytes())) == (0, True), said.err
