@@ -117,3 +117,22 @@ class SweepSummary(Sheet):
         counts = ("in_scope", "inspected", "no_access", "hazards", "closed", "overdue")
         sums = {name: sum(getattr(row, name) for row in self.rows) for name in counts}
         return SummaryRow(community="", **sums)
+
+
+@dataclass(frozen=True, kw_only=True)
+class CarriedPaper:
+    """One of the papers of a round, and where it is carried."""
+
+    number: str
+    premises: str
+    address: str
+    community: str
+    beat: str
+    pages: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class CoverList(Sheet):
+    """What lies on top of many papers: which, in their order."""
+
+    papers: tuple[CarriedPaper, ...]

@@ -10,10 +10,12 @@ import pypdfium2
 from firesweep.errors import FiresweepError
 from firesweep.model.deadlines import Due, due
 from firesweep.model.papers import by_hand
+from firesweep.model.sheets import CarriedPaper, CoverList
 from firesweep.store.database import Store
 from firesweep.store.hazards import HazardLine, open_hazards
+from firesweep.store.issuer import heading
 from firesweep.store.number_list import voided_papers
-from firesweep.store.papers import pdf_of, walking_order
+from firesweep.store.papers import PrintLine, pdf_of, walking_order
 from firesweep.store.references import paper_called
 
 Step = Callable[[int, int], None]
@@ -96,17 +98,54 @@ def why_void(store: Store, number: str) -> str:
     return void.reason if void else ""
 
 
-def kept_pdfs(store: Store, paper_ids: Collection[str], step: Step | None = None) -> Kept:
-    """Return the PDFs of some papers as one, by community, beat and address; one to the byte."""
+def kept_pdfs(
+    store: Store,
+    paper_ids: Collection[str],
+    step: Step | None = None,
+    *,
+    cover: Callable[[CoverList], bytes] | None = None,
+    today: date | None = None,
+    script: str = "zh_CN",
+) -> Kept:
+    """Return the PDFs of some papers as one, by community, beat and address; one to the byte.
+
+    `cover` makes the list that lies on top of several, dated `today`.
+    """
     with store.read() as connection:
         lines = walking_order(connection, paper_ids)
+        issuer = heading(connection, "").issuer
     pdfs = []
     for number, line in enumerate(lines, 1):
         pdfs.append(pdf_of(store.photos, line.number, line.pdf_sha256))
         if step:
             step(number, len(lines))
-    lines_for = dict.fromkeys(character for pdf in pdfs for character in left_by_hand(pdf))
-    return Kept(pdfs[0] if len(pdfs) == 1 else merged(pdfs), tuple(lines_for))
+    lines_for = tuple(dict.fromkeys(char for pdf in pdfs for char in left_by_hand(pdf)))
+    if len(pdfs) == 1:
+        return Kept(pdfs[0], lines_for)
+    if cover and today:
+        said = CoverList(
+            script=script,
+            practice=store.owner.practice,
+            issuer=issuer,
+            made_on=today.isoformat(),
+            papers=tuple(_carried(line, pdf) for line, pdf in zip(lines, pdfs, strict=True)),
+        )
+        pdfs.insert(0, cover(said))
+    return Kept(merged(pdfs), lines_for)
+
+
+def _carried(line: PrintLine, pdf: bytes) -> CarriedPaper:
+    document = pypdfium2.PdfDocument(pdf)
+    pages = len(document)
+    document.close()
+    return CarriedPaper(
+        number=line.number,
+        premises=line.premises,
+        address=line.address,
+        community=line.community,
+        beat=line.beat,
+        pages=pages,
+    )
 
 
 def left_by_hand(pdf: bytes) -> list[str]:

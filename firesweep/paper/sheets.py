@@ -9,6 +9,7 @@ from firesweep.model.sheets import (
     BlankChecklist,
     ClosedItem,
     ClosingSheet,
+    CoverList,
     DoorSlip,
     PlaceSheet,
     Sheet,
@@ -25,7 +26,8 @@ from firesweep.paper.words import Words
 _CLOSED = (10, 20, 34, 30, 33, 29)
 _ASKED = (10, 84, 16, 16, 30)
 _FOUND = (10, 36, 58, 26, 26)
-_SUMMED = (10, 26, 15, 20, 17, 13, 19, 16, 20)
+_SUMMED = (10, 24, 14, 22, 17, 15, 19, 16, 19)
+_CARRIED = (10, 40, 36, 24, 14, 18, 14)
 _BLANK_LINES = 5
 _TO_SIGN = 15 * mm
 
@@ -103,6 +105,34 @@ def summary_pdf(content: SweepSummary) -> bytes:
         Spacer(1, 3),
         paragraph(words("note"), kit.SMALL),
         form.close(content.issuer.name, content.made_on, words, style),
+    ]
+    return _built(story, content, words)
+
+
+def cover_pdf(content: CoverList) -> bytes:
+    """Return the list that lies on top of many papers as PDF."""
+    words = Words(content.script, "cover")
+    pages = sum(paper.pages for paper in content.papers)
+    about = words("about", issuer=content.issuer.name, date=words.day(content.made_on),
+                  count=len(content.papers), pages=pages)  # fmt: skip
+    rows = (
+        [
+            paper.number,
+            "\n".join(filter(None, (paper.premises, paper.address))),
+            "\n".join(filter(None, (paper.community, paper.beat))),
+            str(paper.pages),
+            "",
+            "",
+        ]
+        for paper in content.papers
+    )
+    story: list[Flowable] = [
+        kit.heading(words("title"), "", None),
+        paragraph(about, kit.MIDDLE_CELL),
+        Spacer(1, 6),
+        form.table(words.list("columns"), rows, _CARRIED, middle=(4,)),
+        Spacer(1, 3),
+        paragraph(words("note"), kit.SMALL),
     ]
     return _built(story, content, words)
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, RowMapping, select, update
+from sqlalchemy import Connection, RowMapping, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import col
 
@@ -32,11 +32,15 @@ class PaperLine(NamedTuple):
 
 
 class PrintLine(NamedTuple):
-    """An issued paper to be printed from its kept PDF."""
+    """An issued paper to be printed from its kept PDF, and where it is carried."""
 
     id: str
     number: str
     pdf_sha256: str
+    premises: str
+    address: str
+    community: str
+    beat: str
 
 
 def next_serial(change: Change, kind: str, year: int) -> int:
@@ -164,13 +168,16 @@ def walking_order(connection: Connection, paper_ids: Collection[str]) -> list[Pr
     """Return papers in the order they are carried round: community, beat, address, number."""
     p = table_of(Paper).c
     query = (
-        select(p.id, p.number, p.pdf_sha256)
+        select(
+            p.id, p.number, p.pdf_sha256, col(Premises.name), col(Premises.address),
+            col(Community.name), func.coalesce(col(Beat.name), ""),
+        )
         .join(Premises, col(Premises.id) == p.premises_id)
         .join(Community, col(Community.id) == p.community_id)
         .outerjoin(Beat, col(Beat.id) == col(Premises.beat_id))
         .where(p.id.in_(paper_ids))
         .order_by(col(Community.position), col(Beat.id), col(Premises.address), p.number)
-    )
+    )  # fmt: skip
     return [PrintLine(*row) for row in connection.execute(query)]
 
 

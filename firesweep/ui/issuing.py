@@ -198,7 +198,7 @@ def show_form(
 
 
 def show_papers(desk: "Desk", paper_ids: Collection[str], heading: str, screen: QWidget) -> None:
-    """Show kept papers as one PDF, in the order they are carried round."""
+    """Show kept papers as one PDF, in the order they are carried round, a list of many on top."""
 
     def show(kept: "Kept") -> None:
         preview = Preview(kept.pdf, heading, screen)
@@ -208,12 +208,13 @@ def show_papers(desk: "Desk", paper_ids: Collection[str], heading: str, screen: 
     title = QCoreApplication.translate("Issuing", "Putting the papers together")
     progress = Progress(title) if len(paper_ids) > MANY else None
     step = progress.step if progress else None
-    store = desk.store
+    store, today, script = desk.store, desk.today(), spoken()
 
     def job() -> "Kept":
         from firesweep.office.notices import kept_pdfs
+        from firesweep.paper.sheets import cover_pdf
 
-        return kept_pdfs(store, paper_ids, step)
+        return kept_pdfs(store, paper_ids, step, cover=cover_pdf, today=today, script=script)
 
     desk.make(screen, job, show, progress=progress)
 

@@ -11,10 +11,12 @@ from firesweep.model.deadlines import Due
 from firesweep.model.vocabulary import Handling
 from firesweep.office.notices import kept_pdf, kept_pdfs, open_notices
 from firesweep.paper.notice import notice_pdf
+from firesweep.paper.sheets import cover_pdf
 from firesweep.store.database import Store
 from firesweep.store.hazards import hazards_of
 from firesweep.store.issuer import Issued
 from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_street
+from tests.paper.cases import texts
 
 
 @pytest.fixture
@@ -69,6 +71,18 @@ def test_a_premises_shows_its_open_hazards_before_its_closed_ones(store: Store) 
     with store.read() as connection:
         states = [line.state for line in hazards_of(connection, premises_id)]
     assert states == ["found", "closed"]
+
+
+def test_a_list_of_many_papers_lies_on_top_in_their_order(store: Store) -> None:
+    papers = [issued(store, name, "2026-11-30") for name in ("临江旅社", "江畔酒楼")]
+    ids = [paper.paper_id for paper in papers]
+    listed = kept_pdfs(store, ids, cover=cover_pdf, today=TODAY)
+    first, *rest = texts(listed.pdf)
+    assert rest == texts(kept_pdfs(store, ids).pdf)
+    assert ("文书送达清单" in first, f"共2份，{len(rest)}页" in first) == (True, True)
+    assert "临江旅社" in rest[0]
+    assert first.index("临江旅社") < first.index("江畔酒楼")
+    assert kept_pdfs(store, ids[:1], cover=cover_pdf, today=TODAY).pdf == papers[0].pdf
 
 
 def test_what_many_papers_leave_to_the_hand_is_named_once(store: Store) -> None:

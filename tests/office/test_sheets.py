@@ -122,7 +122,7 @@ def test_the_summary_never_counts_a_closed_door_as_inspected(store: Store) -> No
     assert (row.hazards, row.closed, row.still_open) == (2, 0, 2)
     assert (found.total.in_scope, found.rows[1].in_scope) == (3, 0)
     said = plain(summary_pdf(found))
-    for word in ("应查单位（场所）3家，已查1家，检查率33.3%，未能入内1家", "合计", "望江社区"):
+    for word in ("应查单位（场所）3家，已查1家，检查率33.3%，未能进入1家", "合计", "望江社区"):
         assert word in said, word
     with pytest.raises(FiresweepError, match="No sweep here is called"):
         sweep_named(store, "无此行动", TODAY)

@@ -21,8 +21,10 @@ from firesweep.model.papers import (
 )
 from firesweep.model.sheets import (
     BlankChecklist,
+    CarriedPaper,
     ClosedItem,
     ClosingSheet,
+    CoverList,
     DoorSlip,
     SummaryRow,
     SweepSummary,
@@ -328,6 +330,18 @@ def a_summary(**values: Any) -> SweepSummary:
                              "starts": "2026-11-02", "ends": "2026-12-31",
                              "rows": rows}  # fmt: skip
     return SweepSummary(**(given | values))
+
+
+def a_cover(**values: Any) -> CoverList:
+    """Two papers of one round."""
+    papers = tuple(
+        CarriedPaper(number=f"临江街消整〔2026〕B00{n}号", premises="同福旅社",
+                     address=f"临江路{n}号", community="滨江社区", beat="第三片区", pages=3)
+        for n in (12, 13)
+    )  # fmt: skip
+    given: dict[str, Any] = {"script": "zh_CN", "practice": False, "issuer": ISSUER,
+                             "made_on": "2026-12-03", "papers": papers}  # fmt: skip
+    return CoverList(**(given | values))
 
 
 def a_refusal(**values: Any) -> RegisterContent:

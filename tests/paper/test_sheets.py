@@ -4,12 +4,13 @@ from collections.abc import Callable
 
 import pytest
 
-from firesweep.paper.sheets import checklist_pdf, closing_pdf, slip_pdf, summary_pdf
+from firesweep.paper.sheets import checklist_pdf, closing_pdf, cover_pdf, slip_pdf, summary_pdf
 from tests.paper.cases import (
     MM,
     SCRIPTS,
     a_blank_checklist,
     a_closing,
+    a_cover,
     a_slip,
     a_summary,
     laid_out,
@@ -21,10 +22,11 @@ from tests.paper.cases import (
 MADE: dict[str, Callable[[str], bytes]] = {
     "checklist": lambda script: checklist_pdf(a_blank_checklist(script=script)),
     "closing": lambda script: closing_pdf(a_closing(script=script), no_photo),
+    "cover": lambda script: cover_pdf(a_cover(script=script)),
     "slip": lambda script: slip_pdf(a_slip(script=script)),
     "summary": lambda script: summary_pdf(a_summary(script=script)),
 }
-PAGES = {"checklist": 3, "closing": 2, "slip": 1, "summary": 1}
+PAGES = {"checklist": 3, "closing": 2, "cover": 1, "slip": 1, "summary": 1}
 
 
 @pytest.mark.parametrize("script", SCRIPTS)
