@@ -5,10 +5,18 @@ changed on purpose; the contents are never written again.
 """
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from firesweep.model.papers import NoticeContent, RegisterContent, from_json
+from firesweep.model.sheets import (
+    BlankChecklist,
+    ClosingSheet,
+    CoverList,
+    DoorSlip,
+    SweepSummary,
+)
 from firesweep.model.step_papers import (
     ExtensionContent,
     OrderContent,
@@ -21,14 +29,31 @@ from firesweep.paper.order import order_pdf
 from firesweep.paper.referral import referral_pdf
 from firesweep.paper.register import register_pdf
 from firesweep.paper.reinspection import reinspection_pdf
+from firesweep.paper.sheets import (
+    checklist_pdf,
+    closing_pdf,
+    cover_pdf,
+    slip_pdf,
+    summary_pdf,
+)
 from tests.paper.cases import FILES, laid_out, no_photo
 
+
+def _without_photos(render: Callable[[Any], bytes]) -> Callable[[Any, Any], bytes]:
+    return lambda content, _photo_bytes: render(content)
+
+
 PRINTED: dict[str, tuple[Any, Any]] = {
+    "checklist": (BlankChecklist, _without_photos(checklist_pdf)),
+    "closing": (ClosingSheet, closing_pdf),
+    "cover": (CoverList, _without_photos(cover_pdf)),
     "extension": (ExtensionContent, extension_pdf),
     "notice": (NoticeContent, notice_pdf),
     "order": (OrderContent, order_pdf),
     "referral": (ReferralContent, referral_pdf),
     "reinspection": (ReinspectionContent, reinspection_pdf),
+    "slip": (DoorSlip, _without_photos(slip_pdf)),
+    "summary": (SweepSummary, _without_photos(summary_pdf)),
     "register": (RegisterContent, register_pdf),
 }
 CONTENTS = sorted(FILES.glob("*.json"))

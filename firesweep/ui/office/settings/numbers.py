@@ -78,7 +78,7 @@ class NumbersPage(Page):
 
     def retranslate(self) -> None:
         """Name columns, kinds and states."""
-        fill(self.ui.kind, [(self.tr("All papers"), ""), *((word(k), k) for k in KINDS)])
+        fill(self.ui.kind, [(self.tr("All papers"), ""), *((word(k), k) for k in PaperKind)])
         fill(self.ui.state, [(self.tr("All numbers"), False), (self.tr("Void and missing"), True)])
         self.model.set_columns([*map(_column, headings(), WIDTHS, range(len(WIDTHS)))])
         self.ui.list.set_widths()
@@ -111,8 +111,6 @@ class NumbersPage(Page):
         return row[0]
 
 
-KINDS = (PaperKind.NOTICE, PaperKind.REGISTER)
-"""The kinds that are issued with a number of their own."""
 _STATE = 2
 
 
