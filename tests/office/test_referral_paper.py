@@ -62,7 +62,7 @@ def test_a_major_hazard_is_only_suspected_in_every_language(store: Store) -> Non
                      refer_reason="超出社区职权")  # fmt: skip
     a_finished_visit(store, a_premises(store), major)
     said = plain(letter(store, "同福旅社").pdf)
-    assert "疑似重大火灾隐患，请依法判定" in said
+    assert "疑似重大火灾隐患，由消防救援机构依法判定" in said
     assert said.count("重大火灾隐患") == said.count("疑似重大火灾隐患")
     assert "请依法处理，并将处理结果书面告知我单位。" in said
     assert "整改通知书复印件" not in said
