@@ -1953,10 +1953,6 @@
         <translation>选择排查行动</translation>
     </message>
     <message>
-        <source>Turn the board</source>
-        <translation>行列互换</translation>
-    </message>
-    <message>
         <source>Communities across or down (T)</source>
         <translation>社区横排或竖排（T）</translation>
     </message>
@@ -2035,6 +2031,10 @@
     <message>
         <source>Print how far the sweep has come, by community (P)</source>
         <translation>打印各社区排查进度汇总表（P）</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>行列互换</translation>
     </message>
 </context>
 <context>

@@ -1953,10 +1953,6 @@
         <translation>選擇排查行動</translation>
     </message>
     <message>
-        <source>Turn the board</source>
-        <translation>行列互換</translation>
-    </message>
-    <message>
         <source>Communities across or down (T)</source>
         <translation>社區橫排或豎排（T）</translation>
     </message>
@@ -2035,6 +2031,10 @@
     <message>
         <source>Print how far the sweep has come, by community (P)</source>
         <translation>打印各社區排查進度彙總表（P）</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>行列互換</translation>
     </message>
 </context>
 <context>
