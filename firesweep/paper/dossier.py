@@ -11,7 +11,8 @@ from firesweep.model.dossier import DossierContent, KeptPaper, PastHazard, PastV
 from firesweep.model.vocabulary import Outcome
 from firesweep.paper import form, kit
 from firesweep.paper.fonts import missing
-from firesweep.paper.kit import Mark, paragraph
+from firesweep.paper.kit import paragraph
+from firesweep.paper.marks import Mark
 from firesweep.paper.photos import SMALL, photo_sheet
 from firesweep.paper.pictures import PhotoBytes
 from firesweep.paper.words import Words
@@ -44,7 +45,7 @@ def dossier_pdf(content: DossierContent, photo_bytes: PhotoBytes) -> bytes:
         if part.story:
             story += [PageBreak(), *part.story]
     base = _built(story, content, words, placed)
-    return _with_papers(base, content.papers, placed)
+    return _with_papers(base, content.papers)
 
 
 def _placed(parts: Iterable[Part], first: int) -> list[Part]:
@@ -72,7 +73,7 @@ def _parts(content: DossierContent, photo_bytes: PhotoBytes, words: Words) -> It
     for paper in content.papers:
         name = f"{words(f'kind.{paper.kind}')}　{paper.number}"
         pages = _count(paper.pdf) if paper.pdf else 0
-        yield Part(name, paper.issued_on, tuple(_room(pages)), pages, paper=True)
+        yield Part(name, paper.issued_on, (), pages, paper=True)
 
 
 def _table(
@@ -85,14 +86,6 @@ def _table(
 ) -> Part:
     table = form.table(words.list(f"{key}_columns"), rows, widths, middle)
     return Part(words(key), day, (paragraph(words(key), kit.SUBTITLE), table))
-
-
-def _room(pages: int) -> Iterator[Flowable]:
-    """Empty pages the kept paper is put on."""
-    for page in range(pages):
-        yield Spacer(1, 1)
-        if page + 1 < pages:
-            yield PageBreak()
 
 
 def _measured(part: Part, content: DossierContent, words: Words) -> Part:
@@ -115,10 +108,10 @@ def _built(
     story: Sequence[Flowable], content: DossierContent, words: Words, parts: Sequence[Part]
 ) -> bytes:
     papers = [part for part in parts if part.paper and part.pages]
-    bare = {page for part in papers for page in range(part.page, part.page + part.pages)}
     return kit.build(story, words, title=f"{words('title')} {content.addressee}",
                      practice=content.practice, by_hand=missing(form.every_text(content)),
-                     marks=_marks(parts, papers, words), bare=bare)  # fmt: skip
+                     marks=_marks(parts, papers, words),
+                     behind=sum(part.pages for part in papers))  # fmt: skip
 
 
 def _marks(parts: Sequence[Part], papers: Sequence[Part], words: Words) -> Iterator[Mark]:
@@ -188,23 +181,15 @@ def _hazard(hazard: PastHazard, words: Words) -> list[str]:
     ]
 
 
-def _with_papers(base: bytes, papers: Sequence[KeptPaper], parts: Sequence[Part]) -> bytes:
-    """Put every page of the kept papers on the empty page that was left for it."""
+def _with_papers(base: bytes, papers: Iterable[KeptPaper]) -> bytes:
+    """Put the kept papers behind, every page as it was kept."""
     whole = pypdfium2.PdfDocument(base)
-    places = (part.page for part in parts if part.paper)
-    for paper, page in zip(papers, places, strict=True):
+    for paper in papers:
         if paper.pdf:
-            _put(whole, page - 1, paper.pdf)
+            part = pypdfium2.PdfDocument(paper.pdf)
+            whole.import_pages(part)
+            part.close()
     written = io.BytesIO()
     whole.save(written)
     whole.close()
     return written.getvalue()
-
-
-def _put(whole: pypdfium2.PdfDocument, at: int, pdf: bytes) -> None:
-    part = pypdfium2.PdfDocument(pdf)
-    for number in range(len(part)):
-        page = whole[at + number]
-        page.insert_obj(part.page_as_xobject(number, whole).as_pageobject())
-        page.gen_content()
-    part.close()

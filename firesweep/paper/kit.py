@@ -4,7 +4,7 @@ Sizes are in points unless a name says millimetres.
 """
 
 import io
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 from reportlab.lib import colors
@@ -16,6 +16,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, T
 from firesweep.model.papers import by_hand_keywords
 from firesweep.model.vocabulary import Script
 from firesweep.paper.fonts import BODY, HEADING, set_up
+from firesweep.paper.marks import Mark, write_marks
 from firesweep.paper.text import Style, Text
 from firesweep.paper.words import Words
 
@@ -30,7 +31,6 @@ SIZE, LEADING = 15.75, 28.95
 FOOT = BOTTOM - 7 * mm - 4
 """Baseline of the page number, 7 mm below the type area."""
 FOOT_SIZE = 14
-_HEAD_SIZE = 9
 
 TITLE = Style(22, 34, HEADING, align="center", after=4)
 """2号: the title of a paper."""
@@ -43,14 +43,6 @@ MIDDLE_CELL = Style(10.5, 14, align="center")
 LEAD = Style(12, 20, indent=24, keep=2)
 """小四: sentences of a form."""
 SMALL = Style(9, 13)
-
-
-class Mark(NamedTuple):
-    """A bookmark: the page it leads to, counted from one, and how deep it lies."""
-
-    page: int
-    text: str
-    level: int = 0
 
 
 class Letter(NamedTuple):
@@ -159,13 +151,12 @@ def build(
     practice: bool,
     by_hand: Iterable[str] = (),
     marks: Iterable[Mark] = (),
-    bare: Collection[int] = (),
+    behind: int = 0,
 ) -> bytes:
     """Return the PDF of a story: same content, same bytes, at any time.
 
     `by_hand` are the characters it leaves lines for; its keywords say so to whoever prints it.
-    `marks` are its bookmarks; on `bare` pages only their number stands, at the head: another
-    paper is put there.
+    `marks` are its bookmarks; `behind` is how many pages are put behind it afterwards.
     """
     set_up()
     out = io.BytesIO()
@@ -175,13 +166,13 @@ def build(
     )  # fmt: skip
     frame = Frame(LEFT, BOTTOM, WIDTH, HEIGHT, 0, 0, 0, 0)
     document.addPageTemplates(PageTemplate(frames=[frame]))
-    document.build(list(story), canvasmaker=_numbered(words, list(marks), bare, practice=practice))
+    document.build(
+        list(story), canvasmaker=_numbered(words, list(marks), behind, practice=practice)
+    )
     return out.getvalue()
 
 
-def _numbered(
-    words: Words, marks: Sequence[Mark], bare: Collection[int], *, practice: bool
-) -> type[Canvas]:
+def _numbered(words: Words, marks: Sequence[Mark], behind: int, *, practice: bool) -> type[Canvas]:
     """Return a canvas that knows at the end how many pages there are."""
 
     class NumberedCanvas(Canvas):  # type: ignore[misc]
@@ -194,29 +185,17 @@ def _numbered(
             self._startPage()
 
         def save(self) -> None:
+            pages = len(self._pages) + behind
             for number, state in enumerate(self._pages, 1):
                 self.__dict__.update(state)
-                text = words("page", page=number, pages=len(self._pages))
-                if number in bare:
-                    _head(self, text)
-                else:
-                    _foot(self, text, number)
-                if practice and number not in bare:
+                _foot(self, words("page", page=number, pages=pages), number)
+                if practice:
                     _practice(self, words)
-                _mark(self, [mark for mark in marks if mark.page == number])
                 Canvas.showPage(self)
+            write_marks(self, marks)
             Canvas.save(self)
 
     return NumberedCanvas
-
-
-def _mark(canvas: Canvas, marks: Iterable[Mark]) -> None:
-    """Write the bookmarks of the page in hand."""
-    for mark in marks:
-        key = f"{mark.page}-{mark.level}-{mark.text}"
-        canvas.bookmarkPage(key)
-        canvas.addOutlineEntry(mark.text, key, mark.level)
-        canvas.showOutline()
 
 
 def _foot(canvas: Canvas, text: str, number: int) -> None:
@@ -226,11 +205,6 @@ def _foot(canvas: Canvas, text: str, number: int) -> None:
         canvas.drawRightString(A4[0] - RIGHT - FOOT_SIZE, FOOT, text)
     else:
         canvas.drawString(LEFT + FOOT_SIZE, FOOT, text)
-
-
-def _head(canvas: Canvas, text: str) -> None:
-    canvas.setFont(BODY, _HEAD_SIZE)
-    canvas.drawRightString(A4[0] - RIGHT, A4[1] - 15 * mm, text)
 
 
 def _practice(canvas: Canvas, words: Words) -> None:
