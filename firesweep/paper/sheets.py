@@ -160,7 +160,7 @@ def _closed(number: int, item: ClosedItem, content: ClosingSheet, words: Words) 
     problem += [words("no_photo", reason=item.no_photo)] * bool(item.no_photo)
     notice = [item.notice or words("no_notice")]
     notice += [words("until", date=words.day(item.deadline))] * bool(item.deadline)
-    seen = [words.day(item.seen_on), words.join(item.people)]
+    seen = [words.day(item.seen_on, "date_cell"), words.join(item.people)]
     texts = (problem, [item.measure], notice, seen)
     return [item.place, *("\n".join(filter(None, parts)) for parts in texts)]
 

@@ -843,8 +843,6 @@
         <translation>社区名称；“none”表示全街道。</translation>
     </message>
     <message>
-        <source>Write what became of each as a PDF.</source>
-        <translation>把各数据包的接收情况写成 PDF。</translation>
         <source>Write the closing sheet of closed hazards, with photos before and after.</source>
         <translation>输出已销号隐患的销号表，附整改前后照片。</translation>
     </message>
@@ -871,6 +869,10 @@
     <message>
         <source>Write everything about a premises in one PDF, with contents page and bookmarks.</source>
         <translation>输出场所的一户一档：全部记录和文书汇成一个 PDF，带目录和书签。</translation>
+    </message>
+    <message>
+        <source>Write what became of each as a PDF.</source>
+        <translation>把各数据包的接收情况写成 PDF。</translation>
     </message>
 </context>
 <context>

@@ -843,8 +843,6 @@
         <translation>社區名稱；“none”表示全街道。</translation>
     </message>
     <message>
-        <source>Write what became of each as a PDF.</source>
-        <translation>把各數據包的接收情況寫成 PDF。</translation>
         <source>Write the closing sheet of closed hazards, with photos before and after.</source>
         <translation>輸出已銷號隱患的銷號表，附整改前後照片。</translation>
     </message>
@@ -871,6 +869,10 @@
     <message>
         <source>Write everything about a premises in one PDF, with contents page and bookmarks.</source>
         <translation>輸出場所的一戶一檔：全部記錄和文書匯成一個 PDF，帶目錄和書籤。</translation>
+    </message>
+    <message>
+        <source>Write what became of each as a PDF.</source>
+        <translation>把各數據包的接收情況寫成 PDF。</translation>
     </message>
 </context>
 <context>
