@@ -129,6 +129,7 @@ def test_a_cancelled_import_leaves_nothing(
 
 def test_two_imports_at_once_come_one_after_the_other(office: Store, laptop: Store) -> None:
     path, done = week(laptop), list[Receipt]()
+    content = path.read_bytes()
     other = open_store(office.folder)
     threads = [
         threading.Thread(target=lambda store=store: done.append(taken(store, path)))
@@ -139,6 +140,7 @@ def test_two_imports_at_once_come_one_after_the_other(office: Store, laptop: Sto
     for thread in threads:
         thread.join()
     assert len(done) == 2
+    assert path.read_bytes() == content
     assert sorted(receipt.number is None for receipt in done) == [False, True]
     assert digest_of(office) == digest_of(laptop)
     assert check(office) == []
