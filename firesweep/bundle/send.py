@@ -253,7 +253,7 @@ def _target(out: Path, name: str, *, sealed: bool) -> Path:
     if out.is_dir():
         return free_name(out / (name + suffix), suffix)
     if out.parent.is_dir() and out.name.endswith(suffix):
-        return out
+        return free_name(out, suffix)
     if out.parent.is_dir() and out.suffix:
         raise FiresweepError(
             "There is no folder {folder}. A file for this bundle ends in {suffix}; give one, or a "

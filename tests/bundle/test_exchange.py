@@ -332,6 +332,13 @@ def test_what_cannot_be_cleared_away_either_gets_the_same_sentence(office: Store
         send(office, out, Wish("B"), by="陈丽", today=TODAY)
 
 
+def test_a_bundle_never_takes_the_place_of_another_file(office: Store, tmp_path: Path) -> None:
+    there = tmp_path / "week.fsb"
+    there.write_bytes(b"last week")
+    made = send(office, there, Wish(), by="陈丽", today=TODAY)
+    assert (made.path.name, there.read_bytes()) == ("week-2.fsb", b"last week")
+
+
 @pytest.mark.parametrize(
     ("name", "words", "suffix"),
     [("x.fsb", "十一月的江水", ".fsb.age"), ("x.fsb.age", "", ".fsb"), ("x.txt", "", ".fsb")],
