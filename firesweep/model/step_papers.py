@@ -133,6 +133,8 @@ class ReferredItem:
     deadline: str = ""
     seen: str = ""
     """What the last reinspection found, a kind of step; blank where there was none."""
+    record: str = ""
+    """The number of the record of that reinspection."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -148,6 +150,10 @@ class ReferralContent(OfSteps):
     reason: str
     request: str
     copies_to: tuple[str, ...] = ()
+    forms: int = 0
+    """How many visits found its hazards: the register form of each goes with it."""
+    receipts: int = 0
+    """How many of its notices have a receipt of service."""
 
     def said(self) -> tuple[str, ...]:
         """What the check code is worked out over."""

@@ -1,6 +1,6 @@
 """The referral letter: to whom, about which hazards, what was done before, what is asked."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from firesweep.errors import FiresweepError
@@ -9,8 +9,9 @@ from firesweep.model.numbers import PaperKind
 from firesweep.model.step_papers import ReferralContent, ReferredItem
 from firesweep.model.vocabulary import Severity
 from firesweep.office.step_papers import StepForm, Taken, pair_of
-from firesweep.store.authorities import authority_name
-from firesweep.store.hazards import hazard_row
+from firesweep.store.authorities import authorities, authority_name
+from firesweep.store.hazards import HazardLine, hazard_row
+from firesweep.store.papers import paper_of_steps
 
 
 def _together(taken: Taken) -> tuple[Any, ...]:
@@ -22,13 +23,16 @@ def _together(taken: Taken) -> tuple[Any, ...]:
 def _content(connection: Any, taken: Sequence[Taken], **common: Any) -> ReferralContent:
     step, said = taken[0].step, taken[0].step["details"]
     to = authority_name(connection, said["to"], common["script"])
+    served = {one.notice["id"] for one in taken if one.notice and _served(one)}
     return ReferralContent(
         **(common | {"addressee": to, "premises": common["addressee"]}),
         items=tuple(_item(connection, one) for one in taken),
         referred_on=step["on"],
         reason=said["reason"],
         request=said.get("request", ""),
-        copies_to=tuple(said.get("also", ())),
+        copies_to=_copies(connection, said, common["script"]),
+        forms=len({one.line.inspection_id for one in taken}),
+        receipts=len(served),
         photos=tuple(
             photo
             for item, one in enumerate(taken, 1)
@@ -39,7 +43,7 @@ def _content(connection: Any, taken: Sequence[Taken], **common: Any) -> Referral
 
 def _item(connection: Any, taken: Taken) -> ReferredItem:
     line, notice = taken.line, taken.notice
-    seen = [step["kind"] for step in taken.before if step["kind"] in RESULTS]
+    seen = [step for step in taken.before if step["kind"] in RESULTS][-1:]
     return ReferredItem(
         place=line.place,
         problem=line.description,
@@ -48,8 +52,27 @@ def _item(connection: Any, taken: Taken) -> ReferredItem:
         found_on=line.found_on,
         notice=notice["number"] if notice else "",
         deadline=taken.deadline if notice else "",
-        seen=seen[-1] if seen else "",
+        seen=seen[0]["kind"] if seen else "",
+        record=_record(connection, line, seen[0]["id"]) if seen else "",
     )
+
+
+def _record(connection: Any, line: HazardLine, step_id: str) -> str:
+    kept = paper_of_steps(connection, PaperKind.REINSPECTION, line.premises_id, [step_id])
+    return str(kept["number"]) if kept else ""
+
+
+def _served(taken: Taken) -> bool:
+    return any(step["kind"] == StepKind.SERVED for step in taken.before)
+
+
+def _copies(connection: Any, said: Mapping[str, Any], script: str) -> tuple[str, ...]:
+    """Who was named, or those of the street's map where a team handed it on at the door."""
+    if "also" in said:
+        return tuple(said["also"])
+    known = authorities(connection, script)
+    also = known[said["to"]].also if said["to"] in known else ()
+    return tuple(authority_name(connection, to, script) for to in also)
 
 
 def _shown(taken: Taken) -> list[str]:

@@ -11,7 +11,15 @@ from reportlab.lib import colors
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Table, TableStyle
+from reportlab.platypus import (
+    BaseDocTemplate,
+    Flowable,
+    Frame,
+    HRFlowable,
+    PageTemplate,
+    Table,
+    TableStyle,
+)
 
 from firesweep.model.papers import by_hand_keywords
 from firesweep.model.vocabulary import Script
@@ -34,6 +42,9 @@ FOOT_SIZE = 14
 
 TITLE = Style(22, 34, HEADING, align="center", after=4)
 """2号: the title of a paper."""
+RED = colors.Color(0.8, 0, 0)
+MARK = Style(22, 34, HEADING, align="center", after=4, ink=RED)
+"""Whose letter it is, at its head (GB/T 9704-2012, 7.2.4)."""
 SUBTITLE = Style(SIZE, 24, HEADING, align="center", after=6)
 NUMBER = Style(SIZE, 24, align="center")
 CELL = Style(10.5, 14)
@@ -129,9 +140,19 @@ def grid(
 
 def heading(title: str, number: str, code: Flowable | None) -> Flowable:
     """Return title and number with the QR code at the corner of the page."""
+    return _beside_code([paragraph(title, TITLE), paragraph(number, NUMBER)], code)
+
+
+def letterhead(issuer: str, number: str, title: str, code: Flowable | None) -> list[Flowable]:
+    """Return issuer and number over a red line, and the title below it (GB/T 9704-2012, 7.2)."""
+    head = _beside_code([paragraph(issuer, MARK), paragraph(number, NUMBER)], code)
+    line = HRFlowable("100%", 1.2, color=RED, spaceBefore=2, spaceAfter=8)
+    return [head, line, paragraph(title, TITLE)]
+
+
+def _beside_code(middle: Sequence[Flowable], code: Flowable | None) -> Flowable:
     beside = code.width if code else 0
-    middle = [paragraph(title, TITLE), paragraph(number, NUMBER)]
-    row = side_by_side(["", middle, code or ""], (beside, WIDTH - 2 * beside, beside))
+    row = side_by_side(["", list(middle), code or ""], (beside, WIDTH - 2 * beside, beside))
     row.spaceAfter = 4
     return row
 

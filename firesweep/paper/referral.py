@@ -1,12 +1,14 @@
 """The referral letter to an authority, with its reply to tear off (domain.md 6.6)."""
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, PageBreak, Spacer
 
 from firesweep.model.numbers import PaperKind
 from firesweep.model.step_papers import ReferralContent, ReferredItem
+from firesweep.model.waiting import REMIND_AFTER
 from firesweep.paper import form, kit
 from firesweep.paper.fonts import missing
 from firesweep.paper.kit import paragraph
@@ -15,7 +17,7 @@ from firesweep.paper.pictures import CutLine, PhotoBytes
 from firesweep.paper.words import Words
 
 _COLUMNS = (10, 20, 34, 30, 20, 42)
-_REPLY = tuple(height * mm for height in (9, 22, 22, 11, 22))
+_REPLY = tuple(height * mm for height in (9, 20, 24, 11, 9, 20))
 
 
 def referral_pdf(content: ReferralContent, photo_bytes: PhotoBytes) -> bytes:
@@ -25,7 +27,7 @@ def referral_pdf(content: ReferralContent, photo_bytes: PhotoBytes) -> bytes:
     if content.photos:
         story.append(PageBreak())
         story += photo_sheet(content.photos, photo_bytes, words, number=content.number, high=SMALL)
-    title = f"{words('title')} {content.number}"
+    title = f"{words('title', premises=content.premises)} {content.number}"
     return kit.build(story, words, title=title, practice=content.practice,
                      by_hand=missing(form.every_text(content)))  # fmt: skip
 
@@ -33,14 +35,17 @@ def referral_pdf(content: ReferralContent, photo_bytes: PhotoBytes) -> bytes:
 def _letter(content: ReferralContent, words: Words) -> Iterator[Flowable]:
     style = kit.letters(words.script)[-1]
     code = form.code_of(PaperKind.REFERRAL, content, words)
-    yield kit.heading(words("title"), content.number or words("draft"), code)
+    title = words("title", premises=content.premises)
+    number = content.number or words("draft")
+    yield from kit.letterhead(content.issuer.name, number, title, code)
     yield paragraph(words("addressee", addressee=content.addressee), style.addressee)
     yield paragraph(_opening(content, words), style.body)
     yield Spacer(1, 6)
     rows = (_row(number, item, content, words) for number, item in enumerate(content.items, 1))
     yield form.table(words.list("columns"), rows, _COLUMNS, middle=(4,))
     yield Spacer(1, 6)
-    yield paragraph(words("reason", reason=content.reason), style.body)
+    yield paragraph(words("reason", reason=content.reason.rstrip("。.；;，, ")), style.body)
+    yield from _asked(content, words, style)
     yield KeepTogether(list(_last(content, words, style)))
 
 
@@ -60,7 +65,9 @@ def _row(number: int, item: ReferredItem, content: ReferralContent, words: Words
     problem += [words("seen", photos=words.join(map(str, shown)))] * bool(shown)
     done = [words("notice", number=item.notice, deadline=words.day(item.deadline))
             if item.notice else words("found")]  # fmt: skip
-    done += [words(f"result.{seen}") for seen in (item.seen,) if seen]
+    if item.seen:
+        result = words(f"result.{item.seen}")
+        done.append(words("record", result=result, number=item.record) if item.record else result)
     return [
         item.place,
         "\n".join(filter(None, problem)),
@@ -70,20 +77,42 @@ def _row(number: int, item: ReferredItem, content: ReferralContent, words: Words
     ]
 
 
-def _last(content: ReferralContent, words: Words, style: kit.Letter) -> Iterator[Flowable]:
-    """What is asked, what is attached, and the seal, on one page."""
+def _asked(content: ReferralContent, words: Words, style: kit.Letter) -> Iterator[Flowable]:
+    """What is asked, on which basis, and by when it is answered."""
     issuer = content.issuer
     yield paragraph(words("law", request=content.request or words("request")), style.body)
     reply = {"contact": issuer.contact or "________", "phone": issuer.phone or "____________"}
-    yield paragraph(words("reply_to", issuer=issuer.name, **reply), style.body)
-    notices = len({item.notice for item in content.items if item.notice})
-    counted = (("attached_notices", notices), ("attached_photos", len(content.photos)))
-    attached = words.join(words(key, count=count) for key, count in counted if count)
-    if attached:
-        yield paragraph(words("attachment", what=attached), style.body)
-    yield form.close(issuer.name, content.referred_on, words, style)
-    if content.copies_to:
-        yield paragraph(words("copies_to", names=words.join(content.copies_to)), kit.SMALL)
+    until = words.day(_reply_by(content))
+    yield paragraph(words("reply_to", until=until, issuer=issuer.name, **reply), style.body)
+
+
+def _last(content: ReferralContent, words: Words, style: kit.Letter) -> Iterator[Flowable]:
+    """What is attached, who signs, and the seal, on one page."""
+    counted = [words(key, count=count) for key, count in _attached(content) if count]
+    if counted:
+        yield paragraph(words("attachment", what=words.join(counted)), style.body)
+    yield paragraph(words("signed"), style.body)
+    yield form.close(content.issuer.name, content.referred_on, words, style)
+    group = words("group", street=content.issuer.street)
+    copies = words.join(dict.fromkeys((*content.copies_to, group)))
+    yield paragraph(words("copies_to", names=copies), kit.SMALL)
+    yield paragraph(words("copies"), kit.SMALL)
+
+
+def _attached(content: ReferralContent) -> Iterator[tuple[str, int]]:
+    """The copies that go with the letter: key of the wording and how many."""
+    items = content.items
+    yield "attached_registers", content.forms
+    yield "attached_notices", len({item.notice for item in items if item.notice})
+    yield "attached_receipts", content.receipts
+    yield "attached_records", len({item.record for item in items if item.record})
+    yield "attached_photos", len(content.photos)
+
+
+def _reply_by(content: ReferralContent) -> str:
+    """The day after which the office reminds (domain.md 3.3)."""
+    sent = date.fromisoformat(content.referred_on)
+    return (sent + timedelta(days=REMIND_AFTER)).isoformat()
 
 
 def _reply(content: ReferralContent, words: Words) -> Iterator[Flowable]:
@@ -94,5 +123,6 @@ def _reply(content: ReferralContent, words: Words) -> Iterator[Flowable]:
     said = words("reply", issuer=content.issuer.name, premises=content.premises, number=number)
     yield paragraph(said, kit.CELL)
     yield Spacer(1, 6)
-    blanks = (words("date_blank"), words("reply_choices"), "", "", words("date_blank"))
+    until = words("reply_by", until=words.day(_reply_by(content)))
+    blanks = (words("received_blank"), words("reply_choices"), "", "", until, words("date_blank"))
     yield form.lines(zip(words.list("reply_rows"), blanks, strict=True), _REPLY)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from reportlab.lib.colors import Color
 from reportlab.pdfbase import pdfmetrics
 from reportlab.platypus import Flowable
 
@@ -42,6 +43,7 @@ class Style:
     after: float = 0
     justify: bool = False
     keep: int = 1
+    ink: Color | None = None
 
 
 class Line(NamedTuple):
@@ -94,13 +96,17 @@ class Text(Flowable):  # type: ignore[misc]
         style = self.style
         written = self.canv.beginText()
         written.setFont(style.font, style.size, style.leading)
+        if style.ink:
+            written.setFillColor(style.ink)
         top = self.height - style.leading / 2 - 0.38 * style.size
         for number, line in enumerate(self._lines):
             written.setTextOrigin(self._left(line), top - number * style.leading)
             if style.justify:
                 written.setCharSpace(self._stretch(line))
             written.textOut(line.text.rstrip(" "))
+        self.canv.saveState()
         self.canv.drawText(written)
+        self.canv.restoreState()
 
     def _left(self, line: Line) -> float:
         free = self.width - line.width

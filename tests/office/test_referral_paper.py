@@ -7,17 +7,20 @@ import pytest
 
 from firesweep.field.notice import issue_notice
 from firesweep.model.hazard import StepKind
-from firesweep.model.vocabulary import Handling
+from firesweep.model.vocabulary import Handling, ServiceWay
 from firesweep.office.escalation import Referral, refer
-from firesweep.office.rectification import Seen, reinspect
+from firesweep.office.rectification import Seen, Service, reinspect, serve
 from firesweep.office.referral_map import save_authority
 from firesweep.office.referral_paper import REFERRAL
+from firesweep.office.reinspection_paper import REINSPECTION
 from firesweep.office.step_papers import issue_step_paper
 from firesweep.paper.notice import notice_pdf
 from firesweep.paper.referral import referral_pdf
+from firesweep.paper.reinspection import reinspection_pdf
 from firesweep.store.authorities import Authority
 from firesweep.store.database import Store
 from firesweep.store.issuer import Issued
+from firesweep.store.papers import papers
 from firesweep.store.references import meant
 from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_street
 from tests.paper.cases import plain
@@ -52,9 +55,37 @@ def test_what_no_notice_mended_goes_to_whom_the_map_names(store: Store) -> None:
     for word in ("临江区消防救援大队：", "临江街消移〔2026〕B0001号", "同福旅社", "临江路48号",
                  "走廊", f"以{notice.number}通知限期整改，期限至2026年11月24日",
                  "复查时仍未整改", "移送理由：逾期未整改", "请依法处理，并书面答复。",
-                 "整改通知书复印件1份", "抄送：城管大队", "移送函回执", "沿此线撕下"):  # fmt: skip
+                 "检查登记表复印件1份、整改通知书复印件1份", "关于同福旅社火灾隐患的移送函",
+                 "超出我单位职权范围", "签发人（签名）：", "请于2026年12月8日前答复",
+                 "抄送：城管大队、临江街道消防安全工作领导小组", "移送函回执",
+                 "沿此线撕下"):  # fmt: skip
         assert word in said, word
     assert letter(store, visit.to_notice[0]).pdf == issued.pdf
+
+
+def test_a_letter_counts_what_shows_service_and_reinspection(store: Store) -> None:
+    visit = a_finished_visit(store, a_premises(store), a_hazard())
+    notice = issue_notice(store, visit.inspection_id, by="陈丽", today=TODAY, render=notice_pdf)
+    with store.read() as connection:
+        lines = meant(connection, notice.number).hazards
+        (paper_id,) = (line.id for line in papers(connection) if line.number == notice.number)
+    handed = Service(ServiceWay.DIRECT, TODAY.isoformat(), ("王志强", "陈丽"), "林秀")
+    serve(store, paper_id, handed, by="陈丽", today=TODAY)
+    seen = [Seen(visit.to_notice[0], StepKind.FAILED)]
+    reinspect(store, seen, TODAY, people=("王志强", "陈丽"), by="陈丽", today=TODAY)
+    record = issue_step_paper(store, REINSPECTION, lines, by="陈丽", today=TODAY,
+                              render=reinspection_pdf)  # fmt: skip
+    refer(store, visit.to_notice[0], FIRE, by="陈丽", today=TODAY)
+    said = plain(letter(store, notice.number).pdf)
+    assert "送达回证复印件1份、复查记录复印件1份" in said
+    assert f"复查时仍未整改（复查记录{record.number}）" in said
+
+
+def test_what_a_team_hands_on_at_the_door_is_copied_as_the_map_says(store: Store) -> None:
+    gas = a_hazard(handling=Handling.REFERRAL, refer="gas", deadline=None, refer_reason="燃气")
+    a_finished_visit(store, a_premises(store), gas)
+    said = plain(letter(store, "同福旅社").pdf)
+    assert "抄送：市场监督管理、商务部门、住房和城乡建设部门、临江街道消防安全" in said
 
 
 def test_a_major_hazard_is_only_suspected_in_every_language(store: Store) -> None:
