@@ -6,6 +6,7 @@ Dates are ISO days; empty texts print as blanks to be written on.
 from dataclasses import dataclass
 
 from firesweep.model.papers import Issuer, PaperPhoto
+from firesweep.model.vocabulary import Handling
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,6 +45,10 @@ class ClosedItem:
     approver: str = ""
     no_photo: str = ""
     """Why no photo shows it put right."""
+    way: str = Handling.ON_THE_SPOT
+    """How it was handled where no notice bound it."""
+    answered: bool = False
+    """True where a department answered; nobody of the team saw it again then."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -112,6 +112,7 @@ class ReinspectionContent(OfSteps):
     items: tuple[SeenItem, ...]
     further: str = ""
     """The number of the notice for the rest; blank where none is issued yet."""
+    further_deadline: str = ""
 
     def said(self) -> tuple[str, ...]:
         """What the check code is worked out over."""

@@ -8,7 +8,7 @@ from firesweep.errors import FiresweepError
 from firesweep.model.hazard import State, StepKind
 from firesweep.model.papers import PaperPhoto
 from firesweep.model.sheets import ClosedItem, ClosingSheet
-from firesweep.model.vocabulary import PhotoRole
+from firesweep.model.vocabulary import Handling, PhotoRole
 from firesweep.store.database import Store
 from firesweep.store.hazard_photos import after_photos, photos_of_hazard
 from firesweep.store.hazards import HazardLine, hazard_row, steps_of
@@ -57,6 +57,8 @@ def _item(connection: Any, line: HazardLine) -> ClosedItem:
         people=tuple(seen["details"].get("people") or (seen["by"],)) if seen else (),
         approver=end["details"].get("approver", "") if end else "",
         no_photo=end["details"].get("no_photo_reason", "") if end else "",
+        way=Handling.REFERRAL if _last(steps, (StepKind.REFERRED,)) else Handling.ON_THE_SPOT,
+        answered=bool(seen and seen["kind"] == StepKind.ANSWERED),
     )
 
 

@@ -7,13 +7,14 @@ from firesweep.errors import FiresweepError
 from firesweep.model.hazard import RESULTS, StepKind
 from firesweep.model.numbers import PaperKind
 from firesweep.model.step_papers import ReinspectionContent, SeenItem
-from firesweep.office.step_papers import StepForm, Taken, at_once, pair_of
+from firesweep.office.step_papers import Row, StepForm, Taken, at_once, pair_of
 from firesweep.store.hazards import hazard_row
 from firesweep.store.papers import paper_row
 
 
 def _content(connection: Any, taken: Sequence[Taken], **common: Any) -> ReinspectionContent:
     step, notice = taken[0].step, taken[0].notice
+    further = _further(connection, taken)
     return ReinspectionContent(
         **common,
         notice=notice["number"] if notice else "",
@@ -21,7 +22,8 @@ def _content(connection: Any, taken: Sequence[Taken], **common: Any) -> Reinspec
         seen_on=step["on"],
         people=tuple(step["details"].get("people") or (step["by"],)),
         items=tuple(_item(connection, one) for one in taken),
-        further=_further(connection, taken),
+        further=further["number"] if further else "",
+        further_deadline=(further["deadline"] or "") if further else "",
         photos=tuple(
             photo
             for item, one in enumerate(taken, 1)
@@ -42,13 +44,13 @@ def _item(connection: Any, taken: Taken) -> SeenItem:
     )
 
 
-def _further(connection: Any, taken: Sequence[Taken]) -> str:
+def _further(connection: Any, taken: Sequence[Taken]) -> Row | None:
     """The notice for what was partly put right, where it was issued before this record."""
     for one in taken:
         noticed = [step for step in one.after if step["kind"] == StepKind.NOTICED]
         if one.step["kind"] == StepKind.PARTLY and noticed and noticed[0]["paper_id"]:
-            return str(paper_row(connection, noticed[0]["paper_id"])["number"])
-    return ""
+            return paper_row(connection, noticed[0]["paper_id"])
+    return None
 
 
 REINSPECTION = StepForm(

@@ -53,7 +53,9 @@ def _asked(content: ExtensionContent, words: Words) -> Iterator[Flowable]:
 def _granted(content: ExtensionContent, words: Words) -> Iterator[Flowable]:
     """The leader's opinion and the decision with its seal, on one page."""
     yield Spacer(1, 6)
-    decision = words("granted", deadline=words.dated(max(i.deadline for i in content.items)))
+    dates = {item.deadline for item in content.items}
+    key = "granted" if len(dates) == 1 else "granted_each"
+    decision = words(key, deadline=words.dated(max(dates)))
     yield form.lines([(words("opinion"), words("approver", name=content.approver)),
                       (words("decision"), decision)], _TO_WRITE)  # fmt: skip
     letter = kit.letters(words.script)[-1]

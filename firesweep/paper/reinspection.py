@@ -16,7 +16,7 @@ from firesweep.paper.pictures import PhotoBytes
 from firesweep.paper.words import Words
 
 _COLUMNS = (10, 22, 34, 34, 22, 34)
-_TO_SIGN = 16 * mm
+_TO_SIGN = 18 * mm
 
 
 def reinspection_pdf(content: ReinspectionContent, photo_bytes: PhotoBytes) -> bytes:
@@ -84,4 +84,6 @@ def _conclusion(content: ReinspectionContent, words: Words) -> Iterator[str]:
         numbers = [str(n) for n, item in enumerate(content.items, 1) if item.result == result]
         if numbers:
             items = words("items", items=words.join(numbers))
-            yield words(key, items=items, number=content.further or words("blank"))
+            number = content.further or words("blank")
+            until = words.dated(content.further_deadline) or words("day_blank")
+            yield words(key, items=items, number=number, deadline=until)

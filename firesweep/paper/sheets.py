@@ -24,12 +24,14 @@ from firesweep.paper.pictures import PhotoBytes
 from firesweep.paper.words import Words
 
 _CLOSED = (10, 20, 34, 30, 33, 29)
-_ASKED = (10, 84, 16, 16, 30)
-_FOUND = (10, 36, 58, 26, 26)
+_ASKED = (10, 56, 12, 14, 14, 14, 22, 14)
+_FOUND = (10, 32, 52, 16, 22, 24)
 _SUMMED = (10, 24, 14, 22, 17, 15, 19, 16, 19)
 _CARRIED = (10, 40, 36, 24, 14, 18, 14)
 _BLANK_LINES = 5
+_FLAGS = ("key_unit", "nine_small", "people_sleep", "high_rise", "gas")
 _TO_SIGN = 15 * mm
+_BY_HAND = 12 * mm
 
 
 def closing_pdf(content: ClosingSheet, photo_bytes: PhotoBytes) -> bytes:
@@ -76,16 +78,16 @@ def checklist_pdf(content: BlankChecklist) -> bytes:
         kit.heading(words("title"), version, None),
         _place(content, words, (words("categories"), words.join(content.categories)),
                (words("sweep"), content.sweep)),
-        form.lines([(words("when"), words("when_blank")), (words("team"), "")], form.SIGN),
+        *_to_ask(content, Words(content.script, "register"), words),
         Spacer(1, 6),
         paragraph(words("remark"), kit.SMALL),
-        form.table(words.list("columns"), ([text, "□", "□", ""] for text in content.items),
-                   _ASKED, middle=(2, 3)),
+        form.table(words.list("columns"), ([text, *"□□□□", "", ""] for text in content.items),
+                   _ASKED, middle=range(2, 6)),
         Spacer(1, 6),
         KeepTogether([paragraph(words("found"), kit.SUBTITLE),
                       _blank_rows(words.list("hazards"))]),
         Spacer(1, 6),
-        KeepTogether([form.lines([(label, "") for label in words.list("signatures")], _TO_SIGN),
+        KeepTogether([form.lines([(label, "") for label in words.list("signatures")], _BY_HAND),
                       paragraph(words("later"), kit.SMALL)]),
     ]  # fmt: skip
     return _built(story, content, words)
@@ -158,9 +160,11 @@ def _closed(number: int, item: ClosedItem, content: ClosingSheet, words: Words) 
     problem = [item.problem, words("found_on", date=words.day(item.found_on))]
     problem += [words("seen", photos=words.join(map(str, shown)))] * bool(shown)
     problem += [words("no_photo", reason=item.no_photo)] * bool(item.no_photo)
-    notice = [item.notice or words("no_notice")]
+    notice = [item.notice or words(f"way.{item.way}")]
     notice += [words("until", date=words.day(item.deadline))] * bool(item.deadline)
     seen = [words.day(item.seen_on, "date_cell"), words.join(item.people)]
+    if item.answered:
+        seen = [words("answered", date=words.day(item.seen_on))]
     texts = (problem, [item.measure], notice, seen)
     return [item.place, *("\n".join(filter(None, parts)) for parts in texts)]
 
@@ -176,9 +180,30 @@ def _agreed(content: ClosingSheet, words: Words) -> Iterator[Flowable]:
     yield paragraph(words("copies"), kit.SMALL)
 
 
+def _to_ask(content: BlankChecklist, register: Words, words: Words) -> Iterator[Flowable]:
+    """What the register form asks about a premises (domain.md 6.1), to be written in."""
+    where = content.issuer.street + register("between") + content.issuer.community
+    yield form.fields(
+        [
+            ((register("street"), where), (register("beat"), "")),
+            ((register("accompanied"), ""), (register("position"), "")),
+            ((register("size"), ""), (register("use"), "")),
+        ]
+    )
+    marks = register("between_marks").join(f"□ {register(f'flag.{flag}')}" for flag in _FLAGS)
+    yield form.lines(
+        [
+            (register("marks"), marks),
+            (register("acceptance"), register("acceptance_boxes")),
+            (register("opening_check"), register("opening_check_boxes")),
+            (words("when"), words("when_blank")),
+        ]
+    )
+
+
 def _blank_rows(columns: Sequence[str]) -> Flowable:
     """A table of empty rows to write hazards in."""
-    return form.table(columns, ([""] * 4 for _ in range(_BLANK_LINES)), _FOUND, least=9 * mm)
+    return form.table(columns, ([""] * 5 for _ in range(_BLANK_LINES)), _FOUND, least=9 * mm)
 
 
 def _opening(content: SweepSummary, words: Words) -> str:

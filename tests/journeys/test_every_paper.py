@@ -70,7 +70,7 @@ def test_every_paper_of_a_hazards_life(road: Road) -> None:
     with closing(open_store(road.data)) as store:
         road.come_back(store, hazard, StepKind.FAILED)
         refer(store, hazard, Referral("fire", "逾期未整改"), by="陈丽", today=road.day)
-    assert "第1项未整改，移送" in road.write("reinspection", hazard)
+    assert "第1项未整改，拟移送" in road.write("reinspection", hazard)
     assert "复查时仍未整改" in road.write("referral", rest.number)
     with closing(open_store(road.data)) as store:
         answer(store, hazard, road.day, "已立案查处", by="陈丽", today=road.day)

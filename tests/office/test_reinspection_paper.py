@@ -63,7 +63,8 @@ def test_the_record_names_the_result_and_what_follows_of_each(store: Store, noti
     said = plain(record(store, notice.number).pdf)
     for word in ("火灾隐患整改复查记录", "临江街消复〔2026〕B0001号", notice.number,
                  "2026年11月26日", "王志强、陈丽", "第1项已整改完毕", "第2项部分整改",
-                 "第3项未整改，移送", "通知书编号：____"):  # fmt: skip
+                 "第3项未整改，拟移送", "通知书编号：____",
+                 "□同意销号□继续整改，期限至____", "□移送"):  # fmt: skip
         assert word in said, word
     assert said.count("2026年11月24日周二") == 3
 
@@ -77,8 +78,8 @@ def test_it_names_the_notice_for_the_rest_that_names_the_first(
                         by="陈丽", today=LATER, render=notice_pdf)  # fmt: skip
     assert notice.number in plain(again.pdf)
     said = plain(record(store, lines[1].id).pdf)
-    assert f"通知书编号：{again.number}" in said
-    assert "2026年11月27日" not in said  # the date that bound on that day is the first one's
+    assert f"通知书编号：{again.number}，新整改期限：2026年11月27日（周五）" in said
+    assert said.count("2026年11月27日") == 1  # the date that bound that day is the first one's
 
 
 def test_one_record_for_one_coming_back_however_it_is_asked_for(

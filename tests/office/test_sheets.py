@@ -14,6 +14,7 @@ from firesweep.model.vocabulary import Handling, NoAccess
 from firesweep.office.blank_checklist import blank_checklist
 from firesweep.office.closing_sheet import closing_sheet
 from firesweep.office.door_slip import door_slip, last_closed_door
+from firesweep.office.escalation import answer
 from firesweep.office.rectification import Seen, close, reinspect
 from firesweep.office.sweep_summary import sweep_named, sweep_summary
 from firesweep.paper.notice import notice_pdf
@@ -72,6 +73,20 @@ def test_a_closing_sheet_says_how_each_hazard_ended(store: Store) -> None:
     assert "阁楼" not in said
 
 
+def test_what_a_department_mended_is_not_called_put_right_on_the_spot(store: Store) -> None:
+    gas = a_hazard(handling=Handling.REFERRAL, refer="gas", deadline=None, refer_reason="燃气")
+    a_finished_visit(store, a_premises(store), gas)
+    (line,) = lines(store)
+    answer(store, line.id, TODAY, "已更换软管", by="陈丽", today=TODAY)
+    close(store, line.id, approver="赵凯", no_photo_reason="已停气", by="陈丽", today=TODAY)
+    sheet = closing_sheet(store, lines(store), today=TODAY, script="zh_CN")
+    said = plain(closing_pdf(sheet, no_photo))
+    assert "移送有关部门处理" in said
+    assert "有关部门答复：2026年11月23日" in said
+    assert "当场整改" not in said
+    assert "陈丽" not in said
+
+
 def test_without_a_closed_hazard_there_is_no_closing_sheet(store: Store) -> None:
     a_finished_visit(store, a_premises(store), a_hazard())
     with pytest.raises(FiresweepError, match="No hazard is closed here"):
@@ -106,7 +121,7 @@ def test_a_blank_checklist_holds_every_item_of_its_categories(store: Store, scri
     assert sheet.items == tuple(wanted)
     said = plain(checklist_pdf(sheet))
     assert all("".join(text.split()) in said for text in wanted)
-    assert said.count("□") == 2 * len(wanted)
+    assert said.count("□") == 4 * len(wanted) + 5 + 4 + 3  # answers, marks, permits
 
 
 def test_the_summary_never_counts_a_closed_door_as_inspected(store: Store) -> None:
