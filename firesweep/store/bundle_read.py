@@ -163,11 +163,17 @@ def check_joining(path: Path, manifest: Manifest) -> None:
     """Refuse to make a laptop's store from a bundle that was not written to begin one."""
     if not manifest.recipient or manifest.laptop != manifest.office:
         raise refused(NOT_TO_JOIN, name=path.name)
-    with opened(path) as connection:
-        used = connection.execute(
-            "SELECT count(*) FROM stream WHERE laptop = ? AND highest > 0", (manifest.recipient,)
-        ).fetchone()[0]
-        partial = connection.execute("SELECT count(*) FROM stream WHERE base > 0").fetchone()[0]
+
+    def begun(connection: sqlite3.Connection) -> tuple[int, int]:
+        return (
+            connection.execute(
+                "SELECT count(*) FROM stream WHERE laptop = ? AND highest > 0",
+                (manifest.recipient,),
+            ).fetchone()[0],
+            connection.execute("SELECT count(*) FROM stream WHERE base > 0").fetchone()[0],
+        )
+
+    used, partial = _judged(path, begun)
     if used:
         raise refused(CODE_USED, name=path.name, laptop=manifest.recipient)
     if partial:

@@ -47,10 +47,8 @@ def misshapen(connection: sqlite3.Connection) -> Iterator[str]:
 
 def _both(table: str, column: str) -> tuple[str, str]:
     """Every value of a column that may be wrong, as rows have it and as edits bring it."""
-    return (
-        f"SELECT {column} FROM {table}",
-        f"SELECT new FROM entry WHERE table_name = '{table}' AND field = '{column}'",
-    )
+    edits = f"SELECT new FROM entry WHERE table_name = '{table}' AND field = '{column}'"
+    return f"SELECT {column} FROM {table}", f"{edits} AND new IS NOT NULL"
 
 
 def _is_list(text: str, shape: Shape, is_right: Any) -> bool:

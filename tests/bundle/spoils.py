@@ -16,6 +16,8 @@ from tests.bundle.street import a_photo
 from tests.factory import a_finished_visit, a_hazard, a_premises, a_sweep, a_team
 
 FORGERIES = {
+    "an edit to nothing": "UPDATE entry SET table_name = 'team', field = 'members', new = NULL "
+    "WHERE field IS NOT NULL",
     "a trigger": "CREATE TRIGGER evil AFTER INSERT ON entry BEGIN DELETE FROM entry; END",
     "a view": "CREATE VIEW evil AS SELECT 1",
     "a virtual table": "CREATE VIRTUAL TABLE evil USING fts5(a)",
@@ -108,13 +110,13 @@ def write_a_bundle(laptop: Store) -> None:
     sent(laptop)
 
 
-def sealed_again(path: Path) -> None:
-    """What somebody can do who knows how bundles are made, and sits at laptop B."""
-    own = own_key(path.parent.parent / "B")
+def sealed_again(path: Path, by: str = "B") -> None:
+    """What somebody can do who knows how bundles are made, and sits at a laptop."""
+    own = own_key(path.parent.parent / by)
     seal(path, lambda hashed: own.sign(BUNDLE + hashed), lambda done, total: None)
 
 
-def forged(path: Path, *statements: str) -> None:
+def forged(path: Path, *statements: str, by: str = "B") -> None:
     """The bundle changed by SQL and sealed again; checks of the schema are not asked."""
     connection = sqlite3.connect(path, isolation_level=None)
     connection.execute("PRAGMA ignore_check_constraints = ON")
@@ -122,4 +124,4 @@ def forged(path: Path, *statements: str) -> None:
     for statement in statements:
         connection.execute(statement)
     connection.close()
-    sealed_again(path)
+    sealed_again(path, by)

@@ -1,12 +1,15 @@
 """Codes are the street office's to give out, and it says whom a laptop works for."""
 
+from pathlib import Path
+
 import pytest
 
-from firesweep.bundle.join import assign
+from firesweep.bundle.join import assign, join
 from firesweep.errors import FiresweepError
-from firesweep.store.database import Store
+from firesweep.store.database import Store, exists
 from firesweep.store.street import home
 from tests.bundle.laptops import STICK, digest_of, given_out, sent, taken
+from tests.bundle.spoils import forged
 from tests.factory import community_id
 
 
@@ -37,3 +40,12 @@ def test_the_office_lets_a_laptop_work_for_another_community(office: Store, lapt
         with laptop.read() as connection:
             assert home(connection) == chosen
     assert digest_of(laptop) == digest_of(office)
+
+
+def test_a_first_bundle_that_is_broken_inside_is_refused(office: Store, tmp_path: Path) -> None:
+    path = given_out(office, "Q").path
+    forged(path, "UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema WHERE "
+           "name = 'sqlite_autoindex_photo_file_1') WHERE name = 'stream'", by="A")  # fmt: skip
+    with pytest.raises(FiresweepError, match="damaged inside"):
+        join(tmp_path / "Q", path)
+    assert not exists(tmp_path / "Q")
