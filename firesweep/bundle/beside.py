@@ -25,13 +25,27 @@ def beside(work: Callable[[Step], Done], step: Step) -> Iterator[Future[Done]]:
         step(done, total)
 
     with ThreadPoolExecutor(1) as other:
-        future = other.submit(work, watched)
         try:
+            future = other.submit(work, watched)
             yield future
-        except BaseException:
+            future.result()
+        except BaseException:  # Ctrl+C while it waits, too
             given_up.set()
             raise
-        future.result()
+
+
+def after(work: Future[Done], step: Step) -> Step:
+    """The steps of the block: told once the work is done, so that one of the two is watched.
+
+    The work's own trouble stops the block at its next step.
+    """
+
+    def watched(done: int, total: int) -> None:
+        if work.done():
+            work.result()
+            step(done, total)
+
+    return watched
 
 
 class _GivenUpError(Exception):

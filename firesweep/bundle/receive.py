@@ -1,11 +1,11 @@
-"""Receiving: photos first, then all of a bundle in one transaction, or nothing."""
+"""Receiving: all of a bundle in one transaction, or nothing; photos are there before its end."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from firesweep.bundle.beside import beside
+from firesweep.bundle.beside import after, beside
 from firesweep.bundle.envelope import sealed_with, unwrapped
 from firesweep.bundle.look import Look, look_again, look_inside
 from firesweep.bundle.progress import Step, no_step
@@ -65,7 +65,7 @@ def _receive(store: Store, path: Path, by: str, step: Step, *, unsigned: bool) -
             check_fit(change.connection, store.owner, seen.manifest, path.name)
         # The rows that name a photo are written for good once it is.
         with beside(partial(take_blobs, store, path), step) as photos:
-            number = merge(change, seen.manifest, seen.sha256, no_step if seen.photos else step)
+            number = merge(change, seen.manifest, seen.sha256, after(photos, step))
         return Receipt(number, seen, photos.result(), change.changed)
 
 

@@ -186,7 +186,8 @@ class PhotoFile:
             yield connection
         finally:
             with self._guard:
-                self._all.remove(connection)
+                if connection in self._all:  # the store may have been closed meanwhile
+                    self._all.remove(connection)
             connection.close()
 
     def _open(self) -> sqlite3.Connection:

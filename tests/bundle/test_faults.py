@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from firesweep.bundle.receive import Receipt, receive
+from firesweep.bundle.receive import Receipt, receive, take_blobs
 from firesweep.errors import FiresweepError
 from firesweep.store.check import check
 from firesweep.store.database import Store, open_store
@@ -145,3 +145,18 @@ def test_two_imports_at_once_come_one_after_the_other(office: Store, laptop: Sto
     assert digest_of(office) == digest_of(laptop)
     assert check(office) == []
     other.close()
+
+
+def test_a_store_closed_while_photos_are_copied_says_what_stopped_it(
+    office: Store, laptop: Store
+) -> None:
+    class StoppedError(Exception):
+        pass
+
+    def step(_done: int, _total: int) -> None:
+        office.close()
+        raise StoppedError
+
+    with pytest.raises(StoppedError):
+        take_blobs(office, week(laptop), step)
+    assert check(office) == []
