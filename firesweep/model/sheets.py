@@ -95,6 +95,9 @@ class SummaryRow:
     hazards: int = 0
     closed: int = 0
     overdue: int = 0
+    on_the_spot: int = 0
+    noticed: int = 0
+    referred: int = 0
 
     @property
     def left(self) -> int:
@@ -119,7 +122,8 @@ class SweepSummary(Sheet):
     @property
     def total(self) -> SummaryRow:
         """The sum over communities; a premises lies in one only."""
-        counts = ("in_scope", "inspected", "no_access", "hazards", "closed", "overdue")
+        counts = ("in_scope", "inspected", "no_access", "hazards", "closed", "overdue",
+                  "on_the_spot", "noticed", "referred")  # fmt: skip
         sums = {name: sum(getattr(row, name) for row in self.rows) for name in counts}
         return SummaryRow(community="", **sums)
 

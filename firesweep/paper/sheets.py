@@ -16,6 +16,7 @@ from firesweep.model.sheets import (
     SummaryRow,
     SweepSummary,
 )
+from firesweep.model.vocabulary import NoAccess
 from firesweep.paper import form, kit
 from firesweep.paper.fonts import missing
 from firesweep.paper.kit import paragraph
@@ -60,7 +61,8 @@ def slip_pdf(content: DoorSlip) -> bytes:
                  reason=words(f"reason.{content.reason}") if content.reason else "")  # fmt: skip
     again = words("again", date=words.dated(content.next_visit)) if content.next_visit else ""
     contact, phone = content.issuer.contact or "________", content.issuer.phone or "____________"
-    said = [came, again, words("call", contact=contact, phone=phone), words("duty")]
+    refused = words("refused") if content.reason == NoAccess.REFUSED else ""
+    said = [came, again, words("call", contact=contact, phone=phone), refused, words("duty")]
     story: list[Flowable] = [
         kit.heading(words("title"), "", None),
         paragraph(words("addressee", addressee=content.addressee), style.addressee),
@@ -106,6 +108,8 @@ def summary_pdf(content: SweepSummary) -> bytes:
         form.table(words.list("columns"), rows, _SUMMED, middle=range(2, 9), total=total),
         Spacer(1, 3),
         paragraph(words("note"), kit.SMALL),
+        Spacer(1, 6),
+        form.lines([(label, "") for label in words.list("signatures")], form.SIGN),
         form.close(content.issuer.name, content.made_on, words, style),
     ]
     return _built(story, content, words)
@@ -219,10 +223,17 @@ def _opening(content: SweepSummary, words: Words) -> str:
         share=_share(total),
         no_access=total.no_access,
         hazards=total.hazards,
+        handled=_handled(total, words),
         closed=total.closed,
         still_open=total.still_open,
         overdue=total.overdue,
     )
+
+
+def _handled(row: SummaryRow, words: Words) -> str:
+    """How the hazards were first handled; nothing where there are none."""
+    ways = {"on_the_spot": row.on_the_spot, "noticed": row.noticed, "referred": row.referred}
+    return words("handled", **ways) if sum(ways.values()) else ""
 
 
 def _summed(row: SummaryRow, name: str) -> list[str]:

@@ -5,8 +5,11 @@ from typing import NamedTuple
 from sqlalchemy import Connection, and_, case, func, select
 
 from firesweep.model.hazard import State
+from firesweep.model.vocabulary import Handling
 from firesweep.store.journal import table_of
 from firesweep.store.tables import Hazard, HazardState, Inspection
+
+_WAYS = (Handling.ON_THE_SPOT, Handling.NOTICE, Handling.REFERRAL)
 
 
 class FoundHazards(NamedTuple):
@@ -15,6 +18,10 @@ class FoundHazards(NamedTuple):
     hazards: int
     closed: int
     overdue: int
+    on_the_spot: int = 0
+    noticed: int = 0
+    referred: int = 0
+    """How they were first handled: these three make up all of them (domain.md 6.9)."""
 
 
 def found_in_sweep(connection: Connection, sweep_id: str, today: str) -> dict[str, FoundHazards]:
@@ -26,6 +33,7 @@ def found_in_sweep(connection: Connection, sweep_id: str, today: str) -> dict[st
             func.count(),
             func.sum(case((h.state == State.CLOSED.value, 1), else_=0)),
             func.sum(case((and_(h.is_open, h.deadline < today), 1), else_=0)),
+            *(func.sum(case((z.handling == way.value, 1), else_=0)) for way in _WAYS),
         )
         .select_from(table_of(Inspection))
         .join(table_of(Hazard), z.inspection_id == i.id)

@@ -100,7 +100,7 @@ def test_a_slip_says_who_came_and_when_they_come_again(store: Store) -> None:
     slip = door_slip(store, last_closed_door(store, place), today=TODAY, script="zh_CN")
     said = plain(slip_pdf(slip))
     for word in ("到访告知单", "同福旅社：", "因无人在场未能入内检查", "（王志强、陈丽）",
-                 "2026年11月26日（周四）再次上门", "到访未遇不等于检查合格"):  # fmt: skip
+                 "2026年11月26日（周四）再次上门", "未能入内不等于检查合格"):  # fmt: skip
         assert word in said, word
 
 
@@ -127,7 +127,9 @@ def test_a_blank_checklist_holds_every_item_of_its_categories(store: Store, scri
 def test_the_summary_never_counts_a_closed_door_as_inspected(store: Store) -> None:
     a_team(store)
     a_sweep(store)
-    a_finished_visit(store, a_premises(store, "甲"), a_hazard(deadline="2026-11-01"), a_hazard())
+    late = a_hazard(deadline="2026-11-01")
+    gas = a_hazard(handling=Handling.REFERRAL, refer="gas", deadline=None, refer_reason="燃气")
+    a_finished_visit(store, a_premises(store, "甲"), late, gas)
     a_closed_door(store, a_premises(store, "乙"))
     a_premises(store, "丙")
     of = sweep_named(store, "", TODAY)
@@ -137,7 +139,13 @@ def test_the_summary_never_counts_a_closed_door_as_inspected(store: Store) -> No
     assert (row.hazards, row.closed, row.still_open) == (2, 0, 2)
     assert (found.total.in_scope, found.rows[1].in_scope) == (3, 0)
     said = plain(summary_pdf(found))
-    for word in ("应查单位（场所）3家，已查1家，检查率33.3%，未能进入1家", "合计", "望江社区"):
+    for word in (
+        "应查单位（场所）3家，已查1家，检查率33.3%，未能进入1家",
+        "隐患2处（当场整改0处、限期整改1处、移送1处）",
+        "审核人",
+        "合计",
+        "望江社区",
+    ):
         assert word in said, word
     with pytest.raises(FiresweepError, match="No sweep here is called"):
         sweep_named(store, "无此行动", TODAY)

@@ -323,7 +323,8 @@ def a_blank_checklist(**values: Any) -> BlankChecklist:
 def a_summary(**values: Any) -> SweepSummary:
     """Two communities, one of which has not begun."""
     rows = (SummaryRow(community="滨江社区", in_scope=1250, inspected=1249, no_access=1,
-                       hazards=312, closed=280, overdue=5),
+                       hazards=312, closed=280, overdue=5,
+                       on_the_spot=190, noticed=118, referred=4),
             SummaryRow(community="望江社区", in_scope=830, inspected=0, no_access=0))  # fmt: skip
     given: dict[str, Any] = {"script": "zh_CN", "practice": False, "issuer": ISSUER,
                              "made_on": "2026-12-03", "sweep": "冬春火灾防控大排查",

@@ -1,7 +1,7 @@
 """Papers without a number; where each text stands is held by their references."""
 
-from firesweep.paper.sheets import checklist_pdf, summary_pdf
-from tests.paper.cases import a_blank_checklist, a_summary, plain, texts
+from firesweep.paper.sheets import checklist_pdf, slip_pdf, summary_pdf
+from tests.paper.cases import a_blank_checklist, a_slip, a_summary, plain, texts
 
 
 def test_what_is_nearly_all_is_never_rounded_up_to_all() -> None:
@@ -15,3 +15,8 @@ def test_the_head_of_a_list_stands_on_each_of_its_pages() -> None:
     assert [page.count("检查内容") for page in pages] == [1, 1, 1, 0]
     assert all(role in pages[-1] for role in ("组长", "副组长", "组员", "负责人签名"))
     assert "未勾选的项目按未检查处理" in pages[-1]
+
+
+def test_only_who_refused_is_told_what_a_second_refusal_leads_to() -> None:
+    assert "再次拒绝检查的，将函告公安派出所" in plain(slip_pdf(a_slip(reason="refused")))
+    assert "再次拒绝" not in plain(slip_pdf(a_slip()))
