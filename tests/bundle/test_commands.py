@@ -98,7 +98,7 @@ def test_what_became_of_each_bundle_is_written_as_a_paper(tmp_path: Path) -> Non
         said = typed(office, *words, language="zh_CN")
         assert (said.code, len(json.loads(said.out))) == (1, 2)
         text = "".join(texts(paper.read_bytes())).replace("\n", "").replace("\r", "")
-        assert "数据包查看接收情况" in text
+        assert "数据包查看与接收情况" in text
         assert "坏.fsb 不是本程序的数据包" in text
         assert text.count(state) == 1
 

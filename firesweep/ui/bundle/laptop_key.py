@@ -93,15 +93,21 @@ class LaptopKey(QDialog):
         before, chosen = self._works_for, str(self.ui.community.currentData())
         if chosen == before:
             return
-        self._works_for = chosen
         give = partial(assign, self.desk.store, self.key.laptop, by=self.desk.by)
         done = self.tr("Laptop {code} works for {community}; the next bundle tells it.").format(
             code=self.key.laptop, community=self.ui.community.currentText()
         )
-        self.desk.write(
-            self, partial(give, chosen),
-            lambda _: self.desk.offer_undo(done, partial(give, before)), trouble=self.show_trouble,
-        )  # fmt: skip
+
+        def assigned(_changed: object) -> None:
+            self._works_for = chosen
+            self.desk.offer_undo(done, partial(give, before))
+
+        self.desk.write(self, partial(give, chosen), assigned, trouble=self._keep)
+
+    def _keep(self, trouble: FiresweepError) -> None:
+        """Show what still holds, and why."""
+        self.ui.community.setCurrentIndex(self.ui.community.findData(self._works_for))
+        self.show_trouble(trouble)
 
     def trust(self) -> None:
         """Take the new key for the laptop's own; the digits must be those heard."""

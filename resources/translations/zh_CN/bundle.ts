@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Bundles looked at and taken in</source>
-        <translation>数据包查看接收情况</translation>
+        <translation>数据包查看与接收情况</translation>
     </message>
     <message>
         <source>Write the passphrase below to look at it.</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>fingerprint to compare by phone: {digits}</source>
-        <translation>供电话核对的核对码：{digits}</translation>
+        <translation>核对码（供电话核实）：{digits}</translation>
     </message>
     <message>
         <source>This laptop</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>A bundle came that is signed with another key: {fingerprints}. Ask the laptop&apos;s team by phone for its fingerprint before you trust it.</source>
-        <translation>收到用另一密钥签名的数据包：{fingerprints}。请先电话向该电脑的检查组核对核对码，再予信任。</translation>
+        <translation>收到用另一密钥签名的数据包：{fingerprints}。请先打电话向该电脑的检查组核实核对码，再予信任。</translation>
     </message>
     <message>
         <source>Fingerprint heard by phone</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>It has not confirmed this laptop&apos;s key yet: a bundle brings it there.</source>
-        <translation>街道办尚未确认本机密钥：发送数据包即可带去。</translation>
+        <translation>街道办尚未确认本机密钥；发送数据包时会一并送去。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>

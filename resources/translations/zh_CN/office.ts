@@ -490,11 +490,11 @@
     </message>
     <message>
         <source>Nothing was referred here, so there is no letter to print.</source>
-        <translation>这里没有移送过，没有可打印的移送函。</translation>
+        <translation>没有移送记录，无法制作移送函。</translation>
     </message>
     <message>
         <source>Nothing was reinspected here, so there is no record to print.</source>
-        <translation>这里没有复查过，没有可打印的复查记录。</translation>
+        <translation>尚未复查，无法制作复查记录。</translation>
     </message>
     <message>
         <source>{name} has no category. Enter it in the registry first.</source>
@@ -502,19 +502,19 @@
     </message>
     <message>
         <source>No hazard is closed here, so there is no closing sheet to print.</source>
-        <translation>这里没有已销号的隐患，没有可打印的销号表。</translation>
+        <translation>没有已销号的隐患，无法制作整改销号表。</translation>
     </message>
     <message>
         <source>The team got in on every visit here, so there is no slip to leave.</source>
-        <translation>该场所每次检查都已入内，没有可留的到访告知单。</translation>
+        <translation>该场所历次检查均已入内，无需到访告知单。</translation>
     </message>
     <message>
         <source>The team got in on this visit, so there is no slip to leave.</source>
-        <translation>本次检查已入内，没有可留的到访告知单。</translation>
+        <translation>本次检查已入内，无需到访告知单。</translation>
     </message>
     <message>
         <source>No sweep here is called {name}.</source>
-        <translation>没有名为{name}的排查行动。</translation>
+        <translation>没有名为“{name}”的排查行动。</translation>
     </message>
     <message>
         <source>No sweep is running. Give the name of one.</source>

@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>No beat is called {name}. There are: {names}.</source>
-        <translation>没有名为{name}的片区。现有：{names}。</translation>
+        <translation>没有名为“{name}”的片区。现有：{names}。</translation>
     </message>
 </context>
 <context>
@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>Write the closing sheet of closed hazards, with photos before and after.</source>
-        <translation>输出已销号隐患的销号表，附整改前后照片。</translation>
+        <translation>输出已销号隐患的整改销号表，附整改前后照片。</translation>
     </message>
     <message>
         <source>Write the slip for the door of the last visit on which nobody came in.</source>

@@ -393,15 +393,15 @@
     </message>
     <message>
         <source>{name} belongs to another street that is called {street}, too: it was begun anew, not joined. Streets are never mixed. A laptop joins with the bundle the street office writes for its code.</source>
-        <translation>{name} 属于另一个同名街道“{street}”：建立该数据的电脑是新建街道，没有加入本街道。不同街道的数据不能混用。电脑须用街道办为其代号生成的数据包加入街道。</translation>
+        <translation>{name} 来自另一个同名街道“{street}”：对方电脑首次启动时另建了街道，没有加入本街道。不同街道的数据不能混用。该电脑须用街道办为其代号生成的数据包加入本街道。</translation>
     </message>
     <message>
         <source>{name} is signed with another key of laptop {laptop} (fingerprint {offered}) than the known one ({known}): the laptop was set up anew, or two machines bear its code. Compare the fingerprint by phone. If it is right, trust the new key (Bundles, Laptops, Details…, or `firesweep bundle trust {laptop}`) and take the file in again.</source>
-        <translation>{name} 的签名密钥（核对码 {offered}）与电脑 {laptop} 的已知密钥（{known}）不同：该电脑重装过，或有两台机器同用此代号。请电话核对核对码；无误后信任新密钥（数据包—电脑—详情，或执行 `firesweep bundle trust {laptop}`），再重新接收。</translation>
+        <translation>{name} 的签名密钥（核对码 {offered}）与电脑 {laptop} 的已知密钥（{known}）不同：该电脑重装过，或有两台机器同用此代号。请打电话核实核对码；无误后信任新密钥（数据包—电脑—详情，或执行 `firesweep bundle trust {laptop}`），再重新接收。</translation>
     </message>
     <message>
         <source>{name} comes from laptop {laptop}, which is not known here (fingerprint {offered}). Take in a bundle of the street office first. If it is right all the same, trust its key (Bundles, Laptops, Details…, or `firesweep bundle trust {laptop}`) and take the file in again.</source>
-        <translation>{name} 来自电脑 {laptop}，本机不认识该电脑（核对码 {offered}）。请先接收街道办的数据包。如仍确认无误，可信任其密钥（数据包—电脑—详情，或执行 `firesweep bundle trust {laptop}`）后重新接收。</translation>
+        <translation>{name} 来自电脑 {laptop}，本机没有该电脑的登记（核对码 {offered}）。请先接收街道办的数据包。如仍确认无误，可信任其密钥（数据包—电脑—详情，或执行 `firesweep bundle trust {laptop}`）后重新接收。</translation>
     </message>
 </context>
 </TS>

@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Bundles looked at and taken in</source>
-        <translation>數據包查看接收情況</translation>
+        <translation>數據包查看與接收情況</translation>
     </message>
     <message>
         <source>Write the passphrase below to look at it.</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>fingerprint to compare by phone: {digits}</source>
-        <translation>供電話核對的核對碼：{digits}</translation>
+        <translation>核對碼（供電話核實）：{digits}</translation>
     </message>
     <message>
         <source>This laptop</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>A bundle came that is signed with another key: {fingerprints}. Ask the laptop&apos;s team by phone for its fingerprint before you trust it.</source>
-        <translation>收到用另一密鑰簽名的數據包：{fingerprints}。請先電話向該電腦的檢查組核對核對碼，再予信任。</translation>
+        <translation>收到用另一密鑰簽名的數據包：{fingerprints}。請先打電話向該電腦的檢查組核實核對碼，再予信任。</translation>
     </message>
     <message>
         <source>Fingerprint heard by phone</source>
@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>A sealed bundle opens only with the passphrase; a lost stick is no leak then</source>
-        <translation>加密後只有憑口令才能打開，U盤遺失也不會泄露信息</translation>
+        <translation>加密後只有憑口令才能打開，U盤遺失也不會洩露信息</translation>
     </message>
 </context>
 <context>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>A sealed bundle opens only with the passphrase; a lost stick is no leak then</source>
-        <translation>加密後只有憑口令才能打開，U盤遺失也不會泄露信息</translation>
+        <translation>加密後只有憑口令才能打開，U盤遺失也不會洩露信息</translation>
     </message>
     <message>
         <source>Everything again</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>It has not confirmed this laptop&apos;s key yet: a bundle brings it there.</source>
-        <translation>街道辦尚未確認本機密鑰：發送數據包即可帶去。</translation>
+        <translation>街道辦尚未確認本機密鑰；發送數據包時會一併送去。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>

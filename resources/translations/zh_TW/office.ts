@@ -490,11 +490,11 @@
     </message>
     <message>
         <source>Nothing was referred here, so there is no letter to print.</source>
-        <translation>這裡沒有移送過，沒有可打印的移送函。</translation>
+        <translation>沒有移送記錄，無法制作移送函。</translation>
     </message>
     <message>
         <source>Nothing was reinspected here, so there is no record to print.</source>
-        <translation>這裡沒有複查過，沒有可打印的複查記錄。</translation>
+        <translation>尚未複查，無法制作複查記錄。</translation>
     </message>
     <message>
         <source>{name} has no category. Enter it in the registry first.</source>
@@ -502,19 +502,19 @@
     </message>
     <message>
         <source>No hazard is closed here, so there is no closing sheet to print.</source>
-        <translation>這裡沒有已銷號的隱患，沒有可打印的銷號表。</translation>
+        <translation>沒有已銷號的隱患，無法制作整改銷號表。</translation>
     </message>
     <message>
         <source>The team got in on every visit here, so there is no slip to leave.</source>
-        <translation>該場所每次檢查都已入內，沒有可留的到訪告知單。</translation>
+        <translation>該場所歷次檢查均已入內，無需到訪告知單。</translation>
     </message>
     <message>
         <source>The team got in on this visit, so there is no slip to leave.</source>
-        <translation>本次檢查已入內，沒有可留的到訪告知單。</translation>
+        <translation>本次檢查已入內，無需到訪告知單。</translation>
     </message>
     <message>
         <source>No sweep here is called {name}.</source>
-        <translation>沒有名為{name}的排查行動。</translation>
+        <translation>沒有名為“{name}”的排查行動。</translation>
     </message>
     <message>
         <source>No sweep is running. Give the name of one.</source>

@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>No beat is called {name}. There are: {names}.</source>
-        <translation>沒有名為{name}的片區。現有：{names}。</translation>
+        <translation>沒有名為“{name}”的片區。現有：{names}。</translation>
     </message>
 </context>
 <context>
@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>Write the closing sheet of closed hazards, with photos before and after.</source>
-        <translation>輸出已銷號隱患的銷號表，附整改前後照片。</translation>
+        <translation>輸出已銷號隱患的整改銷號表，附整改前後照片。</translation>
     </message>
     <message>
         <source>Write the slip for the door of the last visit on which nobody came in.</source>

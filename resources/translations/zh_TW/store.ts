@@ -393,15 +393,15 @@
     </message>
     <message>
         <source>{name} belongs to another street that is called {street}, too: it was begun anew, not joined. Streets are never mixed. A laptop joins with the bundle the street office writes for its code.</source>
-        <translation>{name} 屬於另一個同名街道“{street}”：建立該數據的電腦是新建街道，沒有加入本街道。不同街道的數據不能混用。電腦須用街道辦為其代號生成的數據包加入街道。</translation>
+        <translation>{name} 來自另一個同名街道“{street}”：對方電腦首次啟動時另建了街道，沒有加入本街道。不同街道的數據不能混用。該電腦須用街道辦為其代號生成的數據包加入本街道。</translation>
     </message>
     <message>
         <source>{name} is signed with another key of laptop {laptop} (fingerprint {offered}) than the known one ({known}): the laptop was set up anew, or two machines bear its code. Compare the fingerprint by phone. If it is right, trust the new key (Bundles, Laptops, Details…, or `firesweep bundle trust {laptop}`) and take the file in again.</source>
-        <translation>{name} 的簽名密鑰（核對碼 {offered}）與電腦 {laptop} 的已知密鑰（{known}）不同：該電腦重裝過，或有兩台機器同用此代號。請電話核對核對碼；無誤後信任新密鑰（數據包—電腦—詳情，或執行 `firesweep bundle trust {laptop}`），再重新接收。</translation>
+        <translation>{name} 的簽名密鑰（核對碼 {offered}）與電腦 {laptop} 的已知密鑰（{known}）不同：該電腦重裝過，或有兩台機器同用此代號。請打電話核實核對碼；無誤後信任新密鑰（數據包—電腦—詳情，或執行 `firesweep bundle trust {laptop}`），再重新接收。</translation>
     </message>
     <message>
         <source>{name} comes from laptop {laptop}, which is not known here (fingerprint {offered}). Take in a bundle of the street office first. If it is right all the same, trust its key (Bundles, Laptops, Details…, or `firesweep bundle trust {laptop}`) and take the file in again.</source>
-        <translation>{name} 來自電腦 {laptop}，本機不認識該電腦（核對碼 {offered}）。請先接收街道辦的數據包。如仍確認無誤，可信任其密鑰（數據包—電腦—詳情，或執行 `firesweep bundle trust {laptop}`）後重新接收。</translation>
+        <translation>{name} 來自電腦 {laptop}，本機沒有該電腦的登記（核對碼 {offered}）。請先接收街道辦的數據包。如仍確認無誤，可信任其密鑰（數據包—電腦—詳情，或執行 `firesweep bundle trust {laptop}`）後重新接收。</translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from firesweep.app import places
 from firesweep.bundle.envelope import sealed_with
-from firesweep.bundle.trust import held
+from firesweep.bundle.trust import Held, held
 from firesweep.errors import FiresweepError
 from firesweep.settings import Settings
 from firesweep.store.clashes import clashes
@@ -432,6 +432,19 @@ def test_the_office_gives_a_laptop_another_community_and_may_take_it_back(
     desk.write(shell, offered[0])
     settle()
     assert "望江社区" not in screen_of(shell).ui.rows.model().lines[0].text
+
+
+def test_a_community_that_cannot_be_given_is_not_shown_as_given(
+    shell: Shell, desk: Desk, settle: Callable[[], None]
+) -> None:
+    dialog = LaptopKey(desk, Held("Q", "given", "", "", ()), shell)
+    combo = dialog.ui.community
+    before = combo.currentText()
+    combo.setCurrentIndex(combo.findText("望江社区"))
+    combo.activated.emit(combo.currentIndex())
+    settle()
+    assert "no laptop Q" in dialog.ui.trouble.text()
+    assert combo.currentText() == before
 
 
 def test_a_refusal_is_read_whole_and_space_takes_an_import_back(
