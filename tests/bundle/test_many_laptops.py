@@ -73,20 +73,34 @@ def nothing_to_look_through() -> Iterator[None]:
     gc.unfreeze()
 
 
-@pytest.mark.parametrize("number", range(8))
+@pytest.mark.parametrize("number", range(7))
 @pytest.mark.parametrize("examples", [250, pytest.param(1000, marks=pytest.mark.long)])
 def test_laptops_agree_whatever_the_order(number: int, examples: int) -> None:
-    """Weeks of two to eight laptops, in parts beside each other; none leaves a kind out."""
+    """Weeks of two to eight laptops, in parts beside each other."""
+    begun = Writing.begun
+    weeks(Quick, number, examples)
+    assert Writing.begun - begun >= examples
+
+
+def test_no_kind_of_row_is_left_out() -> None:
+    """An eighth part; what is drawn may pass a table by for a while, none may be out of reach."""
 
     class Part(Quick):
         written: ClassVar[set[tuple[str, bool]]] = set()
 
-    begun = Writing.begun
-    run_state_machine_as_test(seed(number)(Part), settings=settings(SHORT, max_examples=examples))
-    assert Writing.begun - begun >= examples
-    kinds, edited = ({name for name, made in Part.written if made is new} for new in (True, False))
-    assert kinds == {table_of(each).name for each in (*REGISTERS, *FACTS)}
-    assert edited == {table_of(each).name for each in REGISTERS}
+    every = {(table_of(each).name, new) for each in (*REGISTERS, *FACTS) for new in (True, False)}
+    every -= {(table_of(each).name, False) for each in FACTS}
+    for number in range(100, 120):
+        if number < 105 or not Part.written >= every:
+            weeks(Part, number, 50)
+    assert Part.written >= every
+
+
+def weeks(machine: type[Quick], number: int, examples: int) -> None:
+    """Some examples of their own, the same every time."""
+    run_state_machine_as_test(
+        seed(number)(machine), settings=settings(SHORT, max_examples=examples)
+    )
 
 
 def test_laptops_agree_over_files() -> None:

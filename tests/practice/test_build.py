@@ -113,6 +113,7 @@ def test_a_store_that_is_there_is_left_alone(practice: Store) -> None:
     other.close()
 
 
+@pytest.mark.long
 @pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL")
 def test_a_build_that_is_killed_leaves_no_store_and_the_next_one_clears_up(
     practice: Store, tmp_path: Path
@@ -135,6 +136,7 @@ def test_a_build_that_is_killed_leaves_no_store_and_the_next_one_clears_up(
     assert sorted(path.name for path in folder.iterdir() if path.is_dir()) == []
 
 
+@pytest.mark.long
 def test_two_builds_at_once_are_one_and_a_sentence(practice: Store, tmp_path: Path) -> None:
     folder = tmp_path / "data"
     command = (sys.executable, "-m", "firesweep", "--data", str(folder), "demo", "--build-only")
