@@ -136,6 +136,12 @@ class ReferredItem:
     """What the last reinspection found, a kind of step; blank where there was none."""
     record: str = ""
     """The number of the record of that reinspection."""
+    order: str = ""
+    """The number of the order on the spot that asked for it first."""
+    extended: bool = False
+    """True where the deadline is not the notice's own."""
+    extension: str = ""
+    """The number of the extension that gave it."""
 
 
 @dataclass(frozen=True, kw_only=True)

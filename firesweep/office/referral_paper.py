@@ -7,11 +7,11 @@ from firesweep.errors import FiresweepError
 from firesweep.model.hazard import RESULTS, StepKind
 from firesweep.model.numbers import PaperKind
 from firesweep.model.step_papers import ReferralContent, ReferredItem
-from firesweep.model.vocabulary import Severity
-from firesweep.office.step_papers import StepForm, Taken, pair_of
+from firesweep.model.vocabulary import Handling, Severity
+from firesweep.office.step_papers import DATED, Row, StepForm, Taken, pair_of
 from firesweep.store.authorities import authorities, authority_name
 from firesweep.store.hazards import HazardLine, hazard_row
-from firesweep.store.papers import paper_of_steps
+from firesweep.store.papers import paper_of_steps, paper_of_visit
 
 
 def _together(taken: Taken) -> tuple[Any, ...]:
@@ -44,21 +44,31 @@ def _content(connection: Any, taken: Sequence[Taken], **common: Any) -> Referral
 def _item(connection: Any, taken: Taken) -> ReferredItem:
     line, notice = taken.line, taken.notice
     seen = [step for step in taken.before if step["kind"] in RESULTS][-1:]
+    dated = [step for step in taken.before if step["kind"] in DATED][-1:]
+    extended = [step for step in dated if step["kind"] == StepKind.EXTENDED]
+    row = hazard_row(connection, line.id)
+    ordered = row["handling"] == Handling.ON_THE_SPOT
+    order = paper_of_visit(connection, line.inspection_id, PaperKind.ORDER) if ordered else None
     return ReferredItem(
         place=line.place,
         problem=line.description,
-        basis=tuple(hazard_row(connection, line.id)["basis"]),
+        basis=tuple(row["basis"]),
         suspected=line.severity == Severity.MAJOR,
         found_on=line.found_on,
         notice=notice["number"] if notice else "",
         deadline=taken.deadline if notice else "",
         seen=seen[0]["kind"] if seen else "",
-        record=_record(connection, line, seen[0]["id"]) if seen else "",
+        record=_number(connection, PaperKind.REINSPECTION, line, seen),
+        order=order["number"] if order else "",
+        extended=bool(extended),
+        extension=_number(connection, PaperKind.EXTENSION, line, extended),
     )
 
 
-def _record(connection: Any, line: HazardLine, step_id: str) -> str:
-    kept = paper_of_steps(connection, PaperKind.REINSPECTION, line.premises_id, [step_id])
+def _number(connection: Any, kind: PaperKind, line: HazardLine, steps: Sequence[Row]) -> str:
+    """The number of the paper that steps were given; blank where none was printed."""
+    ids = [step["id"] for step in steps]
+    kept = paper_of_steps(connection, kind, line.premises_id, ids)
     return str(kept["number"]) if kept else ""
 
 

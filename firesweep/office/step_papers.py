@@ -27,7 +27,8 @@ from firesweep.store.premises import premises
 
 Render = Callable[[Any, Callable[[str], bytes | None]], bytes]
 Row = Mapping[Any, Any]
-_DATED = (StepKind.NOTICED, StepKind.EXTENDED)
+DATED = (StepKind.NOTICED, StepKind.EXTENDED)
+"""The steps that set the date that binds."""
 
 
 class Taken(NamedTuple):
@@ -42,7 +43,7 @@ class Taken(NamedTuple):
     @property
     def deadline(self) -> str:
         """The date that bound when the step was taken; a further notice may have set another."""
-        dated = [step for step in self.before if step["kind"] in _DATED]
+        dated = [step for step in self.before if step["kind"] in DATED]
         return str(dated[-1]["deadline"] or "") if dated else ""
 
     @property

@@ -63,18 +63,27 @@ def _row(number: int, item: ReferredItem, content: ReferralContent, words: Words
     shown = numbers_of(content.photos, number)
     problem = [item.problem, words("suspected") if item.suspected else ""]
     problem += [words("seen", photos=words.join(map(str, shown)))] * bool(shown)
-    done = [words("notice", number=item.notice, deadline=words.day(item.deadline))
-            if item.notice else words("found")]  # fmt: skip
-    if item.seen:
-        result = words(f"result.{item.seen}")
-        done.append(words("record", result=result, number=item.record) if item.record else result)
     return [
         item.place,
         "\n".join(filter(None, problem)),
         words.join(item.basis),
         words.day(item.found_on, "date_cell"),
-        "\n".join(done),
+        "\n".join(_done(item, words)) or words("found"),
     ]
+
+
+def _done(item: ReferredItem, words: Words) -> Iterator[str]:
+    """What was done before, with the numbers of the papers."""
+    if item.order:
+        yield words("order", number=item.order)
+    if item.notice:
+        key = "notice_extended" if item.extended else "notice"
+        by = words("extension", number=item.extension) if item.extension else ""
+        until = words.day(item.deadline)
+        yield words(key, number=item.notice, deadline=until, extension=by)
+    if item.seen:
+        result = words(f"result.{item.seen}")
+        yield words("record", result=result, number=item.record) if item.record else result
 
 
 def _asked(content: ReferralContent, words: Words, style: kit.Letter) -> Iterator[Flowable]:

@@ -1,6 +1,8 @@
 """The referral letter: its addressee from the street's map, what was done before, the reply."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,11 +11,13 @@ from firesweep.field.notice import issue_notice
 from firesweep.model.hazard import StepKind
 from firesweep.model.vocabulary import Handling, ServiceWay
 from firesweep.office.escalation import Referral, refer
-from firesweep.office.rectification import Seen, Service, reinspect, serve
+from firesweep.office.extension_paper import EXTENSION
+from firesweep.office.rectification import Seen, Service, extend, reinspect, serve
 from firesweep.office.referral_map import save_authority
 from firesweep.office.referral_paper import REFERRAL
 from firesweep.office.reinspection_paper import REINSPECTION
 from firesweep.office.step_papers import issue_step_paper
+from firesweep.paper.extension import extension_pdf
 from firesweep.paper.notice import notice_pdf
 from firesweep.paper.referral import referral_pdf
 from firesweep.paper.reinspection import reinspection_pdf
@@ -23,7 +27,7 @@ from firesweep.store.issuer import Issued
 from firesweep.store.papers import papers
 from firesweep.store.references import meant
 from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_street
-from tests.paper.cases import plain
+from tests.paper.cases import a_referral, no_photo, plain
 
 FIRE = Referral("fire", "逾期未整改", ("城管大队",), "请依法处理，并书面答复。")
 
@@ -69,6 +73,10 @@ def test_a_letter_counts_what_shows_service_and_reinspection(store: Store) -> No
     with store.read() as connection:
         lines = meant(connection, notice.number).hazards
         (paper_id,) = (line.id for line in papers(connection) if line.number == notice.number)
+    extend(store, paper_id, date(2026, 11, 25), "灯具未到货", approver="王志强", by="陈丽",
+           today=TODAY)  # fmt: skip
+    longer = issue_step_paper(store, EXTENSION, lines, by="陈丽", today=TODAY,
+                              render=extension_pdf)  # fmt: skip
     handed = Service(ServiceWay.DIRECT, TODAY.isoformat(), ("王志强", "陈丽"), "林秀")
     serve(store, paper_id, handed, by="陈丽", today=TODAY)
     seen = [Seen(visit.to_notice[0], StepKind.FAILED)]
@@ -79,6 +87,7 @@ def test_a_letter_counts_what_shows_service_and_reinspection(store: Store) -> No
     said = plain(letter(store, notice.number).pdf)
     assert "送达回证复印件1份、复查记录复印件1份" in said
     assert f"复查时仍未整改（复查记录{record.number}）" in said
+    assert f"以{notice.number}通知限期整改，经批准延期至2026年11月25日（{longer.number}）" in said
 
 
 def test_what_a_team_hands_on_at_the_door_is_copied_as_the_map_says(store: Store) -> None:
@@ -109,3 +118,11 @@ def test_other_hazards_referred_later_get_a_letter_of_their_own(store: Store) ->
     second = letter(store, visit.to_notice[0])
     assert (second.number, "厨房" in plain(second.pdf)) == ("临江街消移〔2026〕B0002号", True)
     assert letter(store, first.number).number == first.number
+
+
+def test_a_letter_names_the_order_that_asked_for_it_on_the_spot() -> None:
+    usual = a_referral()
+    ordered = replace(usual.items[1], order="临江街消当〔2026〕B0007号")
+    said = plain(referral_pdf(replace(usual, items=(usual.items[0], ordered)), no_photo))
+    assert "以临江街消当〔2026〕B0007号通知当场整改" in said
+    assert "现场检查发现" not in said
