@@ -64,8 +64,9 @@ def _receive(store: Store, path: Path, by: str, step: Step, *, unsigned: bool) -
         if holds(change.connection) != held:
             check_fit(change.connection, store.owner, seen.manifest, path.name)
         # The rows that name a photo are written for good once it is.
-        with beside(partial(take_blobs, store, path), step) as photos:
-            number = merge(change, seen.manifest, seen.sha256, after(photos, step))
+        with beside(partial(take_blobs, store, path), step if seen.photos else no_step) as photos:
+            watched = after(photos, step) if seen.photos else step
+            number = merge(change, seen.manifest, seen.sha256, watched)
         return Receipt(number, seen, photos.result(), change.changed)
 
 
