@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import scenes
 import screenless
 from PIL import Image
 
@@ -17,14 +18,25 @@ SOME = ["premises", "keys", "first-start", "hazard-serve", "hazard-reopen", "not
 
 @pytest.fixture(scope="module")
 def taken(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Every picture of a fresh practice store, as whoever has no screen gets them."""
-    folder = tmp_path_factory.mktemp("pictures")
+    """Some pictures of a fresh practice store, as whoever has no screen gets them."""
+    return pictures(tmp_path_factory.mktemp("pictures"), "--only", *SOME, "notice")
+
+
+def pictures(folder: Path, *more: str) -> Path:
+    """The folder, with what the script writes there."""
     words = ["--lang", "zh_TW", "--size", "1024x640", "--theme", "dark"]
     command = [sys.executable, str(ROOT / "packaging" / "pictures.py"), str(folder), *words]
-    command += ["--data", str(folder / "store")]
+    command += ["--data", str(folder / "store"), *more]
     done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8")
     assert (done.returncode, done.stderr) == (0, "")
     return folder
+
+
+@pytest.mark.long
+def test_every_scene_is_taken(tmp_path: Path) -> None:
+    folder, names = pictures(tmp_path), {scene.name for scene in scenes.every_scene()}
+    assert {each.stem for each in folder.glob("*.png")} == {*names, "notice"}
+    assert [name for name in names if colours(folder / f"{name}.png") <= 50] == []
 
 
 def colours(path: Path) -> int:

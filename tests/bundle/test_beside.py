@@ -4,6 +4,7 @@ import signal
 import sys
 import threading
 import time
+from collections.abc import Iterator
 from concurrent.futures import Future
 from threading import Event
 
@@ -55,8 +56,16 @@ def test_trouble_of_the_block_stops_the_work_and_is_what_is_heard() -> None:
     assert ended.is_set()
 
 
+@pytest.fixture
+def ctrl_c() -> Iterator[None]:
+    """Ctrl+C breaks off, as in a terminal; a worker of the test run turns a deaf ear to it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="no signal to one thread")
-def test_ctrl_c_while_it_waits_stops_the_work() -> None:
+def test_ctrl_c_while_it_waits_stops_the_work(ctrl_c: None) -> None:
     stopped: list[bool] = []
 
     def work(step: Step) -> None:
