@@ -28,6 +28,9 @@ from firesweep.store.street import setting
 from firesweep.store.trouble import plain_sentences
 
 SUFFIX = ".fsb"
+SEALED = SUFFIX + envelope.SUFFIX
+SUFFIXES = (SUFFIX, SEALED)
+"""How the files of bundles end, open and sealed."""
 KEPT = "sent"
 MOST_KEPT = 5
 """How many sent bundles are kept in the data directory."""
@@ -249,7 +252,7 @@ def _lock(store: Store, wish: Wish, recipient: str) -> envelope.Lock:
 
 
 def _target(out: Path, name: str, *, sealed: bool) -> Path:
-    suffix = SUFFIX + envelope.SUFFIX if sealed else SUFFIX
+    suffix = SEALED if sealed else SUFFIX
     if out.is_dir():
         return free_name(out / (name + suffix), suffix)
     if out.parent.is_dir() and out.name.endswith(suffix):

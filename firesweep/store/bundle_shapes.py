@@ -1,12 +1,11 @@
 """What must stand inside the JSON of a bundle's rows and edits."""
 
-import json
 import sqlite3
 from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import Any, NamedTuple
 
-from firesweep.store.json_pieces import pieces, remembered
+from firesweep.store.json_pieces import pieces, read, remembered
 
 
 class Shape(NamedTuple):
@@ -55,12 +54,12 @@ def _is_list(text: str, shape: Shape, is_right: Any) -> bool:
     parts = pieces(text)
     if parts is not None and all(map(is_right, parts)):
         return True
-    each = _loaded(text)
+    each = read(text)
     return isinstance(each, list) and all(_is_one(shape, one) for one in each)
 
 
 def _is_piece(shape: Shape, piece: str) -> bool:
-    return _is_one(shape, _loaded(f"{{{piece}}}"))
+    return _is_one(shape, read(f"{{{piece}}}"))
 
 
 def _is_one(shape: Shape, one: Any) -> bool:
@@ -73,14 +72,6 @@ def _is_one(shape: Shape, one: Any) -> bool:
 
 
 def _is_texts(text: str) -> bool:
-    each = _loaded(text)
+    each: Any = read(text)
     values = each.values() if isinstance(each, dict) else each
     return isinstance(each, list | dict) and all(isinstance(one, str) for one in values)
-
-
-def _loaded(text: str) -> Any:
-    """A JSON text as Python has it; None where it is none, or nested too deep to be read."""
-    try:
-        return json.loads(text)
-    except (ValueError, TypeError, RecursionError):
-        return None

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QDir, QStorageInfo
 
-from firesweep.bundle.send import SUFFIX
+from firesweep.bundle.send import SUFFIXES
 
 if TYPE_CHECKING:
     from firesweep.store.database import Store
 
-SUFFIXES = (SUFFIX, SUFFIX + ".age")
 MOUNTS = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
 """Where systems other than Windows put a stick."""
 NAME = re.compile(r"_(?P<laptop>[A-Z]{1,3})_\d{4}-\d{2}-\d{2}_(?P<number>\d+)(-\d+)?$")

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QWidget
 
-from firesweep.bundle.send import SUFFIX
+from firesweep.bundle.send import SEALED, SUFFIX, SUFFIXES
 from firesweep.errors import FiresweepError
 from firesweep.office.street import new_street, pasted_names
 from firesweep.paths import practice_directory
@@ -21,8 +21,6 @@ from firesweep.ui.language import LANGUAGES
 from firesweep.ui.listing import listed
 from firesweep.ui.screen import label_button
 from firesweep.ui.trouble import sentence
-
-SEALED = SUFFIX + ".age"
 
 
 class Choice(Enum):
@@ -204,4 +202,4 @@ class FirstStart(QDialog):
 
 
 def _bundles_in(event: QDropEvent) -> list[Path]:
-    return [path for path in dropped(event) if path.name.endswith((SUFFIX, SEALED))]
+    return [path for path in dropped(event) if path.name.endswith(SUFFIXES)]
