@@ -8,6 +8,7 @@ from sqlalchemy import (
     Connection,
     Select,
     and_,
+    case,
     exists,
     func,
     literal,
@@ -114,6 +115,8 @@ def _clones() -> Select[Any]:
 
 
 _KEY = ("stream_id", "number")
+EMPTY = ("", "[]", "{}")
+"""Values of an edit that say nothing."""
 
 
 def spent_numbers(connection: Connection) -> list[str]:
@@ -179,13 +182,17 @@ def _loose(query: Select[Any], value: Any, target: str) -> Select[Any]:
 
 
 def clashes_to_come(connection: Connection) -> int:
-    """Return how many fields would show a clash after taking the bundle in, but not before."""
+    """Return how many fields would wait for a person after taking the bundle in, but not before.
+
+    The same value twice, or one beside empty ones, is settled by the rule and does not wait.
+    """
     heads = _heads_after().subquery()
     fields = (heads.c.table_name, heads.c.row_id, heads.c.field)
+    said = case((heads.c.value.not_in(EMPTY), heads.c.value))
     apart = (
         select(*fields)
         .group_by(*fields)
-        .having(func.count() > 1, func.max(heads.c.is_new) == 1)
+        .having(func.count(said.distinct()) > 1, func.max(heads.c.is_new) == 1)
         .subquery()
     )
     return connection.execute(select(func.count()).select_from(apart)).scalar_one()
@@ -196,10 +203,12 @@ def _heads_after() -> Select[Any]:
     e, b = bundle_table("entry").c, bundle_table("stream").c
     o, s = table_of(Entry).c, table_of(Stream).c
     names = ("table_name", "row_id", "field")
-    came = new_lines(b.laptop, b.community_id, e.number, *(e[n] for n in names),
-                     literal(1).label("is_new")).where(e.field.is_not(None))  # fmt: skip
+    line = (b.laptop, b.community_id, e.number, *(e[n] for n in names))
+    value, is_new = plain_value(e.new).label("value"), literal(1).label("is_new")
+    came = new_lines(*line, value, is_new).where(e.field.is_not(None))
     touched = new_lines(e.row_id).where(e.field.is_not(None))
-    were = select(s.laptop, s.community_id, o.number, *(o[n] for n in names), literal(0)).join_from(
+    line = (s.laptop, s.community_id, o.number, *(o[n] for n in names))
+    were = select(*line, plain_value(o.new), literal(0)).join_from(
         table_of(Entry), table_of(Stream), s.id == o.stream_id
     )
     y = table_of(Seen).c

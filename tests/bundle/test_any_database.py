@@ -61,7 +61,7 @@ def test_every_statement_of_an_exchange_is_one_for_postgresql(
     asked.clear()
     receipt = taken(office, sent(laptop).path)
     assert receipt.number is not None
-    assert receipt.look.clashes == 3
+    assert receipt.look.clashes == 1
     take_back(office, receipt.number, by="王")
     assert len(asked) > 100
     texts = {str(each) for each in asked if isinstance(each, TextClause)}

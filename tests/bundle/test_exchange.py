@@ -21,6 +21,7 @@ from firesweep.store.premises_list import PremisesFilter, premises_rows
 from firesweep.store.registers import write_setting
 from firesweep.store.standing import imports, missing_here, standings
 from firesweep.store.street import setting
+from firesweep.store.today import count_clashes
 from firesweep.store.undo import undo
 from firesweep.store.unsent import Unsent, unsent
 from tests.bundle.laptops import (
@@ -92,6 +93,18 @@ def test_edits_made_apart_both_stand_and_one_is_shown(office: Store, laptop: Sto
     assert {shown(office, premises_id, f) for f in ("address", "contact")} == {"中山路1号", "张敏"}
     assert shown(office, premises_id, "phone") == shown(laptop, premises_id, "phone")
     assert digest_of(office) == digest_of(laptop)
+
+
+def test_a_look_counts_the_clashes_that_wait_for_a_person(office: Store, laptop: Store) -> None:
+    """Not those the rule settles: the same value twice, or one beside an empty one."""
+    premises_id = a_premises(office)
+    exchange(office, laptop)
+    edited(office, premises_id, phone="111", contact="张敏", address="中山路1号")
+    edited(laptop, premises_id, phone="111", contact="", address="中山路2号")
+    assert look(office, sent(laptop).path).clashes == 1
+    taken(office, sent(laptop).path)
+    with office.read() as connection:
+        assert count_clashes(connection) == 1
 
 
 def test_key_by_anyone_is_key_until_somebody_settles_it(office: Store, laptop: Store) -> None:

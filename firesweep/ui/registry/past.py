@@ -76,7 +76,7 @@ def _visit_line(visit: InspectionLine) -> RowLine:
         parts = " · ".join(filter(None, (why, more)))
         return RowLine(day, parts, visit.id, word(Outcome.NO_ACCESS), "soon")
     if visit.hazards:
-        found = QCoreApplication.translate("Past", "{count} hazards found")
+        found = QCoreApplication.translate("Past", "Hazards found: {count}")
         text = found.format(count=visit.hazards)
         return RowLine(day, text, visit.id, word(Outcome.INSPECTED), "overdue")
     text = QCoreApplication.translate("Past", "No hazard found")

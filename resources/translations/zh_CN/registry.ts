@@ -415,10 +415,6 @@
         <translation>下次检查 {day}</translation>
     </message>
     <message>
-        <source>{count} hazards found</source>
-        <translation>发现隐患 {count} 处</translation>
-    </message>
-    <message>
         <source>No hazard found</source>
         <translation>未发现隐患</translation>
     </message>
@@ -433,6 +429,10 @@
     <message>
         <source>as {name}</source>
         <translation>登记名称：{name}</translation>
+    </message>
+    <message>
+        <source>Hazards found: {count}</source>
+        <translation>发现隐患 {count} 处</translation>
     </message>
 </context>
 <context>

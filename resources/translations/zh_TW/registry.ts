@@ -415,10 +415,6 @@
         <translation>下次檢查 {day}</translation>
     </message>
     <message>
-        <source>{count} hazards found</source>
-        <translation>發現隱患 {count} 處</translation>
-    </message>
-    <message>
         <source>No hazard found</source>
         <translation>未發現隱患</translation>
     </message>
@@ -433,6 +429,10 @@
     <message>
         <source>as {name}</source>
         <translation>登記名稱：{name}</translation>
+    </message>
+    <message>
+        <source>Hazards found: {count}</source>
+        <translation>發現隱患 {count} 處</translation>
     </message>
 </context>
 <context>
