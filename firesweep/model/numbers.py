@@ -140,16 +140,3 @@ def check_code(said: Iterable[str]) -> str:
     joined = "\x1f".join(unicodedata.normalize("NFKC", part) for part in said)
     value = int.from_bytes(hashlib.sha256(joined.encode()).digest()[:8], "big")
     return "".join(_ALPHABET[value >> (5 * place) & 31] for place in range(_CHECK_LENGTH))
-
-
-def qr_payload(kind: PaperKind, number: str, check: str) -> str:
-    """Return what a paper's QR code holds: `FS1|notice|临江街消整〔2026〕B0012号|7K2QD`."""
-    return f"FS1|{kind}|{number}|{check}"
-
-
-def read_payload(text: str) -> tuple[PaperKind, str, str] | None:
-    """Take a QR code's text apart; None where it is not one of ours."""
-    parts = text.split("|")
-    if len(parts) != 4 or parts[0] != "FS1" or parts[1] not in set(PaperKind):
-        return None
-    return PaperKind(parts[1]), parts[2], parts[3]

@@ -62,6 +62,8 @@ class Issuer:
     phone: str = ""
     delegated: bool = False
     """True only where the street confirmed delegated powers: titles with 责令."""
+    mark: str = ""
+    """The street's short mark in the codes of its papers; the oldest papers have none."""
 
 
 @dataclass(frozen=True)
@@ -215,6 +217,10 @@ class Content(Protocol):
     @property
     def practice(self) -> bool:
         """True where it is of no effect."""
+
+    @property
+    def issuer(self) -> Issuer:
+        """Who issues it."""
 
     @property
     def number(self) -> str:

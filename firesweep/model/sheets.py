@@ -3,10 +3,28 @@
 Dates are ISO days; empty texts print as blanks to be written on.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass
+from enum import StrEnum
+from typing import Any
 
+from firesweep.model.numbers import check_code
 from firesweep.model.papers import Issuer, PaperPhoto
 from firesweep.model.vocabulary import Handling
+
+_UNSAID = {"script", "practice", "issuer", "photos"}
+"""How a sheet looks and whose it is; the rest is what it says."""
+
+
+class SheetKind(StrEnum):
+    """A kind of paper without a number."""
+
+    CLOSING = "closing"
+    SLIP = "slip"
+    CHECKLIST = "checklist"
+    SUMMARY = "summary"
+    DOSSIER = "dossier"
+    COVER = "cover"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -17,6 +35,28 @@ class Sheet:
     practice: bool
     issuer: Issuer
     made_on: str
+    about: str = ""
+    """Id of the premises or the sweep its code names; blank where it is about neither."""
+
+    @property
+    def number(self) -> str:
+        """What stands in its code where others have a number; blank on the oldest, without one."""
+        parts = (self.about.replace("-", ""), self.day)
+        return "/".join(filter(None, parts)) if self.issuer.mark else ""
+
+    @property
+    def day(self) -> str:
+        """The ISO day it is about."""
+        return self.made_on
+
+    @property
+    def check(self) -> str:
+        """The check code over what it says."""
+        return check_code(self.said())
+
+    def said(self) -> tuple[str, ...]:
+        """What the check code is worked out over: every text and figure, in whatever language."""
+        return tuple(_said(self))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,6 +111,11 @@ class DoorSlip(PlaceSheet):
     next_visit: str
     """ISO day of the next try; blank where none was agreed."""
     sweep: str = ""
+
+    @property
+    def day(self) -> str:
+        """The day of the visit."""
+        return self.visited_on
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -145,3 +190,15 @@ class CoverList(Sheet):
     """What lies on top of many papers: which, in their order."""
 
     papers: tuple[CarriedPaper, ...]
+
+
+def _said(value: Any) -> Iterator[str]:
+    if is_dataclass(value):
+        for field in fields(value):
+            if field.name not in _UNSAID and field.repr:
+                yield from _said(getattr(value, field.name))
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from _said(part)
+    else:
+        yield str(value)

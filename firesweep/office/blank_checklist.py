@@ -28,6 +28,7 @@ def blank_checklist(store: Store, premises_id: str, *, today: date, script: str)
             script=script,
             practice=store.owner.practice,
             made_on=today.isoformat(),
+            about=premises_id,
             **addressed(connection, place),
             categories=tuple(known.categories[category].say(script) for category in categories),
             items=tuple(item.text.say(script) for item in items),

@@ -31,6 +31,7 @@ def closing_sheet(
             script=script,
             practice=store.owner.practice,
             made_on=today.isoformat(),
+            about=closed[0].premises_id,
             **addressed(connection, premises(connection, closed[0].premises_id)),
             items=tuple(_item(connection, line) for line in closed),
             photos=tuple(

@@ -23,6 +23,7 @@ def door_slip(store: Store, inspection_id: str, *, today: date, script: str) -> 
             script=script,
             practice=store.owner.practice,
             made_on=today.isoformat(),
+            about=visit["premises_id"],
             **addressed(connection, premises(connection, visit["premises_id"])),
             visited_on=visit["visited_on"],
             time=f"{local_moment(visit['started_at']):%H:%M}",

@@ -27,6 +27,7 @@ def dossier(store: Store, premises_id: str, *, today: date, script: str) -> Doss
             script=script,
             practice=store.owner.practice,
             made_on=today.isoformat(),
+            about=premises_id,
             **addressed(connection, place),
             community=place["community"],
             beat=place["beat"] or "",

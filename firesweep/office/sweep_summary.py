@@ -22,6 +22,7 @@ def sweep_summary(store: Store, sweep_id: str, *, today: date, script: str) -> S
             script=script,
             practice=store.owner.practice,
             made_on=today.isoformat(),
+            about=sweep_id,
             issuer=heading(connection, "").issuer,
             sweep=of.name,
             starts=of.starts,

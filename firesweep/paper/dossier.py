@@ -8,6 +8,7 @@ import pypdfium2
 from reportlab.platypus import Flowable, PageBreak, Spacer
 
 from firesweep.model.dossier import DossierContent, KeptPaper, PastHazard, PastVisit
+from firesweep.model.sheets import SheetKind
 from firesweep.model.vocabulary import Outcome
 from firesweep.paper import form, kit
 from firesweep.paper.fonts import missing
@@ -108,7 +109,8 @@ def _built(
     story: Sequence[Flowable], content: DossierContent, words: Words, parts: Sequence[Part]
 ) -> bytes:
     papers = [part for part in parts if part.paper and part.pages]
-    return kit.build(story, words, title=f"{words('title')} {content.addressee}",
+    code = form.paper_code(SheetKind.DOSSIER, content)
+    return kit.build(story, words, title=f"{words('title')} {content.addressee}", code=code,
                      practice=content.practice, by_hand=missing(form.every_text(content)),
                      marks=_marks(parts, papers, words),
                      behind=sum(part.pages for part in papers))  # fmt: skip
@@ -125,7 +127,8 @@ def _marks(parts: Sequence[Part], papers: Sequence[Part], words: Words) -> Itera
 
 
 def _contents(content: DossierContent, parts: Sequence[Part], words: Words) -> Iterator[Flowable]:
-    yield kit.heading(words("title"), content.addressee, None)
+    code = form.code_of(SheetKind.DOSSIER, content, words)
+    yield kit.heading(words("title"), content.addressee, code)
     rows = [
         [part.name, words.day(part.day), str(part.page) if part.pages else words("missing")]
         for part in parts

@@ -23,6 +23,7 @@ def extension_pdf(content: ExtensionContent, _photo_bytes: PhotoBytes) -> bytes:
     story = [*_asked(content, words), KeepTogether(list(_granted(content, words)))]
     title = f"{words('title')} {content.number}"
     return kit.build(story, words, title=title, practice=content.practice,
+                     code=form.paper_code(PaperKind.EXTENSION, content),
                      by_hand=missing(form.every_text(content)))  # fmt: skip
 
 

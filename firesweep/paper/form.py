@@ -8,8 +8,10 @@ from typing import Any
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Table
 
-from firesweep.model.numbers import PaperKind, qr_payload
+from firesweep.model.numbers import PaperKind
+from firesweep.model.paper_code import PaperCode
 from firesweep.model.papers import Content
+from firesweep.model.sheets import SheetKind
 from firesweep.paper import kit
 from firesweep.paper.kit import paragraph
 from firesweep.paper.pictures import QrCode
@@ -29,12 +31,21 @@ Pair = tuple[str, str]
 Fields = Sequence[tuple[Pair, Pair | None]]
 
 
-def code_of(kind: PaperKind, content: Content, words: Words) -> Flowable | None:
-    """Return the QR code; a draft has no number to hold."""
+def paper_code(kind: PaperKind | SheetKind, content: Content) -> PaperCode | None:
+    """Return what the code of a paper says; a draft has no number to hold."""
     if not content.number:
         return None
-    payload = qr_payload(kind, content.number, content.check)
-    return QrCode(payload, words("scan", check=content.check))
+    return PaperCode(kind.value, content.number, content.check, content.issuer.mark)
+
+
+def code_of(
+    kind: PaperKind | SheetKind, content: Content, words: Words, part: str = ""
+) -> Flowable | None:
+    """Return the QR code, of the first page or of a part that is torn off."""
+    code = paper_code(kind, content)
+    if code is None or (part and not code.street):
+        return None
+    return QrCode(code._replace(part=part).text(), words("scan", check=content.check))
 
 
 def labelled(pair: Pair) -> list[Any]:

@@ -21,10 +21,12 @@ from reportlab.platypus import (
     TableStyle,
 )
 
+from firesweep.model.paper_code import PaperCode
 from firesweep.model.papers import by_hand_keywords
 from firesweep.model.vocabulary import Script
 from firesweep.paper.fonts import BODY, HEADING, set_up
 from firesweep.paper.marks import Mark, write_marks
+from firesweep.paper.pictures import SMALL_QR, draw_code
 from firesweep.paper.text import Style, Text
 from firesweep.paper.words import Words
 
@@ -140,17 +142,18 @@ def grid(
 
 def heading(title: str, number: str, code: Flowable | None) -> Flowable:
     """Return title and number with the QR code at the corner of the page."""
-    return _beside_code([paragraph(title, TITLE), paragraph(number, NUMBER)], code)
+    return beside_code([paragraph(title, TITLE), paragraph(number, NUMBER)], code)
 
 
 def letterhead(issuer: str, number: str, title: str, code: Flowable | None) -> list[Flowable]:
     """Return issuer and number over a red line, and the title below it (GB/T 9704-2012, 7.2)."""
-    head = _beside_code([paragraph(issuer, MARK), paragraph(number, NUMBER)], code)
+    head = beside_code([paragraph(issuer, MARK), paragraph(number, NUMBER)], code)
     line = HRFlowable("100%", 1.2, color=RED, spaceBefore=2, spaceAfter=8)
     return [head, line, paragraph(title, TITLE)]
 
 
-def _beside_code(middle: Sequence[Flowable], code: Flowable | None) -> Flowable:
+def beside_code(middle: Sequence[Flowable], code: Flowable | None) -> Flowable:
+    """Return paragraphs with the code at their right, in the middle all the same."""
     beside = code.width if code else 0
     row = side_by_side(["", list(middle), code or ""], (beside, WIDTH - 2 * beside, beside))
     row.spaceAfter = 4
@@ -170,6 +173,7 @@ def build(
     *,
     title: str,
     practice: bool,
+    code: PaperCode | None = None,
     by_hand: Iterable[str] = (),
     marks: Iterable[Mark] = (),
     behind: int = 0,
@@ -177,6 +181,7 @@ def build(
     """Return the PDF of a story: same content, same bytes, at any time.
 
     `by_hand` are the characters it leaves lines for; its keywords say so to whoever prints it.
+    `code` stands again at the head of every further page: what comes back is often one of them.
     `marks` are its bookmarks; `behind` is how many pages are put behind it afterwards.
     """
     set_up()
@@ -188,12 +193,14 @@ def build(
     frame = Frame(LEFT, BOTTOM, WIDTH, HEIGHT, 0, 0, 0, 0)
     document.addPageTemplates(PageTemplate(frames=[frame]))
     document.build(
-        list(story), canvasmaker=_numbered(words, list(marks), behind, practice=practice)
+        list(story), canvasmaker=_numbered(words, list(marks), behind, code, practice=practice)
     )
     return out.getvalue()
 
 
-def _numbered(words: Words, marks: Sequence[Mark], behind: int, *, practice: bool) -> type[Canvas]:
+def _numbered(
+    words: Words, marks: Sequence[Mark], behind: int, code: PaperCode | None, *, practice: bool
+) -> type[Canvas]:
     """Return a canvas that knows at the end how many pages there are."""
 
     class NumberedCanvas(Canvas):  # type: ignore[misc]
@@ -210,6 +217,8 @@ def _numbered(words: Words, marks: Sequence[Mark], behind: int, *, practice: boo
             for number, state in enumerate(self._pages, 1):
                 self.__dict__.update(state)
                 _foot(self, words("page", page=number, pages=pages), number)
+                if code and code.street and number > 1:
+                    _code(self, code._replace(part=str(number)), words)
                 if practice:
                     _practice(self, words)
                 Canvas.showPage(self)
@@ -226,6 +235,14 @@ def _foot(canvas: Canvas, text: str, number: int) -> None:
         canvas.drawRightString(A4[0] - RIGHT - FOOT_SIZE, FOOT, text)
     else:
         canvas.drawString(LEFT + FOOT_SIZE, FOOT, text)
+
+
+def _code(canvas: Canvas, code: PaperCode, words: Words) -> None:
+    """The code of a further page, in the corner of its upper margin."""
+    canvas.saveState()
+    canvas.translate(A4[0] - RIGHT - SMALL_QR, A4[1] - TOP + 6)
+    draw_code(canvas, code.text(), words("scan", check=code.check), SMALL_QR)
+    canvas.restoreState()
 
 
 def _practice(canvas: Canvas, words: Words) -> None:

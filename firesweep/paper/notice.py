@@ -10,7 +10,7 @@ from firesweep.model.numbers import PaperKind
 from firesweep.model.papers import NoticeContent
 from firesweep.paper import kit
 from firesweep.paper.fonts import missing
-from firesweep.paper.form import close, code_of
+from firesweep.paper.form import close, code_of, paper_code
 from firesweep.paper.kit import paragraph
 from firesweep.paper.photos import numbers_of, photo_sheet
 from firesweep.paper.pictures import CutLine, PhotoBytes
@@ -32,6 +32,7 @@ def notice_pdf(content: NoticeContent, photo_bytes: PhotoBytes) -> bytes:
         story += photo_sheet(content.photos, photo_bytes, words, number=content.number)
     title = f"{_title(content, words)} {content.number}"
     return kit.build(story, words, title=title, practice=content.practice,
+                     code=paper_code(PaperKind.NOTICE, content),
                      by_hand=missing(_texts(content)))  # fmt: skip
 
 

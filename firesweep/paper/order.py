@@ -25,6 +25,7 @@ def order_pdf(content: OrderContent, photo_bytes: PhotoBytes) -> bytes:
         story.append(PageBreak())
         story += photo_sheet(content.photos, photo_bytes, words, number=content.number, high=SMALL)
     return kit.build(story, words, title=f"{title} {content.number}", practice=content.practice,
+                     code=form.paper_code(PaperKind.ORDER, content),
                      by_hand=missing(form.every_text(content)))  # fmt: skip
 
 

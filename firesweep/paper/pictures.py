@@ -7,6 +7,7 @@ import segno
 from reportlab.lib import colors
 from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfdoc import PDFImageXObject
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
 from firesweep.model.inspection import Strokes
@@ -14,6 +15,9 @@ from firesweep.paper.fonts import BODY
 
 QR_SIZE = 22 * mm
 """A 20 mm code reads at 100–300 dpi, turned and shrunk (toolbox.md)."""
+SMALL_QR = 17 * mm
+"""On later pages; it stands in the margin of 37 mm above the type area."""
+CAPTION_SIZE, CAPTION_ROOM = 7.5, 12
 
 PhotoBytes = Callable[[str], bytes | None]
 
@@ -24,22 +28,27 @@ class QrCode(Flowable):  # type: ignore[misc]
     def __init__(self, payload: str, caption: str) -> None:
         super().__init__()
         self._payload, self._caption = payload, caption
-        self.width, self.height = QR_SIZE, QR_SIZE + 12
+        self.width, self.height = QR_SIZE, QR_SIZE + CAPTION_ROOM
 
     def draw(self) -> None:
-        """Draw each run of dark modules as a rectangle of one path, measured in modules."""
-        rows = [list(row) for row in segno.make(self._payload, error="m", micro=False).matrix]
-        module = QR_SIZE / len(rows)
-        self.canv.saveState()
-        self.canv.translate(0, 12)
-        self.canv.scale(module, module)
-        # Written as whole numbers: reportlab takes a tenth of a notice's time to round them.
-        runs = ((len(rows) - 1 - y, run) for y, row in enumerate(rows) for run in _runs(row))
-        path = [f"{start} {top} {length} 1 re" for top, (start, length) in runs]
-        self.canv._code.append(f"{' '.join(path)} f")
-        self.canv.restoreState()
-        self.canv.setFont(BODY, 7.5)
-        self.canv.drawCentredString(QR_SIZE / 2, 2, self._caption)
+        """Draw the code over its caption."""
+        draw_code(self.canv, self._payload, self._caption, QR_SIZE)
+
+
+def draw_code(canvas: Canvas, payload: str, caption: str, size: float) -> None:
+    """Draw each run of dark modules as a rectangle of one path, measured in modules."""
+    rows = [list(row) for row in segno.make(payload, error="m", micro=False).matrix]
+    module = size / len(rows)
+    canvas.saveState()
+    canvas.translate(0, CAPTION_ROOM)
+    canvas.scale(module, module)
+    # Written as whole numbers: reportlab takes a tenth of a notice's time to round them.
+    runs = ((len(rows) - 1 - y, run) for y, row in enumerate(rows) for run in _runs(row))
+    path = [f"{start} {top} {length} 1 re" for top, (start, length) in runs]
+    canvas._code.append(f"{' '.join(path)} f")
+    canvas.restoreState()
+    canvas.setFont(BODY, CAPTION_SIZE)
+    canvas.drawCentredString(size / 2, 2, caption)
 
 
 class Photo(Flowable):  # type: ignore[misc]

@@ -7,6 +7,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, PageBreak, Spacer
 
 from firesweep.model.numbers import PaperKind
+from firesweep.model.paper_code import REPLY
 from firesweep.model.step_papers import ReferralContent, ReferredItem
 from firesweep.model.waiting import REMIND_AFTER
 from firesweep.paper import form, kit
@@ -29,6 +30,7 @@ def referral_pdf(content: ReferralContent, photo_bytes: PhotoBytes) -> bytes:
         story += photo_sheet(content.photos, photo_bytes, words, number=content.number, high=SMALL)
     title = f"{words('title', premises=content.premises)} {content.number}"
     return kit.build(story, words, title=title, practice=content.practice,
+                     code=form.paper_code(PaperKind.REFERRAL, content),
                      by_hand=missing(form.every_text(content)))  # fmt: skip
 
 
@@ -127,7 +129,9 @@ def _reply_by(content: ReferralContent) -> str:
 def _reply(content: ReferralContent, words: Words) -> Iterator[Flowable]:
     """The reply of the authority, below the line it is torn off along."""
     yield CutLine(words("cut"), kit.WIDTH)
-    yield paragraph(words("reply_title"), kit.SUBTITLE)
+    code = form.code_of(PaperKind.REFERRAL, content, words, REPLY)
+    title = paragraph(words("reply_title"), kit.SUBTITLE)
+    yield kit.beside_code([title], code) if code else title
     number = content.number or words("draft")
     said = words("reply", issuer=content.issuer.name, premises=content.premises, number=number)
     yield paragraph(said, kit.CELL)

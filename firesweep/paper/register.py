@@ -11,7 +11,7 @@ from firesweep.model.papers import RegisterContent, RegisterHazard, RegisterSign
 from firesweep.model.vocabulary import Flag, Handling, Outcome, SignatureWay
 from firesweep.paper import kit
 from firesweep.paper.fonts import missing
-from firesweep.paper.form import Pair, code_of, fields, labelled
+from firesweep.paper.form import Pair, code_of, fields, labelled, paper_code
 from firesweep.paper.kit import paragraph
 from firesweep.paper.photos import SMALL, photo_sheet
 from firesweep.paper.pictures import PhotoBytes, Signature
@@ -37,6 +37,7 @@ def register_pdf(content: RegisterContent, photo_bytes: PhotoBytes) -> bytes:
         story += photo_sheet(content.photos, photo_bytes, words, number=content.number, high=SMALL)
     title = f"{words('title')} {content.number}".strip()
     return kit.build(story, words, title=title, practice=content.practice,
+                     code=paper_code(PaperKind.REGISTER, content),
                      by_hand=missing(_texts(content)))  # fmt: skip
 
 

@@ -29,6 +29,7 @@ def reinspection_pdf(content: ReinspectionContent, photo_bytes: PhotoBytes) -> b
         story += pair_sheet(content.photos, photo_bytes, words, number=content.number, high=SMALL)
     title = f"{words('title')} {content.number}"
     return kit.build(story, words, title=title, practice=content.practice,
+                     code=form.paper_code(PaperKind.REINSPECTION, content),
                      by_hand=missing(form.every_text(content)))  # fmt: skip
 
 

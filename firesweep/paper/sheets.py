@@ -13,6 +13,7 @@ from firesweep.model.sheets import (
     DoorSlip,
     PlaceSheet,
     Sheet,
+    SheetKind,
     SummaryRow,
     SweepSummary,
 )
@@ -38,7 +39,8 @@ _BY_HAND = 12 * mm
 def closing_pdf(content: ClosingSheet, photo_bytes: PhotoBytes) -> bytes:
     """Return the closing sheet as PDF."""
     words = Words(content.script, "closing")
-    story: list[Flowable] = [kit.heading(words("title"), "", None), _place(content, words)]
+    code = form.code_of(SheetKind.CLOSING, content, words)
+    story: list[Flowable] = [kit.heading(words("title"), "", code), _place(content, words)]
     story.append(Spacer(1, 6))
     rows = (_closed(n, item, content, words) for n, item in enumerate(content.items, 1))
     story += [form.table(words.list("columns"), rows, _CLOSED), Spacer(1, 6)]
@@ -47,7 +49,7 @@ def closing_pdf(content: ClosingSheet, photo_bytes: PhotoBytes) -> bytes:
         story.append(PageBreak())
         story += pair_sheet(content.photos, photo_bytes, words, number=content.addressee,
                             high=SMALL)  # fmt: skip
-    return _built(story, content, words)
+    return _built(story, content, words, SheetKind.CLOSING)
 
 
 def slip_pdf(content: DoorSlip) -> bytes:
@@ -64,12 +66,12 @@ def slip_pdf(content: DoorSlip) -> bytes:
     refused = words("refused") if content.reason == NoAccess.REFUSED else ""
     said = [came, again, words("call", contact=contact, phone=phone), refused, words("duty")]
     story: list[Flowable] = [
-        kit.heading(words("title"), "", None),
+        kit.heading(words("title"), "", form.code_of(SheetKind.SLIP, content, words)),
         paragraph(words("addressee", addressee=content.addressee), style.addressee),
         *(paragraph(text, style.body) for text in said if text),
         form.close(content.issuer.name, content.visited_on, words, style),
     ]
-    return _built(story, content, words)
+    return _built(story, content, words, SheetKind.SLIP)
 
 
 def checklist_pdf(content: BlankChecklist) -> bytes:
@@ -77,7 +79,9 @@ def checklist_pdf(content: BlankChecklist) -> bytes:
     words = Words(content.script, "checklist")
     version = words("version", version=content.checklist)
     story: list[Flowable] = [
-        kit.heading(words("title"), version, None),
+        kit.heading(
+            words("title"), version, form.code_of(SheetKind.CHECKLIST, content, words)
+        ),
         _place(content, words, (words("categories"), words.join(content.categories)),
                (words("sweep"), content.sweep)),
         *_to_ask(content, Words(content.script, "register"), words),
@@ -92,7 +96,7 @@ def checklist_pdf(content: BlankChecklist) -> bytes:
         KeepTogether([form.lines([(label, "") for label in words.list("signatures")], _BY_HAND),
                       paragraph(words("later"), kit.SMALL)]),
     ]  # fmt: skip
-    return _built(story, content, words)
+    return _built(story, content, words, SheetKind.CHECKLIST)
 
 
 def summary_pdf(content: SweepSummary) -> bytes:
@@ -102,7 +106,7 @@ def summary_pdf(content: SweepSummary) -> bytes:
     rows = (_summed(row, row.community) for row in content.rows)
     total = _summed(content.total, words("total"))
     story: list[Flowable] = [
-        kit.heading(words("title"), content.sweep, None),
+        kit.heading(words("title"), content.sweep, form.code_of(SheetKind.SUMMARY, content, words)),
         paragraph(_opening(content, words), style.body),
         Spacer(1, 6),
         form.table(words.list("columns"), rows, _SUMMED, middle=range(2, 9), total=total),
@@ -112,7 +116,7 @@ def summary_pdf(content: SweepSummary) -> bytes:
         form.lines([(label, "") for label in words.list("signatures")], form.SIGN),
         form.close(content.issuer.name, content.made_on, words, style),
     ]
-    return _built(story, content, words)
+    return _built(story, content, words, SheetKind.SUMMARY)
 
 
 def cover_pdf(content: CoverList) -> bytes:
@@ -133,18 +137,19 @@ def cover_pdf(content: CoverList) -> bytes:
         for paper in content.papers
     )
     story: list[Flowable] = [
-        kit.heading(words("title"), "", None),
+        kit.heading(words("title"), "", form.code_of(SheetKind.COVER, content, words)),
         paragraph(about, kit.MIDDLE_CELL),
         Spacer(1, 6),
         form.table(words.list("columns"), rows, _CARRIED, middle=(4,)),
         Spacer(1, 3),
         paragraph(words("note"), kit.SMALL),
     ]
-    return _built(story, content, words)
+    return _built(story, content, words, SheetKind.COVER)
 
 
-def _built(story: Sequence[Flowable], content: Sheet, words: Words) -> bytes:
+def _built(story: Sequence[Flowable], content: Sheet, words: Words, kind: SheetKind) -> bytes:
     return kit.build(story, words, title=words("title"), practice=content.practice,
+                     code=form.paper_code(kind, content),
                      by_hand=missing(form.every_text(content)))  # fmt: skip
 
 

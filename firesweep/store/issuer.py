@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from firesweep.model.numbers import TEMPLATE, PaperKind, format_number
+from firesweep.model.paper_code import street_mark
 from firesweep.model.papers import Content, Issuer, to_json
 from firesweep.store.database import owner_of
 from firesweep.store.journal import Change, Changed
@@ -38,7 +39,8 @@ class Heading(NamedTuple):
 
 def heading(connection: Any, community: str) -> Heading:
     """Return the head of a community's papers; the street's name stands in for what is not set."""
-    street = owner_of(connection).street
+    owner = owner_of(connection)
+    street = owner.street
     name = setting(connection, "paper.issuer", street)
     issuer = Issuer(
         street=street,
@@ -47,6 +49,7 @@ def heading(connection: Any, community: str) -> Heading:
         contact=setting(connection, "paper.contact", ""),
         phone=setting(connection, "paper.phone", ""),
         delegated=bool(setting(connection, "paper.delegated", default=False)),
+        mark=street_mark(owner.street_id, practice=owner.practice),
     )
     return Heading(issuer, setting(connection, "paper.place", street.removesuffix("道")))
 

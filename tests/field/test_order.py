@@ -10,7 +10,8 @@ import zxingcpp
 
 from firesweep.errors import FiresweepError
 from firesweep.field.order import issue_order, preview_order
-from firesweep.model.numbers import PaperKind, read_payload
+from firesweep.model.numbers import PaperKind
+from firesweep.model.paper_code import read_code, street_mark
 from firesweep.model.vocabulary import Handling
 from firesweep.paper.order import order_pdf
 from firesweep.store.database import Store
@@ -50,8 +51,10 @@ def test_the_order_says_what_was_put_right_before_the_team_left(store: Store) ->
     assert "厨房" not in said
     assert "责令" not in said
     (code,) = zxingcpp.read_barcodes(picture(issued.pdf))
-    kind, number, _check = read_payload(code.text) or ("", "", "")
-    assert (kind, number) == (PaperKind.ORDER, issued.number)
+    found = read_code(code.text)
+    assert found
+    assert (found.kind, found.reference) == (PaperKind.ORDER, issued.number)
+    assert found.street == street_mark(store.owner.street_id, practice=store.owner.practice)
 
 
 def test_asked_again_it_is_the_same_order_to_the_byte(store: Store) -> None:

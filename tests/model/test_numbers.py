@@ -13,8 +13,6 @@ from firesweep.model.numbers import (
     format_number,
     normal_number,
     parse_number,
-    qr_payload,
-    read_payload,
     valid_laptop,
 )
 
@@ -49,7 +47,6 @@ def test_what_is_formed_is_taken_apart_again(
 @given(st.text())
 def test_nothing_typed_breaks_the_reader(text: str) -> None:
     parse_number(text)
-    read_payload(text)
 
 
 @given(st.lists(st.text(), min_size=1), st.integers(0), st.text(min_size=1))
@@ -58,11 +55,6 @@ def test_an_altered_text_has_another_check(said: list[str], place: int, more: st
     altered[place % len(said)] += "\x1e" + more
     assert check_code(altered) != check_code(said)
     assert len(check_code(said)) == 5
-
-
-def test_a_payload_comes_back() -> None:
-    payload = qr_payload(PaperKind.NOTICE, "临江街消整〔2026〕B0012号", "7K2QD")
-    assert read_payload(payload) == (PaperKind.NOTICE, "临江街消整〔2026〕B0012号", "7K2QD")
 
 
 @pytest.mark.parametrize(

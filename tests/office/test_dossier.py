@@ -9,7 +9,7 @@ import pytest
 import zxingcpp
 
 from firesweep.field.notice import issue_notice
-from firesweep.model.numbers import read_payload
+from firesweep.model.paper_code import read_code
 from firesweep.office.dossier import dossier
 from firesweep.paper.dossier import dossier_pdf
 from firesweep.paper.notice import notice_pdf
@@ -69,8 +69,9 @@ def test_every_paper_is_in_it_as_it_was_kept(store: Store) -> None:
     pdf = made(store, place)
     at = bookmarks(pdf)[f"整改通知书　{notice.number}"]
     (code,) = zxingcpp.read_barcodes(picture(pdf, at))
-    _kind, number, _check = read_payload(code.text) or ("", "", "")
-    assert number == notice.number
+    said = read_code(code.text)
+    assert said
+    assert said.reference == notice.number
     for page in range(len(texts(notice.pdf))):
         alone, within = picture(notice.pdf, page, 72), picture(pdf, at + page, 72)
         assert alone.tobytes() == within.tobytes()

@@ -7,7 +7,7 @@ import pypdfium2
 import pytest
 import zxingcpp
 
-from firesweep.model.numbers import PaperKind, read_payload
+from firesweep.model.paper_code import PaperCode, read_code
 from firesweep.model.papers import Issuer, PaperPhoto, checked, notice_from_json, to_json
 from firesweep.office.notices import left_by_hand
 from firesweep.paper.notice import notice_pdf
@@ -60,7 +60,7 @@ def test_an_order_only_with_delegated_powers() -> None:
 def test_the_qr_code_holds_number_and_check(dpi: int) -> None:
     content = a_notice()
     (found,) = zxingcpp.read_barcodes(picture(notice_pdf(content, no_photo), dpi=dpi))
-    assert read_payload(found.text) == (PaperKind.NOTICE, content.number, content.check)
+    assert read_code(found.text) == PaperCode("notice", content.number, content.check)
 
 
 def test_a_turned_page_is_read_too() -> None:

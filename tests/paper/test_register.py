@@ -6,7 +6,7 @@ import pytest
 import zxingcpp
 from PIL import ImageChops
 
-from firesweep.model.numbers import PaperKind, read_payload
+from firesweep.model.paper_code import PaperCode, read_code
 from firesweep.model.papers import RegisterSignature, register_from_json, to_json
 from firesweep.office.notices import left_by_hand
 from firesweep.paper.register import register_pdf
@@ -99,7 +99,7 @@ def test_every_language_has_its_own_words(script: str) -> None:
 def test_the_qr_code_holds_number_and_check(dpi: int) -> None:
     form = a_register()
     (found,) = zxingcpp.read_barcodes(picture(register_pdf(form, no_photo), dpi=dpi))
-    assert read_payload(found.text) == (PaperKind.REGISTER, form.number, form.check)
+    assert read_code(found.text) == PaperCode("register", form.number, form.check)
 
 
 def test_signatures_are_drawn_where_they_were_made_on_screen() -> None:
