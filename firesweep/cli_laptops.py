@@ -151,4 +151,4 @@ def _file_lines(taken: "Iterable[Import]", missing: "Iterable[Missing]") -> Iter
         yield translate("Cli", "{line}, taken back").format(line=line) if one.undone else line
     lacking = translate("Cli", "missing here: {name} ({sha}…) of {laptop}")
     for gone in missing:
-        yield lacking.format(name=gone.name, sha=gone.sha256[:8], laptop=gone.laptop)
+        yield lacking.format(name=gone.called, sha=gone.sha256[:8], laptop=gone.laptop)

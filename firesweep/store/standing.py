@@ -10,7 +10,16 @@ from firesweep.store.database import Owner, Store
 from firesweep.store.journal import table_of
 from firesweep.store.laptop_keys import keyring
 from firesweep.store.streams import Held
-from firesweep.store.tables import Entry, Paper, PhotoFact, Received, Sent, Stream, Wanted
+from firesweep.store.tables import (
+    Entry,
+    Paper,
+    PhotoFact,
+    Premises,
+    Received,
+    Sent,
+    Stream,
+    Wanted,
+)
 
 
 class Missing(NamedTuple):
@@ -18,7 +27,14 @@ class Missing(NamedTuple):
 
     sha256: str
     name: str
+    """The photo's own, often none; the number of a paper."""
+    premises: str
     laptop: str
+
+    @property
+    def called(self) -> str:
+        """What a person knows it by: where it belongs, and its name where it has one."""
+        return " · ".join(filter(None, (self.premises, self.name)))
 
 
 class Standing(NamedTuple):
@@ -96,14 +112,17 @@ def missing_here(store: Store) -> list[Missing]:
     """Return the photos and PDFs that are known here and have not arrived."""
     e, s, p, f = table_of(Entry).c, table_of(Stream).c, table_of(PhotoFact).c, table_of(Paper).c
     named = union_all(
-        select(p.id, p.sha256, p.name), select(f.id, f.pdf_sha256, f.number)
+        select(p.id, p.sha256, p.name, p.premises_id),
+        select(f.id, f.pdf_sha256, f.number, f.premises_id),
     ).subquery()
+    at = table_of(Premises).c
     query = (
-        select(named.c.sha256, named.c.name, s.laptop)
+        select(named.c.sha256, named.c.name, at.name, s.laptop)
         .select_from(named)
+        .join(table_of(Premises), at.id == named.c.premises_id)
         .join(table_of(Entry), (e.row_id == named.c.id) & e.field.is_(None))
         .join(table_of(Stream), s.id == e.stream_id)
-        .order_by(s.laptop, named.c.name, named.c.id)
+        .order_by(s.laptop, at.name, named.c.name, named.c.id)
     )
     with store.read() as connection:
         known = [Missing(*row) for row in connection.execute(query)]

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
 
 from firesweep.ui.progress import Progress
 
+MOST_COUNTED = 1_000_000
+"""Beyond it the steps are bytes, which nobody counts."""
 SHOWN_AFTER = 300
 """Milliseconds of work nobody needs to be told about (look.md)."""
 DETAILED_AFTER = 10
@@ -79,13 +81,16 @@ class ProgressCard(QWidget):
         progress = self._progress
         if progress is None or not progress.total:
             return
-        done = self.tr("{done} of {total}").format(
-            done=f"{progress.done:,}", total=f"{progress.total:,}"
-        )
+        done = self._done(progress.done, progress.total)
         left = progress.seconds_left
         if left is not None and progress.seconds >= DETAILED_AFTER:
             done = self.tr("{done}, about {time} left").format(done=done, time=self._time(left))
         self.left.setText(done)
+
+    def _done(self, done: int, total: int) -> str:
+        if total > MOST_COUNTED:
+            return self.tr("{percent} %").format(percent=100 * done // total)
+        return self.tr("{done} of {total}").format(done=f"{done:,}", total=f"{total:,}")
 
     def _time(self, seconds: int) -> str:
         if seconds < 60:

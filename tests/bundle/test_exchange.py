@@ -161,6 +161,7 @@ def test_a_photo_left_out_is_missed_by_name_until_it_arrives(office: Store, lapt
     assert taken(office, sent(laptop, photo_bytes=0).path).photos == 0
     (missed,) = missing_here(office)
     assert (missed.sha256, missed.laptop) == (sha, "B")
+    assert missed._replace(name="").called == missed.premises == "同福旅社"
     taken(laptop, sent(office, to="B").path)
     with laptop.read() as connection:
         assert unsent(connection, "B") == Unsent(hazards=0, photos=1)

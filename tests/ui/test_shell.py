@@ -232,6 +232,14 @@ def test_long_work_shows_how_far_it_is_and_can_be_stopped(
     assert card.isHidden()
 
 
+def test_bytes_are_not_counted_one_by_one(shell: Shell, qtbot: QtBot) -> None:
+    progress, card = Progress("Writing the bundle"), shell.ui.progress
+    card.follow(progress)
+    progress.step(163_500_000, 436_000_000)
+    qtbot.waitUntil(lambda: card.left.text() == "37 %", timeout=5000)
+    card.end(progress)
+
+
 def test_the_keys_of_a_screen_are_listed(shell: Shell, qtbot: QtBot) -> None:
     sheet = KeysSheet(shell.open_screen, (), shell)
     qtbot.addWidget(sheet)

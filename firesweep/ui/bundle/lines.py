@@ -195,7 +195,6 @@ def missing_lines(missing: Iterable[Missing]) -> list[RowLine]:
     """Photos and papers that are named here and have not come."""
     more = QCoreApplication.translate("Bundle", "on laptop {code}, mark {sha}…")
     return [
-        RowLine(each.name or each.sha256[:12],
-                more.format(code=each.laptop, sha=each.sha256[:8]), each.sha256)
+        RowLine(each.called, more.format(code=each.laptop, sha=each.sha256[:8]), each.sha256)
         for each in missing
-    ]  # fmt: skip
+    ]

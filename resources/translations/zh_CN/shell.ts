@@ -1246,6 +1246,10 @@
         <source>Stop</source>
         <translation>停止</translation>
     </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
