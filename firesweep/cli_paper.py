@@ -8,7 +8,15 @@ import typer
 
 from firesweep.cli_help import Commands
 from firesweep.errors import FiresweepError
-from firesweep.terminal import opened, spoken, tell, translate, write_kept, write_paper
+from firesweep.terminal import (
+    opened,
+    spoken,
+    tell,
+    translate,
+    write_kept,
+    write_out,
+    write_paper,
+)
 
 if TYPE_CHECKING:
     from firesweep.office.step_papers import Render, StepForm
@@ -35,9 +43,21 @@ def paper_notice(
     context: typer.Context,
     number: Annotated[str, typer.Argument(help="The notice's number, as printed.")],
     out: Out,
+    docx: Annotated[
+        bool, typer.Option("--docx", help="A copy a word processor can edit, marked as one.")
+    ] = False,
 ) -> None:
-    """Write a notice's PDF, byte for byte as it was issued."""
-    write_kept(context, number, out)
+    """Write a notice's PDF, byte for byte as it was issued, or a copy to be edited."""
+    if not docx:
+        write_kept(context, number, out)
+        return
+    from firesweep.office.notices import notice_copy
+    from firesweep.paper.notice_docx import notice_docx
+
+    with opened(context) as store:
+        copy = notice_copy(store, number, notice_docx)
+    write_out(out, copy)
+    tell(translate("Cli", "Wrote {file}").format(file=out))
 
 
 @paper_app.command("order")

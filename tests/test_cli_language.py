@@ -138,7 +138,8 @@ def test_what_every_command_says(say: Say, data: Path, tmp_path: Path) -> None:
         ("notice", "numbers"): say("notice", "numbers"),
         ("notice", "list"): say("notice", "list"),
         ("notice", "pdf"): say("notice", "pdf", number, "-o", tmp_path / "通知书.pdf"),
-        ("paper", "notice"): say("paper", "notice", number, "-o", tmp_path / "通知书.pdf"),
+        ("paper", "notice"): say("paper", "notice", number, "-o", tmp_path / "通知书.pdf")
+        + say("paper", "notice", number, "--docx", "-o", tmp_path / "副本.docx"),
         ("paper", "order"): say("paper", "order", number, "-o", tmp_path / "当场.pdf", code=1)
         + say("paper", "order", "无此店", "-o", tmp_path / "当场.pdf", code=1),
         ("paper", "extension"): say(

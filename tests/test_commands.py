@@ -10,9 +10,12 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 from firesweep.field.notice import issue_notice
+from firesweep.field.register import issue_register
 from firesweep.paper.notice import notice_pdf
+from firesweep.paper.register import register_pdf
 from firesweep.sheet.table import read_table
 from firesweep.store.papers import start_series
 from tests.commands import ROOT, process_words, typed
@@ -225,6 +228,22 @@ def test_a_notice_is_listed_and_its_pdf_written_as_it_was_issued(tmp_path: Path)
     assert out.read_bytes() == issued.pdf
     nowhere = typed(data, "notice", "pdf", issued.number, "-o", tmp_path)
     assert (nowhere.code, "cannot be written" in nowhere.err) == (1, True)
+
+
+def test_a_notice_is_written_as_a_copy_to_edit_and_no_other_paper_is(tmp_path: Path) -> None:
+    data, out = tmp_path / "data", tmp_path / "副本.docx"
+    with closing(a_street(data)) as store:
+        done = a_finished_visit(store, a_premises(store), a_hazard())
+        notice = issue_notice(store, done.inspection_id, by="陈丽", today=TODAY, render=notice_pdf)
+        form = issue_register(
+            store, done.inspection_id, by="陈丽", today=TODAY, render=register_pdf
+        )
+    assert typed(data, "paper", "notice", notice.number, "--docx", "-o", out).code == 0
+    assert notice.number in [each.text for each in Document(str(out)).paragraphs]
+    refused = typed(data, "paper", "notice", form.number, "--docx", "-o", tmp_path / "x.docx")
+    assert (refused.code, "only a notice" in refused.err) == (1, True)
+    unknown = typed(data, "paper", "notice", "无此号", "--docx", "-o", tmp_path / "x.docx")
+    assert (unknown.code, (tmp_path / "x.docx").exists()) == (1, False)
 
 
 def test_numbers_are_listed_with_those_left_out(tmp_path: Path) -> None:

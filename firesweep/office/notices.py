@@ -9,16 +9,19 @@ import pypdfium2
 
 from firesweep.errors import FiresweepError
 from firesweep.model.deadlines import Due, due
-from firesweep.model.papers import by_hand
+from firesweep.model.numbers import PaperKind
+from firesweep.model.papers import NoticeContent, by_hand, notice_from_json
 from firesweep.model.sheets import CarriedPaper, CoverList
 from firesweep.store.database import Store
 from firesweep.store.hazards import HazardLine, open_hazards
 from firesweep.store.issuer import heading
 from firesweep.store.number_list import voided_papers
-from firesweep.store.papers import PrintLine, pdf_of, walking_order
+from firesweep.store.papers import PrintLine, content_of, paper_row, pdf_of, walking_order
 from firesweep.store.references import paper_called
 
 Step = Callable[[int, int], None]
+PhotoBytes = Callable[[str], bytes | None]
+NO_PAPER = "There is no paper {number} in this store. Look its number up with “notice list”."
 
 
 class Kept(NamedTuple):
@@ -83,11 +86,33 @@ def kept_pdf(store: Store, number: str) -> bytes:
     with store.read() as connection:
         found = paper_called(connection, number)
     if found is None:
-        raise FiresweepError(
-            "There is no paper {number} in this store. Look its number up with “notice list”.",
-            number=number,
-        )
+        raise FiresweepError(NO_PAPER, number=number)
     return pdf_of(store.photos, found["number"], found["pdf_sha256"])
+
+
+def notice_copy(
+    store: Store, number: str, render: Callable[[NoticeContent, PhotoBytes], bytes]
+) -> bytes:
+    """Return a notice to be edited, made from what it said when it was issued."""
+    with store.read() as connection:
+        found = paper_called(connection, number)
+    if found is None:
+        raise FiresweepError(NO_PAPER, number=number)
+    if found["kind"] != PaperKind.NOTICE:
+        raise FiresweepError(
+            "{number} is not a notice; only a notice can be had as .docx. Leave out --docx.",
+            number=found["number"],
+        )
+    return render(notice_from_json(content_of(found)), store.photos.jpeg)
+
+
+def notice_among(store: Store, paper_ids: Collection[str]) -> str:
+    """Return the number of the notice, where some papers are but one and it is a notice."""
+    if len(paper_ids) != 1:
+        return ""
+    with store.read() as connection:
+        (found,) = (paper_row(connection, paper_id) for paper_id in paper_ids)
+    return str(found["number"]) if found["kind"] == PaperKind.NOTICE else ""
 
 
 def why_void(store: Store, number: str) -> str:

@@ -9,16 +9,17 @@ from reportlab.platypus import Flowable, KeepTogether, PageBreak, Spacer, Table
 from firesweep.model.numbers import PaperKind
 from firesweep.model.papers import NoticeContent
 from firesweep.paper import kit
+from firesweep.paper import notice_words as said
 from firesweep.paper.fonts import missing
 from firesweep.paper.form import close, code_of, paper_code
 from firesweep.paper.kit import paragraph
-from firesweep.paper.photos import numbers_of, photo_sheet
+from firesweep.paper.photos import photo_sheet
 from firesweep.paper.pictures import CutLine, PhotoBytes
 from firesweep.paper.words import Words
 
 _COLUMNS = tuple(width * mm for width in (10, 21, 31, 36, 26, 18, 14))
+_MIDDLE = (0, 5, 6)
 _LABELS, _SIGN = 42 * mm, 30
-_SHORT, _MOST = 90, 60
 
 
 def notice_pdf(content: NoticeContent, photo_bytes: PhotoBytes) -> bytes:
@@ -30,14 +31,10 @@ def notice_pdf(content: NoticeContent, photo_bytes: PhotoBytes) -> bytes:
     if content.photos:
         story.append(PageBreak())
         story += photo_sheet(content.photos, photo_bytes, words, number=content.number)
-    title = f"{_title(content, words)} {content.number}"
+    title = f"{said.title(content, words)} {content.number}"
     return kit.build(story, words, title=title, practice=content.practice,
                      code=paper_code(PaperKind.NOTICE, content),
                      by_hand=missing(_texts(content)))  # fmt: skip
-
-
-def _title(content: NoticeContent, words: Words) -> str:
-    return words("title_delegated" if content.issuer.delegated else "title")
 
 
 def _letter(content: NoticeContent, words: Words) -> list[Flowable]:
@@ -53,118 +50,50 @@ def _letter(content: NoticeContent, words: Words) -> list[Flowable]:
 def _body(content: NoticeContent, words: Words, form: kit.Letter) -> list[Flowable]:
     return [
         kit.heading(
-            _title(content, words),
+            said.title(content, words),
             content.number or words("draft"),
             code_of(PaperKind.NOTICE, content, words),
         ),
         paragraph(words("addressee", addressee=content.addressee), form.addressee),
-        paragraph(_opening(content, words), form.body),
+        paragraph(said.opening(content, words), form.body),
         Spacer(1, 6),
         _items(content, words),
         Spacer(1, 6),
-        *(paragraph(text, form.body) for text in _terms(content, words)),
+        *(paragraph(text, form.body) for text in said.terms(content, words)),
     ]
 
 
 def _last(content: NoticeContent, words: Words, form: kit.Letter) -> list[Flowable]:
     """What stands on the page of the seal: no page holds the seal alone."""
-    said = [words("responsibility")]
-    if content.photos:
-        said.append(words("attachment", count=len(content.photos)))
     return [
-        *(paragraph(text, form.body) for text in said),
+        *(paragraph(text, form.body) for text in said.ending(content, words)),
         close(content.issuer.name, content.issued_on, words, form),
         paragraph(words("copies"), kit.SMALL),
     ]
-
-
-def _opening(content: NoticeContent, words: Words) -> str:
-    parts = {"inspectors": words.join(content.inspectors), "sweep": content.sweep,
-             "address": content.address}  # fmt: skip
-    said = {k: words(f"opening_{k}", **{k: v}) if v else "" for k, v in parts.items()}
-    if content.follows:
-        said |= {"follows": content.follows, "title": _title(content, words)}
-    plain = "opening_delegated" if content.issuer.delegated else "opening"
-    return words(
-        "opening_again" if content.follows else plain,
-        date=words.day(content.visited_on),
-        issuer=content.issuer.name,
-        **said,
-    )
 
 
 def _items(content: NoticeContent, words: Words) -> Table:
     head = [paragraph(text, kit.HEAD_CELL) for text in words.list("columns")]
     rows = [
         [
-            paragraph(str(number), kit.MIDDLE_CELL),
-            paragraph(item.place),
-            paragraph(item.problem + _seen(content, number, words)),
-            paragraph("\n".join(item.basis)),
-            paragraph(item.measure),
-            paragraph(words.dated(item.deadline, "date_cell"), kit.MIDDLE_CELL),
-            paragraph(item.responsible, kit.MIDDLE_CELL),
+            paragraph(text, kit.MIDDLE_CELL if column in _MIDDLE else kit.CELL)
+            for column, text in enumerate(cells)
         ]
-        for number, item in enumerate(content.items, 1)
+        for cells in said.items(content, words)
     ]
     return kit.grid([head, *rows], _COLUMNS, repeat=1)
 
 
-def _seen(content: NoticeContent, item: int, words: Words) -> str:
-    """Say which photos show a hazard."""
-    numbers = numbers_of(content.photos, item)
-    return words("seen", photos=words.join(map(str, numbers))) if numbers else ""
-
-
-def _terms(content: NoticeContent, words: Words) -> Iterator[str]:
-    yield words("interim_label") + (content.interim or words("interim"))
-    dates = {item.deadline for item in content.items}
-    yield words(
-        "period" if len(dates) == 1 else "period_each",
-        start=words.day(content.issued_on),
-        end=words.dated(content.deadline),
-    )
-    yield words(
-        "report",
-        to=words.day(content.deadline),
-        issuer=content.issuer.name,
-        contact=content.issuer.contact or "________",
-        phone=content.issuer.phone or "____________",
-    )
-    yield words("warning")
-
-
 def _stub(content: NoticeContent, words: Words) -> Iterator[Flowable]:
-    yield paragraph(words("stub_title", title=_title(content, words)), kit.SUBTITLE)
-    values = (
-        content.number,
-        _clipped(content.addressee),
-        _clipped(content.address),
-        _clipped(words.join((content.responsible, content.phone))),
-        _clipped(words("short_separator").join(item.problem for item in content.items), _SHORT),
-        words.dated(content.deadline),
-        _clipped(content.approved_by),
-        _clipped(content.drafted_by),
-        _clipped(content.served_by),
-        words.day(content.issued_on),
-    )
-    yield _pairs(zip(words.list("stub_rows"), values, strict=True))
+    yield paragraph(words("stub_title", title=said.title(content, words)), kit.SUBTITLE)
+    yield _pairs(said.stub(content, words))
 
 
 def _receipt(content: NoticeContent, words: Words) -> Iterator[Flowable]:
     yield paragraph(words("receipt_title"), kit.SUBTITLE)
-    values = (
-        _title(content, words),
-        content.number,
-        _clipped(content.addressee),
-        words("receipt_time"),
-        "",
-        words("receipt_ways"),
-        *[""] * 6,
-    )
+    rows = list(said.receipt(content, words))
     signed = {6: _SIGN, 9: _SIGN, 10: _SIGN}
-    least = [signed.get(row, 0) for row in range(len(values))]
-    yield _pairs(zip(words.list("receipt_rows"), values, strict=True), least)
+    yield _pairs(rows, [signed.get(row, 0) for row in range(len(rows))])
     yield Spacer(1, 3)
     yield paragraph(words("receipt_note"), kit.SMALL)
 
@@ -175,11 +104,6 @@ def _pairs(rows: Iterable[tuple[str, str]], least: Sequence[float] | None = None
         [paragraph(label, kit.HEAD_CELL), paragraph(value)] for label, value in rows
     ]
     return kit.grid(cells, (_LABELS, kit.WIDTH - _LABELS), least=least)
-
-
-def _clipped(value: str, most: int = _MOST) -> str:
-    """A stub says in short what the letter says in full."""
-    return value if len(value) <= most else value[: most - 1] + "…"
 
 
 def _texts(content: NoticeContent) -> Iterator[str]:

@@ -69,6 +69,8 @@ class DraftPreview(Preview):
         draft = self.pages
         self.show_pdf(Pages(issued.pdf), issued.number)
         draft.close()
+        if self._job is issue_job:
+            self.offer_copy(copy_job(self.desk, issued.number))
         self._offer(issued=True)
 
     def show_trouble(self, trouble: FiresweepError) -> None:
@@ -109,6 +111,19 @@ def issue_job(desk: "Desk", inspection_id: str) -> Callable[[], "Issued"]:
         return issue_notice(
             store, inspection_id, by=by, today=today, render=notice_pdf, script=script
         )
+
+    return job
+
+
+def copy_job(desk: "Desk", number: str) -> Callable[[], bytes]:
+    """Return the call that makes a copy of an issued notice that can be edited."""
+    store = desk.store
+
+    def job() -> bytes:
+        from firesweep.office.notices import notice_copy
+        from firesweep.paper.notice_docx import notice_docx
+
+        return notice_copy(store, number, notice_docx)
 
     return job
 
@@ -200,9 +215,11 @@ def show_form(
 def show_papers(desk: "Desk", paper_ids: Collection[str], heading: str, screen: QWidget) -> None:
     """Show kept papers as one PDF, in the order they are carried round, a list of many on top."""
 
-    def show(kept: "Kept") -> None:
+    def show(made: "tuple[Kept, str]") -> None:
+        kept, notice = made
         preview = Preview(kept.pdf, heading, screen)
         preview.show_by_hand(kept.by_hand)
+        preview.offer_copy(copy_job(desk, notice) if notice else None)
         preview.open()
 
     title = QCoreApplication.translate("Issuing", "Putting the papers together")
@@ -210,11 +227,12 @@ def show_papers(desk: "Desk", paper_ids: Collection[str], heading: str, screen: 
     step = progress.step if progress else None
     store, today, script = desk.store, desk.today(), spoken()
 
-    def job() -> "Kept":
-        from firesweep.office.notices import kept_pdfs
+    def job() -> "tuple[Kept, str]":
+        from firesweep.office.notices import kept_pdfs, notice_among
         from firesweep.paper.sheets import cover_pdf
 
-        return kept_pdfs(store, paper_ids, step, cover=cover_pdf, today=today, script=script)
+        kept = kept_pdfs(store, paper_ids, step, cover=cover_pdf, today=today, script=script)
+        return kept, notice_among(store, paper_ids)
 
     desk.make(screen, job, show, progress=progress)
 

@@ -1,7 +1,7 @@
 """A paper before it is printed: look, print, save, open."""
 
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 
@@ -36,6 +36,7 @@ class Preview(QDialog):
         self.ui.setupUi(self)
         fit_screen(self)
         self.ui.issue.hide()
+        self.offer_copy(None)
         self._connect()
         self.show_pdf(Pages(pdf), heading)
         self.ui.pages.setFocus()
@@ -52,6 +53,11 @@ class Preview(QDialog):
         self.name = name
         self.ui.heading.setText(name)
 
+    def offer_copy(self, made: Callable[[], bytes] | None) -> None:
+        """Offer a copy of the paper that can be edited, where there is one."""
+        self._copy = made
+        self.ui.docx.setVisible(made is not None)
+
     def show_by_hand(self, characters: Iterable[str]) -> None:
         """Name the characters that are to be written in by hand, before anything is printed."""
         self._by_hand = tuple(characters)
@@ -66,6 +72,7 @@ class Preview(QDialog):
         for button, act in (
             (ui.smaller, view.smaller), (ui.larger, view.larger), (ui.fit, view.fit_width),
             (ui.save, self.save_as), (ui.open, self.open_outside), (ui.print, self.print_on),
+            (ui.docx, self.save_copy),
         ):  # fmt: skip
             button.clicked.connect(act)
         self._commands = [
@@ -73,7 +80,7 @@ class Preview(QDialog):
             for button, key in (
                 (ui.smaller, "Ctrl+-"), (ui.larger, "Ctrl++"), (ui.fit, "Ctrl+0"),
                 (ui.save, "Ctrl+S"), (ui.open, "Ctrl+O"), (ui.print, "Ctrl+P"),
-                (ui.issue, "Ctrl+Return"),
+                (ui.docx, "Ctrl+D"), (ui.issue, "Ctrl+Return"),
             )
         ]  # fmt: skip
         for command in self._commands:
@@ -100,10 +107,29 @@ class Preview(QDialog):
         if chosen:
             self.write(Path(chosen))
 
+    def save_copy(self) -> None:
+        """Save the copy to be edited where the person says."""
+        suggested = f"{_file_name(self.name)}.docx"
+        title = self.tr("Save a copy to edit")
+        chosen, _ = QFileDialog.getSaveFileName(self, title, suggested, "Word (*.docx)")
+        if chosen:
+            self.write_copy(Path(chosen))
+
+    def write_copy(self, path: Path) -> bool:
+        """Write the copy to be edited to a file; trouble is said below the pages."""
+        try:
+            return self._copy is not None and self._write(path, self._copy())
+        except FiresweepError as trouble:
+            self._say(sentence(trouble))
+            return False
+
     def write(self, path: Path) -> bool:
         """Write the PDF to a file; trouble is said below the pages."""
+        return self._write(path, self.pages.pdf)
+
+    def _write(self, path: Path, content: bytes) -> bool:
         try:
-            write_anew(path, self.pages.pdf)
+            write_anew(path, content)
         except OSError as trouble:
             text = self.tr("%1 cannot be written (%2). Choose another place.")
             reason = trouble.strerror or str(trouble)

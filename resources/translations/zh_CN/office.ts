@@ -520,6 +520,10 @@
         <source>No sweep is running. Give the name of one.</source>
         <translation>没有正在进行的排查行动，请写明行动名称。</translation>
     </message>
+    <message>
+        <source>{number} is not a notice; only a notice can be had as .docx. Leave out --docx.</source>
+        <translation>{number}不是整改通知书，只有整改通知书可以导出为.docx。请去掉--docx。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>

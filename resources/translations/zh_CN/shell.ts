@@ -874,6 +874,14 @@
         <source>Write what became of each as a PDF.</source>
         <translation>把各数据包的接收情况写成 PDF。</translation>
     </message>
+    <message>
+        <source>Write a notice&apos;s PDF, byte for byte as it was issued, or a copy to be edited.</source>
+        <translation>写出整改通知书的PDF，与签发时逐字节一致；或写出可编辑的副本。</translation>
+    </message>
+    <message>
+        <source>A copy a word processor can edit, marked as one.</source>
+        <translation>可用文字处理软件编辑的副本，并标明为副本。</translation>
+    </message>
 </context>
 <context>
     <name>Issuing</name>
@@ -1214,6 +1222,18 @@
     <message>
         <source>The fonts have no %1. The paper leaves a line there: write it in by hand.</source>
         <translation>字库中没有%1，文书上该处留作横线，请打印后手写补填。</translation>
+    </message>
+    <message>
+        <source>Save a copy to edit</source>
+        <translation>保存可编辑副本</translation>
+    </message>
+    <message>
+        <source>Copy to edit…</source>
+        <translation>可编辑副本…</translation>
+    </message>
+    <message>
+        <source>Save a copy a word processor can edit (Ctrl+D)</source>
+        <translation>保存可用文字处理软件编辑的副本（Ctrl+D）</translation>
     </message>
 </context>
 <context>

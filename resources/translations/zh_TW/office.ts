@@ -520,6 +520,10 @@
         <source>No sweep is running. Give the name of one.</source>
         <translation>沒有正在進行的排查行動，請寫明行動名稱。</translation>
     </message>
+    <message>
+        <source>{number} is not a notice; only a notice can be had as .docx. Leave out --docx.</source>
+        <translation>{number}不是整改通知書，只有整改通知書可以導出為.docx。請去掉--docx。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>

@@ -874,6 +874,14 @@
         <source>Write what became of each as a PDF.</source>
         <translation>把各數據包的接收情況寫成 PDF。</translation>
     </message>
+    <message>
+        <source>Write a notice&apos;s PDF, byte for byte as it was issued, or a copy to be edited.</source>
+        <translation>寫出整改通知書的PDF，與簽發時逐字節一致；或寫出可編輯的副本。</translation>
+    </message>
+    <message>
+        <source>A copy a word processor can edit, marked as one.</source>
+        <translation>可用文字處理軟件編輯的副本，並標明為副本。</translation>
+    </message>
 </context>
 <context>
     <name>Issuing</name>
@@ -1214,6 +1222,18 @@
     <message>
         <source>The fonts have no %1. The paper leaves a line there: write it in by hand.</source>
         <translation>字庫中沒有%1，文書上該處留作橫線，請打印後手寫補填。</translation>
+    </message>
+    <message>
+        <source>Save a copy to edit</source>
+        <translation>保存可編輯副本</translation>
+    </message>
+    <message>
+        <source>Copy to edit…</source>
+        <translation>可編輯副本…</translation>
+    </message>
+    <message>
+        <source>Save a copy a word processor can edit (Ctrl+D)</source>
+        <translation>保存可用文字處理軟件編輯的副本（Ctrl+D）</translation>
     </message>
 </context>
 <context>

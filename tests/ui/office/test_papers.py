@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
+from docx import Document
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -43,6 +45,21 @@ def screen(store: Store, desk: Desk, settle: Settle, qtbot: QtBot) -> Iterator[R
 def papers_offered(screen: Rectification) -> list[str]:
     screen.fill_menu()
     return [a.text()[7:] for a in screen.menu.actions() if a.text().startswith("Paper: ")]
+
+
+def test_a_notice_is_saved_as_a_copy_to_edit(
+    screen: Rectification, store: Store, settle: Settle, tmp_path: Path
+) -> None:
+    line = next(line for line in screen.rows.lines if line.paper_id)
+    screen.steps.show_paper(line)
+    settle()
+    preview = screen.findChildren(Preview)[-1]
+    assert not preview.ui.docx.isHidden()
+    assert preview.write_copy(tmp_path / "副本.docx")
+    assert line.number in [each.text for each in Document(str(tmp_path / "副本.docx")).paragraphs]
+    assert not preview.write_copy(tmp_path / "nowhere" / "副本.docx")
+    assert "Choose another place" in preview.ui.trouble.text()
+    preview.reject()
 
 
 def ask(screen: Rectification, paper: str, settle: Settle) -> DraftPreview:
