@@ -17,6 +17,7 @@ from firesweep.cli_help import AsJson, Commands, needs_value
 from firesweep.cli_keys import bundle_keys, bundle_trust, bundle_withdraw
 from firesweep.cli_laptops import bundle_assign, bundle_invite, bundle_join, bundle_status
 from firesweep.cli_notice import notice_app
+from firesweep.cli_occasions import drill_app, outreach_app
 from firesweep.cli_paper import paper_app
 from firesweep.cli_premises import premises_app
 from firesweep.errors import FiresweepError
@@ -33,6 +34,8 @@ for name, group in {
     "notice": notice_app,
     "paper": paper_app,
     "hazard": hazard_app,
+    "drill": drill_app,
+    "outreach": outreach_app,
     "bundle": bundle_app,
     "store": store_app,
 }.items():

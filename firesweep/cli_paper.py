@@ -180,7 +180,7 @@ def _order(store: "Store", what: str) -> "Issued":
     from firesweep.paper.order import order_pdf
 
     found = _meant(store, what)
-    visits = [h.inspection_id for h in found.hazards if h.handling == Handling.ON_THE_SPOT]
+    visits = [h.found_at for h in found.hazards if h.handling == Handling.ON_THE_SPOT]
     if not visits:
         raise FiresweepError("Nothing was ordered on the spot: {what}.", what=what)
     return issue_order(store, max(visits), by=store.owner.laptop, today=date.today(),

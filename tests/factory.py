@@ -8,9 +8,11 @@ from firesweep.field import visit
 from firesweep.field.finding import record_hazard
 from firesweep.model.ids import new_id
 from firesweep.model.inspection import HazardDraft, Participant
+from firesweep.model.occasion import OccasionKind
 from firesweep.model.premises import premises_draft
 from firesweep.model.sweep_draft import SweepDraft
 from firesweep.model.vocabulary import Category, Handling, Post, Role
+from firesweep.office import occasions
 from firesweep.office.street import new_street
 from firesweep.store import registers, street
 from firesweep.store.checklists import NEWEST
@@ -103,3 +105,38 @@ def a_finished_visit(store: Store, premises_id: str, *hazards: HazardDraft) -> v
     visit.answer_rest_ok(store, draft_id, by="陈丽")
     visit.sign_all_on_paper(store, draft_id, by="陈丽")
     return visit.finish(store, draft_id, by="陈丽", today=TODAY)
+
+
+def a_drill(store: Store, **values: Any) -> str:
+    """A drill in the first community, recorded; returns its id."""
+    given: dict[str, Any] = {
+        "community_id": community_id(store),
+        "place": "滨江社区文化广场",
+        "held_on": "2026-11-20",
+        "scenario": "三楼住户厨房起火，全楼疏散",
+        "commander": "王志强",
+        "alarm": "15:00",
+        "cleared": "15:02:40",
+        "assembled": "15:04",
+        "head_count": 86,
+    }
+    return occasions.record(
+        store, OccasionKind.DRILL, given | values, by="陈丽", today=TODAY
+    ).occasion_id
+
+
+def an_outreach(store: Store, **values: Any) -> str:
+    """A training session in the first community, recorded; returns its id."""
+    given: dict[str, Any] = {
+        "community_id": community_id(store),
+        "place": "社区会议室",
+        "held_on": "2026-11-19",
+        "kind": "training",
+        "topics": ["equipment", "escape"],
+        "audiences": ["employees"],
+        "teacher": "李强",
+        "reached": 42,
+    }
+    return occasions.record(
+        store, OccasionKind.OUTREACH, given | values, by="陈丽", today=TODAY
+    ).occasion_id

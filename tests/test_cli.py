@@ -20,7 +20,7 @@ from firesweep.store.database import open_store
 from firesweep.ui import language
 from firesweep.ui.words import word
 from tests.commands import COMMANDS, ROOT, in_a_process, process_words, told, typed
-from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises
+from tests.factory import TODAY, a_drill, a_finished_visit, a_hazard, a_premises, an_outreach
 
 
 def test_version(tmp_path: Path) -> None:
@@ -55,8 +55,12 @@ def test_a_road_through_every_group_of_commands(tmp_path: Path) -> None:
     with closing(open_store(data)) as store:
         visit = a_finished_visit(store, a_premises(store), a_hazard())
         issued = issue_notice(store, visit.inspection_id, by="陈丽", today=TODAY, render=notice_pdf)
+        a_drill(store)
+        an_outreach(store)
     assert "同福旅社" in say("premises", "list")
     assert "同福旅社" in say("hazard", "list")
+    assert "全楼疏散" in say("drill", "list")
+    assert "培训会" in say("outreach", "list")
     say("notice", "pdf", issued.number, "-o", tmp_path / "通知书.pdf")
     assert (tmp_path / "通知书.pdf").read_bytes() == issued.pdf
     say("paper", "notice", issued.number, "-o", tmp_path / "同一份.pdf")

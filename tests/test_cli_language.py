@@ -158,6 +158,8 @@ def test_what_every_command_says(say: Say, data: Path, tmp_path: Path) -> None:
         ("paper", "summary"): say("paper", "summary", "-o", tmp_path / "汇总.pdf")
         + say("paper", "summary", "无此行动", "-o", tmp_path / "汇总.pdf", code=1),
         ("hazard", "list"): say("hazard", "list"),
+        ("drill", "list"): say("drill", "list"),
+        ("outreach", "list"): say("outreach", "list"),
         ("hazard", "calendar"): say("hazard", "calendar", "-o", tmp_path / "期限.ics"),
         ("bundle", "send"): say("bundle", "send", stick, "--photos", "none"),
         ("bundle", "invite"): say("bundle", "invite", "Q", stick, code=1)

@@ -45,6 +45,8 @@ done = [
     say("notice", "list"),
     say("notice", "numbers"),
     say("hazard", "list"),
+    say("drill", "list"),
+    say("outreach", "list"),
     say("hazard", "calendar", "-o", stick / "期限.ics"),
     say("bundle", "send", stick, "--to", "Z", "--full"),
     say("bundle", "invite", "Y", copy, into=copy),

@@ -10,8 +10,9 @@ from firesweep.model.numbers import PaperKind
 from firesweep.model.papers import NoticeContent, NoticeItem, PaperPhoto, checked
 from firesweep.model.vocabulary import Handling, PhotoRole
 from firesweep.store.database import Store
+from firesweep.store.found_at import found_at
 from firesweep.store.hazards import add_step, hazard_rows
-from firesweep.store.inspections import inspection, photos_of
+from firesweep.store.inspections import photos_of
 from firesweep.store.issuer import Heading, Issued, heading, keep, number_for, somebody
 from firesweep.store.journal import Change
 from firesweep.store.photos import PhotoFile
@@ -34,7 +35,7 @@ _PHOTOS_EACH = 2
 
 def issue_notice(
     store: Store,
-    inspection_id: str,
+    origin: str,
     hazard_ids: Sequence[str] | None = None,
     *,
     by: str,
@@ -42,23 +43,23 @@ def issue_notice(
     render: Render,
     script: str = "zh_CN",
 ) -> Issued:
-    """Give the visit's hazards (all that want one, if none are named) a notice.
+    """Give the hazards of a visit or drill (all that want one, if none are named) a notice.
 
     Text, number, PDF and steps are on disk together or not at all; a number is never spent on
     a notice that could not be made.
     """
     with store.write(by) as change:
-        return issue_in(change, store.photos, inspection_id, hazard_ids, today=today,
+        return issue_in(change, store.photos, origin, hazard_ids, today=today,
                         render=render, script=script, practice=store.owner.practice)  # fmt: skip
 
 
 def preview_notice(
-    store: Store, inspection_id: str, *, by: str, today: date, render: Render, script: str = "zh_CN"
+    store: Store, origin: str, *, by: str, today: date, render: Render, script: str = "zh_CN"
 ) -> bytes:
     """Return the PDF the notice would have, without a number and without writing anything."""
     with store.read() as connection:
-        rows = _to_notice(hazard_rows(connection, inspection_id), None)
-        content = notice_content(connection, inspection_id, rows, number="", today=today, by=by,
+        rows = _to_notice(hazard_rows(connection, origin), None)
+        content = notice_content(connection, origin, rows, number="", today=today, by=by,
                                  script=script, practice=store.owner.practice)  # fmt: skip
     return render(content, store.photos.jpeg)
 
@@ -66,7 +67,7 @@ def preview_notice(
 def issue_in(
     change: Change,
     photos: PhotoFile,
-    inspection_id: str,
+    origin: str,
     hazard_ids: Sequence[str] | None,
     *,
     today: date,
@@ -75,15 +76,15 @@ def issue_in(
     practice: bool = False,
 ) -> Issued:
     """Issue a notice inside a transaction under way."""
-    rows = _to_notice(hazard_rows(change.connection, inspection_id), hazard_ids)
-    return issue_rows(change, photos, inspection_id, rows, today=today, render=render,
+    rows = _to_notice(hazard_rows(change.connection, origin), hazard_ids)
+    return issue_rows(change, photos, origin, rows, today=today, render=render,
                       script=script, practice=practice)  # fmt: skip
 
 
 def issue_rows(
     change: Change,
     photos: PhotoFile,
-    inspection_id: str,
+    origin: str,
     rows: Sequence[Mapping[Any, Any]],
     *,
     today: date,
@@ -94,25 +95,29 @@ def issue_rows(
 ) -> Issued:
     """Issue a notice for some hazards of a visit, each with its `deadline`."""
     connection = change.connection
+    at = found_at(connection, origin)
     number = number_for(change, PaperKind.NOTICE, today.year)
-    content = notice_content(connection, inspection_id, rows, number=number, today=today,
+    content = notice_content(connection, origin, rows, number=number, today=today,
                              by=change.by, script=script, practice=practice,
                              follows=follows)  # fmt: skip
     pdf = render(content, photos.jpeg)
     issued = keep(change, photos, PaperKind.NOTICE, content, pdf, today=today,
-                  visit=inspection(connection, inspection_id),
+                  about=at.about(rows[0]["premises_id"]),
                   deadline=content.deadline)  # fmt: skip
     for row in rows:
         add_step(change, row["id"], StepKind.NOTICED, today.isoformat(),
                  deadline=_deadline(row), paper_id=issued.paper_id,
-                 inspection_id=inspection_id)  # fmt: skip
+                 inspection_id=None if at.drill else at.id)  # fmt: skip
     return issued._replace(changed=change.changed)
 
 
 def _to_notice(
     rows: Iterable[Mapping[Any, Any]], wanted: Sequence[str] | None
 ) -> list[Mapping[Any, Any]]:
-    """Return the hazards a notice is still to be made for, or say that there is none."""
+    """Return the hazards a notice is still to be made for, or say that there is none.
+
+    What was found at a drill may lie at two premises, as its record was corrected: one at a time.
+    """
     open_rows = [
         row
         for row in rows
@@ -123,7 +128,7 @@ def _to_notice(
     ]
     if not open_rows:
         raise FiresweepError("No hazard of this visit is waiting for a notice.")
-    return open_rows
+    return [row for row in open_rows if row["premises_id"] == open_rows[0]["premises_id"]]
 
 
 def _deadline(row: Mapping[Any, Any]) -> str:
@@ -137,7 +142,7 @@ def _deadline(row: Mapping[Any, Any]) -> str:
 
 def notice_content(
     connection: Any,
-    inspection_id: str,
+    origin: str,
     rows: Sequence[Mapping[Any, Any]],
     *,
     number: str,
@@ -148,10 +153,9 @@ def notice_content(
     follows: Follows | None = None,
 ) -> NoticeContent:
     """Return what a notice says, frozen."""
-    visit = inspection(connection, inspection_id)
-    place = premises(connection, visit["premises_id"])
+    at = found_at(connection, origin)
+    place = premises(connection, rows[0]["premises_id"])
     found: Heading = heading(connection, place["community"])
-    leader = next((p["name"] for p in visit["people"] if p["role"] == "leader"), "")
     content = NoticeContent(
         script=script,
         practice=practice,
@@ -161,17 +165,18 @@ def notice_content(
         address=place["address"],
         responsible=place["responsible_person"] or place["contact"],
         phone=place["phone"],
-        visited_on=follows.on if follows else visit["visited_on"],
-        inspectors=follows.people if follows else tuple(p["name"] for p in visit["people"]),
-        sweep=sweep(connection, visit["sweep_id"]).name if visit["sweep_id"] else "",
+        visited_on=follows.on if follows else at.on,
+        inspectors=follows.people if follows else at.people,
+        sweep=sweep(connection, at.sweep_id).name if at.sweep_id else "",
         items=tuple(_item(row, place) for row in rows),
         deadline=max(_deadline(row) for row in rows),
         issued_on=today.isoformat(),
         drafted_by=somebody(connection, by),
-        approved_by=leader,
+        approved_by=at.leader,
         photos=_photos(connection, rows),
-        checklist=visit["checklist"],
+        checklist=at.checklist,
         follows=follows.number if follows else "",
+        at_drill=at.drill and not follows,
     )
     return checked(content)
 

@@ -12,6 +12,7 @@ from firesweep.model.papers import PaperPhoto, checked
 from firesweep.model.step_papers import OrderContent, OrderItem
 from firesweep.model.vocabulary import Handling, PhotoRole
 from firesweep.store.database import Store
+from firesweep.store.found_at import found_at
 from firesweep.store.hazards import hazard_rows, steps_of
 from firesweep.store.inspections import inspection, photos_of
 from firesweep.store.issuer import (
@@ -46,7 +47,7 @@ def issue_order(
                            script=script, practice=store.owner.practice)  # fmt: skip
         pdf = render(content, store.photos.jpeg)
         return keep(change, store.photos, PaperKind.ORDER, content, pdf, today=today,
-                    visit=inspection(connection, inspection_id))  # fmt: skip
+                    about=found_at(connection, inspection_id).about())  # fmt: skip
 
 
 def preview_order(

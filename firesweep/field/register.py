@@ -28,7 +28,16 @@ from firesweep.store.checklists import checklist
 from firesweep.store.database import Store
 from firesweep.store.hazards import hazard_rows, steps_of
 from firesweep.store.inspections import inspection, photos_of
-from firesweep.store.issuer import Form, Issued, heading, issued_before, keep, kept_form, number_for
+from firesweep.store.issuer import (
+    About,
+    Form,
+    Issued,
+    heading,
+    issued_before,
+    keep,
+    kept_form,
+    number_for,
+)
 from firesweep.store.journal import Change
 from firesweep.store.papers import paper_of_visit, paper_row
 from firesweep.store.photos import PhotoFile
@@ -77,7 +86,8 @@ def issue_register_in(
     visit = _visit(change.connection, inspection_id)
     content = _content(change.connection, visit, number=number, script=script, practice=practice)
     pdf = render(content, photos.jpeg)
-    return keep(change, photos, PaperKind.REGISTER, content, pdf, visit=visit.facts, today=today)
+    about = About(visit.facts["community_id"], visit.facts["premises_id"], inspection_id)
+    return keep(change, photos, PaperKind.REGISTER, content, pdf, about=about, today=today)
 
 
 def preview_register(

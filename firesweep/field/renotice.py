@@ -32,7 +32,7 @@ def proposed_deadline(life: Life, today: date, calendar: Calendar) -> date:
 
 def preview_again(
     store: Store,
-    inspection_id: str,
+    origin: str,
     hazard_ids: Collection[str],
     until: date,
     *,
@@ -43,8 +43,8 @@ def preview_again(
 ) -> bytes:
     """Return the PDF a further notice would have, without a number; nothing is written."""
     with store.read() as connection:
-        rows = _rows(connection, inspection_id, hazard_ids, until, today)
-        content = notice_content(connection, inspection_id, rows, number="", today=today, by=by,
+        rows = _rows(connection, origin, hazard_ids, until, today)
+        content = notice_content(connection, origin, rows, number="", today=today, by=by,
                                  script=script, practice=store.owner.practice,
                                  follows=_follows(connection, rows))  # fmt: skip
     return render(content, store.photos.jpeg)
@@ -52,7 +52,7 @@ def preview_again(
 
 def issue_again(
     store: Store,
-    inspection_id: str,
+    origin: str,
     hazard_ids: Collection[str],
     until: date,
     *,
@@ -63,21 +63,21 @@ def issue_again(
 ) -> Issued:
     """Give some hazards of a visit a further notice with a date of its own."""
     with store.write(by) as change:
-        rows = _rows(change.connection, inspection_id, hazard_ids, until, today)
-        return issue_rows(change, store.photos, inspection_id, rows, today=today, render=render,
+        rows = _rows(change.connection, origin, hazard_ids, until, today)
+        return issue_rows(change, store.photos, origin, rows, today=today, render=render,
                           script=script, practice=store.owner.practice,
                           follows=_follows(change.connection, rows))  # fmt: skip
 
 
 def _rows(
     connection: Any,
-    inspection_id: str,
+    origin: str,
     hazard_ids: Collection[str],
     until: date,
     today: date,
 ) -> list[dict[Any, Any]]:
     """Return the hazards with their new date, or say which of them can have no notice."""
-    found = [row for row in hazard_rows(connection, inspection_id) if row["id"] in hazard_ids]
+    found = [row for row in hazard_rows(connection, origin) if row["id"] in hazard_ids]
     if not found:
         raise FiresweepError("No hazard of this visit is waiting for a notice.")
     given = Given(today.isoformat(), deadline=until.isoformat(), paper_id="to be given")

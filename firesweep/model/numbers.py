@@ -25,6 +25,8 @@ class PaperKind(StrEnum):
     EXTENSION = "extension"
     REINSPECTION = "reinspection"
     REFERRAL = "referral"
+    DRILL = "drill"
+    OUTREACH = "outreach"
 
 
 SUBJECTS = {
@@ -34,6 +36,8 @@ SUBJECTS = {
     PaperKind.EXTENSION: "消延",
     PaperKind.REINSPECTION: "消复",
     PaperKind.REFERRAL: "消移",
+    PaperKind.DRILL: "消演",
+    PaperKind.OUTREACH: "消宣",
 }
 """Subject characters in a number (domain.md 6.10)."""
 

@@ -105,6 +105,8 @@ class NoticeContent:
     check: str = ""
     follows: str = ""
     """The number of the notice whose rest this one is about."""
+    at_drill: bool = False
+    """True where it was found at a drill, and not on a visit."""
 
     def said(self) -> tuple[str, ...]:
         """What the check code is worked out over: number, addressee, hazards, dates."""

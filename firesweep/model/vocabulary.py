@@ -79,6 +79,8 @@ class RowKind(StrEnum):
     PAPER = "paper"
     PHOTO = "photo"
     LAPTOP_KEY = "laptop_key"
+    DRILL = "drill"
+    OUTREACH = "outreach"
     ENTRY = "entry"
     OTHER = "other"
 
@@ -165,6 +167,36 @@ class PhotoRole(StrEnum):
     FROM_PREMISES = "from_premises"
     """The premises' own photo: what it says, not what the team saw."""
     SIGNED_PAPER = "signed_paper"
+    DRILL = "drill"
+    OUTREACH = "outreach"
+
+
+class OutreachKind(StrEnum):
+    """What was done to inform and to train (mission.md, point 9)."""
+
+    TRAINING = "training"
+    BANNER = "banner"
+    SLOGAN = "slogan"
+    SPECIAL_ISSUE = "special_issue"
+    LEAFLET = "leaflet"
+    HOUSEHOLD_VISIT = "household_visit"
+
+
+class Topic(StrEnum):
+    """The four topics of the source text (domain.md 6.8)."""
+
+    LAW = "law"
+    EVERYDAY = "everyday"
+    EQUIPMENT = "equipment"
+    ESCAPE = "escape"
+
+
+class Audience(StrEnum):
+    """For whom it was."""
+
+    COMPANY_HEADS = "company_heads"
+    EMPLOYEES = "employees"
+    RESIDENTS = "residents"
 
 
 class ServiceWay(StrEnum):

@@ -31,7 +31,7 @@ def _content(connection: Any, taken: Sequence[Taken], **common: Any) -> Referral
         reason=said["reason"],
         request=said.get("request", ""),
         copies_to=_copies(connection, said, common["script"]),
-        forms=len({one.line.inspection_id for one in taken}),
+        forms=len({one.line.found_at for one in taken if not one.line.drill_id}),
         receipts=len(served),
         photos=tuple(
             photo
@@ -48,7 +48,7 @@ def _item(connection: Any, taken: Taken) -> ReferredItem:
     extended = [step for step in dated if step["kind"] == StepKind.EXTENDED]
     row = hazard_row(connection, line.id)
     ordered = row["handling"] == Handling.ON_THE_SPOT
-    order = paper_of_visit(connection, line.inspection_id, PaperKind.ORDER) if ordered else None
+    order = paper_of_visit(connection, line.found_at, PaperKind.ORDER) if ordered else None
     return ReferredItem(
         place=line.place,
         problem=line.description,

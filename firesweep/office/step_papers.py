@@ -10,9 +10,9 @@ from firesweep.model.numbers import PaperKind
 from firesweep.model.papers import Content, PaperPhoto, checked
 from firesweep.model.vocabulary import PhotoRole
 from firesweep.store.database import Store
+from firesweep.store.found_at import found_at
 from firesweep.store.hazard_photos import photos_of_hazard
 from firesweep.store.hazards import HazardLine, hazards_of, life_of, steps_of
-from firesweep.store.inspections import inspection
 from firesweep.store.issuer import (
     Form,
     Issued,
@@ -87,12 +87,13 @@ def issue_step_paper(
         taken, kept = _asked(connection, form, lines)
         if kept is not None:
             return issued_before(change, store.photos, kept)
+        line = taken[0].line
         number = number_for(change, form.kind, today.year)
         content = _content(connection, form, taken, number=number, today=today, script=script,
                            practice=store.owner.practice)  # fmt: skip
         pdf = render(content, store.photos.jpeg)
         return keep(change, store.photos, form.kind, content, pdf, today=today,
-                    visit=inspection(connection, taken[0].line.inspection_id),
+                    about=found_at(connection, line.found_at).about(line.premises_id),
                     deadline=form.deadline(content))  # fmt: skip
 
 

@@ -13,10 +13,19 @@ from sqlalchemy import Connection, bindparam, func, or_, select, update
 
 from firesweep.model.aliases import kept_of
 from firesweep.store.journal import Change, table_of
-from firesweep.store.tables import Community, Hazard, HazardState, Inspection, Paper, Premises
+from firesweep.store.tables import (
+    Community,
+    Drill,
+    Hazard,
+    HazardState,
+    Inspection,
+    Outreach,
+    Paper,
+    Premises,
+)
 
-COUNTED = (Inspection, Hazard, Paper)
-"""The facts that count for a premises."""
+COUNTED = (Inspection, Drill, Outreach, Hazard, Paper)
+"""The facts that count for a premises, some of them perhaps for none."""
 
 
 def derive_aliases(change: Change) -> None:
@@ -27,8 +36,8 @@ def derive_aliases(change: Change) -> None:
     p = table_of(Premises)
     statement = update(p).where(p.c.id == bindparam("of")).values(kept_id=bindparam("end"))
     change.local(statement, [{"of": alias, "end": end} for alias, end in wrong.items()])
-    for table in ("premises", "inspection", "hazard", "hazard_state", "paper"):
-        change.touch(table, wrong)
+    for table in (Premises, HazardState, *COUNTED):
+        change.touch(str(table.__tablename__), wrong)
 
 
 def merge_premises(change: Change, alias: str, into: str | None) -> None:
@@ -58,8 +67,10 @@ def astray(connection: Connection) -> Iterator[tuple[str, str]]:
     p, h, z = table_of(Premises).c, table_of(HazardState).c, table_of(Hazard).c
     for model in COUNTED:
         fact = table_of(model)
-        joined = select(fact.c.id).join_from(fact, table_of(Premises), p.id == fact.c.premises_id)
-        wrong = joined.where(fact.c.kept_id != func.coalesce(p.kept_id, p.id))
+        joined = select(fact.c.id).outerjoin_from(
+            fact, table_of(Premises), p.id == fact.c.premises_id
+        )
+        wrong = joined.where(fact.c.kept_id.is_distinct_from(func.coalesce(p.kept_id, p.id)))
         for fact_id in connection.execute(wrong).scalars():
             yield fact.name, fact_id
     states = select(h.hazard_id).join_from(

@@ -46,12 +46,12 @@ def plain_value(json: Any) -> Any:
     return func.json_extract(json, "$")
 
 
-def written_over(table: Table, key: str) -> Any:
+def written_over(table: Table, *keys: str) -> Any:
     """Return an insert whose rows are written over those with the same key."""
     statement = insert(table)
-    names = (column.name for column in table.c if column.name != key)
+    names = (column.name for column in table.c if column.name not in keys)
     values = {name: statement.excluded[name] for name in names}
-    return statement.on_conflict_do_update(index_elements=[key], set_=values)
+    return statement.on_conflict_do_update(index_elements=[*keys], set_=values)
 
 
 def put_off_references(connection: Connection) -> None:

@@ -48,7 +48,7 @@ def check_values(connection: sqlite3.Connection, name: str) -> None:
         if connection.execute(query).fetchone()[0]:
             raise refused(sentence, name=name, detail=detail)
     _check_texts(connection, name, layout)
-    for table in misshapen(connection):
+    for table in misshapen(connection, layout):
         raise refused(DAMAGED, name=name, detail=_field_of(table))
     for table, field in _edited(connection):
         _check_edits(connection, name, table, field, layout[table].get(field))
@@ -101,6 +101,7 @@ def _questions(layout: Layout, rows: Iterable[str]) -> Iterator[tuple[str, Fires
         yield INCOMPLETE, missing, _rowless(table)
     yield from ((INCOMPLETE, detail, query) for detail, query in _STREAMS)
     yield from ((DAMAGED, detail, query) for detail, query in _SENSE)
+    yield from ((DAMAGED, detail, query) for detail, query in _sense_of_logs(layout))
 
 
 def _field_of(table: str) -> FiresweepError:
@@ -145,6 +146,36 @@ def _rowless(table: str) -> str:
     )
 
 
+def _not_its_lines(table: str) -> str:
+    return (
+        f"SELECT count(*) FROM {table} t JOIN entry e ON e.row_id = t.id AND e.field IS NULL "
+        "JOIN stream s ON s.id = e.stream_id "
+        f"WHERE t.counter <> e.counter OR t.laptop <> s.laptop OR e.table_name <> '{table}'"
+    )
+
+
+def _sense_of_logs(layout: Layout) -> Iterator[tuple[FiresweepError, str]]:
+    """What must hold of drills and outreach events, where the format has them."""
+    for table in ("drill", "outreach") if "drill" in layout else ():
+        yield FiresweepError("a record is not its line's"), _not_its_lines(table)
+        yield (
+            FiresweepError("a correction of a correction"),
+            f"SELECT count(*) FROM {table} t JOIN {table} o ON o.id = t.of_id "
+            "WHERE o.of_id IS NOT NULL",
+        )
+    if "drill" in layout:
+        yield (
+            FiresweepError("a hazard was found nowhere, or twice"),
+            "SELECT count(*) FROM hazard WHERE (inspection_id IS NULL) = (drill_id IS NULL)",
+        )
+        for table in ("paper", "photo"):
+            yield (
+                FiresweepError("a record is about nothing"),
+                f"SELECT count(*) FROM {table} "
+                "WHERE coalesce(premises_id, drill_id, outreach_id) IS NULL",
+            )
+
+
 _STREAMS = (
     (
         FiresweepError("lines of a stream are missing"),
@@ -178,12 +209,7 @@ _SENSE = (
         FiresweepError("a fact was edited"),
         f"SELECT count(*) FROM entry WHERE field IS NOT NULL AND table_name NOT IN {REGISTERS}",
     ),
-    (
-        FiresweepError("a step is not its line's"),
-        "SELECT count(*) FROM step t JOIN entry e ON e.row_id = t.id AND e.field IS NULL "
-        "JOIN stream s ON s.id = e.stream_id "
-        "WHERE t.counter <> e.counter OR t.laptop <> s.laptop OR e.table_name <> 'step'",
-    ),
+    (FiresweepError("a step is not its line's"), _not_its_lines("step")),
     (
         FiresweepError("an edit saw what is not there"),
         "SELECT count(*) FROM seen x LEFT JOIN entry e ON e.stream_id = x.stream_id "

@@ -2,16 +2,21 @@
 
 Frozen: a bundle written once stays readable for ever, so no format here changes; what is new
 comes as a further one beside them. Format 2 adds the office's words on the keys of laptops, format
-3 what a duplicate was merged into and which laptop is in charge of a premises or a beat. The checks
-stand in the file's own schema, so that no bundle is written that breaks them, and are asked
-again of every bundle that is read. Words are those of model/vocabulary.py.
+3 what a duplicate was merged into and which laptop is in charge of a premises or a beat, format 4
+drills and outreach events with what belongs to them. The checks stand in the file's own schema, so
+that no bundle is written that breaks them, and are asked again of every bundle that is read. Words
+are those of model/vocabulary.py.
 """
 
 from collections.abc import Mapping
+from functools import reduce
+from operator import or_
+
+from firesweep.store.bundle_format_4 import since_4, words_of_4
 
 APPLICATION_ID = 0x4653424E
 """FSBN"""
-FORMAT = 3
+FORMAT = 4
 """What is written; every one before it is read."""
 MOST_TEXT = 1_000_000
 """Bytes of the longest text or JSON a row may hold."""
@@ -36,6 +41,7 @@ WORDS = {
 }
 WORDS["row"] = f"{WORDS['table']} laptop_key"
 """Registers and facts of format 2, parents before children; `table` has those of format 1."""
+WORDS |= words_of_4(WORDS)
 
 _MANIFEST = """
 id: one
@@ -230,14 +236,19 @@ _SINCE_3 = {
     "beat": f"{_LISTS['beat']}\nin_charge: holder",
     "premises": f"{_LISTS['premises'].rstrip()}\nmerged_into: id?\nin_charge: holder",
 }
+_GROWN: tuple[dict[str, str], ...] = ({}, _SINCE_2, _SINCE_3, since_4(_LISTS))
+"""What each format has otherwise than the one before it."""
 Layout = Mapping[str, Mapping[str, str]]
 """Table → column → kind, in the order of the file."""
 LAYOUTS: Mapping[int, Layout] = {
-    number: {name: _columns(text) for name, text in lists.items()}
-    for number, lists in enumerate((_LISTS, _LISTS | _SINCE_2, _LISTS | _SINCE_2 | _SINCE_3), 1)
+    number: {name: _columns(text) for name, text in reduce(or_, _GROWN[:number], _LISTS).items()}
+    for number in range(1, FORMAT + 1)
 }
 TABLES = LAYOUTS[FORMAT]
-ROWS = {1: tuple(WORDS["table"].split()), **dict.fromkeys((2, 3), tuple(WORDS["row"].split()))}
+ROWS = {
+    number: tuple(WORDS[kinds].split())
+    for number, kinds in enumerate(("table", "row", "row", "record"), 1)
+}
 """Per format the registers and facts, parents before children."""
 KEYS = {
     "entry": "stream_id, number",

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from firesweep.store.bundle_format import FORMAT, KEYS, LAYOUTS, MOST_TEXT, WORDS
 
 _DAY = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]"
+_CLOCK = "[0-2][0-9]:[0-5][0-9]"
 _CATEGORIES = "ENT PUB SCH KDG AMU CRD SHP HTL RST HST CON MKT RES WOD RNT"
 SEAL = (
     "CREATE TABLE seal(id INTEGER PRIMARY KEY CHECK (id = 1), "
@@ -83,7 +84,7 @@ _SORTS = {
     **dict.fromkeys(("json", "array", "object"), "TEXT"),
     "real": "REAL",
     "blob": "BLOB",
-    **dict.fromkeys(("key", "age", "signature", "holder"), "TEXT"),
+    **dict.fromkeys(("key", "age", "signature", "holder", "clock"), "TEXT"),
 }
 _SHORT = "length(CAST({v} AS BLOB)) <= {more} AND instr({v}, char(0)) = 0"
 _CHECKS = {
@@ -107,6 +108,8 @@ _CHECKS = {
     "age": "length(CAST({v} AS BLOB)) <= 100 AND ({v} = '' OR {v} GLOB 'age1*') "
     "AND {v} NOT GLOB '*[^0-9a-z]*'",
     "holder": "length(CAST({v} AS BLOB)) <= 3 AND {v} NOT GLOB '*[^A-Z]*'",
+    "clock": "length(CAST({v} AS BLOB)) IN (0, 5, 8) AND ({v} = '' "
+    f"OR {{v}} GLOB '{_CLOCK}' OR {{v}} GLOB '{_CLOCK}:[0-5][0-9]')",
     "signature": "length(CAST({v} AS BLOB)) = 128 AND {v} NOT GLOB '*[^0-9a-f]*'",
 }
 _ONE_CATEGORY = ", ".join(f"'{code}'" for code in _CATEGORIES.split())

@@ -1,10 +1,11 @@
 """What must stand inside the JSON of a bundle's rows and edits."""
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import partial
 from typing import Any, NamedTuple
 
+from firesweep.store.bundle_format import WORDS
 from firesweep.store.json_pieces import pieces, read, remembered
 
 
@@ -28,19 +29,27 @@ _LISTS = (
     Shape("inspection", "answers", ("code", "text", "answer"), ("reason",), {"answer": _ANSWERS}),
     Shape("inspection", "people", ("name", "post", "role"), ("person", "way"), {"role": _ROLES}),
 )
-_TEXTS = (("sweep", "communities"), ("sweep", "teams"), ("hazard", "basis"))
+_TEXTS = (
+    ("sweep", "communities"),
+    ("sweep", "teams"),
+    ("hazard", "basis"),
+    ("drill", "photos"),
+    ("outreach", "photos"),
+)
+_WORDS = {("outreach", "topics"): "topic", ("outreach", "audiences"): "audience"}
 
 
-def misshapen(connection: sqlite3.Connection) -> Iterator[str]:
-    """Yield the tables in which a row or an edit holds JSON of another shape."""
+def misshapen(connection: sqlite3.Connection, tables: Collection[str]) -> Iterator[str]:
+    """Yield the tables, of those a format has, in which a row or an edit holds another shape."""
     for shape in _LISTS:
         is_right = remembered(partial(_is_piece, shape))
         for query in _both(shape.table, shape.column):
             if any(not _is_list(text, shape, is_right) for (text,) in connection.execute(query)):
                 yield shape.table
-    for table, column in _TEXTS:
+    for table, column in (each for each in (*_TEXTS, *_WORDS) if each[0] in tables):
+        known = WORDS.get(_WORDS.get((table, column), ""), "").split()
         for query in _both(table, column):
-            if any(not _is_texts(text) for (text,) in connection.execute(query)):
+            if any(not _is_texts(text, known) for (text,) in connection.execute(query)):
                 yield table
 
 
@@ -71,7 +80,10 @@ def _is_one(shape: Shape, one: Any) -> bool:
     )
 
 
-def _is_texts(text: str) -> bool:
+def _is_texts(text: str, known: Collection[str]) -> bool:
+    """True for texts, which are all among those known, where some are."""
     each: Any = read(text)
     values = each.values() if isinstance(each, dict) else each
-    return isinstance(each, list | dict) and all(isinstance(one, str) for one in values)
+    return isinstance(each, list | dict) and all(
+        isinstance(one, str) and (not known or one in known) for one in values
+    )

@@ -53,7 +53,11 @@ def _streams(connection: Connection) -> Iterator[FiresweepError]:
 
 
 def _missing(connection: Connection, store: Store) -> Iterator[FiresweepError]:
-    photos = text("SELECT sha256, name FROM photo UNION SELECT sha256, name FROM draft_photo")
+    photos = text(
+        "SELECT sha256, name FROM photo UNION SELECT sha256, name FROM draft_photo UNION "
+        "SELECT json_extract(p.value, '$.sha256'), json_extract(p.value, '$.name') "
+        "FROM occasion_draft, json_each(content, '$.photos') p"
+    )
     named = {row[0]: row[1] for row in connection.execute(photos)}
     here = store.photos.holds(named)
     for sha in (sha for sha in named if sha not in here):

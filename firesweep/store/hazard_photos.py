@@ -33,6 +33,8 @@ def add_photos(
             "id": new_id(),
             "premises_id": of["premises_id"],
             "inspection_id": None,
+            "drill_id": None,
+            "outreach_id": None,
             "hazard_id": hazard_id,
             "role": role.value,
             "code": of["code"],

@@ -68,7 +68,8 @@ class HazardLine(NamedTuple):
     beat: str
     service: str | None
     """The way of the last service, if any."""
-    inspection_id: str
+    found_at: str
+    """The visit or the drill it was found at, by its id (store/found_at.py)."""
     since: str | None = None
     """The day it came to stand where it stands."""
     listed_until: str | None = None
@@ -77,6 +78,8 @@ class HazardLine(NamedTuple):
     """The authority its item is usually referred to (a code of the referral map)."""
     repeats: int = 0
     """How often the same was found at the premises within a year before, or came back."""
+    drill_id: str | None = None
+    """The drill it was found at; None where it was a visit."""
 
 
 def add_step(change: Change, hazard_id: str, kind: StepKind, on: str, **more: Any) -> str:
@@ -188,8 +191,8 @@ def _lines() -> Select[Any]:
             col(Premises.address), z.description, z.place, z.severity, z.code, z.found_on,
             h.state, z.handling, h.deadline, h.served, col(Paper.number), h.paper_id, photo,
             col(Premises.key_unit), func.coalesce(col(Beat.name), ""), _last_service(),
-            z.inspection_id, h.since, _listed_until(), _referred_to(), z.refer,
-            repeat_count(z),
+            func.coalesce(z.inspection_id, z.drill_id), h.since, _listed_until(), _referred_to(),
+            z.refer, repeat_count(z), z.drill_id,
         )
         .select_from(table_of(HazardState))
         .join(table_of(Hazard), z.id == h.hazard_id)
@@ -201,13 +204,13 @@ def _lines() -> Select[Any]:
     )  # fmt: skip
 
 
-def hazard_rows(connection: Connection, inspection_id: str) -> Sequence[RowMapping]:
-    """Return the hazards found on one visit, with the state each has now."""
+def hazard_rows(connection: Connection, found_at: str) -> Sequence[RowMapping]:
+    """Return the hazards found on one visit or at one drill, with the state each has now."""
     z, h = table_of(Hazard), table_of(HazardState).c
     query = (
         select(z, h.state, h.deadline, h.paper_id, h.since)
         .join(table_of(HazardState), h.hazard_id == z.c.id)
-        .where(z.c.inspection_id == inspection_id)
+        .where(or_(z.c.inspection_id == found_at, z.c.drill_id == found_at))
         .order_by(z.c.id)
     )
     return connection.execute(query).mappings().all()

@@ -193,6 +193,8 @@ def _photo(row: Mapping[Any, Any], inspection: Inspection, found: set[str]) -> d
         "id": row["id"],
         "premises_id": inspection.premises_id,
         "inspection_id": inspection.id,
+        "drill_id": None,
+        "outreach_id": None,
         "hazard_id": row["hazard_id"] if row["hazard_id"] in found else None,
         **{name: row[name] for name in _PHOTO_FIELDS},
     }

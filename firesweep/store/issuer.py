@@ -30,6 +30,16 @@ class Form(NamedTuple):
     number: str = ""
 
 
+class About(NamedTuple):
+    """What a paper is about: where it counts, and the visit, drill or event it came from."""
+
+    community_id: str
+    premises_id: str | None
+    inspection_id: str | None = None
+    drill_id: str | None = None
+    outreach_id: str | None = None
+
+
 class Heading(NamedTuple):
     """The settings a paper's head is made of."""
 
@@ -101,18 +111,16 @@ def keep(
     content: Content,
     pdf: bytes,
     *,
-    visit: Mapping[Any, Any],
+    about: About,
     today: date,
     deadline: str | None = None,
 ) -> Issued:
-    """Keep a paper of a visit: its number, its frozen text and its PDF."""
+    """Keep a paper: its number, its frozen text, its PDF and what it is about."""
     paper_id = add_paper(
         change,
-        community_id=visit["community_id"],
         kind=kind.value,
         number=content.number,
-        premises_id=visit["premises_id"],
-        inspection_id=visit["id"],
+        **about._asdict(),
         issued_on=today.isoformat(),
         deadline=deadline,
         check_code=content.check,

@@ -52,13 +52,16 @@ def given_numbers(connection: Connection, year: int) -> list[Given]:
     """Return the numbers given in a year, by laptop and order of issue."""
     p, e, s = table_of(Paper).c, table_of(Entry).c, table_of(Stream).c
     query = (
-        select(p.id, p.kind, p.number, s.laptop, p.issued_on, p.by, col(Premises.name))
-        .join(Premises, col(Premises.id) == p.premises_id)
+        select(
+            p.id, p.kind, p.number, s.laptop, p.issued_on, p.by,
+            func.coalesce(col(Premises.name), ""),
+        )
+        .outerjoin(Premises, col(Premises.id) == p.premises_id)
         .join(table_of(Entry), (e.row_id == p.id) & e.field.is_(None))
         .join(table_of(Stream), s.id == e.stream_id)
         .where(p.issued_on.startswith(f"{year}-"))
         .order_by(s.laptop, p.kind, p.issued_at, p.number)
-    )
+    )  # fmt: skip
     return [Given(*row) for row in connection.execute(query)]
 
 

@@ -22,7 +22,7 @@ class PaperLine(NamedTuple):
     id: str
     kind: str
     number: str
-    premises_id: str
+    premises_id: str | None
     premises: str
     community: str
     address: str
@@ -94,6 +94,8 @@ def add_receipts(change: Change, paper_id: str, photos: Iterable[Mapping[str, An
             "id": new_id(),
             "premises_id": of["premises_id"],
             "inspection_id": of["inspection_id"],
+            "drill_id": of["drill_id"],
+            "outreach_id": of["outreach_id"],
             "hazard_id": None,
             "role": PhotoRole.SIGNED_PAPER.value,
             "code": None,
@@ -110,10 +112,11 @@ def papers(connection: Connection, *conditions: Any) -> list[PaperLine]:
     p = table_of(Paper).c
     query = (
         select(
-            p.id, p.kind, p.number, p.premises_id, col(Premises.name), col(Community.name),
-            col(Premises.address), p.issued_on, p.deadline, p.check_code,
+            p.id, p.kind, p.number, p.premises_id, func.coalesce(col(Premises.name), ""),
+            col(Community.name), func.coalesce(col(Premises.address), ""), p.issued_on,
+            p.deadline, p.check_code,
         )
-        .join(Premises, col(Premises.id) == p.premises_id)
+        .outerjoin(Premises, col(Premises.id) == p.premises_id)
         .join(Community, col(Community.id) == p.community_id)
         .where(*conditions)
         .order_by(p.deadline, p.number)
@@ -138,8 +141,13 @@ def paper_row(connection: Connection, paper_id: str) -> RowMapping:
 
 def paper_of_visit(connection: Connection, inspection_id: str, kind: str) -> RowMapping | None:
     """Return the first paper of a kind that a visit was given, whole."""
+    return paper_about(connection, kind, "inspection_id", inspection_id)
+
+
+def paper_about(connection: Connection, kind: str, column: str, of: str) -> RowMapping | None:
+    """Return the first paper of a kind about a visit, a drill or an outreach event, whole."""
     p = table_of(Paper)
-    mine = (p.c.inspection_id == inspection_id, p.c.kind == kind)
+    mine = (p.c[column] == of, p.c.kind == kind)
     query = select(p).where(*mine).order_by(p.c.id).limit(1)
     return connection.execute(query).mappings().first()
 
@@ -169,10 +177,11 @@ def walking_order(connection: Connection, paper_ids: Collection[str]) -> list[Pr
     p = table_of(Paper).c
     query = (
         select(
-            p.id, p.number, p.pdf_sha256, col(Premises.name), col(Premises.address),
-            col(Community.name), func.coalesce(col(Beat.name), ""),
+            p.id, p.number, p.pdf_sha256, func.coalesce(col(Premises.name), ""),
+            func.coalesce(col(Premises.address), ""), col(Community.name),
+            func.coalesce(col(Beat.name), ""),
         )
-        .join(Premises, col(Premises.id) == p.premises_id)
+        .outerjoin(Premises, col(Premises.id) == p.premises_id)
         .join(Community, col(Community.id) == p.community_id)
         .outerjoin(Beat, col(Beat.id) == col(Premises.beat_id))
         .where(p.id.in_(paper_ids))

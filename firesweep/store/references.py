@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, or_, select
 
 from firesweep.errors import FiresweepError
 from firesweep.model.hazard import StepKind
@@ -65,7 +65,8 @@ def _of_paper(connection: Connection, of: Mapping[Any, Any]) -> tuple[HazardLine
         return tuple(hazard_lines(connection, z.id.in_(taken)))
     noticed = select(s.hazard_id).where(s.paper_id == of["id"], s.kind == StepKind.NOTICED.value)
     held = hazard_lines(connection, z.id.in_(noticed))
-    return tuple(held or hazard_lines(connection, z.inspection_id == of["inspection_id"]))
+    found_at = or_(z.inspection_id == of["inspection_id"], z.drill_id == of["drill_id"])
+    return tuple(held or hazard_lines(connection, found_at))
 
 
 def _premises(connection: Connection, reference: str) -> str:

@@ -11,7 +11,9 @@ from firesweep.store.journal import table_of
 from firesweep.store.laptop_keys import keyring
 from firesweep.store.streams import Held
 from firesweep.store.tables import (
+    Drill,
     Entry,
+    Outreach,
     Paper,
     PhotoFact,
     Premises,
@@ -112,17 +114,20 @@ def missing_here(store: Store) -> list[Missing]:
     """Return the photos and PDFs that are known here and have not arrived."""
     e, s, p, f = table_of(Entry).c, table_of(Stream).c, table_of(PhotoFact).c, table_of(Paper).c
     named = union_all(
-        select(p.id, p.sha256, p.name, p.premises_id),
-        select(f.id, f.pdf_sha256, f.number, f.premises_id),
+        select(p.id, p.sha256, p.name, p.premises_id, p.drill_id, p.outreach_id),
+        select(f.id, f.pdf_sha256, f.number, f.premises_id, f.drill_id, f.outreach_id),
     ).subquery()
-    at = table_of(Premises).c
+    at, drill, outreach = (table_of(each).c for each in (Premises, Drill, Outreach))
+    where = func.coalesce(at.name, drill.place, outreach.place, "").label("where")
     query = (
-        select(named.c.sha256, named.c.name, at.name, s.laptop)
+        select(named.c.sha256, named.c.name, where, s.laptop)
         .select_from(named)
-        .join(table_of(Premises), at.id == named.c.premises_id)
+        .outerjoin(table_of(Premises), at.id == named.c.premises_id)
+        .outerjoin(table_of(Drill), drill.id == named.c.drill_id)
+        .outerjoin(table_of(Outreach), outreach.id == named.c.outreach_id)
         .join(table_of(Entry), (e.row_id == named.c.id) & e.field.is_(None))
         .join(table_of(Stream), s.id == e.stream_id)
-        .order_by(s.laptop, at.name, named.c.name, named.c.id)
+        .order_by(s.laptop, where, named.c.name, named.c.id)
     )
     with store.read() as connection:
         known = [Missing(*row) for row in connection.execute(query)]

@@ -5,7 +5,8 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
-from firesweep.store import hazards
+from firesweep.model.occasion import OccasionKind
+from firesweep.store import hazards, occasions
 from firesweep.store.bundle_format import FORMAT, ROWS
 from firesweep.store.check import check
 from firesweep.store.clashes import clashes
@@ -116,13 +117,27 @@ class Expected:
         kept = self.kept(self.standing(vector_of(store)))
         ends = set(kept.values())
         with store.read() as connection:
-            named = connection.exec_driver_sql("SELECT premises_id FROM inspection").scalars().all()
+            met = connection.exec_driver_sql("SELECT premises_id FROM inspection").scalars()
+            at = connection.exec_driver_sql("SELECT premises_id FROM hazard").scalars()
+            counted = [Counter(kept.get(place, place) for place in named) for named in (met, at)]
             visits = {end: len(inspections_of(connection, end)) for end in ends}
             found = {end: len(hazards.hazards_of(connection, end)) for end in ends}
             listed = premises_page(connection, premises_rows(connection))
-        expected = Counter(kept.get(place, place) for place in named)
-        assert visits == found == {end: expected[end] for end in ends}
+            self.logs_agree(connection)
+        assert [visits, found] == [{end: count[end] for end in ends} for count in counted]
         assert {line.id for line in listed} & set(self.places) == ends
+
+    def logs_agree(self, connection: Connection) -> None:
+        """Of all that was written of a drill the last holds, by counter and laptop."""
+        for kind in OccasionKind:
+            written = (
+                f"SELECT coalesce(of_id, id), counter, laptop, void_reason, held_on FROM {kind}"
+            )
+            last: dict[str, tuple[Any, ...]] = {}
+            for first, *row in connection.exec_driver_sql(written):
+                last[first] = max(last.get(first, ()), tuple(row))
+            shown = {line.id: line.void_reason for line in occasions.log(connection, kind)}
+            assert shown == {first: row[2] for first, row in last.items()}
 
     def kept(self, standing: dict[tuple[str, str], list[Written]]) -> dict[str, str]:
         """Where each premises counts."""

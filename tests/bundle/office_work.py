@@ -7,13 +7,15 @@ from hypothesis import strategies as st
 from hypothesis.stateful import rule
 
 from firesweep.model.numbers import PaperKind
+from firesweep.model.occasion import OccasionKind
+from firesweep.office import occasions as office_occasions
 from firesweep.store import laptop_keys as keys
-from firesweep.store import registers
+from firesweep.store import occasions, registers
 from firesweep.store.in_charge import hand_over_beat
 from firesweep.store.journal import Change
 from firesweep.store.own_key import own_key
 from firesweep.store.street import TeamRow
-from tests.bundle.street import a_paper
+from tests.bundle.street import a_paper, found_at_a_drill, held
 from tests.bundle.writing import WHERE, WHO, Writing
 from tests.factory import a_sweep, a_team, community_id
 
@@ -55,6 +57,30 @@ class OfficeWork(Writing):
     def issue(self, who: int, where: int, kind: PaperKind) -> None:
         with self.writing(who) as store:
             self.got(store, {a_paper(store, self.places[where], kind)})
+
+    @rule(who=WHO, kind=st.sampled_from(OccasionKind), where=st.integers(0, 3))
+    def hold(self, who: int, kind: OccasionKind, where: int) -> None:
+        """A drill or an outreach event, at a premises or in the open; photos go with it."""
+        with self.writing(who) as store:
+            self.got(store, {held(store, kind, (*self.places, None)[where])})
+
+    @rule(who=WHO, kind=st.sampled_from(OccasionKind), which=WHERE, void=st.booleans())
+    def correct(self, who: int, kind: OccasionKind, which: int, void: bool) -> None:
+        """One that is known here is written anew, or does not count any more."""
+        with self.store(who).read() as connection:
+            known = [line.id for line in occasions.log(connection, kind)]
+        if not known:
+            return
+        with self.writing(who) as store:
+            if void:
+                office_occasions.void(store, kind, known[which % len(known)], "重复", by="王")
+            else:
+                self.got(store, {held(store, kind, None, known[which % len(known)])})
+
+    @rule(who=WHO, where=WHERE)
+    def find_at_a_drill(self, who: int, where: int) -> None:
+        with self.writing(who) as store:
+            found_at_a_drill(store, self.places[where])
 
     @rule(who=WHO, name=st.sampled_from(["一组", "二组"]))
     def set_up(self, who: int, name: str) -> None:

@@ -7,6 +7,7 @@ around them: signature, hash, reading back, the look; its stores stay open and a
 import shutil
 import sqlite3
 import tempfile
+from collections.abc import Iterator
 from contextlib import closing
 from functools import cache
 from pathlib import Path
@@ -129,14 +130,24 @@ def older(path: Path, layout: int) -> Path | None:
     with closing(sqlite3.connect(out, isolation_level=None)) as connection:
         connection.execute("PRAGMA journal_mode = OFF")
         connection.execute("ATTACH ? AS newer", (str(path),))
-        later = f"SELECT 1 FROM newer.entry WHERE field IN ({SINCE_3})"
-        keys = "UNION ALL SELECT 1 FROM newer.entry WHERE table_name = 'laptop_key'"
-        if connection.execute(later + (keys if layout < 2 else "")).fetchone():
+        if any(connection.execute(query).fetchone() for query in _said_later(layout)):
             return None
         for name, columns in LAYOUTS[layout].items():
             names = ", ".join(f'"{each}"' for each in columns)
             connection.execute(f"INSERT INTO {name} ({names}) SELECT {names} FROM newer.{name}")
     return out
+
+
+def _said_later(layout: int) -> Iterator[str]:
+    """Yield what asks for anything that came with a later format."""
+    logs = ", ".join(f"'{each}'" for each in ("drill", "outreach"))
+    yield f"SELECT 1 FROM newer.entry WHERE table_name IN ({logs})"
+    yield "SELECT 1 FROM newer.hazard WHERE drill_id IS NOT NULL"
+    yield f"SELECT 1 FROM newer.paper WHERE kind IN ({logs})"
+    if layout < 3:
+        yield f"SELECT 1 FROM newer.entry WHERE field IN ({SINCE_3})"
+    if layout < 2:
+        yield "SELECT 1 FROM newer.entry WHERE table_name = 'laptop_key'"
 
 
 def blobs_in(path: Path) -> frozenset[str]:

@@ -11,14 +11,17 @@ from PIL import Image
 
 from firesweep.model.ids import new_id
 from firesweep.model.numbers import PaperKind
+from firesweep.model.occasion import DrillFault, OccasionKind
 from firesweep.model.photo import Intake
+from firesweep.model.vocabulary import OutreachKind
+from firesweep.office import occasions
 from firesweep.store import hazards, papers
 from firesweep.store.database import Store
 from firesweep.store.photos import _sha256
 from firesweep.store.registers import add_beats
 from firesweep.store.tables import Hazard, Inspection, PhotoFact
 from tests.bundle.laptops import a_laptop, an_office, exchange
-from tests.factory import a_premises, a_sweep, a_team, community_id
+from tests.factory import TODAY, a_premises, a_sweep, a_team, community_id
 
 CODES = ("A", "B", "C", "D", "E", "F", "G", "H")
 CLONE = "clone"
@@ -57,6 +60,14 @@ def template() -> Path:
     return home
 
 
+def found_at_a_drill(store: Store, premises_id: str) -> None:
+    """A drill at a premises, with one hazard found at it."""
+    values = {"premises_id": premises_id, "held_on": "2026-11-20", "scenario": "厨房起火",
+              "commander": "王志强"}  # fmt: skip
+    fault = DrillFault(problem="门锁", measure="开锁", deadline="2026-12-01")
+    occasions.record(store, OccasionKind.DRILL, values, (), [fault], by="王", today=TODAY)
+
+
 def found(store: Store, premises_id: str) -> str:
     """A visit with one hazard, on its way since a notice."""
     area = community_id(store)
@@ -83,8 +94,38 @@ def picture() -> bytes:
     return out.getvalue()
 
 
+def held(store: Store, kind: OccasionKind, premises_id: str | None, of_id: str = "") -> str:
+    """A drill or an outreach event with a photo, or a correction of one; returns the hash."""
+    sha = kept_photo(store)
+    values = {
+        "community_id": community_id(store), "premises_id": premises_id, "place": "广场",
+        "held_on": "2026-11-20", "scenario": "厨房起火", "commander": "王志强",
+        "kind": OutreachKind.LEAFLET, "theme": "冬季防火", "topics": ["law"],
+    }  # fmt: skip
+    photo = {"sha256": sha, "original_sha256": sha, "name": "现场.jpg"}
+    more = {"taken_at": None, "latitude": None, "longitude": None}
+    occasions.record(store, kind, values, [photo | more], of_id=of_id, by="王", today=TODAY)
+    return sha
+
+
 def a_photo(store: Store, premises_id: str, more: bytes = b"") -> str:
     """A photo of a premises, unlike any other, with more bytes at its end; returns its hash."""
+    sha = kept_photo(store, more)
+    photo = PhotoFact(
+        id=new_id(),
+        premises_id=premises_id,
+        role="premises",
+        sha256=sha,
+        original_sha256=sha,
+        name="门头.jpg",
+    )
+    with store.write("王") as change:
+        change.add(photo, community=community_id(store))
+    return sha
+
+
+def kept_photo(store: Store, more: bytes = b"") -> str:
+    """The bytes of a photo unlike any other, kept and not named yet; returns their hash."""
     mark = new_id().encode()
     jpeg = (
         picture()[:2]
@@ -96,16 +137,6 @@ def a_photo(store: Store, premises_id: str, more: bytes = b"") -> str:
     )
     sha = _sha256(jpeg)
     store.photos.add(Intake(sha, sha, jpeg, picture(), 8, 6, "x.jpg", len(jpeg), None, None, None))
-    photo = PhotoFact(
-        id=new_id(),
-        premises_id=premises_id,
-        role="premises",
-        sha256=sha,
-        original_sha256=sha,
-        name="门头.jpg",
-    )
-    with store.write("王") as change:
-        change.add(photo, community=community_id(store))
     return sha
 
 

@@ -23,11 +23,13 @@ DIGESTS = {
     1: "12f256878b9f79a7b5fb4010507ddd68e4e82ccd5835a2106c63db04035a9118",
     2: "e289aeee1e7f97500d4528bceadcbabf543bfb73c674a7e1de62c456e0a1a0eb",
     3: "9d62a40c29c2b6a65a056372a9f00f6c05251ac6ce2439ceabfdb4857ca4c2a7",
+    4: "1b2e207e659e3a38a14e817ae4014cf94944b677ab4dbcd99b99611512e5eb5b",
 }
 SCHEMAS = {
     1: "5a7c718ceffbf4a74dcab11eb51c251fd9e1435c7f8e2b3bf7c828ad140268f0",
     2: "ccdf046d0c5a257e37007f18ffc728ba4d3efb460734a6d0dab39f28ea6e7842",
     3: "76eaf23fac9765db33ef6fea2ad4da89b3f141f757ff0847714830fdcaa1253a",
+    4: "9b209487797adcebde8201f8962d80cfb906cf48f29454ce40f923cab680ca87",
 }
 
 
@@ -65,10 +67,13 @@ def test_the_format_knows_every_word_a_store_may_hold() -> None:
         "no_access": vocabulary.NoAccess,
         "severity": vocabulary.Severity,
         "handling": vocabulary.Handling,
-        "photo": vocabulary.PhotoRole,
+        "picture": vocabulary.PhotoRole,
         "script": vocabulary.Script,
         "step": StepKind,
-        "paper": PaperKind,
+        "sheet": PaperKind,
+        "outreach": vocabulary.OutreachKind,
+        "topic": vocabulary.Topic,
+        "audience": vocabulary.Audience,
     }
     for name, words in lists.items():
         assert set(words) <= set(WORDS[name].split()), name

@@ -74,7 +74,7 @@ def test_it_names_the_notice_for_the_rest_that_names_the_first(
 ) -> None:
     lines = held(store, notice.number)
     come_back(store, lines, StepKind.PASSED, StepKind.PARTLY, StepKind.PASSED)
-    again = issue_again(store, lines[1].inspection_id, [lines[1].id], date(2026, 11, 27),
+    again = issue_again(store, lines[1].found_at, [lines[1].id], date(2026, 11, 27),
                         by="陈丽", today=LATER, render=notice_pdf)  # fmt: skip
     assert notice.number in plain(again.pdf)
     said = plain(record(store, lines[1].id).pdf)

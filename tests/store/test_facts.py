@@ -13,10 +13,11 @@ from firesweep.store.check import check
 from firesweep.store.database import RECORDS, Store, open_store
 from firesweep.store.own_key import own_key
 from firesweep.store.tables import FACTS, JOURNAL, METADATA, REGISTERS, exchange
+from tests.factory import a_drill, an_outreach
 from tests.kept import EVERY, kept_store
 
 LOCAL = {"identity", "stream", "number_series", "draft", "draft_answer", "draft_hazard",
-         "draft_photo", "met_key"}  # fmt: skip
+         "draft_photo", "met_key", "occasion_draft"}  # fmt: skip
 DERIVED = {"premises_category", "hazard_state"}
 WHOLE = [fact.__tablename__ for fact in (*FACTS, *JOURNAL)]
 KEPT = [register.__tablename__ for register in REGISTERS]
@@ -30,6 +31,9 @@ def folder(tmp_path: Path) -> Path:
     with store.write("王") as change:
         ring = laptop_keys.keyring(change.connection, store.owner)
         laptop_keys.say(change, ring, own_key(folder), "C", laptop_keys.GIVEN)
+        (place, *_) = change.connection.execute(text("SELECT id FROM premises")).scalars()
+    a_drill(store, premises_id=place)
+    an_outreach(store, premises_id=place)
     store.close()
     return folder
 

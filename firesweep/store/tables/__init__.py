@@ -19,15 +19,17 @@ from firesweep.store.tables.hazard import Hazard, HazardState, Paper, StepFact
 from firesweep.store.tables.inspection import Inspection, PhotoFact
 from firesweep.store.tables.journal import Entry, Identity, NumberSeries, Seen, Stream
 from firesweep.store.tables.key import LaptopKey, MetKey
+from firesweep.store.tables.occasion import Drill, OccasionDraft, Outreach
 from firesweep.store.tables.premises import Premises, PremisesCategory
 from firesweep.store.tables.street import Beat, Community, Person, Setting, Sweep, Team
 
 __all__ = ["FACTS", "JOURNAL", "METADATA", "REGISTERS", "Beat", "Community", "Draft", "DraftAnswer",
-           "DraftHazard", "DraftPhoto", "Entry", "Hazard", "HazardState", "Holding", "Identity",
-           "Inspection", "LaptopKey", "MetKey", "NumberSeries", "Paper", "Person", "PhotoFact",
-           "Premises", "PremisesCategory", "Received", "ReceivedStream", "Seen", "Sent",
-           "SentStream", "Setting", "StepFact", "Stream", "Sweep", "Team", "Wanted"]  # fmt: skip
+           "DraftHazard", "DraftPhoto", "Drill", "Entry", "Hazard", "HazardState", "Holding",
+           "Identity", "Inspection", "LaptopKey", "MetKey", "NumberSeries", "OccasionDraft",
+           "Outreach", "Paper", "Person", "PhotoFact", "Premises", "PremisesCategory", "Received",
+           "ReceivedStream", "Seen", "Sent", "SentStream", "Setting", "StepFact", "Stream", "Sweep",
+           "Team", "Wanted"]  # fmt: skip
 
 REGISTERS = (Setting, Community, Beat, Person, Team, Sweep, Premises)
-FACTS = (Inspection, Hazard, StepFact, Paper, PhotoFact, LaptopKey)
+FACTS = (Inspection, Drill, Outreach, Hazard, StepFact, Paper, PhotoFact, LaptopKey)
 JOURNAL = (Entry, Seen)

@@ -18,7 +18,9 @@ class Hazard(SQLModel, table=True):
     )
 
     id: str = Field(primary_key=True)
-    inspection_id: str = Field(foreign_key="inspection.id", index=True)
+    inspection_id: str | None = Field(default=None, foreign_key="inspection.id", index=True)
+    drill_id: str | None = Field(default=None, foreign_key="drill.id", index=True)
+    """It was found either on a visit or at a drill (store/found_at.py)."""
     premises_id: str = Field(foreign_key="premises.id")
     kept_id: str = derived_column()
     """The premises it counts for, as of an inspection."""
@@ -68,11 +70,13 @@ class Paper(SQLModel, table=True):
     id: str = Field(primary_key=True)
     kind: str
     number: str = Field(unique=True)
-    premises_id: str = Field(foreign_key="premises.id")
-    kept_id: str = derived_column()
-    """The premises it counts for, as of an inspection."""
+    premises_id: str | None = Field(default=None, foreign_key="premises.id")
+    kept_id: str | None = derived_column(None)
+    """The premises it counts for, as of an inspection; None where it is about none."""
     community_id: str = Field(foreign_key="community.id")
     inspection_id: str | None = Field(default=None, foreign_key="inspection.id", index=True)
+    drill_id: str | None = Field(default=None, foreign_key="drill.id", index=True)
+    outreach_id: str | None = Field(default=None, foreign_key="outreach.id", index=True)
     issued_on: str
     issued_at: str
     by: str

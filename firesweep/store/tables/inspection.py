@@ -53,13 +53,19 @@ class Inspection(SQLModel, table=True):
 
 
 class PhotoFact(SQLModel, table=True):
-    """A photo that belongs to an inspection, and perhaps to one hazard; bytes are in photos.db."""
+    """A photo of what was seen there and then; its bytes are in photos.db.
+
+    It belongs to a visit and perhaps to one hazard, to a hazard's step, to a drill or an outreach
+    event; only the last two may have been at no premises.
+    """
 
     __tablename__ = "photo"
 
     id: str = Field(primary_key=True)
-    premises_id: str = Field(foreign_key="premises.id", index=True)
+    premises_id: str | None = Field(default=None, foreign_key="premises.id", index=True)
     inspection_id: str | None = Field(default=None, foreign_key="inspection.id", index=True)
+    drill_id: str | None = Field(default=None, foreign_key="drill.id", index=True)
+    outreach_id: str | None = Field(default=None, foreign_key="outreach.id", index=True)
     hazard_id: str | None = Field(default=None, foreign_key="hazard.id", index=True)
     role: str
     sha256: str = Field(index=True)

@@ -47,7 +47,7 @@ class Lines(NamedTuple):
     def visits(self, chosen: Container[str]) -> list[str]:
         """Return the visits of chosen lines that still want a notice, each once."""
         waiting = (line for line in self.sorted[Bucket.TO_NOTICE] if line.id in chosen)
-        return list(dict.fromkeys(line.inspection_id for line in waiting))
+        return list(dict.fromkeys(line.found_at for line in waiting))
 
     def papers(self, chosen: Container[str]) -> list[str]:
         """Return the papers of chosen lines, each once."""

@@ -46,7 +46,7 @@ def show_step_paper(
 ) -> None:
     """Show the paper of a hazard's last step of its kind, kept or as a draft."""
     if kind == PaperKind.ORDER:
-        show_order(desk, line.inspection_id, screen)
+        show_order(desk, line.found_at, screen)
         return
     said: dict[str, Any] = {"today": desk.today(), "script": spoken()}
     store, made = desk.store, _FORMS[kind]
@@ -68,7 +68,7 @@ def show_step_paper(
 
         return job
 
-    show_form(desk, line.inspection_id, screen, draft, issue, after)
+    show_form(desk, line.found_at, screen, draft, issue, after)
 
 
 def _extension() -> "Made":

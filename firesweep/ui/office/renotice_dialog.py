@@ -47,7 +47,7 @@ class RenoticeDialog(StepDialog):
         """Show the draft in the place of this dialog."""
         self.accept()
         self.preview = DraftPreview(
-            self.desk, self.line.inspection_id, draft, self.parentWidget(), issue=self._issue
+            self.desk, self.line.found_at, draft, self.parentWidget(), issue=self._issue
         )
         self.preview.open()
 
@@ -60,13 +60,13 @@ class RenoticeDialog(StepDialog):
             from firesweep.paper.notice import notice_pdf
 
             return preview_again(
-                desk.store, line.inspection_id, ids, until,
+                desk.store, line.found_at, ids, until,
                 by=desk.by, today=desk.today(), render=notice_pdf, script=script,
             )  # fmt: skip
 
         return job
 
-    def _issue(self, desk: "Desk", inspection_id: str) -> Callable[[], "Issued"]:
+    def _issue(self, desk: "Desk", origin: str) -> Callable[[], "Issued"]:
         ids, script = self.hazard_ids, spoken()
         until = self.ui.deadline.date().toPython()
 
@@ -75,7 +75,7 @@ class RenoticeDialog(StepDialog):
             from firesweep.paper.notice import notice_pdf
 
             return issue_again(
-                desk.store, inspection_id, ids, until,
+                desk.store, origin, ids, until,
                 by=desk.by, today=desk.today(), render=notice_pdf, script=script,
             )  # fmt: skip
 

@@ -50,9 +50,9 @@ class Steps:
             return
 
         def show(draft: bytes) -> None:
-            DraftPreview(self.desk, line.inspection_id, draft, self.screen).exec()
+            DraftPreview(self.desk, line.found_at, draft, self.screen).exec()
 
-        self.desk.make(self.screen, draft_job(self.desk, line.inspection_id), show)
+        self.desk.make(self.screen, draft_job(self.desk, line.found_at), show)
 
     def serve(self, line: HazardLine) -> None:
         """Record that the notice was handed over."""

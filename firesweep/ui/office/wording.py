@@ -102,6 +102,8 @@ def paper_word(kind: PaperKind) -> str:
         PaperKind.EXTENSION: translate("Office", "Extension"),
         PaperKind.REINSPECTION: translate("Office", "Reinspection record"),
         PaperKind.REFERRAL: translate("Office", "Referral letter"),
+        PaperKind.DRILL: translate("Office", "Drill record"),
+        PaperKind.OUTREACH: translate("Office", "Training and publicity record"),
     }[kind]
 
 

@@ -92,7 +92,7 @@ def hazard_lines(
     """Hazards, the open ones first with how far their deadline is; those of a duplicate say so."""
     found_as = {visit.id: _as(visit, premises_id) for visit in visits}
     return [
-        replace(line, more=" · ".join(filter(None, (line.more, found_as.get(of.inspection_id)))))
+        replace(line, more=" · ".join(filter(None, (line.more, found_as.get(of.found_at)))))
         for of, line in ((hazard, _hazard_line(hazard, today)) for hazard in hazards)
     ]
 

@@ -139,5 +139,41 @@
         <source>Say who served the notice.</source>
         <translation>请填写送达人。</translation>
     </message>
+    <message>
+        <source>Choose a topic, or say it in words.</source>
+        <translation>请选择主题，或用文字说明。</translation>
+    </message>
+    <message>
+        <source>Say where it was: a premises, or a place in words.</source>
+        <translation>请写明地点：选择场所，或用文字说明。</translation>
+    </message>
+    <message>
+        <source>Say who sees to it.</source>
+        <translation>请写明由谁负责。</translation>
+    </message>
+    <message>
+        <source>Say by when.</source>
+        <translation>请写明何时完成。</translation>
+    </message>
+    <message>
+        <source>This is before the drill. Choose a later day.</source>
+        <translation>早于演练日期。请选择之后的日期。</translation>
+    </message>
+    <message>
+        <source>Write a time such as 14:30 or 14:30:20.</source>
+        <translation>请填写时间，如 14:30 或 14:30:20。</translation>
+    </message>
+    <message>
+        <source>Write a whole number, such as 120.</source>
+        <translation>请填写整数，如 120。</translation>
+    </message>
+    <message>
+        <source>This is before {time}. Put the times in their order.</source>
+        <translation>早于 {time}。请按先后填写时间。</translation>
+    </message>
+    <message>
+        <source>Say what is to be improved.</source>
+        <translation>请写明改进什么。</translation>
+    </message>
 </context>
 </TS>

@@ -524,6 +524,14 @@
         <source>{number} is not a notice; only a notice can be had as .docx. Leave out --docx.</source>
         <translation>{number}不是整改通知书，只有整改通知书可以导出为.docx。请去掉--docx。</translation>
     </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>请填写理由。</translation>
+    </message>
+    <message>
+        <source>A hazard needs the premises it is at. Name the premises of the drill.</source>
+        <translation>隐患须写明所在场所。请选择演练场所。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -1281,6 +1289,14 @@
     <message>
         <source>Closing sheet</source>
         <translation>整改销号表</translation>
+    </message>
+    <message>
+        <source>Drill record</source>
+        <translation>消防演练记录</translation>
+    </message>
+    <message>
+        <source>Training and publicity record</source>
+        <translation>消防宣传培训记录</translation>
     </message>
 </context>
 <context>

@@ -287,6 +287,10 @@
         <source>Laptop {code} works for {community}; the next bundle tells it.</source>
         <translation>{code} 号机所属社区：{community}。该电脑接收下一个数据包后生效。</translation>
     </message>
+    <message>
+        <source>void: {reason}</source>
+        <translation>作废：{reason}</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -881,6 +885,22 @@
     <message>
         <source>A copy a word processor can edit, marked as one.</source>
         <translation>可用文字处理软件编辑的副本，并标明为副本。</translation>
+    </message>
+    <message>
+        <source>List drills, the newest first; one that does not count says why.</source>
+        <translation>列出消防演练，最近的在前；作废的注明原因。</translation>
+    </message>
+    <message>
+        <source>List what was done to inform and train, the newest first.</source>
+        <translation>列出宣传培训，最近的在前。</translation>
+    </message>
+    <message>
+        <source>Drills, as they were recorded.</source>
+        <translation>消防演练台账。</translation>
+    </message>
+    <message>
+        <source>Publicity and training, as they were recorded.</source>
+        <translation>宣传培训台账。</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2096,82 @@
     <message>
         <source>The premises themselves</source>
         <translation>被检查单位</translation>
+    </message>
+    <message>
+        <source>drill</source>
+        <translation>消防演练</translation>
+    </message>
+    <message>
+        <source>outreach event</source>
+        <translation>宣传培训</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>消防演练</translation>
+    </message>
+    <message>
+        <source>Publicity and training</source>
+        <translation>宣传培训</translation>
+    </message>
+    <message>
+        <source>Drill record</source>
+        <translation>消防演练记录</translation>
+    </message>
+    <message>
+        <source>Training and publicity record</source>
+        <translation>消防宣传培训记录</translation>
+    </message>
+    <message>
+        <source>Training session</source>
+        <translation>培训会</translation>
+    </message>
+    <message>
+        <source>Banner</source>
+        <translation>横幅</translation>
+    </message>
+    <message>
+        <source>Slogan</source>
+        <translation>标语</translation>
+    </message>
+    <message>
+        <source>Special issue</source>
+        <translation>专刊</translation>
+    </message>
+    <message>
+        <source>Leaflet</source>
+        <translation>传单</translation>
+    </message>
+    <message>
+        <source>Visit to a household</source>
+        <translation>入户宣传</translation>
+    </message>
+    <message>
+        <source>Fire Law</source>
+        <translation>消防法律法规</translation>
+    </message>
+    <message>
+        <source>Everyday knowledge</source>
+        <translation>消防常识</translation>
+    </message>
+    <message>
+        <source>Use of equipment</source>
+        <translation>消防器材使用</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>逃生自救</translation>
+    </message>
+    <message>
+        <source>Company heads</source>
+        <translation>企业负责人</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>居民</translation>
     </message>
 </context>
 </TS>

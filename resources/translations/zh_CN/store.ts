@@ -403,5 +403,25 @@
         <source>{name} comes from laptop {laptop}, which is not known here (fingerprint {offered}). Take in a bundle of the street office first. If it is right all the same, trust its key (Bundles, Laptops, Details…, or `firesweep bundle trust {laptop}`) and take the file in again.</source>
         <translation>{name} 来自电脑 {laptop}，本机没有该电脑的登记（核对码 {offered}）。请先接收街道办的数据包。如仍确认无误，可信任其密钥（数据包—电脑—详情，或执行 `firesweep bundle trust {laptop}`）后重新接收。</translation>
     </message>
+    <message>
+        <source>a record is not its line&apos;s</source>
+        <translation>记录与日志不符</translation>
+    </message>
+    <message>
+        <source>a correction of a correction</source>
+        <translation>更正的对象本身就是更正</translation>
+    </message>
+    <message>
+        <source>a hazard was found nowhere, or twice</source>
+        <translation>隐患没有来源，或有两个来源</translation>
+    </message>
+    <message>
+        <source>a record is about nothing</source>
+        <translation>记录没有对象</translation>
+    </message>
+    <message>
+        <source>A record stays in its community. Make this one void and record it anew.</source>
+        <translation>记录不能改到别的社区。请作废此条，重新登记。</translation>
+    </message>
 </context>
 </TS>

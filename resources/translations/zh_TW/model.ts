@@ -139,5 +139,41 @@
         <source>Say who served the notice.</source>
         <translation>請填寫送達人。</translation>
     </message>
+    <message>
+        <source>Choose a topic, or say it in words.</source>
+        <translation>請選擇主題，或用文字說明。</translation>
+    </message>
+    <message>
+        <source>Say where it was: a premises, or a place in words.</source>
+        <translation>請寫明地點：選擇場所，或用文字說明。</translation>
+    </message>
+    <message>
+        <source>Say who sees to it.</source>
+        <translation>請寫明由誰負責。</translation>
+    </message>
+    <message>
+        <source>Say by when.</source>
+        <translation>請寫明何時完成。</translation>
+    </message>
+    <message>
+        <source>This is before the drill. Choose a later day.</source>
+        <translation>早於演練日期。請選擇之後的日期。</translation>
+    </message>
+    <message>
+        <source>Write a time such as 14:30 or 14:30:20.</source>
+        <translation>請填寫時間，如 14:30 或 14:30:20。</translation>
+    </message>
+    <message>
+        <source>Write a whole number, such as 120.</source>
+        <translation>請填寫整數，如 120。</translation>
+    </message>
+    <message>
+        <source>This is before {time}. Put the times in their order.</source>
+        <translation>早於 {time}。請按先後填寫時間。</translation>
+    </message>
+    <message>
+        <source>Say what is to be improved.</source>
+        <translation>請寫明改進什麼。</translation>
+    </message>
 </context>
 </TS>

@@ -524,6 +524,14 @@
         <source>{number} is not a notice; only a notice can be had as .docx. Leave out --docx.</source>
         <translation>{number}不是整改通知書，只有整改通知書可以導出為.docx。請去掉--docx。</translation>
     </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>請填寫理由。</translation>
+    </message>
+    <message>
+        <source>A hazard needs the premises it is at. Name the premises of the drill.</source>
+        <translation>隱患須寫明所在場所。請選擇演練場所。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -1281,6 +1289,14 @@
     <message>
         <source>Closing sheet</source>
         <translation>整改銷號表</translation>
+    </message>
+    <message>
+        <source>Drill record</source>
+        <translation>消防演練記錄</translation>
+    </message>
+    <message>
+        <source>Training and publicity record</source>
+        <translation>消防宣傳培訓記錄</translation>
     </message>
 </context>
 <context>

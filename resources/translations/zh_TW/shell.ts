@@ -287,6 +287,10 @@
         <source>Laptop {code} works for {community}; the next bundle tells it.</source>
         <translation>{code} 號機所屬社區：{community}。該電腦接收下一個數據包後生效。</translation>
     </message>
+    <message>
+        <source>void: {reason}</source>
+        <translation>作廢：{reason}</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -881,6 +885,22 @@
     <message>
         <source>A copy a word processor can edit, marked as one.</source>
         <translation>可用文字處理軟件編輯的副本，並標明為副本。</translation>
+    </message>
+    <message>
+        <source>List drills, the newest first; one that does not count says why.</source>
+        <translation>列出消防演練，最近的在前；作廢的註明原因。</translation>
+    </message>
+    <message>
+        <source>List what was done to inform and train, the newest first.</source>
+        <translation>列出宣傳培訓，最近的在前。</translation>
+    </message>
+    <message>
+        <source>Drills, as they were recorded.</source>
+        <translation>消防演練台賬。</translation>
+    </message>
+    <message>
+        <source>Publicity and training, as they were recorded.</source>
+        <translation>宣傳培訓台賬。</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2096,82 @@
     <message>
         <source>The premises themselves</source>
         <translation>被檢查單位</translation>
+    </message>
+    <message>
+        <source>drill</source>
+        <translation>消防演練</translation>
+    </message>
+    <message>
+        <source>outreach event</source>
+        <translation>宣傳培訓</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>消防演練</translation>
+    </message>
+    <message>
+        <source>Publicity and training</source>
+        <translation>宣傳培訓</translation>
+    </message>
+    <message>
+        <source>Drill record</source>
+        <translation>消防演練記錄</translation>
+    </message>
+    <message>
+        <source>Training and publicity record</source>
+        <translation>消防宣傳培訓記錄</translation>
+    </message>
+    <message>
+        <source>Training session</source>
+        <translation>培訓會</translation>
+    </message>
+    <message>
+        <source>Banner</source>
+        <translation>橫幅</translation>
+    </message>
+    <message>
+        <source>Slogan</source>
+        <translation>標語</translation>
+    </message>
+    <message>
+        <source>Special issue</source>
+        <translation>專刊</translation>
+    </message>
+    <message>
+        <source>Leaflet</source>
+        <translation>傳單</translation>
+    </message>
+    <message>
+        <source>Visit to a household</source>
+        <translation>入戶宣傳</translation>
+    </message>
+    <message>
+        <source>Fire Law</source>
+        <translation>消防法律法規</translation>
+    </message>
+    <message>
+        <source>Everyday knowledge</source>
+        <translation>消防常識</translation>
+    </message>
+    <message>
+        <source>Use of equipment</source>
+        <translation>消防器材使用</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>逃生自救</translation>
+    </message>
+    <message>
+        <source>Company heads</source>
+        <translation>企業負責人</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>員工</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>居民</translation>
     </message>
 </context>
 </TS>

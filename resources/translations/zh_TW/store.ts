@@ -403,5 +403,25 @@
         <source>{name} comes from laptop {laptop}, which is not known here (fingerprint {offered}). Take in a bundle of the street office first. If it is right all the same, trust its key (Bundles, Laptops, Details…, or `firesweep bundle trust {laptop}`) and take the file in again.</source>
         <translation>{name} 來自電腦 {laptop}，本機沒有該電腦的登記（核對碼 {offered}）。請先接收街道辦的數據包。如仍確認無誤，可信任其密鑰（數據包—電腦—詳情，或執行 `firesweep bundle trust {laptop}`）後重新接收。</translation>
     </message>
+    <message>
+        <source>a record is not its line&apos;s</source>
+        <translation>記錄與日誌不符</translation>
+    </message>
+    <message>
+        <source>a correction of a correction</source>
+        <translation>更正的對象本身就是更正</translation>
+    </message>
+    <message>
+        <source>a hazard was found nowhere, or twice</source>
+        <translation>隱患沒有來源，或有兩個來源</translation>
+    </message>
+    <message>
+        <source>a record is about nothing</source>
+        <translation>記錄沒有對象</translation>
+    </message>
+    <message>
+        <source>A record stays in its community. Make this one void and record it anew.</source>
+        <translation>記錄不能改到別的社區。請作廢此條，重新登記。</translation>
+    </message>
 </context>
 </TS>

@@ -269,7 +269,7 @@ def test_a_draft_is_looked_at_then_issued_and_kept(
     settle()
     line = in_hand(screen)
     assert line.number is None
-    draft = DraftPreview(desk, line.inspection_id, draft_job(desk, line.inspection_id)(), screen)
+    draft = DraftPreview(desk, line.found_at, draft_job(desk, line.found_at)(), screen)
     draft.show()
     draft.activateWindow()
     qtbot.waitUntil(draft.isActiveWindow)
@@ -334,6 +334,6 @@ def test_the_signed_receipt_is_filed_with_the_service(
     dialog.submit()
     settle()
     with store.read() as connection:
-        photos = photos_of(connection, inspection_id=in_hand(issued).inspection_id)
+        photos = photos_of(connection, inspection_id=in_hand(issued).found_at)
     assert [photo["role"] for photo in photos] == ["signed_paper"]
     assert in_hand(issued).served

@@ -1,0 +1,120 @@
+"""Drills and outreach events as an office records, corrects and voids them."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import Any, NamedTuple
+
+from firesweep.errors import FiresweepError
+from firesweep.model.ids import new_id
+from firesweep.model.occasion import (
+    DrillFault,
+    OccasionKind,
+    checked_fault,
+    drill_draft,
+    outreach_draft,
+)
+from firesweep.model.premises import clean
+from firesweep.model.vocabulary import Handling
+from firesweep.store import occasion_drafts, occasions
+from firesweep.store.database import Store
+from firesweep.store.hazards import add_hazard
+from firesweep.store.journal import Change, Changed
+from firesweep.store.occasions import Draft
+from firesweep.store.premises import premises
+from firesweep.store.tables import Hazard
+
+Values = Mapping[str, object]
+Photos = Sequence[Mapping[str, Any]]
+NEW = ""
+"""Stands for what is recorded for the first time."""
+
+
+class Recorded(NamedTuple):
+    """What was written, by the id it is known by."""
+
+    occasion_id: str
+    changed: Changed
+
+
+def record(
+    store: Store,
+    kind: OccasionKind,
+    values: Values,
+    photos: Photos = (),
+    faults: Iterable[DrillFault] = (),
+    *,
+    of_id: str = NEW,
+    by: str,
+    today: date,
+) -> Recorded:
+    """Write a drill or an outreach event, or with `of_id` correct it; faults become hazards.
+
+    What stood in its form is not kept any more.
+    """
+    with store.write(by) as change:
+        draft = _draft(change, kind, values, today.isoformat())
+        if of_id:
+            occasions.correct(change, of_id, draft, photos)
+        occasion_id = of_id or occasions.add(change, draft, photos)
+        for fault in faults:
+            _find(change, occasion_id, draft, fault)
+        occasion_drafts.drop(change, kind, of_id)
+        return Recorded(occasion_id, change.changed)
+
+
+def void(store: Store, kind: OccasionKind, occasion_id: str, reason: str, *, by: str) -> Changed:
+    """Say that a record does not count, and why; its hazards keep a life of their own."""
+    said = str(clean(reason))
+    if not said:
+        raise FiresweepError("Give the reason.", field="reason")
+    with store.write(by) as change:
+        occasions.void(change, kind, occasion_id, said)
+        return change.changed
+
+
+def keep_draft(
+    store: Store, kind: OccasionKind, of_id: str, content: Values, *, by: str
+) -> Changed:
+    """Keep what stands in a form that is not saved yet."""
+    with store.write(by) as change:
+        occasion_drafts.keep(change, kind, of_id, content)
+        return change.changed
+
+
+def drop_draft(store: Store, kind: OccasionKind, of_id: str, *, by: str) -> Changed:
+    """Throw away what stands in a form."""
+    with store.write(by) as change:
+        occasion_drafts.drop(change, kind, of_id)
+        return change.changed
+
+
+def _draft(change: Change, kind: OccasionKind, values: Values, today: str) -> Draft:
+    """Held at a premises it counts in the community of that."""
+    here = dict(values)
+    if premises_id := here.get("premises_id"):
+        here["community_id"] = premises(change.connection, str(premises_id))["community_id"]
+    return (drill_draft if kind is OccasionKind.DRILL else outreach_draft)(here, today)
+
+
+def _find(change: Change, drill_id: str, draft: Draft, fault: DrillFault) -> None:
+    """Write what was found at a drill as a hazard of its premises, to be put right by a date."""
+    if draft.premises_id is None:
+        raise FiresweepError(
+            "A hazard needs the premises it is at. Name the premises of the drill.",
+            field="premises_id",
+        )
+    sound = checked_fault(fault, draft.held_on)
+    hazard = Hazard(
+        id=new_id(),
+        drill_id=drill_id,
+        premises_id=draft.premises_id,
+        community_id=draft.community_id,
+        found_on=draft.held_on,
+        description=sound.problem,
+        place=sound.place,
+        measure=sound.measure,
+        severity=sound.severity.value,
+        handling=Handling.NOTICE.value,
+        deadline=sound.deadline,
+    )
+    add_hazard(change, hazard)
