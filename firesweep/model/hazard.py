@@ -7,7 +7,6 @@ everywhere (sync.md, Who wins).
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -154,8 +153,7 @@ class Step(NamedTuple):
     paper_id: str | None = None
 
 
-@dataclass(frozen=True)
-class Life:
+class Life(NamedTuple):
     """What the steps of one hazard add up to; days are ISO texts.
 
     `noticed_on` and `first_deadline` bound the first period of the notice that binds now;
@@ -173,7 +171,7 @@ class Life:
     extended: tuple[str, ...] = ()
     reopened: int = 0
     since: str | None = None
-    ignored: tuple[Step, ...] = field(default=())
+    ignored: tuple[Step, ...] = ()
 
     @property
     def extensions(self) -> int:
@@ -196,21 +194,20 @@ def take(life: Life, step: Step) -> Life:
     if life.state not in move.states or not dated:
         return _set_aside(life, step)
     then = move.then or life.state
-    moved = replace(life, state=then, since=step.on if then != life.state else life.since)
+    moved = life._replace(state=then, since=step.on if then != life.state else life.since)
     change = _CHANGES.get(step.kind)
     return change(moved, step) if change else moved
 
 
 def _set_aside(life: Life, step: Step) -> Life:
     """Another laptop had gone on; a second notice's date still holds where it is earlier."""
-    held = replace(life, ignored=(*life.ignored, step))
+    held = life._replace(ignored=(*life.ignored, step))
     again = step.kind == StepKind.NOTICED and life.state.is_open and life.deadline
-    return replace(held, deadline=_earlier(life.deadline, step.deadline)) if again else held
+    return held._replace(deadline=_earlier(life.deadline, step.deadline)) if again else held
 
 
 def _noticed(life: Life, step: Step) -> Life:
-    return replace(
-        life,
+    return life._replace(
         deadline=step.deadline,
         paper_id=step.paper_id or life.paper_id,
         served=False,
@@ -222,7 +219,7 @@ def _noticed(life: Life, step: Step) -> Life:
 
 def _served(life: Life, step: Step) -> Life:
     """The receipt of another paper does not serve this one."""
-    return replace(life, served=life.served or step.paper_id in (None, life.paper_id))
+    return life._replace(served=life.served or step.paper_id in (None, life.paper_id))
 
 
 def _extended(life: Life, step: Step) -> Life:
@@ -230,17 +227,16 @@ def _extended(life: Life, step: Step) -> Life:
     assert step.deadline
     knew = step.old_deadline == life.deadline
     later = step.deadline if knew else _earlier(life.deadline, step.deadline)
-    return replace(life, deadline=later, extended=(*life.extended, step.deadline))
+    return life._replace(deadline=later, extended=(*life.extended, step.deadline))
 
 
 def _listed(life: Life, step: Step) -> Life:
-    return replace(life, listed=True, listed_until=_earlier(life.listed_until, step.deadline))
+    return life._replace(listed=True, listed_until=_earlier(life.listed_until, step.deadline))
 
 
 def _reopened(life: Life, _step: Step) -> Life:
     """The hazard starts again; its old notice binds no more."""
-    return replace(
-        life,
+    return life._replace(
         deadline=None,
         served=False,
         noticed_on=None,

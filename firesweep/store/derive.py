@@ -1,9 +1,10 @@
 """What follows from the journal, worked out again for the rows that some lines touch.
 
-`lines` selects stream and number of journal lines: those just added, or about to be taken away.
+`lines` says of stream and number whether a journal line is meant: one just added, or about to be
+taken away.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -25,28 +26,28 @@ from sqlalchemy import (
     exists,
     func,
     select,
-    tuple_,
     type_coerce,
     update,
 )
-from sqlmodel import col
 
 from firesweep.model.names import pinyin
 from firesweep.store.attached import know_function, plain_value
 from firesweep.store.hazard_states import derive
 from firesweep.store.journal import Change, table_of
 from firesweep.store.premises import SEARCHED, derived_texts, searched_text
-from firesweep.store.tables import METADATA, Entry, Hazard, Premises, Seen, StepFact, Stream
+from firesweep.store.tables import METADATA, Entry, Premises, Seen, StepFact, Stream
 
 SAFE = {("premises", "key_unit"): "true"}
 """Fields where one value holds until a clash is settled: key by anyone is key (sync.md)."""
 EMPTY = ('""', "[]", "{}")
 _BATCH = 500
+Lines = Callable[[Any, Any], Any]
+"""Makes a condition of the columns that hold a line's stream and number."""
 _kept = lru_cache(100)
 """For what is put together of some lines: the merge asks of the same ones every time."""
 
 
-def derive_fields(change: Change, lines: Select[Any]) -> None:
+def derive_fields(change: Change, lines: Lines) -> None:
     """Let every field that some lines edit show the edit that stands, by the fixed rule."""
     for table, field in _edited(change, lines):
         change.local(_shown_again(table, field, lines))
@@ -54,13 +55,13 @@ def derive_fields(change: Change, lines: Select[Any]) -> None:
 
 
 @_kept
-def _shown_again(table: Table, field: str, lines: Select[Any]) -> Update:
-    return _written(table, field, lines, _shown(table, field, _Lines()))
+def _shown_again(table: Table, field: str, lines: Lines) -> Update:
+    return _written(table, field, lines, _shown(table, field, _Journal()))
 
 
-def derive_fields_without(change: Change, lines: Select[Any]) -> None:
+def derive_fields_without(change: Change, lines: Lines) -> None:
     """The same as if some lines had never come: where no edit is left, what they found there."""
-    rest = _Lines(without=lines)
+    rest = _Journal(without=lines)
     for table, field in _edited(change, lines):
         left = exists().where(*_of_field(table, field), table.c.id == _e().row_id, ~among(lines))
         shown = case((left, _shown(table, field, rest)), else_=_found(table, field, lines))
@@ -79,16 +80,16 @@ def misshown(connection: Connection) -> Iterator[tuple[str, str, str]]:
             continue
         edited = select(e.row_id).where(*_of_field(table, field))
         value = as_text(table.c[field]) if isinstance(table.c[field].type, JSON) else table.c[field]
-        differs = value.is_distinct_from(_shown(table, field, _Lines()))
+        differs = value.is_distinct_from(_shown(table, field, _Journal()))
         query = select(table.c.id).where(table.c.id.in_(edited), differs)
         for row_id in connection.execute(query).scalars():
             yield name, field, row_id
 
 
-class _Lines(NamedTuple):
+class _Journal(NamedTuple):
     """The journal, perhaps without some of its lines."""
 
-    without: Select[Any] | None = None
+    without: Lines | None = None
 
     def conditions(self) -> list[Any]:
         """An edit that is here and that no other edit here has seen."""
@@ -96,27 +97,26 @@ class _Lines(NamedTuple):
         seen = exists().where(x.seen_stream_id == e.stream_id, x.seen_number == e.number)
         if self.without is None:
             return [~seen]
-        by_rest = tuple_(x.stream_id, x.number).not_in(self.without)
-        return [~among(self.without), ~seen.where(by_rest)]
+        return [~among(self.without), ~seen.where(~self.without(x.stream_id, x.number))]
 
 
-def _edited(change: Change, lines: Select[Any]) -> list[tuple[Table, str]]:
+def _edited(change: Change, lines: Lines) -> list[tuple[Table, str]]:
     found = change.connection.execute(_fields_among(lines))
     return [(METADATA.tables[table], field) for table, field in found]
 
 
 @_kept
-def _fields_among(lines: Select[Any]) -> Select[Any]:
+def _fields_among(lines: Lines) -> Select[Any]:
     e = _e()
     return select(e.table_name, e.field).distinct().where(e.field.is_not(None), among(lines))
 
 
-def _written(table: Table, field: str, lines: Select[Any], shown: Any) -> Update:
+def _written(table: Table, field: str, lines: Lines, shown: Any) -> Update:
     touched = select(_e().row_id).where(*_of_field(table, field), among(lines))
     return update(table).where(table.c.id.in_(touched)).values({field: shown})
 
 
-def _shown(table: Table, field: str, journal: _Lines) -> Any:
+def _shown(table: Table, field: str, journal: _Journal) -> Any:
     """The value a field shows: of the edits that stand, one by the fixed rule."""
     e, s = _e(), table_of(Stream).c
     query = (
@@ -129,7 +129,7 @@ def _shown(table: Table, field: str, journal: _Lines) -> Any:
     return query.correlate(table).scalar_subquery()
 
 
-def _found(table: Table, field: str, lines: Select[Any]) -> Any:
+def _found(table: Table, field: str, lines: Lines) -> Any:
     """What the first of some edits found in a field."""
     e = _e()
     query = (
@@ -151,7 +151,7 @@ def _e() -> Any:
 
 def stands() -> Any:
     """True of an edit no other edit has seen."""
-    return _Lines().conditions()[0]
+    return _Journal().conditions()[0]
 
 
 def rule(table: str, field: str) -> Iterator[Any]:
@@ -180,18 +180,18 @@ def _typed(column: Column[Any], new: Any) -> Any:
     return cast(value, Float) if isinstance(column.type, Float) else value
 
 
-def touched_hazards(change: Change, lines: Select[Any]) -> list[str]:
+def touched_hazards(change: Change, lines: Lines) -> list[str]:
     """Return the hazards that some lines found or moved on."""
     return list(change.connection.execute(_hazards_among(lines)).scalars())
 
 
 @_kept
-def _hazards_among(lines: Select[Any]) -> CompoundSelect[Any]:
+def _hazards_among(lines: Lines) -> CompoundSelect[Any]:
     e, t = _e(), table_of(StepFact).c
-    facts = select(e.row_id).where(e.field.is_(None), among(lines))
-    found = select(col(Hazard.id)).where(col(Hazard.id).in_(facts.where(e.table_name == "hazard")))
-    moved = select(t.hazard_id).where(t.id.in_(facts.where(e.table_name == "step")))
-    return found.union(moved)
+    found = select(e.row_id).where(e.field.is_(None), among(lines))
+    steps = found.where(e.table_name == "step")
+    moved = select(t.hazard_id).where(t.id.in_(steps))
+    return found.where(e.table_name == "hazard").union(moved)
 
 
 def derive_hazards(change: Change, ids: Sequence[str]) -> None:
@@ -200,24 +200,24 @@ def derive_hazards(change: Change, ids: Sequence[str]) -> None:
         derive(change, ids[start : start + _BATCH])
 
 
-def touched_premises(change: Change, lines: Select[Any]) -> list[str]:
+def touched_premises(change: Change, lines: Lines) -> list[str]:
     """Return the premises of which some lines edited what they are searched by."""
     return list(change.connection.execute(_searched_among(lines)).scalars())
 
 
 @_kept
-def _searched_among(lines: Select[Any]) -> Select[Any]:
+def _searched_among(lines: Lines) -> Select[Any]:
     searched = (_e().table_name == "premises", _e().field.in_(SEARCHED))
     return select(_e().row_id).distinct().where(*searched, among(lines))
 
 
-def merges(change: Change, lines: Select[Any]) -> bool:
+def merges(change: Change, lines: Lines) -> bool:
     """True where some lines merged a premises into another, or split them again."""
     return change.connection.execute(_merges_among(lines)).first() is not None
 
 
 @_kept
-def _merges_among(lines: Select[Any]) -> Select[Any]:
+def _merges_among(lines: Lines) -> Select[Any]:
     merged = (_e().table_name == "premises", _e().field == "merged_into")
     return select(_e().number).where(*merged, among(lines)).limit(1)
 
@@ -253,6 +253,6 @@ def derive_search(change: Change, ids: Sequence[str]) -> None:
             change.local(update(p).where(p.c.id == bindparam("of")), rows)
 
 
-def among(lines: Select[Any]) -> Any:
+def among(lines: Lines) -> Any:
     """True of a journal line that some lines hold."""
-    return tuple_(_e().stream_id, _e().number).in_(lines)
+    return lines(_e().stream_id, _e().number)

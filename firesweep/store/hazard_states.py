@@ -1,5 +1,6 @@
 """What the steps of hazards add up to, kept beside them for lists and counts."""
 
+import json
 from collections.abc import Iterable
 from typing import Any
 
@@ -7,7 +8,7 @@ from sqlalchemy import Connection, bindparam, select
 from sqlmodel import col
 
 from firesweep.model.hazard import Step, StepKind, live
-from firesweep.store.attached import written_over
+from firesweep.store.attached import all_written_over
 from firesweep.store.journal import Change, table_of
 from firesweep.store.tables import Hazard, HazardState, StepFact
 
@@ -34,7 +35,7 @@ def derive(change: Change, hazard_ids: Iterable[str]) -> None:
             }
         )
     if rows:
-        change.local(_DERIVED, rows)
+        change.connection.execute(_DERIVED, {"rows": json.dumps(rows)})
     change.touch("hazard_state", ids)
 
 
@@ -48,7 +49,7 @@ def steps_by_hazard(connection: Connection, hazard_ids: list[str]) -> dict[str, 
 
 
 # Made once: every step asks these, and putting them together takes longer than running them.
-_DERIVED = written_over(table_of(HazardState), "hazard_id")
+_DERIVED = all_written_over(table_of(HazardState), "hazard_id")
 _IDS: Any = bindparam("ids", expanding=True)
 _PLACES = select(col(Hazard.id), col(Hazard.kept_id), col(Hazard.community_id)).where(
     col(Hazard.id).in_(_IDS)

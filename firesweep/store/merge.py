@@ -27,9 +27,11 @@ from sqlalchemy import (
 
 from firesweep.store.aliases import counts_for, derive_aliases
 from firesweep.store.attached import (
+    added_once,
     bundle_table,
     bundle_target,
     format_of,
+    insertable,
     put_off_references,
 )
 from firesweep.store.bundle_format import LAYOUTS, ROWS, TABLES
@@ -110,13 +112,18 @@ def _growth() -> Insert:
     return insert(table_of(ReceivedStream)).from_select(names, rows)
 
 
+MANY = ("inspection", "hazard", "step", "photo")
+"""Tables of which a week brings thousands of rows."""
+
+
 def add_rows(change: Change) -> None:
     """Add the rows that are not here yet, as they are."""
     layout = format_of(change.connection)
     know_derived(change.connection)
-    for name in ROWS[layout]:
-        if change.connection.execute(_new_rows(layout, name)).rowcount:
-            change.touch(name)
+    with insertable(change.connection, MANY):
+        for name in ROWS[layout]:
+            if change.connection.execute(_new_rows(layout, name)).rowcount:
+                change.touch(name)
 
 
 @cache
@@ -127,12 +134,9 @@ def _new_rows(layout: int, name: str) -> Insert:
         METADATA.tables[name],
         bundle_table(name),
     )
-    new = select(*(source.c[each] for each in columns)).where(
-        source.c.id.not_in(select(target.c.id))
-    )
     extra = _usual(target, columns) | _derived(target, source)
-    rows = new.add_columns(*extra.values())
-    return insert(target).from_select([*columns, *extra], rows, include_defaults=False)
+    rows = select(*(source.c[each] for each in columns), *extra.values())
+    return added_once(target, [*columns, *extra], rows)
 
 
 def _usual(target: Table, columns: tuple[str, ...]) -> dict[str, Any]:
@@ -150,8 +154,9 @@ def _derived(target: Table, source: Any) -> dict[str, Any]:
 
 def add_lines(change: Change) -> None:
     """Add the journal lines beyond what each stream holds, and what they had seen."""
-    change.local(_lines_to_add())
-    change.local(insert(table_of(Seen)).from_select(list(TABLES["seen"]), _new_seen()))
+    with insertable(change.connection, ("entry", "seen")):
+        change.local(_lines_to_add())
+        change.local(insert(table_of(Seen)).from_select(list(TABLES["seen"]), _new_seen()))
 
 
 @cache
@@ -186,22 +191,17 @@ def _new_seen() -> Any:
 
 def _derive(change: Change) -> None:
     """Work out again what the new lines touch."""
-    lines = _fresh()
-    derive_fields(change, lines)
-    if merges(change, lines):
+    derive_fields(change, fresh)
+    if merges(change, fresh):
         derive_aliases(change)
-    derive_hazards(change, touched_hazards(change, lines))
-    derive_search(change, touched_premises(change, lines))
+    derive_hazards(change, touched_hazards(change, fresh))
+    derive_search(change, touched_premises(change, fresh))
 
 
-@cache
-def _fresh() -> Any:
-    """Select stream and number of the lines beyond where their streams ended."""
-    e, s = table_of(Entry).c, table_of(Stream).c
-    every = select(e.stream_id, e.number).join_from(
-        table_of(Entry), table_of(Stream), s.id == e.stream_id
-    )
-    return every.where(e.number > s.highest)
+def fresh(stream_id: Any, number: Any) -> Any:
+    """True of a line beyond where its stream ended."""
+    ended = table_of(Stream).alias("ended").c
+    return exists().where(ended.id == stream_id, number > ended.highest)
 
 
 def _close_streams(change: Change) -> None:

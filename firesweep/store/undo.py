@@ -2,13 +2,14 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, Select, delete, exists, func, select, tuple_, update
+from sqlalchemy import Connection, Select, delete, exists, func, select, update
 
 from firesweep.errors import FiresweepError
 from firesweep.store.aliases import derive_aliases
 from firesweep.store.attached import deletable, has_loose_references, put_off_references
 from firesweep.store.bundle_format import FORMAT, ROWS
 from firesweep.store.derive import (
+    Lines,
     among,
     derive_fields_without,
     derive_hazards,
@@ -69,17 +70,18 @@ def undo(change: Change, number: int) -> None:
     change.touch("received")
 
 
-def lines_of(number: int) -> Select[Any]:
-    """Select stream and number of the journal lines an import brought."""
-    e, r = table_of(Entry).c, table_of(ReceivedStream).c
-    return (
-        select(e.stream_id, e.number)
-        .join_from(table_of(Entry), table_of(ReceivedStream), r.stream_id == e.stream_id)
-        .where(r.received == number, e.number > r.before, e.number <= r.after)
-    )
+def lines_of(number: int) -> Lines:
+    """Return what is true of the journal lines an import brought."""
+    r = table_of(ReceivedStream).alias("brought").c
+
+    def brought(stream_id: Any, line: Any) -> Any:
+        mine = (r.received == number, r.stream_id == stream_id)
+        return exists().where(*mine, line > r.before, line <= r.after)
+
+    return brought
 
 
-def built_on(connection: Connection, number: int, lines: Select[Any]) -> list[str]:
+def built_on(connection: Connection, number: int, lines: Lines) -> list[str]:
     """Return why an import cannot be taken back; nothing where it can."""
     questions = {
         LATER: _gone_on(number),
@@ -100,22 +102,21 @@ def _gone_on(number: int) -> Select[Any]:
     return query.where(r.received == number, s.highest > r.after)
 
 
-def _seen_since(lines: Select[Any]) -> Select[Any]:
+def _seen_since(lines: Lines) -> Select[Any]:
     x = table_of(Seen).c
     return select(x.number).where(
-        tuple_(x.seen_stream_id, x.seen_number).in_(lines),
-        tuple_(x.stream_id, x.number).not_in(lines),
+        lines(x.seen_stream_id, x.seen_number), ~lines(x.stream_id, x.number)
     )
 
 
-def _worked_on(lines: Select[Any]) -> Select[Any]:
+def _worked_on(lines: Lines) -> Select[Any]:
     """Lines of others on rows this import made; a setting may have been made twice."""
     e = table_of(Entry).c
     made = select(e.row_id).where(e.field.is_(None), e.table_name != "setting", among(lines))
     return select(e.number).where(e.row_id.in_(made), ~among(lines))
 
 
-def _listed_since(lines: Select[Any]) -> Select[Any]:
+def _listed_since(lines: Lines) -> Select[Any]:
     e = table_of(Entry).c
     first = select(func.min(e.counter)).where(
         e.table_name.in_(NAMED_IN_LISTS), e.field.is_(None), among(lines)
@@ -125,7 +126,7 @@ def _listed_since(lines: Select[Any]) -> Select[Any]:
     )
 
 
-def _remove(change: Change, lines: Select[Any]) -> None:
+def _remove(change: Change, lines: Lines) -> None:
     """Delete the rows only these lines made, then the lines."""
     e = table_of(Entry).c
     made = select(e.table_name).distinct().where(e.field.is_(None), among(lines))
@@ -143,7 +144,7 @@ def _remove(change: Change, lines: Select[Any]) -> None:
                 change.local(delete(state).where(state.c.hazard_id.in_(ids)))
             change.local(delete(table).where(gone, only))
         x = table_of(Seen).c
-        change.local(delete(table_of(Seen)).where(tuple_(x.stream_id, x.number).in_(lines)))
+        change.local(delete(table_of(Seen)).where(lines(x.stream_id, x.number)))
         change.local(delete(table_of(Entry)).where(among(lines)))
     for name in ROWS[FORMAT]:
         change.touch(name)

@@ -11,7 +11,7 @@ from firesweep.store import aliases, derive, incoming, journal, merge, undo
 from firesweep.store.attached import bundle_table
 from firesweep.store.bundle_format import TABLES
 from firesweep.store.journal import Change, table_of
-from firesweep.store.tables import METADATA, Entry, Stream
+from firesweep.store.tables import METADATA, Entry
 
 Fault = Callable[[pytest.MonkeyPatch], None]
 
@@ -54,18 +54,16 @@ def newest_wins_unseen(patch: pytest.MonkeyPatch) -> None:
         newer = select(literal(1)).where(*same, later.c.counter > e.counter)
         return [~newer.correlate(table_of(Entry)).exists()]
 
-    patch.setattr(derive._Lines, "conditions", newest)
+    patch.setattr(derive._Journal, "conditions", newest)
 
 
 def only_newer_derived(patch: pytest.MonkeyPatch) -> None:
     """Rows are worked out again only where a line is newer than the newest known."""
 
     def derive_newer(change: Change) -> None:
-        e, s = table_of(Entry).c, table_of(Stream).c
-        lines = select(e.stream_id, e.number).join_from(
-            table_of(Entry), table_of(Stream), s.id == e.stream_id
-        )
-        newer = lines.where(e.number > s.highest, e.counter > change.counter)
+        def newer(stream_id: Any, number: Any) -> Any:
+            return merge.fresh(stream_id, number) & (table_of(Entry).c.counter > change.counter)
+
         derive.derive_fields(change, newer)
         derive.derive_hazards(change, derive.touched_hazards(change, newer))
         derive.derive_search(change, derive.touched_premises(change, newer))

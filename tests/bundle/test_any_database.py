@@ -76,7 +76,7 @@ def test_every_statement_of_an_exchange_is_one_for_postgresql(
 def is_in_the_seam(text: str) -> bool:
     """Whether the words of a statement stand in store/attached.py."""
     seam = (Path(package.__path__[0]) / "attached.py").read_text("utf-8")
-    return re.sub(r"\w+_no_delete", "{name}", text) in seam
+    return re.sub(r"\w+_(no_delete|once|kept)", "{name}", text) in seam
 
 
 def called_in(statement: Any) -> set[str]:
