@@ -1,5 +1,6 @@
 """Looking: what a bundle holds and what it would change, before anything is written."""
 
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -15,13 +16,16 @@ from firesweep.model.clock import utc_now
 from firesweep.store import incoming
 from firesweep.store.bundle_read import (
     Head,
+    altered_rows,
     blobs_to_take,
     check_fit,
     check_inside,
     check_photos,
+    check_written,
     peek,
     read_head,
 )
+from firesweep.store.bundle_rows import Altered
 from firesweep.store.bundle_trouble import CANNOT_READ, refused
 from firesweep.store.database import Store
 from firesweep.store.manifest import Manifest
@@ -93,11 +97,20 @@ def look_inside(store: Store, path: Path, head: Head, step: Step, *, unsigned: b
     """Look at a bundle out of its envelope: who signed it first, then everything it holds."""
     signed = judge(ring_of(store), head, path.name, unsigned=unsigned)
     try:
-        with beside(partial(check_photos, path), step):
+        photos, rows = partial(check_photos, path), partial(altered_rows, path)
+        with beside(photos, step), beside(rows, no_step) as altered:
             check_inside(path)
-            return _compared(store, path, head, signed)
+            found = _compared(store, path, head, signed)
+            _hold_to_lines(store, path, altered.result())
+        return found
     except OSError as trouble:
         raise refused(CANNOT_READ, name=path.name, reason=trouble.strerror) from trouble
+
+
+def _hold_to_lines(store: Store, path: Path, altered: Sequence[Altered]) -> None:
+    if altered:
+        with store.read_beside(path) as connection:
+            check_written(connection, altered, path.name)
 
 
 def _compared(store: Store, path: Path, head: Head, signed: Signed) -> Look:

@@ -12,7 +12,6 @@ from firesweep.bundle.progress import Step, no_step
 from firesweep.bundle.signing import KeyTrouble, Signed, judge, learn, note_offer
 from firesweep.errors import FiresweepError
 from firesweep.store.bundle_read import blobs_to_take, check_fit, read_head
-from firesweep.store.bundle_rows import check_rows
 from firesweep.store.database import Store
 from firesweep.store.journal import Changed
 from firesweep.store.laptop_keys import keyring
@@ -54,8 +53,6 @@ def _receive(store: Store, path: Path, by: str, step: Step, *, unsigned: bool) -
     with store.read() as connection:
         held = holds(connection)
     seen = look_inside(store, path, head, step, unsigned=unsigned)
-    with store.read_beside(path) as connection:
-        check_rows(connection, path.name)
     with store.write_beside(by, path) as change:
         # Another import may have come in since the look.
         ring = keyring(change.connection, store.owner)

@@ -14,13 +14,15 @@ from firesweep.model.jpeg import jpeg_size
 from firesweep.store.bundle_file import format_of, known_schema, schema_of
 from firesweep.store.bundle_format import LAYOUTS, ROWS, Layout
 from firesweep.store.bundle_schema import column_rule, ruled, whole_rule
-from firesweep.store.bundle_shapes import misshapen
+from firesweep.store.bundle_shapes import misshapen_edits
 from firesweep.store.bundle_trouble import (
     BAD_PHOTO,
     BROKEN,
     DAMAGED,
     INCOMPLETE,
     SCHEMA,
+    damaged,
+    field_of,
     kind_of,
     refused,
 )
@@ -47,11 +49,13 @@ def check_values(connection: sqlite3.Connection, name: str) -> None:
     for sentence, detail, query in _questions(layout, ROWS[number]):
         if connection.execute(query).fetchone()[0]:
             raise refused(sentence, name=name, detail=detail)
-    _check_texts(connection, name, layout)
-    for table in misshapen(connection, layout):
-        raise refused(DAMAGED, name=name, detail=_field_of(table))
+    for (table,) in connection.execute(_rowless(ROWS[number])):
+        raise refused(INCOMPLETE, name=name, detail=_missing(table))
+    _check_texts(connection, name, {each: layout[each] for each in layout.keys() - ROWS[number]})
     for table, field in _edited(connection):
         _check_edits(connection, name, table, field, layout[table].get(field))
+    for table in misshapen_edits(connection):
+        raise damaged(name, table)
 
 
 def check_head(connection: sqlite3.Connection, name: str) -> None:
@@ -91,21 +95,19 @@ def _is(sha: str, content: bytes) -> bool:
 def _questions(layout: Layout, rows: Iterable[str]) -> Iterator[tuple[str, FiresweepError, str]]:
     """Yield sentence, detail and a query that counts what must not be there."""
     for table, columns in layout.items():
-        yield _value_question(table, columns)
+        yield _value_question(table, columns, is_told=table in rows)
     yield _first_page()
     for table in rows:
-        kind = kind_of(table)
-        missing = FiresweepError("some are missing: {kind}", kind=kind)
-        yield INCOMPLETE, missing, _miscounted(table)
-        yield DAMAGED, FiresweepError("one has no entry: {kind}", kind=kind), _unlined(table)
-        yield INCOMPLETE, missing, _rowless(table)
+        yield INCOMPLETE, _missing(table), _miscounted(table)
+        unlined = FiresweepError("one has no entry: {kind}", kind=kind_of(table))
+        yield DAMAGED, unlined, _unlined(table)
     yield from ((INCOMPLETE, detail, query) for detail, query in _STREAMS)
     yield from ((DAMAGED, detail, query) for detail, query in _SENSE)
     yield from ((DAMAGED, detail, query) for detail, query in _sense_of_logs(layout))
 
 
-def _field_of(table: str) -> FiresweepError:
-    return FiresweepError("a field of: {kind}", kind=kind_of(table))
+def _missing(table: str) -> FiresweepError:
+    return FiresweepError("some are missing: {kind}", kind=kind_of(table))
 
 
 _HEAD = ("manifest", "laptop_key")
@@ -116,11 +118,13 @@ def _first_page() -> tuple[str, FiresweepError, str]:
     return INCOMPLETE, no_first, "SELECT count(*) <> 1 FROM manifest"
 
 
-def _value_question(table: str, columns: Mapping[str, str]) -> tuple[str, FiresweepError, str]:
+def _value_question(
+    table: str, columns: Mapping[str, str], *, is_told: bool = False
+) -> tuple[str, FiresweepError, str]:
     """Every value of a table, held to the rule of its column."""
-    rules = (column_rule(kind, f'"{name}"') for name, kind in columns.items())
+    rules = (column_rule(kind, f'"{name}"', is_told=is_told) for name, kind in columns.items())
     query = f"SELECT count(*) FROM {table} WHERE NOT ({' AND '.join(rules)})"
-    return DAMAGED, _field_of(table), query
+    return DAMAGED, field_of(table), query
 
 
 def _miscounted(table: str) -> str:
@@ -138,11 +142,13 @@ def _unlined(table: str) -> str:
     )
 
 
-def _rowless(table: str) -> str:
+def _rowless(rows: Iterable[str]) -> str:
+    """Select the tables of lines whose row is not there; the journal is gone through once."""
+    there = (f"WHEN '{table}' THEN e.row_id IN (SELECT id FROM {table})" for table in rows)
     return (
-        "SELECT count(*) FROM entry e JOIN stream s ON s.id = e.stream_id WHERE e.field IS NULL "
-        f"AND e.table_name = '{table}' AND e.number > s.base AND e.row_id NOT IN "
-        f"(SELECT id FROM {table})"
+        "SELECT DISTINCT e.table_name FROM entry e JOIN stream s ON s.id = e.stream_id "
+        "WHERE e.field IS NULL AND e.number > s.base "
+        f"AND NOT CASE e.table_name {' '.join(there)} ELSE 0 END"
     )
 
 
@@ -223,13 +229,16 @@ _SENSE = (
 
 
 def _check_texts(connection: sqlite3.Connection, name: str, layout: Layout) -> None:
-    """Read every text once, so that what is no text is found here and not on a screen."""
+    """Read the texts that stand in no row, so that what is no text is found here.
+
+    Those of rows are read by bundle_rows.py.
+    """
     for table, columns in layout.items():
         texts = [f'"{name}"' for name, kind in columns.items() if ruled(kind, "v")[0] == "TEXT"]
         if texts:
             joined = " || ".join(f"coalesce({text}, '')" for text in texts)
             if any("\0" in text for (text,) in connection.execute(f"SELECT {joined} FROM {table}")):
-                raise refused(DAMAGED, name=name, detail=_field_of(table))
+                raise damaged(name, table)
 
 
 def _edited(connection: sqlite3.Connection) -> list[tuple[str, str]]:
@@ -242,10 +251,10 @@ def _check_edits(
 ) -> None:
     """Hold the new values of one field to the same rule as the field itself."""
     if kind is None or field == "id":
-        raise refused(DAMAGED, name=name, detail=_field_of(table))
+        raise damaged(name, table)
     query = f"SELECT count(*) FROM entry WHERE table_name = ? AND field = ? AND NOT ({_rule(kind)})"
     if connection.execute(query, (table, field)).fetchone()[0]:
-        raise refused(DAMAGED, name=name, detail=_field_of(table))
+        raise damaged(name, table)
 
 
 def _rule(kind: str) -> str:

@@ -1,7 +1,7 @@
 """Opening a bundle somebody handed over: checked whole, then compared with this store."""
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, select
 
+from firesweep.errors import FiresweepError
 from firesweep.store import incoming
 from firesweep.store.attached import bundle_table
 from firesweep.store.bundle_check import (
@@ -28,7 +29,9 @@ from firesweep.store.bundle_file import (
     peek_seal,
 )
 from firesweep.store.bundle_format import LAYOUTS
+from firesweep.store.bundle_rows import Altered, read_rows
 from firesweep.store.bundle_trouble import (
+    ALTERED,
     CHANGED,
     CLONED,
     CODE_USED,
@@ -92,7 +95,7 @@ def _read_first_page(path: Path, seal: Seal) -> Head:
 
 
 def check_inside(path: Path) -> None:
-    """Check all rows of a file; raises BundleTrouble with the reason."""
+    """Hold all values of a file to their rules; raises BundleTrouble with the reason."""
 
     def whole(connection: sqlite3.Connection) -> None:
         check_schema(connection, path.name)
@@ -100,6 +103,18 @@ def check_inside(path: Path) -> None:
         check_values(connection, path.name)
 
     _judged(path, whole)
+
+
+def altered_rows(path: Path, step: Step) -> list[Altered]:
+    """Read all rows of a file, and return those that are not what was written."""
+
+    def whole(connection: sqlite3.Connection) -> list[Altered]:
+        check_schema(connection, path.name)
+        only_reading(connection)
+        return read_rows(connection, path.name, step)
+
+    found: list[Altered] = _judged(path, whole)
+    return found
 
 
 def check_photos(path: Path, step: Step) -> None:
@@ -148,6 +163,13 @@ def check_fit(connection: Connection, owner: Owner, manifest: Manifest, name: st
         raise refused(SPENT, name=name, number=number)
     for column in incoming.loose_ends(connection):
         raise refused(LOOSE, name=name, detail=kind_of(column.split(".")[0]))
+
+
+def check_written(connection: Connection, altered: Sequence[Altered], name: str) -> None:
+    """Refuse a bundle with an altered row that is new here; what is here already is passed over."""
+    for table, row_id in incoming.new_among(connection, altered):
+        which = FiresweepError("{kind}, {id}", kind=kind_of(table), id=row_id)
+        raise refused(ALTERED, name=name, detail=which)
 
 
 def check_owner(owner: Owner, manifest: Manifest, name: str) -> None:

@@ -47,20 +47,23 @@ def whole_rule(kind: str, value: str) -> str:
     The checks of the schema alone won't do for a file that is only read: SQLite does not load
     them then, and its integrity check passes over them; JSON functions are unsafe in a schema.
     """
-    return _asked(kind, value, _CHECKS)
+    return _asked(kind, value, _CHECKS, _JSON)
 
 
-def column_rule(kind: str, value: str) -> str:
-    """The same for a column every text of which is read besides, for what is no text."""
-    return _asked(kind, value, _QUICK)
+def column_rule(kind: str, value: str, *, is_told: bool = False) -> str:
+    """The same for a column every text of which is read besides, for what is no text.
+
+    `is_told`: its JSON is read, too.
+    """
+    return _asked(kind, value, _QUICK, {} if is_told else _JSON)
 
 
-def _asked(kind: str, value: str, checks: Mapping[str, str]) -> str:
+def _asked(kind: str, value: str, checks: Mapping[str, str], shapes: Mapping[str, str]) -> str:
     name, _, more = kind.partition(" ")
     sort, must, _check = ruled(kind, value)
     sure = checks[name.removesuffix("?")].format(v=value, more=_more(name.removesuffix("?"), more))
     parts = [f"typeof({value}) IN {_TYPES[sort]}", f"({sure})"]
-    if json := _JSON.get(name.removesuffix("?")):
+    if json := shapes.get(name.removesuffix("?")):
         parts.append(json.format(v=value))
     whole = f"coalesce({' AND '.join(parts)}, 0)"
     return whole if must else f"({value} IS NULL OR {whole})"
@@ -114,9 +117,11 @@ _CHECKS = {
 }
 _ONE_CATEGORY = ", ".join(f"'{code}'" for code in _CATEGORIES.split())
 _BRIEF = "length(CAST({v} AS BLOB)) <= {more}"
+_SOME = "length(CAST({v} AS BLOB)) BETWEEN 1 AND {more}"
 _QUICK = {
     **_CHECKS,
-    **dict.fromkeys(("text", "json", "array", "object"), _BRIEF),
+    "text": _BRIEF,
+    **dict.fromkeys(("json", "array", "object"), _SOME),
     "categories": f"{{v}} IN ({_ONE_CATEGORY}) OR ({_CHECKS['categories']})",
 }
 """Checks that come to the same in less time."""

@@ -1,19 +1,17 @@
 """What must stand inside the JSON of a bundle's rows and edits."""
 
 import sqlite3
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import Any, NamedTuple
 
 from firesweep.store.bundle_format import WORDS
-from firesweep.store.json_pieces import pieces, read, remembered
+from firesweep.store.json_pieces import read, retelling
 
 
 class Shape(NamedTuple):
-    """A column that holds a list of objects, and what must stand in each."""
+    """What must stand in each object of a list."""
 
-    table: str
-    column: str
     must: tuple[str, ...]
     """Keys that hold a text."""
     may: tuple[str, ...]
@@ -24,51 +22,49 @@ class Shape(NamedTuple):
 
 _ROLES = ("leader", "deputy", "member")
 _ANSWERS = ("ok", "hazard", "not_applicable", "not_seen")
-_LISTS = (
-    Shape("team", "members", ("person", "role"), (), {"role": _ROLES}),
-    Shape("inspection", "answers", ("code", "text", "answer"), ("reason",), {"answer": _ANSWERS}),
-    Shape("inspection", "people", ("name", "post", "role"), ("person", "way"), {"role": _ROLES}),
-)
-_TEXTS = (
-    ("sweep", "communities"),
-    ("sweep", "teams"),
-    ("hazard", "basis"),
-    ("drill", "photos"),
-    ("outreach", "photos"),
-)
-_WORDS = {("outreach", "topics"): "topic", ("outreach", "audiences"): "audience"}
+_LISTS = {
+    ("team", "members"): Shape(("person", "role"), (), {"role": _ROLES}),
+    ("inspection", "answers"): Shape(("code", "text", "answer"), ("reason",), {"answer": _ANSWERS}),
+    ("inspection", "people"): Shape(("name", "post", "role"), ("person", "way"), {"role": _ROLES}),
+}
+_ANY: tuple[str, ...] = ()
+_TEXTS = {
+    ("sweep", "communities"): _ANY,
+    ("sweep", "teams"): _ANY,
+    ("hazard", "basis"): _ANY,
+    ("drill", "photos"): _ANY,
+    ("outreach", "photos"): _ANY,
+    ("outreach", "topics"): tuple(WORDS["topic"].split()),
+    ("outreach", "audiences"): tuple(WORDS["audience"].split()),
+}
+"""Columns that hold texts, and among which they must be, where that is said."""
 
 
-def misshapen(connection: sqlite3.Connection, tables: Collection[str]) -> Iterator[str]:
-    """Yield the tables, of those a format has, in which a row or an edit holds another shape."""
-    for shape in _LISTS:
-        is_right = remembered(partial(_is_piece, shape))
-        for query in _both(shape.table, shape.column):
-            if any(not _is_list(text, shape, is_right) for (text,) in connection.execute(query)):
-                yield shape.table
-    for table, column in (each for each in (*_TEXTS, *_WORDS) if each[0] in tables):
-        known = WORDS.get(_WORDS.get((table, column), ""), "").split()
-        for query in _both(table, column):
-            if any(not _is_texts(text, known) for (text,) in connection.execute(query)):
-                yield table
+def told_of(table: str, column: str, kind: str) -> Callable[[str], str]:
+    """Return what tells the JSON of a column; ValueError or RecursionError for another shape."""
+    shape = _LISTS.get((table, column))
+    if shape:
+        return retelling(partial(_is_list, shape), partial(_is_one, shape))
+    python = _PYTHON.get(kind.removesuffix("?"), object)
+    return retelling(partial(_is_right, (table, column), python))
 
 
-def _both(table: str, column: str) -> tuple[str, str]:
-    """Every value of a column that may be wrong, as rows have it and as edits bring it."""
-    edits = f"SELECT new FROM entry WHERE table_name = '{table}' AND field = '{column}'"
-    return f"SELECT {column} FROM {table}", f"{edits} AND new IS NOT NULL"
+def misshapen_edits(connection: sqlite3.Connection) -> Iterator[str]:
+    """Yield the tables of which an edit brings JSON of another shape."""
+    query = "SELECT table_name, field, new FROM entry WHERE field IN ({}) AND new IS NOT NULL"
+    fields = sorted({column for _, column in (*_LISTS, *_TEXTS)})
+    marks = ",".join("?" * len(fields))
+    for table, column, text in connection.execute(query.format(marks), fields):
+        shape, value = _LISTS.get((table, column)), read(text)
+        if not (_is_list(shape, value) if shape else _is_right((table, column), object, value)):
+            yield table
 
 
-def _is_list(text: str, shape: Shape, is_right: Any) -> bool:
-    parts = pieces(text)
-    if parts is not None and all(map(is_right, parts)):
-        return True
-    each = read(text)
-    return isinstance(each, list) and all(_is_one(shape, one) for one in each)
+_PYTHON = {"array": list, "object": dict}
 
 
-def _is_piece(shape: Shape, piece: str) -> bool:
-    return _is_one(shape, read(f"{{{piece}}}"))
+def _is_list(shape: Shape, value: Any) -> bool:
+    return isinstance(value, list) and all(_is_one(shape, one) for one in value)
 
 
 def _is_one(shape: Shape, one: Any) -> bool:
@@ -80,10 +76,12 @@ def _is_one(shape: Shape, one: Any) -> bool:
     )
 
 
-def _is_texts(text: str, known: Collection[str]) -> bool:
-    """True for texts, which are all among those known, where some are."""
-    each: Any = read(text)
-    values = each.values() if isinstance(each, dict) else each
-    return isinstance(each, list | dict) and all(
+def _is_right(place: tuple[str, str], kind: type, value: Any) -> bool:
+    return isinstance(value, kind) and (place not in _TEXTS or _is_texts(value, _TEXTS[place]))
+
+
+def _is_texts(value: Any, known: tuple[str, ...]) -> bool:
+    values = value.values() if isinstance(value, dict) else value
+    return isinstance(value, list | dict) and all(
         isinstance(one, str) and (not known or one in known) for one in values
     )

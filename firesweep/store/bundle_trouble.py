@@ -116,3 +116,13 @@ class BundleTrouble(FiresweepError):
 def refused(sentence: str, **facts: object) -> BundleTrouble:
     """Return the trouble of a sentence above, to be raised."""
     return BundleTrouble(sentence, **facts)
+
+
+def damaged(name: str, table: str) -> BundleTrouble:
+    """Return the trouble of a value that no row of a table may have."""
+    return refused(DAMAGED, name=name, detail=field_of(table))
+
+
+def field_of(table: str) -> FiresweepError:
+    """Return the words for a value of a table."""
+    return FiresweepError("a field of: {kind}", kind=kind_of(table))

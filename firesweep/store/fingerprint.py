@@ -8,7 +8,7 @@ were kept have none, and settings, which two laptops may both have made, need no
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -41,12 +41,13 @@ def synced(table: Table) -> list[Column[Any]]:
 def fingerprint(table: Table, row: Mapping[str, Any]) -> str:
     """Return the fingerprint of a row with the values of its columns as Python has them."""
     values = ((column, row.get(column.name, column.usual)) for column in printed(table))
-    return hashed([f"{column.quoted}: {column.say(value)}" for column, value in values if value])
+    parts = (f"{column.quoted}: {column.say(value)}" for column, value in values if value)
+    return hashed(", ".join(parts))
 
 
-def hashed(parts: Iterable[str]) -> str:
+def hashed(said_already: str) -> str:
     """Return the fingerprint of a row of which name and value of every column are said already."""
-    whole = f"{{{', '.join(parts)}}}".encode("utf-8", "replace")
+    whole = f"{{{said_already}}}".encode("utf-8", "replace")
     return hashlib.blake2b(whole, digest_size=LENGTH).hexdigest()
 
 

@@ -1,6 +1,6 @@
 """A checked bundle beside the store: what of it is new here, and what does not fit."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -21,6 +21,8 @@ from firesweep.store.attached import bundle_table, bundle_target, format_of, pla
 from firesweep.store.bundle_format import LAYOUTS, ROWS, TABLES
 from firesweep.store.journal import table_of
 from firesweep.store.tables import METADATA, Entry, Paper, Seen, Stream
+
+_AT_ONCE = 500
 
 
 class Stop(NamedTuple):
@@ -64,6 +66,16 @@ def new_lines(*columns: Any) -> Select[Any]:
         .select_from(pairs().join(bundle_table("entry"), e.stream_id == b.id))
         .where(e.number > func.coalesce(here().c.highest, 0))
     )
+
+
+def new_among(connection: Connection, rows: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """Yield table and id of those of some rows of the bundle whose line the store has not got."""
+    e = bundle_table("entry").c
+    lines = new_lines(e.table_name, e.row_id).where(e.field.is_(None))
+    for start in range(0, len(rows), _AT_ONCE):
+        some = rows[start : start + _AT_ONCE]
+        asked = lines.where(e.row_id.in_([row_id for _, row_id in some]))
+        yield from ((row[0], row[1]) for row in connection.execute(asked) if tuple(row) in some)
 
 
 def contents(connection: Connection) -> Contents:

@@ -7,15 +7,54 @@ itself the whole is an array of just these objects; anything else is read in one
 import json
 from collections.abc import Callable
 from contextlib import suppress
-from functools import lru_cache
-from typing import TypeVar
+from typing import Any, NoReturn
 
 from firesweep.store.fingerprint import said
 
-Told = TypeVar("Told")
+Right = Callable[[Any], bool]
 _SHORT = 1_000
-"""Characters of a piece worth remembering; signatures are longer and never come twice."""
+"""Characters of a text worth remembering; signatures are longer and never come twice."""
 _REMEMBERED = 8_192
+
+
+class _Known(dict[str, str]):
+    """What a function tells of texts; of the short ones it is asked once."""
+
+    def __init__(self, tell: Callable[[str], str]) -> None:
+        super().__init__()
+        self._tell = tell
+
+    def __missing__(self, text: str) -> str:
+        told = self._tell(text)
+        if len(text) <= _SHORT and len(self) < _REMEMBERED:
+            self[text] = told
+        return told
+
+
+def retelling(right: Right, each: Right | None = None) -> Callable[[str], str]:
+    """Return what tells JSON texts as fingerprints say their values; nothing where one is empty.
+
+    It raises ValueError or RecursionError for a text that is no JSON, or not `right`. Give what
+    must be true of `each` object of a list, and a list is taken by its pieces.
+    """
+    wholes = _Known(lambda text: _told(text, right))
+    parts = _Known(lambda piece: _told(f"{{{piece}}}", each or right)[1:-1])
+
+    def tell(text: str) -> str:
+        found = pieces(text) if each else None
+        if found is not None:
+            with suppress(ValueError, RecursionError):
+                return f"[{{{'}, {'.join(map(parts.__getitem__, found))}}}]"
+        return wholes[text]
+
+    return tell
+
+
+def _told(text: str, right: Right) -> str:
+    value = _strictly(text)
+    if not right(value):
+        raise ValueError(text[:100])
+    return said(value) if value else ""
 
 
 def pieces(text: str) -> list[str] | None:
@@ -23,12 +62,6 @@ def pieces(text: str) -> list[str] | None:
     if not (text.startswith("[{") and text.endswith("}]")):
         return None
     return text[2:-2].split("}, {")
-
-
-def remembered(tell: Callable[[str], Told]) -> Callable[[str], Told]:
-    """Let a function of one piece remember the short ones."""
-    known = lru_cache(_REMEMBERED)(tell)
-    return lambda piece: known(piece) if len(piece) <= _SHORT else tell(piece)
 
 
 def read(text: str | None) -> object:
@@ -39,16 +72,9 @@ def read(text: str | None) -> object:
         return text
 
 
-def retold(text: str) -> str:
-    """Return a JSON text as fingerprints say its value; nothing where that is empty."""
-    parts = pieces(text)
-    if parts is not None:
-        with suppress(ValueError, RecursionError):
-            return f"[{{{'}, {'.join(map(_retold_piece, parts))}}}]"
-    value = read(text)
-    return said(value) if value else ""
+def _no_number(word: str) -> NoReturn:
+    raise ValueError(word)
 
 
-@remembered
-def _retold_piece(piece: str) -> str:
-    return said(json.loads(f"{{{piece}}}"))[1:-1]
+_strictly = json.JSONDecoder(parse_constant=_no_number).decode
+"""As SQLite reads it: NaN and Infinity are none."""

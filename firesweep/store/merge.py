@@ -127,7 +127,7 @@ def add_rows(change: Change) -> None:
 
 
 @cache
-def _new_rows(layout: int, name: str) -> Insert:
+def _new_rows(layout: int, name: str) -> Any:
     """Put together once: for the few rows of a day that costs more than adding them."""
     columns, target, source = (
         tuple(LAYOUTS[layout][name]),

@@ -1,6 +1,5 @@
 """Illegal shortcuts are refused, each with its reason and the field that mends it."""
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -63,12 +62,12 @@ def test_closing_before_a_reinspection_is_refused() -> None:
 
 
 def test_an_extension_after_the_date_is_refused() -> None:
-    late = replace(NOTICED, deadline="2026-11-22")
+    late = NOTICED._replace(deadline="2026-11-22")
     assert "has passed" in str(refused(late, StepKind.EXTENDED, **EXTENSION))
 
 
 def test_a_second_extension_is_refused() -> None:
-    once = replace(NOTICED, deadline="2026-12-01", extended=("2026-12-01",))
+    once = NOTICED._replace(deadline="2026-12-01", extended=("2026-12-01",))
     assert "once already" in str(refused(once, StepKind.EXTENDED, **EXTENSION))
 
 
@@ -80,7 +79,7 @@ def test_an_extension_is_at_most_as_long_as_the_first_period() -> None:
 
 
 def test_two_extensions_granted_apart_are_settled_on_one_of_them() -> None:
-    clash = replace(NOTICED, deadline="2026-12-01", extended=("2026-12-02", "2026-12-01"))
+    clash = NOTICED._replace(deadline="2026-12-01", extended=("2026-12-02", "2026-12-01"))
     given = Given(TODAY, **(EXTENSION | {"deadline": "2026-12-02"}))
     check_move(clash, StepKind.EXTENDED, given, TODAY)
     other = EXTENSION | {"deadline": "2026-12-03"}

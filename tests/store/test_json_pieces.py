@@ -3,12 +3,14 @@
 import json
 from typing import Any
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from firesweep.store.fingerprint import said
-from firesweep.store.json_pieces import pieces, read, retold
+from firesweep.store.json_pieces import pieces, read, retelling
 
+retold = retelling(lambda _value: True, lambda one: isinstance(one, dict))
 TEXTS = st.text(alphabet='}{, "[]:\\ab安\n\x00', max_size=12)
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | TEXTS,
@@ -28,10 +30,25 @@ def test_a_json_text_is_said_as_its_value(
     assert retold(text) == (said(value) if value else "")
 
 
-def test_what_is_no_json_stands_for_itself() -> None:
-    assert retold("[{broken}]") == said("[{broken}]")
+@pytest.mark.parametrize("text", ["[{broken}]", "[{" + "[" * 100_000 + "}]", '[{"a": NaN}]', "",
+                                  '[{"a": "\0"}]', "[{}, {}", "{} {}"])  # fmt: skip
+def test_what_is_no_json_is_not_told(text: str) -> None:
+    with pytest.raises((ValueError, RecursionError)):
+        retold(text)
+
+
+def test_every_object_of_a_list_is_asked_and_the_whole_where_it_is_none() -> None:
+    tell = retelling(lambda value: value == [], lambda one: "ok" in one)
+    assert tell('[{"ok": 1}, {"ok": 1}]') == '[{"ok": 1}, {"ok": 1}]'
+    assert tell("[]") == ""
+    for wrong in ('[{"ok": 1}, {"no": 1}]', '{"ok": 1}', "null"):
+        with pytest.raises(ValueError, match=r".*"):
+            tell(wrong)
+
+
+def test_what_cannot_be_read_stands_for_itself() -> None:
     assert read(None) is None
-    assert retold("[{" + "[" * 100_000 + "}]").startswith('"[{[[')
+    assert read("{broken}") == "{broken}"
 
 
 def test_only_an_array_of_objects_falls_apart() -> None:
