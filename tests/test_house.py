@@ -149,6 +149,15 @@ def test_files_stay_short() -> None:
     assert too_long == {}
 
 
+def test_no_widget_is_asked_for_its_screen() -> None:
+    """PySide frees the screen with whoever asked (firesweep/ui/fitting.py, room_of)."""
+    files = [*(ROOT / "firesweep").rglob("*.py"), *(ROOT / "tests" / "ui").rglob("*.py")]
+    asked = [
+        str(path.relative_to(ROOT)) for path in files if ".screen()." in path.read_text("utf-8")
+    ]
+    assert asked == []
+
+
 def test_no_machine_and_no_registry_is_named() -> None:
     texts = [path for path in tracked_files() if path.suffix in TEXT and path.name != "LICENSE"]
     named = {

@@ -1,10 +1,21 @@
 """Dialogs that hold what they say, and are never larger than the screen they stand on."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, QTimer
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QWidget
 
 FRAME = QSize(16, 48)
 """Room the window's own frame takes."""
+
+
+def room_of(widget: QWidget) -> QRect:
+    """Return the room on the screen a widget stands on.
+
+    `widget.screen()` is never asked: PySide takes the screen for a child of whoever asked, and
+    frees it with the second such widget that is garbage, under the feet of all others.
+    """
+    at = QGuiApplication.screenAt(widget.frameGeometry().center())
+    return (at or QGuiApplication.primaryScreen()).availableGeometry()
 
 
 def fit_screen(dialog: QDialog) -> None:
@@ -20,7 +31,7 @@ def grow(dialog: QDialog) -> None:
     """Give a dialog the room its texts ask for now; it takes none away."""
     if layout := dialog.layout():
         layout.activate()
-    room = dialog.screen().availableGeometry().size() - FRAME
+    room = room_of(dialog).size() - FRAME
     size = dialog.size().expandedTo(dialog.sizeHint()).boundedTo(room)
     if dialog.hasHeightForWidth():  # texts that wrap: their size hint is that of another width
         size = QSize(size.width(), max(size.height(), dialog.heightForWidth(size.width())))
@@ -31,7 +42,7 @@ def grow(dialog: QDialog) -> None:
 
 
 def _stay_on_screen(dialog: QDialog) -> None:
-    lowest = dialog.screen().availableGeometry().bottom()
+    lowest = room_of(dialog).bottom()
     below = dialog.frameGeometry().bottom() - lowest
     if dialog.isVisible() and below > 0:
         dialog.move(dialog.x(), max(0, dialog.frameGeometry().top() - below))

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QScrollArea
 
+from firesweep.ui.fitting import room_of
+
 SIDES = 80
 """Pixels a dialog's own margins and frame take beside it."""
 
@@ -13,7 +15,7 @@ class UprightScroll(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         """Leave room for what is inside and the bar beside it."""
         inside, bar = self.widget().minimumSizeHint(), self.verticalScrollBar().sizeHint()
-        room = self.screen().availableGeometry().width() - SIDES
+        room = room_of(self.window()).width() - SIDES
         return QSize(min(inside.width() + bar.width(), room), super().minimumSizeHint().height())
 
     def event(self, event: QEvent) -> bool:

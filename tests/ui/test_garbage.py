@@ -52,6 +52,32 @@ for _ in range(10):
 print("alive")
 """
 
+FITTED = """
+import gc
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QVBoxLayout
+from firesweep.ui.fitting import fit_screen
+from firesweep.ui.upright_scroll import UprightScroll
+
+class Ring(QDialog):
+    def __init__(self):
+        super().__init__()
+        self.me = self
+        layout, scroll = QVBoxLayout(self), UprightScroll()
+        scroll.setWidget(QLabel("a" * 50))
+        layout.addWidget(scroll)
+        fit_screen(self)
+
+application = QApplication([])
+gc.disable()
+for _ in range(20):
+    for _ in range(10):
+        Ring().show()
+    application.processEvents()
+    gc.collect()
+print(len(QGuiApplication.screens()), "screen")
+"""
+
 
 class Ring(QWidget):
     """A widget only a search for garbage frees."""
@@ -129,7 +155,18 @@ def test_a_lane_lets_go_of_a_widget_before_its_result_is_told(qtbot: QtBot, work
 
 def test_a_program_with_the_keeper_outlives_rings_of_widgets(tmp_path: Path) -> None:
     """Without it the interpreter itself dies of the same work (`none` for `kept`)."""
-    words = [sys.executable, "-c", SURVIVE, "kept"]
-    place = {**os.environ, "PYTHONPATH": str(ROOT)}
-    done = subprocess.run(words, cwd=tmp_path, env=place, capture_output=True, text=True)
-    assert (done.returncode, done.stdout) == (0, "alive\n"), done.stderr
+    assert told_by(tmp_path, SURVIVE, "kept") == (0, "alive\n")
+
+
+def test_dialogs_that_fit_the_screen_leave_the_screen_alone(tmp_path: Path) -> None:
+    """Where one of them asks `screen()` the interpreter dies of it (fitting.room_of)."""
+    assert told_by(tmp_path, FITTED) == (0, "1 screen\n")
+
+
+def told_by(folder: Path, *words: str) -> tuple[int, str]:
+    """Run a program of its own, freed memory overwritten where the C library can do that."""
+    place = {**os.environ, "PYTHONPATH": str(ROOT), "MALLOC_PERTURB_": "165"}
+    done = subprocess.run(
+        [sys.executable, "-c", *words], cwd=folder, env=place, capture_output=True, text=True
+    )
+    return done.returncode, done.stdout

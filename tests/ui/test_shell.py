@@ -16,6 +16,7 @@ from firesweep.ui import language
 from firesweep.ui.commands import Command
 from firesweep.ui.desk import Desk
 from firesweep.ui.finder import Finder
+from firesweep.ui.fitting import room_of
 from firesweep.ui.keys import KeysSheet, key_label
 from firesweep.ui.places import Place
 from firesweep.ui.progress import Progress
@@ -260,7 +261,7 @@ def test_many_keys_are_scrolled_to_on_a_small_screen(shell: Shell, qtbot: QtBot)
     sheet = KeysSheet(shell.open_screen, many, shell)
     qtbot.addWidget(sheet)
     sheet.show()
-    room = sheet.screen().availableGeometry()
+    room = room_of(sheet)
     assert sheet.ui.sheet.height() > room.height()
     assert sheet.height() <= room.height()
     assert sheet.ui.close.geometry().bottom() < sheet.height()

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
+from firesweep.ui.fitting import room_of
 from firesweep.ui.upright_scroll import SIDES, UprightScroll
 
 
@@ -22,4 +23,4 @@ def test_a_dialog_is_as_wide_as_what_is_pushed_up_in_it_asks_for(
     asked = inside.minimumSizeHint().width()
     qtbot.waitUntil(lambda: scroll.viewport().width() >= asked > 200)
     inside.setText("Fire-safety responsible person" * 40)
-    assert scroll.minimumSizeHint().width() == dialog.screen().availableGeometry().width() - SIDES
+    assert scroll.minimumSizeHint().width() == room_of(dialog).width() - SIDES

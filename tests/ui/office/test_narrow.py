@@ -10,7 +10,7 @@ from firesweep.app import places
 from firesweep.store.database import Store
 from firesweep.ui import language, look
 from firesweep.ui.desk import Desk
-from firesweep.ui.fitting import FRAME
+from firesweep.ui.fitting import FRAME, room_of
 from firesweep.ui.office.settings.screen import PAGES
 from firesweep.ui.shell import Shell
 from tests.factory import a_sweep
@@ -96,7 +96,7 @@ def test_a_dialog_grows_with_its_text(
     look.wear(window, "light", text_size)
     for dialog in desk_dialogs():
         dialog.show()
-        room = dialog.screen().availableGeometry().size() - FRAME
+        room = room_of(dialog).size() - FRAME
         wanted = dialog.sizeHint().boundedTo(room)
         assert dialog.height() >= wanted.height()
         assert dialog.width() >= wanted.width()
