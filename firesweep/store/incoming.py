@@ -147,32 +147,51 @@ def strange_rows(connection: Connection) -> list[str]:
 
 @cache
 def _strange(layout: int) -> Any:
-    """All tables in one statement: asked one by one they cost more than what they look for."""
-    e, asked = bundle_table("entry").c, []
-    for name in ROWS[layout]:
-        lines = new_lines(e.row_id).where(e.table_name == name, e.field.is_(None))
-        here_too = exists().where(METADATA.tables[name].c.id.in_(lines))
-        if name != "setting":  # its id is its name: two laptops may both have made it
-            asked.append(select(literal(name)).where(here_too))
-    return union_all(*asked)
+    """The journal is gone through once for all tables."""
+    e = bundle_table("entry").c
+    here_too = case(
+        *((e.table_name == name, e.row_id.in_(select(METADATA.tables[name].c.id)))
+          for name in ROWS[layout] if name != "setting"),
+        else_=False,  # the id of a setting is its name: two laptops may both have made it
+    )  # fmt: skip
+    return new_lines(e.table_name).distinct().where(e.field.is_(None), here_too)
 
 
 def loose_ends(connection: Connection) -> list[str]:
     """Return the columns of the bundle that point to rows neither there nor here."""
-    return list(connection.execute(_loose_ends(format_of(connection))).scalars())
+    layout = format_of(connection)
+    edited = {(row[0], row[1]) for row in connection.execute(_edited())}
+    loose = list(connection.execute(_loose_rows(layout)).scalars())
+    for name, column, target in _references(layout):
+        if (name, column) in edited:
+            loose += connection.execute(_loose_edits(name, column, target)).scalars()
+    return loose
 
 
 @cache
-def _loose_ends(layout: int) -> Any:
-    """Ask of every reference, of rows and of edits, in one statement."""
-    e, asked = bundle_table("entry").c, []
+def _edited() -> Select[Any]:
+    e = bundle_table("entry").c
+    return new_lines(e.table_name, e.field).distinct().where(e.field.is_not(None))
+
+
+@cache
+def _loose_rows(layout: int) -> Any:
+    """Ask of every reference in one statement."""
+    asked = []
     for name, column, target in _references(layout):
-        rows = bundle_table(name)
-        edits = new_lines(e.row_id).where(e.table_name == name, e.field == column)
-        for query, value in ((select(rows.c.id), rows.c[column]), (edits, plain_value(e.new))):
-            loose = _loose(query, value, target).exists()
-            asked.append(select(literal(f"{name}.{column}")).where(loose))
+        rows = bundle_table(name).c
+        loose = _loose(select(rows.id), rows[column], target).exists()
+        asked.append(select(literal(f"{name}.{column}")).where(loose))
     return union_all(*asked)
+
+
+@cache
+def _loose_edits(name: str, column: str, target: str) -> Select[Any]:
+    e = bundle_table("entry").c
+    edits = new_lines(e.row_id).where(e.table_name == name, e.field == column)
+    return select(literal(f"{name}.{column}")).where(
+        _loose(edits, plain_value(e.new), target).exists()
+    )
 
 
 def _references(layout: int) -> Iterator[tuple[str, str, str]]:
