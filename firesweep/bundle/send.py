@@ -1,14 +1,16 @@
 """Sending: one file with what the other side lacks, whole and read back, or no file at all."""
 
 import os
-import shutil
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from firesweep import __version__
 from firesweep.bundle import envelope
+from firesweep.bundle.beside import beside
+from firesweep.bundle.kept import kept_beside, reaching_the_disk
 from firesweep.bundle.progress import Step, no_step
 from firesweep.bundle.recipient import known_recipient
 from firesweep.bundle.room import check_room
@@ -18,6 +20,7 @@ from firesweep.errors import FiresweepError
 from firesweep.model.clock import utc_now
 from firesweep.store import bundle_write, sent, streams
 from firesweep.store.bundle_file import check_seal, make_file, seal
+from firesweep.store.bundle_read import check_own
 from firesweep.store.bundle_write import Blob
 from firesweep.store.database import Owner, Store
 from firesweep.store.manifest import Manifest, write_manifest
@@ -31,9 +34,6 @@ SUFFIX = ".fsb"
 SEALED = SUFFIX + envelope.SUFFIX
 SUFFIXES = (SUFFIX, SEALED)
 """How the files of bundles end, open and sealed."""
-KEPT = "sent"
-MOST_KEPT = 5
-"""How many sent bundles are kept in the data directory."""
 _NOT_IN_NAMES = '<>:"/\\|?*'
 
 
@@ -83,6 +83,9 @@ def send(
         order = Order(recipient, number, peers, by, own)
         with plain_sentences(unfinished):
             made = _make_in_place(store, unfinished, wish, order, lock, step)
+            with kept_beside(store.folder, unfinished, path.name):
+                if not lock.kind:  # one that is sealed was read back as it was sealed
+                    check_seal(unfinished, step)
         unfinished.replace(path)
         _sync_folder(path.parent)
     except OSError as trouble:
@@ -94,7 +97,6 @@ def send(
     finally:
         with suppress(OSError):  # the stick is gone or read-only: that was said already
             unfinished.unlink(missing_ok=True)
-    keep_copy(store, path)
     sent.note_sent(store, made.note(path.name), by)
     return made.bundle(path, lock.kind)
 
@@ -144,16 +146,19 @@ def _make_in_place(
         plain = place / path.name
         private_file(plain).close()
         made = _make(store, plain, wish, order, step)
+        check_seal(plain, step)
         check_room(path.parent, plain.stat().st_size)
         envelope.wrap(plain, path, lock, step)
         return made
 
 
 def _make(store: Store, path: Path, wish: Wish, order: Order, step: Step) -> Made:
+    """Make a bundle and seal it; whoever asked for it reads it back."""
     make_file(path)
-    made = fill(store, path, wish, order, step)
-    hashed = seal(path, lambda sha: order.own.sign(SIGNED + sha), step)
-    check_seal(path, step)
+    with reaching_the_disk(path):
+        made = fill(store, path, wish, order, step)
+        with beside(partial(check_own, path), no_step):
+            hashed = seal(path, lambda sha: order.own.sign(SIGNED + sha), step)
     return replace(made, sha256=hashed.hex())
 
 
@@ -219,20 +224,6 @@ def file_name(store: Store, today: date, number: int) -> str:
     street = kept.strip(". ")[:40] or "firesweep"
     short = street.removesuffix("道") if street.endswith("街道") else street
     return f"{short}_{store.owner.laptop}_{today.isoformat()}_{number:04}"
-
-
-def keep_copy(store: Store, path: Path) -> None:
-    """Keep the last bundles sent in the data directory, as long as there is room for them."""
-    folder = store.folder / KEPT
-    try:
-        folder.mkdir(exist_ok=True)
-        older = sorted(folder.glob(f"*{SUFFIX}*"), key=lambda each: each.stat().st_mtime)
-        for old in older[: max(0, len(older) - MOST_KEPT + 1)]:
-            old.unlink()
-        if shutil.disk_usage(folder).free > 3 * path.stat().st_size:
-            shutil.copyfile(path, folder / path.name)
-    except OSError:
-        return  # the bundle itself is safe; a copy is kept where it can be
 
 
 def _lock(store: Store, wish: Wish, recipient: str) -> envelope.Lock:

@@ -13,7 +13,7 @@ from firesweep.errors import FiresweepError
 from firesweep.model.jpeg import jpeg_size
 from firesweep.store.bundle_file import format_of, known_schema, schema_of
 from firesweep.store.bundle_format import LAYOUTS, ROWS, Layout
-from firesweep.store.bundle_schema import column_rule, ruled, whole_rule
+from firesweep.store.bundle_schema import column_rule, rule_as_written, ruled, whole_rule
 from firesweep.store.bundle_shapes import misshapen_edits
 from firesweep.store.bundle_trouble import (
     BAD_PHOTO,
@@ -56,6 +56,18 @@ def check_values(connection: sqlite3.Connection, name: str) -> None:
         _check_edits(connection, name, table, field, layout[table].get(field))
     for table in misshapen_edits(connection):
         raise damaged(name, table)
+
+
+def check_rules(connection: sqlite3.Connection, name: str) -> None:
+    """Refuse what no CHECK of the schema would let in; they are passed over while it is written.
+
+    All at once and on another core it costs half of what asking at each row does.
+    """
+    for table, columns in LAYOUTS[format_of(connection)].items():
+        rules = " AND ".join(rule_as_written(kind, f'"{each}"') for each, kind in columns.items())
+        query = f"SELECT count(*) FROM {table} WHERE NOT ({rules})"
+        if connection.execute(query).fetchone()[0]:
+            raise damaged(name, table)
 
 
 def check_head(connection: sqlite3.Connection, name: str) -> None:

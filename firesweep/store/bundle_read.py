@@ -15,6 +15,7 @@ from firesweep.store.attached import bundle_table
 from firesweep.store.bundle_check import (
     check_blobs,
     check_head,
+    check_rules,
     check_schema,
     check_values,
     judged,
@@ -92,6 +93,12 @@ def _read_first_page(path: Path, seal: Seal) -> Head:
     head: Head = _judged(path, first_page)
     _check_signature(head, seal, path.name)
     return head
+
+
+def check_own(path: Path, _step: Step) -> None:
+    """Hold all values of a bundle made here to the rules of its schema, before it is sealed."""
+    name = path.name.removesuffix(".part")
+    _judged(path, lambda connection: check_rules(connection, name))
 
 
 def check_inside(path: Path) -> None:

@@ -89,6 +89,7 @@ class Store:
         with plain_sentences(path), self._engines().aside.connect() as connection:
             driver = driver_of(connection)
             driver.execute("PRAGMA query_only = OFF")
+            driver.execute("PRAGMA ignore_check_constraints = ON")  # asked of all at once later
             attach(driver, path, BUNDLE, "make")
             for pragma in ("journal_mode = OFF", "synchronous = OFF"):
                 driver.execute(f"PRAGMA {BUNDLE}.{pragma}")

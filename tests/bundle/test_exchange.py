@@ -8,10 +8,13 @@ from pathlib import Path
 import pytest
 
 from firesweep.bundle.join import join
+from firesweep.bundle.kept import KEPT, MOST_KEPT
 from firesweep.bundle.look import look
 from firesweep.bundle.send import Wish, send
 from firesweep.errors import FiresweepError
+from firesweep.model.ids import new_id
 from firesweep.model.names import initials
+from firesweep.store.bundle_format import MOST_TEXT
 from firesweep.store.check import check
 from firesweep.store.database import Store, open_store
 from firesweep.store.hazards import open_hazards
@@ -21,10 +24,12 @@ from firesweep.store.premises_list import PremisesFilter, premises_rows
 from firesweep.store.registers import write_setting
 from firesweep.store.standing import imports, missing_here, standings
 from firesweep.store.street import setting
+from firesweep.store.tables import Person
 from firesweep.store.today import count_clashes
 from firesweep.store.undo import undo
 from firesweep.store.unsent import Unsent, unsent
 from tests.bundle.laptops import (
+    STICK,
     a_laptop,
     digest_of,
     edited,
@@ -365,6 +370,22 @@ def test_a_file_with_another_ending_is_told_its_own(
         send(office, out, Wish(passphrase=words), by="陈丽", today=TODAY)
     with pytest.raises(FiresweepError, match="Put the stick in"):
         send(office, out.parent / "gone" / name, Wish(), by="陈丽", today=TODAY)
+
+
+def test_no_bundle_is_written_that_nobody_may_take_in(office: Store, laptop: Store) -> None:
+    with laptop.write("陈丽") as change:
+        change.add(Person(id=new_id(), name="陈" * MOST_TEXT, post="other", phone=""))
+    stick = laptop.folder.parent / STICK
+    before = sorted(stick.iterdir())
+    with pytest.raises(FiresweepError, match=r"_B_\S+\.fsb holds a value no bundle may hold"):
+        sent(laptop)
+    assert sorted(stick.iterdir()) == before
+
+
+def test_of_every_bundle_sent_the_last_are_kept_as_they_are(office: Store, laptop: Store) -> None:
+    made = [sent(laptop).path for _ in range(MOST_KEPT + 2)]
+    kept = {path.name: path.read_bytes() for path in (laptop.folder / KEPT).iterdir()}
+    assert kept == {path.name: path.read_bytes() for path in made[-MOST_KEPT:]}
 
 
 def test_a_street_begun_anew_under_the_same_name_is_another(office: Store, laptop: Store) -> None:
