@@ -1,14 +1,45 @@
-"""Copying photos and papers out of a checked bundle, some to a transaction."""
+"""Photos and papers of a bundle: each checked, then copied out, some to a transaction."""
 
+import hashlib
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 
+from firesweep.model.jpeg import jpeg_size
 from firesweep.store.bundle_file import Step, opened
+from firesweep.store.bundle_trouble import BAD_PHOTO, refused
 
 _AT_ONCE = 100
 """Photos of one transaction: as long others wait for the file."""
+
+MOST_PIXELS = 25_000_000
+"""A working copy is far smaller; whatever is larger is not decoded."""
+
+
+def check_blobs(connection: sqlite3.Connection, name: str, step: Step) -> None:
+    """Refuse a photo or PDF that is not the one its name says, or larger than any photo."""
+    total = connection.execute(
+        "SELECT (SELECT count(*) FROM photo_file) + (SELECT count(*) FROM paper_file)"
+    ).fetchone()[0]
+    for done, (sha, sound) in enumerate(_judged_blobs(connection), 1):
+        if not sound:
+            raise refused(BAD_PHOTO, name=name, sha=sha[:8])
+        step(done, total)
+
+
+def _judged_blobs(connection: sqlite3.Connection) -> Iterator[tuple[str, bool]]:
+    photos = "SELECT sha256, width, height, thumbnail, jpeg FROM photo_file"
+    for sha, width, height, thumbnail, jpeg in connection.execute(photos):
+        small = jpeg_size(thumbnail)
+        right = jpeg_size(jpeg) == (width, height) and width * height <= MOST_PIXELS
+        yield sha, right and small is not None and max(small) <= 1024 and _is(sha, jpeg)
+    for sha, pdf in connection.execute("SELECT sha256, pdf FROM paper_file"):
+        yield sha, pdf.startswith(b"%PDF-") and _is(sha, pdf)
+
+
+def _is(sha: str, content: bytes) -> bool:
+    return hashlib.sha256(content).hexdigest() == sha
 
 
 def copy_blobs(

@@ -4,19 +4,16 @@ The schema must be the known one to the letter. Then SQLite's own integrity chec
 against type, length and words, then whether it makes sense together: all in SQL.
 """
 
-import hashlib
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from firesweep.errors import FiresweepError
-from firesweep.model.jpeg import jpeg_size
 from firesweep.store.bundle_file import format_of, known_schema, schema_of
 from firesweep.store.bundle_format import LAYOUTS, ROWS, Layout
 from firesweep.store.bundle_schema import column_rule, rule_as_written, ruled, whole_rule
 from firesweep.store.bundle_shapes import misshapen_edits
 from firesweep.store.bundle_trouble import (
-    BAD_PHOTO,
     BROKEN,
     DAMAGED,
     INCOMPLETE,
@@ -27,10 +24,7 @@ from firesweep.store.bundle_trouble import (
     refused,
 )
 
-Step = Callable[[int, int], None]
 REGISTERS = ("setting", "community", "beat", "person", "team", "sweep", "premises")
-MOST_PIXELS = 25_000_000
-"""A working copy is far smaller; whatever is larger is not decoded."""
 
 
 def check_schema(connection: sqlite3.Connection, name: str) -> None:
@@ -63,7 +57,8 @@ def check_rules(connection: sqlite3.Connection, name: str) -> None:
 
     All at once and on another core it costs half of what asking at each row does.
     """
-    for table, columns in LAYOUTS[format_of(connection)].items():
+    number = format_of(connection)
+    for table, columns in _asked(LAYOUTS[number], ROWS[number]).items():
         rules = " AND ".join(rule_as_written(kind, f'"{each}"') for each, kind in columns.items())
         query = f"SELECT count(*) FROM {table} WHERE NOT ({rules})"
         if connection.execute(query).fetchone()[0]:
@@ -79,34 +74,9 @@ def check_head(connection: sqlite3.Connection, name: str) -> None:
             raise refused(sentence, name=name, detail=detail)
 
 
-def check_blobs(connection: sqlite3.Connection, name: str, step: Step) -> None:
-    """Refuse a photo or PDF that is not the one its name says, or larger than any photo."""
-    total = connection.execute(
-        "SELECT (SELECT count(*) FROM photo_file) + (SELECT count(*) FROM paper_file)"
-    ).fetchone()[0]
-    for done, (sha, sound) in enumerate(_judged_blobs(connection), 1):
-        if not sound:
-            raise refused(BAD_PHOTO, name=name, sha=sha[:8])
-        step(done, total)
-
-
-def _judged_blobs(connection: sqlite3.Connection) -> Iterator[tuple[str, bool]]:
-    photos = "SELECT sha256, width, height, thumbnail, jpeg FROM photo_file"
-    for sha, width, height, thumbnail, jpeg in connection.execute(photos):
-        small = jpeg_size(thumbnail)
-        right = jpeg_size(jpeg) == (width, height) and width * height <= MOST_PIXELS
-        yield sha, right and small is not None and max(small) <= 1024 and _is(sha, jpeg)
-    for sha, pdf in connection.execute("SELECT sha256, pdf FROM paper_file"):
-        yield sha, pdf.startswith(b"%PDF-") and _is(sha, pdf)
-
-
-def _is(sha: str, content: bytes) -> bool:
-    return hashlib.sha256(content).hexdigest() == sha
-
-
 def _questions(layout: Layout, rows: Iterable[str]) -> Iterator[tuple[str, FiresweepError, str]]:
     """Yield sentence, detail and a query that counts what must not be there."""
-    for table, columns in layout.items():
+    for table, columns in _asked(layout, rows).items():
         yield _value_question(table, columns, is_told=table in rows)
     yield _first_page()
     for table in rows:
@@ -116,6 +86,19 @@ def _questions(layout: Layout, rows: Iterable[str]) -> Iterator[tuple[str, Fires
     yield from ((INCOMPLETE, detail, query) for detail, query in _STREAMS)
     yield from ((DAMAGED, detail, query) for detail, query in _SENSE)
     yield from ((DAMAGED, detail, query) for detail, query in _sense_of_logs(layout))
+
+
+def _asked(layout: Layout, rows: Iterable[str]) -> Layout:
+    """The kinds that values are held to: what a row points to is looked for among ids.
+
+    They are well-formed, or its bundle is refused (`loose_ends`): nothing takes longer to ask.
+    """
+    kinds = {"id": "reference", "id?": "reference?"}
+    return dict(layout) | {
+        table: {name: kinds.get(kind, kind) if name != "id" else kind
+                for name, kind in layout[table].items()}
+        for table in rows
+    }  # fmt: skip
 
 
 def _missing(table: str) -> FiresweepError:

@@ -12,8 +12,8 @@ from sqlalchemy import Connection, Select, select
 from firesweep.errors import FiresweepError
 from firesweep.store import incoming
 from firesweep.store.attached import bundle_table
+from firesweep.store.bundle_blobs import check_blobs
 from firesweep.store.bundle_check import (
-    check_blobs,
     check_head,
     check_rules,
     check_schema,

@@ -1,31 +1,32 @@
 """Every row of a bundle, read once: is it text, is its JSON of the right shape, is it as written?
 
 Each is held to the fingerprint in its journal line: a laptop whose disk turned a byte would sign
-the damage with the rest, and hand it on.
+the damage with the rest, and hand it on. SQL says the columns as fingerprints do, but for JSON,
+which must be told again, and for broken numbers.
 """
 
+import json
 import sqlite3
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from json.encoder import encode_basestring
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from itertools import groupby
 from typing import Any, NamedTuple
-
-from sqlalchemy import JSON
 
 from firesweep.store.bundle_file import Step, format_of
 from firesweep.store.bundle_format import LAYOUTS, MOST_TEXT, ROWS
 from firesweep.store.bundle_schema import ruled
 from firesweep.store.bundle_shapes import told_of
 from firesweep.store.bundle_trouble import damaged
-from firesweep.store.fingerprint import Printed, hashed, printed
+from firesweep.store.fingerprint import Printed, hashed, printed, said
 from firesweep.store.json_pieces import read
 from firesweep.store.tables import METADATA
 
 _AT_ONCE = 500
 """Rows between two steps."""
 _NUL = "\\u0000"
-"""As fingerprints say it."""
-Way = tuple[str, Callable[[Any], str]]
-"""A column's name and how its values are said."""
+"""As JSON says it."""
+_JSON = ("array", "object", "json")
+Say = Callable[[Any], str]
 
 
 class Altered(NamedTuple):
@@ -33,6 +34,13 @@ class Altered(NamedTuple):
 
     table: str
     row_id: str
+
+
+class Way(NamedTuple):
+    """How some columns are asked for, and how that is said where SQL does not do so already."""
+
+    asked: str
+    say: Say | None
 
 
 def read_rows(connection: sqlite3.Connection, name: str, step: Step) -> list[Altered]:
@@ -50,64 +58,86 @@ def read_rows(connection: sqlite3.Connection, name: str, step: Step) -> list[Alt
 
 def _altered(connection: sqlite3.Connection, table: str, step: Step) -> Iterator[str]:
     """Yield the ids of rows with another fingerprint; rows older than fingerprints have none."""
-    columns, layout = printed(METADATA.tables[table]), LAYOUTS[format_of(connection)][table]
-    ways = [(column.quoted, _saying(table, column, layout)) for column in columns]
+    ways = _ways(table, LAYOUTS[format_of(connection)][table])
+    says = [way.say for way in ways]
     before = _before_edits(connection, table)
-    rows = _lined(connection, table, columns, layout)
-    for number, (kept, row_id, *values) in enumerate(rows):
+    for number, (kept, row_id, *found) in enumerate(_lined(connection, table, ways)):
         if not number % _AT_ONCE:
             step(number, number + _AT_ONCE)
-        parts = [
-            f"{name}: {text}"
-            for (name, say), value in zip(ways, values, strict=True)
-            if value and (text := say(value))
-        ]
-        whole = ", ".join(parts)
-        if _NUL in whole and any("\0" in str(value) for value in values):
+        parts = [say(value) if say else value for say, value in zip(says, found, strict=True)]
+        whole = "".join(parts)
+        if _NUL in whole and any(map(_has_nul, says, found)):
             raise ValueError("a NUL")
+        whole = whole[2:]
         if row_id in before:
-            whole = ", ".join(_as_written(columns, parts, before[row_id]))
+            whole = _as_written(table, whole, before[row_id])
         if kept is not None and f'"{hashed(whole)}"' != kept:
             yield str(row_id)
 
 
-def _lined(
-    connection: sqlite3.Connection, table: str, columns: Sequence[Printed], layout: Collection[str]
-) -> Iterator[Sequence[Any]]:
-    """Every row with the fingerprint in its line, its id, and its values as they are printed."""
-    values = ", ".join(f't."{c.name}"' if c.name in layout else "?" for c in columns)
-    query = (
-        f"SELECT e.new, t.id, {values} FROM {table} t LEFT JOIN entry e ON e.row_id = t.id "
-        f"AND e.field IS NULL AND e.table_name = '{table}'"
+def _lined(connection: sqlite3.Connection, table: str, ways: list[Way]) -> Iterator[Any]:
+    """Every row with the fingerprint in its line, its id, and what is asked for."""
+    return connection.execute(
+        f"SELECT e.new, t.id, {', '.join(way.asked for way in ways)} FROM {table} t LEFT JOIN "
+        f"entry e ON e.row_id = t.id AND e.field IS NULL AND e.table_name = '{table}'"
     )
-    return connection.execute(query, [c.usual for c in columns if c.name not in layout])
 
 
-def _saying(table: str, column: Printed, layout: Mapping[str, str]) -> Callable[[Any], str]:
-    """How a value of the file is said: what is JSON there already is told again."""
-    kind = layout.get(column.name, "text")
-    if isinstance(METADATA.tables[table].c[column.name].type, JSON):
-        return told_of(table, column.name, kind)
-    return encode_basestring if ruled(kind, "")[0] == "TEXT" else column.say
+def _ways(table: str, layout: Mapping[str, str]) -> list[Way]:
+    """The columns of a table in their order, those that SQL says taken together."""
+    asked = (
+        _way(table, column, layout.get(column.name)) for column in printed(METADATA.tables[table])
+    )
+    ways: list[Way] = []
+    for say, some in groupby(asked, key=lambda way: way.say):
+        together = [way.asked for way in some]
+        ways += [Way(each, say) for each in together] if say else [Way(" || ".join(together), None)]
+    return ways
 
 
-def _as_written(
-    columns: Sequence[Printed], parts: list[str], before: Mapping[str, str | None]
-) -> list[str]:
+def _way(table: str, column: Printed, kind: str | None) -> Way:
+    """How a column is said: a comma, its name and its value, or nothing where it is empty.
+
+    Without a kind it is one that this format has not got.
+    """
+    value, begin = f't."{column.name}"', f", {column.quoted}: "
+    if kind is None:
+        usual = begin + column.say(column.usual) if column.usual else ""
+        return Way(f"'{usual}'", None)
+    if kind.rstrip("?") in _JSON:
+        return Way(value, partial(_begun, begin, told_of(table, column.name, kind)))
+    sort = ruled(kind, value)[0]
+    if sort == "REAL":
+        return Way(value, partial(_begun, begin, column.say))
+    empty, told = ("''", f"json_quote({value})") if sort == "TEXT" else ("0", value)
+    return Way(f"CASE WHEN {value} <> {empty} THEN '{begin}' || {told} ELSE '' END", None)
+
+
+def _begun(begin: str, say: Say, value: Any) -> str:
+    text = say(value) if value else ""
+    return begin + text if text else ""
+
+
+def _has_nul(say: Say | None, found: Any) -> bool:
+    """True where a text holds a NUL: what JSON says is one, and not a backslash before u0000."""
+    return say is None and _NUL in found.replace("\\\\", "")
+
+
+def _as_written(table: str, whole: str, before: Mapping[str, str | None]) -> str:
     """Return how a row is said with its edited fields as they were before."""
-    said = {part.partition(": ")[0]: part for part in parts}
-    for column in columns:
+    values = json.loads(f"{{{whole}}}")
+    for column in printed(METADATA.tables[table]):
         if column.name in before:
-            said.pop(column.quoted, None)
+            values.pop(column.name, None)
             if value := read(before[column.name]):
-                said[column.quoted] = f"{column.quoted}: {_said(column, value)}"
-    return [said[name] for name in sorted(said)]
+                values[column.name] = _again(column, value)
+    return said(values)[1:-1]
 
 
-def _said(column: Printed, value: object) -> str:
-    """How a value an edit found is said; one its column can't have is said as no row has it."""
+def _again(column: Printed, value: object) -> Any:
+    """A value an edit found, as its column has it; one that it can't have, as no row has it."""
     try:
-        return column.say(value)
+        return json.loads(column.say(value))
     except (ValueError, TypeError):
         return "?"
 

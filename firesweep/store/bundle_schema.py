@@ -88,7 +88,9 @@ def _no_other_category(value: str) -> str:
 
 _SORTS = {
     **dict.fromkeys(("one", "number", "flag", "pixels"), "INTEGER"),
-    **dict.fromkeys(("id", "text", "laptop", "moment", "day", "sha", "word", "categories"), "TEXT"),
+    **dict.fromkeys(
+        ("id", "reference", "text", "laptop", "moment", "day", "sha", "word", "categories"), "TEXT"
+    ),
     **dict.fromkeys(("json", "array", "object"), "TEXT"),
     "real": "REAL",
     "blob": "BLOB",
@@ -101,6 +103,7 @@ _CHECKS = {
     "flag": "{v} IN (0, 1)",
     "pixels": "{v} BETWEEN 1 AND 20000",
     "id": "length(CAST({v} AS BLOB)) = 36 AND {v} NOT GLOB '*[^0-9a-f-]*'",
+    "reference": "length(CAST({v} AS BLOB)) = 36",
     "text": _SHORT,
     "laptop": "length(CAST({v} AS BLOB)) BETWEEN 1 AND 3 AND {v} NOT GLOB '*[^A-Z]*'",
     "moment": f"length(CAST({{v}} AS BLOB)) BETWEEN 19 AND 40 AND {{v}} GLOB '{_DAY}T*'",

@@ -382,6 +382,15 @@ def test_no_bundle_is_written_that_nobody_may_take_in(office: Store, laptop: Sto
     assert sorted(stick.iterdir()) == before
 
 
+def test_whatever_is_typed_arrives_and_is_what_was_written(office: Store, laptop: Store) -> None:
+    every = "".join(map(chr, range(1, 0x250))) + "\\u0000 \\\\u0000 临江𠀀\u2028\ufffd"
+    with laptop.write("陈丽") as change:
+        change.add(Person(id=new_id(), name=every, post="other", phone=""))
+    edited(laptop, a_premises(laptop), remarks='改“"\\\n”', area=0.1 + 0.2, floors=7)
+    taken(office, sent(laptop).path)
+    assert digest_of(office) == digest_of(laptop)
+
+
 def test_of_every_bundle_sent_the_last_are_kept_as_they_are(office: Store, laptop: Store) -> None:
     made = [sent(laptop).path for _ in range(MOST_KEPT + 2)]
     kept = {path.name: path.read_bytes() for path in (laptop.folder / KEPT).iterdir()}
