@@ -1,4 +1,4 @@
-"""Run every bench, or those named, and print one table; `hostile` runs only where it is named."""
+"""Run every bench, or those named, and print one table; `hostile` and `growth` only if named."""
 
 import importlib
 import sys
