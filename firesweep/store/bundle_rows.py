@@ -23,6 +23,8 @@ from firesweep.store.tables import METADATA
 
 _AT_ONCE = 500
 """Rows between two steps."""
+_LONGEST = 16 * MOST_TEXT
+"""Bytes of all texts of a row, as JSON says them."""
 _NUL = "\\u0000"
 """As JSON says it."""
 _JSON = ("array", "object", "json")
@@ -45,8 +47,8 @@ class Way(NamedTuple):
 
 def read_rows(connection: sqlite3.Connection, name: str, step: Step) -> list[Altered]:
     """Refuse a row with what is no text or JSON of another shape; return the altered ones."""
-    # A longer value breaks a rule of its column, and who asks for that will say so.
-    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MOST_TEXT + _AT_ONCE)
+    # A value that long breaks a rule of its column, and who asks for that will say so.
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST)
     found: list[Altered] = []
     for table in ROWS[format_of(connection)]:
         try:
@@ -114,6 +116,8 @@ def _way(table: str, column: Printed, kind: str | None) -> Way:
 
 
 def _begun(begin: str, say: Say, value: Any) -> str:
+    if isinstance(value, str) and len(value) > MOST_TEXT:
+        raise ValueError("too long to be read")
     text = say(value) if value else ""
     return begin + text if text else ""
 

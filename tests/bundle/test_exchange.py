@@ -386,6 +386,7 @@ def test_whatever_is_typed_arrives_and_is_what_was_written(office: Store, laptop
     every = "".join(map(chr, range(1, 0x250))) + "\\u0000 \\\\u0000 临江𠀀\u2028\ufffd"
     with laptop.write("陈丽") as change:
         change.add(Person(id=new_id(), name=every, post="other", phone=""))
+        change.add(Person(id=new_id(), name="n" * MOST_TEXT, post="other", phone="1" * MOST_TEXT))
     edited(laptop, a_premises(laptop), remarks='改“"\\\n”', area=0.1 + 0.2, floors=7)
     taken(office, sent(laptop).path)
     assert digest_of(office) == digest_of(laptop)
