@@ -266,6 +266,7 @@ def places() -> list[Place]:
         field.inspection_place(),
         office.sweep_place(),
         office.rectification_place(),
+        office.drills_place(),
         bundle.bundles_place(),
         office.settings_place(),
     ]

@@ -8,6 +8,7 @@ import typer
 
 from firesweep.cli_help import Commands
 from firesweep.errors import FiresweepError
+from firesweep.model.occasion import OccasionKind
 from firesweep.terminal import (
     opened,
     spoken,
@@ -34,6 +35,10 @@ Reference = Annotated[
 ]
 Premises = Annotated[
     str, typer.Argument(metavar="PREMISES", help="A premises' name or id, or a paper's number.")
+]
+Record = Annotated[
+    str,
+    typer.Argument(metavar="WHAT", help="A record's number, or its id from “drill list --json”."),
 ]
 Out = Annotated[Path, typer.Option("-o", "--out", metavar="FILE", help="Where to write the PDF.")]
 
@@ -93,6 +98,22 @@ def paper_referral(context: typer.Context, what: Reference, out: Out) -> None:
     from firesweep.paper.referral import referral_pdf
 
     _step_paper(context, what, out, REFERRAL, referral_pdf)
+
+
+@paper_app.command("drill")
+def paper_drill(context: typer.Context, what: Record, out: Out) -> None:
+    """Write the record of a drill with its sign-in sheet; it gets its number the first time."""
+    from firesweep.paper.occasions import drill_pdf
+
+    _record(context, what, out, OccasionKind.DRILL, drill_pdf)
+
+
+@paper_app.command("outreach")
+def paper_outreach(context: typer.Context, what: Record, out: Out) -> None:
+    """Write the record of training or publicity; it gets its number the first time."""
+    from firesweep.paper.occasions import outreach_pdf
+
+    _record(context, what, out, OccasionKind.OUTREACH, outreach_pdf)
 
 
 @paper_app.command("closing")
@@ -160,6 +181,19 @@ def paper_summary(
         sweep_id = sweep_named(store, name, date.today())
         pdf = summary_pdf(sweep_summary(store, sweep_id, today=date.today(), script=spoken()))
     write_paper(out, pdf)
+
+
+def _record(
+    context: typer.Context, what: str, out: Path, kind: OccasionKind, render: "Render"
+) -> None:
+    from firesweep.office.occasion_paper import issue_record, kept_record
+
+    with opened(context) as store:
+        issued = kept_record(store, kind, what) or issue_record(
+            store, kind, what, by=store.owner.laptop, today=date.today(), render=render,
+            script=spoken(),
+        )  # fmt: skip
+    _written(out, issued)
 
 
 def _step_paper(

@@ -182,6 +182,18 @@ def go_on(method: str) -> Act:
     return lambda _stage: getattr(QApplication.activeModalWidget(), method)()
 
 
+def of_screen(method: str) -> Act:
+    """Do in the screen what one of its buttons does to the record in hand."""
+
+    def act(stage: Stage) -> None:
+        screen: Any = stage.screen
+        records = screen.log.lines[screen.kind]
+        screen.ui.list.choose(len(screen.ui.list.model().lines) - len(records))
+        getattr(screen, method)()
+
+    return act
+
+
 def about_hazard(show: str) -> Act:
     """Open what the desk tells of its first hazard."""
 
@@ -276,6 +288,11 @@ SCENES = [
     Scene("bundles-clash", "bundles", (bundles_come, drop_them, key("Ctrl+Return"), open_clash)),
     Scene("bundles-laptops", "bundles", (bundles_come, drop_them, show_laptops)),
     Scene("bundles-new-laptop", "bundles", (bundles_come, drop_them, key("Ctrl+N"))),
+    scene("outreach", "drills", kind="outreach"),
+    scene("drill-record", "drills", of_screen("show_one"), kind="drill"),
+    scene("drill-form", "drills", of_screen("correct"), kind="drill"),
+    scene("drill-void", "drills", of_screen("void"), kind="drill"),
+    scene("outreach-form", "drills", of_screen("correct"), kind="outreach"),
     scene("finder", "rectification", *finder("ljl")),
     scene("keys", "rectification", lambda stage: stage.window.shell.show_keys()),
     Scene("first-start", "settings", (first_start,)),

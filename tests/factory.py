@@ -1,5 +1,6 @@
 """Stores and rows for tests, with sensible defaults."""
 
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -8,7 +9,7 @@ from firesweep.field import visit
 from firesweep.field.finding import record_hazard
 from firesweep.model.ids import new_id
 from firesweep.model.inspection import HazardDraft, Participant
-from firesweep.model.occasion import OccasionKind
+from firesweep.model.occasion import DrillFault, OccasionKind
 from firesweep.model.premises import premises_draft
 from firesweep.model.sweep_draft import SweepDraft
 from firesweep.model.vocabulary import Category, Handling, Post, Role
@@ -107,7 +108,7 @@ def a_finished_visit(store: Store, premises_id: str, *hazards: HazardDraft) -> v
     return visit.finish(store, draft_id, by="陈丽", today=TODAY)
 
 
-def a_drill(store: Store, **values: Any) -> str:
+def a_drill(store: Store, faults: Iterable[DrillFault] = (), **values: Any) -> str:
     """A drill in the first community, recorded; returns its id."""
     given: dict[str, Any] = {
         "community_id": community_id(store),
@@ -121,7 +122,7 @@ def a_drill(store: Store, **values: Any) -> str:
         "head_count": 86,
     }
     return occasions.record(
-        store, OccasionKind.DRILL, given | values, by="陈丽", today=TODAY
+        store, OccasionKind.DRILL, given | values, (), faults, by="陈丽", today=TODAY
     ).occasion_id
 
 

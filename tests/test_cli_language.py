@@ -3,14 +3,16 @@
 import re
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 import strings
 
-from firesweep.store.database import PHOTOS, RECORDS
+from firesweep.store.database import PHOTOS, RECORDS, open_store
 from tests.commands import COMMANDS, typed
 from tests.commands import EVERY as EVERY_COMMAND
+from tests.factory import a_drill, an_outreach
 from tests.kept import EVERY, kept_store
 
 CHINESE = ("zh_CN", "zh_TW")
@@ -121,6 +123,8 @@ def test_what_every_command_says(say: Say, data: Path, tmp_path: Path) -> None:
     stick = tmp_path / "U盘"
     stick.mkdir()
     number = "临江街消整〔2026〕B0001号"
+    with closing(open_store(data)) as store:
+        drill, event = a_drill(store), an_outreach(store)
     said = {
         ("premises", "import"): say("premises", "import", rows),
         ("premises", "list"): say("premises", "list", "--all") + say("premises", "list"),
@@ -159,6 +163,9 @@ def test_what_every_command_says(say: Say, data: Path, tmp_path: Path) -> None:
         + say("paper", "summary", "无此行动", "-o", tmp_path / "汇总.pdf", code=1),
         ("hazard", "list"): say("hazard", "list"),
         ("drill", "list"): say("drill", "list"),
+        ("paper", "drill"): say("paper", "drill", drill, "-o", tmp_path / "演练.pdf")
+        + say("paper", "drill", "无此记录", "-o", tmp_path / "演练.pdf", code=1),
+        ("paper", "outreach"): say("paper", "outreach", event, "-o", tmp_path / "宣传.pdf"),
         ("outreach", "list"): say("outreach", "list"),
         ("hazard", "calendar"): say("hazard", "calendar", "-o", tmp_path / "期限.ics"),
         ("bundle", "send"): say("bundle", "send", stick, "--photos", "none"),

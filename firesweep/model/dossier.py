@@ -29,6 +29,19 @@ class PastHazard:
     since: str
     notice: str = ""
     deadline: str = ""
+    at_drill: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class PastDrill:
+    """One drill at the premises; `took` are seconds from the alarm until the last was out."""
+
+    held_on: str
+    scenario: str
+    commander: str
+    head_count: str
+    took: int | None
+    hazards: int
 
 
 @dataclass(frozen=True)
@@ -60,3 +73,4 @@ class DossierContent(PlaceSheet):
     papers: tuple[KeptPaper, ...]
     photos: tuple[PaperPhoto, ...]
     """Scans of signed papers."""
+    drills: tuple[PastDrill, ...] = ()

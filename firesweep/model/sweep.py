@@ -16,3 +16,9 @@ class SweepPart(StrEnum):
 def week_of(starts: str, day: str) -> int:
     """Return the week of a sweep a day lies in, the first week being 1."""
     return (date.fromisoformat(day) - date.fromisoformat(starts)).days // 7 + 1
+
+
+def half_gone(starts: str, ends: str, day: str) -> bool:
+    """Return whether half of a sweep is over on a day; days are ISO texts."""
+    first, last, on = map(date.fromisoformat, (starts, ends, day))
+    return on - first >= last - on

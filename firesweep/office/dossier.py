@@ -4,15 +4,17 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from firesweep.model.dossier import DossierContent, KeptPaper, PastHazard, PastVisit
+from firesweep.model.dossier import DossierContent, KeptPaper, PastDrill, PastHazard, PastVisit
+from firesweep.model.occasion import OccasionKind, seconds_between
 from firesweep.model.papers import PaperPhoto
 from firesweep.model.vocabulary import Flag, PhotoRole, split_categories
-from firesweep.store.aliases import aliases_of
+from firesweep.store.aliases import aliases_of, of_premises
 from firesweep.store.checklists import checklist
 from firesweep.store.database import Store
 from firesweep.store.hazards import hazards_of
 from firesweep.store.inspections import inspection, inspections_of, photos_of_premises
 from firesweep.store.issuer import addressed
+from firesweep.store.occasions import log, occasion, standing
 from firesweep.store.papers import paper_row, papers_of
 from firesweep.store.premises import premises
 from firesweep.store.sweeps import sweeps
@@ -40,6 +42,7 @@ def dossier(store: Store, premises_id: str, *, today: date, script: str) -> Doss
             names=tuple(alias.name for alias in aliases_of(connection, premises_id)),
             visits=tuple(_visits(connection, premises_id)),
             hazards=tuple(_hazards(connection, premises_id)),
+            drills=tuple(_drills(connection, premises_id)),
             papers=tuple(_papers(store, connection, premises_id)),
             photos=tuple(_signed(connection, premises_id)),
         )
@@ -70,7 +73,23 @@ def _hazards(connection: Any, premises_id: str) -> Iterator[PastHazard]:
             since=line.since or line.found_on,
             notice=line.number or "",
             deadline=line.deadline or "",
+            at_drill=line.drill_id is not None,
         )
+
+
+def _drills(connection: Any, premises_id: str) -> Iterator[PastDrill]:
+    here = of_premises(standing(OccasionKind.DRILL).c, premises_id)
+    for line in reversed(log(connection, OccasionKind.DRILL, here)):
+        if not line.void_reason:
+            row = occasion(connection, OccasionKind.DRILL, line.id)
+            yield PastDrill(
+                held_on=line.held_on,
+                scenario=row["scenario"],
+                commander=row["commander"],
+                head_count="" if row["head_count"] is None else str(row["head_count"]),
+                took=seconds_between(row["alarm"], row["cleared"]),
+                hazards=line.hazards,
+            )
 
 
 def _papers(store: Store, connection: Any, premises_id: str) -> Iterator[KeptPaper]:

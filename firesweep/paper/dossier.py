@@ -7,7 +7,7 @@ from typing import NamedTuple
 import pypdfium2
 from reportlab.platypus import Flowable, PageBreak, Spacer
 
-from firesweep.model.dossier import DossierContent, KeptPaper, PastHazard, PastVisit
+from firesweep.model.dossier import DossierContent, KeptPaper, PastDrill, PastHazard, PastVisit
 from firesweep.model.sheets import SheetKind
 from firesweep.model.vocabulary import Outcome
 from firesweep.paper import form, kit
@@ -20,6 +20,7 @@ from firesweep.paper.words import Words
 
 _CONTENTS = (10, 88, 40, 18)
 _VISITS = (10, 20, 44, 32, 36, 14)
+_DRILLS = (10, 20, 56, 20, 16, 20, 14)
 _HAZARDS = (10, 20, 24, 40, 37, 25)
 
 
@@ -67,6 +68,9 @@ def _parts(content: DossierContent, photo_bytes: PhotoBytes, words: Words) -> It
     if content.hazards:
         hazards = [_hazard(hazard, words) for hazard in content.hazards]
         yield _table("hazards", content.hazards[-1].found_on, hazards, _HAZARDS, (1, 5), words)
+    if content.drills:
+        drills = [_drill(drill, words) for drill in content.drills]
+        yield _table("drills", content.drills[-1].held_on, drills, _DRILLS, (1, 4, 5, 6), words)
     if content.photos:
         sheet = photo_sheet(content.photos, photo_bytes, words, number=content.addressee,
                             high=SMALL)  # fmt: skip
@@ -178,10 +182,18 @@ def _hazard(hazard: PastHazard, words: Words) -> list[str]:
     return [
         words.day(hazard.found_on, "date_cell"),
         hazard.place,
-        hazard.problem,
+        hazard.problem + (words("at_drill") if hazard.at_drill else ""),
         "\n".join(filter(None, (hazard.notice, until))),
         f"{words(f'state.{hazard.state}')}\n{words.day(hazard.since, 'date_cell')}",
     ]
+
+
+def _drill(drill: PastDrill, words: Words) -> list[str]:
+    took = ""
+    if drill.took is not None:
+        took = words("took", minutes=drill.took // 60, seconds=drill.took % 60)
+    day = words.day(drill.held_on, "date_cell")
+    return [day, drill.scenario, drill.commander, drill.head_count, took, str(drill.hazards)]
 
 
 def _with_papers(base: bytes, papers: Iterable[KeptPaper]) -> bytes:

@@ -53,11 +53,11 @@ def labelled(pair: Pair) -> list[Any]:
     return [paragraph(pair[0], kit.HEAD_CELL), paragraph(pair[1])]
 
 
-def fields(rows: Fields) -> Table:
+def fields(rows: Fields, least: float = 0) -> Table:
     """Return two labels with their values a row; one alone goes over the whole width."""
     cells = [labelled(one) + (labelled(other) if other else ["", ""]) for one, other in rows]
     whole = [("SPAN", (1, n), (3, n)) for n, (_, other) in enumerate(rows) if other is None]
-    return kit.grid(cells, _HEAD, extra=whole)
+    return kit.grid(cells, _HEAD, extra=whole, least=[least] * len(cells))
 
 
 def table(

@@ -22,6 +22,8 @@ def opening(content: NoticeContent, words: Words) -> str:
     if content.follows:
         said |= {"follows": content.follows, "title": title(content, words)}
     plain = "opening_delegated" if content.issuer.delegated else "opening"
+    if content.at_drill:
+        plain = f"{plain}_drill"
     return words(
         "opening_again" if content.follows else plain,
         date=words.day(content.visited_on),

@@ -13,6 +13,7 @@ from firesweep.model.sweep_draft import SweepDraft
 from firesweep.model.vocabulary import Category
 from firesweep.office.street import new_street
 from firesweep.practice import street as lots
+from firesweep.practice.logs import keep_logs
 from firesweep.practice.weeks import play
 from firesweep.store import registers, street
 from firesweep.store.checklists import NEWEST
@@ -64,6 +65,7 @@ def _build(folder: Path, today: date) -> None:
                 _furnish(change, chance, starts)
             with store.photos.at_once():
                 play(store, chance, starts, today)
+                keep_logs(store, starts, today, by=CLERK)
 
 
 def _furnish(change: Change, chance: Random, starts: date) -> None:

@@ -5,7 +5,9 @@ from collections.abc import Callable
 from functools import lru_cache
 from random import Random
 
-from PIL import Image, ImageDraw
+from PIL import Image, ImageDraw, ImageFont
+
+from firesweep.paths import resource
 
 SIZE = (1600, 1200)
 _WALLS = ((198, 192, 178), (176, 188, 196), (188, 180, 196), (184, 196, 180))
@@ -130,6 +132,82 @@ def _papers(draw: ImageDraw.ImageDraw, chance: Random) -> None:
         draw.line([(530, y), (530 + chance.randint(120, 540), y)], fill=_STEEL, width=10)
 
 
+def _gathering(draw: ImageDraw.ImageDraw, chance: Random) -> None:
+    """People standing in rows before a house, smoke at a window, one with an extinguisher."""
+    _outdoors(draw)
+    draw.rectangle((360, 180, 1240, 760), fill=(206, 196, 180), outline=_DARK, width=6)
+    for x in range(430, 1180, 160):
+        for y in (250, 430):
+            draw.rectangle((x, y, x + 90, y + 110), fill=(120, 150, 175), outline=_DARK, width=4)
+    for n in range(6):
+        grey = 90 + 18 * n
+        draw.ellipse((880 + 26 * n, 330 - 48 * n, 1010 + 34 * n, 430 - 40 * n), fill=(grey,) * 3)
+    for row in range(3):
+        for x in range(190 + 40 * row, 1400, 120):
+            _person(draw, x + chance.randint(-12, 12), 780 + 110 * row, chance)
+    draw.rounded_rectangle((1430, 960, 1490, 1120), 24, fill=_RED)
+
+
+def _banner(draw: ImageDraw.ImageDraw, chance: Random) -> None:
+    """A red banner over a street, people passing under it."""
+    _outdoors(draw)
+    for x in (120, 1440):
+        draw.rectangle((x, 160, x + 40, 1000), fill=_DARK)
+    draw.rectangle((160, 240, 1440, 440), fill=_RED, outline=(120, 20, 16), width=6)
+    _say(draw, (800, 340), chance.choice(("消防安全 人人有责", "人走断电 出门关气")), 130)
+    for x in range(260, 1400, 190):
+        _person(draw, x + chance.randint(-40, 40), 880, chance)
+
+
+def _lesson(draw: ImageDraw.ImageDraw, chance: Random) -> None:
+    """Rows of listeners before a board, somebody at it."""
+    draw.rectangle((260, 170, 1340, 620), fill=(250, 250, 246), outline=_DARK, width=8)
+    _say(draw, (800, 290), "消防安全培训", 120, (150, 30, 24))
+    for y in range(400, 600, 60):
+        draw.line([(380, y), (380 + chance.randint(300, 800), y)], fill=_STEEL, width=9)
+    _person(draw, 190, 520, chance)
+    for row in range(3):
+        for x in range(160 + 60 * row, 1480, 150):
+            _person(draw, x, 800 + 120 * row, chance)
+
+
+def _handing(draw: ImageDraw.ImageDraw, chance: Random) -> None:
+    """Somebody at a door, a leaflet from hand to hand."""
+    draw.rectangle((760, 260, 1240, 1080), fill=_WOOD, outline=_DARK, width=8)
+    draw.ellipse((1150, 650, 1200, 700), fill=(210, 190, 90))
+    for x in (560, 1000):
+        _person(draw, x, 640, chance, 3)
+    draw.rectangle((740, 760, 880, 930), fill=(250, 250, 246), outline=_RED, width=8)
+
+
+def _outdoors(draw: ImageDraw.ImageDraw) -> None:
+    draw.rectangle((0, 0, 1600, 620), fill=(190, 212, 230))
+    draw.rectangle((0, 620, 1600, 1200), fill=(152, 158, 150))
+
+
+def _person(draw: ImageDraw.ImageDraw, x: int, y: int, chance: Random, size: int = 1) -> None:
+    coats = ((60, 90, 140), (140, 60, 60), (70, 110, 80), (120, 100, 60), (90, 80, 120))
+    wide, tall = 46 * size, 110 * size
+    draw.ellipse((x - wide // 3, y - wide, x + wide // 3, y - wide // 4), fill=(224, 190, 160))
+    draw.rounded_rectangle((x - wide // 2, y - wide // 4, x + wide // 2, y + tall), wide // 3,
+                           fill=chance.choice(coats))  # fmt: skip
+
+
+def _say(
+    draw: ImageDraw.ImageDraw,
+    middle: tuple[int, int],
+    text: str,
+    size: int,
+    ink: tuple[int, int, int] = (255, 240, 200),
+) -> None:
+    draw.text(middle, text, fill=ink, font=_font(size), anchor="mm")
+
+
+@lru_cache(4)
+def _font(size: int) -> ImageFont.FreeTypeFont:
+    return ImageFont.truetype(str(resource("fonts/NotoSansSC-Bold.subset.ttf")), size)
+
+
 def _put_right(draw: ImageDraw.ImageDraw) -> None:
     """A green mark: the scene after it was put right."""
     draw.ellipse((1290, 60, 1540, 310), fill=(40, 150, 80))
@@ -149,4 +227,11 @@ SCENES: dict[str, Scene] = {
     "ebike": _ebike,
     "combined_use": _beds,
     "legal": _papers,
+    "drill": _gathering,
+    "outreach banner": _banner,
+    "outreach slogan": _banner,
+    "outreach special_issue": _papers,
+    "outreach training": _lesson,
+    "outreach leaflet": _handing,
+    "outreach household_visit": _handing,
 }

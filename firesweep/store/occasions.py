@@ -195,7 +195,8 @@ def _lines(kind: OccasionKind) -> Select[Any]:
     s = standing(kind)
     drill = kind is OccasionKind.DRILL
     p, z, f = table_of(Paper).c, table_of(Hazard).c, table_of(PhotoFact).c
-    number = select(func.min(p.number)).where(p[f"{kind}_id"] == s.c.first_id)
+    given = select(p.number).where(p[f"{kind}_id"] == s.c.first_id, p.kind == kind.value)
+    number = given.order_by(p.issued_at.desc(), p.id.desc()).limit(1)
     hazards = select(func.count()).where(z.drill_id == s.c.first_id)
     photo = select(f.sha256).where(f.id == func.json_extract(s.c.photos, "$[0]"))
     return (

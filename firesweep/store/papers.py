@@ -1,6 +1,6 @@
 """Issued papers: a number that is never reused, a frozen text, a PDF kept to the byte."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, RowMapping, func, select, update
@@ -141,15 +141,14 @@ def paper_row(connection: Connection, paper_id: str) -> RowMapping:
 
 def paper_of_visit(connection: Connection, inspection_id: str, kind: str) -> RowMapping | None:
     """Return the first paper of a kind that a visit was given, whole."""
-    return paper_about(connection, kind, "inspection_id", inspection_id)
+    return next(iter(papers_about(connection, kind, "inspection_id", inspection_id)), None)
 
 
-def paper_about(connection: Connection, kind: str, column: str, of: str) -> RowMapping | None:
-    """Return the first paper of a kind about a visit, a drill or an outreach event, whole."""
+def papers_about(connection: Connection, kind: str, column: str, of: str) -> Sequence[RowMapping]:
+    """Return the papers of a kind about a visit, a drill or an outreach event, the first first."""
     p = table_of(Paper)
-    mine = (p.c[column] == of, p.c.kind == kind)
-    query = select(p).where(*mine).order_by(p.c.id).limit(1)
-    return connection.execute(query).mappings().first()
+    query = select(p).where(p.c[column] == of, p.c.kind == kind).order_by(p.c.issued_at, p.c.id)
+    return connection.execute(query).mappings().all()
 
 
 def paper_of_steps(

@@ -44,7 +44,13 @@ def meant(connection: Connection, reference: str) -> Meant:
 def premises_meant(connection: Connection, reference: str) -> str:
     """Return the premises a number is about, or that is called so."""
     found = paper_called(connection, reference)
-    return found["premises_id"] if found else _premises(connection, reference)
+    if found is None:
+        return _premises(connection, reference)
+    if found["premises_id"] is None:
+        raise FiresweepError(
+            "{number} is about no premises. Give a premises' name or id.", number=found["number"]
+        )
+    return str(found["premises_id"])
 
 
 def not_void(connection: Connection, of: Mapping[Any, Any]) -> None:
@@ -65,8 +71,9 @@ def _of_paper(connection: Connection, of: Mapping[Any, Any]) -> tuple[HazardLine
         return tuple(hazard_lines(connection, z.id.in_(taken)))
     noticed = select(s.hazard_id).where(s.paper_id == of["id"], s.kind == StepKind.NOTICED.value)
     held = hazard_lines(connection, z.id.in_(noticed))
-    found_at = or_(z.inspection_id == of["inspection_id"], z.drill_id == of["drill_id"])
-    return tuple(held or hazard_lines(connection, found_at))
+    found_at = of["inspection_id"] or of["drill_id"] or ""
+    here = or_(z.inspection_id == found_at, z.drill_id == found_at)
+    return tuple(held or hazard_lines(connection, here))
 
 
 def _premises(connection: Connection, reference: str) -> str:

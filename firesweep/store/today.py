@@ -16,6 +16,14 @@ SELECT d.id, d.premises_id, p.name, d.started_at,
 FROM draft d JOIN premises p ON p.id = d.premises_id
 ORDER BY d.started_at DESC
 """
+_HELD = """
+SELECT DISTINCT community_id FROM (
+    SELECT community_id, sweep_id, void_reason, row_number() OVER (
+        PARTITION BY coalesce(of_id, id) ORDER BY counter DESC, laptop DESC, id DESC) AS place
+    FROM {log})
+WHERE place = 1 AND sweep_id = :sweep AND void_reason = ''
+"""
+"""Of every drill or outreach event the row written last holds (store/occasions.py)."""
 _LATE = f"""
 h.is_open = 1 AND h.deadline <= :today AND h.state IN {words((State.NOTICED, State.REPORTED_FIXED))}
 """
@@ -131,6 +139,12 @@ def has_premises(connection: Reading, within: Sequence[str]) -> bool:
         SELECT 1 FROM premises WHERE community_id IN (SELECT value FROM json_each(:within)) LIMIT 1
     """
     return bool(rows(connection, query, within=within))
+
+
+def held_in(connection: Reading, log: str, sweep_id: str) -> set[str]:
+    """Return the communities that have a drill or outreach (`log`) of a sweep that counts."""
+    found = rows(connection, _HELD.format(log=log), sweep=sweep_id)
+    return {community for (community,) in found}
 
 
 def drafts(connection: Reading) -> list[DraftLine]:

@@ -9,13 +9,16 @@ import pytest
 import zxingcpp
 
 from firesweep.field.notice import issue_notice
+from firesweep.model.occasion import DrillFault, OccasionKind
 from firesweep.model.paper_code import read_code
 from firesweep.office.dossier import dossier
+from firesweep.office.occasion_paper import issue_record
 from firesweep.paper.dossier import dossier_pdf
 from firesweep.paper.notice import notice_pdf
+from firesweep.paper.occasions import drill_pdf
 from firesweep.store.database import Store
 from firesweep.store.issuer import Issued
-from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_street
+from tests.factory import TODAY, a_drill, a_finished_visit, a_hazard, a_premises, a_street
 from tests.paper.cases import no_photo, picture, plain, texts
 
 
@@ -92,3 +95,17 @@ def test_a_paper_whose_pdf_has_not_come_is_named_as_missing(store: Store) -> Non
     pdf = dossier_pdf(replace(content, papers=(replace(paper, pdf=None),)), no_photo)
     assert "未在本机" in texts(pdf)[0]
     assert len(texts(pdf)) == 4
+
+
+def test_the_drills_of_a_premises_are_listed_with_what_they_found(store: Store) -> None:
+    place = a_premises(store)
+    a_drill(store)  # somewhere else
+    fault = DrillFault(problem="警铃不响", measure="修复", deadline="2026-12-01")
+    drill = a_drill(store, premises_id=place, faults=(fault,))
+    number = issue_record(store, OccasionKind.DRILL, drill, by="陈丽", today=TODAY,
+                          render=drill_pdf).number  # fmt: skip
+    pdf = made(store, place)
+    said = "".join("".join(texts(pdf)).split())
+    assert list(bookmarks(pdf))[2:5] == ["火灾隐患台账", "演练记录", "文书"]
+    for text in ("三楼住户厨房起火，全楼疏散", "2分40秒", "警铃不响（演练中发现）", number):
+        assert text in said

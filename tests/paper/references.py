@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from firesweep.model.occasion_papers import DrillContent, OutreachContent
 from firesweep.model.papers import NoticeContent, RegisterContent, from_json
 from firesweep.model.sheets import (
     BlankChecklist,
@@ -25,6 +26,7 @@ from firesweep.model.step_papers import (
 )
 from firesweep.paper.extension import extension_pdf
 from firesweep.paper.notice import notice_pdf
+from firesweep.paper.occasions import drill_pdf, outreach_pdf
 from firesweep.paper.order import order_pdf
 from firesweep.paper.referral import referral_pdf
 from firesweep.paper.register import register_pdf
@@ -47,9 +49,11 @@ PRINTED: dict[str, tuple[Any, Any]] = {
     "checklist": (BlankChecklist, _without_photos(checklist_pdf)),
     "closing": (ClosingSheet, closing_pdf),
     "cover": (CoverList, _without_photos(cover_pdf)),
+    "drill": (DrillContent, drill_pdf),
     "extension": (ExtensionContent, extension_pdf),
     "notice": (NoticeContent, notice_pdf),
     "order": (OrderContent, order_pdf),
+    "outreach": (OutreachContent, outreach_pdf),
     "referral": (ReferralContent, referral_pdf),
     "reinspection": (ReinspectionContent, reinspection_pdf),
     "slip": (DoorSlip, _without_photos(slip_pdf)),

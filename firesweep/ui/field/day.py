@@ -3,6 +3,7 @@
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from firesweep.model.sweep import half_gone
 from firesweep.store import street, sweeps, today
 from firesweep.store.progress import Progress, progress
 from firesweep.store.street import CommunityRow, PersonRow
@@ -14,9 +15,10 @@ if TYPE_CHECKING:
 
 READS = frozenset(
     {"draft", "inspection", "hazard_state", "sweep", "premises", "community", "beat", "person",
-     "setting"}
+     "setting", "drill", "outreach"}
 )  # fmt: skip
 """The tables a write to which makes a day stale."""
+LOGS = ("drill", "outreach")
 FOUND = 30
 """Premises a search shows."""
 
@@ -33,6 +35,8 @@ class Day(NamedTuple):
     due: list[DueLine]
     again: list[TryLine]
     registered: bool
+    lacking: dict[str, list[str]]
+    """Per log (a table's name) the communities here that have nothing in it in this sweep."""
 
 
 def read_day(connection: Any, *, day: date, chosen: str) -> Day:
@@ -59,7 +63,24 @@ def read_day(connection: Any, *, day: date, chosen: str) -> Day:
         due=today.due_lines(connection, on, within),
         again=today.try_lines(connection, on, within),
         registered=today.has_premises(connection, within),
+        lacking=_lacking(connection, sweep, areas, swept) if _half_gone(sweep, on) else {},
     )
+
+
+def _half_gone(sweep: SweepRow | None, on: str) -> bool:
+    """In the first half nobody need be reminded of the drill."""
+    return sweep is not None and half_gone(sweep.starts, sweep.ends, on)
+
+
+def _lacking(
+    connection: Any, sweep: SweepRow | None, areas: list[CommunityRow], swept: list[str]
+) -> dict[str, list[str]]:
+    """Return per log the names of the communities that have nothing in it in the sweep."""
+    found = {}
+    for log in LOGS if sweep else ():
+        held = today.held_in(connection, log, sweep.id) if sweep else set()
+        found[log] = [area.name for area in areas if area.id in swept and area.id not in held]
+    return found
 
 
 def search_premises(connection: Any, *, text: str, community_id: str) -> "list[PremisesLine]":

@@ -1,6 +1,6 @@
 """The rows of a team's day: what each says, and what its button does."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -12,13 +12,14 @@ from firesweep.store.progress import NextLine
 from firesweep.store.today import DraftLine, DueLine, TryLine
 from firesweep.ui.dates import due_state, due_text, long_date, short_date
 from firesweep.ui.field.day import Day
+from firesweep.ui.listing import listed
 from firesweep.ui.row_list import RowLine
 from firesweep.ui.words import word
 
 if TYPE_CHECKING:
     from firesweep.store.premises_list import PremisesLine
 
-DRAFT, DUE, AGAIN = "draft:", "due:", "again:"
+DRAFT, DUE, AGAIN, LOG = "draft:", "due:", "again:", "log:"
 """What the ids of waiting rows begin with."""
 
 
@@ -31,6 +32,7 @@ def waiting_rows(day: Day, today: date, *, shown: int) -> list[RowLine]:
         (QCoreApplication.translate("Field", "Under way"), draft_rows(day.drafts[shown:])),
         (QCoreApplication.translate("Field", "Reinspect"), due_rows(day.due, today)),
         (QCoreApplication.translate("Field", "Try again"), try_rows(day.again, today)),
+        (QCoreApplication.translate("Field", "Missing in this sweep"), lacking_rows(day.lacking)),
     )
     return [
         row
@@ -71,6 +73,20 @@ def try_rows(lines: Iterable[TryLine], today: date) -> list[RowLine]:
             state="soon",
         )
         for line in lines
+    ]
+
+
+def lacking_rows(lacking: Mapping[str, list[str]]) -> list[RowLine]:
+    """Return a row for each log in which a community has nothing yet."""
+    named = {
+        "drill": QCoreApplication.translate("Field", "Drill"),
+        "outreach": QCoreApplication.translate("Field", "Publicity and training"),
+    }
+    none = QCoreApplication.translate("Field", "None yet")
+    return [
+        RowLine(named[log], listed(names), id=LOG + log, pill=none, state="soon")
+        for log, names in lacking.items()
+        if names
     ]
 
 

@@ -12,7 +12,7 @@ from firesweep.model.hazard import State
 from firesweep.office.rectification import Bucket, bucket_of
 from firesweep.store.hazards import HazardLine
 from firesweep.ui.office.due_words import listed_text, waiting_text
-from firesweep.ui.office.wording import bucket_word, repeat_text, served_word
+from firesweep.ui.office.wording import bucket_word, found_word, repeat_text, served_word
 from firesweep.ui.words import word
 
 Index = QModelIndex | QPersistentModelIndex
@@ -111,8 +111,9 @@ def second_line(
 
 
 def _marks(line: HazardLine) -> tuple[str, ...]:
-    """A repeat offence, and the supervision from above."""
-    marks = [repeat_text(line.repeats)] if line.repeats else []
+    """Found at a drill, a repeat offence, and the supervision from above."""
+    marks = [found_word(at_drill=True)] if line.drill_id else []
+    marks += [repeat_text(line.repeats)] if line.repeats else []
     if line.listed_until:
         marks.append(listed_text(line.listed_until))
     return tuple(marks)

@@ -16,7 +16,7 @@ from firesweep.ui.dates import long_date
 from firesweep.ui.fitting import fit_screen
 from firesweep.ui.forms.ui_hazard_history import Ui_HazardHistory
 from firesweep.ui.language import spoken
-from firesweep.ui.office.wording import done_word
+from firesweep.ui.office.wording import done_word, found_word
 from firesweep.ui.photo_window import PhotoWindow, Shot
 from firesweep.ui.words import word
 
@@ -82,7 +82,7 @@ def _found(
 ) -> Event:
     """The finding, with the photos no later step brought along."""
     later = {photo for step in steps for photo in step["details"].get("photos", ())}
-    first = QCoreApplication.translate("Office", "Found")
+    first = found_word(at_drill=line.drill_id is not None)
     text = f"{long_date(line.found_on)}  {first}\n{line.place}  {line.description}".rstrip()
     return Event(text, tuple(photo.sha256 for photo in photos if photo.id not in later))
 

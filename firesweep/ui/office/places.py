@@ -28,6 +28,12 @@ def rectification_place() -> Place:
     return Place("rectification", text, _rectification, count)
 
 
+def drills_place() -> Place:
+    """Drills, publicity and training: recorded, and who has none yet."""
+    text = lambda: QCoreApplication.translate("Office", "Drills and outreach")  # noqa: E731
+    return Place("drills", text, _drills, asks=_drills_asks)
+
+
 def settings_place() -> Place:
     """What the street shares, and what this laptop keeps for itself."""
     text = lambda: QCoreApplication.translate("Office", "Settings")  # noqa: E731
@@ -36,6 +42,16 @@ def settings_place() -> Place:
 
 def _sweep_asks() -> dict[str, dict[str, Any]]:
     return {QCoreApplication.translate("Office", "New sweep"): {"new": True}}
+
+
+def _drills_asks() -> dict[str, dict[str, Any]]:
+    return {
+        QCoreApplication.translate("Office", "Record a drill"): {"kind": "drill", "new": True},
+        QCoreApplication.translate("Office", "Record publicity and training"): {
+            "kind": "outreach",
+            "new": True,
+        },
+    }
 
 
 def _settings_asks() -> dict[str, dict[str, Any]]:
@@ -55,6 +71,12 @@ def _rectification(desk: Desk) -> Screen:
     from firesweep.ui.office.rectification import Rectification
 
     return Rectification(desk)
+
+
+def _drills(desk: Desk) -> Screen:
+    from firesweep.ui.office.logs.screen import Drills
+
+    return Drills(desk)
 
 
 def _settings(desk: Desk) -> Screen:

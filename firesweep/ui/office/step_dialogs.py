@@ -4,34 +4,25 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
-from firesweep.errors import FiresweepError
 from firesweep.model.refusal import latest_extension
 from firesweep.model.vocabulary import ServiceWay
 from firesweep.office import rectification as office
 from firesweep.office.street import pasted_names
 from firesweep.store.hazard_photos import after_photos
 from firesweep.store.hazards import HazardLine, life_of
-from firesweep.ui.commands import Command
-from firesweep.ui.fitting import fit_screen
 from firesweep.ui.forms.ui_closing import Ui_Closing
 from firesweep.ui.forms.ui_extension import Ui_Extension
 from firesweep.ui.forms.ui_reported import Ui_Reported
 from firesweep.ui.forms.ui_service import Ui_Service
+from firesweep.ui.office.field_dialog import FieldDialog
 from firesweep.ui.office.pairs import show_pair
 from firesweep.ui.office.taken_photos import TakenPhotos
-from firesweep.ui.photo_strip import PhotoStrip
-from firesweep.ui.screen import label_button
-from firesweep.ui.trouble import sentence
 from firesweep.ui.words import word
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
-
-FIRST_LINE = 9
-"""Pixels from a tall field's edge to its first line."""
 
 
 def names_in(text: str) -> tuple[str, ...]:
@@ -39,65 +30,13 @@ def names_in(text: str) -> tuple[str, ...]:
     return tuple(name for part in pasted_names(text) for name in part.split())
 
 
-class StepDialog(QDialog):
-    """One step of a hazard: fields with their trouble beside them, written on the writer thread."""
+class StepDialog(FieldDialog):
+    """One step of a hazard."""
 
     def __init__(self, desk: "Desk", ui: Any, line: HazardLine, parent: QWidget | None) -> None:
-        super().__init__(parent)
-        self.desk = desk
+        about = "  ·  ".join(filter(None, (line.number, line.description)))
+        super().__init__(desk, ui, line.premises, about, parent)
         self.line = line
-        self.ui = ui
-        ui.setupUi(self)
-        ui.heading.setText(line.premises)
-        ui.about.setText("  ·  ".join(filter(None, (line.number, line.description))))
-        ui.ok.clicked.connect(self.submit)
-        ui.cancel.clicked.connect(self.reject)
-        QShortcut(QKeySequence("Ctrl+Return"), self, ui.ok.click)
-        for key, button in (("Ctrl+Return", ui.ok), ("Esc", ui.cancel)):
-            label_button(Command(key=key, button=button))
-        if hasattr(ui, "on"):
-            ui.on.setDate(self.today)
-        for label in self.findChildren(QLabel):
-            if isinstance(label.buddy(), QPlainTextEdit | PhotoStrip):
-                label.setAlignment(Qt.AlignmentFlag.AlignTop)
-                label.setContentsMargins(0, FIRST_LINE, 0, 0)
-
-    @property
-    def today(self) -> QDate:
-        """The day of the desk."""
-        return QDate(self.desk.today())  # type: ignore[call-overload,no-any-return]
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Be as large as what stands here by now."""
-        fit_screen(self)
-        super().showEvent(event)
-
-    def job(self) -> Callable[[], object]:
-        """Return the call that writes what stands in the fields."""
-        raise NotImplementedError(type(self).__name__)
-
-    def submit(self) -> None:
-        """Write; close when it is on disk, or say beside a field what is wrong."""
-        self.show_no_trouble()
-        self.ui.ok.setEnabled(False)
-        self.desk.write(self, self.job(), lambda _changed: self.accept(), trouble=self.show_trouble)
-
-    def show_no_trouble(self) -> None:
-        """Take the sentences away."""
-        for label in self.findChildren(QLabel):
-            if label.property("role") == "error":
-                label.hide()
-
-    def show_trouble(self, trouble: FiresweepError) -> None:
-        """Say what is wrong beside the field it is about, and go there."""
-        self.ui.ok.setEnabled(True)
-        field = str(trouble.facts.get("field", ""))
-        label = getattr(self.ui, f"{field}Error", self.ui.trouble)
-        label.setText(sentence(trouble))
-        label.show()
-        if field and hasattr(self.ui, field):
-            getattr(self.ui, field).setFocus()
-        fit_screen(self)
 
 
 class ServeDialog(StepDialog):

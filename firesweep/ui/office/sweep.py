@@ -12,12 +12,14 @@ from firesweep.model.sweep import SweepPart, week_of
 from firesweep.office.planning import close_sweep, reopen_sweep
 from firesweep.store import street, sweeps
 from firesweep.store.board import board
+from firesweep.store.log_totals import LogTotals, log_totals
 from firesweep.store.street import CommunityRow
 from firesweep.store.sweeps import Coverage, SweepRow
 from firesweep.ui.commands import Command, Hint
 from firesweep.ui.forms.ui_sweep import Ui_Sweep
 from firesweep.ui.look import scaled
 from firesweep.ui.office.board_header import BoardHeader
+from firesweep.ui.office.board_logs import BoardLogs
 from firesweep.ui.office.board_painter import HEIGHT, WIDTH, BoardPainter
 from firesweep.ui.office.board_rows import BoardRows, Cell, Index, cells
 from firesweep.ui.office.wording import part_word
@@ -46,6 +48,7 @@ class Seen(NamedTuple):
     communities: list[CommunityRow]
     of: SweepRow | None
     board: dict[Cell, Coverage]
+    totals: dict[str, LogTotals]
     home: str
     """The community this laptop works for; empty is the whole street."""
 
@@ -53,7 +56,7 @@ class Seen(NamedTuple):
 class Sweep(Screen):
     """Plans sweeps and shows one's board; each number opens its list of premises."""
 
-    reads = frozenset({"sweep", "premises", "inspection", "community", "team"})
+    reads = frozenset({"sweep", "premises", "inspection", "community", "team", "drill", "outreach"})
 
     def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -65,6 +68,7 @@ class Sweep(Screen):
         self.painter = BoardPainter(self.rows, self.ui.board)
         self.ui.board.setModel(self.rows)
         self.ui.board.setItemDelegate(self.painter)
+        self.logs = BoardLogs(self.ui, self)
         self._make_headers()
         self._connect()
         self.stand_at(self.ui.board)
@@ -128,7 +132,9 @@ class Sweep(Screen):
             chosen = next((s for s in known if s.id == wanted), None)
             of = chosen or sweeps.current_sweep(connection, today) or next(iter(known), None)
             counted = cells(*board(connection, of)) if of else {}
-            return Seen(known, street.communities(connection), of, counted, street.home(connection))
+            totals = log_totals(connection, of) if of else {}
+            areas, home = street.communities(connection), street.home(connection)
+            return Seen(known, areas, of, counted, totals, home)
 
         self.desk.read(self, query, self.show_seen)
 
@@ -145,6 +151,7 @@ class Sweep(Screen):
             current = self.ui.board.currentIndex()
             place = (current.row(), current.column())
             self.rows.show(seen.of, seen.communities, seen.board)
+            self.said = (seen.of, seen.communities, seen.totals)
             self._give_room()
             stays = self.rows.index(*place) if current.isValid() else self.rows.sum_of(seen.home)
             self.ui.board.setCurrentIndex(stays)
@@ -169,11 +176,13 @@ class Sweep(Screen):
             self.ui.end,
             self.ui.edit,
             self.ui.summary,
+            *self.logs.buttons.values(),
         ):
             widget.setVisible(of is not None)
         if of is None:
             return
         self.ui.when.setText(" · ".join(filter(None, (self._when(of), of.reason))))
+        self.logs.show(*self.said)
         self.ui.end.setText(self.tr("Take up again") if of.closed else self.tr("End"))
         self.show_cell()
 
@@ -213,6 +222,7 @@ class Sweep(Screen):
         for part, key in KEYS.items():
             text = self.tr("List: {figure}").format(figure=part_word(part))
             yield Command(text, partial(self.open_current, part), key)
+        yield from self.logs.commands()
 
     def hints(self) -> Iterable[Hint]:
         """Keys of the board."""

@@ -1,6 +1,6 @@
 """Photos added to a step: taken in and kept at once, named by the step when it is saved."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -48,6 +48,11 @@ class TakenPhotos(QObject):
     def rows(self) -> tuple[Mapping[str, Any], ...]:
         """The photos, as the rows that name them."""
         return tuple(self._rows.values())
+
+    def hold(self, rows: Iterable[Mapping[str, Any]]) -> None:
+        """Show photos that are there already; those with an `id` stay the facts they are."""
+        self._rows = {row["sha256"]: dict(row) for row in rows}
+        self._show()
 
     def drop(self, sha256: str) -> None:
         """Leave a photo out."""

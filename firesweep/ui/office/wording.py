@@ -107,6 +107,13 @@ def paper_word(kind: PaperKind) -> str:
     }[kind]
 
 
+def found_word(*, at_drill: bool) -> str:
+    """Say where a hazard was found."""
+    if at_drill:
+        return QCoreApplication.translate("Office", "Found at a drill")
+    return QCoreApplication.translate("Office", "Found")
+
+
 def repeat_text(times: int) -> str:
     """Say that the same was found before: 同类隐患一年内第 2 次."""
     text = QCoreApplication.translate("Office", "Repeat: {times} times within a year")

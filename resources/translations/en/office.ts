@@ -38,4 +38,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Sheet</name>
+    <message numerus="yes">
+        <source>corrected %n times</source>
+        <translation>
+            <numerusform>corrected %n time</numerusform>
+            <numerusform>corrected %n times</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -166,6 +166,22 @@
         <source>{premises}, begun {time}</source>
         <translation>{premises}，{time} 开始</translation>
     </message>
+    <message>
+        <source>Missing in this sweep</source>
+        <translation>本次行动尚缺</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>消防演练</translation>
+    </message>
+    <message>
+        <source>Publicity and training</source>
+        <translation>宣传培训</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>尚未开展</translation>
+    </message>
 </context>
 <context>
     <name>FinishDialog</name>

@@ -159,6 +159,37 @@
     </message>
 </context>
 <context>
+    <name>BoardLogs</name>
+    <message>
+        <source>Every community has had its drill, its publicity and its training.</source>
+        <translation>各社区均已开展演练和宣传培训。</translation>
+    </message>
+    <message>
+        <source>Drills of the sweep</source>
+        <translation>本次行动的演练</translation>
+    </message>
+    <message>
+        <source>Publicity and training of the sweep</source>
+        <translation>本次行动的宣传培训</translation>
+    </message>
+    <message>
+        <source>Drills {held}/{all}</source>
+        <translation>演练 {held}/{all}</translation>
+    </message>
+    <message>
+        <source>Publicity and training {held}/{all}</source>
+        <translation>宣传培训 {held}/{all}</translation>
+    </message>
+    <message>
+        <source>No drill yet: {names}</source>
+        <translation>尚未演练：{names}</translation>
+    </message>
+    <message>
+        <source>No publicity or training yet: {names}</source>
+        <translation>尚未宣传培训：{names}</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>Close</source>
@@ -245,6 +276,271 @@
     <message>
         <source>Name for the history of changes</source>
         <translation>填写姓名，记入变更记录</translation>
+    </message>
+</context>
+<context>
+    <name>DrillFault</name>
+    <message>
+        <source>Hazard found at a drill</source>
+        <translation>演练中发现的隐患</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>隐患</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+</context>
+<context>
+    <name>DrillForm</name>
+    <message>
+        <source>Correct a drill</source>
+        <translation>更正演练记录</translation>
+    </message>
+    <message>
+        <source>Record a drill</source>
+        <translation>登记演练</translation>
+    </message>
+    <message>
+        <source>Escape, self-rescue and mutual rescue on site: one in every community.</source>
+        <translation>现场逃生、自救互救，每个社区一次。</translation>
+    </message>
+    <message>
+        <source>Faults of the premises become hazards with a deadline and a notice.</source>
+        <translation>场所存在的隐患可单独登记，定期限、发通知书。</translation>
+    </message>
+    <message>
+        <source>Name the premises, and what is wrong there can become a hazard.</source>
+        <translation>选择所在场所后，可将发现的隐患登记整改。</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>消防演练</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>清空重填</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>排查行动</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>At the premises</source>
+        <translation>所在场所</translation>
+    </message>
+    <message>
+        <source>Type a part of its name, or leave it empty</source>
+        <translation>输入名称的一部分；不在某一场所的可不填</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Where it was, if not at one premises</source>
+        <translation>不在某一场所的，写明地点</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>演练情景</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <translation>指挥</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>组织者</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>观察员</translation>
+    </message>
+    <message>
+        <source>Departments, people</source>
+        <translation>参加部门和人员</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>报警时间</translation>
+    </message>
+    <message>
+        <source>All out</source>
+        <translation>撤离完毕</translation>
+    </message>
+    <message>
+        <source>Assembled</source>
+        <translation>集合完毕</translation>
+    </message>
+    <message>
+        <source>Assembly point</source>
+        <translation>集合地点</translation>
+    </message>
+    <message>
+        <source>Head count</source>
+        <translation>清点人数</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>签到人数</translation>
+    </message>
+    <message>
+        <source>Equipment used</source>
+        <translation>使用器材</translation>
+    </message>
+    <message>
+        <source>Faults found</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>Add a hazard</source>
+        <translation>登记隐患</translation>
+    </message>
+    <message>
+        <source>Take the last back</source>
+        <translation>撤回最后一条</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>改进措施</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>完成期限</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再填</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+</context>
+<context>
+    <name>Drills</name>
+    <message>
+        <source>All of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Record a drill</source>
+        <translation>登记演练</translation>
+    </message>
+    <message>
+        <source>Record publicity and training</source>
+        <translation>登记宣传培训</translation>
+    </message>
+    <message>
+        <source>Totals of the sweep</source>
+        <translation>本次行动合计</translation>
+    </message>
+    <message>
+        <source>Record for the community in hand, or correct the record</source>
+        <translation>为所选社区登记，或查看记录</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>消防演练</translation>
+    </message>
+    <message>
+        <source>Publicity and training</source>
+        <translation>宣传培训</translation>
+    </message>
+    <message>
+        <source>A sweep asks for one drill in every community: escape, self-rescue and mutual rescue on site.</source>
+        <translation>每次排查行动要求每个社区组织一次演练：现场逃生、自救互救。</translation>
+    </message>
+    <message>
+        <source>No drill yet</source>
+        <translation>还没有演练记录</translation>
+    </message>
+    <message>
+        <source>Training sessions, banners, slogans, special issues, leaflets and visits are recorded here.</source>
+        <translation>培训会、横幅、标语、专刊、传单、入户宣传都在这里登记。</translation>
+    </message>
+    <message>
+        <source>No publicity or training yet</source>
+        <translation>还没有宣传培训记录</translation>
+    </message>
+    <message>
+        <source>Drills and outreach</source>
+        <translation>演练宣传</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>排查行动</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Make void</source>
+        <translation>作废</translation>
     </message>
 </context>
 <context>
@@ -531,6 +827,18 @@
     <message>
         <source>A hazard needs the premises it is at. Name the premises of the drill.</source>
         <translation>隐患须写明所在场所。请选择演练场所。</translation>
+    </message>
+    <message>
+        <source>Choose a premises from the list.</source>
+        <translation>请从列表中选择场所。</translation>
+    </message>
+    <message>
+        <source>This record is void: {reason}. No paper is made of it.</source>
+        <translation>此记录已作废：{reason}。不再制作文书。</translation>
+    </message>
+    <message>
+        <source>No record here is called {what}. Give its number, or its id from “drill list --json” or “outreach list --json”.</source>
+        <translation>没有名为 {what} 的记录。请给出编号，或“drill list --json”“outreach list --json”列出的标识。</translation>
     </message>
 </context>
 <context>
@@ -894,6 +1202,173 @@
     </message>
 </context>
 <context>
+    <name>Logs</name>
+    <message>
+        <source>None yet</source>
+        <translation>尚未开展</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} 人</translation>
+    </message>
+    <message>
+        <source>{count} pieces</source>
+        <translation>{count} 份</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} 分 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{time}, {took} after the alarm</source>
+        <translation>{time}，报警后 {took}</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Hazards {count}</source>
+        <translation>隐患 {count}</translation>
+    </message>
+    <message>
+        <source>No drill yet in this sweep</source>
+        <translation>本次行动尚未演练</translation>
+    </message>
+    <message>
+        <source>No publicity or training yet in this sweep</source>
+        <translation>本次行动尚未宣传培训</translation>
+    </message>
+    <message>
+        <source>One drill in every community</source>
+        <translation>每个社区演练一次</translation>
+    </message>
+    <message>
+        <source>Publicity and training in every community</source>
+        <translation>每个社区都要开展宣传培训</translation>
+    </message>
+    <message>
+        <source>Drills in {held} of {all} communities, {people} people · publicity and training {events} times, {reached} people reached</source>
+        <translation>已演练社区 {held}/{all}，参加 {people} 人 · 宣传培训 {events} 次，覆盖 {reached} 人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <translation>指挥</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>组织者</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>观察员</translation>
+    </message>
+    <message>
+        <source>Departments, people</source>
+        <translation>参加部门和人员</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>报警时间</translation>
+    </message>
+    <message>
+        <source>All out</source>
+        <translation>撤离完毕</translation>
+    </message>
+    <message>
+        <source>Assembled</source>
+        <translation>集合完毕</translation>
+    </message>
+    <message>
+        <source>Assembly point</source>
+        <translation>集合地点</translation>
+    </message>
+    <message>
+        <source>Head count</source>
+        <translation>清点人数</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>签到人数</translation>
+    </message>
+    <message>
+        <source>Equipment used</source>
+        <translation>使用器材</translation>
+    </message>
+    <message>
+        <source>Faults found</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>改进措施</translation>
+    </message>
+    <message>
+        <source>By whom, by when</source>
+        <translation>责任人、期限</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>主讲人</translation>
+    </message>
+    <message>
+        <source>Material handed out</source>
+        <translation>发放材料</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>覆盖人数</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>Drills {count}</source>
+        <translation>演练 {count} 次</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+</context>
+<context>
     <name>NumbersPage</name>
     <message>
         <source>No number in this list</source>
@@ -954,6 +1429,36 @@
     <message>
         <source>A number is given once. It is void where all hazards of its notice were made void, and left out where a series was set to go on after it.</source>
         <translation>每个文号只用一次。通知书所列隐患全部作废的，文号作废；设置中从后面的号起编的，前面未用的为缺号。</translation>
+    </message>
+</context>
+<context>
+    <name>OccasionForm</name>
+    <message>
+        <source>In no sweep</source>
+        <translation>不属于任何行动</translation>
+    </message>
+    <message>
+        <source>as it was left</source>
+        <translation>上次未填完的内容</translation>
+    </message>
+</context>
+<context>
+    <name>OccasionVoid</name>
+    <message>
+        <source>Make a record void</source>
+        <translation>作废记录</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Make void</source>
+        <translation>作废</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1802,145 @@
     <message>
         <source>Training and publicity record</source>
         <translation>消防宣传培训记录</translation>
+    </message>
+    <message>
+        <source>Drills and outreach</source>
+        <translation>演练宣传</translation>
+    </message>
+    <message>
+        <source>Record a drill</source>
+        <translation>登记演练</translation>
+    </message>
+    <message>
+        <source>Record publicity and training</source>
+        <translation>登记宣传培训</translation>
+    </message>
+    <message>
+        <source>Found at a drill</source>
+        <translation>演练中发现</translation>
+    </message>
+</context>
+<context>
+    <name>OutreachForm</name>
+    <message>
+        <source>Correct publicity and training</source>
+        <translation>更正宣传培训记录</translation>
+    </message>
+    <message>
+        <source>Record publicity and training</source>
+        <translation>登记宣传培训</translation>
+    </message>
+    <message>
+        <source>Training sessions, banners, slogans, special issues, leaflets, visits.</source>
+        <translation>培训会、横幅、标语、专刊、传单、入户宣传。</translation>
+    </message>
+    <message>
+        <source>Publicity and training</source>
+        <translation>宣传培训</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>清空重填</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>排查行动</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>At the premises</source>
+        <translation>所在场所</translation>
+    </message>
+    <message>
+        <source>Type a part of its name, or leave it empty</source>
+        <translation>输入名称的一部分；不在某一场所的可不填</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Where it was, if not at one premises</source>
+        <translation>不在某一场所的，写明地点</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Topic in words</source>
+        <translation>主题说明</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>主讲人</translation>
+    </message>
+    <message>
+        <source>Material handed out</source>
+        <translation>发放材料</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Pieces, banners, copies</source>
+        <translation>份、条、期</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>覆盖人数</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>签到人数</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再填</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2583,35 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>recorded by {by}, {moment}</source>
+        <translation>{by} 登记，{moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>corrected %n times</source>
+        <translation>
+            <numerusform>更正 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Void: {reason}</source>
+        <translation>作废：{reason}</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>隐患</translation>
+    </message>
+    <message>
+        <source>Totals of the sweep</source>
+        <translation>本次行动合计</translation>
+    </message>
+    <message>
+        <source>Choose a sweep for its totals.</source>
+        <translation>选择排查行动查看合计。</translation>
+    </message>
+</context>
+<context>
     <name>Sweep</name>
     <message>
         <source>Take up again</source>
@@ -2055,6 +2728,14 @@
     <message>
         <source>Turn</source>
         <translation>行列互换</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>消防演练</translation>
+    </message>
+    <message>
+        <source>Publicity and training</source>
+        <translation>宣传培训</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2894,17 @@
     <message>
         <source>Enter people</source>
         <translation>登记人员</translation>
+    </message>
+</context>
+<context>
+    <name>VoidForm</name>
+    <message>
+        <source>It stays in the log and no longer counts. Correct it, and it counts again.</source>
+        <translation>记录保留在台账中，不再计入；更正后重新计入。</translation>
+    </message>
+    <message>
+        <source>Hazards found at it stay open and are made void by themselves.</source>
+        <translation>演练中发现的隐患不随之作废，需另行处理。</translation>
     </message>
 </context>
 <context>

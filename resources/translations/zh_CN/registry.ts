@@ -390,13 +390,6 @@
     </message>
 </context>
 <context>
-    <name>ParentField</name>
-    <message>
-        <source>Premises of this name</source>
-        <translation>同名场所</translation>
-    </message>
-</context>
-<context>
     <name>Past</name>
     <message>
         <source>Entered in the registry</source>

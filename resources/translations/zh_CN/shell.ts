@@ -902,6 +902,18 @@
         <source>Publicity and training, as they were recorded.</source>
         <translation>宣传培训台账。</translation>
     </message>
+    <message>
+        <source>Write the record of a drill with its sign-in sheet; it gets its number the first time.</source>
+        <translation>输出消防演练记录，附签到表；首次输出时编号。</translation>
+    </message>
+    <message>
+        <source>Write the record of training or publicity; it gets its number the first time.</source>
+        <translation>输出消防宣传培训记录；首次输出时编号。</translation>
+    </message>
+    <message>
+        <source>A record&apos;s number, or its id from “drill list --json”.</source>
+        <translation>记录编号，或 drill list --json 给出的标识。</translation>
+    </message>
 </context>
 <context>
     <name>Issuing</name>
@@ -1147,6 +1159,13 @@
     <message>
         <source>Laptop in charge</source>
         <translation>负责的电脑</translation>
+    </message>
+</context>
+<context>
+    <name>PremisesField</name>
+    <message>
+        <source>Premises of this name</source>
+        <translation>名称相符的场所</translation>
     </message>
 </context>
 <context>

@@ -423,5 +423,9 @@
         <source>A record stays in its community. Make this one void and record it anew.</source>
         <translation>记录不能改到别的社区。请作废此条，重新登记。</translation>
     </message>
+    <message>
+        <source>{number} is about no premises. Give a premises&apos; name or id.</source>
+        <translation>{number} 不涉及具体场所。请给出场所名称或标识。</translation>
+    </message>
 </context>
 </TS>

@@ -166,6 +166,22 @@
         <source>{premises}, begun {time}</source>
         <translation>{premises}，{time} 開始</translation>
     </message>
+    <message>
+        <source>Missing in this sweep</source>
+        <translation>本次行動尚缺</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>消防演練</translation>
+    </message>
+    <message>
+        <source>Publicity and training</source>
+        <translation>宣傳培訓</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>尚未開展</translation>
+    </message>
 </context>
 <context>
     <name>FinishDialog</name>

@@ -159,6 +159,37 @@
     </message>
 </context>
 <context>
+    <name>BoardLogs</name>
+    <message>
+        <source>Every community has had its drill, its publicity and its training.</source>
+        <translation>各社區均已開展演練和宣傳培訓。</translation>
+    </message>
+    <message>
+        <source>Drills of the sweep</source>
+        <translation>本次行動的演練</translation>
+    </message>
+    <message>
+        <source>Publicity and training of the sweep</source>
+        <translation>本次行動的宣傳培訓</translation>
+    </message>
+    <message>
+        <source>Drills {held}/{all}</source>
+        <translation>演練 {held}/{all}</translation>
+    </message>
+    <message>
+        <source>Publicity and training {held}/{all}</source>
+        <translation>宣傳培訓 {held}/{all}</translation>
+    </message>
+    <message>
+        <source>No drill yet: {names}</source>
+        <translation>尚未演練：{names}</translation>
+    </message>
+    <message>
+        <source>No publicity or training yet: {names}</source>
+        <translation>尚未宣傳培訓：{names}</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>Close</source>
@@ -245,6 +276,271 @@
     <message>
         <source>Name for the history of changes</source>
         <translation>填寫姓名，記入變更記錄</translation>
+    </message>
+</context>
+<context>
+    <name>DrillFault</name>
+    <message>
+        <source>Hazard found at a drill</source>
+        <translation>演練中發現的隱患</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>隱患</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>嚴重程度</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+</context>
+<context>
+    <name>DrillForm</name>
+    <message>
+        <source>Correct a drill</source>
+        <translation>更正演練記錄</translation>
+    </message>
+    <message>
+        <source>Record a drill</source>
+        <translation>登記演練</translation>
+    </message>
+    <message>
+        <source>Escape, self-rescue and mutual rescue on site: one in every community.</source>
+        <translation>現場逃生、自救互救，每個社區一次。</translation>
+    </message>
+    <message>
+        <source>Faults of the premises become hazards with a deadline and a notice.</source>
+        <translation>場所存在的隱患可單獨登記，定期限、發通知書。</translation>
+    </message>
+    <message>
+        <source>Name the premises, and what is wrong there can become a hazard.</source>
+        <translation>選擇所在場所後，可將發現的隱患登記整改。</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>消防演練</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>清空重填</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>排查行動</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社區</translation>
+    </message>
+    <message>
+        <source>At the premises</source>
+        <translation>所在場所</translation>
+    </message>
+    <message>
+        <source>Type a part of its name, or leave it empty</source>
+        <translation>輸入名稱的一部分；不在某一場所的可不填</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>Where it was, if not at one premises</source>
+        <translation>不在某一場所的，寫明地點</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>演練情景</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <translation>指揮</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>組織者</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>觀察員</translation>
+    </message>
+    <message>
+        <source>Departments, people</source>
+        <translation>參加部門和人員</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>報警時間</translation>
+    </message>
+    <message>
+        <source>All out</source>
+        <translation>撤離完畢</translation>
+    </message>
+    <message>
+        <source>Assembled</source>
+        <translation>集合完畢</translation>
+    </message>
+    <message>
+        <source>Assembly point</source>
+        <translation>集合地點</translation>
+    </message>
+    <message>
+        <source>Head count</source>
+        <translation>清點人數</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>簽到人數</translation>
+    </message>
+    <message>
+        <source>Equipment used</source>
+        <translation>使用器材</translation>
+    </message>
+    <message>
+        <source>Faults found</source>
+        <translation>發現的問題</translation>
+    </message>
+    <message>
+        <source>Add a hazard</source>
+        <translation>登記隱患</translation>
+    </message>
+    <message>
+        <source>Take the last back</source>
+        <translation>撤回最後一條</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>改進措施</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>責任人</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>完成期限</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以後再填</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登記</translation>
+    </message>
+</context>
+<context>
+    <name>Drills</name>
+    <message>
+        <source>All of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Record a drill</source>
+        <translation>登記演練</translation>
+    </message>
+    <message>
+        <source>Record publicity and training</source>
+        <translation>登記宣傳培訓</translation>
+    </message>
+    <message>
+        <source>Totals of the sweep</source>
+        <translation>本次行動合計</translation>
+    </message>
+    <message>
+        <source>Record for the community in hand, or correct the record</source>
+        <translation>為所選社區登記，或查看記錄</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已登記</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>消防演練</translation>
+    </message>
+    <message>
+        <source>Publicity and training</source>
+        <translation>宣傳培訓</translation>
+    </message>
+    <message>
+        <source>A sweep asks for one drill in every community: escape, self-rescue and mutual rescue on site.</source>
+        <translation>每次排查行動要求每個社區組織一次演練：現場逃生、自救互救。</translation>
+    </message>
+    <message>
+        <source>No drill yet</source>
+        <translation>還沒有演練記錄</translation>
+    </message>
+    <message>
+        <source>Training sessions, banners, slogans, special issues, leaflets and visits are recorded here.</source>
+        <translation>培訓會、橫幅、標語、專刊、傳單、入戶宣傳都在這裡登記。</translation>
+    </message>
+    <message>
+        <source>No publicity or training yet</source>
+        <translation>還沒有宣傳培訓記錄</translation>
+    </message>
+    <message>
+        <source>Drills and outreach</source>
+        <translation>演練宣傳</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>排查行動</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>台賬</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Make void</source>
+        <translation>作廢</translation>
     </message>
 </context>
 <context>
@@ -531,6 +827,18 @@
     <message>
         <source>A hazard needs the premises it is at. Name the premises of the drill.</source>
         <translation>隱患須寫明所在場所。請選擇演練場所。</translation>
+    </message>
+    <message>
+        <source>Choose a premises from the list.</source>
+        <translation>請從列表中選擇場所。</translation>
+    </message>
+    <message>
+        <source>This record is void: {reason}. No paper is made of it.</source>
+        <translation>此記錄已作廢：{reason}。不再製作文書。</translation>
+    </message>
+    <message>
+        <source>No record here is called {what}. Give its number, or its id from “drill list --json” or “outreach list --json”.</source>
+        <translation>沒有名為 {what} 的記錄。請給出編號，或“drill list --json”“outreach list --json”列出的標識。</translation>
     </message>
 </context>
 <context>
@@ -894,6 +1202,173 @@
     </message>
 </context>
 <context>
+    <name>Logs</name>
+    <message>
+        <source>None yet</source>
+        <translation>尚未開展</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登記</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已登記</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} 人</translation>
+    </message>
+    <message>
+        <source>{count} pieces</source>
+        <translation>{count} 份</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} 分 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{time}, {took} after the alarm</source>
+        <translation>{time}，報警後 {took}</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作廢</translation>
+    </message>
+    <message>
+        <source>Hazards {count}</source>
+        <translation>隱患 {count}</translation>
+    </message>
+    <message>
+        <source>No drill yet in this sweep</source>
+        <translation>本次行動尚未演練</translation>
+    </message>
+    <message>
+        <source>No publicity or training yet in this sweep</source>
+        <translation>本次行動尚未宣傳培訓</translation>
+    </message>
+    <message>
+        <source>One drill in every community</source>
+        <translation>每個社區演練一次</translation>
+    </message>
+    <message>
+        <source>Publicity and training in every community</source>
+        <translation>每個社區都要開展宣傳培訓</translation>
+    </message>
+    <message>
+        <source>Drills in {held} of {all} communities, {people} people · publicity and training {events} times, {reached} people reached</source>
+        <translation>已演練社區 {held}/{all}，參加 {people} 人 · 宣傳培訓 {events} 次，覆蓋 {reached} 人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <translation>指揮</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>組織者</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>觀察員</translation>
+    </message>
+    <message>
+        <source>Departments, people</source>
+        <translation>參加部門和人員</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>報警時間</translation>
+    </message>
+    <message>
+        <source>All out</source>
+        <translation>撤離完畢</translation>
+    </message>
+    <message>
+        <source>Assembled</source>
+        <translation>集合完畢</translation>
+    </message>
+    <message>
+        <source>Assembly point</source>
+        <translation>集合地點</translation>
+    </message>
+    <message>
+        <source>Head count</source>
+        <translation>清點人數</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>簽到人數</translation>
+    </message>
+    <message>
+        <source>Equipment used</source>
+        <translation>使用器材</translation>
+    </message>
+    <message>
+        <source>Faults found</source>
+        <translation>發現的問題</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>改進措施</translation>
+    </message>
+    <message>
+        <source>By whom, by when</source>
+        <translation>責任人、期限</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>主講人</translation>
+    </message>
+    <message>
+        <source>Material handed out</source>
+        <translation>發放材料</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>覆蓋人數</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>Drills {count}</source>
+        <translation>演練 {count} 次</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分鐘</translation>
+    </message>
+</context>
+<context>
     <name>NumbersPage</name>
     <message>
         <source>No number in this list</source>
@@ -954,6 +1429,36 @@
     <message>
         <source>A number is given once. It is void where all hazards of its notice were made void, and left out where a series was set to go on after it.</source>
         <translation>每個文號只用一次。通知書所列隱患全部作廢的，文號作廢；設置中從後面的號起編的，前面未用的為缺號。</translation>
+    </message>
+</context>
+<context>
+    <name>OccasionForm</name>
+    <message>
+        <source>In no sweep</source>
+        <translation>不屬於任何行動</translation>
+    </message>
+    <message>
+        <source>as it was left</source>
+        <translation>上次未填完的內容</translation>
+    </message>
+</context>
+<context>
+    <name>OccasionVoid</name>
+    <message>
+        <source>Make a record void</source>
+        <translation>作廢記錄</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Make void</source>
+        <translation>作廢</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1802,145 @@
     <message>
         <source>Training and publicity record</source>
         <translation>消防宣傳培訓記錄</translation>
+    </message>
+    <message>
+        <source>Drills and outreach</source>
+        <translation>演練宣傳</translation>
+    </message>
+    <message>
+        <source>Record a drill</source>
+        <translation>登記演練</translation>
+    </message>
+    <message>
+        <source>Record publicity and training</source>
+        <translation>登記宣傳培訓</translation>
+    </message>
+    <message>
+        <source>Found at a drill</source>
+        <translation>演練中發現</translation>
+    </message>
+</context>
+<context>
+    <name>OutreachForm</name>
+    <message>
+        <source>Correct publicity and training</source>
+        <translation>更正宣傳培訓記錄</translation>
+    </message>
+    <message>
+        <source>Record publicity and training</source>
+        <translation>登記宣傳培訓</translation>
+    </message>
+    <message>
+        <source>Training sessions, banners, slogans, special issues, leaflets, visits.</source>
+        <translation>培訓會、橫幅、標語、專刊、傳單、入戶宣傳。</translation>
+    </message>
+    <message>
+        <source>Publicity and training</source>
+        <translation>宣傳培訓</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>清空重填</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>排查行動</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社區</translation>
+    </message>
+    <message>
+        <source>At the premises</source>
+        <translation>所在場所</translation>
+    </message>
+    <message>
+        <source>Type a part of its name, or leave it empty</source>
+        <translation>輸入名稱的一部分；不在某一場所的可不填</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>Where it was, if not at one premises</source>
+        <translation>不在某一場所的，寫明地點</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Topic in words</source>
+        <translation>主題說明</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>主講人</translation>
+    </message>
+    <message>
+        <source>Material handed out</source>
+        <translation>發放材料</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Pieces, banners, copies</source>
+        <translation>份、條、期</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>覆蓋人數</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>簽到人數</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以後再填</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登記</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2583,35 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>recorded by {by}, {moment}</source>
+        <translation>{by} 登記，{moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>corrected %n times</source>
+        <translation>
+            <numerusform>更正 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Void: {reason}</source>
+        <translation>作廢：{reason}</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>隱患</translation>
+    </message>
+    <message>
+        <source>Totals of the sweep</source>
+        <translation>本次行動合計</translation>
+    </message>
+    <message>
+        <source>Choose a sweep for its totals.</source>
+        <translation>選擇排查行動查看合計。</translation>
+    </message>
+</context>
+<context>
     <name>Sweep</name>
     <message>
         <source>Take up again</source>
@@ -2055,6 +2728,14 @@
     <message>
         <source>Turn</source>
         <translation>行列互換</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>消防演練</translation>
+    </message>
+    <message>
+        <source>Publicity and training</source>
+        <translation>宣傳培訓</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2894,17 @@
     <message>
         <source>Enter people</source>
         <translation>登記人員</translation>
+    </message>
+</context>
+<context>
+    <name>VoidForm</name>
+    <message>
+        <source>It stays in the log and no longer counts. Correct it, and it counts again.</source>
+        <translation>記錄保留在台賬中，不再計入；更正後重新計入。</translation>
+    </message>
+    <message>
+        <source>Hazards found at it stay open and are made void by themselves.</source>
+        <translation>演練中發現的隱患不隨之作廢，需另行處理。</translation>
     </message>
 </context>
 <context>

@@ -902,6 +902,18 @@
         <source>Publicity and training, as they were recorded.</source>
         <translation>宣傳培訓台賬。</translation>
     </message>
+    <message>
+        <source>Write the record of a drill with its sign-in sheet; it gets its number the first time.</source>
+        <translation>輸出消防演練記錄，附簽到表；首次輸出時編號。</translation>
+    </message>
+    <message>
+        <source>Write the record of training or publicity; it gets its number the first time.</source>
+        <translation>輸出消防宣傳培訓記錄；首次輸出時編號。</translation>
+    </message>
+    <message>
+        <source>A record&apos;s number, or its id from “drill list --json”.</source>
+        <translation>記錄編號，或 drill list --json 給出的標識。</translation>
+    </message>
 </context>
 <context>
     <name>Issuing</name>
@@ -1147,6 +1159,13 @@
     <message>
         <source>Laptop in charge</source>
         <translation>負責的電腦</translation>
+    </message>
+</context>
+<context>
+    <name>PremisesField</name>
+    <message>
+        <source>Premises of this name</source>
+        <translation>名稱相符的場所</translation>
     </message>
 </context>
 <context>

@@ -423,5 +423,9 @@
         <source>A record stays in its community. Make this one void and record it anew.</source>
         <translation>記錄不能改到別的社區。請作廢此條，重新登記。</translation>
     </message>
+    <message>
+        <source>{number} is about no premises. Give a premises&apos; name or id.</source>
+        <translation>{number} 不涉及具體場所。請給出場所名稱或標識。</translation>
+    </message>
 </context>
 </TS>

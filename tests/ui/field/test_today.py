@@ -19,6 +19,7 @@ from firesweep.ui import language
 from firesweep.ui.desk import Desk
 from firesweep.ui.field.today import Today
 from tests.factory import (
+    a_drill,
     a_finished_visit,
     a_hazard,
     a_premises,
@@ -179,6 +180,18 @@ def test_what_is_due_and_whom_to_try_again_lead_there(
         ("rectification", {"search": "逾期旅社"}),
         ("inspection", {"premises_id": shut}),
     ]
+
+
+def test_a_drill_still_missing_is_said_in_the_second_half(
+    store: Store, open_today: OpenToday, went: Went
+) -> None:
+    sweep = a_sweep(store, starts="2026-10-12", ends="2026-12-04")
+    a_drill(store, sweep_id=sweep)
+    screen = open_today()
+    said = [text.split(",")[0] for text in texts(screen)]
+    assert said == ["Missing in this sweep", "None yet", "None yet"]
+    screen.take_up("log:outreach")
+    assert went == [("drills", {"kind": "outreach", "sweep_id": sweep})]
 
 
 def test_any_other_premises_is_found_and_enter_starts_there(

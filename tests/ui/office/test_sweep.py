@@ -18,7 +18,7 @@ from firesweep.ui.office.board_header import fitted
 from firesweep.ui.office.sweep import Sweep
 from firesweep.ui.office.sweep_plan import SweepPlan
 from firesweep.ui.preview import Preview
-from tests.factory import a_finished_visit, a_premises, a_sweep, a_team, community_id
+from tests.factory import a_drill, a_finished_visit, a_premises, a_sweep, a_team, community_id
 
 Settle = Callable[[], None]
 LEFT = Qt.MouseButton.LeftButton
@@ -229,3 +229,18 @@ def community_items(plan: SweepPlan) -> list[QTreeWidgetItem]:
 )
 def test_a_heading_breaks_between_its_words(desk: Desk, heading: str, lines: str) -> None:
     assert fitted(heading, 62) == lines
+
+
+def test_drills_and_outreach_are_counted_under_the_board(
+    store: Store, desk: Desk, screen: Sweep, settle: Settle
+) -> None:
+    a_drill(store, sweep_id=a_sweep(store))
+    screen.refresh()
+    settle()
+    assert screen.ui.drills.text() == "Drills 1/3  R"
+    assert screen.ui.outreach.text() == "Publicity and training 0/3  O"
+    assert screen.ui.missing.text().startswith("No drill yet: 和平社区, 长安社区 · ")
+    asked: list[tuple[str, object]] = []
+    desk.went.connect(lambda place, what: asked.append((place, what["kind"])))
+    screen.ui.outreach.click()
+    assert asked == [("drills", "outreach")]

@@ -14,7 +14,7 @@ OFFERED = 12
 IdRole = int(Qt.ItemDataRole.UserRole)
 
 
-class ParentField(QLineEdit):
+class PremisesField(QLineEdit):
     """Holds the id of the chosen premises; text nobody chose is no premises."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

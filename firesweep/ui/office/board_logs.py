@@ -1,0 +1,73 @@
+"""At the board: how many communities have had their drill and outreach, and who has not."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QPushButton
+
+from firesweep.model.occasion import OccasionKind
+from firesweep.store.log_totals import LogTotals, without
+from firesweep.store.street import CommunityRow
+from firesweep.store.sweeps import SweepRow
+from firesweep.ui.commands import Command
+from firesweep.ui.listing import listed
+from firesweep.ui.look import set_state
+from firesweep.ui.screen import Screen, label_button
+
+KEYS = {OccasionKind.DRILL: "R", OccasionKind.OUTREACH: "O"}
+
+
+class BoardLogs(QObject):
+    """One drill in every community is asked for, counted as the board counts visits."""
+
+    def __init__(self, ui: Any, screen: Screen) -> None:
+        super().__init__(screen)
+        self.ui = ui
+        self.screen = screen
+        self.buttons: dict[OccasionKind, QPushButton] = {
+            OccasionKind.DRILL: ui.drills,
+            OccasionKind.OUTREACH: ui.outreach,
+        }
+        for kind, button in self.buttons.items():
+            button.clicked.connect(partial(self.open, kind))
+        self.of: SweepRow | None = None
+
+    def show(
+        self, of: SweepRow, communities: Sequence[CommunityRow], totals: Mapping[str, LogTotals]
+    ) -> None:
+        """Say the figures of a sweep, and the names of those that have none yet."""
+        self.of = of
+        said = []
+        for kind, button in self.buttons.items():
+            lacking = set(without(dict(totals), of, kind))
+            held = len(of.communities) - len(lacking)
+            text = self._figure(kind).format(held=held, all=len(of.communities))
+            label_button(Command(text, key=KEYS[kind], button=button))
+            names = [each.name for each in communities if each.id in lacking]
+            said += [self._lack(kind).format(names=listed(names))] * bool(names)
+        whole = self.tr("Every community has had its drill, its publicity and its training.")
+        self.ui.missing.setText(" · ".join(said) or whole)
+        set_state(self.ui.missing, state="soon" if said else "done")
+
+    def commands(self) -> Iterator[Command]:
+        """The ways to the logs."""
+        yield Command(self.tr("Drills of the sweep"), partial(self.open, OccasionKind.DRILL), "R")
+        text = self.tr("Publicity and training of the sweep")
+        yield Command(text, partial(self.open, OccasionKind.OUTREACH), "O")
+
+    def open(self, kind: OccasionKind) -> None:
+        """Go to a log of the sweep."""
+        if self.of is not None:
+            self.screen.desk.go("drills", kind=kind.value, sweep_id=self.of.id)
+
+    def _figure(self, kind: OccasionKind) -> str:
+        if kind is OccasionKind.DRILL:
+            return self.tr("Drills {held}/{all}")
+        return self.tr("Publicity and training {held}/{all}")
+
+    def _lack(self, kind: OccasionKind) -> str:
+        if kind is OccasionKind.DRILL:
+            return self.tr("No drill yet: {names}")
+        return self.tr("No publicity or training yet: {names}")

@@ -1,0 +1,1 @@
+"""The logs: drills, and what was done to inform and train."""

@@ -1,0 +1,147 @@
+"""One record beside its log, or the totals of the sweep where none is in hand."""
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QWidget
+
+from firesweep.model.occasion import OccasionKind
+from firesweep.store import occasions
+from firesweep.store.occasions import LogLine, Photo
+from firesweep.ui.dates import long_date, moment
+from firesweep.ui.issuing import show_form
+from firesweep.ui.language import spoken
+from firesweep.ui.look import scaled
+from firesweep.ui.office.logs.rows import Log
+from firesweep.ui.office.logs.wording import (
+    drill_facts,
+    outreach_facts,
+    total_text,
+    what_text,
+)
+from firesweep.ui.photo_strip import SCROLL_BAR
+from firesweep.ui.photo_window import PhotoWindow, Shot
+from firesweep.ui.thumbnails import TILE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from firesweep.store.issuer import Form, Issued
+    from firesweep.ui.desk import Desk
+
+FACTS = {OccasionKind.DRILL: drill_facts, OccasionKind.OUTREACH: outreach_facts}
+
+
+class Sheet(QObject):
+    """The card on the right."""
+
+    def __init__(self, desk: "Desk", ui: Any, screen: QWidget) -> None:
+        super().__init__(screen)
+        self.desk = desk
+        self.ui = ui
+        self.screen = screen
+        self.photos: list[Photo] = []
+        ui.pictures.removable = False
+        ui.pictures.chosen.connect(self.show_photo)
+
+    def show_line(self, line: LogLine) -> None:
+        """Show everything that was recorded of one."""
+        ui = self.ui
+        with self.desk.store.read() as connection:
+            versions = occasions.versions(connection, line.kind, line.id)
+            self.photos = occasions.photos_named(connection, versions[0]["photos"])
+        ui.heading.setText(what_text(line))
+        parts = (long_date(line.held_on), line.community, line.number or "")
+        written = self.tr("recorded by {by}, {moment}").format(
+            by=versions[-1]["by"], moment=moment(versions[-1]["at"])
+        )
+        more = [self.tr("corrected %n times", "", len(versions) - 1)] if len(versions) > 1 else []
+        ui.about.setText(" · ".join(filter(None, (*parts, written, *more))))
+        void = self.tr("Void: {reason}").format(reason=line.void_reason)
+        ui.void.setText(void)
+        ui.void.setVisible(bool(line.void_reason))
+        facts = list(FACTS[line.kind](versions[0], line.where))
+        if line.hazards:
+            facts.insert(0, (self.tr("Hazards"), str(line.hazards)))
+        ui.facts.show_facts(facts)
+        self._show_pictures()
+        self._offer(line)
+
+    def show_totals(self, log: Log, kind: OccasionKind) -> None:
+        """Show what each community has in a log."""
+        ui = self.ui
+        self.photos = []
+        ui.heading.setText(self.tr("Totals of the sweep"))
+        ui.about.setText(log.of.name if log.of else self.tr("Choose a sweep for its totals."))
+        ui.void.hide()
+        names = {community.id: community.name for community in log.communities}
+        ui.facts.show_facts(
+            (names.get(community, ""), total_text(total, kind))
+            for community, total in log.totals.items()
+        )
+        self._show_pictures()
+        self._offer(None)
+
+    def show_photo(self, photo_id: str) -> None:
+        """Show a photo as large as the window."""
+        read = self.desk.store.photos.jpeg
+        shots = [Shot(partial(read, photo.sha256), photo.name) for photo in self.photos]
+        at = [photo.id for photo in self.photos].index(photo_id)
+        PhotoWindow(shots, at, self.screen).open()
+
+    def show_paper(self, line: LogLine) -> None:
+        """Show the record as it is kept, or as a draft to be issued from there."""
+        show_form(self.desk, line.id, self.screen, _draft(self.desk, line), partial(_issue, line))
+
+    def _show_pictures(self) -> None:
+        thumbnail = self.desk.store.photos.thumbnail
+        self.ui.pictures.setVisible(bool(self.photos))
+        self.ui.pictures.setFixedHeight(scaled(TILE.height()) + SCROLL_BAR)
+        self.ui.pictures.show_tiles(
+            (photo.id, _picture(thumbnail(photo.sha256)), photo.name) for photo in self.photos
+        )
+
+    def _offer(self, line: LogLine | None) -> None:
+        ui = self.ui
+        for button in (ui.print, ui.correct, ui.voiding):
+            button.setVisible(line is not None)
+        ui.voiding.setEnabled(line is not None and not line.void_reason)
+
+
+def _draft(desk: "Desk", line: LogLine) -> "Callable[[], Form]":
+    store, today, script = desk.store, desk.today(), spoken()
+
+    def job() -> "Form":
+        from firesweep.office.occasion_paper import preview_record
+
+        render = _render(line.kind)
+        return preview_record(store, line.kind, line.id, today=today, render=render, script=script)
+
+    return job
+
+
+def _issue(line: LogLine, desk: "Desk", _occasion_id: str) -> "Callable[[], Issued]":
+    store, by, today, script = desk.store, desk.by, desk.today(), spoken()
+
+    def job() -> "Issued":
+        from firesweep.office.occasion_paper import issue_record
+
+        render = _render(line.kind)
+        return issue_record(store, line.kind, line.id, by=by, today=today, render=render,
+                            script=script)  # fmt: skip
+
+    return job
+
+
+def _render(kind: OccasionKind) -> Any:
+    from firesweep.paper.occasions import drill_pdf, outreach_pdf
+
+    return drill_pdf if kind is OccasionKind.DRILL else outreach_pdf
+
+
+def _picture(data: bytes | None) -> QPixmap:
+    picture = QPixmap()
+    picture.loadFromData(data or b"")
+    return picture

@@ -1,0 +1,236 @@
+"""Drills and outreach on their real widgets: the two logs, their forms, what is left unsaved."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from firesweep.model.occasion import OccasionKind
+from firesweep.office import occasions as office
+from firesweep.store import occasions
+from firesweep.store.database import Store
+from firesweep.store.hazards import open_hazards
+from firesweep.ui.desk import Desk
+from firesweep.ui.office.logs.forms import DrillForm, FaultDialog, OutreachForm, VoidForm
+from firesweep.ui.office.logs.rows import NONE_YET
+from firesweep.ui.office.logs.screen import Drills
+from tests.factory import a_drill, a_premises, a_sweep, an_outreach, community_id
+from tests.ui.reach import unnamed
+
+Settle = Callable[[], None]
+
+
+@pytest.fixture
+def screen(desk: Desk, settle: Settle, qtbot: QtBot) -> Drills:
+    made = Drills(desk)
+    qtbot.addWidget(made)
+    made.resize(1200, 660)
+    made.show()
+    settle()
+    return made
+
+
+def shown(screen: Drills) -> list[str]:
+    return [line.text for line in screen.ui.list.model().lines]
+
+
+def again(screen: Drills, settle: Settle) -> Drills:
+    screen.refresh()
+    settle()
+    return screen
+
+
+def logged(store: Store, kind: OccasionKind) -> list[occasions.LogLine]:
+    with store.read() as connection:
+        return occasions.log(connection, kind)
+
+
+def a_form(desk: Desk, screen: QWidget, **given: Any) -> DrillForm:
+    form = DrillForm(desk, given, "", screen)
+    form.show()
+    return form
+
+
+def written(form: DrillForm, **texts: str) -> DrillForm:
+    for name, text in texts.items():
+        getattr(form.ui, name).setText(text)
+    return form
+
+
+def test_an_empty_log_says_what_comes_next(screen: Drills) -> None:
+    assert screen.ui.empty.isVisible()
+    assert screen.ui.empty.next_step.text() == "Record a drill"
+    screen.show_kind(OccasionKind.OUTREACH)
+    assert screen.ui.empty.next_step.text() == "Record publicity and training"
+
+
+def test_who_has_none_yet_stands_first(store: Store, screen: Drills, settle: Settle) -> None:
+    sweep = a_sweep(store)
+    a_drill(store, sweep_id=sweep)
+    again(screen, settle)
+    assert shown(screen) == [
+        "No drill yet in this sweep", "和平社区", "长安社区", "Recorded",
+        "三楼住户厨房起火，全楼疏散",
+    ]  # fmt: skip
+    assert screen.ui.sum.text().startswith("Drills in 1 of 3 communities, 86 people")
+    screen.show_kind(OccasionKind.OUTREACH)
+    assert shown(screen)[1:] == ["滨江社区", "和平社区", "长安社区"]
+
+
+def test_a_void_drill_counts_no_more(store: Store, screen: Drills, settle: Settle) -> None:
+    drill = a_drill(store, sweep_id=a_sweep(store))
+    office.void(store, OccasionKind.DRILL, drill, "登记了两次", by="王")
+    again(screen, settle)
+    assert "滨江社区" in shown(screen)
+    screen.ui.list.choose(len(shown(screen)) - 1)
+    assert screen.ui.void.text() == "Void: 登记了两次"
+    assert not screen.ui.voiding.isEnabled()
+
+
+def test_one_record_is_shown_whole_beside_the_list(
+    store: Store, screen: Drills, settle: Settle
+) -> None:
+    a_drill(store, equipment="灭火器 8 具")
+    screen.open(occasion_id=logged(store, OccasionKind.DRILL)[0].id)
+    settle()
+    facts = [each.accessibleName() for each in screen.ui.facts.findChildren(QWidget)]
+    assert "All out: 15:02:40, 2 min 40 s after the alarm" in facts
+    assert "Equipment used: 灭火器 8 具" in facts
+
+
+def test_totals_of_outreach_by_community_and_kind(
+    store: Store, screen: Drills, settle: Settle
+) -> None:
+    sweep = a_sweep(store)
+    for _ in range(2):
+        an_outreach(store, sweep_id=sweep, quantity=30)
+    an_outreach(store, sweep_id=sweep, kind="banner", quantity=5, reached=None)
+    screen.open(kind="outreach")
+    settle()
+    screen.show_totals()
+    facts = [each.accessibleName() for each in screen.ui.facts.findChildren(QWidget)]
+    said = "滨江社区: Training session 2 · 60 pieces · 84 people\nBanner 1 · 5 pieces"
+    assert said in facts
+
+
+def test_a_drill_is_recorded_by_its_form(
+    store: Store, desk: Desk, screen: Drills, settle: Settle
+) -> None:
+    a_sweep(store)
+    form = a_form(desk, screen, community_id=community_id(store))
+    written(form, place="广场", scenario="厨房起火", commander="王志强", alarm="1500")
+    written(form, head_count="86")
+    form.submit()
+    settle()
+    assert form.result() == QDialog.DialogCode.Accepted
+    (line,) = logged(store, OccasionKind.DRILL)
+    assert (line.community, line.people, line.held_on) == ("滨江社区", 86, "2026-11-24")
+    assert line.sweep_id is not None
+
+
+def test_what_is_wrong_is_said_beside_its_field(
+    desk: Desk, screen: Drills, settle: Settle, store: Store
+) -> None:
+    form = written(a_form(desk, screen), place="广场", scenario="厨房起火", commander="王志强",
+                   alarm="noon")  # fmt: skip
+    form.submit()
+    settle()
+    assert form.ui.alarmError.text() == "Write a time such as 14:30 or 14:30:20."
+    assert logged(store, OccasionKind.DRILL) == []
+
+
+def test_a_form_left_for_later_is_there_again(
+    desk: Desk, screen: Drills, settle: Settle, store: Store
+) -> None:
+    form = written(a_form(desk, screen), scenario="商铺起火", head_count="40")
+    form.reject()
+    settle()
+    form = a_form(desk, screen)
+    assert (form.ui.scenario.text(), form.ui.head_count.text()) == ("商铺起火", "40")
+    assert form.ui.kept.isVisible()
+    form.begin_anew()
+    settle()
+    assert form.ui.scenario.text() == ""
+    assert a_form(desk, screen).ui.scenario.text() == ""
+
+
+def test_a_fault_of_the_premises_becomes_a_hazard(
+    desk: Desk, screen: Drills, settle: Settle, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hostel = a_premises(store)
+    form = written(a_form(desk, screen), scenario="客房起火", commander="王志强")
+    assert not form.ui.addHazard.isEnabled()
+    form.ui.premises_id.show_premises(hostel, "同福旅社")
+    assert form.ui.addHazard.isEnabled()
+
+    def fill_in(dialog: FaultDialog) -> int:
+        dialog.submit()
+        assert dialog.ui.problemError.text() == "Fill this in."
+        dialog.ui.problem.setText("警铃不响")
+        dialog.ui.measure.setText("修复")
+        dialog.submit()
+        return dialog.result()
+
+    monkeypatch.setattr(FaultDialog, "exec", fill_in)
+    form.add_fault()
+    assert form.ui.hazards.text() == "1. 警铃不响"
+    form.submit()
+    settle()
+    with store.read() as connection:
+        (line,) = open_hazards(connection)
+    (drill,) = logged(store, OccasionKind.DRILL)
+    assert (line.description, line.premises, line.drill_id) == ("警铃不响", "同福旅社", drill.id)
+
+
+def test_a_record_is_corrected_and_made_void(
+    desk: Desk, screen: Drills, settle: Settle, store: Store
+) -> None:
+    event = an_outreach(store)
+    form = OutreachForm(desk, {}, event, screen)
+    assert form.ui.teacher.text() == "李强"
+    assert form.ui.topics.chosen() == ["equipment", "escape"]
+    form.ui.reached.setText("50")
+    form.submit()
+    settle()
+    (line,) = logged(store, OccasionKind.OUTREACH)
+    assert line.people == 50
+    void = VoidForm(desk, line, screen)
+    void.submit()
+    settle()
+    assert void.ui.reasonError.text() == "Give the reason."
+    void.ui.reason.setText("登记了两次")
+    void.submit()
+    settle()
+    assert logged(store, OccasionKind.OUTREACH)[0].void_reason == "登记了两次"
+
+
+def test_a_community_without_one_is_a_press_away(
+    desk: Desk, screen: Drills, settle: Settle, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a_sweep(store)
+    again(screen, settle)
+    begun: list[str] = []
+
+    def look(form: DrillForm) -> int:
+        begun.append(form.ui.community_id.currentText())
+        return 0
+
+    monkeypatch.setattr(DrillForm, "exec", look)
+    screen.ui.list.chosen.emit(f"{NONE_YET}{community_id(store, '和平社区')}")
+    assert begun == ["和平社区"]
+
+
+def test_everything_is_reached_by_key_and_named(
+    store: Store, desk: Desk, screen: Drills, settle: Settle
+) -> None:
+    a_drill(store)
+    again(screen, settle)
+    assert unnamed(screen) == []
+    assert unnamed(a_form(desk, screen)) == []
+    form = OutreachForm(desk, {}, "", screen)
+    form.show()
+    assert unnamed(form) == []
+    assert screen.ui.list.focusPolicy() != Qt.FocusPolicy.NoFocus
