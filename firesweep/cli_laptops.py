@@ -99,7 +99,7 @@ def bundle_status(context: typer.Context, as_json: AsJson = False) -> None:
     with opened(context) as store:
         own = store.owner.laptop
         with store.read() as connection:
-            others, taken = standings(connection, own), imports(connection)
+            others, taken = standings(connection, store.owner), imports(connection)
             waiting, areas = invited(connection, own), homes(connection)
         missing = missing_here(store)
     say(

@@ -20,6 +20,7 @@ from firesweep.errors import FiresweepError
 from firesweep.model.clock import utc_now
 from firesweep.store import bundle_write, sent, streams
 from firesweep.store.bundle_file import check_seal, make_file, seal
+from firesweep.store.bundle_loose import write_loose
 from firesweep.store.bundle_read import check_own
 from firesweep.store.bundle_write import Blob
 from firesweep.store.database import Owner, Store
@@ -27,6 +28,7 @@ from firesweep.store.manifest import Manifest, write_manifest
 from firesweep.store.own_key import OwnKey
 from firesweep.store.signatures import BUNDLE as SIGNED
 from firesweep.store.standing import readers
+from firesweep.store.streams import Reader
 from firesweep.store.street import setting
 from firesweep.store.trouble import plain_sentences
 
@@ -76,11 +78,11 @@ def send(
     with store.read() as connection:
         number = streams.next_number(connection)
         path = _target(out, file_name(store, today, number), sealed=bool(lock.kind))
-        peers = readers(connection, store.owner, recipient, full=wish.full)
+        whom = readers(connection, store.owner, recipient, full=wish.full)
     unfinished = path.with_name(path.name + ".part")
     try:
         unfinished.unlink(missing_ok=True)
-        order = Order(recipient, number, peers, by, own)
+        order = Order(recipient, number, whom, by, own)
         with plain_sentences(unfinished):
             made = _make_in_place(store, unfinished, wish, order, lock, step)
             with kept_beside(store.folder, unfinished, path.name):
@@ -103,11 +105,12 @@ def send(
 
 @dataclass(frozen=True)
 class Order:
-    """What is being made: for whom, under which number, beyond whose receipts, by whom."""
+    """What is being made: for whom, under which number, by whom."""
 
     recipient: str
     number: int
-    peers: tuple[str, ...]
+    readers: tuple[Reader, ...]
+    """Those whose receipts say what can be left out."""
     by: str
     own: OwnKey
 
@@ -165,12 +168,13 @@ def _make(store: Store, path: Path, wish: Wish, order: Order, step: Step) -> Mad
 def fill(store: Store, path: Path, wish: Wish, order: Order, step: Step) -> Made:
     """Write everything that goes along into an empty bundle, not yet sealed."""
     with store.make_beside(path) as connection:
-        bundle_write.write_streams(connection, order.peers)
+        bundle_write.write_streams(connection, order.readers)
         bundle_write.write_lines(connection)
+        write_loose(connection, order.readers)
         counts = bundle_write.write_rows(connection)
         here = store.photos.path.exists()
         bundle_write.write_lacking(connection, photos_here=here)
-        every = bundle_write.wanted_blobs(connection, order.peers) if here else []
+        every = bundle_write.wanted_blobs(connection, order.readers) if here else []
         going = chosen(every, wish.photo_bytes)
         check_room(path.parent, sum(blob.bytes for blob in going) + path.stat().st_size)
         bundle_write.write_blobs(connection, going, step)

@@ -3,9 +3,10 @@
 Frozen: a bundle written once stays readable for ever, so no format here changes; what is new
 comes as a further one beside them. Format 2 adds the office's words on the keys of laptops, format
 3 what a duplicate was merged into and which laptop is in charge of a premises or a beat, format 4
-drills and outreach events with what belongs to them. The checks stand in the file's own schema, so
-that no bundle is written that breaks them, and are asked again of every bundle that is read. Words
-are those of model/vocabulary.py.
+drills and outreach events with what belongs to them, what the sender holds apart from what it
+carries, and single lines of streams it does not carry. The checks stand in the file's own schema,
+so that no bundle is written that breaks them, and are asked again of every bundle that is read.
+Words are those of model/vocabulary.py.
 """
 
 from collections.abc import Mapping
@@ -253,6 +254,8 @@ ROWS = {
 KEYS = {
     "entry": "stream_id, number",
     "seen": "stream_id, number, seen_stream_id, seen_number",
+    "held": "stream_id",
+    "loose": "stream_id, number",
     "lacking": "sha256",
     "photo_file": "sha256",
     "paper_file": "sha256",

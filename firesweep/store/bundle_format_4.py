@@ -1,7 +1,9 @@
 """What format 4 of bundles has more than format 3: drills and outreach events (bundle_format.py).
 
 A hazard may be found at a drill; a photo or a paper may be of a drill or an outreach event, and
-then of no premises.
+then of no premises. `held` is the receipt: how far the sender has come in every stream, whether it
+carries it or only names it. `loose` marks single lines that are meant for a reader their stream
+does not go to; they may lie outside what is carried of it.
 """
 
 from collections.abc import Mapping
@@ -79,4 +81,6 @@ def since_4(before: Mapping[str, str]) -> dict[str, str]:
         "paper": paper.replace("word paper", "word sheet").replace("premises_id: id", _OWNERS),
         "photo": photo.replace("word photo", "word picture").replace("premises_id: id", _OWNERS),
         **_LOGS,
+        "held": "stream_id: number\nhighest: number",
+        "loose": "stream_id: number\nnumber: number",
     }

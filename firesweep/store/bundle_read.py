@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, select
 
 from firesweep.errors import FiresweepError
-from firesweep.store import incoming
+from firesweep.store import fit, incoming
 from firesweep.store.attached import bundle_table
 from firesweep.store.bundle_blobs import check_blobs
 from firesweep.store.bundle_check import (
@@ -160,16 +160,18 @@ def _check_signature(head: Head, seal: Seal, name: str) -> None:
 def check_fit(connection: Connection, owner: Owner, manifest: Manifest, name: str) -> None:
     """Refuse a checked bundle that does not go with this store."""
     check_owner(owner, manifest, name)
-    for laptop in incoming.clones(connection):
+    for laptop in fit.clones(connection):
         raise refused(CLONED, name=name, laptop=laptop)
-    for stop in incoming.gaps(connection):
+    for stop in fit.gaps(connection):
         raise refused(GAP, name=name, **stop._asdict())
-    for table in incoming.strange_rows(connection):
+    for table in fit.strange_rows(connection):
         raise refused(STRANGE, name=name, laptop=manifest.laptop, detail=kind_of(table))
-    for number in incoming.spent_numbers(connection):
+    for number in fit.spent_numbers(connection):
         raise refused(SPENT, name=name, number=number)
-    for column in incoming.loose_ends(connection):
+    for column in fit.loose_ends(connection):
         raise refused(LOOSE, name=name, detail=kind_of(column.split(".")[0]))
+    for table in fit.torn(connection):
+        raise refused(LOOSE, name=name, detail=kind_of(table))
 
 
 def check_written(connection: Connection, altered: Sequence[Altered], name: str) -> None:

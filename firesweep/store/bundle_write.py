@@ -9,11 +9,15 @@ from sqlalchemy import (
     Insert,
     Integer,
     Select,
+    and_,
     bindparam,
+    case,
     cast,
     func,
     insert,
+    or_,
     select,
+    tuple_,
     union,
 )
 from sqlmodel import SQLModel, col
@@ -21,7 +25,7 @@ from sqlmodel import SQLModel, col
 from firesweep.store.attached import bundle_table, bundle_target, photo_table
 from firesweep.store.bundle_format import FORMAT, ROWS, TABLES
 from firesweep.store.journal import table_of
-from firesweep.store.streams import bases
+from firesweep.store.streams import Reader, bases
 from firesweep.store.tables import METADATA, Entry, Paper, PhotoFact, Seen, Stream, Wanted
 
 Step = Callable[[int, int], None]
@@ -37,18 +41,29 @@ class Blob(NamedTuple):
     bytes: int
 
 
-def write_streams(connection: Connection, peers: tuple[str, ...]) -> None:
-    """Write how far this store has come, and how far the readers are taken to be already."""
-    connection.execute(_streams(peers))
+def write_streams(connection: Connection, readers: tuple[Reader, ...]) -> None:
+    """Write which streams go and from where on, and how far this store has come in all of them."""
+    connection.execute(_streams(readers))
+    connection.execute(_held())
 
 
 @lru_cache(64)
-def _streams(peers: tuple[str, ...]) -> Insert:
-    s, base = table_of(Stream).c, bases(peers).subquery()
-    rows = select(s.id, s.laptop, s.community_id, base.c.base, s.highest).join_from(
-        table_of(Stream), base, base.c.id == s.id
-    )
+def _streams(readers: tuple[Reader, ...]) -> Insert:
+    """A stream that does not go is named alone, for the receipt and for what edits have seen."""
+    s, base = table_of(Stream).c, bases(readers).subquery()
+    there = case((base.c.base < s.highest, base.c.base), else_=s.highest)
+    goes = base.c.id.is_not(None)
+    ends = (case((goes, each), else_=0) for each in (there, s.highest))
+    rows = select(s.id, s.laptop, s.community_id, *ends)
+    rows = rows.outerjoin_from(table_of(Stream), base, base.c.id == s.id)
     return insert(bundle_target("stream")).from_select(list(TABLES["stream"]), rows)
+
+
+@cache
+def _held() -> Insert:
+    s = table_of(Stream).c
+    rows = select(s.id, s.highest).where(s.highest > 0)
+    return insert(bundle_target("held")).from_select(list(TABLES["held"]), rows)
 
 
 def write_lines(connection: Connection) -> None:
@@ -95,37 +110,56 @@ def _copied(name: str) -> Insert:
 
 
 def new_rows(table: str) -> Any:
-    """Select the ids of a table's rows whose first line lies beyond its stream's base."""
-    e, b = bundle_table("entry").c, bundle_table("stream").c
-    query = select(e.row_id).join_from(
+    """Select the ids of a table's rows whose first line is new to a reader."""
+    e = bundle_table("entry").c
+    return new_lines(e.row_id).where(e.table_name == table, e.field.is_(None))
+
+
+def new_lines(*columns: Any, loose: bool = True) -> Select[Any]:
+    """Select from the bundle's lines those beyond their stream's base, and the loose ones."""
+    e, b, mark = (bundle_table(name).c for name in ("entry", "stream", "loose"))
+    query = select(*columns).join_from(
         bundle_table("entry"), bundle_table("stream"), b.id == e.stream_id
     )
-    return query.where(e.table_name == table, e.field.is_(None), e.number > b.base)
+    beyond = and_(e.number > b.base, e.number <= b.highest)
+    by_itself = tuple_(e.stream_id, e.number).in_(select(mark.stream_id, mark.number))
+    return query.where(or_(beyond, by_itself) if loose else beyond)
 
 
-def wanted_blobs(connection: Connection, peers: tuple[str, ...]) -> list[Blob]:
-    """Return papers, then photos from the newest, that go along and are here."""
+def wanted_blobs(connection: Connection, readers: tuple[Reader, ...]) -> list[Blob]:
+    """Return papers, then photos from the newest, that go along and are here.
+
+    Those of loose lines go to a laptop that begins, and wherever they are lacking: the lines go
+    again and again.
+    """
     asked = (("paper", Paper, "pdf_sha256", "pdf"), ("photo", PhotoFact, "sha256", "jpeg"))
+    fresh = not readers or any(each.fresh for each in readers)
+    lack = {"peers": [each.laptop for each in readers if not each.fresh]}
     return [
         Blob(each[0], sha, length)
         for each in asked
-        for sha, length in connection.execute(_sizes(*each), {"peers": peers})
+        for sha, length in connection.execute(_sizes(*each, loose=fresh), lack)
     ]
 
 
 @cache
-def _sizes(name: str, fact: type[SQLModel], named: str, content: str) -> Select[Any]:
-    files, wanted = photo_table(name), _going(name, fact, named).subquery()
+def _sizes(
+    name: str, fact: type[SQLModel], named: str, content: str, *, loose: bool
+) -> Select[Any]:
+    files, wanted = photo_table(name), _going(name, fact, named, loose=loose).subquery()
     size = cast(func.length(files.c[content]), Integer)
     query = select(files.c.sha256, size).join_from(wanted, files, files.c.sha256 == wanted.c.sha256)
     return query.order_by(wanted.c.newest.desc())
 
 
-def _going(name: str, fact: type[SQLModel], named: str) -> Any:
+def _going(name: str, fact: type[SQLModel], named: str, *, loose: bool) -> Any:
     """Select the hashes that rows of the bundle name, or that a reader lacks."""
     row, of_readers = table_of(fact).c, col(Wanted.peer).in_(bindparam("peers", expanding=True))
+    e, rows = bundle_table("entry").c, bundle_table(name).c
+    new = new_lines(e.row_id, loose=loose).where(e.table_name == name)
     wanted = union(
-        select(bundle_table(name).c[named]), select(col(Wanted.sha256)).where(of_readers)
+        select(rows[named]).where(rows.id.in_(new)),
+        select(col(Wanted.sha256)).where(of_readers),
     )
     newest = func.max(row.id).label("newest")
     query = select(row[named].label("sha256"), newest).where(row[named].in_(wanted))
@@ -172,6 +206,4 @@ def count_lines(connection: Connection) -> int:
 
 @cache
 def _lines_beyond() -> Select[Any]:
-    e, b = bundle_table("entry").c, bundle_table("stream").c
-    query = select(func.count()).select_from(bundle_table("entry"))
-    return query.join(bundle_table("stream"), b.id == e.stream_id).where(e.number > b.base)
+    return new_lines(func.count())

@@ -38,10 +38,14 @@ def _references(connection: Connection) -> Iterator[FiresweepError]:
 
 
 def _streams(connection: Connection) -> Iterator[FiresweepError]:
-    """A stream is numbered 1, 2, 3 … without gaps, up to its highest (sync.md)."""
+    """A stream is numbered 1, 2, 3 … without gaps, up to its highest (sync.md).
+
+    Beyond that there may be loose lines, but not of this laptop's own.
+    """
     query = text(
         "SELECT s.laptop, s.community_id, s.highest, count(e.number), coalesce(max(e.number), 0) "
-        "FROM stream s LEFT JOIN entry e ON e.stream_id = s.id GROUP BY s.id"
+        "FROM stream s LEFT JOIN entry e ON e.stream_id = s.id AND (e.number <= s.highest "
+        "OR s.laptop = (SELECT laptop FROM identity)) GROUP BY s.id"
     )
     for laptop, community, highest, count, last in connection.execute(query):
         if not highest == count == last:

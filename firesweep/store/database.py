@@ -30,8 +30,8 @@ TABLES = {
     "beat", "community", "draft", "draft_answer", "draft_hazard", "draft_photo", "drill", "entry",
     "hazard", "hazard_state", "holding", "identity", "inspection", "laptop_key", "met_key",
     "number_series", "occasion_draft", "outreach", "paper", "person", "photo", "premises",
-    "premises_category", "received", "received_stream", "seen", "sent", "sent_stream", "setting",
-    "step", "stream", "sweep", "team", "wanted",
+    "premises_category", "received", "received_line", "received_stream", "seen", "sent",
+    "sent_stream", "setting", "step", "stream", "sweep", "team", "wanted",
 }  # fmt: skip
 """What a file that says it is a store must hold; named here, so that none need be loaded."""
 
@@ -101,19 +101,26 @@ class Store:
     @contextmanager
     def read_beside(self, path: Path) -> Iterator["Connection"]:
         """Lend a read-only connection that sees the store and a checked bundle."""
+        from firesweep.store.incoming import set_apart
+
         with plain_sentences(self.path), self._engines().aside.connect() as connection:
-            attach(driver_of(connection), path, BUNDLE, "read")
-            yield connection
+            driver = driver_of(connection)
+            driver.execute("PRAGMA query_only = OFF")  # both files are opened to read alone
+            attach(driver, path, BUNDLE, "read")
+            with set_apart(connection):
+                yield connection
 
     @contextmanager
     def write_beside(self, by: str, path: Path) -> Iterator["Change"]:
         """Lend the one writing transaction with a checked bundle beside it."""
+        from firesweep.store.incoming import set_apart
+
         engine = self._engines().writer
         with self._one_writer, plain_sentences(self.path), engine.connect() as connection:
             driver = driver_of(connection)
             attach(driver, path, BUNDLE, "read")
             try:
-                with connection.begin():
+                with connection.begin(), set_apart(connection):
                     change = self._change(connection, by)
                     yield change
                     change.close()

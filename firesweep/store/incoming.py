@@ -1,36 +1,45 @@
-"""A checked bundle beside the store: what of it is new here, and what does not fit."""
+"""A checked bundle beside the store: what of it is taken in here, and what of that is new."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import cache
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
+    Boolean,
+    Column,
     Connection,
+    Integer,
+    MetaData,
     Select,
+    Table,
+    Text,
     and_,
     case,
     exists,
+    false,
     func,
+    insert,
     literal,
+    null,
     or_,
     select,
+    true,
+    tuple_,
+    type_coerce,
     union_all,
 )
 
-from firesweep.store.attached import bundle_table, bundle_target, format_of, plain_value
-from firesweep.store.bundle_format import LAYOUTS, ROWS, TABLES
+from firesweep.store.attached import bundle_table, format_of, plain_value
+from firesweep.store.bundle_format import LAYOUTS
 from firesweep.store.journal import table_of
-from firesweep.store.tables import METADATA, Entry, Paper, Seen, Stream
+from firesweep.store.tables import Entry, Identity, Seen, Setting, Stream
 
+EMPTY = ("", "[]", "{}")
+"""Values of an edit that say nothing."""
 _AT_ONCE = 500
-
-
-class Stop(NamedTuple):
-    """A stream that cannot be gone on with: laptop, and the numbers that do not meet."""
-
-    laptop: str
-    base: int
-    highest: int
+KEY = ("stream_id", "number")
+"""By what a line is found within its bundle."""
 
 
 class Contents(NamedTuple):
@@ -39,6 +48,8 @@ class Contents(NamedTuple):
     lines: int
     known: int
     """Lines that are here already."""
+    passed: int
+    """Lines of other communities that do not go on from what is here, and are not needed here."""
     rows: dict[str, int]
     edits: dict[str, int]
 
@@ -49,23 +60,138 @@ def here() -> Any:
     return table_of(Stream).alias("here")
 
 
+def same_stream(one: Any, other: Any) -> Any:
+    """True of two streams of the same laptop and community."""
+    return and_(one.laptop == other.laptop, one.community_id == other.community_id)
+
+
 @cache
 def pairs() -> Any:
     """The bundle's streams, each beside the store's, if there is one."""
-    b, h = bundle_table("stream").c, here().c
-    return bundle_table("stream").outerjoin(
-        here(), and_(h.laptop == b.laptop, h.community_id == b.community_id)
+    streams = bundle_table("stream")
+    return streams.outerjoin(here(), same_stream(here().c, streams.c))
+
+
+LEFT_OUT = Table(
+    "left_out",
+    MetaData(),
+    Column("stream_id", Integer, primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("is_here", Boolean),
+    Column("made", Text),
+    prefixes=["TEMPORARY"],
+)
+"""The bundle's lines that are not taken in, mostly none: for others, or here already, loose.
+
+`made` is the id of a row that does not come with its line.
+"""
+
+
+@contextmanager
+def set_apart(connection: Connection) -> Iterator[None]:
+    """Say, while a bundle is attached, which of its lines are not taken in here."""
+    LEFT_OUT.create(connection)
+    for lines in (_for_others(format_of(connection)), _here_already()):
+        connection.execute(insert(LEFT_OUT).from_select(LEFT_OUT.c.keys(), lines))
+    yield
+    LEFT_OUT.drop(connection)
+
+
+@cache
+def _for_others(layout: int) -> Select[Any]:
+    """Streams of other communities that do not go on from here, and loose lines meant for others.
+
+    What is loose in a bundle for laptops like this one is needed here.
+    """
+    e, b = bundle_table("entry").c, bundle_table("stream").c
+    made = case((e.field.is_(None), e.row_id))
+    lines = select(e.stream_id, e.number, false(), made).join_from(
+        bundle_table("entry"), bundle_table("stream"), b.id == e.stream_id
     )
+    passed: Any = e.stream_id.in_(passed_over())
+    loose: Any = false()
+    if "loose" in LAYOUTS[layout]:
+        marks = bundle_table("loose").c
+        loose = tuple_(e.stream_id, e.number).in_(select(marks.stream_id, marks.number))
+    inside = e.number.between(b.base, b.highest)
+    return lines.where(or_(and_(passed, ~loose), and_(or_(passed, ~inside), ~_is_ours())))
+
+
+@cache
+def _here_already() -> Select[Any]:
+    """Lines the store holds by themselves."""
+    e, o, h, gone = bundle_table("entry").c, table_of(Entry).c, here().c, LEFT_OUT.c
+    known = and_(e.stream_id == bundle_table("stream").c.id, e.number == o.number)
+    lines = select(e.stream_id, e.number, true(), null()).select_from(
+        pairs()
+        .join(table_of(Entry), and_(o.stream_id == h.id, o.number > h.highest))
+        .join(bundle_table("entry"), known)
+    )
+    twice = exists().where(gone.stream_id == e.stream_id, gone.number == e.number)
+    return lines.where(~twice)
 
 
 def new_lines(*columns: Any) -> Select[Any]:
-    """Select from the bundle's journal lines that the store has not got."""
+    """Select from the journal lines of a bundle those that are taken in here and are new."""
     e, b = bundle_table("entry").c, bundle_table("stream").c
-    return (
-        select(*columns)
-        .select_from(pairs().join(bundle_table("entry"), e.stream_id == b.id))
-        .where(e.number > func.coalesce(here().c.highest, 0))
-    )
+    lines = select(*columns).select_from(pairs().join(bundle_table("entry"), e.stream_id == b.id))
+    return lines.where(*is_new(e.stream_id, e.number))
+
+
+def is_new(stream_id: Any, number: Any) -> tuple[Any, ...]:
+    """True of a line that is beyond what the store holds of its stream, and taken in."""
+    return (number > func.coalesce(here().c.highest, 0), ~left_out(stream_id, number))
+
+
+def left_out(stream_id: Any, number: Any) -> Any:
+    """True of a line that is not taken in."""
+    gone = select(LEFT_OUT.c.stream_id, LEFT_OUT.c.number)
+    return tuple_(stream_id, number).in_(gone)
+
+
+def rows_left_out() -> Select[Any]:
+    """Select the ids of the bundle's rows that are not taken in."""
+    return select(LEFT_OUT.c.made).where(LEFT_OUT.c.made.is_not(None))
+
+
+def passed_over() -> Select[Any]:
+    """Select the bundle's streams of other communities that do not go on from what is here."""
+    return _of_others().where(or_(starts_beyond(), ~_is_ours()))
+
+
+def _is_ours() -> Any:
+    """True where a bundle is made for laptops like this one, or goes on from here in everything."""
+    own, m = me().c.laptop, bundle_table("manifest").c
+    meant = or_(m.recipient.in_(("", own)), _home_of(m.recipient) == _home_of(own))
+    alike = select(own).where(meant).correlate(None)
+    return or_(alike.exists(), ~_of_others().where(starts_beyond()).exists())
+
+
+def _of_others() -> Select[Any]:
+    """Select the bundle's streams of communities this laptop does not work for."""
+    b, own, home = bundle_table("stream").c, me().c, _home_of(me().c.laptop)
+    elsewhere = and_(home != "", b.community_id != home, b.community_id != "")
+    streams = select(b.id).select_from(pairs().join(me(), b.laptop != own.laptop))
+    return streams.where(own.laptop != own.office, elsewhere).correlate(None)
+
+
+def starts_beyond() -> Any:
+    """True of a stream of the bundle that begins further on than the store has come."""
+    return bundle_table("stream").c.base > func.coalesce(here().c.highest, 0)
+
+
+@cache
+def me() -> Any:
+    """The one row that says which laptop this is."""
+    return table_of(Identity).alias("me")
+
+
+def _home_of(laptop: Any) -> Any:
+    """The community a laptop works for, as a column; empty for the whole street."""
+    homes = table_of(Setting).alias("homes")
+    key = literal("laptop.") + laptop + literal(".community")
+    said = select(plain_value(type_coerce(homes.c.value, Text))).where(homes.c.id == key)
+    return func.coalesce(said.correlate_except(homes).scalar_subquery(), "")
 
 
 def new_among(connection: Connection, rows: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
@@ -84,132 +210,22 @@ def contents(connection: Connection) -> Contents:
     grouped = new_lines(e.table_name, e.field.is_(None), func.count())
     found = connection.execute(grouped.group_by(e.table_name, e.field.is_(None))).all()
     every = connection.execute(select(func.count()).select_from(bundle_table("entry")))
+    others = select(func.count()).select_from(LEFT_OUT).where(~LEFT_OUT.c.is_here)
+    passed = connection.execute(others).scalar_one()
     lines = sum(count for _, _, count in found)
     return Contents(
         lines=lines,
-        known=every.scalar_one() - lines,
+        known=every.scalar_one() - lines - passed,
+        passed=passed,
         rows={name: count for name, made, count in found if made},
         edits={name: count for name, made, count in found if not made},
     )
 
 
-def gaps(connection: Connection) -> list[Stop]:
-    """Return the streams the bundle goes on with from further than this store has come."""
-    return [Stop(*row) for row in connection.execute(_gaps())]
-
-
 @cache
-def _gaps() -> Select[Any]:
-    b, h = bundle_table("stream").c, here().c
-    query = select(b.laptop, b.base, func.coalesce(h.highest, 0)).select_from(pairs())
-    return query.where(b.base > func.coalesce(h.highest, 0))
-
-
-def clones(connection: Connection) -> list[str]:
-    """Return the codes of laptops whose lines here and there differ under the same number."""
-    return list(connection.execute(_clones()).scalars())
-
-
-@cache
-def _clones() -> Select[Any]:
-    e, b, o = bundle_table("entry").c, bundle_table("stream").c, table_of(Entry).c
-    differs = [e[name].is_distinct_from(o[name]) for name in TABLES["entry"] if name not in _KEY]
-    return (
-        select(b.laptop)
-        .distinct()
-        .select_from(
-            pairs()
-            .join(bundle_table("entry"), e.stream_id == b.id)
-            .join(table_of(Entry), and_(o.stream_id == here().c.id, o.number == e.number))
-        )
-        .where(or_(*differs))
-    )
-
-
-_KEY = ("stream_id", "number")
-EMPTY = ("", "[]", "{}")
-"""Values of an edit that say nothing."""
-
-
-def spent_numbers(connection: Connection) -> list[str]:
-    """Return paper numbers of the bundle that another paper here already bears."""
-    p, o = bundle_table("paper").c, table_of(Paper).c
-    query = select(p.number).join_from(bundle_table("paper"), table_of(Paper), o.number == p.number)
-    twice = select(p.number).group_by(p.number).having(func.count() > 1)
-    found = [*connection.execute(query.where(o.id != p.id)).scalars()]
-    return found + list(connection.execute(twice).scalars())
-
-
-def strange_rows(connection: Connection) -> list[str]:
-    """Return tables with a row whose id is here already, though its line is new."""
-    return list(connection.execute(_strange(format_of(connection))).scalars())
-
-
-@cache
-def _strange(layout: int) -> Any:
-    """The journal is gone through once for all tables."""
-    e = bundle_table("entry").c
-    here_too = case(
-        *((e.table_name == name, e.row_id.in_(select(METADATA.tables[name].c.id)))
-          for name in ROWS[layout] if name != "setting"),
-        else_=False,  # the id of a setting is its name: two laptops may both have made it
-    )  # fmt: skip
-    return new_lines(e.table_name).distinct().where(e.field.is_(None), here_too)
-
-
-def loose_ends(connection: Connection) -> list[str]:
-    """Return the columns of the bundle that point to rows neither there nor here."""
-    layout = format_of(connection)
-    edited = {(row[0], row[1]) for row in connection.execute(_edited())}
-    loose = list(connection.execute(_loose_rows(layout)).scalars())
-    for name, column, target in _references(layout):
-        if (name, column) in edited:
-            loose += connection.execute(_loose_edits(name, column, target)).scalars()
-    return loose
-
-
-@cache
-def _edited() -> Select[Any]:
-    e = bundle_table("entry").c
-    return new_lines(e.table_name, e.field).distinct().where(e.field.is_not(None))
-
-
-@cache
-def _loose_rows(layout: int) -> Any:
-    """Ask of every reference in one statement."""
-    asked = []
-    for name, column, target in _references(layout):
-        rows = bundle_table(name).c
-        loose = _loose(select(rows.id), rows[column], target).exists()
-        asked.append(select(literal(f"{name}.{column}")).where(loose))
-    return union_all(*asked)
-
-
-@cache
-def _loose_edits(name: str, column: str, target: str) -> Select[Any]:
-    e = bundle_table("entry").c
-    edits = new_lines(e.row_id).where(e.table_name == name, e.field == column)
-    return select(literal(f"{name}.{column}")).where(
-        _loose(edits, plain_value(e.new), target).exists()
-    )
-
-
-def _references(layout: int) -> Iterator[tuple[str, str, str]]:
-    """Every table and column that points into another table, in bundles of a format."""
-    for name in ROWS[layout]:
-        for key in sorted(METADATA.tables[name].foreign_keys, key=lambda key: key.parent.name):
-            if key.parent.name in LAYOUTS[layout][name]:
-                yield name, key.parent.name, key.column.table.name
-
-
-def _loose(query: Select[Any], value: Any, target: str) -> Select[Any]:
-    # Under a name of its own: a premises that lies in another points into the same table.
-    there, here_too = bundle_target(target).alias("there"), METADATA.tables[target]
-    return query.where(
-        value.is_not(None),
-        ~exists().where(there.c.id == value),
-        ~exists().where(here_too.c.id == value),
-    )
+def _count_left_out(layout: int) -> Any:
+    every = left_out(layout, bundle_table("entry").c.number).subquery()
+    return select(func.count()).select_from(every)
 
 
 def clashes_to_come(connection: Connection) -> int:
@@ -255,4 +271,6 @@ def _seen_there() -> Select[Any]:
     """Select every entry some edit of the bundle has seen, by laptop, community and number."""
     x, b = bundle_table("seen").c, bundle_table("stream").c
     lines = select(b.laptop, b.community_id, x.seen_number.label("number")).distinct()
-    return lines.join_from(bundle_table("seen"), bundle_table("stream"), b.id == x.seen_stream_id)
+    return lines.join_from(
+        bundle_table("seen"), bundle_table("stream"), b.id == x.seen_stream_id
+    ).where(~left_out(x.stream_id, x.number))

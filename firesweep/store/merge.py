@@ -21,6 +21,7 @@ from sqlalchemy import (
     func,
     insert,
     literal,
+    or_,
     select,
     update,
 )
@@ -46,11 +47,20 @@ from firesweep.store.derive import (
     touched_premises,
 )
 from firesweep.store.fingerprint import synced
-from firesweep.store.incoming import here, new_lines, pairs
+from firesweep.store.imports import lines_of, newest
+from firesweep.store.incoming import here, is_new, new_lines, pairs, passed_over, rows_left_out
 from firesweep.store.journal import Change, table_of
 from firesweep.store.manifest import Manifest
 from firesweep.store.receipts import known_already, take_receipt
-from firesweep.store.tables import METADATA, Entry, Received, ReceivedStream, Seen, Stream
+from firesweep.store.tables import (
+    METADATA,
+    Entry,
+    Received,
+    ReceivedLine,
+    ReceivedStream,
+    Seen,
+    Stream,
+)
 
 Step = Callable[[int, int], None]
 
@@ -93,13 +103,14 @@ def _count_new() -> Any:
 
 
 def _note_import(change: Change, manifest: Manifest, sha256: str, lines: int) -> int:
-    """Remember the import, and what it adds to each stream, so that it can be taken back."""
+    """Remember the import, and which lines it adds, so that it can be taken back."""
     note = insert(table_of(Received)).values(
         laptop=manifest.laptop, bundle=manifest.number, made_at=manifest.made_at,
         received_at=change.at, by=change.by, sha256=sha256, entries=lines,
     )  # fmt: skip
     number = int(change.local(note.returning(table_of(Received).c.number)).scalar_one())
-    change.connection.execute(_growth(), {"import": number})
+    for part in (_growth(), _loose_lines()):
+        change.connection.execute(part, {"import": number})
     return number
 
 
@@ -108,8 +119,18 @@ def _growth() -> Insert:
     b, h = bundle_table("stream").c, here().c
     grown = select(bindparam("import", type_=Integer), h.id, h.highest, b.highest)
     names = ["received", "stream_id", "before", "after"]
-    rows = grown.select_from(pairs()).where(b.highest > h.highest)
+    goes_on = (b.highest > h.highest, b.id.not_in(passed_over()))
+    rows = grown.select_from(pairs()).where(*goes_on)
     return insert(table_of(ReceivedStream)).from_select(names, rows)
+
+
+@cache
+def _loose_lines() -> Insert:
+    """The new lines beyond where their stream will end."""
+    e, b, h = bundle_table("entry").c, bundle_table("stream").c, here().c
+    lines = new_lines(h.id, e.number, bindparam("import", type_=Integer))
+    lines = lines.where(or_(e.number > b.highest, b.id.in_(passed_over())))
+    return insert(table_of(ReceivedLine)).from_select(["stream_id", "number", "received"], lines)
 
 
 MANY = ("inspection", "hazard", "step", "photo")
@@ -136,6 +157,7 @@ def _new_rows(layout: int, name: str) -> Any:
     )
     extra = _usual(target, columns) | _derived(target, source)
     rows = select(*(source.c[each] for each in columns), *extra.values())
+    rows = rows.where(source.c.id.not_in(rows_left_out()))
     return added_once(target, [*columns, *extra], rows)
 
 
@@ -153,7 +175,7 @@ def _derived(target: Table, source: Any) -> dict[str, Any]:
 
 
 def add_lines(change: Change) -> None:
-    """Add the journal lines beyond what each stream holds, and what they had seen."""
+    """Add the journal lines that are not here yet, and what they had seen."""
     with insertable(change.connection, ("entry", "seen")):
         change.local(_lines_to_add())
         change.local(insert(table_of(Seen)).from_select(list(TABLES["seen"]), _new_seen()))
@@ -185,7 +207,7 @@ def _new_seen() -> Any:
                 ),
             )
         )
-        .where(x.number > here().c.highest)
+        .where(*is_new(x.stream_id, x.number))
     )
 
 
@@ -199,22 +221,24 @@ def _derive(change: Change) -> None:
 
 
 def fresh(stream_id: Any, number: Any) -> Any:
-    """True of a line beyond where its stream ended."""
-    ended = table_of(Stream).alias("ended").c
-    return exists().where(ended.id == stream_id, number > ended.highest)
+    """True of a line that the import under way brought."""
+    return _brought_last(stream_id, number)
+
+
+_brought_last = lines_of(newest())
 
 
 def _close_streams(change: Change) -> None:
-    """Let every stream end where the bundle leaves it."""
+    """Let every stream end where the import was noted to leave it."""
     change.local(_further())
 
 
 @cache
 def _further() -> Update:
-    b, s = bundle_target("stream").alias("theirs").c, table_of(Stream).c
-    same = (b.laptop == s.laptop, b.community_id == s.community_id, b.highest > s.highest)
-    further = select(b.highest).where(*same).correlate(table_of(Stream)).scalar_subquery()
-    return update(table_of(Stream)).where(exists().where(*same)).values(highest=further)
+    r, s = table_of(ReceivedStream).c, table_of(Stream)
+    mine = (r.received == newest(), r.stream_id == s.c.id)
+    further = select(r.after).where(*mine).correlate(s).scalar_subquery()
+    return update(s).where(exists().where(*mine)).values(highest=further)
 
 
 def _keep_counter_ahead(change: Change) -> None:

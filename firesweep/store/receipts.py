@@ -17,7 +17,8 @@ from sqlalchemy import (
     update,
 )
 
-from firesweep.store.attached import bundle_table
+from firesweep.store.attached import bundle_table, format_of
+from firesweep.store.bundle_format import LAYOUTS
 from firesweep.store.incoming import here, pairs
 from firesweep.store.journal import Change, table_of
 from firesweep.store.manifest import Manifest
@@ -40,7 +41,8 @@ def take_receipt(change: Change, manifest: Manifest) -> None:
     peer = manifest.laptop
     if peer == change.laptop:
         return
-    for statement in (*_what_it_holds(), *_what_it_lacks(), _arrived()):
+    layout = format_of(change.connection)
+    for statement in (*_what_it_holds(layout), *_what_it_lacks(), _arrived()):
         change.connection.execute(statement, {"of": peer, "own": change.laptop})
 
 
@@ -48,12 +50,17 @@ _PEER = bindparam("of", type_=Text)
 
 
 @cache
-def _what_it_holds() -> tuple[Delete, Insert]:
-    held = select(_PEER, here().c.id, bundle_table("stream").c.highest)
-    held = held.select_from(pairs()).where(here().c.id.is_not(None))
+def _what_it_holds(layout: int) -> tuple[Delete, Insert]:
+    b, streams = bundle_table("stream").c, pairs()
+    highest = b.highest  # before format 4 a bundle named no stream that it did not carry
+    if "held" in LAYOUTS[layout]:
+        held = bundle_table("held")
+        streams, highest = streams.join(held, held.c.stream_id == b.id), held.c.highest
+    said = select(_PEER, here().c.id, highest).select_from(streams)
+    said = said.where(here().c.id.is_not(None))
     names = ["peer", "stream_id", "highest"]
     forgotten = delete(table_of(Holding)).where(table_of(Holding).c.peer == _PEER)
-    return forgotten, insert(table_of(Holding)).from_select(names, held)
+    return forgotten, insert(table_of(Holding)).from_select(names, said)
 
 
 @cache

@@ -9,7 +9,8 @@ from firesweep.store import streams
 from firesweep.store.database import Owner, Store
 from firesweep.store.journal import table_of
 from firesweep.store.laptop_keys import keyring
-from firesweep.store.streams import Held
+from firesweep.store.streams import Held, Reader
+from firesweep.store.street import home_of
 from firesweep.store.tables import (
     Drill,
     Entry,
@@ -48,7 +49,7 @@ class Standing(NamedTuple):
     made_at: str | None
     holds: tuple[Held, ...]
     lacks: dict[str, int]
-    """What this store holds and it does not, by table."""
+    """What this store holds, it is to get and has not got, by table."""
     photos_missing: int
     """Photos whose facts it holds without the bytes."""
 
@@ -65,9 +66,10 @@ class Import(NamedTuple):
     undone: bool
 
 
-def standings(connection: Connection, own: str) -> list[Standing]:
+def standings(connection: Connection, owner: Owner) -> list[Standing]:
     """Return every other laptop heard of, by code."""
-    return [_standing(connection, peer) for peer in streams.peers(connection, own)]
+    peers = streams.peers(connection, owner.laptop)
+    return [_standing(connection, reader(connection, owner, peer)) for peer in peers]
 
 
 def invited(connection: Connection, own: str) -> list[str]:
@@ -76,19 +78,29 @@ def invited(connection: Connection, own: str) -> list[str]:
     return sorted({code for code in codes if code} - set(streams.peers(connection, own)) - {own})
 
 
-def readers(connection: Connection, owner: Owner, recipient: str, *, full: bool) -> tuple[str, ...]:
-    """Return the laptops whose receipts say what can be left out; none where nothing can."""
+def readers(
+    connection: Connection, owner: Owner, recipient: str, *, full: bool
+) -> tuple[Reader, ...]:
+    """Return the laptops a bundle is for; none where it holds everything, for anybody."""
     silent = invited(connection, owner.laptop)
-    # Whoever has not come yet may still begin with this one: it holds everything.
-    if full or recipient in silent:
-        return ()
     if recipient:
-        return (recipient,)
+        # Whoever has not come yet may still begin with this one: it holds everything.
+        return (reader(connection, owner, recipient, fresh=full or recipient in silent),)
+    if full:
+        return ()
     known = {*streams.peers(connection, owner.laptop), *silent}
-    return tuple(sorted(known - keyring(connection, owner).lost))
+    laptops = sorted(known - keyring(connection, owner).lost)
+    return tuple(reader(connection, owner, laptop) for laptop in laptops)
 
 
-def _standing(connection: Connection, peer: str) -> Standing:
+def reader(connection: Connection, owner: Owner, laptop: str, *, fresh: bool = False) -> Reader:
+    """Return a laptop as a reader; the street office reads everything."""
+    community = home_of(connection, laptop) if laptop != owner.office else ""
+    return Reader(laptop, community, fresh)
+
+
+def _standing(connection: Connection, of: Reader) -> Standing:
+    peer = of.laptop
     newest = streams.newest_from(connection, peer)
     wanted = select(func.count()).select_from(Wanted).where(col(Wanted.peer) == peer)
     return Standing(
@@ -96,7 +108,7 @@ def _standing(connection: Connection, peer: str) -> Standing:
         bundle=newest[0] if newest else None,
         made_at=newest[1] if newest else None,
         holds=tuple(streams.held_by(connection, peer)),
-        lacks=streams.count_beyond(connection, peer),
+        lacks=streams.count_beyond(connection, of),
         photos_missing=connection.execute(wanted).scalar_one(),
     )
 

@@ -1,9 +1,21 @@
 """How far every laptop has come: what this store holds, what the others said they hold."""
 
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Select, case, func, select, union, union_all
+from sqlalchemy import (
+    Connection,
+    Select,
+    case,
+    exists,
+    func,
+    literal,
+    or_,
+    select,
+    true,
+    union,
+    union_all,
+)
 from sqlmodel import col
 
 from firesweep.store.journal import table_of
@@ -56,44 +68,65 @@ def next_number(connection: Connection) -> int:
     return (connection.execute(select(func.max(col(Sent.number)))).scalar_one() or 0) + 1
 
 
+class Reader(NamedTuple):
+    """A laptop a bundle is for."""
+
+    laptop: str
+    community: str = ""
+    """Id of the one it works for; empty: it gets everything, as the street office does."""
+    fresh: bool = False
+    """True where it may hold nothing yet, or is to get everything once more."""
+
+
+def goes_to(reader: Reader) -> Any:
+    """True of a stream that goes to a reader: its community's, the street's, or its own."""
+    s = table_of(Stream).c
+    if not reader.community:
+        return true()
+    return or_(s.community_id.in_(("", reader.community)), s.laptop == reader.laptop)
+
+
 @lru_cache(64)
-def bases(peers_of: tuple[str, ...]) -> Select[tuple[int, int]]:
-    """Select per stream how far all of some laptops hold it; 0 where one has not said so.
+def bases(readers: tuple[Reader, ...]) -> Select[tuple[int, int]]:
+    """Select the streams that go to some laptops, and how far all those hold each; 0: not at all.
+
+    Without readers it is for anybody: every stream goes, from its beginning.
+    """
+    s = table_of(Stream).c
+    if not readers:
+        return select(s.id, literal(0).label("base"))
+    held = union_all(
+        *(select(s.id, _held(each).label("base")).where(goes_to(each)) for each in readers)
+    ).subquery()
+    return select(held.c.id, func.min(held.c.base).label("base")).group_by(held.c.id)
+
+
+def _held(reader: Reader) -> Any:
+    """How far a laptop holds a stream: as it said itself.
 
     A laptop nothing has come from yet holds what the first bundle made for it did: it begins with
     that one, or with a later one.
     """
+    if reader.fresh:
+        return literal(0)
     s, h, x, n = (table_of(each).c for each in (Stream, Holding, SentStream, Sent))
-    said = select(h.peer, h.stream_id, h.highest).where(h.peer.in_(peers_of))
-    first = select(func.min(n.number)).where(n.recipient.in_(peers_of)).group_by(n.recipient)
-    begun = (
-        select(n.recipient, x.stream_id, x.highest)
-        .join_from(table_of(SentStream), table_of(Sent), n.number == x.sent)
-        .where(n.number.in_(first), x.base == 0, n.recipient.not_in(select(h.peer)))
-    )
-    every = union_all(said, begun).subquery().c
-    held = (
-        select(every.stream_id, func.min(every.highest).label("highest"))
-        .group_by(every.stream_id)
-        .having(func.count() == len(peers_of))
-        .subquery()
-    )
-    known = case((held.c.highest < s.highest, held.c.highest), else_=s.highest)
-    there = case((held.c.highest.is_(None), 0), else_=known)
-    return select(s.id, there.label("base")).join_from(
-        table_of(Stream), held, held.c.stream_id == s.id, isouter=True
-    )
+    said = select(h.highest).where(h.peer == reader.laptop, h.stream_id == s.id)
+    spoke = exists().where(h.peer == reader.laptop)
+    first = select(func.min(n.number)).where(n.recipient == reader.laptop).scalar_subquery()
+    begun = select(x.highest).where(x.sent == first, x.stream_id == s.id, x.base == 0, ~spoke)
+    both = (each.correlate(table_of(Stream)).scalar_subquery() for each in (said, begun))
+    return func.coalesce(*both, 0)
 
 
-def count_beyond(connection: Connection, peer: str) -> dict[str, int]:
-    """Return how many rows of each table, and edits, this store holds and another laptop lacks."""
+def count_beyond(connection: Connection, reader: Reader) -> dict[str, int]:
+    """Return how many rows of each table, and edits, a laptop is to get from here and lacks."""
     e, h = table_of(Entry).c, table_of(Holding).c
     what = case((e.field.is_(None), e.table_name), else_="edit")
     query = (
         select(what, func.count())
-        .select_from(table_of(Entry))
-        .outerjoin(table_of(Holding), (h.stream_id == e.stream_id) & (h.peer == peer))
-        .where(e.number > func.coalesce(h.highest, 0))
+        .join_from(table_of(Entry), table_of(Stream), table_of(Stream).c.id == e.stream_id)
+        .outerjoin(table_of(Holding), (h.stream_id == e.stream_id) & (h.peer == reader.laptop))
+        .where(e.number > func.coalesce(h.highest, 0), goes_to(reader))
         .group_by(what)
         .order_by(what)
     )

@@ -96,7 +96,12 @@ def home_key(laptop: str) -> str:
 def home(connection: Reading) -> str:
     """Return the id of the community this laptop works for; empty is the whole street."""
     ((own,),) = rows(connection, "SELECT laptop FROM identity")
-    return str(setting(connection, home_key(own)) or "")
+    return home_of(connection, own)
+
+
+def home_of(connection: Reading, laptop: str) -> str:
+    """Return the id of the community a laptop works for; empty is the whole street."""
+    return str(setting(connection, home_key(laptop)) or "")
 
 
 def homes(connection: Reading) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, Select, delete, exists, func, select, update
+from sqlalchemy import Connection, Select, delete, exists, func, select, union_all, update
 
 from firesweep.errors import FiresweepError
 from firesweep.store.aliases import derive_aliases
@@ -18,12 +18,14 @@ from firesweep.store.derive import (
     touched_hazards,
     touched_premises,
 )
+from firesweep.store.imports import lines_of
 from firesweep.store.journal import Change, table_of
 from firesweep.store.tables import (
     METADATA,
     Entry,
     HazardState,
     Received,
+    ReceivedLine,
     ReceivedStream,
     Seen,
     Stream,
@@ -70,17 +72,6 @@ def undo(change: Change, number: int) -> None:
     change.touch("received")
 
 
-def lines_of(number: int) -> Lines:
-    """Return what is true of the journal lines an import brought."""
-    r = table_of(ReceivedStream).alias("brought").c
-
-    def brought(stream_id: Any, line: Any) -> Any:
-        mine = (r.received == number, r.stream_id == stream_id)
-        return exists().where(*mine, line > r.before, line <= r.after)
-
-    return brought
-
-
 def built_on(connection: Connection, number: int, lines: Lines) -> list[str]:
     """Return why an import cannot be taken back; nothing where it can."""
     questions = {
@@ -96,10 +87,19 @@ def built_on(connection: Connection, number: int, lines: Lines) -> list[str]:
     ]
 
 
-def _gone_on(number: int) -> Select[Any]:
-    r, s = table_of(ReceivedStream).c, table_of(Stream).c
+def _gone_on(number: int) -> Any:
+    """Streams it brought on that go further now, or up to a line it brought loose."""
+    r, loose, s = table_of(ReceivedStream).c, table_of(ReceivedLine).c, table_of(Stream).c
     query = select(s.id).join_from(table_of(ReceivedStream), table_of(Stream), s.id == r.stream_id)
-    return query.where(r.received == number, s.highest > r.after)
+    further = query.where(r.received == number, s.highest > r.after)
+    within = (r.received == number, r.stream_id == loose.stream_id, r.after >= loose.number)
+    query = select(s.id).join_from(
+        table_of(ReceivedLine), table_of(Stream), s.id == loose.stream_id
+    )
+    reached = query.where(
+        loose.received == number, s.highest >= loose.number, ~exists().where(*within)
+    )
+    return union_all(further, reached)
 
 
 def _seen_since(lines: Lines) -> Select[Any]:

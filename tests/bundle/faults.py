@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import literal, select, text, update
 
 from firesweep.bundle import receive
-from firesweep.store import aliases, derive, incoming, journal, merge, undo
+from firesweep.store import aliases, derive, fit, incoming, journal, merge, undo
 from firesweep.store.attached import bundle_table
 from firesweep.store.bundle_format import TABLES
 from firesweep.store.journal import Change, table_of
@@ -20,7 +20,7 @@ def ids_without_the_laptop(patch: pytest.MonkeyPatch) -> None:
     """Streams are told apart by community alone."""
     b, h = bundle_table("stream"), incoming.here()
     joined = b.outerjoin(h, h.c.community_id == b.c.community_id)
-    for module in (incoming, merge):
+    for module in (incoming, fit, merge):
         patch.setattr(module, "pairs", lambda: joined)
 
 
@@ -78,8 +78,8 @@ def counter_left_behind(patch: pytest.MonkeyPatch) -> None:
 
 def clones_let_in(patch: pytest.MonkeyPatch) -> None:
     """Two machines with one series are not told apart."""
-    patch.setattr(incoming, "clones", lambda connection: [])
-    patch.setattr(incoming, "strange_rows", lambda connection: [])
+    patch.setattr(fit, "clones", lambda connection: [])
+    patch.setattr(fit, "strange_rows", lambda connection: [])
 
 
 def late_photo_dropped(patch: pytest.MonkeyPatch) -> None:

@@ -101,8 +101,8 @@ class ShortCut:
         shutil.copyfile(blank(max(LAYOUTS)), path)
         with store.read() as connection:
             number = streams.next_number(connection)
-            peers = readers(connection, store.owner, wish.to, full=wish.full)
-        order = Order(wish.to, number, peers, "陈丽", key_of(store.folder))
+            whom = readers(connection, store.owner, wish.to, full=wish.full)
+        order = Order(wish.to, number, whom, "陈丽", key_of(store.folder))
         made = fill(store, path, wish, order, no_step)
         sent.note_sent(store, made.note(path.name), "陈丽")
         return Carried(path, blobs_in(path), store.folder.name == CLONE)

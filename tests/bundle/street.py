@@ -18,6 +18,7 @@ from firesweep.office import occasions
 from firesweep.store import hazards, papers
 from firesweep.store.database import Store
 from firesweep.store.photos import _sha256
+from firesweep.store.premises import premises
 from firesweep.store.registers import add_beats
 from firesweep.store.tables import Hazard, Inspection, PhotoFact
 from tests.bundle.laptops import a_laptop, an_office, exchange
@@ -68,9 +69,15 @@ def found_at_a_drill(store: Store, premises_id: str) -> None:
     occasions.record(store, OccasionKind.DRILL, values, (), [fault], by="王", today=TODAY)
 
 
+def area_of(store: Store, premises_id: str) -> str:
+    """The community of a premises, as far as a store has heard."""
+    with store.read() as connection:
+        return str(premises(connection, premises_id)["community_id"])
+
+
 def found(store: Store, premises_id: str) -> str:
     """A visit with one hazard, on its way since a notice."""
-    area = community_id(store)
+    area = area_of(store, premises_id)
     visit = Inspection(
         id=new_id(), premises_id=premises_id, community_id=area, visited_on="2026-11-23",
         started_at="2026-11-23T08:00:00.000+00:00", finished_at="2026-11-23T09:00:00.000+00:00",
@@ -98,7 +105,8 @@ def held(store: Store, kind: OccasionKind, premises_id: str | None, of_id: str =
     """A drill or an outreach event with a photo, or a correction of one; returns the hash."""
     sha = kept_photo(store)
     values = {
-        "community_id": community_id(store), "premises_id": premises_id, "place": "广场",
+        "community_id": area_of(store, premises_id) if premises_id else community_id(store),
+        "premises_id": premises_id, "place": "广场",
         "held_on": "2026-11-20", "scenario": "厨房起火", "commander": "王志强",
         "kind": OutreachKind.LEAFLET, "theme": "冬季防火", "topics": ["law"],
     }  # fmt: skip
@@ -120,7 +128,7 @@ def a_photo(store: Store, premises_id: str, more: bytes = b"") -> str:
         name="门头.jpg",
     )
     with store.write("王") as change:
-        change.add(photo, community=community_id(store))
+        change.add(photo, community=area_of(store, premises_id))
     return sha
 
 
@@ -146,7 +154,8 @@ def a_paper(store: Store, premises_id: str, kind: PaperKind = PaperKind.NOTICE) 
     with store.write("王") as change:
         serial = papers.next_serial(change, kind, 2026)
         papers.add_paper(
-            change, community_id=community_id(store), kind=kind.value, premises_id=premises_id,
+            change, community_id=area_of(store, premises_id), kind=kind.value,
+            premises_id=premises_id,
             number=f"{kind}〔2026〕{store.owner.laptop}{serial}号", issued_on="2026-11-24",
             deadline="2026-12-01", check_code="1234", script="zh_CN", content={}, pdf_sha256=pdf,
         )  # fmt: skip

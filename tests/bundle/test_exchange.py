@@ -308,7 +308,7 @@ def test_what_others_lack_is_known(office: Store, laptop: Store) -> None:
     taken(office, sent(laptop).path)
     a_premises(office, "甲")
     with office.read() as connection:
-        (of_b,) = standings(connection, "A")
+        (of_b,) = standings(connection, office.owner)
         (first,) = imports(connection)
     assert (of_b.laptop, of_b.bundle, of_b.lacks) == ("B", 1, {"premises": 1})
     assert (first.laptop, first.bundle, first.undone) == ("B", 1, False)

@@ -117,7 +117,7 @@ def test_a_week_ends_with_one_truth_and_nothing_missing(
             assert len(open_hazards(connection)) == SHOPS
             assert unsent(connection, store.owner.laptop) == Unsent(0, 0)
     with office.read() as connection:
-        heard = standings(connection, "A")
+        heard = standings(connection, office.owner)
     assert [(each.laptop, sum(each.lacks.values())) for each in heard] == [
         (code, 0) for code in TEAMS
     ]

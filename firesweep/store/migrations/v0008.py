@@ -1,5 +1,8 @@
 """Drills and outreach events; a hazard may be found at a drill, a photo or paper be of one.
 
+A store may hold single lines of a stream: which import brought them is kept, and what leads from
+one community to another has its indexes.
+
 What was found, photographed or written at a drill is of no visit and may be of no premises, so
 three tables let those columns be empty. SQLite changes that only by making a table anew.
 """
@@ -34,6 +37,10 @@ _NEW = (
     """CREATE TABLE occasion_draft (
         kind VARCHAR NOT NULL, of_id VARCHAR NOT NULL, content JSON NOT NULL,
         PRIMARY KEY (kind, of_id))""",
+    """CREATE TABLE received_line (
+        stream_id INTEGER NOT NULL REFERENCES stream (id), number INTEGER NOT NULL,
+        received INTEGER NOT NULL REFERENCES received (number),
+        PRIMARY KEY (stream_id, number, received))""",
 )
 _AGAIN = {
     "hazard": """
@@ -61,6 +68,9 @@ _AGAIN = {
         taken_at VARCHAR, latitude FLOAT, longitude FLOAT, name VARCHAR NOT NULL, code VARCHAR""",
 }
 _INDEXES = (
+    "ix_entry_links ON entry (field, row_id) "
+    "WHERE field IN ('community_id', 'parent_id', 'merged_into')",
+    "ix_premises_parent ON premises (parent_id) WHERE parent_id IS NOT NULL",
     *(f"ix_{table}_{column} ON {table} ({column})" for table in ("drill", "outreach")
       for column in ("of_id", "premises_id")),
     "ix_drill_kept ON drill (kept_id)", "ix_outreach_kept ON outreach (kept_id)",
@@ -75,7 +85,7 @@ _INDEXES = (
 
 
 def upgrade(operations: Operations) -> None:
-    """Add the logs, and make the tables anew whose columns may be empty now."""
+    """Add the new tables, and make those anew whose columns may be empty now."""
     connection = operations.get_bind()
     if sa.inspect(connection).has_table("drill"):
         return

@@ -10,6 +10,7 @@ from firesweep.store.tables.draft import Draft, DraftAnswer, DraftHazard, DraftP
 from firesweep.store.tables.exchange import (
     Holding,
     Received,
+    ReceivedLine,
     ReceivedStream,
     Sent,
     SentStream,
@@ -17,18 +18,18 @@ from firesweep.store.tables.exchange import (
 )
 from firesweep.store.tables.hazard import Hazard, HazardState, Paper, StepFact
 from firesweep.store.tables.inspection import Inspection, PhotoFact
-from firesweep.store.tables.journal import Entry, Identity, NumberSeries, Seen, Stream
+from firesweep.store.tables.journal import LINKS, Entry, Identity, NumberSeries, Seen, Stream
 from firesweep.store.tables.key import LaptopKey, MetKey
 from firesweep.store.tables.occasion import Drill, OccasionDraft, Outreach
 from firesweep.store.tables.premises import Premises, PremisesCategory
 from firesweep.store.tables.street import Beat, Community, Person, Setting, Sweep, Team
 
-__all__ = ["FACTS", "JOURNAL", "METADATA", "REGISTERS", "Beat", "Community", "Draft", "DraftAnswer",
-           "DraftHazard", "DraftPhoto", "Drill", "Entry", "Hazard", "HazardState", "Holding",
-           "Identity", "Inspection", "LaptopKey", "MetKey", "NumberSeries", "OccasionDraft",
-           "Outreach", "Paper", "Person", "PhotoFact", "Premises", "PremisesCategory", "Received",
-           "ReceivedStream", "Seen", "Sent", "SentStream", "Setting", "StepFact", "Stream", "Sweep",
-           "Team", "Wanted"]  # fmt: skip
+__all__ = ["FACTS", "JOURNAL", "LINKS", "METADATA", "REGISTERS", "Beat", "Community", "Draft",
+           "DraftAnswer", "DraftHazard", "DraftPhoto", "Drill", "Entry", "Hazard", "HazardState",
+           "Holding", "Identity", "Inspection", "LaptopKey", "MetKey", "NumberSeries",
+           "OccasionDraft", "Outreach", "Paper", "Person", "PhotoFact", "Premises",
+           "PremisesCategory", "Received", "ReceivedLine", "ReceivedStream", "Seen", "Sent",
+           "SentStream", "Setting", "StepFact", "Stream", "Sweep", "Team", "Wanted"]  # fmt: skip
 
 REGISTERS = (Setting, Community, Beat, Person, Team, Sweep, Premises)
 FACTS = (Inspection, Drill, Outreach, Hazard, StepFact, Paper, PhotoFact, LaptopKey)

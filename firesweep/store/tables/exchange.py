@@ -74,3 +74,13 @@ class ReceivedStream(SQLModel, table=True):
     stream_id: int = Field(primary_key=True, foreign_key="stream.id")
     before: int
     after: int
+
+
+class ReceivedLine(SQLModel, table=True):
+    """A loose line an import brought: one of a stream that is not here up to it."""
+
+    __tablename__ = "received_line"
+
+    stream_id: int = Field(primary_key=True, foreign_key="stream.id")
+    number: int = Field(primary_key=True)
+    received: int = Field(primary_key=True, foreign_key="received.number")

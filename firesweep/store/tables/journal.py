@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import JSON, CheckConstraint, Column, Index, UniqueConstraint
+from sqlalchemy import JSON, CheckConstraint, Column, Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 
@@ -25,7 +25,10 @@ class Identity(SQLModel, table=True):
 
 
 class Stream(SQLModel, table=True):
-    """One gap-free series of entries: a laptop's work in a community, or street-wide (empty)."""
+    """One gap-free series of entries: a laptop's work in a community, or street-wide (empty).
+
+    Up to `highest` it is here without gaps; a line beyond that is a loose one, here by itself.
+    """
 
     __tablename__ = "stream"
     __table_args__ = (UniqueConstraint("laptop", "community_id"),)
@@ -38,6 +41,10 @@ class Stream(SQLModel, table=True):
     """Highest number the office is known to hold, by its last receipt."""
 
 
+LINKS = ("community_id", "parent_id", "merged_into")
+"""Fields of a premises that lead to another community; their few edits have their own index."""
+
+
 class Entry(SQLModel, table=True):
     """One journal line: a new row (`field` is null) or one edited field of a register.
 
@@ -45,7 +52,10 @@ class Entry(SQLModel, table=True):
     """
 
     __tablename__ = "entry"
-    __table_args__ = (Index("ix_entry_row", "row_id", "field"),)
+    __table_args__ = (
+        Index("ix_entry_row", "row_id", "field"),
+        Index("ix_entry_links", "field", "row_id", sqlite_where=text(f"field IN {LINKS}")),
+    )
 
     stream_id: int = Field(primary_key=True, foreign_key="stream.id")
     number: int = Field(primary_key=True)

@@ -19,6 +19,7 @@ class Premises(PremisesDraft, table=True):
         Index("ix_premises_walk", "community_id", "status", "kept_id", "beat_id", "key_unit", "id"),
         Index("ix_premises_key_unit", "row", sqlite_where=text("key_unit")),
         Index("ix_premises_source_code", "source_code"),
+        Index("ix_premises_parent", "parent_id", sqlite_where=text("parent_id IS NOT NULL")),
         Index("ix_premises_merged", "merged_into", sqlite_where=text("merged_into IS NOT NULL")),
         Index("ix_premises_kept", "kept_id", sqlite_where=text("kept_id IS NOT NULL")),
     )

@@ -62,7 +62,7 @@ def read_exchange(store: Store) -> Exchange:
     with store.read() as connection:
         found = clashes(connection)
         named = [NamedClash(c, row_name(connection, c.table, c.row_id)) for c in found]
-        heard = standings(connection, own)
+        heard = standings(connection, store.owner)
         return Exchange(
             heard,
             invited(connection, own),

@@ -427,5 +427,17 @@
         <source>{number} is about no premises. Give a premises&apos; name or id.</source>
         <translation>{number} 不涉及具体场所。请给出场所名称或标识。</translation>
     </message>
+    <message>
+        <source>a line stands alone that is not marked so</source>
+        <translation>有一条单独的变更记录未注明</translation>
+    </message>
+    <message>
+        <source>a line that stands alone is missing</source>
+        <translation>缺少一条单独的变更记录</translation>
+    </message>
+    <message>
+        <source>the receipt does not fit the streams</source>
+        <translation>回执与变更记录不符</translation>
+    </message>
 </context>
 </TS>

@@ -427,5 +427,17 @@
         <source>{number} is about no premises. Give a premises&apos; name or id.</source>
         <translation>{number} 不涉及具體場所。請給出場所名稱或標識。</translation>
     </message>
+    <message>
+        <source>a line stands alone that is not marked so</source>
+        <translation>有一條單獨的變更記錄未註明</translation>
+    </message>
+    <message>
+        <source>a line that stands alone is missing</source>
+        <translation>缺少一條單獨的變更記錄</translation>
+    </message>
+    <message>
+        <source>the receipt does not fit the streams</source>
+        <translation>回執與變更記錄不符</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,312 @@
+"""A laptop of one community gets that community's streams, the street's, and what it needs else."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from firesweep.bundle.join import assign, invite, join
+from firesweep.bundle.undo import take_back
+from firesweep.errors import FiresweepError
+from firesweep.office import merging
+from firesweep.store.check import check
+from firesweep.store.clashes import clashes
+from firesweep.store.database import Store, open_store
+from firesweep.store.registers import add_person
+from firesweep.store.standing import missing_here, standings
+from tests.bundle.laptops import (
+    STICK,
+    an_office,
+    digest_of,
+    edited,
+    exchange,
+    sent,
+    shown,
+    taken,
+)
+from tests.bundle.street import a_photo, found
+from tests.factory import TODAY, a_premises, community_id
+
+HERE, THERE = "滨江社区", "望江社区"
+
+
+def of_a_community(office: Store, code: str, name: str) -> Store:
+    """A laptop that joined for one community."""
+    home = office.folder.parent
+    made = invite(office, home / STICK, code, by="陈丽", today=TODAY,
+                  community=community_id(office, name))  # fmt: skip
+    join(home / code, made.path)
+    return open_store(home / code)
+
+
+@pytest.fixture
+def street(tmp_path: Path) -> Iterator[dict[str, Store]]:
+    """The office A, B of one community and C of the other; each has an inn with a hazard."""
+    office = an_office(tmp_path)
+    for name in (HERE, THERE):
+        found(office, a_premises(office, f"{name}旅社", community_id=community_id(office, name)))
+    stores = {"A": office, "B": of_a_community(office, "B", HERE)}
+    stores["C"] = of_a_community(office, "C", THERE)
+    for code in "BCBC":
+        exchange(office, stores[code])
+    yield stores
+    for store in stores.values():
+        store.close()
+
+
+def names(store: Store) -> set[str]:
+    """What the premises here are called."""
+    return set(column(store, "SELECT name FROM premises"))
+
+
+def column(store: Store, query: str, *values: Any) -> list[Any]:
+    with store.read() as connection:
+        return list(connection.exec_driver_sql(query, values).scalars())
+
+
+def an_inn(store: Store, name: str) -> str:
+    (found_id,) = column(store, "SELECT id FROM premises WHERE name = ?", f"{name}旅社")
+    return str(found_id)
+
+
+def brought(office: Store, store: Store) -> None:
+    """The office's newest bundle for a laptop."""
+    taken(store, sent(office, to=store.owner.laptop).path)
+
+
+def is_sound(*stores: Store) -> None:
+    for store in stores:
+        assert check(store) == []
+
+
+def test_a_laptop_gets_its_own_community_and_the_street(street: dict[str, Store]) -> None:
+    assert names(street["A"]) == {f"{HERE}旅社", f"{THERE}旅社"}
+    assert names(street["B"]) == {f"{HERE}旅社"}
+    assert names(street["C"]) == {f"{THERE}旅社"}
+    assert column(street["C"], "SELECT premises_id FROM hazard") == [an_inn(street["C"], THERE)]
+    assert len(column(street["C"], "SELECT id FROM community")) == 2
+    is_sound(*street.values())
+
+
+def test_what_a_laptop_is_not_to_get_it_does_not_lack(street: dict[str, Store]) -> None:
+    with street["A"].read() as connection:
+        heard = standings(connection, street["A"].owner)
+    assert [(each.laptop, each.lacks) for each in heard] == [("B", {}), ("C", {})]
+    assert {each.community_id for each in heard[0].holds} == {"", community_id(street["A"], HERE)}
+
+
+def moved(store: Store, premises_id: str, to: str) -> None:
+    edited(store, premises_id, community_id=community_id(store, to), phone="0510-9")
+
+
+def test_a_premises_that_moves_arrives_whole_and_the_old_community_hears_of_it(
+    street: dict[str, Store],
+) -> None:
+    office, old, new = street.values()
+    inn = an_inn(office, HERE)
+    edited(office, inn, phone="0510-1")
+    moved(office, inn, THERE)
+    for store in (old, new):
+        brought(office, store)
+        assert shown(store, inn, "community_id") == community_id(office, THERE)
+        assert shown(store, inn, "phone") == "0510-9"
+        lines = "SELECT count(*) FROM entry WHERE row_id = ?"
+        assert column(store, lines, inn) == column(office, lines, inn)
+        assert len(column(store, "SELECT id FROM hazard WHERE premises_id = ?", inn)) == 1
+    is_sound(*street.values())
+    with new.read() as connection:
+        assert clashes(connection) == []
+
+
+def test_what_is_found_by_whoever_has_not_heard_of_the_move_follows(
+    street: dict[str, Store],
+) -> None:
+    office, old, new = street.values()
+    inn = an_inn(office, HERE)
+    moved(office, inn, THERE)
+    brought(office, new)
+    late, photo = found(old, inn), a_photo(old, inn)
+    edited(old, inn, phone="0510-3")
+    taken(office, sent(old).path)
+    for store in (new, old):
+        brought(office, store)
+        assert late in column(store, "SELECT id FROM hazard WHERE premises_id = ?", inn)
+        with store.read() as connection:
+            (clash,) = clashes(connection)
+        assert clash.field == "phone"
+    assert [each.sha256 for each in missing_here(new)] == [photo]
+    exchange(new, office)
+    brought(office, new)
+    assert missing_here(new) == []
+    assert taken(new, sent(office, to="C").path).photos == 0
+    is_sound(*street.values())
+
+
+def test_photos_of_a_premises_that_moved_come_with_a_first_bundle(
+    street: dict[str, Store],
+) -> None:
+    office = street["A"]
+    inn = an_inn(office, HERE)
+    a_photo(office, inn)
+    moved(office, inn, THERE)
+    store = of_a_community(office, "D", THERE)
+    assert missing_here(store) == []
+    brought(office, street["C"])
+    assert sent(office, to="C").photos == 0
+    store.close()
+
+
+def test_a_duplicate_in_another_community_counts_where_it_is_kept(
+    street: dict[str, Store],
+) -> None:
+    office, one, other = street.values()
+    here, there = an_inn(office, HERE), an_inn(office, THERE)
+    merging.merge(office, there, here, by="王", take=())
+    late = found(other, there)
+    exchange(other, office)
+    for store in (one, other):
+        brought(office, store)
+        states = column(store, "SELECT hazard_id FROM hazard_state WHERE premises_id = ?", there)
+        kept = column(store, "SELECT kept_id FROM premises WHERE kept_id IS NOT NULL")
+        assert (late in states, len(states), kept) == (True, 3, [there]) or kept == [here]
+    merging.split(office, here, by="王")
+    for store in (one, other):
+        brought(office, store)
+        assert column(store, "SELECT kept_id FROM premises WHERE kept_id IS NOT NULL") == []
+    is_sound(*street.values())
+
+
+def test_whatever_a_row_refers_to_is_there(street: dict[str, Store]) -> None:
+    office, one, _ = street.values()
+    market = a_premises(office, "望江市场", community_id=community_id(office, THERE))
+    a_premises(office, "市场内旅社", parent_id=market)
+    brought(office, one)
+    edited(office, market, phone="0510-7", community_id=community_id(office, THERE))
+    brought(office, one)
+    assert shown(one, market, "phone") == "0510-7"
+    is_sound(one)
+
+
+def test_laptops_of_one_community_hold_the_same_whenever_they_came(
+    street: dict[str, Store],
+) -> None:
+    office, one, other = street.values()
+    moved(office, an_inn(office, HERE), THERE)
+    exchange(office, other)
+    moved(office, an_inn(office, THERE), HERE)
+    found(other, an_inn(other, HERE))
+    taken(office, sent(other).path)
+    brought(office, other)
+    later = of_a_community(office, "D", THERE)
+    for store in (other, one):
+        brought(office, store)
+    brought(office, other)
+    brought(office, later)
+    assert digest_of(later) == digest_of(other)
+    is_sound(one, other, later)
+    later.close()
+
+
+def test_one_bundle_for_all_brings_each_what_it_needs(street: dict[str, Store]) -> None:
+    office, one, other = street.values()
+    moved(office, an_inn(office, HERE), THERE)
+    for name in (HERE, THERE):
+        found(office, an_inn(office, name))
+    path = sent(office).path
+    for store in (one, other):
+        seen = taken(store, path).look
+        assert seen.lines > 0
+        assert check(store) == []
+    assert names(one) == {f"{HERE}旅社"}
+    assert names(other) == {f"{HERE}旅社", f"{THERE}旅社"}
+    assert sorted(column(other, "SELECT id FROM hazard")) == sorted(
+        column(office, "SELECT id FROM hazard")
+    )
+
+
+def test_a_bundle_for_another_community_is_taken_as_far_as_it_fits(
+    street: dict[str, Store],
+) -> None:
+    office, one, other = street.values()
+    with office.write("王") as change:
+        add_person(change, "新来的", "other")
+    found(office, an_inn(office, THERE))
+    path, before = sent(office, to="C").path, column(one, "SELECT id FROM hazard")
+    taken(one, path)
+    assert "新来的" in column(one, "SELECT name FROM person")
+    assert column(one, "SELECT id FROM hazard") == before
+    is_sound(one)
+    brought(office, one)
+    brought(office, other)
+    is_sound(one, other)
+
+
+def test_a_gap_in_ones_own_community_is_refused(street: dict[str, Store]) -> None:
+    office, one, _ = street.values()
+    found(office, an_inn(office, HERE))
+    missed = sent(office, to="B")
+    with one.write("王") as change:
+        change.touch("nothing")
+    taken(one, missed.path)
+    taken(office, sent(one).path)
+    late = of_a_community(office, "D", HERE)
+    found(office, an_inn(office, HERE))
+    exchange(office, one)
+    found(office, an_inn(office, HERE))
+    with pytest.raises(FiresweepError, match="everything"):
+        taken(late, sent(office, to="B").path)
+    late.close()
+
+
+def test_an_import_with_loose_lines_can_be_taken_back(street: dict[str, Store]) -> None:
+    office, _, new = street.values()
+    before = digest_of(new)
+    moved(office, an_inn(office, HERE), THERE)
+    receipt = taken(new, sent(office, to="C").path)
+    assert digest_of(new) != before
+    take_back(new, receipt.number or 0, by="王")
+    assert digest_of(new) == before
+    is_sound(new)
+
+
+def test_a_laptop_that_works_for_the_whole_street_again_becomes_whole(
+    street: dict[str, Store],
+) -> None:
+    office, _, new = street.values()
+    inn = an_inn(office, HERE)
+    moved(office, inn, THERE)
+    loose = taken(new, sent(office, to="C").path)
+    assign(office, "C", "", by="王")
+    whole = taken(new, sent(office, to="C").path)
+    assert digest_of(new) == digest_of(office)
+    is_sound(new)
+    with pytest.raises(FiresweepError, match="later bundle"):
+        take_back(new, loose.number or 0, by="王")
+    take_back(new, whole.number or 0, by="王")
+    assert shown(new, inn, "phone") == "0510-9"
+    is_sound(new)
+    brought(office, new)
+    assert digest_of(new) == digest_of(office)
+
+
+def test_loose_lines_go_on_from_hand_to_hand_and_reach_the_office(
+    street: dict[str, Store],
+) -> None:
+    """What only a lost laptop recorded comes home with another that it had met."""
+    office, one, other = street.values()
+    inn = an_inn(office, HERE)
+    moved(office, inn, THERE)
+    late = found(one, inn)
+    for store in (one, other):
+        brought(office, store)
+    taken(other, sent(one, to="C").path)
+    assert late in column(other, "SELECT id FROM hazard")
+    taken(office, sent(other).path)
+    assert late in column(office, "SELECT id FROM hazard")
+    is_sound(*street.values())
+    taken(office, sent(one).path)
+    assert digest_of(office) != digest_of(one)
+    is_sound(office)
+    brought(office, other)
+    assert sent(other).entries == 0
