@@ -3,6 +3,7 @@
 import gc
 import sys
 from collections.abc import Iterator
+from contextlib import nullcontext
 from typing import ClassVar
 
 import pytest
@@ -43,7 +44,7 @@ class Quick(Street):
 @pytest.fixture(autouse=True)
 def quick_disk(monkeypatch: pytest.MonkeyPatch) -> None:
     """Bundles of the machine are not kept, which costs more than making them."""
-    monkeypatch.setattr("firesweep.bundle.send.keep_copy", lambda store, path: None)
+    monkeypatch.setattr("firesweep.bundle.send.kept_beside", lambda *of: nullcontext())
 
 
 @pytest.fixture
