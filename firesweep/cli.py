@@ -11,6 +11,7 @@ from firesweep import __version__, terminal
 from firesweep.bundle import unsealed
 from firesweep.cli_backup import backup, restore
 from firesweep.cli_bundle import bundle_app, store_app
+from firesweep.cli_draw import draw
 from firesweep.cli_duplicates import DUPLICATES
 from firesweep.cli_hazard import hazard_app
 from firesweep.cli_help import AsJson, Commands, needs_value
@@ -20,6 +21,7 @@ from firesweep.cli_notice import notice_app
 from firesweep.cli_occasions import drill_app, outreach_app
 from firesweep.cli_paper import paper_app
 from firesweep.cli_premises import premises_app
+from firesweep.cli_scans import paper_scans
 from firesweep.errors import FiresweepError
 from firesweep.paths import data_directory, practice_directory
 from firesweep.settings import LANGUAGES
@@ -42,6 +44,8 @@ for name, group in {
     app.add_typer(group, name=name)
 for name, command in DUPLICATES.items():
     premises_app.command(name)(command)
+paper_app.command("scans")(paper_scans)
+app.command("draw")(draw)
 app.command("backup")(backup)
 app.command("restore")(restore)
 bundle_app.command("invite")(bundle_invite)

@@ -2,15 +2,13 @@
 
 from datetime import MAXYEAR, date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
+from firesweep.cli_due import due_asked
 from firesweep.cli_help import AsJson, Commands
-from firesweep.terminal import UsageTrouble, opened, say, tell, translate, write_kept
-
-if TYPE_CHECKING:
-    from firesweep.model.deadlines import Due
+from firesweep.terminal import opened, say, tell, translate, write_kept
 
 notice_app = Commands("Rectification notices.")
 
@@ -27,7 +25,7 @@ def notice_list(
     """List the notices with hazards still open, earliest deadline first."""
     from firesweep.office.notices import open_notices
 
-    wanted, until = _due(due)
+    wanted, until = due_asked(due)
     with opened(context) as store:
         found = open_notices(store, date.today(), wanted=wanted, until=until)
     say(
@@ -74,23 +72,6 @@ def notice_numbers(
         return
     say([line._asdict() for line in found], as_json=as_json,
         lines=("\t".join(cells(line)).rstrip() for line in found))  # fmt: skip
-
-
-def _due(text: str) -> tuple["Due | None", date | None]:
-    """What `--due` asks for: how near, or by which day."""
-    from firesweep.model.deadlines import Due
-
-    near = {"overdue": Due.OVERDUE, "today": Due.TODAY, "week": Due.THIS_WEEK, "later": Due.LATER}
-    if not text or text in near:
-        return near.get(text), None
-    try:
-        return None, date.fromisoformat(text)
-    except ValueError:
-        raise UsageTrouble(
-            "“{value}” is nothing --due knows. Say overdue, today, week, later or a date such as "
-            "2026-11-30.",
-            value=text,
-        ) from None
 
 
 @notice_app.command("pdf")

@@ -20,9 +20,10 @@ UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}")
 WORD = re.compile(r"[A-Za-z]{2,}")
 VALUES = {
     *("all", "none", "overdue", "today", "week", "later", "open", "noticed", "closed"),
+    *("signed", "refused", "left", "posted", "served", "unserved"),
     *("zh", "CN", "TW", "en", "AB"),
 }
-FILES = {"PDF", "JSON", "JPEG", "PNG", "HEIC", "xlsx", "csv", "ics", "fsb"}
+FILES = {"PDF", "JSON", "JPEG", "PNG", "HEIC", "TIFF", "xlsx", "csv", "ics", "fsb"}
 IN_A_HOLIDAY_TABLE = {"year", "rest", "name", "from"}
 OTHERS = {"age", "firesweep", "Excel", "WPS", "MB", "UTF"}
 
@@ -143,7 +144,11 @@ def test_what_every_command_says(say: Say, data: Path, tmp_path: Path) -> None:
         ("notice", "list"): say("notice", "list"),
         ("notice", "pdf"): say("notice", "pdf", number, "-o", tmp_path / "通知书.pdf"),
         ("paper", "notice"): say("paper", "notice", number, "-o", tmp_path / "通知书.pdf")
-        + say("paper", "notice", number, "--docx", "-o", tmp_path / "副本.docx"),
+        + say("paper", "notice", number, "--docx", "-o", tmp_path / "副本.docx")
+        + say("paper", "notice", "--state", "open", "-o", tmp_path / "全部.pdf")
+        + say("paper", "notice", "--state", "served", "-o", tmp_path / "全部.pdf", code=1)
+        + say("paper", "notice", "--state", "1", "-o", tmp_path / "全部.pdf", code=2)
+        + say("paper", "notice", "-o", tmp_path / "全部.pdf", code=2),
         ("paper", "order"): say("paper", "order", number, "-o", tmp_path / "当场.pdf", code=1)
         + say("paper", "order", "无此店", "-o", tmp_path / "当场.pdf", code=1),
         ("paper", "extension"): say(
@@ -159,8 +164,17 @@ def test_what_every_command_says(say: Say, data: Path, tmp_path: Path) -> None:
         ("paper", "slip"): say("paper", "slip", number, "-o", tmp_path / "告知.pdf", code=1),
         ("paper", "checklist"): say("paper", "checklist", number, "-o", tmp_path / "检查表.pdf"),
         ("paper", "dossier"): say("paper", "dossier", number, "-o", tmp_path / "档案.pdf"),
+        ("paper", "scans"): say("paper", "scans", tmp_path / "通知书.pdf")
+        + say("paper", "scans", tmp_path / "通知书.pdf")
+        + say("paper", "scans", rows, code=1)
+        + say("paper", "scans", tmp_path, "--as", "1", code=2)
+        + say("paper", "scans", stick, code=1)
+        + say("paper", "scans", stick, "--paper", "无此号", code=1),
         ("paper", "summary"): say("paper", "summary", "-o", tmp_path / "汇总.pdf")
         + say("paper", "summary", "无此行动", "-o", tmp_path / "汇总.pdf", code=1),
+        ("draw",): say("draw")
+        + say("draw", "--sweep", "无此行动", code=1)
+        + say("draw", "--community", "无此社", code=1),
         ("hazard", "list"): say("hazard", "list"),
         ("drill", "list"): say("drill", "list"),
         ("paper", "drill"): say("paper", "drill", drill, "-o", tmp_path / "演练.pdf")

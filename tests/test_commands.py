@@ -19,7 +19,8 @@ from firesweep.paper.register import register_pdf
 from firesweep.sheet.table import read_table
 from firesweep.store.papers import start_series
 from tests.commands import ROOT, process_words, typed
-from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_street
+from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_street, a_sweep
+from tests.paper.cases import picture, texts
 
 
 @pytest.fixture
@@ -275,3 +276,80 @@ def test_hazards_are_listed_and_their_days_written(street: Path, tmp_path: Path)
     out = tmp_path / "期限.ics"
     assert typed(street, "hazard", "calendar", "-o", out).code == 0
     assert out.read_bytes().startswith(b"BEGIN:VCALENDAR\r\n")
+
+
+def test_scans_are_filed_with_their_papers_or_say_why_not(tmp_path: Path) -> None:
+    data, folder = tmp_path / "data", tmp_path / "扫描"
+    folder.mkdir()
+    with closing(a_street(data)) as store:
+        done = a_finished_visit(store, a_premises(store), a_hazard())
+        issued = issue_notice(store, done.inspection_id, by="陈丽", today=TODAY, render=notice_pdf)
+    picture(issued.pdf, 1).rotate(90, expand=True).save(folder / "a.jpg")
+    (folder / "b.txt").write_text("no scan")
+    first = typed(data, "paper", "scans", folder, "--as", "posted", "--json")
+    landed, refused = json.loads(first.out)
+    assert (landed["number"], landed["outcome"], landed["way"]) == (
+        issued.number,
+        "filed",
+        "posted",
+    )
+    assert (refused["outcome"], "not a scan" in refused["why"]) == ("not_filed", True)
+    assert first.code == 1
+    again = typed(data, "paper", "scans", folder / "a.jpg")
+    assert (again.code, again.out) == (0, f"a.jpg\t{issued.number}\talready here\n")
+    picture(issued.pdf, 0).crop((0, 400, 800, 1200)).save(folder / "c.png")
+    told = ("paper", "scans", folder / "c.png", "--paper", issued.number, "--as", "refused")
+    assert "two witnesses" in typed(data, *told).out
+    named = typed(data, *told, "--witness", "何平", "--witness", "吴芳")
+    assert (named.code, named.out) == (0, f"c.png\t{issued.number}\tSignature refused\n")
+    assert typed(data, "check").code == 0
+
+
+def test_a_draw_is_the_same_for_the_same_seed_and_written_as_a_list(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    with closing(a_street(data)) as store:
+        for number in range(8):
+            a_premises(store, f"第{number}旅社", key_unit=number == 5)
+        a_sweep(store)
+    words = ("draw", "-n", "3", "--seed", "20261126", "--community", "滨江社区", "--json")
+    first, again = (json.loads(typed(data, *words).out) for _ in range(2))
+    assert first["drawn"] == again["drawn"]
+    assert [each["premises"] for each in first["must"]] == ["第5旅社"]
+    assert (len(first["drawn"]), first["lot"]) == (3, 7)
+    for name in ("抽查.pdf", "抽查.xlsx"):
+        done = typed(data, "draw", "-n", "3", "--seed", "20261126", "-o", tmp_path / name)
+        assert (done.code, (tmp_path / name).stat().st_size > 1000) == (0, True)
+        assert first["drawn"][0]["premises"] in done.out
+    assert typed(data, "draw", "-n", "3", "--category", "学校").code == 1
+    assert typed(data, "draw", "-n", "0").code == 1
+    assert typed(data, "draw", "--must", "无此店").code == 1
+
+
+def test_many_notices_are_one_pdf_with_a_list_on_top_or_a_sentence(tmp_path: Path) -> None:
+    data, out = tmp_path / "data", tmp_path / "全部.pdf"
+    with closing(a_street(data)) as store:
+        issued = []
+        for number in (48, 12):
+            place = a_premises(store, f"{number}号旅社", address=f"临江路{number}号")
+            visit = a_finished_visit(store, place, a_hazard()).inspection_id
+            issued.append(issue_notice(store, visit, by="陈丽", today=TODAY, render=notice_pdf))
+    done = typed(data, "paper", "notice", "--state", "unserved", "-o", out)
+    assert (done.code, "Notices in it: 2" in done.out) == (0, True)
+    pages = texts(out.read_bytes())
+    assert "12号旅社" in pages[0]
+    first, second = (next(n for n, page in enumerate(pages[1:]) if f"{address}号旅社" in page)
+                     for address in (12, 48))  # fmt: skip
+    assert first < second
+    both = typed(data, "paper", "notice", *(each.number for each in issued), "-o", out)
+    assert (both.code, len(texts(out.read_bytes()))) == (0, len(pages))
+    for words, code, said in (
+        (("--state", "served"), 1, "No notice is as asked for"),
+        (("--due", "2020-01-01"), 1, "No notice is as asked for"),
+        (("--community", "无此社"), 1, "No notice is as asked for"),
+        (("--state", "lost"), 2, "nothing --state knows"),
+        ((), 2, "Name one notice"),
+        ((issued[0].number, "无此号"), 1, "no paper 无此号"),
+    ):
+        refused = typed(data, "paper", "notice", *words, "-o", tmp_path / "x.pdf")
+        assert (refused.code, said in refused.err) == (code, True), words
+    assert not (tmp_path / "x.pdf").exists()

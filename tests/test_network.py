@@ -79,6 +79,8 @@ with closing(open_store(data)) as store, store.read() as connection:
 done += [
     say("notice", "pdf", number, "-o", stick / "通知书.pdf"),
     say("paper", "notice", number, "-o", stick / "通知书.pdf"),
+    say("paper", "scans", stick / "通知书.pdf"),
+    say("draw", "-n", "3", "--seed", "7", "-o", stick / "抽查.pdf"),
     say("paper", "order", on_the_spot, "-o", stick / "当场.pdf"),
     say("paper", "extension", extended, "-o", stick / "延期.pdf"),
     say("paper", "reinspection", reinspected, "-o", stick / "复查.pdf"),

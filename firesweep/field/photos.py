@@ -57,10 +57,10 @@ def take_in(source: Path | bytes, name: str = "") -> Intake:
     """
     name = name or (source.name if isinstance(source, Path) else "")
     shown = name or "–"
-    original = _read(source, shown) if isinstance(source, Path) else source
+    original = read_file(source, shown) if isinstance(source, Path) else source
     _refuse_size(len(original), shown)
     original_sha256 = hashlib.sha256(original).hexdigest()
-    with _ONE_AT_A_TIME, _plain_sentence(shown):
+    with _ONE_AT_A_TIME, plain_sentence(shown):
         copy, facts = _decoded(original, shown)
         jpeg, small = encoded(copy), encoded(thumbnail(copy), QUALITY - 5)
     return Intake(
@@ -103,7 +103,8 @@ def _dated(entry: os.DirEntry[str]) -> tuple[float, str] | None:
     return None
 
 
-def _read(path: Path, name: str) -> bytes:
+def read_file(path: Path, name: str) -> bytes:
+    """Return the bytes of a file, or say why they cannot be had."""
     try:
         said = path.stat()
         if not stat.S_ISREG(said.st_mode):
@@ -127,7 +128,7 @@ def _refuse_size(size: int, name: str) -> None:
 
 
 @contextmanager
-def _plain_sentence(name: str) -> Iterator[None]:
+def plain_sentence(name: str) -> Iterator[None]:
     """Decoders of damaged files raise anything at all: every one of it becomes a sentence."""
     try:
         with warnings.catch_warnings():

@@ -25,6 +25,7 @@ class SheetKind(StrEnum):
     SUMMARY = "summary"
     DOSSIER = "dossier"
     COVER = "cover"
+    DRAW = "draw"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -190,6 +191,34 @@ class CoverList(Sheet):
     """What lies on top of many papers: which, in their order."""
 
     papers: tuple[CarriedPaper, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class DrawnRow:
+    """A premises of a draw; `ticket` is blank where it is visited in any case."""
+
+    premises: str
+    address: str
+    community: str
+    beat: str
+    ticket: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DrawSheet(Sheet):
+    """A draw by lot: who is visited, and all it takes to repeat it."""
+
+    sweep: str
+    scope: tuple[str, ...]
+    """What the lot was narrowed down to: community, beat, category."""
+    unvisited: bool
+    """True where it was only of premises the sweep had not inspected."""
+    seed: str
+    count: int
+    lot: int
+    lot_sha256: str
+    rows: tuple[DrawnRow, ...]
+    drawn_by: str
 
 
 def _said(value: Any) -> Iterator[str]:

@@ -78,6 +78,8 @@ class RowKind(StrEnum):
     STEP = "step"
     PAPER = "paper"
     PHOTO = "photo"
+    RETURNED = "returned"
+    DRAW = "draw"
     LAPTOP_KEY = "laptop_key"
     DRILL = "drill"
     OUTREACH = "outreach"
@@ -206,6 +208,31 @@ class ServiceWay(StrEnum):
     LEFT = "left"
     POSTED = "posted"
     DISPLAYED = "displayed"
+
+
+class Return(StrEnum):
+    """How a paper came back, as a person read it on the paper."""
+
+    SIGNED = "signed"
+    REFUSED = "refused"
+    """Nobody signed; two witnesses saw it."""
+    LEFT = "left"
+    """Left at the door or put up there."""
+    POSTED = "posted"
+
+
+class PaperState(StrEnum):
+    """How far a paper is on its way out and home again."""
+
+    ISSUED = "issued"
+    DELIVERED = "delivered"
+    BACK = "back"
+    """A scan of it is here; how it was taken nobody said yet."""
+    SIGNED = "signed"
+    REFUSED = "refused"
+    LEFT = "left"
+    POSTED = "posted"
+    VOID = "void"
 
 
 class SignatureWay(StrEnum):

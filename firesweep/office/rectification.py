@@ -8,16 +8,16 @@ from typing import Any
 
 from firesweep.errors import FiresweepError
 from firesweep.model.deadlines import Calendar, due
-from firesweep.model.hazard import RESULTS, State, StepKind, allowed
+from firesweep.model.hazard import RESULTS, State, StepKind
 from firesweep.model.refusal import Given, check_move
-from firesweep.model.vocabulary import Handling, PhotoRole, ServiceWay
+from firesweep.model.vocabulary import Handling, PhotoRole
 from firesweep.model.waiting import reinspection_due
+from firesweep.office.service import named, waiting
 from firesweep.store import hazards
 from firesweep.store.database import Store
 from firesweep.store.hazard_photos import add_photos, after_photos
 from firesweep.store.hazards import HazardLine
 from firesweep.store.journal import Change, Changed
-from firesweep.store.papers import add_receipts, paper_row
 
 
 class Bucket(StrEnum):
@@ -30,19 +30,6 @@ class Bucket(StrEnum):
     TO_NOTICE = "to_notice"
     TO_CLOSE = "to_close"
     REFERRED = "referred"
-
-
-@dataclass(frozen=True)
-class Service:
-    """How a paper was handed over (the receipt of domain.md 6.3); `on` is an ISO day."""
-
-    way: ServiceWay
-    on: str
-    servers: tuple[str, ...] = ()
-    receiver: str = ""
-    relation: str = ""
-    witnesses: tuple[str, ...] = ()
-    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -85,36 +72,6 @@ def to_reinspect(lines: Iterable[HazardLine], today: date, calendar: Calendar) -
     return [line for _, line in sorted(found, key=lambda pair: pair[0])]
 
 
-def serve(
-    store: Store,
-    paper_id: str,
-    service: Service,
-    *,
-    photos: Sequence[Mapping[str, Any]] = (),
-    by: str,
-    today: date,
-) -> Changed:
-    """Record that a paper was handed over, for every hazard it still holds.
-
-    `photos` are rows of taken-in photos of the signed receipt.
-    """
-    with store.write(by) as change:
-        _check_service(service, paper_row(change.connection, paper_id)["issued_on"], today)
-        add_receipts(change, paper_id, photos)
-        details = {
-            "way": service.way.value,
-            "servers": _named(service.servers),
-            "receiver": service.receiver.strip(),
-            "relation": service.relation.strip(),
-            "witnesses": _named(service.witnesses),
-            "note": service.note.strip(),
-        }
-        for hazard_id in _held(change, paper_id, StepKind.SERVED):
-            hazards.add_step(change, hazard_id, StepKind.SERVED, service.on,
-                             paper_id=paper_id, details=details)  # fmt: skip
-        return change.changed
-
-
 def extend(
     store: Store,
     paper_id: str,
@@ -132,7 +89,7 @@ def extend(
     """
     given = Given(today.isoformat(), deadline=new.isoformat(), reason=reason, approver=approver)
     with store.write(by) as change:
-        held = _held(change, paper_id, StepKind.EXTENDED)
+        held = waiting(change, paper_id, StepKind.EXTENDED)
         lives = {hazard_id: hazards.life_of(change.connection, hazard_id) for hazard_id in held}
         for life in lives.values():
             check_move(life, StepKind.EXTENDED, given, today.isoformat())
@@ -191,7 +148,7 @@ def reinspect(
             hazards.check_step(change, one.hazard_id, one.result, given, today)
             role = PhotoRole.AFTER if one.result == StepKind.PASSED else PhotoRole.STILL_WRONG
             details = {
-                "people": _named(people),
+                "people": named(people),
                 "note": one.note.strip(),
                 "photos": add_photos(change, one.hazard_id, role, one.photos),
             }
@@ -249,39 +206,3 @@ def _by_deadline(deadline: str | None, today: date) -> Bucket:
     if deadline is None:
         return Bucket.LATER
     return Bucket(due(date.fromisoformat(deadline), today))
-
-
-def _held(change: Change, paper_id: str, step: StepKind) -> list[str]:
-    """Return the hazards of a paper that may take a step."""
-    states = hazards.states_of_paper(change.connection, paper_id)
-    held = [hazard_id for hazard_id, state in states.items() if step in allowed(state)]
-    if not held:
-        raise FiresweepError("No hazard of this notice waits for this step any more.")
-    return held
-
-
-def _check_service(service: Service, issued_on: str, today: date) -> None:
-    _not_ahead(date.fromisoformat(service.on), today)
-    if service.on < issued_on:
-        raise FiresweepError(
-            "The notice was issued on {issued}; it cannot be served before.",
-            issued=issued_on, field="on",
-        )  # fmt: skip
-    if not _named(service.servers):
-        raise FiresweepError("Say who served the notice.", field="servers")
-    if service.way == ServiceWay.DIRECT and not service.receiver.strip():
-        raise FiresweepError("Say who received the notice.", field="receiver")
-    witnessed = service.way in (ServiceWay.LEFT, ServiceWay.DISPLAYED)
-    if witnessed and len(set(_named(service.witnesses))) < 2:
-        raise FiresweepError(
-            "A notice left or displayed needs two witnesses. Name both.", field="witnesses"
-        )
-
-
-def _not_ahead(on: date, today: date) -> None:
-    if on > today:
-        raise FiresweepError("This day has not come yet. Choose today or earlier.", field="on")
-
-
-def _named(names: Iterable[str]) -> list[str]:
-    return [name.strip() for name in names if name.strip()]

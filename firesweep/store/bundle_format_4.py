@@ -1,4 +1,6 @@
-"""What format 4 of bundles has more than format 3: drills and outreach events (bundle_format.py).
+"""What format 4 of bundles has more than format 3 (bundle_format.py).
+
+Drills, outreach events, and papers that came back, draws by lot.
 
 A hazard may be found at a drill; a photo or a paper may be of a drill or an outreach event, and
 then of no premises. `held` is the receipt: how far the sender has come in every stream, whether it
@@ -57,13 +59,49 @@ _LOGS = {
         outcome: text 16000
     """,
 }
+_DRAW = """
+    id: id
+    sweep_id: id
+    drawn_on: day
+    seed: text 240
+    count: number
+    lot: number
+    lot_sha256: sha
+    scope: object
+    must: array
+    drawn: array
+    counter: number
+    laptop: laptop
+    at: moment
+    by: text 2000
+"""
+_RETURNED = """
+    id: id
+    community_id: id
+    premises_id: id?
+    paper_id: id?
+    photo_id: id?
+    kind: text 160
+    reference: text 400
+    code: text 1600
+    way: word? return
+    on: day?
+    counter: number
+    laptop: laptop
+    at: moment
+    by: text 2000
+    details: object
+"""
 _OWNERS = "premises_id: id?\ndrill_id: id?\noutreach_id: id?"
 
 
 def words_of_4(before: Mapping[str, str]) -> dict[str, str]:
     """Return the words of format 4; `record` are its registers and facts, parents first."""
     return {
-        "record": before["row"].replace("hazard", "drill outreach hazard"),
+        "record": before["row"]
+        .replace("hazard", "drill outreach hazard")
+        .replace("photo", "photo returned draw"),
+        "return": "signed refused left posted",
         "sheet": f"{before['paper']} drill outreach",
         "picture": f"{before['photo']} drill outreach",
         "outreach": "training banner slogan special_issue leaflet household_visit",
@@ -83,4 +121,6 @@ def since_4(before: Mapping[str, str]) -> dict[str, str]:
         **_LOGS,
         "held": "stream_id: number\nhighest: number",
         "loose": "stream_id: number\nnumber: number",
+        "returned": _RETURNED,
+        "draw": _DRAW,
     }

@@ -65,8 +65,9 @@ def _not_its_lines(table: str) -> str:
 
 def _sense_of_logs(layout: Layout) -> Iterator[tuple[FiresweepError, str]]:
     """What must hold of drills and outreach events, where the format has them."""
-    for table in ("drill", "outreach") if "drill" in layout else ():
+    for table in ("drill", "outreach", "returned", "draw") if "drill" in layout else ():
         yield FiresweepError("a record is not its line's"), _not_its_lines(table)
+    for table in ("drill", "outreach") if "drill" in layout else ():
         yield (
             FiresweepError("a correction of a correction"),
             f"SELECT count(*) FROM {table} t JOIN {table} o ON o.id = t.of_id "

@@ -34,6 +34,8 @@ _TEXTS = {
     ("hazard", "basis"): _ANY,
     ("drill", "photos"): _ANY,
     ("outreach", "photos"): _ANY,
+    ("draw", "must"): _ANY,
+    ("draw", "drawn"): _ANY,
     ("outreach", "topics"): tuple(WORDS["topic"].split()),
     ("outreach", "audiences"): tuple(WORDS["audience"].split()),
 }

@@ -21,16 +21,18 @@ if TYPE_CHECKING:
     from firesweep.store.journal import Change
 
 APPLICATION_ID = 0x46535750  # "FSWP"
-VERSION = 8
+VERSION = 9
 RECORDS = "records.db"
 PHOTOS = "photos.db"
 _WRITE_MODE = 18
 """Where the header says how the file is written: 2 is WAL."""
 TABLES = {
-    "beat", "community", "draft", "draft_answer", "draft_hazard", "draft_photo", "drill", "entry",
+    "beat", "community", "draft", "draft_answer", "draft_hazard", "draft_photo", "draw", "drill",
+    "entry",
     "hazard", "hazard_state", "holding", "identity", "inspection", "laptop_key", "met_key",
     "number_series", "occasion_draft", "outreach", "paper", "person", "photo", "premises",
-    "premises_category", "received", "received_line", "received_stream", "seen", "sent",
+    "premises_category", "received", "received_line", "received_stream", "returned",
+    "seen", "sent",
     "sent_stream", "setting", "step", "stream", "sweep", "team", "wanted",
 }  # fmt: skip
 """What a file that says it is a store must hold; named here, so that none need be loaded."""

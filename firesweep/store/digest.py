@@ -18,7 +18,7 @@ from firesweep.store.tables import FACTS, REGISTERS, Entry, Seen, Stream
 
 LATER = (
     "laptop_key", "premises.merged_into", "premises.in_charge", "beat.in_charge", "drill",
-    "outreach", "hazard.drill_id",
+    "outreach", "returned", "draw", "hazard.drill_id",
     *(f"{of}.{what}_id" for of in ("paper", "photo") for what in ("drill", "outreach")),
 )  # fmt: skip
 """Tables and columns newer than the first digests: a street that has nothing in them keeps its

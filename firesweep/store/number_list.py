@@ -1,6 +1,6 @@
 """Every number of a paper that is known here: what it was given to, and whether it is void."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, func, select
@@ -80,11 +80,14 @@ def series(connection: Connection, laptop: str, year: int) -> list[Series]:
     return [Series(*row) for row in connection.execute(query.order_by(n.kind))]
 
 
-def voided_papers(connection: Connection) -> Mapping[str, Voided]:
-    """Return the notices all of whose hazards are void, by their id."""
+def voided_papers(
+    connection: Connection, among: Collection[str] | None = None
+) -> Mapping[str, Voided]:
+    """Return the notices, `among` some or of all, all of whose hazards are void, by their id."""
     t, h = table_of(StepFact).c, table_of(HazardState).c
     on_paper = select(t.paper_id, t.hazard_id).where(t.kind == StepKind.NOTICED.value)
-    noticed = on_paper.where(t.paper_id.is_not(None)).subquery()
+    asked = t.paper_id.is_not(None) if among is None else t.paper_id.in_(among)
+    noticed = on_paper.where(asked).subquery()
     states = select(noticed.c.paper_id, noticed.c.hazard_id, h.state).join_from(
         noticed, table_of(HazardState), h.hazard_id == noticed.c.hazard_id
     )

@@ -194,6 +194,6 @@ def papers_of(connection: Connection, premises_id: str) -> list[PaperLine]:
     return papers(connection, of_premises(table_of(Paper).c, premises_id))
 
 
-def content_of(row: Mapping[str, Any]) -> Any:
+def content_of(row: Mapping[Any, Any]) -> Any:
     """Return a paper's frozen text as parsed JSON."""
     return row["content"]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence, QPageSize, QShortcut
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QFileDialog, QProgressDialog, QWidget
 
 from firesweep.errors import FiresweepError
@@ -150,7 +150,13 @@ class Preview(QDialog):
             self._say(self.tr("No program opens PDF files here. Save it instead."))
 
     def print_on(self) -> None:
-        """Ask for a printer and print."""
+        """Ask for a printer and print; where there is none, say so."""
+        if not QPrinterInfo.availablePrinters():
+            self._say(
+                self.tr("No printer is set up on this laptop. Set one up, or save the PDF and "
+                        "print it elsewhere.")
+            )  # fmt: skip
+            return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
         printer.setDocName(self.name)

@@ -81,5 +81,18 @@ def show_summary(desk: "Desk", sweep_id: str, screen: QWidget) -> None:
     _show(desk, QCoreApplication.translate("Sheets", "Summary of the sweep"), job, screen)
 
 
+def show_draw(desk: "Desk", draw_id: str, screen: QWidget) -> None:
+    """Show the premises drawn by lot, with all it takes to repeat the draw."""
+    store, script = desk.store, spoken()
+
+    def job() -> bytes:
+        from firesweep.office.draws import draw_sheet
+        from firesweep.paper.draw import draw_pdf
+
+        return draw_pdf(draw_sheet(store, draw_id, script=script))
+
+    _show(desk, QCoreApplication.translate("Sheets", "Premises drawn by lot"), job, screen)
+
+
 def _show(desk: "Desk", name: str, job: Callable[[], bytes], screen: QWidget) -> None:
     desk.make(screen, job, lambda pdf: Preview(pdf, name, screen).open())

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection
 
 from firesweep.model.occasion import OccasionKind
-from firesweep.store import hazards, occasions
+from firesweep.store import hazards, occasions, returns
 from firesweep.store.bundle_format import FORMAT, ROWS
 from firesweep.store.check import check
 from firesweep.store.clashes import clashes
@@ -124,6 +124,7 @@ class Expected:
             found = {end: len(hazards.hazards_of(connection, end)) for end in ends}
             listed = premises_page(connection, premises_rows(connection))
             self.logs_agree(connection)
+            self.papers_agree(connection)
         assert [visits, found] == [{end: count[end] for end in ends} for count in counted]
         assert {line.id for line in listed} & set(self.places) == ends
 
@@ -138,6 +139,15 @@ class Expected:
                 last[first] = max(last.get(first, ()), tuple(row))
             shown = {line.id: line.void_reason for line in occasions.log(connection, kind)}
             assert shown == {first: row[2] for first, row in last.items()}
+
+    def papers_agree(self, connection: Connection) -> None:
+        """Of all that was said of how a paper was taken the last word holds."""
+        query = "SELECT paper_id, way IS NOT NULL, counter, laptop, id, way FROM returned"
+        last: dict[str, tuple[Any, ...]] = {}
+        for paper_id, *row in connection.exec_driver_sql(query):
+            last[paper_id] = max(last.get(paper_id, ()), tuple(row))
+        shown = returns.paper_states(connection, last)
+        assert shown == {of: row[-1] or "back" for of, row in last.items()}
 
     def kept(self, standing: dict[tuple[str, str], list[Written]]) -> dict[str, str]:
         """Where each premises counts."""

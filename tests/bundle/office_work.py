@@ -8,6 +8,7 @@ from hypothesis.stateful import rule
 
 from firesweep.model.numbers import PaperKind
 from firesweep.model.occasion import OccasionKind
+from firesweep.model.vocabulary import Return
 from firesweep.office import occasions as office_occasions
 from firesweep.store import laptop_keys as keys
 from firesweep.store import occasions, registers
@@ -15,7 +16,7 @@ from firesweep.store.in_charge import hand_over_beat
 from firesweep.store.journal import Change
 from firesweep.store.own_key import own_key
 from firesweep.store.street import TeamRow
-from tests.bundle.street import a_paper, found_at_a_drill, held
+from tests.bundle.street import a_paper, came_back, drew, found_at_a_drill, held
 from tests.bundle.writing import WHERE, WHO, Writing
 from tests.factory import a_sweep, a_team, community_id
 
@@ -76,6 +77,26 @@ class OfficeWork(Writing):
                 office_occasions.void(store, kind, known[which % len(known)], "重复", by="王")
             else:
                 self.got(store, {held(store, kind, None, known[which % len(known)])})
+
+    @rule(who=WHO, which=WHERE, way=st.sampled_from([None, *Return]))
+    def bring_home(self, who: int, which: int, way: Return | None) -> None:
+        """A paper came back, the first that is issued here or one that is known: how it was taken
+        may be said again elsewhere."""
+        every = "SELECT id FROM paper ORDER BY id"
+        with self.writing(who) as store:
+            with store.read() as connection:
+                known = connection.exec_driver_sql(every).scalars().all()
+            if not known:
+                self.got(store, {a_paper(store, self.places[which])})
+                with store.read() as connection:
+                    known = connection.exec_driver_sql(every).scalars().all()
+            self.got(store, {came_back(store, known[which % len(known)], way)})
+
+    @rule(who=WHO, seed=st.sampled_from("甲乙丙"))
+    def draw(self, who: int, seed: str) -> None:
+        """Premises are drawn by lot, from what is known here."""
+        with self.writing(who) as store:
+            drew(store, seed)
 
     @rule(who=WHO, where=WHERE)
     def find_at_a_drill(self, who: int, where: int) -> None:

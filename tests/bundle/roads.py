@@ -140,7 +140,7 @@ def older(path: Path, layout: int) -> Path | None:
 
 def _said_later(layout: int) -> Iterator[str]:
     """Yield what asks for anything that came with a later format."""
-    logs = ", ".join(f"'{each}'" for each in ("drill", "outreach"))
+    logs = ", ".join(f"'{each}'" for each in ("drill", "outreach", "returned", "draw"))
     yield f"SELECT 1 FROM newer.entry WHERE table_name IN ({logs})"
     yield "SELECT 1 FROM newer.hazard WHERE drill_id IS NOT NULL"
     yield f"SELECT 1 FROM newer.paper WHERE kind IN ({logs})"

@@ -4,6 +4,7 @@ import atexit
 import io
 import shutil
 import tempfile
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
@@ -13,9 +14,9 @@ from firesweep.model.ids import new_id
 from firesweep.model.numbers import PaperKind
 from firesweep.model.occasion import DrillFault, OccasionKind
 from firesweep.model.photo import Intake
-from firesweep.model.vocabulary import OutreachKind
-from firesweep.office import occasions
-from firesweep.store import hazards, papers
+from firesweep.model.vocabulary import OutreachKind, Return
+from firesweep.office import draws, occasions
+from firesweep.store import hazards, papers, returns
 from firesweep.store.database import Store
 from firesweep.store.photos import _sha256
 from firesweep.store.premises import premises
@@ -114,6 +115,31 @@ def held(store: Store, kind: OccasionKind, premises_id: str | None, of_id: str =
     more = {"taken_at": None, "latitude": None, "longitude": None}
     occasions.record(store, kind, values, [photo | more], of_id=of_id, by="王", today=TODAY)
     return sha
+
+
+def came_back(store: Store, paper_id: str, way: Return | None) -> str:
+    """A scan of a paper, filed with how it was taken; returns the hash of its picture."""
+    sha = kept_photo(store)
+    photo = {"sha256": sha, "original_sha256": sha, "name": "扫描.jpg"}
+    more = {"taken_at": None, "latitude": None, "longitude": None}
+    with store.write("王") as change:
+        of = papers.paper_row(change.connection, paper_id)
+        returns.add_return(
+            change, owners=of, photo=photo | more, community_id=of["community_id"],
+            paper_id=paper_id, kind=of["kind"], reference=of["number"], way=way, on="2026-11-24",
+            details={"witnesses": [], "note": ""},
+        )  # fmt: skip
+    return sha
+
+
+def drew(store: Store, seed: str, must: Sequence[str] = ()) -> None:
+    """A draw by lot from the street's sweep."""
+    with store.read() as connection:
+        sweep_id = connection.exec_driver_sql("SELECT min(id) FROM sweep").scalar_one()
+    draws.draw(
+        store, sweep_id, 2, seed, scope=draws.Scope(), must=must, key_units=False, by="王",
+        today=TODAY,
+    )  # fmt: skip
 
 
 def a_photo(store: Store, premises_id: str, more: bytes = b"") -> str:

@@ -10,7 +10,9 @@ from firesweep.errors import FiresweepError
 from firesweep.model.hazard import State, StepKind
 from firesweep.office import escalation
 from firesweep.office.escalation import Referral, check_suspected
+from firesweep.office.referral_map import save_authority
 from firesweep.store import hazards
+from firesweep.store.authorities import Authority, authority_name
 from firesweep.store.database import Store
 from firesweep.store.hazard_photos import photos_of_hazard
 from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_street
@@ -103,3 +105,19 @@ def test_void_wants_a_reason_and_stays(store: Store, hazard_id: str) -> None:
     assert step["details"] == {"reason": "登记重复", "approver": "王志强"}
     with pytest.raises(FiresweepError, match="cannot be"):
         escalation.refer(store, hazard_id, Referral("fire", "误点"), **WHO)
+
+
+def test_an_addressee_that_was_taken_out_of_the_map_is_refused_and_old_letters_keep_its_name(
+    store: Store, hazard_id: str
+) -> None:
+    refer = Referral("fire", "超出社区职权")
+    save_authority(store, Authority("fire", "临江区消防救援大队", used=False), by="陈丽")
+    with pytest.raises(FiresweepError) as refused:
+        escalation.refer(store, hazard_id, refer, by="陈丽", today=TODAY)
+    assert "临江区消防救援大队" in str(refused.value)
+    assert state(store, hazard_id) == State.FOUND
+    save_authority(store, Authority("fire", "临江区消防救援大队"), by="陈丽")
+    escalation.refer(store, hazard_id, refer, by="陈丽", today=TODAY)
+    save_authority(store, Authority("fire", "临江区消防救援大队", used=False), by="陈丽")
+    with store.read() as connection:
+        assert authority_name(connection, "fire", "zh_CN") == "临江区消防救援大队"

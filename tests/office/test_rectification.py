@@ -10,7 +10,8 @@ from firesweep.errors import FiresweepError
 from firesweep.model.hazard import State, StepKind
 from firesweep.model.vocabulary import Handling, ServiceWay
 from firesweep.office import rectification as desk
-from firesweep.office.rectification import Bucket, Seen, Service
+from firesweep.office.rectification import Bucket, Seen
+from firesweep.office.service import Service, serve
 from firesweep.store import hazards, papers
 from firesweep.store.database import Store
 from firesweep.store.hazards import HazardLine
@@ -112,7 +113,7 @@ def test_every_open_hazard_stands_in_one_bucket(store: Store) -> None:
 
 def test_serving_a_paper_serves_every_hazard_on_it(store: Store) -> None:
     paper_id = a_paper(store, a_hazard(), a_hazard(place="三楼", description="三楼出口堵塞"))
-    desk.serve(store, paper_id, handed_over(), by="陈丽", today=TODAY)
+    serve(store, paper_id, handed_over(), by="陈丽", today=TODAY)
     with store.read() as connection:
         lines = hazards.open_hazards(connection)
         steps = hazards.steps_of(connection, lines[0].id)
@@ -137,7 +138,7 @@ def test_a_receipt_with_a_hole_is_refused_beside_its_field(
 ) -> None:
     paper_id = a_paper(store)
     with pytest.raises(FiresweepError) as trouble:
-        desk.serve(store, paper_id, handed_over(**more), by="陈丽", today=TODAY)
+        serve(store, paper_id, handed_over(**more), by="陈丽", today=TODAY)
     assert trouble.value.facts["field"] == field
     assert not the_line(store).served
 

@@ -12,10 +12,11 @@ from firesweep.model.hazard import StepKind
 from firesweep.model.vocabulary import Handling, ServiceWay
 from firesweep.office.escalation import Referral, refer
 from firesweep.office.extension_paper import EXTENSION
-from firesweep.office.rectification import Seen, Service, extend, reinspect, serve
+from firesweep.office.rectification import Seen, extend, reinspect
 from firesweep.office.referral_map import save_authority
 from firesweep.office.referral_paper import REFERRAL
 from firesweep.office.reinspection_paper import REINSPECTION
+from firesweep.office.service import Service, serve
 from firesweep.office.step_papers import issue_step_paper
 from firesweep.paper.extension import extension_pdf
 from firesweep.paper.notice import notice_pdf

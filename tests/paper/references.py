@@ -16,6 +16,7 @@ from firesweep.model.sheets import (
     ClosingSheet,
     CoverList,
     DoorSlip,
+    DrawSheet,
     SweepSummary,
 )
 from firesweep.model.step_papers import (
@@ -24,6 +25,7 @@ from firesweep.model.step_papers import (
     ReferralContent,
     ReinspectionContent,
 )
+from firesweep.paper.draw import draw_pdf
 from firesweep.paper.extension import extension_pdf
 from firesweep.paper.notice import notice_pdf
 from firesweep.paper.occasions import drill_pdf, outreach_pdf
@@ -49,6 +51,7 @@ PRINTED: dict[str, tuple[Any, Any]] = {
     "checklist": (BlankChecklist, _without_photos(checklist_pdf)),
     "closing": (ClosingSheet, closing_pdf),
     "cover": (CoverList, _without_photos(cover_pdf)),
+    "draw": (DrawSheet, _without_photos(draw_pdf)),
     "drill": (DrillContent, drill_pdf),
     "extension": (ExtensionContent, extension_pdf),
     "notice": (NoticeContent, notice_pdf),

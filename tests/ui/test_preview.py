@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -49,6 +49,18 @@ def test_what_is_saved_is_the_kept_pdf_to_the_byte(
 ) -> None:
     assert preview.write(tmp_path / "通知书.pdf")
     assert (tmp_path / "通知书.pdf").read_bytes() == pdf
+
+
+def test_without_a_printer_it_is_said_and_the_pdf_stays(
+    preview: Preview, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CUPS_SERVER", "/nowhere")
+    if QPrinterInfo.availablePrinters():
+        pytest.skip("this machine has a printer")
+    preview.ui.print.click()
+    assert preview.ui.trouble.isVisible()
+    assert "No printer is set up" in preview.ui.trouble.text()
+    assert preview.ui.save.isEnabled()
 
 
 def test_a_place_that_cannot_be_written_is_said(preview: Preview, tmp_path: Path) -> None:

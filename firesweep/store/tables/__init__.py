@@ -7,6 +7,7 @@ ISO 8601 in UTC, dates ISO days.
 
 from firesweep.store.tables.columns import METADATA
 from firesweep.store.tables.draft import Draft, DraftAnswer, DraftHazard, DraftPhoto
+from firesweep.store.tables.draw import Draw
 from firesweep.store.tables.exchange import (
     Holding,
     Received,
@@ -22,15 +23,17 @@ from firesweep.store.tables.journal import LINKS, Entry, Identity, NumberSeries,
 from firesweep.store.tables.key import LaptopKey, MetKey
 from firesweep.store.tables.occasion import Drill, OccasionDraft, Outreach
 from firesweep.store.tables.premises import Premises, PremisesCategory
+from firesweep.store.tables.returned import Returned
 from firesweep.store.tables.street import Beat, Community, Person, Setting, Sweep, Team
 
 __all__ = ["FACTS", "JOURNAL", "LINKS", "METADATA", "REGISTERS", "Beat", "Community", "Draft",
-           "DraftAnswer", "DraftHazard", "DraftPhoto", "Drill", "Entry", "Hazard", "HazardState",
-           "Holding", "Identity", "Inspection", "LaptopKey", "MetKey", "NumberSeries",
-           "OccasionDraft", "Outreach", "Paper", "Person", "PhotoFact", "Premises",
-           "PremisesCategory", "Received", "ReceivedLine", "ReceivedStream", "Seen", "Sent",
-           "SentStream", "Setting", "StepFact", "Stream", "Sweep", "Team", "Wanted"]  # fmt: skip
+           "DraftAnswer", "DraftHazard", "DraftPhoto", "Draw", "Drill", "Entry", "Hazard",
+           "HazardState", "Holding", "Identity", "Inspection", "LaptopKey", "MetKey",
+           "NumberSeries", "OccasionDraft", "Outreach", "Paper", "Person", "PhotoFact",
+           "Premises", "PremisesCategory", "Received", "ReceivedLine", "ReceivedStream",
+           "Returned", "Seen", "Sent", "SentStream", "Setting", "StepFact", "Stream", "Sweep",
+           "Team", "Wanted"]  # fmt: skip
 
 REGISTERS = (Setting, Community, Beat, Person, Team, Sweep, Premises)
-FACTS = (Inspection, Drill, Outreach, Hazard, StepFact, Paper, PhotoFact, LaptopKey)
+FACTS = (Inspection, Drill, Outreach, Hazard, StepFact, Paper, PhotoFact, Returned, Draw, LaptopKey)
 JOURNAL = (Entry, Seen)

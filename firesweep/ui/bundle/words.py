@@ -12,6 +12,8 @@ TABLES = {
     "step": QT_TRANSLATE_NOOP("Bundle", "Steps"),
     "paper": QT_TRANSLATE_NOOP("Bundle", "Papers"),
     "photo": QT_TRANSLATE_NOOP("Bundle", "Photos"),
+    "returned": QT_TRANSLATE_NOOP("Bundle", "Papers that came back"),
+    "draw": QT_TRANSLATE_NOOP("Bundle", "Draws by lot"),
     "premises": QT_TRANSLATE_NOOP("Bundle", "Premises"),
     "community": QT_TRANSLATE_NOOP("Bundle", "Communities"),
     "beat": QT_TRANSLATE_NOOP("Bundle", "Beats"),

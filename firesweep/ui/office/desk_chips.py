@@ -1,18 +1,21 @@
 """The chips of the desk: buckets, and what cuts across them."""
 
-from collections.abc import Container, Mapping, Sequence
-from datetime import date
-from typing import NamedTuple
+from collections.abc import Callable, Container, Mapping, Sequence
+from datetime import date, timedelta
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from firesweep.model.deadlines import Calendar
 from firesweep.office.rectification import Bucket, to_reinspect
+from firesweep.store import hazards
+from firesweep.store.calendar import load_calendar
 from firesweep.store.hazards import HazardLine
 from firesweep.ui.office.hazard_painter import TONES
 from firesweep.ui.office.wording import bucket_word
 from firesweep.ui.tokens import State as Tone
 
+Rows = list[HazardLine]
 ALL = "all"
 REINSPECT = "reinspect"
 REPEATS = "repeats"
@@ -54,6 +57,22 @@ class Lines(NamedTuple):
         every = (*(line for lines in self.sorted.values() for line in lines), *self.closed)
         found = (line.paper_id for line in every if line.id in chosen)
         return list(dict.fromkeys(paper_id for paper_id in found if paper_id))
+
+
+def lines_of(search: str, today: date) -> Callable[[Any], tuple[Rows, Rows, Calendar]]:
+    """Return the query for the open hazards, those closed this week, and the calendar.
+
+    A search asks for all closed.
+    """
+    monday = (today - timedelta(days=today.weekday())).isoformat()
+    since = "" if search.strip() else monday
+
+    def query(connection: Any) -> tuple[Rows, Rows, Calendar]:
+        closed = hazards.closed_hazards(connection, since=since, search=search)
+        found = hazards.open_hazards(connection, search=search)
+        return found, closed, load_calendar(connection)
+
+    return query
 
 
 def chip_word(chip: str, *, searched: bool) -> str:

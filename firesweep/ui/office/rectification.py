@@ -1,8 +1,8 @@
 """The rectification desk: every open hazard by deadline, and what is done about it."""
 
 from collections.abc import Callable, Iterable
-from datetime import timedelta
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
@@ -12,8 +12,6 @@ from PySide6.QtWidgets import QButtonGroup, QMenu, QPushButton, QWidget
 from firesweep.model.deadlines import Calendar
 from firesweep.model.hazard import State
 from firesweep.office.rectification import Bucket, buckets
-from firesweep.store import hazards
-from firesweep.store.calendar import load_calendar
 from firesweep.store.hazards import HazardLine
 from firesweep.ui.commands import Command, Hint
 from firesweep.ui.flow import Flow
@@ -21,7 +19,7 @@ from firesweep.ui.forms.ui_rectification import Ui_Rectification
 from firesweep.ui.issuing import IssuedMany, issue_many_job
 from firesweep.ui.laid_out import tab_as_laid_out
 from firesweep.ui.office.deeds import DEEDS, Deed, deed_word, next_deed, offered
-from firesweep.ui.office.desk_chips import ALL, CHIPS, CLOSED, Lines, chip_word
+from firesweep.ui.office.desk_chips import ALL, CHIPS, CLOSED, Lines, Rows, chip_word, lines_of
 from firesweep.ui.office.hazard_painter import HazardPainter
 from firesweep.ui.office.hazard_rows import NO_CALENDAR, HazardRows
 from firesweep.ui.office.steps import Steps
@@ -33,7 +31,6 @@ from firesweep.ui.words import word
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
 
-Rows = list[HazardLine]
 PATIENCE = 150
 """Milliseconds after the last key before a search is asked."""
 
@@ -42,6 +39,7 @@ class Rectification(Screen):
     """Lists open hazards; the bar below says and does what comes next for the one in hand."""
 
     reads = frozenset({"hazard", "hazard_state", "step", "paper", "premises"})
+    wants_files = True
 
     def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -92,6 +90,7 @@ class Rectification(Screen):
             button.clicked.connect(lambda _=False, step=step: self._do(step))
         self.ui.printChosen.clicked.connect(self.print_chosen)
         self.ui.issueChosen.clicked.connect(self.issue_chosen)
+        self.ui.scans.clicked.connect(lambda: self.take_files([]))
 
     def _looks(self) -> dict[QPushButton, Callable[[HazardLine], object]]:
         return {
@@ -117,6 +116,7 @@ class Rectification(Screen):
             yield Command(deed_word(deed), partial(self.do, deed), made.key)
         yield Command(self.tr("The life of a hazard"), self.steps.show_help, "F1")
         yield Command(self.tr("Print the chosen notices"), self.print_chosen, "Ctrl+P")
+        yield Command(key="Ctrl+I", button=ui.scans)
 
     def hints(self) -> Iterable[Hint]:
         """Keys of the list."""
@@ -135,16 +135,7 @@ class Rectification(Screen):
 
     def load(self) -> None:
         """Ask for the open hazards and those closed this week; a search asks for all closed."""
-        search = self.ui.search.text()
-        today = self.desk.today()
-        monday = (today - timedelta(days=today.weekday())).isoformat()
-        since = "" if search.strip() else monday
-
-        def query(connection: Any) -> tuple[Rows, Rows, Calendar]:
-            closed = hazards.closed_hazards(connection, since=since, search=search)
-            found = hazards.open_hazards(connection, search=search)
-            return found, closed, load_calendar(connection)
-
+        query = lines_of(self.ui.search.text(), self.desk.today())
         self.desk.read(self, query, lambda found: self.show_lines(*found))
 
     def show_lines(self, lines: Rows, closed: Rows, calendar: Calendar = NO_CALENDAR) -> None:
@@ -287,6 +278,14 @@ class Rectification(Screen):
         papers = self.papers_chosen()
         if papers:
             self.steps.show_papers(papers, self.tr("%n notices", "", len(papers)))
+
+    def take_files(self, paths: list[Path]) -> None:
+        """Open the window of papers that came back, on what was dropped here."""
+        from firesweep.ui.office.scans import Scans
+
+        window = Scans(self.desk, self)
+        window.open()
+        window.read(paths)
 
     def _do(self, step: Callable[[HazardLine], object]) -> None:
         if self.line:

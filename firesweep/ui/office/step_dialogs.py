@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from firesweep.model.refusal import latest_extension
 from firesweep.model.vocabulary import ServiceWay
 from firesweep.office import rectification as office
+from firesweep.office.service import Service, serve
 from firesweep.office.street import pasted_names
 from firesweep.store.hazard_photos import after_photos
 from firesweep.store.hazards import HazardLine, life_of
@@ -64,7 +65,7 @@ class ServeDialog(StepDialog):
     def job(self) -> Callable[[], object]:
         """Return the call that records the service."""
         ui, desk, paper_id = self.ui, self.desk, self.line.paper_id or ""
-        service = office.Service(
+        service = Service(
             way=ServiceWay(ui.way.currentData()),
             on=ui.on.date().toString(Qt.DateFormat.ISODate),
             servers=names_in(ui.servers.text()),
@@ -74,7 +75,7 @@ class ServeDialog(StepDialog):
             note=ui.note.text(),
         )
         photos = self.taken.rows
-        return lambda: office.serve(
+        return lambda: serve(
             desk.store, paper_id, service, photos=photos, by=desk.by, today=desk.today()
         )
 

@@ -96,6 +96,7 @@ class Sweep(Screen):
         ui.end.clicked.connect(self.end_or_reopen)
         ui.turn.clicked.connect(self.turn)
         ui.summary.clicked.connect(self.show_summary)
+        ui.draw.clicked.connect(self.draw)
         ui.board.selectionModel().currentChanged.connect(lambda: self.show_cell())
         ui.board.doubleClicked.connect(lambda index: self.open_list(index, SweepPart.LEFT))
         self.painter.part_asked.connect(self.open_list)
@@ -176,6 +177,7 @@ class Sweep(Screen):
             self.ui.end,
             self.ui.edit,
             self.ui.summary,
+            self.ui.draw,
             *self.logs.buttons.values(),
         ):
             widget.setVisible(of is not None)
@@ -219,6 +221,7 @@ class Sweep(Screen):
         yield Command(key="E", button=self.ui.edit)
         yield Command(key="T", button=self.ui.turn)
         yield Command(key="P", button=self.ui.summary)
+        yield Command(key="D", button=self.ui.draw)
         for part, key in KEYS.items():
             text = self.tr("List: {figure}").format(figure=part_word(part))
             yield Command(text, partial(self.open_current, part), key)
@@ -252,6 +255,13 @@ class Sweep(Screen):
         """Show the figures of the sweep as a paper for the street."""
         if self.of:
             show_summary(self.desk, self.of.id, self)
+
+    def draw(self) -> None:
+        """Draw premises by lot for spot checks."""
+        from firesweep.ui.office.draw_dialog import DrawDialog
+
+        if self.of:
+            DrawDialog(self.desk, self.of, self).open()
 
     def turn(self) -> None:
         """Swap rows and columns of the board."""

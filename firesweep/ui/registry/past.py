@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from firesweep.model.hazard import State
 from firesweep.model.numbers import PaperKind
-from firesweep.model.vocabulary import NoAccess, Outcome
+from firesweep.model.vocabulary import NoAccess, Outcome, PaperState
 from firesweep.store.aliases import Alias
 from firesweep.store.hazards import HazardLine
 from firesweep.store.inspections import InspectionLine
@@ -107,8 +107,18 @@ def _hazard_line(hazard: HazardLine, today: date) -> RowLine:
     return RowLine(hazard.description, more, hazard.id, pill, due_state(hazard.deadline, today))
 
 
-def paper_lines(papers: Iterable[PaperLine]) -> list[RowLine]:
-    """Papers issued, newest first."""
+_PAPER_TONES = {
+    PaperState.ISSUED: "accent",
+    PaperState.DELIVERED: "done",
+    PaperState.SIGNED: "done",
+    PaperState.VOID: "overdue",
+    PaperState.REFUSED: "overdue",
+}
+"""Any other is still to be looked at."""
+
+
+def paper_lines(papers: Iterable[PaperLine], states: Mapping[str, PaperState]) -> list[RowLine]:
+    """Papers issued, newest first, each with how far it is on its way out and home again."""
     due = QCoreApplication.translate("Past", "deadline {day}")
     return [
         RowLine(
@@ -121,6 +131,8 @@ def paper_lines(papers: Iterable[PaperLine]) -> list[RowLine]:
                 ))
             ),
             paper.id,
+            word(states[paper.id]) if paper.id in states else "",
+            _PAPER_TONES.get(states.get(paper.id, PaperState.ISSUED), "soon"),
         )
         for paper in papers
     ]  # fmt: skip

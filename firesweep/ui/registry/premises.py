@@ -34,7 +34,9 @@ FILTER_FIELDS = frozenset(field.name for field in dataclasses.fields(PremisesFil
 class Premises(Screen):
     """The list, its filters, and the panel of the premises the person stands on."""
 
-    reads = frozenset({"premises", "inspection", "hazard_state", "community", "beat", "paper"})
+    reads = frozenset(
+        {"premises", "inspection", "hazard_state", "community", "beat", "paper", "returned", "step"}
+    )
     wants_files = True
 
     def __init__(self, desk: Desk) -> None:

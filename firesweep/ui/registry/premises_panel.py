@@ -121,7 +121,7 @@ class PremisesPanel(QWidget):
             (ui.hazards, ui.hazards_none,
              hazard_lines(dossier.hazards, today, dossier.visits, self.premises_id),
              self.tr("No hazard was ever found here.")),
-            (ui.papers, ui.papers_none, paper_lines(dossier.papers),
+            (ui.papers, ui.papers_none, paper_lines(dossier.papers, dossier.states),
              self.tr("No paper was issued to it.")),
         )  # fmt: skip
         for rows, none, lines, text in tabs:

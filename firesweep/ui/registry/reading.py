@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from firesweep.model.vocabulary import PaperState
 from firesweep.store.aliases import Alias, aliases_of
 from firesweep.store.database import Owner
 from firesweep.store.hazards import HazardLine, hazards_of
@@ -11,6 +12,7 @@ from firesweep.store.inspections import InspectionLine, inspections_of
 from firesweep.store.papers import PaperLine, papers_of
 from firesweep.store.premises import Edit, history, premises, premises_named, row_of_id
 from firesweep.store.premises_list import PremisesFilter, PremisesListing
+from firesweep.store.returns import paper_states
 from firesweep.store.street import BeatRow, CommunityRow, beats, communities, home
 from firesweep.store.today import has_premises
 from firesweep.store.whereabouts import Whereabouts, whereabouts
@@ -53,6 +55,8 @@ class Dossier(NamedTuple):
     """The duplicates that count here."""
     alias_edits: Mapping[str, Sequence[Edit]] = {}
     in_charge: InCharge | None = None
+    states: Mapping[str, PaperState] = {}
+    """How far each paper is on its way out and home again."""
 
 
 LINKS = ("parent_id", "merged_into")
@@ -109,4 +113,5 @@ def read_dossier(connection: Any, *, premises_id: str | None, owner: Owner) -> D
         values, area, parent, edits, names, visits, hazards, papers, places,
         names.get(values["kept_id"] or "", ""), aliases, alias_edits,
         in_charge(connection, premises_id),
+        paper_states(connection, [paper.id for paper in papers]),
     )  # fmt: skip

@@ -359,6 +359,14 @@
         <source>This laptop</source>
         <translation>本机</translation>
     </message>
+    <message>
+        <source>Papers that came back</source>
+        <translation>返回文书</translation>
+    </message>
+    <message>
+        <source>Draws by lot</source>
+        <translation>随机抽查</translation>
+    </message>
 </context>
 <context>
     <name>Bundles</name>

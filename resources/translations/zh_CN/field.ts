@@ -279,6 +279,22 @@
         <source>Nothing was ordered on the spot on this visit.</source>
         <translation>这次检查没有责令当场改正的隐患。</translation>
     </message>
+    <message>
+        <source>{name} is not a scan firesweep knows. Choose a JPEG, PNG, HEIC, TIFF or PDF file.</source>
+        <translation>{name}不是可识别的扫描件。请选择JPEG、PNG、HEIC、TIFF或PDF文件。</translation>
+    </message>
+    <message>
+        <source>{name} has {pages} pages; {most} can be read at once. Save it as several files.</source>
+        <translation>{name}有{pages}页，一次最多读取{most}页。请分成几个文件保存。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be read. Choose another folder, or copy it to this laptop first.</source>
+        <translation>无法读取{folder}。请选择其他文件夹，或先复制到本机。</translation>
+    </message>
+    <message>
+        <source>The scan {name} is damaged and cannot be read. Scan the paper again.</source>
+        <translation>扫描件{name}已损坏，无法读取。请重新扫描。</translation>
+    </message>
 </context>
 <context>
     <name>Following</name>

@@ -175,5 +175,13 @@
         <source>Say what is to be improved.</source>
         <translation>请写明改进什么。</translation>
     </message>
+    <message>
+        <source>Give a seed for the draw: up to {most} letters or digits, such as the day and a number somebody calls out.</source>
+        <translation>请填写抽签种子，最多{most}个字符，例如当天日期加现场报出的一个数。</translation>
+    </message>
+    <message>
+        <source>Say how many premises to draw, from 1 to {most}.</source>
+        <translation>请填写抽取数量，1到{most}家。</translation>
+    </message>
 </context>
 </TS>

@@ -279,6 +279,92 @@
     </message>
 </context>
 <context>
+    <name>Draw</name>
+    <message>
+        <source>Draw by lot</source>
+        <translation>随机抽查</translation>
+    </message>
+    <message>
+        <source>Anybody can repeat the draw: it follows from the seed and the premises alone. It is kept, travels in bundles and can be printed.</source>
+        <translation>抽签结果只取决于种子和待抽场所，任何人都可以复核。名单留存，随数据包传送，可以打印。</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Beat</source>
+        <translation>片区</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Only what the sweep has not inspected yet</source>
+        <translation>只抽取本次行动尚未检查的场所</translation>
+    </message>
+    <message>
+        <source>Visit key units in any case</source>
+        <translation>重点单位必查</translation>
+    </message>
+    <message>
+        <source>Also in any case</source>
+        <translation>其他必查场所</translation>
+    </message>
+    <message>
+        <source>Names of premises, parted by 、</source>
+        <translation>场所名称，用顿号分隔</translation>
+    </message>
+    <message>
+        <source>Drawn by lot</source>
+        <translation>随机抽取</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>抽签种子</translation>
+    </message>
+    <message>
+        <source>The same seed and the same lot give the same result on any machine</source>
+        <translation>种子和待抽名单相同，在任何电脑上结果都相同</translation>
+    </message>
+    <message>
+        <source>Earlier draws</source>
+        <translation>以往抽查</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>抽取</translation>
+    </message>
+</context>
+<context>
+    <name>DrawDialog</name>
+    <message>
+        <source>Every category</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>All beats</source>
+        <translation>全部片区</translation>
+    </message>
+    <message>
+        <source>Drawn again today it comes out the same.</source>
+        <translation>按今天的数据重抽，结果相同。</translation>
+    </message>
+    <message>
+        <source>The premises it was drawn from have changed since; its list stands.</source>
+        <translation>待抽场所此后有变动，原名单仍然有效。</translation>
+    </message>
+</context>
+<context>
     <name>DrillFault</name>
     <message>
         <source>Hazard found at a drill</source>
@@ -839,6 +925,70 @@
     <message>
         <source>No record here is called {what}. Give its number, or its id from “drill list --json” or “outreach list --json”.</source>
         <translation>没有名为 {what} 的记录。请给出编号，或“drill list --json”“outreach list --json”列出的标识。</translation>
+    </message>
+    <message>
+        <source>No notice is as asked for, so nothing is printed. “notice list” shows the open ones with their deadlines.</source>
+        <translation>没有符合条件的整改通知书，未打印。可用“notice list”查看未销号的通知书及期限。</translation>
+    </message>
+    <message>
+        <source>{number} is not a notice. Print it by its own kind.</source>
+        <translation>{number}不是整改通知书。请按其文书种类打印。</translation>
+    </message>
+    <message>
+        <source>No premises is left to draw from. Widen the community, beat or category.</source>
+        <translation>没有可抽取的场所。请放宽社区、片区或类别范围。</translation>
+    </message>
+    <message>
+        <source>{number} was issued on {issued}; it cannot have been taken before.</source>
+        <translation>{number}于{issued}签发，签收日期不能早于签发日期。</translation>
+    </message>
+    <message>
+        <source>Where nobody signed, two witnesses saw it. Name both, as on the paper.</source>
+        <translation>无人签收的，须有两名见证人。请按文书所写填写两人姓名。</translation>
+    </message>
+    <message>
+        <source>The code on {name} is not one of a paper of firesweep. Say which paper it is.</source>
+        <translation>{name}上的二维码不是本系统文书的。请说明是哪份文书。</translation>
+    </message>
+    <message>
+        <source>{name} shows no code of a paper. Say which paper it is, or take it again straight and in good light.</source>
+        <translation>{name}上没有找到文书二维码。请说明是哪份文书，或在光线充足处端正重拍。</translation>
+    </message>
+    <message>
+        <source>{name} is a paper of another street. Hand it to the office that issued it.</source>
+        <translation>{name}是其他街道的文书。请交还签发单位。</translation>
+    </message>
+    <message>
+        <source>{number} on {name} is not known here. Take in the other laptops&apos; bundles first.</source>
+        <translation>本机没有{name}上的{number}。请先导入其他电脑的数据包。</translation>
+    </message>
+    <message>
+        <source>{name} shows several papers: {papers}. Scan each by itself, or say which one it is.</source>
+        <translation>{name}上有多份文书：{papers}。请逐份扫描，或说明是哪一份。</translation>
+    </message>
+    <message>
+        <source>{name} is a practice paper: it is of no effect and is not filed.</source>
+        <translation>{name}是练习文书，不具效力，不予归档。</translation>
+    </message>
+    <message>
+        <source>{name} is a real paper, and this is the practice store. Scan it into the street&apos;s own.</source>
+        <translation>{name}是正式文书，而这里是练习数据。请在本街道的正式数据中归档。</translation>
+    </message>
+    <message>
+        <source>The code on {name} does not fit {number}: it says {said}, and {check} was issued. The number, a date or the text may have been altered; compare it with the paper kept here.</source>
+        <translation>{name}上的核对码与{number}不符：纸上为{said}，签发时为{check}。编号、日期或内容可能被改动，请与本机存档文书核对。</translation>
+    </message>
+    <message>
+        <source>{number} on {name} is void: {reason}. It is not filed unless you say so.</source>
+        <translation>{name}上的{number}已作废：{reason}。须由您指定后才归档。</translation>
+    </message>
+    <message>
+        <source>{number} on {name} is not known here. Take in the bundles of laptop {laptop} first, then scan it again.</source>
+        <translation>本机没有{name}上的{number}。请先导入电脑{laptop}的数据包，再重新扫描。</translation>
+    </message>
+    <message>
+        <source>{name} is about no premises ({kind}) and is filed with none. Keep the paper itself.</source>
+        <translation>{name}（{kind}）不涉及具体场所，不归入任何场所。请保存纸质件。</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2418,14 @@
         <source>The next step</source>
         <translation>下一步</translation>
     </message>
+    <message>
+        <source>Scans…</source>
+        <translation>扫描件归档…</translation>
+    </message>
+    <message>
+        <source>File scans and phone photos of papers that came back (Ctrl+I)</source>
+        <translation>归档返回文书的扫描件和照片（Ctrl+I）</translation>
+    </message>
 </context>
 <context>
     <name>ReferDialog</name>
@@ -2463,6 +2621,173 @@
     <message>
         <source>Record report</source>
         <translation>登记整改报告</translation>
+    </message>
+</context>
+<context>
+    <name>Scans</name>
+    <message>
+        <source>Filed</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Paper found</source>
+        <translation>已找到文书</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>已归档过</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Which paper?</source>
+        <translation>待认定</translation>
+    </message>
+    <message>
+        <source>This scan was filed before, with {number}.</source>
+        <translation>这份扫描件此前已归入{number}。</translation>
+    </message>
+    <message>
+        <source>This scan was filed before.</source>
+        <translation>这份扫描件此前已归档。</translation>
+    </message>
+    <message>
+        <source>issued {day}</source>
+        <translation>签发日期{day}</translation>
+    </message>
+    <message>
+        <source>deadline {day}</source>
+        <translation>期限 {day}</translation>
+    </message>
+    <message>
+        <source>check code {check}</source>
+        <translation>核对码{check}</translation>
+    </message>
+    <message>
+        <source>filed: {count}</source>
+        <translation>已归档{count}份</translation>
+    </message>
+    <message>
+        <source>found: {count}</source>
+        <translation>已找到文书{count}份</translation>
+    </message>
+    <message>
+        <source>already here: {count}</source>
+        <translation>此前已归档{count}份</translation>
+    </message>
+    <message>
+        <source>for you to look at: {count}</source>
+        <translation>待人工认定{count}份</translation>
+    </message>
+    <message>
+        <source>Scans and photos (%1)</source>
+        <translation>扫描件和照片（%1）</translation>
+    </message>
+    <message>
+        <source>Files of papers</source>
+        <translation>文书文件</translation>
+    </message>
+    <message>
+        <source>Folder of scans</source>
+        <translation>扫描件文件夹</translation>
+    </message>
+    <message>
+        <source>Reading scans</source>
+        <translation>正在读取扫描件</translation>
+    </message>
+    <message>
+        <source>Drop a folder of scans or phone photos here. Each finds its paper by the code on it.</source>
+        <translation>把扫描件或照片文件夹拖到这里，系统按二维码自动找到对应文书。</translation>
+    </message>
+    <message>
+        <source>File all %1</source>
+        <translation>全部归档 %1</translation>
+    </message>
+    <message>
+        <source>File all</source>
+        <translation>全部归档</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Filing scans</source>
+        <translation>正在归档</translation>
+    </message>
+    <message>
+        <source>Paper that came back</source>
+        <translation>返回文书归档</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Choose scans or photos of papers, or drop them here</source>
+        <translation>选择文书的扫描件或照片，也可拖到这里</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose a folder of scans, or drop it here</source>
+        <translation>选择扫描件文件夹，也可拖到这里</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>扫描件</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>所属文书</translation>
+    </message>
+    <message>
+        <source>Part of its number or of the premises&apos; name</source>
+        <translation>文号或场所名称的一部分</translation>
+    </message>
+    <message>
+        <source>Papers found</source>
+        <translation>找到的文书</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>签收日期</translation>
+    </message>
+    <message>
+        <source>Two witnesses</source>
+        <translation>两名见证人</translation>
+    </message>
+    <message>
+        <source>Only where nobody signed</source>
+        <translation>仅在无人签收时填写</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>Signature refused</source>
+        <translation>拒签</translation>
+    </message>
+    <message>
+        <source>Left there</source>
+        <translation>留置或张贴</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>邮寄</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Keep every scan with its paper; how it was taken only where that is known</source>
+        <translation>把每份扫描件归入对应文书；签收方式只记已知的</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +3061,14 @@
     <message>
         <source>Publicity and training</source>
         <translation>宣传培训</translation>
+    </message>
+    <message>
+        <source>Draw…</source>
+        <translation>随机抽查…</translation>
+    </message>
+    <message>
+        <source>Draw premises by lot for spot checks (D)</source>
+        <translation>随机抽取场所进行抽查（D）</translation>
     </message>
 </context>
 <context>

@@ -291,6 +291,54 @@
         <source>void: {reason}</source>
         <translation>作废：{reason}</translation>
     </message>
+    <message>
+        <source>Seed {seed}, premises in the lot: {lot}</source>
+        <translation>种子{seed}，待抽场所{lot}家</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Beat</source>
+        <translation>片区</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>抽签码</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>抽中</translation>
+    </message>
+    <message>
+        <source>must</source>
+        <translation>必查</translation>
+    </message>
+    <message>
+        <source>Notices in it: {count}</source>
+        <translation>其中整改通知书{count}份</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>已归档过</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>已归档</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -482,6 +530,26 @@
     <message>
         <source>No beat is called {name}. There are: {names}.</source>
         <translation>没有名为“{name}”的片区。现有：{names}。</translation>
+    </message>
+    <message>
+        <source>Nothing here is called {name}.</source>
+        <translation>本机没有名为{name}的记录。请核对名称。</translation>
+    </message>
+    <message>
+        <source>“{value}” is nothing --state knows. Say open, unserved or served.</source>
+        <translation>--state不认识“{value}”。请填写open、unserved或served。</translation>
+    </message>
+    <message>
+        <source>Name one notice, or without --docx several, or say --state or --due.</source>
+        <translation>请给出一份通知书编号；不用--docx时可给出多份，或用--state、--due选择。</translation>
+    </message>
+    <message>
+        <source>“{value}” is nothing --as knows. Say signed, refused, left or posted.</source>
+        <translation>--as不认识“{value}”。请填写signed、refused、left或posted。</translation>
+    </message>
+    <message>
+        <source>No file lies in {places}.</source>
+        <translation>{places}中没有文件。</translation>
     </message>
 </context>
 <context>
@@ -879,10 +947,6 @@
         <translation>把各数据包的接收情况写成 PDF。</translation>
     </message>
     <message>
-        <source>Write a notice&apos;s PDF, byte for byte as it was issued, or a copy to be edited.</source>
-        <translation>写出整改通知书的PDF，与签发时逐字节一致；或写出可编辑的副本。</translation>
-    </message>
-    <message>
         <source>A copy a word processor can edit, marked as one.</source>
         <translation>可用文字处理软件编辑的副本，并标明为副本。</translation>
     </message>
@@ -913,6 +977,82 @@
     <message>
         <source>A record&apos;s number, or its id from “drill list --json”.</source>
         <translation>记录编号，或 drill list --json 给出的标识。</translation>
+    </message>
+    <message>
+        <source>Draw premises of a sweep by lot, beside those visited in any case; it can be repeated.</source>
+        <translation>从排查行动中随机抽取场所，另列必查场所；抽签可复核。</translation>
+    </message>
+    <message>
+        <source>How many are drawn by lot.</source>
+        <translation>随机抽取多少家。</translation>
+    </message>
+    <message>
+        <source>The seed of the draw; without it one is made.</source>
+        <translation>抽签种子；不填则自动生成。</translation>
+    </message>
+    <message>
+        <source>Draw from this community only.</source>
+        <translation>只从这个社区抽取。</translation>
+    </message>
+    <message>
+        <source>Draw from this beat only.</source>
+        <translation>只从这个片区抽取。</translation>
+    </message>
+    <message>
+        <source>Draw from this category only.</source>
+        <translation>只从这个类别抽取。</translation>
+    </message>
+    <message>
+        <source>Only what the sweep has not inspected yet.</source>
+        <translation>只抽取本次行动尚未检查的场所。</translation>
+    </message>
+    <message>
+        <source>Visited in any case, beside key units.</source>
+        <translation>除重点单位外的必查场所。</translation>
+    </message>
+    <message>
+        <source>Leave key units in the lot.</source>
+        <translation>重点单位也参加抽签。</translation>
+    </message>
+    <message>
+        <source>Write it as .pdf or .xlsx.</source>
+        <translation>写成.pdf或.xlsx文件。</translation>
+    </message>
+    <message>
+        <source>Write a notice&apos;s PDF as it was issued, a copy to be edited, or many with a list on top.</source>
+        <translation>写出签发时的整改通知书PDF、可编辑的副本，或把多份合成一个PDF并附清单。</translation>
+    </message>
+    <message>
+        <source>The notices&apos; numbers, as printed.</source>
+        <translation>整改通知书编号，按纸面所印。</translation>
+    </message>
+    <message>
+        <source>All that are open, unserved or served.</source>
+        <translation>全部未销号的（open）、未送达的（unserved）或已送达的（served）。</translation>
+    </message>
+    <message>
+        <source>Those of this community only.</source>
+        <translation>只取这个社区的。</translation>
+    </message>
+    <message>
+        <source>File scans with their papers, each found by its code, and say why one is not.</source>
+        <translation>按二维码把扫描件归入对应文书，并说明未能归档的原因。</translation>
+    </message>
+    <message>
+        <source>Folders or files of scans and photos.</source>
+        <translation>扫描件、照片的文件夹或文件。</translation>
+    </message>
+    <message>
+        <source>signed, refused, left or posted; only what is known.</source>
+        <translation>signed（已签收）、refused（拒签）、left（留置或张贴）、posted（邮寄）；不填则只记已知情况。</translation>
+    </message>
+    <message>
+        <source>Two of them, where nobody signed.</source>
+        <translation>无人签收时填写两名见证人。</translation>
+    </message>
+    <message>
+        <source>Which paper it is, where no code says so.</source>
+        <translation>没有二维码时，说明是哪份文书。</translation>
     </message>
 </context>
 <context>
@@ -1274,6 +1414,10 @@
         <source>Save a copy a word processor can edit (Ctrl+D)</source>
         <translation>保存可用文字处理软件编辑的副本（Ctrl+D）</translation>
     </message>
+    <message>
+        <source>No printer is set up on this laptop. Set one up, or save the PDF and print it elsewhere.</source>
+        <translation>本机没有安装打印机。请先安装打印机，或保存PDF到其他电脑打印。</translation>
+    </message>
 </context>
 <context>
     <name>ProgressCard</name>
@@ -1398,6 +1542,10 @@
     <message>
         <source>Dossier</source>
         <translation>一户一档</translation>
+    </message>
+    <message>
+        <source>Premises drawn by lot</source>
+        <translation>随机抽查名单</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2339,62 @@
     <message>
         <source>Residents</source>
         <translation>居民</translation>
+    </message>
+    <message>
+        <source>paper that came back</source>
+        <translation>返回文书</translation>
+    </message>
+    <message>
+        <source>draw by lot</source>
+        <translation>抽签</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>Signature refused</source>
+        <translation>拒签</translation>
+    </message>
+    <message>
+        <source>Left or put up there</source>
+        <translation>留置或张贴</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>已返回</translation>
+    </message>
+    <message>
+        <source>Closing sheet</source>
+        <translation>整改销号表</translation>
+    </message>
+    <message>
+        <source>Slip for the door</source>
+        <translation>到访告知单</translation>
+    </message>
+    <message>
+        <source>Checklist on paper</source>
+        <translation>纸质检查表</translation>
+    </message>
+    <message>
+        <source>Summary of the sweep</source>
+        <translation>排查情况汇总表</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>一户一档</translation>
+    </message>
+    <message>
+        <source>List of premises drawn</source>
+        <translation>随机抽查名单</translation>
+    </message>
+    <message>
+        <source>List of papers</source>
+        <translation>文书清单</translation>
     </message>
 </context>
 </TS>

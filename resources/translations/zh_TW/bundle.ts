@@ -359,6 +359,14 @@
         <source>This laptop</source>
         <translation>本機</translation>
     </message>
+    <message>
+        <source>Papers that came back</source>
+        <translation>返回文書</translation>
+    </message>
+    <message>
+        <source>Draws by lot</source>
+        <translation>隨機抽查</translation>
+    </message>
 </context>
 <context>
     <name>Bundles</name>

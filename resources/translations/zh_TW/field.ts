@@ -279,6 +279,22 @@
         <source>Nothing was ordered on the spot on this visit.</source>
         <translation>這次檢查沒有責令當場改正的隱患。</translation>
     </message>
+    <message>
+        <source>{name} is not a scan firesweep knows. Choose a JPEG, PNG, HEIC, TIFF or PDF file.</source>
+        <translation>{name}不是可識別的掃描件。請選擇JPEG、PNG、HEIC、TIFF或PDF文件。</translation>
+    </message>
+    <message>
+        <source>{name} has {pages} pages; {most} can be read at once. Save it as several files.</source>
+        <translation>{name}有{pages}頁，一次最多讀取{most}頁。請分成幾個文件保存。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be read. Choose another folder, or copy it to this laptop first.</source>
+        <translation>無法讀取{folder}。請選擇其他文件夾，或先複製到本機。</translation>
+    </message>
+    <message>
+        <source>The scan {name} is damaged and cannot be read. Scan the paper again.</source>
+        <translation>掃描件{name}已損壞，無法讀取。請重新掃描。</translation>
+    </message>
 </context>
 <context>
     <name>Following</name>

@@ -175,5 +175,13 @@
         <source>Say what is to be improved.</source>
         <translation>請寫明改進什麼。</translation>
     </message>
+    <message>
+        <source>Give a seed for the draw: up to {most} letters or digits, such as the day and a number somebody calls out.</source>
+        <translation>請填寫抽籤種子，最多{most}個字符，例如當天日期加現場報出的一個數。</translation>
+    </message>
+    <message>
+        <source>Say how many premises to draw, from 1 to {most}.</source>
+        <translation>請填寫抽取數量，1到{most}家。</translation>
+    </message>
 </context>
 </TS>

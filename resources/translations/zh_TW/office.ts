@@ -279,6 +279,92 @@
     </message>
 </context>
 <context>
+    <name>Draw</name>
+    <message>
+        <source>Draw by lot</source>
+        <translation>隨機抽查</translation>
+    </message>
+    <message>
+        <source>Anybody can repeat the draw: it follows from the seed and the premises alone. It is kept, travels in bundles and can be printed.</source>
+        <translation>抽籤結果只取決於種子和待抽場所，任何人都可以複核。名單留存，隨數據包傳送，可以打印。</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社區</translation>
+    </message>
+    <message>
+        <source>Beat</source>
+        <translation>片區</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Only what the sweep has not inspected yet</source>
+        <translation>只抽取本次行動尚未檢查的場所</translation>
+    </message>
+    <message>
+        <source>Visit key units in any case</source>
+        <translation>重點單位必查</translation>
+    </message>
+    <message>
+        <source>Also in any case</source>
+        <translation>其他必查場所</translation>
+    </message>
+    <message>
+        <source>Names of premises, parted by 、</source>
+        <translation>場所名稱，用頓號分隔</translation>
+    </message>
+    <message>
+        <source>Drawn by lot</source>
+        <translation>隨機抽取</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>抽籤種子</translation>
+    </message>
+    <message>
+        <source>The same seed and the same lot give the same result on any machine</source>
+        <translation>種子和待抽名單相同，在任何電腦上結果都相同</translation>
+    </message>
+    <message>
+        <source>Earlier draws</source>
+        <translation>以往抽查</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>抽取</translation>
+    </message>
+</context>
+<context>
+    <name>DrawDialog</name>
+    <message>
+        <source>Every category</source>
+        <translation>全部類別</translation>
+    </message>
+    <message>
+        <source>All beats</source>
+        <translation>全部片區</translation>
+    </message>
+    <message>
+        <source>Drawn again today it comes out the same.</source>
+        <translation>按今天的數據重抽，結果相同。</translation>
+    </message>
+    <message>
+        <source>The premises it was drawn from have changed since; its list stands.</source>
+        <translation>待抽場所此後有變動，原名單仍然有效。</translation>
+    </message>
+</context>
+<context>
     <name>DrillFault</name>
     <message>
         <source>Hazard found at a drill</source>
@@ -839,6 +925,70 @@
     <message>
         <source>No record here is called {what}. Give its number, or its id from “drill list --json” or “outreach list --json”.</source>
         <translation>沒有名為 {what} 的記錄。請給出編號，或“drill list --json”“outreach list --json”列出的標識。</translation>
+    </message>
+    <message>
+        <source>No notice is as asked for, so nothing is printed. “notice list” shows the open ones with their deadlines.</source>
+        <translation>沒有符合條件的整改通知書，未打印。可用“notice list”查看未銷號的通知書及期限。</translation>
+    </message>
+    <message>
+        <source>{number} is not a notice. Print it by its own kind.</source>
+        <translation>{number}不是整改通知書。請按其文書種類打印。</translation>
+    </message>
+    <message>
+        <source>No premises is left to draw from. Widen the community, beat or category.</source>
+        <translation>沒有可抽取的場所。請放寬社區、片區或類別範圍。</translation>
+    </message>
+    <message>
+        <source>{number} was issued on {issued}; it cannot have been taken before.</source>
+        <translation>{number}於{issued}簽發，簽收日期不能早於簽發日期。</translation>
+    </message>
+    <message>
+        <source>Where nobody signed, two witnesses saw it. Name both, as on the paper.</source>
+        <translation>無人簽收的，須有兩名見證人。請按文書所寫填寫兩人姓名。</translation>
+    </message>
+    <message>
+        <source>The code on {name} is not one of a paper of firesweep. Say which paper it is.</source>
+        <translation>{name}上的二維碼不是本系統文書的。請說明是哪份文書。</translation>
+    </message>
+    <message>
+        <source>{name} shows no code of a paper. Say which paper it is, or take it again straight and in good light.</source>
+        <translation>{name}上沒有找到文書二維碼。請說明是哪份文書，或在光線充足處端正重拍。</translation>
+    </message>
+    <message>
+        <source>{name} is a paper of another street. Hand it to the office that issued it.</source>
+        <translation>{name}是其他街道的文書。請交還簽發單位。</translation>
+    </message>
+    <message>
+        <source>{number} on {name} is not known here. Take in the other laptops&apos; bundles first.</source>
+        <translation>本機沒有{name}上的{number}。請先導入其他電腦的數據包。</translation>
+    </message>
+    <message>
+        <source>{name} shows several papers: {papers}. Scan each by itself, or say which one it is.</source>
+        <translation>{name}上有多份文書：{papers}。請逐份掃描，或說明是哪一份。</translation>
+    </message>
+    <message>
+        <source>{name} is a practice paper: it is of no effect and is not filed.</source>
+        <translation>{name}是練習文書，不具效力，不予歸檔。</translation>
+    </message>
+    <message>
+        <source>{name} is a real paper, and this is the practice store. Scan it into the street&apos;s own.</source>
+        <translation>{name}是正式文書，而這裡是練習數據。請在本街道的正式數據中歸檔。</translation>
+    </message>
+    <message>
+        <source>The code on {name} does not fit {number}: it says {said}, and {check} was issued. The number, a date or the text may have been altered; compare it with the paper kept here.</source>
+        <translation>{name}上的核對碼與{number}不符：紙上為{said}，簽發時為{check}。編號、日期或內容可能被改動，請與本機存檔文書核對。</translation>
+    </message>
+    <message>
+        <source>{number} on {name} is void: {reason}. It is not filed unless you say so.</source>
+        <translation>{name}上的{number}已作廢：{reason}。須由您指定後才歸檔。</translation>
+    </message>
+    <message>
+        <source>{number} on {name} is not known here. Take in the bundles of laptop {laptop} first, then scan it again.</source>
+        <translation>本機沒有{name}上的{number}。請先導入電腦{laptop}的數據包，再重新掃描。</translation>
+    </message>
+    <message>
+        <source>{name} is about no premises ({kind}) and is filed with none. Keep the paper itself.</source>
+        <translation>{name}（{kind}）不涉及具體場所，不歸入任何場所。請保存紙質件。</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2418,14 @@
         <source>The next step</source>
         <translation>下一步</translation>
     </message>
+    <message>
+        <source>Scans…</source>
+        <translation>掃描件歸檔…</translation>
+    </message>
+    <message>
+        <source>File scans and phone photos of papers that came back (Ctrl+I)</source>
+        <translation>歸檔返回文書的掃描件和照片（Ctrl+I）</translation>
+    </message>
 </context>
 <context>
     <name>ReferDialog</name>
@@ -2463,6 +2621,173 @@
     <message>
         <source>Record report</source>
         <translation>登記整改報告</translation>
+    </message>
+</context>
+<context>
+    <name>Scans</name>
+    <message>
+        <source>Filed</source>
+        <translation>已歸檔</translation>
+    </message>
+    <message>
+        <source>Paper found</source>
+        <translation>已找到文書</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>已歸檔過</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>無法讀取</translation>
+    </message>
+    <message>
+        <source>Which paper?</source>
+        <translation>待認定</translation>
+    </message>
+    <message>
+        <source>This scan was filed before, with {number}.</source>
+        <translation>這份掃描件此前已歸入{number}。</translation>
+    </message>
+    <message>
+        <source>This scan was filed before.</source>
+        <translation>這份掃描件此前已歸檔。</translation>
+    </message>
+    <message>
+        <source>issued {day}</source>
+        <translation>簽發日期{day}</translation>
+    </message>
+    <message>
+        <source>deadline {day}</source>
+        <translation>期限 {day}</translation>
+    </message>
+    <message>
+        <source>check code {check}</source>
+        <translation>核對碼{check}</translation>
+    </message>
+    <message>
+        <source>filed: {count}</source>
+        <translation>已歸檔{count}份</translation>
+    </message>
+    <message>
+        <source>found: {count}</source>
+        <translation>已找到文書{count}份</translation>
+    </message>
+    <message>
+        <source>already here: {count}</source>
+        <translation>此前已歸檔{count}份</translation>
+    </message>
+    <message>
+        <source>for you to look at: {count}</source>
+        <translation>待人工認定{count}份</translation>
+    </message>
+    <message>
+        <source>Scans and photos (%1)</source>
+        <translation>掃描件和照片（%1）</translation>
+    </message>
+    <message>
+        <source>Files of papers</source>
+        <translation>文書文件</translation>
+    </message>
+    <message>
+        <source>Folder of scans</source>
+        <translation>掃描件文件夾</translation>
+    </message>
+    <message>
+        <source>Reading scans</source>
+        <translation>正在讀取掃描件</translation>
+    </message>
+    <message>
+        <source>Drop a folder of scans or phone photos here. Each finds its paper by the code on it.</source>
+        <translation>把掃描件或照片文件夾拖到這裡，系統按二維碼自動找到對應文書。</translation>
+    </message>
+    <message>
+        <source>File all %1</source>
+        <translation>全部歸檔 %1</translation>
+    </message>
+    <message>
+        <source>File all</source>
+        <translation>全部歸檔</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Filing scans</source>
+        <translation>正在歸檔</translation>
+    </message>
+    <message>
+        <source>Paper that came back</source>
+        <translation>返回文書歸檔</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>選擇文件…</translation>
+    </message>
+    <message>
+        <source>Choose scans or photos of papers, or drop them here</source>
+        <translation>選擇文書的掃描件或照片，也可拖到這裡</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>選擇文件夾…</translation>
+    </message>
+    <message>
+        <source>Choose a folder of scans, or drop it here</source>
+        <translation>選擇掃描件文件夾，也可拖到這裡</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>掃描件</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>所屬文書</translation>
+    </message>
+    <message>
+        <source>Part of its number or of the premises&apos; name</source>
+        <translation>文號或場所名稱的一部分</translation>
+    </message>
+    <message>
+        <source>Papers found</source>
+        <translation>找到的文書</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>簽收日期</translation>
+    </message>
+    <message>
+        <source>Two witnesses</source>
+        <translation>兩名見證人</translation>
+    </message>
+    <message>
+        <source>Only where nobody signed</source>
+        <translation>僅在無人簽收時填寫</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已簽收</translation>
+    </message>
+    <message>
+        <source>Signature refused</source>
+        <translation>拒籤</translation>
+    </message>
+    <message>
+        <source>Left there</source>
+        <translation>留置或張貼</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>郵寄</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Keep every scan with its paper; how it was taken only where that is known</source>
+        <translation>把每份掃描件歸入對應文書；簽收方式只記已知的</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +3061,14 @@
     <message>
         <source>Publicity and training</source>
         <translation>宣傳培訓</translation>
+    </message>
+    <message>
+        <source>Draw…</source>
+        <translation>隨機抽查…</translation>
+    </message>
+    <message>
+        <source>Draw premises by lot for spot checks (D)</source>
+        <translation>隨機抽取場所進行抽查（D）</translation>
     </message>
 </context>
 <context>

@@ -291,6 +291,54 @@
         <source>void: {reason}</source>
         <translation>作廢：{reason}</translation>
     </message>
+    <message>
+        <source>Seed {seed}, premises in the lot: {lot}</source>
+        <translation>種子{seed}，待抽場所{lot}家</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社區</translation>
+    </message>
+    <message>
+        <source>Beat</source>
+        <translation>片區</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>抽籤碼</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>抽中</translation>
+    </message>
+    <message>
+        <source>must</source>
+        <translation>必查</translation>
+    </message>
+    <message>
+        <source>Notices in it: {count}</source>
+        <translation>其中整改通知書{count}份</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>已歸檔過</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>已歸檔</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -482,6 +530,26 @@
     <message>
         <source>No beat is called {name}. There are: {names}.</source>
         <translation>沒有名為“{name}”的片區。現有：{names}。</translation>
+    </message>
+    <message>
+        <source>Nothing here is called {name}.</source>
+        <translation>本機沒有名為{name}的記錄。請核對名稱。</translation>
+    </message>
+    <message>
+        <source>“{value}” is nothing --state knows. Say open, unserved or served.</source>
+        <translation>--state不認識“{value}”。請填寫open、unserved或served。</translation>
+    </message>
+    <message>
+        <source>Name one notice, or without --docx several, or say --state or --due.</source>
+        <translation>請給出一份通知書編號；不用--docx時可給出多份，或用--state、--due選擇。</translation>
+    </message>
+    <message>
+        <source>“{value}” is nothing --as knows. Say signed, refused, left or posted.</source>
+        <translation>--as不認識“{value}”。請填寫signed、refused、left或posted。</translation>
+    </message>
+    <message>
+        <source>No file lies in {places}.</source>
+        <translation>{places}中沒有文件。</translation>
     </message>
 </context>
 <context>
@@ -879,10 +947,6 @@
         <translation>把各數據包的接收情況寫成 PDF。</translation>
     </message>
     <message>
-        <source>Write a notice&apos;s PDF, byte for byte as it was issued, or a copy to be edited.</source>
-        <translation>寫出整改通知書的PDF，與簽發時逐字節一致；或寫出可編輯的副本。</translation>
-    </message>
-    <message>
         <source>A copy a word processor can edit, marked as one.</source>
         <translation>可用文字處理軟件編輯的副本，並標明為副本。</translation>
     </message>
@@ -913,6 +977,82 @@
     <message>
         <source>A record&apos;s number, or its id from “drill list --json”.</source>
         <translation>記錄編號，或 drill list --json 給出的標識。</translation>
+    </message>
+    <message>
+        <source>Draw premises of a sweep by lot, beside those visited in any case; it can be repeated.</source>
+        <translation>從排查行動中隨機抽取場所，另列必查場所；抽籤可複核。</translation>
+    </message>
+    <message>
+        <source>How many are drawn by lot.</source>
+        <translation>隨機抽取多少家。</translation>
+    </message>
+    <message>
+        <source>The seed of the draw; without it one is made.</source>
+        <translation>抽籤種子；不填則自動生成。</translation>
+    </message>
+    <message>
+        <source>Draw from this community only.</source>
+        <translation>只從這個社區抽取。</translation>
+    </message>
+    <message>
+        <source>Draw from this beat only.</source>
+        <translation>只從這個片區抽取。</translation>
+    </message>
+    <message>
+        <source>Draw from this category only.</source>
+        <translation>只從這個類別抽取。</translation>
+    </message>
+    <message>
+        <source>Only what the sweep has not inspected yet.</source>
+        <translation>只抽取本次行動尚未檢查的場所。</translation>
+    </message>
+    <message>
+        <source>Visited in any case, beside key units.</source>
+        <translation>除重點單位外的必查場所。</translation>
+    </message>
+    <message>
+        <source>Leave key units in the lot.</source>
+        <translation>重點單位也參加抽籤。</translation>
+    </message>
+    <message>
+        <source>Write it as .pdf or .xlsx.</source>
+        <translation>寫成.pdf或.xlsx文件。</translation>
+    </message>
+    <message>
+        <source>Write a notice&apos;s PDF as it was issued, a copy to be edited, or many with a list on top.</source>
+        <translation>寫出簽發時的整改通知書PDF、可編輯的副本，或把多份合成一個PDF並附清單。</translation>
+    </message>
+    <message>
+        <source>The notices&apos; numbers, as printed.</source>
+        <translation>整改通知書編號，按紙面所印。</translation>
+    </message>
+    <message>
+        <source>All that are open, unserved or served.</source>
+        <translation>全部未銷號的（open）、未送達的（unserved）或已送達的（served）。</translation>
+    </message>
+    <message>
+        <source>Those of this community only.</source>
+        <translation>只取這個社區的。</translation>
+    </message>
+    <message>
+        <source>File scans with their papers, each found by its code, and say why one is not.</source>
+        <translation>按二維碼把掃描件歸入對應文書，並說明未能歸檔的原因。</translation>
+    </message>
+    <message>
+        <source>Folders or files of scans and photos.</source>
+        <translation>掃描件、照片的文件夾或文件。</translation>
+    </message>
+    <message>
+        <source>signed, refused, left or posted; only what is known.</source>
+        <translation>signed（已簽收）、refused（拒籤）、left（留置或張貼）、posted（郵寄）；不填則只記已知情況。</translation>
+    </message>
+    <message>
+        <source>Two of them, where nobody signed.</source>
+        <translation>無人簽收時填寫兩名見證人。</translation>
+    </message>
+    <message>
+        <source>Which paper it is, where no code says so.</source>
+        <translation>沒有二維碼時，說明是哪份文書。</translation>
     </message>
 </context>
 <context>
@@ -1274,6 +1414,10 @@
         <source>Save a copy a word processor can edit (Ctrl+D)</source>
         <translation>保存可用文字處理軟件編輯的副本（Ctrl+D）</translation>
     </message>
+    <message>
+        <source>No printer is set up on this laptop. Set one up, or save the PDF and print it elsewhere.</source>
+        <translation>本機沒有安裝打印機。請先安裝打印機，或保存PDF到其他電腦打印。</translation>
+    </message>
 </context>
 <context>
     <name>ProgressCard</name>
@@ -1398,6 +1542,10 @@
     <message>
         <source>Dossier</source>
         <translation>一戶一檔</translation>
+    </message>
+    <message>
+        <source>Premises drawn by lot</source>
+        <translation>隨機抽查名單</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2339,62 @@
     <message>
         <source>Residents</source>
         <translation>居民</translation>
+    </message>
+    <message>
+        <source>paper that came back</source>
+        <translation>返回文書</translation>
+    </message>
+    <message>
+        <source>draw by lot</source>
+        <translation>抽籤</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已簽收</translation>
+    </message>
+    <message>
+        <source>Signature refused</source>
+        <translation>拒籤</translation>
+    </message>
+    <message>
+        <source>Left or put up there</source>
+        <translation>留置或張貼</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送達</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>已返回</translation>
+    </message>
+    <message>
+        <source>Closing sheet</source>
+        <translation>整改銷號表</translation>
+    </message>
+    <message>
+        <source>Slip for the door</source>
+        <translation>到訪告知單</translation>
+    </message>
+    <message>
+        <source>Checklist on paper</source>
+        <translation>紙質檢查表</translation>
+    </message>
+    <message>
+        <source>Summary of the sweep</source>
+        <translation>排查情況彙總表</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>一戶一檔</translation>
+    </message>
+    <message>
+        <source>List of premises drawn</source>
+        <translation>隨機抽查名單</translation>
+    </message>
+    <message>
+        <source>List of papers</source>
+        <translation>文書清單</translation>
     </message>
 </context>
 </TS>

@@ -9,9 +9,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from firesweep.field.notice import issue_notice
 from firesweep.model.sweep import SweepPart
+from firesweep.model.vocabulary import Return
+from firesweep.office.filing import Taken, file_scan
 from firesweep.office.registry import save_premises
+from firesweep.office.returns import home_of
 from firesweep.office.street import save_beats, save_communities, save_setting
+from firesweep.paper.notice import notice_pdf
 from firesweep.store.database import Store
 from firesweep.store.premises import history, premises
 from firesweep.store.premises_list import PremisesFilter
@@ -21,7 +26,7 @@ from firesweep.ui.desk import Desk
 from firesweep.ui.issuing import DraftPreview, issue_job, register_job
 from firesweep.ui.preview import Preview
 from firesweep.ui.registry.premises import Premises
-from tests.factory import a_finished_visit, a_hazard, a_premises, a_sweep, community_id
+from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_sweep, community_id
 from tests.ui.reach import unnamed
 
 Settle = Callable[[], None]
@@ -485,3 +490,21 @@ def test_the_dossier_of_a_premises_is_one_pdf(
     (shown,) = screen.panel.findChildren(Preview)
     assert (shown.name, len(shown.pages)) == ("Dossier", 2)
     shown.reject()
+
+
+def test_the_papers_of_a_premises_say_how_far_they_are(
+    store: Store, screen: Premises, settle: Settle
+) -> None:
+    visit = a_finished_visit(store, a_premises(store, "同福旅社"), a_hazard())
+    issued = issue_notice(store, visit.inspection_id, by="陈丽", today=TODAY, render=notice_pdf)
+    screen.refresh()
+    settle()
+    opened(screen, settle, "同福旅社")
+    panel = screen.panel
+    assert [line.pill for line in panel.ui.papers._model.lines] == ["Issued"]
+    taken = Taken(Return.SIGNED, TODAY.isoformat())
+    file_scan(store, home_of(store, issued.paper_id), taken, by="陈丽", today=TODAY)
+    screen.refresh()
+    settle()
+    opened(screen, settle, "同福旅社")
+    assert [line.pill for line in panel.ui.papers._model.lines] == ["Signed"]

@@ -1,0 +1,125 @@
+"""The command that files scans of papers that came back."""
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from firesweep.cli_help import AsJson
+from firesweep.errors import FiresweepError
+from firesweep.terminal import UsageTrouble, opened, say, sentence, translate, words
+
+if TYPE_CHECKING:
+    from firesweep.model.vocabulary import Return
+    from firesweep.office.returns import Home, Landing
+    from firesweep.store.database import Store
+
+
+def paper_scans(
+    context: typer.Context,
+    places: Annotated[
+        list[Path], typer.Argument(metavar="DIR …", help="Folders or files of scans and photos.")
+    ],
+    way: Annotated[
+        str,
+        typer.Option(
+            "--as", metavar="HOW", help="signed, refused, left or posted; only what is known."
+        ),
+    ] = "",
+    witness: Annotated[
+        list[str] | None,
+        typer.Option("--witness", metavar="NAME", help="Two of them, where nobody signed."),
+    ] = None,
+    number: Annotated[
+        str,
+        typer.Option("--paper", metavar="NUMBER", help="Which paper it is, where no code says so."),
+    ] = "",
+    as_json: AsJson = False,
+) -> None:
+    """File scans with their papers, each found by its code, and say why one is not."""
+    taken_as = _way(way)
+    with opened(context) as store:
+        landings = _landed(store, places)
+        told = _told(store, number)
+        done = [_filed(store, each, told, taken_as, tuple(witness or ())) for each in landings]
+    say(done, as_json=as_json, lines=map(_line, done))
+    if any(each["why"] for each in done):
+        raise typer.Exit(1)
+
+
+def _way(text: str) -> "Return | None":
+    from firesweep.model.vocabulary import Return
+
+    if not text:
+        return None
+    if text not in set(Return):
+        raise UsageTrouble(
+            "“{value}” is nothing --as knows. Say signed, refused, left or posted.", value=text
+        )
+    return Return(text)
+
+
+def _landed(store: "Store", places: list[Path]) -> "list[Landing]":
+    from firesweep.field.scans import read_scans, scans_in
+    from firesweep.office.returns import known_here, landed
+
+    files = scans_in(places)
+    if not files:
+        raise FiresweepError("No file lies in {places}.", places=tuple(map(str, places)))
+    return landed(store, read_scans(files, known_here(store)))
+
+
+def _told(store: "Store", number: str) -> "Home | None":
+    """The paper somebody says a scan without a code is of."""
+    from firesweep.office.notices import NO_PAPER
+    from firesweep.office.returns import home_of
+    from firesweep.store.references import paper_called
+
+    if not number:
+        return None
+    with store.read() as connection:
+        found = paper_called(connection, number)
+    if found is None:
+        raise FiresweepError(NO_PAPER, number=number)
+    return home_of(store, found["id"])
+
+
+def _filed(
+    store: "Store",
+    landing: "Landing",
+    told: "Home | None",
+    way: "Return | None",
+    witnesses: tuple[str, ...],
+) -> dict[str, Any]:
+    """Keep a scan with its paper; what cannot be kept says why, and the rest goes on."""
+    from firesweep.office.filing import Taken, file_scan
+
+    home = landing.home or (told if landing.scan.intake else None)
+    said = {"file": landing.scan.name, "number": "", "kind": "", "premises": "", "way": "",
+            "outcome": "not_filed", "why": ""}  # fmt: skip
+    if landing.known is not None:
+        return said | {"number": landing.known, "outcome": "already_here"}
+    if home is None:
+        return said | {"why": sentence(landing.why) if landing.why else ""}
+    said |= {"number": home.reference, "kind": home.kind, "premises": home.premises}
+    as_ = Taken(way or home.proposed, home.on, witnesses or home.witnesses)
+    try:
+        file_scan(store, home, as_, landing.scan, code=landing.code, by=store.owner.laptop,
+                  today=date.today())  # fmt: skip
+    except FiresweepError as why:
+        return said | {"why": sentence(why)}
+    return said | {"outcome": "filed", "way": as_.way.value if as_.way else ""}
+
+
+def _line(done: dict[str, Any]) -> str:
+    """A file, the number it landed on, and what was done or why not."""
+    return "\t".join((done["file"], done["number"] or "–", done["why"] or _outcome(done)))
+
+
+def _outcome(done: dict[str, Any]) -> str:
+    from firesweep.model.vocabulary import Return
+
+    if done["outcome"] == "already_here":
+        return translate("Cli", "already here")
+    return words([Return(done["way"])]) if done["way"] else translate("Cli", "filed")

@@ -1,0 +1,78 @@
+"""Drawing by lot, on the real dialog."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from firesweep.store.database import Store
+from firesweep.store.draws import draws
+from firesweep.store.sweeps import sweep
+from firesweep.ui.desk import Desk
+from firesweep.ui.office.draw_dialog import DrawDialog
+from firesweep.ui.preview import Preview
+from tests.factory import a_premises, a_sweep
+
+Settle = Callable[[], None]
+
+
+@pytest.fixture
+def dialog(store: Store, desk: Desk, qtbot: QtBot) -> Iterator[DrawDialog]:
+    for number in range(6):
+        a_premises(store, f"第{number}旅社", key_unit=number == 2)
+    with store.read() as connection:
+        of = sweep(connection, a_sweep(store))
+    below = QWidget()
+    qtbot.addWidget(below)
+    made = DrawDialog(desk, of, below)
+    made.show()
+    yield made
+    for shown in below.findChildren(Preview):
+        shown.reject()
+
+
+def test_a_draw_is_kept_and_its_list_shown(
+    dialog: DrawDialog, store: Store, settle: Settle, qtbot: QtBot
+) -> None:
+    dialog.ui.count.setValue(3)
+    dialog.ui.seed.setText("20261126-0042")
+    dialog.ui.must.setText("第4旅社")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    with store.read() as connection:
+        (kept,) = draws(connection, dialog.of.id)
+    assert (kept.seed, len(kept.drawn), len(kept.must), kept.lot) == ("20261126-0042", 3, 2, 4)
+    (shown,) = dialog.screen_below.findChildren(Preview)
+    assert shown.isVisible()
+    again = DrawDialog(dialog.desk, dialog.of, dialog.screen_below)
+    assert "20261126-0042" in again.ui.earlier.currentText()
+    said: list[str] = []
+    dialog.desk.said.connect(said.append)
+    again.show_earlier()
+    settle()
+    assert said == ["Drawn again today it comes out the same."]
+
+
+def test_who_is_not_known_is_said_beside_the_field(
+    dialog: DrawDialog, store: Store, settle: Settle
+) -> None:
+    dialog.ui.must.setText("无此店")
+    dialog.submit()
+    settle()
+    assert dialog.isVisible()
+    assert "无此店" in dialog.ui.mustError.text()
+    assert dialog.ui.mustError.isVisible()
+    dialog.ui.must.clear()
+    dialog.ui.seed.setText(" ")
+    dialog.submit()
+    settle()
+    assert "seed" in dialog.ui.seedError.text()
+    with store.read() as connection:
+        assert draws(connection, dialog.of.id) == []
+
+
+def test_beats_are_those_of_the_community(dialog: DrawDialog) -> None:
+    assert not dialog.ui.beat.isEnabled()
+    assert [dialog.ui.community.itemText(n) for n in range(2)] == ["All communities", "滨江社区"]

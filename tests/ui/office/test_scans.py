@@ -1,0 +1,147 @@
+"""The window of papers that came back, on the real widgets."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from firesweep.field.notice import issue_notice
+from firesweep.model.vocabulary import PaperState
+from firesweep.paper.notice import notice_pdf
+from firesweep.store.database import Store
+from firesweep.store.issuer import Issued
+from firesweep.store.returns import paper_states
+from firesweep.ui.desk import Desk
+from firesweep.ui.office.scans import Scans
+from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises
+from tests.paper.cases import picture
+
+Settle = Callable[[], None]
+
+
+@pytest.fixture
+def notice(store: Store) -> Issued:
+    visit = a_finished_visit(store, a_premises(store), a_hazard())
+    return issue_notice(store, visit.inspection_id, by="陈丽", today=TODAY, render=notice_pdf)
+
+
+@pytest.fixture
+def folder(notice: Issued, tmp_path: Path) -> Path:
+    """A notice's page and receipt, a picture of nothing, and what is no scan."""
+    made = tmp_path / "扫描"
+    made.mkdir()
+    for page in range(2):
+        picture(notice.pdf, page, 150).save(made / f"IMG_{page}.jpg")
+    picture(notice.pdf, 1, 150).crop((0, 500, 900, 1500)).save(made / "IMG_8.jpg")
+    (made / "IMG_9.txt").write_text("no scan")
+    return made
+
+
+@pytest.fixture
+def window_of_scans(desk: Desk, folder: Path, settle: Settle, qtbot: QtBot) -> Iterator[Scans]:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    made = Scans(desk, holder)
+    made.show()
+    made.read([folder])
+    settle()
+    yield made
+    made.reject()
+
+
+def pills(scans: Scans) -> list[str]:
+    return [line.pill for line in scans.ui.list._model.lines]
+
+
+def state(store: Store, notice: Issued) -> PaperState:
+    with store.read() as connection:
+        return paper_states(connection, [notice.paper_id])[notice.paper_id]
+
+
+def test_each_scan_is_listed_with_where_it_landed(window_of_scans: Scans, notice: Issued) -> None:
+    scans = window_of_scans
+    assert pills(scans) == ["Paper found", "Paper found", "Which paper?", "Unreadable"]
+    assert notice.number in scans.ui.what.text()
+    assert "check code" in scans.ui.why.text()
+    assert scans.ui.summary.text() == "found: 2, for you to look at: 2"
+    assert "File all 2" in scans.ui.fileAll.text()
+
+
+def test_one_key_a_scan_says_how_it_was_taken(
+    window_of_scans: Scans, store: Store, notice: Issued, settle: Settle, qtbot: QtBot
+) -> None:
+    scans = window_of_scans
+    qtbot.keyClick(scans.ui.list, Qt.Key.Key_1)
+    settle()
+    assert pills(scans)[0] == "Signed"
+    assert scans.at == 1
+    assert state(store, notice) is PaperState.SIGNED
+    qtbot.keyClick(scans.ui.list, Qt.Key.Key_4)
+    settle()
+    assert pills(scans)[:2] == ["Signed", "Sent by post"]
+
+
+def test_a_refusal_asks_for_its_witnesses(
+    window_of_scans: Scans, store: Store, notice: Issued, settle: Settle, qtbot: QtBot
+) -> None:
+    scans = window_of_scans
+    qtbot.keyClick(scans.ui.list, Qt.Key.Key_2)
+    settle()
+    assert "two witnesses" in scans.ui.trouble.text()
+    assert scans.ui.trouble.isVisible()
+    assert state(store, notice) is PaperState.ISSUED
+    scans.ui.witnesses.setText("何平、吴芳")
+    scans.ui.refused.click()
+    settle()
+    assert state(store, notice) is PaperState.REFUSED
+
+
+def test_a_person_says_which_paper_a_scan_is_of(
+    window_of_scans: Scans, store: Store, notice: Issued, settle: Settle, qtbot: QtBot
+) -> None:
+    scans = window_of_scans
+    scans.ui.list.choose(2)
+    assert "shows no code" in scans.ui.why.text()
+    assert not scans.ui.signed.isEnabled()
+    scans.ui.search.setText("同福")
+    qtbot.keyClick(scans.ui.search, Qt.Key.Key_Return)
+    assert pills(scans)[2] == "Paper found"
+    scans.ui.signed.click()
+    settle()
+    assert pills(scans)[2] == "Signed"
+    assert state(store, notice) is PaperState.SIGNED
+
+
+def test_all_are_filed_at_once_and_are_here_the_next_time(
+    window_of_scans: Scans, desk: Desk, folder: Path, store: Store, notice: Issued, settle: Settle,
+    qtbot: QtBot,
+) -> None:  # fmt: skip
+    scans = window_of_scans
+    scans.ui.fileAll.click()
+    settle()
+    assert pills(scans) == ["Filed", "Filed", "Which paper?", "Unreadable"]
+    assert state(store, notice) is PaperState.BACK
+    again = Scans(desk, scans)
+    again.read([folder])
+    settle()
+    assert pills(again) == ["Already here", "Already here", "Which paper?", "Unreadable"]
+    assert notice.number in again.ui.list._model.lines[0].more
+    again.reject()
+
+
+def test_what_was_filed_can_be_said_again(
+    window_of_scans: Scans, store: Store, notice: Issued, settle: Settle
+) -> None:
+    scans = window_of_scans
+    scans.ui.signed.click()
+    settle()
+    scans.ui.list.choose(0)
+    scans.ui.posted.click()
+    settle()
+    assert state(store, notice) is PaperState.POSTED
+    with store.read() as connection:
+        photos = connection.exec_driver_sql("SELECT count(*) FROM photo").scalar_one()
+    assert photos == 1
