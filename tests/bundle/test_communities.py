@@ -40,8 +40,7 @@ def of_a_community(office: Store, code: str, name: str) -> Store:
     return open_store(home / code)
 
 
-@pytest.fixture
-def street(tmp_path: Path) -> Iterator[dict[str, Store]]:
+def two_communities(tmp_path: Path) -> Iterator[dict[str, Store]]:
     """The office A, B of one community and C of the other; each has an inn with a hazard."""
     office = an_office(tmp_path)
     for name in (HERE, THERE):
@@ -53,6 +52,11 @@ def street(tmp_path: Path) -> Iterator[dict[str, Store]]:
     yield stores
     for store in stores.values():
         store.close()
+
+
+@pytest.fixture
+def street(tmp_path: Path) -> Iterator[dict[str, Store]]:
+    yield from two_communities(tmp_path)
 
 
 def names(store: Store) -> set[str]:
