@@ -1,5 +1,6 @@
 """A laptop of one community gets that community's streams, the street's, and what it needs else."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -54,9 +55,22 @@ def two_communities(tmp_path: Path) -> Iterator[dict[str, Store]]:
         store.close()
 
 
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Made once: three laptops that have exchanged take seconds."""
+    folder = tmp_path_factory.mktemp("communities")
+    for _ in two_communities(folder):
+        pass
+    return folder
+
+
 @pytest.fixture
-def street(tmp_path: Path) -> Iterator[dict[str, Store]]:
-    yield from two_communities(tmp_path)
+def street(begun: Path, tmp_path: Path) -> Iterator[dict[str, Store]]:
+    home = Path(shutil.copytree(begun, tmp_path / "street"))
+    stores = {code: open_store(home / code) for code in "ABC"}
+    yield stores
+    for store in stores.values():
+        store.close()
 
 
 def names(store: Store) -> set[str]:

@@ -86,7 +86,7 @@ def test_a_full_disk_leaves_no_file(laptop: Store, monkeypatch: pytest.MonkeyPat
     class Full:
         free = 1000
 
-    monkeypatch.setattr("firesweep.bundle.send.shutil.disk_usage", lambda folder: Full)
+    monkeypatch.setattr("firesweep.bundle.room.shutil.disk_usage", lambda folder: Full)
     with pytest.raises(FiresweepError, match="not enough room"):
         sent(laptop)
     assert not list((laptop.folder.parent / STICK).glob("*_B_*"))

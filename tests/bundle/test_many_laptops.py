@@ -74,7 +74,7 @@ def nothing_to_look_through() -> Iterator[None]:
     gc.unfreeze()
 
 
-@pytest.mark.parametrize("number", range(7))
+@pytest.mark.parametrize("number", range(2))
 @pytest.mark.parametrize("examples", [250, pytest.param(1000, marks=pytest.mark.long)])
 def test_laptops_agree_whatever_the_order(number: int, examples: int) -> None:
     """Weeks of two to eight laptops, in parts beside each other."""
@@ -84,7 +84,7 @@ def test_laptops_agree_whatever_the_order(number: int, examples: int) -> None:
 
 
 def test_no_kind_of_row_is_left_out() -> None:
-    """An eighth part; what is drawn may pass a table by for a while, none may be out of reach."""
+    """A third part; what is drawn may pass a table by for a while, none may be out of reach."""
 
     class Part(Quick):
         written: ClassVar[set[tuple[str, bool]]] = set()

@@ -51,7 +51,13 @@ def read(*files: Path, here: frozenset[str] = frozenset()) -> list[Scan]:
 
 @pytest.mark.parametrize(
     ("angle", "skew", "dim", "quality"),
-    [(0, 0, 1, 85), (4, 0.05, 1, 80), (90, 0, 0.5, 70), (183, 0.08, 0.8, 60), (37, 0.03, 0.4, 70)],
+    [
+        (90, 0, 0.5, 70),
+        (183, 0.08, 0.8, 60),
+        pytest.param(0, 0, 1, 85, marks=pytest.mark.long),
+        pytest.param(4, 0.05, 1, 80, marks=pytest.mark.long),
+        pytest.param(37, 0.03, 0.4, 70, marks=pytest.mark.long),
+    ],
 )
 def test_a_photo_is_read_turned_skewed_dim_and_squeezed(
     pages: list[Image.Image], tmp_path: Path, angle: float, skew: float, dim: float, quality: int

@@ -5,9 +5,10 @@ from datetime import date
 from pathlib import Path
 
 import pypdfium2
+import pytest
 from PIL import Image
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtPrintSupport import QPrintDialog, QPrinterInfo
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from firesweep.store import hazards, inspections, papers, today
@@ -48,8 +49,14 @@ def test_nothing_wrong_takes_six_keys(store: Store, hands: Open) -> None:
     assert line.visited_on == date.today().isoformat()
 
 
+@pytest.fixture
+def printer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A laptop with a printer; the system's dialog writes to a file where it has none."""
+    monkeypatch.setattr(QPrinterInfo, "availablePrinters", lambda: [QPrinterInfo()])
+
+
 def test_a_hazard_with_photo_and_printed_notice_takes_twelve(
-    store: Store, hands: Open, tmp_path: Path
+    store: Store, hands: Open, tmp_path: Path, printer: None
 ) -> None:
     phone = tmp_path / "phone"
     phone.mkdir()

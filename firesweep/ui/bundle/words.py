@@ -20,6 +20,8 @@ TABLES = {
     "person": QT_TRANSLATE_NOOP("Bundle", "People"),
     "team": QT_TRANSLATE_NOOP("Bundle", "Teams"),
     "sweep": QT_TRANSLATE_NOOP("Bundle", "Sweeps"),
+    "drill": QT_TRANSLATE_NOOP("Bundle", "Drills"),
+    "outreach": QT_TRANSLATE_NOOP("Bundle", "Outreach"),
     "setting": QT_TRANSLATE_NOOP("Bundle", "Settings"),
     "laptop_key": QT_TRANSLATE_NOOP("Bundle", "Keys"),
     "edit": QT_TRANSLATE_NOOP("Bundle", "Changed fields"),

@@ -30,7 +30,7 @@ def rectification_place() -> Place:
 
 def drills_place() -> Place:
     """Drills, publicity and training: recorded, and who has none yet."""
-    text = lambda: QCoreApplication.translate("Office", "Drills and outreach")  # noqa: E731
+    text = lambda: QCoreApplication.translate("Places", "Drills")  # noqa: E731
     return Place("drills", text, _drills, asks=_drills_asks)
 
 

@@ -367,6 +367,14 @@
         <source>Draws by lot</source>
         <translation>随机抽查</translation>
     </message>
+    <message>
+        <source>Drills</source>
+        <translation>消防演练</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation>宣传培训</translation>
+    </message>
 </context>
 <context>
     <name>Bundles</name>

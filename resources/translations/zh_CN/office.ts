@@ -1954,10 +1954,6 @@
         <translation>消防宣传培训记录</translation>
     </message>
     <message>
-        <source>Drills and outreach</source>
-        <translation>演练宣传</translation>
-    </message>
-    <message>
         <source>Record a drill</source>
         <translation>登记演练</translation>
     </message>
@@ -2286,6 +2282,13 @@
     <message>
         <source>No folder</source>
         <translation>不设文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Drills</source>
+        <translation>演练宣传</translation>
     </message>
 </context>
 <context>

@@ -367,6 +367,14 @@
         <source>Draws by lot</source>
         <translation>隨機抽查</translation>
     </message>
+    <message>
+        <source>Drills</source>
+        <translation>消防演練</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation>宣傳培訓</translation>
+    </message>
 </context>
 <context>
     <name>Bundles</name>

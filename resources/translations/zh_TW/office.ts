@@ -1954,10 +1954,6 @@
         <translation>消防宣傳培訓記錄</translation>
     </message>
     <message>
-        <source>Drills and outreach</source>
-        <translation>演練宣傳</translation>
-    </message>
-    <message>
         <source>Record a drill</source>
         <translation>登記演練</translation>
     </message>
@@ -2286,6 +2282,13 @@
     <message>
         <source>No folder</source>
         <translation>不設文件夾</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Drills</source>
+        <translation>演練宣傳</translation>
     </message>
 </context>
 <context>
