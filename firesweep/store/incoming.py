@@ -222,12 +222,6 @@ def contents(connection: Connection) -> Contents:
     )
 
 
-@cache
-def _count_left_out(layout: int) -> Any:
-    every = left_out(layout, bundle_table("entry").c.number).subquery()
-    return select(func.count()).select_from(every)
-
-
 def clashes_to_come(connection: Connection) -> int:
     """Return how many fields would wait for a person after taking the bundle in, but not before.
 

@@ -24,7 +24,8 @@ def fit_screen(dialog: QDialog) -> None:
     It grows with what is said in it later, too.
     """
     grow(dialog)
-    _Growing(dialog)
+    if not any(isinstance(child, _Growing) for child in dialog.children()):
+        _Growing(dialog)
 
 
 def grow(dialog: QDialog) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
 from firesweep.errors import FiresweepError
 from firesweep.office import draws as office
@@ -18,10 +18,10 @@ from firesweep.ui.commands import Command
 from firesweep.ui.dates import long_date
 from firesweep.ui.fitting import fit_screen
 from firesweep.ui.forms.ui_draw import Ui_Draw
+from firesweep.ui.office.beside import say_beside, say_nothing
 from firesweep.ui.office.wording import all_communities
 from firesweep.ui.screen import label_button
 from firesweep.ui.sheets import show_draw
-from firesweep.ui.trouble import sentence
 from firesweep.ui.words import word
 
 if TYPE_CHECKING:
@@ -79,9 +79,7 @@ class DrawDialog(QDialog):
 
     def submit(self) -> None:
         """Draw, keep it, and show the list in the place of this dialog."""
-        for label in self.findChildren(QLabel):
-            if label.property("role") == "error":
-                label.hide()
+        say_nothing(self)
         self.ui.ok.setEnabled(False)
         self.desk.write(self, self._job(), self.show_drawn, trouble=self.show_trouble)
 
@@ -120,10 +118,7 @@ class DrawDialog(QDialog):
     def show_trouble(self, trouble: FiresweepError) -> None:
         """Say what is wrong beside the field it is about."""
         self.ui.ok.setEnabled(True)
-        field = str(trouble.facts.get("field", ""))
-        label = getattr(self.ui, f"{field}Error", self.ui.trouble)
-        label.setText(sentence(trouble))
-        label.show()
+        say_beside(self.ui, trouble)
         fit_screen(self)
 
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QWidget
 from firesweep.errors import FiresweepError
 from firesweep.ui.commands import Command
 from firesweep.ui.fitting import fit_screen
+from firesweep.ui.office.beside import say_beside, say_nothing
 from firesweep.ui.photo_strip import PhotoStrip
 from firesweep.ui.screen import label_button
-from firesweep.ui.trouble import sentence
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
@@ -67,17 +67,11 @@ class FieldDialog(QDialog):
 
     def show_no_trouble(self) -> None:
         """Take the sentences away."""
-        for label in self.findChildren(QLabel):
-            if label.property("role") == "error":
-                label.hide()
+        say_nothing(self)
 
     def show_trouble(self, trouble: FiresweepError) -> None:
         """Say what is wrong beside the field it is about, and go there."""
         self.ui.ok.setEnabled(True)
-        field = str(trouble.facts.get("field", ""))
-        label = getattr(self.ui, f"{field}Error", self.ui.trouble)
-        label.setText(sentence(trouble))
-        label.show()
-        if field and hasattr(self.ui, field):
-            getattr(self.ui, field).setFocus()
+        if field := say_beside(self.ui, trouble):
+            field.setFocus()
         fit_screen(self)

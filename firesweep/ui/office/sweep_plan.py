@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QHeaderView,
-    QLabel,
     QListWidgetItem,
     QTreeWidgetItem,
     QWidget,
@@ -24,8 +23,8 @@ from firesweep.ui.elided_combo import ElidedCombo
 from firesweep.ui.fitting import fit_screen
 from firesweep.ui.forms.ui_sweep_plan import Ui_SweepPlan
 from firesweep.ui.laid_out import tab_as_laid_out
+from firesweep.ui.office.beside import say_beside, say_nothing
 from firesweep.ui.office.settings.page import TallRows
-from firesweep.ui.trouble import sentence
 from firesweep.ui.words import word
 
 if TYPE_CHECKING:
@@ -152,9 +151,7 @@ class SweepPlan(QDialog):
 
     def submit(self) -> None:
         """Write the plan; trouble stands beside its field."""
-        for label in self.findChildren(QLabel):
-            if label.property("role") == "error":
-                label.hide()
+        say_nothing(self)
         desk, sweep_id, values = self.desk, self.sweep_id, self.values()
         desk.write(
             self,
@@ -169,9 +166,5 @@ class SweepPlan(QDialog):
 
     def show_trouble(self, trouble: FiresweepError) -> None:
         """Say what is wrong beside the field it is about, and go there."""
-        field = str(trouble.facts.get("field", ""))
-        label = getattr(self.ui, f"{field}Error", self.ui.trouble)
-        label.setText(sentence(trouble))
-        label.show()
-        if field and hasattr(self.ui, field):
-            getattr(self.ui, field).setFocus()
+        if field := say_beside(self.ui, trouble):
+            field.setFocus()

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
     QFrame,
-    QLabel,
     QScrollArea,
     QStyledItemDelegate,
     QWidget,
@@ -19,9 +18,9 @@ from firesweep.errors import FiresweepError
 from firesweep.ui.commands import Command
 from firesweep.ui.id_table import IdTable
 from firesweep.ui.look import scaled
+from firesweep.ui.office.beside import say_beside, say_nothing
 from firesweep.ui.screen import label_button
 from firesweep.ui.tokens import GAP_8, ROW
-from firesweep.ui.trouble import sentence
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
@@ -114,18 +113,12 @@ class Page(QWidget):
 
     def show_no_trouble(self) -> None:
         """Take the sentences away."""
-        for label in self.findChildren(QLabel):
-            if label.property("role") == "error":
-                label.hide()
+        say_nothing(self)
 
     def show_trouble(self, trouble: FiresweepError) -> None:
         """Say what is wrong beside the field it is about, and go there."""
-        field = str(trouble.facts.get("field", ""))
-        label = getattr(self.ui, f"{field}Error", self.ui.trouble)
-        label.setText(sentence(trouble))
-        label.show()
-        if field and hasattr(self.ui, field):
-            getattr(self.ui, field).setFocus()
+        if field := say_beside(self.ui, trouble):
+            field.setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""
