@@ -136,8 +136,16 @@ def _look_lines(found: "Look") -> Iterator[str]:
     for text, tables in ((new, found.rows), (edited, found.edits)):
         for table, count in sorted(tables.items()):
             yield text.format(kind=terminal.words([RowKind(table)]), count=count)
+    if found.passed:
+        yield _passed_line(found)
     if found.clock_odd:
         yield translate("Cli", "The clock of that laptop is odd.")
+
+
+def _passed_line(found: "Look") -> str:
+    text = translate("Cli", "entries of other communities, not taken in here: {counts}")
+    counts = (f"{name} {count:,}" for name, count in found.passed.items())
+    return text.format(counts=terminal.listed(counts))
 
 
 def _signed_line(found: "Look") -> str:
@@ -182,7 +190,7 @@ def bundle_receive(
             for each in taken
         ],
         as_json=as_json,
-        lines=map(_taken_line, taken),
+        lines=(line for each in taken for line in _taken_lines(each)),
     )  # fmt: skip
     if report is not None:
         _write_report(report, owner, taken)
@@ -201,13 +209,21 @@ def _why(refused: "Taken") -> str:
     return terminal.sentence(refused.trouble) if refused.trouble else ""
 
 
+def _taken_lines(taken: "Taken") -> Iterator[str]:
+    yield _taken_line(taken)
+    if taken.receipt and taken.receipt.look.passed:
+        yield _passed_line(taken.receipt.look)
+
+
 def _taken_line(taken: "Taken") -> str:
     name, receipt = taken.path.name, taken.receipt
     if receipt is None:
         return translate("Cli", "{file}: refused. {why}").format(file=name, why=_why(taken))
     photos = receipt.photos
     if receipt.number is None:
-        nothing = translate("Cli", "{file}: everything in it is here already; photos {photos}")
+        nothing = translate(
+            "Cli", "{file}: all of it for this laptop is here already; photos {photos}"
+        )
         return nothing.format(file=name, photos=photos)
     done = translate(
         "Cli", "{file}: import {number}, entries {entries}, clashes {clashes}, photos {photos}"

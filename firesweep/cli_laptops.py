@@ -131,12 +131,15 @@ def _laptop_lines(
         "Cli", "{laptop}\t{community}\tlast bundle {bundle}\tlacks entries {entries}, "
         "photos {photos}"
     )  # fmt: skip
+    along = translate("Cli", "{laptop}\tof other communities, sent every time: {count}")
     for each in others:
         yield standing.format(
             laptop=each.laptop, community=areas.get(each.laptop, street),
             bundle=each.bundle or "–", entries=sum(each.lacks.values()),
             photos=each.photos_missing,
         )  # fmt: skip
+        if each.loose:
+            yield along.format(laptop=each.laptop, count=f"{each.loose:,}")
     not_joined = translate("Cli", "{laptop}\t{community}\tnothing came from it yet")
     for code in waiting:
         yield not_joined.format(laptop=code, community=areas.get(code, street))

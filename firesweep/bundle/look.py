@@ -48,6 +48,8 @@ class Look:
     lines: int
     """Journal lines that are new here."""
     known: int
+    passed: dict[str, int]
+    """Lines of other communities that are not taken in here, by the names of these."""
     rows: dict[str, int]
     """New rows per table."""
     edits: dict[str, int]
@@ -126,6 +128,7 @@ def _compared(store: Store, path: Path, head: Head, signed: Signed) -> Look:
         _seen(path, head, signed),
         lines=found.lines,
         known=found.known,
+        passed=found.passed,
         rows=found.rows,
         edits=found.edits,
         clashes=clashes,
@@ -136,8 +139,8 @@ def _compared(store: Store, path: Path, head: Head, signed: Signed) -> Look:
 
 def _seen(path: Path, head: Head, signed: Signed) -> Look:
     """A look at a bundle that holds nothing new."""
-    return Look(path, head.manifest, head.sha256, lines=0, known=head.lines, rows={}, edits={},
-                clashes=0, photos=0, clock_odd=False, signed=signed,
+    return Look(path, head.manifest, head.sha256, lines=0, known=head.lines, passed={}, rows={},
+                edits={}, clashes=0, photos=0, clock_odd=False, signed=signed,
                 fingerprint=fingerprint(head.manifest.key))  # fmt: skip
 
 

@@ -70,6 +70,15 @@ def write_loose(connection: Connection, readers: tuple[Reader, ...]) -> None:
 def _mark(connection: Connection, community: str, laptops: Sequence[str]) -> None:
     """Mark what a community needs beside the streams that go to its laptops."""
     of = {"community": community}
+    need(connection, community)
+    connection.execute(_named_by_what_goes(), {**of, "laptops": list(laptops)})
+    need_what_is_named(connection, community)
+    connection.execute(_marks(), of)
+
+
+def need(connection: Connection, community: str) -> None:
+    """Note what has to do with the premises of a community, wherever it was recorded."""
+    of = {"community": community}
     connection.execute(delete(NEEDED))
     connection.execute(_moved(), of)
     while connection.execute(_merged(), of).rowcount:
@@ -77,10 +86,12 @@ def _mark(connection: Connection, community: str, laptops: Sequence[str]) -> Non
     for fact in FACTS:
         connection.execute(_found_there(table_of(fact)))
     connection.execute(_parents(), of)
-    connection.execute(_named_by_what_goes(), {**of, "laptops": list(laptops)})
-    while connection.execute(_named_by_needed(), of).rowcount:
+
+
+def need_what_is_named(connection: Connection, community: str) -> None:
+    """Note what the rows noted so far refer to."""
+    while connection.execute(_named_by_needed(), {"community": community}).rowcount:
         pass
-    connection.execute(_marks(), of)
 
 
 def _add(rows: Any) -> Insert:
@@ -210,15 +221,16 @@ def _from_elsewhere(rows: Any) -> Select[Any]:
 @cache
 def _marks() -> Insert:
     """Every line of the needed rows that does not go with its stream."""
+    e = table_of(Entry).c
+    return _marked(needed_lines(e.stream_id, e.number))
+
+
+def needed_lines(*columns: Any) -> Select[Any]:
+    """Select from the lines of the rows noted those that do not go with their stream."""
     e, s, n = table_of(Entry).c, table_of(Stream).c, NEEDED.c
-    lines = (
-        select(e.stream_id, e.number)
-        .join_from(NEEDED, table_of(Entry), and_(e.row_id == n.row_id,
-                                                 e.table_name == n.table_name))
-        .join(table_of(Stream), s.id == e.stream_id)
-        .where(_apart(e, s))
-    )  # fmt: skip
-    return _marked(lines)
+    same = and_(e.row_id == n.row_id, e.table_name == n.table_name)
+    lines = select(*columns).join_from(NEEDED, table_of(Entry), same)
+    return lines.join(table_of(Stream), s.id == e.stream_id).where(_apart(e, s))
 
 
 @lru_cache(64)

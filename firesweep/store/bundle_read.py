@@ -212,7 +212,7 @@ def check_joining(path: Path, manifest: Manifest) -> None:
 
 
 def blobs_to_take(connection: Connection, table: str) -> list[str]:
-    """Return the bundle's photos or PDFs that a row names, there or here; late ones, too."""
+    """Return the bundle's photos or PDFs that a row names which is taken in, or here already."""
     return list(connection.execute(_named(table)).scalars())
 
 
@@ -220,6 +220,7 @@ def blobs_to_take(connection: Connection, table: str) -> list[str]:
 def _named(table: str) -> Select[Any]:
     files = bundle_table(f"{table}_file").c.sha256
     named = "sha256" if table == "photo" else "pdf_sha256"
-    there = select(bundle_table(table).c[named])
+    rows = bundle_table(table).c
+    there = select(rows[named]).where(rows.id.not_in(incoming.rows_left_out()))
     known = select(table_of(PhotoFact if table == "photo" else Paper).c[named])
     return select(files).where(files.in_(there) | files.in_(known)).order_by(files)

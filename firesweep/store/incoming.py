@@ -33,7 +33,7 @@ from sqlalchemy import (
 from firesweep.store.attached import bundle_table, format_of, plain_value
 from firesweep.store.bundle_format import LAYOUTS
 from firesweep.store.journal import table_of
-from firesweep.store.tables import Entry, Identity, Seen, Setting, Stream
+from firesweep.store.tables import Community, Entry, Identity, Seen, Setting, Stream
 
 EMPTY = ("", "[]", "{}")
 """Values of an edit that say nothing."""
@@ -48,8 +48,9 @@ class Contents(NamedTuple):
     lines: int
     known: int
     """Lines that are here already."""
-    passed: int
-    """Lines of other communities that do not go on from what is here, and are not needed here."""
+    passed: dict[str, int]
+    """Lines that are not taken in here, by the community they belong to: they do not go on from
+    what is here, and are not needed here."""
     rows: dict[str, int]
     edits: dict[str, int]
 
@@ -160,11 +161,15 @@ def passed_over() -> Select[Any]:
 
 
 def _is_ours() -> Any:
-    """True where a bundle is made for laptops like this one, or goes on from here in everything."""
+    """True where a bundle is made for laptops like this one, or goes on from here in everything.
+
+    A community of which nothing is here is not begun with a bundle meant for others.
+    """
     own, m = me().c.laptop, bundle_table("manifest").c
     meant = or_(m.recipient.in_(("", own)), _home_of(m.recipient) == _home_of(own))
     alike = select(own).where(meant).correlate(None)
-    return or_(alike.exists(), ~_of_others().where(starts_beyond()).exists())
+    begins = and_(bundle_table("stream").c.highest > 0, func.coalesce(here().c.highest, 0) == 0)
+    return or_(alike.exists(), ~_of_others().where(or_(starts_beyond(), begins)).exists())
 
 
 def _of_others() -> Select[Any]:
@@ -210,16 +215,33 @@ def contents(connection: Connection) -> Contents:
     grouped = new_lines(e.table_name, e.field.is_(None), func.count())
     found = connection.execute(grouped.group_by(e.table_name, e.field.is_(None))).all()
     every = connection.execute(select(func.count()).select_from(bundle_table("entry")))
-    others = select(func.count()).select_from(LEFT_OUT).where(~LEFT_OUT.c.is_here)
-    passed = connection.execute(others).scalar_one()
+    passed = {row[0]: row[1] for row in connection.execute(_passed())}
     lines = sum(count for _, _, count in found)
     return Contents(
         lines=lines,
-        known=every.scalar_one() - lines - passed,
+        known=every.scalar_one() - lines - sum(passed.values()),
         passed=passed,
         rows={name: count for name, made, count in found if made},
         edits={name: count for name, made, count in found if not made},
     )
+
+
+@cache
+def _passed() -> Any:
+    """Select the communities whose lines are not taken in, as they are called here, and how many.
+
+    Every laptop knows all communities: they belong to the street.
+    """
+    b, areas, o = bundle_table("stream").c, table_of(Community).c, table_of(Entry).c
+    name = func.coalesce(areas.name, b.community_id)
+    known = and_(o.stream_id == here().c.id, o.number == LEFT_OUT.c.number)
+    lines = select(name, func.count()).select_from(
+        pairs()
+        .join(LEFT_OUT, LEFT_OUT.c.stream_id == b.id)
+        .outerjoin(table_of(Entry), known)
+        .outerjoin(table_of(Community), areas.id == b.community_id)
+    )
+    return lines.where(o.number.is_(None)).group_by(name).order_by(func.min(areas.position))
 
 
 def clashes_to_come(connection: Connection) -> int:

@@ -9,6 +9,7 @@ from firesweep.store import streams
 from firesweep.store.database import Owner, Store
 from firesweep.store.journal import table_of
 from firesweep.store.laptop_keys import keyring
+from firesweep.store.loose_count import count_loose
 from firesweep.store.streams import Held, Reader
 from firesweep.store.street import home_of
 from firesweep.store.tables import (
@@ -50,6 +51,8 @@ class Standing(NamedTuple):
     holds: tuple[Held, ...]
     lacks: dict[str, int]
     """What this store holds, it is to get and has not got, by table."""
+    loose: int
+    """Single lines of other communities that go to it every time: no receipt tells of them."""
     photos_missing: int
     """Photos whose facts it holds without the bytes."""
 
@@ -69,7 +72,9 @@ class Import(NamedTuple):
 def standings(connection: Connection, owner: Owner) -> list[Standing]:
     """Return every other laptop heard of, by code."""
     peers = streams.peers(connection, owner.laptop)
-    return [_standing(connection, reader(connection, owner, peer)) for peer in peers]
+    others = [reader(connection, owner, peer) for peer in peers]
+    loose = count_loose(connection, others)
+    return [_standing(connection, each, loose.get(each.laptop, 0)) for each in others]
 
 
 def invited(connection: Connection, own: str) -> list[str]:
@@ -99,7 +104,7 @@ def reader(connection: Connection, owner: Owner, laptop: str, *, fresh: bool = F
     return Reader(laptop, community, fresh)
 
 
-def _standing(connection: Connection, of: Reader) -> Standing:
+def _standing(connection: Connection, of: Reader, loose: int) -> Standing:
     peer = of.laptop
     newest = streams.newest_from(connection, peer)
     wanted = select(func.count()).select_from(Wanted).where(col(Wanted.peer) == peer)
@@ -109,6 +114,7 @@ def _standing(connection: Connection, of: Reader) -> Standing:
         made_at=newest[1] if newest else None,
         holds=tuple(streams.held_by(connection, peer)),
         lacks=streams.count_beyond(connection, of),
+        loose=loose,
         photos_missing=connection.execute(wanted).scalar_one(),
     )
 

@@ -28,10 +28,11 @@ def a_laptop(office: Store, code: str) -> Store:
     return open_store(home / code)
 
 
-def given_out(office: Store, code: str, passphrase: str = "") -> SentBundle:
-    """The bundle a new laptop begins with."""
+def given_out(office: Store, code: str, passphrase: str = "", community: str = "") -> SentBundle:
+    """The bundle a new laptop begins with; it works for a community (id), or the whole street."""
     stick = office.folder.parent / STICK
-    return invite(office, stick, code, by="陈丽", today=TODAY, passphrase=passphrase)
+    return invite(office, stick, code, by="陈丽", today=TODAY, passphrase=passphrase,
+                  community=community)  # fmt: skip
 
 
 def sent(store: Store, **wish: Any) -> SentBundle:

@@ -103,5 +103,24 @@ def test_what_became_of_each_bundle_is_written_as_a_paper(tmp_path: Path) -> Non
         assert text.count(state) == 1
 
 
+def test_what_belongs_to_other_communities_is_said_and_printed(tmp_path: Path) -> None:
+    office, b, stick, paper = (tmp_path / name for name in ("A", "B", "stick", "报告.pdf"))
+    stick.mkdir()
+    told(office, "init", "--street", "临江街道", "--code", "A", "--community", "滨江社区",
+         "--community", "江岸社区")  # fmt: skip
+    for code, home in (("B", "江岸社区"), ("C", "滨江社区")):
+        words = ("bundle", "invite", code, stick, "--community", home, "--json")
+        told(tmp_path / code, "bundle", "join", json.loads(told(office, *words))["path"])
+    told(office, "premises", "import", listed(tmp_path, "鑫达宾馆"))
+    path = json.loads(told(office, "bundle", "send", stick, "--to", "C", "--json"))["path"]
+    line = "entries of other communities, not taken in here: 滨江社区 1"
+    assert line in told(b, "bundle", "look", path)
+    (looked,) = json.loads(told(b, "bundle", "receive", path, "--report", paper, "--json"))
+    assert looked["passed"] == {"滨江社区": 1}
+    text = "".join(texts(paper.read_bytes())).replace("\n", " ").replace("\r", "")
+    assert "of other communities, not taken in: 滨江社区 1" in text
+    assert "all of it for this laptop is here already" in told(b, "bundle", "receive", path)
+
+
 def _invited(office: Path, stick: Path) -> str:
     return str(json.loads(told(office, "bundle", "invite", "B", stick, "--json"))["path"])

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from firesweep.bundle.join import assign, invite, join
+from firesweep.bundle.join import assign, join
+from firesweep.bundle.look import look
 from firesweep.bundle.undo import take_back
 from firesweep.errors import FiresweepError
 from firesweep.office import merging
@@ -15,30 +16,28 @@ from firesweep.store.check import check
 from firesweep.store.clashes import clashes
 from firesweep.store.database import Store, open_store
 from firesweep.store.registers import add_person
-from firesweep.store.standing import missing_here, standings
+from firesweep.store.standing import Standing, missing_here, standings
 from tests.bundle.laptops import (
-    STICK,
     an_office,
     digest_of,
     edited,
     exchange,
+    given_out,
     sent,
     shown,
     taken,
 )
 from tests.bundle.street import a_photo, found
-from tests.factory import TODAY, a_premises, community_id
+from tests.factory import a_premises, community_id
 
 HERE, THERE = "滨江社区", "望江社区"
 
 
 def of_a_community(office: Store, code: str, name: str) -> Store:
     """A laptop that joined for one community."""
-    home = office.folder.parent
-    made = invite(office, home / STICK, code, by="陈丽", today=TODAY,
-                  community=community_id(office, name))  # fmt: skip
-    join(home / code, made.path)
-    return open_store(home / code)
+    home = office.folder.parent / code
+    join(home, given_out(office, code, community=community_id(office, name)).path)
+    return open_store(home)
 
 
 def two_communities(tmp_path: Path) -> Iterator[dict[str, Store]]:
@@ -112,6 +111,46 @@ def test_what_a_laptop_is_not_to_get_it_does_not_lack(street: dict[str, Store]) 
         heard = standings(connection, street["A"].owner)
     assert [(each.laptop, each.lacks) for each in heard] == [("B", {}), ("C", {})]
     assert {each.community_id for each in heard[0].holds} == {"", community_id(street["A"], HERE)}
+
+
+def test_what_is_not_taken_in_is_said_and_its_photos_stay_out(street: dict[str, Store]) -> None:
+    office, one, other = street.values()
+    theirs, ours = (a_photo(office, an_inn(office, name)) for name in (THERE, HERE))
+    found(office, an_inn(office, THERE))
+    path = sent(office).path
+    seen = look(one, path)
+    assert seen.passed == {THERE: 4}, "photo, visit and hazard; and what they follow on"
+    assert (seen.rows, seen.photos) == ({"photo": 1}, 1)
+    receipt = taken(one, path)
+    assert (receipt.photos, receipt.look.passed) == (1, seen.passed)
+    assert one.photos.holds([theirs, ours]) == {ours}
+    assert look(one, path).passed == {}, "taken in before: it is not read again"
+    assert look(office, path).passed == look(other, sent(office, to="C").path).passed == {}
+
+
+def standing_of(store: Store, code: str) -> Standing:
+    with store.read() as connection:
+        return next(s for s in standings(connection, store.owner) if s.laptop == code)
+
+
+def test_what_goes_from_other_communities_every_time_is_counted(street: dict[str, Store]) -> None:
+    office, _, new = street.values()
+    assert standing_of(office, "C").loose == 0
+    inn = an_inn(office, HERE)
+    moved(office, inn, THERE)
+    before = standing_of(office, "C")
+    apart = """
+        SELECT count(*) FROM entry e JOIN stream s ON s.id = e.stream_id
+        WHERE s.community_id = ? AND e.row_id IN (
+            SELECT ? UNION SELECT id FROM inspection WHERE premises_id = ?
+            UNION SELECT id FROM hazard WHERE premises_id = ?)
+    """
+    (lines,) = column(office, apart, community_id(office, HERE), *[inn] * 3)
+    assert before.loose == lines > 0
+    exchange(office, new)
+    after = standing_of(office, "C")
+    assert (after.lacks, after.loose) == ({}, lines), "no receipt tells of single lines"
+    assert (standing_of(office, "B").loose, standing_of(new, "A").loose) == (2, 0), "it moved"
 
 
 def moved(store: Store, premises_id: str, to: str) -> None:
@@ -258,6 +297,17 @@ def test_a_bundle_for_another_community_is_taken_as_far_as_it_fits(
     brought(office, one)
     brought(office, other)
     is_sound(one, other)
+
+
+def test_the_first_bundle_of_a_laptop_of_another_community_brings_none_of_that(
+    street: dict[str, Store],
+) -> None:
+    office, one, _ = street.values()
+    path = given_out(office, "D", community=community_id(office, THERE)).path
+    seen = taken(one, path).look
+    assert seen.passed.keys() == {THERE}
+    assert names(one) == {f"{HERE}旅社"}
+    is_sound(one)
 
 
 def test_a_gap_in_ones_own_community_is_refused(street: dict[str, Store]) -> None:

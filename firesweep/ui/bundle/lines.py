@@ -1,6 +1,6 @@
 """The lists of the exchange as rows to read."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -14,6 +14,7 @@ from firesweep.ui.bundle.files import File
 from firesweep.ui.bundle.laptop_key import state_text
 from firesweep.ui.bundle.words import counts_text, table_word
 from firesweep.ui.dates import moment, short_date
+from firesweep.ui.listing import listed
 from firesweep.ui.row_list import RowLine
 from firesweep.ui.trouble import sentence
 
@@ -52,6 +53,8 @@ def _file_state(file: File) -> tuple[str, str]:
     if file.receipt and (file.receipt.number is not None or file.receipt.photos):
         return QCoreApplication.translate("Bundle", "Taken in"), "done"
     assert file.look is not None
+    if not file.look.is_new and file.look.passed and not file.look.known:
+        return QCoreApplication.translate("Bundle", "For others"), "muted"
     if not file.look.is_new:
         return QCoreApplication.translate("Bundle", "Here already"), "muted"
     if file.look.clashes or file.look.clock_odd:
@@ -70,11 +73,19 @@ def _contents(file: File) -> str:
     rows = {name: count for name, count in found.rows.items() if name != "photo"}
     parts.append(counts_text(rows | {"photo": found.photos, "edit": sum(found.edits.values())}))
     if found.known and not found.is_new:
-        parts.append(QCoreApplication.translate("Bundle", "everything in it is here"))
+        parts.append(QCoreApplication.translate("Bundle", "all of it for this laptop is here"))
     elif found.known:
         known = QCoreApplication.translate("Bundle", "here already {count}")
         parts.append(known.format(count=f"{found.known:,}"))
+    if found.passed:
+        parts.append(_passed_text(found.passed))
     return "  ·  ".join(filter(None, parts))
+
+
+def _passed_text(passed: Mapping[str, int]) -> str:
+    """Whose records lie in a bundle that do not belong on this laptop, and how many."""
+    text = QCoreApplication.translate("Bundle", "of other communities, not taken in: {counts}")
+    return text.format(counts=listed(f"{name} {count:,}" for name, count in passed.items()))
 
 
 def laptop_lines(exchange: Exchange, today: date) -> list[RowLine]:
@@ -83,7 +94,11 @@ def laptop_lines(exchange: Exchange, today: date) -> list[RowLine]:
     more = QCoreApplication.translate(
         "Bundle", "Its joining bundle is written; nothing came from it yet."
     )
-    heard = [_with_key(_laptop_line(each, today), exchange) for each in exchange.laptops]
+    homes = exchange.homes
+    heard = [
+        _with_key(_laptop_line(each, homes.get(each.laptop, ""), today), exchange)
+        for each in exchange.laptops
+    ]
     invited = [RowLine(_laptop(code), more, code, waiting, "soon") for code in exchange.invited]
     lines = [*heard, *(_with_key(line, exchange) for line in invited)]
     lines += _own_line(exchange) if lines else []
@@ -122,7 +137,7 @@ def _laptop(code: str) -> str:
     return QCoreApplication.translate("Bundle", "Laptop {code}").format(code=code)
 
 
-def _laptop_line(standing: Standing, today: date) -> RowLine:
+def _laptop_line(standing: Standing, home: str, today: date) -> RowLine:
     if standing.made_at is None:
         pill = QCoreApplication.translate("Bundle", "No bundle yet"), "muted"
     else:
@@ -135,12 +150,23 @@ def _laptop_line(standing: Standing, today: date) -> RowLine:
         parts.append(last.format(number=standing.bundle))
     if any(lacks.values()):
         parts.append(_lacking().format(what=counts_text(lacks)))
+    elif home:
+        whole = QCoreApplication.translate("Bundle", "has all of its community and of the street")
+        parts.append(whole)
     else:
         parts.append(QCoreApplication.translate("Bundle", "has everything that is here"))
+    if standing.loose:
+        parts.append(along_text(standing.loose))
     if standing.photos_missing:
         photos = QCoreApplication.translate("Bundle", "photos missing there: {count}")
         parts.append(photos.format(count=standing.photos_missing))
     return RowLine(_laptop(standing.laptop), "  ·  ".join(parts), standing.laptop, *pill)
+
+
+def along_text(count: int) -> str:
+    """How many lines of other communities go to a laptop with every bundle."""
+    text = QCoreApplication.translate("Bundle", "of other communities, sent every time: {count}")
+    return text.format(count=f"{count:,}")
 
 
 def _lacking() -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from firesweep.bundle.send import SentBundle, Wish, send
 from firesweep.errors import FiresweepError
 from firesweep.ui.bundle.exchange import Exchange, codes_of
+from firesweep.ui.bundle.lines import along_text
 from firesweep.ui.bundle.words import counts_text, size_text
 from firesweep.ui.forms.ui_send_card import Ui_SendCard
 from firesweep.ui.progress import Progress
@@ -84,11 +85,12 @@ class SendCard(QFrame):
         assert self.desk is not None
         assert self._exchange is not None
         owner, to = self.desk.store.owner, self.ui.to.currentData()
-        lacks = next((s.lacks for s in self._exchange.laptops if s.laptop == to), None)
-        if lacks is None:
+        of = next((each for each in self._exchange.laptops if each.laptop == to), None)
+        if of is None:
             return ""
-        what = counts_text(lacks)
+        what = counts_text(of.lacks)
         said = self.tr("Lacks {what}").format(what=what) if what else ""
+        said = "\n".join(filter(None, (said, along_text(of.loose) if of.loose else "")))
         if to == owner.office and not self._exchange.keys[owner.laptop].since:
             key = self.tr("It has not confirmed this laptop's key yet: a bundle brings it there.")
             return "\n".join(filter(None, (said, key)))
