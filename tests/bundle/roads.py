@@ -31,6 +31,7 @@ from tests.bundle.street import CLONE, fresh_folder, template
 
 MEMORY, NEEDED = Path("/dev/shm"), 500_000_000
 """A container's may be small; the stores grow to a tenth of this in each process."""
+BLOBS = "SELECT sha256 FROM photo_file UNION ALL SELECT sha256 FROM paper_file"
 SINCE_3 = "'merged_into', 'in_charge'"
 
 
@@ -109,9 +110,10 @@ class ShortCut:
 
     def take(self, store: Store, path: Path) -> int | None:
         with closing(sqlite3.connect(path)) as connection:
-            manifest = read_manifest(connection)
+            manifest, blobs = read_manifest(connection), connection.execute(BLOBS).fetchone()
         assert isinstance(manifest, Manifest)
-        take_blobs(store, path, no_step)
+        if blobs:
+            take_blobs(store, path, no_step)
         with store.write_beside("王志强", path) as change:
             check_fit(change.connection, store.owner, manifest, path.name)
             return merge(change, manifest, f"{manifest.laptop}{path.stem}", no_step)
@@ -152,9 +154,8 @@ def _said_later(layout: int) -> Iterator[str]:
 
 def blobs_in(path: Path) -> frozenset[str]:
     """Hashes of the photos and PDFs whose bytes a bundle brings."""
-    every = "SELECT sha256 FROM photo_file UNION ALL SELECT sha256 FROM paper_file"
     with closing(sqlite3.connect(path)) as connection:
-        return frozenset(sha for (sha,) in connection.execute(every))
+        return frozenset(sha for (sha,) in connection.execute(BLOBS))
 
 
 @cache

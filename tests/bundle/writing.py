@@ -1,29 +1,19 @@
 """The ground of the machine: a street of two to eight laptops, and what each writes noted down."""
 
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
-from functools import cache
+from contextlib import contextmanager, suppress
 from typing import ClassVar
 
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize
 
 from firesweep.errors import FiresweepError
-from firesweep.store import hazards
-from firesweep.store.database import Store, open_store
-from tests.bundle.expected import Expected
+from firesweep.store.database import Store
+from tests.bundle.expected import Expected, begun_with
 from tests.bundle.roads import Carried, OverFiles, Road, ShortCut
 from tests.bundle.street import CODES, template, vector_of
 
 WHO, WHOM, WHERE = st.integers(0, 7), st.integers(1, 7), st.integers(0, 2)
-
-
-@cache
-def what_is_there() -> tuple[list[str], list[str]]:
-    """The premises and the hazards every laptop begins with."""
-    with closing(open_store(template() / CODES[0])) as store, store.read() as connection:
-        lines = hazards.open_hazards(connection)
-    return sorted(line.premises_id for line in lines), sorted(line.id for line in lines)
 
 
 class Writing(RuleBasedStateMachine):
@@ -41,16 +31,24 @@ class Writing(RuleBasedStateMachine):
         self.way: Road = self.road()
         *self.stores, self.clone = self.every = self.way.begin(CODES[:count])
         self.used: set[str] = set()
+        self.touched: set[str] = set()
+        """Those that were written since they were looked at."""
         self.whole = whole == 7 or self.way.sealed
         self.carried: list[Carried] = []
         self.imports: dict[str, list[int]] = {code: [] for code in CODES}
-        self.places, self.found = what_is_there()
-        self.expected = Expected(self.stores[0], self.places)
+        begun = begun_with(template() / CODES[0])
+        self.places, self.found = begun.places, begun.hazards
+        self.expected = Expected(begun)
 
     def store(self, number: int) -> Store:
         store = self.stores[number % len(self.stores)]
         self.used.add(store.folder.name)
         return store
+
+    def look_at(self, store: Store) -> None:
+        """What a laptop shows is what it must show."""
+        self.expected.holds(store)
+        self.touched.discard(store.folder.name)
 
     def other(self, who: int, whom: int) -> int:
         """Another laptop than `who`."""
@@ -60,6 +58,7 @@ class Writing(RuleBasedStateMachine):
     def writing(self, who: int) -> Iterator[Store]:
         """What is written here is remembered, also where it is refused half-way."""
         store = self.store(who)
+        self.touched.add(store.folder.name)
         before = vector_of(store)
         with suppress(FiresweepError):
             yield store
