@@ -155,6 +155,7 @@ class Window(QObject):
         gc.freeze()  # modules and the first screen stay for good: no use looking in them again
         if self.shell.desk is not None:
             bundle.watch(self.shell.desk)
+            hear_others(self.shell.desk)
 
     def ask_first(self) -> None:
         """Ask what this laptop is for; once there is a store, it is opened."""
@@ -236,10 +237,18 @@ def load_rest(store: "Store") -> None:
     """Load what the first screen did without and the first inspection needs (store/plain.py)."""
     store.load()
     import firesweep.ui.bundle.watch
-    import firesweep.ui.field.inspection  # noqa: F401
+    import firesweep.ui.field.inspection
+    import firesweep.ui.others  # noqa: F401
     from firesweep.store.checklists import checklist
 
     checklist()
+
+
+def hear_others(desk: Desk) -> None:
+    """Hear from now on what other programs write to the store, as long as the desk lives."""
+    from firesweep.ui.others import Others
+
+    Others(desk).look()
 
 
 def make_practice(folder: Path) -> bool:

@@ -11,11 +11,12 @@ import typer
 from firesweep.cli_bundle import Passphrase, passphrase_in
 from firesweep.cli_help import AsJson
 from firesweep.errors import FiresweepError
+from firesweep.model.clock import local_moment
 from firesweep.terminal import opened, say, tell, translate
 
 if TYPE_CHECKING:
     from firesweep.store.database import Store
-    from firesweep.store.standing import Import, Missing, Standing
+    from firesweep.store.standing import Import, Invited, Missing, Standing
 
 
 def bundle_invite(
@@ -93,14 +94,14 @@ def bundle_join(
 
 def bundle_status(context: typer.Context, as_json: AsJson = False) -> None:
     """Say of every laptop what it holds and lacks, and which photos are missing here."""
-    from firesweep.store.standing import imports, invited, missing_here, standings
+    from firesweep.store.standing import imports, invitations, missing_here, standings
     from firesweep.store.street import homes
 
     with opened(context) as store:
         own = store.owner.laptop
         with store.read() as connection:
             others, taken = standings(connection, store.owner), imports(connection)
-            waiting, areas = invited(connection, own), homes(connection)
+            waiting, areas = invitations(connection, store.owner), homes(connection)
         missing = missing_here(store)
     say(
         {
@@ -112,7 +113,9 @@ def bundle_status(context: typer.Context, as_json: AsJson = False) -> None:
                    "community": areas.get(each.laptop, "")}
                 for each in others
             ],
-            "invited": [{"laptop": code, "community": areas.get(code, "")} for code in waiting],
+            "invited": [
+                each._asdict() | {"community": areas.get(each.laptop, "")} for each in waiting
+            ],
             "imports": [each._asdict() for each in taken],
             "missing": [each._asdict() for each in missing],
         },
@@ -122,7 +125,7 @@ def bundle_status(context: typer.Context, as_json: AsJson = False) -> None:
 
 
 def _laptop_lines(
-    own: str, others: "Iterable[Standing]", waiting: Iterable[str], areas: Mapping[str, str]
+    own: str, others: "Iterable[Standing]", waiting: "Iterable[Invited]", areas: Mapping[str, str]
 ) -> Iterator[str]:
     street = translate("Cli", "the whole street")
     here = translate("Cli", "This is laptop {laptop}, for {community}")
@@ -140,9 +143,12 @@ def _laptop_lines(
         )  # fmt: skip
         if each.loose:
             yield along.format(laptop=each.laptop, count=f"{each.loose:,}")
-    not_joined = translate("Cli", "{laptop}\t{community}\tnothing came from it yet")
-    for code in waiting:
-        yield not_joined.format(laptop=code, community=areas.get(code, street))
+    expected = translate("Cli", "{laptop}\t{community}\tinvited {day}, nothing came from it yet")
+    given_up = translate("Cli", "{laptop}\t{community}\tcode withdrawn before it joined")
+    for one in waiting:
+        text = given_up if one.withdrawn else expected
+        home, day = areas.get(one.laptop, street), local_moment(one.since).date().isoformat()
+        yield text.format(laptop=one.laptop, community=home, day=day)
 
 
 def _file_lines(taken: "Iterable[Import]", missing: "Iterable[Missing]") -> Iterator[str]:

@@ -129,6 +129,16 @@ class Store:
             finally:
                 detach(driver, BUNDLE)
 
+    def mark_of_others(self) -> int:
+        """Return a number that is another one once another program has written to the records.
+
+        SQLite counts for every connection what others committed; all of ours goes through this.
+        """
+        engine = self._engines().writer
+        with self._one_writer, plain_sentences(self.path), engine.connect() as connection:
+            found = driver_of(connection).execute("PRAGMA data_version").fetchone()
+            return int(found[0])
+
     def close(self) -> None:
         """Let go of both files."""
         self.photos.close()

@@ -57,6 +57,16 @@ class Standing(NamedTuple):
     """Photos whose facts it holds without the bytes."""
 
 
+class Invited(NamedTuple):
+    """A laptop that was given its code, and that nothing came from yet."""
+
+    laptop: str
+    since: str
+    """When the first bundle was made for it."""
+    withdrawn: bool
+    """True where the office does not expect it any more."""
+
+
 class Import(NamedTuple):
     """A bundle taken in here."""
 
@@ -81,6 +91,16 @@ def invited(connection: Connection, own: str) -> list[str]:
     """Return the codes a bundle was made for that nothing has come from yet."""
     codes = connection.execute(select(col(Sent.recipient)).distinct()).scalars()
     return sorted({code for code in codes if code} - set(streams.peers(connection, own)) - {own})
+
+
+def invitations(connection: Connection, owner: Owner) -> list[Invited]:
+    """Return the laptops invited that nothing has come from yet, those still expected first."""
+    lost, codes = keyring(connection, owner).lost, invited(connection, owner.laptop)
+    s = table_of(Sent).c
+    begun = select(s.recipient, func.min(s.made_at)).where(s.recipient.in_(codes))
+    since = {row[0]: row[1] for row in connection.execute(begun.group_by(s.recipient))}
+    found = [Invited(code, since[code], code in lost) for code in codes]
+    return sorted(found, key=lambda each: each.withdrawn)
 
 
 def readers(

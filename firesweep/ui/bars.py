@@ -103,10 +103,11 @@ class Toast(QFrame):
         self.retranslate()
         self.hide()
 
-    def say(self, sentence: str) -> None:
+    def say(self, sentence: str, about: str = "") -> None:
         """Show a word for a few seconds; an offer to undo that still stands is kept instead."""
         if self._undo is None or self.isHidden():
             self._show(sentence, None, SAID_FOR)
+            self._about = about
 
     def offer(self, sentence: str, undo: Callable[[], object], about: str = "") -> None:
         """Show what was done, and the way back, as long as `about` can be changed."""
@@ -114,8 +115,8 @@ class Toast(QFrame):
         self._about = about
 
     def withdraw(self, about: str) -> None:
-        """Take an offer away that is about this; any other stays."""
-        if about and self._undo is not None and self._about == about:
+        """Take an offer, or a word, away that is about this; any other stays."""
+        if about and self._about == about:
             self._undo = None
             self.hide()
 

@@ -32,6 +32,8 @@ class Desk(QObject):
     undo_withdrawn = Signal(str)
     went = Signal(str, dict)
     settings_changed = Signal(object)
+    files_found = Signal(object, str)
+    """Files on a stick or in the watched folder that were not taken in; a sentence on the new."""
     copy_prepared = Signal(object)
     """A checked copy of a backup (its folder), to be put in the store's place by the window."""
 
@@ -130,7 +132,7 @@ class Desk(QObject):
         self.undo_offered.emit(sentence, undo, about)
 
     def withdraw_undo(self, about: str) -> None:
-        """Take an offer to undo something in `about` off the screen, if it still stands."""
+        """Take an offer to undo something in `about`, or a word on it, off the screen."""
         self.undo_withdrawn.emit(about)
 
     def go(self, place: str, **what: object) -> None:

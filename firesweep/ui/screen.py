@@ -76,6 +76,10 @@ class Screen(QWidget):
     def take_files(self, paths: list[Path]) -> None:
         """Take files dropped anywhere on the window; only asked where `wants_files` is True."""
 
+    def hear_files(self, _paths: list[Path]) -> bool:
+        """Hear of files that lie on a stick; True where they are shown here, and need no word."""
+        return False
+
     def leave(self) -> bool:
         """Called before another place is shown; False keeps the person here (say why)."""
         return True

@@ -30,8 +30,6 @@ from firesweep.ui.trouble import sentence
 
 REFRESH_AFTER = 150
 """Milliseconds the top line waits for more writes before it asks the store again."""
-
-
 NARROW = 1100
 """Below this width, in pixels at 100 % text, buttons and edges give up room."""
 
@@ -85,6 +83,7 @@ class Shell(QMainWindow):
         self.ui.places.show_places(self._places.values())
         desk.went.connect(lambda name, what: self.go(name, **what))
         desk.said.connect(self.toast.say)
+        desk.files_found.connect(self._hear_files)
         desk.undo_offered.connect(self.toast.offer)
         desk.undo_withdrawn.connect(self.toast.withdraw)
         desk.troubled.connect(self.show_trouble)
@@ -243,6 +242,11 @@ class Shell(QMainWindow):
     def _hear(self, changed: Any) -> None:
         if changed.tables & (top.READS | {"hazard_state", "premises", "received"}):
             self._refresh.start()
+
+    def _hear_files(self, paths: Any, sentence: str) -> None:
+        """Say that files lie on a stick, where the open screen does not show them itself."""
+        if not (self.open_screen and self.open_screen.hear_files(paths)) and sentence:
+            self.toast.say(sentence, "files")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped anywhere, where the screen or some place takes them."""

@@ -75,7 +75,13 @@ def test_a_laptop_learns_with_its_code_which_community_it_works_for(tmp_path: Pa
     again = typed(office, "bundle", "invite", "B", stick)
     assert (again.code, "given out already" in again.err) == (1, True)
     waiting = json.loads(told(office, "bundle", "status", "--json"))["invited"]
-    assert [tuple(each.values()) for each in waiting] == [("B", "江岸社区"), ("C", "")]
+    assert [(each["laptop"], each["community"]) for each in waiting] == [
+        ("B", "江岸社区"), ("C", "")
+    ]  # fmt: skip
+    told(office, "bundle", "withdraw", "C", "--note", "不再启用")
+    assert "C\tthe whole street\tcode withdrawn before it joined" in told(
+        office, "bundle", "status"
+    )
     told(b, "bundle", "join", made["path"])
     status = json.loads(told(b, "bundle", "status", "--json"))
     assert (status["laptop"], status["community"]) == ("B", "江岸社区")

@@ -5,6 +5,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtGui import QShowEvent
+
 from firesweep.bundle.undo import take_back
 from firesweep.ui.bundle.dialogs import ask_files, open_clash, open_key, open_new_laptop
 from firesweep.ui.bundle.exchange import READS, Exchange, read_exchange
@@ -67,6 +69,16 @@ class Bundles(Screen):
         self.desk.read(self, lambda _: read_exchange(store), self.show_exchange)
         folder = self.desk.settings.bundle_folder
         self.desk.make(self, lambda: waiting(store, folder), self.show_waiting)
+
+    def hear_files(self, _paths: list[Path]) -> bool:
+        """What arrives on a stick stands in the list at once."""
+        self.show_waiting(_paths)
+        return True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What the word on files said is read here; it would lie over what else is said."""
+        super().showEvent(event)
+        self.desk.withdraw_undo("files")
 
     def show_waiting(self, paths: Iterable[Path]) -> None:
         """List the files that lie on the stick and were not looked at yet."""

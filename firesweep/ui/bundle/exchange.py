@@ -8,10 +8,11 @@ from firesweep.store.clashes import Clash, clashes, ids_in, names_of, row_name
 from firesweep.store.database import Store
 from firesweep.store.standing import (
     Import,
+    Invited,
     Missing,
     Standing,
     imports,
-    invited,
+    invitations,
     missing_here,
     standings,
 )
@@ -35,8 +36,7 @@ class Exchange(NamedTuple):
     """How this laptop stands to the others."""
 
     laptops: Sequence[Standing]
-    invited: Sequence[str]
-    """Codes given out that nothing came from yet."""
+    invited: Sequence[Invited]
     clashes: Sequence[NamedClash]
     imports: Sequence[Import]
     missing: Sequence[Missing]
@@ -53,19 +53,18 @@ def codes_of(exchange: Exchange | None, *, but: str) -> list[str]:
     if exchange is None:
         return []
     heard = [each.laptop for each in exchange.laptops if each.laptop != but]
-    return [*heard, *exchange.invited]
+    return [*heard, *(each.laptop for each in exchange.invited if not each.withdrawn)]
 
 
 def read_exchange(store: Store) -> Exchange:
     """Read everything the screen shows."""
-    own = store.owner.laptop
     with store.read() as connection:
         found = clashes(connection)
         named = [NamedClash(c, row_name(connection, c.table, c.row_id)) for c in found]
         heard = standings(connection, store.owner)
         return Exchange(
             heard,
-            invited(connection, own),
+            invitations(connection, store.owner),
             named,
             imports(connection),
             missing_here(store),

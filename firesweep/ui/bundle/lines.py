@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from firesweep.model.clock import local_moment
-from firesweep.store.standing import Import, Missing, Standing
+from firesweep.store.standing import Import, Invited, Missing, Standing
 from firesweep.ui.bundle.exchange import Exchange, NamedClash
 from firesweep.ui.bundle.fields import field_word, value_text
 from firesweep.ui.bundle.files import File
@@ -90,19 +90,34 @@ def _passed_text(passed: Mapping[str, int]) -> str:
 
 def laptop_lines(exchange: Exchange, today: date) -> list[RowLine]:
     """Every laptop heard of, then the codes given out that nothing came from yet."""
-    waiting = QCoreApplication.translate("Bundle", "Not joined yet")
-    more = QCoreApplication.translate(
-        "Bundle", "Its joining bundle is written; nothing came from it yet."
-    )
     homes = exchange.homes
     heard = [
         _with_key(_laptop_line(each, homes.get(each.laptop, ""), today), exchange)
         for each in exchange.laptops
     ]
-    invited = [RowLine(_laptop(code), more, code, waiting, "soon") for code in exchange.invited]
+    invited = (_invited_line(each, today) for each in exchange.invited)
     lines = [*heard, *(_with_key(line, exchange) for line in invited)]
     lines += _own_line(exchange) if lines else []
     return [replace(line, text=_at_home(line, exchange)) for line in lines]
+
+
+def _invited_line(invited: Invited, today: date) -> RowLine:
+    """A laptop that has not joined: since when, and what it costs while it is expected."""
+    if invited.withdrawn:
+        gone = QCoreApplication.translate("Bundle", "Its code was withdrawn before it joined.")
+        return RowLine(_laptop(invited.laptop), gone, invited.laptop)
+    day = local_moment(invited.since).date()
+    days = (today - day).days
+    text = QCoreApplication.translate("Bundle", "Joining bundle written {day}; nothing came yet.")
+    if days > LATE:
+        text = QCoreApplication.translate(
+            "Bundle",
+            "Joining bundle written {day}, {days} days ago; bundles for all carry what it would "
+            "need. Withdraw it if it is not to join.",
+        )
+    more = text.format(day=short_date(day, today), days=days)
+    waiting = QCoreApplication.translate("Bundle", "Not joined yet")
+    return RowLine(_laptop(invited.laptop), more, invited.laptop, waiting, "soon")
 
 
 def _own_line(exchange: Exchange) -> list[RowLine]:

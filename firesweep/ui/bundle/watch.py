@@ -13,7 +13,10 @@ EVERY = 5_000
 
 
 class Watch(QObject):
-    """Looks at names only, on the thread that makes things; each file is said once."""
+    """Looks at names only, on the thread that makes things; each file is said once.
+
+    Where the screen of bundles is open it lists them, and nothing is said over it.
+    """
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -39,7 +42,7 @@ class Watch(QObject):
         self.said = set(found)
         if fresh:
             text = self.tr("%n bundles are waiting to be looked at (see Bundles)", "", len(fresh))
-            self.desk.say(text)
+            self.desk.files_found.emit(found, text)
 
     def hear_nothing(self, _trouble: object) -> None:
         """A stick that is just pulled out is no trouble."""

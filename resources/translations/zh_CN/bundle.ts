@@ -100,10 +100,6 @@
         <translation>尚未加入</translation>
     </message>
     <message>
-        <source>Its joining bundle is written; nothing came from it yet.</source>
-        <translation>加入用的数据包已生成，尚未收到该电脑的数据包。</translation>
-    </message>
-    <message>
         <source>Laptop {code}</source>
         <translation>{code} 号机</translation>
     </message>
@@ -390,6 +386,18 @@
     <message>
         <source>of other communities, sent every time: {count}</source>
         <translation>其他社区的相关记录，每次随包附上：{count}</translation>
+    </message>
+    <message>
+        <source>Its code was withdrawn before it joined.</source>
+        <translation>未加入，代号已撤销。</translation>
+    </message>
+    <message>
+        <source>Joining bundle written {day}; nothing came yet.</source>
+        <translation>加入用数据包已于 {day} 写出，尚无回传。</translation>
+    </message>
+    <message>
+        <source>Joining bundle written {day}, {days} days ago; bundles for all carry what it would need. Withdraw it if it is not to join.</source>
+        <translation>加入用数据包于 {day} 写出，已 {days} 天无回传；发给各台的数据包都为它多带数据。不再启用的，请撤销。</translation>
     </message>
 </context>
 <context>

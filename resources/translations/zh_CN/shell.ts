@@ -276,10 +276,6 @@
         <translation>{laptop}	{community}	最近数据包 {bundle}	尚缺记录 {entries} 条、照片 {photos} 张</translation>
     </message>
     <message>
-        <source>{laptop}	{community}	nothing came from it yet</source>
-        <translation>{laptop}	{community}	尚未收到它的数据</translation>
-    </message>
-    <message>
         <source>Laptop {code} works for {community}; the next bundle tells it.</source>
         <translation>{code} 号机所属社区：{community}。该电脑接收下一个数据包后生效。</translation>
     </message>
@@ -346,6 +342,14 @@
     <message>
         <source>{laptop}	of other communities, sent every time: {count}</source>
         <translation>{laptop}	其他社区的相关记录，每次随包附上：{count}</translation>
+    </message>
+    <message>
+        <source>{laptop}	{community}	invited {day}, nothing came from it yet</source>
+        <translation>{laptop}	{community}	{day} 发出代号，尚无回传</translation>
+    </message>
+    <message>
+        <source>{laptop}	{community}	code withdrawn before it joined</source>
+        <translation>{laptop}	{community}	未加入，代号已撤销</translation>
     </message>
 </context>
 <context>

@@ -100,10 +100,6 @@
         <translation>尚未加入</translation>
     </message>
     <message>
-        <source>Its joining bundle is written; nothing came from it yet.</source>
-        <translation>加入用的數據包已生成，尚未收到該電腦的數據包。</translation>
-    </message>
-    <message>
         <source>Laptop {code}</source>
         <translation>{code} 號機</translation>
     </message>
@@ -390,6 +386,18 @@
     <message>
         <source>of other communities, sent every time: {count}</source>
         <translation>其他社區的相關記錄，每次隨包附上：{count}</translation>
+    </message>
+    <message>
+        <source>Its code was withdrawn before it joined.</source>
+        <translation>未加入，代號已撤銷。</translation>
+    </message>
+    <message>
+        <source>Joining bundle written {day}; nothing came yet.</source>
+        <translation>加入用數據包已於 {day} 寫出，尚無回傳。</translation>
+    </message>
+    <message>
+        <source>Joining bundle written {day}, {days} days ago; bundles for all carry what it would need. Withdraw it if it is not to join.</source>
+        <translation>加入用數據包於 {day} 寫出，已 {days} 天無回傳；發給各台的數據包都為它多帶數據。不再啟用的，請撤銷。</translation>
     </message>
 </context>
 <context>

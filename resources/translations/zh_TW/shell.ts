@@ -276,10 +276,6 @@
         <translation>{laptop}	{community}	最近數據包 {bundle}	尚缺記錄 {entries} 條、照片 {photos} 張</translation>
     </message>
     <message>
-        <source>{laptop}	{community}	nothing came from it yet</source>
-        <translation>{laptop}	{community}	尚未收到它的數據</translation>
-    </message>
-    <message>
         <source>Laptop {code} works for {community}; the next bundle tells it.</source>
         <translation>{code} 號機所屬社區：{community}。該電腦接收下一個數據包後生效。</translation>
     </message>
@@ -346,6 +342,14 @@
     <message>
         <source>{laptop}	of other communities, sent every time: {count}</source>
         <translation>{laptop}	其他社區的相關記錄，每次隨包附上：{count}</translation>
+    </message>
+    <message>
+        <source>{laptop}	{community}	invited {day}, nothing came from it yet</source>
+        <translation>{laptop}	{community}	{day} 發出代號，尚無回傳</translation>
+    </message>
+    <message>
+        <source>{laptop}	{community}	code withdrawn before it joined</source>
+        <translation>{laptop}	{community}	未加入，代號已撤銷</translation>
     </message>
 </context>
 <context>

@@ -171,13 +171,15 @@ def test_what_lies_on_the_stick_is_said_and_listed_once(
     a_premises(laptop, "新开的面馆")
     path = sent(laptop).path
     on_stick = path.replace(stick / path.name)
-    said: list[str] = []
-    desk.said.connect(said.append)
     watch = Watch(desk)
-    for _ in range(2):
-        watch.look()
-        settle()
-    assert len(said) == 1
+    watch.look()
+    settle()
+    assert shell.toast.sentence.text().startswith("1 bundle is waiting")
+    assert shell.toast.isVisible()
+    shell.toast.hide()
+    watch.look()
+    settle()
+    assert not shell.toast.isVisible()
     shell.go("bundles")
     settle()
     screen = screen_of(shell)
@@ -186,10 +188,31 @@ def test_what_lies_on_the_stick_is_said_and_listed_once(
     settle()
     screen.look_or_take()
     settle()
-    said.clear()
     watch.look()
     settle()
     assert not watch.said
+
+
+def test_no_word_on_files_lies_over_what_the_screen_of_bundles_says(
+    shell: Shell, desk: Desk, laptop: Store, stick: Path, settle: Callable[[], None]
+) -> None:
+    watch, path = Watch(desk), sent(laptop).path
+    path = path.replace(stick / path.name)
+    watch.look()
+    settle()
+    assert shell.toast.isVisible()
+    shell.go("bundles", send=True)
+    settle()
+    screen = screen_of(shell)
+    assert "safe to pull the stick out" in screen.ui.send.ui.done.text()
+    assert not shell.toast.isVisible()
+    a_premises(laptop, "新开的面馆")
+    later = sent(laptop).path
+    later = later.replace(stick / later.name)
+    watch.look()
+    settle()
+    assert not shell.toast.isVisible()
+    assert [text for _, text in rows_of(screen)] == [path.name, later.name]
 
 
 @pytest.fixture

@@ -1,0 +1,41 @@
+"""Laptops that were given a code and do not come: how long, and how the office gives them up."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from firesweep.bundle.trust import withdraw
+from firesweep.store.database import Store
+from firesweep.store.standing import readers
+from firesweep.ui.bundle.exchange import codes_of, read_exchange
+from firesweep.ui.bundle.lines import laptop_lines
+from firesweep.ui.row_list import RowLine
+from tests.bundle.laptops import given_out
+
+pytestmark = pytest.mark.usefixtures("window")
+
+
+def line_of(office: Store, code: str, days: int) -> RowLine:
+    """What the list says of a laptop some days from now."""
+    lines = laptop_lines(read_exchange(office), date.today() + timedelta(days))
+    return next(line for line in lines if line.id == code)
+
+
+def test_how_long_it_has_waited_is_said_and_what_that_costs(office: Store) -> None:
+    given_out(office, "C")
+    soon, late = line_of(office, "C", 0), line_of(office, "C", 23)
+    assert (soon.pill, late.pill) == ("Not joined yet", "Not joined yet")
+    assert "days ago" not in soon.more
+    assert "23 days ago; bundles for all carry what it would need" in late.more
+    assert late.action == "Details…"
+
+
+def test_one_that_is_withdrawn_costs_nothing_any_more(office: Store, laptop: Store) -> None:
+    assert laptop.owner.laptop == "B"
+    given_out(office, "C")
+    withdraw(office, "C", by="王", note="没有启用")
+    assert "withdrawn before it joined" in line_of(office, "C", 23).more
+    assert codes_of(read_exchange(office), but="A") == ["B"]
+    with office.read() as connection:
+        whom = readers(connection, office.owner, "", full=False)
+    assert [each.laptop for each in whom] == ["B"]
