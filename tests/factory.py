@@ -7,6 +7,7 @@ from typing import Any
 
 from firesweep.field import visit
 from firesweep.field.finding import record_hazard
+from firesweep.model.hazard import StepKind
 from firesweep.model.ids import new_id
 from firesweep.model.inspection import HazardDraft, Participant
 from firesweep.model.occasion import DrillFault, OccasionKind
@@ -15,10 +16,10 @@ from firesweep.model.sweep_draft import SweepDraft
 from firesweep.model.vocabulary import Category, Handling, Post, Role
 from firesweep.office import occasions
 from firesweep.office.street import new_street
-from firesweep.store import registers, street
+from firesweep.store import hazards, papers, registers, street
 from firesweep.store.checklists import NEWEST
 from firesweep.store.database import Store
-from firesweep.store.premises import add_premises
+from firesweep.store.premises import add_premises, premises
 
 TODAY = date(2026, 11, 23)
 
@@ -98,14 +99,43 @@ def a_hazard(**values: Any) -> HazardDraft:
     return HazardDraft(id=new_id(), **(given | values))
 
 
-def a_finished_visit(store: Store, premises_id: str, *hazards: HazardDraft) -> visit.Finished:
+def a_finished_visit(
+    store: Store, premises_id: str, *found: HazardDraft, on: date = TODAY
+) -> visit.Finished:
     """A whole visit, signed on paper, with some hazards."""
     draft_id = a_visit(store, premises_id)
-    for hazard in hazards:
+    for hazard in found:
         record_hazard(store, draft_id, hazard, by="陈丽")
     visit.answer_rest_ok(store, draft_id, by="陈丽")
     visit.sign_all_on_paper(store, draft_id, by="陈丽")
-    return visit.finish(store, draft_id, by="陈丽", today=TODAY)
+    return visit.finish(store, draft_id, by="陈丽", today=on)
+
+
+def a_paper(store: Store, *found: Any, deadline: str = "2026-11-30", serial: int = 1) -> str:
+    """A visit that found some hazards, and the notice for them; returns the paper's id."""
+    premises_id = a_premises(store, f"同福旅社{serial}")
+    done = a_finished_visit(store, premises_id, *(found or (a_hazard(deadline=deadline),)))
+    with store.read() as connection:
+        community = premises(connection, premises_id)["community_id"]
+    with store.write("陈丽") as change:
+        paper_id = papers.add_paper(
+            change,
+            community_id=community,
+            kind="notice",
+            number=f"临江街消整〔2026〕B{serial:04}号",
+            premises_id=premises_id,
+            inspection_id=done.inspection_id,
+            issued_on=TODAY.isoformat(),
+            deadline=deadline,
+            check_code="7K2M",
+            script="zh_CN",
+            content={},
+            pdf_sha256="0" * 64,
+        )
+        for hazard_id in done.to_notice:
+            hazards.add_step(change, hazard_id, StepKind.NOTICED, TODAY.isoformat(),
+                             deadline=deadline, paper_id=paper_id)  # fmt: skip
+    return paper_id
 
 
 def a_drill(store: Store, faults: Iterable[DrillFault] = (), **values: Any) -> str:

@@ -1,35 +1,19 @@
-"""The rectification desk: open hazards by deadline, and the steps an office takes with them."""
+"""The rectification desk: the steps an office takes with hazards."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from typing import Any
 
 from firesweep.errors import FiresweepError
-from firesweep.model.deadlines import Calendar, due
-from firesweep.model.hazard import RESULTS, State, StepKind
+from firesweep.model.hazard import RESULTS, StepKind
 from firesweep.model.refusal import Given, check_move
-from firesweep.model.vocabulary import Handling, PhotoRole
-from firesweep.model.waiting import reinspection_due
+from firesweep.model.vocabulary import PhotoRole
 from firesweep.office.service import named, waiting
 from firesweep.store import hazards
 from firesweep.store.database import Store
 from firesweep.store.hazard_photos import add_photos, after_photos
-from firesweep.store.hazards import HazardLine
 from firesweep.store.journal import Change, Changed
-
-
-class Bucket(StrEnum):
-    """Where an open hazard stands on the desk, in the order of urgency."""
-
-    OVERDUE = "overdue"
-    TODAY = "today"
-    THIS_WEEK = "this_week"
-    LATER = "later"
-    TO_NOTICE = "to_notice"
-    TO_CLOSE = "to_close"
-    REFERRED = "referred"
 
 
 @dataclass(frozen=True)
@@ -40,36 +24,6 @@ class Seen:
     result: StepKind
     note: str = ""
     photos: Sequence[Mapping[str, Any]] = ()
-
-
-def bucket_of(line: HazardLine, today: date) -> Bucket:
-    """Return where an open hazard stands; due today is not overdue, weeks end on Sunday."""
-    by_state = {
-        State.FOUND: _unpapered(line),
-        State.REFERRED: Bucket.REFERRED,
-        State.ANSWERED: Bucket.REFERRED,
-        State.VERIFIED: Bucket.TO_CLOSE,
-        State.PARTLY: Bucket.TO_NOTICE,
-    }
-    return by_state.get(State(line.state)) or _by_deadline(line.deadline, today)
-
-
-def buckets(lines: Iterable[HazardLine], today: date) -> dict[Bucket, list[HazardLine]]:
-    """Sort open hazards into all buckets, each in the order given."""
-    found: dict[Bucket, list[HazardLine]] = {bucket: [] for bucket in Bucket}
-    for line in lines:
-        found[bucket_of(line, today)].append(line)
-    return found
-
-
-def to_reinspect(lines: Iterable[HazardLine], today: date, calendar: Calendar) -> list[HazardLine]:
-    """Return the hazards whose reinspection is due, the most urgent first."""
-    due_on = [
-        (reinspection_due(line.state, line.since, line.deadline, today, calendar), line)
-        for line in lines
-    ]
-    found = [(day, line) for day, line in due_on if day]
-    return [line for _, line in sorted(found, key=lambda pair: pair[0])]
 
 
 def extend(
@@ -196,13 +150,3 @@ def _seen_by(change: Change, hazard_id: str) -> tuple[str, ...]:
         if step["kind"] == StepKind.PASSED
     ]
     return tuple(passed[-1]["details"].get("people") or (passed[-1]["by"],)) if passed else ()
-
-
-def _unpapered(line: HazardLine) -> Bucket:
-    return Bucket.REFERRED if line.handling == Handling.REFERRAL else Bucket.TO_NOTICE
-
-
-def _by_deadline(deadline: str | None, today: date) -> Bucket:
-    if deadline is None:
-        return Bucket.LATER
-    return Bucket(due(date.fromisoformat(deadline), today))

@@ -11,19 +11,15 @@ from sqlalchemy import (
     Select,
     bindparam,
     case,
-    column,
     func,
     or_,
     select,
-    table,
 )
-from sqlalchemy import text as sql
 from sqlmodel import col
 
 from firesweep.errors import FiresweepError
 from firesweep.model.hazard import MOVE_OF, Life, Need, State, StepKind, live
 from firesweep.model.ids import new_id
-from firesweep.model.names import match_query
 from firesweep.model.refusal import Given, check_allowed, check_move
 from firesweep.store.aliases import kept_id, of_premises
 from firesweep.store.hazard_states import derive, steps_by_hazard
@@ -41,7 +37,6 @@ from firesweep.store.tables import (
 )
 
 _COMMUNITY = select(col(Hazard.community_id)).where(col(Hazard.id) == bindparam("id"))
-_BRACKETS = str.maketrans("[(【［（])】］）", "〔" * 5 + "〕" * 5)
 
 
 class HazardLine(NamedTuple):
@@ -120,43 +115,19 @@ def add_hazard(change: Change, hazard: Hazard) -> str:
     return hazard.id
 
 
-def open_hazards(
-    connection: Connection, *, premises_id: str | None = None, search: str = ""
-) -> list[HazardLine]:
+def open_hazards(connection: Connection, *, premises_id: str | None = None) -> list[HazardLine]:
     """Return open hazards, those with the earliest deadline first, those without one last."""
     h = table_of(HazardState).c
     conditions: list[Any] = [h.is_open]
     if premises_id:
         conditions.append(h.premises_id == kept_id(connection, premises_id))
-    if search.strip():
-        conditions.append(_searched(search.strip()))
     return hazard_lines(connection, *conditions)
 
 
-def _searched(text: str) -> Any:
-    """A number or a description that holds the text, or premises the registry finds by it."""
-    typed = text.translate(_BRACKETS)
-    found = or_(
-        col(Paper.number).contains(typed, autoescape=True),
-        col(Hazard.description).contains(text, autoescape=True),
-    )
-    words = match_query(text)
-    if words is None:
-        return found
-    index = table("premises_search", column("rowid"))
-    match = sql("premises_search MATCH :words").bindparams(words=words)
-    return or_(found, col(Premises.row).in_(select(index.c.rowid).where(match)))
-
-
-def closed_hazards(
-    connection: Connection, *, since: str = "", search: str = ""
-) -> list[HazardLine]:
-    """Return the hazards closed on or after a day, or those a search finds."""
+def closed_hazards(connection: Connection, *, since: str = "") -> list[HazardLine]:
+    """Return the hazards closed on or after a day."""
     h = table_of(HazardState).c
-    conditions = [h.state == State.CLOSED.value, h.since >= since]
-    if search.strip():
-        conditions.append(_searched(search.strip()))
-    return hazard_lines(connection, *conditions)
+    return hazard_lines(connection, h.state == State.CLOSED.value, h.since >= since)
 
 
 def hazards_of(connection: Connection, premises_id: str) -> list[HazardLine]:

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, exists, func, or_, select
 from sqlmodel import col
 
 from firesweep.model.hazard import State, StepKind
@@ -41,6 +41,15 @@ def repeat_count(hazard: Any) -> Any:
         .correlate(hazard.id.table)
     )
     return before.scalar_subquery() + again.scalar_subquery()
+
+
+def is_repeat(hazard: Any) -> Any:
+    """Return, as SQL, whether `repeat_count` of a hazard is more than none."""
+    o, h, s = table_of(Hazard).alias("earlier"), table_of(HazardState).c, table_of(StepFact).c
+    state = select(h.state).where(h.hazard_id == o.c.id).scalar_subquery()
+    before = exists().where(*_same(o.c, hazard), state != State.VOID.value)
+    again = exists().where(s.hazard_id == hazard.id, s.kind == StepKind.REOPENED.value)
+    return or_(before.correlate(hazard.id.table), again.correlate(hazard.id.table))
 
 
 def found_before(premises_id: str, before: date) -> tuple[Any, ...]:

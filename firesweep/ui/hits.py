@@ -21,10 +21,14 @@ def find_premises(connection: Any, text: str) -> list[Hit]:
 
 def find_notices(connection: Any, text: str) -> list[Hit]:
     """Notices of open hazards by number, premises or what was found."""
-    from firesweep.store.hazards import open_hazards
+    from firesweep.store.hazard_list import noticed
 
-    lines = {line.number: line for line in open_hazards(connection, search=text) if line.number}
     return [
-        Hit(number, f"{line.premises}  {line.description}", "rectification", {"search": number})
-        for number, line in list(lines.items())[:MOST]
+        Hit(
+            line.number or "",
+            f"{line.premises}  {line.description}",
+            "rectification",
+            {"search": line.number},
+        )
+        for line in noticed(connection, text, MOST)
     ]

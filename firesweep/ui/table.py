@@ -1,6 +1,5 @@
-"""Long lists: ids in the store's order, rows read a page at a time as they come into sight."""
+"""Long lists as tables: columns over rows that are read as they come into sight."""
 
-from collections import OrderedDict
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -8,9 +7,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-PAGE = 50
-"""Rows read at once: a screen or two, about a millisecond."""
-PAGES_KEPT = 20
+from firesweep.ui.on_sight import OnSight
 
 StateRole = int(Qt.ItemDataRole.UserRole)
 MoreRole = int(Qt.ItemDataRole.UserRole) + 1
@@ -60,16 +57,13 @@ class IdTableModel(QAbstractTableModel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._page = page
-        self._key = key
+        self._rows: OnSight[Any] = OnSight(page, key)
         self._columns = tuple(columns)
-        self._ids: Sequence[Any] = ()
-        self._pages: OrderedDict[int, dict[Hashable, Any]] = OrderedDict()
 
     @property
     def ids(self) -> Sequence[Any]:
         """All ids in their order."""
-        return self._ids
+        return self._rows.ids
 
     def set_columns(self, columns: Sequence[Column]) -> None:
         """Change the columns, e.g. their titles in another language."""
@@ -80,33 +74,23 @@ class IdTableModel(QAbstractTableModel):
     def set_ids(self, ids: Sequence[Any]) -> None:
         """Show other ids; the view keeps its selection (see IdTable.show_ids)."""
         self.beginResetModel()
-        self._ids = ids
-        self._pages.clear()
+        self._rows.show(ids)
         self.endResetModel()
 
     def refresh_rows(self) -> None:
         """Read the rows in sight again; the ids are still right."""
-        self._pages.clear()
-        if self._ids:
-            last = self.index(len(self._ids) - 1, len(self._columns) - 1)
+        self._rows.forget()
+        if len(self._rows):
+            last = self.index(len(self._rows) - 1, len(self._columns) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
 
     def row(self, position: int) -> Any | None:
         """The row at a position; None where the store has none any more."""
-        if not 0 <= position < len(self._ids):
-            return None
-        number = position // PAGE
-        if number not in self._pages:
-            self._read(number)
-        self._pages.move_to_end(number)
-        return self._pages[number].get(self._ids[position])
+        return self._rows[position] if 0 <= position < len(self._rows) else None
 
     def position(self, wanted: Any) -> int:
         """Where an id stands; -1 where it doesn't."""
-        try:
-            return self._ids.index(wanted)
-        except ValueError:
-            return -1
+        return self._rows.position(wanted)
 
     def cells(self, position: int) -> list[Cell]:
         """All that is drawn of a row, asked once: Qt would ask cell by cell and role by role."""
@@ -127,15 +111,9 @@ class IdTableModel(QAbstractTableModel):
         """A column as it was given."""
         return self._columns[number]
 
-    def _read(self, number: int) -> None:
-        wanted = list(self._ids[number * PAGE : (number + 1) * PAGE])
-        self._pages[number] = {self._key(row): row for row in self._page(wanted)}
-        while len(self._pages) > PAGES_KEPT:
-            self._pages.popitem(last=False)
-
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """As many as there are ids."""
-        return 0 if parent.isValid() else len(self._ids)
+        return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = NOWHERE) -> int:
         """As many as were given."""
@@ -144,7 +122,7 @@ class IdTableModel(QAbstractTableModel):
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
         """Text, alignment, and what the delegate draws beside them."""
         if role == IdRole:
-            return self._ids[index.row()]
+            return self._rows.ids[index.row()]
         column = self._columns[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft

@@ -140,16 +140,21 @@ def a_visit(chance: Random, premises_id: str, areas: list[str]) -> dict[str, Any
 def _add_hazards(change: Change, chance: Random, visits: list[dict[str, Any]], count: int) -> None:
     seen = [visit for visit in visits if visit["outcome"] == Outcome.INSPECTED.value]
     found = [chance.choice(seen) for _ in range(count)]
-    rows = [a_hazard(visit) for visit in found]
+    rows = [a_hazard(visit, an_item(chance)) for visit in found]
     change.connection.execute(insert(tables.Hazard), rows)
     change.connection.execute(insert(tables.HazardState), list(_states(chance, rows)))
 
 
-def a_hazard(visit: dict[str, Any]) -> dict[str, Any]:
-    """Return a hazard found on a visit."""
+def an_item(chance: Random) -> str:
+    """Return an item's code: of 161 some are wrong far more often than others."""
+    return f"C{min(int(chance.expovariate(1 / 25)), 160):03}"
+
+
+def a_hazard(visit: dict[str, Any], code: str = "C001") -> dict[str, Any]:
+    """Return a hazard of one item found on a visit."""
     return {
         "id": new_id(), "inspection_id": visit["id"], "premises_id": visit["premises_id"],
-        "community_id": visit["community_id"], "found_on": visit["visited_on"], "code": "C001",
+        "community_id": visit["community_id"], "found_on": visit["visited_on"], "code": code,
         "description": "二层安全出口上锁", "place": "二层", "measure": "立即开锁，保持畅通",
         "basis": [], "severity": Severity.GENERAL.value, "handling": Handling.NOTICE.value,
         "refer": "", "deadline": visit["visited_on"],

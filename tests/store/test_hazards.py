@@ -75,8 +75,6 @@ def test_lists_follow_every_step(store: Store) -> None:
         closed = hazards.closed_hazards
         assert [line.id for line in closed(connection, since=TODAY)] == [hazard_id]
         assert closed(connection, since="2026-11-24") == []
-        assert [line.id for line in closed(connection, search="同福")] == [hazard_id]
-        assert closed(connection, search="别家") == []
 
 
 def test_a_referred_hazard_is_never_counted_as_due(store: Store) -> None:

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from firesweep.ui.id_table import IdTable
-from firesweep.ui.table import PAGE, Column, IdTableModel
+from firesweep.ui.on_sight import PAGE
+from firesweep.ui.table import Column, IdTableModel
 
 Row = tuple[int, str]
 

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from firesweep.model.buckets import Bucket, bucket_of
 from firesweep.model.hazard import State, StepKind, allowed
 from firesweep.model.vocabulary import Handling
-from firesweep.office.rectification import Bucket, bucket_of
 from firesweep.store.hazards import HazardLine
 from firesweep.ui.dates import due_text
 from firesweep.ui.office.wording import bucket_word
@@ -115,7 +115,7 @@ def pill_text(line: HazardLine, today: date) -> str:
     """Return what the row's pill says: how far the deadline is, or what is waited for."""
     if line.state == State.CLOSED:
         return word(State(line.state))
-    bucket = bucket_of(line, today)
+    bucket = bucket_of(line.state, line.handling, line.deadline, today)
     if bucket in BY_DEADLINE and line.deadline:
         return due_text(line.deadline, today)
     return bucket_word(bucket)

@@ -1,25 +1,25 @@
 """The chips of the desk: buckets, and what cuts across them."""
 
-from collections.abc import Callable, Container, Mapping, Sequence
-from datetime import date, timedelta
+from collections.abc import Callable, Container, Sequence
+from datetime import date
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from firesweep.model.buckets import Bucket
 from firesweep.model.deadlines import Calendar
-from firesweep.office.rectification import Bucket, to_reinspect
-from firesweep.store import hazards
+from firesweep.store import hazard_list
 from firesweep.store.calendar import load_calendar
-from firesweep.store.hazards import HazardLine
+from firesweep.store.hazard_list import Across, Listed
 from firesweep.ui.office.hazard_painter import TONES
 from firesweep.ui.office.wording import bucket_word
 from firesweep.ui.tokens import State as Tone
 
-Rows = list[HazardLine]
 ALL = "all"
 REINSPECT = "reinspect"
 REPEATS = "repeats"
 CLOSED = "closed"
+ACROSS = (REINSPECT, REPEATS)
 CHIPS: dict[str, Tone | None] = {
     ALL: None,
     **{bucket.value: tone for bucket, tone in TONES.items()},
@@ -30,47 +30,31 @@ CHIPS: dict[str, Tone | None] = {
 """Every chip in its order, and what colour it has."""
 
 
-class Lines(NamedTuple):
-    """What the desk holds: open hazards by bucket, and those closed."""
+class Held(NamedTuple):
+    """What the desk holds, by ids: open hazards by bucket, those closed, what cuts across."""
 
-    sorted: Mapping[Bucket, Sequence[HazardLine]]
-    closed: Sequence[HazardLine]
+    listed: Listed = Listed({}, ())
+    across: Across = Across((), ())
 
-    def of(self, chip: str, today: date, calendar: Calendar) -> list[HazardLine]:
-        """Return the lines of a chip."""
-        if chip == CLOSED:
-            return list(self.closed)
-        if chip in set(Bucket):
-            return list(self.sorted[Bucket(chip)])
-        every = [line for lines in self.sorted.values() for line in lines]
-        if chip == REINSPECT:
-            return to_reinspect(every, today, calendar)
-        return [line for line in every if line.repeats] if chip == REPEATS else every
+    def of(self, chip: str) -> Sequence[str]:
+        """Return the ids of a chip."""
+        if chip == ALL:
+            return self.listed.every
+        if chip in ACROSS:
+            return self.across.reinspect if chip == REINSPECT else self.across.repeats
+        return self.listed.closed if chip == CLOSED else self.listed.buckets.get(Bucket(chip), ())
 
-    def visits(self, chosen: Container[str]) -> list[str]:
-        """Return the visits of chosen lines that still want a notice, each once."""
-        waiting = (line for line in self.sorted[Bucket.TO_NOTICE] if line.id in chosen)
-        return list(dict.fromkeys(line.found_at for line in waiting))
-
-    def papers(self, chosen: Container[str]) -> list[str]:
-        """Return the papers of chosen lines, each once."""
-        every = (*(line for lines in self.sorted.values() for line in lines), *self.closed)
-        found = (line.paper_id for line in every if line.id in chosen)
-        return list(dict.fromkeys(paper_id for paper_id in found if paper_id))
+    def in_order(self, chosen: Container[str]) -> list[str]:
+        """Return chosen ids in the order of the list."""
+        every = (*self.listed.every, *self.listed.closed) if chosen else ()
+        return [hazard_id for hazard_id in every if hazard_id in chosen]
 
 
-def lines_of(search: str, today: date) -> Callable[[Any], tuple[Rows, Rows, Calendar]]:
-    """Return the query for the open hazards, those closed this week, and the calendar.
+def list_query(search: str, today: date) -> Callable[[Any], tuple[Listed, Calendar]]:
+    """Return the question for the list and the calendar its lines are told by."""
 
-    A search asks for all closed.
-    """
-    monday = (today - timedelta(days=today.weekday())).isoformat()
-    since = "" if search.strip() else monday
-
-    def query(connection: Any) -> tuple[Rows, Rows, Calendar]:
-        closed = hazards.closed_hazards(connection, since=since, search=search)
-        found = hazards.open_hazards(connection, search=search)
-        return found, closed, load_calendar(connection)
+    def query(connection: Any) -> tuple[Listed, Calendar]:
+        return hazard_list.listed(connection, today, search), load_calendar(connection)
 
     return query
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from firesweep.model import hazard
-from firesweep.office.rectification import Bucket
+from firesweep.model.buckets import Bucket
 from firesweep.store.hazards import HazardLine
 from firesweep.ui.dates import due_text
 from firesweep.ui.look import font, scaled, worn
@@ -90,7 +90,9 @@ class HazardPainter(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: Option, index: Index) -> None:
         """Paint one row."""
-        line: HazardLine = index.data(Role.LINE)
+        line: HazardLine | None = index.data(Role.LINE)
+        if line is None:  # another laptop's bundle took it away; the list is being read again
+            return
         row = option.rect
         places = self.places(row)
         painter.save()

@@ -1,22 +1,22 @@
-"""The open hazards as a list of rows, the chosen ones among them, pictures read on demand."""
+"""The open hazards as a list of rows, read as they come into sight, and which are chosen."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 from PySide6.QtGui import QPixmap, QPixmapCache
 
+from firesweep.model.buckets import Bucket, bucket_of
 from firesweep.model.deadlines import Calendar
 from firesweep.model.hazard import State
-from firesweep.office.rectification import Bucket, bucket_of
 from firesweep.store.hazards import HazardLine
 from firesweep.ui.office.due_words import listed_text, waiting_text
 from firesweep.ui.office.wording import bucket_word, found_word, repeat_text, served_word
+from firesweep.ui.on_sight import OnSight
 from firesweep.ui.words import word
 
 Index = QModelIndex | QPersistentModelIndex
-NO_INDEX = QModelIndex()
 NO_CALENDAR = Calendar()
 
 
@@ -26,31 +26,36 @@ class Role(IntEnum):
     LINE = Qt.ItemDataRole.UserRole
 
 
-class HazardRows(QAbstractListModel):
-    """Rows of one bucket, or of all; `chosen` holds ids and survives filtering."""
+TOLD = (Role.LINE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 
-    def __init__(self, thumbnail: Callable[[str], bytes | None]) -> None:
+
+class HazardRows(QStringListModel):
+    """Rows of one bucket, or of all; `chosen` holds ids and survives filtering.
+
+    A list of strings (all empty), so that Qt counts fifty thousand rows without asking Python.
+    """
+
+    def __init__(
+        self,
+        page: Callable[[list[str]], Sequence[HazardLine]],
+        thumbnail: Callable[[str], bytes | None],
+    ) -> None:
         super().__init__()
         self.thumbnail = thumbnail
-        self.lines: Sequence[HazardLine] = ()
+        self.lines = OnSight(page, lambda line: line.id)
         self.today = date.min
         self.calendar = NO_CALENDAR
         self.chosen: set[str] = set()
 
-    def show(self, lines: Iterable[HazardLine], today: date) -> None:
-        """Show other lines."""
-        self.beginResetModel()
-        self.lines = list(lines)
+    def show(self, hazard_ids: Sequence[str], today: date) -> None:
+        """Show other hazards."""
+        self.lines.show(hazard_ids)
         self.today = today
-        self.endResetModel()
-
-    def row_of(self, hazard_id: str) -> int:
-        """Return a hazard's row, or -1."""
-        return next((row for row, line in enumerate(self.lines) if line.id == hazard_id), -1)
+        self.setStringList([""] * len(hazard_ids))
 
     def bucket(self, line: HazardLine) -> Bucket:
         """Return where a line stands."""
-        return bucket_of(line, self.today)
+        return bucket_of(line.state, line.handling, line.deadline, self.today)
 
     def picture(self, line: HazardLine) -> QPixmap | None:
         """Return a line's thumbnail, read once it is in sight."""
@@ -67,34 +72,34 @@ class HazardRows(QAbstractListModel):
 
     def toggle(self, row: int) -> None:
         """Choose a row, or no longer."""
-        self.chosen ^= {self.lines[row].id}
+        self.chosen ^= {self.lines.ids[row]}
         index = self.index(row)
         self.dataChanged.emit(index, index, [Qt.ItemDataRole.CheckStateRole])
 
     def choose_all(self) -> None:
         """Choose every row shown; where all are chosen, none."""
-        shown = {line.id for line in self.lines}
+        shown = set(self.lines.ids)
         self.chosen = self.chosen - shown if shown <= self.chosen else self.chosen | shown
-        if self.lines:
+        if shown:
             self.dataChanged.emit(
                 self.index(0), self.index(len(self.lines) - 1), [Qt.ItemDataRole.CheckStateRole]
             )
 
-    def rowCount(self, parent: Index = NO_INDEX) -> int:
-        """Return the number of rows."""
-        return 0 if parent.isValid() else len(self.lines)
+    def flags(self, index: Index) -> Qt.ItemFlag:  # noqa: ARG002
+        """Return that a row can be gone to, and not be written into."""
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a row tells its painter and a screen reader."""
-        line = self.lines[index.row()]
-        if role == Role.LINE:
-            return line
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return spoken(line, self.bucket(line))
         if role == Qt.ItemDataRole.CheckStateRole:
-            chosen = line.id in self.chosen
+            chosen = self.lines.ids[index.row()] in self.chosen
             return Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked
-        return None
+        if role not in TOLD:
+            return None
+        line = self.lines[index.row()]
+        if role == Role.LINE or line is None:
+            return line
+        return spoken(line, self.bucket(line))
 
 
 def second_line(

@@ -9,22 +9,31 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QMenu, QPushButton, QWidget
 
+from firesweep.model.buckets import Bucket
 from firesweep.model.deadlines import Calendar
 from firesweep.model.hazard import State
-from firesweep.office.rectification import Bucket, buckets
+from firesweep.store import hazard_list
+from firesweep.store.hazard_list import Across, Listed
 from firesweep.store.hazards import HazardLine
 from firesweep.ui.commands import Command, Hint
 from firesweep.ui.flow import Flow
 from firesweep.ui.forms.ui_rectification import Ui_Rectification
-from firesweep.ui.issuing import IssuedMany, issue_many_job
 from firesweep.ui.laid_out import tab_as_laid_out
+from firesweep.ui.office.chosen_lines import ChosenLines
 from firesweep.ui.office.deeds import DEEDS, Deed, deed_word, next_deed, offered
-from firesweep.ui.office.desk_chips import ALL, CHIPS, CLOSED, Lines, Rows, chip_word, lines_of
+from firesweep.ui.office.desk_chips import (
+    ACROSS,
+    ALL,
+    CHIPS,
+    CLOSED,
+    Held,
+    chip_word,
+    list_query,
+)
 from firesweep.ui.office.hazard_painter import HazardPainter
-from firesweep.ui.office.hazard_rows import NO_CALENDAR, HazardRows
+from firesweep.ui.office.hazard_rows import HazardRows
 from firesweep.ui.office.steps import Steps
 from firesweep.ui.office.wording import served_word, why_empty
-from firesweep.ui.progress import Progress
 from firesweep.ui.screen import Screen, label_button
 from firesweep.ui.words import word
 
@@ -45,13 +54,14 @@ class Rectification(Screen):
         super().__init__(desk, parent)
         self.ui = Ui_Rectification()
         self.ui.setupUi(self)
-        self.rows = HazardRows(desk.store.photos.thumbnail)
+        self.rows = HazardRows(self._page, desk.store.photos.thumbnail)
         self.painter = HazardPainter(self.rows, self.ui.list)
         self.ui.list.setModel(self.rows)
         self.ui.list.setItemDelegate(self.painter)
         self.shown: str = ALL
-        self.held = Lines({bucket: [] for bucket in Bucket}, [])
+        self.held = Held()
         self.steps = Steps(desk, self)
+        self.chosen = ChosenLines(self)
         self.group = QButtonGroup(self)
         self.flow = Flow(self.ui.chips)
         self.chips = {name: self._chip(name) for name in CHIPS}
@@ -79,7 +89,7 @@ class Rectification(Screen):
         for key, act in (("Space", self.toggle), ("Return", self.take_current_step)):
             shortcut = QShortcut(QKeySequence(key), self.ui.list, act)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-        self.rows.dataChanged.connect(lambda: self.show_chosen())
+        self.rows.dataChanged.connect(lambda: self.chosen.show())
         self.ui.emptyAct.clicked.connect(self.show_all)
         self.painter.next_step_asked.connect(self.take_next_step)
         self.menu = QMenu(self)
@@ -88,8 +98,6 @@ class Rectification(Screen):
         self.ui.act.clicked.connect(self.take_current_step)
         for button, step in self._looks().items():
             button.clicked.connect(lambda _=False, step=step: self._do(step))
-        self.ui.printChosen.clicked.connect(self.print_chosen)
-        self.ui.issueChosen.clicked.connect(self.issue_chosen)
         self.ui.scans.clicked.connect(lambda: self.take_files([]))
 
     def _looks(self) -> dict[QPushButton, Callable[[HazardLine], object]]:
@@ -104,6 +112,7 @@ class Rectification(Screen):
         self.painter.measure()
         self.show_counts()
         self.show_line()
+        self.chosen.say()
 
     def commands(self) -> Iterable[Command]:
         """What the bar does, by its keys."""
@@ -115,7 +124,7 @@ class Rectification(Screen):
         for deed, made in DEEDS.items():
             yield Command(deed_word(deed), partial(self.do, deed), made.key)
         yield Command(self.tr("The life of a hazard"), self.steps.show_help, "F1")
-        yield Command(self.tr("Print the chosen notices"), self.print_chosen, "Ctrl+P")
+        yield Command(self.tr("Print the chosen notices"), self.chosen.print_papers, "Ctrl+P")
         yield Command(key="Ctrl+I", button=ui.scans)
 
     def hints(self) -> Iterable[Hint]:
@@ -135,23 +144,34 @@ class Rectification(Screen):
 
     def load(self) -> None:
         """Ask for the open hazards and those closed this week; a search asks for all closed."""
-        query = lines_of(self.ui.search.text(), self.desk.today())
-        self.desk.read(self, query, lambda found: self.show_lines(*found))
+        search, today = self.ui.search.text(), self.desk.today()
+        self.desk.read(self, list_query(search, today), lambda found: self.show_listed(*found))
+        query = partial(hazard_list.across, today=today, search=search)
+        self.desk.read(self, query, self.show_across)
 
-    def show_lines(self, lines: Rows, closed: Rows, calendar: Calendar = NO_CALENDAR) -> None:
-        """Sort the lines into their buckets and show those of the chip that is down."""
+    def show_listed(self, listed: Listed, calendar: Calendar) -> None:
+        """Show the lines of the chip that is down; what cuts across is still being counted."""
         self.rows.calendar = calendar
-        self.held = Lines(buckets(lines, self.desk.today()), closed)
+        self.held = self.held._replace(listed=listed)
         self.show_counts()
-        if self.shown == ALL and closed and not lines and self.ui.search.text():
+        found_closed = self.ui.search.text() and listed.closed and not listed.every
+        if self.shown == ALL and found_closed:
             self.show_bucket(CLOSED)
-        else:
+        elif self.shown not in ACROSS:
+            self.show_bucket(self.shown)
+        self.chosen.show()
+
+    def show_across(self, across: Across) -> None:
+        """Count what cuts across the buckets."""
+        self.held = self.held._replace(across=across)
+        self.show_counts()
+        if self.shown in ACROSS:
             self.show_bucket(self.shown)
 
     def show_counts(self) -> None:
         """Write the numbers on the chips; an empty one steps back."""
         for name, chip in self.chips.items():
-            count = len(self._lines_of(name))
+            count = len(self.held.of(name))
             chip.setText(f"{self._chip_word(name)} {count}")
             chip.setVisible(bool(count) or name in (ALL, self.shown, Bucket.OVERDUE, Bucket.TODAY))
 
@@ -161,13 +181,14 @@ class Rectification(Screen):
         with QSignalBlocker(self.chips[name]):
             self.chips[name].setChecked(True)
         current = self.line.id if self.line else None
-        self.rows.show(self._lines_of(name), self.desk.today())
-        row = max(0, self.rows.row_of(current)) if current else 0
-        if self.rows.lines:
+        self.rows.show(self.held.of(name), self.desk.today())
+        found = len(self.rows.lines) > 0
+        if found:
+            row = max(0, self.rows.lines.position(current))
             self.ui.list.setCurrentIndex(self.rows.index(row))
-        self.ui.stack.setCurrentIndex(0 if self.rows.lines else 1)
+        self.ui.stack.setCurrentIndex(0 if found else 1)
         self.show_line()
-        if not self.rows.lines:
+        if not found:
             self.show_why_empty()
 
     def show_why_empty(self) -> None:
@@ -189,7 +210,6 @@ class Rectification(Screen):
         """Say what the line in hand waits for, and offer the steps it may take."""
         line = self.line
         self.ui.bar.setVisible(line is not None)
-        self.show_chosen()
         if line is None:
             return
         self.ui.what.setText(f"{line.premises}  {line.description}")
@@ -201,22 +221,11 @@ class Rectification(Screen):
         self.ui.act.setVisible(deed in offered(line, self.desk.today()))
         self.ui.showPaper.setVisible(line.paper_id is not None)
 
-    def show_chosen(self) -> None:
-        """Say how many notices are chosen for printing."""
-        papers = self.papers_chosen()
-        text = self.tr("Print chosen %1").replace("%1", str(len(papers)))
-        label_button(Command(text if papers else self.tr("Print chosen"), key="Ctrl+P",
-                             button=self.ui.printChosen))  # fmt: skip
-        self.ui.printChosen.setEnabled(bool(papers))
-        visits = self.visits_chosen()
-        self.ui.issueChosen.setVisible(bool(visits))
-        self.ui.issueChosen.setText(self.tr("Issue chosen %1").replace("%1", str(len(visits))))
-
     @property
     def line(self) -> HazardLine | None:
         """The line in hand."""
         row = self.ui.list.currentIndex().row()
-        return self.rows.lines[row] if 0 <= row < len(self.rows.lines) else None
+        return self.rows.lines[row] if row in range(len(self.rows.lines)) else None
 
     def fill_menu(self) -> None:
         """Offer everything the table of the hazard's life allows now, each with its key."""
@@ -243,41 +252,14 @@ class Rectification(Screen):
     def take_next_step(self, row: int) -> None:
         """Do what a line's button says."""
         self.ui.list.setCurrentIndex(self.rows.index(row))
-        self.do(next_deed(self.rows.lines[row]))
+        if self.line:
+            self.do(next_deed(self.line))
 
     def do(self, deed: Deed | None) -> None:
         """Do something with the line in hand, where its life allows it now."""
         line = self.line
         if line and deed and deed in offered(line, self.desk.today()):
             getattr(self.steps, deed.value)(line)
-
-    def issue_chosen(self) -> None:
-        """Issue the notices the chosen lines lack, one for each visit."""
-        visits = self.visits_chosen()
-        if visits:
-            progress = Progress(self.tr("Issuing notices"))
-            job = issue_many_job(self.desk, visits, progress.step)
-            self.desk.write(self, job, self.show_issued, progress=progress)
-
-    def show_issued(self, issued: IssuedMany) -> None:
-        """Say how many were issued, and what stopped the rest."""
-        self.desk.say(self.tr("%n notices issued", "", len(issued.papers)))
-        if issued.trouble:
-            self.desk.tell(issued.trouble)
-
-    def visits_chosen(self) -> list[str]:
-        """Return the visits of the chosen lines that still want a notice, each once."""
-        return self.held.visits(self.rows.chosen)
-
-    def papers_chosen(self) -> list[str]:
-        """Return the papers of the chosen lines, each once."""
-        return self.held.papers(self.rows.chosen)
-
-    def print_chosen(self) -> None:
-        """Show the chosen notices as one PDF, in the order they are carried round."""
-        papers = self.papers_chosen()
-        if papers:
-            self.steps.show_papers(papers, self.tr("%n notices", "", len(papers)))
 
     def take_files(self, paths: list[Path]) -> None:
         """Open the window of papers that came back, on what was dropped here."""
@@ -291,8 +273,9 @@ class Rectification(Screen):
         if self.line:
             step(self.line)
 
-    def _lines_of(self, name: str) -> list[HazardLine]:
-        return self.held.of(name, self.desk.today(), self.rows.calendar)
+    def _page(self, hazard_ids: list[str]) -> list[HazardLine]:
+        with self.desk.store.read() as connection:
+            return hazard_list.lines_of(connection, hazard_ids)
 
     def _chip_word(self, name: str) -> str:
         return chip_word(name, searched=bool(self.ui.search.text().strip()))

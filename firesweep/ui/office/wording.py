@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from firesweep.model.buckets import Bucket
 from firesweep.model.hazard import StepKind
 from firesweep.model.numbers import PaperKind
 from firesweep.model.sweep import SweepPart
 from firesweep.model.vocabulary import ServiceWay
-from firesweep.office.rectification import Bucket
 
 
 def bucket_word(bucket: Bucket) -> str:

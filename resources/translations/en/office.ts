@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ChosenLines</name>
+    <message numerus="yes">
+        <source>%n notices issued</source>
+        <translation>
+            <numerusform>%n notice issued</numerusform>
+            <numerusform>%n notices issued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices</source>
+        <translation>
+            <numerusform>%n notice</numerusform>
+            <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message numerus="yes">
         <source>%n communities: </source>
@@ -18,23 +35,6 @@
         <translation>
             <numerusform>%n photo there now</numerusform>
             <numerusform>%n photos there now</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Rectification</name>
-    <message numerus="yes">
-        <source>%n notices</source>
-        <translation>
-            <numerusform>%n notice</numerusform>
-            <numerusform>%n notices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notices issued</source>
-        <translation>
-            <numerusform>%n notice issued</numerusform>
-            <numerusform>%n notices issued</numerusform>
         </translation>
     </message>
 </context>

@@ -190,6 +190,33 @@
     </message>
 </context>
 <context>
+    <name>ChosenLines</name>
+    <message>
+        <source>Print chosen %1</source>
+        <translation>打印所選 %1</translation>
+    </message>
+    <message>
+        <source>Print chosen</source>
+        <translation>打印所選</translation>
+    </message>
+    <message>
+        <source>Issue chosen %1</source>
+        <translation>簽發所選 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices issued</source>
+        <translation><numerusform>已簽發通知書 %n 份</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices</source>
+        <translation><numerusform>通知書 %n 份</numerusform></translation>
+    </message>
+    <message>
+        <source>Issuing notices</source>
+        <translation>正在簽發通知書</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>Close</source>
@@ -675,7 +702,7 @@
         <translation>請至少填寫一個社區，每行一個。</translation>
     </message>
     <message>
-        <source>The laptop&apos;s code is one to three letters, such as A or AB.</source>
+        <source>The laptop's code is one to three letters, such as A or AB.</source>
         <translation>電腦代號為一至三個字母，如 A 或 AB。</translation>
     </message>
     <message>
@@ -959,7 +986,7 @@
         <translation>{name}是其他街道的文書。請交還簽發單位。</translation>
     </message>
     <message>
-        <source>{number} on {name} is not known here. Take in the other laptops&apos; bundles first.</source>
+        <source>{number} on {name} is not known here. Take in the other laptops' bundles first.</source>
         <translation>本機沒有{name}上的{number}。請先導入其他電腦的數據包。</translation>
     </message>
     <message>
@@ -971,7 +998,7 @@
         <translation>{name}是練習文書，不具效力，不予歸檔。</translation>
     </message>
     <message>
-        <source>{name} is a real paper, and this is the practice store. Scan it into the street&apos;s own.</source>
+        <source>{name} is a real paper, and this is the practice store. Scan it into the street's own.</source>
         <translation>{name}是正式文書，而這裡是練習數據。請在本街道的正式數據中歸檔。</translation>
     </message>
     <message>
@@ -1032,7 +1059,7 @@
         <translation>如：臨江街道</translation>
     </message>
     <message>
-        <source>This laptop&apos;s code</source>
+        <source>This laptop's code</source>
         <translation>本機代號</translation>
     </message>
     <message>
@@ -1076,7 +1103,7 @@
         <translation>選擇數據包</translation>
     </message>
     <message>
-        <source>The street office has written a bundle for this laptop&apos;s code; it brings the registry, the checklists and what was found so far.</source>
+        <source>The street office has written a bundle for this laptop's code; it brings the registry, the checklists and what was found so far.</source>
         <translation>街道辦已為本機代號生成數據包，其中包含場所台賬、檢查表和已有的檢查記錄。</translation>
     </message>
     <message>
@@ -1167,11 +1194,11 @@
         <translation>正式</translation>
     </message>
     <message>
-        <source>This backup is another street&apos;s.</source>
+        <source>This backup is another street's.</source>
         <translation>這是其他街道的備份。</translation>
     </message>
     <message>
-        <source>This backup is laptop {code}&apos;s: two laptops must never use one code.</source>
+        <source>This backup is laptop {code}'s: two laptops must never use one code.</source>
         <translation>這是電腦 {code} 的備份：兩台電腦不得使用同一代號。</translation>
     </message>
     <message>
@@ -2168,7 +2195,7 @@
         <translation>紙質檢查登記表末號</translation>
     </message>
     <message>
-        <source>Set them where this year&apos;s papers have numbers already; a series never goes back.</source>
+        <source>Set them where this year's papers have numbers already; a series never goes back.</source>
         <translation>本年度紙質文書已有編號的，填寫末號；編號只增不減。</translation>
     </message>
     <message>
@@ -2252,7 +2279,7 @@
         </translation>
     </message>
     <message>
-        <source>Folder of the phone&apos;s photos</source>
+        <source>Folder of the phone's photos</source>
         <translation>選擇手機照片文件夾</translation>
     </message>
     <message>
@@ -2310,22 +2337,12 @@
         <translation>選中該行以便打印</translation>
     </message>
     <message>
-        <source>The line&apos;s next step</source>
+        <source>The line's next step</source>
         <translation>辦理該行的下一步</translation>
-    </message>
-    <message>
-        <source>Print chosen %1</source>
-        <translation>打印所選 %1</translation>
     </message>
     <message>
         <source>Print chosen</source>
         <translation>打印所選</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notices</source>
-        <translation>
-            <numerusform>通知書 %n 份</numerusform>
-        </translation>
     </message>
     <message>
         <source>Rectification</source>
@@ -2370,20 +2387,6 @@
     <message>
         <source>Show all open hazards</source>
         <translation>顯示全部未銷號隱患</translation>
-    </message>
-    <message>
-        <source>Issue chosen %1</source>
-        <translation>簽發所選 %1</translation>
-    </message>
-    <message>
-        <source>Issuing notices</source>
-        <translation>正在簽發通知書</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notices issued</source>
-        <translation>
-            <numerusform>已簽發通知書 %n 份</numerusform>
-        </translation>
     </message>
     <message>
         <source>Issue chosen</source>
@@ -2749,7 +2752,7 @@
         <translation>所屬文書</translation>
     </message>
     <message>
-        <source>Part of its number or of the premises&apos; name</source>
+        <source>Part of its number or of the premises' name</source>
         <translation>文號或場所名稱的一部分</translation>
     </message>
     <message>

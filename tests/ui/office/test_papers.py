@@ -50,7 +50,7 @@ def papers_offered(screen: Rectification) -> list[str]:
 def test_a_notice_is_saved_as_a_copy_to_edit(
     screen: Rectification, store: Store, settle: Settle, tmp_path: Path
 ) -> None:
-    line = next(line for line in screen.rows.lines if line.paper_id)
+    line = next(line for line in screen.rows.lines if line and line.paper_id)
     screen.steps.show_paper(line)
     settle()
     preview = screen.findChildren(Preview)[-1]

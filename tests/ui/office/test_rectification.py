@@ -9,16 +9,17 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from firesweep.model.buckets import Bucket
 from firesweep.model.hazard import StepKind
 from firesweep.office.notices import kept_pdfs
-from firesweep.office.rectification import Bucket
 from firesweep.store.database import Store
+from firesweep.store.hazard_list import Listed
 from firesweep.store.hazards import HazardLine, add_step
 from firesweep.store.inspections import photos_of
 from firesweep.ui.desk import Desk
 from firesweep.ui.issuing import DraftPreview, draft_job
 from firesweep.ui.office.deeds import Deed, offered
-from firesweep.ui.office.desk_chips import ALL, CLOSED
+from firesweep.ui.office.desk_chips import ALL, CLOSED, REINSPECT, REPEATS
 from firesweep.ui.office.rectification import Rectification
 from firesweep.ui.office.reinspect_dialog import ReinspectDialog
 from firesweep.ui.office.step_dialogs import (
@@ -28,6 +29,7 @@ from firesweep.ui.office.step_dialogs import (
     ServeDialog,
     names_in,
 )
+from firesweep.ui.on_sight import PAGE, OnSight
 from tests.factory import a_finished_visit, a_hazard, a_premises
 from tests.ui.office.conftest import MakeNotice
 
@@ -59,12 +61,17 @@ def in_hand(screen: Rectification) -> HazardLine:
     return screen.line
 
 
+def lines(screen: Rectification) -> list[HazardLine]:
+    """The lines that are shown."""
+    return [line for line in screen.rows.lines if line]
+
+
 @pytest.mark.usefixtures("a_week")
 def test_the_chips_count_and_filter(screen: Rectification, qtbot: QtBot) -> None:
     texts = [screen.chips[bucket].text() for bucket in (ALL, Bucket.OVERDUE, Bucket.TODAY)]
     assert texts == ["All 4", "Overdue 1", "Due today 1"]
     qtbot.mouseClick(screen.chips[Bucket.TODAY], LEFT)
-    assert [line.premises for line in screen.rows.lines] == ["第2旅社"]
+    assert [line.premises for line in lines(screen)] == ["第2旅社"]
     assert screen.chips[Bucket.REFERRED].isHidden()
 
 
@@ -94,16 +101,20 @@ def test_a_search_without_a_hit_offers_the_way_back(
 
 
 @pytest.mark.usefixtures("a_week")
-def test_space_chooses_and_a_click_on_the_box_too(screen: Rectification, qtbot: QtBot) -> None:
+def test_space_chooses_and_a_click_on_the_box_too(
+    screen: Rectification, settle: Settle, qtbot: QtBot
+) -> None:
     screen.ui.list.setFocus()
     qtbot.keyClick(screen.ui.list, Qt.Key.Key_Space)
     assert screen.rows.chosen == {in_hand(screen).id}
     row = screen.ui.list.visualRect(screen.rows.index(1))
     box = screen.painter.places(row).choice.center()
     qtbot.mouseClick(screen.ui.list.viewport(), LEFT, pos=box)
+    settle()
     assert screen.ui.printChosen.text() == "Print chosen 2  Ctrl+P"
     screen.rows.choose_all()
-    assert len(screen.papers_chosen()) == 4
+    settle()
+    assert screen.ui.printChosen.text() == "Print chosen 4  Ctrl+P"
     screen.rows.choose_all()
     assert not screen.ui.printChosen.isEnabled()
 
@@ -165,7 +176,7 @@ def test_the_whole_life_through_the_dialogs(
     close.ui.no_photo_reason.setText("涉密场所")
     close.submit()
     settle()
-    assert issued.rows.lines == []
+    assert not lines(issued)
     issued.show_bucket(CLOSED)
     assert in_hand(issued).state == "closed"
 
@@ -182,7 +193,7 @@ def test_another_place_finds_a_closed_hazard_by_its_notice(
     assert issued.chips[CLOSED].text() == "Closed this week 0"
     issued.open(search=number)
     settle()
-    assert [line.id for line in issued.rows.lines] == [hazard_id]
+    assert list(issued.rows.lines.ids) == [hazard_id]
     assert issued.chips[CLOSED].text() == "Closed 1"
 
 
@@ -220,15 +231,49 @@ def test_the_premises_of_a_line_is_opened(issued: Rectification, desk: Desk, qtb
     assert heard.args == ["premises", {"premises_id": in_hand(issued).premises_id}]
 
 
-def test_of_thousands_of_rows_only_those_in_sight_are_painted(issued: Rectification) -> None:
-    line = in_hand(issued)
-    issued.show_lines([line._replace(id=f"{n}", photo=f"{n:064}") for n in range(5000)], [])
-    asked: list[str] = []
+def test_of_thousands_of_rows_only_those_in_sight_are_read_and_painted(
+    issued: Rectification,
+) -> None:
+    line, read, asked = in_hand(issued), list[str](), list[str]()
+
+    def page(ids: list[str]) -> list[HazardLine]:
+        read.extend(ids)
+        return [line._replace(id=each, photo=each) for each in ids]
+
+    issued.rows.lines = OnSight(page, lambda each: each.id)
     issued.rows.thumbnail = asked.append
+    ids = [f"{number:064}" for number in range(5000)]
+    issued.show_listed(Listed({Bucket.OVERDUE: ids}, ()), issued.rows.calendar)
+    read.clear()
     issued.ui.list.scrollToBottom()
     issued.grab()
     assert 0 < len(asked) < 40
+    assert 0 < len(read) <= 2 * PAGE
     assert issued.ui.list.indexAt(QPoint(20, 20)).row() > 4900
+
+
+def test_a_line_that_another_program_took_away_is_blank(
+    issued: Rectification,
+) -> None:
+    issued.show_listed(Listed({Bucket.OVERDUE: ["gone"]}, ()), issued.rows.calendar)
+    issued.grab()
+    assert issued.line is None
+    assert issued.ui.bar.isHidden()
+
+
+def test_repeats_are_counted_after_the_list_is_shown(
+    a_notice: MakeNotice, screen: Rectification, settle: Settle, qtbot: QtBot
+) -> None:
+    a_notice(deadline="2026-11-20")
+    screen.refresh()
+    settle()
+    assert screen.chips[REPEATS].isHidden()
+    assert screen.chips[REINSPECT].text() == "To be reinspected 1"
+    qtbot.mouseClick(screen.chips[REINSPECT], LEFT)
+    assert [line.deadline for line in lines(screen)] == ["2026-11-20"]
+    screen.open(bucket=REINSPECT)
+    settle()
+    assert len(lines(screen)) == 1
 
 
 def test_names_are_read_from_any_list() -> None:
@@ -256,7 +301,7 @@ def test_a_photo_of_the_reinspection_lets_the_hazard_be_closed(
     close.ui.approver.setText("王志强")
     close.submit()
     settle()
-    assert issued.rows.lines == []
+    assert not lines(issued)
     sha = dialog.panel.taken.rows[0]["sha256"]
     assert store.photos.holds([sha]) == {sha}
 
@@ -295,6 +340,7 @@ def test_many_notices_are_issued_at_once_one_for_each_visit(
     screen.refresh()
     settle()
     screen.rows.choose_all()
+    settle()
     assert screen.ui.issueChosen.text() == "Issue chosen 2"
     qtbot.mouseClick(screen.ui.issueChosen, LEFT)
     settle()

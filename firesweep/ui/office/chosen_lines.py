@@ -1,0 +1,91 @@
+"""What is done with the chosen lines of the desk: their notices issued, or printed as one PDF."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from PySide6.QtCore import QObject
+
+from firesweep.store import hazard_list
+from firesweep.ui.commands import Command
+from firesweep.ui.issuing import IssuedMany, issue_many_job
+from firesweep.ui.progress import Progress
+from firesweep.ui.screen import label_button
+
+if TYPE_CHECKING:
+    from firesweep.ui.office.rectification import Rectification
+
+
+class Chosen(NamedTuple):
+    """What the chosen lines come to: their papers, and visits that still want a notice."""
+
+    papers: Sequence[str] = ()
+    visits: Sequence[str] = ()
+
+
+class ChosenLines(QObject):
+    """Counts the chosen lines' papers, be it fifty thousand, and does what its buttons say."""
+
+    def __init__(self, screen: "Rectification") -> None:
+        super().__init__(screen)
+        self.screen = screen
+        self.chosen = Chosen()
+        screen.ui.printChosen.clicked.connect(self.print_papers)
+        screen.ui.issueChosen.clicked.connect(self.issue)
+
+    def show(self) -> None:
+        """Count anew, and say it."""
+        self._ask(self._show)
+
+    def say(self) -> None:
+        """Say how many notices are chosen for printing, and how many visits for issuing."""
+        ui, papers, visits = self.screen.ui, len(self.chosen.papers), len(self.chosen.visits)
+        text = self.tr("Print chosen %1").replace("%1", str(papers))
+        named = text if papers else self.tr("Print chosen")
+        label_button(Command(named, key="Ctrl+P", button=ui.printChosen))
+        ui.printChosen.setEnabled(bool(papers))
+        ui.issueChosen.setVisible(bool(visits))
+        ui.issueChosen.setText(self.tr("Issue chosen %1").replace("%1", str(visits)))
+
+    def print_papers(self) -> None:
+        """Show the chosen notices as one PDF, in the order they are carried round."""
+        self._ask(self._print)
+
+    def issue(self) -> None:
+        """Issue the notices the chosen lines lack, one for each visit."""
+        self._ask(self._issue)
+
+    def show_issued(self, issued: IssuedMany) -> None:
+        """Say how many were issued, and what stopped the rest."""
+        desk = self.screen.desk
+        desk.say(self.tr("%n notices issued", "", len(issued.papers)))
+        if issued.trouble:
+            desk.tell(issued.trouble)
+
+    def _ask(self, then: Callable[[Chosen], object]) -> None:
+        ids = self.screen.held.in_order(self.screen.rows.chosen)
+        if ids:
+            self.screen.desk.read(self, lambda connection: _chosen(connection, ids), then)
+        else:
+            then(Chosen())
+
+    def _show(self, chosen: Chosen) -> None:
+        self.chosen = chosen
+        self.say()
+
+    def _print(self, chosen: Chosen) -> None:
+        if chosen.papers:
+            heading = self.tr("%n notices", "", len(chosen.papers))
+            self.screen.steps.show_papers(chosen.papers, heading)
+
+    def _issue(self, chosen: Chosen) -> None:
+        desk = self.screen.desk
+        if chosen.visits:
+            progress = Progress(self.tr("Issuing notices"))
+            job = issue_many_job(desk, chosen.visits, progress.step)
+            desk.write(self, job, self.show_issued, progress=progress)
+
+
+def _chosen(connection: Any, ids: Sequence[str]) -> Chosen:
+    return Chosen(
+        hazard_list.papers_of(connection, ids), hazard_list.visits_to_notice(connection, ids)
+    )
