@@ -14,7 +14,7 @@ from firesweep.model.occasion import DrillFault, OccasionKind
 from firesweep.model.premises import premises_draft
 from firesweep.model.sweep_draft import SweepDraft
 from firesweep.model.vocabulary import Category, Handling, Post, Role
-from firesweep.office import occasions
+from firesweep.office import occasions, reports, self_checks
 from firesweep.office.street import new_street
 from firesweep.store import hazards, papers, registers, street
 from firesweep.store.checklists import NEWEST
@@ -171,3 +171,32 @@ def an_outreach(store: Store, **values: Any) -> str:
     return occasions.record(
         store, OccasionKind.OUTREACH, given | values, by="陈丽", today=TODAY
     ).occasion_id
+
+
+def a_report(store: Store, *, of_id: str = "", **values: Any) -> str:
+    """A report from the public by phone, registered or corrected; returns its id."""
+    given: dict[str, Any] = {
+        "community_id": community_id(store),
+        "place": "三号楼楼道",
+        "received_on": "2026-11-17",
+        "received_at": "09:20",
+        "way": "phone",
+        "what": "楼道里给电动车充电",
+    }
+    return reports.register(store, given | values, of_id=of_id, by="陈丽", today=TODAY).report_id
+
+
+def a_self_check(store: Store, premises_id: str, **values: Any) -> str:
+    """A self-check sheet with two items ticked, entered; returns its id."""
+    ticks = [
+        {"code": "EVA-02", "text": "安全出口畅通", "answer": "ok"},
+        {"code": "EQP-01", "text": "灭火器齐全", "answer": "hazard", "reason": "少一具"},
+    ]
+    given: dict[str, Any] = {
+        "premises_id": premises_id,
+        "filled_on": "2026-11-20",
+        "checklist": NEWEST,
+        "answers": ticks,
+        "person": "周小燕",
+    }
+    return self_checks.enter(store, given | values, by="陈丽", today=TODAY).check_id

@@ -10,18 +10,21 @@ from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 from itertools import pairwise
-from typing import Annotated, NoReturn
+from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ValidationError
 from pydantic import Field as Limited
 
 from firesweep.errors import FiresweepError
 from firesweep.model.deadlines import checked_deadline
+from firesweep.model.draft_trouble import first_trouble
 from firesweep.model.premises import clean
 from firesweep.model.vocabulary import Audience, OutreachKind, Severity, Topic
 
 LINE, LONG = 400, 4000
 MOST_PEOPLE = 10_000_000
+_CLOCKS = ("alarm", "cleared", "assembled", "starts", "ends")
+_COUNTS = ("sign_in", "head_count", "quantity", "reached")
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?")
 
 
@@ -145,7 +148,7 @@ def drill_draft(values: Mapping[str, object], today: str) -> DrillDraft:
     try:
         draft = DrillDraft.model_validate(values)
     except ValidationError as trouble:
-        _refuse(trouble)
+        raise first_trouble(trouble, clocks=_CLOCKS, counts=_COUNTS) from None
     _check_occasion(draft, today)
     for field in ("scenario", "commander"):
         if not getattr(draft, field):
@@ -160,7 +163,7 @@ def outreach_draft(values: Mapping[str, object], today: str) -> OutreachDraft:
     try:
         draft = OutreachDraft.model_validate(values)
     except ValidationError as trouble:
-        _refuse(trouble)
+        raise first_trouble(trouble, clocks=_CLOCKS, counts=_COUNTS) from None
     _check_occasion(draft, today)
     _check_order(("starts", draft.starts), ("ends", draft.ends))
     if not (draft.topics or draft.theme):
@@ -197,19 +200,3 @@ def _check_improvement(draft: DrillDraft) -> None:
         raise FiresweepError("Say by when.", field="improve_by")
     if draft.improve_by < draft.held_on:
         raise FiresweepError("This is before the drill. Choose a later day.", field="improve_by")
-
-
-def _refuse(trouble: ValidationError) -> NoReturn:
-    """Say the first thing that is wrong, in words a form can show beside its field."""
-    error = trouble.errors()[0]
-    field = str(error["loc"][0])
-    if field in ("alarm", "cleared", "assembled", "starts", "ends"):
-        raise FiresweepError("Write a time such as 14:30 or 14:30:20.", field=field)
-    if error["type"] == "string_too_long":
-        raise FiresweepError(
-            "Too long: {length} characters, at most {limit} fit.",
-            length=len(error["input"]), limit=error["ctx"]["max_length"], field=field,
-        )  # fmt: skip
-    if field in ("sign_in", "head_count", "quantity", "reached"):
-        raise FiresweepError("Write a whole number, such as 120.", field=field)
-    raise FiresweepError("Fill this in.", field=field)

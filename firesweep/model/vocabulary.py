@@ -83,6 +83,9 @@ class RowKind(StrEnum):
     LAPTOP_KEY = "laptop_key"
     DRILL = "drill"
     OUTREACH = "outreach"
+    REPORT = "report"
+    REPORT_STEP = "report_step"
+    SELF_CHECK = "self_check"
     ENTRY = "entry"
     OTHER = "other"
 
@@ -199,6 +202,18 @@ class Audience(StrEnum):
     COMPANY_HEADS = "company_heads"
     EMPLOYEES = "employees"
     RESIDENTS = "residents"
+
+
+class ReportWay(StrEnum):
+    """How somebody told the office, or was told what came of it."""
+
+    PHONE = "phone"
+    VISIT = "visit"
+    LETTER = "letter"
+    ONLINE = "online"
+    HOTLINE = "hotline"
+    """Through the city's hotline (12345), which hands it down and wants it back."""
+    OTHER = "other"
 
 
 class ServiceWay(StrEnum):

@@ -11,6 +11,7 @@ from typing import Any
 from firesweep.errors import FiresweepError
 from firesweep.model.hazard import StepKind, allowed
 from firesweep.model.photo import Intake
+from firesweep.model.premises import clean
 from firesweep.model.scan import Scan
 from firesweep.model.vocabulary import Return, ServiceWay
 from firesweep.office.returns import Home, is_notice
@@ -19,7 +20,7 @@ from firesweep.store import hazards
 from firesweep.store.database import Store
 from firesweep.store.journal import Change, Changed
 from firesweep.store.papers import content_of, paper_row
-from firesweep.store.returns import add_return
+from firesweep.store.returns import add_return, take_back
 
 _SERVICE = {
     Return.SIGNED: ServiceWay.DIRECT,
@@ -75,6 +76,19 @@ def file_scan(
         )
         if served is not None and home.paper_id:
             add_service(change, home.paper_id, *served)
+        return change.changed
+
+
+def take_scan_back(store: Store, row_id: str, reason: str, *, by: str) -> Changed:
+    """Say that a scan was filed with the wrong paper; it can be filed anew.
+
+    A service that was written with it is a step of the hazards and stays.
+    """
+    said = str(clean(reason))
+    if not said:
+        raise FiresweepError("Give the reason.", field="reason")
+    with store.write(by) as change:
+        take_back(change, row_id, said)
         return change.changed
 
 

@@ -22,9 +22,11 @@ from firesweep.store.tables import (
     Outreach,
     Paper,
     Premises,
+    Report,
+    SelfCheck,
 )
 
-COUNTED = (Inspection, Drill, Outreach, Hazard, Paper)
+COUNTED = (Inspection, Drill, Outreach, Hazard, Paper, Report, SelfCheck)
 """The facts that count for a premises, some of them perhaps for none."""
 
 

@@ -4,7 +4,8 @@ Frozen: a bundle written once stays readable for ever, so no format here changes
 comes as a further one beside them. Format 2 adds the office's words on the keys of laptops, format
 3 what a duplicate was merged into and which laptop is in charge of a premises or a beat, format 4
 drills and outreach events with what belongs to them, what the sender holds apart from what it
-carries, and single lines of streams it does not carry. The checks stand in the file's own schema,
+carries, and single lines of streams it does not carry, format 5 reports from the public and
+self-checks. The checks stand in the file's own schema,
 so that no bundle is written that breaks them, and are asked again of every bundle that is read.
 Words are those of model/vocabulary.py.
 """
@@ -14,10 +15,11 @@ from functools import reduce
 from operator import or_
 
 from firesweep.store.bundle_format_4 import since_4, words_of_4
+from firesweep.store.bundle_format_5 import since_5, words_of_5
 
 APPLICATION_ID = 0x4653424E
 """FSBN"""
-FORMAT = 4
+FORMAT = 5
 """What is written; every one before it is read."""
 MOST_TEXT = 1_000_000
 """Bytes of the longest text or JSON a row may hold."""
@@ -43,6 +45,7 @@ WORDS = {
 WORDS["row"] = f"{WORDS['table']} laptop_key"
 """Registers and facts of format 2, parents before children; `table` has those of format 1."""
 WORDS |= words_of_4(WORDS)
+WORDS |= words_of_5(WORDS)
 
 _MANIFEST = """
 id: one
@@ -237,7 +240,8 @@ _SINCE_3 = {
     "beat": f"{_LISTS['beat']}\nin_charge: holder",
     "premises": f"{_LISTS['premises'].rstrip()}\nmerged_into: id?\nin_charge: holder",
 }
-_GROWN: tuple[dict[str, str], ...] = ({}, _SINCE_2, _SINCE_3, since_4(_LISTS))
+_SINCE_4 = since_4(_LISTS)
+_GROWN: tuple[dict[str, str], ...] = ({}, _SINCE_2, _SINCE_3, _SINCE_4, since_5(_SINCE_4))
 """What each format has otherwise than the one before it."""
 Layout = Mapping[str, Mapping[str, str]]
 """Table → column → kind, in the order of the file."""
@@ -248,7 +252,7 @@ LAYOUTS: Mapping[int, Layout] = {
 TABLES = LAYOUTS[FORMAT]
 ROWS = {
     number: tuple(WORDS[kinds].split())
-    for number, kinds in enumerate(("table", "row", "row", "record"), 1)
+    for number, kinds in enumerate(("table", "row", "row", "record", "carried"), 1)
 }
 """Per format the registers and facts, parents before children."""
 KEYS = {

@@ -63,16 +63,27 @@ def _not_its_lines(table: str) -> str:
     )
 
 
+def _undone_twice(table: str, undone: str) -> str:
+    """Rows that take back one that takes back itself, so that nobody has to ask how far it goes."""
+    return (
+        f"SELECT count(*) FROM {table} t JOIN {table} o ON o.id = t.{undone} "
+        f"WHERE o.{undone} IS NOT NULL"
+    )
+
+
 def _sense_of_logs(layout: Layout) -> Iterator[tuple[FiresweepError, str]]:
-    """What must hold of drills and outreach events, where the format has them."""
-    for table in ("drill", "outreach", "returned", "draw") if "drill" in layout else ():
+    """What must hold of drills, reports and the like, where the format has them."""
+    for table in (t for t in layout if t != "step" and {"counter", "laptop"} <= layout[t].keys()):
         yield FiresweepError("a record is not its line's"), _not_its_lines(table)
-    for table in ("drill", "outreach") if "drill" in layout else ():
+    for table in (table for table in layout if "of_id" in layout[table]):
         yield (
             FiresweepError("a correction of a correction"),
             f"SELECT count(*) FROM {table} t JOIN {table} o ON o.id = t.of_id "
             "WHERE o.of_id IS NOT NULL",
         )
+    for table, undone in (("report_step", "undoes"), ("returned", "takes_back")):
+        if undone in layout.get(table, ()):
+            yield FiresweepError("what takes back is taken back"), _undone_twice(table, undone)
     if "drill" in layout:
         yield (
             FiresweepError("a hazard was found nowhere, or twice"),

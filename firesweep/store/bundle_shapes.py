@@ -22,9 +22,11 @@ class Shape(NamedTuple):
 
 _ROLES = ("leader", "deputy", "member")
 _ANSWERS = ("ok", "hazard", "not_applicable", "not_seen")
+_ANSWERED = Shape(("code", "text", "answer"), ("reason",), {"answer": _ANSWERS})
 _LISTS = {
     ("team", "members"): Shape(("person", "role"), (), {"role": _ROLES}),
-    ("inspection", "answers"): Shape(("code", "text", "answer"), ("reason",), {"answer": _ANSWERS}),
+    ("inspection", "answers"): _ANSWERED,
+    ("self_check", "answers"): _ANSWERED,
     ("inspection", "people"): Shape(("name", "post", "role"), ("person", "way"), {"role": _ROLES}),
 }
 _ANY: tuple[str, ...] = ()

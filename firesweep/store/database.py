@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from firesweep.store.journal import Change
 
 APPLICATION_ID = 0x46535750  # "FSWP"
-VERSION = 9
+VERSION = 10
 RECORDS = "records.db"
 PHOTOS = "photos.db"
 _WRITE_MODE = 18
@@ -31,9 +31,9 @@ TABLES = {
     "entry",
     "hazard", "hazard_state", "holding", "identity", "inspection", "laptop_key", "met_key",
     "number_series", "occasion_draft", "outreach", "paper", "person", "photo", "premises",
-    "premises_category", "received", "received_line", "received_stream", "returned",
-    "seen", "sent",
-    "sent_stream", "setting", "step", "stream", "sweep", "team", "wanted",
+    "premises_category", "received", "received_line", "received_stream", "report",
+    "report_step", "returned", "seen", "self_check", "sent", "sent_stream",
+    "setting", "step", "stream", "sweep", "team", "wanted",
 }  # fmt: skip
 """What a file that says it is a store must hold; named here, so that none need be loaded."""
 

@@ -26,6 +26,7 @@ from firesweep.store.tables import (
     Premises,
     Sweep,
 )
+from firesweep.store.whole import signed, standing_row, standing_rows, versions_of, write_void
 
 TABLES: dict[OccasionKind, type[Drill] | type[Outreach]] = {
     OccasionKind.DRILL: Drill,
@@ -88,11 +89,7 @@ def correct(change: Change, of_id: str, draft: Draft, photos: Sequence[Mapping[s
 
 def void(change: Change, kind: OccasionKind, of_id: str, reason: str) -> None:
     """Say that it does not count, and why; it stays in its log."""
-    before = occasion(change.connection, kind, of_id)
-    model = TABLES[kind]
-    values = {name: before[name] for name in model.model_fields if name != "kept_id"}
-    values |= _signed(change, new_id(), of_id) | {"void_reason": reason}
-    change.add(model(**values), community=before["community_id"])
+    write_void(change, TABLES[kind], of_id, reason)
 
 
 def kind_of(draft: Draft) -> OccasionKind:
@@ -102,27 +99,12 @@ def kind_of(draft: Draft) -> OccasionKind:
 
 def standing(kind: OccasionKind) -> Any:
     """Return, as a subquery, the row that holds of each; `first_id` is what it is known by."""
-    return _standing(kind)
-
-
-@cache
-def _standing(kind: OccasionKind) -> Any:
-    t = table_of(TABLES[kind])
-    first = func.coalesce(t.c.of_id, t.c.id)
-    newest = (t.c.counter.desc(), t.c.laptop.desc(), t.c.id.desc())
-    place = func.row_number().over(partition_by=first, order_by=newest)
-    ranked = select(t, first.label("first_id"), place.label("place_in_line")).subquery()
-    return select(ranked).where(ranked.c.place_in_line == 1).subquery(kind.value)
+    return standing_rows(TABLES[kind])
 
 
 def occasion(connection: Connection, kind: OccasionKind, occasion_id: str) -> RowMapping:
     """Return what holds of a drill or outreach event, whole; KeyError where there is none."""
-    s = standing(kind)
-    query = select(s).where(s.c.first_id == occasion_id)
-    found = connection.execute(query).mappings().first()
-    if found is None:
-        raise KeyError(occasion_id)
-    return found
+    return standing_row(connection, TABLES[kind], occasion_id)
 
 
 def drill_or_none(connection: Connection, occasion_id: str) -> RowMapping | None:
@@ -133,10 +115,7 @@ def drill_or_none(connection: Connection, occasion_id: str) -> RowMapping | None
 
 def versions(connection: Connection, kind: OccasionKind, occasion_id: str) -> Sequence[RowMapping]:
     """Return all that was written of one, the last first."""
-    t = table_of(TABLES[kind])
-    mine = func.coalesce(t.c.of_id, t.c.id) == occasion_id
-    query = select(t).where(mine).order_by(t.c.counter.desc(), t.c.laptop.desc(), t.c.id.desc())
-    return connection.execute(query).mappings().all()
+    return versions_of(connection, TABLES[kind], occasion_id)
 
 
 def log(connection: Connection, kind: OccasionKind, *conditions: Any) -> list[LogLine]:
@@ -170,17 +149,11 @@ def _write(
     kind = kind_of(draft)
     named = [{"id": new_id(), **photo} for photo in photos]
     values = draft.model_dump(mode="json") | {"photos": [photo["id"] for photo in named]}
-    row = TABLES[kind](**values, **_signed(change, row_id, of_id))
+    row = TABLES[kind](**values, **signed(change, row_id, of_id))
     change.add(row, community=draft.community_id)
     new = [photo for photo, given in zip(named, photos, strict=True) if "id" not in given]
     rows = [_photo(photo, draft, of_id or row_id) for photo in new]
     change.add_many(PhotoFact, rows, community=draft.community_id)
-
-
-def _signed(change: Change, row_id: str, of_id: str | None) -> dict[str, Any]:
-    """When and by whom a row is written, and where it stands in the order of all."""
-    return {"id": row_id, "of_id": of_id, "counter": change.counter + 1,
-            "laptop": change.laptop, "at": change.at, "by": change.by}  # fmt: skip
 
 
 def _photo(photo: Mapping[str, Any], draft: Draft, occasion_id: str) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, RowMapping, func, select
+from sqlalchemy import Connection, RowMapping, and_, exists, func, select
 
 from firesweep.model.hazard import StepKind
 from firesweep.model.ids import new_id
@@ -47,6 +47,25 @@ def add_return(
     return row.id
 
 
+def take_back(change: Change, row_id: str, reason: str) -> None:
+    """Say that a paper did not come back after all: its scan was filed with the wrong one."""
+    r = table_of(Returned)
+    before = change.connection.execute(select(r).where(r.c.id == row_id)).mappings().one()
+    values = dict(before) | {
+        "id": new_id(), "photo_id": None, "code": "", "way": None, "on": None,
+        "takes_back": row_id, "details": {"note": reason}, "counter": change.counter + 1,
+        "laptop": change.laptop, "at": change.at, "by": change.by,
+    }  # fmt: skip
+    change.add(Returned(**values), community=before["community_id"])
+
+
+def holds(returned: Any) -> Any:
+    """True of a row that was not taken back, and that takes none back."""
+    other = table_of(Returned).alias("later").c
+    gone = exists().where(other.takes_back == returned.id)
+    return and_(returned.takes_back.is_(None), ~gone)
+
+
 def _add_photo(
     change: Change, owners: Mapping[Any, Any], photo: Mapping[str, Any], community: str
 ) -> str:
@@ -68,15 +87,16 @@ def known_scans(connection: Connection) -> dict[str, str]:
     query = (
         select(p.original_sha256, func.coalesce(r.reference, ""))
         .outerjoin_from(table_of(PhotoFact), table_of(Returned), r.photo_id == p.id)
-        .where(p.role == PhotoRole.SIGNED_PAPER.value)
+        .where(p.role == PhotoRole.SIGNED_PAPER.value, r.id.is_(None) | holds(r))
     )
     return {row[0]: row[1] for row in connection.execute(query)}
 
 
 def returns_of(connection: Connection, paper_id: str) -> list[RowMapping]:
-    """Return what was written of a paper that came back, the last word at the end."""
+    """Return what holds of a paper that came back, the last word at the end."""
     r = table_of(Returned)
-    query = select(r).where(r.c.paper_id == paper_id).order_by(r.c.counter, r.c.laptop, r.c.id)
+    query = select(r).where(r.c.paper_id == paper_id, holds(r.c))
+    query = query.order_by(r.c.counter, r.c.laptop, r.c.id)
     return list(connection.execute(query).mappings())
 
 
@@ -104,7 +124,7 @@ def _returned(connection: Connection, paper_ids: list[str]) -> dict[str, PaperSt
     r = table_of(Returned).c
     query = (
         select(r.paper_id, r.way)
-        .where(r.paper_id.in_(paper_ids))
+        .where(r.paper_id.in_(paper_ids), holds(r))
         .order_by(r.way.is_not(None), r.counter, r.laptop, r.id)
     )
     return {
@@ -123,7 +143,7 @@ class HowTaken(NamedTuple):
 def how_taken(connection: Connection, paper_id: str) -> HowTaken:
     """Return the last word on how a paper was taken, or its last service."""
     r, s = table_of(Returned).c, table_of(StepFact).c
-    said = select(r.on, r.details).where(r.paper_id == paper_id, r.way.is_not(None))
+    said = select(r.on, r.details).where(r.paper_id == paper_id, r.way.is_not(None), holds(r))
     served = select(s.on, s.details).where(s.paper_id == paper_id, s.kind == StepKind.SERVED.value)
     for query, of in ((said, r), (served, s)):
         last = query.order_by(of.counter.desc(), of.laptop.desc(), of.id.desc()).limit(1)

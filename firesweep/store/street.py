@@ -85,7 +85,10 @@ def teams(connection: Reading) -> list[TeamRow]:
 def setting(connection: Reading, key: str, default: Any = None) -> Any:
     """Return a shared setting of the street."""
     found = rows(connection, "SELECT value FROM setting WHERE id = :key", key=key)
-    return json.loads(found[0][0]) if found and found[0][0] is not None else default
+    value = found[0][0] if found else None
+    if value is None:
+        return default
+    return json.loads(value) if isinstance(value, str) else value  # SQLite hands a number as such
 
 
 def home_key(laptop: str) -> str:

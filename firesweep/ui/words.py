@@ -5,6 +5,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from firesweep.ui.marked import QT_TRANSLATE_NOOP
+from firesweep.ui.words_of_logs import WORDS_OF_LOGS
 
 WORDS: dict[str, dict[str, str]] = {
     "Category": {
@@ -74,6 +75,9 @@ WORDS: dict[str, dict[str, str]] = {
         "laptop_key": QT_TRANSLATE_NOOP("Words", "key of a laptop"),
         "drill": QT_TRANSLATE_NOOP("Words", "drill"),
         "outreach": QT_TRANSLATE_NOOP("Words", "outreach event"),
+        "report": QT_TRANSLATE_NOOP("Words", "report from the public"),
+        "report_step": QT_TRANSLATE_NOOP("Words", "step of a report"),
+        "self_check": QT_TRANSLATE_NOOP("Words", "self-check"),
         "entry": QT_TRANSLATE_NOOP("Words", "journal entry"),
         "other": QT_TRANSLATE_NOOP("Words", "table of the file"),
     },
@@ -180,25 +184,6 @@ WORDS: dict[str, dict[str, str]] = {
         "drill": QT_TRANSLATE_NOOP("Words", "Drill record"),
         "outreach": QT_TRANSLATE_NOOP("Words", "Training and publicity record"),
     },
-    "OutreachKind": {
-        "training": QT_TRANSLATE_NOOP("Words", "Training session"),
-        "banner": QT_TRANSLATE_NOOP("Words", "Banner"),
-        "slogan": QT_TRANSLATE_NOOP("Words", "Slogan"),
-        "special_issue": QT_TRANSLATE_NOOP("Words", "Special issue"),
-        "leaflet": QT_TRANSLATE_NOOP("Words", "Leaflet"),
-        "household_visit": QT_TRANSLATE_NOOP("Words", "Visit to a household"),
-    },
-    "Topic": {
-        "law": QT_TRANSLATE_NOOP("Words", "Fire Law"),
-        "everyday": QT_TRANSLATE_NOOP("Words", "Everyday knowledge"),
-        "equipment": QT_TRANSLATE_NOOP("Words", "Use of equipment"),
-        "escape": QT_TRANSLATE_NOOP("Words", "Escape"),
-    },
-    "Audience": {
-        "company_heads": QT_TRANSLATE_NOOP("Words", "Company heads"),
-        "employees": QT_TRANSLATE_NOOP("Words", "Employees"),
-        "residents": QT_TRANSLATE_NOOP("Words", "Residents"),
-    },
     "Script": {
         "en": QT_TRANSLATE_NOOP("Words", "English"),
         "zh_CN": QT_TRANSLATE_NOOP("Words", "Simplified Chinese"),
@@ -278,6 +263,7 @@ WORDS: dict[str, dict[str, str]] = {
         "no_access_reason": QT_TRANSLATE_NOOP("Words", "why there was no access"),
         "next_visit": QT_TRANSLATE_NOOP("Words", "next visit"),
     },
+    **WORDS_OF_LOGS,
 }
 """Enum → value → English; kept by name so that reading a word imports no model."""
 

@@ -10,7 +10,8 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection
 
 from firesweep.model.occasion import OccasionKind
-from firesweep.store import hazards, occasions, returns
+from firesweep.model.report import ReportState, ReportStepKind
+from firesweep.store import hazards, occasions, reports, returns, self_checks
 from firesweep.store.bundle_format import FORMAT, ROWS
 from firesweep.store.check import check
 from firesweep.store.clashes import clashes
@@ -150,6 +151,7 @@ class Expected:
             listed = premises_page(connection, premises_rows(connection))
             self.logs_agree(connection)
             self.papers_agree(connection)
+            self.reports_agree(connection)
         assert [visits, found] == [{end: count[end] for end in ends} for count in counted]
         assert {line.id for line in listed} & set(self.places) == ends
 
@@ -167,12 +169,37 @@ class Expected:
 
     def papers_agree(self, connection: Connection) -> None:
         """Of all that was said of how a paper was taken the last word holds."""
-        query = "SELECT paper_id, way IS NOT NULL, counter, laptop, id, way FROM returned"
+        query = (
+            "SELECT paper_id, way IS NOT NULL, counter, laptop, id, way FROM returned "
+            "WHERE takes_back IS NULL AND id NOT IN "
+            "(SELECT takes_back FROM returned WHERE takes_back IS NOT NULL)"
+        )
         last: dict[str, tuple[Any, ...]] = {}
         for paper_id, *row in connection.exec_driver_sql(query):
             last[paper_id] = max(last.get(paper_id, ()), tuple(row))
         shown = returns.paper_states(connection, last)
         assert shown == {of: row[-1] or "back" for of, row in last.items()}
+
+    def reports_agree(self, connection: Connection) -> None:
+        """Of reports and self-checks the last that was written holds; of steps all that stand."""
+        shown = {
+            "report": {line.id: line.void_reason for line in reports.report_lines(connection)},
+            "self_check": {line.id: line.void_reason for line in self_checks.lines(connection)},
+        }
+        for table, lines in shown.items():
+            query = f"SELECT coalesce(of_id, id), counter, laptop, void_reason FROM {table}"
+            last: dict[str, tuple[Any, ...]] = {}
+            for first, *row in connection.exec_driver_sql(query):
+                last[first] = max(last.get(first, ()), tuple(row))
+            assert lines == {first: row[2] for first, row in last.items()}
+        for line in reports.report_lines(connection):
+            steps = reports.steps_of(connection, line.id)
+            gone = {step.undoes for step in steps}
+            kinds = {step.kind for step in steps if step.id not in gone}
+            if line.state is ReportState.ANSWERED:
+                assert ReportStepKind.ANSWERED in kinds
+            if not kinds and not line.void_reason:
+                assert line.state is ReportState.REGISTERED
 
     def kept(self, standing: dict[tuple[str, str], list[Written]]) -> dict[str, str]:
         """Where each premises counts."""

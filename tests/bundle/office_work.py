@@ -8,15 +8,28 @@ from hypothesis.stateful import rule
 
 from firesweep.model.numbers import PaperKind
 from firesweep.model.occasion import OccasionKind
-from firesweep.model.vocabulary import Return
+from firesweep.model.report import ReportStepKind
+from firesweep.model.vocabulary import Answer, Return
 from firesweep.office import occasions as office_occasions
+from firesweep.office import reports as office_reports
+from firesweep.office import self_checks as office_checks
 from firesweep.store import laptop_keys as keys
-from firesweep.store import occasions, registers
+from firesweep.store import occasions, registers, reports, self_checks
 from firesweep.store.in_charge import hand_over_beat
 from firesweep.store.journal import Change
 from firesweep.store.own_key import own_key
 from firesweep.store.street import TeamRow
-from tests.bundle.street import a_paper, came_back, drew, found_at_a_drill, held
+from tests.bundle.street import (
+    a_paper,
+    came_back,
+    checked_itself,
+    drew,
+    filed_wrongly,
+    found_at_a_drill,
+    held,
+    reported,
+    step_taken,
+)
 from tests.bundle.writing import WHERE, WHO, Writing
 from tests.factory import a_sweep, a_team, community_id
 
@@ -97,6 +110,45 @@ class OfficeWork(Writing):
         """Premises are drawn by lot, from what is known here."""
         with self.writing(who) as store:
             drew(store, seed)
+
+    @rule(who=WHO)
+    def take_a_scan_back(self, who: int) -> None:
+        with self.writing(who) as store:
+            filed_wrongly(store)
+
+    @rule(who=WHO, where=st.integers(0, 3), again=st.booleans(), void=st.booleans())
+    def hear_a_report(self, who: int, where: int, again: bool, void: bool) -> None:
+        """The public tells of something; or one that is known is written anew, or made void."""
+        place = (*self.places, None)[where]
+        with self.store(who).read() as connection:
+            known = [line.id for line in reports.report_lines(connection)]
+        with self.writing(who) as store:
+            if not (again and known):
+                reported(store, place)
+            elif void:
+                office_reports.void(store, known[where % len(known)], "重复", by="王")
+            else:
+                reported(store, place, known[where % len(known)])
+
+    @rule(who=WHO, which=WHERE, kind=st.sampled_from(ReportStepKind))
+    def follow_a_report(self, who: int, which: int, kind: ReportStepKind) -> None:
+        """Something is done about a report, the first that is heard or one that is known."""
+        with self.writing(who) as store:
+            with store.read() as connection:
+                known = [line.id for line in reports.report_lines(connection)]
+            step_taken(store, known[which % len(known)] if known else reported(store, None), kind)
+
+    @rule(who=WHO, where=WHERE, answer=st.sampled_from(Answer), again=st.booleans())
+    def enter_a_self_check(self, who: int, where: int, answer: Answer, again: bool) -> None:
+        """A premises' own sheet is entered, or one that is known is written anew."""
+        with self.store(who).read() as connection:
+            known = [line.id for line in self_checks.lines(connection)]
+        with self.writing(who) as store:
+            of_id = known[where % len(known)] if again and known else ""
+            if of_id and answer is Answer.NOT_SEEN:
+                office_checks.void(store, of_id, "重复", by="王")
+            else:
+                checked_itself(store, self.places[where], answer, of_id)
 
     @rule(who=WHO, where=WHERE)
     def find_at_a_drill(self, who: int, where: int) -> None:

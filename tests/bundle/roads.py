@@ -18,7 +18,7 @@ from firesweep.bundle.receive import take_blobs
 from firesweep.bundle.send import Order, Wish, fill
 from firesweep.store import sent, streams
 from firesweep.store.bundle_file import make_file
-from firesweep.store.bundle_format import APPLICATION_ID, LAYOUTS
+from firesweep.store.bundle_format import APPLICATION_ID, LAYOUTS, ROWS
 from firesweep.store.bundle_read import check_fit
 from firesweep.store.bundle_schema import schema
 from firesweep.store.database import Store, open_store
@@ -142,14 +142,16 @@ def older(path: Path, layout: int) -> Path | None:
 
 def _said_later(layout: int) -> Iterator[str]:
     """Yield what asks for anything that came with a later format."""
-    logs = ", ".join(f"'{each}'" for each in ("drill", "outreach", "returned", "draw"))
-    yield f"SELECT 1 FROM newer.entry WHERE table_name IN ({logs})"
+    last = {name for number in LAYOUTS if number <= layout for name in ROWS[number]}
+    later = ", ".join(f"'{each}'" for each in ROWS[max(LAYOUTS)] if each not in last)
+    yield f"SELECT 1 FROM newer.entry WHERE table_name IN ({later})"
+    yield "SELECT 1 FROM newer.returned WHERE takes_back IS NOT NULL"
+    if layout > 3:
+        return
     yield "SELECT 1 FROM newer.hazard WHERE drill_id IS NOT NULL"
-    yield f"SELECT 1 FROM newer.paper WHERE kind IN ({logs})"
+    yield "SELECT 1 FROM newer.paper WHERE kind IN ('drill', 'outreach')"
     if layout < 3:
         yield f"SELECT 1 FROM newer.entry WHERE field IN ({SINCE_3})"
-    if layout < 2:
-        yield "SELECT 1 FROM newer.entry WHERE table_name = 'laptop_key'"
 
 
 def blobs_in(path: Path) -> frozenset[str]:

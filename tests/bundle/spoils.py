@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
+from firesweep.model.report import ReportStepKind
 from firesweep.store.bundle_file import PAGE, seal
 from firesweep.store.bundle_format import FORMAT
 from firesweep.store.database import Store
@@ -12,7 +13,7 @@ from firesweep.store.own_key import own_key
 from firesweep.store.registers import write_setting
 from firesweep.store.signatures import BUNDLE
 from tests.bundle.laptops import edited, sent
-from tests.bundle.street import a_photo
+from tests.bundle.street import a_photo, checked_itself, reported, step_taken
 from tests.factory import a_finished_visit, a_hazard, a_premises, a_sweep, a_team
 
 FORGERIES = {
@@ -65,6 +66,17 @@ FORGERIES = {
     "a photo of another name": "UPDATE photo_file SET sha256 = printf('%064d', 0)",
     "a bomb": "UPDATE photo_file SET width = 20000, height = 20000",
     "a photo that is none": "UPDATE photo_file SET jpeg = x'00'",
+    "a report nobody knows how": "UPDATE report SET way = 'pigeon'",
+    "a report of no day": "UPDATE report SET answer_by = 'soon'",
+    "a report said otherwise": "UPDATE report SET what = '无'",
+    "a report of another line": "UPDATE report SET counter = counter + 1",
+    "a step that is none": "UPDATE report_step SET kind = 'forgotten'",
+    "a step of no report": "UPDATE report_step SET report_id = "
+    "'00000000-0000-0000-0000-000000000000'",
+    "a step that takes itself back": "UPDATE report_step SET undoes = id",
+    "a correction of itself": "UPDATE self_check SET of_id = id",
+    "a tick nobody makes": "UPDATE self_check SET answers = replace(answers, '\"ok\"', '\"x\"')",
+    "a tick without its item": 'UPDATE self_check SET answers = \'[{"answer": "ok"}]\'',
     "another street": "UPDATE manifest SET street_id = '00000000-0000-0000-0000-000000000000'",
     "practice": "UPDATE manifest SET practice = 1",
     "a newer format": f"PRAGMA user_version = {FORMAT + 1}",
@@ -107,6 +119,8 @@ def write_a_bundle(laptop: Store) -> None:
     with laptop.write("陈丽") as change:
         write_setting(change, "paper.issuer", "临江街道办事处")
     a_photo(laptop, premises_id)
+    step_taken(laptop, reported(laptop, premises_id), ReportStepKind.VISITED)
+    checked_itself(laptop, premises_id, "ok")
     sent(laptop)
 
 

@@ -14,9 +14,11 @@ from firesweep.model.ids import new_id
 from firesweep.model.numbers import PaperKind
 from firesweep.model.occasion import DrillFault, OccasionKind
 from firesweep.model.photo import Intake
+from firesweep.model.report import ReportStepKind
 from firesweep.model.vocabulary import OutreachKind, Return
-from firesweep.office import draws, occasions
+from firesweep.office import draws, occasions, reports, self_checks
 from firesweep.store import hazards, papers, returns
+from firesweep.store import reports as store_reports
 from firesweep.store.database import Store
 from firesweep.store.photos import _sha256
 from firesweep.store.premises import premises
@@ -117,6 +119,15 @@ def held(store: Store, kind: OccasionKind, premises_id: str | None, of_id: str =
     return sha
 
 
+def filed_wrongly(store: Store) -> None:
+    """The scan filed last, if there is one, is taken back."""
+    with store.write("王") as change:
+        last = "SELECT id FROM returned WHERE takes_back IS NULL ORDER BY id DESC LIMIT 1"
+        found = change.connection.exec_driver_sql(last).scalar_one_or_none()
+        if found:
+            returns.take_back(change, found, "归错文书")
+
+
 def came_back(store: Store, paper_id: str, way: Return | None) -> str:
     """A scan of a paper, filed with how it was taken; returns the hash of its picture."""
     sha = kept_photo(store)
@@ -130,6 +141,41 @@ def came_back(store: Store, paper_id: str, way: Return | None) -> str:
             details={"witnesses": [], "note": ""},
         )  # fmt: skip
     return sha
+
+
+def reported(store: Store, premises_id: str | None, of_id: str = "") -> str:
+    """A report from the public about a premises or a place, or a correction; returns its id."""
+    values = {
+        "community_id": area_of(store, premises_id) if premises_id else community_id(store),
+        "premises_id": premises_id, "place": "三号楼楼道", "received_on": "2026-11-19",
+        "received_at": "09:20", "way": "phone", "reporter": "居民", "phone": "138",
+        "what": "楼道里给电动车充电",
+    }  # fmt: skip
+    return reports.register(store, values, of_id=of_id, by="王", today=TODAY).report_id
+
+
+def step_taken(store: Store, report_id: str, kind: ReportStepKind) -> None:
+    """A step of a report, with all it may need; of those that stand the last is taken back."""
+    with store.read() as connection:
+        steps = store_reports.steps_of(connection, report_id)
+        hazards_there = "SELECT min(id) FROM hazard"
+        hazard_id = connection.exec_driver_sql(hazards_there).scalar_one()
+    undone = [s.id for s in steps if not (s.undoes or s.taken_back)]
+    values: dict[str, object] = {"kind": kind, "on": "2026-11-20", "who": "李", "text": "已核查",
+                                 "way": "phone"}  # fmt: skip
+    if kind is ReportStepKind.FOUND:
+        values["hazard_id"] = hazard_id
+    if kind is ReportStepKind.TAKEN_BACK:
+        values["undoes"] = undone[-1] if undone else None
+    reports.take_step(store, report_id, values, by="王", today=TODAY)
+
+
+def checked_itself(store: Store, premises_id: str, answer: str, of_id: str = "") -> str:
+    """A self-check of a premises with one item ticked, or a correction; returns its id."""
+    tick = {"code": "EVA-02", "text": "安全出口是否畅通", "answer": answer, "reason": ""}
+    values = {"premises_id": premises_id, "filled_on": "2026-11-20", "checklist": "2026-11",
+              "answers": [tick], "person": "店主"}  # fmt: skip
+    return self_checks.enter(store, values, of_id=of_id, by="王", today=TODAY).check_id
 
 
 def drew(store: Store, seed: str, must: Sequence[str] = ()) -> None:

@@ -114,3 +114,8 @@ def test_a_fault_has_what_a_hazard_needs(values: dict[str, str], field: str) -> 
     with pytest.raises(FiresweepError) as refused:
         checked_fault(DrillFault.model_validate(given), "2026-11-20")
     assert refused.value.facts["field"] == field
+
+
+def test_a_text_that_is_too_long_is_said_to_be_so() -> None:
+    with pytest.raises(FiresweepError, match="Too long: 401 characters, at most 400 fit"):
+        drill_draft(a_drill(commander="王" * 401), TODAY)

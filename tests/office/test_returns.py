@@ -19,7 +19,7 @@ from firesweep.model.vocabulary import PaperState, Return, ServiceWay
 from firesweep.office import returns
 from firesweep.office.blank_checklist import blank_checklist
 from firesweep.office.escalation import make_void
-from firesweep.office.filing import Taken, file_scan
+from firesweep.office.filing import Taken, file_scan, take_scan_back
 from firesweep.office.returns import Landing, homes_called, known_here, landed
 from firesweep.office.service import Service, serve
 from firesweep.office.sweep_summary import sweep_summary
@@ -235,3 +235,23 @@ def test_a_person_finds_a_paper_by_part_of_a_number_or_name(store: Store, notice
     for text in ("0001", "B0001号", "同福", "tfls"):
         assert [home.reference for home in homes_called(store, text)] == [notice.number], text
     assert homes_called(store, "无此店") == []
+
+
+def test_a_scan_filed_with_the_wrong_paper_is_taken_back(
+    store: Store, notice: Issued, tmp_path: Path
+) -> None:
+    first, second = landed(store, scans_of(notice.pdf, tmp_path))[:2]
+    file(store, first, Return.SIGNED)
+    file(store, second, None)
+    with store.read() as connection:
+        kept = returns_of(connection, notice.paper_id)
+    take_scan_back(store, kept[-1]["id"], "归错文书", by="陈丽")
+    assert state(store, notice) is PaperState.SIGNED
+    take_scan_back(store, kept[0]["id"], "归错文书", by="陈丽")
+    assert state(store, notice) is PaperState.DELIVERED  # what the team saw handed over stays
+    with store.read() as connection:
+        assert returns_of(connection, notice.paper_id) == []
+    (again, *_) = landed(store, scans_of(notice.pdf, tmp_path))
+    assert again.home
+    with pytest.raises(FiresweepError, match="Give the reason"):
+        take_scan_back(store, kept[0]["id"], " ", by="陈丽")

@@ -8,13 +8,14 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
+from firesweep.model.report import ReportStepKind
 from firesweep.model.vocabulary import Return
 from firesweep.store import laptop_keys
 from firesweep.store.check import check
 from firesweep.store.database import RECORDS, Store, open_store
 from firesweep.store.own_key import own_key
 from firesweep.store.tables import FACTS, JOURNAL, METADATA, REGISTERS, exchange
-from tests.bundle.street import came_back, drew
+from tests.bundle.street import came_back, checked_itself, drew, reported, step_taken
 from tests.factory import a_drill, an_outreach
 from tests.kept import EVERY, kept_store
 
@@ -37,9 +38,11 @@ def folder(tmp_path: Path) -> Path:
     a_drill(store, premises_id=place)
     an_outreach(store, premises_id=place)
     with store.read() as connection:
-        paper_id = connection.execute(text("SELECT id FROM paper")).scalar_one()
+        paper_id = connection.execute(text("SELECT min(id) FROM paper")).scalar_one()
     came_back(store, paper_id, Return.SIGNED)
     drew(store, "甲")
+    step_taken(store, reported(store, place), ReportStepKind.VISITED)
+    checked_itself(store, place, "ok")
     store.close()
     return folder
 

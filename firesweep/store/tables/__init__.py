@@ -23,7 +23,9 @@ from firesweep.store.tables.journal import LINKS, Entry, Identity, NumberSeries,
 from firesweep.store.tables.key import LaptopKey, MetKey
 from firesweep.store.tables.occasion import Drill, OccasionDraft, Outreach
 from firesweep.store.tables.premises import Premises, PremisesCategory
+from firesweep.store.tables.report import Report, ReportStepFact
 from firesweep.store.tables.returned import Returned
+from firesweep.store.tables.self_check import SelfCheck
 from firesweep.store.tables.street import Beat, Community, Person, Setting, Sweep, Team
 
 __all__ = ["FACTS", "JOURNAL", "LINKS", "METADATA", "REGISTERS", "Beat", "Community", "Draft",
@@ -31,9 +33,10 @@ __all__ = ["FACTS", "JOURNAL", "LINKS", "METADATA", "REGISTERS", "Beat", "Commun
            "HazardState", "Holding", "Identity", "Inspection", "LaptopKey", "MetKey",
            "NumberSeries", "OccasionDraft", "Outreach", "Paper", "Person", "PhotoFact",
            "Premises", "PremisesCategory", "Received", "ReceivedLine", "ReceivedStream",
-           "Returned", "Seen", "Sent", "SentStream", "Setting", "StepFact", "Stream", "Sweep",
-           "Team", "Wanted"]  # fmt: skip
+           "Report", "ReportStepFact", "Returned", "Seen", "SelfCheck", "Sent", "SentStream",
+           "Setting", "StepFact", "Stream", "Sweep", "Team", "Wanted"]  # fmt: skip
 
 REGISTERS = (Setting, Community, Beat, Person, Team, Sweep, Premises)
-FACTS = (Inspection, Drill, Outreach, Hazard, StepFact, Paper, PhotoFact, Returned, Draw, LaptopKey)
+FACTS = (Inspection, Drill, Outreach, Hazard, StepFact, Paper, PhotoFact, Returned, Draw, Report,
+         ReportStepFact, SelfCheck, LaptopKey)  # fmt: skip
 JOURNAL = (Entry, Seen)

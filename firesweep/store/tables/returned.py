@@ -32,5 +32,7 @@ class Returned(SQLModel, table=True):
     laptop: str
     at: str
     by: str
+    takes_back: str | None = Field(default=None, foreign_key="returned.id", index=True)
+    """The row that does not count any more: it was filed with the wrong paper."""
     details: Any = json_column("dict")
     """`{"witnesses": [...], "note": ...}`."""

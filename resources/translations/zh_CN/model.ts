@@ -183,5 +183,61 @@
         <source>Say how many premises to draw, from 1 to {most}.</source>
         <translation>请填写抽取数量，1到{most}家。</translation>
     </message>
+    <message>
+        <source>Write down what was reported.</source>
+        <translation>请填写反映的内容。</translation>
+    </message>
+    <message>
+        <source>Say where it is: a premises, or a place in words.</source>
+        <translation>请写明地点：选一家场所，或用文字说明。</translation>
+    </message>
+    <message>
+        <source>A report that is “{state}” cannot be “{step}”.</source>
+        <translation>“{state}”的群众反映不能“{step}”。</translation>
+    </message>
+    <message>
+        <source>Choose the hazard it led to.</source>
+        <translation>请选择由此查出的隐患。</translation>
+    </message>
+    <message>
+        <source>Say to whom it was passed on.</source>
+        <translation>请写明转给了哪个单位。</translation>
+    </message>
+    <message>
+        <source>This is before the report came in. Choose a later day.</source>
+        <translation>这一天早于接到反映的日期。请选更晚的日期。</translation>
+    </message>
+    <message>
+        <source>Say who answered.</source>
+        <translation>请写明由谁答复。</translation>
+    </message>
+    <message>
+        <source>Choose what is to be taken back.</source>
+        <translation>请选择要撤回的记录。</translation>
+    </message>
+    <message>
+        <source>Give the date.</source>
+        <translation>请填写日期。</translation>
+    </message>
+    <message>
+        <source>Name the visit, or write who looked and what they saw.</source>
+        <translation>请选择检查记录，或写明由谁核查、看到了什么。</translation>
+    </message>
+    <message>
+        <source>Enter at least one answer of the sheet.</source>
+        <translation>请至少录入表上的一项。</translation>
+    </message>
+    <message>
+        <source>Write who signed the sheet for the premises.</source>
+        <translation>请填写在自查表上签字的人。</translation>
+    </message>
+    <message>
+        <source>Write what was answered.</source>
+        <translation>请写明答复的内容。</translation>
+    </message>
+    <message>
+        <source>Write why nobody could be told.</source>
+        <translation>请写明无法告知的原因。</translation>
+    </message>
 </context>
 </TS>

@@ -439,5 +439,9 @@
         <source>the receipt does not fit the streams</source>
         <translation>回执与变更记录不符</translation>
     </message>
+    <message>
+        <source>what takes back is taken back</source>
+        <translation>撤回的记录又被撤回</translation>
+    </message>
 </context>
 </TS>

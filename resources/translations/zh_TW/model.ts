@@ -183,5 +183,61 @@
         <source>Say how many premises to draw, from 1 to {most}.</source>
         <translation>請填寫抽取數量，1到{most}家。</translation>
     </message>
+    <message>
+        <source>Write down what was reported.</source>
+        <translation>請填寫反映的內容。</translation>
+    </message>
+    <message>
+        <source>Say where it is: a premises, or a place in words.</source>
+        <translation>請寫明地點：選一家場所，或用文字說明。</translation>
+    </message>
+    <message>
+        <source>A report that is “{state}” cannot be “{step}”.</source>
+        <translation>「{state}」的群眾反映不能「{step}」。</translation>
+    </message>
+    <message>
+        <source>Choose the hazard it led to.</source>
+        <translation>請選擇由此查出的隱患。</translation>
+    </message>
+    <message>
+        <source>Say to whom it was passed on.</source>
+        <translation>請寫明轉給了哪個單位。</translation>
+    </message>
+    <message>
+        <source>This is before the report came in. Choose a later day.</source>
+        <translation>這一天早於接到反映的日期。請選更晚的日期。</translation>
+    </message>
+    <message>
+        <source>Say who answered.</source>
+        <translation>請寫明由誰答覆。</translation>
+    </message>
+    <message>
+        <source>Choose what is to be taken back.</source>
+        <translation>請選擇要撤回的記錄。</translation>
+    </message>
+    <message>
+        <source>Give the date.</source>
+        <translation>請填寫日期。</translation>
+    </message>
+    <message>
+        <source>Name the visit, or write who looked and what they saw.</source>
+        <translation>請選擇檢查記錄，或寫明由誰核查、看到了什麼。</translation>
+    </message>
+    <message>
+        <source>Enter at least one answer of the sheet.</source>
+        <translation>請至少錄入表上的一項。</translation>
+    </message>
+    <message>
+        <source>Write who signed the sheet for the premises.</source>
+        <translation>請填寫在自查表上簽字的人。</translation>
+    </message>
+    <message>
+        <source>Write what was answered.</source>
+        <translation>請寫明答覆的內容。</translation>
+    </message>
+    <message>
+        <source>Write why nobody could be told.</source>
+        <translation>請寫明無法告知的原因。</translation>
+    </message>
 </context>
 </TS>

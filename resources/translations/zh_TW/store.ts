@@ -439,5 +439,9 @@
         <source>the receipt does not fit the streams</source>
         <translation>回執與變更記錄不符</translation>
     </message>
+    <message>
+        <source>what takes back is taken back</source>
+        <translation>撤回的記錄又被撤回</translation>
+    </message>
 </context>
 </TS>

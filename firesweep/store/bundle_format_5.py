@@ -1,0 +1,79 @@
+"""What format 5 of bundles has more than format 4 (bundle_format.py).
+
+Reports from the public with what became of each, self-checks of premises, and scans that were
+filed with the wrong paper and taken back.
+"""
+
+from collections.abc import Mapping
+
+_WHOLE = """
+    id: id
+    of_id: id?
+    counter: number
+    laptop: laptop
+    at: moment
+    by: text 2000
+    void_reason: text 16000
+    community_id: id"""
+_REPORT = f"""{_WHOLE}
+    premises_id: id?
+    place: text 2000
+    received_on: day
+    received_at: clock
+    way: word report_way
+    reporter: text 2000
+    phone: text 2000
+    what: text 16000
+    urgent: flag
+    visit_by: day
+    answer_by: day
+    remarks: text 16000
+"""
+_REPORT_STEP = """
+    id: id
+    report_id: id
+    counter: number
+    laptop: laptop
+    at: moment
+    by: text 2000
+    kind: word report_step
+    on: day
+    inspection_id: id?
+    hazard_id: id?
+    undoes: id?
+    way: word? report_way
+    who: text 2000
+    text: text 16000
+    visit_by: day?
+    answer_by: day?
+"""
+_SELF_CHECK = f"""{_WHOLE}
+    premises_id: id
+    sweep_id: id?
+    filled_on: day
+    checklist: text
+    answers: array
+    person: text 2000
+    phone: text 2000
+    remarks: text 16000
+"""
+
+
+def words_of_5(before: Mapping[str, str]) -> dict[str, str]:
+    """Return the words of format 5; `carried` are its registers and facts, parents first."""
+    return {
+        "carried": before["record"].replace("draw", "draw report report_step self_check"),
+        "report_way": "phone visit letter online hotline other",
+        "report_step": "visited found passed_on answered closed reopened taken_back",
+    }
+
+
+def since_5(before: Mapping[str, str]) -> dict[str, str]:
+    """Return the tables format 5 has otherwise than the ones before it, or not before."""
+    return {
+        "entry": before["entry"].replace("word record", "word carried"),
+        "returned": f"{before['returned'].rstrip()}\ntakes_back: id?",
+        "report": _REPORT,
+        "report_step": _REPORT_STEP,
+        "self_check": _SELF_CHECK,
+    }

@@ -1,0 +1,52 @@
+"""Reports from the public with their steps, self-checks, and scans that are taken back."""
+
+import sqlalchemy as sa
+from alembic.operations import Operations
+
+_WHOLE = """
+    id VARCHAR NOT NULL PRIMARY KEY, of_id VARCHAR REFERENCES {table} (id),
+    counter INTEGER NOT NULL, laptop VARCHAR NOT NULL, at VARCHAR NOT NULL,
+    "by" VARCHAR NOT NULL, void_reason VARCHAR NOT NULL,
+    community_id VARCHAR NOT NULL REFERENCES community (id)
+"""
+_NEW = (
+    f"""CREATE TABLE IF NOT EXISTS report ({_WHOLE.format(table="report")},
+        premises_id VARCHAR REFERENCES premises (id), kept_id VARCHAR, place VARCHAR NOT NULL,
+        received_on VARCHAR NOT NULL, received_at VARCHAR NOT NULL, way VARCHAR NOT NULL,
+        reporter VARCHAR NOT NULL, phone VARCHAR NOT NULL, what VARCHAR NOT NULL,
+        urgent BOOLEAN NOT NULL, visit_by VARCHAR NOT NULL, answer_by VARCHAR NOT NULL,
+        remarks VARCHAR NOT NULL)""",
+    """CREATE TABLE IF NOT EXISTS report_step (
+        id VARCHAR NOT NULL PRIMARY KEY, report_id VARCHAR NOT NULL REFERENCES report (id),
+        counter INTEGER NOT NULL, laptop VARCHAR NOT NULL, at VARCHAR NOT NULL,
+        "by" VARCHAR NOT NULL, kind VARCHAR NOT NULL, "on" VARCHAR NOT NULL,
+        inspection_id VARCHAR REFERENCES inspection (id), hazard_id VARCHAR REFERENCES hazard (id),
+        undoes VARCHAR REFERENCES report_step (id), way VARCHAR, who VARCHAR NOT NULL,
+        text VARCHAR NOT NULL, visit_by VARCHAR, answer_by VARCHAR)""",
+    f"""CREATE TABLE IF NOT EXISTS self_check ({_WHOLE.format(table="self_check")},
+        premises_id VARCHAR NOT NULL REFERENCES premises (id), kept_id VARCHAR NOT NULL,
+        sweep_id VARCHAR REFERENCES sweep (id), filled_on VARCHAR NOT NULL,
+        checklist VARCHAR NOT NULL, answers JSON NOT NULL, person VARCHAR NOT NULL,
+        phone VARCHAR NOT NULL, remarks VARCHAR NOT NULL)""",
+)
+_INDEXES = (
+    *(f"ix_{table}_{column} ON {table} ({column})" for table in ("report", "self_check")
+      for column in ("of_id", "premises_id")),
+    "ix_report_kept ON report (kept_id)", "ix_self_check_kept ON self_check (kept_id, filled_on)",
+    *(f"ix_report_step_{column} ON report_step ({column})" for column in
+      ("report_id", "inspection_id", "hazard_id", "undoes")),
+    "ix_returned_takes_back ON returned (takes_back)",
+)  # fmt: skip
+
+
+def upgrade(operations: Operations) -> None:
+    """Add the new tables, and to papers that came back what takes one back."""
+    for statement in _NEW:
+        operations.execute(statement)
+    columns = sa.inspect(operations.get_bind()).get_columns("returned")
+    if "takes_back" not in {column["name"] for column in columns}:
+        operations.execute(
+            "ALTER TABLE returned ADD COLUMN takes_back VARCHAR REFERENCES returned (id)"
+        )
+    for index in _INDEXES:
+        operations.execute(f"CREATE INDEX IF NOT EXISTS {index}")

@@ -1,0 +1,133 @@
+"""Self-checks of premises, and the visits they are compared with."""
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, RowMapping, func, select
+from sqlmodel import col
+
+from firesweep.model.ids import new_id
+from firesweep.model.self_check import Compared, SelfCheckDraft, Verdict, compare
+from firesweep.model.vocabulary import Outcome
+from firesweep.store.aliases import of_premises
+from firesweep.store.journal import Change, table_of
+from firesweep.store.tables import Community, Inspection, Premises, SelfCheck
+from firesweep.store.whole import signed, standing_row, standing_rows, write_void
+
+
+class SelfCheckLine(NamedTuple):
+    """One sheet as it was entered, and what the visit after it found otherwise."""
+
+    id: str
+    premises_id: str
+    premises: str
+    community: str
+    filled_on: str
+    person: str
+    answered: int
+    void_reason: str
+    inspection_id: str | None
+    visited_on: str
+    compared: tuple[Compared, ...]
+
+    @property
+    def missed(self) -> int:
+        """How many hazards the team found where the premises saw nothing wrong."""
+        return sum(one.verdict is Verdict.MISSED for one in self.compared)
+
+
+def add(change: Change, draft: SelfCheckDraft) -> str:
+    """Write a sheet as it was filled in; return its id."""
+    check_id = new_id()
+    _write(change, draft, check_id, None)
+    return check_id
+
+
+def correct(change: Change, of_id: str, draft: SelfCheckDraft) -> None:
+    """Write a sheet anew, whole, at the premises and in the community it was entered for."""
+    before = self_check(change.connection, of_id)
+    there = {name: before[name] for name in ("premises_id", "community_id")}
+    _write(change, draft.model_copy(update=there), new_id(), of_id)
+
+
+def void(change: Change, of_id: str, reason: str) -> None:
+    """Say that a sheet does not count, and why."""
+    write_void(change, SelfCheck, of_id, reason)
+
+
+def self_check(connection: Connection, check_id: str) -> RowMapping:
+    """Return what holds of a sheet, whole; KeyError where there is none."""
+    return standing_row(connection, SelfCheck, check_id)
+
+
+def rows() -> Any:
+    """The columns of the sheets that hold."""
+    return standing_rows(SelfCheck).c
+
+
+def check_before(connection: Connection, premises_id: str, day: str) -> RowMapping | None:
+    """Return the sheet a visit on a day is compared with: the last one since the visit before."""
+    i, s = table_of(Inspection).c, rows()
+    inspected = (i.outcome == Outcome.INSPECTED.value, of_premises(i, premises_id))
+    before = select(func.max(i.visited_on)).where(*inspected, i.visited_on < day)
+    since = func.coalesce(before.scalar_subquery(), "")
+    query = (
+        select(*s)
+        .where(of_premises(s, premises_id), s.void_reason == "")
+        .where(s.filled_on <= day, s.filled_on > since)
+        .order_by(s.filled_on.desc(), s.counter.desc(), s.first_id.desc())
+        .limit(1)
+    )
+    return connection.execute(query).mappings().first()
+
+
+def lines(connection: Connection, *conditions: Any) -> list[SelfCheckLine]:
+    """Return sheets with what the visit after each found, the newest first; over `rows()`."""
+    s = rows()
+    query = (
+        select(*s, col(Premises.name).label("premises"), col(Community.name).label("community"))
+        .join(Premises, col(Premises.id) == s.kept_id)
+        .join(Community, col(Community.id) == s.community_id)
+        .where(*conditions)
+        .order_by(s.filled_on.desc(), s.first_id.desc())
+    )
+    found = connection.execute(query).mappings().all()
+    return [_line(connection, row) for row in found]
+
+
+def lines_of(connection: Connection, premises_id: str) -> list[SelfCheckLine]:
+    """Return the sheets of a premises, the newest first."""
+    return lines(connection, of_premises(rows(), premises_id))
+
+
+def _line(connection: Connection, row: Mapping[Any, Any]) -> SelfCheckLine:
+    visit = None if row["void_reason"] else _visit_after(connection, row)
+    return SelfCheckLine(
+        row["first_id"], row["kept_id"], row["premises"], row["community"], row["filled_on"],
+        row["person"], len(row["answers"]), row["void_reason"],
+        visit["id"] if visit else None,
+        visit["visited_on"] if visit else "",
+        compare(row["answers"], visit["answers"]) if visit else (),
+    )  # fmt: skip
+
+
+def _visit_after(connection: Connection, row: Mapping[Any, Any]) -> RowMapping | None:
+    """The first visit since a sheet was filled in that got in, unless a later sheet came before."""
+    i = table_of(Inspection)
+    query = (
+        select(i.c.id, i.c.visited_on, i.c.answers)
+        .where(i.c.outcome == Outcome.INSPECTED.value, i.c.kept_id == row["kept_id"])
+        .where(i.c.visited_on >= row["filled_on"])
+        .order_by(i.c.visited_on, i.c.finished_at, i.c.id)
+        .limit(1)
+    )
+    visit = connection.execute(query).mappings().first()
+    if visit is None:
+        return None
+    compared = check_before(connection, row["kept_id"], visit["visited_on"])
+    return visit if compared and compared["first_id"] == row["first_id"] else None
+
+
+def _write(change: Change, draft: SelfCheckDraft, row_id: str, of_id: str | None) -> None:
+    row = SelfCheck(**draft.model_dump(mode="json"), **signed(change, row_id, of_id))
+    change.add(row, community=draft.community_id)

@@ -1,0 +1,37 @@
+"""Facts of self-checks: what a premises ticked on its own copy of its checklist."""
+
+from typing import Any
+
+from sqlalchemy import Index
+from sqlmodel import Field, SQLModel
+
+from firesweep.store.tables.columns import derived_column, json_column
+
+
+class SelfCheck(SQLModel, table=True):
+    """A self-check sheet as it was filled in, or a correction of one (as of a drill)."""
+
+    __tablename__ = "self_check"
+    __table_args__ = (Index("ix_self_check_kept", "kept_id", "filled_on"),)
+
+    id: str = Field(primary_key=True)
+    of_id: str | None = Field(default=None, foreign_key="self_check.id", index=True)
+    counter: int
+    laptop: str
+    at: str
+    by: str
+    void_reason: str = ""
+    """Why it does not count; empty while it does."""
+    community_id: str = Field(foreign_key="community.id")
+    premises_id: str = Field(foreign_key="premises.id", index=True)
+    kept_id: str = derived_column()
+    """The premises it counts for, as of an inspection."""
+    sweep_id: str | None = Field(default=None, foreign_key="sweep.id")
+    filled_on: str
+    checklist: str
+    answers: Any = json_column()
+    """`{"code", "text", "answer", "reason"}` of every item that was ticked."""
+    person: str = ""
+    """Who signed it for the premises."""
+    phone: str = ""
+    remarks: str = ""
