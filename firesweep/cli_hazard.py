@@ -8,7 +8,15 @@ import typer
 
 from firesweep import terminal
 from firesweep.cli_help import AsJson, Commands
-from firesweep.terminal import UsageTrouble, opened, say, tell, translate, write_out
+from firesweep.terminal import (
+    UsageTrouble,
+    opened,
+    remark_elsewhere,
+    say,
+    tell,
+    translate,
+    write_out,
+)
 
 if TYPE_CHECKING:
     from firesweep.office.ledger import Due
@@ -42,6 +50,7 @@ def hazard_list(
         raise UsageTrouble(NO_STATE, state=state, states=STATES)
     with opened(context) as store:
         found = ledger(store, date.today(), state)
+        remark_elsewhere(store)
     say(
         [line._asdict() for line in found],
         as_json=as_json,

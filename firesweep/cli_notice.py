@@ -8,7 +8,7 @@ import typer
 
 from firesweep.cli_due import due_asked
 from firesweep.cli_help import AsJson, Commands
-from firesweep.terminal import opened, say, tell, translate, write_kept
+from firesweep.terminal import opened, remark_elsewhere, say, tell, translate, write_kept
 
 notice_app = Commands("Rectification notices.")
 
@@ -28,6 +28,7 @@ def notice_list(
     wanted, until = due_asked(due)
     with opened(context) as store:
         found = open_notices(store, date.today(), wanted=wanted, until=until)
+        remark_elsewhere(store)
     say(
         [notice._asdict() for notice in found],
         as_json=as_json,

@@ -7,7 +7,7 @@ import typer
 from firesweep import terminal
 from firesweep.cli_help import AsJson, Commands
 from firesweep.model.occasion import OccasionKind
-from firesweep.terminal import opened, say, translate
+from firesweep.terminal import opened, remark_elsewhere, say, translate
 
 if TYPE_CHECKING:
     from firesweep.store.occasions import LogLine
@@ -33,6 +33,7 @@ def _list(context: typer.Context, kind: OccasionKind, *, as_json: bool) -> None:
 
     with opened(context) as store, store.read() as connection:
         found = log(connection, kind)
+        remark_elsewhere(store)
     say(
         [line._asdict() for line in found],
         as_json=as_json,

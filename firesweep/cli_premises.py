@@ -156,6 +156,7 @@ def premises_list(
             for start in range(0, len(rows), 500)
             for line in premises_page(connection, rows[start : start + 500])
         ]
+        terminal.remark_elsewhere(store)
     found = [{**line._asdict(), "categories": line.categories.split(",")} for line in lines]
     say(found, as_json=as_json, lines=(_premises_line(line, every) for line in lines))
     if left := len(whole) - len(rows):

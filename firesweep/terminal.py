@@ -237,6 +237,18 @@ def remark(text: str) -> None:
     print(text, file=sys.stderr)  # noqa: T201
 
 
+def remark_elsewhere(store: "Store") -> None:
+    """Say beside a list what cannot be in it, on a laptop that holds less than the street."""
+    from firesweep.store.elsewhere import elsewhere
+
+    with store.glance() as connection:
+        found = elsewhere(connection)
+    if found.away:
+        from firesweep.ui.elsewhere import elsewhere_text
+
+        remark(elsewhere_text(found))
+
+
 def complain(trouble: FiresweepError) -> None:
     """Trouble goes beside what was asked for."""
     remark(sentence(trouble))

@@ -164,6 +164,8 @@ class SweepSummary(Sheet):
     starts: str
     ends: str
     rows: tuple[SummaryRow, ...]
+    away: tuple[str, ...] = ()
+    """The sweep's communities whose figures are not where it is printed."""
 
     @property
     def total(self) -> SummaryRow:

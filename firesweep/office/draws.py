@@ -13,6 +13,7 @@ from firesweep.model.vocabulary import Category
 from firesweep.store.checklists import checklist
 from firesweep.store.database import Store
 from firesweep.store.draws import DrawnPlace, DrawRow, add_draw, draw_row, drawn_places, lot
+from firesweep.store.elsewhere import elsewhere
 from firesweep.store.issuer import heading
 from firesweep.store.journal import Changed
 from firesweep.store.premises_filter import PremisesFilter
@@ -20,6 +21,9 @@ from firesweep.store.street import beats, communities
 from firesweep.store.sweeps import sweep
 
 EMPTY = "No premises is left to draw from. Widen the community, beat or category."
+NOT_HERE = (
+    "This laptop holds {community} only. Draw from that community, or let the street office draw."
+)
 
 
 @dataclass(frozen=True)
@@ -69,6 +73,7 @@ def draw(
     """
     count, seed = checked_count(count), checked_seed(seed)
     with store.write(by) as change:
+        _check_held(change.connection, sweep_id, scope)
         here = lot(change.connection, _filter(sweep_id, scope))
         sure = {*must, *(each for each, is_key in here.items() if is_key and key_units)}
         tickets = here.keys() - sure
@@ -80,6 +85,14 @@ def draw(
             must=sorted(sure), drawn=list(drawn(seed, tickets, count)),
         )  # fmt: skip
         return Drawn(draw_id, change.changed)
+
+
+def _check_held(connection: Any, sweep_id: str, scope: Scope) -> None:
+    """Refuse a lot of which some is not on this laptop: it would not be drawn from all."""
+    known, of = elsewhere(connection), sweep(connection, sweep_id)
+    wanted = [scope.community] if scope.community else of.communities
+    if not all(map(known.holds, wanted)):
+        raise FiresweepError(NOT_HERE, community=known.home, field="community")
 
 
 def lines_of(store: Store, draw_id: str) -> list[Line]:

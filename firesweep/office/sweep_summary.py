@@ -8,6 +8,7 @@ from firesweep.errors import FiresweepError
 from firesweep.model.sheets import SummaryRow, SweepSummary
 from firesweep.store.board import board
 from firesweep.store.database import Store
+from firesweep.store.elsewhere import held_here
 from firesweep.store.issuer import heading
 from firesweep.store.street import communities
 from firesweep.store.sweep_hazards import FoundHazards, found_in_sweep
@@ -18,6 +19,7 @@ def sweep_summary(store: Store, sweep_id: str, *, today: date, script: str) -> S
     """Return the figures of a sweep as they stand now."""
     with store.read() as connection:
         of = sweep(connection, sweep_id)
+        here, known = held_here(connection, of), communities(connection)
         return SweepSummary(
             script=script,
             practice=store.owner.practice,
@@ -27,8 +29,10 @@ def sweep_summary(store: Store, sweep_id: str, *, today: date, script: str) -> S
             sweep=of.name,
             starts=of.starts,
             ends=of.ends,
-            rows=tuple(_rows(connection, of, today)),
-        )
+            rows=tuple(_rows(connection, here, today)),
+            away=tuple(area.name for area in known
+                       if area.id in of.communities and area.id not in here.communities),
+        )  # fmt: skip
 
 
 def sweep_named(store: Store, name: str, today: date) -> str:

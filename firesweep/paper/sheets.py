@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, PageBreak, Spacer
 
@@ -108,6 +109,7 @@ def summary_pdf(content: SweepSummary) -> bytes:
     story: list[Flowable] = [
         kit.heading(words("title"), content.sweep, form.code_of(SheetKind.SUMMARY, content, words)),
         paragraph(_opening(content, words), style.body),
+        *_not_here(content, words, style.body),
         Spacer(1, 6),
         form.table(words.list("columns"), rows, _SUMMED, middle=range(2, 9), total=total),
         Spacer(1, 3),
@@ -233,6 +235,12 @@ def _opening(content: SweepSummary, words: Words) -> str:
         still_open=total.still_open,
         overdue=total.overdue,
     )
+
+
+def _not_here(content: SweepSummary, words: Words, style: ParagraphStyle) -> Iterator[Flowable]:
+    """Whose figures are missing from the paper, where it is not the office's own."""
+    if content.away:
+        yield paragraph(words("away", names=words.join(content.away)), style)
 
 
 def _handled(row: SummaryRow, words: Words) -> str:

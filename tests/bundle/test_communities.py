@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from firesweep.bundle.join import assign, join
+from firesweep.bundle.join import assign
 from firesweep.bundle.look import look
 from firesweep.bundle.undo import take_back
 from firesweep.errors import FiresweepError
@@ -28,16 +28,8 @@ from tests.bundle.laptops import (
     taken,
 )
 from tests.bundle.street import a_photo, found
+from tests.bundle.two_communities import HERE, THERE, of_a_community
 from tests.factory import a_premises, community_id
-
-HERE, THERE = "滨江社区", "望江社区"
-
-
-def of_a_community(office: Store, code: str, name: str) -> Store:
-    """A laptop that joined for one community."""
-    home = office.folder.parent / code
-    join(home, given_out(office, code, community=community_id(office, name)).path)
-    return open_store(home)
 
 
 def two_communities(tmp_path: Path) -> Iterator[dict[str, Store]]:

@@ -12,7 +12,8 @@ from firesweep.store.check import check
 from firesweep.store.database import Store, open_store
 from tests.bundle.laptops import STICK, digest_of, edited, sent, taken
 from tests.bundle.spoils import SPOILS, Spoil, forged, sealed_again
-from tests.bundle.test_communities import HERE, THERE, an_inn, moved, names, two_communities
+from tests.bundle.test_communities import an_inn, moved, names, two_communities
+from tests.bundle.two_communities import HERE, THERE
 
 A_LOOSE_LINE = "(SELECT stream_id, number FROM loose ORDER BY 1, 2 LIMIT 1)"
 LOOSE_ROWS = (

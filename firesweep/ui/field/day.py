@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from firesweep.model.sweep import half_gone
 from firesweep.store import street, sweeps, today
+from firesweep.store.elsewhere import elsewhere
 from firesweep.store.progress import Progress, progress
 from firesweep.store.street import CommunityRow, PersonRow
 from firesweep.store.sweeps import SweepRow
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 READS = frozenset(
     {"draft", "inspection", "hazard_state", "sweep", "premises", "community", "beat", "person",
-     "setting", "drill", "outreach"}
+     "setting", "drill", "outreach", "received"}
 )  # fmt: skip
 """The tables a write to which makes a day stale."""
 LOGS = ("drill", "outreach")
@@ -42,10 +43,11 @@ class Day(NamedTuple):
 def read_day(connection: Any, *, day: date, chosen: str) -> Day:
     """Return a day in the chosen community, or in all where it is not there any more.
 
-    Where nobody chose, it is the one this laptop works for.
+    Where nobody chose, it is the one this laptop works for. Communities that are not on this laptop
+    are not offered: nothing could be said of them.
     """
-    on = day.isoformat()
-    areas = street.communities(connection)
+    on, known_here = day.isoformat(), elsewhere(connection)
+    areas = [area for area in street.communities(connection) if known_here.holds(area.id)]
     known = [area.id for area in areas]
     wanted = chosen or street.home(connection)
     here = wanted if wanted in known else known[0] if len(known) == 1 else ""

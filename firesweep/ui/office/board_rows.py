@@ -9,7 +9,7 @@ from firesweep.model.sweep import SweepPart
 from firesweep.model.vocabulary import Category
 from firesweep.store.street import CommunityRow
 from firesweep.store.sweeps import Coverage, SweepRow
-from firesweep.ui.office.wording import all_categories, all_communities, part_word
+from firesweep.ui.office.wording import all_categories, all_communities, all_here, part_word
 from firesweep.ui.words import word
 
 Index = QModelIndex | QPersistentModelIndex
@@ -50,12 +50,15 @@ class BoardRows(QAbstractTableModel):
         self.categories: list[Category] = []
         self.cells: dict[Cell, Coverage] = {}
         self.turned = False
+        self.whole = True
 
     def show(
-        self, of: SweepRow, communities: Iterable[CommunityRow], board: dict[Cell, Coverage]
-    ) -> None:
-        """Show a sweep's board."""
+        self, of: SweepRow, communities: Iterable[CommunityRow], board: dict[Cell, Coverage],
+        *, whole: bool = True,
+    ) -> None:  # fmt: skip
+        """Show a sweep's board; its sums are the street's where it is `whole`."""
         self.beginResetModel()
+        self.whole = whole
         self.communities = [c for c in communities if c.id in of.communities]
         self.categories = list(of.categories)
         self.cells = board
@@ -88,9 +91,22 @@ class BoardRows(QAbstractTableModel):
     def heading(self, cell: Cell) -> str:
         """Name a cell: community and category."""
         names = {c.id: c.name for c in self.communities}
-        community = names.get(cell.community_id) or all_communities()
+        community = names.get(cell.community_id) or self._sum_name()
         category = word(Category(cell.category)) if cell.category else all_categories()
         return f"{community} · {category}"
+
+    def listed_by(self, cell: Cell) -> str:
+        """Return the community whose list has the premises a cell counts; empty for all of them.
+
+        Where others are not on this laptop, single premises of theirs may be, which do not count.
+        """
+        if cell.community_id or self.whole:
+            return cell.community_id
+        counted = [c.id for c in self.communities if self.cells.get(Cell(c.id, SUM))]
+        return counted[0] if len(counted) == 1 else SUM
+
+    def _sum_name(self) -> str:
+        return all_communities() if self.whole else all_here()
 
     def rowCount(self, parent: Index = NO_INDEX) -> int:
         """Return the number of rows, the sum's among them."""
@@ -115,7 +131,7 @@ class BoardRows(QAbstractTableModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         if (orientation == Qt.Orientation.Vertical) != self.turned:
-            return self.communities[section - 1].name if section else all_communities()
+            return self.communities[section - 1].name if section else self._sum_name()
         return word(self.categories[section - 1]) if section else all_categories()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

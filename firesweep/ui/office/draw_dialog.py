@@ -11,8 +11,9 @@ from firesweep.errors import FiresweepError
 from firesweep.office import draws as office
 from firesweep.office.street import pasted_names
 from firesweep.store.draws import draws
+from firesweep.store.elsewhere import held_here
 from firesweep.store.references import premises_meant
-from firesweep.store.street import beats, communities
+from firesweep.store.street import beats, communities, home
 from firesweep.store.sweeps import SweepRow
 from firesweep.ui.commands import Command
 from firesweep.ui.dates import long_date
@@ -46,10 +47,14 @@ class DrawDialog(QDialog):
 
     def _fill(self) -> None:
         with self.desk.store.read() as connection:
+            here, own = held_here(connection, self.of), home(connection)
             areas = [(row.name, row.id) for row in communities(connection)
-                     if row.id in self.of.communities]  # fmt: skip
+                     if row.id in here.communities]  # fmt: skip
             earlier = draws(connection, self.of.id)
         _offer(self.ui.community, all_communities(), areas)
+        if here != self.of:  # a lot over the street would not be drawn from all of it
+            self.ui.community.removeItem(0)
+            self.ui.community.setCurrentIndex(max(0, self.ui.community.findData(own)))
         kinds = [(word(category), category.value) for category in self.of.categories]
         _offer(self.ui.category, self.tr("Every category"), kinds)
         self.show_beats()

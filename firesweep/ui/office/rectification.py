@@ -82,6 +82,7 @@ class Rectification(Screen):
         return chip
 
     def _connect(self) -> None:
+        self.ui.elsewhere.take_desk(self.desk)
         self.ui.search.textChanged.connect(lambda: self.typing.start())
         self.typing.timeout.connect(self.load)
         self.ui.list.selectionModel().currentChanged.connect(lambda: self.show_line())

@@ -12,6 +12,7 @@ from firesweep.model.sweep import SweepPart, week_of
 from firesweep.office.planning import close_sweep, reopen_sweep
 from firesweep.store import street, sweeps
 from firesweep.store.board import board
+from firesweep.store.elsewhere import held_here
 from firesweep.store.log_totals import LogTotals, log_totals
 from firesweep.store.street import CommunityRow
 from firesweep.store.sweeps import Coverage, SweepRow
@@ -47,6 +48,8 @@ class Seen(NamedTuple):
     sweeps: list[SweepRow]
     communities: list[CommunityRow]
     of: SweepRow | None
+    here: SweepRow | None
+    """The same with the communities whose figures are on this laptop."""
     board: dict[Cell, Coverage]
     totals: dict[str, LogTotals]
     home: str
@@ -56,7 +59,8 @@ class Seen(NamedTuple):
 class Sweep(Screen):
     """Plans sweeps and shows one's board; each number opens its list of premises."""
 
-    reads = frozenset({"sweep", "premises", "inspection", "community", "team", "drill", "outreach"})
+    reads = frozenset({"sweep", "premises", "inspection", "community", "team", "drill", "outreach",
+                       "setting", "received"})  # fmt: skip
 
     def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -89,6 +93,7 @@ class Sweep(Screen):
 
     def _connect(self) -> None:
         ui = self.ui
+        ui.elsewhere.take_desk(self.desk)
         ui.which.activated.connect(self._choose)
         ui.plan.clicked.connect(lambda: self.plan(None))
         ui.emptyAct.clicked.connect(lambda: self.plan(None))
@@ -132,10 +137,11 @@ class Sweep(Screen):
             known = sweeps.sweeps(connection)
             chosen = next((s for s in known if s.id == wanted), None)
             of = chosen or sweeps.current_sweep(connection, today) or next(iter(known), None)
-            counted = cells(*board(connection, of)) if of else {}
-            totals = log_totals(connection, of) if of else {}
+            here = held_here(connection, of) if of else None
+            counted = cells(*board(connection, here)) if here else {}
+            totals = log_totals(connection, here) if here else {}
             areas, home = street.communities(connection), street.home(connection)
-            return Seen(known, areas, of, counted, totals, home)
+            return Seen(known, areas, of, here, counted, totals, home)
 
         self.desk.read(self, query, self.show_seen)
 
@@ -148,11 +154,12 @@ class Sweep(Screen):
             for sweep in seen.sweeps:
                 self.ui.which.addItem(sweep.name, sweep.id)
             self.ui.which.setCurrentIndex(self.ui.which.findData(self.sweep_id))
-        if seen.of:
+        if seen.here:
             current = self.ui.board.currentIndex()
             place = (current.row(), current.column())
-            self.rows.show(seen.of, seen.communities, seen.board)
-            self.said = (seen.of, seen.communities, seen.totals)
+            whole = seen.here == seen.of
+            self.rows.show(seen.here, seen.communities, seen.board, whole=whole)
+            self.said = (seen.here, seen.communities, seen.totals)
             self._give_room()
             stays = self.rows.index(*place) if current.isValid() else self.rows.sum_of(seen.home)
             self.ui.board.setCurrentIndex(stays)
@@ -246,7 +253,7 @@ class Sweep(Screen):
             "premises",
             sweep_id=self.sweep_id,
             sweep_part=part,
-            community_id=cell.community_id or None,
+            community_id=self.rows.listed_by(cell) or None,
             category=cell.category or None,
             sort="visited_on",
         )

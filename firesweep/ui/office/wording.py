@@ -125,6 +125,11 @@ def all_communities() -> str:
     return QCoreApplication.translate("Office", "All communities")
 
 
+def all_here() -> str:
+    """Name the sum where other communities are not on this laptop."""
+    return QCoreApplication.translate("Office", "On this laptop")
+
+
 def all_categories() -> str:
     """Name the sum over categories, each premises counted once."""
     return QCoreApplication.translate("Office", "All categories")

@@ -60,6 +60,7 @@ class Premises(Screen):
 
     def _connect(self) -> None:
         ui = self.ui
+        ui.elsewhere.take_desk(self.desk)
         self.filters.changed.connect(self.load_rows)
         ui.search.returnPressed.connect(self.open_first)
         for buttons, do in (((ui.clear, ui.empty_clear), self.filters.clear),

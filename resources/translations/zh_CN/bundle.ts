@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Its code was withdrawn before it joined.</source>
-        <translation>未加入，代号已撤销。</translation>
+        <translation>未加入，代号已停用。</translation>
     </message>
     <message>
         <source>Joining bundle written {day}; nothing came yet.</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>Joining bundle written {day}, {days} days ago; bundles for all carry what it would need. Withdraw it if it is not to join.</source>
-        <translation>加入用数据包于 {day} 写出，已 {days} 天无回传；发给各台的数据包都为它多带数据。不再启用的，请撤销。</translation>
+        <translation>加入用数据包于 {day} 写出，已 {days} 天无回传；发给各台的数据包都为它多带数据。不再启用的，请予停用。</translation>
     </message>
     <message>
         <source>Reports from the public</source>

@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>{laptop}	{community}	code withdrawn before it joined</source>
-        <translation>{laptop}	{community}	未加入，代号已撤销</translation>
+        <translation>{laptop}	{community}	未加入，代号已停用</translation>
     </message>
 </context>
 <context>
@@ -408,6 +408,13 @@
     <message>
         <source>Draft, not issued yet</source>
         <translation>草稿，尚未签发</translation>
+    </message>
+</context>
+<context>
+    <name>Elsewhere</name>
+    <message>
+        <source>This laptop holds {community}; the other communities are at the street office.</source>
+        <translation>本机只存{community}的数据，其他社区的数据在街道办。</translation>
     </message>
 </context>
 <context>

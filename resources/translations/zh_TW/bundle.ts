@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Its code was withdrawn before it joined.</source>
-        <translation>未加入，代號已撤銷。</translation>
+        <translation>未加入，代號已停用。</translation>
     </message>
     <message>
         <source>Joining bundle written {day}; nothing came yet.</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>Joining bundle written {day}, {days} days ago; bundles for all carry what it would need. Withdraw it if it is not to join.</source>
-        <translation>加入用數據包於 {day} 寫出，已 {days} 天無回傳；發給各台的數據包都為它多帶數據。不再啟用的，請撤銷。</translation>
+        <translation>加入用數據包於 {day} 寫出，已 {days} 天無回傳；發給各台的數據包都為它多帶數據。不再啟用的，請予停用。</translation>
     </message>
     <message>
         <source>Reports from the public</source>

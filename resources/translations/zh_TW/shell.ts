@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>{laptop}	{community}	code withdrawn before it joined</source>
-        <translation>{laptop}	{community}	未加入，代號已撤銷</translation>
+        <translation>{laptop}	{community}	未加入，代號已停用</translation>
     </message>
 </context>
 <context>
@@ -408,6 +408,13 @@
     <message>
         <source>Draft, not issued yet</source>
         <translation>草稿，尚未簽發</translation>
+    </message>
+</context>
+<context>
+    <name>Elsewhere</name>
+    <message>
+        <source>This laptop holds {community}; the other communities are at the street office.</source>
+        <translation>本機只存{community}的數據，其他社區的數據在街道辦。</translation>
     </message>
 </context>
 <context>

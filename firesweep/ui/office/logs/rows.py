@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from firesweep.model.occasion import OccasionKind
 from firesweep.store import occasions, street, sweeps
+from firesweep.store.elsewhere import held_here
 from firesweep.store.log_totals import LogTotals, log_totals, without
 from firesweep.store.occasions import LogLine
 from firesweep.store.street import CommunityRow
@@ -33,6 +34,7 @@ def read_log(connection: Any, wanted: str | None, today: str, *, every: bool) ->
     known = sweeps.sweeps(connection)
     chosen = next((s for s in known if s.id == wanted), None)
     of = None if every else chosen or sweeps.current_sweep(connection, today)
+    of = held_here(connection, of) if of else None
     lines = {}
     for kind in OccasionKind:
         mine = [occasions.standing(kind).c.sweep_id == of.id] if of else []

@@ -48,6 +48,7 @@ class Drills(Screen):
 
     def _connect(self) -> None:
         ui = self.ui
+        ui.elsewhere.take_desk(self.desk)
         for kind, chip in self.chips.items():
             self.group.addButton(chip)
             chip.clicked.connect(partial(self.show_kind, kind))
