@@ -127,7 +127,7 @@ def _compared(store: Store, path: Path, head: Head, signed: Signed) -> Look:
     return replace(
         _seen(path, head, signed),
         lines=found.lines,
-        known=found.known,
+        known=head.lines - found.lines - sum(found.passed.values()),
         passed=found.passed,
         rows=found.rows,
         edits=found.edits,

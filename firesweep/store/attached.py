@@ -58,6 +58,14 @@ def plain_value(json: Any) -> Any:
     return func.json_extract(json, "$")
 
 
+def begun_with(column: Any) -> Any:
+    """The same value, but no row of its table can be looked up by it.
+
+    Without it SQLite goes through the whole journal and asks for each line whether it is meant.
+    """
+    return column + literal(0)
+
+
 def added_once(table: Table, names: list[str], rows: Select[Any]) -> Any:
     """Return an insert of selected rows that passes over what is here already.
 

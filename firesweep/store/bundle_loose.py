@@ -31,7 +31,7 @@ from sqlalchemy import (
     union_all,
 )
 
-from firesweep.store.attached import bundle_table, bundle_target, plain_value
+from firesweep.store.attached import begun_with, bundle_table, bundle_target, plain_value
 from firesweep.store.bundle_format import FORMAT, TABLES
 from firesweep.store.derive import as_text
 from firesweep.store.fit import references
@@ -239,8 +239,8 @@ def _held_loose(whole: tuple[Reader, ...]) -> Insert:
     e, s, base = table_of(Entry).c, table_of(Stream).c, bases(whole).subquery()
     lines = (
         select(e.stream_id, e.number)
-        .join_from(table_of(Entry), table_of(Stream), s.id == e.stream_id)
-        .join(base, base.c.id == s.id)
+        .join_from(base, table_of(Stream), s.id == base.c.id)
+        .join(table_of(Entry), e.stream_id == begun_with(s.id))
         .where(e.number > s.highest, e.number > base.c.base)
     )
     return _marked(lines)
@@ -269,7 +269,7 @@ def _copied(name: str, source: Table) -> Insert:
     mark, there, names = bundle_table("loose").c, bundle_table(name).c, list(TABLES[name])
     key = [column.name for column in source.primary_key]
     known = exists().where(*(there[each] == source.c[each] for each in key))
-    same = and_(*(mark[each] == source.c[each] for each in ("stream_id", "number")))
+    same = and_(*(source.c[each] == begun_with(mark[each]) for each in ("stream_id", "number")))
     rows = select(*(source.c[each] for each in names)).join_from(
         bundle_table("loose"), source, same
     )

@@ -22,7 +22,7 @@ from sqlalchemy import (
 )
 from sqlmodel import SQLModel, col
 
-from firesweep.store.attached import bundle_table, bundle_target, photo_table
+from firesweep.store.attached import begun_with, bundle_table, bundle_target, photo_table
 from firesweep.store.bundle_format import FORMAT, ROWS, TABLES
 from firesweep.store.journal import table_of
 from firesweep.store.streams import Reader, bases
@@ -77,7 +77,7 @@ def _lines() -> Insert:
     e, b = table_of(Entry).c, bundle_table("stream").c
     names = list(TABLES["entry"])
     lines = select(*(e[name] for name in names)).join_from(
-        table_of(Entry), bundle_table("stream"), b.id == e.stream_id
+        bundle_table("stream"), table_of(Entry), e.stream_id == begun_with(b.id)
     )
     lines = lines.where(e.number >= b.base, e.number <= b.highest)
     return insert(bundle_target("entry")).from_select(names, lines)
@@ -87,7 +87,7 @@ def _lines() -> Insert:
 def _what_was_seen() -> Insert:
     x, b = table_of(Seen).c, bundle_table("stream").c
     seen = select(*(x[name] for name in TABLES["seen"])).join_from(
-        table_of(Seen), bundle_table("stream"), b.id == x.stream_id
+        bundle_table("stream"), table_of(Seen), x.stream_id == begun_with(b.id)
     )
     seen = seen.where(x.number > b.base, x.number <= b.highest)
     return insert(bundle_target("seen")).from_select(list(TABLES["seen"]), seen)

@@ -1,10 +1,9 @@
 """What follows from the journal, worked out again for the rows that some lines touch.
 
-`lines` says of stream and number whether a journal line is meant: one just added, or about to be
-taken away.
+`lines` are those just added, or about to be taken away.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -33,6 +32,7 @@ from sqlalchemy import (
 from firesweep.model.names import pinyin
 from firesweep.store.attached import know_function, plain_value
 from firesweep.store.hazard_states import derive
+from firesweep.store.imports import Lines
 from firesweep.store.journal import Change, table_of
 from firesweep.store.premises import SEARCHED, derived_texts, searched_text
 from firesweep.store.tables import METADATA, Entry, Premises, Seen, StepFact, Stream
@@ -41,8 +41,6 @@ SAFE = {("premises", "key_unit"): "true"}
 """Fields where one value holds until a clash is settled: key by anyone is key (sync.md)."""
 EMPTY = ('""', "[]", "{}")
 _BATCH = 500
-Lines = Callable[[Any, Any], Any]
-"""Makes a condition of the columns that hold a line's stream and number."""
 _kept = lru_cache(100)
 """For what is put together of some lines: the merge asks of the same ones every time."""
 
@@ -97,7 +95,8 @@ class _Journal(NamedTuple):
         seen = exists().where(x.seen_stream_id == e.stream_id, x.seen_number == e.number)
         if self.without is None:
             return [~seen]
-        return [~among(self.without), ~seen.where(~self.without(x.stream_id, x.number))]
+        rest = ~self.without.hold(x.stream_id, x.number)
+        return [~among(self.without), ~seen.where(rest)]
 
 
 def _edited(change: Change, lines: Lines) -> list[tuple[Table, str]]:
@@ -107,12 +106,12 @@ def _edited(change: Change, lines: Lines) -> list[tuple[Table, str]]:
 
 @_kept
 def _fields_among(lines: Lines) -> Select[Any]:
-    e = _e()
-    return select(e.table_name, e.field).distinct().where(e.field.is_not(None), among(lines))
+    return select(lines.c.table_name, lines.c.field).distinct().where(lines.c.field.is_not(None))
 
 
 def _written(table: Table, field: str, lines: Lines, shown: Any) -> Update:
-    touched = select(_e().row_id).where(*_of_field(table, field), among(lines))
+    mine = (lines.c.table_name == table.name, lines.c.field == field)
+    touched = select(lines.c.row_id).where(*mine)
     return update(table).where(table.c.id.in_(touched)).values({field: shown})
 
 
@@ -187,8 +186,8 @@ def touched_hazards(change: Change, lines: Lines) -> list[str]:
 
 @_kept
 def _hazards_among(lines: Lines) -> CompoundSelect[Any]:
-    e, t = _e(), table_of(StepFact).c
-    found = select(e.row_id).where(e.field.is_(None), among(lines))
+    e, t = lines.c, table_of(StepFact).c
+    found = select(e.row_id).where(e.field.is_(None))
     steps = found.where(e.table_name == "step")
     moved = select(t.hazard_id).where(t.id.in_(steps))
     return found.where(e.table_name == "hazard").union(moved)
@@ -207,8 +206,8 @@ def touched_premises(change: Change, lines: Lines) -> list[str]:
 
 @_kept
 def _searched_among(lines: Lines) -> Select[Any]:
-    searched = (_e().table_name == "premises", _e().field.in_(SEARCHED))
-    return select(_e().row_id).distinct().where(*searched, among(lines))
+    searched = (lines.c.table_name == "premises", lines.c.field.in_(SEARCHED))
+    return select(lines.c.row_id).distinct().where(*searched)
 
 
 def merges(change: Change, lines: Lines) -> bool:
@@ -218,8 +217,8 @@ def merges(change: Change, lines: Lines) -> bool:
 
 @_kept
 def _merges_among(lines: Lines) -> Select[Any]:
-    merged = (_e().table_name == "premises", _e().field == "merged_into")
-    return select(_e().number).where(*merged, among(lines)).limit(1)
+    merged = (lines.c.table_name == "premises", lines.c.field == "merged_into")
+    return select(lines.c.number).where(*merged).limit(1)
 
 
 def know_derived(connection: Connection) -> None:
@@ -254,5 +253,5 @@ def derive_search(change: Change, ids: Sequence[str]) -> None:
 
 
 def among(lines: Lines) -> Any:
-    """True of a journal line that some lines hold."""
-    return lines(_e().stream_id, _e().number)
+    """True of a journal line that is one of some lines."""
+    return lines.hold(_e().stream_id, _e().number)

@@ -46,8 +46,6 @@ class Contents(NamedTuple):
     """What a bundle would add: lines, rows per table, edited fields per table."""
 
     lines: int
-    known: int
-    """Lines that are here already."""
     passed: dict[str, int]
     """Lines that are not taken in here, by the community they belong to: they do not go on from
     what is here, and are not needed here."""
@@ -210,16 +208,13 @@ def new_among(connection: Connection, rows: Sequence[tuple[str, str]]) -> Iterat
 
 
 def contents(connection: Connection) -> Contents:
-    """Count what is new in the bundle and what is here already."""
+    """Count what is new in the bundle, and what is passed over."""
     e = bundle_table("entry").c
     grouped = new_lines(e.table_name, e.field.is_(None), func.count())
     found = connection.execute(grouped.group_by(e.table_name, e.field.is_(None))).all()
-    every = connection.execute(select(func.count()).select_from(bundle_table("entry")))
     passed = {row[0]: row[1] for row in connection.execute(_passed())}
-    lines = sum(count for _, _, count in found)
     return Contents(
-        lines=lines,
-        known=every.scalar_one() - lines - sum(passed.values()),
+        lines=sum(count for _, _, count in found),
         passed=passed,
         rows={name: count for name, made, count in found if made},
         edits={name: count for name, made, count in found if not made},

@@ -47,7 +47,7 @@ from firesweep.store.derive import (
     touched_premises,
 )
 from firesweep.store.fingerprint import synced
-from firesweep.store.imports import lines_of, newest
+from firesweep.store.imports import TOLD, Lines
 from firesweep.store.incoming import here, is_new, new_lines, pairs, passed_over, rows_left_out
 from firesweep.store.journal import Change, table_of
 from firesweep.store.manifest import Manifest
@@ -213,19 +213,20 @@ def _new_seen() -> Any:
 
 def _derive(change: Change) -> None:
     """Work out again what the new lines touch."""
-    derive_fields(change, fresh)
-    if merges(change, fresh):
+    lines = fresh()
+    derive_fields(change, lines)
+    if merges(change, lines):
         derive_aliases(change)
-    derive_hazards(change, touched_hazards(change, fresh))
-    derive_search(change, touched_premises(change, fresh))
+    derive_hazards(change, touched_hazards(change, lines))
+    derive_search(change, touched_premises(change, lines))
 
 
-def fresh(stream_id: Any, number: Any) -> Any:
-    """True of a line that the import under way brought."""
-    return _brought_last(stream_id, number)
-
-
-_brought_last = lines_of(newest())
+@cache
+def fresh() -> Lines:
+    """The lines the import under way brings, until it says how far the streams reach now."""
+    stream_id, *others = TOLD
+    e = bundle_table("entry").c
+    return Lines(new_lines(here().c.id.label(stream_id), *(e[name] for name in others)))
 
 
 def _close_streams(change: Change) -> None:
@@ -236,7 +237,8 @@ def _close_streams(change: Change) -> None:
 @cache
 def _further() -> Update:
     r, s = table_of(ReceivedStream).c, table_of(Stream)
-    mine = (r.received == newest(), r.stream_id == s.c.id)
+    newest = select(func.max(table_of(Received).c.number)).scalar_subquery()
+    mine = (r.received == newest, r.stream_id == s.c.id)
     further = select(r.after).where(*mine).correlate(s).scalar_subquery()
     return update(s).where(exists().where(*mine)).values(highest=further)
 

@@ -1,5 +1,6 @@
 """How this store and the others stand to each other: computed, never remembered (sync.md)."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from sqlalchemy import Connection, func, select, union_all
@@ -150,6 +151,25 @@ def imports(connection: Connection) -> list[Import]:
 
 def missing_here(store: Store) -> list[Missing]:
     """Return the photos and PDFs that are known here and have not arrived."""
+    lacking = _lacking(store)
+    if not lacking:
+        return []
+    with store.read() as connection:
+        return [each for each in _named(connection) if each.sha256 in lacking]
+
+
+def _lacking(store: Store) -> set[str]:
+    """Return the hashes of what rows name and the photo file has not got."""
+    with store.read() as connection:
+        photos, papers = (
+            set(connection.execute(select(named)).scalars())
+            for named in (col(PhotoFact.sha256), col(Paper.pdf_sha256))
+        )
+    return photos - store.photos.holds(photos) | papers - store.photos.holds_papers(papers)
+
+
+def _named(connection: Connection) -> Iterator[Missing]:
+    """Yield every photo and PDF a row names."""
     e, s, p, f = table_of(Entry).c, table_of(Stream).c, table_of(PhotoFact).c, table_of(Paper).c
     named = union_all(
         select(p.id, p.sha256, p.name, p.premises_id, p.drill_id, p.outreach_id),
@@ -167,8 +187,4 @@ def missing_here(store: Store) -> list[Missing]:
         .join(table_of(Stream), s.id == e.stream_id)
         .order_by(s.laptop, where, named.c.name, named.c.id)
     )
-    with store.read() as connection:
-        known = [Missing(*row) for row in connection.execute(query)]
-    hashes = [each.sha256 for each in known]
-    here = store.photos.holds(hashes) | store.photos.holds_papers(hashes)
-    return [each for each in known if each.sha256 not in here]
+    return (Missing(*row) for row in connection.execute(query))

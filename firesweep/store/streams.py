@@ -18,6 +18,7 @@ from sqlalchemy import (
 )
 from sqlmodel import col
 
+from firesweep.store.attached import begun_with
 from firesweep.store.journal import table_of
 from firesweep.store.tables import Entry, Holding, Received, Sent, SentStream, Stream
 
@@ -120,12 +121,14 @@ def _held(reader: Reader) -> Any:
 
 def count_beyond(connection: Connection, reader: Reader) -> dict[str, int]:
     """Return how many rows of each table, and edits, a laptop is to get from here and lacks."""
-    e, h = table_of(Entry).c, table_of(Holding).c
+    e, h, s = table_of(Entry).c, table_of(Holding).c, table_of(Stream).c
     what = case((e.field.is_(None), e.table_name), else_="edit")
     query = (
         select(what, func.count())
-        .join_from(table_of(Entry), table_of(Stream), table_of(Stream).c.id == e.stream_id)
-        .outerjoin(table_of(Holding), (h.stream_id == e.stream_id) & (h.peer == reader.laptop))
+        .outerjoin_from(
+            table_of(Stream), table_of(Holding), (h.stream_id == s.id) & (h.peer == reader.laptop)
+        )
+        .join(table_of(Entry), e.stream_id == begun_with(s.id))
         .where(e.number > func.coalesce(h.highest, 0), goes_to(reader))
         .group_by(what)
         .order_by(what)

@@ -9,7 +9,6 @@ from firesweep.store.aliases import derive_aliases
 from firesweep.store.attached import deletable, has_loose_references, put_off_references
 from firesweep.store.bundle_format import FORMAT, ROWS
 from firesweep.store.derive import (
-    Lines,
     among,
     derive_fields_without,
     derive_hazards,
@@ -18,7 +17,7 @@ from firesweep.store.derive import (
     touched_hazards,
     touched_premises,
 )
-from firesweep.store.imports import lines_of
+from firesweep.store.imports import Lines, lines_of
 from firesweep.store.journal import Change, table_of
 from firesweep.store.tables import (
     METADATA,
@@ -29,6 +28,8 @@ from firesweep.store.tables import (
     ReceivedStream,
     Seen,
     Stream,
+    Sweep,
+    Team,
 )
 
 NAMED_IN_LISTS = ("community", "beat", "person", "team")
@@ -105,46 +106,48 @@ def _gone_on(number: int) -> Any:
 def _seen_since(lines: Lines) -> Select[Any]:
     x = table_of(Seen).c
     return select(x.number).where(
-        lines(x.seen_stream_id, x.seen_number), ~lines(x.stream_id, x.number)
+        lines.hold(x.seen_stream_id, x.seen_number), ~lines.hold(x.stream_id, x.number)
     )
 
 
 def _worked_on(lines: Lines) -> Select[Any]:
     """Lines of others on rows this import made; a setting may have been made twice."""
     e = table_of(Entry).c
-    made = select(e.row_id).where(e.field.is_(None), e.table_name != "setting", among(lines))
+    there = (lines.c.field.is_(None), lines.c.table_name != "setting")
+    made = select(lines.c.row_id).where(*there)
     return select(e.number).where(e.row_id.in_(made), ~among(lines))
 
 
 def _listed_since(lines: Lines) -> Select[Any]:
     e = table_of(Entry).c
-    first = select(func.min(e.counter)).where(
-        e.table_name.in_(NAMED_IN_LISTS), e.field.is_(None), among(lines)
-    )
+    made = (lines.c.table_name.in_(NAMED_IN_LISTS), lines.c.field.is_(None))
+    first = select(func.min(lines.c.counter)).where(*made)
+    listing = union_all(*(select(table_of(each).c.id) for each in (Team, Sweep)))
     return select(e.number).where(
-        e.table_name.in_(("team", "sweep")), e.counter > first.scalar_subquery(), ~among(lines)
+        e.row_id.in_(listing), e.counter > first.scalar_subquery(), ~among(lines)
     )
 
 
 def _remove(change: Change, lines: Lines) -> None:
     """Delete the rows only these lines made, then the lines."""
     e = table_of(Entry).c
-    made = select(e.table_name).distinct().where(e.field.is_(None), among(lines))
+    made = select(lines.c.table_name).distinct().where(lines.c.field.is_(None))
     there = set(change.connection.execute(made).scalars())
     names = [name for name in reversed(ROWS[FORMAT]) if name in there]
     with deletable(change.connection, (*names, "entry", "seen")):
         for name in names:
             table = METADATA.tables[name]
-            mine = select(e.row_id).where(e.table_name == name, e.field.is_(None))
-            gone = table.c.id.in_(mine.where(among(lines)))
-            only = ~table.c.id.in_(mine.where(~among(lines)))
+            mine = (lines.c.table_name == name, lines.c.field.is_(None))
+            ids = select(lines.c.row_id).where(*mine)
+            others = exists().where(
+                e.row_id == table.c.id, e.table_name == name, e.field.is_(None), ~among(lines)
+            )
             if name == "hazard":
                 state = table_of(HazardState)
-                ids = mine.where(among(lines))
                 change.local(delete(state).where(state.c.hazard_id.in_(ids)))
-            change.local(delete(table).where(gone, only))
+            change.local(delete(table).where(table.c.id.in_(ids), ~others))
         x = table_of(Seen).c
-        change.local(delete(table_of(Seen)).where(lines(x.stream_id, x.number)))
+        change.local(delete(table_of(Seen)).where(lines.hold(x.stream_id, x.number)))
         change.local(delete(table_of(Entry)).where(among(lines)))
     for name in ROWS[FORMAT]:
         change.touch(name)

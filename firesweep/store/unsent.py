@@ -4,13 +4,19 @@ from typing import NamedTuple
 
 from firesweep.store.plain import Reading, rows
 
+# `+ 0`: begun with the few streams and photos, not with the whole journal.
 _WAITING = """
-SELECT e.table_name, count(*)
-FROM entry e JOIN stream s ON s.id = e.stream_id
-WHERE s.laptop = :laptop AND e.field IS NULL AND e.table_name IN ('hazard', 'photo')
-    AND (e.number > s.sent OR e.row_id IN (
-        SELECT p.id FROM photo p JOIN wanted w ON w.sha256 = p.sha256 WHERE w.peer = :office))
-GROUP BY e.table_name
+SELECT table_name, count(*) FROM (
+    SELECT e.table_name, e.row_id
+    FROM stream s JOIN entry e ON e.stream_id = s.id + 0 AND e.number > s.sent
+    WHERE s.laptop = :laptop AND e.field IS NULL AND e.table_name IN ('hazard', 'photo')
+    UNION
+    SELECT e.table_name, e.row_id
+    FROM wanted w JOIN photo p ON p.sha256 = w.sha256 || ''
+    JOIN entry e ON e.row_id = p.id || '' AND e.field IS NULL AND e.table_name = 'photo'
+    JOIN stream s ON s.id = e.stream_id AND s.laptop = :laptop
+    WHERE w.peer = :office)
+GROUP BY table_name
 """
 
 

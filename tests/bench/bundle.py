@@ -3,8 +3,10 @@
 import os
 import shutil
 import sqlite3
+import statistics
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,7 +15,7 @@ from firesweep.bundle.receive import receive
 from firesweep.bundle.send import Wish, send
 from tests.bench.figure import Figure, timed_ms
 from tests.bench.rivals import by_diff, by_orm
-from tests.bench.week import TODAY, laptops
+from tests.bench.week import TODAY, Laptops, laptops
 
 LINES = 200_000
 PHOTOS = 5_000
@@ -29,12 +31,14 @@ def figures() -> list[Figure]:
     whole = next(figure for figure in found if figure.name == RECEIVE)
     grown = Figure("receive ×10 lines and photos / time ×10", whole.measured, 1.5,
                    floor=10 * tenth[RECEIVE].measured)  # fmt: skip
-    return [*found, grown, *beside_others(FEW)]
+    day = Figure("a day taken in after 100,000 lines / after 1,000", a_day(100_000), 2.0,
+                 floor=a_day(1_000))  # fmt: skip
+    return [*found, grown, day, *beside_others(FEW)]
 
 
 def measured(lines: int, photos: int) -> Iterator[Figure]:
     """The figures of one size."""
-    with laptops(lines, photos) as (sender, office, stick):
+    with laptops(lines, photos) as (sender, office, stick, *_):
         path = stick / "week.fsb"
         sending = timed_ms(lambda: send(sender, path, Wish(), by="bench", today=TODAY))
         copied = timed_ms(lambda: _copy(path))
@@ -49,9 +53,27 @@ def measured(lines: int, photos: int) -> Iterator[Figure]:
         yield Figure("receive with nothing new", nothing, 1000)
 
 
+def a_day(before: int) -> float:
+    """What a day's few lines cost where so many are there already, in ms of the processor."""
+    with laptops(before, 0) as street:
+        sender, office, stick = street[:3]
+        receive(office, send(sender, stick, Wish(), by="bench", today=TODAY).path, by="bench")
+        known = send(office, stick, Wish(to="B"), by="bench", today=TODAY)
+        receive(sender, known.path, by="bench")
+        return statistics.median(_a_days_cost(street) for _ in range(5))
+
+
+def _a_days_cost(street: Laptops) -> float:
+    street.work_on(50)
+    made = send(street.sender, street.stick, Wish(), by="bench", today=TODAY)
+    began = time.process_time()
+    receive(street.office, made.path, by="bench")
+    return (time.process_time() - began) * 1000
+
+
 def beside_others(lines: int) -> Iterator[Figure]:
     """The same rows without photos by other ways."""
-    with laptops(lines, 0) as (sender, office, stick):
+    with laptops(lines, 0) as (sender, office, stick, *_):
         path = stick / "week.fsb"
         send(sender, path, Wish(), by="bench", today=TODAY)
         slow = by_orm(_copied(office, stick / "orm"), path)

@@ -30,7 +30,7 @@ def figures() -> list[Figure]:
 
 def costs_of(lines: int) -> dict[str, float]:
     """Return the processor's µs a line of sending, looking at and taking in a bundle."""
-    with laptops(lines, 0) as (sender, office, stick):
+    with laptops(lines, 0) as (sender, office, stick, *_):
         path = stick / "week.fsb"
         work: dict[str, Callable[[], object]] = {
             "send": lambda: send(sender, path, Wish(), by="bench", today=TODAY),

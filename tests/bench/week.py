@@ -30,6 +30,12 @@ class Laptops(NamedTuple):
     sender: Store
     office: Store
     stick: Path
+    area: str
+    beats: list[str]
+
+    def work_on(self, lines: int) -> None:
+        """Let the laptop write some more lines."""
+        _work(self.sender, self.area, self.beats, lines, 0)
 
 
 @contextmanager
@@ -45,7 +51,7 @@ def laptops(lines: int, photos: int) -> Iterator[Laptops]:
         join(home / "B", first.path)
         sender = open_store(home / "B")
         _work(sender, area, beats, lines - photos, photos)
-        yield Laptops(sender, office, home)
+        yield Laptops(sender, office, home, area, beats)
         sender.close()
         office.close()
 

@@ -10,6 +10,7 @@ from firesweep.bundle import receive
 from firesweep.store import aliases, derive, fit, incoming, journal, merge, undo
 from firesweep.store.attached import bundle_table
 from firesweep.store.bundle_format import TABLES
+from firesweep.store.imports import Lines
 from firesweep.store.journal import Change, table_of
 from firesweep.store.tables import METADATA, Entry
 
@@ -61,9 +62,8 @@ def only_newer_derived(patch: pytest.MonkeyPatch) -> None:
     """Rows are worked out again only where a line is newer than the newest known."""
 
     def derive_newer(change: Change) -> None:
-        def newer(stream_id: Any, number: Any) -> Any:
-            return merge.fresh(stream_id, number) & (table_of(Entry).c.counter > change.counter)
-
+        lines = merge.fresh().c
+        newer = Lines(select(*lines).where(lines.counter > change.counter))
         derive.derive_fields(change, newer)
         derive.derive_hazards(change, derive.touched_hazards(change, newer))
         derive.derive_search(change, derive.touched_premises(change, newer))
