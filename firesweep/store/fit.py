@@ -19,19 +19,8 @@ from sqlalchemy import (
 
 from firesweep.store.attached import bundle_table, bundle_target, format_of, plain_value
 from firesweep.store.bundle_format import LAYOUTS, ROWS, TABLES
-from firesweep.store.incoming import (
-    KEY,
-    here,
-    is_new,
-    left_out,
-    me,
-    new_lines,
-    pairs,
-    passed_over,
-    rows_left_out,
-    same_stream,
-    starts_beyond,
-)
+from firesweep.store.bundle_streams import here, me, pairs, passed_over, same_stream, starts_beyond
+from firesweep.store.incoming import KEY, is_new, left_out, new_lines, rows_left_out
 from firesweep.store.journal import table_of
 from firesweep.store.tables import METADATA, Entry, Paper, Stream
 

@@ -26,14 +26,14 @@ from sqlalchemy import (
     select,
     true,
     tuple_,
-    type_coerce,
     union_all,
 )
 
 from firesweep.store.attached import bundle_table, format_of, plain_value
 from firesweep.store.bundle_format import LAYOUTS
+from firesweep.store.bundle_streams import here, is_ours, pairs, passed_over
 from firesweep.store.journal import table_of
-from firesweep.store.tables import Community, Entry, Identity, Seen, Setting, Stream
+from firesweep.store.tables import Community, Entry, Seen, Stream
 
 EMPTY = ("", "[]", "{}")
 """Values of an edit that say nothing."""
@@ -51,24 +51,6 @@ class Contents(NamedTuple):
     what is here, and are not needed here."""
     rows: dict[str, int]
     edits: dict[str, int]
-
-
-@cache
-def here() -> Any:
-    """The store's streams, joined to the bundle's by laptop and community."""
-    return table_of(Stream).alias("here")
-
-
-def same_stream(one: Any, other: Any) -> Any:
-    """True of two streams of the same laptop and community."""
-    return and_(one.laptop == other.laptop, one.community_id == other.community_id)
-
-
-@cache
-def pairs() -> Any:
-    """The bundle's streams, each beside the store's, if there is one."""
-    streams = bundle_table("stream")
-    return streams.outerjoin(here(), same_stream(here().c, streams.c))
 
 
 LEFT_OUT = Table(
@@ -113,7 +95,7 @@ def _for_others(layout: int) -> Select[Any]:
         marks = bundle_table("loose").c
         loose = tuple_(e.stream_id, e.number).in_(select(marks.stream_id, marks.number))
     inside = e.number.between(b.base, b.highest)
-    return lines.where(or_(and_(passed, ~loose), and_(or_(passed, ~inside), ~_is_ours())))
+    return lines.where(or_(and_(passed, ~loose), and_(or_(passed, ~inside), ~is_ours())))
 
 
 @cache
@@ -151,50 +133,6 @@ def left_out(stream_id: Any, number: Any) -> Any:
 def rows_left_out() -> Select[Any]:
     """Select the ids of the bundle's rows that are not taken in."""
     return select(LEFT_OUT.c.made).where(LEFT_OUT.c.made.is_not(None))
-
-
-def passed_over() -> Select[Any]:
-    """Select the bundle's streams of other communities that do not go on from what is here."""
-    return _of_others().where(or_(starts_beyond(), ~_is_ours()))
-
-
-def _is_ours() -> Any:
-    """True where a bundle is made for laptops like this one, or goes on from here in everything.
-
-    A community of which nothing is here is not begun with a bundle meant for others.
-    """
-    own, m = me().c.laptop, bundle_table("manifest").c
-    meant = or_(m.recipient.in_(("", own)), _home_of(m.recipient) == _home_of(own))
-    alike = select(own).where(meant).correlate(None)
-    begins = and_(bundle_table("stream").c.highest > 0, func.coalesce(here().c.highest, 0) == 0)
-    return or_(alike.exists(), ~_of_others().where(or_(starts_beyond(), begins)).exists())
-
-
-def _of_others() -> Select[Any]:
-    """Select the bundle's streams of communities this laptop does not work for."""
-    b, own, home = bundle_table("stream").c, me().c, _home_of(me().c.laptop)
-    elsewhere = and_(home != "", b.community_id != home, b.community_id != "")
-    streams = select(b.id).select_from(pairs().join(me(), b.laptop != own.laptop))
-    return streams.where(own.laptop != own.office, elsewhere).correlate(None)
-
-
-def starts_beyond() -> Any:
-    """True of a stream of the bundle that begins further on than the store has come."""
-    return bundle_table("stream").c.base > func.coalesce(here().c.highest, 0)
-
-
-@cache
-def me() -> Any:
-    """The one row that says which laptop this is."""
-    return table_of(Identity).alias("me")
-
-
-def _home_of(laptop: Any) -> Any:
-    """The community a laptop works for, as a column; empty for the whole street."""
-    homes = table_of(Setting).alias("homes")
-    key = literal("laptop.") + laptop + literal(".community")
-    said = select(plain_value(type_coerce(homes.c.value, Text))).where(homes.c.id == key)
-    return func.coalesce(said.correlate_except(homes).scalar_subquery(), "")
 
 
 def new_among(connection: Connection, rows: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:

@@ -36,6 +36,7 @@ from firesweep.store.attached import (
     put_off_references,
 )
 from firesweep.store.bundle_format import LAYOUTS, ROWS, TABLES
+from firesweep.store.bundle_streams import here, pairs, passed_over
 from firesweep.store.derive import (
     derive_fields,
     derive_hazards,
@@ -48,7 +49,7 @@ from firesweep.store.derive import (
 )
 from firesweep.store.fingerprint import synced
 from firesweep.store.imports import TOLD, Lines
-from firesweep.store.incoming import here, is_new, new_lines, pairs, passed_over, rows_left_out
+from firesweep.store.incoming import is_new, new_lines, rows_left_out
 from firesweep.store.journal import Change, table_of
 from firesweep.store.manifest import Manifest
 from firesweep.store.receipts import known_already, take_receipt

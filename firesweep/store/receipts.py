@@ -19,7 +19,7 @@ from sqlalchemy import (
 
 from firesweep.store.attached import bundle_table, format_of
 from firesweep.store.bundle_format import LAYOUTS
-from firesweep.store.incoming import here, pairs
+from firesweep.store.bundle_streams import here, pairs
 from firesweep.store.journal import Change, table_of
 from firesweep.store.manifest import Manifest
 from firesweep.store.tables import Holding, Identity, Received, Stream, Wanted

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import literal, select, text, update
 
 from firesweep.bundle import receive
-from firesweep.store import aliases, derive, fit, incoming, journal, merge, undo
+from firesweep.store import aliases, bundle_streams, derive, fit, incoming, journal, merge, undo
 from firesweep.store.attached import bundle_table
 from firesweep.store.bundle_format import TABLES
 from firesweep.store.imports import Lines
@@ -19,9 +19,9 @@ Fault = Callable[[pytest.MonkeyPatch], None]
 
 def ids_without_the_laptop(patch: pytest.MonkeyPatch) -> None:
     """Streams are told apart by community alone."""
-    b, h = bundle_table("stream"), incoming.here()
+    b, h = bundle_table("stream"), bundle_streams.here()
     joined = b.outerjoin(h, h.c.community_id == b.c.community_id)
-    for module in (incoming, fit, merge):
+    for module in (bundle_streams, incoming, fit, merge):
         patch.setattr(module, "pairs", lambda: joined)
 
 

@@ -18,6 +18,7 @@ from firesweep.store.database import Store, open_store
 from firesweep.store.registers import add_person
 from firesweep.store.standing import Standing, missing_here, standings
 from tests.bundle.laptops import (
+    a_laptop,
     an_office,
     digest_of,
     edited,
@@ -274,6 +275,19 @@ def test_one_bundle_for_all_brings_each_what_it_needs(street: dict[str, Store]) 
     )
 
 
+def test_a_bundle_for_all_brings_no_half_of_another_community(street: dict[str, Store]) -> None:
+    """A new laptop's stream begins in it; what that speaks of does not come along."""
+    office, _, other = street.values()
+    new = of_a_community(office, "D", HERE)
+    edited(new, an_inn(new, HERE), phone="0510-4")
+    taken(office, sent(new).path)
+    seen = taken(other, sent(office).path).look
+    assert seen.passed.keys() == {HERE}
+    assert names(other) == {f"{THERE}旅社"}
+    is_sound(other)
+    new.close()
+
+
 def test_a_bundle_for_another_community_is_taken_as_far_as_it_fits(
     street: dict[str, Store],
 ) -> None:
@@ -348,6 +362,39 @@ def test_a_laptop_that_works_for_the_whole_street_again_becomes_whole(
     is_sound(new)
     brought(office, new)
     assert digest_of(new) == digest_of(office)
+
+
+def test_a_laptop_that_holds_every_stream_keeps_them_and_goes_on(
+    street: dict[str, Store],
+) -> None:
+    """It joined before there were streams by community, and is given one now."""
+    office, _, other = street.values()
+    old = a_laptop(office, "D")
+    exchange(office, old)
+    assert digest_of(old) == digest_of(office)
+    assign(office, "D", community_id(office, HERE), by="王")
+    news = {name: found(office, an_inn(office, name)) for name in (HERE, THERE)}
+    seen = taken(old, sent(office, to="D").path).look
+    assert seen.rows == {"inspection": 1, "hazard": 1, "laptop_key": 1}
+    assert seen.passed == {}
+    assert names(old) == {f"{HERE}旅社", f"{THERE}旅社"}
+    assert set(column(old, "SELECT id FROM hazard")) & set(news.values()) == {news[HERE]}
+    late = found(old, an_inn(old, THERE))
+    taken(office, sent(old).path)
+    brought(office, other)
+    for store in (office, other):
+        assert late in column(store, "SELECT id FROM hazard")
+    before = names(old)
+    for _ in range(2):
+        found(office, an_inn(office, THERE))
+        taken(old, sent(office).path)
+        exchange(office, old)
+    assert names(old) == before
+    is_sound(office, other, old)
+    assign(office, "D", "", by="王")
+    brought(office, old)
+    assert digest_of(old) == digest_of(office)
+    old.close()
 
 
 def test_loose_lines_go_on_from_hand_to_hand_and_reach_the_office(
