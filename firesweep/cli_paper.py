@@ -16,6 +16,7 @@ from firesweep.terminal import (
     spoken,
     tell,
     translate,
+    write_bound,
     write_kept,
     write_out,
     write_paper,
@@ -105,7 +106,7 @@ def _many(
         meant = notices_meant(store, today, numbers=numbers, standing=Standing(state),
                               wanted=wanted, until=until, community=community)  # fmt: skip
         kept = kept_pdfs(store, meant, cover=cover_pdf, today=today, script=spoken())
-    write_paper(out, kept.pdf)
+        write_bound(out, kept)
     tell(translate("Cli", "Notices in it: {count}").format(count=len(meant)))
 
 

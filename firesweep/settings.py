@@ -1,11 +1,13 @@
 """What one laptop remembers about itself; everything shared is in the store."""
 
+import io
 import os
+import shutil
 import tomllib
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from secrets import token_hex
-from typing import Any
+from typing import Any, BinaryIO
 
 from firesweep.errors import FiresweepError
 
@@ -60,10 +62,13 @@ def save(path: Path, settings: Settings) -> None:
         ) from error
 
 
-def write_anew(path: Path, content: bytes, *, private: bool = False) -> None:
+def write_anew(path: Path, content: bytes | BinaryIO, *, private: bool = False) -> None:
     """Beside the file first, onto the disk, then in its place; a link stays one."""
+    source = io.BytesIO(content) if isinstance(content, bytes) else content
+    source.seek(0)
     if path.exists() and not (path.is_file() or path.is_dir()):
-        path.write_bytes(content)  # /dev/stdout: nothing may be put in its place
+        with path.open("wb") as file:  # /dev/stdout: nothing may be put in its place
+            shutil.copyfileobj(source, file)
         return
     path = path.resolve()
     new = path.with_name(f"{path.name}.{token_hex(4)}.new")
@@ -71,7 +76,7 @@ def write_anew(path: Path, content: bytes, *, private: bool = False) -> None:
         with new.open("xb") as file:
             if private:
                 new.chmod(0o600)
-            file.write(content)
+            shutil.copyfileobj(source, file)
             file.flush()
             os.fsync(file.fileno())
         new.replace(path)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
 import typer
 
@@ -19,6 +19,7 @@ from firesweep.errors import FiresweepError
 from firesweep.paths import data_directory, settings_file
 
 if TYPE_CHECKING:
+    from firesweep.office.binding import Kept
     from firesweep.store.database import Store
 
 _speaks = ""
@@ -187,7 +188,7 @@ def _write_nowhere() -> None:
     os.close(nowhere)
 
 
-def write_out(path: Path, content: bytes) -> None:
+def write_out(path: Path, content: bytes | BinaryIO) -> None:
     """Write a file somebody asked for, whole or not at all."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -213,12 +214,19 @@ def write_kept(context: typer.Context, number: str, out: Path) -> None:
 
 def write_paper(out: Path, pdf: bytes) -> None:
     """Write a paper's PDF, and name what is left on it to be written in by hand."""
-    from firesweep.model.papers import code_point
-    from firesweep.office.notices import left_by_hand
+    from firesweep.office.binding import kept
 
-    write_out(out, pdf)
+    write_bound(out, kept(pdf))
+
+
+def write_bound(out: Path, papers: "Kept") -> None:
+    """Write some papers as one PDF, and name what is left on them to be written in by hand."""
+    from firesweep.model.papers import code_point
+
+    with papers.file as file:
+        write_out(out, file)
     tell(translate("Cli", "Wrote {file}").format(file=out))
-    if lines_for := left_by_hand(pdf):
+    if lines_for := papers.by_hand:
         text = translate("Cli", "To be written in by hand, for the fonts have none: {characters}")
         tell(text.format(characters=listed(f"{c} ({code_point(c)})" for c in lines_for)))
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from firesweep.field import visit
 from firesweep.field.finding import record_hazard
@@ -200,3 +200,15 @@ def a_self_check(store: Store, premises_id: str, **values: Any) -> str:
         "person": "周小燕",
     }
     return self_checks.enter(store, given | values, by="陈丽", today=TODAY).check_id
+
+
+def content_of(file: BinaryIO) -> bytes:
+    """All that an open file holds, wherever it stands."""
+    file.seek(0)
+    return file.read()
+
+
+def last_read(file: BinaryIO) -> bytes:
+    """All that a file holds, which is closed with it."""
+    with file:
+        return content_of(file)

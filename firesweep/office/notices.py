@@ -1,17 +1,17 @@
 """Issued notices as the office looks for them: those with open hazards, and their kept PDFs."""
 
-import io
-from collections.abc import Callable, Collection, Iterable
+import tempfile
+from collections.abc import Callable, Collection
 from datetime import date
+from pathlib import Path
 from typing import NamedTuple
-
-import pypdfium2
 
 from firesweep.errors import FiresweepError
 from firesweep.model.deadlines import Due, due
 from firesweep.model.numbers import PaperKind
-from firesweep.model.papers import NoticeContent, by_hand, notice_from_json
+from firesweep.model.papers import NoticeContent, notice_from_json
 from firesweep.model.sheets import CarriedPaper, CoverList
+from firesweep.office.binding import Kept, Part, bound, kept, laid_aside
 from firesweep.store.database import Store
 from firesweep.store.hazards import HazardLine, open_hazards
 from firesweep.store.issuer import heading
@@ -22,13 +22,6 @@ from firesweep.store.references import paper_called
 Step = Callable[[int, int], None]
 PhotoBytes = Callable[[str], bytes | None]
 NO_PAPER = "There is no paper {number} in this store. Look its number up with “notice list”."
-
-
-class Kept(NamedTuple):
-    """Some papers as one PDF, and the characters they leave lines for."""
-
-    pdf: bytes
-    by_hand: tuple[str, ...]
 
 
 class OpenNotice(NamedTuple):
@@ -139,56 +132,33 @@ def kept_pdfs(
     with store.read() as connection:
         lines = walking_order(connection, paper_ids)
         issuer = heading(connection, "").issuer
-    pdfs = []
-    for number, line in enumerate(lines, 1):
-        pdfs.append(pdf_of(store.photos, line.number, line.pdf_sha256))
-        if step:
-            step(number, len(lines))
-    lines_for = tuple(dict.fromkeys(char for pdf in pdfs for char in left_by_hand(pdf)))
-    if len(pdfs) == 1:
-        return Kept(pdfs[0], lines_for)
-    if cover and today:
-        said = CoverList(
-            script=script,
-            practice=store.owner.practice,
-            issuer=issuer,
-            made_on=today.isoformat(),
-            papers=tuple(_carried(line, pdf) for line, pdf in zip(lines, pdfs, strict=True)),
-        )
-        pdfs.insert(0, cover(said))
-    return Kept(merged(pdfs), lines_for)
+    if len(lines) == 1:
+        return kept(pdf_of(store.photos, lines[0].number, lines[0].pdf_sha256))
+    with tempfile.TemporaryDirectory(prefix="firesweep-") as name:
+        folder, parts = Path(name), list[Part]()
+        for number, line in enumerate(lines, 1):
+            pdf = pdf_of(store.photos, line.number, line.pdf_sha256)
+            parts.append(laid_aside(pdf, folder / f"{number}.pdf"))
+            if step:
+                step(number, len(lines))
+        if cover and today:
+            said = CoverList(
+                script=script,
+                practice=store.owner.practice,
+                issuer=issuer,
+                made_on=today.isoformat(),
+                papers=tuple(_carried(*pair) for pair in zip(lines, parts, strict=True)),
+            )
+            parts.insert(0, laid_aside(cover(said), folder / "cover.pdf"))
+        return bound(parts)
 
 
-def _carried(line: PrintLine, pdf: bytes) -> CarriedPaper:
-    document = pypdfium2.PdfDocument(pdf)
-    pages = len(document)
-    document.close()
+def _carried(line: PrintLine, part: Part) -> CarriedPaper:
     return CarriedPaper(
         number=line.number,
         premises=line.premises,
         address=line.address,
         community=line.community,
         beat=line.beat,
-        pages=pages,
+        pages=part.pages,
     )
-
-
-def left_by_hand(pdf: bytes) -> list[str]:
-    """Return the characters a paper leaves lines for, to be written in by hand."""
-    document = pypdfium2.PdfDocument(pdf)
-    found = by_hand(document.get_metadata_value("Keywords"))
-    document.close()
-    return found
-
-
-def merged(pdfs: Iterable[bytes]) -> bytes:
-    """Return several PDFs as one."""
-    whole = pypdfium2.PdfDocument.new()
-    for pdf in pdfs:
-        part = pypdfium2.PdfDocument(pdf)
-        whole.import_pages(part)
-        part.close()
-    written = io.BytesIO()
-    whole.save(written)
-    whole.close()
-    return written.getvalue()

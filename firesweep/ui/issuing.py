@@ -15,7 +15,7 @@ from firesweep.ui.progress import Progress
 from firesweep.ui.trouble import sentence
 
 if TYPE_CHECKING:
-    from firesweep.office.notices import Kept
+    from firesweep.office.binding import Kept
     from firesweep.store.issuer import Form, Issued
     from firesweep.ui.desk import Desk
 
@@ -217,7 +217,7 @@ def show_papers(desk: "Desk", paper_ids: Collection[str], heading: str, screen: 
 
     def show(made: "tuple[Kept, str]") -> None:
         kept, notice = made
-        preview = Preview(kept.pdf, heading, screen)
+        preview = Preview(kept.file, heading, screen)
         preview.show_by_hand(kept.by_hand)
         preview.offer_copy(copy_job(desk, notice) if notice else None)
         preview.open()

@@ -1,7 +1,8 @@
 """The pages of a PDF as images, drawn by PDFium when they are looked at or printed."""
 
+import io
 from collections import OrderedDict
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
 import pypdfium2
 from PySide6.QtCore import QSizeF
@@ -22,11 +23,11 @@ class Piece(NamedTuple):
 
 
 class Pages:
-    """A PDF in memory; sizes are in points (1/72 inch)."""
+    """A PDF in memory or in a file of its own; sizes are in points (1/72 inch)."""
 
-    def __init__(self, pdf: bytes) -> None:
-        self.pdf = pdf
-        self._document = pypdfium2.PdfDocument(pdf)
+    def __init__(self, pdf: bytes | BinaryIO) -> None:
+        self.file = io.BytesIO(pdf) if isinstance(pdf, bytes) else pdf
+        self._document = pypdfium2.PdfDocument(self.file)
         self.by_hand = by_hand(self._document.get_metadata_value("Keywords"))
         """The characters this PDF leaves lines for."""
         self.sizes = [QSizeF(*self._document.get_page_size(n)) for n in range(len(self._document))]
@@ -64,6 +65,7 @@ class Pages:
         """Let go of the document."""
         self._kept.clear()
         self._document.close()
+        self.file.close()
 
     def _bytes(self) -> int:
         return sum(image.sizeInBytes() for image in self._kept.values())

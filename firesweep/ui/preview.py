@@ -4,6 +4,7 @@ import tempfile
 from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
+from typing import BinaryIO
 
 from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence, QPageSize, QShortcut
@@ -29,7 +30,7 @@ SLOW = 300
 class Preview(QDialog):
     """Shows a kept PDF; what is printed or saved is that PDF and nothing else."""
 
-    def __init__(self, pdf: bytes, heading: str, parent: QWidget | None = None) -> None:
+    def __init__(self, pdf: bytes | BinaryIO, heading: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.ui = Ui_Preview()
@@ -125,9 +126,9 @@ class Preview(QDialog):
 
     def write(self, path: Path) -> bool:
         """Write the PDF to a file; trouble is said below the pages."""
-        return self._write(path, self.pages.pdf)
+        return self._write(path, self.pages.file)
 
-    def _write(self, path: Path, content: bytes) -> bool:
+    def _write(self, path: Path, content: bytes | BinaryIO) -> bool:
         try:
             write_anew(path, content)
         except OSError as trouble:

@@ -15,7 +15,7 @@ from firesweep.paper.sheets import cover_pdf
 from firesweep.store.database import Store
 from firesweep.store.hazards import hazards_of
 from firesweep.store.issuer import Issued
-from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_street
+from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_street, last_read
 from tests.paper.cases import texts
 
 
@@ -77,15 +77,16 @@ def test_a_list_of_many_papers_lies_on_top_in_their_order(store: Store) -> None:
     papers = [issued(store, name, "2026-11-30") for name in ("临江旅社", "江畔酒楼")]
     ids = [paper.paper_id for paper in papers]
     listed = kept_pdfs(store, ids, cover=cover_pdf, today=TODAY)
-    first, *rest = texts(listed.pdf)
-    assert rest == texts(kept_pdfs(store, ids).pdf)
+    first, *rest = texts(last_read(listed.file))
+    assert rest == texts(last_read(kept_pdfs(store, ids).file))
     assert ("文书送达清单" in first, f"共2份，{len(rest)}页" in first) == (True, True)
     assert "临江旅社" in rest[0]
     assert first.index("临江旅社") < first.index("江畔酒楼")
-    assert kept_pdfs(store, ids[:1], cover=cover_pdf, today=TODAY).pdf == papers[0].pdf
+    assert last_read(kept_pdfs(store, ids[:1], cover=cover_pdf, today=TODAY).file) == papers[0].pdf
 
 
 def test_what_many_papers_leave_to_the_hand_is_named_once(store: Store) -> None:
     papers = [issued(store, name, "2026-11-30") for name in ("𠮷野家", "临江旅社", "𠮷㐂旅社")]
     kept = kept_pdfs(store, [paper.paper_id for paper in papers])
+    kept.file.close()
     assert sorted(kept.by_hand) == ["㐂", "𠮷"]

@@ -44,7 +44,7 @@ from tests.bundle.laptops import (
     shown,
     taken,
 )
-from tests.factory import TODAY, a_finished_visit, a_premises, community_id
+from tests.factory import TODAY, a_finished_visit, a_premises, community_id, content_of
 from tests.paper.cases import texts as pages_of
 
 WORDS = "十一月的江水"
@@ -376,7 +376,7 @@ def test_the_report_of_what_was_taken_in_is_a_paper(
     settle()
     preview = QApplication.activeModalWidget()
     assert isinstance(preview, Preview)
-    text = "".join(pages_of(preview.pages.pdf))
+    text = "".join(pages_of(content_of(preview.pages.file)))
     assert "Taken in" in text
     assert "Bundle 1 of laptop B" in text
     preview.close()

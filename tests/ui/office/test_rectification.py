@@ -30,7 +30,7 @@ from firesweep.ui.office.step_dialogs import (
     names_in,
 )
 from firesweep.ui.on_sight import PAGE, OnSight
-from tests.factory import a_finished_visit, a_hazard, a_premises
+from tests.factory import a_finished_visit, a_hazard, a_premises, content_of, last_read
 from tests.ui.office.conftest import MakeNotice
 
 Settle = Callable[[], None]
@@ -219,8 +219,8 @@ def test_one_notice_comes_back_to_the_byte_and_many_as_one(
     import pypdfium2
 
     papers = [a_notice(serial=serial) for serial in (2, 1)]
-    assert kept_pdfs(store, papers[:1]).pdf == pdf
-    whole = pypdfium2.PdfDocument(kept_pdfs(store, papers).pdf)
+    assert last_read(kept_pdfs(store, papers[:1]).file) == pdf
+    whole = pypdfium2.PdfDocument(last_read(kept_pdfs(store, papers).file))
     assert len(whole) == 4
     whole.close()
 
@@ -328,7 +328,7 @@ def test_a_draft_is_looked_at_then_issued_and_kept(
     paper_id = in_hand(screen).paper_id
     assert paper_id is not None
     assert in_hand(screen).number == draft.name
-    assert kept_pdfs(store, [paper_id]).pdf == draft.pages.pdf
+    assert last_read(kept_pdfs(store, [paper_id]).file) == content_of(draft.pages.file)
 
 
 def test_many_notices_are_issued_at_once_one_for_each_visit(

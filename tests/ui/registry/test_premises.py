@@ -26,7 +26,15 @@ from firesweep.ui.desk import Desk
 from firesweep.ui.issuing import DraftPreview, issue_job, register_job
 from firesweep.ui.preview import Preview
 from firesweep.ui.registry.premises import Premises
-from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_sweep, community_id
+from tests.factory import (
+    TODAY,
+    a_finished_visit,
+    a_hazard,
+    a_premises,
+    a_sweep,
+    community_id,
+    content_of,
+)
 from tests.ui.reach import unnamed
 
 Settle = Callable[[], None]
@@ -432,7 +440,7 @@ def test_a_kept_form_is_shown_and_a_notice_leads_to_the_desk(
     settle()
     (kept,) = panel.findChildren(Preview)
     assert isinstance(kept, Preview)
-    assert (kept.name, kept.pages.pdf) == (form.number, form.pdf)
+    assert (kept.name, content_of(kept.pages.file)) == (form.number, form.pdf)
     kept.reject()
 
 
