@@ -1,4 +1,4 @@
-"""Reports from the public with their steps, self-checks, and scans that are taken back."""
+"""Reports from the public, self-checks, scans taken back; an index for the desk."""
 
 import sqlalchemy as sa
 from alembic.operations import Operations
@@ -36,6 +36,9 @@ _INDEXES = (
     *(f"ix_report_step_{column} ON report_step ({column})" for column in
       ("report_id", "inspection_id", "hazard_id", "undoes")),
     "ix_returned_takes_back ON returned (takes_back)",
+    # All the desk asks of fifty thousand open hazards, without looking at their rows.
+    "ix_hazard_state_due ON hazard_state (is_open, deadline, hazard_id, state, since)",
+    "ix_hazard_state_since ON hazard_state (state, since)",
 )  # fmt: skip
 
 
@@ -48,5 +51,6 @@ def upgrade(operations: Operations) -> None:
         operations.execute(
             "ALTER TABLE returned ADD COLUMN takes_back VARCHAR REFERENCES returned (id)"
         )
+    operations.execute("DROP INDEX IF EXISTS ix_hazard_state_due")
     for index in _INDEXES:
         operations.execute(f"CREATE INDEX IF NOT EXISTS {index}")
