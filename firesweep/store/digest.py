@@ -9,11 +9,24 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Dialect, Float, Select, Text, cast, func, select
+from sqlalchemy import (
+    JSON,
+    Column,
+    Connection,
+    Dialect,
+    Float,
+    Select,
+    Table,
+    Text,
+    cast,
+    func,
+    select,
+)
 from sqlmodel import SQLModel
 
 from firesweep.store.fingerprint import synced
 from firesweep.store.journal import table_of
+from firesweep.store.json_pieces import read
 from firesweep.store.tables import FACTS, REGISTERS, Entry, Seen, Stream
 
 LATER = (
@@ -35,9 +48,24 @@ def digest(connection: Connection) -> str:
         rows = found.all() if name in LATER else found
         if rows or name not in LATER:
             hasher.update(name.encode())
+        edited = _edited_json(name)
         for row in rows:
-            hasher.update(json.dumps(tuple(row)).encode())
+            said = [_alike(value) if at in edited else value for at, value in enumerate(row)]
+            hasher.update(json.dumps(said).encode())
     return hasher.hexdigest()
+
+
+@cache
+def _edited_json(name: str) -> frozenset[int]:
+    """Where lists and dicts that people edit stand among the columns of a query."""
+    model = next((each for each in REGISTERS if each.__tablename__ == name), None)
+    columns = _at_first(table_of(model)) if model else []
+    return frozenset(at for at, column in enumerate(columns) if isinstance(column.type, JSON))
+
+
+def _alike(value: Any) -> Any:
+    """JSON as it was written at first: a field put back to what an edit found is written anew."""
+    return json.dumps(read(value))
 
 
 def synced_columns(model: type[SQLModel]) -> list[str]:
@@ -59,14 +87,17 @@ def _contents() -> Iterator[tuple[str, Select[Any]]]:
     for model in (*REGISTERS, *FACTS):
         table = table_of(model)
         names = synced_columns(model)
-        first = [_plain(table.c[name]) for name in names if f"{table.name}.{name}" not in LATER]
-        yield table.name, select(*first).order_by(table.c.id)
+        yield table.name, select(*map(_plain, _at_first(table))).order_by(table.c.id)
         for name in (name for name in names if f"{table.name}.{name}" in LATER):
             said = func.coalesce(table.c[name], "") != ""
             later = select(table.c.id, _plain(table.c[name])).where(said)
             yield f"{table.name}.{name}", later.order_by(table.c.id)
     yield "entry", _entries()
     yield "seen", _seen()
+
+
+def _at_first(table: Table) -> list[Column[Any]]:
+    return [each for each in synced(table) if f"{table.name}.{each.name}" not in LATER]
 
 
 def _plain(column: Any) -> Any:

@@ -1,5 +1,6 @@
 """SQLAlchemy's engines over the records file, and a new file with every table in it."""
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -75,9 +76,23 @@ def _engine(path: Path, *, read_only: bool = False, pool: type = QueuePool) -> E
         creator=lambda: connect(path, read_only=read_only),
         poolclass=pool,
         execution_options={"compiled_cache": _compiled},
+        json_serializer=_as_json,
     )
     event.listen(engine, "begin", _begin_reading if read_only else _begin_writing)
     return engine
+
+
+def _as_json(value: Any) -> str:
+    """Lists and dicts as JSON with Chinese as it is: escaped it is twice as long, on sticks, too.
+
+    Half a character, which some program may have left behind, is no text for SQLite.
+    """
+    text = json.dumps(value, ensure_ascii=False)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return json.dumps(value)
+    return text
 
 
 def _begin_writing(connection: Connection) -> None:
