@@ -2,7 +2,8 @@
 
 Each is held to the fingerprint in its journal line: a laptop whose disk turned a byte would sign
 the damage with the rest, and hand it on. SQL says the columns as fingerprints do, but for JSON,
-which must be told again, and for broken numbers.
+which must be told again, and for broken numbers. Texts stay the bytes they are in the file: what
+is hashed need not be decoded, but for asking whether it is text.
 """
 
 import json
@@ -17,7 +18,7 @@ from firesweep.store.bundle_format import LAYOUTS, MOST_TEXT, ROWS
 from firesweep.store.bundle_schema import ruled
 from firesweep.store.bundle_shapes import told_of
 from firesweep.store.bundle_trouble import damaged
-from firesweep.store.fingerprint import Printed, hashed, printed, said
+from firesweep.store.fingerprint import Printed, as_bytes, hashed, printed, said
 from firesweep.store.json_pieces import read
 from firesweep.store.tables import METADATA
 
@@ -25,10 +26,10 @@ _AT_ONCE = 500
 """Rows between two steps."""
 _LONGEST = 16 * MOST_TEXT
 """Bytes of all texts of a row, as JSON says them."""
-_NUL = "\\u0000"
+_NUL = b"\\u0000"
 """As JSON says it."""
 _JSON = ("array", "object", "json")
-Say = Callable[[Any], str]
+Say = Callable[[Any], bytes]
 
 
 class Altered(NamedTuple):
@@ -39,16 +40,17 @@ class Altered(NamedTuple):
 
 
 class Way(NamedTuple):
-    """How some columns are asked for, and how that is said where SQL does not do so already."""
+    """How some columns are asked for, and how that is said; `_text` where SQL says it already."""
 
     asked: str
-    say: Say | None
+    say: Say
 
 
 def read_rows(connection: sqlite3.Connection, name: str, step: Step) -> list[Altered]:
     """Refuse a row with what is no text or JSON of another shape; return the altered ones."""
     # A value that long breaks a rule of its column, and who asks for that will say so.
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST)
+    connection.text_factory = bytes
     found: list[Altered] = []
     for table in ROWS[format_of(connection)]:
         try:
@@ -66,15 +68,14 @@ def _altered(connection: sqlite3.Connection, table: str, step: Step) -> Iterator
     for number, (kept, row_id, *found) in enumerate(_lined(connection, table, ways)):
         if not number % _AT_ONCE:
             step(number, number + _AT_ONCE)
-        parts = [say(value) if say else value for say, value in zip(says, found, strict=True)]
-        whole = "".join(parts)
+        whole = b"".join([say(value) for say, value in zip(says, found, strict=True)])
         if _NUL in whole and any(map(_has_nul, says, found)):
             raise ValueError("a NUL")
         whole = whole[2:]
         if row_id in before:
             whole = _as_written(table, whole, before[row_id])
-        if kept is not None and f'"{hashed(whole)}"' != kept:
-            yield str(row_id)
+        if kept is not None and b'"%b"' % hashed(whole).encode() != kept:
+            yield row_id.decode()
 
 
 def _lined(connection: sqlite3.Connection, table: str, ways: list[Way]) -> Iterator[Any]:
@@ -93,7 +94,7 @@ def _ways(table: str, layout: Mapping[str, str]) -> list[Way]:
     ways: list[Way] = []
     for say, some in groupby(asked, key=lambda way: way.say):
         together = [way.asked for way in some]
-        ways += [Way(each, say) for each in together] if say else [Way(" || ".join(together), None)]
+        ways += [Way(each, say) for each in ([" || ".join(together)] if say is _text else together)]
     return ways
 
 
@@ -103,39 +104,46 @@ def _way(table: str, column: Printed, kind: str | None) -> Way:
     Without a kind it is one that this format has not got.
     """
     value, begin = f't."{column.name}"', f", {column.quoted}: "
+    begun = begin.encode()
     if kind is None:
         usual = begin + column.say(column.usual) if column.usual else ""
-        return Way(f"'{usual}'", None)
+        return Way(f"'{usual}'", _text)
     if kind.rstrip("?") in _JSON:
-        return Way(value, partial(_begun, begin, told_of(table, column.name, kind)))
+        return Way(value, partial(_begun, begun, told_of(table, column.name, kind)))
     sort = ruled(kind, value)[0]
     if sort == "REAL":
-        return Way(value, partial(_begun, begin, column.say))
+        return Way(value, partial(_begun, begun, lambda value: as_bytes(column.say(value))))
     empty, told = ("''", f"json_quote({value})") if sort == "TEXT" else ("0", value)
-    return Way(f"CASE WHEN {value} <> {empty} THEN '{begin}' || {told} ELSE '' END", None)
+    return Way(f"CASE WHEN {value} <> {empty} THEN '{begin}' || {told} ELSE '' END", _text)
 
 
-def _begun(begin: str, say: Say, value: Any) -> str:
-    if isinstance(value, str) and len(value) > MOST_TEXT:
+def _text(value: bytes) -> bytes:
+    """What SQL has said already, if it is text at all; a number that is not there is nothing."""
+    value.decode()
+    return value
+
+
+def _begun(begin: bytes, say: Say, value: Any) -> bytes:
+    if isinstance(value, bytes) and len(value) > MOST_TEXT:
         raise ValueError("too long to be read")
-    text = say(value) if value else ""
-    return begin + text if text else ""
+    text = say(value) if value else b""
+    return begin + text if text else b""
 
 
-def _has_nul(say: Say | None, found: Any) -> bool:
+def _has_nul(say: Say, found: Any) -> bool:
     """True where a text holds a NUL: what JSON says is one, and not a backslash before u0000."""
-    return say is None and _NUL in found.replace("\\\\", "")
+    return say is _text and _NUL in found.replace(b"\\\\", b"")
 
 
-def _as_written(table: str, whole: str, before: Mapping[str, str | None]) -> str:
+def _as_written(table: str, whole: bytes, before: Mapping[str, bytes | None]) -> bytes:
     """Return how a row is said with its edited fields as they were before."""
-    values = json.loads(f"{{{whole}}}")
+    values = json.loads(b"{%b}" % whole)
     for column in printed(METADATA.tables[table]):
         if column.name in before:
             values.pop(column.name, None)
             if value := read(before[column.name]):
                 values[column.name] = _again(column, value)
-    return said(values)[1:-1]
+    return as_bytes(said(values)[1:-1])
 
 
 def _again(column: Printed, value: object) -> Any:
@@ -146,7 +154,9 @@ def _again(column: Printed, value: object) -> Any:
         return "?"
 
 
-def _before_edits(connection: sqlite3.Connection, table: str) -> dict[str, dict[str, str | None]]:
+def _before_edits(
+    connection: sqlite3.Connection, table: str
+) -> dict[bytes, dict[str, bytes | None]]:
     """Return what the first edit of each field of new rows found there.
 
     A bundle that brings a row brings all its edits, too.
@@ -155,7 +165,7 @@ def _before_edits(connection: sqlite3.Connection, table: str) -> dict[str, dict[
         "SELECT row_id, field, old FROM entry WHERE table_name = ? AND field IS NOT NULL "
         f"AND EXISTS (SELECT 1 FROM {table} WHERE id = row_id) ORDER BY counter DESC"
     )
-    found: dict[str, dict[str, str | None]] = {}
+    found: dict[bytes, dict[str, bytes | None]] = {}
     for row_id, field, old in connection.execute(edits, (table,)):
-        found.setdefault(row_id, {})[field] = old
+        found.setdefault(row_id, {})[field.decode()] = old
     return found

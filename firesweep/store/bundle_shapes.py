@@ -44,7 +44,7 @@ _TEXTS = {
 """Columns that hold texts, and among which they must be, where that is said."""
 
 
-def told_of(table: str, column: str, kind: str) -> Callable[[str], str]:
+def told_of(table: str, column: str, kind: str) -> Callable[[bytes], bytes]:
     """Return what tells the JSON of a column; ValueError or RecursionError for another shape."""
     shape = _LISTS.get((table, column))
     if shape:
