@@ -138,6 +138,8 @@ def _look_lines(found: "Look") -> Iterator[str]:
             yield text.format(kind=terminal.words([RowKind(table)]), count=count)
     if found.passed:
         yield _passed_line(found)
+    if found.receipt:
+        yield translate("Cli", "It says newer than before what that laptop holds.")
     if found.clock_odd:
         yield translate("Cli", "The clock of that laptop is odd.")
 

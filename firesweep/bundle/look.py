@@ -57,6 +57,8 @@ class Look:
     clashes: int
     photos: int
     """Photos that come along and are not here yet."""
+    receipt: bool
+    """True where it says newer than anything before how far its laptop has come, and its key."""
     clock_odd: bool
     signed: Signed
     fingerprint: str
@@ -67,7 +69,7 @@ class Look:
     @property
     def is_new(self) -> bool:
         """True where there is anything to take in."""
-        return bool(self.lines or self.photos)
+        return bool(self.lines or self.photos or self.receipt)
 
 
 def look(
@@ -133,6 +135,8 @@ def _compared(store: Store, path: Path, head: Head, signed: Signed) -> Look:
         edits=found.edits,
         clashes=clashes,
         photos=len(photos) - len(store.photos.holds(photos)),
+        receipt=manifest.laptop != store.owner.laptop
+        and (before is None or manifest.number > before[0]),
         clock_odd=is_odd(manifest, before, utc_now()),
     )
 
@@ -140,7 +144,7 @@ def _compared(store: Store, path: Path, head: Head, signed: Signed) -> Look:
 def _seen(path: Path, head: Head, signed: Signed) -> Look:
     """A look at a bundle that holds nothing new."""
     return Look(path, head.manifest, head.sha256, lines=0, known=head.lines, passed={}, rows={},
-                edits={}, clashes=0, photos=0, clock_odd=False, signed=signed,
+                edits={}, clashes=0, photos=0, receipt=False, clock_odd=False, signed=signed,
                 fingerprint=fingerprint(head.manifest.key))  # fmt: skip
 
 

@@ -59,6 +59,7 @@ def elsewhere_text(found: Elsewhere) -> str:
         return ""
     text = QCoreApplication.translate(
         "Elsewhere",
-        "This laptop holds {community}; the other communities are at the street office.",
+        "This laptop holds the records of {community}; those of the other communities are at the "
+        "street office.",
     )
     return text.format(community=found.home)

@@ -98,7 +98,7 @@ def test_what_became_of_each_bundle_is_written_as_a_paper(tmp_path: Path) -> Non
     told(tmp_path / "B", "bundle", "join", _invited(office, stick))
     (stick / "坏.fsb").write_bytes(b"x" * 9000)
     told(tmp_path / "B", "premises", "import", listed(tmp_path, "同福旅社"))
-    for state in ("已接收", "已有"):
+    for state in ("已接收", "回执"):
         made = json.loads(told(tmp_path / "B", "bundle", "send", stick, "--json"))["path"]
         words = ("bundle", "receive", stick / "坏.fsb", made, "--report", paper, "--json")
         said = typed(office, *words, language="zh_CN")

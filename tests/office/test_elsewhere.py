@@ -106,7 +106,10 @@ def test_a_lot_is_drawn_only_from_what_is_there_whole(laptop_of_one: Store) -> N
 def test_a_command_says_it_beside_its_list(
     street_office: Store, laptop_of_one: Store, words: tuple[str, ...]
 ) -> None:
-    line = f"This laptop holds {HERE}; the other communities are at the street office."
+    line = (
+        f"This laptop holds the records of {HERE}; those of the other communities are at the "
+        "street office."
+    )
     for store, said in ((laptop_of_one, line), (street_office, "")):
         run = typed(store.folder, *words, "list", "--json")
         assert (run.code, run.err.strip()) == (0, said)

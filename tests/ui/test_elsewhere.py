@@ -21,7 +21,10 @@ from tests.bundle.two_communities import HERE, THERE, laptop_of_one, street_offi
 from tests.factory import TODAY, community_id
 
 __all__ = ["laptop_of_one", "street_office"]
-LINE = f"This laptop holds {HERE}; the other communities are at the street office."
+LINE = (
+    f"This laptop holds the records of {HERE}; those of the other communities are at the "
+    "street office."
+)
 LISTS = ("premises", "sweep", "rectification", "drills")
 
 

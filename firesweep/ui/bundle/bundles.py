@@ -1,6 +1,6 @@
 """The screen of exchange: send, look at what came and take it in, and who holds what."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -80,7 +80,7 @@ class Bundles(Screen):
         super().showEvent(event)
         self.desk.withdraw_undo("files")
 
-    def show_waiting(self, paths: Iterable[Path]) -> None:
+    def show_waiting(self, paths: Sequence[Path]) -> None:
         """List the files that lie on the stick and were not looked at yet."""
         self.files.wait(paths)
         self.show_views()

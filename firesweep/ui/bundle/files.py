@@ -89,6 +89,8 @@ class Files:
 
     def __init__(self) -> None:
         self.held: dict[Path, File] = {}
+        self.waiting: set[Path] = set()
+        """What lay in the folder or on a stick at the last look."""
 
     def __bool__(self) -> bool:
         return bool(self.held)
@@ -108,9 +110,13 @@ class Files:
         file = self.held.get(Path(path))
         return sentence(file.trouble) if file and file.trouble and not file.awaits_words else ""
 
-    def wait(self, paths: Iterable[Path]) -> None:
-        """Take files nobody looked at yet."""
+    def wait(self, paths: Sequence[Path]) -> None:
+        """Take files nobody looked at yet; those that waited and are gone leave the list."""
+        now = set(paths)
+        gone = {path for path in self.waiting - now if path in self.held and self.held[path].unseen}
+        self.held = {path: file for path, file in self.held.items() if path not in gone}
         self.held |= {path: File(path) for path in paths if path not in self.held}
+        self.waiting = now
 
     def unseen(self) -> list[Path]:
         """The files nobody looked at yet."""

@@ -72,7 +72,11 @@ def _contents(file: File) -> str:
         parts.append(clash.format(count=found.clashes))
     rows = {name: count for name, count in found.rows.items() if name != "photo"}
     parts.append(counts_text(rows | {"photo": found.photos, "edit": sum(found.edits.values())}))
-    if found.known and not found.is_new:
+    if found.receipt and not found.lines and not found.photos:
+        parts.append(
+            QCoreApplication.translate("Bundle", "its receipt: what that laptop holds by now")
+        )
+    elif found.known and not found.is_new:
         parts.append(QCoreApplication.translate("Bundle", "all of it for this laptop is here"))
     elif found.known:
         known = QCoreApplication.translate("Bundle", "here already {count}")
@@ -180,7 +184,7 @@ def _laptop_line(standing: Standing, home: str, today: date) -> RowLine:
 
 def along_text(count: int) -> str:
     """How many lines of other communities go to a laptop with every bundle."""
-    text = QCoreApplication.translate("Bundle", "of other communities, sent every time: {count}")
+    text = QCoreApplication.translate("Bundle", "every time {count} of other communities")
     return text.format(count=f"{count:,}")
 
 

@@ -38,11 +38,11 @@ class Watch(QObject):
     def hear(self, found: list[Path]) -> None:
         """Say how many are new since the last word."""
         self._busy = False
-        fresh = set(found) - self.said
+        fresh, before = set(found) - self.said, self.said
         self.said = set(found)
-        if fresh:
+        if self.said != before:
             text = self.tr("%n bundles are waiting to be looked at (see Bundles)", "", len(fresh))
-            self.desk.files_found.emit(found, text)
+            self.desk.files_found.emit(found, text if fresh else "")
 
     def hear_nothing(self, _trouble: object) -> None:
         """A stick that is just pulled out is no trouble."""

@@ -35,9 +35,13 @@ class BoardLogs(QObject):
         self.of: SweepRow | None = None
 
     def show(
-        self, of: SweepRow, communities: Sequence[CommunityRow], totals: Mapping[str, LogTotals]
-    ) -> None:
-        """Say the figures of a sweep, and the names of those that have none yet."""
+        self, of: SweepRow, communities: Sequence[CommunityRow], totals: Mapping[str, LogTotals],
+        whole: bool,
+    ) -> None:  # fmt: skip
+        """Say the figures of a sweep, and the names of those that have none yet.
+
+        It is `whole` where no community of the sweep is elsewhere.
+        """
         self.of = of
         said = []
         for kind, button in self.buttons.items():
@@ -47,8 +51,9 @@ class BoardLogs(QObject):
             label_button(Command(text, key=KEYS[kind], button=button))
             names = [each.name for each in communities if each.id in lacking]
             said += [self._lack(kind).format(names=listed(names))] * bool(names)
-        whole = self.tr("Every community has had its drill, its publicity and its training.")
-        self.ui.missing.setText(" · ".join(said) or whole)
+        everybody = self.tr("Every community has had its drill, its publicity and its training.")
+        here = self.tr("Drill, publicity and training were held here.")
+        self.ui.missing.setText(" · ".join(said) or (everybody if whole else here))
         set_state(self.ui.missing, state="soon" if said else "done")
 
     def commands(self) -> Iterator[Command]:

@@ -159,7 +159,7 @@ class Sweep(Screen):
             place = (current.row(), current.column())
             whole = seen.here == seen.of
             self.rows.show(seen.here, seen.communities, seen.board, whole=whole)
-            self.said = (seen.here, seen.communities, seen.totals)
+            self.said = (seen.here, seen.communities, seen.totals, whole)
             self._give_room()
             stays = self.rows.index(*place) if current.isValid() else self.rows.sum_of(seen.home)
             self.ui.board.setCurrentIndex(stays)

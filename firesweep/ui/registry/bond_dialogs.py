@@ -78,10 +78,10 @@ class HandOverDialog(QDialog):
             ui.what.addItem(self.tr("All %n in the list", "", len(self.rows)), "list")
         if values["beat_id"]:
             ui.what.addItem(self.tr("Its beat: {name}").format(name=values["beat"]), "beat")
+        ui.laptop.addItem(self.tr("Nobody in particular"), "")
         for code in laptops(self.desk.store):
             own = code == self.desk.store.owner.laptop
             ui.laptop.addItem(self.tr("{code} (this one)").format(code=code) if own else code, code)
-        ui.laptop.addItem(self.tr("Nobody in particular"), "")
         holder = self.dossier.in_charge
         ui.laptop.setCurrentIndex(max(0, ui.laptop.findData(holder.laptop if holder else "")))
 

@@ -103,6 +103,9 @@ class Bonds:
             dialog.open()
 
     def _show_handed_over(self, done: HandedOver) -> None:
+        if not done.changed.tables:
+            self.desk.say(QCoreApplication.translate("Bonds", "It was so already."))
+            return
         said = QCoreApplication.translate("Bonds", "Handed over; the next bundle carries it.")
         self.desk.offer_undo(said, partial(hand_back, self.desk.store, done, by=self.desk.by))
 

@@ -384,10 +384,6 @@
         <translation>本社区和全街道的数据已齐</translation>
     </message>
     <message>
-        <source>of other communities, sent every time: {count}</source>
-        <translation>其他社区的相关记录，每次随包附上：{count}</translation>
-    </message>
-    <message>
         <source>Its code was withdrawn before it joined.</source>
         <translation>未加入，代号已停用。</translation>
     </message>
@@ -410,6 +406,14 @@
     <message>
         <source>Self-checks</source>
         <translation>单位自查</translation>
+    </message>
+    <message>
+        <source>its receipt: what that laptop holds by now</source>
+        <translation>回执：对方电脑已收到哪些数据</translation>
+    </message>
+    <message>
+        <source>every time {count} of other communities</source>
+        <translation>每次另附其他社区 {count} 条</translation>
     </message>
 </context>
 <context>
@@ -590,7 +594,7 @@
         <translation>代号只能由街道办（电脑{office}）分配。</translation>
     </message>
     <message>
-        <source>A laptop&apos;s code is one to three letters from A to Z, such as B.</source>
+        <source>A laptop's code is one to three letters from A to Z, such as B.</source>
         <translation>电脑代号为1至3个大写字母（A—Z），如B。</translation>
     </message>
     <message>
@@ -680,7 +684,7 @@
         <translation>电脑{code}</translation>
     </message>
     <message>
-        <source>A bundle came that is signed with another key: {fingerprints}. Ask the laptop&apos;s team by phone for its fingerprint before you trust it.</source>
+        <source>A bundle came that is signed with another key: {fingerprints}. Ask the laptop's team by phone for its fingerprint before you trust it.</source>
         <translation>收到用另一密钥签名的数据包：{fingerprints}。请先打电话向该电脑的检查组核实核对码，再予信任。</translation>
     </message>
     <message>
@@ -732,8 +736,8 @@
         <translation>该电脑所属社区</translation>
     </message>
     <message>
-        <source>Today, Premises and the board begin there; every laptop receives everything all the same.</source>
-        <translation>今日、场所和排查进度打开时先显示该社区；各台电脑照样接收全部数据。</translation>
+        <source>A laptop of a community is sent that community’s records and the street’s, and of others only what concerns its premises. One of the whole street is sent everything.</source>
+        <translation>指定社区的电脑只收本社区和全街道共用的数据，其他社区的只收与本社区场所有关的；不指定的（全街道）收全部数据。</translation>
     </message>
 </context>
 <context>
@@ -759,7 +763,7 @@
         <translation>新电脑</translation>
     </message>
     <message>
-        <source>Every laptop has a code of its own: it stands in the number of each paper and keeps two laptops&apos; work apart. The bundle holds everything the laptop begins with.</source>
+        <source>Every laptop has a code of its own: it stands in the number of each paper and keeps two laptops' work apart. The bundle holds everything the laptop begins with.</source>
         <translation>每台电脑有自己的代号：文书编号中带有该代号，各台电脑的工作互不混淆。该数据包包含新电脑开始工作所需的全部内容。</translation>
     </message>
     <message>
@@ -787,10 +791,6 @@
         <translation>该电脑所属社区</translation>
     </message>
     <message>
-        <source>Today, Premises and the board begin there; every laptop receives everything all the same.</source>
-        <translation>今日、场所和排查进度打开时先显示该社区；各台电脑照样接收全部数据。</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>口令</translation>
     </message>
@@ -801,6 +801,10 @@
     <message>
         <source>A sealed bundle opens only with the passphrase; a lost stick is no leak then</source>
         <translation>加密后只有凭口令才能打开，U盘遗失也不会泄露信息</translation>
+    </message>
+    <message>
+        <source>A laptop of a community is sent that community’s records and the street’s, and of others only what concerns its premises. One of the whole street is sent everything.</source>
+        <translation>指定社区的电脑只收本社区和全街道共用的数据，其他社区的只收与本社区场所有关的；不指定的（全街道）收全部数据。</translation>
     </message>
 </context>
 <context>
@@ -902,7 +906,7 @@
         <translation>对方已有的内容也一并发送</translation>
     </message>
     <message>
-        <source>It has not confirmed this laptop&apos;s key yet: a bundle brings it there.</source>
+        <source>It has not confirmed this laptop's key yet: a bundle brings it there.</source>
         <translation>街道办尚未确认本机密钥；发送数据包时会一并送去。</translation>
     </message>
     <message>

@@ -188,6 +188,10 @@
         <source>No publicity or training yet: {names}</source>
         <translation>尚未宣传培训：{names}</translation>
     </message>
+    <message>
+        <source>Drill, publicity and training were held here.</source>
+        <translation>本社区已开展演练和宣传培训。</translation>
+    </message>
 </context>
 <context>
     <name>ChosenLines</name>

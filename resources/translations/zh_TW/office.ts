@@ -188,6 +188,10 @@
         <source>No publicity or training yet: {names}</source>
         <translation>尚未宣傳培訓：{names}</translation>
     </message>
+    <message>
+        <source>Drill, publicity and training were held here.</source>
+        <translation>本社區已開展演練和宣傳培訓。</translation>
+    </message>
 </context>
 <context>
     <name>ChosenLines</name>

@@ -39,6 +39,10 @@
         <source>Merged into {name}: what is here counts there.</source>
         <translation>已併入{name}：這裡的記錄計入該場所。</translation>
     </message>
+    <message>
+        <source>It was so already.</source>
+        <translation>與原來相同，沒有改動。</translation>
+    </message>
 </context>
 <context>
     <name>DuplicateOf</name>
@@ -748,7 +752,7 @@
         <translation>台賬中還沒有場所</translation>
     </message>
     <message>
-        <source>The street office&apos;s bundle brings it. A list can be imported here, too.</source>
+        <source>The street office's bundle brings it. A list can be imported here, too.</source>
         <translation>接收街道辦的數據包後即有台賬；也可以在本機導入。</translation>
     </message>
     <message>

@@ -12,12 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from firesweep.app import places
 from firesweep.bundle.envelope import sealed_with
+from firesweep.bundle.look import look
 from firesweep.bundle.trust import Held, held
 from firesweep.errors import FiresweepError
 from firesweep.settings import Settings
 from firesweep.store.clashes import clashes
 from firesweep.store.database import Store, open_store
-from firesweep.store.standing import imports
+from firesweep.store.standing import imports, standings
 from firesweep.store.street import home
 from firesweep.ui.bundle.bundles import Bundles
 from firesweep.ui.bundle.clash_dialog import ClashDialog
@@ -191,6 +192,42 @@ def test_what_lies_on_the_stick_is_said_and_listed_once(
     watch.look()
     settle()
     assert not watch.said
+
+
+def test_what_waited_on_a_stick_that_is_pulled_out_leaves_the_list(
+    shell: Shell, desk: Desk, laptop: Store, stick: Path, settle: Callable[[], None]
+) -> None:
+    path = sent(laptop).path
+    on_stick = path.replace(stick / path.name)
+    shell.go("bundles")
+    watch = Watch(desk)
+    watch.look()
+    settle()
+    screen = screen_of(shell)
+    assert [text for _, text in rows_of(screen)] == [on_stick.name]
+    on_stick.unlink()
+    watch.look()
+    settle()
+    assert rows_of(screen) == []
+
+
+def test_a_bundle_that_holds_a_receipt_alone_is_taken_in(
+    shell: Shell, desk: Desk, laptop: Store, office: Store, settle: Callable[[], None]
+) -> None:
+    made = sent(laptop)
+    assert made.entries == 0
+    drop(shell, made.path)
+    settle()
+    screen = screen_of(shell)
+    (line,) = screen._lines()
+    assert (line.pill, line.more) == ("New", "its receipt: what that laptop holds by now")
+    screen.look_or_take()
+    settle()
+    assert [pill for pill, _ in rows_of(screen)] == ["Taken in"]
+    with office.read() as connection:
+        assert [each.bundle for each in standings(connection, office.owner)] == [1]
+    assert {key.laptop: key.state for key in held(office)}["B"] != "given"
+    assert not look(office, made.path).receipt
 
 
 def test_no_word_on_files_lies_over_what_the_screen_of_bundles_says(
