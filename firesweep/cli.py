@@ -21,6 +21,7 @@ from firesweep.cli_notice import notice_app
 from firesweep.cli_occasions import drill_app, outreach_app
 from firesweep.cli_paper import paper_app
 from firesweep.cli_premises import premises_app
+from firesweep.cli_review import review
 from firesweep.cli_scans import paper_scans
 from firesweep.errors import FiresweepError
 from firesweep.paths import data_directory, practice_directory
@@ -46,6 +47,7 @@ for name, command in DUPLICATES.items():
     premises_app.command(name)(command)
 paper_app.command("scans")(paper_scans)
 app.command("draw")(draw)
+app.command("review")(review)
 app.command("backup")(backup)
 app.command("restore")(restore)
 bundle_app.command("invite")(bundle_invite)

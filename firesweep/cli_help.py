@@ -6,7 +6,6 @@ by name: they moved from click into typer itself.
 
 import re
 import shutil
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import Annotated, Any
@@ -15,7 +14,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from firesweep import terminal
-from firesweep.terminal import UsageTrouble, translate
+from firesweep.terminal import UsageTrouble, translate, wide
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 _WRONG: type[Exception] = typer.BadParameter.__mro__[1]
@@ -200,10 +199,10 @@ def _row(parameter: Any) -> tuple[str, str]:
 
 def _columns(rows: Iterable[tuple[str, str]]) -> Iterator[str]:
     rows = list(rows)
-    left = max(_wide(name) for name, _ in rows) + 4
+    left = max(wide(name) for name, _ in rows) + 4
     for name, more in rows:
         first, *others = _lines(more, _room() - left) or [""]
-        yield f"  {name}{' ' * (left - 2 - _wide(name))}{first}"
+        yield f"  {name}{' ' * (left - 2 - wide(name))}{first}"
         yield from (" " * left + line for line in others)
 
 
@@ -219,11 +218,7 @@ def _lines(text: str, room: int) -> list[str]:
     """Break a text where either script may be broken; a Chinese character is two wide."""
     lines = [""]
     for unit in _UNIT.findall(text):
-        if lines[-1] and _wide(lines[-1] + unit) > max(room, _LEAST):
+        if lines[-1] and wide(lines[-1] + unit) > max(room, _LEAST):
             lines.append("")
         lines[-1] += unit if lines[-1] else unit.lstrip()
     return lines
-
-
-def _wide(text: str) -> int:
-    return sum(2 if unicodedata.east_asian_width(each) in "WF" else 1 for each in text)

@@ -6,9 +6,11 @@ English needs no Qt.
 import json
 import os
 import sys
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from enum import StrEnum
+from itertools import zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
@@ -151,6 +153,29 @@ def listed(texts: Iterable[str]) -> str:
     from firesweep.ui.listing import listed as parted
 
     return parted(texts)
+
+
+def aligned(rows: Iterable[Sequence[str]]) -> list[str]:
+    """Lines of a table: the first column to the left, the others, figures, to the right."""
+    rows = list(rows)
+    widths = [max(map(wide, column)) for column in zip_longest(*rows, fillvalue="")]
+    return [
+        "  ".join(
+            _padded(text, room, right=bool(place))
+            for place, (text, room) in enumerate(zip(row, widths, strict=False))
+        ).rstrip()
+        for row in rows
+    ]
+
+
+def _padded(text: str, room: int, *, right: bool) -> str:
+    space = " " * (room - wide(text))
+    return space + text if right else text + space
+
+
+def wide(text: str) -> int:
+    """Return how many columns a text takes; a Chinese character takes two."""
+    return sum(2 if unicodedata.east_asian_width(each) in "WF" else 1 for each in text)
 
 
 def tell(text: str) -> None:

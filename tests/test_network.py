@@ -47,6 +47,7 @@ done = [
     say("hazard", "list"),
     say("drill", "list"),
     say("outreach", "list"),
+    say("review"),
     say("hazard", "calendar", "-o", stick / "期限.ics"),
     say("bundle", "send", stick, "--to", "Z", "--full"),
     say("bundle", "invite", "Y", copy, into=copy),

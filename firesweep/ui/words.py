@@ -5,7 +5,9 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from firesweep.ui.marked import QT_TRANSLATE_NOOP
+from firesweep.ui.words_of_gaps import WORDS_OF_GAPS
 from firesweep.ui.words_of_logs import WORDS_OF_LOGS
+from firesweep.ui.words_of_review import WORDS_OF_REVIEW
 
 WORDS: dict[str, dict[str, str]] = {
     "Category": {
@@ -242,28 +244,9 @@ WORDS: dict[str, dict[str, str]] = {
         "reply": QT_TRANSLATE_NOOP("Words", "what the answer says"),
         "servers": QT_TRANSLATE_NOOP("Words", "who served it"),
     },
-    "Missing": {
-        "answer": QT_TRANSLATE_NOOP("Words", "answer"),
-        "reason_not_seen": QT_TRANSLATE_NOOP("Words", "why it was not seen"),
-        "hazard": QT_TRANSLATE_NOOP("Words", "the hazard itself"),
-        "description": QT_TRANSLATE_NOOP("Words", "what the hazard is"),
-        "deadline": QT_TRANSLATE_NOOP("Words", "deadline"),
-        "after_photo": QT_TRANSLATE_NOOP("Words", "photo after, or why there is none"),
-        "spot_note": QT_TRANSLATE_NOOP("Words", "how it was put right at once"),
-        "referral": QT_TRANSLATE_NOOP("Words", "who it is referred to"),
-        "photo": QT_TRANSLATE_NOOP("Words", "photo (key unit)"),
-        "item_photo": QT_TRANSLATE_NOOP("Words", "photo missing"),
-        "hazard_photo": QT_TRANSLATE_NOOP("Words", "photo of the hazard missing"),
-        "participant": QT_TRANSLATE_NOOP("Words", "a second inspector"),
-        "leader": QT_TRANSLATE_NOOP("Words", "leader or deputy leader"),
-        "team_signature": QT_TRANSLATE_NOOP("Words", "signature of the team"),
-        "unit_signature": QT_TRANSLATE_NOOP("Words", "signature of the person in charge"),
-        "witnesses": QT_TRANSLATE_NOOP("Words", "two witnesses"),
-        "refusal_reason": QT_TRANSLATE_NOOP("Words", "why signing was refused"),
-        "no_access_reason": QT_TRANSLATE_NOOP("Words", "why there was no access"),
-        "next_visit": QT_TRANSLATE_NOOP("Words", "next visit"),
-    },
+    **WORDS_OF_GAPS,
     **WORDS_OF_LOGS,
+    **WORDS_OF_REVIEW,
 }
 """Enum → value → English; kept by name so that reading a word imports no model."""
 

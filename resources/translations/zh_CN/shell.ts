@@ -355,6 +355,50 @@
         <source>It says newer than before what that laptop holds.</source>
         <translation>含新的回执：对方电脑已收到哪些数据。</translation>
     </message>
+    <message>
+        <source>Hazards</source>
+        <translation>隐患</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Age of open hazards</source>
+        <translation>未销号隐患时长</translation>
+    </message>
+    <message>
+        <source>Most often wrong</source>
+        <translation>问题最多的检查项</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>These figures do not add up</source>
+        <translation>以下数字勾稽不符</translation>
+    </message>
+    <message>
+        <source>{period}, {first} – {last}, {place}; as of {day}</source>
+        <translation>{period}（{first} 至 {last}），{place}，数据截至 {day}</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>比上期</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -573,6 +617,10 @@
     <message>
         <source>No file lies in {places}.</source>
         <translation>{places}中没有文件。</translation>
+    </message>
+    <message>
+        <source>Say --week or --period, not both.</source>
+        <translation>--week 和 --period 只能用一个。</translation>
     </message>
 </context>
 <context>
@@ -1076,6 +1124,26 @@
     <message>
         <source>Which paper it is, where no code says so.</source>
         <translation>没有二维码时，说明是哪份文书。</translation>
+    </message>
+    <message>
+        <source>Say the figures of a week: overdue, due, coverage, repeats … and how they changed.</source>
+        <translation>给出一周的数字：逾期、到期、覆盖、屡犯等，以及变化。</translation>
+    </message>
+    <message>
+        <source>Such as 2026-W47; without it the last one.</source>
+        <translation>如 2026-W47；不写则为上一周。</translation>
+    </message>
+    <message>
+        <source>A month, quarter or statistical year: 2026-11, 2026-Q4, 2026.</source>
+        <translation>月、季或统计年度：2026-11、2026-Q4、2026。</translation>
+    </message>
+    <message>
+        <source>The figures of this community alone.</source>
+        <translation>只看这个社区的数字。</translation>
+    </message>
+    <message>
+        <source>Say what every figure counts.</source>
+        <translation>说明每个数字的口径。</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2570,218 @@
     <message>
         <source>Answered otherwise</source>
         <translation>结果不一致</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期未改</translation>
+    </message>
+    <message>
+        <source>Due within 7 days</source>
+        <translation>7 天内到期</translation>
+    </message>
+    <message>
+        <source>New and serious</source>
+        <translation>新增较大隐患</translation>
+    </message>
+    <message>
+        <source>No access twice or more</source>
+        <translation>两次以上未能进入</translation>
+    </message>
+    <message>
+        <source>In scope</source>
+        <translation>应查</translation>
+    </message>
+    <message>
+        <source>Inspected so far</source>
+        <translation>累计已查</translation>
+    </message>
+    <message>
+        <source>Never let in</source>
+        <translation>始终未能进入</translation>
+    </message>
+    <message>
+        <source>Still to inspect</source>
+        <translation>尚未检查</translation>
+    </message>
+    <message>
+        <source>Inspected in the period</source>
+        <translation>本期检查</translation>
+    </message>
+    <message>
+        <source>Repeat offenders</source>
+        <translation>屡犯场所</translation>
+    </message>
+    <message>
+        <source>Clashes</source>
+        <translation>待定冲突</translation>
+    </message>
+    <message>
+        <source>Photos not arrived</source>
+        <translation>未到照片</translation>
+    </message>
+    <message>
+        <source>Drills held</source>
+        <translation>举行演练</translation>
+    </message>
+    <message>
+        <source>Publicity and training held</source>
+        <translation>开展宣传培训</translation>
+    </message>
+    <message>
+        <source>Communities without a drill</source>
+        <translation>未演练社区</translation>
+    </message>
+    <message>
+        <source>Laptops not heard of</source>
+        <translation>未报数据电脑</translation>
+    </message>
+    <message>
+        <source>Hazards found</source>
+        <translation>发现隐患</translation>
+    </message>
+    <message>
+        <source>Ordered on the spot</source>
+        <translation>责令当场改正</translation>
+    </message>
+    <message>
+        <source>With a notice</source>
+        <translation>限期整改</translation>
+    </message>
+    <message>
+        <source>Referred at once</source>
+        <translation>直接移送</translation>
+    </message>
+    <message>
+        <source>Hazards reinspected</source>
+        <translation>复查隐患</translation>
+    </message>
+    <message>
+        <source>Hazards closed</source>
+        <translation>销号隐患</translation>
+    </message>
+    <message>
+        <source>Hazards reopened</source>
+        <translation>反复隐患</translation>
+    </message>
+    <message>
+        <source>Hazards made void</source>
+        <translation>作废隐患</translation>
+    </message>
+    <message>
+        <source>Hazards open</source>
+        <translation>未销号隐患</translation>
+    </message>
+    <message>
+        <source>Referrals without an answer</source>
+        <translation>移送未答复</translation>
+    </message>
+    <message>
+        <source>Hazards with a notice whose date was past on the data day while the premises still had to act.</source>
+        <translation>已发整改通知、至数据日期限已过而场所仍未改好的隐患。</translation>
+    </message>
+    <message>
+        <source>The same, with a date from the data day to seven days later.</source>
+        <translation>同上，期限在数据日至其后七天之内。</translation>
+    </message>
+    <message>
+        <source>Hazards found in the period that are serious or suspected major.</source>
+        <translation>本期发现的较大隐患和疑似重大隐患。</translation>
+    </message>
+    <message>
+        <source>Premises where nobody got in during the period, nor later up to the data day.</source>
+        <translation>本期上门未能进入、至数据日也未再进入的场所。</translation>
+    </message>
+    <message>
+        <source>Those of them tried at least twice since somebody was last inside.</source>
+        <translation>其中自上次进入以来至少两次未能进入的。</translation>
+    </message>
+    <message>
+        <source>Premises of the sweep's communities and categories that are in business or suspended, by the registry of today.</source>
+        <translation>排查行动所涉社区和类别中在业或停业的场所，以现时登记为准。</translation>
+    </message>
+    <message>
+        <source>Those in scope that the sweep has inspected up to the data day.</source>
+        <translation>应查场所中本次行动至数据日已检查的。</translation>
+    </message>
+    <message>
+        <source>Those in scope where the sweep came to the door and was never let in.</source>
+        <translation>应查场所中本次行动上门而始终未能进入的。</translation>
+    </message>
+    <message>
+        <source>Those in scope not inspected yet; never let in is among them.</source>
+        <translation>应查场所中尚未检查的，含始终未能进入的。</translation>
+    </message>
+    <message>
+        <source>Those in scope that the sweep inspected in the period, the first time or again.</source>
+        <translation>应查场所中本次行动在本期检查过的，首次或再次。</translation>
+    </message>
+    <message>
+        <source>Premises where something found in the period had been found within a year before, or where a closed hazard came back.</source>
+        <translation>本期发现的问题在此前一年内已发现过、或已销号隐患反复的场所。</translation>
+    </message>
+    <message>
+        <source>Fields edited on two laptops apart that wait for a person now.</source>
+        <translation>两台电脑分别改过、现在等人裁定的栏目。</translation>
+    </message>
+    <message>
+        <source>Photos named in the records that are not here yet.</source>
+        <translation>记录中已列明而尚未到达的照片。</translation>
+    </message>
+    <message>
+        <source>Drills held in the period.</source>
+        <translation>本期举行的演练。</translation>
+    </message>
+    <message>
+        <source>Publicity and training events of the period.</source>
+        <translation>本期的宣传培训活动。</translation>
+    </message>
+    <message>
+        <source>Communities of the sweep that have held no drill of it up to the data day.</source>
+        <translation>排查行动所涉社区中至数据日未举行演练的。</translation>
+    </message>
+    <message>
+        <source>Laptops whose newest bundle was made before the data day was over: what they recorded since then is missing from the figures.</source>
+        <translation>最新数据包早于数据日结束的电脑：其后的记录未计入数字。</translation>
+    </message>
+    <message>
+        <source>Hazards found in the period, at drills too; void ones do not count.</source>
+        <translation>本期发现的隐患，含演练中发现的；作废的不计。</translation>
+    </message>
+    <message>
+        <source>Those found that were ordered right on the spot.</source>
+        <translation>其中责令当场改正的。</translation>
+    </message>
+    <message>
+        <source>Those found that need a notice with a date.</source>
+        <translation>其中须发整改通知、限期整改的。</translation>
+    </message>
+    <message>
+        <source>Those found that are for another authority from the start.</source>
+        <translation>其中一开始就须移送其他部门的。</translation>
+    </message>
+    <message>
+        <source>Hazards with a reinspection in the period.</source>
+        <translation>本期复查过的隐患。</translation>
+    </message>
+    <message>
+        <source>Hazards closed on the data day that were not when the period began.</source>
+        <translation>期初未销号、至数据日已销号的隐患。</translation>
+    </message>
+    <message>
+        <source>Hazards closed when the period began that are open on the data day.</source>
+        <translation>期初已销号、至数据日又未销号的隐患。</translation>
+    </message>
+    <message>
+        <source>Hazards open when the period began that are void on the data day.</source>
+        <translation>期初未销号、至数据日已作废的隐患。</translation>
+    </message>
+    <message>
+        <source>Hazards open on the data day, whenever they were found.</source>
+        <translation>至数据日未销号的隐患，不论何时发现。</translation>
+    </message>
+    <message>
+        <source>Hazards referred to an authority that had not answered by the data day.</source>
+        <translation>已移送而主管部门至数据日未答复的隐患。</translation>
     </message>
 </context>
 </TS>

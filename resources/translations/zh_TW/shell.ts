@@ -355,6 +355,50 @@
         <source>It says newer than before what that laptop holds.</source>
         <translation>含新的回執：對方電腦已收到哪些數據。</translation>
     </message>
+    <message>
+        <source>Hazards</source>
+        <translation>隱患</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆蓋</translation>
+    </message>
+    <message>
+        <source>Age of open hazards</source>
+        <translation>未銷號隱患時長</translation>
+    </message>
+    <message>
+        <source>Most often wrong</source>
+        <translation>問題最多的檢查項</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>社區</translation>
+    </message>
+    <message>
+        <source>These figures do not add up</source>
+        <translation>以下數字勾稽不符</translation>
+    </message>
+    <message>
+        <source>{period}, {first} – {last}, {place}; as of {day}</source>
+        <translation>{period}（{first} 至 {last}），{place}，數據截至 {day}</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>比上期</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天數</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -573,6 +617,10 @@
     <message>
         <source>No file lies in {places}.</source>
         <translation>{places}中沒有文件。</translation>
+    </message>
+    <message>
+        <source>Say --week or --period, not both.</source>
+        <translation>--week 和 --period 只能用一個。</translation>
     </message>
 </context>
 <context>
@@ -1076,6 +1124,26 @@
     <message>
         <source>Which paper it is, where no code says so.</source>
         <translation>沒有二維碼時，說明是哪份文書。</translation>
+    </message>
+    <message>
+        <source>Say the figures of a week: overdue, due, coverage, repeats … and how they changed.</source>
+        <translation>給出一週的數字：逾期、到期、覆蓋、屢犯等，以及變化。</translation>
+    </message>
+    <message>
+        <source>Such as 2026-W47; without it the last one.</source>
+        <translation>如 2026-W47；不寫則為上一週。</translation>
+    </message>
+    <message>
+        <source>A month, quarter or statistical year: 2026-11, 2026-Q4, 2026.</source>
+        <translation>月、季或統計年度：2026-11、2026-Q4、2026。</translation>
+    </message>
+    <message>
+        <source>The figures of this community alone.</source>
+        <translation>只看這個社區的數字。</translation>
+    </message>
+    <message>
+        <source>Say what every figure counts.</source>
+        <translation>說明每個數字的口徑。</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2570,218 @@
     <message>
         <source>Answered otherwise</source>
         <translation>結果不一致</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期未改</translation>
+    </message>
+    <message>
+        <source>Due within 7 days</source>
+        <translation>7 天內到期</translation>
+    </message>
+    <message>
+        <source>New and serious</source>
+        <translation>新增較大隱患</translation>
+    </message>
+    <message>
+        <source>No access twice or more</source>
+        <translation>兩次以上未能進入</translation>
+    </message>
+    <message>
+        <source>In scope</source>
+        <translation>應查</translation>
+    </message>
+    <message>
+        <source>Inspected so far</source>
+        <translation>累計已查</translation>
+    </message>
+    <message>
+        <source>Never let in</source>
+        <translation>始終未能進入</translation>
+    </message>
+    <message>
+        <source>Still to inspect</source>
+        <translation>尚未檢查</translation>
+    </message>
+    <message>
+        <source>Inspected in the period</source>
+        <translation>本期檢查</translation>
+    </message>
+    <message>
+        <source>Repeat offenders</source>
+        <translation>屢犯場所</translation>
+    </message>
+    <message>
+        <source>Clashes</source>
+        <translation>待定衝突</translation>
+    </message>
+    <message>
+        <source>Photos not arrived</source>
+        <translation>未到照片</translation>
+    </message>
+    <message>
+        <source>Drills held</source>
+        <translation>舉行演練</translation>
+    </message>
+    <message>
+        <source>Publicity and training held</source>
+        <translation>開展宣傳培訓</translation>
+    </message>
+    <message>
+        <source>Communities without a drill</source>
+        <translation>未演練社區</translation>
+    </message>
+    <message>
+        <source>Laptops not heard of</source>
+        <translation>未報數據電腦</translation>
+    </message>
+    <message>
+        <source>Hazards found</source>
+        <translation>發現隱患</translation>
+    </message>
+    <message>
+        <source>Ordered on the spot</source>
+        <translation>責令當場改正</translation>
+    </message>
+    <message>
+        <source>With a notice</source>
+        <translation>限期整改</translation>
+    </message>
+    <message>
+        <source>Referred at once</source>
+        <translation>直接移送</translation>
+    </message>
+    <message>
+        <source>Hazards reinspected</source>
+        <translation>複查隱患</translation>
+    </message>
+    <message>
+        <source>Hazards closed</source>
+        <translation>銷號隱患</translation>
+    </message>
+    <message>
+        <source>Hazards reopened</source>
+        <translation>反覆隱患</translation>
+    </message>
+    <message>
+        <source>Hazards made void</source>
+        <translation>作廢隱患</translation>
+    </message>
+    <message>
+        <source>Hazards open</source>
+        <translation>未銷號隱患</translation>
+    </message>
+    <message>
+        <source>Referrals without an answer</source>
+        <translation>移送未答覆</translation>
+    </message>
+    <message>
+        <source>Hazards with a notice whose date was past on the data day while the premises still had to act.</source>
+        <translation>已發整改通知、至數據日期限已過而場所仍未改好的隱患。</translation>
+    </message>
+    <message>
+        <source>The same, with a date from the data day to seven days later.</source>
+        <translation>同上，期限在數據日至其後七天之內。</translation>
+    </message>
+    <message>
+        <source>Hazards found in the period that are serious or suspected major.</source>
+        <translation>本期發現的較大隱患和疑似重大隱患。</translation>
+    </message>
+    <message>
+        <source>Premises where nobody got in during the period, nor later up to the data day.</source>
+        <translation>本期上門未能進入、至數據日也未再進入的場所。</translation>
+    </message>
+    <message>
+        <source>Those of them tried at least twice since somebody was last inside.</source>
+        <translation>其中自上次進入以來至少兩次未能進入的。</translation>
+    </message>
+    <message>
+        <source>Premises of the sweep's communities and categories that are in business or suspended, by the registry of today.</source>
+        <translation>排查行動所涉社區和類別中在業或停業的場所，以現時登記為準。</translation>
+    </message>
+    <message>
+        <source>Those in scope that the sweep has inspected up to the data day.</source>
+        <translation>應查場所中本次行動至數據日已檢查的。</translation>
+    </message>
+    <message>
+        <source>Those in scope where the sweep came to the door and was never let in.</source>
+        <translation>應查場所中本次行動上門而始終未能進入的。</translation>
+    </message>
+    <message>
+        <source>Those in scope not inspected yet; never let in is among them.</source>
+        <translation>應查場所中尚未檢查的，含始終未能進入的。</translation>
+    </message>
+    <message>
+        <source>Those in scope that the sweep inspected in the period, the first time or again.</source>
+        <translation>應查場所中本次行動在本期檢查過的，首次或再次。</translation>
+    </message>
+    <message>
+        <source>Premises where something found in the period had been found within a year before, or where a closed hazard came back.</source>
+        <translation>本期發現的問題在此前一年內已發現過、或已銷號隱患反覆的場所。</translation>
+    </message>
+    <message>
+        <source>Fields edited on two laptops apart that wait for a person now.</source>
+        <translation>兩台電腦分別改過、現在等人裁定的欄目。</translation>
+    </message>
+    <message>
+        <source>Photos named in the records that are not here yet.</source>
+        <translation>記錄中已列明而尚未到達的照片。</translation>
+    </message>
+    <message>
+        <source>Drills held in the period.</source>
+        <translation>本期舉行的演練。</translation>
+    </message>
+    <message>
+        <source>Publicity and training events of the period.</source>
+        <translation>本期的宣傳培訓活動。</translation>
+    </message>
+    <message>
+        <source>Communities of the sweep that have held no drill of it up to the data day.</source>
+        <translation>排查行動所涉社區中至數據日未舉行演練的。</translation>
+    </message>
+    <message>
+        <source>Laptops whose newest bundle was made before the data day was over: what they recorded since then is missing from the figures.</source>
+        <translation>最新數據包早於數據日結束的電腦：其後的記錄未計入數字。</translation>
+    </message>
+    <message>
+        <source>Hazards found in the period, at drills too; void ones do not count.</source>
+        <translation>本期發現的隱患，含演練中發現的；作廢的不計。</translation>
+    </message>
+    <message>
+        <source>Those found that were ordered right on the spot.</source>
+        <translation>其中責令當場改正的。</translation>
+    </message>
+    <message>
+        <source>Those found that need a notice with a date.</source>
+        <translation>其中須發整改通知、限期整改的。</translation>
+    </message>
+    <message>
+        <source>Those found that are for another authority from the start.</source>
+        <translation>其中一開始就須移送其他部門的。</translation>
+    </message>
+    <message>
+        <source>Hazards with a reinspection in the period.</source>
+        <translation>本期複查過的隱患。</translation>
+    </message>
+    <message>
+        <source>Hazards closed on the data day that were not when the period began.</source>
+        <translation>期初未銷號、至數據日已銷號的隱患。</translation>
+    </message>
+    <message>
+        <source>Hazards closed when the period began that are open on the data day.</source>
+        <translation>期初已銷號、至數據日又未銷號的隱患。</translation>
+    </message>
+    <message>
+        <source>Hazards open when the period began that are void on the data day.</source>
+        <translation>期初未銷號、至數據日已作廢的隱患。</translation>
+    </message>
+    <message>
+        <source>Hazards open on the data day, whenever they were found.</source>
+        <translation>至數據日未銷號的隱患，不論何時發現。</translation>
+    </message>
+    <message>
+        <source>Hazards referred to an authority that had not answered by the data day.</source>
+        <translation>已移送而主管部門至數據日未答覆的隱患。</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,226 @@
+"""The figures of the community head's week, and which of them a hazard counts in.
+
+Source: screens.md (Week), domain.md 6.9. A figure is of one period and of a *data day*: the last
+day of the period, or today while it goes on. It counts what the facts dated up to that day add up
+to, whenever they arrived: a hazard open at the end of week 45 and closed in week 46 is open in the
+figures of week 45 for ever. Registers have no such dates: premises count as they stand now.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, timedelta
+from enum import StrEnum
+from itertools import pairwise
+from typing import NamedTuple
+
+from firesweep.model.hazard import PAPERED, RESULTS, Life, State, Step, live, take
+from firesweep.model.vocabulary import Handling, Severity
+
+DUE_DAYS = 7
+LINE_WEEKS = 8
+TOP_ITEMS = 10
+AGES = (7, 15, 30, 60)
+"""The last day of each age band of open hazards, counted from the day they were found."""
+
+
+class Figure(StrEnum):
+    """What is counted, hazards unless it says otherwise. Void ones never count, but as such."""
+
+    OVERDUE = "overdue"
+    """A notice is out, the premises has still to act, and its date is past on the data day."""
+    DUE = "due"
+    """The same, with a date from the data day to seven days later."""
+    NEW_SERIOUS = "new_serious"
+    """Found in the period, serious or suspected major."""
+    NO_ACCESS = "no_access"
+    """Premises where nobody got in in the period, nor later up to the data day."""
+    NO_ACCESS_AGAIN = "no_access_again"
+    """Those of them that were tried at least twice since somebody was last inside."""
+    IN_SCOPE = "in_scope"
+    """Premises in the sweep's communities and categories that are in the registry."""
+    COVERED = "covered"
+    """Those of them that the sweep has inspected up to the data day."""
+    SHUT = "shut"
+    """Those of them where the sweep stood before the door and was never let in."""
+    LEFT = "left"
+    """Those of them not inspected yet, the shut ones among them."""
+    VISITED = "visited"
+    """Those of them that the sweep inspected in the period, for the first time or again."""
+    REPEATS = "repeats"
+    """Premises where something found in the period had been found within a year before, or where
+    a closed hazard came back."""
+    CLASHES = "clashes"
+    """Fields edited on two laptops apart that wait for a person, now."""
+    PHOTOS = "photos"
+    """Photos that are named here and have not arrived, now."""
+    DRILLS = "drills"
+    """Drills held in the period."""
+    OUTREACH = "outreach"
+    """Publicity and training events held in the period."""
+    WITHOUT_DRILL = "without_drill"
+    """Communities of the sweep that have held no drill of it up to the data day."""
+    SILENT = "silent"
+    """Laptops whose newest bundle here was made before the data day was over: what they recorded
+    since then is missing from the figures."""
+    FOUND = "found"
+    """Found in the period."""
+    ON_THE_SPOT = "on_the_spot"
+    NOTICED = "noticed"
+    REFERRED = "referred"
+    """Found in the period, by how they were first handled."""
+    REINSPECTED = "reinspected"
+    """Hazards with a reinspection in the period."""
+    CLOSED = "closed"
+    """Closed on the data day, and not when the period began."""
+    REOPENED = "reopened"
+    """Closed when the period began, and open on the data day."""
+    VOIDED = "voided"
+    """Open when the period began, and void on the data day."""
+    OPEN = "open"
+    """Open on the data day."""
+    PENDING = "pending"
+    """Referred to an authority that has not answered by the data day."""
+
+
+PAGE = (
+    Figure.OVERDUE, Figure.DUE, Figure.NEW_SERIOUS, Figure.NO_ACCESS, Figure.COVERED,
+    Figure.REPEATS, Figure.CLASHES, Figure.PHOTOS, Figure.WITHOUT_DRILL, Figure.SILENT,
+)  # fmt: skip
+"""The points of the page in their order (screens.md)."""
+LIFE = (
+    Figure.FOUND, Figure.ON_THE_SPOT, Figure.NOTICED, Figure.REFERRED, Figure.REINSPECTED,
+    Figure.CLOSED, Figure.REOPENED, Figure.VOIDED, Figure.OPEN, Figure.OVERDUE, Figure.PENDING,
+)  # fmt: skip
+"""What the weekly report says of hazards, in its order (domain.md 6.9)."""
+NOW = frozenset({Figure.CLASHES, Figure.PHOTOS, Figure.SILENT})
+"""What nobody can say of an earlier day: it is told as it stands now, without a change."""
+OF_HAZARDS = frozenset({
+    Figure.OVERDUE, Figure.DUE, Figure.NEW_SERIOUS, Figure.FOUND, Figure.ON_THE_SPOT,
+    Figure.NOTICED, Figure.REFERRED, Figure.REINSPECTED, Figure.CLOSED, Figure.REOPENED,
+    Figure.VOIDED, Figure.OPEN, Figure.PENDING,
+})  # fmt: skip
+"""Figures whose records are hazards."""
+_FIRST = {
+    Handling.ON_THE_SPOT.value: Figure.ON_THE_SPOT,
+    Handling.NOTICE.value: Figure.NOTICED,
+    Handling.REFERRAL.value: Figure.REFERRED,
+}
+
+
+class Span(NamedTuple):
+    """A period as figures see it: ISO days, the data day last."""
+
+    first: str
+    day: str
+    due_by: str
+
+    @classmethod
+    def of(cls, first: date, day: date) -> "Span":
+        """Return the span of a period that begins on a day, with its data day."""
+        due_by = day + timedelta(days=DUE_DAYS)
+        return cls(first.isoformat(), day.isoformat(), due_by.isoformat())
+
+
+class Stand(NamedTuple):
+    """Where a hazard stands on a day."""
+
+    state: State
+    deadline: str | None = None
+
+
+class Found(NamedTuple):
+    """A hazard as it was found; `premises_id` is what it counts for."""
+
+    id: str
+    community_id: str
+    premises_id: str
+    severity: str
+    handling: str
+    code: str | None
+    found_on: str
+
+
+def counted(stand: Stand, span: Span) -> Iterator[Figure]:
+    """Yield the figures that ask where a hazard stands on the data day."""
+    if not stand.state.is_open:
+        return
+    yield Figure.OPEN
+    if stand.state is State.REFERRED:
+        yield Figure.PENDING
+    if stand.deadline and stand.state in PAPERED:
+        if stand.deadline < span.day:
+            yield Figure.OVERDUE
+        elif stand.deadline <= span.due_by:
+            yield Figure.DUE
+
+
+def counted_in(
+    found: Found, was: Stand | None, stand: Stand, reinspected: Iterable[str], span: Span
+) -> Iterator[Figure]:
+    """Yield every figure of a period a hazard counts in; `was`: where it stood before."""
+    yield from counted(stand, span)
+    yield from _moved(was, stand)
+    if stand.state is State.VOID:
+        return
+    if found.found_on >= span.first:
+        yield Figure.FOUND
+        if found.handling in _FIRST:
+            yield _FIRST[found.handling]
+        if found.severity != Severity.GENERAL:
+            yield Figure.NEW_SERIOUS
+    if any(span.first <= on <= span.day for on in reinspected):
+        yield Figure.REINSPECTED
+
+
+def _moved(was: Stand | None, stand: Stand) -> Iterator[Figure]:
+    if stand.state is State.CLOSED and (was is None or was.state is not State.CLOSED):
+        yield Figure.CLOSED
+    elif was is not None and was.state is State.CLOSED and stand.state.is_open:
+        yield Figure.REOPENED
+    elif was is not None and was.state.is_open and stand.state is State.VOID:
+        yield Figure.VOIDED
+
+
+def stands_at(steps: Sequence[Step], days: Sequence[str]) -> list[Stand]:
+    """Return where a hazard stands at the end of some days, which ascend.
+
+    It is what the steps dated up to that day add up to, folded in their order as ever. A step dated
+    before the one it follows, by a clock that was wrong, makes each day be worked out by itself.
+    """
+    ordered = sorted(steps, key=lambda step: step.order)
+    if any(later.on < step.on for step, later in pairwise(ordered)):
+        return [_stand(live(step for step in ordered if step.on <= day)) for day in days]
+    life, taken, found = Life(), 0, list[Stand]()
+    for day in days:
+        while taken < len(ordered) and ordered[taken].on <= day:
+            life, taken = take(life, ordered[taken]), taken + 1
+        found.append(_stand(life))
+    return found
+
+
+def _stand(life: Life) -> Stand:
+    return Stand(life.state, life.deadline)
+
+
+def reinspections(steps: Iterable[Step]) -> tuple[str, ...]:
+    """Return the days a hazard was reinspected."""
+    return tuple(step.on for step in steps if step.kind in RESULTS)
+
+
+def age_band(found_on: str, day: str) -> int:
+    """Return which band of AGES a hazard is in, by the days since it was found."""
+    days = (date.fromisoformat(day) - date.fromisoformat(found_on)).days
+    return next((band for band, last in enumerate(AGES) if days <= last), len(AGES))
+
+
+class Check(NamedTuple):
+    """Two ways to the same figure, or a figure and its bound (domain.md 6.9)."""
+
+    name: str
+    left: int
+    right: int
+    exact: bool = True
+
+    @property
+    def adds_up(self) -> bool:
+        """True where both sides are equal, or the left one keeps below the right one."""
+        return self.left == self.right if self.exact else self.left <= self.right

@@ -1,0 +1,176 @@
+"""The community head's week: its figures, against the week before and over eight weeks."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from firesweep.errors import FiresweepError
+from firesweep.model.period import SUNDAY, Period, before, period_named, up_to, week_named, week_of
+from firesweep.model.review import LINE_WEEKS, NOW, PAGE, Figure
+from firesweep.model.review_page import AreaLine, Point, Review, SilentLine
+from firesweep.office.review_lines import (
+    by_age,
+    by_beat,
+    by_category,
+    by_item,
+    by_severity,
+    checks,
+)
+from firesweep.store import review_now, street
+from firesweep.store.database import Store
+from firesweep.store.plain import Reading
+from firesweep.store.review import STREET, Sources, counted_at, counts, ids, read
+from firesweep.store.review_now import Silent, Waiting
+from firesweep.store.review_visits import left_out
+
+CUT_OFF = "review.cut_off"
+"""The shared setting that says on which weekday a week ends, Monday being 0."""
+
+
+class Now(NamedTuple):
+    """What is told as it stands now."""
+
+    clashes: list[Waiting]
+    photos: list[Waiting]
+    silent: list[Silent]
+
+    def of(self, figure: Figure, community: str) -> list[str]:
+        """Return the records behind one of these figures; of a community or all."""
+        waiting = self.photos if figure is Figure.PHOTOS else self.clashes
+        every: Sequence[Waiting | Silent] = self.silent if figure is Figure.SILENT else waiting
+        street_wide = figure is Figure.SILENT
+        return [
+            one.record
+            for one in every
+            if community in (STREET, one.community_id) or (street_wide and not one.community_id)
+        ]
+
+
+def cut_off(connection: Reading) -> int:
+    """Return the weekday weeks end on."""
+    return int(street.setting(connection, CUT_OFF, SUNDAY))
+
+
+def asked_period(store: Store, week: str, other: str, today: date) -> Period:
+    """Return the week of a name, or another period's; without any the week that ended last.
+
+    A period must have begun.
+    """
+    with store.glance() as connection:
+        ends = cut_off(connection)
+    if week:
+        period = week_named(week, ends)
+    else:
+        period = period_named(other, ends) if other else before(week_of(today, ends))
+    if period.first > today:
+        raise FiresweepError(
+            "{period} has not begun: there are no figures of it yet.", period=period.name
+        )
+    return period
+
+
+def community_named(store: Store, name: str) -> str:
+    """Return the id of a community by its name, or say that there is none."""
+    with store.glance() as connection:
+        known = {one.name: one.id for one in street.communities(connection)}
+    if name and name not in known:
+        raise FiresweepError("Nothing here is called {name}.", name=name)
+    return known.get(name, STREET)
+
+
+def review(
+    store: Store, period: Period, today: date, community: str = STREET, script: str = "en"
+) -> Review:
+    """Return the review of a period, of one community or the whole street."""
+    line = up_to(period, LINE_WEEKS)
+    as_now = now(store, period, today)
+    with store.glance() as connection:
+        made = _Made(connection, read(connection, line, today), as_now)
+        return made.review(store.owner.street, community, script)
+
+
+def now(store: Store, period: Period, today: date) -> Now:
+    """Return what may be missing from the figures of a period, as it stands now."""
+    with store.read() as connection:
+        return Now(
+            review_now.waiting_clashes(connection),
+            review_now.waiting_photos(store, connection),
+            review_now.silent(connection, store.owner, period.data_day(today), today),
+        )
+
+
+def records(
+    store: Store, figure: Figure, period: Period, today: date, community: str = STREET
+) -> list[str]:
+    """Return exactly the records behind a figure, by their ids, in their order."""
+    if figure in NOW:
+        return sorted(now(store, period, today).of(figure, community))
+    with store.glance() as connection:
+        return ids(read(connection, [period], today, each=True), figure, community)
+
+
+class _Made:
+    """Everything read for a review, and the reviews of street and communities made of it."""
+
+    def __init__(self, connection: Reading, sources: Sources, as_now: Now) -> None:
+        self.connection, self.sources, self.as_now = connection, sources, as_now
+        self.found = [counts(sources, place) for place in range(len(sources.periods))]
+        self.names = {one.id: one.name for one in street.communities(connection)}
+
+    def review(self, street_name: str, community: str, script: str) -> Review:
+        """Put the review of one community, or of the whole street, together."""
+        subjects = [
+            one for one in counted_at(self.sources, -1) if community in (STREET, one.community_id)
+        ]
+        sweep, day = self.sources.sweep, self.sources.spans[-1].day
+        numbers, was = self.numbers(community), dict(self.found[-2][community])
+        earlier = {figure: was.get(figure, 0) for figure in Figure if figure not in NOW}
+        categories = tuple(by_category(subjects))
+        return Review(
+            period=self.sources.periods[-1], day=date.fromisoformat(day),
+            street=street_name, community_id=community, community=self.names.get(community, ""),
+            sweep=sweep.name if sweep else "",
+            points=tuple(self.point(figure, community) for figure in PAGE),
+            numbers=numbers, before=earlier, weeks=self.weeks(community), categories=categories,
+            beats=tuple(by_beat(subjects, self.names, self.beats())),
+            left_out=left_out(self.connection, sweep, community) if sweep else {},
+            ages=tuple(by_age(subjects, day)), severities=tuple(by_severity(subjects)),
+            items=tuple(by_item(subjects, script)),
+            areas=tuple(AreaLine(area, name, self.numbers(area))
+                        for area, name in self.names.items() if community in (STREET, area)),
+            checks=tuple(checks(numbers, earlier, categories)),
+            silent=self.silent(community),
+        )  # fmt: skip
+
+    def numbers(self, community: str, place: int = -1) -> dict[Figure, int]:
+        """Return every figure of a community, or of the street."""
+        return {
+            figure: len(self.as_now.of(figure, community))
+            if figure in NOW
+            else self.found[place][community][figure]
+            for figure in Figure
+        }
+
+    def point(self, figure: Figure, community: str) -> Point:
+        """Return a point of the page."""
+        if figure in NOW:
+            return Point(figure, len(self.as_now.of(figure, community)), None, ())
+        line = tuple(each[community][figure] for each in self.found)
+        return Point(figure, line[-1], line[-2], line)
+
+    def weeks(self, community: str) -> tuple[tuple[str, int, int], ...]:
+        """Return the periods of the line by name, with what was found and closed in each."""
+        return tuple(
+            (one.name, each[community][Figure.FOUND], each[community][Figure.CLOSED])
+            for one, each in zip(self.sources.periods, self.found, strict=True)
+        )
+
+    def beats(self) -> dict[str, str]:
+        """Return the beats' names by id."""
+        return {one.id: one.name for one in street.beats(self.connection)}
+
+    def silent(self, community: str) -> tuple[SilentLine, ...]:
+        """Return the laptops not heard of, of a community or all."""
+        mine = set(self.as_now.of(Figure.SILENT, community))
+        every = self.as_now.silent
+        return tuple(SilentLine(one.record, one.made_at) for one in every if one.record in mine)

@@ -1,0 +1,99 @@
+"""The lines of a review: by category and beat, by age and severity, by item, and what adds up."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from firesweep.model.review import AGES, TOP_ITEMS, Check, Figure, age_band
+from firesweep.model.review_page import AgeLine, CoverLine, ItemLine, SeverityLine
+from firesweep.model.vocabulary import Category, Severity
+from firesweep.store.checklists import checklist
+from firesweep.store.review import Counted
+from firesweep.store.review_hazards import Moved, Still
+from firesweep.store.review_visits import Cell
+
+_COVER = (Figure.IN_SCOPE, Figure.COVERED, Figure.SHUT, Figure.VISITED, Figure.LEFT)
+_AGES = (Figure.OPEN, Figure.OVERDUE, Figure.PENDING)
+Subjects = Sequence[Counted]
+
+
+def by_category(subjects: Subjects) -> Iterator[CoverLine]:
+    """Yield the categories in their order; a premises of two counts in both."""
+    cells: dict[str, Counter[Figure]] = {}
+    for one in subjects:
+        for category in one.subject.categories if isinstance(one.subject, Cell) else ():
+            cells.setdefault(category, Counter())[one.figure] += one.number
+    for category in Category:
+        if category.value in cells:
+            yield CoverLine(category, "", "", *_covered(cells[category.value]))
+
+
+def by_beat(
+    subjects: Subjects, communities: Mapping[str, str], beats: Mapping[str, str]
+) -> Iterator[CoverLine]:
+    """Yield the categories of every beat, community by community; those in no beat come last."""
+    cells: dict[tuple[str, str, str], Counter[Figure]] = {}
+    for one in subjects:
+        cell = one.subject
+        for category in cell.categories if isinstance(cell, Cell) else ():
+            key = (cell.community_id, cell.beat_id, category)
+            cells.setdefault(key, Counter())[one.figure] += one.number
+    kinds, areas = [category.value for category in Category], list(communities)
+    walk = sorted(cells, key=lambda k: (areas.index(k[0]), not k[1], k[1], kinds.index(k[2])))
+    for area, beat, category in walk:
+        covered = _covered(cells[area, beat, category])
+        yield CoverLine(Category(category), communities[area], beats.get(beat, ""), *covered)
+
+
+def _covered(cell: Counter[Figure]) -> tuple[int, ...]:
+    return tuple(cell[figure] for figure in _COVER)
+
+
+def by_age(subjects: Subjects, day: str) -> Iterator[AgeLine]:
+    """Yield the age bands of open hazards, the youngest first."""
+    bands: dict[int, Counter[Figure]] = {band: Counter() for band in range(len(AGES) + 1)}
+    for one in subjects:
+        if one.figure in _AGES:
+            bands[age_band(_hazard(one)[1], day)][one.figure] += one.number
+    for band, last in enumerate((*AGES, None)):
+        yield AgeLine(last, *(bands[band][figure] for figure in _AGES))
+
+
+def by_severity(subjects: Subjects) -> Iterator[SeverityLine]:
+    """Yield the severities in their order."""
+    counted: Counter[tuple[Figure, str]] = Counter()
+    for one in subjects:
+        if one.figure in (Figure.FOUND, Figure.OPEN):
+            counted[one.figure, _hazard(one)[0]] += one.number
+    for severity in Severity:
+        found, still_open = (counted[f, severity.value] for f in (Figure.FOUND, Figure.OPEN))
+        yield SeverityLine(severity, found, still_open)
+
+
+def by_item(subjects: Subjects, script: str) -> Iterator[ItemLine]:
+    """Yield the items most often wrong; hazards off the list have none."""
+    codes = Counter(code for one in subjects if one.figure is Figure.FOUND
+                    if (code := _hazard(one)[2]))  # fmt: skip
+    items = checklist().items
+    for code, found in sorted(codes.items(), key=lambda of: (-of[1], of[0]))[:TOP_ITEMS]:
+        yield ItemLine(code, items[code].text.say(script) if code in items else "", found)
+
+
+def _hazard(one: Counted) -> tuple[str, str, str | None]:
+    """Return severity, day found and item of a hazard; nobody asks the item of one that rests."""
+    subject: Moved | Still = one.subject
+    if isinstance(subject, Moved):
+        return subject.found.severity, subject.found.found_on, subject.found.code
+    return subject.severity, subject.found_on, None
+
+
+def checks(
+    numbers: Mapping[Figure, int], before: Mapping[Figure, int], categories: Iterable[CoverLine]
+) -> Iterator[Check]:
+    """Yield what has to add up (domain.md 6.9), counted in two ways."""
+    handled = (Figure.ON_THE_SPOT, Figure.NOTICED, Figure.REFERRED)
+    yield Check("found", numbers[Figure.FOUND], sum(numbers[figure] for figure in handled))
+    came = before[Figure.OPEN] + numbers[Figure.FOUND] + numbers[Figure.REOPENED]
+    left = came - numbers[Figure.CLOSED] - numbers[Figure.VOIDED]
+    yield Check("open", numbers[Figure.OPEN], left)
+    for line in categories:
+        yield Check(line.category.value, line.visited, line.in_scope, exact=False)

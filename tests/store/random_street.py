@@ -1,0 +1,158 @@
+"""Small streets with anything in them, for figures to be counted in two ways."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from random import Random
+from typing import Any
+
+from sqlalchemy import insert, update
+
+from firesweep.model.hazard import StepKind
+from firesweep.model.ids import new_id
+from firesweep.model.premises import premises_draft
+from firesweep.model.sweep_draft import SweepDraft
+from firesweep.model.vocabulary import Handling, Outcome, PremisesStatus, Severity
+from firesweep.store import registers, street, tables
+from firesweep.store.aliases import derive_aliases
+from firesweep.store.checklists import NEWEST
+from firesweep.store.database import Store
+from firesweep.store.hazard_states import derive
+from firesweep.store.journal import Change
+from firesweep.store.premises import add_premises
+
+FIRST = date(2026, 12, 7)
+"""The days of a random street run from here over four weeks, across the year's end."""
+DAYS = 28
+CATEGORIES = ("HST", "RNT", "HST,RNT", "ENT")
+KINDS = (*StepKind, StepKind.NOTICED, StepKind.VOIDED, StepKind.PASSED, StepKind.CLOSED)
+
+
+def fill(store: Store, chance: Random) -> None:
+    """Write premises, sweeps, visits, hazards with steps of all sorts, drills and outreach."""
+    with store.write("bench") as change:
+        areas = [one.id for one in street.communities(change.connection)]
+        beats = {area: registers.add_beats(change, area, ["一片区", "二片区"]) for area in areas}
+        places = _premises(change, chance, areas, beats)
+        sweeps = [_sweep(change, chance, areas) for _ in range(chance.randint(0, 2))]
+        visits = [_visit(chance, areas, places, sweeps) for _ in range(chance.randint(0, 18))]
+        if visits:
+            change.connection.execute(insert(tables.Inspection), visits)
+        _hazards(change, chance, visits)
+        for table in (tables.Drill, tables.Outreach):
+            _log(change, chance, table, areas, sweeps)
+        if chance.random() < 0.4:
+            _merge(change, chance, places)
+
+
+def _day(chance: Random) -> str:
+    """A day of the four weeks; some lie up to 400 days earlier."""
+    back = chance.randint(1, 400) if chance.random() < 0.15 else 0
+    return (FIRST + timedelta(chance.randrange(DAYS) - back)).isoformat()
+
+
+def _premises(
+    change: Change, chance: Random, areas: Sequence[str], beats: dict[str, Any]
+) -> list[str]:
+    drafts = []
+    for number in range(chance.randint(1, 5)):
+        area = chance.choice(areas)
+        drafts.append(premises_draft({
+            "name": f"第{number}家", "categories": chance.choice(CATEGORIES), "community_id": area,
+            "beat_id": chance.choice([None, *beats[area]]),
+            "status": chance.choice([*PremisesStatus][:3] + [PremisesStatus.REGISTERED] * 4),
+        }))  # fmt: skip
+    return add_premises(change, drafts)
+
+
+def _merge(change: Change, chance: Random, places: Sequence[str]) -> None:
+    kept, other = places[0], places[-1]
+    if kept != other:
+        row = update(tables.Premises).where(tables.Premises.id == other)  # type: ignore[arg-type]
+        change.connection.execute(row.values(merged_into=kept))
+        derive_aliases(change)
+
+
+def _sweep(change: Change, chance: Random, areas: Sequence[str]) -> str:
+    starts = FIRST + timedelta(chance.randrange(-20, 20))
+    draft = {
+        "name": f"{starts}行动", "starts": starts.isoformat(),
+        "ends": (starts + timedelta(chance.randint(0, 40))).isoformat(),
+        "communities": chance.sample(areas, chance.randint(1, len(areas))),
+        "categories": chance.choice(("HST", "HST,RNT", "HST,RNT,ENT")), "checklist": NEWEST,
+    }  # fmt: skip
+    return registers.add_sweep(change, SweepDraft.model_validate(draft))
+
+
+def _visit(
+    chance: Random, areas: Sequence[str], places: Sequence[str], sweeps: Sequence[str]
+) -> dict[str, Any]:
+    day, got_in = _day(chance), chance.random() < 0.6
+    return {
+        "id": new_id(), "premises_id": chance.choice(places), "community_id": chance.choice(areas),
+        "sweep_id": chance.choice([None, *sweeps, *sweeps]), "visited_on": day, "started_at": day,
+        "finished_at": day, "outcome": Outcome.INSPECTED if got_in else Outcome.NO_ACCESS,
+        "no_access": None if got_in else "nobody", "no_access_note": "", "checklist": NEWEST,
+        "answers": [], "people": [], "unit": {}, "remarks": "",
+    }  # fmt: skip
+
+
+def _hazards(change: Change, chance: Random, visits: Sequence[dict[str, Any]]) -> None:
+    found = [_hazard(chance, chance.choice(visits)) for _ in range(chance.randint(0, 16) if visits
+             else 0)]  # fmt: skip
+    if not found:
+        return
+    change.connection.execute(insert(tables.Hazard), found)
+    steps = [step for hazard in found for step in _steps(chance, hazard)]
+    if steps:
+        change.connection.execute(insert(tables.StepFact), steps)
+    derive(change, [hazard["id"] for hazard in found])
+
+
+def _hazard(chance: Random, visit: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "id": new_id(), "inspection_id": visit["id"], "premises_id": visit["premises_id"],
+        "community_id": visit["community_id"], "found_on": visit["visited_on"],
+        "code": chance.choice(("EVA-01", "EVA-01", "EVA-02", None)), "description": "上锁",
+        "place": "", "measure": "", "basis": [], "severity": chance.choice([*Severity]).value,
+        "handling": chance.choice([*Handling]).value, "refer": "", "deadline": None,
+    }  # fmt: skip
+
+
+def _steps(chance: Random, hazard: dict[str, Any]) -> list[dict[str, Any]]:
+    """Steps mostly in the order a life takes them; some by clocks that are wrong."""
+    road = (StepKind.NOTICED, StepKind.PASSED, StepKind.CLOSED, StepKind.REOPENED)
+    kinds = (
+        road[: chance.randint(0, 4)]
+        if chance.random() < 0.6
+        else chance.choices(KINDS, k=chance.randint(1, 3))
+    )
+    day, steps = date.fromisoformat(hazard["found_on"]), []
+    for counter, kind in enumerate(kinds, 1):
+        day += timedelta(chance.randint(0, 12) if chance.random() < 0.9 else -chance.randint(1, 9))
+        until = (day + timedelta(chance.randint(-3, 15))).isoformat()
+        dated = kind in (StepKind.NOTICED, StepKind.EXTENDED, StepKind.LISTED)
+        steps.append({
+            "id": new_id(), "hazard_id": hazard["id"], "kind": kind.value, "on": day.isoformat(),
+            "at": "", "by": "", "counter": chance.choice((counter, counter, 2)),
+            "laptop": chance.choice("AB"), "deadline": until if dated else None,
+            "old_deadline": None, "paper_id": None, "inspection_id": None, "details": {},
+        })  # fmt: skip
+    chance.shuffle(steps)
+    return steps
+
+
+def _log(
+    change: Change, chance: Random, table: Any, areas: Sequence[str], sweeps: Sequence[str]
+) -> None:
+    first: list[dict[str, Any]] = []
+    for counter in range(chance.randint(0, 5)):
+        of = chance.choice(first) if first and chance.random() < 0.4 else None
+        row = {
+            "id": new_id(), "of_id": of["id"] if of else None, "counter": counter, "laptop": "A",
+            "at": "", "by": "", "void_reason": chance.choice(("", "", "记错了")),
+            "community_id": of["community_id"] if of else chance.choice(areas), "place": "广场",
+            "sweep_id": chance.choice([None, *sweeps, *sweeps]), "held_on": _day(chance),
+        }  # fmt: skip
+        row |= {"scenario": "疏散"} if table is tables.Drill else {"kind": "training"}
+        change.connection.execute(insert(table), [table(**row).model_dump()])
+        first += [] if of else [row]

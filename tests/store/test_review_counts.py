@@ -1,0 +1,75 @@
+"""Every figure of a period is what a slow count over all rows says, and opens as many records."""
+
+import shutil
+from datetime import date, timedelta
+from itertools import product
+from pathlib import Path
+from random import Random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from firesweep.model.period import Period, period_named, up_to, week_of
+from firesweep.model.review import Figure
+from firesweep.store import review
+from firesweep.store.database import Store, open_store
+from firesweep.store.street import communities
+from tests.factory import a_street
+from tests.store.random_street import DAYS, FIRST, fill
+from tests.store.slow_review import COUNTED, Street, slow, street_of
+
+WEEKS = 3
+
+
+@pytest.fixture(scope="module")
+def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A street with nothing in it, to be copied."""
+    folder = tmp_path_factory.mktemp("street") / "empty"
+    a_street(folder).close()
+    return folder
+
+
+def compare(store: Store, street: Street, periods: list[Period], today: date) -> None:
+    with store.read() as connection:
+        areas = ["", *(one.id for one in communities(connection))]
+        grouped = review.read(connection, periods, today)
+        alone = review.read(connection, periods, today, each=True)
+        for place, period in enumerate(periods):
+            found = review.counts(grouped, place)
+            for area, figure in product(areas, COUNTED):
+                if figure in COVERAGE and period != periods[-1]:
+                    continue  # they are of the sweep of the last one
+                wanted = slow(street, figure, period, today, area)
+                assert review.ids(alone, figure, area, place) == wanted, figure
+                assert found[area][figure] == len(wanted), figure
+
+
+COVERAGE = {Figure.IN_SCOPE, Figure.COVERED, Figure.SHUT, Figure.LEFT, Figure.VISITED,
+            Figure.WITHOUT_DRILL}  # fmt: skip
+
+
+@settings(max_examples=150)
+@given(seed=st.integers(0, 2**32), on=st.integers(0, DAYS + 10), ago=st.integers(0, 2))
+def test_a_slow_count_says_the_same(
+    empty: Path, tmp_path_factory: pytest.TempPathFactory, seed: int, on: int, ago: int
+) -> None:
+    folder = tmp_path_factory.mktemp("random") / "street"
+    shutil.copytree(empty, folder)
+    store = open_store(folder)
+    fill(store, Random(seed))
+    today = FIRST + timedelta(on)
+    last = week_of(today - timedelta(7 * ago), cut_off=seed % 7)
+    compare(store, street_of(store), up_to(last, WEEKS), today)
+    store.close()
+    shutil.rmtree(folder)
+
+
+@pytest.mark.parametrize("name", ["2026-12", "2026-Q4", "2026", "2027"])
+def test_months_quarters_and_the_statistical_year_are_counted_alike(
+    tmp_path: Path, name: str
+) -> None:
+    store = a_street(tmp_path)
+    fill(store, Random(7))
+    compare(store, street_of(store), [period_named(name)], FIRST + timedelta(DAYS))
+    store.close()

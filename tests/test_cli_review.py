@@ -1,0 +1,98 @@
+"""`review`: the same figures as a table and as JSON; a bad week is a sentence."""
+
+import json
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from firesweep.model.hazard import StepKind
+from firesweep.model.review import PAGE, Figure
+from firesweep.office import review as office
+from firesweep.store import hazards
+from firesweep.store.database import Store, open_store
+from tests.commands import told, typed
+from tests.factory import a_drill, a_finished_visit, a_hazard, a_premises, a_street, a_sweep
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    with closing(a_street(tmp_path)) as store:
+        a_sweep(store)
+        place = a_premises(store)
+        found = a_finished_visit(store, place, a_hazard(), on=date(2026, 11, 17)).to_notice
+        with store.write("陈丽") as change:
+            hazards.add_step(
+                change, found[0], StepKind.NOTICED, "2026-11-17", deadline="2026-11-19"
+            )
+        a_drill(store)
+    with closing(open_store(tmp_path)) as store:
+        yield store
+
+
+def test_json_says_every_figure(store: Store) -> None:
+    said = json.loads(told(store.folder, "review", "--week", "2026-W47", "--json"))
+    asked = office.asked_period(store, "2026-W47", "", date.today())
+    found = office.review(store, asked, date.today())
+    assert said["numbers"] == {figure.value: found.numbers[figure] for figure in Figure}
+    assert [point["figure"] for point in said["points"]] == [figure.value for figure in PAGE]
+    overdue = said["points"][0]
+    assert (overdue["number"], overdue["before"], overdue["change"]) == (1, 0, 1)
+    assert overdue["line"] == [0] * 7 + [1]
+    assert (said["first"], said["last"], said["day"]) == ("2026-11-16", *["2026-11-22"] * 2)
+    assert said["categories"] == [
+        {"category": "HST", "community": "", "beat": "", "in_scope": 1, "covered": 1, "shut": 0,
+         "visited": 1, "left": 0}
+    ]  # fmt: skip
+    assert all(check["adds_up"] for check in said["checks"])
+    assert [area["community"] for area in said["areas"]] == ["滨江社区", "望江社区"]
+
+
+def test_the_table_says_the_same(store: Store) -> None:
+    lines = told(store.folder, "review", "--week", "2026-W47").splitlines()
+    assert lines[:2] == [
+        "2026-W47, 2026-11-16 – 2026-11-22, 临江街道; as of 2026-11-22", "冬春火灾防控大排查",
+    ]  # fmt: skip
+    row = next(line.split() for line in lines if line.startswith("Overdue"))
+    assert row == ["Overdue", "1", "+1", *["0"] * 7, "1"]
+    assert any(line.startswith("Hostel") and line.endswith("100.0") for line in lines)
+
+
+def test_of_one_community_alone(store: Store) -> None:
+    words = ("review", "--week", "2026-W47", "--community", "望江社区", "--json")
+    said = json.loads(told(store.folder, *words))
+    assert (said["community"], said["numbers"]["found"]) == ("望江社区", 0)
+    assert said["numbers"]["without_drill"] == 1
+
+
+def test_a_month_and_the_statistical_year(store: Store) -> None:
+    for name, first in (("2026-11", "2026-11-01"), ("2026", "2025-12-01")):
+        said = json.loads(told(store.folder, "review", "--period", name, "--json"))
+        assert (said["period"], said["first"]) == (name, first)
+        assert said["numbers"]["found"] == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (("--week", "2026-W54"), 1),
+        (("--week", "2026-11"), 1),
+        (("--week", "2099-W01"), 1),
+        (("--period", "gestern"), 1),
+        (("--community", "无此社区"), 1),
+        (("--week", "2026-W47", "--period", "2026"), 2),
+    ],
+)
+def test_a_bad_week_or_community_is_a_sentence(
+    store: Store, words: tuple[str, ...], code: int
+) -> None:
+    said = typed(store.folder, "review", *words)
+    assert (said.code, said.out, len(said.err.splitlines())) == (code, "", 1)
+
+
+def test_every_figure_says_what_it_counts(tmp_path: Path) -> None:
+    said = json.loads(told(tmp_path, "review", "--explain", "--json"))
+    assert list(said) == [figure.value for figure in Figure]
+    assert all(text.endswith(".") for text in said.values())
