@@ -1,11 +1,12 @@
 """What format 5 of bundles has more than format 4 (bundle_format.py).
 
-Reports from the public with what became of each, self-checks of premises, and scans that were
-filed with the wrong paper and taken back.
+Reports from the public with what became of each, self-checks of premises, scans that were filed
+with the wrong paper and taken back, decisions of the weekly review, and the weeks that were signed.
 """
 
 from collections.abc import Mapping
 
+_NEW = "report report_step self_check decision decision_step sign_off"
 _WHOLE = """
     id: id
     of_id: id?
@@ -57,13 +58,46 @@ _SELF_CHECK = f"""{_WHOLE}
     phone: text 2000
     remarks: text 16000
 """
+_REVIEW = _WHOLE.replace("community_id: id", "community_id: id?")
+_DECISION = f"""{_REVIEW}
+    week: text 8
+    point: word point
+    hazard_id: id?
+    premises_id: id?
+    what: text 16000
+    who: text 2000
+    due_on: day
+"""
+_DECISION_STEP = """
+    id: id
+    decision_id: id
+    counter: number
+    laptop: laptop
+    at: moment
+    by: text 2000
+    done: flag
+    on: day
+    note: text 16000
+"""
+_SIGN_OFF = f"""{_REVIEW}
+    week: text 8
+    starts: day
+    ends: day
+    data_at: moment
+    leader: text 2000
+    figures: object
+    records: object
+    decisions: array
+"""
 
 
 def words_of_5(before: Mapping[str, str]) -> dict[str, str]:
     """Return the words of format 5; `carried` are its registers and facts, parents first."""
     return {
-        "carried": before["record"].replace("draw", "draw report report_step self_check"),
+        "carried": before["record"].replace("draw", f"draw {_NEW}"),
         "report_way": "phone visit letter online hotline other",
+        "point": "overdue due new_serious no_access covered repeats clashes photos without_drill "
+        "silent other",
         "report_step": "visited found passed_on answered closed reopened taken_back",
     }
 
@@ -76,4 +110,7 @@ def since_5(before: Mapping[str, str]) -> dict[str, str]:
         "report": _REPORT,
         "report_step": _REPORT_STEP,
         "self_check": _SELF_CHECK,
+        "decision": _DECISION,
+        "decision_step": _DECISION_STEP,
+        "sign_off": _SIGN_OFF,
     }

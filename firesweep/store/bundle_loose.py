@@ -47,7 +47,7 @@ NEEDED = Table(
     prefixes=["TEMPORARY"],
 )
 """Rows one community needs; gone with the connection."""
-_ABOUT = ("premises", "inspection", "drill", "outreach", "hazard", "report")
+_ABOUT = ("premises", "inspection", "drill", "outreach", "hazard", "report", "decision")
 _COMMUNITY = bindparam("community", type_=Text)
 _LAPTOPS: Any = bindparam("laptops", expanding=True)
 

@@ -51,7 +51,7 @@ def write_void(change: Change, model: type[SQLModel], first_id: str, reason: str
     derived = {column.name for column in table_of(model).c if column.info.get("derived")}
     values = {name: before[name] for name in model.model_fields if name not in derived}
     values |= signed(change, new_id(), first_id) | {"void_reason": reason}
-    change.add(model(**values), community=before["community_id"])
+    change.add(model(**values), community=before["community_id"] or "")
 
 
 def signed(change: Change, row_id: str, of_id: str | None) -> dict[str, Any]:

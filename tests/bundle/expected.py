@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from firesweep.model.occasion import OccasionKind
 from firesweep.model.report import ReportState, ReportStepKind
-from firesweep.store import hazards, occasions, reports, returns, self_checks
+from firesweep.store import decisions, hazards, occasions, reports, returns, self_checks
 from firesweep.store.bundle_format import FORMAT, ROWS
 from firesweep.store.check import check
 from firesweep.store.clashes import clashes
@@ -152,6 +152,7 @@ class Expected:
             self.logs_agree(connection)
             self.papers_agree(connection)
             self.reports_agree(connection)
+            self.decisions_agree(connection)
         assert [visits, found] == [{end: count[end] for end in ends} for count in counted]
         assert {line.id for line in listed} & set(self.places) == ends
 
@@ -200,6 +201,30 @@ class Expected:
                 assert ReportStepKind.ANSWERED in kinds
             if not kinds and not line.void_reason:
                 assert line.state is ReportState.REGISTERED
+
+    def decisions_agree(self, connection: Connection) -> None:
+        """The last word on a decision holds; of weeks signed apart the first one does."""
+        last: dict[str, tuple[Any, ...]] = {}
+        query = "SELECT coalesce(of_id, id), counter, laptop, id, what, void_reason FROM decision"
+        for first, *row in connection.exec_driver_sql(query):
+            last[first] = max(last.get(first, ()), tuple(row))
+        done: dict[str, tuple[Any, ...]] = {}
+        query = 'SELECT decision_id, counter, laptop, id, done, "on" FROM decision_step'
+        for first, *row in connection.exec_driver_sql(query):
+            done[first] = max(done.get(first, ()), tuple(row))
+        shown = {
+            line.id: (line.what, line.void_reason, line.done_on)
+            for line in decisions.lines(connection)
+        }
+        days = {first: row[4] if row[3] else "" for first, row in done.items()}
+        assert shown == {of: (*row[3:], days.get(of, "")) for of, row in last.items()}
+        query = (
+            "SELECT min(printf('%09d %s %s', counter, laptop, id)) FROM sign_off s "
+            "WHERE of_id IS NULL AND NOT EXISTS (SELECT 1 FROM sign_off WHERE of_id = s.id)"
+        )
+        first_signed = connection.exec_driver_sql(query).scalar_one()
+        there = decisions.sign_off_of(connection, "2026-W47")
+        assert (there["first_id"] if there else None) == (first_signed and first_signed[-36:])
 
     def kept(self, standing: dict[tuple[str, str], list[Written]]) -> dict[str, str]:
         """Where each premises counts."""

@@ -10,11 +10,12 @@ from firesweep.model.numbers import PaperKind
 from firesweep.model.occasion import OccasionKind
 from firesweep.model.report import ReportStepKind
 from firesweep.model.vocabulary import Answer, Return
+from firesweep.office import decisions as office_decisions
 from firesweep.office import occasions as office_occasions
 from firesweep.office import reports as office_reports
 from firesweep.office import self_checks as office_checks
+from firesweep.store import decisions, occasions, registers, reports, self_checks
 from firesweep.store import laptop_keys as keys
-from firesweep.store import occasions, registers, reports, self_checks
 from firesweep.store.in_charge import hand_over_beat
 from firesweep.store.journal import Change
 from firesweep.store.own_key import own_key
@@ -22,12 +23,15 @@ from firesweep.store.street import TeamRow
 from tests.bundle.street import (
     a_paper,
     came_back,
+    carried_out,
     checked_itself,
+    decided,
     drew,
     filed_wrongly,
     found_at_a_drill,
     held,
     reported,
+    signed_off,
     step_taken,
 )
 from tests.bundle.writing import WHERE, WHO, Writing
@@ -149,6 +153,40 @@ class OfficeWork(Writing):
                 office_checks.void(store, of_id, "重复", by="王")
             else:
                 checked_itself(store, self.places[where], answer, of_id)
+
+    @rule(who=WHO, where=st.integers(0, 3), again=st.booleans(), void=st.booleans())
+    def decide(self, who: int, where: int, again: bool, void: bool) -> None:
+        """Something is decided; or what is known is decided anew, or withdrawn."""
+        with self.store(who).read() as connection:
+            known = [line.id for line in decisions.lines(connection)]
+        with self.writing(who) as store:
+            if not (again and known):
+                decided(store, (*self.places, None)[where])
+            elif void:
+                office_decisions.withdraw(store, known[where % len(known)], "重复", by="王")
+            else:
+                decided(store, None, known[where % len(known)], what="停业整改")
+
+    @rule(who=WHO, which=WHERE, done=st.booleans())
+    def carry_out(self, who: int, which: int, done: bool) -> None:
+        """A decision is carried out, or is open again: the first that is made or one known."""
+        with self.writing(who) as store:
+            with store.read() as connection:
+                known = [line.id for line in decisions.lines(connection)]
+            decision_id = known[which % len(known)] if known else decided(store, None)
+            carried_out(store, decision_id, done=done)
+
+    @rule(who=WHO, void=st.booleans())
+    def sign_off(self, who: int, void: bool) -> None:
+        """The week is signed, and may be made void to be signed anew."""
+        with self.writing(who) as store:
+            with store.read() as connection:
+                there = decisions.sign_off_of(connection, "2026-W47")
+            if there is None:
+                signed_off(store)
+            elif void:
+                with store.write("王") as change:
+                    decisions.void_sign_off(change, there["first_id"], "数字有误")
 
     @rule(who=WHO, where=WHERE)
     def find_at_a_drill(self, who: int, where: int) -> None:

@@ -13,7 +13,15 @@ from firesweep.store.own_key import own_key
 from firesweep.store.registers import write_setting
 from firesweep.store.signatures import BUNDLE
 from tests.bundle.laptops import edited, sent
-from tests.bundle.street import a_photo, checked_itself, reported, step_taken
+from tests.bundle.street import (
+    a_photo,
+    carried_out,
+    checked_itself,
+    decided,
+    reported,
+    signed_off,
+    step_taken,
+)
 from tests.factory import a_finished_visit, a_hazard, a_premises, a_sweep, a_team
 
 FORGERIES = {
@@ -77,6 +85,15 @@ FORGERIES = {
     "a correction of itself": "UPDATE self_check SET of_id = id",
     "a tick nobody makes": "UPDATE self_check SET answers = replace(answers, '\"ok\"', '\"x\"')",
     "a tick without its item": 'UPDATE self_check SET answers = \'[{"answer": "ok"}]\'',
+    "a decision nobody asked for": "UPDATE decision SET point = 'weather'",
+    "a decision of no day": "UPDATE decision SET due_on = 'soon'",
+    "a decision said otherwise": "UPDATE decision SET who = '无'",
+    "a decision carried out in no way": "UPDATE decision_step SET done = 2",
+    "what became of no decision": "UPDATE decision_step SET decision_id = "
+    "'00000000-0000-0000-0000-000000000000'",
+    "a signed week of another line": "UPDATE sign_off SET counter = counter + 1",
+    "a signed week without its figures": "UPDATE sign_off SET figures = '[]'",
+    "a signed week of no decisions": "UPDATE sign_off SET decisions = '{}'",
     "another street": "UPDATE manifest SET street_id = '00000000-0000-0000-0000-000000000000'",
     "practice": "UPDATE manifest SET practice = 1",
     "a newer format": f"PRAGMA user_version = {FORMAT + 1}",
@@ -121,6 +138,8 @@ def write_a_bundle(laptop: Store) -> None:
     a_photo(laptop, premises_id)
     step_taken(laptop, reported(laptop, premises_id), ReportStepKind.VISITED)
     checked_itself(laptop, premises_id, "ok")
+    carried_out(laptop, decided(laptop, premises_id))
+    signed_off(laptop)
     sent(laptop)
 
 

@@ -16,7 +16,8 @@ from firesweep.model.occasion import DrillFault, OccasionKind
 from firesweep.model.photo import Intake
 from firesweep.model.report import ReportStepKind
 from firesweep.model.vocabulary import OutreachKind, Return
-from firesweep.office import draws, occasions, reports, self_checks
+from firesweep.office import decisions, draws, occasions, reports, self_checks
+from firesweep.store import decisions as store_decisions
 from firesweep.store import hazards, papers, returns
 from firesweep.store import reports as store_reports
 from firesweep.store.database import Store
@@ -176,6 +177,41 @@ def checked_itself(store: Store, premises_id: str, answer: str, of_id: str = "")
     values = {"premises_id": premises_id, "filled_on": "2026-11-20", "checklist": "2026-11",
               "answers": [tick], "person": "店主"}  # fmt: skip
     return self_checks.enter(store, values, of_id=of_id, by="王", today=TODAY).check_id
+
+
+def decided(
+    store: Store,
+    premises_id: str | None,
+    of_id: str = "",
+    *,
+    week: str = "2026-W47",
+    what: str = "约谈业主",
+    hazard_id: str | None = None,
+) -> str:
+    """A decision about a premises or for the whole street, or a correction; returns its id."""
+    values = {
+        "community_id": area_of(store, premises_id) if premises_id else None, "week": week,
+        "point": "overdue", "premises_id": premises_id, "hazard_id": hazard_id, "what": what,
+        "who": "张敏", "due_on": "2026-11-27",
+    }  # fmt: skip
+    return decisions.decide(store, values, of_id=of_id, by="王", today=TODAY).decision_id
+
+
+def carried_out(store: Store, decision_id: str, *, done: bool = True) -> None:
+    """A decision was carried out, or is open again."""
+    values = {"done": done, "on": "2026-11-20", "note": "已约谈"}
+    decisions.carry_out(store, decision_id, values, by="王", today=TODAY)
+
+
+def signed_off(store: Store, community: str | None = None, week: str = "2026-W47") -> str:
+    """A week is signed with a figure and the record behind it; returns its id."""
+    values = {
+        "community_id": community, "week": week, "starts": "2026-11-16", "ends": "2026-11-22",
+        "data_at": "2026-11-23T08:10:00.000+00:00", "leader": "李主任",
+        "figures": {"overdue": 1}, "records": {"overdue": ["1"]}, "decisions": [{"what": "约谈"}],
+    }  # fmt: skip
+    with store.write("王") as change:
+        return store_decisions.add_sign_off(change, values)
 
 
 def drew(store: Store, seed: str, must: Sequence[str] = ()) -> None:

@@ -15,7 +15,16 @@ from firesweep.store.check import check
 from firesweep.store.database import RECORDS, Store, open_store
 from firesweep.store.own_key import own_key
 from firesweep.store.tables import FACTS, JOURNAL, METADATA, REGISTERS, exchange
-from tests.bundle.street import came_back, checked_itself, drew, reported, step_taken
+from tests.bundle.street import (
+    came_back,
+    carried_out,
+    checked_itself,
+    decided,
+    drew,
+    reported,
+    signed_off,
+    step_taken,
+)
 from tests.factory import a_drill, an_outreach
 from tests.kept import EVERY, kept_store
 
@@ -43,6 +52,8 @@ def folder(tmp_path: Path) -> Path:
     drew(store, "甲")
     step_taken(store, reported(store, place), ReportStepKind.VISITED)
     checked_itself(store, place, "ok")
+    carried_out(store, decided(store, place))
+    signed_off(store)
     store.close()
     return folder
 

@@ -1,4 +1,4 @@
-"""Reports from the public, self-checks, scans taken back; an index for the desk."""
+"""Reports from the public, self-checks, scans taken back, the review; an index for the desk."""
 
 import sqlalchemy as sa
 from alembic.operations import Operations
@@ -9,6 +9,7 @@ _WHOLE = """
     "by" VARCHAR NOT NULL, void_reason VARCHAR NOT NULL,
     community_id VARCHAR NOT NULL REFERENCES community (id)
 """
+_REVIEW = _WHOLE.replace("community_id VARCHAR NOT NULL", "community_id VARCHAR")
 _NEW = (
     f"""CREATE TABLE IF NOT EXISTS report ({_WHOLE.format(table="report")},
         premises_id VARCHAR REFERENCES premises (id), kept_id VARCHAR, place VARCHAR NOT NULL,
@@ -28,6 +29,19 @@ _NEW = (
         sweep_id VARCHAR REFERENCES sweep (id), filled_on VARCHAR NOT NULL,
         checklist VARCHAR NOT NULL, answers JSON NOT NULL, person VARCHAR NOT NULL,
         phone VARCHAR NOT NULL, remarks VARCHAR NOT NULL)""",
+    f"""CREATE TABLE IF NOT EXISTS decision ({_REVIEW.format(table="decision")},
+        week VARCHAR NOT NULL, point VARCHAR NOT NULL,
+        hazard_id VARCHAR REFERENCES hazard (id), premises_id VARCHAR REFERENCES premises (id),
+        what VARCHAR NOT NULL, who VARCHAR NOT NULL, due_on VARCHAR NOT NULL)""",
+    """CREATE TABLE IF NOT EXISTS decision_step (
+        id VARCHAR NOT NULL PRIMARY KEY, decision_id VARCHAR NOT NULL REFERENCES decision (id),
+        counter INTEGER NOT NULL, laptop VARCHAR NOT NULL, at VARCHAR NOT NULL,
+        "by" VARCHAR NOT NULL, done BOOLEAN NOT NULL, "on" VARCHAR NOT NULL,
+        note VARCHAR NOT NULL)""",
+    f"""CREATE TABLE IF NOT EXISTS sign_off ({_REVIEW.format(table="sign_off")},
+        week VARCHAR NOT NULL, starts VARCHAR NOT NULL, ends VARCHAR NOT NULL,
+        data_at VARCHAR NOT NULL, leader VARCHAR NOT NULL, figures JSON NOT NULL,
+        records JSON NOT NULL, decisions JSON NOT NULL)""",
 )
 _INDEXES = (
     *(f"ix_{table}_{column} ON {table} ({column})" for table in ("report", "self_check")
@@ -36,6 +50,10 @@ _INDEXES = (
     *(f"ix_report_step_{column} ON report_step ({column})" for column in
       ("report_id", "inspection_id", "hazard_id", "undoes")),
     "ix_returned_takes_back ON returned (takes_back)",
+    *(f"ix_{table}_of_id ON {table} (of_id)" for table in ("decision", "sign_off")),
+    *(f"ix_{table}_week ON {table} (week, community_id)" for table in ("decision", "sign_off")),
+    *(f"ix_decision_{column} ON decision ({column})" for column in ("hazard_id", "premises_id")),
+    "ix_decision_step_decision_id ON decision_step (decision_id)",
     # All the desk asks of fifty thousand open hazards, without looking at their rows.
     "ix_hazard_state_due ON hazard_state (is_open, deadline, hazard_id, state, since)",
     "ix_hazard_state_since ON hazard_state (state, since)",

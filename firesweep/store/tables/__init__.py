@@ -25,18 +25,19 @@ from firesweep.store.tables.occasion import Drill, OccasionDraft, Outreach
 from firesweep.store.tables.premises import Premises, PremisesCategory
 from firesweep.store.tables.report import Report, ReportStepFact
 from firesweep.store.tables.returned import Returned
+from firesweep.store.tables.review import Decision, DecisionStep, SignOff
 from firesweep.store.tables.self_check import SelfCheck
 from firesweep.store.tables.street import Beat, Community, Person, Setting, Sweep, Team
 
-__all__ = ["FACTS", "JOURNAL", "LINKS", "METADATA", "REGISTERS", "Beat", "Community", "Draft",
-           "DraftAnswer", "DraftHazard", "DraftPhoto", "Draw", "Drill", "Entry", "Hazard",
-           "HazardState", "Holding", "Identity", "Inspection", "LaptopKey", "MetKey",
-           "NumberSeries", "OccasionDraft", "Outreach", "Paper", "Person", "PhotoFact",
+__all__ = ["FACTS", "JOURNAL", "LINKS", "METADATA", "REGISTERS", "Beat", "Community", "Decision",
+           "DecisionStep", "Draft", "DraftAnswer", "DraftHazard", "DraftPhoto", "Draw", "Drill",
+           "Entry", "Hazard", "HazardState", "Holding", "Identity", "Inspection", "LaptopKey",
+           "MetKey", "NumberSeries", "OccasionDraft", "Outreach", "Paper", "Person", "PhotoFact",
            "Premises", "PremisesCategory", "Received", "ReceivedLine", "ReceivedStream",
            "Report", "ReportStepFact", "Returned", "Seen", "SelfCheck", "Sent", "SentStream",
-           "Setting", "StepFact", "Stream", "Sweep", "Team", "Wanted"]  # fmt: skip
+           "Setting", "SignOff", "StepFact", "Stream", "Sweep", "Team", "Wanted"]  # fmt: skip
 
 REGISTERS = (Setting, Community, Beat, Person, Team, Sweep, Premises)
 FACTS = (Inspection, Drill, Outreach, Hazard, StepFact, Paper, PhotoFact, Returned, Draw, Report,
-         ReportStepFact, SelfCheck, LaptopKey)  # fmt: skip
+         ReportStepFact, SelfCheck, Decision, DecisionStep, SignOff, LaptopKey)  # fmt: skip
 JOURNAL = (Entry, Seen)

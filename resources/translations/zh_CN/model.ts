@@ -247,5 +247,17 @@
         <source>“{text}” is no week. Write it as 2026-W47.</source>
         <translation>“{text}”不是周次。请写成 2026-W47。</translation>
     </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>请填写要办的事项。</translation>
+    </message>
+    <message>
+        <source>Write who is to do it.</source>
+        <translation>请填写责任人。</translation>
+    </message>
+    <message>
+        <source>This day is past. Choose today or later.</source>
+        <translation>这一天已经过去，请选择今天或以后的日期。</translation>
+    </message>
 </context>
 </TS>

@@ -443,5 +443,13 @@
         <source>what takes back is taken back</source>
         <translation>撤回的记录又被撤回</translation>
     </message>
+    <message>
+        <source>{week} was signed by {leader} on {day}. Make that one void to sign it anew.</source>
+        <translation>{week} 已于 {day} 由{leader}签发。如需重新签发，请先作废原件。</translation>
+    </message>
+    <message>
+        <source>There is no decision {id} here.</source>
+        <translation>此处没有编号为 {id} 的决定。</translation>
+    </message>
 </context>
 </TS>

@@ -247,5 +247,17 @@
         <source>“{text}” is no week. Write it as 2026-W47.</source>
         <translation>“{text}”不是週次。請寫成 2026-W47。</translation>
     </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>請填寫要辦的事項。</translation>
+    </message>
+    <message>
+        <source>Write who is to do it.</source>
+        <translation>請填寫責任人。</translation>
+    </message>
+    <message>
+        <source>This day is past. Choose today or later.</source>
+        <translation>這一天已經過去，請選擇今天或以後的日期。</translation>
+    </message>
 </context>
 </TS>

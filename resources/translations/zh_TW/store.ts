@@ -443,5 +443,13 @@
         <source>what takes back is taken back</source>
         <translation>撤回的記錄又被撤回</translation>
     </message>
+    <message>
+        <source>{week} was signed by {leader} on {day}. Make that one void to sign it anew.</source>
+        <translation>{week} 已於 {day} 由{leader}簽發。如需重新簽發，請先作廢原件。</translation>
+    </message>
+    <message>
+        <source>There is no decision {id} here.</source>
+        <translation>此處沒有編號為 {id} 的決定。</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,178 @@
+"""Decisions of the weekly review, what became of each, and the weeks that were signed."""
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, RowMapping, func, select
+from sqlmodel import col
+
+from firesweep.errors import FiresweepError
+from firesweep.model.decision import DecisionDraft, DoneDraft, Point
+from firesweep.model.ids import new_id
+from firesweep.store.journal import Change, table_of
+from firesweep.store.tables import (
+    Community,
+    Decision,
+    DecisionStep,
+    Hazard,
+    Premises,
+    SignOff,
+)
+from firesweep.store.whole import signed, standing_row, standing_rows, write_void
+
+
+class DecisionLine(NamedTuple):
+    """One decision as it stands; `done_on` is empty while it is open."""
+
+    id: str
+    community_id: str | None
+    community: str
+    week: str
+    point: Point
+    hazard_id: str | None
+    premises_id: str | None
+    premises: str
+    hazard: str
+    what: str
+    who: str
+    due_on: str
+    by: str
+    void_reason: str
+    done_on: str
+    note: str
+
+    def overdue(self, today: str) -> bool:
+        """True of an open decision whose day is past."""
+        return not self.done_on and not self.void_reason and self.due_on < today
+
+
+def add(change: Change, draft: DecisionDraft) -> str:
+    """Write a decision; return its id."""
+    decision_id = new_id()
+    _write(change, draft, decision_id, None)
+    return decision_id
+
+
+def correct(change: Change, of_id: str, draft: DecisionDraft) -> None:
+    """Write a decision anew, whole; it stays in the week and the community it was made for."""
+    before = decision(change.connection, of_id)
+    there = {name: before[name] for name in ("community_id", "week")}
+    _write(change, draft.model_copy(update=there), new_id(), of_id)
+
+
+def void(change: Change, of_id: str, reason: str) -> None:
+    """Say that a decision does not count, and why."""
+    write_void(change, Decision, of_id, reason)
+
+
+def add_done(change: Change, decision_id: str, draft: DoneDraft) -> None:
+    """Write that a decision was carried out, or is open again."""
+    before = decision(change.connection, decision_id)
+    row = signed(change, new_id(), None) | draft.model_dump(mode="json")
+    del row["of_id"]
+    step = DecisionStep(decision_id=decision_id, **row)
+    change.add(step, community=before["community_id"] or "")
+
+
+def decision(connection: Connection, decision_id: str) -> RowMapping:
+    """Return what holds of a decision, whole; trouble where there is none."""
+    try:
+        return standing_row(connection, Decision, decision_id)
+    except KeyError:
+        raise FiresweepError("There is no decision {id} here.", id=decision_id) from None
+
+
+def lines(connection: Connection, *conditions: Any) -> list[DecisionLine]:
+    """Return decisions that are so, over the columns of `rows()`: earliest day first."""
+    d, t = rows(), _last_steps()
+    named, kept = table_of(Premises).alias("named"), table_of(Premises).alias("kept")
+    done_on = func.coalesce(t.c.on, "")
+    query = (
+        select(
+            d.first_id, d.community_id, func.coalesce(col(Community.name), ""), d.week, d.point,
+            d.hazard_id, kept.c.id, func.coalesce(kept.c.name, ""),
+            func.coalesce(col(Hazard.description), ""), d.what, d.who, d.due_on, d.by,
+            d.void_reason, done_on, func.coalesce(t.c.note, ""),
+        )
+        .select_from(standing_rows(Decision))
+        .outerjoin(Community, col(Community.id) == d.community_id)
+        .outerjoin(Hazard, col(Hazard.id) == d.hazard_id)
+        .outerjoin(named, named.c.id == func.coalesce(d.premises_id, col(Hazard.kept_id)))
+        .outerjoin(kept, kept.c.id == func.coalesce(named.c.kept_id, named.c.id))
+        .outerjoin(t, (t.c.decision_id == d.first_id) & t.c.done)
+        .where(*conditions)
+        .order_by(d.due_on, d.first_id)
+    )  # fmt: skip
+    return [_line(row) for row in connection.execute(query)]
+
+
+def rows() -> Any:
+    """The columns of the decisions that hold."""
+    return standing_rows(Decision).c
+
+
+def open_lines(connection: Connection, community_id: str = "") -> list[DecisionLine]:
+    """Return what is still to be done: of a community and the street, or of all."""
+    d = rows()
+    mine = [d.community_id.is_(None) | (d.community_id == community_id)] if community_id else []
+    return [each for each in lines(connection, d.void_reason == "", *mine) if not each.done_on]
+
+
+def lines_of_week(
+    connection: Connection, week: str, community_id: str | None = None
+) -> list[DecisionLine]:
+    """Return the decisions of a week's review: a community's, or with None the street's own."""
+    d = rows()
+    return lines(connection, d.week == week, d.community_id == community_id, d.void_reason == "")
+
+
+def add_sign_off(change: Change, values: Mapping[str, Any]) -> str:
+    """Write a week as it is signed; refused where it is signed already. Return its id."""
+    week, community_id = values["week"], values.get("community_id")
+    before = sign_off_of(change.connection, week, community_id)
+    if before is not None:
+        raise FiresweepError(
+            "{week} was signed by {leader} on {day}. Make that one void to sign it anew.",
+            week=week, leader=before["leader"], day=before["at"][:10],
+        )  # fmt: skip
+    row = SignOff(**{**values, **signed(change, new_id(), None)})
+    change.add(row, community=community_id or "")
+    return row.id
+
+
+def void_sign_off(change: Change, sign_off_id: str, reason: str) -> None:
+    """Say that a signed week does not count, and why; it can be signed anew."""
+    write_void(change, SignOff, sign_off_id, reason)
+
+
+def sign_off_of(
+    connection: Connection, week: str, community_id: str | None = None
+) -> RowMapping | None:
+    """Return a week as it was signed; where two laptops signed apart, what was signed first."""
+    s = standing_rows(SignOff)
+    query = (
+        select(s)
+        .where(s.c.week == week, s.c.community_id == community_id, s.c.void_reason == "")
+        .order_by(s.c.counter, s.c.laptop, s.c.first_id)
+        .limit(1)
+    )
+    return connection.execute(query).mappings().first()
+
+
+def _last_steps() -> Any:
+    """As a subquery, the step that holds of each decision."""
+    t = table_of(DecisionStep)
+    newest = (t.c.counter.desc(), t.c.laptop.desc(), t.c.id.desc())
+    place = func.row_number().over(partition_by=t.c.decision_id, order_by=newest)
+    ranked = select(t, place.label("place_in_line")).subquery()
+    return select(ranked).where(ranked.c.place_in_line == 1).subquery("last_decision_step")
+
+
+def _line(row: Any) -> DecisionLine:
+    line = DecisionLine(*row)
+    return line._replace(point=Point(line.point))
+
+
+def _write(change: Change, draft: DecisionDraft, row_id: str, of_id: str | None) -> None:
+    row = Decision(**draft.model_dump(mode="json"), **signed(change, row_id, of_id))
+    change.add(row, community=draft.community_id or "")
