@@ -30,15 +30,20 @@ class Street(NamedTuple):
 
 
 def two_laptops(today: date) -> Street:
-    """An office whose laptop B wrote another phone number at the same time, and a new shop."""
+    """An office whose laptop B wrote another phone number at the same time, and a new shop.
+
+    B works for one community, C, which has not joined yet, for the other; a shop moved between.
+    """
     folder = Path(tempfile.mkdtemp(prefix="firesweep-"))
     office = new_street(folder / "A", "临江街道", ["滨江社区", "望江社区"], "A")
     inn = shop(office, "望江旅馆", "HTL", phone="10000010001")
-    for code in CODES:
-        invite(office, folder, code, by=OFFICE, today=today)
+    moved = shop(office, "江心饭店", "RST", community_id=areas(office)[1])
+    for code, area in zip(CODES, areas(office), strict=True):
+        invite(office, folder, code, by=OFFICE, today=today, community=area)
     laptop = joined(folder, "B")
     receive(office, send(laptop, folder, Wish(), by=TEAM, today=today).path, by=OFFICE)
     save_premises(office, inn, {"phone": "10000010002"}, by=OFFICE)
+    save_premises(office, moved, {"community_id": areas(office)[0]}, by=OFFICE)
     save_premises(laptop, inn, {"phone": "10000010003", "contact": "林美玲"}, by=TEAM)
     shop(laptop, "江畔人家酒楼", "RST")
     bundle = send(laptop, folder, Wish(), by=TEAM, today=today).path
@@ -57,11 +62,15 @@ def joined(folder: Path, code: str) -> Store:
 
 
 def shop(store: Store, name: str, category: str, **values: str) -> str:
-    """A premises in the first community."""
-    with store.read() as connection:
-        community = communities(connection)[0].id
-    known = {"name": name, "categories": category, "community_id": community}
+    """A premises in the first community, unless another is named."""
+    known = {"name": name, "categories": category, "community_id": areas(store)[0]}
     return save_premises(store, None, known | values, by=OFFICE).premises_id
+
+
+def areas(store: Store) -> list[str]:
+    """The ids of the communities."""
+    with store.read() as connection:
+        return [area.id for area in communities(connection)]
 
 
 # ---- acts

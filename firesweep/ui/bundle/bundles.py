@@ -147,11 +147,21 @@ class Bundles(Screen):
         label_button(Command(text, key="Ctrl+Return", button=ui.take))
         ui.take.setVisible(files and bool(wanted or unseen))
         ui.putAway.setVisible(files)
-        ui.verdict.setVisible(files or self.shown == View.CLASHES)
-        refused = self.files.refusal(ui.rows.current_id()) if files else ""
-        ui.verdict.setText(refused or verdict(self.shown, unseen=bool(unseen), wanted=bool(wanted)))
+        whole = self._whole_line() if files or self.shown == View.LAPTOPS else ""
+        ui.verdict.setVisible(files or self.shown == View.CLASHES or bool(whole))
+        ui.verdict.setText(whole or verdict(self.shown, unseen=bool(unseen), wanted=bool(wanted)))
         set_state(ui.send.ui.send, kind="" if ui.take.isVisibleTo(self) else "main")
         ui.newLaptop.setVisible(self.desk.store.owner.laptop == self.desk.store.owner.office)
+
+    def _whole_line(self) -> str:
+        """What a row has room for its beginning only: why a file is refused, how a laptop stands.
+
+        It is read below the list.
+        """
+        at = self.ui.rows.current_id()
+        if self.shown == View.FILES:
+            return self.files.refusal(at)
+        return next((line.more for line in self._lines() if line.id == at), "")
 
     # ---- what is done
 

@@ -184,7 +184,7 @@ def _laptop_line(standing: Standing, home: str, today: date) -> RowLine:
 
 def along_text(count: int) -> str:
     """How many lines of other communities go to a laptop with every bundle."""
-    text = QCoreApplication.translate("Bundle", "every time {count} of other communities")
+    text = QCoreApplication.translate("Bundle", "{count} of other communities, sent every time")
     return text.format(count=f"{count:,}")
 
 

@@ -474,6 +474,21 @@ def test_the_office_withdraws_a_lost_laptop_with_a_reason(
     assert [pill for pill, _ in rows_of(screen)] == ["Refused"]
 
 
+def test_how_a_laptop_stands_is_read_whole_below_the_list(
+    shell: Shell, laptop: Store, settle: Callable[[], None]
+) -> None:
+    assert laptop.owner.laptop == "B"
+    shell.go("bundles", view="laptops")
+    settle()
+    screen = screen_of(shell)
+    assert screen.ui.verdict.isVisible()
+    assert screen.ui.verdict.text() == screen._lines()[0].more
+    screen.ui.rows.choose(1)
+    assert screen.ui.verdict.text() == screen._lines()[1].more
+    shell.go("bundles", view="missing")
+    assert not screen.ui.verdict.isVisible()
+
+
 def test_the_office_gives_a_laptop_another_community_and_may_take_it_back(
     shell: Shell, desk: Desk, office: Store, laptop: Store, settle: Callable[[], None]
 ) -> None:
