@@ -1,7 +1,7 @@
 """Looking: what a bundle holds and what it would change, before anything is written."""
 
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -36,6 +36,9 @@ from firesweep.store.streams import newest_from
 
 ODD = timedelta(days=1)
 """A clock further ahead than this is said to be odd; nothing is decided by it."""
+ToTheEnd = Callable[[], None]
+_SOUND: set[str] = set()
+"""Hashes of files that were read to their end and held nothing altered."""
 
 
 @dataclass(frozen=True)
@@ -79,7 +82,9 @@ def look(
     with unwrapped(store.folder, path, passphrase, step) as plain:
         found = look_again(store, plain, unsigned=unsigned)
         if found is None:
-            found = look_inside(store, plain, read_head(plain, step), step, unsigned=unsigned)
+            head = read_head(plain, step)
+            with looking(store, plain, head, step, unsigned=unsigned) as (found, to_the_end):
+                to_the_end()
         return replace(found, path=path, sealed=sealed_with(path))
 
 
@@ -97,22 +102,51 @@ def look_again(store: Store, path: Path, *, unsigned: bool) -> Look | None:
     return None
 
 
-def look_inside(store: Store, path: Path, head: Head, step: Step, *, unsigned: bool) -> Look:
-    """Look at a bundle out of its envelope: who signed it first, then everything it holds."""
+@contextmanager
+def looking(
+    store: Store, path: Path, head: Head, step: Step, *, unsigned: bool
+) -> Iterator[tuple[Look, ToTheEnd]]:
+    """Look at a bundle out of its envelope: who signed it first, then what it holds.
+
+    Its rows and photos are read one by one while the block runs. What is yielded beside the look
+    waits for the end of that, and raises where the file is refused for one of them: nothing of it
+    may be written for good before.
+    """
     signed = judge(ring_of(store), head, path.name, unsigned=unsigned)
     try:
-        photos, rows = partial(check_photos, path), partial(altered_rows, path)
-        with beside(photos, step), beside(rows, no_step) as altered:
-            check_inside(path)
-            found = _compared(store, path, head, signed)
-            _hold_to_lines(store, path, altered.result())
-        return found
+        with _read_beside(path, head.sha256, step) as altered:
+            yield (
+                _compared(store, path, head, signed),
+                partial(_hold_to_lines, store, path, altered),
+            )
     except OSError as trouble:
         raise refused(CANNOT_READ, name=path.name, reason=trouble.strerror) from trouble
 
 
-def _hold_to_lines(store: Store, path: Path, altered: Sequence[Altered]) -> None:
-    if altered:
+@contextmanager
+def _read_beside(path: Path, sha256: str, step: Step) -> Iterator[Callable[[], Sequence[Altered]]]:
+    """Check a file's values, and read every row and photo while the block runs.
+
+    Whoever has looked at a file takes it in next: of the very same bytes nothing is asked twice.
+    """
+    if sha256 in _SOUND:
+        yield list
+        return
+    photos, rows = partial(check_photos, path), partial(altered_rows, path)
+    with beside(photos, step) as seen, beside(rows, no_step) as read:
+        check_inside(path)
+
+        def to_the_end() -> Sequence[Altered]:
+            seen.result()
+            if not (altered := read.result()):
+                _SOUND.add(sha256)
+            return altered
+
+        yield to_the_end
+
+
+def _hold_to_lines(store: Store, path: Path, read: Callable[[], Sequence[Altered]]) -> None:
+    if altered := read():
         with store.read_beside(path) as connection:
             check_written(connection, altered, path.name)
 

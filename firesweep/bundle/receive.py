@@ -2,21 +2,21 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from firesweep.bundle.beside import after, beside
 from firesweep.bundle.envelope import sealed_with, unwrapped
-from firesweep.bundle.look import Look, look_again, look_inside
+from firesweep.bundle.look import Look, ToTheEnd, look_again, looking
 from firesweep.bundle.progress import Step, no_step
 from firesweep.bundle.signing import KeyTrouble, Signed, judge, learn, note_offer
 from firesweep.errors import FiresweepError
-from firesweep.store.bundle_read import blobs_to_take, check_fit, read_head
+from firesweep.store.bundle_read import Head, blobs_to_take, check_fit, read_head
 from firesweep.store.database import Store
 from firesweep.store.journal import Changed
 from firesweep.store.laptop_keys import keyring
 from firesweep.store.merge import merge
-from firesweep.store.streams import holds
+from firesweep.store.streams import Held, holds
 
 
 @dataclass(frozen=True)
@@ -52,16 +52,38 @@ def _receive(store: Store, path: Path, by: str, step: Step, *, unsigned: bool) -
     head = read_head(path, step)
     with store.read() as connection:
         held = holds(connection)
-    seen = look_inside(store, path, head, step, unsigned=unsigned)
+    with looking(store, path, head, step, unsigned=unsigned) as (seen, to_the_end):
+        return _take_in(store, path, by, step, Looked(head, seen, to_the_end, held, unsigned))
+
+
+class Looked(NamedTuple):
+    """A bundle under way: what was seen of it, and what must be asked before its end."""
+
+    head: Head
+    seen: Look
+    to_the_end: ToTheEnd
+    held: list[Held]
+    """How far the store had come before the look."""
+    unsigned: bool
+
+
+def _take_in(store: Store, path: Path, by: str, step: Step, looked: Looked) -> Receipt:
+    """Write all of it in one transaction, which ends once every row and photo was read."""
+    seen = looked.seen
+
+    def take(step: Step) -> int:
+        looked.to_the_end()
+        return take_blobs(store, path, step)
+
     with store.write_beside(by, path) as change:
         # Another import may have come in since the look.
         ring = keyring(change.connection, store.owner)
-        if judge(ring, head, path.name, unsigned=unsigned) is Signed.FIRST:
-            learn(change, head)
-        if holds(change.connection) != held:
+        if judge(ring, looked.head, path.name, unsigned=looked.unsigned) is Signed.FIRST:
+            learn(change, looked.head)
+        if holds(change.connection) != looked.held:
             check_fit(change.connection, store.owner, seen.manifest, path.name)
         # The rows that name a photo are written for good once it is.
-        with beside(partial(take_blobs, store, path), step if seen.photos else no_step) as photos:
+        with beside(take, step if seen.photos else no_step) as photos:
             watched = after(photos, step) if seen.photos else step
             number = merge(change, seen.manifest, seen.sha256, watched)
         return Receipt(number, seen, photos.result(), change.changed)

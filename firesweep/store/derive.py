@@ -15,6 +15,7 @@ from sqlalchemy import (
     Connection,
     Float,
     Integer,
+    LargeBinary,
     Select,
     Table,
     Text,
@@ -223,21 +224,27 @@ def _merges_among(lines: Lines) -> Select[Any]:
 
 def know_derived(connection: Connection) -> None:
     """Let a connection work out reading and search text while it adds rows."""
-    know_function(connection, "pinyin_of", 1, pinyin)
+    know_function(connection, "pinyin_of", 1, _pinyin_of)
     know_function(connection, "search_of", len(SEARCHED), _search_of)
 
 
 def derived_columns(source: Any) -> dict[str, Any]:
     """Return reading and search text of rows that are added, as columns of the same statement.
 
-    A row that is added without them and given them afterwards goes into every index twice.
+    A row that is added without them and given them afterwards goes into every index twice. They
+    are asked for as bytes: whether a bundle's texts are texts is found out while it is taken in.
     """
-    written = [source.c[name] for name in SEARCHED]
-    return {"pinyin": func.pinyin_of(source.c.name), "search": func.search_of(*written)}
+    written = {name: cast(source.c[name], LargeBinary) for name in SEARCHED}
+    return {"pinyin": func.pinyin_of(written["name"]), "search": func.search_of(*written.values())}
 
 
-def _search_of(*written: Any) -> str:
-    return searched_text(dict(zip(SEARCHED, written, strict=True)))
+def _pinyin_of(name: bytes) -> str:
+    return pinyin(name.decode(errors="replace"))
+
+
+def _search_of(*written: bytes) -> str:
+    texts = (each.decode(errors="replace") for each in written)
+    return searched_text(dict(zip(SEARCHED, texts, strict=True)))
 
 
 def derive_search(change: Change, ids: Sequence[str]) -> None:

@@ -10,9 +10,10 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from firesweep.bundle.look import look
+from firesweep.bundle.look import _SOUND, look
 from firesweep.bundle.receive import receive
 from firesweep.bundle.send import Wish, send
+from firesweep.store.database import open_store
 from tests.bench.figure import Figure, timed_ms
 from tests.bench.rivals import by_diff, by_orm
 from tests.bench.week import TODAY, Laptops, laptops
@@ -46,6 +47,12 @@ def measured(lines: int, photos: int) -> Iterator[Figure]:
         raw = _raw(path, stick)
         yield Figure("memory of receive", _memory(office, path, stick), 200, unit="MB")
         looking = timed_ms(lambda: look(office, path))
+        other = open_store(_copied(office, stick / "other"))
+        after = timed_ms(lambda: receive(other, path, by="bench"))
+        yield Figure("receive after a look / ATTACH + INSERT … SELECT", after, 3.0, floor=raw)
+        other.close()
+        shutil.rmtree(other.folder)
+        _SOUND.clear()  # as where nobody has looked
         taking = timed_ms(lambda: receive(office, path, by="bench"))
         yield Figure(RECEIVE, taking, 3.0, floor=raw)
         yield Figure("look / receive", looking, 0.25, floor=taking)

@@ -1,4 +1,4 @@
-"""A file that was taken in before: said at once, unless something of it is missing here."""
+"""A file that was taken in or looked at before: its bytes are the same, or it is read anew."""
 
 from pathlib import Path
 
@@ -70,3 +70,19 @@ def test_it_is_new_again_once_it_was_taken_back(office: Store, path: Path) -> No
     take_back(office, 1, by="王志强")
     assert look(office, path).is_new
     assert taken(office, path).number == 2
+
+
+def test_what_was_looked_at_is_read_again_where_it_changed_since(
+    office: Store, laptop: Store
+) -> None:
+    a_photo(laptop, a_premises(laptop))
+    path, before = sent(laptop).path, digest_of(office)
+    assert look(office, path).is_new
+    whole = path.read_bytes()
+    spoil(path)
+    with pytest.raises(FiresweepError, match="changed"):
+        taken(office, path)
+    assert digest_of(office) == before
+    path.write_bytes(whole)
+    assert taken(office, path).photos == 1
+    assert digest_of(office) == digest_of(laptop)

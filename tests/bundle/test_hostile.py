@@ -33,10 +33,13 @@ def bundle(laptop: Store) -> Path:
 
 def refused(store: Store, path: Path) -> str:
     """Refused in a sentence, by looking as by receiving, and nothing changed."""
-    before, content = digest_of(store), path.read_bytes()
+    before, photos, content = digest_of(store), store.photos.count(), path.read_bytes()
     with pytest.raises(FiresweepError) as trouble:
         taken(store, path)
+    with pytest.raises(FiresweepError):
+        look(store, path)
     assert digest_of(store) == before
+    assert store.photos.count() == photos
     assert path.read_bytes() == content
     return str(trouble.value)
 
