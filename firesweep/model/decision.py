@@ -2,31 +2,19 @@
 
 import re
 from collections.abc import Mapping
-from enum import StrEnum
 from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ValidationError
-from pydantic import Field as Limited
 
 from firesweep.errors import FiresweepError
 from firesweep.model.draft_trouble import first_trouble
 from firesweep.model.occasion import Day, Line, Long
+from firesweep.model.review import PAGE
 
-
-class Point(StrEnum):
-    """What a decision answers: a figure of the page, or something else that was raised."""
-
-    OVERDUE = "overdue"
-    DUE = "due"
-    NEW_SERIOUS = "new_serious"
-    NO_ACCESS = "no_access"
-    COVERED = "covered"
-    REPEATS = "repeats"
-    CLASHES = "clashes"
-    PHOTOS = "photos"
-    WITHOUT_DRILL = "without_drill"
-    SILENT = "silent"
-    OTHER = "other"
+OTHER = "other"
+"""Stands for something that was raised beside the figures."""
+POINTS = (*(figure.value for figure in PAGE), OTHER)
+"""What a decision may answer: a figure of the page, or something else."""
 
 
 _WEEK = re.compile(r"20\d\d-W(0[1-9]|[1-4]\d|5[0-3])")
@@ -38,6 +26,12 @@ def _week(text: str) -> str:
     return text
 
 
+def _point(text: str) -> str:
+    if text not in POINTS:
+        raise ValueError("no point of the page")
+    return text
+
+
 Week = Annotated[str, AfterValidator(_week)]
 
 
@@ -46,7 +40,7 @@ class DecisionDraft(BaseModel):
 
     community_id: str | None = None
     week: Week
-    point: Point
+    point: Annotated[str, AfterValidator(_point)]
     hazard_id: str | None = None
     premises_id: str | None = None
     what: Long
@@ -74,7 +68,7 @@ class DoneDraft(BaseModel):
 
     done: bool = True
     on: Day
-    note: Annotated[Long, Limited()] = ""
+    note: Long = ""
 
 
 def done_draft(values: Mapping[str, object], today: str) -> DoneDraft:

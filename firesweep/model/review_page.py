@@ -3,8 +3,12 @@
 The screen, the command, the minutes and the workbook all say what stands here, to the digit.
 """
 
+from collections.abc import Mapping
 from datetime import date
-from typing import NamedTuple
+from functools import cache
+from typing import Any, NamedTuple
+
+from pydantic import TypeAdapter
 
 from firesweep.model.period import Period
 from firesweep.model.review import Check, Figure
@@ -104,3 +108,28 @@ class Review(NamedTuple):
     areas: tuple[AreaLine, ...]
     checks: tuple[Check, ...]
     silent: tuple[SilentLine, ...]
+
+
+def frozen(review: Review) -> dict[str, Any]:
+    """Return a review as JSON keeps it, every part under its name."""
+    return {name: _frozen(value) for name, value in review._asdict().items()}
+
+
+def thawed(content: Mapping[str, Any]) -> Review:
+    """Return a review as it was frozen."""
+    return _reviews().validate_python(dict(content))
+
+
+def _frozen(value: Any) -> Any:
+    if hasattr(value, "_asdict"):
+        return {name: _frozen(each) for name, each in value._asdict().items()}
+    if isinstance(value, tuple | list):
+        return [_frozen(each) for each in value]
+    if isinstance(value, dict):
+        return {str(key): _frozen(each) for key, each in value.items()}
+    return value.isoformat() if isinstance(value, date) else value
+
+
+@cache
+def _reviews() -> TypeAdapter[Review]:
+    return TypeAdapter(Review)

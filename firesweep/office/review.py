@@ -109,6 +109,21 @@ def records(
         return ids(read(connection, [period], today, each=True), figure, community)
 
 
+def all_records(
+    store: Store, period: Period, today: date, community: str = STREET
+) -> dict[Figure, list[str]]:
+    """Return the records behind every figure, read once."""
+    as_now = now(store, period, today)
+    with store.glance() as connection:
+        sources = read(connection, [period], today, each=True)
+        return {
+            figure: sorted(as_now.of(figure, community))
+            if figure in NOW
+            else ids(sources, figure, community)
+            for figure in Figure
+        }
+
+
 class _Made:
     """Everything read for a review, and the reviews of street and communities made of it."""
 

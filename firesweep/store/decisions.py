@@ -7,7 +7,7 @@ from sqlalchemy import Connection, RowMapping, func, select
 from sqlmodel import col
 
 from firesweep.errors import FiresweepError
-from firesweep.model.decision import DecisionDraft, DoneDraft, Point
+from firesweep.model.decision import DecisionDraft, DoneDraft
 from firesweep.model.ids import new_id
 from firesweep.store.journal import Change, table_of
 from firesweep.store.tables import (
@@ -28,7 +28,7 @@ class DecisionLine(NamedTuple):
     community_id: str | None
     community: str
     week: str
-    point: Point
+    point: str
     hazard_id: str | None
     premises_id: str | None
     premises: str
@@ -103,7 +103,7 @@ def lines(connection: Connection, *conditions: Any) -> list[DecisionLine]:
         .where(*conditions)
         .order_by(d.due_on, d.first_id)
     )  # fmt: skip
-    return [_line(row) for row in connection.execute(query)]
+    return [DecisionLine(*row) for row in connection.execute(query)]
 
 
 def rows() -> Any:
@@ -166,11 +166,6 @@ def _last_steps() -> Any:
     place = func.row_number().over(partition_by=t.c.decision_id, order_by=newest)
     ranked = select(t, place.label("place_in_line")).subquery()
     return select(ranked).where(ranked.c.place_in_line == 1).subquery("last_decision_step")
-
-
-def _line(row: Any) -> DecisionLine:
-    line = DecisionLine(*row)
-    return line._replace(point=Point(line.point))
 
 
 def _write(change: Change, draft: DecisionDraft, row_id: str, of_id: str | None) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from firesweep.bundle.join import join
 from firesweep.model import vocabulary
-from firesweep.model.decision import Point
+from firesweep.model.decision import POINTS
 from firesweep.model.hazard import StepKind
 from firesweep.model.numbers import PaperKind
 from firesweep.model.report import ReportStepKind
@@ -83,7 +83,7 @@ def test_the_format_knows_every_word_a_store_may_hold() -> None:
         "return": vocabulary.Return,
         "report_way": vocabulary.ReportWay,
         "report_step": ReportStepKind,
-        "point": Point,
+        "point": POINTS,
     }
     for name, words in lists.items():
         assert set(words) <= set(WORDS[name].split()), name

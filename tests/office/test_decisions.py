@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 
 from firesweep.errors import FiresweepError
-from firesweep.model.decision import Point
 from firesweep.office import decisions as office
 from firesweep.store import decisions
 from firesweep.store.database import Store
@@ -30,7 +29,7 @@ def test_a_decision_says_what_who_and_by_when(store: Store) -> None:
     decided(store, None, hazard_id=hazard.id)
     (line,) = all_lines(store)
     assert (line.what, line.who, line.due_on, line.week, line.point) == (
-        "约谈业主", "张敏", "2026-11-27", "2026-W47", Point.OVERDUE,
+        "约谈业主", "张敏", "2026-11-27", "2026-W47", "overdue",
     )  # fmt: skip
     assert (line.premises, line.hazard, line.done_on) == ("同福旅社", hazard.description, "")
     assert not line.overdue("2026-11-27")

@@ -606,7 +606,7 @@
         <translation>代号只能由街道办（电脑{office}）分配。</translation>
     </message>
     <message>
-        <source>A laptop's code is one to three letters from A to Z, such as B.</source>
+        <source>A laptop&apos;s code is one to three letters from A to Z, such as B.</source>
         <translation>电脑代号为1至3个大写字母（A—Z），如B。</translation>
     </message>
     <message>
@@ -696,7 +696,7 @@
         <translation>电脑{code}</translation>
     </message>
     <message>
-        <source>A bundle came that is signed with another key: {fingerprints}. Ask the laptop's team by phone for its fingerprint before you trust it.</source>
+        <source>A bundle came that is signed with another key: {fingerprints}. Ask the laptop&apos;s team by phone for its fingerprint before you trust it.</source>
         <translation>收到用另一密钥签名的数据包：{fingerprints}。请先打电话向该电脑的检查组核实核对码，再予信任。</translation>
     </message>
     <message>
@@ -775,7 +775,7 @@
         <translation>新电脑</translation>
     </message>
     <message>
-        <source>Every laptop has a code of its own: it stands in the number of each paper and keeps two laptops' work apart. The bundle holds everything the laptop begins with.</source>
+        <source>Every laptop has a code of its own: it stands in the number of each paper and keeps two laptops&apos; work apart. The bundle holds everything the laptop begins with.</source>
         <translation>每台电脑有自己的代号：文书编号中带有该代号，各台电脑的工作互不混淆。该数据包包含新电脑开始工作所需的全部内容。</translation>
     </message>
     <message>
@@ -918,7 +918,7 @@
         <translation>对方已有的内容也一并发送</translation>
     </message>
     <message>
-        <source>It has not confirmed this laptop's key yet: a bundle brings it there.</source>
+        <source>It has not confirmed this laptop&apos;s key yet: a bundle brings it there.</source>
         <translation>街道办尚未确认本机密钥；发送数据包时会一并送去。</translation>
     </message>
     <message>

@@ -1053,6 +1053,14 @@
         <source>This decision was withdrawn: {reason}.</source>
         <translation>该决定已撤销：{reason}。</translation>
     </message>
+    <message>
+        <source>Write who signs the week.</source>
+        <translation>请填写签发人。</translation>
+    </message>
+    <message>
+        <source>{week} goes on until {day}. Sign it when it is over.</source>
+        <translation>{week} 到 {day} 才结束，请在结束后签发。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>

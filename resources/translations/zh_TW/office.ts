@@ -1053,6 +1053,14 @@
         <source>This decision was withdrawn: {reason}.</source>
         <translation>該決定已撤銷：{reason}。</translation>
     </message>
+    <message>
+        <source>Write who signs the week.</source>
+        <translation>請填寫簽發人。</translation>
+    </message>
+    <message>
+        <source>{week} goes on until {day}. Sign it when it is over.</source>
+        <translation>{week} 到 {day} 才結束，請在結束後簽發。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>

@@ -1,0 +1,129 @@
+"""Signing the week: its figures, records and decisions frozen, and what came in after that."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any, NamedTuple
+
+from firesweep.errors import FiresweepError
+from firesweep.model.clock import utc_now
+from firesweep.model.period import Period
+from firesweep.model.premises import clean
+from firesweep.model.review import Figure
+from firesweep.model.review_page import Review, frozen, thawed
+from firesweep.office.review import all_records, review
+from firesweep.store import decisions
+from firesweep.store.database import Store
+from firesweep.store.decisions import DecisionLine
+from firesweep.store.journal import Changed
+from firesweep.store.review import STREET
+
+KEPT = (
+    Figure.OVERDUE, Figure.DUE, Figure.NEW_SERIOUS, Figure.NO_ACCESS, Figure.REPEATS,
+    Figure.CLASHES, Figure.PHOTOS, Figure.WITHOUT_DRILL, Figure.SILENT, Figure.FOUND,
+    Figure.REINSPECTED, Figure.CLOSED, Figure.VISITED, Figure.DRILLS, Figure.OUTREACH,
+)  # fmt: skip
+"""Figures whose records are kept with the signed week."""
+LATE = (
+    Figure.FOUND, Figure.NEW_SERIOUS, Figure.REINSPECTED, Figure.CLOSED, Figure.VISITED,
+    Figure.NO_ACCESS, Figure.DRILLS, Figure.OUTREACH,
+)  # fmt: skip
+"""Figures of what was done in the week, to which something may come in after it was signed."""
+MOST = 1500
+"""Records of a figure that are kept; a row of a bundle holds a million bytes."""
+
+
+class Signed(NamedTuple):
+    """A week as it was signed."""
+
+    sign_off_id: str
+    leader: str
+    signed_at: str
+    data_at: str
+    review: Review
+    records: dict[Figure, list[str]]
+    decisions: tuple[DecisionLine, ...]
+
+
+class SignedNow(NamedTuple):
+    """What was written, by the id it is known by."""
+
+    sign_off_id: str
+    changed: Changed
+
+
+def sign(
+    store: Store,
+    week: Period,
+    leader: str,
+    *,
+    community: str = STREET,
+    by: str,
+    today: date,
+    script: str = "zh_CN",
+) -> SignedNow:
+    """Sign a week of a community, or of the street: once, when it is over."""
+    name = str(clean(leader))
+    if not name:
+        raise FiresweepError("Write who signs the week.", field="leader")
+    if week.last >= today:
+        raise FiresweepError(
+            "{week} goes on until {day}. Sign it when it is over.",
+            week=week.name, day=week.last.isoformat(), field="week",
+        )  # fmt: skip
+    data_at = utc_now()
+    figures = frozen(review(store, week, today, community, script))
+    found = all_records(store, week, today, community)
+    with store.write(by) as change:
+        made = decisions.lines_of_week(change.connection, week.name, community or None)
+        values = {
+            "community_id": community or None, "week": week.name,
+            "starts": week.first.isoformat(), "ends": week.last.isoformat(),
+            "data_at": data_at, "leader": name, "figures": figures,
+            "records": {figure.value: found[figure][:MOST] for figure in KEPT},
+            "decisions": [line._asdict() for line in made],
+        }  # fmt: skip
+        return SignedNow(decisions.add_sign_off(change, values), change.changed)
+
+
+def take_back(store: Store, sign_off_id: str, reason: str, *, by: str) -> Changed:
+    """Say that a signed week does not count, and why, so that it can be signed anew."""
+    said = str(clean(reason))
+    if not said:
+        raise FiresweepError("Give the reason.", field="reason")
+    with store.write(by) as change:
+        decisions.void_sign_off(change, sign_off_id, said)
+        return change.changed
+
+
+def signed(store: Store, week: str, community: str = STREET) -> Signed | None:
+    """Return a week as it was signed, or None where it is not."""
+    with store.read() as connection:
+        row = decisions.sign_off_of(connection, week, community or None)
+    return _signed(row) if row else None
+
+
+def came_late(
+    store: Store, week: Period, today: date, community: str = STREET
+) -> dict[Figure, list[str]]:
+    """Return what came in after a week was signed: records that count in it now and did not."""
+    before = signed(store, week.name, community)
+    if before is None:
+        return {}
+    found = all_records(store, week, today, community)
+    late = {figure: _new(figure, found[figure], before) for figure in LATE}
+    return {figure: ids for figure, ids in late.items() if ids}
+
+
+def _new(figure: Figure, found: list[str], before: Signed) -> list[str]:
+    """Of a figure with more records than are kept nobody can say which are new."""
+    kept = before.records.get(figure, [])
+    whole = len(kept) == before.review.numbers[figure]
+    return sorted(set(found) - set(kept)) if whole else []
+
+
+def _signed(row: Mapping[Any, Any]) -> Signed:
+    return Signed(
+        row["first_id"], row["leader"], row["at"], row["data_at"], thawed(row["figures"]),
+        {Figure(name): ids for name, ids in row["records"].items()},
+        tuple(DecisionLine(**line) for line in row["decisions"]),
+    )  # fmt: skip

@@ -1,0 +1,144 @@
+"""A week is signed once: its page never changes, and what comes in later is told apart."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from firesweep.errors import FiresweepError
+from firesweep.model.hazard import StepKind
+from firesweep.model.period import Period, week_named
+from firesweep.model.review import Figure
+from firesweep.model.review_page import frozen, thawed
+from firesweep.office import sign_off
+from firesweep.office.review import review
+from firesweep.store.database import Store
+from firesweep.store.hazards import add_step
+from tests.bundle.street import carried_out, decided
+from tests.factory import (
+    TODAY,
+    a_drill,
+    a_finished_visit,
+    a_hazard,
+    a_premises,
+    a_street,
+    a_sweep,
+    community_id,
+)
+
+IN_WEEK = date(2026, 11, 18)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    """A street where a hazard was found and a drill held in week 47."""
+    store = a_street(tmp_path)
+    a_sweep(store)
+    a_finished_visit(store, a_premises(store), a_hazard(deadline="2026-11-20"), on=IN_WEEK)
+    a_drill(store, held_on="2026-11-17")
+    return store
+
+
+@pytest.fixture
+def week() -> Period:
+    return week_named("2026-W47")
+
+
+def signed(store: Store, week: Period, community: str = "") -> sign_off.Signed:
+    sign_off.sign(store, week, "李主任", community=community, by="王", today=TODAY)
+    found = sign_off.signed(store, week.name, community)
+    assert found is not None
+    return found
+
+
+def test_a_frozen_review_is_the_same_when_it_is_read(store: Store, week: Period) -> None:
+    for area in ("", community_id(store)):
+        found = review(store, week, TODAY, area, "zh_CN")
+        assert thawed(frozen(found)) == found
+
+
+def test_the_signed_page_never_changes(store: Store, week: Period) -> None:
+    decided(store, None, what="约谈业主")
+    before = review(store, week, TODAY, "", "zh_CN")
+    page = signed(store, week)
+    assert (page.review, page.leader) == (before, "李主任")
+    assert [line.what for line in page.decisions] == ["约谈业主"]
+    hazard = a_hazard()
+    a_finished_visit(store, a_premises(store, "乙旅社"), hazard, on=IN_WEEK)
+    assert review(store, week, TODAY, "", "zh_CN") != before
+    assert sign_off.signed(store, week.name) == page
+
+
+def test_what_comes_in_later_is_named_figure_by_figure(store: Store, week: Period) -> None:
+    signed(store, week)
+    assert sign_off.came_late(store, week, TODAY) == {}
+    hazard, place = a_hazard(severity="serious"), a_premises(store, "乙旅社")
+    a_finished_visit(store, place, hazard, on=IN_WEEK)
+    drill = a_drill(store, held_on="2026-11-19")
+    late = sign_off.came_late(store, week, TODAY)
+    assert late == {
+        Figure.FOUND: [hazard.id],
+        Figure.NEW_SERIOUS: [hazard.id],
+        Figure.VISITED: [place],
+        Figure.DRILLS: [drill],
+    }
+    assert sign_off.came_late(store, week_named("2026-W46"), TODAY) == {}
+
+
+def test_records_stand_behind_every_figure_that_is_kept(store: Store, week: Period) -> None:
+    page = signed(store, week)
+    for figure, ids in page.records.items():
+        assert len(ids) == page.review.numbers[figure], figure
+    assert page.records[Figure.FOUND]
+
+
+def test_a_community_signs_its_own_page(store: Store, week: Period) -> None:
+    area, other = community_id(store), community_id(store, "望江社区")
+    assert signed(store, week, area).review.community == "滨江社区"
+    assert sign_off.signed(store, week.name, other) is None
+    assert sign_off.signed(store, week.name) is None
+
+
+def test_decisions_are_frozen_as_they_stood(store: Store, week: Period) -> None:
+    one = decided(store, None)
+    page = signed(store, week)
+    carried_out(store, one)
+    assert page.decisions[0].done_on == ""
+    again = sign_off.signed(store, week.name)
+    assert again is not None
+    assert again.decisions == page.decisions
+
+
+@pytest.mark.parametrize(
+    ("name", "leader", "said"),
+    [("2026-W48", "李主任", "goes on until 2026-11-29"), ("2026-W47", " ", "Write who signs")],
+)
+def test_a_week_that_goes_on_or_has_no_signer_is_refused(
+    store: Store, name: str, leader: str, said: str
+) -> None:
+    with pytest.raises(FiresweepError, match=said):
+        sign_off.sign(store, week_named(name), leader, by="王", today=TODAY)
+
+
+def test_a_signed_week_is_signed_anew_once_it_is_taken_back(store: Store, week: Period) -> None:
+    page = signed(store, week)
+    with pytest.raises(FiresweepError, match="was signed by 李主任"):
+        signed(store, week)
+    with pytest.raises(FiresweepError, match="Give the reason"):
+        sign_off.take_back(store, page.sign_off_id, "", by="王")
+    sign_off.take_back(store, page.sign_off_id, "漏报", by="王")
+    assert sign_off.signed(store, week.name) is None
+    assert signed(store, week).sign_off_id != page.sign_off_id
+
+
+def test_a_step_dated_in_the_week_that_comes_in_later_is_told(store: Store, week: Period) -> None:
+    hazard = a_hazard(deadline="2026-11-20")
+    a_finished_visit(store, a_premises(store, "乙旅社"), hazard, on=IN_WEEK)
+    with store.write("王") as change:
+        add_step(change, hazard.id, StepKind.NOTICED, "2026-11-18", deadline="2026-11-20")
+    signed(store, week)
+    with store.write("王") as change:
+        for kind in (StepKind.PASSED, StepKind.CLOSED):
+            add_step(change, hazard.id, kind, "2026-11-21")
+    late = sign_off.came_late(store, week, TODAY)
+    assert late == {Figure.REINSPECTED: [hazard.id], Figure.CLOSED: [hazard.id]}
