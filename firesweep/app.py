@@ -276,6 +276,7 @@ def places() -> list[Place]:
         office.sweep_place(),
         office.rectification_place(),
         office.drills_place(),
+        office.reports_place(),
         bundle.bundles_place(),
         office.settings_place(),
     ]

@@ -21,6 +21,7 @@ from firesweep.cli_notice import notice_app
 from firesweep.cli_occasions import drill_app, outreach_app
 from firesweep.cli_paper import paper_app
 from firesweep.cli_premises import premises_app
+from firesweep.cli_reports import report_app, self_check_app
 from firesweep.cli_review import review
 from firesweep.cli_scans import paper_scans
 from firesweep.errors import FiresweepError
@@ -39,6 +40,8 @@ for name, group in {
     "hazard": hazard_app,
     "drill": drill_app,
     "outreach": outreach_app,
+    "report": report_app,
+    "self-check": self_check_app,
     "bundle": bundle_app,
     "store": store_app,
 }.items():

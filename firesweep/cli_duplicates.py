@@ -25,13 +25,14 @@ def premises_duplicates(
     """List premises that were probably registered twice, the surest first."""
     from firesweep.office.merging import suspects
     from firesweep.store.premises import premises_of
+    from firesweep.store.street import community_called
 
     with opened(context) as store:
         found = suspects(store)
         with store.read() as connection:
             rows = premises_of(connection, {each for pair in found for each in pair[:2]})
             areas = _areas(connection)
-    here = _community_called(community, areas) if community else None
+            here = community_called(connection, community) if community else None
     pairs = [
         (suspect, rows[suspect.first], rows[suspect.second])
         for suspect in found
@@ -53,16 +54,6 @@ def _areas(connection: Any) -> dict[str, str]:
     from firesweep.store.street import communities
 
     return {area.id: area.name for area in communities(connection)}
-
-
-def _community_called(name: str, areas: dict[str, str]) -> str:
-    for area_id, known in areas.items():
-        if known == name:
-            return area_id
-    raise FiresweepError(
-        "There is no community {name} in this street. Communities: {names}.",
-        name=name, names=terminal.listed(areas.values()),
-    )  # fmt: skip
 
 
 def _told(row: dict[str, Any], areas: dict[str, str]) -> dict[str, str]:

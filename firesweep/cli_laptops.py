@@ -10,7 +10,6 @@ import typer
 
 from firesweep.cli_bundle import Passphrase, passphrase_in
 from firesweep.cli_help import AsJson
-from firesweep.errors import FiresweepError
 from firesweep.model.clock import local_moment
 from firesweep.terminal import opened, say, tell, translate
 
@@ -35,7 +34,7 @@ def bundle_invite(
     from firesweep.bundle.join import invite
 
     with opened(context) as store:
-        area = _community_called(store, community) if community else ""
+        area = _area(store, community) if community else ""
         by, today = store.owner.laptop, date.today()
         made = invite(store, out, code, by=by, today=today, community=area,
                       passphrase=passphrase_in(passphrase_file))  # fmt: skip
@@ -57,25 +56,18 @@ def bundle_assign(
 
     whole = community.lower() == "none"
     with opened(context) as store:
-        area = "" if whole else _community_called(store, community)
+        area = "" if whole else _area(store, community)
         assign(store, code, area, by=store.owner.laptop)
     said = translate("Cli", "the whole street") if whole else community
     done = translate("Cli", "Laptop {code} works for {community}; the next bundle tells it.")
     tell(done.format(code=code.strip().upper(), community=said))
 
 
-def _community_called(store: "Store", name: str) -> str:
-    from firesweep.store.street import communities
+def _area(store: "Store", name: str) -> str:
+    from firesweep.store.street import community_called
 
     with store.read() as connection:
-        areas = communities(connection)
-    for area in areas:
-        if name in (area.id, area.name):
-            return area.id
-    raise FiresweepError(
-        "No community is called {name}. There are: {names}.",
-        name=name, names=tuple(area.name for area in areas),
-    )  # fmt: skip
+        return community_called(connection, name)
 
 
 def bundle_join(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from PySide6.QtWidgets import QApplication
+from moves import Act, answers, click, finder, go_on, key, of_screen, press
 from sqlalchemy import text
 from stage import NothingToShow, Stage
 from two_laptops import bundles_come, drop_them, open_clash, show_laptops
@@ -30,8 +30,6 @@ from firesweep.ui.field.no_access import NoAccessDialog
 from firesweep.ui.issuing import show_register
 from firesweep.ui.office.deeds import Deed, offered
 from firesweep.ui.office.desk_chips import ALL, CLOSED
-
-Act = Callable[[Stage], object]
 
 LIST = (
     ("单位名称", "场所类型", "所属社区", "详细地址", "联系人", "联系电话"),
@@ -66,31 +64,6 @@ def every_scene() -> list[Scene]:
 
 
 # ---- acts
-
-
-def press(keys: str) -> Act:
-    """Press keys where the focus is."""
-    return lambda stage: stage.press(keys)
-
-
-def answers(*keys: str) -> tuple[Act, ...]:
-    """Answer one item after the other."""
-    return tuple(act for each in keys for act in (press(each), press("Return")))
-
-
-def key(text: str) -> Act:
-    """Do what a key does on the screen that is open, wherever the focus is."""
-    return lambda stage: stage.command(text)
-
-
-def click(button: str) -> Act:
-    """Click a button of the screen."""
-    return lambda stage: stage.click(button)
-
-
-def finder(text: str) -> tuple[Act, ...]:
-    """Open Ctrl+K and type."""
-    return (lambda stage: stage.window.shell.open_finder(), lambda stage: stage.type(text))
 
 
 def open_premises(**narrowed: Any) -> Act:
@@ -175,23 +148,6 @@ def lock(stage: Stage) -> None:
     dialog = FinishDialog(desk, draft, stage.screen)
     dialog.open()
     dialog.finish()
-
-
-def go_on(method: str) -> Act:
-    """Do in the dialog on top what one of its buttons does."""
-    return lambda _stage: getattr(QApplication.activeModalWidget(), method)()
-
-
-def of_screen(method: str) -> Act:
-    """Do in the screen what one of its buttons does to the record in hand."""
-
-    def act(stage: Stage) -> None:
-        screen: Any = stage.screen
-        records = screen.log.lines[screen.kind]
-        screen.ui.list.choose(len(screen.ui.list.model().lines) - len(records))
-        getattr(screen, method)()
-
-    return act
 
 
 def about_hazard(show: str) -> Act:
@@ -289,10 +245,12 @@ SCENES = [
     Scene("bundles-laptops", "bundles", (bundles_come, drop_them, show_laptops)),
     Scene("bundles-new-laptop", "bundles", (bundles_come, drop_them, key("Ctrl+N"))),
     scene("outreach", "drills", kind="outreach"),
-    scene("drill-record", "drills", of_screen("show_one"), kind="drill"),
-    scene("drill-form", "drills", of_screen("correct"), kind="drill"),
-    scene("drill-void", "drills", of_screen("void"), kind="drill"),
+    *(
+        scene(f"drill-{name}", "drills", of_screen(act), kind="drill")
+        for name, act in (("record", "show_one"), ("form", "correct"), ("void", "void"))
+    ),
     scene("outreach-form", "drills", of_screen("correct"), kind="outreach"),
+    *(scene(f"report-{act}", "reports", of_screen(act)) for act in ("register", "take_next_step")),
     scene("finder", "rectification", *finder("ljl")),
     scene("keys", "rectification", lambda stage: stage.window.shell.show_keys()),
     Scene("first-start", "settings", (first_start,)),

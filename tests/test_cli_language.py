@@ -12,7 +12,7 @@ import strings
 from firesweep.store.database import PHOTOS, RECORDS, open_store
 from tests.commands import COMMANDS, typed
 from tests.commands import EVERY as EVERY_COMMAND
-from tests.factory import a_drill, an_outreach
+from tests.factory import a_drill, a_premises, a_self_check, an_outreach
 from tests.kept import EVERY, kept_store
 
 CHINESE = ("zh_CN", "zh_TW")
@@ -21,9 +21,11 @@ WORD = re.compile(r"[A-Za-z]{2,}")
 VALUES = {
     *("all", "none", "overdue", "today", "week", "later", "open", "noticed", "closed"),
     *("signed", "refused", "left", "posted", "served", "unserved"),
+    *("registered", "passed", "visited", "answered", "void"),
+    *("phone", "visit", "letter", "online", "hotline", "other", "on"),
     *("zh", "CN", "TW", "en", "AB"),
 }
-FILES = {"PDF", "JSON", "JPEG", "PNG", "HEIC", "TIFF", "xlsx", "csv", "ics", "fsb"}
+FILES = {"PDF", "JSON", "JPEG", "jpg", "PNG", "HEIC", "TIFF", "xlsx", "csv", "ics", "fsb"}
 IN_A_HOLIDAY_TABLE = {"year", "rest", "name", "from"}
 OTHERS = {"age", "firesweep", "Excel", "WPS", "MB", "UTF"}
 
@@ -126,6 +128,7 @@ def test_what_every_command_says(say: Say, data: Path, tmp_path: Path) -> None:
     number = "临江街消整〔2026〕B0001号"
     with closing(open_store(data)) as store:
         drill, event = a_drill(store), an_outreach(store)
+        a_self_check(store, a_premises(store, "丙店"))
     said = {
         ("premises", "import"): say("premises", "import", rows),
         ("premises", "list"): say("premises", "list", "--all") + say("premises", "list"),
@@ -181,6 +184,13 @@ def test_what_every_command_says(say: Say, data: Path, tmp_path: Path) -> None:
         + say("paper", "drill", "无此记录", "-o", tmp_path / "演练.pdf", code=1),
         ("paper", "outreach"): say("paper", "outreach", event, "-o", tmp_path / "宣传.pdf"),
         ("outreach", "list"): say("outreach", "list"),
+        ("report", "add"): say(
+            "report", "add", "楼道充电", "--place", "三号楼", "--community", "滨江社区"
+        )
+        + say("report", "add", "楼道充电", "--place", "三号楼", "--community", "无此社", code=1)
+        + say("report", "add", " ", "--place", "三号楼", "--community", "滨江社区", code=1),
+        ("report", "list"): say("report", "list") + say("report", "list", "--state", "1", code=2),
+        ("self-check", "list"): say("self-check", "list"),
         ("hazard", "calendar"): say("hazard", "calendar", "-o", tmp_path / "期限.ics"),
         ("review",): say("review", "--week", "2026-W47")
         + say("review", "--explain")

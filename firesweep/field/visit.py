@@ -27,7 +27,7 @@ from firesweep.model.vocabulary import (
     Role,
     split_categories,
 )
-from firesweep.store import drafts, hazards, inspections, street, sweeps
+from firesweep.store import drafts, hazards, inspections, reports, street, sweeps
 from firesweep.store.checklists import checklist
 from firesweep.store.database import Store
 from firesweep.store.draft_copy import copy_draft, copy_items
@@ -249,14 +249,12 @@ def lock(
 ) -> tuple[str, tuple[str, ...]]:
     """Write a visit and what was done with each hazard; return its id and those to notice."""
     visit = _without_the_other_end(visit)
+    on = today.isoformat()
     inspection_id = inspections.add_inspection(
-        change,
-        visit,
-        community_id,
-        visited_on=today.isoformat(),
-        finished_at=utc_now(),
-        photos=photos,
+        change, visit, community_id, visited_on=on, finished_at=utc_now(), photos=photos
     )
+    if visit.outcome == Outcome.INSPECTED:
+        reports.look_at(change, visit.premises_id, inspection_id, on)
     return inspection_id, _first_steps(change, visit, inspection_id, today)
 
 

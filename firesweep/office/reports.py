@@ -11,9 +11,8 @@ from firesweep.model.report import (
     ANSWER_WITHIN,
     ReportStepKind,
     dates_of,
-    report_draft,
-    step_draft,
 )
+from firesweep.model.report_draft import report_draft, step_draft
 from firesweep.store import occasion_drafts, reports
 from firesweep.store.calendar import load_calendar
 from firesweep.store.database import Store

@@ -13,6 +13,7 @@ from firesweep.model.sweep_draft import SweepDraft
 from firesweep.model.vocabulary import Category
 from firesweep.office.street import new_street
 from firesweep.practice import street as lots
+from firesweep.practice.heard import enter_self_checks, hear_the_public
 from firesweep.practice.logs import keep_logs
 from firesweep.practice.weeks import play
 from firesweep.store import registers, street
@@ -66,6 +67,8 @@ def _build(folder: Path, today: date) -> None:
             with store.photos.at_once():
                 play(store, chance, starts, today)
                 keep_logs(store, starts, today, by=CLERK)
+            hear_the_public(store, today, by=CLERK)
+            enter_self_checks(store, starts, today, by=CLERK)
 
 
 def _furnish(change: Change, chance: Random, starts: date) -> None:

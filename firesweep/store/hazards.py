@@ -136,6 +136,16 @@ def hazards_of(connection: Connection, premises_id: str) -> list[HazardLine]:
     return sorted(lines, key=lambda line: not State(line.state).is_open)
 
 
+def hazards_since(
+    connection: Connection, day: str, *, premises_id: str | None, community_id: str
+) -> list[HazardLine]:
+    """Return what was found since a day at a premises, or else in a community, the last first."""
+    z = table_of(Hazard).c
+    here = of_premises(z, premises_id) if premises_id else z.community_id == community_id
+    lines = hazard_lines(connection, here, z.found_on >= day)
+    return sorted(lines, key=lambda line: (line.found_on, line.id), reverse=True)
+
+
 def earlier_hazards(connection: Connection, premises_id: str, before: date) -> list[HazardLine]:
     """Return what was found at a premises in the year before a day, the last first."""
     lines = hazard_lines(connection, *found_before(premises_id, before))

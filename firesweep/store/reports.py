@@ -9,14 +9,14 @@ from sqlmodel import col
 from firesweep.errors import FiresweepError
 from firesweep.model.ids import new_id
 from firesweep.model.report import (
-    ReportDraft,
     ReportLife,
     ReportState,
     ReportStep,
     ReportStepKind,
-    StepDraft,
     report_life,
 )
+from firesweep.model.report_draft import ReportDraft, StepDraft
+from firesweep.store.aliases import of_premises
 from firesweep.store.journal import Change, table_of
 from firesweep.store.tables import (
     Community,
@@ -179,6 +179,28 @@ def steps_of(connection: Connection, report_id: str) -> list[StepLine]:
 def _step(row: Any, gone: set[str]) -> StepLine:
     line = StepLine._make((*row, row[0] in gone))
     return line._replace(kind=ReportStepKind(line.kind))
+
+
+def about_premises(connection: Connection, premises_id: str) -> list[ReportLine]:
+    """Return the reports about a premises, the newest first."""
+    return report_lines(connection, of_premises(rows(), premises_id))
+
+
+def unseen(connection: Connection, premises_id: str) -> list[ReportLine]:
+    """Return the reports about a premises that nobody has looked at yet."""
+    r = table_of(Report).c
+    if not connection.execute(select(r.id).where(of_premises(r, premises_id)).limit(1)).first():
+        return []  # asked at every tap at the door, where hardly any premises has one
+    lines = about_premises(connection, premises_id)
+    return [line for line in lines if line.state in (ReportState.REGISTERED, ReportState.PASSED_ON)]
+
+
+def look_at(change: Change, premises_id: str, inspection_id: str, on: str) -> None:
+    """Write that a visit looked at what was reported about its premises."""
+    seen = StepDraft(kind=ReportStepKind.VISITED, on=on, inspection_id=inspection_id)
+    for line in unseen(change.connection, premises_id):
+        if line.received_on <= on:
+            add_step(change, line.id, seen)
 
 
 def reports_led_to(connection: Connection, hazard_id: str) -> list[str]:

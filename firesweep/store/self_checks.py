@@ -67,7 +67,10 @@ def rows() -> Any:
 
 def check_before(connection: Connection, premises_id: str, day: str) -> RowMapping | None:
     """Return the sheet a visit on a day is compared with: the last one since the visit before."""
-    i, s = table_of(Inspection).c, rows()
+    i, s, every = table_of(Inspection).c, rows(), table_of(SelfCheck).c
+    there = select(every.id).where(of_premises(every, premises_id)).limit(1)
+    if not connection.execute(there).first():
+        return None  # asked at every tap at the door
     inspected = (i.outcome == Outcome.INSPECTED.value, of_premises(i, premises_id))
     before = select(func.max(i.visited_on)).where(*inspected, i.visited_on < day)
     since = func.coalesce(before.scalar_subquery(), "")

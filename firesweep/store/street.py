@@ -3,6 +3,7 @@
 import json
 from typing import Any, NamedTuple
 
+from firesweep.errors import FiresweepError
 from firesweep.model.names import by_pinyin
 from firesweep.store.plain import Reading, rows
 
@@ -54,6 +55,18 @@ def communities(connection: Reading) -> list[CommunityRow]:
     """Return the communities in the street's order."""
     found = rows(connection, "SELECT id, name FROM community ORDER BY position, name")
     return [CommunityRow(*row) for row in found]
+
+
+def community_called(connection: Reading, name: str) -> str:
+    """Return the id of a community by its name or id, or say which there are."""
+    known = communities(connection)
+    found = next((each.id for each in known if name in (each.id, each.name)), None)
+    if found is None:
+        raise FiresweepError(
+            "No community is called {name}. There are: {names}.",
+            name=name, names=tuple(community.name for community in known),
+        )  # fmt: skip
+    return found
 
 
 def beats(connection: Reading, community_id: str | None = None) -> list[BeatRow]:

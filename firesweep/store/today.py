@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from firesweep.model.hazard import State
 from firesweep.model.vocabulary import LISTED, Outcome
+from firesweep.store import reports_due
 from firesweep.store.plain import Reading, number, rows, words
 
 SHOWN = 50
@@ -102,14 +103,15 @@ class TryLine(NamedTuple):
 
 
 def count_open(connection: Reading, today: str) -> int:
-    """Return how many things wait: drafts, hazards to reinspect, premises to try again."""
+    """Return how many things wait: drafts, reinspections, premises to try again, reports."""
     counts = (
         "SELECT count(*) FROM draft",
         f"SELECT count(*) FROM hazard_state h WHERE {_LATE}",
         f"SELECT count(*) FROM hazard_state h WHERE {_REPORTED}",
         f"SELECT count(DISTINCT i.kept_id) FROM inspection i WHERE {_AGAIN}",
     )
-    return sum(number(connection, count, today=today) for count in counts)
+    open_here = sum(number(connection, count, today=today) for count in counts)
+    return open_here + reports_due.count_due(connection, today)
 
 
 def count_due(connection: Reading, today: str) -> int:

@@ -35,7 +35,7 @@ WORDS_OF_LOGS: dict[str, dict[str, str]] = {
         "passed_on": QT_TRANSLATE_NOOP("Words", "Passed on"),
         "visited": QT_TRANSLATE_NOOP("Words", "Looked at"),
         "answered": QT_TRANSLATE_NOOP("Words", "Answered"),
-        "closed": QT_TRANSLATE_NOOP("Words", "Closed"),
+        "closed": QT_TRANSLATE_NOOP("Words", "Report closed"),
         "void": QT_TRANSLATE_NOOP("Words", "Void"),
     },
     "ReportStepKind": {
@@ -43,8 +43,8 @@ WORDS_OF_LOGS: dict[str, dict[str, str]] = {
         "found": QT_TRANSLATE_NOOP("Words", "Link a hazard"),
         "passed_on": QT_TRANSLATE_NOOP("Words", "Pass on"),
         "answered": QT_TRANSLATE_NOOP("Words", "Answer"),
-        "closed": QT_TRANSLATE_NOOP("Words", "Close"),
-        "reopened": QT_TRANSLATE_NOOP("Words", "Reopen"),
+        "closed": QT_TRANSLATE_NOOP("Words", "Close the report"),
+        "reopened": QT_TRANSLATE_NOOP("Words", "Take up again"),
         "taken_back": QT_TRANSLATE_NOOP("Words", "Take back"),
     },
     "Verdict": {

@@ -17,10 +17,9 @@ from firesweep.model.report import (
     ReportStepKind,
     allowed,
     dates_of,
-    report_draft,
     report_life,
-    step_draft,
 )
+from firesweep.model.report_draft import report_draft, step_draft
 
 TODAY = "2026-11-23"
 FIRST = ReportLife(ReportState.REGISTERED, "2026-11-20", "2026-11-24", "2026-11-17")

@@ -7,6 +7,7 @@ from firesweep.model.sweep import half_gone
 from firesweep.store import street, sweeps, today
 from firesweep.store.elsewhere import elsewhere
 from firesweep.store.progress import Progress, progress
+from firesweep.store.reports_due import ReportDue, reports_due
 from firesweep.store.street import CommunityRow, PersonRow
 from firesweep.store.sweeps import SweepRow
 from firesweep.store.today import DraftLine, DueLine, TryLine
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 READS = frozenset(
     {"draft", "inspection", "hazard_state", "sweep", "premises", "community", "beat", "person",
-     "setting", "drill", "outreach", "received"}
+     "setting", "drill", "outreach", "received", "report", "report_step"}
 )  # fmt: skip
 """The tables a write to which makes a day stale."""
 LOGS = ("drill", "outreach")
@@ -35,6 +36,7 @@ class Day(NamedTuple):
     drafts: list[DraftLine]
     due: list[DueLine]
     again: list[TryLine]
+    reports: list[ReportDue]
     registered: bool
     lacking: dict[str, list[str]]
     """Per log (a table's name) the communities here that have nothing in it in this sweep."""
@@ -64,6 +66,7 @@ def read_day(connection: Any, *, day: date, chosen: str) -> Day:
         drafts=today.drafts(connection),
         due=today.due_lines(connection, on, within),
         again=today.try_lines(connection, on, within),
+        reports=[each for each in reports_due(connection, within) if each.due <= on],
         registered=today.has_premises(connection, within),
         lacking=_lacking(connection, sweep, areas, swept) if _half_gone(sweep, on) else {},
     )

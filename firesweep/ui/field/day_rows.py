@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from firesweep.model.hazard import State
+from firesweep.model.report import ReportState
 from firesweep.model.vocabulary import Flag, NoAccess, split_categories
 from firesweep.store.progress import NextLine
+from firesweep.store.reports_due import ReportDue
 from firesweep.store.today import DraftLine, DueLine, TryLine
 from firesweep.ui.dates import due_state, due_text, long_date, short_date
 from firesweep.ui.field.day import Day
@@ -19,12 +21,12 @@ from firesweep.ui.words import word
 if TYPE_CHECKING:
     from firesweep.store.premises_list import PremisesLine
 
-DRAFT, DUE, AGAIN, LOG = "draft:", "due:", "again:", "log:"
+DRAFT, DUE, AGAIN, LOG, REPORT = "draft:", "due:", "again:", "log:", "report:"
 """What the ids of waiting rows begin with."""
 
 
 def waiting_rows(day: Day, today: date, *, shown: int) -> list[RowLine]:
-    """Return all that waits, parted by headings: visits under way, hazards, tries.
+    """Return all that waits, parted by headings: visits under way, hazards, tries, reports.
 
     The first `shown` visits under way stand elsewhere.
     """
@@ -32,6 +34,10 @@ def waiting_rows(day: Day, today: date, *, shown: int) -> list[RowLine]:
         (QCoreApplication.translate("Field", "Under way"), draft_rows(day.drafts[shown:])),
         (QCoreApplication.translate("Field", "Reinspect"), due_rows(day.due, today)),
         (QCoreApplication.translate("Field", "Try again"), try_rows(day.again, today)),
+        (
+            QCoreApplication.translate("Field", "Reports from the public"),
+            report_rows(day.reports, today),
+        ),
         (QCoreApplication.translate("Field", "Missing in this sweep"), lacking_rows(day.lacking)),
     )
     return [
@@ -74,6 +80,23 @@ def try_rows(lines: Iterable[TryLine], today: date) -> list[RowLine]:
         )
         for line in lines
     ]
+
+
+def report_rows(lines: Iterable[ReportDue], today: date) -> list[RowLine]:
+    """Return a row for each report from the public whose day is here."""
+    look = QCoreApplication.translate("Field", "look at it")
+    answer = QCoreApplication.translate("Field", "answer it")
+    return [
+        RowLine(
+            line.where,
+            _parts(look if line.state is ReportState.REGISTERED else answer,
+                   " ".join(line.what.split())),
+            id=REPORT + line.report_id,
+            pill=due_text(line.due, today),
+            state=due_state(line.due, today),
+        )
+        for line in lines
+    ]  # fmt: skip
 
 
 def lacking_rows(lacking: Mapping[str, list[str]]) -> list[RowLine]:

@@ -106,11 +106,24 @@ def _more(door: Door, item: ListedItem, today: date) -> tuple[str, str]:
     said = [
         (_last_time(door.old_of(item.code), today), State.OVERDUE),
         (_before(door, item.code), _before_tone(door, item.code)),
+        _self_checked(door, item),
         (_photo_said(door, item), State.SOON),
         (_photos_taken(len(door.visit.photos_at(item.code))), State.MUTED),
     ]
     shown = [(text, tone) for text, tone in said if text]
     return "  ·  ".join(text for text, _ in shown), shown[0][1] if shown else State.OVERDUE
+
+
+def _self_checked(door: Door, item: ListedItem) -> tuple[str, str]:
+    """What the premises ticked itself: of note where it found a hazard, or the team answers so."""
+    said = door.said.get(item.code)
+    given = door.visit.answers.get(item.code)
+    if said is None:
+        return "", State.MUTED
+    text = QCoreApplication.translate("Door", "Self-check: {answer}").format(answer=word(said))
+    differs = given is not None and given.answer is not said
+    of_note = differs or (given is None and said is Answer.HAZARD)
+    return text, State.SOON if of_note else State.MUTED
 
 
 def _before(door: Door, code: str) -> str:

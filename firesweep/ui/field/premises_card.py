@@ -54,8 +54,17 @@ class PremisesCard(QWidget):
             self.ui.remarks.setPlainText(door.visit.remarks)
         assert self.photos is not None
         self.photos.show(Owner(door.visit.id), door.visit.photos_whole)
+        self._show_reports()
         self._show_missing()
         self.show()
+
+    def _show_reports(self) -> None:
+        """What people told the office, so that the team looks at it; finished, it has looked."""
+        assert self.door is not None
+        lines = [f"{line.received_on}  {' '.join(line.what.split())}" for line in self.door.reports]
+        self.ui.reports.setText("\n".join(lines))
+        for widget in (self.ui.reports, self.ui.reportsLabel):
+            widget.setVisible(bool(lines))
 
     def _show_missing(self) -> None:
         assert self.door is not None

@@ -12,7 +12,7 @@ from firesweep.model.deadlines import Calendar
 from firesweep.model.gaps import Gap, gaps, wishes
 from firesweep.model.hazard import State
 from firesweep.model.inspection import HazardDraft, Visit
-from firesweep.model.vocabulary import PhotoRole
+from firesweep.model.vocabulary import Answer, PhotoRole
 from firesweep.store import drafts
 from firesweep.store.calendar import load_calendar
 from firesweep.store.checklists import checklist
@@ -20,6 +20,8 @@ from firesweep.store.hazards import HazardLine, earlier_hazards, open_hazards
 from firesweep.store.in_charge import InCharge, in_charge_elsewhere
 from firesweep.store.inspections import last_visit, photos_of, places_used
 from firesweep.store.premises import kept_premises
+from firesweep.store.reports import ReportLine, unseen
+from firesweep.store.self_checks import check_before
 from firesweep.ui.language import spoken
 
 
@@ -48,6 +50,10 @@ class Door(NamedTuple):
     """Where in the premises hazards were found before, the last first."""
     lists: Checklist
     calendar: Calendar
+    reports: tuple[ReportLine, ...] = ()
+    """What people told the office about the premises, and nobody has looked at."""
+    said: Mapping[str, Answer] = {}
+    """What the premises ticked itself on its self-check sheet, by item."""
 
     @property
     def gaps(self) -> list[Gap]:
@@ -102,7 +108,15 @@ def read_door(connection: Any, draft_id: str, today: date) -> Door | None:
         places=tuple(places_used(connection, place["id"])),
         lists=checklist(visit.checklist),
         calendar=load_calendar(connection),
+        reports=tuple(unseen(connection, place["id"])),
+        said=_said(connection, place["id"], today),
     )
+
+
+def _said(connection: Any, premises_id: str, today: date) -> Mapping[str, Answer]:
+    """The self-check this visit is compared with."""
+    sheet = check_before(connection, premises_id, today.isoformat())
+    return {each["code"]: Answer(each["answer"]) for each in sheet["answers"]} if sheet else {}
 
 
 def _photos(connection: Any, hazard_id: str) -> tuple[str, ...]:

@@ -13,7 +13,16 @@ from firesweep.settings import WHOLE_STREET
 from firesweep.ui.commands import Command, Hint
 from firesweep.ui.dates import long_date
 from firesweep.ui.field.day import READS, Day, read_day, search_premises
-from firesweep.ui.field.day_rows import AGAIN, DRAFT, DUE, LOG, found_rows, next_rows, waiting_rows
+from firesweep.ui.field.day_rows import (
+    AGAIN,
+    DRAFT,
+    DUE,
+    LOG,
+    REPORT,
+    found_rows,
+    next_rows,
+    waiting_rows,
+)
 from firesweep.ui.field.nowhere import say_why
 from firesweep.ui.field.resume_button import resume_button
 from firesweep.ui.forms.ui_today import Ui_Today
@@ -222,6 +231,8 @@ class Today(Screen):
         elif row_id.startswith(LOG):
             sweep_id = self.day.sweep.id if self.day and self.day.sweep else None
             self.desk.go("drills", kind=row_id.removeprefix(LOG), sweep_id=sweep_id)
+        elif row_id.startswith(REPORT):
+            self.desk.go("reports", report_id=row_id.removeprefix(REPORT))
         elif self.day is not None:
             hazard_id = row_id.removeprefix(DUE)
             line = next(line for line in self.day.due if line.hazard_id == hazard_id)

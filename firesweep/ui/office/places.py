@@ -34,6 +34,18 @@ def drills_place() -> Place:
     return Place("drills", text, _drills, asks=_drills_asks)
 
 
+def reports_place() -> Place:
+    """Reports from the public; beside its name stand those whose day is here or gone."""
+
+    def count(connection: Any, today: date) -> int:
+        from firesweep.store.reports_due import count_due
+
+        return count_due(connection, today.isoformat())
+
+    text = lambda: QCoreApplication.translate("Office", "Reports")  # noqa: E731
+    return Place("reports", text, _reports, count, asks=_reports_asks)
+
+
 def settings_place() -> Place:
     """What the street shares, and what this laptop keeps for itself."""
     text = lambda: QCoreApplication.translate("Office", "Settings")  # noqa: E731
@@ -52,6 +64,10 @@ def _drills_asks() -> dict[str, dict[str, Any]]:
             "new": True,
         },
     }
+
+
+def _reports_asks() -> dict[str, dict[str, Any]]:
+    return {QCoreApplication.translate("Office", "Register a report"): {"new": True}}
 
 
 def _settings_asks() -> dict[str, dict[str, Any]]:
@@ -77,6 +93,12 @@ def _drills(desk: Desk) -> Screen:
     from firesweep.ui.office.logs.screen import Drills
 
     return Drills(desk)
+
+
+def _reports(desk: Desk) -> Screen:
+    from firesweep.ui.office.reports.screen import Reports
+
+    return Reports(desk)
 
 
 def _settings(desk: Desk) -> Screen:

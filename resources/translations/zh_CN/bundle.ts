@@ -748,7 +748,7 @@
         <translation>该电脑所属社区</translation>
     </message>
     <message>
-        <source>A laptop of a community is sent that community's records and the street's, and of others only what concerns its premises. One of the whole street is sent everything.</source>
+        <source>A laptop of a community is sent that community&apos;s records and the street&apos;s, and of others only what concerns its premises. One of the whole street is sent everything.</source>
         <translation>指定社区的电脑只收本社区和全街道共用的数据，其他社区的只收与本社区场所有关的；不指定的（全街道）收全部数据。</translation>
     </message>
 </context>
@@ -815,7 +815,7 @@
         <translation>加密后只有凭口令才能打开，U盘遗失也不会泄露信息</translation>
     </message>
     <message>
-        <source>A laptop of a community is sent that community's records and the street's, and of others only what concerns its premises. One of the whole street is sent everything.</source>
+        <source>A laptop of a community is sent that community&apos;s records and the street&apos;s, and of others only what concerns its premises. One of the whole street is sent everything.</source>
         <translation>指定社区的电脑只收本社区和全街道共用的数据，其他社区的只收与本社区场所有关的；不指定的（全街道）收全部数据。</translation>
     </message>
 </context>

@@ -96,6 +96,10 @@
         <source>Laptop {code}&apos;s since {day}</source>
         <translation>{day}起由电脑{code}负责</translation>
     </message>
+    <message>
+        <source>Self-check: {answer}</source>
+        <translation>自查：{answer}</translation>
+    </message>
 </context>
 <context>
     <name>EndingDialog</name>
@@ -181,6 +185,18 @@
     <message>
         <source>None yet</source>
         <translation>尚未开展</translation>
+    </message>
+    <message>
+        <source>Reports from the public</source>
+        <translation>群众反映</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>待核查</translation>
+    </message>
+    <message>
+        <source>answer it</source>
+        <translation>待答复</translation>
     </message>
 </context>
 <context>
@@ -819,6 +835,10 @@
     <message>
         <source>Still missing</source>
         <translation>尚缺</translation>
+    </message>
+    <message>
+        <source>Reports from the public</source>
+        <translation>群众反映</translation>
     </message>
 </context>
 <context>

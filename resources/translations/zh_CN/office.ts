@@ -1333,6 +1333,13 @@
     </message>
 </context>
 <context>
+    <name>KeptForm</name>
+    <message>
+        <source>as it was left</source>
+        <translation>接着上次未填完的</translation>
+    </message>
+</context>
+<context>
     <name>LifeHelp</name>
     <message>
         <source>The life of a hazard</source>
@@ -1657,10 +1664,6 @@
     <message>
         <source>In no sweep</source>
         <translation>不属于任何行动</translation>
-    </message>
-    <message>
-        <source>as it was left</source>
-        <translation>上次未填完的内容</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2042,14 @@
     <message>
         <source>On this laptop</source>
         <translation>本机合计</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>群众反映</translation>
+    </message>
+    <message>
+        <source>Register a report</source>
+        <translation>登记群众反映</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +2658,150 @@
     </message>
 </context>
 <context>
+    <name>ReportForm</name>
+    <message>
+        <source>Correct a report</source>
+        <translation>更正群众反映</translation>
+    </message>
+    <message>
+        <source>Register a report</source>
+        <translation>登记群众反映</translation>
+    </message>
+    <message>
+        <source>Whoever reports may stay without a name; papers never show it.</source>
+        <translation>反映人可以不留姓名；姓名和电话不会印在任何文书上。</translation>
+    </message>
+    <message>
+        <source>Somebody looks by {day}.</source>
+        <translation>应在 {day} 前核查。</translation>
+    </message>
+    <message>
+        <source>Report from the public</source>
+        <translation>群众反映</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>重新填写</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>接到日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>反映人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>Or the place in words</source>
+        <translation>或用文字写明地点</translation>
+    </message>
+    <message>
+        <source>What was reported</source>
+        <translation>反映内容</translation>
+    </message>
+    <message>
+        <source>Blocked exits or disabled equipment: look within a day</source>
+        <translation>堵塞安全出口、疏散通道，或停用消防设施：一日内核查</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后再填</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+</context>
+<context>
+    <name>ReportStep</name>
+    <message>
+        <source>Step of a report</source>
+        <translation>群众反映办理</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>检查记录</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>隐患</translation>
+    </message>
+    <message>
+        <source>To be taken back</source>
+        <translation>要撤回的记录</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>反映人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+</context>
+<context>
+    <name>ReportStepDialog</name>
+    <message>
+        <source>Nobody could be told</source>
+        <translation>无法告知</translation>
+    </message>
+    <message>
+        <source>No visit of the registry</source>
+        <translation>没有检查记录</translation>
+    </message>
+</context>
+<context>
+    <name>ReportVoid</name>
+    <message>
+        <source>It stays in the list and no longer counts. Correct it, and it counts again.</source>
+        <translation>它仍留在列表里，但不再计入。更正后重新计入。</translation>
+    </message>
+</context>
+<context>
     <name>Reported</name>
     <message>
         <source>Reported fixed</source>
@@ -2675,6 +2830,199 @@
     <message>
         <source>Record report</source>
         <translation>登记整改报告</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Waiting {count}</source>
+        <translation>待办 {count}</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>全部 {count}</translation>
+    </message>
+    <message>
+        <source>registered by {by}, {moment}</source>
+        <translation>{by} 登记于 {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>corrected %n times</source>
+        <translation>
+            <numerusform>更正 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Void: {reason}</source>
+        <translation>作废：{reason}</translation>
+    </message>
+    <message>
+        <source>Register a report</source>
+        <translation>登记群众反映</translation>
+    </message>
+    <message>
+        <source>Start inspection</source>
+        <translation>开始检查</translation>
+    </message>
+    <message>
+        <source>Make void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Reports that wait</source>
+        <translation>待办的群众反映</translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation>全部群众反映</translation>
+    </message>
+    <message>
+        <source>The report&apos;s next step</source>
+        <translation>办理下一步</translation>
+    </message>
+    <message>
+        <source>What people tell the office by phone, letter or in person is registered here, looked at and answered.</source>
+        <translation>群众来电、来信、来访反映的问题在这里登记、核查、答复。</translation>
+    </message>
+    <message>
+        <source>No report waits</source>
+        <translation>没有待办的群众反映</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>还没有群众反映</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>转给</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>答复人</translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation>核查人</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>核查情况</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>look by {day}</source>
+        <translation>应在 {day} 前核查</translation>
+    </message>
+    <message>
+        <source>answer by {day}</source>
+        <translation>应在 {day} 前答复</translation>
+    </message>
+    <message>
+        <source>What was reported</source>
+        <translation>反映内容</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接到</translation>
+    </message>
+    <message>
+        <source>gave no name</source>
+        <translation>未留姓名</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>反映人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Blocked exits or disabled equipment</source>
+        <translation>堵塞安全出口、疏散通道，或停用消防设施</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Look by</source>
+        <translation>核查期限</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>{what} (taken back)</source>
+        <translation>{what}（已撤回）</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>已核查</translation>
+    </message>
+    <message>
+        <source>Led to a hazard</source>
+        <translation>查出隐患</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>已转办</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重新办理</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>nobody could be told</source>
+        <translation>无法告知</translation>
+    </message>
+    <message>
+        <source>visit of {day}</source>
+        <translation>{day} 的检查</translation>
+    </message>
+    <message>
+        <source>Reports from the public</source>
+        <translation>群众反映</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>办理情况</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
     </message>
 </context>
 <context>

@@ -399,6 +399,18 @@
         <source>Days</source>
         <translation>天数</translation>
     </message>
+    <message>
+        <source>Registered; look by {visit}, answer by {answer}.</source>
+        <translation>已登记；应在 {visit} 前核查，{answer} 前答复。</translation>
+    </message>
+    <message>
+        <source>hazards it missed: {count}</source>
+        <translation>自查未发现的隐患：{count}</translation>
+    </message>
+    <message>
+        <source>not visited yet</source>
+        <translation>尚未检查</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -575,10 +587,6 @@
         <translation>“{value}”中有无法识别的字符，请以 UTF-8 编码重新输入。</translation>
     </message>
     <message>
-        <source>There is no community {name} in this street. Communities: {names}.</source>
-        <translation>本街道没有{name}这个社区。现有社区：{names}。</translation>
-    </message>
-    <message>
         <source>Name the premises to hand over, or give --beat.</source>
         <translation>请写出要移交的场所，或用 --beat 指定片区。</translation>
     </message>
@@ -589,10 +597,6 @@
     <message>
         <source>Nothing was ordered on the spot: {what}.</source>
         <translation>{what}：没有责令当场改正的隐患。</translation>
-    </message>
-    <message>
-        <source>No community is called {name}. There are: {names}.</source>
-        <translation>没有名为“{name}”的社区。现有：{names}。</translation>
     </message>
     <message>
         <source>No beat is called {name}. There are: {names}.</source>
@@ -1144,6 +1148,66 @@
     <message>
         <source>Say what every figure counts.</source>
         <translation>说明每个数字的口径。</translation>
+    </message>
+    <message>
+        <source>List reports from the public, the newest first, with where each stands.</source>
+        <translation>列出群众反映，最近的在前，并注明办理状态。</translation>
+    </message>
+    <message>
+        <source>Register a report from the public.</source>
+        <translation>登记一件群众反映。</translation>
+    </message>
+    <message>
+        <source>List the self-checks that came back, each with what the visit after it found otherwise.</source>
+        <translation>列出收回的自查表，以及随后检查结果与自查不一致之处。</translation>
+    </message>
+    <message>
+        <source>Reports from the public.</source>
+        <translation>群众反映。</translation>
+    </message>
+    <message>
+        <source>What premises found at their own check.</source>
+        <translation>单位自查。</translation>
+    </message>
+    <message>
+        <source>open, overdue, all, or a state: registered, closed …</source>
+        <translation>open、overdue、all，或一种状态：registered、closed……</translation>
+    </message>
+    <message>
+        <source>What was reported.</source>
+        <translation>反映的内容。</translation>
+    </message>
+    <message>
+        <source>A premises&apos; name or id it is about.</source>
+        <translation>所反映场所的名称或编号。</translation>
+    </message>
+    <message>
+        <source>Or the place in words.</source>
+        <translation>或用文字写明地点。</translation>
+    </message>
+    <message>
+        <source>The community, where no premises is named.</source>
+        <translation>所在社区（没有写明场所时）。</translation>
+    </message>
+    <message>
+        <source>When it came in, such as 2026-11-24.</source>
+        <translation>接到的日期，如 2026-11-24。</translation>
+    </message>
+    <message>
+        <source>phone, visit, letter, online, hotline or other.</source>
+        <translation>phone、visit、letter、online、hotline 或 other。</translation>
+    </message>
+    <message>
+        <source>Who reported, if they said.</source>
+        <translation>反映人（如留了姓名）。</translation>
+    </message>
+    <message>
+        <source>Their phone.</source>
+        <translation>反映人电话。</translation>
+    </message>
+    <message>
+        <source>Blocked exits or disabled equipment.</source>
+        <translation>堵塞安全出口、疏散通道，或停用消防设施。</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +2846,18 @@
     <message>
         <source>Hazards referred to an authority that had not answered by the data day.</source>
         <translation>已移送而主管部门至数据日未答复的隐患。</translation>
+    </message>
+    <message>
+        <source>Report closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Close the report</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>重新办理</translation>
     </message>
 </context>
 </TS>

@@ -451,5 +451,9 @@
         <source>There is no decision {id} here.</source>
         <translation>此处没有编号为 {id} 的决定。</translation>
     </message>
+    <message>
+        <source>No community is called {name}. There are: {names}.</source>
+        <translation>没有名为 {name} 的社区。现有：{names}。</translation>
+    </message>
 </context>
 </TS>

@@ -748,7 +748,7 @@
         <translation>該電腦所屬社區</translation>
     </message>
     <message>
-        <source>A laptop of a community is sent that community's records and the street's, and of others only what concerns its premises. One of the whole street is sent everything.</source>
+        <source>A laptop of a community is sent that community&apos;s records and the street&apos;s, and of others only what concerns its premises. One of the whole street is sent everything.</source>
         <translation>指定社區的電腦只收本社區和全街道共用的數據，其他社區的只收與本社區場所有關的；不指定的（全街道）收全部數據。</translation>
     </message>
 </context>
@@ -815,7 +815,7 @@
         <translation>加密後只有憑口令才能打開，U盤遺失也不會洩露信息</translation>
     </message>
     <message>
-        <source>A laptop of a community is sent that community's records and the street's, and of others only what concerns its premises. One of the whole street is sent everything.</source>
+        <source>A laptop of a community is sent that community&apos;s records and the street&apos;s, and of others only what concerns its premises. One of the whole street is sent everything.</source>
         <translation>指定社區的電腦只收本社區和全街道共用的數據，其他社區的只收與本社區場所有關的；不指定的（全街道）收全部數據。</translation>
     </message>
 </context>

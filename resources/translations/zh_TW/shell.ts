@@ -399,6 +399,18 @@
         <source>Days</source>
         <translation>天數</translation>
     </message>
+    <message>
+        <source>Registered; look by {visit}, answer by {answer}.</source>
+        <translation>已登記；應在 {visit} 前核查，{answer} 前答覆。</translation>
+    </message>
+    <message>
+        <source>hazards it missed: {count}</source>
+        <translation>自查未發現的隱患：{count}</translation>
+    </message>
+    <message>
+        <source>not visited yet</source>
+        <translation>尚未檢查</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -575,10 +587,6 @@
         <translation>“{value}”中有無法識別的字符，請以 UTF-8 編碼重新輸入。</translation>
     </message>
     <message>
-        <source>There is no community {name} in this street. Communities: {names}.</source>
-        <translation>本街道沒有{name}這個社區。現有社區：{names}。</translation>
-    </message>
-    <message>
         <source>Name the premises to hand over, or give --beat.</source>
         <translation>請寫出要移交的場所，或用 --beat 指定片區。</translation>
     </message>
@@ -589,10 +597,6 @@
     <message>
         <source>Nothing was ordered on the spot: {what}.</source>
         <translation>{what}：沒有責令當場改正的隱患。</translation>
-    </message>
-    <message>
-        <source>No community is called {name}. There are: {names}.</source>
-        <translation>沒有名為“{name}”的社區。現有：{names}。</translation>
     </message>
     <message>
         <source>No beat is called {name}. There are: {names}.</source>
@@ -1144,6 +1148,66 @@
     <message>
         <source>Say what every figure counts.</source>
         <translation>說明每個數字的口徑。</translation>
+    </message>
+    <message>
+        <source>List reports from the public, the newest first, with where each stands.</source>
+        <translation>列出群眾反映，最近的在前，並註明辦理狀態。</translation>
+    </message>
+    <message>
+        <source>Register a report from the public.</source>
+        <translation>登記一件群眾反映。</translation>
+    </message>
+    <message>
+        <source>List the self-checks that came back, each with what the visit after it found otherwise.</source>
+        <translation>列出收回的自查表，以及隨後檢查結果與自查不一致之處。</translation>
+    </message>
+    <message>
+        <source>Reports from the public.</source>
+        <translation>群眾反映。</translation>
+    </message>
+    <message>
+        <source>What premises found at their own check.</source>
+        <translation>單位自查。</translation>
+    </message>
+    <message>
+        <source>open, overdue, all, or a state: registered, closed …</source>
+        <translation>open、overdue、all，或一種狀態：registered、closed……</translation>
+    </message>
+    <message>
+        <source>What was reported.</source>
+        <translation>反映的內容。</translation>
+    </message>
+    <message>
+        <source>A premises&apos; name or id it is about.</source>
+        <translation>所反映場所的名稱或編號。</translation>
+    </message>
+    <message>
+        <source>Or the place in words.</source>
+        <translation>或用文字寫明地點。</translation>
+    </message>
+    <message>
+        <source>The community, where no premises is named.</source>
+        <translation>所在社區（沒有寫明場所時）。</translation>
+    </message>
+    <message>
+        <source>When it came in, such as 2026-11-24.</source>
+        <translation>接到的日期，如 2026-11-24。</translation>
+    </message>
+    <message>
+        <source>phone, visit, letter, online, hotline or other.</source>
+        <translation>phone、visit、letter、online、hotline 或 other。</translation>
+    </message>
+    <message>
+        <source>Who reported, if they said.</source>
+        <translation>反映人（如留了姓名）。</translation>
+    </message>
+    <message>
+        <source>Their phone.</source>
+        <translation>反映人電話。</translation>
+    </message>
+    <message>
+        <source>Blocked exits or disabled equipment.</source>
+        <translation>堵塞安全出口、疏散通道，或停用消防設施。</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +2846,18 @@
     <message>
         <source>Hazards referred to an authority that had not answered by the data day.</source>
         <translation>已移送而主管部門至數據日未答覆的隱患。</translation>
+    </message>
+    <message>
+        <source>Report closed</source>
+        <translation>已辦結</translation>
+    </message>
+    <message>
+        <source>Close the report</source>
+        <translation>辦結</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>重新辦理</translation>
     </message>
 </context>
 </TS>

@@ -451,5 +451,9 @@
         <source>There is no decision {id} here.</source>
         <translation>此處沒有編號為 {id} 的決定。</translation>
     </message>
+    <message>
+        <source>No community is called {name}. There are: {names}.</source>
+        <translation>沒有名為 {name} 的社區。現有：{names}。</translation>
+    </message>
 </context>
 </TS>

@@ -20,7 +20,8 @@ from firesweep.ui.forms.ui_drill_form import Ui_DrillForm
 from firesweep.ui.forms.ui_occasion_void import Ui_OccasionVoid
 from firesweep.ui.forms.ui_outreach_form import Ui_OutreachForm
 from firesweep.ui.office.field_dialog import FieldDialog
-from firesweep.ui.office.logs.form import OccasionForm, fill
+from firesweep.ui.office.kept_form import fill
+from firesweep.ui.office.logs.form import OccasionForm
 from firesweep.ui.office.logs.wording import what_text
 from firesweep.ui.screen import label_button
 from firesweep.ui.words import word, words

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from PySide6.QtCore import QDate, Qt, SignalInstance
-from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, QWidget
 
 from firesweep.ui.choice_grid import ChoiceGrid
 from firesweep.ui.premises_field import PremisesField
@@ -33,6 +33,8 @@ def changes_of(field: QWidget) -> SignalInstance:
         return field.dateChanged
     if isinstance(field, ChoiceGrid):
         return field.changed
+    if isinstance(field, QCheckBox):
+        return field.toggled
     assert isinstance(field, QLineEdit | QPlainTextEdit)
     return field.textChanged
 
@@ -47,6 +49,8 @@ def _value(name: str, field: QWidget) -> Iterator[tuple[str, Any]]:
         yield name, field.date().toString(Qt.DateFormat.ISODate)
     elif isinstance(field, ChoiceGrid):
         yield name, field.chosen()
+    elif isinstance(field, QCheckBox):
+        yield name, field.isChecked()
     elif isinstance(field, QPlainTextEdit):
         yield name, field.toPlainText()
     elif isinstance(field, QLineEdit):
@@ -63,6 +67,8 @@ def _show(field: QWidget, value: Any, premises: str) -> None:
             field.setDate(QDate.fromString(value, Qt.DateFormat.ISODate))
     elif isinstance(field, ChoiceGrid):
         field.choose(value or ())
+    elif isinstance(field, QCheckBox):
+        field.setChecked(bool(value))
     elif isinstance(field, QPlainTextEdit):
         field.setPlainText(value or "")
     elif isinstance(field, QLineEdit):

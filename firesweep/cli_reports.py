@@ -1,0 +1,131 @@
+"""The commands of reports from the public and of self-checks."""
+
+from datetime import date
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from firesweep import terminal
+from firesweep.cli_help import AsJson, Commands
+from firesweep.terminal import UsageTrouble, opened, say, translate
+
+if TYPE_CHECKING:
+    from firesweep.store.reports import ReportLine
+    from firesweep.store.self_checks import SelfCheckLine
+
+report_app = Commands("Reports from the public.")
+self_check_app = Commands("What premises found at their own check.")
+
+
+@report_app.command("list")
+def report_list(
+    context: typer.Context,
+    state: Annotated[
+        str,
+        typer.Option(metavar="STATE", help="open, overdue, all, or a state: registered, closed …"),
+    ] = "all",
+    as_json: AsJson = False,
+) -> None:
+    """List reports from the public, the newest first, with where each stands."""
+    from firesweep.model.report import ReportState
+    from firesweep.office.ledger import NO_STATE
+    from firesweep.store.reports import report_lines
+
+    every = ("all", "open", "overdue", *map(str, ReportState))
+    if state not in every:
+        raise UsageTrouble(NO_STATE, state=state, states=every)
+    today = date.today().isoformat()
+    with opened(context) as store, store.read() as connection:
+        found = [line for line in report_lines(connection) if _is_in(line, state, today)]
+    say(
+        [line._asdict() for line in found],
+        as_json=as_json,
+        lines=["\t".join(_told(line)) for line in found],
+    )
+
+
+@report_app.command("add")
+def report_add(
+    context: typer.Context,
+    what: Annotated[str, typer.Argument(metavar="WHAT", help="What was reported.")],
+    where: Annotated[
+        str, typer.Option(metavar="PREMISES", help="A premises' name or id it is about.")
+    ] = "",
+    place: Annotated[str, typer.Option(metavar="PLACE", help="Or the place in words.")] = "",
+    community: Annotated[
+        str, typer.Option(metavar="NAME", help="The community, where no premises is named.")
+    ] = "",
+    on: Annotated[
+        str, typer.Option(metavar="DAY", help="When it came in, such as 2026-11-24.")
+    ] = "",
+    way: Annotated[
+        str, typer.Option(metavar="HOW", help="phone, visit, letter, online, hotline or other.")
+    ] = "phone",
+    who: Annotated[str, typer.Option(metavar="NAME", help="Who reported, if they said.")] = "",
+    phone: Annotated[str, typer.Option(metavar="PHONE", help="Their phone.")] = "",
+    urgent: Annotated[
+        bool, typer.Option("--urgent", help="Blocked exits or disabled equipment.")
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Register a report from the public."""
+    from firesweep.office.reports import register
+    from firesweep.store.references import premises_meant
+    from firesweep.store.reports import report_lines, rows
+    from firesweep.store.street import community_called, home
+
+    with opened(context) as store:
+        with store.read() as connection:
+            premises_id = premises_meant(connection, where) if where else None
+            area = community_called(connection, community) if community else home(connection)
+        values = {
+            "what": what, "premises_id": premises_id, "place": place, "community_id": area,
+            "received_on": on or date.today().isoformat(), "way": way, "reporter": who,
+            "phone": phone, "urgent": urgent,
+        }  # fmt: skip
+        made = register(store, values, by=store.owner.laptop, today=date.today())
+        with store.read() as connection:
+            (line,) = report_lines(connection, rows().first_id == made.report_id)
+    text = translate("Cli", "Registered; look by {visit}, answer by {answer}.")
+    said = text.format(visit=line.visit_by, answer=line.answer_by)
+    say(line._asdict(), as_json=as_json, lines=[said])
+
+
+@self_check_app.command("list")
+def self_check_list(context: typer.Context, as_json: AsJson = False) -> None:
+    """List the self-checks that came back, each with what the visit after it found otherwise."""
+    from firesweep.store.self_checks import lines
+
+    with opened(context) as store, store.read() as connection:
+        found = lines(connection)
+    say(
+        [line._asdict() | {"compared": [one._asdict() for one in line.compared],
+                           "missed": line.missed} for line in found],
+        as_json=as_json,
+        lines=["\t".join(_checked(line)) for line in found],
+    )  # fmt: skip
+
+
+def _is_in(line: "ReportLine", state: str, today: str) -> bool:
+    if state == "overdue":
+        return line.due is not None and line.due < today
+    return state == "all" or line.state == state or (state == "open" and line.state.is_open)
+
+
+def _told(line: "ReportLine") -> tuple[str, ...]:
+    return (
+        line.received_on,
+        line.due or "–",
+        terminal.words([line.state]),
+        line.community,
+        line.where,
+        " ".join(line.what.split()),
+    )
+
+
+def _checked(line: "SelfCheckLine") -> tuple[str, ...]:
+    missed = translate("Cli", "hazards it missed: {count}").format(count=line.missed)
+    waits = translate("Cli", "not visited yet")
+    void = translate("Cli", "void: {reason}").format(reason=line.void_reason)
+    said = void if line.void_reason else missed if line.inspection_id else waits
+    return line.filled_on, line.premises, line.community, line.person, said

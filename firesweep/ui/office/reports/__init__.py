@@ -1,0 +1,1 @@
+"""Reports from the public on screen: their list, one of them, its form and its steps."""
