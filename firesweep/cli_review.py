@@ -46,6 +46,7 @@ def review(
         asked = office.asked_period(store, week, period, today)
         area = office.community_named(store, community)
         found = office.review(store, asked, today, area, spoken())
+        terminal.remark_elsewhere(store)
     say(told(found), as_json=as_json, lines=() if as_json else _lines(found))
     return None
 

@@ -18,6 +18,7 @@ from firesweep.office.review_lines import (
 )
 from firesweep.store import review_now, street
 from firesweep.store.database import Store
+from firesweep.store.elsewhere import elsewhere
 from firesweep.store.plain import Reading
 from firesweep.store.review import STREET, Sources, counted_at, counts, ids, read
 from firesweep.store.review_now import Silent, Waiting
@@ -25,6 +26,9 @@ from firesweep.store.review_visits import left_out
 
 CUT_OFF = "review.cut_off"
 """The shared setting that says on which weekday a week ends, Monday being 0."""
+NOT_HERE = (
+    "This laptop holds the records of {community} only; those of {name} are at the street office."
+)
 
 
 class Now(NamedTuple):
@@ -70,12 +74,18 @@ def asked_period(store: Store, week: str, other: str, today: date) -> Period:
 
 
 def community_named(store: Store, name: str) -> str:
-    """Return the id of a community by its name, or say that there is none."""
+    """Return the id of a community by its name, or say that there is none.
+
+    Without a name it is the whole street, or the one whose records alone are on this laptop.
+    """
     with store.glance() as connection:
         known = {one.name: one.id for one in street.communities(connection)}
+        others, at_home = elsewhere(connection), street.home(connection)
     if name and name not in known:
         raise FiresweepError("Nothing here is called {name}.", name=name)
-    return known.get(name, STREET)
+    if name and not others.holds(known[name]):
+        raise FiresweepError(NOT_HERE, community=others.home, name=name)
+    return known.get(name, at_home if others.away else STREET)
 
 
 def review(

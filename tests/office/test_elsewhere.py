@@ -1,11 +1,13 @@
 """A laptop of one community counts what it holds, and says that the rest is at the office."""
 
+import json
 from pathlib import Path
 
 import pytest
 
 from firesweep.errors import FiresweepError
 from firesweep.office.draws import Scope, draw
+from firesweep.office.review import community_named
 from firesweep.office.sweep_summary import sweep_summary
 from firesweep.paper.sheets import summary_pdf
 from firesweep.store.board import board
@@ -114,3 +116,15 @@ def test_a_command_says_it_beside_its_list(
         run = typed(store.folder, *words, "list", "--json")
         assert (run.code, run.err.strip()) == (0, said)
         assert THERE not in run.out or store is street_office
+
+
+def test_the_week_is_that_of_the_community_that_is_there(
+    street_office: Store, laptop_of_one: Store
+) -> None:
+    assert community_named(street_office, "") == ""
+    assert community_named(laptop_of_one, "") == community_id(laptop_of_one, HERE)
+    assert community_named(street_office, THERE) == community_id(street_office, THERE)
+    with pytest.raises(FiresweepError, match=f"those of {THERE} are at the street office"):
+        community_named(laptop_of_one, THERE)
+    run = typed(laptop_of_one.folder, "review", "--json")
+    assert (json.loads(run.out)["community"], "street office" in run.err) == (HERE, True)

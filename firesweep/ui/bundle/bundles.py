@@ -154,10 +154,7 @@ class Bundles(Screen):
         ui.newLaptop.setVisible(self.desk.store.owner.laptop == self.desk.store.owner.office)
 
     def _whole_line(self) -> str:
-        """What a row has room for its beginning only: why a file is refused, how a laptop stands.
-
-        It is read below the list.
-        """
+        """What a row may have no room for: why a file is refused, how a laptop stands."""
         at = self.ui.rows.current_id()
         if self.shown == View.FILES:
             return self.files.refusal(at)
@@ -278,6 +275,8 @@ class Bundles(Screen):
         yield Command("", self.look_or_take, "Ctrl+Return", ui.take)
         yield Command(self.tr("Choose files…"), self.choose_files, "Ctrl+O", ui.choose)
         yield Command(self.tr("Put away"), self.put_away, "Del", ui.putAway)
+        for key, view in enumerate(View, 1):
+            yield Command(view_name(view), partial(self.show_view, view.value), str(key))
         yield Command(self.tr("Print the list"), self.print_list, "Ctrl+P", ui.report)
         if self.desk.store.owner.laptop == self.desk.store.owner.office:
             yield Command(self.tr("New laptop…"), self.make_laptop, "Ctrl+N", ui.newLaptop)

@@ -30,8 +30,10 @@ def _asks() -> dict[str, dict[str, Any]]:
 
 
 def send_command(desk: Desk) -> Command:
-    """Write the bundle for the office to where the last one went."""
+    """Write the bundle for the office, or there for all, to where the last one went."""
     text = QCoreApplication.translate("Bundle", "Write the bundle for the office")
+    if desk.store.owner.laptop == desk.store.owner.office:
+        text = QCoreApplication.translate("Bundle", "Write the bundle for every laptop")
     return Command(text, lambda: desk.go("bundles", send=True), SEND_KEY)
 
 

@@ -427,6 +427,10 @@
         <source>Signed weeks</source>
         <translation>已签发的周调度</translation>
     </message>
+    <message>
+        <source>Write the bundle for every laptop</source>
+        <translation>生成发往各台电脑的数据包</translation>
+    </message>
 </context>
 <context>
     <name>Bundles</name>

@@ -427,6 +427,10 @@
         <source>Signed weeks</source>
         <translation>已簽發的週調度</translation>
     </message>
+    <message>
+        <source>Write the bundle for every laptop</source>
+        <translation>生成發往各台電腦的數據包</translation>
+    </message>
 </context>
 <context>
     <name>Bundles</name>

@@ -474,6 +474,22 @@ def test_the_office_withdraws_a_lost_laptop_with_a_reason(
     assert [pill for pill, _ in rows_of(screen)] == ["Refused"]
 
 
+def test_every_list_has_a_key(
+    shell: Shell, laptop: Store, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    assert laptop.owner.laptop == "B"
+    shell.go("bundles")
+    settle()
+    screen = screen_of(shell)
+    screen.ui.rows.setFocus()
+    for key, view in zip("23451", [*[*View][1:], View.FILES], strict=True):
+        qtbot.keyClick(shell.focusWidget() or shell, key)
+        assert screen.shown == view
+    assert [command.text for command in [send_command(screen.desk)]] == [
+        "Write the bundle for every laptop"
+    ]
+
+
 def test_how_a_laptop_stands_is_read_whole_below_the_list(
     shell: Shell, laptop: Store, settle: Callable[[], None]
 ) -> None:
