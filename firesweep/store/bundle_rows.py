@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 from firesweep.store.bundle_file import Step, format_of
 from firesweep.store.bundle_format import LAYOUTS, MOST_TEXT, ROWS
 from firesweep.store.bundle_schema import ruled
+from firesweep.store.bundle_sense import REGISTERS
 from firesweep.store.bundle_shapes import told_of
 from firesweep.store.bundle_trouble import damaged
 from firesweep.store.fingerprint import Printed, as_bytes, hashed, printed, said
@@ -64,24 +65,25 @@ def _altered(connection: sqlite3.Connection, table: str, step: Step) -> Iterator
     """Yield the ids of rows with another fingerprint; rows older than fingerprints have none."""
     ways = _ways(table, LAYOUTS[format_of(connection)][table])
     says = [way.say for way in ways]
-    before = _before_edits(connection, table)
-    for number, (kept, row_id, *found) in enumerate(_lined(connection, table, ways)):
+    for number, (kept, row_id, edited, *found) in enumerate(_lined(connection, table, ways)):
         if not number % _AT_ONCE:
             step(number, number + _AT_ONCE)
         whole = b"".join([say(value) for say, value in zip(says, found, strict=True)])
         if _NUL in whole and any(map(_has_nul, says, found)):
             raise ValueError("a NUL")
         whole = whole[2:]
-        if row_id in before:
-            whole = _as_written(table, whole, before[row_id])
+        if edited:
+            whole = _as_written(table, whole, _before_edits(connection, table, row_id.decode()))
         if kept is not None and b'"%b"' % hashed(whole).encode() != kept:
             yield row_id.decode()
 
 
 def _lined(connection: sqlite3.Connection, table: str, ways: list[Way]) -> Iterator[Any]:
-    """Every row with the fingerprint in its line, its id, and what is asked for."""
+    """Every row with the fingerprint in its line, its id, whether it was edited, and the ways."""
+    edited = "EXISTS (SELECT 1 FROM entry x WHERE x.row_id = t.id AND x.field IS NOT NULL)"
     return connection.execute(
-        f"SELECT e.new, t.id, {', '.join(way.asked for way in ways)} FROM {table} t LEFT JOIN "
+        f"SELECT e.new, t.id, {edited if table in REGISTERS else 0}, "
+        f"{', '.join(way.asked for way in ways)} FROM {table} t LEFT JOIN "
         f"entry e ON e.row_id = t.id AND e.field IS NULL AND e.table_name = '{table}'"
     )
 
@@ -155,17 +157,14 @@ def _again(column: Printed, value: object) -> Any:
 
 
 def _before_edits(
-    connection: sqlite3.Connection, table: str
-) -> dict[bytes, dict[str, bytes | None]]:
-    """Return what the first edit of each field of new rows found there.
+    connection: sqlite3.Connection, table: str, row_id: str
+) -> dict[str, bytes | None]:
+    """Return what the first edit of each field of a new row found there.
 
     A bundle that brings a row brings all its edits, too.
     """
     edits = (
-        "SELECT row_id, field, old FROM entry WHERE table_name = ? AND field IS NOT NULL "
-        f"AND EXISTS (SELECT 1 FROM {table} WHERE id = row_id) ORDER BY counter DESC"
+        "SELECT field, old FROM entry WHERE row_id = ? AND table_name = ? AND field IS NOT NULL "
+        "ORDER BY counter DESC"
     )
-    found: dict[bytes, dict[str, bytes | None]] = {}
-    for row_id, field, old in connection.execute(edits, (table,)):
-        found.setdefault(row_id, {})[field.decode()] = old
-    return found
+    return {field.decode(): old for field, old in connection.execute(edits, (row_id, table))}

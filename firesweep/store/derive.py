@@ -3,8 +3,9 @@
 `lines` are those just added, or about to be taken away.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import islice
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
@@ -32,7 +33,7 @@ from sqlalchemy import (
 
 from firesweep.model.names import pinyin
 from firesweep.store.attached import know_function, plain_value
-from firesweep.store.hazard_states import derive
+from firesweep.store.hazard_states import write_states
 from firesweep.store.imports import Lines
 from firesweep.store.journal import Change, table_of
 from firesweep.store.premises import SEARCHED, derived_texts, searched_text
@@ -180,9 +181,9 @@ def _typed(column: Column[Any], new: Any) -> Any:
     return cast(value, Float) if isinstance(column.type, Float) else value
 
 
-def touched_hazards(change: Change, lines: Lines) -> list[str]:
-    """Return the hazards that some lines found or moved on."""
-    return list(change.connection.execute(_hazards_among(lines)).scalars())
+def touched_hazards(change: Change, lines: Lines) -> Iterator[str]:
+    """Yield the hazards that some lines found or moved on, however many."""
+    yield from change.connection.execute(_hazards_among(lines)).scalars()
 
 
 @_kept
@@ -194,10 +195,12 @@ def _hazards_among(lines: Lines) -> CompoundSelect[Any]:
     return found.where(e.table_name == "hazard").union(moved)
 
 
-def derive_hazards(change: Change, ids: Sequence[str]) -> None:
-    """Work out the state of some hazards."""
-    for start in range(0, len(ids), _BATCH):
-        derive(change, ids[start : start + _BATCH])
+def derive_hazards(change: Change, ids: Iterable[str]) -> None:
+    """Work out the state of some hazards, a few at a time; a year's are too many to name."""
+    rest = iter(ids)
+    while some := list(islice(rest, _BATCH)):
+        write_states(change.connection, some)
+        change.touch("hazard_state")
 
 
 def touched_premises(change: Change, lines: Lines) -> list[str]:

@@ -16,9 +16,15 @@ from firesweep.store.tables import Hazard, HazardState, StepFact
 def derive(change: Change, hazard_ids: Iterable[str]) -> None:
     """Work out again what the steps of some hazards add up to."""
     ids = list(hazard_ids)
-    steps = steps_by_hazard(change.connection, ids)
+    write_states(change.connection, ids)
+    change.touch("hazard_state", ids)
+
+
+def write_states(connection: Connection, ids: list[str]) -> None:
+    """Work some hazards' states out and write them, without saying of whom."""
+    steps = steps_by_hazard(connection, ids)
     rows = []
-    for hazard_id, premises_id, community_id in change.connection.execute(_PLACES, {"ids": ids}):
+    for hazard_id, premises_id, community_id in connection.execute(_PLACES, {"ids": ids}):
         life = live(steps.get(hazard_id, ()))
         rows.append(
             {
@@ -35,8 +41,7 @@ def derive(change: Change, hazard_ids: Iterable[str]) -> None:
             }
         )
     if rows:
-        change.connection.execute(_DERIVED, {"rows": json.dumps(rows)})
-    change.touch("hazard_state", ids)
+        connection.execute(_DERIVED, {"rows": json.dumps(rows)})
 
 
 def steps_by_hazard(connection: Connection, hazard_ids: list[str]) -> dict[str, list[Step]]:

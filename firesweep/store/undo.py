@@ -58,7 +58,7 @@ def undo(change: Change, number: int) -> None:
     lines = lines_of(number)
     for sentence in built_on(change.connection, number, lines):
         raise FiresweepError(sentence, number=number)
-    hazards, places = touched_hazards(change, lines), touched_premises(change, lines)
+    hazards, places = list(touched_hazards(change, lines)), touched_premises(change, lines)
     merged = merges(change, lines)
     put_off_references(change.connection)
     derive_fields_without(change, lines)
