@@ -14,6 +14,7 @@ from firesweep.ui.desk import Desk
 from firesweep.ui.office.draw_dialog import DrawDialog
 from firesweep.ui.office.logs.screen import Drills
 from firesweep.ui.office.sweep import Sweep
+from firesweep.ui.registry.premises import Premises
 from firesweep.ui.shell import Shell
 from firesweep.ui.worker import Worker
 from tests.bundle.laptops import sent, taken
@@ -25,7 +26,7 @@ LINE = (
     f"This laptop holds the records of {HERE}; those of the other communities are at the "
     "street office."
 )
-LISTS = ("premises", "sweep", "rectification", "drills")
+LISTS = ("premises", "sweep", "rectification", "drills", "reports")
 
 
 @pytest.fixture
@@ -79,6 +80,20 @@ def test_the_board_shows_what_is_there_and_names_its_sum_so(
     screen.ui.board.setCurrentIndex(screen.rows.index(0, 0))
     screen.ui.inScope.click()
     assert asked[0]["community_id"] == community_id(desk.store, HERE)
+
+
+def test_a_community_that_is_asked_for_in_the_registry_is_said_to_be_elsewhere(
+    shell: Shell, settle: Callable[[], None], desk: Desk
+) -> None:
+    screen = open_place(shell, "premises", settle)
+    assert isinstance(screen, Premises)
+    screen.open(community_id=community_id(desk.store, THERE))
+    settle()
+    assert screen.ui.stack.currentWidget() is screen.ui.empty_page
+    assert screen.ui.empty_title.text() == f"{THERE} is not on this laptop"
+    screen.filters.clear()
+    settle()
+    assert screen.ui.stack.currentWidget() is screen.ui.list_page
 
 
 def test_who_has_no_drill_yet_is_said_of_what_is_there(

@@ -25,7 +25,11 @@ def say_empty(ui: Ui_Premises, owner: Owner, *, narrowed: bool) -> None:
     ui.empty_take.setVisible(not narrowed)
     ui.empty_receive.setVisible(not narrowed and received)
     ui.empty_clear.setVisible(narrowed)
-    if narrowed:
+    if asked := _asked_elsewhere(ui):
+        title = QCoreApplication.translate("Registry", "{community} is not on this laptop")
+        title = title.format(community=asked)
+        hint = QCoreApplication.translate("Registry", "Its premises are at the street office.")
+    elif narrowed:
         title = QCoreApplication.translate("Registry", "No premises is like this")
         hint = QCoreApplication.translate(
             "Registry", "Type fewer characters or pinyin initials, or clear the filters."
@@ -35,6 +39,12 @@ def say_empty(ui: Ui_Premises, owner: Owner, *, narrowed: bool) -> None:
         hint = _of_the_office() if received else _of_this_laptop()
     ui.empty_title.setText(title)
     ui.empty_hint.setText(hint)
+
+
+def _asked_elsewhere(ui: Ui_Premises) -> str:
+    """Name of the community that is asked for, where it is not on this laptop."""
+    away, wanted = ui.elsewhere.found.away, ui.community.value
+    return next((area.name for area in away if area.id == wanted), "")
 
 
 def _of_the_office() -> str:

@@ -752,12 +752,20 @@
         <translation>台账中还没有场所</translation>
     </message>
     <message>
-        <source>The street office&apos;s bundle brings it. A list can be imported here, too.</source>
+        <source>The street office's bundle brings it. A list can be imported here, too.</source>
         <translation>接收街道办的数据包后即有台账；也可以在本机导入。</translation>
     </message>
     <message>
         <source>Import the list the office keeps in Excel, or write the first one.</source>
         <translation>请导入现有的 Excel 台账，或逐一新增场所。</translation>
+    </message>
+    <message>
+        <source>{community} is not on this laptop</source>
+        <translation>本机没有{community}的数据</translation>
+    </message>
+    <message>
+        <source>Its premises are at the street office.</source>
+        <translation>该社区的场所，请在街道办查看。</translation>
     </message>
 </context>
 <context>

@@ -752,12 +752,20 @@
         <translation>台賬中還沒有場所</translation>
     </message>
     <message>
-        <source>The street office&apos;s bundle brings it. A list can be imported here, too.</source>
+        <source>The street office's bundle brings it. A list can be imported here, too.</source>
         <translation>接收街道辦的數據包後即有台賬；也可以在本機導入。</translation>
     </message>
     <message>
         <source>Import the list the office keeps in Excel, or write the first one.</source>
         <translation>請導入現有的 Excel 台賬，或逐一新增場所。</translation>
+    </message>
+    <message>
+        <source>{community} is not on this laptop</source>
+        <translation>本機沒有{community}的數據</translation>
+    </message>
+    <message>
+        <source>Its premises are at the street office.</source>
+        <translation>該社區的場所，請在街道辦查看。</translation>
     </message>
 </context>
 <context>

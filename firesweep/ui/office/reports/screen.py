@@ -52,6 +52,7 @@ class Reports(Screen):
 
     def _connect(self) -> None:
         ui = self.ui
+        ui.elsewhere.take_desk(self.desk)
         ui.chips.chosen.connect(self.show_state)
         ui.chips.follows = ui.register_
         ui.list.moved.connect(self.show_one)
