@@ -8,7 +8,7 @@ everywhere (sync.md, Who wins).
 
 from collections.abc import Callable, Iterable
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from firesweep.model.numbers import PaperKind
 
@@ -193,10 +193,11 @@ def take(life: Life, step: Step) -> Life:
     dated = Need.DEADLINE not in move.needs or step.deadline
     if life.state not in move.states or not dated:
         return _set_aside(life, step)
-    then = move.then or life.state
-    moved = life._replace(state=then, since=step.on if then != life.state else life.since)
     change = _CHANGES.get(step.kind)
-    return change(moved, step) if change else moved
+    more = change(life, step) if change else {}
+    if move.then is None or move.then is life.state:
+        return life._replace(**more) if more else life
+    return life._replace(state=move.then, since=step.on, **more)
 
 
 def _set_aside(life: Life, step: Step) -> Life:
@@ -206,47 +207,47 @@ def _set_aside(life: Life, step: Step) -> Life:
     return held._replace(deadline=_earlier(life.deadline, step.deadline)) if again else held
 
 
-def _noticed(life: Life, step: Step) -> Life:
-    return life._replace(
-        deadline=step.deadline,
-        paper_id=step.paper_id or life.paper_id,
-        served=False,
-        noticed_on=step.on,
-        first_deadline=step.deadline,
-        extended=(),
-    )
+def _noticed(life: Life, step: Step) -> dict[str, Any]:
+    return {
+        "deadline": step.deadline,
+        "paper_id": step.paper_id or life.paper_id,
+        "served": False,
+        "noticed_on": step.on,
+        "first_deadline": step.deadline,
+        "extended": (),
+    }
 
 
-def _served(life: Life, step: Step) -> Life:
+def _served(life: Life, step: Step) -> dict[str, Any]:
     """The receipt of another paper does not serve this one."""
-    return life._replace(served=life.served or step.paper_id in (None, life.paper_id))
+    return {"served": life.served or step.paper_id in (None, life.paper_id)}
 
 
-def _extended(life: Life, step: Step) -> Life:
+def _extended(life: Life, step: Step) -> dict[str, Any]:
     """Of two extensions from the same date the earlier holds until a person settles it."""
     assert step.deadline
     knew = step.old_deadline == life.deadline
     later = step.deadline if knew else _earlier(life.deadline, step.deadline)
-    return life._replace(deadline=later, extended=(*life.extended, step.deadline))
+    return {"deadline": later, "extended": (*life.extended, step.deadline)}
 
 
-def _listed(life: Life, step: Step) -> Life:
-    return life._replace(listed=True, listed_until=_earlier(life.listed_until, step.deadline))
+def _listed(life: Life, step: Step) -> dict[str, Any]:
+    return {"listed": True, "listed_until": _earlier(life.listed_until, step.deadline)}
 
 
-def _reopened(life: Life, _step: Step) -> Life:
+def _reopened(life: Life, _step: Step) -> dict[str, Any]:
     """The hazard starts again; its old notice binds no more."""
-    return life._replace(
-        deadline=None,
-        served=False,
-        noticed_on=None,
-        first_deadline=None,
-        extended=(),
-        reopened=life.reopened + 1,
-    )
+    return {
+        "deadline": None,
+        "served": False,
+        "noticed_on": None,
+        "first_deadline": None,
+        "extended": (),
+        "reopened": life.reopened + 1,
+    }
 
 
-_CHANGES: dict[StepKind, Callable[[Life, Step], Life]] = {
+_CHANGES: dict[StepKind, Callable[[Life, Step], dict[str, Any]]] = {
     StepKind.NOTICED: _noticed,
     StepKind.SERVED: _served,
     StepKind.EXTENDED: _extended,

@@ -20,6 +20,7 @@ from firesweep.store.review_repeats import Places, repeaters_by_period
 from firesweep.store.review_visits import (
     Cell,
     Shut,
+    alike,
     coverage,
     each_covered,
     no_access,
@@ -54,7 +55,10 @@ class Sources(NamedTuple):
     still: list[Still]
     repeats: list[Places]
     cells: list[Cell]
+    alike: list[Cell]
+    """The same by community and days alone: enough to count."""
     visited: list[list[Cell]]
+    """Of the last two periods alone; the others are empty."""
     shut: list[list[Shut]]
     drills: list[Held]
     outreach: list[Held]
@@ -75,12 +79,14 @@ def read(
     days = [(periods[0].first - timedelta(days=1)).isoformat(), *(span.day for span in spans)]
     hazards, sweep = moved(connection, days), sweep_on(connection, days[-1])
     cover = each_covered if each else coverage
+    cells = cover(connection, sweep) if sweep else []
     return Sources(
         tuple(periods), spans, sweep, hazards,
-        still=still(connection, days[0], each=each),
+        still=still(connection, days, each=each),
         repeats=repeaters_by_period(connection, hazards, days, spans),
-        cells=cover(connection, sweep) if sweep else [],
-        visited=[visited(connection, sweep, span) if sweep else [] for span in spans],
+        cells=cells, alike=alike(cells),
+        visited=[visited(connection, sweep, span) if sweep and span in spans[-2:] else []
+                 for span in spans],
         shut=[no_access(connection, span) for span in spans],
         drills=held(connection, OccasionKind.DRILL),
         outreach=held(connection, OccasionKind.OUTREACH),
@@ -90,9 +96,10 @@ def read(
 def counts(sources: Sources, place: int = -1) -> Counts:
     """Return every figure of one of the periods by community, and of STREET."""
     found: Counts = defaultdict(Counter)
-    for figure, community, number, _subject in counted_at(sources, place):
+    for figure, community, number, _subject in counted_at(sources, place, sources.alike):
         found[community][figure] += number
-        found[STREET][figure] += number
+    for here in list(found.values()):
+        found[STREET].update(here)
     return found
 
 
@@ -116,11 +123,13 @@ def record_of(subject: Any) -> str:
     return subject.id if isinstance(subject, Held) else str(subject)
 
 
-def counted_at(sources: Sources, place: int) -> Iterator[Counted]:
-    """Yield everything that counts in a figure of one of the periods."""
+def counted_at(
+    sources: Sources, place: int, cells: Sequence[Cell] | None = None
+) -> Iterator[Counted]:
+    """Yield everything that counts in a figure of one of the periods; `cells` may be merged."""
     place %= len(sources.periods)
     yield from _hazards(sources, place)
-    yield from _premises(sources, place)
+    yield from _premises(sources, place, sources.cells if cells is None else cells)
     yield from _logs(sources, sources.spans[place])
 
 
@@ -142,14 +151,14 @@ def _rests(was: Any, stand: Any) -> bool:
     return was is not None and stand.state is was.state and stand.state in _ENDED
 
 
-def _premises(sources: Sources, place: int) -> Iterator[Counted]:
+def _premises(sources: Sources, place: int, cells: Sequence[Cell]) -> Iterator[Counted]:
     for premises_id, community in sources.repeats[place].items():
         yield Counted(Figure.REPEATS, community, 1, premises_id)
     for shut in sources.shut[place]:
         yield Counted(Figure.NO_ACCESS, shut.community_id, 1, shut)
         if shut.again:
             yield Counted(Figure.NO_ACCESS_AGAIN, shut.community_id, 1, shut)
-    for cell in sources.cells:
+    for cell in cells:
         for figure in cell.figures(sources.spans[place].day):
             yield Counted(figure, cell.community_id, cell.number, cell)
     for cell in sources.visited[place]:

@@ -7,10 +7,11 @@ in groups.
 """
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from firesweep.model.hazard import State, Step, StepKind
-from firesweep.model.review import Found, Stand, reinspections, stands_at
+from firesweep.model.review import AGES, Found, Stand, reinspections, stands_at
 from firesweep.store.plain import Reading, rows
 
 _MOVED = """
@@ -28,12 +29,19 @@ SELECT s.hazard_id, s.kind, s."on", s.counter, s.laptop, s.id, s.deadline, s.old
 FROM step s WHERE s.hazard_id IN (SELECT value FROM json_each(:ids))
 """
 _STILL = """
-SELECT h.community_id, h.state, h.deadline, z.severity, z.found_on, count(*), min(z.id)
+SELECT h.community_id, h.state, {deadline}, z.severity, {found_on}, count(*), min(z.id)
 FROM hazard_state h JOIN hazard z ON z.id = h.hazard_id
 WHERE h.is_open = 1 AND z.found_on <= :before
-    AND NOT EXISTS (SELECT 1 FROM step s WHERE s.hazard_id = h.hazard_id AND s."on" > :before)
-GROUP BY h.community_id, h.state, h.deadline, z.severity, z.found_on
+    AND h.hazard_id NOT IN (SELECT s.hazard_id FROM step s WHERE s."on" > :before)
+GROUP BY 1, 2, 3, 4, 5 {each}
 """
+_EACH = _STILL.format(deadline="h.deadline", found_on="z.found_on", each=", z.id")
+_ALIKE = _STILL.format(
+    deadline="iif(h.deadline < :before, :before, h.deadline)",
+    found_on="max(z.found_on, :old)",
+    each="",
+)
+"""A date long past counts like any other that was past when the periods began."""
 _STATES = {state.value: state for state in State}
 _KINDS = {kind.value: kind for kind in StepKind}
 
@@ -44,6 +52,8 @@ class Moved(NamedTuple):
     found: Found
     stands: tuple[Stand | None, ...]
     reinspected: tuple[str, ...]
+    came_back: bool
+    """True where it was ever reopened."""
 
 
 class Still(NamedTuple):
@@ -64,10 +74,15 @@ def moved(connection: Reading, days: Sequence[str]) -> list[Moved]:
     return [_with_steps(one, steps.get(one.id, []), days) for one in found]
 
 
-def still(connection: Reading, before: str, *, each: bool = False) -> list[Still]:
-    """Return the open hazards that have not moved since a day, in groups or `each` by itself."""
-    query = f"{_STILL}, z.id" if each else _STILL
-    found = rows(connection, query, before=before)
+def still(connection: Reading, days: Sequence[str], *, each: bool = False) -> list[Still]:
+    """Return the open hazards that have not moved since the first of some days.
+
+    They come in groups, or `each` by itself. In groups a deadline before those days is told as the
+    first of them, and a day found long ago as one in the oldest age band of the last.
+    """
+    old = (date.fromisoformat(days[-1]) - timedelta(days=AGES[-1] + 1)).isoformat()
+    given = {"before": days[0]} if each else {"before": days[0], "old": min(old, days[0])}
+    found = rows(connection, _EACH if each else _ALIKE, **given)
     return [Still(row[0], Stand(_STATES[row[1]], row[2]), *row[3:]) for row in found]
 
 
@@ -82,4 +97,5 @@ def _steps(connection: Reading, ids: list[str]) -> dict[str, list[Step]]:
 def _with_steps(found: Found, steps: list[Step], days: Sequence[str]) -> Moved:
     stands = zip(days, stands_at(steps, days), strict=True)
     there = tuple(stand if found.found_on <= day else None for day, stand in stands)
-    return Moved(found, there, reinspections(steps))
+    came_back = any(step.kind is StepKind.REOPENED for step in steps)
+    return Moved(found, there, reinspections(steps), came_back)

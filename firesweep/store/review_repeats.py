@@ -1,6 +1,6 @@
 """Repeat offenders of some periods: the same item wrong again within a year, or a hazard back."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from firesweep.model.hazard import State
 from firesweep.model.review import Figure, Span, counted_in
@@ -25,7 +25,7 @@ Places = dict[str, str]
 
 def repeaters_by_period(
     connection: Reading,
-    hazards: Iterable[Moved],
+    hazards: Sequence[Moved],
     days: Sequence[str],
     spans: Sequence[Span],
 ) -> list[Places]:
@@ -47,9 +47,10 @@ def repeaters_by_period(
         return (stand.state if stand else state) != State.VOID
 
     found: list[set[str]] = []
+    asked_of = [one for one in hazards if one.came_back or one.found.id in earlier]
     for place, span in enumerate(spans, 1):
         again = set[str]()
-        for one in moved.values():
+        for one in asked_of:
             figures = _figures(one, place, span)
             before = earlier.get(one.found.id, ())
             if Figure.REOPENED in figures or (

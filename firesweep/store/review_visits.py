@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from firesweep.model.review import Figure, Span
-from firesweep.model.vocabulary import LISTED, UNLISTED, Outcome
+from firesweep.model.vocabulary import LISTED, Outcome
 from firesweep.store.plain import Reading, rows, words
 from firesweep.store.sweeps import SweepRow, sweeps
 
@@ -14,10 +14,11 @@ _SCOPE = f"""
 p.community_id IN (SELECT value FROM json_each(:communities)) AND {_LISTED}
 """
 """As on the board (store/board.py); which categories count is asked of their text."""
-_BASELINE = f"""
-SELECT p.community_id, coalesce(p.beat_id, ''), p.categories, count(*)
-FROM premises p WHERE {_SCOPE} GROUP BY 1, 2, 3
+_REGISTRY = """
+SELECT p.community_id, p.categories, p.status, p.kept_id IS NOT NULL, p.beat_id, count(*)
+FROM premises p GROUP BY p.community_id, p.categories, p.status, p.kept_id, p.beat_id
 """
+"""In the order of an index, which alone is read."""
 _MET = f"""
 SELECT i.kept_id, min(i.visited_on) AS met,
     min(CASE WHEN i.outcome = '{Outcome.INSPECTED}' THEN i.visited_on END) AS inspected
@@ -58,15 +59,7 @@ WHERE i.visited_on BETWEEN :first AND :day AND i.outcome = '{Outcome.NO_ACCESS}'
     AND NOT {_INSIDE.format("i", "i", Outcome.INSPECTED)}
 GROUP BY p.id
 """
-_LEFT_OUT = f"""
-SELECT p.community_id, CASE WHEN p.kept_id IS NOT NULL THEN 'merged' ELSE p.status END,
-    p.categories, count(*)
-FROM premises p
-WHERE p.community_id IN (SELECT value FROM json_each(:communities))
-    AND (p.status IN {words(UNLISTED)} OR p.kept_id IS NOT NULL)
-GROUP BY 1, 2, 3
-"""
-OTHER_CATEGORY = "other_category"
+OTHER_CATEGORY, MERGED = "other_category", "merged"
 
 
 class Cell(NamedTuple):
@@ -84,9 +77,13 @@ class Cell(NamedTuple):
     number: int
     premises_id: str = ""
     """Where each premises is told by itself."""
+    left_out: str = ""
+    """Why they are not in scope; empty where they are."""
 
     def figures(self, day: str) -> Iterator[Figure]:
         """Yield what they count in on a day."""
+        if self.left_out:
+            return
         yield Figure.IN_SCOPE
         if self.inspected_on is not None and self.inspected_on <= day:
             yield Figure.COVERED
@@ -112,20 +109,43 @@ def sweep_on(connection: Reading, day: str) -> SweepRow | None:
 
 
 def coverage(connection: Reading, sweep: SweepRow) -> list[Cell]:
-    """Return every premises in scope of a sweep, in groups by how far it came and when."""
-    asked = _asked(sweep)
-    met = rows(connection, _CAME, **asked, sweep=sweep.id)
-    left: Counter[tuple[str, str, str]] = Counter()
-    for area, beat, categories, count in rows(connection, _BASELINE, **asked):
-        left[area, beat, categories] += count
-    for area, beat, categories, _inspected, _met, count, _id in met:
-        left[area, beat, categories] -= count
-    rest = ((*of, None, None, count, "") for of, count in left.items() if count)
-    return list(_cells((*met, *rest), sweep))
+    """Return every premises of a sweep's communities, in groups by how far it came and when."""
+    met = rows(connection, _CAME, **_asked(sweep), sweep=sweep.id)
+    left, gone = Counter[tuple[str, str, str]](), Counter[tuple[str, str, str]]()
+    for area, categories, status, merged, beat, number in rows(connection, _REGISTRY):
+        if area not in sweep.communities:
+            continue
+        if merged or status not in LISTED:
+            gone[area, MERGED if merged else status, categories] += number
+        else:
+            left[area, beat or "", categories] += number
+    for area, beat, categories, _inspected, _met, number, _id in met:
+        left[area, beat, categories] -= number
+    rest = ((*of, None, None, number, "") for of, number in left.items() if number)
+    return [*_cells((*met, *rest), sweep), *_gone(gone, sweep)]
+
+
+def _gone(counted: Counter[tuple[str, str, str]], sweep: SweepRow) -> Iterator[Cell]:
+    """Yield what is not in the registry any more and would be in scope."""
+    for (area, why, categories), number in counted.items():
+        if set(map(str, sweep.categories)).intersection(categories.split(",")):
+            yield Cell(area, "", (), None, None, number, left_out=why)
+
+
+def alike(cells: Iterable[Cell]) -> list[Cell]:
+    """Return cells in scope merged by community and days: far fewer, the same figures."""
+    found = Counter[tuple[str, str | None, str | None]]()
+    for cell in cells:
+        if not cell.left_out:
+            found[cell.community_id, cell.inspected_on, cell.met_on] += cell.number
+    return [
+        Cell(area, "", (), inspected, met, number)
+        for (area, inspected, met), number in found.items()
+    ]
 
 
 def each_covered(connection: Reading, sweep: SweepRow) -> list[Cell]:
-    """Return every premises in scope of a sweep by itself, with how far it came and when."""
+    """Return every premises a sweep may come to by itself, with how far it came and when."""
     found = rows(connection, _EACH, **_asked(sweep), sweep=sweep.id)
     return list(_cells(found, sweep))
 
@@ -134,7 +154,7 @@ def visited(connection: Reading, sweep: SweepRow, span: Span) -> list[Cell]:
     """Return the premises in scope that the sweep inspected in a period, each by itself."""
     given = {"sweep": sweep.id, "first": span.first, "day": span.day}
     found = rows(connection, _VISITED, **_asked(sweep), **given)
-    return list(_cells(found, sweep))
+    return [cell for cell in _cells(found, sweep) if not cell.left_out]
 
 
 def no_access(connection: Reading, span: Span) -> list[Shut]:
@@ -144,16 +164,12 @@ def no_access(connection: Reading, span: Span) -> list[Shut]:
             rows(connection, _NO_ACCESS, **given)]  # fmt: skip
 
 
-def left_out(connection: Reading, sweep: SweepRow, community: str = "") -> dict[str, int]:
+def left_out(cells: Iterable[Cell], community: str = "") -> dict[str, int]:
     """Return how many premises of a sweep's communities, or of one, are not in scope, and why."""
-    found, wanted = Counter[str](), set(map(str, sweep.categories))
-    asked = {"communities": [one for one in sweep.communities if community in ("", one)]}
-    for _area, why, categories, count in rows(connection, _LEFT_OUT, **asked):
-        if wanted.intersection(categories.split(",")):
-            found[why] += count
-    for _area, _beat, categories, count in rows(connection, _BASELINE, **asked):
-        if not wanted.intersection(categories.split(",")):
-            found[OTHER_CATEGORY] += count
+    found = Counter[str]()
+    for cell in cells:
+        if cell.left_out and community in ("", cell.community_id):
+            found[cell.left_out] += cell.number
     return dict(found)
 
 
@@ -162,12 +178,12 @@ def _asked(sweep: SweepRow) -> dict[str, tuple[str, ...]]:
 
 
 def _cells(found: Iterable[tuple[Any, ...]], sweep: SweepRow) -> Iterator[Cell]:
-    """Yield those that have a category of the sweep, the text of their categories taken apart."""
+    """Yield cells of rows, the text of their categories taken apart."""
     order = list(map(str, sweep.categories))
     kept: dict[str, tuple[str, ...]] = {}
-    for area, beat, categories, *rest in found:
+    for area, beat, categories, inspected, met, number, premises_id in found:
         if categories not in kept:
             mine = set(categories.split(","))
             kept[categories] = tuple(one for one in order if one in mine)
-        if kept[categories]:
-            yield Cell(area, beat, kept[categories], *rest)
+        why = "" if kept[categories] else OTHER_CATEGORY
+        yield Cell(area, beat, kept[categories], inspected, met, number, premises_id, why)

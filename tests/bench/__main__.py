@@ -5,7 +5,7 @@ import sys
 
 from tests.bench.figure import Figure, table
 
-BENCHES = ("start", "registry", "door", "photos", "papers", "life", "scans", "bundle")
+BENCHES = ("start", "registry", "door", "photos", "papers", "life", "scans", "bundle", "review")
 
 
 def main(names: list[str]) -> int:

@@ -11,11 +11,15 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import insert
 
+from firesweep.model.hazard import StepKind
 from firesweep.model.ids import new_id
 from firesweep.model.premises import PremisesDraft
+from firesweep.model.sweep_draft import SweepDraft
 from firesweep.model.vocabulary import Category, Handling, Outcome, PremisesStatus, Severity
 from firesweep.store import database, premises, registers, schema, tables
+from firesweep.store.checklists import NEWEST
 from firesweep.store.database import Owner, Store
+from firesweep.store.hazard_states import derive
 from firesweep.store.journal import Change
 
 PREMISES = 100_000
@@ -23,6 +27,9 @@ INSPECTIONS = 50_000
 HAZARDS = 20_000
 COMMUNITIES = ("滨江", "临江", "中山", "东门", "南湖", "解放", "花园", "新村")
 FIRST_DAY = date(2026, 8, 1)
+LAST_DAY = date(2026, 11, 22)
+SWEEP_DAY = date(2026, 10, 1)
+BATCH = 20_000
 
 _PLACES = "临江 滨江 东方 鑫达 同福 华盛 金桥 长宁 顺发 老街 阿明 兴隆 宏图 永安 百佳 新世纪"
 _MORE = "大 小 新 老 福 兴 和 美 佳 隆 盛 安 康 利 达 丰"
@@ -54,6 +61,9 @@ class Size(NamedTuple):
     premises: int = PREMISES
     inspections: int = INSPECTIONS
     hazards: int = HAZARDS
+    years: int = 0
+    """Spread over so many years up to LAST_DAY, each hazard with the steps of its life; a sweep
+    goes on in the last quarter. 0: since August, and hazards without steps."""
 
 
 FULL = Size()
@@ -91,10 +101,73 @@ def fill(store: Store, size: Size) -> None:
         drafts = (a_premises(chance, number, *chance.choice(beats)) for number in
                   range(size.premises))  # fmt: skip
         ids = premises.add_premises(change, drafts)
-        visits = [a_visit(chance, chance.choice(ids), areas) for _ in range(size.inspections)]
-        change.connection.execute(insert(tables.Inspection), visits)
-        _add_hazards(change, chance, visits, size.hazards)
+        if size.years:
+            fill_years(change, chance, ids, areas, size)
+        else:
+            fill_months(change, chance, ids, areas, size)
     store.close()
+
+
+def fill_months(
+    change: Change, chance: Random, ids: list[str], areas: list[str], size: Size
+) -> None:
+    """Write visits since August, and hazards as they stand."""
+    visits = [a_visit(chance, chance.choice(ids), areas) for _ in range(size.inspections)]
+    change.connection.execute(insert(tables.Inspection), visits)
+    _add_hazards(change, chance, visits, size.hazards)
+
+
+def fill_years(
+    change: Change, chance: Random, ids: list[str], areas: list[str], size: Size
+) -> None:
+    """Write the visits and hazards of years, the hazards' steps, and a sweep of the last weeks."""
+    first = LAST_DAY - timedelta(365 * size.years)
+    sweep = registers.add_sweep(change, SweepDraft.model_validate({
+        "name": "冬春火灾防控大排查", "starts": SWEEP_DAY.isoformat(), "ends": "2027-01-31",
+        "communities": areas, "categories": ",".join(Category), "checklist": NEWEST,
+    }))  # fmt: skip
+    seen = []
+    for start in range(0, size.inspections, BATCH):
+        count = min(BATCH, size.inspections - start)
+        visits = [_visit_of_years(chance, chance.choice(ids), areas, first, sweep)
+                  for _ in range(count)]  # fmt: skip
+        change.connection.execute(insert(tables.Inspection), visits)
+        seen += [{**visit, "answers": []} for visit in visits if visit["outcome"] == "inspected"]
+    for start in range(0, size.hazards, BATCH):
+        count = min(BATCH, size.hazards - start)
+        rows = [a_hazard(chance.choice(seen), an_item(chance)) for _ in range(count)]
+        change.connection.execute(insert(tables.Hazard), rows)
+        steps = [step for row in rows for step in a_life(chance, row)]
+        change.connection.execute(insert(tables.StepFact), steps)
+        derive(change, [row["id"] for row in rows])
+
+
+def _visit_of_years(
+    chance: Random, premises_id: str, areas: list[str], first: date, sweep: str
+) -> dict[str, Any]:
+    visit = a_visit(chance, premises_id, areas)
+    day = (first + timedelta(chance.randint(0, (LAST_DAY - first).days))).isoformat()
+    within = sweep if day >= SWEEP_DAY.isoformat() else None
+    return visit | {"visited_on": day, "sweep_id": within, "answers": visit["answers"][:8]}
+
+
+def a_life(chance: Random, hazard: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Yield the steps of a hazard as lives go: nearly all are put right in two or three weeks."""
+    found, ways = date.fromisoformat(hazard["found_on"]), chance.random()
+    until = (found + timedelta(chance.randint(3, 15))).isoformat()
+    kinds = [(StepKind.NOTICED, 0), (StepKind.SERVED, 0)]
+    if ways < 0.97:
+        later = chance.randint(4, 25)
+        kinds += [(StepKind.PASSED, later), (StepKind.CLOSED, later + chance.randint(0, 2))]
+    for counter, (kind, after) in enumerate(kinds, 1):
+        on = found + timedelta(after)
+        if on <= LAST_DAY + timedelta(3):
+            yield {
+                "id": new_id(), "hazard_id": hazard["id"], "kind": kind.value,
+                "on": on.isoformat(), "at": f"{on}T08:00:00.000+00:00", "by": "陈丽",
+                "counter": counter, "laptop": "A", "details": {},
+                "deadline": until if kind is StepKind.NOTICED else None,
+            }  # fmt: skip
 
 
 def _one(chance: Random, words: str) -> str:

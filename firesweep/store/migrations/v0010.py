@@ -57,6 +57,11 @@ _INDEXES = (
     # All the desk asks of fifty thousand open hazards, without looking at their rows.
     "ix_hazard_state_due ON hazard_state (is_open, deadline, hazard_id, state, since)",
     "ix_hazard_state_since ON hazard_state (state, since)",
+    # The figures of a week: what is dated in it, and how far the sweep had come.
+    'ix_step_day ON step ("on", hazard_id)', "ix_hazard_day ON hazard (found_on, id)",
+    "ix_inspection_day ON inspection (visited_on, outcome, kept_id, sweep_id)",
+    "ix_inspection_sweep ON inspection (sweep_id, outcome, kept_id, visited_on)",
+    "ix_premises_scope ON premises (community_id, categories, status, kept_id, beat_id)",
 )  # fmt: skip
 
 
@@ -69,6 +74,7 @@ def upgrade(operations: Operations) -> None:
         operations.execute(
             "ALTER TABLE returned ADD COLUMN takes_back VARCHAR REFERENCES returned (id)"
         )
-    operations.execute("DROP INDEX IF EXISTS ix_hazard_state_due")
+    for widened in ("ix_hazard_state_due", "ix_inspection_sweep", "ix_premises_scope"):
+        operations.execute(f"DROP INDEX IF EXISTS {widened}")
     for index in _INDEXES:
         operations.execute(f"CREATE INDEX IF NOT EXISTS {index}")

@@ -15,6 +15,7 @@ class Hazard(SQLModel, table=True):
     __table_args__ = (
         Index("ix_hazard_premises", "premises_id"),
         Index("ix_hazard_item", "kept_id", "code"),
+        Index("ix_hazard_day", "found_on", "id"),
     )
 
     id: str = Field(primary_key=True)
@@ -42,6 +43,7 @@ class StepFact(SQLModel, table=True):
     """One step in a hazard's life (model/hazard.py)."""
 
     __tablename__ = "step"
+    __table_args__ = (Index("ix_step_day", "on", "hazard_id"),)
 
     id: str = Field(primary_key=True)
     hazard_id: str = Field(foreign_key="hazard.id", index=True)

@@ -16,7 +16,8 @@ class Inspection(SQLModel, table=True):
         Index("ix_inspection_premises", "premises_id"),
         Index("ix_inspection_seen", "outcome", "kept_id", "visited_on"),
         Index("ix_inspection_kept", "kept_id", "visited_on"),
-        Index("ix_inspection_sweep", "sweep_id", "outcome", "kept_id"),
+        Index("ix_inspection_sweep", "sweep_id", "outcome", "kept_id", "visited_on"),
+        Index("ix_inspection_day", "visited_on", "outcome", "kept_id", "sweep_id"),
         Index("ix_inspection_met", "kept_id", "outcome", "sweep_id"),
         Index(
             "ix_inspection_again",

@@ -15,7 +15,7 @@ class Premises(PremisesDraft, table=True):
         Index("ix_premises_order", "pinyin", "row"),
         Index("ix_premises_community", "community_id", "pinyin"),
         Index("ix_premises_status", "status"),
-        Index("ix_premises_scope", "community_id", "categories", "status", "kept_id"),
+        Index("ix_premises_scope", "community_id", "categories", "status", "kept_id", "beat_id"),
         Index("ix_premises_walk", "community_id", "status", "kept_id", "beat_id", "key_unit", "id"),
         Index("ix_premises_key_unit", "row", sqlite_where=text("key_unit")),
         Index("ix_premises_source_code", "source_code"),
