@@ -2,17 +2,28 @@
 
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from firesweep import terminal
 from firesweep.cli_help import AsJson
-from firesweep.terminal import UsageTrouble, aligned, opened, say, spoken, translate
+from firesweep.terminal import (
+    UsageTrouble,
+    aligned,
+    opened,
+    remark,
+    say,
+    spoken,
+    translate,
+    write_out,
+)
 
 if TYPE_CHECKING:
     from firesweep.model.review import Check
     from firesweep.model.review_page import CoverLine, Point, Review
+    from firesweep.store.database import Store
 
 
 def review(
@@ -29,6 +40,22 @@ def review(
     community: Annotated[
         str, typer.Option(metavar="NAME", help="The figures of this community alone.")
     ] = "",
+    pdf: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write the minutes, one page, as .pdf.")
+    ] = None,
+    xlsx: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Write figures, coverage and open hazards as .xlsx."),
+    ] = None,
+    columns: Annotated[
+        str,
+        typer.Option(
+            metavar="NAMES", help="Columns of the open hazards, such as premises,phone; kept."
+        ),
+    ] = "",
+    whole_phones: Annotated[
+        bool, typer.Option("--whole-phones", help="Write phone numbers without stars.")
+    ] = False,
     explain: Annotated[
         bool, typer.Option("--explain", help="Say what every figure counts.")
     ] = False,
@@ -46,9 +73,46 @@ def review(
         asked = office.asked_period(store, week, period, today)
         area = office.community_named(store, community)
         found = office.review(store, asked, today, area, spoken())
+        if columns:
+            _keep(store, columns)
+        if pdf is not None:
+            _write_pdf(store, pdf, found, today)
+        if xlsx is not None:
+            _write_xlsx(store, xlsx, found, today, whole_phones=whole_phones)
         terminal.remark_elsewhere(store)
     say(told(found), as_json=as_json, lines=() if as_json else _lines(found))
     return None
+
+
+def _keep(store: "Store", columns: str) -> None:
+    from firesweep.office.minutes import keep_columns
+    from firesweep.ui.review_sheets import checked_columns
+
+    wanted = checked_columns([name.strip() for name in columns.split(",")])
+    keep_columns(store, wanted, by=store.owner.laptop)
+
+
+def _write_pdf(store: "Store", out: Path, found: "Review", today: date) -> None:
+    from firesweep.office.minutes import minutes
+    from firesweep.paper.minutes import minutes_pdf
+
+    sheet = minutes(store, found.period, today, found.community_id, script=spoken())
+    write_out(out, minutes_pdf(sheet))
+    remark(translate("Cli", "Wrote {file}").format(file=out))
+
+
+def _write_xlsx(
+    store: "Store", out: Path, found: "Review", today: date, *, whole_phones: bool
+) -> None:
+    from firesweep.office.minutes import columns_kept, contacts, open_hazards
+    from firesweep.sheet.write import write_workbook
+    from firesweep.ui.review_sheets import checked_columns, workbook
+
+    hazards = open_hazards(store, found.period, today, found.community_id)
+    columns = checked_columns(columns_kept(store))
+    pages = workbook(found, hazards, contacts(store, hazards), columns, whole_phones=whole_phones)
+    write_workbook(out, pages)
+    remark(translate("Cli", "Wrote {file}").format(file=out))
 
 
 def _explain(*, as_json: bool) -> None:

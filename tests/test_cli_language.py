@@ -10,6 +10,7 @@ import pytest
 import strings
 
 from firesweep.store.database import PHOTOS, RECORDS, open_store
+from firesweep.ui.review_sheets import COLUMNS as HAZARD_COLUMNS
 from tests.commands import COMMANDS, typed
 from tests.commands import EVERY as EVERY_COMMAND
 from tests.factory import a_drill, a_premises, a_self_check, an_outreach
@@ -194,6 +195,12 @@ def test_what_every_command_says(say: Say, data: Path, tmp_path: Path) -> None:
         ("hazard", "calendar"): say("hazard", "calendar", "-o", tmp_path / "期限.ics"),
         ("review",): say("review", "--week", "2026-W47")
         + say("review", "--explain")
+        + say("review", "--pdf", tmp_path / "周报.pdf", "--xlsx", tmp_path / "周报.xlsx")
+        + re.sub(
+            "|".join(HAZARD_COLUMNS),
+            "",
+            say("review", "--xlsx", "x", "--columns", "无此列", code=1),
+        )
         + say("review", "--week", "2026-11", code=1)
         + say("review", "--period", "x", code=1)
         + say("review", "--week", "2099-W01", code=1)

@@ -5,16 +5,24 @@ from collections.abc import Iterator
 from contextlib import closing
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
+from python_calamine import CalamineWorkbook
+from sqlalchemy import select
+from sqlmodel import col
 
 from firesweep.model.hazard import StepKind
 from firesweep.model.review import PAGE, Figure
 from firesweep.office import review as office
 from firesweep.store import hazards
 from firesweep.store.database import Store, open_store
+from firesweep.store.journal import Change
+from firesweep.store.tables import Premises
+from firesweep.ui.words import word
 from tests.commands import told, typed
 from tests.factory import a_drill, a_finished_visit, a_hazard, a_premises, a_street, a_sweep
+from tests.paper.cases import plain
 
 
 @pytest.fixture
@@ -96,3 +104,46 @@ def test_every_figure_says_what_it_counts(tmp_path: Path) -> None:
     said = json.loads(told(tmp_path, "review", "--explain", "--json"))
     assert list(said) == [figure.value for figure in Figure]
     assert all(text.endswith(".") for text in said.values())
+
+
+def test_the_paper_and_the_workbook_say_the_same_to_the_digit(store: Store, tmp_path: Path) -> None:
+    words = ("--week", "2026-W47")
+    said = json.loads(told(store.folder, "review", *words, "--json"))
+    pdf, xlsx = tmp_path / "周报.pdf", tmp_path / "周报.xlsx"
+    told(store.folder, "review", *words, "--pdf", pdf, "--xlsx", xlsx)
+    figures, cover, hazards = sheets(xlsx)
+    found = {row[0]: row[1:] for row in figures[1:]}
+    for point in said["points"]:
+        number, change, *line = found[word(Figure(point["figure"]))]
+        assert (number, change or None) == (point["number"], point["change"] or None)
+        assert [int(one) for one in line if one != ""] == point["line"]
+    assert cover[1][0] == "Hostel"
+    assert [int(n) for n in cover[1][3:]] == [1, 1, 1, 0, 0]
+    assert [row[2] for row in hazards[1:]] == ["同福旅社"]
+    page = plain(pdf.read_bytes())
+    assert "Week47of2026" in page
+    for figure in ("found", "open", "overdue"):
+        assert str(said["numbers"][figure]) in page
+
+
+def test_the_office_keeps_its_columns_and_phones_are_masked(store: Store, tmp_path: Path) -> None:
+    xlsx, words = tmp_path / "清单.xlsx", ("review", "--week", "2026-W47", "--xlsx")
+    with store.write("陈丽") as change:
+        edit_premises(change, phone="13905902210")
+    told(store.folder, *words, xlsx, "--columns", "phone,deadline,premises")
+    told(store.folder, *words, xlsx)
+    assert sheets(xlsx)[2] == [
+        ["Phone", "Deadline", "Premises"], ["139****2210", date(2026, 11, 19), "同福旅社"],
+    ]  # fmt: skip
+    told(store.folder, *words, xlsx, "--whole-phones")
+    assert sheets(xlsx)[2][1][0] == "13905902210"
+
+
+def edit_premises(change: Change, **values: str) -> None:
+    row = change.connection.execute(select(col(Premises.id), col(Premises.community_id))).one()
+    change.edit(Premises, row[0], values, community=row[1])
+
+
+def sheets(path: Path) -> list[list[list[Any]]]:
+    book = CalamineWorkbook.from_path(path)
+    return [book.get_sheet_by_name(name).to_python() for name in book.sheet_names]

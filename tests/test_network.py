@@ -47,7 +47,7 @@ done = [
     say("hazard", "list"),
     say("drill", "list"),
     say("outreach", "list"),
-    say("review"),
+    say("review", "--pdf", stick / "周报.pdf", "--xlsx", stick / "周报.xlsx"),
     say("report", "add", "楼道充电", "--place", "三号楼", "--community", "滨江社区"),
     say("report", "list"),
     say("self-check", "list"),

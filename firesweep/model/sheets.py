@@ -26,6 +26,7 @@ class SheetKind(StrEnum):
     DOSSIER = "dossier"
     COVER = "cover"
     DRAW = "draw"
+    MINUTES = "minutes"
 
 
 @dataclass(frozen=True, kw_only=True)

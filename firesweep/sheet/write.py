@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from io import BytesIO
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, NamedTuple
 
 from firesweep.errors import FiresweepError
 from firesweep.settings import write_anew
@@ -19,14 +19,27 @@ MOST_ROWS = 1_048_576
 _OPTIONS = {"constant_memory": True, "default_date_format": "yyyy-mm-dd"}
 
 
+class Page(NamedTuple):
+    """One sheet of a workbook: its name, its heading and its rows."""
+
+    name: str
+    header: Sequence[str]
+    rows: Iterable[Sequence[Value]]
+
+
 def write_xlsx(path: Path, header: Sequence[str], rows: Iterable[Sequence[Value]]) -> None:
     """Write one sheet with a frozen heading; a file already there is replaced at the end.
 
     Text is written as text whatever it begins with (= + - @), without control characters.
     """
+    write_workbook(path, [Page("", header, rows)])
+
+
+def write_workbook(path: Path, pages: Sequence[Page]) -> None:
+    """Write a workbook of several sheets, whole or not at all."""
     file = BytesIO()
     try:
-        _write(file, path.name, header, rows)
+        _write(file, path.name, pages)
         write_anew(path, file.getvalue())
     except OSError as trouble:
         raise FiresweepError(
@@ -47,25 +60,29 @@ def _may_stand(character: str) -> bool:
     return unicodedata.category(character) not in ("Cc", "Cs") and ord(character) & 0xFFFE != 0xFFFE
 
 
-def _write(
-    file: IO[bytes], name: str, header: Sequence[str], rows: Iterable[Sequence[Value]]
-) -> None:
+def _write(file: IO[bytes], name: str, pages: Sequence[Page]) -> None:
     from xlsxwriter import Workbook
 
     # as a context, the workbook also closes its temporary files where the rows break off
     with Workbook(file, _OPTIONS) as book:
-        sheet = book.add_worksheet()
-        sheet.freeze_panes(1, 0)
-        _write_header(sheet, header, book.add_format({"bold": True}))
-        for at, row in enumerate(rows, 1):
-            if at >= MOST_ROWS:
-                raise FiresweepError(
-                    "{file} would have more than {limit} rows. Narrow the list first.",
-                    file=name,
-                    limit=MOST_ROWS - 1,
-                )
-            for column, value in enumerate(row):
-                _write_cell(sheet, at, column, value)
+        bold = book.add_format({"bold": True})
+        for page in pages:
+            sheet = book.add_worksheet(page.name or None)
+            sheet.freeze_panes(1, 0)
+            _write_header(sheet, page.header, bold)
+            _write_rows(sheet, name, page.rows)
+
+
+def _write_rows(sheet: Any, name: str, rows: Iterable[Sequence[Value]]) -> None:
+    for at, row in enumerate(rows, 1):
+        if at >= MOST_ROWS:
+            raise FiresweepError(
+                "{file} would have more than {limit} rows. Narrow the list first.",
+                file=name,
+                limit=MOST_ROWS - 1,
+            )
+        for column, value in enumerate(row):
+            _write_cell(sheet, at, column, value)
 
 
 def _write_header(sheet: Any, header: Sequence[str], bold: Any) -> None:

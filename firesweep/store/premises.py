@@ -169,6 +169,13 @@ def premises_named(connection: Connection, ids: Iterable[str]) -> dict[str, str]
     return {row[0]: row[1] for row in rows}
 
 
+def contacts_of(connection: Connection, ids: Iterable[str]) -> dict[str, tuple[str, str]]:
+    """Return contact and phone of some premises by id."""
+    p = table_of(Premises).c
+    query = select(p.id, p.contact, p.phone).where(p.id.in_(list(ids)))
+    return {row[0]: (row[1], row[2]) for row in connection.execute(query)}
+
+
 def all_premises(connection: Connection) -> Sequence[RowMapping]:
     """Return every premises, for comparing an import with what is there."""
     return connection.execute(select(table_of(Premises))).mappings().all()

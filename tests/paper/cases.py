@@ -8,6 +8,14 @@ from typing import Any
 import pypdfium2
 from PIL import Image
 
+from firesweep.model.minutes import (
+    MinutesAge,
+    MinutesCover,
+    MinutesDecision,
+    MinutesFigure,
+    MinutesHazard,
+    MinutesSheet,
+)
 from firesweep.model.papers import (
     Issuer,
     NoticeContent,
@@ -343,6 +351,32 @@ def a_cover(**values: Any) -> CoverList:
     given: dict[str, Any] = {"script": "zh_CN", "practice": False, "issuer": ISSUER,
                              "made_on": "2026-12-03", "papers": papers}  # fmt: skip
     return CoverList(**(given | values))
+
+
+def a_minutes(**values: Any) -> MinutesSheet:
+    """A week of one community: two categories, a late hazard, a decision, a laptop not heard of."""
+    cover = {"in_scope": 172, "visited": 20, "covered": 148, "left": 24}
+    numbers = {"found": 12, "on_the_spot": 5, "noticed": 6, "referred": 1, "closed": 9, "open": 14,
+               "overdue": 3, "pending": 1, "new_serious": 4, "drills": 1}  # fmt: skip
+    given: dict[str, Any] = {
+        "script": "zh_CN", "practice": False, "issuer": ISSUER, "made_on": "2026-11-23",
+        "period": "2026-W47", "first": "2026-11-16", "last": "2026-11-22",
+        "data_day": "2026-11-22", "sweep": "冬春火灾防控大排查",
+        "figures": (*(MinutesFigure(figure=name, number=n, change=n - 4)
+                      for name, n in numbers.items()),
+                    MinutesFigure(figure="photos", number=42)),
+        "categories": (MinutesCover(category="店面", **cover), MinutesCover(
+            category="旅社", in_scope=21, visited=3, covered=18, left=3)),
+        "total": MinutesCover(category="", **cover),
+        "ages": tuple(MinutesAge(up_to=days, open=n, overdue=0, pending=0)
+                      for n, days in enumerate((7, 15, 30, 60, 0))),
+        "hazards": (MinutesHazard(premises="鑫达服装厂", problem="安全出口上锁",
+                                  severity="serious", found_on="2026-11-09",
+                                  deadline="2026-11-16", state="overdue"),),
+        "decisions": (MinutesDecision(what="移送消防救援站", who="张敏", due_on="2026-11-24"),),
+        "silent": ("B",),
+    }  # fmt: skip
+    return MinutesSheet(**(given | values))
 
 
 def a_refusal(**values: Any) -> RegisterContent:

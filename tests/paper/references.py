@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from firesweep.model.minutes import MinutesSheet
 from firesweep.model.occasion_papers import DrillContent, OutreachContent
 from firesweep.model.papers import NoticeContent, RegisterContent, from_json
 from firesweep.model.sheets import (
@@ -27,6 +28,7 @@ from firesweep.model.step_papers import (
 )
 from firesweep.paper.draw import draw_pdf
 from firesweep.paper.extension import extension_pdf
+from firesweep.paper.minutes import minutes_pdf
 from firesweep.paper.notice import notice_pdf
 from firesweep.paper.occasions import drill_pdf, outreach_pdf
 from firesweep.paper.order import order_pdf
@@ -54,6 +56,7 @@ PRINTED: dict[str, tuple[Any, Any]] = {
     "draw": (DrawSheet, _without_photos(draw_pdf)),
     "drill": (DrillContent, drill_pdf),
     "extension": (ExtensionContent, extension_pdf),
+    "minutes": (MinutesSheet, _without_photos(minutes_pdf)),
     "notice": (NoticeContent, notice_pdf),
     "order": (OrderContent, order_pdf),
     "outreach": (OutreachContent, outreach_pdf),

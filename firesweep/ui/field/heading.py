@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from firesweep.model.gaps import WISHED
+from firesweep.model.phone import masked
 from firesweep.model.vocabulary import split_categories
 from firesweep.ui.commands import Command
 from firesweep.ui.dates import long_date
@@ -15,8 +16,6 @@ from firesweep.ui.words import word
 
 MOST_GAPS = 4
 PHOTOS_KEY = "F6"
-SHOWN = 3, 4
-"""Digits of a phone number before and after the stars."""
 
 
 def show_heading(ui: Any, door: Door) -> None:
@@ -71,10 +70,3 @@ def facts(door: Door) -> tuple[str, ...]:
         f"{place['contact']} {masked(place['phone'])}".strip(),
         last.format(day=door.last_visit) if door.last_visit else never,
     )
-
-
-def masked(phone: str) -> str:
-    """139****2210: enough to tell it is the right one, not enough for whoever looks on."""
-    head, tail = SHOWN
-    hidden = len(phone) - head - tail
-    return f"{phone[:head]}{'*' * hidden}{phone[-tail:]}" if hidden > 0 else phone

@@ -252,7 +252,7 @@
         <translation>已交給電腦{code}：場所{count}個，片區{beats}個</translation>
     </message>
     <message>
-        <source>In nobody&apos;s charge any more: {count} premises, {beats} beats</source>
+        <source>In nobody's charge any more: {count} premises, {beats} beats</source>
         <translation>已取消負責電腦：場所{count}個，片區{beats}個</translation>
     </message>
     <message>
@@ -519,7 +519,7 @@
         <translation>無法寫入 {path}（{reason}）。請另選位置。</translation>
     </message>
     <message>
-        <source>No new photo lies in the phone&apos;s folder. Take it, then try again.</source>
+        <source>No new photo lies in the phone's folder. Take it, then try again.</source>
         <translation>手機文件夾中沒有新照片，請拍照後再試。</translation>
     </message>
     <message>
@@ -626,6 +626,10 @@
         <source>Say --week or --period, not both.</source>
         <translation>--week 和 --period 只能用一個。</translation>
     </message>
+    <message>
+        <source>There is no column “{name}”. Choose among {columns}.</source>
+        <translation>沒有“{name}”這一列。請從 {columns} 中選擇。</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -666,11 +670,11 @@
         <translation>只建立，不打開。</translation>
     </message>
     <message>
-        <source>The street&apos;s name.</source>
+        <source>The street's name.</source>
         <translation>街道名稱。</translation>
     </message>
     <message>
-        <source>This laptop&apos;s code, such as A.</source>
+        <source>This laptop's code, such as A.</source>
         <translation>本機代號，如 A。</translation>
     </message>
     <message>
@@ -682,7 +686,7 @@
         <translation>備份同一時刻的全部記錄、照片和文書，並檢查備份。</translation>
     </message>
     <message>
-        <source>Put a backup in the store&apos;s place; what stood there is kept beside it.</source>
+        <source>Put a backup in the store's place; what stood there is kept beside it.</source>
         <translation>用備份恢復數據庫；原有內容另行保留。</translation>
     </message>
     <message>
@@ -690,7 +694,7 @@
         <translation>U 盤或另一塊硬盤上的文件夾。</translation>
     </message>
     <message>
-        <source>A backup&apos;s folder.</source>
+        <source>A backup's folder.</source>
         <translation>備份所在文件夾。</translation>
     </message>
     <message>
@@ -710,7 +714,7 @@
         <translation>接收數據包；每個包要麼全部收下，要麼完全不收。</translation>
     </message>
     <message>
-        <source>Make this laptop&apos;s store from the bundle the street office wrote for its code.</source>
+        <source>Make this laptop's store from the bundle the street office wrote for its code.</source>
         <translation>用街道辦按本機代號導出的數據包建立本機數據庫。</translation>
     </message>
     <message>
@@ -758,7 +762,7 @@
         <translation>街道辦為本機導出的數據包。</translation>
     </message>
     <message>
-        <source>The import&apos;s number, as status lists it.</source>
+        <source>The import's number, as status lists it.</source>
         <translation>接收序號，見 status 所列。</translation>
     </message>
     <message>
@@ -786,7 +790,7 @@
         <translation>列出隱患尚未銷號的整改通知書，期限近的在前。</translation>
     </message>
     <message>
-        <source>Write a notice&apos;s PDF, byte for byte as it was issued.</source>
+        <source>Write a notice's PDF, byte for byte as it was issued.</source>
         <translation>導出整改通知書的 PDF，與簽發時完全一致。</translation>
     </message>
     <message>
@@ -798,7 +802,7 @@
         <translation>overdue（逾期）、today（今日）、week（本週）、later（以後），或截止日期。</translation>
     </message>
     <message>
-        <source>The notice&apos;s number, as printed.</source>
+        <source>The notice's number, as printed.</source>
         <translation>通知書文號，以紙面為準。</translation>
     </message>
     <message>
@@ -862,15 +866,15 @@
         <translation>列出各電腦的密鑰，供電話核對。</translation>
     </message>
     <message>
-        <source>Take the key a refused bundle was signed with for the laptop&apos;s own.</source>
+        <source>Take the key a refused bundle was signed with for the laptop's own.</source>
         <translation>認可被拒收數據包所用的密鑰為該電腦的密鑰。</translation>
     </message>
     <message>
-        <source>Withdraw a lost laptop&apos;s key: what it recorded before stays, what it sends is refused.</source>
+        <source>Withdraw a lost laptop's key: what it recorded before stays, what it sends is refused.</source>
         <translation>停用遺失電腦的密鑰：此前的記錄保留，此後的數據包拒收。</translation>
     </message>
     <message>
-        <source>The laptop&apos;s code.</source>
+        <source>The laptop's code.</source>
         <translation>電腦代號。</translation>
     </message>
     <message>
@@ -954,7 +958,7 @@
         <translation>文書：已制發的按原件輸出，未制發的即時編號制發。</translation>
     </message>
     <message>
-        <source>A paper&apos;s number, a hazard&apos;s id, or a premises&apos; name or id.</source>
+        <source>A paper's number, a hazard's id, or a premises' name or id.</source>
         <translation>文號、隱患標識，或者場所名稱、標識。</translation>
     </message>
     <message>
@@ -966,7 +970,7 @@
         <translation>給新電腦分配代號，並寫出它加入時用的數據包（僅限街道辦）。</translation>
     </message>
     <message>
-        <source>The new laptop&apos;s code.</source>
+        <source>The new laptop's code.</source>
         <translation>新電腦的代號。</translation>
     </message>
     <message>
@@ -998,7 +1002,7 @@
         <translation>輸出最近一次未能入內檢查的到訪告知單。</translation>
     </message>
     <message>
-        <source>Write a premises&apos; checklist, to be filled in by hand.</source>
+        <source>Write a premises' checklist, to be filled in by hand.</source>
         <translation>輸出場所的空白檢查表，供手工填寫。</translation>
     </message>
     <message>
@@ -1006,11 +1010,11 @@
         <translation>輸出排查行動的彙總表：各社區進度和隱患整改情況。</translation>
     </message>
     <message>
-        <source>A premises&apos; name or id, or a paper&apos;s number.</source>
+        <source>A premises' name or id, or a paper's number.</source>
         <translation>場所名稱或標識，或者文書編號。</translation>
     </message>
     <message>
-        <source>The sweep&apos;s name; without it the running one.</source>
+        <source>The sweep's name; without it the running one.</source>
         <translation>排查行動名稱；不寫則為正在進行的行動。</translation>
     </message>
     <message>
@@ -1050,7 +1054,7 @@
         <translation>輸出消防宣傳培訓記錄；首次輸出時編號。</translation>
     </message>
     <message>
-        <source>A record&apos;s number, or its id from “drill list --json”.</source>
+        <source>A record's number, or its id from “drill list --json”.</source>
         <translation>記錄編號，或 drill list --json 給出的標識。</translation>
     </message>
     <message>
@@ -1094,11 +1098,11 @@
         <translation>寫成.pdf或.xlsx文件。</translation>
     </message>
     <message>
-        <source>Write a notice&apos;s PDF as it was issued, a copy to be edited, or many with a list on top.</source>
+        <source>Write a notice's PDF as it was issued, a copy to be edited, or many with a list on top.</source>
         <translation>寫出簽發時的整改通知書PDF、可編輯的副本，或把多份合成一個PDF並附清單。</translation>
     </message>
     <message>
-        <source>The notices&apos; numbers, as printed.</source>
+        <source>The notices' numbers, as printed.</source>
         <translation>整改通知書編號，按紙面所印。</translation>
     </message>
     <message>
@@ -1178,7 +1182,7 @@
         <translation>反映的內容。</translation>
     </message>
     <message>
-        <source>A premises&apos; name or id it is about.</source>
+        <source>A premises' name or id it is about.</source>
         <translation>所反映場所的名稱或編號。</translation>
     </message>
     <message>
@@ -1208,6 +1212,22 @@
     <message>
         <source>Blocked exits or disabled equipment.</source>
         <translation>堵塞安全出口、疏散通道，或停用消防設施。</translation>
+    </message>
+    <message>
+        <source>Write the minutes, one page, as .pdf.</source>
+        <translation>把週報（一頁）寫成 PDF 文件。</translation>
+    </message>
+    <message>
+        <source>Write figures, coverage and open hazards as .xlsx.</source>
+        <translation>把數字、覆蓋和未銷號隱患寫成 xlsx 文件。</translation>
+    </message>
+    <message>
+        <source>Columns of the open hazards, such as premises,phone; kept.</source>
+        <translation>未銷號隱患表的列及次序，如 premises,phone；設定後保留。</translation>
+    </message>
+    <message>
+        <source>Write phone numbers without stars.</source>
+        <translation>電話號碼不用星號遮蓋。</translation>
     </message>
 </context>
 <context>
@@ -1358,7 +1378,7 @@
         <translation>照片</translation>
     </message>
     <message>
-        <source>Take the newest photo of the phone&apos;s folder</source>
+        <source>Take the newest photo of the phone's folder</source>
         <translation>取用手機文件夾中最新的照片</translation>
     </message>
 </context>
@@ -1715,11 +1735,11 @@
     </message>
     <message>
         <source>{sweep}, week {week}</source>
-        <translation>{sweep}&#x3000;第 {week} 週</translation>
+        <translation>{sweep}　第 {week} 週</translation>
     </message>
     <message>
         <source>Not at the office: hazards {hazards} · photos {photos}</source>
-        <translation>未報送街道辦&#x3000;隱患 {hazards} · 照片 {photos}</translation>
+        <translation>未報送街道辦　隱患 {hazards} · 照片 {photos}</translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -2760,7 +2780,7 @@
         <translation>其中自上次進入以來至少兩次未能進入的。</translation>
     </message>
     <message>
-        <source>Premises of the sweep&apos;s communities and categories that are in business or suspended, by the registry of today.</source>
+        <source>Premises of the sweep's communities and categories that are in business or suspended, by the registry of today.</source>
         <translation>排查行動所涉社區和類別中在業或停業的場所，以現時登記為準。</translation>
     </message>
     <message>
@@ -2858,6 +2878,94 @@
     <message>
         <source>Take up again</source>
         <translation>重新辦理</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社區</translation>
+    </message>
+    <message>
+        <source>Beat</source>
+        <translation>片區</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>聯繫人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>存在問題</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>部位</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>發現日期</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>逾期天數</translation>
+    </message>
+    <message>
+        <source>Number of the notice</source>
+        <translation>整改通知書文號</translation>
+    </message>
+    <message>
+        <source>Found before</source>
+        <translation>此前發現次數</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>比上期</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆蓋</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Open hazards</source>
+        <translation>未銷號隱患</translation>
     </message>
 </context>
 </TS>

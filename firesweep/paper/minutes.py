@@ -1,0 +1,160 @@
+"""The minutes of a weekly review on one page (domain.md 6.9)."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable, Spacer
+
+from firesweep.model.minutes import MinutesCover, MinutesHazard, MinutesSheet
+from firesweep.model.sheets import SheetKind
+from firesweep.paper import form, kit
+from firesweep.paper.fonts import HEADING, missing, set_up
+from firesweep.paper.kit import paragraph
+from firesweep.paper.text import Style
+from firesweep.paper.words import Words
+
+MOST = 12
+"""Hazards that are shown at most, where there is room."""
+_TEXT, _NUMBER = Style(8.5, 11), Style(8.5, 11, align="center")
+_HEAD = Style(8.5, 11, HEADING, align="center")
+_CLOSE = [(side, (0, 0), (-1, -1), 1.2) for side in ("TOPPADDING", "BOTTOMPADDING")]
+_COVER = (38, 11, 10, 11, 11, 12)
+_AGES = (36, 19, 19, 19)
+_FIGURES = (36, 11, 14)
+_HAZARDS = (36, 57, 20, 20, 23)
+_DECISIONS = (100, 28, 28)
+_GAP = 2
+"""Millimetres between the two halves."""
+_TO_WRITE, _TO_SIGN = 24, 22
+
+
+def minutes_pdf(content: MinutesSheet) -> bytes:
+    """Return the minutes as PDF; as many hazards as the page has room for."""
+    set_up()
+    words = Words(content.script, "minutes")
+    shown = min(MOST, len(content.hazards))
+    while shown and not kit.fits_page(_story(content, words, shown)):
+        shown -= 1
+    return kit.build(_story(content, words, shown), words, title=words("title"),
+                     practice=content.practice, code=form.paper_code(SheetKind.MINUTES, content),
+                     by_hand=missing(form.every_text(content)))  # fmt: skip
+
+
+def _story(content: MinutesSheet, words: Words, shown: int) -> list[Flowable]:
+    code = form.code_of(SheetKind.MINUTES, content, words)
+    left = [_covered(content, words), Spacer(1, 4), _ages(content, words)]
+    widths = (sum(_COVER) * mm, _GAP * mm, sum(_FIGURES) * mm)
+    halves = kit.side_by_side([left, "", [_figures(content, words)]], widths)
+    halves.setStyle([("VALIGN", (0, 0), (-1, -1), "TOP")])
+    return [
+        kit.heading(words("title"), period_said(content, words), code),
+        *(paragraph(text, _TEXT) for text in _about(content, words)),
+        Spacer(1, 4),
+        halves,
+        Spacer(1, 4),
+        *_hazards(content, words, shown),
+        Spacer(1, 4),
+        _decisions(content, words),
+        Spacer(1, 4),
+        *_end(words),
+    ]
+
+
+def period_said(content: MinutesSheet, words: Words) -> str:
+    """Return the period by its name and days: 2026年第47周（11月16日至11月22日）."""
+    year, _, rest = content.period.partition("-")
+    kind = {"W": "week", "Q": "quarter"}.get(rest[:1], "month") if rest else "year"
+    number = rest.lstrip("WQ").lstrip("0")
+    named = words(f"named.{kind}", year=year, number=number)
+    first, last = (words.day(day, "date_near") for day in (content.first, content.last))
+    return words("period", name=named, first=first, last=last)
+
+
+def _about(content: MinutesSheet, words: Words) -> Iterator[str]:
+    sweep = words("sweep", sweep=content.sweep) if content.sweep else ""
+    yield words("about", issuer=content.issuer.name, day=words.day(content.data_day), sweep=sweep)
+    if content.silent:
+        yield words("silent", laptops=words.join(content.silent))
+    if content.wrong:
+        yield words("wrong", figures=words.join(_check_name(one, words) for one in content.wrong))
+
+
+def _check_name(name: str, words: Words) -> str:
+    """A check is called after its figure; after a category where it is of one."""
+    return words(f"figure.{name}") if name.islower() else words("category_check", code=name)
+
+
+def _grid(head: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[int],
+          left: int = 1) -> Flowable:  # fmt: skip
+    """Return a small table; the first columns hold text, the others figures in the middle."""
+    cells: list[list[Any]] = [[paragraph(text, _HEAD) for text in head]]
+    cells += [
+        [paragraph(text, _TEXT if n < left else _NUMBER) for n, text in enumerate(row)]
+        for row in rows
+    ]
+    return kit.grid(cells, [width * mm for width in widths], extra=_CLOSE)
+
+
+def _covered(content: MinutesSheet, words: Words) -> Flowable:
+    rows = [_cover_row(one.category, one) for one in content.categories]
+    if content.total is not None:
+        rows.append(_cover_row(words("total"), content.total))
+    return _grid(words.list("cover_columns"), rows, _COVER)
+
+
+def _cover_row(name: str, one: MinutesCover) -> list[str]:
+    share = f"{100 * one.covered / one.in_scope:.1f}%" if one.in_scope else "–"
+    counts = (one.in_scope, one.visited, one.covered, one.left)
+    return [name, *map(str, counts), share]
+
+
+def _ages(content: MinutesSheet, words: Words) -> Flowable:
+    rows, first = [], 0
+    for age in content.ages:
+        named = (
+            words("days", first=first, last=age.up_to)
+            if age.up_to
+            else words("more", days=first - 1)
+        )
+        rows.append([named, str(age.open), str(age.overdue), str(age.pending)])
+        first = age.up_to + 1
+    return _grid(words.list("age_columns"), rows, _AGES)
+
+
+def _figures(content: MinutesSheet, words: Words) -> Flowable:
+    rows = [
+        [words(f"figure.{one.figure}"), str(one.number),
+         "–" if one.change is None else f"{one.change:+}"]
+        for one in content.figures
+    ]  # fmt: skip
+    return _grid(words.list("figure_columns"), rows, _FIGURES)
+
+
+def _hazards(content: MinutesSheet, words: Words, shown: int) -> Iterator[Flowable]:
+    """Yield the list of what is overdue or suspected to be major, and how many it leaves out."""
+    if content.hazards:
+        rows = [_hazard_row(one, words) for one in content.hazards[:shown]]
+        yield _grid(words.list("hazard_columns"), rows, _HAZARDS, left=2)
+    if rest := len(content.hazards) - shown:
+        yield paragraph(words("more_hazards", count=rest), _TEXT)
+
+
+def _hazard_row(one: MinutesHazard, words: Words) -> list[str]:
+    found, until = (words.day(day, "date_short") for day in (one.found_on, one.deadline))
+    return [one.premises, one.problem, found, until, words(f"next.{one.state}")]
+
+
+def _decisions(content: MinutesSheet, words: Words) -> Flowable:
+    rows = [[one.what, one.who, words.day(one.due_on, "date_short")] for one in content.decisions]
+    return _grid(words.list("decision_columns"), rows or [[""] * 3], _DECISIONS)
+
+
+def _end(words: Words) -> Iterator[Flowable]:
+    rows = [[paragraph(label, _HEAD), paragraph("")] for label in words.list("to_write")]
+    widths = (kit.WIDTH * 0.16, kit.WIDTH * 0.84)
+    yield kit.grid(rows, widths, least=[_TO_WRITE] * len(rows), extra=_CLOSE)
+    third = kit.WIDTH / 6
+    cells = [cell for label in words.list("signatures")
+             for cell in (paragraph(label, _HEAD), paragraph(""))]  # fmt: skip
+    yield kit.grid([cells], [third * part for part in (0.8, 1.2) * 3], least=[_TO_SIGN])

@@ -1,0 +1,45 @@
+"""The minutes: one page, whatever the week was; the figures are those of the review."""
+
+from dataclasses import replace
+
+import pytest
+
+from firesweep.model.minutes import MinutesHazard
+from firesweep.paper.minutes import minutes_pdf
+from tests.paper.cases import a_minutes, plain, texts
+
+LATE = MinutesHazard(
+    premises="昌福塑料制品有限公司", problem="电动自行车在门厅、楼道等处停放或充电" * 2,
+    severity="major", found_on="2026-11-04", deadline="2026-11-05", state="partly",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("script", ["zh_CN", "zh_TW", "en"])
+@pytest.mark.parametrize("late", [0, 1, 90])
+def test_it_is_one_page_and_says_how_many_it_leaves_out(script: str, late: int) -> None:
+    pages = texts(minutes_pdf(a_minutes(script=script, hazards=(LATE,) * late)))
+    assert len(pages) == 1
+    shown = "".join(pages[0].split()).count("昌福塑料制品有限公司")
+    assert late == 0 or 0 < shown <= late
+    assert f"{late - shown}" in pages[0] or late == shown
+
+
+def test_it_says_what_is_missing_and_what_does_not_add_up() -> None:
+    said = plain(minutes_pdf(a_minutes(wrong=("open",))))
+    assert "下列电脑此后的数据尚未报来，未计入本表：B" in said
+    assert "勾稽不符，请核对：未销号" in said
+    fine = plain(minutes_pdf(a_minutes(silent=())))
+    assert "勾稽不符" not in fine
+    assert "尚未报来" not in fine
+
+
+def test_a_month_without_a_sweep() -> None:
+    sheet = a_minutes(period="2026-11", first="2026-11-01", last="2026-11-30", sweep="",
+                      categories=(), total=None)  # fmt: skip
+    assert "2026年11月（11月1日至11月30日）" in plain(minutes_pdf(sheet))
+
+
+def test_the_check_code_follows_the_figures() -> None:
+    sheet = a_minutes()
+    other = replace(sheet, figures=sheet.figures[1:])
+    assert sheet.check != other.check
