@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from firesweep.model.sweep import half_gone
 from firesweep.store import street, sweeps, today
+from firesweep.store.decisions_due import DecisionDue, decisions_due
 from firesweep.store.elsewhere import elsewhere
 from firesweep.store.progress import Progress, progress
 from firesweep.store.reports_due import ReportDue, reports_due
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 
 READS = frozenset(
     {"draft", "inspection", "hazard_state", "sweep", "premises", "community", "beat", "person",
-     "setting", "drill", "outreach", "received", "report", "report_step"}
+     "setting", "drill", "outreach", "received", "report", "report_step",
+     "decision", "decision_step"}
 )  # fmt: skip
 """The tables a write to which makes a day stale."""
 LOGS = ("drill", "outreach")
@@ -37,6 +39,7 @@ class Day(NamedTuple):
     due: list[DueLine]
     again: list[TryLine]
     reports: list[ReportDue]
+    decisions: list[DecisionDue]
     registered: bool
     lacking: dict[str, list[str]]
     """Per log (a table's name) the communities here that have nothing in it in this sweep."""
@@ -67,6 +70,7 @@ def read_day(connection: Any, *, day: date, chosen: str) -> Day:
         due=today.due_lines(connection, on, within),
         again=today.try_lines(connection, on, within),
         reports=[each for each in reports_due(connection, within) if each.due <= on],
+        decisions=decisions_due(connection, within),
         registered=today.has_premises(connection, within),
         lacking=_lacking(connection, sweep, areas, swept) if _half_gone(sweep, on) else {},
     )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from firesweep.model.hazard import State
 from firesweep.model.report import ReportState
 from firesweep.model.vocabulary import Flag, NoAccess, split_categories
+from firesweep.store.decisions_due import DecisionDue
 from firesweep.store.progress import NextLine
 from firesweep.store.reports_due import ReportDue
 from firesweep.store.today import DraftLine, DueLine, TryLine
@@ -22,16 +23,21 @@ if TYPE_CHECKING:
     from firesweep.store.premises_list import PremisesLine
 
 DRAFT, DUE, AGAIN, LOG, REPORT = "draft:", "due:", "again:", "log:", "report:"
+DECISION = "decision:"
 """What the ids of waiting rows begin with."""
 
 
-def waiting_rows(day: Day, today: date, *, shown: int) -> list[RowLine]:
-    """Return all that waits, parted by headings: visits under way, hazards, tries, reports.
+def waiting_rows(day: Day, today: date, *, shown: int, me: str = "") -> list[RowLine]:
+    """Return all that waits, parted by headings: visits under way, decisions, hazards, tries …
 
-    The first `shown` visits under way stand elsewhere.
+    The first `shown` visits under way stand elsewhere; decisions for `me` come first.
     """
     groups = (
         (QCoreApplication.translate("Field", "Under way"), draft_rows(day.drafts[shown:])),
+        (
+            QCoreApplication.translate("Field", "Decided in the review"),
+            decision_rows(day.decisions, today, me),
+        ),
         (QCoreApplication.translate("Field", "Reinspect"), due_rows(day.due, today)),
         (QCoreApplication.translate("Field", "Try again"), try_rows(day.again, today)),
         (
@@ -97,6 +103,20 @@ def report_rows(lines: Iterable[ReportDue], today: date) -> list[RowLine]:
         )
         for line in lines
     ]  # fmt: skip
+
+
+def decision_rows(lines: Iterable[DecisionDue], today: date, me: str) -> list[RowLine]:
+    """Return a row for each decision that waits, first those for who is working here."""
+    return [
+        RowLine(
+            line.what,
+            _parts(line.who, line.premises, " ".join(line.hazard.split())),
+            id=DECISION + line.decision_id,
+            pill=due_text(line.due, today),
+            state=due_state(line.due, today),
+        )
+        for line in sorted(lines, key=lambda line: line.who != me)
+    ]
 
 
 def lacking_rows(lacking: Mapping[str, list[str]]) -> list[RowLine]:

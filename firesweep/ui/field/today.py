@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from firesweep.model.sweep import SweepPart, week_of
 from firesweep.settings import WHOLE_STREET
+from firesweep.ui.carrying_out import ask_what_was_done
 from firesweep.ui.commands import Command, Hint
 from firesweep.ui.dates import long_date
 from firesweep.ui.field.day import READS, Day, read_day, search_premises
 from firesweep.ui.field.day_rows import (
     AGAIN,
+    DECISION,
     DRAFT,
     DUE,
     LOG,
@@ -171,7 +173,7 @@ class Today(Screen):
 
     def _show_waiting(self, day: Day) -> None:
         ui, today = self.ui, self.desk.today()
-        rows = waiting_rows(day, today, shown=BIG)
+        rows = waiting_rows(day, today, shown=BIG, me=self.desk.settings.last_user)
         ui.waiting.show_rows(rows)
         ui.waiting.setVisible(bool(rows))
         ui.nothing.setVisible(not rows)
@@ -233,6 +235,8 @@ class Today(Screen):
             self.desk.go("drills", kind=row_id.removeprefix(LOG), sweep_id=sweep_id)
         elif row_id.startswith(REPORT):
             self.desk.go("reports", report_id=row_id.removeprefix(REPORT))
+        elif row_id.startswith(DECISION) and self.day:
+            ask_what_was_done(self.desk, self.day.decisions, row_id.removeprefix(DECISION), self)
         elif self.day is not None:
             hazard_id = row_id.removeprefix(DUE)
             line = next(line for line in self.day.due if line.hazard_id == hazard_id)

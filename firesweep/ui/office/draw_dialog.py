@@ -15,11 +15,11 @@ from firesweep.store.elsewhere import held_here
 from firesweep.store.references import premises_meant
 from firesweep.store.street import beats, communities, home
 from firesweep.store.sweeps import SweepRow
+from firesweep.ui.beside import say_beside, say_nothing
 from firesweep.ui.commands import Command
 from firesweep.ui.dates import long_date
 from firesweep.ui.fitting import fit_screen
 from firesweep.ui.forms.ui_draw import Ui_Draw
-from firesweep.ui.office.beside import say_beside, say_nothing
 from firesweep.ui.office.wording import all_communities
 from firesweep.ui.screen import label_button
 from firesweep.ui.sheets import show_draw

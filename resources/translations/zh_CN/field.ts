@@ -198,6 +198,10 @@
         <source>answer it</source>
         <translation>待答复</translation>
     </message>
+    <message>
+        <source>Decided in the review</source>
+        <translation>周调度决定</translation>
+    </message>
 </context>
 <context>
     <name>FinishDialog</name>

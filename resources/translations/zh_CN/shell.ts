@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>CarryingOut</name>
+    <message>
+        <source>Decision carried out</source>
+        <translation>决定已办结</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>办理情况</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>已办结</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Built the practice store in {folder}</source>

@@ -198,6 +198,10 @@
         <source>answer it</source>
         <translation>待答覆</translation>
     </message>
+    <message>
+        <source>Decided in the review</source>
+        <translation>週調度決定</translation>
+    </message>
 </context>
 <context>
     <name>FinishDialog</name>

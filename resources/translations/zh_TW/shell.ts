@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>CarryingOut</name>
+    <message>
+        <source>Decision carried out</source>
+        <translation>決定已辦結</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>辦理情況</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>已辦結</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Built the practice store in {folder}</source>

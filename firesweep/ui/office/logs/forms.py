@@ -15,11 +15,11 @@ from firesweep.office import occasions as office
 from firesweep.store.calendar import load_calendar
 from firesweep.store.occasions import LogLine
 from firesweep.ui.commands import Command
+from firesweep.ui.field_dialog import FieldDialog
 from firesweep.ui.forms.ui_drill_fault import Ui_DrillFault
 from firesweep.ui.forms.ui_drill_form import Ui_DrillForm
 from firesweep.ui.forms.ui_occasion_void import Ui_OccasionVoid
 from firesweep.ui.forms.ui_outreach_form import Ui_OutreachForm
-from firesweep.ui.office.field_dialog import FieldDialog
 from firesweep.ui.office.kept_form import fill
 from firesweep.ui.office.logs.form import OccasionForm
 from firesweep.ui.office.logs.wording import what_text

@@ -12,9 +12,9 @@ from firesweep.store import occasion_drafts, reports, street
 from firesweep.store.premises import premises
 from firesweep.store.reports import ReportLine
 from firesweep.ui.dates import long_date
+from firesweep.ui.field_dialog import FieldDialog
 from firesweep.ui.forms.ui_occasion_void import Ui_OccasionVoid
 from firesweep.ui.forms.ui_report_form import Ui_ReportForm
-from firesweep.ui.office.field_dialog import FieldDialog
 from firesweep.ui.office.field_values import PREMISES_NAME
 from firesweep.ui.office.kept_form import KeptForm, fill
 from firesweep.ui.words import words

@@ -14,8 +14,8 @@ from firesweep.store.hazards import hazards_since
 from firesweep.store.inspections import inspections_of
 from firesweep.store.reports import ReportLine
 from firesweep.ui.dates import long_date
+from firesweep.ui.field_dialog import FieldDialog
 from firesweep.ui.forms.ui_report_step import Ui_ReportStep
-from firesweep.ui.office.field_dialog import FieldDialog
 from firesweep.ui.office.kept_form import fill
 from firesweep.ui.office.reports.wording import step_text
 from firesweep.ui.words import word, words

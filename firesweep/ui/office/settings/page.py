@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from firesweep.errors import FiresweepError
+from firesweep.ui.beside import say_beside, say_nothing
 from firesweep.ui.commands import Command
 from firesweep.ui.id_table import IdTable
 from firesweep.ui.look import scaled
-from firesweep.ui.office.beside import say_beside, say_nothing
 from firesweep.ui.screen import label_button
 from firesweep.ui.tokens import GAP_8, ROW
 

@@ -8,9 +8,9 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QWidget
 
 from firesweep.errors import FiresweepError
+from firesweep.ui.beside import say_beside, say_nothing
 from firesweep.ui.commands import Command
 from firesweep.ui.fitting import fit_screen
-from firesweep.ui.office.beside import say_beside, say_nothing
 from firesweep.ui.photo_strip import PhotoStrip
 from firesweep.ui.screen import label_button
 

@@ -1,0 +1,53 @@
+"""Says that a decision of the weekly review was carried out."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from firesweep.store.decisions_due import DecisionDue
+from firesweep.ui.dates import long_date
+from firesweep.ui.field_dialog import FieldDialog
+from firesweep.ui.forms.ui_carrying_out import Ui_CarryingOut
+
+if TYPE_CHECKING:
+    from firesweep.ui.desk import Desk
+
+
+class CarryingOutDialog(FieldDialog):
+    """The day, and what was done; what was to be done stands above."""
+
+    def __init__(
+        self,
+        desk: "Desk",
+        decision_id: str,
+        *,
+        what: str,
+        who: str,
+        due_on: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(
+            desk, Ui_CarryingOut(), what, "  ·  ".join((who, long_date(due_on))), parent
+        )
+        self.decision_id = decision_id
+
+    def job(self) -> Callable[[], object]:
+        """Return the call that records it."""
+        from firesweep.office.decisions import carry_out
+
+        desk, ui = self.desk, self.ui
+        values = {"on": ui.on.date().toPython().isoformat(), "note": ui.note.text()}
+        return lambda: carry_out(
+            desk.store, self.decision_id, values, by=desk.by, today=desk.today()
+        )
+
+
+def ask_what_was_done(
+    desk: "Desk", lines: Sequence[DecisionDue], decision_id: str, parent: QWidget
+) -> None:
+    """Ask it of one of the decisions that wait."""
+    for line in (each for each in lines if each.decision_id == decision_id):
+        CarryingOutDialog(
+            desk, line.decision_id, what=line.what, who=line.who, due_on=line.due, parent=parent
+        ).open()

@@ -1,0 +1,64 @@
+"""Decides one thing at a point of the week: what, who, by when."""
+
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QWidget
+
+from firesweep.office.decisions import NEW, decide
+from firesweep.store.decisions import DecisionLine
+from firesweep.ui.field_dialog import FieldDialog
+from firesweep.ui.forms.ui_decide import Ui_Decide
+
+if TYPE_CHECKING:
+    from firesweep.ui.desk import Desk
+
+WITHIN = 3
+"""Days that are proposed for a decision."""
+
+
+class DecideDialog(FieldDialog):
+    """A new decision, or one that is corrected."""
+
+    def __init__(
+        self,
+        desk: "Desk",
+        week: str,
+        point: str,
+        *,
+        heading: str,
+        about: str,
+        community_id: str = "",
+        hazard_id: str | None = None,
+        premises_id: str | None = None,
+        people: Sequence[str] = (),
+        before: DecisionLine | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(desk, Ui_Decide(), heading, about, parent)
+        self.given = {
+            "community_id": community_id or None,
+            "week": week,
+            "point": point,
+            "hazard_id": hazard_id,
+            "premises_id": premises_id,
+        }
+        self.of_id = before.id if before else NEW
+        self.ui.who.addItems(list(people))
+        self.ui.who.setEditText(before.who if before else "")
+        self.ui.what.setText(before.what if before else "")
+        day = desk.today() + timedelta(days=WITHIN)
+        due = before.due_on if before else day.isoformat()
+        self.ui.due_on.setDate(QDate.fromString(due, "yyyy-MM-dd"))
+
+    def job(self) -> Callable[[], object]:
+        """Return the call that writes the decision."""
+        desk, ui = self.desk, self.ui
+        values = self.given | {
+            "what": ui.what.text(),
+            "who": ui.who.currentText(),
+            "due_on": ui.due_on.date().toPython().isoformat(),
+        }
+        return lambda: decide(desk.store, values, of_id=self.of_id, by=desk.by, today=desk.today())
