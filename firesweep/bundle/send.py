@@ -30,12 +30,16 @@ from firesweep.store.signatures import BUNDLE as SIGNED
 from firesweep.store.standing import readers
 from firesweep.store.streams import Reader
 from firesweep.store.street import setting
-from firesweep.store.trouble import plain_sentences
+from firesweep.store.trouble import UNREADABLE, StoreTrouble, plain_sentences
 
 SUFFIX = ".fsb"
 SEALED = SUFFIX + envelope.SUFFIX
 SUFFIXES = (SUFFIX, SEALED)
 """How the files of bundles end, open and sealed."""
+STICK_GONE = (
+    "{folder} can no longer be written or read; nothing counts as sent. Put the stick in again, or "
+    "choose another place."
+)
 _NOT_IN_NAMES = '<>:"/\\|?*'
 
 
@@ -90,6 +94,10 @@ def send(
                     check_seal(unfinished, step)
         unfinished.replace(path)
         _sync_folder(path.parent)
+    except StoreTrouble as trouble:
+        if trouble.sentence == UNREADABLE and trouble.facts["path"] == unfinished:
+            raise FiresweepError(STICK_GONE, folder=path.parent) from trouble
+        raise
     except OSError as trouble:
         raise FiresweepError(
             "The bundle cannot be written to {folder} ({reason}). Choose another place.",

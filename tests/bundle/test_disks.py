@@ -24,6 +24,7 @@ from firesweep.model.clock import clock_at
 from firesweep.store.bundle_file import PAGE
 from firesweep.store.check import check
 from firesweep.store.database import Store, open_store
+from firesweep.store.streams import next_number
 from tests.bundle.laptops import digest_of, edited, exchange, sent, shown, taken
 from tests.bundle.street import a_paper, a_photo
 from tests.factory import TODAY, a_premises
@@ -132,6 +133,38 @@ def test_a_stick_pulled_out_leaves_all_or_nothing(
     taken(office, inside)
     assert digest_of(office) == whole
     assert check(office) == []
+
+
+@pytest.mark.parametrize("moment", [1, 2, 3])
+def test_a_stick_pulled_out_while_it_is_written_is_said_and_nothing_counts_as_sent(
+    office: Store, laptop: Store, stick: Stick, moment: int
+) -> None:
+    morning(laptop).unlink()
+    stick.put_in("rw")
+    told: list[int] = []
+
+    def step(done: int, total: int) -> None:
+        told.append(done)
+        if len(told) == moment:
+            os.truncate(stick.image, 0)
+            (device,) = loops_of(stick.image)
+            subprocess.run(["losetup", "-c", device], check=True)
+
+    with pytest.raises(FiresweepError, match=r"Put the stick in again|Choose another place"):
+        send(laptop, stick.place, Wish(), by="陈丽", today=TODAY, step=step)
+    assert len(told) >= moment
+    with laptop.read() as connection:
+        assert next_number(connection) == 2, "the morning's alone was sent"
+    assert check(laptop) == []
+    path = sent(laptop).path
+    taken(office, path)
+    assert digest_of(office) == digest_of(laptop)
+
+
+def loops_of(image: Path) -> list[str]:
+    """The devices a disk inside a file is mounted by."""
+    said = subprocess.run(["losetup", "-j", image], capture_output=True, text=True, check=True)
+    return [line.partition(":")[0] for line in said.stdout.splitlines()]
 
 
 @pytest.mark.parametrize("free", [0, 20_000, 120_000, 400_000, 1_500_000, 3_200_000])

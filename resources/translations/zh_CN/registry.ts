@@ -752,7 +752,7 @@
         <translation>台账中还没有场所</translation>
     </message>
     <message>
-        <source>The street office's bundle brings it. A list can be imported here, too.</source>
+        <source>The street office&apos;s bundle brings it. A list can be imported here, too.</source>
         <translation>接收街道办的数据包后即有台账；也可以在本机导入。</translation>
     </message>
     <message>

@@ -752,7 +752,7 @@
         <translation>台賬中還沒有場所</translation>
     </message>
     <message>
-        <source>The street office's bundle brings it. A list can be imported here, too.</source>
+        <source>The street office&apos;s bundle brings it. A list can be imported here, too.</source>
         <translation>接收街道辦的數據包後即有台賬；也可以在本機導入。</translation>
     </message>
     <message>
