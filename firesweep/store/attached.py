@@ -40,6 +40,15 @@ def bundle_target(name: str) -> TableClause:
 
 
 @cache
+def ids_there(name: str) -> Any:
+    """Return the ids of a table of the attached bundle, under a name of its own.
+
+    Beside the table itself: a premises that lies in another points into the same table.
+    """
+    return table(name, column("id"), schema=BUNDLE).alias("there")
+
+
+@cache
 def photo_table(name: str) -> TableClause:
     """Return a table of the attached photo file: `photo` or `paper`."""
     columns = TABLES[f"{name}_file"]

@@ -168,8 +168,8 @@ def check_fit(connection: Connection, owner: Owner, manifest: Manifest, name: st
         raise refused(STRANGE, name=name, laptop=manifest.laptop, detail=kind_of(table))
     for number in fit.spent_numbers(connection):
         raise refused(SPENT, name=name, number=number)
-    for column in fit.loose_ends(connection):
-        raise refused(LOOSE, name=name, detail=kind_of(column.split(".")[0]))
+    for table in fit.loose_ends(connection):
+        raise refused(LOOSE, name=name, detail=kind_of(table))
     for table in fit.torn(connection):
         raise refused(LOOSE, name=name, detail=kind_of(table))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import groupby
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
@@ -17,7 +18,13 @@ from sqlalchemy import (
     union_all,
 )
 
-from firesweep.store.attached import bundle_table, bundle_target, format_of, plain_value
+from firesweep.store.attached import (
+    bundle_table,
+    bundle_target,
+    format_of,
+    ids_there,
+    plain_value,
+)
 from firesweep.store.bundle_format import LAYOUTS, ROWS, TABLES
 from firesweep.store.bundle_streams import here, me, pairs, passed_over, same_stream, starts_beyond
 from firesweep.store.incoming import KEY, is_new, left_out, new_lines, rows_left_out
@@ -103,7 +110,7 @@ def _strange(layout: int) -> Any:
 
 
 def loose_ends(connection: Connection) -> list[str]:
-    """Return the columns of the bundle that point to rows neither there nor here."""
+    """Return the tables of the bundle that point to rows neither there nor here."""
     layout = format_of(connection)
     edited = {(row[0], row[1]) for row in connection.execute(_edited())}
     loose = list(connection.execute(_loose_rows(layout)).scalars())
@@ -121,13 +128,13 @@ def _edited() -> Select[Any]:
 
 @cache
 def _loose_rows(layout: int) -> Any:
-    """Ask of every reference in one statement."""
+    """Ask of every reference in one statement, and go through every table once."""
     asked = []
-    for name, column, target in references(layout):
+    for name, columns in groupby(references(layout), key=lambda reference: reference[0]):
         rows = bundle_table(name).c
-        ours = select(rows.id).where(rows.id.not_in(rows_left_out()))
-        loose = _loose(ours, rows[column], target).exists()
-        asked.append(select(literal(f"{name}.{column}")).where(loose))
+        loose = or_(*(_is_loose(rows[column], target) for _, column, target in columns))
+        ours = select(rows.id).where(rows.id.not_in(rows_left_out()), loose)
+        asked.append(select(literal(name)).where(ours.exists()))
     return union_all(*asked)
 
 
@@ -135,9 +142,7 @@ def _loose_rows(layout: int) -> Any:
 def _loose_edits(name: str, column: str, target: str) -> Select[Any]:
     e = bundle_table("entry").c
     edits = new_lines(e.row_id).where(e.table_name == name, e.field == column)
-    return select(literal(f"{name}.{column}")).where(
-        _loose(edits, plain_value(e.new), target).exists()
-    )
+    return select(literal(name)).where(edits.where(_is_loose(plain_value(e.new), target)).exists())
 
 
 def references(layout: int) -> Iterator[tuple[str, str, str]]:
@@ -148,13 +153,11 @@ def references(layout: int) -> Iterator[tuple[str, str, str]]:
                 yield name, key.parent.name, key.column.table.name
 
 
-def _loose(query: Select[Any], value: Any, target: str) -> Select[Any]:
-    # Under a name of its own: a premises that lies in another points into the same table.
-    there, here_too = bundle_target(target).alias("there"), METADATA.tables[target]
+def _is_loose(value: Any, target: str) -> Any:
+    """True of a reference to a row that is neither here nor taken in."""
+    there, here_too = ids_there(target), METADATA.tables[target]
     comes = and_(there.c.id == value, there.c.id.not_in(rows_left_out()))
-    return query.where(
-        value.is_not(None), ~exists().where(comes), ~exists().where(here_too.c.id == value)
-    )
+    return and_(value.is_not(None), ~exists().where(comes), ~exists().where(here_too.c.id == value))
 
 
 def torn(connection: Connection) -> list[str]:
@@ -180,7 +183,7 @@ def _torn(layout: int) -> Any:
 
 def _nowhere(table: str) -> tuple[Any, Any]:
     """True of a line whose row is neither here nor taken in."""
-    e, there = bundle_table("entry").c, bundle_target(table).alias("there")
+    e, there = bundle_table("entry").c, ids_there(table)
     comes = and_(there.c.id == e.row_id, there.c.id.not_in(rows_left_out()))
     return ~exists().where(comes), ~exists().where(METADATA.tables[table].c.id == e.row_id)
 

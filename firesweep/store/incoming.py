@@ -130,6 +130,7 @@ def left_out(stream_id: Any, number: Any) -> Any:
     return tuple_(stream_id, number).in_(gone)
 
 
+@cache
 def rows_left_out() -> Select[Any]:
     """Select the ids of the bundle's rows that are not taken in."""
     return select(LEFT_OUT.c.made).where(LEFT_OUT.c.made.is_not(None))
