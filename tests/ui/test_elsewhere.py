@@ -66,13 +66,13 @@ def test_one_line_says_where_the_others_are(
     assert not line.isVisible()
 
 
-def test_the_board_shows_what_is_there_and_names_its_sum_so(
+def test_the_board_shows_the_one_community_without_a_sum(
     shell: Shell, settle: Callable[[], None], desk: Desk
 ) -> None:
     screen = open_place(shell, "sweep", settle)
     assert isinstance(screen, Sweep)
-    down = [screen.rows.headerData(row, Qt.Orientation.Vertical) for row in range(2)]
-    assert (screen.rows.rowCount(), down) == (2, ["On this laptop", HERE])
+    assert screen.rows.rowCount() == 1
+    assert screen.rows.headerData(0, Qt.Orientation.Vertical) == HERE
     assert screen.ui.drills.text().startswith("Drills 0/1")
     assert THERE not in screen.ui.missing.text()
     asked: list[dict[str, object]] = []

@@ -2,14 +2,19 @@
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
-from firesweep.ui.look import font, worn
+from firesweep.ui.look import font, scaled, worn
+from firesweep.ui.office.board_painter import HEIGHT, WIDTH
 from firesweep.ui.tokens import SECOND
 
 CENTRE = Qt.AlignmentFlag.AlignCenter
 WORD = 4
 """Characters of the words long Chinese headings begin with: 公共娱乐场所, 木屋毗连区."""
+SUM_WIDTH, HEADING = 96, 44
+"""Pixels at 100 %: the first column, which counts in thousands, and two lines of heading."""
+FEW = 4
+"""With fewer rows each has a height of its own; more share that of the screen."""
 
 
 class BoardHeader(QHeaderView):
@@ -43,3 +48,32 @@ def fitted(text: str, width: int) -> str:
             first = len(text) // 2  # 木屋 and 毗连区: no character stands alone
         words = [text[:first], text[first:]]
     return "\n".join(metrics.elidedText(w, Qt.TextElideMode.ElideRight, width) for w in words)
+
+
+def make_headers(board: QTableView) -> None:
+    """Give a board its headings."""
+    board.setHorizontalHeader(BoardHeader(board))
+    across, down = board.horizontalHeader(), board.verticalHeader()
+    across.setMinimumSectionSize(scaled(WIDTH))
+    down.setMinimumSectionSize(scaled(HEIGHT))
+    down.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    across.setMinimumHeight(scaled(HEADING))
+    for header in (across, down):
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionsClickable(False)
+        header.setHighlightSections(False)
+
+
+def give_room(board: QTableView) -> None:
+    """The first column is wider, all others share what is left; few rows are not drawn out."""
+    across, down = board.horizontalHeader(), board.verticalHeader()
+    few = down.count() < FEW
+    down.setSectionResizeMode(
+        QHeaderView.ResizeMode.Fixed if few else QHeaderView.ResizeMode.Stretch
+    )
+    for row in range(down.count() if few else 0):
+        down.resizeSection(row, scaled(2 * HEIGHT))
+    if across.count():
+        across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        across.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
+        across.resizeSection(0, scaled(SUM_WIDTH))

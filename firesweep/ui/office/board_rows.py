@@ -42,7 +42,10 @@ def _sum(some: Iterable[Coverage], category: str) -> Coverage:
 
 
 class BoardRows(QAbstractTableModel):
-    """Communities down and categories across, or turned; sums come first."""
+    """Communities down and categories across, or turned; sums come first.
+
+    Where one community alone is on this laptop, it is no sum of anything, and has none above it.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -74,13 +77,13 @@ class BoardRows(QAbstractTableModel):
         """Return what a cell counts."""
         row, column = index.row(), index.column()
         down, across = (column, row) if self.turned else (row, column)
-        community = self.communities[down - 1].id if down else SUM
+        community = self.communities[down - self._sums].id if down >= self._sums else SUM
         return Cell(community, self.categories[across - 1] if across else SUM)
 
     def sum_of(self, community_id: str) -> Index:
         """Return the place of a community's sum; of all of them where it is not on the board."""
         ids = [community.id for community in self.communities]
-        down = ids.index(community_id) + 1 if community_id in ids else 0
+        down = ids.index(community_id) + self._sums if community_id in ids else 0
         return self.index(0, down) if self.turned else self.index(down, 0)
 
     def coverage(self, index: Index) -> Coverage:
@@ -105,6 +108,11 @@ class BoardRows(QAbstractTableModel):
         counted = [c.id for c in self.communities if self.cells.get(Cell(c.id, SUM))]
         return counted[0] if len(counted) == 1 else SUM
 
+    @property
+    def _sums(self) -> int:
+        """How many rows of sums stand before the communities."""
+        return 1 if self.whole or len(self.communities) > 1 else 0
+
     def _sum_name(self) -> str:
         return all_communities() if self.whole else all_here()
 
@@ -119,7 +127,7 @@ class BoardRows(QAbstractTableModel):
     def _length(self, *, down: bool) -> int:
         if not self.communities:
             return 0
-        return 1 + (len(self.communities) if down else len(self.categories))
+        return self._sums + len(self.communities) if down else 1 + len(self.categories)
 
     def headerData(
         self,
@@ -131,7 +139,8 @@ class BoardRows(QAbstractTableModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         if (orientation == Qt.Orientation.Vertical) != self.turned:
-            return self.communities[section - 1].name if section else self._sum_name()
+            at = section - self._sums
+            return self.communities[at].name if at >= 0 else self._sum_name()
         return word(self.categories[section - 1]) if section else all_categories()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHeaderView, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from firesweep.model.sweep import SweepPart, week_of
 from firesweep.office.planning import close_sweep, reopen_sweep
@@ -18,10 +18,9 @@ from firesweep.store.street import CommunityRow
 from firesweep.store.sweeps import Coverage, SweepRow
 from firesweep.ui.commands import Command, Hint
 from firesweep.ui.forms.ui_sweep import Ui_Sweep
-from firesweep.ui.look import scaled
-from firesweep.ui.office.board_header import BoardHeader
+from firesweep.ui.office.board_header import give_room, make_headers
 from firesweep.ui.office.board_logs import BoardLogs
-from firesweep.ui.office.board_painter import HEIGHT, WIDTH, BoardPainter
+from firesweep.ui.office.board_painter import BoardPainter
 from firesweep.ui.office.board_rows import BoardRows, Cell, Index, cells
 from firesweep.ui.office.wording import part_word
 from firesweep.ui.screen import Screen, label_button
@@ -37,9 +36,6 @@ KEYS = {
     SweepPart.LEFT: "L",
 }
 """Each opens the list of its figure; digits would be read as one more figure."""
-
-SUM_WIDTH, HEADING = 96, 44
-"""Pixels at 100 %: the first column, which counts in thousands, and two lines of heading."""
 
 
 class Seen(NamedTuple):
@@ -73,23 +69,10 @@ class Sweep(Screen):
         self.ui.board.setModel(self.rows)
         self.ui.board.setItemDelegate(self.painter)
         self.logs = BoardLogs(self.ui, self)
-        self._make_headers()
+        make_headers(self.ui.board)
         self._connect()
         self.stand_at(self.ui.board)
         self.begin()
-
-    def _make_headers(self) -> None:
-        self.ui.board.setHorizontalHeader(BoardHeader(self.ui.board))
-        across, down = self.ui.board.horizontalHeader(), self.ui.board.verticalHeader()
-        across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        across.setMinimumSectionSize(scaled(WIDTH))
-        down.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        down.setMinimumSectionSize(scaled(HEIGHT))
-        down.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        across.setMinimumHeight(scaled(HEADING))
-        for header in (across, down):
-            header.setSectionsClickable(False)
-            header.setHighlightSections(False)
 
     def _connect(self) -> None:
         ui = self.ui
@@ -160,18 +143,10 @@ class Sweep(Screen):
             whole = seen.here == seen.of
             self.rows.show(seen.here, seen.communities, seen.board, whole=whole)
             self.said = (seen.here, seen.communities, seen.totals, whole)
-            self._give_room()
+            give_room(self.ui.board)
             stays = self.rows.index(*place) if current.isValid() else self.rows.sum_of(seen.home)
             self.ui.board.setCurrentIndex(stays)
         self.show_plan()
-
-    def _give_room(self) -> None:
-        """The sums' column is wider; all others share what is left."""
-        across = self.ui.board.horizontalHeader()
-        if across.count():
-            across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-            across.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
-            across.resizeSection(0, scaled(SUM_WIDTH))
 
     def show_plan(self) -> None:
         """Say when the sweep is and why, and offer what can be done with it."""
@@ -273,7 +248,7 @@ class Sweep(Screen):
     def turn(self) -> None:
         """Swap rows and columns of the board."""
         self.rows.turn()
-        self._give_room()
+        give_room(self.ui.board)
         self.ui.board.setCurrentIndex(self.rows.index(0, 0))
 
     def plan(self, of: SweepRow | None) -> None:
