@@ -21,7 +21,7 @@ from firesweep.cli_notice import notice_app
 from firesweep.cli_occasions import drill_app, outreach_app
 from firesweep.cli_paper import paper_app
 from firesweep.cli_premises import premises_app
-from firesweep.cli_reports import report_app, self_check_app
+from firesweep.cli_reports import paper_self_check, report_app, self_check_app
 from firesweep.cli_review import review
 from firesweep.cli_scans import paper_scans
 from firesweep.errors import FiresweepError
@@ -49,6 +49,7 @@ for name, group in {
 for name, command in DUPLICATES.items():
     premises_app.command(name)(command)
 paper_app.command("scans")(paper_scans)
+paper_app.command("self-check")(paper_self_check)
 app.command("draw")(draw)
 app.command("review")(review)
 app.command("backup")(backup)

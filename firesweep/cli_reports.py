@@ -1,13 +1,15 @@
 """The commands of reports from the public and of self-checks."""
 
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from firesweep import terminal
 from firesweep.cli_help import AsJson, Commands
-from firesweep.terminal import UsageTrouble, opened, say, translate
+from firesweep.errors import FiresweepError
+from firesweep.terminal import UsageTrouble, opened, say, spoken, tell, translate, write_bound
 
 if TYPE_CHECKING:
     from firesweep.store.reports import ReportLine
@@ -129,3 +131,42 @@ def _checked(line: "SelfCheckLine") -> tuple[str, ...]:
     void = translate("Cli", "void: {reason}").format(reason=line.void_reason)
     said = void if line.void_reason else missed if line.inspection_id else waits
     return line.filled_on, line.premises, line.community, line.person, said
+
+
+def paper_self_check(
+    context: typer.Context,
+    out: Annotated[
+        Path, typer.Option("-o", "--out", metavar="FILE", help="Where to write the PDF.")
+    ],
+    premises: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[PREMISES …]", help="Premises' names or ids, or papers' numbers."),
+    ] = None,
+    community: Annotated[
+        str, typer.Option(metavar="NAME", help="All premises of this community.")
+    ] = "",
+    beat: Annotated[str, typer.Option(metavar="NAME", help="Those of this beat only.")] = "",
+) -> None:
+    """Write self-check sheets to hand out before the sweep, in walking order."""
+    from firesweep.office.blank_checklist import bound_self_checks, in_walking_order
+    from firesweep.paper.self_check import self_check_pdf
+    from firesweep.store.premises_list import PremisesFilter
+    from firesweep.store.references import premises_meant
+    from firesweep.store.street import beats, community_called
+
+    if bool(premises) == bool(community):
+        raise UsageTrouble("Name premises, or a community with --community.")
+    with opened(context) as store:
+        with store.read() as connection:
+            ids = [premises_meant(connection, each) for each in premises or ()]
+            area = community_called(connection, community) if community else None
+            here = next((row.id for row in beats(connection, area) if row.name == beat), None)
+        if beat and here is None:
+            raise FiresweepError("Nothing here is called {name}.", name=beat)
+        if area:
+            ids = in_walking_order(store, PremisesFilter(community_id=area, beat_id=here))
+        kept = bound_self_checks(
+            store, ids, today=date.today(), script=spoken(), render=self_check_pdf
+        )
+        write_bound(out, kept)
+    tell(translate("Cli", "Sheets in it: {count}").format(count=len(ids)))

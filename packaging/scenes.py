@@ -183,6 +183,12 @@ def visit(stage: Stage, wrong: str = "") -> str:
     return draft
 
 
+def enter_check(stage: Stage) -> None:
+    """Enter what a premises ticked on its sheet."""
+    screen: Any = stage.screen
+    screen.panel.self_checks.enter()
+
+
 def finish(stage: Stage) -> None:
     """Come to the end of a visit."""
     FinishDialog(stage.desk, visit(stage), stage.screen).open()
@@ -250,6 +256,7 @@ SCENES = [
         for name, act in (("record", "show_one"), ("form", "correct"), ("void", "void"))
     ),
     scene("outreach-form", "drills", of_screen("correct"), kind="outreach"),
+    scene("self-check", "premises", open_premises(search="永鑫"), enter_check),
     *(scene(f"report-{act}", "reports", of_screen(act)) for act in ("register", "take_next_step")),
     scene("finder", "rectification", *finder("ljl")),
     scene("keys", "rectification", lambda stage: stage.window.shell.show_keys()),

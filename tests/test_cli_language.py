@@ -191,6 +191,9 @@ def test_what_every_command_says(say: Say, data: Path, tmp_path: Path) -> None:
         + say("report", "add", "楼道充电", "--place", "三号楼", "--community", "无此社", code=1)
         + say("report", "add", " ", "--place", "三号楼", "--community", "滨江社区", code=1),
         ("report", "list"): say("report", "list") + say("report", "list", "--state", "1", code=2),
+        ("paper", "self-check"): say("paper", "self-check", "丙店", "-o", tmp_path / "自查.pdf")
+        + say("paper", "self-check", "-o", tmp_path / "自查.pdf", code=2)
+        + say("paper", "self-check", "--community", "无此社", "-o", tmp_path / "空.pdf", code=1),
         ("self-check", "list"): say("self-check", "list"),
         ("hazard", "calendar"): say("hazard", "calendar", "-o", tmp_path / "期限.ics"),
         ("review",): say("review", "--week", "2026-W47")

@@ -7,8 +7,10 @@ from typing import Any
 
 import pytest
 
+from firesweep.store.database import open_store
 from tests.commands import typed
 from tests.factory import a_finished_visit, a_hazard, a_premises, a_self_check, a_street
+from tests.paper.cases import texts
 
 
 @pytest.fixture
@@ -59,6 +61,36 @@ def test_what_is_wrong_is_said(data: Path, words: tuple[str, ...], code: int, sa
     done = typed(data, "--lang", "en", *words)
     assert (done.code, done.out) == (code, "")
     assert said in done.err
+
+
+def test_sheets_to_hand_out_are_one_pdf_in_walking_order(data: Path, tmp_path: Path) -> None:
+    with closing(open_store(data)) as store:
+        a_premises(store, "乙店", address="临江路2号")
+        a_premises(store, "甲店", address="临江路1号")
+        a_premises(store, "停业店", address="临江路3号", status="closed_down",
+                   status_reason="搬走")  # fmt: skip
+    out = tmp_path / "自查表.pdf"
+    for words, names in ((("甲店",), ["甲店"]),
+                         (("--community", "滨江社区"), ["甲店", "乙店", "同福旅社"])):  # fmt: skip
+        done = typed(data, "paper", "self-check", *words, "-o", out)
+        assert done.code == 0, done.err
+        text = "\n".join(texts(out.read_bytes()))
+        at = [text.index(name) for name in names]
+        assert at == sorted(at)
+        assert "停业店" not in text
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [((), 2), (("甲店", "--community", "滨江社区"), 2), (("无此店",), 1),
+     (("--community", "望江社区"), 1), (("--community", "滨江社区", "--beat", "无此片"), 1)],
+)  # fmt: skip
+def test_nothing_to_hand_out_is_said(
+    data: Path, tmp_path: Path, words: tuple[str, ...], code: int
+) -> None:
+    done = typed(data, "paper", "self-check", *words, "-o", tmp_path / "自查表.pdf")
+    assert (done.code, bool(done.err)) == (code, True)
+    assert not (tmp_path / "自查表.pdf").exists()
 
 
 def test_what_self_checks_missed_is_countable(data: Path) -> None:

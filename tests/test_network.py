@@ -94,6 +94,7 @@ done += [
     say("paper", "closing", on_the_spot, "-o", stick / "销号.pdf"),
     say("paper", "slip", shut, "-o", stick / "告知.pdf"),
     say("paper", "checklist", shut, "-o", stick / "检查表.pdf"),
+    say("paper", "self-check", shut, "-o", stick / "自查表.pdf"),
     say("paper", "dossier", shut, "-o", stick / "档案.pdf"),
     say("paper", "summary", "-o", stick / "汇总.pdf"),
     say("bundle", "look", bundle),

@@ -44,6 +44,28 @@ class PastDrill:
     hazards: int
 
 
+@dataclass(frozen=True, kw_only=True)
+class PastReport:
+    """One report from the public about the premises; who reported is never said."""
+
+    received_on: str
+    what: str
+    state: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class PastSelfCheck:
+    """One self-check sheet; `missed` are the items where the team found a hazard all the same."""
+
+    filled_on: str
+    person: str
+    answered: int
+    visited_on: str
+    missed: tuple[str, ...]
+    differs: int
+    """How many items were answered otherwise, those missed among them."""
+
+
 @dataclass(frozen=True)
 class KeptPaper:
     """An issued paper that lies in the dossier; without its PDF it is only named."""
@@ -74,3 +96,5 @@ class DossierContent(PlaceSheet):
     photos: tuple[PaperPhoto, ...]
     """Scans of signed papers."""
     drills: tuple[PastDrill, ...] = ()
+    reports: tuple[PastReport, ...] = ()
+    self_checks: tuple[PastSelfCheck, ...] = ()

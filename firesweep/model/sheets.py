@@ -22,6 +22,7 @@ class SheetKind(StrEnum):
     CLOSING = "closing"
     SLIP = "slip"
     CHECKLIST = "checklist"
+    SELF_CHECK = "self_check"
     SUMMARY = "summary"
     DOSSIER = "dossier"
     COVER = "cover"
@@ -123,6 +124,17 @@ class DoorSlip(PlaceSheet):
 @dataclass(frozen=True, kw_only=True)
 class BlankChecklist(PlaceSheet):
     """The list of a premises to be filled in by hand."""
+
+    categories: tuple[str, ...]
+    items: tuple[str, ...]
+    checklist: str
+    """Version of the list."""
+    sweep: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class SelfCheckSheet(PlaceSheet):
+    """The premises' own copy of its list, to be filled in and signed before the team comes."""
 
     categories: tuple[str, ...]
     items: tuple[str, ...]

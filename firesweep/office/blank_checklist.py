@@ -1,37 +1,76 @@
-"""The list of a premises on paper, for a day without battery."""
+"""The list of a premises on paper: for a day without battery, and for the premises itself."""
 
+from collections.abc import Callable, Sequence
 from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
 
 from firesweep.errors import FiresweepError
-from firesweep.model.sheets import BlankChecklist
-from firesweep.model.vocabulary import split_categories
-from firesweep.store.checklists import NEWEST, checklist
+from firesweep.model.sheets import BlankChecklist, SelfCheckSheet
+from firesweep.model.vocabulary import LISTED
+from firesweep.office.binding import Kept, bound, laid_aside
+from firesweep.office.next_list import next_list
 from firesweep.store.database import Store
 from firesweep.store.issuer import addressed
 from firesweep.store.premises import premises
-from firesweep.store.sweeps import current_sweep
+from firesweep.store.premises_list import PremisesFilter, premises_page, premises_rows
 
 
 def blank_checklist(store: Store, premises_id: str, *, today: date, script: str) -> BlankChecklist:
     """Return the list a visit to a premises would begin with today."""
+    return BlankChecklist(**_said(store, premises_id, today, script))
+
+
+def self_check_sheet(store: Store, premises_id: str, *, today: date, script: str) -> SelfCheckSheet:
+    """Return the premises' own copy of that list, to be handed out before the visit."""
+    return SelfCheckSheet(**_said(store, premises_id, today, script))
+
+
+def _said(store: Store, premises_id: str, today: date, script: str) -> dict[str, Any]:
     with store.read() as connection:
         place = premises(connection, premises_id)
-        running = current_sweep(connection, today.isoformat())
-        categories = split_categories(place["categories"])
-        version = running.checklist if running else NEWEST
-        known = checklist(version)
-        items = known.for_visit(categories, high_rise=bool(place["high_rise"]))
-        if not items:
-            raise FiresweepError("{name} has no category. Enter it in the registry first.",
-                                 name=place["name"])  # fmt: skip
-        return BlankChecklist(
-            script=script,
-            practice=store.owner.practice,
-            made_on=today.isoformat(),
-            about=premises_id,
+        following = next_list(connection, place, today)
+        return {
+            "script": script,
+            "practice": store.owner.practice,
+            "made_on": today.isoformat(),
+            "about": premises_id,
             **addressed(connection, place),
-            categories=tuple(known.categories[category].say(script) for category in categories),
-            items=tuple(item.text.say(script) for item in items),
-            checklist=version,
-            sweep=running.name if running else "",
-        )
+            "categories": following.categories(place, script),
+            "items": tuple(item.text.say(script) for item in following.items),
+            "checklist": following.lists.version,
+            "sweep": following.running.name if following.running else "",
+        }
+
+
+def in_walking_order(store: Store, wanted: PremisesFilter) -> list[str]:
+    """Return the ids of the premises a filter leaves, by beat, then address, as one walks."""
+    with store.read() as connection:
+        rows = premises_rows(connection, wanted)
+        places = premises_page(connection, rows)
+    listed = [place for place in places if place.status in LISTED]
+    listed.sort(key=lambda each: (each.community, each.beat or "", each.address, each.id))
+    return [place.id for place in listed]
+
+
+def bound_self_checks(
+    store: Store,
+    ids: Sequence[str],
+    *,
+    today: date,
+    script: str,
+    render: Callable[[SelfCheckSheet], bytes],
+) -> Kept:
+    """Bind the sheets of some premises in their order; none at all is trouble."""
+    if not ids:
+        raise FiresweepError("No premises is as asked for, so nothing is printed.")
+    with TemporaryDirectory(prefix="firesweep-") as folder:
+        parts = [
+            laid_aside(
+                render(self_check_sheet(store, each, today=today, script=script)),
+                Path(folder) / f"{number}.pdf",
+            )
+            for number, each in enumerate(ids)
+        ]
+        return bound(parts)

@@ -4,9 +4,18 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from firesweep.model.dossier import DossierContent, KeptPaper, PastDrill, PastHazard, PastVisit
+from firesweep.model.dossier import (
+    DossierContent,
+    KeptPaper,
+    PastDrill,
+    PastHazard,
+    PastReport,
+    PastSelfCheck,
+    PastVisit,
+)
 from firesweep.model.occasion import OccasionKind, seconds_between
 from firesweep.model.papers import PaperPhoto
+from firesweep.model.self_check import Verdict
 from firesweep.model.vocabulary import Flag, PhotoRole, split_categories
 from firesweep.store.aliases import aliases_of, of_premises
 from firesweep.store.checklists import checklist
@@ -17,6 +26,8 @@ from firesweep.store.issuer import addressed
 from firesweep.store.occasions import log, occasion, standing
 from firesweep.store.papers import paper_row, papers_of
 from firesweep.store.premises import premises
+from firesweep.store.reports import about_premises
+from firesweep.store.self_checks import lines_of
 from firesweep.store.sweeps import sweeps
 
 
@@ -43,6 +54,8 @@ def dossier(store: Store, premises_id: str, *, today: date, script: str) -> Doss
             visits=tuple(_visits(connection, premises_id)),
             hazards=tuple(_hazards(connection, premises_id)),
             drills=tuple(_drills(connection, premises_id)),
+            reports=tuple(_reports(connection, premises_id)),
+            self_checks=tuple(_self_checks(connection, premises_id)),
             papers=tuple(_papers(store, connection, premises_id)),
             photos=tuple(_signed(connection, premises_id)),
         )
@@ -89,6 +102,25 @@ def _drills(connection: Any, premises_id: str) -> Iterator[PastDrill]:
                 head_count="" if row["head_count"] is None else str(row["head_count"]),
                 took=seconds_between(row["alarm"], row["cleared"]),
                 hazards=line.hazards,
+            )
+
+
+def _reports(connection: Any, premises_id: str) -> Iterator[PastReport]:
+    for line in reversed(about_premises(connection, premises_id)):
+        if not line.void_reason:
+            yield PastReport(received_on=line.received_on, what=line.what, state=line.state.value)
+
+
+def _self_checks(connection: Any, premises_id: str) -> Iterator[PastSelfCheck]:
+    for line in reversed(lines_of(connection, premises_id)):
+        if not line.void_reason:
+            yield PastSelfCheck(
+                filled_on=line.filled_on,
+                person=line.person,
+                answered=line.answered,
+                visited_on=line.visited_on,
+                missed=tuple(one.text for one in line.compared if one.verdict is Verdict.MISSED),
+                differs=len(line.compared),
             )
 
 

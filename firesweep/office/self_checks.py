@@ -9,13 +9,11 @@ from firesweep.model.checklist import Item
 from firesweep.model.inspection import ListedItem
 from firesweep.model.premises import clean
 from firesweep.model.self_check import self_check_draft
-from firesweep.model.vocabulary import split_categories
+from firesweep.office.next_list import next_list
 from firesweep.store import occasion_drafts, self_checks
-from firesweep.store.checklists import NEWEST, checklist
 from firesweep.store.database import Store
 from firesweep.store.journal import Changed
 from firesweep.store.premises import kept_premises
-from firesweep.store.sweeps import current_sweep
 
 Values = Mapping[str, object]
 FORM = "self_check"
@@ -45,18 +43,14 @@ def sheet_of(store: Store, premises_id: str, *, today: date, script: str) -> She
     """Return the list a premises checks itself by: the one its next visit begins with."""
     with store.read() as connection:
         place = kept_premises(connection, premises_id)
-        running = current_sweep(connection, today.isoformat())
-    lists = checklist(running.checklist if running else NEWEST)
-    items = lists.for_visit(split_categories(place["categories"]), high_rise=place["high_rise"])
-    if not items:
-        raise FiresweepError("{name} has no category. Enter it in the registry first.",
-                             name=place["name"])  # fmt: skip
+        following = next_list(connection, place, today)
+    running = following.running
     ours = running is not None and place["community_id"] in running.communities
     return Sheet(
-        place["id"], place["name"], lists.version,
+        place["id"], place["name"], following.lists.version,
         running.id if running and ours else None,
         running.name if running and ours else "",
-        tuple(_listed(item, script) for item in items),
+        tuple(_listed(item, script) for item in following.items),
     )  # fmt: skip
 
 
@@ -73,7 +67,7 @@ def enter(store: Store, values: Values, *, of_id: str = NEW, by: str, today: dat
         if of_id:
             self_checks.correct(change, of_id, draft)
         check_id = of_id or self_checks.add(change, draft)
-        occasion_drafts.drop(change, FORM, draft.premises_id)
+        occasion_drafts.drop(change, FORM, of_id or draft.premises_id)
         return Entered(check_id, change.changed)
 
 

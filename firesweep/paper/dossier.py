@@ -7,7 +7,14 @@ from typing import NamedTuple
 import pypdfium2
 from reportlab.platypus import Flowable, PageBreak, Spacer
 
-from firesweep.model.dossier import DossierContent, KeptPaper, PastDrill, PastHazard, PastVisit
+from firesweep.model.dossier import (
+    DossierContent,
+    KeptPaper,
+    PastDrill,
+    PastHazard,
+    PastSelfCheck,
+    PastVisit,
+)
 from firesweep.model.sheets import SheetKind
 from firesweep.model.vocabulary import Outcome
 from firesweep.paper import form, kit
@@ -20,6 +27,7 @@ from firesweep.paper.words import Words
 
 _CONTENTS = (10, 88, 40, 18)
 _VISITS = (10, 20, 44, 32, 36, 14)
+_REPORTS, _SELF_CHECKS = (10, 26, 92, 28), (10, 22, 20, 14, 22, 68)
 _DRILLS = (10, 20, 56, 20, 16, 20, 14)
 _HAZARDS = (10, 20, 24, 40, 37, 25)
 
@@ -71,6 +79,14 @@ def _parts(content: DossierContent, photo_bytes: PhotoBytes, words: Words) -> It
     if content.drills:
         drills = [_drill(drill, words) for drill in content.drills]
         yield _table("drills", content.drills[-1].held_on, drills, _DRILLS, (1, 4, 5, 6), words)
+    if content.reports:
+        reports = [[words.day(one.received_on, "date_cell"), one.what,
+                    words(f"report.{one.state}")] for one in content.reports]  # fmt: skip
+        yield _table("reports", content.reports[-1].received_on, reports, _REPORTS, (1, 3), words)
+    if content.self_checks:
+        checks = [_self_check(one, words) for one in content.self_checks]
+        day = content.self_checks[-1].filled_on
+        yield _table("self_checks", day, checks, _SELF_CHECKS, (1, 3, 4), words)
     if content.photos:
         sheet = photo_sheet(content.photos, photo_bytes, words, number=content.addressee,
                             high=SMALL)  # fmt: skip
@@ -186,6 +202,20 @@ def _hazard(hazard: PastHazard, words: Words) -> list[str]:
         "\n".join(filter(None, (hazard.notice, until))),
         f"{words(f'state.{hazard.state}')}\n{words.day(hazard.since, 'date_cell')}",
     ]
+
+
+def _self_check(check: PastSelfCheck, words: Words) -> list[str]:
+    """What the visit after it found otherwise; nothing before there was one."""
+    said = words("not_compared")
+    if check.visited_on:
+        parts = [words("missed", count=len(check.missed), items=words.join(check.missed))]
+        rest = check.differs - len(check.missed)
+        said = words.join([*parts * bool(check.missed),
+                           *[words("otherwise", count=rest)] * bool(rest)])  # fmt: skip
+        said = said or words("agrees")
+    visited = words.day(check.visited_on, "date_cell") if check.visited_on else "–"
+    day = words.day(check.filled_on, "date_cell")
+    return [day, check.person, str(check.answered), visited, said]
 
 
 def _drill(drill: PastDrill, words: Words) -> list[str]:

@@ -41,7 +41,7 @@ def closing_pdf(content: ClosingSheet, photo_bytes: PhotoBytes) -> bytes:
     """Return the closing sheet as PDF."""
     words = Words(content.script, "closing")
     code = form.code_of(SheetKind.CLOSING, content, words)
-    story: list[Flowable] = [kit.heading(words("title"), "", code), _place(content, words)]
+    story: list[Flowable] = [kit.heading(words("title"), "", code), place_fields(content, words)]
     story.append(Spacer(1, 6))
     rows = (_closed(n, item, content, words) for n, item in enumerate(content.items, 1))
     story += [form.table(words.list("columns"), rows, _CLOSED), Spacer(1, 6)]
@@ -50,7 +50,7 @@ def closing_pdf(content: ClosingSheet, photo_bytes: PhotoBytes) -> bytes:
         story.append(PageBreak())
         story += pair_sheet(content.photos, photo_bytes, words, number=content.addressee,
                             high=SMALL)  # fmt: skip
-    return _built(story, content, words, SheetKind.CLOSING)
+    return built(story, content, words, SheetKind.CLOSING)
 
 
 def slip_pdf(content: DoorSlip) -> bytes:
@@ -72,7 +72,7 @@ def slip_pdf(content: DoorSlip) -> bytes:
         *(paragraph(text, style.body) for text in said if text),
         form.close(content.issuer.name, content.visited_on, words, style),
     ]
-    return _built(story, content, words, SheetKind.SLIP)
+    return built(story, content, words, SheetKind.SLIP)
 
 
 def checklist_pdf(content: BlankChecklist) -> bytes:
@@ -83,7 +83,7 @@ def checklist_pdf(content: BlankChecklist) -> bytes:
         kit.heading(
             words("title"), version, form.code_of(SheetKind.CHECKLIST, content, words)
         ),
-        _place(content, words, (words("categories"), words.join(content.categories)),
+        place_fields(content, words, (words("categories"), words.join(content.categories)),
                (words("sweep"), content.sweep)),
         *_to_ask(content, Words(content.script, "register"), words),
         Spacer(1, 6),
@@ -97,7 +97,7 @@ def checklist_pdf(content: BlankChecklist) -> bytes:
         KeepTogether([form.lines([(label, "") for label in words.list("signatures")], _BY_HAND),
                       paragraph(words("later"), kit.SMALL)]),
     ]  # fmt: skip
-    return _built(story, content, words, SheetKind.CHECKLIST)
+    return built(story, content, words, SheetKind.CHECKLIST)
 
 
 def summary_pdf(content: SweepSummary) -> bytes:
@@ -118,7 +118,7 @@ def summary_pdf(content: SweepSummary) -> bytes:
         form.lines([(label, "") for label in words.list("signatures")], form.SIGN),
         form.close(content.issuer.name, content.made_on, words, style),
     ]
-    return _built(story, content, words, SheetKind.SUMMARY)
+    return built(story, content, words, SheetKind.SUMMARY)
 
 
 def cover_pdf(content: CoverList) -> bytes:
@@ -146,16 +146,17 @@ def cover_pdf(content: CoverList) -> bytes:
         Spacer(1, 3),
         paragraph(words("note"), kit.SMALL),
     ]
-    return _built(story, content, words, SheetKind.COVER)
+    return built(story, content, words, SheetKind.COVER)
 
 
-def _built(story: Sequence[Flowable], content: Sheet, words: Words, kind: SheetKind) -> bytes:
+def built(story: Sequence[Flowable], content: Sheet, words: Words, kind: SheetKind) -> bytes:
+    """Return a sheet as PDF, with its code on every page."""
     return kit.build(story, words, title=words("title"), practice=content.practice,
                      code=form.paper_code(kind, content),
                      by_hand=missing(form.every_text(content)))  # fmt: skip
 
 
-def _place(content: PlaceSheet, words: Words, *more: form.Pair) -> Flowable:
+def place_fields(content: PlaceSheet, words: Words, *more: form.Pair) -> Flowable:
     """Whose sheet it is, and what else stands at its head, two pairs a row."""
     return form.fields(
         [

@@ -54,6 +54,19 @@ def show_checklist(desk: "Desk", premises_id: str, screen: QWidget) -> None:
     _show(desk, QCoreApplication.translate("Sheets", "Blank checklist"), job, screen)
 
 
+def show_self_check(desk: "Desk", premises_id: str, screen: QWidget) -> None:
+    """Show the premises' own copy of its list, to be handed out before the visit."""
+    store, today, script = desk.store, desk.today(), spoken()
+
+    def job() -> bytes:
+        from firesweep.office.blank_checklist import self_check_sheet
+        from firesweep.paper.self_check import self_check_pdf
+
+        return self_check_pdf(self_check_sheet(store, premises_id, today=today, script=script))
+
+    _show(desk, QCoreApplication.translate("Sheets", "Self-check sheet"), job, screen)
+
+
 def show_dossier(desk: "Desk", premises_id: str, screen: QWidget) -> None:
     """Show everything about a premises as one PDF."""
     store, today, script = desk.store, desk.today(), spoken()

@@ -166,6 +166,7 @@ WORDS: dict[str, dict[str, str]] = {
         "closing": QT_TRANSLATE_NOOP("Words", "Closing sheet"),
         "slip": QT_TRANSLATE_NOOP("Words", "Slip for the door"),
         "checklist": QT_TRANSLATE_NOOP("Words", "Checklist on paper"),
+        "self_check": QT_TRANSLATE_NOOP("Words", "Self-check sheet"),
         "summary": QT_TRANSLATE_NOOP("Words", "Summary of the sweep"),
         "dossier": QT_TRANSLATE_NOOP("Words", "Dossier"),
         "draw": QT_TRANSLATE_NOOP("Words", "List of premises drawn"),

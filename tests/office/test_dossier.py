@@ -18,7 +18,16 @@ from firesweep.paper.notice import notice_pdf
 from firesweep.paper.occasions import drill_pdf
 from firesweep.store.database import Store
 from firesweep.store.issuer import Issued
-from tests.factory import TODAY, a_drill, a_finished_visit, a_hazard, a_premises, a_street
+from tests.factory import (
+    TODAY,
+    a_drill,
+    a_finished_visit,
+    a_hazard,
+    a_premises,
+    a_report,
+    a_self_check,
+    a_street,
+)
 from tests.paper.cases import no_photo, picture, plain, texts
 
 
@@ -109,3 +118,21 @@ def test_the_drills_of_a_premises_are_listed_with_what_they_found(store: Store) 
     assert list(bookmarks(pdf))[2:5] == ["火灾隐患台账", "演练记录", "文书"]
     for text in ("三楼住户厨房起火，全楼疏散", "2分40秒", "警铃不响（演练中发现）", number):
         assert text in said
+
+
+def test_reports_and_self_checks_of_a_premises_are_in_its_dossier(store: Store) -> None:
+    place = a_premises(store)
+    a_report(store, premises_id=place, place="", received_on="2026-11-20", reporter="何女士",
+             phone="13800001111")  # fmt: skip
+    a_self_check(store, place)
+    a_finished_visit(store, place, a_hazard())
+    content = dossier(store, place, today=TODAY, script="zh_CN")
+    assert [(one.what, one.state) for one in content.reports] == [
+        ("楼道里给电动车充电", "visited")]  # fmt: skip
+    (check,) = content.self_checks
+    assert (check.person, len(check.missed), check.differs) == ("周小燕", 1, 2)
+    said = plain(dossier_pdf(content, lambda _sha: None))
+    for text in ("群众反映", "楼道里给电动车充电", "单位自查", "自查未发现隐患1处"):
+        assert text in said
+    assert "何女士" not in said
+    assert "13800001111" not in said

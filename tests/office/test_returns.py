@@ -17,13 +17,14 @@ from firesweep.model.paper_code import PaperCode, read_code, street_mark
 from firesweep.model.scan import Scan
 from firesweep.model.vocabulary import PaperState, Return, ServiceWay
 from firesweep.office import returns
-from firesweep.office.blank_checklist import blank_checklist
+from firesweep.office.blank_checklist import blank_checklist, self_check_sheet
 from firesweep.office.escalation import make_void
 from firesweep.office.filing import Taken, file_scan, take_scan_back
 from firesweep.office.returns import Landing, homes_called, known_here, landed
 from firesweep.office.service import Service, serve
 from firesweep.office.sweep_summary import sweep_summary
 from firesweep.paper.notice import notice_pdf
+from firesweep.paper.self_check import self_check_pdf
 from firesweep.paper.sheets import checklist_pdf, summary_pdf
 from firesweep.store import hazards
 from firesweep.store.check import check
@@ -223,6 +224,20 @@ def test_a_checklist_filled_in_by_hand_lands_at_its_premises(store: Store, tmp_p
     with store.read() as connection:
         kept = connection.exec_driver_sql("SELECT premises_id FROM returned").scalar_one()
     assert kept == place
+
+
+def test_a_self_check_sheet_that_came_back_lands_at_its_premises(
+    store: Store, tmp_path: Path
+) -> None:
+    place = a_premises(store)
+    sheet = self_check_sheet(store, place, today=TODAY, script="zh_CN")
+    landings = landed(store, scans_of(self_check_pdf(sheet), tmp_path))
+    assert len(landings) >= 2
+    assert {one.home.kind if one.home else "" for one in landings} == {"self_check"}
+    file(store, landings[0], Return.SIGNED)
+    with store.read() as connection:
+        kept = connection.exec_driver_sql("SELECT premises_id, kind FROM returned").one()
+    assert tuple(kept) == (place, "self_check")
 
 
 def test_a_paper_about_no_premises_is_named_and_left(store: Store, tmp_path: Path) -> None:

@@ -34,6 +34,7 @@ from firesweep.model.sheets import (
     ClosingSheet,
     CoverList,
     DoorSlip,
+    SelfCheckSheet,
     SummaryRow,
     SweepSummary,
 )
@@ -326,6 +327,14 @@ def a_blank_checklist(**values: Any) -> BlankChecklist:
     given = {"categories": ("旅社", "出租屋"), "items": items, "checklist": "2026-11",
              "sweep": "冬春火灾防控大排查"}  # fmt: skip
     return BlankChecklist(**a_place(**(given | values)))
+
+
+def a_self_check_sheet(**values: Any) -> SelfCheckSheet:
+    """A premises' own copy of a list of twenty-four items."""
+    items = tuple(an_answer(number).text for number in range(24))
+    given = {"categories": ("旅社", "出租屋"), "items": items, "checklist": "2026-11",
+             "sweep": "冬春火灾防控大排查"}  # fmt: skip
+    return SelfCheckSheet(**a_place(**(given | values)))
 
 
 def a_summary(**values: Any) -> SweepSummary:

@@ -18,6 +18,7 @@ from firesweep.model.sheets import (
     CoverList,
     DoorSlip,
     DrawSheet,
+    SelfCheckSheet,
     SweepSummary,
 )
 from firesweep.model.step_papers import (
@@ -35,6 +36,7 @@ from firesweep.paper.order import order_pdf
 from firesweep.paper.referral import referral_pdf
 from firesweep.paper.register import register_pdf
 from firesweep.paper.reinspection import reinspection_pdf
+from firesweep.paper.self_check import self_check_pdf
 from firesweep.paper.sheets import (
     checklist_pdf,
     closing_pdf,
@@ -62,6 +64,7 @@ PRINTED: dict[str, tuple[Any, Any]] = {
     "outreach": (OutreachContent, outreach_pdf),
     "referral": (ReferralContent, referral_pdf),
     "reinspection": (ReinspectionContent, reinspection_pdf),
+    "selfcheck": (SelfCheckSheet, _without_photos(self_check_pdf)),
     "slip": (DoorSlip, _without_photos(slip_pdf)),
     "summary": (SweepSummary, _without_photos(summary_pdf)),
     "register": (RegisterContent, register_pdf),

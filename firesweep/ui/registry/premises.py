@@ -35,8 +35,9 @@ class Premises(Screen):
     """The list, its filters, and the panel of the premises the person stands on."""
 
     reads = frozenset(
-        {"premises", "inspection", "hazard_state", "community", "beat", "paper", "returned", "step"}
-    )
+        {"premises", "inspection", "hazard_state", "community", "beat", "paper", "returned", "step",
+         "self_check"}
+    )  # fmt: skip
     wants_files = True
 
     def __init__(self, desk: Desk) -> None:

@@ -26,6 +26,7 @@ from firesweep.ui.registry.past import (
 )
 from firesweep.ui.registry.premises_form import PremisesForm
 from firesweep.ui.registry.reading import Dossier, read_dossier
+from firesweep.ui.registry.self_checks import SelfChecks, check_lines
 from firesweep.ui.words import word
 
 
@@ -55,6 +56,7 @@ class PremisesPanel(QWidget):
         self.ui.visits.chosen.connect(self.show_visit)
         self.ui.checklist.clicked.connect(self._show_checklist)
         self.ui.wholeDossier.clicked.connect(self._show_whole)
+        self.self_checks = SelfChecks(desk, self)
         tab_as_laid_out(self)
 
     def show_premises(self, premises_id: str | None) -> None:
@@ -116,7 +118,8 @@ class PremisesPanel(QWidget):
              [*edit_lines(dossier.edits, dossier.names),
               *alias_lines(dossier.aliases, dossier.alias_edits, dossier.names)],
              self.tr("Nothing is written about it yet.")),
-            (ui.visits, ui.visits_none, visit_lines(dossier.visits, self.premises_id),
+            (ui.visits, ui.visits_none, [*check_lines(dossier.self_checks),
+                                           *visit_lines(dossier.visits, self.premises_id)],
              self.tr("Nobody has visited it yet. F5 begins the inspection.")),
             (ui.hazards, ui.hazards_none,
              hazard_lines(dossier.hazards, today, dossier.visits, self.premises_id),
@@ -159,7 +162,8 @@ class PremisesPanel(QWidget):
         edited = self.form.is_edited
         self.ui.save.setEnabled(edited and not self._saving)
         self.ui.discard.setVisible(edited)
-        for button in (self.ui.inspect, self.ui.checklist, self.ui.wholeDossier):
+        ui = self.ui
+        for button in (ui.inspect, ui.checklist, ui.wholeDossier, ui.selfCheck, ui.enterCheck):
             button.setEnabled(self.premises_id is not None)
         set_state(self.ui.inspect, kind="" if edited else "main")
         set_state(self.ui.save, kind="main" if edited else "")
@@ -228,7 +232,8 @@ class PremisesPanel(QWidget):
         """Show the register form of a visit, to be printed from there."""
         from firesweep.ui.issuing import show_register
 
-        show_register(self.desk, inspection_id, self)
+        if not self.self_checks.show(inspection_id):
+            show_register(self.desk, inspection_id, self)
 
     def show_paper(self, paper_id: str) -> None:
         """Go to the desk with the hazards of a notice; show any other paper as it is kept."""

@@ -13,6 +13,7 @@ from firesweep.store.papers import PaperLine, papers_of
 from firesweep.store.premises import Edit, history, premises, premises_named, row_of_id
 from firesweep.store.premises_list import PremisesFilter, PremisesListing
 from firesweep.store.returns import paper_states
+from firesweep.store.self_checks import SelfCheckLine, lines_of
 from firesweep.store.street import BeatRow, CommunityRow, beats, communities, home
 from firesweep.store.today import has_premises
 from firesweep.store.whereabouts import Whereabouts, whereabouts
@@ -55,6 +56,7 @@ class Dossier(NamedTuple):
     """The duplicates that count here."""
     alias_edits: Mapping[str, Sequence[Edit]] = {}
     in_charge: InCharge | None = None
+    self_checks: Sequence[SelfCheckLine] = ()
     states: Mapping[str, PaperState] = {}
     """How far each paper is on its way out and home again."""
 
@@ -112,6 +114,6 @@ def read_dossier(connection: Any, *, premises_id: str | None, owner: Owner) -> D
     return Dossier(
         values, area, parent, edits, names, visits, hazards, papers, places,
         names.get(values["kept_id"] or "", ""), aliases, alias_edits,
-        in_charge(connection, premises_id),
+        in_charge(connection, premises_id), lines_of(connection, premises_id),
         paper_states(connection, [paper.id for paper in papers]),
     )  # fmt: skip

@@ -1092,6 +1092,10 @@
         <source>This laptop holds the records of {community} only; those of {name} are at the street office.</source>
         <translation>本机只存{community}的数据，{name}的数据在街道办。</translation>
     </message>
+    <message>
+        <source>No premises is as asked for, so nothing is printed.</source>
+        <translation>没有符合条件的场所，未打印。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>

@@ -736,6 +736,22 @@
         <source>Everything about this premises in one PDF, every paper in it</source>
         <translation>该场所的全部记录和文书，汇成一个 PDF</translation>
     </message>
+    <message>
+        <source>Self-check sheet</source>
+        <translation>自查表</translation>
+    </message>
+    <message>
+        <source>Print the premises&apos; own copy of its list, to be handed out before the sweep</source>
+        <translation>打印场所自己的一份检查表，排查前发放</translation>
+    </message>
+    <message>
+        <source>Enter a self-check</source>
+        <translation>录入自查表</translation>
+    </message>
+    <message>
+        <source>Enter what the premises ticked on its sheet</source>
+        <translation>录入场所在自查表上勾选的结果</translation>
+    </message>
 </context>
 <context>
     <name>Registry</name>
@@ -766,6 +782,76 @@
     <message>
         <source>Its premises are at the street office.</source>
         <translation>该社区的场所，请在街道办查看。</translation>
+    </message>
+</context>
+<context>
+    <name>SelfCheckEntry</name>
+    <message>
+        <source>Ticked: {done} of {all}</source>
+        <translation>已录入 {done} / {all} 项</translation>
+    </message>
+    <message>
+        <source>Enter a self-check</source>
+        <translation>录入自查表</translation>
+    </message>
+    <message>
+        <source>What the premises ticked on its self-check sheet. It is compared with the next visit.</source>
+        <translation>按场所交回的自查表录入，下次检查时会与检查结果对照。</translation>
+    </message>
+    <message>
+        <source>Filled in on</source>
+        <translation>自查日期</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Items of the sheet</source>
+        <translation>自查表各项</translation>
+    </message>
+    <message>
+        <source>The rest is in order</source>
+        <translation>其余都符合</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后再录</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>录入</translation>
+    </message>
+</context>
+<context>
+    <name>SelfChecks</name>
+    <message>
+        <source>{day} · self-check signed by {name}</source>
+        <translation>{day} · {name} 自查</translation>
+    </message>
+    <message>
+        <source>Self-check</source>
+        <translation>自查</translation>
+    </message>
+    <message>
+        <source>Void: {reason}</source>
+        <translation>作废：{reason}</translation>
+    </message>
+    <message>
+        <source>not visited yet</source>
+        <translation>尚未检查</translation>
+    </message>
+    <message>
+        <source>no hazard that it missed</source>
+        <translation>没有漏查的隐患</translation>
+    </message>
+    <message>
+        <source>hazards it missed ({count}): {items}</source>
+        <translation>自查未发现隐患 {count} 处：{items}</translation>
     </message>
 </context>
 <context>

@@ -1092,6 +1092,10 @@
         <source>This laptop holds the records of {community} only; those of {name} are at the street office.</source>
         <translation>本機只存{community}的數據，{name}的數據在街道辦。</translation>
     </message>
+    <message>
+        <source>No premises is as asked for, so nothing is printed.</source>
+        <translation>沒有符合條件的場所，未打印。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>

@@ -736,6 +736,22 @@
         <source>Everything about this premises in one PDF, every paper in it</source>
         <translation>該場所的全部記錄和文書，匯成一個 PDF</translation>
     </message>
+    <message>
+        <source>Self-check sheet</source>
+        <translation>自查表</translation>
+    </message>
+    <message>
+        <source>Print the premises&apos; own copy of its list, to be handed out before the sweep</source>
+        <translation>打印場所自己的一份檢查表，排查前發放</translation>
+    </message>
+    <message>
+        <source>Enter a self-check</source>
+        <translation>錄入自查表</translation>
+    </message>
+    <message>
+        <source>Enter what the premises ticked on its sheet</source>
+        <translation>錄入場所在自查表上勾選的結果</translation>
+    </message>
 </context>
 <context>
     <name>Registry</name>
@@ -766,6 +782,76 @@
     <message>
         <source>Its premises are at the street office.</source>
         <translation>該社區的場所，請在街道辦查看。</translation>
+    </message>
+</context>
+<context>
+    <name>SelfCheckEntry</name>
+    <message>
+        <source>Ticked: {done} of {all}</source>
+        <translation>已錄入 {done} / {all} 項</translation>
+    </message>
+    <message>
+        <source>Enter a self-check</source>
+        <translation>錄入自查表</translation>
+    </message>
+    <message>
+        <source>What the premises ticked on its self-check sheet. It is compared with the next visit.</source>
+        <translation>按場所交回的自查表錄入，下次檢查時會與檢查結果對照。</translation>
+    </message>
+    <message>
+        <source>Filled in on</source>
+        <translation>自查日期</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>簽名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Items of the sheet</source>
+        <translation>自查表各項</translation>
+    </message>
+    <message>
+        <source>The rest is in order</source>
+        <translation>其餘都符合</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍後再錄</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>錄入</translation>
+    </message>
+</context>
+<context>
+    <name>SelfChecks</name>
+    <message>
+        <source>{day} · self-check signed by {name}</source>
+        <translation>{day} · {name} 自查</translation>
+    </message>
+    <message>
+        <source>Self-check</source>
+        <translation>自查</translation>
+    </message>
+    <message>
+        <source>Void: {reason}</source>
+        <translation>作廢：{reason}</translation>
+    </message>
+    <message>
+        <source>not visited yet</source>
+        <translation>尚未檢查</translation>
+    </message>
+    <message>
+        <source>no hazard that it missed</source>
+        <translation>沒有漏查的隱患</translation>
+    </message>
+    <message>
+        <source>hazards it missed ({count}): {items}</source>
+        <translation>自查未發現隱患 {count} 處：{items}</translation>
     </message>
 </context>
 <context>

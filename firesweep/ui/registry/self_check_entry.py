@@ -1,0 +1,164 @@
+"""Entering a self-check sheet: a row an item, 1 to 4 as at the door, kept with every tick."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QDialog, QWidget
+
+from firesweep.errors import FiresweepError
+from firesweep.model.vocabulary import Answer
+from firesweep.office import self_checks as office
+from firesweep.store import occasion_drafts, self_checks
+from firesweep.ui.commands import Command
+from firesweep.ui.fitting import fit_screen
+from firesweep.ui.forms.ui_self_check_entry import Ui_SelfCheckEntry
+from firesweep.ui.language import spoken
+from firesweep.ui.row_list import RowLine
+from firesweep.ui.screen import label_button
+from firesweep.ui.trouble import sentence
+from firesweep.ui.words import word
+
+if TYPE_CHECKING:
+    from firesweep.ui.desk import Desk
+
+TONES = {Answer.OK: "done", Answer.HAZARD: "overdue", Answer.NOT_APPLICABLE: "muted",
+         Answer.NOT_SEEN: "soon"}  # fmt: skip
+
+
+class SelfCheckEntry(QDialog):
+    """What a premises ticked; a new sheet, or with `of_id` a correction of one."""
+
+    def __init__(self, desk: "Desk", premises_id: str, of_id: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.of_id = of_id
+        self.sheet = office.sheet_of(desk.store, premises_id, today=desk.today(), script=spoken())
+        self.texts = {item.code: item.text for item in self.sheet.items}
+        self.answers: dict[str, Answer] = {}
+        self.version = self.sheet.version
+        self.ui = Ui_SelfCheckEntry()
+        self.ui.setupUi(self)
+        self.ui.heading.setText(self.sheet.premises)
+        self.ui.filled_on.setMaximumDate(QDate(desk.today()))  # type: ignore[call-overload]
+        self.ui.filled_on.setDate(QDate(desk.today()))  # type: ignore[call-overload]
+        self._take_up()
+        self._connect()
+        self.show_rows()
+        self.ui.list.choose(0)
+        self.ui.list.setFocus()
+
+    def _take_up(self) -> None:
+        """Show what is recorded, or what was entered before and not saved."""
+        with self.desk.store.read() as connection:
+            kept = occasion_drafts.kept(connection, office.FORM, self._key)
+            if self.of_id and kept is None:
+                kept = dict(self_checks.self_check(connection, self.of_id))
+        if kept is None:
+            return
+        self.version = kept["checklist"]
+        self.texts |= {each["code"]: each["text"] for each in kept["answers"]}
+        self.answers = {each["code"]: Answer(each["answer"]) for each in kept["answers"]}
+        self.ui.person.setText(kept["person"])
+        self.ui.phone.setText(kept["phone"])
+        self.ui.filled_on.setDate(QDate.fromString(kept["filled_on"], Qt.DateFormat.ISODate))
+
+    @property
+    def _key(self) -> str:
+        return self.of_id or self.sheet.premises_id
+
+    def _connect(self) -> None:
+        ui = self.ui
+        buttons = (ui.yes, ui.no, ui.none, ui.unsure)
+        for number, (answer, button) in enumerate(zip(Answer, buttons, strict=True), 1):
+            button.clicked.connect(partial(self.tick, answer))
+            label_button(Command(word(answer), key=str(number), button=button))
+            self._key_of(str(number), button.click)
+        ui.rest.clicked.connect(self.tick_rest)
+        self._key_of("A", ui.rest.click)
+        label_button(Command(key="A", button=ui.rest))
+        ui.ok.clicked.connect(self.submit)
+        ui.cancel.clicked.connect(self.reject)
+        QShortcut(QKeySequence("Ctrl+Return"), self, ui.ok.click)
+        for key, button in (("Ctrl+Return", ui.ok), ("Esc", ui.cancel)):
+            label_button(Command(key=key, button=button))
+
+    def _key_of(self, key: str, run: Callable[[], object]) -> None:
+        """In the list alone: a phone is typed with the same keys."""
+        shortcut = QShortcut(QKeySequence(key), self.ui.list, run)
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+
+    def show_rows(self) -> None:
+        """Say of each item what was ticked, and how many still are not."""
+        self.ui.list.show_rows(
+            RowLine(text, "", code, word(self.answers[code]) if code in self.answers else "–",
+                    TONES[self.answers[code]] if code in self.answers else "plain")
+            for code, text in self.texts.items()
+        )  # fmt: skip
+        text = self.tr("Ticked: {done} of {all}")
+        self.ui.count.setText(text.format(done=len(self.answers), all=len(self.texts)))
+
+    def tick(self, answer: Answer) -> None:
+        """Write what was ticked for the item in hand, and go to the next; on disk at once."""
+        code = self.ui.list.current_id()
+        if not code:
+            return
+        self.answers[code] = answer
+        self.show_rows()
+        codes = list(self.texts)
+        self.ui.list.choose(min(codes.index(code) + 1, len(codes) - 1))
+        self.ui.list.setFocus()
+        self.keep()
+
+    def tick_rest(self) -> None:
+        """The items nobody ticked yet are in order."""
+        self.answers |= {code: Answer.OK for code in self.texts if code not in self.answers}
+        self.show_rows()
+        self.keep()
+
+    def values(self) -> dict[str, object]:
+        """Return the sheet as it stands here."""
+        return {
+            "premises_id": self.sheet.premises_id,
+            "sweep_id": self.sheet.sweep_id,
+            "checklist": self.version,
+            "filled_on": self.ui.filled_on.date().toString(Qt.DateFormat.ISODate),
+            "person": self.ui.person.text(),
+            "phone": self.ui.phone.text(),
+            "answers": [
+                {"code": code, "text": text, "answer": self.answers[code].value}
+                for code, text in self.texts.items()
+                if code in self.answers
+            ],
+        }
+
+    def keep(self) -> None:
+        """Keep what was ticked, should the battery be pulled."""
+        store, key, by, values = self.desk.store, self._key, self.desk.by, self.values()
+        self.desk.write(self.parent(), lambda: office.keep_draft(store, key, values, by=by))
+
+    def submit(self) -> None:
+        """Write the sheet, or say what is wrong."""
+        desk, of_id, values = self.desk, self.of_id, self.values()
+        self.ui.trouble.hide()
+
+        def job() -> object:
+            return office.enter(
+                desk.store, values, of_id=of_id, by=desk.by, today=desk.today()
+            ).changed
+
+        desk.write(self, job, lambda _changed: self.accept(), trouble=self.show_trouble)
+
+    def show_trouble(self, trouble: FiresweepError) -> None:
+        """Say what is wrong, and go to the field it is about."""
+        self.ui.trouble.setText(sentence(trouble))
+        self.ui.trouble.show()
+        field = getattr(self.ui, str(trouble.facts.get("field", "")), self.ui.list)
+        field.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as large as what stands here."""
+        fit_screen(self)
+        super().showEvent(event)
