@@ -53,7 +53,7 @@ class RenoticeDialog(StepDialog):
 
     def _draft_job(self) -> Callable[[], bytes]:
         desk, line, ids, script = self.desk, self.line, self.hazard_ids, spoken()
-        until = self.ui.deadline.date().toPython()
+        until = self.until = self.ui.deadline.date().toPython()
 
         def job() -> bytes:
             from firesweep.field.renotice import preview_again
@@ -67,8 +67,8 @@ class RenoticeDialog(StepDialog):
         return job
 
     def _issue(self, desk: "Desk", origin: str) -> Callable[[], "Issued"]:
-        ids, script = self.hazard_ids, spoken()
-        until = self.ui.deadline.date().toPython()
+        # Its fields are gone by now: the preview stands in the place of the dialog.
+        ids, script, until = self.hazard_ids, spoken(), self.until
 
         def job() -> "Issued":
             from firesweep.field.renotice import issue_again
