@@ -277,6 +277,7 @@ def places() -> list[Place]:
         office.rectification_place(),
         office.drills_place(),
         office.reports_place(),
+        office.week_place(),
         bundle.bundles_place(),
         office.settings_place(),
     ]

@@ -34,6 +34,12 @@ def drills_place() -> Place:
     return Place("drills", text, _drills, asks=_drills_asks)
 
 
+def week_place() -> Place:
+    """The community head's week."""
+    text = lambda: QCoreApplication.translate("Places", "Week")  # noqa: E731
+    return Place("week", text, _week)
+
+
 def reports_place() -> Place:
     """Reports from the public; beside its name stand those whose day is here or gone."""
 
@@ -93,6 +99,12 @@ def _drills(desk: Desk) -> Screen:
     from firesweep.ui.office.logs.screen import Drills
 
     return Drills(desk)
+
+
+def _week(desk: Desk) -> Screen:
+    from firesweep.ui.office.week.screen import Week
+
+    return Week(desk)
 
 
 def _reports(desk: Desk) -> Screen:

@@ -2411,6 +2411,10 @@
         <source>Drills</source>
         <translation>演练宣传</translation>
     </message>
+    <message>
+        <source>Week</source>
+        <translation>周调度</translation>
+    </message>
 </context>
 <context>
     <name>Rectification</name>
@@ -3378,6 +3382,36 @@
     </message>
 </context>
 <context>
+    <name>SignDialog</name>
+    <message>
+        <source>Sign {week}</source>
+        <translation>签发{week}</translation>
+    </message>
+    <message>
+        <source>The figures, their records and the decisions stay as they are now. What comes in later is told beside them.</source>
+        <translation>数字、所列记录和决定就此固定；之后报来的另行列出。</translation>
+    </message>
+</context>
+<context>
+    <name>SignWeek</name>
+    <message>
+        <source>Sign the week</source>
+        <translation>签发周调度</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签发人</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签发</translation>
+    </message>
+</context>
+<context>
     <name>Sweep</name>
     <message>
         <source>Take up again</source>
@@ -3702,6 +3736,189 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Week</name>
+    <message>
+        <source>Minutes</source>
+        <translation>周报</translation>
+    </message>
+    <message>
+        <source>Wrote {file}</source>
+        <translation>已写入 {file}</translation>
+    </message>
+    <message>
+        <source>Decided last week</source>
+        <translation>上周决定</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>要议的事</translation>
+    </message>
+    <message>
+        <source>Done {day}</source>
+        <translation>已办 {day}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未办</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>+ Decide</source>
+        <translation>＋ 作出决定</translation>
+    </message>
+    <message>
+        <source>{what}  {who}  by {day}</source>
+        <translation>{what}&#x3000;{who}&#x3000;{day} 前</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision</source>
+        <translation>没有要议的事</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue or due within seven days, and nothing serious is new.</source>
+        <translation>没有逾期或七天内到期的隐患，也没有新增较大隐患。</translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>The whole street</source>
+        <translation>全街道</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>上周</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>下周</translation>
+    </message>
+    <message>
+        <source>Decide about the line in hand</source>
+        <translation>对所选事项作出决定</translation>
+    </message>
+    <message>
+        <source>Write out</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Sign and print minutes</source>
+        <translation>签发并打印周报</translation>
+    </message>
+    <message>
+        <source>Print minutes</source>
+        <translation>打印周报</translation>
+    </message>
+    <message>
+        <source>What is to be decided</source>
+        <translation>要议的事</translation>
+    </message>
+    <message>
+        <source>Open the premises of the line in hand</source>
+        <translation>打开所选事项的场所</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>作出决定</translation>
+    </message>
+    <message>
+        <source>Week {number} of {year}</source>
+        <translation>周调度&#x3000;{year} 年第 {number} 周</translation>
+    </message>
+    <message>
+        <source>{first} – {last} · as of {day}</source>
+        <translation>{first} 至 {last} · 数据截至 {day}</translation>
+    </message>
+    <message>
+        <source>signed by {leader}, {moment}</source>
+        <translation>{leader} 签发，{moment}</translation>
+    </message>
+    <message>
+        <source>twice or more: {count}</source>
+        <translation>其中 {count} 处已两次以上</translation>
+    </message>
+    <message>
+        <source>as it stands now</source>
+        <translation>截至现在</translation>
+    </message>
+    <message>
+        <source>as the week before</source>
+        <translation>与上周相同</translation>
+    </message>
+    <message>
+        <source>{change} on the week before</source>
+        <translation>比上周 {change}</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>已查</translation>
+    </message>
+    <message>
+        <source>Never let in</source>
+        <translation>未能进入</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>未查</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>销号</translation>
+    </message>
+    <message>
+        <source>W{number}</source>
+        <translation>{number}周</translation>
+    </message>
+    <message>
+        <source>Missing: what laptops {laptops} recorded since their last bundle</source>
+        <translation>数字未含：{laptops} 号电脑上次报送以后的记录</translation>
+    </message>
+    <message>
+        <source>Came in after it was signed: {count}</source>
+        <translation>签发后报来：{count} 条</translation>
+    </message>
+    <message>
+        <source>Does not add up: {figures}</source>
+        <translation>勾稽不符：{figures}</translation>
+    </message>
+    <message>
+        <source>All figures add up</source>
+        <translation>各项数字勾稽相符</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Coverage by category</source>
+        <translation>各类别覆盖情况</translation>
+    </message>
+    <message>
+        <source>Hazards by week</source>
+        <translation>各周隐患</translation>
+    </message>
+    <message>
+        <source>Hazards found and closed by week</source>
+        <translation>各周发现和销号隐患</translation>
     </message>
 </context>
 </TS>

@@ -2411,6 +2411,10 @@
         <source>Drills</source>
         <translation>演練宣傳</translation>
     </message>
+    <message>
+        <source>Week</source>
+        <translation>週調度</translation>
+    </message>
 </context>
 <context>
     <name>Rectification</name>
@@ -3378,6 +3382,36 @@
     </message>
 </context>
 <context>
+    <name>SignDialog</name>
+    <message>
+        <source>Sign {week}</source>
+        <translation>簽發{week}</translation>
+    </message>
+    <message>
+        <source>The figures, their records and the decisions stay as they are now. What comes in later is told beside them.</source>
+        <translation>數字、所列記錄和決定就此固定；之後報來的另行列出。</translation>
+    </message>
+</context>
+<context>
+    <name>SignWeek</name>
+    <message>
+        <source>Sign the week</source>
+        <translation>簽發週調度</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>簽發人</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>簽發</translation>
+    </message>
+</context>
+<context>
     <name>Sweep</name>
     <message>
         <source>Take up again</source>
@@ -3702,6 +3736,189 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Week</name>
+    <message>
+        <source>Minutes</source>
+        <translation>週報</translation>
+    </message>
+    <message>
+        <source>Wrote {file}</source>
+        <translation>已寫入 {file}</translation>
+    </message>
+    <message>
+        <source>Decided last week</source>
+        <translation>上週決定</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>要議的事</translation>
+    </message>
+    <message>
+        <source>Done {day}</source>
+        <translation>已辦 {day}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未辦</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>辦結</translation>
+    </message>
+    <message>
+        <source>+ Decide</source>
+        <translation>＋ 作出決定</translation>
+    </message>
+    <message>
+        <source>{what}  {who}  by {day}</source>
+        <translation>{what}&#x3000;{who}&#x3000;{day} 前</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision</source>
+        <translation>沒有要議的事</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue or due within seven days, and nothing serious is new.</source>
+        <translation>沒有逾期或七天內到期的隱患，也沒有新增較大隱患。</translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation>沒有記錄</translation>
+    </message>
+    <message>
+        <source>The whole street</source>
+        <translation>全街道</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>上週</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>下週</translation>
+    </message>
+    <message>
+        <source>Decide about the line in hand</source>
+        <translation>對所選事項作出決定</translation>
+    </message>
+    <message>
+        <source>Write out</source>
+        <translation>導出</translation>
+    </message>
+    <message>
+        <source>Sign and print minutes</source>
+        <translation>簽發並打印週報</translation>
+    </message>
+    <message>
+        <source>Print minutes</source>
+        <translation>打印週報</translation>
+    </message>
+    <message>
+        <source>What is to be decided</source>
+        <translation>要議的事</translation>
+    </message>
+    <message>
+        <source>Open the premises of the line in hand</source>
+        <translation>打開所選事項的場所</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>作出決定</translation>
+    </message>
+    <message>
+        <source>Week {number} of {year}</source>
+        <translation>週調度&#x3000;{year} 年第 {number} 週</translation>
+    </message>
+    <message>
+        <source>{first} – {last} · as of {day}</source>
+        <translation>{first} 至 {last} · 數據截至 {day}</translation>
+    </message>
+    <message>
+        <source>signed by {leader}, {moment}</source>
+        <translation>{leader} 簽發，{moment}</translation>
+    </message>
+    <message>
+        <source>twice or more: {count}</source>
+        <translation>其中 {count} 處已兩次以上</translation>
+    </message>
+    <message>
+        <source>as it stands now</source>
+        <translation>截至現在</translation>
+    </message>
+    <message>
+        <source>as the week before</source>
+        <translation>與上週相同</translation>
+    </message>
+    <message>
+        <source>{change} on the week before</source>
+        <translation>比上週 {change}</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>已查</translation>
+    </message>
+    <message>
+        <source>Never let in</source>
+        <translation>未能進入</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>未查</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>發現</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>銷號</translation>
+    </message>
+    <message>
+        <source>W{number}</source>
+        <translation>{number}週</translation>
+    </message>
+    <message>
+        <source>Missing: what laptops {laptops} recorded since their last bundle</source>
+        <translation>數字未含：{laptops} 號電腦上次報送以後的記錄</translation>
+    </message>
+    <message>
+        <source>Came in after it was signed: {count}</source>
+        <translation>簽發後報來：{count} 條</translation>
+    </message>
+    <message>
+        <source>Does not add up: {figures}</source>
+        <translation>勾稽不符：{figures}</translation>
+    </message>
+    <message>
+        <source>All figures add up</source>
+        <translation>各項數字勾稽相符</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社區</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆蓋</translation>
+    </message>
+    <message>
+        <source>Coverage by category</source>
+        <translation>各類別覆蓋情況</translation>
+    </message>
+    <message>
+        <source>Hazards by week</source>
+        <translation>各週隱患</translation>
+    </message>
+    <message>
+        <source>Hazards found and closed by week</source>
+        <translation>各週發現和銷號隱患</translation>
     </message>
 </context>
 </TS>

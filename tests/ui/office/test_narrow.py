@@ -19,7 +19,7 @@ from tests.ui.office.conftest import MakeNotice
 Settle = Callable[[], None]
 SIZES = [(1366, 728, 150), (1366, 728, 125), (911, 485, 100)]
 """1366×768 in large text, and as a screen scaled to 150 % leaves it."""
-NAMES = ("premises", "import", "sweep", "rectification", "settings")
+NAMES = ("premises", "import", "sweep", "rectification", "week", "settings")
 
 
 @pytest.fixture

@@ -1,0 +1,80 @@
+"""The records behind a figure of the week, each as a line that says what it is."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from sqlalchemy import Connection
+
+from firesweep.model.occasion import OccasionKind
+from firesweep.model.review import OF_HAZARDS, Figure
+from firesweep.store import occasions, street
+from firesweep.store.clashes import row_name
+from firesweep.store.hazard_list import lines_of
+from firesweep.store.plain import rows
+
+_PREMISES = """
+SELECT p.id, p.name, p.address, c.name FROM premises p JOIN community c ON c.id = p.community_id
+WHERE p.id IN (SELECT value FROM json_each(:ids)) ORDER BY c.position, p.pinyin, p.row
+"""
+_PHOTOS = """
+SELECT f.id, coalesce(p.name, d.place, o.place, ''), f.name, coalesce(f.premises_id, '')
+FROM photo f
+LEFT JOIN premises p ON p.id = f.premises_id
+LEFT JOIN drill d ON d.id = f.drill_id
+LEFT JOIN outreach o ON o.id = f.outreach_id
+WHERE f.id IN (SELECT value FROM json_each(:ids)) ORDER BY 2, 3, 1
+"""
+
+
+class RecordLine(NamedTuple):
+    """One record: what it is, who or where, and where it leads."""
+
+    id: str
+    text: str
+    more: str = ""
+    premises_id: str = ""
+    hazard_id: str = ""
+    deadline: str | None = None
+    severity: str = ""
+
+
+def record_lines(connection: Connection, figure: Figure, ids: Sequence[str]) -> list[RecordLine]:
+    """Return a line for each of the records behind a figure."""
+    if figure in OF_HAZARDS:
+        return list(_hazards(connection, ids))
+    if figure is Figure.PHOTOS:
+        return [RecordLine(*row) for row in rows(connection, _PHOTOS, ids=list(ids))]
+    if figure is Figure.CLASHES:
+        return [_clash(connection, each) for each in ids]
+    if figure in (Figure.DRILLS, Figure.OUTREACH):
+        return list(_log(connection, OccasionKind(figure.value.removesuffix("s")), ids))
+    if figure is Figure.WITHOUT_DRILL:
+        return [RecordLine(one.id, one.name) for one in street.communities(connection)
+                if one.id in ids]  # fmt: skip
+    if figure is Figure.SILENT:
+        homes = street.homes(connection)
+        return [RecordLine(each, each, homes.get(each, "")) for each in ids]
+    return [
+        RecordLine(place, name, " · ".join(filter(None, (area, address))), place)
+        for place, name, address, area in rows(connection, _PREMISES, ids=list(ids))
+    ]
+
+
+def _hazards(connection: Connection, ids: Sequence[str]) -> Iterator[RecordLine]:
+    for line in lines_of(connection, list(ids)):
+        more = " · ".join(filter(None, (line.community, line.beat, line.place, line.number)))
+        yield RecordLine(line.id, f"{line.premises}　{line.description}", more, line.premises_id,
+                         line.id, line.deadline, line.severity)  # fmt: skip
+
+
+def _clash(connection: Connection, record: str) -> RecordLine:
+    table, row_id, field = record.split("/")
+    place = row_id if table == "premises" else ""
+    return RecordLine(record, row_name(connection, table, row_id), field, place)
+
+
+def _log(connection: Connection, kind: OccasionKind, ids: Sequence[str]) -> Iterator[RecordLine]:
+    mine = occasions.standing(kind).c.first_id.in_(list(ids))
+    for line in occasions.log(connection, kind, mine):
+        yield RecordLine(line.id, line.theme or line.what, f"{line.held_on} · {line.where}",
+                         line.premises_id or "")  # fmt: skip

@@ -1,0 +1,33 @@
+"""How the week makes room: its buttons go under its name, its figures into fewer columns."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+ACROSS = 5
+"""Figures in a row, where there is room."""
+GAP = 8
+
+
+def fit(ui: Any, cards: Sequence[QWidget], width: int) -> None:
+    """Lay head and figures out for a width of the whole screen."""
+    left, _top, right, _bottom = ui.all.getContentsMargins()
+    room = width - left - right
+    head = ui.about.sizeHint().width() + ui.actions.sizeHint().width() + GAP
+    _put(ui.head, ui.actions, *((0, 1) if head <= room else (1, 0)))
+    widest = max(card.sizeHint().width() for card in cards)
+    across = max(1, min(ACROSS, (room + GAP) // (widest + GAP)))
+    for place, card in enumerate(cards):
+        _put(ui.cardGrid, card, place // across, place % across)
+    for column in range(ACROSS):
+        ui.cardGrid.setColumnStretch(column, int(column < across))
+
+
+def _put(grid: Any, widget: QWidget, row: int, column: int) -> None:
+    """Move a widget of a grid, unless it stands there."""
+    at = grid.indexOf(widget)
+    if at >= 0 and grid.getItemPosition(at)[:2] == (row, column):
+        return
+    grid.removeWidget(widget)
+    grid.addWidget(widget, row, column)

@@ -1,0 +1,46 @@
+"""What leaves the screen of the week: the minutes, and the workbook."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from firesweep.model.period import Period
+from firesweep.model.review_page import Review
+from firesweep.ui.language import spoken
+from firesweep.ui.preview import Preview
+
+if TYPE_CHECKING:
+    from firesweep.ui.desk import Desk
+
+
+def show_minutes(desk: "Desk", period: Period, community: str, screen: QWidget) -> None:
+    """Show the minutes, to be printed or saved."""
+    store, today, script = desk.store, desk.today(), spoken()
+
+    def job() -> bytes:
+        from firesweep.office.minutes import minutes
+        from firesweep.paper.minutes import minutes_pdf
+
+        return minutes_pdf(minutes(store, period, today, community, script=script))
+
+    name = QCoreApplication.translate("Week", "Minutes")
+    desk.make(screen, job, lambda pdf: Preview(pdf, name, screen).open())
+
+
+def write_workbook_of(desk: "Desk", found: Review, path: Path, screen: QWidget) -> None:
+    """Write figures, coverage and open hazards; phones are masked."""
+    store, today = desk.store, desk.today()
+
+    def job() -> None:
+        from firesweep.office.minutes import columns_kept, contacts, open_hazards
+        from firesweep.sheet.write import write_workbook
+        from firesweep.ui.review_sheets import checked_columns, workbook
+
+        hazards = open_hazards(store, found.period, today, found.community_id)
+        columns = checked_columns(columns_kept(store))
+        write_workbook(path, workbook(found, hazards, contacts(store, hazards), columns))
+
+    said = QCoreApplication.translate("Week", "Wrote {file}").format(file=path.name)
+    desk.make(screen, job, lambda _none: desk.say(said))

@@ -1,0 +1,196 @@
+"""The week on the screen: every number lists its records, and something is decided about them."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+from python_calamine import CalamineWorkbook
+
+from firesweep.model.hazard import StepKind
+from firesweep.model.review import PAGE, Figure
+from firesweep.office import sign_off
+from firesweep.office.decisions import decide
+from firesweep.store import hazards
+from firesweep.store.database import Store
+from firesweep.ui import language
+from firesweep.ui.carrying_out import CarryingOutDialog
+from firesweep.ui.desk import Desk
+from firesweep.ui.office.decide_dialog import DecideDialog
+from firesweep.ui.office.week.screen import Week
+from firesweep.ui.office.week.signing import SignDialog
+from firesweep.ui.preview import Preview
+from tests.factory import a_drill, a_finished_visit, a_hazard, a_premises, a_sweep, community_id
+
+Settle = Callable[[], None]
+
+
+def noticed(store: Store, place: str, on: date, deadline: str, **values: str) -> str:
+    """A hazard found on a day and noticed at once; returns its id."""
+    (hazard_id,) = a_finished_visit(store, place, a_hazard(**values), on=on).to_notice
+    with store.write("陈丽") as change:
+        hazards.add_step(change, hazard_id, StepKind.NOTICED, on.isoformat(), deadline=deadline)
+    return hazard_id
+
+
+@pytest.fixture
+def late(store: Store) -> str:
+    """A sweep with an overdue hazard, one due, and one found before; the first one's id."""
+    a_sweep(store)
+    place = a_premises(store)
+    late = noticed(store, place, date(2026, 11, 4), "2026-11-10", severity="general")
+    noticed(store, place, date(2026, 11, 18), "2026-11-25", severity="serious")
+    a_premises(store, "江畔旅社")
+    a_drill(store, held_on="2026-11-20", place="文化广场")
+    return late
+
+
+@pytest.fixture
+def week(desk: Desk, late: str, qtbot: QtBot, settle: Settle) -> Iterator[Week]:
+    """The screen, showing the week that ended last: 2026-W47."""
+    made = Week(desk)
+    qtbot.addWidget(made)
+    made.resize(1200, 700)
+    made.show()
+    settle()
+    yield made
+    desk.work.wait_idle(10)
+
+
+def listed(week: Week) -> list[str]:
+    model = week.ui.list.model()
+    return [line.id for line in model.lines if not line.heading]
+
+
+def test_the_week_that_ended_last_is_shown(week: Week) -> None:
+    assert week.ui.title.text() == "Week 47 of 2026"
+    assert week.ui.days.text() == "11-16 – 11-22 · as of 11-22"
+    assert week.cards[Figure.OVERDUE].figure.text() == "1"
+    assert week.cards[Figure.COVERED].figure.text() == "1 / 2"
+
+
+def test_every_number_lists_exactly_its_records(week: Week, settle: Settle) -> None:
+    counted = 0
+    for figure in PAGE:
+        week.cards[figure].click()
+        settle()
+        assert week.page is not None
+        number = week.page.review.numbers[figure]
+        assert len(listed(week)) == number, figure
+        assert week.cards[figure].isChecked()
+        counted += number
+        week.cards[figure].click()
+        settle()
+        assert week.ui.listTitle.text() == "To decide"
+    assert counted > 5
+
+
+def test_what_two_figures_name_is_listed_once(week: Week, late: str) -> None:
+    assert len(listed(week)) == 2
+    assert listed(week)[0] == late
+
+
+def test_weeks_are_turned_by_key(week: Week, qtbot: QtBot, settle: Settle) -> None:
+    qtbot.keyClick(week, Qt.Key.Key_BracketLeft)
+    settle()
+    assert week.ui.title.text() == "Week 46 of 2026"
+    assert week.cards[Figure.NEW_SERIOUS].figure.text() == "0"
+    for shown in (47, 48, 48):
+        week.ui.forward.click()
+        settle()
+        assert week.ui.title.text() == f"Week {shown} of 2026"
+    assert not week.ui.forward.isEnabled()
+    assert not week.ui.sign.isEnabled()
+
+
+def test_something_is_decided_about_a_hazard(week: Week, late: str, settle: Settle) -> None:
+    week.ui.list.acted.emit(late)
+    dialog = week.findChild(DecideDialog)
+    assert dialog is not None
+    dialog.ui.what.setText("移送消防救援站")
+    dialog.ui.who.setEditText("张敏")
+    dialog.ui.ok.click()
+    settle()
+    (made,) = week.page.decided if week.page else []
+    assert (made.hazard_id, made.week, made.point) == (late, "2026-W47", "overdue")
+    row = next(line for line in week.ui.list.model().lines if line.id == late)
+    assert "张敏" in row.action
+    week.go_forward()
+    settle()
+    assert week.ui.list.model().lines[0].heading
+    assert week.ui.list.model().lines[1].text == "移送消防救援站"
+
+
+def test_last_weeks_decisions_come_first_and_are_carried_out(
+    week: Week, store: Store, late: str, settle: Settle
+) -> None:
+    values = {"week": "2026-W46", "point": "overdue", "hazard_id": late, "what": "约谈业主",
+              "who": "李国平", "due_on": "2026-11-25"}  # fmt: skip
+    made = decide(store, values, by="陈丽", today=date(2026, 11, 16))
+    week.refresh()
+    settle()
+    first = week.ui.list.model().lines[1]
+    assert (first.text, first.action) == ("约谈业主", "Done")
+    week.ui.list.acted.emit(first.id)
+    dialog = week.findChild(CarryingOutDialog)
+    assert dialog is not None
+    dialog.ui.ok.click()
+    settle()
+    assert week.page is not None
+    assert [one.id for one in week.page.last if one.done_on] == [made.decision_id]
+    assert week.ui.list.model().lines[1].state == "done"
+
+
+def test_a_community_alone(week: Week, store: Store, settle: Settle) -> None:
+    box = week.ui.community
+    box.setCurrentIndex(box.findData(community_id(store, "和平社区")))
+    box.activated.emit(box.currentIndex())
+    settle()
+    assert week.cards[Figure.OVERDUE].figure.text() == "0"
+    assert listed(week) == []
+    assert week.ui.empty.title.text() == "Nothing waits for a decision"
+
+
+def test_a_week_is_signed_and_its_minutes_shown(
+    week: Week, store: Store, settle: Settle, qtbot: QtBot
+) -> None:
+    week.ui.sign.click()
+    dialog = week.findChild(SignDialog)
+    assert dialog is not None
+    dialog.ui.leader.setText("王志强")
+    dialog.ui.ok.click()
+    settle()
+    kept = sign_off.signed(store, "2026-W47")
+    assert kept is not None
+    assert kept.leader == "王志强"
+    assert "signed by 王志强" in week.ui.days.text()
+    qtbot.waitUntil(lambda: week.findChild(Preview) is not None)
+    week.findChild(Preview).close()  # type: ignore[union-attr]
+    assert week.ui.sign.accessibleName() == "Print minutes"
+
+
+def test_the_workbook_is_written(
+    week: Week, settle: Settle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "周报.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    week.ui.export_.click()
+    settle()
+    assert len(CalamineWorkbook.from_path(path).sheet_names) == 3
+
+
+def test_the_pictures_say_in_words_what_they_show(week: Week) -> None:
+    said = week.ui.coverage.accessibleDescription()
+    assert "Inspected 1, Never let in 0, Left 1" in said
+    assert "W47: Found 1, Closed 0" in week.ui.flow.accessibleDescription()
+    assert week.cards[Figure.OVERDUE].accessibleDescription().endswith("1, 1")
+
+
+def test_the_week_speaks_another_language(week: Week, settle: Settle) -> None:
+    language.speak("zh_CN")
+    settle()
+    assert week.ui.title.text() == "周调度　2026 年第 47 周"
+    assert week.cards[Figure.OVERDUE].title.text() == "逾期未改"
