@@ -37,7 +37,15 @@ from firesweep.store.derive import as_text
 from firesweep.store.fit import references
 from firesweep.store.journal import table_of
 from firesweep.store.streams import Reader, bases
-from firesweep.store.tables import FACTS, LINKS, METADATA, Entry, Premises, Seen, Stream
+from firesweep.store.tables import (
+    FACTS,
+    LINKS,
+    METADATA,
+    Entry,
+    Premises,
+    Seen,
+    Stream,
+)
 
 NEEDED = Table(
     "needed",
@@ -47,7 +55,11 @@ NEEDED = Table(
     prefixes=["TEMPORARY"],
 )
 """Rows one community needs; gone with the connection."""
-_ABOUT = ("premises", "inspection", "drill", "outreach", "hazard", "report", "decision")
+_ABOUT = {"premises", *(table_of(fact).name for fact in FACTS)}
+_ABOUT_THEMSELVES = {
+    table for table in map(table_of, FACTS) for key in table.foreign_keys if key.references(table)
+}
+"""Facts of which a further one may be about an earlier: it corrects it, or takes it back."""
 _COMMUNITY = bindparam("community", type_=Text)
 _LAPTOPS: Any = bindparam("laptops", expanding=True)
 
@@ -83,8 +95,10 @@ def need(connection: Connection, community: str) -> None:
     connection.execute(_moved(), of)
     while connection.execute(_merged(), of).rowcount:
         pass
-    for fact in FACTS:
-        connection.execute(_found_there(table_of(fact)))
+    for fact in map(table_of, FACTS):
+        # A correction may name nothing but what it corrects.
+        while connection.execute(_found_there(fact)).rowcount and fact in _ABOUT_THEMSELVES:
+            pass
     connection.execute(_parents(), of)
 
 

@@ -21,11 +21,11 @@ def an_office(folder: Path) -> Store:
     return a_street(folder / "A", laptop="A")
 
 
-def a_laptop(office: Store, code: str) -> Store:
-    """A laptop that joins the office's street."""
-    home = office.folder.parent
-    join(home / code, given_out(office, code).path)
-    return open_store(home / code)
+def a_laptop(office: Store, code: str, community: str = "") -> Store:
+    """A laptop that joins the office's street, for a community (id) or the whole of it."""
+    home = office.folder.parent / code
+    join(home, given_out(office, code, community=community).path)
+    return open_store(home)
 
 
 def given_out(office: Store, code: str, passphrase: str = "", community: str = "") -> SentBundle:

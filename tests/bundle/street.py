@@ -4,9 +4,10 @@ import atexit
 import io
 import shutil
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from PIL import Image
 
@@ -25,13 +26,31 @@ from firesweep.store.photos import _sha256
 from firesweep.store.premises import premises
 from firesweep.store.registers import add_beats
 from firesweep.store.tables import Hazard, Inspection, PhotoFact
-from tests.bundle.laptops import a_laptop, an_office, exchange
-from tests.factory import TODAY, a_premises, a_sweep, a_team, community_id
+from tests.bundle.laptops import STICK, a_laptop, exchange
+from tests.factory import TODAY, a_premises, a_street, a_sweep, a_team, community_id
 
 CODES = ("A", "B", "C", "D", "E", "F", "G", "H")
 CLONE = "clone"
 Vector = dict[tuple[str, str], int]
 """How far a store has come: per laptop and community the highest number."""
+HERE, THERE, BEYOND = AREAS = ("滨江社区", "望江社区", "沿江社区")
+HOMES = {"B": HERE, "C": THERE, "D": BEYOND, "F": HERE, "G": THERE, "H": BEYOND}
+"""Where the street is one of communities: whom each laptop works for; A and E for all."""
+
+
+Line = tuple[str, str, int]
+"""Laptop, community and number."""
+
+
+class Held(NamedTuple):
+    """Which lines a store holds: how far it has come, and single ones beyond that."""
+
+    vector: Vector
+    loose: frozenset[Line]
+
+    def has(self, laptop: str, area: str, number: int) -> bool:
+        """True where the store holds a line."""
+        return self.vector.get((laptop, area), 0) >= number or (laptop, area, number) in self.loose
 
 
 def fresh_folder(name: str, within: Path | None = None) -> Path:
@@ -47,15 +66,31 @@ def template() -> Path:
 
     There is a beat, a team and a sweep, too: what all know of all can write anew.
     """
-    home = fresh_folder("street")
-    office = an_office(home)
-    stores = [office, *(a_laptop(office, code) for code in CODES[1:])]
-    for name in ("甲旅社", "乙旅社", "戊旅社"):
-        found(office, a_premises(office, name))
+    return laid_out(fresh_folder("street"), (HERE,) * 3, {})
+
+
+@cache
+def communities() -> Path:
+    """The same, with a premises in each community, and laptops that work for one of these."""
+    return laid_out(fresh_folder("communities"), AREAS, HOMES)
+
+
+def laid_out(home: Path, areas: Sequence[str], homes: Mapping[str, str]) -> Path:
+    """Make the laptops of a street, with a premises in each area."""
+    (home / STICK).mkdir()
+    office = a_street(home / "A", *AREAS, laptop="A")
+    stores = [office]
+    for code in CODES[1:]:
+        area = homes.get(code)
+        stores.append(a_laptop(office, code, community_id(office, area) if area else ""))
+    for name, area in zip(("甲旅社", "乙旅社", "戊旅社"), areas, strict=True):
+        found(office, a_premises(office, name, community_id=community_id(office, area)))
+    a_sweep(
+        office
+    )  # first: an import with teams is not taken back once there are sweeps after them
     with office.write("王") as change:
         add_beats(change, community_id(office), ["一片区"])
     a_team(office)
-    a_sweep(office)
     for _ in range(2):  # at the second time everybody hears how far everybody has come
         for store in stores[1:]:
             exchange(office, store)
@@ -105,11 +140,13 @@ def picture() -> bytes:
     return out.getvalue()
 
 
-def held(store: Store, kind: OccasionKind, premises_id: str | None, of_id: str = "") -> str:
+def held(
+    store: Store, kind: OccasionKind, premises_id: str | None, of_id: str = "", area: str = ""
+) -> str:
     """A drill or an outreach event with a photo, or a correction of one; returns the hash."""
     sha = kept_photo(store)
     values = {
-        "community_id": area_of(store, premises_id) if premises_id else community_id(store),
+        "community_id": area_of(store, premises_id) if premises_id else area or community_id(store),
         "premises_id": premises_id, "place": "广场",
         "held_on": "2026-11-20", "scenario": "厨房起火", "commander": "王志强",
         "kind": OutreachKind.LEAFLET, "theme": "冬季防火", "topics": ["law"],
@@ -256,6 +293,18 @@ def kept_photo(store: Store, more: bytes = b"") -> str:
     return sha
 
 
+def a_record(store: Store, kind: OccasionKind, occasion_id: str, area: str) -> tuple[str, str]:
+    """A record of a drill or an event, printed: a paper that names no premises, and its hash."""
+    pdf = store.photos.add_paper(b"%PDF-1.4\n%" + new_id().encode())
+    with store.write("王") as change:
+        paper_id = papers.add_paper(
+            change, community_id=area, kind=kind.value, issued_on="2026-11-24", check_code="1234",
+            number=f"{kind}〔2026〕{new_id()}号", script="zh_CN", content={}, pdf_sha256=pdf,
+            **{f"{kind}_id": occasion_id},
+        )  # fmt: skip
+    return paper_id, pdf
+
+
 def a_paper(store: Store, premises_id: str, kind: PaperKind = PaperKind.NOTICE) -> str:
     """A paper issued to a premises, with a PDF unlike any other; returns the hash of that."""
     pdf = store.photos.add_paper(b"%PDF-1.4\n%" + new_id().encode())
@@ -270,10 +319,16 @@ def a_paper(store: Store, premises_id: str, kind: PaperKind = PaperKind.NOTICE) 
     return pdf
 
 
-def vector_of(store: Store) -> Vector:
-    """How far a store has come."""
+_VECTOR = "SELECT laptop, community_id, highest FROM stream WHERE highest > 0"
+_LOOSE = (
+    "SELECT s.laptop, s.community_id, e.number FROM stream s JOIN entry e ON e.stream_id = s.id "
+    "AND e.number > s.highest"
+)
+
+
+def held_of(store: Store) -> Held:
+    """Which lines a store holds."""
     with store.read() as connection:
-        rows = connection.exec_driver_sql(
-            "SELECT laptop, community_id, highest FROM stream WHERE highest > 0"
-        )
-        return {(laptop, area): highest for laptop, area, highest in rows}
+        vector = {tuple(row[:2]): row[2] for row in connection.exec_driver_sql(_VECTOR)}
+        loose = frozenset(tuple(row) for row in connection.exec_driver_sql(_LOOSE))
+    return Held(vector, loose)

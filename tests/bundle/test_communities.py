@@ -11,6 +11,8 @@ from firesweep.bundle.join import assign
 from firesweep.bundle.look import look
 from firesweep.bundle.undo import take_back
 from firesweep.errors import FiresweepError
+from firesweep.model.occasion import OccasionKind
+from firesweep.model.vocabulary import Return
 from firesweep.office import merging
 from firesweep.store.check import check
 from firesweep.store.clashes import clashes
@@ -28,7 +30,7 @@ from tests.bundle.laptops import (
     shown,
     taken,
 )
-from tests.bundle.street import a_photo, found
+from tests.bundle.street import a_photo, a_record, came_back, found, held
 from tests.bundle.two_communities import HERE, THERE, of_a_community
 from tests.factory import a_premises, community_id
 
@@ -417,3 +419,22 @@ def test_loose_lines_go_on_from_hand_to_hand_and_reach_the_office(
     is_sound(office)
     brought(office, other)
     assert sent(other).entries == 0
+
+
+def test_what_is_said_of_a_drill_later_follows_its_premises(street: dict[str, Store]) -> None:
+    """A correction, a printed record and its scan may name nothing but the drill."""
+    office, old, new = street.values()
+    inn = an_inn(old, HERE)
+    held(old, OccasionKind.DRILL, inn)
+    (drill,) = column(old, "SELECT id FROM drill")
+    held(old, OccasionKind.DRILL, None, drill, community_id(old, HERE))
+    paper, _ = a_record(old, OccasionKind.DRILL, drill, community_id(old, HERE))
+    came_back(old, paper, Return.SIGNED)
+    moved(office, inn, THERE)
+    exchange(old, office)
+    brought(office, new)
+    for table in ("drill", "paper", "returned"):
+        every = f"SELECT id FROM {table} ORDER BY id"
+        assert column(new, every) == column(old, every) != []
+    exchange(new, office)  # says which photos it lacks, and gets them
+    is_sound(*street.values())

@@ -5,20 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from firesweep.bundle.join import join
-from firesweep.store.database import Store, open_store
-from tests.bundle.laptops import an_office, given_out
-from tests.bundle.street import found
+from firesweep.store.database import Store
+from tests.bundle.laptops import a_laptop, an_office
+from tests.bundle.street import HERE, THERE, found
 from tests.factory import a_premises, a_sweep, community_id
 
-HERE, THERE = "滨江社区", "望江社区"
+__all__ = ["HERE", "THERE", "laptop_of_one", "of_a_community", "street_office"]
 
 
 def of_a_community(office: Store, code: str, name: str = HERE) -> Store:
     """A laptop that joined for one community."""
-    home = office.folder.parent / code
-    join(home, given_out(office, code, community=community_id(office, name)).path)
-    return open_store(home)
+    return a_laptop(office, code, community_id(office, name))
 
 
 @pytest.fixture
