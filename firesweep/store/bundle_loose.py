@@ -55,9 +55,10 @@ NEEDED = Table(
     prefixes=["TEMPORARY"],
 )
 """Rows one community needs; gone with the connection."""
-_ABOUT = {"premises", *(table_of(fact).name for fact in FACTS)}
+_FACTS = [table_of(fact) for fact in FACTS]
+_ABOUT = {"premises", *(table.name for table in _FACTS)}
 _ABOUT_THEMSELVES = {
-    table for table in map(table_of, FACTS) for key in table.foreign_keys if key.references(table)
+    table for table in _FACTS for key in table.foreign_keys if key.references(table)
 }
 """Facts of which a further one may be about an earlier: it corrects it, or takes it back."""
 _COMMUNITY = bindparam("community", type_=Text)
@@ -95,7 +96,7 @@ def need(connection: Connection, community: str) -> None:
     connection.execute(_moved(), of)
     while connection.execute(_merged(), of).rowcount:
         pass
-    for fact in map(table_of, FACTS):
+    for fact in _FACTS:
         # A correction may name nothing but what it corrects.
         while connection.execute(_found_there(fact)).rowcount and fact in _ABOUT_THEMSELVES:
             pass

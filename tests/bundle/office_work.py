@@ -74,26 +74,27 @@ class OfficeWork(Writing):
     @rule(who=WHO, where=WHERE, kind=st.sampled_from(PaperKind))
     def issue(self, who: int, where: int, kind: PaperKind) -> None:
         with self.writing(who) as store:
-            self.got(store, {a_paper(store, self.places[where], kind)})
+            self.got(store, {a_paper(store, self.place(who, where), kind)})
 
     @rule(who=WHO, kind=st.sampled_from(OccasionKind), where=st.integers(0, 3))
     def hold(self, who: int, kind: OccasionKind, where: int) -> None:
         """A drill or an outreach event, at a premises or in the open; photos go with it."""
         with self.writing(who) as store:
-            self.got(store, {held(store, kind, (*self.places, None)[where])})
+            self.got(store, {held(store, kind, self.place(who, where) if where < 3 else None)})
 
     @rule(who=WHO, kind=st.sampled_from(OccasionKind), which=WHERE, void=st.booleans())
     def correct(self, who: int, kind: OccasionKind, which: int, void: bool) -> None:
         """One that is known here is written anew, or does not count any more."""
         with self.store(who).read() as connection:
-            known = [line.id for line in occasions.log(connection, kind)]
+            known = occasions.log(connection, kind)
         if not known:
             return
+        of = known[which % len(known)]
         with self.writing(who) as store:
             if void:
-                office_occasions.void(store, kind, known[which % len(known)], "重复", by="王")
+                office_occasions.void(store, kind, of.id, "重复", by="王")
             else:
-                self.got(store, {held(store, kind, None, known[which % len(known)])})
+                self.got(store, {held(store, kind, None, of.id, of.community_id)})
 
     @rule(who=WHO, which=WHERE, way=st.sampled_from([None, *Return]))
     def bring_home(self, who: int, which: int, way: Return | None) -> None:
@@ -104,7 +105,7 @@ class OfficeWork(Writing):
             with store.read() as connection:
                 known = connection.exec_driver_sql(every).scalars().all()
             if not known:
-                self.got(store, {a_paper(store, self.places[which])})
+                self.got(store, {a_paper(store, self.place(who, which))})
                 with store.read() as connection:
                     known = connection.exec_driver_sql(every).scalars().all()
             self.got(store, {came_back(store, known[which % len(known)], way)})
@@ -123,7 +124,7 @@ class OfficeWork(Writing):
     @rule(who=WHO, where=st.integers(0, 3), again=st.booleans(), void=st.booleans())
     def hear_a_report(self, who: int, where: int, again: bool, void: bool) -> None:
         """The public tells of something; or one that is known is written anew, or made void."""
-        place = (*self.places, None)[where]
+        place = self.place(who, where) if where < 3 else None
         with self.store(who).read() as connection:
             known = [line.id for line in reports.report_lines(connection)]
         with self.writing(who) as store:
@@ -152,7 +153,7 @@ class OfficeWork(Writing):
             if of_id and answer is Answer.NOT_SEEN:
                 office_checks.void(store, of_id, "重复", by="王")
             else:
-                checked_itself(store, self.places[where], answer, of_id)
+                checked_itself(store, self.place(who, where), answer, of_id)
 
     @rule(who=WHO, where=st.integers(0, 3), again=st.booleans(), void=st.booleans())
     def decide(self, who: int, where: int, again: bool, void: bool) -> None:
@@ -161,7 +162,7 @@ class OfficeWork(Writing):
             known = [line.id for line in decisions.lines(connection)]
         with self.writing(who) as store:
             if not (again and known):
-                decided(store, (*self.places, None)[where])
+                decided(store, self.place(who, where) if where < 3 else None)
             elif void:
                 office_decisions.withdraw(store, known[where % len(known)], "重复", by="王")
             else:
@@ -191,7 +192,7 @@ class OfficeWork(Writing):
     @rule(who=WHO, where=WHERE)
     def find_at_a_drill(self, who: int, where: int) -> None:
         with self.writing(who) as store:
-            found_at_a_drill(store, self.places[where])
+            found_at_a_drill(store, self.place(who, where))
 
     @rule(who=WHO, name=st.sampled_from(["一组", "二组"]))
     def set_up(self, who: int, name: str) -> None:
@@ -210,7 +211,8 @@ class OfficeWork(Writing):
             for table, (values, write) in REVISIONS.items():
                 every = f"SELECT id FROM {table} ORDER BY id"
                 ids = change.connection.exec_driver_sql(every).scalars().all()
-                write(change, ids[which % len(ids)], values[value])
+                if ids:
+                    write(change, ids[which % len(ids)], values[value])
 
     @rule(kind=st.sampled_from([keys.GIVEN, keys.KNOWN, keys.GONE]), note=st.sampled_from("甲乙"))
     def speak_of_a_key(self, kind: str, note: str) -> None:

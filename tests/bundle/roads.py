@@ -27,20 +27,26 @@ from firesweep.store.merge import merge
 from firesweep.store.own_key import OwnKey, own_key
 from firesweep.store.standing import readers
 from tests.bundle import laptops
-from tests.bundle.street import CLONE, fresh_folder, template
+from tests.bundle.street import CLONE, Line, fresh_folder
 
 MEMORY, NEEDED = Path("/dev/shm"), 500_000_000
 """A container's may be small; the stores grow to a tenth of this in each process."""
 BLOBS = "SELECT sha256 FROM photo_file UNION ALL SELECT sha256 FROM paper_file"
+STREAMS = "SELECT laptop, community_id, base, highest FROM stream WHERE highest > 0"
+LOOSE = "SELECT s.laptop, s.community_id, l.number FROM loose l JOIN stream s ON s.id = l.stream_id"
 SINCE_3 = "'merged_into', 'in_charge'"
 
 
 class Carried(NamedTuple):
-    """A bundle on the stick; `blobs` are the photos and PDFs whose bytes are in it."""
+    """A bundle on the stick, and what is in it."""
 
     path: Path
+    number: int
     blobs: frozenset[str]
-    clone: bool
+    """Photos and PDFs whose bytes it brings."""
+    streams: dict[tuple[str, str], tuple[int, int]]
+    """What it carries of each: the line it goes on from, and the last."""
+    loose: list[Line]
 
 
 class Road(Protocol):
@@ -49,11 +55,14 @@ class Road(Protocol):
     sealed: bool
     """Bundles are signed files, and every look at a store is taken."""
 
-    def begin(self, codes: tuple[str, ...]) -> list[Store]:
-        """Return laptops as they stand in the template, and the clone of B at the end."""
+    def begin(self, ground: Path, codes: tuple[str, ...]) -> list[Store]:
+        """Return laptops as they stand in a template, and the clone of B at the end."""
 
     def make(self, store: Store, **wish: Any) -> Carried:
         """Write a bundle."""
+
+    def make_as_of_old(self, store: Store, to: str, layout: int) -> Carried | None:
+        """Write a bundle as a program would that knew no communities; None where it could not."""
 
     def take(self, store: Store, path: Path) -> int | None:
         """Take a bundle in; return the number of the import."""
@@ -67,14 +76,16 @@ class OverFiles:
 
     sealed = True
 
-    def begin(self, codes: tuple[str, ...]) -> list[Store]:
+    def begin(self, ground: Path, codes: tuple[str, ...]) -> list[Store]:
         self.home = Path(tempfile.mkdtemp(prefix="firesweep-many-"))
-        shutil.copytree(template(), self.home, dirs_exist_ok=True)
+        shutil.copytree(ground, self.home, dirs_exist_ok=True)
         return [open_store(self.home / code) for code in (*codes, CLONE)]
 
     def make(self, store: Store, **wish: Any) -> Carried:
-        path = laptops.sent(store, **wish).path
-        return Carried(path, blobs_in(path), store.folder.name == CLONE)
+        return carried(laptops.sent(store, **wish).path)
+
+    def make_as_of_old(self, store: Store, to: str, layout: int) -> Carried | None:
+        return None  # it would have to be signed anew
 
     def take(self, store: Store, path: Path) -> int | None:
         return laptops.taken(store, path).number
@@ -90,23 +101,33 @@ class ShortCut:
 
     sealed = False
 
-    def begin(self, codes: tuple[str, ...]) -> list[Store]:
-        self.count = 0
-        (home() / laptops.STICK).mkdir(exist_ok=True)
-        return [opened(code) for code in (*codes, CLONE)]
+    def begin(self, ground: Path, codes: tuple[str, ...]) -> list[Store]:
+        self.ground, self.count = ground, 0
+        self.stick = home(ground) / laptops.STICK
+        self.stick.mkdir(exist_ok=True)
+        return [opened(ground, code) for code in (*codes, CLONE)]
 
-    def make(self, store: Store, **asked: Any) -> Carried:
-        wish = Wish(**asked)
+    def make(self, store: Store, **wish: Any) -> Carried:
+        return carried(self._made(store, Wish(**wish), as_of_old=False))
+
+    def make_as_of_old(self, store: Store, to: str, layout: int) -> Carried | None:
+        made = carried(self._made(store, Wish(to), as_of_old=True))
+        path = older(made.path, layout)
+        return made._replace(path=path) if path else None
+
+    def _made(self, store: Store, wish: Wish, *, as_of_old: bool) -> Path:
         self.count += 1
-        path = home() / laptops.STICK / f"{self.count}.fsb"
+        path = self.stick / f"{self.count}.fsb"
         shutil.copyfile(blank(max(LAYOUTS)), path)
         with store.read() as connection:
             number = streams.next_number(connection)
             whom = readers(connection, store.owner, wish.to, full=wish.full)
+        if as_of_old:
+            whom = tuple(each._replace(community="") for each in whom)
         order = Order(wish.to, number, whom, "陈丽", key_of(store.folder))
         made = fill(store, path, wish, order, no_step)
         sent.note_sent(store, made.note(path.name), "陈丽")
-        return Carried(path, blobs_in(path), store.folder.name == CLONE)
+        return path
 
     def take(self, store: Store, path: Path) -> int | None:
         with closing(sqlite3.connect(path)) as connection:
@@ -121,8 +142,8 @@ class ShortCut:
     def end(self, stores: list[Store], used: set[str]) -> None:
         for store in stores:
             if store.folder.name in used:
-                set_back(store)
-        shutil.rmtree(home() / laptops.STICK)
+                set_back(store, self.ground / store.folder.name)
+        shutil.rmtree(self.stick)
 
 
 def older(path: Path, layout: int) -> Path | None:
@@ -150,29 +171,41 @@ def _said_later(layout: int) -> Iterator[str]:
         return
     yield "SELECT 1 FROM newer.hazard WHERE drill_id IS NOT NULL"
     yield "SELECT 1 FROM newer.paper WHERE kind IN ('drill', 'outreach')"
+    yield "SELECT 1 FROM newer.loose"
+    yield (
+        "SELECT 1 FROM newer.held h JOIN newer.stream s ON s.id = h.stream_id "
+        "WHERE s.highest <> h.highest"
+    )
     if layout < 3:
         yield f"SELECT 1 FROM newer.entry WHERE field IN ({SINCE_3})"
 
 
-def blobs_in(path: Path) -> frozenset[str]:
-    """Hashes of the photos and PDFs whose bytes a bundle brings."""
+def carried(path: Path) -> Carried:
+    """See what a bundle brings."""
     with closing(sqlite3.connect(path)) as connection:
-        return frozenset(sha for (sha,) in connection.execute(BLOBS))
+        (number,) = connection.execute("SELECT number FROM manifest").fetchone()
+        blobs = frozenset(sha for (sha,) in connection.execute(BLOBS))
+        goes = {tuple(row[:2]): tuple(row[2:]) for row in connection.execute(STREAMS)}
+        return Carried(path, number, blobs, goes, connection.execute(LOOSE).fetchall())
 
 
 @cache
-def home() -> Path:
-    """A copy of the template for the whole run, in memory where that is to be had."""
+def in_memory(name: str) -> Path:
+    """A folder for the whole run, in memory where that is to be had."""
     roomy = MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > NEEDED
-    place = fresh_folder("quick", MEMORY if roomy else None)
-    shutil.copytree(template(), place, dirs_exist_ok=True)
-    return place
+    return fresh_folder(name, MEMORY if roomy else None)
 
 
 @cache
-def opened(code: str) -> Store:
+def home(ground: Path) -> Path:
+    """A copy of a template for the whole run."""
+    return Path(shutil.copytree(ground, in_memory(f"quick-{ground.name}"), dirs_exist_ok=True))
+
+
+@cache
+def opened(ground: Path, code: str) -> Store:
     """A laptop that stays open from example to example."""
-    return open_store(home() / code)
+    return open_store(home(ground) / code)
 
 
 @cache
@@ -184,7 +217,7 @@ def key_of(folder: Path) -> OwnKey:
 @cache
 def blank(layout: int) -> Path:
     """A bundle of a format with nothing in it."""
-    path = home() / f"blank-{layout}.fsb"
+    path = in_memory("blank") / f"{layout}.fsb"
     if layout == max(LAYOUTS):
         make_file(path)
         return path
@@ -197,11 +230,10 @@ def blank(layout: int) -> Path:
     return path
 
 
-def set_back(store: Store) -> None:
-    """Let a laptop stand as it does in the template, without opening it anew."""
+def set_back(store: Store, to: Path) -> None:
+    """Let a laptop stand as it does in a template, without opening it anew."""
     store.photos.close()
     store.photos.path.unlink(missing_ok=True)
-    source = sqlite3.connect(f"file:{template() / store.folder.name / store.path.name}?mode=ro",
-                             uri=True)  # fmt: skip
+    source = sqlite3.connect(f"file:{to / store.path.name}?mode=ro", uri=True)
     with closing(source), closing(sqlite3.connect(store.path)) as target:
         source.backup(target)

@@ -15,9 +15,11 @@ from firesweep.errors import FiresweepError
 from firesweep.store.journal import table_of
 from firesweep.store.tables import FACTS, REGISTERS
 from tests.bundle.faults import FAULTS, Fault
+from tests.bundle.loose_faults import LOOSE_FAULTS
+from tests.bundle.many_communities import Communities
 from tests.bundle.many_laptops import Street
 from tests.bundle.roads import OverFiles, ShortCut, home
-from tests.bundle.street import template
+from tests.bundle.street import communities, template
 from tests.bundle.writing import Writing
 
 STEADY = settings(
@@ -41,6 +43,14 @@ class Quick(Street):
     road = ShortCut
 
 
+class CommunitiesByFiles(Communities):
+    road = OverFiles
+
+
+class QuickCommunities(Communities):
+    road = ShortCut
+
+
 @pytest.fixture(autouse=True)
 def quick_disk(monkeypatch: pytest.MonkeyPatch) -> None:
     """Bundles of the machine are not kept, which costs more than making them."""
@@ -50,7 +60,8 @@ def quick_disk(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def fresh_statements() -> Iterator[None]:
     """What was put together for a fault is not kept for the next, nor the other way round."""
-    template(), home()
+    for ground in (template(), communities()):
+        home(ground)
     forget_statements()
     yield
     forget_statements()
@@ -74,12 +85,21 @@ def nothing_to_look_through() -> Iterator[None]:
     gc.unfreeze()
 
 
-@pytest.mark.parametrize("number", range(7))
+@pytest.mark.parametrize("number", range(5))
 @pytest.mark.parametrize("examples", [250, pytest.param(1000, marks=pytest.mark.long)])
 def test_laptops_agree_whatever_the_order(number: int, examples: int) -> None:
-    """Weeks of two to eight laptops, in parts beside each other: with the last, 2,000."""
+    """Weeks of two to eight laptops, in parts beside each other: with those below, 2,000."""
     begun = Writing.begun
     weeks(Quick, number, examples)
+    assert Writing.begun - begun >= examples
+
+
+@pytest.mark.parametrize("number", range(4))
+@pytest.mark.parametrize("examples", [125, pytest.param(1000, marks=pytest.mark.long)])
+def test_laptops_of_communities_agree(number: int, examples: int) -> None:
+    """Weeks of three to six laptops, most of which work for one community."""
+    begun = Writing.begun
+    weeks(QuickCommunities, number, examples)
     assert Writing.begun - begun >= examples
 
 
@@ -97,7 +117,7 @@ def test_no_kind_of_row_is_left_out() -> None:
     assert Part.written >= every
 
 
-def weeks(machine: type[Quick], number: int, examples: int) -> None:
+def weeks(machine: type[Street], number: int, examples: int) -> None:
     """Some examples of their own, the same every time."""
     run_state_machine_as_test(
         seed(number)(machine), settings=settings(SHORT, max_examples=examples)
@@ -108,15 +128,23 @@ def test_laptops_agree_over_files() -> None:
     run_state_machine_as_test(ByFiles, settings=STEADY)
 
 
+def test_laptops_of_communities_agree_over_files() -> None:
+    run_state_machine_as_test(
+        CommunitiesByFiles, settings=settings(STEADY, max_examples=4, stateful_step_count=3)
+    )
+
+
 @pytest.mark.long
 def test_laptops_agree_over_files_in_the_long_run() -> None:
     run_state_machine_as_test(ByFiles, settings=settings(STEADY, max_examples=2000))
 
 
-@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.__name__)
+@pytest.mark.parametrize("fault", [*FAULTS, *LOOSE_FAULTS], ids=lambda fault: fault.__name__)
 def test_a_planted_fault_is_found(
     fault: Fault, monkeypatch: pytest.MonkeyPatch, fresh_statements: None
 ) -> None:
     fault(monkeypatch)
     with pytest.raises(FOUND):
-        run_state_machine_as_test(Quick, settings=SHORT)
+        run_state_machine_as_test(
+            QuickCommunities if fault in LOOSE_FAULTS else Quick, settings=SHORT
+        )

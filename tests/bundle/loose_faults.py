@@ -1,0 +1,130 @@
+"""Plausible mistakes in what goes to a community's laptop, each switched on by itself."""
+
+from typing import Any
+
+import pytest
+from sqlalchemy import and_, false, func, insert, literal, null, select, union_all
+
+from firesweep.store import (
+    bundle_loose,
+    bundle_streams,
+    bundle_write,
+    imports,
+    incoming,
+    merge,
+    undo,
+)
+from firesweep.store.attached import bundle_table, bundle_target
+from firesweep.store.bundle_format import TABLES
+from firesweep.store.journal import table_of
+from firesweep.store.tables import Entry, ReceivedStream
+from tests.bundle.faults import Fault
+
+
+def nothing(*_of: Any) -> Any:
+    """Note no row as needed."""
+    names = bundle_loose.NEEDED.c.keys()
+    rows = select(literal(""), literal("")).where(false())
+    return insert(bundle_loose.NEEDED).from_select(names, rows)
+
+
+def moves_not_followed(patch: pytest.MonkeyPatch) -> None:
+    """A premises goes to its new community with the lines written there, and no others."""
+    patch.setattr(bundle_loose, "_moved", nothing)
+
+
+def facts_of_what_moved_left_behind(patch: pytest.MonkeyPatch) -> None:
+    """What was found at a premises stays where it was recorded."""
+    patch.setattr(bundle_loose, "_found_there", nothing)
+
+
+def duplicates_elsewhere_left_out(patch: pytest.MonkeyPatch) -> None:
+    """What a premises of another community was merged with does not come along."""
+    patch.setattr(bundle_loose, "_merged", nothing)
+
+
+def one_end_of_a_merge(patch: pytest.MonkeyPatch) -> None:
+    """Of a merge across communities the premises that is kept does not come along."""
+    link = bundle_loose._links("merged_into").c
+    ours = bundle_loose._is_ours(link.to)
+    rows = select(literal("premises"), link.row_id).where(link.to.is_not(None), ours)
+    patch.setattr(bundle_loose, "_merged", lambda: bundle_loose._add(rows))
+
+
+def receipts_count_loose_lines(patch: pytest.MonkeyPatch) -> None:
+    """A laptop says that it has come as far as the newest line it has of a stream."""
+    e = table_of(Entry).c
+    rows = select(e.stream_id, func.max(e.number)).group_by(e.stream_id)
+    held = insert(bundle_target("held")).from_select(list(TABLES["held"]), rows)
+    patch.setattr(bundle_write, "_held", lambda: held)
+
+
+def loose_lines_taken_twice(patch: pytest.MonkeyPatch) -> None:
+    """A line that came by itself is added again when its stream comes."""
+    none = select(literal(0), literal(0), literal(1), null()).where(false())
+    patch.setattr(incoming, "_here_already", lambda: none)
+
+
+def loose_lines_not_derived(patch: pytest.MonkeyPatch) -> None:
+    """Rows are worked out again only where a stream goes on."""
+    stream_id, *others = imports.TOLD
+    b, e = bundle_table("stream").c, bundle_table("entry").c
+    lines = incoming.new_lines(bundle_streams.here().c.id.label(stream_id), *(e[n] for n in others))
+    runs = lines.where(e.number <= b.highest, b.id.not_in(bundle_streams.passed_over()))
+    patch.setattr(merge, "fresh", lambda: imports.Lines(runs))
+
+
+def loose_lines_have_seen_nothing(patch: pytest.MonkeyPatch) -> None:
+    """Single lines travel without what they had seen."""
+    x = bundle_table("seen").c
+    rows = select(x.stream_id, x.number, x.seen_stream_id, x.seen_number).where(false())
+    none = insert(bundle_target("seen")).from_select(list(TABLES["seen"]), rows)
+    patch.setattr(bundle_loose, "_what_was_seen", lambda: none)
+
+
+def loose_lines_go_no_further(patch: pytest.MonkeyPatch) -> None:
+    """What one laptop holds by itself it does not send on."""
+    rows = select(literal(0), literal(0)).where(false())
+    none = insert(bundle_target("loose")).from_select(["stream_id", "number"], rows)
+    patch.setattr(bundle_loose, "_held_loose", lambda whole: none)
+
+
+def becoming_whole_keeps_the_gaps(patch: pytest.MonkeyPatch) -> None:
+    """Whoever hears only now that it is to get other streams passes over them."""
+    for module in (bundle_streams, incoming):
+        patch.setattr(module, "is_ours", false)
+
+
+def loose_lines_outlive_their_import(patch: pytest.MonkeyPatch) -> None:
+    """Taking an import back takes back what streams went on by, and no single lines."""
+    patch.setattr(undo, "lines_of", lambda number: imports.Lines(imports._runs(number)))
+
+
+def anothers_loose_lines_taken_back(patch: pytest.MonkeyPatch) -> None:
+    """Taking an import back takes along what an earlier one had brought by itself."""
+    e, r = table_of(Entry).c, table_of(ReceivedStream).c
+    within = and_(e.stream_id == r.stream_id, e.number > r.before, e.number <= r.after)
+    run = select(*(e[name] for name in imports.TOLD)).join_from(
+        table_of(ReceivedStream), table_of(Entry), within
+    )
+
+    def lines_of(number: int) -> imports.Lines:
+        return imports.Lines(union_all(run.where(r.received == number), imports._loose(number)))
+
+    patch.setattr(undo, "lines_of", lines_of)
+
+
+LOOSE_FAULTS: tuple[Fault, ...] = (
+    moves_not_followed,
+    facts_of_what_moved_left_behind,
+    duplicates_elsewhere_left_out,
+    one_end_of_a_merge,
+    receipts_count_loose_lines,
+    loose_lines_taken_twice,
+    loose_lines_not_derived,
+    loose_lines_have_seen_nothing,
+    loose_lines_go_no_further,
+    becoming_whole_keeps_the_gaps,
+    loose_lines_outlive_their_import,
+    anothers_loose_lines_taken_back,
+)
