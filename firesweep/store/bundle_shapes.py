@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from firesweep.store.bundle_format import WORDS
-from firesweep.store.json_pieces import read, retelling
+from firesweep.store.json_pieces import Right, read, retelling
 
 
 class Shape(NamedTuple):
@@ -42,6 +42,27 @@ _TEXTS = {
     ("outreach", "audiences"): tuple(WORDS["audience"].split()),
 }
 """Columns that hold texts, and among which they must be, where that is said."""
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str)
+
+
+def _is_flag(value: Any) -> bool:
+    return isinstance(value, bool)
+
+
+def _are_texts(value: Any) -> bool:
+    return isinstance(value, list) and all(map(_is_text, value))
+
+
+_OBJECTS: Mapping[tuple[str, str], Mapping[str, Right]] = {
+    ("returned", "details"): {"witnesses": _are_texts, "note": _is_text},
+    ("draw", "scope"): {
+        "community": _is_text, "beat": _is_text, "category": _is_text, "unvisited": _is_flag,
+    },
+}  # fmt: skip
+"""What must stand under some keys of an object, if they are there."""
 
 
 def told_of(table: str, column: str, kind: str) -> Callable[[bytes], bytes]:
@@ -81,7 +102,17 @@ def _is_one(shape: Shape, one: Any) -> bool:
 
 
 def _is_right(place: tuple[str, str], kind: type, value: Any) -> bool:
-    return isinstance(value, kind) and (place not in _TEXTS or _is_texts(value, _TEXTS[place]))
+    return (
+        isinstance(value, kind)
+        and (place not in _TEXTS or _is_texts(value, _TEXTS[place]))
+        and (place not in _OBJECTS or _is_object(_OBJECTS[place], value))
+    )
+
+
+def _is_object(known: Mapping[str, Right], value: Any) -> bool:
+    return isinstance(value, dict) and all(
+        right(value[key]) for key, right in known.items() if key in value
+    )
 
 
 def _is_texts(value: Any, known: tuple[str, ...]) -> bool:

@@ -1,5 +1,8 @@
 """Twenty thousand spoiled and forged bundles: refused or read in whole, none harms or hangs.
 
+Half of them are a laptop's for the office, with something of every kind of row; half are the
+office's for a laptop of one community, with single lines of what moved there.
+
 A child works through some mutations at a time and tells how far it is, so that one that crashes
 or hangs is found by name: `python -m tests.bench.hostile FIRST COUNT` repeats it.
 """
@@ -13,18 +16,20 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import NamedTuple
 
 from firesweep.errors import FiresweepError
 from firesweep.store.bundle_file import PAGE
-from firesweep.store.check import check
 from firesweep.store.database import open_store
 from tests.bench.figure import Figure
+from tests.bundle.expected import faults_of
 from tests.bundle.laptops import STICK, a_laptop, an_office, digest_of, taken
 from tests.bundle.spoils import FORGERIES, SPOILS, forged, sealed_again, write_a_bundle
+from tests.bundle.test_communities import two_communities
+from tests.bundle.test_loose_lines import FORGED, for_another_community
 
 MUTATIONS = 20_000
 AT_A_TIME = 500
@@ -72,23 +77,24 @@ def in_a_child(first: int, count: int) -> Outcome | None:
 
 def worked_through(home: Path, seeds: range) -> Outcome:
     """Try each mutation; where one was read in, the next finds the office as it was before."""
-    path = prepared(home)
-    whole, before = path.read_bytes(), digest_at(home / "A")
+    streets = [prepared(home / "whole", whole_street), prepared(home / "parts", parts_of_a_street)]
     harmed: list[int] = []
     read_in, slowest, busiest = 0, 0.0, 0.0
     for seed in seeds:
-        path.write_bytes(whole)
-        mutate(path, random.Random(seed))
+        street = streets[seed % len(streets)]
+        path, reader = street.path, street.reader
+        path.write_bytes(street.whole)
+        mutate(path, random.Random(seed), street.sender, street.statements)
         content, began, busy = path.read_bytes(), time.perf_counter(), time.process_time()
-        accepted, sound = received(home / "A", path, before)
+        accepted, sound = received(reader, path, street.before)
         slowest = max(slowest, time.perf_counter() - began)
         busiest = max(busiest, time.process_time() - busy)
         read_in += accepted
         if not sound or path.read_bytes() != content:
             harmed.append(seed)
         if accepted or not sound:
-            shutil.rmtree(home / "A")
-            shutil.copytree(home / "kept", home / "A")
+            shutil.rmtree(reader)
+            shutil.copytree(street.kept, reader)
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     return Outcome(len(seeds) - read_in, read_in, harmed, slowest, busiest, memory)
 
@@ -100,7 +106,7 @@ def received(folder: Path, path: Path, before: str) -> tuple[bool, bool]:
             taken(store, path)
         except FiresweepError:
             return False, digest_of(store) == before
-        return True, not check(store)
+        return True, not faults_of(store)
 
 
 def digest_at(folder: Path) -> str:
@@ -109,21 +115,52 @@ def digest_at(folder: Path) -> str:
         return digest_of(store)
 
 
-def prepared(home: Path) -> Path:
+class Prepared(NamedTuple):
+    """A bundle, who wrote it, who is to read it, and how that one stands before."""
+
+    path: Path
+    sender: str
+    reader: Path
+    statements: tuple[str, ...]
+    """What it may be forged by."""
+    whole: bytes
+    kept: Path
+    before: str
+
+
+def prepared(home: Path, write: Callable[[Path], tuple[Path, str, str]]) -> Prepared:
+    """A street with a bundle; the reader is kept as it is, too."""
+    home.mkdir()
+    path, sender, reader = write(home)
+    kept = Path(shutil.copytree(home / reader, home / "kept"))
+    statements = STATEMENTS if sender == "B" else (*STATEMENTS, *FORGED.values())
+    return Prepared(path, sender, home / reader, statements, path.read_bytes(), kept,
+                    digest_at(home / reader))  # fmt: skip
+
+
+def whole_street(home: Path) -> tuple[Path, str, str]:
     """An office, and a bundle of laptop B with something of everything."""
     with closing(an_office(home)) as office, closing(a_laptop(office, "B")) as laptop:
         write_a_bundle(laptop)
-    shutil.copytree(home / "A", home / "kept")
     (path,) = (home / STICK).glob("*_B_*.fsb")
-    return path
+    return path, "B", "A"
 
 
-def mutate(path: Path, chance: random.Random) -> None:
+def parts_of_a_street(home: Path) -> tuple[Path, str, str]:
+    """The office's bundle for laptop C, into whose community a premises has moved."""
+    for street in two_communities(home):
+        path = for_another_community(street["A"])
+    return path, "A", "C"
+
+
+def mutate(
+    path: Path, chance: random.Random, by: str, statements: tuple[str, ...] = STATEMENTS
+) -> None:
     """Spoil bytes, as they are or sealed again, or forge rows; what no longer can be, is left."""
     kind = chance.random()
     if kind < 0.15:
         with suppress(FiresweepError, sqlite3.Error):
-            forged(path, *chance.sample(STATEMENTS, chance.randint(1, 2)))
+            forged(path, *chance.sample(statements, chance.randint(1, 2)), by=by)
         return
     content = bytearray(path.read_bytes())
     for spoil in chance.choices(SPOILS, k=chance.randint(1, 3)):
@@ -132,7 +169,7 @@ def mutate(path: Path, chance: random.Random) -> None:
     path.write_bytes(content)
     if kind < 0.6:
         with suppress(FiresweepError, sqlite3.Error):
-            sealed_again(path)
+            sealed_again(path, by)
 
 
 def told() -> Iterator[str]:

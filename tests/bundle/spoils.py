@@ -5,7 +5,9 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
+from firesweep.model.occasion import OccasionKind
 from firesweep.model.report import ReportStepKind
+from firesweep.model.vocabulary import Return
 from firesweep.store.bundle_file import PAGE, seal
 from firesweep.store.bundle_format import FORMAT
 from firesweep.store.database import Store
@@ -14,10 +16,15 @@ from firesweep.store.registers import write_setting
 from firesweep.store.signatures import BUNDLE
 from tests.bundle.laptops import edited, sent
 from tests.bundle.street import (
+    a_paper,
     a_photo,
+    came_back,
     carried_out,
     checked_itself,
     decided,
+    drew,
+    found_at_a_drill,
+    held,
     reported,
     signed_off,
     step_taken,
@@ -40,7 +47,7 @@ FORGERIES = {
     "a text with a NUL": "UPDATE premises SET name = 'a' || char(0) || 'b'",
     "no UTF-8": "UPDATE inspection SET remarks = CAST(x'c328' AS TEXT)",
     "a word nobody knows": "UPDATE hazard SET severity = 'awful'",
-    "an id that is none": "UPDATE premises SET id = 'x'",
+    "an id that is none": "UPDATE premises SET id = 'x' WHERE id = (SELECT min(id) FROM premises)",
     "a category that is none": "UPDATE premises SET categories = 'HST,XXX'",
     "a day that is none": "UPDATE inspection SET visited_on = 'tomorrow'",
     "a counter of 2³¹": "UPDATE entry SET counter = 2147483648 + number",
@@ -71,9 +78,33 @@ FORGERIES = {
     "a row from nowhere": "UPDATE hazard SET premises_id = '00000000-0000-0000-0000-000000000000'",
     "no first page": "DELETE FROM manifest",
     "false counts": "UPDATE manifest SET counts = '{}'",
-    "a photo of another name": "UPDATE photo_file SET sha256 = printf('%064d', 0)",
+    "a photo of another name": "UPDATE photo_file SET sha256 = printf('%064d', 0) "
+    "WHERE sha256 = (SELECT min(sha256) FROM photo_file)",
     "a bomb": "UPDATE photo_file SET width = 20000, height = 20000",
     "a photo that is none": "UPDATE photo_file SET jpeg = x'00'",
+    "a drill said otherwise": "UPDATE drill SET scenario = '无'",
+    "a drill of no day": "UPDATE drill SET held_on = 'soon'",
+    "a drill of another line": "UPDATE drill SET counter = counter + 1",
+    "a drill that corrects itself": "UPDATE drill SET of_id = id",
+    "a drill without its photos": "UPDATE drill SET photos = '{}'",
+    "an outreach event of no kind": "UPDATE outreach SET kind = 'concert'",
+    "an outreach event on no topic": "UPDATE outreach SET topics = '[\"weather\"]'",
+    "an outreach event of another laptop": "UPDATE outreach SET laptop = 'A'",
+    "a scan of no paper": "UPDATE returned SET paper_id = '00000000-0000-0000-0000-000000000000'",
+    "a paper taken in no way": "UPDATE returned SET way = 'thrown'",
+    "witnesses that are none": "UPDATE returned SET details = '{\"witnesses\": 2}'",
+    "a witness without a name": "UPDATE returned SET details = '{\"witnesses\": [1]}'",
+    "a note that is none": "UPDATE returned SET details = '{\"note\": {}}'",
+    "a paper about nothing": "UPDATE paper SET premises_id = NULL, drill_id = NULL",
+    "a photo about nothing": "UPDATE photo SET premises_id = NULL, drill_id = NULL, "
+    "outreach_id = NULL",
+    "a draw from no sweep": "UPDATE draw SET sweep_id = '00000000-0000-0000-0000-000000000000'",
+    "a draw of no day": "UPDATE draw SET drawn_on = 'soon'",
+    "a draw of numbers": "UPDATE draw SET drawn = '[1]'",
+    "a draw said otherwise": "UPDATE draw SET seed = seed || '0'",
+    "a lot that is no hash": "UPDATE draw SET lot_sha256 = 'x'",
+    "a lot of no community": "UPDATE draw SET scope = '{\"community\": [1]}'",
+    "a lot of visits": 'UPDATE draw SET scope = \'{"unvisited": "yes"}\'',
     "a report nobody knows how": "UPDATE report SET way = 'pigeon'",
     "a report of no day": "UPDATE report SET answer_by = 'soon'",
     "a report said otherwise": "UPDATE report SET what = '无'",
@@ -128,19 +159,34 @@ SPOILS = (flip, cut, swap, blank)
 
 
 def write_a_bundle(laptop: Store) -> None:
+    """A bundle with every kind of row."""
     premises_id = a_premises(laptop)
-    a_finished_visit(laptop, premises_id, a_hazard(no_photo_reason="光线太暗"))
+    everything_about(laptop, premises_id)
     a_team(laptop)
     a_sweep(laptop)
     edited(laptop, premises_id, phone="1", area=12.5, key_unit=True)
     with laptop.write("陈丽") as change:
         write_setting(change, "paper.issuer", "临江街道办事处")
-    a_photo(laptop, premises_id)
-    step_taken(laptop, reported(laptop, premises_id), ReportStepKind.VISITED)
-    checked_itself(laptop, premises_id, "ok")
-    carried_out(laptop, decided(laptop, premises_id))
+    a_premises(laptop, "鑫达网吧")
+    drew(laptop, "20261124")
     signed_off(laptop)
     sent(laptop)
+
+
+def everything_about(store: Store, premises_id: str) -> None:
+    """Every kind of fact about one premises."""
+    a_finished_visit(store, premises_id, a_hazard(no_photo_reason="光线太暗"))
+    a_photo(store, premises_id)
+    for kind in OccasionKind:
+        held(store, kind, premises_id)
+    found_at_a_drill(store, premises_id)
+    a_paper(store, premises_id)
+    with store.read() as connection:
+        paper_id = connection.exec_driver_sql("SELECT min(id) FROM paper").scalar_one()
+    came_back(store, paper_id, Return.SIGNED)
+    step_taken(store, reported(store, premises_id), ReportStepKind.VISITED)
+    checked_itself(store, premises_id, "ok")
+    carried_out(store, decided(store, premises_id))
 
 
 def sealed_again(path: Path, by: str = "B") -> None:

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from firesweep.errors import FiresweepError
-from firesweep.store.check import check
 from firesweep.store.database import Store, open_store
+from tests.bundle.expected import faults_of
 from tests.bundle.laptops import STICK, digest_of, edited, sent, taken
-from tests.bundle.spoils import SPOILS, Spoil, forged, sealed_again
+from tests.bundle.spoils import SPOILS, Spoil, everything_about, forged, sealed_again
 from tests.bundle.test_communities import an_inn, moved, names, two_communities
 from tests.bundle.two_communities import HERE, THERE
 
@@ -57,12 +57,18 @@ def exchanged(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The office has written a bundle for C: an inn moved into its community, edited around it."""
     folder = tmp_path_factory.mktemp("loose")
     for street in two_communities(folder):
-        office, inn = street["A"], an_inn(street["A"], HERE)
-        edited(office, inn, phone="0510-1")
-        moved(office, inn, THERE)
-        edited(office, inn, phone="0510-7")
-        sent(office, to="C").path.rename(folder / STICK / BUNDLE)
+        for_another_community(street["A"]).rename(folder / STICK / BUNDLE)
     return folder
+
+
+def for_another_community(office: Store) -> Path:
+    """The office's bundle for C, with an inn of which everything was recorded elsewhere."""
+    inn = an_inn(office, HERE)
+    everything_about(office, inn)
+    edited(office, inn, phone="0510-1")
+    moved(office, inn, THERE)
+    edited(office, inn, phone="0510-7")
+    return sent(office, to="C").path
 
 
 @pytest.fixture
@@ -120,4 +126,4 @@ def is_harmless(store: Store, path: Path) -> None:
     except FiresweepError as trouble:
         assert str(trouble)
         assert digest_of(store) == before
-    assert check(store) == []
+    assert faults_of(store) == []
