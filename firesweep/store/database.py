@@ -109,7 +109,7 @@ class Store:
             driver.execute("PRAGMA query_only = OFF")  # both files are opened to read alone
             attach(driver, path, BUNDLE, "read")
             # What rows point to is looked for all over the file.
-            driver.execute(f"PRAGMA {BUNDLE}.cache_size = -16000")
+            driver.execute(f"PRAGMA {BUNDLE}.cache_size = -6000")
             with set_apart(connection):
                 yield connection
 
