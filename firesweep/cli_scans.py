@@ -8,7 +8,7 @@ import typer
 
 from firesweep.cli_help import AsJson
 from firesweep.errors import FiresweepError
-from firesweep.terminal import UsageTrouble, opened, say, sentence, translate, words
+from firesweep.terminal import UsageTrouble, opened, say, sentence, tell, translate, words
 
 if TYPE_CHECKING:
     from firesweep.model.vocabulary import Return
@@ -35,10 +35,19 @@ def paper_scans(
         str,
         typer.Option("--paper", metavar="NUMBER", help="Which paper it is, where no code says so."),
     ] = "",
+    wrong: Annotated[
+        str,
+        typer.Option(
+            "--take-back", metavar="WHY", help="They were filed with the wrong paper: take it back."
+        ),
+    ] = "",
     as_json: AsJson = False,
 ) -> None:
     """File scans with their papers, each found by its code, and say why one is not."""
     taken_as = _way(way)
+    if wrong:
+        _take_back(context, places, wrong)
+        return
     with opened(context) as store:
         landings = _landed(store, places)
         told = _told(store, number)
@@ -46,6 +55,16 @@ def paper_scans(
     say(done, as_json=as_json, lines=map(_line, done))
     if any(each["why"] for each in done):
         raise typer.Exit(1)
+
+
+def _take_back(context: typer.Context, places: list[Path], why: str) -> None:
+    """Take back what some scans were filed with; they can be filed anew."""
+    from firesweep.office.filing import take_scan_back
+
+    with opened(context) as store:
+        for landing in _landed(store, places):
+            take_scan_back(store, landing.scan.original_sha256, why, by=store.owner.laptop)
+            tell(translate("Cli", "Taken back: {file}").format(file=landing.scan.name))
 
 
 def _way(text: str) -> "Return | None":

@@ -302,6 +302,14 @@ def test_scans_are_filed_with_their_papers_or_say_why_not(tmp_path: Path) -> Non
     assert "two witnesses" in typed(data, *told).out
     named = typed(data, *told, "--witness", "何平", "--witness", "吴芳")
     assert (named.code, named.out) == (0, f"c.png\t{issued.number}\tSignature refused\n")
+    back = typed(data, "paper", "scans", folder / "a.jpg", "--take-back", "wrong paper")
+    assert (back.code, back.out) == (0, "Taken back: a.jpg\n")
+    assert (
+        "filed with no paper"
+        in typed(data, "paper", "scans", folder / "a.jpg", "--take-back", "wrong paper").err
+    )
+    once_more = typed(data, "paper", "scans", folder / "a.jpg", "--json")
+    assert json.loads(once_more.out)[0]["outcome"] == "filed"
     assert typed(data, "check").code == 0
 
 

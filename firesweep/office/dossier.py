@@ -27,6 +27,7 @@ from firesweep.store.occasions import log, occasion, standing
 from firesweep.store.papers import paper_row, papers_of
 from firesweep.store.premises import premises
 from firesweep.store.reports import about_premises
+from firesweep.store.returns import dropped_photos
 from firesweep.store.self_checks import lines_of
 from firesweep.store.sweeps import sweeps
 
@@ -133,5 +134,6 @@ def _papers(store: Store, connection: Any, premises_id: str) -> Iterator[KeptPap
 
 def _signed(connection: Any, premises_id: str) -> Iterator[PaperPhoto]:
     every = [premises_id, *(alias.id for alias in aliases_of(connection, premises_id))]
-    for photo in photos_of_premises(connection, every, PhotoRole.SIGNED_PAPER):
+    gone = dropped_photos()
+    for photo in photos_of_premises(connection, every, PhotoRole.SIGNED_PAPER, without=gone):
         yield PaperPhoto(photo["sha256"], photo["name"], 0, photo["role"])

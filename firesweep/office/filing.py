@@ -20,7 +20,7 @@ from firesweep.store import hazards
 from firesweep.store.database import Store
 from firesweep.store.journal import Change, Changed
 from firesweep.store.papers import content_of, paper_row
-from firesweep.store.returns import add_return, take_back
+from firesweep.store.returns import add_return, filed_as, take_back
 
 _SERVICE = {
     Return.SIGNED: ServiceWay.DIRECT,
@@ -79,7 +79,7 @@ def file_scan(
         return change.changed
 
 
-def take_scan_back(store: Store, row_id: str, reason: str, *, by: str) -> Changed:
+def take_scan_back(store: Store, original_sha256: str, reason: str, *, by: str) -> Changed:
     """Say that a scan was filed with the wrong paper; it can be filed anew.
 
     A service that was written with it is a step of the hazards and stays.
@@ -88,7 +88,11 @@ def take_scan_back(store: Store, row_id: str, reason: str, *, by: str) -> Change
     if not said:
         raise FiresweepError("Give the reason.", field="reason")
     with store.write(by) as change:
-        take_back(change, row_id, said)
+        filed = filed_as(change.connection, original_sha256)
+        if not filed:
+            raise FiresweepError("This scan is filed with no paper.")
+        for row_id in filed:
+            take_back(change, row_id, said)
         return change.changed
 
 

@@ -122,13 +122,14 @@ def photos_of(
 
 
 def photos_of_premises(
-    connection: Connection, premises_ids: Iterable[str], role: PhotoRole
+    connection: Connection, premises_ids: Iterable[str], role: PhotoRole, *, without: Any = ()
 ) -> Sequence[RowMapping]:
-    """Return the photos of a role that belong to some premises, oldest first."""
+    """Return the photos of a role that belong to some premises, oldest first, without some."""
     table = table_of(PhotoFact)
     query = select(table).where(
-        table.c.premises_id.in_([*premises_ids]), table.c.role == role.value
-    )
+        table.c.premises_id.in_([*premises_ids]), table.c.role == role.value,
+        table.c.id.not_in(without),
+    )  # fmt: skip
     return connection.execute(query.order_by(table.c.id)).mappings().all()
 
 

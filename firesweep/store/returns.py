@@ -59,6 +59,21 @@ def take_back(change: Change, row_id: str, reason: str) -> None:
     change.add(Returned(**values), community=before["community_id"])
 
 
+def filed_as(connection: Connection, original_sha256: str) -> list[str]:
+    """Return the rows that hold and that a scan was filed by."""
+    p, r = table_of(PhotoFact).c, table_of(Returned).c
+    query = select(r.id).join_from(table_of(Returned), table_of(PhotoFact), r.photo_id == p.id)
+    query = query.where(p.original_sha256 == original_sha256, holds(r)).order_by(r.id)
+    return list(connection.execute(query).scalars())
+
+
+def dropped_photos() -> Any:
+    """Select the ids of the scans that were filed with a wrong paper and taken back."""
+    r, back = table_of(Returned).c, table_of(Returned).alias("back").c
+    gone = exists().where(back.takes_back == r.id)
+    return select(r.photo_id).where(r.photo_id.is_not(None), gone)
+
+
 def holds(returned: Any) -> Any:
     """True of a row that was not taken back, and that takes none back."""
     other = table_of(Returned).alias("later").c

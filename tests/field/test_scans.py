@@ -159,3 +159,9 @@ def test_a_folder_that_is_gone_is_said(tmp_path: Path) -> None:
     (scan,) = read(*scans_in([tmp_path / "nowhere.jpg"]))
     assert scan.trouble
     assert "no longer there" in str(scan.trouble)
+
+
+def test_a_photo_of_an_iphone_is_read_as_any_other(shared_data: Path) -> None:
+    (scan,) = read_scans([shared_data / "photos" / "phones" / "Issue_487.heic"], ())
+    assert scan.intake is not None
+    assert (scan.codes, scan.intake.original_name) == ((), "Issue_487.heic")

@@ -18,6 +18,7 @@ from firesweep.model.scan import Scan
 from firesweep.model.vocabulary import PaperState, Return, ServiceWay
 from firesweep.office import returns
 from firesweep.office.blank_checklist import blank_checklist, self_check_sheet
+from firesweep.office.dossier import dossier
 from firesweep.office.escalation import make_void
 from firesweep.office.filing import Taken, file_scan, take_scan_back
 from firesweep.office.returns import Landing, homes_called, known_here, landed
@@ -258,15 +259,18 @@ def test_a_scan_filed_with_the_wrong_paper_is_taken_back(
     first, second = landed(store, scans_of(notice.pdf, tmp_path))[:2]
     file(store, first, Return.SIGNED)
     file(store, second, None)
-    with store.read() as connection:
-        kept = returns_of(connection, notice.paper_id)
-    take_scan_back(store, kept[-1]["id"], "归错文书", by="陈丽")
+    take_scan_back(store, second.scan.original_sha256, "归错文书", by="陈丽")
     assert state(store, notice) is PaperState.SIGNED
-    take_scan_back(store, kept[0]["id"], "归错文书", by="陈丽")
+    with pytest.raises(FiresweepError, match="filed with no paper"):
+        take_scan_back(store, second.scan.original_sha256, "归错文书", by="陈丽")
+    with pytest.raises(FiresweepError, match="Give the reason"):
+        take_scan_back(store, first.scan.original_sha256, " ", by="陈丽")
+    take_scan_back(store, first.scan.original_sha256, "归错文书", by="陈丽")
     assert state(store, notice) is PaperState.DELIVERED  # what the team saw handed over stays
     with store.read() as connection:
         assert returns_of(connection, notice.paper_id) == []
     (again, *_) = landed(store, scans_of(notice.pdf, tmp_path))
     assert again.home
-    with pytest.raises(FiresweepError, match="Give the reason"):
-        take_scan_back(store, kept[0]["id"], " ", by="陈丽")
+    with store.read() as connection:
+        (paper,) = connection.exec_driver_sql("SELECT premises_id FROM paper").scalars()
+    assert dossier(store, paper, today=TODAY, script="zh_CN").photos == ()

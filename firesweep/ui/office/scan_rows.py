@@ -12,8 +12,8 @@ from firesweep.errors import FiresweepError
 from firesweep.model.numbers import PaperKind
 from firesweep.model.sheets import SheetKind
 from firesweep.model.vocabulary import PaperState, Return
-from firesweep.office.filing import Taken, file_scan
-from firesweep.office.returns import Home, Landing
+from firesweep.office.filing import Taken, file_scan, take_scan_back
+from firesweep.office.returns import Home, Landing, landed
 from firesweep.store.database import Store
 from firesweep.store.journal import Changed
 from firesweep.ui.dates import long_date
@@ -47,6 +47,21 @@ class Filed(NamedTuple):
     ways: dict[int, Return | None]
     changed: Changed
     trouble: FiresweepError | None = None
+
+
+class TakenBack(NamedTuple):
+    """A scan that was taken back, and where it lands now."""
+
+    landing: Landing
+    changed: Changed
+
+
+def take_back_row(store: Store, row: Row, reason: str, *, by: str) -> TakenBack:
+    """Take a scan back that was filed with the wrong paper."""
+    scan = row.landing.scan
+    changed = take_scan_back(store, scan.original_sha256, reason, by=by)
+    (landing,) = landed(store, [scan])
+    return TakenBack(landing, changed)
 
 
 def file_rows(

@@ -20,12 +20,14 @@ from firesweep.ui.forms.ui_scans import Ui_Scans
 from firesweep.ui.office.scan_rows import (
     Filed,
     Row,
+    TakenBack,
     counted,
     file_rows,
     home_line,
     known,
     row_line,
     said_of,
+    take_back_row,
 )
 from firesweep.ui.office.step_dialogs import names_in
 from firesweep.ui.progress import Progress
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
 
 WAYS = (Return.SIGNED, Return.REFUSED, Return.LEFT, Return.POSTED)
 """Keys 1 to 4, in this order."""
+AGAIN = FiresweepError("Taken back. Drop the file here again to file it anew.")
 FILTER = "*.jpg *.jpeg *.png *.heic *.heif *.webp *.tif *.tiff *.pdf"
 
 
@@ -66,6 +69,7 @@ class Scans(QDialog):
         ui.folder.clicked.connect(self.pick_folder)
         ui.close.clicked.connect(self.reject)
         ui.fileAll.clicked.connect(self.file_all)
+        ui.takeBack.clicked.connect(self.take_back)
         ui.list.moved.connect(lambda _id: self.show_current())
         ui.search.textChanged.connect(self.look_up)
         ui.search.returnPressed.connect(lambda: self.choose_home(ui.found.current_id() or "0"))
@@ -84,6 +88,7 @@ class Scans(QDialog):
     def _keys(self) -> Iterable[tuple[str, QPushButton]]:
         ui = self.ui
         yield from zip("1234", self._way_buttons(), strict=True)
+        yield "Z", ui.takeBack
         yield from (("Ctrl+O", ui.files), ("Ctrl+L", ui.folder), ("Ctrl+Return", ui.fileAll))
 
     # ---- reading
@@ -178,6 +183,7 @@ class Scans(QDialog):
         home = row.home if row else None
         for button in self.buttons.values():
             button.setEnabled(home is not None)
+        self.ui.takeBack.setEnabled(bool(row and (row.filed or row.landing.known is not None)))
         proposed = home.proposed if home else None
         for way, button in self.buttons.items():
             button.setProperty("kind", "tint" if way == proposed else None)
@@ -239,6 +245,27 @@ class Scans(QDialog):
             trouble=self.show_trouble,
             progress=progress,
         )
+
+    def take_back(self) -> None:
+        """The scan in hand was filed with the wrong paper: it waits again."""
+        at = self.at
+        row, store, by = self.rows[at], self.desk.store, self.desk.by
+        reason = self.tr("filed with the wrong paper")
+        self.ui.trouble.hide()
+
+        def show(taken: TakenBack) -> None:
+            if row.landing.scan.intake is None:  # not read, for it was here already
+                del self.rows[at]
+                self.show_rows()
+                self.show_trouble(AGAIN)
+            else:
+                self.rows[at] = Row(taken.landing, taken.landing.home)
+                self.show_rows()
+
+        self.desk.write(
+            self, lambda: take_back_row(store, row, reason, by=by), show,
+            trouble=self.show_trouble,
+        )  # fmt: skip
 
     def show_filed(self, filed: Filed) -> None:
         """Show what is kept now, and what stopped the rest."""

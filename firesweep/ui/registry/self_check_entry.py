@@ -77,6 +77,7 @@ class SelfCheckEntry(QDialog):
             label_button(Command(word(answer), key=str(number), button=button))
             self._key_of(str(number), button.click)
         ui.rest.clicked.connect(self.tick_rest)
+        ui.list.moved.connect(self.show_item)
         self._key_of("A", ui.rest.click)
         label_button(Command(key="A", button=ui.rest))
         ui.ok.clicked.connect(self.submit)
@@ -93,12 +94,17 @@ class SelfCheckEntry(QDialog):
     def show_rows(self) -> None:
         """Say of each item what was ticked, and how many still are not."""
         self.ui.list.show_rows(
-            RowLine(text, "", code, word(self.answers[code]) if code in self.answers else "–",
-                    TONES[self.answers[code]] if code in self.answers else "plain")
-            for code, text in self.texts.items()
+            RowLine(f"{number}. {text}", "", code,
+                    word(self.answers[code]) if code in self.answers else "–",
+                    TONES[self.answers[code]] if code in self.answers else "muted")
+            for number, (code, text) in enumerate(self.texts.items(), 1)
         )  # fmt: skip
         text = self.tr("Ticked: {done} of {all}")
         self.ui.count.setText(text.format(done=len(self.answers), all=len(self.texts)))
+
+    def show_item(self, code: str) -> None:
+        """Show the item in hand whole: a long one does not fit its row."""
+        self.ui.item.setText(self.texts.get(code, ""))
 
     def tick(self, answer: Answer) -> None:
         """Write what was ticked for the item in hand, and go to the next; on disk at once."""

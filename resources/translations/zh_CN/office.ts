@@ -1096,6 +1096,14 @@
         <source>No premises is as asked for, so nothing is printed.</source>
         <translation>没有符合条件的场所，未打印。</translation>
     </message>
+    <message>
+        <source>This scan is filed with no paper.</source>
+        <translation>这份扫描件没有归入任何文书。</translation>
+    </message>
+    <message>
+        <source>Taken back. Drop the file here again to file it anew.</source>
+        <translation>已撤回。请再拖入该文件，重新归档。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -1365,6 +1373,10 @@
     <message>
         <source>A deadline that falls on a rest day moves to the next working day.</source>
         <translation>整改期限届满日为休息日的，顺延至其后第一个工作日。</translation>
+    </message>
+    <message>
+        <source>Working days until a report from the public is answered</source>
+        <translation>群众反映的答复期限（工作日）</translation>
     </message>
 </context>
 <context>
@@ -3233,6 +3245,18 @@
     <message>
         <source>Keep every scan with its paper; how it was taken only where that is known</source>
         <translation>把每份扫描件归入对应文书；签收方式只记已知的</translation>
+    </message>
+    <message>
+        <source>filed with the wrong paper</source>
+        <translation>归错文书</translation>
+    </message>
+    <message>
+        <source>Wrong paper</source>
+        <translation>归错文书</translation>
+    </message>
+    <message>
+        <source>The scan was filed with the wrong paper: take it back, and file it anew</source>
+        <translation>扫描件归错了文书：撤回，重新归档</translation>
     </message>
 </context>
 <context>

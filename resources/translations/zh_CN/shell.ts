@@ -438,6 +438,10 @@
         <source>Sheets in it: {count}</source>
         <translation>其中自查表：{count}</translation>
     </message>
+    <message>
+        <source>Taken back: {file}</source>
+        <translation>已撤回：{file}</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -1275,6 +1279,14 @@
     <message>
         <source>Those of this beat only.</source>
         <translation>只限该片区的场所。</translation>
+    </message>
+    <message>
+        <source>Take back what some scans were filed with; they can be filed anew.</source>
+        <translation>撤回扫描件的归档，可重新归档。</translation>
+    </message>
+    <message>
+        <source>They were filed with the wrong paper: take it back.</source>
+        <translation>这些扫描件归错了文书：撤回并写明原因。</translation>
     </message>
 </context>
 <context>

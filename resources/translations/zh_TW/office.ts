@@ -1096,6 +1096,14 @@
         <source>No premises is as asked for, so nothing is printed.</source>
         <translation>沒有符合條件的場所，未打印。</translation>
     </message>
+    <message>
+        <source>This scan is filed with no paper.</source>
+        <translation>這份掃描件沒有歸入任何文書。</translation>
+    </message>
+    <message>
+        <source>Taken back. Drop the file here again to file it anew.</source>
+        <translation>已撤回。請再拖入該文件，重新歸檔。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -1365,6 +1373,10 @@
     <message>
         <source>A deadline that falls on a rest day moves to the next working day.</source>
         <translation>整改期限屆滿日為休息日的，順延至其後第一個工作日。</translation>
+    </message>
+    <message>
+        <source>Working days until a report from the public is answered</source>
+        <translation>群眾反映的答覆期限（工作日）</translation>
     </message>
 </context>
 <context>
@@ -3233,6 +3245,18 @@
     <message>
         <source>Keep every scan with its paper; how it was taken only where that is known</source>
         <translation>把每份掃描件歸入對應文書；簽收方式只記已知的</translation>
+    </message>
+    <message>
+        <source>filed with the wrong paper</source>
+        <translation>歸錯文書</translation>
+    </message>
+    <message>
+        <source>Wrong paper</source>
+        <translation>歸錯文書</translation>
+    </message>
+    <message>
+        <source>The scan was filed with the wrong paper: take it back, and file it anew</source>
+        <translation>掃描件歸錯了文書：撤回，重新歸檔</translation>
     </message>
 </context>
 <context>

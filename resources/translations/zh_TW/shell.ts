@@ -438,6 +438,10 @@
         <source>Sheets in it: {count}</source>
         <translation>其中自查表：{count}</translation>
     </message>
+    <message>
+        <source>Taken back: {file}</source>
+        <translation>已撤回：{file}</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -1275,6 +1279,14 @@
     <message>
         <source>Those of this beat only.</source>
         <translation>只限該片區的場所。</translation>
+    </message>
+    <message>
+        <source>Take back what some scans were filed with; they can be filed anew.</source>
+        <translation>撤回掃描件的歸檔，可重新歸檔。</translation>
+    </message>
+    <message>
+        <source>They were filed with the wrong paper: take it back.</source>
+        <translation>這些掃描件歸錯了文書：撤回並寫明原因。</translation>
     </message>
 </context>
 <context>

@@ -145,3 +145,37 @@ def test_what_was_filed_can_be_said_again(
     with store.read() as connection:
         photos = connection.exec_driver_sql("SELECT count(*) FROM photo").scalar_one()
     assert photos == 1
+
+
+def test_a_scan_filed_with_the_wrong_paper_waits_again(
+    store: Store, notice: Issued, window_of_scans: Scans, settle: Settle, qtbot: QtBot
+) -> None:
+    scans = window_of_scans
+    scans.file_all()
+    settle()
+    scans.ui.list.choose(0)
+    assert scans.ui.takeBack.isEnabled()
+    scans.activateWindow()
+    qtbot.keyClick(scans.ui.list, Qt.Key.Key_Z)
+    settle()
+    assert pills(scans)[0] == "Paper found"
+    assert not scans.ui.takeBack.isEnabled()
+
+
+def test_one_that_was_filed_another_day_is_taken_back_and_dropped_again(
+    store: Store, desk: Desk, folder: Path, window_of_scans: Scans, settle: Settle, qtbot: QtBot
+) -> None:
+    window_of_scans.file_all()
+    settle()
+    later = Scans(desk, window_of_scans.parentWidget())
+    later.read([folder / "IMG_0.jpg"])
+    settle()
+    assert pills(later) == ["Already here"]
+    later.ui.list.choose(0)
+    later.take_back()
+    settle()
+    assert later.ui.trouble.text() == "Taken back. Drop the file here again to file it anew."
+    later.read([folder / "IMG_0.jpg"])
+    settle()
+    assert pills(later) == ["Paper found"]
+    later.reject()

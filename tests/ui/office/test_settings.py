@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from firesweep.field.notice import issue_notice
+from firesweep.model.report import ANSWER_SETTING
 from firesweep.model.vocabulary import Role
+from firesweep.office.reports import due_dates
 from firesweep.paper.notice import notice_pdf
 from firesweep.settings import load
 from firesweep.sheet.table import read_table
@@ -19,6 +21,7 @@ from firesweep.store.calendar import load_calendar
 from firesweep.store.database import Store, open_store
 from firesweep.store.premises import premises
 from firesweep.store.restore import restore
+from firesweep.store.street import setting
 from firesweep.ui.desk import Desk
 from firesweep.ui.office.settings.areas import AreasPage
 from firesweep.ui.office.settings.backup import BackupPage
@@ -295,6 +298,23 @@ def test_a_missing_year_is_said_until_its_table_is_taken_in(
     assert page.ui.year.currentText() == "2027"
     with store.read() as connection:
         assert not load_calendar(connection).is_working(date(2027, 10, 1))
+
+
+def test_how_long_an_answer_to_a_report_may_take(
+    shown: Shown, store: Store, settle: Settle
+) -> None:
+    page = shown("holidays")
+    assert isinstance(page, HolidaysPage)
+    assert page.ui.answerDays.value() == 5
+    page.write_answer_days()  # left as it was: nothing is written
+    settle()
+    with store.read() as connection:
+        assert setting(connection, ANSWER_SETTING) is None
+    page.ui.answerDays.setValue(10)
+    page.write_answer_days()
+    settle()
+    with store.read() as connection:
+        assert due_dates(connection, "2026-11-20", urgent=False)[1] == "2026-12-04"
 
 
 @pytest.mark.parametrize("content", [b"year = ", b"work = []", b"\xff\xfe\x00", None])

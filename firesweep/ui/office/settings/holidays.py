@@ -4,11 +4,15 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QFileDialog, QHeaderView, QTreeWidgetItem, QWidget
 
 from firesweep.errors import FiresweepError
+from firesweep.model.report import ANSWER_SETTING, ANSWER_WITHIN
 from firesweep.office.holidays import import_holidays
+from firesweep.office.street import save_setting
 from firesweep.store.calendar import holiday_tables, table_text
+from firesweep.store.street import setting
 from firesweep.ui.dates import long_date
 from firesweep.ui.forms.ui_settings_holidays import Ui_HolidaysPage
 from firesweep.ui.listing import listed
@@ -29,13 +33,34 @@ class HolidaysPage(Page):
     def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
         super().__init__(desk, Ui_HolidaysPage(), parent)
         self.tables: dict[int, dict[str, Any]] = {}
+        self.answer_days = ANSWER_WITHIN
         self.ui.year.activated.connect(lambda: self.show_year())
         self.ui.take.clicked.connect(self.choose_file)
         self.ui.keep.clicked.connect(self.choose_place)
+        self.ui.answerDays.editingFinished.connect(self.write_answer_days)
 
     def load(self) -> None:
         """Ask for the tables."""
         self.desk.read(self, holiday_tables, self.show_tables)
+        self.desk.read(
+            self,
+            lambda connection: setting(connection, ANSWER_SETTING, ANSWER_WITHIN),
+            self.show_answer_days,
+        )
+
+    def show_answer_days(self, days: object) -> None:
+        """Show how long an answer to a report may take."""
+        self.answer_days = days if isinstance(days, int) else ANSWER_WITHIN
+        with QSignalBlocker(self.ui.answerDays):
+            self.ui.answerDays.setValue(self.answer_days)
+
+    def write_answer_days(self) -> None:
+        """Write it for the reports that come in from now on."""
+        desk, days = self.desk, self.ui.answerDays.value()
+        if days == self.answer_days:
+            return
+        self.answer_days = days
+        desk.write(self, lambda: save_setting(desk.store, ANSWER_SETTING, days, by=desk.by))
 
     def show_tables(self, tables: dict[int, dict[str, Any]]) -> None:
         """Offer the years; the newest at first."""
