@@ -6,7 +6,7 @@ to, whenever they arrived: a hazard open at the end of week 45 and closed in wee
 figures of week 45 for ever. Registers have no such dates: premises count as they stand now.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from enum import StrEnum
 from itertools import pairwise
@@ -93,6 +93,8 @@ LIFE = (
 """What the weekly report says of hazards, in its order (domain.md 6.9)."""
 NOW = frozenset({Figure.CLASHES, Figure.PHOTOS, Figure.SILENT})
 """What nobody can say of an earlier day: it is told as it stands now, without a change."""
+COVER = frozenset({Figure.IN_SCOPE, Figure.COVERED, Figure.SHUT, Figure.LEFT, Figure.VISITED})
+"""Figures of how far the sweep has come, of all premises in its scope."""
 OF_HAZARDS = frozenset({
     Figure.OVERDUE, Figure.DUE, Figure.NEW_SERIOUS, Figure.FOUND, Figure.ON_THE_SPOT,
     Figure.NOTICED, Figure.REFERRED, Figure.REINSPECTED, Figure.CLOSED, Figure.REOPENED,
@@ -120,6 +122,10 @@ class Span(NamedTuple):
         return cls(first.isoformat(), day.isoformat(), due_by.isoformat())
 
 
+ENDED = (State.CLOSED, State.VOID)
+"""Where nobody has anything to do any more."""
+
+
 class Stand(NamedTuple):
     """Where a hazard stands on a day."""
 
@@ -139,45 +145,50 @@ class Found(NamedTuple):
     found_on: str
 
 
-def counted(stand: Stand, span: Span) -> Iterator[Figure]:
-    """Yield the figures that ask where a hazard stands on the data day."""
-    if not stand.state.is_open:
-        return
-    yield Figure.OPEN
-    if stand.state is State.REFERRED:
-        yield Figure.PENDING
-    if stand.deadline and stand.state in PAPERED:
-        if stand.deadline < span.day:
-            yield Figure.OVERDUE
-        elif stand.deadline <= span.due_by:
-            yield Figure.DUE
+def counted(stand: Stand, span: Span) -> list[Figure]:
+    """Return the figures that ask where a hazard stands on the data day."""
+    state, deadline = stand
+    if state in ENDED:
+        return []
+    found = [Figure.OPEN]
+    if state is State.REFERRED:
+        found.append(Figure.PENDING)
+    if deadline and state in PAPERED:
+        if deadline < span.day:
+            found.append(Figure.OVERDUE)
+        elif deadline <= span.due_by:
+            found.append(Figure.DUE)
+    return found
 
 
 def counted_in(
-    found: Found, was: Stand | None, stand: Stand, reinspected: Iterable[str], span: Span
-) -> Iterator[Figure]:
-    """Yield every figure of a period a hazard counts in; `was`: where it stood before."""
-    yield from counted(stand, span)
-    yield from _moved(was, stand)
+    found: Found, was: Stand | None, stand: Stand, reinspected: Sequence[str], span: Span
+) -> list[Figure]:
+    """Return every figure of a period a hazard counts in; `was`: where it stood before."""
+    figures = counted(stand, span)
+    if was is None or stand.state is not was.state:
+        figures += _moved(was, stand)
     if stand.state is State.VOID:
-        return
+        return figures
     if found.found_on >= span.first:
-        yield Figure.FOUND
+        figures.append(Figure.FOUND)
         if found.handling in _FIRST:
-            yield _FIRST[found.handling]
+            figures.append(_FIRST[found.handling])
         if found.severity != Severity.GENERAL:
-            yield Figure.NEW_SERIOUS
-    if any(span.first <= on <= span.day for on in reinspected):
-        yield Figure.REINSPECTED
+            figures.append(Figure.NEW_SERIOUS)
+    if reinspected and any(span.first <= on <= span.day for on in reinspected):
+        figures.append(Figure.REINSPECTED)
+    return figures
 
 
-def _moved(was: Stand | None, stand: Stand) -> Iterator[Figure]:
-    if stand.state is State.CLOSED and (was is None or was.state is not State.CLOSED):
-        yield Figure.CLOSED
-    elif was is not None and was.state is State.CLOSED and stand.state.is_open:
-        yield Figure.REOPENED
-    elif was is not None and was.state.is_open and stand.state is State.VOID:
-        yield Figure.VOIDED
+def _moved(was: Stand | None, stand: Stand) -> list[Figure]:
+    if stand.state is State.CLOSED:
+        return [Figure.CLOSED]
+    if was is not None and was.state is State.CLOSED and stand.state is not State.VOID:
+        return [Figure.REOPENED]
+    if was is not None and was.state is not State.CLOSED and stand.state is State.VOID:
+        return [Figure.VOIDED]
+    return []
 
 
 def stands_at(steps: Sequence[Step], days: Sequence[str]) -> list[Stand]:
@@ -190,10 +201,14 @@ def stands_at(steps: Sequence[Step], days: Sequence[str]) -> list[Stand]:
     if any(later.on < step.on for step, later in pairwise(ordered)):
         return [_stand(live(step for step in ordered if step.on <= day)) for day in days]
     life, taken, found = Life(), 0, list[Stand]()
+    stand, whole = _stand(life), len(ordered)
     for day in days:
-        while taken < len(ordered) and ordered[taken].on <= day:
+        before = taken
+        while taken < whole and ordered[taken].on <= day:
             life, taken = take(life, ordered[taken]), taken + 1
-        found.append(_stand(life))
+        if taken > before:
+            stand = _stand(life)
+        found.append(stand)
     return found
 
 

@@ -75,7 +75,7 @@ def open_hazards(
 ) -> list[OpenHazard]:
     """Return the hazards open at the end of a period as they stood: the most urgent first."""
     with store.glance() as connection:
-        every = list(counted_at(read(connection, [period], today, each=True), -1))
+        every = list(counted_at(read(connection, [period], today, each=True, covered=False), -1))
     mine = [one for one in every if community in (STREET, one.community_id)]
     late = {record_of(one.subject) for one in mine if one.figure is Figure.OVERDUE}
     stands = {record_of(one.subject): _stand(one.subject) for one in mine

@@ -1,12 +1,12 @@
 """The community head's week: its figures, against the week before and over eight weeks."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from firesweep.errors import FiresweepError
 from firesweep.model.period import SUNDAY, Period, before, period_named, up_to, week_named, week_of
-from firesweep.model.review import LINE_WEEKS, NOW, PAGE, Figure
+from firesweep.model.review import COVER, LINE_WEEKS, NOW, PAGE, Figure
 from firesweep.model.review_page import AreaLine, Point, Review, SilentLine
 from firesweep.office.review_lines import (
     by_age,
@@ -113,24 +113,29 @@ def records(
     store: Store, figure: Figure, period: Period, today: date, community: str = STREET
 ) -> list[str]:
     """Return exactly the records behind a figure, by their ids, in their order."""
-    if figure in NOW:
-        return sorted(now(store, period, today).of(figure, community))
-    with store.glance() as connection:
-        return ids(read(connection, [period], today, each=True), figure, community)
+    return records_of(store, (figure,), period, today, community)[figure]
 
 
 def all_records(
     store: Store, period: Period, today: date, community: str = STREET
 ) -> dict[Figure, list[str]]:
     """Return the records behind every figure, read once."""
-    as_now = now(store, period, today)
+    return records_of(store, tuple(Figure), period, today, community)
+
+
+def records_of(
+    store: Store, figures: Collection[Figure], period: Period, today: date, community: str = STREET
+) -> dict[Figure, list[str]]:
+    """Return the records behind some figures, read once; only what these are made of is read."""
+    as_now = now(store, period, today) if NOW.intersection(figures) else None
     with store.glance() as connection:
-        sources = read(connection, [period], today, each=True)
+        covered = not COVER.isdisjoint(figures)
+        sources = read(connection, [period], today, each=True, covered=covered)
         return {
             figure: sorted(as_now.of(figure, community))
-            if figure in NOW
+            if as_now and figure in NOW
             else ids(sources, figure, community)
-            for figure in Figure
+            for figure in figures
         }
 
 

@@ -9,10 +9,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
-from firesweep.model.hazard import State
 from firesweep.model.occasion import OccasionKind
 from firesweep.model.period import Period
-from firesweep.model.review import Figure, Span, counted, counted_in
+from firesweep.model.review import ENDED, Figure, Span, counted, counted_in
 from firesweep.store.plain import Reading
 from firesweep.store.review_hazards import Moved, Still, moved, still
 from firesweep.store.review_logs import Held, held, without_drill
@@ -31,7 +30,6 @@ from firesweep.store.sweeps import SweepRow
 
 STREET = ""
 """Stands for all communities together."""
-_ENDED = (State.CLOSED, State.VOID)
 Counts = dict[str, Counter[Figure]]
 
 
@@ -70,23 +68,25 @@ def read(
     today: date,
     *,
     each: bool = False,
+    covered: bool = True,
 ) -> Sources:
     """Read what the figures of some periods in a row are made of.
 
-    With `each`, nothing comes in groups: the ids of all records are there.
+    With `each`, nothing comes in groups: the ids of all records are there. How far the sweep came
+    is left out where it is not `covered`.
     """
     spans = tuple(Span.of(one.first, one.data_day(today)) for one in periods)
     days = [(periods[0].first - timedelta(days=1)).isoformat(), *(span.day for span in spans)]
     hazards, sweep = moved(connection, days), sweep_on(connection, days[-1])
     cover = each_covered if each else coverage
-    cells = cover(connection, sweep) if sweep else []
+    cells = cover(connection, sweep) if sweep and covered else []
     return Sources(
         tuple(periods), spans, sweep, hazards,
         still=still(connection, days, each=each),
         repeats=repeaters_by_period(connection, hazards, days, spans),
         cells=cells, alike=alike(cells),
-        visited=[visited(connection, sweep, span) if sweep and span in spans[-2:] else []
-                 for span in spans],
+        visited=[visited(connection, sweep, span) if sweep and covered and span in spans[-2:]
+                 else [] for span in spans],
         shut=[no_access(connection, span) for span in spans],
         drills=held(connection, OccasionKind.DRILL),
         outreach=held(connection, OccasionKind.OUTREACH),
@@ -137,7 +137,7 @@ def _hazards(sources: Sources, place: int) -> Iterator[Counted]:
     span = sources.spans[place]
     for one in sources.moved:
         was, stand = one.stands[place], one.stands[place + 1]
-        if stand is None or (_rests(was, stand) and not one.reinspected):
+        if stand is None or (not one.reinspected and _rests(was, stand)):
             continue
         for figure in counted_in(one.found, was, stand, one.reinspected, span):
             yield Counted(figure, one.found.community_id, 1, one)
@@ -148,7 +148,7 @@ def _hazards(sources: Sources, place: int) -> Iterator[Counted]:
 
 def _rests(was: Any, stand: Any) -> bool:
     """True where it was over before the period began, and still is: it counts nowhere."""
-    return was is not None and stand.state is was.state and stand.state in _ENDED
+    return was is not None and stand.state is was.state and stand.state in ENDED
 
 
 def _premises(sources: Sources, place: int, cells: Sequence[Cell]) -> Iterator[Counted]:

@@ -29,7 +29,7 @@ SELECT s.hazard_id, s.kind, s."on", s.counter, s.laptop, s.id, s.deadline, s.old
 FROM step s WHERE s.hazard_id IN (SELECT value FROM json_each(:ids))
 """
 _STILL = """
-SELECT h.community_id, h.state, {deadline}, z.severity, {found_on}, count(*), min(z.id)
+SELECT z.community_id, h.state, {deadline}, z.severity, {found_on}, count(*), min(z.id)
 FROM hazard_state h JOIN hazard z ON z.id = h.hazard_id
 WHERE h.is_open = 1 AND z.found_on <= :before
     AND h.hazard_id NOT IN (SELECT s.hazard_id FROM step s WHERE s."on" > :before)
