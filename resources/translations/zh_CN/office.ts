@@ -3944,5 +3944,17 @@
         <source>Hazards found and closed by week</source>
         <translation>各周发现和销号隐患</translation>
     </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>各社区</translation>
+    </message>
+    <message>
+        <source>Communities side by side</source>
+        <translation>各社区对照</translation>
+    </message>
 </context>
 </TS>

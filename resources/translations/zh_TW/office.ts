@@ -3944,5 +3944,17 @@
         <source>Hazards found and closed by week</source>
         <translation>各週發現和銷號隱患</translation>
     </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>各社區</translation>
+    </message>
+    <message>
+        <source>Communities side by side</source>
+        <translation>各社區對照</translation>
+    </message>
 </context>
 </TS>

@@ -16,6 +16,7 @@ from firesweep.office import sign_off
 from firesweep.office.decisions import decide
 from firesweep.store import hazards
 from firesweep.store.database import Store
+from firesweep.store.journal import Changed
 from firesweep.ui import language
 from firesweep.ui.carrying_out import CarryingOutDialog
 from firesweep.ui.desk import Desk
@@ -152,6 +153,39 @@ def test_a_community_alone(week: Week, store: Store, settle: Settle) -> None:
     assert week.cards[Figure.OVERDUE].figure.text() == "0"
     assert listed(week) == []
     assert week.ui.empty.title.text() == "Nothing waits for a decision"
+
+
+def test_communities_side_by_side_the_one_with_most_to_decide_first(
+    week: Week, store: Store, qtbot: QtBot, settle: Settle
+) -> None:
+    qtbot.keyClick(week, Qt.Key.Key_C)
+    settle()
+    lines = week.ui.list.model().lines
+    assert [line.text for line in lines] == ["滨江社区", "和平社区", "长安社区"]
+    assert (lines[0].pill, lines[1].pill) == ("Overdue 1", "Overdue 0")
+    assert "Inspected so far 1/2" in lines[0].more
+    week.ui.list.chosen.emit(lines[1].id)
+    settle()
+    assert week.community == community_id(store, "和平社区")
+    assert week.ui.listTitle.text() == "To decide"
+    assert week.ui.areas.isHidden()
+
+
+def test_a_week_read_ahead_is_read_anew_after_a_write(
+    week: Week, store: Store, desk: Desk, settle: Settle
+) -> None:
+    week.go_back()
+    assert week.ui.title.text() == "Week 46 of 2026"  # at once, without waiting
+    week.go_forward()
+    settle()
+    place = a_premises(store, "新开旅社")
+    late = noticed(store, place, date(2026, 11, 11), "2026-11-12", severity="general")
+    desk.changed.emit(Changed(frozenset({"hazard_state"}), frozenset({late})))
+    settle()
+    assert week.cards[Figure.OVERDUE].figure.text() == "2"
+    week.go_back()
+    settle()
+    assert week.cards[Figure.OVERDUE].figure.text() == "2"
 
 
 def test_a_week_is_signed_and_its_minutes_shown(

@@ -24,6 +24,8 @@ class Wish(NamedTuple):
     community: str
     figure: Figure | None
     script: str
+    areas: bool = False
+    """True where the communities are listed side by side instead."""
 
 
 class Page(NamedTuple):
@@ -48,9 +50,9 @@ def read_page(store: Store, connection: Any, wish: Wish, today: date) -> Page:
     """Return a week, its records and its decisions."""
     period, community = wish.period, wish.community
     found = office.review(store, period, today, community, wish.script)
-    every = office.all_records(store, period, today, community)
     shown = AGENDA if wish.figure is None else (wish.figure,)
-    records = {figure: record_lines(connection, figure, every[figure]) for figure in shown}
+    every = office.records_of(store, () if wish.areas else shown, period, today, community)
+    records = {figure: record_lines(connection, figure, ids) for figure, ids in every.items()}
     names = {one.id: one.name for one in street.communities(connection)}
     made = decisions.lines_of_week(connection, period.name, community or None)
     last = decisions.lines_of_week(connection, before(period).name, community or None)

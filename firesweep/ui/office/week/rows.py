@@ -15,6 +15,8 @@ from firesweep.ui.words import word
 
 DECISION = "decision "
 """Before the id of a decision of the week before."""
+AREA = "area "
+"""Before the id of a community."""
 STATES = {Figure.OVERDUE: "overdue", Figure.DUE: "soon", Figure.NEW_SERIOUS: "overdue",
           Figure.NO_ACCESS: "soon", Figure.SHUT: "soon", Figure.LEFT: "soon",
           Figure.COVERED: "done", Figure.REPEATS: "overdue"}  # fmt: skip
@@ -22,6 +24,9 @@ STATES = {Figure.OVERDUE: "overdue", Figure.DUE: "soon", Figure.NEW_SERIOUS: "ov
 
 def rows(page: Page, today: date) -> Iterator[RowLine]:
     """Yield what the list shows; a record that two figures name is listed once."""
+    if page.wish.areas:
+        yield from _areas(page)
+        return
     if page.wish.figure is not None:
         for record in page.records[page.wish.figure]:
             yield _record(page, page.wish.figure, record, today)
@@ -38,6 +43,20 @@ def rows(page: Page, today: date) -> Iterator[RowLine]:
         yield RowLine(QCoreApplication.translate("Week", "To decide"), heading=True)
     for figure, record in open_ones:
         yield _record(page, figure, record, today)
+
+
+def _areas(page: Page) -> Iterator[RowLine]:
+    """Yield the communities side by side, the one with most to decide first."""
+    of = (Figure.OVERDUE, Figure.DUE, Figure.NEW_SERIOUS, Figure.NO_ACCESS)
+    lines = sorted(page.review.areas, key=lambda one: [-one.numbers[figure] for figure in of])
+    for one in lines:
+        said = [f"{word(figure)} {one.numbers[figure]}" for figure in of[1:]]
+        covered, scope = one.numbers[Figure.COVERED], one.numbers[Figure.IN_SCOPE]
+        said.append(f"{word(Figure.COVERED)} {covered}/{scope}")
+        late = one.numbers[Figure.OVERDUE]
+        yield RowLine(one.community, " · ".join(said), f"{AREA}{one.community_id}",
+                      f"{word(Figure.OVERDUE)} {late}", "overdue" if late else "done",
+                      action=QCoreApplication.translate("Week", "Look at it"))  # fmt: skip
 
 
 def _last(line: DecisionLine, today: date) -> RowLine:

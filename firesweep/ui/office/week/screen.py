@@ -1,11 +1,11 @@
 """The week: its figures, what is to be decided about them, and two pictures beside it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -20,28 +20,25 @@ from firesweep.ui.language import spoken
 from firesweep.ui.office.week.card import WeekCard
 from firesweep.ui.office.week.fitting import fit
 from firesweep.ui.office.week.page import Page, Wish, read_page
-from firesweep.ui.office.week.rows import DECISION, answers, rows
+from firesweep.ui.office.week.rows import AREA, DECISION, answers
+from firesweep.ui.office.week.showing import (
+    show_cards,
+    show_communities,
+    show_head,
+    show_list,
+)
 from firesweep.ui.office.week.wording import (
-    change_text,
     cover_rows,
     cover_series,
-    days_text,
     flow_rows,
     flow_series,
     foot_text,
     week_text,
 )
 from firesweep.ui.screen import Screen
-from firesweep.ui.words import word
-from firesweep.ui.words_of_review import meaning
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
-
-WORSE = {Figure.OVERDUE: "overdue", Figure.NEW_SERIOUS: "overdue", Figure.REPEATS: "overdue",
-         Figure.CLASHES: "soon", Figure.PHOTOS: "soon", Figure.SILENT: "soon",
-         Figure.NO_ACCESS: "soon", Figure.DUE: "soon", Figure.WITHOUT_DRILL: "soon"}  # fmt: skip
-"""What a figure that is not 0 is coloured as."""
 
 
 class Week(Screen):
@@ -59,7 +56,10 @@ class Week(Screen):
         self.period: Period = asked_period(desk.store, "", "", desk.today())
         self.community = STREET
         self.figure: Figure | None = None
+        self.areas = False
         self.page: Page | None = None
+        self.pages: dict[tuple[Wish, date], Page] = {}
+        """What was read since something was written last."""
         self.cards = {figure: WeekCard(self.ui.cards) for figure in PAGE}
         self._connect()
         self.stand_at(self.ui.list)
@@ -78,6 +78,7 @@ class Week(Screen):
         ui.export_.clicked.connect(self.export)
         ui.sign.clicked.connect(self.sign)
         ui.agenda.clicked.connect(lambda: self.show_figure(None))
+        ui.areas.clicked.connect(self.show_areas)
 
     # ---- what is shown
 
@@ -90,21 +91,43 @@ class Week(Screen):
         self.refresh()
 
     def load(self) -> None:
-        """Ask for the week in hand."""
-        wish = Wish(self.period, self.community, self.figure, spoken())
-        store, today = self.desk.store, self.desk.today()
-        self.desk.read(
-            self, lambda connection: read_page(store, connection, wish, today), self.show_page
-        )
+        """Show the week in hand, and read the one before it ahead of who turns to it."""
+        wish = Wish(self.period, self.community, self.figure, spoken(), self.areas)
+        if known := self.pages.get((wish, self.desk.today())):
+            self.show_page(known)
+        else:
+            self._read(wish, self.show_page)
+        if wish.figure is None:
+            self._read(wish._replace(period=before(wish.period)), lambda _page: None)
+
+    def refresh(self) -> None:
+        """Something was written: nothing that was read before holds."""
+        self.pages.clear()
+        super().refresh()
+
+    def _read(self, wish: Wish, then: Callable[[Page], object]) -> None:
+        store, today, pages = self.desk.store, self.desk.today(), self.pages
+        if (wish, today) in pages:
+            return
+
+        def keep(page: Page) -> None:
+            self.pages[wish, today] = page
+            then(page)
+
+        self.desk.read(self, lambda connection: read_page(store, connection, wish, today), keep)
 
     def show_page(self, page: Page) -> None:
-        """Show a week as it was read."""
+        """Show a week as it was read, if it is still the one in hand."""
+        wish = page.wish
+        if (wish.period, wish.community, wish.figure, wish.areas) != (
+            self.period, self.community, self.figure, self.areas,
+        ):  # fmt: skip
+            return
         self.page = page
-        self._show_communities(page)
-        self._show_head(page)
-        for point in page.review.points:
-            self._show_card(point)
-        self._show_list(page)
+        show_communities(self.ui, page)
+        show_head(self.ui, page, self.desk.today())
+        show_cards(self.cards, page)
+        show_list(self.ui, page, self.desk.today())
         ui, found = self.ui, page.review
         ui.coverage.show_rows(self.tr("Coverage"), cover_series(), cover_rows(found))
         ui.flow.show_rows(self.tr("Hazards by week"), flow_series(), flow_rows(found))
@@ -117,55 +140,14 @@ class Week(Screen):
         super().resizeEvent(event)
         fit(self.ui, list(self.cards.values()), self.width())
 
-    def _show_head(self, page: Page) -> None:
-        self.ui.title.setText(week_text(page.review.period))
-        self.ui.days.setText(days_text(page))
-        self.ui.forward.setEnabled(page.review.period.last < self.desk.today())
-        self.ui.sign.setEnabled(bool(page.signed) or page.review.period.last < self.desk.today())
-
-    def _show_card(self, point: Any) -> None:
-        page, card = self.page, self.cards[point.figure]
-        assert page is not None
-        number: object = point.number
-        if point.figure is Figure.COVERED:
-            number = f"{point.number:,} / {page.review.numbers[Figure.IN_SCOPE]:,}"
-        state = WORSE.get(point.figure, "plain") if point.number else "plain"
-        card.show_figure(word(point.figure), number, change_text(point, page.review), state)
-        card.show_line(point.line)
-        card.setToolTip(meaning(point.figure))
-        card.setChecked(point.figure is page.wish.figure)
-
-    def _show_list(self, page: Page) -> None:
-        lines = list(rows(page, self.desk.today()))
-        figure = page.wish.figure
-        self.ui.listTitle.setText(self.tr("To decide") if figure is None else word(figure))
-        self.ui.listAbout.setText("" if figure is None else meaning(figure))
-        self.ui.agenda.setVisible(figure is not None)
-        self.ui.list.show_rows(lines)
-        self.ui.list.setVisible(bool(lines))
-        if lines:
-            self.ui.empty.hide()
-        elif figure is None:
-            self.ui.empty.show_reason(
-                self.tr("Nothing waits for a decision"),
-                self.tr("Nothing is overdue or due within seven days, and nothing serious is new."),
-            )
-        else:
-            self.ui.empty.show_reason(self.tr("No record"), meaning(figure))
-
-    def _show_communities(self, page: Page) -> None:
-        box = self.ui.community
-        with QSignalBlocker(box):
-            box.clear()
-            box.addItem(self.tr("The whole street"), STREET)
-            for area, name in page.communities.items():
-                box.addItem(name, area)
-            box.setCurrentIndex(max(0, box.findData(page.wish.community)))
-        box.setVisible(len(page.communities) > 1)
-
     def show_figure(self, figure: Figure | None) -> None:
         """List the records behind a figure; the same once more, or None: what is to be decided."""
-        self.figure = None if figure is self.figure else figure
+        self.figure, self.areas = (None if figure is self.figure else figure), False
+        self.load()
+
+    def show_areas(self) -> None:
+        """List the communities side by side, the one with most to decide first."""
+        self.figure, self.areas = None, self.community == STREET
         self.load()
 
     def retranslate(self) -> None:
@@ -185,6 +167,7 @@ class Week(Screen):
             text = self.tr("Print minutes")
         yield Command(text, key="Ctrl+P", button=self.ui.sign)
         yield Command(self.tr("What is to be decided"), key="A", button=self.ui.agenda)
+        yield Command(self.tr("Communities side by side"), key="C", button=self.ui.areas)
 
     def hints(self) -> Iterable[Hint]:
         """Keys of the list."""
@@ -206,7 +189,11 @@ class Week(Screen):
             self.load()
 
     def _choose_community(self) -> None:
-        self.community = self.ui.community.currentData()
+        self.look_at(self.ui.community.currentData())
+
+    def look_at(self, community: str) -> None:
+        """Show the week of a community, or of the street."""
+        self.community, self.areas = community, False
         self.load()
 
     def decide_here(self) -> None:
@@ -216,8 +203,9 @@ class Week(Screen):
 
     def decide(self, row_id: str) -> None:
         """Decide about a record, or say that what was decided last week is done."""
-        if row_id.startswith(DECISION):
+        if row_id.startswith((DECISION, AREA)):
             self._carry_out(row_id.removeprefix(DECISION))
+            self.open_record(row_id)
             return
         from firesweep.ui.office.decide_dialog import DecideDialog
 
@@ -249,7 +237,9 @@ class Week(Screen):
         return next(((figure, one) for figure, one in found if one.id == row_id), None)
 
     def open_record(self, row_id: str) -> None:
-        """Open the premises a line is about."""
+        """Open the premises a line is about, or look at a community."""
+        if row_id.startswith(AREA):
+            self.look_at(row_id.removeprefix(AREA))
         if (found := self._record(row_id)) and found[1].premises_id:
             self.desk.go("premises", premises_id=found[1].premises_id)
 
