@@ -186,6 +186,7 @@ def visit(stage: Stage, wrong: str = "") -> str:
 def enter_check(stage: Stage) -> None:
     """Enter what a premises ticked on its sheet."""
     screen: Any = stage.screen
+    screen.panel.show_premises(first_premises(stage, search="永鑫"))
     screen.panel.self_checks.enter()
 
 

@@ -1,5 +1,6 @@
 """Help: the life of a hazard, row by row as the table in model/hazard.py has it."""
 
+from collections.abc import Iterable, Sequence
 from html import escape
 
 from PySide6.QtWidgets import QDialog, QWidget
@@ -33,16 +34,13 @@ class LifeHelp(QDialog):
             self.tr("Needs"),
             self.tr("Paper"),
         )
-        rows = [head, *map(_cells, MOVES)]
-        lines = [_row(row, "th" if number == 0 else "td") for number, row in enumerate(rows)]
         rules = (
             self.tr("Overdue is worked out from the date at midnight; due today is not overdue."),
             self.tr("A reinspection is due within 3 working days after the date or the report."),
             self.tr("A referral without an answer is called to mind after 15 days."),
             self.tr("Nothing is deleted: what was entered in error is made void and stays seen."),
         )
-        said = "".join(f"<p>{escape(rule)}</p>" for rule in rules)
-        return f'{said}<table cellpadding="5" cellspacing="0" border="1">{"".join(lines)}</table>'
+        return page_of(rules, [head, *map(_cells, MOVES)])
 
 
 def _cells(move: Move) -> tuple[str, ...]:
@@ -54,6 +52,13 @@ def _cells(move: Move) -> tuple[str, ...]:
         listed(word(need) for need in move.needs) or "–",
         paper_word(move.paper) if move.paper else "–",
     )
+
+
+def page_of(rules: Iterable[str], rows: Sequence[tuple[str, ...]]) -> str:
+    """A help page: some rules, and below them a table whose first row is its head."""
+    lines = [_row(row, "th" if number == 0 else "td") for number, row in enumerate(rows)]
+    said = "".join(f"<p>{escape(rule)}</p>" for rule in rules)
+    return f'{said}<table cellpadding="5" cellspacing="0" border="1">{"".join(lines)}</table>'
 
 
 def _row(cells: tuple[str, ...], tag: str) -> str:

@@ -38,6 +38,8 @@ class SelfCheckEntry(QDialog):
         self.sheet = office.sheet_of(desk.store, premises_id, today=desk.today(), script=spoken())
         self.texts = {item.code: item.text for item in self.sheet.items}
         self.answers: dict[str, Answer] = {}
+        self.written: dict[str, str] = {}
+        """The wording a recorded sheet keeps, whatever language it is corrected in."""
         self.version = self.sheet.version
         self.ui = Ui_SelfCheckEntry()
         self.ui.setupUi(self)
@@ -59,7 +61,8 @@ class SelfCheckEntry(QDialog):
         if kept is None:
             return
         self.version = kept["checklist"]
-        self.texts |= {each["code"]: each["text"] for each in kept["answers"]}
+        self.written = {each["code"]: each["text"] for each in kept["answers"]}
+        self.texts = self.written | self.texts  # the language of now where the list has the item
         self.answers = {each["code"]: Answer(each["answer"]) for each in kept["answers"]}
         self.ui.person.setText(kept["person"])
         self.ui.phone.setText(kept["phone"])
@@ -134,7 +137,11 @@ class SelfCheckEntry(QDialog):
             "person": self.ui.person.text(),
             "phone": self.ui.phone.text(),
             "answers": [
-                {"code": code, "text": text, "answer": self.answers[code].value}
+                {
+                    "code": code,
+                    "text": self.written.get(code, text),
+                    "answer": self.answers[code].value,
+                }
                 for code, text in self.texts.items()
                 if code in self.answers
             ],

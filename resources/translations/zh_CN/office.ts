@@ -2792,6 +2792,41 @@
     </message>
 </context>
 <context>
+    <name>ReportHelp</name>
+    <message>
+        <source>The way of a report</source>
+        <translation>群众反映的办理流程</translation>
+    </message>
+    <message>
+        <source>Somebody looks within {days} working days; where exits are blocked or equipment is disabled, within one day.</source>
+        <translation>{days} 个工作日内核查；堵塞安全出口、疏散通道或停用消防设施的，一日内核查。</translation>
+    </message>
+    <message>
+        <source>Whoever reported is told what came of it, or it is written why they could not be told. The settings say within how many working days (Holidays).</source>
+        <translation>处理结果要告知反映人；无法告知的，写明原因。答复期限（工作日）在“设置—节假日”中规定。</translation>
+    </message>
+    <message>
+        <source>A visit to the premises counts as looking at what was reported of it.</source>
+        <translation>对该场所的检查，视为对反映问题的核查。</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: a wrong step is taken back, a wrong report is made void.</source>
+        <translation>任何记录都不删除：记错的一步可以撤回，登记错的可以作废。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>办理前状态</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>办理后状态</translation>
+    </message>
+</context>
+<context>
     <name>ReportStep</name>
     <message>
         <source>Step of a report</source>
@@ -3078,6 +3113,10 @@
     <message>
         <source>Next step</source>
         <translation>下一步</translation>
+    </message>
+    <message>
+        <source>The way of a report</source>
+        <translation>群众反映的办理流程</translation>
     </message>
 </context>
 <context>

@@ -2792,6 +2792,41 @@
     </message>
 </context>
 <context>
+    <name>ReportHelp</name>
+    <message>
+        <source>The way of a report</source>
+        <translation>群眾反映的辦理流程</translation>
+    </message>
+    <message>
+        <source>Somebody looks within {days} working days; where exits are blocked or equipment is disabled, within one day.</source>
+        <translation>{days} 個工作日內核查；堵塞安全出口、疏散通道或停用消防設施的，一日內核查。</translation>
+    </message>
+    <message>
+        <source>Whoever reported is told what came of it, or it is written why they could not be told. The settings say within how many working days (Holidays).</source>
+        <translation>處理結果要告知反映人；無法告知的，寫明原因。答覆期限（工作日）在「設置—節假日」中規定。</translation>
+    </message>
+    <message>
+        <source>A visit to the premises counts as looking at what was reported of it.</source>
+        <translation>對該場所的檢查，視為對反映問題的核查。</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: a wrong step is taken back, a wrong report is made void.</source>
+        <translation>任何記錄都不刪除：記錯的一步可以撤回，登記錯的可以作廢。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>辦理前狀態</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>辦理後狀態</translation>
+    </message>
+</context>
+<context>
     <name>ReportStep</name>
     <message>
         <source>Step of a report</source>
@@ -3078,6 +3113,10 @@
     <message>
         <source>Next step</source>
         <translation>下一步</translation>
+    </message>
+    <message>
+        <source>The way of a report</source>
+        <translation>群眾反映的辦理流程</translation>
     </message>
 </context>
 <context>

@@ -8,15 +8,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from firesweep.model.report import ReportState, ReportStepKind
+from firesweep.model.report import MOVES, ReportState, ReportStepKind
 from firesweep.office import reports as office
 from firesweep.store import occasion_drafts, reports
 from firesweep.store.database import Store
 from firesweep.store.reports import ReportLine
 from firesweep.ui.desk import Desk
 from firesweep.ui.office.reports.form import ReportForm, ReportVoid
+from firesweep.ui.office.reports.help import ReportHelp
 from firesweep.ui.office.reports.screen import OPEN, Reports
 from firesweep.ui.office.reports.step import ReportStepDialog
+from firesweep.ui.words import word
 from tests.factory import a_finished_visit, a_hazard, a_premises, a_report
 from tests.ui.reach import unnamed
 
@@ -237,3 +239,10 @@ def test_every_field_has_a_name(desk: Desk, store: Store, screen: Reports, settl
     for window in (screen, form, *(a_step(screen, kind) for kind in (K.VISITED, K.FOUND))):
         window.show()
         assert unnamed(window) == []
+
+
+def test_help_shows_every_move_of_the_table(screen: Reports) -> None:
+    page = ReportHelp(screen).ui.page.toPlainText()
+    assert "within 3 working days" in page
+    for move in MOVES:
+        assert word(move.step) in page

@@ -139,3 +139,16 @@ def test_the_dialog_is_reached_by_keys_alone(panel: PremisesPanel, settle: Settl
     assert unnamed(entry) == []
     assert all("  " in button.text() for button in entry.findChildren(QPushButton))
     assert office.FORM == "self_check"
+
+
+def test_a_sheet_keeps_its_wording_whatever_language_it_is_corrected_in(
+    store: Store, panel: PremisesPanel, settle: Settle
+) -> None:
+    check_id = a_self_check(store, panel.premises_id or "")
+    entry = SelfCheckEntry(panel.desk, panel.premises_id or "", check_id, panel)
+    assert entry.texts["EVA-02"] != "安全出口畅通"  # shown in English
+    entry.ui.ok.click()
+    settle()
+    with store.read() as connection:
+        row = self_checks.self_check(connection, check_id)
+    assert {each["code"]: each["text"] for each in row["answers"]}["EVA-02"] == "安全出口畅通"

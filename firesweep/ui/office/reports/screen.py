@@ -166,6 +166,7 @@ class Reports(Screen):
         yield Command(self.tr("Make void"), self.void, "V")
         yield Command(key="E", button=ui.correct)
         yield Command(key="M", button=ui.more)
+        yield Command(self.tr("The way of a report"), self.show_help, "F1")
         yield Command(self.tr("Reports that wait"), partial(self.show_state, OPEN), "1")
         yield Command(self.tr("All reports"), partial(self.show_state, EVERY), "2")
 
@@ -223,6 +224,12 @@ class Reports(Screen):
         line = self.line
         if line and not line.void_reason:
             self._ask(lambda: ReportVoid(self.desk, line, self))
+
+    def show_help(self) -> None:
+        """Show the way of a report as a table."""
+        from firesweep.ui.office.reports.help import ReportHelp
+
+        self._ask(lambda: ReportHelp(self))
 
     def _fill(self, given: dict[str, Any], of_id: str) -> None:
         from firesweep.ui.office.reports.form import ReportForm

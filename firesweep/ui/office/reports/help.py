@@ -1,0 +1,44 @@
+"""Help: the way of a report from the public, as the table in model/report.py has it."""
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from firesweep.model.report import MOVES, VISIT_WITHIN, Move
+from firesweep.ui.fitting import fit_screen
+from firesweep.ui.forms.ui_life_help import Ui_LifeHelp
+from firesweep.ui.listing import listed
+from firesweep.ui.office.life_help import page_of
+from firesweep.ui.words import word
+
+
+class ReportHelp(QDialog):
+    """What can be done about a report, and when."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_LifeHelp()
+        self.ui.setupUi(self)
+        title = self.tr("The way of a report")
+        self.setWindowTitle(title)
+        self.ui.page.setAccessibleName(title)
+        self.ui.page.setHtml(page_of(self._rules(), [self._head(), *map(_cells, MOVES)]))
+        self.ui.done.clicked.connect(self.accept)
+        fit_screen(self)
+
+    def _rules(self) -> tuple[str, ...]:
+        looked = self.tr("Somebody looks within {days} working days; where exits are blocked or "
+                         "equipment is disabled, within one day.")  # fmt: skip
+        return (
+            looked.format(days=VISIT_WITHIN),
+            self.tr("Whoever reported is told what came of it, or it is written why they could "
+                    "not be told. The settings say within how many working days (Holidays)."),
+            self.tr("A visit to the premises counts as looking at what was reported of it."),
+            self.tr("Nothing is deleted: a wrong step is taken back, a wrong report is made void."),
+        )  # fmt: skip
+
+    def _head(self) -> tuple[str, ...]:
+        return self.tr("Step"), self.tr("From"), self.tr("Then")
+
+
+def _cells(move: Move) -> tuple[str, ...]:
+    states = listed(word(state) for state in move.states)
+    return word(move.step), states, word(move.then) if move.then else "–"
