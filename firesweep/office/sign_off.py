@@ -14,6 +14,7 @@ from firesweep.office.review import all_records, review
 from firesweep.store import decisions
 from firesweep.store.database import Store
 from firesweep.store.decisions import DecisionLine
+from firesweep.store.elsewhere import elsewhere
 from firesweep.store.journal import Changed
 from firesweep.store.review import STREET
 
@@ -28,6 +29,10 @@ LATE = (
     Figure.NO_ACCESS, Figure.DRILLS, Figure.OUTREACH,
 )  # fmt: skip
 """Figures of what was done in the week, to which something may come in after it was signed."""
+NOT_HERE = (
+    "This laptop holds the records of {community} only. Any other week is signed at the street "
+    "office."
+)
 MOST = 1500
 """Records of a figure that are kept; a row of a bundle holds a million bytes."""
 
@@ -70,6 +75,10 @@ def sign(
             "{week} goes on until {day}. Sign it when it is over.",
             week=week.name, day=week.last.isoformat(), field="week",
         )  # fmt: skip
+    with store.glance() as connection:
+        others = elsewhere(connection)
+    if others.away and not (community and others.holds(community)):
+        raise FiresweepError(NOT_HERE, community=others.home, field="community")
     data_at = utc_now()
     figures = frozen(review(store, week, today, community, script))
     found = all_records(store, week, today, community)

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from firesweep.errors import FiresweepError
+from firesweep.model.period import SUNDAY, week_named
+from firesweep.office import sign_off
 from firesweep.office.draws import Scope, draw
 from firesweep.office.review import community_named
 from firesweep.office.sweep_summary import sweep_summary
@@ -13,6 +15,7 @@ from firesweep.paper.sheets import summary_pdf
 from firesweep.store.board import board
 from firesweep.store.database import Store
 from firesweep.store.elsewhere import elsewhere, held_here
+from firesweep.store.review import STREET
 from firesweep.store.sweeps import sweep
 from firesweep.ui.field.day import read_day
 from tests.bundle.laptops import an_office, edited, exchange, sent, taken
@@ -128,3 +131,19 @@ def test_the_week_is_that_of_the_community_that_is_there(
         community_named(laptop_of_one, THERE)
     run = typed(laptop_of_one.folder, "review", "--json")
     assert (json.loads(run.out)["community"], "street office" in run.err) == (HERE, True)
+
+
+def test_a_week_is_signed_of_what_is_there_alone(
+    street_office: Store, laptop_of_one: Store
+) -> None:
+    week = week_named("2026-W47", SUNDAY)
+
+    def sign(store: Store, community: str) -> str:
+        return sign_off.sign(store, week, "李主任", community=community, by="王",
+                             today=TODAY).sign_off_id  # fmt: skip
+
+    for community in (STREET, community_id(laptop_of_one, THERE)):
+        with pytest.raises(FiresweepError, match="signed at the street office"):
+            sign(laptop_of_one, community)
+    assert sign(laptop_of_one, community_id(laptop_of_one, HERE))
+    assert sign(street_office, STREET)
