@@ -88,6 +88,14 @@ def community_named(store: Store, name: str) -> str:
     return known.get(name, at_home if others.away else STREET)
 
 
+def held_community(store: Store, community: str) -> str:
+    """Return a community, or, where it is not on this laptop, nor the street, the one that is."""
+    with store.glance() as connection:
+        others, at_home = elsewhere(connection), street.home(connection)
+    is_here = not others.away or (community != STREET and others.holds(community))
+    return community if is_here else at_home
+
+
 def review(
     store: Store, period: Period, today: date, community: str = STREET, script: str = "en"
 ) -> Review:

@@ -14,6 +14,7 @@ from firesweep.ui.desk import Desk
 from firesweep.ui.office.draw_dialog import DrawDialog
 from firesweep.ui.office.logs.screen import Drills
 from firesweep.ui.office.sweep import Sweep
+from firesweep.ui.office.week.screen import Week
 from firesweep.ui.registry.premises import Premises
 from firesweep.ui.shell import Shell
 from firesweep.ui.worker import Worker
@@ -26,7 +27,7 @@ LINE = (
     f"This laptop holds the records of {HERE}; those of the other communities are at the "
     "street office."
 )
-LISTS = ("premises", "sweep", "rectification", "drills", "reports")
+LISTS = ("premises", "sweep", "rectification", "drills", "reports", "week")
 
 
 @pytest.fixture
@@ -94,6 +95,18 @@ def test_a_community_that_is_asked_for_in_the_registry_is_said_to_be_elsewhere(
     screen.filters.clear()
     settle()
     assert screen.ui.stack.currentWidget() is screen.ui.list_page
+
+
+def test_the_week_is_the_one_communitys(shell: Shell, settle: Callable[[], None]) -> None:
+    screen = open_place(shell, "week", settle)
+    assert isinstance(screen, Week)
+    assert screen.community == community_id(screen.desk.store, HERE)
+    assert screen.page is not None
+    assert (screen.page.review.community, list(screen.page.communities.values())) == (HERE, [HERE])
+    assert not screen.ui.community.isVisible()
+    screen.open(community=community_id(screen.desk.store, THERE))
+    settle()
+    assert screen.community == community_id(screen.desk.store, HERE)
 
 
 def test_who_has_no_drill_yet_is_said_of_what_is_there(

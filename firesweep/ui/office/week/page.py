@@ -11,6 +11,7 @@ from firesweep.office.sign_off import Signed, came_late, signed
 from firesweep.store import decisions, street
 from firesweep.store.database import Store
 from firesweep.store.decisions import DecisionLine
+from firesweep.store.elsewhere import elsewhere
 from firesweep.store.review_records import RecordLine, record_lines
 
 AGENDA = (Figure.OVERDUE, Figure.DUE, Figure.NEW_SERIOUS)
@@ -34,6 +35,9 @@ class Page(NamedTuple):
     wish: Wish
     review: Review
     communities: dict[str, str]
+    """Those whose figures are on this laptop."""
+    whole: bool
+    """True where that is the whole street."""
     records: dict[Figure, list[RecordLine]]
     decided: list[DecisionLine]
     """What was decided about this week."""
@@ -53,10 +57,12 @@ def read_page(store: Store, connection: Any, wish: Wish, today: date) -> Page:
     shown = AGENDA if wish.figure is None else (wish.figure,)
     every = office.records_of(store, () if wish.areas else shown, period, today, community)
     records = {figure: record_lines(connection, figure, ids) for figure, ids in every.items()}
-    names = {one.id: one.name for one in street.communities(connection)}
+    others = elsewhere(connection)
+    known = filter(lambda one: others.holds(one.id), street.communities(connection))
+    names = {one.id: one.name for one in known}
     made = decisions.lines_of_week(connection, period.name, community or None)
     last = decisions.lines_of_week(connection, before(period).name, community or None)
     kept = signed(store, period.name, community)
     late = sum(map(len, came_late(store, period, today, community).values())) if kept else 0
     people = [one.name for one in street.people(connection) if one.active]
-    return Page(wish, found, names, records, made, last, people, kept, late)
+    return Page(wish, found, names, not others.away, records, made, last, people, kept, late)

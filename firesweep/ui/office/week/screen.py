@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from firesweep.model.period import Period, before, week_of
 from firesweep.model.review import PAGE, Figure
-from firesweep.office.review import asked_period
+from firesweep.office.review import asked_period, held_community
 from firesweep.store.review import STREET
 from firesweep.store.review_records import RecordLine
 from firesweep.ui.commands import Command, Hint
@@ -54,7 +54,7 @@ class Week(Screen):
         self.ui = Ui_Week()
         self.ui.setupUi(self)
         self.period: Period = asked_period(desk.store, "", "", desk.today())
-        self.community = STREET
+        self.community = held_community(desk.store, STREET)
         self.figure: Figure | None = None
         self.areas = False
         self.page: Page | None = None
@@ -86,7 +86,7 @@ class Week(Screen):
         """Show a `week` by its name, a `figure` of it, a `community`."""
         if what.get("week"):
             self.period = asked_period(self.desk.store, what["week"], "", self.desk.today())
-        self.community = what.get("community", self.community)
+        self.community = held_community(self.desk.store, what.get("community", self.community))
         self.figure = Figure(what["figure"]) if what.get("figure") else None
         self.refresh()
 

@@ -35,7 +35,8 @@ def show_communities(ui: Any, page: Page) -> None:
     box = ui.community
     with QSignalBlocker(box):
         box.clear()
-        box.addItem(QCoreApplication.translate("Week", "The whole street"), STREET)
+        if page.whole:
+            box.addItem(QCoreApplication.translate("Week", "The whole street"), STREET)
         for area, name in page.communities.items():
             box.addItem(name, area)
         box.setCurrentIndex(max(0, box.findData(page.wish.community)))
