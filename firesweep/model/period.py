@@ -7,6 +7,7 @@ statistical year runs from 1 December to 30 November and is called after the yea
 
 import re
 from datetime import date, timedelta
+from enum import StrEnum
 from typing import NamedTuple
 
 from firesweep.errors import FiresweepError
@@ -21,12 +22,28 @@ _YEAR = re.compile(r"\d{4}")
 _EARLIEST, _LATEST = 2000, 2100
 
 
+class Kind(StrEnum):
+    """How long a period is."""
+
+    WEEK = "week"
+    MONTH = "month"
+    QUARTER = "quarter"
+    YEAR = "year"
+
+
 class Period(NamedTuple):
     """Some days in a row, by the name they go by: `2026-W47`, `2026-11`, `2026-Q4`, `2026`."""
 
     name: str
     first: date
     last: date
+
+    @property
+    def kind(self) -> Kind:
+        """Return what its name says it is."""
+        if "-" not in self.name:
+            return Kind.YEAR
+        return {"W": Kind.WEEK, "Q": Kind.QUARTER}.get(self.name[5], Kind.MONTH)
 
     def data_day(self, today: date) -> date:
         """Return the day its figures are of: its last, or today while it goes on."""
@@ -69,11 +86,11 @@ def week_named(text: str, cut_off: int = SUNDAY) -> Period:
 def before(period: Period) -> Period:
     """Return the period of the same kind that ended when this one began."""
     last = period.first - _DAY
-    if "W" in period.name:
+    if period.kind is Kind.WEEK:
         return _week(last)
-    if "Q" in period.name:
+    if period.kind is Kind.QUARTER:
         return _quarter(last.year, (last.month + 2) // 3)
-    return _month(last.year, last.month) if "-" in period.name else _year(last.year)
+    return _month(last.year, last.month) if period.kind is Kind.MONTH else _year(last.year)
 
 
 def up_to(period: Period, count: int) -> list[Period]:

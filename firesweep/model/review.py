@@ -13,10 +13,12 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from firesweep.model.hazard import PAPERED, RESULTS, Life, State, Step, live, take
+from firesweep.model.period import Kind
 from firesweep.model.vocabulary import Handling, Severity
 
 DUE_DAYS = 7
-LINE_WEEKS = 8
+LINE = {Kind.WEEK: 8, Kind.MONTH: 8, Kind.QUARTER: 4, Kind.YEAR: 2}
+"""How many periods of a kind stand beside each other: a year of them takes long to read."""
 TOP_ITEMS = 10
 AGES = (7, 15, 30, 60)
 """The last day of each age band of open hazards, counted from the day they were found."""

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from firesweep.errors import FiresweepError
 from firesweep.model.period import SUNDAY, Period, before, period_named, up_to, week_named, week_of
-from firesweep.model.review import COVER, LINE_WEEKS, NOW, PAGE, Figure
+from firesweep.model.review import COVER, LINE, NOW, PAGE, Figure
 from firesweep.model.review_page import AreaLine, Point, Review, SilentLine
 from firesweep.office.review_lines import (
     by_age,
@@ -100,7 +100,7 @@ def review(
     store: Store, period: Period, today: date, community: str = STREET, script: str = "en"
 ) -> Review:
     """Return the review of a period, of one community or the whole street."""
-    line = up_to(period, LINE_WEEKS)
+    line = up_to(period, LINE[period.kind])
     as_now = now(store, period, today)
     with store.glance() as connection:
         made = _Made(connection, read(connection, line, today), as_now)

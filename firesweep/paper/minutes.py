@@ -1,12 +1,14 @@
 """The minutes of a weekly review on one page (domain.md 6.9)."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import Any
 
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer
 
 from firesweep.model.minutes import MinutesCover, MinutesHazard, MinutesSheet
+from firesweep.model.period import Period
 from firesweep.model.sheets import SheetKind
 from firesweep.paper import form, kit
 from firesweep.paper.fonts import HEADING, missing, set_up
@@ -64,7 +66,8 @@ def _story(content: MinutesSheet, words: Words, shown: int) -> list[Flowable]:
 def period_said(content: MinutesSheet, words: Words) -> str:
     """Return the period by its name and days: 2026年第47周（11月16日至11月22日）."""
     year, _, rest = content.period.partition("-")
-    kind = {"W": "week", "Q": "quarter"}.get(rest[:1], "month") if rest else "year"
+    days = map(date.fromisoformat, (content.first, content.last))
+    kind = Period(content.period, *days).kind
     number = rest.lstrip("WQ").lstrip("0")
     named = words(f"named.{kind}", year=year, number=number)
     first, last = (words.day(day, "date_near") for day in (content.first, content.last))

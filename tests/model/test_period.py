@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from firesweep.errors import FiresweepError
-from firesweep.model.period import before, period_named, up_to, week_named, week_of
+from firesweep.model.period import Kind, before, period_named, up_to, week_named, week_of
 
 DAYS = st.dates(date(2001, 1, 1), date(2098, 12, 31))
 THURSDAY = 3
@@ -71,6 +71,11 @@ def test_what_is_no_period_is_said_so(name: str) -> None:
         period_named(name)
     with pytest.raises(FiresweepError):
         week_named(name)
+
+
+def test_a_period_knows_how_long_it_is() -> None:
+    kinds = {name: period_named(name).kind for name in ("2026-W47", "2026-11", "2026-Q4", "2026")}
+    assert list(kinds.values()) == list(Kind)
 
 
 def test_a_month_is_no_week() -> None:

@@ -192,6 +192,16 @@ def test_what_nobody_can_say_of_the_past_has_no_change(store: Store) -> None:
         assert len(point.line) == (0 if point.figure in NOW else 8)
 
 
+@pytest.mark.parametrize(("name", "beside"), [("2026-11", 8), ("2026-Q4", 4), ("2026", 2)])
+def test_of_longer_periods_fewer_stand_beside_each_other(
+    store: Store, name: str, beside: int
+) -> None:
+    noticed(store, a_premises(store), date(2026, 11, 4), "2026-11-06")
+    found = of(store, name)
+    assert found.points[0].line == (0,) * (beside - 1) + (1,)
+    assert len(found.weeks) == beside
+
+
 def test_an_unknown_community_is_a_sentence(store: Store) -> None:
     assert office.community_named(store, "滨江社区") == community_id(store)
     with pytest.raises(FiresweepError):
