@@ -24,6 +24,7 @@ from firesweep.cli_premises import premises_app
 from firesweep.cli_reports import paper_self_check, report_app, self_check_app
 from firesweep.cli_review import review
 from firesweep.cli_scans import paper_scans
+from firesweep.cli_score import score_app
 from firesweep.errors import FiresweepError
 from firesweep.paths import data_directory, practice_directory
 from firesweep.settings import LANGUAGES
@@ -40,6 +41,7 @@ for name, group in {
     "hazard": hazard_app,
     "drill": drill_app,
     "outreach": outreach_app,
+    "score": score_app,
     "report": report_app,
     "self-check": self_check_app,
     "bundle": bundle_app,

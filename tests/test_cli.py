@@ -64,6 +64,7 @@ def test_a_road_through_every_group_of_commands(tmp_path: Path) -> None:
     say("report", "add", "楼道充电", "--place", "三号楼", "--community", "滨江社区")
     assert "楼道充电" in say("report", "list", "--state", "open")
     assert say("self-check", "list") == ""
+    assert "滨江社区" in say("score", "list")
     say("notice", "pdf", issued.number, "-o", tmp_path / "通知书.pdf")
     assert (tmp_path / "通知书.pdf").read_bytes() == issued.pdf
     say("paper", "notice", issued.number, "-o", tmp_path / "同一份.pdf")

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 import strings
 
+from firesweep.model.score import RULES
 from firesweep.store.database import PHOTOS, RECORDS, open_store
 from firesweep.ui.review_sheets import COLUMNS as HAZARD_COLUMNS
 from tests.commands import COMMANDS, typed
@@ -209,6 +210,17 @@ def test_what_every_command_says(say: Say, data: Path, tmp_path: Path) -> None:
         + say("review", "--week", "2099-W01", code=1)
         + say("review", "--week", "2026-W47", "--period", "2026", code=2)
         + say("review", "--community", "无此社", code=1),
+        ("score", "list"): say("score", "list") + say("score", "list", "--period", "2026"),
+        ("score", "weights"): re.sub(  # figures are typed as they are called in JSON
+            "|".join(rule.figure.value for rule in RULES),
+            "",
+            say("score", "weights")
+            + say("score", "weights", "overdue=26", code=1)
+            + say("score", "weights", "x", code=2),
+        ),
+        ("score", "veto"): say("score", "veto", "滨江社区", "亡人火灾")
+        + say("score", "veto", "滨江社区", "")
+        + say("score", "veto", "无此社", "亡人火灾", code=1),
         ("bundle", "send"): say("bundle", "send", stick, "--photos", "none"),
         ("bundle", "invite"): say("bundle", "invite", "Q", stick, code=1)
         + say("bundle", "invite", "Q", stick, "--community", "无此社", code=1),

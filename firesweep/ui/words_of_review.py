@@ -35,6 +35,12 @@ WORDS_OF_REVIEW: dict[str, dict[str, str]] = {
         "open": QT_TRANSLATE_NOOP("Words", "Hazards open"),
         "pending": QT_TRANSLATE_NOOP("Words", "Referrals without an answer"),
     },
+    "Grade": {
+        "excellent": QT_TRANSLATE_NOOP("Words", "Excellent"),
+        "good": QT_TRANSLATE_NOOP("Words", "Good"),
+        "passed": QT_TRANSLATE_NOOP("Words", "Passed"),
+        "failed": QT_TRANSLATE_NOOP("Words", "Failed"),
+    },
 }
 MEANINGS: dict[str, str] = {
     "overdue": QT_TRANSLATE_NOOP(

@@ -259,5 +259,21 @@
         <source>This day is past. Choose today or later.</source>
         <translation>这一天已经过去，请选择今天或以后的日期。</translation>
     </message>
+    <message>
+        <source>Give every figure of the score its points.</source>
+        <translation>请为每项考核指标设定分值。</translation>
+    </message>
+    <message>
+        <source>The weights add up to {total}, not 100. Change one of them.</source>
+        <translation>各项分值合计为 {total} 分，不是 100 分，请调整。</translation>
+    </message>
+    <message>
+        <source>Each grade needs fewer points than the one above.</source>
+        <translation>每个等次的分数线须低于上一等次。</translation>
+    </message>
+    <message>
+        <source>Points are never below nothing.</source>
+        <translation>分值不能小于零。</translation>
+    </message>
 </context>
 </TS>

@@ -259,5 +259,21 @@
         <source>This day is past. Choose today or later.</source>
         <translation>這一天已經過去，請選擇今天或以後的日期。</translation>
     </message>
+    <message>
+        <source>Give every figure of the score its points.</source>
+        <translation>請為每項考核指標設定分值。</translation>
+    </message>
+    <message>
+        <source>The weights add up to {total}, not 100. Change one of them.</source>
+        <translation>各項分值合計為 {total} 分，不是 100 分，請調整。</translation>
+    </message>
+    <message>
+        <source>Each grade needs fewer points than the one above.</source>
+        <translation>每個等次的分數線須低於上一等次。</translation>
+    </message>
+    <message>
+        <source>Points are never below nothing.</source>
+        <translation>分值不能小於零。</translation>
+    </message>
 </context>
 </TS>
