@@ -21,6 +21,7 @@ from firesweep.terminal import (
 )
 
 if TYPE_CHECKING:
+    from firesweep.model.period import Period
     from firesweep.model.review import Check
     from firesweep.model.review_page import CoverLine, Point, Review
     from firesweep.store.database import Store
@@ -72,7 +73,7 @@ def review(
     with opened(context) as store:
         asked = office.asked_period(store, week, period, today)
         area = office.community_named(store, community)
-        found = office.review(store, asked, today, area, spoken())
+        found, signed = _shown(store, asked, today, area)
         if columns:
             _keep(store, columns)
         if pdf is not None:
@@ -80,8 +81,26 @@ def review(
         if xlsx is not None:
             _write_xlsx(store, xlsx, found, today, whole_phones=whole_phones)
         terminal.remark_elsewhere(store)
-    say(told(found), as_json=as_json, lines=() if as_json else _lines(found))
+    whole = told(found) | {"signed": signed}
+    say(whole, as_json=as_json, lines=() if as_json else _lines(found))
     return None
+
+
+def _shown(
+    store: "Store", period: "Period", today: date, area: str
+) -> "tuple[Review, dict[str, Any] | None]":
+    """A review as it was signed, with who signed it and what came in later; or as it stands."""
+    from firesweep.office import sign_off
+
+    kept = sign_off.signed(store, period.name, area)
+    if kept is None:
+        return sign_off.shown(store, period, today, area, spoken()), None
+    late = sign_off.came_late(store, period, today, area)
+    text = translate("Cli", "Signed by {leader}, {day}. Records that came in later: {count}")
+    count = sum(map(len, late.values()))
+    remark(text.format(leader=kept.leader, day=kept.signed_at[:10], count=count))
+    who = {"leader": kept.leader, "at": kept.signed_at, "data_at": kept.data_at}
+    return kept.review, who | {"late": {figure.value: ids for figure, ids in late.items()}}
 
 
 def _keep(store: "Store", columns: str) -> None:
@@ -93,10 +112,10 @@ def _keep(store: "Store", columns: str) -> None:
 
 
 def _write_pdf(store: "Store", out: Path, found: "Review", today: date) -> None:
-    from firesweep.office.minutes import minutes
+    from firesweep.office.sign_off import printed
     from firesweep.paper.minutes import minutes_pdf
 
-    sheet = minutes(store, found.period, today, found.community_id, script=spoken())
+    sheet = printed(store, found.period, today, found.community_id, script=spoken())
     write_out(out, minutes_pdf(sheet))
     remark(translate("Cli", "Wrote {file}").format(file=out))
 

@@ -1,6 +1,10 @@
 """The minutes of a weekly review: what the one page says (domain.md 6.9)."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from pydantic import TypeAdapter
 
 from firesweep.model.sheets import Sheet
 
@@ -80,3 +84,13 @@ class MinutesSheet(Sheet):
     def day(self) -> str:
         """The day its figures are of."""
         return self.data_day
+
+
+def frozen_sheet(sheet: MinutesSheet) -> dict[str, Any]:
+    """Return minutes as JSON keeps them."""
+    return asdict(sheet)
+
+
+def thawed_sheet(content: Mapping[str, Any]) -> MinutesSheet:
+    """Return minutes as they were frozen; ValidationError where they are none."""
+    return TypeAdapter(MinutesSheet).validate_python(dict(content))

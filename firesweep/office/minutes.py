@@ -49,8 +49,13 @@ class OpenHazard(NamedTuple):
 def minutes(
     store: Store, period: Period, today: date, community: str = STREET, *, script: str
 ) -> MinutesSheet:
-    """Return what the minutes of a period say, of a community or the street."""
-    found = review(store, period, today, community, script)
+    """Return what the minutes of a period say by now, of a community or the street."""
+    return minutes_of(store, review(store, period, today, community, script), today, script)
+
+
+def minutes_of(store: Store, found: Review, today: date, script: str) -> MinutesSheet:
+    """Return what the minutes of a review say."""
+    period, community = found.period, found.community_id
     with store.read() as connection:
         issuer = heading(connection, found.community).issuer
         decided = decisions.lines_of_week(connection, period.name, community or None)

@@ -1,15 +1,18 @@
 """Signing the week: its figures, records and decisions frozen, and what came in after that."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any, NamedTuple
 
 from firesweep.errors import FiresweepError
 from firesweep.model.clock import utc_now
+from firesweep.model.minutes import MinutesSheet, frozen_sheet, thawed_sheet
 from firesweep.model.period import Period
 from firesweep.model.premises import clean
 from firesweep.model.review import Figure
 from firesweep.model.review_page import Review, frozen, thawed
+from firesweep.office.minutes import minutes, minutes_of
 from firesweep.office.review import all_records, review
 from firesweep.store import decisions
 from firesweep.store.database import Store
@@ -45,6 +48,7 @@ class Signed(NamedTuple):
     signed_at: str
     data_at: str
     review: Review
+    minutes: MinutesSheet
     records: dict[Figure, list[str]]
     decisions: tuple[DecisionLine, ...]
 
@@ -80,7 +84,12 @@ def sign(
     if others.away and not (community and others.holds(community)):
         raise FiresweepError(NOT_HERE, community=others.home, field="community")
     data_at = utc_now()
-    figures = frozen(review(store, week, today, community, script))
+    page = review(store, week, today, community, script)
+    sheet = minutes_of(store, page, today, script)
+    figures = {
+        "review": frozen(page),
+        "minutes": frozen_sheet(replace(sheet, hazards=sheet.hazards[:MOST])),
+    }
     found = all_records(store, week, today, community)
     with store.write(by) as change:
         made = decisions.lines_of_week(change.connection, week.name, community or None)
@@ -111,6 +120,22 @@ def signed(store: Store, week: str, community: str = STREET) -> Signed | None:
     return _signed(row) if row else None
 
 
+def shown(
+    store: Store, period: Period, today: date, community: str = STREET, script: str = "en"
+) -> Review:
+    """Return the review of a period as it was signed, or as it stands where it is not."""
+    kept = signed(store, period.name, community)
+    return kept.review if kept else review(store, period, today, community, script)
+
+
+def printed(
+    store: Store, period: Period, today: date, community: str = STREET, *, script: str
+) -> MinutesSheet:
+    """Return the minutes of a period as they were signed, or as they stand where it is not."""
+    kept = signed(store, period.name, community)
+    return kept.minutes if kept else minutes(store, period, today, community, script=script)
+
+
 def came_late(
     store: Store, week: Period, today: date, community: str = STREET
 ) -> dict[Figure, list[str]]:
@@ -131,8 +156,16 @@ def _new(figure: Figure, found: list[str], before: Signed) -> list[str]:
 
 
 def _signed(row: Mapping[Any, Any]) -> Signed:
-    return Signed(
-        row["first_id"], row["leader"], row["at"], row["data_at"], thawed(row["figures"]),
-        {Figure(name): ids for name, ids in row["records"].items()},
-        tuple(DecisionLine(**line) for line in row["decisions"]),
-    )  # fmt: skip
+    try:
+        page = thawed(row["figures"]["review"])
+        sheet = thawed_sheet(row["figures"]["minutes"])
+        made = tuple(DecisionLine(**line) for line in row["decisions"])
+        records = {Figure(name): ids for name, ids in row["records"].items()}
+    except (KeyError, TypeError, ValueError):
+        raise FiresweepError(
+            "The page signed for {week} cannot be read. Update firesweep on this laptop, or make "
+            "that sign-off void.",
+            week=row["week"],
+        ) from None
+    return Signed(row["first_id"], row["leader"], row["at"], row["data_at"], page, sheet, records,
+                  made)  # fmt: skip

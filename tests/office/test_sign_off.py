@@ -14,7 +14,7 @@ from firesweep.office import sign_off
 from firesweep.office.review import review
 from firesweep.store.database import Store
 from firesweep.store.hazards import add_step
-from tests.bundle.street import carried_out, decided
+from tests.bundle.street import carried_out, decided, signed_off
 from tests.factory import (
     TODAY,
     a_drill,
@@ -142,3 +142,24 @@ def test_a_step_dated_in_the_week_that_comes_in_later_is_told(store: Store, week
             add_step(change, hazard.id, kind, "2026-11-21")
     late = sign_off.came_late(store, week, TODAY)
     assert late == {Figure.REINSPECTED: [hazard.id], Figure.CLOSED: [hazard.id]}
+
+
+def test_what_is_shown_and_printed_of_a_signed_week_is_what_was_signed(
+    store: Store, week: Period
+) -> None:
+    decided(store, None, what="约谈业主")
+    before = sign_off.printed(store, week, TODAY, script="zh_CN")
+    page = signed(store, week)
+    assert page.minutes == before
+    a_finished_visit(store, a_premises(store, "乙旅社"), a_hazard(), on=IN_WEEK)
+    later = date(2026, 11, 26)
+    assert sign_off.shown(store, week, later, "", "en") == page.review
+    assert sign_off.printed(store, week, later, script="en") == before
+    other = week_named("2026-W46")
+    assert sign_off.shown(store, other, TODAY).period == other
+
+
+def test_a_signed_page_that_cannot_be_read_is_named(store: Store, week: Period) -> None:
+    signed_off(store, week=week.name)
+    with pytest.raises(FiresweepError, match=r"signed for 2026-W47 cannot be read"):
+        sign_off.signed(store, week.name)

@@ -1108,6 +1108,10 @@
         <source>This laptop holds the records of {community} only. Any other week is signed at the street office.</source>
         <translation>本机只存{community}的数据，其他周调度请在街道办签发。</translation>
     </message>
+    <message>
+        <source>The page signed for {week} cannot be read. Update firesweep on this laptop, or make that sign-off void.</source>
+        <translation>{week} 已签发的内容无法读取。请更新本机的 firesweep，或将该次签发作废。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>

@@ -478,6 +478,10 @@
         <source>40 to 60</source>
         <translation>季度 40% + 全年 60%</translation>
     </message>
+    <message>
+        <source>Signed by {leader}, {day}. Records that came in later: {count}</source>
+        <translation>由{leader}于 {day} 签发。签发后补报：{count} 条</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

@@ -1108,6 +1108,10 @@
         <source>This laptop holds the records of {community} only. Any other week is signed at the street office.</source>
         <translation>本機只存{community}的數據，其他週調度請在街道辦簽發。</translation>
     </message>
+    <message>
+        <source>The page signed for {week} cannot be read. Update firesweep on this laptop, or make that sign-off void.</source>
+        <translation>{week} 已簽發的內容無法讀取。請更新本機的 firesweep，或將該次簽發作廢。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>

@@ -478,6 +478,10 @@
         <source>40 to 60</source>
         <translation>季度 40% + 全年 60%</translation>
     </message>
+    <message>
+        <source>Signed by {leader}, {day}. Records that came in later: {count}</source>
+        <translation>由{leader}於 {day} 簽發。簽發後補報：{count} 條</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

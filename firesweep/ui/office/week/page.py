@@ -51,18 +51,27 @@ class Page(NamedTuple):
 
 
 def read_page(store: Store, connection: Any, wish: Wish, today: date) -> Page:
-    """Return a week, its records and its decisions."""
+    """Return a week, its records and its decisions; a signed one with the figures that were signed.
+
+    Of what is too much to be kept with it, such as the premises covered, the records are today's.
+    """
     period, community = wish.period, wish.community
-    found = office.review(store, period, today, community, wish.script)
+    kept = signed(store, period.name, community)
+    found = kept.review if kept else office.review(store, period, today, community, wish.script)
     shown = AGENDA if wish.figure is None else (wish.figure,)
     every = office.records_of(store, () if wish.areas else shown, period, today, community)
+    every |= {figure: kept.records[figure] for figure in every if kept and _whole(kept, figure)}
     records = {figure: record_lines(connection, figure, ids) for figure, ids in every.items()}
     others = elsewhere(connection)
     known = filter(lambda one: others.holds(one.id), street.communities(connection))
     names = {one.id: one.name for one in known}
     made = decisions.lines_of_week(connection, period.name, community or None)
     last = decisions.lines_of_week(connection, before(period).name, community or None)
-    kept = signed(store, period.name, community)
     late = sum(map(len, came_late(store, period, today, community).values())) if kept else 0
     people = [one.name for one in street.people(connection) if one.active]
     return Page(wish, found, names, not others.away, records, made, last, people, kept, late)
+
+
+def _whole(kept: Signed, figure: Figure) -> bool:
+    """True where all records of a figure were kept when it was signed."""
+    return len(kept.records.get(figure, ())) == kept.review.numbers[figure]

@@ -20,10 +20,10 @@ def show_minutes(desk: "Desk", period: Period, community: str, screen: QWidget) 
     store, today, script = desk.store, desk.today(), spoken()
 
     def job() -> bytes:
-        from firesweep.office.minutes import minutes
+        from firesweep.office.sign_off import printed
         from firesweep.paper.minutes import minutes_pdf
 
-        return minutes_pdf(minutes(store, period, today, community, script=script))
+        return minutes_pdf(printed(store, period, today, community, script=script))
 
     name = QCoreApplication.translate("Week", "Minutes")
     desk.make(screen, job, lambda pdf: Preview(pdf, name, screen).open())
