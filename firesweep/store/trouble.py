@@ -26,6 +26,12 @@ TAKEN_MARK = " is taken"
 """What the triggers of the store say of a value that only one row may have."""
 UNREADABLE = "The store {path} could not be read or written. Check the disk and try again."
 
+_NAMES_GONE = ("no such column", "no such table")
+"""What SQLite says where a damaged byte lies in a name of the schema; no check of its own sees it.
+
+All statements of the program are tried on whole stores, so it is never a wrong statement.
+"""
+
 _SENTENCES = {
     "SQLITE_BUSY": LOCKED,
     "SQLITE_LOCKED": LOCKED,
@@ -44,10 +50,13 @@ class StoreTrouble(FiresweepError):
 
 
 @contextmanager
-def plain_sentences(path: Path, *, opening: bool = False) -> Iterator[None]:
+def plain_sentences(
+    path: Path, *, opening: bool = False, upgrading: bool = False
+) -> Iterator[None]:
     """Turn known SQLite trouble inside the block into StoreTrouble; bugs pass through.
 
-    While a file is being opened, whatever else SQLite says of it means that it is no store.
+    While a file is being opened, whatever else SQLite says of it means that it is no store; while
+    it is being brought up, a missing name is the upgrade's to tell.
     """
     try:
         yield
@@ -64,7 +73,7 @@ def plain_sentences(path: Path, *, opening: bool = False) -> Iterator[None]:
         if not isinstance(cause, sqlite3.DatabaseError):
             raise
         _raise_known(cause, path, trouble)
-        if opening:
+        if opening or (str(cause).startswith(_NAMES_GONE) and not upgrading):
             raise StoreTrouble(NOT_A_STORE, path=path) from trouble
         raise
 

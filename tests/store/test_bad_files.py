@@ -121,6 +121,7 @@ def test_missing_photos_are_named(sound: Path, tmp_path: Path) -> None:
     shutil.copy(sound / RECORDS, tmp_path)
     assert [fault.split(" (")[0] for fault in used(tmp_path)] == [
         "The photo IMG_1.jpg",
+        "The photo 扫描.jpg",
         "The PDF of 临江街消整〔2026〕B0001号",
     ]
 

@@ -45,7 +45,7 @@ def upgrade(path: Path, version: int, target: int, steps: Mapping[int, Step] | N
     try:
         for number in range(version + 1, target + 1):
             step = steps[number] if steps else step_to(number)
-            with plain_sentences(path), engine.connect() as connection:
+            with plain_sentences(path, upgrading=True), engine.connect() as connection:
                 _take(connection, number, step, last=number == target)
     except OperationalError as trouble:
         logging.getLogger("firesweep").info("migration of %s", path, exc_info=True)
