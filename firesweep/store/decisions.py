@@ -111,13 +111,6 @@ def rows() -> Any:
     return standing_rows(Decision).c
 
 
-def open_lines(connection: Connection, community_id: str = "") -> list[DecisionLine]:
-    """Return what is still to be done: of a community and the street, or of all."""
-    d = rows()
-    mine = [d.community_id.is_(None) | (d.community_id == community_id)] if community_id else []
-    return [each for each in lines(connection, d.void_reason == "", *mine) if not each.done_on]
-
-
 def lines_of_week(
     connection: Connection, week: str, community_id: str | None = None
 ) -> list[DecisionLine]:

@@ -25,7 +25,7 @@ WHERE s.in_line = 1 AND s.void_reason = '' AND coalesce(l.done, 0) = 0
     AND (s.community_id IS NULL OR s.community_id IN (SELECT value FROM json_each(:within)))
 ORDER BY s.due_on, s.first_id
 """
-"""As `decisions.open_lines`; of every decision the row written last holds (store/whole.py)."""
+"""Of every decision the row written last holds (store/whole.py)."""
 
 
 class DecisionDue(NamedTuple):

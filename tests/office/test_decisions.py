@@ -9,6 +9,7 @@ from firesweep.office import decisions as office
 from firesweep.store import decisions
 from firesweep.store.database import Store
 from firesweep.store.decisions import DecisionLine
+from firesweep.store.decisions_due import decisions_due
 from tests.bundle.street import carried_out, decided, signed_off
 from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_street, community_id
 
@@ -21,6 +22,13 @@ def store(tmp_path: Path) -> Store:
 def all_lines(store: Store) -> list[DecisionLine]:
     with store.read() as connection:
         return decisions.lines(connection)
+
+
+def still_open(store: Store, *communities: str) -> list[str]:
+    """What waits on Today of a laptop that works for some communities."""
+    within = [community_id(store, name) for name in communities]
+    with store.read() as connection:
+        return [line.decision_id for line in decisions_due(connection, within)]
 
 
 def test_a_decision_says_what_who_and_by_when(store: Store) -> None:
@@ -39,12 +47,10 @@ def test_a_decision_says_what_who_and_by_when(store: Store) -> None:
 def test_what_was_carried_out_is_open_no_more_unless_it_is_opened_again(store: Store) -> None:
     one = decided(store, a_premises(store))
     carried_out(store, one)
-    with store.read() as connection:
-        assert decisions.open_lines(connection) == []
+    assert still_open(store, "滨江社区") == []
     assert all_lines(store)[0].done_on == "2026-11-20"
     carried_out(store, one, done=False)
-    with store.read() as connection:
-        assert [line.id for line in decisions.open_lines(connection)] == [one]
+    assert still_open(store, "滨江社区") == [one]
 
 
 def test_a_laptop_of_a_community_has_its_own_and_the_streets_decisions(store: Store) -> None:
@@ -52,11 +58,9 @@ def test_a_laptop_of_a_community_has_its_own_and_the_streets_decisions(store: St
     other = a_premises(store, "乙旅社", community_id=community_id(store, "望江社区"))
     elsewhere, street = decided(store, other), decided(store, None)
     with store.read() as connection:
-        mine = decisions.open_lines(connection, community_id(store))
-        every = decisions.open_lines(connection)
         of_week = decisions.lines_of_week(connection, "2026-W47", community_id(store))
-    assert {line.id for line in mine} == {here, street}
-    assert {line.id for line in every} == {here, street, elsewhere}
+    assert set(still_open(store, "滨江社区")) == {here, street}
+    assert set(still_open(store, "滨江社区", "望江社区")) == {here, street, elsewhere}
     assert [line.id for line in of_week] == [here]
 
 
@@ -68,8 +72,7 @@ def test_a_decision_is_corrected_whole_and_withdrawn_with_a_reason(store: Store)
     with pytest.raises(FiresweepError, match="Give the reason"):
         office.withdraw(store, one, " ", by="王")
     office.withdraw(store, one, "重复", by="王")
-    with store.read() as connection:
-        assert decisions.open_lines(connection) == []
+    assert still_open(store, "滨江社区") == []
     with pytest.raises(FiresweepError, match="was withdrawn"):
         carried_out(store, one)
 
