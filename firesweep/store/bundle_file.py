@@ -16,6 +16,7 @@ from firesweep.errors import FiresweepError
 from firesweep.store.bundle_format import APPLICATION_ID, FORMAT, LAYOUTS
 from firesweep.store.bundle_schema import schema
 from firesweep.store.bundle_trouble import (
+    BROKEN,
     CANNOT_READ,
     CHANGED,
     CUT_SHORT,
@@ -94,11 +95,15 @@ def peek_seal(path: Path) -> Seal:
 
 @contextmanager
 def staying(path: Path) -> Iterator[None]:
-    """Where SQLite stumbles because a stick was pulled out, say so, and not that a file is bad."""
+    """Where SQLite stumbles because a stick was pulled out, say so, and not that a file is bad.
+
+    Its integrity check says of a page it cannot read what it says of a bad one.
+    """
     try:
         yield
     except FiresweepError as trouble:
-        if isinstance(trouble, StoreTrouble) or isinstance(trouble.__cause__, sqlite3.Error):
+        is_doubtful = isinstance(trouble, StoreTrouble) or trouble.sentence in (BROKEN, CHANGED)
+        if is_doubtful or isinstance(trouble.__cause__, sqlite3.Error):
             _read_through(path)
         raise
 

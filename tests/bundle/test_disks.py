@@ -21,7 +21,8 @@ from firesweep.bundle.receive import receive
 from firesweep.bundle.send import Wish, send
 from firesweep.errors import FiresweepError
 from firesweep.model.clock import clock_at
-from firesweep.store.bundle_file import PAGE
+from firesweep.store.bundle_file import PAGE, staying
+from firesweep.store.bundle_trouble import BROKEN, CHANGED, refused
 from firesweep.store.check import check
 from firesweep.store.database import Store, open_store
 from firesweep.store.streams import next_number
@@ -133,6 +134,23 @@ def test_a_stick_pulled_out_leaves_all_or_nothing(
     taken(office, inside)
     assert digest_of(office) == whole
     assert check(office) == []
+
+
+@pytest.mark.parametrize("sentence", [BROKEN, CHANGED])
+def test_a_file_is_called_bad_only_where_it_can_be_read(
+    laptop: Store, stick: Stick, sentence: str
+) -> None:
+    path = morning(laptop)
+    stick.put_in("rw")
+    inside = Path(shutil.copy(path, stick.place))
+    stick.take_out()
+    stick.put_in("ro")
+    with pytest.raises(FiresweepError) as refusal, staying(inside):
+        raise refused(sentence, name=inside.name)
+    assert refusal.value.sentence == sentence
+    stick.pull_out(inside)
+    with pytest.raises(FiresweepError, match="cannot be read"), staying(inside):
+        raise refused(sentence, name=inside.name)
 
 
 @pytest.mark.parametrize("moment", [1, 2, 3])
