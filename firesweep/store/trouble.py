@@ -27,10 +27,7 @@ TAKEN_MARK = " is taken"
 UNREADABLE = "The store {path} could not be read or written. Check the disk and try again."
 
 _NAMES_GONE = ("no such column", "no such table")
-"""What SQLite says where a damaged byte lies in a name of the schema; no check of its own sees it.
-
-All statements of the program are tried on whole stores, so it is never a wrong statement.
-"""
+"""What SQLite says where a byte of a name in the schema is damaged; no check of its own sees it."""
 
 _SENTENCES = {
     "SQLITE_BUSY": LOCKED,
@@ -73,9 +70,21 @@ def plain_sentences(
         if not isinstance(cause, sqlite3.DatabaseError):
             raise
         _raise_known(cause, path, trouble)
-        if opening or (str(cause).startswith(_NAMES_GONE) and not upgrading):
+        if opening or (not upgrading and _is_of_a_lost_name(cause, path)):
             raise StoreTrouble(NOT_A_STORE, path=path) from trouble
         raise
+
+
+def _is_of_a_lost_name(cause: sqlite3.DatabaseError, path: Path) -> bool:
+    """True where the file lacks a name it should have; else the statement is wrong, a bug."""
+    if not str(cause).startswith(_NAMES_GONE):
+        return False
+    from firesweep.store.schema import lost_names
+
+    try:
+        return bool(lost_names(path))
+    except sqlite3.DatabaseError:
+        return True
 
 
 def _raise_known(cause: BaseException | None, path: Path, trouble: Exception) -> None:

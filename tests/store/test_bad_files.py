@@ -157,6 +157,18 @@ def test_a_store_with_a_table_missing_is_refused(sound: Path, put: Put) -> None:
         open_store(folder)
 
 
+def test_a_damaged_name_is_told_and_a_wrong_statement_is_a_bug(sound: Path, put: Put) -> None:
+    content = (sound / RECORDS).read_bytes()
+    store = open_store(put(content))
+    with pytest.raises(sqlite3.OperationalError, match="no such column"), store.glance() as whole:
+        whole.execute("SELECT nane FROM premises")
+    store.close()
+    damaged = open_store(put(content.replace(b"name VARCHAR", b"nane VARCHAR")))
+    with pytest.raises(StoreTrouble, match="damaged"), damaged.glance() as lost:
+        lost.execute("SELECT name FROM premises")
+    damaged.close()
+
+
 def test_a_wal_left_by_a_dead_program_is_taken_in(tmp_path: Path) -> None:
     store = a_street(tmp_path / "here")
     a_premises(store, "断电之前")
