@@ -90,9 +90,11 @@ def _readable(value: Any) -> Any:
 
 def _spoken(context: Any, parse: Callable[[], list[str]]) -> list[str]:
     try:
-        return parse()
+        with terminal.written():  # where help is asked for it is written while words are read
+            return parse()
     except _WRONG as found:
         raise _trouble(found, context) from found
+    raise typer.Exit
 
 
 def needs_value(option: str, context: Any) -> UsageTrouble:

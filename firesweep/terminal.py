@@ -180,20 +180,20 @@ def wide(text: str) -> int:
 
 def tell(text: str) -> None:
     """A line of what was done."""
-    with _written():
+    with written():
         print(text)  # noqa: T201
 
 
 def finish() -> None:
     """See to it that all that was told is where it goes."""
     if sys.stdout is not None:
-        with _written():
+        with written():
             sys.stdout.flush()
 
 
 @contextmanager
-def _written() -> Iterator[None]:
-    """Trouble with where the output goes; a reader who has seen enough is none."""
+def written() -> Iterator[None]:
+    """Turn trouble with where the output goes into a sentence; a reader who left is none."""
     try:
         yield
     except BrokenPipeError:

@@ -31,7 +31,9 @@ def sent_to(place: str, data: Path, *words: object) -> tuple[int, str]:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="asks for Linux's full device")
-@pytest.mark.parametrize("words", [("version",), ("premises", "list", "--json")])
+@pytest.mark.parametrize(
+    "words", [("version",), ("premises", "list", "--json"), ("review", "--help")]
+)
 def test_output_to_a_full_disk(data: Path, words: tuple[str, ...]) -> None:
     code, said = sent_to("/dev/full", data, *words)
     assert (code, said.count("\n")) == (1, 1)
@@ -39,7 +41,9 @@ def test_output_to_a_full_disk(data: Path, words: tuple[str, ...]) -> None:
 
 
 @posix
-@pytest.mark.parametrize("words", [("version",), ("premises", "list", "--json")])
+@pytest.mark.parametrize(
+    "words", [("version",), ("premises", "list", "--json"), ("review", "--help")]
+)
 def test_a_reader_who_has_seen_enough_is_no_trouble(data: Path, words: tuple[str, ...]) -> None:
     read, write = os.pipe()
     os.close(read)
