@@ -71,6 +71,10 @@ class Stage:
         window.show()
         return window
 
+    def spare_folder(self) -> Path:
+        """A new folder for what comes from elsewhere; it goes with the stage."""
+        return Path(tempfile.mkdtemp(dir=self._folder.name))
+
     def play(self, acts: Iterable[Callable[[], object]]) -> None:
         """Do one thing after the other, each when the window has come to rest."""
         self._waiting.extend(acts)

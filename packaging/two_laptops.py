@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -29,12 +28,11 @@ class Street(NamedTuple):
     bundles: list[Path]
 
 
-def two_laptops(today: date) -> Street:
+def two_laptops(folder: Path, today: date) -> Street:
     """An office whose laptop B wrote another phone number at the same time, and a new shop.
 
     B works for one community, C, which has not joined yet, for the other; a shop moved between.
     """
-    folder = Path(tempfile.mkdtemp(prefix="firesweep-"))
     office = new_street(folder / "A", "临江街道", ["滨江社区", "望江社区"], "A")
     inn = shop(office, "望江旅馆", "HTL", phone="10000010001")
     moved = shop(office, "江心饭店", "RST", community_id=areas(office)[1])
@@ -78,7 +76,7 @@ def areas(store: Store) -> list[str]:
 
 def bundles_come(stage: Stage) -> None:
     """Drop the bundles of another laptop on the window of an office."""
-    street = two_laptops(stage.desk.today())
+    street = two_laptops(stage.spare_folder(), stage.desk.today())
     stage.visit(street.office)
     stage.arrived = street.bundles
 

@@ -1,5 +1,7 @@
 """A paper before it is printed: look, print, save, open."""
 
+import atexit
+import shutil
 import tempfile
 from collections.abc import Callable, Iterable
 from functools import partial
@@ -144,8 +146,9 @@ class Preview(QDialog):
         self.ui.trouble.show()
 
     def open_outside(self) -> None:
-        """Hand a copy to this laptop's PDF program."""
+        """Hand a copy to this laptop's PDF program; it names people, so it goes with firesweep."""
         folder = Path(tempfile.mkdtemp(prefix="firesweep-"))
+        atexit.register(shutil.rmtree, folder, ignore_errors=True)
         path = folder / f"{_file_name(self.name)}.pdf"
         if self.write(path) and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
             self._say(self.tr("No program opens PDF files here. Save it instead."))

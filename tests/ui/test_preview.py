@@ -1,9 +1,13 @@
 """Looking at a paper before it is printed, on the real widget."""
 
+import atexit
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -49,6 +53,23 @@ def test_what_is_saved_is_the_kept_pdf_to_the_byte(
 ) -> None:
     assert preview.write(tmp_path / "通知书.pdf")
     assert (tmp_path / "通知书.pdf").read_bytes() == pdf
+
+
+def test_a_copy_opened_outside_goes_with_the_program(
+    preview: Preview, pdf: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QUrl] = []
+    at_the_end: list[Callable[[], object]] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    monkeypatch.setattr(
+        atexit, "register", lambda *do, **how: at_the_end.append(partial(*do, **how))
+    )
+    preview.open_outside()
+    copy = Path(opened[0].toLocalFile())
+    assert copy.read_bytes() == pdf
+    for do in at_the_end:
+        do()
+    assert not copy.parent.exists()
 
 
 def test_without_a_printer_it_is_said_and_the_pdf_stays(
