@@ -138,6 +138,10 @@ def _look_lines(found: "Look") -> Iterator[str]:
             yield text.format(kind=terminal.words([RowKind(table)]), count=count)
     if found.passed:
         yield _passed_line(found)
+    if not found.checked:
+        yield translate(
+            "Cli", "Its signature was checked; every record and photo is when it is taken in."
+        )
     if found.receipt:
         yield translate("Cli", "It says newer than before what that laptop holds.")
     if found.clock_odd:

@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from threading import Timer
 from typing import BinaryIO, NamedTuple
 
 from firesweep.errors import FiresweepError
@@ -31,6 +32,10 @@ MARKER = b"FIRESWEEP-SEAL-1"
 PAGE = 16384
 _HASH, _SIGNATURE = 32, 64
 _CHUNK = 1 << 20
+_PATIENCE = 4.0
+"""Seconds for what is asked of a file before it was checked, and more for a large one."""
+_SLOWEST = 20_000_000
+"""Bytes that are read in a second."""
 
 Step = Callable[[int, int], None]
 
@@ -174,6 +179,21 @@ def open_untrusted(path: Path) -> sqlite3.Connection:
 def opened(path: Path) -> closing[sqlite3.Connection]:
     """The same for as long as a block runs."""
     return closing(open_untrusted(path))
+
+
+@contextmanager
+def in_time(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
+    """Interrupt what takes far longer than reading a file does: pages may be named again and again.
+
+    SQLite's integrity check finds such pages; this is for what is asked of a file before it.
+    """
+    timer = Timer(_PATIENCE + path.stat().st_size / _SLOWEST, connection.interrupt)
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+        timer.join()
 
 
 def only_reading(connection: sqlite3.Connection) -> None:

@@ -25,6 +25,7 @@ from firesweep.store.bundle_file import (
     Step,
     check_seal,
     format_of,
+    in_time,
     only_reading,
     opened,
     peek_seal,
@@ -83,11 +84,12 @@ def _read_first_page(path: Path, seal: Seal) -> Head:
     def first_page(connection: sqlite3.Connection) -> Head:
         check_schema(connection, path.name)
         only_reading(connection)
-        check_head(connection, path.name)
-        manifest = read_manifest(connection)
-        assert manifest is not None
-        words, sha256 = tuple(_words(connection)), seal.sha256.hex()
-        lines = connection.execute("SELECT count(*) FROM entry").fetchone()[0]
+        with in_time(connection, path):
+            check_head(connection, path.name)
+            manifest = read_manifest(connection)
+            assert manifest is not None
+            words, sha256 = tuple(_words(connection)), seal.sha256.hex()
+            lines = connection.execute("SELECT count(*) FROM entry").fetchone()[0]
         return Head(manifest, format_of(connection), sha256, words, lines)
 
     head: Head = _judged(path, first_page)

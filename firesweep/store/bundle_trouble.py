@@ -14,14 +14,16 @@ CHANGED = (
 NEWER = "{name} was written by a newer firesweep. Update firesweep on this laptop."
 CANNOT_READ = "{name} cannot be read ({reason}). Copy it to this laptop and try again."
 SCHEMA = "{name} holds tables that are not those of a bundle. It is refused."
-DAMAGED = "{name} holds a value no bundle may hold ({detail}). It is refused."
+DAMAGED = "{name} holds a value no bundle may hold ({detail}). Nothing was taken in."
 ALTERED = (
-    "A record in {name} was changed after it was written ({detail}). Run “check” on the laptop it "
-    "comes from."
+    "A record in {name} was changed after it was written ({detail}). Nothing was taken in. Run "
+    "“check” on the laptop it comes from."
 )
-BROKEN = "{name} is damaged inside. Copy it again, or ask for the bundle again."
-INCOMPLETE = "{name} is not complete ({detail}). Ask for the bundle again."
-BAD_PHOTO = "{name} holds a photo that is not what it says it is ({sha}…). It is refused."
+BROKEN = (
+    "{name} is damaged inside. Nothing was taken in. Copy it again, or ask for the bundle again."
+)
+INCOMPLETE = "{name} is not complete ({detail}). Nothing was taken in. Ask for the bundle again."
+BAD_PHOTO = "{name} holds a photo that is not what it says it is ({sha}…). Nothing was taken in."
 OTHER_STREET = "{name} belongs to {street}, this laptop to {own}. Streets are never mixed."
 SAME_NAME = (
     "{name} belongs to another street that is called {street}, too: it was begun anew, not joined. "

@@ -3,7 +3,7 @@
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -100,17 +100,26 @@ class Store:
                 yield connection
 
     @contextmanager
-    def read_beside(self, path: Path) -> Iterator["Connection"]:
-        """Lend a read-only connection that sees the store and a checked bundle."""
+    def read_beside(self, path: Path, *, checked: bool = True) -> Iterator["Connection"]:
+        """Lend a read-only connection that sees the store and a bundle.
+
+        What is asked of one that was not checked is interrupted where it finds no end, and all
+        that SQLite stumbles over raises StoreTrouble.
+        """
+        from firesweep.store.bundle_file import in_time
         from firesweep.store.incoming import set_apart
 
-        with plain_sentences(self.path), self._engines().aside.connect() as connection:
+        trouble = plain_sentences(self.path, opening=not checked)
+        with trouble, self._engines().aside.connect() as connection:
             driver = driver_of(connection)
             driver.execute("PRAGMA query_only = OFF")  # both files are opened to read alone
             attach(driver, path, BUNDLE, "read")
             # What rows point to is looked for all over the file.
             driver.execute(f"PRAGMA {BUNDLE}.cache_size = -6000")
-            with set_apart(connection):
+            with ExitStack() as within:
+                if not checked:
+                    within.enter_context(in_time(driver, path))
+                within.enter_context(set_apart(connection))
                 yield connection
 
     @contextmanager

@@ -16,7 +16,7 @@ from firesweep.bundle.send import Wish, send
 from firesweep.store.database import open_store
 from tests.bench.figure import Figure, timed_ms
 from tests.bench.rivals import by_diff, by_orm
-from tests.bench.week import TODAY, Laptops, laptops
+from tests.bench.week import TODAY, Laptops, get_to_know, laptops
 
 LINES = 200_000
 PHOTOS = 5_000
@@ -46,16 +46,19 @@ def measured(lines: int, photos: int) -> Iterator[Figure]:
         yield Figure("send / copy of the same bytes, on the disk", sending, 2.0, floor=copied)
         raw = _raw(path, stick)
         yield Figure("memory of receive", _memory(office, path, stick), 200, unit="MB")
-        looking = timed_ms(lambda: look(office, path))
+        first = timed_ms(lambda: look(office, path))  # of a laptop whose key nobody here knows yet
         other = open_store(_copied(office, stick / "other"))
         after = timed_ms(lambda: receive(other, path, by="bench"))
-        yield Figure("receive after a look / ATTACH + INSERT … SELECT", after, 3.0, floor=raw)
+        yield Figure("receive after that look / ATTACH + INSERT … SELECT", after, 3.0, floor=raw)
         other.close()
         shutil.rmtree(other.folder)
         _SOUND.clear()  # as where nobody has looked
+        get_to_know(office, sender)
+        looking = timed_ms(lambda: look(office, path))
         taking = timed_ms(lambda: receive(office, path, by="bench"))
         yield Figure(RECEIVE, taking, 3.0, floor=raw)
         yield Figure("look / receive", looking, 0.25, floor=taking)
+        yield Figure("look at a laptop's first bundle / receive", first, 0.25, floor=taking)
         nothing = timed_ms(lambda: receive(office, path, by="bench"))
         yield Figure("receive with nothing new", nothing, 1000)
 

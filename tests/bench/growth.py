@@ -10,7 +10,7 @@ from firesweep.bundle.look import _SOUND, look
 from firesweep.bundle.receive import receive
 from firesweep.bundle.send import Wish, send
 from tests.bench.figure import Figure
-from tests.bench.week import TODAY, laptops
+from tests.bench.week import TODAY, get_to_know, laptops
 
 SIZES = (10_000, 100_000, 1_000_000)
 MOST = 1.5
@@ -32,6 +32,7 @@ def costs_of(lines: int) -> dict[str, float]:
     """Return the processor's µs a line of sending, looking at and taking in a bundle."""
     with laptops(lines, 0) as (sender, office, stick, *_):
         path = stick / "week.fsb"
+        get_to_know(office, sender)
         work: dict[str, Callable[[], object]] = {
             "send": lambda: send(sender, path, Wish(), by="bench", today=TODAY),
             "look": lambda: look(office, path),

@@ -12,9 +12,10 @@ from firesweep.bundle.join import invite, join
 from firesweep.model.hazard import StepKind
 from firesweep.model.ids import new_id
 from firesweep.model.photo import Intake
-from firesweep.store import premises, registers, tables
+from firesweep.store import laptop_keys, premises, registers, tables
 from firesweep.store.database import Owner, Store, create_store, open_store
 from firesweep.store.journal import Change
+from firesweep.store.own_key import own_key
 from firesweep.store.photos import _sha256
 from tests.bench.bigstore import a_hazard, a_premises, a_visit
 
@@ -54,6 +55,13 @@ def laptops(lines: int, photos: int) -> Iterator[Laptops]:
         yield Laptops(sender, office, home, area, beats)
         sender.close()
         office.close()
+
+
+def get_to_know(office: Store, sender: Store) -> None:
+    """Let the office know the laptop's key, as after its first bundle."""
+    own = own_key(sender.folder)
+    with office.write("bench") as change:
+        laptop_keys.meet(change, sender.owner.laptop, own.public, own.age, laptop_keys.FIRST)
 
 
 def _places(change: Change) -> tuple[str, list[str]]:

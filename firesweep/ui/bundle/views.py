@@ -85,6 +85,8 @@ def verdict(view: View, *, unseen: bool, wanted: bool) -> str:
         return QCoreApplication.translate("Bundle", "Looking writes nothing.")
     if wanted:
         return QCoreApplication.translate(
-            "Bundle", "Each bundle is taken in whole or not at all, and can be taken back."
+            "Bundle",
+            "Each bundle is checked throughout as it is taken in, whole or not at all, and can be "
+            "taken back.",
         )
     return QCoreApplication.translate("Bundle", "Nothing in these files is left to take in.")

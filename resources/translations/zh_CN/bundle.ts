@@ -224,10 +224,6 @@
         <translation>查看不写入任何内容。</translation>
     </message>
     <message>
-        <source>Each bundle is taken in whole or not at all, and can be taken back.</source>
-        <translation>每个数据包要么整包接收，要么不接收；接收后可以撤回。</translation>
-    </message>
-    <message>
         <source>Nothing in these files is left to take in.</source>
         <translation>这些文件中没有需要接收的新内容。</translation>
     </message>
@@ -430,6 +426,10 @@
     <message>
         <source>Write the bundle for every laptop</source>
         <translation>生成发往各台电脑的数据包</translation>
+    </message>
+    <message>
+        <source>Each bundle is checked throughout as it is taken in, whole or not at all, and can be taken back.</source>
+        <translation>每个数据包接收时逐条核查，要么整包接收，要么不接收；接收后可以撤回。</translation>
     </message>
 </context>
 <context>

@@ -112,18 +112,6 @@
         <translation>{name} 含有不属于数据包的内容，已拒收。</translation>
     </message>
     <message>
-        <source>{name} holds a value no bundle may hold ({detail}). It is refused.</source>
-        <translation>{name} 含有不合规定的数据（{detail}），已拒收。</translation>
-    </message>
-    <message>
-        <source>{name} is not complete ({detail}). Ask for the bundle again.</source>
-        <translation>{name} 内容不全（{detail}）。请对方重新导出数据包。</translation>
-    </message>
-    <message>
-        <source>{name} holds a photo that is not what it says it is ({sha}…). It is refused.</source>
-        <translation>{name} 中有照片与登记不符（{sha}…），已拒收。</translation>
-    </message>
-    <message>
         <source>{name} belongs to {street}, this laptop to {own}. Streets are never mixed.</source>
         <translation>{name} 属于{street}，本机属于{own}。不同街道的数据不得混用。</translation>
     </message>
@@ -152,7 +140,7 @@
         <translation>{name} 引用的资料既不在包内，也不在本机（{detail}）。请对方导出全部数据。</translation>
     </message>
     <message>
-        <source>{name} was not written for a laptop that joins. Ask the street office for a bundle for this laptop&apos;s new code.</source>
+        <source>{name} was not written for a laptop that joins. Ask the street office for a bundle for this laptop's new code.</source>
         <translation>{name} 不是供新电脑加入使用的数据包。请街道办按本机的新代号导出数据包。</translation>
     </message>
     <message>
@@ -196,7 +184,7 @@
         <translation>口令不对，打不开 {name}。请向加密的人核实，注意大小写和空格。</translation>
     </message>
     <message>
-        <source>{name} is sealed for another laptop&apos;s key. Take it in there, or ask for one sealed for this laptop.</source>
+        <source>{name} is sealed for another laptop's key. Take it in there, or ask for one sealed for this laptop.</source>
         <translation>{name} 是用另一台电脑的密钥加密的。请在那台电脑上接收，或请对方改为对本机加密。</translation>
     </message>
     <message>
@@ -256,7 +244,7 @@
         <translation>已定稿的内容被修改</translation>
     </message>
     <message>
-        <source>a step is not its line&apos;s</source>
+        <source>a step is not its line's</source>
         <translation>隐患办理记录与变更记录不符</translation>
     </message>
     <message>
@@ -266,10 +254,6 @@
     <message>
         <source>one has no entry: {kind}</source>
         <translation>有{kind}没有对应的变更记录</translation>
-    </message>
-    <message>
-        <source>{name} is damaged inside. Copy it again, or ask for the bundle again.</source>
-        <translation>{name} 内部已损坏。请重新复制，或请对方重新导出数据包。</translation>
     </message>
     <message>
         <source>{name} brings a row ({detail}) that is here already under another number of laptop {laptop}. Nothing was taken in. Let the street office see whether two machines write as {laptop}.</source>
@@ -324,7 +308,7 @@
         <translation>一条记录（{kind}，{id}）在写入后被改动。请用备份恢复。</translation>
     </message>
     <message>
-        <source>Two machines write as laptop {laptop}: {name} bears this laptop&apos;s code and another machine&apos;s key. Nothing was taken in. Let the street office give one of them a new code.</source>
+        <source>Two machines write as laptop {laptop}: {name} bears this laptop's code and another machine's key. Nothing was taken in. Let the street office give one of them a new code.</source>
         <translation>有两台机器同时使用代号 {laptop}：{name} 用的是本机代号，密钥却是另一台机器的。未接收任何内容。请街道办为其中一台重新分配代号。</translation>
     </message>
     <message>
@@ -332,7 +316,7 @@
         <translation>{name} 的签名密钥（核对码 {offered}）与街道办登记的电脑 {laptop} 的密钥（{known}）不同。未接收任何内容。请询问街道办，并先接收街道办的下一个数据包。</translation>
     </message>
     <message>
-        <source>{name} holds a word on the key of laptop {laptop} that is not signed with the street office&apos;s key. Nothing was taken in. Take in a bundle of the street office first.</source>
+        <source>{name} holds a word on the key of laptop {laptop} that is not signed with the street office's key. Nothing was taken in. Take in a bundle of the street office first.</source>
         <translation>{name} 含有一条关于电脑 {laptop} 密钥的认定，但没有街道办的签名。未接收任何内容。请先接收街道办的数据包。</translation>
     </message>
     <message>
@@ -376,15 +360,11 @@
         <translation>{kind}，{id}</translation>
     </message>
     <message>
-        <source>A record in {name} was changed after it was written ({detail}). Run “check” on the laptop it comes from.</source>
-        <translation>{name}中有记录在写入后被改动（{detail}），请在来源电脑上运行“check”核查。</translation>
-    </message>
-    <message>
         <source>{number} is void: {reason}. No further paper is made for it.</source>
         <translation>{number}已作废：{reason}。不能再据此制作其他文书。</translation>
     </message>
     <message>
-        <source>Nothing here is called {reference}. Give a paper&apos;s number, a hazard&apos;s id from “hazard list --json”, or a premises&apos; name.</source>
+        <source>Nothing here is called {reference}. Give a paper's number, a hazard's id from “hazard list --json”, or a premises' name.</source>
         <translation>本机没有{reference}。请写文号、“hazard list --json”列出的隐患标识，或者场所名称。</translation>
     </message>
     <message>
@@ -404,7 +384,7 @@
         <translation>{name} 来自电脑 {laptop}，本机没有该电脑的登记（核对码 {offered}）。请先接收街道办的数据包。如仍确认无误，可信任其密钥（数据包—电脑—详情，或执行 `firesweep bundle trust {laptop}`）后重新接收。</translation>
     </message>
     <message>
-        <source>a record is not its line&apos;s</source>
+        <source>a record is not its line's</source>
         <translation>记录与日志不符</translation>
     </message>
     <message>
@@ -424,7 +404,7 @@
         <translation>记录不能改到别的社区。请作废此条，重新登记。</translation>
     </message>
     <message>
-        <source>{number} is about no premises. Give a premises&apos; name or id.</source>
+        <source>{number} is about no premises. Give a premises' name or id.</source>
         <translation>{number} 不涉及具体场所。请给出场所名称或标识。</translation>
     </message>
     <message>
@@ -454,6 +434,26 @@
     <message>
         <source>No community is called {name}. There are: {names}.</source>
         <translation>没有名为 {name} 的社区。现有：{names}。</translation>
+    </message>
+    <message>
+        <source>{name} holds a value no bundle may hold ({detail}). Nothing was taken in.</source>
+        <translation>{name} 含有不合规定的数据（{detail}）。未接收任何内容。</translation>
+    </message>
+    <message>
+        <source>A record in {name} was changed after it was written ({detail}). Nothing was taken in. Run “check” on the laptop it comes from.</source>
+        <translation>{name} 中有记录在写入后被改动（{detail}）。未接收任何内容。请在来源电脑上运行“check”核查。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged inside. Nothing was taken in. Copy it again, or ask for the bundle again.</source>
+        <translation>{name} 内部已损坏。未接收任何内容。请重新复制，或请对方重新导出数据包。</translation>
+    </message>
+    <message>
+        <source>{name} is not complete ({detail}). Nothing was taken in. Ask for the bundle again.</source>
+        <translation>{name} 内容不全（{detail}）。未接收任何内容。请对方重新导出数据包。</translation>
+    </message>
+    <message>
+        <source>{name} holds a photo that is not what it says it is ({sha}…). Nothing was taken in.</source>
+        <translation>{name} 中有照片与登记不符（{sha}…）。未接收任何内容。</translation>
     </message>
 </context>
 </TS>

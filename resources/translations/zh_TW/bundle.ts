@@ -224,10 +224,6 @@
         <translation>查看不寫入任何內容。</translation>
     </message>
     <message>
-        <source>Each bundle is taken in whole or not at all, and can be taken back.</source>
-        <translation>每個數據包要麼整包接收，要麼不接收；接收後可以撤回。</translation>
-    </message>
-    <message>
         <source>Nothing in these files is left to take in.</source>
         <translation>這些文件中沒有需要接收的新內容。</translation>
     </message>
@@ -430,6 +426,10 @@
     <message>
         <source>Write the bundle for every laptop</source>
         <translation>生成發往各台電腦的數據包</translation>
+    </message>
+    <message>
+        <source>Each bundle is checked throughout as it is taken in, whole or not at all, and can be taken back.</source>
+        <translation>每個數據包接收時逐條核查，要麼整包接收，要麼不接收；接收後可以撤回。</translation>
     </message>
 </context>
 <context>

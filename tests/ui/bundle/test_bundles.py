@@ -549,7 +549,7 @@ def test_a_refusal_is_read_whole_and_space_takes_an_import_back(
     screen = screen_of(shell)
     assert screen.ui.verdict.text() == screen.ui.rows.model().lines[0].more
     screen.ui.rows.choose(1)
-    assert "taken in whole" in screen.ui.verdict.text()
+    assert "whole or not at all" in screen.ui.verdict.text()
     screen.look_or_take()
     settle()
     screen.show_view(View.IMPORTS)
