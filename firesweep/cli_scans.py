@@ -63,7 +63,8 @@ def _take_back(context: typer.Context, places: list[Path], why: str) -> None:
 
     with opened(context) as store:
         for landing in _landed(store, places):
-            take_scan_back(store, landing.scan.original_sha256, why, by=store.owner.laptop)
+            take_scan_back(store, landing.scan.original_sha256, why, by=store.owner.laptop,
+                           today=date.today())  # fmt: skip
             tell(translate("Cli", "Taken back: {file}").format(file=landing.scan.name))
 
 

@@ -50,6 +50,8 @@ class StepKind(StrEnum):
     CLOSED = "closed"
     REOPENED = "reopened"
     VOIDED = "voided"
+    TAKEN_BACK = "taken_back"
+    """A service that was none: the scan that showed it was filed with the wrong paper."""
 
 
 RESULTS = (StepKind.PASSED, StepKind.PARTLY, StepKind.FAILED)
@@ -131,6 +133,7 @@ MOVES = (
     Move(StepKind.REOPENED, (State.CLOSED,), State.FOUND, Actor.MEMBER,
          (Need.REASON, Need.PHOTO)),
     Move(StepKind.VOIDED, _OPEN, State.VOID, Actor.LEADER, (Need.REASON, Need.APPROVER)),
+    Move(StepKind.TAKEN_BACK, (*_OPEN, State.CLOSED), None, Actor.MEMBER, (Need.REASON,)),
 )  # fmt: skip
 """The whole life; buttons, checks and help are made from it."""
 
@@ -151,6 +154,8 @@ class Step(NamedTuple):
     deadline: str | None = None
     old_deadline: str | None = None
     paper_id: str | None = None
+    undoes: str | None = None
+    """The id of the service that a step takes back."""
 
 
 class Life(NamedTuple):
@@ -172,6 +177,8 @@ class Life(NamedTuple):
     reopened: int = 0
     since: str | None = None
     ignored: tuple[Step, ...] = ()
+    taken_back: frozenset[str] = frozenset()
+    """Ids of the services that were none."""
 
     @property
     def extensions(self) -> int:
@@ -181,10 +188,14 @@ class Life(NamedTuple):
 
 def live(steps: Iterable[Step]) -> Life:
     """Fold steps, in any order of arrival, to the life they add up to."""
-    life = Life()
-    for step in sorted(steps, key=lambda step: step.order):
-        life = take(life, step)
-    return life
+    life, ordered = Life(), sorted(steps, key=lambda step: step.order)
+    undone = {step.undoes for step in ordered if step.undoes}
+    served = {step.order[2] for step in ordered if step.kind is StepKind.SERVED}
+    gone = frozenset(served & undone)
+    for step in ordered:
+        if step.order[2] not in gone:
+            life = take(life, step)
+    return life._replace(taken_back=gone)
 
 
 def take(life: Life, step: Step) -> Life:

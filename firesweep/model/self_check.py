@@ -16,6 +16,8 @@ from firesweep.model.draft_trouble import first_trouble
 from firesweep.model.occasion import Day, Line, Long
 from firesweep.model.vocabulary import Answer
 
+_AHEAD = "This day has not come yet. Choose today or earlier."
+
 
 class Tick(BaseModel):
     """What was ticked for one item, with the item as it stood on the sheet."""
@@ -24,6 +26,14 @@ class Tick(BaseModel):
     text: Long
     answer: Answer
     reason: Line = ""
+
+
+class HandedDraft(BaseModel):
+    """A sheet that was given to a premises; `handed_to` is who took it, where that is known."""
+
+    handed_on: Day
+    handed_by: Line = ""
+    handed_to: Line = ""
 
 
 class SelfCheckDraft(BaseModel):
@@ -40,6 +50,19 @@ class SelfCheckDraft(BaseModel):
     remarks: Long = ""
 
 
+def handed_draft(values: Mapping[str, object], today: str) -> HandedDraft:
+    """Return what may be written of a sheet handed out, or say which `field` is wrong."""
+    try:
+        draft = HandedDraft.model_validate(values)
+    except ValidationError as trouble:
+        raise first_trouble(trouble, days=("handed_on",)) from None
+    if draft.handed_on > today:
+        raise FiresweepError(_AHEAD, field="handed_on")
+    if not draft.handed_by:
+        raise FiresweepError("Say who handed it out.", field="handed_by")
+    return draft
+
+
 def self_check_draft(values: Mapping[str, object], today: str) -> SelfCheckDraft:
     """Return a sheet that may be written, or say which `field` is wrong."""
     try:
@@ -47,9 +70,7 @@ def self_check_draft(values: Mapping[str, object], today: str) -> SelfCheckDraft
     except ValidationError as trouble:
         raise first_trouble(trouble, days=("filled_on",)) from None
     if draft.filled_on > today:
-        raise FiresweepError(
-            "This day has not come yet. Choose today or earlier.", field="filled_on"
-        )
+        raise FiresweepError(_AHEAD, field="filled_on")
     if not draft.answers:
         raise FiresweepError("Enter at least one answer of the sheet.", field="answers")
     if not draft.person:

@@ -174,6 +174,8 @@ class PhotoRole(StrEnum):
     SIGNED_PAPER = "signed_paper"
     DRILL = "drill"
     OUTREACH = "outreach"
+    REPORT = "report"
+    """What somebody from the public showed: what they say, not what the team saw."""
 
 
 class OutreachKind(StrEnum):

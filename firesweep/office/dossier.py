@@ -114,7 +114,7 @@ def _reports(connection: Any, premises_id: str) -> Iterator[PastReport]:
 
 def _self_checks(connection: Any, premises_id: str) -> Iterator[PastSelfCheck]:
     for line in reversed(lines_of(connection, premises_id)):
-        if not line.void_reason:
+        if line.filled_on and not line.void_reason:
             yield PastSelfCheck(
                 filled_on=line.filled_on,
                 person=line.person,

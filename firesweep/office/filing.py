@@ -79,10 +79,12 @@ def file_scan(
         return change.changed
 
 
-def take_scan_back(store: Store, original_sha256: str, reason: str, *, by: str) -> Changed:
+def take_scan_back(
+    store: Store, original_sha256: str, reason: str, *, by: str, today: date
+) -> Changed:
     """Say that a scan was filed with the wrong paper; it can be filed anew.
 
-    A service that was written with it is a step of the hazards and stays.
+    A service that was written with it is taken back by a further step of the hazards.
     """
     said = str(clean(reason))
     if not said:
@@ -92,7 +94,7 @@ def take_scan_back(store: Store, original_sha256: str, reason: str, *, by: str) 
         if not filed:
             raise FiresweepError("This scan is filed with no paper.")
         for row_id in filed:
-            take_back(change, row_id, said)
+            take_back(change, row_id, said, today.isoformat())
         return change.changed
 
 

@@ -26,6 +26,7 @@ from firesweep.store.journal import Changed
 from firesweep.store.papers import papers_about
 from firesweep.store.premises import premises
 from firesweep.store.references import paper_called
+from firesweep.store.shown_photos import photos_named
 from firesweep.store.street import communities
 from firesweep.store.sweeps import sweep
 
@@ -163,7 +164,7 @@ def _place(connection: Any, row: Row) -> str:
 
 
 def _photos(connection: Any, kind: OccasionKind, row: Row) -> tuple[PaperPhoto, ...]:
-    shown = occasions.photos_named(connection, row["photos"])
+    shown = photos_named(connection, row["photos"])
     return tuple(PaperPhoto(photo.sha256, photo.name, 0, kind.value) for photo in shown)
 
 

@@ -1,6 +1,6 @@
 """Reports from the public as an office registers, follows, answers, corrects and voids them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -22,6 +22,7 @@ from firesweep.store.premises import premises
 from firesweep.store.street import setting
 
 Values = Mapping[str, object]
+Photos = Sequence[Mapping[str, Any]]
 NEW = ""
 """Stands for a report that is registered for the first time."""
 FORM = "report"
@@ -35,17 +36,25 @@ class Registered(NamedTuple):
     changed: Changed
 
 
-def register(store: Store, values: Values, *, of_id: str = NEW, by: str, today: date) -> Registered:
+def register(
+    store: Store,
+    values: Values,
+    photos: Photos = (),
+    *,
+    of_id: str = NEW,
+    by: str,
+    today: date,
+) -> Registered:
     """Write a report, or with `of_id` correct it; dates that are blank are worked out.
 
-    What stood in its form is not kept any more.
+    `photos` are rows of photos taken in. What stood in its form is not kept any more.
     """
     with store.write(by) as change:
         whole = _in_its_community(change, _dated(change.connection, values))
         draft = report_draft(whole, today.isoformat())
         if of_id:
-            reports.correct(change, of_id, draft)
-        report_id = of_id or reports.add(change, draft)
+            reports.correct(change, of_id, draft, photos)
+        report_id = of_id or reports.add(change, draft, photos)
         occasion_drafts.drop(change, FORM, of_id)
         return Registered(report_id, change.changed)
 

@@ -1,19 +1,20 @@
 """Entering the self-check sheets that came back: whole, corrected or made void."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from firesweep.errors import FiresweepError
 from firesweep.model.checklist import Item
 from firesweep.model.inspection import ListedItem
 from firesweep.model.premises import clean
-from firesweep.model.self_check import self_check_draft
-from firesweep.office.next_list import next_list
+from firesweep.model.self_check import handed_draft, self_check_draft
+from firesweep.office.next_list import NextList, next_list
 from firesweep.store import occasion_drafts, self_checks
 from firesweep.store.database import Store
 from firesweep.store.journal import Changed
 from firesweep.store.premises import kept_premises
+from firesweep.store.sweeps import SweepRow
 
 Values = Mapping[str, object]
 FORM = "self_check"
@@ -44,29 +45,62 @@ def sheet_of(store: Store, premises_id: str, *, today: date, script: str) -> She
     with store.read() as connection:
         place = kept_premises(connection, premises_id)
         following = next_list(connection, place, today)
-    running = following.running
-    ours = running is not None and place["community_id"] in running.communities
+    sweep = _sweep_of(following, place)
     return Sheet(
         place["id"], place["name"], following.lists.version,
-        running.id if running and ours else None,
-        running.name if running and ours else "",
+        sweep.id if sweep else None,
+        sweep.name if sweep else "",
         tuple(_listed(item, script) for item in following.items),
     )  # fmt: skip
+
+
+def _sweep_of(following: NextList, place: Mapping[Any, Any]) -> SweepRow | None:
+    """The running sweep, where the premises is within it."""
+    running = following.running
+    return running if running and place["community_id"] in running.communities else None
 
 
 def _listed(item: Item, script: str) -> ListedItem:
     return ListedItem(item.code, item.text.say(script))
 
 
+def hand_out(
+    store: Store,
+    premises_ids: Iterable[str],
+    values: Values,
+    *,
+    by: str,
+    today: date,
+) -> Changed:
+    """Write that the sheets of some premises were handed out: on which day, by whom, to whom."""
+    draft = handed_draft(values, today.isoformat())
+    with store.write(by) as change:
+        for premises_id in premises_ids:
+            place = kept_premises(change.connection, premises_id)
+            following = next_list(change.connection, place, today)
+            sweep = _sweep_of(following, place)
+            row = {
+                "premises_id": place["id"], "community_id": place["community_id"],
+                "sweep_id": sweep.id if sweep else None, "checklist": following.lists.version,
+                "answers": [], **draft.model_dump(mode="json"),
+            }  # fmt: skip
+            self_checks.hand_out(change, row)
+        return change.changed
+
+
 def enter(store: Store, values: Values, *, of_id: str = NEW, by: str, today: date) -> Entered:
-    """Write a sheet, or with `of_id` correct one; what stood in its screen is not kept any more."""
+    """Write a sheet, or with `of_id` correct one; what stood in its screen is not kept any more.
+
+    One that was handed out and had not come back is that sheet.
+    """
     with store.write(by) as change:
         place = kept_premises(change.connection, str(values["premises_id"]))
         whole = {**values, "premises_id": place["id"], "community_id": place["community_id"]}
         draft = self_check_draft(whole, today.isoformat())
-        if of_id:
-            self_checks.correct(change, of_id, draft)
-        check_id = of_id or self_checks.add(change, draft)
+        known = of_id or self_checks.not_back(change.connection, draft.premises_id)
+        if known:
+            self_checks.correct(change, known, draft)
+        check_id = known or self_checks.add(change, draft)
         occasion_drafts.drop(change, FORM, of_id or draft.premises_id)
         return Entered(check_id, change.changed)
 

@@ -171,8 +171,9 @@ def _taken(connection: Any, form: StepForm, line: HazardLine) -> list[Taken]:
 
 
 def _aside(connection: Any, hazard_id: str) -> set[str]:
-    """The steps that came to nothing: another laptop had gone on."""
-    return {step.order[2] for step in life_of(connection, hazard_id).ignored}
+    """The steps that came to nothing: another laptop had gone on, or they were taken back."""
+    life = life_of(connection, hazard_id)
+    return {step.order[2] for step in life.ignored} | life.taken_back
 
 
 def _content(

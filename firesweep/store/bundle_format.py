@@ -4,10 +4,10 @@ Frozen: a bundle written once stays readable for ever, so no format here changes
 comes as a further one beside them. Format 2 adds the office's words on the keys of laptops, format
 3 what a duplicate was merged into and which laptop is in charge of a premises or a beat, format 4
 drills and outreach events with what belongs to them, what the sender holds apart from what it
-carries, and single lines of streams it does not carry, format 5 reports from the public and
-self-checks. The checks stand in the file's own schema,
-so that no bundle is written that breaks them, and are asked again of every bundle that is read.
-Words are those of model/vocabulary.py.
+carries, and single lines of streams it does not carry, format 5 reports from the public,
+self-checks, decisions and signed weeks, and services that are taken back. The checks stand in the
+file's own schema, so that no bundle is written that breaks them, and are asked again of every
+bundle that is read. Words are those of model/vocabulary.py.
 """
 
 from collections.abc import Mapping
@@ -241,7 +241,7 @@ _SINCE_3 = {
     "premises": f"{_LISTS['premises'].rstrip()}\nmerged_into: id?\nin_charge: holder",
 }
 _SINCE_4 = since_4(_LISTS)
-_GROWN: tuple[dict[str, str], ...] = ({}, _SINCE_2, _SINCE_3, _SINCE_4, since_5(_SINCE_4))
+_GROWN: tuple[dict[str, str], ...] = ({}, _SINCE_2, _SINCE_3, _SINCE_4, since_5(_LISTS | _SINCE_4))
 """What each format has otherwise than the one before it."""
 Layout = Mapping[str, Mapping[str, str]]
 """Table → column → kind, in the order of the file."""

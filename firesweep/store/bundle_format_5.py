@@ -1,12 +1,13 @@
 """What format 5 of bundles has more than format 4 (bundle_format.py).
 
 Reports from the public with what became of each, self-checks of premises, scans that were filed
-with the wrong paper and taken back, decisions of the weekly review, and the weeks that were signed.
+with the wrong paper and taken back with the service they showed, decisions of the weekly review,
+and the weeks that were signed.
 """
 
 from collections.abc import Mapping
 
-_NEW = "report report_step self_check decision decision_step sign_off"
+_NEW = "report_step self_check decision decision_step sign_off"
 _WHOLE = """
     id: id
     of_id: id?
@@ -29,6 +30,7 @@ _REPORT = f"""{_WHOLE}
     visit_by: day
     answer_by: day
     remarks: text 16000
+    photos: array
 """
 _REPORT_STEP = """
     id: id
@@ -51,13 +53,17 @@ _REPORT_STEP = """
 _SELF_CHECK = f"""{_WHOLE}
     premises_id: id
     sweep_id: id?
-    filled_on: day
+    handed_on: day?
+    handed_by: text 2000
+    handed_to: text 2000
+    filled_on: day?
     checklist: text
     answers: array
     person: text 2000
     phone: text 2000
     remarks: text 16000
 """
+_OWNED = ("outreach_id: id?", "outreach_id: id?\nreport_id: id?")
 _REVIEW = _WHOLE.replace("community_id: id", "community_id: id?")
 _DECISION = f"""{_REVIEW}
     week: text 8
@@ -94,7 +100,12 @@ _SIGN_OFF = f"""{_REVIEW}
 def words_of_5(before: Mapping[str, str]) -> dict[str, str]:
     """Return the words of format 5; `carried` are its registers and facts, parents first."""
     return {
-        "carried": before["record"].replace("draw", f"draw {_NEW}"),
+        "carried": before["record"]
+        .replace("outreach", "outreach report")
+        .replace("draw", f"draw {_NEW}"),
+        "move": f"{before['step']} taken_back",
+        "issue": f"{before['sheet']} report",
+        "shot": f"{before['picture']} report",
         "report_way": "phone visit letter online hotline other",
         "point": "overdue due new_serious no_access covered repeats clashes photos without_drill "
         "silent other",
@@ -106,6 +117,11 @@ def since_5(before: Mapping[str, str]) -> dict[str, str]:
     """Return the tables format 5 has otherwise than the ones before it, or not before."""
     return {
         "entry": before["entry"].replace("word record", "word carried"),
+        "step": before["step"]
+        .replace("word step", "word move")
+        .replace("details: object", "undoes: id?\n        details: object"),
+        "paper": before["paper"].replace("word sheet", "word issue").replace(*_OWNED),
+        "photo": before["photo"].replace("word picture", "word shot").replace(*_OWNED),
         "returned": f"{before['returned'].rstrip()}\ntakes_back: id?",
         "report": _REPORT,
         "report_step": _REPORT_STEP,

@@ -90,11 +90,26 @@ def _sense_of_logs(layout: Layout) -> Iterator[tuple[FiresweepError, str]]:
             "SELECT count(*) FROM hazard WHERE (inspection_id IS NULL) = (drill_id IS NULL)",
         )
         for table in ("paper", "photo"):
+            owners = [name for name in _OWNERS if name in layout[table]]
             yield (
                 FiresweepError("a record is about nothing"),
-                f"SELECT count(*) FROM {table} "
-                "WHERE coalesce(premises_id, drill_id, outreach_id) IS NULL",
+                f"SELECT count(*) FROM {table} WHERE coalesce({', '.join(owners)}) IS NULL",
             )
+    if "self_check" in layout:
+        yield (
+            FiresweepError("a record is about nothing"),
+            "SELECT count(*) FROM self_check WHERE coalesce(handed_on, filled_on) IS NULL",
+        )
+        yield FiresweepError("what takes back is taken back"), _UNDOES_NO_SERVICE
+
+
+_OWNERS = ("premises_id", "drill_id", "outreach_id", "report_id")
+_UNDOES_NO_SERVICE = (
+    "SELECT count(*) FROM step t LEFT JOIN step o ON o.id = t.undoes "
+    "WHERE (t.kind = 'taken_back') <> (t.undoes IS NOT NULL) "
+    "OR o.kind <> 'served' OR o.hazard_id <> t.hazard_id"
+)
+"""Only a service is ever taken back, by a step of the same hazard (model/hazard.py)."""
 
 
 _LOOSE = "EXISTS (SELECT 1 FROM loose l WHERE l.stream_id = e.stream_id AND l.number = e.number)"

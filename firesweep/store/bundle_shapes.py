@@ -36,6 +36,7 @@ _TEXTS = {
     ("hazard", "basis"): _ANY,
     ("drill", "photos"): _ANY,
     ("outreach", "photos"): _ANY,
+    ("report", "photos"): _ANY,
     ("draw", "must"): _ANY,
     ("draw", "drawn"): _ANY,
     ("outreach", "topics"): tuple(WORDS["topic"].split()),

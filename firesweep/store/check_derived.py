@@ -11,7 +11,8 @@ from firesweep.store.premises import EVERYWHERE
 from firesweep.store.schema import lost_triggers
 
 _STEPS = (
-    'SELECT hazard_id, kind, "on", counter, laptop, id, deadline, old_deadline, paper_id FROM step'
+    'SELECT hazard_id, kind, "on", counter, laptop, id, deadline, old_deadline, paper_id, undoes '
+    "FROM step"
 )
 _SHOWN = (
     "SELECT h.id, s.state, s.is_open, s.deadline, s.paper_id, s.served, s.listed, s.since "

@@ -32,9 +32,9 @@ from firesweep.store.tables import FACTS, REGISTERS, Entry, Seen, Stream
 LATER = (
     "laptop_key", "premises.merged_into", "premises.in_charge", "beat.in_charge", "drill",
     "outreach", "returned", "draw", "hazard.drill_id",
-    *(f"{of}.{what}_id" for of in ("paper", "photo") for what in ("drill", "outreach")),
-    "report", "report_step", "self_check", "returned.takes_back", "decision", "decision_step",
-    "sign_off",
+    *(f"{of}.{what}_id" for of in ("paper", "photo") for what in ("drill", "outreach", "report")),
+    "report", "report_step", "self_check", "returned.takes_back", "step.undoes", "decision",
+    "decision_step", "sign_off",
 )  # fmt: skip
 """Tables and columns newer than the first digests: a street that has nothing in them keeps its
 digest.

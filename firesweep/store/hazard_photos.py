@@ -35,6 +35,7 @@ def add_photos(
             "inspection_id": None,
             "drill_id": None,
             "outreach_id": None,
+            "report_id": None,
             "hazard_id": hazard_id,
             "role": role.value,
             "code": of["code"],

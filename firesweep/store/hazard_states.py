@@ -59,8 +59,8 @@ _IDS: Any = bindparam("ids", expanding=True)
 _PLACES = select(col(Hazard.id), col(Hazard.kept_id), col(Hazard.community_id)).where(
     col(Hazard.id).in_(_IDS)
 )
-_STEPS = select(
+_STEPS: Any = select(
     col(StepFact.hazard_id), col(StepFact.kind), col(StepFact.on), col(StepFact.counter),
     col(StepFact.laptop), col(StepFact.id), col(StepFact.deadline), col(StepFact.old_deadline),
-    col(StepFact.paper_id),
+    col(StepFact.paper_id), col(StepFact.undoes),
 ).where(col(StepFact.hazard_id).in_(_IDS))  # fmt: skip

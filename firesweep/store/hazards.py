@@ -11,6 +11,7 @@ from sqlalchemy import (
     Select,
     bindparam,
     case,
+    exists,
     func,
     or_,
     select,
@@ -101,6 +102,12 @@ def add_step(change: Change, hazard_id: str, kind: StepKind, on: str, **more: An
     change.add(step, community=community)
     derive(change, [hazard_id])
     return step.id
+
+
+def stands(step: Any) -> Any:
+    """True of a step that no other takes back; over columns of steps."""
+    later = table_of(StepFact).alias("later").c
+    return ~exists().where(later.undoes == step.id)
 
 
 def check_step(change: Change, hazard_id: str, kind: StepKind, given: Given, today: date) -> None:
@@ -227,6 +234,7 @@ def _last_service() -> Any:
     return (
         select(func.json_extract(s.details, "$.way"))
         .where(s.hazard_id == table_of(HazardState).c.hazard_id, s.kind == StepKind.SERVED.value)
+        .where(stands(s))
         .order_by(s.counter.desc(), s.laptop.desc())
         .limit(1)
         .correlate(table_of(HazardState))

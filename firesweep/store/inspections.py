@@ -196,6 +196,7 @@ def _photo(row: Mapping[Any, Any], inspection: Inspection, found: set[str]) -> d
         "inspection_id": inspection.id,
         "drill_id": None,
         "outreach_id": None,
+        "report_id": None,
         "hazard_id": row["hazard_id"] if row["hazard_id"] in found else None,
         **{name: row[name] for name in _PHOTO_FIELDS},
     }

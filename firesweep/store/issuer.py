@@ -31,13 +31,14 @@ class Form(NamedTuple):
 
 
 class About(NamedTuple):
-    """What a paper is about: where it counts, and the visit, drill or event it came from."""
+    """What a paper is about: where it counts, and the visit or record it came from."""
 
     community_id: str
     premises_id: str | None
     inspection_id: str | None = None
     drill_id: str | None = None
     outreach_id: str | None = None
+    report_id: str | None = None
 
 
 class Heading(NamedTuple):

@@ -16,6 +16,7 @@ from firesweep.model.ids import new_id
 from firesweep.model.occasion import DrillDraft, OccasionKind, OutreachDraft
 from firesweep.model.vocabulary import PhotoRole
 from firesweep.store.journal import Change, table_of
+from firesweep.store.shown_photos import Photo, add_new, photos_named, with_ids
 from firesweep.store.tables import (
     Community,
     Drill,
@@ -58,15 +59,6 @@ class LogLine(NamedTuple):
     number: str | None
     photo: str | None
     void_reason: str
-
-
-class Photo(NamedTuple):
-    """A photo of a drill or an outreach event."""
-
-    id: str
-    sha256: str
-    name: str
-    taken_at: str | None
 
 
 def add(change: Change, draft: Draft, photos: Sequence[Mapping[str, Any]]) -> str:
@@ -129,14 +121,6 @@ def photos_of(connection: Connection, kind: OccasionKind, occasion_id: str) -> l
     return photos_named(connection, occasion(connection, kind, occasion_id)["photos"])
 
 
-def photos_named(connection: Connection, ids: Sequence[str]) -> list[Photo]:
-    """Return photos by their ids, in that order; one that is not here is left out."""
-    p = table_of(PhotoFact).c
-    query = select(p.id, p.sha256, p.name, p.taken_at).where(p.id.in_(ids))
-    found = {row[0]: Photo(*row) for row in connection.execute(query)}
-    return [found[each] for each in ids if each in found]
-
-
 def _write(
     change: Change,
     draft: Draft,
@@ -147,20 +131,12 @@ def _write(
 ) -> None:
     """The row first: new photos point to the drill they belong to."""
     kind = kind_of(draft)
-    named = [{"id": new_id(), **photo} for photo in photos]
+    named = with_ids(photos)
     values = draft.model_dump(mode="json") | {"photos": [photo["id"] for photo in named]}
     row = TABLES[kind](**values, **signed(change, row_id, of_id))
     change.add(row, community=draft.community_id)
-    new = [photo for photo, given in zip(named, photos, strict=True) if "id" not in given]
-    rows = [_photo(photo, draft, of_id or row_id) for photo in new]
-    change.add_many(PhotoFact, rows, community=draft.community_id)
-
-
-def _photo(photo: Mapping[str, Any], draft: Draft, occasion_id: str) -> dict[str, Any]:
-    kind = kind_of(draft)
-    owner = {f"{each}_id": occasion_id if each is kind else None for each in OccasionKind}
-    of = {"premises_id": draft.premises_id, "inspection_id": None, "hazard_id": None}
-    return {"code": None, "role": PhotoRole(kind.value).value, **of, **owner, **photo}
+    add_new(change, photos, named, role=PhotoRole(kind.value), of=of_id or row_id,
+            premises_id=draft.premises_id, community=draft.community_id)  # fmt: skip
 
 
 @cache

@@ -96,6 +96,7 @@ def add_receipts(change: Change, paper_id: str, photos: Iterable[Mapping[str, An
             "inspection_id": of["inspection_id"],
             "drill_id": of["drill_id"],
             "outreach_id": of["outreach_id"],
+            "report_id": of["report_id"],
             "hazard_id": None,
             "role": PhotoRole.SIGNED_PAPER.value,
             "code": None,

@@ -16,8 +16,10 @@ from firesweep.model.report import (
     report_life,
 )
 from firesweep.model.report_draft import ReportDraft, StepDraft
+from firesweep.model.vocabulary import PhotoRole
 from firesweep.store.aliases import of_premises
 from firesweep.store.journal import Change, table_of
+from firesweep.store.shown_photos import Given, add_new, with_ids
 from firesweep.store.tables import (
     Community,
     Hazard,
@@ -53,6 +55,8 @@ class ReportLine(NamedTuple):
     visit_by: str
     answer_by: str
     remarks: str
+    photos: tuple[str, ...]
+    """Ids of what was shown."""
     void_reason: str
     state: ReportState
     due: str | None
@@ -82,22 +86,22 @@ class StepLine(NamedTuple):
     taken_back: bool
 
 
-def add(change: Change, draft: ReportDraft) -> str:
-    """Register a report; return its id."""
+def add(change: Change, draft: ReportDraft, photos: Given = ()) -> str:
+    """Register a report with what was shown (fields of PhotoFact); return its id."""
     report_id = new_id()
-    _write(change, draft, report_id, None)
+    _write(change, draft, photos, report_id, None)
     return report_id
 
 
-def correct(change: Change, of_id: str, draft: ReportDraft) -> None:
-    """Write a report anew, whole."""
+def correct(change: Change, of_id: str, draft: ReportDraft, photos: Given = ()) -> None:
+    """Write a report anew, whole; photos with an `id` are there already, one left out is gone."""
     before = report(change.connection, of_id)
     if before["community_id"] != draft.community_id:
         raise FiresweepError(
             "A record stays in its community. Make this one void and record it anew.",
             field="community_id",
         )
-    _write(change, draft, new_id(), of_id)
+    _write(change, draft, photos, new_id(), of_id)
 
 
 def void(change: Change, of_id: str, reason: str) -> None:
@@ -211,9 +215,15 @@ def reports_led_to(connection: Connection, hazard_id: str) -> list[str]:
     return list(connection.execute(query).scalars())
 
 
-def _write(change: Change, draft: ReportDraft, row_id: str, of_id: str | None) -> None:
-    row = Report(**draft.model_dump(mode="json"), **signed(change, row_id, of_id))
-    change.add(row, community=draft.community_id)
+def _write(
+    change: Change, draft: ReportDraft, photos: Given, row_id: str, of_id: str | None
+) -> None:
+    """The row first: new photos point to the report they belong to."""
+    named = with_ids(photos)
+    values = draft.model_dump(mode="json") | {"photos": [photo["id"] for photo in named]}
+    change.add(Report(**values, **signed(change, row_id, of_id)), community=draft.community_id)
+    add_new(change, photos, named, role=PhotoRole.REPORT, of=of_id or row_id,
+            premises_id=draft.premises_id, community=draft.community_id)  # fmt: skip
 
 
 def _steps(connection: Connection, ids: Iterable[str]) -> dict[str, list[ReportStep]]:
@@ -238,6 +248,6 @@ def _life(row: Mapping[Any, Any], steps: Iterable[ReportStep]) -> ReportLife:
 
 def _line(row: Mapping[Any, Any], life: ReportLife) -> ReportLine:
     plain = {name: row[name] for name in ReportLine._fields if name in row}
-    plain |= {"id": row["first_id"], "urgent": bool(row["urgent"])}
+    plain |= {"id": row["first_id"], "urgent": bool(row["urgent"]), "photos": tuple(row["photos"])}
     dates = {"visit_by": life.visit_by, "answer_by": life.answer_by}
     return ReportLine(**plain | dates, state=life.state, due=life.due, since=life.since)

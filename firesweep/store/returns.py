@@ -5,10 +5,11 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, RowMapping, and_, exists, func, select
 
-from firesweep.model.hazard import StepKind
+from firesweep.model.hazard import StepKind, allowed
 from firesweep.model.ids import new_id
 from firesweep.model.numbers import normal_number
 from firesweep.model.vocabulary import PaperState, PhotoRole, Return, ServiceWay
+from firesweep.store.hazards import add_step, stands, state_of
 from firesweep.store.journal import Change, table_of
 from firesweep.store.number_list import voided_papers
 from firesweep.store.premises_list import PremisesFilter, premises_rows
@@ -20,7 +21,7 @@ _OF_SERVICE = {
     ServiceWay.DISPLAYED: PaperState.LEFT,
     ServiceWay.POSTED: PaperState.POSTED,
 }
-OWNERS = ("premises_id", "inspection_id", "drill_id", "outreach_id")
+OWNERS = ("premises_id", "inspection_id", "drill_id", "outreach_id", "report_id")
 """What a photo of a paper is of: the same as the paper."""
 
 
@@ -47,8 +48,11 @@ def add_return(
     return row.id
 
 
-def take_back(change: Change, row_id: str, reason: str) -> None:
-    """Say that a paper did not come back after all: its scan was filed with the wrong one."""
+def take_back(change: Change, row_id: str, reason: str, today: str) -> None:
+    """Say that a paper did not come back after all: its scan was filed with the wrong one.
+
+    The service such a scan showed is taken back with the last that said how it was taken.
+    """
     r = table_of(Returned)
     before = change.connection.execute(select(r).where(r.c.id == row_id)).mappings().one()
     values = dict(before) | {
@@ -57,6 +61,30 @@ def take_back(change: Change, row_id: str, reason: str) -> None:
         "laptop": change.laptop, "at": change.at, "by": change.by,
     }  # fmt: skip
     change.add(Returned(**values), community=before["community_id"])
+    paper_id = before["paper_id"]
+    if paper_id and not any(row["way"] for row in returns_of(change.connection, paper_id)):
+        services = change.connection.execute(_services_shown(paper_id)).all()
+        for step_id, hazard_id in _counting(change.connection, services):
+            add_step(change, hazard_id, StepKind.TAKEN_BACK, today,
+                     undoes=step_id, details={"reason": reason})  # fmt: skip
+
+
+def _counting(connection: Connection, services: Iterable[Any]) -> list[Any]:
+    """Of what is void nothing counts, and nothing is taken back."""
+    back = StepKind.TAKEN_BACK
+    return [each for each in services if back in allowed(state_of(connection, each.hazard_id))]
+
+
+def _services_shown(paper_id: str) -> Any:
+    """Select the services of a paper written with scans of it that count no more."""
+    s, r = table_of(StepFact).c, table_of(Returned).c
+    same = exists().where(
+        r.paper_id == s.paper_id, r.at == s.at, r.laptop == s.laptop, r.takes_back.is_(None),
+        ~holds(r),
+    )  # fmt: skip
+    return select(s.id, s.hazard_id).where(
+        s.paper_id == paper_id, s.kind == StepKind.SERVED.value, stands(s), same
+    )
 
 
 def filed_as(connection: Connection, original_sha256: str) -> list[str]:
@@ -129,7 +157,7 @@ def _served(connection: Connection, paper_ids: list[str]) -> dict[str, PaperStat
     s = table_of(StepFact).c
     query = (
         select(s.paper_id, func.json_extract(s.details, "$.way"))
-        .where(s.kind == StepKind.SERVED.value, s.paper_id.in_(paper_ids))
+        .where(s.kind == StepKind.SERVED.value, s.paper_id.in_(paper_ids), stands(s))
         .order_by(s.counter, s.laptop, s.id)
     )
     return {of: _OF_SERVICE[ServiceWay(way)] for of, way in connection.execute(query)}
@@ -159,7 +187,8 @@ def how_taken(connection: Connection, paper_id: str) -> HowTaken:
     """Return the last word on how a paper was taken, or its last service."""
     r, s = table_of(Returned).c, table_of(StepFact).c
     said = select(r.on, r.details).where(r.paper_id == paper_id, r.way.is_not(None), holds(r))
-    served = select(s.on, s.details).where(s.paper_id == paper_id, s.kind == StepKind.SERVED.value)
+    served = select(s.on, s.details).where(s.paper_id == paper_id, stands(s))
+    served = served.where(s.kind == StepKind.SERVED.value)
     for query, of in ((said, r), (served, s)):
         last = query.order_by(of.counter.desc(), of.laptop.desc(), of.id.desc()).limit(1)
         found = connection.execute(last).first()

@@ -17,11 +17,13 @@ from firesweep.store.tables import METADATA
 
 _HASHES = "SELECT DISTINCT sha256 FROM photo"
 _PHOTOS = """
-SELECT f.id, coalesce(i.community_id, d.community_id, o.community_id, p.community_id, '')
+SELECT f.id, coalesce(i.community_id, d.community_id, o.community_id, r.community_id,
+    p.community_id, '')
 FROM photo f
 LEFT JOIN inspection i ON i.id = f.inspection_id
 LEFT JOIN drill d ON d.id = f.drill_id
 LEFT JOIN outreach o ON o.id = f.outreach_id
+LEFT JOIN report r ON r.id = f.report_id
 LEFT JOIN premises p ON p.id = f.premises_id
 WHERE f.sha256 IN (SELECT value FROM json_each(:hashes))
 """

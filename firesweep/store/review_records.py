@@ -17,11 +17,12 @@ SELECT p.id, p.name, p.address, c.name FROM premises p JOIN community c ON c.id 
 WHERE p.id IN (SELECT value FROM json_each(:ids)) ORDER BY c.position, p.pinyin, p.row
 """
 _PHOTOS = """
-SELECT f.id, coalesce(p.name, d.place, o.place, ''), f.name, coalesce(f.premises_id, '')
+SELECT f.id, coalesce(p.name, d.place, o.place, r.place, ''), f.name, coalesce(f.premises_id, '')
 FROM photo f
 LEFT JOIN premises p ON p.id = f.premises_id
 LEFT JOIN drill d ON d.id = f.drill_id
 LEFT JOIN outreach o ON o.id = f.outreach_id
+LEFT JOIN report r ON r.id = f.report_id
 WHERE f.id IN (SELECT value FROM json_each(:ids)) ORDER BY 2, 3, 1
 """
 

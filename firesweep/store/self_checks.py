@@ -14,6 +14,8 @@ from firesweep.store.journal import Change, table_of
 from firesweep.store.tables import Community, Inspection, Premises, SelfCheck
 from firesweep.store.whole import signed, standing_row, standing_rows, write_void
 
+_KEPT = ("premises_id", "community_id", "handed_on", "handed_by", "handed_to")
+
 
 class SelfCheckLine(NamedTuple):
     """One sheet as it was entered, and what the visit after it found otherwise."""
@@ -22,7 +24,11 @@ class SelfCheckLine(NamedTuple):
     premises_id: str
     premises: str
     community: str
+    handed_on: str
+    handed_by: str
+    handed_to: str
     filled_on: str
+    """Blank while it has not come back."""
     person: str
     answered: int
     void_reason: str
@@ -36,18 +42,27 @@ class SelfCheckLine(NamedTuple):
         return sum(one.verdict is Verdict.MISSED for one in self.compared)
 
 
+def hand_out(change: Change, row: Mapping[str, Any]) -> str:
+    """Write that a sheet was handed out (fields of SelfCheck); return its id."""
+    check_id = new_id()
+    change.add(SelfCheck(**row, **signed(change, check_id, None)), community=row["community_id"])
+    return check_id
+
+
 def add(change: Change, draft: SelfCheckDraft) -> str:
     """Write a sheet as it was filled in; return its id."""
     check_id = new_id()
-    _write(change, draft, check_id, None)
+    _write(change, draft, check_id, {})
     return check_id
 
 
 def correct(change: Change, of_id: str, draft: SelfCheckDraft) -> None:
-    """Write a sheet anew, whole, at the premises and in the community it was entered for."""
+    """Write a sheet anew, whole, at the premises and in the community it was entered for.
+
+    That it was handed out stays as it was written.
+    """
     before = self_check(change.connection, of_id)
-    there = {name: before[name] for name in ("premises_id", "community_id")}
-    _write(change, draft.model_copy(update=there), new_id(), of_id)
+    _write(change, draft, new_id(), {"of_id": of_id} | {name: before[name] for name in _KEPT})
 
 
 def void(change: Change, of_id: str, reason: str) -> None:
@@ -58,6 +73,18 @@ def void(change: Change, of_id: str, reason: str) -> None:
 def self_check(connection: Connection, check_id: str) -> RowMapping:
     """Return what holds of a sheet, whole; KeyError where there is none."""
     return standing_row(connection, SelfCheck, check_id)
+
+
+def not_back(connection: Connection, premises_id: str) -> str | None:
+    """Return the sheet that was handed out last to a premises and has not come back yet."""
+    s = rows()
+    query = (
+        select(s.first_id)
+        .where(of_premises(s, premises_id), s.void_reason == "", s.filled_on.is_(None))
+        .order_by(s.handed_on.desc(), s.counter.desc(), s.first_id.desc())
+        .limit(1)
+    )
+    return connection.execute(query).scalar_one_or_none()
 
 
 def rows() -> Any:
@@ -92,7 +119,7 @@ def lines(connection: Connection, *conditions: Any) -> list[SelfCheckLine]:
         .join(Premises, col(Premises.id) == s.kept_id)
         .join(Community, col(Community.id) == s.community_id)
         .where(*conditions)
-        .order_by(s.filled_on.desc(), s.first_id.desc())
+        .order_by(func.coalesce(s.filled_on, s.handed_on).desc(), s.first_id.desc())
     )
     found = connection.execute(query).mappings().all()
     return [_line(connection, row) for row in found]
@@ -104,9 +131,11 @@ def lines_of(connection: Connection, premises_id: str) -> list[SelfCheckLine]:
 
 
 def _line(connection: Connection, row: Mapping[Any, Any]) -> SelfCheckLine:
-    visit = None if row["void_reason"] else _visit_after(connection, row)
+    back = row["filled_on"] and not row["void_reason"]
+    visit = _visit_after(connection, row) if back else None
     return SelfCheckLine(
-        row["first_id"], row["kept_id"], row["premises"], row["community"], row["filled_on"],
+        row["first_id"], row["kept_id"], row["premises"], row["community"],
+        row["handed_on"] or "", row["handed_by"], row["handed_to"], row["filled_on"] or "",
         row["person"], len(row["answers"]), row["void_reason"],
         visit["id"] if visit else None,
         visit["visited_on"] if visit else "",
@@ -131,6 +160,8 @@ def _visit_after(connection: Connection, row: Mapping[Any, Any]) -> RowMapping |
     return visit if compared and compared["first_id"] == row["first_id"] else None
 
 
-def _write(change: Change, draft: SelfCheckDraft, row_id: str, of_id: str | None) -> None:
-    row = SelfCheck(**draft.model_dump(mode="json"), **signed(change, row_id, of_id))
-    change.add(row, community=draft.community_id)
+def _write(change: Change, draft: SelfCheckDraft, row_id: str, before: Mapping[str, Any]) -> None:
+    """`before` holds what stays of the sheet that is written anew."""
+    of_id = before.get("of_id")
+    row = draft.model_dump(mode="json") | dict(before) | signed(change, row_id, of_id)
+    change.add(SelfCheck(**row), community=row["community_id"])

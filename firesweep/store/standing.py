@@ -21,10 +21,14 @@ from firesweep.store.tables import (
     PhotoFact,
     Premises,
     Received,
+    Report,
     Sent,
     Stream,
     Wanted,
 )
+
+_OWNERS = ("premises_id", "drill_id", "outreach_id", "report_id")
+"""What a photo or a paper may be of, and where that is."""
 
 
 class Missing(NamedTuple):
@@ -172,17 +176,19 @@ def _named(connection: Connection) -> Iterator[Missing]:
     """Yield every photo and PDF a row names."""
     e, s, p, f = table_of(Entry).c, table_of(Stream).c, table_of(PhotoFact).c, table_of(Paper).c
     named = union_all(
-        select(p.id, p.sha256, p.name, p.premises_id, p.drill_id, p.outreach_id),
-        select(f.id, f.pdf_sha256, f.number, f.premises_id, f.drill_id, f.outreach_id),
+        select(p.id, p.sha256, p.name, *(p[owner] for owner in _OWNERS)),
+        select(f.id, f.pdf_sha256, f.number, *(f[owner] for owner in _OWNERS)),
     ).subquery()
-    at, drill, outreach = (table_of(each).c for each in (Premises, Drill, Outreach))
-    where = func.coalesce(at.name, drill.place, outreach.place, "").label("where")
+    at, *placed = (table_of(each).c for each in (Premises, Drill, Outreach, Report))
+    drill, outreach, report = placed
+    where = func.coalesce(at.name, *(each.place for each in placed), "").label("where")
     query = (
         select(named.c.sha256, named.c.name, where, s.laptop)
         .select_from(named)
         .outerjoin(table_of(Premises), at.id == named.c.premises_id)
         .outerjoin(table_of(Drill), drill.id == named.c.drill_id)
         .outerjoin(table_of(Outreach), outreach.id == named.c.outreach_id)
+        .outerjoin(table_of(Report), report.id == named.c.report_id)
         .join(table_of(Entry), (e.row_id == named.c.id) & e.field.is_(None))
         .join(table_of(Stream), s.id == e.stream_id)
         .order_by(s.laptop, where, named.c.name, named.c.id)

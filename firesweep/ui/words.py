@@ -139,6 +139,7 @@ WORDS: dict[str, dict[str, str]] = {
         "signed_paper": QT_TRANSLATE_NOOP("Words", "Signed paper"),
         "drill": QT_TRANSLATE_NOOP("Words", "Drill"),
         "outreach": QT_TRANSLATE_NOOP("Words", "Publicity and training"),
+        "report": QT_TRANSLATE_NOOP("Words", "Shown by who reported"),
     },
     "ServiceWay": {
         "direct": QT_TRANSLATE_NOOP("Words", "Handed over"),
@@ -219,6 +220,7 @@ WORDS: dict[str, dict[str, str]] = {
         "closed": QT_TRANSLATE_NOOP("Words", "Close"),
         "reopened": QT_TRANSLATE_NOOP("Words", "Reopen"),
         "voided": QT_TRANSLATE_NOOP("Words", "Make void"),
+        "taken_back": QT_TRANSLATE_NOOP("Words", "Take a service back"),
     },
     "Actor": {
         "member": QT_TRANSLATE_NOOP("Words", "Member of the team"),

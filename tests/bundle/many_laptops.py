@@ -32,6 +32,14 @@ APART = (("phone", "1", "3", "2"), ("phone", "1", "2", ""), ("key_unit", True, T
 """A field, what one writes, and what another writes twice: the last is not always what holds."""
 
 
+def served(connection: Any, hazard_id: str) -> str | None:
+    """The last service of a hazard that stands, by its id."""
+    gone = hazards.life_of(connection, hazard_id).taken_back
+    steps = hazards.steps_of(connection, hazard_id)
+    ids = [s["id"] for s in steps if s["kind"] == StepKind.SERVED and s["id"] not in gone]
+    return ids[-1] if ids else None
+
+
 class Street(OfficeWork):
     """Laptops that write, send, receive and take back in any order."""
 
@@ -95,9 +103,13 @@ class Street(OfficeWork):
             days = data.draw(st.sampled_from(["2026-12-01", "2026-12-09"]))
             dated = kind in (StepKind.NOTICED, StepKind.EXTENDED)
             with self.writing(who) as store, store.write("王") as change:
+                undoes = served(change.connection, hazard_id)
+                if kind is StepKind.TAKEN_BACK and not undoes:
+                    return
                 step_id = hazards.add_step(
-                    change, hazard_id, kind, "2026-11-24", deadline=days if dated else None
-                )
+                    change, hazard_id, kind, "2026-11-24", deadline=days if dated else None,
+                    undoes=undoes if kind is StepKind.TAKEN_BACK else None,
+                )  # fmt: skip
                 # What is done now comes after everything that was known.
                 assert hazards.steps_of(change.connection, hazard_id)[-1]["id"] == step_id
 

@@ -29,7 +29,9 @@ from tests.bundle.street import (
     drew,
     filed_wrongly,
     found_at_a_drill,
+    handed_out,
     held,
+    kept_photo,
     reported,
     signed_off,
     step_taken,
@@ -129,7 +131,9 @@ class OfficeWork(Writing):
             known = [line.id for line in reports.report_lines(connection)]
         with self.writing(who) as store:
             if not (again and known):
-                reported(store, place)
+                sha = kept_photo(store)
+                reported(store, place, shown=[sha])
+                self.got(store, {sha})
             elif void:
                 office_reports.void(store, known[where % len(known)], "重复", by="王")
             else:
@@ -145,13 +149,15 @@ class OfficeWork(Writing):
 
     @rule(who=WHO, where=WHERE, answer=st.sampled_from(Answer), again=st.booleans())
     def enter_a_self_check(self, who: int, where: int, answer: Answer, again: bool) -> None:
-        """A premises' own sheet is entered, or one that is known is written anew."""
+        """A premises' own sheet is handed out or entered, or one that is known written anew."""
         with self.store(who).read() as connection:
             known = [line.id for line in self_checks.lines(connection)]
         with self.writing(who) as store:
             of_id = known[where % len(known)] if again and known else ""
             if of_id and answer is Answer.NOT_SEEN:
                 office_checks.void(store, of_id, "重复", by="王")
+            elif answer is Answer.NOT_APPLICABLE:
+                handed_out(store, self.place(who, where))
             else:
                 checked_itself(store, self.place(who, where), answer, of_id)
 

@@ -167,6 +167,7 @@ def _said_later(layout: int) -> Iterator[str]:
     later = ", ".join(f"'{each}'" for each in ROWS[max(LAYOUTS)] if each not in last)
     yield f"SELECT 1 FROM newer.entry WHERE table_name IN ({later})"
     yield "SELECT 1 FROM newer.returned WHERE takes_back IS NOT NULL"
+    yield "SELECT 1 FROM newer.step WHERE undoes IS NOT NULL"
     if layout > 3:
         return
     yield "SELECT 1 FROM newer.hazard WHERE drill_id IS NOT NULL"

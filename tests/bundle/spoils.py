@@ -24,8 +24,11 @@ from tests.bundle.street import (
     decided,
     drew,
     found_at_a_drill,
+    handed_out,
     held,
+    kept_photo,
     reported,
+    served_wrongly,
     signed_off,
     step_taken,
 )
@@ -97,7 +100,10 @@ FORGERIES = {
     "a note that is none": "UPDATE returned SET details = '{\"note\": {}}'",
     "a paper about nothing": "UPDATE paper SET premises_id = NULL, drill_id = NULL",
     "a photo about nothing": "UPDATE photo SET premises_id = NULL, drill_id = NULL, "
-    "outreach_id = NULL",
+    "outreach_id = NULL, report_id = NULL",
+    "a service taken back by none": "UPDATE step SET undoes = NULL WHERE kind = 'taken_back'",
+    "a step that takes back another": "UPDATE step SET undoes = (SELECT id FROM step "
+    "WHERE kind = 'noticed' LIMIT 1) WHERE kind = 'taken_back'",
     "a draw from no sweep": "UPDATE draw SET sweep_id = '00000000-0000-0000-0000-000000000000'",
     "a draw of no day": "UPDATE draw SET drawn_on = 'soon'",
     "a draw of numbers": "UPDATE draw SET drawn = '[1]'",
@@ -114,6 +120,8 @@ FORGERIES = {
     "'00000000-0000-0000-0000-000000000000'",
     "a step that takes itself back": "UPDATE report_step SET undoes = id",
     "a correction of itself": "UPDATE self_check SET of_id = id",
+    "a sheet neither out nor back": "UPDATE self_check SET handed_on = NULL, filled_on = NULL",
+    "photos that are none": "UPDATE report SET photos = '[1]'",
     "a tick nobody makes": "UPDATE self_check SET answers = replace(answers, '\"ok\"', '\"x\"')",
     "a tick without its item": 'UPDATE self_check SET answers = \'[{"answer": "ok"}]\'',
     "a decision nobody asked for": "UPDATE decision SET point = 'weather'",
@@ -184,7 +192,10 @@ def everything_about(store: Store, premises_id: str) -> None:
     with store.read() as connection:
         paper_id = connection.exec_driver_sql("SELECT min(id) FROM paper").scalar_one()
     came_back(store, paper_id, Return.SIGNED)
-    step_taken(store, reported(store, premises_id), ReportStepKind.VISITED)
+    served_wrongly(store, premises_id)
+    report_id = reported(store, premises_id, shown=[kept_photo(store)])
+    step_taken(store, report_id, ReportStepKind.VISITED)
+    handed_out(store, premises_id)
     checked_itself(store, premises_id, "ok")
     carried_out(store, decided(store, premises_id))
 

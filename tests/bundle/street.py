@@ -7,10 +7,11 @@ import tempfile
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PIL import Image
 
+from firesweep.model.hazard import StepKind
 from firesweep.model.ids import new_id
 from firesweep.model.numbers import PaperKind
 from firesweep.model.occasion import DrillFault, OccasionKind
@@ -151,10 +152,15 @@ def held(
         "held_on": "2026-11-20", "scenario": "厨房起火", "commander": "王志强",
         "kind": OutreachKind.LEAFLET, "theme": "冬季防火", "topics": ["law"],
     }  # fmt: skip
-    photo = {"sha256": sha, "original_sha256": sha, "name": "现场.jpg"}
-    more = {"taken_at": None, "latitude": None, "longitude": None}
-    occasions.record(store, kind, values, [photo | more], of_id=of_id, by="王", today=TODAY)
+    photo = photo_row(sha, "现场.jpg")
+    occasions.record(store, kind, values, [photo], of_id=of_id, by="王", today=TODAY)
     return sha
+
+
+def photo_row(sha: str, name: str) -> dict[str, Any]:
+    """A photo taken in, as a record names it."""
+    return {"sha256": sha, "original_sha256": sha, "name": name, "taken_at": None,
+            "latitude": None, "longitude": None}  # fmt: skip
 
 
 def filed_wrongly(store: Store) -> None:
@@ -163,33 +169,35 @@ def filed_wrongly(store: Store) -> None:
         last = "SELECT id FROM returned WHERE takes_back IS NULL ORDER BY id DESC LIMIT 1"
         found = change.connection.exec_driver_sql(last).scalar_one_or_none()
         if found:
-            returns.take_back(change, found, "归错文书")
+            returns.take_back(change, found, "归错文书", TODAY.isoformat())
 
 
 def came_back(store: Store, paper_id: str, way: Return | None) -> str:
     """A scan of a paper, filed with how it was taken; returns the hash of its picture."""
     sha = kept_photo(store)
-    photo = {"sha256": sha, "original_sha256": sha, "name": "扫描.jpg"}
-    more = {"taken_at": None, "latitude": None, "longitude": None}
     with store.write("王") as change:
         of = papers.paper_row(change.connection, paper_id)
         returns.add_return(
-            change, owners=of, photo=photo | more, community_id=of["community_id"],
+            change, owners=of, photo=photo_row(sha, "扫描.jpg"), community_id=of["community_id"],
             paper_id=paper_id, kind=of["kind"], reference=of["number"], way=way, on="2026-11-24",
             details={"witnesses": [], "note": ""},
         )  # fmt: skip
     return sha
 
 
-def reported(store: Store, premises_id: str | None, of_id: str = "") -> str:
-    """A report from the public about a premises or a place, or a correction; returns its id."""
+def reported(
+    store: Store, premises_id: str | None, of_id: str = "", shown: Sequence[str] = ()
+) -> str:
+    """A report from the public about a premises or a place, with photos by their hashes, or a
+    correction; returns its id."""
     values = {
         "community_id": area_of(store, premises_id) if premises_id else community_id(store),
         "premises_id": premises_id, "place": "三号楼楼道", "received_on": "2026-11-19",
         "received_at": "09:20", "way": "phone", "reporter": "居民", "phone": "138",
         "what": "楼道里给电动车充电",
     }  # fmt: skip
-    return reports.register(store, values, of_id=of_id, by="王", today=TODAY).report_id
+    photos = [photo_row(sha, "手机.jpg") for sha in shown]
+    return reports.register(store, values, photos, of_id=of_id, by="王", today=TODAY).report_id
 
 
 def step_taken(store: Store, report_id: str, kind: ReportStepKind) -> None:
@@ -214,6 +222,33 @@ def checked_itself(store: Store, premises_id: str, answer: str, of_id: str = "")
     values = {"premises_id": premises_id, "filled_on": "2026-11-20", "checklist": "2026-11",
               "answers": [tick], "person": "店主"}  # fmt: skip
     return self_checks.enter(store, values, of_id=of_id, by="王", today=TODAY).check_id
+
+
+def handed_out(store: Store, premises_id: str) -> None:
+    """A self-check sheet is given to a premises."""
+    values = {"handed_on": "2026-11-18", "handed_by": "陈丽", "handed_to": "店主"}
+    self_checks.hand_out(store, [premises_id], values, by="王", today=TODAY)
+
+
+def served_wrongly(store: Store, premises_id: str) -> None:
+    """A scan showed the service of a notice, and was filed with the wrong paper."""
+    hazard_id = found(store, premises_id)
+    a_paper(store, premises_id)
+    newest = "SELECT max(id) FROM paper"
+    with store.write("王") as change:
+        paper_id = change.connection.exec_driver_sql(newest).scalar_one()
+        noticed = {"paper_id": paper_id, "deadline": "2026-12-01"}
+        hazards.add_step(change, hazard_id, StepKind.NOTICED, "2026-11-24", **noticed)
+        of = papers.paper_row(change.connection, paper_id)
+        row_id = returns.add_return(
+            change, owners=of, photo=None, community_id=of["community_id"], paper_id=paper_id,
+            kind=of["kind"], reference=of["number"], way="signed", on="2026-11-24",
+            details={"witnesses": [], "note": ""},
+        )  # fmt: skip
+        hazards.add_step(change, hazard_id, StepKind.SERVED, "2026-11-24", paper_id=paper_id,
+                         details={"way": "direct"})  # fmt: skip
+    with store.write("王") as change:
+        returns.take_back(change, row_id, "归错文书", TODAY.isoformat())
 
 
 def decided(

@@ -26,7 +26,7 @@ DIGESTS = {
     2: "e289aeee1e7f97500d4528bceadcbabf543bfb73c674a7e1de62c456e0a1a0eb",
     3: "9d62a40c29c2b6a65a056372a9f00f6c05251ac6ce2439ceabfdb4857ca4c2a7",
     4: "3923c864f2da88b07ce445a2673d7429084a8b1439692affce84708b1972134b",
-    5: "32642180812b810d0cfa82506de14763a1dbd3b6043c29c49d3db73132cc0691",
+    5: "4fcf88852478fa1fb5121d6d54bcf28a4d9b7f7cba7029594573527d796b16d7",
 }
 PHOTOS = {4: 2, 5: 5}
 """How many the kept bundle brings, where it is not one."""
@@ -35,7 +35,7 @@ SCHEMAS = {
     2: "ccdf046d0c5a257e37007f18ffc728ba4d3efb460734a6d0dab39f28ea6e7842",
     3: "76eaf23fac9765db33ef6fea2ad4da89b3f141f757ff0847714830fdcaa1253a",
     4: "be648d3de83fac4b3ecd28ab555920e12bdd4b2bfc815d28e47b93ce9ff02b2b",
-    5: "6428a5e6ff42e438b05601013c8d428b9d872b79e0a08958dd0c1f69d908e684",
+    5: "a5d6934824413f4953bec21f6075c87e143e89d85028e1e97205d589604bf6ce",
 }
 
 
@@ -73,10 +73,10 @@ def test_the_format_knows_every_word_a_store_may_hold() -> None:
         "no_access": vocabulary.NoAccess,
         "severity": vocabulary.Severity,
         "handling": vocabulary.Handling,
-        "picture": vocabulary.PhotoRole,
+        "shot": vocabulary.PhotoRole,
         "script": vocabulary.Script,
-        "step": StepKind,
-        "sheet": PaperKind,
+        "move": StepKind,
+        "issue": PaperKind,
         "outreach": vocabulary.OutreachKind,
         "topic": vocabulary.Topic,
         "audience": vocabulary.Audience,

@@ -42,6 +42,17 @@ def steps(kinds: type[StepKind] | tuple[StepKind, ...] = StepKind) -> st.SearchS
     )
 
 
+@st.composite
+def with_some_taken_back(draw: st.DrawFn) -> list[Step]:
+    """Any steps, some of the services among them taken back by others."""
+    found = draw(STEPS)
+    served = [each.order[2] for each in found if each.kind is StepKind.SERVED]
+    back = [n for n, each in enumerate(found) if each.kind is StepKind.TAKEN_BACK]
+    for n in back if served else ():
+        found[n] = found[n]._replace(undoes=draw(st.sampled_from(served)))
+    return found
+
+
 STEPS = st.lists(steps(), max_size=14, unique_by=lambda step: step.order)
 
 
@@ -99,6 +110,14 @@ def a_verified_closing_stays(found: list[Step], late: Step) -> None:
 @given(STEPS, st.randoms())
 def test_every_order_of_arrival_ends_the_same(found: list[Step], chance: Random) -> None:
     every_order_ends_the_same(found, chance)
+
+
+@given(with_some_taken_back(), st.randoms())
+def test_services_taken_back_end_the_same_in_every_order(found: list[Step], chance: Random) -> None:
+    every_order_ends_the_same(found, chance)
+    gone = live(found).taken_back
+    rest = [each for each in found if each.order[2] not in gone]
+    assert live(rest)._replace(taken_back=gone) == live(found)
 
 
 @given(lives(), st.randoms())
@@ -233,6 +252,16 @@ def test_a_notice_without_a_date_is_set_aside() -> None:
     life = live([step(StepKind.NOTICED, 1)])
     assert life.state is State.FOUND
     assert [s.kind for s in life.ignored] == [StepKind.NOTICED]
+
+
+def test_a_service_taken_back_serves_nothing_and_nothing_else_is_taken_back() -> None:
+    noticed = Step(StepKind.NOTICED, "2026-11-24", (1, "A", "n"), "2026-12-01", paper_id="p")
+    service = Step(StepKind.SERVED, "2026-11-24", (2, "A", "s"), paper_id="p")
+    back = Step(StepKind.TAKEN_BACK, "2026-11-25", (3, "A", "b"), undoes="s")
+    assert live([noticed, service]).served
+    life = live([noticed, service, back])
+    assert (life.served, life.state, life.taken_back) == (False, State.NOTICED, frozenset("s"))
+    assert live([noticed, service, back._replace(undoes="n")]).state is State.NOTICED
 
 
 def test_the_receipt_of_the_old_notice_does_not_serve_the_new_one() -> None:

@@ -259,18 +259,49 @@ def test_a_scan_filed_with_the_wrong_paper_is_taken_back(
     first, second = landed(store, scans_of(notice.pdf, tmp_path))[:2]
     file(store, first, Return.SIGNED)
     file(store, second, None)
-    take_scan_back(store, second.scan.original_sha256, "归错文书", by="陈丽")
+    take_scan_back(store, second.scan.original_sha256, "归错文书", by="陈丽", today=TODAY)
     assert state(store, notice) is PaperState.SIGNED
     with pytest.raises(FiresweepError, match="filed with no paper"):
-        take_scan_back(store, second.scan.original_sha256, "归错文书", by="陈丽")
+        take_scan_back(store, second.scan.original_sha256, "归错文书", by="陈丽", today=TODAY)
     with pytest.raises(FiresweepError, match="Give the reason"):
-        take_scan_back(store, first.scan.original_sha256, " ", by="陈丽")
-    take_scan_back(store, first.scan.original_sha256, "归错文书", by="陈丽")
-    assert state(store, notice) is PaperState.DELIVERED  # what the team saw handed over stays
+        take_scan_back(store, first.scan.original_sha256, " ", by="陈丽", today=TODAY)
+    take_scan_back(store, first.scan.original_sha256, "归错文书", by="陈丽", today=TODAY)
+    assert state(store, notice) is PaperState.ISSUED
     with store.read() as connection:
         assert returns_of(connection, notice.paper_id) == []
+        (line,) = hazards.open_hazards(connection)
+        kinds = [step["kind"] for step in hazards.steps_of(connection, line.id)]
+    assert (line.served, line.service) == (False, None)
+    assert kinds == ["noticed", "served", "taken_back"]
     (again, *_) = landed(store, scans_of(notice.pdf, tmp_path))
     assert again.home
     with store.read() as connection:
         (paper,) = connection.exec_driver_sql("SELECT premises_id FROM paper").scalars()
     assert dossier(store, paper, today=TODAY, script="zh_CN").photos == ()
+
+
+def test_what_the_team_saw_handed_over_stays_when_a_scan_is_taken_back(
+    store: Store, notice: Issued, tmp_path: Path
+) -> None:
+    seen = Service(ServiceWay.DIRECT, TODAY.isoformat(), servers=("王志强",), receiver="店主")
+    serve(store, notice.paper_id, seen, by="陈丽", today=TODAY)
+    (first, *_) = landed(store, scans_of(notice.pdf, tmp_path))
+    file(store, first, Return.SIGNED)
+    take_scan_back(store, first.scan.original_sha256, "归错文书", by="陈丽", today=TODAY)
+    assert state(store, notice) is PaperState.DELIVERED
+
+
+def test_a_service_stays_while_another_scan_shows_it(
+    store: Store, notice: Issued, tmp_path: Path
+) -> None:
+    first, second = landed(store, scans_of(notice.pdf, tmp_path))[:2]
+    file(store, first, Return.SIGNED)
+    file(store, second, Return.SIGNED)
+    take_scan_back(store, first.scan.original_sha256, "归错文书", by="陈丽", today=TODAY)
+    with store.read() as connection:
+        (line,) = hazards.open_hazards(connection)
+    assert line.served
+    take_scan_back(store, second.scan.original_sha256, "归错文书", by="陈丽", today=TODAY)
+    with store.read() as connection:
+        (line,) = hazards.open_hazards(connection)
+    assert not line.served

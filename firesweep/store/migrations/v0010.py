@@ -16,7 +16,7 @@ _NEW = (
         received_on VARCHAR NOT NULL, received_at VARCHAR NOT NULL, way VARCHAR NOT NULL,
         reporter VARCHAR NOT NULL, phone VARCHAR NOT NULL, what VARCHAR NOT NULL,
         urgent BOOLEAN NOT NULL, visit_by VARCHAR NOT NULL, answer_by VARCHAR NOT NULL,
-        remarks VARCHAR NOT NULL)""",
+        remarks VARCHAR NOT NULL, photos JSON NOT NULL)""",
     """CREATE TABLE IF NOT EXISTS report_step (
         id VARCHAR NOT NULL PRIMARY KEY, report_id VARCHAR NOT NULL REFERENCES report (id),
         counter INTEGER NOT NULL, laptop VARCHAR NOT NULL, at VARCHAR NOT NULL,
@@ -26,7 +26,8 @@ _NEW = (
         text VARCHAR NOT NULL, visit_by VARCHAR, answer_by VARCHAR)""",
     f"""CREATE TABLE IF NOT EXISTS self_check ({_WHOLE.format(table="self_check")},
         premises_id VARCHAR NOT NULL REFERENCES premises (id), kept_id VARCHAR NOT NULL,
-        sweep_id VARCHAR REFERENCES sweep (id), filled_on VARCHAR NOT NULL,
+        sweep_id VARCHAR REFERENCES sweep (id), handed_on VARCHAR,
+        handed_by VARCHAR NOT NULL, handed_to VARCHAR NOT NULL, filled_on VARCHAR,
         checklist VARCHAR NOT NULL, answers JSON NOT NULL, person VARCHAR NOT NULL,
         phone VARCHAR NOT NULL, remarks VARCHAR NOT NULL)""",
     f"""CREATE TABLE IF NOT EXISTS decision ({_REVIEW.format(table="decision")},
@@ -50,6 +51,8 @@ _INDEXES = (
     *(f"ix_report_step_{column} ON report_step ({column})" for column in
       ("report_id", "inspection_id", "hazard_id", "undoes")),
     "ix_returned_takes_back ON returned (takes_back)",
+    "ix_step_undoes ON step (undoes) WHERE undoes IS NOT NULL",
+    *(f"ix_{table}_report_id ON {table} (report_id)" for table in ("paper", "photo")),
     *(f"ix_{table}_of_id ON {table} (of_id)" for table in ("decision", "sign_off")),
     *(f"ix_{table}_week ON {table} (week, community_id)" for table in ("decision", "sign_off")),
     *(f"ix_decision_{column} ON decision ({column})" for column in ("hazard_id", "premises_id")),
@@ -65,15 +68,22 @@ _INDEXES = (
 )  # fmt: skip
 
 
+_LINKS = (
+    ("returned", "takes_back", "returned"), ("step", "undoes", "step"),
+    ("paper", "report_id", "report"), ("photo", "report_id", "report"),
+)  # fmt: skip
+
+
 def upgrade(operations: Operations) -> None:
-    """Add the new tables, and to papers that came back what takes one back."""
+    """Add the new tables, and to what was there what takes one back or belongs to a report."""
     for statement in _NEW:
         operations.execute(statement)
-    columns = sa.inspect(operations.get_bind()).get_columns("returned")
-    if "takes_back" not in {column["name"] for column in columns}:
-        operations.execute(
-            "ALTER TABLE returned ADD COLUMN takes_back VARCHAR REFERENCES returned (id)"
-        )
+    for table, column, target in _LINKS:
+        columns = sa.inspect(operations.get_bind()).get_columns(table)
+        if column not in {each["name"] for each in columns}:
+            operations.execute(
+                f"ALTER TABLE {table} ADD COLUMN {column} VARCHAR REFERENCES {target} (id)"
+            )
     for widened in ("ix_hazard_state_due", "ix_inspection_sweep", "ix_premises_scope"):
         operations.execute(f"DROP INDEX IF EXISTS {widened}")
     for index in _INDEXES:

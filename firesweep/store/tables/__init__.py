@@ -38,6 +38,6 @@ __all__ = ["FACTS", "JOURNAL", "LINKS", "METADATA", "REGISTERS", "Beat", "Commun
            "Setting", "SignOff", "StepFact", "Stream", "Sweep", "Team", "Wanted"]  # fmt: skip
 
 REGISTERS = (Setting, Community, Beat, Person, Team, Sweep, Premises)
-FACTS = (Inspection, Drill, Outreach, Hazard, StepFact, Paper, PhotoFact, Returned, Draw, Report,
+FACTS = (Inspection, Drill, Outreach, Report, Hazard, StepFact, Paper, PhotoFact, Returned, Draw,
          ReportStepFact, SelfCheck, Decision, DecisionStep, SignOff, LaptopKey)  # fmt: skip
 JOURNAL = (Entry, Seen)

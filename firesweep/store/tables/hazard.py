@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Index
+from sqlalchemy import Index, text
 from sqlmodel import Field, SQLModel
 
 from firesweep.store.tables.columns import derived_column, json_column
@@ -43,7 +43,11 @@ class StepFact(SQLModel, table=True):
     """One step in a hazard's life (model/hazard.py)."""
 
     __tablename__ = "step"
-    __table_args__ = (Index("ix_step_day", "on", "hazard_id"),)
+    __table_args__ = (
+        Index("ix_step_day", "on", "hazard_id"),
+        # Hardly any step takes one back: an index of all would be nearly all nothing.
+        Index("ix_step_undoes", "undoes", sqlite_where=text("undoes IS NOT NULL")),
+    )
 
     id: str = Field(primary_key=True)
     hazard_id: str = Field(foreign_key="hazard.id", index=True)
@@ -57,6 +61,8 @@ class StepFact(SQLModel, table=True):
     old_deadline: str | None = None
     paper_id: str | None = Field(default=None, foreign_key="paper.id")
     inspection_id: str | None = Field(default=None, foreign_key="inspection.id")
+    undoes: str | None = Field(default=None, foreign_key="step.id")
+    """The step that is taken back by this one (model/hazard.py)."""
     details: Any = json_column("dict")
 
 
@@ -79,6 +85,7 @@ class Paper(SQLModel, table=True):
     inspection_id: str | None = Field(default=None, foreign_key="inspection.id", index=True)
     drill_id: str | None = Field(default=None, foreign_key="drill.id", index=True)
     outreach_id: str | None = Field(default=None, foreign_key="outreach.id", index=True)
+    report_id: str | None = Field(default=None, foreign_key="report.id", index=True)
     issued_on: str
     issued_at: str
     by: str

@@ -56,8 +56,8 @@ class Inspection(SQLModel, table=True):
 class PhotoFact(SQLModel, table=True):
     """A photo of what was seen there and then; its bytes are in photos.db.
 
-    It belongs to a visit and perhaps to one hazard, to a hazard's step, to a drill or an outreach
-    event; only the last two may have been at no premises.
+    It belongs to a visit and perhaps to one hazard, to a hazard's step, to a drill, an outreach
+    event or a report from the public; only the last three may have been at no premises.
     """
 
     __tablename__ = "photo"
@@ -67,6 +67,7 @@ class PhotoFact(SQLModel, table=True):
     inspection_id: str | None = Field(default=None, foreign_key="inspection.id", index=True)
     drill_id: str | None = Field(default=None, foreign_key="drill.id", index=True)
     outreach_id: str | None = Field(default=None, foreign_key="outreach.id", index=True)
+    report_id: str | None = Field(default=None, foreign_key="report.id", index=True)
     hazard_id: str | None = Field(default=None, foreign_key="hazard.id", index=True)
     role: str
     sha256: str = Field(index=True)

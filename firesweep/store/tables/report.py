@@ -3,10 +3,12 @@
 The first row of a report stands for it, as of a drill (occasion.py): its steps point there.
 """
 
+from typing import Any
+
 from sqlalchemy import Index
 from sqlmodel import Field, SQLModel
 
-from firesweep.store.tables.columns import derived_column
+from firesweep.store.tables.columns import derived_column, json_column
 
 
 class Report(SQLModel, table=True):
@@ -40,6 +42,8 @@ class Report(SQLModel, table=True):
     visit_by: str
     answer_by: str
     remarks: str = ""
+    photos: Any = json_column()
+    """Ids of what the person showed, in its order."""
 
 
 class ReportStepFact(SQLModel, table=True):

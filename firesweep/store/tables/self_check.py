@@ -9,7 +9,7 @@ from firesweep.store.tables.columns import derived_column, json_column
 
 
 class SelfCheck(SQLModel, table=True):
-    """A self-check sheet as it was filled in, or a correction of one (as of a drill)."""
+    """A self-check sheet: handed out, filled in, or a correction of one (as of a drill)."""
 
     __tablename__ = "self_check"
     __table_args__ = (Index("ix_self_check_kept", "kept_id", "filled_on"),)
@@ -27,7 +27,12 @@ class SelfCheck(SQLModel, table=True):
     kept_id: str = derived_column()
     """The premises it counts for, as of an inspection."""
     sweep_id: str | None = Field(default=None, foreign_key="sweep.id")
-    filled_on: str
+    handed_on: str | None = None
+    """When it was given to the premises; None where nobody wrote that down."""
+    handed_by: str = ""
+    handed_to: str = ""
+    filled_on: str | None = None
+    """When the premises filled it in; None while it has not come back."""
     checklist: str
     answers: Any = json_column()
     """`{"code", "text", "answer", "reason"}` of every item that was ticked."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
-from firesweep.model.hazard import StepKind
+from firesweep.model.hazard import Life, StepKind
 from firesweep.model.vocabulary import ServiceWay
 from firesweep.store.authorities import authority_name
 from firesweep.store.hazard_photos import HazardPhoto, photos_of_hazard
@@ -47,10 +47,10 @@ class HazardHistory(QDialog):
         self.ui.about.setText("  ·  ".join(filter(None, (line.number, line.description))))
         with desk.store.read() as connection:
             steps = steps_of(connection, line.id)
-            ignored = {step.order[2] for step in life_of(connection, line.id).ignored}
+            aside = _aside(life_of(connection, line.id))
             photos = photos_of_hazard(connection, line.id)
             names = {s["id"]: _addressee(connection, s) for s in steps}
-        told = (_event(s, photos, names[s["id"]], set_aside=s["id"] in ignored) for s in steps)
+        told = (_event(s, photos, names[s["id"]], aside.get(s["id"], "")) for s in steps)
         self.events = [_found(line, steps, photos), *told]
         for event in self.events:
             QListWidgetItem(event.text, self.ui.steps)
@@ -96,18 +96,24 @@ def _event(
     step: Mapping[Any, Any],
     photos: Sequence[HazardPhoto],
     addressee: str,
-    *,
-    set_aside: bool,
+    aside: str,
 ) -> Event:
     kept = set(step["details"].get("photos", ()))
     parts = [long_date(step["on"]), done_word(StepKind(step["kind"])), addressee]
     head = "  ".join(part for part in parts if part)
-    if set_aside:
-        why = QCoreApplication.translate("Office", "set aside: another laptop had already gone on")
-        head = f"{head}  ({why})"
+    if aside:
+        head = f"{head}  ({aside})"
     lines = [head, _who(step), _said(step)]
     text = "\n".join(line for line in lines if line)
     return Event(text, tuple(photo.sha256 for photo in photos if photo.id in kept))
+
+
+def _aside(life: Life) -> dict[str, str]:
+    """Why some steps count for nothing, by their ids."""
+    gone_on = QCoreApplication.translate("Office", "set aside: another laptop had already gone on")
+    none = QCoreApplication.translate("Office", "taken back: the scan was of another paper")
+    said = {step.order[2]: gone_on for step in life.ignored}
+    return said | dict.fromkeys(life.taken_back, none)
 
 
 def _who(step: Mapping[Any, Any]) -> str:

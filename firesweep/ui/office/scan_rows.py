@@ -56,10 +56,10 @@ class TakenBack(NamedTuple):
     changed: Changed
 
 
-def take_back_row(store: Store, row: Row, reason: str, *, by: str) -> TakenBack:
+def take_back_row(store: Store, row: Row, reason: str, *, by: str, today: date) -> TakenBack:
     """Take a scan back that was filed with the wrong paper."""
     scan = row.landing.scan
-    changed = take_scan_back(store, scan.original_sha256, reason, by=by)
+    changed = take_scan_back(store, scan.original_sha256, reason, by=by, today=today)
     (landing,) = landed(store, [scan])
     return TakenBack(landing, changed)
 

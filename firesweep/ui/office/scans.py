@@ -249,7 +249,7 @@ class Scans(QDialog):
     def take_back(self) -> None:
         """The scan in hand was filed with the wrong paper: it waits again."""
         at = self.at
-        row, store, by = self.rows[at], self.desk.store, self.desk.by
+        row, desk = self.rows[at], self.desk
         reason = self.tr("filed with the wrong paper")
         self.ui.trouble.hide()
 
@@ -263,7 +263,8 @@ class Scans(QDialog):
                 self.show_rows()
 
         self.desk.write(
-            self, lambda: take_back_row(store, row, reason, by=by), show,
+            self,
+            lambda: take_back_row(desk.store, row, reason, by=desk.by, today=desk.today()), show,
             trouble=self.show_trouble,
         )  # fmt: skip
 

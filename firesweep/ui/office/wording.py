@@ -89,6 +89,7 @@ def done_word(step: StepKind) -> str:
         StepKind.CLOSED: translate("Office", "Closed"),
         StepKind.REOPENED: translate("Office", "Reopened after a look-back"),
         StepKind.VOIDED: translate("Office", "Made void"),
+        StepKind.TAKEN_BACK: translate("Office", "Service taken back"),
     }[step]
 
 

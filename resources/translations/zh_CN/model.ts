@@ -275,5 +275,9 @@
         <source>Points are never below nothing.</source>
         <translation>分值不能小于零。</translation>
     </message>
+    <message>
+        <source>Say who handed it out.</source>
+        <translation>请填写发放人。</translation>
+    </message>
 </context>
 </TS>

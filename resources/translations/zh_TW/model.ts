@@ -275,5 +275,9 @@
         <source>Points are never below nothing.</source>
         <translation>分值不能小於零。</translation>
     </message>
+    <message>
+        <source>Say who handed it out.</source>
+        <translation>請填寫發放人。</translation>
+    </message>
 </context>
 </TS>

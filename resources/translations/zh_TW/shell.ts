@@ -3130,5 +3130,13 @@
         <source>Failed</source>
         <translation>不合格</translation>
     </message>
+    <message>
+        <source>Shown by who reported</source>
+        <translation>反映人提供</translation>
+    </message>
+    <message>
+        <source>Take a service back</source>
+        <translation>撤回送達</translation>
+    </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@ from firesweep.model.occasion import DrillFault, OccasionKind
 from firesweep.office import occasions as office
 from firesweep.store import occasion_drafts, occasions, street, sweeps
 from firesweep.store.premises import premises
+from firesweep.store.shown_photos import photos_named
 from firesweep.store.street import CommunityRow
 from firesweep.store.sweeps import SweepRow
 from firesweep.ui.office.field_values import PREMISES_NAME
@@ -63,7 +64,7 @@ class OccasionForm(KeptForm):
         } | dict(given)
         if self.of_id:
             values = dict(occasions.occasion(connection, self.kind, self.of_id))
-            shown = occasions.photos_named(connection, values["photos"])
+            shown = photos_named(connection, values["photos"])
             values["photos"] = [photo._asdict() for photo in shown]
         if values.get("premises_id"):
             values[PREMISES_NAME] = premises(connection, values["premises_id"])["name"]

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from firesweep.model.occasion import OccasionKind
 from firesweep.store import occasions
-from firesweep.store.occasions import LogLine, Photo
+from firesweep.store.occasions import LogLine
+from firesweep.store.shown_photos import Photo, photos_named
 from firesweep.ui.dates import long_date, moment
 from firesweep.ui.issuing import show_form
 from firesweep.ui.language import spoken
@@ -51,7 +52,7 @@ class Sheet(QObject):
         ui = self.ui
         with self.desk.store.read() as connection:
             versions = occasions.versions(connection, line.kind, line.id)
-            self.photos = occasions.photos_named(connection, versions[0]["photos"])
+            self.photos = photos_named(connection, versions[0]["photos"])
         ui.heading.setText(what_text(line))
         parts = (long_date(line.held_on), line.community, line.number or "")
         written = self.tr("recorded by {by}, {moment}").format(
