@@ -17,7 +17,8 @@ sys.path.insert(1, str(ROOT))
 from PIL import Image  # noqa: E402
 from PySide6.QtCore import QBuffer, QtMsgType, qInstallMessageHandler  # noqa: E402
 from PySide6.QtGui import QImage  # noqa: E402
-from scenes import Scene, every_scene  # noqa: E402
+from scene import Scene  # noqa: E402
+from scenes import every_scene  # noqa: E402
 from stage import NothingToShow, Size, Stage, raise_stage  # noqa: E402
 
 from firesweep.errors import FiresweepError  # noqa: E402

@@ -41,13 +41,18 @@ class Period(NamedTuple):
     @property
     def kind(self) -> Kind:
         """Return what its name says it is."""
-        if "-" not in self.name:
-            return Kind.YEAR
-        return {"W": Kind.WEEK, "Q": Kind.QUARTER}.get(self.name[5], Kind.MONTH)
+        return kind_of(self.name)
 
     def data_day(self, today: date) -> date:
         """Return the day its figures are of: its last, or today while it goes on."""
         return min(self.last, today)
+
+
+def kind_of(name: str) -> Kind:
+    """Return how long the period of a name is."""
+    if "-" not in name:
+        return Kind.YEAR
+    return {"W": Kind.WEEK, "Q": Kind.QUARTER}.get(name[5], Kind.MONTH)
 
 
 def week_of(day: date, cut_off: int = SUNDAY) -> Period:
@@ -86,11 +91,24 @@ def week_named(text: str, cut_off: int = SUNDAY) -> Period:
 def before(period: Period) -> Period:
     """Return the period of the same kind that ended when this one began."""
     last = period.first - _DAY
+    return _week(last) if period.kind is Kind.WEEK else period_of(period.kind, last)
+
+
+def after(period: Period) -> Period:
+    """Return the period of the same kind that begins when this one is over."""
+    first = period.last + _DAY
     if period.kind is Kind.WEEK:
-        return _week(last)
-    if period.kind is Kind.QUARTER:
-        return _quarter(last.year, (last.month + 2) // 3)
-    return _month(last.year, last.month) if period.kind is Kind.MONTH else _year(last.year)
+        return _week(period.last + WEEK)
+    return period_of(period.kind, first)
+
+
+def period_of(kind: Kind, day: date, cut_off: int = SUNDAY) -> Period:
+    """Return the period of a kind that a day lies in."""
+    if kind is Kind.WEEK:
+        return week_of(day, cut_off)
+    if kind is Kind.QUARTER:
+        return _quarter(day.year, (day.month + 2) // 3)
+    return _month(day.year, day.month) if kind is Kind.MONTH else _year(day.year + (day.month > 11))
 
 
 def up_to(period: Period, count: int) -> list[Period]:

@@ -5,7 +5,17 @@ from datetime import date
 from typing import NamedTuple
 
 from firesweep.errors import FiresweepError
-from firesweep.model.period import SUNDAY, Period, before, period_named, up_to, week_named, week_of
+from firesweep.model.period import (
+    SUNDAY,
+    Kind,
+    Period,
+    before,
+    period_named,
+    period_of,
+    up_to,
+    week_named,
+    week_of,
+)
 from firesweep.model.review import COVER, LINE, NOW, PAGE, Figure
 from firesweep.model.review_page import AreaLine, Point, Review, SilentLine
 from firesweep.office.review_lines import (
@@ -71,6 +81,12 @@ def asked_period(store: Store, week: str, other: str, today: date) -> Period:
             "{period} has not begun: there are no figures of it yet.", period=period.name
         )
     return period
+
+
+def period_holding(store: Store, kind: Kind, day: date) -> Period:
+    """Return the period of a kind that a day lies in; weeks as the street closes them."""
+    with store.glance() as connection:
+        return period_of(kind, day, cut_off(connection))
 
 
 def community_named(store: Store, name: str) -> str:

@@ -1,6 +1,6 @@
 """The street's communities side by side: points, grades, and what each of them lost."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -55,7 +55,12 @@ def scores(store: Store, period: Period, today: date) -> list[AreaScore]:
     """Return every community in a period, those first that ask for the most decisions."""
     areas = review(store, period, today).areas
     with store.glance() as connection:
-        found = [_scored(connection, area, period.name) for area in areas]
+        return scored(connection, areas, period.name)
+
+
+def scored(connection: Reading, areas: Iterable[AreaLine], period: str) -> list[AreaScore]:
+    """Return communities whose figures are known, those first that ask for the most decisions."""
+    found = [_scored(connection, area, period) for area in areas]
     return sorted(
         found, key=lambda one: (not one.score.veto, -one.urgent, one.score.points, one.community)
     )

@@ -13,7 +13,7 @@ from firesweep.model.premises import clean
 from firesweep.model.review import Figure
 from firesweep.model.review_page import Review, frozen, thawed
 from firesweep.office.minutes import minutes, minutes_of
-from firesweep.office.review import all_records, review
+from firesweep.office.review import all_records, records_of, review
 from firesweep.store import decisions
 from firesweep.store.database import Store
 from firesweep.store.decisions import DecisionLine
@@ -143,7 +143,7 @@ def came_late(
     before = signed(store, week.name, community)
     if before is None:
         return {}
-    found = all_records(store, week, today, community)
+    found = records_of(store, LATE, week, today, community)
     late = {figure: _new(figure, found[figure], before) for figure in LATE}
     return {figure: ids for figure, ids in late.items() if ids}
 

@@ -161,6 +161,8 @@ def measures(text_size: int) -> dict[str, int]:
         "place": 28,
         "pill": 20,
         "figure_card": 96,
+        "spare_card": 86,
+        "close_card": 60,
         "icon": 18,
         "indicator": 16,
         "radio_ring": 5,

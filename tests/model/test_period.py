@@ -8,7 +8,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from firesweep.errors import FiresweepError
-from firesweep.model.period import Kind, before, period_named, up_to, week_named, week_of
+from firesweep.model.period import (
+    Kind,
+    after,
+    before,
+    period_named,
+    period_of,
+    up_to,
+    week_named,
+    week_of,
+)
 
 DAYS = st.dates(date(2001, 1, 1), date(2098, 12, 31))
 THURSDAY = 3
@@ -81,3 +90,18 @@ def test_a_period_knows_how_long_it_is() -> None:
 def test_a_month_is_no_week() -> None:
     with pytest.raises(FiresweepError, match="no week"):
         week_named("2026-11")
+
+
+@pytest.mark.parametrize("name", ["2026-W53", "2026-12", "2026-Q4", "2026"])
+def test_after_a_period_comes_the_one_it_is_before(name: str) -> None:
+    later = after(period_named(name))
+    assert before(later) == period_named(name)
+    assert later.kind is period_named(name).kind
+
+
+@given(day=DAYS, kind=st.sampled_from(Kind), cut_off=st.integers(0, 6))
+def test_every_day_lies_in_one_period_of_each_kind(day: date, kind: Kind, cut_off: int) -> None:
+    found = period_of(kind, day, cut_off)
+    assert found.first <= day <= found.last
+    assert found.kind is kind
+    assert after(before(found)) == found

@@ -11,6 +11,7 @@ from firesweep.office.decisions import NEW, decide
 from firesweep.store.decisions import DecisionLine
 from firesweep.ui.field_dialog import FieldDialog
 from firesweep.ui.forms.ui_decide import Ui_Decide
+from firesweep.ui.withdrawing import ask_why_withdrawn
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
@@ -20,7 +21,7 @@ WITHIN = 3
 
 
 class DecideDialog(FieldDialog):
-    """A new decision, or one that is corrected."""
+    """A new decision, or one that is corrected or withdrawn."""
 
     def __init__(
         self,
@@ -46,6 +47,11 @@ class DecideDialog(FieldDialog):
             "premises_id": premises_id,
         }
         self.of_id = before.id if before else NEW
+        self.ui.withdraw.setVisible(before is not None)
+        if before is not None:
+            self.ui.withdraw.clicked.connect(
+                lambda: ask_why_withdrawn(desk, before.id, before.what, self)
+            )
         self.ui.who.addItems(list(people))
         self.ui.who.setEditText(before.who if before else "")
         self.ui.what.setText(before.what if before else "")

@@ -288,6 +288,10 @@
         <source>Decide</source>
         <translation>作出决定</translation>
     </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
 </context>
 <context>
     <name>DisplayPage</name>
@@ -3872,14 +3876,6 @@
         <translation>全街道</translation>
     </message>
     <message>
-        <source>Week before</source>
-        <translation>上周</translation>
-    </message>
-    <message>
-        <source>Week after</source>
-        <translation>下周</translation>
-    </message>
-    <message>
         <source>Decide about the line in hand</source>
         <translation>对所选事项作出决定</translation>
     </message>
@@ -3896,10 +3892,6 @@
         <translation>打印周报</translation>
     </message>
     <message>
-        <source>What is to be decided</source>
-        <translation>要议的事</translation>
-    </message>
-    <message>
         <source>Open the premises of the line in hand</source>
         <translation>打开所选事项的场所</translation>
     </message>
@@ -3909,7 +3901,7 @@
     </message>
     <message>
         <source>Week {number} of {year}</source>
-        <translation>周调度　{year} 年第 {number} 周</translation>
+        <translation>{year} 年第 {number} 周</translation>
     </message>
     <message>
         <source>{first} – {last} · as of {day}</source>
@@ -3992,24 +3984,332 @@
         <translation>各类别覆盖情况</translation>
     </message>
     <message>
-        <source>Hazards by week</source>
-        <translation>各周隐患</translation>
-    </message>
-    <message>
-        <source>Hazards found and closed by week</source>
-        <translation>各周发现和销号隐患</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>查看</translation>
-    </message>
-    <message>
         <source>Communities</source>
         <translation>各社区</translation>
     </message>
     <message>
-        <source>Communities side by side</source>
-        <translation>各社区对照</translation>
+        <source>Points lost: {points}</source>
+        <translation>失分 {points}</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Fails whatever its points</source>
+        <translation>不论得分，评为不合格</translation>
+    </message>
+    <message>
+        <source>Veto</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>Let its points count</source>
+        <translation>恢复计分</translation>
+    </message>
+    <message>
+        <source>No veto</source>
+        <translation>未一票否决</translation>
+    </message>
+    <message>
+        <source>Such as a fire with deaths: it fails whatever its points.</source>
+        <translation>如发生亡人火灾，不论得分，评为不合格。</translation>
+    </message>
+    <message>
+        <source>Let it fail…</source>
+        <translation>一票否决…</translation>
+    </message>
+    <message>
+        <source>quarters {quarters} count 40 %, the year {year} counts 60 %</source>
+        <translation>各季 {quarters}（占 40%），全年 {year}（占 60%）</translation>
+    </message>
+    <message>
+        <source>{most} by its share of the premises in scope</source>
+        <translation>共 {most} 分，按占应查场所的比例扣</translation>
+    </message>
+    <message>
+        <source>{most} where there is none</source>
+        <translation>没有则扣 {most} 分</translation>
+    </message>
+    <message>
+        <source>{each} each, {most} at most</source>
+        <translation>每项扣 {each} 分，最多 {most} 分</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>{name}: inspected {covered} of {in_scope}, never let in {shut}</source>
+        <translation>{name}：应查 {in_scope}，已查 {covered}，未能进入 {shut}</translation>
+    </message>
+    <message>
+        <source>no beat</source>
+        <translation>未分片区</translation>
+    </message>
+    <message>
+        <source>Decisions are made in a week. Choose a week.</source>
+        <translation>决定按周作出，请先选定一周。</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>统计年度</translation>
+    </message>
+    <message>
+        <source>Month {number} of {year}</source>
+        <translation>{year} 年 {number} 月</translation>
+    </message>
+    <message>
+        <source>Quarter {number} of {year}</source>
+        <translation>{year} 年第 {number} 季度</translation>
+    </message>
+    <message>
+        <source>Statistical year {year}</source>
+        <translation>{year} 统计年度</translation>
+    </message>
+    <message>
+        <source>M{number}</source>
+        <translation>{number}月</translation>
+    </message>
+    <message>
+        <source>Q{number}</source>
+        <translation>{number}季度</translation>
+    </message>
+    <message>
+        <source>as the month before</source>
+        <translation>与上月相同</translation>
+    </message>
+    <message>
+        <source>as the quarter before</source>
+        <translation>与上季度相同</translation>
+    </message>
+    <message>
+        <source>as the year before</source>
+        <translation>与上年度相同</translation>
+    </message>
+    <message>
+        <source>{change} on the month before</source>
+        <translation>比上月 {change}</translation>
+    </message>
+    <message>
+        <source>{change} on the quarter before</source>
+        <translation>比上季度 {change}</translation>
+    </message>
+    <message>
+        <source>{change} on the year before</source>
+        <translation>比上年度 {change}</translation>
+    </message>
+    <message>
+        <source>No sweep had begun by then.</source>
+        <translation>当时还没有开展排查行动。</translation>
+    </message>
+    <message>
+        <source>Top ten</source>
+        <translation>多发项</translation>
+    </message>
+    <message>
+        <source>The ten items most often wrong</source>
+        <translation>最多发的十项</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>No hazard of the checklist was found in this period.</source>
+        <translation>本期没有发现检查表内的隐患。</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} 分</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>Communities, the one with most to decide first</source>
+        <translation>各社区，要议事项最多的在前</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>将到期</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Hazards found and closed, period by period</source>
+        <translation>各期发现与销号的隐患</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>挂账时长</translation>
+    </message>
+    <message>
+        <source>Open hazards by their age</source>
+        <translation>未销号隐患的挂账时长</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>移送未复</translation>
+    </message>
+    <message>
+        <source>Others open</source>
+        <translation>其他未销号</translation>
+    </message>
+    <message>
+        <source>Days since found</source>
+        <translation>发现至今天数</translation>
+    </message>
+    <message>
+        <source>{first}–{last} days</source>
+        <translation>{first}–{last} 天</translation>
+    </message>
+    <message>
+        <source>over {days} days</source>
+        <translation>{days} 天以上</translation>
+    </message>
+    <message>
+        <source>Came in after {week} was signed</source>
+        <translation>{week}签发后补录</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未办</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>下期</translation>
+    </message>
+    <message>
+        <source>Show it by {kind}</source>
+        <translation>按{kind}查看</translation>
+    </message>
+    <message>
+        <source>Take back the signature…</source>
+        <translation>撤回签发…</translation>
+    </message>
+    <message>
+        <source>Beats</source>
+        <translation>片区</translation>
+    </message>
+    <message>
+        <source>Came in late</source>
+        <translation>补录</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Do what the button of the line says</source>
+        <translation>按下该行的按钮</translation>
+    </message>
+    <message>
+        <source>Copy a table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>{period}</source>
+        <translation>周调度　{period}</translation>
+    </message>
+    <message>
+        <source>{community}: {points} points, {grade}</source>
+        <translation>{community}：{points} 分，{grade}</translation>
+    </message>
+    <message>
+        <source>Coverage by beat</source>
+        <translation>分片区覆盖</translation>
+    </message>
+    <message>
+        <source>Came in after signing</source>
+        <translation>签发后补录</translation>
+    </message>
+    <message>
+        <source>Choose a community to see its beats.</source>
+        <translation>选定一个社区，可看其各片区。</translation>
+    </message>
+    <message>
+        <source>Nothing came in after signing</source>
+        <translation>签发后没有补录</translation>
+    </message>
+    <message>
+        <source>What is recorded later for a signed week is listed here.</source>
+        <translation>已签发的一周后来补录的记录列在这里。</translation>
+    </message>
+    <message>
+        <source>Take back the signature of {week}</source>
+        <translation>撤回{week}的签发</translation>
+    </message>
+    <message>
+        <source>Signed by {leader}, {moment}. The signature stays on record as void; the week shows today's figures until it is signed anew.</source>
+        <translation>{leader}于 {moment} 签发。此次签发记为作废并留存；重新签发之前，本周显示当前数字。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回签发</translation>
+    </message>
+    <message>
+        <source>{community} fails in {period}</source>
+        <translation>{community}：{period}一票否决</translation>
+    </message>
+    <message>
+        <source>Whatever its points are, until they are let count again.</source>
+        <translation>不论得分多少，直到恢复计分为止。</translation>
+    </message>
+    <message>
+        <source>Let it fail</source>
+        <translation>评为不合格</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: every laptop was heard of</source>
+        <translation>数字无缺：各电脑均已报送</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>撤回签发…</translation>
+    </message>
+    <message>
+        <source>Coverage by category and beat</source>
+        <translation>分类别、分片区覆盖</translation>
     </message>
 </context>
 </TS>

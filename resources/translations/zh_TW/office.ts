@@ -288,6 +288,10 @@
         <source>Decide</source>
         <translation>作出決定</translation>
     </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
 </context>
 <context>
     <name>DisplayPage</name>
@@ -3872,14 +3876,6 @@
         <translation>全街道</translation>
     </message>
     <message>
-        <source>Week before</source>
-        <translation>上週</translation>
-    </message>
-    <message>
-        <source>Week after</source>
-        <translation>下週</translation>
-    </message>
-    <message>
         <source>Decide about the line in hand</source>
         <translation>對所選事項作出決定</translation>
     </message>
@@ -3896,10 +3892,6 @@
         <translation>打印週報</translation>
     </message>
     <message>
-        <source>What is to be decided</source>
-        <translation>要議的事</translation>
-    </message>
-    <message>
         <source>Open the premises of the line in hand</source>
         <translation>打開所選事項的場所</translation>
     </message>
@@ -3909,7 +3901,7 @@
     </message>
     <message>
         <source>Week {number} of {year}</source>
-        <translation>週調度　{year} 年第 {number} 週</translation>
+        <translation>{year} 年第 {number} 週</translation>
     </message>
     <message>
         <source>{first} – {last} · as of {day}</source>
@@ -3992,24 +3984,332 @@
         <translation>各類別覆蓋情況</translation>
     </message>
     <message>
-        <source>Hazards by week</source>
-        <translation>各週隱患</translation>
-    </message>
-    <message>
-        <source>Hazards found and closed by week</source>
-        <translation>各週發現和銷號隱患</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>查看</translation>
-    </message>
-    <message>
         <source>Communities</source>
         <translation>各社區</translation>
     </message>
     <message>
-        <source>Communities side by side</source>
-        <translation>各社區對照</translation>
+        <source>Points lost: {points}</source>
+        <translation>失分 {points}</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Fails whatever its points</source>
+        <translation>不論得分，評為不合格</translation>
+    </message>
+    <message>
+        <source>Veto</source>
+        <translation>一票否決</translation>
+    </message>
+    <message>
+        <source>Let its points count</source>
+        <translation>恢復計分</translation>
+    </message>
+    <message>
+        <source>No veto</source>
+        <translation>未一票否決</translation>
+    </message>
+    <message>
+        <source>Such as a fire with deaths: it fails whatever its points.</source>
+        <translation>如發生亡人火災，不論得分，評為不合格。</translation>
+    </message>
+    <message>
+        <source>Let it fail…</source>
+        <translation>一票否決…</translation>
+    </message>
+    <message>
+        <source>quarters {quarters} count 40 %, the year {year} counts 60 %</source>
+        <translation>各季 {quarters}（佔 40%），全年 {year}（佔 60%）</translation>
+    </message>
+    <message>
+        <source>{most} by its share of the premises in scope</source>
+        <translation>共 {most} 分，按佔應查場所的比例扣</translation>
+    </message>
+    <message>
+        <source>{most} where there is none</source>
+        <translation>沒有則扣 {most} 分</translation>
+    </message>
+    <message>
+        <source>{each} each, {most} at most</source>
+        <translation>每項扣 {each} 分，最多 {most} 分</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>{name}: inspected {covered} of {in_scope}, never let in {shut}</source>
+        <translation>{name}：應查 {in_scope}，已查 {covered}，未能進入 {shut}</translation>
+    </message>
+    <message>
+        <source>no beat</source>
+        <translation>未分片區</translation>
+    </message>
+    <message>
+        <source>Decisions are made in a week. Choose a week.</source>
+        <translation>決定按週作出，請先選定一週。</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>統計年度</translation>
+    </message>
+    <message>
+        <source>Month {number} of {year}</source>
+        <translation>{year} 年 {number} 月</translation>
+    </message>
+    <message>
+        <source>Quarter {number} of {year}</source>
+        <translation>{year} 年第 {number} 季度</translation>
+    </message>
+    <message>
+        <source>Statistical year {year}</source>
+        <translation>{year} 統計年度</translation>
+    </message>
+    <message>
+        <source>M{number}</source>
+        <translation>{number}月</translation>
+    </message>
+    <message>
+        <source>Q{number}</source>
+        <translation>{number}季度</translation>
+    </message>
+    <message>
+        <source>as the month before</source>
+        <translation>與上月相同</translation>
+    </message>
+    <message>
+        <source>as the quarter before</source>
+        <translation>與上季度相同</translation>
+    </message>
+    <message>
+        <source>as the year before</source>
+        <translation>與上年度相同</translation>
+    </message>
+    <message>
+        <source>{change} on the month before</source>
+        <translation>比上月 {change}</translation>
+    </message>
+    <message>
+        <source>{change} on the quarter before</source>
+        <translation>比上季度 {change}</translation>
+    </message>
+    <message>
+        <source>{change} on the year before</source>
+        <translation>比上年度 {change}</translation>
+    </message>
+    <message>
+        <source>No sweep had begun by then.</source>
+        <translation>當時還沒有開展排查行動。</translation>
+    </message>
+    <message>
+        <source>Top ten</source>
+        <translation>多發項</translation>
+    </message>
+    <message>
+        <source>The ten items most often wrong</source>
+        <translation>最多發的十項</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>檢查項</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>No hazard of the checklist was found in this period.</source>
+        <translation>本期沒有發現檢查表內的隱患。</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} 分</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>Communities, the one with most to decide first</source>
+        <translation>各社區，要議事項最多的在前</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>將到期</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趨勢</translation>
+    </message>
+    <message>
+        <source>Hazards found and closed, period by period</source>
+        <translation>各期發現與銷號的隱患</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>掛賬時長</translation>
+    </message>
+    <message>
+        <source>Open hazards by their age</source>
+        <translation>未銷號隱患的掛賬時長</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>移送未覆</translation>
+    </message>
+    <message>
+        <source>Others open</source>
+        <translation>其他未銷號</translation>
+    </message>
+    <message>
+        <source>Days since found</source>
+        <translation>發現至今天數</translation>
+    </message>
+    <message>
+        <source>{first}–{last} days</source>
+        <translation>{first}–{last} 天</translation>
+    </message>
+    <message>
+        <source>over {days} days</source>
+        <translation>{days} 天以上</translation>
+    </message>
+    <message>
+        <source>Came in after {week} was signed</source>
+        <translation>{week}簽發後補錄</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未辦</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>下期</translation>
+    </message>
+    <message>
+        <source>Show it by {kind}</source>
+        <translation>按{kind}查看</translation>
+    </message>
+    <message>
+        <source>Take back the signature…</source>
+        <translation>撤回簽發…</translation>
+    </message>
+    <message>
+        <source>Beats</source>
+        <translation>片區</translation>
+    </message>
+    <message>
+        <source>Came in late</source>
+        <translation>補錄</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Do what the button of the line says</source>
+        <translation>按下該行的按鈕</translation>
+    </message>
+    <message>
+        <source>Copy a table</source>
+        <translation>複製表格</translation>
+    </message>
+    <message>
+        <source>{period}</source>
+        <translation>週調度　{period}</translation>
+    </message>
+    <message>
+        <source>{community}: {points} points, {grade}</source>
+        <translation>{community}：{points} 分，{grade}</translation>
+    </message>
+    <message>
+        <source>Coverage by beat</source>
+        <translation>分片區覆蓋</translation>
+    </message>
+    <message>
+        <source>Came in after signing</source>
+        <translation>簽發後補錄</translation>
+    </message>
+    <message>
+        <source>Choose a community to see its beats.</source>
+        <translation>選定一個社區，可看其各片區。</translation>
+    </message>
+    <message>
+        <source>Nothing came in after signing</source>
+        <translation>簽發後沒有補錄</translation>
+    </message>
+    <message>
+        <source>What is recorded later for a signed week is listed here.</source>
+        <translation>已簽發的一週後來補錄的記錄列在這裡。</translation>
+    </message>
+    <message>
+        <source>Take back the signature of {week}</source>
+        <translation>撤回{week}的簽發</translation>
+    </message>
+    <message>
+        <source>Signed by {leader}, {moment}. The signature stays on record as void; the week shows today's figures until it is signed anew.</source>
+        <translation>{leader}於 {moment} 簽發。此次簽發記為作廢並留存；重新簽發之前，本週顯示目前數字。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回簽發</translation>
+    </message>
+    <message>
+        <source>{community} fails in {period}</source>
+        <translation>{community}：{period}一票否決</translation>
+    </message>
+    <message>
+        <source>Whatever its points are, until they are let count again.</source>
+        <translation>不論得分多少，直到恢復計分為止。</translation>
+    </message>
+    <message>
+        <source>Let it fail</source>
+        <translation>評為不合格</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: every laptop was heard of</source>
+        <translation>數字無缺：各電腦均已報送</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>撤回簽發…</translation>
+    </message>
+    <message>
+        <source>Coverage by category and beat</source>
+        <translation>分類別、分片區覆蓋</translation>
     </message>
 </context>
 </TS>

@@ -1,15 +1,18 @@
-"""A figure of the week, and under it how it went over eight weeks."""
+"""A figure of the week, and beside it how it went over eight weeks."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from firesweep.ui import look
+from firesweep.ui import look, tokens
 from firesweep.ui.figure_card import FigureCard
+from firesweep.ui.look import set_state
 
 WIDE, TALL, MARGIN = 52, 20, 14
+EDGE, CLOSE_EDGE = 5, 3
+"""Pixels above and below what it says, and where three rows of cards must do."""
 
 
 class WeekCard(FigureCard):
@@ -18,13 +21,31 @@ class WeekCard(FigureCard):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setCheckable(True)
+        self.setProperty("set", "spare")
         self.line: tuple[int, ...] = ()
+        self.change, self.close_set = "", False
+        self._column.setContentsMargins(MARGIN, EDGE, MARGIN, EDGE)
 
-    def show_line(self, line: Sequence[int]) -> None:
+    def show_line(self, line: Sequence[int], change: str = "") -> None:
         """Show how the figure went, the last period at the right; none where nobody can say."""
-        self.line = tuple(line)
+        self.line, self.change = tuple(line), change
         self.setAccessibleDescription(", ".join(map(str, line)))
         self.update()
+
+    def set_close(self, *, on: bool) -> None:
+        """Take two lines instead of three: the change stands beside the figure."""
+        if on != self.close_set:
+            self.close_set = on
+            self.more.setVisible(not on)
+            edge = CLOSE_EDGE if on else EDGE
+            self._column.setContentsMargins(MARGIN, edge, MARGIN, edge)
+            set_state(self, set="close" if on else "spare")
+            self.updateGeometry()
+
+    def asked(self, *, close: bool) -> int:
+        """Return the width it needs, set close or not."""
+        lines = [self.title, self.figure, *([] if close else [self.more])]
+        return max(label.sizeHint().width() for label in lines) + 2 * MARGIN
 
     def minimumSizeHint(self) -> QSize:
         """As large as what it says; the line gives way."""
@@ -33,11 +54,25 @@ class WeekCard(FigureCard):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the card, then its line."""
         super().paintEvent(event)
-        room = self.width() - self.figure.fontMetrics().horizontalAdvance(self.figure.text())
-        if len(self.line) < 2 or room < look.scaled(WIDE) + 3 * MARGIN:
-            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        written = self.figure.fontMetrics().horizontalAdvance(self.figure.text())
+        room = self.width() - written - 3 * MARGIN
+        if self.close_set and self.change:
+            room -= self._draw_change(painter, written + MARGIN + 8)
+        if len(self.line) > 1 and room >= look.scaled(WIDE):
+            self._draw_line(painter)
+
+    def _draw_change(self, painter: QPainter, left: int) -> int:
+        font = look.font(tokens.SECOND)
+        painter.setFont(font)
+        painter.setPen(QColor(look.worn().muted))
+        at, wide = self.figure.geometry(), QFontMetrics(font).horizontalAdvance(self.change)
+        painter.drawText(QRect(left, at.top(), wide + 2, at.height()),
+                         Qt.AlignmentFlag.AlignVCenter, self.change)  # fmt: skip
+        return wide + 8
+
+    def _draw_line(self, painter: QPainter) -> None:
         wide, tall = look.scaled(WIDE), look.scaled(TALL)
         left, bottom = self.width() - wide - MARGIN, self.figure.geometry().center().y() + tall / 2
         most, step = max(self.line) or 1, wide / (len(self.line) - 1)

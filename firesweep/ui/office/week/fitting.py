@@ -5,23 +5,36 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-ACROSS = 5
-"""Figures in a row, where there is room."""
+from firesweep.ui.office.week.card import WeekCard
+
+ACROSS, DEEP = 5, 2
+"""Figures in a row, and rows of them, where there is room."""
 GAP = 8
 
 
-def fit(ui: Any, cards: Sequence[QWidget], width: int) -> None:
-    """Lay head and figures out for a width of the whole screen."""
+def fit(ui: Any, cards: Sequence[WeekCard], width: int) -> None:
+    """Lay head and figures out for a width of the whole screen.
+
+    More than two rows of figures are set close, so that all are seen without scrolling.
+    """
     left, _top, right, _bottom = ui.all.getContentsMargins()
     room = width - left - right
     head = ui.about.sizeHint().width() + ui.actions.sizeHint().width() + GAP
     _put(ui.head, ui.actions, *((0, 1) if head <= room else (1, 0)))
-    widest = max(card.sizeHint().width() for card in cards)
-    across = max(1, min(ACROSS, (room + GAP) // (widest + GAP)))
+    across = _across([card.asked(close=False) for card in cards], room)
+    close = across * DEEP < len(cards)
+    if close:
+        across = _across([card.asked(close=True) for card in cards], room)
+    for card in cards:
+        card.set_close(on=close)
     for place, card in enumerate(cards):
         _put(ui.cardGrid, card, place // across, place % across)
     for column in range(ACROSS):
         ui.cardGrid.setColumnStretch(column, int(column < across))
+
+
+def _across(widths: Sequence[int], room: int) -> int:
+    return max(1, min(ACROSS, (room + GAP) // (max(widths) + GAP)))
 
 
 def _put(grid: Any, widget: QWidget, row: int, column: int) -> None:

@@ -1,12 +1,15 @@
 """What the screen of the week asks the store for, read at once."""
 
+from collections.abc import Mapping
 from datetime import date
+from enum import StrEnum
 from typing import Any, NamedTuple
 
-from firesweep.model.period import Period, before
+from firesweep.model.period import Kind, Period, before
 from firesweep.model.review import Figure
 from firesweep.model.review_page import Review
 from firesweep.office import review as office
+from firesweep.office.scores import AreaScore, YearScore, scored, year_scores
 from firesweep.office.sign_off import Signed, came_late, signed
 from firesweep.store import decisions, street
 from firesweep.store.database import Store
@@ -16,21 +19,40 @@ from firesweep.store.review_records import RecordLine, record_lines
 
 AGENDA = (Figure.OVERDUE, Figure.DUE, Figure.NEW_SERIOUS)
 """What is decided about unless somebody looks at another figure."""
+Records = Mapping[Figure, list[RecordLine]]
+
+
+class View(StrEnum):
+    """What stands in the large card."""
+
+    AGENDA = "agenda"
+    """Last week's decisions, what came in late, what is to be decided."""
+    FIGURE = "figure"
+    """The records behind one number."""
+    AREAS = "areas"
+    """The communities side by side."""
+    POINTS = "points"
+    """What one community lost, and its veto."""
+    GRID = "grid"
+    """Coverage by category and beat."""
+    LATE = "late"
+    """What came in after the week was signed."""
 
 
 class Wish(NamedTuple):
-    """Which week of which community, and the figure whose records are listed (None: to decide)."""
+    """Which period of which community, and what stands in the large card."""
 
     period: Period
     community: str
-    figure: Figure | None
     script: str
-    areas: bool = False
-    """True where the communities are listed side by side instead."""
+    view: View = View.AGENDA
+    figure: Figure | None = None
+    area: str = ""
+    """The community whose points are shown."""
 
 
 class Page(NamedTuple):
-    """A week as the screen shows it."""
+    """A period as the screen shows it."""
 
     wish: Wish
     review: Review
@@ -38,7 +60,7 @@ class Page(NamedTuple):
     """Those whose figures are on this laptop."""
     whole: bool
     """True where that is the whole street."""
-    records: dict[Figure, list[RecordLine]]
+    records: Records
     decided: list[DecisionLine]
     """What was decided about this week."""
     last: list[DecisionLine]
@@ -46,30 +68,63 @@ class Page(NamedTuple):
     people: list[str]
     """Who may be asked to do something."""
     signed: Signed | None
-    late: int
-    """Records that came in after it was signed."""
+    signed_before: bool
+    """True where the week before is signed."""
+    areas: list[AreaScore]
+    """The communities with their points, the one with most to decide first."""
+    year: list[YearScore]
+    """Their quarters and their year, where that is what is looked at."""
+
+
+class Late(NamedTuple):
+    """What came in after a week was signed, and after the week before it was."""
+
+    wish: Wish
+    records: Records
+    before: Records
 
 
 def read_page(store: Store, connection: Any, wish: Wish, today: date) -> Page:
-    """Return a week, its records and its decisions; a signed one with the figures that were signed.
+    """Return a period, its records and its decisions; a signed week as it was signed.
 
     Of what is too much to be kept with it, such as the premises covered, the records are today's.
     """
     period, community = wish.period, wish.community
     kept = signed(store, period.name, community)
     found = kept.review if kept else office.review(store, period, today, community, wish.script)
-    shown = AGENDA if wish.figure is None else (wish.figure,)
-    every = office.records_of(store, () if wish.areas else shown, period, today, community)
+    every = office.records_of(store, _listed(wish), period, today, community)
     every |= {figure: kept.records[figure] for figure in every if kept and _whole(kept, figure)}
-    records = {figure: record_lines(connection, figure, ids) for figure, ids in every.items()}
     others = elsewhere(connection)
     known = filter(lambda one: others.holds(one.id), street.communities(connection))
-    names = {one.id: one.name for one in known}
-    made = decisions.lines_of_week(connection, period.name, community or None)
-    last = decisions.lines_of_week(connection, before(period).name, community or None)
-    late = sum(map(len, came_late(store, period, today, community).values())) if kept else 0
-    people = [one.name for one in street.people(connection) if one.active]
-    return Page(wish, found, names, not others.away, records, made, last, people, kept, late)
+    earlier, area = before(period).name, community or None
+    by_year = wish.view is View.AREAS and period.kind is Kind.YEAR
+    return Page(
+        wish, found, {one.id: one.name for one in known}, not others.away,
+        records=_lines(connection, every),
+        decided=decisions.lines_of_week(connection, period.name, area),
+        last=decisions.lines_of_week(connection, earlier, area),
+        people=[one.name for one in street.people(connection) if one.active], signed=kept,
+        signed_before=decisions.sign_off_of(connection, earlier, area) is not None,
+        areas=scored(connection, found.areas, period.name),
+        year=year_scores(store, period.name, today) if by_year else [],
+    )  # fmt: skip
+
+
+def read_late(store: Store, connection: Any, wish: Wish, today: date) -> Late:
+    """Return what came in after a week was signed; nothing of a week that is not."""
+    weeks = (wish.period, before(wish.period))
+    now, earlier = (came_late(store, one, today, wish.community) for one in weeks)
+    return Late(wish, _lines(connection, now), _lines(connection, earlier))
+
+
+def _lines(connection: Any, every: Mapping[Figure, list[str]]) -> Records:
+    return {figure: record_lines(connection, figure, ids) for figure, ids in every.items()}
+
+
+def _listed(wish: Wish) -> tuple[Figure, ...]:
+    if wish.view is View.AGENDA:
+        return AGENDA
+    return (wish.figure,) if wish.view is View.FIGURE and wish.figure else ()
 
 
 def _whole(kept: Signed, figure: Figure) -> bool:

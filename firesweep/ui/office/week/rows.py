@@ -1,77 +1,100 @@
 """The lines of the week: last week's decisions, then what is to be decided, or one figure."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from firesweep.model.period import Kind, before
 from firesweep.model.review import OF_HAZARDS, Figure
 from firesweep.store.decisions import DecisionLine
 from firesweep.store.review_records import RecordLine
 from firesweep.ui.dates import due_state, due_text, short_date
-from firesweep.ui.office.week.page import Page
+from firesweep.ui.office.week.area_rows import area_rows, point_rows
+from firesweep.ui.office.week.page import Late, Page, Records, View
+from firesweep.ui.office.week.period_words import period_text
 from firesweep.ui.row_list import RowLine
 from firesweep.ui.words import word
 
 DECISION = "decision "
 """Before the id of a decision of the week before."""
-AREA = "area "
-"""Before the id of a community."""
 STATES = {Figure.OVERDUE: "overdue", Figure.DUE: "soon", Figure.NEW_SERIOUS: "overdue",
           Figure.NO_ACCESS: "soon", Figure.SHUT: "soon", Figure.LEFT: "soon",
           Figure.COVERED: "done", Figure.REPEATS: "overdue"}  # fmt: skip
 
 
-def rows(page: Page, today: date) -> Iterator[RowLine]:
+def rows(page: Page, late: Late | None, today: date) -> Iterator[RowLine]:
     """Yield what the list shows; a record that two figures name is listed once."""
-    if page.wish.areas:
-        yield from _areas(page)
-        return
-    if page.wish.figure is not None:
-        for record in page.records[page.wish.figure]:
-            yield _record(page, page.wish.figure, record, today)
-        return
+    view = page.wish.view
+    if view is View.AREAS:
+        yield from area_rows(page)
+    elif view is View.POINTS:
+        yield from point_rows(page)
+    elif view is View.LATE:
+        yield from _came_late(page, late, today)
+    elif view is View.FIGURE:
+        yield from _listed(page, page.records, today, set())
+    elif view is View.AGENDA:
+        yield from _agenda(page, late, today)
+
+
+def _agenda(page: Page, late: Late | None, today: date) -> Iterator[RowLine]:
     if page.last:
         yield RowLine(QCoreApplication.translate("Week", "Decided last week"), heading=True)
         yield from (_last(line, today) for line in page.last)
     seen = set[str]()
-    open_ones = [
-        (figure, record) for figure, found in page.records.items() for record in found
-        if record.id not in seen and not seen.add(record.id)  # type: ignore[func-returns-value]
-    ]  # fmt: skip
-    if open_ones and page.last:
+    came = [*_listed(page, late.before, today, seen)] if late else []
+    if came:
+        yield RowLine(_after_signing(page), heading=True)
+        yield from came
+    to_decide = [*_listed(page, page.records, today, seen)]
+    if to_decide and (page.last or came):
         yield RowLine(QCoreApplication.translate("Week", "To decide"), heading=True)
-    for figure, record in open_ones:
-        yield _record(page, figure, record, today)
+    yield from to_decide
 
 
-def _areas(page: Page) -> Iterator[RowLine]:
-    """Yield the communities side by side, the one with most to decide first."""
-    of = (Figure.OVERDUE, Figure.DUE, Figure.NEW_SERIOUS, Figure.NO_ACCESS)
-    lines = sorted(page.review.areas, key=lambda one: [-one.numbers[figure] for figure in of])
-    for one in lines:
-        said = [f"{word(figure)} {one.numbers[figure]}" for figure in of[1:]]
-        covered, scope = one.numbers[Figure.COVERED], one.numbers[Figure.IN_SCOPE]
-        said.append(f"{word(Figure.COVERED)} {covered}/{scope}")
-        late = one.numbers[Figure.OVERDUE]
-        yield RowLine(one.community, " · ".join(said), f"{AREA}{one.community_id}",
-                      f"{word(Figure.OVERDUE)} {late}", "overdue" if late else "done",
-                      action=QCoreApplication.translate("Week", "Look at it"))  # fmt: skip
+def _came_late(page: Page, late: Late | None, today: date) -> Iterator[RowLine]:
+    """Yield what came in after this week was signed, then what did after the one before was."""
+    seen = set[str]()
+    this = [*_listed(page, late.records, today, seen)] if late else []
+    if this:
+        text = QCoreApplication.translate("Week", "Came in after {week} was signed")
+        yield RowLine(text.format(week=period_text(page.wish.period)), heading=True)
+        yield from this
+    earlier = [*_listed(page, late.before, today, seen)] if late else []
+    if earlier:
+        yield RowLine(_after_signing(page), heading=True)
+        yield from earlier
+
+
+def _after_signing(page: Page) -> str:
+    text = QCoreApplication.translate("Week", "Came in after {week} was signed")
+    return text.format(week=period_text(before(page.wish.period)))
+
+
+def _listed(page: Page, records: Records, today: date, seen: set[str]) -> Iterator[RowLine]:
+    """Yield records by figure, each once."""
+    for figure, found in records.items():
+        for record in found:
+            if record.id not in seen:
+                seen.add(record.id)
+                yield _record(page, figure, record, today)
 
 
 def _last(line: DecisionLine, today: date) -> RowLine:
     """A decision of the week before: done, or what it takes to say so."""
     translate = QCoreApplication.translate
-    who = f"{line.who} · {due_text(line.due_on, today)}" if not line.done_on else line.who
     about = " · ".join(filter(None, (line.premises, line.hazard)))
     if line.done_on:
         done = translate("Week", "Done {day}").format(day=short_date(line.done_on, today))
-        return RowLine(line.what, f"{who} · {about}".strip(" ·"), f"{DECISION}{line.id}", done,
-                       "done")  # fmt: skip
-    late = "overdue" if line.overdue(today.isoformat()) else "soon"
-    return RowLine(line.what, f"{who} · {about}".strip(" ·"), f"{DECISION}{line.id}",
-                   translate("Week", "Open"), late,
-                   action=translate("Week", "Done"))  # fmt: skip
+        who = " · ".join(filter(None, (line.who, line.note, about)))
+        return RowLine(line.what, who, f"{DECISION}{line.id}", done, "done",
+                       action=translate("Week", "Change"))  # fmt: skip
+    who = f"{line.who} · {due_text(line.due_on, today)}"
+    late = line.overdue(today.isoformat())
+    pill = translate("Week", "Not done") if late else translate("Week", "Open")
+    return RowLine(line.what, f"{who} · {about}".strip(" ·"), f"{DECISION}{line.id}", pill,
+                   "overdue" if late else "soon", action=translate("Week", "Done"))  # fmt: skip
 
 
 def _record(page: Page, figure: Figure, record: RecordLine, today: date) -> RowLine:
@@ -79,7 +102,8 @@ def _record(page: Page, figure: Figure, record: RecordLine, today: date) -> RowL
     if figure in (Figure.OVERDUE, Figure.DUE) and record.deadline:
         pill, state = due_text(record.deadline, today), due_state(record.deadline, today)
     made = next((one for one in page.decided if answers(one, figure, record)), None)
-    return RowLine(record.text, record.more, record.id, pill, state, action=_action(made, today))
+    action = _action(made, today) if page.wish.period.kind is Kind.WEEK else ""
+    return RowLine(record.text, record.more, record.id, pill, state, action=action)
 
 
 def answers(made: DecisionLine, figure: Figure, record: RecordLine) -> bool:
@@ -87,6 +111,14 @@ def answers(made: DecisionLine, figure: Figure, record: RecordLine) -> bool:
     if figure in OF_HAZARDS:
         return made.hazard_id == record.id
     return bool(record.premises_id) and made.premises_id == record.premises_id
+
+
+def every_record(page: Page, late: Late | None) -> Iterator[tuple[Figure, RecordLine]]:
+    """Yield each record the list may show, with its figure."""
+    parts: list[Mapping[Figure, list[RecordLine]]] = [page.records]
+    if late:
+        parts += [late.records, late.before]
+    yield from ((figure, one) for part in parts for figure, many in part.items() for one in many)
 
 
 def _action(made: DecisionLine | None, today: date) -> str:

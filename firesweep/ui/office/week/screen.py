@@ -1,7 +1,6 @@
-"""The week: its figures, what is to be decided about them, and two pictures beside it."""
+"""The week: its figures, what is to be decided about them, and pictures beside it."""
 
-from collections.abc import Callable, Iterable
-from datetime import date
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -9,31 +8,29 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from firesweep.model.period import Period, before, week_of
+from firesweep.model.period import Kind, Period, after, before
 from firesweep.model.review import PAGE, Figure
+from firesweep.office import review as office
 from firesweep.office.review import asked_period, held_community
 from firesweep.store.review import STREET
-from firesweep.store.review_records import RecordLine
 from firesweep.ui.commands import Command, Hint
 from firesweep.ui.forms.ui_week import Ui_Week
 from firesweep.ui.language import spoken
+from firesweep.ui.office.week import deeds
+from firesweep.ui.office.week.area_rows import AREA, LOST
 from firesweep.ui.office.week.card import WeekCard
 from firesweep.ui.office.week.fitting import fit
-from firesweep.ui.office.week.page import Page, Wish, read_page
-from firesweep.ui.office.week.rows import AREA, DECISION, answers
+from firesweep.ui.office.week.page import Late, Page, View, Wish
+from firesweep.ui.office.week.period_words import kind_word, period_text
+from firesweep.ui.office.week.pictures import lower, upper
+from firesweep.ui.office.week.reading import Pages, same_week
+from firesweep.ui.office.week.rows import every_record
 from firesweep.ui.office.week.showing import (
     show_cards,
     show_communities,
     show_head,
+    show_kinds,
     show_list,
-)
-from firesweep.ui.office.week.wording import (
-    cover_rows,
-    cover_series,
-    flow_rows,
-    flow_series,
-    foot_text,
-    week_text,
 )
 from firesweep.ui.screen import Screen
 
@@ -54,12 +51,14 @@ class Week(Screen):
         self.ui = Ui_Week()
         self.ui.setupUi(self)
         self.period: Period = asked_period(desk.store, "", "", desk.today())
+        self.day = self.period.last
+        """The day the period was chosen by: another kind of period is the one it lies in."""
         self.community = held_community(desk.store, STREET)
+        self.view, self.area = View.AGENDA, ""
         self.figure: Figure | None = None
-        self.areas = False
         self.page: Page | None = None
-        self.pages: dict[tuple[Wish, date], Page] = {}
-        """What was read since something was written last."""
+        self.late: Late | None = None
+        self.pages = Pages(desk, self)
         self.cards = {figure: WeekCard(self.ui.cards) for figure in PAGE}
         self._connect()
         self.stand_at(self.ui.list)
@@ -72,193 +71,201 @@ class Week(Screen):
             card.clicked.connect(partial(self.show_figure, figure))
         ui.back.clicked.connect(self.go_back)
         ui.forward.clicked.connect(self.go_forward)
-        ui.community.activated.connect(self._choose_community)
-        ui.list.acted.connect(self.decide)
+        ui.community.activated.connect(lambda: self.look_at(ui.community.currentData()))
+        ui.kind.activated.connect(lambda: self.show_kind(ui.kind.currentData()))
+        ui.list.acted.connect(lambda row_id: deeds.act(self, row_id))
         ui.list.chosen.connect(self.open_record)
+        ui.grid.column_chosen.connect(self.look_at_named)
         ui.export_.clicked.connect(self.export)
-        ui.sign.clicked.connect(self.sign)
-        ui.agenda.clicked.connect(lambda: self.show_figure(None))
-        ui.areas.clicked.connect(self.show_areas)
+        ui.sign.clicked.connect(lambda: deeds.sign(self))
+        ui.takeBack.clicked.connect(lambda: deeds.take_back(self))
+        for button, view in ((ui.agenda, View.AGENDA), (ui.areas, View.AREAS),
+                             (ui.beats, View.GRID), (ui.late, View.LATE)):  # fmt: skip
+            button.clicked.connect(partial(self.show_view, view))
+        ui.table.toggled.connect(self.show_tables)
 
     # ---- what is shown
 
     def open(self, **what: Any) -> None:
-        """Show a `week` by its name, a `figure` of it, a `community`."""
-        if what.get("week"):
-            self.period = asked_period(self.desk.store, what["week"], "", self.desk.today())
+        """Show a `week` by its name, or another `period`; a `figure` of it, a `community`."""
+        week, other = what.get("week", ""), what.get("period", "")
+        if week or other:
+            self.period = asked_period(self.desk.store, week, other, self.desk.today())
+            self.day = self.period.last
         self.community = held_community(self.desk.store, what.get("community", self.community))
         self.figure = Figure(what["figure"]) if what.get("figure") else None
+        self.view = View.FIGURE if self.figure else View(what.get("view", View.AGENDA))
         self.refresh()
 
+    @property
+    def wish(self) -> Wish:
+        """What is to be shown."""
+        return Wish(self.period, self.community, spoken(), self.view, self.figure, self.area)
+
     def load(self) -> None:
-        """Show the week in hand, and read the one before it ahead of who turns to it."""
-        wish = Wish(self.period, self.community, self.figure, spoken(), self.areas)
-        if known := self.pages.get((wish, self.desk.today())):
+        """Show the period in hand, and read the one before it ahead of who turns to it."""
+        wish = self.wish
+        if known := self.pages.known(wish):
             self.show_page(known)
         else:
-            self._read(wish, self.show_page)
-        if wish.figure is None:
-            self._read(wish._replace(period=before(wish.period)), lambda _page: None)
+            self.pages.read(wish, self.show_page)
+        if wish.view is View.AGENDA:
+            self.pages.read(wish._replace(period=before(wish.period)))
 
     def refresh(self) -> None:
         """Something was written: nothing that was read before holds."""
-        self.pages.clear()
+        self.pages.forget()
+        self.late = None
         super().refresh()
 
-    def _read(self, wish: Wish, then: Callable[[Page], object]) -> None:
-        store, today, pages = self.desk.store, self.desk.today(), self.pages
-        if (wish, today) in pages:
-            return
-
-        def keep(page: Page) -> None:
-            self.pages[wish, today] = page
-            then(page)
-
-        self.desk.read(self, lambda connection: read_page(store, connection, wish, today), keep)
-
     def show_page(self, page: Page) -> None:
-        """Show a week as it was read, if it is still the one in hand."""
-        wish = page.wish
-        if (wish.period, wish.community, wish.figure, wish.areas) != (
-            self.period, self.community, self.figure, self.areas,
-        ):  # fmt: skip
-            return
+        """Show a period as it was read, if it is still the one in hand."""
+        if page.wish == self.wish:
+            self._put(page)
+            self.pages.read_late(page, self.late, self.show_late)
+
+    def _put(self, page: Page) -> None:
         self.page = page
-        show_communities(self.ui, page)
-        show_head(self.ui, page, self.desk.today())
+        if self.late and not same_week(self.late.wish, page.wish):
+            self.late = None
+        ui, today = self.ui, self.desk.today()
+        show_communities(ui, page)
+        show_kinds(ui, page.wish.period.kind)
+        show_head(ui, page, today)
         show_cards(self.cards, page)
-        show_list(self.ui, page, self.desk.today())
-        ui, found = self.ui, page.review
-        ui.coverage.show_rows(self.tr("Coverage"), cover_series(), cover_rows(found))
-        ui.flow.show_rows(self.tr("Hazards by week"), flow_series(), flow_rows(found))
-        ui.foot.setText(foot_text(page))
+        show_list(ui, page, self.late, today)
+        ui.grid.show_review(page.review)
+        ui.upper.show_pictures(upper(page.review))
+        ui.lower.show_pictures(lower(page.review, page.areas))
         self.wire_commands()
         fit(ui, list(self.cards.values()), self.width())
+
+    def show_late(self, late: Late) -> None:
+        """Show what came in after signing, if its week is still the one in hand."""
+        page = self.page
+        if page and same_week(late.wish, self.wish):
+            self.late = late
+            show_list(self.ui, page, late, self.desk.today())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make room for what there is to say."""
         super().resizeEvent(event)
         fit(self.ui, list(self.cards.values()), self.width())
 
-    def show_figure(self, figure: Figure | None) -> None:
-        """List the records behind a figure; the same once more, or None: what is to be decided."""
-        self.figure, self.areas = (None if figure is self.figure else figure), False
+    def show_view(self, view: View, *_: object, area: str = "") -> None:
+        """Show something else in the large card."""
+        self.view, self.figure, self.area = view, None, area
         self.load()
 
-    def show_areas(self) -> None:
-        """List the communities side by side, the one with most to decide first."""
-        self.figure, self.areas = None, self.community == STREET
+    def show_figure(self, figure: Figure | None) -> None:
+        """List the records behind a figure; the same once more, or None: what is to be decided."""
+        self.figure = None if figure is self.figure else figure
+        self.view, self.area = (View.FIGURE if self.figure else View.AGENDA), ""
         self.load()
+
+    def show_tables(self, on: bool) -> None:
+        """Show the tables behind the pictures, or the pictures."""
+        for card in (self.ui.upper, self.ui.lower):
+            card.show_table(on=on)
 
     def retranslate(self) -> None:
         """Say everything again."""
         if self.page is not None:
-            self.show_page(self.page)
+            self._put(self.page)
             self.load()
 
     def commands(self) -> Iterable[Command]:
         """What can be done here."""
-        yield Command(self.tr("Week before"), key="[", button=self.ui.back)
-        yield Command(self.tr("Week after"), key="]", button=self.ui.forward)
+        ui, page = self.ui, self.page
+        yield Command(self.tr("Before"), key="[", button=ui.back)
+        yield Command(self.tr("After"), key="]", button=ui.forward)
+        for kind, key in zip(Kind, ("W", "M", "Q", "Y"), strict=True):
+            text = self.tr("Show it by {kind}").format(kind=kind_word(kind))
+            yield Command(text, partial(self.show_kind, kind), key)
         yield Command(self.tr("Decide about the line in hand"), self.decide_here, "D")
-        yield Command(self.tr("Write out"), key="X", button=self.ui.export_)
-        text = self.tr("Sign and print minutes")
-        if self.page is not None and self.page.signed:
-            text = self.tr("Print minutes")
-        yield Command(text, key="Ctrl+P", button=self.ui.sign)
-        yield Command(self.tr("What is to be decided"), key="A", button=self.ui.agenda)
-        yield Command(self.tr("Communities side by side"), key="C", button=self.ui.areas)
+        yield Command(self.tr("Write out"), key="X", button=ui.export_)
+        signs = page is None or (not page.signed and page.wish.period.kind is Kind.WEEK)
+        text = self.tr("Sign and print minutes") if signs else self.tr("Print minutes")
+        yield Command(text, key="Ctrl+P", button=ui.sign)
+        yield Command(self.tr("Take back the signature…"), button=ui.takeBack)
+        yield Command(self.tr("To decide"), key="A", button=ui.agenda)
+        yield Command(self.tr("Communities"), key="C", button=ui.areas)
+        yield Command(self.tr("Beats"), key="B", button=ui.beats)
+        yield Command(self.tr("Came in late"), key="L", button=ui.late)
+        yield Command(self.tr("Tables"), key="T", button=ui.table)
+        yield from self._pictures()
+
+    def _pictures(self) -> Iterable[Command]:
+        number = 0
+        for card in (self.ui.upper, self.ui.lower):
+            for name, one in card.pictures.items():
+                number += 1
+                yield Command(one.title, key=str(number), button=card.buttons[name])
 
     def hints(self) -> Iterable[Hint]:
         """Keys of the list."""
         yield Hint("Return", self.tr("Open the premises of the line in hand"))
+        yield Hint("Space", self.tr("Do what the button of the line says"))
+        yield Hint("Ctrl+C", self.tr("Copy a table"))
 
     # ---- what is done
 
     def go_back(self) -> None:
-        """Show the week before."""
-        self.period = before(self.period)
-        self.load()
+        """Show the period before."""
+        self._turn(before(self.period))
 
     def go_forward(self) -> None:
-        """Show the week after, unless it has not begun."""
-        after = week_of(self.period.last + (self.period.last - before(self.period).last),
-                        self.period.last.weekday())  # fmt: skip
-        if after.first <= self.desk.today():
-            self.period = after
+        """Show the period after, unless it has not begun."""
+        self._turn(after(self.period))
+
+    def show_kind(self, kind: Kind) -> None:
+        """Show the week, month, quarter or statistical year of the day in hand."""
+        day = self.day
+        self._turn(office.period_holding(self.desk.store, kind, min(day, self.desk.today())))
+        self.day = day
+
+    def _turn(self, period: Period) -> None:
+        if period.first <= self.desk.today():
+            self.period, self.day = period, period.last
             self.load()
 
-    def _choose_community(self) -> None:
-        self.look_at(self.ui.community.currentData())
-
     def look_at(self, community: str) -> None:
-        """Show the week of a community, or of the street."""
-        self.community, self.areas = community, False
+        """Show the period of a community, or of the street."""
+        self.community, self.area = community, ""
+        if self.view in (View.AREAS, View.POINTS):
+            self.view = View.AGENDA
         self.load()
+
+    def look_at_named(self, name: str) -> None:
+        """Show the coverage of a community by its beats."""
+        known = {one: area for area, one in self.page.communities.items()} if self.page else {}
+        if self.community == STREET and name in known:
+            self.look_at(known[name])
 
     def decide_here(self) -> None:
         """Decide about the line in hand."""
         if at := self.ui.list.current_id():
-            self.decide(at)
+            deeds.act(self, at)
 
-    def decide(self, row_id: str) -> None:
-        """Decide about a record, or say that what was decided last week is done."""
-        if row_id.startswith((DECISION, AREA)):
-            self._carry_out(row_id.removeprefix(DECISION))
-            self.open_record(row_id)
-            return
-        from firesweep.ui.office.decide_dialog import DecideDialog
-
-        found, page = self._record(row_id), self.page
-        if found is None or page is None:
-            return
-        figure, record = found
-        DecideDialog(
-            self.desk, self.period.name, figure.value, heading=self.tr("Decide"),
-            about=record.text, community_id=self.community,
-            hazard_id=record.hazard_id or None, premises_id=record.premises_id or None,
-            people=page.people,
-            before=next((one for one in page.decided if answers(one, figure, record)), None),
-            parent=self,
-        ).open()  # fmt: skip
-
-    def _carry_out(self, decision_id: str) -> None:
-        from firesweep.ui.carrying_out import CarryingOutDialog
-
-        lines = self.page.last if self.page else []
-        for line in (one for one in lines if one.id == decision_id and not one.done_on):
-            CarryingOutDialog(
-                self.desk, line.id, what=line.what, who=line.who, due_on=line.due_on, parent=self
-            ).open()
-
-    def _record(self, row_id: str) -> tuple[Figure, RecordLine] | None:
-        records = self.page.records if self.page else {}
-        found = ((figure, one) for figure, many in records.items() for one in many)
-        return next(((figure, one) for figure, one in found if one.id == row_id), None)
+    def open_lost(self, figure: str) -> None:
+        """List the records that cost the community in hand its points."""
+        self.community, self.view = self.area, View.FIGURE
+        self.figure, self.area = Figure(figure), ""
+        self.load()
 
     def open_record(self, row_id: str) -> None:
-        """Open the premises a line is about, or look at a community."""
+        """Open the premises a line is about, or look at a community, or at what it lost."""
         if row_id.startswith(AREA):
             self.look_at(row_id.removeprefix(AREA))
-        if (found := self._record(row_id)) and found[1].premises_id:
-            self.desk.go("premises", premises_id=found[1].premises_id)
-
-    def sign(self) -> None:
-        """Sign the week, unless it is, and show the minutes."""
-        if self.page is None:
-            return
-        if self.page.signed is not None:
-            self.print()
-            return
-        from firesweep.ui.office.week.signing import SignDialog
-
-        name = week_text(self.period)
-        dialog = SignDialog(self.desk, self.period, self.community, name, self)
-        dialog.accepted.connect(self.print)
-        dialog.open()
+        elif row_id.startswith(LOST):
+            deeds.act(self, row_id)
+        elif self.page is not None:
+            found = (one for _, one in every_record(self.page, self.late) if one.id == row_id)
+            if (record := next(found, None)) and record.premises_id:
+                self.desk.go("premises", premises_id=record.premises_id)
 
     def print(self) -> None:
-        """Show the minutes of the week, to be printed."""
+        """Show the minutes of the period, to be printed."""
         from firesweep.ui.office.week.papers import show_minutes
 
         show_minutes(self.desk, self.period, self.community, self)
@@ -267,7 +274,7 @@ class Week(Screen):
         """Write figures, coverage and open hazards as a workbook."""
         from firesweep.ui.office.week.papers import write_workbook_of
 
-        name = f"{week_text(self.period)}.xlsx"
+        name = f"{period_text(self.period)}.xlsx"
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Write out"), name, "*.xlsx")
         if chosen and self.page is not None:
             write_workbook_of(self.desk, self.page.review, Path(chosen), self)

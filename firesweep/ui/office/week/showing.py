@@ -1,4 +1,4 @@
-"""Puts a week that was read on the screen: its head, its figures, its list."""
+"""Puts a period that was read on the screen: its head, its figures, its list."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -6,12 +6,15 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker
 
+from firesweep.model.period import Kind
 from firesweep.model.review import Figure
 from firesweep.store.review import STREET
+from firesweep.ui.office.week.area_rows import points_of
 from firesweep.ui.office.week.card import WeekCard
-from firesweep.ui.office.week.page import Page
+from firesweep.ui.office.week.page import Late, Page, View
+from firesweep.ui.office.week.period_words import kind_word, period_text
 from firesweep.ui.office.week.rows import rows
-from firesweep.ui.office.week.wording import change_text, days_text, week_text
+from firesweep.ui.office.week.wording import change_text, days_text, foot_text, short_change
 from firesweep.ui.words import word
 from firesweep.ui.words_of_review import meaning
 
@@ -22,12 +25,24 @@ WORSE = {Figure.OVERDUE: "overdue", Figure.NEW_SERIOUS: "overdue", Figure.REPEAT
 
 
 def show_head(ui: Any, page: Page, today: date) -> None:
-    """Say which week it is, and what can be done with it by now."""
-    over = page.review.period.last < today
-    ui.title.setText(week_text(page.review.period))
+    """Say which period it is, and what can be done with it by now."""
+    period = page.review.period
+    over = period.last < today
+    title = QCoreApplication.translate("Week", "{period}")
+    ui.title.setText(title.format(period=period_text(period)))
     ui.days.setText(days_text(page))
     ui.forward.setEnabled(over)
-    ui.sign.setEnabled(bool(page.signed) or over)
+    ui.sign.setEnabled(bool(page.signed) or over or period.kind is not Kind.WEEK)
+    ui.takeBack.setVisible(page.signed is not None)
+
+
+def show_kinds(ui: Any, kind: Kind) -> None:
+    """Offer how long a period is."""
+    with QSignalBlocker(ui.kind):
+        ui.kind.clear()
+        for each in Kind:
+            ui.kind.addItem(kind_word(each), each)
+        ui.kind.setCurrentIndex(list(Kind).index(kind))
 
 
 def show_communities(ui: Any, page: Page) -> None:
@@ -51,42 +66,68 @@ def show_cards(cards: Mapping[Figure, WeekCard], page: Page) -> None:
             number = f"{number} / {page.review.numbers[Figure.IN_SCOPE]:,}"
         state = WORSE.get(point.figure, "plain") if point.number else "plain"
         card.show_figure(word(point.figure), number, change_text(point, page.review), state)
-        card.show_line(point.line)
+        card.show_line(point.line, short_change(point, page.review))
         card.setToolTip(meaning(point.figure))
         card.setChecked(point.figure is page.wish.figure)
 
 
-def show_list(ui: Any, page: Page, today: date) -> None:
+def show_list(ui: Any, page: Page, late: Late | None, today: date) -> None:
     """Show what is to be decided, one figure's records, or the communities."""
-    lines, figure, areas = list(rows(page, today)), page.wish.figure, page.wish.areas
+    view, figure = page.wish.view, page.wish.figure
+    lines = list(rows(page, late, today))
     ui.listTitle.setText(_title(page))
-    ui.listAbout.setText("" if figure is None else meaning(figure))
-    ui.agenda.setVisible(figure is not None or areas)
-    ui.areas.setVisible(not areas and page.wish.community == STREET)
+    ui.listAbout.setText(_about(page))
+    ui.agenda.setVisible(view is not View.AGENDA)
+    ui.areas.setVisible(view is not View.AREAS and len(page.areas) > 1)
+    ui.beats.setVisible(view is not View.GRID and bool(page.review.beats))
+    came = bool(late and (any(late.records.values()) or any(late.before.values())))
+    ui.late.setVisible(came and view is not View.LATE)
+    ui.grid.setVisible(view is View.GRID)
     ui.list.show_rows(lines)
     ui.list.setVisible(bool(lines))
-    if lines:
+    if lines or view is View.GRID:
         ui.empty.hide()
-        if not ui.list.current_id():
+        if lines and not ui.list.current_id():
             ui.list.choose(0)
     else:
-        ui.empty.show_reason(*_why_empty(figure))
+        ui.empty.show_reason(*_why_empty(view, figure))
+    ui.foot.setText(foot_text(page, late))
 
 
 def _title(page: Page) -> str:
-    if page.wish.areas:
-        return QCoreApplication.translate("Week", "Communities")
-    if page.wish.figure is None:
-        return QCoreApplication.translate("Week", "To decide")
-    return word(page.wish.figure)
+    translate, view = QCoreApplication.translate, page.wish.view
+    if view is View.FIGURE and page.wish.figure:
+        return word(page.wish.figure)
+    if view is View.POINTS and (one := points_of(page)):
+        text = translate("Week", "{community}: {points} points, {grade}")
+        return text.format(community=one.community, points=f"{one.score.points:g}",
+                           grade=word(one.score.grade).lower())  # fmt: skip
+    return {
+        View.AREAS: translate("Week", "Communities"),
+        View.GRID: translate("Week", "Coverage by beat"),
+        View.LATE: translate("Week", "Came in after signing"),
+    }.get(view, translate("Week", "To decide"))
 
 
-def _why_empty(figure: Figure | None) -> tuple[str, str]:
-    if figure is not None:
-        return QCoreApplication.translate("Week", "No record"), meaning(figure)
+def _about(page: Page) -> str:
+    view, figure = page.wish.view, page.wish.figure
+    if view is View.GRID and not page.review.community_id:
+        return QCoreApplication.translate("Week", "Choose a community to see its beats.")
+    return meaning(figure) if view is View.FIGURE and figure else ""
+
+
+def _why_empty(view: View, figure: Figure | None) -> tuple[str, str]:
+    translate = QCoreApplication.translate
+    if view is View.FIGURE and figure is not None:
+        return translate("Week", "No record"), meaning(figure)
+    if view is View.LATE:
+        return (
+            translate("Week", "Nothing came in after signing"),
+            translate("Week", "What is recorded later for a signed week is listed here."),
+        )
     return (
-        QCoreApplication.translate("Week", "Nothing waits for a decision"),
-        QCoreApplication.translate(
+        translate("Week", "Nothing waits for a decision"),
+        translate(
             "Week", "Nothing is overdue or due within seven days, and nothing serious is new."
         ),
     )

@@ -1,15 +1,21 @@
-"""Signing the week."""
+"""Signing the week, taking the signature back, and failing a community whatever its points."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from firesweep.model.period import Period
-from firesweep.office import sign_off
+from firesweep.office import scores, sign_off
+from firesweep.office.scores import AreaScore
+from firesweep.ui.dates import moment
 from firesweep.ui.field_dialog import FieldDialog
 from firesweep.ui.forms.ui_sign_week import Ui_SignWeek
 from firesweep.ui.language import spoken
+from firesweep.ui.office.week.page import Page
+from firesweep.ui.office.week.period_words import period_text
+from firesweep.ui.reason_dialog import ReasonDialog
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
@@ -18,11 +24,9 @@ if TYPE_CHECKING:
 class SignDialog(FieldDialog):
     """Who signs the week; from then on its page stays as it is."""
 
-    def __init__(
-        self, desk: "Desk", week: Period, community: str, name: str, parent: QWidget
-    ) -> None:
+    def __init__(self, desk: "Desk", page: Page, name: str, parent: QWidget) -> None:
         super().__init__(desk, Ui_SignWeek(), "", "", parent)
-        self.week, self.community = week, community
+        self.week, self.community = page.wish.period, page.wish.community
         self.ui.heading.setText(self.tr("Sign {week}").format(week=name))
         self.ui.about.setText(
             self.tr("The figures, their records and the decisions stay as they are now. What comes "
@@ -38,3 +42,36 @@ class SignDialog(FieldDialog):
             desk.store, week, leader, community=community, by=desk.by, today=desk.today(),
             script=script,
         )  # fmt: skip
+
+
+def take_back(desk: "Desk", page: Page, parent: QWidget) -> None:
+    """Ask why a signed week does not count, so that it can be signed anew."""
+    kept = page.signed
+    if kept is None:
+        return
+    translate = QCoreApplication.translate
+    heading = translate("Week", "Take back the signature of {week}")
+    about = translate(
+        "Week",
+        "Signed by {leader}, {moment}. The signature stays on record as void; the week shows "
+        "today's figures until it is signed anew.",
+    )
+    ReasonDialog(
+        desk, heading.format(week=period_text(page.wish.period)),
+        about.format(leader=kept.leader, moment=moment(kept.signed_at)),
+        translate("Week", "Take back"),
+        lambda reason: sign_off.take_back(desk.store, kept.sign_off_id, reason, by=desk.by), parent,
+    ).open()  # fmt: skip
+
+
+def veto(desk: "Desk", period: Period, one: AreaScore, parent: QWidget) -> None:
+    """Ask why a community fails in a period whatever its points."""
+    translate = QCoreApplication.translate
+    heading = translate("Week", "{community} fails in {period}")
+    ReasonDialog(
+        desk, heading.format(community=one.community, period=period_text(period)),
+        translate("Week", "Whatever its points are, until they are let count again."),
+        translate("Week", "Let it fail"),
+        lambda reason: scores.veto(desk.store, one.community_id, period.name, reason, by=desk.by),
+        parent,
+    ).open()  # fmt: skip

@@ -1,0 +1,91 @@
+"""The communities side by side with their points, and what each of them lost."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+
+from firesweep.model.review import Figure
+from firesweep.model.score import Grade, Lost, Way
+from firesweep.office.scores import AreaScore, YearScore
+from firesweep.ui.office.week.page import Page
+from firesweep.ui.row_list import RowLine
+from firesweep.ui.words import word
+
+AREA, LOST, VETO = "area ", "lost ", "veto"
+"""Before the id of a community, and before the figure that cost it points."""
+STATES = {Grade.EXCELLENT: "done", Grade.GOOD: "done", Grade.PASSED: "soon",
+          Grade.FAILED: "overdue"}  # fmt: skip
+SIDE = (Figure.OVERDUE, Figure.DUE, Figure.NEW_SERIOUS)
+
+
+def area_rows(page: Page) -> Iterator[RowLine]:
+    """Yield the communities, the one with most to decide first."""
+    years = {one.community: one for one in page.year}
+    for one in page.areas:
+        year = years.get(one.community)
+        points = year.points if year else one.score.points
+        lost = sum(each.points for each in one.score.lost)
+        why = QCoreApplication.translate("Week", "Points lost: {points}").format(points=f"{lost:g}")
+        yield RowLine(
+            one.community, _year_text(year) if year else _figures_text(one),
+            f"{AREA}{one.community_id}", f"{points:g} · {word(one.score.grade)}",
+            STATES[one.score.grade], action=why,
+        )  # fmt: skip
+
+
+def point_rows(page: Page) -> Iterator[RowLine]:
+    """Yield every figure that cost a community points, then whether it fails all the same."""
+    translate = QCoreApplication.translate
+    one = points_of(page)
+    if one is None:
+        return
+    for lost in one.score.lost:
+        look = translate("Week", "Look at them") if lost.number else ""
+        yield RowLine(_lost_text(lost), _rule_text(lost), f"{LOST}{lost.rule.figure}",
+                      f"−{lost.points:g}", "overdue", action=look)  # fmt: skip
+    if one.score.veto:
+        yield RowLine(translate("Week", "Fails whatever its points"), one.score.veto, VETO,
+                      translate("Week", "Veto"), "overdue",
+                      action=translate("Week", "Let its points count"))  # fmt: skip
+        return
+    yield RowLine(
+        translate("Week", "No veto"),
+        translate("Week", "Such as a fire with deaths: it fails whatever its points."), VETO,
+        translate("Week", "Veto"), "muted", action=translate("Week", "Let it fail…"),
+    )  # fmt: skip
+
+
+def points_of(page: Page) -> AreaScore | None:
+    """Return the community whose points are shown."""
+    return next((one for one in page.areas if one.community_id == page.wish.area), None)
+
+
+def _figures_text(one: AreaScore) -> str:
+    said = [f"{word(figure)} {one.numbers[figure]}" for figure in SIDE]
+    covered, scope = one.numbers[Figure.COVERED], one.numbers[Figure.IN_SCOPE]
+    return " · ".join([*said, f"{word(Figure.COVERED)} {covered}/{scope}"])
+
+
+def _year_text(one: YearScore) -> str:
+    """Its quarters and its year, which count 40 to 60."""
+    text = QCoreApplication.translate(
+        "Week", "quarters {quarters} count 40 %, the year {year} counts 60 %"
+    )
+    quarters = " / ".join(f"{points:g}" for points in one.quarters) or "–"
+    return text.format(quarters=quarters, year=f"{one.year:g}")
+
+
+def _lost_text(lost: Lost) -> str:
+    count = f"{lost.number}/{lost.of}" if lost.of else str(lost.number)
+    return f"{word(lost.rule.figure)}　{count}"
+
+
+def _rule_text(lost: Lost) -> str:
+    """How the points of a figure are lost."""
+    translate, most = QCoreApplication.translate, f"{lost.rule.weight:g}"
+    if lost.rule.way is Way.SHARE:
+        return translate("Week", "{most} by its share of the premises in scope").format(most=most)
+    if lost.rule.way is Way.NONE:
+        return translate("Week", "{most} where there is none").format(most=most)
+    text = translate("Week", "{each} each, {most} at most")
+    return text.format(each=f"{lost.rule.each:g}", most=most)

@@ -1,0 +1,103 @@
+"""What is done about a week: decided, carried out, failed by veto, signed, taken back."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from firesweep.model.period import Kind
+from firesweep.ui.office.week.area_rows import AREA, LOST, VETO, points_of
+from firesweep.ui.office.week.page import Page, View
+from firesweep.ui.office.week.period_words import period_text
+from firesweep.ui.office.week.rows import DECISION, answers, every_record
+
+if TYPE_CHECKING:
+    from firesweep.ui.office.week.screen import Week
+
+
+def act(screen: "Week", row_id: str) -> None:
+    """Do what the button of a line says."""
+    page = screen.page
+    if page is None:
+        return
+    if row_id.startswith(DECISION):
+        _carry_out(screen, page, row_id.removeprefix(DECISION))
+    elif row_id.startswith(AREA):
+        screen.show_view(View.POINTS, area=row_id.removeprefix(AREA))
+    elif row_id.startswith(LOST):
+        screen.open_lost(row_id.removeprefix(LOST))
+    elif row_id == VETO:
+        _veto(screen, page)
+    else:
+        decide(screen, row_id)
+
+
+def decide(screen: "Week", row_id: str) -> None:
+    """Decide about a record, or change what was decided about it."""
+    from firesweep.ui.office.decide_dialog import DecideDialog
+
+    page = screen.page
+    if page is None or page.wish.period.kind is not Kind.WEEK:
+        screen.desk.say(
+            QCoreApplication.translate("Week", "Decisions are made in a week. Choose a week.")
+        )
+        return
+    every = every_record(page, screen.late)
+    for figure, record in (one for one in every if one[1].id == row_id):
+        DecideDialog(
+            screen.desk, page.wish.period.name, figure.value,
+            heading=QCoreApplication.translate("Week", "Decide"), about=record.text,
+            community_id=page.wish.community, hazard_id=record.hazard_id or None,
+            premises_id=record.premises_id or None, people=page.people,
+            before=next((one for one in page.decided if answers(one, figure, record)), None),
+            parent=screen,
+        ).open()  # fmt: skip
+        return
+
+
+def _carry_out(screen: "Week", page: Page, decision_id: str) -> None:
+    """Say that what was decided is done; of what is done, change what was said."""
+    from firesweep.ui.carrying_out import CarryingOutDialog
+
+    for line in (one for one in page.last if one.id == decision_id):
+        CarryingOutDialog(
+            screen.desk, line.id, what=line.what, who=line.who, due_on=line.due_on,
+            done_on=line.done_on, note=line.note, parent=screen,
+        ).open()  # fmt: skip
+
+
+def _veto(screen: "Week", page: Page) -> None:
+    """Let a community fail whatever its points, or let them count again."""
+    from firesweep.office.scores import lift_veto
+    from firesweep.ui.office.week import signing
+
+    desk, period, one = screen.desk, page.wish.period, points_of(page)
+    if one is None:
+        return
+    if one.score.veto:
+        area = one.community_id
+        desk.write(screen, lambda: lift_veto(desk.store, area, period.name, by=desk.by))
+        return
+    signing.veto(desk, period, one, screen)
+
+
+def sign(screen: "Week") -> None:
+    """Sign the week, unless it is, and show the minutes; of other periods show them only."""
+    from firesweep.ui.office.week.signing import SignDialog
+
+    page = screen.page
+    if page is None:
+        return
+    if page.signed is not None or page.wish.period.kind is not Kind.WEEK:
+        screen.print()
+        return
+    dialog = SignDialog(screen.desk, page, period_text(page.wish.period), screen)
+    dialog.accepted.connect(screen.print)
+    dialog.open()
+
+
+def take_back(screen: "Week") -> None:
+    """Make the signature void, so that the week can be signed anew."""
+    from firesweep.ui.office.week import signing
+
+    if screen.page is not None:
+        signing.take_back(screen.desk, screen.page, screen)

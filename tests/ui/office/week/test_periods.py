@@ -1,0 +1,100 @@
+"""Weeks, months, quarters and statistical years on the screen, from the same figures."""
+
+import json
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from firesweep.model.period import Kind, period_named
+from firesweep.model.review import PAGE
+from firesweep.office import review as office
+from firesweep.store.database import Store
+from firesweep.store.registers import write_setting
+from firesweep.ui.desk import Desk
+from firesweep.ui.office.week.screen import Week
+from firesweep.ui.preview import Preview
+from tests.commands import told
+from tests.ui.office.week.conftest import Settle
+
+TITLES = {"M": "Month 11 of 2026", "Q": "Quarter 4 of 2026", "Y": "Statistical year 2026"}
+
+
+@pytest.mark.parametrize("key", ["M", "Q", "Y"])
+def test_another_kind_of_period_by_one_key(
+    week: Week, store: Store, desk: Desk, qtbot: QtBot, settle: Settle, key: str
+) -> None:
+    qtbot.keyClick(week, key)
+    settle()
+    assert week.ui.title.text() == TITLES[key]
+    assert week.page is not None
+    found = office.review(store, week.period, desk.today())
+    assert week.page.review.numbers == found.numbers
+    for figure in PAGE:
+        week.cards[figure].click()
+        settle()
+        assert week.ui.list.model().rowCount() == found.numbers[figure], figure
+    assert week.ui.sign.accessibleName() == "Print minutes"
+    assert all(not line.action for line in week.ui.list.model().lines)
+
+
+@pytest.mark.parametrize("name", ["2026-W47", "2026-W46", "2026-10"])
+def test_the_screen_and_the_command_say_the_same(
+    week: Week, store: Store, settle: Settle, name: str
+) -> None:
+    kind = "week" if "W" in name else "period"
+    week.open(**{kind: name})
+    settle()
+    said = json.loads(told(store.folder, "review", f"--{kind}", name, "--json"))
+    shown = [week.cards[figure].figure.text().split(" ")[0] for figure in PAGE]
+    assert shown == [str(point["number"]) for point in said["points"]]
+
+
+def test_a_week_stays_in_hand_while_other_kinds_are_looked_at(
+    week: Week, qtbot: QtBot, settle: Settle
+) -> None:
+    for key in ("[", "M", "Y", "W"):
+        qtbot.keyClick(week, key)
+        settle()
+    assert week.ui.title.text() == "Week 46 of 2026"
+    assert week.ui.kind.currentData() == Kind.WEEK
+
+
+def test_months_are_turned(week: Week, qtbot: QtBot, settle: Settle) -> None:
+    for key, name in (("M", "2026-11"), ("[", "2026-10"), ("[", "2026-09"), ("]", "2026-10")):
+        qtbot.keyClick(week, key)
+        settle()
+        assert week.period == period_named(name)
+    assert week.cards[PAGE[0]].more.text() == "as the month before"
+    assert week.ui.lower.pictures["flow"].rows[-1].name == "M10"
+    qtbot.keyClick(week, "]")
+    settle()
+    assert not week.ui.forward.isEnabled()
+
+
+def test_minutes_of_a_month_are_shown_without_signing(
+    week: Week, qtbot: QtBot, settle: Settle
+) -> None:
+    qtbot.keyClick(week, Qt.Key.Key_M)
+    settle()
+    week.ui.sign.click()
+    qtbot.waitUntil(lambda: week.findChild(Preview) is not None)
+    week.findChild(Preview).close()  # type: ignore[union-attr]
+
+
+def test_weeks_end_on_the_day_the_street_set(
+    week: Week, store: Store, qtbot: QtBot, settle: Settle
+) -> None:
+    with store.write("陈丽") as change:
+        write_setting(change, office.CUT_OFF, 3)
+    qtbot.keyClick(week, Qt.Key.Key_W)
+    settle()
+    assert (week.period.first, week.period.last) == (date(2026, 11, 20), date(2026, 11, 26))
+
+
+def test_a_summary_is_never_pushed_below_the_window(week: Week, settle: Settle) -> None:
+    week.resize(1233, 720)
+    settle()
+    lowest = max(card.geometry().bottom() for card in week.cards.values())
+    assert week.ui.cards.y() + lowest < 330

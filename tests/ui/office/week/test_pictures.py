@@ -1,0 +1,113 @@
+"""The pictures of the week, the tables behind them, and the grid of categories and beats."""
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from firesweep.store.database import Store
+from firesweep.ui import look
+from firesweep.ui.office.week.charts import fill
+from firesweep.ui.office.week.page import View
+from firesweep.ui.office.week.picture_card import PictureCard
+from firesweep.ui.office.week.screen import Week
+from tests.factory import a_premises, community_id
+from tests.ui.office.week.conftest import Settle
+
+
+def said(card: PictureCard, name: str) -> str:
+    card.choose(name)
+    return card.chart.accessibleDescription()
+
+
+def test_the_pictures_say_in_words_what_they_show(week: Week) -> None:
+    assert "Inspected 1, Never let in 0, Left 1" in said(week.ui.upper, "coverage")
+    assert "W47: Found 1, Closed 0" in said(week.ui.lower, "flow")
+    assert "滨江社区: Overdue 1, Due 1 · 66 points" in said(week.ui.lower, "communities")
+    ages = said(week.ui.lower, "ages").splitlines()
+    assert ages[0] == "0–7 days: Overdue 0, No answer 0, Others open 1 · 1"
+    assert ages[2] == "16–30 days: Overdue 1, No answer 0, Others open 0 · 1"
+    (item,) = said(week.ui.upper, "items").splitlines()
+    assert item.endswith(": Found 1 · 1")
+    assert week.ui.upper.chart.accessibleName() == "The ten items most often wrong"
+
+
+def test_every_picture_has_the_figures_of_the_review_in_its_table(week: Week) -> None:
+    assert week.page is not None
+    found, upper, lower = week.page.review, week.ui.upper.pictures, week.ui.lower.pictures
+    (hostel,) = upper["coverage"].table
+    (line,) = found.categories
+    assert hostel[1:] == (line.in_scope, line.covered, line.shut, line.left, line.visited, 50.0)
+    assert [row[1] for row in upper["items"].table] == [one.found for one in found.items]
+    assert lower["flow"].table == found.weeks
+    assert [row[1:] for row in lower["ages"].table] == [
+        (one.open, one.overdue, one.pending) for one in found.ages
+    ]
+    for one in (*upper.values(), *lower.values()):
+        assert all(len(row) == len(one.heads) for row in one.table), one.name
+
+
+def test_one_key_turns_every_chart_into_its_table_and_back(week: Week, qtbot: QtBot) -> None:
+    qtbot.keyClick(week, Qt.Key.Key_T)
+    for card in (week.ui.upper, week.ui.lower):
+        assert (card.chart.isVisible(), card.table.isVisible()) == (False, True)
+    assert week.ui.upper.table.accessibleName() == "Coverage by category"
+    qtbot.keyClick(week, Qt.Key.Key_5)
+    assert week.ui.lower.table.item(0, 0).text() == "0–7 days"
+    qtbot.keyClick(week, Qt.Key.Key_T)
+    assert week.ui.lower.chart.isVisible()
+
+
+def test_a_table_is_copied_whole_or_in_part(week: Week, qtbot: QtBot) -> None:
+    week.ui.table.click()
+    week.ui.lower.choose("ages")
+    table = week.ui.lower.table
+    qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert len(lines) == 6
+    assert lines[0].split("\t")[0] == "Days since found"
+    assert lines[1].split("\t") == ["0–7 days", "1", "0", "0"]
+    table.setCurrentCell(0, 0)
+    table.item(0, 0).setSelected(True)
+    table.item(2, 1).setSelected(True)
+    assert table.copied().splitlines()[1:] == ["0–7 days\t1", "16–30 days\t1"]
+
+
+def test_beats_of_a_community_and_communities_of_the_street(
+    week: Week, store: Store, qtbot: QtBot, settle: Settle
+) -> None:
+    a_premises(store, "远处旅社", community_id=community_id(store, "和平社区"))
+    week.refresh()
+    settle()
+    qtbot.keyClick(week, Qt.Key.Key_B)
+    settle()
+    grid = week.ui.grid
+    assert grid.isVisible()
+    assert [grid.head(n) for n in range(4)] == ["Category", "滨江社区", "和平社区", "Together"]
+    assert [grid.item(0, n).text() for n in range(4)] == ["Hostel", "1/2", "0/1", "1/3"]
+    told = "Hostel, 和平社区: inspected 0 of 1, never let in 0"
+    assert grid.item(0, 2).data(Qt.ItemDataRole.AccessibleTextRole) == told
+    grid.setCurrentCell(0, 1)
+    qtbot.keyClick(grid, Qt.Key.Key_Return)
+    settle()
+    assert week.community == community_id(store, "滨江社区")
+    assert week.view is View.GRID
+    assert [grid.head(n) for n in range(3)] == ["Category", "no beat", "Together"]
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+@pytest.mark.parametrize("state", ["overdue", "done", "soon"])
+def test_series_are_told_apart_without_colour(window: QApplication, theme: str, state: str) -> None:
+    look.wear(window, theme, 100)
+    inked = []
+    for number in range(3):
+        drawn = QImage(30, 30, QImage.Format.Format_RGB32)
+        drawn.fill(QColor(look.worn().surface))
+        painter = QPainter(drawn)
+        fill(painter, QRect(2, 2, 26, 26), number, state)
+        painter.end()
+        ground = QColor(look.worn().surface)
+        inked.append(sum(drawn.pixelColor(x, y) != ground for x in range(30) for y in range(30)))
+    full, hatched, empty = inked
+    assert full > 1.5 * hatched > 2 * empty > 0
