@@ -88,10 +88,12 @@ def bundle_status(context: typer.Context, as_json: AsJson = False) -> None:
     """Say of every laptop what it holds and lacks, and which photos are missing here."""
     from firesweep.store.standing import imports, invitations, missing_here, standings
     from firesweep.store.street import homes
+    from firesweep.store.unsent import unsent
 
     with opened(context) as store:
         own = store.owner.laptop
-        with store.read() as connection:
+        with store.read() as connection, store.glance() as reading:
+            here = unsent(reading, own).counts()
             others, taken = standings(connection, store.owner), imports(connection)
             waiting, areas = invitations(connection, store.owner), homes(connection)
         missing = missing_here(store)
@@ -99,6 +101,7 @@ def bundle_status(context: typer.Context, as_json: AsJson = False) -> None:
         {
             "laptop": own,
             "community": areas.get(own, ""),
+            "unsent": here,
             "laptops": [
                 each._asdict()
                 | {"holds": [held._asdict() for held in each.holds],
@@ -112,7 +115,8 @@ def bundle_status(context: typer.Context, as_json: AsJson = False) -> None:
             "missing": [each._asdict() for each in missing],
         },
         as_json=as_json,
-        lines=(*_laptop_lines(own, others, waiting, areas), *_file_lines(taken, missing)),
+        lines=(*_laptop_lines(own, others, waiting, areas), *_unsent_lines(here),
+               *_file_lines(taken, missing)),
     )  # fmt: skip
 
 
@@ -141,6 +145,15 @@ def _laptop_lines(
         text = given_up if one.withdrawn else expected
         home, day = areas.get(one.laptop, street), local_moment(one.since).date().isoformat()
         yield text.format(laptop=one.laptop, community=home, day=day)
+
+
+def _unsent_lines(counts: Mapping[str, int]) -> Iterator[str]:
+    """What this laptop recorded that the office has not confirmed, each kind by its name."""
+    from firesweep.ui.words_of_tables import counts_text
+
+    if any(counts.values()):
+        text = translate("Cli", "not at the office yet: {what}")
+        yield text.format(what=counts_text(counts))
 
 
 def _file_lines(taken: "Iterable[Import]", missing: "Iterable[Missing]") -> Iterator[str]:

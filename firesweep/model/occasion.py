@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 from itertools import pairwise
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ValidationError
 from pydantic import Field as Limited
@@ -123,8 +123,13 @@ class OutreachDraft(Occasion):
 
 
 class DrillFault(BaseModel):
-    """A fault found at a drill that becomes a hazard of its premises."""
+    """A fault found at a drill that becomes a hazard; without `premises_id` at the drill's own.
 
+    `photos` are those of the hazard, taken in already (fields of PhotoFact).
+    """
+
+    premises_id: str | None = None
+    photos: tuple[dict[str, Any], ...] = ()
     problem: Line = ""
     place: Line = ""
     measure: Line = ""

@@ -14,9 +14,10 @@ from firesweep.model.occasion import (
     outreach_draft,
 )
 from firesweep.model.premises import clean
-from firesweep.model.vocabulary import Handling
+from firesweep.model.vocabulary import Handling, PhotoRole
 from firesweep.store import occasion_drafts, occasions
 from firesweep.store.database import Store
+from firesweep.store.hazard_photos import add_photos
 from firesweep.store.hazards import add_hazard
 from firesweep.store.journal import Change, Changed
 from firesweep.store.occasions import Draft
@@ -97,17 +98,26 @@ def _draft(change: Change, kind: OccasionKind, values: Values, today: str) -> Dr
 
 
 def _find(change: Change, drill_id: str, draft: Draft, fault: DrillFault) -> None:
-    """Write what was found at a drill as a hazard of its premises, to be put right by a date."""
-    if draft.premises_id is None:
+    """Write what was found at a drill as a hazard of a premises, to be put right by a date.
+
+    A drill in a square or a lane has no premises; what is wrong there always has one, for
+    everything within the boundary is in the registry (domain.md 3.3).
+    """
+    premises_id = fault.premises_id or draft.premises_id
+    if premises_id is None:
         raise FiresweepError(
-            "A hazard needs the premises it is at. Name the premises of the drill.",
-            field="premises_id",
+            "A hazard needs the premises it is at. Choose one from the list.", field="premises_id"
         )
+    if premises(change.connection, premises_id)["community_id"] != draft.community_id:
+        raise FiresweepError(
+            "This premises lies in another community than the drill. Record what is wrong there "
+            "on a visit.", field="premises_id",
+        )  # fmt: skip
     sound = checked_fault(fault, draft.held_on)
     hazard = Hazard(
         id=new_id(),
         drill_id=drill_id,
-        premises_id=draft.premises_id,
+        premises_id=premises_id,
         community_id=draft.community_id,
         found_on=draft.held_on,
         description=sound.problem,
@@ -118,3 +128,4 @@ def _find(change: Change, drill_id: str, draft: Draft, fault: DrillFault) -> Non
         deadline=sound.deadline,
     )
     add_hazard(change, hazard)
+    add_photos(change, hazard.id, PhotoRole.HAZARD, sound.photos)

@@ -1,17 +1,23 @@
 """What the top line says, read from the store."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
+
+from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
     from firesweep.store.database import Owner
 
-READS = frozenset({"community", "setting", "sweep", "hazard", "photo", "inspection"})
+READS = frozenset(
+    {"community", "setting", "sweep", "hazard", "photo", "inspection", "drill", "outreach",
+     "report", "self_check", "decision"}
+)  # fmt: skip
 """The tables a write to which makes the top line stale."""
 
 
 class Head(NamedTuple):
-    """The top line; `week` counts from 1; hazards and photos are those not at the office yet."""
+    """The top line; `week` counts from 1; `unsent` is what is not at the office yet, by table."""
 
     street: str
     community: str
@@ -19,8 +25,21 @@ class Head(NamedTuple):
     week: int
     laptop: str
     practice: bool
-    hazards: int
-    photos: int
+    unsent: dict[str, int]
+
+
+def unsent_text(counts: Mapping[str, int]) -> str:
+    """What is not at the office yet: hazards and photos, and all other records as one number."""
+    waiting = dict(counts)
+    hazards, photos = waiting.pop("hazard", 0), waiting.pop("photo", 0)
+    others = sum(waiting.values())
+    if not hazards and not photos and not others:
+        return ""
+    translate = QCoreApplication.translate
+    text = translate("Shell", "Not at the office: hazards {hazards} · photos {photos}")
+    said = text.format(hazards=hazards, photos=photos)
+    more = translate("Shell", "other records {count}").format(count=others)
+    return f"{said} · {more}" if others else said
 
 
 def read_head(connection: Any, owner: "Owner", today: date) -> Head:
@@ -32,7 +51,6 @@ def read_head(connection: Any, owner: "Owner", today: date) -> Head:
 
     running = current_sweep(connection, today.isoformat())
     names = [community.name for community in communities(connection)]
-    missing = unsent(connection, owner.laptop)
     return Head(
         street=owner.street,
         community=names[0] if len(names) == 1 else homes(connection).get(owner.laptop, ""),
@@ -40,6 +58,5 @@ def read_head(connection: Any, owner: "Owner", today: date) -> Head:
         week=max(1, week_of(running.starts, today.isoformat())) if running else 0,
         laptop=owner.laptop,
         practice=owner.practice,
-        hazards=missing.hazards,
-        photos=missing.photos,
+        unsent=unsent(connection, owner.laptop).counts(),
     )

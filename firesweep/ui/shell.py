@@ -27,6 +27,7 @@ from firesweep.ui.look import narrow_sheet, scaled
 from firesweep.ui.places import Place, place_for
 from firesweep.ui.screen import Screen
 from firesweep.ui.trouble import sentence
+from firesweep.ui.words_of_tables import counts_text
 
 REFRESH_AFTER = 150
 """Milliseconds the top line waits for more writes before it asks the store again."""
@@ -162,7 +163,8 @@ class Shell(QMainWindow):
         ui.practice.setVisible(head is not None and head.practice)
         ui.street.setText(" · ".join(filter(None, head[:2])) if head else "firesweep")
         ui.sweep.setText(self._sweep_text(head) if head else "")
-        ui.unsent.show_text(self._unsent_text(head) if head else "")
+        ui.unsent.show_text(top.unsent_text(head.unsent) if head else "")
+        ui.unsent.setToolTip(counts_text(head.unsent) if head else "")
         ui.laptop.show_text(self.tr("Laptop {code}").format(code=head.laptop) if head else "")
         self.setWindowTitle(f"{head.street} · firesweep" if head else "firesweep")
         self._show_saved()
@@ -171,14 +173,6 @@ class Shell(QMainWindow):
         if not head.sweep:
             return self.tr("No sweep is running")
         return self.tr("{sweep}, week {week}").format(sweep=head.sweep, week=head.week)
-
-    def _unsent_text(self, head: Head) -> str:
-        hazards, photos = head.hazards, head.photos
-        if not hazards and not photos:
-            return ""
-        return self.tr("Not at the office: hazards {hazards} · photos {photos}").format(
-            hazards=hazards, photos=photos
-        )
 
     def note_saved(self) -> None:
         """Something is on disk; what was wrong before is over."""

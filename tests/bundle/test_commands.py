@@ -36,6 +36,9 @@ def test_a_street_of_three_laptops_by_commands_alone(tmp_path: Path) -> None:
         told(home, "bundle", "join", made["path"])
     told(b, "premises", "import", listed(tmp_path, "同福旅社"))
     told(c, "premises", "import", listed(tmp_path, "鑫达宾馆"))
+    told(c, "report", "add", "--where", "鑫达宾馆", "消防通道被占用")
+    told(c, "report", "add", "--where", "鑫达宾馆", "楼道里堆放纸箱")
+    assert "not at the office yet: Reports from the public 2" in told(c, "bundle", "status")
     files = [json.loads(told(home, "bundle", "send", stick, "--json"))["path"] for home in (b, c)]
     looked = json.loads(told(office, "bundle", "look", files[0], "--json"))
     assert (looked["laptop"], looked["rows"], looked["clashes"]) == ("B", {"premises": 1}, 0)
@@ -44,6 +47,7 @@ def test_a_street_of_three_laptops_by_commands_alone(tmp_path: Path) -> None:
     back = json.loads(told(office, "bundle", "send", stick, "--json"))
     for home in (b, c):
         told(home, "bundle", "receive", back["path"])
+    assert not any(json.loads(told(c, "bundle", "status", "--json"))["unsent"].values())
     assert len({told(home, "store", "digest") for home in (office, b, c)}) == 1
     assert all(told(home, "check") == "All is well." for home in (office, b, c))
     status = json.loads(told(office, "bundle", "status", "--json"))

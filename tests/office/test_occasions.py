@@ -111,11 +111,11 @@ def test_at_a_premises_it_counts_in_the_community_of_that(store: Store) -> None:
     assert standing(store, DRILL, drill)["community_id"] == community_id(store, "望江社区")
 
 
-def a_drill_with_a_fault(store: Store, **values: Any) -> str:
+def a_drill_with_a_fault(store: Store, fault: DrillFault = FAULT, **values: Any) -> str:
     given = {"held_on": "2026-11-20", "scenario": "厨房起火", "commander": "王志强",
              "observer": "陈丽", "community_id": community_id(store)}  # fmt: skip
     return office.record(
-        store, DRILL, given | values, (), [FAULT], by="陈丽", today=TODAY
+        store, DRILL, given | values, (), [fault], by="陈丽", today=TODAY
     ).occasion_id
 
 
@@ -140,6 +140,27 @@ def test_a_fault_becomes_a_hazard_that_is_given_a_notice(store: Store) -> None:
 def test_a_fault_in_the_open_has_no_premises_to_be_a_hazard_of(store: Store) -> None:
     with pytest.raises(FiresweepError, match="needs the premises"):
         a_drill_with_a_fault(store, place="广场")
+    assert log(store, DRILL) == []
+
+
+def test_at_a_drill_in_the_open_a_fault_names_its_premises(store: Store) -> None:
+    hostel = a_premises(store)
+    fault = FAULT.model_copy(update={"premises_id": hostel})
+    drill = a_drill_with_a_fault(store, fault, place="广场")
+    with store.read() as connection:
+        (line,) = open_hazards(connection)
+    assert (line.premises_id, line.drill_id) == (hostel, drill)
+    issued = issue_notice(store, drill, by="陈丽", today=TODAY, render=notice_pdf)
+    with store.read() as connection:
+        (line,) = open_hazards(connection)
+    assert line.number == issued.number
+
+
+def test_a_fault_lies_in_the_community_of_its_drill(store: Store) -> None:
+    far = a_premises(store, community_id=community_id(store, "望江社区"))
+    fault = FAULT.model_copy(update={"premises_id": far})
+    with pytest.raises(FiresweepError, match="another community than the drill"):
+        a_drill_with_a_fault(store, fault, place="广场")
     assert log(store, DRILL) == []
 
 

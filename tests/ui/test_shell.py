@@ -94,10 +94,14 @@ def test_the_top_line_says_whose_laptop_this_is(shell: Shell) -> None:
 
 def test_a_practice_store_says_so(qtbot: QtBot, shell: Shell) -> None:
     assert shell.head is not None
-    shell.show_head(shell.head._replace(practice=True, hazards=17, photos=42))
+    waiting = {"hazard": 17, "photo": 42, "drill": 1, "report": 2}
+    shell.show_head(shell.head._replace(practice=True, unsent=waiting))
     assert shell.ui.practice.isVisible()
     assert "17" in shell.ui.unsent.text()
     assert "42" in shell.ui.unsent.text()
+    assert shell.ui.unsent.text().endswith("other records 3")
+    tip = "Hazards 17 · Photos 42 · Drills 1 · Reports from the public 2"
+    assert shell.ui.unsent.toolTip() == tip
 
 
 def test_screens_are_made_on_the_first_visit_and_kept(shell: Shell, qtbot: QtBot) -> None:

@@ -228,50 +228,6 @@
         <translation>这些文件中没有需要接收的新内容。</translation>
     </message>
     <message>
-        <source>Visits</source>
-        <translation>检查</translation>
-    </message>
-    <message>
-        <source>Hazards</source>
-        <translation>隐患</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>办理步骤</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>文书</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>照片</translation>
-    </message>
-    <message>
-        <source>Premises</source>
-        <translation>场所</translation>
-    </message>
-    <message>
-        <source>Beats</source>
-        <translation>片区</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人数</translation>
-    </message>
-    <message>
-        <source>Sweeps</source>
-        <translation>排查行动</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>Changed fields</source>
-        <translation>修改项</translation>
-    </message>
-    <message>
         <source>Data exchange: {list}</source>
         <translation>数据交换：{list}</translation>
     </message>
@@ -316,10 +272,6 @@
         <translation>选择数据包</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>密钥</translation>
-    </message>
-    <message>
         <source>Receive bundles…</source>
         <translation>接收数据包…</translation>
     </message>
@@ -346,22 +298,6 @@
     <message>
         <source>This laptop</source>
         <translation>本机</translation>
-    </message>
-    <message>
-        <source>Papers that came back</source>
-        <translation>返回文书</translation>
-    </message>
-    <message>
-        <source>Draws by lot</source>
-        <translation>随机抽查</translation>
-    </message>
-    <message>
-        <source>Drills</source>
-        <translation>消防演练</translation>
-    </message>
-    <message>
-        <source>Outreach</source>
-        <translation>宣传培训</translation>
     </message>
     <message>
         <source>For others</source>
@@ -392,36 +328,12 @@
         <translation>加入用数据包于 {day} 写出，已 {days} 天无回传；发给各台的数据包都为它多带数据。不再启用的，请予停用。</translation>
     </message>
     <message>
-        <source>Reports from the public</source>
-        <translation>群众反映</translation>
-    </message>
-    <message>
-        <source>Steps of reports</source>
-        <translation>群众反映办理记录</translation>
-    </message>
-    <message>
-        <source>Self-checks</source>
-        <translation>单位自查</translation>
-    </message>
-    <message>
         <source>its receipt: what that laptop holds by now</source>
         <translation>回执：对方电脑已收到哪些数据</translation>
     </message>
     <message>
         <source>{count} of other communities, sent every time</source>
         <translation>每次另附其他社区 {count} 条</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>调度决定</translation>
-    </message>
-    <message>
-        <source>What became of decisions</source>
-        <translation>决定办理情况</translation>
-    </message>
-    <message>
-        <source>Signed weeks</source>
-        <translation>已签发的周调度</translation>
     </message>
     <message>
         <source>Write the bundle for every laptop</source>

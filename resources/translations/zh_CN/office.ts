@@ -464,6 +464,18 @@
         <source>Add</source>
         <translation>添加</translation>
     </message>
+    <message>
+        <source>Premises</source>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>Type a part of its name</source>
+        <translation>输入名称中的几个字</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
 </context>
 <context>
     <name>DrillForm</name>
@@ -478,14 +490,6 @@
     <message>
         <source>Escape, self-rescue and mutual rescue on site: one in every community.</source>
         <translation>现场逃生、自救互救，每个社区一次。</translation>
-    </message>
-    <message>
-        <source>Faults of the premises become hazards with a deadline and a notice.</source>
-        <translation>场所存在的隐患可单独登记，定期限、发通知书。</translation>
-    </message>
-    <message>
-        <source>Name the premises, and what is wrong there can become a hazard.</source>
-        <translation>选择所在场所后，可将发现的隐患登记整改。</translation>
     </message>
     <message>
         <source>Drill</source>
@@ -611,6 +615,10 @@
         <source>Record</source>
         <translation>登记</translation>
     </message>
+    <message>
+        <source>What is wrong at a premises becomes a hazard with a deadline and a notice.</source>
+        <translation>场所存在的问题登记为隐患，有整改期限和整改通知书。</translation>
+    </message>
 </context>
 <context>
     <name>Drills</name>
@@ -728,6 +736,17 @@
     <message>
         <source>What keeps people safe meanwhile</source>
         <translation>延期期间的安全防范措施</translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>Hazard found at a drill</source>
+        <translation>演练中发现的隐患</translation>
+    </message>
+    <message>
+        <source>Where the drill was at no premises, name the one it is at.</source>
+        <translation>演练不在场所内进行的，请填写隐患所在场所。</translation>
     </message>
 </context>
 <context>
@@ -977,10 +996,6 @@
         <translation>请填写理由。</translation>
     </message>
     <message>
-        <source>A hazard needs the premises it is at. Name the premises of the drill.</source>
-        <translation>隐患须写明所在场所。请选择演练场所。</translation>
-    </message>
-    <message>
         <source>Choose a premises from the list.</source>
         <translation>请从列表中选择场所。</translation>
     </message>
@@ -1115,6 +1130,14 @@
     <message>
         <source>The page signed for {week} cannot be read. Update firesweep on this laptop, or make that sign-off void.</source>
         <translation>{week} 已签发的内容无法读取。请更新本机的 firesweep，或将该次签发作废。</translation>
+    </message>
+    <message>
+        <source>A hazard needs the premises it is at. Choose one from the list.</source>
+        <translation>隐患须有所在场所，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>This premises lies in another community than the drill. Record what is wrong there on a visit.</source>
+        <translation>该场所不在演练所在社区，请在检查该场所时登记隐患。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Bundle</name>
+    <message>
+        <source>Visits</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>隐患</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>办理步骤</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Papers that came back</source>
+        <translation>返回文书</translation>
+    </message>
+    <message>
+        <source>Draws by lot</source>
+        <translation>随机抽查</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Beats</source>
+        <translation>片区</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>检查组</translation>
+    </message>
+    <message>
+        <source>Sweeps</source>
+        <translation>排查行动</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>消防演练</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation>宣传培训</translation>
+    </message>
+    <message>
+        <source>Reports from the public</source>
+        <translation>群众反映</translation>
+    </message>
+    <message>
+        <source>Steps of reports</source>
+        <translation>群众反映办理记录</translation>
+    </message>
+    <message>
+        <source>Self-checks</source>
+        <translation>单位自查</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>调度决定</translation>
+    </message>
+    <message>
+        <source>What became of decisions</source>
+        <translation>决定办理情况</translation>
+    </message>
+    <message>
+        <source>Signed weeks</source>
+        <translation>已签发的周调度</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Changed fields</source>
+        <translation>修改项</translation>
+    </message>
+</context>
+<context>
     <name>CarryingOut</name>
     <message>
         <source>Decision carried out</source>
@@ -493,6 +592,10 @@
     <message>
         <source>Its signature was checked; every record and photo is when it is taken in.</source>
         <translation>已核验签名；记录和照片在接收时逐条核查。</translation>
+    </message>
+    <message>
+        <source>not at the office yet: {what}</source>
+        <translation>未报送街道办：{what}</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +2031,10 @@
 ? Keys</source>
         <translation>Ctrl+K 查找
 ? 快捷键</translation>
+    </message>
+    <message>
+        <source>other records {count}</source>
+        <translation>其他记录 {count}</translation>
     </message>
 </context>
 <context>

@@ -228,50 +228,6 @@
         <translation>這些文件中沒有需要接收的新內容。</translation>
     </message>
     <message>
-        <source>Visits</source>
-        <translation>檢查</translation>
-    </message>
-    <message>
-        <source>Hazards</source>
-        <translation>隱患</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>辦理步驟</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>文書</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>照片</translation>
-    </message>
-    <message>
-        <source>Premises</source>
-        <translation>場所</translation>
-    </message>
-    <message>
-        <source>Beats</source>
-        <translation>片區</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人數</translation>
-    </message>
-    <message>
-        <source>Sweeps</source>
-        <translation>排查行動</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>設置</translation>
-    </message>
-    <message>
-        <source>Changed fields</source>
-        <translation>修改項</translation>
-    </message>
-    <message>
         <source>Data exchange: {list}</source>
         <translation>數據交換：{list}</translation>
     </message>
@@ -316,10 +272,6 @@
         <translation>選擇數據包</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>密鑰</translation>
-    </message>
-    <message>
         <source>Receive bundles…</source>
         <translation>接收數據包…</translation>
     </message>
@@ -346,22 +298,6 @@
     <message>
         <source>This laptop</source>
         <translation>本機</translation>
-    </message>
-    <message>
-        <source>Papers that came back</source>
-        <translation>返回文書</translation>
-    </message>
-    <message>
-        <source>Draws by lot</source>
-        <translation>隨機抽查</translation>
-    </message>
-    <message>
-        <source>Drills</source>
-        <translation>消防演練</translation>
-    </message>
-    <message>
-        <source>Outreach</source>
-        <translation>宣傳培訓</translation>
     </message>
     <message>
         <source>For others</source>
@@ -392,36 +328,12 @@
         <translation>加入用數據包於 {day} 寫出，已 {days} 天無回傳；發給各台的數據包都為它多帶數據。不再啟用的，請予停用。</translation>
     </message>
     <message>
-        <source>Reports from the public</source>
-        <translation>群眾反映</translation>
-    </message>
-    <message>
-        <source>Steps of reports</source>
-        <translation>群眾反映辦理記錄</translation>
-    </message>
-    <message>
-        <source>Self-checks</source>
-        <translation>單位自查</translation>
-    </message>
-    <message>
         <source>its receipt: what that laptop holds by now</source>
         <translation>回執：對方電腦已收到哪些數據</translation>
     </message>
     <message>
         <source>{count} of other communities, sent every time</source>
         <translation>每次另附其他社區 {count} 條</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>調度決定</translation>
-    </message>
-    <message>
-        <source>What became of decisions</source>
-        <translation>決定辦理情況</translation>
-    </message>
-    <message>
-        <source>Signed weeks</source>
-        <translation>已簽發的週調度</translation>
     </message>
     <message>
         <source>Write the bundle for every laptop</source>

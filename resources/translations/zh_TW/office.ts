@@ -464,6 +464,18 @@
         <source>Add</source>
         <translation>添加</translation>
     </message>
+    <message>
+        <source>Premises</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Type a part of its name</source>
+        <translation>輸入名稱中的幾個字</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
 </context>
 <context>
     <name>DrillForm</name>
@@ -478,14 +490,6 @@
     <message>
         <source>Escape, self-rescue and mutual rescue on site: one in every community.</source>
         <translation>現場逃生、自救互救，每個社區一次。</translation>
-    </message>
-    <message>
-        <source>Faults of the premises become hazards with a deadline and a notice.</source>
-        <translation>場所存在的隱患可單獨登記，定期限、發通知書。</translation>
-    </message>
-    <message>
-        <source>Name the premises, and what is wrong there can become a hazard.</source>
-        <translation>選擇所在場所後，可將發現的隱患登記整改。</translation>
     </message>
     <message>
         <source>Drill</source>
@@ -611,6 +615,10 @@
         <source>Record</source>
         <translation>登記</translation>
     </message>
+    <message>
+        <source>What is wrong at a premises becomes a hazard with a deadline and a notice.</source>
+        <translation>場所存在的問題登記為隱患，有整改期限和整改通知書。</translation>
+    </message>
 </context>
 <context>
     <name>Drills</name>
@@ -728,6 +736,17 @@
     <message>
         <source>What keeps people safe meanwhile</source>
         <translation>延期期間的安全防範措施</translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>Hazard found at a drill</source>
+        <translation>演練中發現的隱患</translation>
+    </message>
+    <message>
+        <source>Where the drill was at no premises, name the one it is at.</source>
+        <translation>演練不在場所內進行的，請填寫隱患所在場所。</translation>
     </message>
 </context>
 <context>
@@ -977,10 +996,6 @@
         <translation>請填寫理由。</translation>
     </message>
     <message>
-        <source>A hazard needs the premises it is at. Name the premises of the drill.</source>
-        <translation>隱患須寫明所在場所。請選擇演練場所。</translation>
-    </message>
-    <message>
         <source>Choose a premises from the list.</source>
         <translation>請從列表中選擇場所。</translation>
     </message>
@@ -1115,6 +1130,14 @@
     <message>
         <source>The page signed for {week} cannot be read. Update firesweep on this laptop, or make that sign-off void.</source>
         <translation>{week} 已簽發的內容無法讀取。請更新本機的 firesweep，或將該次簽發作廢。</translation>
+    </message>
+    <message>
+        <source>A hazard needs the premises it is at. Choose one from the list.</source>
+        <translation>隱患須有所在場所，請從列表中選擇。</translation>
+    </message>
+    <message>
+        <source>This premises lies in another community than the drill. Record what is wrong there on a visit.</source>
+        <translation>該場所不在演練所在社區，請在檢查該場所時登記隱患。</translation>
     </message>
 </context>
 <context>

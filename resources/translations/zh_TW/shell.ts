@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>Bundle</name>
+    <message>
+        <source>Visits</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>隱患</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>辦理步驟</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Papers that came back</source>
+        <translation>返回文書</translation>
+    </message>
+    <message>
+        <source>Draws by lot</source>
+        <translation>隨機抽查</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>社區</translation>
+    </message>
+    <message>
+        <source>Beats</source>
+        <translation>片區</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>檢查組</translation>
+    </message>
+    <message>
+        <source>Sweeps</source>
+        <translation>排查行動</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>消防演練</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation>宣傳培訓</translation>
+    </message>
+    <message>
+        <source>Reports from the public</source>
+        <translation>群眾反映</translation>
+    </message>
+    <message>
+        <source>Steps of reports</source>
+        <translation>群眾反映辦理記錄</translation>
+    </message>
+    <message>
+        <source>Self-checks</source>
+        <translation>單位自查</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>調度決定</translation>
+    </message>
+    <message>
+        <source>What became of decisions</source>
+        <translation>決定辦理情況</translation>
+    </message>
+    <message>
+        <source>Signed weeks</source>
+        <translation>已簽發的週調度</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設置</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密鑰</translation>
+    </message>
+    <message>
+        <source>Changed fields</source>
+        <translation>修改項</translation>
+    </message>
+</context>
+<context>
     <name>CarryingOut</name>
     <message>
         <source>Decision carried out</source>
@@ -493,6 +592,10 @@
     <message>
         <source>Its signature was checked; every record and photo is when it is taken in.</source>
         <translation>已核驗簽名；記錄和照片在接收時逐條核查。</translation>
+    </message>
+    <message>
+        <source>not at the office yet: {what}</source>
+        <translation>未報送街道辦：{what}</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +2031,10 @@
 ? Keys</source>
         <translation>Ctrl+K 查找
 ? 快捷鍵</translation>
+    </message>
+    <message>
+        <source>other records {count}</source>
+        <translation>其他記錄 {count}</translation>
     </message>
 </context>
 <context>

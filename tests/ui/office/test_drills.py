@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -162,11 +163,10 @@ def test_a_fault_of_the_premises_becomes_a_hazard(
 ) -> None:
     hostel = a_premises(store)
     form = written(a_form(desk, screen), scenario="客房起火", commander="王志强")
-    assert not form.ui.addHazard.isEnabled()
     form.ui.premises_id.show_premises(hostel, "同福旅社")
-    assert form.ui.addHazard.isEnabled()
 
     def fill_in(dialog: FaultDialog) -> int:
+        assert dialog.ui.premises_id.chosen == hostel
         dialog.submit()
         assert dialog.ui.problemError.text() == "Fill this in."
         dialog.ui.problem.setText("警铃不响")
@@ -183,6 +183,39 @@ def test_a_fault_of_the_premises_becomes_a_hazard(
         (line,) = open_hazards(connection)
     (drill,) = logged(store, OccasionKind.DRILL)
     assert (line.description, line.premises, line.drill_id) == ("警铃不响", "同福旅社", drill.id)
+
+
+def test_a_fault_at_a_drill_in_the_open_names_its_premises_and_shows_a_photo(
+    desk: Desk, screen: Drills, settle: Settle, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hostel = a_premises(store)
+    form = written(a_form(desk, screen), scenario="巷内疏散", commander="王志强", place="广场")
+
+    def fill_in(dialog: FaultDialog) -> int:
+        dialog.ui.problem.setText("消火栓被圈占")
+        dialog.ui.measure.setText("清除")
+        dialog.submit()
+        assert dialog.ui.premises_idError.text() == "Choose a premises from the list."
+        dialog.ui.premises_id.show_premises(hostel, "同福旅社")
+        photo = QImage(400, 300, QImage.Format.Format_RGB32)
+        photo.fill(Qt.GlobalColor.darkGreen)
+        dialog.taken.intake.take_image(photo)
+        settle()
+        dialog.submit()
+        return dialog.result()
+
+    monkeypatch.setattr(FaultDialog, "exec", fill_in)
+    form.add_fault()
+    form.keep()
+    settle()
+    assert a_form(desk, screen).faults == form.faults  # a battery pulled out loses none
+    form.submit()
+    settle()
+    with store.read() as connection:
+        (line,) = open_hazards(connection)
+    assert (line.premises, line.description) == ("同福旅社", "消火栓被圈占")
+    assert line.photo
+    assert store.photos.holds([line.photo])
 
 
 def test_a_record_is_corrected_and_made_void(

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
+from firesweep.errors import FiresweepError
 from firesweep.model.deadlines import deadline
 from firesweep.model.occasion import DrillFault, OccasionKind, checked_fault
 from firesweep.model.vocabulary import Audience, OutreachKind, Severity, Topic
@@ -23,6 +24,7 @@ from firesweep.ui.forms.ui_outreach_form import Ui_OutreachForm
 from firesweep.ui.office.kept_form import fill
 from firesweep.ui.office.logs.form import OccasionForm
 from firesweep.ui.office.logs.wording import what_text
+from firesweep.ui.office.taken_photos import TakenPhotos
 from firesweep.ui.screen import label_button
 from firesweep.ui.words import word, words
 
@@ -48,7 +50,6 @@ class DrillForm(OccasionForm):
         )
         ui.addHazard.clicked.connect(self.add_fault)
         ui.dropHazard.clicked.connect(self.drop_fault)
-        ui.premises_id.textChanged.connect(self.show_faults)
         QShortcut(QKeySequence("Ctrl+H"), self, ui.addHazard.click)
         label_button(Command(key="Ctrl+H", button=ui.addHazard))
 
@@ -64,19 +65,18 @@ class DrillForm(OccasionForm):
         return found if found["improvement"].strip() else found | {"improve_by": None}
 
     def show_faults(self) -> None:
-        """Say which hazards were found, or what keeps one from being added."""
-        there = self.ui.premises_id.chosen is not None
+        """Say which hazards were found."""
         said = "  ·  ".join(f"{n}. {fault.problem}" for n, fault in enumerate(self.faults, 1))
-        nothing = self.tr("Faults of the premises become hazards with a deadline and a notice.")
-        needs = self.tr("Name the premises, and what is wrong there can become a hazard.")
-        self.ui.hazards.setText(said or (nothing if there else needs))
-        self.ui.addHazard.setEnabled(there)
+        nothing = self.tr("What is wrong at a premises becomes a hazard with a deadline and a "
+                          "notice.")  # fmt: skip
+        self.ui.hazards.setText(said or nothing)
         self.ui.dropHazard.setVisible(bool(self.faults))
 
     def add_fault(self) -> None:
         """Ask for a hazard that was found."""
         day = self.ui.held_on.date().toPython()
-        dialog = FaultDialog(self.desk, self.ui.premises_id.text(), day, self)
+        place = self.ui.premises_id
+        dialog = FaultDialog(self.desk, (place.chosen, place.text()), day, self)
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.fault:
             self.faults.append(dialog.fault)
             self.show_faults()
@@ -116,10 +116,20 @@ class OutreachForm(OccasionForm):
 
 
 class FaultDialog(FieldDialog):
-    """A hazard found at a drill; it is written with the drill."""
+    """A hazard found at a drill; it is written with the drill, with its photos."""
 
-    def __init__(self, desk: "Desk", premises: str, day: date, parent: QWidget) -> None:
-        super().__init__(desk, Ui_DrillFault(), premises, "", parent)
+    def __init__(
+        self, desk: "Desk", place: tuple[str | None, str], day: date, parent: QWidget
+    ) -> None:
+        super().__init__(desk, Ui_DrillFault(), "", "", parent)
+        ui = self.ui
+        ui.heading.setText(self.tr("Hazard found at a drill"))
+        ui.about.setText(self.tr("Where the drill was at no premises, name the one it is at."))
+        ui.premises_id.desk = desk
+        premises_id, name = place
+        if premises_id:
+            ui.premises_id.show_premises(premises_id, name)
+        self.taken = TakenPhotos(desk, ui.photos, self, self.show_trouble)
         self.day = day
         self.fault: DrillFault | None = None
         fill(self.ui.severity, ((word(each), each.value) for each in Severity))
@@ -132,16 +142,17 @@ class FaultDialog(FieldDialog):
 
     def submit(self) -> None:
         """Take it, or say beside a field what is wrong."""
-        from firesweep.errors import FiresweepError
-
         ui = self.ui
         fault = DrillFault(
+            premises_id=ui.premises_id.chosen, photos=tuple(map(dict, self.taken.rows)),
             problem=ui.problem.text(), place=ui.place.text(), measure=ui.measure.text(),
             severity=Severity(ui.severity.currentData()),
             deadline=ui.deadline.date().toString(Qt.DateFormat.ISODate),
         )  # fmt: skip
         self.show_no_trouble()
         try:
+            if fault.premises_id is None:
+                raise FiresweepError("Choose a premises from the list.", field="premises_id")
             self.fault = checked_fault(fault, self.day.isoformat())
         except FiresweepError as trouble:
             self.show_trouble(trouble)

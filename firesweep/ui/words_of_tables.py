@@ -1,4 +1,4 @@
-"""How the exchange is said: tables, counts, places."""
+"""What rows of tables are called and how many there are, as the exchange says it."""
 
 from collections.abc import Mapping
 

@@ -1,7 +1,7 @@
 """Whatever a bundle may hold has a word."""
 
 from firesweep.store.bundle_format import ROWS
-from firesweep.ui.bundle.words import TABLES
+from firesweep.ui.words_of_tables import TABLES
 
 
 def test_every_table_of_a_bundle_has_a_word() -> None:
