@@ -130,7 +130,10 @@ def _laptop_lines(
         "Cli", "{laptop}\t{community}\tlast bundle {bundle}\tlacks entries {entries}, "
         "photos {photos}"
     )  # fmt: skip
-    along = translate("Cli", "{laptop}\tof other communities, sent every time: {count}")
+    along = translate(
+        "Cli",
+        "{laptop}\tof other communities, sent every time until it says what it holds: {count}",
+    )
     for each in others:
         yield standing.format(
             laptop=each.laptop, community=areas.get(each.laptop, street),

@@ -5,9 +5,9 @@ comes as a further one beside them. Format 2 adds the office's words on the keys
 3 what a duplicate was merged into and which laptop is in charge of a premises or a beat, format 4
 drills and outreach events with what belongs to them, what the sender holds apart from what it
 carries, and single lines of streams it does not carry, format 5 reports from the public,
-self-checks, decisions and signed weeks, and services that are taken back. The checks stand in the
-file's own schema, so that no bundle is written that breaks them, and are asked again of every
-bundle that is read. Words are those of model/vocabulary.py.
+self-checks, decisions and signed weeks, services that are taken back, and which single lines the
+sender holds. The checks stand in the file's own schema, so that no bundle is written that breaks
+them, and are asked again of every bundle that is read. Words are those of model/vocabulary.py.
 """
 
 from collections.abc import Mapping
@@ -259,6 +259,7 @@ KEYS = {
     "entry": "stream_id, number",
     "seen": "stream_id, number, seen_stream_id, seen_number",
     "held": "stream_id",
+    "held_loose": "stream_id, first",
     "loose": "stream_id, number",
     "lacking": "sha256",
     "photo_file": "sha256",

@@ -2,7 +2,8 @@
 
 Reports from the public with what became of each, self-checks of premises, scans that were filed
 with the wrong paper and taken back with the service they showed, decisions of the weekly review,
-and the weeks that were signed.
+and the weeks that were signed. `held_loose` is the rest of the receipt: from which to which number
+the sender holds single lines of a stream, beyond what `held` says.
 """
 
 from collections.abc import Mapping
@@ -129,4 +130,5 @@ def since_5(before: Mapping[str, str]) -> dict[str, str]:
         "decision": _DECISION,
         "decision_step": _DECISION_STEP,
         "sign_off": _SIGN_OFF,
+        "held_loose": "stream_id: number\nfirst: number\nlast: number",
     }

@@ -2,10 +2,11 @@
 
 What a community needs from elsewhere: premises that are or were in it, and those ever merged with
 one of these, with all that was found at them, whoever records it and when; and whatever a row that
-goes there refers to. Of each such row every line goes, so that its history is whole there.
+goes there refers to. Of each such row every line goes, so that its history is whole there, but for
+the lines that are held there by the last receipt.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from typing import Any
 
@@ -36,16 +37,8 @@ from firesweep.store.bundle_format import FORMAT, TABLES
 from firesweep.store.derive import as_text
 from firesweep.store.fit import references
 from firesweep.store.journal import table_of
-from firesweep.store.streams import Reader, bases
-from firesweep.store.tables import (
-    FACTS,
-    LINKS,
-    METADATA,
-    Entry,
-    Premises,
-    Seen,
-    Stream,
-)
+from firesweep.store.streams import Reader, bases, has_line
+from firesweep.store.tables import FACTS, LINKS, METADATA, Entry, Premises, Seen, Stream
 
 NEEDED = Table(
     "needed",
@@ -74,19 +67,18 @@ def write_loose(connection: Connection, readers: tuple[Reader, ...]) -> None:
     if communities:
         NEEDED.create(connection)
     for community in communities:
-        laptops = [each.laptop for each in readers if each.community == community]
-        _mark(connection, community, laptops)
+        _mark(connection, community, tuple(r for r in readers if r.community == community))
     connection.execute(_lines())
     connection.execute(_what_was_seen())
 
 
-def _mark(connection: Connection, community: str, laptops: Sequence[str]) -> None:
-    """Mark what a community needs beside the streams that go to its laptops."""
-    of = {"community": community}
+def _mark(connection: Connection, community: str, readers: tuple[Reader, ...]) -> None:
+    """Mark what a community needs beside the streams that go to its laptops, and one lacks."""
+    of = {"community": community, "laptops": [each.laptop for each in readers]}
     need(connection, community)
-    connection.execute(_named_by_what_goes(), {**of, "laptops": list(laptops)})
+    connection.execute(_named_by_what_goes(), of)
     need_what_is_named(connection, community)
-    connection.execute(_marks(), of)
+    connection.execute(_marks(readers), of)
 
 
 def need(connection: Connection, community: str) -> None:
@@ -193,7 +185,12 @@ def _named_by_what_goes() -> Insert:
     lines = select(e.table_name, e.row_id, e.field, e.new).join_from(
         bundle_table("entry"), bundle_table("stream"), b.id == e.stream_id
     )
-    new = lines.where(e.number > b.base, goes).cte("new").c
+    return named_by(lines.where(e.number > b.base, goes))
+
+
+def named_by(lines: Select[Any]) -> Insert:
+    """Note the rows that some lines refer to: table, row, field and new value of each."""
+    new = lines.cte("new").c
     edited = select(new.table_name, new.row_id).where(new.field.is_not(None))
     rows = {
         name: select(new.row_id).where(new.table_name == name, new.field.is_(None))
@@ -233,11 +230,19 @@ def _from_elsewhere(rows: Any) -> Select[Any]:
     return select(table, row_id).where(line)
 
 
-@cache
-def _marks() -> Insert:
-    """Every line of the needed rows that does not go with its stream."""
+@lru_cache(64)
+def _marks(readers: tuple[Reader, ...]) -> Insert:
+    """Every line of the needed rows that does not go with its stream, and that a reader lacks."""
     e = table_of(Entry).c
-    return _marked(needed_lines(e.stream_id, e.number))
+    return _marked(needed_lines(e.stream_id, e.number).where(_lacked(readers)))
+
+
+def _lacked(readers: tuple[Reader, ...]) -> Any:
+    """True of a line one of some readers has not got by its receipt; of all where one begins."""
+    e = table_of(Entry).c
+    if not readers or any(each.fresh for each in readers):
+        return true()
+    return or_(*(~has_line(each.laptop, e) for each in readers))
 
 
 def needed_lines(*columns: Any) -> Select[Any]:
@@ -256,7 +261,7 @@ def _held_loose(whole: tuple[Reader, ...]) -> Insert:
         select(e.stream_id, e.number)
         .join_from(base, table_of(Stream), s.id == base.c.id)
         .join(table_of(Entry), e.stream_id == begun_with(s.id))
-        .where(e.number > s.highest, e.number > base.c.base)
+        .where(e.number > s.highest, e.number > base.c.base, _lacked(whole))
     )
     return _marked(lines)
 

@@ -21,6 +21,8 @@ def questions(layout: Layout, rows: Iterable[str]) -> Iterator[tuple[str, Firesw
         unlined = FiresweepError("one has no entry: {kind}", kind=kind_of(table))
         yield DAMAGED, unlined, _unlined(table, _NEW[since_4])
     yield from ((INCOMPLETE, detail, query) for detail, query in _STREAMS[since_4])
+    if "held_loose" in layout:
+        yield from ((INCOMPLETE, _UNFIT, query) for query in _RUNS)
     sense = (*_SENSE, *_SENSE_OF[since_4], *_sense_of_logs(layout))
     yield from ((DAMAGED, detail, query) for detail, query in sense)
 
@@ -147,6 +149,19 @@ _WHOLE: _Asked = (
     ),
 )
 _MISSING = FiresweepError("lines of a stream are missing")
+_UNFIT = FiresweepError("the receipt does not fit the streams")
+_RUNS = (
+    "SELECT count(*) FROM held_loose r LEFT JOIN stream s ON s.id = r.stream_id LEFT JOIN held h "
+    "ON h.stream_id = r.stream_id WHERE s.id IS NULL OR r.first <= coalesce(h.highest, 0) "
+    "OR r.last < r.first",
+    "SELECT count(*) FROM (SELECT first, lag(last) OVER (PARTITION BY stream_id ORDER BY first) "
+    "AS before FROM held_loose) WHERE first <= before + 1",
+    "SELECT count(*) FROM loose l LEFT JOIN held h ON h.stream_id = l.stream_id "
+    "WHERE l.number > coalesce(h.highest, 0) AND l.number > coalesce((SELECT r.last "
+    "FROM held_loose r WHERE r.stream_id = l.stream_id AND r.first <= l.number "
+    "ORDER BY r.first DESC LIMIT 1), 0)",
+)
+"""Runs of single lines: apart from each other, beyond the streams, and all that is sent is held."""
 _STREAMS: Mapping[bool, _Asked] = {
     False: ((_MISSING, _gaps(_WITHIN[False])), *_WHOLE),
     True: (
@@ -163,7 +178,7 @@ _STREAMS: Mapping[bool, _Asked] = {
             "WHERE e.stream_id = l.stream_id AND e.number = l.number)",
         ),
         (
-            FiresweepError("the receipt does not fit the streams"),
+            _UNFIT,
             "SELECT (SELECT count(*) FROM held h LEFT JOIN stream s ON s.id = h.stream_id "
             "WHERE s.id IS NULL OR h.highest < max(s.highest, 1)) + (SELECT count(*) FROM stream "
             "WHERE highest > 0 AND id NOT IN (SELECT stream_id FROM held))",

@@ -45,6 +45,7 @@ def write_streams(connection: Connection, readers: tuple[Reader, ...]) -> None:
     """Write which streams go and from where on, and how far this store has come in all of them."""
     connection.execute(_streams(readers))
     connection.execute(_held())
+    connection.execute(_held_loose())
 
 
 @lru_cache(64)
@@ -64,6 +65,20 @@ def _held() -> Insert:
     s = table_of(Stream).c
     rows = select(s.id, s.highest).where(s.highest > 0)
     return insert(bundle_target("held")).from_select(list(TABLES["held"]), rows)
+
+
+@cache
+def _held_loose() -> Insert:
+    """From which to which number single lines are held beyond the end of their stream."""
+    s, e = table_of(Stream).c, table_of(Entry).c
+    of_stream = func.row_number().over(partition_by=e.stream_id, order_by=e.number)
+    lines = select(e.stream_id, e.number, (e.number - of_stream).label("run")).join_from(
+        table_of(Stream), table_of(Entry), e.stream_id == begun_with(s.id)
+    )
+    line = lines.where(e.number > s.highest).subquery().c
+    runs = select(line.stream_id, func.min(line.number), func.max(line.number))
+    rows = runs.group_by(line.stream_id, line.run)
+    return insert(bundle_target("held_loose")).from_select(list(TABLES["held_loose"]), rows)
 
 
 def write_lines(connection: Connection) -> None:
@@ -137,11 +152,12 @@ def new_lines(*columns: Any, loose: bool = True) -> Select[Any]:
 def wanted_blobs(connection: Connection, readers: tuple[Reader, ...]) -> list[Blob]:
     """Return papers, then photos from the newest, that go along and are here.
 
-    Those of loose lines go to a laptop that begins, and wherever they are lacking: the lines go
-    again and again.
+    Where the lines go again and again because a laptop does not say that it holds them, those of
+    loose lines go to a laptop that begins, and wherever they are lacking.
     """
     asked = (("paper", Paper, "pdf_sha256", "pdf"), ("photo", PhotoFact, "sha256", "jpeg"))
-    fresh = not readers or any(each.fresh for each in readers)
+    once = all(each.tells or not each.community for each in readers)
+    fresh = once or any(each.fresh for each in readers)
     lack = {"peers": [each.laptop for each in readers if not each.fresh]}
     return [
         Blob(each[0], sha, length)

@@ -28,11 +28,11 @@ _WRITE_MODE = 18
 """Where the header says how the file is written: 2 is WAL."""
 TABLES = {
     "beat", "community", "decision", "decision_step", "draft", "draft_answer", "draft_hazard",
-    "draft_photo", "draw", "drill", "entry", "hazard", "hazard_state", "holding", "identity",
-    "inspection", "laptop_key", "met_key", "number_series", "occasion_draft", "outreach", "paper",
-    "person", "photo", "premises", "premises_category", "received", "received_line",
-    "received_stream", "report", "report_step", "returned", "seen", "self_check", "sent",
-    "sent_stream", "setting", "sign_off", "step", "stream", "sweep", "team", "wanted",
+    "draft_photo", "draw", "drill", "entry", "hazard", "hazard_state", "holding", "holding_loose",
+    "identity", "inspection", "laptop_key", "met_key", "number_series", "occasion_draft",
+    "outreach", "paper", "person", "photo", "premises", "premises_category", "received",
+    "received_line", "received_stream", "report", "report_step", "returned", "seen", "self_check",
+    "sent", "sent_stream", "setting", "sign_off", "step", "stream", "sweep", "team", "wanted",
 }  # fmt: skip
 """What a file that says it is a store must hold; named here, so that none need be loaded."""
 

@@ -108,6 +108,7 @@ def _note_import(change: Change, manifest: Manifest, sha256: str, lines: int) ->
     note = insert(table_of(Received)).values(
         laptop=manifest.laptop, bundle=manifest.number, made_at=manifest.made_at,
         received_at=change.at, by=change.by, sha256=sha256, entries=lines,
+        format=format_of(change.connection),
     )  # fmt: skip
     number = int(change.local(note.returning(table_of(Received).c.number)).scalar_one())
     for part in (_growth(), _loose_lines()):

@@ -22,7 +22,7 @@ from firesweep.store.bundle_format import LAYOUTS
 from firesweep.store.bundle_streams import here, pairs
 from firesweep.store.journal import Change, table_of
 from firesweep.store.manifest import Manifest
-from firesweep.store.tables import Holding, Identity, Received, Stream, Wanted
+from firesweep.store.tables import Holding, HoldingLoose, Identity, Received, Stream, Wanted
 
 
 def known_already(connection: Connection, sha256: str) -> bool:
@@ -42,7 +42,8 @@ def take_receipt(change: Change, manifest: Manifest) -> None:
     if peer == change.laptop:
         return
     layout = format_of(change.connection)
-    for statement in (*_what_it_holds(layout), *_what_it_lacks(), _arrived()):
+    said = (*_what_it_holds(layout), *_what_it_holds_loose(layout), *_what_it_lacks())
+    for statement in (*said, _arrived()):
         change.connection.execute(statement, {"of": peer, "own": change.laptop})
 
 
@@ -61,6 +62,19 @@ def _what_it_holds(layout: int) -> tuple[Delete, Insert]:
     names = ["peer", "stream_id", "highest"]
     forgotten = delete(table_of(Holding)).where(table_of(Holding).c.peer == _PEER)
     return forgotten, insert(table_of(Holding)).from_select(names, said)
+
+
+@cache
+def _what_it_holds_loose(layout: int) -> tuple[Delete | Insert, ...]:
+    """What it said earlier is forgotten: it may have taken an import back."""
+    runs = table_of(HoldingLoose)
+    statements: list[Delete | Insert] = [delete(runs).where(runs.c.peer == _PEER)]
+    if "held_loose" in LAYOUTS[layout]:
+        b, held = bundle_table("stream").c, bundle_table("held_loose")
+        said = select(_PEER, here().c.id, held.c.first, held.c.last)
+        rows = said.select_from(pairs().join(held, held.c.stream_id == b.id))
+        statements.append(insert(runs).from_select(["peer", "stream_id", "first", "last"], rows))
+    return tuple(statements)
 
 
 @cache

@@ -9,8 +9,8 @@ from sqlmodel import col
 from firesweep.store import streams
 from firesweep.store.database import Owner, Store
 from firesweep.store.journal import table_of
+from firesweep.store.lacking import Lacking, lacking
 from firesweep.store.laptop_keys import keyring
-from firesweep.store.loose_count import count_loose
 from firesweep.store.streams import Held, Reader
 from firesweep.store.street import home_of
 from firesweep.store.tables import (
@@ -57,7 +57,7 @@ class Standing(NamedTuple):
     lacks: dict[str, int]
     """What this store holds, it is to get and has not got, by table."""
     loose: int
-    """Single lines of other communities that go to it every time: no receipt tells of them."""
+    """Single lines of other communities that go every time: it has not said what it holds."""
     photos_missing: int
     """Photos whose facts it holds without the bytes."""
 
@@ -88,8 +88,8 @@ def standings(connection: Connection, owner: Owner) -> list[Standing]:
     """Return every other laptop heard of, by code."""
     peers = streams.peers(connection, owner.laptop)
     others = [reader(connection, owner, peer) for peer in peers]
-    loose = count_loose(connection, others)
-    return [_standing(connection, each, loose.get(each.laptop, 0)) for each in others]
+    found = lacking(connection, others)
+    return [_standing(connection, each.laptop, found[each.laptop]) for each in others]
 
 
 def invited(connection: Connection, own: str) -> list[str]:
@@ -126,11 +126,10 @@ def readers(
 def reader(connection: Connection, owner: Owner, laptop: str, *, fresh: bool = False) -> Reader:
     """Return a laptop as a reader; the street office reads everything."""
     community = home_of(connection, laptop) if laptop != owner.office else ""
-    return Reader(laptop, community, fresh)
+    return Reader(laptop, community, fresh, streams.tells_of_loose(connection, laptop))
 
 
-def _standing(connection: Connection, of: Reader, loose: int) -> Standing:
-    peer = of.laptop
+def _standing(connection: Connection, peer: str, found: Lacking) -> Standing:
     newest = streams.newest_from(connection, peer)
     wanted = select(func.count()).select_from(Wanted).where(col(Wanted.peer) == peer)
     return Standing(
@@ -138,8 +137,8 @@ def _standing(connection: Connection, of: Reader, loose: int) -> Standing:
         bundle=newest[0] if newest else None,
         made_at=newest[1] if newest else None,
         holds=tuple(streams.held_by(connection, peer)),
-        lacks=streams.count_beyond(connection, of),
-        loose=loose,
+        lacks=found.lacks,
+        loose=found.every_time,
         photos_missing=connection.execute(wanted).scalar_one(),
     )
 

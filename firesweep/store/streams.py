@@ -6,7 +6,6 @@ from typing import Any, NamedTuple
 from sqlalchemy import (
     Connection,
     Select,
-    case,
     exists,
     func,
     literal,
@@ -18,9 +17,11 @@ from sqlalchemy import (
 )
 from sqlmodel import col
 
-from firesweep.store.attached import begun_with
 from firesweep.store.journal import table_of
-from firesweep.store.tables import Entry, Holding, Received, Sent, SentStream, Stream
+from firesweep.store.tables import Holding, HoldingLoose, Received, Sent, SentStream, Stream
+
+TELLS_OF_LOOSE = 5
+"""The first format of bundles that says which single lines their sender holds."""
 
 
 class Held(NamedTuple):
@@ -77,6 +78,8 @@ class Reader(NamedTuple):
     """Id of the one it works for; empty: it gets everything, as the street office does."""
     fresh: bool = False
     """True where it may hold nothing yet, or is to get everything once more."""
+    tells: bool = False
+    """True where its newest bundle said which single lines it holds, beside its streams."""
 
 
 def goes_to(reader: Reader) -> Any:
@@ -119,18 +122,19 @@ def _held(reader: Reader) -> Any:
     return func.coalesce(*both, 0)
 
 
-def count_beyond(connection: Connection, reader: Reader) -> dict[str, int]:
-    """Return how many rows of each table, and edits, a laptop is to get from here and lacks."""
-    e, h, s = table_of(Entry).c, table_of(Holding).c, table_of(Stream).c
-    what = case((e.field.is_(None), e.table_name), else_="edit")
-    query = (
-        select(what, func.count())
-        .outerjoin_from(
-            table_of(Stream), table_of(Holding), (h.stream_id == s.id) & (h.peer == reader.laptop)
-        )
-        .join(table_of(Entry), e.stream_id == begun_with(s.id))
-        .where(e.number > func.coalesce(h.highest, 0), goes_to(reader))
-        .group_by(what)
-        .order_by(what)
+def has_line(reader: Any, line: Any) -> Any:
+    """True of a line a laptop said it holds: with its stream, or by itself."""
+    h, run = table_of(Holding).c, table_of(HoldingLoose).c
+    with_stream = exists().where(
+        h.peer == reader, h.stream_id == line.stream_id, h.highest >= line.number
     )
-    return {row[0]: row[1] for row in connection.execute(query)}
+    before = (run.peer == reader, run.stream_id == line.stream_id, run.first <= line.number)
+    nearest = select(run.last).where(*before).order_by(run.first.desc()).limit(1)
+    return or_(with_stream, func.coalesce(nearest.scalar_subquery(), 0) >= line.number)
+
+
+def tells_of_loose(connection: Connection, peer: str) -> bool:
+    """True where the newest bundle from a laptop said which single lines it holds."""
+    r = table_of(Received).c
+    query = select(r.format).where(r.laptop == peer).order_by(r.bundle.desc(), r.number.desc())
+    return (connection.execute(query.limit(1)).scalar() or 0) >= TELLS_OF_LOOSE

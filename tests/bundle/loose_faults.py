@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from sqlalchemy import and_, false, func, insert, literal, null, select, union_all
+from sqlalchemy import and_, false, func, insert, literal, null, select, true, union_all
 
 from firesweep.store import (
     bundle_loose,
@@ -12,12 +12,14 @@ from firesweep.store import (
     imports,
     incoming,
     merge,
+    receipts,
     undo,
 )
 from firesweep.store.attached import bundle_table, bundle_target
 from firesweep.store.bundle_format import TABLES
 from firesweep.store.journal import table_of
-from firesweep.store.tables import Entry, ReceivedStream
+from firesweep.store.streams import has_line
+from firesweep.store.tables import Entry, ReceivedStream, Stream
 from tests.bundle.faults import Fault
 
 
@@ -114,6 +116,37 @@ def anothers_loose_lines_taken_back(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(undo, "lines_of", lines_of)
 
 
+def single_lines_run_together(patch: pytest.MonkeyPatch) -> None:
+    """The receipt says of single lines where they begin and end, not what lies between."""
+    s, e = table_of(Stream).c, table_of(Entry).c
+    runs = select(e.stream_id, func.min(e.number), func.max(e.number)).join_from(
+        table_of(Stream), table_of(Entry), e.stream_id == s.id
+    )
+    rows = runs.where(e.number > s.highest).group_by(e.stream_id)
+    held = insert(bundle_target("held_loose")).from_select(list(TABLES["held_loose"]), rows)
+    patch.setattr(bundle_write, "_held_loose", lambda: held)
+
+
+def receipts_of_single_lines_add_up(patch: pytest.MonkeyPatch) -> None:
+    """A laptop that took single lines back is still taken to hold them."""
+    said = receipts._what_it_holds_loose
+
+    def never_forgotten(layout: int) -> Any:
+        _, *rows = said(layout)
+        return [row.prefix_with("OR IGNORE") for row in rows]
+
+    patch.setattr(receipts, "_what_it_holds_loose", never_forgotten)
+
+
+def one_receipt_for_the_community(patch: pytest.MonkeyPatch) -> None:
+    """Of a bundle for several a single line is left out as soon as one of them holds it."""
+
+    def lacked(readers: Any) -> Any:
+        return and_(true(), *(~has_line(each.laptop, table_of(Entry).c) for each in readers))
+
+    patch.setattr(bundle_loose, "_lacked", lacked)
+
+
 LOOSE_FAULTS: tuple[Fault, ...] = (
     moves_not_followed,
     facts_of_what_moved_left_behind,
@@ -127,4 +160,7 @@ LOOSE_FAULTS: tuple[Fault, ...] = (
     becoming_whole_keeps_the_gaps,
     loose_lines_outlive_their_import,
     anothers_loose_lines_taken_back,
+    single_lines_run_together,
+    receipts_of_single_lines_add_up,
+    one_receipt_for_the_community,
 )

@@ -1,6 +1,7 @@
 """Laptops that work for one community of the street: moves across, and what must follow them."""
 
 from collections.abc import Callable
+from typing import Any
 
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, rule
@@ -11,6 +12,9 @@ from firesweep.model.vocabulary import Return
 from firesweep.store import occasions
 from firesweep.store.bundle_format import FORMAT
 from firesweep.store.database import Store
+from firesweep.store.lacking import lacking
+from firesweep.store.standing import reader
+from firesweep.store.streams import held_by
 from tests.bundle.expected import Written
 from tests.bundle.laptops import edited
 from tests.bundle.many_laptops import Street
@@ -19,6 +23,7 @@ from tests.bundle.street import (
     AREAS,
     CODES,
     a_record,
+    area_of,
     came_back,
     communities,
     found,
@@ -26,7 +31,7 @@ from tests.bundle.street import (
     held_of,
 )
 from tests.bundle.writing import WHERE, WHO, WHOM, home_in
-from tests.factory import community_id
+from tests.factory import a_premises, community_id
 
 FURTHER = st.sampled_from([1, 2, 1, 2, 0])
 """How many communities further on a premises belongs than it did at first."""
@@ -42,7 +47,7 @@ class Communities(Street):
         """Begun with a story instead."""
 
     @initialize(
-        count=st.sampled_from([4, 5, 6, 3]), whole=st.integers(0, 9), story=st.integers(0, 5),
+        count=st.sampled_from([4, 5, 6, 3]), whole=st.integers(0, 9), story=st.integers(0, 8),
         who=WHOM, whom=WHOM, where=WHERE, to=FURTHER, what=st.integers(0, 3),
     )  # fmt: skip
     def begin_with_a_story(
@@ -65,6 +70,9 @@ class Communities(Street):
             lambda: self.assign_and_tell(whom, what, where, to, bool(who % 2)),
             lambda: self.hand_on(who, whom, where, to),
             lambda: self.assign(whom, what),
+            lambda: self.tell_and_take_back(whom, where, to),
+            lambda: self.tell_one_after_another(whom, where, to),
+            lambda: self.tell_in_pieces(whom, where, to),
         )
         stories[story]()
 
@@ -93,6 +101,21 @@ class Communities(Street):
         lines = [line for line in self.expected.every() if line.is_in(there)]
         with store.read() as connection:
             return needs(connection, lines, laptop, "" if office else home)
+
+    def carry(self, who: int, to: str, **wish: Any) -> None:
+        """What is said to be lacking there is what a bundle brings, to the line."""
+        store, ruled = self.store(who), to and not wish.get("full")
+        lacks = self.lacking_at(store, to) if ruled else None
+        super().carry(who, to, **wish)
+        assert lacks is None or lacks == len(self.carried[-1].bundle.lines)
+
+    def lacking_at(self, store: Store, to: str) -> int | None:
+        """How many lines a store says another laptop lacks; None where it has not heard of it."""
+        with store.read() as connection:
+            if not held_by(connection, to):
+                return None
+            found = lacking(connection, [reader(connection, store.owner, to)])[to]
+        return sum(found.lacks.values()) + found.every_time
 
     @rule(who=WHO, where=WHERE, to=FURTHER)
     def move(self, who: int, where: int, to: int) -> None:
@@ -178,9 +201,13 @@ class Communities(Street):
 
     def home_and_on(self, who: int, then: int) -> None:
         """What one has comes to the office, and from there to another."""
+        self.home(who)
+        self.meet(OFFICE, then)
+
+    def home(self, who: int) -> None:
+        """What one has comes to the office, and what it says of itself."""
         self.carry(who, CODES[OFFICE])
         self.take(OFFICE, self.carried[-1])
-        self.meet(OFFICE, then)
 
     @rule(who=WHOM, then=WHOM, into=st.booleans())
     def merge_across(self, who: int, then: int, into: bool) -> None:
@@ -206,6 +233,35 @@ class Communities(Street):
         self.move_and_tell(who, where, to, 0)
         self.meet(self.other(OFFICE, who), whom)
 
+    @rule(whom=WHOM, where=WHERE, to=FURTHER)
+    def tell_and_take_back(self, whom: int, where: int, to: int) -> None:
+        """A laptop says that it holds single lines, takes them back, and says so."""
+        self.move_and_tell(whom, where, to, 0)
+        late = self.other(OFFICE, whom)
+        self.home(late)
+        self.take_back(late)
+        self.home_and_on(late, whom)
+
+    @rule(whom=WHOM, where=WHERE, to=FURTHER)
+    def tell_one_after_another(self, whom: int, where: int, to: int) -> None:
+        """One laptop has said that it holds single lines when a bundle goes to all."""
+        self.move_and_tell(whom, where, to, 0)
+        self.home(self.other(OFFICE, whom))
+        self.send_to_all(OFFICE, False)
+        for number in range(1, len(self.stores)):
+            self.take(number, self.carried[-1])
+
+    @rule(whom=WHOM, where=WHERE, to=FURTHER)
+    def tell_in_pieces(self, whom: int, where: int, to: int) -> None:
+        """Between the lines of what moves stand others of the same stream."""
+        self.visit(OFFICE, where, None)
+        with self.writing(OFFICE) as store:
+            place = self.place(OFFICE, where)
+            a_premises(store, "辛旅社", community_id=area_of(store, place))
+        self.visit(OFFICE, where, None)
+        self.move_and_tell(whom, where, to, 0)
+        self.home(self.other(OFFICE, whom))
+
     def end_well(self, acted: list[Store]) -> None:
         """At the end, when all have met, nothing is lacking anywhere."""
         super().end_well(acted)
@@ -221,9 +277,12 @@ class Communities(Street):
             self.pass_on(OFFICE, number)
         office = self.stores[OFFICE]
         assert all(line.is_in(held_of(office)) for line in self.expected.every())
-        for store in self.stores:
+        for number, store in enumerate(self.stores):
             there, needed = held_of(store), self.needed(office, store.owner.laptop)
             assert [line for line in needed if not line.is_in(there)] == []
+            if number:
+                self.pass_on(number, OFFICE)
+                assert self.lacking_at(office, store.owner.laptop) == 0
 
     def pass_on(self, who: int, whom: int) -> None:
         """What one has reaches another, if need be everything once more."""

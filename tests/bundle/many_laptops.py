@@ -130,7 +130,8 @@ class Street(OfficeWork):
         if not self.way.sealed:  # a file would have to be signed anew
             last = self.carried[-1]
             if path := older(last.bundle.path, layout):
-                self.carried.append(last._replace(bundle=last.bundle._replace(path=path)))
+                bundle = last.bundle._replace(path=path, layout=layout)
+                self.carried.append(last._replace(bundle=bundle))
 
     @rule(who=WHO, whom=WHOM)
     def meet(self, who: int, whom: int) -> None:

@@ -18,7 +18,7 @@ from firesweep.bundle.receive import take_blobs
 from firesweep.bundle.send import Order, Wish, fill
 from firesweep.store import sent, streams
 from firesweep.store.bundle_file import make_file
-from firesweep.store.bundle_format import APPLICATION_ID, LAYOUTS, ROWS
+from firesweep.store.bundle_format import APPLICATION_ID, FORMAT, LAYOUTS, ROWS
 from firesweep.store.bundle_read import check_fit
 from firesweep.store.bundle_schema import schema
 from firesweep.store.database import Store, open_store
@@ -47,6 +47,14 @@ class Carried(NamedTuple):
     streams: dict[tuple[str, str], tuple[int, int]]
     """What it carries of each: the line it goes on from, and the last."""
     loose: list[Line]
+    layout: int = FORMAT
+
+    @property
+    def lines(self) -> set[Line]:
+        """The lines it brings to whoever it is for."""
+        runs = self.streams.items()
+        goes = {(*of, n) for of, (base, last) in runs for n in range(base + 1, last + 1)}
+        return goes | set(self.loose)
 
 
 class Road(Protocol):
@@ -113,7 +121,7 @@ class ShortCut:
     def make_as_of_old(self, store: Store, to: str, layout: int) -> Carried | None:
         made = carried(self._made(store, Wish(to), as_of_old=True))
         path = older(made.path, layout)
-        return made._replace(path=path) if path else None
+        return made._replace(path=path, layout=layout) if path else None
 
     def _made(self, store: Store, wish: Wish, *, as_of_old: bool) -> Path:
         self.count += 1
@@ -187,7 +195,8 @@ def carried(path: Path) -> Carried:
         (number,) = connection.execute("SELECT number FROM manifest").fetchone()
         blobs = frozenset(sha for (sha,) in connection.execute(BLOBS))
         goes = {tuple(row[:2]): tuple(row[2:]) for row in connection.execute(STREAMS)}
-        return Carried(path, number, blobs, goes, connection.execute(LOOSE).fetchall())
+        loose = [tuple(row) for row in connection.execute(LOOSE)]
+        return Carried(path, number, blobs, goes, loose)
 
 
 @cache

@@ -23,7 +23,7 @@ from tests.bundle.street import a_paper, a_photo, found
 from tests.factory import a_premises, a_sweep, a_team
 
 POSTGRESQL = postgresql.dialect()  # type: ignore[no-untyped-call]
-EVERYWHERE = {"coalesce", "count", "length", "max", "min", "round"}
+EVERYWHERE = {"coalesce", "count", "length", "max", "min", "round", "row_number"}
 """What is called alike on both."""
 OF_THE_SEAM = {"json_extract", "pinyin_of", "search_of"}
 """What store/attached.py asks of SQLite, or teaches it."""

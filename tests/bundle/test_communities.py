@@ -30,6 +30,7 @@ from tests.bundle.laptops import (
     shown,
     taken,
 )
+from tests.bundle.roads import ShortCut, older
 from tests.bundle.street import a_photo, a_record, came_back, found, held
 from tests.bundle.two_communities import HERE, THERE, of_a_community
 from tests.factory import a_premises, community_id
@@ -128,9 +129,11 @@ def standing_of(store: Store, code: str) -> Standing:
         return next(s for s in standings(connection, store.owner) if s.laptop == code)
 
 
-def test_what_goes_from_other_communities_every_time_is_counted(street: dict[str, Store]) -> None:
+def test_single_lines_go_until_they_are_there_and_are_lacking_until_then(
+    street: dict[str, Store],
+) -> None:
     office, _, new = street.values()
-    assert standing_of(office, "C").loose == 0
+    assert standing_of(office, "C").lacks == {}
     inn = an_inn(office, HERE)
     moved(office, inn, THERE)
     before = standing_of(office, "C")
@@ -141,11 +144,42 @@ def test_what_goes_from_other_communities_every_time_is_counted(street: dict[str
             UNION SELECT id FROM hazard WHERE premises_id = ?)
     """
     (lines,) = column(office, apart, community_id(office, HERE), *[inn] * 3)
-    assert before.loose == lines > 0
-    exchange(office, new)
+    assert before.lacks["edit"] == 2, "the move, and a new phone: they go with their stream"
+    assert sum(before.lacks.values()) == lines + 2 == sent(office, to="C").entries
+    path = sent(office, to="C").path
+    receipt = taken(new, path)
+    taken(office, sent(new).path)
+    assert standing_of(office, "C").lacks == {}
+    assert sent(office, to="C").entries == 0
+    assert standing_of(office, "B").lacks == {"edit": 2}, "it moved"
+    take_back(new, receipt.number or 0, by="王")
+    taken(office, sent(new).path)
+    assert standing_of(office, "C").lacks == before.lacks
+    taken(new, sent(office, to="C").path)
+    taken(office, sent(new).path)
+    found(office, inn)
+    assert standing_of(office, "C").lacks == {"hazard": 1, "inspection": 1}
+    made = sent(office, to="C")
+    assert (made.entries, taken(new, made.path).look.known) == (2, 2), "and what they follow on"
+    is_sound(*street.values())
+
+
+def test_an_older_program_does_not_say_which_single_lines_it_holds(
+    street: dict[str, Store],
+) -> None:
+    office, _, new = street.values()
+    moved(office, an_inn(office, HERE), THERE)
+    before = standing_of(office, "C")
+    taken(new, sent(office, to="C").path)
+    old = older(sent(new).path, 4)
+    assert old is not None
+    ShortCut().take(office, old)
     after = standing_of(office, "C")
-    assert (after.lacks, after.loose) == ({}, lines), "no receipt tells of single lines"
-    assert (standing_of(office, "B").loose, standing_of(new, "A").loose) == (2, 0), "it moved"
+    alone = sum(before.lacks.values()) - before.lacks["edit"]
+    assert (after.lacks, after.loose) == ({}, alone)
+    assert sent(office, to="C").entries == after.loose
+    taken(office, sent(new).path)
+    assert (standing_of(office, "C").loose, sent(office, to="C").entries) == (0, 0)
 
 
 def moved(store: Store, premises_id: str, to: str) -> None:
@@ -187,11 +221,9 @@ def test_what_is_found_by_whoever_has_not_heard_of_the_move_follows(
         with store.read() as connection:
             (clash,) = clashes(connection)
         assert clash.field == "phone"
-    assert [each.sha256 for each in missing_here(new)] == [photo]
+    assert (missing_here(new), new.photos.holds([photo])) == ([], {photo})
     exchange(new, office)
-    brought(office, new)
-    assert missing_here(new) == []
-    assert taken(new, sent(office, to="C").path).photos == 0
+    assert sent(office, to="C").photos == 0
     is_sound(*street.values())
 
 
@@ -205,6 +237,8 @@ def test_photos_of_a_premises_that_moved_come_with_a_first_bundle(
     store = of_a_community(office, "D", THERE)
     assert missing_here(store) == []
     brought(office, street["C"])
+    assert missing_here(street["C"]) == []
+    taken(office, sent(street["C"]).path)
     assert sent(office, to="C").photos == 0
     store.close()
 

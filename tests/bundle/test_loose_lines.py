@@ -47,6 +47,16 @@ FORGED = {
     "a receipt behind what is carried": "UPDATE held SET highest = 1 WHERE stream_id IN "
     "(SELECT id FROM stream WHERE highest > 1)",
     "a receipt for no stream": "INSERT INTO held VALUES (9999, 3)",
+    "single lines that the sender has not got": "UPDATE held SET highest = 1 WHERE stream_id IN "
+    "(SELECT id FROM stream WHERE highest = 0)",
+    "single lines held of no stream": "INSERT INTO held_loose VALUES (9999, 3, 4)",
+    "single lines held within a stream": "INSERT INTO held_loose "
+    "SELECT stream_id, highest, highest + 1 FROM held LIMIT 1",
+    "single lines held backwards": "INSERT INTO held_loose "
+    "SELECT stream_id, highest + 5, highest + 4 FROM held LIMIT 1",
+    "single lines held twice": "INSERT INTO held_loose SELECT stream_id, highest + n, "
+    "highest + n + 2 FROM held, (SELECT 2 AS n UNION SELECT 4) WHERE stream_id IN "
+    "(SELECT min(stream_id) FROM held)",
     "a stream named twice": "INSERT INTO stream SELECT 9999, laptop, community_id, 0, 0 "
     "FROM stream LIMIT 1",
 }

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize
 
 from firesweep.errors import FiresweepError
+from firesweep.store.bundle_format import FORMAT
 from firesweep.store.database import Store
 from firesweep.store.streams import held_by
 from firesweep.store.street import home_of
@@ -21,6 +22,10 @@ from tests.bundle.listed import lists_agree
 from tests.bundle.roads import Carried, OverFiles, Road, ShortCut
 from tests.bundle.street import CODES, Held, Line, held_of, template
 
+_RUNS = (
+    "SELECT s.laptop, s.community_id, h.first, h.last FROM holding_loose h "
+    "JOIN stream s ON s.id = h.stream_id WHERE h.peer = ?"
+)
 WHO, WHOM, WHERE = st.integers(0, 7), st.integers(1, 7), st.integers(0, 2)
 
 
@@ -167,8 +172,11 @@ class Writing(RuleBasedStateMachine):
         if newest == sent.bundle.number and sender != own:
             with store.read() as connection:
                 said = held_by(connection, sender)
+                runs = connection.exec_driver_sql(_RUNS, (sender,)).all()
             vector = {(each.laptop, each.community_id): each.highest for each in said}
             assert {of: highest for of, highest in vector.items() if highest} == sent.held.vector
+            single = {(*run[:2], number) for run in runs for number in range(run[2], run[3] + 1)}
+            assert single == (sent.held.loose if sent.bundle.layout == FORMAT else set())
 
     def undo(self, who: int) -> None:
         """The last import is taken back, and nothing else; or it is refused, and all stays."""

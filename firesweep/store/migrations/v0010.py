@@ -1,4 +1,6 @@
-"""Reports from the public, self-checks, scans taken back, the review; an index for the desk."""
+"""Reports from the public, self-checks, scans taken back, the review, which single lines other
+laptops hold; an index for the desk.
+"""
 
 import sqlalchemy as sa
 from alembic.operations import Operations
@@ -43,7 +45,17 @@ _NEW = (
         week VARCHAR NOT NULL, starts VARCHAR NOT NULL, ends VARCHAR NOT NULL,
         data_at VARCHAR NOT NULL, leader VARCHAR NOT NULL, figures JSON NOT NULL,
         records JSON NOT NULL, decisions JSON NOT NULL)""",
+    """CREATE TABLE IF NOT EXISTS holding_loose (
+        peer VARCHAR NOT NULL, stream_id INTEGER NOT NULL REFERENCES stream (id),
+        first INTEGER NOT NULL, last INTEGER NOT NULL, PRIMARY KEY (peer, stream_id, first))""",
 )
+_COLUMNS = (
+    *((table, column, f"VARCHAR REFERENCES {target} (id)") for table, column, target in (
+        ("returned", "takes_back", "returned"), ("step", "undoes", "step"),
+        ("paper", "report_id", "report"), ("photo", "report_id", "report"),
+    )),
+    ("received", "format", "INTEGER"),
+)  # fmt: skip
 _INDEXES = (
     *(f"ix_{table}_{column} ON {table} ({column})" for table in ("report", "self_check")
       for column in ("of_id", "premises_id")),
@@ -68,22 +80,14 @@ _INDEXES = (
 )  # fmt: skip
 
 
-_LINKS = (
-    ("returned", "takes_back", "returned"), ("step", "undoes", "step"),
-    ("paper", "report_id", "report"), ("photo", "report_id", "report"),
-)  # fmt: skip
-
-
 def upgrade(operations: Operations) -> None:
     """Add the new tables, and to what was there what takes one back or belongs to a report."""
     for statement in _NEW:
         operations.execute(statement)
-    for table, column, target in _LINKS:
+    for table, column, kind in _COLUMNS:
         columns = sa.inspect(operations.get_bind()).get_columns(table)
         if column not in {each["name"] for each in columns}:
-            operations.execute(
-                f"ALTER TABLE {table} ADD COLUMN {column} VARCHAR REFERENCES {target} (id)"
-            )
+            operations.execute(f"ALTER TABLE {table} ADD COLUMN {column} {kind}")
     for widened in ("ix_hazard_state_due", "ix_inspection_sweep", "ix_premises_scope"):
         operations.execute(f"DROP INDEX IF EXISTS {widened}")
     for index in _INDEXES:

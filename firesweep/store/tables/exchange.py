@@ -13,6 +13,17 @@ class Holding(SQLModel, table=True):
     highest: int
 
 
+class HoldingLoose(SQLModel, table=True):
+    """Single lines another laptop holds beyond that: the numbers from `first` to `last`."""
+
+    __tablename__ = "holding_loose"
+
+    peer: str = Field(primary_key=True)
+    stream_id: int = Field(primary_key=True, foreign_key="stream.id")
+    first: int = Field(primary_key=True)
+    last: int
+
+
 class Wanted(SQLModel, table=True):
     """A photo whose fact another laptop holds without its bytes, by the newest bundle from it."""
 
@@ -63,6 +74,8 @@ class Received(SQLModel, table=True):
     entries: int
     """How many journal lines were new."""
     undone_at: str | None = None
+    format: int | None = None
+    """Of the file; none for what came in before this was kept."""
 
 
 class ReceivedStream(SQLModel, table=True):

@@ -183,8 +183,10 @@ def _laptop_line(standing: Standing, home: str, today: date) -> RowLine:
 
 
 def along_text(count: int) -> str:
-    """How many lines of other communities go to a laptop with every bundle."""
-    text = QCoreApplication.translate("Bundle", "{count} of other communities, sent every time")
+    """How many lines of other communities go to a laptop until its program says what it holds."""
+    text = QCoreApplication.translate(
+        "Bundle", "{count} of other communities, sent every time until it says what it holds"
+    )
     return text.format(count=f"{count:,}")
 
 
