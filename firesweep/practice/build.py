@@ -15,6 +15,7 @@ from firesweep.office.street import new_street
 from firesweep.practice import street as lots
 from firesweep.practice.heard import enter_self_checks, hear_the_public
 from firesweep.practice.logs import keep_logs
+from firesweep.practice.reviews import hold_reviews
 from firesweep.practice.weeks import play
 from firesweep.store import registers, street
 from firesweep.store.checklists import NEWEST
@@ -69,6 +70,7 @@ def _build(folder: Path, today: date) -> None:
                 keep_logs(store, starts, today, by=CLERK)
             hear_the_public(store, today, by=CLERK)
             enter_self_checks(store, starts, today, by=CLERK)
+            hold_reviews(store, starts, today, by=CLERK)
 
 
 def _furnish(change: Change, chance: Random, starts: date) -> None:

@@ -14,9 +14,13 @@ import pytest
 from sqlalchemy import text
 
 from firesweep.model.hazard import State, StepKind
+from firesweep.model.period import week_named
+from firesweep.model.review import Figure
 from firesweep.model.vocabulary import Category
+from firesweep.office import sign_off
+from firesweep.office.review import review
 from firesweep.practice import ensure_practice
-from firesweep.store import drafts, today
+from firesweep.store import decisions, drafts, today
 from firesweep.store.check import check
 from firesweep.store.database import Store, exists, open_store
 from firesweep.store.hazards import earlier_hazards
@@ -45,7 +49,8 @@ def count(store: Store, query: str) -> int:
 def content(store: Store) -> str:
     """A hash over every row of every synced table."""
     tables = ("premises", "person", "team", "sweep", "inspection", "hazard", "step", "paper",
-              "photo", "entry", "draft", "draft_answer", "draft_hazard", "draft_photo")  # fmt: skip
+              "photo", "entry", "draft", "draft_answer", "draft_hazard", "draft_photo",
+              "decision", "decision_step", "sign_off")  # fmt: skip
     digest = hashlib.sha256()
     with store.read() as connection:
         for table in tables:
@@ -98,6 +103,24 @@ def test_a_visit_is_under_way_where_the_same_was_wrong_before(practice: Store) -
     assert 0 < line.answered < line.items
     assert hazard.code in [found.code for found in earlier]
     assert [photo.hazard_id for photo in visit.photos] == [hazard.id]
+
+
+def test_last_week_was_reviewed_and_the_week_before_it_signed(practice: Store) -> None:
+    week, before = week_named("2026-W47"), week_named("2026-W46")
+    with practice.read() as connection:
+        last = decisions.lines_of_week(connection, before.name)
+        now = decisions.lines_of_week(connection, week.name)
+    monday = TODAY.isoformat()
+    assert len(now) == 2
+    assert [bool(line.done_on) for line in last].count(True) == 2
+    assert [line.overdue(monday) for line in last].count(True) == 1
+    kept = sign_off.signed(practice, before.name)
+    assert kept is not None
+    assert len(kept.decisions) == len(last) == 4
+    numbers = review(practice, before, TODAY).numbers
+    assert kept.review.numbers[Figure.OUTREACH] == numbers[Figure.OUTREACH] - 1
+    late = sign_off.came_late(practice, before, TODAY)
+    assert {figure: len(found) for figure, found in late.items()} == {Figure.OUTREACH: 1}
 
 
 def test_the_same_day_gives_the_same_store(practice: Store, tmp_path: Path) -> None:

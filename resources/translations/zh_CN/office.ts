@@ -3868,7 +3868,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>未办</translation>
+        <translation>在办</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4232,7 +4232,7 @@
     </message>
     <message>
         <source>Not done</source>
-        <translation>未办</translation>
+        <translation>逾期未办</translation>
     </message>
     <message>
         <source>Before</source>

@@ -3868,7 +3868,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>未辦</translation>
+        <translation>在辦</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4232,7 +4232,7 @@
     </message>
     <message>
         <source>Not done</source>
-        <translation>未辦</translation>
+        <translation>逾期未辦</translation>
     </message>
     <message>
         <source>Before</source>

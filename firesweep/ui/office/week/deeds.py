@@ -4,7 +4,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from firesweep.model.decision import OTHER
 from firesweep.model.period import Kind
+from firesweep.model.review import PAGE
 from firesweep.ui.office.week.area_rows import AREA, LOST, VETO, points_of
 from firesweep.ui.office.week.page import Page, View
 from firesweep.ui.office.week.period_words import period_text
@@ -44,7 +46,7 @@ def decide(screen: "Week", row_id: str) -> None:
     every = every_record(page, screen.late)
     for figure, record in (one for one in every if one[1].id == row_id):
         DecideDialog(
-            screen.desk, page.wish.period.name, figure.value,
+            screen.desk, page.wish.period.name, figure.value if figure in PAGE else OTHER,
             heading=QCoreApplication.translate("Week", "Decide"), about=record.text,
             community_id=page.wish.community, hazard_id=record.hazard_id or None,
             premises_id=record.premises_id or None, people=page.people,

@@ -102,7 +102,8 @@ def _record(page: Page, figure: Figure, record: RecordLine, today: date) -> RowL
     if figure in (Figure.OVERDUE, Figure.DUE) and record.deadline:
         pill, state = due_text(record.deadline, today), due_state(record.deadline, today)
     made = next((one for one in page.decided if answers(one, figure, record)), None)
-    action = _action(made, today) if page.wish.period.kind is Kind.WEEK else ""
+    decides = page.wish.period.kind is Kind.WEEK and (record.hazard_id or record.premises_id)
+    action = _action(made, today) if decides else ""
     return RowLine(record.text, record.more, record.id, pill, state, action=action)
 
 

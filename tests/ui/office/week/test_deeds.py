@@ -1,0 +1,191 @@
+"""What is done about a week by its buttons: withdrawn, taken back, failed by veto, come in late."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from firesweep.model.review import Figure
+from firesweep.office import sign_off
+from firesweep.office.decisions import carry_out, decide
+from firesweep.office.review import records
+from firesweep.store.database import Store
+from firesweep.store.decisions import lines_of_week
+from firesweep.ui.carrying_out import CarryingOutDialog
+from firesweep.ui.desk import Desk
+from firesweep.ui.office.decide_dialog import DecideDialog
+from firesweep.ui.office.week.area_rows import LOST, VETO
+from firesweep.ui.office.week.page import View
+from firesweep.ui.office.week.screen import Week
+from firesweep.ui.reason_dialog import ReasonDialog
+from tests.factory import an_outreach, community_id
+from tests.ui.conftest import TODAY
+from tests.ui.office.week.conftest import Settle
+
+Lines = Callable[[], list[Any]]
+
+
+@pytest.fixture
+def lines(week: Week) -> Lines:
+    return lambda: week.ui.list.model().lines
+
+
+def decided(store: Store, hazard_id: str, week: str = "2026-W46") -> str:
+    values = {"week": week, "point": "overdue", "hazard_id": hazard_id, "what": "约谈业主",
+              "who": "李国平", "due_on": "2026-11-25"}  # fmt: skip
+    return decide(store, values, by="陈丽", today=date(2026, 11, 16)).decision_id
+
+
+def give_reason(dialog: ReasonDialog | None, reason: str, settle: Settle) -> None:
+    assert dialog is not None
+    dialog.ui.reason.setText(reason)
+    dialog.ui.ok.click()
+    settle()
+
+
+def test_a_decision_is_withdrawn_where_it_was_made(
+    week: Week, store: Store, late: str, settle: Settle
+) -> None:
+    decided(store, late, "2026-W47")
+    week.refresh()
+    settle()
+    week.ui.list.acted.emit(late)
+    dialog = week.findChild(DecideDialog)
+    assert dialog is not None
+    dialog.ui.withdraw.click()
+    give_reason(dialog.findChild(ReasonDialog), "重复", settle)
+    assert not dialog.isVisible()
+    assert week.page is not None
+    assert week.page.decided == []
+    with store.read() as connection:
+        assert lines_of_week(connection, "2026-W47") == []
+
+
+def test_a_new_decision_cannot_be_withdrawn(week: Week, late: str) -> None:
+    week.ui.list.acted.emit(late)
+    dialog = week.findChild(DecideDialog)
+    assert dialog is not None
+    assert dialog.ui.withdraw.isHidden()
+
+
+def test_a_reason_is_asked_for(week: Week, store: Store, late: str, settle: Settle) -> None:
+    decided(store, late, "2026-W47")
+    week.refresh()
+    settle()
+    week.ui.list.acted.emit(late)
+    week.findChild(DecideDialog).ui.withdraw.click()  # type: ignore[union-attr]
+    dialog = week.findChild(ReasonDialog)
+    give_reason(dialog, " ", settle)
+    assert dialog.ui.reasonError.text() == "Give the reason."  # type: ignore[union-attr]
+    dialog.reject()  # type: ignore[union-attr]
+    assert week.page is not None
+    assert len(week.page.decided) == 1
+
+
+def test_what_was_said_to_be_done_is_open_again(
+    week: Week, store: Store, late: str, lines: Lines, settle: Settle
+) -> None:
+    made = decided(store, late)
+    said = {"on": "2026-11-20", "note": "已约谈"}
+    carry_out(store, made, said, by="李国平", today=TODAY)
+    week.refresh()
+    settle()
+    assert (lines()[1].pill, lines()[1].action) == ("Done 11-20", "Change")
+    assert "已约谈" in lines()[1].more
+    week.ui.list.acted.emit(lines()[1].id)
+    dialog = week.findChild(CarryingOutDialog)
+    assert dialog is not None
+    assert dialog.ui.note.text() == "已约谈"
+    dialog.ui.openAgain.click()
+    settle()
+    assert lines()[1].pill == "Open"
+
+
+def test_a_signature_is_taken_back_and_given_anew(
+    week: Week, store: Store, desk: Desk, settle: Settle
+) -> None:
+    sign_off.sign(store, week.period, "王志强", by="王", today=desk.today())
+    week.refresh()
+    settle()
+    assert week.ui.takeBack.isVisible()
+    week.ui.takeBack.click()
+    give_reason(week.findChild(ReasonDialog), "数字有误", settle)
+    assert sign_off.signed(store, "2026-W47") is None
+    assert week.ui.takeBack.isHidden()
+    assert week.ui.sign.accessibleName() == "Sign and print minutes"
+    sign_off.sign(store, week.period, "王志强", by="王", today=desk.today())
+
+
+def test_what_came_in_late_is_listed_this_week_and_next(
+    week: Week, store: Store, desk: Desk, lines: Lines, settle: Settle, qtbot: QtBot
+) -> None:
+    sign_off.sign(store, week.period, "王志强", by="王", today=desk.today())
+    an_outreach(store, held_on="2026-11-19", theme="补发的传单")
+    week.refresh()
+    settle()
+    assert "Came in after it was signed: 1" in week.ui.foot.text()
+    qtbot.keyClick(week, Qt.Key.Key_L)
+    settle()
+    assert [line.text for line in lines()] == ["Came in after Week 47 of 2026 was signed",
+                                               "补发的传单"]  # fmt: skip
+    week.show_view(View.AGENDA)
+    week.go_forward()
+    settle()
+    texts = [line.text for line in lines()]
+    at = texts.index("Came in after Week 47 of 2026 was signed")
+    assert texts[at + 1] == "补发的传单"
+
+
+def test_every_lost_point_opens_its_records(
+    week: Week, store: Store, desk: Desk, lines: Lines, settle: Settle
+) -> None:
+    area = community_id(store, "滨江社区")
+    week.show_view(View.POINTS, area=area)
+    settle()
+    lost = [line for line in lines() if line.id.startswith(LOST)]
+    assert len(lost) > 1
+    for line in lost:
+        week.community, week.figure = "", None
+        week.show_view(View.POINTS, area=area)
+        settle()
+        week.ui.list.acted.emit(line.id)
+        settle()
+        figure = Figure(line.id.removeprefix(LOST))
+        expected = records(store, figure, week.period, desk.today(), area)
+        assert sorted(shown.id for shown in lines()) == expected, figure
+        assert week.community == area
+
+
+def test_a_community_fails_by_veto_and_counts_again(
+    week: Week, store: Store, lines: Lines, settle: Settle
+) -> None:
+    area = community_id(store, "和平社区")
+    week.show_view(View.POINTS, area=area)
+    settle()
+    week.ui.list.acted.emit(VETO)
+    give_reason(week.findChild(ReasonDialog), "亡人火灾", settle)
+    assert (lines()[-1].more, lines()[-1].action) == ("亡人火灾", "Let its points count")
+    assert "failed" in week.ui.listTitle.text()
+    week.show_view(View.AREAS)
+    settle()
+    assert (lines()[0].text, lines()[0].state) == ("和平社区", "overdue")
+    week.show_view(View.POINTS, area=area)
+    settle()
+    week.ui.list.acted.emit(VETO)
+    settle()
+    assert lines()[-1].text == "No veto"
+
+
+def test_the_year_counts_its_quarters_forty_to_sixty(
+    week: Week, lines: Lines, settle: Settle, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(week, Qt.Key.Key_Y)
+    settle()
+    week.show_view(View.AREAS)
+    settle()
+    (one,) = [line for line in lines() if line.text == "滨江社区"]
+    assert one.more.startswith("quarters ")
+    assert one.more.endswith("counts 60 %")
