@@ -188,14 +188,19 @@ class Life(NamedTuple):
 
 def live(steps: Iterable[Step]) -> Life:
     """Fold steps, in any order of arrival, to the life they add up to."""
-    life, ordered = Life(), sorted(steps, key=lambda step: step.order)
+    life, (ordered, gone) = Life(), in_order(steps)
+    for step in ordered:
+        life = take(life, step)
+    return life._replace(taken_back=gone)
+
+
+def in_order(steps: Iterable[Step]) -> tuple[list[Step], frozenset[str]]:
+    """Return the steps that count in the order they do, and the ids of services that were none."""
+    ordered = sorted(steps, key=lambda step: step.order)
     undone = {step.undoes for step in ordered if step.undoes}
     served = {step.order[2] for step in ordered if step.kind is StepKind.SERVED}
     gone = frozenset(served & undone)
-    for step in ordered:
-        if step.order[2] not in gone:
-            life = take(life, step)
-    return life._replace(taken_back=gone)
+    return [step for step in ordered if step.order[2] not in gone] if gone else ordered, gone
 
 
 def take(life: Life, step: Step) -> Life:

@@ -6,14 +6,14 @@ to, whenever they arrived: a hazard open at the end of week 45 and closed in wee
 figures of week 45 for ever. Registers have no such dates: premises count as they stand now.
 """
 
-from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from enum import StrEnum
-from itertools import pairwise
+from functools import lru_cache
 from typing import NamedTuple
 
-from firesweep.model.hazard import PAPERED, RESULTS, Life, State, Step, live, take
+from firesweep.model.hazard import PAPERED, State
 from firesweep.model.period import Kind
+from firesweep.model.trail import Stand
 from firesweep.model.vocabulary import Handling, Severity
 
 DUE_DAYS = 7
@@ -128,30 +128,12 @@ ENDED = (State.CLOSED, State.VOID)
 """Where nobody has anything to do any more."""
 
 
-class Stand(NamedTuple):
-    """Where a hazard stands on a day."""
-
-    state: State
-    deadline: str | None = None
-
-
-class Found(NamedTuple):
-    """A hazard as it was found; `premises_id` is what it counts for."""
-
-    id: str
-    community_id: str
-    premises_id: str
-    severity: str
-    handling: str
-    code: str | None
-    found_on: str
-
-
-def counted(stand: Stand, span: Span) -> list[Figure]:
+@lru_cache(50_000)
+def counted(stand: Stand, span: Span) -> tuple[Figure, ...]:
     """Return the figures that ask where a hazard stands on the data day."""
     state, deadline = stand
     if state in ENDED:
-        return []
+        return ()
     found = [Figure.OPEN]
     if state is State.REFERRED:
         found.append(Figure.PENDING)
@@ -160,27 +142,38 @@ def counted(stand: Stand, span: Span) -> list[Figure]:
             found.append(Figure.OVERDUE)
         elif deadline <= span.due_by:
             found.append(Figure.DUE)
-    return found
+    return tuple(found)
 
 
+@lru_cache(50_000)
 def counted_in(
-    found: Found, was: Stand | None, stand: Stand, reinspected: Sequence[str], span: Span
-) -> list[Figure]:
-    """Return every figure of a period a hazard counts in; `was`: where it stood before."""
-    figures = counted(stand, span)
+    is_new: bool,
+    handling: str,
+    severity: str,
+    was: Stand | None,
+    stand: Stand,
+    reinspected: bool,
+    span: Span,
+) -> tuple[Figure, ...]:
+    """Return every figure of a period a hazard counts in, the same for all that are alike in this.
+
+    It `is_new` where it was found in the period, `reinspected` where it was that in it; `was` is
+    where it stood before.
+    """
+    figures = [*counted(stand, span)]
     if was is None or stand.state is not was.state:
         figures += _moved(was, stand)
     if stand.state is State.VOID:
-        return figures
-    if found.found_on >= span.first:
+        return tuple(figures)
+    if is_new:
         figures.append(Figure.FOUND)
-        if found.handling in _FIRST:
-            figures.append(_FIRST[found.handling])
-        if found.severity != Severity.GENERAL:
+        if handling in _FIRST:
+            figures.append(_FIRST[handling])
+        if severity != Severity.GENERAL:
             figures.append(Figure.NEW_SERIOUS)
-    if reinspected and any(span.first <= on <= span.day for on in reinspected):
+    if reinspected:
         figures.append(Figure.REINSPECTED)
-    return figures
+    return tuple(figures)
 
 
 def _moved(was: Stand | None, stand: Stand) -> list[Figure]:
@@ -191,36 +184,6 @@ def _moved(was: Stand | None, stand: Stand) -> list[Figure]:
     if was is not None and was.state is not State.CLOSED and stand.state is State.VOID:
         return [Figure.VOIDED]
     return []
-
-
-def stands_at(steps: Sequence[Step], days: Sequence[str]) -> list[Stand]:
-    """Return where a hazard stands at the end of some days, which ascend.
-
-    It is what the steps dated up to that day add up to, folded in their order as ever. A step dated
-    before the one it follows, by a clock that was wrong, makes each day be worked out by itself.
-    """
-    ordered = sorted(steps, key=lambda step: step.order)
-    if any(later.on < step.on for step, later in pairwise(ordered)):
-        return [_stand(live(step for step in ordered if step.on <= day)) for day in days]
-    life, taken, found = Life(), 0, list[Stand]()
-    stand, whole = _stand(life), len(ordered)
-    for day in days:
-        before = taken
-        while taken < whole and ordered[taken].on <= day:
-            life, taken = take(life, ordered[taken]), taken + 1
-        if taken > before:
-            stand = _stand(life)
-        found.append(stand)
-    return found
-
-
-def _stand(life: Life) -> Stand:
-    return Stand(life.state, life.deadline)
-
-
-def reinspections(steps: Iterable[Step]) -> tuple[str, ...]:
-    """Return the days a hazard was reinspected."""
-    return tuple(step.on for step in steps if step.kind in RESULTS)
 
 
 def age_band(found_on: str, day: str) -> int:

@@ -14,8 +14,9 @@ from firesweep.model.minutes import (
     MinutesSheet,
 )
 from firesweep.model.period import Period
-from firesweep.model.review import LIFE, Figure, Stand
+from firesweep.model.review import LIFE, Figure
 from firesweep.model.review_page import Review
+from firesweep.model.trail import Stand
 from firesweep.model.vocabulary import Severity
 from firesweep.office.review import review
 from firesweep.store import decisions
@@ -24,6 +25,7 @@ from firesweep.store.database import Store
 from firesweep.store.hazards import HazardLine, hazard_lines
 from firesweep.store.issuer import heading
 from firesweep.store.journal import table_of
+from firesweep.store.plain import many_rows
 from firesweep.store.premises import contacts_of
 from firesweep.store.registers import write_setting
 from firesweep.store.review import STREET, counted_at, read, record_of
@@ -79,12 +81,12 @@ def open_hazards(
     store: Store, period: Period, today: date, community: str = STREET
 ) -> list[OpenHazard]:
     """Return the hazards open at the end of a period as they stood: the most urgent first."""
-    with store.glance() as connection:
+    with many_rows(), store.glance() as connection:
         every = list(counted_at(read(connection, [period], today, each=True, covered=False), -1))
     mine = [one for one in every if community in (STREET, one.community_id)]
-    late = {record_of(one.subject) for one in mine if one.figure is Figure.OVERDUE}
+    late = {record_of(one.subject) for one in mine if Figure.OVERDUE in one.figures}
     stands = {record_of(one.subject): _stand(one.subject) for one in mine
-              if one.figure is Figure.OPEN}  # fmt: skip
+              if Figure.OPEN in one.figures}  # fmt: skip
     with store.read() as connection:
         wanted = table_of(HazardState).c.hazard_id.in_(list(stands))
         lines = hazard_lines(connection, wanted)

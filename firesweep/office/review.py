@@ -29,8 +29,9 @@ from firesweep.office.review_lines import (
 from firesweep.store import review_now, street
 from firesweep.store.database import Store
 from firesweep.store.elsewhere import elsewhere
-from firesweep.store.plain import Reading
-from firesweep.store.review import STREET, Sources, counted_at, counts, ids, read
+from firesweep.store.plain import Reading, many_rows
+from firesweep.store.review import STREET, counted_at, ids, read
+from firesweep.store.review_line import Line, line
 from firesweep.store.review_now import Silent, Waiting
 from firesweep.store.review_visits import left_out
 
@@ -116,10 +117,10 @@ def review(
     store: Store, period: Period, today: date, community: str = STREET, script: str = "en"
 ) -> Review:
     """Return the review of a period, of one community or the whole street."""
-    line = up_to(period, LINE[period.kind])
+    periods = up_to(period, LINE[period.kind])
     as_now = now(store, period, today)
-    with store.glance() as connection:
-        made = _Made(connection, read(connection, line, today), as_now)
+    with many_rows(), store.glance_kept() as (connection, kept):
+        made = _Made(connection, periods, line(connection, kept, periods, today), as_now)
         return made.review(store.owner.street, community, script)
 
 
@@ -152,7 +153,7 @@ def records_of(
 ) -> dict[Figure, list[str]]:
     """Return the records behind some figures, read once; only what these are made of is read."""
     as_now = now(store, period, today) if NOW.intersection(figures) else None
-    with store.glance() as connection:
+    with many_rows(), store.glance() as connection:
         covered = not COVER.isdisjoint(figures)
         sources = read(connection, [period], today, each=True, covered=covered)
         return {
@@ -166,22 +167,23 @@ def records_of(
 class _Made:
     """Everything read for a review, and the reviews of street and communities made of it."""
 
-    def __init__(self, connection: Reading, sources: Sources, as_now: Now) -> None:
-        self.connection, self.sources, self.as_now = connection, sources, as_now
-        self.found = [counts(sources, place) for place in range(len(sources.periods))]
+    def __init__(
+        self, connection: Reading, periods: Sequence[Period], found: Line, as_now: Now
+    ) -> None:
+        self.connection, self.periods, self.as_now = connection, periods, as_now
+        self.sources, self.found = found
         self.names = {one.id: one.name for one in street.communities(connection)}
 
     def review(self, street_name: str, community: str, script: str) -> Review:
         """Put the review of one community, or of the whole street, together."""
-        subjects = [
-            one for one in counted_at(self.sources, -1) if community in (STREET, one.community_id)
-        ]
         sweep, day = self.sources.sweep, self.sources.spans[-1].day
+        every = counted_at(self.sources, -1)
+        subjects = [one for one in every if community in (STREET, one.community_id)]
         numbers, was = self.numbers(community), dict(self.found[-2][community])
         earlier = {figure: was.get(figure, 0) for figure in Figure if figure not in NOW}
         categories = tuple(by_category(subjects))
         return Review(
-            period=self.sources.periods[-1], day=date.fromisoformat(day),
+            period=self.periods[-1], day=date.fromisoformat(day),
             street=street_name, community_id=community, community=self.names.get(community, ""),
             sweep=sweep.name if sweep else "",
             points=tuple(self.point(figure, community) for figure in PAGE),
@@ -216,7 +218,7 @@ class _Made:
         """Return the periods of the line by name, with what was found and closed in each."""
         return tuple(
             (one.name, each[community][Figure.FOUND], each[community][Figure.CLOSED])
-            for one, each in zip(self.sources.periods, self.found, strict=True)
+            for one, each in zip(self.periods, self.found, strict=True)
         )
 
     def beats(self) -> dict[str, str]:

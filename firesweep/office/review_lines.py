@@ -21,7 +21,7 @@ def by_category(subjects: Subjects) -> Iterator[CoverLine]:
     cells: dict[str, Counter[Figure]] = {}
     for one in subjects:
         for category in one.subject.categories if isinstance(one.subject, Cell) else ():
-            cells.setdefault(category, Counter())[one.figure] += one.number
+            _add(cells.setdefault(category, Counter()), one)
     for category in Category:
         if category.value in cells:
             yield CoverLine(category, "", "", *_covered(cells[category.value]))
@@ -36,12 +36,17 @@ def by_beat(
         cell = one.subject
         for category in cell.categories if isinstance(cell, Cell) else ():
             key = (cell.community_id, cell.beat_id, category)
-            cells.setdefault(key, Counter())[one.figure] += one.number
+            _add(cells.setdefault(key, Counter()), one)
     kinds, areas = [category.value for category in Category], list(communities)
     walk = sorted(cells, key=lambda k: (areas.index(k[0]), not k[1], k[1], kinds.index(k[2])))
     for area, beat, category in walk:
         covered = _covered(cells[area, beat, category])
         yield CoverLine(Category(category), communities[area], beats.get(beat, ""), *covered)
+
+
+def _add(counted: Counter[Figure], one: Counted) -> None:
+    for figure in one.figures:
+        counted[figure] += one.number
 
 
 def _covered(cell: Counter[Figure]) -> tuple[int, ...]:
@@ -52,26 +57,26 @@ def by_age(subjects: Subjects, day: str) -> Iterator[AgeLine]:
     """Yield the age bands of open hazards, the youngest first."""
     bands: dict[int, Counter[Figure]] = {band: Counter() for band in range(len(AGES) + 1)}
     for one in subjects:
-        if one.figure in _AGES:
-            bands[age_band(_hazard(one)[1], day)][one.figure] += one.number
+        if Figure.OPEN in one.figures:
+            _add(bands[age_band(_hazard(one)[1], day)], one)
     for band, last in enumerate((*AGES, None)):
         yield AgeLine(last, *(bands[band][figure] for figure in _AGES))
 
 
 def by_severity(subjects: Subjects) -> Iterator[SeverityLine]:
     """Yield the severities in their order."""
-    counted: Counter[tuple[Figure, str]] = Counter()
+    counted: dict[str, Counter[Figure]] = {severity.value: Counter() for severity in Severity}
     for one in subjects:
-        if one.figure in (Figure.FOUND, Figure.OPEN):
-            counted[one.figure, _hazard(one)[0]] += one.number
+        if isinstance(one.subject, Moved | Still):
+            _add(counted[_hazard(one)[0]], one)
     for severity in Severity:
-        found, still_open = (counted[f, severity.value] for f in (Figure.FOUND, Figure.OPEN))
-        yield SeverityLine(severity, found, still_open)
+        found = counted[severity.value]
+        yield SeverityLine(severity, found[Figure.FOUND], found[Figure.OPEN])
 
 
 def by_item(subjects: Subjects, script: str) -> Iterator[ItemLine]:
     """Yield the items most often wrong; hazards off the list have none."""
-    codes = Counter(code for one in subjects if one.figure is Figure.FOUND
+    codes = Counter(code for one in subjects if Figure.FOUND in one.figures
                     if (code := _hazard(one)[2]))  # fmt: skip
     items = checklist().items
     for code, found in sorted(codes.items(), key=lambda of: (-of[1], of[0]))[:TOP_ITEMS]:
@@ -82,7 +87,7 @@ def _hazard(one: Counted) -> tuple[str, str, str | None]:
     """Return severity, day found and item of a hazard; nobody asks the item of one that rests."""
     subject: Moved | Still = one.subject
     if isinstance(subject, Moved):
-        return subject.found.severity, subject.found.found_on, subject.found.code
+        return subject.severity, subject.found_on, subject.code
     return subject.severity, subject.found_on, None
 
 

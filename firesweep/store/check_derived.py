@@ -1,27 +1,31 @@
 """Is what stands beside the facts what they add up to? States, search, categories, triggers."""
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterable, Iterator
 from itertools import chain
+from typing import Any
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, select, text
 
 from firesweep.errors import FiresweepError
-from firesweep.model.hazard import Life, State, Step, StepKind, live
+from firesweep.model.hazard import State, Step, StepKind
+from firesweep.store.hazard_states import FACTS, HazardFacts, state_row
+from firesweep.store.journal import table_of
 from firesweep.store.premises import EVERYWHERE
 from firesweep.store.schema import lost_triggers
+from firesweep.store.tables import HazardState
 
 _STEPS = (
     'SELECT hazard_id, kind, "on", counter, laptop, id, deadline, old_deadline, paper_id, undoes '
     "FROM step"
 )
-_SHOWN = (
-    "SELECT h.id, s.state, s.is_open, s.deadline, s.paper_id, s.served, s.listed, s.since "
-    "FROM hazard h LEFT JOIN hazard_state s ON s.hazard_id = h.id"
-)
+_SHOWN = ("state", "is_open", "deadline", "paper_id", "served", "listed", "since")
+"""What lists show of a hazard; the rest says in which weeks it counts."""
 _OF_PREMISES = (
     "SELECT p.id, c.value FROM premises p, "
     """json_each('["' || replace(p.categories, ',', '","') || '"]') c"""
 )
+_KEPT_STATES = select(table_of(HazardState))
 _KEPT = "SELECT premises_id, category FROM premises_category"
 
 
@@ -33,29 +37,41 @@ def derived_faults(connection: Connection) -> Iterator[FiresweepError]:
 
 
 def _states(connection: Connection) -> Iterator[FiresweepError]:
-    """What lists show of a hazard is what its steps add up to."""
+    """What stands beside a hazard is what its steps add up to."""
     steps: dict[str, list[Step]] = {}
     known = set(StepKind)
     for row in connection.execute(text(_STEPS)):
         if row[1] in known:  # any other is a changed record, and said as such
             step = Step(StepKind(row[1]), row[2], (row[3], row[4], row[5]), *row[6:])
             steps.setdefault(row[0], []).append(step)
-    for hazard_id, *shown in connection.execute(text(_SHOWN)):
-        life = live(steps.get(hazard_id, ()))
-        if shown != _as_shown(life):
-            yield FiresweepError(
-                "Hazard {hazard} is shown as “{shown}”, but its steps say “{right}”. "
-                "Restore a backup.",
-                hazard=hazard_id, shown=_state(shown[0]), right=life.state,
-            )  # fmt: skip
+    kept = {row["hazard_id"]: {**row} for row in connection.execute(_KEPT_STATES).mappings()}
+    for facts in connection.execute(select(*FACTS)):
+        hazard = HazardFacts(*facts)
+        yield from _state(hazard, kept.get(hazard.hazard_id), steps.get(hazard.hazard_id, ()))
 
 
-def _as_shown(life: Life) -> list[object]:
-    return [life.state.value, life.state.is_open, life.deadline, life.paper_id,
-            life.served, life.listed, life.since]  # fmt: skip
+def _state(
+    hazard: HazardFacts, kept: dict[str, Any] | None, steps: Iterable[Step]
+) -> Iterator[FiresweepError]:
+    try:
+        right = state_row(hazard, steps)
+    except ValueError:  # a day that is none, which is said of the record itself
+        return
+    if kept is None or any(kept[name] != right[name] for name in _SHOWN):
+        yield FiresweepError(
+            "Hazard {hazard} is shown as “{shown}”, but its steps say “{right}”. "
+            "Restore a backup.",
+            hazard=hazard.hazard_id, shown=_word(kept and kept["state"]),
+            right=State(right["state"]),
+        )  # fmt: skip
+    elif json.loads(json.dumps(right)) != kept:
+        yield FiresweepError(
+            "Hazard {hazard} counts in other weeks than its steps say. Restore a backup.",
+            hazard=hazard.hazard_id,
+        )
 
 
-def _state(kept: str | None) -> State | str:
+def _word(kept: Any) -> State | str:
     return State(kept) if kept in set(State) else "–"
 
 

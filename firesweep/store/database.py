@@ -8,8 +8,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from firesweep.errors import FiresweepError
-from firesweep.store.driver import BUNDLE, PATIENCE, attach, connect, detach, driver_of
+from firesweep.store.driver import (
+    BUNDLE,
+    PATIENCE,
+    attach,
+    connect,
+    detach,
+    driver_of,
+    is_cut_short,
+)
 from firesweep.store.driver import PHOTOS as ATTACHED_PHOTOS
+from firesweep.store.kept import Keeper, Kept
 from firesweep.store.photos import PhotoFile
 from firesweep.store.plain import Reading, rows
 from firesweep.store.trouble import NOT_A_STORE, StoreTrouble, plain_sentences
@@ -58,6 +67,7 @@ class Store:
         self._one_writer = threading.Lock()
         self._loading = threading.Lock()
         self._loaded: Engines | None = None
+        self._keeper = Keeper(self.path)
         with self.glance() as connection:
             _check_tables(connection, self.path)
             self.owner = owner_of(connection)
@@ -68,6 +78,15 @@ class Store:
         with plain_sentences(self.path), closing(connect(self.path, read_only=True)) as connection:
             connection.execute("BEGIN")
             yield connection
+
+    @contextmanager
+    def glance_kept(self) -> Iterator[tuple[sqlite3.Connection, Kept]]:
+        """Lend the same, and what others kept that saw the very same moment of the store."""
+        with plain_sentences(self.path):
+            mark = self._keeper.mark()
+            with self.glance() as connection:
+                rows(connection, "SELECT count(*) FROM identity")  # what it sees begins here
+                yield connection, self._keeper.kept(mark)
 
     @contextmanager
     def read(self) -> Iterator["Connection"]:
@@ -152,6 +171,7 @@ class Store:
     def close(self) -> None:
         """Let go of both files."""
         self.photos.close()
+        self._keeper.close()
         if self._loaded is not None:
             self._loaded.close()
 
@@ -240,7 +260,7 @@ def _check_tables(connection: Reading, path: Path) -> None:
 
 def stored_version(path: Path) -> int:
     """Return the version of a store file after checking that it is one, and not a newer one."""
-    if _is_cut_short(path):
+    if is_cut_short(path):
         raise StoreTrouble(NOT_A_STORE, path=path)
     connection = sqlite3.connect(path, timeout=PATIENCE)
     try:
@@ -256,21 +276,6 @@ def stored_version(path: Path) -> int:
             path=path,
         )
     return version
-
-
-def _is_cut_short(path: Path) -> bool:
-    """True where the file ends before the last page its header counts (SQLite's format, 1.3).
-
-    SQLite itself fills up a last page that ends early; a -wal may still hold what is missing.
-    """
-    wal = path.with_name(f"{path.name}-wal")
-    if wal.exists() and wal.stat().st_size:
-        return False
-    with path.open("rb") as file:
-        header = file.read(100)
-    counted = header[24:28] == header[92:96]
-    page, pages = int.from_bytes(header[16:18], "big"), int.from_bytes(header[28:32], "big")
-    return counted and path.stat().st_size < (page if page > 1 else 65_536) * pages
 
 
 def _make_folder(folder: Path) -> None:

@@ -36,6 +36,21 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     return connection
 
 
+def is_cut_short(path: Path) -> bool:
+    """True where the file ends before the last page its header counts (SQLite's format, 1.3).
+
+    SQLite itself fills up a last page that ends early; a -wal may still hold what is missing.
+    """
+    wal = path.with_name(f"{path.name}-wal")
+    if wal.exists() and wal.stat().st_size:
+        return False
+    with path.open("rb") as file:
+        header = file.read(100)
+    counted = header[24:28] == header[92:96]
+    page, pages = int.from_bytes(header[16:18], "big"), int.from_bytes(header[28:32], "big")
+    return counted and path.stat().st_size < (page if page > 1 else 65_536) * pages
+
+
 def attach(driver: sqlite3.Connection, path: Path, name: str, how: str) -> None:
     """Attach a file to a connection without a transaction: to read, to share or to make."""
     driver.execute(f"ATTACH ? AS {name}", (f"{path.absolute().as_uri()}?{_MODES[how]}",))

@@ -2,12 +2,13 @@
 
 import json
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, bindparam, select
 from sqlmodel import col
 
-from firesweep.model.hazard import Step, StepKind, live
+from firesweep.model.hazard import Step, StepKind
+from firesweep.model.trail import trail
 from firesweep.store.attached import all_written_over
 from firesweep.store.journal import Change, table_of
 from firesweep.store.tables import Hazard, HazardState, StepFact
@@ -23,25 +24,43 @@ def derive(change: Change, hazard_ids: Iterable[str]) -> None:
 def write_states(connection: Connection, ids: list[str]) -> None:
     """Work some hazards' states out and write them, without saying of whom."""
     steps = steps_by_hazard(connection, ids)
-    rows = []
-    for hazard_id, premises_id, community_id in connection.execute(_PLACES, {"ids": ids}):
-        life = live(steps.get(hazard_id, ()))
-        rows.append(
-            {
-                "hazard_id": hazard_id,
-                "premises_id": premises_id,
-                "community_id": community_id,
-                "state": life.state.value,
-                "is_open": life.state.is_open,
-                "deadline": life.deadline,
-                "paper_id": life.paper_id,
-                "served": life.served,
-                "listed": life.listed,
-                "since": life.since,
-            }
-        )
+    found = (HazardFacts(*row) for row in connection.execute(_FACTS, {"ids": ids}))
+    rows = [state_row(each, steps.get(each.hazard_id, ())) for each in found]
     if rows:
         connection.execute(_DERIVED, {"rows": json.dumps(rows)})
+
+
+class HazardFacts(NamedTuple):
+    """What is kept of a hazard beside its state, under the names it has there."""
+
+    hazard_id: str
+    premises_id: str
+    """The premises it counts for."""
+    community_id: str
+    found_on: str
+    severity: str
+    handling: str
+    code: str | None
+
+
+def state_row(hazard: HazardFacts, steps: Iterable[Step]) -> dict[str, Any]:
+    """Return the row of hazard_state that a hazard and its steps add up to."""
+    road = trail(steps)
+    life = road.life
+    return {
+        **hazard._asdict(),
+        "state": life.state.value,
+        "is_open": life.state.is_open,
+        "deadline": life.deadline,
+        "paper_id": life.paper_id,
+        "served": life.served,
+        "listed": life.listed,
+        "since": life.since,
+        "turns": road.turns,
+        "reinspected": ",".join(road.reinspected),
+        "moved_on": road.moved_on(hazard.found_on),
+        "lasted": road.lasted(hazard.found_on),
+    }
 
 
 def steps_by_hazard(connection: Connection, hazard_ids: list[str]) -> dict[str, list[Step]]:
@@ -56,9 +75,10 @@ def steps_by_hazard(connection: Connection, hazard_ids: list[str]) -> dict[str, 
 # Made once: every step asks these, and putting them together takes longer than running them.
 _DERIVED = all_written_over(table_of(HazardState), "hazard_id")
 _IDS: Any = bindparam("ids", expanding=True)
-_PLACES = select(col(Hazard.id), col(Hazard.kept_id), col(Hazard.community_id)).where(
-    col(Hazard.id).in_(_IDS)
-)
+FACTS = (col(Hazard.id), col(Hazard.kept_id), col(Hazard.community_id), col(Hazard.found_on),
+         col(Hazard.severity), col(Hazard.handling), col(Hazard.code))  # fmt: skip
+"""The columns of HazardFacts."""
+_FACTS = select(*FACTS).where(col(Hazard.id).in_(_IDS))
 _STEPS: Any = select(
     col(StepFact.hazard_id), col(StepFact.kind), col(StepFact.on), col(StepFact.counter),
     col(StepFact.laptop), col(StepFact.id), col(StepFact.deadline), col(StepFact.old_deadline),

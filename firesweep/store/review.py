@@ -7,36 +7,40 @@ cannot differ. What each figure means stands in model/review.py.
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from itertools import chain
 from typing import Any, NamedTuple
 
 from firesweep.model.occasion import OccasionKind
 from firesweep.model.period import Period
-from firesweep.model.review import ENDED, Figure, Span, counted, counted_in
+from firesweep.model.review import Figure, Span, counted
+from firesweep.store.kept import Kept, once
 from firesweep.store.plain import Reading
-from firesweep.store.review_hazards import Moved, Still, moved, still
+from firesweep.store.review_hazards import Moved, Still, all_open, moved, still
 from firesweep.store.review_logs import Held, held, without_drill
 from firesweep.store.review_repeats import Places, repeaters_by_period
 from firesweep.store.review_visits import (
     Cell,
     Shut,
     alike,
+    counting,
     coverage,
     each_covered,
     no_access,
     sweep_on,
-    visited,
 )
 from firesweep.store.sweeps import SweepRow
 
 STREET = ""
 """Stands for all communities together."""
 Counts = dict[str, Counter[Figure]]
+Tally = Counter[tuple[str, tuple[Figure, ...]]]
+"""How often something counts in some figures, by community."""
 
 
 class Counted(NamedTuple):
-    """Something that counts in a figure: where, how often, and what it is."""
+    """Something that counts in figures: in which, where, how often, and what it is."""
 
-    figure: Figure
+    figures: tuple[Figure, ...]
     community_id: str
     number: int
     subject: Any
@@ -55,11 +59,14 @@ class Sources(NamedTuple):
     cells: list[Cell]
     alike: list[Cell]
     """The same by community and days alone: enough to count."""
-    visited: list[list[Cell]]
-    """Of the last two periods alone; the others are empty."""
     shut: list[list[Shut]]
     drills: list[Held]
     outreach: list[Held]
+
+
+def spans_of(periods: Sequence[Period], today: date) -> tuple[Span, ...]:
+    """Return periods as figures see them."""
+    return tuple(Span.of(one.first, one.data_day(today)) for one in periods)
 
 
 def read(
@@ -69,37 +76,73 @@ def read(
     *,
     each: bool = False,
     covered: bool = True,
+    kept: Kept | None = None,
 ) -> Sources:
     """Read what the figures of some periods in a row are made of.
 
     With `each`, nothing comes in groups: the ids of all records are there. How far the sweep came
-    is left out where it is not `covered`.
+    is left out where it is not `covered`, and not asked again where it is `kept`.
     """
-    spans = tuple(Span.of(one.first, one.data_day(today)) for one in periods)
+    kept, spans = {} if kept is None else kept, spans_of(periods, today)
     days = [(periods[0].first - timedelta(days=1)).isoformat(), *(span.day for span in spans)]
-    hazards, sweep = moved(connection, days), sweep_on(connection, days[-1])
-    cover = each_covered if each else coverage
-    cells = cover(connection, sweep) if sweep and covered else []
+    hazards, sweep = list(moved(connection, days)), sweep_on(connection, days[-1])
+    came = _Came([], [])
+    if sweep and covered:
+        came = once(kept, (sweep.id, each), lambda: _came(connection, sweep, each=each))
     return Sources(
         tuple(periods), spans, sweep, hazards,
-        still=still(connection, days, each=each),
+        still=still(once(kept, Still, lambda: all_open(connection)), days, each=each),
         repeats=repeaters_by_period(connection, hazards, days, spans),
-        cells=cells, alike=alike(cells),
-        visited=[visited(connection, sweep, span) if sweep and covered and span in spans[-2:]
-                 else [] for span in spans],
+        cells=came.cells, alike=came.alike,
         shut=[no_access(connection, span) for span in spans],
         drills=held(connection, OccasionKind.DRILL),
         outreach=held(connection, OccasionKind.OUTREACH),
     )  # fmt: skip
 
 
+class _Came(NamedTuple):
+    """How far a sweep came."""
+
+    cells: list[Cell]
+    alike: list[Cell]
+
+
+def _came(connection: Reading, sweep: SweepRow, *, each: bool) -> _Came:
+    cells = each_covered(connection, sweep) if each else coverage(connection, sweep)
+    return _Came(cells, alike(cells))
+
+
 def counts(sources: Sources, place: int = -1) -> Counts:
     """Return every figure of one of the periods by community, and of STREET."""
+    place %= len(sources.periods)
+    return summed(tallied(sources, place), swept(sources, sources.spans[place]))
+
+
+def tallied(sources: Sources, place: int) -> Tally:
+    """Return what counts in figures that have nothing to do with the sweep."""
+    found = Tally()
+    for figures, community, number, _subject in _alone(sources, place):
+        found[community, figures] += number
+    return found
+
+
+def swept(sources: Sources, span: Span) -> Tally:
+    """Return what counts in figures of the sweep, in whatever period."""
+    found = Tally()
+    for cell in sources.alike:
+        found[cell.community_id, cell.figures(span)] += cell.number
+    for area in _without_drill(sources, span):
+        found[area, (Figure.WITHOUT_DRILL,)] += 1
+    return found
+
+
+def summed(*tallies: Tally) -> Counts:
+    """Return every figure by community, and of STREET."""
     found: Counts = defaultdict(Counter)
-    for figure, community, number, _subject in counted_at(sources, place, sources.alike):
-        found[community][figure] += number
-    for here in list(found.values()):
-        found[STREET].update(here)
+    for (community, figures), number in chain.from_iterable(each.items() for each in tallies):
+        for figure in figures:
+            found[community][figure] += number
+            found[STREET][figure] += number
     return found
 
 
@@ -108,14 +151,14 @@ def ids(sources: Sources, figure: Figure, community: str = STREET, place: int = 
     return sorted(
         record_of(one.subject)
         for one in counted_at(sources, place)
-        if one.figure is figure and community in (STREET, one.community_id)
+        if figure in one.figures and community in (STREET, one.community_id)
     )
 
 
 def record_of(subject: Any) -> str:
     """Return the id of what was counted: a hazard, a premises, a drill, a community."""
     if isinstance(subject, Moved):
-        return subject.found.id
+        return subject.id
     if isinstance(subject, Still):
         return subject.hazard_id
     if isinstance(subject, Cell | Shut):
@@ -123,54 +166,33 @@ def record_of(subject: Any) -> str:
     return subject.id if isinstance(subject, Held) else str(subject)
 
 
-def counted_at(
-    sources: Sources, place: int, cells: Sequence[Cell] | None = None
-) -> Iterator[Counted]:
-    """Yield everything that counts in a figure of one of the periods; `cells` may be merged."""
+def counted_at(sources: Sources, place: int) -> Iterator[Counted]:
+    """Yield everything that counts in a figure of one of the periods."""
     place %= len(sources.periods)
-    yield from _hazards(sources, place)
-    yield from _premises(sources, place, sources.cells if cells is None else cells)
-    yield from _logs(sources, sources.spans[place])
+    span = sources.spans[place]
+    yield from _alone(sources, place)
+    for figures, cell in counting(sources.cells, span):
+        yield Counted(figures, cell.community_id, cell.number, cell)
+    for area in _without_drill(sources, span):
+        yield Counted((Figure.WITHOUT_DRILL,), area, 1, area)
 
 
-def _hazards(sources: Sources, place: int) -> Iterator[Counted]:
+def _alone(sources: Sources, place: int) -> Iterator[Counted]:
     span = sources.spans[place]
     for one in sources.moved:
-        was, stand = one.stands[place], one.stands[place + 1]
-        if stand is None or (not one.reinspected and _rests(was, stand)):
-            continue
-        for figure in counted_in(one.found, was, stand, one.reinspected, span):
-            yield Counted(figure, one.found.community_id, 1, one)
+        if place in one.places and (figures := one.figures(place, span)):
+            yield Counted(figures, one.community_id, 1, one)
     for group in sources.still:
-        for figure in counted(group.stand, span):
-            yield Counted(figure, group.community_id, group.number, group)
-
-
-def _rests(was: Any, stand: Any) -> bool:
-    """True where it was over before the period began, and still is: it counts nowhere."""
-    return was is not None and stand.state is was.state and stand.state in ENDED
-
-
-def _premises(sources: Sources, place: int, cells: Sequence[Cell]) -> Iterator[Counted]:
+        yield Counted(counted(group.stand, span), group.community_id, group.number, group)
     for premises_id, community in sources.repeats[place].items():
-        yield Counted(Figure.REPEATS, community, 1, premises_id)
+        yield Counted((Figure.REPEATS,), community, 1, premises_id)
     for shut in sources.shut[place]:
-        yield Counted(Figure.NO_ACCESS, shut.community_id, 1, shut)
-        if shut.again:
-            yield Counted(Figure.NO_ACCESS_AGAIN, shut.community_id, 1, shut)
-    for cell in cells:
-        for figure in cell.figures(sources.spans[place].day):
-            yield Counted(figure, cell.community_id, cell.number, cell)
-    for cell in sources.visited[place]:
-        yield Counted(Figure.VISITED, cell.community_id, cell.number, cell)
+        yield Counted(shut.figures, shut.community_id, 1, shut)
+    for figure, log in ((Figure.DRILLS, sources.drills), (Figure.OUTREACH, sources.outreach)):
+        for event in log:
+            if span.first <= event.held_on <= span.day:
+                yield Counted((figure,), event.community_id, 1, event)
 
 
-def _logs(sources: Sources, span: Span) -> Iterator[Counted]:
-    logs = ((Figure.DRILLS, sources.drills), (Figure.OUTREACH, sources.outreach))
-    for figure, log in logs:
-        for one in log:
-            if span.first <= one.held_on <= span.day:
-                yield Counted(figure, one.community_id, 1, one)
-    if sources.sweep is not None:
-        for area in without_drill(sources.drills, sources.sweep, span.day):
-            yield Counted(Figure.WITHOUT_DRILL, area, 1, area)
+def _without_drill(sources: Sources, span: Span) -> Sequence[str]:
+    return without_drill(sources.drills, sources.sweep, span.day) if sources.sweep else ()

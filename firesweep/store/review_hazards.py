@@ -1,59 +1,76 @@
-"""The hazards of some periods: where each stood at the end of every one, from its dated steps.
+"""The hazards of some periods: where each stood at the end of every one.
 
-Most hazards of a street were closed before the periods began, and count nowhere: nobody reads them.
-Of the rest some *moved*: something about them is dated after the first period began. Their steps
-are folded up to each day. All others stand where they stand now (`hazard_state`) and are counted
-in groups.
+Most hazards of a street were closed before the periods began, or are found after them, and count
+nowhere: nobody reads them. Of the rest some *moved*: something a week counts happened to them after
+the first period began. All others stand where they stand now and are counted in groups.
+
+What happened to each, day by day, is kept beside it (`hazard_state`, model/trail.py).
 """
 
-from collections.abc import Sequence
+import json
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
-from typing import NamedTuple
+from operator import itemgetter
+from typing import Any, NamedTuple
 
-from firesweep.model.hazard import State, Step, StepKind
-from firesweep.model.review import AGES, Found, Stand, reinspections, stands_at
+from firesweep.model.hazard import State
+from firesweep.model.review import AGES, Figure, Span, counted_in
+from firesweep.model.trail import LONGEST, STILL_OPEN, Stand, stands_on
 from firesweep.store.plain import Reading, rows
+from firesweep.store.repeats import YEAR
 
-_MOVED = """
-WITH moved(id) AS (
-    SELECT s.hazard_id FROM step s WHERE s."on" > :before
-    UNION
-    SELECT z.id FROM hazard z WHERE z.found_on > :before AND z.found_on <= :day)
-SELECT z.id, z.community_id, z.kept_id, z.severity, z.handling, z.code, z.found_on
-FROM moved m JOIN hazard z ON z.id = m.id
-WHERE z.found_on <= :day
+_MOVED = f"""
+SELECT h.hazard_id, h.community_id, h.premises_id, h.severity, h.handling, h.code, h.found_on,
+    h.turns, h.reinspected, h.moved_on, h.lasted, iif(h.found_on > :before, (
+        SELECT group_concat(o.id) FROM hazard o
+        WHERE o.kept_id = h.premises_id AND o.code = h.code AND o.found_on < h.found_on
+            AND o.found_on >= date(h.found_on, '{YEAR}')), NULL)
+FROM json_each(:lengths) l
+CROSS JOIN hazard_state h ON h.lasted = l.key - 1
+    AND h.moved_on > :before AND h.moved_on <= l.value AND h.found_on <= :day
 """
-_STEPS = """
-SELECT s.hazard_id, s.kind, s."on", s.counter, s.laptop, s.id, s.deadline, s.old_deadline,
-    s.paper_id
-FROM step s WHERE s.hazard_id IN (SELECT value FROM json_each(:ids))
+"""One that lasted less than so many days and was at work by a day has moved so many later."""
+_OPEN = f"""
+SELECT h.moved_on, h.community_id, h.state, h.deadline, h.severity, h.found_on, h.hazard_id
+FROM hazard_state h WHERE h.lasted = {STILL_OPEN} ORDER BY h.moved_on
 """
-_STILL = """
-SELECT z.community_id, h.state, {deadline}, z.severity, {found_on}, count(*), min(z.id)
-FROM hazard_state h JOIN hazard z ON z.id = h.hazard_id
-WHERE h.is_open = 1 AND z.found_on <= :before
-    AND h.hazard_id NOT IN (SELECT s.hazard_id FROM step s WHERE s."on" > :before)
-GROUP BY 1, 2, 3, 4, 5 {each}
+_TURNS = """
+SELECT hazard_id, turns FROM hazard_state
+WHERE hazard_id IN (SELECT value FROM json_each(:ids))
 """
-_EACH = _STILL.format(deadline="h.deadline", found_on="z.found_on", each=", z.id")
-_ALIKE = _STILL.format(
-    deadline="iif(h.deadline < :before, :before, h.deadline)",
-    found_on="max(z.found_on, :old)",
-    each="",
-)
-"""A date long past counts like any other that was past when the periods began."""
+_read = json.JSONDecoder().raw_decode
+"""For what the store wrote itself: `json.loads` takes twice as long, to look for blanks."""
 _STATES = {state.value: state for state in State}
-_KINDS = {kind.value: kind for kind in StepKind}
 
 
 class Moved(NamedTuple):
-    """A hazard that moved; `stands` are where it stood on each day, None before it was found."""
+    """A hazard that moved, as it was found and where it went; `premises_id`: it counts for that."""
 
-    found: Found
+    id: str
+    community_id: str
+    premises_id: str
+    severity: str
+    handling: str
+    code: str | None
+    found_on: str
     stands: tuple[Stand | None, ...]
+    """Where it stood on each day, None before it was found."""
     reinspected: tuple[str, ...]
-    came_back: bool
-    """True where it was ever reopened."""
+    earlier: tuple[str, ...]
+    """Hazards of the same item at the same premises in the year before it was found."""
+    places: range
+    """The periods in which it was there and not at rest: it counts in no others."""
+
+    def figures(self, place: int, span: Span) -> tuple[Figure, ...]:
+        """Return what it counts in, in one of those periods."""
+        stand, first = self.stands[place + 1], span.first
+        assert stand is not None
+        days = self.reinspected
+        again = bool(days) and days[-1] >= first and any(first <= on <= span.day for on in days)
+        return counted_in(self.found_on >= first, self.handling, self.severity,
+                          self.stands[place], stand, again, span)  # fmt: skip
 
 
 class Still(NamedTuple):
@@ -67,35 +84,67 @@ class Still(NamedTuple):
     hazard_id: str
 
 
-def moved(connection: Reading, days: Sequence[str]) -> list[Moved]:
-    """Return the hazards found up to the last of some days that moved after the first of them."""
-    found = [Found(*row) for row in rows(connection, _MOVED, before=days[0], day=days[-1])]
-    steps = _steps(connection, [one.id for one in found])
-    return [_with_steps(one, steps.get(one.id, []), days) for one in found]
+def moved(connection: Reading, days: Sequence[str]) -> Iterator[Moved]:
+    """Yield the hazards found up to the last of some days that moved after the first of them."""
+    asked = {"before": days[0], "day": days[-1], "lengths": list(_lengths(days[-1]))}
+    return (_moved(row, days) for row in rows(connection, _MOVED, **asked))
 
 
-def still(connection: Reading, days: Sequence[str], *, each: bool = False) -> list[Still]:
-    """Return the open hazards that have not moved since the first of some days.
+def _lengths(day: str) -> Iterator[str]:
+    """Yield when those at work on a day have moved at the latest: open, and by how they lasted."""
+    yield date.max.isoformat()
+    for doublings in range(LONGEST):
+        yield (date.fromisoformat(day) + timedelta(days=2**doublings)).isoformat()
+    yield date.max.isoformat()
+
+
+def all_open(connection: Reading) -> list[Any]:
+    """Return what a week asks of the hazards that are open now, those first that moved first."""
+    return rows(connection, _OPEN)
+
+
+def still(every: Sequence[Any], days: Sequence[str], *, each: bool = False) -> list[Still]:
+    """Return those of all open hazards that have not moved since the first of some days.
 
     They come in groups, or `each` by itself. In groups a deadline before those days is told as the
-    first of them, and a day found long ago as one in the oldest age band of the last.
+    first of them, and a day found long ago as one in the oldest age band of the last: they count
+    like any others that were past when the periods began.
     """
+    before = days[0]
+    unmoved = every[: bisect_right(every, before, key=itemgetter(0))]
+    if each:
+        return [_still(row[1:6], 1, row[6]) for row in unmoved]
     old = (date.fromisoformat(days[-1]) - timedelta(days=AGES[-1] + 1)).isoformat()
-    given = {"before": days[0]} if each else {"before": days[0], "old": min(old, days[0])}
-    found = rows(connection, _EACH if each else _ALIKE, **given)
-    return [Still(row[0], Stand(_STATES[row[1]], row[2]), *row[3:]) for row in found]
+    old, first = min(old, before), dict[Any, str]()
+    alike = Counter[Any]()
+    for _moved_on, area, state, deadline, severity, found_on, hazard_id in unmoved:
+        if deadline is not None and deadline < before:
+            deadline = before
+        key = (area, state, deadline, severity, found_on if found_on > old else old)
+        alike[key] += 1
+        first.setdefault(key, hazard_id)
+    return [_still(key, number, first[key]) for key, number in alike.items()]
 
 
-def _steps(connection: Reading, ids: list[str]) -> dict[str, list[Step]]:
-    found: dict[str, list[Step]] = {}
-    for row in rows(connection, _STEPS, ids=ids):
-        step = Step(_KINDS[row[1]], row[2], row[3:6], row[6], row[7], row[8])
-        found.setdefault(row[0], []).append(step)
-    return found
+def _still(key: Sequence[Any], number: int, hazard_id: str) -> Still:
+    area, state, deadline, severity, found_on = key
+    return Still(area, Stand(_STATES[state], deadline), severity, found_on, number, hazard_id)
 
 
-def _with_steps(found: Found, steps: list[Step], days: Sequence[str]) -> Moved:
-    stands = zip(days, stands_at(steps, days), strict=True)
-    there = tuple(stand if found.found_on <= day else None for day, stand in stands)
-    came_back = any(step.kind is StepKind.REOPENED for step in steps)
-    return Moved(found, there, reinspections(steps), came_back)
+def _moved(row: Any, days: Sequence[str]) -> Moved:
+    found_on, turns, reinspected, moved_on, lasted, earlier = row[6:]
+    there, last = bisect_left(days, found_on), len(days) - 1
+    stands = (*(None,) * there, *stands_on(_read(turns)[0], days[there:]))
+    results = tuple(reinspected.split(",")) if reinspected else ()
+    before = tuple(earlier.split(",")) if earlier else ()
+    rests = last if lasted == STILL_OPEN else bisect_left(days, moved_on, hi=last)
+    places = range(max(there - 1, 0), rests)
+    return Moved._make((*row[:7], stands, results, before, places))
+
+
+def stands_of(
+    connection: Reading, hazards: Iterable[str], days: Sequence[str]
+) -> dict[str, list[Stand]]:
+    """Return where some hazards, which had been found, stood on some days."""
+    found = rows(connection, _TURNS, ids=sorted(hazards))
+    return {hazard: stands_on(_read(turns)[0], days) for hazard, turns in found}

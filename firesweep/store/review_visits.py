@@ -21,28 +21,22 @@ FROM premises p GROUP BY p.community_id, p.categories, p.status, p.kept_id, p.be
 """In the order of an index, which alone is read."""
 _MET = f"""
 SELECT i.kept_id, min(i.visited_on) AS met,
-    min(CASE WHEN i.outcome = '{Outcome.INSPECTED}' THEN i.visited_on END) AS inspected
+    min(CASE WHEN i.outcome = '{Outcome.INSPECTED}' THEN i.visited_on END) AS inspected,
+    group_concat(CASE WHEN i.outcome = '{Outcome.INSPECTED}' THEN i.visited_on END) AS days
 FROM inspection i WHERE i.sweep_id = :sweep GROUP BY i.kept_id
 """
 _CAME = f"""
 WITH met AS ({_MET})
 SELECT p.community_id, coalesce(p.beat_id, ''), p.categories, m.inspected,
-    nullif(m.met, m.inspected), count(*), ''
+    nullif(m.met, m.inspected), nullif(m.days, m.inspected)
 FROM met m JOIN premises p ON p.id = m.kept_id
-WHERE {_SCOPE} GROUP BY 1, 2, 3, 4, 5
+WHERE {_SCOPE}
 """
 _EACH = f"""
 WITH met AS ({_MET})
 SELECT p.community_id, coalesce(p.beat_id, ''), p.categories, m.inspected,
-    m.met, 1, p.id
+    m.met, m.days, 1, p.id
 FROM premises p LEFT JOIN met m ON m.kept_id = p.id WHERE {_SCOPE}
-"""
-_VISITED = f"""
-SELECT p.community_id, coalesce(p.beat_id, ''), p.categories, min(i.visited_on), NULL, 1, p.id
-FROM inspection i JOIN premises p ON p.id = i.kept_id
-WHERE i.visited_on BETWEEN :first AND :day AND i.outcome = '{Outcome.INSPECTED}'
-    AND i.sweep_id = :sweep AND {_SCOPE}
-GROUP BY p.id
 """
 _INSIDE = """
 EXISTS (SELECT 1 FROM inspection l WHERE l.kept_id = {}.kept_id
@@ -54,7 +48,7 @@ SELECT count(*) FROM inspection t WHERE t.kept_id = i.kept_id AND t.visited_on <
 """
 _NO_ACCESS = f"""
 SELECT p.community_id, p.id, ({_TRIES}) > 1
-FROM inspection i JOIN premises p ON p.id = i.kept_id
+FROM inspection i INDEXED BY ix_inspection_day JOIN premises p ON p.id = i.kept_id
 WHERE i.visited_on BETWEEN :first AND :day AND i.outcome = '{Outcome.NO_ACCESS}' AND {_LISTED}
     AND NOT {_INSIDE.format("i", "i", Outcome.INSPECTED)}
 GROUP BY p.id
@@ -74,23 +68,29 @@ class Cell(NamedTuple):
     """Those of the sweep; a premises of two counts in both."""
     inspected_on: str | None
     met_on: str | None
+    again: str | None
+    """All days it was inspected, where those are several."""
     number: int
     premises_id: str = ""
     """Where each premises is told by itself."""
     left_out: str = ""
     """Why they are not in scope; empty where they are."""
 
-    def figures(self, day: str) -> Iterator[Figure]:
-        """Yield what they count in on a day."""
+    def figures(self, span: Span) -> tuple[Figure, ...]:
+        """Return what they count in, in a period."""
+        first, day, _due_by = span
         if self.left_out:
-            return
-        yield Figure.IN_SCOPE
+            return ()
         if self.inspected_on is not None and self.inspected_on <= day:
-            yield Figure.COVERED
-            return
-        yield Figure.LEFT
+            if first <= self.inspected_on or (self.again and self._came_again(first, day)):
+                return (Figure.IN_SCOPE, Figure.COVERED, Figure.VISITED)
+            return (Figure.IN_SCOPE, Figure.COVERED)
         if self.met_on is not None and self.met_on <= day:
-            yield Figure.SHUT
+            return (Figure.IN_SCOPE, Figure.LEFT, Figure.SHUT)
+        return (Figure.IN_SCOPE, Figure.LEFT)
+
+    def _came_again(self, first: str, day: str) -> bool:
+        return any(first <= on <= day for on in (self.again or "").split(","))
 
 
 class Shut(NamedTuple):
@@ -99,6 +99,13 @@ class Shut(NamedTuple):
     community_id: str
     premises_id: str
     again: bool
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """What it counts in."""
+        if self.again:
+            return (Figure.NO_ACCESS, Figure.NO_ACCESS_AGAIN)
+        return (Figure.NO_ACCESS,)
 
 
 def sweep_on(connection: Reading, day: str) -> SweepRow | None:
@@ -110,7 +117,8 @@ def sweep_on(connection: Reading, day: str) -> SweepRow | None:
 
 def coverage(connection: Reading, sweep: SweepRow) -> list[Cell]:
     """Return every premises of a sweep's communities, in groups by how far it came and when."""
-    met = rows(connection, _CAME, **_asked(sweep), sweep=sweep.id)
+    # In SQL the grouping takes longer than all the rest.
+    came = Counter(rows(connection, _CAME, **_asked(sweep), sweep=sweep.id))
     left, gone = Counter[tuple[str, str, str]](), Counter[tuple[str, str, str]]()
     for area, categories, status, merged, beat, number in rows(connection, _REGISTRY):
         if area not in sweep.communities:
@@ -119,9 +127,10 @@ def coverage(connection: Reading, sweep: SweepRow) -> list[Cell]:
             gone[area, MERGED if merged else status, categories] += number
         else:
             left[area, beat or "", categories] += number
-    for area, beat, categories, _inspected, _met, number, _id in met:
-        left[area, beat, categories] -= number
-    rest = ((*of, None, None, number, "") for of, number in left.items() if number)
+    for (*of, _inspected, _met, _days), number in came.items():
+        left[tuple(of)] -= number
+    met = ((*of, number, "") for of, number in came.items())
+    rest = ((*of, None, None, None, number, "") for of, number in left.items() if number)
     return [*_cells((*met, *rest), sweep), *_gone(gone, sweep)]
 
 
@@ -129,32 +138,38 @@ def _gone(counted: Counter[tuple[str, str, str]], sweep: SweepRow) -> Iterator[C
     """Yield what is not in the registry any more and would be in scope."""
     for (area, why, categories), number in counted.items():
         if set(map(str, sweep.categories)).intersection(categories.split(",")):
-            yield Cell(area, "", (), None, None, number, left_out=why)
+            yield Cell(area, "", (), None, None, None, number, left_out=why)
 
 
 def alike(cells: Iterable[Cell]) -> list[Cell]:
     """Return cells in scope merged by community and days: far fewer, the same figures."""
-    found = Counter[tuple[str, str | None, str | None]]()
-    for cell in cells:
-        if not cell.left_out:
-            found[cell.community_id, cell.inspected_on, cell.met_on] += cell.number
+    found = Counter[tuple[str, str | None, str | None, str | None]]()
+    for area, _beat, _categories, inspected, met, again, number, _id, why in cells:
+        if not why:
+            found[area, inspected, met, again] += number
     return [
-        Cell(area, "", (), inspected, met, number)
-        for (area, inspected, met), number in found.items()
+        Cell(area, "", (), inspected, met, again, number)
+        for (area, inspected, met, again), number in found.items()
     ]
+
+
+def counting(cells: Iterable[Cell], span: Span) -> Iterator[tuple[tuple[Figure, ...], Cell]]:
+    """Yield what cells count in, in a period: those merged that count in the same.
+
+    Premises told by themselves stay so.
+    """
+    found = Counter[tuple[Any, ...]]()
+    for cell in cells:
+        if figures := cell.figures(span):
+            found[figures, *cell[:3], cell.premises_id] += cell.number
+    for (figures, area, beat, categories, premises_id), number in found.items():
+        yield figures, Cell(area, beat, categories, None, None, None, number, premises_id)
 
 
 def each_covered(connection: Reading, sweep: SweepRow) -> list[Cell]:
     """Return every premises a sweep may come to by itself, with how far it came and when."""
     found = rows(connection, _EACH, **_asked(sweep), sweep=sweep.id)
     return list(_cells(found, sweep))
-
-
-def visited(connection: Reading, sweep: SweepRow, span: Span) -> list[Cell]:
-    """Return the premises in scope that the sweep inspected in a period, each by itself."""
-    given = {"sweep": sweep.id, "first": span.first, "day": span.day}
-    found = rows(connection, _VISITED, **_asked(sweep), **given)
-    return [cell for cell in _cells(found, sweep) if not cell.left_out]
 
 
 def no_access(connection: Reading, span: Span) -> list[Shut]:
@@ -181,9 +196,9 @@ def _cells(found: Iterable[tuple[Any, ...]], sweep: SweepRow) -> Iterator[Cell]:
     """Yield cells of rows, the text of their categories taken apart."""
     order = list(map(str, sweep.categories))
     kept: dict[str, tuple[str, ...]] = {}
-    for area, beat, categories, inspected, met, number, premises_id in found:
+    for area, beat, categories, inspected, met, again, number, premises_id in found:
         if categories not in kept:
             mine = set(categories.split(","))
             kept[categories] = tuple(one for one in order if one in mine)
         why = "" if kept[categories] else OTHER_CATEGORY
-        yield Cell(area, beat, kept[categories], inspected, met, number, premises_id, why)
+        yield Cell(area, beat, kept[categories], inspected, met, again, number, premises_id, why)

@@ -120,22 +120,22 @@ def fill_months(
 def fill_years(
     change: Change, chance: Random, ids: list[str], areas: list[str], size: Size
 ) -> None:
-    """Write the visits and hazards of years, the hazards' steps, and a sweep of the last weeks."""
+    """Write the visits and hazards of years, day after day, the hazards' steps, and a sweep."""
     first = LAST_DAY - timedelta(365 * size.years)
     sweep = registers.add_sweep(change, SweepDraft.model_validate({
         "name": "冬春火灾防控大排查", "starts": SWEEP_DAY.isoformat(), "ends": "2027-01-31",
         "communities": areas, "categories": ",".join(Category), "checklist": NEWEST,
     }))  # fmt: skip
+    days = sorted(chance.randint(0, (LAST_DAY - first).days) for _ in range(size.inspections))
     seen = []
     for start in range(0, size.inspections, BATCH):
-        count = min(BATCH, size.inspections - start)
-        visits = [_visit_of_years(chance, chance.choice(ids), areas, first, sweep)
-                  for _ in range(count)]  # fmt: skip
+        visits = [_visit_of_years(chance, chance.choice(ids), areas, first + timedelta(day), sweep)
+                  for day in days[start : start + BATCH]]  # fmt: skip
         change.connection.execute(insert(tables.Inspection), visits)
         seen += [{**visit, "answers": []} for visit in visits if visit["outcome"] == "inspected"]
+    at = sorted(chance.choices(range(len(seen)), k=size.hazards))
     for start in range(0, size.hazards, BATCH):
-        count = min(BATCH, size.hazards - start)
-        rows = [a_hazard(chance.choice(seen), an_item(chance)) for _ in range(count)]
+        rows = [a_hazard(seen[one], an_item(chance)) for one in at[start : start + BATCH]]
         change.connection.execute(insert(tables.Hazard), rows)
         steps = [step for row in rows for step in a_life(chance, row)]
         change.connection.execute(insert(tables.StepFact), steps)
@@ -143,10 +143,9 @@ def fill_years(
 
 
 def _visit_of_years(
-    chance: Random, premises_id: str, areas: list[str], first: date, sweep: str
+    chance: Random, premises_id: str, areas: list[str], on: date, sweep: str
 ) -> dict[str, Any]:
-    visit = a_visit(chance, premises_id, areas)
-    day = (first + timedelta(chance.randint(0, (LAST_DAY - first).days))).isoformat()
+    visit, day = a_visit(chance, premises_id, areas), on.isoformat()
     within = sweep if day >= SWEEP_DAY.isoformat() else None
     return visit | {"visited_on": day, "sweep_id": within, "answers": visit["answers"][:8]}
 

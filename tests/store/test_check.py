@@ -42,6 +42,10 @@ def unguarded(path: Path, damage: str, *, guards_back: bool = True) -> None:
     [
         ("UPDATE hazard_state SET is_open = 1 - is_open", "its steps say"),
         ("UPDATE hazard_state SET served = 1 - served", "its steps say"),
+        ("UPDATE hazard_state SET turns = '[]'", "counts in other weeks"),
+        ("UPDATE hazard_state SET moved_on = '2026-01-01'", "counts in other weeks"),
+        ("UPDATE hazard_state SET lasted = lasted + 1", "counts in other weeks"),
+        ("UPDATE hazard_state SET severity = 'major'", "counts in other weeks"),
         ("DELETE FROM premises_category", "other categories"),
         ("UPDATE OR REPLACE premises_category SET category = 'KDG'", "other categories"),
         ("INSERT INTO premises_search(premises_search) VALUES ('delete-all')", "no search finds"),

@@ -14,6 +14,7 @@ from firesweep.model.period import Period, period_named, up_to, week_of
 from firesweep.model.review import Figure
 from firesweep.store import review
 from firesweep.store.database import Store, open_store
+from firesweep.store.review_line import line
 from firesweep.store.street import communities
 from tests.factory import a_street
 from tests.store.random_street import DAYS, FIRST, fill
@@ -31,12 +32,18 @@ def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def compare(store: Store, street: Street, periods: list[Period], today: date) -> None:
-    with store.read() as connection:
+    with store.glance_kept() as (_, kept), store.read() as connection:
         areas = ["", *(one.id for one in communities(connection))]
         grouped = review.read(connection, periods, today)
         alone = review.read(connection, periods, today, each=True)
+        if len(periods) > 1:
+            line(connection, kept, periods[:-1], today)  # as who turns on from there
+        beside = line(connection, kept, periods, today).counts
         for place, period in enumerate(periods):
             found = review.counts(grouped, place)
+            assert {area: +beside[place][area] for area in areas} == {
+                area: +found[area] for area in areas
+            }
             for area, figure in product(areas, COUNTED):
                 if figure in COVERAGE and period != periods[-1]:
                     continue  # they are of the sweep of the last one

@@ -1,9 +1,18 @@
 """Reports from the public, self-checks, scans taken back, the review, which single lines other
 laptops hold; an index for the desk.
+
+Of every hazard it is kept how it came to its state, day by day, so that a week needs no steps.
 """
+
+import json
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 import sqlalchemy as sa
 from alembic.operations import Operations
+
+from firesweep.model.hazard import Step, StepKind
+from firesweep.model.trail import trail
 
 _WHOLE = """
     id VARCHAR NOT NULL PRIMARY KEY, of_id VARCHAR REFERENCES {table} (id),
@@ -50,11 +59,11 @@ _NEW = (
         first INTEGER NOT NULL, last INTEGER NOT NULL, PRIMARY KEY (peer, stream_id, first))""",
 )
 _COLUMNS = (
-    *((table, column, f"VARCHAR REFERENCES {target} (id)") for table, column, target in (
+    *((table, f"{column} VARCHAR REFERENCES {target} (id)") for table, column, target in (
         ("returned", "takes_back", "returned"), ("step", "undoes", "step"),
         ("paper", "report_id", "report"), ("photo", "report_id", "report"),
     )),
-    ("received", "format", "INTEGER"),
+    ("received", "format INTEGER"),
 )  # fmt: skip
 _INDEXES = (
     *(f"ix_{table}_{column} ON {table} ({column})" for table in ("report", "self_check")
@@ -73,22 +82,73 @@ _INDEXES = (
     "ix_hazard_state_due ON hazard_state (is_open, deadline, hazard_id, state, since)",
     "ix_hazard_state_since ON hazard_state (state, since)",
     # The figures of a week: what is dated in it, and how far the sweep had come.
-    'ix_step_day ON step ("on", hazard_id)', "ix_hazard_day ON hazard (found_on, id)",
+    "ix_hazard_state_premises ON hazard_state (premises_id, is_open)",
+    "ix_hazard_state_lasted ON hazard_state (lasted, moved_on, found_on)",
+    "ix_hazard_item ON hazard (kept_id, code, found_on)",
     "ix_inspection_day ON inspection (visited_on, outcome, kept_id, sweep_id)",
     "ix_inspection_sweep ON inspection (sweep_id, outcome, kept_id, visited_on)",
     "ix_premises_scope ON premises (community_id, categories, status, kept_id, beat_id)",
 )  # fmt: skip
+_CHANGED = ("ix_hazard_state_due", "ix_inspection_sweep", "ix_premises_scope", "ix_hazard_item")
+_OF_STATES = (
+    "found_on VARCHAR NOT NULL DEFAULT ''", "severity VARCHAR NOT NULL DEFAULT ''",
+    "handling VARCHAR NOT NULL DEFAULT ''", "code VARCHAR", "turns JSON NOT NULL DEFAULT '[]'",
+    "reinspected VARCHAR NOT NULL DEFAULT ''", "moved_on VARCHAR NOT NULL DEFAULT ''",
+    "lasted INTEGER NOT NULL DEFAULT 0",
+)  # fmt: skip
+_WITHOUT_STEPS = """
+UPDATE hazard_state SET (found_on, severity, handling, code, moved_on, lasted) = (
+    SELECT z.found_on, z.severity, z.handling, z.code, z.found_on, -1
+    FROM hazard z WHERE z.id = hazard_id)
+"""
+_STEPS = """
+SELECT s.hazard_id, z.found_on, s.kind, s."on", s.counter, s.laptop, s.id, s.deadline,
+    s.old_deadline, s.paper_id, s.undoes
+FROM step s JOIN hazard z ON z.id = s.hazard_id ORDER BY s.hazard_id
+"""
+_BY_STEPS = """
+UPDATE hazard_state SET turns = ?, reinspected = ?, moved_on = ?, lasted = ? WHERE hazard_id = ?
+"""
 
 
 def upgrade(operations: Operations) -> None:
-    """Add the new tables, and to what was there what takes one back or belongs to a report."""
+    """Add the new tables, to what was there what takes one back or belongs to a report, to hazards
+    their trail.
+    """
     for statement in _NEW:
         operations.execute(statement)
-    for table, column, kind in _COLUMNS:
-        columns = sa.inspect(operations.get_bind()).get_columns(table)
-        if column not in {each["name"] for each in columns}:
-            operations.execute(f"ALTER TABLE {table} ADD COLUMN {column} {kind}")
-    for widened in ("ix_hazard_state_due", "ix_inspection_sweep", "ix_premises_scope"):
-        operations.execute(f"DROP INDEX IF EXISTS {widened}")
+    connection = operations.get_bind()
+    for table, column in _COLUMNS:
+        _add_columns(connection, table, [column])
+    if _add_columns(connection, "hazard_state", _OF_STATES):
+        connection.exec_driver_sql(_WITHOUT_STEPS)
+        if trails := list(_trails(connection)):
+            connection.exec_driver_sql(_BY_STEPS, trails)
+    for changed in _CHANGED:
+        operations.execute(f"DROP INDEX IF EXISTS {changed}")
     for index in _INDEXES:
         operations.execute(f"CREATE INDEX IF NOT EXISTS {index}")
+
+
+def _add_columns(connection: sa.Connection, table: str, columns: Sequence[str]) -> bool:
+    """Add columns to a table, unless they are there."""
+    there = {column["name"] for column in sa.inspect(connection).get_columns(table)}
+    missing = [column for column in columns if column.split()[0] not in there]
+    for column in missing:
+        connection.exec_driver_sql(f"ALTER TABLE {table} ADD COLUMN {column}")
+    return bool(missing)
+
+
+def _trails(connection: sa.Connection) -> Iterator[tuple[str, str, str, int, str]]:
+    """Yield what becomes of the hazards that have steps; of a damaged one a check says so."""
+    every = connection.exec_driver_sql(_STEPS)
+    for (hazard_id, found_on), rows in groupby(every, key=lambda row: (row[0], row[1])):
+        try:
+            road = trail(
+                Step(StepKind(kind), on, (counter, laptop, step_id), *more)
+                for _, _, kind, on, counter, laptop, step_id, *more in rows
+            )
+            moved_on, lasted = road.moved_on(found_on), road.lasted(found_on)
+        except ValueError:
+            continue
+        yield json.dumps(road.turns), ",".join(road.reinspected), moved_on, lasted, hazard_id

@@ -14,8 +14,7 @@ class Hazard(SQLModel, table=True):
     __tablename__ = "hazard"
     __table_args__ = (
         Index("ix_hazard_premises", "premises_id"),
-        Index("ix_hazard_item", "kept_id", "code"),
-        Index("ix_hazard_day", "found_on", "id"),
+        Index("ix_hazard_item", "kept_id", "code", "found_on"),
     )
 
     id: str = Field(primary_key=True)
@@ -44,7 +43,6 @@ class StepFact(SQLModel, table=True):
 
     __tablename__ = "step"
     __table_args__ = (
-        Index("ix_step_day", "on", "hazard_id"),
         # Hardly any step takes one back: an index of all would be nearly all nothing.
         Index("ix_step_undoes", "undoes", sqlite_where=text("undoes IS NOT NULL")),
     )
@@ -97,7 +95,7 @@ class Paper(SQLModel, table=True):
 
 
 class HazardState(SQLModel, table=True):
-    """Derived: what a hazard's steps add up to, for lists and counts."""
+    """Derived: what a hazard's steps add up to, now and on every day, for lists and counts."""
 
     __tablename__ = "hazard_state"
     __table_args__ = (
@@ -105,6 +103,8 @@ class HazardState(SQLModel, table=True):
         Index("ix_hazard_state_due", "is_open", "deadline", "hazard_id", "state", "since"),
         Index("ix_hazard_state_since", "state", "since"),
         Index("ix_hazard_state_premises", "premises_id", "is_open"),
+        # Those at work between two days, among all there ever were.
+        Index("ix_hazard_state_lasted", "lasted", "moved_on", "found_on"),
     )
 
     hazard_id: str = Field(primary_key=True, foreign_key="hazard.id")
@@ -118,3 +118,16 @@ class HazardState(SQLModel, table=True):
     served: bool = False
     listed: bool = False
     since: str | None = None
+    found_on: str = ""
+    severity: str = ""
+    handling: str = ""
+    code: str | None = None
+    """These four are the hazard's own: a week asks them of thousands."""
+    turns: Any = json_column()
+    """`[day, state, deadline]` of every day at whose end it stood elsewhere (model/trail.py)."""
+    reinspected: str = ""
+    """The days it was reinspected, with commas between."""
+    moved_on: str = ""
+    """The last of all those days."""
+    lasted: int = 0
+    """How long from being found to that, in doublings of a day; -1 while it is open."""
