@@ -41,7 +41,7 @@ Premises = Annotated[
 ]
 Record = Annotated[
     str,
-    typer.Argument(metavar="WHAT", help="A record's number, or its id from “drill list --json”."),
+    typer.Argument(metavar="WHAT", help="A record's number, or its id as “list --json” says it."),
 ]
 Out = Annotated[Path, typer.Option("-o", "--out", metavar="FILE", help="Where to write the PDF.")]
 
@@ -159,6 +159,18 @@ def paper_outreach(context: typer.Context, what: Record, out: Out) -> None:
     from firesweep.paper.occasions import outreach_pdf
 
     _record(context, what, out, OccasionKind.OUTREACH, outreach_pdf)
+
+
+@paper_app.command("report")
+def paper_report(context: typer.Context, what: Record, out: Out) -> None:
+    """Write the registration form of a report from the public, with what was done by now."""
+    from firesweep.office.report_paper import issue_report
+    from firesweep.paper.report import report_pdf
+
+    with opened(context) as store:
+        issued = issue_report(store, what, by=store.owner.laptop, today=date.today(),
+                              render=report_pdf, script=spoken())  # fmt: skip
+    _written(out, issued)
 
 
 @paper_app.command("closing")

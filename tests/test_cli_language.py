@@ -14,7 +14,7 @@ from firesweep.store.database import PHOTOS, RECORDS, open_store
 from firesweep.ui.review_sheets import COLUMNS as HAZARD_COLUMNS
 from tests.commands import COMMANDS, typed
 from tests.commands import EVERY as EVERY_COMMAND
-from tests.factory import a_drill, a_premises, a_self_check, an_outreach
+from tests.factory import a_drill, a_premises, a_report, a_self_check, an_outreach
 from tests.kept import EVERY, kept_store
 
 CHINESE = ("zh_CN", "zh_TW")
@@ -129,7 +129,7 @@ def test_what_every_command_says(say: Say, data: Path, tmp_path: Path) -> None:
     stick.mkdir()
     number = "临江街消整〔2026〕B0001号"
     with closing(open_store(data)) as store:
-        drill, event = a_drill(store), an_outreach(store)
+        drill, event, told = a_drill(store), an_outreach(store), a_report(store)
         a_self_check(store, a_premises(store, "丙店"))
     said = {
         ("premises", "import"): say("premises", "import", rows),
@@ -186,6 +186,8 @@ def test_what_every_command_says(say: Say, data: Path, tmp_path: Path) -> None:
         + say("paper", "drill", "无此记录", "-o", tmp_path / "演练.pdf", code=1),
         ("paper", "outreach"): say("paper", "outreach", event, "-o", tmp_path / "宣传.pdf"),
         ("outreach", "list"): say("outreach", "list"),
+        ("paper", "report"): say("paper", "report", told, "-o", tmp_path / "登记表.pdf")
+        + say("paper", "report", "无此记录", "-o", tmp_path / "登记表.pdf", code=1),
         ("report", "add"): say(
             "report", "add", "楼道充电", "--place", "三号楼", "--community", "滨江社区"
         )

@@ -79,9 +79,9 @@ with closing(open_store(data)) as store, store.read() as connection:
         ).scalar_one()
         for kind in ("extended", "referred", "reinspected_pass")
     )
-    drill, event = (
+    drill, event, told = (
         connection.exec_driver_sql(f"SELECT id FROM {log} WHERE of_id IS NULL LIMIT 1").scalar_one()
-        for log in ("drill", "outreach")
+        for log in ("drill", "outreach", "report")
     )
 done += [
     say("notice", "pdf", number, "-o", stick / "通知书.pdf"),
@@ -94,6 +94,7 @@ done += [
     say("paper", "referral", referred, "-o", stick / "移送.pdf"),
     say("paper", "drill", drill, "-o", stick / "演练.pdf"),
     say("paper", "outreach", event, "-o", stick / "宣传.pdf"),
+    say("paper", "report", told, "-o", stick / "登记表.pdf"),
     say("paper", "closing", on_the_spot, "-o", stick / "销号.pdf"),
     say("paper", "slip", shut, "-o", stick / "告知.pdf"),
     say("paper", "checklist", shut, "-o", stick / "检查表.pdf"),

@@ -27,6 +27,7 @@ class PaperKind(StrEnum):
     REFERRAL = "referral"
     DRILL = "drill"
     OUTREACH = "outreach"
+    REPORT = "report"
 
 
 SUBJECTS = {
@@ -38,6 +39,7 @@ SUBJECTS = {
     PaperKind.REFERRAL: "消移",
     PaperKind.DRILL: "消演",
     PaperKind.OUTREACH: "消宣",
+    PaperKind.REPORT: "消访",
 }
 """Subject characters in a number (domain.md 6.10)."""
 

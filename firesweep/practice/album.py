@@ -12,6 +12,9 @@ from firesweep.model.vocabulary import PhotoRole
 from firesweep.practice.scenes import photo
 from firesweep.store.database import Store
 
+FIELDS = ("sha256", "original_sha256", "taken_at", "latitude", "longitude", "name")
+"""What the row of a photo says that does not say what it is of."""
+
 
 def photo_of(
     store: Store,

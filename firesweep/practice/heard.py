@@ -6,9 +6,10 @@ from typing import Any
 
 from firesweep.model.clock import clock_at
 from firesweep.model.report import ReportStepKind
-from firesweep.model.vocabulary import Answer
+from firesweep.model.vocabulary import Answer, PhotoRole
 from firesweep.office import reports as office
 from firesweep.office import self_checks
+from firesweep.practice.album import FIELDS, photo_of
 from firesweep.store import street
 from firesweep.store.database import Store
 from firesweep.store.hazards import hazard_rows
@@ -19,7 +20,8 @@ Values = dict[str, Any]
 REPORTS: Sequence[tuple[int, int, Values]] = (
     (0, 16, {
         "place": "滨江花园三号楼", "what": "三号楼一层楼道里每晚停四五辆电动车，拉线充电。",
-        "way": "phone", "reporter": "何女士", "phone": "10000020301", "received_at": "09:20",
+        "shown": "ebike", "way": "visit", "reporter": "何女士", "phone": "10000020301",
+        "received_at": "09:20",
         "done": (("visited", 1, {"who": "陈丽", "text": "属实，当场清理并约谈物业。"}),
                  ("answered", 2, {"who": "陈丽", "way": "phone",
                                   "text": "已清理，物业增设室外充电位。"}),
@@ -38,8 +40,8 @@ REPORTS: Sequence[tuple[int, int, Values]] = (
         "way": "letter", "done": ()}),
     (3, 1, {
         "place": "塔前街市场北门", "what": "市场北门安全出口被货柜堵住，只留一条缝。",
-        "way": "phone", "urgent": True, "reporter": "摊主", "phone": "10000020317",
-        "received_at": "16:30", "done": ()}),
+        "way": "visit", "urgent": True, "reporter": "摊主", "phone": "10000020317",
+        "received_at": "16:30", "shown": "evacuation", "done": ()}),
     (5, 0, {
         "place": "南门大街8号沿街", "what": "沿街烧烤店的气罐放在人行道上。", "way": "online",
         "received_at": "08:05", "done": ()}),
@@ -65,10 +67,12 @@ def hear_the_public(store: Store, today: date, *, by: str) -> None:
 
 
 def _told(store: Store, values: Values, day: date, today: date, *, by: str) -> str:
-    done = values.pop("done", ())
+    done, area = values.pop("done", ()), values.pop("shown", "")
+    shown = [photo_of(store, area, PhotoRole.REPORT, day)] if area else []
+    photos = [{name: photo[name] for name in FIELDS} for photo in shown]
     with clock_at(_at(day, 11)):
         given = values | {"received_on": day.isoformat()}
-        report_id = office.register(store, given, by=by, today=today).report_id
+        report_id = office.register(store, given, photos, by=by, today=today).report_id
     for kind, after, more in done:
         then = day + timedelta(days=after)
         with clock_at(_at(then, 15)):

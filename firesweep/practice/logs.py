@@ -8,14 +8,13 @@ from firesweep.model.clock import clock_at
 from firesweep.model.occasion import DrillFault, OccasionKind
 from firesweep.model.vocabulary import PhotoRole, Severity
 from firesweep.office import occasions as office
-from firesweep.practice.album import photo_of
+from firesweep.practice.album import FIELDS, photo_of
 from firesweep.store import street, sweeps
 from firesweep.store.database import Store
 from firesweep.store.premises import all_premises
 from firesweep.store.sweeps import SweepRow
 
 Values = dict[str, Any]
-FIELDS = ("sha256", "original_sha256", "taken_at", "latitude", "longitude", "name")
 DRILLS: Sequence[tuple[int, int, str, Values]] = (
     (0, 3, "", {
         "place": "滨江社区文化广场", "scenario": "三号楼二层住户厨房起火，全楼疏散并试用灭火器",

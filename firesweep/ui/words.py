@@ -180,13 +180,14 @@ WORDS: dict[str, dict[str, str]] = {
     },
     "PaperKind": {
         "notice": QT_TRANSLATE_NOOP("Words", "Rectification notice"),
-        "order": QT_TRANSLATE_NOOP("Words", "Order on the spot"),
-        "register": QT_TRANSLATE_NOOP("Words", "Register form"),
-        "extension": QT_TRANSLATE_NOOP("Words", "Extension"),
+        "order": QT_TRANSLATE_NOOP("Words", "On-the-spot order"),
+        "register": QT_TRANSLATE_NOOP("Words", "Inspection register form"),
+        "extension": QT_TRANSLATE_NOOP("Words", "Extension form"),
         "reinspection": QT_TRANSLATE_NOOP("Words", "Reinspection record"),
         "referral": QT_TRANSLATE_NOOP("Words", "Referral letter"),
         "drill": QT_TRANSLATE_NOOP("Words", "Drill record"),
         "outreach": QT_TRANSLATE_NOOP("Words", "Training and publicity record"),
+        "report": QT_TRANSLATE_NOOP("Words", "Registration form of a report"),
     },
     "Script": {
         "en": QT_TRANSLATE_NOOP("Words", "English"),

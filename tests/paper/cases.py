@@ -27,6 +27,7 @@ from firesweep.model.papers import (
     RegisterSignature,
     checked,
 )
+from firesweep.model.report_paper import ReportContent, ReportDone
 from firesweep.model.sheets import (
     BlankChecklist,
     CarriedPaper,
@@ -386,6 +387,25 @@ def a_minutes(**values: Any) -> MinutesSheet:
         "silent": ("B",),
     }  # fmt: skip
     return MinutesSheet(**(given | values))
+
+
+def a_report_form(**values: Any) -> ReportContent:
+    given: dict[str, Any] = {
+        "script": "zh_CN", "practice": False, "number": "临江街消访〔2026〕B0004号",
+        "issuer": ISSUER, "community": "滨江社区", "where": "同福旅社", "address": "临江路48号",
+        "received_on": "2026-11-17", "received_at": "16:30", "way": "visit", "named": True,
+        "what": "二楼安全出口常年上锁，走廊里堆放床垫，夜里住满人。", "urgent": True,
+        "visit_by": "2026-11-18", "answer_by": "2026-11-24", "remarks": "12345 工单转来",
+        "done": (
+            ReportDone("2026-11-18", "visited", "", "陈丽；出口上锁属实，当场打开"),
+            ReportDone("2026-11-18", "found", "", "二楼安全出口上锁；临江街消整〔2026〕B0012号"),
+            ReportDone("2026-11-19", "passed_on", "", "消防救援站；请核查夜间值守"),
+            ReportDone("2026-11-20", "answered", "phone", "陈丽；已责令整改，期限至11月24日"),
+        ),
+        "registered_by": "陈丽", "issued_on": "2026-11-20", "version": "1/2",
+        "photos": (PaperPhoto("0" * 64, "微信图片_20261117.jpg", 0, "report"),),
+    }  # fmt: skip
+    return checked(ReportContent(**given | values))
 
 
 def a_refusal(**values: Any) -> RegisterContent:

@@ -9,9 +9,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from firesweep.model.dossier import DossierContent
 from firesweep.model.minutes import MinutesSheet
 from firesweep.model.occasion_papers import DrillContent, OutreachContent
 from firesweep.model.papers import NoticeContent, RegisterContent, from_json
+from firesweep.model.report_paper import ReportContent
 from firesweep.model.sheets import (
     BlankChecklist,
     ClosingSheet,
@@ -27,6 +29,7 @@ from firesweep.model.step_papers import (
     ReferralContent,
     ReinspectionContent,
 )
+from firesweep.paper.dossier import dossier_pdf
 from firesweep.paper.draw import draw_pdf
 from firesweep.paper.extension import extension_pdf
 from firesweep.paper.minutes import minutes_pdf
@@ -36,6 +39,7 @@ from firesweep.paper.order import order_pdf
 from firesweep.paper.referral import referral_pdf
 from firesweep.paper.register import register_pdf
 from firesweep.paper.reinspection import reinspection_pdf
+from firesweep.paper.report import report_pdf
 from firesweep.paper.self_check import self_check_pdf
 from firesweep.paper.sheets import (
     checklist_pdf,
@@ -55,6 +59,7 @@ PRINTED: dict[str, tuple[Any, Any]] = {
     "checklist": (BlankChecklist, _without_photos(checklist_pdf)),
     "closing": (ClosingSheet, closing_pdf),
     "cover": (CoverList, _without_photos(cover_pdf)),
+    "dossier": (DossierContent, dossier_pdf),
     "draw": (DrawSheet, _without_photos(draw_pdf)),
     "drill": (DrillContent, drill_pdf),
     "extension": (ExtensionContent, extension_pdf),
@@ -68,6 +73,7 @@ PRINTED: dict[str, tuple[Any, Any]] = {
     "slip": (DoorSlip, _without_photos(slip_pdf)),
     "summary": (SweepSummary, _without_photos(summary_pdf)),
     "register": (RegisterContent, register_pdf),
+    "report": (ReportContent, report_pdf),
 }
 CONTENTS = sorted(FILES.glob("*.json"))
 

@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from firesweep.model.hazard import RESULTS, State
 from firesweep.model.numbers import PaperKind
@@ -17,6 +18,8 @@ from firesweep.model.vocabulary import (
     Severity,
 )
 from firesweep.paper.words import Words
+from firesweep.ui.language import speak, spoken
+from firesweep.ui.words import word
 
 SAID: dict[str, type[StrEnum]] = {
     "answer": Answer,
@@ -56,3 +59,19 @@ def test_every_paper_and_state_of_a_dossier_is_said(script: Script) -> None:
     words = Words(script, "dossier")
     assert len({words(f"kind.{kind}") for kind in PaperKind}) == len(PaperKind)
     assert len({words(f"state.{state}") for state in State}) == len(State)
+
+
+@pytest.mark.parametrize("script", Script)
+def test_a_paper_says_states_and_papers_as_the_window_does(
+    script: Script, qapp: QApplication
+) -> None:
+    words = Words(script, "dossier")
+    before = spoken()
+    speak(script)
+    try:
+        for kind in PaperKind:
+            assert words(f"kind.{kind}") == word(kind)
+        for state in State:
+            assert words(f"state.{state}") == word(state)
+    finally:
+        speak(before)

@@ -9,7 +9,6 @@ from firesweep.model.hazard import MOVES, Move
 from firesweep.ui.fitting import fit_screen
 from firesweep.ui.forms.ui_life_help import Ui_LifeHelp
 from firesweep.ui.listing import listed
-from firesweep.ui.office.wording import paper_word
 from firesweep.ui.words import word
 
 
@@ -50,7 +49,7 @@ def _cells(move: Move) -> tuple[str, ...]:
         word(move.then) if move.then else "–",
         word(move.who),
         listed(word(need) for need in move.needs) or "–",
-        paper_word(move.paper) if move.paper else "–",
+        word(move.paper) if move.paper else "–",
     )
 
 

@@ -27,8 +27,8 @@ from firesweep.ui.office.step_dialogs import (
     ReportedDialog,
     ServeDialog,
 )
-from firesweep.ui.office.wording import paper_word
 from firesweep.ui.sheets import show_closing
+from firesweep.ui.words import word
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
@@ -176,7 +176,7 @@ class Steps:
         kinds = papers_of(self.desk.store, line)
         for kind in kinds:
             text = QCoreApplication.translate("Office", "Paper: {kind}")
-            said = text.format(kind=paper_word(kind))
+            said = text.format(kind=word(kind))
             menu.addAction(said, lambda kind=kind: self.show_kind(kind, line))
         if line.state == State.CLOSED:
             text = QCoreApplication.translate("Office", "Paper: {kind}")

@@ -4,7 +4,6 @@ from PySide6.QtCore import QCoreApplication
 
 from firesweep.model.buckets import Bucket
 from firesweep.model.hazard import StepKind
-from firesweep.model.numbers import PaperKind
 from firesweep.model.sweep import SweepPart
 from firesweep.model.vocabulary import ServiceWay
 
@@ -91,21 +90,6 @@ def done_word(step: StepKind) -> str:
         StepKind.VOIDED: translate("Office", "Made void"),
         StepKind.TAKEN_BACK: translate("Office", "Service taken back"),
     }[step]
-
-
-def paper_word(kind: PaperKind) -> str:
-    """Name a kind of paper."""
-    translate = QCoreApplication.translate
-    return {
-        PaperKind.NOTICE: translate("Office", "Rectification notice"),
-        PaperKind.ORDER: translate("Office", "On-the-spot order"),
-        PaperKind.REGISTER: translate("Office", "Inspection register form"),
-        PaperKind.EXTENSION: translate("Office", "Extension"),
-        PaperKind.REINSPECTION: translate("Office", "Reinspection record"),
-        PaperKind.REFERRAL: translate("Office", "Referral letter"),
-        PaperKind.DRILL: translate("Office", "Drill record"),
-        PaperKind.OUTREACH: translate("Office", "Training and publicity record"),
-    }[kind]
 
 
 def found_word(*, at_drill: bool) -> str:

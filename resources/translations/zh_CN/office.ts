@@ -1139,6 +1139,10 @@
         <source>This premises lies in another community than the drill. Record what is wrong there on a visit.</source>
         <translation>该场所不在演练所在社区，请在检查该场所时登记隐患。</translation>
     </message>
+    <message>
+        <source>No report here is called {what}. Give the number of its form, or its id from “report list --json”.</source>
+        <translation>此处没有名为{what}的群众反映。请用登记表编号，或“report list --json”中的标识。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -2050,30 +2054,6 @@
         <translation>已作废</translation>
     </message>
     <message>
-        <source>Rectification notice</source>
-        <translation>整改通知书</translation>
-    </message>
-    <message>
-        <source>On-the-spot order</source>
-        <translation>当场整改通知单</translation>
-    </message>
-    <message>
-        <source>Inspection register form</source>
-        <translation>检查登记表</translation>
-    </message>
-    <message>
-        <source>Extension</source>
-        <translation>延期整改申请表</translation>
-    </message>
-    <message>
-        <source>Reinspection record</source>
-        <translation>复查记录</translation>
-    </message>
-    <message>
-        <source>Referral letter</source>
-        <translation>移送函</translation>
-    </message>
-    <message>
         <source>Repeat: {times} times within a year</source>
         <translation>重复隐患：一年内第 {times} 次</translation>
     </message>
@@ -2100,14 +2080,6 @@
     <message>
         <source>Closing sheet</source>
         <translation>整改销号表</translation>
-    </message>
-    <message>
-        <source>Drill record</source>
-        <translation>消防演练记录</translation>
-    </message>
-    <message>
-        <source>Training and publicity record</source>
-        <translation>消防宣传培训记录</translation>
     </message>
     <message>
         <source>Record a drill</source>
@@ -2833,6 +2805,10 @@
         <source>Register</source>
         <translation>登记</translation>
     </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
 </context>
 <context>
     <name>ReportHelp</name>
@@ -3160,6 +3136,14 @@
     <message>
         <source>The way of a report</source>
         <translation>群众反映的办理流程</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
     </message>
 </context>
 <context>

@@ -1259,10 +1259,6 @@
         <translation>输出消防宣传培训记录；首次输出时编号。</translation>
     </message>
     <message>
-        <source>A record's number, or its id from “drill list --json”.</source>
-        <translation>记录编号，或 drill list --json 给出的标识。</translation>
-    </message>
-    <message>
         <source>Draw premises of a sweep by lot, beside those visited in any case; it can be repeated.</source>
         <translation>从排查行动中随机抽取场所，另列必查场所；抽签可复核。</translation>
     </message>
@@ -1489,6 +1485,14 @@
     <message>
         <source>Why it fails; empty: it fails no longer.</source>
         <translation>否决理由；留空则取消否决。</translation>
+    </message>
+    <message>
+        <source>Write the registration form of a report from the public, with what was done by now.</source>
+        <translation>输出群众反映登记表，含目前的办理情况。</translation>
+    </message>
+    <message>
+        <source>A record's number, or its id as “list --json” says it.</source>
+        <translation>记录的编号，或“list --json”中的标识。</translation>
     </message>
 </context>
 <context>
@@ -2592,14 +2596,6 @@
         <translation>整改通知书</translation>
     </message>
     <message>
-        <source>Register form</source>
-        <translation>检查登记表</translation>
-    </message>
-    <message>
-        <source>Extension</source>
-        <translation>延期审批表</translation>
-    </message>
-    <message>
         <source>Reinspection record</source>
         <translation>复查记录</translation>
     </message>
@@ -3274,6 +3270,22 @@
     <message>
         <source>Take a service back</source>
         <translation>撤回送达</translation>
+    </message>
+    <message>
+        <source>On-the-spot order</source>
+        <translation>当场整改通知单</translation>
+    </message>
+    <message>
+        <source>Inspection register form</source>
+        <translation>检查登记表</translation>
+    </message>
+    <message>
+        <source>Extension form</source>
+        <translation>延期整改申请表</translation>
+    </message>
+    <message>
+        <source>Registration form of a report</source>
+        <translation>群众反映登记表</translation>
     </message>
 </context>
 </TS>

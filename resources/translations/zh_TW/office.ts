@@ -1139,6 +1139,10 @@
         <source>This premises lies in another community than the drill. Record what is wrong there on a visit.</source>
         <translation>該場所不在演練所在社區，請在檢查該場所時登記隱患。</translation>
     </message>
+    <message>
+        <source>No report here is called {what}. Give the number of its form, or its id from “report list --json”.</source>
+        <translation>此處沒有名為{what}的群眾反映。請用登記表編號，或“report list --json”中的標識。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -2050,30 +2054,6 @@
         <translation>已作廢</translation>
     </message>
     <message>
-        <source>Rectification notice</source>
-        <translation>整改通知書</translation>
-    </message>
-    <message>
-        <source>On-the-spot order</source>
-        <translation>當場整改通知單</translation>
-    </message>
-    <message>
-        <source>Inspection register form</source>
-        <translation>檢查登記表</translation>
-    </message>
-    <message>
-        <source>Extension</source>
-        <translation>延期整改申請表</translation>
-    </message>
-    <message>
-        <source>Reinspection record</source>
-        <translation>複查記錄</translation>
-    </message>
-    <message>
-        <source>Referral letter</source>
-        <translation>移送函</translation>
-    </message>
-    <message>
         <source>Repeat: {times} times within a year</source>
         <translation>重複隱患：一年內第 {times} 次</translation>
     </message>
@@ -2100,14 +2080,6 @@
     <message>
         <source>Closing sheet</source>
         <translation>整改銷號表</translation>
-    </message>
-    <message>
-        <source>Drill record</source>
-        <translation>消防演練記錄</translation>
-    </message>
-    <message>
-        <source>Training and publicity record</source>
-        <translation>消防宣傳培訓記錄</translation>
     </message>
     <message>
         <source>Record a drill</source>
@@ -2833,6 +2805,10 @@
         <source>Register</source>
         <translation>登記</translation>
     </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
 </context>
 <context>
     <name>ReportHelp</name>
@@ -3160,6 +3136,14 @@
     <message>
         <source>The way of a report</source>
         <translation>群眾反映的辦理流程</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
     </message>
 </context>
 <context>

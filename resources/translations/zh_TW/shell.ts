@@ -1259,10 +1259,6 @@
         <translation>輸出消防宣傳培訓記錄；首次輸出時編號。</translation>
     </message>
     <message>
-        <source>A record's number, or its id from “drill list --json”.</source>
-        <translation>記錄編號，或 drill list --json 給出的標識。</translation>
-    </message>
-    <message>
         <source>Draw premises of a sweep by lot, beside those visited in any case; it can be repeated.</source>
         <translation>從排查行動中隨機抽取場所，另列必查場所；抽籤可複核。</translation>
     </message>
@@ -1489,6 +1485,14 @@
     <message>
         <source>Why it fails; empty: it fails no longer.</source>
         <translation>否決理由；留空則取消否決。</translation>
+    </message>
+    <message>
+        <source>Write the registration form of a report from the public, with what was done by now.</source>
+        <translation>輸出群眾反映登記表，含目前的辦理情況。</translation>
+    </message>
+    <message>
+        <source>A record's number, or its id as “list --json” says it.</source>
+        <translation>記錄的編號，或“list --json”中的標識。</translation>
     </message>
 </context>
 <context>
@@ -2592,14 +2596,6 @@
         <translation>整改通知書</translation>
     </message>
     <message>
-        <source>Register form</source>
-        <translation>檢查登記表</translation>
-    </message>
-    <message>
-        <source>Extension</source>
-        <translation>延期審批表</translation>
-    </message>
-    <message>
         <source>Reinspection record</source>
         <translation>複查記錄</translation>
     </message>
@@ -3274,6 +3270,22 @@
     <message>
         <source>Take a service back</source>
         <translation>撤回送達</translation>
+    </message>
+    <message>
+        <source>On-the-spot order</source>
+        <translation>當場整改通知單</translation>
+    </message>
+    <message>
+        <source>Inspection register form</source>
+        <translation>檢查登記表</translation>
+    </message>
+    <message>
+        <source>Extension form</source>
+        <translation>延期整改申請表</translation>
+    </message>
+    <message>
+        <source>Registration form of a report</source>
+        <translation>群眾反映登記表</translation>
     </message>
 </context>
 </TS>

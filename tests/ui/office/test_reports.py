@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +15,7 @@ from firesweep.store import occasion_drafts, reports
 from firesweep.store.database import Store
 from firesweep.store.reports import ReportLine
 from firesweep.ui.desk import Desk
+from firesweep.ui.issuing import DraftPreview
 from firesweep.ui.office.reports.form import ReportForm, ReportVoid
 from firesweep.ui.office.reports.help import ReportHelp
 from firesweep.ui.office.reports.screen import OPEN, Reports
@@ -102,6 +104,48 @@ def test_a_report_is_registered_by_its_form(
     assert (line.what, line.where, line.reporter, line.urgent) == (
         "楼道里堆满纸箱", "三号楼", "何女士", True)  # fmt: skip
     assert form.report_id == line.id
+
+
+def test_a_photo_somebody_shows_at_the_counter_is_kept_with_the_report(
+    store: Store, desk: Desk, screen: Reports, settle: Settle
+) -> None:
+    form = ReportForm(desk, {}, "", screen)
+    form.ui.what.setPlainText("出口被货柜堵住")
+    form.ui.place.setText("市场北门")
+    photo = QImage(400, 300, QImage.Format.Format_RGB32)
+    photo.fill(Qt.GlobalColor.darkGreen)
+    form.taken.intake.take_image(photo)
+    settle()
+    form.keep()
+    settle()
+    assert ReportForm(desk, {}, "", screen).taken.rows == form.taken.rows  # left, it is there
+    form.submit()
+    settle()
+    line = the_line(store)
+    assert len(line.photos) == 1
+    again(screen, settle)
+    assert [shown.id for shown in screen.pictures.photos] == list(line.photos)
+    correction = ReportForm(desk, {}, line.id, screen)
+    correction.ui.place.setText("市场东门")
+    correction.submit()
+    settle()
+    assert the_line(store).photos == line.photos
+
+
+def test_the_registration_form_is_printed_from_the_report(
+    store: Store, screen: Reports, settle: Settle
+) -> None:
+    a_report(store)
+    again(screen, settle)
+    screen.ui.print.click()
+    settle()
+    (draft,) = screen.findChildren(DraftPreview)
+    draft.ui.issue.click()
+    settle()
+    with store.read() as connection:
+        kind, report = connection.exec_driver_sql("SELECT kind, report_id FROM paper").one()
+    assert (kind, report) == ("report", the_line(store).id)
+    draft.reject()
 
 
 def test_a_day_to_answer_by_that_somebody_chose_stays(desk: Desk, screen: Reports) -> None:

@@ -4,17 +4,15 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
 from firesweep.model.occasion import OccasionKind
 from firesweep.store import occasions
 from firesweep.store.occasions import LogLine
-from firesweep.store.shown_photos import Photo, photos_named
+from firesweep.store.shown_photos import photos_named
 from firesweep.ui.dates import long_date, moment
 from firesweep.ui.issuing import show_form
 from firesweep.ui.language import spoken
-from firesweep.ui.look import scaled
 from firesweep.ui.office.logs.rows import Log
 from firesweep.ui.office.logs.wording import (
     drill_facts,
@@ -22,9 +20,7 @@ from firesweep.ui.office.logs.wording import (
     total_text,
     what_text,
 )
-from firesweep.ui.photo_strip import SCROLL_BAR
-from firesweep.ui.photo_window import PhotoWindow, Shot
-from firesweep.ui.thumbnails import TILE
+from firesweep.ui.office.shown_pictures import ShownPictures
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,16 +39,14 @@ class Sheet(QObject):
         self.desk = desk
         self.ui = ui
         self.screen = screen
-        self.photos: list[Photo] = []
-        ui.pictures.removable = False
-        ui.pictures.chosen.connect(self.show_photo)
+        self.pictures = ShownPictures(desk, ui.pictures, screen)
 
     def show_line(self, line: LogLine) -> None:
         """Show everything that was recorded of one."""
         ui = self.ui
         with self.desk.store.read() as connection:
             versions = occasions.versions(connection, line.kind, line.id)
-            self.photos = photos_named(connection, versions[0]["photos"])
+            photos = photos_named(connection, versions[0]["photos"])
         ui.heading.setText(what_text(line))
         parts = (long_date(line.held_on), line.community, line.number or "")
         written = self.tr("recorded by {by}, {moment}").format(
@@ -67,13 +61,12 @@ class Sheet(QObject):
         if line.hazards:
             facts.insert(0, (self.tr("Hazards"), str(line.hazards)))
         ui.facts.show_facts(facts)
-        self._show_pictures()
+        self.pictures.show_photos(photos)
         self._offer(line)
 
     def show_totals(self, log: Log, kind: OccasionKind) -> None:
         """Show what each community has in a log."""
         ui = self.ui
-        self.photos = []
         ui.heading.setText(self.tr("Totals of the sweep"))
         ui.about.setText(log.of.name if log.of else self.tr("Choose a sweep for its totals."))
         ui.void.hide()
@@ -82,27 +75,12 @@ class Sheet(QObject):
             (names.get(community, ""), total_text(total, kind))
             for community, total in log.totals.items()
         )
-        self._show_pictures()
+        self.pictures.show_photos(())
         self._offer(None)
-
-    def show_photo(self, photo_id: str) -> None:
-        """Show a photo as large as the window."""
-        read = self.desk.store.photos.jpeg
-        shots = [Shot(partial(read, photo.sha256), photo.name) for photo in self.photos]
-        at = [photo.id for photo in self.photos].index(photo_id)
-        PhotoWindow(shots, at, self.screen).open()
 
     def show_paper(self, line: LogLine) -> None:
         """Show the record as it is kept, or as a draft to be issued from there."""
         show_form(self.desk, line.id, self.screen, _draft(self.desk, line), partial(_issue, line))
-
-    def _show_pictures(self) -> None:
-        thumbnail = self.desk.store.photos.thumbnail
-        self.ui.pictures.setVisible(bool(self.photos))
-        self.ui.pictures.setFixedHeight(scaled(TILE.height()) + SCROLL_BAR)
-        self.ui.pictures.show_tiles(
-            (photo.id, _picture(thumbnail(photo.sha256)), photo.name) for photo in self.photos
-        )
 
     def _offer(self, line: LogLine | None) -> None:
         ui = self.ui
@@ -140,9 +118,3 @@ def _render(kind: OccasionKind) -> Any:
     from firesweep.paper.occasions import drill_pdf, outreach_pdf
 
     return drill_pdf if kind is OccasionKind.DRILL else outreach_pdf
-
-
-def _picture(data: bytes | None) -> QPixmap:
-    picture = QPixmap()
-    picture.loadFromData(data or b"")
-    return picture

@@ -11,12 +11,14 @@ from firesweep.office import reports as office
 from firesweep.store import occasion_drafts, reports, street
 from firesweep.store.premises import premises
 from firesweep.store.reports import ReportLine
+from firesweep.store.shown_photos import photos_named
 from firesweep.ui.dates import long_date
 from firesweep.ui.field_dialog import FieldDialog
 from firesweep.ui.forms.ui_occasion_void import Ui_OccasionVoid
 from firesweep.ui.forms.ui_report_form import Ui_ReportForm
 from firesweep.ui.office.field_values import PREMISES_NAME
 from firesweep.ui.office.kept_form import KeptForm, fill
+from firesweep.ui.office.taken_photos import TakenPhotos
 from firesweep.ui.words import words
 
 if TYPE_CHECKING:
@@ -35,6 +37,7 @@ class ReportForm(KeptForm):
         ui = Ui_ReportForm()
         super().__init__(desk, ui, of_id, parent)
         self.report_id = of_id
+        self.taken = TakenPhotos(desk, ui.photos, self, self.show_trouble)
         ui.heading.setText(self.tr("Correct a report") if of_id else self.tr("Register a report"))
         ui.about.setText(self.tr("Whoever reports may stay without a name; papers never show it."))
         fill(ui.way, ((text, value) for value, text in words(ReportWay).items()))
@@ -49,6 +52,7 @@ class ReportForm(KeptForm):
         if not (of_id or kept):
             self.propose()
         self.say_look()
+        self.taken.changed.connect(self.keep_soon)
         ui.received_on.dateChanged.connect(self.propose)
         ui.urgent.toggled.connect(self.propose)
 
@@ -60,9 +64,20 @@ class ReportForm(KeptForm):
         } | dict(given)
         if self.of_id:
             values = dict(reports.report(connection, self.of_id))
+            shown = photos_named(connection, values["photos"])
+            values["photos"] = [photo._asdict() for photo in shown]
         if values.get("premises_id"):
             values[PREMISES_NAME] = premises(connection, values["premises_id"])["name"]
         return values
+
+    def fill(self, values: Mapping[str, Any]) -> None:
+        """Show what is recorded, or what was kept, with its photos."""
+        super().fill(values)
+        self.taken.hold(values.get("photos") or ())
+
+    def content(self) -> Mapping[str, Any]:
+        """Return the values with the photos."""
+        return self.values() | {"photos": list(self.taken.rows)}
 
     def propose(self, *_changed: object) -> None:
         """Work the days out anew; a day to answer by that somebody chose stays."""
@@ -99,10 +114,11 @@ class ReportForm(KeptForm):
 
     def job(self) -> Callable[[], object]:
         """Return the call that registers it."""
-        desk, of_id, values = self.desk, self.of_id, self.values()
+        desk, of_id, values, photos = self.desk, self.of_id, self.values(), self.taken.rows
 
         def register() -> object:
-            made = office.register(desk.store, values, of_id=of_id, by=desk.by, today=desk.today())
+            made = office.register(desk.store, values, photos, of_id=of_id, by=desk.by,
+                                   today=desk.today())  # fmt: skip
             self.report_id = made.report_id
             return made.changed
 

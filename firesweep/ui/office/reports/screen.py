@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QDialog, QMenu, QWidget
 from firesweep.model.report import ReportState, ReportStepKind, allowed
 from firesweep.store import reports
 from firesweep.store.reports import ReportLine
+from firesweep.store.shown_photos import photos_named
 from firesweep.ui.commands import Command, Hint
 from firesweep.ui.dates import moment
 from firesweep.ui.forms.ui_reports import Ui_Reports
 from firesweep.ui.office.reports.wording import facts_of, row_of, step_facts, waits_for
+from firesweep.ui.office.shown_pictures import ShownPictures
 from firesweep.ui.screen import Screen, label_button
 from firesweep.ui.words import word
 
@@ -36,7 +38,16 @@ class Reports(Screen):
     """Lists reports, those that wait first by their day; registers, follows and answers them."""
 
     reads = frozenset(
-        {"report", "report_step", "premises", "community", "inspection", "hazard_state", "paper"}
+        {
+            "report",
+            "report_step",
+            "premises",
+            "community",
+            "inspection",
+            "hazard_state",
+            "paper",
+            "photo",
+        }
     )
 
     def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
@@ -46,6 +57,7 @@ class Reports(Screen):
         self.lines: list[ReportLine] = []
         self.shown = OPEN
         self.wanted = ""
+        self.pictures = ShownPictures(desk, self.ui.pictures, self)
         self._connect()
         self.stand_at(self.ui.list)
         self.begin()
@@ -63,6 +75,7 @@ class Reports(Screen):
         ui.register_.clicked.connect(lambda: self.register())
         ui.act.clicked.connect(self.take_next_step)
         ui.correct.clicked.connect(self.correct)
+        ui.print.clicked.connect(self.print)
 
     # ---- what is shown
 
@@ -135,6 +148,9 @@ class Reports(Screen):
         with self.desk.store.read() as connection:
             steps = reports.steps_of(connection, line.id)
             versions = reports.versions(connection, line.id)
+            photos = photos_named(connection, line.photos)
+        self.pictures.show_photos(photos)
+        ui.print.setEnabled(not line.void_reason)
         ui.heading.setText(" ".join(line.what.split()))
         written = self.tr("registered by {by}, {moment}").format(
             by=versions[-1]["by"], moment=moment(versions[-1]["at"])
@@ -164,6 +180,7 @@ class Reports(Screen):
             yield Command(word(kind), partial(self.take_step, kind), key)
         yield Command(self.tr("Start inspection"), self.visit, "F5")
         yield Command(self.tr("Make void"), self.void, "V")
+        yield Command(key="P", button=ui.print)
         yield Command(key="E", button=ui.correct)
         yield Command(key="M", button=ui.more)
         yield Command(self.tr("The way of a report"), self.show_help, "F1")
@@ -198,6 +215,13 @@ class Reports(Screen):
         """Write the report in hand anew."""
         if self.line:
             self._fill({}, self.line.id)
+
+    def print(self) -> None:
+        """Show the report's registration form, to be printed."""
+        from firesweep.ui.office.reports.paper import show_registration
+
+        if self.line and not self.line.void_reason:
+            show_registration(self.desk, self.line.id, self)
 
     def take_next_step(self) -> None:
         """Do what the report in hand waits for."""
