@@ -20,6 +20,7 @@ from firesweep.cli_laptops import bundle_assign, bundle_invite, bundle_join, bun
 from firesweep.cli_notice import notice_app
 from firesweep.cli_occasions import drill_app, outreach_app
 from firesweep.cli_paper import paper_app
+from firesweep.cli_paper_notice import paper_notice
 from firesweep.cli_premises import premises_app
 from firesweep.cli_reports import paper_self_check, report_app, self_check_app
 from firesweep.cli_review import review
@@ -50,6 +51,7 @@ for name, group in {
     app.add_typer(group, name=name)
 for name, command in DUPLICATES.items():
     premises_app.command(name)(command)
+paper_app.command("notice")(paper_notice)
 paper_app.command("scans")(paper_scans)
 paper_app.command("self-check")(paper_self_check)
 app.command("draw")(draw)

@@ -6,21 +6,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from firesweep.cli_due import due_asked
 from firesweep.cli_help import Commands
+from firesweep.cli_many import Asked, OfCommunity, Since
+from firesweep.cli_many import numbered as _numbered
 from firesweep.errors import FiresweepError
+from firesweep.model.numbers import PaperKind
 from firesweep.model.occasion import OccasionKind
-from firesweep.terminal import (
-    UsageTrouble,
-    opened,
-    spoken,
-    tell,
-    translate,
-    write_bound,
-    write_kept,
-    write_out,
-    write_paper,
-)
+from firesweep.terminal import opened, spoken, write_paper
 
 if TYPE_CHECKING:
     from firesweep.office.step_papers import Render, StepForm
@@ -36,141 +28,124 @@ Reference = Annotated[
         metavar="WHAT", help="A paper's number, a hazard's id, or a premises' name or id."
     ),
 ]
+References = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[WHAT …]", help="Papers' numbers, hazards' ids, or premises' names or ids."
+    ),
+]
 Premises = Annotated[
     str, typer.Argument(metavar="PREMISES", help="A premises' name or id, or a paper's number.")
 ]
-Record = Annotated[
-    str,
-    typer.Argument(metavar="WHAT", help="A record's number, or its id as “list --json” says it."),
+Records = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="[WHAT …]", help="Records' numbers, or ids as “list --json” says them."),
 ]
 Out = Annotated[Path, typer.Option("-o", "--out", metavar="FILE", help="Where to write the PDF.")]
 
 
-@paper_app.command("notice")
-def paper_notice(
+@paper_app.command("order")
+def paper_order(
     context: typer.Context,
     out: Out,
-    numbers: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="[NUMBER …]", help="The notices' numbers, as printed."),
-    ] = None,
-    state: Annotated[
-        str, typer.Option(metavar="STATE", help="All that are open, unserved or served.")
-    ] = "",
-    due: Annotated[
-        str,
-        typer.Option(metavar="WHEN", help="overdue, today, week, later, or a date: due by then."),
-    ] = "",
-    community: Annotated[
-        str, typer.Option(metavar="NAME", help="Those of this community only.")
-    ] = "",
-    docx: Annotated[
-        bool, typer.Option("--docx", help="A copy a word processor can edit, marked as one.")
-    ] = False,
+    whats: References = None,
+    community: OfCommunity = "",
+    since: Since = "",
 ) -> None:
-    """Write a notice's PDF as it was issued, a copy to be edited, or many with a list on top."""
-    asked = numbers or []
-    if len(asked) == 1 and not docx:
-        write_kept(context, asked[0], out)
-    elif len(asked) == 1:
-        _copy(context, asked[0], out)
-    elif docx or not (asked or state or due or community):
-        raise UsageTrouble("Name one notice, or without --docx several, or say --state or --due.")
-    else:
-        _many(context, asked, out, state or "open", due, community)
-
-
-def _copy(context: typer.Context, number: str, out: Path) -> None:
-    from firesweep.office.notices import notice_copy
-    from firesweep.paper.notice_docx import notice_docx
-
-    with opened(context) as store:
-        copy = notice_copy(store, number, notice_docx)
-    write_out(out, copy)
-    tell(translate("Cli", "Wrote {file}").format(file=out))
-
-
-def _many(
-    context: typer.Context, numbers: list[str], out: Path, state: str, due: str, community: str
-) -> None:
-    from firesweep.office.batch import Standing, notices_meant
-    from firesweep.office.notices import kept_pdfs
-    from firesweep.paper.sheets import cover_pdf
-
-    if state not in set(Standing):
-        raise UsageTrouble("“{value}” is nothing --state knows. Say open, unserved or served.",
-                           value=state)  # fmt: skip
-    wanted, until = due_asked(due)
-    today = date.today()
-    with opened(context) as store:
-        meant = notices_meant(store, today, numbers=numbers, standing=Standing(state),
-                              wanted=wanted, until=until, community=community)  # fmt: skip
-        kept = kept_pdfs(store, meant, cover=cover_pdf, today=today, script=spoken())
-        write_bound(out, kept)
-    tell(translate("Cli", "Notices in it: {count}").format(count=len(meant)))
-
-
-@paper_app.command("order")
-def paper_order(context: typer.Context, what: Reference, out: Out) -> None:
     """Write the order on the spot of a visit; it gets its number the first time."""
-    with opened(context) as store:
-        issued = _order(store, what)
-    _written(out, issued)
+    _numbered(PaperKind.ORDER, context, Asked(whats, community, since), out, _order)
 
 
 @paper_app.command("extension")
-def paper_extension(context: typer.Context, what: Reference, out: Out) -> None:
+def paper_extension(
+    context: typer.Context,
+    out: Out,
+    whats: References = None,
+    community: OfCommunity = "",
+    since: Since = "",
+) -> None:
     """Write the last extension of a notice; it gets its number the first time."""
     from firesweep.office.extension_paper import EXTENSION
     from firesweep.paper.extension import extension_pdf
 
-    _step_paper(context, what, out, EXTENSION, extension_pdf)
+    _step_paper(context, Asked(whats, community, since), out, EXTENSION, extension_pdf)
 
 
 @paper_app.command("reinspection")
-def paper_reinspection(context: typer.Context, what: Reference, out: Out) -> None:
+def paper_reinspection(
+    context: typer.Context,
+    out: Out,
+    whats: References = None,
+    community: OfCommunity = "",
+    since: Since = "",
+) -> None:
     """Write the record of the last reinspection; it gets its number the first time."""
     from firesweep.office.reinspection_paper import REINSPECTION
     from firesweep.paper.reinspection import reinspection_pdf
 
-    _step_paper(context, what, out, REINSPECTION, reinspection_pdf)
+    _step_paper(context, Asked(whats, community, since), out, REINSPECTION, reinspection_pdf)
 
 
 @paper_app.command("referral")
-def paper_referral(context: typer.Context, what: Reference, out: Out) -> None:
+def paper_referral(
+    context: typer.Context,
+    out: Out,
+    whats: References = None,
+    community: OfCommunity = "",
+    since: Since = "",
+) -> None:
     """Write the letter of the last referral; it gets its number the first time."""
     from firesweep.office.referral_paper import REFERRAL
     from firesweep.paper.referral import referral_pdf
 
-    _step_paper(context, what, out, REFERRAL, referral_pdf)
+    _step_paper(context, Asked(whats, community, since), out, REFERRAL, referral_pdf)
 
 
 @paper_app.command("drill")
-def paper_drill(context: typer.Context, what: Record, out: Out) -> None:
+def paper_drill(
+    context: typer.Context,
+    out: Out,
+    whats: Records = None,
+    community: OfCommunity = "",
+    since: Since = "",
+) -> None:
     """Write the record of a drill with its sign-in sheet; it gets its number the first time."""
     from firesweep.paper.occasions import drill_pdf
 
-    _record(context, what, out, OccasionKind.DRILL, drill_pdf)
+    _record(context, Asked(whats, community, since), out, OccasionKind.DRILL, drill_pdf)
 
 
 @paper_app.command("outreach")
-def paper_outreach(context: typer.Context, what: Record, out: Out) -> None:
+def paper_outreach(
+    context: typer.Context,
+    out: Out,
+    whats: Records = None,
+    community: OfCommunity = "",
+    since: Since = "",
+) -> None:
     """Write the record of training or publicity; it gets its number the first time."""
     from firesweep.paper.occasions import outreach_pdf
 
-    _record(context, what, out, OccasionKind.OUTREACH, outreach_pdf)
+    _record(context, Asked(whats, community, since), out, OccasionKind.OUTREACH, outreach_pdf)
 
 
 @paper_app.command("report")
-def paper_report(context: typer.Context, what: Record, out: Out) -> None:
+def paper_report(
+    context: typer.Context,
+    out: Out,
+    whats: Records = None,
+    community: OfCommunity = "",
+    since: Since = "",
+) -> None:
     """Write the registration form of a report from the public, with what was done by now."""
     from firesweep.office.report_paper import issue_report
     from firesweep.paper.report import report_pdf
 
-    with opened(context) as store:
-        issued = issue_report(store, what, by=store.owner.laptop, today=date.today(),
-                              render=report_pdf, script=spoken())  # fmt: skip
-    _written(out, issued)
+    def one(store: "Store", what: str) -> "Issued":
+        return issue_report(store, what, by=store.owner.laptop, today=date.today(),
+                            render=report_pdf, script=spoken())  # fmt: skip
+
+    _numbered(PaperKind.REPORT, context, Asked(whats, community, since), out, one)
 
 
 @paper_app.command("closing")
@@ -241,28 +216,30 @@ def paper_summary(
 
 
 def _record(
-    context: typer.Context, what: str, out: Path, kind: OccasionKind, render: "Render"
+    context: typer.Context, asked: Asked, out: Path, kind: OccasionKind, render: "Render"
 ) -> None:
     from firesweep.office.occasion_paper import issue_record, kept_record
 
-    with opened(context) as store:
-        issued = kept_record(store, kind, what) or issue_record(
+    def one(store: "Store", what: str) -> "Issued":
+        return kept_record(store, kind, what) or issue_record(
             store, kind, what, by=store.owner.laptop, today=date.today(), render=render,
             script=spoken(),
         )  # fmt: skip
-    _written(out, issued)
+
+    _numbered(PaperKind(kind.value), context, asked, out, one)
 
 
 def _step_paper(
-    context: typer.Context, what: str, out: Path, form: "StepForm", render: "Render"
+    context: typer.Context, asked: Asked, out: Path, form: "StepForm", render: "Render"
 ) -> None:
     from firesweep.office.step_papers import issue_step_paper
 
-    with opened(context) as store:
+    def one(store: "Store", what: str) -> "Issued":
         lines = _meant(store, what).hazards
-        issued = issue_step_paper(store, form, lines, by=store.owner.laptop, today=date.today(),
-                                  render=render, script=spoken())  # fmt: skip
-    _written(out, issued)
+        return issue_step_paper(store, form, lines, by=store.owner.laptop, today=date.today(),
+                                render=render, script=spoken())  # fmt: skip
+
+    _numbered(form.kind, context, asked, out, one)
 
 
 def _order(store: "Store", what: str) -> "Issued":
@@ -294,8 +271,3 @@ def _premises(store: "Store", what: str) -> str:
 
     with store.read() as connection:
         return premises_meant(connection, what)
-
-
-def _written(out: Path, issued: "Issued") -> None:
-    write_paper(out, issued.pdf)
-    tell(translate("Cli", "Its number: {number}").format(number=issued.number))

@@ -184,7 +184,11 @@ def test_what_every_command_says(say: Say, data: Path, tmp_path: Path) -> None:
         ("drill", "list"): say("drill", "list"),
         ("paper", "drill"): say("paper", "drill", drill, "-o", tmp_path / "演练.pdf")
         + say("paper", "drill", "无此记录", "-o", tmp_path / "演练.pdf", code=1),
-        ("paper", "outreach"): say("paper", "outreach", event, "-o", tmp_path / "宣传.pdf"),
+        ("paper", "outreach"): say("paper", "outreach", event, "-o", tmp_path / "宣传.pdf")
+        + say("paper", "outreach", event, event, "-o", tmp_path / "宣传.pdf")
+        + say("paper", "outreach", "-o", tmp_path / "宣传.pdf", code=2)
+        + say("paper", "outreach", "--since", "1", "-o", tmp_path / "宣传.pdf", code=2)
+        + say("paper", "drill", "--since", "2099-01-01", "-o", tmp_path / "演练.pdf", code=1),
         ("outreach", "list"): say("outreach", "list"),
         ("paper", "report"): say("paper", "report", told, "-o", tmp_path / "登记表.pdf")
         + say("paper", "report", "无此记录", "-o", tmp_path / "登记表.pdf", code=1),

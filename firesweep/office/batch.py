@@ -10,7 +10,10 @@ from firesweep.model.deadlines import Due
 from firesweep.model.numbers import PaperKind
 from firesweep.office.notices import NO_PAPER, OpenNotice, open_notices
 from firesweep.store.database import Store
+from firesweep.store.number_list import voided_papers
+from firesweep.store.papers import papers_of_kind
 from firesweep.store.references import paper_called
+from firesweep.store.street import community_called
 
 NOTHING = (
     "No notice is as asked for, so nothing is printed. “notice list” shows the open ones with "
@@ -48,6 +51,24 @@ def notices_meant(
         raise FiresweepError(NOTHING)
     with store.read() as connection:
         return list(dict.fromkeys(_id(connection, number) for number in asked))
+
+
+def papers_issued(
+    store: Store, kind: PaperKind, *, community: str = "", since: date | None = None
+) -> list[str]:
+    """Return the ids of the papers of a kind, of a community or since a day; void ones left out.
+
+    None at all is trouble, as of notices.
+    """
+    with store.read() as connection:
+        area = community_called(connection, community) if community else ""
+        day = since.isoformat() if since else ""
+        ids = papers_of_kind(connection, kind.value, community_id=area, since=day)
+        void = voided_papers(connection, ids)
+    found = [each for each in ids if each not in void]
+    if not found:
+        raise FiresweepError("No paper of this kind is as asked for, so nothing is printed.")
+    return found
 
 
 def _is(notice: OpenNotice, standing: Standing, community: str) -> bool:

@@ -145,6 +145,17 @@ def paper_of_visit(connection: Connection, inspection_id: str, kind: str) -> Row
     return next(iter(papers_about(connection, kind, "inspection_id", inspection_id)), None)
 
 
+def papers_of_kind(
+    connection: Connection, kind: str, *, community_id: str = "", since: str = ""
+) -> list[str]:
+    """Return the ids of the papers of a kind, perhaps of a community or issued since a day."""
+    p = table_of(Paper).c
+    query = select(p.id).where(p.kind == kind, p.issued_on >= since)
+    if community_id:
+        query = query.where(p.community_id == community_id)
+    return list(connection.execute(query.order_by(p.id)).scalars())
+
+
 def papers_about(connection: Connection, kind: str, column: str, of: str) -> Sequence[RowMapping]:
     """Return the papers of a kind about a visit, a drill or an outreach event, the first first."""
     p = table_of(Paper)

@@ -1143,6 +1143,10 @@
         <source>No report here is called {what}. Give the number of its form, or its id from “report list --json”.</source>
         <translation>此处没有名为{what}的群众反映。请用登记表编号，或“report list --json”中的标识。</translation>
     </message>
+    <message>
+        <source>No paper of this kind is as asked for, so nothing is printed.</source>
+        <translation>没有符合条件的此类文书，未打印。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>

@@ -1143,6 +1143,10 @@
         <source>No report here is called {what}. Give the number of its form, or its id from “report list --json”.</source>
         <translation>此處沒有名為{what}的群眾反映。請用登記表編號，或“report list --json”中的標識。</translation>
     </message>
+    <message>
+        <source>No paper of this kind is as asked for, so nothing is printed.</source>
+        <translation>沒有符合條件的此類文書，未打印。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
