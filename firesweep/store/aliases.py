@@ -9,7 +9,7 @@ to the facts, and see to those that come later (store/schema.py).
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, bindparam, func, or_, select, update
+from sqlalchemy import Connection, bindparam, case, func, or_, select, update
 
 from firesweep.model.aliases import kept_of
 from firesweep.store.journal import Change, table_of
@@ -88,10 +88,14 @@ def of_premises(fact: Any, premises_id: str) -> Any:
 
 
 def counts_for(premises_id: Any) -> Any:
-    """The premises that what was found at a premises counts for, as a column."""
+    """The premises that what was found at a premises counts for, as a column.
+
+    Few stand for another one: looking for one among these costs less than looking each up.
+    """
     p = table_of(Premises).c
     kept = select(p.kept_id).where(p.id == premises_id).scalar_subquery()
-    return func.coalesce(kept, premises_id)
+    merged = select(p.id).where(p.kept_id.is_not(None))
+    return case((premises_id.in_(merged), kept), else_=premises_id)
 
 
 def counting_for(premises_id: str) -> Any:

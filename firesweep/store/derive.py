@@ -183,7 +183,7 @@ def _typed(column: Column[Any], new: Any) -> Any:
 
 def touched_hazards(change: Change, lines: Lines) -> Iterator[str]:
     """Yield the hazards that some lines found or moved on, however many."""
-    yield from change.connection.execute(_hazards_among(lines)).scalars()
+    yield from change.connection.execute(_hazards_among(lines)).scalars().yield_per(_BATCH)
 
 
 @_kept

@@ -24,7 +24,7 @@ def derive(change: Change, hazard_ids: Iterable[str]) -> None:
 def write_states(connection: Connection, ids: list[str]) -> None:
     """Work some hazards' states out and write them, without saying of whom."""
     steps = steps_by_hazard(connection, ids)
-    found = (HazardFacts(*row) for row in connection.execute(_FACTS, {"ids": ids}))
+    found = (HazardFacts(*row) for row in connection.execute(_FACTS, {"ids": ids}).all())
     rows = [state_row(each, steps.get(each.hazard_id, ())) for each in found]
     if rows:
         connection.execute(_DERIVED, {"rows": json.dumps(rows)})
@@ -66,7 +66,7 @@ def state_row(hazard: HazardFacts, steps: Iterable[Step]) -> dict[str, Any]:
 def steps_by_hazard(connection: Connection, hazard_ids: list[str]) -> dict[str, list[Step]]:
     """Return the steps of some hazards, in no order."""
     found: dict[str, list[Step]] = {}
-    for row in connection.execute(_STEPS, {"ids": hazard_ids}):
+    for row in connection.execute(_STEPS, {"ids": hazard_ids}).all():
         step = Step(StepKind(row[1]), row[2], (row[3], row[4], row[5]), *row[6:])
         found.setdefault(row[0], []).append(step)
     return found
