@@ -13,10 +13,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from firesweep.bundle.beside import beside
 from firesweep.bundle.envelope import sealed_with, unwrapped
 from firesweep.bundle.progress import Step, no_step
+from firesweep.bundle.reading import Reading, reading_beside
 from firesweep.bundle.signing import Signed, judge, ring_of
 from firesweep.errors import FiresweepError
 from firesweep.model.clock import utc_now
@@ -25,14 +27,10 @@ from firesweep.store.bundle_file import check_seal
 from firesweep.store.bundle_format import ROWS
 from firesweep.store.bundle_read import (
     Head,
-    altered_rows,
     blobs_to_take,
     check_fit,
-    check_inside,
-    check_photos,
     check_written,
     peek,
-    read_head,
 )
 from firesweep.store.bundle_rows import Altered
 from firesweep.store.bundle_trouble import CANNOT_READ, refused
@@ -46,8 +44,6 @@ from firesweep.store.streams import newest_from
 ODD = timedelta(days=1)
 """A clock further ahead than this is said to be odd; nothing is decided by it."""
 ToTheEnd = Callable[[], None]
-_SOUND: set[str] = set()
-"""Hashes of files that were read to their end and held nothing altered."""
 
 
 @dataclass(frozen=True)
@@ -93,9 +89,9 @@ def look(
     with unwrapped(store.folder, path, passphrase, step) as plain:
         found = look_again(store, plain, unsigned=unsigned) or _vouched_for(store, plain, step)
         if found is None:
-            head = read_head(plain, step)
-            with looking(store, plain, head, step, unsigned=unsigned) as (found, to_the_end):
-                to_the_end()
+            with looking(store, plain, step, unsigned=unsigned) as looked:
+                looked.to_the_end()
+                found = looked.seen
         return replace(found, path=path, sealed=sealed_with(path))
 
 
@@ -129,53 +125,67 @@ def look_again(store: Store, path: Path, *, unsigned: bool) -> Look | None:
     return None
 
 
+class Looked(NamedTuple):
+    """A bundle that is read while it is compared, and while it is taken in."""
+
+    head: Head
+    seen: Look
+    to_the_end: ToTheEnd
+    """Waits until all of it was read; raises where it is refused for a byte, a row or a photo.
+    Nothing of it may be written for good before."""
+    is_refused: Callable[[], bool]
+    """True as soon as that is known of its bytes or values."""
+
+
 @contextmanager
-def looking(
-    store: Store, path: Path, head: Head, step: Step, *, unsigned: bool
-) -> Iterator[tuple[Look, ToTheEnd]]:
+def looking(store: Store, path: Path, step: Step, *, unsigned: bool) -> Iterator[Looked]:
     """Look at a bundle out of its envelope: who signed it first, then what it holds.
 
-    Its rows and photos are read one by one while the block runs. What is yielded beside the look
-    waits for the end of that, and raises where the file is refused for one of them: nothing of it
-    may be written for good before.
+    All of it is read on other cores while the block runs: its bytes, values, rows and photos. What
+    a laptop known here has signed is compared at once, anything else when its bytes and values are
+    known to be right. Whatever the block stumbles over may follow from what is wrong with the
+    file, so that is said first.
     """
-    signed = judge(ring_of(store), head, path.name, unsigned=unsigned)
+    with _unless_changed(path, step):
+        head = peek(path)
+        signed = judge(ring_of(store), head, path.name, unsigned=unsigned)
     try:
-        with _read_beside(path, head.sha256, step) as altered:
-            yield (
-                _compared(store, path, head, signed),
-                partial(_hold_to_lines, store, path, altered),
-            )
+        with reading_beside(path, head.sha256, step) as reading:
+            try:
+                to_the_end = partial(_hold_to_lines, store, path, reading.altered)
+                seen = _compared_while_read(store, path, head, signed, reading)
+                yield Looked(head, seen, to_the_end, reading.is_refused)
+            except Exception:
+                reading.altered()
+                raise
     except OSError as trouble:
         raise refused(CANNOT_READ, name=path.name, reason=trouble.strerror) from trouble
 
 
 @contextmanager
-def _read_beside(path: Path, sha256: str, step: Step) -> Iterator[Callable[[], Sequence[Altered]]]:
-    """Check a file's values, and read every row and photo while the block runs.
-
-    Whoever has looked at a file takes it in next: of the very same bytes nothing is asked twice.
-    """
-    if sha256 in _SOUND:
-        yield list
-        return
-    photos, rows = partial(check_photos, path), partial(altered_rows, path)
-    with beside(photos, step) as seen, beside(rows, no_step) as read:
-        check_inside(path)
-
-        def to_the_end() -> Sequence[Altered]:
-            seen.result()
-            if not (altered := read.result()):
-                _SOUND.add(sha256)
-            return altered
-
-        yield to_the_end
+def _unless_changed(path: Path, step: Step) -> Iterator[None]:
+    """Of a file that was changed or cut short say that, whatever else is wrong with it."""
+    try:
+        yield
+    except FiresweepError:
+        check_seal(path, step)
+        raise
 
 
 def _hold_to_lines(store: Store, path: Path, read: Callable[[], Sequence[Altered]]) -> None:
     if altered := read():
         with store.read_beside(path) as connection:
             check_written(connection, altered, path.name)
+
+
+def _compared_while_read(
+    store: Store, path: Path, head: Head, signed: Signed, reading: Reading
+) -> Look:
+    if signed is Signed.KNOWN:
+        with suppress(FiresweepError):
+            return replace(_compared(store, path, head, signed, checked=False), checked=True)
+    reading.whole()
+    return _compared(store, path, head, signed)
 
 
 def _compared(

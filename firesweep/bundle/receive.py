@@ -3,15 +3,14 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import NamedTuple
 
 from firesweep.bundle.beside import after, beside
 from firesweep.bundle.envelope import sealed_with, unwrapped
-from firesweep.bundle.look import Look, ToTheEnd, look_again, looking
+from firesweep.bundle.look import Look, Looked, look_again, looking
 from firesweep.bundle.progress import Step, no_step
 from firesweep.bundle.signing import KeyTrouble, Signed, judge, learn, note_offer
 from firesweep.errors import FiresweepError
-from firesweep.store.bundle_read import Head, blobs_to_take, check_fit, read_head
+from firesweep.store.bundle_read import blobs_to_take, check_fit
 from firesweep.store.database import Store
 from firesweep.store.journal import Changed
 from firesweep.store.laptop_keys import keyring
@@ -35,13 +34,14 @@ def receive(
     unsigned: bool = False,
 ) -> Receipt:  # fmt: skip
     """Look at a bundle and take it in; the file itself is only ever read."""
+    sealed = sealed_with(path)  # asked now: what was taken in stays so when the stick is pulled out
     with unwrapped(store.folder, path, passphrase, step) as plain:
         try:
             receipt = _receive(store, plain, by, step, unsigned=unsigned)
         except KeyTrouble as trouble:
             note_offer(store, trouble, by)
             raise
-    seen = replace(receipt.look, path=path, sealed=sealed_with(path))
+    seen = replace(receipt.look, path=path, sealed=sealed)
     return replace(receipt, look=seen)
 
 
@@ -49,25 +49,16 @@ def _receive(store: Store, path: Path, by: str, step: Step, *, unsigned: bool) -
     again = look_again(store, path, unsigned=unsigned)
     if again is not None:
         return Receipt(None, again, 0, Changed(frozenset(), frozenset()))
-    head = read_head(path, step)
     with store.read() as connection:
-        held = holds(connection)
-    with looking(store, path, head, step, unsigned=unsigned) as (seen, to_the_end):
-        return _take_in(store, path, by, step, Looked(head, seen, to_the_end, held, unsigned))
+        held = holds(connection)  # before the look
+    with looking(store, path, step, unsigned=unsigned) as looked:
+        return _take_in(store, path, by, step, looked, held, unsigned=unsigned)
 
 
-class Looked(NamedTuple):
-    """A bundle under way: what was seen of it, and what must be asked before its end."""
-
-    head: Head
-    seen: Look
-    to_the_end: ToTheEnd
-    held: list[Held]
-    """How far the store had come before the look."""
-    unsigned: bool
-
-
-def _take_in(store: Store, path: Path, by: str, step: Step, looked: Looked) -> Receipt:
+def _take_in(
+    store: Store, path: Path, by: str, step: Step, looked: Looked, held: list[Held], *,
+    unsigned: bool,
+) -> Receipt:  # fmt: skip
     """Write all of it in one transaction, which ends once every row and photo was read."""
     seen = looked.seen
 
@@ -75,12 +66,12 @@ def _take_in(store: Store, path: Path, by: str, step: Step, looked: Looked) -> R
         looked.to_the_end()
         return take_blobs(store, path, step)
 
-    with store.write_beside(by, path) as change:
+    with store.write_beside(by, path, unless=looked.is_refused) as change:
         # Another import may have come in since the look.
         ring = keyring(change.connection, store.owner)
-        if judge(ring, looked.head, path.name, unsigned=looked.unsigned) is Signed.FIRST:
+        if judge(ring, looked.head, path.name, unsigned=unsigned) is Signed.FIRST:
             learn(change, looked.head)
-        if holds(change.connection) != looked.held:
+        if holds(change.connection) != held:
             check_fit(change.connection, store.owner, seen.manifest, path.name)
         # The rows that name a photo are written for good once it is.
         with beside(take, step if seen.photos else no_step) as photos:

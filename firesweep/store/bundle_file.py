@@ -9,6 +9,7 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from functools import cache
 from pathlib import Path
 from threading import Timer
 from typing import BinaryIO, NamedTuple
@@ -214,6 +215,7 @@ def schema_of(connection: sqlite3.Connection) -> list[tuple[str, str]]:
     return [(row[0], row[1]) for row in connection.execute(query)]
 
 
+@cache
 def known_schema(layout: int) -> list[tuple[str, str]]:
     """Return the one schema a bundle of a format may have."""
     kinds = {True: "index", False: "table"}

@@ -2,7 +2,7 @@
 
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -33,6 +33,8 @@ APPLICATION_ID = 0x46535750  # "FSWP"
 VERSION = 10
 RECORDS = "records.db"
 PHOTOS = "photos.db"
+_OFTEN = 200_000
+"""Steps of SQLite's machine between two questions whether to go on: some milliseconds."""
 _WRITE_MODE = 18
 """Where the header says how the file is written: 2 is WAL."""
 TABLES = {
@@ -142,20 +144,22 @@ class Store:
                 yield connection
 
     @contextmanager
-    def write_beside(self, by: str, path: Path) -> Iterator["Change"]:
-        """Lend the one writing transaction with a checked bundle beside it."""
+    def write_beside(self, by: str, path: Path, unless: Callable[[], bool]) -> Iterator["Change"]:
+        """Lend the one writing transaction with a bundle beside it; given up once `unless` is."""
         from firesweep.store.incoming import set_apart
 
         engine = self._engines().writer
         with self._one_writer, plain_sentences(self.path), engine.connect() as connection:
             driver = driver_of(connection)
             attach(driver, path, BUNDLE, "read")
+            driver.set_progress_handler(unless, _OFTEN)
             try:
                 with connection.begin(), set_apart(connection):
                     change = self._change(connection, by)
                     yield change
                     change.close()
             finally:
+                driver.set_progress_handler(None, 0)
                 detach(driver, BUNDLE)
 
     def mark_of_others(self) -> int:

@@ -10,7 +10,8 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from firesweep.bundle.look import _SOUND, look
+from firesweep.bundle.look import look
+from firesweep.bundle.reading import _SOUND
 from firesweep.bundle.receive import receive
 from firesweep.bundle.send import Wish, send
 from firesweep.store.database import open_store

@@ -6,7 +6,8 @@ Takes half an hour; it runs only where it is named.
 import time
 from collections.abc import Callable
 
-from firesweep.bundle.look import _SOUND, look
+from firesweep.bundle.look import look
+from firesweep.bundle.reading import _SOUND
 from firesweep.bundle.receive import receive
 from firesweep.bundle.send import Wish, send
 from tests.bench.figure import Figure

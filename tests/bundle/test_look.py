@@ -20,7 +20,7 @@ from tests.bundle.spoils import FORGERIES, SPOILS, Spoil, forged, sealed_again, 
 from tests.factory import a_premises
 
 UNSEEN = ("a list for an object", "a fact said otherwise", "a photo of another name",
-          "an over-long name", "a blob for a text", "a row left out")  # fmt: skip
+          "an over-long name", "a blob for a text", "false counts")  # fmt: skip
 """What only reading every row and photo brings to light."""
 
 

@@ -1,0 +1,78 @@
+"""Reading a bundle whole, on other cores, while it is compared and taken in."""
+
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from firesweep.bundle.beside import after, beside
+from firesweep.bundle.progress import Step, no_step
+from firesweep.store.bundle_file import check_seal
+from firesweep.store.bundle_read import altered_rows, check_inside, check_photos
+from firesweep.store.bundle_rows import Altered
+
+_SOUND: set[str] = set()
+"""Hashes of files that were read to their end and held nothing altered."""
+
+
+class Reading(NamedTuple):
+    """A file that is being read on other cores."""
+
+    whole: Callable[[], None]
+    """Waits until its bytes and values are known to be right; raises where they are not."""
+    altered: Callable[[], Sequence[Altered]]
+    """Waits for its rows and photos, too; returns the rows that are not what was written."""
+    is_refused: Callable[[], bool]
+    """True as soon as its bytes or values are known to be wrong."""
+
+
+@contextmanager
+def reading_beside(path: Path, sha256: str, step: Step) -> Iterator[Reading]:
+    """Read a file while the block runs: its bytes, values, photos and rows.
+
+    Whoever has looked at a file takes it in next: but for its bytes nothing is asked twice of it.
+    """
+    with beside(partial(check_seal, path), step) as sealed:
+        if sha256 in _SOUND:
+            yield _reading(sealed, [], lambda: ())
+            return
+        values, rows = _ignoring_steps(check_inside, path), partial(altered_rows, path)
+        photos = partial(check_photos, path)
+        with (
+            beside(values, no_step) as held,
+            beside(photos, after(sealed, step)) as seen,
+            beside(rows, no_step) as read,
+        ):
+
+            def altered() -> Sequence[Altered]:
+                seen.result()
+                if not (found := read.result()):
+                    _SOUND.add(sha256)
+                return found
+
+            yield _reading(sealed, [held], altered)
+
+
+def _reading(
+    sealed: Future[Any], values: Sequence[Future[Any]], altered: Callable[[], Sequence[Altered]]
+) -> Reading:
+    works = (sealed, *values)
+
+    def whole() -> None:
+        for work in works:  # the bytes first: all else may follow from them
+            work.result()
+
+    def altered_at_last() -> Sequence[Altered]:
+        whole()
+        return altered()
+
+    def is_refused() -> bool:
+        return any(work.done() and work.exception() is not None for work in works)
+
+    return Reading(whole, altered_at_last, is_refused)
+
+
+def _ignoring_steps(check: Callable[[Path], None], path: Path) -> Callable[[Step], None]:
+    return lambda _step: check(path)
