@@ -11,6 +11,7 @@ from firesweep import __version__, terminal
 from firesweep.bundle import unsealed
 from firesweep.cli_backup import backup, restore
 from firesweep.cli_bundle import bundle_app, store_app
+from firesweep.cli_decisions import decision_app, sign_off_app
 from firesweep.cli_draw import draw
 from firesweep.cli_duplicates import DUPLICATES
 from firesweep.cli_hazard import hazard_app
@@ -43,6 +44,8 @@ for name, group in {
     "drill": drill_app,
     "outreach": outreach_app,
     "score": score_app,
+    "decision": decision_app,
+    "sign-off": sign_off_app,
     "report": report_app,
     "self-check": self_check_app,
     "bundle": bundle_app,

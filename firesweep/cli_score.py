@@ -78,6 +78,31 @@ def score_weights(
     say(weights, as_json=as_json, lines=() if as_json else aligned([head, *rows]))
 
 
+@score_app.command("grades")
+def score_grades(
+    context: typer.Context,
+    least: Annotated[
+        list[float] | None,
+        typer.Argument(
+            metavar="[EXCELLENT GOOD PASSED]", help="Such as 90 80 60: the least points of each."
+        ),
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Say from how many points on a community is excellent, good, or has passed; or set it."""
+    from firesweep.model.score import Grade
+    from firesweep.office import scores
+
+    with opened(context) as store:
+        if least:
+            scores.set_grades(store, least, by=store.owner.laptop)
+        with store.glance() as connection:
+            known = scores.least(connection)
+    rows = [[terminal.words([grade]), f"{points:g}"]
+            for grade, points in zip(Grade, known, strict=False)]  # fmt: skip
+    say(list(known), as_json=as_json, lines=() if as_json else aligned(rows))
+
+
 @score_app.command("veto")
 def score_veto(
     context: typer.Context,

@@ -43,7 +43,7 @@ def every_scene() -> list[Scene]:
 AT_THE_DOOR = frozenset({"inspection"})
 """Places that are about one premises and show nothing by themselves."""
 
-PAGES = ("teams", "areas", "paper", "referral", "holidays", "phone", "backup", "display")
+PAGES = ("teams", "areas", "paper", "referral", "review", "holidays", "phone", "backup", "display")
 
 SCENES = [
     scene("premises-open", "premises", open_premises(open_hazards=True)),

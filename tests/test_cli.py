@@ -65,6 +65,8 @@ def test_a_road_through_every_group_of_commands(tmp_path: Path) -> None:
     assert "楼道充电" in say("report", "list", "--state", "open")
     assert say("self-check", "list") == ""
     assert "滨江社区" in say("score", "list")
+    assert say("decision", "list") == ""
+    assert "已由王志强签发" in say("sign-off", "sign", "2026-W30", "王志强")
     say("notice", "pdf", issued.number, "-o", tmp_path / "通知书.pdf")
     assert (tmp_path / "通知书.pdf").read_bytes() == issued.pdf
     say("paper", "notice", issued.number, "-o", tmp_path / "同一份.pdf")

@@ -224,6 +224,17 @@ def test_what_every_command_says(say: Say, data: Path, tmp_path: Path) -> None:
             + say("score", "weights", "overdue=26", code=1)
             + say("score", "weights", "x", code=2),
         ),
+        ("score", "grades"): say("score", "grades")
+        + say("score", "grades", "60", "70", "80", code=1),
+        ("decision", "list"): say("decision", "list")
+        + say("decision", "list", "--week", "x", code=1),
+        ("decision", "withdraw"): say("decision", "withdraw", "无此", "重复", code=1),
+        ("sign-off", "sign"): say("sign-off", "sign", "2026-W30", "王志强")
+        + say("sign-off", "sign", "2026-W30", "王志强", code=1)
+        + say("sign-off", "sign", "2026-W30", " ", code=1),
+        ("sign-off", "take-back"): say("sign-off", "take-back", "2026-W30", "数字有误")
+        + say("sign-off", "take-back", "2026-W30", "数字有误", code=1),
+        ("sign-off", "list"): say("sign-off", "list"),
         ("score", "veto"): say("score", "veto", "滨江社区", "亡人火灾")
         + say("score", "veto", "滨江社区", "")
         + say("score", "veto", "无此社", "亡人火灾", code=1),

@@ -50,6 +50,11 @@ done = [
     say("review", "--pdf", stick / "周报.pdf", "--xlsx", stick / "周报.xlsx"),
     say("score", "list"),
     say("score", "weights"),
+    say("score", "grades"),
+    say("decision", "list"),
+    say("sign-off", "sign", "2026-W30", "王志强"),
+    say("sign-off", "list"),
+    say("sign-off", "take-back", "2026-W30", "数字有误"),
     say("score", "veto", "滨江社区", "亡人火灾"),
     say("report", "add", "楼道充电", "--place", "三号楼", "--community", "滨江社区"),
     say("report", "list"),
@@ -67,6 +72,7 @@ bundle = next(stick.glob("*.fsb"))
 first = next(copy.glob("*.fsb"))
 with closing(open_store(data)) as store, store.read() as connection:
     number = connection.exec_driver_sql("SELECT number FROM paper LIMIT 1").scalar_one()
+    decided = connection.exec_driver_sql("SELECT id FROM decision LIMIT 1").scalar_one()
     on_the_spot = connection.exec_driver_sql(
         "SELECT id FROM hazard WHERE handling = 'on_the_spot' LIMIT 1"
     ).scalar_one()
@@ -87,6 +93,7 @@ done += [
     say("notice", "pdf", number, "-o", stick / "通知书.pdf"),
     say("paper", "notice", number, "-o", stick / "通知书.pdf"),
     say("paper", "scans", stick / "通知书.pdf"),
+    say("decision", "withdraw", decided, "重复"),
     say("draw", "-n", "3", "--seed", "7", "-o", stick / "抽查.pdf"),
     say("paper", "order", on_the_spot, "-o", stick / "当场.pdf"),
     say("paper", "extension", extended, "-o", stick / "延期.pdf"),

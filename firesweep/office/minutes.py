@@ -24,7 +24,7 @@ from firesweep.store.checklists import checklist
 from firesweep.store.database import Store
 from firesweep.store.hazards import HazardLine, hazard_lines
 from firesweep.store.issuer import heading
-from firesweep.store.journal import table_of
+from firesweep.store.journal import Changed, table_of
 from firesweep.store.plain import many_rows
 from firesweep.store.premises import contacts_of
 from firesweep.store.registers import write_setting
@@ -106,10 +106,11 @@ def columns_kept(store: Store) -> list[str]:
         return list(setting(connection, COLUMNS, []))
 
 
-def keep_columns(store: Store, names: Sequence[str], *, by: str) -> None:
-    """Keep the columns of the list of hazards, and their order."""
+def keep_columns(store: Store, names: Sequence[str], *, by: str) -> Changed:
+    """Keep the columns of the list of hazards, and their order; none: as they come."""
     with store.write(by) as change:
         write_setting(change, COLUMNS, list(names))
+        return change.changed
 
 
 def _stand(subject: Any) -> Stand:

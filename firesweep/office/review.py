@@ -29,7 +29,9 @@ from firesweep.office.review_lines import (
 from firesweep.store import review_now, street
 from firesweep.store.database import Store
 from firesweep.store.elsewhere import elsewhere
+from firesweep.store.journal import Changed
 from firesweep.store.plain import Reading, many_rows
+from firesweep.store.registers import write_setting
 from firesweep.store.review import STREET, counted_at, ids, read
 from firesweep.store.review_line import Line, line
 from firesweep.store.review_now import Silent, Waiting
@@ -64,6 +66,15 @@ class Now(NamedTuple):
 def cut_off(connection: Reading) -> int:
     """Return the weekday weeks end on."""
     return int(street.setting(connection, CUT_OFF, SUNDAY))
+
+
+def set_cut_off(store: Store, weekday: int, *, by: str) -> Changed:
+    """Set the weekday weeks end on, Monday being 0; weeks that are signed stay as they are."""
+    if weekday not in range(7):
+        raise FiresweepError("A week ends on one of seven days.", field="cutOff")
+    with store.write(by) as change:
+        write_setting(change, CUT_OFF, weekday)
+        return change.changed
 
 
 def asked_period(store: Store, week: str, other: str, today: date) -> Period:

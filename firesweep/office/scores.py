@@ -28,6 +28,8 @@ from firesweep.store.registers import write_setting
 
 WEIGHTS, LEAST = "score.weights", "score.grades"
 """Shared settings: the points of every figure, and the least points of the upper grades."""
+VETO = "score.veto."
+"""What the settings of vetoes begin with."""
 _URGENT = (Figure.OVERDUE, Figure.NEW_SERIOUS, Figure.NO_ACCESS_AGAIN, Figure.WITHOUT_DRILL)
 """What asks for a decision."""
 
@@ -49,6 +51,14 @@ class YearScore(NamedTuple):
     quarters: tuple[float, ...]
     year: float
     points: float
+
+
+class Veto(NamedTuple):
+    """Why a community fails in a period whatever its points."""
+
+    community: str
+    period: str
+    reason: str
 
 
 def scores(store: Store, period: Period, today: date) -> list[AreaScore]:
@@ -99,6 +109,18 @@ def set_grades(store: Store, grades: Sequence[float], *, by: str) -> Changed:
     return _set(store, LEAST, list(checked_grades(grades)), by)
 
 
+def set_scoring(
+    store: Store, weights: Mapping[str, Sequence[float]], grades: Sequence[float], *, by: str
+) -> Changed:
+    """Set what every figure may cost and the least points of the grades, both or neither."""
+    rules_of(weights)
+    least_points = checked_grades(grades)
+    with store.write(by) as change:
+        write_setting(change, WEIGHTS, {name: list(pair) for name, pair in weights.items()})
+        write_setting(change, LEAST, list(least_points))
+        return change.changed
+
+
 def veto(store: Store, community_id: str, period: str, reason: str, *, by: str) -> Changed:
     """Say that a community fails in a period whatever its points, and why."""
     said = str(clean(reason))
@@ -114,7 +136,18 @@ def lift_veto(store: Store, community_id: str, period: str, *, by: str) -> Chang
 
 def veto_key(community_id: str, period: str) -> str:
     """Return the shared setting that says why a community fails in a period."""
-    return f"score.veto.{community_id}.{period}"
+    return f"{VETO}{community_id}.{period}"
+
+
+def vetoes(connection: Reading) -> list[Veto]:
+    """Return every veto that holds, the newest period first."""
+    names = {one.id: one.name for one in street.communities(connection)}
+    found = []
+    for key, reason in street.settings_under(connection, VETO).items():
+        community_id, _, period = key.removeprefix(VETO).partition(".")
+        if reason and community_id in names:
+            found.append(Veto(names[community_id], period, str(reason)))
+    return sorted(found, key=lambda one: (one.period, one.community), reverse=True)
 
 
 def rules(connection: Reading) -> tuple[Rule, ...]:

@@ -163,8 +163,8 @@ def _signed(row: Mapping[Any, Any]) -> Signed:
         records = {Figure(name): ids for name, ids in row["records"].items()}
     except (KeyError, TypeError, ValueError):
         raise FiresweepError(
-            "The page signed for {week} cannot be read. Update firesweep on this laptop, or make "
-            "that sign-off void.",
+            "The page signed for {week} cannot be read. Update firesweep on this laptop, or take "
+            "that signature back.",
             week=row["week"],
         ) from None
     return Signed(row["first_id"], row["leader"], row["at"], row["data_at"], page, sheet, records,

@@ -46,6 +46,17 @@ class DecisionLine(NamedTuple):
         return not self.done_on and not self.void_reason and self.due_on < today
 
 
+class SignOffLine(NamedTuple):
+    """A week that was signed; `void_reason` says why the signature was taken back."""
+
+    id: str
+    week: str
+    community: str
+    leader: str
+    at: str
+    void_reason: str
+
+
 def add(change: Change, draft: DecisionDraft) -> str:
     """Write a decision; return its id."""
     decision_id = new_id()
@@ -62,6 +73,7 @@ def correct(change: Change, of_id: str, draft: DecisionDraft) -> None:
 
 def void(change: Change, of_id: str, reason: str) -> None:
     """Say that a decision does not count, and why."""
+    decision(change.connection, of_id)
     write_void(change, Decision, of_id, reason)
 
 
@@ -125,7 +137,7 @@ def add_sign_off(change: Change, values: Mapping[str, Any]) -> str:
     before = sign_off_of(change.connection, week, community_id)
     if before is not None:
         raise FiresweepError(
-            "{week} was signed by {leader} on {day}. Make that one void to sign it anew.",
+            "{week} was signed by {leader} on {day}. Take that signature back to sign it anew.",
             week=week, leader=before["leader"], day=before["at"][:10],
         )  # fmt: skip
     row = SignOff(**{**values, **signed(change, new_id(), None)})
@@ -150,6 +162,19 @@ def sign_off_of(
         .limit(1)
     )
     return connection.execute(query).mappings().first()
+
+
+def sign_off_lines(connection: Connection) -> list[SignOffLine]:
+    """Return every week that was signed, the newest first; those taken back, too."""
+    s = standing_rows(SignOff)
+    query = (
+        select(s.c.first_id, s.c.week, func.coalesce(col(Community.name), ""), s.c.leader, s.c.at,
+               s.c.void_reason)
+        .select_from(s)
+        .outerjoin(Community, col(Community.id) == s.c.community_id)
+        .order_by(s.c.week.desc(), s.c.counter, s.c.first_id)
+    )  # fmt: skip
+    return [SignOffLine(*row) for row in connection.execute(query)]
 
 
 def _last_steps() -> Any:

@@ -104,6 +104,16 @@ def setting(connection: Reading, key: str, default: Any = None) -> Any:
     return json.loads(value) if isinstance(value, str) else value  # SQLite hands a number as such
 
 
+def settings_under(connection: Reading, prefix: str) -> dict[str, Any]:
+    """Return the shared settings whose names begin alike, in their order."""
+    found = rows(
+        connection,
+        "SELECT id, value FROM setting WHERE substr(id, 1, length(:prefix)) = :prefix ORDER BY id",
+        prefix=prefix,
+    )
+    return {key: json.loads(value) if isinstance(value, str) else value for key, value in found}
+
+
 def home_key(laptop: str) -> str:
     """Return the shared setting that says which community a laptop works for."""
     return f"laptop.{laptop}.community"

@@ -20,7 +20,12 @@ DAYS = (
 
 def week_day(day: date) -> str:
     """周二."""
-    name = DAYS[day.weekday()]
+    return day_name(day.weekday())
+
+
+def day_name(weekday: int) -> str:
+    """周二; Monday is 0."""
+    name = DAYS[weekday]
     return QCoreApplication.translate("Dates", name)
 
 

@@ -60,6 +60,17 @@ def checked_columns(names: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names)) or COLUMNS
 
 
+def ordered_columns(kept: Sequence[str]) -> list[tuple[str, bool]]:
+    """Return every column, those kept first in their order, and whether each is used."""
+    used = [name for name in kept if name in _TITLES] or list(COLUMNS)
+    return [(name, True) for name in used] + [(name, False) for name in COLUMNS if name not in used]
+
+
+def column_title(name: str) -> str:
+    """Return what stands over a column."""
+    return _said(name)
+
+
 def workbook(
     found: Review,
     hazards: Sequence[OpenHazard],

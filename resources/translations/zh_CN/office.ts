@@ -760,7 +760,7 @@
         <translation>请至少填写一个社区，每行一个。</translation>
     </message>
     <message>
-        <source>The laptop&apos;s code is one to three letters, such as A or AB.</source>
+        <source>The laptop's code is one to three letters, such as A or AB.</source>
         <translation>电脑代号为一至三个字母，如 A 或 AB。</translation>
     </message>
     <message>
@@ -1040,7 +1040,7 @@
         <translation>{name}是其他街道的文书。请交还签发单位。</translation>
     </message>
     <message>
-        <source>{number} on {name} is not known here. Take in the other laptops&apos; bundles first.</source>
+        <source>{number} on {name} is not known here. Take in the other laptops' bundles first.</source>
         <translation>本机没有{name}上的{number}。请先导入其他电脑的数据包。</translation>
     </message>
     <message>
@@ -1052,7 +1052,7 @@
         <translation>{name}是练习文书，不具效力，不予归档。</translation>
     </message>
     <message>
-        <source>{name} is a real paper, and this is the practice store. Scan it into the street&apos;s own.</source>
+        <source>{name} is a real paper, and this is the practice store. Scan it into the street's own.</source>
         <translation>{name}是正式文书，而这里是练习数据。请在本街道的正式数据中归档。</translation>
     </message>
     <message>
@@ -1128,10 +1128,6 @@
         <translation>本机只存{community}的数据，其他周调度请在街道办签发。</translation>
     </message>
     <message>
-        <source>The page signed for {week} cannot be read. Update firesweep on this laptop, or make that sign-off void.</source>
-        <translation>{week} 已签发的内容无法读取。请更新本机的 firesweep，或将该次签发作废。</translation>
-    </message>
-    <message>
         <source>A hazard needs the premises it is at. Choose one from the list.</source>
         <translation>隐患须有所在场所，请从列表中选择。</translation>
     </message>
@@ -1146,6 +1142,14 @@
     <message>
         <source>No paper of this kind is as asked for, so nothing is printed.</source>
         <translation>没有符合条件的此类文书，未打印。</translation>
+    </message>
+    <message>
+        <source>A week ends on one of seven days.</source>
+        <translation>一周只能以七天中的某一天截止。</translation>
+    </message>
+    <message>
+        <source>The page signed for {week} cannot be read. Update firesweep on this laptop, or take that signature back.</source>
+        <translation>{week} 签发的内容无法读取。请更新这台电脑上的 firesweep，或撤回该次签发。</translation>
     </message>
 </context>
 <context>
@@ -1189,7 +1193,7 @@
         <translation>如：临江街道</translation>
     </message>
     <message>
-        <source>This laptop&apos;s code</source>
+        <source>This laptop's code</source>
         <translation>本机代号</translation>
     </message>
     <message>
@@ -1233,7 +1237,7 @@
         <translation>选择数据包</translation>
     </message>
     <message>
-        <source>The street office has written a bundle for this laptop&apos;s code; it brings the registry, the checklists and what was found so far.</source>
+        <source>The street office has written a bundle for this laptop's code; it brings the registry, the checklists and what was found so far.</source>
         <translation>街道办已为本机代号生成数据包，其中包含场所台账、检查表和已有的检查记录。</translation>
     </message>
     <message>
@@ -1324,11 +1328,11 @@
         <translation>正式</translation>
     </message>
     <message>
-        <source>This backup is another street&apos;s.</source>
+        <source>This backup is another street's.</source>
         <translation>这是其他街道的备份。</translation>
     </message>
     <message>
-        <source>This backup is laptop {code}&apos;s: two laptops must never use one code.</source>
+        <source>This backup is laptop {code}'s: two laptops must never use one code.</source>
         <translation>这是电脑 {code} 的备份：两台电脑不得使用同一代号。</translation>
     </message>
     <message>
@@ -2320,7 +2324,7 @@
         <translation>纸质检查登记表末号</translation>
     </message>
     <message>
-        <source>Set them where this year&apos;s papers have numbers already; a series never goes back.</source>
+        <source>Set them where this year's papers have numbers already; a series never goes back.</source>
         <translation>本年度纸质文书已有编号的，填写末号；编号只增不减。</translation>
     </message>
     <message>
@@ -2404,7 +2408,7 @@
         </translation>
     </message>
     <message>
-        <source>Folder of the phone&apos;s photos</source>
+        <source>Folder of the phone's photos</source>
         <translation>选择手机照片文件夹</translation>
     </message>
     <message>
@@ -2466,7 +2470,7 @@
         <translation>选中该行以便打印</translation>
     </message>
     <message>
-        <source>The line&apos;s next step</source>
+        <source>The line's next step</source>
         <translation>办理该行的下一步</translation>
     </message>
     <message>
@@ -2986,7 +2990,7 @@
         <translation>全部群众反映</translation>
     </message>
     <message>
-        <source>The report&apos;s next step</source>
+        <source>The report's next step</source>
         <translation>办理下一步</translation>
     </message>
     <message>
@@ -3151,6 +3155,97 @@
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message>
+        <source>None. A community is failed beside its points, on the screen of the week.</source>
+        <translation>无。在“周调度”的社区得分中可作一票否决。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多扣</translation>
+    </message>
+    <message>
+        <source>Each record</source>
+        <translation>每项扣</translation>
+    </message>
+    <message>
+        <source>by share</source>
+        <translation>按比例</translation>
+    </message>
+    <message>
+        <source>where none</source>
+        <translation>没有则扣</translation>
+    </message>
+    <message>
+        <source>Together: {points}</source>
+        <translation>合计：{points}</translation>
+    </message>
+    <message>
+        <source>Points and grades are saved.</source>
+        <translation>分值和等次已保存。</translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <translation>周调度</translation>
+    </message>
+    <message>
+        <source>A week ends on</source>
+        <translation>每周截止于</translation>
+    </message>
+    <message>
+        <source>Weeks that are signed stay as they are.</source>
+        <translation>已签发的各周不变。</translation>
+    </message>
+    <message>
+        <source>Columns of open hazards in the workbook</source>
+        <translation>工作簿中未销号隐患表的列</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Points a community can lose, 100 in all</source>
+        <translation>社区扣分项，合计 100 分</translation>
+    </message>
+    <message>
+        <source>Points a community can lose</source>
+        <translation>社区扣分项</translation>
+    </message>
+    <message>
+        <source>Excellent from</source>
+        <translation>优秀，不低于</translation>
+    </message>
+    <message>
+        <source>Good from</source>
+        <translation>良好，不低于</translation>
+    </message>
+    <message>
+        <source>Passed from</source>
+        <translation>合格，不低于</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Save points and grades</source>
+        <translation>保存分值和等次</translation>
+    </message>
+    <message>
+        <source>Failed whatever their points</source>
+        <translation>一票否决</translation>
+    </message>
+</context>
+<context>
     <name>Scans</name>
     <message>
         <source>Filed</source>
@@ -3273,7 +3368,7 @@
         <translation>所属文书</translation>
     </message>
     <message>
-        <source>Part of its number or of the premises&apos; name</source>
+        <source>Part of its number or of the premises' name</source>
         <translation>文号或场所名称的一部分</translation>
     </message>
     <message>
@@ -3444,6 +3539,10 @@
     <message>
         <source>Numbers given</source>
         <translation>已用文号</translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <translation>周调度</translation>
     </message>
 </context>
 <context>
@@ -3868,7 +3967,7 @@
     </message>
     <message>
         <source>{what}  {who}  by {day}</source>
-        <translation>{what}&#x3000;{who}&#x3000;{day} 前</translation>
+        <translation>{what}　{who}　{day} 前</translation>
     </message>
     <message>
         <source>Nothing waits for a decision</source>
@@ -4260,7 +4359,7 @@
     </message>
     <message>
         <source>{period}</source>
-        <translation>周调度&#x3000;{period}</translation>
+        <translation>周调度　{period}</translation>
     </message>
     <message>
         <source>{community}: {points} points, {grade}</source>
@@ -4291,7 +4390,7 @@
         <translation>撤回{week}的签发</translation>
     </message>
     <message>
-        <source>Signed by {leader}, {moment}. The signature stays on record as void; the week shows today&apos;s figures until it is signed anew.</source>
+        <source>Signed by {leader}, {moment}. The signature stays on record as void; the week shows today's figures until it is signed anew.</source>
         <translation>{leader}于 {moment} 签发。此次签发记为作废并留存；重新签发之前，本周显示当前数字。</translation>
     </message>
     <message>

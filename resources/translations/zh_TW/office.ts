@@ -760,7 +760,7 @@
         <translation>請至少填寫一個社區，每行一個。</translation>
     </message>
     <message>
-        <source>The laptop&apos;s code is one to three letters, such as A or AB.</source>
+        <source>The laptop's code is one to three letters, such as A or AB.</source>
         <translation>電腦代號為一至三個字母，如 A 或 AB。</translation>
     </message>
     <message>
@@ -1040,7 +1040,7 @@
         <translation>{name}是其他街道的文書。請交還簽發單位。</translation>
     </message>
     <message>
-        <source>{number} on {name} is not known here. Take in the other laptops&apos; bundles first.</source>
+        <source>{number} on {name} is not known here. Take in the other laptops' bundles first.</source>
         <translation>本機沒有{name}上的{number}。請先導入其他電腦的數據包。</translation>
     </message>
     <message>
@@ -1052,7 +1052,7 @@
         <translation>{name}是練習文書，不具效力，不予歸檔。</translation>
     </message>
     <message>
-        <source>{name} is a real paper, and this is the practice store. Scan it into the street&apos;s own.</source>
+        <source>{name} is a real paper, and this is the practice store. Scan it into the street's own.</source>
         <translation>{name}是正式文書，而這裡是練習數據。請在本街道的正式數據中歸檔。</translation>
     </message>
     <message>
@@ -1128,10 +1128,6 @@
         <translation>本機只存{community}的數據，其他週調度請在街道辦簽發。</translation>
     </message>
     <message>
-        <source>The page signed for {week} cannot be read. Update firesweep on this laptop, or make that sign-off void.</source>
-        <translation>{week} 已簽發的內容無法讀取。請更新本機的 firesweep，或將該次簽發作廢。</translation>
-    </message>
-    <message>
         <source>A hazard needs the premises it is at. Choose one from the list.</source>
         <translation>隱患須有所在場所，請從列表中選擇。</translation>
     </message>
@@ -1146,6 +1142,14 @@
     <message>
         <source>No paper of this kind is as asked for, so nothing is printed.</source>
         <translation>沒有符合條件的此類文書，未打印。</translation>
+    </message>
+    <message>
+        <source>A week ends on one of seven days.</source>
+        <translation>一週只能以七天中的某一天截止。</translation>
+    </message>
+    <message>
+        <source>The page signed for {week} cannot be read. Update firesweep on this laptop, or take that signature back.</source>
+        <translation>{week} 簽發的內容無法讀取。請更新這台電腦上的 firesweep，或撤回該次簽發。</translation>
     </message>
 </context>
 <context>
@@ -1189,7 +1193,7 @@
         <translation>如：臨江街道</translation>
     </message>
     <message>
-        <source>This laptop&apos;s code</source>
+        <source>This laptop's code</source>
         <translation>本機代號</translation>
     </message>
     <message>
@@ -1233,7 +1237,7 @@
         <translation>選擇數據包</translation>
     </message>
     <message>
-        <source>The street office has written a bundle for this laptop&apos;s code; it brings the registry, the checklists and what was found so far.</source>
+        <source>The street office has written a bundle for this laptop's code; it brings the registry, the checklists and what was found so far.</source>
         <translation>街道辦已為本機代號生成數據包，其中包含場所台賬、檢查表和已有的檢查記錄。</translation>
     </message>
     <message>
@@ -1324,11 +1328,11 @@
         <translation>正式</translation>
     </message>
     <message>
-        <source>This backup is another street&apos;s.</source>
+        <source>This backup is another street's.</source>
         <translation>這是其他街道的備份。</translation>
     </message>
     <message>
-        <source>This backup is laptop {code}&apos;s: two laptops must never use one code.</source>
+        <source>This backup is laptop {code}'s: two laptops must never use one code.</source>
         <translation>這是電腦 {code} 的備份：兩台電腦不得使用同一代號。</translation>
     </message>
     <message>
@@ -2320,7 +2324,7 @@
         <translation>紙質檢查登記表末號</translation>
     </message>
     <message>
-        <source>Set them where this year&apos;s papers have numbers already; a series never goes back.</source>
+        <source>Set them where this year's papers have numbers already; a series never goes back.</source>
         <translation>本年度紙質文書已有編號的，填寫末號；編號只增不減。</translation>
     </message>
     <message>
@@ -2404,7 +2408,7 @@
         </translation>
     </message>
     <message>
-        <source>Folder of the phone&apos;s photos</source>
+        <source>Folder of the phone's photos</source>
         <translation>選擇手機照片文件夾</translation>
     </message>
     <message>
@@ -2466,7 +2470,7 @@
         <translation>選中該行以便打印</translation>
     </message>
     <message>
-        <source>The line&apos;s next step</source>
+        <source>The line's next step</source>
         <translation>辦理該行的下一步</translation>
     </message>
     <message>
@@ -2986,7 +2990,7 @@
         <translation>全部群眾反映</translation>
     </message>
     <message>
-        <source>The report&apos;s next step</source>
+        <source>The report's next step</source>
         <translation>辦理下一步</translation>
     </message>
     <message>
@@ -3151,6 +3155,97 @@
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message>
+        <source>None. A community is failed beside its points, on the screen of the week.</source>
+        <translation>無。在「週調度」的社區得分中可作一票否決。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多扣</translation>
+    </message>
+    <message>
+        <source>Each record</source>
+        <translation>每項扣</translation>
+    </message>
+    <message>
+        <source>by share</source>
+        <translation>按比例</translation>
+    </message>
+    <message>
+        <source>where none</source>
+        <translation>沒有則扣</translation>
+    </message>
+    <message>
+        <source>Together: {points}</source>
+        <translation>合計：{points}</translation>
+    </message>
+    <message>
+        <source>Points and grades are saved.</source>
+        <translation>分值和等次已保存。</translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <translation>週調度</translation>
+    </message>
+    <message>
+        <source>A week ends on</source>
+        <translation>每週截止於</translation>
+    </message>
+    <message>
+        <source>Weeks that are signed stay as they are.</source>
+        <translation>已簽發的各週不變。</translation>
+    </message>
+    <message>
+        <source>Columns of open hazards in the workbook</source>
+        <translation>工作簿中未銷號隱患表的欄</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Points a community can lose, 100 in all</source>
+        <translation>社區扣分項，合計 100 分</translation>
+    </message>
+    <message>
+        <source>Points a community can lose</source>
+        <translation>社區扣分項</translation>
+    </message>
+    <message>
+        <source>Excellent from</source>
+        <translation>優秀，不低於</translation>
+    </message>
+    <message>
+        <source>Good from</source>
+        <translation>良好，不低於</translation>
+    </message>
+    <message>
+        <source>Passed from</source>
+        <translation>合格，不低於</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>恢復預設</translation>
+    </message>
+    <message>
+        <source>Save points and grades</source>
+        <translation>保存分值和等次</translation>
+    </message>
+    <message>
+        <source>Failed whatever their points</source>
+        <translation>一票否決</translation>
+    </message>
+</context>
+<context>
     <name>Scans</name>
     <message>
         <source>Filed</source>
@@ -3273,7 +3368,7 @@
         <translation>所屬文書</translation>
     </message>
     <message>
-        <source>Part of its number or of the premises&apos; name</source>
+        <source>Part of its number or of the premises' name</source>
         <translation>文號或場所名稱的一部分</translation>
     </message>
     <message>
@@ -3444,6 +3539,10 @@
     <message>
         <source>Numbers given</source>
         <translation>已用文號</translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <translation>週調度</translation>
     </message>
 </context>
 <context>
@@ -3868,7 +3967,7 @@
     </message>
     <message>
         <source>{what}  {who}  by {day}</source>
-        <translation>{what}&#x3000;{who}&#x3000;{day} 前</translation>
+        <translation>{what}　{who}　{day} 前</translation>
     </message>
     <message>
         <source>Nothing waits for a decision</source>
@@ -4260,7 +4359,7 @@
     </message>
     <message>
         <source>{period}</source>
-        <translation>週調度&#x3000;{period}</translation>
+        <translation>週調度　{period}</translation>
     </message>
     <message>
         <source>{community}: {points} points, {grade}</source>
@@ -4291,7 +4390,7 @@
         <translation>撤回{week}的簽發</translation>
     </message>
     <message>
-        <source>Signed by {leader}, {moment}. The signature stays on record as void; the week shows today&apos;s figures until it is signed anew.</source>
+        <source>Signed by {leader}, {moment}. The signature stays on record as void; the week shows today's figures until it is signed anew.</source>
         <translation>{leader}於 {moment} 簽發。此次簽發記為作廢並留存；重新簽發之前，本週顯示目前數字。</translation>
     </message>
     <message>

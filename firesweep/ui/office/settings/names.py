@@ -11,6 +11,7 @@ _NAMES = {
     "paper": QT_TRANSLATE_NOOP("Settings", "Paper heading and numbers"),
     "numbers": QT_TRANSLATE_NOOP("Settings", "Numbers given"),
     "referral": QT_TRANSLATE_NOOP("Settings", "Referral map"),
+    "review": QT_TRANSLATE_NOOP("Settings", "Weekly review"),
     "holidays": QT_TRANSLATE_NOOP("Settings", "Holidays"),
     "phone": QT_TRANSLATE_NOOP("Settings", "Photos from the phone"),
     "backup": QT_TRANSLATE_NOOP("Settings", "Backup"),

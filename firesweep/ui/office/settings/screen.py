@@ -20,6 +20,7 @@ from firesweep.ui.office.settings.paper import PaperPage
 from firesweep.ui.office.settings.people import PeoplePage
 from firesweep.ui.office.settings.phone import PhonePage
 from firesweep.ui.office.settings.referral import ReferralPage
+from firesweep.ui.office.settings.review import ReviewPage
 from firesweep.ui.office.settings.teams import TeamsPage
 from firesweep.ui.screen import Screen
 
@@ -30,6 +31,7 @@ PAGES: dict[str, Callable[[Desk], Page]] = {
     "paper": PaperPage,
     "numbers": NumbersPage,
     "referral": ReferralPage,
+    "review": ReviewPage,
     "holidays": HolidaysPage,
     "phone": PhonePage,
     "backup": BackupPage,

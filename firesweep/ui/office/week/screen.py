@@ -116,6 +116,8 @@ class Week(Screen):
         """Something was written: nothing that was read before holds."""
         self.pages.forget()
         self.late = None
+        if self.period.kind is Kind.WEEK:  # weeks may end on another day from now on
+            self.period = office.period_holding(self.desk.store, Kind.WEEK, self.period.last)
         super().refresh()
 
     def show_page(self, page: Page) -> None:

@@ -1,0 +1,123 @@
+"""The commands of what the weekly reviews decided, and of the weeks that were signed."""
+
+from datetime import date
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from firesweep.cli_help import AsJson, Commands
+from firesweep.errors import FiresweepError
+from firesweep.terminal import opened, say, spoken, tell, translate
+
+if TYPE_CHECKING:
+    from firesweep.store.decisions import DecisionLine, SignOffLine
+
+decision_app = Commands("What the weekly reviews decided.")
+sign_off_app = Commands("The weeks that were signed.")
+Week = Annotated[str, typer.Argument(metavar="WEEK", help="Such as 2026-W47.")]
+Reason = Annotated[str, typer.Argument(metavar="REASON", help="Why; it stays on record.")]
+OfCommunity = Annotated[
+    str, typer.Option("--community", metavar="NAME", help="That of this community.")
+]
+
+
+@decision_app.command("list")
+def decision_list(
+    context: typer.Context,
+    week: Annotated[
+        str, typer.Option(metavar="WEEK", help="Those of this week; without it those still open.")
+    ] = "",
+    as_json: AsJson = False,
+) -> None:
+    """List decisions: what, who, by when, and whether it was done."""
+    from firesweep.model.period import week_named
+    from firesweep.office.review import cut_off
+    from firesweep.store.decisions import lines, rows
+
+    with opened(context) as store, store.read() as connection:
+        counts = [rows().void_reason == ""]
+        if week:
+            counts.append(rows().week == week_named(week, cut_off(connection)).name)
+        found = [one for one in lines(connection, *counts) if week or not one.done_on]
+    told = [one._asdict() for one in found]
+    say(told, as_json=as_json, lines=["\t".join(_decided(one)) for one in found])
+
+
+@decision_app.command("withdraw")
+def decision_withdraw(
+    context: typer.Context,
+    decision: Annotated[
+        str, typer.Argument(metavar="ID", help="As “decision list --json” says it.")
+    ],
+    reason: Reason,
+) -> None:
+    """Withdraw a decision: it stays on record and nobody is asked for it any more."""
+    from firesweep.office.decisions import withdraw
+
+    with opened(context) as store:
+        withdraw(store, decision, reason, by=store.owner.laptop)
+    tell(translate("Cli", "Withdrawn."))
+
+
+@sign_off_app.command("list")
+def sign_off_list(context: typer.Context, as_json: AsJson = False) -> None:
+    """List the weeks that were signed, by whom and when; those taken back with the reason."""
+    from firesweep.store.decisions import sign_off_lines
+
+    with opened(context) as store, store.read() as connection:
+        found = sign_off_lines(connection)
+    told = [one._asdict() for one in found]
+    say(told, as_json=as_json, lines=["\t".join(_signed(one)) for one in found])
+
+
+@sign_off_app.command("sign")
+def sign_off_sign(
+    context: typer.Context,
+    week: Week,
+    leader: Annotated[str, typer.Argument(metavar="NAME", help="Who signs.")],
+    community: OfCommunity = "",
+) -> None:
+    """Sign a week that is over: its figures, records and decisions stay as they are now."""
+    from firesweep.office import review, sign_off
+
+    today = date.today()
+    with opened(context) as store:
+        area = review.community_named(store, community)
+        asked = review.asked_period(store, week, "", today)
+        sign_off.sign(store, asked, leader, community=area, by=store.owner.laptop, today=today,
+                      script=spoken())  # fmt: skip
+    said = translate("Cli", "{week} is signed by {leader}.")
+    tell(said.format(week=asked.name, leader=leader.strip()))
+
+
+@sign_off_app.command("take-back")
+def sign_off_take_back(
+    context: typer.Context, week: Week, reason: Reason, community: OfCommunity = ""
+) -> None:
+    """Take a signature back, so that the week can be signed anew."""
+    from firesweep.office import review, sign_off
+    from firesweep.store.decisions import sign_off_of
+
+    with opened(context) as store:
+        area = review.community_named(store, community)
+        asked = review.asked_period(store, week, "", date.today()).name
+        with store.read() as connection:
+            kept = sign_off_of(connection, asked, area or None)
+        if kept is None:
+            raise FiresweepError("{week} is not signed.", week=asked)
+        sign_off.take_back(store, kept["first_id"], reason, by=store.owner.laptop)
+    tell(translate("Cli", "The signature of {week} is taken back.").format(week=asked))
+
+
+def _decided(one: "DecisionLine") -> list[str]:
+    done = translate("Cli", "done {day}").format(day=one.done_on) if one.done_on else one.due_on
+    about = [text for text in (one.premises, one.hazard) if text]
+    return [one.week, one.community, one.what, one.who, done, *about]
+
+
+def _signed(one: "SignOffLine") -> list[str]:
+    said = [one.week, one.community, one.leader, one.at[:10]]
+    if one.void_reason:
+        text = translate("Cli", "taken back: {reason}")
+        said.append(text.format(reason=one.void_reason))
+    return said

@@ -1,0 +1,83 @@
+"""`decision`, `sign-off` and `score grades`: what the week's buttons do, without a window."""
+
+import json
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from firesweep.office import sign_off
+from firesweep.office.decisions import decide
+from firesweep.office.scores import least
+from firesweep.store.database import Store, open_store
+from tests.commands import told, typed
+from tests.factory import a_drill, a_street, a_sweep
+
+VALUES = {"week": "2026-W46", "point": "other", "what": "约谈业主", "who": "李国平",
+          "due_on": "2026-11-25"}  # fmt: skip
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """A street whose review of week 46 decided two things."""
+    with closing(a_street(tmp_path)) as store:
+        a_sweep(store)
+        a_drill(store, held_on="2026-11-10")
+        for what in ("约谈业主", "补发传单"):
+            decide(store, VALUES | {"what": what}, by="王", today=date(2026, 11, 16))
+    with closing(open_store(tmp_path)) as store:
+        yield store
+
+
+def listed(store: Store, *words: str) -> list[dict[str, str]]:
+    found: list[dict[str, str]] = json.loads(told(store.folder, *words, "--json"))
+    return found
+
+
+def test_a_decision_is_listed_and_withdrawn(store: Store) -> None:
+    first, second = listed(store, "decision", "list")
+    assert told(store.folder, "decision", "list").splitlines()[0].split("\t") == [
+        "2026-W46", "", "约谈业主", "李国平", "2026-11-25",
+    ]  # fmt: skip
+    told(store.folder, "decision", "withdraw", first["id"], "重复")
+    assert [one["what"] for one in listed(store, "decision", "list")] == [second["what"]]
+    assert listed(store, "decision", "list", "--week", "2026-W47") == []
+
+
+def test_withdrawing_asks_for_a_reason_and_a_decision(store: Store) -> None:
+    (first, _second) = listed(store, "decision", "list")
+    for words, said in (((first["id"], " "), "Give the reason."), (("x", "重复"), "no decision x")):
+        code, _out, err = typed(store.folder, "decision", "withdraw", *words)
+        assert code == 1
+        assert said in err
+
+
+def test_a_week_is_signed_taken_back_and_signed_anew(store: Store) -> None:
+    sign = ("sign-off", "sign", "2026-W46", "王志强")
+    assert told(store.folder, *sign) == "2026-W46 is signed by 王志强."
+    code, _out, err = typed(store.folder, *sign)
+    assert code == 1
+    assert "Take that signature back to sign it anew." in err
+    told(store.folder, "sign-off", "take-back", "2026-W46", "数字有误")
+    assert sign_off.signed(store, "2026-W46") is None
+    told(store.folder, *sign)
+    newest = listed(store, "sign-off", "list")
+    assert [one["void_reason"] for one in newest] == ["数字有误", ""]
+    assert "taken back: 数字有误" in told(store.folder, "sign-off", "list")
+
+
+def test_a_week_that_is_not_signed_cannot_be_taken_back(store: Store) -> None:
+    code, _out, err = typed(store.folder, "sign-off", "take-back", "2026-W46", "数字有误")
+    assert (code, err.strip()) == (1, "2026-W46 is not signed.")
+
+
+def test_grades_are_set_and_said(store: Store) -> None:
+    assert json.loads(told(store.folder, "score", "grades", "--json")) == [90, 80, 60]
+    told(store.folder, "score", "grades", "95", "85", "70")
+    with store.glance() as connection:
+        assert least(connection) == (95, 85, 70)
+    code, _out, err = typed(store.folder, "score", "grades", "60", "70", "80")
+    assert code == 1
+    assert "Each grade needs fewer points" in err
