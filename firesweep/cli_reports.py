@@ -12,8 +12,18 @@ from firesweep.errors import FiresweepError
 from firesweep.terminal import UsageTrouble, opened, say, spoken, tell, translate, write_bound
 
 if TYPE_CHECKING:
+    from firesweep.store.database import Store
     from firesweep.store.reports import ReportLine
     from firesweep.store.self_checks import SelfCheckLine
+
+Premises = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="[PREMISES …]", help="Premises' names or ids, or papers' numbers."),
+]
+OfCommunity = Annotated[
+    str, typer.Option("--community", metavar="NAME", help="All premises of this community.")
+]
+OfBeat = Annotated[str, typer.Option("--beat", metavar="NAME", help="Those of this beat only.")]
 
 report_app = Commands("Reports from the public.")
 self_check_app = Commands("What premises found at their own check.")
@@ -93,6 +103,29 @@ def report_add(
     say(line._asdict(), as_json=as_json, lines=[said])
 
 
+@self_check_app.command("hand-out")
+def self_check_hand_out(
+    context: typer.Context,
+    who: Annotated[str, typer.Option("--by", metavar="NAME", help="Who handed them out.")],
+    premises: Premises = None,
+    community: OfCommunity = "",
+    beat: OfBeat = "",
+    on: Annotated[
+        str, typer.Option(metavar="DAY", help="When, such as 2026-11-24; without it, today.")
+    ] = "",
+    to: Annotated[str, typer.Option(metavar="NAME", help="Who took it, where it is one.")] = "",
+) -> None:
+    """Record that premises were given their self-check sheets."""
+    from firesweep.office.self_checks import hand_out
+
+    day = on or date.today().isoformat()
+    values = {"handed_on": day, "handed_by": who, "handed_to": to}
+    with opened(context) as store:
+        ids = _meant(store, premises, community, beat)
+        hand_out(store, ids, values, by=store.owner.laptop, today=date.today())
+    tell(translate("Cli", "Handed out: {count}").format(count=len(ids)))
+
+
 @self_check_app.command("list")
 def self_check_list(context: typer.Context, as_json: AsJson = False) -> None:
     """List the self-checks that came back, each with what the visit after it found otherwise."""
@@ -129,6 +162,9 @@ def _checked(line: "SelfCheckLine") -> tuple[str, ...]:
     missed = translate("Cli", "hazards it missed: {count}").format(count=line.missed)
     waits = translate("Cli", "not visited yet")
     void = translate("Cli", "void: {reason}").format(reason=line.void_reason)
+    if not line.filled_on:
+        out = void if line.void_reason else translate("Cli", "handed out, not back yet")
+        return line.handed_on, line.premises, line.community, line.handed_to, out
     said = void if line.void_reason else missed if line.inspection_id else waits
     return line.filled_on, line.premises, line.community, line.person, said
 
@@ -138,35 +174,37 @@ def paper_self_check(
     out: Annotated[
         Path, typer.Option("-o", "--out", metavar="FILE", help="Where to write the PDF.")
     ],
-    premises: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="[PREMISES …]", help="Premises' names or ids, or papers' numbers."),
-    ] = None,
-    community: Annotated[
-        str, typer.Option(metavar="NAME", help="All premises of this community.")
-    ] = "",
-    beat: Annotated[str, typer.Option(metavar="NAME", help="Those of this beat only.")] = "",
+    premises: Premises = None,
+    community: OfCommunity = "",
+    beat: OfBeat = "",
 ) -> None:
     """Write self-check sheets to hand out before the sweep, in walking order."""
-    from firesweep.office.blank_checklist import bound_self_checks, in_walking_order
+    from firesweep.office.blank_checklist import bound_self_checks
     from firesweep.paper.self_check import self_check_pdf
-    from firesweep.store.premises_list import PremisesFilter
-    from firesweep.store.references import premises_meant
-    from firesweep.store.street import beats, community_called
 
-    if bool(premises) == bool(community):
-        raise UsageTrouble("Name premises, or a community with --community.")
     with opened(context) as store:
-        with store.read() as connection:
-            ids = [premises_meant(connection, each) for each in premises or ()]
-            area = community_called(connection, community) if community else None
-            here = next((row.id for row in beats(connection, area) if row.name == beat), None)
-        if beat and here is None:
-            raise FiresweepError("Nothing here is called {name}.", name=beat)
-        if area:
-            ids = in_walking_order(store, PremisesFilter(community_id=area, beat_id=here))
+        ids = _meant(store, premises, community, beat)
         kept = bound_self_checks(
             store, ids, today=date.today(), script=spoken(), render=self_check_pdf
         )
         write_bound(out, kept)
     tell(translate("Cli", "Sheets in it: {count}").format(count=len(ids)))
+
+
+def _meant(store: "Store", names: list[str] | None, community: str, beat: str) -> list[str]:
+    """The premises named, or all of a community or one of its beats in walking order."""
+    from firesweep.office.blank_checklist import in_walking_order
+    from firesweep.store.premises_list import PremisesFilter
+    from firesweep.store.references import premises_meant
+    from firesweep.store.street import beats, community_called
+
+    if bool(names) == bool(community):
+        raise UsageTrouble("Name premises, or a community with --community.")
+    with store.read() as connection:
+        if names:
+            return [premises_meant(connection, each) for each in names]
+        area = community_called(connection, community)
+        here = next((row.id for row in beats(connection, area) if row.name == beat), None)
+    if beat and here is None:
+        raise FiresweepError("Nothing here is called {name}.", name=beat)
+    return in_walking_order(store, PremisesFilter(community_id=area, beat_id=here))

@@ -201,6 +201,8 @@ def test_what_every_command_says(say: Say, data: Path, tmp_path: Path) -> None:
         ("paper", "self-check"): say("paper", "self-check", "丙店", "-o", tmp_path / "自查.pdf")
         + say("paper", "self-check", "-o", tmp_path / "自查.pdf", code=2)
         + say("paper", "self-check", "--community", "无此社", "-o", tmp_path / "空.pdf", code=1),
+        ("self-check", "hand-out"): say("self-check", "hand-out", "甲店", "--by", "陈丽")
+        + say("self-check", "hand-out", "--by", "陈丽", code=2),
         ("self-check", "list"): say("self-check", "list"),
         ("hazard", "calendar"): say("hazard", "calendar", "-o", tmp_path / "期限.ics"),
         ("review",): say("review", "--week", "2026-W47")

@@ -58,6 +58,7 @@ done = [
     say("score", "veto", "滨江社区", "亡人火灾"),
     say("report", "add", "楼道充电", "--place", "三号楼", "--community", "滨江社区"),
     say("report", "list"),
+    say("self-check", "hand-out", "--community", "滨江社区", "--by", "陈丽"),
     say("self-check", "list"),
     say("hazard", "calendar", "-o", stick / "期限.ics"),
     say("bundle", "send", stick, "--to", "Z", "--full"),

@@ -13,7 +13,7 @@ from firesweep.model.sweep_draft import SweepDraft
 from firesweep.model.vocabulary import Category
 from firesweep.office.street import new_street
 from firesweep.practice import street as lots
-from firesweep.practice.heard import enter_self_checks, hear_the_public
+from firesweep.practice.heard import enter_self_checks, hand_out_sheets, hear_the_public
 from firesweep.practice.logs import keep_logs
 from firesweep.practice.reviews import hold_reviews
 from firesweep.practice.weeks import play
@@ -69,6 +69,7 @@ def _build(folder: Path, today: date) -> None:
                 play(store, chance, starts, today)
                 keep_logs(store, starts, today, by=CLERK)
             hear_the_public(store, today, by=CLERK)
+            hand_out_sheets(store, starts, today, by=CLERK)
             enter_self_checks(store, starts, today, by=CLERK)
             hold_reviews(store, starts, today, by=CLERK)
 

@@ -48,6 +48,8 @@ REPORTS: Sequence[tuple[int, int, Values]] = (
 )  # fmt: skip
 """Community, days before today, what was reported and what was done so many days later."""
 SHEETS = 14
+HANDED = 6
+"""How many sheets came back, and how many of other premises did not."""
 
 
 def hear_the_public(store: Store, today: date, *, by: str) -> None:
@@ -129,6 +131,16 @@ def enter_self_checks(store: Store, starts: date, today: date, *, by: str) -> No
         }  # fmt: skip
         with clock_at(_at(day + timedelta(days=2), 10)):
             self_checks.enter(store, values, by=by, today=today)
+
+
+def hand_out_sheets(store: Store, starts: date, today: date, *, by: str) -> None:
+    """Hand sheets to some hostels before the sweep; they have not come back."""
+    with store.read() as connection:
+        ids = [row["id"] for row in all_premises(connection) if "HST" in row["categories"]]
+    day = starts - timedelta(days=6)
+    values = {"handed_on": day.isoformat(), "handed_by": "陈丽", "handed_to": "店主"}
+    with clock_at(_at(day, 16)):
+        self_checks.hand_out(store, ids[:HANDED], values, by=by, today=today)
 
 
 def _tick(number: int, at: int) -> Answer:

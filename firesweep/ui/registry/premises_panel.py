@@ -163,7 +163,8 @@ class PremisesPanel(QWidget):
         self.ui.save.setEnabled(edited and not self._saving)
         self.ui.discard.setVisible(edited)
         ui = self.ui
-        for button in (ui.inspect, ui.checklist, ui.wholeDossier, ui.selfCheck, ui.enterCheck):
+        for button in (ui.inspect, ui.checklist, ui.wholeDossier, ui.selfCheck, ui.handOut,
+                       ui.enterCheck):  # fmt: skip
             button.setEnabled(self.premises_id is not None)
         set_state(self.ui.inspect, kind="" if edited else "main")
         set_state(self.ui.save, kind="main" if edited else "")

@@ -19,6 +19,7 @@ from firesweep.ui.language import spoken
 from firesweep.ui.row_list import RowLine
 from firesweep.ui.screen import label_button
 from firesweep.ui.trouble import sentence
+from firesweep.ui.void_dialog import VoidDialog
 from firesweep.ui.words import word
 
 if TYPE_CHECKING:
@@ -66,7 +67,9 @@ class SelfCheckEntry(QDialog):
         self.answers = {each["code"]: Answer(each["answer"]) for each in kept["answers"]}
         self.ui.person.setText(kept["person"])
         self.ui.phone.setText(kept["phone"])
-        self.ui.filled_on.setDate(QDate.fromString(kept["filled_on"], Qt.DateFormat.ISODate))
+        if kept["filled_on"]:
+            self.ui.filled_on.setDate(QDate.fromString(kept["filled_on"], Qt.DateFormat.ISODate))
+        self.ui.voiding.setVisible(bool(self.of_id) and not kept.get("void_reason"))
 
     @property
     def _key(self) -> str:
@@ -85,6 +88,9 @@ class SelfCheckEntry(QDialog):
         label_button(Command(key="A", button=ui.rest))
         ui.ok.clicked.connect(self.submit)
         ui.cancel.clicked.connect(self.reject)
+        ui.voiding.clicked.connect(self.void)
+        self._key_of("V", ui.voiding.click)
+        label_button(Command(key="V", button=ui.voiding))
         QShortcut(QKeySequence("Ctrl+Return"), self, ui.ok.click)
         for key, button in (("Ctrl+Return", ui.ok), ("Esc", ui.cancel)):
             label_button(Command(key=key, button=button))
@@ -163,6 +169,20 @@ class SelfCheckEntry(QDialog):
             ).changed
 
         desk.write(self, job, lambda _changed: self.accept(), trouble=self.show_trouble)
+
+    def void(self) -> None:
+        """Say why the sheet does not count; it stays among the visits."""
+        desk, of_id = self.desk, self.of_id
+        text = self.tr(
+            "It stays among the visits and no longer counts. Enter it anew, and it counts again."
+        )
+        dialog = VoidDialog(
+            desk, self.sheet.premises, text,
+            lambda reason: office.void(desk.store, of_id, reason, by=desk.by), self,
+        )  # fmt: skip
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.accept()
+        dialog.deleteLater()
 
     def show_trouble(self, trouble: FiresweepError) -> None:
         """Say what is wrong, and go to the field it is about."""

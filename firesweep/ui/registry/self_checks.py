@@ -25,6 +25,7 @@ class SelfChecks(QObject):
         self.desk = desk
         self.panel = panel
         panel.ui.selfCheck.clicked.connect(self.print)
+        panel.ui.handOut.clicked.connect(self.hand_out)
         panel.ui.enterCheck.clicked.connect(lambda: self.enter())
 
     def print(self) -> None:
@@ -33,6 +34,13 @@ class SelfChecks(QObject):
 
         if self.panel.premises_id:
             show_self_check(self.desk, self.panel.premises_id, self.panel)
+
+    def hand_out(self) -> None:
+        """Record that the premises was given its sheet."""
+        from firesweep.ui.registry.hand_out import HandOut
+
+        if self.panel.premises_id:
+            HandOut(self.desk, self.panel.premises_id, self.panel.ui.name.text(), self.panel).open()
 
     def show(self, row_id: str) -> bool:
         """Show a self-check to be corrected; False where the row is another's."""
@@ -55,6 +63,8 @@ def check_lines(checks: Iterable[SelfCheckLine]) -> list[RowLine]:
 
 def _line(check: SelfCheckLine) -> RowLine:
     translate = QCoreApplication.translate
+    if not check.filled_on:
+        return _handed_line(check)
     text = translate("SelfChecks", "{day} · self-check signed by {name}")
     said = text.format(day=long_date(check.filled_on), name=check.person)
     pill = translate("SelfChecks", "Self-check")
@@ -71,3 +81,16 @@ def _line(check: SelfCheckLine) -> RowLine:
     found = translate("SelfChecks", "hazards it missed ({count}): {items}")
     more = found.format(count=len(missed), items=listed(missed))
     return RowLine(said, more, CHECK + check.id, pill, "overdue")
+
+
+def _handed_line(check: SelfCheckLine) -> RowLine:
+    """A sheet that was handed out and has not come back."""
+    translate = QCoreApplication.translate
+    text = translate("SelfChecks", "{day} · self-check sheet handed out by {name}")
+    said = text.format(day=long_date(check.handed_on), name=check.handed_by)
+    if check.void_reason:
+        void = translate("SelfChecks", "Void: {reason}").format(reason=check.void_reason)
+        return RowLine(said, void, CHECK + check.id, translate("SelfChecks", "Self-check"), "muted")
+    taken = translate("SelfChecks", "taken by {name}").format(name=check.handed_to)
+    return RowLine(said, taken if check.handed_to else "", CHECK + check.id,
+                   translate("SelfChecks", "Not back yet"), "soon")  # fmt: skip

@@ -191,6 +191,37 @@
     </message>
 </context>
 <context>
+    <name>HandOut</name>
+    <message>
+        <source>It counts as not back until what was ticked is entered.</source>
+        <translation>录入自查结果前，按“未收回”计。</translation>
+    </message>
+    <message>
+        <source>Self-check sheet handed out</source>
+        <translation>发放自查表</translation>
+    </message>
+    <message>
+        <source>Handed out on</source>
+        <translation>发放日期</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>发放人</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>领取人</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+</context>
+<context>
     <name>HandOver</name>
     <message>
         <source>Hand over to another laptop</source>
@@ -752,6 +783,14 @@
         <source>Enter what the premises ticked on its sheet</source>
         <translation>录入场所在自查表上勾选的结果</translation>
     </message>
+    <message>
+        <source>Handed out</source>
+        <translation>已发放</translation>
+    </message>
+    <message>
+        <source>Record that the premises was given its sheet: when, by whom, to whom</source>
+        <translation>登记自查表已发给该场所：何时、何人发放、何人领取</translation>
+    </message>
 </context>
 <context>
     <name>Registry</name>
@@ -826,6 +865,14 @@
         <source>Enter</source>
         <translation>录入</translation>
     </message>
+    <message>
+        <source>It stays among the visits and no longer counts. Enter it anew, and it counts again.</source>
+        <translation>仍列在检查记录中，不再计入；重新录入后恢复计入。</translation>
+    </message>
+    <message>
+        <source>Make void</source>
+        <translation>作废</translation>
+    </message>
 </context>
 <context>
     <name>SelfChecks</name>
@@ -852,6 +899,18 @@
     <message>
         <source>hazards it missed ({count}): {items}</source>
         <translation>自查未发现隐患 {count} 处：{items}</translation>
+    </message>
+    <message>
+        <source>{day} · self-check sheet handed out by {name}</source>
+        <translation>{day} · {name}发放自查表</translation>
+    </message>
+    <message>
+        <source>taken by {name}</source>
+        <translation>{name}领取</translation>
+    </message>
+    <message>
+        <source>Not back yet</source>
+        <translation>未收回</translation>
     </message>
 </context>
 <context>

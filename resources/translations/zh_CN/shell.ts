@@ -621,6 +621,14 @@
         <source>taken back: {reason}</source>
         <translation>已撤回：{reason}</translation>
     </message>
+    <message>
+        <source>Handed out: {count}</source>
+        <translation>已发放 {count} 份</translation>
+    </message>
+    <message>
+        <source>handed out, not back yet</source>
+        <translation>已发放，未收回</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -1602,6 +1610,22 @@
         <source>Such as 90 80 60: the least points of each.</source>
         <translation>如 90 80 60：各等次的最低分。</translation>
     </message>
+    <message>
+        <source>Record that premises were given their self-check sheets.</source>
+        <translation>登记自查表已发给场所。</translation>
+    </message>
+    <message>
+        <source>Who handed them out.</source>
+        <translation>发放人。</translation>
+    </message>
+    <message>
+        <source>When, such as 2026-11-24; without it, today.</source>
+        <translation>日期，如 2026-11-24；不写为今天。</translation>
+    </message>
+    <message>
+        <source>Who took it, where it is one.</source>
+        <translation>领取人（只发一家时）。</translation>
+    </message>
 </context>
 <context>
     <name>Issuing</name>
@@ -1704,6 +1728,25 @@
     <message>
         <source>No bundle of laptop {code} has brought it</source>
         <translation>尚未收到电脑 {code} 的数据包</translation>
+    </message>
+</context>
+<context>
+    <name>OccasionVoid</name>
+    <message>
+        <source>Make a record void</source>
+        <translation>作废记录</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Make void</source>
+        <translation>作废</translation>
     </message>
 </context>
 <context>

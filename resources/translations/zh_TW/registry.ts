@@ -191,6 +191,37 @@
     </message>
 </context>
 <context>
+    <name>HandOut</name>
+    <message>
+        <source>It counts as not back until what was ticked is entered.</source>
+        <translation>錄入自查結果前，按“未收回”計。</translation>
+    </message>
+    <message>
+        <source>Self-check sheet handed out</source>
+        <translation>發放自查表</translation>
+    </message>
+    <message>
+        <source>Handed out on</source>
+        <translation>發放日期</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>發放人</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>領取人</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登記</translation>
+    </message>
+</context>
+<context>
     <name>HandOver</name>
     <message>
         <source>Hand over to another laptop</source>
@@ -752,6 +783,14 @@
         <source>Enter what the premises ticked on its sheet</source>
         <translation>錄入場所在自查表上勾選的結果</translation>
     </message>
+    <message>
+        <source>Handed out</source>
+        <translation>已發放</translation>
+    </message>
+    <message>
+        <source>Record that the premises was given its sheet: when, by whom, to whom</source>
+        <translation>登記自查表已發給該場所：何時、何人發放、何人領取</translation>
+    </message>
 </context>
 <context>
     <name>Registry</name>
@@ -826,6 +865,14 @@
         <source>Enter</source>
         <translation>錄入</translation>
     </message>
+    <message>
+        <source>It stays among the visits and no longer counts. Enter it anew, and it counts again.</source>
+        <translation>仍列在檢查記錄中，不再計入；重新錄入後恢復計入。</translation>
+    </message>
+    <message>
+        <source>Make void</source>
+        <translation>作廢</translation>
+    </message>
 </context>
 <context>
     <name>SelfChecks</name>
@@ -852,6 +899,18 @@
     <message>
         <source>hazards it missed ({count}): {items}</source>
         <translation>自查未發現隱患 {count} 處：{items}</translation>
+    </message>
+    <message>
+        <source>{day} · self-check sheet handed out by {name}</source>
+        <translation>{day} · {name}發放自查表</translation>
+    </message>
+    <message>
+        <source>taken by {name}</source>
+        <translation>{name}領取</translation>
+    </message>
+    <message>
+        <source>Not back yet</source>
+        <translation>未收回</translation>
     </message>
 </context>
 <context>

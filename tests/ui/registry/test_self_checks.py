@@ -13,9 +13,11 @@ from firesweep.store import self_checks
 from firesweep.store.database import Store
 from firesweep.ui.desk import Desk
 from firesweep.ui.preview import Preview
+from firesweep.ui.registry.hand_out import HandOut
 from firesweep.ui.registry.premises_panel import PremisesPanel
 from firesweep.ui.registry.self_check_entry import SelfCheckEntry
 from firesweep.ui.row_model import RowModel
+from firesweep.ui.void_dialog import VoidDialog
 from tests.factory import a_finished_visit, a_hazard, a_premises, a_self_check
 from tests.ui.reach import unnamed
 
@@ -152,3 +154,55 @@ def test_a_sheet_keeps_its_wording_whatever_language_it_is_corrected_in(
     with store.read() as connection:
         row = self_checks.self_check(connection, check_id)
     assert {each["code"]: each["text"] for each in row["answers"]}["EVA-02"] == "安全出口畅通"
+
+
+def test_a_sheet_is_handed_out_and_is_that_sheet_when_it_comes_back(
+    store: Store, panel: PremisesPanel, settle: Settle
+) -> None:
+    panel.ui.handOut.click()
+    settle()
+    dialog = panel.findChildren(HandOut)[-1]
+    dialog.ui.handed_by.setText(" ")
+    dialog.submit()
+    settle()
+    assert dialog.ui.handed_byError.text() == "Say who handed it out."
+    dialog.ui.handed_by.setText("陈丽")
+    dialog.ui.handed_to.setText("周小燕")
+    dialog.submit()
+    settle()
+    ((text, more),) = visits(panel, settle)
+    assert text.endswith("self-check sheet handed out by 陈丽")
+    assert more == "taken by 周小燕"
+    entry = opened(panel, settle)
+    entry.ui.rest.click()
+    entry.ui.person.setText("周小燕")
+    entry.ui.ok.click()
+    settle()
+    (line,) = lines(store)
+    assert (line.handed_by, line.handed_to, line.person) == ("陈丽", "周小燕", "周小燕")
+    assert line.filled_on
+
+
+def test_a_sheet_is_made_void_with_a_reason(
+    store: Store, panel: PremisesPanel, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a_self_check(store, panel.premises_id or "")
+    assert not opened(panel, settle).ui.voiding.isVisible()  # a new one
+    entry = SelfCheckEntry(panel.desk, panel.premises_id or "", lines(store)[0].id, panel)
+    entry.show()
+
+    def give_a_reason(dialog: VoidDialog) -> int:
+        dialog.submit()
+        settle()
+        assert dialog.ui.reasonError.text() == "Give the reason."
+        dialog.ui.reason.setText("不是本店的表")
+        dialog.submit()
+        settle()
+        return dialog.result()
+
+    monkeypatch.setattr(VoidDialog, "exec", give_a_reason)
+    assert entry.ui.voiding.isVisible()
+    entry.ui.voiding.click()
+    settle()
+    assert lines(store)[0].void_reason == "不是本店的表"
+    assert "Void: 不是本店的表" in visits(panel, settle)[0][1]

@@ -1,6 +1,6 @@
 """The two forms, what was found at a drill, and why a record does not count."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -19,13 +19,13 @@ from firesweep.ui.commands import Command
 from firesweep.ui.field_dialog import FieldDialog
 from firesweep.ui.forms.ui_drill_fault import Ui_DrillFault
 from firesweep.ui.forms.ui_drill_form import Ui_DrillForm
-from firesweep.ui.forms.ui_occasion_void import Ui_OccasionVoid
 from firesweep.ui.forms.ui_outreach_form import Ui_OutreachForm
 from firesweep.ui.office.kept_form import fill
 from firesweep.ui.office.logs.form import OccasionForm
 from firesweep.ui.office.logs.wording import what_text
 from firesweep.ui.office.taken_photos import TakenPhotos
 from firesweep.ui.screen import label_button
+from firesweep.ui.void_dialog import VoidDialog
 from firesweep.ui.words import word, words
 
 if TYPE_CHECKING:
@@ -160,17 +160,13 @@ class FaultDialog(FieldDialog):
         self.accept()
 
 
-class VoidForm(FieldDialog):
+class VoidForm(VoidDialog):
     """Why a record does not count; it stays in its log."""
 
     def __init__(self, desk: "Desk", line: LogLine, parent: QWidget) -> None:
-        super().__init__(desk, Ui_OccasionVoid(), what_text(line), "", parent)
-        self.line = line
         text = self.tr("It stays in the log and no longer counts. Correct it, and it counts again.")
         hazards = self.tr("Hazards found at it stay open and are made void by themselves.")
-        self.ui.about.setText(f"{text} {hazards}" if line.hazards else text)
-
-    def job(self) -> Callable[[], object]:
-        """Return the call that makes it void."""
-        desk, line, reason = self.desk, self.line, self.ui.reason.text()
-        return lambda: office.void(desk.store, line.kind, line.id, reason, by=desk.by)
+        super().__init__(
+            desk, what_text(line), f"{text} {hazards}" if line.hazards else text,
+            lambda reason: office.void(desk.store, line.kind, line.id, reason, by=desk.by), parent,
+        )  # fmt: skip

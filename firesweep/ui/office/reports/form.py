@@ -13,12 +13,11 @@ from firesweep.store.premises import premises
 from firesweep.store.reports import ReportLine
 from firesweep.store.shown_photos import photos_named
 from firesweep.ui.dates import long_date
-from firesweep.ui.field_dialog import FieldDialog
-from firesweep.ui.forms.ui_occasion_void import Ui_OccasionVoid
 from firesweep.ui.forms.ui_report_form import Ui_ReportForm
 from firesweep.ui.office.field_values import PREMISES_NAME
 from firesweep.ui.office.kept_form import KeptForm, fill
 from firesweep.ui.office.taken_photos import TakenPhotos
+from firesweep.ui.void_dialog import VoidDialog
 from firesweep.ui.words import words
 
 if TYPE_CHECKING:
@@ -125,17 +124,14 @@ class ReportForm(KeptForm):
         return register
 
 
-class ReportVoid(FieldDialog):
+class ReportVoid(VoidDialog):
     """Why a report does not count; it stays in its list."""
 
     def __init__(self, desk: "Desk", line: ReportLine, parent: QWidget) -> None:
-        super().__init__(desk, Ui_OccasionVoid(), " ".join(line.what.split()), "", parent)
-        self.line = line
-        self.ui.about.setText(
-            self.tr("It stays in the list and no longer counts. Correct it, and it counts again.")
+        text = self.tr(
+            "It stays in the list and no longer counts. Correct it, and it counts again."
         )
-
-    def job(self) -> Callable[[], object]:
-        """Return the call that makes it void."""
-        desk, line, reason = self.desk, self.line, self.ui.reason.text()
-        return lambda: office.void(desk.store, line.id, reason, by=desk.by)
+        super().__init__(
+            desk, " ".join(line.what.split()), text,
+            lambda reason: office.void(desk.store, line.id, reason, by=desk.by), parent,
+        )  # fmt: skip
