@@ -132,6 +132,11 @@ class Window(QObject):
         self.worker.became_idle.connect(self._settle, Qt.ConnectionType.SingleShotConnection)
         if self._settings_trouble is not None:
             self.shell.show_trouble(self._settings_trouble)
+        self.worker.start(Lane.MAKE, self, lambda: copied_here(store), self._tell_copied)
+
+    def _tell_copied(self, trouble: FiresweepError | None) -> None:
+        if trouble is not None:
+            self.shell.show_trouble(trouble)
 
     def go_back(self, prepared: "Prepared") -> None:
         """Put a backup's copy in the store's place, and open a new shell over it."""
@@ -231,6 +236,13 @@ def open_here(data: Path) -> "Store | None":
     from firesweep.store.database import exists, open_store
 
     return open_store(data) if exists(data) else None
+
+
+def copied_here(store: "Store") -> FiresweepError | None:
+    """What to say where the store was copied from another machine; beside the first screen."""
+    from firesweep.store.machine import copied
+
+    return copied(store)
 
 
 def load_rest(store: "Store") -> None:

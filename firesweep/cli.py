@@ -17,7 +17,13 @@ from firesweep.cli_duplicates import DUPLICATES
 from firesweep.cli_hazard import hazard_app
 from firesweep.cli_help import AsJson, Commands, needs_value
 from firesweep.cli_keys import bundle_keys, bundle_trust, bundle_withdraw
-from firesweep.cli_laptops import bundle_assign, bundle_invite, bundle_join, bundle_status
+from firesweep.cli_laptops import (
+    bundle_assign,
+    bundle_here,
+    bundle_invite,
+    bundle_join,
+    bundle_status,
+)
 from firesweep.cli_notice import notice_app
 from firesweep.cli_occasions import drill_app, outreach_app
 from firesweep.cli_paper import paper_app
@@ -64,6 +70,7 @@ app.command("restore")(restore)
 bundle_app.command("invite")(bundle_invite)
 bundle_app.command("assign")(bundle_assign)
 bundle_app.command("join")(bundle_join)
+bundle_app.command("here")(bundle_here)
 bundle_app.command("status")(bundle_status)
 bundle_app.command("keys")(bundle_keys)
 bundle_app.command("trust")(bundle_trust)

@@ -146,6 +146,14 @@ def _look_lines(found: "Look") -> Iterator[str]:
         yield translate("Cli", "It says newer than before what that laptop holds.")
     if found.clock_odd:
         yield translate("Cli", "The clock of that laptop is odd.")
+    if found.set_back:
+        yield translate(
+            "Cli",
+            "Laptop {laptop} had sent this number, or more of its own work, before: a "
+            "backup was put back there, or two machines work as {laptop}. Ask by phone. The one "
+            "that goes on takes in a bundle from here before it records anything; any other gets "
+            "a code of its own.",
+        ).format(laptop=of.laptop)
 
 
 def _passed_line(found: "Look") -> str:

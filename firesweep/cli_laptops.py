@@ -84,6 +84,21 @@ def bundle_join(
     tell(joined.format(laptop=of.recipient, street=of.street, entries=receipt.look.lines))
 
 
+def bundle_here(context: typer.Context) -> None:
+    """Say that this machine takes the place of the one its store was copied from."""
+    from firesweep.store.machine import copied, settle_here
+
+    with opened(context) as store:
+        if copied(store) is None:
+            tell(translate("Cli", "This store was not copied here: nothing was changed."))
+            return
+        settle_here(store.folder)
+        said = translate(
+            "Cli", "This machine is laptop {laptop} from now on. Do not use the other one any more."
+        )
+        tell(said.format(laptop=store.owner.laptop))
+
+
 def bundle_status(context: typer.Context, as_json: AsJson = False) -> None:
     """Say of every laptop what it holds and lacks, and which photos are missing here."""
     from firesweep.store.standing import imports, invitations, missing_here, standings

@@ -58,8 +58,12 @@ def readable(word: str) -> str:
 def opened(context: typer.Context) -> "closing[Store]":
     """The store of the data directory, closed again at the end."""
     from firesweep.store.database import open_store
+    from firesweep.store.machine import copied
 
-    return closing(open_store(context.obj.data))
+    store = open_store(context.obj.data)
+    if trouble := copied(store):
+        complain(trouble)
+    return closing(store)
 
 
 def asked_for(words: Sequence[str]) -> Place:

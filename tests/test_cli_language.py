@@ -245,6 +245,7 @@ def test_what_every_command_says(say: Say, data: Path, tmp_path: Path) -> None:
         + say("bundle", "invite", "Q", stick, "--community", "无此社", code=1),
         ("bundle", "assign"): say("bundle", "assign", "Q", "无此社", code=1)
         + say("bundle", "assign", "Q", "none", code=1),
+        ("bundle", "here"): say("bundle", "here"),
         ("bundle", "status"): say("bundle", "status"),
         ("check",): say("check"),
         ("backup",): say("backup", stick),

@@ -64,6 +64,7 @@ done = [
     say("bundle", "send", stick, "--to", "Z", "--full"),
     say("bundle", "invite", "Y", copy, into=copy),
     say("bundle", "assign", "Y", "none", into=copy),
+    say("bundle", "here"),
     say("bundle", "status"),
     say("store", "digest"),
     say("check"),

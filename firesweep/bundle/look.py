@@ -37,6 +37,7 @@ from firesweep.store.bundle_trouble import CANNOT_READ, refused
 from firesweep.store.database import Store
 from firesweep.store.manifest import Manifest
 from firesweep.store.receipts import known_already
+from firesweep.store.set_back import was_set_back
 from firesweep.store.signatures import fingerprint
 from firesweep.store.standing import missing_here
 from firesweep.store.streams import newest_from
@@ -68,6 +69,8 @@ class Look:
     receipt: bool
     """True where it says newer than anything before how far its laptop has come, and its key."""
     clock_odd: bool
+    set_back: bool
+    """True where it contradicts what its laptop sent before: set back, or two machines."""
     signed: Signed
     fingerprint: str
     """Of the key it is signed with; empty where it is not."""
@@ -199,6 +202,7 @@ def _compared(
         clashes = incoming.clashes_to_come(connection)
         photos = blobs_to_take(connection, "photo")
         before = newest_from(connection, manifest.laptop)
+        contradicts = was_set_back(connection, manifest, head.sha256)
     return replace(
         _seen(path, head, signed),
         checked=checked,
@@ -212,14 +216,15 @@ def _compared(
         receipt=manifest.laptop != store.owner.laptop
         and (before is None or manifest.number > before[0]),
         clock_odd=is_odd(manifest, before, utc_now()),
+        set_back=contradicts,
     )
 
 
 def _seen(path: Path, head: Head, signed: Signed) -> Look:
     """A look at a bundle that holds nothing new."""
     return Look(path, head.manifest, head.sha256, lines=0, known=head.lines, passed={}, rows={},
-                edits={}, clashes=0, photos=0, receipt=False, clock_odd=False, signed=signed,
-                fingerprint=fingerprint(head.manifest.key))  # fmt: skip
+                edits={}, clashes=0, photos=0, receipt=False, clock_odd=False, set_back=False,
+                signed=signed, fingerprint=fingerprint(head.manifest.key))  # fmt: skip
 
 
 def is_odd(manifest: Manifest, before: tuple[int, str] | None, now: str) -> bool:

@@ -148,7 +148,8 @@ def _keep_numbers(stood: Path, copy: Path) -> None:
     try:
         with closing(sqlite3.connect(_uri(copy), uri=True, isolation_level=None)) as connection:
             connection.execute("ATTACH ? AS stood", (_uri(stood),))
-            connection.execute(_GO_ON)
+            for statement in (_GO_ON, _SENT):
+                connection.execute(statement)
     except sqlite3.DatabaseError:
         return  # what stood there is damaged, or there was nothing
 
@@ -165,6 +166,16 @@ WHERE (SELECT street_id || laptop FROM stood.identity)
     = (SELECT street_id || laptop FROM main.identity)
 ON CONFLICT(kind, laptop, year) DO UPDATE SET last = excluded.last WHERE last < excluded.last
 """
+
+
+_SENT = """
+INSERT INTO sent(number, recipient, made_at, "by", name, sha256, photos)
+SELECT number, recipient, made_at, "by", name, sha256, photos FROM stood.sent
+WHERE number NOT IN (SELECT number FROM main.sent)
+AND (SELECT street_id || laptop FROM stood.identity)
+  = (SELECT street_id || laptop FROM main.identity)
+"""
+"""Bundles are numbered on, too: by their numbers others tell which is the newest."""
 
 
 @contextmanager

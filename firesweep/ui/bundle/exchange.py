@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from firesweep.bundle.trust import Held, held
+from firesweep.errors import FiresweepError
 from firesweep.store.clashes import Clash, clashes, ids_in, names_of, row_name
 from firesweep.store.database import Store
+from firesweep.store.machine import copied
 from firesweep.store.standing import (
     Import,
     Invited,
@@ -46,6 +48,8 @@ class Exchange(NamedTuple):
     """Every laptop's key by its code."""
     homes: dict[str, str]
     """The community each laptop works for, by its code; without one it is the whole street."""
+    copied: FiresweepError | None
+    """Said where this store was copied here from another machine."""
 
 
 def codes_of(exchange: Exchange | None, *, but: str) -> list[str]:
@@ -71,4 +75,5 @@ def read_exchange(store: Store) -> Exchange:
             names_of(connection, ids_in(found)),
             {key.laptop: key for key in held(store)},
             homes(connection),
+            copied(store),
         )

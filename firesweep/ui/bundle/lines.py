@@ -57,7 +57,7 @@ def _file_state(file: File) -> tuple[str, str]:
         return QCoreApplication.translate("Bundle", "For others"), "muted"
     if not file.look.is_new:
         return QCoreApplication.translate("Bundle", "Here already"), "muted"
-    if file.look.clashes or file.look.clock_odd:
+    if file.look.clashes or file.look.clock_odd or file.look.set_back:
         return QCoreApplication.translate("Bundle", "Look at it"), "soon"
     return QCoreApplication.translate("Bundle", "New"), "accent"
 
@@ -65,6 +65,13 @@ def _file_state(file: File) -> tuple[str, str]:
 def _contents(file: File) -> str:
     assert file.look is not None
     found, parts = file.look, []
+    if found.set_back:
+        parts.append(
+            QCoreApplication.translate(
+                "Bundle",
+                "a backup was put back there, or two machines work as {code}: ask by phone",
+            ).format(code=found.manifest.laptop)
+        )
     if found.clock_odd:
         parts.append(QCoreApplication.translate("Bundle", "its clock is wrong"))
     if found.clashes:

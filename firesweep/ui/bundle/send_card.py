@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from firesweep.bundle.send import SentBundle, Wish, send
 from firesweep.errors import FiresweepError
+from firesweep.store.machine import settle_here
 from firesweep.ui.bundle.exchange import Exchange, codes_of
 from firesweep.ui.bundle.lines import along_text
 from firesweep.ui.forms.ui_send_card import Ui_SendCard
@@ -39,6 +40,7 @@ class SendCard(QFrame):
         self.ui.photos.currentIndexChanged.connect(self._show_most)
         self.ui.to.currentIndexChanged.connect(self.show_lacks)
         self.ui.send.clicked.connect(self.send)
+        self.ui.here.clicked.connect(self.settle_here)
 
     def take_desk(self, desk: "Desk") -> None:
         """Begin with a desk; the folder of the last bundle stands there already."""
@@ -74,6 +76,7 @@ class SendCard(QFrame):
             combo.addItem(name.format(code=code), code)
         combo.setCurrentIndex(max(0, combo.findData(chosen)))
         self.show_lacks()
+        self._show_copied()
 
     def show_lacks(self) -> None:
         """Say what would go along; to the office the first time the laptop's key."""
@@ -113,6 +116,25 @@ class SendCard(QFrame):
             today=self.desk.today(), step=self._progress.step,
         )  # fmt: skip
         self.desk.make(self, job, self._note, trouble=self.show_trouble, progress=self._progress)
+
+    def _show_copied(self) -> None:
+        """Say that the store was copied here, and offer the way on, until a person has chosen."""
+        trouble = self._exchange.copied if self._exchange is not None else None
+        self.ui.copied.setText(sentence(trouble) if trouble else "")
+        for part in (self.ui.copied, self.ui.here):
+            part.setVisible(trouble is not None)
+
+    def settle_here(self) -> None:
+        """The machine the store was copied from is used no more."""
+        assert self.desk is not None
+        job = partial(settle_here, self.desk.store.folder)
+        self.desk.make(self, job, self._settled, trouble=self.show_trouble)
+
+    def _settled(self, _: None) -> None:
+        assert self.desk is not None
+        text = self.tr("This machine is laptop {code} from now on. Do not use the other any more.")
+        self.desk.say(text.format(code=self.desk.store.owner.laptop))
+        self.sent.emit()
 
     def wish(self) -> Wish:
         """What the card asks for."""

@@ -343,6 +343,10 @@
         <source>{count} of other communities, sent every time until it says what it holds</source>
         <translation>其他社区 {count} 条：对方尚未回报已持有哪些，每次都发送</translation>
     </message>
+    <message>
+        <source>a backup was put back there, or two machines work as {code}: ask by phone</source>
+        <translation>该电脑恢复过备份，或有两台电脑同用代号 {code}：请电话核实</translation>
+    </message>
 </context>
 <context>
     <name>Bundles</name>
@@ -588,6 +592,10 @@
     <message>
         <source>{folder} can no longer be written or read; nothing counts as sent. Put the stick in again, or choose another place.</source>
         <translation>{folder} 已无法读写，这次不算发送。请重新插入U盘，或另选位置。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this store was copied here from another machine or disk. First say that this machine takes the other&apos;s place (Bundles, or `firesweep bundle here`), or ask the street office for a code of its own.</source>
+        <translation>未发送：本机数据是从另一台电脑或另一块硬盘复制来的。请先确认由本机替换原电脑（“数据包”，或运行 `firesweep bundle here`），或向街道申请新的代号。</translation>
     </message>
 </context>
 <context>
@@ -844,6 +852,14 @@
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>已停止，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>This machine is laptop {code} from now on. Do not use the other any more.</source>
+        <translation>今后由本机使用代号 {code}，原电脑不要再用。</translation>
+    </message>
+    <message>
+        <source>This machine takes its place</source>
+        <translation>由本机替换原电脑</translation>
     </message>
 </context>
 <context>

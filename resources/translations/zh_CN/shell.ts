@@ -629,6 +629,18 @@
         <source>handed out, not back yet</source>
         <translation>已发放，未收回</translation>
     </message>
+    <message>
+        <source>Laptop {laptop} had sent this number, or more of its own work, before: a backup was put back there, or two machines work as {laptop}. Ask by phone. The one that goes on takes in a bundle from here before it records anything; any other gets a code of its own.</source>
+        <translation>代号 {laptop} 的电脑以前发来过同一编号的数据包，或发来过更多的记录：该电脑恢复过备份，或有两台电脑同用代号 {laptop}。请电话核实。继续使用的一台应先接收本机的数据包再做记录，另一台须另领代号。</translation>
+    </message>
+    <message>
+        <source>This store was not copied here: nothing was changed.</source>
+        <translation>本机数据不是从别处复制来的，未作改动。</translation>
+    </message>
+    <message>
+        <source>This machine is laptop {laptop} from now on. Do not use the other one any more.</source>
+        <translation>今后由本机使用代号 {laptop}，原电脑不要再用。</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -1625,6 +1637,10 @@
     <message>
         <source>Who took it, where it is one.</source>
         <translation>领取人（只发一家时）。</translation>
+    </message>
+    <message>
+        <source>Say that this machine takes the place of the one its store was copied from.</source>
+        <translation>确认由本机替换数据来源的原电脑。</translation>
     </message>
 </context>
 <context>

@@ -343,6 +343,10 @@
         <source>{count} of other communities, sent every time until it says what it holds</source>
         <translation>其他社區 {count} 條：對方尚未回報已持有哪些，每次都發送</translation>
     </message>
+    <message>
+        <source>a backup was put back there, or two machines work as {code}: ask by phone</source>
+        <translation>該電腦恢復過備份，或有兩台電腦同用代號 {code}：請電話核實</translation>
+    </message>
 </context>
 <context>
     <name>Bundles</name>
@@ -588,6 +592,10 @@
     <message>
         <source>{folder} can no longer be written or read; nothing counts as sent. Put the stick in again, or choose another place.</source>
         <translation>{folder} 已無法讀寫，這次不算發送。請重新插入U盤，或另選位置。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this store was copied here from another machine or disk. First say that this machine takes the other&apos;s place (Bundles, or `firesweep bundle here`), or ask the street office for a code of its own.</source>
+        <translation>未發送：本機資料是從另一台電腦或另一顆硬盤複製來的。請先確認由本機替換原電腦（「數據包」，或執行 `firesweep bundle here`），或向街道申請新的代號。</translation>
     </message>
 </context>
 <context>
@@ -844,6 +852,14 @@
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>已停止，沒有寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>This machine is laptop {code} from now on. Do not use the other any more.</source>
+        <translation>今後由本機使用代號 {code}，原電腦不要再用。</translation>
+    </message>
+    <message>
+        <source>This machine takes its place</source>
+        <translation>由本機替換原電腦</translation>
     </message>
 </context>
 <context>

@@ -629,6 +629,18 @@
         <source>handed out, not back yet</source>
         <translation>已發放，未收回</translation>
     </message>
+    <message>
+        <source>Laptop {laptop} had sent this number, or more of its own work, before: a backup was put back there, or two machines work as {laptop}. Ask by phone. The one that goes on takes in a bundle from here before it records anything; any other gets a code of its own.</source>
+        <translation>代號 {laptop} 的電腦以前發來過同一編號的數據包，或發來過更多的記錄：該電腦恢復過備份，或有兩台電腦同用代號 {laptop}。請電話核實。繼續使用的一台應先接收本機的數據包再做記錄，另一台須另領代號。</translation>
+    </message>
+    <message>
+        <source>This store was not copied here: nothing was changed.</source>
+        <translation>本機數據不是從別處複製來的，未作改動。</translation>
+    </message>
+    <message>
+        <source>This machine is laptop {laptop} from now on. Do not use the other one any more.</source>
+        <translation>今後由本機使用代號 {laptop}，原電腦不要再用。</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -1625,6 +1637,10 @@
     <message>
         <source>Who took it, where it is one.</source>
         <translation>領取人（只發一家時）。</translation>
+    </message>
+    <message>
+        <source>Say that this machine takes the place of the one its store was copied from.</source>
+        <translation>確認由本機替換數據來源的原電腦。</translation>
     </message>
 </context>
 <context>

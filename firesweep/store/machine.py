@@ -1,0 +1,129 @@
+"""Whether a data directory still lies on the machine it was used on, or was copied to another.
+
+A mark beside the laptop's key says on which machines it was used: of each a hash of the system's
+own id and of the number of the disk, where these can be read. No backup carries it, so what is put
+back on the same machine is told by the mark that stayed there; a copied folder brings the mark of
+the machine it was copied from, a cloned disk that of the disk. What cannot be read differs from
+nothing: then nobody is asked.
+"""
+
+import os
+import sys
+from contextlib import suppress
+from hashlib import sha256
+from pathlib import Path
+from typing import NamedTuple
+
+from firesweep.errors import FiresweepError
+from firesweep.settings import write_anew
+from firesweep.store.database import Store
+
+MARK = "laptop.machine"
+COPIED = (
+    "This store was copied here from another machine or disk. If both go on as laptop {laptop}, "
+    "the work of one will be refused. Only if the other is no longer used, say that this machine "
+    "takes its place (Bundles, or `firesweep bundle here`); otherwise ask the street office for a "
+    "code of its own."
+)
+_IDS = (Path("/etc/machine-id"), Path("/var/lib/dbus/machine-id"))
+_DISKS = Path("/sys/dev/block")
+_NUMBERS = ("device/wwid", "wwid", "device/serial", "serial")
+"""Where Linux says the number of a disk, by its kind."""
+
+
+class Machine(NamedTuple):
+    """What a machine is known by; what cannot be read is empty."""
+
+    system: str
+    disk: str
+
+    def may_be(self, other: "Machine") -> bool:
+        """True where nothing that is known of both differs."""
+        pairs = zip(self, other, strict=True)
+        return all(mine == theirs or not mine or not theirs for mine, theirs in pairs)
+
+
+def copied(store: Store) -> FiresweepError | None:
+    """What to say where a store was copied here; the first look remembers the machine.
+
+    Practice may be copied about.
+    """
+    if store.owner.practice:
+        return None
+    now, known = this_machine(store.folder), known_machines(store.folder)
+    if not known:
+        with suppress(FiresweepError):  # a folder nobody may write to is no reason to stop
+            settle_here(store.folder)
+    if not known or any(now.may_be(each) for each in known):
+        return None
+    return FiresweepError(COPIED, laptop=store.owner.laptop)
+
+
+def settle_here(folder: Path) -> None:
+    """Remember that the store belongs on this machine, too: it takes the other's place."""
+    every = dict.fromkeys([*known_machines(folder), this_machine(folder)])
+    path = folder / MARK
+    try:
+        write_anew(path, "".join(f"{each.system} {each.disk}\n" for each in every).encode())
+    except OSError as trouble:
+        raise FiresweepError(
+            "{path} cannot be written ({reason}). Give your account the right to write there.",
+            path=path, reason=trouble.strerror,
+        ) from trouble  # fmt: skip
+
+
+def known_machines(folder: Path) -> list[Machine]:
+    """Return the machines a store was used on; none where nobody has looked yet."""
+    try:
+        lines = (folder / MARK).read_text("ascii", "replace").splitlines()
+    except OSError:
+        return []
+    words = (line.split(" ") for line in lines)
+    return [Machine(*each) for each in words if len(each) == len(Machine._fields)]
+
+
+def this_machine(folder: Path) -> Machine:
+    """Return what the machine is known by, and the disk a folder lies on."""
+    return Machine(_hashed(_system_id()), _hashed(_disk_number(folder)))
+
+
+def _hashed(number: str) -> str:
+    """The numbers themselves are nobody's business."""
+    return sha256(f"firesweep {number}".encode()).hexdigest()[:32] if number else ""
+
+
+def _system_id() -> str:
+    if sys.platform == "win32":
+        import winreg
+
+        key, access = r"SOFTWARE\Microsoft\Cryptography", winreg.KEY_READ | winreg.KEY_WOW64_64KEY
+        with (
+            suppress(OSError),
+            winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, key, 0, access) as opened,
+        ):
+            return str(winreg.QueryValueEx(opened, "MachineGuid")[0])
+        return ""
+    return next(filter(None, map(_said, _IDS)), "")
+
+
+def _disk_number(folder: Path) -> str:
+    """The number of the disk a folder lies on, through partitions and what lies over them."""
+    if not _DISKS.is_dir():
+        return ""
+    with suppress(OSError):
+        device = folder.stat().st_dev
+        place = (_DISKS / f"{os.major(device)}:{os.minor(device)}").resolve(strict=True)
+        while below := sorted((place / "slaves").glob("*")):
+            place = below[0].resolve(strict=True)
+        for disk in (place, place.parent):
+            for name in _NUMBERS:
+                if number := _said(disk / name):
+                    return number
+    return ""
+
+
+def _said(path: Path) -> str:
+    try:
+        return path.read_text("ascii", "replace").strip()
+    except OSError:
+        return ""
