@@ -24,7 +24,7 @@ from firesweep.store.bundle_loose import write_loose
 from firesweep.store.bundle_read import check_own
 from firesweep.store.bundle_write import Blob
 from firesweep.store.database import Owner, Store
-from firesweep.store.machine import copied
+from firesweep.store.machine import check_settled
 from firesweep.store.manifest import Manifest, write_manifest
 from firesweep.store.own_key import OwnKey
 from firesweep.store.signatures import BUNDLE as SIGNED
@@ -40,11 +40,6 @@ SUFFIXES = (SUFFIX, SEALED)
 STICK_GONE = (
     "{folder} can no longer be written or read; nothing counts as sent. Put the stick in again, or "
     "choose another place."
-)
-UNSETTLED = (
-    "Nothing was sent: this store was copied here from another machine or disk. First say that "
-    "this machine takes the other's place (Bundles, or `firesweep bundle here`), or ask the street "
-    "office for a code of its own."
 )
 _NOT_IN_NAMES = '<>:"/\\|?*'
 
@@ -82,8 +77,7 @@ def send(
     store: Store, out: Path, wish: Wish, *, by: str, today: date, step: Step = no_step
 ) -> SentBundle:
     """Write a bundle into a folder (or as a file) and read it back; all of it, or nothing."""
-    if copied(store):
-        raise FiresweepError(UNSETTLED)
+    check_settled(store)
     recipient = known_recipient(store, wish.to)
     own = introduce(store, recipient, by)
     lock = _lock(store, wish, recipient)

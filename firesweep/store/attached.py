@@ -67,6 +67,11 @@ def plain_value(json: Any) -> Any:
     return func.json_extract(json, "$")
 
 
+def words_in(json: Any) -> Any:
+    """Every key and every plain value inside a JSON column, as a table to join."""
+    return func.json_tree(json).table_valued("key", "atom")
+
+
 def begun_with(column: Any) -> Any:
     """The same value, but no row of its table can be looked up by it.
 
@@ -102,6 +107,17 @@ def _over(statement: Any, table: Table, keys: tuple[str, ...]) -> Any:
     names = (column.name for column in table.c if column.name not in keys)
     values = {name: statement.excluded[name] for name in names}
     return statement.on_conflict_do_update(index_elements=[*keys], set_=values)
+
+
+@contextmanager
+def scratch(connection: Connection, table: Table) -> Iterator[None]:
+    """Lend a reading connection one temporary table to write; the file itself is only read."""
+    driver = driver_of(connection)
+    driver.execute("PRAGMA query_only = OFF")
+    table.create(connection)
+    yield
+    table.drop(connection)
+    driver.execute("PRAGMA query_only = ON")
 
 
 def put_off_references(connection: Connection) -> None:

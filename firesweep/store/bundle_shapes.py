@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
+from itertools import chain
 from typing import Any, NamedTuple
 
 from firesweep.store.bundle_format import WORDS
@@ -18,16 +19,62 @@ class Shape(NamedTuple):
     """Keys that hold a text or nothing, if they are there."""
     words: Mapping[str, tuple[str, ...]]
     """Keys that hold one of a few words."""
+    others: Mapping[str, Right] = {}
+    """What must stand under further keys, if they are there."""
 
 
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str)
+
+
+def _is_flag(value: Any) -> bool:
+    return isinstance(value, bool)
+
+
+def _are_texts(value: Any) -> bool:
+    return isinstance(value, list) and all(map(_is_text, value))
+
+
+def _is_object(value: Any) -> bool:
+    return isinstance(value, dict)
+
+
+def _are_objects(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(one, dict) for one in value)
+
+
+def _is_one_of(*words: str | None) -> Right:
+    return lambda value: isinstance(value, str | None) and value in words
+
+
+def _are_lists(value: Any) -> bool:
+    return isinstance(value, dict) and all(map(_are_texts, value.values()))
+
+
+def _are_strokes(value: Any) -> bool:
+    """A signature: lines of points, as a pen made them."""
+    if not isinstance(value, list) or not {*map(type, value)} <= {list}:
+        return False
+    points = list(chain.from_iterable(value))
+    if not {*map(type, points)} <= {list} or not {*map(len, points)} <= {2}:
+        return False
+    return {*map(type, chain.from_iterable(points))} <= {int, float}
+
+
+_SIGNED = ("on_screen", "on_paper", "refused")
 _ROLES = ("leader", "deputy", "member")
 _ANSWERS = ("ok", "hazard", "not_applicable", "not_seen")
 _ANSWERED = Shape(("code", "text", "answer"), ("reason",), {"answer": _ANSWERS})
-_LISTS = {
+_LISTS: Mapping[tuple[str, str], Shape] = {
     ("team", "members"): Shape(("person", "role"), (), {"role": _ROLES}),
     ("inspection", "answers"): _ANSWERED,
     ("self_check", "answers"): _ANSWERED,
-    ("inspection", "people"): Shape(("name", "post", "role"), ("person", "way"), {"role": _ROLES}),
+    ("inspection", "people"): Shape(
+        ("name", "post", "role"),
+        ("person",),
+        {"role": _ROLES},
+        {"way": _is_one_of("", None, *_SIGNED), "strokes": _are_strokes},
+    ),
 }
 _ANY: tuple[str, ...] = ()
 _TEXTS = {
@@ -45,25 +92,30 @@ _TEXTS = {
 """Columns that hold texts, and among which they must be, where that is said."""
 
 
-def _is_text(value: Any) -> bool:
-    return isinstance(value, str)
-
-
-def _is_flag(value: Any) -> bool:
-    return isinstance(value, bool)
-
-
-def _are_texts(value: Any) -> bool:
-    return isinstance(value, list) and all(map(_is_text, value))
-
-
+_TOLD = "to reason request reply number approver no_photo_reason interim note receiver relation"
+_NAMES = "also photos people servers witnesses"
+_SERVED = ("direct", "left", "posted", "displayed")
 _OBJECTS: Mapping[tuple[str, str], Mapping[str, Right]] = {
     ("returned", "details"): {"witnesses": _are_texts, "note": _is_text},
     ("draw", "scope"): {
         "community": _is_text, "beat": _is_text, "category": _is_text, "unvisited": _is_flag,
     },
+    ("step", "details"): {
+        **dict.fromkeys(_TOLD.split(), _is_text), **dict.fromkeys(_NAMES.split(), _are_texts),
+        "way": _is_one_of(*_SERVED),
+    },
+    ("inspection", "unit"): {
+        "name": _is_text, "capacity": _is_text, "reason": _is_text, "witnesses": _are_texts,
+        "way": _is_one_of("", None, *_SIGNED), "strokes": _are_strokes,
+    },
+    ("paper", "content"): {"steps": _are_texts, "version": _is_text},
+    ("sign_off", "figures"): {"review": _is_object, "minutes": _is_object},
 }  # fmt: skip
 """What must stand under some keys of an object, if they are there."""
+_WHOLE: Mapping[tuple[str, str], Right] = {
+    ("sign_off", "records"): _are_lists,
+    ("sign_off", "decisions"): _are_objects,
+}
 
 
 def told_of(table: str, column: str, kind: str) -> Callable[[bytes], bytes]:
@@ -99,6 +151,7 @@ def _is_one(shape: Shape, one: Any) -> bool:
         and all(isinstance(one.get(key), str) for key in shape.must)
         and all(isinstance(one.get(key, ""), str | None) for key in shape.may)
         and all(one[key] in some for key, some in shape.words.items())
+        and _holds(shape.others, one)
     )
 
 
@@ -106,11 +159,12 @@ def _is_right(place: tuple[str, str], kind: type, value: Any) -> bool:
     return (
         isinstance(value, kind)
         and (place not in _TEXTS or _is_texts(value, _TEXTS[place]))
-        and (place not in _OBJECTS or _is_object(_OBJECTS[place], value))
+        and (place not in _WHOLE or _WHOLE[place](value))
+        and (place not in _OBJECTS or _holds(_OBJECTS[place], value))
     )
 
 
-def _is_object(known: Mapping[str, Right], value: Any) -> bool:
+def _holds(known: Mapping[str, Right], value: Any) -> bool:
     return isinstance(value, dict) and all(
         right(value[key]) for key, right in known.items() if key in value
     )

@@ -4,14 +4,13 @@ It is what the next bundle for it will carry: of the streams that go to it what 
 receipt, and of others the single lines it needs and did not say it holds.
 """
 
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from functools import cache
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Select, Text, and_, bindparam, case, func, literal, or_, select
 
-from firesweep.store.attached import begun_with
+from firesweep.store.attached import begun_with, scratch
 from firesweep.store.bundle_loose import (
     NEEDED,
     named_by,
@@ -19,7 +18,6 @@ from firesweep.store.bundle_loose import (
     need_what_is_named,
     needed_lines,
 )
-from firesweep.store.driver import driver_of
 from firesweep.store.journal import table_of
 from firesweep.store.streams import Reader, has_line
 from firesweep.store.tables import Entry, Holding, Stream
@@ -38,7 +36,7 @@ class Lacking(NamedTuple):
 
 def lacking(connection: Connection, readers: Iterable[Reader]) -> dict[str, Lacking]:
     """Return what each of some laptops lacks of what is held here, by its code."""
-    with _scratch(connection):
+    with scratch(connection, NEEDED):
         return {each.laptop: _lacking(connection, each) for each in readers}
 
 
@@ -63,17 +61,6 @@ def _counted(connection: Connection, query: Select[Any], of: dict[str, str]) -> 
 
 def _together(one: dict[str, int], other: dict[str, int]) -> dict[str, int]:
     return {name: one.get(name, 0) + other.get(name, 0) for name in sorted(one.keys() | other)}
-
-
-@contextmanager
-def _scratch(connection: Connection) -> Iterator[None]:
-    """Lend a reading connection the one table it may write; the file itself is opened to read."""
-    driver = driver_of(connection)
-    driver.execute("PRAGMA query_only = OFF")
-    NEEDED.create(connection)
-    yield
-    NEEDED.drop(connection)
-    driver.execute("PRAGMA query_only = ON")
 
 
 def _by_table(lines: Select[Any]) -> Select[Any]:

@@ -25,6 +25,11 @@ COPIED = (
     "takes its place (Bundles, or `firesweep bundle here`); otherwise ask the street office for a "
     "code of its own."
 )
+UNSETTLED = (
+    "Nothing was sent: this store was copied here from another machine or disk. First say that "
+    "this machine takes the other's place (Bundles, or `firesweep bundle here`), or ask the street "
+    "office for a code of its own."
+)
 _IDS = (Path("/etc/machine-id"), Path("/var/lib/dbus/machine-id"))
 _DISKS = Path("/sys/dev/block")
 _NUMBERS = ("device/wwid", "wwid", "device/serial", "serial")
@@ -57,6 +62,12 @@ def copied(store: Store) -> FiresweepError | None:
     if not known or any(now.may_be(each) for each in known):
         return None
     return FiresweepError(COPIED, laptop=store.owner.laptop)
+
+
+def check_settled(store: Store) -> None:
+    """Let a store that was copied here send nothing until a person has said which one goes on."""
+    if copied(store):
+        raise FiresweepError(UNSETTLED)
 
 
 def settle_here(folder: Path) -> None:

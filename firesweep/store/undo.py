@@ -1,8 +1,9 @@
 """Taking an import back, as long as nothing was built on it."""
 
+from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import Connection, Select, delete, exists, func, select, union_all, update
+from sqlalchemy import Connection, Select, delete, exists, select, union_all, update
 
 from firesweep.errors import FiresweepError
 from firesweep.store.aliases import derive_aliases
@@ -19,6 +20,7 @@ from firesweep.store.derive import (
 )
 from firesweep.store.imports import Lines, lines_of
 from firesweep.store.journal import Change, table_of
+from firesweep.store.named_since import named_since
 from firesweep.store.tables import (
     METADATA,
     Entry,
@@ -28,12 +30,8 @@ from firesweep.store.tables import (
     ReceivedStream,
     Seen,
     Stream,
-    Sweep,
-    Team,
 )
 
-NAMED_IN_LISTS = ("community", "beat", "person", "team")
-"""Registers that teams and sweeps name inside their lists, where no reference can be checked."""
 LATER = (
     "Import {number} cannot be taken back: a later bundle goes on from it. Take that one back "
     "first."
@@ -47,8 +45,8 @@ WORKED_ON = (
     "what is wrong by hand."
 )
 LISTED = (
-    "Import {number} cannot be taken back: a team or sweep was written since that may name what "
-    "it brought. Correct what is wrong by hand."
+    "Import {number} cannot be taken back: what was written since names rows that it brought "
+    "({what}). Correct what is wrong by hand."
 )
 
 
@@ -56,8 +54,8 @@ def undo(change: Change, number: int) -> None:
     """Take an import back; refused where something was recorded on what it brought."""
     _check_there(change.connection, number)
     lines = lines_of(number)
-    for sentence in built_on(change.connection, number, lines):
-        raise FiresweepError(sentence, number=number)
+    for trouble in built_on(change.connection, number, lines):
+        raise trouble
     hazards, places = list(touched_hazards(change, lines)), touched_premises(change, lines)
     merged = merges(change, lines)
     put_off_references(change.connection)
@@ -73,19 +71,18 @@ def undo(change: Change, number: int) -> None:
     change.touch("received")
 
 
-def built_on(connection: Connection, number: int, lines: Lines) -> list[str]:
-    """Return why an import cannot be taken back; nothing where it can."""
+def built_on(connection: Connection, number: int, lines: Lines) -> Iterator[FiresweepError]:
+    """Yield why an import cannot be taken back; nothing where it can."""
     questions = {
         LATER: _gone_on(number),
         EDITED: _seen_since(lines),
         WORKED_ON: _worked_on(lines),
-        LISTED: _listed_since(lines),
     }
-    return [
-        sentence
-        for sentence, query in questions.items()
-        if connection.execute(query.limit(1)).first() is not None
-    ]
+    for sentence, query in questions.items():
+        if connection.execute(query.limit(1)).first() is not None:
+            yield FiresweepError(sentence, number=number)
+    if what := named_since(connection, number, lines):
+        yield FiresweepError(LISTED, number=number, what=what)
 
 
 def _gone_on(number: int) -> Any:
@@ -116,16 +113,6 @@ def _worked_on(lines: Lines) -> Select[Any]:
     there = (lines.c.field.is_(None), lines.c.table_name != "setting")
     made = select(lines.c.row_id).where(*there)
     return select(e.number).where(e.row_id.in_(made), ~among(lines))
-
-
-def _listed_since(lines: Lines) -> Select[Any]:
-    e = table_of(Entry).c
-    made = (lines.c.table_name.in_(NAMED_IN_LISTS), lines.c.field.is_(None))
-    first = select(func.min(lines.c.counter)).where(*made)
-    listing = union_all(*(select(table_of(each).c.id) for each in (Team, Sweep)))
-    return select(e.number).where(
-        e.row_id.in_(listing), e.counter > first.scalar_subquery(), ~among(lines)
-    )
 
 
 def _remove(change: Change, lines: Lines) -> None:

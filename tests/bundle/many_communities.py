@@ -47,7 +47,7 @@ class Communities(Street):
         """Begun with a story instead."""
 
     @initialize(
-        count=st.sampled_from([4, 5, 6, 3]), whole=st.integers(0, 9), story=st.integers(0, 8),
+        count=st.sampled_from([4, 5, 6, 3]), whole=st.integers(0, 9), story=st.integers(0, 9),
         who=WHOM, whom=WHOM, where=WHERE, to=FURTHER, what=st.integers(0, 3),
     )  # fmt: skip
     def begin_with_a_story(
@@ -73,6 +73,7 @@ class Communities(Street):
             lambda: self.tell_and_take_back(whom, where, to),
             lambda: self.tell_one_after_another(whom, where, to),
             lambda: self.tell_in_pieces(whom, where, to),
+            lambda: self.go_past_the_office(who, whom, where, to),
         )
         stories[story]()
 
@@ -232,6 +233,15 @@ class Communities(Street):
         """Single lines go on from one laptop to another, past the office."""
         self.move_and_tell(who, where, to, 0)
         self.meet(self.other(OFFICE, who), whom)
+
+    @rule(who=WHOM, whom=WHOM, where=WHERE, to=FURTHER)
+    def go_past_the_office(self, who: int, whom: int, where: int, to: int) -> None:
+        """What the office lacks comes home with a laptop that holds it by itself."""
+        late = self.other(OFFICE, who)
+        self.visit(late, where, None)
+        self.move_and_tell(who, where, to, 0)
+        self.meet(late, whom)
+        self.home(self.other(late, whom))
 
     @rule(whom=WHOM, where=WHERE, to=FURTHER)
     def tell_and_take_back(self, whom: int, where: int, to: int) -> None:

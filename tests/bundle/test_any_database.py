@@ -25,11 +25,11 @@ from tests.factory import a_premises, a_sweep, a_team
 POSTGRESQL = postgresql.dialect()  # type: ignore[no-untyped-call]
 EVERYWHERE = {"coalesce", "count", "length", "max", "min", "round", "row_number"}
 """What is called alike on both."""
-OF_THE_SEAM = {"json_extract", "pinyin_of", "search_of"}
+OF_THE_SEAM = {"json_extract", "json_tree", "pinyin_of", "search_of"}
 """What store/attached.py asks of SQLite, or teaches it."""
 MERGE = (
     "aliases", "bundle_write", "clashes", "derive", "hazard_states", "incoming",
-    "journal", "merge", "receipts", "sent", "standing", "streams", "undo",
+    "journal", "lacking", "merge", "named_since", "receipts", "sent", "standing", "streams", "undo",
 )  # fmt: skip
 
 

@@ -593,10 +593,6 @@
         <source>{folder} can no longer be written or read; nothing counts as sent. Put the stick in again, or choose another place.</source>
         <translation>{folder} 已无法读写，这次不算发送。请重新插入U盘，或另选位置。</translation>
     </message>
-    <message>
-        <source>Nothing was sent: this store was copied here from another machine or disk. First say that this machine takes the other&apos;s place (Bundles, or `firesweep bundle here`), or ask the street office for a code of its own.</source>
-        <translation>未发送：本机数据是从另一台电脑或另一块硬盘复制来的。请先确认由本机替换原电脑（“数据包”，或运行 `firesweep bundle here`），或向街道申请新的代号。</translation>
-    </message>
 </context>
 <context>
     <name>FolderBox</name>

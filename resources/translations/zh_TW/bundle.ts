@@ -593,10 +593,6 @@
         <source>{folder} can no longer be written or read; nothing counts as sent. Put the stick in again, or choose another place.</source>
         <translation>{folder} 已無法讀寫，這次不算發送。請重新插入U盤，或另選位置。</translation>
     </message>
-    <message>
-        <source>Nothing was sent: this store was copied here from another machine or disk. First say that this machine takes the other&apos;s place (Bundles, or `firesweep bundle here`), or ask the street office for a code of its own.</source>
-        <translation>未發送：本機資料是從另一台電腦或另一顆硬盤複製來的。請先確認由本機替換原電腦（「數據包」，或執行 `firesweep bundle here`），或向街道申請新的代號。</translation>
-    </message>
 </context>
 <context>
     <name>FolderBox</name>
