@@ -16,6 +16,7 @@ from firesweep.bundle.receive import receive
 from firesweep.bundle.send import Wish, send
 from firesweep.store.database import open_store
 from tests.bench.figure import Figure, timed_ms
+from tests.bench.least import hash_alone, least_of_receive
 from tests.bench.rivals import by_diff, by_orm
 from tests.bench.week import TODAY, Laptops, get_to_know, laptops
 
@@ -45,7 +46,13 @@ def measured(lines: int, photos: int) -> Iterator[Figure]:
         sending = timed_ms(lambda: send(sender, path, Wish(), by="bench", today=TODAY))
         copied = timed_ms(lambda: _copy(path))
         yield Figure("send / copy of the same bytes, on the disk", sending, 2.0, floor=copied)
+        hashing = timed_ms(lambda: hash_alone(path))
         raw = _raw(path, stick)
+        yield Figure(
+            "the least of send: raw, two hashes / copy", raw + 2 * hashing, 2.0, floor=copied
+        )
+        least = least_of_receive(office, path, stick / "least")
+        yield Figure("the least of receive: own tables, hashes / raw", least, 3.0, floor=raw)
         yield Figure("memory of receive", _memory(office, path, stick), 200, unit="MB")
         first = timed_ms(lambda: look(office, path))  # of a laptop whose key nobody here knows yet
         other = open_store(_copied(office, stick / "other"))
