@@ -16,7 +16,7 @@ from firesweep.bundle.room import check_room
 from firesweep.bundle.unsealed import private_file, private_place
 from firesweep.errors import FiresweepError
 from firesweep.store import own_key
-from firesweep.store.bundle_file import staying
+from firesweep.store.bundle_file import from_the_disk, staying
 from firesweep.store.bundle_trouble import (
     CANNOT_READ,
     CHANGED,
@@ -85,6 +85,7 @@ def wrap(plain: Path, out: Path, lock: Lock, step: Step) -> None:
                 encrypt_io(reading, writing, [x25519.Recipient.from_str(lock.recipient)])
         target.flush()
         os.fsync(target.fileno())
+    from_the_disk(out)
     with out.open("rb") as written:
         if hashlib.file_digest(written, "sha256").digest() != writing.hasher.digest():
             raise refused(CHANGED, name=out.name)

@@ -19,7 +19,7 @@ from firesweep.bundle.unsealed import private_file, private_place
 from firesweep.errors import FiresweepError
 from firesweep.model.clock import utc_now
 from firesweep.store import bundle_write, sent, streams
-from firesweep.store.bundle_file import check_seal, make_file, seal
+from firesweep.store.bundle_file import check_seal, from_the_disk, make_file, seal
 from firesweep.store.bundle_loose import write_loose
 from firesweep.store.bundle_read import check_own
 from firesweep.store.bundle_write import Blob
@@ -91,6 +91,7 @@ def send(
         order = Order(recipient, number, whom, by, own)
         with plain_sentences(unfinished):
             made = _make_in_place(store, unfinished, wish, order, lock, step)
+            from_the_disk(unfinished)
             with kept_beside(store.folder, unfinished, path.name):
                 if not lock.kind:  # one that is sealed was read back as it was sealed
                     check_seal(unfinished, step)

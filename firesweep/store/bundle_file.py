@@ -89,6 +89,16 @@ def check_seal(path: Path, step: Step) -> Seal:
     return found
 
 
+def from_the_disk(path: Path) -> None:
+    """Let a file that is on the disk be read from there next, and not from what is in memory of it.
+
+    Where the system cannot be told so it is read from wherever the system has it.
+    """
+    if hasattr(os, "posix_fadvise"):
+        with path.open("rb") as file:
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
 def peek_seal(path: Path) -> Seal:
     """Return the seal a bundle bears, without asking whether the file still is what it seals."""
     try:
