@@ -161,6 +161,13 @@ def enter_check(stage: Stage) -> None:
     screen.panel.self_checks.enter()
 
 
+def hand_out(stage: Stage) -> None:
+    """Record that a premises was given its self-check sheet."""
+    screen: Any = stage.screen
+    screen.panel.show_premises(first_premises(stage, search="永鑫"))
+    screen.panel.self_checks.hand_out()
+
+
 def finish(stage: Stage) -> None:
     """Come to the end of a visit."""
     FinishDialog(stage.desk, visit(stage), stage.screen).open()

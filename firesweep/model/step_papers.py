@@ -110,6 +110,8 @@ class ReinspectionContent(OfSteps):
     seen_on: str
     people: tuple[str, ...]
     items: tuple[SeenItem, ...]
+    seen_at: str = ""
+    """The hour they came; blank where nobody wrote it down."""
     further: str = ""
     """The number of the notice for the rest; blank where none is issued yet."""
     further_deadline: str = ""
@@ -161,6 +163,8 @@ class ReferralContent(OfSteps):
     """How many visits found its hazards: the register form of each goes with it."""
     receipts: int = 0
     """How many of its notices have a receipt of service."""
+    law: str = ""
+    """The laws it quotes; a letter from before the map had any quotes the Fire Law."""
 
     def said(self) -> tuple[str, ...]:
         """What the check code is worked out over."""

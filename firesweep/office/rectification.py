@@ -7,6 +7,7 @@ from typing import Any
 
 from firesweep.errors import FiresweepError
 from firesweep.model.hazard import RESULTS, StepKind
+from firesweep.model.occasion import clock
 from firesweep.model.refusal import Given, check_move
 from firesweep.model.vocabulary import PhotoRole
 from firesweep.office.service import named, waiting
@@ -84,16 +85,28 @@ def report_fixed(
         return change.changed
 
 
+def _hour(text: str) -> str:
+    try:
+        return clock(text)
+    except ValueError:
+        raise FiresweepError("Write a time such as 14:30 or 14:30:20.", field="at") from None
+
+
 def reinspect(
     store: Store,
     seen: Sequence[Seen],
     on: date,
     *,
     people: Sequence[str],
+    at: str = "",
     by: str,
     today: date,
 ) -> Changed:
-    """Record what two people saw when they came back, hazard by hazard, all or nothing."""
+    """Record what two people saw when they came back, hazard by hazard, all or nothing.
+
+    `at` is the hour they came, such as 15:20; blank where nobody wrote it down.
+    """
+    hour = _hour(at)
     given = Given(on.isoformat(), people=tuple(people))
     with store.write(by) as change:
         for one in seen:
@@ -103,6 +116,7 @@ def reinspect(
             role = PhotoRole.AFTER if one.result == StepKind.PASSED else PhotoRole.STILL_WRONG
             details = {
                 "people": named(people),
+                "at": hour,
                 "note": one.note.strip(),
                 "photos": add_photos(change, one.hazard_id, role, one.photos),
             }

@@ -1,26 +1,29 @@
 """The street's own referral map: who takes which hazard here."""
 
 from firesweep.errors import FiresweepError
-from firesweep.store.authorities import Authority, write_authority
+from firesweep.store.authorities import Authority, usual_basis, write_authority
 from firesweep.store.database import Store
 from firesweep.store.journal import Changed
 
 _LONGEST = 100
+_LAW = 300
+"""Characters of a name, and of the laws a letter quotes."""
 
 
 def save_authority(store: Store, authority: Authority, *, by: str) -> Changed:
-    """Write one addressee of the map; an empty name is the usual one."""
-    for text in (authority.name, authority.contact):
-        if len(text) > _LONGEST:
+    """Write one addressee of the map; an empty name or basis is the usual one."""
+    lengths = ((authority.name, _LONGEST), (authority.contact, _LONGEST), (authority.basis, _LAW))
+    for text, longest in lengths:
+        if len(text) > longest:
             raise FiresweepError("This is too long; {longest} characters are enough.",
-                                 longest=_LONGEST)  # fmt: skip
+                                 longest=longest)  # fmt: skip
+    basis = authority.basis.strip()
+    own = authority._replace(
+        name=authority.name.strip(),
+        contact=authority.contact.strip(),
+        # The shipped one is said in the language of the letter, so it is not written down.
+        basis="" if basis in usual_basis(authority.code) else basis,
+    )
     with store.write(by) as change:
-        write_authority(
-            change,
-            authority.code,
-            name=authority.name.strip(),
-            also=authority.also,
-            contact=authority.contact.strip(),
-            used=authority.used,
-        )
+        write_authority(change, own)
         return change.changed

@@ -30,6 +30,7 @@ def _content(connection: Any, taken: Sequence[Taken], **common: Any) -> Referral
         referred_on=step["on"],
         reason=said["reason"],
         request=said.get("request", ""),
+        law=_law(connection, said["to"], common["script"]),
         copies_to=_copies(connection, said, common["script"]),
         forms=len({one.line.found_at for one in taken if not one.line.drill_id}),
         receipts=len(served),
@@ -83,6 +84,12 @@ def _copies(connection: Any, said: Mapping[str, Any], script: str) -> tuple[str,
     known = authorities(connection, script)
     also = known[said["to"]].also if said["to"] in known else ()
     return tuple(authority_name(connection, to, script) for to in also)
+
+
+def _law(connection: Any, to: str, script: str) -> str:
+    """What the street's map says a referral to this authority rests on (domain.md 3.5)."""
+    known = authorities(connection, script, every=True).get(to)
+    return known.basis if known else ""
 
 
 def _shown(taken: Taken) -> list[str]:

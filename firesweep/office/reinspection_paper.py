@@ -1,4 +1,9 @@
-"""The record of a reinspection: every hazard of a notice that was looked at on one coming back."""
+"""The record of a reinspection: every hazard of a notice that was looked at on one coming back.
+
+domain.md 6.5 gives it the notice's number with 复 behind it. A notice is often reinspected more
+than once, and by two laptops that do not know of each other, so the same number would be given
+twice: it has a series of its own, as every paper has, and says the notice's number in its table.
+"""
 
 from collections.abc import Sequence
 from typing import Any
@@ -20,6 +25,7 @@ def _content(connection: Any, taken: Sequence[Taken], **common: Any) -> Reinspec
         notice=notice["number"] if notice else "",
         noticed_on=notice["issued_on"] if notice else "",
         seen_on=step["on"],
+        seen_at=step["details"].get("at", ""),
         people=tuple(step["details"].get("people") or (step["by"],)),
         items=tuple(_item(connection, one) for one in taken),
         further=further["number"] if further else "",

@@ -36,12 +36,21 @@ def sweep_summary(store: Store, sweep_id: str, *, today: date, script: str) -> S
 
 
 def sweep_named(store: Store, name: str, today: date) -> str:
-    """Return the id of a sweep by its name; without a name that of the running one."""
+    """Return the id of a sweep by its name or its id; without a name that of the running one.
+
+    Of several of one name the person has to say which: each is told by its first day and its id.
+    """
     with store.read() as connection:
         running = current_sweep(connection, today.isoformat())
-        known = {of.name: of.id for of in sweeps(connection)}
-    if name in known:
-        return known[name]
+        known = [of for of in sweeps(connection) if name in (of.name, of.id)]
+    if len(known) > 1:
+        told = tuple(f"{of.starts} ({of.id})" for of in known)
+        raise FiresweepError(
+            "Several sweeps are called {name}. Give the id of the one that is meant: {sweeps}.",
+            name=name, sweeps=told,
+        )  # fmt: skip
+    if known:
+        return known[0].id
     if name:
         raise FiresweepError("No sweep here is called {name}.", name=name)
     if running is None:

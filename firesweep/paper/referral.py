@@ -91,7 +91,8 @@ def _done(item: ReferredItem, words: Words) -> Iterator[str]:
 def _asked(content: ReferralContent, words: Words, style: kit.Letter) -> Iterator[Flowable]:
     """What is asked, on which basis, and by when it is answered."""
     issuer = content.issuer
-    yield paragraph(words("law", request=content.request or words("request")), style.body)
+    request, law = content.request or words("request"), content.law or words("fire_law")
+    yield paragraph(words("law", law=law, request=request), style.body)
     reply = {"contact": issuer.contact or "________", "phone": issuer.phone or "____________"}
     until = words.day(_reply_by(content))
     yield paragraph(words("reply_to", until=until, issuer=issuer.name, **reply), style.body)

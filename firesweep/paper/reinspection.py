@@ -43,7 +43,7 @@ def _body(content: ReinspectionContent, words: Words) -> Iterator[Flowable]:
             ((words("responsible"), content.responsible), (words("phone"), content.phone)),
             ((words("notice"), content.notice),
              (words("noticed_on"), words.day(content.noticed_on))),
-            ((words("seen_on"), words.day(content.seen_on)),
+            ((words("seen_on"), f"{words.day(content.seen_on)} {content.seen_at}".strip()),
              (words("people"), words.join(content.people))),
         ]
     )  # fmt: skip

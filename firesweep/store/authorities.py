@@ -25,13 +25,15 @@ class Authority(NamedTuple):
     used: bool = True
     usual: str = ""
     """What it is called where the street has not named it."""
+    basis: str = ""
+    """What a referral to it rests on, as its letter says it; the shipped one in its language."""
 
 
 def authorities(
     connection: Connection, script: str, *, every: bool = False
 ) -> dict[str, Authority]:
     """Return the map by code; those the street no longer uses only where `every` is asked."""
-    also = _shipped_also()
+    also, basis = _shipped("also"), _shipped("basis")[script]
     found = {}
     for code, words in checklist().authorities.items():
         own = setting(connection, f"{_KEY}{code}", {})
@@ -42,6 +44,7 @@ def authorities(
             contact=own.get("contact", ""),
             used=own.get("used", True),
             usual=words.say(script),
+            basis=own.get("basis") or basis.get(code, ""),
         )
         if one.used or every:
             found[code] = one
@@ -54,14 +57,19 @@ def authority_name(connection: Connection, to: str, script: str) -> str:
     return known.name if known else to
 
 
-def write_authority(
-    change: Change, code: str, *, name: str, also: tuple[str, ...], contact: str, used: bool
-) -> None:
-    """Write the street's own addressee; an empty name is the shipped one."""
-    value: dict[str, Any] = {"name": name, "also": list(also), "contact": contact, "used": used}
+def usual_basis(code: str) -> frozenset[str]:
+    """Return what is shipped as the basis of an addressee, in every language."""
+    return frozenset(said.get(code, "") for said in _shipped("basis").values())
+
+
+def write_authority(change: Change, authority: Authority) -> None:
+    """Write the street's own addressee; an empty name or basis is the shipped one."""
+    code = authority.code
+    value = {name: getattr(authority, name) for name in ("name", "contact", "used", "basis")}
+    value["also"] = list(authority.also)
     write_setting(change, f"{_KEY}{code}", value)
 
 
-@lru_cache(maxsize=1)
-def _shipped_also() -> dict[str, list[str]]:
-    return dict(tomllib.loads(resource("referrals.toml").read_text("utf-8"))["also"])
+@lru_cache(maxsize=2)
+def _shipped(table: str) -> dict[str, Any]:
+    return dict(tomllib.loads(resource("referrals.toml").read_text("utf-8"))[table])

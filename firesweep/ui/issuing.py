@@ -161,7 +161,9 @@ def order_job(desk: "Desk", inspection_id: str) -> Callable[[], "Issued"]:
     return job
 
 
-def show_order(desk: "Desk", inspection_id: str, screen: QWidget) -> None:
+def show_order(
+    desk: "Desk", inspection_id: str, screen: QWidget, after: Callable[[], None] | None = None
+) -> None:
     """Show a visit's order on the spot as it is kept, or as a draft to be issued from there."""
     store, today, script = desk.store, desk.today(), spoken()
 
@@ -171,7 +173,7 @@ def show_order(desk: "Desk", inspection_id: str, screen: QWidget) -> None:
 
         return preview_order(store, inspection_id, today=today, render=order_pdf, script=script)
 
-    show_form(desk, inspection_id, screen, job, order_job)
+    show_form(desk, inspection_id, screen, job, order_job, after)
 
 
 def show_register(desk: "Desk", inspection_id: str, screen: QWidget) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from firesweep.errors import FiresweepError
 from firesweep.field.notice import issue_notice
 from firesweep.model.hazard import StepKind
 from firesweep.model.vocabulary import Handling, ServiceWay
@@ -66,6 +67,23 @@ def test_what_no_notice_mended_goes_to_whom_the_map_names(store: Store) -> None:
                  "沿此线撕下"):  # fmt: skip
         assert word in said, word
     assert letter(store, visit.to_notice[0]).pdf == issued.pdf
+
+
+def test_a_letter_quotes_what_the_map_says_it_rests_on(store: Store) -> None:
+    visit = a_finished_visit(store, a_premises(store), a_hazard(), a_hazard(), a_hazard())
+    one, other, third = visit.to_notice
+    refer(store, one, FIRE, by="陈丽", today=TODAY)
+    assert "根据《中华人民共和国消防法》第28条、第53条、第60条等有关规定" in plain(
+        letter(store, one).pdf
+    )
+    own = Authority("gas", "", basis="《临江市燃气管理办法》第9条")
+    save_authority(store, own, by="陈丽")
+    refer(store, other, Referral("gas", "软管老化"), by="陈丽", today=TODAY)
+    assert "根据《临江市燃气管理办法》第9条等有关规定" in plain(letter(store, other).pdf)
+    refer(store, third, Referral("某街道综合执法队", "占道"), by="陈丽", today=TODAY)
+    assert "根据《中华人民共和国消防法》等有关规定" in plain(letter(store, third).pdf)
+    with pytest.raises(FiresweepError, match="300 characters"):
+        save_authority(store, own._replace(basis="法" * 301), by="陈丽")
 
 
 def test_a_letter_counts_what_shows_service_and_reinspection(store: Store) -> None:

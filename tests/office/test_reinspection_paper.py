@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -67,6 +68,17 @@ def test_the_record_names_the_result_and_what_follows_of_each(store: Store, noti
                  "□同意销号□继续整改，期限至____", "□移送"):  # fmt: skip
         assert word in said, word
     assert said.count("2026年11月24日周二") == 3
+
+
+def test_the_record_says_the_hour_they_came(store: Store, notice: Issued) -> None:
+    lines = held(store, notice.number)
+    seen = [Seen(line.id, StepKind.PASSED) for line in lines]
+    people: dict[str, Any] = {"people": ("王志强", "陈丽"), "by": "陈丽", "today": LATER}
+    with pytest.raises(FiresweepError, match="14:30") as trouble:
+        reinspect(store, seen, LATER, at="下午", **people)
+    assert trouble.value.facts["field"] == "at"
+    reinspect(store, seen, LATER, at="1520", **people)
+    assert "2026年11月26日15:20" in plain(record(store, notice.number).pdf)
 
 
 def test_it_names_the_notice_for_the_rest_that_names_the_first(

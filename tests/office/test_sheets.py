@@ -151,6 +151,14 @@ def test_the_summary_never_counts_a_closed_door_as_inspected(store: Store) -> No
         sweep_named(store, "无此行动", TODAY)
 
 
+def test_of_two_sweeps_of_one_name_a_person_says_which(store: Store) -> None:
+    first, second = a_sweep(store), a_sweep(store, starts="2025-11-03", ends="2025-12-31")
+    name = "冬春火灾防控大排查"
+    with pytest.raises(FiresweepError, match=f"2025-11-03 \\({second}\\)"):
+        sweep_named(store, name, TODAY)
+    assert [sweep_named(store, each, TODAY) for each in (first, second)] == [first, second]
+
+
 def test_they_are_written_by_name_from_the_command_line(store: Store, tmp_path: Path) -> None:
     a_team(store)
     a_sweep(store)

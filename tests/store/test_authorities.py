@@ -40,6 +40,15 @@ def test_the_streets_own_name_stands_over_the_usual_one(store: Store) -> None:
     assert the_map(store)["fire"].name == "消防救援机构（大队、站）"
 
 
+def test_every_addressee_has_a_basis_that_is_said_in_the_language_of_the_letter(
+    store: Store,
+) -> None:
+    for script in ("zh_CN", "zh_TW", "en"):
+        assert all(one.basis for one in the_map(store, script).values())
+    save_authority(store, the_map(store)["fire"]._replace(contact="119"), by="陈丽")
+    assert the_map(store, "en")["fire"].basis == "Fire Protection Law, articles 28, 53 and 60"
+
+
 def test_nothing_is_referred_to_an_addressee_that_was_dropped(store: Store) -> None:
     (hazard_id,) = a_finished_visit(store, a_premises(store), a_hazard()).to_notice
     save_authority(store, the_map(store)["urban"]._replace(used=False), by="陈丽")

@@ -46,7 +46,7 @@ def show_step_paper(
 ) -> None:
     """Show the paper of a hazard's last step of its kind, kept or as a draft."""
     if kind == PaperKind.ORDER:
-        show_order(desk, line.found_at, screen)
+        show_order(desk, line.found_at, screen, after)
         return
     said: dict[str, Any] = {"today": desk.today(), "script": spoken()}
     store, made = desk.store, _FORMS[kind]

@@ -1,6 +1,7 @@
 """The reinspection: every hazard of the notice with its old photo beside the new one."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -72,6 +73,7 @@ class ReinspectDialog(StepDialog):
     ) -> None:
         super().__init__(desk, Ui_Reinspection(), lines[0], parent)
         self.ui.people.setText(people)
+        self.ui.at.setText(f"{datetime.now():%H:%M}")
         self.ui.about.setText("  ·  ".join(filter(None, (lines[0].number, lines[0].address))))
         self.panels = [SeenHazard(desk, line, self) for line in lines]
         for panel in self.panels:
@@ -111,9 +113,9 @@ class ReinspectDialog(StepDialog):
         """Return the call that records the reinspection."""
         desk, on = self.desk, self.ui.on.date().toPython()
         seen = [panel.seen() for panel in self.panels]
-        people = names_in(self.ui.people.text())
+        people, at = names_in(self.ui.people.text()), self.ui.at.text()
         return lambda: office.reinspect(
-            desk.store, seen, on, people=people, by=desk.by, today=desk.today()
+            desk.store, seen, on, at=at, people=people, by=desk.by, today=desk.today()
         )
 
     def submit(self) -> None:

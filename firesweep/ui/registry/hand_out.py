@@ -24,7 +24,7 @@ class HandOut(FieldDialog):
         self.ui.handed_on.setDate(self.today)
         self.ui.handed_on.setMaximumDate(self.today)
         self.ui.handed_by.setText(desk.settings.last_user)
-        self.ui.handed_to.setFocus()
+        (self.ui.handed_to if desk.settings.last_user else self.ui.handed_by).setFocus()
 
     def job(self) -> Callable[[], object]:
         """Return the call that writes it."""

@@ -101,8 +101,8 @@ def test_an_extension_is_shown_issued_and_then_the_one_that_is_kept(
 ) -> None:
     assert papers_offered(screen) == []
     give_time(screen, desk, settle)
-    assert papers_offered(screen) == ["Extension"]
-    number = issue(ask(screen, "Extension", settle), settle)
+    assert papers_offered(screen) == ["Extension form"]
+    number = issue(ask(screen, "Extension form", settle), settle)
     assert number == "临江街消延〔2026〕B0001号"
 
 

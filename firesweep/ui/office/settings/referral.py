@@ -18,18 +18,18 @@ from firesweep.ui.tokens import ROW
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
 
-USUAL, NAME, ALSO, CONTACT = range(4)
+USUAL, NAME, ALSO, CONTACT, BASIS = COLUMNS = range(5)
 
 
 class ReferralPage(Page):
-    """One row per authority: in use or not, what it is called here, who gets a copy."""
+    """One row per authority: in use or not, its name here, who gets a copy, on which law."""
 
     reads = frozenset({"setting"})
 
     def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
         super().__init__(desk, Ui_ReferralPage(), parent)
         self.shown: list[Authority] = []
-        self.ui.map.setColumnCount(4)
+        self.ui.map.setColumnCount(len(COLUMNS))
         self.ui.map.verticalHeader().hide()
         header = self.ui.map.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -53,8 +53,9 @@ class ReferralPage(Page):
     def _fill(self, row: int, one: Authority) -> None:
         also = copies_said(self._name(code) for code in one.also)
         own = one.name if one.name != one.usual else ""
-        for column, text in enumerate((one.usual, own, also, one.contact)):
+        for column, text in enumerate((one.usual, own, also, one.contact, one.basis)):
             item = QTableWidgetItem(text)
+            item.setToolTip(text)
             if column == USUAL:
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
                 item.setCheckState(Qt.CheckState.Checked if one.used else Qt.CheckState.Unchecked)
@@ -63,8 +64,9 @@ class ReferralPage(Page):
     def retranslate(self) -> None:
         """Name the columns."""
         self.ui.map.setHorizontalHeaderLabels(
-            [self.tr("Authority"), self.tr("Addressee"), self.tr("Copies to"), self.tr("Contact")]
-        )
+            [self.tr("Authority"), self.tr("Addressee"), self.tr("Copies to"), self.tr("Contact"),
+             self.tr("Legal basis")]
+        )  # fmt: skip
 
     def save(self, item: QTableWidgetItem) -> None:
         """Write the row that was changed."""
@@ -78,12 +80,13 @@ class ReferralPage(Page):
         )
 
     def _written(self, row: int) -> Authority:
-        texts = [self.ui.map.item(row, column).text().strip() for column in range(4)]
+        texts = [self.ui.map.item(row, column).text().strip() for column in COLUMNS]
         codes = {one.name: one.code for one in self.shown}
         return self.shown[row]._replace(
             name=texts[NAME],
             also=tuple(codes.get(name, name) for name in copies_in(texts[ALSO])),
             contact=texts[CONTACT],
+            basis=texts[BASIS],
             used=self.ui.map.item(row, USUAL).checkState() == Qt.CheckState.Checked,
         )
 
