@@ -75,6 +75,10 @@ def sign_off_sign(
     context: typer.Context,
     week: Week,
     leader: Annotated[str, typer.Argument(metavar="NAME", help="Who signs.")],
+    author: Annotated[str, typer.Option(metavar="NAME", help="Who drew the minutes up.")] = "",
+    reviewer: Annotated[
+        str, typer.Option(metavar="NAME", help="Who looked the minutes through.")
+    ] = "",
     community: OfCommunity = "",
 ) -> None:
     """Sign a week that is over: its figures, records and decisions stay as they are now."""
@@ -84,8 +88,8 @@ def sign_off_sign(
     with opened(context) as store:
         area = review.community_named(store, community)
         asked = review.asked_period(store, week, "", today)
-        sign_off.sign(store, asked, leader, community=area, by=store.owner.laptop, today=today,
-                      script=spoken())  # fmt: skip
+        names = {"author": author, "reviewer": reviewer, "by": store.owner.laptop}
+        sign_off.sign(store, asked, leader, **names, community=area, today=today, script=spoken())
     said = translate("Cli", "{week} is signed by {leader}.")
     tell(said.format(week=asked.name, leader=leader.strip()))
 

@@ -40,6 +40,15 @@ class MinutesAge:
 
 
 @dataclass(frozen=True, kw_only=True)
+class MinutesSeverity:
+    """Hazards of one severity: found in the period, and open at its end."""
+
+    severity: str
+    found: int
+    open: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class MinutesHazard:
     """An overdue or suspected major hazard that is open; `state` says what comes next."""
 
@@ -74,11 +83,16 @@ class MinutesSheet(Sheet):
     total: MinutesCover | None = None
     """Each premises once; None without a sweep."""
     ages: tuple[MinutesAge, ...] = ()
+    severities: tuple[MinutesSeverity, ...] = ()
     hazards: tuple[MinutesHazard, ...] = ()
     decisions: tuple[MinutesDecision, ...] = ()
     silent: tuple[str, ...] = ()
     wrong: tuple[str, ...] = ()
     """Figures that do not add up, by their names."""
+    author: str = ""
+    reviewer: str = ""
+    leader: str = ""
+    """Who drew it up, looked it through and signed it; blank until it is signed."""
 
     @property
     def day(self) -> str:

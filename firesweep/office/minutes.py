@@ -11,6 +11,7 @@ from firesweep.model.minutes import (
     MinutesDecision,
     MinutesFigure,
     MinutesHazard,
+    MinutesSeverity,
     MinutesSheet,
 )
 from firesweep.model.period import Period
@@ -69,6 +70,8 @@ def minutes_of(store: Store, found: Review, today: date, script: str) -> Minutes
         categories=tuple(_categories(found, script)), total=_total(found),
         ages=tuple(MinutesAge(up_to=one.up_to or 0, open=one.open, overdue=one.overdue,
                               pending=one.pending) for one in found.ages),
+        severities=tuple(MinutesSeverity(severity=one.severity.value, found=one.found,
+                                         open=one.open) for one in found.severities),
         hazards=tuple(_hazards(open_hazards(store, period, today, community))),
         decisions=tuple(MinutesDecision(what=one.what, who=one.who, due_on=one.due_on)
                         for one in decided),

@@ -65,12 +65,17 @@ def sign(
     week: Period,
     leader: str,
     *,
+    author: str = "",
+    reviewer: str = "",
     community: str = STREET,
     by: str,
     today: date,
     script: str = "zh_CN",
 ) -> SignedNow:
-    """Sign a week of a community, or of the street: once, when it is over."""
+    """Sign a week of a community, or of the street: once, when it is over.
+
+    Who drew its minutes up and who looked them through are printed on them.
+    """
     name = str(clean(leader))
     if not name:
         raise FiresweepError("Write who signs the week.", field="leader")
@@ -85,7 +90,10 @@ def sign(
         raise FiresweepError(NOT_HERE, community=others.home, field="community")
     data_at = utc_now()
     page = review(store, week, today, community, script)
-    sheet = minutes_of(store, page, today, script)
+    sheet = replace(
+        minutes_of(store, page, today, script), leader=name, author=str(clean(author)),
+        reviewer=str(clean(reviewer)),
+    )  # fmt: skip
     figures = {
         "review": frozen(page),
         "minutes": frozen_sheet(replace(sheet, hazards=sheet.hazards[:MOST])),

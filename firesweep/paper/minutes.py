@@ -24,6 +24,7 @@ _CLOSE = [(side, (0, 0), (-1, -1), 1.2) for side in ("TOPPADDING", "BOTTOMPADDIN
 _COVER = (38, 11, 10, 11, 11, 12)
 _AGES = (36, 19, 19, 19)
 _FIGURES = (36, 11, 14)
+_SEVERITIES = (27, 17, 17)
 _HAZARDS = (36, 57, 20, 20, 23)
 _DECISIONS = (100, 28, 28)
 _GAP = 2
@@ -47,7 +48,8 @@ def _story(content: MinutesSheet, words: Words, shown: int) -> list[Flowable]:
     code = form.code_of(SheetKind.MINUTES, content, words)
     left = [_covered(content, words), Spacer(1, 4), _ages(content, words)]
     widths = (sum(_COVER) * mm, _GAP * mm, sum(_FIGURES) * mm)
-    halves = kit.side_by_side([left, "", [_figures(content, words)]], widths)
+    right = [_figures(content, words), Spacer(1, 4), *_severities(content, words)]
+    halves = kit.side_by_side([left, "", right], widths)
     halves.setStyle([("VALIGN", (0, 0), (-1, -1), "TOP")])
     return [
         kit.heading(words("title"), period_said(content, words), code),
@@ -59,7 +61,7 @@ def _story(content: MinutesSheet, words: Words, shown: int) -> list[Flowable]:
         Spacer(1, 4),
         _decisions(content, words),
         Spacer(1, 4),
-        *_end(words),
+        *_end(content, words),
     ]
 
 
@@ -127,11 +129,23 @@ def _ages(content: MinutesSheet, words: Words) -> Flowable:
 
 def _figures(content: MinutesSheet, words: Words) -> Flowable:
     rows = [
-        [words(f"figure.{one.figure}"), str(one.number),
-         "–" if one.change is None else f"{one.change:+}"]
+        [words(f"figure.{one.figure}"), str(one.number), _change(one.change)]
         for one in content.figures
     ]  # fmt: skip
     return _grid(words.list("figure_columns"), rows, _FIGURES)
+
+
+def _change(change: int | None) -> str:
+    if change is None:
+        return "–"
+    return f"{change:+}" if change else "0"
+
+
+def _severities(content: MinutesSheet, words: Words) -> Iterator[Flowable]:
+    if content.severities:
+        rows = [[words(f"severity.{one.severity}"), str(one.found), str(one.open)]
+                for one in content.severities]  # fmt: skip
+        yield _grid(words.list("severity_columns"), rows, _SEVERITIES)
 
 
 def _hazards(content: MinutesSheet, words: Words, shown: int) -> Iterator[Flowable]:
@@ -153,11 +167,12 @@ def _decisions(content: MinutesSheet, words: Words) -> Flowable:
     return _grid(words.list("decision_columns"), rows or [[""] * 3], _DECISIONS)
 
 
-def _end(words: Words) -> Iterator[Flowable]:
+def _end(content: MinutesSheet, words: Words) -> Iterator[Flowable]:
     rows = [[paragraph(label, _HEAD), paragraph("")] for label in words.list("to_write")]
     widths = (kit.WIDTH * 0.16, kit.WIDTH * 0.84)
     yield kit.grid(rows, widths, least=[_TO_WRITE] * len(rows), extra=_CLOSE)
     third = kit.WIDTH / 6
-    cells = [cell for label in words.list("signatures")
-             for cell in (paragraph(label, _HEAD), paragraph(""))]  # fmt: skip
+    names = (content.author, content.reviewer, content.leader)
+    cells = [cell for label, name in zip(words.list("signatures"), names, strict=True)
+             for cell in (paragraph(label, _HEAD), paragraph(name, _TEXT))]  # fmt: skip
     yield kit.grid([cells], [third * part for part in (0.8, 1.2) * 3], least=[_TO_SIGN])

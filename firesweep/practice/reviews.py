@@ -15,7 +15,7 @@ from firesweep.office.sign_off import sign
 from firesweep.store import street, sweeps
 from firesweep.store.database import Store
 
-HEAD = "王志强"
+HEAD, REVIEWER = "王志强", "周敏"
 """Who holds the review and signs the week."""
 DAY = timedelta(days=1)
 
@@ -100,7 +100,16 @@ def _filled(
 
 
 def _sign(store: Store, week: Period, by: str) -> None:
-    sign(store, week, HEAD, by=by, today=week.last + DAY, script="zh_CN")
+    sign(
+        store,
+        week,
+        HEAD,
+        author=by,
+        reviewer=REVIEWER,
+        by=by,
+        today=week.last + DAY,
+        script="zh_CN",
+    )
 
 
 def _write_late(store: Store, week: Period, today: date, by: str) -> None:

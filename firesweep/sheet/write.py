@@ -12,7 +12,8 @@ from firesweep.settings import write_anew
 
 Value = str | int | float | bool | date | None
 
-_WIDEST = 60
+_WIDEST, _MEASURED, _A4 = 60, 200, 9
+"""Characters of the widest column, rows that widen columns, Excel's number of a paper size."""
 _LONGEST_CELL = 32_767
 MOST_ROWS = 1_048_576
 """Rows of an Excel sheet, its heading among them."""
@@ -69,12 +70,28 @@ def _write(file: IO[bytes], name: str, pages: Sequence[Page]) -> None:
         for page in pages:
             sheet = book.add_worksheet(page.name or None)
             sheet.freeze_panes(1, 0)
+            _set_up_print(sheet)
+            widths = [_width(text) for text in page.header]
             _write_header(sheet, page.header, bold)
-            _write_rows(sheet, name, page.rows)
+            _write_rows(sheet, name, page.rows, widths)
+            for column, width in enumerate(widths):
+                sheet.set_column(column, column, min(_WIDEST, width + 2))
 
 
-def _write_rows(sheet: Any, name: str, rows: Iterable[Sequence[Value]]) -> None:
+def _set_up_print(sheet: Any) -> None:
+    """Print on A4 across, all columns on one page, the heading on each."""
+    sheet.set_paper(_A4)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(0)
+
+
+def _write_rows(sheet: Any, name: str, rows: Iterable[Sequence[Value]], widths: list[int]) -> None:
+    """Write rows; the first of them widen the columns to what is in them."""
     for at, row in enumerate(rows, 1):
+        if at <= _MEASURED:
+            for column, value in enumerate(row[: len(widths)]):
+                widths[column] = max(widths[column], _width(value))
         if at >= MOST_ROWS:
             raise FiresweepError(
                 "{file} would have more than {limit} rows. Narrow the list first.",
@@ -87,8 +104,15 @@ def _write_rows(sheet: Any, name: str, rows: Iterable[Sequence[Value]]) -> None:
 
 def _write_header(sheet: Any, header: Sequence[str], bold: Any) -> None:
     for column, text in enumerate(header):
-        sheet.set_column(column, column, min(_WIDEST, 4 + 2 * len(text)))
         sheet.write_string(0, column, safe_text(text), bold)
+
+
+def _width(value: Value) -> int:
+    """Return how many characters of a figure's width a cell takes; Chinese ones take two."""
+    if isinstance(value, date):
+        return len("2026-11-24")
+    lines = str("" if value is None else value).splitlines() or [""]
+    return max(sum(1 + (unicodedata.east_asian_width(c) in "WF") for c in line) for line in lines)
 
 
 def _write_cell(sheet: Any, row: int, column: int, value: Value) -> None:

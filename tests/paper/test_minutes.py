@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from firesweep.model.minutes import MinutesHazard
+from firesweep.model.minutes import MinutesFigure, MinutesHazard, MinutesSeverity
 from firesweep.paper.minutes import minutes_pdf
 from tests.paper.cases import a_minutes, plain, texts
 
@@ -43,3 +43,23 @@ def test_the_check_code_follows_the_figures() -> None:
     sheet = a_minutes()
     other = replace(sheet, figures=sheet.figures[1:])
     assert sheet.check != other.check
+
+
+@pytest.mark.parametrize("script", ["zh_CN", "zh_TW", "en"])
+def test_names_and_severities_are_printed(script: str) -> None:
+    split = tuple(MinutesSeverity(severity=name, found=7, open=31)
+                  for name in ("general", "serious", "major"))  # fmt: skip
+    sheet = a_minutes(script=script, author="陈丽", reviewer="周敏", leader="王志强",
+                      severities=split)  # fmt: skip
+    (page,) = texts(minutes_pdf(sheet))
+    assert all(name in page for name in ("陈丽", "周敏", "王志强"))
+    assert page.count("31") >= 3
+    assert sheet.check != a_minutes(script=script).check
+
+
+def test_a_fall_is_told_with_a_sign_and_no_change_as_nothing() -> None:
+    figures = tuple(MinutesFigure(figure="open", number=4, change=change) for change in (-3, 0, 5))
+    said = plain(minutes_pdf(a_minutes(figures=figures)))
+    assert "-3" in said
+    assert "+5" in said
+    assert "+0" not in said

@@ -1,8 +1,10 @@
 """Lists written as workbooks."""
 
+import re
 import zipfile
 from datetime import date
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -57,3 +59,15 @@ def test_more_rows_than_excel_holds(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     with pytest.raises(FiresweepError, match="more than 2 rows"):
         write_xlsx(tmp_path / "list.xlsx", ["名称"], [["甲"]] * 3)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_columns_are_as_wide_as_what_is_in_them_and_print_on_one_page(tmp_path: Path) -> None:
+    path = tmp_path / "表.xlsx"
+    write_xlsx(path, ["指标", "2026-W47"], [["开展宣传培训", 4], ["短", 12345]])
+    with ZipFile(path) as book:
+        sheet = book.read("xl/worksheets/sheet1.xml").decode()
+    first, second = (float(width) for width in re.findall(r'<col [^>]*width="([\d.]+)"', sheet))
+    assert 13 < first < 17  # six Chinese characters are twelve figures wide
+    assert 9 < second < 12
+    assert 'orientation="landscape"' in sheet
+    assert 'fitToHeight="0"' in sheet

@@ -3600,6 +3600,14 @@
         <source>Sign</source>
         <translation>签发</translation>
     </message>
+    <message>
+        <source>Drawn up by</source>
+        <translation>填报人</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>审核人</translation>
+    </message>
 </context>
 <context>
     <name>Sweep</name>

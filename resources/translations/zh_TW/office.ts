@@ -3600,6 +3600,14 @@
         <source>Sign</source>
         <translation>簽發</translation>
     </message>
+    <message>
+        <source>Drawn up by</source>
+        <translation>填報人</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>審核人</translation>
+    </message>
 </context>
 <context>
     <name>Sweep</name>

@@ -20,6 +20,9 @@ from firesweep.ui.reason_dialog import ReasonDialog
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
 
+MOST = 200
+"""Characters of a name."""
+
 
 class SignDialog(FieldDialog):
     """Who signs the week; from then on its page stays as it is."""
@@ -32,15 +35,22 @@ class SignDialog(FieldDialog):
             self.tr("The figures, their records and the decisions stay as they are now. What comes "
                     "in later is told beside them.")
         )  # fmt: skip
-        self.ui.leader.setText(desk.settings.last_user)
+        for box in (self.ui.leader, self.ui.author, self.ui.reviewer):
+            box.addItems(page.people)
+            box.lineEdit().setMaxLength(MOST)
+            box.setEditText("")
+        self.ui.leader.setEditText(desk.settings.last_user)
 
     def job(self) -> Callable[[], object]:
         """Return the call that signs."""
-        desk, leader, script = self.desk, self.ui.leader.text(), spoken()
+        desk, ui, script = self.desk, self.ui, spoken()
         week, community = self.week, self.community
+        leader, author, reviewer = (
+            box.currentText() for box in (ui.leader, ui.author, ui.reviewer)
+        )
         return lambda: sign_off.sign(
-            desk.store, week, leader, community=community, by=desk.by, today=desk.today(),
-            script=script,
+            desk.store, week, leader, author=author, reviewer=reviewer, community=community,
+            by=desk.by, today=desk.today(), script=script,
         )  # fmt: skip
 
 

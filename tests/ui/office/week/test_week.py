@@ -159,12 +159,14 @@ def test_a_week_is_signed_and_its_minutes_shown(
     week.ui.sign.click()
     dialog = week.findChild(SignDialog)
     assert dialog is not None
-    dialog.ui.leader.setText("王志强")
+    dialog.ui.leader.setEditText("王志强")
+    dialog.ui.author.setEditText("陈丽")
     dialog.ui.ok.click()
     settle()
     kept = sign_off.signed(store, "2026-W47")
     assert kept is not None
     assert kept.leader == "王志强"
+    assert (kept.minutes.author, kept.minutes.reviewer) == ("陈丽", "")
     assert "signed by 王志强" in week.ui.days.text()
     qtbot.waitUntil(lambda: week.findChild(Preview) is not None)
     week.findChild(Preview).close()  # type: ignore[union-attr]
