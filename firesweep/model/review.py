@@ -186,6 +186,7 @@ def _moved(was: Stand | None, stand: Stand) -> list[Figure]:
     return []
 
 
+@lru_cache(10_000)
 def age_band(found_on: str, day: str) -> int:
     """Return which band of AGES a hazard is in, by the days since it was found."""
     days = (date.fromisoformat(day) - date.fromisoformat(found_on)).days

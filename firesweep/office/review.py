@@ -32,7 +32,7 @@ from firesweep.store.elsewhere import elsewhere
 from firesweep.store.journal import Changed
 from firesweep.store.plain import Reading, many_rows
 from firesweep.store.registers import write_setting
-from firesweep.store.review import STREET, counted_at, ids, read
+from firesweep.store.review import STREET, ids, read
 from firesweep.store.review_line import Line, line
 from firesweep.store.review_now import Silent, Waiting
 from firesweep.store.review_visits import left_out
@@ -182,14 +182,13 @@ class _Made:
         self, connection: Reading, periods: Sequence[Period], found: Line, as_now: Now
     ) -> None:
         self.connection, self.periods, self.as_now = connection, periods, as_now
-        self.sources, self.found = found
+        self.line, self.found = found, found.counts
         self.names = {one.id: one.name for one in street.communities(connection)}
 
     def review(self, street_name: str, community: str, script: str) -> Review:
         """Put the review of one community, or of the whole street, together."""
-        sweep, day = self.sources.sweep, self.sources.spans[-1].day
-        every = counted_at(self.sources, -1)
-        subjects = [one for one in every if community in (STREET, one.community_id)]
+        sweep, day = self.line.came.sweep, self.line.last.day
+        subjects = [one for one in self.line.every if community in (STREET, one.community_id)]
         numbers, was = self.numbers(community), dict(self.found[-2][community])
         earlier = {figure: was.get(figure, 0) for figure in Figure if figure not in NOW}
         categories = tuple(by_category(subjects))
@@ -200,7 +199,7 @@ class _Made:
             points=tuple(self.point(figure, community) for figure in PAGE),
             numbers=numbers, before=earlier, weeks=self.weeks(community), categories=categories,
             beats=tuple(by_beat(subjects, self.names, self.beats())),
-            left_out=left_out(self.sources.cells, community),
+            left_out=left_out(self.line.came.cells, community),
             ages=tuple(by_age(subjects, day)), severities=tuple(by_severity(subjects)),
             items=tuple(by_item(subjects, script)),
             areas=tuple(AreaLine(area, name, self.numbers(area))

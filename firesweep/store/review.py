@@ -5,7 +5,7 @@ cannot differ. What each figure means stands in model/review.py.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import chain
 from typing import Any, NamedTuple
@@ -19,11 +19,13 @@ from firesweep.store.review_hazards import Moved, Still, all_open, moved, still
 from firesweep.store.review_logs import Held, held, without_drill
 from firesweep.store.review_repeats import Places, repeaters_by_period
 from firesweep.store.review_visits import (
+    Alike,
     Cell,
     Shut,
     alike,
     counting,
     coverage,
+    covered_in,
     each_covered,
     no_access,
     sweep_on,
@@ -46,22 +48,32 @@ class Counted(NamedTuple):
     subject: Any
 
 
+Plain = tuple[tuple[Figure, ...], str, int, Any]
+"""The same where there are tens of thousands."""
+
+
+class Came(NamedTuple):
+    """How far a sweep came."""
+
+    sweep: SweepRow | None
+    cells: list[Cell]
+    alike: list[Alike]
+    """The same by community and days alone: enough to count."""
+    drills: list[Held]
+
+
 class Sources(NamedTuple):
     """Everything the figures of some periods in a row are made of."""
 
-    periods: tuple[Period, ...]
     spans: tuple[Span, ...]
-    sweep: SweepRow | None
-    """The sweep of the last period."""
-    moved: list[Moved]
+    moved: list[list[Moved]]
+    """Of each period those that were not at rest in it."""
     still: list[Still]
     repeats: list[Places]
-    cells: list[Cell]
-    alike: list[Cell]
-    """The same by community and days alone: enough to count."""
     shut: list[list[Shut]]
-    drills: list[Held]
     outreach: list[Held]
+    came: Came
+    """The sweep of the last period."""
 
 
 def spans_of(periods: Sequence[Period], today: date) -> tuple[Span, ...]:
@@ -85,53 +97,61 @@ def read(
     """
     kept, spans = {} if kept is None else kept, spans_of(periods, today)
     days = [(periods[0].first - timedelta(days=1)).isoformat(), *(span.day for span in spans)]
-    hazards, sweep = list(moved(connection, days)), sweep_on(connection, days[-1])
-    came = _Came([], [])
-    if sweep and covered:
-        came = once(kept, (sweep.id, each), lambda: _came(connection, sweep, each=each))
+    hazards = list(moved(connection, days))
     return Sources(
-        tuple(periods), spans, sweep, hazards,
+        spans,
+        _by_place(hazards, len(spans)),
         still=still(once(kept, Still, lambda: all_open(connection)), days, each=each),
         repeats=repeaters_by_period(connection, hazards, days, spans),
-        cells=came.cells, alike=came.alike,
         shut=[no_access(connection, span) for span in spans],
-        drills=held(connection, OccasionKind.DRILL),
         outreach=held(connection, OccasionKind.OUTREACH),
-    )  # fmt: skip
+        came=how_far(connection, kept, days[-1], each=each, covered=covered),
+    )
 
 
-class _Came(NamedTuple):
-    """How far a sweep came."""
+def how_far(
+    connection: Reading, kept: Kept, day: str, *, each: bool = False, covered: bool = True
+) -> Came:
+    """Return how far the sweep of a day came, on whatever day."""
+    sweep = sweep_on(connection, day)
+    drills = held(connection, OccasionKind.DRILL)
+    if sweep is None or not covered:
+        return Came(sweep, [], [], drills)
 
-    cells: list[Cell]
-    alike: list[Cell]
+    def work() -> tuple[list[Cell], list[Alike]]:
+        cells = each_covered(connection, sweep) if each else coverage(connection, sweep)
+        return cells, alike(cells)
+
+    return Came(sweep, *once(kept, (sweep.id, each), work), drills)
 
 
-def _came(connection: Reading, sweep: SweepRow, *, each: bool) -> _Came:
-    cells = each_covered(connection, sweep) if each else coverage(connection, sweep)
-    return _Came(cells, alike(cells))
+def _by_place(hazards: Iterable[Moved], places: int) -> list[list[Moved]]:
+    found: list[list[Moved]] = [[] for _ in range(places)]
+    for one in hazards:
+        for place in one.places:
+            found[place].append(one)
+    return found
 
 
 def counts(sources: Sources, place: int = -1) -> Counts:
     """Return every figure of one of the periods by community, and of STREET."""
-    place %= len(sources.periods)
-    return summed(tallied(sources, place), swept(sources, sources.spans[place]))
+    return summed(tallied(alone(sources, place)), swept(sources.came, sources.spans[place]))
 
 
-def tallied(sources: Sources, place: int) -> Tally:
-    """Return what counts in figures that have nothing to do with the sweep."""
+def tallied(every: Iterable[Plain]) -> Tally:
+    """Return how often what counts in the same figures counts."""
     found = Tally()
-    for figures, community, number, _subject in _alone(sources, place):
+    for figures, community, number, _subject in every:
         found[community, figures] += number
     return found
 
 
-def swept(sources: Sources, span: Span) -> Tally:
-    """Return what counts in figures of the sweep, in whatever period."""
+def swept(came: Came, span: Span) -> Tally:
+    """Return what counts in figures of a sweep, in whatever period."""
     found = Tally()
-    for cell in sources.alike:
-        found[cell.community_id, cell.figures(span)] += cell.number
-    for area in _without_drill(sources, span):
+    for area, inspected, met, again, number in came.alike:
+        found[area, covered_in(inspected, met, again, span)] += number
+    for area in _without_drill(came, span):
         found[area, (Figure.WITHOUT_DRILL,)] += 1
     return found
 
@@ -168,31 +188,36 @@ def record_of(subject: Any) -> str:
 
 def counted_at(sources: Sources, place: int) -> Iterator[Counted]:
     """Yield everything that counts in a figure of one of the periods."""
-    place %= len(sources.periods)
-    span = sources.spans[place]
-    yield from _alone(sources, place)
-    for figures, cell in counting(sources.cells, span):
+    yield from map(Counted._make, alone(sources, place))
+    yield from of_sweep(sources.came, sources.spans[place])
+
+
+def alone(sources: Sources, place: int) -> Iterator[Plain]:
+    """Yield what counts in figures of one of the periods that have nothing to do with a sweep."""
+    span, drills, outreach = sources.spans[place], sources.came.drills, sources.outreach
+    place %= len(sources.spans)
+    for one in sources.moved[place]:
+        if figures := one.figures(place, span):
+            yield figures, one.community_id, 1, one
+    for group in sources.still:
+        yield counted(group.stand, span), group.community_id, group.number, group
+    for premises_id, community in sources.repeats[place].items():
+        yield (Figure.REPEATS,), community, 1, premises_id
+    for shut in sources.shut[place]:
+        yield shut.figures, shut.community_id, 1, shut
+    for figure, log in ((Figure.DRILLS, drills), (Figure.OUTREACH, outreach)):
+        for event in log:
+            if span.first <= event.held_on <= span.day:
+                yield (figure,), event.community_id, 1, event
+
+
+def of_sweep(came: Came, span: Span) -> Iterator[Counted]:
+    """Yield what counts in figures of a sweep, in whatever period."""
+    for figures, cell in counting(came.cells, span):
         yield Counted(figures, cell.community_id, cell.number, cell)
-    for area in _without_drill(sources, span):
+    for area in _without_drill(came, span):
         yield Counted((Figure.WITHOUT_DRILL,), area, 1, area)
 
 
-def _alone(sources: Sources, place: int) -> Iterator[Counted]:
-    span = sources.spans[place]
-    for one in sources.moved:
-        if place in one.places and (figures := one.figures(place, span)):
-            yield Counted(figures, one.community_id, 1, one)
-    for group in sources.still:
-        yield Counted(counted(group.stand, span), group.community_id, group.number, group)
-    for premises_id, community in sources.repeats[place].items():
-        yield Counted((Figure.REPEATS,), community, 1, premises_id)
-    for shut in sources.shut[place]:
-        yield Counted(shut.figures, shut.community_id, 1, shut)
-    for figure, log in ((Figure.DRILLS, sources.drills), (Figure.OUTREACH, sources.outreach)):
-        for event in log:
-            if span.first <= event.held_on <= span.day:
-                yield Counted((figure,), event.community_id, 1, event)
-
-
-def _without_drill(sources: Sources, span: Span) -> Sequence[str]:
-    return without_drill(sources.drills, sources.sweep, span.day) if sources.sweep else ()
+def _without_drill(came: Came, span: Span) -> Sequence[str]:
+    return without_drill(came.drills, came.sweep, span.day) if came.sweep else ()

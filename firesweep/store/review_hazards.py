@@ -40,6 +40,7 @@ _TURNS = """
 SELECT hazard_id, turns FROM hazard_state
 WHERE hazard_id IN (SELECT value FROM json_each(:ids))
 """
+_CLOSED = State.CLOSED.value
 _read = json.JSONDecoder().raw_decode
 """For what the store wrote itself: `json.loads` takes twice as long, to look for blanks."""
 _STATES = {state.value: state for state in State}
@@ -56,25 +57,28 @@ class Moved(NamedTuple):
     code: str | None
     found_on: str
     stands: tuple[Stand | None, ...]
-    """Where it stood on each day, None before it was found."""
+    """Where it stood before its periods and at the end of each, None before it was found."""
     reinspected: tuple[str, ...]
     earlier: tuple[str, ...]
     """Hazards of the same item at the same premises in the year before it was found."""
+    came_back: bool
+    """True where it was ever closed and open again."""
     places: range
     """The periods in which it was there and not at rest: it counts in no others."""
 
     def figures(self, place: int, span: Span) -> tuple[Figure, ...]:
         """Return what it counts in, in one of those periods."""
-        stand, first = self.stands[place + 1], span.first
+        at, (first, day, _due_by) = place - self.places.start, span
+        was, stand = self.stands[at : at + 2]
         assert stand is not None
-        days = self.reinspected
-        again = bool(days) and days[-1] >= first and any(first <= on <= span.day for on in days)
-        return counted_in(self.found_on >= first, self.handling, self.severity,
-                          self.stands[place], stand, again, span)  # fmt: skip
+        nth = bisect_left(self.reinspected, first)
+        again = nth < len(self.reinspected) and self.reinspected[nth] <= day
+        return counted_in(self.found_on >= first, self.handling, self.severity, was, stand, again,
+                          span)  # fmt: skip
 
 
 class Still(NamedTuple):
-    """Open hazards alike that did not move: how many, and the id of one of them."""
+    """Open hazards alike that did not move: how many, and the id where they come by themselves."""
 
     community_id: str
     stand: Stand
@@ -107,23 +111,21 @@ def still(every: Sequence[Any], days: Sequence[str], *, each: bool = False) -> l
     """Return those of all open hazards that have not moved since the first of some days.
 
     They come in groups, or `each` by itself. In groups a deadline before those days is told as the
-    first of them, and a day found long ago as one in the oldest age band of the last: they count
-    like any others that were past when the periods began.
+    first of them, and a day found long ago as one in the oldest age band of all periods: they
+    count like any others that were past when the periods began.
     """
     before = days[0]
     unmoved = every[: bisect_right(every, before, key=itemgetter(0))]
     if each:
         return [_still(row[1:6], 1, row[6]) for row in unmoved]
-    old = (date.fromisoformat(days[-1]) - timedelta(days=AGES[-1] + 1)).isoformat()
-    old, first = min(old, before), dict[Any, str]()
-    alike = Counter[Any]()
-    for _moved_on, area, state, deadline, severity, found_on, hazard_id in unmoved:
-        if deadline is not None and deadline < before:
-            deadline = before
-        key = (area, state, deadline, severity, found_on if found_on > old else old)
-        alike[key] += 1
-        first.setdefault(key, hazard_id)
-    return [_still(key, number, first[key]) for key, number in alike.items()]
+    old = (date.fromisoformat(days[1]) - timedelta(days=AGES[-1] + 1)).isoformat()
+    old = min(old, before)
+    alike = Counter([
+        (area, state, before if deadline is not None and deadline < before else deadline, severity,
+         found_on if found_on > old else old)
+        for _moved_on, area, state, deadline, severity, found_on, _id in unmoved
+    ])  # fmt: skip
+    return [_still(key, number, "") for key, number in alike.items()]
 
 
 def _still(key: Sequence[Any], number: int, hazard_id: str) -> Still:
@@ -133,13 +135,15 @@ def _still(key: Sequence[Any], number: int, hazard_id: str) -> Still:
 
 def _moved(row: Any, days: Sequence[str]) -> Moved:
     found_on, turns, reinspected, moved_on, lasted, earlier = row[6:]
-    there, last = bisect_left(days, found_on), len(days) - 1
-    stands = (*(None,) * there, *stands_on(_read(turns)[0], days[there:]))
-    results = tuple(reinspected.split(",")) if reinspected else ()
-    before = tuple(earlier.split(",")) if earlier else ()
+    road, there, last = _read(turns)[0], bisect_left(days, found_on), len(days) - 1
     rests = last if lasted == STILL_OPEN else bisect_left(days, moved_on, hi=last)
     places = range(max(there - 1, 0), rests)
-    return Moved._make((*row[:7], stands, results, before, places))
+    stands = stands_on(road, days[there : rests + 1])
+    results = tuple(reinspected.split(",")) if reinspected else ()
+    before = tuple(earlier.split(",")) if earlier else ()
+    came_back = _CLOSED in [turn[1] for turn in road[:-1]]
+    first = (None, *stands) if there else stands
+    return Moved._make((*row[:7], first, results, before, came_back, places))
 
 
 def stands_of(

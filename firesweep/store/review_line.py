@@ -13,10 +13,14 @@ from firesweep.model.review import Span
 from firesweep.store.kept import Kept, once
 from firesweep.store.plain import Reading
 from firesweep.store.review import (
+    Came,
+    Counted,
     Counts,
-    Sources,
+    Plain,
     Tally,
-    counts,
+    alone,
+    how_far,
+    of_sweep,
     read,
     spans_of,
     summed,
@@ -26,32 +30,42 @@ from firesweep.store.review import (
 
 
 class Line(NamedTuple):
-    """Some periods in a row: what the last is made of, and the figures of all."""
+    """Some periods in a row: everything that counts in the last, and the figures of all."""
 
-    last: Sources
+    last: Span
+    came: Came
+    every: list[Counted]
     counts: list[Counts]
+
+
+class _Alone(NamedTuple):
+    """What counts in a period, all but the sweep."""
+
+    every: list[Plain]
+    tally: Tally
 
 
 def line(connection: Reading, kept: Kept, periods: Sequence[Period], today: date) -> Line:
     """Return periods beside each other; how far the sweep came is of that of the last."""
-    last = read(connection, periods[-1:], today, kept=kept)
-    _count_missing(connection, kept, periods[:-1], today)
-    before = spans_of(periods[:-1], today)
-    return Line(last, [*(summed(kept[span], _swept(kept, last, span)) for span in before),
-                       counts(last)])  # fmt: skip
+    _read_missing(connection, kept, periods, today)
+    spans = spans_of(periods, today)
+    came, last = how_far(connection, kept, spans[-1].day), spans[-1]
+    every = [*map(Counted._make, kept[last].every), *of_sweep(came, last)]
+    counts = [summed(kept[span].tally, _swept(kept, came, span)) for span in spans]
+    return Line(last, came, every, counts)
 
 
-def _count_missing(connection: Reading, kept: Kept, periods: Sequence[Period], today: date) -> None:
-    """Count in the periods that are not kept yet, those in a row at once, all but the sweep."""
+def _read_missing(connection: Reading, kept: Kept, periods: Sequence[Period], today: date) -> None:
+    """Read the periods that are not kept yet, those in a row at once."""
     spans = spans_of(periods, today)
     for known, places in groupby(range(len(spans)), lambda place: spans[place] in kept):
         if not known:
             some = [periods[place] for place in places]
             sources = read(connection, some, today, covered=False, kept=kept)
             for place, span in enumerate(sources.spans):
-                kept[span] = tallied(sources, place)
+                every = list(alone(sources, place))
+                kept[span] = _Alone(every, tallied(every))
 
 
-def _swept(kept: Kept, last: Sources, span: Span) -> Tally:
-    """Return how far the sweep of the last period had come in another."""
-    return once(kept, (last.sweep and last.sweep.id, span), lambda: swept(last, span))
+def _swept(kept: Kept, came: Came, span: Span) -> Tally:
+    return once(kept, (came.sweep and came.sweep.id, span), lambda: swept(came, span))

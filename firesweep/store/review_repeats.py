@@ -22,7 +22,7 @@ def repeaters_by_period(
     The rule is that of store/repeats.py: the same item at the same premises found on an earlier day
     within a year, neither of the two void on the data day; or a closed hazard that is open again.
     """
-    asked_of = [one for one in hazards if one.earlier or _was_closed(one)]
+    asked_of = [one for one in hazards if one.earlier or one.came_back]
     known = stands_of(connection, {other for one in asked_of for other in one.earlier}, days)
 
     def again(place: int, span: Span) -> Iterator[str]:
@@ -35,12 +35,6 @@ def repeaters_by_period(
                 yield one.premises_id
 
     return _placed(connection, [set(again(place, span)) for place, span in enumerate(spans)])
-
-
-def _was_closed(one: Moved) -> bool:
-    """True of one that was closed when a period began in which it was not at rest."""
-    stands = (one.stands[place] for place in one.places)
-    return any(was is not None and was.state is State.CLOSED for was in stands)
 
 
 def _placed(connection: Reading, found: Sequence[set[str]]) -> list[Places]:

@@ -30,7 +30,7 @@ WITH met AS ({_MET})
 SELECT p.community_id, coalesce(p.beat_id, ''), p.categories, m.inspected,
     nullif(m.met, m.inspected), nullif(m.days, m.inspected)
 FROM met m JOIN premises p ON p.id = m.kept_id
-WHERE {_SCOPE}
+WHERE {_LISTED}
 """
 _EACH = f"""
 WITH met AS ({_MET})
@@ -76,21 +76,27 @@ class Cell(NamedTuple):
     left_out: str = ""
     """Why they are not in scope; empty where they are."""
 
-    def figures(self, span: Span) -> tuple[Figure, ...]:
-        """Return what they count in, in a period."""
-        first, day, _due_by = span
-        if self.left_out:
-            return ()
-        if self.inspected_on is not None and self.inspected_on <= day:
-            if first <= self.inspected_on or (self.again and self._came_again(first, day)):
-                return (Figure.IN_SCOPE, Figure.COVERED, Figure.VISITED)
-            return (Figure.IN_SCOPE, Figure.COVERED)
-        if self.met_on is not None and self.met_on <= day:
-            return (Figure.IN_SCOPE, Figure.LEFT, Figure.SHUT)
-        return (Figure.IN_SCOPE, Figure.LEFT)
 
-    def _came_again(self, first: str, day: str) -> bool:
-        return any(first <= on <= day for on in (self.again or "").split(","))
+Alike = tuple[str, str | None, str | None, str | None, int]
+"""Community and days of a cell, and how many premises are alike in these."""
+
+
+def covered_in(
+    inspected_on: str | None, met_on: str | None, again: str | None, span: Span
+) -> tuple[Figure, ...]:
+    """Return what premises in scope count in, in a period."""
+    first, day, _due_by = span
+    if inspected_on is not None and inspected_on <= day:
+        if first <= inspected_on or (again and any(first <= on <= day for on in again.split(","))):
+            return _VISITED
+        return _COVERED
+    return _SHUT if met_on is not None and met_on <= day else _LEFT
+
+
+_COVERED = (Figure.IN_SCOPE, Figure.COVERED)
+_VISITED = (*_COVERED, Figure.VISITED)
+_LEFT = (Figure.IN_SCOPE, Figure.LEFT)
+_SHUT = (*_LEFT, Figure.SHUT)
 
 
 class Shut(NamedTuple):
@@ -118,7 +124,7 @@ def sweep_on(connection: Reading, day: str) -> SweepRow | None:
 def coverage(connection: Reading, sweep: SweepRow) -> list[Cell]:
     """Return every premises of a sweep's communities, in groups by how far it came and when."""
     # In SQL the grouping takes longer than all the rest.
-    came = Counter(rows(connection, _CAME, **_asked(sweep), sweep=sweep.id))
+    came = Counter(rows(connection, _CAME, sweep=sweep.id))
     left, gone = Counter[tuple[str, str, str]](), Counter[tuple[str, str, str]]()
     for area, categories, status, merged, beat, number in rows(connection, _REGISTRY):
         if area not in sweep.communities:
@@ -127,9 +133,9 @@ def coverage(connection: Reading, sweep: SweepRow) -> list[Cell]:
             gone[area, MERGED if merged else status, categories] += number
         else:
             left[area, beat or "", categories] += number
-    for (*of, _inspected, _met, _days), number in came.items():
-        left[tuple(of)] -= number
-    met = ((*of, number, "") for of, number in came.items())
+    met = [(*of, number, "") for of, number in came.items() if of[0] in sweep.communities]
+    for area, beat, categories, *_days, number, _id in met:
+        left[area, beat, categories] -= number
     rest = ((*of, None, None, None, number, "") for of, number in left.items() if number)
     return [*_cells((*met, *rest), sweep), *_gone(gone, sweep)]
 
@@ -141,16 +147,13 @@ def _gone(counted: Counter[tuple[str, str, str]], sweep: SweepRow) -> Iterator[C
             yield Cell(area, "", (), None, None, None, number, left_out=why)
 
 
-def alike(cells: Iterable[Cell]) -> list[Cell]:
+def alike(cells: Iterable[Cell]) -> list[Alike]:
     """Return cells in scope merged by community and days: far fewer, the same figures."""
     found = Counter[tuple[str, str | None, str | None, str | None]]()
     for area, _beat, _categories, inspected, met, again, number, _id, why in cells:
         if not why:
             found[area, inspected, met, again] += number
-    return [
-        Cell(area, "", (), inspected, met, again, number)
-        for (area, inspected, met, again), number in found.items()
-    ]
+    return [(*of, number) for of, number in found.items()]
 
 
 def counting(cells: Iterable[Cell], span: Span) -> Iterator[tuple[tuple[Figure, ...], Cell]]:
@@ -159,9 +162,10 @@ def counting(cells: Iterable[Cell], span: Span) -> Iterator[tuple[tuple[Figure, 
     Premises told by themselves stay so.
     """
     found = Counter[tuple[Any, ...]]()
-    for cell in cells:
-        if figures := cell.figures(span):
-            found[figures, *cell[:3], cell.premises_id] += cell.number
+    for area, beat, categories, inspected, met, again, number, premises_id, why in cells:
+        if not why:
+            figures = covered_in(inspected, met, again, span)
+            found[figures, area, beat, categories, premises_id] += number
     for (figures, area, beat, categories, premises_id), number in found.items():
         yield figures, Cell(area, beat, categories, None, None, None, number, premises_id)
 
