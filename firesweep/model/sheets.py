@@ -6,6 +6,7 @@ Dates are ISO days; empty texts print as blanks to be written on.
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import Any
 
 from firesweep.model.numbers import check_code
@@ -52,9 +53,9 @@ class Sheet:
         """The ISO day it is about."""
         return self.made_on
 
-    @property
+    @cached_property
     def check(self) -> str:
-        """The check code over what it says."""
+        """The check code over what it says; worked out once, for a page is set more than once."""
         return check_code(self.said())
 
     def said(self) -> tuple[str, ...]:

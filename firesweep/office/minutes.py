@@ -84,8 +84,9 @@ def open_hazards(
     store: Store, period: Period, today: date, community: str = STREET
 ) -> list[OpenHazard]:
     """Return the hazards open at the end of a period as they stood: the most urgent first."""
-    with many_rows(), store.glance() as connection:
-        every = list(counted_at(read(connection, [period], today, each=True, covered=False), -1))
+    with many_rows(), store.glance_kept() as (connection, kept):
+        sources = read(connection, [period], today, each=True, covered=False, kept=kept)
+        every = list(counted_at(sources, -1))
     mine = [one for one in every if community in (STREET, one.community_id)]
     late = {record_of(one.subject) for one in mine if Figure.OVERDUE in one.figures}
     stands = {record_of(one.subject): _stand(one.subject) for one in mine

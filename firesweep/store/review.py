@@ -5,7 +5,7 @@ cannot differ. What each figure means stands in model/review.py.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import chain
 from typing import Any, NamedTuple
@@ -122,7 +122,8 @@ def how_far(
         cells = each_covered(connection, sweep) if each else coverage(connection, sweep)
         return cells, alike(cells)
 
-    return Came(sweep, *once(kept, (sweep.id, each), work), drills)
+    # Each premises by itself is too much to be kept.
+    return Came(sweep, *(work() if each else once(kept, sweep.id, work)), drills)
 
 
 def _by_place(hazards: Iterable[Moved], places: int) -> list[list[Moved]]:
@@ -168,11 +169,20 @@ def summed(*tallies: Tally) -> Counts:
 
 def ids(sources: Sources, figure: Figure, community: str = STREET, place: int = -1) -> list[str]:
     """Return the records behind a figure of sources that were read with `each`, in their order."""
-    return sorted(
-        record_of(one.subject)
-        for one in counted_at(sources, place)
-        if figure in one.figures and community in (STREET, one.community_id)
-    )
+    return ids_of(sources, (figure,), community, place)[figure]
+
+
+def ids_of(
+    sources: Sources, figures: Collection[Figure], community: str = STREET, place: int = -1
+) -> dict[Figure, list[str]]:
+    """Return the records behind some figures of sources that were read with `each`."""
+    found: dict[Figure, list[str]] = {figure: [] for figure in figures}
+    for one in counted_at(sources, place):
+        if community in (STREET, one.community_id):
+            for figure in one.figures:
+                if figure in found:
+                    found[figure].append(record_of(one.subject))
+    return {figure: sorted(records) for figure, records in found.items()}
 
 
 def record_of(subject: Any) -> str:

@@ -9,13 +9,25 @@ from firesweep.model.occasion import OccasionKind
 from firesweep.model.review import OF_HAZARDS, Figure
 from firesweep.store import occasions, street
 from firesweep.store.clashes import row_name
-from firesweep.store.hazard_list import lines_of
 from firesweep.store.plain import rows
 
 _PREMISES = """
 SELECT p.id, p.name, p.address, c.name FROM premises p JOIN community c ON c.id = p.community_id
 WHERE p.id IN (SELECT value FROM json_each(:ids)) ORDER BY c.position, p.pinyin, p.row
 """
+_HAZARDS = """
+SELECT z.id, p.name, z.description, c.name, b.name, z.place, f.number, h.premises_id, h.deadline,
+    z.severity
+FROM json_each(:ids) j
+CROSS JOIN hazard_state h ON h.hazard_id = j.value
+JOIN hazard z ON z.id = h.hazard_id
+JOIN premises p ON p.id = h.premises_id
+JOIN community c ON c.id = h.community_id
+LEFT JOIN beat b ON b.id = p.beat_id
+LEFT JOIN paper f ON f.id = h.paper_id
+ORDER BY h.deadline IS NULL, h.deadline, h.hazard_id
+"""
+"""Of a hazard far less than the rectification list shows: of thousands that takes too long."""
 _PHOTOS = """
 SELECT f.id, coalesce(p.name, d.place, o.place, r.place, ''), f.name, coalesce(f.premises_id, '')
 FROM photo f
@@ -62,10 +74,11 @@ def record_lines(connection: Connection, figure: Figure, ids: Sequence[str]) -> 
 
 
 def _hazards(connection: Connection, ids: Sequence[str]) -> Iterator[RecordLine]:
-    for line in lines_of(connection, list(ids)):
-        more = " · ".join(filter(None, (line.community, line.beat, line.place, line.number)))
-        yield RecordLine(line.id, f"{line.premises}　{line.description}", more, line.premises_id,
-                         line.id, line.deadline, line.severity)  # fmt: skip
+    for line in rows(connection, _HAZARDS, ids=list(ids)):
+        hazard_id, premises, told, *where, premises_id, deadline, severity = line
+        more = " · ".join(filter(None, where))
+        yield RecordLine(hazard_id, f"{premises}　{told}", more, premises_id, hazard_id, deadline,
+                         severity)  # fmt: skip
 
 
 def _clash(connection: Connection, record: str) -> RecordLine:

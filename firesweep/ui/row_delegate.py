@@ -148,7 +148,7 @@ class RowDelegate(QStyledItemDelegate):
         self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """58 pixels of two lines, 34 of one, 40 of a heading, growing with the text."""
-        line: RowLine = index.data(RowRole)
+        line = self._model.lines[index.row()]  # asked of every row at once
         tall = 40 if line.heading else tokens.ROW_TWO_LINES
         if not (line.heading or line.more or line.photo or line.action or line.pill):
             tall = tokens.ROW

@@ -61,7 +61,7 @@ class Size(NamedTuple):
     premises: int = PREMISES
     inspections: int = INSPECTIONS
     hazards: int = HAZARDS
-    years: int = 0
+    years: float = 0
     """Spread over so many years up to LAST_DAY, each hazard with the steps of its life; a sweep
     goes on in the last quarter. 0: since August, and hazards without steps."""
 
@@ -121,7 +121,7 @@ def fill_years(
     change: Change, chance: Random, ids: list[str], areas: list[str], size: Size
 ) -> None:
     """Write the visits and hazards of years, day after day, the hazards' steps, and a sweep."""
-    first = LAST_DAY - timedelta(365 * size.years)
+    first = LAST_DAY - timedelta(round(365 * size.years))
     sweep = registers.add_sweep(change, SweepDraft.model_validate({
         "name": "冬春火灾防控大排查", "starts": SWEEP_DAY.isoformat(), "ends": "2027-01-31",
         "communities": areas, "categories": ",".join(Category), "checklist": NEWEST,

@@ -1,53 +1,136 @@
-"""The community head's week over five years of a street: opened, turned, and grown tenfold."""
+"""The community head's week over five years of a street: opened, turned, painted, printed, grown.
 
+All in time of the processor: a week is read on one thread and painted on one.
+"""
+
+import os
+import statistics
 import time
-from collections.abc import Callable
-from datetime import date, timedelta
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import timedelta
 from functools import partial
+from pathlib import Path
 
-from firesweep.model.period import before, up_to, week_of
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+
+from firesweep.model.period import Period, before, week_of
+from firesweep.office.minutes import minutes
 from firesweep.office.review import review
+from firesweep.paper.minutes import minutes_pdf
+from firesweep.settings import Settings
 from firesweep.store.database import Store, open_store
-from firesweep.store.review import counts, read
+from firesweep.ui import language, look
+from firesweep.ui.desk import Desk
+from firesweep.ui.office.week.page import Page, Wish, read_page
+from firesweep.ui.office.week.screen import Week
+from firesweep.ui.worker import Worker
 from tests.bench.bigstore import LAST_DAY, Size, big_store
 from tests.bench.figure import Figure
 
-YEARS = 5
-LONG = Size(premises=100_000, inspections=500_000, hazards=200_000, years=YEARS)
-SHORT = Size(premises=100_000, inspections=50_000, hazards=20_000, years=YEARS)
-"""A tenth of it in every week: what the page costs may grow by as much, and no more."""
-TODAY = LAST_DAY + timedelta(2)
+LONG = Size(premises=100_000, inspections=500_000, hazards=200_000, years=5)
+THIN = Size(premises=100_000, inspections=50_000, hazards=20_000, years=5)
+"""A tenth of it in every week: the page may cost ten times as much on the long one, no more."""
+YOUNG = Size(premises=100_000, inspections=50_000, hazards=20_000, years=0.5)
+"""The same weeks, and a tenth of the history before them: the page may hardly cost more."""
+TODAY, WEEK = LAST_DAY + timedelta(2), week_of(LAST_DAY)
+A_YEAR_AGO = week_of(LAST_DAY - timedelta(364))
 RUNS = 5
 
 
 def figures() -> list[Figure]:
-    """Measure by processor time: a week is read on one thread."""
-    long, short = (open_store(big_store(size)) for size in (LONG, SHORT))
-    week = week_of(LAST_DAY)
-    cold, grown = (spent_ms(partial(review, of, week, TODAY)) for of in (long, short))
-    found = [
+    """Measure the figures alone first, then the screen and the paper of them."""
+    long, thin, young = (big_store(size) for size in (LONG, THIN, YOUNG))
+    cold, of_thin, of_young = (cold_ms(folder, WEEK) for folder in (long, thin, young))
+    return [
         Figure("a week's figures, eight weeks beside them", cold, 300),
-        Figure("turned to the week before", spent_ms(lambda: turn(long, before(week).last)), 100),
-        Figure("turned to the week a year before",
-               spent_ms(lambda: turn(long, week.last - timedelta(364))), 300),
-        Figure("figures of ten times the inspections / of one", cold, 10, floor=grown),
-    ]  # fmt: skip
-    long.close()
-    short.close()
-    return found
+        Figure("the same a year ago", cold_ms(long, A_YEAR_AGO), 300),
+        Figure("turned to the week before", turned_ms(long), 100),
+        Figure("figures of ten times the work a week / of one", cold, 10, floor=of_thin),
+        Figure("figures of ten times the history / of one", cold, 1.5, floor=of_young),
+        *painted(long),
+        Figure("minutes as PDF", printed_ms(long), 1000),
+    ]
 
 
-def turn(store: Store, day: date) -> None:
-    """Read the one week that comes into the line, and the one before it."""
-    with store.glance() as connection:
-        counts(read(connection, up_to(week_of(day), 2), TODAY))
+def cold_ms(folder: Path, week: Period) -> float:
+    """Return what a week costs that is the first asked of a store."""
+
+    def once() -> float:
+        with closing(open_store(folder)) as store:
+            store.load()  # the window has done that behind Today
+            return spent_ms(partial(review, store, week, TODAY))
+
+    return min(once() for _ in range(RUNS))
+
+
+def turned_ms(folder: Path) -> float:
+    """Return what each of some weeks costs, turned to one after the other."""
+    with closing(open_store(folder)) as store:
+        review(store, WEEK, TODAY)
+        return statistics.median(
+            spent_ms(partial(review, store, week, TODAY)) for week in weeks_before(WEEK)
+        )
+
+
+def weeks_before(week: Period) -> Iterator[Period]:
+    """Yield some weeks back from one."""
+    for _ in range(RUNS):
+        week = before(week)
+        yield week
+
+
+def painted(folder: Path) -> Iterator[Figure]:
+    """Turn the real screen to weeks whose figures are there, until its pixels are."""
+    application = QApplication.instance() or QApplication([])
+    assert isinstance(application, QApplication)
+    language.speak("zh_CN")
+    look.wear(application, "light")
+    with closing(open_store(folder)) as store:
+        work = Worker()
+        screen = Week(Desk(store, work, Settings(last_user="bench"), today=lambda: TODAY))
+        screen.resize(1166, 700)
+        screen.show()
+        work.wait_idle(60)
+        application.processEvents()
+        found = [_turned_on_screen(store, screen, week) for week in weeks_before(WEEK)]
+        work.shutdown()
+        screen.deleteLater()
+    listed, shown = (statistics.median(each) for each in zip(*found, strict=True))
+    yield Figure("the records to decide about, read after the figures", listed, 150)
+    yield Figure("the screen painted after that", shown, 150)
+
+
+def _turned_on_screen(store: Store, screen: Week, week: Period) -> tuple[float, float]:
+    """Return what reading costs once the figures are there, and what showing it costs."""
+    wish, pages = Wish(week, "", "zh_CN"), list[Page]()
+    review(store, week, TODAY, "", wish.script)
+
+    def read() -> None:
+        with store.read() as connection:
+            pages.append(read_page(store, connection, wish, TODAY))
+
+    def show() -> None:
+        screen.show_page(pages[0])
+        screen.grab()
+
+    screen.period = week
+    return spent_ms(read), spent_ms(show)
+
+
+def printed_ms(folder: Path) -> float:
+    """Return what the minutes of a week cost, from nothing to the PDF."""
+    with closing(open_store(folder)) as store:
+        return min(
+            spent_ms(lambda: minutes_pdf(minutes(store, WEEK, TODAY, script="zh_CN")))
+            for _ in range(RUNS)
+        )
 
 
 def spent_ms(work: Callable[[], object]) -> float:
-    """Return the least processor time of some runs in milliseconds."""
-    found = []
-    for _ in range(RUNS):
-        began = time.process_time()
-        work()
-        found.append((time.process_time() - began) * 1000)
-    return min(found)
+    """Return the processor time of one run in milliseconds."""
+    began = time.process_time()
+    work()
+    return (time.process_time() - began) * 1000

@@ -98,9 +98,10 @@ def _last(line: DecisionLine, today: date) -> RowLine:
 
 
 def _record(page: Page, figure: Figure, record: RecordLine, today: date) -> RowLine:
-    pill, state = word(figure), STATES.get(figure, "accent")
     if figure in (Figure.OVERDUE, Figure.DUE) and record.deadline:
         pill, state = due_text(record.deadline, today), due_state(record.deadline, today)
+    else:
+        pill, state = word(figure), STATES.get(figure, "accent")
     made = next((one for one in page.decided if answers(one, figure, record)), None)
     decides = page.wish.period.kind is Kind.WEEK and (record.hazard_id or record.premises_id)
     action = _action(made, today) if decides else ""
