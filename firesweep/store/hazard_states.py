@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, bindparam, select
@@ -25,7 +26,7 @@ def write_states(connection: Connection, ids: list[str]) -> None:
     """Work some hazards' states out and write them, without saying of whom."""
     steps = steps_by_hazard(connection, ids)
     found = (HazardFacts(*row) for row in connection.execute(_FACTS, {"ids": ids}).all())
-    rows = [state_row(each, steps.get(each.hazard_id, ())) for each in found]
+    rows = [_in_order(state_row(each, steps.get(each.hazard_id, ()))) for each in found]
     if rows:
         connection.execute(_DERIVED, {"rows": json.dumps(rows)})
 
@@ -73,6 +74,7 @@ def steps_by_hazard(connection: Connection, hazard_ids: list[str]) -> dict[str, 
 
 
 # Made once: every step asks these, and putting them together takes longer than running them.
+_in_order = itemgetter(*table_of(HazardState).c.keys())
 _DERIVED = all_written_over(table_of(HazardState), "hazard_id")
 _IDS: Any = bindparam("ids", expanding=True)
 FACTS = (col(Hazard.id), col(Hazard.kept_id), col(Hazard.community_id), col(Hazard.found_on),

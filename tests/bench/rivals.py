@@ -11,8 +11,9 @@ from typing import Any
 from sqlalchemy import JSON, create_engine, event
 from sqlmodel import Session, SQLModel, select
 
-from firesweep.model.hazard import Step, StepKind, live
+from firesweep.model.hazard import Step, StepKind
 from firesweep.store.database import RECORDS
+from firesweep.store.hazard_states import HazardFacts, state_row
 from firesweep.store.journal import table_of
 from firesweep.store.json_pieces import read
 from firesweep.store.premises import derived_texts
@@ -73,16 +74,13 @@ def _derive_states(there: sqlite3.Connection, session: Session) -> None:
     for (hazard_id,) in there.execute("SELECT id FROM hazard").fetchall():
         hazard = session.get_one(Hazard, hazard_id)
         facts = session.exec(select(StepFact).where(StepFact.hazard_id == hazard_id)).all()
-        life = live(
+        steps = (
             Step(StepKind(fact.kind), fact.on, (fact.counter, fact.laptop, fact.id), fact.deadline,
-                 fact.old_deadline, fact.paper_id) for fact in facts
+                 fact.old_deadline, fact.paper_id, fact.undoes) for fact in facts
         )  # fmt: skip
-        state = HazardState(
-            hazard_id=hazard_id, premises_id=hazard.kept_id, community_id=hazard.community_id,
-            state=life.state.value, is_open=life.state.is_open, deadline=life.deadline,
-            paper_id=life.paper_id, served=life.served, listed=life.listed, since=life.since,
-        )  # fmt: skip
-        session.merge(state)
+        own = HazardFacts(hazard_id, hazard.kept_id, hazard.community_id, hazard.found_on,
+                          hazard.severity, hazard.handling, hazard.code)  # fmt: skip
+        session.merge(HazardState(**state_row(own, steps)))
         session.flush()
 
 
