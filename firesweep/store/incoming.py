@@ -148,9 +148,7 @@ def new_among(connection: Connection, rows: Sequence[tuple[str, str]]) -> Iterat
 
 def contents(connection: Connection) -> Contents:
     """Count what is new in the bundle, and what is passed over."""
-    e = bundle_table("entry").c
-    grouped = new_lines(e.table_name, e.field.is_(None), func.count())
-    found = connection.execute(grouped.group_by(e.table_name, e.field.is_(None))).all()
+    found = connection.execute(_counted()).all()
     passed = {row[0]: row[1] for row in connection.execute(_passed())}
     return Contents(
         lines=sum(count for _, _, count in found),
@@ -158,6 +156,13 @@ def contents(connection: Connection) -> Contents:
         rows={name: count for name, made, count in found if made},
         edits={name: count for name, made, count in found if not made},
     )
+
+
+@cache
+def _counted() -> Select[Any]:
+    e = bundle_table("entry").c
+    grouped = new_lines(e.table_name, e.field.is_(None), func.count())
+    return grouped.group_by(e.table_name, e.field.is_(None))
 
 
 @cache
@@ -183,6 +188,11 @@ def clashes_to_come(connection: Connection) -> int:
 
     The same value twice, or one beside empty ones, is settled by the rule and does not wait.
     """
+    return int(connection.execute(_clashes()).scalar_one())
+
+
+@cache
+def _clashes() -> Select[Any]:
     heads = _heads_after().subquery()
     fields = (heads.c.table_name, heads.c.row_id, heads.c.field)
     said = case((heads.c.value.not_in(EMPTY), heads.c.value))
@@ -192,7 +202,7 @@ def clashes_to_come(connection: Connection) -> int:
         .having(func.count(said.distinct()) > 1, func.max(heads.c.is_new) == 1)
         .subquery()
     )
-    return connection.execute(select(func.count()).select_from(apart)).scalar_one()
+    return select(func.count()).select_from(apart)
 
 
 def _heads_after() -> Select[Any]:
