@@ -49,6 +49,7 @@ def report_list(
     today = date.today().isoformat()
     with opened(context) as store, store.read() as connection:
         found = [line for line in report_lines(connection) if _is_in(line, state, today)]
+        terminal.remark_elsewhere(store)
     say(
         [line._asdict() for line in found],
         as_json=as_json,
@@ -133,6 +134,7 @@ def self_check_list(context: typer.Context, as_json: AsJson = False) -> None:
 
     with opened(context) as store, store.read() as connection:
         found = lines(connection)
+        terminal.remark_elsewhere(store)
     say(
         [line._asdict() | {"compared": [one._asdict() for one in line.compared],
                            "missed": line.missed} for line in found],

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, Select, Text, and_, bindparam, case, func, literal, or_, select
 
 from firesweep.store.attached import begun_with, scratch
-from firesweep.store.bundle_loose import (
+from firesweep.store.bundle_needed import (
     NEEDED,
     named_by,
     need,

@@ -7,6 +7,7 @@ from sqlalchemy import and_, false, func, insert, literal, null, select, true, u
 
 from firesweep.store import (
     bundle_loose,
+    bundle_needed,
     bundle_streams,
     bundle_write,
     imports,
@@ -25,32 +26,32 @@ from tests.bundle.faults import Fault
 
 def nothing(*_of: Any) -> Any:
     """Note no row as needed."""
-    names = bundle_loose.NEEDED.c.keys()
+    names = bundle_needed.NEEDED.c.keys()
     rows = select(literal(""), literal("")).where(false())
-    return insert(bundle_loose.NEEDED).from_select(names, rows)
+    return insert(bundle_needed.NEEDED).from_select(names, rows)
 
 
 def moves_not_followed(patch: pytest.MonkeyPatch) -> None:
     """A premises goes to its new community with the lines written there, and no others."""
-    patch.setattr(bundle_loose, "_moved", nothing)
+    patch.setattr(bundle_needed, "_moved", nothing)
 
 
 def facts_of_what_moved_left_behind(patch: pytest.MonkeyPatch) -> None:
     """What was found at a premises stays where it was recorded."""
-    patch.setattr(bundle_loose, "_found_there", nothing)
+    patch.setattr(bundle_needed, "_found_there", nothing)
 
 
 def duplicates_elsewhere_left_out(patch: pytest.MonkeyPatch) -> None:
     """What a premises of another community was merged with does not come along."""
-    patch.setattr(bundle_loose, "_merged", nothing)
+    patch.setattr(bundle_needed, "_merged", nothing)
 
 
 def one_end_of_a_merge(patch: pytest.MonkeyPatch) -> None:
     """Of a merge across communities the premises that is kept does not come along."""
-    link = bundle_loose._links("merged_into").c
-    ours = bundle_loose._is_ours(link.to)
+    link = bundle_needed._links("merged_into").c
+    ours = bundle_needed._is_ours(link.to)
     rows = select(literal("premises"), link.row_id).where(link.to.is_not(None), ours)
-    patch.setattr(bundle_loose, "_merged", lambda: bundle_loose._add(rows))
+    patch.setattr(bundle_needed, "_merged", lambda: bundle_needed._add(rows))
 
 
 def receipts_count_loose_lines(patch: pytest.MonkeyPatch) -> None:

@@ -15,6 +15,11 @@ LINKS = [
     for key in METADATA.tables[name].foreign_keys
 ]
 """Column by column what points where."""
+BECAME = {(name, name) for name in ABOUT} | {
+    ("step", "hazard"), ("report_step", "report"), ("decision_step", "decision"),
+    ("returned", "paper"),
+}  # fmt: skip
+"""What says what became of what: corrections, steps, scans."""
 
 
 def needs(
@@ -30,7 +35,12 @@ def needs(
     rows = {("premises", place) for place in _places(links, lines, community)}
     _grow(rows, ((fact, to) for fact, to in links if fact[0] in ABOUT))
     of_rows = [(to, row) for row, to in (*links, *_once_linked(lines))]
-    _grow(rows, of_rows)
+    became = [(fact, to) for fact, to in links if (fact[0], to[0]) in BECAME]
+    before = 0
+    while len(rows) > before:
+        before = len(rows)
+        _grow(rows, of_rows)
+        _grow(rows, became)
     return [
         line
         for line in lines

@@ -12,12 +12,14 @@ from firesweep.bundle.look import look
 from firesweep.bundle.undo import take_back
 from firesweep.errors import FiresweepError
 from firesweep.model.occasion import OccasionKind
+from firesweep.model.report import ReportStepKind
 from firesweep.model.vocabulary import Return
-from firesweep.office import merging
+from firesweep.office import merging, reports
 from firesweep.store.check import check
 from firesweep.store.clashes import clashes
 from firesweep.store.database import Store, open_store
 from firesweep.store.registers import add_person
+from firesweep.store.reports import ReportLine, report_lines
 from firesweep.store.standing import Standing, missing_here, standings
 from tests.bundle.laptops import (
     a_laptop,
@@ -31,9 +33,9 @@ from tests.bundle.laptops import (
     taken,
 )
 from tests.bundle.roads import ShortCut, older
-from tests.bundle.street import a_photo, a_record, came_back, found, held
+from tests.bundle.street import a_photo, a_record, came_back, found, held, reported
 from tests.bundle.two_communities import HERE, THERE, of_a_community
-from tests.factory import a_premises, community_id
+from tests.factory import TODAY, a_premises, community_id
 
 
 def two_communities(tmp_path: Path) -> Iterator[dict[str, Store]]:
@@ -472,3 +474,38 @@ def test_what_is_said_of_a_drill_later_follows_its_premises(street: dict[str, St
         assert column(new, every) == column(old, every) != []
     exchange(new, office)  # says which photos it lacks, and gets them
     is_sound(*street.values())
+
+
+def test_all_that_became_of_a_report_follows_a_hazard_that_was_found_by_it(
+    street: dict[str, Store],
+) -> None:
+    """The report is of a place and names no premises: one of its steps alone names the hazard."""
+    office, _, new = street.values()
+    inn = an_inn(office, HERE)
+    report = reported(office, None)
+    (hazard,) = column(office, "SELECT id FROM hazard WHERE premises_id = ?", inn)
+    for kind in (ReportStepKind.VISITED, ReportStepKind.FOUND, ReportStepKind.ANSWERED):
+        follow(office, report, kind, hazard)
+    reported(office, None, of_id=report)
+    moved(office, inn, THERE)
+    brought(office, new)
+    for table in ("report", "report_step"):
+        every = f"SELECT id FROM {table} ORDER BY id"
+        assert column(new, every) == column(office, every) != []
+    states = [[(line.id, line.state) for line in report_lines_of(each)] for each in (office, new)]
+    assert states[0] == states[1]
+    is_sound(office, new)
+
+
+def follow(store: Store, report_id: str, kind: ReportStepKind, hazard_id: str) -> None:
+    values: dict[str, object] = {
+        "kind": kind, "on": "2026-11-20", "who": "李", "text": "已核查", "way": "phone",
+    }  # fmt: skip
+    if kind is ReportStepKind.FOUND:
+        values["hazard_id"] = hazard_id
+    reports.take_step(store, report_id, values, by="王", today=TODAY)
+
+
+def report_lines_of(store: Store) -> list[ReportLine]:
+    with store.read() as connection:
+        return report_lines(connection)

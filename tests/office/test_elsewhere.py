@@ -107,7 +107,9 @@ def test_a_lot_is_drawn_only_from_what_is_there_whole(laptop_of_one: Store) -> N
     drawn(community_id(laptop_of_one, HERE))
 
 
-@pytest.mark.parametrize("words", [("premises",), ("hazard",), ("notice",), ("drill",)])
+@pytest.mark.parametrize(
+    "words", [("premises",), ("hazard",), ("notice",), ("drill",), ("report",), ("self-check",)]
+)
 def test_a_command_says_it_beside_its_list(
     street_office: Store, laptop_of_one: Store, words: tuple[str, ...]
 ) -> None:
