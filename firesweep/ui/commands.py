@@ -8,6 +8,9 @@ from typing import Any, NamedTuple
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton
 
+HELP_KEY = "F1"
+"""Opens the page of help of the open screen, or else the list of its keys."""
+
 
 @dataclass(frozen=True)
 class Command:

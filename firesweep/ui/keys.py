@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QWidget
 
-from firesweep.ui.commands import Command, Hint, shown_key
+from firesweep.ui.commands import HELP_KEY, Command, Hint, shown_key
 from firesweep.ui.fitting import fit_screen
 from firesweep.ui.forms.ui_keys import Ui_Keys
 from firesweep.ui.screen import Screen
@@ -29,7 +29,9 @@ class KeysSheet(QDialog):
         self.ui.setupUi(self)
         self.ui.close.clicked.connect(self.accept)
         always = [Hint(command.key, command.name) for command in everywhere]
-        hints = [*keys_of(screen), *always, *self.everywhere()]
+        mine = keys_of(screen)
+        taken = {hint.key for hint in mine}
+        hints = [*mine, *always, *(hint for hint in self.everywhere() if hint.key not in taken)]
         for text, keys in joined(hints).items():
             self.ui.lines.addRow(keys_row(keys), QLabel(text))
         self.fit()
@@ -51,7 +53,7 @@ class KeysSheet(QDialog):
             Hint("Ctrl+Z", self.tr("Undo what was just done")),
             Hint("Tab", self.tr("Go to the next field")),
             Hint("?", self.tr("This list")),
-            Hint("F1", self.tr("This list")),
+            Hint(HELP_KEY, self.tr("This list")),
         ]
 
 

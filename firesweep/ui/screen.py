@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from firesweep.ui.commands import Command, Hint, shown_key
+from firesweep.ui.commands import HELP_KEY, Command, Hint, shown_key
 from firesweep.ui.desk import Desk
 
 
@@ -101,7 +101,9 @@ class Screen(QWidget):
             shortcut.deleteLater()
         # Kept, because a connection does not keep what its method belongs to.
         self._wired = list(self.commands())
-        self._shortcuts = [self._shortcut(command) for command in self._wired if command.key]
+        # The window has a key for help, which opens the page of the screen.
+        keyed = (command for command in self._wired if command.key not in ("", HELP_KEY))
+        self._shortcuts = [self._shortcut(command) for command in keyed]
         for command in self._wired:
             label_button(command)
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QFrame, QMainWindow, QScrollArea
 from firesweep.errors import FiresweepError
 from firesweep.ui import head as top
 from firesweep.ui.bars import Toast
-from firesweep.ui.commands import Command, Provider
+from firesweep.ui.commands import HELP_KEY, Command, Provider
 from firesweep.ui.desk import Desk
 from firesweep.ui.drops import dropped
 from firesweep.ui.forms.ui_shell import Ui_Shell
@@ -59,7 +59,7 @@ class Shell(QMainWindow):
         keys = {
             "Ctrl+K": self.open_finder,
             "?": self.show_keys,
-            "F1": self.show_keys,
+            HELP_KEY: self.show_help,
             "Alt+Left": self.go_back,
         }
         for key, run in keys.items():
@@ -228,6 +228,12 @@ class Shell(QMainWindow):
         from firesweep.ui.keys import KeysSheet
 
         KeysSheet(self.open_screen, self._everywhere(), self).open()
+
+    def show_help(self) -> None:
+        """Open the page of help that the open screen has, or else the list of its keys."""
+        screen = self.open_screen
+        pages = (c.do for c in (screen.commands() if screen else ()) if c.key == HELP_KEY)
+        next(pages, self.show_keys)()
 
     def _take_back(self, undo: Callable[[], object]) -> None:
         if self.desk is not None:

@@ -11,12 +11,13 @@ from firesweep.bundle.undo import take_back
 from firesweep.ui.bundle.dialogs import ask_files, open_clash, open_key, open_new_laptop
 from firesweep.ui.bundle.exchange import READS, Exchange, read_exchange
 from firesweep.ui.bundle.files import File, Files, TakenIn, look_at, take_in
+from firesweep.ui.bundle.help import open_help
 from firesweep.ui.bundle.lists import counts_of, lines_of
 from firesweep.ui.bundle.places import SEND_KEY
 from firesweep.ui.bundle.report import show_list
 from firesweep.ui.bundle.sticks import waiting
 from firesweep.ui.bundle.views import View, verdict, view_name, why_empty
-from firesweep.ui.commands import Command, Hint
+from firesweep.ui.commands import HELP_KEY, Command, Hint
 from firesweep.ui.desk import Desk
 from firesweep.ui.forms.ui_bundles import Ui_Bundles
 from firesweep.ui.look import set_state
@@ -278,6 +279,7 @@ class Bundles(Screen):
         for key, view in enumerate(View, 1):
             yield Command(view_name(view), partial(self.show_view, view.value), str(key))
         yield Command(self.tr("Print the list"), self.print_list, "Ctrl+P", ui.report)
+        yield Command(self.tr("How bundles work"), partial(open_help, self), HELP_KEY)
         if self.desk.store.owner.laptop == self.desk.store.owner.office:
             yield Command(self.tr("New laptop…"), self.make_laptop, "Ctrl+N", ui.newLaptop)
 

@@ -15,7 +15,7 @@ from firesweep.model.hazard import State
 from firesweep.store import hazard_list
 from firesweep.store.hazard_list import Across, Listed
 from firesweep.store.hazards import HazardLine
-from firesweep.ui.commands import Command, Hint
+from firesweep.ui.commands import HELP_KEY, Command, Hint
 from firesweep.ui.flow import Flow
 from firesweep.ui.forms.ui_rectification import Ui_Rectification
 from firesweep.ui.laid_out import tab_as_laid_out
@@ -124,7 +124,7 @@ class Rectification(Screen):
             yield Command(key=key, button=button)
         for deed, made in DEEDS.items():
             yield Command(deed_word(deed), partial(self.do, deed), made.key)
-        yield Command(self.tr("The life of a hazard"), self.steps.show_help, "F1")
+        yield Command(self.tr("The life of a hazard"), self.steps.show_help, HELP_KEY)
         yield Command(self.tr("Print the chosen notices"), self.chosen.print_papers, "Ctrl+P")
         yield Command(key="Ctrl+I", button=ui.scans)
 

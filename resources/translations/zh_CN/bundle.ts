@@ -349,6 +349,113 @@
     </message>
 </context>
 <context>
+    <name>BundleHelp</name>
+    <message>
+        <source>Join</source>
+        <translation>加入街道</translation>
+    </message>
+    <message>
+        <source>The street office presses Ctrl+N here, gives the new laptop a code and a community, and writes its first bundle to a stick.</source>
+        <translation>街道办在本页按 Ctrl+N，为新电脑分配代号和社区，并把首个数据包写入U盘。</translation>
+    </message>
+    <message>
+        <source>On the new laptop start the program, choose to join a street, and give it that bundle: registry, checklists and names come along.</source>
+        <translation>在新电脑上启动程序，选择“加入街道”，打开该数据包：台账、检查表和人员名单随之导入。</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s first bundle back brings its key. Compare the fingerprint by phone.</source>
+        <translation>新电脑发回的首个数据包附有本机密钥，请通过电话核对指纹。</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Put the stick in and press F9, wherever you are. Only what the other side lacks by its last receipt goes along; a lost stick loses nothing.</source>
+        <translation>插入U盘，在任何页面按 F9 即可发送。只发送对方最近一次回执中尚缺的内容；U盘丢失不会丢数据。</translation>
+    </message>
+    <message>
+        <source>Pull the stick out when it says that this is safe: the bundle was read back.</source>
+        <translation>提示可以安全拔出后再拔U盘：此时数据包已回读核对无误。</translation>
+    </message>
+    <message>
+        <source>What has not reached the office stands at the top of the window until its own bundle confirms it.</source>
+        <translation>尚未送达街道办的内容显示在窗口顶部，收到街道办数据包中的回执后才会消除。</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Drop the files on the window, or choose them. They are looked at first: what is new, what clashes, what cannot be read. Nothing is written by that.</source>
+        <translation>把文件拖到窗口中，或点“选择文件”。程序先查看：哪些是新的、哪些有冲突、哪些无法读取。查看时不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>If the stick was pulled out meanwhile, nothing was taken in. Put it in and take the file in again.</source>
+        <translation>接收途中U盘被拔出时，不会写入任何内容。重新插入后再次接收即可。</translation>
+    </message>
+    <message>
+        <source>Clashes</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Two people wrote the same field without knowing of each other. Both values are kept; until somebody decides, the program shows one by a fixed rule.</source>
+        <translation>两人在互不知情的情况下修改了同一项内容，两个值都会保留；裁定之前，程序按固定规则显示其中一个。</translation>
+    </message>
+    <message>
+        <source>Under Clashes press Enter on a line: choose one of the two, or write what is right. The decision travels to every laptop.</source>
+        <translation>在“冲突”列表中选中一行按回车，选择其中一个值，或填写正确内容。裁定结果随数据包发送到每台电脑。</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>A laptop is lost or copied</source>
+        <translation>电脑丢失或被复制</translation>
+    </message>
+    <message>
+        <source>The street office withdraws the key of a lost laptop (Laptops, Details…). What it recorded before stays; what it sends from then on is refused.</source>
+        <translation>电脑丢失后，由街道办撤销其密钥（“电脑”列表，“详情…”）。此前的记录保留，此后发来的数据包一律拒收。</translation>
+    </message>
+    <message>
+        <source>The replacement gets a code of its own. Two machines never share one: if a store was copied, say which of the two goes on.</source>
+        <translation>替换的电脑另领代号。两台电脑不得共用一个代号；数据被复制到另一台电脑时，须确认由哪一台继续使用。</translation>
+    </message>
+    <message>
+        <source>After a backup is put back, take in a bundle of the office before anything is recorded.</source>
+        <translation>恢复备份后，应先接收街道办的数据包，再做新的记录。</translation>
+    </message>
+    <message>
+        <source>Sealed bundles</source>
+        <translation>加密数据包</translation>
+    </message>
+    <message>
+        <source>With a passphrase in the card, a stick that is found by strangers can&apos;t be read. Tell the passphrase by phone; never put it on the stick.</source>
+        <translation>发送时填写口令，U盘被他人拾到也无法读取。口令通过电话告知，不要存入U盘。</translation>
+    </message>
+    <message>
+        <source>Without the program, the age tool opens such a file with the passphrase.</source>
+        <translation>没有本程序时，可用 age 工具凭口令打开此类文件。</translation>
+    </message>
+    <message>
+        <source>How bundles work</source>
+        <translation>数据包使用说明</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Each file is taken in whole or not at all, in any order, the same one twice if need be. Under Taken in it can be taken back until work rests on it.</source>
+        <translation>每个文件要么整包接收，要么不接收；先后顺序不限，重复接收也无妨。在“已接收”中可以撤回，直到有新的记录以它为依据。</translation>
+    </message>
+    <message>
+        <source>A premises, or its whole beat, is handed to another laptop under Premises (Ctrl+H) and goes with the next bundle. Whoever edits it elsewhere is warned, never stopped.</source>
+        <translation>在“场所”页按 Ctrl+H，可将场所或整个片区移交给另一台电脑，随下一个数据包送达。其他电脑再修改时会得到提醒，但不会被禁止。</translation>
+    </message>
+</context>
+<context>
     <name>Bundles</name>
     <message>
         <source>Look at them</source>
@@ -427,6 +534,10 @@
     <message>
         <source>Press the button of the row</source>
         <translation>按下该行的按钮</translation>
+    </message>
+    <message>
+        <source>How bundles work</source>
+        <translation>数据包使用说明</translation>
     </message>
 </context>
 <context>

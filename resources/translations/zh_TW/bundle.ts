@@ -349,6 +349,113 @@
     </message>
 </context>
 <context>
+    <name>BundleHelp</name>
+    <message>
+        <source>Join</source>
+        <translation>加入街道</translation>
+    </message>
+    <message>
+        <source>The street office presses Ctrl+N here, gives the new laptop a code and a community, and writes its first bundle to a stick.</source>
+        <translation>街道辦在本頁按 Ctrl+N，為新電腦分配代號和社區，並把首個數據包寫入U盤。</translation>
+    </message>
+    <message>
+        <source>On the new laptop start the program, choose to join a street, and give it that bundle: registry, checklists and names come along.</source>
+        <translation>在新電腦上啟動程序，選擇「加入街道」，打開該數據包：台賬、檢查表和人員名單隨之導入。</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s first bundle back brings its key. Compare the fingerprint by phone.</source>
+        <translation>新電腦發回的首個數據包附有本機密鑰，請通過電話核對指紋。</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>發送</translation>
+    </message>
+    <message>
+        <source>Put the stick in and press F9, wherever you are. Only what the other side lacks by its last receipt goes along; a lost stick loses nothing.</source>
+        <translation>插入U盤，在任何頁面按 F9 即可發送。只發送對方最近一次回執中尚缺的內容；U盤遺失不會丟數據。</translation>
+    </message>
+    <message>
+        <source>Pull the stick out when it says that this is safe: the bundle was read back.</source>
+        <translation>提示可以安全拔出後再拔U盤：此時數據包已回讀核對無誤。</translation>
+    </message>
+    <message>
+        <source>What has not reached the office stands at the top of the window until its own bundle confirms it.</source>
+        <translation>尚未送達街道辦的內容顯示在窗口頂部，收到街道辦數據包中的回執後才會消除。</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Drop the files on the window, or choose them. They are looked at first: what is new, what clashes, what cannot be read. Nothing is written by that.</source>
+        <translation>把文件拖到窗口中，或點「選擇文件」。程序先查看：哪些是新的、哪些有衝突、哪些無法讀取。查看時不寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>If the stick was pulled out meanwhile, nothing was taken in. Put it in and take the file in again.</source>
+        <translation>接收途中U盤被拔出時，不會寫入任何內容。重新插入後再次接收即可。</translation>
+    </message>
+    <message>
+        <source>Clashes</source>
+        <translation>衝突</translation>
+    </message>
+    <message>
+        <source>Two people wrote the same field without knowing of each other. Both values are kept; until somebody decides, the program shows one by a fixed rule.</source>
+        <translation>兩人在互不知情的情況下修改了同一項內容，兩個值都會保留；裁定之前，程序按固定規則顯示其中一個。</translation>
+    </message>
+    <message>
+        <source>Under Clashes press Enter on a line: choose one of the two, or write what is right. The decision travels to every laptop.</source>
+        <translation>在「衝突」列表中選中一行按 Enter 鍵，選擇其中一個值，或填寫正確內容。裁定結果隨數據包發送到每台電腦。</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>A laptop is lost or copied</source>
+        <translation>電腦遺失或被複製</translation>
+    </message>
+    <message>
+        <source>The street office withdraws the key of a lost laptop (Laptops, Details…). What it recorded before stays; what it sends from then on is refused.</source>
+        <translation>電腦遺失後，由街道辦撤銷其密鑰（「電腦」列表，「詳情…」）。此前的記錄保留，此後發來的數據包一律拒收。</translation>
+    </message>
+    <message>
+        <source>The replacement gets a code of its own. Two machines never share one: if a store was copied, say which of the two goes on.</source>
+        <translation>替換的電腦另領代號。兩台電腦不得共用一個代號；數據被複製到另一台電腦時，須確認由哪一台繼續使用。</translation>
+    </message>
+    <message>
+        <source>After a backup is put back, take in a bundle of the office before anything is recorded.</source>
+        <translation>恢復備份後，應先接收街道辦的數據包，再做新的記錄。</translation>
+    </message>
+    <message>
+        <source>Sealed bundles</source>
+        <translation>加密數據包</translation>
+    </message>
+    <message>
+        <source>With a passphrase in the card, a stick that is found by strangers can&apos;t be read. Tell the passphrase by phone; never put it on the stick.</source>
+        <translation>發送時填寫口令，U盤被他人拾到也無法讀取。口令通過電話告知，不要存入U盤。</translation>
+    </message>
+    <message>
+        <source>Without the program, the age tool opens such a file with the passphrase.</source>
+        <translation>沒有本程序時，可用 age 工具憑口令打開此類文件。</translation>
+    </message>
+    <message>
+        <source>How bundles work</source>
+        <translation>數據包使用說明</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Each file is taken in whole or not at all, in any order, the same one twice if need be. Under Taken in it can be taken back until work rests on it.</source>
+        <translation>每個文件要麼整包接收，要麼不接收；先後順序不限，重複接收也無妨。在「已接收」中可以撤回，直到有新的記錄以它為依據。</translation>
+    </message>
+    <message>
+        <source>A premises, or its whole beat, is handed to another laptop under Premises (Ctrl+H) and goes with the next bundle. Whoever edits it elsewhere is warned, never stopped.</source>
+        <translation>在「場所」頁按 Ctrl+H，可將場所或整個片區移交給另一台電腦，隨下一個數據包送達。其他電腦再修改時會得到提醒，但不會被禁止。</translation>
+    </message>
+</context>
+<context>
     <name>Bundles</name>
     <message>
         <source>Look at them</source>
@@ -427,6 +534,10 @@
     <message>
         <source>Press the button of the row</source>
         <translation>按下該行的按鈕</translation>
+    </message>
+    <message>
+        <source>How bundles work</source>
+        <translation>數據包使用說明</translation>
     </message>
 </context>
 <context>

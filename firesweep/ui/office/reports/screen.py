@@ -10,7 +10,7 @@ from firesweep.model.report import ReportState, ReportStepKind, allowed
 from firesweep.store import reports
 from firesweep.store.reports import ReportLine
 from firesweep.store.shown_photos import photos_named
-from firesweep.ui.commands import Command, Hint
+from firesweep.ui.commands import HELP_KEY, Command, Hint
 from firesweep.ui.dates import moment
 from firesweep.ui.forms.ui_reports import Ui_Reports
 from firesweep.ui.office.reports.wording import facts_of, row_of, step_facts, waits_for
@@ -183,7 +183,7 @@ class Reports(Screen):
         yield Command(key="P", button=ui.print)
         yield Command(key="E", button=ui.correct)
         yield Command(key="M", button=ui.more)
-        yield Command(self.tr("The way of a report"), self.show_help, "F1")
+        yield Command(self.tr("The way of a report"), self.show_help, HELP_KEY)
         yield Command(self.tr("Reports that wait"), partial(self.show_state, OPEN), "1")
         yield Command(self.tr("All reports"), partial(self.show_state, EVERY), "2")
 
