@@ -92,7 +92,7 @@ class RowList(QListView):
         return picture
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter chooses, Space ticks, or presses the row's button."""
+        """Enter chooses, Space ticks, or presses the row's button; Home leads past a heading."""
         index = self.currentIndex()
         line = self.line(index)
         if index.isValid() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -101,6 +101,8 @@ class RowList(QListView):
             self._model.tick(index.row())
         elif line is not None and line.action and event.key() == Qt.Key.Key_Space:
             self.acted.emit(line.id)
+        elif event.key() == Qt.Key.Key_Home:  # Qt stays where it is above a heading
+            self.choose(0)
         else:
             super().keyPressEvent(event)
 

@@ -3575,7 +3575,7 @@
     <name>SignDialog</name>
     <message>
         <source>Sign {week}</source>
-        <translation>签发{week}</translation>
+        <translation>签发 {week}</translation>
     </message>
     <message>
         <source>The figures, their records and the decisions stay as they are now. What comes in later is told beside them.</source>
@@ -4392,7 +4392,7 @@
     </message>
     <message>
         <source>Take back the signature of {week}</source>
-        <translation>撤回{week}的签发</translation>
+        <translation>撤回 {week} 的签发</translation>
     </message>
     <message>
         <source>Signed by {leader}, {moment}. The signature stays on record as void; the week shows today's figures until it is signed anew.</source>
@@ -4425,6 +4425,10 @@
     <message>
         <source>Coverage by category and beat</source>
         <translation>分类别、分片区覆盖</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>补录</translation>
     </message>
 </context>
 </TS>

@@ -3575,7 +3575,7 @@
     <name>SignDialog</name>
     <message>
         <source>Sign {week}</source>
-        <translation>簽發{week}</translation>
+        <translation>簽發 {week}</translation>
     </message>
     <message>
         <source>The figures, their records and the decisions stay as they are now. What comes in later is told beside them.</source>
@@ -4392,7 +4392,7 @@
     </message>
     <message>
         <source>Take back the signature of {week}</source>
-        <translation>撤回{week}的簽發</translation>
+        <translation>撤回 {week} 的簽發</translation>
     </message>
     <message>
         <source>Signed by {leader}, {moment}. The signature stays on record as void; the week shows today's figures until it is signed anew.</source>
@@ -4425,6 +4425,10 @@
     <message>
         <source>Coverage by category and beat</source>
         <translation>分類別、分片區覆蓋</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>補錄</translation>
     </message>
 </context>
 </TS>

@@ -1,11 +1,12 @@
 """The lines of the week: last week's decisions, then what is to be decided, or one figure."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from firesweep.model.period import Kind, before
+from firesweep.model.period import Kind, Period, before
 from firesweep.model.review import OF_HAZARDS, Figure
 from firesweep.store.decisions import DecisionLine
 from firesweep.store.review_records import RecordLine
@@ -43,33 +44,35 @@ def _agenda(page: Page, late: Late | None, today: date) -> Iterator[RowLine]:
         yield RowLine(QCoreApplication.translate("Week", "Decided last week"), heading=True)
         yield from (_last(line, today) for line in page.last)
     seen = set[str]()
-    came = [*_listed(page, late.before, today, seen)] if late else []
-    if came:
-        yield RowLine(_after_signing(page), heading=True)
-        yield from came
     to_decide = [*_listed(page, page.records, today, seen)]
-    if to_decide and (page.last or came):
+    if to_decide and page.last:
         yield RowLine(QCoreApplication.translate("Week", "To decide"), heading=True)
     yield from to_decide
+    yield from _late(page, late.before if late else {}, today, before(page.wish.period), seen)
 
 
 def _came_late(page: Page, late: Late | None, today: date) -> Iterator[RowLine]:
     """Yield what came in after this week was signed, then what did after the one before was."""
     seen = set[str]()
-    this = [*_listed(page, late.records, today, seen)] if late else []
-    if this:
-        text = QCoreApplication.translate("Week", "Came in after {week} was signed")
-        yield RowLine(text.format(week=period_text(page.wish.period)), heading=True)
-        yield from this
-    earlier = [*_listed(page, late.before, today, seen)] if late else []
-    if earlier:
-        yield RowLine(_after_signing(page), heading=True)
-        yield from earlier
+    if late is not None:
+        yield from _late(page, late.records, today, page.wish.period, seen)
+        yield from _late(page, late.before, today, before(page.wish.period), seen)
 
 
-def _after_signing(page: Page) -> str:
+def _late(
+    page: Page, records: Records, today: date, signed: Period, seen: set[str]
+) -> Iterator[RowLine]:
+    """Yield what came in after a week was signed under its name, with what it counts as."""
+    pill = QCoreApplication.translate("Week", "Late")
     text = QCoreApplication.translate("Week", "Came in after {week} was signed")
-    return text.format(week=period_text(before(page.wish.period)))
+    heading: RowLine | None = RowLine(text.format(week=period_text(signed)), heading=True)
+    for figure, found in records.items():
+        for line in _listed(page, {figure: found}, today, seen):
+            if heading:
+                yield heading
+                heading = None
+            more = f"{word(figure)} · {line.more}"
+            yield replace(line, pill=pill, state="soon", more=more)
 
 
 def _listed(page: Page, records: Records, today: date, seen: set[str]) -> Iterator[RowLine]:
