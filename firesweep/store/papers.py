@@ -1,9 +1,10 @@
 """Issued papers: a number that is never reused, a frozen text, a PDF kept to the byte."""
 
+import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, RowMapping, func, select, update
+from sqlalchemy import Connection, RowMapping, func, select, text, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import col
 
@@ -12,6 +13,7 @@ from firesweep.model.ids import new_id
 from firesweep.model.vocabulary import PhotoRole
 from firesweep.store.aliases import of_premises
 from firesweep.store.journal import Change, table_of
+from firesweep.store.number_list import voided_papers
 from firesweep.store.photos import PhotoFile
 from firesweep.store.tables import Beat, Community, NumberSeries, Paper, PhotoFact, Premises
 
@@ -154,6 +156,32 @@ def papers_of_kind(
     if community_id:
         query = query.where(p.community_id == community_id)
     return list(connection.execute(query.order_by(p.id)).scalars())
+
+
+_OF_HAZARDS = text("""
+WITH of(id) AS (SELECT value FROM json_each(:ids)),
+    found(id) AS (
+        SELECT s.paper_id FROM of JOIN step s ON s.hazard_id = of.id
+        UNION
+        SELECT p.id FROM of JOIN step s ON s.hazard_id = of.id
+        JOIN hazard z ON z.id = of.id JOIN paper p ON p.kept_id = z.kept_id
+        JOIN json_each(p.content, '$.steps') t ON t.value = s.id
+        UNION
+        SELECT p.id FROM of JOIN hazard z ON z.id = of.id AND z.handling = 'on_the_spot'
+        JOIN paper p ON p.inspection_id = z.inspection_id AND p.kind = 'order')
+SELECT id FROM found WHERE id IS NOT NULL ORDER BY id
+""")
+
+
+def papers_of_hazards(connection: Connection, hazard_ids: Iterable[str]) -> list[str]:
+    """Return every paper issued about some hazards, of whatever kind; void ones left out.
+
+    A paper of steps names them in its frozen text; an order is of a visit.
+    """
+    found = connection.execute(_OF_HAZARDS, {"ids": json.dumps(list(hazard_ids))})
+    ids = list(found.scalars())
+    void = voided_papers(connection, ids)
+    return [each for each in ids if each not in void]
 
 
 def papers_about(connection: Connection, kind: str, column: str, of: str) -> Sequence[RowMapping]:

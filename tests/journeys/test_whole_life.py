@@ -22,6 +22,7 @@ from firesweep.store import hazards
 from firesweep.store.check import check
 from firesweep.store.database import Store
 from firesweep.store.hazards import HazardLine
+from firesweep.ui.field.following import Following
 from firesweep.ui.issuing import DraftPreview
 from firesweep.ui.office.deeds import DEEDS, Deed
 from firesweep.ui.office.desk_chips import ALL, CLOSED
@@ -67,6 +68,13 @@ class Road:
         with self.store.read() as connection:
             every = hazards.hazard_lines(connection)
         return next(line for line in every if line.code == problem)
+
+    def stand_at(self, premises_id: str) -> None:
+        """Open a premises, the window in front."""
+        self.hands.shell.go("premises", premises_id=premises_id)
+        self.hands.settle()
+        self.hands.shell.activateWindow()
+        self.hands.qtbot.waitUntil(self.hands.shell.isActiveWindow)
 
     def later(self, days: int) -> None:
         """Days go by; the desk is opened anew in the morning."""
@@ -209,8 +217,7 @@ def road(
 def find_two(road: Road, premises_id: str, phone: Path) -> None:
     """F5, and 2 with a photo at the first two items; the rest is in order."""
     hands = road.hands
-    hands.shell.go("premises", premises_id=premises_id)
-    hands.settle()
+    road.stand_at(premises_id)
     hands.press(KEYS.Key_F5)
     for number, colour in enumerate(("red", "orange")):
         Image.new("RGB", (320, 240), colour).save(phone / f"IMG_{number}.jpg")
@@ -312,6 +319,46 @@ def test_one_hazard_goes_through_every_state(road: Road, photo: Callable[[str], 
     assert {"dossier", "notice", "extension", "reinspection", "referral"} <= dossier.codes
     for paper in (first, extension, rest, letter):
         assert paper.name in dossier.said
+
+
+def test_what_is_put_right_at_once_gets_its_order_and_a_shut_door_its_slip(
+    road: Road, photo: Callable[[str], Path]
+) -> None:
+    hands, before = road.hands, len(road.papers)
+    road.stand_at(a_premises(road.store, "和平宾馆"))
+    for key in (KEYS.Key_F5, KEYS.Key_2, KEYS.Key_F2):
+        hands.press(key)
+    card = road.screen.ui.hazard
+    for strip, colour in ((card.photos, "maroon"), (card.after, "lime")):
+        strip.intake.take_files([photo(colour)])
+        hands.settle()
+    hands.press(KEYS.Key_F2)
+    road.screen.ui.items.setFocus()
+    hands.press(KEYS.Key_A)
+    hands.press(KEYS.Key_Return, CTRL)
+    hands.press(KEYS.Key_P)
+    for _ in ("finish", "the order", "the register form"):
+        hands.press(KEYS.Key_Return)
+        road.look_at_papers()
+    hands.press(KEYS.Key_Escape)
+    order, register = road.papers[before:]
+    assert kinds(order, register) == ["order", "register"]
+    assert "putright:Corridororstairs" in register.said
+    with road.store.read() as connection:
+        (fixed,) = hazards.closed_hazards(connection)
+    assert (fixed.premises, fixed.state) == ("和平宾馆", State.CLOSED)
+
+    road.stand_at(a_premises(road.store, "锦绣酒楼"))
+    for key in (KEYS.Key_F5, KEYS.Key_F7, KEYS.Key_1, KEYS.Key_P, KEYS.Key_Return):
+        hands.press(key)
+    top: Any = QApplication.activeModalWidget()
+    hands.qtbot.mouseClick(top.findChild(Following).ui.printSlip, Qt.MouseButton.LeftButton)
+    hands.settle()
+    road.look_at_papers()
+    hands.press(KEYS.Key_Escape)
+    slip = road.papers[-1]
+    assert slip.codes == {"slip"}
+    assert "锦绣酒楼" in slip.said
 
 
 def kinds(*papers: Printed) -> list[str]:

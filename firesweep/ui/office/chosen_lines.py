@@ -1,11 +1,13 @@
 """What is done with the chosen lines of the desk: their notices issued, or printed as one PDF."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject
 
 from firesweep.store import hazard_list
+from firesweep.store.papers import papers_of_hazards
 from firesweep.ui.commands import Command
 from firesweep.ui.issuing import IssuedMany, issue_many_job
 from firesweep.ui.progress import Progress
@@ -50,6 +52,12 @@ class ChosenLines(QObject):
         """Show the chosen notices as one PDF, in the order they are carried round."""
         self._ask(self._print)
 
+    def print_every(self) -> None:
+        """Show every paper about the chosen hazards as one PDF, whatever its kind."""
+        ids = self.screen.held.in_order(self.screen.rows.chosen)
+        if ids:
+            self.screen.desk.read(self, partial(papers_of_hazards, hazard_ids=ids), self._every)
+
     def issue(self) -> None:
         """Issue the notices the chosen lines lack, one for each visit."""
         self._ask(self._issue)
@@ -76,6 +84,13 @@ class ChosenLines(QObject):
         if chosen.papers:
             heading = self.tr("%n notices", "", len(chosen.papers))
             self.screen.steps.show_papers(chosen.papers, heading)
+
+    def _every(self, papers: Sequence[str]) -> None:
+        if papers:
+            heading = self.tr("%n papers", "", len(papers))
+            self.screen.steps.show_papers(papers, heading)
+        else:
+            self.screen.desk.say(self.tr("No paper about these hazards is issued yet"))
 
     def _issue(self, chosen: Chosen) -> None:
         desk = self.screen.desk

@@ -126,6 +126,8 @@ class Rectification(Screen):
             yield Command(deed_word(deed), partial(self.do, deed), made.key)
         yield Command(self.tr("The life of a hazard"), self.steps.show_help, HELP_KEY)
         yield Command(self.tr("Print the chosen notices"), self.chosen.print_papers, "Ctrl+P")
+        every = self.tr("Print every paper of the chosen hazards")
+        yield Command(every, self.chosen.print_every, "Ctrl+Shift+P")
         yield Command(key="Ctrl+I", button=ui.scans)
 
     def hints(self) -> Iterable[Hint]:

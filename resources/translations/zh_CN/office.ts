@@ -223,6 +223,16 @@
         <source>Issuing notices</source>
         <translation>正在签发通知书</translation>
     </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation>
+            <numerusform>%n 份文书</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No paper about these hazards is issued yet</source>
+        <translation>所选隐患尚未制发文书</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -701,6 +711,10 @@
     <message>
         <source>Make void</source>
         <translation>作废</translation>
+    </message>
+    <message>
+        <source>What is recorded, and why</source>
+        <translation>记录说明</translation>
     </message>
 </context>
 <context>
@@ -1699,6 +1713,89 @@
     </message>
 </context>
 <context>
+    <name>LogsHelp</name>
+    <message>
+        <source>Drills, publicity and self-checks</source>
+        <translation>演练、宣传与自查</translation>
+    </message>
+    <message>
+        <source>A sweep asks for one drill in every community; who has none stands first.</source>
+        <translation>每次排查行动，每个社区须组织一次演练；尚未组织的社区排在最前。</translation>
+    </message>
+    <message>
+        <source>What is wrong at a drill becomes a hazard of a premises of that community, with its photos, a date and a notice; it then goes the way of any hazard.</source>
+        <translation>演练中发现的问题登记为本社区某场所的隐患，附照片，有期限和整改通知书，此后与其他隐患同样办理。</translation>
+    </message>
+    <message>
+        <source>A record is corrected by writing it anew; both stay. A wrong one is made void with the reason, and no longer counts. Hazards found at it stay.</source>
+        <translation>更正记录即重新填写，前后均保留；误记的注明原因后作废，不再计入，其中发现的隐患仍保留。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>后续</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>消防演练</translation>
+    </message>
+    <message>
+        <source>scenario, who commanded, times of alarm, out and assembled, head count, equipment, faults, what is improved by whom and when</source>
+        <translation>情景、指挥，报警、撤离、集合时间，清点人数，使用器材，发现的问题，改进措施及责任人、期限</translation>
+    </message>
+    <message>
+        <source>drill record with sign-in sheet and photos; hazards</source>
+        <translation>演练记录（附签到表、照片）；隐患</translation>
+    </message>
+    <message>
+        <source>Publicity and training</source>
+        <translation>宣传培训</translation>
+    </message>
+    <message>
+        <source>{kinds}; topics: {topics}</source>
+        <translation>{kinds}；主题：{topics}</translation>
+    </message>
+    <message>
+        <source>training and publicity record; totals by community</source>
+        <translation>宣传培训记录；各社区合计</translation>
+    </message>
+    <message>
+        <source>Self-check sheet</source>
+        <translation>单位自查表</translation>
+    </message>
+    <message>
+        <source>handed out: when, by whom, to whom; then what the premises ticked</source>
+        <translation>发放：日期、发放人、领取人；收回后录入单位勾选的结果</translation>
+    </message>
+    <message>
+        <source>at least one answer and who signed it</source>
+        <translation>至少一项自查结果及签字人</translation>
+    </message>
+    <message>
+        <source>compared with the next visit: what it missed is named there</source>
+        <translation>与下次检查对比，漏查的项目在检查记录中列出</translation>
+    </message>
+    <message>
+        <source>day, community, where, scenario, commander</source>
+        <translation>日期、社区、地点、情景、指挥</translation>
+    </message>
+    <message>
+        <source>day, community, where, kind, topic</source>
+        <translation>日期、社区、地点、形式、主题</translation>
+    </message>
+</context>
+<context>
     <name>NumbersPage</name>
     <message>
         <source>No number in this list</source>
@@ -2553,6 +2650,10 @@
     <message>
         <source>File scans and phone photos of papers that came back (Ctrl+I)</source>
         <translation>归档返回文书的扫描件和照片（Ctrl+I）</translation>
+    </message>
+    <message>
+        <source>Print every paper of the chosen hazards</source>
+        <translation>打印所选隐患的全部文书</translation>
     </message>
 </context>
 <context>

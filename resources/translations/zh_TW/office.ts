@@ -223,6 +223,16 @@
         <source>Issuing notices</source>
         <translation>正在簽發通知書</translation>
     </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation>
+            <numerusform>%n 份文書</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No paper about these hazards is issued yet</source>
+        <translation>所選隱患尚未製發文書</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -701,6 +711,10 @@
     <message>
         <source>Make void</source>
         <translation>作廢</translation>
+    </message>
+    <message>
+        <source>What is recorded, and why</source>
+        <translation>記錄說明</translation>
     </message>
 </context>
 <context>
@@ -1699,6 +1713,89 @@
     </message>
 </context>
 <context>
+    <name>LogsHelp</name>
+    <message>
+        <source>Drills, publicity and self-checks</source>
+        <translation>演練、宣傳與自查</translation>
+    </message>
+    <message>
+        <source>A sweep asks for one drill in every community; who has none stands first.</source>
+        <translation>每次排查行動，每個社區須組織一次演練；尚未組織的社區排在最前。</translation>
+    </message>
+    <message>
+        <source>What is wrong at a drill becomes a hazard of a premises of that community, with its photos, a date and a notice; it then goes the way of any hazard.</source>
+        <translation>演練中發現的問題登記為本社區某場所的隱患，附照片，有期限和整改通知書，此後與其他隱患同樣辦理。</translation>
+    </message>
+    <message>
+        <source>A record is corrected by writing it anew; both stay. A wrong one is made void with the reason, and no longer counts. Hazards found at it stay.</source>
+        <translation>更正記錄即重新填寫，前後均保留；誤記的註明原因後作廢，不再計入，其中發現的隱患仍保留。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>後續</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>消防演練</translation>
+    </message>
+    <message>
+        <source>scenario, who commanded, times of alarm, out and assembled, head count, equipment, faults, what is improved by whom and when</source>
+        <translation>情景、指揮，報警、撤離、集合時間，清點人數，使用器材，發現的問題，改進措施及責任人、期限</translation>
+    </message>
+    <message>
+        <source>drill record with sign-in sheet and photos; hazards</source>
+        <translation>演練記錄（附簽到表、照片）；隱患</translation>
+    </message>
+    <message>
+        <source>Publicity and training</source>
+        <translation>宣傳培訓</translation>
+    </message>
+    <message>
+        <source>{kinds}; topics: {topics}</source>
+        <translation>{kinds}；主題：{topics}</translation>
+    </message>
+    <message>
+        <source>training and publicity record; totals by community</source>
+        <translation>宣傳培訓記錄；各社區合計</translation>
+    </message>
+    <message>
+        <source>Self-check sheet</source>
+        <translation>單位自查表</translation>
+    </message>
+    <message>
+        <source>handed out: when, by whom, to whom; then what the premises ticked</source>
+        <translation>發放：日期、發放人、領取人；收回後錄入單位勾選的結果</translation>
+    </message>
+    <message>
+        <source>at least one answer and who signed it</source>
+        <translation>至少一項自查結果及簽字人</translation>
+    </message>
+    <message>
+        <source>compared with the next visit: what it missed is named there</source>
+        <translation>與下次檢查對比，漏查的項目在檢查記錄中列出</translation>
+    </message>
+    <message>
+        <source>day, community, where, scenario, commander</source>
+        <translation>日期、社區、地點、情景、指揮</translation>
+    </message>
+    <message>
+        <source>day, community, where, kind, topic</source>
+        <translation>日期、社區、地點、形式、主題</translation>
+    </message>
+</context>
+<context>
     <name>NumbersPage</name>
     <message>
         <source>No number in this list</source>
@@ -2553,6 +2650,10 @@
     <message>
         <source>File scans and phone photos of papers that came back (Ctrl+I)</source>
         <translation>歸檔返回文書的掃描件和照片（Ctrl+I）</translation>
+    </message>
+    <message>
+        <source>Print every paper of the chosen hazards</source>
+        <translation>打印所選隱患的全部文書</translation>
     </message>
 </context>
 <context>

@@ -10,14 +10,17 @@ from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from firesweep.model.occasion import OccasionKind
+from firesweep.model.vocabulary import OutreachKind
 from firesweep.office import occasions as office
 from firesweep.store import occasions
 from firesweep.store.database import Store
 from firesweep.store.hazards import open_hazards
 from firesweep.ui.desk import Desk
 from firesweep.ui.office.logs.forms import DrillForm, FaultDialog, OutreachForm, VoidForm
+from firesweep.ui.office.logs.help import LogsHelp
 from firesweep.ui.office.logs.rows import NONE_YET
 from firesweep.ui.office.logs.screen import Drills
+from firesweep.ui.words import word
 from tests.factory import a_drill, a_premises, a_sweep, an_outreach, community_id
 from tests.ui.reach import unnamed
 
@@ -267,3 +270,11 @@ def test_everything_is_reached_by_key_and_named(
     form.show()
     assert unnamed(form) == []
     assert screen.ui.list.focusPolicy() != Qt.FocusPolicy.NoFocus
+
+
+def test_the_help_says_what_is_recorded_and_what_follows(screen: Drills) -> None:
+    page = LogsHelp(screen).ui.page.toPlainText()
+    assert "one drill in every community" in page
+    for kind in OutreachKind:
+        assert word(kind) in page
+    assert "compared with the next visit" in page

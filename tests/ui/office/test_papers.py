@@ -15,8 +15,10 @@ from firesweep.model.vocabulary import Handling
 from firesweep.office import rectification as office
 from firesweep.paper.notice import notice_pdf
 from firesweep.store.database import Store
+from firesweep.store.papers import papers_of_hazards
 from firesweep.ui.desk import Desk
 from firesweep.ui.issuing import DraftPreview
+from firesweep.ui.office.desk_chips import ALL
 from firesweep.ui.office.escalation_dialogs import ReferDialog
 from firesweep.ui.office.rectification import Rectification
 from firesweep.ui.office.reinspect_dialog import ReinspectDialog
@@ -104,6 +106,29 @@ def test_an_extension_is_shown_issued_and_then_the_one_that_is_kept(
     assert papers_offered(screen) == ["Extension form"]
     number = issue(ask(screen, "Extension form", settle), settle)
     assert number == "临江街消延〔2026〕B0001号"
+
+
+def test_every_paper_of_the_chosen_hazards_is_printed_as_one(
+    screen: Rectification, desk: Desk, settle: Settle
+) -> None:
+    give_time(screen, desk, settle)
+    issue(ask(screen, "Extension form", settle), settle)
+    screen.show_bucket("closed")
+    issue(ask(screen, "On-the-spot order", settle), settle)
+    assert screen.line
+    spot = screen.line.id
+    screen.show_bucket(ALL)
+    settle()
+    assert screen.line
+    for ids, heading in (({screen.line.id}, "2 papers"), ({screen.line.id, spot}, "3 papers")):
+        with desk.store.read() as connection:
+            assert len(papers_of_hazards(connection, ids)) == int(heading[0])
+    screen.rows.choose_all()
+    screen.chosen.print_every()
+    settle()
+    preview = screen.findChildren(Preview)[-1]
+    assert preview.name == "2 papers"
+    preview.reject()
 
 
 def test_the_order_stands_at_what_was_put_right_on_the_spot(

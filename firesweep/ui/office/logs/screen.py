@@ -165,6 +165,7 @@ class Drills(Screen):
         yield Command(key="P", button=self.ui.print)
         yield Command(key="E", button=self.ui.correct)
         yield Command(key="V", button=self.ui.voiding)
+        yield Command(self.tr("What is recorded, and why"), self.show_help, "F1")
         for key, kind in (("1", OccasionKind.DRILL), ("2", OccasionKind.OUTREACH)):
             yield Command(self._name(kind), partial(self.show_kind, kind), key)
 
@@ -197,6 +198,14 @@ class Drills(Screen):
             dialog = VoidForm(self.desk, line, self)
             dialog.exec()
             dialog.deleteLater()
+
+    def show_help(self) -> None:
+        """Say what drills, publicity and self-checks are recorded for."""
+        from firesweep.ui.office.logs.help import LogsHelp
+
+        dialog = LogsHelp(self)
+        dialog.exec()
+        dialog.deleteLater()
 
     def _take(self, row_id: str) -> None:
         """Do what the row in hand wants next."""
