@@ -144,8 +144,8 @@ class Looked(NamedTuple):
 def looking(store: Store, path: Path, step: Step, *, unsigned: bool) -> Iterator[Looked]:
     """Look at a bundle out of its envelope: who signed it first, then what it holds.
 
-    All of it is read on other cores while the block runs: its bytes, values, rows and photos. What
-    a laptop known here has signed is compared at once, anything else when its bytes and values are
+    Its values, rows and photos are read on other cores while the block runs. What a laptop known
+    here has signed is compared while its bytes are hashed, anything else when bytes and values are
     known to be right. Whatever the block stumbles over may follow from what is wrong with the
     file, so that is said first.
     """
@@ -157,6 +157,9 @@ def looking(store: Store, path: Path, step: Step, *, unsigned: bool) -> Iterator
             try:
                 to_the_end = partial(_hold_to_lines, store, path, reading.altered)
                 seen = _compared_while_read(store, path, head, signed, reading)
+                # Not sooner: who takes it in keeps others from writing until all of it was read,
+                # and of a slow stick its bytes are in memory now.
+                reading.unchanged()
                 yield Looked(head, seen, to_the_end, reading.is_refused)
             except Exception:
                 reading.altered()

@@ -20,6 +20,8 @@ _SOUND: set[str] = set()
 class Reading(NamedTuple):
     """A file that is being read on other cores."""
 
+    unchanged: Callable[[], object]
+    """Waits until its bytes are known to be those that were written; raises where they are not."""
     whole: Callable[[], None]
     """Waits until its bytes and values are known to be right; raises where they are not."""
     altered: Callable[[], Sequence[Altered]]
@@ -71,7 +73,7 @@ def _reading(
     def is_refused() -> bool:
         return any(work.done() and work.exception() is not None for work in works)
 
-    return Reading(whole, altered_at_last, is_refused)
+    return Reading(sealed.result, whole, altered_at_last, is_refused)
 
 
 def _ignoring_steps(check: Callable[[Path], None], path: Path) -> Callable[[Step], None]:
