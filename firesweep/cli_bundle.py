@@ -147,17 +147,13 @@ def _look_lines(found: "Look") -> Iterator[str]:
     if found.clock_odd:
         yield translate("Cli", "The clock of that laptop is odd.")
     if found.set_back:
-        yield _set_back_line(found)
-
-
-def _set_back_line(found: "Look") -> str:
-    text = translate(
-        "Cli", "Laptop {laptop} had sent this number, or more of its own work, before: a "
-        "backup was put back there, or two machines work as {laptop}. Ask by phone. The one "
-        "that goes on takes in a bundle from here before it records anything; any other gets "
-        "a code of its own."
-    )  # fmt: skip
-    return text.format(laptop=found.manifest.laptop)
+        yield translate(
+            "Cli",
+            "Laptop {laptop} had sent this number, or more of its own work, before: a "
+            "backup was put back there, or two machines work as {laptop}. Ask by phone. The one "
+            "that goes on takes in a bundle from here before it records anything; any other gets "
+            "a code of its own.",
+        ).format(laptop=of.laptop)
 
 
 def _passed_line(found: "Look") -> str:
@@ -231,8 +227,6 @@ def _taken_lines(taken: "Taken") -> Iterator[str]:
     yield _taken_line(taken)
     if taken.receipt and taken.receipt.look.passed:
         yield _passed_line(taken.receipt.look)
-    if taken.receipt and taken.receipt.look.set_back:
-        yield _set_back_line(taken.receipt.look)
 
 
 def _taken_line(taken: "Taken") -> str:

@@ -98,14 +98,6 @@ FORGERIES = {
     "witnesses that are none": "UPDATE returned SET details = '{\"witnesses\": 2}'",
     "a witness without a name": "UPDATE returned SET details = '{\"witnesses\": [1]}'",
     "a note that is none": "UPDATE returned SET details = '{\"note\": {}}'",
-    "a paper served in no way": 'UPDATE step SET details = \'{"way": "thrown"}\'',
-    "a step by nobody": "UPDATE step SET details = '{\"people\": [1]}'",
-    "a signature that is none": "UPDATE inspection SET unit = '{\"strokes\": [1]}'",
-    "somebody who winked": "UPDATE inspection SET people = replace(people, '\"way\": ', "
-    '\'"way": 1, "was": \')',
-    "a paper about no steps": "UPDATE paper SET content = '{\"steps\": 1}'",
-    "a signed week of numbers": "UPDATE sign_off SET records = '{\"overdue\": [1]}'",
-    "a signed week without a page": "UPDATE sign_off SET figures = '{\"review\": 1}'",
     "a paper about nothing": "UPDATE paper SET premises_id = NULL, drill_id = NULL",
     "a photo about nothing": "UPDATE photo SET premises_id = NULL, drill_id = NULL, "
     "outreach_id = NULL, report_id = NULL",

@@ -131,17 +131,6 @@ def test_a_laptop_that_says_it_holds_less_of_its_own_work_than_it_sent_was_set_b
     assert taken(office, later.path).look.set_back, "said, not refused: it holds nothing false"
 
 
-def test_it_is_said_by_commands_too(office: Store, laptop: Store, clone: Store) -> None:
-    a_premises(laptop, "丙旅社")
-    first, twice = sent(laptop).path, sent(clone).path
-    taken(office, first)
-    office.close()
-    line = "two machines work as B"
-    assert line not in told(office.folder, "bundle", "look", first)
-    for command in ("look", "receive"):
-        assert line in told(office.folder, "bundle", command, twice)
-
-
 def test_an_older_bundle_that_comes_late_is_no_contradiction(office: Store, laptop: Store) -> None:
     early = sent(laptop)
     a_premises(laptop, "丙旅社")

@@ -112,8 +112,8 @@ class ClashDialog(QDialog):
         if on:
             self.ui.decide.setEnabled(True)
             self.ui.trouble.hide()
-            own = at == len(self.clash.sides)
-            (self.ui.other if own else self.group.button(at)).setFocus()
+            if at == len(self.clash.sides):
+                self.ui.other.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A number chooses, unless it belongs to the value being written; Ctrl+Enter decides."""

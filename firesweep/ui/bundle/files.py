@@ -9,7 +9,7 @@ from firesweep.bundle.look import Look, look
 from firesweep.bundle.progress import Step
 from firesweep.bundle.receive import Receipt, Taken, in_order, receive_all
 from firesweep.errors import FiresweepError
-from firesweep.store.bundle_trouble import CANNOT_READ, PASSPHRASE_NEEDED, WRONG_PASSPHRASE
+from firesweep.store.bundle_trouble import PASSPHRASE_NEEDED, WRONG_PASSPHRASE
 from firesweep.store.database import Store
 from firesweep.store.journal import Changed
 from firesweep.ui.progress import Cancelled
@@ -30,11 +30,6 @@ class File(NamedTuple):
     def unseen(self) -> bool:
         """True while nobody has looked at it."""
         return self.look is None and self.trouble is None
-
-    @property
-    def unread(self) -> bool:
-        """True where the disk or the stick did not give it out; it may the next time."""
-        return self.trouble is not None and self.trouble.sentence == CANNOT_READ
 
     @property
     def locked(self) -> bool:
@@ -124,9 +119,8 @@ class Files:
         self.waiting = now
 
     def unseen(self) -> list[Path]:
-        """The files nobody looked at yet; and once the others are taken in, those not read."""
-        held, others = self.held.values(), self.wanted()
-        return [file.path for file in held if file.unseen or (file.unread and not others)]
+        """The files nobody looked at yet."""
+        return [file.path for file in self.held.values() if file.unseen]
 
     def locked(self) -> list[Path]:
         """The files a passphrase is wanted for."""

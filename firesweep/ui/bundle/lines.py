@@ -48,8 +48,6 @@ def file_line(file: File) -> RowLine:
 def _file_state(file: File) -> tuple[str, str]:
     if file.awaits_words:
         return QCoreApplication.translate("Bundle", "Sealed"), "soon"
-    if file.unread:
-        return QCoreApplication.translate("Bundle", "Not read"), "soon"
     if file.trouble:
         return QCoreApplication.translate("Bundle", "Refused"), "overdue"
     if file.receipt and (file.receipt.number is not None or file.receipt.photos):

@@ -78,8 +78,6 @@ class Duplicates(Screen):
         if self.found.pairs and not self.ui.pairs.current_id():
             self.ui.pairs.choose(0)
         self._show_count()
-        if self.isVisible() and self.ui.pairs.isVisibleTo(self):
-            self.ui.pairs.setFocus()  # not on the button a merge left it on
 
     def _line(self, pair: Suspect) -> RowLine:
         first, second = self.found.names[pair.first], self.found.names[pair.second]

@@ -138,33 +138,6 @@ def test_a_broken_file_is_refused_beside_the_others_that_are_taken(
         assert len(imports(connection)) == 1
 
 
-def test_a_file_the_stick_did_not_give_out_is_looked_at_again_by_the_same_key(
-    shell: Shell, laptop: Store, stick: Path, settle: Callable[[], None], qtbot: QtBot
-) -> None:
-    """The stick was pulled out; what else there is can be taken in meanwhile."""
-    whole, path = sent(laptop).path, stick / "b.fsb"
-    path.mkdir()
-    drop(shell, path)
-    settle()
-    screen = screen_of(shell)
-    ((pill, text),) = rows_of(screen)
-    assert (pill, "b.fsb" in text) == ("Not read", True)
-    drop(shell, sent(laptop).path)
-    settle()
-    for said in (["Not read", "New"], ["Not read", "Taken in"]):
-        assert [pill for pill, _ in rows_of(screen)] == said
-        qtbot.keyClick(screen.ui.rows, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-        settle()
-    screen.put_away()
-    drop(shell, path)
-    settle()
-    path.rmdir()
-    path.write_bytes(whole.read_bytes())
-    qtbot.keyClick(screen.ui.rows, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    settle()
-    assert [pill for pill, _ in rows_of(screen)] == ["Here already"]
-
-
 def test_one_key_from_anywhere_writes_the_bundle_to_where_the_last_one_went(
     shell: Shell,
     laptop: Store,
@@ -325,17 +298,6 @@ def test_a_clash_is_settled_by_two_keys(
     assert rows_of(screen_of(shell)) == []
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert shell.findChildren(ClashDialog) == []
-
-
-def test_the_focus_goes_with_the_number_that_chooses(
-    shell: Shell, clash: str, settle: Callable[[], None]
-) -> None:
-    dialog = open_clash(shell, settle)
-    for at, key in enumerate("12"):
-        press(dialog, Qt.Key(ord(key)), key)
-        assert dialog.focusWidget() is dialog.group.button(at)
-    press(dialog, Qt.Key.Key_3, "3")
-    assert dialog.focusWidget() is dialog.ui.other
 
 
 def test_a_third_value_too_long_is_refused_and_nothing_typed_is_lost(

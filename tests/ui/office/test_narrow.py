@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from firesweep.app import places
+from firesweep.model.review import Figure
 from firesweep.store.database import Store
 from firesweep.ui import language, look
 from firesweep.ui.desk import Desk
 from firesweep.ui.fitting import FRAME, room_of
 from firesweep.ui.office.settings.screen import PAGES
+from firesweep.ui.office.week.page import View
 from firesweep.ui.shell import Shell
 from tests.factory import a_sweep
 from tests.ui.office.conftest import MakeNotice
@@ -51,6 +53,27 @@ def test_no_screen_needs_to_be_pushed_sideways(
         assert isinstance(page, QScrollArea)
         beyond[name] = page.horizontalScrollBar().maximum()
     assert beyond == dict.fromkeys(NAMES, 0)
+
+
+@pytest.mark.parametrize("code", ["en", "zh_TW"])
+@pytest.mark.parametrize(("width", "height", "text_size"), SIZES)
+def test_no_list_of_the_week_is_pushed_sideways(
+    shell: Shell, window: QApplication, settle: Settle, width: int, height: int,
+    text_size: int, code: str,
+) -> None:  # fmt: skip
+    language.speak(code)
+    look.wear(window, "light", text_size)
+    shell.resize(width, height)
+    shell.show()
+    beyond = {}
+    for view in View:
+        what = {"figure": Figure.LEFT} if view is View.FIGURE else {"view": view}
+        shell.go("week", **what)
+        settle()
+        page = shell.ui.stack.currentWidget()
+        assert isinstance(page, QScrollArea)
+        beyond[view] = page.horizontalScrollBar().maximum()
+    assert beyond == dict.fromkeys(View, 0)
 
 
 @pytest.mark.parametrize("code", ["en", "zh_CN"])

@@ -58,17 +58,20 @@ class WeekCard(FigureCard):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         written = self.figure.fontMetrics().horizontalAdvance(self.figure.text())
         room = self.width() - written - 3 * MARGIN
-        if self.close_set and self.change:
+        if self.close_set:
             room -= self._draw_change(painter, written + MARGIN + 8)
         if len(self.line) > 1 and room >= look.scaled(WIDE):
             self._draw_line(painter)
 
     def _draw_change(self, painter: QPainter, left: int) -> int:
-        font = look.font(tokens.SECOND)
+        """Write the change beside the figure where it has room; return how much it took."""
+        font, at = look.font(tokens.SECOND), self.figure.geometry()
+        wide = QFontMetrics(font).horizontalAdvance(self.change) + 2
+        if left + wide > self.width() - EDGE:
+            return 0
         painter.setFont(font)
         painter.setPen(QColor(look.worn().muted))
-        at, wide = self.figure.geometry(), QFontMetrics(font).horizontalAdvance(self.change)
-        painter.drawText(QRect(left, at.top(), wide + 2, at.height()),
+        painter.drawText(QRect(left, at.top(), wide, at.height()),
                          Qt.AlignmentFlag.AlignVCenter, self.change)  # fmt: skip
         return wide + 8
 

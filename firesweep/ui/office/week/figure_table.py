@@ -16,6 +16,8 @@ from firesweep.ui.look import scaled
 
 HIGH = 26
 """Pixels of a row at 100 %."""
+LEAST_ROWS = 5
+"""Rows that are seen at least, the heads and a scroll bar among them."""
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 Cells = Sequence[str | int | float]
@@ -47,6 +49,7 @@ class FigureTable(QTableWidget):
         self.setColumnCount(len(heads))
         self.setHorizontalHeaderLabels(list(heads))
         self.verticalHeader().setDefaultSectionSize(scaled(HIGH))
+        self.setMinimumHeight(scaled(HIGH) * LEAST_ROWS)
         for row, cells in enumerate(rows):
             for column, value in enumerate(cells):
                 self.setItem(row, column, _item(value))

@@ -9,7 +9,8 @@ from firesweep.ui.office.week.card import WeekCard
 
 ACROSS, DEEP = 5, 2
 """Figures in a row, and rows of them, where there is room."""
-GAP = 8
+GAP, LISTED = 8, 0.56
+"""Pixels between parts, and how much of the width the head of the list has."""
 
 
 def fit(ui: Any, cards: Sequence[WeekCard], width: int) -> None:
@@ -21,6 +22,8 @@ def fit(ui: Any, cards: Sequence[WeekCard], width: int) -> None:
     room = width - left - right
     head = ui.about.sizeHint().width() + ui.actions.sizeHint().width() + GAP
     _put(ui.head, ui.actions, *((0, 1) if head <= room else (1, 0)))
+    listed = ui.listTitle.sizeHint().width() + ui.links.sizeHint().width() + GAP
+    _put(ui.listHead, ui.links, *((0, 1) if listed <= room * LISTED else (1, 0)))
     across = _across([card.asked(close=False) for card in cards], room)
     close = across * DEEP < len(cards)
     if close:

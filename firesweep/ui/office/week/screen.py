@@ -148,6 +148,7 @@ class Week(Screen):
         if page and same_week(late.wish, self.wish):
             self.late = late
             show_list(self.ui, page, late, self.desk.today())
+            fit(self.ui, list(self.cards.values()), self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make room for what there is to say."""

@@ -77,6 +77,7 @@ def show_list(ui: Any, page: Page, late: Late | None, today: date) -> None:
     lines = list(rows(page, late, today))
     ui.listTitle.setText(_title(page))
     ui.listAbout.setText(_about(page))
+    ui.listAbout.setVisible(bool(ui.listAbout.text()))
     ui.agenda.setVisible(view is not View.AGENDA)
     ui.areas.setVisible(view is not View.AREAS and len(page.areas) > 1)
     ui.beats.setVisible(view is not View.GRID and bool(page.review.beats))
