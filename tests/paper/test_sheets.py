@@ -13,7 +13,7 @@ def test_what_is_nearly_all_is_never_rounded_up_to_all() -> None:
 def test_the_head_of_a_list_stands_on_each_of_its_pages() -> None:
     pages = texts(checklist_pdf(a_blank_checklist()))
     assert [page.count("检查内容") for page in pages] == [1, 1, 1, 0]
-    assert all(role in pages[-1] for role in ("组长", "副组长", "组员", "负责人签名"))
+    assert all(role in pages[-1] for role in ("组长", "副组长", "成员", "负责人签名"))
     assert "未勾选的项目按未检查处理" in pages[-1]
 
 
