@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
+from firesweep.errors import FiresweepError
 from firesweep.terminal import (
     UsageTrouble,
     opened,
@@ -28,6 +29,15 @@ OfCommunity = Annotated[
 Since = Annotated[
     str, typer.Option("--since", metavar="DAY", help="All issued on this day or later.")
 ]
+
+Premises = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="[PREMISES …]", help="Premises' names or ids, or papers' numbers."),
+]
+InCommunity = Annotated[
+    str, typer.Option("--community", metavar="NAME", help="All premises of this community.")
+]
+OfBeat = Annotated[str, typer.Option("--beat", metavar="NAME", help="Those of this beat only.")]
 
 
 class Asked(NamedTuple):
@@ -88,3 +98,24 @@ def _day(text: str) -> date | None:
         raise UsageTrouble(
             "“{value}” is nothing --since knows. Say a date such as 2026-11-30.", value=text
         ) from None
+
+
+def premises_chosen(
+    store: "Store", names: list[str] | None, community: str, beat: str
+) -> list[str]:
+    """The premises named, or all of a community or one of its beats in walking order."""
+    from firesweep.office.blank_checklist import in_walking_order
+    from firesweep.store.premises_list import PremisesFilter
+    from firesweep.store.references import premises_meant
+    from firesweep.store.street import beats, community_called
+
+    if bool(names) == bool(community):
+        raise UsageTrouble("Name premises, or a community with --community.")
+    with store.read() as connection:
+        if names:
+            return [premises_meant(connection, each) for each in names]
+        area = community_called(connection, community)
+        here = next((row.id for row in beats(connection, area) if row.name == beat), None)
+    if beat and here is None:
+        raise FiresweepError("Nothing here is called {name}.", name=beat)
+    return in_walking_order(store, PremisesFilter(community_id=area, beat_id=here))

@@ -2,17 +2,25 @@
 
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from firesweep.cli_help import Commands
-from firesweep.cli_many import Asked, OfCommunity, Since
+from firesweep.cli_many import (
+    Asked,
+    InCommunity,
+    OfBeat,
+    OfCommunity,
+    Since,
+    premises_chosen,
+)
+from firesweep.cli_many import Premises as PremisesNames
 from firesweep.cli_many import numbered as _numbered
 from firesweep.errors import FiresweepError
 from firesweep.model.numbers import PaperKind
 from firesweep.model.occasion import OccasionKind
-from firesweep.terminal import opened, spoken, write_paper
+from firesweep.terminal import opened, spoken, write_bound, write_paper
 
 if TYPE_CHECKING:
     from firesweep.office.step_papers import Render, StepForm
@@ -174,15 +182,28 @@ def paper_slip(context: typer.Context, what: Premises, out: Out) -> None:
 
 
 @paper_app.command("checklist")
-def paper_checklist(context: typer.Context, what: Premises, out: Out) -> None:
-    """Write a premises' checklist, to be filled in by hand."""
-    from firesweep.office.blank_checklist import blank_checklist
+def paper_checklist(
+    context: typer.Context,
+    out: Out,
+    names: PremisesNames = None,
+    community: InCommunity = "",
+    beat: OfBeat = "",
+) -> None:
+    """Write premises' checklists, to be filled in by hand, in walking order."""
+    from firesweep.office.blank_checklist import blank_checklist, bound_sheets
     from firesweep.paper.sheets import checklist_pdf
 
+    said: dict[str, Any] = {"today": date.today(), "script": spoken()}
     with opened(context) as store:
-        found = _premises(store, what)
-        pdf = checklist_pdf(blank_checklist(store, found, today=date.today(), script=spoken()))
-    write_paper(out, pdf)
+        ids = premises_chosen(store, names, community, beat)
+
+        def made(premises_id: str) -> bytes:
+            return checklist_pdf(blank_checklist(store, premises_id, **said))
+
+        if len(ids) == 1:
+            write_paper(out, made(ids[0]))
+        else:
+            write_bound(out, bound_sheets(ids, made))
 
 
 @paper_app.command("dossier")

@@ -2,28 +2,19 @@
 
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from firesweep import terminal
 from firesweep.cli_help import AsJson, Commands
-from firesweep.errors import FiresweepError
+from firesweep.cli_many import InCommunity, OfBeat, Premises, premises_chosen
 from firesweep.terminal import UsageTrouble, opened, say, spoken, tell, translate, write_bound
 
 if TYPE_CHECKING:
     from firesweep.store.database import Store
     from firesweep.store.reports import ReportLine
     from firesweep.store.self_checks import SelfCheckLine
-
-Premises = Annotated[
-    list[str] | None,
-    typer.Argument(metavar="[PREMISES …]", help="Premises' names or ids, or papers' numbers."),
-]
-OfCommunity = Annotated[
-    str, typer.Option("--community", metavar="NAME", help="All premises of this community.")
-]
-OfBeat = Annotated[str, typer.Option("--beat", metavar="NAME", help="Those of this beat only.")]
 
 report_app = Commands("Reports from the public.")
 self_check_app = Commands("What premises found at their own check.")
@@ -79,6 +70,10 @@ def report_add(
     urgent: Annotated[
         bool, typer.Option("--urgent", help="Blocked exits or disabled equipment.")
     ] = False,
+    photo: Annotated[
+        list[Path] | None,
+        typer.Option("--photo", metavar="FILE", help="A photo that was shown; once for each."),
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Register a report from the public."""
@@ -96,7 +91,8 @@ def report_add(
             "received_on": on or date.today().isoformat(), "way": way, "reporter": who,
             "phone": phone, "urgent": urgent,
         }  # fmt: skip
-        made = register(store, values, by=store.owner.laptop, today=date.today())
+        photos = [_taken_in(store, each) for each in photo or ()]
+        made = register(store, values, photos, by=store.owner.laptop, today=date.today())
         with store.read() as connection:
             (line,) = report_lines(connection, rows().first_id == made.report_id)
     text = translate("Cli", "Registered; look by {visit}, answer by {answer}.")
@@ -109,7 +105,7 @@ def self_check_hand_out(
     context: typer.Context,
     who: Annotated[str, typer.Option("--by", metavar="NAME", help="Who handed them out.")],
     premises: Premises = None,
-    community: OfCommunity = "",
+    community: InCommunity = "",
     beat: OfBeat = "",
     on: Annotated[
         str, typer.Option(metavar="DAY", help="When, such as 2026-11-24; without it, today.")
@@ -122,7 +118,7 @@ def self_check_hand_out(
     day = on or date.today().isoformat()
     values = {"handed_on": day, "handed_by": who, "handed_to": to}
     with opened(context) as store:
-        ids = _meant(store, premises, community, beat)
+        ids = premises_chosen(store, premises, community, beat)
         hand_out(store, ids, values, by=store.owner.laptop, today=date.today())
     tell(translate("Cli", "Handed out: {count}").format(count=len(ids)))
 
@@ -141,6 +137,16 @@ def self_check_list(context: typer.Context, as_json: AsJson = False) -> None:
         as_json=as_json,
         lines=["\t".join(_checked(line)) for line in found],
     )  # fmt: skip
+
+
+def _taken_in(store: "Store", file: Path) -> dict[str, Any]:
+    """A photo's bytes are kept; what names it is returned."""
+    from firesweep.field.photos import take_in
+
+    intake = take_in(file, file.name)
+    store.photos.add(intake)
+    fields = ("sha256", "original_sha256", "taken_at", "latitude", "longitude")
+    return {field: getattr(intake, field) for field in fields} | {"name": intake.original_name}
 
 
 def _is_in(line: "ReportLine", state: str, today: str) -> bool:
@@ -177,36 +183,18 @@ def paper_self_check(
         Path, typer.Option("-o", "--out", metavar="FILE", help="Where to write the PDF.")
     ],
     premises: Premises = None,
-    community: OfCommunity = "",
+    community: InCommunity = "",
     beat: OfBeat = "",
 ) -> None:
     """Write self-check sheets to hand out before the sweep, in walking order."""
-    from firesweep.office.blank_checklist import bound_self_checks
+    from firesweep.office.blank_checklist import bound_sheets, self_check_sheet
     from firesweep.paper.self_check import self_check_pdf
 
     with opened(context) as store:
-        ids = _meant(store, premises, community, beat)
-        kept = bound_self_checks(
-            store, ids, today=date.today(), script=spoken(), render=self_check_pdf
+        ids = premises_chosen(store, premises, community, beat)
+        said: dict[str, Any] = {"today": date.today(), "script": spoken()}
+        write_bound(
+            out,
+            bound_sheets(ids, lambda each: self_check_pdf(self_check_sheet(store, each, **said))),
         )
-        write_bound(out, kept)
     tell(translate("Cli", "Sheets in it: {count}").format(count=len(ids)))
-
-
-def _meant(store: "Store", names: list[str] | None, community: str, beat: str) -> list[str]:
-    """The premises named, or all of a community or one of its beats in walking order."""
-    from firesweep.office.blank_checklist import in_walking_order
-    from firesweep.store.premises_list import PremisesFilter
-    from firesweep.store.references import premises_meant
-    from firesweep.store.street import beats, community_called
-
-    if bool(names) == bool(community):
-        raise UsageTrouble("Name premises, or a community with --community.")
-    with store.read() as connection:
-        if names:
-            return [premises_meant(connection, each) for each in names]
-        area = community_called(connection, community)
-        here = next((row.id for row in beats(connection, area) if row.name == beat), None)
-    if beat and here is None:
-        raise FiresweepError("Nothing here is called {name}.", name=beat)
-    return in_walking_order(store, PremisesFilter(community_id=area, beat_id=here))

@@ -9,7 +9,7 @@ import pytest
 from firesweep.office import reports
 from firesweep.store.database import open_store
 from tests.commands import told, typed
-from tests.factory import a_drill, a_report, a_street, community_id
+from tests.factory import a_drill, a_premises, a_report, a_street, community_id
 from tests.paper.cases import plain
 
 
@@ -68,3 +68,17 @@ def test_a_void_record_stops_the_batch_before_anything_is_written(
     assert said.code == 1
     assert "重复登记" in said.err
     assert not out.exists()
+
+
+def test_the_checklists_of_a_beat_are_bound_for_a_day_without_battery(
+    data: Path, tmp_path: Path
+) -> None:
+    with closing(open_store(data)) as store:
+        for name in ("甲店", "乙店"):
+            a_premises(store, name)
+    one, all_of_them = tmp_path / "一份.pdf", tmp_path / "全部.pdf"
+    told(data, "paper", "checklist", "甲店", "-o", one)
+    told(data, "paper", "checklist", "--community", "滨江社区", "-o", all_of_them)
+    assert pages(all_of_them) == 2 * pages(one)
+    assert typed(data, "paper", "checklist", "-o", one).code == 2
+    assert typed(data, "paper", "checklist", "--community", "望江社区", "-o", one).code == 1

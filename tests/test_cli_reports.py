@@ -6,8 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from firesweep.store.database import open_store
+from firesweep.store.reports import report_lines
+from firesweep.store.shown_photos import photos_named
 from tests.commands import typed
 from tests.factory import a_finished_visit, a_hazard, a_premises, a_self_check, a_street
 from tests.paper.cases import texts
@@ -98,3 +101,19 @@ def test_what_self_checks_missed_is_countable(data: Path) -> None:
     assert (line["premises"], line["missed"], line["answered"]) == ("同福旅社", 1, 2)
     assert {one["code"]: one["verdict"] for one in line["compared"]} == {
         "EVA-02": "missed", "EQP-01": "put_right"}  # fmt: skip
+
+
+def test_a_photo_shown_at_the_counter_is_registered_with_the_report(
+    data: Path, tmp_path: Path
+) -> None:
+    Image.new("RGB", (320, 240), "red").save(tmp_path / "微信图片.jpg")
+    words = ("report", "add", "出口被堵", "--place", "北门", "--community", "滨江社区", "--photo")
+    told(data, *words, tmp_path / "微信图片.jpg")
+    with closing(open_store(data)) as store, store.read() as connection:
+        line = next(each for each in report_lines(connection) if each.what == "出口被堵")
+        (photo,) = photos_named(connection, line.photos)
+        assert photo.name == "微信图片.jpg"
+        assert store.photos.holds([photo.sha256])
+    (tmp_path / "坏.jpg").write_bytes(b"no photo")
+    bad = typed(data, *words, tmp_path / "坏.jpg")
+    assert (bad.code, "坏.jpg" in bad.err) == (1, True)

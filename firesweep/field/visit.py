@@ -48,7 +48,7 @@ class Unfinished(FiresweepError):
 
     def __init__(self, found: list[Gap]) -> None:
         self.gaps = found
-        super().__init__("This visit cannot be finished yet: {count} things are missing.",
+        super().__init__("This visit cannot be finished yet. Still missing: {count}.",
                          count=len(found))  # fmt: skip
 
 

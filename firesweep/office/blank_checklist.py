@@ -54,23 +54,14 @@ def in_walking_order(store: Store, wanted: PremisesFilter) -> list[str]:
     return [place.id for place in listed]
 
 
-def bound_self_checks(
-    store: Store,
-    ids: Sequence[str],
-    *,
-    today: date,
-    script: str,
-    render: Callable[[SelfCheckSheet], bytes],
-) -> Kept:
+def bound_sheets(ids: Sequence[str], made: Callable[[str], bytes]) -> Kept:
     """Bind the sheets of some premises in their order; none at all is trouble."""
     if not ids:
         raise FiresweepError("No premises is as asked for, so nothing is printed.")
     with TemporaryDirectory(prefix="firesweep-") as folder:
-        parts = [
-            laid_aside(
-                render(self_check_sheet(store, each, today=today, script=script)),
-                Path(folder) / f"{number}.pdf",
-            )
-            for number, each in enumerate(ids)
-        ]
-        return bound(parts)
+        return bound(
+            [
+                laid_aside(made(each), Path(folder) / f"{number}.pdf")
+                for number, each in enumerate(ids)
+            ]
+        )

@@ -115,8 +115,13 @@ def summary_pdf(content: SweepSummary) -> bytes:
         Spacer(1, 3),
         paragraph(words("note"), kit.SMALL),
         Spacer(1, 6),
-        form.lines([(label, "") for label in words.list("signatures")], form.SIGN),
-        form.close(content.issuer.name, content.made_on, words, style),
+        # A seal alone on a page seals nothing.
+        KeepTogether(
+            [
+                form.lines([(label, "") for label in words.list("signatures")], form.SIGN),
+                form.close(content.issuer.name, content.made_on, words, style),
+            ]
+        ),
     ]
     return built(story, content, words, SheetKind.SUMMARY)
 

@@ -240,10 +240,6 @@
 <context>
     <name>FiresweepError</name>
     <message>
-        <source>This visit cannot be finished yet: {count} things are missing.</source>
-        <translation>本次检查还不能完成：缺少 {count} 项内容。</translation>
-    </message>
-    <message>
         <source>No hazard of this visit is waiting for a notice.</source>
         <translation>本次检查没有待开具整改通知书的隐患。</translation>
     </message>
@@ -314,6 +310,10 @@
     <message>
         <source>The scan {name} is damaged and cannot be read. Scan the paper again.</source>
         <translation>扫描件{name}已损坏，无法读取。请重新扫描。</translation>
+    </message>
+    <message>
+        <source>This visit cannot be finished yet. Still missing: {count}.</source>
+        <translation>本次检查还不能结束，尚缺 {count} 项。</translation>
     </message>
 </context>
 <context>

@@ -240,10 +240,6 @@
 <context>
     <name>FiresweepError</name>
     <message>
-        <source>This visit cannot be finished yet: {count} things are missing.</source>
-        <translation>本次檢查還不能完成：缺少 {count} 項內容。</translation>
-    </message>
-    <message>
         <source>No hazard of this visit is waiting for a notice.</source>
         <translation>本次檢查沒有待開具整改通知書的隱患。</translation>
     </message>
@@ -314,6 +310,10 @@
     <message>
         <source>The scan {name} is damaged and cannot be read. Scan the paper again.</source>
         <translation>掃描件{name}已損壞，無法讀取。請重新掃描。</translation>
+    </message>
+    <message>
+        <source>This visit cannot be finished yet. Still missing: {count}.</source>
+        <translation>本次檢查還不能結束，尚缺 {count} 項。</translation>
     </message>
 </context>
 <context>

@@ -136,7 +136,7 @@ def test_what_is_missing_stands_there_and_jumps(
     qtbot.mouseClick(dialog.ui.finish, LEFT)
     settle()
     assert dialog.done_visit is None
-    assert dialog.ui.trouble.text() == "This visit cannot be finished yet: 4 things are missing."
+    assert dialog.ui.trouble.text() == "This visit cannot be finished yet. Still missing: 4."
     assert dialog.focusWidget() is dialog.ui.people.lines[0].ui.onPaper
 
 
