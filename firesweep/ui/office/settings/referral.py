@@ -30,7 +30,11 @@ class ReferralPage(Page):
         super().__init__(desk, Ui_ReferralPage(), parent)
         self.shown: list[Authority] = []
         self.ui.map.setColumnCount(len(COLUMNS))
-        self.ui.map.verticalHeader().hide()
+        rows = self.ui.map.verticalHeader()
+        rows.hide()
+        # A law whose article is cut off says nothing: fifteen rows may be as high as they need.
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.ui.map.setWordWrap(True)
         header = self.ui.map.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.ui.map.itemChanged.connect(self.save)
@@ -45,7 +49,7 @@ class ReferralPage(Page):
         self.shown = list(found.values())
         self.retranslate()
         with QSignalBlocker(self.ui.map):
-            self.ui.map.verticalHeader().setDefaultSectionSize(scaled(ROW))
+            self.ui.map.verticalHeader().setMinimumSectionSize(scaled(ROW))
             self.ui.map.setRowCount(len(self.shown))
             for row, one in enumerate(self.shown):
                 self._fill(row, one)
