@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from moves import Act, key
+from moves import Act, click, key
 from scene import scene
 from stage import Stage
 
@@ -20,6 +20,8 @@ def act(row: int) -> Act:
 WEEKLY = [
     scene("week-decide", "week", key("D"), view="agenda"),
     scene("week-sign", "week", key("Ctrl+P"), view="agenda"),
+    scene("week-late", "week", view="late"),
+    scene("week-correct", "week", act(6), view="agenda"),
     scene("week-figure", "week", figure="no_access"),
     scene("week-areas", "week", view="areas"),
     scene("week-points", "week", act(0), view="areas"),
@@ -28,7 +30,9 @@ WEEKLY = [
     scene("week-items", "week", key("2"), key("5"), view="agenda"),
     scene("week-trend", "week", key("1"), key("4"), view="agenda"),
     scene("week-tables", "week", key("3"), key("T"), view="agenda"),
-    scene("week-month", "week", key("T"), key("M"), view="agenda"),
+    scene("week-signed", "week", key("T"), week="2026-W46"),
+    scene("week-take-back", "week", click("takeBack"), week="2026-W46"),
+    scene("week-month", "week", key("M"), view="agenda"),
     scene("week-year", "week", key("Y"), view="areas"),
 ]
 """The last of them leave another period behind, and are taken last."""

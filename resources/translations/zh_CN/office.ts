@@ -4516,10 +4516,6 @@
         <translation>评为不合格</translation>
     </message>
     <message>
-        <source>Nothing is missing: every laptop was heard of</source>
-        <translation>数字无缺：各电脑均已报送</translation>
-    </message>
-    <message>
         <source>Take back…</source>
         <translation>撤回签发…</translation>
     </message>
@@ -4530,6 +4526,10 @@
     <message>
         <source>Late</source>
         <translation>补录</translation>
+    </message>
+    <message>
+        <source>As far as is known here, nothing is missing</source>
+        <translation>就本机所知，数字无缺</translation>
     </message>
 </context>
 </TS>

@@ -4516,10 +4516,6 @@
         <translation>評為不合格</translation>
     </message>
     <message>
-        <source>Nothing is missing: every laptop was heard of</source>
-        <translation>數字無缺：各電腦均已報送</translation>
-    </message>
-    <message>
         <source>Take back…</source>
         <translation>撤回簽發…</translation>
     </message>
@@ -4530,6 +4526,10 @@
     <message>
         <source>Late</source>
         <translation>補錄</translation>
+    </message>
+    <message>
+        <source>As far as is known here, nothing is missing</source>
+        <translation>就本機所知，數字無缺</translation>
     </message>
 </context>
 </TS>

@@ -9,12 +9,19 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from firesweep.model.period import Kind
 from firesweep.model.review import Figure
 from firesweep.store.review import STREET
+from firesweep.ui.look import set_state
 from firesweep.ui.office.week.area_rows import points_of
 from firesweep.ui.office.week.card import WeekCard
 from firesweep.ui.office.week.page import Late, Page, View
 from firesweep.ui.office.week.period_words import kind_word, period_text
 from firesweep.ui.office.week.rows import rows
-from firesweep.ui.office.week.wording import change_text, days_text, foot_text, short_change
+from firesweep.ui.office.week.wording import (
+    change_text,
+    days_text,
+    foot_text,
+    short_change,
+    wrong_checks,
+)
 from firesweep.ui.words import word
 from firesweep.ui.words_of_review import meaning
 
@@ -93,6 +100,7 @@ def show_list(ui: Any, page: Page, late: Late | None, today: date) -> None:
     else:
         ui.empty.show_reason(*_why_empty(view, figure))
     ui.foot.setText(foot_text(page, late))
+    set_state(ui.foot, state="overdue" if wrong_checks(page.review) else "")
 
 
 def _title(page: Page) -> str:

@@ -66,21 +66,25 @@ def _change(point: Point, found: Review) -> str:
 def foot_text(page: Page, late: Late | None) -> str:
     """What is missing from the figures, what came late, and what does not add up."""
     translate, found, said = QCoreApplication.translate, page.review, []
+    if wrong := wrong_checks(found):
+        text = translate("Week", "Does not add up: {figures}")
+        said.append(text.format(figures=listed(map(check_text, wrong))))
     if found.silent:
         text = translate("Week", "Missing: what laptops {laptops} recorded since their last bundle")
         said.append(text.format(laptops=listed(one.laptop for one in found.silent)))
     else:
-        said.append(translate("Week", "Nothing is missing: every laptop was heard of"))
+        said.append(translate("Week", "As far as is known here, nothing is missing"))
     if late and (count := sum(map(len, late.records.values()))):
         text = translate("Week", "Came in after it was signed: {count}")
         said.append(text.format(count=count))
-    wrong = [one for one in found.checks if not one.adds_up]
-    if wrong:
-        text = translate("Week", "Does not add up: {figures}")
-        said.append(text.format(figures=listed(map(check_text, wrong))))
-    elif found.checks:
+    if found.checks and not wrong:
         said.append(translate("Week", "All figures add up"))
     return " · ".join(said)
+
+
+def wrong_checks(found: Review) -> list[Check]:
+    """Return the figures that do not add up."""
+    return [one for one in found.checks if not one.adds_up]
 
 
 def check_text(check: Check) -> str:

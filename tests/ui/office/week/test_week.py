@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from python_calamine import CalamineWorkbook
 
-from firesweep.model.review import PAGE, Figure
+from firesweep.model.review import PAGE, Check, Figure
 from firesweep.office import sign_off
 from firesweep.office.decisions import decide
 from firesweep.store.database import Store
@@ -192,3 +192,16 @@ def test_the_week_speaks_another_language(week: Week, settle: Settle) -> None:
 
 def test_a_card_says_in_words_how_it_went(week: Week) -> None:
     assert week.cards[Figure.OVERDUE].accessibleDescription().endswith("1, 1")
+
+
+def test_what_does_not_add_up_is_said_first_and_in_its_colour(week: Week, settle: Settle) -> None:
+    assert week.page is not None
+    assert week.ui.foot.text().endswith("All figures add up")
+    assert not week.ui.foot.property("state")
+    wrong = (Check("open", 5, 6), Check("found", 3, 3), Check("HST", 9, 2, exact=False))
+    found = week.page.review._replace(checks=wrong)
+    week.show_page(week.page._replace(review=found))
+    said = week.ui.foot.text()
+    assert said.startswith("Does not add up: Hazards open 5 ≠ 6, Hostel 9 > 2")
+    assert "All figures add up" not in said
+    assert week.ui.foot.property("state") == "overdue"
