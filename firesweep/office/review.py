@@ -30,6 +30,7 @@ from firesweep.store import review_now, street
 from firesweep.store.database import Store
 from firesweep.store.elsewhere import elsewhere
 from firesweep.store.journal import Changed
+from firesweep.store.kept import once
 from firesweep.store.plain import Reading, many_rows
 from firesweep.store.registers import write_setting
 from firesweep.store.review import STREET, ids_of, read
@@ -136,13 +137,17 @@ def review(
 
 
 def now(store: Store, period: Period, today: date) -> Now:
-    """Return what may be missing from the figures of a period, as it stands now."""
-    with store.read() as connection:
+    """Return what may be missing from the figures of a period, as it stands now.
+
+    Clashes and photos are gone through once, until something is written or a photo comes.
+    """
+    with store.glance_kept() as (_, kept), store.read() as connection:
         return Now(
-            review_now.waiting_clashes(connection),
-            review_now.waiting_photos(store, connection),
+            once(kept, Figure.CLASHES, lambda: review_now.waiting_clashes(connection)),
+            once(kept, (Figure.PHOTOS, store.photos.mark()),
+                 lambda: review_now.waiting_photos(store, connection)),
             review_now.silent(connection, store.owner, period.data_day(today), today),
-        )
+        )  # fmt: skip
 
 
 def records(

@@ -5,7 +5,7 @@ from functools import cache
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Select, and_, func, select
+from sqlalchemy import Connection, Select, and_, func, literal_column, select
 
 from firesweep.store.derive import stands
 from firesweep.store.journal import table_of
@@ -56,7 +56,7 @@ def _apart() -> Select[Any]:
     e, s = table_of(Entry).c, table_of(Stream).c
     apart = (
         select(e.table_name, e.row_id, e.field)
-        .where(e.field.is_not(None), stands())
+        .where(e.field > literal_column("''"), stands())  # as the index says it
         .group_by(e.table_name, e.row_id, e.field)
         .having(func.count() > 1)
         .subquery()

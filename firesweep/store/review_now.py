@@ -7,6 +7,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection
 
 from firesweep.store import streams
+from firesweep.store.absent import absent
 from firesweep.store.clashes import clashes
 from firesweep.store.database import Owner, Store
 from firesweep.store.laptop_keys import keyring
@@ -15,7 +16,6 @@ from firesweep.store.standing import invited
 from firesweep.store.street import home_of
 from firesweep.store.tables import METADATA
 
-_HASHES = "SELECT DISTINCT sha256 FROM photo"
 _PHOTOS = """
 SELECT f.id, coalesce(i.community_id, d.community_id, o.community_id, r.community_id,
     p.community_id, '')
@@ -58,8 +58,7 @@ def waiting_clashes(connection: Connection) -> list[Waiting]:
 
 def waiting_photos(store: Store, connection: Reading) -> list[Waiting]:
     """Return the photos that facts name here and whose bytes have not arrived."""
-    named = [sha for (sha,) in rows(connection, _HASHES)]
-    gone = sorted(set(named) - store.photos.holds(named))
+    gone = absent(store, "photo")
     return [Waiting(*row) for row in rows(connection, _PHOTOS, hashes=gone)] if gone else []
 
 

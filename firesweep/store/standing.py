@@ -7,6 +7,7 @@ from sqlalchemy import Connection, func, select, union_all
 from sqlmodel import col
 
 from firesweep.store import streams
+from firesweep.store.absent import absent
 from firesweep.store.database import Owner, Store
 from firesweep.store.journal import table_of
 from firesweep.store.lacking import Lacking, lacking
@@ -154,21 +155,11 @@ def imports(connection: Connection) -> list[Import]:
 
 def missing_here(store: Store) -> list[Missing]:
     """Return the photos and PDFs that are known here and have not arrived."""
-    lacking = _lacking(store)
+    lacking = {*absent(store, "photo"), *absent(store, "paper")}
     if not lacking:
         return []
     with store.read() as connection:
         return [each for each in _named(connection) if each.sha256 in lacking]
-
-
-def _lacking(store: Store) -> set[str]:
-    """Return the hashes of what rows name and the photo file has not got."""
-    with store.read() as connection:
-        photos, papers = (
-            set(connection.execute(select(named)).scalars())
-            for named in (col(PhotoFact.sha256), col(Paper.pdf_sha256))
-        )
-    return photos - store.photos.holds(photos) | papers - store.photos.holds_papers(papers)
 
 
 def _named(connection: Connection) -> Iterator[Missing]:

@@ -10,7 +10,9 @@ from random import Random
 import pytest
 
 from firesweep.model.period import up_to, week_of
+from firesweep.store.clashes import clashes
 from firesweep.store.database import Store
+from firesweep.store.driver import driver_of
 from firesweep.store.review import read
 from firesweep.store.review_line import line
 from tests.factory import a_street
@@ -61,6 +63,18 @@ def test_a_week_and_those_beside_it(store: Store) -> None:
         questions = [each for each in asked if "SELECT" in each]
         assert len(questions) > 20
         assert [said for each in questions for said in wide(other, each)] == []
+
+
+def test_fields_edited_apart_are_found_among_edits_alone(store: Store) -> None:
+    asked = list[str]()
+    with store.read() as connection, store.glance() as other:
+        driver_of(connection).set_trace_callback(asked.append)
+        clashes(connection)
+        driver_of(connection).set_trace_callback(None)
+        plan = [row[3] for each in asked if "entry" in each
+                for row in other.execute(f"EXPLAIN QUERY PLAN {each}")]  # fmt: skip
+    through = [said for said in plan if said.startswith("SCAN entry")]
+    assert through == ["SCAN entry USING COVERING INDEX ix_entry_edits"]
 
 
 def test_a_scan_is_seen(store: Store) -> None:

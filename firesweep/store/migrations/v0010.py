@@ -81,6 +81,8 @@ _INDEXES = (
     # All the desk asks of fifty thousand open hazards, without looking at their rows.
     "ix_hazard_state_due ON hazard_state (is_open, deadline, hazard_id, state, since)",
     "ix_hazard_state_since ON hazard_state (state, since)",
+    # Fields edited apart, without the lines of new rows.
+    "ix_entry_edits ON entry (table_name, row_id, field, stream_id, number) WHERE field > ''",
     # The figures of a week: what is dated in it, and how far the sweep had come.
     "ix_hazard_state_premises ON hazard_state (premises_id, is_open)",
     "ix_hazard_state_lasted ON hazard_state (lasted, moved_on, found_on)",
