@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache
-from itertools import groupby, pairwise
 from typing import Any, NamedTuple
 
 from firesweep.model.hazard import RESULTS, Life, State, Step, in_order, live, take
@@ -39,7 +38,8 @@ class Trail(NamedTuple):
 
     def moved_on(self, found_on: str) -> str:
         """Return the last day on which anything a week counts changed."""
-        return max((found_on, *(turn.day for turn in self.turns), *self.reinspected))
+        last = self.turns[-1].day if self.turns else found_on
+        return max(found_on, last, *self.reinspected[-1:])
 
     def lasted(self, found_on: str) -> int:
         """Return how long it was at work, in doublings of a day: 3 is less than 8 days.
@@ -59,14 +59,13 @@ def trail(steps: Iterable[Step]) -> Trail:
     A service that was none is so from the first; it moves no hazard to another state.
     """
     ordered, gone = in_order(steps)
-    turns, life, stand = list[Turn](), Life(), Stand(State.FOUND)
+    turns, life, state, deadline = list[Turn](), Life(), State.FOUND, None
     for day, life in _ends(ordered):
-        now = Stand(life.state, life.deadline)
-        if now != stand:
-            turns.append(Turn(day, *now))
-            stand = now
-    results = sorted({step.on for step in ordered if step.kind in RESULTS})
-    return Trail(life._replace(taken_back=gone) if gone else life, tuple(turns), tuple(results))
+        if life.state is not state or life.deadline != deadline:
+            state, deadline = life.state, life.deadline
+            turns.append(Turn(day, state, deadline))
+    results = tuple(sorted({step.on for step in ordered if step.kind in RESULTS}))
+    return Trail(life._replace(taken_back=gone) if gone else life, tuple(turns), results)
 
 
 def _ends(ordered: Sequence[Step]) -> Iterator[tuple[str, Life]]:
@@ -75,15 +74,16 @@ def _ends(ordered: Sequence[Step]) -> Iterator[tuple[str, Life]]:
     A step dated before the one it follows, by a clock that was wrong, makes each day be worked out
     by itself.
     """
-    if any(later.on < step.on for step, later in pairwise(ordered)):
-        for day in sorted({step.on for step in ordered}):
+    days = [step.on for step in ordered]
+    if days != sorted(days):
+        for day in sorted(set(days)):
             yield day, live(step for step in ordered if step.on <= day)
         return
     life = Life()
-    for day, steps in groupby(ordered, key=lambda step: step.on):
-        for step in steps:
-            life = take(life, step)
-        yield day, life
+    for step, after in zip(ordered, [*days[1:], None], strict=False):
+        life = take(life, step)
+        if step.on != after:
+            yield step.on, life
 
 
 def stands_on(turns: Iterable[Sequence[Any]], days: Sequence[str]) -> list[Stand]:

@@ -49,7 +49,13 @@ def state_row(hazard: HazardFacts, steps: Iterable[Step]) -> dict[str, Any]:
     road = trail(steps)
     life = road.life
     return {
-        **hazard._asdict(),
+        "hazard_id": hazard.hazard_id,
+        "premises_id": hazard.premises_id,
+        "community_id": hazard.community_id,
+        "found_on": hazard.found_on,
+        "severity": hazard.severity,
+        "handling": hazard.handling,
+        "code": hazard.code,
         "state": life.state.value,
         "is_open": life.state.is_open,
         "deadline": life.deadline,
