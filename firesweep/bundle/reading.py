@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from firesweep.bundle.beside import after, beside
+from firesweep.bundle.beside import beside
 from firesweep.bundle.progress import Step, no_step
 from firesweep.store.bundle_file import check_seal
 from firesweep.store.bundle_read import altered_rows, check_inside, check_photos
@@ -36,15 +36,15 @@ def reading_beside(path: Path, sha256: str, step: Step) -> Iterator[Reading]:
 
     Whoever has looked at a file takes it in next: but for its bytes nothing is asked twice of it.
     """
-    with beside(partial(check_seal, path), step) as sealed:
-        if sha256 in _SOUND:
+    if sha256 in _SOUND:
+        with beside(partial(check_seal, path), step) as sealed:
             yield _reading(sealed, [], lambda: ())
-            return
+    else:
         values, rows = _ignoring_steps(check_inside, path), partial(altered_rows, path)
-        photos = partial(check_photos, path)
+        unchanged: Future[None] = Future()
         with (
+            beside(partial(_bytes_and_photos, path, unchanged), step) as seen,
             beside(values, no_step) as held,
-            beside(photos, after(sealed, step)) as seen,
             beside(rows, no_step) as read,
         ):
 
@@ -54,7 +54,18 @@ def reading_beside(path: Path, sha256: str, step: Step) -> Iterator[Reading]:
                     _SOUND.add(sha256)
                 return found
 
-            yield _reading(sealed, [held], altered)
+            yield _reading(unchanged, [held], altered)
+
+
+def _bytes_and_photos(path: Path, unchanged: Future[None], step: Step) -> None:
+    """One after the other: hashing brings the photos of a slow stick into memory."""
+    try:
+        check_seal(path, step)
+    except BaseException as trouble:
+        unchanged.set_exception(trouble)
+        raise
+    unchanged.set_result(None)
+    check_photos(path, step)
 
 
 def _reading(
