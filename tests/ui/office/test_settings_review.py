@@ -109,3 +109,14 @@ def test_vetoes_that_hold_are_named(page: ReviewPage, store: Store, settle: Sett
     page.load()
     settle()
     assert page.ui.vetoes.text() == "滨江社区 · 2026-Q4 · 亡人火灾"
+
+
+def test_points_that_are_not_saved_yet_stay_while_a_column_moves(
+    page: ReviewPage, settle: Settle
+) -> None:
+    most(page, 0).setValue(33)
+    page.ui.columns.setCurrentRow(2)
+    page.ui.up.click()
+    page.load()
+    settle()
+    assert most(page, 0).value() == 33

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QSignalBlocker, Qt
@@ -96,10 +97,12 @@ class ReviewPage(Page):
 
     def show_kept(self, kept: Kept) -> None:
         """Show what is set."""
+        as_before = (kept.rules, kept.grades) == (self.kept.rules, self.kept.grades)
         self.kept = kept
         choose(self.ui.cutOff, kept.cut_off)
         self.show_columns(kept.columns)
-        self.show_points(kept.rules, kept.grades)
+        if not as_before:  # what somebody is writing there stays
+            self.show_points(kept.rules, kept.grades)
         vetoes = [" · ".join(one) for one in kept.vetoes]
         none = self.tr("None. A community is failed beside its points, on the screen of the week.")
         self.ui.vetoes.setText("\n".join(vetoes) or none)
@@ -109,6 +112,7 @@ class ReviewPage(Page):
         fill(self.ui.cutOff, [(day_name(day), day) for day in range(len(DAYS))])
         heads = [self.tr("Figure"), self.tr("At most"), self.tr("Each record")]
         self.ui.weights.setHorizontalHeaderLabels(heads)
+        self.show_points(self.kept.rules, self.kept.grades)
         self.show_kept(self.kept)
 
     # ---- the day and the columns
@@ -174,7 +178,17 @@ class ReviewPage(Page):
                                 if rule.way is Way.EACH else self._way(rule))  # fmt: skip
         for box, least in zip(self._grades(), grades, strict=True):
             box.setValue(least)
+        self._order_tabs()
         self.show_sum()
+
+    def _order_tabs(self) -> None:
+        """Lead Tab from the table through its fields to the grades."""
+        table = self.ui.weights
+        cells = (table.cellWidget(row, column) for row in range(table.rowCount())
+                 for column in (MOST, EACH))  # fmt: skip
+        boxes = [cell for cell in cells if isinstance(cell, QDoubleSpinBox)]
+        for one, other in pairwise([table, *boxes, self.ui.excellent]):
+            QWidget.setTabOrder(one, other)
 
     def _points(self, points: float, name: str) -> QDoubleSpinBox:
         box = QDoubleSpinBox(decimals=1, maximum=WHOLE, singleStep=STEP, value=points)

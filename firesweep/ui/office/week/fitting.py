@@ -1,6 +1,7 @@
 """How the week makes room: its buttons go under its name, its figures into fewer columns."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -34,6 +35,15 @@ def fit(ui: Any, cards: Sequence[WeekCard], width: int) -> None:
         _put(ui.cardGrid, card, place // across, place % across)
     for column in range(ACROSS):
         ui.cardGrid.setColumnStretch(column, int(column < across))
+
+
+def order_tabs(ui: Any, cards: Sequence[WeekCard]) -> None:
+    """Lead Tab as one reads: head, figures, list, pictures; much of it the form does not know."""
+    pictures = (part for card in (ui.upper, ui.lower) for part in (*card.buttons.values(),
+                                                                   card.table))  # fmt: skip
+    links = (ui.agenda, ui.areas, ui.beats, ui.late)
+    for one, other in pairwise([ui.sign, *cards, *links, ui.list, ui.grid, *pictures, ui.table]):
+        QWidget.setTabOrder(one, other)
 
 
 def _across(widths: Sequence[int], room: int) -> int:

@@ -19,7 +19,7 @@ from firesweep.ui.language import spoken
 from firesweep.ui.office.week import deeds
 from firesweep.ui.office.week.area_rows import AREA, LOST
 from firesweep.ui.office.week.card import WeekCard
-from firesweep.ui.office.week.fitting import fit
+from firesweep.ui.office.week.fitting import fit, order_tabs
 from firesweep.ui.office.week.page import Late, Page, View, Wish
 from firesweep.ui.office.week.period_words import kind_word, period_text
 from firesweep.ui.office.week.pictures import lower, upper
@@ -139,6 +139,7 @@ class Week(Screen):
         ui.grid.show_review(page.review)
         ui.upper.show_pictures(upper(page.review))
         ui.lower.show_pictures(lower(page.review, page.areas))
+        order_tabs(ui, list(self.cards.values()))
         self.wire_commands()
         fit(ui, list(self.cards.values()), self.width())
 
