@@ -68,12 +68,12 @@ class Communities(Street):
             lambda: self.work_at_what_moved(who, whom, where, to, what),
             lambda: self.merge_across(who, whom, bool(what % 2)),
             lambda: self.assign_and_tell(whom, what, where, to, bool(who % 2)),
+            lambda: self.go_past_the_office(who, whom, where, to),
             lambda: self.hand_on(who, whom, where, to),
             lambda: self.assign(whom, what),
             lambda: self.tell_and_take_back(whom, where, to),
             lambda: self.tell_one_after_another(whom, where, to),
             lambda: self.tell_in_pieces(whom, where, to),
-            lambda: self.go_past_the_office(who, whom, where, to),
         )
         stories[story]()
 
@@ -92,8 +92,14 @@ class Communities(Street):
         return [each for each in some if each in there]
 
     def needs(self, store: Store, to: str) -> dict[str, list[Written]]:
-        whom = [to] if to else [each.owner.laptop for each in self.stores]
-        return {laptop: self.needed(store, laptop) for laptop in whom}
+        """Of a bundle for all, a laptop that hears only by it for whom it works takes a part; what
+        it passed over comes with the next.
+        """
+        if to:
+            return {to: self.needed(store, to)}
+        codes = {each.owner.laptop: each for each in self.stores}
+        known = (of for of, each in codes.items() if home_in(each, of) == home_in(store, of))
+        return {laptop: self.needed(store, laptop) for laptop in known}
 
     def needed(self, store: Store, laptop: str) -> list[Written]:
         """The lines of a store that a laptop must get, for all the store knows."""
@@ -237,26 +243,28 @@ class Communities(Street):
     @rule(who=WHOM, whom=WHOM, where=WHERE, to=FURTHER)
     def go_past_the_office(self, who: int, whom: int, where: int, to: int) -> None:
         """What the office lacks comes home with a laptop that holds it by itself."""
-        late = self.other(OFFICE, who)
+        late, whom = self.works_there(who, where, 0), self.works_there(whom, where, to)
         self.visit(late, where, None)
-        self.move_and_tell(who, where, to, 0)
-        self.meet(late, whom)
-        self.home(self.other(late, whom))
+        self.move_and_tell(late - 1, where, to, 0)
+        if late != whom:
+            self.meet(late, (whom - late - 1) % len(self.stores))
+        self.home(whom)
 
     @rule(whom=WHOM, where=WHERE, to=FURTHER)
     def tell_and_take_back(self, whom: int, where: int, to: int) -> None:
         """A laptop says that it holds single lines, takes them back, and says so."""
-        self.move_and_tell(whom, where, to, 0)
-        late = self.other(OFFICE, whom)
+        late = self.works_there(whom, where, to)
+        self.move_and_tell(late - 1, where, to, 0)
         self.home(late)
         self.take_back(late)
-        self.home_and_on(late, whom)
+        self.home_and_on(late, late - 1)
 
     @rule(whom=WHOM, where=WHERE, to=FURTHER)
     def tell_one_after_another(self, whom: int, where: int, to: int) -> None:
         """One laptop has said that it holds single lines when a bundle goes to all."""
-        self.move_and_tell(whom, where, to, 0)
-        self.home(self.other(OFFICE, whom))
+        first = self.works_there(whom, where, to)
+        self.move_and_tell(first - 1, where, to, 0)
+        self.home(first)
         self.send_to_all(OFFICE, False)
         for number in range(1, len(self.stores)):
             self.take(number, self.carried[-1])
@@ -269,8 +277,17 @@ class Communities(Street):
             place = self.place(OFFICE, where)
             a_premises(store, "辛旅社", community_id=area_of(store, place))
         self.visit(OFFICE, where, None)
-        self.move_and_tell(whom, where, to, 0)
-        self.home(self.other(OFFICE, whom))
+        late = self.works_there(whom, where, to)
+        self.move_and_tell(late - 1, where, to, 0)
+        self.home(late)
+
+    def works_there(self, whom: int, where: int, to: int) -> int:
+        """A laptop of the community a premises belongs to after a move, if there is one."""
+        office = self.store(OFFICE)
+        area = community_id(office, AREAS[(where + to) % len(AREAS)])
+        every = range(1, len(self.stores))
+        there = [n for n in every if home_in(office, self.stores[n].owner.laptop) == area]
+        return there[whom % len(there)] if there else self.other(OFFICE, whom)
 
     def end_well(self, acted: list[Store]) -> None:
         """At the end, when all have met, nothing is lacking anywhere."""
