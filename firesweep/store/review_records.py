@@ -9,7 +9,7 @@ from firesweep.model.occasion import OccasionKind
 from firesweep.model.review import OF_HAZARDS, Figure
 from firesweep.store import occasions, street
 from firesweep.store.clashes import row_name
-from firesweep.store.plain import rows
+from firesweep.store.plain import many_rows, rows
 
 _PREMISES = """
 SELECT p.id, p.name, p.address, c.name FROM premises p JOIN community c ON c.id = p.community_id
@@ -54,7 +54,8 @@ class RecordLine(NamedTuple):
 def record_lines(connection: Connection, figure: Figure, ids: Sequence[str]) -> list[RecordLine]:
     """Return a line for each of the records behind a figure."""
     if figure in OF_HAZARDS:
-        return list(_hazards(connection, ids))
+        with many_rows():
+            return list(_hazards(connection, ids))
     if figure is Figure.PHOTOS:
         return [RecordLine(*row) for row in rows(connection, _PHOTOS, ids=list(ids))]
     if figure is Figure.CLASHES:

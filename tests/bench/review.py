@@ -99,8 +99,8 @@ def painted(folder: Path) -> Iterator[Figure]:
         work.shutdown()
         screen.deleteLater()
     listed, shown = (statistics.median(each) for each in zip(*found, strict=True))
-    yield Figure("the records to decide about, read after the figures", listed, 150)
-    yield Figure("the screen painted after that", shown, 150)
+    yield Figure("the screen painted, 7,000 records in hand", shown, 150)
+    yield Figure("those read and the screen painted, after the figures", listed + shown, 150)
 
 
 def _turned_on_screen(store: Store, screen: Week, week: Period) -> tuple[float, float]:
