@@ -240,4 +240,6 @@ def _states(chance: Random, rows: Iterable[dict[str, Any]]) -> Iterator[dict[str
             "hazard_id": row["id"], "premises_id": row["premises_id"],
             "community_id": row["community_id"], "state": "noticed" if is_open else "closed",
             "is_open": is_open, "deadline": row["deadline"], "served": is_open, "listed": False,
+            **{name: row[name] for name in ("found_on", "severity", "handling", "code")},
+            "turns": [], "lasted": -1 if is_open else 0,
         }  # fmt: skip
