@@ -163,9 +163,9 @@ def test_a_damaged_name_is_told_and_a_wrong_statement_is_a_bug(sound: Path, put:
     with pytest.raises(sqlite3.OperationalError, match="no such column"), store.glance() as whole:
         whole.execute("SELECT nane FROM premises")
     store.close()
-    damaged = open_store(put(content.replace(b"name VARCHAR", b"nane VARCHAR")))
+    damaged = open_store(put(content.replace(b"remarks VARCHAR", b"remarkz VARCHAR")))
     with pytest.raises(StoreTrouble, match="damaged"), damaged.glance() as lost:
-        lost.execute("SELECT name FROM premises")
+        lost.execute("SELECT remarks FROM premises")
     damaged.close()
 
 
