@@ -9,6 +9,7 @@ nothing: then nobody is asked.
 
 import os
 import sys
+from collections.abc import Iterator
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
@@ -118,19 +119,24 @@ def _system_id() -> str:
 
 
 def _disk_number(folder: Path) -> str:
-    """The number of the disk a folder lies on, through partitions and what lies over them."""
+    """The number of the disk a folder lies on; of all of them, where it lies on several."""
     if not _DISKS.is_dir():
         return ""
     with suppress(OSError):
         device = folder.stat().st_dev
         place = (_DISKS / f"{os.major(device)}:{os.minor(device)}").resolve(strict=True)
-        while below := sorted((place / "slaves").glob("*")):
-            place = below[0].resolve(strict=True)
-        for disk in (place, place.parent):
-            for name in _NUMBERS:
-                if number := _said(disk / name):
-                    return number
+        return " ".join(sorted(set(_numbers(place))))
     return ""
+
+
+def _numbers(place: Path) -> Iterator[str]:
+    """Yield the numbers of the disks below a device, through partitions and what lies over them."""
+    if below := [*(place / "slaves").glob("*")]:
+        for each in below:
+            yield from _numbers(each.resolve(strict=True))
+        return
+    found = (_said(disk / name) for disk in (place, place.parent) for name in _NUMBERS)
+    yield from filter(None, [next(filter(None, found), "")])
 
 
 def _said(path: Path) -> str:

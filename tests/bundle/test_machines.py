@@ -10,6 +10,7 @@ import pytest
 from firesweep.bundle.look import look
 from firesweep.errors import FiresweepError
 from firesweep.model.ids import new_id
+from firesweep.store import machine
 from firesweep.store.backup import back_up
 from firesweep.store.database import Owner, Store, create_store, open_store
 from firesweep.store.machine import (
@@ -71,6 +72,19 @@ def test_a_copied_store_says_so_and_sends_nothing_until_a_person_has_chosen(
     assert copied(laptop) is None
     assert sent(laptop).number == 1
     assert other in known_machines(laptop.folder)
+
+
+def test_a_disk_is_known_by_its_number_through_whatever_lies_over_it(tmp_path: Path) -> None:
+    """Two disks under one volume, named in another order after the next start."""
+    for start in ("ab", "ba"):
+        volume = tmp_path / start / "dm-0"
+        (volume / "slaves").mkdir(parents=True)
+        for name, serial in zip(start, ("S1", "S2"), strict=True):
+            part = tmp_path / start / f"sd{name}" / f"sd{name}1"
+            part.mkdir(parents=True)
+            (part.parent / "serial").write_text(f"{serial}\n", "ascii")
+            (volume / "slaves" / part.name).symlink_to(part)
+        assert sorted(machine._numbers(volume)) == ["S1", "S2"]
 
 
 def test_what_cannot_be_read_is_no_reason_to_ask(laptop: Store) -> None:
