@@ -23,7 +23,8 @@ from firesweep.model.occasion import OccasionKind
 from firesweep.terminal import opened, spoken, write_bound, write_paper
 
 if TYPE_CHECKING:
-    from firesweep.office.step_papers import Render, StepForm
+    from firesweep.office.issuing import Render
+    from firesweep.office.step_papers import StepForm
     from firesweep.store.database import Store
     from firesweep.store.issuer import Issued
     from firesweep.store.references import Meant

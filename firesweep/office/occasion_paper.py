@@ -1,7 +1,7 @@
 """The records of drills and outreach events as papers: numbered once for each version, kept."""
 
-from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 from typing import Any
 
 from firesweep.errors import FiresweepError
@@ -9,19 +9,11 @@ from firesweep.model.numbers import PaperKind
 from firesweep.model.occasion import OccasionKind
 from firesweep.model.occasion_papers import DrillContent, DrillHazard, OutreachContent
 from firesweep.model.papers import PaperPhoto, checked
+from firesweep.office.issuing import Render, Row, Wanted, issue, of_version, preview
 from firesweep.store import occasions
 from firesweep.store.database import Store
 from firesweep.store.hazards import hazard_rows
-from firesweep.store.issuer import (
-    About,
-    Form,
-    Issued,
-    heading,
-    issued_before,
-    keep,
-    kept_form,
-    number_for,
-)
+from firesweep.store.issuer import About, Form, Issued, heading, kept_form
 from firesweep.store.journal import Changed
 from firesweep.store.papers import papers_about
 from firesweep.store.premises import premises
@@ -31,8 +23,6 @@ from firesweep.store.street import communities
 from firesweep.store.sweeps import sweep
 
 Content = DrillContent | OutreachContent
-Render = Callable[[Any, Callable[[str], bytes | None]], bytes]
-Row = Mapping[Any, Any]
 
 
 def issue_record(
@@ -47,18 +37,8 @@ def issue_record(
 ) -> Issued:
     """Give a record its paper, or return the one it has; a corrected one gets another."""
     with store.write(by) as change:
-        row, before = _asked(change.connection, kind, occasion_id)
-        if before and before["content"]["version"] == row["id"]:
-            return issued_before(change, store.photos, before)
-        number = number_for(change, PaperKind(kind.value), today.year)
-        content = _content(change.connection, kind, row, number=number, today=today,
-                           script=script, practice=store.owner.practice, before=before)  # fmt: skip
-        about = About(row["community_id"], row["premises_id"])._replace(
-            **{f"{kind}_id": occasion_id}
-        )
-        pdf = render(content, store.photos.jpeg)
-        return keep(change, store.photos, PaperKind(kind.value), content, pdf, about=about,
-                    today=today)  # fmt: skip
+        wanted = _wanted(store, change.connection, kind, occasion_id, today, script)
+        return issue(change, store, wanted, today=today, render=render)
 
 
 def preview_record(
@@ -72,12 +52,22 @@ def preview_record(
 ) -> Form:
     """Return the kept paper, or the one there would be, without writing anything."""
     with store.read() as connection:
-        row, before = _asked(connection, kind, occasion_id)
-        if before and before["content"]["version"] == row["id"]:
-            return kept_form(store.photos, before)
-        content = _content(connection, kind, row, number="", today=today, script=script,
-                           practice=store.owner.practice, before=before)  # fmt: skip
-    return Form(render(content, store.photos.jpeg))
+        wanted = _wanted(store, connection, kind, occasion_id, today, script)
+        return preview(store, wanted, render)
+
+
+def _wanted(
+    store: Store, connection: Any, kind: OccasionKind, occasion_id: str, today: date, script: str
+) -> Wanted:
+    row, before = _asked(connection, kind, occasion_id)
+    about = About(row["community_id"], row["premises_id"])
+    return Wanted(
+        PaperKind(kind.value),
+        of_version(before, row["id"]),
+        lambda: about._replace(**{f"{kind}_id": occasion_id}),
+        partial(_content, connection, kind, row, before, today=today, script=script,
+                practice=store.owner.practice),
+    )  # fmt: skip
 
 
 def _asked(connection: Any, kind: OccasionKind, occasion_id: str) -> tuple[Row, Row | None]:
@@ -102,12 +92,12 @@ def _content(
     connection: Any,
     kind: OccasionKind,
     row: Row,
-    *,
+    before: Row | None,
     number: str,
+    *,
     today: date,
     script: str,
     practice: bool,
-    before: Row | None,
 ) -> Content:
     names = {each.id: each.name for each in communities(connection)}
     community = names[row["community_id"]]

@@ -8,7 +8,8 @@ from firesweep.model.hazard import RESULTS, StepKind
 from firesweep.model.numbers import PaperKind
 from firesweep.model.step_papers import ReferralContent, ReferredItem
 from firesweep.model.vocabulary import Handling, Severity
-from firesweep.office.step_papers import DATED, Row, StepForm, Taken, pair_of
+from firesweep.office.issuing import Row
+from firesweep.office.step_papers import DATED, StepForm, Taken, pair_of
 from firesweep.store.authorities import authorities, authority_name
 from firesweep.store.hazards import HazardLine, hazard_row
 from firesweep.store.papers import paper_of_steps, paper_of_visit

@@ -12,7 +12,8 @@ from firesweep.errors import FiresweepError
 from firesweep.model.hazard import RESULTS, StepKind
 from firesweep.model.numbers import PaperKind
 from firesweep.model.step_papers import ReinspectionContent, SeenItem
-from firesweep.office.step_papers import Row, StepForm, Taken, at_once, pair_of
+from firesweep.office.issuing import Row
+from firesweep.office.step_papers import StepForm, Taken, at_once, pair_of
 from firesweep.store.hazards import hazard_row
 from firesweep.store.papers import paper_row
 

@@ -1,7 +1,7 @@
 """The registration form of a report from the public: issued with a number, as it stands then."""
 
-from collections.abc import Mapping
 from datetime import date
+from functools import partial
 from typing import Any
 
 from firesweep.errors import FiresweepError
@@ -10,26 +10,15 @@ from firesweep.model.papers import PaperPhoto, checked
 from firesweep.model.report import ReportStepKind
 from firesweep.model.report_paper import ReportContent, ReportDone
 from firesweep.model.vocabulary import PhotoRole
-from firesweep.office.step_papers import Render
+from firesweep.office.issuing import Render, Row, Wanted, issue, of_version, preview
 from firesweep.store import reports
 from firesweep.store.database import Store
-from firesweep.store.issuer import (
-    About,
-    Form,
-    Issued,
-    heading,
-    issued_before,
-    keep,
-    kept_form,
-    number_for,
-)
+from firesweep.store.issuer import About, Form, Issued, heading
 from firesweep.store.papers import papers_about
 from firesweep.store.premises import premises
 from firesweep.store.references import paper_called
 from firesweep.store.reports import ReportLine, StepLine
 from firesweep.store.shown_photos import photos_named
-
-Row = Mapping[Any, Any]
 
 
 def issue_report(
@@ -40,15 +29,8 @@ def issue_report(
     `what` is a report's id, or the number of a form of it.
     """
     with store.write(by) as change:
-        line, version, before = _asked(change.connection, what)
-        if before and before["content"]["version"] == version:
-            return issued_before(change, store.photos, before)
-        number = number_for(change, PaperKind.REPORT, today.year)
-        content = _content(change.connection, line, version, before, number=number, today=today,
-                           script=script, practice=store.owner.practice)  # fmt: skip
-        about = About(line.community_id, line.premises_id, report_id=line.id)
-        pdf = render(content, store.photos.jpeg)
-        return keep(change, store.photos, PaperKind.REPORT, content, pdf, about=about, today=today)
+        wanted = _wanted(store, change.connection, what, today, script)
+        return issue(change, store, wanted, today=today, render=render)
 
 
 def preview_report(
@@ -56,12 +38,19 @@ def preview_report(
 ) -> Form:
     """Return the kept form, or the one there would be, without writing anything."""
     with store.read() as connection:
-        line, version, before = _asked(connection, what)
-        if before and before["content"]["version"] == version:
-            return kept_form(store.photos, before)
-        content = _content(connection, line, version, before, number="", today=today,
-                           script=script, practice=store.owner.practice)  # fmt: skip
-    return Form(render(content, store.photos.jpeg))
+        return preview(store, _wanted(store, connection, what, today, script), render)
+
+
+def _wanted(store: Store, connection: Any, what: str, today: date, script: str) -> Wanted:
+    line, version, before = _asked(connection, what)
+    content = partial(_content, connection, line, version, before, today=today, script=script,
+                      practice=store.owner.practice)  # fmt: skip
+    return Wanted(
+        PaperKind.REPORT,
+        of_version(before, version),
+        lambda: About(line.community_id, line.premises_id, report_id=line.id),
+        content,
+    )
 
 
 def _asked(connection: Any, what: str) -> tuple[ReportLine, str, Row | None]:
@@ -91,8 +80,8 @@ def _content(
     line: ReportLine,
     version: str,
     before: Row | None,
-    *,
     number: str,
+    *,
     today: date,
     script: str,
     practice: bool,

@@ -1,7 +1,8 @@
 """Papers of the steps an office takes with a hazard: gathered, numbered once, kept."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
+from functools import partial
 from typing import Any, NamedTuple
 
 from firesweep.errors import FiresweepError
@@ -9,24 +10,15 @@ from firesweep.model.hazard import MOVE_OF, StepKind
 from firesweep.model.numbers import PaperKind
 from firesweep.model.papers import Content, PaperPhoto, checked
 from firesweep.model.vocabulary import PhotoRole
+from firesweep.office.issuing import Render, Row, Wanted, issue, preview
 from firesweep.store.database import Store
 from firesweep.store.found_at import found_at
 from firesweep.store.hazard_photos import photos_of_hazard
 from firesweep.store.hazards import HazardLine, hazards_of, life_of, steps_of
-from firesweep.store.issuer import (
-    Form,
-    Issued,
-    addressed,
-    issued_before,
-    keep,
-    kept_form,
-    number_for,
-)
+from firesweep.store.issuer import About, Form, Issued, addressed
 from firesweep.store.papers import paper_of_steps, paper_row
 from firesweep.store.premises import premises
 
-Render = Callable[[Any, Callable[[str], bytes | None]], bytes]
-Row = Mapping[Any, Any]
 DATED = (StepKind.NOTICED, StepKind.EXTENDED)
 """The steps that set the date that binds."""
 
@@ -83,18 +75,8 @@ def issue_step_paper(
 ) -> Issued:
     """Give the last such step of some hazards its paper, or return the one it has."""
     with store.write(by) as change:
-        connection = change.connection
-        taken, kept = _asked(connection, form, lines)
-        if kept is not None:
-            return issued_before(change, store.photos, kept)
-        line = taken[0].line
-        number = number_for(change, form.kind, today.year)
-        content = _content(connection, form, taken, number=number, today=today, script=script,
-                           practice=store.owner.practice)  # fmt: skip
-        pdf = render(content, store.photos.jpeg)
-        return keep(change, store.photos, form.kind, content, pdf, today=today,
-                    about=found_at(connection, line.found_at).about(line.premises_id),
-                    deadline=form.deadline(content))  # fmt: skip
+        wanted = _wanted(store, change.connection, form, lines, today, script)
+        return issue(change, store, wanted, today=today, render=render)
 
 
 def preview_step_paper(
@@ -108,12 +90,26 @@ def preview_step_paper(
 ) -> Form:
     """Return the kept paper, or the one there would be, without writing anything."""
     with store.read() as connection:
-        taken, kept = _asked(connection, form, lines)
-        if kept is not None:
-            return kept_form(store.photos, kept)
-        content = _content(connection, form, taken, number="", today=today, script=script,
-                           practice=store.owner.practice)  # fmt: skip
-    return Form(render(content, store.photos.jpeg))
+        return preview(store, _wanted(store, connection, form, lines, today, script), render)
+
+
+def _wanted(
+    store: Store,
+    connection: Any,
+    form: StepForm,
+    lines: Sequence[HazardLine],
+    today: date,
+    script: str,
+) -> Wanted:
+    taken, kept = _asked(connection, form, lines)
+
+    def about() -> About:
+        line = taken[0].line
+        return found_at(connection, line.found_at).about(line.premises_id)
+
+    content = partial(_content, connection, form, taken, today=today, script=script,
+                      practice=store.owner.practice)  # fmt: skip
+    return Wanted(form.kind, kept, about, content, form.deadline)
 
 
 def kinds_of(connection: Any, hazard_id: str) -> tuple[PaperKind, ...]:
@@ -180,8 +176,8 @@ def _content(
     connection: Any,
     form: StepForm,
     taken: Sequence[Taken],
-    *,
     number: str,
+    *,
     today: date,
     script: str,
     practice: bool,

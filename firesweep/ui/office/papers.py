@@ -12,7 +12,8 @@ from firesweep.ui.issuing import show_form, show_order
 from firesweep.ui.language import spoken
 
 if TYPE_CHECKING:
-    from firesweep.office.step_papers import Render, StepForm
+    from firesweep.office.issuing import Render
+    from firesweep.office.step_papers import StepForm
     from firesweep.store.issuer import Form, Issued
     from firesweep.ui.desk import Desk
 
