@@ -6,7 +6,7 @@ of an inspection's answers, so that both stand side by side.
 
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic import Field as Limited
@@ -16,6 +16,7 @@ from firesweep.model.draft_trouble import first_trouble
 from firesweep.model.occasion import Day, Line, Long
 from firesweep.model.vocabulary import Answer
 
+Draft = TypeVar("Draft", bound=BaseModel)
 _AHEAD = "This day has not come yet. Choose today or earlier."
 
 
@@ -52,12 +53,7 @@ class SelfCheckDraft(BaseModel):
 
 def handed_draft(values: Mapping[str, object], today: str) -> HandedDraft:
     """Return what may be written of a sheet handed out, or say which `field` is wrong."""
-    try:
-        draft = HandedDraft.model_validate(values)
-    except ValidationError as trouble:
-        raise first_trouble(trouble, days=("handed_on",)) from None
-    if draft.handed_on > today:
-        raise FiresweepError(_AHEAD, field="handed_on")
+    draft = _draft(HandedDraft, values, "handed_on", today)
     if not draft.handed_by:
         raise FiresweepError("Say who handed it out.", field="handed_by")
     return draft
@@ -65,16 +61,22 @@ def handed_draft(values: Mapping[str, object], today: str) -> HandedDraft:
 
 def self_check_draft(values: Mapping[str, object], today: str) -> SelfCheckDraft:
     """Return a sheet that may be written, or say which `field` is wrong."""
-    try:
-        draft = SelfCheckDraft.model_validate(values)
-    except ValidationError as trouble:
-        raise first_trouble(trouble, days=("filled_on",)) from None
-    if draft.filled_on > today:
-        raise FiresweepError(_AHEAD, field="filled_on")
+    draft = _draft(SelfCheckDraft, values, "filled_on", today)
     if not draft.answers:
         raise FiresweepError("Enter at least one answer of the sheet.", field="answers")
     if not draft.person:
         raise FiresweepError("Write who signed the sheet for the premises.", field="person")
+    return draft
+
+
+def _draft(kind: type[Draft], values: Mapping[str, object], day: str, today: str) -> Draft:
+    """Return a draft whose fields are right and whose day has come."""
+    try:
+        draft = kind.model_validate(values)
+    except ValidationError as trouble:
+        raise first_trouble(trouble, days=(day,)) from None
+    if getattr(draft, day) > today:
+        raise FiresweepError(_AHEAD, field=day)
     return draft
 
 
