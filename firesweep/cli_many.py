@@ -1,6 +1,6 @@
 """Papers of one kind by command: one, several, or all of a community or since a day, bound."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NamedTuple
@@ -80,15 +80,21 @@ def _many(
     one: Callable[["Store", str], "Issued"],
 ) -> int:
     from firesweep.office.batch import papers_issued
-    from firesweep.office.notices import kept_pdfs
-    from firesweep.paper.sheets import cover_pdf
 
     ids = [one(store, what).paper_id for what in asked.whats or ()]
     if not ids:
         ids = papers_issued(store, kind, community=asked.community, since=_day(asked.since))
     ids = list(dict.fromkeys(ids))
-    write_bound(out, kept_pdfs(store, ids, cover=cover_pdf, today=date.today(), script=spoken()))
+    write_many(store, ids, out, date.today())
     return len(ids)
+
+
+def write_many(store: "Store", ids: Sequence[str], out: Path, today: date) -> None:
+    """Write kept papers as one PDF in walking order, with a list on top."""
+    from firesweep.office.notices import kept_pdfs
+    from firesweep.paper.sheets import cover_pdf
+
+    write_bound(out, kept_pdfs(store, ids, cover=cover_pdf, today=today, script=spoken()))
 
 
 def _day(text: str) -> date | None:

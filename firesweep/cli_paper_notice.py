@@ -7,13 +7,12 @@ from typing import Annotated
 import typer
 
 from firesweep.cli_due import due_asked
+from firesweep.cli_many import write_many
 from firesweep.terminal import (
     UsageTrouble,
     opened,
-    spoken,
     tell,
     translate,
-    write_bound,
     write_kept,
     write_out,
 )
@@ -68,8 +67,6 @@ def _many(
     context: typer.Context, numbers: list[str], out: Path, state: str, due: str, community: str
 ) -> None:
     from firesweep.office.batch import Standing, notices_meant
-    from firesweep.office.notices import kept_pdfs
-    from firesweep.paper.sheets import cover_pdf
 
     if state not in set(Standing):
         raise UsageTrouble("“{value}” is nothing --state knows. Say open, unserved or served.",
@@ -79,6 +76,5 @@ def _many(
     with opened(context) as store:
         meant = notices_meant(store, today, numbers=numbers, standing=Standing(state),
                               wanted=wanted, until=until, community=community)  # fmt: skip
-        kept = kept_pdfs(store, meant, cover=cover_pdf, today=today, script=spoken())
-        write_bound(out, kept)
+        write_many(store, meant, out, today)
     tell(translate("Cli", "Notices in it: {count}").format(count=len(meant)))
