@@ -23,6 +23,7 @@ from firesweep.bundle.signing import Signed, judge, ring_of
 from firesweep.errors import FiresweepError
 from firesweep.model.clock import utc_now
 from firesweep.store import incoming
+from firesweep.store.attaching import read_beside
 from firesweep.store.bundle_file import check_seal
 from firesweep.store.bundle_format import ROWS
 from firesweep.store.bundle_read import (
@@ -180,7 +181,7 @@ def _unless_changed(path: Path, step: Step) -> Iterator[None]:
 
 def _hold_to_lines(store: Store, path: Path, read: Callable[[], Sequence[Altered]]) -> None:
     if altered := read():
-        with store.read_beside(path) as connection:
+        with read_beside(store, path) as connection:
             check_written(connection, altered, path.name)
 
 
@@ -199,7 +200,7 @@ def _compared(
 ) -> Look:
     """Hold a bundle to this store: does it fit, and what would it change."""
     manifest = head.manifest
-    with store.read_beside(path, checked=checked) as connection:
+    with read_beside(store, path, checked=checked) as connection:
         check_fit(connection, store.owner, manifest, path.name)
         found = incoming.contents(connection)
         clashes = incoming.clashes_to_come(connection)

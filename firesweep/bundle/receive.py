@@ -10,6 +10,8 @@ from firesweep.bundle.look import Look, Looked, look_again, looking
 from firesweep.bundle.progress import Step, no_step
 from firesweep.bundle.signing import KeyTrouble, Signed, judge, learn, note_offer
 from firesweep.errors import FiresweepError
+from firesweep.store.attaching import read_beside, write_beside
+from firesweep.store.bundle_blobs import copy_blobs
 from firesweep.store.bundle_read import blobs_to_take, check_fit
 from firesweep.store.database import Store
 from firesweep.store.journal import Changed
@@ -66,7 +68,7 @@ def _take_in(
         looked.to_the_end()
         return take_blobs(store, path, step)
 
-    with store.write_beside(by, path, unless=looked.is_refused) as change:
+    with write_beside(store, by, path, unless=looked.is_refused) as change:
         # Another import may have come in since the look.
         ring = keyring(change.connection, store.owner)
         if judge(ring, looked.head, path.name, unsigned=unsigned) is Signed.FIRST:
@@ -84,9 +86,9 @@ def take_blobs(store: Store, path: Path, step: Step) -> int:
     """Copy photos and papers in, the papers first; return the new photos."""
     taken = {}
     for table in ("paper", "photo"):
-        with store.read_beside(path) as connection:
+        with read_beside(store, path) as connection:
             hashes = blobs_to_take(connection, table)
-        taken[table] = store.photos.take(path, table, hashes, step) if hashes else 0
+        taken[table] = copy_blobs(path, table, hashes, store.photos, step) if hashes else 0
     return taken["photo"]
 
 

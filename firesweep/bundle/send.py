@@ -19,6 +19,7 @@ from firesweep.bundle.unsealed import private_file, private_place
 from firesweep.errors import FiresweepError
 from firesweep.model.clock import utc_now
 from firesweep.store import bundle_write, sent, streams
+from firesweep.store.attaching import make_beside
 from firesweep.store.bundle_file import check_seal, from_the_disk, make_file, seal
 from firesweep.store.bundle_loose import write_loose
 from firesweep.store.bundle_read import check_own
@@ -178,7 +179,7 @@ def _make(store: Store, path: Path, wish: Wish, order: Order, step: Step) -> Mad
 
 def fill(store: Store, path: Path, wish: Wish, order: Order, step: Step) -> Made:
     """Write everything that goes along into an empty bundle, not yet sealed."""
-    with store.make_beside(path) as connection:
+    with make_beside(store, path) as connection:
         bundle_write.write_streams(connection, order.readers)
         bundle_write.write_lines(connection)
         write_loose(connection, order.readers)

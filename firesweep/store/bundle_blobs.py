@@ -2,13 +2,13 @@
 
 import hashlib
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from firesweep.model.jpeg import jpeg_size
 from firesweep.store.bundle_file import Step, opened
 from firesweep.store.bundle_trouble import BAD_PHOTO, refused
+from firesweep.store.photos import PhotoFile, transaction
 
 _AT_ONCE = 100
 """Photos of one transaction: as long others wait for the file."""
@@ -45,12 +45,11 @@ def _is(sha: str, content: bytes) -> bool:
 
 
 def copy_blobs(
-    bundle: Path, table: str, hashes: Sequence[str], to: sqlite3.Connection,
-    transaction: Callable[[sqlite3.Connection], AbstractContextManager[None]], step: Step,
-) -> int:  # fmt: skip
+    bundle: Path, table: str, hashes: Sequence[str], photos: PhotoFile, step: Step
+) -> int:
     """Copy photos or papers into the table of that name; return how many were not here yet."""
     taken = 0
-    with opened(bundle) as there:
+    with photos.filling() as to, opened(bundle) as there:
         for start in range(0, len(hashes), _AT_ONCE):
             some = hashes[start : start + _AT_ONCE]
             with transaction(to):

@@ -22,7 +22,7 @@ from sqlalchemy import (
     true,
 )
 
-from firesweep.store.attached import begun_with, bundle_table, bundle_target
+from firesweep.store.attached import bundle_table, bundle_target
 from firesweep.store.bundle_format import TABLES
 from firesweep.store.bundle_needed import (
     NEEDED,
@@ -32,6 +32,7 @@ from firesweep.store.bundle_needed import (
     needed_lines,
 )
 from firesweep.store.journal import table_of
+from firesweep.store.sqlite import begun_with
 from firesweep.store.streams import Reader, bases, has_line
 from firesweep.store.tables import Entry, Seen, Stream
 

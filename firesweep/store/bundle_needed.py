@@ -31,11 +31,11 @@ from sqlalchemy import (
     union_all,
 )
 
-from firesweep.store.attached import plain_value
 from firesweep.store.bundle_format import FORMAT, TABLES
 from firesweep.store.derive import as_text
 from firesweep.store.fit import references
 from firesweep.store.journal import table_of
+from firesweep.store.sqlite import plain_value
 from firesweep.store.tables import FACTS, LINKS, METADATA, Entry, Premises, Stream
 
 NEEDED = Table(

@@ -5,8 +5,9 @@ from typing import Any
 
 from sqlalchemy import Select, Text, and_, exists, func, literal, or_, select, type_coerce
 
-from firesweep.store.attached import bundle_table, plain_value
+from firesweep.store.attached import bundle_table
 from firesweep.store.journal import table_of
+from firesweep.store.sqlite import plain_value
 from firesweep.store.tables import Identity, Setting, Stream
 
 

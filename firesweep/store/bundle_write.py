@@ -22,9 +22,10 @@ from sqlalchemy import (
 )
 from sqlmodel import SQLModel, col
 
-from firesweep.store.attached import begun_with, bundle_table, bundle_target, photo_table
+from firesweep.store.attached import bundle_table, bundle_target, photo_table
 from firesweep.store.bundle_format import FORMAT, ROWS, TABLES
 from firesweep.store.journal import table_of
+from firesweep.store.sqlite import begun_with
 from firesweep.store.streams import Reader, bases
 from firesweep.store.tables import METADATA, Entry, Paper, PhotoFact, Seen, Stream, Wanted
 

@@ -3,21 +3,12 @@
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from firesweep.errors import FiresweepError
-from firesweep.store.driver import (
-    BUNDLE,
-    PATIENCE,
-    attach,
-    connect,
-    detach,
-    driver_of,
-    is_cut_short,
-)
-from firesweep.store.driver import PHOTOS as ATTACHED_PHOTOS
+from firesweep.store.driver import PATIENCE, connect, driver_of, is_cut_short
 from firesweep.store.kept import Keeper, Kept
 from firesweep.store.photos import PhotoFile
 from firesweep.store.plain import Reading, rows
@@ -29,12 +20,12 @@ if TYPE_CHECKING:
     from firesweep.store.engines import Engines
     from firesweep.store.journal import Change
 
+    Around = Callable[[Connection], AbstractContextManager[None]]
+
 APPLICATION_ID = 0x46535750  # "FSWP"
 VERSION = 10
 RECORDS = "records.db"
 PHOTOS = "photos.db"
-_OFTEN = 200_000
-"""Steps of SQLite's machine between two questions whether to go on: some milliseconds."""
 _WRITE_MODE = 18
 """Where the header says how the file is written: 2 is WAL."""
 TABLES = {
@@ -97,70 +88,24 @@ class Store:
             yield connection
 
     @contextmanager
-    def write(self, by: str) -> Iterator["Change"]:
-        """Lend the one writing transaction: all of it is on disk at the end, or nothing."""
-        engine = self._engines().writer
-        with self._one_writer, plain_sentences(self.path), engine.begin() as connection:
-            change = self._change(connection, by)
-            yield change
-            change.close()
+    def write(self, by: str, around: "Around | None" = None) -> Iterator["Change"]:
+        """Lend the one writing transaction: all of it is on disk at the end, or nothing.
 
-    @contextmanager
-    def make_beside(self, path: Path) -> Iterator["Connection"]:
-        """Lend a connection that reads the store and its photos and writes a new file, `bundle`."""
-        with plain_sentences(path), self._engines().aside.connect() as connection:
-            driver = driver_of(connection)
-            driver.execute("PRAGMA query_only = OFF")
-            driver.execute("PRAGMA ignore_check_constraints = ON")  # asked of all at once later
-            attach(driver, path, BUNDLE, "make")
-            for pragma in ("journal_mode = OFF", "synchronous = OFF"):
-                driver.execute(f"PRAGMA {BUNDLE}.{pragma}")
-            if self.photos.path.exists():
-                attach(driver, self.photos.path, ATTACHED_PHOTOS, "share")
-            with connection.begin():
-                yield connection
-
-    @contextmanager
-    def read_beside(self, path: Path, *, checked: bool = True) -> Iterator["Connection"]:
-        """Lend a read-only connection that sees the store and a bundle.
-
-        What is asked of one that was not checked is interrupted where it finds no end, and all
-        that SQLite stumbles over raises StoreTrouble.
+        `around` stands around the transaction, such as a file that is attached to its connection.
         """
-        from firesweep.store.bundle_file import in_time
-        from firesweep.store.incoming import set_apart
-
-        trouble = plain_sentences(self.path, opening=not checked)
-        with trouble, self._engines().aside.connect() as connection:
-            driver = driver_of(connection)
-            driver.execute("PRAGMA query_only = OFF")  # both files are opened to read alone
-            attach(driver, path, BUNDLE, "read")
-            # What rows point to is looked for all over the file.
-            driver.execute(f"PRAGMA {BUNDLE}.cache_size = -6000")
-            with ExitStack() as within:
-                if not checked:
-                    within.enter_context(in_time(driver, path))
-                within.enter_context(set_apart(connection))
-                yield connection
+        engine, lock = self._engines().writer, self._one_writer
+        with lock, plain_sentences(self.path), engine.connect() as connection:
+            attached = around(connection) if around else nullcontext()
+            with attached, connection.begin():
+                change = self._change(connection, by)
+                yield change
+                change.close()
 
     @contextmanager
-    def write_beside(self, by: str, path: Path, unless: Callable[[], bool]) -> Iterator["Change"]:
-        """Lend the one writing transaction with a bundle beside it; given up once `unless` is."""
-        from firesweep.store.incoming import set_apart
-
-        engine = self._engines().writer
-        with self._one_writer, plain_sentences(self.path), engine.connect() as connection:
-            driver = driver_of(connection)
-            attach(driver, path, BUNDLE, "read")
-            driver.set_progress_handler(unless, _OFTEN)
-            try:
-                with connection.begin(), set_apart(connection):
-                    change = self._change(connection, by)
-                    yield change
-                    change.close()
-            finally:
-                driver.set_progress_handler(None, 0)
-                detach(driver, BUNDLE)
+    def aside(self) -> Iterator["Connection"]:
+        """Lend a reading connection of its own, to which files can be attached (attaching.py)."""
+        with self._engines().aside.connect() as connection:
+            yield connection
 
     def mark_of_others(self) -> int:
         """Return a number that is another one once another program has written to the records.

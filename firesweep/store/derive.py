@@ -32,11 +32,11 @@ from sqlalchemy import (
 )
 
 from firesweep.model.names import pinyin
-from firesweep.store.attached import know_function, plain_value
 from firesweep.store.hazard_states import write_states
 from firesweep.store.imports import Lines
 from firesweep.store.journal import Change, table_of
 from firesweep.store.premises import SEARCHED, derived_texts, searched_text
+from firesweep.store.sqlite import know_function, plain_value
 from firesweep.store.tables import METADATA, Entry, Premises, Seen, StepFact, Stream
 
 SAFE = {("premises", "key_unit"): "true"}

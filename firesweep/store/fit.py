@@ -18,17 +18,12 @@ from sqlalchemy import (
     union_all,
 )
 
-from firesweep.store.attached import (
-    bundle_table,
-    bundle_target,
-    format_of,
-    ids_there,
-    plain_value,
-)
+from firesweep.store.attached import bundle_table, bundle_target, format_of, ids_there
 from firesweep.store.bundle_format import LAYOUTS, ROWS, TABLES
 from firesweep.store.bundle_streams import here, me, pairs, passed_over, same_stream, starts_beyond
 from firesweep.store.incoming import KEY, is_new, left_out, new_lines, rows_left_out
 from firesweep.store.journal import table_of
+from firesweep.store.sqlite import plain_value
 from firesweep.store.tables import METADATA, Entry, Paper, Stream
 
 

@@ -10,8 +10,8 @@ from sqlmodel import col
 
 from firesweep.model.hazard import Step, StepKind
 from firesweep.model.trail import trail
-from firesweep.store.attached import all_written_over
 from firesweep.store.journal import Change, table_of
+from firesweep.store.sqlite import all_written_over
 from firesweep.store.tables import Hazard, HazardState, StepFact
 
 

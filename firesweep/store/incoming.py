@@ -29,10 +29,11 @@ from sqlalchemy import (
     union_all,
 )
 
-from firesweep.store.attached import bundle_table, format_of, plain_value
+from firesweep.store.attached import bundle_table, format_of
 from firesweep.store.bundle_format import LAYOUTS
 from firesweep.store.bundle_streams import here, is_ours, pairs, passed_over
 from firesweep.store.journal import table_of
+from firesweep.store.sqlite import plain_value
 from firesweep.store.tables import Community, Entry, Seen, Stream
 
 EMPTY = ("", "[]", "{}")

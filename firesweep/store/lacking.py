@@ -10,7 +10,6 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Select, Text, and_, bindparam, case, func, literal, or_, select
 
-from firesweep.store.attached import begun_with, scratch
 from firesweep.store.bundle_needed import (
     NEEDED,
     named_by,
@@ -19,6 +18,7 @@ from firesweep.store.bundle_needed import (
     needed_lines,
 )
 from firesweep.store.journal import table_of
+from firesweep.store.sqlite import begun_with, scratch
 from firesweep.store.streams import Reader, has_line
 from firesweep.store.tables import Entry, Holding, Stream
 

@@ -27,14 +27,7 @@ from sqlalchemy import (
 )
 
 from firesweep.store.aliases import counts_for, derive_aliases
-from firesweep.store.attached import (
-    added_once,
-    bundle_table,
-    bundle_target,
-    format_of,
-    insertable,
-    put_off_references,
-)
+from firesweep.store.attached import bundle_table, bundle_target, format_of
 from firesweep.store.bundle_format import LAYOUTS, ROWS, TABLES
 from firesweep.store.bundle_streams import here, pairs, passed_over
 from firesweep.store.derive import (
@@ -53,6 +46,7 @@ from firesweep.store.incoming import is_new, new_lines, rows_left_out
 from firesweep.store.journal import Change, table_of
 from firesweep.store.manifest import Manifest
 from firesweep.store.receipts import known_already, take_receipt
+from firesweep.store.sqlite import added_once, insertable, put_off_references
 from firesweep.store.tables import (
     METADATA,
     Entry,

@@ -10,10 +10,10 @@ from typing import Any
 from sqlalchemy import CTE, Connection, Select, and_, literal, or_, select, union_all
 
 from firesweep.errors import FiresweepError
-from firesweep.store.attached import words_in
 from firesweep.store.bundle_trouble import kind_of
 from firesweep.store.imports import Lines
 from firesweep.store.journal import table_of
+from firesweep.store.sqlite import words_in
 from firesweep.store.tables import (
     METADATA,
     Entry,

@@ -5,8 +5,8 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, select
 
-from firesweep.store.attached import written_over
 from firesweep.store.journal import Change, table_of
+from firesweep.store.sqlite import written_over
 from firesweep.store.tables import OccasionDraft
 
 

@@ -7,7 +7,7 @@ here too, so that a reprint is the same to the byte.
 import hashlib
 import sqlite3
 import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol
@@ -81,15 +81,14 @@ class PhotoFile:
         with plain_sentences(self.path):
             connection = self._connection(make=True)
             assert connection is not None
-            with _transaction(connection):
+            with transaction(connection):
                 yield
 
-    def take(self, bundle: Path, table: str, hashes: Sequence[str], progress: Progress) -> int:
-        """Copy photos or papers of a checked bundle in; return how many were not here yet."""
-        from firesweep.store.bundle_blobs import copy_blobs
-
-        with plain_sentences(self.path), self._own() as to:
-            return copy_blobs(bundle, table, hashes, to, _transaction, progress)
+    @contextmanager
+    def filling(self) -> Iterator[sqlite3.Connection]:
+        """Lend a connection of its own, over which many are copied in, some to a transaction."""
+        with plain_sentences(self.path), self._own() as connection:
+            yield connection
 
     def jpeg(self, sha256: str) -> bytes | None:
         """Return a photo's working copy; None where it is missing."""
@@ -218,7 +217,7 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA synchronous = FULL")
     if _is_new(connection):
-        with _transaction(connection):
+        with transaction(connection):
             if _is_new(connection):  # no other program was quicker
                 _create(connection)
     if _pragma(connection, "application_id") != APPLICATION_ID or not _has_tables(connection):
@@ -262,7 +261,8 @@ def _pragma(connection: sqlite3.Connection, name: str) -> int:
 
 
 @contextmanager
-def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """Keep all that is done over a connection inside the block, or nothing of it."""
     connection.execute("BEGIN IMMEDIATE")
     try:
         yield

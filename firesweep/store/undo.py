@@ -7,7 +7,6 @@ from sqlalchemy import Connection, Select, delete, exists, select, union_all, up
 
 from firesweep.errors import FiresweepError
 from firesweep.store.aliases import derive_aliases
-from firesweep.store.attached import deletable, has_loose_references, put_off_references
 from firesweep.store.bundle_format import FORMAT, ROWS
 from firesweep.store.derive import (
     among,
@@ -21,6 +20,7 @@ from firesweep.store.derive import (
 from firesweep.store.imports import Lines, lines_of
 from firesweep.store.journal import Change, table_of
 from firesweep.store.named_since import named_since
+from firesweep.store.sqlite import deletable, has_loose_references, put_off_references
 from firesweep.store.tables import (
     METADATA,
     Entry,

@@ -17,6 +17,7 @@ from firesweep.bundle.progress import no_step
 from firesweep.bundle.receive import take_blobs
 from firesweep.bundle.send import Order, Wish, fill
 from firesweep.store import sent, streams
+from firesweep.store.attaching import write_beside
 from firesweep.store.bundle_file import make_file
 from firesweep.store.bundle_format import APPLICATION_ID, FORMAT, LAYOUTS, ROWS
 from firesweep.store.bundle_read import check_fit
@@ -143,7 +144,7 @@ class ShortCut:
         assert isinstance(manifest, Manifest)
         if blobs:
             take_blobs(store, path, no_step)
-        with store.write_beside("王志强", path, unless=lambda: False) as change:
+        with write_beside(store, "王志强", path, unless=lambda: False) as change:
             check_fit(change.connection, store.owner, manifest, path.name)
             return merge(change, manifest, f"{manifest.laptop}{path.stem}", no_step)
 

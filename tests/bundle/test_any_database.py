@@ -26,7 +26,7 @@ POSTGRESQL = postgresql.dialect()  # type: ignore[no-untyped-call]
 EVERYWHERE = {"coalesce", "count", "length", "max", "min", "round", "row_number"}
 """What is called alike on both."""
 OF_THE_SEAM = {"json_extract", "json_tree", "pinyin_of", "search_of"}
-"""What store/attached.py asks of SQLite, or teaches it."""
+"""What store/sqlite.py asks of SQLite, or teaches it."""
 MERGE = (
     "aliases", "bundle_write", "clashes", "derive", "hazard_states", "incoming",
     "journal", "lacking", "merge", "named_since", "receipts", "sent", "standing", "streams", "undo",
@@ -75,8 +75,8 @@ def test_every_statement_of_an_exchange_is_one_for_postgresql(
 
 
 def is_in_the_seam(text: str) -> bool:
-    """Whether the words of a statement stand in store/attached.py."""
-    seam = (Path(package.__path__[0]) / "attached.py").read_text("utf-8")
+    """Whether the words of a statement stand in store/sqlite.py."""
+    seam = (Path(package.__path__[0]) / "sqlite.py").read_text("utf-8")
     return re.sub(r"\w+_(no_delete|once|kept)", "{name}", text) in seam
 
 

@@ -1,0 +1,122 @@
+"""The one seam to what only SQLite can do: triggers are lifted, JSON is taken apart, rows are
+written over. Everything else in the exchange is SQLAlchemy Core and runs on any database.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from typing import Any
+
+from sqlalchemy import (
+    Connection,
+    Select,
+    Table,
+    bindparam,
+    func,
+    literal,
+    select,
+    text,
+)
+from sqlalchemy.dialects.sqlite import insert
+
+from firesweep.store.driver import driver_of
+
+
+def plain_value(json: Any) -> Any:
+    """The SQL value of a JSON text that holds a text, a number, true, false or nothing."""
+    return func.json_extract(json, "$")
+
+
+def words_in(json: Any) -> Any:
+    """Every key and every plain value inside a JSON column, as a table to join."""
+    return func.json_tree(json).table_valued("key", "atom")
+
+
+def begun_with(column: Any) -> Any:
+    """The same value, but no row of its table can be looked up by it.
+
+    Without it SQLite goes through the whole journal and asks for each line whether it is meant.
+    """
+    return column + literal(0)
+
+
+def added_once(table: Table, names: list[str], rows: Select[Any]) -> Any:
+    """Return an insert of selected rows that passes over what is here already.
+
+    Not asked of the table in the query itself: then SQLite writes all rows aside first.
+    """
+    query = rows.where(literal(True))  # without any condition, ON would be read as a join's
+    statement = insert(table).from_select(names, query, include_defaults=False)
+    return statement.on_conflict_do_nothing(index_elements=["id"])
+
+
+def written_over(table: Table, *keys: str) -> Any:
+    """Return an insert whose rows are written over those with the same key."""
+    return _over(insert(table), table, keys)
+
+
+def all_written_over(table: Table, *keys: str) -> Any:
+    """The same of `rows`, a JSON list of lists in the order of the table's columns.
+
+    A statement a row, and objects instead of lists, take half as long again.
+    """
+    each = func.json_each(bindparam("rows")).table_valued("value").c.value
+    names = [column.name for column in table.c]
+    values = (func.json_extract(each, f"$[{place}]") for place in range(len(names)))
+    rows = select(*values).where(literal(True))
+    return _over(insert(table).from_select(names, rows), table, keys)
+
+
+def _over(statement: Any, table: Table, keys: tuple[str, ...]) -> Any:
+    names = (column.name for column in table.c if column.name not in keys)
+    values = {name: statement.excluded[name] for name in names}
+    return statement.on_conflict_do_update(index_elements=[*keys], set_=values)
+
+
+@contextmanager
+def scratch(connection: Connection, table: Table) -> Iterator[None]:
+    """Lend a reading connection one temporary table to write; the file itself is only read."""
+    driver = driver_of(connection)
+    driver.execute("PRAGMA query_only = OFF")
+    table.create(connection)
+    yield
+    table.drop(connection)
+    driver.execute("PRAGMA query_only = ON")
+
+
+def put_off_references(connection: Connection) -> None:
+    """Let references be checked when the transaction ends, so that rows come in any order."""
+    connection.execute(text("PRAGMA defer_foreign_keys = ON"))
+
+
+def has_loose_references(connection: Connection) -> bool:
+    """True where a row points to one that is not there."""
+    return connection.execute(text("PRAGMA foreign_key_check")).first() is not None
+
+
+def deletable(connection: Connection, tables: tuple[str, ...]) -> AbstractContextManager[None]:
+    """Lift the triggers that keep facts and registers, within one transaction."""
+    return _lifted(connection, [f"{name}_no_delete" for name in tables])
+
+
+def insertable(connection: Connection, tables: tuple[str, ...]) -> AbstractContextManager[None]:
+    """Lift the triggers on new rows, within one transaction, for who sees to the same himself.
+
+    Where a table has one, SQLite writes all rows of an INSERT … SELECT aside first.
+    """
+    return _lifted(connection, [f"{name}_{what}" for name in tables for what in ("once", "kept")])
+
+
+@contextmanager
+def _lifted(connection: Connection, names: list[str]) -> Iterator[None]:
+    there = text("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
+    kept = {name: sql for name, sql in connection.execute(there) if name in names}
+    for name in kept:
+        connection.execute(text(f"DROP TRIGGER {name}"))
+    yield
+    for statement in kept.values():
+        connection.exec_driver_sql(statement)
+
+
+def know_function(connection: Connection, name: str, arity: int, run: Callable[..., Any]) -> None:
+    """Let statements of a connection call a function of ours; the same values, the same result."""
+    driver_of(connection).create_function(name, arity, run, deterministic=True)
