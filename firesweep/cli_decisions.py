@@ -100,17 +100,18 @@ def sign_off_take_back(
 ) -> None:
     """Take a signature back, so that the week can be signed anew."""
     from firesweep.office import review, sign_off
-    from firesweep.store.decisions import sign_off_of
+    from firesweep.store.decisions import sign_off_of, signed_otherwise
 
     with opened(context) as store:
         area = review.community_named(store, community)
-        asked = review.asked_period(store, week, "", date.today()).name
+        name, _first, last = review.asked_period(store, week, "", date.today())
+        asked = (name, last.isoformat(), area or None)
         with store.read() as connection:
-            kept = sign_off_of(connection, asked, area or None)
+            kept = sign_off_of(connection, *asked) or signed_otherwise(connection, *asked)
         if kept is None:
-            raise FiresweepError("{week} is not signed.", week=asked)
+            raise FiresweepError("{week} is not signed.", week=name)
         sign_off.take_back(store, kept["first_id"], reason, by=store.owner.laptop)
-    tell(translate("Cli", "The signature of {week} is taken back.").format(week=asked))
+    tell(translate("Cli", "The signature of {week} is taken back.").format(week=name))
 
 
 def _decided(one: "DecisionLine") -> list[str]:
@@ -120,7 +121,7 @@ def _decided(one: "DecisionLine") -> list[str]:
 
 
 def _signed(one: "SignOffLine") -> list[str]:
-    said = [one.week, one.community, one.leader, one.at[:10]]
+    said = [one.week, f"{one.starts} – {one.ends}", one.community, one.leader, one.at[:10]]
     if one.void_reason:
         text = translate("Cli", "taken back: {reason}")
         said.append(text.format(reason=one.void_reason))

@@ -92,8 +92,11 @@ def _shown(
     """A review as it was signed, with who signed it and what came in later; or as it stands."""
     from firesweep.office import sign_off
 
-    kept = sign_off.signed(store, period.name, area)
+    kept = sign_off.signed(store, period, area)
     if kept is None:
+        if other := sign_off.signed_otherwise(store, period, area):
+            text = translate("Cli", "{week} was signed with other days: {first} – {last}")
+            remark(text.format(week=other.name, first=other.first, last=other.last))
         return sign_off.shown(store, period, today, area, spoken()), None
     late = sign_off.came_late(store, period, today, area)
     text = translate("Cli", "Signed by {leader}, {day}. Records that came in later: {count}")

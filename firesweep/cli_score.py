@@ -29,12 +29,12 @@ Community = Annotated[str, typer.Argument(metavar="COMMUNITY", help="A community
 @score_app.command("list")
 def score_list(context: typer.Context, period: OfPeriod = "", as_json: AsJson = False) -> None:
     """Say the communities' points out of 100: what they lost, their grade, their year."""
-    from firesweep.office import review, scores
+    from firesweep.office import review, scores, sign_off
 
     today = date.today()
     with opened(context) as store:
         asked = review.asked_period(store, "", period or _quarter(today), today)
-        found = scores.scores(store, asked, today)
+        found = sign_off.shown_scores(store, asked, today)
         whole = scores.year_scores(store, asked.name, today) if asked.name.isdecimal() else []
     told = {
         "period": asked.name,
@@ -184,10 +184,10 @@ def _year(found: "list[YearScore]") -> list[str]:
         return []
     quarters = [f"Q{number + 1}" for number in range(len(found[0].quarters))]
     head = [translate("Cli", "Community"), *quarters, translate("Cli", "Year"),
-            translate("Cli", "40 to 60")]  # fmt: skip
+            translate("Cli", "40 to 60"), translate("Cli", "Grade")]  # fmt: skip
     rows = [
         [one.community, *(f"{each:g}" for each in one.quarters), f"{one.year:g}",
-         f"{one.points:g}"]
+         f"{one.points:g}", terminal.words([one.grade])]
         for one in found
     ]  # fmt: skip
     return ["", *aligned([head, *rows])]

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from firesweep.model.period import week_named
 from firesweep.office import sign_off
 from firesweep.office.decisions import decide
 from firesweep.office.scores import least
@@ -61,7 +62,7 @@ def test_a_week_is_signed_taken_back_and_signed_anew(store: Store) -> None:
     assert code == 1
     assert "Take that signature back to sign it anew." in err
     told(store.folder, "sign-off", "take-back", "2026-W46", "数字有误")
-    assert sign_off.signed(store, "2026-W46") is None
+    assert sign_off.signed(store, week_named("2026-W46")) is None
     told(store.folder, *sign)
     newest = listed(store, "sign-off", "list")
     assert [one["void_reason"] for one in newest] == ["数字有误", ""]

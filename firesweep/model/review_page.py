@@ -110,9 +110,9 @@ class Review(NamedTuple):
     silent: tuple[SilentLine, ...]
 
 
-def frozen(review: Review) -> dict[str, Any]:
-    """Return a review as JSON keeps it, every part under its name."""
-    return {name: _frozen(value) for name, value in review._asdict().items()}
+def frozen(page: NamedTuple) -> dict[str, Any]:
+    """Return a review, or another page, as JSON keeps it, every part under its name."""
+    return {name: _frozen(value) for name, value in page._asdict().items()}
 
 
 def thawed(content: Mapping[str, Any]) -> Review:

@@ -2,19 +2,24 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from functools import cache
 from typing import Any, NamedTuple
+
+from pydantic import TypeAdapter
 
 from firesweep.errors import FiresweepError
 from firesweep.model.period import Period, period_named
 from firesweep.model.premises import clean
 from firesweep.model.review import Figure
-from firesweep.model.review_page import AreaLine
+from firesweep.model.review_page import AreaLine, frozen
 from firesweep.model.score import (
     GRADES,
     RULES,
+    Grade,
     Rule,
     Score,
     checked_grades,
+    grade,
     of_year,
     rules_of,
     score,
@@ -45,12 +50,13 @@ class AreaScore(NamedTuple):
 
 
 class YearScore(NamedTuple):
-    """One community's year: its quarters so far, the year, and both together."""
+    """One community's year: its quarters so far, the year, both together, and their grade."""
 
     community: str
     quarters: tuple[float, ...]
     year: float
     points: float
+    grade: Grade
 
 
 class Veto(NamedTuple):
@@ -76,6 +82,21 @@ def scored(connection: Reading, areas: Iterable[AreaLine], period: str) -> list[
     )
 
 
+def frozen_scores(found: Sequence[AreaScore]) -> list[Any]:
+    """Return communities with their points as JSON keeps them."""
+    return [frozen(one) for one in found]
+
+
+def thawed_scores(content: Sequence[Any]) -> tuple[AreaScore, ...]:
+    """Return communities with their points as they were frozen; ValueError where they are none."""
+    return _areas().validate_python(tuple(content))
+
+
+@cache
+def _areas() -> TypeAdapter[tuple[AreaScore, ...]]:
+    return TypeAdapter(tuple[AreaScore, ...])
+
+
 def year_scores(store: Store, year: str, today: date) -> list[YearScore]:
     """Return every community's year: its quarters so far and the year itself, 40 to 60.
 
@@ -84,6 +105,8 @@ def year_scores(store: Store, year: str, today: date) -> list[YearScore]:
     quarters = [period_named(f"{year}-Q{number}") for number in range(1, 5)]
     begun = [scores(store, one, today) for one in quarters if one.first <= today]
     by_quarter = [areas for areas in begun if any(map(_at_work, areas))]
+    with store.glance() as connection:
+        grades = least(connection)
     found = []
     for area in scores(store, period_named(year), today):
         points = tuple(
@@ -94,7 +117,8 @@ def year_scores(store: Store, year: str, today: date) -> list[YearScore]:
         )
         year_points = area.score.points
         both = of_year(points, year_points)
-        found.append(YearScore(area.community, points, year_points, both))
+        reached = Grade.FAILED if area.score.veto else grade(both, grades)
+        found.append(YearScore(area.community, points, year_points, both, reached))
     return sorted(found, key=lambda one: (one.points, one.community))
 
 

@@ -14,6 +14,7 @@ from firesweep.model.review import Figure
 from firesweep.model.review_page import Review, frozen, thawed
 from firesweep.office.minutes import minutes, minutes_of
 from firesweep.office.review import all_records, records_of, review
+from firesweep.office.scores import AreaScore, frozen_scores, scored, scores, thawed_scores
 from firesweep.store import decisions
 from firesweep.store.database import Store
 from firesweep.store.decisions import DecisionLine
@@ -51,6 +52,9 @@ class Signed(NamedTuple):
     minutes: MinutesSheet
     records: dict[Figure, list[str]]
     decisions: tuple[DecisionLine, ...]
+    scores: tuple[AreaScore, ...]
+    """The communities' points by the weights of then; none of a week signed before they were kept.
+    """
 
 
 class SignedNow(NamedTuple):
@@ -94,9 +98,12 @@ def sign(
         minutes_of(store, page, today, script), leader=name, author=str(clean(author)),
         reviewer=str(clean(reviewer)),
     )  # fmt: skip
+    with store.glance() as connection:
+        points = scored(connection, page.areas, week.name)
     figures = {
         "review": frozen(page),
         "minutes": frozen_sheet(replace(sheet, hazards=sheet.hazards[:MOST])),
+        "scores": frozen_scores(points),
     }
     found = all_records(store, week, today, community)
     with store.write(by) as change:
@@ -121,18 +128,37 @@ def take_back(store: Store, sign_off_id: str, reason: str, *, by: str) -> Change
         return change.changed
 
 
-def signed(store: Store, week: str, community: str = STREET) -> Signed | None:
+def signed(store: Store, week: Period, community: str = STREET) -> Signed | None:
     """Return a week as it was signed, or None where it is not."""
     with store.read() as connection:
-        row = decisions.sign_off_of(connection, week, community or None)
+        row = decisions.sign_off_of(connection, *_days(week), community or None)
     return _signed(row) if row else None
+
+
+def signed_otherwise(store: Store, week: Period, community: str = STREET) -> Period | None:
+    """Return the week of the same name that was signed when weeks ended on another day."""
+    with store.read() as connection:
+        row = decisions.signed_otherwise(connection, *_days(week), community or None)
+    if row is None:
+        return None
+    return Period(week.name, *map(date.fromisoformat, (row["starts"], row["ends"])))
+
+
+def shown_scores(store: Store, period: Period, today: date) -> list[AreaScore]:
+    """Return the communities' points in a period as they were signed, or as they stand."""
+    kept = signed(store, period)
+    return list(kept.scores) if kept and kept.scores else scores(store, period, today)
+
+
+def _days(week: Period) -> tuple[str, str]:
+    return week.name, week.last.isoformat()
 
 
 def shown(
     store: Store, period: Period, today: date, community: str = STREET, script: str = "en"
 ) -> Review:
     """Return the review of a period as it was signed, or as it stands where it is not."""
-    kept = signed(store, period.name, community)
+    kept = signed(store, period, community)
     return kept.review if kept else review(store, period, today, community, script)
 
 
@@ -140,7 +166,7 @@ def printed(
     store: Store, period: Period, today: date, community: str = STREET, *, script: str
 ) -> MinutesSheet:
     """Return the minutes of a period as they were signed, or as they stand where it is not."""
-    kept = signed(store, period.name, community)
+    kept = signed(store, period, community)
     return kept.minutes if kept else minutes(store, period, today, community, script=script)
 
 
@@ -148,7 +174,7 @@ def came_late(
     store: Store, week: Period, today: date, community: str = STREET
 ) -> dict[Figure, list[str]]:
     """Return what came in after a week was signed: records that count in it now and did not."""
-    before = signed(store, week.name, community)
+    before = signed(store, week, community)
     if before is None:
         return {}
     found = records_of(store, LATE, week, today, community)
@@ -169,6 +195,7 @@ def _signed(row: Mapping[Any, Any]) -> Signed:
         sheet = thawed_sheet(row["figures"]["minutes"])
         made = tuple(DecisionLine(**line) for line in row["decisions"])
         records = {Figure(name): ids for name, ids in row["records"].items()}
+        points = thawed_scores(row["figures"].get("scores", ()))
     except (KeyError, TypeError, ValueError):
         raise FiresweepError(
             "The page signed for {week} cannot be read. Update firesweep on this laptop, or take "
@@ -176,4 +203,4 @@ def _signed(row: Mapping[Any, Any]) -> Signed:
             week=row["week"],
         ) from None
     return Signed(row["first_id"], row["leader"], row["at"], row["data_at"], page, sheet, records,
-                  made)  # fmt: skip
+                  made, points)  # fmt: skip

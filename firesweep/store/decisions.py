@@ -51,6 +51,8 @@ class SignOffLine(NamedTuple):
 
     id: str
     week: str
+    starts: str
+    ends: str
     community: str
     leader: str
     at: str
@@ -133,8 +135,8 @@ def lines_of_week(
 
 def add_sign_off(change: Change, values: Mapping[str, Any]) -> str:
     """Write a week as it is signed; refused where it is signed already. Return its id."""
-    week, community_id = values["week"], values.get("community_id")
-    before = sign_off_of(change.connection, week, community_id)
+    week, ends, community_id = values["week"], values["ends"], values.get("community_id")
+    before = sign_off_of(change.connection, week, ends, community_id)
     if before is not None:
         raise FiresweepError(
             "{week} was signed by {leader} on {day}. Take that signature back to sign it anew.",
@@ -151,25 +153,38 @@ def void_sign_off(change: Change, sign_off_id: str, reason: str) -> None:
 
 
 def sign_off_of(
-    connection: Connection, week: str, community_id: str | None = None
+    connection: Connection, week: str, ends: str, community_id: str | None = None
 ) -> RowMapping | None:
-    """Return a week as it was signed; where two laptops signed apart, what was signed first."""
+    """Return a week that ends on a day as it was signed; of two signed apart the first.
+
+    Where weeks once ended on another day, one of the same name is another week.
+    """
     s = standing_rows(SignOff)
-    query = (
-        select(s)
-        .where(s.c.week == week, s.c.community_id == community_id, s.c.void_reason == "")
-        .order_by(s.c.counter, s.c.laptop, s.c.first_id)
-        .limit(1)
-    )
+    query = _signed(week, community_id).where(s.c.ends == ends).limit(1)
     return connection.execute(query).mappings().first()
+
+
+def signed_otherwise(
+    connection: Connection, week: str, ends: str, community_id: str | None = None
+) -> RowMapping | None:
+    """Return a signed week of a name that ends on another day; of several the last."""
+    s = standing_rows(SignOff)
+    query = _signed(week, community_id).where(s.c.ends != ends)
+    return next(reversed(connection.execute(query).mappings().all()), None)
+
+
+def _signed(week: str, community_id: str | None) -> Any:
+    s = standing_rows(SignOff)
+    wanted = (s.c.week == week, s.c.community_id == community_id, s.c.void_reason == "")
+    return select(s).where(*wanted).order_by(s.c.counter, s.c.laptop, s.c.first_id)
 
 
 def sign_off_lines(connection: Connection) -> list[SignOffLine]:
     """Return every week that was signed, the newest first; those taken back, too."""
     s = standing_rows(SignOff)
     query = (
-        select(s.c.first_id, s.c.week, func.coalesce(col(Community.name), ""), s.c.leader, s.c.at,
-               s.c.void_reason)
+        select(s.c.first_id, s.c.week, s.c.starts, s.c.ends, func.coalesce(col(Community.name), ""),
+               s.c.leader, s.c.at, s.c.void_reason)
         .select_from(s)
         .outerjoin(Community, col(Community.id) == s.c.community_id)
         .order_by(s.c.week.desc(), s.c.counter, s.c.first_id)

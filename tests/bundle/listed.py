@@ -99,5 +99,5 @@ def decisions_agree(connection: Connection) -> None:
         "WHERE of_id IS NULL AND NOT EXISTS (SELECT 1 FROM sign_off WHERE of_id = s.id)"
     )
     first_signed = connection.exec_driver_sql(query).scalar_one()
-    there = decisions.sign_off_of(connection, "2026-W47")
+    there = decisions.sign_off_of(connection, "2026-W47", "2026-11-22")
     assert (there["first_id"] if there else None) == (first_signed and first_signed[-36:])

@@ -114,8 +114,8 @@ def test_a_week_is_signed_once_until_that_is_made_void(store: Store) -> None:
         decisions.void_sign_off(change, first, "数字有误")
     again = signed_off(store, area)
     with store.read() as connection:
-        row = decisions.sign_off_of(connection, "2026-W47", area)
-        assert decisions.sign_off_of(connection, "2026-W46", area) is None
+        row = decisions.sign_off_of(connection, "2026-W47", "2026-11-22", area)
+        assert decisions.sign_off_of(connection, "2026-W46", "2026-11-15", area) is None
     assert row is not None
     assert (row["first_id"], row["figures"], row["data_at"][:10]) == (
         again, {"overdue": 1}, "2026-11-23",

@@ -115,6 +115,10 @@ def test_a_year_is_its_quarters_and_itself_40_to_60(store: Store) -> None:
     here = year["滨江社区"]
     assert here.quarters == (98,)  # nothing was done before the last quarter
     assert here.points == of_year(here.quarters, here.year)
+    assert here.grade is Grade.EXCELLENT
+    office.set_grades(store, (here.points + 1, here.points, 60), by="王")
+    graded = {one.community: one.grade for one in office.year_scores(store, "2026", TODAY)}
+    assert graded["滨江社区"] is Grade.GOOD
     assert of_year([80, 90], 70) == 76
     assert of_year([], 70) == 70
 

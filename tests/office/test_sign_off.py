@@ -11,8 +11,10 @@ from firesweep.model.hazard import StepKind
 from firesweep.model.period import Period, week_named
 from firesweep.model.review import Figure
 from firesweep.model.review_page import frozen, thawed
+from firesweep.model.score import RULES
 from firesweep.office import sign_off
 from firesweep.office.review import review
+from firesweep.office.scores import scores, set_scoring, veto
 from firesweep.store.database import Store
 from firesweep.store.hazards import add_step
 from tests.bundle.street import carried_out, decided, signed_off
@@ -28,6 +30,7 @@ from tests.factory import (
 )
 
 IN_WEEK = date(2026, 11, 18)
+WEIGHTS = {rule.figure.value: [rule.weight, rule.each] for rule in RULES}
 
 
 @pytest.fixture
@@ -47,7 +50,7 @@ def week() -> Period:
 
 def signed(store: Store, week: Period, community: str = "") -> sign_off.Signed:
     sign_off.sign(store, week, "李主任", community=community, by="王", today=TODAY)
-    found = sign_off.signed(store, week.name, community)
+    found = sign_off.signed(store, week, community)
     assert found is not None
     return found
 
@@ -67,7 +70,7 @@ def test_the_signed_page_never_changes(store: Store, week: Period) -> None:
     hazard = a_hazard()
     a_finished_visit(store, a_premises(store, "乙旅社"), hazard, on=IN_WEEK)
     assert review(store, week, TODAY, "", "zh_CN") != before
-    assert sign_off.signed(store, week.name) == page
+    assert sign_off.signed(store, week) == page
 
 
 def test_what_comes_in_later_is_named_figure_by_figure(store: Store, week: Period) -> None:
@@ -96,8 +99,8 @@ def test_records_stand_behind_every_figure_that_is_kept(store: Store, week: Peri
 def test_a_community_signs_its_own_page(store: Store, week: Period) -> None:
     area, other = community_id(store), community_id(store, "望江社区")
     assert signed(store, week, area).review.community == "滨江社区"
-    assert sign_off.signed(store, week.name, other) is None
-    assert sign_off.signed(store, week.name) is None
+    assert sign_off.signed(store, week, other) is None
+    assert sign_off.signed(store, week) is None
 
 
 def test_decisions_are_frozen_as_they_stood(store: Store, week: Period) -> None:
@@ -105,9 +108,37 @@ def test_decisions_are_frozen_as_they_stood(store: Store, week: Period) -> None:
     page = signed(store, week)
     carried_out(store, one)
     assert page.decisions[0].done_on == ""
-    again = sign_off.signed(store, week.name)
+    again = sign_off.signed(store, week)
     assert again is not None
     assert again.decisions == page.decisions
+
+
+def test_a_week_of_the_same_name_that_ends_on_another_day_is_another_week(
+    store: Store, week: Period
+) -> None:
+    wednesday = week_named("2026-W47", 2)
+    page = signed(store, wednesday)
+    assert sign_off.signed(store, week) is None
+    assert sign_off.signed_otherwise(store, week) == wednesday
+    assert signed(store, week).review.period == week
+    assert sign_off.signed(store, wednesday) == page
+    assert sign_off.signed_otherwise(store, wednesday) == week
+    assert sign_off.signed_otherwise(store, week_named("2026-W46")) is None
+
+
+def test_a_signed_week_keeps_its_points_whatever_they_cost_later(
+    store: Store, week: Period
+) -> None:
+    before = scores(store, week, TODAY)
+    page = signed(store, week)
+    assert list(page.scores) == before
+    heavier = WEIGHTS | {Figure.LEFT.value: [20, 0], Figure.OUTREACH.value: [15, 0]}
+    set_scoring(store, heavier, (99, 98, 97), by="王")
+    veto(store, community_id(store), week.name, "亡人火灾", by="王")
+    assert sign_off.shown_scores(store, week, TODAY) == before
+    assert scores(store, week, TODAY) != before
+    other = week_named("2026-W46")
+    assert sign_off.shown_scores(store, other, TODAY) == scores(store, other, TODAY)
 
 
 @pytest.mark.parametrize(
@@ -128,7 +159,7 @@ def test_a_signed_week_is_signed_anew_once_it_is_taken_back(store: Store, week: 
     with pytest.raises(FiresweepError, match="Give the reason"):
         sign_off.take_back(store, page.sign_off_id, "", by="王")
     sign_off.take_back(store, page.sign_off_id, "漏报", by="王")
-    assert sign_off.signed(store, week.name) is None
+    assert sign_off.signed(store, week) is None
     assert signed(store, week).sign_off_id != page.sign_off_id
 
 
@@ -163,4 +194,4 @@ def test_what_is_shown_and_printed_of_a_signed_week_is_what_was_signed(
 def test_a_signed_page_that_cannot_be_read_is_named(store: Store, week: Period) -> None:
     signed_off(store, week=week.name)
     with pytest.raises(FiresweepError, match=r"signed for 2026-W47 cannot be read"):
-        sign_off.signed(store, week.name)
+        sign_off.signed(store, week)

@@ -115,7 +115,7 @@ def test_last_week_was_reviewed_and_the_week_before_it_signed(practice: Store) -
     assert len(now) == 2
     assert [bool(line.done_on) for line in last].count(True) == 2
     assert [line.overdue(monday) for line in last].count(True) == 1
-    kept = sign_off.signed(practice, before.name)
+    kept = sign_off.signed(practice, before)
     assert kept is not None
     assert len(kept.decisions) == len(last) == 4
     numbers = review(practice, before, TODAY).numbers

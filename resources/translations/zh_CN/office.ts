@@ -4531,5 +4531,13 @@
         <source>As far as is known here, nothing is missing</source>
         <translation>就本机所知，数字无缺</translation>
     </message>
+    <message>
+        <source>Show the week signed with other days</source>
+        <translation>查看按另一起止日签发的周</translation>
+    </message>
+    <message>
+        <source>signed with other days, {first} – {last}</source>
+        <translation>已按另一起止日签发（{first} – {last}）</translation>
+    </message>
 </context>
 </TS>

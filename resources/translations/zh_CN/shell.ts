@@ -641,6 +641,10 @@
         <source>This machine is laptop {laptop} from now on. Do not use the other one any more.</source>
         <translation>今后由本机使用代号 {laptop}，原电脑不要再用。</translation>
     </message>
+    <message>
+        <source>{week} was signed with other days: {first} – {last}</source>
+        <translation>{week} 已按另一起止日签发：{first} – {last}</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

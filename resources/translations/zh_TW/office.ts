@@ -4531,5 +4531,13 @@
         <source>As far as is known here, nothing is missing</source>
         <translation>就本機所知，數字無缺</translation>
     </message>
+    <message>
+        <source>Show the week signed with other days</source>
+        <translation>查看按另一起止日簽發的週</translation>
+    </message>
+    <message>
+        <source>signed with other days, {first} – {last}</source>
+        <translation>已按另一起止日簽發（{first} – {last}）</translation>
+    </message>
 </context>
 </TS>

@@ -641,6 +641,10 @@
         <source>This machine is laptop {laptop} from now on. Do not use the other one any more.</source>
         <translation>今後由本機使用代號 {laptop}，原電腦不要再用。</translation>
     </message>
+    <message>
+        <source>{week} was signed with other days: {first} – {last}</source>
+        <translation>{week} 已按另一起止日簽發：{first} – {last}</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

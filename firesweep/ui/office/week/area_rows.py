@@ -23,13 +23,13 @@ def area_rows(page: Page) -> Iterator[RowLine]:
     years = {one.community: one for one in page.year}
     for one in page.areas:
         year = years.get(one.community)
-        points = year.points if year else one.score.points
+        points, grade = (year.points, year.grade) if year else one.score[:2]
         lost = sum(each.points for each in one.score.lost)
         why = QCoreApplication.translate("Week", "Points lost: {points}").format(points=f"{lost:g}")
         yield RowLine(
             one.community, _year_text(year) if year else _figures_text(one),
-            f"{AREA}{one.community_id}", f"{points:g} · {word(one.score.grade)}",
-            STATES[one.score.grade], action=why,
+            f"{AREA}{one.community_id}", f"{points:g} · {word(grade)}",
+            STATES[grade], action=why,
         )  # fmt: skip
 
 
@@ -44,9 +44,11 @@ def point_rows(page: Page) -> Iterator[RowLine]:
         yield RowLine(_lost_text(lost), _rule_text(lost), f"{LOST}{lost.rule.figure}",
                       f"−{lost.points:g}", "overdue", action=look)  # fmt: skip
     if one.score.veto:
+        lift = "" if page.signed else translate("Week", "Let its points count")
         yield RowLine(translate("Week", "Fails whatever its points"), one.score.veto, VETO,
-                      translate("Week", "Veto"), "overdue",
-                      action=translate("Week", "Let its points count"))  # fmt: skip
+                      translate("Week", "Veto"), "overdue", action=lift)  # fmt: skip
+        return
+    if page.signed:
         return
     yield RowLine(
         translate("Week", "No veto"),

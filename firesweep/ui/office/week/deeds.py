@@ -27,7 +27,7 @@ def act(screen: "Week", row_id: str) -> None:
         screen.show_view(View.POINTS, area=row_id.removeprefix(AREA))
     elif row_id.startswith(LOST):
         screen.open_lost(row_id.removeprefix(LOST))
-    elif row_id == VETO:
+    elif row_id == VETO and not page.signed:
         _veto(screen, page)
     else:
         decide(screen, row_id)

@@ -10,7 +10,7 @@ from firesweep.model.review import Figure
 from firesweep.model.review_page import Review
 from firesweep.office import review as office
 from firesweep.office.scores import AreaScore, YearScore, scored, year_scores
-from firesweep.office.sign_off import Signed, came_late, signed
+from firesweep.office.sign_off import Signed, came_late, signed, signed_otherwise
 from firesweep.store import decisions, street
 from firesweep.store.database import Store
 from firesweep.store.decisions import DecisionLine
@@ -70,6 +70,8 @@ class Page(NamedTuple):
     signed: Signed | None
     signed_before: bool
     """True where the week before is signed."""
+    otherwise: Period | None
+    """The week of the same name that was signed when weeks ended on another day."""
     areas: list[AreaScore]
     """The communities with their points, the one with most to decide first."""
     year: list[YearScore]
@@ -90,22 +92,26 @@ def read_page(store: Store, connection: Any, wish: Wish, today: date) -> Page:
     Of what is too much to be kept with it, such as the premises covered, the records are today's.
     """
     period, community = wish.period, wish.community
-    kept = signed(store, period.name, community)
+    kept = signed(store, period, community)
     found = kept.review if kept else office.review(store, period, today, community, wish.script)
     every = office.records_of(store, _listed(wish), period, today, community)
     every |= {figure: kept.records[figure] for figure in every if kept and _whole(kept, figure)}
     others = elsewhere(connection)
     known = filter(lambda one: others.holds(one.id), street.communities(connection))
-    earlier, area = before(period).name, community or None
+    earlier, area = before(period), community or None
     by_year = wish.view is View.AREAS and period.kind is Kind.YEAR
     return Page(
         wish, found, {one.id: one.name for one in known}, not others.away,
         records=_lines(connection, every),
         decided=decisions.lines_of_week(connection, period.name, area),
-        last=decisions.lines_of_week(connection, earlier, area),
+        last=decisions.lines_of_week(connection, earlier.name, area),
         people=[one.name for one in street.people(connection) if one.active], signed=kept,
-        signed_before=decisions.sign_off_of(connection, earlier, area) is not None,
-        areas=scored(connection, found.areas, period.name),
+        signed_before=decisions.sign_off_of(
+            connection, earlier.name, earlier.last.isoformat(), area
+        ) is not None,
+        otherwise=None if kept else signed_otherwise(store, period, community),
+        areas=list(kept.scores) if kept and kept.scores
+        else scored(connection, found.areas, period.name),
         year=year_scores(store, period.name, today) if by_year else [],
     )  # fmt: skip
 

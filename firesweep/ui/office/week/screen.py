@@ -192,6 +192,9 @@ class Week(Screen):
         text = self.tr("Sign and print minutes") if signs else self.tr("Print minutes")
         yield Command(text, key="Ctrl+P", button=ui.sign)
         yield Command(self.tr("Take back the signature…"), button=ui.takeBack)
+        if page and page.otherwise:
+            text = self.tr("Show the week signed with other days")
+            yield Command(text, partial(self._turn, page.otherwise))
         yield Command(self.tr("To decide"), key="A", button=ui.agenda)
         yield Command(self.tr("Communities"), key="C", button=ui.areas)
         yield Command(self.tr("Beats"), key="B", button=ui.beats)

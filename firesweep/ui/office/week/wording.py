@@ -19,6 +19,10 @@ def days_text(page: Page) -> str:
     text = QCoreApplication.translate("Week", "{first} – {last} · as of {day}")
     said = text.format(first=period.first.strftime(shown), last=period.last.strftime(shown),
                        day=found.day.strftime("%m-%d"))  # fmt: skip
+    if page.otherwise:
+        other = QCoreApplication.translate("Week", "signed with other days, {first} – {last}")
+        first, last = (day.strftime(shown) for day in page.otherwise[1:])
+        return f"{said} · {other.format(first=first, last=last)}"
     if page.signed is None:
         return said
     signed = QCoreApplication.translate("Week", "signed by {leader}, {moment}")

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from firesweep.model.period import week_named
 from firesweep.model.review import Figure
 from firesweep.office import sign_off
 from firesweep.office.decisions import carry_out, decide
@@ -113,7 +114,7 @@ def test_a_signature_is_taken_back_and_given_anew(
     assert week.ui.takeBack.isVisible()
     week.ui.takeBack.click()
     give_reason(week.findChild(ReasonDialog), "数字有误", settle)
-    assert sign_off.signed(store, "2026-W47") is None
+    assert sign_off.signed(store, week_named("2026-W47")) is None
     assert week.ui.takeBack.isHidden()
     assert week.ui.sign.accessibleName() == "Sign and print minutes"
     sign_off.sign(store, week.period, "王志强", by="王", today=desk.today())

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from firesweep.model.period import week_named
 from firesweep.model.review import Figure
 from firesweep.office import sign_off
 from firesweep.office.decisions import decide
@@ -106,7 +107,7 @@ def test_a_monday_without_a_mouse(
     keys(Qt.Key.Key_Tab)
     write("Chen")
     keys(Qt.Key.Key_Return, modifier=CONTROL)
-    kept = sign_off.signed(store, "2026-W47", week.community)
+    kept = sign_off.signed(store, week_named("2026-W47"), week.community)
     assert kept is not None
     assert (kept.leader, kept.minutes.author) == ("Wang", "Chen")
     qtbot.waitUntil(lambda: week.findChild(Preview) is not None)

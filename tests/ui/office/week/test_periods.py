@@ -7,12 +7,15 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from firesweep.model.period import Kind, period_named
+from firesweep.model.period import Kind, period_named, week_named
 from firesweep.model.review import PAGE
 from firesweep.office import review as office
+from firesweep.office import sign_off
+from firesweep.office.scores import scores, set_grades
 from firesweep.store.database import Store
 from firesweep.store.registers import write_setting
 from firesweep.ui.desk import Desk
+from firesweep.ui.office.week.page import View
 from firesweep.ui.office.week.screen import Week
 from firesweep.ui.preview import Preview
 from tests.commands import told
@@ -91,6 +94,42 @@ def test_weeks_end_on_the_day_the_street_set(
     qtbot.keyClick(week, Qt.Key.Key_W)
     settle()
     assert (week.period.first, week.period.last) == (date(2026, 11, 20), date(2026, 11, 26))
+
+
+def test_a_week_signed_with_other_days_is_named_and_shown(
+    week: Week, store: Store, desk: Desk, qtbot: QtBot, settle: Settle
+) -> None:
+    wednesday = week_named("2026-W47", 2)
+    sign_off.sign(store, wednesday, "王志强", by="王", today=desk.today())
+    week.refresh()
+    settle()
+    assert "signed with other days, 11-12 – 11-18" in week.ui.days.text()
+    assert week.ui.sign.accessibleName() == "Sign and print minutes"
+    show = [one for one in week.commands() if "other days" in one.text]
+    show[0].do()
+    settle()
+    assert "11-12 – 11-18" in week.ui.days.text()
+    assert "signed by 王志强" in week.ui.days.text()
+    qtbot.keyClick(week, "W")
+    settle()
+    assert week.period == week_named("2026-W47")
+
+
+def test_what_a_signed_week_cost_stays_and_no_veto_is_given(
+    week: Week, store: Store, desk: Desk, settle: Settle
+) -> None:
+    sign_off.sign(store, week.period, "王志强", by="王", today=desk.today())
+    points = {one.community: one.score for one in scores(store, week.period, desk.today())}
+    set_grades(store, (99, 98, 97), by="王")
+    week.refresh()
+    settle()
+    week.show_view(View.AREAS)
+    settle()
+    assert week.page is not None
+    assert {one.community: one.score for one in week.page.areas} == points
+    week.show_view(View.POINTS, area=week.page.areas[0].community_id)
+    settle()
+    assert [line.id for line in week.ui.list.model().lines if line.id == "veto"] == []
 
 
 def test_a_summary_is_never_pushed_below_the_window(week: Week, settle: Settle) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from python_calamine import CalamineWorkbook
 
+from firesweep.model.period import week_named
 from firesweep.model.review import PAGE, Check, Figure
 from firesweep.office import sign_off
 from firesweep.office.decisions import decide
@@ -163,7 +164,7 @@ def test_a_week_is_signed_and_its_minutes_shown(
     dialog.ui.author.setEditText("陈丽")
     dialog.ui.ok.click()
     settle()
-    kept = sign_off.signed(store, "2026-W47")
+    kept = sign_off.signed(store, week_named("2026-W47"))
     assert kept is not None
     assert kept.leader == "王志强"
     assert (kept.minutes.author, kept.minutes.reviewer) == ("陈丽", "")
