@@ -1,33 +1,22 @@
-"""Kept PDFs as one: bound from file to file, so that ten or a thousand take the same memory."""
+"""Kept PDFs as one: each is written behind the one before, in the memory of one."""
 
 import io
 import tempfile
-from collections.abc import Iterable, Sequence
-from itertools import chain
-from pathlib import Path
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import BinaryIO, NamedTuple
 
 import pypdfium2
-from pypdfium2.raw import FPDF_INCREMENTAL
 
 from firesweep.model.papers import by_hand
+from firesweep.office.pdf_objects import objects_of, renumbered
 
-AT_ONCE = 40
-"""Papers held in memory: about 60 MB with their photos."""
+_CATALOG, _PAGES = 1, 2
 
 
 class Kept(NamedTuple):
     """Some papers as one PDF, and the characters they leave lines for; close the file."""
 
     file: BinaryIO
-    by_hand: tuple[str, ...]
-
-
-class Part(NamedTuple):
-    """A paper laid aside: its file, its pages, the characters it leaves lines for."""
-
-    path: Path
-    pages: int
     by_hand: tuple[str, ...]
 
 
@@ -38,58 +27,81 @@ def kept(pdf: bytes) -> Kept:
 
 def left_by_hand(pdf: bytes) -> list[str]:
     """Return the characters a paper leaves lines for, to be written in by hand."""
-    document = pypdfium2.PdfDocument(pdf)
-    found = by_hand(document.get_metadata_value("Keywords"))
-    document.close()
-    return found
+    return _looked_at(pdf)[1]
 
 
-def laid_aside(pdf: bytes, path: Path) -> Part:
-    """Write a paper to a file of its own until all are bound."""
-    path.write_bytes(pdf)
-    document = pypdfium2.PdfDocument(pdf)
-    pages = len(document)
-    document.close()
-    return Part(path, pages, tuple(left_by_hand(pdf)))
-
-
-def bound(parts: Sequence[Part]) -> Kept:
-    """Bind papers in their order.
-
-    Each group is added behind what is bound already, as an incremental update of the file
-    (ISO 32000-1, 7.5.6); PDFium reads of the file only what it is asked for.
-    """
+def bound(papers: Iterable[bytes], cover: Callable[[Sequence[int]], bytes] | None = None) -> Kept:
+    """Bind papers in their order; `cover` makes what lies on top from the pages each has."""
     file = tempfile.TemporaryFile(prefix="firesweep-")  # noqa: SIM115 - closed with its pages
-    for at in range(0, len(parts), AT_ONCE):
-        _add(file, parts[at : at + AT_ONCE])
+    book = _Book(file)
+    said = [book.add(pdf) for pdf in papers]
+    if cover:
+        said.insert(0, book.add(cover([pages for pages, _ in said]), first=True))
+    book.end(sum(pages for pages, _ in said))
     file.seek(0)
-    every = chain.from_iterable(part.by_hand for part in parts)
+    every = (character for _, characters in said for character in characters)
     return Kept(file, tuple(dict.fromkeys(every)))
 
 
-class _Behind:
-    """Passes over what a file holds already, and writes the rest behind it."""
+def _looked_at(pdf: bytes) -> tuple[int, list[str]]:
+    """Return how many pages a paper has, and what it leaves lines for."""
+    document = pypdfium2.PdfDocument(pdf)
+    said = len(document), by_hand(document.get_metadata_value("Keywords"))
+    document.close()
+    return said
 
-    def __init__(self, file: BinaryIO, held: int) -> None:
+
+class _Book:
+    """One PDF made of others: their objects under new numbers, their pages as branches of one tree.
+
+    The streams, and so all that is printed, are those of the papers to the byte.
+    """
+
+    def __init__(self, file: BinaryIO) -> None:
         self.file = file
-        self.held = held
+        self.offsets = [0, 0, 0]
+        """Where each object begins, by number; catalog and pages are written at the end."""
+        self.branches: list[int] = []
+        self.at = 0
+        self._write(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")
 
-    def write(self, data: memoryview) -> int:
-        """Take the next bytes of the whole; PDFium wants them all taken."""
-        over = min(self.held, len(data))
-        self.held -= over
-        if over < len(data):
-            self.file.seek(0, io.SEEK_END)
-            self.file.write(bytes(data)[over:])
-        return len(data)
+    def add(self, pdf: bytes, *, first: bool = False) -> tuple[int, list[str]]:
+        """Write a paper behind the others; its pages stand there, too, or before all."""
+        found, by = objects_of(pdf), len(self.offsets) - 1
+        branch = found.pages + by
+        self.branches.insert(0 if first else len(self.branches), branch)
+        self.offsets += [0] * max(found.each)
+        for number, body in found.each.items():
+            if number not in found.said.values():
+                head, stream = renumbered(body, by)
+                self._object(number + by, _below(head) if number == found.pages else head, stream)
+        return _looked_at(pdf)
+
+    def end(self, pages: int) -> None:
+        """Write the tree of all pages, the catalog, and where everything is."""
+        self._object(_CATALOG, b"\n<</Type/Catalog/Pages %d 0 R>>\n" % _PAGES)
+        kids = b" ".join(b"%d 0 R" % branch for branch in self.branches)
+        self._object(_PAGES, b"\n<</Type/Pages/Count %d/Kids[%b]>>\n" % (pages, kids))
+        table = self.at
+        self._write(b"xref\n0 %d\n" % len(self.offsets), *self._entries())
+        said = b"<</Size %d/Root %d 0 R>>" % (len(self.offsets), _CATALOG)
+        self._write(b"trailer\n%b\nstartxref\n%d\n%%%%EOF\n" % (said, table))
+
+    def _object(self, number: int, *parts: bytes | memoryview) -> None:
+        self.offsets[number] = self.at
+        self._write(b"%d 0 obj" % number, *parts, b"endobj\n")
+
+    def _entries(self) -> Iterator[bytes]:
+        """The table of all objects, those that are not there as free ones."""
+        for offset in self.offsets:
+            yield b"%010d %05d %c \n" % (offset, 0 if offset else 65535, b"n" if offset else b"f")
+
+    def _write(self, *parts: bytes | memoryview) -> None:
+        for part in parts:
+            self.file.write(part)
+            self.at += len(part)
 
 
-def _add(file: BinaryIO, parts: Iterable[Part]) -> None:
-    held = file.seek(0, io.SEEK_END)
-    whole = pypdfium2.PdfDocument(file) if held else pypdfium2.PdfDocument.new()
-    for part in parts:
-        document = pypdfium2.PdfDocument(part.path)
-        whole.import_pages(document)
-        document.close()
-    whole.save(_Behind(file, held), flags=FPDF_INCREMENTAL if held else 0)
-    whole.close()
+def _below(pages: bytes) -> bytes:
+    """Hang the root of a paper's pages below the root of all."""
+    return pages.replace(b"<<", b"<< /Parent %d 0 R" % _PAGES, 1)

@@ -2,14 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from firesweep.errors import FiresweepError
 from firesweep.model.sheets import BlankChecklist, SelfCheckSheet
 from firesweep.model.vocabulary import LISTED
-from firesweep.office.binding import Kept, bound, laid_aside
+from firesweep.office.binding import Kept, bound
 from firesweep.office.next_list import next_list
 from firesweep.store.database import Store
 from firesweep.store.issuer import addressed
@@ -58,10 +56,4 @@ def bound_sheets(ids: Sequence[str], made: Callable[[str], bytes]) -> Kept:
     """Bind the sheets of some premises in their order; none at all is trouble."""
     if not ids:
         raise FiresweepError("No premises is as asked for, so nothing is printed.")
-    with TemporaryDirectory(prefix="firesweep-") as folder:
-        return bound(
-            [
-                laid_aside(made(each), Path(folder) / f"{number}.pdf")
-                for number, each in enumerate(ids)
-            ]
-        )
+    return bound(map(made, ids))

@@ -1,9 +1,8 @@
 """Issued notices as the office looks for them: those with open hazards, and their kept PDFs."""
 
-import tempfile
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
-from pathlib import Path
 from typing import NamedTuple
 
 from firesweep.errors import FiresweepError
@@ -11,7 +10,7 @@ from firesweep.model.deadlines import Due, due
 from firesweep.model.numbers import PaperKind
 from firesweep.model.papers import NoticeContent, notice_from_json
 from firesweep.model.sheets import CarriedPaper, CoverList
-from firesweep.office.binding import Kept, Part, bound, kept, laid_aside
+from firesweep.office.binding import Kept, bound, kept
 from firesweep.store.database import Store
 from firesweep.store.hazards import HazardLine, open_hazards
 from firesweep.store.issuer import heading
@@ -134,31 +133,36 @@ def kept_pdfs(
         issuer = heading(connection, "").issuer
     if len(lines) == 1:
         return kept(pdf_of(store.photos, lines[0].number, lines[0].pdf_sha256))
-    with tempfile.TemporaryDirectory(prefix="firesweep-") as name:
-        folder, parts = Path(name), list[Part]()
+
+    def papers() -> Iterator[bytes]:
         for number, line in enumerate(lines, 1):
-            pdf = pdf_of(store.photos, line.number, line.pdf_sha256)
-            parts.append(laid_aside(pdf, folder / f"{number}.pdf"))
+            yield pdf_of(store.photos, line.number, line.pdf_sha256)
             if step:
                 step(number, len(lines))
-        if cover and today:
-            said = CoverList(
-                script=script,
-                practice=store.owner.practice,
-                issuer=issuer,
-                made_on=today.isoformat(),
-                papers=tuple(_carried(*pair) for pair in zip(lines, parts, strict=True)),
-            )
-            parts.insert(0, laid_aside(cover(said), folder / "cover.pdf"))
-        return bound(parts)
+
+    if not cover or not today:
+        return bound(papers())
+    said = CoverList(
+        script=script,
+        practice=store.owner.practice,
+        issuer=issuer,
+        made_on=today.isoformat(),
+        papers=(),
+    )
+    return bound(papers(), lambda pages: cover(_listing(said, lines, pages)))
 
 
-def _carried(line: PrintLine, part: Part) -> CarriedPaper:
+def _listing(said: CoverList, lines: Sequence[PrintLine], pages: Sequence[int]) -> CoverList:
+    papers = tuple(_carried(line, count) for line, count in zip(lines, pages, strict=True))
+    return replace(said, papers=papers)
+
+
+def _carried(line: PrintLine, pages: int) -> CarriedPaper:
     return CarriedPaper(
         number=line.number,
         premises=line.premises,
         address=line.address,
         community=line.community,
         beat=line.beat,
-        pages=part.pages,
+        pages=pages,
     )

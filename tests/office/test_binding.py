@@ -1,32 +1,102 @@
-"""Many papers as one file, in their order."""
+"""Many papers as one file, in their order, each as it is."""
 
+import hashlib
 import io
-from pathlib import Path
+from collections.abc import Iterable
+from typing import BinaryIO
 
 import pypdfium2
 import pytest
+from pypdfium2.raw import FPDF_INCREMENTAL
+from reportlab.pdfgen.canvas import Canvas
 
-from firesweep.office import binding
+from firesweep.office.binding import bound
+from tests.paper.references import CONTENTS, printed
+
+Page = tuple[float, str, str]
 
 
-def a_sheet(width: int) -> bytes:
-    """A page told from others by its width."""
-    pdf, file = pypdfium2.PdfDocument.new(), io.BytesIO()
-    pdf.new_page(width, 500).close()
-    pdf.save(file)
-    pdf.close()
+def a_sheet(width: int, text: str = "") -> bytes:
+    """A page told from others by its width, with words in it that look like references."""
+    file = io.BytesIO()
+    canvas = Canvas(file, (width, 500))
+    canvas.linkURL("https://example.org/a(1 0 R)b\\ 2 0 R", (0, 0, 50, 50))
+    canvas.drawString(20, 20, text)
+    canvas.save()
     return file.getvalue()
 
 
-def aside(folder: Path, count: int) -> list[binding.Part]:
-    return [binding.laid_aside(a_sheet(100 + n), folder / f"{n}.pdf") for n in range(count)]
-
-
-@pytest.mark.parametrize("count", [2, binding.AT_ONCE, binding.AT_ONCE * 2 + 30])
-def test_pages_stand_in_the_order_of_the_papers(tmp_path: Path, count: int) -> None:
-    bound = binding.bound(aside(tmp_path, count))
-    document = pypdfium2.PdfDocument(bound.file)
-    widths = [document.get_page_size(at)[0] for at in range(len(document))]
+def appended_to(pdf: bytes) -> bytes:
+    """A PDF with a further page as an update behind it: two tables, two trailers."""
+    document, file = pypdfium2.PdfDocument(pdf), io.BytesIO()
+    document.new_page(77, 500).close()
+    document.save(file, flags=FPDF_INCREMENTAL)
     document.close()
-    bound.file.close()
-    assert widths == [100 + n for n in range(count)]
+    return file.getvalue()
+
+
+def pages_of(pdf: bytes | BinaryIO) -> list[Page]:
+    """Width, text and picture of each page."""
+    document = pypdfium2.PdfDocument(pdf)
+    said = [_page(document[at]) for at in range(len(document))]
+    document.close()
+    return said
+
+
+def _page(page: pypdfium2.PdfPage) -> Page:
+    picture = hashlib.sha256(bytes(page.render(scale=0.4).buffer)).hexdigest()
+    return page.get_width(), page.get_textpage().get_text_bounded(), picture
+
+
+def in_turn(papers: Iterable[bytes]) -> list[Page]:
+    return [page for paper in papers for page in pages_of(paper)]
+
+
+@pytest.mark.parametrize("count", [1, 2, 60])
+def test_pages_stand_in_the_order_of_the_papers(count: int) -> None:
+    papers = [a_sheet(100 + n, f"paper {n}") for n in range(count)]
+    with bound(papers).file as file:
+        assert pages_of(file) == in_turn(papers)
+
+
+def test_what_lies_on_top_is_told_the_pages_below_it() -> None:
+    papers = [a_sheet(100), appended_to(a_sheet(101))]
+    told: list[int] = []
+
+    def cover(pages: Iterable[int]) -> bytes:
+        told.extend(pages)
+        return a_sheet(99, "on top")
+
+    with bound(papers, cover).file as file:
+        assert pages_of(file) == in_turn([a_sheet(99, "on top"), *papers])
+    assert told == [1, 2]
+
+
+def test_every_kind_of_paper_looks_bound_as_it_does_alone() -> None:
+    papers = [printed(file) for file in CONTENTS if file.stem.endswith("zh_CN")]
+    with bound(papers).file as file:
+        assert pages_of(file) == in_turn(papers)
+
+
+def test_words_that_look_like_references_stay_what_they_are() -> None:
+    with bound([a_sheet(100), a_sheet(101)]).file as file:
+        held = file.read()
+    assert held.count(rb"https://example.org/a\(1 0 R\)b\\ 2 0 R") == 2
+
+
+def test_a_paper_of_several_tables_is_written_anew_first() -> None:
+    paper = appended_to(a_sheet(100, "first"))
+    assert paper.count(b"startxref") == 2
+    with bound([paper, a_sheet(101)]).file as file:
+        assert [width for width, *_ in pages_of(file)] == [100, 77, 101]
+
+
+def test_every_object_lies_where_the_table_says() -> None:
+    with bound([a_sheet(100 + n) for n in range(3)]).file as file:
+        held = file.read()
+    table = int(held.rsplit(b"startxref\n", 1)[1].split()[0])
+    head, *lines = held[table:].split(b"trailer")[0].splitlines()[1:]
+    assert int(head.split()[1]) == len(lines)
+    for number, line in enumerate(lines):
+        offset, _, kind = line.split()
+        assert kind == b"f" or held[int(offset) :].startswith(b"%d 0 obj" % number)
