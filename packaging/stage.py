@@ -22,6 +22,8 @@ from firesweep.practice import ensure_practice
 from firesweep.settings import Settings
 
 if TYPE_CHECKING:
+    from two_laptops import Street
+
     from firesweep.ui.desk import Desk
     from firesweep.ui.screen import Screen
 
@@ -45,7 +47,9 @@ class Size(NamedTuple):
 class Stage:
     """A window over a copy of a practice store: what the scenes do there is thrown away."""
 
-    def __init__(self, store: Path | None, size: Size, worn: Settings) -> None:
+    def __init__(
+        self, store: Path | None, size: Size, worn: Settings, *, quiet: int = QUIET
+    ) -> None:
         self._folder = tempfile.TemporaryDirectory(prefix="firesweep-", ignore_cleanup_errors=True)
         self.data = Path(self._folder.name) / "data"
         self.worn = worn
@@ -54,9 +58,10 @@ class Stage:
         self.window = self._host = self.open_window(self.data)
         self._guest: app.Window | None = None
         self._waiting: deque[Callable[[], object]] = deque()
-        self._clock = QTimer(interval=QUIET)
+        self._clock = QTimer(interval=quiet)
         self._clock.timeout.connect(self._next)
         self.failed: Exception | None = None
+        self.street: Street | None = None
         self.arrived: list[Path] = []
 
     def open_window(self, data: Path) -> app.Window:
@@ -170,14 +175,14 @@ class Stage:
         """Close what a scene opened."""
         close_dialogs()
         if self._guest is not None:
-            self._guest.end()
+            close(self._guest)
             self._guest = None
         self.window = self._host
 
     def end(self) -> None:
         """Close the window and throw the copy away."""
         self.clear()
-        self.window.end()
+        close(self.window)
         self._folder.cleanup()
 
 
@@ -215,6 +220,13 @@ def close_dialogs() -> None:
     for over in QApplication.topLevelWidgets():
         if isinstance(over, QDialog) and over.isVisible():
             over.reject()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def close(window: app.Window) -> None:
+    """End a window, and leave nothing of it that would hear of another language."""
+    window.end()
+    window.shell.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 

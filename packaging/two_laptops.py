@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -76,9 +77,11 @@ def areas(store: Store) -> list[str]:
 
 def bundles_come(stage: Stage) -> None:
     """Drop the bundles of another laptop on the window of an office."""
-    street = two_laptops(stage.spare_folder(), stage.desk.today())
-    stage.visit(street.office)
-    stage.arrived = street.bundles
+    stage.street = stage.street or two_laptops(stage.spare_folder(), stage.desk.today())
+    office = stage.spare_folder() / "A"
+    shutil.copytree(stage.street.office, office)
+    stage.visit(office)
+    stage.arrived = stage.street.bundles
 
 
 def drop_them(stage: Stage) -> None:

@@ -5,6 +5,7 @@ import itertools
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -29,6 +30,8 @@ NETWORK = {
 network_calls: list[str] = []
 homes, gui_tests = itertools.count(), itertools.count()
 LOOK_EVERY = 10
+PATIENCE = 120
+"""Seconds a worker waits for what another builds."""
 
 # Examples are the same in every run; --long draws new ones.
 settings.register_profile("steady", derandomize=True, deadline=None)
@@ -96,6 +99,23 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     for name in ("XDG_DATA_HOME", "LOCALAPPDATA") + (("HOME",) if sys.platform == "darwin" else ()):
         monkeypatch.setenv(name, place)
     monkeypatch.setenv("LC_ALL", "C.UTF-8")  # the command line speaks the system's language
+
+
+@pytest.fixture(scope="session")
+def practice_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A practice store of today, built once for all workers of a run; who shows it, copies it."""
+    from firesweep.errors import FiresweepError
+    from firesweep.practice import ensure_practice
+
+    base = tmp_path_factory.getbasetemp()
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "practice"
+    for _ in range(PATIENCE):
+        try:
+            ensure_practice(folder)
+            break
+        except FiresweepError:  # another worker is at it
+            time.sleep(1)
+    return folder
 
 
 @pytest.fixture(scope="session")

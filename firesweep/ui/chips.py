@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from firesweep.ui.flow import Flow
+from firesweep.ui.laid_out import lead_tab
 from firesweep.ui.look import set_state
 
 
@@ -59,11 +60,8 @@ class Chips(QWidget):
         return chip
 
     def _put_in_order(self) -> None:
-        before = self.follows
-        for button in self.buttons.values():
-            if before is not None:
-                QWidget.setTabOrder(before, button)
-                before = button
+        if self.follows is not None:
+            lead_tab([self.follows, *self.buttons.values()])
 
     def _press(self, key: str) -> None:
         self.choose(key)

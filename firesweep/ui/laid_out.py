@@ -1,6 +1,6 @@
 """Tab as the layouts say: what is added while a window stands would otherwise come last."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
@@ -18,7 +18,12 @@ TAB = Qt.FocusPolicy.TabFocus
 
 def tab_as_laid_out(root: QWidget) -> None:
     """Let Tab go through a window, a screen or a part of it in the order of its layouts."""
-    for first, second in pairwise(laid_out(root)):
+    lead_tab(laid_out(root))
+
+
+def lead_tab(parts: Iterable[QWidget]) -> None:
+    """Let Tab go from each to the next."""
+    for first, second in pairwise(parts):
         QWidget.setTabOrder(first, second)
 
 

@@ -1,35 +1,25 @@
 """Tab goes through every screen and dialog as one reads, reaches all there is, and comes back."""
 
-from collections.abc import Callable
-from datetime import date
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from scenes import every_scene
 from stage import Size, Stage
 
-from firesweep.practice import ensure_practice
 from firesweep.settings import Settings
-from firesweep.ui import language, look
 from firesweep.ui.bars import Toast
 from tests.ui.reach import focusable
 
 NEAR = 6
 """Pixels by which rows may overlap and still be rows."""
 MOST = 400
-
-pytestmark = pytest.mark.long
-
-
-@pytest.fixture(scope="module")
-def practice(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("practice")
-    ensure_practice(folder, date.today())
-    return folder
+QUIET = 20
+"""Milliseconds of rest before the next act: nothing here waits for what is typed to be found."""
 
 
 class Walk(NamedTuple):
@@ -122,8 +112,9 @@ def reachable(window: QWidget) -> list[QWidget]:
     ]
 
 
-def test_tab_goes_as_one_reads(practice: Path, window: QApplication) -> None:
-    stage = Stage(practice, Size(1366, 768), Settings(language="en", theme="light"))
+def test_tab_goes_as_one_reads(practice_folder: Path, window: QApplication) -> None:
+    worn = Settings(language="en", theme="light")
+    stage = Stage(practice_folder, Size(1366, 768), worn, quiet=QUIET)
     found: dict[str, list[str]] = {}
 
     def look_at(name: str) -> Callable[[], None]:
@@ -133,17 +124,13 @@ def test_tab_goes_as_one_reads(practice: Path, window: QApplication) -> None:
 
         return act
 
-    def acts() -> "list[Callable[[], object]]":
-        wanted: list[Callable[[], object]] = []
+    def acts() -> Iterator[Callable[[], object]]:
         for scene in every_scene():
-            wanted += [lambda act=act: act(stage) for act in scene.acts]  # type: ignore[misc]
-            wanted += [look_at(scene.name), stage.clear]
-        return wanted
+            yield from (partial(act, stage) for act in scene.acts)
+            yield from (look_at(scene.name), stage.clear)
 
     try:
         stage.play(acts())
     finally:
         stage.end()
-        language.speak("en")
-        look.wear(window, "light")
     assert found == {}

@@ -1,18 +1,17 @@
 """Tab goes from the head to the list, through the card beside it, to the foot."""
 
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from firesweep.ui.laid_out import lead_tab
 from firesweep.ui.photo_strip import PhotoStrip
 
 
 def set_tab_order(ui: Any) -> None:
     """Put the whole screen in its order; chips that come and go stay beside their field."""
-    for first, second in pairwise(_order(ui)):
-        QWidget.setTabOrder(first, second)
+    lead_tab(_order(ui))
     card = ui.hazard.ui
     card.spots.follows = ui.old.ui.following
     card.places.follows = card.place

@@ -44,6 +44,7 @@ class Duplicates(Screen):
         self._searching = False
         self.ui.pairs.moved.connect(self.show_pair)
         self.ui.back.clicked.connect(self.go_back)
+        self.ui.sides.follows = self.ui.pairs
         self.ui.merge.clicked.connect(self.merge)
         self.ui.apart.clicked.connect(self.keep_apart)
         self.stand_at(self.ui.pairs)

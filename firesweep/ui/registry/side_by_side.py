@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QLabel, QRad
 from firesweep.office.merging import fillable
 from firesweep.ui.dates import long_date
 from firesweep.ui.fields import field_name, said_value
+from firesweep.ui.laid_out import laid_out, lead_tab
 from firesweep.ui.look import set_state
 from firesweep.ui.registry.premises_form import number_text
 
@@ -35,6 +36,8 @@ class SideBySide(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sides: tuple[Side, ...] = ()
+        self.follows: QWidget | None = None
+        """What Tab leaves before it comes to the two."""
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(2, 2, 2, 2)
         self._grid.setHorizontalSpacing(12)
@@ -61,6 +64,8 @@ class SideBySide(QWidget):
         for at, name in enumerate(rows, 1):
             self._show_field(at, name)
         self._grid.setRowStretch(len(rows) + 1, 1)
+        if self.follows is not None:
+            lead_tab([self.follows, *laid_out(self)])
 
     @property
     def kept(self) -> int:

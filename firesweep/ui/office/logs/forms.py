@@ -20,6 +20,7 @@ from firesweep.ui.field_dialog import FieldDialog
 from firesweep.ui.forms.ui_drill_fault import Ui_DrillFault
 from firesweep.ui.forms.ui_drill_form import Ui_DrillForm
 from firesweep.ui.forms.ui_outreach_form import Ui_OutreachForm
+from firesweep.ui.laid_out import tab_as_laid_out
 from firesweep.ui.office.kept_form import fill
 from firesweep.ui.office.logs.form import OccasionForm
 from firesweep.ui.office.logs.wording import what_text
@@ -113,6 +114,7 @@ class OutreachForm(OccasionForm):
         fill(self.ui.kind, ((text, value) for value, text in words(OutreachKind).items()))
         self.ui.topics.show_choices(words(Topic))
         self.ui.audiences.show_choices(words(Audience))
+        tab_as_laid_out(self)
 
 
 class FaultDialog(FieldDialog):

@@ -13,6 +13,7 @@ from firesweep.store.shown_photos import photos_named
 from firesweep.ui.commands import HELP_KEY, Command, Hint
 from firesweep.ui.dates import moment
 from firesweep.ui.forms.ui_reports import Ui_Reports
+from firesweep.ui.laid_out import tab_as_laid_out
 from firesweep.ui.office.reports.wording import facts_of, row_of, step_facts, waits_for
 from firesweep.ui.office.shown_pictures import ShownPictures
 from firesweep.ui.screen import Screen, label_button
@@ -66,7 +67,6 @@ class Reports(Screen):
         ui = self.ui
         ui.elsewhere.take_desk(self.desk)
         ui.chips.chosen.connect(self.show_state)
-        ui.chips.follows = ui.register_
         ui.list.moved.connect(self.show_one)
         ui.list.chosen.connect(lambda _id: self.take_next_step())
         self.menu = QMenu(self)
@@ -120,6 +120,7 @@ class Reports(Screen):
         late = any(line.due and line.due < today.isoformat() for line in waiting)
         ui.chips.show_choices(counts, {OPEN: "overdue" if late else "soon"})
         ui.chips.choose(self.shown)
+        tab_as_laid_out(self)
         lines = self.lines
         if self.shown == OPEN:
             lines = sorted(waiting, key=lambda line: line.due or "9")

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from functools import partial
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QSignalBlocker, Qt
@@ -24,6 +23,7 @@ from firesweep.ui import look
 from firesweep.ui.commands import Command
 from firesweep.ui.dates import DAYS, day_name
 from firesweep.ui.forms.ui_settings_review import Ui_ReviewPage
+from firesweep.ui.laid_out import lead_tab
 from firesweep.ui.look import set_state
 from firesweep.ui.office.settings.page import BELOW, BESIDE, Page, choose, fill
 from firesweep.ui.review_sheets import column_title, ordered_columns
@@ -187,8 +187,7 @@ class ReviewPage(Page):
         cells = (table.cellWidget(row, column) for row in range(table.rowCount())
                  for column in (MOST, EACH))  # fmt: skip
         boxes = [cell for cell in cells if isinstance(cell, QDoubleSpinBox)]
-        for one, other in pairwise([table, *boxes, self.ui.excellent]):
-            QWidget.setTabOrder(one, other)
+        lead_tab([table, *boxes, self.ui.excellent])
 
     def _points(self, points: float, name: str) -> QDoubleSpinBox:
         box = QDoubleSpinBox(decimals=1, maximum=WHOLE, singleStep=STEP, value=points)

@@ -1,11 +1,11 @@
 """How the week makes room: its buttons go under its name, its figures into fewer columns."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from firesweep.ui.laid_out import lead_tab
 from firesweep.ui.office.week.card import WeekCard
 
 ACROSS, DEEP = 5, 2
@@ -42,8 +42,7 @@ def order_tabs(ui: Any, cards: Sequence[WeekCard]) -> None:
     pictures = (part for card in (ui.upper, ui.lower) for part in (*card.buttons.values(),
                                                                    card.table))  # fmt: skip
     links = (ui.agenda, ui.areas, ui.beats, ui.late)
-    for one, other in pairwise([ui.sign, *cards, *links, ui.list, ui.grid, *pictures, ui.table]):
-        QWidget.setTabOrder(one, other)
+    lead_tab([ui.sign, *cards, *links, ui.list, ui.grid, *pictures, ui.table])
 
 
 def _across(widths: Sequence[int], room: int) -> int:
