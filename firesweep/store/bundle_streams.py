@@ -8,7 +8,7 @@ from sqlalchemy import Select, Text, and_, exists, func, literal, or_, select, t
 from firesweep.store.attached import bundle_table
 from firesweep.store.journal import table_of
 from firesweep.store.sqlite import plain_value
-from firesweep.store.tables import Identity, Setting, Stream
+from firesweep.store.tables import Entry, Identity, Setting, Stream
 
 
 @cache
@@ -92,4 +92,24 @@ def _home_of(laptop: Any) -> Any:
     homes = table_of(Setting).alias("homes")
     key = literal("laptop.") + laptop + literal(".community")
     said = select(plain_value(type_coerce(homes.c.value, Text))).where(homes.c.id == key)
-    return func.coalesce(said.correlate_except(homes).scalar_subquery(), "")
+    return func.coalesce(_told(key), said.correlate_except(homes).scalar_subquery(), "")
+
+
+def _told(key: Any) -> Any:
+    """What a bundle itself says of a laptop's community, where it is newer than what is known here.
+
+    Only of one made for this laptop, or for all: what it carries was chosen by that word.
+    """
+    entries, known, m = (
+        bundle_table("entry"),
+        table_of(Entry).alias("known"),
+        bundle_table("manifest"),
+    )
+    e, o = entries.c, known.c
+    heard = select(func.max(o.counter)).where(o.row_id == key, o.field == "value")
+    newer = e.counter > func.coalesce(heard.correlate_except(known).scalar_subquery(), 0)
+    meant = select(m.c.id).where(m.c.recipient.in_(("", me().c.laptop))).correlate_except(m)
+    told = select(plain_value(e.new)).order_by(e.counter.desc()).limit(1)
+    told = told.where(e.table_name == "setting", e.row_id == key, e.field == "value", newer,
+                      meant.exists())  # fmt: skip
+    return told.correlate_except(entries).scalar_subquery()

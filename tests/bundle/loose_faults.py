@@ -148,6 +148,11 @@ def one_receipt_for_the_community(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(bundle_loose, "_lacked", lacked)
 
 
+def heard_too_late_for_whom(patch: pytest.MonkeyPatch) -> None:
+    """Of a bundle for all a laptop takes what it worked for before it came."""
+    patch.setattr(bundle_streams, "_told", lambda _key: null())
+
+
 LOOSE_FAULTS: tuple[Fault, ...] = (
     moves_not_followed,
     facts_of_what_moved_left_behind,
@@ -164,4 +169,5 @@ LOOSE_FAULTS: tuple[Fault, ...] = (
     single_lines_run_together,
     receipts_of_single_lines_add_up,
     one_receipt_for_the_community,
+    heard_too_late_for_whom,
 )

@@ -47,7 +47,7 @@ class Communities(Street):
         """Begun with a story instead."""
 
     @initialize(
-        count=st.sampled_from([4, 5, 6, 3]), whole=st.integers(0, 9), story=st.integers(0, 9),
+        count=st.sampled_from([4, 5, 6, 3]), whole=st.integers(0, 9), story=st.integers(0, 10),
         who=WHOM, whom=WHOM, where=WHERE, to=FURTHER, what=st.integers(0, 3),
     )  # fmt: skip
     def begin_with_a_story(
@@ -74,6 +74,7 @@ class Communities(Street):
             lambda: self.tell_and_take_back(whom, where, to),
             lambda: self.tell_one_after_another(whom, where, to),
             lambda: self.tell_in_pieces(whom, where, to),
+            lambda: self.assign_and_tell_all(whom, what, where),
         )
         stories[story]()
 
@@ -92,14 +93,8 @@ class Communities(Street):
         return [each for each in some if each in there]
 
     def needs(self, store: Store, to: str) -> dict[str, list[Written]]:
-        """Of a bundle for all, a laptop that hears only by it for whom it works takes a part; what
-        it passed over comes with the next.
-        """
-        if to:
-            return {to: self.needed(store, to)}
-        codes = {each.owner.laptop: each for each in self.stores}
-        known = (of for of, each in codes.items() if home_in(each, of) == home_in(store, of))
-        return {laptop: self.needed(store, laptop) for laptop in known}
+        codes = [to] if to else [each.owner.laptop for each in self.stores]
+        return {laptop: self.needed(store, laptop) for laptop in codes}
 
     def needed(self, store: Store, laptop: str) -> list[Written]:
         """The lines of a store that a laptop must get, for all the store knows."""
@@ -265,9 +260,20 @@ class Communities(Street):
         first = self.works_there(whom, where, to)
         self.move_and_tell(first - 1, where, to, 0)
         self.home(first)
+        self.tell_all()
+
+    def tell_all(self) -> None:
+        """One bundle of the office goes round."""
         self.send_to_all(OFFICE, False)
         for number in range(1, len(self.stores)):
             self.take(number, self.carried[-1])
+
+    @rule(whom=WHOM, to=st.integers(0, 3), where=WHERE)
+    def assign_and_tell_all(self, whom: int, to: int, where: int) -> None:
+        """A laptop hears for whom it works by a bundle that goes to all."""
+        self.assign(whom, to)
+        self.visit(OFFICE, where, None)
+        self.tell_all()
 
     @rule(whom=WHOM, where=WHERE, to=FURTHER)
     def tell_in_pieces(self, whom: int, where: int, to: int) -> None:

@@ -402,6 +402,32 @@ def test_a_laptop_that_works_for_the_whole_street_again_becomes_whole(
     assert digest_of(new) == digest_of(office)
 
 
+@pytest.mark.parametrize("to", ["", "C"], ids=["for all", "for it"])
+def test_the_bundle_that_says_for_whom_a_laptop_works_now_brings_it_all_of_that(
+    street: dict[str, Store], to: str
+) -> None:
+    office, one, other = street.values()
+    for name in (HERE, THERE):
+        found(office, an_inn(office, name))
+    brought(office, one)
+    taken(office, sent(one).path)
+    found(office, an_inn(office, HERE))
+    assign(office, "C", "", by="王")
+    seen = taken(other, sent(office, to=to).path).look
+    assert seen.passed == {}
+    assert digest_of(other) == digest_of(office)
+    assign(office, "C", community_id(office, HERE), by="王")
+    assign(office, "B", community_id(office, THERE), by="王")
+    news = {name: found(office, an_inn(office, name)) for name in (HERE, THERE)}
+    path = sent(office, to="").path
+    for store in (one, other):
+        taken(store, path)
+    assert set(column(other, "SELECT id FROM hazard")) & set(news.values()) >= {news[HERE]}
+    assert names(one) == {f"{HERE}旅社", f"{THERE}旅社"}
+    assert news[THERE] in column(one, "SELECT id FROM hazard")
+    is_sound(office, one, other)
+
+
 def test_a_laptop_that_holds_every_stream_keeps_them_and_goes_on(
     street: dict[str, Store],
 ) -> None:
