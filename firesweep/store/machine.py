@@ -1,10 +1,10 @@
 """Whether a data directory still lies on the machine it was used on, or was copied to another.
 
 A mark beside the laptop's key says on which machines it was used: of each a hash of the system's
-own id and of the number of the disk, where these can be read. No backup carries it, so what is put
-back on the same machine is told by the mark that stayed there; a copied folder brings the mark of
-the machine it was copied from, a cloned disk that of the disk. What cannot be read differs from
-nothing: then nobody is asked.
+own id, of the number of the disk and of the addresses burnt into its network cards, where these can
+be read. No backup carries it, so what is put back on the same machine is told by the mark that
+stayed there; a copied folder brings the mark of the machine it was copied from, a cloned disk that
+of the disk. What cannot be read differs from nothing: then nobody is asked.
 """
 
 import os
@@ -32,9 +32,13 @@ UNSETTLED = (
     "office for a code of its own."
 )
 _IDS = (Path("/etc/machine-id"), Path("/var/lib/dbus/machine-id"))
-_DISKS = Path("/sys/dev/block")
+_DISKS, _CARDS = Path("/sys/dev/block"), Path("/sys/class/net")
 _NUMBERS = ("device/wwid", "wwid", "device/serial", "serial")
 """Where Linux says the number of a disk, by its kind."""
+
+
+_KNOWN_BY = (2, 3)
+"""How many words a line of the mark has: at first it named no cards."""
 
 
 class Machine(NamedTuple):
@@ -42,11 +46,24 @@ class Machine(NamedTuple):
 
     system: str
     disk: str
+    cards: str = ""
+    """Of every network card that is built in or plugged in, parted by commas."""
 
     def may_be(self, other: "Machine") -> bool:
-        """True where nothing that is known of both differs."""
-        pairs = zip(self, other, strict=True)
-        return all(mine == theirs or not mine or not theirs for mine, theirs in pairs)
+        """True where nothing that is known of both differs.
+
+        Cards come and go: they are asked only where no disk tells, and one in common is enough.
+        """
+        pairs = ((self.system, other.system), (self.disk, other.disk))
+        if not all(mine == theirs or not mine or not theirs for mine, theirs in pairs):
+            return False
+        mine, theirs = set(self.cards.split(",")), set(other.cards.split(","))
+        told = (self.disk and other.disk) or not self.cards or not other.cards
+        return bool(told or mine & theirs)
+
+    def says_less_than(self, other: "Machine") -> bool:
+        """True of a mark for the same machine, made when cards were not asked yet."""
+        return bool(other.cards) and not self.cards and self.may_be(other)
 
 
 def copied(store: Store) -> FiresweepError | None:
@@ -57,12 +74,12 @@ def copied(store: Store) -> FiresweepError | None:
     if store.owner.practice:
         return None
     now, known = this_machine(store.folder), known_machines(store.folder)
-    if not known:
+    if known and not any(now.may_be(each) for each in known):
+        return FiresweepError(COPIED, laptop=store.owner.laptop)
+    if not known or any(each.says_less_than(now) for each in known):
         with suppress(FiresweepError):  # a folder nobody may write to is no reason to stop
             settle_here(store.folder)
-    if not known or any(now.may_be(each) for each in known):
-        return None
-    return FiresweepError(COPIED, laptop=store.owner.laptop)
+    return None
 
 
 def check_settled(store: Store) -> None:
@@ -73,10 +90,12 @@ def check_settled(store: Store) -> None:
 
 def settle_here(folder: Path) -> None:
     """Remember that the store belongs on this machine, too: it takes the other's place."""
-    every = dict.fromkeys([*known_machines(folder), this_machine(folder)])
+    now = this_machine(folder)
+    kept = (each for each in known_machines(folder) if not each.says_less_than(now))
+    every = dict.fromkeys([*kept, now])
     path = folder / MARK
     try:
-        write_anew(path, "".join(f"{each.system} {each.disk}\n" for each in every).encode())
+        write_anew(path, "".join(" ".join(each) + "\n" for each in every).encode())
     except OSError as trouble:
         raise FiresweepError(
             "{path} cannot be written ({reason}). Give your account the right to write there.",
@@ -91,12 +110,13 @@ def known_machines(folder: Path) -> list[Machine]:
     except OSError:
         return []
     words = (line.split(" ") for line in lines)
-    return [Machine(*each) for each in words if len(each) == len(Machine._fields)]
+    return [Machine(*each) for each in words if len(each) in _KNOWN_BY]
 
 
 def this_machine(folder: Path) -> Machine:
     """Return what the machine is known by, and the disk a folder lies on."""
-    return Machine(_hashed(_system_id()), _hashed(_disk_number(folder)))
+    cards = ",".join(map(_hashed, _card_addresses()))
+    return Machine(_hashed(_system_id()), _hashed(_disk_number(folder)), cards)
 
 
 def _hashed(number: str) -> str:
@@ -137,6 +157,13 @@ def _numbers(place: Path) -> Iterator[str]:
         return
     found = (_said(disk / name) for disk in (place, place.parent) for name in _NUMBERS)
     yield from filter(None, [next(filter(None, found), "")])
+
+
+def _card_addresses() -> list[str]:
+    """The addresses that are burnt into network cards; none that a program has made up."""
+    cards = (card for card in _CARDS.glob("*") if (card / "device").exists())
+    burnt = (card for card in cards if _said(card / "addr_assign_type") == "0")
+    return sorted(filter(None, (_said(card / "address") for card in burnt)))
 
 
 def _said(path: Path) -> str:

@@ -31,7 +31,7 @@ ELSEWHERE = Machine("0" * 32, "1" * 32)
 
 def came_from(store: Store, *machines: Machine) -> None:
     """The mark that lies in the folder is that of other machines."""
-    lines = "".join(f"{each.system} {each.disk}\n" for each in machines)
+    lines = "".join(" ".join(each) + "\n" for each in machines)
     (store.folder / MARK).write_text(lines, "ascii")
 
 
@@ -85,6 +85,47 @@ def test_a_disk_is_known_by_its_number_through_whatever_lies_over_it(tmp_path: P
             (part.parent / "serial").write_text(f"{serial}\n", "ascii")
             (volume / "slaves" / part.name).symlink_to(part)
         assert sorted(machine._numbers(volume)) == ["S1", "S2"]
+
+
+def with_cards(folder: Path, **cards: str) -> Path:
+    """A system's folder of network cards, as Linux keeps it: kind of address, then address."""
+    for name, said in cards.items():
+        kind, address = said.split(" ")
+        (folder / name / "device").mkdir(parents=True)
+        (folder / name / "addr_assign_type").write_text(f"{kind}\n", "ascii")
+        (folder / name / "address").write_text(f"{address}\n", "ascii")
+    (folder / "lo").mkdir()
+    (folder / "lo" / "address").write_text("00:00:00:00:00:00\n", "ascii")
+    return folder
+
+
+def test_a_cloned_disk_without_a_number_is_known_by_the_cards_of_its_machine(
+    laptop: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A laptop is the same with a stick for the network plugged in, and with an old mark."""
+    monkeypatch.setattr(machine, "_DISKS", tmp_path / "none")
+    (laptop.folder / MARK).write_text(f"{this_machine(laptop.folder).system} \n", "ascii")
+    monkeypatch.setattr(machine, "_CARDS", with_cards(tmp_path / "1", wlan0="0 11:01"))
+    assert copied(laptop) is None
+    both = with_cards(tmp_path / "2", wlan0="0 11:01", usb0="0 55:05", made_up="3 77:07")
+    monkeypatch.setattr(machine, "_CARDS", both)
+    assert copied(laptop) is None
+    monkeypatch.setattr(machine, "_CARDS", with_cards(tmp_path / "3", wlan0="3 99:09"))
+    assert copied(laptop) is None, "an address a program made up tells nothing"
+    monkeypatch.setattr(machine, "_CARDS", with_cards(tmp_path / "4", wlan0="0 22:02"))
+    assert "copied here from another machine" in str(copied(laptop))
+    with pytest.raises(FiresweepError, match="Nothing was sent"):
+        sent(laptop)
+    settle_here(laptop.folder)
+    assert copied(laptop) is None
+
+
+def test_where_the_disk_has_a_number_new_cards_are_no_reason_to_ask() -> None:
+    one, other = Machine("s", "d", "a,b"), Machine("s", "d", "c")
+    assert one.may_be(other)
+    assert not one._replace(disk="").may_be(other)
+    assert one._replace(disk="").may_be(other._replace(cards="b,c"))
+    assert not Machine("s", "", "a").may_be(Machine("t", "", "a")), "a card moved to another laptop"
 
 
 def test_what_cannot_be_read_is_no_reason_to_ask(laptop: Store) -> None:
