@@ -7,6 +7,7 @@ from itertools import chain
 from typing import Any, NamedTuple
 
 from firesweep.store.bundle_format import WORDS
+from firesweep.store.bundle_settings import is_right_setting
 from firesweep.store.json_pieces import Right, read, retelling
 
 
@@ -128,14 +129,23 @@ def told_of(table: str, column: str, kind: str) -> Callable[[bytes], bytes]:
 
 
 def misshapen_edits(connection: sqlite3.Connection) -> Iterator[str]:
-    """Yield the tables of which an edit brings JSON of another shape."""
-    query = "SELECT table_name, field, new FROM entry WHERE field IN ({}) AND new IS NOT NULL"
-    fields = sorted({column for _, column in (*_LISTS, *_TEXTS)})
+    """Yield the tables of which an edit, or a new setting, brings JSON of another shape."""
+    query = (
+        "SELECT table_name, field, row_id, new FROM entry WHERE field IN ({}) AND new IS NOT NULL "
+        "UNION ALL SELECT 'setting', 'value', id, value FROM setting WHERE value IS NOT NULL"
+    )
+    fields = sorted({"value", *(column for _, column in (*_LISTS, *_TEXTS))})
     marks = ",".join("?" * len(fields))
-    for table, column, text in connection.execute(query.format(marks), fields):
-        shape, value = _LISTS.get((table, column)), read(text)
-        if not (_is_list(shape, value) if shape else _is_right((table, column), object, value)):
+    for table, column, row_id, text in connection.execute(query.format(marks), fields):
+        if not _is_right_edit((table, column), row_id, read(text)):
             yield table
+
+
+def _is_right_edit(place: tuple[str, str], row_id: str, value: Any) -> bool:
+    if place == ("setting", "value"):
+        return is_right_setting(row_id, value)
+    shape = _LISTS.get(place)
+    return _is_list(shape, value) if shape else _is_right(place, object, value)
 
 
 _PYTHON = {"array": list, "object": dict}

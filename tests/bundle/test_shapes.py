@@ -5,15 +5,52 @@ from typing import Any
 
 import pytest
 
+from firesweep.errors import FiresweepError
+from firesweep.model.report import ANSWER_SETTING
+from firesweep.model.score import GRADES, RULES
 from firesweep.model.vocabulary import ServiceWay, SignatureWay
-from firesweep.store import bundle_shapes
+from firesweep.office.heading import KEYS, Heading, save_heading
+from firesweep.office.minutes import COLUMNS, keep_columns
+from firesweep.office.review import CUT_OFF, set_cut_off
+from firesweep.office.scores import LEAST, WEIGHTS, set_scoring, veto, veto_key
+from firesweep.office.street import save_setting
+from firesweep.store import bundle_settings, bundle_shapes
+from firesweep.store.authorities import Authority, write_authority
 from firesweep.store.bundle_format import LAYOUTS
+from firesweep.store.bundle_settings import is_right_setting
 from firesweep.store.bundle_shapes import told_of
+from firesweep.store.calendar import holiday_tables, import_table, table_text
 from firesweep.store.database import Store
+from firesweep.store.json_pieces import read
+from firesweep.store.registers import write_setting
+from firesweep.store.street import home_key
+from firesweep.store.suspects import APART, say_apart
 from firesweep.store.tables import FACTS, METADATA, REGISTERS
+from tests.bundle.laptops import digest_of, given_out, sent, taken
 from tests.bundle.spoils import everything_about
-from tests.factory import a_premises
+from tests.factory import a_premises, community_id
 
+SETTINGS: dict[str, list[Any]] = {
+    "paper.issuer": [1, ["街道"]],
+    "paper.delegated": ["yes", 1],
+    "number.template": [7, "{serial}", "{kind}{year}{laptop}{serial}{x}", "{"],
+    ANSWER_SETTING: ["5", -1, True, 2.5, 10**9],
+    CUT_OFF: [7, "6", False, [6]],
+    COLUMNS: ["number", {"a": 1}, [1]],
+    WEIGHTS: [[1], {"overdue": 1}, {"overdue": [1]}, {"overdue": ["1", 2]}],
+    LEAST: [90, [90, 80], [90, 80, None]],
+    veto_key("c", "2026"): [1, {}],
+    home_key("B"): [1, ["c"]],
+    f"{APART}a:b": ["true", 1],
+    "holidays.2027": [
+        [], "x", {"year": 2027}, {"year": "2027", "rest": [], "work": []},
+        {"year": 2027, "rest": ["2027-01-01"], "work": []},
+        {"year": 2027, "rest": [{"name": "元旦", "from": "2027-01-01"}], "work": []},
+        {"year": 2027, "rest": [], "work": ["2027-02-30"]},
+        {"year": 2027, "rest": [], "work": ["2027-01-03"] * 100_000},
+    ],
+    "referral.police": ["公安", {"name": 1}, {"also": "gas"}, {"used": "no"}, {"also": [1]}],
+}  # fmt: skip
 PERSON = {"person": None, "name": "李", "post": "director", "role": "leader"}
 SPOILED: dict[tuple[str, str], list[Any]] = {
     ("step", "details"): [
@@ -91,7 +128,7 @@ def test_every_column_of_json_that_travels_is_among_them() -> None:
         for column, kind in LAYOUTS[max(LAYOUTS)][name].items()
         if kind.split()[0].removesuffix("?") in ("json", "array", "object")
     }
-    assert travelling - SPOILED.keys() == {("setting", "value")}, "a setting may be anything"
+    assert travelling - SPOILED.keys() == {("setting", "value")}, "it goes by its name, below"
 
 
 def test_the_words_are_those_of_the_program() -> None:
@@ -107,3 +144,46 @@ def test_what_the_program_writes_has_the_right_shape(laptop: Store) -> None:
             column_of = METADATA.tables[table].c[column]
             for (text,) in connection.exec_driver_sql(f"SELECT {column_of.name} FROM {table}"):
                 tell(text.encode())
+
+
+def test_a_setting_is_held_to_what_its_name_may_hold() -> None:
+    for key, values in SETTINGS.items():
+        assert [value for value in values if is_right_setting(key, value)] == [], key
+        assert is_right_setting(key, None)
+    assert is_right_setting("of.a.later.program", {"any": [1]})
+
+
+def test_every_setting_the_program_writes_is_right(office: Store) -> None:
+    values = {name: getattr(Heading("街道", "临江街"), name) for name in KEYS}
+    save_heading(office, Heading(**values), year=2026, by="王")
+    set_cut_off(office, 6, by="王")
+    keep_columns(office, ["number", "place"], by="王")
+    set_scoring(office, {r.figure.value: [r.weight, r.each] for r in RULES}, GRADES, by="王")
+    veto(office, community_id(office), "2026", "火灾", by="王")
+    save_setting(office, ANSWER_SETTING, 7, by="王")
+    given_out(office, "C", community=community_id(office))
+    with office.write("王") as change:
+        say_apart(change, "1", "2", apart=True)
+        write_authority(change, Authority("police", "公安派出所", ("gas",), "110"))
+        import_table(change, table_text(holiday_tables(change.connection)[2026]))
+    with office.read() as connection:
+        written: dict[str, Any] = dict(
+            connection.exec_driver_sql("SELECT id, value FROM setting").all()
+        )
+    begun = {key.partition(":")[0].rsplit(".", 1)[0] for key in written}
+    assert {"apart", "holidays", "referral", "laptop.C", "score", "review"} <= begun
+    for key, text in written.items():
+        assert is_right_setting(key, read(text)), key
+        known = key in bundle_settings._EXACT or key.startswith(tuple(bundle_settings._BEGUN))
+        assert known, f"{key} is held to nothing"
+
+
+def test_a_forged_setting_is_refused_with_its_bundle(office: Store, laptop: Store) -> None:
+    """Signed by a laptop that is known: what it wrote would stop every paper of the street."""
+    taken(office, sent(laptop).path)
+    with laptop.write("王") as change:
+        write_setting(change, "holidays.2027", [1])
+    before = digest_of(office)
+    with pytest.raises(FiresweepError, match="Nothing was taken in"):
+        taken(office, sent(laptop).path)
+    assert digest_of(office) == before
