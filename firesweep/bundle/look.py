@@ -18,7 +18,7 @@ from typing import NamedTuple
 from firesweep.bundle.beside import beside
 from firesweep.bundle.envelope import sealed_with, unwrapped
 from firesweep.bundle.progress import Step, no_step
-from firesweep.bundle.reading import Reading, reading_beside
+from firesweep.bundle.reading import reading_beside
 from firesweep.bundle.signing import Signed, judge, ring_of
 from firesweep.errors import FiresweepError
 from firesweep.model.clock import utc_now
@@ -100,18 +100,28 @@ def look(
 
 
 def _vouched_for(store: Store, path: Path, step: Step) -> Look | None:
-    """Look at a bundle signed by a laptop known here; None for one that is to be read whole.
+    """Look at a bundle signed by a laptop known here, whose bytes are hashed meanwhile.
 
-    Its bytes are hashed while it is compared. Whatever is wrong with it is said by who reads it
-    whole: most of it may follow from a byte that was changed.
+    None for one that is to be read whole: whatever is wrong with it is said by who does that, for
+    most of it may follow from a byte that was changed.
     """
     with suppress(FiresweepError):
         head = peek(path)
         if judge(ring_of(store), head, path.name) is Signed.KNOWN:
             with beside(partial(check_seal, path), step):
-                found = _compared(store, path, head, Signed.KNOWN, checked=False)
-            if {*found.rows, *found.edits} <= set(ROWS[head.layout]):
-                return found
+                return _believed(store, path, head)
+    return None
+
+
+def _believed(store: Store, path: Path, head: Head) -> Look | None:
+    """Compare what a laptop known here has signed before its values are read.
+
+    None where it makes no sense: then it is read whole first, and refused for its reason.
+    """
+    with suppress(FiresweepError):
+        found = _compared(store, path, head, Signed.KNOWN, checked=False)
+        if {*found.rows, *found.edits} <= set(ROWS[head.layout]):
+            return found
     return None
 
 
@@ -157,7 +167,11 @@ def looking(store: Store, path: Path, step: Step, *, unsigned: bool) -> Iterator
         with reading_beside(path, head.sha256, step) as reading:
             try:
                 to_the_end = partial(_hold_to_lines, store, path, reading.altered)
-                seen = _compared_while_read(store, path, head, signed, reading)
+                seen = _believed(store, path, head) if signed is Signed.KNOWN else None
+                if seen is None:
+                    reading.whole()
+                    seen = _compared(store, path, head, signed)
+                seen = replace(seen, checked=True)
                 # Not sooner: who takes it in keeps others from writing until all of it was read,
                 # and of a slow stick its bytes are in memory now.
                 reading.unchanged()
@@ -183,16 +197,6 @@ def _hold_to_lines(store: Store, path: Path, read: Callable[[], Sequence[Altered
     if altered := read():
         with read_beside(store, path) as connection:
             check_written(connection, altered, path.name)
-
-
-def _compared_while_read(
-    store: Store, path: Path, head: Head, signed: Signed, reading: Reading
-) -> Look:
-    if signed is Signed.KNOWN:
-        with suppress(FiresweepError):
-            return replace(_compared(store, path, head, signed, checked=False), checked=True)
-    reading.whole()
-    return _compared(store, path, head, signed)
 
 
 def _compared(

@@ -24,6 +24,14 @@ UNSEEN = ("a list for an object", "a fact said otherwise", "a photo of another n
 """What only reading every row and photo brings to light."""
 
 
+FOR_ALL = ("a trigger", "a table spliced", "no UTF-8", "a word nobody knows", "a counter of 2³¹",
+           "a line left out", "a counter backwards", "a fact edited", "an edit that saw itself",
+           "a drill of another line", "a step that takes itself back", "what became of no decision",
+           "a signed week of no decisions", "a photo about nothing", "another street", "practice",
+           "a newer format")  # fmt: skip
+"""One of each kind: the schema, the values, the journal, what refers to what, whose it is."""
+
+
 @pytest.fixture(scope="module")
 def two_laptops(two_laptops: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The office knows laptop B, which has written a second bundle with something of everything."""
@@ -62,13 +70,15 @@ def test_what_it_believed_is_refused_when_it_is_taken_in(
     assert (digest_of(office), office.photos.count()) == (before, photos)
 
 
-@pytest.mark.long
-@pytest.mark.parametrize("statement", FORGERIES.values(), ids=FORGERIES)
+@pytest.mark.parametrize(
+    "name",
+    [name if name in FOR_ALL else pytest.param(name, marks=pytest.mark.long) for name in FORGERIES],
+)
 def test_whatever_is_forged_is_looked_at_in_a_sentence_and_refused(
-    office: Store, bundle: Path, statement: str
+    office: Store, bundle: Path, name: str
 ) -> None:
     before = digest_of(office)
-    forged(bundle, statement)
+    forged(bundle, FORGERIES[name])
     for work in (look, taken):
         try:
             work(office, bundle)
