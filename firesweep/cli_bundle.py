@@ -10,6 +10,7 @@ import typer
 
 from firesweep import terminal
 from firesweep.cli_help import AsJson, Commands
+from firesweep.model.clock import local_moment
 from firesweep.model.vocabulary import RowKind
 from firesweep.terminal import UsageTrouble, opened, say, tell, translate
 
@@ -124,7 +125,8 @@ def _looked(found: "Look") -> dict[str, Any]:
 def _look_lines(found: "Look") -> Iterator[str]:
     of = found.manifest
     head = translate("Cli", "Bundle {number} of laptop {laptop} ({street}), written {at} by {by}")
-    yield head.format(number=of.number, laptop=of.laptop, street=of.street, at=of.made_at, by=of.by)
+    at = f"{local_moment(of.made_at):%Y-%m-%d %H:%M}"
+    yield head.format(number=of.number, laptop=of.laptop, street=of.street, at=at, by=of.by)
     yield _signed_line(found)
     counts = translate(
         "Cli", "new entries: {lines}, here already: {known}, clashes: {clashes}, photos: {photos}"

@@ -147,8 +147,9 @@ class Desk(QObject):
         self.settings_changed.emit(self.settings)
 
     def _note(self, result: object) -> None:
-        """Tell every screen what a write touched."""
-        self.saved.emit()
+        """Tell every screen what a write touched; where that is nothing, nothing was saved."""
         changed = getattr(result, "changed", result)
+        if getattr(changed, "tables", True):
+            self.saved.emit()
         if hasattr(changed, "tables"):
             self.changed.emit(changed)

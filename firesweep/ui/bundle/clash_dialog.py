@@ -21,13 +21,13 @@ from firesweep.store.premises import Edit, history
 from firesweep.ui.bundle.exchange import NamedClash
 from firesweep.ui.bundle.fields import field_word, value_text
 from firesweep.ui.commands import Command
-from firesweep.ui.dates import moment
 from firesweep.ui.fitting import fit_screen
 from firesweep.ui.forms.ui_clash import Ui_Clash
 from firesweep.ui.look import set_state
 from firesweep.ui.row_list import RowLine
 from firesweep.ui.screen import label_button
 from firesweep.ui.trouble import sentence
+from firesweep.ui.whose import whose
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
@@ -68,9 +68,9 @@ class ClashDialog(QDialog):
         self.group.addButton(choice, at)
         rows.addWidget(choice)
         shown = self.tr("shown now") if at == 0 else ""
-        who = self.tr("laptop {code}").format(code=side.laptop)
+        who = whose(side.at, side.by, side.laptop)
         was = self.tr("before: {value}").format(value=self._text(side.old))
-        for text in ("  ·  ".join(filter(None, (who, side.by, moment(side.at), shown))), was):
+        for text in ("  ·  ".join(filter(None, (who, shown))), was):
             label = QLabel(text, card)
             label.setProperty("role", "second")
             label.setWordWrap(True)
@@ -98,9 +98,7 @@ class ClashDialog(QDialog):
         self.ui.history.show_rows(self._line(edit) for edit in mine)
 
     def _line(self, edit: Edit) -> RowLine:
-        more = self.tr("{moment}  ·  {by}  ·  laptop {code}").format(
-            moment=moment(edit.at), by=edit.by, code=edit.laptop
-        )
+        more = whose(edit.at, edit.by, edit.laptop)
         if edit.field is None:
             return RowLine(self.tr("Made"), more)
         return RowLine(f"{self._text(edit.old)} → {self._text(edit.new)}", more)

@@ -15,10 +15,11 @@ from firesweep.store.inspections import InspectionLine
 from firesweep.store.papers import PaperLine
 from firesweep.store.premises import Edit
 from firesweep.store.whereabouts import Whereabouts
-from firesweep.ui.dates import due_state, due_text, long_date, moment
+from firesweep.ui.dates import due_state, due_text, long_date
 from firesweep.ui.fields import field_name, said_value
 from firesweep.ui.row_list import RowLine
 from firesweep.ui.whereabouts import where_text
+from firesweep.ui.whose import whose
 from firesweep.ui.words import word
 
 
@@ -37,9 +38,7 @@ def _edit_text(edit: Edit, names: Mapping[str, str]) -> str:
 
 
 def _edit_more(edit: Edit) -> str:
-    return QCoreApplication.translate("Past", "{moment} · {by} · laptop {code}").format(
-        moment=moment(edit.at), by=edit.by, code=edit.laptop
-    )
+    return whose(edit.at, edit.by, edit.laptop)
 
 
 def alias_lines(

@@ -578,20 +578,12 @@
         <translation>当前显示</translation>
     </message>
     <message>
-        <source>laptop {code}</source>
-        <translation>电脑{code}</translation>
-    </message>
-    <message>
         <source>before: {value}</source>
         <translation>原为：{value}</translation>
     </message>
     <message>
         <source>Another value</source>
         <translation>填写其他内容</translation>
-    </message>
-    <message>
-        <source>{moment}  ·  {by}  ·  laptop {code}</source>
-        <translation>{moment}  ·  {by}  ·  电脑{code}</translation>
     </message>
     <message>
         <source>Made</source>
@@ -937,10 +929,6 @@
         <translation>口令</translation>
     </message>
     <message>
-        <source>Passphrase, if it is to be sealed</source>
-        <translation>口令（需要加密时填写）</translation>
-    </message>
-    <message>
         <source>A sealed bundle opens only with the passphrase; a lost stick is no leak then</source>
         <translation>加密后只有凭口令才能打开，U盘遗失也不会泄露信息</translation>
     </message>
@@ -967,6 +955,10 @@
     <message>
         <source>This machine takes its place</source>
         <translation>由本机替换原电脑</translation>
+    </message>
+    <message>
+        <source>Passphrase, to seal it</source>
+        <translation>口令（需要加密时填写）</translation>
     </message>
 </context>
 <context>

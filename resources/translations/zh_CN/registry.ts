@@ -435,10 +435,6 @@
         <translation>{field}：{old} → {new}</translation>
     </message>
     <message>
-        <source>{moment} · {by} · laptop {code}</source>
-        <translation>{moment} · {by} · {code} 号机</translation>
-    </message>
-    <message>
         <source>next visit {day}</source>
         <translation>下次检查 {day}</translation>
     </message>

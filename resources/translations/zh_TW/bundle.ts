@@ -578,20 +578,12 @@
         <translation>當前顯示</translation>
     </message>
     <message>
-        <source>laptop {code}</source>
-        <translation>電腦{code}</translation>
-    </message>
-    <message>
         <source>before: {value}</source>
         <translation>原為：{value}</translation>
     </message>
     <message>
         <source>Another value</source>
         <translation>填寫其他內容</translation>
-    </message>
-    <message>
-        <source>{moment}  ·  {by}  ·  laptop {code}</source>
-        <translation>{moment}  ·  {by}  ·  電腦{code}</translation>
     </message>
     <message>
         <source>Made</source>
@@ -937,10 +929,6 @@
         <translation>口令</translation>
     </message>
     <message>
-        <source>Passphrase, if it is to be sealed</source>
-        <translation>口令（需要加密時填寫）</translation>
-    </message>
-    <message>
         <source>A sealed bundle opens only with the passphrase; a lost stick is no leak then</source>
         <translation>加密後只有憑口令才能打開，U盤遺失也不會洩露信息</translation>
     </message>
@@ -967,6 +955,10 @@
     <message>
         <source>This machine takes its place</source>
         <translation>由本機替換原電腦</translation>
+    </message>
+    <message>
+        <source>Passphrase, to seal it</source>
+        <translation>口令（需要加密時填寫）</translation>
     </message>
 </context>
 <context>

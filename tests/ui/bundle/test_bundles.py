@@ -36,6 +36,7 @@ from firesweep.ui.progress import Cancelled
 from firesweep.ui.registry.premises_panel import PremisesPanel
 from firesweep.ui.row_list import RowList
 from firesweep.ui.shell import Shell
+from firesweep.ui.whose import whose
 from firesweep.ui.worker import Worker
 from tests.bundle.laptops import (
     digest_of,
@@ -136,6 +137,34 @@ def test_a_broken_file_is_refused_beside_the_others_that_are_taken(
     assert {pill for pill, _ in rows_of(screen)} == {"Taken in", "Refused"}
     with office.read() as connection:
         assert len(imports(connection)) == 1
+
+
+def test_a_bundle_that_is_refused_when_it_is_taken_in_saves_nothing(
+    shell: Shell, laptop: Store, settle: Callable[[], None]
+) -> None:
+    a_premises(laptop, "新开的面馆")
+    path = sent(laptop).path
+    whole = path.read_bytes()
+    drop(shell, path)
+    settle()
+    path.write_bytes(whole[: len(whole) // 2])
+    screen = screen_of(shell)
+    screen.look_or_take()
+    settle()
+    assert [pill for pill, _ in rows_of(screen)] == ["Refused"]
+    assert shell.ui.saved.text() == ""
+    path.write_bytes(whole)
+    drop(shell, path)
+    settle()
+    screen.look_or_take()
+    settle()
+    assert shell.ui.saved.text().startswith("Saved ")
+
+
+def test_a_line_by_nobody_names_its_laptop_once() -> None:
+    """Commands do not know who types them; they write for the laptop."""
+    assert whose("2026-11-24T06:00:00+00:00", "B", "B").count("B") == 1
+    assert "王志强  ·  laptop B" in whose("2026-11-24T06:00:00+00:00", "王志强", "B")
 
 
 def test_one_key_from_anywhere_writes_the_bundle_to_where_the_last_one_went(
