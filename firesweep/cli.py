@@ -33,6 +33,7 @@ from firesweep.cli_reports import paper_self_check, report_app, self_check_app
 from firesweep.cli_review import review
 from firesweep.cli_scans import paper_scans
 from firesweep.cli_score import score_app
+from firesweep.cli_sheets import SHEETS
 from firesweep.errors import FiresweepError
 from firesweep.paths import data_directory, practice_directory
 from firesweep.settings import LANGUAGES
@@ -60,6 +61,8 @@ for name, group in {
     app.add_typer(group, name=name)
 for name, command in DUPLICATES.items():
     premises_app.command(name)(command)
+for name, command in SHEETS.items():
+    paper_app.command(name)(command)
 paper_app.command("notice")(paper_notice)
 paper_app.command("scans")(paper_scans)
 paper_app.command("self-check")(paper_self_check)

@@ -20,8 +20,10 @@ from firesweep.terminal import (
 
 if TYPE_CHECKING:
     from firesweep.model.numbers import PaperKind
+    from firesweep.office.sheet_rounds import ForPremises
     from firesweep.store.database import Store
     from firesweep.store.issuer import Issued
+    from firesweep.store.references import Meant
 
 OfCommunity = Annotated[
     str, typer.Option("--community", metavar="NAME", help="All issued in this community.")
@@ -30,6 +32,12 @@ Since = Annotated[
     str, typer.Option("--since", metavar="DAY", help="All issued on this day or later.")
 ]
 
+References = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[WHAT …]", help="Papers' numbers, hazards' ids, or premises' names or ids."
+    ),
+]
 Premises = Annotated[
     list[str] | None,
     typer.Argument(metavar="[PREMISES …]", help="Premises' names or ids, or papers' numbers."),
@@ -83,7 +91,7 @@ def _many(
 
     ids = [one(store, what).paper_id for what in asked.whats or ()]
     if not ids:
-        ids = papers_issued(store, kind, community=asked.community, since=_day(asked.since))
+        ids = papers_issued(store, kind, community=asked.community, since=day_asked(asked.since))
     ids = list(dict.fromkeys(ids))
     write_many(store, ids, out, date.today())
     return len(ids)
@@ -97,7 +105,8 @@ def write_many(store: "Store", ids: Sequence[str], out: Path, today: date) -> No
     write_bound(out, kept_pdfs(store, ids, cover=cover_pdf, today=today, script=spoken()))
 
 
-def _day(text: str) -> date | None:
+def day_asked(text: str) -> date | None:
+    """The day --since says; None where it is not given."""
     try:
         return date.fromisoformat(text) if text else None
     except ValueError:
@@ -125,3 +134,43 @@ def premises_chosen(
     if beat and here is None:
         raise FiresweepError("Nothing here is called {name}.", name=beat)
     return in_walking_order(store, PremisesFilter(community_id=area, beat_id=here))
+
+
+def meant_still(store: "Store", what: str) -> "Meant":
+    """What is named; a notice that is void stands for nothing any more."""
+    from firesweep.store.references import meant, not_void
+
+    with store.read() as connection:
+        found = meant(connection, what)
+        if found.paper:
+            not_void(connection, found.paper)
+    return found
+
+
+def write_sheets(
+    store: "Store",
+    out: Path,
+    ids: Sequence[str],
+    made: Callable[[str], bytes],
+    *,
+    served: bool = True,
+) -> int:
+    """Write a sheet of each of some premises in walking order; return how many there are."""
+    from functools import partial
+
+    from firesweep.office.sheet_rounds import ForPremises
+
+    sheets = [ForPremises(each, partial(made, each)) for each in ids]
+    return write_round(store, out, sheets, served=served)
+
+
+def write_round(
+    store: "Store", out: Path, sheets: Sequence["ForPremises"], *, served: bool = True
+) -> int:
+    """Write sheets in walking order, a list on top of several; return how many there are."""
+    from firesweep.office.sheet_rounds import premises_round
+    from firesweep.paper.sheets import cover_pdf
+
+    write_bound(out, premises_round(store, sheets, cover=cover_pdf, today=date.today(),
+                                    script=spoken(), served=served))  # fmt: skip
+    return len(sheets)

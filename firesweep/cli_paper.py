@@ -2,50 +2,26 @@
 
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from firesweep.cli_help import Commands
-from firesweep.cli_many import (
-    Asked,
-    InCommunity,
-    OfBeat,
-    OfCommunity,
-    Since,
-    premises_chosen,
-)
-from firesweep.cli_many import Premises as PremisesNames
+from firesweep.cli_many import Asked, OfCommunity, References, Since, meant_still
 from firesweep.cli_many import numbered as _numbered
 from firesweep.errors import FiresweepError
 from firesweep.model.numbers import PaperKind
 from firesweep.model.occasion import OccasionKind
-from firesweep.terminal import opened, spoken, write_bound, write_paper
+from firesweep.terminal import spoken
 
 if TYPE_CHECKING:
     from firesweep.office.issuing import Render
     from firesweep.office.step_papers import StepForm
     from firesweep.store.database import Store
     from firesweep.store.issuer import Issued
-    from firesweep.store.references import Meant
 
 paper_app = Commands("Papers: written as they were issued, or issued with a number now.")
 
-Reference = Annotated[
-    str,
-    typer.Argument(
-        metavar="WHAT", help="A paper's number, a hazard's id, or a premises' name or id."
-    ),
-]
-References = Annotated[
-    list[str] | None,
-    typer.Argument(
-        metavar="[WHAT …]", help="Papers' numbers, hazards' ids, or premises' names or ids."
-    ),
-]
-Premises = Annotated[
-    str, typer.Argument(metavar="PREMISES", help="A premises' name or id, or a paper's number.")
-]
 Records = Annotated[
     list[str] | None,
     typer.Argument(metavar="[WHAT …]", help="Records' numbers, or ids as “list --json” says them."),
@@ -157,86 +133,6 @@ def paper_report(
     _numbered(PaperKind.REPORT, context, Asked(whats, community, since), out, one)
 
 
-@paper_app.command("closing")
-def paper_closing(context: typer.Context, what: Reference, out: Out) -> None:
-    """Write the closing sheet of closed hazards, with photos before and after."""
-    from firesweep.office.closing_sheet import closing_sheet
-    from firesweep.paper.sheets import closing_pdf
-
-    with opened(context) as store:
-        lines = _meant(store, what).hazards
-        sheet = closing_sheet(store, lines, today=date.today(), script=spoken())
-        pdf = closing_pdf(sheet, store.photos.jpeg)
-    write_paper(out, pdf)
-
-
-@paper_app.command("slip")
-def paper_slip(context: typer.Context, what: Premises, out: Out) -> None:
-    """Write the slip for the door of the last visit on which nobody came in."""
-    from firesweep.office.door_slip import door_slip, last_closed_door
-    from firesweep.paper.sheets import slip_pdf
-
-    with opened(context) as store:
-        visit = last_closed_door(store, _premises(store, what))
-        pdf = slip_pdf(door_slip(store, visit, today=date.today(), script=spoken()))
-    write_paper(out, pdf)
-
-
-@paper_app.command("checklist")
-def paper_checklist(
-    context: typer.Context,
-    out: Out,
-    names: PremisesNames = None,
-    community: InCommunity = "",
-    beat: OfBeat = "",
-) -> None:
-    """Write premises' checklists, to be filled in by hand, in walking order."""
-    from firesweep.office.blank_checklist import blank_checklist, bound_sheets
-    from firesweep.paper.sheets import checklist_pdf
-
-    said: dict[str, Any] = {"today": date.today(), "script": spoken()}
-    with opened(context) as store:
-        ids = premises_chosen(store, names, community, beat)
-
-        def made(premises_id: str) -> bytes:
-            return checklist_pdf(blank_checklist(store, premises_id, **said))
-
-        if len(ids) == 1:
-            write_paper(out, made(ids[0]))
-        else:
-            write_bound(out, bound_sheets(ids, made))
-
-
-@paper_app.command("dossier")
-def paper_dossier(context: typer.Context, what: Premises, out: Out) -> None:
-    """Write everything about a premises in one PDF, with contents page and bookmarks."""
-    from firesweep.office.dossier import dossier
-    from firesweep.paper.dossier import dossier_pdf
-
-    with opened(context) as store:
-        content = dossier(store, _premises(store, what), today=date.today(), script=spoken())
-        pdf = dossier_pdf(content, store.photos.jpeg)
-    write_paper(out, pdf)
-
-
-@paper_app.command("summary")
-def paper_summary(
-    context: typer.Context,
-    out: Out,
-    name: Annotated[
-        str, typer.Argument(metavar="[SWEEP]", help="The sweep's name; without it the running one.")
-    ] = "",
-) -> None:
-    """Write how far a sweep has come, by community, and what became of its hazards."""
-    from firesweep.office.sweep_summary import sweep_named, sweep_summary
-    from firesweep.paper.sheets import summary_pdf
-
-    with opened(context) as store:
-        sweep_id = sweep_named(store, name, date.today())
-        pdf = summary_pdf(sweep_summary(store, sweep_id, today=date.today(), script=spoken()))
-    write_paper(out, pdf)
-
-
 def _record(
     context: typer.Context, asked: Asked, out: Path, kind: OccasionKind, render: "Render"
 ) -> None:
@@ -257,7 +153,7 @@ def _step_paper(
     from firesweep.office.step_papers import issue_step_paper
 
     def one(store: "Store", what: str) -> "Issued":
-        lines = _meant(store, what).hazards
+        lines = meant_still(store, what).hazards
         return issue_step_paper(store, form, lines, by=store.owner.laptop, today=date.today(),
                                 render=render, script=spoken())  # fmt: skip
 
@@ -269,27 +165,9 @@ def _order(store: "Store", what: str) -> "Issued":
     from firesweep.model.vocabulary import Handling
     from firesweep.paper.order import order_pdf
 
-    found = _meant(store, what)
+    found = meant_still(store, what)
     visits = [h.found_at for h in found.hazards if h.handling == Handling.ON_THE_SPOT]
     if not visits:
         raise FiresweepError("Nothing was ordered on the spot: {what}.", what=what)
     return issue_order(store, max(visits), by=store.owner.laptop, today=date.today(),
                        render=order_pdf, script=spoken())  # fmt: skip
-
-
-def _meant(store: "Store", what: str) -> "Meant":
-    """What is named; a notice that is void stands for nothing any more."""
-    from firesweep.store.references import meant, not_void
-
-    with store.read() as connection:
-        found = meant(connection, what)
-        if found.paper:
-            not_void(connection, found.paper)
-    return found
-
-
-def _premises(store: "Store", what: str) -> str:
-    from firesweep.store.references import premises_meant
-
-    with store.read() as connection:
-        return premises_meant(connection, what)

@@ -8,8 +8,8 @@ import typer
 
 from firesweep import terminal
 from firesweep.cli_help import AsJson, Commands
-from firesweep.cli_many import InCommunity, OfBeat, Premises, premises_chosen
-from firesweep.terminal import UsageTrouble, opened, say, spoken, tell, translate, write_bound
+from firesweep.cli_many import InCommunity, OfBeat, Premises, premises_chosen, write_sheets
+from firesweep.terminal import UsageTrouble, opened, say, spoken, tell, translate
 
 if TYPE_CHECKING:
     from firesweep.store.database import Store
@@ -187,14 +187,13 @@ def paper_self_check(
     beat: OfBeat = "",
 ) -> None:
     """Write self-check sheets to hand out before the sweep, in walking order."""
-    from firesweep.office.blank_checklist import bound_sheets, self_check_sheet
+    from firesweep.office.blank_checklist import self_check_sheet
     from firesweep.paper.self_check import self_check_pdf
 
     with opened(context) as store:
         ids = premises_chosen(store, premises, community, beat)
         said: dict[str, Any] = {"today": date.today(), "script": spoken()}
-        write_bound(
-            out,
-            bound_sheets(ids, lambda each: self_check_pdf(self_check_sheet(store, each, **said))),
+        count = write_sheets(
+            store, out, ids, lambda each: self_check_pdf(self_check_sheet(store, each, **said))
         )
-    tell(translate("Cli", "Sheets in it: {count}").format(count=len(ids)))
+    tell(translate("Cli", "Sheets in it: {count}").format(count=count))

@@ -165,10 +165,13 @@ def test_what_every_command_says(say: Say, data: Path, tmp_path: Path) -> None:
         ("paper", "referral"): say(
             "paper", "referral", number, "-o", tmp_path / "移送.pdf", code=1
         ),
-        ("paper", "closing"): say("paper", "closing", number, "-o", tmp_path / "销号.pdf", code=1),
+        ("paper", "closing"): say("paper", "closing", number, "-o", tmp_path / "销号.pdf", code=1)
+        + say("paper", "closing", "--since", "2099-01-01", "-o", tmp_path / "销号.pdf", code=1)
+        + say("paper", "closing", "-o", tmp_path / "销号.pdf", code=2),
         ("paper", "slip"): say("paper", "slip", number, "-o", tmp_path / "告知.pdf", code=1),
         ("paper", "checklist"): say("paper", "checklist", number, "-o", tmp_path / "检查表.pdf"),
-        ("paper", "dossier"): say("paper", "dossier", number, "-o", tmp_path / "档案.pdf"),
+        ("paper", "dossier"): say("paper", "dossier", number, "-o", tmp_path / "档案.pdf")
+        + say("paper", "dossier", number, "丙店", "-o", tmp_path / "档案.pdf"),
         ("paper", "scans"): say("paper", "scans", tmp_path / "通知书.pdf")
         + say("paper", "scans", tmp_path / "通知书.pdf")
         + say("paper", "scans", rows, code=1)

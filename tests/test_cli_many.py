@@ -8,8 +8,20 @@ import pytest
 
 from firesweep.office import reports
 from firesweep.store.database import open_store
+from firesweep.store.references import premises_meant
 from tests.commands import told, typed
-from tests.factory import a_drill, a_premises, a_report, a_street, community_id
+from tests.factory import (
+    TODAY,
+    a_drill,
+    a_finished_visit,
+    a_hazard,
+    a_premises,
+    a_report,
+    a_street,
+    a_sweep,
+    a_visit,
+    community_id,
+)
 from tests.paper.cases import plain
 
 
@@ -79,6 +91,80 @@ def test_the_checklists_of_a_beat_are_bound_for_a_day_without_battery(
     one, all_of_them = tmp_path / "一份.pdf", tmp_path / "全部.pdf"
     told(data, "paper", "checklist", "甲店", "-o", one)
     told(data, "paper", "checklist", "--community", "滨江社区", "-o", all_of_them)
-    assert pages(all_of_them) == 2 * pages(one)
+    assert pages(all_of_them) == 2 * pages(one) + 1
     assert typed(data, "paper", "checklist", "-o", one).code == 2
     assert typed(data, "paper", "checklist", "--community", "望江社区", "-o", one).code == 1
+
+
+def two_closed_and_shut(data: Path) -> None:
+    """Two shops with a hazard put right on the spot and a door nobody opened later."""
+    from firesweep.field import visit
+    from firesweep.model.vocabulary import Handling, NoAccess
+
+    spot = {"handling": Handling.ON_THE_SPOT, "deadline": None, "no_photo_reason": "夜间"}
+    with closing(open_store(data)) as store:
+        for name, address in (("乙店", "临江路10号"), ("甲店", "临江路9号")):
+            place = a_premises(store, name, address=address)
+            a_finished_visit(store, place, a_hazard(**spot))
+            draft = a_visit(store, place)
+            visit.set_no_access(store, draft, NoAccess.NOBODY, by="陈丽", next_visit=TODAY)
+            visit.sign_all_on_paper(store, draft, by="陈丽")
+            visit.finish(store, draft, by="陈丽", today=TODAY)
+
+
+@pytest.mark.parametrize("kind", ["closing", "slip", "dossier", "checklist", "self-check"])
+def test_sheets_of_several_premises_are_bound_behind_a_list(
+    data: Path, tmp_path: Path, kind: str
+) -> None:
+    two_closed_and_shut(data)
+    one, two, all_of_them = (tmp_path / f"{name}.pdf" for name in ("one", "two", "all"))
+    told(data, "paper", kind, "甲店", "-o", one)
+    assert "Sheets in it: 2" in told(data, "paper", kind, "乙店", "甲店", "-o", two)
+    assert "Sheets in it: 2" in told(
+        data, "paper", kind, "--community", "滨江社区", "-o", all_of_them
+    )
+    assert pages(two) == pages(all_of_them) == 2 * pages(one) + 1
+    said = plain(two.read_bytes())
+    title = "ListofPapers" if kind in ("dossier", "checklist") else "PaperstoBeServed"
+    assert said.startswith(title)
+    assert said.index("临江路9号") < said.index("临江路10号")
+
+
+@pytest.mark.parametrize("kind", ["closing", "slip"])
+def test_sheets_since_a_day_are_bound(data: Path, tmp_path: Path, kind: str) -> None:
+    two_closed_and_shut(data)
+    out = tmp_path / "表.pdf"
+    assert "Sheets in it: 2" in told(data, "paper", kind, "--since", "2026-11-01", "-o", out)
+    for words, code in (
+        ((), 2),
+        (("甲店", "--since", "2026-11-01"), 2),
+        (("--since", "x"), 2),
+        (("--since", "2099-01-01"), 1),
+        (("--community", "望江社区"), 1),
+    ):
+        done = typed(data, "paper", kind, *words, "-o", tmp_path / "leer.pdf")
+        assert (done.code, bool(done.err)) == (code, True), words
+    assert not (tmp_path / "leer.pdf").exists()
+
+
+def test_a_door_opened_since_gets_no_slip_of_the_batch(data: Path, tmp_path: Path) -> None:
+    two_closed_and_shut(data)
+    with closing(open_store(data)) as store, store.read() as connection:
+        place = premises_meant(connection, "甲店")
+    with closing(open_store(data)) as store:
+        a_finished_visit(store, place)
+    told(data, "paper", "slip", "--community", "滨江社区", "-o", out := tmp_path / "告知.pdf")
+    said = plain(out.read_bytes())
+    assert ("乙店" in said, "甲店" in said) == (True, False)
+
+
+def test_the_sweeps_of_a_year_are_bound_behind_a_list(data: Path, tmp_path: Path) -> None:
+    with closing(open_store(data)) as store:
+        a_sweep(store, name="冬季排查", starts="2026-11-01", ends="2026-12-31")
+        a_sweep(store, name="春季排查", starts="2026-03-01", ends="2026-04-30")
+    one, two = tmp_path / "one.pdf", tmp_path / "two.pdf"
+    told(data, "paper", "summary", "冬季排查", "-o", one)
+    told(data, "paper", "summary", "冬季排查", "春季排查", "-o", two)
+    assert pages(two) == 2 * pages(one) + 1
+    said = plain(two.read_bytes())
+    assert said.index("春季排查") < said.index("冬季排查")

@@ -4,7 +4,7 @@ Dates are ISO days; empty texts print as blanks to be written on.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, field, fields, is_dataclass
 from enum import StrEnum
 from functools import cached_property
 from typing import Any
@@ -207,6 +207,8 @@ class CoverList(Sheet):
     """What lies on top of many papers: which, in their order."""
 
     papers: tuple[CarriedPaper, ...]
+    served: bool = field(default=True, repr=False)
+    """True where they are handed over; else they are kept, and the list is ticked off."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -239,9 +241,9 @@ class DrawSheet(Sheet):
 
 def _said(value: Any) -> Iterator[str]:
     if is_dataclass(value):
-        for field in fields(value):
-            if field.name not in _UNSAID and field.repr:
-                yield from _said(getattr(value, field.name))
+        for each in fields(value):
+            if each.name not in _UNSAID and each.repr:
+                yield from _said(getattr(value, each.name))
     elif isinstance(value, tuple):
         for part in value:
             yield from _said(part)

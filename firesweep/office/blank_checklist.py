@@ -1,18 +1,16 @@
 """The list of a premises on paper: for a day without battery, and for the premises itself."""
 
-from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
-from firesweep.errors import FiresweepError
 from firesweep.model.sheets import BlankChecklist, SelfCheckSheet
 from firesweep.model.vocabulary import LISTED
-from firesweep.office.binding import Kept, bound
 from firesweep.office.next_list import next_list
 from firesweep.store.database import Store
 from firesweep.store.issuer import addressed
 from firesweep.store.premises import premises
 from firesweep.store.premises_list import PremisesFilter, premises_page, premises_rows
+from firesweep.store.walks import stops
 
 
 def blank_checklist(store: Store, premises_id: str, *, today: date, script: str) -> BlankChecklist:
@@ -43,17 +41,9 @@ def _said(store: Store, premises_id: str, today: date, script: str) -> dict[str,
 
 
 def in_walking_order(store: Store, wanted: PremisesFilter) -> list[str]:
-    """Return the ids of the premises a filter leaves, by beat, then address, as one walks."""
+    """Return the ids of the premises a filter leaves, in walking order."""
     with store.read() as connection:
         rows = premises_rows(connection, wanted)
         places = premises_page(connection, rows)
-    listed = [place for place in places if place.status in LISTED]
-    listed.sort(key=lambda each: (each.community, each.beat or "", each.address, each.id))
-    return [place.id for place in listed]
-
-
-def bound_sheets(ids: Sequence[str], made: Callable[[str], bytes]) -> Kept:
-    """Bind the sheets of some premises in their order; none at all is trouble."""
-    if not ids:
-        raise FiresweepError("No premises is as asked for, so nothing is printed.")
-    return bound(map(made, ids))
+        found = stops(connection, [place.id for place in places if place.status in LISTED])
+    return [stop.premises_id for stop in found]

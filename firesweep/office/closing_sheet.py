@@ -16,6 +16,7 @@ from firesweep.store.issuer import addressed
 from firesweep.store.premises import premises
 
 ENDS = (StepKind.CLOSED, StepKind.FIXED_ON_THE_SPOT)
+NONE_CLOSED = "No hazard is closed here, so there is no closing sheet to print."
 Row = Mapping[Any, Any]
 
 
@@ -25,7 +26,7 @@ def closing_sheet(
     """Return what the sheet says of the closed ones among some hazards of one premises."""
     closed = [line for line in lines if line.state == State.CLOSED]
     if not closed:
-        raise FiresweepError("No hazard is closed here, so there is no closing sheet to print.")
+        raise FiresweepError(NONE_CLOSED)
     with store.read() as connection:
         return ClosingSheet(
             script=script,

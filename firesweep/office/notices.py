@@ -1,24 +1,23 @@
 """Issued notices as the office looks for them: those with open hazards, and their kept PDFs."""
 
-from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Collection
 from datetime import date
+from functools import partial
 from typing import NamedTuple
 
 from firesweep.errors import FiresweepError
 from firesweep.model.deadlines import Due, due
 from firesweep.model.numbers import PaperKind
 from firesweep.model.papers import NoticeContent, notice_from_json
-from firesweep.model.sheets import CarriedPaper, CoverList
-from firesweep.office.binding import Kept, bound, kept
+from firesweep.office.binding import Kept
+from firesweep.office.rounds import Cover, Leaf, Step, bound_round
 from firesweep.store.database import Store
 from firesweep.store.hazards import HazardLine, open_hazards
-from firesweep.store.issuer import heading
 from firesweep.store.number_list import voided_papers
-from firesweep.store.papers import PrintLine, content_of, paper_row, pdf_of, walking_order
+from firesweep.store.papers import content_of, paper_row, pdf_of
 from firesweep.store.references import paper_called
+from firesweep.store.walks import PrintLine, walking_order
 
-Step = Callable[[int, int], None]
 PhotoBytes = Callable[[str], bytes | None]
 NO_PAPER = "There is no paper {number} in this store. Look its number up with “notice list”."
 
@@ -120,7 +119,7 @@ def kept_pdfs(
     paper_ids: Collection[str],
     step: Step | None = None,
     *,
-    cover: Callable[[CoverList], bytes] | None = None,
+    cover: Cover | None = None,
     today: date | None = None,
     script: str = "zh_CN",
 ) -> Kept:
@@ -130,39 +129,9 @@ def kept_pdfs(
     """
     with store.read() as connection:
         lines = walking_order(connection, paper_ids)
-        issuer = heading(connection, "").issuer
-    if len(lines) == 1:
-        return kept(pdf_of(store.photos, lines[0].number, lines[0].pdf_sha256))
-
-    def papers() -> Iterator[bytes]:
-        for number, line in enumerate(lines, 1):
-            yield pdf_of(store.photos, line.number, line.pdf_sha256)
-            if step:
-                step(number, len(lines))
-
-    if not cover or not today:
-        return bound(papers())
-    said = CoverList(
-        script=script,
-        practice=store.owner.practice,
-        issuer=issuer,
-        made_on=today.isoformat(),
-        papers=(),
-    )
-    return bound(papers(), lambda pages: cover(_listing(said, lines, pages)))
+    leaves = [Leaf(line.stop, line.number, partial(_kept, store, line)) for line in lines]
+    return bound_round(store, leaves, step, cover=cover, today=today, script=script)
 
 
-def _listing(said: CoverList, lines: Sequence[PrintLine], pages: Sequence[int]) -> CoverList:
-    papers = tuple(_carried(line, count) for line, count in zip(lines, pages, strict=True))
-    return replace(said, papers=papers)
-
-
-def _carried(line: PrintLine, pages: int) -> CarriedPaper:
-    return CarriedPaper(
-        number=line.number,
-        premises=line.premises,
-        address=line.address,
-        community=line.community,
-        beat=line.beat,
-        pages=pages,
-    )
+def _kept(store: Store, line: PrintLine) -> bytes:
+    return pdf_of(store.photos, line.number, line.pdf_sha256)

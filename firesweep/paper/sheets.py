@@ -134,7 +134,7 @@ def cover_pdf(content: CoverList) -> bytes:
                   count=len(content.papers), pages=pages)  # fmt: skip
     rows = (
         [
-            paper.number,
+            paper.number or "–",
             "\n".join(filter(None, (paper.premises, paper.address))),
             "\n".join(filter(None, (paper.community, paper.beat))),
             str(paper.pages),
@@ -143,11 +143,16 @@ def cover_pdf(content: CoverList) -> bytes:
         ]
         for paper in content.papers
     )
+    columns = words.list("columns" if content.served else "columns_kept")
     story: list[Flowable] = [
-        kit.heading(words("title"), "", form.code_of(SheetKind.COVER, content, words)),
+        kit.heading(
+            words("title" if content.served else "title_kept"),
+            "",
+            form.code_of(SheetKind.COVER, content, words),
+        ),
         paragraph(about, kit.MIDDLE_CELL),
         Spacer(1, 6),
-        form.table(words.list("columns"), rows, _CARRIED, middle=(4,)),
+        form.table(columns, rows, _CARRIED, middle=(4,)),
         Spacer(1, 3),
         paragraph(words("note"), kit.SMALL),
     ]

@@ -67,6 +67,15 @@ def lines_of(connection: Connection, hazard_ids: Sequence[str]) -> list[HazardLi
     return hazard_lines(connection, table_of(HazardState).c.hazard_id.in_(hazard_ids))
 
 
+def closed_among(connection: Connection, hazard_ids: Sequence[str]) -> list[HazardLine]:
+    """Return the lines of the closed ones among some hazards, be it fifty thousand."""
+    h = table_of(HazardState).c
+    given = func.json_each(json.dumps(list(hazard_ids))).table_valued("value")
+    return hazard_lines(
+        connection, h.state == State.CLOSED.value, h.hazard_id.in_(select(given.c.value))
+    )
+
+
 def noticed(connection: Connection, search: str, most: int) -> list[HazardLine]:
     """Return a line for each of some notices a search finds open, earliest deadline first."""
     h = table_of(HazardState).c

@@ -9,6 +9,7 @@ from sqlmodel import col
 from firesweep.model.ids import new_id
 from firesweep.model.inspection import HazardDraft, Visit, as_json
 from firesweep.model.vocabulary import Outcome, PhotoRole
+from firesweep.store import plain
 from firesweep.store.aliases import of_premises
 from firesweep.store.hazards import add_hazard
 from firesweep.store.journal import Change, table_of
@@ -89,6 +90,24 @@ def inspection_lines(connection: Connection, *conditions: Any) -> list[Inspectio
         .order_by(i.visited_on.desc(), i.id.desc())
     )  # fmt: skip
     return [InspectionLine(*row) for row in connection.execute(query)]
+
+
+_LEFT_SHUT = f"""
+SELECT i.id FROM inspection i
+WHERE i.outcome = '{Outcome.NO_ACCESS}' AND i.visited_on >= :since
+    AND :community IN ('', i.community_id)
+    AND NOT EXISTS (SELECT 1 FROM inspection l WHERE l.kept_id = i.kept_id
+                    AND (l.visited_on, l.id) > (i.visited_on, i.id))
+ORDER BY i.visited_on, i.id
+"""
+
+
+def doors_left_shut(
+    connection: Connection, *, community_id: str = "", since: str = ""
+) -> list[str]:
+    """Return the last visits to premises that nobody came into on them, since a day."""
+    found = plain.rows(connection, _LEFT_SHUT, community=community_id, since=since)
+    return [str(visit) for (visit,) in found]
 
 
 def last_visit(connection: Connection, premises_id: str) -> str | None:

@@ -15,7 +15,7 @@ from firesweep.store.aliases import of_premises
 from firesweep.store.journal import Change, table_of
 from firesweep.store.number_list import voided_papers
 from firesweep.store.photos import PhotoFile
-from firesweep.store.tables import Beat, Community, NumberSeries, Paper, PhotoFact, Premises
+from firesweep.store.tables import Community, NumberSeries, Paper, PhotoFact, Premises
 
 
 class PaperLine(NamedTuple):
@@ -31,18 +31,6 @@ class PaperLine(NamedTuple):
     issued_on: str
     deadline: str | None
     check_code: str
-
-
-class PrintLine(NamedTuple):
-    """An issued paper to be printed from its kept PDF, and where it is carried."""
-
-    id: str
-    number: str
-    pdf_sha256: str
-    premises: str
-    address: str
-    community: str
-    beat: str
 
 
 def next_serial(change: Change, kind: str, year: int) -> int:
@@ -209,24 +197,6 @@ def pdf_of(photos: PhotoFile, number: str, sha256: str) -> bytes:
             "The PDF of {number} is missing from the photo file. Restore a backup.", number=number
         )
     return pdf
-
-
-def walking_order(connection: Connection, paper_ids: Collection[str]) -> list[PrintLine]:
-    """Return papers in the order they are carried round: community, beat, address, number."""
-    p = table_of(Paper).c
-    query = (
-        select(
-            p.id, p.number, p.pdf_sha256, func.coalesce(col(Premises.name), ""),
-            func.coalesce(col(Premises.address), ""), col(Community.name),
-            func.coalesce(col(Beat.name), ""),
-        )
-        .outerjoin(Premises, col(Premises.id) == p.premises_id)
-        .join(Community, col(Community.id) == p.community_id)
-        .outerjoin(Beat, col(Beat.id) == col(Premises.beat_id))
-        .where(p.id.in_(paper_ids))
-        .order_by(col(Community.position), col(Beat.id), col(Premises.address), p.number)
-    )  # fmt: skip
-    return [PrintLine(*row) for row in connection.execute(query)]
 
 
 def papers_of(connection: Connection, premises_id: str) -> list[PaperLine]:

@@ -1,7 +1,8 @@
 """Papers without a number, to look at and print: made from the store as it stands."""
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -9,8 +10,10 @@ from PySide6.QtWidgets import QWidget
 from firesweep.store.hazards import HazardLine
 from firesweep.ui.language import spoken
 from firesweep.ui.preview import Preview
+from firesweep.ui.progress import Progress
 
 if TYPE_CHECKING:
+    from firesweep.office.binding import Kept
     from firesweep.ui.desk import Desk
 
 
@@ -26,6 +29,35 @@ def show_closing(desk: "Desk", lines: Sequence[HazardLine], screen: QWidget) -> 
         return closing_pdf(sheet, store.photos.jpeg)
 
     _show(desk, QCoreApplication.translate("Sheets", "Closing sheet"), job, screen)
+
+
+def show_closings(desk: "Desk", lines: Sequence[HazardLine], screen: QWidget) -> None:
+    """Show a closing sheet for each premises of some hazards as one PDF, a list on top."""
+    from firesweep.office.sheet_rounds import ForPremises, by_premises, premises_round
+
+    store = desk.store
+    said: dict[str, Any] = {"today": desk.today(), "script": spoken()}
+    title = QCoreApplication.translate("Sheets", "Closing sheets")
+    groups, progress = by_premises(lines), Progress(title)
+
+    def made(of: Sequence[HazardLine]) -> bytes:
+        from firesweep.office.closing_sheet import closing_sheet
+        from firesweep.paper.sheets import closing_pdf
+
+        return closing_pdf(closing_sheet(store, of, **said), store.photos.jpeg)
+
+    def job() -> "Kept":
+        from firesweep.paper.sheets import cover_pdf
+
+        sheets = [ForPremises(of[0].premises_id, partial(made, of)) for of in groups]
+        return premises_round(store, sheets, progress.step, cover=cover_pdf, **said)
+
+    def show(kept: "Kept") -> None:
+        preview = Preview(kept.file, title, screen)
+        preview.show_by_hand(kept.by_hand)
+        preview.open()
+
+    desk.make(screen, job, show, progress=progress)
 
 
 def show_slip(desk: "Desk", inspection_id: str, screen: QWidget) -> None:

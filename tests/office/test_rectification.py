@@ -13,9 +13,10 @@ from firesweep.model.vocabulary import Handling, ServiceWay
 from firesweep.office import rectification as desk
 from firesweep.office.rectification import Seen
 from firesweep.office.service import Service, serve
-from firesweep.store import hazards, papers
+from firesweep.store import hazards
 from firesweep.store.database import Store
 from firesweep.store.hazards import HazardLine
+from firesweep.store.walks import stops, walking_order
 from tests.factory import TODAY, a_finished_visit, a_hazard, a_paper, a_premises, a_street
 
 TOMORROW = TODAY + timedelta(days=1)
@@ -200,5 +201,14 @@ def test_a_reinspection_is_recorded_for_all_hazards_or_none(store: Store) -> Non
 def test_papers_are_printed_in_walking_order(store: Store) -> None:
     ids = [a_paper(store, serial=serial) for serial in (2, 1)]
     with store.read() as connection:
-        order = papers.walking_order(connection, ids)
+        order = walking_order(connection, ids)
     assert [line.id for line in order] == ids[::-1]
+
+
+def test_a_round_passes_the_ninth_house_before_the_tenth(store: Store) -> None:
+    for number in (102, 9, 48):
+        a_premises(store, f"{number}号店", address=f"临江路{number}号")
+    with store.read() as connection:
+        every = connection.exec_driver_sql("SELECT id FROM premises").scalars().all()
+        walk = [stop.premises for stop in stops(connection, every)]
+    assert walk[-3:] == ["9号店", "48号店", "102号店"]

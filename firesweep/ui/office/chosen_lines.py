@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import QObject
 
 from firesweep.store import hazard_list
+from firesweep.store.hazards import HazardLine
 from firesweep.store.papers import papers_of_hazards
 from firesweep.ui.commands import Command
 from firesweep.ui.issuing import IssuedMany, issue_many_job
 from firesweep.ui.progress import Progress
 from firesweep.ui.screen import label_button
+from firesweep.ui.sheets import show_closings
 
 if TYPE_CHECKING:
     from firesweep.ui.office.rectification import Rectification
@@ -50,13 +52,19 @@ class ChosenLines(QObject):
 
     def print_papers(self) -> None:
         """Show the chosen notices as one PDF, in the order they are carried round."""
-        self._ask(self._print)
+        if self._ids():
+            self._ask(self._print)
 
     def print_every(self) -> None:
         """Show every paper about the chosen hazards as one PDF, whatever its kind."""
-        ids = self.screen.held.in_order(self.screen.rows.chosen)
-        if ids:
+        if ids := self._ids():
             self.screen.desk.read(self, partial(papers_of_hazards, hazard_ids=ids), self._every)
+
+    def print_closings(self) -> None:
+        """Show a closing sheet for each premises where chosen hazards are closed, as one PDF."""
+        if ids := self._ids():
+            query = partial(hazard_list.closed_among, hazard_ids=ids)
+            self.screen.desk.read(self, query, self._closings)
 
     def issue(self) -> None:
         """Issue the notices the chosen lines lack, one for each visit."""
@@ -68,6 +76,14 @@ class ChosenLines(QObject):
         desk.say(self.tr("%n notices issued", "", len(issued.papers)))
         if issued.trouble:
             desk.tell(issued.trouble)
+
+    def _ids(self) -> Sequence[str]:
+        """The chosen hazards; where there are none, the person is told how to choose."""
+        ids = self.screen.held.in_order(self.screen.rows.chosen)
+        if not ids:
+            said = self.tr("Nothing is chosen. Choose lines with Space, or all with Ctrl+A.")
+            self.screen.desk.say(said)
+        return ids
 
     def _ask(self, then: Callable[[Chosen], object]) -> None:
         ids = self.screen.held.in_order(self.screen.rows.chosen)
@@ -84,6 +100,14 @@ class ChosenLines(QObject):
         if chosen.papers:
             heading = self.tr("%n notices", "", len(chosen.papers))
             self.screen.steps.show_papers(chosen.papers, heading)
+        else:
+            self.screen.desk.say(self.tr("None of the chosen hazards has a notice"))
+
+    def _closings(self, lines: Sequence[HazardLine]) -> None:
+        if lines:
+            show_closings(self.screen.desk, lines, self.screen)
+        else:
+            self.screen.desk.say(self.tr("None of the chosen hazards is closed"))
 
     def _every(self, papers: Sequence[str]) -> None:
         if papers:

@@ -128,6 +128,8 @@ class Rectification(Screen):
         yield Command(self.tr("Print the chosen notices"), self.chosen.print_papers, "Ctrl+P")
         every = self.tr("Print every paper of the chosen hazards")
         yield Command(every, self.chosen.print_every, "Ctrl+Shift+P")
+        closings = self.tr("Print the closing sheets of the chosen hazards")
+        yield Command(closings, self.chosen.print_closings, "Ctrl+Shift+C")
         yield Command(key="Ctrl+I", button=ui.scans)
 
     def hints(self) -> Iterable[Hint]:

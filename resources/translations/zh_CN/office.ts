@@ -233,6 +233,18 @@
         <source>No paper about these hazards is issued yet</source>
         <translation>所选隐患尚未制发文书</translation>
     </message>
+    <message>
+        <source>Nothing is chosen. Choose lines with Space, or all with Ctrl+A.</source>
+        <translation>还没有选择。按空格键选择所在行，按 Ctrl+A 全选。</translation>
+    </message>
+    <message>
+        <source>None of the chosen hazards has a notice</source>
+        <translation>所选隐患都还没有整改通知书</translation>
+    </message>
+    <message>
+        <source>None of the chosen hazards is closed</source>
+        <translation>所选隐患都还没有销号</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -1126,10 +1138,6 @@
         <translation>本机只存{community}的数据，{name}的数据在街道办。</translation>
     </message>
     <message>
-        <source>No premises is as asked for, so nothing is printed.</source>
-        <translation>没有符合条件的场所，未打印。</translation>
-    </message>
-    <message>
         <source>This scan is filed with no paper.</source>
         <translation>这份扫描件没有归入任何文书。</translation>
     </message>
@@ -1172,6 +1180,10 @@
     <message>
         <source>Several sweeps are called {name}. Give the id of the one that is meant: {sweeps}.</source>
         <translation>有多个排查行动名为{name}，请改用其标识：{sweeps}。</translation>
+    </message>
+    <message>
+        <source>No sheet of this kind is as asked for, so nothing is printed.</source>
+        <translation>没有符合条件的表单，未打印任何内容。</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2666,10 @@
     <message>
         <source>Print every paper of the chosen hazards</source>
         <translation>打印所选隐患的全部文书</translation>
+    </message>
+    <message>
+        <source>Print the closing sheets of the chosen hazards</source>
+        <translation>打印所选隐患的销号表</translation>
     </message>
 </context>
 <context>

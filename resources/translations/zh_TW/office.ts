@@ -233,6 +233,18 @@
         <source>No paper about these hazards is issued yet</source>
         <translation>所選隱患尚未製發文書</translation>
     </message>
+    <message>
+        <source>Nothing is chosen. Choose lines with Space, or all with Ctrl+A.</source>
+        <translation>還沒有選擇。按空格鍵選擇所在行，按 Ctrl+A 全選。</translation>
+    </message>
+    <message>
+        <source>None of the chosen hazards has a notice</source>
+        <translation>所選隱患都還沒有整改通知書</translation>
+    </message>
+    <message>
+        <source>None of the chosen hazards is closed</source>
+        <translation>所選隱患都還沒有銷號</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -1126,10 +1138,6 @@
         <translation>本機只存{community}的數據，{name}的數據在街道辦。</translation>
     </message>
     <message>
-        <source>No premises is as asked for, so nothing is printed.</source>
-        <translation>沒有符合條件的場所，未打印。</translation>
-    </message>
-    <message>
         <source>This scan is filed with no paper.</source>
         <translation>這份掃描件沒有歸入任何文書。</translation>
     </message>
@@ -1172,6 +1180,10 @@
     <message>
         <source>Several sweeps are called {name}. Give the id of the one that is meant: {sweeps}.</source>
         <translation>有多個排查行動名為{name}，請改用其標識：{sweeps}。</translation>
+    </message>
+    <message>
+        <source>No sheet of this kind is as asked for, so nothing is printed.</source>
+        <translation>沒有符合條件的表單，未打印任何內容。</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2666,10 @@
     <message>
         <source>Print every paper of the chosen hazards</source>
         <translation>打印所選隱患的全部文書</translation>
+    </message>
+    <message>
+        <source>Print the closing sheets of the chosen hazards</source>
+        <translation>打印所選隱患的銷號表</translation>
     </message>
 </context>
 <context>

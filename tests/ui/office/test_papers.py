@@ -24,7 +24,8 @@ from firesweep.ui.office.rectification import Rectification
 from firesweep.ui.office.reinspect_dialog import ReinspectDialog
 from firesweep.ui.office.step_dialogs import StepDialog
 from firesweep.ui.preview import Preview
-from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises
+from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, content_of
+from tests.paper.cases import plain
 
 Settle = Callable[[], None]
 
@@ -129,6 +130,42 @@ def test_every_paper_of_the_chosen_hazards_is_printed_as_one(
     preview = screen.findChildren(Preview)[-1]
     assert preview.name == "2 papers"
     preview.reject()
+
+
+def test_closing_sheets_of_the_chosen_hazards_are_printed_as_one(
+    screen: Rectification, desk: Desk, settle: Settle
+) -> None:
+    spot = a_hazard(handling=Handling.ON_THE_SPOT, deadline=None, no_photo_reason="涉密")
+    a_finished_visit(desk.store, a_premises(desk.store, "乙店"), spot, spot)
+    screen.refresh()
+    settle()
+    screen.show_bucket("closed")
+    screen.rows.choose_all()
+    screen.chosen.print_closings()
+    settle()
+    preview = screen.findChildren(Preview)[-1]
+    assert preview.name == "Closing sheets"
+    said = plain(content_of(preview.pages.file))
+    assert "2papers" in said
+    assert [name in said for name in ("同福旅社", "乙店")] == [True, True]
+    preview.reject()
+
+
+def test_with_nothing_chosen_the_keys_of_printing_say_so(
+    screen: Rectification, desk: Desk, settle: Settle
+) -> None:
+    heard: list[str] = []
+    desk.said.connect(heard.append)
+    for print_them in (screen.chosen.print_papers, screen.chosen.print_every,
+                       screen.chosen.print_closings):  # fmt: skip
+        print_them()
+    screen.rows.choose_all()
+    screen.chosen.print_closings()
+    settle()
+    assert [said.split(".")[0] for said in heard] == [
+        *["Nothing is chosen"] * 3, "None of the chosen hazards is closed",
+    ]  # fmt: skip
+    assert not screen.findChildren(Preview)
 
 
 def test_the_order_stands_at_what_was_put_right_on_the_spot(
