@@ -55,9 +55,8 @@ def rooms() -> list[str]:
 def python_files(room: str) -> list[Path]:
     """The sources that speak on the screen for a room."""
     if room == "shell":
-        return sorted(
-            [*(PACKAGE / "ui").glob("*.py"), PACKAGE / "app.py", *PACKAGE.glob("cli*.py")]
-        )
+        spoken = (PACKAGE / name for name in ("app.py", "terminal.py"))
+        return sorted([*(PACKAGE / "ui").glob("*.py"), *spoken, *PACKAGE.glob("cli*.py")])
     return sorted((PACKAGE / "ui" / room).rglob("*.py"))
 
 

@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>Sheets in it: {count}</source>
-        <translation>其中自查表：{count}</translation>
+        <translation>其中份数：{count}</translation>
     </message>
     <message>
         <source>Taken back: {file}</source>
@@ -644,6 +644,14 @@
     <message>
         <source>{week} was signed with other days: {first} – {last}</source>
         <translation>{week} 已按另一起止日签发：{first} – {last}</translation>
+    </message>
+    <message>
+        <source>This number is void: {reason}</source>
+        <translation>该文号已作废：{reason}</translation>
+    </message>
+    <message>
+        <source>To be written in by hand, for the fonts have none: {characters}</source>
+        <translation>字库中没有以下字符，须在文书上手写补填：{characters}</translation>
     </message>
 </context>
 <context>

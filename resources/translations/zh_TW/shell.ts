@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>Sheets in it: {count}</source>
-        <translation>其中自查表：{count}</translation>
+        <translation>其中份數：{count}</translation>
     </message>
     <message>
         <source>Taken back: {file}</source>
@@ -644,6 +644,14 @@
     <message>
         <source>{week} was signed with other days: {first} – {last}</source>
         <translation>{week} 已按另一起止日簽發：{first} – {last}</translation>
+    </message>
+    <message>
+        <source>This number is void: {reason}</source>
+        <translation>該文號已作廢：{reason}</translation>
+    </message>
+    <message>
+        <source>To be written in by hand, for the fonts have none: {characters}</source>
+        <translation>字庫中沒有以下字符，須在文書上手寫補填：{characters}</translation>
     </message>
 </context>
 <context>
