@@ -85,7 +85,7 @@ def open_hazards(
 ) -> list[OpenHazard]:
     """Return the hazards open at the end of a period as they stood: the most urgent first."""
     with many_rows(), store.glance_kept() as (connection, kept):
-        sources = read(connection, [period], today, each=True, covered=False, kept=kept)
+        sources = read(connection, [period], today, each=True, cover=(), kept=kept)
         every = list(counted_at(sources, -1))
     mine = [one for one in every if community in (STREET, one.community_id)]
     late = {record_of(one.subject) for one in mine if Figure.OVERDUE in one.figures}

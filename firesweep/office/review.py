@@ -33,8 +33,8 @@ from firesweep.store.journal import Changed
 from firesweep.store.kept import once
 from firesweep.store.plain import Reading, many_rows
 from firesweep.store.registers import write_setting
-from firesweep.store.review import STREET, ids_of, read
-from firesweep.store.review_line import Line, line
+from firesweep.store.review import STREET, ids_of
+from firesweep.store.review_line import Line, each_in, line
 from firesweep.store.review_now import Silent, Waiting
 from firesweep.store.review_visits import left_out
 
@@ -170,9 +170,8 @@ def records_of(
     """Return the records behind some figures, read once; only what these are made of is read."""
     as_now = now(store, period, today) if NOW.intersection(figures) else None
     with many_rows(), store.glance_kept() as (connection, kept):
-        covered = not COVER.isdisjoint(figures)
-        sources = read(connection, [period], today, each=True, covered=covered, kept=kept)
-        found = ids_of(sources, figures, community)
+        every = each_in(connection, kept, period, today, COVER.intersection(figures))
+        found = ids_of(every, figures, community)
     if as_now:
         found |= {figure: sorted(as_now.of(figure, community)) for figure in NOW & found.keys()}
     return found

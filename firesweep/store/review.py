@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from firesweep.model.occasion import OccasionKind
 from firesweep.model.period import Period
-from firesweep.model.review import Figure, Span, counted
+from firesweep.model.review import COVER, Figure, Span, counted
 from firesweep.store.kept import Kept, once
 from firesweep.store.plain import Reading
 from firesweep.store.review_hazards import Moved, Still, all_open, moved, still
@@ -66,6 +66,8 @@ class Sources(NamedTuple):
     """Everything the figures of some periods in a row are made of."""
 
     spans: tuple[Span, ...]
+    days: tuple[str, ...]
+    """The last one before them, and the data day of each."""
     moved: list[list[Moved]]
     """Of each period those that were not at rest in it."""
     still: list[Still]
@@ -87,43 +89,54 @@ def read(
     today: date,
     *,
     each: bool = False,
-    covered: bool = True,
+    cover: Collection[Figure] = COVER,
     kept: Kept | None = None,
 ) -> Sources:
     """Read what the figures of some periods in a row are made of.
 
     With `each`, nothing comes in groups: the ids of all records are there. How far the sweep came
-    is left out where it is not `covered`, and not asked again where it is `kept`.
+    is read as far as the figures of `cover` want it, and not asked again where it is `kept`.
     """
     kept, spans = {} if kept is None else kept, spans_of(periods, today)
-    days = [(periods[0].first - timedelta(days=1)).isoformat(), *(span.day for span in spans)]
+    days = ((periods[0].first - timedelta(days=1)).isoformat(), *(span.day for span in spans))
     hazards = list(moved(connection, days))
     return Sources(
         spans,
+        days,
         _by_place(hazards, len(spans)),
         still=still(once(kept, Still, lambda: all_open(connection)), days, each=each),
         repeats=repeaters_by_period(connection, hazards, days, spans),
         shut=[no_access(connection, span) for span in spans],
         outreach=held(connection, OccasionKind.OUTREACH),
-        came=how_far(connection, kept, days[-1], each=each, covered=covered),
+        came=how_far(connection, kept, spans[-1], each=each, cover=cover),
     )
 
 
 def how_far(
-    connection: Reading, kept: Kept, day: str, *, each: bool = False, covered: bool = True
+    connection: Reading,
+    kept: Kept,
+    span: Span,
+    *,
+    each: bool = False,
+    cover: Collection[Figure] = COVER,
 ) -> Came:
-    """Return how far the sweep of a day came, on whatever day."""
-    sweep = sweep_on(connection, day)
+    """Return how far the sweep of a span's data day came, on whatever day.
+
+    With `each` and no figure in `cover` but VISITED, only what was visited in the span is read.
+    """
+    sweep = sweep_on(connection, span.day)
     drills = held(connection, OccasionKind.DRILL)
-    if sweep is None or not covered:
+    if sweep is None or not cover:
         return Came(sweep, [], [], drills)
+    if each:  # too much to be kept
+        only = span if set(cover) == {Figure.VISITED} else None
+        return Came(sweep, each_covered(connection, sweep, only), [], drills)
 
     def work() -> tuple[list[Cell], list[Alike]]:
-        cells = each_covered(connection, sweep) if each else coverage(connection, sweep)
+        cells = coverage(connection, sweep)
         return cells, alike(cells)
 
-    # Each premises by itself is too much to be kept.
-    return Came(sweep, *(work() if each else once(kept, sweep.id, work)), drills)
+    return Came(sweep, *once(kept, sweep.id, work), drills)
 
 
 def _by_place(hazards: Iterable[Moved], places: int) -> list[list[Moved]]:
@@ -169,19 +182,19 @@ def summed(*tallies: Tally) -> Counts:
 
 def ids(sources: Sources, figure: Figure, community: str = STREET, place: int = -1) -> list[str]:
     """Return the records behind a figure of sources that were read with `each`, in their order."""
-    return ids_of(sources, (figure,), community, place)[figure]
+    return ids_of(counted_at(sources, place), (figure,), community)[figure]
 
 
 def ids_of(
-    sources: Sources, figures: Collection[Figure], community: str = STREET, place: int = -1
+    every: Iterable[Plain], figures: Collection[Figure], community: str = STREET
 ) -> dict[Figure, list[str]]:
-    """Return the records behind some figures of sources that were read with `each`."""
+    """Return the records behind some figures, of all that counts by itself."""
     found: dict[Figure, list[str]] = {figure: [] for figure in figures}
-    for one in counted_at(sources, place):
-        if community in (STREET, one.community_id):
-            for figure in one.figures:
+    for counts_in, area, _number, subject in every:
+        if community in (STREET, area):
+            for figure in counts_in:
                 if figure in found:
-                    found[figure].append(record_of(one.subject))
+                    found[figure].append(record_of(subject))
     return {figure: sorted(records) for figure, records in found.items()}
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection
 
 from firesweep.model.occasion import OccasionKind
-from firesweep.model.review import OF_HAZARDS, Figure
+from firesweep.model.review import COVER, OF_HAZARDS, Figure
 from firesweep.store import occasions, street
 from firesweep.store.clashes import row_name
 from firesweep.store.plain import many_rows, rows
@@ -28,6 +28,17 @@ LEFT JOIN paper f ON f.id = h.paper_id
 ORDER BY h.deadline IS NULL, h.deadline, h.hazard_id
 """
 """Of a hazard far less than the rectification list shows: of thousands that takes too long."""
+_DEADLINES = """
+SELECT h.hazard_id, h.deadline FROM json_each(:ids) j
+CROSS JOIN hazard_state h ON h.hazard_id = j.value
+"""
+_DEADLINES_OF_OPEN = "SELECT hazard_id, deadline FROM hazard_state WHERE is_open = 1"
+"""An index holds them all: seven thousand by themselves take as long as fifty thousand of it."""
+_MANY = 1000
+_PREMISES_IN_ORDER = """
+SELECT p.id FROM json_each(:ids) j CROSS JOIN premises p ON p.id = j.value
+JOIN community c ON c.id = p.community_id ORDER BY c.position, p.pinyin, p.row
+"""
 _PHOTOS = """
 SELECT f.id, coalesce(p.name, d.place, o.place, r.place, ''), f.name, coalesce(f.premises_id, '')
 FROM photo f
@@ -37,6 +48,9 @@ LEFT JOIN outreach o ON o.id = f.outreach_id
 LEFT JOIN report r ON r.id = f.report_id
 WHERE f.id IN (SELECT value FROM json_each(:ids)) ORDER BY 2, 3, 1
 """
+
+
+_OF_PREMISES = COVER | {Figure.NO_ACCESS, Figure.NO_ACCESS_AGAIN, Figure.REPEATS}
 
 
 class RecordLine(NamedTuple):
@@ -49,6 +63,38 @@ class RecordLine(NamedTuple):
     hazard_id: str = ""
     deadline: str | None = None
     severity: str = ""
+
+
+class Listed(NamedTuple):
+    """A record in its place, before anybody has looked what it is."""
+
+    id: str
+    deadline: str | None = None
+
+
+def in_order(connection: Connection, figure: Figure, ids: Sequence[str]) -> list[Listed]:
+    """Return the records behind a figure in the order they are listed in.
+
+    Of thousands of hazards or premises nothing else is read.
+    """
+    with many_rows():
+        if figure in OF_HAZARDS:
+            return sorted(map(Listed._make, _deadlines(connection, ids)), key=_by_deadline)
+        if figure in _OF_PREMISES:
+            return [Listed(*row) for row in rows(connection, _PREMISES_IN_ORDER, ids=list(ids))]
+    return [Listed(one.id) for one in record_lines(connection, figure, ids)]
+
+
+def _deadlines(connection: Connection, ids: Sequence[str]) -> list[tuple[str, str | None]]:
+    left, found = set(ids), list[tuple[str, str | None]]()
+    if len(left) > _MANY:
+        found = [row for row in rows(connection, _DEADLINES_OF_OPEN) if row[0] in left]
+        left.difference_update(hazard for hazard, _ in found)
+    return [*found, *rows(connection, _DEADLINES, ids=list(left))]
+
+
+def _by_deadline(one: Listed) -> tuple[bool, str, str]:
+    return one.deadline is None, one.deadline or "", one.id
 
 
 def record_lines(connection: Connection, figure: Figure, ids: Sequence[str]) -> list[RecordLine]:

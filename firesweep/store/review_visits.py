@@ -38,6 +38,13 @@ SELECT p.community_id, coalesce(p.beat_id, ''), p.categories, m.inspected,
     m.met, m.days, 1, p.id
 FROM premises p LEFT JOIN met m ON m.kept_id = p.id WHERE {_SCOPE}
 """
+_VISITED_IN = f"""
+SELECT p.community_id, coalesce(p.beat_id, ''), p.categories, min(i.visited_on), NULL, NULL, 1, p.id
+FROM inspection i INDEXED BY ix_inspection_day JOIN premises p ON p.id = i.kept_id
+WHERE i.visited_on BETWEEN :first AND :day AND i.outcome = '{Outcome.INSPECTED}'
+    AND i.sweep_id = :sweep AND {_SCOPE}
+GROUP BY p.id
+"""
 _INSIDE = """
 EXISTS (SELECT 1 FROM inspection l WHERE l.kept_id = {}.kept_id
     AND l.visited_on BETWEEN {}.visited_on AND :day AND l.outcome = '{}')
@@ -170,10 +177,17 @@ def counting(cells: Iterable[Cell], span: Span) -> Iterator[tuple[tuple[Figure, 
         yield figures, Cell(area, beat, categories, None, None, None, number, premises_id)
 
 
-def each_covered(connection: Reading, sweep: SweepRow) -> list[Cell]:
-    """Return every premises a sweep may come to by itself, with how far it came and when."""
-    found = rows(connection, _EACH, **_asked(sweep), sweep=sweep.id)
-    return list(_cells(found, sweep))
+def each_covered(
+    connection: Reading, sweep: SweepRow, visited_in: Span | None = None
+) -> list[Cell]:
+    """Return every premises a sweep may come to by itself, with how far it came and when.
+
+    With a span only those inspected in it, of which there are a hundredth.
+    """
+    given: dict[str, Any] = {"communities": sweep.communities, "sweep": sweep.id}
+    if visited_in:
+        given |= {"first": visited_in.first, "day": visited_in.day}
+    return list(_cells(rows(connection, _VISITED_IN if visited_in else _EACH, **given), sweep))
 
 
 def no_access(connection: Reading, span: Span) -> list[Shut]:
@@ -190,10 +204,6 @@ def left_out(cells: Iterable[Cell], community: str = "") -> dict[str, int]:
         if cell.left_out and community in ("", cell.community_id):
             found[cell.left_out] += cell.number
     return dict(found)
-
-
-def _asked(sweep: SweepRow) -> dict[str, tuple[str, ...]]:
-    return {"communities": sweep.communities}
 
 
 def _cells(found: Iterable[tuple[Any, ...]], sweep: SweepRow) -> Iterator[Cell]:

@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from firesweep.ui import look, tokens
-from firesweep.ui.row_model import RowLine, RowModel, RowRole
+from firesweep.ui.row_lines import RowLine, Shape
+from firesweep.ui.row_model import RowModel, RowRole
 from firesweep.ui.row_paint import (
     MIDDLE,
     draw_focus,
@@ -23,6 +24,7 @@ from firesweep.ui.row_paint import (
 
 MARGIN, GAP = 14, 10
 PILL_WIDTH, PHOTO_WIDTH, PHOTO_MARGIN = 96, 60, 7
+TALL = {Shape.HEADING: 40, Shape.ONE_LINE: tokens.ROW, Shape.TWO_LINES: tokens.ROW_TWO_LINES}
 TICK = 16
 TICK_MARK = (QPoint(4, 9), QPoint(7, 12), QPoint(13, 5))
 
@@ -62,7 +64,8 @@ class RowDelegate(QStyledItemDelegate):
             left += TICK + GAP
         if line.pill:
             wide = min(
-                column_width(self._model.pills, look.scaled(PILL_WIDTH)), rect.width() * 2 // 5
+                column_width(self._model.lines.pills, look.scaled(PILL_WIDTH)),
+                rect.width() * 2 // 5,
             )
             pill = QRect(left, rect.top(), wide, rect.height())
             left += wide + GAP
@@ -148,8 +151,4 @@ class RowDelegate(QStyledItemDelegate):
         self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """58 pixels of two lines, 34 of one, 40 of a heading, growing with the text."""
-        line = self._model.lines[index.row()]  # asked of every row at once
-        tall = 40 if line.heading else tokens.ROW_TWO_LINES
-        if not (line.heading or line.more or line.photo or line.action or line.pill):
-            tall = tokens.ROW
-        return QSize(200, look.scaled(tall))
+        return QSize(200, look.scaled(TALL[self._model.lines.shape(index.row())]))

@@ -8,7 +8,8 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from firesweep.ui.row_delegate import RowDelegate
-from firesweep.ui.row_model import RowLine, RowModel
+from firesweep.ui.row_lines import RowLine
+from firesweep.ui.row_model import RowModel
 
 THUMBNAILS_KEPT = 256
 
@@ -41,7 +42,8 @@ class RowList(QListView):
         """Show other rows; who stood on an id still does, or on the row that took its place."""
         current, at = self.current_id(), self.currentIndex().row()
         self._model.set_lines(lines)
-        ids = [line.id for line in self._model.lines]
+        ids = self._model.lines.ids
+        self.setUniformItemSizes(self._model.lines.alike)
         if current and current in ids:
             self.choose(ids.index(current))
         elif at >= 0 and ids:
@@ -60,7 +62,7 @@ class RowList(QListView):
     def choose(self, row: int) -> None:
         """Stand on a row, or the next below that can be stood on."""
         lines = self._model.lines
-        while row < len(lines) - 1 and lines[row].heading:
+        while row < len(lines) - 1 and row in lines.headings:
             row += 1
         self.setCurrentIndex(self._model.index(row))
 
@@ -70,11 +72,11 @@ class RowList(QListView):
 
     def ticked_ids(self) -> list[str]:
         """The ticked ids in the order of the list."""
-        return [line.id for line in self._model.lines if line.id in self._model.checked]
+        return [one for one in self._model.lines.ids if one in self._model.checked]
 
     def set_ticked(self, ids: Iterable[str]) -> None:
         """Tick these and no others."""
-        self._model.checked = set(ids) & {line.id for line in self._model.lines}
+        self._model.checked = set(ids).intersection(self._model.lines.ids)
         self.viewport().update()
         self.ticks_changed.emit()
 
@@ -83,8 +85,7 @@ class RowList(QListView):
         return self._model.lines[index.row()] if index.isValid() else None
 
     def _id(self, index: QModelIndex) -> str:
-        line = self.line(index)
-        return line.id if line else ""
+        return self._model.lines.ids[index.row()] if index.isValid() else ""
 
     def _thumbnail(self, sha256: str) -> QPixmap:
         picture = QPixmap()

@@ -4,7 +4,9 @@ All in time of the processor: a week is read on one thread and painted on one.
 """
 
 import os
+import shutil
 import statistics
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -19,12 +21,13 @@ from PySide6.QtWidgets import QApplication
 from firesweep.model.period import Period, before, week_of
 from firesweep.office.minutes import minutes
 from firesweep.office.review import review
+from firesweep.office.sign_off import sign
 from firesweep.paper.minutes import minutes_pdf
 from firesweep.settings import Settings
 from firesweep.store.database import Store, open_store
 from firesweep.ui import language, look
 from firesweep.ui.desk import Desk
-from firesweep.ui.office.week.page import Page, Wish, read_page
+from firesweep.ui.office.week.page import Page, Wish, read_late, read_page
 from firesweep.ui.office.week.screen import Week
 from firesweep.ui.worker import Worker
 from tests.bench.bigstore import LAST_DAY, Size, big_store
@@ -51,6 +54,7 @@ def figures() -> list[Figure]:
         Figure("figures of ten times the work a week / of one", cold, 10, floor=of_thin),
         Figure("figures of ten times the history / of one", cold, 1.5, floor=of_young),
         *painted(long),
+        Figure("what came late to a signed week and the one before", late_ms(long), 300),
         Figure("minutes as PDF", printed_ms(long), 1000),
     ]
 
@@ -99,8 +103,8 @@ def painted(folder: Path) -> Iterator[Figure]:
         work.shutdown()
         screen.deleteLater()
     listed, shown = (statistics.median(each) for each in zip(*found, strict=True))
-    yield Figure("the screen painted, 7,000 records in hand", shown, 150)
-    yield Figure("those read and the screen painted, after the figures", listed + shown, 150)
+    yield Figure("the screen painted, 7,000 records in its list", shown, 150)
+    yield Figure("those found and the screen painted, after the figures", listed + shown, 150)
 
 
 def _turned_on_screen(store: Store, screen: Week, week: Period) -> tuple[float, float]:
@@ -118,6 +122,23 @@ def _turned_on_screen(store: Store, screen: Week, week: Period) -> tuple[float, 
 
     screen.period = week
     return spent_ms(read), spent_ms(show)
+
+
+def late_ms(folder: Path) -> float:
+    """Return what it costs to ask two signed weeks for what came in after them, in a new store."""
+    with tempfile.TemporaryDirectory() as name:
+        copy = Path(name) / "signed"
+        shutil.copytree(folder, copy)
+        with closing(open_store(copy)) as store:
+            for week in (before(WEEK), WEEK):
+                sign(store, week, "张敏", by="陈丽", today=TODAY)
+        return min(_asked_late_ms(copy) for _ in range(RUNS))
+
+
+def _asked_late_ms(folder: Path) -> float:
+    with closing(open_store(folder)) as store, store.read() as connection:
+        store.load()
+        return spent_ms(lambda: read_late(store, connection, Wish(WEEK, "", "zh_CN"), TODAY))
 
 
 def printed_ms(folder: Path) -> float:

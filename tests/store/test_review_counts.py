@@ -9,12 +9,13 @@ from random import Random
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sqlalchemy import Connection
 
 from firesweep.model.period import Period, period_named, up_to, week_of
-from firesweep.model.review import Figure
+from firesweep.model.review import COVER, Figure
 from firesweep.store import review
 from firesweep.store.database import Store, open_store
-from firesweep.store.review_line import line
+from firesweep.store.review_line import each_in, line
 from firesweep.store.street import communities
 from tests.factory import a_street
 from tests.store.random_street import DAYS, FIRST, fill
@@ -50,6 +51,23 @@ def compare(store: Store, street: Street, periods: list[Period], today: date) ->
                 wanted = slow(street, figure, period, today, area)
                 assert review.ids(alone, figure, area, place) == wanted, figure
                 assert found[area][figure] == len(wanted), figure
+        compare_by_itself(store, connection, street, periods[-1], today)
+
+
+def compare_by_itself(
+    store: Store, connection: Connection, street: Street, period: Period, today: date
+) -> None:
+    """Records read out of what is kept for the figures, and of a sweep the visits alone."""
+    with store.glance_kept() as (_, kept):
+        line(connection, kept, up_to(period, WEEKS), today)
+        known = list(each_in(connection, kept, period, today, COVER))
+        anew = list(each_in(connection, {}, period, today, {Figure.VISITED}))
+        for area in ("", communities(connection)[0].id):
+            by_figure = review.ids_of(known, COUNTED, area)
+            for figure in COUNTED:
+                assert by_figure[figure] == slow(street, figure, period, today, area), figure
+            visited = review.ids_of(anew, (Figure.VISITED,), area)[Figure.VISITED]
+            assert visited == by_figure[Figure.VISITED]
 
 
 COVERAGE = {Figure.IN_SCOPE, Figure.COVERED, Figure.SHUT, Figure.LEFT, Figure.VISITED,

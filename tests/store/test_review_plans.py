@@ -10,11 +10,12 @@ from random import Random
 import pytest
 
 from firesweep.model.period import up_to, week_of
+from firesweep.model.review import Figure
 from firesweep.store.clashes import clashes
 from firesweep.store.database import Store
 from firesweep.store.driver import driver_of
 from firesweep.store.review import read
-from firesweep.store.review_line import line
+from firesweep.store.review_line import each_in, line
 from tests.factory import a_street
 from tests.store.random_street import DAYS, FIRST, fill
 
@@ -60,6 +61,7 @@ def test_a_week_and_those_beside_it(store: Store) -> None:
         connection.set_trace_callback(asked.append)
         line(connection, {}, weeks, today)
         read(connection, weeks[-1:], today, each=True)
+        list(each_in(connection, {}, weeks[-1], today, {Figure.VISITED}))
         questions = [each for each in asked if "SELECT" in each]
         assert len(questions) > 20
         assert [said for each in questions for said in wide(other, each)] == []

@@ -3,6 +3,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from firesweep.ui.row_lines import LinesOnSight
 from firesweep.ui.row_list import RowLine, RowList
 
 LINES = [
@@ -67,3 +68,46 @@ def test_a_click_on_the_box_ticks(rows: RowList, qtbot: QtBot) -> None:
 def test_a_screen_reader_hears_the_whole_row(rows: RowList) -> None:
     said = rows.model().index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said == "逾期 6 天, 鑫达服装厂　二层安全出口上锁, 已送达"
+
+
+def test_of_thousands_only_those_in_sight_are_read(rows: RowList, qtbot: QtBot) -> None:
+    read: list[str] = []
+
+    def page(ids: list[str]) -> list[RowLine]:
+        read.extend(ids)
+        return [RowLine(f"记录 {one}", id=one, pill="逾期") for one in ids if one != "7"]
+
+    ids = [str(number) for number in range(5000)]
+    lines = LinesOnSight(ids, {}, ["逾期"], page)
+    rows.show_rows(lines)
+    rows.choose(0)
+    rows.grab()
+    assert 0 < len(read) < 200
+    qtbot.keyClick(rows, Qt.Key.Key_End)
+    rows.grab()
+    assert rows.current_id() == "4999"
+    assert len(read) < 400
+    assert lines[7] == RowLine("", id="7")  # the store has it no more
+
+
+def test_lines_in_hand_stand_between_those_on_sight(rows: RowList) -> None:
+    heading = RowLine("待议", heading=True)
+    done = RowLine("约谈业主", id="decision 1", pill="已办")
+    read: list[str] = []
+
+    def page(ids: list[str]) -> list[RowLine]:
+        read.extend(ids)
+        return [RowLine(one, id=one, pill="逾期") for one in ids]
+
+    lines = LinesOnSight(["", "decision 1", "", "a", "b"], {0: heading, 1: done, 2: heading},
+                         ["逾期"], page)  # fmt: skip
+    rows.show_rows(lines)
+    rows.choose(2)
+    assert rows.current_id() == "a"
+    rows.grab()
+    assert [rows.visualRect(rows.model().index(at, 0)).height() for at in range(4)] == [
+        rows.sizeHintForIndex(rows.model().index(at, 0)).height() for at in (0, 1, 0, 1)
+    ]
+    assert list(lines) == [heading, done, heading, *page(["a", "b"])]
+    assert read[:2] == ["a", "b"]
+    assert lines.pills == {"已办", "逾期"}

@@ -10,7 +10,7 @@ from firesweep.model.review import PAGE
 from firesweep.ui.office.week.area_rows import AREA, LOST, VETO, points_of
 from firesweep.ui.office.week.page import Page, View
 from firesweep.ui.office.week.period_words import period_text
-from firesweep.ui.office.week.rows import DECISION, answers, every_record
+from firesweep.ui.office.week.rows import DECISION, answers
 
 if TYPE_CHECKING:
     from firesweep.ui.office.week.screen import Week
@@ -43,17 +43,18 @@ def decide(screen: "Week", row_id: str) -> None:
             QCoreApplication.translate("Week", "Decisions are made in a week. Choose a week.")
         )
         return
-    every = every_record(page, screen.late)
-    for figure, record in (one for one in every if one[1].id == row_id):
-        DecideDialog(
-            screen.desk, page.wish.period.name, figure.value if figure in PAGE else OTHER,
-            heading=QCoreApplication.translate("Week", "Decide"), about=record.text,
-            community_id=page.wish.community, hazard_id=record.hazard_id or None,
-            premises_id=record.premises_id or None, people=page.people,
-            before=next((one for one in page.decided if answers(one, figure, record)), None),
-            parent=screen,
-        ).open()  # fmt: skip
+    found = screen.pages.record(page, screen.late, row_id)
+    if found is None:
         return
+    figure, record = found
+    DecideDialog(
+        screen.desk, page.wish.period.name, figure.value if figure in PAGE else OTHER,
+        heading=QCoreApplication.translate("Week", "Decide"), about=record.text,
+        community_id=page.wish.community, hazard_id=record.hazard_id or None,
+        premises_id=record.premises_id or None, people=page.people,
+        before=next((one for one in page.decided if answers(one, figure, record)), None),
+        parent=screen,
+    ).open()  # fmt: skip
 
 
 def _carry_out(screen: "Week", page: Page, decision_id: str) -> None:

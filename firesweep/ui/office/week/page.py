@@ -15,11 +15,12 @@ from firesweep.store import decisions, street
 from firesweep.store.database import Store
 from firesweep.store.decisions import DecisionLine
 from firesweep.store.elsewhere import elsewhere
-from firesweep.store.review_records import RecordLine, record_lines
+from firesweep.store.review_records import Listed, in_order
 
 AGENDA = (Figure.OVERDUE, Figure.DUE, Figure.NEW_SERIOUS)
 """What is decided about unless somebody looks at another figure."""
-Records = Mapping[Figure, list[RecordLine]]
+Records = Mapping[Figure, list[Listed]]
+"""Thousands: what each of them is is read when it comes into sight."""
 
 
 class View(StrEnum):
@@ -102,7 +103,7 @@ def read_page(store: Store, connection: Any, wish: Wish, today: date) -> Page:
     by_year = wish.view is View.AREAS and period.kind is Kind.YEAR
     return Page(
         wish, found, {one.id: one.name for one in known}, not others.away,
-        records=_lines(connection, every),
+        records=_in_order(connection, every),
         decided=decisions.lines_of_week(connection, period.name, area),
         last=decisions.lines_of_week(connection, earlier.name, area),
         people=[one.name for one in street.people(connection) if one.active], signed=kept,
@@ -120,11 +121,11 @@ def read_late(store: Store, connection: Any, wish: Wish, today: date) -> Late:
     """Return what came in after a week was signed; nothing of a week that is not."""
     weeks = (wish.period, before(wish.period))
     now, earlier = (came_late(store, one, today, wish.community) for one in weeks)
-    return Late(wish, _lines(connection, now), _lines(connection, earlier))
+    return Late(wish, _in_order(connection, now), _in_order(connection, earlier))
 
 
-def _lines(connection: Any, every: Mapping[Figure, list[str]]) -> Records:
-    return {figure: record_lines(connection, figure, ids) for figure, ids in every.items()}
+def _in_order(connection: Any, every: Mapping[Figure, list[str]]) -> Records:
+    return {figure: in_order(connection, figure, ids) for figure, ids in every.items()}
 
 
 def _listed(wish: Wish) -> tuple[Figure, ...]:

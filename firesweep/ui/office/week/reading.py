@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from firesweep.model.review import Figure
+from firesweep.store.review_records import RecordLine, record_lines
 from firesweep.ui.office.week.page import Late, Page, Wish, read_late, read_page
+from firesweep.ui.office.week.rows import figure_naming
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
@@ -44,6 +47,19 @@ class Pages:
             self.desk.read(
                 self.owner, lambda connection: read_late(store, connection, wish, today), then
             )
+
+    def lines(self, figure: Figure, ids: list[str]) -> list[RecordLine]:
+        """Return what some records are: a screen of them, read where they come into sight."""
+        with self.desk.store.read() as connection:
+            return record_lines(connection, figure, ids)
+
+    def record(
+        self, page: Page, late: Late | None, row_id: str
+    ) -> tuple[Figure, RecordLine] | None:
+        """Return a record the list may show, with the figure it is listed for."""
+        figure = figure_naming(page, late, row_id)
+        found = self.lines(figure, [row_id]) if figure else []
+        return (figure, found[0]) if figure and found else None
 
     def forget(self) -> None:
         """Something was written: nothing that was read before holds."""

@@ -1,8 +1,9 @@
 """The lines of the week: last week's decisions, then what is to be decided, or one figure."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Iterator
 from datetime import date
+from itertools import groupby
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,7 +15,7 @@ from firesweep.ui.dates import due_state, due_text, short_date
 from firesweep.ui.office.week.area_rows import area_rows, point_rows
 from firesweep.ui.office.week.page import Late, Page, Records, View
 from firesweep.ui.office.week.period_words import period_text
-from firesweep.ui.row_list import RowLine
+from firesweep.ui.row_lines import Lines, LinesOnSight, RowLine
 from firesweep.ui.words import word
 
 DECISION = "decision "
@@ -24,7 +25,48 @@ STATES = {Figure.OVERDUE: "overdue", Figure.DUE: "soon", Figure.NEW_SERIOUS: "ov
           Figure.COVERED: "done", Figure.REPEATS: "overdue"}  # fmt: skip
 
 
-def rows(page: Page, late: Late | None, today: date) -> Iterator[RowLine]:
+class Place(NamedTuple):
+    """A record in the list: what it is is read when it comes into sight."""
+
+    figure: Figure
+    id: str
+    deadline: str | None
+    late: bool
+    """True where it came in after signing."""
+
+
+Read = Callable[[Figure, list[str]], list[RecordLine]]
+"""Says what some records are."""
+
+
+def lines(page: Page, late: Late | None, today: date, read: Read) -> Lines:
+    """Return what the list shows, the records to be read on sight."""
+    every = list(_rows(page, late, today))
+    known = {at: one for at, one in enumerate(every) if isinstance(one, RowLine)}
+    places = {one.id: one for one in every if isinstance(one, Place)}
+    if not places:
+        return Lines(known.values())
+
+    def in_sight(ids: list[str]) -> list[RowLine]:
+        wanted = groupby(map(places.__getitem__, ids), lambda one: one.figure)
+        records = (record for figure, some in wanted
+                   for record in read(figure, [one.id for one in some]))  # fmt: skip
+        return [_record(page, places[record.id], record, today) for record in records]
+
+    unlike = {one._replace(id="") for one in places.values()}
+    pills = {_pill(place, today)[0] for place in unlike}
+    return LinesOnSight([one.id for one in every], known, pills, in_sight)
+
+
+def figure_naming(page: Page, late: Late | None, row_id: str) -> Figure | None:
+    """Return the first figure that names a record the list may show."""
+    parts = [page.records, *((late.records, late.before) if late else ())]
+    found = (figure for part in parts for figure, many in part.items()
+             if any(one.id == row_id for one in many))  # fmt: skip
+    return next(found, None)
+
+
+def _rows(page: Page, late: Late | None, today: date) -> Iterator[RowLine | Place]:
     """Yield what the list shows; a record that two figures name is listed once."""
     view = page.wish.view
     if view is View.AREAS:
@@ -32,56 +74,48 @@ def rows(page: Page, late: Late | None, today: date) -> Iterator[RowLine]:
     elif view is View.POINTS:
         yield from point_rows(page)
     elif view is View.LATE:
-        yield from _came_late(page, late, today)
+        yield from _came_late(page, late)
     elif view is View.FIGURE:
-        yield from _listed(page, page.records, today, set())
+        yield from _listed(page.records, set())
     elif view is View.AGENDA:
         yield from _agenda(page, late, today)
 
 
-def _agenda(page: Page, late: Late | None, today: date) -> Iterator[RowLine]:
+def _agenda(page: Page, late: Late | None, today: date) -> Iterator[RowLine | Place]:
     if page.last:
         yield RowLine(QCoreApplication.translate("Week", "Decided last week"), heading=True)
         yield from (_last(line, today) for line in page.last)
     seen = set[str]()
-    to_decide = [*_listed(page, page.records, today, seen)]
+    to_decide = _listed(page.records, seen)
     if to_decide and page.last:
         yield RowLine(QCoreApplication.translate("Week", "To decide"), heading=True)
     yield from to_decide
-    yield from _late(page, late.before if late else {}, today, before(page.wish.period), seen)
+    yield from _late(late.before if late else {}, before(page.wish.period), seen)
 
 
-def _came_late(page: Page, late: Late | None, today: date) -> Iterator[RowLine]:
+def _came_late(page: Page, late: Late | None) -> Iterator[RowLine | Place]:
     """Yield what came in after this week was signed, then what did after the one before was."""
     seen = set[str]()
     if late is not None:
-        yield from _late(page, late.records, today, page.wish.period, seen)
-        yield from _late(page, late.before, today, before(page.wish.period), seen)
+        yield from _late(late.records, page.wish.period, seen)
+        yield from _late(late.before, before(page.wish.period), seen)
 
 
-def _late(
-    page: Page, records: Records, today: date, signed: Period, seen: set[str]
-) -> Iterator[RowLine]:
-    """Yield what came in after a week was signed under its name, with what it counts as."""
-    pill = QCoreApplication.translate("Week", "Late")
-    text = QCoreApplication.translate("Week", "Came in after {week} was signed")
-    heading: RowLine | None = RowLine(text.format(week=period_text(signed)), heading=True)
-    for figure, found in records.items():
-        for line in _listed(page, {figure: found}, today, seen):
-            if heading:
-                yield heading
-                heading = None
-            more = f"{word(figure)} · {line.more}"
-            yield replace(line, pill=pill, state="soon", more=more)
+def _late(records: Records, signed: Period, seen: set[str]) -> Iterator[RowLine | Place]:
+    """Yield what came in after a week was signed under its name."""
+    if came := _listed(records, seen, late=True):
+        text = QCoreApplication.translate("Week", "Came in after {week} was signed")
+        yield RowLine(text.format(week=period_text(signed)), heading=True)
+        yield from came
 
 
-def _listed(page: Page, records: Records, today: date, seen: set[str]) -> Iterator[RowLine]:
-    """Yield records by figure, each once."""
-    for figure, found in records.items():
-        for record in found:
-            if record.id not in seen:
-                seen.add(record.id)
-                yield _record(page, figure, record, today)
+def _listed(records: Records, seen: set[str], *, late: bool = False) -> list[Place]:
+    """Return records by figure, each once."""
+    found = list[Place]()
+    for figure, every in records.items():
+        found += [Place(figure, one, deadline, late) for one, deadline in every if one not in seen]
+        seen.update(one.id for one in every)
+    return found
 
 
 def _last(line: DecisionLine, today: date) -> RowLine:
@@ -100,15 +134,23 @@ def _last(line: DecisionLine, today: date) -> RowLine:
                    "overdue" if late else "soon", action=translate("Week", "Done"))  # fmt: skip
 
 
-def _record(page: Page, figure: Figure, record: RecordLine, today: date) -> RowLine:
-    if figure in (Figure.OVERDUE, Figure.DUE) and record.deadline:
-        pill, state = due_text(record.deadline, today), due_state(record.deadline, today)
-    else:
-        pill, state = word(figure), STATES.get(figure, "accent")
+def _record(page: Page, place: Place, record: RecordLine, today: date) -> RowLine:
+    figure, (pill, state) = place.figure, _pill(place, today)
     made = next((one for one in page.decided if answers(one, figure, record)), None)
     decides = page.wish.period.kind is Kind.WEEK and (record.hazard_id or record.premises_id)
     action = _action(made, today) if decides else ""
-    return RowLine(record.text, record.more, record.id, pill, state, action=action)
+    more = f"{word(figure)} · {record.more}" if place.late else record.more
+    return RowLine(record.text, more, record.id, pill, state, action=action)
+
+
+def _pill(place: Place, today: date) -> tuple[str, str]:
+    """Return the words on a record's pill, and what it is coloured as."""
+    if place.late:  # what it counts as stands in its second line
+        return QCoreApplication.translate("Week", "Late"), "soon"
+    figure, deadline = place.figure, place.deadline
+    if figure in (Figure.OVERDUE, Figure.DUE) and deadline:
+        return due_text(deadline, today), due_state(deadline, today)
+    return word(figure), STATES.get(figure, "accent")
 
 
 def answers(made: DecisionLine, figure: Figure, record: RecordLine) -> bool:
@@ -116,14 +158,6 @@ def answers(made: DecisionLine, figure: Figure, record: RecordLine) -> bool:
     if figure in OF_HAZARDS:
         return made.hazard_id == record.id
     return bool(record.premises_id) and made.premises_id == record.premises_id
-
-
-def every_record(page: Page, late: Late | None) -> Iterator[tuple[Figure, RecordLine]]:
-    """Yield each record the list may show, with its figure."""
-    parts: list[Mapping[Figure, list[RecordLine]]] = [page.records]
-    if late:
-        parts += [late.records, late.before]
-    yield from ((figure, one) for part in parts for figure, many in part.items() for one in many)
 
 
 def _action(made: DecisionLine | None, today: date) -> str:

@@ -24,7 +24,7 @@ from firesweep.ui.office.week.page import Late, Page, View, Wish
 from firesweep.ui.office.week.period_words import kind_word, period_text
 from firesweep.ui.office.week.pictures import lower, upper
 from firesweep.ui.office.week.reading import Pages, same_week
-from firesweep.ui.office.week.rows import every_record
+from firesweep.ui.office.week.rows import lines
 from firesweep.ui.office.week.showing import (
     show_cards,
     show_communities,
@@ -135,7 +135,7 @@ class Week(Screen):
         show_kinds(ui, page.wish.period.kind)
         show_head(ui, page, today)
         show_cards(self.cards, page)
-        show_list(ui, page, self.late, today)
+        show_list(ui, page, self.late, lines(page, self.late, today, self.pages.lines))
         ui.grid.show_review(page.review)
         ui.upper.show_pictures(upper(page.review))
         ui.lower.show_pictures(lower(page.review, page.areas))
@@ -148,7 +148,8 @@ class Week(Screen):
         page = self.page
         if page and same_week(late.wish, self.wish):
             self.late = late
-            show_list(self.ui, page, late, self.desk.today())
+            today = self.desk.today()
+            show_list(self.ui, page, late, lines(page, late, today, self.pages.lines))
             fit(self.ui, list(self.cards.values()), self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -267,9 +268,9 @@ class Week(Screen):
         elif row_id.startswith(LOST):
             deeds.act(self, row_id)
         elif self.page is not None:
-            found = (one for _, one in every_record(self.page, self.late) if one.id == row_id)
-            if (record := next(found, None)) and record.premises_id:
-                self.desk.go("premises", premises_id=record.premises_id)
+            found = self.pages.record(self.page, self.late, row_id)
+            if found and found[1].premises_id:
+                self.desk.go("premises", premises_id=found[1].premises_id)
 
     def print(self) -> None:
         """Show the minutes of the period, to be printed."""

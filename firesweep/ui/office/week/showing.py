@@ -14,7 +14,6 @@ from firesweep.ui.office.week.area_rows import points_of
 from firesweep.ui.office.week.card import WeekCard
 from firesweep.ui.office.week.page import Late, Page, View
 from firesweep.ui.office.week.period_words import kind_word, period_text
-from firesweep.ui.office.week.rows import rows
 from firesweep.ui.office.week.wording import (
     change_text,
     days_text,
@@ -22,6 +21,7 @@ from firesweep.ui.office.week.wording import (
     short_change,
     wrong_checks,
 )
+from firesweep.ui.row_lines import Lines
 from firesweep.ui.words import word
 from firesweep.ui.words_of_review import meaning
 
@@ -78,10 +78,9 @@ def show_cards(cards: Mapping[Figure, WeekCard], page: Page) -> None:
         card.setChecked(point.figure is page.wish.figure)
 
 
-def show_list(ui: Any, page: Page, late: Late | None, today: date) -> None:
+def show_list(ui: Any, page: Page, late: Late | None, shown: Lines) -> None:
     """Show what is to be decided, one figure's records, or the communities."""
     view, figure = page.wish.view, page.wish.figure
-    lines = list(rows(page, late, today))
     ui.listTitle.setText(_title(page))
     ui.listAbout.setText(_about(page))
     ui.listAbout.setVisible(bool(ui.listAbout.text()))
@@ -91,11 +90,11 @@ def show_list(ui: Any, page: Page, late: Late | None, today: date) -> None:
     came = bool(late and (any(late.records.values()) or any(late.before.values())))
     ui.late.setVisible(came and view is not View.LATE)
     ui.grid.setVisible(view is View.GRID)
-    ui.list.show_rows(lines)
-    ui.list.setVisible(bool(lines))
-    if lines or view is View.GRID:
+    ui.list.show_rows(shown)
+    ui.list.setVisible(bool(shown))
+    if shown or view is View.GRID:
         ui.empty.hide()
-        if lines and not ui.list.current_id():
+        if shown and not ui.list.current_id():
             ui.list.choose(0)
     else:
         ui.empty.show_reason(*_why_empty(view, figure))
