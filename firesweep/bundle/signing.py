@@ -13,6 +13,7 @@ from firesweep.store import laptop_keys as keys
 from firesweep.store.bundle_read import Head, check_owner
 from firesweep.store.bundle_trouble import (
     CLONED_KEY,
+    EARLIER_KEY,
     FORGED_WORD,
     NO_LONGER_UNSIGNED,
     OFFICE_KNOWS_ANOTHER,
@@ -25,6 +26,7 @@ from firesweep.store.bundle_trouble import (
 from firesweep.store.database import Store
 from firesweep.store.journal import Change
 from firesweep.store.laptop_keys import Keyring
+from firesweep.store.manifest import Manifest
 from firesweep.store.own_key import OwnKey, own_key
 from firesweep.store.signatures import fingerprint
 
@@ -76,13 +78,19 @@ def _signed(ring: Keyring, head: Head, name: str, *, unsigned: bool) -> Signed:
     if known == sender.key:
         return Signed.KNOWN
     if known:
-        sentence = OTHER_KEY if ring.decides(sender.laptop) else OFFICE_KNOWS_ANOTHER
-        _refuse(head, sentence, name=name, laptop=sender.laptop,
+        _refuse(head, _why_not(ring, sender), name=name, laptop=sender.laptop,
                 offered=fingerprint(sender.key), known=fingerprint(known))  # fmt: skip
     if not ring.expects(sender.laptop):
         _refuse(head, UNKNOWN_LAPTOP, name=name, laptop=sender.laptop,
                 offered=fingerprint(sender.key))  # fmt: skip
     return Signed.FIRST
+
+
+def _why_not(ring: Keyring, sender: Manifest) -> str:
+    """The sentence about a key that is not its laptop's."""
+    if sender.key in {met.key for met in ring.met.get(sender.laptop, ())}:
+        return EARLIER_KEY
+    return OTHER_KEY if ring.decides(sender.laptop) else OFFICE_KNOWS_ANOTHER
 
 
 def _judge_own(ring: Keyring, head: Head, name: str) -> Signed:

@@ -41,7 +41,8 @@ STRANGE = (
 )
 CLONED = (
     "Two machines write as laptop {laptop}: what {name} holds under its numbers differs from what "
-    "is here. Nothing was taken in. Let the street office give one of them a new code."
+    "is here. Nothing was taken in. Let the street office give one of them a new code. Where the "
+    "wrong one's work was taken in here first, take that import back, then take this file in."
 )
 SPENT = (
     "{name} holds paper {number}, but another paper here has that number. Nothing was taken in. "
@@ -74,6 +75,11 @@ COSTLY = (
 CLONED_KEY = (
     "Two machines write as laptop {laptop}: {name} bears this laptop's code and another machine's "
     "key. Nothing was taken in. Let the street office give one of them a new code."
+)
+EARLIER_KEY = (
+    "{name} is signed with an earlier key of laptop {laptop} (fingerprint {offered}); its key is "
+    "{known} now. Nothing was taken in: what the file holds comes with the laptop's next bundle. "
+    "Where files with the earlier key go on coming, two machines bear its code."
 )
 OTHER_KEY = (
     "{name} is signed with another key of laptop {laptop} (fingerprint {offered}) than the known "

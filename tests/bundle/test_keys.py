@@ -13,6 +13,7 @@ from firesweep.bundle.look import look
 from firesweep.bundle.receive import receive
 from firesweep.bundle.signing import Signed, ring_of
 from firesweep.bundle.trust import trust, withdraw
+from firesweep.bundle.undo import take_back
 from firesweep.errors import FiresweepError
 from firesweep.store.bundle_file import MARKER, read_seal, seal
 from firesweep.store.check import check
@@ -225,6 +226,26 @@ def test_a_laptop_set_up_anew_needs_a_persons_yes(office: Store, laptop: Store) 
     assert trust(office, "B", by="王", digits=fingerprint(new).replace(" ", "")).key == new
     assert taken(office, path).look.signed is Signed.KNOWN
     assert digest_of(office) != digest_of(laptop), "the office's word is still to come"
+    taken(laptop, sent(office).path)
+    assert digest_of(office) == digest_of(laptop)
+
+
+def test_a_bundle_signed_before_the_key_changed_says_so_and_is_not_missed(
+    office: Store, laptop: Store
+) -> None:
+    """Nobody is led to trust the earlier key again; what it holds comes all the same."""
+    exchange(laptop, office)
+    a_premises(laptop)
+    late = sent(laptop).path
+    new = new_key(laptop)
+    path = sent(laptop).path
+    assert "bundle trust B" in refused(office, path)
+    trust(office, "B", by="王")
+    sentence = refused(office, late)
+    assert "earlier key of laptop B" in sentence
+    assert fingerprint(new) in sentence
+    assert "bundle trust" not in sentence
+    taken(office, path)
     taken(laptop, sent(office).path)
     assert digest_of(office) == digest_of(laptop)
 
@@ -442,6 +463,27 @@ def test_a_copied_disk_is_found_by_what_it_wrote(office: Store, laptop: Store) -
     taken(office, sent(real).path)
     assert "Two machines" in refused(office, sent(copy).path)
     for store in (real, copy):
+        store.close()
+
+
+def test_whoever_took_the_wrong_machines_work_in_finds_the_way_out(
+    office: Store, laptop: Store
+) -> None:
+    """Of two that joined with one bundle the office heard one, another laptop the other."""
+    path, home = given_out(office, "C").path, office.folder.parent
+    for name in ("one", "other"):
+        join(home / name, path)
+    one, other = open_store(home / "one"), open_store(home / "other")
+    for store in (one, other):
+        a_premises(store)
+    wrong = taken(laptop, sent(other, to="B").path)
+    taken(office, sent(one).path)
+    news = sent(office, to="B").path
+    assert "take that import back" in refused(laptop, news)
+    take_back(laptop, wrong.number or 0, by="王")
+    taken(laptop, news)
+    assert digest_of(laptop) == digest_of(office)
+    for store in (one, other):
         store.close()
 
 
