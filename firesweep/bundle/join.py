@@ -64,6 +64,12 @@ def assign(store: Store, code: str, community: str, *, by: str) -> Changed:
             "Only the street office, laptop {office}, says whom a laptop works for.",
             office=owner.office,
         )
+    if code == owner.office:
+        raise FiresweepError(
+            "The street office, laptop {office}, works for the whole street. "
+            "Choose another laptop.",
+            office=code,
+        )
     if not ring_of(store).expects(code):
         raise FiresweepError("There is no laptop {laptop} in this street.", laptop=code)
     with store.write(by) as change:

@@ -88,7 +88,7 @@ def send(
         whom = readers(connection, store.owner, recipient, full=wish.full)
     unfinished = path.with_name(path.name + ".part")
     try:
-        unfinished.unlink(missing_ok=True)
+        unfinished.open("wb").close()  # the system says why it cannot be, SQLite does not
         order = Order(recipient, number, whom, by, own)
         with plain_sentences(unfinished):
             made = _make_in_place(store, unfinished, wish, order, lock, step)

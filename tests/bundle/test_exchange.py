@@ -343,6 +343,13 @@ def derived(store: Store) -> dict[str, tuple[str, str]]:
         return {row_id: (row.name, initials(row.name)) for row_id, row in rows.items()}
 
 
+@pytest.mark.skipif(not Path("/proc/self").is_dir(), reason="asks for a folder of Linux")
+def test_a_folder_nobody_may_write_to_is_called_by_its_name(office: Store) -> None:
+    """Root writes everywhere but there; a bundle half made is no store, whatever SQLite says."""
+    with pytest.raises(FiresweepError, match=r"^The bundle cannot be written to /proc \("):
+        send(office, Path("/proc"), Wish(), by="陈丽", today=TODAY)
+
+
 def test_what_cannot_be_cleared_away_either_gets_the_same_sentence(office: Store) -> None:
     given_out(office, "B")
     out = office.folder.parent / "stick" / "x.fsb"

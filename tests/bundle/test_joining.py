@@ -32,6 +32,8 @@ def test_the_office_lets_a_laptop_work_for_another_community(office: Store, lapt
     area = community_id(office)
     with pytest.raises(FiresweepError, match="There is no laptop Q"):
         assign(office, "Q", area, by="陈丽")
+    with pytest.raises(FiresweepError, match="works for the whole street"):
+        assign(office, "A", area, by="陈丽")
     with pytest.raises(FiresweepError, match="Only the street office, laptop A"):
         assign(laptop, "B", area, by="陈丽")
     for chosen in (area, ""):
