@@ -253,7 +253,9 @@ def _taken_line(taken: "Taken") -> str:
 @bundle_app.command("undo")
 def bundle_undo(
     context: typer.Context,
-    number: Annotated[int, typer.Argument(help="The import's number, as status lists it.")],
+    number: Annotated[
+        int, typer.Argument(min=1, max=10**9, help="The import's number, as status lists it.")
+    ],
 ) -> None:
     """Take an import back, as long as nothing was built on it."""
     from firesweep.bundle.undo import take_back

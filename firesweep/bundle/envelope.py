@@ -18,11 +18,11 @@ from firesweep.errors import FiresweepError
 from firesweep.store import own_key
 from firesweep.store.bundle_file import from_the_disk, staying
 from firesweep.store.bundle_trouble import (
-    CANNOT_READ,
     CHANGED,
     NOT_FOR_US,
     PASSPHRASE_NEEDED,
     refused,
+    unreadable,
 )
 
 SUFFIX = ".age"
@@ -64,7 +64,7 @@ def sealed_with(path: Path) -> str:
         with path.open("rb") as file:
             head = file.read(len(_WITH_PASSPHRASE))
     except OSError as trouble:
-        raise refused(CANNOT_READ, name=path.name, reason=trouble.strerror) from trouble
+        raise unreadable(path.name, trouble) from trouble
     if not head.startswith(MAGIC):
         return ""
     return "passphrase" if head == _WITH_PASSPHRASE else "key"

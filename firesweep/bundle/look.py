@@ -34,7 +34,7 @@ from firesweep.store.bundle_read import (
     peek,
 )
 from firesweep.store.bundle_rows import Altered
-from firesweep.store.bundle_trouble import CANNOT_READ, refused
+from firesweep.store.bundle_trouble import unreadable
 from firesweep.store.database import Store
 from firesweep.store.manifest import Manifest
 from firesweep.store.receipts import known_already
@@ -180,7 +180,7 @@ def looking(store: Store, path: Path, step: Step, *, unsigned: bool) -> Iterator
                 reading.altered()
                 raise
     except OSError as trouble:
-        raise refused(CANNOT_READ, name=path.name, reason=trouble.strerror) from trouble
+        raise unreadable(path.name, trouble) from trouble
 
 
 @contextmanager

@@ -122,7 +122,7 @@ def in_order(paths: Iterable[Path]) -> list[Path]:
     return sorted(paths, key=_age)
 
 
-def _age(path: Path) -> tuple[str, str]:
+def _age(path: Path) -> tuple[int, str]:
     """Names end in day and running number, so a laptop's bundles sort as they were written."""
-    stem = path.name.split(".")[0]
-    return (stem.rsplit("_", 1)[-1], path.name)
+    number = path.name.split(".")[0].rsplit("_", 1)[-1].split("-")[0]
+    return (int(number) if number.isdecimal() else 0, path.name)

@@ -19,12 +19,12 @@ from firesweep.store.bundle_format import APPLICATION_ID, FORMAT, LAYOUTS
 from firesweep.store.bundle_schema import schema
 from firesweep.store.bundle_trouble import (
     BROKEN,
-    CANNOT_READ,
     CHANGED,
     CUT_SHORT,
     NEWER,
     NOT_A_BUNDLE,
     refused,
+    unreadable,
 )
 from firesweep.store.trouble import StoreTrouble
 
@@ -85,7 +85,7 @@ def check_seal(path: Path, step: Step) -> Seal:
             if hash_file(file, found.offset, step) != found.sha256:
                 raise refused(CHANGED, name=path.name)
     except OSError as trouble:
-        raise refused(CANNOT_READ, name=path.name, reason=trouble.strerror) from trouble
+        raise unreadable(path.name, trouble) from trouble
     return found
 
 
@@ -106,7 +106,7 @@ def peek_seal(path: Path) -> Seal:
             check_header(file, path)
             return read_seal(file, path.name)
     except OSError as trouble:
-        raise refused(CANNOT_READ, name=path.name, reason=trouble.strerror) from trouble
+        raise unreadable(path.name, trouble) from trouble
 
 
 @contextmanager
@@ -130,13 +130,15 @@ def _read_through(path: Path) -> None:
             while file.read(_CHUNK):
                 pass
     except OSError as trouble:
-        raise refused(CANNOT_READ, name=path.name, reason=trouble.strerror) from trouble
+        raise unreadable(path.name, trouble) from trouble
 
 
 def check_header(file: BinaryIO, path: Path) -> None:
     """Refuse what is not a bundle, not whole, or of a newer format, by its first 100 bytes."""
     header = file.read(100)
     size = os.fstat(file.fileno()).st_size
+    if not header.strip(b"\0"):  # a stick pulled out leaves an empty file, or one of zeros
+        raise refused(CUT_SHORT, name=path.name)
     if len(header) < 100 or not header.startswith(MAGIC):
         raise refused(NOT_A_BUNDLE, name=path.name)
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:

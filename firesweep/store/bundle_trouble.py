@@ -13,6 +13,7 @@ CHANGED = (
 )
 NEWER = "{name} was written by a newer firesweep. Update firesweep on this laptop."
 CANNOT_READ = "{name} cannot be read ({reason}). Copy it to this laptop and try again."
+GONE = "{name} is not there. Put the stick in, or choose another file."
 SCHEMA = "{name} holds tables that are not those of a bundle. It is refused."
 DAMAGED = "{name} holds a value no bundle may hold ({detail}). Nothing was taken in."
 ALTERED = (
@@ -134,3 +135,10 @@ def damaged(name: str, table: str) -> BundleTrouble:
 def field_of(table: str) -> FiresweepError:
     """Return the words for a value of a table."""
     return FiresweepError("a field of: {kind}", kind=kind_of(table))
+
+
+def unreadable(name: str, trouble: OSError) -> BundleTrouble:
+    """Say why the system gives a file not out."""
+    if isinstance(trouble, FileNotFoundError):
+        return refused(GONE, name=name)
+    return refused(CANNOT_READ, name=name, reason=trouble.strerror)

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from firesweep.bundle.look import look
+from firesweep.bundle.receive import in_order
 from firesweep.bundle.undo import take_back
 from firesweep.errors import FiresweepError
 from firesweep.store.database import Store
@@ -86,3 +87,9 @@ def test_what_was_looked_at_is_read_again_where_it_changed_since(
     path.write_bytes(whole)
     assert taken(office, path).photos == 1
     assert digest_of(office) == digest_of(laptop)
+
+
+def test_several_are_taken_in_as_they_were_numbered(tmp_path: Path) -> None:
+    names = ("临江街_B_2026-11-23_0002-2.fsb", "临江街_B_2026-11-24_9999.fsb",
+             "临江街_B_2026-11-25_10000.fsb", "临江街_B_2026-11-25_10001.fsb.age")  # fmt: skip
+    assert in_order(tmp_path / name for name in reversed(names)) == [tmp_path / n for n in names]

@@ -53,6 +53,8 @@ def test_a_street_of_three_laptops_by_commands_alone(tmp_path: Path) -> None:
     status = json.loads(told(office, "bundle", "status", "--json"))
     assert [each["laptop"] for each in status["laptops"]] == ["B", "C"]
     assert told(office, "bundle", "undo", 2) == "Took import 2 back"
+    wrong = typed(office, "bundle", "undo", 2**63)
+    assert (wrong.code, wrong.err.count("\n")) == (2, 1)
     again = typed(office, "bundle", "undo", 2)
     assert (again.code, again.err.strip()) == (1, "Import 2 was taken back already.")
 

@@ -116,5 +116,5 @@ def test_damaged_databases_are_no_bundles(office: Store, tmp_path: Path, shared_
 
 
 def test_what_is_not_there_gets_a_sentence(office: Store, tmp_path: Path) -> None:
-    with pytest.raises(FiresweepError, match="cannot be read"):
+    with pytest.raises(FiresweepError, match="is not there"):
         taken(office, tmp_path / "nothing.fsb")

@@ -217,7 +217,8 @@ class Bundles(Screen):
         """Say of each file what became of it."""
         self.show_looked(taken.files)
         done = sum(file.receipt is not None for file in taken.files)
-        self.desk.say(self.tr("%n bundles taken in", "", done))
+        if done:
+            self.desk.say(self.tr("%n bundles taken in", "", done))
         self.ui.rows.setFocus()
         self.load()
 

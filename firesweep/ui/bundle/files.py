@@ -15,6 +15,8 @@ from firesweep.store.journal import Changed
 from firesweep.ui.progress import Cancelled
 from firesweep.ui.trouble import sentence
 
+Stamp = tuple[int, int]
+"""Bytes and moment of a file: another stamp is another file, or more of one that is copied."""
 LOCKED = (PASSPHRASE_NEEDED, WRONG_PASSPHRASE)
 
 
@@ -25,6 +27,8 @@ class File(NamedTuple):
     look: Look | None = None
     trouble: FiresweepError | None = None
     receipt: Receipt | None = None
+    stamp: "Stamp | None" = None
+    """What the file was when it was refused."""
 
     @property
     def unseen(self) -> bool:
@@ -53,10 +57,20 @@ def look_at(store: Store, paths: Iterable[Path], words: str, step: Step) -> list
 
 
 def _looked(store: Store, path: Path, words: str, step: Step) -> File:
+    stamp = stamp_of(path)
     try:
         return File(path, look(store, path, step, passphrase=words))
     except FiresweepError as trouble:
-        return File(path, trouble=trouble)
+        return File(path, trouble=trouble, stamp=stamp)
+
+
+def stamp_of(path: Path) -> Stamp | None:
+    """Return the stamp of a file; none where it is gone."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return (found.st_size, found.st_mtime_ns)
 
 
 class TakenIn(NamedTuple):
@@ -81,7 +95,7 @@ def take_in(store: Store, paths: Sequence[Path], by: str, words: str, step: Step
 def file_of(taken: Taken) -> File:
     """Return what became of a file, as the list shows it."""
     found = taken.receipt.look if taken.receipt else None
-    return File(taken.path, found, taken.trouble, taken.receipt)
+    return File(taken.path, found, taken.trouble, taken.receipt, stamp_of(taken.path))
 
 
 class Files:
@@ -115,8 +129,13 @@ class Files:
         now = set(paths)
         gone = {path for path in self.waiting - now if path in self.held and self.held[path].unseen}
         self.held = {path: file for path, file in self.held.items() if path not in gone}
-        self.held |= {path: File(path) for path in paths if path not in self.held}
+        self.held |= {path: File(path) for path in paths if self._is_news(path)}
         self.waiting = now
+
+    def _is_news(self, path: Path) -> bool:
+        """True of a file not listed yet, and of one refused that is another by now."""
+        file = self.held.get(path)
+        return file is None or (file.trouble is not None and file.stamp != stamp_of(path))
 
     def unseen(self) -> list[Path]:
         """The files nobody looked at yet."""

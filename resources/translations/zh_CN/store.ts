@@ -475,5 +475,9 @@
         <source>{name} is signed with an earlier key of laptop {laptop} (fingerprint {offered}); its key is {known} now. Nothing was taken in: what the file holds comes with the laptop&apos;s next bundle. Where files with the earlier key go on coming, two machines bear its code.</source>
         <translation>{name} 由电脑 {laptop} 的旧密钥签名（核对码 {offered}），现用密钥的核对码为 {known}。未接收任何内容：其中的内容会随该电脑的下一个数据包送来。如仍不断收到旧密钥签名的文件，则有两台机器同用此代号。</translation>
     </message>
+    <message>
+        <source>{name} is not there. Put the stick in, or choose another file.</source>
+        <translation>找不到{name}。请插好U盘，或另选文件。</translation>
+    </message>
 </context>
 </TS>

@@ -475,5 +475,9 @@
         <source>{name} is signed with an earlier key of laptop {laptop} (fingerprint {offered}); its key is {known} now. Nothing was taken in: what the file holds comes with the laptop&apos;s next bundle. Where files with the earlier key go on coming, two machines bear its code.</source>
         <translation>{name} 由電腦 {laptop} 的舊密鑰簽名（核對碼 {offered}），現用密鑰的核對碼為 {known}。未接收任何內容：其中的內容會隨該電腦的下一個數據包送來。如仍不斷收到舊密鑰簽名的文件，則有兩台機器同用此代號。</translation>
     </message>
+    <message>
+        <source>{name} is not there. Put the stick in, or choose another file.</source>
+        <translation>找不到{name}。請插好U盤，或另選文件。</translation>
+    </message>
 </context>
 </TS>

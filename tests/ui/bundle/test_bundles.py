@@ -240,6 +240,67 @@ def test_what_waited_on_a_stick_that_is_pulled_out_leaves_the_list(
     assert rows_of(screen) == []
 
 
+def test_a_file_looked_at_while_it_was_copied_waits_again_when_it_is_whole(
+    shell: Shell, desk: Desk, laptop: Store, stick: Path, settle: Callable[[], None]
+) -> None:
+    a_premises(laptop, "新开的面馆")
+    made = sent(laptop).path
+    on_stick = stick / made.name
+    whole = made.read_bytes()
+    shell.go("bundles")
+    watch, screen = Watch(desk), screen_of(shell)
+    for part in (b"", bytes(5000), whole[:5000]):
+        on_stick.write_bytes(part)
+        watch.look()
+        settle()
+        assert [pill for pill, _ in rows_of(screen)] == ["Waiting"]
+        screen.look_or_take()
+        settle()
+        assert [pill for pill, _ in rows_of(screen)] == ["Refused"]
+        assert "not whole" in screen.ui.verdict.text()
+        watch.look()
+        settle()
+        assert [pill for pill, _ in rows_of(screen)] == ["Refused"], "nothing came since"
+    on_stick.write_bytes(whole)
+    watch.look()
+    settle()
+    screen.look_or_take()
+    settle()
+    screen.look_or_take()
+    settle()
+    assert [pill for pill, _ in rows_of(screen)] == ["Taken in"]
+
+
+def test_a_stick_pulled_out_before_taking_in_may_be_put_in_again(
+    shell: Shell, desk: Desk, laptop: Store, stick: Path, settle: Callable[[], None]
+) -> None:
+    a_premises(laptop, "新开的面馆")
+    path = sent(laptop).path
+    on_stick, away = stick / path.name, path.parent / "pulled out"
+    path.replace(on_stick)
+    shell.go("bundles")
+    watch, screen = Watch(desk), screen_of(shell)
+    watch.look()
+    settle()
+    screen.look_or_take()
+    settle()
+    on_stick.replace(away)
+    shell.toast.hide()
+    screen.look_or_take()
+    settle()
+    assert "is not there. Put the stick in" in screen.ui.verdict.text()
+    assert not shell.toast.isVisible(), "no word lies over the sentence"
+    for _ in range(2):
+        watch.look()
+        settle()
+        if away.exists():
+            away.replace(on_stick)
+    for _ in range(2):
+        screen.look_or_take()
+        settle()
+    assert [pill for pill, _ in rows_of(screen)] == ["Taken in"]
+
+
 def test_a_bundle_that_holds_a_receipt_alone_is_taken_in(
     shell: Shell, desk: Desk, laptop: Store, office: Store, settle: Callable[[], None]
 ) -> None:
