@@ -149,13 +149,14 @@ def _laptop_lines(
         "Cli",
         "{laptop}\tof other communities, sent every time until it says what it holds: {count}",
     )
+    lost = translate("Cli", "{laptop}\t{community}\tlast bundle {bundle}\twithdrawn")
     for each in others:
-        yield standing.format(
+        yield (lost if each.withdrawn else standing).format(
             laptop=each.laptop, community=areas.get(each.laptop, street),
             bundle=each.bundle or "–", entries=sum(each.lacks.values()),
             photos=each.photos_missing,
         )  # fmt: skip
-        if each.loose:
+        if each.loose and not each.withdrawn:
             yield along.format(laptop=each.laptop, count=f"{each.loose:,}")
     expected = translate("Cli", "{laptop}\t{community}\tinvited {day}, nothing came from it yet")
     given_up = translate("Cli", "{laptop}\t{community}\tcode withdrawn before it joined")

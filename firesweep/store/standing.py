@@ -61,6 +61,8 @@ class Standing(NamedTuple):
     """Single lines of other communities that go every time: it has not said what it holds."""
     photos_missing: int
     """Photos whose facts it holds without the bytes."""
+    withdrawn: bool
+    """True where the office does not hear it any more, and nothing is sent to it."""
 
 
 class Invited(NamedTuple):
@@ -89,8 +91,11 @@ def standings(connection: Connection, owner: Owner) -> list[Standing]:
     """Return every other laptop heard of, by code."""
     peers = streams.peers(connection, owner.laptop)
     others = [reader(connection, owner, peer) for peer in peers]
-    found = lacking(connection, others)
-    return [_standing(connection, each.laptop, found[each.laptop]) for each in others]
+    found, lost = lacking(connection, others), keyring(connection, owner).lost
+    return [
+        _standing(connection, each.laptop, found[each.laptop], withdrawn=each.laptop in lost)
+        for each in others
+    ]
 
 
 def invited(connection: Connection, own: str) -> list[str]:
@@ -130,7 +135,7 @@ def reader(connection: Connection, owner: Owner, laptop: str, *, fresh: bool = F
     return Reader(laptop, community, fresh, streams.tells_of_loose(connection, laptop))
 
 
-def _standing(connection: Connection, peer: str, found: Lacking) -> Standing:
+def _standing(connection: Connection, peer: str, found: Lacking, *, withdrawn: bool) -> Standing:
     newest = streams.newest_from(connection, peer)
     wanted = select(func.count()).select_from(Wanted).where(col(Wanted.peer) == peer)
     return Standing(
@@ -141,6 +146,7 @@ def _standing(connection: Connection, peer: str, found: Lacking) -> Standing:
         lacks=found.lacks,
         loose=found.every_time,
         photos_missing=connection.execute(wanted).scalar_one(),
+        withdrawn=withdrawn,
     )
 
 

@@ -580,4 +580,7 @@ def test_keys_by_commands_alone(tmp_path: Path) -> None:
         e for e in json.loads(told(office, "bundle", "keys", "--json")) if e["laptop"] == "B"
     ]
     assert lost["state"] == "withdrawn"
+    assert "B\tthe whole street\tlast bundle 2\twithdrawn" in told(office, "bundle", "status")
+    (gone,) = json.loads(told(office, "bundle", "status", "--json"))["laptops"]
+    assert (gone["laptop"], gone["withdrawn"]) == ("B", True)
     assert typed(office, "bundle", "receive", again).code == 1

@@ -53,10 +53,10 @@ class Exchange(NamedTuple):
 
 
 def codes_of(exchange: Exchange | None, *, but: str) -> list[str]:
-    """The codes of the laptops heard of and of those invited; the office's own is left out."""
+    """The codes of those a bundle can be for, heard of or invited; the office's is left out."""
     if exchange is None:
         return []
-    heard = [each.laptop for each in exchange.laptops if each.laptop != but]
+    heard = [each.laptop for each in exchange.laptops if each.laptop != but and not each.withdrawn]
     return [*heard, *(each.laptop for each in exchange.invited if not each.withdrawn)]
 
 

@@ -78,7 +78,7 @@ def verdict(view: View, *, unseen: bool, wanted: bool) -> str:
     if view == View.CLASHES:
         return QCoreApplication.translate(
             "Bundle",
-            "Until somebody chooses, one value is shown on every laptop by a fixed rule; both are "
+            "Until somebody chooses, one value is shown on every laptop by a fixed rule; all are "
             "kept.",
         )
     if unseen:

@@ -653,6 +653,10 @@
         <source>To be written in by hand, for the fonts have none: {characters}</source>
         <translation>字库中没有以下字符，须在文书上手写补填：{characters}</translation>
     </message>
+    <message>
+        <source>{laptop}	{community}	last bundle {bundle}	withdrawn</source>
+        <translation>{laptop}	{community}	最近数据包 {bundle}	已停用</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

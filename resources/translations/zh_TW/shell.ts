@@ -653,6 +653,10 @@
         <source>To be written in by hand, for the fonts have none: {characters}</source>
         <translation>字庫中沒有以下字符，須在文書上手寫補填：{characters}</translation>
     </message>
+    <message>
+        <source>{laptop}	{community}	last bundle {bundle}	withdrawn</source>
+        <translation>{laptop}	{community}	最近數據包 {bundle}	已停用</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

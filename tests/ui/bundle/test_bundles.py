@@ -558,6 +558,7 @@ def test_the_office_withdraws_a_lost_laptop_with_a_reason(
     dialog.withdraw()
     settle()
     assert rows_of(screen)[0] == ("withdrawn", "Laptop B")
+    assert screen.ui.send.ui.to.findData("B") == -1, "nothing is sent to it"
     a_premises(laptop, "新开的面馆")
     drop(shell, sent(laptop).path)
     settle()
