@@ -10,7 +10,7 @@ from firesweep.store.database import Store
 from firesweep.store.journal import Change, Changed
 
 UNKNOWN = (
-    "No laptop of this street has the code {code}. The codes are listed by "
+    "No laptop at work in this street has the code {code}. The codes are listed by "
     "`firesweep bundle status`."
 )
 

@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 from firesweep.store import streams
 from firesweep.store.database import Owner
 from firesweep.store.journal import Change
+from firesweep.store.laptop_keys import keyring
 from firesweep.store.plain import Reading, rows
 from firesweep.store.standing import invited
 from firesweep.store.tables import Beat, Premises
@@ -48,9 +49,9 @@ def in_charge_elsewhere(connection: Reading, premises_id: str) -> InCharge | Non
 
 
 def laptops(connection: Connection, owner: Owner) -> list[str]:
-    """Return the codes of the street's laptops, as far as they were heard of."""
-    others = (*streams.peers(connection, owner.laptop), *invited(connection, owner.laptop))
-    return sorted({owner.laptop, owner.office, *others})
+    """Return the codes of the street's laptops, as far as they were heard of; no withdrawn one."""
+    others = {*streams.peers(connection, owner.laptop), *invited(connection, owner.laptop)}
+    return sorted({owner.laptop, owner.office, *others} - keyring(connection, owner).lost)
 
 
 def hand_over(change: Change, premises_ids: Iterable[str], laptop: str) -> dict[str, str]:

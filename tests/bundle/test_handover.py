@@ -2,8 +2,9 @@
 
 import pytest
 
+from firesweep.bundle.trust import withdraw
 from firesweep.errors import FiresweepError
-from firesweep.office.handover import hand_over, hand_over_beat, take_back
+from firesweep.office.handover import hand_over, hand_over_beat, laptops, take_back
 from firesweep.office.street import save_beats
 from firesweep.store.clashes import clashes
 from firesweep.store.database import Store
@@ -92,3 +93,16 @@ def test_a_beat_is_taken_back_to_whoever_it_was(office: Store, laptop: Store) ->
 def test_nobody_knows_such_a_laptop(office: Store) -> None:
     with pytest.raises(FiresweepError, match="has the code ZZ"):
         hand_over(office, [a_premises(office)], "zz", by="陈丽")
+
+
+def test_nothing_is_handed_over_to_a_laptop_that_is_lost(office: Store, laptop: Store) -> None:
+    """What it was given before stays its own until somebody hands it on."""
+    premises_id = a_premises(office)
+    hand_over(office, [premises_id], "B", by="陈丽")
+    withdraw(office, "B", by="陈丽", note="丢失")
+    assert laptops(office) == ["A"]
+    with pytest.raises(FiresweepError, match="No laptop at work"):
+        hand_over(office, [a_premises(office, "鑫达网吧")], "B", by="陈丽")
+    handed = hand_over(office, [premises_id], "", by="陈丽")
+    take_back(office, handed, by="陈丽")
+    assert holder(office, premises_id) == "B"
