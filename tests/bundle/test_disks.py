@@ -87,6 +87,17 @@ class Stick:
         with path.open("rb") as file:
             os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 
+    def cut_off(self) -> None:
+        """Nothing can be read or written any more.
+
+        What was on its way there lets the file grow again, so it is asked how large the disk is.
+        """
+        (device,) = loops_of(self.image)
+        size = Path("/sys/block", Path(device).name, "size")
+        while int(size.read_text("ascii")):
+            os.truncate(self.image, 0)
+            subprocess.run(["losetup", "-c", device], check=True)
+
 
 @pytest.fixture
 def stick(tmp_path: Path) -> Iterator[Stick]:
@@ -168,9 +179,7 @@ def test_a_stick_pulled_out_while_it_is_written_is_said_and_nothing_counts_as_se
     def step(done: int, total: int) -> None:
         told.append(done)
         if len(told) == moment:
-            os.truncate(stick.image, 0)
-            (device,) = loops_of(stick.image)
-            subprocess.run(["losetup", "-c", device], check=True)
+            stick.cut_off()
 
     with pytest.raises(FiresweepError, match=r"Put the stick in again|Choose another place"):
         send(laptop, stick.place, Wish(), by="陈丽", today=TODAY, step=step)
