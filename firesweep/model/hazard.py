@@ -8,6 +8,7 @@ everywhere (sync.md, Who wins).
 
 from collections.abc import Callable, Iterable
 from enum import StrEnum
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from firesweep.model.numbers import PaperKind
@@ -196,11 +197,13 @@ def live(steps: Iterable[Step]) -> Life:
 
 def in_order(steps: Iterable[Step]) -> tuple[list[Step], frozenset[str]]:
     """Return the steps that count in the order they do, and the ids of services that were none."""
-    ordered = sorted(steps, key=lambda step: step.order)
+    ordered = sorted(steps, key=attrgetter("order"))
     undone = {step.undoes for step in ordered if step.undoes}
+    if not undone:
+        return ordered, frozenset()
     served = {step.order[2] for step in ordered if step.kind is StepKind.SERVED}
     gone = frozenset(served & undone)
-    return [step for step in ordered if step.order[2] not in gone] if gone else ordered, gone
+    return [step for step in ordered if step.order[2] not in gone], gone
 
 
 def take(life: Life, step: Step) -> Life:

@@ -8,7 +8,8 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
-from itertools import chain, pairwise
+from itertools import chain
+from operator import add
 
 from firesweep.model.readings import KEPT, syllables
 
@@ -68,9 +69,7 @@ def _runs(text: str) -> list[str]:
 
 
 def _bigrams(run: str) -> list[str]:
-    pairs = [a + b for a, b in pairwise(run)]
-    pairs.append(run[-1])
-    return pairs
+    return [*map(add, run, run[1:]), run[-1]]
 
 
 def _phrase(run: str) -> str:

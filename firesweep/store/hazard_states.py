@@ -5,13 +5,13 @@ from collections.abc import Iterable
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, select
 from sqlmodel import col
 
 from firesweep.model.hazard import Step, StepKind
 from firesweep.model.trail import trail
 from firesweep.store.journal import Change, table_of
-from firesweep.store.sqlite import all_written_over
+from firesweep.store.sqlite import listed, put_in_place
 from firesweep.store.tables import Hazard, HazardState, StepFact
 
 
@@ -25,10 +25,10 @@ def derive(change: Change, hazard_ids: Iterable[str]) -> None:
 def write_states(connection: Connection, ids: list[str]) -> None:
     """Work some hazards' states out and write them, without saying of whom."""
     steps = steps_by_hazard(connection, ids)
-    found = (HazardFacts(*row) for row in connection.execute(_FACTS, {"ids": ids}).all())
-    rows = [_in_order(state_row(each, steps.get(each.hazard_id, ()))) for each in found]
+    found = (HazardFacts(*row) for row in connection.execute(_FACTS, _named(ids)).all())
+    rows = [_as_kept(state_row(each, steps.get(each.hazard_id, ()))) for each in found]
     if rows:
-        connection.execute(_DERIVED, {"rows": json.dumps(rows)})
+        put_in_place(connection, table_of(HazardState), rows)
 
 
 class HazardFacts(NamedTuple):
@@ -73,22 +73,29 @@ def state_row(hazard: HazardFacts, steps: Iterable[Step]) -> dict[str, Any]:
 def steps_by_hazard(connection: Connection, hazard_ids: list[str]) -> dict[str, list[Step]]:
     """Return the steps of some hazards, in no order."""
     found: dict[str, list[Step]] = {}
-    for row in connection.execute(_STEPS, {"ids": hazard_ids}).all():
+    for row in connection.execute(_STEPS, _named(hazard_ids)).all():
         step = Step(StepKind(row[1]), row[2], (row[3], row[4], row[5]), *row[6:])
         found.setdefault(row[0], []).append(step)
     return found
 
 
+def _named(ids: list[str]) -> dict[str, str]:
+    return {"ids": json.dumps(ids)}
+
+
+def _as_kept(row: dict[str, Any]) -> tuple[Any, ...]:
+    return tuple(_in_order(row | {"turns": _compact(row["turns"])}))
+
+
 # Made once: every step asks these, and putting them together takes longer than running them.
+_compact = json.JSONEncoder(separators=(",", ":")).encode
 _in_order = itemgetter(*table_of(HazardState).c.keys())
-_DERIVED = all_written_over(table_of(HazardState), "hazard_id")
-_IDS: Any = bindparam("ids", expanding=True)
 FACTS = (col(Hazard.id), col(Hazard.kept_id), col(Hazard.community_id), col(Hazard.found_on),
          col(Hazard.severity), col(Hazard.handling), col(Hazard.code))  # fmt: skip
 """The columns of HazardFacts."""
-_FACTS = select(*FACTS).where(col(Hazard.id).in_(_IDS))
+_FACTS = select(*FACTS).where(listed(col(Hazard.id), "ids"))
 _STEPS: Any = select(
     col(StepFact.hazard_id), col(StepFact.kind), col(StepFact.on), col(StepFact.counter),
     col(StepFact.laptop), col(StepFact.id), col(StepFact.deadline), col(StepFact.old_deadline),
     col(StepFact.paper_id), col(StepFact.undoes),
-).where(col(StepFact.hazard_id).in_(_IDS))  # fmt: skip
+).where(listed(col(StepFact.hazard_id), "ids"))  # fmt: skip

@@ -2,8 +2,10 @@
 written over. Everything else in the exchange is SQLAlchemy Core and runs on any database.
 """
 
-from collections.abc import Callable, Iterator
+import json
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
@@ -11,12 +13,13 @@ from sqlalchemy import (
     Select,
     Table,
     bindparam,
+    delete,
     func,
     literal,
     select,
     text,
 )
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.dialects.sqlite import dialect, insert
 
 from firesweep.store.driver import driver_of
 
@@ -51,25 +54,32 @@ def added_once(table: Table, names: list[str], rows: Select[Any]) -> Any:
 
 def written_over(table: Table, *keys: str) -> Any:
     """Return an insert whose rows are written over those with the same key."""
-    return _over(insert(table), table, keys)
-
-
-def all_written_over(table: Table, *keys: str) -> Any:
-    """The same of `rows`, a JSON list of lists in the order of the table's columns.
-
-    A statement a row, and objects instead of lists, take half as long again.
-    """
-    each = func.json_each(bindparam("rows")).table_valued("value").c.value
-    names = [column.name for column in table.c]
-    values = (func.json_extract(each, f"$[{place}]") for place in range(len(names)))
-    rows = select(*values).where(literal(True))
-    return _over(insert(table).from_select(names, rows), table, keys)
-
-
-def _over(statement: Any, table: Table, keys: tuple[str, ...]) -> Any:
+    statement = insert(table)
     names = (column.name for column in table.c if column.name not in keys)
     values = {name: statement.excluded[name] for name in names}
     return statement.on_conflict_do_update(index_elements=[*keys], set_=values)
+
+
+def listed(column: Any, name: str) -> Any:
+    """True where a column is among the values of a JSON list: one parameter, however many."""
+    return column.in_(select(func.json_each(bindparam(name)).table_valued("value").c.value))
+
+
+def put_in_place(connection: Connection, table: Table, rows: Sequence[tuple[Any, ...]]) -> None:
+    """Write rows, each value as the file holds it, in place of those with the same first column.
+
+    Where a row might be written over, SQLite prepares at each to take it back: twice the work.
+    """
+    gone, come = _put_in_place(table)
+    connection.exec_driver_sql(gone, (json.dumps([row[0] for row in rows]),))
+    connection.exec_driver_sql(come, list(rows))
+
+
+@cache
+def _put_in_place(table: Table) -> tuple[str, str]:
+    statements = delete(table).where(listed(next(iter(table.c)), "keys")), insert(table)
+    gone, come = (str(each.compile(dialect=dialect())) for each in statements)
+    return gone, come
 
 
 @contextmanager
