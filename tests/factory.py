@@ -1,12 +1,13 @@
 """Stores and rows for tests, with sensible defaults."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from firesweep.field import visit
 from firesweep.field.finding import record_hazard
+from firesweep.model.clock import clock_at
 from firesweep.model.hazard import StepKind
 from firesweep.model.ids import new_id
 from firesweep.model.inspection import HazardDraft, Participant
@@ -22,6 +23,7 @@ from firesweep.store.database import Store
 from firesweep.store.premises import add_premises, premises
 
 TODAY = date(2026, 11, 23)
+REGISTERED = datetime(2026, 9, 1, 9, tzinfo=UTC)
 
 
 def a_street(folder: Path, *communities: str, laptop: str = "B", office: str = "A") -> Store:
@@ -37,9 +39,9 @@ def community_id(store: Store, name: str = "滨江社区") -> str:
 
 
 def a_premises(store: Store, name: str = "同福旅社", **values: Any) -> str:
-    """One premises in the registry; returns its id."""
+    """One premises that has long been in the registry; returns its id."""
     given = {"categories": "HST", "community_id": community_id(store), "address": "临江路48号"}
-    with store.write("陈丽") as change:
+    with clock_at(REGISTERED), store.write("陈丽") as change:
         return add_premises(change, [premises_draft({"name": name, **given, **values})])[0]
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 STORES = Path(__file__).parent / "files" / "stores"
-EVERY = sorted(STORES.glob("version-*.zip"))
+EVERY = sorted(STORES.glob("version-*.zip"), key=lambda path: int(path.stem.rpartition("-")[2]))
 
 
 def kept_store(kept: Path, folder: Path) -> Path:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time, timedelta
 
 _standing: ContextVar[datetime | None] = ContextVar("standing", default=None)
 
@@ -22,6 +22,12 @@ def clock_at(moment: datetime) -> Iterator[None]:
         yield
     finally:
         _standing.reset(token)
+
+
+def end_of(day: date) -> str:
+    """Return the moment a day ends in this laptop's time zone, as moments stand in the store."""
+    midnight = datetime.combine(day + timedelta(days=1), time())
+    return midnight.astimezone(UTC).isoformat(timespec="milliseconds")
 
 
 def local_moment(text: str) -> datetime:

@@ -3,7 +3,8 @@
 Source: screens.md (Week), domain.md 6.9. A figure is of one period and of a *data day*: the last
 day of the period, or today while it goes on. It counts what the facts dated up to that day add up
 to, whenever they arrived: a hazard open at the end of week 45 and closed in week 46 is open in the
-figures of week 45 for ever. Registers have no such dates: premises count as they stand now.
+figures of week 45 for ever. Premises count where and as what the registry had them at the end of
+the data day, repeat offenders as they are known now; who is in a sweep is its plan of today.
 """
 
 from datetime import date, timedelta

@@ -201,7 +201,7 @@ class _Made:
             points=tuple(self.point(figure, community) for figure in PAGE),
             numbers=numbers, before=earlier, weeks=self.weeks(community), categories=categories,
             beats=tuple(by_beat(subjects, self.names, self.beats())),
-            left_out=left_out(self.line.came.cells, community),
+            left_out=left_out(self.line.came.on(day), community),
             ages=tuple(by_age(subjects, day)), severities=tuple(by_severity(subjects)),
             items=tuple(by_item(subjects, script)),
             areas=tuple(AreaLine(area, name, self.numbers(area))

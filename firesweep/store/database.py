@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     Around = Callable[[Connection], AbstractContextManager[None]]
 
 APPLICATION_ID = 0x46535750  # "FSWP"
-VERSION = 10
+VERSION = 11
 RECORDS = "records.db"
 PHOTOS = "photos.db"
 _WRITE_MODE = 18

@@ -53,7 +53,7 @@ def line(connection: Reading, kept: Kept, periods: Sequence[Period], today: date
     """Return periods beside each other; how far the sweep came is of that of the last."""
     _read_missing(connection, kept, periods, today)
     spans = spans_of(periods, today)
-    came, last = how_far(connection, kept, spans[-1]), spans[-1]
+    came, last = how_far(connection, kept, spans, today), spans[-1]
     every = [*map(Counted._make, kept[last].every), *of_sweep(came, last)]
     counts = [summed(kept[span].tally, _swept(kept, came, span)) for span in spans]
     return Line(last, came, every, counts)
@@ -79,7 +79,7 @@ def each_in(
     yield from (one for one in every if not isinstance(one[-1], Still))
     for one in still(once(kept, Still, lambda: all_open(connection)), days, each=True):
         yield counted(one.stand, span), one.community_id, 1, one
-    came = how_far(connection, kept, span, each=True, cover=cover)
+    came = how_far(connection, kept, (span,), today, each=True, cover=cover)
     yield from of_sweep(came, span)
 
 

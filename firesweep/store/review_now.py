@@ -1,11 +1,12 @@
 """What may be missing from the figures, as it stands now: clashes, photos, laptops not heard of."""
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from sqlalchemy import Connection
 
+from firesweep.model.clock import end_of
 from firesweep.store import streams
 from firesweep.store.absent import absent
 from firesweep.store.clashes import clashes
@@ -68,8 +69,7 @@ def silent(connection: Connection, owner: Owner, day: date, today: date) -> list
     While the day goes on, what was made today counts. At the office that is asked of every laptop;
     elsewhere of the office alone, which passes on what the others did.
     """
-    over = min(day + timedelta(days=1), today)
-    moment = datetime.combine(over, time()).astimezone(UTC).isoformat(timespec="milliseconds")
+    moment = end_of(min(day, today - timedelta(days=1)))
     return [one for one in _newest(connection, owner) if (one.made_at or "") < moment]
 
 

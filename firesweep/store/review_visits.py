@@ -2,11 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from firesweep.model.review import Figure, Span
 from firesweep.model.vocabulary import LISTED, Outcome
 from firesweep.store.plain import Reading, rows, words
+from firesweep.store.review_registry import Registry, Then
 from firesweep.store.sweeps import SweepRow, sweeps
 
 _LISTED = f"p.status IN {words(LISTED)} AND p.kept_id IS NULL"
@@ -174,7 +176,8 @@ def counting(cells: Iterable[Cell], span: Span) -> Iterator[tuple[tuple[Figure, 
             figures = covered_in(inspected, met, again, span)
             found[figures, area, beat, categories, premises_id] += number
     for (figures, area, beat, categories, premises_id), number in found.items():
-        yield figures, Cell(area, beat, categories, None, None, None, number, premises_id)
+        if number > 0:
+            yield figures, Cell(area, beat, categories, None, None, None, number, premises_id)
 
 
 def each_covered(
@@ -190,11 +193,61 @@ def each_covered(
     return list(_cells(rows(connection, _VISITED_IN if visited_in else _EACH, **given), sweep))
 
 
-def no_access(connection: Reading, span: Span) -> list[Shut]:
+def no_access(connection: Reading, span: Span, registry: Registry) -> list[Shut]:
     """Return the premises where nobody got in in a period, nor later up to its data day."""
-    given = {"first": span.first, "day": span.day}
-    return [Shut(area, place, bool(again)) for area, place, again in
-            rows(connection, _NO_ACCESS, **given)]  # fmt: skip
+    first, day, _due_by = span
+    found = [Shut(area, place, bool(again)) for area, place, again in
+             rows(connection, _NO_ACCESS, first=first, day=day)]  # fmt: skip
+    if not registry.now:
+        return found
+    then = registry.on(day)
+    changed = set(then.changed)
+    same = [one for one in found if one.premises_id not in changed]
+    return [*same, *map(Shut._make, then.shut(first, day))]
+
+
+def put_right(
+    registry: Registry, sweep: SweepRow, days: Iterable[str], *, each: bool = False
+) -> Iterator[list[Cell]]:
+    """Yield what the cells of today lack to be those of days; what was not so yet counts off.
+
+    With `each` they name their premises.
+    """
+    now = registry.today()
+    cells = {place: _cell(now, place, sweep) for place in now.changed}
+    for then in map(registry.on, days):
+        found = []
+        for place in then.changed:
+            is_now, was = cells[place], _cell(then, place, sweep)
+            if is_now != was:
+                pair = ((is_now, -1), (was, 1))
+                found += [one._replace(number=number) for one, number in pair if one]
+        yield found if each else [one._replace(premises_id="") for one in found]
+
+
+def _cell(then: Then, place: str, sweep: SweepRow) -> Cell | None:
+    """Return one premises as it counts for a sweep; None where it is nothing to it."""
+    one = then.stood.get(place)
+    if one is None or one.community_id not in sweep.communities:
+        return None
+    kinds = _kinds(sweep.categories, one.categories)
+    if not one.listed:
+        why = MERGED if one.kept_id else one.status
+        return Cell(one.community_id, "", (), None, None, None, 1, place, why) if kinds else None
+    met = [visit for visit in then.visits.get(place, ()) if visit.sweep_id == sweep.id]
+    inside = sorted(visit.on for visit in met if visit.outcome == Outcome.INSPECTED)
+    return Cell(
+        one.community_id, one.beat_id or "", kinds, min(inside, default=None),
+        min((visit.on for visit in met), default=None), ",".join(inside) or None, 1, place,
+        "" if kinds else OTHER_CATEGORY,
+    )  # fmt: skip
+
+
+@lru_cache(1_000)
+def _kinds(wanted: tuple[str, ...], categories: str) -> tuple[str, ...]:
+    """Return those of a sweep's categories a premises is of, in their order."""
+    mine = set(categories.split(","))
+    return tuple(kind for kind in map(str, wanted) if kind in mine)
 
 
 def left_out(cells: Iterable[Cell], community: str = "") -> dict[str, int]:
@@ -203,16 +256,14 @@ def left_out(cells: Iterable[Cell], community: str = "") -> dict[str, int]:
     for cell in cells:
         if cell.left_out and community in ("", cell.community_id):
             found[cell.left_out] += cell.number
-    return dict(found)
+    return {why: number for why, number in found.items() if number}
 
 
 def _cells(found: Iterable[tuple[Any, ...]], sweep: SweepRow) -> Iterator[Cell]:
     """Yield cells of rows, the text of their categories taken apart."""
-    order = list(map(str, sweep.categories))
     kept: dict[str, tuple[str, ...]] = {}
     for area, beat, categories, inspected, met, again, number, premises_id in found:
         if categories not in kept:
-            mine = set(categories.split(","))
-            kept[categories] = tuple(one for one in order if one in mine)
+            kept[categories] = _kinds(sweep.categories, categories)
         why = "" if kept[categories] else OTHER_CATEGORY
         yield Cell(area, beat, kept[categories], inspected, met, again, number, premises_id, why)

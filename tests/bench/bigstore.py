@@ -91,7 +91,9 @@ def big_store(size: Size = FULL) -> Path:
 def fill(store: Store, size: Size) -> None:
     """Write a street of some size, the same every time."""
     chance = Random(2026)
+    first = LAST_DAY - timedelta(round(365 * size.years)) if size.years else FIRST_DAY
     with store.write("bench") as change:
+        change.at = f"{first}T00:00:00.000+00:00"  # the registry has stood since then
         areas = registers.add_communities(change, [f"{name}社区" for name in COMMUNITIES])
         beats = [
             (area, beat)

@@ -1,11 +1,11 @@
 """Small streets with anything in them, for figures to be counted in two ways."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 from typing import Any
 
-from sqlalchemy import insert, update
+from sqlalchemy import insert
 
 from firesweep.model.hazard import StepKind
 from firesweep.model.ids import new_id
@@ -40,8 +40,8 @@ def fill(store: Store, chance: Random) -> None:
         _hazards(change, chance, visits)
         for table in (tables.Drill, tables.Outreach):
             _log(change, chance, table, areas, sweeps)
-        if chance.random() < 0.4:
-            _merge(change, chance, places)
+        for _ in range(chance.randint(0, 6)):
+            _keep_up(change, chance, areas, beats, places)
 
 
 def _day(chance: Random) -> str:
@@ -53,23 +53,42 @@ def _day(chance: Random) -> str:
 def _premises(
     change: Change, chance: Random, areas: Sequence[str], beats: dict[str, Any]
 ) -> list[str]:
-    drafts = []
+    made = []
     for number in range(chance.randint(1, 5)):
         area = chance.choice(areas)
-        drafts.append(premises_draft({
+        change.at = _moment(chance)
+        made += add_premises(change, [premises_draft({
             "name": f"第{number}家", "categories": chance.choice(CATEGORIES), "community_id": area,
             "beat_id": chance.choice([None, *beats[area]]),
             "status": chance.choice([*PremisesStatus][:3] + [PremisesStatus.REGISTERED] * 4),
-        }))  # fmt: skip
-    return add_premises(change, drafts)
+        })])  # fmt: skip
+    return made
 
 
-def _merge(change: Change, chance: Random, places: Sequence[str]) -> None:
-    kept, other = places[0], places[-1]
-    if kept != other:
-        row = update(tables.Premises).where(tables.Premises.id == other)  # type: ignore[arg-type]
-        change.connection.execute(row.values(merged_into=kept))
+def _keep_up(
+    change: Change, chance: Random, areas: Sequence[str], beats: dict[str, Any],
+    places: Sequence[str],
+) -> None:  # fmt: skip
+    """Edit the registry on some day: close, move, merge, tell apart again."""
+    change.at = _moment(chance)
+    place, area = chance.choice(places), chance.choice(areas)
+    values: list[dict[str, Any]] = [
+        {"status": chance.choice([*PremisesStatus]).value},
+        {"community_id": area, "beat_id": chance.choice([None, *beats[area]])},
+        {"categories": chance.choice(CATEGORIES)},
+        {"merged_into": chance.choice([None, *places])},
+        {"merged_into": chance.choice(places)},
+    ]
+    chosen = chance.choice(values)
+    if chosen.get("merged_into") != place:
+        change.edit(tables.Premises, place, chosen, community=area)
         derive_aliases(change)
+
+
+def _moment(chance: Random) -> str:
+    """Some moment of the four weeks, or long before them."""
+    hour = datetime.combine(date.fromisoformat(_day(chance)), time(chance.randrange(24)))
+    return hour.astimezone(UTC).isoformat(timespec="milliseconds")
 
 
 def _sweep(change: Change, chance: Random, areas: Sequence[str]) -> str:

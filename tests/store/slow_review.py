@@ -4,7 +4,7 @@ Nothing here is shared with store/review.py but what a hazard's steps add up to 
 """
 
 from collections.abc import Callable, Iterable
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 
 from sqlalchemy import select
@@ -25,6 +25,32 @@ class Street(NamedTuple):
     rows: dict[str, list[Row]]
     steps: dict[str, list[Row]]
 
+    def then(self, day: str) -> "Street":
+        """The street by the registry of a day that is past."""
+        ends, places = date.fromisoformat(day) + timedelta(1), dict[str, Row]()
+        for now in self.rows["premises"]:
+            row, place = dict(now), now["id"]
+            written = [e for e in self.rows["entry"] if e["row_id"] == place]
+            made = next(e for e in written if e["field"] is None)
+            edits = [e for e in written if e["field"] is not None]
+            for edit in reversed(edits):
+                row[edit["field"]] = edit["old"]
+            for edit in (e for e in edits if _by(e, ends)):
+                row[edit["field"]] = edit["new"]
+            if _by(made, ends) or any(
+                i["premises_id"] == place and i["visited_on"] <= day
+                for i in self.rows["inspection"]
+            ):
+                places[place] = row
+        for row in places.values():
+            row["kept_id"] = _end(places, row["id"])
+        return Street({**self.rows, "premises": list(places.values())}, self.steps)
+
+    def of_one_sweep(self, day: str) -> "Street":
+        """The street as if the sweep of a day were all there ever was."""
+        one = sweep_of(self, day)
+        return Street({**self.rows, "sweep": [{**one, "starts": ""}] if one else []}, self.steps)
+
     def life(self, hazard: Row, day: str) -> Life:
         """What the steps dated up to a day add up to."""
         return live(
@@ -34,19 +60,35 @@ class Street(NamedTuple):
         )  # fmt: skip
 
     def kept(self, premises_id: str) -> Row:
-        """The premises an id stands for."""
-        found = next(p for p in self.rows["premises"] if p["id"] == premises_id)
+        """The premises an id stands for; none of what was not registered yet."""
+        nobody = {"id": "", "kept_id": None}
+        found = next((p for p in self.rows["premises"] if p["id"] == premises_id), nobody)
         return found if found["kept_id"] is None else self.kept(found["kept_id"])
 
 
+def _by(entry: Row, ends: date) -> bool:
+    return datetime.fromisoformat(entry["at"]).astimezone().date() < ends
+
+
+def _end(places: dict[str, Row], start: str) -> str | None:
+    """Where merging leads from a premises; None where it stands for itself."""
+    path = [start]
+    while (into := places[path[-1]]["merged_into"]) in places and into not in path:
+        path.append(into)
+    end = min(path[path.index(into) :]) if into in path else path[-1]
+    return end if end != start else None
+
+
 def street_of(store: Store) -> Street:
-    """Read a whole store."""
-    names = ("premises", "sweep", "inspection", "hazard", "step", "drill", "outreach")
+    """Read a whole store; what its journal says of premises in the order it holds in."""
+    names = ("premises", "sweep", "inspection", "hazard", "step", "drill", "outreach", "entry")
     with store.read() as connection:
         rows = {
             name: [dict(row) for row in connection.execute(select(table)).mappings()]
             for name, table in ((name, METADATA.tables[name]) for name in names)
         }  # fmt: skip
+    of_premises = (e for e in rows["entry"] if e["table_name"] == "premises")
+    rows["entry"] = sorted(of_premises, key=lambda e: e["counter"])
     steps: dict[str, list[Row]] = {}
     for step in rows["step"]:
         steps.setdefault(step["hazard_id"], []).append(step)
@@ -56,6 +98,8 @@ def street_of(store: Store) -> Street:
 def slow(street: Street, figure: Figure, period: Period, today: date, community: str) -> list[str]:
     """Return the ids a figure counts, in their order; of one community or all."""
     day = min(period.last, today)
+    if day < today and figure in BY_REGISTRY:
+        street = street.then(day.isoformat())
     window = (period.first.isoformat(), day.isoformat())
     found = _FIGURES[figure](street, *window)
     return sorted(record for record, area in found if community in ("", area))
@@ -266,3 +310,6 @@ _FIGURES: dict[Figure, Callable[..., Found]] = {
     Figure.PENDING: _hazards(lambda s, h, first, day: s.life(h, day).state == State.REFERRED),
 }
 COUNTED = tuple(_FIGURES)
+BY_REGISTRY = {Figure.IN_SCOPE, Figure.COVERED, Figure.SHUT, Figure.LEFT, Figure.VISITED,
+               Figure.NO_ACCESS, Figure.NO_ACCESS_AGAIN}  # fmt: skip
+"""Figures that count premises where and as what the registry had them at the time."""

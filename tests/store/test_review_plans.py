@@ -23,7 +23,7 @@ HISTORY = ("inspection", "hazard", "step", "hazard_state", "photo", "entry", "se
 """Tables that grow with every week there ever was."""
 NARROW = {
     "lasted=? AND moved_on>? AND moved_on<?", "lasted=?", "visited_on>? AND visited_on<?",
-    "sweep_id=?", "hazard_id=?", "kept_id=?",
+    "sweep_id=?", "hazard_id=?", "kept_id=?", "row_id=?", "at>?",
     "kept_id=? AND code=? AND found_on>? AND found_on<?",
     "outcome=? AND kept_id=? AND visited_on<?",
     "outcome=? AND kept_id=? AND visited_on>? AND visited_on<?",

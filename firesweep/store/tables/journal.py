@@ -43,6 +43,10 @@ class Stream(SQLModel, table=True):
 
 LINKS = ("community_id", "parent_id", "merged_into")
 """Fields of a premises that lead to another community; their few edits have their own index."""
+STANDING = ("community_id", "beat_id", "categories", "status", "merged_into")
+"""Fields of a premises that say where and as what it counts."""
+OF_REGISTRY = f"table_name = 'premises' AND (field IS NULL OR field IN {STANDING})"
+"""True of a line that says so, or that a premises was registered."""
 
 
 class Entry(SQLModel, table=True):
@@ -55,6 +59,7 @@ class Entry(SQLModel, table=True):
     __table_args__ = (
         Index("ix_entry_row", "row_id", "field"),
         Index("ix_entry_links", "field", "row_id", sqlite_where=text(f"field IN {LINKS}")),
+        Index("ix_entry_registry", "at", sqlite_where=text(OF_REGISTRY)),
         # Fields edited apart; for who asks in these very words (store/clashes.py), for any other
         # question would be led astray by it.
         Index(

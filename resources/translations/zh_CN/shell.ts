@@ -3278,10 +3278,6 @@
         <translation>其中自上次进入以来至少两次未能进入的。</translation>
     </message>
     <message>
-        <source>Premises of the sweep&apos;s communities and categories that are in business or suspended, by the registry of today.</source>
-        <translation>排查行动所涉社区和类别中在业或停业的场所，以现时登记为准。</translation>
-    </message>
-    <message>
         <source>Those in scope that the sweep has inspected up to the data day.</source>
         <translation>应查场所中本次行动至数据日已检查的。</translation>
     </message>
@@ -3508,6 +3504,10 @@
     <message>
         <source>Registration form of a report</source>
         <translation>群众反映登记表</translation>
+    </message>
+    <message>
+        <source>Premises of the sweep's communities and categories that are in business or suspended, by the registry as it stood on the data day.</source>
+        <translation>排查行动所涉社区和类别中在业或停业的场所，以数据日当日的登记为准。</translation>
     </message>
 </context>
 </TS>

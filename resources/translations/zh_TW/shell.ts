@@ -3278,10 +3278,6 @@
         <translation>其中自上次進入以來至少兩次未能進入的。</translation>
     </message>
     <message>
-        <source>Premises of the sweep&apos;s communities and categories that are in business or suspended, by the registry of today.</source>
-        <translation>排查行動所涉社區和類別中在業或停業的場所，以現時登記為準。</translation>
-    </message>
-    <message>
         <source>Those in scope that the sweep has inspected up to the data day.</source>
         <translation>應查場所中本次行動至數據日已檢查的。</translation>
     </message>
@@ -3508,6 +3504,10 @@
     <message>
         <source>Registration form of a report</source>
         <translation>群眾反映登記表</translation>
+    </message>
+    <message>
+        <source>Premises of the sweep's communities and categories that are in business or suspended, by the registry as it stood on the data day.</source>
+        <translation>排查行動所涉社區和類別中在業或停業的場所，以數據日當日的登記為準。</translation>
     </message>
 </context>
 </TS>
