@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from firesweep.ui import look, tokens
 from firesweep.ui.figure_card import FigureCard
 from firesweep.ui.look import set_state
 
-WIDE, TALL, MARGIN = 52, 20, 14
+WIDE, TALL, MARGIN, DOT = 52, 20, 14, 3
 EDGE, CLOSE_EDGE = 5, 3
 """Pixels above and below what it says, and where three rows of cards must do."""
 
@@ -56,12 +56,16 @@ class WeekCard(FigureCard):
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        written = self.figure.fontMetrics().horizontalAdvance(self.figure.text())
-        room = self.width() - written - 3 * MARGIN
+        taken = 0
         if self.close_set:
-            room -= self._draw_change(painter, written + MARGIN + 8)
-        if len(self.line) > 1 and room >= look.scaled(WIDE):
-            self._draw_line(painter)
+            taken = self._draw_change(painter, _written(self.figure) + MARGIN + 8)
+        room = self.width() - 3 * MARGIN - look.scaled(WIDE)
+        if len(self.line) <= 1:
+            return
+        for label in (self.figure, self.title):
+            if _written(label) + (taken if label is self.figure else 0) <= room:
+                self._draw_line(painter, label.geometry().center().y())
+                return
 
     def _draw_change(self, painter: QPainter, left: int) -> int:
         """Write the change beside the figure where it has room; return how much it took."""
@@ -75,9 +79,11 @@ class WeekCard(FigureCard):
                          Qt.AlignmentFlag.AlignVCenter, self.change)  # fmt: skip
         return wide + 8
 
-    def _draw_line(self, painter: QPainter) -> None:
-        wide, tall = look.scaled(WIDE), look.scaled(TALL)
-        left, bottom = self.width() - wide - MARGIN, self.figure.geometry().center().y() + tall / 2
+    def _draw_line(self, painter: QPainter, middle: int) -> None:
+        """Draw the line at the height of the figure, or of the title beside a wide figure."""
+        wide = look.scaled(WIDE)
+        tall = min(look.scaled(TALL), 2 * (middle - EDGE - DOT))
+        left, bottom = self.width() - wide - MARGIN, middle + tall / 2
         most, step = max(self.line) or 1, wide / (len(self.line) - 1)
         points = [QPointF(left + n * step, bottom - tall * count / most)
                   for n, count in enumerate(self.line)]  # fmt: skip
@@ -85,4 +91,8 @@ class WeekCard(FigureCard):
         painter.drawPolyline(points)
         painter.setBrush(QColor(look.worn().text))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawEllipse(points[-1], 3, 3)
+        painter.drawEllipse(points[-1], DOT, DOT)
+
+
+def _written(label: QLabel) -> int:
+    return label.fontMetrics().horizontalAdvance(label.text())

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from firesweep.ui import look, tokens
 
-BAR, ROW_HEIGHT, LEAST, GAP = 9, 19, 14, 8
+BAR, ROW_HEIGHT, LEAST, GAP = 9, 19, 13, 8
 """Heights at 100 %: of a bar, of its row, and of one put close."""
 SMALL, BOX = 11, 10
 PATTERNS = (Qt.BrushStyle.SolidPattern, Qt.BrushStyle.BDiagPattern, Qt.BrushStyle.NoBrush)

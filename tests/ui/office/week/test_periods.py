@@ -5,20 +5,24 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from firesweep.model.period import Kind, period_named, week_named
-from firesweep.model.review import PAGE
+from firesweep.model.review import PAGE, Figure
+from firesweep.model.vocabulary import Category
 from firesweep.office import review as office
 from firesweep.office import sign_off
 from firesweep.office.scores import scores, set_grades
 from firesweep.store.database import Store
-from firesweep.store.registers import write_setting
+from firesweep.store.registers import add_communities, write_setting
+from firesweep.ui import look
 from firesweep.ui.desk import Desk
 from firesweep.ui.office.week.page import View
 from firesweep.ui.office.week.screen import Week
 from firesweep.ui.preview import Preview
 from tests.commands import told
+from tests.factory import a_premises
 from tests.ui.office.week.conftest import Settle
 
 TITLES = {"M": "Month 11 of 2026", "Q": "Quarter 4 of 2026", "Y": "Statistical year 2026"}
@@ -137,3 +141,33 @@ def test_a_summary_is_never_pushed_below_the_window(week: Week, settle: Settle) 
     settle()
     lowest = max(card.geometry().bottom() for card in week.cards.values())
     assert week.ui.cards.y() + lowest < 330
+
+
+def test_the_page_of_fifteen_categories_fits_a_small_screen_in_high_contrast(
+    week: Week, store: Store, qapp: QApplication, settle: Settle
+) -> None:
+    with store.write("陈丽") as change:
+        add_communities(change, [f"{name}门社区" for name in "东西南北中"])
+    for category in Category:
+        a_premises(store, f"{category}店", categories=category.value)
+    look.wear(qapp, "contrast")
+    week.refresh()
+    settle()
+    assert len(week.ui.upper.pictures["coverage"].rows) == len(Category)
+    assert len(week.ui.lower.pictures["communities"].rows) == 8
+    room = 768 - 44  # the line on top
+    asked = week.ui.all.minimumSize().height()
+    look.wear(qapp, "light")
+    assert asked <= room
+
+
+def test_the_line_of_a_wide_figure_stands_beside_its_title(
+    week: Week, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    card = week.cards[Figure.COVERED]
+    lines = list[int]()
+    monkeypatch.setattr(card, "_draw_line", lambda _painter, middle: lines.append(middle))
+    card.resize(220, card.height())
+    card.figure.setText("220 / 1,940")
+    card.grab()
+    assert lines == [card.title.geometry().center().y()]
