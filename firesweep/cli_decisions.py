@@ -121,7 +121,9 @@ def _decided(one: "DecisionLine") -> list[str]:
 
 
 def _signed(one: "SignOffLine") -> list[str]:
-    said = [one.week, f"{one.starts} – {one.ends}", one.community, one.leader, one.at[:10]]
+    from firesweep.model.clock import local_day
+
+    said = [one.week, f"{one.starts} – {one.ends}", one.community, one.leader, local_day(one.at)]
     if one.void_reason:
         text = translate("Cli", "taken back: {reason}")
         said.append(text.format(reason=one.void_reason))

@@ -90,6 +90,7 @@ def _shown(
     store: "Store", period: "Period", today: date, area: str
 ) -> "tuple[Review, dict[str, Any] | None]":
     """A review as it was signed, with who signed it and what came in later; or as it stands."""
+    from firesweep.model.clock import local_day
     from firesweep.office import sign_off
 
     kept = sign_off.signed(store, period, area)
@@ -101,7 +102,7 @@ def _shown(
     late = sign_off.came_late(store, period, today, area)
     text = translate("Cli", "Signed by {leader}, {day}. Records that came in later: {count}")
     count = sum(map(len, late.values()))
-    remark(text.format(leader=kept.leader, day=kept.signed_at[:10], count=count))
+    remark(text.format(leader=kept.leader, day=local_day(kept.signed_at), count=count))
     who = {"leader": kept.leader, "at": kept.signed_at, "data_at": kept.data_at}
     return kept.review, who | {"late": {figure.value: ids for figure, ids in late.items()}}
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import NoReturn
 
 from firesweep.errors import FiresweepError
+from firesweep.model.clock import local_day
 from firesweep.store import laptop_keys as keys
 from firesweep.store.bundle_read import Head, check_owner
 from firesweep.store.bundle_trouble import (
@@ -66,7 +67,7 @@ def judge(ring: Keyring, head: Head, name: str, *, unsigned: bool = False) -> Si
 def _signed(ring: Keyring, head: Head, name: str, *, unsigned: bool) -> Signed:
     sender = head.manifest
     if sender.laptop in ring.lost:
-        day = ring.words[sender.laptop].at[:10]
+        day = local_day(ring.words[sender.laptop].at)
         _refuse(head, WITHDRAWN, name=name, laptop=sender.laptop, day=day)
     known, _ = ring.holding(sender.laptop)
     if not sender.key:

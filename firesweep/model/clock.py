@@ -30,6 +30,11 @@ def end_of(day: date) -> str:
     return midnight.astimezone(UTC).isoformat(timespec="milliseconds")
 
 
+def local_day(text: str) -> str:
+    """Return the day of a stored moment in this laptop's time zone; until eight UTC has another."""
+    return local_moment(text).date().isoformat()
+
+
 def local_moment(text: str) -> datetime:
     """Return a stored moment in this laptop's time zone."""
     return datetime.fromisoformat(text).astimezone()

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, TypeVar
 
 from firesweep.errors import FiresweepError
+from firesweep.model.clock import local_day
 from firesweep.model.names import fold
 from firesweep.model.premises import PremisesDraft, premises_draft
 from firesweep.model.registry import Field, PremisesRow, RowProblem
@@ -212,7 +213,7 @@ def _older(row: PremisesRow, value: Any, edit: Edit) -> RowProblem:
         "the list is right.",
         value=value,
         by=edit.by,
-        day=edit.at[:10],
+        day=local_day(edit.at),
         new=edit.new,
     )
     return RowProblem(row.row_number, "", row.name, kept)

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, RowMapping, func, select
 from sqlmodel import col
 
 from firesweep.errors import FiresweepError
+from firesweep.model.clock import local_day
 from firesweep.model.decision import DecisionDraft, DoneDraft
 from firesweep.model.ids import new_id
 from firesweep.store.journal import Change, table_of
@@ -140,7 +141,7 @@ def add_sign_off(change: Change, values: Mapping[str, Any]) -> str:
     if before is not None:
         raise FiresweepError(
             "{week} was signed by {leader} on {day}. Take that signature back to sign it anew.",
-            week=week, leader=before["leader"], day=before["at"][:10],
+            week=week, leader=before["leader"], day=local_day(before["at"]),
         )  # fmt: skip
     row = SignOff(**{**values, **signed(change, new_id(), None)})
     change.add(row, community=community_id or "")

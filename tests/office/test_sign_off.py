@@ -1,12 +1,14 @@
 """A week is signed once: its page never changes, and what comes in later is told apart."""
 
+import time
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
 from firesweep.errors import FiresweepError
+from firesweep.model.clock import clock_at
 from firesweep.model.hazard import StepKind
 from firesweep.model.period import Period, week_named
 from firesweep.model.review import Figure
@@ -18,6 +20,7 @@ from firesweep.office.scores import scores, set_scoring, veto
 from firesweep.store.database import Store
 from firesweep.store.hazards import add_step
 from tests.bundle.street import carried_out, decided, signed_off
+from tests.commands import told, typed
 from tests.factory import (
     TODAY,
     a_drill,
@@ -161,6 +164,23 @@ def test_a_signed_week_is_signed_anew_once_it_is_taken_back(store: Store, week: 
     sign_off.take_back(store, page.sign_off_id, "漏报", by="王")
     assert sign_off.signed(store, week) is None
     assert signed(store, week).sign_off_id != page.sign_off_id
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="Windows has the zone it has")
+def test_a_signature_before_eight_is_of_the_day_it_is_here(
+    store: Store, week: Period, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", "Asia/Shanghai")
+    time.tzset()
+    with clock_at(datetime(2026, 11, 22, 23, 30, tzinfo=UTC)):
+        signed(store, week)
+    with pytest.raises(FiresweepError, match="on 2026-11-23"):
+        signed(store, week)
+    assert "2026-11-23" in told(store.folder, "sign-off", "list")
+    _code, _out, err = typed(store.folder, "review", "--week", week.name)
+    monkeypatch.undo()
+    time.tzset()
+    assert "Signed by 李主任, 2026-11-23" in err
 
 
 def test_a_step_dated_in_the_week_that_comes_in_later_is_told(store: Store, week: Period) -> None:

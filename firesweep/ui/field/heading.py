@@ -4,6 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from firesweep.model.clock import local_day
 from firesweep.model.gaps import WISHED
 from firesweep.model.phone import masked
 from firesweep.model.vocabulary import split_categories
@@ -35,7 +36,7 @@ def in_charge(door: Door) -> str:
     if door.in_charge is None:
         return ""
     text = QCoreApplication.translate("Door", "Laptop {code}'s since {day}")
-    day = long_date(door.in_charge.at[:10])
+    day = long_date(local_day(door.in_charge.at))
     return text.format(code=door.in_charge.laptop, day=day)
 
 
