@@ -34,7 +34,8 @@ CROSS JOIN hazard_state h ON h.lasted = l.key - 1
 """One that lasted less than so many days and was at work by a day has moved so many later."""
 _OPEN = f"""
 SELECT h.moved_on, h.community_id, h.state, h.deadline, h.severity, h.found_on, h.hazard_id
-FROM hazard_state h WHERE h.lasted = {STILL_OPEN} ORDER BY h.moved_on
+FROM hazard_state h INDEXED BY ix_hazard_state_still
+WHERE h.lasted = {STILL_OPEN} ORDER BY h.moved_on
 """
 _TURNS = """
 SELECT hazard_id, turns FROM hazard_state

@@ -5,6 +5,7 @@ from typing import Any
 from sqlalchemy import Index, text
 from sqlmodel import Field, SQLModel
 
+from firesweep.model.trail import STILL_OPEN
 from firesweep.store.tables.columns import derived_column, json_column
 
 
@@ -105,6 +106,19 @@ class HazardState(SQLModel, table=True):
         Index("ix_hazard_state_premises", "premises_id", "is_open"),
         # Those at work between two days, among all there ever were.
         Index("ix_hazard_state_lasted", "lasted", "moved_on", "found_on"),
+        # All a week asks of those that are open.
+        Index(
+            "ix_hazard_state_still",
+            "lasted",
+            "moved_on",
+            "community_id",
+            "state",
+            "deadline",
+            "severity",
+            "found_on",
+            "hazard_id",
+            sqlite_where=text(f"lasted = {STILL_OPEN}"),
+        ),
     )
 
     hazard_id: str = Field(primary_key=True, foreign_key="hazard.id")

@@ -17,6 +17,10 @@ class Premises(PremisesDraft, table=True):
         Index("ix_premises_status", "status"),
         Index("ix_premises_scope", "community_id", "categories", "status", "kept_id", "beat_id"),
         Index("ix_premises_walk", "community_id", "status", "kept_id", "beat_id", "key_unit", "id"),
+        # Where and as what each counts, for who knows it by its id (store/review_visits.py).
+        Index(
+            "ix_premises_stands", "id", "community_id", "beat_id", "categories", "status", "kept_id"
+        ),
         Index("ix_premises_key_unit", "row", sqlite_where=text("key_unit")),
         Index("ix_premises_source_code", "source_code"),
         Index("ix_premises_parent", "parent_id", sqlite_where=text("parent_id IS NOT NULL")),
