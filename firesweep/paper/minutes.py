@@ -1,14 +1,13 @@
 """The minutes of a weekly review on one page (domain.md 6.9)."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 from typing import Any
 
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer
 
 from firesweep.model.minutes import MinutesCover, MinutesHazard, MinutesSheet
-from firesweep.model.period import Period
+from firesweep.model.period import kind_of
 from firesweep.model.sheets import SheetKind
 from firesweep.paper import form, kit
 from firesweep.paper.fonts import HEADING, missing, set_up
@@ -39,7 +38,7 @@ def minutes_pdf(content: MinutesSheet) -> bytes:
     shown = min(MOST, len(content.hazards))
     while shown and not kit.fits_page(_story(content, words, shown)):
         shown -= 1
-    return kit.build(_story(content, words, shown), words, title=words("title"),
+    return kit.build(_story(content, words, shown), words, title=_title(content, words),
                      practice=content.practice, code=form.paper_code(SheetKind.MINUTES, content),
                      by_hand=missing(form.every_text(content)))  # fmt: skip
 
@@ -52,7 +51,7 @@ def _story(content: MinutesSheet, words: Words, shown: int) -> list[Flowable]:
     halves = kit.side_by_side([left, "", right], widths)
     halves.setStyle([("VALIGN", (0, 0), (-1, -1), "TOP")])
     return [
-        kit.heading(words("title"), period_said(content, words), code),
+        kit.heading(_title(content, words), period_said(content, words), code),
         *(paragraph(text, _TEXT) for text in _about(content, words)),
         Spacer(1, 4),
         halves,
@@ -65,14 +64,17 @@ def _story(content: MinutesSheet, words: Words, shown: int) -> list[Flowable]:
     ]
 
 
+def _title(content: MinutesSheet, words: Words) -> str:
+    return words(f"title.{kind_of(content.period)}")
+
+
 def period_said(content: MinutesSheet, words: Words) -> str:
     """Return the period by its name and days: 2026年第47周（11月16日至11月22日）."""
     year, _, rest = content.period.partition("-")
-    days = map(date.fromisoformat, (content.first, content.last))
-    kind = Period(content.period, *days).kind
     number = rest.lstrip("WQ").lstrip("0")
-    named = words(f"named.{kind}", year=year, number=number)
-    first, last = (words.day(day, "date_near") for day in (content.first, content.last))
+    named = words(f"named.{kind_of(content.period)}", year=year, number=number)
+    form = "date_near" if content.first[:4] == content.last[:4] else "date_far"
+    first, last = (words.day(day, form) for day in (content.first, content.last))
     return words("period", name=named, first=first, last=last)
 
 

@@ -39,6 +39,27 @@ def test_a_month_without_a_sweep() -> None:
     assert "2026年11月（11月1日至11月30日）" in plain(minutes_pdf(sheet))
 
 
+@pytest.mark.parametrize(
+    ("period", "first", "last", "said"),
+    [
+        ("2026-W47", "2026-11-16", "2026-11-22", "消防安全周报"),
+        ("2026-11", "2026-11-01", "2026-11-30", "消防安全月报"),
+        ("2026-Q4", "2026-10-01", "2026-12-31", "消防安全季报"),
+        ("2026", "2025-12-01", "2026-11-30", "消防安全年报"),
+    ],
+)
+def test_it_is_called_after_how_long_its_period_is(
+    period: str, first: str, last: str, said: str
+) -> None:
+    printed = plain(minutes_pdf(a_minutes(period=period, first=first, last=last)))
+    assert said in printed
+
+
+def test_days_over_the_end_of_a_year_have_their_years() -> None:
+    sheet = a_minutes(period="2026-W53", first="2026-12-28", last="2027-01-03")
+    assert "2026年第53周（2026年12月28日至2027年1月3日）" in plain(minutes_pdf(sheet))
+
+
 def test_the_check_code_follows_the_figures() -> None:
     sheet = a_minutes()
     other = replace(sheet, figures=sheet.figures[1:])

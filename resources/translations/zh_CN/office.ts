@@ -4555,5 +4555,33 @@
         <source>signed with other days, {first} – {last}</source>
         <translation>已按另一起止日签发（{first} – {last}）</translation>
     </message>
+    <message>
+        <source>no bundle yet</source>
+        <translation>尚未收到数据包</translation>
+    </message>
+    <message>
+        <source>last bundle {moment}</source>
+        <translation>最近数据包 {moment}</translation>
+    </message>
+    <message>
+        <source>Laptop {laptop}</source>
+        <translation>{laptop} 号机</translation>
+    </message>
+    <message>
+        <source>Print report</source>
+        <translation>打印报表</translation>
+    </message>
+    <message>
+        <source>List: {figure}</source>
+        <translation>列出：{figure}</translation>
+    </message>
+    <message>
+        <source>Decisions are made in a week: W shows it.</source>
+        <translation>决定按周作出，按 W 键查看本周。</translation>
+    </message>
+    <message>
+        <source>{first} – {last} · signed by {leader}, {moment}</source>
+        <translation>{first} 至 {last} · {leader} 签发，{moment}</translation>
+    </message>
 </context>
 </TS>

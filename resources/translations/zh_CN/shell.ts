@@ -3506,7 +3506,7 @@
         <translation>群众反映登记表</translation>
     </message>
     <message>
-        <source>Premises of the sweep's communities and categories that are in business or suspended, by the registry as it stood on the data day.</source>
+        <source>Premises of the sweep&apos;s communities and categories that are in business or suspended, by the registry as it stood on the data day.</source>
         <translation>排查行动所涉社区和类别中在业或停业的场所，以数据日当日的登记为准。</translation>
     </message>
 </context>

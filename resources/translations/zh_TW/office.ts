@@ -4555,5 +4555,33 @@
         <source>signed with other days, {first} – {last}</source>
         <translation>已按另一起止日簽發（{first} – {last}）</translation>
     </message>
+    <message>
+        <source>no bundle yet</source>
+        <translation>尚未收到數據包</translation>
+    </message>
+    <message>
+        <source>last bundle {moment}</source>
+        <translation>最近數據包 {moment}</translation>
+    </message>
+    <message>
+        <source>Laptop {laptop}</source>
+        <translation>{laptop} 號機</translation>
+    </message>
+    <message>
+        <source>Print report</source>
+        <translation>打印報表</translation>
+    </message>
+    <message>
+        <source>List: {figure}</source>
+        <translation>列出：{figure}</translation>
+    </message>
+    <message>
+        <source>Decisions are made in a week: W shows it.</source>
+        <translation>決定按週作出，按 W 鍵查看本週。</translation>
+    </message>
+    <message>
+        <source>{first} – {last} · signed by {leader}, {moment}</source>
+        <translation>{first} 至 {last} · {leader} 簽發，{moment}</translation>
+    </message>
 </context>
 </TS>

@@ -3506,7 +3506,7 @@
         <translation>群眾反映登記表</translation>
     </message>
     <message>
-        <source>Premises of the sweep's communities and categories that are in business or suspended, by the registry as it stood on the data day.</source>
+        <source>Premises of the sweep&apos;s communities and categories that are in business or suspended, by the registry as it stood on the data day.</source>
         <translation>排查行動所涉社區和類別中在業或停業的場所，以數據日當日的登記為準。</translation>
     </message>
 </context>

@@ -11,7 +11,7 @@ from firesweep.model.period import Kind, Period, before
 from firesweep.model.review import OF_HAZARDS, Figure
 from firesweep.store.decisions import DecisionLine
 from firesweep.store.review_records import RecordLine
-from firesweep.ui.dates import due_state, due_text, short_date
+from firesweep.ui.dates import due_state, due_text, moment, short_date
 from firesweep.ui.office.week.area_rows import area_rows, point_rows
 from firesweep.ui.office.week.page import Late, Page, Records, View
 from firesweep.ui.office.week.period_words import period_text
@@ -135,12 +135,26 @@ def _last(line: DecisionLine, today: date) -> RowLine:
 
 
 def _record(page: Page, place: Place, record: RecordLine, today: date) -> RowLine:
+    if place.figure is Figure.SILENT:
+        return _silent(page, record)
     figure, (pill, state) = place.figure, _pill(place, today)
     made = next((one for one in page.decided if answers(one, figure, record)), None)
     decides = page.wish.period.kind is Kind.WEEK and (record.hazard_id or record.premises_id)
     action = _action(made, today) if decides else ""
     more = f"{word(figure)} · {record.more}" if place.late else record.more
     return RowLine(record.text, more, record.id, pill, state, action=action)
+
+
+def _silent(page: Page, record: RecordLine) -> RowLine:
+    """A laptop that is not heard of: which, whose, and since when."""
+    translate = QCoreApplication.translate
+    newest = next((one.made_at for one in page.review.silent if one.laptop == record.id), None)
+    since = translate("Week", "no bundle yet")
+    if newest:
+        since = translate("Week", "last bundle {moment}").format(moment=moment(newest))
+    more = " · ".join(filter(None, (record.more, since)))
+    name = translate("Week", "Laptop {laptop}").format(laptop=record.text)
+    return RowLine(name, more, record.id, word(Figure.SILENT), "soon")
 
 
 def _pill(place: Place, today: date) -> tuple[str, str]:

@@ -33,6 +33,7 @@ from firesweep.ui.office.week.showing import (
     show_list,
 )
 from firesweep.ui.screen import Screen
+from firesweep.ui.words import word
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
@@ -189,8 +190,11 @@ class Week(Screen):
             yield Command(text, partial(self.show_kind, kind), key)
         yield Command(self.tr("Decide about the line in hand"), self.decide_here, "D")
         yield Command(self.tr("Write out"), key="X", button=ui.export_)
-        signs = page is None or (not page.signed and page.wish.period.kind is Kind.WEEK)
-        text = self.tr("Sign and print minutes") if signs else self.tr("Print minutes")
+        text = self.tr("Sign and print minutes")
+        if page and page.wish.period.kind is not Kind.WEEK:
+            text = self.tr("Print report")
+        elif page and page.signed:
+            text = self.tr("Print minutes")
         yield Command(text, key="Ctrl+P", button=ui.sign)
         yield Command(self.tr("Take back the signature…"), button=ui.takeBack)
         if page and page.otherwise:
@@ -202,6 +206,9 @@ class Week(Screen):
         yield Command(self.tr("Came in late"), key="L", button=ui.late)
         yield Command(self.tr("Tables"), key="T", button=ui.table)
         yield from self._pictures()
+        for figure in PAGE:
+            text = self.tr("List: {figure}").format(figure=word(figure))
+            yield Command(text, partial(self.show_figure, figure))
 
     def _pictures(self) -> Iterable[Command]:
         number = 0

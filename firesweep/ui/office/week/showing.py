@@ -19,6 +19,7 @@ from firesweep.ui.office.week.wording import (
     days_text,
     foot_text,
     short_change,
+    signed_text_of,
     wrong_checks,
 )
 from firesweep.ui.row_lines import Lines
@@ -38,6 +39,7 @@ def show_head(ui: Any, page: Page, today: date) -> None:
     title = QCoreApplication.translate("Week", "{period}")
     ui.title.setText(title.format(period=period_text(period)))
     ui.days.setText(days_text(page))
+    ui.days.setToolTip(signed_text_of(page))
     ui.forward.setEnabled(over)
     ui.sign.setEnabled(bool(page.signed) or over or period.kind is not Kind.WEEK)
     ui.takeBack.setVisible(page.signed is not None)
@@ -121,6 +123,8 @@ def _about(page: Page) -> str:
     view, figure = page.wish.view, page.wish.figure
     if view is View.GRID and not page.review.community_id:
         return QCoreApplication.translate("Week", "Choose a community to see its beats.")
+    if view is View.AGENDA and page.wish.period.kind is not Kind.WEEK:
+        return QCoreApplication.translate("Week", "Decisions are made in a week: W shows it.")
     return meaning(figure) if view is View.FIGURE and figure else ""
 
 

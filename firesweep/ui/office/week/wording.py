@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from firesweep.model.clock import local_moment
 from firesweep.model.review import Check, Figure
 from firesweep.model.review_page import Point, Review
 from firesweep.model.vocabulary import Category
@@ -13,21 +14,30 @@ from firesweep.ui.words import word
 
 
 def days_text(page: Page) -> str:
-    """Its days, the day its figures are of, and whether it is signed."""
-    found = page.review
+    """Its days, the day its figures are of, and whether it is signed: then that is its last."""
+    found, translate = page.review, QCoreApplication.translate
     period, shown = found.period, "%Y-%m-%d" if _spans_years(found) else "%m-%d"
-    text = QCoreApplication.translate("Week", "{first} – {last} · as of {day}")
-    said = text.format(first=period.first.strftime(shown), last=period.last.strftime(shown),
-                       day=found.day.strftime("%m-%d"))  # fmt: skip
-    if page.otherwise:
-        other = QCoreApplication.translate("Week", "signed with other days, {first} – {last}")
-        first, last = (day.strftime(shown) for day in page.otherwise[1:])
-        return f"{said} · {other.format(first=first, last=last)}"
-    if page.signed is None:
+    days = {name: day.strftime(shown) for name, day in
+            (("first", period.first), ("last", period.last))}  # fmt: skip
+    if page.signed:
+        text = translate("Week", "{first} – {last} · signed by {leader}, {moment}")
+        signed = local_moment(page.signed.signed_at).strftime(shown)
+        return text.format(leader=page.signed.leader, moment=signed, **days)
+    text = translate("Week", "{first} – {last} · as of {day}")
+    said = text.format(day=found.day.strftime("%m-%d"), **days)
+    if page.otherwise is None:
         return said
+    other = translate("Week", "signed with other days, {first} – {last}")
+    first, last = (day.strftime(shown) for day in page.otherwise[1:])
+    return f"{said} · {other.format(first=first, last=last)}"
+
+
+def signed_text_of(page: Page) -> str:
+    """Who signed it, to the minute; empty where nobody did."""
+    if page.signed is None:
+        return ""
     signed = QCoreApplication.translate("Week", "signed by {leader}, {moment}")
-    who = signed.format(leader=page.signed.leader, moment=moment(page.signed.signed_at))
-    return f"{said} · {who}"
+    return signed.format(leader=page.signed.leader, moment=moment(page.signed.signed_at))
 
 
 def _spans_years(found: Review) -> bool:

@@ -21,6 +21,7 @@ from firesweep.ui.desk import Desk
 from firesweep.ui.office.week.page import View
 from firesweep.ui.office.week.screen import Week
 from firesweep.ui.preview import Preview
+from firesweep.ui.words import word
 from tests.commands import told
 from tests.factory import a_premises
 from tests.ui.office.week.conftest import Settle
@@ -42,7 +43,7 @@ def test_another_kind_of_period_by_one_key(
         week.cards[figure].click()
         settle()
         assert week.ui.list.model().rowCount() == found.numbers[figure], figure
-    assert week.ui.sign.accessibleName() == "Print minutes"
+    assert week.ui.sign.accessibleName() == "Print report"
     assert all(not line.action for line in week.ui.list.model().lines)
 
 
@@ -56,6 +57,23 @@ def test_the_screen_and_the_command_say_the_same(
     said = json.loads(told(store.folder, "review", f"--{kind}", name, "--json"))
     shown = [week.cards[figure].figure.text().split(" ")[0] for figure in PAGE]
     assert shown == [str(point["number"]) for point in said["points"]]
+
+
+def test_where_decisions_are_made_is_said_where_they_are_not(
+    week: Week, qtbot: QtBot, settle: Settle
+) -> None:
+    assert not week.ui.listAbout.isVisible()
+    qtbot.keyClick(week, "M")
+    settle()
+    assert week.ui.listAbout.text() == "Decisions are made in a week: W shows it."
+
+
+def test_every_figure_is_listed_by_a_command(week: Week, settle: Settle) -> None:
+    commands = {one.name: one for one in week.commands()}
+    commands["List: No access"].do()
+    settle()
+    assert week.figure is Figure.NO_ACCESS
+    assert {f"List: {word(figure)}" for figure in PAGE} <= set(commands)
 
 
 def test_a_week_stays_in_hand_while_other_kinds_are_looked_at(

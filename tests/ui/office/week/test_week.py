@@ -206,3 +206,28 @@ def test_what_does_not_add_up_is_said_first_and_in_its_colour(week: Week, settle
     assert said.startswith("Does not add up: Hazards open 5 ≠ 6, Hostel 9 > 2")
     assert "All figures add up" not in said
     assert week.ui.foot.property("state") == "overdue"
+
+
+def test_a_laptop_not_heard_of_says_whose_it_is_and_since_when(
+    week: Week, desk: Desk, settle: Settle
+) -> None:
+    week.show_figure(Figure.SILENT)
+    settle()
+    assert week.page is not None
+    (silent,) = week.page.review.silent
+    (line,) = week.ui.list.model().lines
+    assert line.text == f"Laptop {silent.laptop}"
+    assert "no bundle yet" in line.more
+
+
+def test_a_signed_week_keeps_its_head_in_one_line(
+    week: Week, store: Store, desk: Desk, settle: Settle
+) -> None:
+    sign_off.sign(store, week.period, "王志强", by="王", today=desk.today())
+    week.refresh()
+    settle()
+    assert week.ui.takeBack.isVisible()
+    assert week.ui.takeBack.y() > week.ui.list.y()
+    assert week.ui.actions.y() < week.ui.cards.y()
+    assert week.ui.head.getItemPosition(week.ui.head.indexOf(week.ui.actions))[:2] == (0, 1)
+    assert week.ui.days.toolTip().startswith("signed by 王志强, 20")
