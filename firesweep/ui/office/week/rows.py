@@ -137,7 +137,7 @@ def _last(line: DecisionLine, today: date) -> RowLine:
 def _record(page: Page, place: Place, record: RecordLine, today: date) -> RowLine:
     if place.figure is Figure.SILENT:
         return _silent(page, record)
-    figure, (pill, state) = place.figure, _pill(place, today)
+    figure, (pill, state) = place.figure, _pill(place, page.review.day)
     made = next((one for one in page.decided if answers(one, figure, record)), None)
     decides = page.wish.period.kind is Kind.WEEK and (record.hazard_id or record.premises_id)
     action = _action(made, today) if decides else ""
@@ -157,13 +157,13 @@ def _silent(page: Page, record: RecordLine) -> RowLine:
     return RowLine(name, more, record.id, word(Figure.SILENT), "soon")
 
 
-def _pill(place: Place, today: date) -> tuple[str, str]:
-    """Return the words on a record's pill, and what it is coloured as."""
+def _pill(place: Place, day: date) -> tuple[str, str]:
+    """Return the words on a record's pill as of the data day, and what it is coloured as."""
     if place.late:  # what it counts as stands in its second line
         return QCoreApplication.translate("Week", "Late"), "soon"
     figure, deadline = place.figure, place.deadline
     if figure in (Figure.OVERDUE, Figure.DUE) and deadline:
-        return due_text(deadline, today), due_state(deadline, today)
+        return due_text(deadline, day), due_state(deadline, day)
     return word(figure), STATES.get(figure, "accent")
 
 
