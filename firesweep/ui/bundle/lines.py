@@ -153,10 +153,12 @@ def _with_key(line: RowLine, exchange: Exchange) -> RowLine:
         return line
     action = QCoreApplication.translate("Bundle", "Details…")
     line = replace(line, more=f"{line.more}  ·  {state_text(key)}", action=action)
-    if not key.offered and key.state != "withdrawn":
+    if key.state == "withdrawn":  # what it sent since offered a key, its own
+        return replace(line, pill=state_text(key), state="overdue")
+    if not key.offered:
         return line
     other = QCoreApplication.translate("Bundle", "Another key")
-    return replace(line, pill=state_text(key) if not key.offered else other, state="overdue")
+    return replace(line, pill=other, state="overdue")
 
 
 def _laptop(code: str) -> str:
@@ -169,11 +171,18 @@ def _laptop_line(standing: Standing, home: str, today: date) -> RowLine:
     else:
         day = local_moment(standing.made_at).date()
         pill = short_date(day, today), "soon" if (today - day).days > LATE else "done"
-    lacks = dict(standing.lacks)
     parts = []
     if standing.bundle is not None:
         last = QCoreApplication.translate("Bundle", "last bundle: number {number}")
         parts.append(last.format(number=standing.bundle))
+    if not standing.withdrawn:
+        parts += _lacked_there(standing, home)
+    return RowLine(_laptop(standing.laptop), "  ·  ".join(parts), standing.laptop, *pill)
+
+
+def _lacked_there(standing: Standing, home: str) -> list[str]:
+    """What a laptop has still to get, in words."""
+    lacks, parts = dict(standing.lacks), []
     if any(lacks.values()):
         parts.append(_lacking().format(what=counts_text(lacks)))
     elif home:
@@ -186,7 +195,7 @@ def _laptop_line(standing: Standing, home: str, today: date) -> RowLine:
     if standing.photos_missing:
         photos = QCoreApplication.translate("Bundle", "photos missing there: {count}")
         parts.append(photos.format(count=standing.photos_missing))
-    return RowLine(_laptop(standing.laptop), "  ·  ".join(parts), standing.laptop, *pill)
+    return parts
 
 
 def along_text(count: int) -> str:

@@ -563,6 +563,14 @@ def test_the_office_withdraws_a_lost_laptop_with_a_reason(
     drop(shell, sent(laptop).path)
     settle()
     assert [pill for pill, _ in rows_of(screen)] == ["Refused"]
+    with pytest.raises(FiresweepError, match="withdrew"):  # the key it comes with is noted
+        taken(office, sent(laptop).path)
+    screen.load()
+    settle()
+    screen.show_view(View.LAPTOPS)
+    line = screen._lines()[0]
+    assert line.pill == "withdrawn"
+    assert "lacks" not in line.more
 
 
 def test_every_list_has_a_key(
