@@ -74,7 +74,7 @@ class Communities(Street):
             lambda: self.tell_and_take_back(whom, where, to),
             lambda: self.tell_one_after_another(whom, where, to),
             lambda: self.tell_in_pieces(whom, where, to),
-            lambda: self.assign_and_tell_all(whom, what, where),
+            lambda: self.assign_and_tell_all(whom, what),
         )
         stories[story]()
 
@@ -268,11 +268,12 @@ class Communities(Street):
         for number in range(1, len(self.stores)):
             self.take(number, self.carried[-1])
 
-    @rule(whom=WHOM, to=st.integers(0, 3), where=WHERE)
-    def assign_and_tell_all(self, whom: int, to: int, where: int) -> None:
-        """A laptop hears for whom it works by a bundle that goes to all."""
+    @rule(whom=WHOM, to=st.integers(0, 3))
+    def assign_and_tell_all(self, whom: int, to: int) -> None:
+        """A laptop hears for whom it works by a bundle that goes to all, with news from all."""
         self.assign(whom, to)
-        self.visit(OFFICE, where, None)
+        for where in range(3):
+            self.visit(OFFICE, where, None)
         self.tell_all()
 
     @rule(whom=WHOM, where=WHERE, to=FURTHER)
