@@ -6,11 +6,9 @@ which must be told again, and for broken numbers. Texts stay the bytes they are 
 is hashed need not be decoded, but for asking whether it is text.
 """
 
-import json
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Set
 from functools import partial
-from itertools import groupby
 from typing import Any, NamedTuple
 
 from firesweep.store.bundle_file import Step, format_of
@@ -19,7 +17,7 @@ from firesweep.store.bundle_schema import ruled
 from firesweep.store.bundle_sense import REGISTERS
 from firesweep.store.bundle_shapes import told_of
 from firesweep.store.bundle_trouble import damaged
-from firesweep.store.fingerprint import Printed, as_bytes, hashed, printed, said
+from firesweep.store.fingerprint import Printed, as_bytes, hashed, printed
 from firesweep.store.json_pieces import read
 from firesweep.store.tables import METADATA
 
@@ -45,6 +43,8 @@ class Way(NamedTuple):
 
     asked: str
     say: Say
+    column: Printed | None = None
+    """The column, where it is asked for by itself."""
 
 
 def read_rows(connection: sqlite3.Connection, name: str, step: Step) -> list[Altered]:
@@ -52,29 +52,47 @@ def read_rows(connection: sqlite3.Connection, name: str, step: Step) -> list[Alt
     # A value that long breaks a rule of its column, and who asks for that will say so.
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST)
     connection.text_factory = bytes
-    found: list[Altered] = []
+    found, edited = list[Altered](), _edited_fields(connection)
     for table in ROWS[format_of(connection)]:
         try:
-            found += (Altered(table, each) for each in _altered(connection, table, step))
+            altered = _altered(connection, table, edited.get(table, set()), step)
+            found += (Altered(table, each) for each in altered)
         except (ValueError, TypeError, AttributeError, RecursionError) as trouble:
             raise damaged(name, table) from trouble
     return found
 
 
-def _altered(connection: sqlite3.Connection, table: str, step: Step) -> Iterator[str]:
+def _edited_fields(connection: sqlite3.Connection) -> dict[str, set[str]]:
+    """Return the fields that are edited in a file, by table."""
+    edited: dict[str, set[str]] = {}
+    # What is no text, or none that can be read, names no field: who asks for values refuses it.
+    query = (
+        "SELECT DISTINCT table_name, field FROM entry "
+        "WHERE typeof(table_name) = 'text' AND typeof(field) = 'text'"
+    )
+    for found in connection.execute(query):
+        table, field = (name.decode(errors="replace") for name in found)
+        edited.setdefault(table, set()).add(field)
+    return edited
+
+
+def _altered(
+    connection: sqlite3.Connection, table: str, edited: Set[str], step: Step
+) -> Iterator[str]:
     """Yield the ids of rows with another fingerprint; rows older than fingerprints have none."""
-    ways = _ways(table, LAYOUTS[format_of(connection)][table])
+    ways = _ways(table, LAYOUTS[format_of(connection)][table], edited)
     says = [way.say for way in ways]
-    for number, (kept, row_id, edited, *found) in enumerate(_lined(connection, table, ways)):
+    for number, (kept, row_id, is_edited, *found) in enumerate(_lined(connection, table, ways)):
         if not number % _AT_ONCE:
             step(number, number + _AT_ONCE)
-        whole = b"".join([say(value) for say, value in zip(says, found, strict=True)])
+        parts = [say(value) for say, value in zip(says, found, strict=True)]
+        whole = b"".join(parts)
         if _NUL in whole and any(map(_has_nul, says, found)):
             raise ValueError("a NUL")
-        whole = whole[2:]
-        if edited:
-            whole = _as_written(table, whole, _before_edits(connection, table, row_id.decode()))
-        if kept is not None and b'"%b"' % hashed(whole).encode() != kept:
+        if is_edited:
+            before = _before_edits(connection, table, row_id.decode())
+            whole = b"".join(map(partial(_as_written, before), ways, parts))
+        if kept is not None and b'"%b"' % hashed(whole[2:]).encode() != kept:
             yield row_id.decode()
 
 
@@ -88,15 +106,17 @@ def _lined(connection: sqlite3.Connection, table: str, ways: list[Way]) -> Itera
     )
 
 
-def _ways(table: str, layout: Mapping[str, str]) -> list[Way]:
-    """The columns of a table in their order, those that SQL says taken together."""
-    asked = (
-        _way(table, column, layout.get(column.name)) for column in printed(METADATA.tables[table])
-    )
+def _ways(table: str, layout: Mapping[str, str], edited: Set[str]) -> list[Way]:
+    """The columns of a table in their order, those that SQL says and nobody edits together."""
     ways: list[Way] = []
-    for say, some in groupby(asked, key=lambda way: way.say):
-        together = [way.asked for way in some]
-        ways += [Way(each, say) for each in ([" || ".join(together)] if say is _text else together)]
+    for column in printed(METADATA.tables[table]):
+        way = _way(table, column, layout.get(column.name))
+        if way.say is not _text or column.name in edited:
+            ways.append(way)
+        elif ways and ways[-1].column is None:
+            ways[-1] = Way(f"{ways[-1].asked} || {way.asked}", _text)
+        else:
+            ways.append(Way(way.asked, _text))
     return ways
 
 
@@ -109,14 +129,15 @@ def _way(table: str, column: Printed, kind: str | None) -> Way:
     begun = begin.encode()
     if kind is None:
         usual = begin + column.say(column.usual) if column.usual else ""
-        return Way(f"'{usual}'", _text)
+        return Way(f"'{usual}'", _text, column)
     if kind.rstrip("?") in _JSON:
-        return Way(value, partial(_begun, begun, told_of(table, column.name, kind)))
+        return Way(value, partial(_begun, begun, told_of(table, column.name, kind)), column)
     sort = ruled(kind, value)[0]
     if sort == "REAL":
-        return Way(value, partial(_begun, begun, lambda value: as_bytes(column.say(value))))
+        return Way(value, partial(_begun, begun, lambda value: as_bytes(column.say(value))), column)
     empty, told = ("''", f"json_quote({value})") if sort == "TEXT" else ("0", value)
-    return Way(f"CASE WHEN {value} <> {empty} THEN '{begin}' || {told} ELSE '' END", _text)
+    said = f"CASE WHEN {value} <> {empty} THEN '{begin}' || {told} ELSE '' END"
+    return Way(said, _text, column)
 
 
 def _text(value: bytes) -> bytes:
@@ -137,23 +158,19 @@ def _has_nul(say: Say, found: Any) -> bool:
     return say is _text and _NUL in found.replace(b"\\\\", b"")
 
 
-def _as_written(table: str, whole: bytes, before: Mapping[str, bytes | None]) -> bytes:
-    """Return how a row is said with its edited fields as they were before."""
-    values = json.loads(b"{%b}" % whole)
-    for column in printed(METADATA.tables[table]):
-        if column.name in before:
-            values.pop(column.name, None)
-            if value := read(before[column.name]):
-                values[column.name] = _again(column, value)
-    return as_bytes(said(values)[1:-1])
+def _as_written(before: Mapping[str, bytes | None], way: Way, part: bytes) -> bytes:
+    """Return a part of a row as it was said before anybody edited it.
 
-
-def _again(column: Printed, value: object) -> Any:
-    """A value an edit found, as its column has it; one that it can't have, as no row has it."""
+    A value that the column can't have is said as no row has it.
+    """
+    if way.column is None or way.column.name not in before:
+        return part
     try:
-        return json.loads(column.say(value))
+        value = read(before[way.column.name])
+        told = way.column.say(value) if value else ""
     except (ValueError, TypeError):
-        return "?"
+        told = '"?"'
+    return as_bytes(f", {way.column.quoted}: {told}") if told else b""
 
 
 def _before_edits(
