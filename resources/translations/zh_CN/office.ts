@@ -4583,5 +4583,9 @@
         <source>{first} – {last} · signed by {leader}, {moment}</source>
         <translation>{first} 至 {last} · {leader} 签发，{moment}</translation>
     </message>
+    <message>
+        <source>{who}  by {day}</source>
+        <translation>{who}　{day} 前</translation>
+    </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@ from firesweep.model.period import Kind, Period, before
 from firesweep.model.review import OF_HAZARDS, Figure
 from firesweep.store.decisions import DecisionLine
 from firesweep.store.review_records import RecordLine
+from firesweep.ui import look
 from firesweep.ui.dates import due_state, due_text, moment, short_date
 from firesweep.ui.office.week.area_rows import area_rows, point_rows
 from firesweep.ui.office.week.page import Late, Page, Records, View
@@ -20,6 +21,8 @@ from firesweep.ui.words import word
 
 DECISION = "decision "
 """Before the id of a decision of the week before."""
+LARGE = 130
+"""Percent of the usual text size from which on a decision is told in fewer words."""
 STATES = {Figure.OVERDUE: "overdue", Figure.DUE: "soon", Figure.NEW_SERIOUS: "overdue",
           Figure.NO_ACCESS: "soon", Figure.SHUT: "soon", Figure.LEFT: "soon",
           Figure.COVERED: "done", Figure.REPEATS: "overdue"}  # fmt: skip
@@ -177,6 +180,9 @@ def answers(made: DecisionLine, figure: Figure, record: RecordLine) -> bool:
 def _action(made: DecisionLine | None, today: date) -> str:
     if made is None:
         return QCoreApplication.translate("Week", "+ Decide")
+    day = short_date(made.due_on, today)
+    if look.scaled(100) >= LARGE:  # in large text there is no room for both it and the record
+        return QCoreApplication.translate("Week", "{who}  by {day}").format(who=made.who, day=day)
     text = QCoreApplication.translate("Week", "{what}  {who}  by {day}")
     what = made.what if len(made.what) <= 12 else f"{made.what[:11]}…"
-    return text.format(what=what, who=made.who, day=short_date(made.due_on, today))
+    return text.format(what=what, who=made.who, day=day)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 from python_calamine import CalamineWorkbook
 
@@ -15,7 +15,7 @@ from firesweep.office import sign_off
 from firesweep.office.decisions import decide
 from firesweep.store.database import Store
 from firesweep.store.journal import Changed
-from firesweep.ui import language
+from firesweep.ui import language, look
 from firesweep.ui.carrying_out import CarryingOutDialog
 from firesweep.ui.desk import Desk
 from firesweep.ui.office.decide_dialog import DecideDialog
@@ -231,3 +231,28 @@ def test_a_signed_week_keeps_its_head_in_one_line(
     assert week.ui.actions.y() < week.ui.cards.y()
     assert week.ui.head.getItemPosition(week.ui.head.indexOf(week.ui.actions))[:2] == (0, 1)
     assert week.ui.days.toolTip().startswith("signed by 王志强, 20")
+
+
+def test_how_late_a_hazard_was_stands_as_of_the_data_day(week: Week, desk: Desk) -> None:
+    shown = list(week.ui.list.model().lines)
+    (late,) = [line for line in shown if "overdue" in line.pill]
+    assert desk.today() > week.period.last
+    assert late.pill == "12 days overdue"  # on 11-22, of 11-10
+
+
+def test_a_decision_is_told_in_fewer_words_in_large_text(
+    week: Week, store: Store, desk: Desk, late: str, qapp: QApplication, settle: Settle
+) -> None:
+    decide(store, {
+        "week": week.period.name, "point": Figure.OVERDUE.value, "hazard_id": late,
+        "what": "约谈负责人，限三日内改正", "who": "李国平", "due_on": "2026-11-30",
+    }, by="王", today=desk.today())  # fmt: skip
+    said = []
+    for size in (100, 150):
+        look.wear(qapp, "light", size)
+        week.refresh()
+        settle()
+        lines = week.ui.list.model().lines
+        said.append(next(line.action for line in lines if line.id == late))
+    look.wear(qapp, "light", 100)
+    assert said == ["约谈负责人，限三日内改正  李国平  by 11-30", "李国平  by 11-30"]
