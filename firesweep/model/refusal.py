@@ -3,12 +3,13 @@
 Every refusal is a FiresweepError whose `field` names what has to be filled in.
 """
 
+import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from firesweep.errors import FiresweepError
-from firesweep.model.hazard import MOVE_OF, Life, Need, StepKind, allowed
+from firesweep.model.hazard import MOVE_OF, RESULTS, Life, Need, StepKind, allowed
 
 
 @dataclass(frozen=True)
@@ -37,8 +38,24 @@ def check_move(life: Life, step: StepKind, given: Given, today: str) -> None:
     check_allowed(life, step)
     if given.on > today:
         raise FiresweepError("This day has not come yet. Choose today or earlier.", field="on")
+    _check_turn(life, step, given, today)
     for need in MOVE_OF[step].needs:
         _CHECKS[need](life, given)
+
+
+def _check_turn(life: Life, step: StepKind, given: Given, today: str) -> None:
+    """Refuse a day before the one the step answers to; a date still ahead binds nobody."""
+    begun = None
+    if step in (StepKind.REPORTED_FIXED, *RESULTS):
+        begun = life.noticed_on
+    elif step in (StepKind.ANSWERED, StepKind.REOPENED):
+        begun = life.since
+    if begun and given.on < begun <= today:
+        raise FiresweepError(
+            "That was before {day}, when the hazard came to stand where it stands. Choose that "
+            "day or later.",
+            day=begun, field="on",
+        )  # fmt: skip
 
 
 def check_allowed(life: Life, step: StepKind) -> None:
@@ -97,7 +114,7 @@ def _approver(_life: Life, given: Given) -> None:
 
 
 def _other_eyes(_life: Life, given: Given) -> None:
-    if given.seen_by and named(given.seen_by) <= {given.approver.strip()}:
+    if given.seen_by and named(given.seen_by) <= {folded_name(given.approver)}:
         raise FiresweepError(
             "{name} alone saw it put right and cannot agree to the closing as well. Somebody "
             "else agrees, or reinspects again.",
@@ -171,5 +188,10 @@ _CHECKS: Mapping[Need, Callable[[Life, Given], None]] = {
 
 
 def named(names: tuple[str, ...]) -> frozenset[str]:
-    """Return the different names among some, blanks left out."""
-    return frozenset(name.strip() for name in names if name.strip())
+    """Return the different names among some, blanks left out: 张 三 is 张三."""
+    return frozenset(filter(None, map(folded_name, names)))
+
+
+def folded_name(name: str) -> str:
+    """Return a person's name as it is compared, however it was spaced."""
+    return "".join(unicodedata.normalize("NFKC", name).split()).casefold()

@@ -22,6 +22,7 @@ from firesweep.store.hazards import add_hazard
 from firesweep.store.journal import Change, Changed
 from firesweep.store.occasions import Draft
 from firesweep.store.premises import premises
+from firesweep.store.shown_photos import named_already
 from firesweep.store.tables import Hazard
 
 Values = Mapping[str, object]
@@ -41,7 +42,7 @@ def record(
     store: Store,
     kind: OccasionKind,
     values: Values,
-    photos: Photos = (),
+    photos: Photos | None = None,
     faults: Iterable[DrillFault] = (),
     *,
     of_id: str = NEW,
@@ -50,13 +51,14 @@ def record(
 ) -> Recorded:
     """Write a drill or an outreach event, or with `of_id` correct it; faults become hazards.
 
-    What stood in its form is not kept any more.
+    Corrected without photos it keeps its own. What stood in its form is not kept any more.
     """
     with store.write(by) as change:
         draft = _draft(change, kind, values, today.isoformat())
         if of_id:
-            occasions.correct(change, of_id, draft, photos)
-        occasion_id = of_id or occasions.add(change, draft, photos)
+            own = named_already(occasions.occasion(change.connection, kind, of_id)["photos"])
+            occasions.correct(change, of_id, draft, own if photos is None else photos)
+        occasion_id = of_id or occasions.add(change, draft, photos or ())
         for fault in faults:
             _find(change, occasion_id, draft, fault)
         occasion_drafts.drop(change, kind, of_id)

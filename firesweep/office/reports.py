@@ -19,6 +19,7 @@ from firesweep.store.database import Store
 from firesweep.store.hazards import hazard_row
 from firesweep.store.journal import Change, Changed
 from firesweep.store.premises import premises
+from firesweep.store.shown_photos import named_already
 from firesweep.store.street import setting
 
 Values = Mapping[str, object]
@@ -39,7 +40,7 @@ class Registered(NamedTuple):
 def register(
     store: Store,
     values: Values,
-    photos: Photos = (),
+    photos: Photos | None = None,
     *,
     of_id: str = NEW,
     by: str,
@@ -47,14 +48,16 @@ def register(
 ) -> Registered:
     """Write a report, or with `of_id` correct it; dates that are blank are worked out.
 
-    `photos` are rows of photos taken in. What stood in its form is not kept any more.
+    `photos` are rows of photos taken in; without them a corrected report keeps its own. What stood
+    in its form is not kept any more.
     """
     with store.write(by) as change:
         whole = _in_its_community(change, _dated(change.connection, values))
         draft = report_draft(whole, today.isoformat())
         if of_id:
-            reports.correct(change, of_id, draft, photos)
-        report_id = of_id or reports.add(change, draft, photos)
+            own = named_already(reports.report(change.connection, of_id)["photos"])
+            reports.correct(change, of_id, draft, own if photos is None else photos)
+        report_id = of_id or reports.add(change, draft, photos or ())
         occasion_drafts.drop(change, FORM, of_id)
         return Registered(report_id, change.changed)
 

@@ -35,6 +35,7 @@ TOP, LEFT, RIGHT, BOTTOM = 37 * mm, 28 * mm, 26 * mm, 35 * mm
 WIDTH, HEIGHT = A4[0] - LEFT - RIGHT, A4[1] - TOP - BOTTOM
 LINE = 0.5
 CELL_PADDING = 3
+_FREE = 6
 _SIDES = ("LEFTPADDING", "RIGHTPADDING", "TOPPADDING", "BOTTOMPADDING")
 SIZE, LEADING = 15.75, 28.95
 """3号: 28 characters a line, 22 lines a page (GB/T 9704-2012, 5.2.4)."""
@@ -156,6 +157,8 @@ def beside_code(middle: Sequence[Flowable], code: Flowable | None) -> Flowable:
     """Return paragraphs with the code at their right, in the middle all the same."""
     beside = code.width if code else 0
     row = side_by_side(["", list(middle), code or ""], (beside, WIDTH - 2 * beside, beside))
+    # A code wants free room around it (ISO/IEC 18004), or no camera finds its edge.
+    row.setStyle([(side, (1, 0), (1, 0), _FREE) for side in ("LEFTPADDING", "RIGHTPADDING")])
     row.spaceAfter = 4
     return row
 

@@ -19,15 +19,14 @@ from firesweep.paper.words import Words
 
 _COLUMNS = tuple(width * mm for width in (10, 21, 31, 36, 26, 18, 14))
 _MIDDLE = (0, 5, 6)
-_LABELS, _SIGN = 42 * mm, 30
+_LABELS, _SIGN, _LOW = 42 * mm, 30, 22
 
 
 def notice_pdf(content: NoticeContent, photo_bytes: PhotoBytes) -> bytes:
     """Return the notice as PDF; it names the characters no font has."""
     words = Words(content.script, "notice")
     story = _letter(content, words)
-    story += [PageBreak(), *_stub(content, words), CutLine(words("seam"), kit.WIDTH)]
-    story += _receipt(content, words)
+    story += [PageBreak(), *_kept_page(content, words)]
     if content.photos:
         story.append(PageBreak())
         story += photo_sheet(content.photos, photo_bytes, words, number=content.number)
@@ -84,15 +83,27 @@ def _items(content: NoticeContent, words: Words) -> Table:
     return kit.grid([head, *rows], _COLUMNS, repeat=1)
 
 
-def _stub(content: NoticeContent, words: Words) -> Iterator[Flowable]:
+def _kept_page(content: NoticeContent, words: Words) -> list[Flowable]:
+    """Stub and receipt; where names are long, the lines give way before the page does."""
+    long = max(map(len, (content.addressee, content.address))) > said.LINE
+    parts: list[Flowable] = []
+    for most, sign in ((said.MOST, _SIGN), (said.MOST, _LOW), (said.LINE, _LOW)):
+        parts = [*_stub(content, words, most), CutLine(words("seam"), kit.WIDTH)]
+        parts += _receipt(content, words, sign)
+        if not long or kit.fits_page(parts):
+            break
+    return parts
+
+
+def _stub(content: NoticeContent, words: Words, most: int) -> Iterator[Flowable]:
     yield paragraph(words("stub_title", title=said.title(content, words)), kit.SUBTITLE)
-    yield _pairs(said.stub(content, words))
+    yield _pairs(said.stub(content, words, most))
 
 
-def _receipt(content: NoticeContent, words: Words) -> Iterator[Flowable]:
+def _receipt(content: NoticeContent, words: Words, sign: float) -> Iterator[Flowable]:
     yield paragraph(words("receipt_title"), kit.SUBTITLE)
     rows = list(said.receipt(content, words))
-    signed = {6: _SIGN, 9: _SIGN, 10: _SIGN}
+    signed = {6: sign, 9: sign, 10: sign}
     yield _pairs(rows, [signed.get(row, 0) for row in range(len(rows))])
     yield Spacer(1, 3)
     yield paragraph(words("receipt_note"), kit.SMALL)

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 from firesweep.model.papers import NoticeContent
 from firesweep.paper.photos import numbers_of
-from firesweep.paper.words import Words
+from firesweep.paper.words import STRUCK, Words
 
-_SHORT, _MOST = 90, 60
+LINE = 30
+"""Characters on a line of the stub."""
+MOST, _SHORT = 60, 90
 
 
 def title(content: NoticeContent, words: Words) -> str:
@@ -39,7 +41,7 @@ def items(content: NoticeContent, words: Words) -> Iterator[tuple[str, ...]]:
             str(number),
             item.place,
             item.problem + _seen(content, number, words),
-            "\n".join(item.basis),
+            "\n".join(item.basis) or STRUCK,
             item.measure,
             words.dated(item.deadline, "date_cell"),
             item.responsible,
@@ -72,12 +74,12 @@ def ending(content: NoticeContent, words: Words) -> Iterator[str]:
         yield words("attachment", count=len(content.photos))
 
 
-def stub(content: NoticeContent, words: Words) -> Iterator[tuple[str, str]]:
-    """Yield label and value of the part the issuer keeps."""
+def stub(content: NoticeContent, words: Words, most: int = MOST) -> Iterator[tuple[str, str]]:
+    """Yield label and value of the part the issuer keeps, long ones cut to `most` characters."""
     values = (
         content.number,
-        _clipped(content.addressee),
-        _clipped(content.address),
+        _clipped(content.addressee, most),
+        _clipped(content.address, most),
         _clipped(words.join((content.responsible, content.phone))),
         _clipped(words("short_separator").join(item.problem for item in content.items), _SHORT),
         words.dated(content.deadline),
@@ -109,6 +111,6 @@ def _seen(content: NoticeContent, item: int, words: Words) -> str:
     return words("seen", photos=words.join(map(str, numbers))) if numbers else ""
 
 
-def _clipped(value: str, most: int = _MOST) -> str:
+def _clipped(value: str, most: int = MOST) -> str:
     """A stub says in short what the letter says in full."""
     return value if len(value) <= most else value[: most - 1] + "…"

@@ -11,7 +11,7 @@ from firesweep.paper.fonts import missing
 from firesweep.paper.kit import paragraph
 from firesweep.paper.photos import SMALL, numbers_of, photo_sheet
 from firesweep.paper.pictures import PhotoBytes
-from firesweep.paper.words import Words
+from firesweep.paper.words import STRUCK, Words
 
 _COLUMNS = (10, 22, 36, 30, 30, 28)
 
@@ -58,7 +58,13 @@ def _row(number: int, item: OrderItem, content: OrderContent, words: Words) -> l
     result += [item.note] * bool(item.note)
     result += [words("no_photo", reason=item.no_photo)] * bool(item.no_photo)
     result += [words("seen", photos=words.join(map(str, shown)))] * bool(shown)
-    return [item.place, item.problem, words.join(item.basis), item.measure, "\n".join(result)]
+    return [
+        item.place,
+        item.problem,
+        words.join(item.basis) or STRUCK,
+        item.measure,
+        "\n".join(result),
+    ]
 
 
 def _end(content: OrderContent, words: Words) -> Iterator[Flowable]:

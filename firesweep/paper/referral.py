@@ -15,7 +15,7 @@ from firesweep.paper.fonts import missing
 from firesweep.paper.kit import paragraph
 from firesweep.paper.photos import SMALL, numbers_of, photo_sheet
 from firesweep.paper.pictures import CutLine, PhotoBytes
-from firesweep.paper.words import Words
+from firesweep.paper.words import STRUCK, Words
 
 _COLUMNS = (10, 20, 34, 30, 20, 42)
 _REPLY = tuple(height * mm for height in (9, 20, 24, 11, 9, 20))
@@ -68,7 +68,7 @@ def _row(number: int, item: ReferredItem, content: ReferralContent, words: Words
     return [
         item.place,
         "\n".join(filter(None, problem)),
-        words.join(item.basis),
+        words.join(item.basis) or STRUCK,
         words.day(item.found_on, "date_cell"),
         "\n".join(_done(item, words)) or words("found"),
     ]

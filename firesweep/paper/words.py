@@ -11,6 +11,9 @@ from firesweep.paths import resource
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September",
            "October", "November", "December")  # fmt: skip
 
+STRUCK = "—"
+"""Where nothing is to be said, and nothing to be written in afterwards (domain.md 6)."""
+
 
 class Words:
     """One language's wording of one kind of paper."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from firesweep.ui.commands import Command
@@ -35,3 +36,18 @@ class ReasonDialog(FieldDialog):
         """Return the call that writes it."""
         reason = self.ui.reason.text()
         return lambda: self._write(reason)
+
+
+class VoidDialog(ReasonDialog):
+    """Asks why a record does not count; it stays where it is listed."""
+
+    def __init__(
+        self,
+        desk: "Desk",
+        heading: str,
+        about: str,
+        write: Callable[[str], object],
+        parent: QWidget,
+    ) -> None:
+        deed = QCoreApplication.translate("ReasonDialog", "Make void")
+        super().__init__(desk, heading, about, deed, write, parent)

@@ -212,3 +212,20 @@ def test_a_round_passes_the_ninth_house_before_the_tenth(store: Store) -> None:
         every = connection.exec_driver_sql("SELECT id FROM premises").scalars().all()
         walk = [stop.premises for stop in stops(connection, every)]
     assert walk[-3:] == ["9号店", "48号店", "102号店"]
+
+
+def test_nobody_came_back_before_the_notice_was_written(store: Store) -> None:
+    a_paper(store)
+    seen = [Seen(the_line(store).id, StepKind.PASSED)]
+    people: dict[str, Any] = {"people": ("王志强", "陈丽"), "by": "陈丽", "today": TOMORROW}
+    with pytest.raises(FiresweepError, match="That was before 2026-11-23") as trouble:
+        desk.reinspect(store, seen, TODAY - timedelta(days=1), **people)
+    assert trouble.value.facts["field"] == "on"
+    desk.reinspect(store, seen, TODAY, **people)
+
+
+def test_a_name_that_is_spaced_is_no_second_person(store: Store) -> None:
+    a_paper(store)
+    seen = [Seen(the_line(store).id, StepKind.PASSED)]
+    with pytest.raises(FiresweepError, match="Two people"):
+        desk.reinspect(store, seen, TODAY, people=("张三", "张　三"), by="陈丽", today=TODAY)

@@ -17,6 +17,7 @@ from firesweep.store.database import Store
 from firesweep.store.hazards import open_hazards
 from firesweep.store.registers import write_setting
 from firesweep.store.reports import ReportLine, StepLine
+from tests.bundle.street import kept_photo
 from tests.factory import (
     TODAY,
     a_finished_visit,
@@ -162,3 +163,21 @@ def test_what_stands_in_its_form_is_kept_until_it_is_saved(store: Store) -> None
     a_report(store)
     with store.read() as connection:
         assert occasion_drafts.kept(connection, office.FORM, office.NEW) is None
+
+
+def test_a_corrected_report_keeps_its_photos_unless_others_are_given(store: Store) -> None:
+    kept = kept_photo(store, b"")
+    photo = {"sha256": kept, "original_sha256": kept, "name": "楼道.jpg"}
+    given = {"community_id": community_id(store), "place": "三号楼", "what": "充电",
+             "received_on": "2026-11-17", "way": "phone"}  # fmt: skip
+    said: dict[str, Any] = {"by": "陈丽", "today": TODAY}
+    report_id = office.register(store, given, [photo], **said).report_id
+
+    def shown() -> int:
+        with store.read() as connection:
+            return len(reports.report(connection, report_id)["photos"])
+
+    office.register(store, given | {"what": "楼道里充电"}, of_id=report_id, **said)
+    assert shown() == 1
+    office.register(store, given, [], of_id=report_id, **said)
+    assert shown() == 0

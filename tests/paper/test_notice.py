@@ -11,6 +11,7 @@ from firesweep.model.paper_code import PaperCode, read_code
 from firesweep.model.papers import Issuer, PaperPhoto, checked, notice_from_json, to_json
 from firesweep.office.binding import left_by_hand
 from firesweep.paper.notice import notice_pdf
+from firesweep.paper.words import Words
 from tests.paper.cases import (
     MM,
     SCRIPTS,
@@ -215,3 +216,16 @@ def test_the_receipt_asks_in_the_order_of_the_form() -> None:
              "备注")  # fmt: skip
     places = [said.index(label) for label in asked]
     assert places == sorted(places)
+
+
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_stub_and_receipt_of_a_long_name_stay_on_one_page(script: str) -> None:
+    name = "临江市祥记潮汕牛肉火锅（滨江路万达广场三期东区负一层美食街A区12号）餐饮管理有限公司"
+    where = "临江市滨江东路北侧与建设大道交叉口西南角万达广场三期东区负一层美食街A区12号至15号商铺"
+    item = an_item(problem="堆放纸箱、泡沫、旧沙发等可燃杂物，占用疏散通道，安全出口被铁链锁闭" * 3)
+    given = a_notice(script=script, addressee=name, address=where, items=(item, item))
+    letter = notice_pdf(given, no_photo)
+    last = texts(letter)[-1]
+    words = Words(script, "notice")
+    for wanted in (words("stub_title", title=words("title")), words("receipt_note")):
+        assert "".join(wanted.split()) in "".join(last.split())

@@ -5,10 +5,9 @@ from html import escape
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from firesweep.ui.fitting import fit_screen
-from firesweep.ui.forms.ui_bundle_help import Ui_BundleHelp
+from firesweep.ui.help_page import HelpPage
 
 
 class Section(NamedTuple):
@@ -18,16 +17,13 @@ class Section(NamedTuple):
     steps: tuple[str, ...]
 
 
-class BundleHelp(QDialog):
+class BundleHelp(HelpPage):
     """What to do with bundles, one thing after another."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.ui = Ui_BundleHelp()
-        self.ui.setupUi(self)
-        self.ui.page.setHtml(page_of([*self._every_day(), *self._now_and_then()]))
-        self.ui.done.clicked.connect(self.accept)
-        fit_screen(self)
+        sections = [*self._every_day(), *self._now_and_then()]
+        self.show_page(self.tr("How bundles work"), sections_of(sections))
 
     def _every_day(self) -> Iterator[Section]:
         yield Section(self.tr("Join"), (
@@ -88,7 +84,7 @@ def open_help(parent: QWidget) -> None:
     page.open()
 
 
-def page_of(sections: Iterable[Section]) -> str:
+def sections_of(sections: Iterable[Section]) -> str:
     """The sections below each other, each step on a line."""
     return "".join(map(_section, sections))
 

@@ -1,28 +1,19 @@
 """Help: the life of a hazard, row by row as the table in model/hazard.py has it."""
 
-from collections.abc import Iterable, Sequence
-from html import escape
-
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from firesweep.model.hazard import MOVES, Move
-from firesweep.ui.fitting import fit_screen
-from firesweep.ui.forms.ui_life_help import Ui_LifeHelp
+from firesweep.ui.help_page import HelpPage, page_of
 from firesweep.ui.listing import listed
 from firesweep.ui.words import word
 
 
-class LifeHelp(QDialog):
+class LifeHelp(HelpPage):
     """What can be done with a hazard, when, by whom, and with what."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.ui = Ui_LifeHelp()
-        self.ui.setupUi(self)
-        # The form shows no bar sideways: rounding makes the table a pixel wider than its page.
-        self.ui.page.setHtml(self._html())
-        self.ui.done.clicked.connect(self.accept)
-        fit_screen(self)
+        self.show_page(self.tr("The life of a hazard"), self._html())
 
     def _html(self) -> str:
         head = (
@@ -51,14 +42,3 @@ def _cells(move: Move) -> tuple[str, ...]:
         listed(word(need) for need in move.needs) or "–",
         word(move.paper) if move.paper else "–",
     )
-
-
-def page_of(rules: Iterable[str], rows: Sequence[tuple[str, ...]]) -> str:
-    """A help page: some rules, and below them a table whose first row is its head."""
-    lines = [_row(row, "th" if number == 0 else "td") for number, row in enumerate(rows)]
-    said = "".join(f"<p>{escape(rule)}</p>" for rule in rules)
-    return f'{said}<table cellpadding="5" cellspacing="0" border="1">{"".join(lines)}</table>'
-
-
-def _row(cells: tuple[str, ...], tag: str) -> str:
-    return "<tr>" + "".join(f"<{tag}>{escape(cell)}</{tag}>" for cell in cells) + "</tr>"

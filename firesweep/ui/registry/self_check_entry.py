@@ -16,10 +16,10 @@ from firesweep.ui.commands import Command
 from firesweep.ui.fitting import fit_screen
 from firesweep.ui.forms.ui_self_check_entry import Ui_SelfCheckEntry
 from firesweep.ui.language import spoken
+from firesweep.ui.reason_dialog import VoidDialog
 from firesweep.ui.row_list import RowLine
 from firesweep.ui.screen import label_button
 from firesweep.ui.trouble import sentence
-from firesweep.ui.void_dialog import VoidDialog
 from firesweep.ui.words import word
 
 if TYPE_CHECKING:

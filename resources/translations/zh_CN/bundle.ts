@@ -443,10 +443,6 @@
         <translation>数据包使用说明</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
         <source>Each file is taken in whole or not at all, in any order, the same one twice if need be. Under Taken in it can be taken back until work rests on it.</source>
         <translation>每个文件要么整包接收，要么不接收；先后顺序不限，重复接收也无妨。在“已接收”中可以撤回，直到有新的记录以它为依据。</translation>
     </message>

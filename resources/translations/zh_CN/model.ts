@@ -279,5 +279,9 @@
         <source>Say who handed it out.</source>
         <translation>请填写发放人。</translation>
     </message>
+    <message>
+        <source>That was before {day}, when the hazard came to stand where it stands. Choose that day or later.</source>
+        <translation>该日期早于隐患进入当前状态的{day}，请选择这一天或之后的日期。</translation>
+    </message>
 </context>
 </TS>

@@ -1688,6 +1688,13 @@
     </message>
 </context>
 <context>
+    <name>HelpPage</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
     <name>Issuing</name>
     <message>
         <source>Putting the papers together</source>
@@ -1788,25 +1795,6 @@
     <message>
         <source>No bundle of laptop {code} has brought it</source>
         <translation>尚未收到电脑 {code} 的数据包</translation>
-    </message>
-</context>
-<context>
-    <name>OccasionVoid</name>
-    <message>
-        <source>Make a record void</source>
-        <translation>作废记录</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Make void</source>
-        <translation>作废</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2158,13 @@
     <message>
         <source>Invalid argument</source>
         <translation>名称或参数无效</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Make void</source>
+        <translation>作废</translation>
     </message>
 </context>
 <context>

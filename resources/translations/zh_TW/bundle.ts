@@ -443,10 +443,6 @@
         <translation>數據包使用說明</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
         <source>Each file is taken in whole or not at all, in any order, the same one twice if need be. Under Taken in it can be taken back until work rests on it.</source>
         <translation>每個文件要麼整包接收，要麼不接收；先後順序不限，重複接收也無妨。在「已接收」中可以撤回，直到有新的記錄以它為依據。</translation>
     </message>

@@ -279,5 +279,9 @@
         <source>Say who handed it out.</source>
         <translation>請填寫發放人。</translation>
     </message>
+    <message>
+        <source>That was before {day}, when the hazard came to stand where it stands. Choose that day or later.</source>
+        <translation>該日期早於隱患進入當前狀態的{day}，請選擇這一天或之後的日期。</translation>
+    </message>
 </context>
 </TS>

@@ -1474,10 +1474,6 @@
         <translation>隱患辦理流程</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>事項</translation>
     </message>

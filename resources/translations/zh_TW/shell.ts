@@ -1688,6 +1688,13 @@
     </message>
 </context>
 <context>
+    <name>HelpPage</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
     <name>Issuing</name>
     <message>
         <source>Putting the papers together</source>
@@ -1788,25 +1795,6 @@
     <message>
         <source>No bundle of laptop {code} has brought it</source>
         <translation>尚未收到電腦 {code} 的數據包</translation>
-    </message>
-</context>
-<context>
-    <name>OccasionVoid</name>
-    <message>
-        <source>Make a record void</source>
-        <translation>作廢記錄</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Make void</source>
-        <translation>作廢</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2158,13 @@
     <message>
         <source>Invalid argument</source>
         <translation>名稱或參數無效</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Make void</source>
+        <translation>作廢</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from firesweep.field.notice import issue_notice
+from firesweep.model.numbers import PaperKind
 from firesweep.model.vocabulary import Handling
 from firesweep.office import rectification as office
 from firesweep.paper.notice import notice_pdf
@@ -20,6 +21,7 @@ from firesweep.ui.desk import Desk
 from firesweep.ui.issuing import DraftPreview
 from firesweep.ui.office.desk_chips import ALL
 from firesweep.ui.office.escalation_dialogs import ReferDialog
+from firesweep.ui.office.papers import show_step_paper
 from firesweep.ui.office.rectification import Rectification
 from firesweep.ui.office.reinspect_dialog import ReinspectDialog
 from firesweep.ui.office.step_dialogs import StepDialog
@@ -175,6 +177,26 @@ def test_the_order_stands_at_what_was_put_right_on_the_spot(
     assert papers_offered(screen) == ["On-the-spot order", "Closing sheet"]
     number = issue(ask(screen, "On-the-spot order", settle), settle)
     assert number == "临江街消当〔2026〕B0001号"
+
+
+def test_what_comes_after_an_order_waits_until_its_preview_is_closed(
+    screen: Rectification, desk: Desk, settle: Settle
+) -> None:
+    screen.show_bucket("closed")
+    assert screen.line
+    came: list[str] = []
+    show_step_paper(desk, PaperKind.ORDER, screen.line, screen, lambda: came.append("draft"))
+    settle()
+    draft = screen.findChildren(DraftPreview)[-1]
+    assert came == []
+    issue(draft, settle)
+    assert came == ["draft"]
+    show_step_paper(desk, PaperKind.ORDER, screen.line, screen, lambda: came.append("kept"))
+    settle()
+    kept = screen.findChildren(Preview)[-1]
+    assert (kept.name, came) == ("临江街消当〔2026〕B0001号", ["draft"])
+    kept.reject()
+    assert came == ["draft", "kept"]
 
 
 def test_after_a_reinspection_its_record_is_shown_then_the_letter(

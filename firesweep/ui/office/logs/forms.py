@@ -25,8 +25,8 @@ from firesweep.ui.office.kept_form import fill
 from firesweep.ui.office.logs.form import OccasionForm
 from firesweep.ui.office.logs.wording import what_text
 from firesweep.ui.office.taken_photos import TakenPhotos
+from firesweep.ui.reason_dialog import VoidDialog
 from firesweep.ui.screen import label_button
-from firesweep.ui.void_dialog import VoidDialog
 from firesweep.ui.words import word, words
 
 if TYPE_CHECKING:

@@ -3,29 +3,23 @@
 Source: mission.md, points 9 and 10; domain.md 6.7 and 6.8.
 """
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from firesweep.model.vocabulary import OutreachKind, Topic
-from firesweep.ui.fitting import fit_screen
-from firesweep.ui.forms.ui_life_help import Ui_LifeHelp
+from firesweep.ui.help_page import HelpPage, page_of
 from firesweep.ui.listing import listed
-from firesweep.ui.office.life_help import page_of
 from firesweep.ui.words import word
 
 
-class LogsHelp(QDialog):
+class LogsHelp(HelpPage):
     """The three records beside inspections: when each is made, with what, and what it leads to."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.ui = Ui_LifeHelp()
-        self.ui.setupUi(self)
-        title = self.tr("Drills, publicity and self-checks")
-        self.setWindowTitle(title)
-        self.ui.page.setAccessibleName(title)
-        self.ui.page.setHtml(page_of(self._rules(), [self._head(), *self._rows()]))
-        self.ui.done.clicked.connect(self.accept)
-        fit_screen(self)
+        self.show_page(
+            self.tr("Drills, publicity and self-checks"),
+            page_of(self._rules(), [self._head(), *self._rows()]),
+        )
 
     def _rules(self) -> tuple[str, ...]:
         return (

@@ -17,7 +17,7 @@ from firesweep.ui.forms.ui_report_form import Ui_ReportForm
 from firesweep.ui.office.field_values import PREMISES_NAME
 from firesweep.ui.office.kept_form import KeptForm, fill
 from firesweep.ui.office.taken_photos import TakenPhotos
-from firesweep.ui.void_dialog import VoidDialog
+from firesweep.ui.reason_dialog import VoidDialog
 from firesweep.ui.words import words
 
 if TYPE_CHECKING:

@@ -1,28 +1,22 @@
 """Help: the way of a report from the public, as the table in model/report.py has it."""
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from firesweep.model.report import MOVES, VISIT_WITHIN, Move
-from firesweep.ui.fitting import fit_screen
-from firesweep.ui.forms.ui_life_help import Ui_LifeHelp
+from firesweep.ui.help_page import HelpPage, page_of
 from firesweep.ui.listing import listed
-from firesweep.ui.office.life_help import page_of
 from firesweep.ui.words import word
 
 
-class ReportHelp(QDialog):
+class ReportHelp(HelpPage):
     """What can be done about a report, and when."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.ui = Ui_LifeHelp()
-        self.ui.setupUi(self)
-        title = self.tr("The way of a report")
-        self.setWindowTitle(title)
-        self.ui.page.setAccessibleName(title)
-        self.ui.page.setHtml(page_of(self._rules(), [self._head(), *map(_cells, MOVES)]))
-        self.ui.done.clicked.connect(self.accept)
-        fit_screen(self)
+        self.show_page(
+            self.tr("The way of a report"),
+            page_of(self._rules(), [self._head(), *map(_cells, MOVES)]),
+        )
 
     def _rules(self) -> tuple[str, ...]:
         looked = self.tr("Somebody looks within {days} working days; where exits are blocked or "
