@@ -62,7 +62,7 @@ def check_allowed(life: Life, step: StepKind) -> None:
     """Refuse a step that cannot be taken from where the hazard stands."""
     if step not in allowed(life.state):
         raise FiresweepError(
-            "A hazard that is “{state}” cannot be “{step}”.", state=life.state, step=step
+            "“{step}” does not follow where a hazard is “{state}”.", state=life.state, step=step
         )
 
 

@@ -88,7 +88,7 @@ def test_half_the_first_period_is_proposed(store: Store, first: Issued) -> None:
 
 
 def test_what_still_has_its_time_gets_no_second_notice(store: Store, first: Issued) -> None:
-    with pytest.raises(FiresweepError, match="cannot be"):
+    with pytest.raises(FiresweepError, match="does not follow"):
         issue_again(store, visit_of(store, first), hazard_ids(store, first), LATER, **WHO)
 
 

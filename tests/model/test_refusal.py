@@ -58,7 +58,7 @@ def test_a_notice_without_a_number_is_refused() -> None:
 
 
 def test_closing_before_a_reinspection_is_refused() -> None:
-    assert "cannot be" in str(refused(NOTICED, StepKind.CLOSED, approver="王志强", photos=1))
+    assert "does not follow" in str(refused(NOTICED, StepKind.CLOSED, approver="王志强", photos=1))
 
 
 def test_an_extension_after_the_date_is_refused() -> None:

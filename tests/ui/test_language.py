@@ -116,7 +116,9 @@ def test_deadlines_say_how_far(
 
 def test_trouble_is_said_whole_in_the_language_of_the_window(window: QApplication) -> None:
     trouble = FiresweepError(
-        "A hazard that is “{state}” cannot be “{step}”.", state=State.CLOSED, step=StepKind.SERVED
+        "“{step}” does not follow where a hazard is “{state}”.",
+        state=State.CLOSED,
+        step=StepKind.SERVED,
     )
     speak("zh_CN")
     assert sentence(trouble) == "处于“已销号”状态的隐患不能办理“送达”。"

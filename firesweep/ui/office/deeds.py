@@ -6,8 +6,10 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from firesweep.errors import FiresweepError
 from firesweep.model.buckets import Bucket, bucket_of
-from firesweep.model.hazard import State, StepKind, allowed
+from firesweep.model.hazard import Life, State, StepKind, allowed
+from firesweep.model.refusal import check_allowed
 from firesweep.model.vocabulary import Handling
 from firesweep.store.hazards import HazardLine
 from firesweep.ui.dates import due_text
@@ -69,6 +71,23 @@ def offered(line: HazardLine, today: date) -> tuple[Deed, ...]:
     return tuple(
         deed for deed, made in DEEDS.items() if made.step in steps and fits.get(deed, True)
     )
+
+
+def why_not(line: HazardLine, deed: Deed, today: date) -> FiresweepError | None:
+    """Return why something cannot be done with a hazard now; None where it can."""
+    if deed in offered(line, today):
+        return None
+    try:
+        check_allowed(Life(State(line.state)), DEEDS[deed].step)
+    except FiresweepError as trouble:
+        return trouble
+    if deed is Deed.EXTEND:
+        return FiresweepError("The deadline has passed; an extension is granted before it.")
+    if deed is Deed.SERVE:
+        return FiresweepError("A notice has a number. Issue it first.")
+    if deed is Deed.AGAIN:
+        return FiresweepError("The first notice of this hazard is not issued yet. Issue it first.")
+    return FiresweepError("This hazard waits for no first notice. Give it a further notice.")
 
 
 def _first_notice(line: HazardLine) -> bool:

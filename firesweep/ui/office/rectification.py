@@ -20,7 +20,7 @@ from firesweep.ui.flow import Flow
 from firesweep.ui.forms.ui_rectification import Ui_Rectification
 from firesweep.ui.laid_out import tab_as_laid_out
 from firesweep.ui.office.chosen_lines import ChosenLines
-from firesweep.ui.office.deeds import DEEDS, Deed, deed_word, next_deed, offered
+from firesweep.ui.office.deeds import DEEDS, Deed, deed_word, next_deed, offered, why_not
 from firesweep.ui.office.desk_chips import (
     ACROSS,
     ALL,
@@ -35,6 +35,7 @@ from firesweep.ui.office.hazard_rows import HazardRows
 from firesweep.ui.office.steps import Steps
 from firesweep.ui.office.wording import served_word, why_empty
 from firesweep.ui.screen import Screen, label_button
+from firesweep.ui.trouble import sentence
 from firesweep.ui.words import word
 
 if TYPE_CHECKING:
@@ -85,6 +86,7 @@ class Rectification(Screen):
         self.ui.elsewhere.take_desk(self.desk)
         self.ui.search.textChanged.connect(lambda: self.typing.start())
         self.typing.timeout.connect(self.load)
+        self.ui.search.returnPressed.connect(self.ui.list.setFocus)
         self.ui.list.selectionModel().currentChanged.connect(lambda: self.show_line())
         self.ui.list.doubleClicked.connect(lambda: self._do(self.steps.show_paper))
         for key, act in (("Space", self.toggle), ("Return", self.take_current_step)):
@@ -261,9 +263,13 @@ class Rectification(Screen):
             self.do(next_deed(self.line))
 
     def do(self, deed: Deed | None) -> None:
-        """Do something with the line in hand, where its life allows it now."""
+        """Do something with the line in hand, or say why its life does not allow it now."""
         line = self.line
-        if line and deed and deed in offered(line, self.desk.today()):
+        if line is None or deed is None:
+            return
+        if trouble := why_not(line, deed, self.desk.today()):
+            self.desk.say(sentence(trouble))
+        else:
             getattr(self.steps, deed.value)(line)
 
     def take_files(self, paths: list[Path]) -> None:

@@ -53,7 +53,9 @@ class Scans(QDialog):
         self.ui = Ui_Scans()
         self.ui.setupUi(self)
         self.setAcceptDrops(True)
-        self.ui.on.setMaximumDate(QDate(desk.today()))  # type: ignore[call-overload]
+        today = QDate(desk.today())  # type: ignore[call-overload]
+        self.ui.on.setMaximumDate(today)
+        self.ui.on.setDate(today)
         self.buttons = dict(zip(WAYS, self._way_buttons(), strict=True))
         self._connect()
         self.show_rows()
@@ -188,6 +190,8 @@ class Scans(QDialog):
         for way, button in self.buttons.items():
             button.setProperty("kind", "tint" if way == proposed else None)
             button.style().polish(button)
+        for field in (self.ui.on, self.ui.witnesses):
+            field.setEnabled(home is not None)
         self.ui.search.setEnabled(bool(row and picture))
         self.ui.found.setVisible(bool(self.ui.search.text().strip()))
         if home:

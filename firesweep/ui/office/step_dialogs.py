@@ -1,5 +1,6 @@
 """The dialogs of a notice's usual way: serve, extend, reported fixed, close."""
 
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -25,10 +26,26 @@ from firesweep.ui.words import word
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
 
+_BLANKS = re.compile(r"(?<=[^\x00-\x7f])\s+(?=[^\x00-\x7f])")
+"""Blanks that have a Chinese character on either side."""
+
 
 def names_in(text: str) -> tuple[str, ...]:
-    """Return the names in a line: separated by commas, enumeration marks or blanks."""
-    return tuple(name for part in pasted_names(text) for name in part.split())
+    """Return the names in a line, between marks, Chinese ones between blanks as well.
+
+    Wang Wu is one person, and so is 张 三; two alone would be too few to reinspect.
+    """
+    return tuple(name for part in pasted_names(text) for name in _parted(part))
+
+
+def _parted(part: str) -> list[str]:
+    names: list[str] = []
+    for piece in _BLANKS.split(part.strip()):
+        if names and len(piece) == len(names[-1]) == 1:
+            names[-1] += piece
+        else:
+            names.append(piece)
+    return names
 
 
 class StepDialog(FieldDialog):

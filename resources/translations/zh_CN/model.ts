@@ -68,7 +68,7 @@
         <translation>这一天还没有到。请选择今天或更早的日期。</translation>
     </message>
     <message>
-        <source>A hazard that is “{state}” cannot be “{step}”.</source>
+        <source>“{step}” does not follow where a hazard is “{state}”.</source>
         <translation>处于“{state}”状态的隐患不能办理“{step}”。</translation>
     </message>
     <message>

@@ -68,7 +68,7 @@
         <translation>這一天還沒有到。請選擇今天或更早的日期。</translation>
     </message>
     <message>
-        <source>A hazard that is “{state}” cannot be “{step}”.</source>
+        <source>“{step}” does not follow where a hazard is “{state}”.</source>
         <translation>處於「{state}」狀態的隱患不能辦理「{step}」。</translation>
     </message>
     <message>

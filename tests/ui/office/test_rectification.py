@@ -278,6 +278,31 @@ def test_repeats_are_counted_after_the_list_is_shown(
 
 def test_names_are_read_from_any_list() -> None:
     assert names_in("陈丽、赵凯， 王志强 李明;") == ("陈丽", "赵凯", "王志强", "李明")
+    assert names_in("Wang Wu") == ("Wang Wu",)
+    assert names_in("Wang Wu, Li Si") == ("Wang Wu", "Li Si")
+    assert names_in("张 三、欧阳明 李　四") == ("张三", "欧阳明", "李四")
+
+
+def test_a_key_whose_step_is_not_allowed_says_why(
+    a_notice: MakeNotice, screen: Rectification, desk: Desk, settle: Settle
+) -> None:
+    heard: list[str] = []
+    desk.said.connect(heard.append)
+    a_notice(deadline="2026-11-20")
+    screen.refresh()
+    settle()
+    for deed in (Deed.EXTEND, Deed.CLOSE):
+        screen.do(deed)
+    assert heard == [
+        "The deadline has passed; an extension is granted before it.",
+        "“Close” does not follow where a hazard is “Notice issued”.",
+    ]
+
+
+def test_enter_in_the_search_goes_to_the_list(issued: Rectification, qtbot: QtBot) -> None:
+    issued.ui.search.setFocus()
+    qtbot.keyClick(issued.ui.search, Qt.Key.Key_Return)
+    assert issued.ui.list.hasFocus()
 
 
 def test_a_photo_of_the_reinspection_lets_the_hazard_be_closed(
