@@ -1,7 +1,8 @@
 """Deadlines and working days (domain.md 8; Civil Code 200–203).
 
 Calendar days, the start day not counted; a last day that is a rest day moves to the next
-working day. Rest days come from an editable table, a year each.
+working day, but in a long holiday to the last one before it. Rest days come from an editable
+table, a year each.
 """
 
 from collections.abc import Iterable, Mapping
@@ -13,6 +14,8 @@ from typing import Any, NamedTuple
 from firesweep.errors import FiresweepError
 
 LONGEST_YEARS = 10
+LONG_HOLIDAY = 5
+"""Rest days in a row that no hazard is left open over: May Day, National Day, Spring Festival."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +36,12 @@ class Calendar:
         """Return the day itself or the first working day after it."""
         while not self.is_working(day):
             day += timedelta(days=1)
+        return day
+
+    def last_working(self, day: date) -> date:
+        """Return the day itself or the last working day before it."""
+        while not self.is_working(day):
+            day -= timedelta(days=1)
         return day
 
     def working_days_after(self, day: date, count: int) -> date:
@@ -64,9 +73,20 @@ def deadline(visit: date, days: int, calendar: Calendar, *, shift: bool = True) 
     if not 0 <= days <= 366 * LONGEST_YEARS:
         raise FiresweepError("A deadline lies between the day of the visit and ten years later.")
     day = visit + timedelta(days=days)
-    moved = calendar.next_working(day) if shift else day
+    moved = _moved(day, visit, calendar) if shift else day
     known = {day.year, moved.year} <= calendar.years
     return Deadline(moved, day if moved != day else None, known)
+
+
+def _moved(day: date, visit: date, calendar: Calendar) -> date:
+    """The working day next to a rest day; before a long holiday the time is shortened, not given.
+
+    Where not one working day is left before it, the day stays as it is.
+    """
+    before, after = calendar.last_working(day), calendar.next_working(day)
+    if (after - before).days <= LONG_HOLIDAY:
+        return after
+    return before if before > visit else day
 
 
 def checked_deadline(text: str, visit: date) -> date:

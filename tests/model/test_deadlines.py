@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from firesweep.errors import FiresweepError
 from firesweep.model.deadlines import (
+    LONG_HOLIDAY,
     Due,
     calendar_of,
     checked_deadline,
@@ -28,14 +29,29 @@ DAYS = st.dates(date(2025, 1, 1), date(2026, 12, 1))
     [
         ("2026-11-23", 1, "2026-11-24"),
         ("2026-11-23", 5, "2026-11-30"),  # Saturday moves to Monday
-        ("2026-02-10", 7, "2026-02-24"),  # Spring Festival, 15 to 23 February
+        ("2026-06-17", 2, "2026-06-22"),  # Dragon Boat, 19 to 21 June: a short holiday
         ("2026-02-25", 3, "2026-02-28"),  # a make-up Saturday is a working day
-        ("2026-09-28", 3, "2026-10-08"),  # National Day, 1 to 7 October
     ],
 )
 def test_the_last_day_is_a_working_day(visit: str, days: int, ends: str) -> None:
     found = deadline(date.fromisoformat(visit), days, load_calendar())
     assert (found.day, found.known) == (date.fromisoformat(ends), True)
+
+
+@pytest.mark.parametrize(
+    ("visit", "days", "ends"),
+    [
+        ("2026-02-10", 7, "2026-02-14"),  # Spring Festival; the Saturday before is worked
+        ("2026-02-08", 15, "2026-02-14"),  # its last day
+        ("2026-02-09", 15, "2026-02-24"),  # the first day after it
+        ("2026-09-28", 3, "2026-09-30"),  # National Day, 1 to 7 October
+        ("2026-04-28", 5, "2026-04-30"),  # May Day, 1 to 5 May
+        ("2026-02-14", 3, "2026-02-17"),  # no working day is left: the day stays
+    ],
+)
+def test_no_hazard_is_left_open_over_a_long_holiday(visit: str, days: int, ends: str) -> None:
+    found = deadline(date.fromisoformat(visit), days, load_calendar())
+    assert found.day == date.fromisoformat(ends)
 
 
 def test_immediate_danger_never_shifts() -> None:
@@ -48,15 +64,19 @@ def test_a_missing_year_is_said() -> None:
 
 
 @given(DAYS, st.integers(0, 60))
-def test_a_deadline_is_never_early_and_never_on_a_rest_day(visit: date, days: int) -> None:
+def test_a_deadline_moves_to_the_next_working_day_or_before_a_long_holiday(
+    visit: date, days: int
+) -> None:
     calendar = load_calendar()
-    found = deadline(visit, days, calendar)
-    assert calendar.is_working(found.day)
-    assert found.day >= visit + timedelta(days=days)
-    assert not any(
-        calendar.is_working(visit + timedelta(days=days + n))
-        for n in range((found.day - visit).days - days)
-    )
+    found, day = deadline(visit, days, calendar), visit + timedelta(days=days)
+    before, after = calendar.last_working(day), calendar.next_working(day)
+    rested = max((after - before).days - 1, 0)
+    if rested < LONG_HOLIDAY:
+        assert found.day == after
+    else:
+        assert found.day == (before if before > visit else day)
+    assert found.moved_from == (None if found.day == day else day)
+    assert calendar.is_working(found.day) or (before <= visit and found.day == day)
 
 
 @given(DAYS, DAYS)
