@@ -24,14 +24,6 @@ if TYPE_CHECKING:
 
 hazard_app = Commands("Hazards and their deadlines.")
 
-TITLES = {
-    "deadline": "整改到期",
-    "reinspection": "应复查",
-    "reminder": "催办答复",
-    "supervision": "挂牌督办到期",
-}
-"""What an entry of the calendar says first; papers and calendars of a street are in Chinese."""
-
 
 @hazard_app.command("list")
 def hazard_list(
@@ -82,7 +74,7 @@ def hazard_calendar(
 
     with opened(context) as store:
         found = dues(store, date.today())
-        name = f"{store.owner.street}隐患整改期限"
+        name = translate("Cli", "Hazards of {street}: days").format(street=store.owner.street)
     stamp = f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}"
     write_out(out, ics([_entry(due) for due in found], name, stamp))
     wrote = translate("Cli", "Wrote {file}; days in it: {count}")
@@ -96,7 +88,17 @@ def _entry(due: "Due") -> "Entry":
     return Entry(
         uid=f"{line.id}-{due.what}",
         day=due.day,
-        title=f"{TITLES[due.what]}：{line.premises}",
+        title=_title(due.what).format(premises=line.premises),
         more="\n".join(filter(None, (line.number, line.place, line.description))),
         place=line.address,
     )
+
+
+def _title(what: str) -> str:
+    """What an entry of the calendar says first."""
+    return {
+        "deadline": translate("Cli", "Put right by today: {premises}"),
+        "reinspection": translate("Cli", "Reinspect: {premises}"),
+        "reminder": translate("Cli", "Remind them of the answer: {premises}"),
+        "supervision": translate("Cli", "Supervision ends: {premises}"),
+    }[what]

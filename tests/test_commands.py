@@ -278,6 +278,22 @@ def test_hazards_are_listed_and_their_days_written(street: Path, tmp_path: Path)
     assert out.read_bytes().startswith(b"BEGIN:VCALENDAR\r\n")
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "Put right by today: 同福旅社"), ("zh_CN", "整改到期：同福旅社"),
+     ("zh_TW", "隱患整改期限")],
+)  # fmt: skip
+def test_a_calendar_speaks_the_language_it_is_asked_in(
+    tmp_path: Path, language: str, said: str
+) -> None:
+    with closing(a_street(tmp_path / "库")) as store:
+        found = a_finished_visit(store, a_premises(store), a_hazard(deadline="2030-01-02"))
+        issue_notice(store, found.inspection_id, by="陈丽", today=TODAY, render=notice_pdf)
+    out = tmp_path / "期限.ics"
+    typed(tmp_path / "库", "--lang", language, "hazard", "calendar", "-o", out)
+    assert said in out.read_bytes().replace(b"\r\n ", b"").decode()
+
+
 def test_scans_are_filed_with_their_papers_or_say_why_not(tmp_path: Path) -> None:
     data, folder = tmp_path / "data", tmp_path / "扫描"
     folder.mkdir()

@@ -382,7 +382,7 @@
         <translation>已交给电脑{code}：场所{count}个，片区{beats}个</translation>
     </message>
     <message>
-        <source>In nobody&apos;s charge any more: {count} premises, {beats} beats</source>
+        <source>In nobody's charge any more: {count} premises, {beats} beats</source>
         <translation>已取消负责电脑：场所{count}个，片区{beats}个</translation>
     </message>
     <message>
@@ -657,6 +657,26 @@
         <source>{laptop}	{community}	last bundle {bundle}	withdrawn</source>
         <translation>{laptop}	{community}	最近数据包 {bundle}	已停用</translation>
     </message>
+    <message>
+        <source>Put right by today: {premises}</source>
+        <translation>整改到期：{premises}</translation>
+    </message>
+    <message>
+        <source>Reinspect: {premises}</source>
+        <translation>应复查：{premises}</translation>
+    </message>
+    <message>
+        <source>Remind them of the answer: {premises}</source>
+        <translation>催办答复：{premises}</translation>
+    </message>
+    <message>
+        <source>Supervision ends: {premises}</source>
+        <translation>挂牌督办到期：{premises}</translation>
+    </message>
+    <message>
+        <source>Hazards of {street}: days</source>
+        <translation>{street}隐患整改期限</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -776,7 +796,7 @@
         <translation>无法写入 {path}（{reason}）。请另选位置。</translation>
     </message>
     <message>
-        <source>No new photo lies in the phone&apos;s folder. Take it, then try again.</source>
+        <source>No new photo lies in the phone's folder. Take it, then try again.</source>
         <translation>手机文件夹中没有新照片，请拍照后再试。</translation>
     </message>
     <message>
@@ -951,11 +971,11 @@
         <translation>只建立，不打开。</translation>
     </message>
     <message>
-        <source>The street&apos;s name.</source>
+        <source>The street's name.</source>
         <translation>街道名称。</translation>
     </message>
     <message>
-        <source>This laptop&apos;s code, such as A.</source>
+        <source>This laptop's code, such as A.</source>
         <translation>本机代号，如 A。</translation>
     </message>
     <message>
@@ -967,7 +987,7 @@
         <translation>备份同一时刻的全部记录、照片和文书，并检查备份。</translation>
     </message>
     <message>
-        <source>Put a backup in the store&apos;s place; what stood there is kept beside it.</source>
+        <source>Put a backup in the store's place; what stood there is kept beside it.</source>
         <translation>用备份恢复数据库；原有内容另行保留。</translation>
     </message>
     <message>
@@ -975,7 +995,7 @@
         <translation>U 盘或另一块硬盘上的文件夹。</translation>
     </message>
     <message>
-        <source>A backup&apos;s folder.</source>
+        <source>A backup's folder.</source>
         <translation>备份所在文件夹。</translation>
     </message>
     <message>
@@ -995,7 +1015,7 @@
         <translation>接收数据包；每个包要么全部收下，要么完全不收。</translation>
     </message>
     <message>
-        <source>Make this laptop&apos;s store from the bundle the street office wrote for its code.</source>
+        <source>Make this laptop's store from the bundle the street office wrote for its code.</source>
         <translation>用街道办按本机代号导出的数据包建立本机数据库。</translation>
     </message>
     <message>
@@ -1043,7 +1063,7 @@
         <translation>街道办为本机导出的数据包。</translation>
     </message>
     <message>
-        <source>The import&apos;s number, as status lists it.</source>
+        <source>The import's number, as status lists it.</source>
         <translation>接收序号，见 status 所列。</translation>
     </message>
     <message>
@@ -1071,7 +1091,7 @@
         <translation>列出隐患尚未销号的整改通知书，期限近的在前。</translation>
     </message>
     <message>
-        <source>Write a notice&apos;s PDF, byte for byte as it was issued.</source>
+        <source>Write a notice's PDF, byte for byte as it was issued.</source>
         <translation>导出整改通知书的 PDF，与签发时完全一致。</translation>
     </message>
     <message>
@@ -1083,7 +1103,7 @@
         <translation>overdue（逾期）、today（今日）、week（本周）、later（以后），或截止日期。</translation>
     </message>
     <message>
-        <source>The notice&apos;s number, as printed.</source>
+        <source>The notice's number, as printed.</source>
         <translation>通知书文号，以纸面为准。</translation>
     </message>
     <message>
@@ -1147,15 +1167,15 @@
         <translation>列出各电脑的密钥，供电话核对。</translation>
     </message>
     <message>
-        <source>Take the key a refused bundle was signed with for the laptop&apos;s own.</source>
+        <source>Take the key a refused bundle was signed with for the laptop's own.</source>
         <translation>认可被拒收数据包所用的密钥为该电脑的密钥。</translation>
     </message>
     <message>
-        <source>Withdraw a lost laptop&apos;s key: what it recorded before stays, what it sends is refused.</source>
+        <source>Withdraw a lost laptop's key: what it recorded before stays, what it sends is refused.</source>
         <translation>停用遗失电脑的密钥：此前的记录保留，此后的数据包拒收。</translation>
     </message>
     <message>
-        <source>The laptop&apos;s code.</source>
+        <source>The laptop's code.</source>
         <translation>电脑代号。</translation>
     </message>
     <message>
@@ -1247,7 +1267,7 @@
         <translation>给新电脑分配代号，并写出它加入时用的数据包（仅限街道办）。</translation>
     </message>
     <message>
-        <source>The new laptop&apos;s code.</source>
+        <source>The new laptop's code.</source>
         <translation>新电脑的代号。</translation>
     </message>
     <message>
@@ -1275,7 +1295,7 @@
         <translation>输出排查行动的汇总表：各社区进度和隐患整改情况。</translation>
     </message>
     <message>
-        <source>The sweep&apos;s name; without it the running one.</source>
+        <source>The sweep's name; without it the running one.</source>
         <translation>排查行动名称；不写则为正在进行的行动。</translation>
     </message>
     <message>
@@ -1355,11 +1375,11 @@
         <translation>写成.pdf或.xlsx文件。</translation>
     </message>
     <message>
-        <source>Write a notice&apos;s PDF as it was issued, a copy to be edited, or many with a list on top.</source>
+        <source>Write a notice's PDF as it was issued, a copy to be edited, or many with a list on top.</source>
         <translation>写出签发时的整改通知书PDF、可编辑的副本，或把多份合成一个PDF并附清单。</translation>
     </message>
     <message>
-        <source>The notices&apos; numbers, as printed.</source>
+        <source>The notices' numbers, as printed.</source>
         <translation>整改通知书编号，按纸面所印。</translation>
     </message>
     <message>
@@ -1439,7 +1459,7 @@
         <translation>反映的内容。</translation>
     </message>
     <message>
-        <source>A premises&apos; name or id it is about.</source>
+        <source>A premises' name or id it is about.</source>
         <translation>所反映场所的名称或编号。</translation>
     </message>
     <message>
@@ -1491,7 +1511,7 @@
         <translation>写出排查前发放的自查表，按走访顺序排列。</translation>
     </message>
     <message>
-        <source>Premises&apos; names or ids, or papers&apos; numbers.</source>
+        <source>Premises' names or ids, or papers' numbers.</source>
         <translation>场所的名称或编号，或文书编号。</translation>
     </message>
     <message>
@@ -1511,7 +1531,7 @@
         <translation>这些扫描件归错了文书：撤回并写明原因。</translation>
     </message>
     <message>
-        <source>Say the communities&apos; points out of 100: what they lost, their grade, their year.</source>
+        <source>Say the communities' points out of 100: what they lost, their grade, their year.</source>
         <translation>列出各社区百分制考核得分：扣分、等次、全年得分。</translation>
     </message>
     <message>
@@ -1523,7 +1543,7 @@
         <translation>对社区某一期考核一票否决，或恢复按得分计算。</translation>
     </message>
     <message>
-        <source>The communities&apos; points out of 100, their grades and vetoes.</source>
+        <source>The communities' points out of 100, their grades and vetoes.</source>
         <translation>各社区百分制考核得分、等次和一票否决。</translation>
     </message>
     <message>
@@ -1531,7 +1551,7 @@
         <translation>周、月、季，或全年及各季：2026-Q4、2026。</translation>
     </message>
     <message>
-        <source>A community&apos;s name.</source>
+        <source>A community's name.</source>
         <translation>社区名称。</translation>
     </message>
     <message>
@@ -1555,11 +1575,11 @@
         <translation>自该日起制发的全部。</translation>
     </message>
     <message>
-        <source>Papers&apos; numbers, hazards&apos; ids, or premises&apos; names or ids.</source>
+        <source>Papers' numbers, hazards' ids, or premises' names or ids.</source>
         <translation>文书编号、隐患标识，或场所名称、标识。</translation>
     </message>
     <message>
-        <source>Records&apos; numbers, or ids as “list --json” says them.</source>
+        <source>Records' numbers, or ids as “list --json” says them.</source>
         <translation>记录的编号，或“list --json”中的标识。</translation>
     </message>
     <message>
@@ -1651,7 +1671,7 @@
         <translation>周报审核人。</translation>
     </message>
     <message>
-        <source>Write premises&apos; checklists, to be filled in by hand, in walking order.</source>
+        <source>Write premises' checklists, to be filled in by hand, in walking order.</source>
         <translation>输出场所检查表，供手工填写，按走访顺序排列。</translation>
     </message>
     <message>
@@ -1683,7 +1703,7 @@
         <translation>当日及以后未能入内的全部场所。</translation>
     </message>
     <message>
-        <source>The sweeps&apos; names; without one the running sweep.</source>
+        <source>The sweeps' names; without one the running sweep.</source>
         <translation>排查行动名称；不写则为正在进行的行动。</translation>
     </message>
 </context>
@@ -1842,7 +1862,7 @@
         <translation>照片</translation>
     </message>
     <message>
-        <source>Take the newest photo of the phone&apos;s folder</source>
+        <source>Take the newest photo of the phone's folder</source>
         <translation>取用手机文件夹中最新的照片</translation>
     </message>
 </context>
@@ -2214,11 +2234,11 @@
     </message>
     <message>
         <source>{sweep}, week {week}</source>
-        <translation>{sweep}&#x3000;第 {week} 周</translation>
+        <translation>{sweep}　第 {week} 周</translation>
     </message>
     <message>
         <source>Not at the office: hazards {hazards} · photos {photos}</source>
-        <translation>未报送街道办&#x3000;隐患 {hazards} · 照片 {photos}</translation>
+        <translation>未报送街道办　隐患 {hazards} · 照片 {photos}</translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -3501,7 +3521,7 @@
         <translation>群众反映登记表</translation>
     </message>
     <message>
-        <source>Premises of the sweep&apos;s communities and categories that are in business or suspended, by the registry as it stood on the data day.</source>
+        <source>Premises of the sweep's communities and categories that are in business or suspended, by the registry as it stood on the data day.</source>
         <translation>排查行动所涉社区和类别中在业或停业的场所，以数据日当日的登记为准。</translation>
     </message>
 </context>

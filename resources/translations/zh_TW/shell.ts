@@ -382,7 +382,7 @@
         <translation>已交給電腦{code}：場所{count}個，片區{beats}個</translation>
     </message>
     <message>
-        <source>In nobody&apos;s charge any more: {count} premises, {beats} beats</source>
+        <source>In nobody's charge any more: {count} premises, {beats} beats</source>
         <translation>已取消負責電腦：場所{count}個，片區{beats}個</translation>
     </message>
     <message>
@@ -657,6 +657,26 @@
         <source>{laptop}	{community}	last bundle {bundle}	withdrawn</source>
         <translation>{laptop}	{community}	最近數據包 {bundle}	已停用</translation>
     </message>
+    <message>
+        <source>Put right by today: {premises}</source>
+        <translation>整改到期：{premises}</translation>
+    </message>
+    <message>
+        <source>Reinspect: {premises}</source>
+        <translation>應複查：{premises}</translation>
+    </message>
+    <message>
+        <source>Remind them of the answer: {premises}</source>
+        <translation>催辦答覆：{premises}</translation>
+    </message>
+    <message>
+        <source>Supervision ends: {premises}</source>
+        <translation>掛牌督辦到期：{premises}</translation>
+    </message>
+    <message>
+        <source>Hazards of {street}: days</source>
+        <translation>{street}隱患整改期限</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -776,7 +796,7 @@
         <translation>無法寫入 {path}（{reason}）。請另選位置。</translation>
     </message>
     <message>
-        <source>No new photo lies in the phone&apos;s folder. Take it, then try again.</source>
+        <source>No new photo lies in the phone's folder. Take it, then try again.</source>
         <translation>手機文件夾中沒有新照片，請拍照後再試。</translation>
     </message>
     <message>
@@ -951,11 +971,11 @@
         <translation>只建立，不打開。</translation>
     </message>
     <message>
-        <source>The street&apos;s name.</source>
+        <source>The street's name.</source>
         <translation>街道名稱。</translation>
     </message>
     <message>
-        <source>This laptop&apos;s code, such as A.</source>
+        <source>This laptop's code, such as A.</source>
         <translation>本機代號，如 A。</translation>
     </message>
     <message>
@@ -967,7 +987,7 @@
         <translation>備份同一時刻的全部記錄、照片和文書，並檢查備份。</translation>
     </message>
     <message>
-        <source>Put a backup in the store&apos;s place; what stood there is kept beside it.</source>
+        <source>Put a backup in the store's place; what stood there is kept beside it.</source>
         <translation>用備份恢復數據庫；原有內容另行保留。</translation>
     </message>
     <message>
@@ -975,7 +995,7 @@
         <translation>U 盤或另一塊硬盤上的文件夾。</translation>
     </message>
     <message>
-        <source>A backup&apos;s folder.</source>
+        <source>A backup's folder.</source>
         <translation>備份所在文件夾。</translation>
     </message>
     <message>
@@ -995,7 +1015,7 @@
         <translation>接收數據包；每個包要麼全部收下，要麼完全不收。</translation>
     </message>
     <message>
-        <source>Make this laptop&apos;s store from the bundle the street office wrote for its code.</source>
+        <source>Make this laptop's store from the bundle the street office wrote for its code.</source>
         <translation>用街道辦按本機代號導出的數據包建立本機數據庫。</translation>
     </message>
     <message>
@@ -1043,7 +1063,7 @@
         <translation>街道辦為本機導出的數據包。</translation>
     </message>
     <message>
-        <source>The import&apos;s number, as status lists it.</source>
+        <source>The import's number, as status lists it.</source>
         <translation>接收序號，見 status 所列。</translation>
     </message>
     <message>
@@ -1071,7 +1091,7 @@
         <translation>列出隱患尚未銷號的整改通知書，期限近的在前。</translation>
     </message>
     <message>
-        <source>Write a notice&apos;s PDF, byte for byte as it was issued.</source>
+        <source>Write a notice's PDF, byte for byte as it was issued.</source>
         <translation>導出整改通知書的 PDF，與簽發時完全一致。</translation>
     </message>
     <message>
@@ -1083,7 +1103,7 @@
         <translation>overdue（逾期）、today（今日）、week（本週）、later（以後），或截止日期。</translation>
     </message>
     <message>
-        <source>The notice&apos;s number, as printed.</source>
+        <source>The notice's number, as printed.</source>
         <translation>通知書文號，以紙面為準。</translation>
     </message>
     <message>
@@ -1147,15 +1167,15 @@
         <translation>列出各電腦的密鑰，供電話核對。</translation>
     </message>
     <message>
-        <source>Take the key a refused bundle was signed with for the laptop&apos;s own.</source>
+        <source>Take the key a refused bundle was signed with for the laptop's own.</source>
         <translation>認可被拒收數據包所用的密鑰為該電腦的密鑰。</translation>
     </message>
     <message>
-        <source>Withdraw a lost laptop&apos;s key: what it recorded before stays, what it sends is refused.</source>
+        <source>Withdraw a lost laptop's key: what it recorded before stays, what it sends is refused.</source>
         <translation>停用遺失電腦的密鑰：此前的記錄保留，此後的數據包拒收。</translation>
     </message>
     <message>
-        <source>The laptop&apos;s code.</source>
+        <source>The laptop's code.</source>
         <translation>電腦代號。</translation>
     </message>
     <message>
@@ -1247,7 +1267,7 @@
         <translation>給新電腦分配代號，並寫出它加入時用的數據包（僅限街道辦）。</translation>
     </message>
     <message>
-        <source>The new laptop&apos;s code.</source>
+        <source>The new laptop's code.</source>
         <translation>新電腦的代號。</translation>
     </message>
     <message>
@@ -1275,7 +1295,7 @@
         <translation>輸出排查行動的彙總表：各社區進度和隱患整改情況。</translation>
     </message>
     <message>
-        <source>The sweep&apos;s name; without it the running one.</source>
+        <source>The sweep's name; without it the running one.</source>
         <translation>排查行動名稱；不寫則為正在進行的行動。</translation>
     </message>
     <message>
@@ -1355,11 +1375,11 @@
         <translation>寫成.pdf或.xlsx文件。</translation>
     </message>
     <message>
-        <source>Write a notice&apos;s PDF as it was issued, a copy to be edited, or many with a list on top.</source>
+        <source>Write a notice's PDF as it was issued, a copy to be edited, or many with a list on top.</source>
         <translation>寫出簽發時的整改通知書PDF、可編輯的副本，或把多份合成一個PDF並附清單。</translation>
     </message>
     <message>
-        <source>The notices&apos; numbers, as printed.</source>
+        <source>The notices' numbers, as printed.</source>
         <translation>整改通知書編號，按紙面所印。</translation>
     </message>
     <message>
@@ -1439,7 +1459,7 @@
         <translation>反映的內容。</translation>
     </message>
     <message>
-        <source>A premises&apos; name or id it is about.</source>
+        <source>A premises' name or id it is about.</source>
         <translation>所反映場所的名稱或編號。</translation>
     </message>
     <message>
@@ -1491,7 +1511,7 @@
         <translation>寫出排查前發放的自查表，按走訪順序排列。</translation>
     </message>
     <message>
-        <source>Premises&apos; names or ids, or papers&apos; numbers.</source>
+        <source>Premises' names or ids, or papers' numbers.</source>
         <translation>場所的名稱或編號，或文書編號。</translation>
     </message>
     <message>
@@ -1511,7 +1531,7 @@
         <translation>這些掃描件歸錯了文書：撤回並寫明原因。</translation>
     </message>
     <message>
-        <source>Say the communities&apos; points out of 100: what they lost, their grade, their year.</source>
+        <source>Say the communities' points out of 100: what they lost, their grade, their year.</source>
         <translation>列出各社區百分制考核得分：扣分、等次、全年得分。</translation>
     </message>
     <message>
@@ -1523,7 +1543,7 @@
         <translation>對社區某一期考核一票否決，或恢復按得分計算。</translation>
     </message>
     <message>
-        <source>The communities&apos; points out of 100, their grades and vetoes.</source>
+        <source>The communities' points out of 100, their grades and vetoes.</source>
         <translation>各社區百分制考核得分、等次和一票否決。</translation>
     </message>
     <message>
@@ -1531,7 +1551,7 @@
         <translation>週、月、季，或全年及各季：2026-Q4、2026。</translation>
     </message>
     <message>
-        <source>A community&apos;s name.</source>
+        <source>A community's name.</source>
         <translation>社區名稱。</translation>
     </message>
     <message>
@@ -1555,11 +1575,11 @@
         <translation>自該日起製發的全部。</translation>
     </message>
     <message>
-        <source>Papers&apos; numbers, hazards&apos; ids, or premises&apos; names or ids.</source>
+        <source>Papers' numbers, hazards' ids, or premises' names or ids.</source>
         <translation>文書編號、隱患標識，或場所名稱、標識。</translation>
     </message>
     <message>
-        <source>Records&apos; numbers, or ids as “list --json” says them.</source>
+        <source>Records' numbers, or ids as “list --json” says them.</source>
         <translation>記錄的編號，或“list --json”中的標識。</translation>
     </message>
     <message>
@@ -1651,7 +1671,7 @@
         <translation>週報審核人。</translation>
     </message>
     <message>
-        <source>Write premises&apos; checklists, to be filled in by hand, in walking order.</source>
+        <source>Write premises' checklists, to be filled in by hand, in walking order.</source>
         <translation>輸出場所檢查表，供手工填寫，按走訪順序排列。</translation>
     </message>
     <message>
@@ -1683,7 +1703,7 @@
         <translation>當日及以後未能入內的全部場所。</translation>
     </message>
     <message>
-        <source>The sweeps&apos; names; without one the running sweep.</source>
+        <source>The sweeps' names; without one the running sweep.</source>
         <translation>排查行動名稱；不寫則為正在進行的行動。</translation>
     </message>
 </context>
@@ -1842,7 +1862,7 @@
         <translation>照片</translation>
     </message>
     <message>
-        <source>Take the newest photo of the phone&apos;s folder</source>
+        <source>Take the newest photo of the phone's folder</source>
         <translation>取用手機文件夾中最新的照片</translation>
     </message>
 </context>
@@ -2214,11 +2234,11 @@
     </message>
     <message>
         <source>{sweep}, week {week}</source>
-        <translation>{sweep}&#x3000;第 {week} 週</translation>
+        <translation>{sweep}　第 {week} 週</translation>
     </message>
     <message>
         <source>Not at the office: hazards {hazards} · photos {photos}</source>
-        <translation>未報送街道辦&#x3000;隱患 {hazards} · 照片 {photos}</translation>
+        <translation>未報送街道辦　隱患 {hazards} · 照片 {photos}</translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -3501,7 +3521,7 @@
         <translation>群眾反映登記表</translation>
     </message>
     <message>
-        <source>Premises of the sweep&apos;s communities and categories that are in business or suspended, by the registry as it stood on the data day.</source>
+        <source>Premises of the sweep's communities and categories that are in business or suspended, by the registry as it stood on the data day.</source>
         <translation>排查行動所涉社區和類別中在業或停業的場所，以數據日當日的登記為準。</translation>
     </message>
 </context>
