@@ -39,7 +39,8 @@ def file_line(file: File) -> RowLine:
     text = QCoreApplication.translate("Bundle", "Bundle {number} of laptop {code}").format(
         number=of.number, code=of.laptop
     )
-    head = "  ·  ".join((text, moment(of.made_at), of.by))
+    by = of.by if of.by != of.laptop else ""  # a command is nobody's; its laptop is named
+    head = "  ·  ".join(filter(None, (text, moment(of.made_at), by)))
     if file.trouble:
         return RowLine(head, sentence(file.trouble), str(file.path), pill, state)
     return RowLine(head, _contents(file), str(file.path), pill, state)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from firesweep.app import places
 from firesweep.bundle.envelope import sealed_with
 from firesweep.bundle.look import look
+from firesweep.bundle.send import Wish, send
 from firesweep.bundle.trust import Held, held
 from firesweep.errors import FiresweepError
 from firesweep.settings import Settings
@@ -159,6 +160,16 @@ def test_a_bundle_that_is_refused_when_it_is_taken_in_saves_nothing(
     screen.look_or_take()
     settle()
     assert shell.ui.saved.text().startswith("Saved ")
+
+
+def test_a_bundle_written_by_a_command_names_its_laptop_once(
+    shell: Shell, laptop: Store, stick: Path, settle: Callable[[], None]
+) -> None:
+    drop(shell, send(laptop, stick, Wish(), by="B", today=TODAY).path)
+    settle()
+    ((_, head),) = rows_of(screen_of(shell))
+    assert head.startswith("Bundle 1 of laptop B  ·  ")
+    assert head.count("·") == 1
 
 
 def test_a_line_by_nobody_names_its_laptop_once() -> None:
