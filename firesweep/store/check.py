@@ -1,12 +1,14 @@
 """Is everything still whole? Files, references, streams, derived tables, photos, papers."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from sqlalchemy import Connection, text
 
 from firesweep.errors import FiresweepError
 from firesweep.store.bundle_trouble import kind_of
 from firesweep.store.check_derived import derived_faults
+from firesweep.store.check_own import own_faults
 from firesweep.store.check_rows import changed_rows
 from firesweep.store.database import Store
 
@@ -16,7 +18,7 @@ def check(store: Store) -> list[FiresweepError]:
     with store.read() as connection:
         faults = [*_file(connection), *_references(connection), *_streams(connection)]
         faults += [*derived_faults(connection), *_missing(connection, store)]
-        faults += changed_rows(connection)
+        faults += chain(changed_rows(connection), own_faults(connection, store.owner))
     return [*faults, *store.photos.check()]
 
 

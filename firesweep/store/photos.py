@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from firesweep.errors import FiresweepError
+from firesweep.model.jpeg import jpeg_size
 from firesweep.store.trouble import NOT_A_STORE, StoreTrouble, plain_sentences
 
 APPLICATION_ID = 0x46535050  # "FSPP"
@@ -31,6 +32,10 @@ _BLOBS = (
     ("photo", "jpeg", "The photo {sha}… is damaged. Restore a backup."),
     ("paper", "pdf", "The PDF {sha}… is damaged. Restore a backup."),
 )
+
+
+_SMALL = "SELECT sha256, width, height, thumbnail FROM photo"
+_END_OF_JPEG = b"\xff\xd9"
 
 
 class Taken(Protocol):
@@ -286,6 +291,21 @@ def _faults(connection: sqlite3.Connection, progress: Progress) -> Iterator[Fire
             if not found or not isinstance(found[0], bytes) or _sha256(found[0]) != sha:
                 yield FiresweepError(sentence, sha=str(sha)[:8])
             progress(done, len(every))
+    for sha, width, height, small in connection.execute(_SMALL):
+        if not _is_small(small, width, height):
+            yield FiresweepError(
+                "The small picture of photo {sha}… is damaged. Restore a backup.", sha=str(sha)[:8]
+            )
+
+
+def _is_small(small: object, width: int, height: int) -> bool:
+    """Whether a thumbnail is a whole JPEG of the photo's shape; it has no hash of its own."""
+    if not isinstance(small, bytes) or not small.endswith(_END_OF_JPEG):
+        return False
+    size = jpeg_size(small)
+    if size is None or not all(size):
+        return False
+    return abs(size[0] * height - size[1] * width) <= max(width, height)
 
 
 def _sha256(content: bytes) -> str:

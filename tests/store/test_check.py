@@ -2,10 +2,13 @@
 
 import sqlite3
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from firesweep.bundle.join import invite
+from firesweep.office.street import new_street
 from firesweep.store.check import check
 from firesweep.store.database import RECORDS, open_store
 from tests.kept import EVERY, kept_store
@@ -51,9 +54,31 @@ def unguarded(path: Path, damage: str, *, guards_back: bool = True) -> None:
         ("INSERT INTO premises_search(premises_search) VALUES ('delete-all')", "no search finds"),
         ("UPDATE premises SET community_id = 'nowhere'", "points to another"),
         ("DELETE FROM entry WHERE number = 2", "the journal should hold"),
+        ("UPDATE identity SET counter = 1", "counts fewer lines than it holds"),
+        ("UPDATE stream SET laptop = 'Q'", "name another laptop"),
+        ("UPDATE number_series SET last = 0", "has been given already"),
+        ("DELETE FROM number_series", "has been given already"),
+        ("UPDATE premises SET search = 'allofthem'", "other words than their own"),
+        ("UPDATE premises SET pinyin = ''", "other words than their own"),
     ],
 )
 def test_damage_by_another_tool(data: Path, damage: str, fault: str) -> None:
+    unguarded(data / RECORDS, damage)
+    assert any(fault in each for each in said(data))
+
+
+@pytest.mark.parametrize(
+    ("damage", "fault"),
+    [
+        ("UPDATE identity SET laptop = 'Q', office = 'Q'", "its key is that of A"),
+        ("UPDATE identity SET street_id = 'another'", "Nothing the office has signed"),
+    ],
+)
+def test_an_office_that_is_no_longer_itself(tmp_path: Path, damage: str, fault: str) -> None:
+    data = tmp_path / "A"
+    with closing(new_street(data, "临江街道", ["滨江社区"], "A")) as office:
+        invite(office, tmp_path, "B", by="陈丽", today=date(2026, 11, 27))
+    assert said(data) == []
     unguarded(data / RECORDS, damage)
     assert any(fault in each for each in said(data))
 

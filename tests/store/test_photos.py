@@ -18,10 +18,19 @@ from firesweep.store.trouble import StoreTrouble
 ROOT = Path(__file__).resolve().parents[2]
 
 
+def small(width: int, height: int) -> bytes:
+    """As much of a JPEG as says how large it is."""
+    size = height.to_bytes(2, "big") + width.to_bytes(2, "big")
+    return b"\xff\xd8\xff\xc0\x00\x0b\x08" + size + b"\x01\x01\x11\x00\xff\xd9"
+
+
+SMALL = small(320, 240)
+
+
 @dataclass(frozen=True)
 class SomePhoto:
     jpeg: bytes
-    thumbnail: bytes = b"small"
+    thumbnail: bytes = SMALL
     original_sha256: str = "0" * 64
     width: int = 1600
     height: int = 1200
@@ -43,8 +52,18 @@ def test_a_photo_is_kept_once_and_given_back_to_the_byte(photos: PhotoFile) -> N
     assert photos.add(photo) is True
     assert photos.add(photo) is False
     assert photos.jpeg(photo.sha256) == b"jpeg bytes"
-    assert photos.thumbnail(photo.sha256) == b"small"
+    assert photos.thumbnail(photo.sha256) == SMALL
     assert (photos.count(), photos.holds([photo.sha256, "absent"])) == (1, {photo.sha256})
+
+
+@pytest.mark.parametrize("other", [b"", b"no picture", SMALL[:-2], small(240, 320), small(0, 0)])
+def test_a_thumbnail_that_is_none_or_of_another_shape_is_named(
+    photos: PhotoFile, other: bytes
+) -> None:
+    photos.add(SomePhoto(b"right"))
+    photos.add(SomePhoto(b"wrong", thumbnail=other))
+    (fault,) = photos.check()
+    assert str(fault).startswith(f"The small picture of photo {SomePhoto(b'wrong').sha256[:8]}")
 
 
 def test_many_are_kept_together_or_not_at_all(photos: PhotoFile) -> None:
