@@ -78,12 +78,18 @@ def read_flag(field: Field, text: str) -> bool | None:
     word = fold(text).replace(" ", "")
     if not word:
         return None
-    if word in _YES or word in _NO:
-        return word in _YES
+    if (ticked := read_tick(word)) is not None:
+        return ticked
     yes, no = _OWN_WORDS[field]
     if _SAYS_NO.fullmatch(word) or re.fullmatch(no, word):
         return False
     return True if _SAYS_YES.fullmatch(word) or re.fullmatch(yes, word) else None
+
+
+def read_tick(text: str) -> bool | None:
+    """Return what a cell says that holds a mark and no word of its own: √, 是, 1; ×, 否, 0."""
+    word = fold(text).replace(" ", "")
+    return word in _YES if word in _YES or word in _NO else None
 
 
 def read_area(text: str) -> float | None:

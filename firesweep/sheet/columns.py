@@ -9,13 +9,11 @@ from typing import NamedTuple
 from firesweep.model.credit_code import tidy_credit_code
 from firesweep.model.names import fold
 from firesweep.sheet.cells import is_rounded, read_area, read_flag, read_floors, read_status
-from firesweep.sheet.headings import MANY_TO_ONE, known_headings
+from firesweep.sheet.headings import MANY_TO_ONE, bare_heading, bare_question, known_headings
 from firesweep.sheet.kinds import read_categories
 from firesweep.sheet.rows import FLAGS, Field
+from firesweep.sheet.ticks import tick_columns
 
-_BRACKETED = re.compile(r"\([^)]*\)?")
-_QUESTION = re.compile(r"^(是否(为|有|属于|属|存在|使用)?|有无|是不是)")
-_EDGES = re.compile(r"^[*#\d.、:\s]+(?=\D)|[*#\d:/\s]+$|/(平米|层|元|人)$|[/:]?(m2|平方米)$")
 _NAMED = ("名称", "全称", "名")
 _COMPOSED = re.compile(
     r"(.+?)(名称|全称|姓名|名|地址|(?:联系|联络)?(?:电话|手机|方式)(?:号码?)?|手机号码?)"
@@ -43,13 +41,16 @@ def recognise_columns(
     """Return the field of every column whose heading is known and whose cells look like it.
 
     A column it is not sure of stays out. Where several columns fill one field (two telephone
-    numbers), the one that comes first in the mapping wins and the next fills its blanks.
+    numbers), the one that comes first in the mapping wins and the next fills its blanks; of a
+    column to each category (ticks.py) all count.
     """
     claims = sorted(_claims(header, sample_rows))
     mapping: dict[int, Field] = {}
     for claim in claims:
         if claim.field in MANY_TO_ONE or claim.field not in mapping.values():
             mapping[claim.column] = claim.field
+    if Field.CATEGORIES not in mapping.values():
+        mapping |= dict.fromkeys(tick_columns(header, sample_rows, mapping), Field.CATEGORIES)
     return mapping
 
 
@@ -65,9 +66,9 @@ def _claims(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[_Claim
 @lru_cache(maxsize=1024)
 def field_of_heading(text: str) -> tuple[Field, int] | None:
     """Return the field a heading names and its rank, 0 being the best name; None if unknown."""
-    heading = _heading(text)
+    heading = bare_heading(text)
     headings = known_headings()
-    known = headings.get(heading) or headings.get(_QUESTION.sub("", heading))
+    known = headings.get(heading) or headings.get(bare_question(heading))
     known = known or _composed(heading)
     if known or len(heading) < 5:
         return known
@@ -113,14 +114,6 @@ def _almost(heading: str) -> str | None:
 
     found = process.extractOne(heading, known_headings().keys(), scorer=fuzz.ratio, score_cutoff=90)
     return found[0] if found else None
-
-
-def _heading(text: str) -> str:
-    """Return a heading without brackets, numbering, units and the blanks between characters."""
-    bare = _BRACKETED.sub("", fold(text).replace("_", " "))
-    if not bare.isascii():
-        bare = bare.replace(" ", "")
-    return _EDGES.sub("", bare).strip()
 
 
 def _agrees(field: Field, cells: Sequence[str]) -> bool:

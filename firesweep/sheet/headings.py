@@ -1,5 +1,6 @@
 """The usual names of columns, in both scripts and English; folded, so 简 stands for 繁 too."""
 
+import re
 from functools import cache
 
 from firesweep.model.names import fold
@@ -121,8 +122,25 @@ HEADINGS: dict[Field, tuple[str, ...]] = {
 }
 """English headings with `_` for the blank."""
 
+_BRACKETED = re.compile(r"\([^)]*\)?")
+_QUESTION = re.compile(r"^(是否(为|有|属于|属|存在|使用)?|有无|是不是)")
+_EDGES = re.compile(r"^[*#\d.、:\s]+(?=\D)|[*#\d:/\s]+$|/(平米|层|元|人)$|[/:]?(m2|平方米)$")
+
 MANY_TO_ONE = frozenset({Field.PHONE, Field.RESPONSIBLE_PERSON, Field.SOURCE_CODE})
 """Fields a second column may fill where the first is blank."""
+
+
+def bare_heading(text: str) -> str:
+    """Return a heading without brackets, numbering, units and the blanks between characters."""
+    bare = _BRACKETED.sub("", fold(text).replace("_", " "))
+    if not bare.isascii():
+        bare = bare.replace(" ", "")
+    return _EDGES.sub("", bare).strip()
+
+
+def bare_question(heading: str) -> str:
+    """Return a bare heading without the question it may be: 是否高层 asks for 高层."""
+    return _QUESTION.sub("", heading)
 
 
 @cache

@@ -16,6 +16,7 @@ from firesweep.sheet.kinds import read_categories
 from firesweep.sheet.row import Cell, Reading, read_row, tidy
 from firesweep.sheet.rows import Defaults, Field, ImportPlan, PremisesRow, RowProblem
 from firesweep.sheet.table import Table, read_table
+from firesweep.sheet.ticks import are_ticks, ticked
 
 _TOTAL = re.compile(
     r"(?:本页|本表|全部|以上)?(合计|总计|小计|累计|页计|共计|总数|"
@@ -179,6 +180,10 @@ def _cells(
     """Return the filled cells of a row by field; 同上 says what the row above says."""
     cells: dict[Field, Cell] = {}
     for field, places in columns.items():
+        if field is Field.CATEGORIES and are_ticks(header.names, places):
+            if found := ticked(row, header.names, places):
+                cells[field] = found
+            continue
         for column in places:
             text = tidy(row[column], field) if column < len(row) else ""
             if text in _DITTO:

@@ -4030,6 +4030,14 @@
         <source>Enter people</source>
         <translation>登记人员</translation>
     </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>尚未指定</translation>
+    </message>
+    <message>
+        <source>Nobody leads this team yet. It can be saved, but the leader signs the register form of every visit.</source>
+        <translation>检查组尚无组长，可以先保存；但每次检查的登记表须由组长签字。</translation>
+    </message>
 </context>
 <context>
     <name>VoidForm</name>

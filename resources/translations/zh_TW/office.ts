@@ -4030,6 +4030,14 @@
         <source>Enter people</source>
         <translation>登記人員</translation>
     </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>尚未指定</translation>
+    </message>
+    <message>
+        <source>Nobody leads this team yet. It can be saved, but the leader signs the register form of every visit.</source>
+        <translation>檢查組尚無組長，可以先保存；但每次檢查的登記表須由組長簽字。</translation>
+    </message>
 </context>
 <context>
     <name>VoidForm</name>

@@ -141,12 +141,30 @@ def test_a_team_gets_its_people_and_one_leader_only(
     settle()
     assert "one leader" in page.ui.trouble.text()
     choose(page.roles[people[1]], Role.DEPUTY.value)
+    assert not page.ui.leaderless.isVisible()
     page.save()
     settle()
     settle()
     with store.read() as connection:
         (team,) = street.teams(connection)
     assert [m.role for m in team.members] == ["leader", "deputy"]
+
+
+def test_a_team_without_a_leader_is_not_saved_without_a_word(
+    shown: Shown, store: Store, settle: Settle
+) -> None:
+    with store.write("陈丽") as change:
+        person = registers.add_person(change, "甲", "other")
+    page = shown("teams")
+    assert isinstance(page, TeamsPage)
+    assert not page.ui.leaderless.isVisible()
+    choose(page.roles[person], Role.MEMBER.value)
+    assert page.ui.leaderless.isVisible()
+    page.save()
+    settle()
+    settle()
+    assert page.ui.leaderless.isVisible()
+    assert page.model.item(0, 2).text() == "nobody yet"
 
 
 def test_a_team_goes_out_of_use_and_is_taken_back(

@@ -93,9 +93,8 @@ class TeamsPage(Page):
             [self.tr("Community"), self.tr("Team"), self.tr("Leader"), self.tr("People")]
         )
         for team in self.known.teams:
-            leader = next(
-                (people.get(m.person_id, "") for m in team.members if m.role == Role.LEADER), ""
-            )
+            leads = (people.get(m.person_id, "") for m in team.members if m.role == Role.LEADER)
+            leader = next(leads, self.tr("nobody yet"))
             cells = (names.get(team.community_id, ""), team.name, leader, str(len(team.members)))
             self.model.appendRow([QStandardItem(text) for text in cells])
         self.ui.list.fit()
@@ -134,10 +133,16 @@ class TeamsPage(Page):
             near = person.active and person.community_id in (None, community)
             if near or person.id in given:
                 self._add_member(person, given.get(person.id, ""))
+        self.show_leader()
         self.fit_width()
         tab_as_laid_out(self)
         self.ui.retire.setEnabled(self.team is not None)
         self.ui.community.setEnabled(self.team is None)
+
+    def show_leader(self) -> None:
+        """Say before it is saved that a team has nobody to lead it."""
+        roles = [box.currentData() for box in self.roles.values()]
+        self.ui.leaderless.setVisible(any(roles) and Role.LEADER not in roles)
 
     def fit_width(self) -> None:
         """Give every role its room, the page, too."""
@@ -161,6 +166,7 @@ class TeamsPage(Page):
         box.setAccessibleName(person.name)
         fill(box, [("–", ""), *((word(role), role.value) for role in Role)])
         choose(box, role)
+        box.currentIndexChanged.connect(lambda: self.show_leader())
         self.ui.members.addTopLevelItem(item)
         self.ui.members.setItemWidget(item, 2, box)
         self.roles[person.id] = box
