@@ -96,6 +96,7 @@ class SideBySide(QWidget):
     def _show_field(self, at: int, name: str) -> None:
         label = QLabel(field_name(name), self)
         label.setProperty("role", "second")
+        label.setWordWrap(True)  # the two that are compared need the room
         self._grid.addWidget(label, at, 0, Qt.AlignmentFlag.AlignTop)
         texts = [_said(name, side.values.get(name)) for side in self.sides]
         kept, other = self.sides[self.kept].values, self.sides[1 - self.kept].values

@@ -21,7 +21,8 @@ from tests.ui.office.conftest import MakeNotice
 Settle = Callable[[], None]
 SIZES = [(1366, 728, 150), (1366, 728, 125), (911, 485, 100)]
 """1366×768 in large text, and as a screen scaled to 150 % leaves it."""
-NAMES = ("premises", "import", "sweep", "rectification", "week", "settings")
+NAMES = ("today", "premises", "duplicates", "import", "sweep", "rectification", "drills", "reports",
+         "week", "bundles", "settings")  # fmt: skip
 
 
 @pytest.fixture

@@ -5,10 +5,12 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QDialog, QWidget
 
 from firesweep.model.occasion import OccasionKind
 from firesweep.store.occasions import LogLine
+from firesweep.ui.beside_or_under import set_beside_or_under
 from firesweep.ui.commands import Command, Hint
 from firesweep.ui.forms.ui_drills import Ui_Drills
 from firesweep.ui.office.logs.one import Sheet
@@ -120,6 +122,7 @@ class Drills(Screen):
             chip.setProperty("state", few)
             chip.style().polish(chip)
         lines = list(rows(log, self.kind))
+        self._fit_head()
         self.ui.list.show_rows(lines)
         self.ui.list.setVisible(bool(lines))
         self.ui.sum.setText(sum_text(log))
@@ -154,6 +157,16 @@ class Drills(Screen):
     def retranslate(self) -> None:
         """Say chips, rows and totals again."""
         self.show_rows()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons of the head below the logs where there is no room beside them."""
+        super().resizeEvent(event)
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        ui = self.ui
+        left, _top, right, _bottom = ui.all.getContentsMargins()
+        set_beside_or_under(ui.head, ui.which, ui.actions, self.width() - left - right)
 
     def commands(self) -> Iterable[Command]:
         """What can be done here."""

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
-
+from firesweep.ui.beside_or_under import put, set_beside_or_under
 from firesweep.ui.laid_out import lead_tab
 from firesweep.ui.office.week.card import WeekCard
 
@@ -21,10 +20,8 @@ def fit(ui: Any, cards: Sequence[WeekCard], width: int) -> None:
     """
     left, _top, right, _bottom = ui.all.getContentsMargins()
     room = width - left - right
-    head = ui.about.sizeHint().width() + ui.actions.sizeHint().width() + GAP
-    _put(ui.head, ui.actions, *((0, 1) if head <= room else (1, 0)))
-    listed = ui.listTitle.sizeHint().width() + ui.links.sizeHint().width() + GAP
-    _put(ui.listHead, ui.links, *((0, 1) if listed <= room * LISTED else (1, 0)))
+    set_beside_or_under(ui.head, ui.about, ui.actions, room)
+    set_beside_or_under(ui.listHead, ui.listTitle, ui.links, int(room * LISTED))
     across = _across([card.asked(close=False) for card in cards], room)
     close = across * DEEP < len(cards)
     if close:
@@ -32,7 +29,7 @@ def fit(ui: Any, cards: Sequence[WeekCard], width: int) -> None:
     for card in cards:
         card.set_close(on=close)
     for place, card in enumerate(cards):
-        _put(ui.cardGrid, card, place // across, place % across)
+        put(ui.cardGrid, card, place // across, place % across)
     for column in range(ACROSS):
         ui.cardGrid.setColumnStretch(column, int(column < across))
 
@@ -47,12 +44,3 @@ def order_tabs(ui: Any, cards: Sequence[WeekCard]) -> None:
 
 def _across(widths: Sequence[int], room: int) -> int:
     return max(1, min(ACROSS, (room + GAP) // (max(widths) + GAP)))
-
-
-def _put(grid: Any, widget: QWidget, row: int, column: int) -> None:
-    """Move a widget of a grid, unless it stands there."""
-    at = grid.indexOf(widget)
-    if at >= 0 and grid.getItemPosition(at)[:2] == (row, column):
-        return
-    grid.removeWidget(widget)
-    grid.addWidget(widget, row, column)
