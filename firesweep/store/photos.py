@@ -7,35 +7,24 @@ here too, so that a reprint is the same to the byte.
 import hashlib
 import sqlite3
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol
 
 from firesweep.errors import FiresweepError
-from firesweep.model.jpeg import jpeg_size
+from firesweep.store.check_photos import Progress, photo_faults
 from firesweep.store.trouble import NOT_A_STORE, StoreTrouble, plain_sentences
 
 APPLICATION_ID = 0x46535050  # "FSPP"
 VERSION = 1
 _PAGE = 16384
 _BATCH = 500
-Progress = Callable[[int, int], None]
-"""Called with how many are done, and of how many; may raise to stop."""
-
 _TABLES = {
     "photo": "sha256 TEXT PRIMARY KEY, original_sha256 TEXT NOT NULL, width INTEGER NOT NULL, "
     "height INTEGER NOT NULL, thumbnail BLOB NOT NULL, jpeg BLOB NOT NULL",
     "paper": "sha256 TEXT PRIMARY KEY, pdf BLOB NOT NULL",
 }
-_BLOBS = (
-    ("photo", "jpeg", "The photo {sha}… is damaged. Restore a backup."),
-    ("paper", "pdf", "The PDF {sha}… is damaged. Restore a backup."),
-)
-
-
-_SMALL = "SELECT sha256, width, height, thumbnail FROM photo"
-_END_OF_JPEG = b"\xff\xd9"
 
 
 class Taken(Protocol):
@@ -141,7 +130,7 @@ class PhotoFile:
         try:
             with self._reading() as connection:
                 if connection is not None:
-                    faults.extend(_faults(connection, progress or (lambda _done, _all: None)))
+                    faults.extend(photo_faults(connection, progress or (lambda _done, _all: None)))
         except StoreTrouble as trouble:  # what was found before it stands
             faults.append(trouble)
         return faults
@@ -276,36 +265,6 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
             connection.execute("ROLLBACK")
         raise
     connection.execute("COMMIT")
-
-
-def _faults(connection: sqlite3.Connection, progress: Progress) -> Iterator[FiresweepError]:
-    for (said,) in connection.execute("PRAGMA integrity_check(20)"):
-        if said != "ok":
-            yield FiresweepError("The photo file is damaged. Restore a backup.", said=said)
-    # One at a time, so that a photo can be added in between.
-    for table, blob, sentence in _BLOBS:
-        every = connection.execute(f"SELECT sha256 FROM {table}").fetchall()
-        for done, (sha,) in enumerate(every, 1):
-            query = f"SELECT {blob} FROM {table} WHERE sha256 = ?"
-            found = connection.execute(query, (sha,)).fetchone()
-            if not found or not isinstance(found[0], bytes) or _sha256(found[0]) != sha:
-                yield FiresweepError(sentence, sha=str(sha)[:8])
-            progress(done, len(every))
-    for sha, width, height, small in connection.execute(_SMALL):
-        if not _is_small(small, width, height):
-            yield FiresweepError(
-                "The small picture of photo {sha}… is damaged. Restore a backup.", sha=str(sha)[:8]
-            )
-
-
-def _is_small(small: object, width: int, height: int) -> bool:
-    """Whether a thumbnail is a whole JPEG of the photo's shape; it has no hash of its own."""
-    if not isinstance(small, bytes) or not small.endswith(_END_OF_JPEG):
-        return False
-    size = jpeg_size(small)
-    if size is None or not all(size):
-        return False
-    return abs(size[0] * height - size[1] * width) <= max(width, height)
 
 
 def _sha256(content: bytes) -> str:
