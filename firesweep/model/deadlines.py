@@ -105,11 +105,6 @@ def checked_deadline(text: str, visit: date) -> date:
     return day
 
 
-def days_left(day: date, today: date) -> int:
-    """Return the calendar days until a deadline: 0 on the day itself, below 0 when overdue."""
-    return (day - today).days
-
-
 def due(day: date, today: date) -> Due:
     """Return how near a deadline is; the week ends on Sunday."""
     if day < today:

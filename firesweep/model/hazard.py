@@ -181,11 +181,6 @@ class Life(NamedTuple):
     taken_back: frozenset[str] = frozenset()
     """Ids of the services that were none."""
 
-    @property
-    def extensions(self) -> int:
-        """How often the deadline was extended."""
-        return len(self.extended)
-
 
 def live(steps: Iterable[Step]) -> Life:
     """Fold steps, in any order of arrival, to the life they add up to."""

@@ -81,11 +81,6 @@ def status_shown(p: Any) -> Any:
     return case((p.kept_id.is_not(None), PremisesStatus.MERGED.value), else_=p.status)
 
 
-def id_of_row(connection: Connection, row: int) -> str:
-    """Return the id behind a local row number."""
-    return connection.execute(select(col(Premises.id)).where(col(Premises.row) == row)).scalar_one()
-
-
 def ids_of_rows(connection: Connection, rows: Iterable[int]) -> list[str]:
     """Return the ids behind some local row numbers, however many."""
     wanted = func.json_each(json.dumps(list(rows))).table_valued("value")

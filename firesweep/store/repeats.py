@@ -1,26 +1,16 @@
 """Repeat offences: the same item wrong again at the same premises within a year."""
 
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
-from sqlalchemy import Connection, exists, func, or_, select
-from sqlmodel import col
+from sqlalchemy import exists, func, or_, select
 
 from firesweep.model.hazard import State, StepKind
 from firesweep.store.aliases import of_premises
 from firesweep.store.journal import table_of
-from firesweep.store.tables import Community, Hazard, HazardState, Premises, StepFact
+from firesweep.store.tables import Hazard, HazardState, StepFact
 
 YEAR = "-1 year"
-
-
-class Repeater(NamedTuple):
-    """A premises with hazards that were found before: how many."""
-
-    premises_id: str
-    premises: str
-    community: str
-    repeats: int
 
 
 def repeat_count(hazard: Any) -> Any:
@@ -70,28 +60,3 @@ def _same(earlier: Any, hazard: Any) -> tuple[Any, ...]:
         earlier.found_on < hazard.found_on,
         earlier.found_on >= func.date(hazard.found_on, YEAR),
     )
-
-
-def repeaters(connection: Connection, since: date, until: date) -> list[Repeater]:
-    """Return the premises where something found in a period was a repeat, the worst first."""
-    z, h = table_of(Hazard).c, table_of(HazardState).c
-    found = (
-        select(z.kept_id, repeat_count(z).label("times"))
-        .join(table_of(HazardState), h.hazard_id == z.id)
-        .where(
-            z.found_on >= since.isoformat(),
-            z.found_on <= until.isoformat(),
-            h.state != State.VOID.value,
-        )
-        .subquery()
-    )
-    count = func.count().label("repeats")
-    query = (
-        select(col(Premises.id), col(Premises.name), col(Community.name), count)
-        .join(found, found.c.kept_id == col(Premises.id))
-        .join(Community, col(Community.id) == col(Premises.community_id))
-        .where(found.c.times > 0)
-        .group_by(col(Premises.id))
-        .order_by(count.desc(), col(Premises.name))
-    )
-    return [Repeater(*row) for row in connection.execute(query)]

@@ -74,12 +74,6 @@ class RowList(QListView):
         """The ticked ids in the order of the list."""
         return [one for one in self._model.lines.ids if one in self._model.checked]
 
-    def set_ticked(self, ids: Iterable[str]) -> None:
-        """Tick these and no others."""
-        self._model.checked = set(ids).intersection(self._model.lines.ids)
-        self.viewport().update()
-        self.ticks_changed.emit()
-
     def line(self, index: QModelIndex) -> RowLine | None:
         """The line at an index."""
         return self._model.lines[index.row()] if index.isValid() else None

@@ -14,7 +14,6 @@ from firesweep.model.deadlines import (
     calendar_of,
     checked_deadline,
     checked_table,
-    days_left,
     deadline,
     due,
 )
@@ -86,11 +85,6 @@ def test_due_today_is_not_overdue(day: date, today: date) -> None:
     assert (said is Due.TODAY) == (day == today)
     same_week = day.isocalendar()[:2] == today.isocalendar()[:2]
     assert (said is Due.THIS_WEEK) == (day > today and same_week)
-
-
-@pytest.mark.parametrize(("day", "left"), [("22", -1), ("23", 0), ("30", 7)])
-def test_days_left_are_counted_to_the_day(day: str, left: int) -> None:
-    assert days_left(date.fromisoformat(f"2026-11-{day}"), date(2026, 11, 23)) == left
 
 
 @given(DAYS, st.integers(1, 30))

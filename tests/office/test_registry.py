@@ -7,7 +7,7 @@ import pytest
 
 from firesweep.model.premises import InvalidDraft
 from firesweep.model.vocabulary import PremisesStatus
-from firesweep.office.registry import save_premises, set_status
+from firesweep.office.registry import save_premises
 from firesweep.office.street import save_beats
 from firesweep.store.database import Store
 from firesweep.store.premises import history, premises
@@ -76,11 +76,10 @@ def test_an_edit_leaves_the_other_fields_and_stands_in_the_history(store: Store)
 
 def test_closing_down_wants_a_reason_and_coming_back_none(store: Store) -> None:
     made = a_premises(store)
-    with pytest.raises(InvalidDraft):
-        set_status(store, made, PremisesStatus.CLOSED_DOWN, by="陈丽")
-    set_status(store, made, PremisesStatus.CLOSED_DOWN, by="陈丽", reason="已搬走")
+    assert set(refused(store, made, status=PremisesStatus.CLOSED_DOWN)) == {"status_reason"}
+    save(store, made, status=PremisesStatus.CLOSED_DOWN, status_reason="已搬走")
     assert read(store, made)["status_reason"] == "已搬走"
-    set_status(store, made, PremisesStatus.REGISTERED, by="陈丽")
+    save(store, made, status=PremisesStatus.REGISTERED, status_reason="")
     assert read(store, made)["status"] == "registered"
 
 

@@ -10,7 +10,6 @@ from firesweep.field.finding import record_hazard
 from firesweep.model.hazard import StepKind
 from firesweep.store import hazards
 from firesweep.store.database import Store
-from firesweep.store.repeats import repeaters
 from tests.factory import a_hazard, a_premises, a_street, a_visit
 
 YEAR = (date(2026, 1, 1), date(2026, 12, 31))
@@ -80,17 +79,3 @@ def test_the_team_sees_what_was_wrong_before(store: Store) -> None:
         seen = hazards.earlier_hazards(connection, premises_id, date(2026, 11, 23))
         assert [hazard.found_on for hazard in seen] == ["2026-06-01", "2026-01-10"]
         assert hazards.earlier_hazards(connection, premises_id, date(2025, 11, 22)) == []
-
-
-def test_repeaters_are_counted_the_worst_first(store: Store) -> None:
-    twice, once = a_premises(store, "甲旅社"), a_premises(store, "乙旅社")
-    for day in (date(2026, 1, 10), date(2026, 6, 1), date(2026, 11, 1)):
-        found(store, twice, day)
-    for day in (date(2026, 2, 10), date(2026, 6, 1)):
-        found(store, once, day)
-    found(store, a_premises(store, "丙旅社"), date(2026, 6, 1))
-    with store.read() as connection:
-        assert [(r.premises, r.repeats) for r in repeaters(connection, *YEAR)] == [
-            ("甲旅社", 2), ("乙旅社", 1),
-        ]  # fmt: skip
-        assert repeaters(connection, date(2026, 6, 2), date(2026, 6, 30)) == []

@@ -10,22 +10,12 @@ from sqlalchemy import Index
 from sqlmodel import Field, SQLModel
 
 from firesweep.store.tables.columns import derived_column, json_column
+from firesweep.store.tables.written_whole import WrittenWhole
 
 
-class Drill(SQLModel, table=True):
-    """A drill, or a correction of one; `photos` are ids of photos in their order."""
+class Occasion(WrittenWhole):
+    """What a drill and an outreach event have in common: where it was held, when, in what sweep."""
 
-    __tablename__ = "drill"
-    __table_args__ = (Index("ix_drill_kept", "kept_id"),)
-
-    id: str = Field(primary_key=True)
-    of_id: str | None = Field(default=None, foreign_key="drill.id", index=True)
-    counter: int
-    laptop: str
-    at: str
-    by: str
-    void_reason: str = ""
-    """Why it does not count; empty while it does."""
     community_id: str = Field(foreign_key="community.id")
     premises_id: str | None = Field(default=None, foreign_key="premises.id", index=True)
     kept_id: str | None = derived_column(None)
@@ -33,6 +23,15 @@ class Drill(SQLModel, table=True):
     place: str = ""
     sweep_id: str | None = Field(default=None, foreign_key="sweep.id")
     held_on: str
+
+
+class Drill(Occasion, table=True):
+    """A drill, or a correction of one; `photos` are ids of photos in their order."""
+
+    __tablename__ = "drill"
+    __table_args__ = (Index("ix_drill_kept", "kept_id"),)
+
+    of_id: str | None = Field(default=None, foreign_key="drill.id", index=True)
     scenario: str
     commander: str = ""
     organiser: str = ""
@@ -53,27 +52,13 @@ class Drill(SQLModel, table=True):
     photos: Any = json_column()
 
 
-class Outreach(SQLModel, table=True):
+class Outreach(Occasion, table=True):
     """An outreach event, or a correction of one; `topics` and `audiences` are words."""
 
     __tablename__ = "outreach"
     __table_args__ = (Index("ix_outreach_kept", "kept_id"),)
 
-    id: str = Field(primary_key=True)
     of_id: str | None = Field(default=None, foreign_key="outreach.id", index=True)
-    counter: int
-    laptop: str
-    at: str
-    by: str
-    void_reason: str = ""
-    """Why it does not count; empty while it does."""
-    community_id: str = Field(foreign_key="community.id")
-    premises_id: str | None = Field(default=None, foreign_key="premises.id", index=True)
-    kept_id: str | None = derived_column(None)
-    """The premises it counts for, as of an inspection; None where it was at none."""
-    place: str = ""
-    sweep_id: str | None = Field(default=None, foreign_key="sweep.id")
-    held_on: str
     kind: str
     starts: str = ""
     ends: str = ""

@@ -9,22 +9,16 @@ from sqlalchemy import Index
 from sqlmodel import Field, SQLModel
 
 from firesweep.store.tables.columns import derived_column, json_column
+from firesweep.store.tables.written_whole import WrittenWhole
 
 
-class Report(SQLModel, table=True):
+class Report(WrittenWhole, table=True):
     """What somebody told the office, or a correction of it; blank `reporter`: anonymous."""
 
     __tablename__ = "report"
     __table_args__ = (Index("ix_report_kept", "kept_id"),)
 
-    id: str = Field(primary_key=True)
     of_id: str | None = Field(default=None, foreign_key="report.id", index=True)
-    counter: int
-    laptop: str
-    at: str
-    by: str
-    void_reason: str = ""
-    """Why it does not count; empty while it does."""
     community_id: str = Field(foreign_key="community.id")
     premises_id: str | None = Field(default=None, foreign_key="premises.id", index=True)
     kept_id: str | None = derived_column(None)

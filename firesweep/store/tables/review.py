@@ -9,22 +9,16 @@ from sqlalchemy import Index
 from sqlmodel import Field, SQLModel
 
 from firesweep.store.tables.columns import json_column
+from firesweep.store.tables.written_whole import WrittenWhole
 
 
-class Decision(SQLModel, table=True):
+class Decision(WrittenWhole, table=True):
     """What somebody is to do by when, or a correction of it (as of a drill, occasion.py)."""
 
     __tablename__ = "decision"
     __table_args__ = (Index("ix_decision_week", "week", "community_id"),)
 
-    id: str = Field(primary_key=True)
     of_id: str | None = Field(default=None, foreign_key="decision.id", index=True)
-    counter: int
-    laptop: str
-    at: str
-    by: str
-    void_reason: str = ""
-    """Why it does not count; empty while it does."""
     community_id: str | None = Field(default=None, foreign_key="community.id")
     week: str
     """The week whose review it was made in, such as `2026-W47`."""
@@ -53,20 +47,13 @@ class DecisionStep(SQLModel, table=True):
     note: str = ""
 
 
-class SignOff(SQLModel, table=True):
+class SignOff(WrittenWhole, table=True):
     """A week as it was signed, for ever: what came in after it changes nothing here."""
 
     __tablename__ = "sign_off"
     __table_args__ = (Index("ix_sign_off_week", "week", "community_id"),)
 
-    id: str = Field(primary_key=True)
     of_id: str | None = Field(default=None, foreign_key="sign_off.id", index=True)
-    counter: int
-    laptop: str
-    at: str
-    by: str
-    void_reason: str = ""
-    """Why it does not count; empty while it does."""
     community_id: str | None = Field(default=None, foreign_key="community.id")
     week: str
     starts: str

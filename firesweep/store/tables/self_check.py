@@ -3,25 +3,19 @@
 from typing import Any
 
 from sqlalchemy import Index
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from firesweep.store.tables.columns import derived_column, json_column
+from firesweep.store.tables.written_whole import WrittenWhole
 
 
-class SelfCheck(SQLModel, table=True):
+class SelfCheck(WrittenWhole, table=True):
     """A self-check sheet: handed out, filled in, or a correction of one (as of a drill)."""
 
     __tablename__ = "self_check"
     __table_args__ = (Index("ix_self_check_kept", "kept_id", "filled_on"),)
 
-    id: str = Field(primary_key=True)
     of_id: str | None = Field(default=None, foreign_key="self_check.id", index=True)
-    counter: int
-    laptop: str
-    at: str
-    by: str
-    void_reason: str = ""
-    """Why it does not count; empty while it does."""
     community_id: str = Field(foreign_key="community.id")
     premises_id: str = Field(foreign_key="premises.id", index=True)
     kept_id: str = derived_column()
