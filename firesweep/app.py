@@ -257,10 +257,12 @@ def load_rest(store: "Store") -> None:
 
 
 def hear_others(desk: Desk) -> None:
-    """Hear from now on what other programs write to the store, as long as the desk lives."""
+    """Hear from now on what other programs write, and of boxes on the screen, while it is open."""
     from firesweep.ui.others import Others
+    from firesweep.ui.unseen import Unseen
 
     Others(desk).look()
+    Unseen(desk)
 
 
 def make_practice(folder: Path) -> bool:

@@ -2293,6 +2293,13 @@
     </message>
 </context>
 <context>
+    <name>Unseen</name>
+    <message>
+        <source>No font on this laptop has {codes}: kept as typed, shown as a box, and left to be written by hand on papers</source>
+        <translation>本机字体没有字符 {codes}：照原样保存，屏幕上显示为方框，文书上留空由人手写</translation>
+    </message>
+</context>
+<context>
     <name>Whose</name>
     <message>
         <source>laptop {code}</source>

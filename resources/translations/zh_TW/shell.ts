@@ -2293,6 +2293,13 @@
     </message>
 </context>
 <context>
+    <name>Unseen</name>
+    <message>
+        <source>No font on this laptop has {codes}: kept as typed, shown as a box, and left to be written by hand on papers</source>
+        <translation>本機字體沒有字符 {codes}：照原樣保存，屏幕上顯示為方框，文書上留空由人手寫</translation>
+    </message>
+</context>
+<context>
     <name>Whose</name>
     <message>
         <source>laptop {code}</source>
