@@ -5,13 +5,13 @@ from typing import Any, NamedTuple
 
 from firesweep.errors import FiresweepError
 from firesweep.model.credit_code import is_credit_code, tidy_credit_code
+from firesweep.model.listed import PremisesRow
 from firesweep.model.premises import (
     FieldProblem,
     InvalidDraft,
     PremisesDraft,
     premises_draft,
 )
-from firesweep.model.registry import PremisesRow
 from firesweep.model.vocabulary import PremisesStatus
 from firesweep.office.intake import ImportReport, Intake, Step, no_step
 from firesweep.store import street

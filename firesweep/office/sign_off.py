@@ -81,30 +81,14 @@ def sign(
     Who drew its minutes up and who looked them through are printed on them.
     """
     name = str(clean(leader))
-    if not name:
-        raise FiresweepError("Write who signs the week.", field="leader")
-    if week.last >= today:
-        raise FiresweepError(
-            "{week} goes on until {day}. Sign it when it is over.",
-            week=week.name, day=week.last.isoformat(), field="week",
-        )  # fmt: skip
-    with store.glance() as connection:
-        others = elsewhere(connection)
-    if others.away and not (community and others.holds(community)):
-        raise FiresweepError(NOT_HERE, community=others.home, field="community")
+    _check_it_can_be_signed(store, week, name, community, today)
     data_at = utc_now()
     page = review(store, week, today, community, script)
     sheet = replace(
         minutes_of(store, page, today, script), leader=name, author=str(clean(author)),
         reviewer=str(clean(reviewer)),
     )  # fmt: skip
-    with store.glance() as connection:
-        points = scored(connection, page.areas, week.name)
-    figures = {
-        "review": frozen(page),
-        "minutes": frozen_sheet(replace(sheet, hazards=sheet.hazards[:MOST])),
-        "scores": frozen_scores(points),
-    }
+    figures = _frozen_figures(store, page, sheet, week)
     found = all_records(store, week, today, community)
     with store.write(by) as change:
         made = decisions.lines_of_week(change.connection, week.name, community or None)
@@ -116,6 +100,36 @@ def sign(
             "decisions": [line._asdict() for line in made],
         }  # fmt: skip
         return SignedNow(decisions.add_sign_off(change, values), change.changed)
+
+
+def _check_it_can_be_signed(
+    store: Store, week: Period, leader: str, community: str, today: date
+) -> None:
+    """Somebody signs, the week is over, and the community's records are all here."""
+    if not leader:
+        raise FiresweepError("Write who signs the week.", field="leader")
+    if week.last >= today:
+        raise FiresweepError(
+            "{week} goes on until {day}. Sign it when it is over.",
+            week=week.name, day=week.last.isoformat(), field="week",
+        )  # fmt: skip
+    with store.glance() as connection:
+        others = elsewhere(connection)
+    if others.away and not (community and others.holds(community)):
+        raise FiresweepError(NOT_HERE, community=others.home, field="community")
+
+
+def _frozen_figures(
+    store: Store, page: Review, sheet: MinutesSheet, week: Period
+) -> dict[str, Any]:
+    """Return what the page, its minutes and the points say, as JSON that never changes."""
+    with store.glance() as connection:
+        points = scored(connection, page.areas, week.name)
+    return {
+        "review": frozen(page),
+        "minutes": frozen_sheet(replace(sheet, hazards=sheet.hazards[:MOST])),
+        "scores": frozen_scores(points),
+    }
 
 
 def take_back(store: Store, sign_off_id: str, reason: str, *, by: str) -> Changed:

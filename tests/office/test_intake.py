@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from firesweep.errors import FiresweepError
-from firesweep.model.registry import Field, PremisesRow
+from firesweep.model.listed import Field, PremisesRow
 from firesweep.model.vocabulary import Category, PremisesStatus
 from firesweep.office.intake import ImportReport
 from firesweep.office.registry import import_rows, save_premises

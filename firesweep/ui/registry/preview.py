@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QComboBox, QTableView
 
-from firesweep.model.registry import Field
+from firesweep.model.listed import Field
 from firesweep.ui.fields import field_name
 from firesweep.ui.look import scaled
 

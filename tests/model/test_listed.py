@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from firesweep.model.registry import PremisesRow, premises_key, row_key
+from firesweep.model.listed import PremisesRow, premises_key, row_key
 from firesweep.model.vocabulary import Category
 
 HOTEL = PremisesRow("临江大酒店", (Category.HOTEL,), "临江社区", address="滨江路1号")
