@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 
 from firesweep.field.notice import issue_notice
+from firesweep.model.premises import PremisesDraft, premises_draft
 from firesweep.paper.notice import notice_pdf
 from firesweep.store.check import check
 from firesweep.store.database import RECORDS, Store, open_store
 from firesweep.store.fingerprint import fingerprint, synced
 from firesweep.store.journal import table_of
+from firesweep.store.premises import edit_premises, premises_of
 from firesweep.store.tables import FACTS, REGISTERS, Premises, Setting
 from tests.factory import (
     TODAY,
@@ -43,7 +45,10 @@ def worked(tmp_path: Path) -> Path:
 def edit(store: Store, place: str) -> None:
     with store.write("陈丽") as change:
         for name in ("同福旅馆", "同福客栈"):
-            change.edit(Premises, place, {"name": name, "area": 46.5, "key_unit": True})
+            said = dict(premises_of(change.connection, [place])[place])
+            said |= {"name": name, "area": 46.5, "key_unit": True}
+            draft = {field: said[field] for field in PremisesDraft.model_fields}
+            edit_premises(change, place, premises_draft(draft))
 
 
 def texts(path: Path) -> Iterator[tuple[str, str, str]]:
