@@ -4605,7 +4605,7 @@
     </message>
     <message>
         <source>{who}  by {day}</source>
-        <translation>{who}　{day} 前</translation>
+        <translation>{who}&#x3000;{day} 前</translation>
     </message>
 </context>
 </TS>

@@ -15,6 +15,7 @@ from firesweep.ui.forms.ui_sign_week import Ui_SignWeek
 from firesweep.ui.language import spoken
 from firesweep.ui.office.week.page import Page
 from firesweep.ui.office.week.period_words import period_text
+from firesweep.ui.office.week.wording import wrong_text
 from firesweep.ui.reason_dialog import ReasonDialog
 
 if TYPE_CHECKING:
@@ -31,10 +32,10 @@ class SignDialog(FieldDialog):
         super().__init__(desk, Ui_SignWeek(), "", "", parent)
         self.week, self.community = page.wish.period, page.wish.community
         self.ui.heading.setText(self.tr("Sign {week}").format(week=name))
-        self.ui.about.setText(
-            self.tr("The figures, their records and the decisions stay as they are now. What comes "
-                    "in later is told beside them.")
-        )  # fmt: skip
+        told = self.tr("The figures, their records and the decisions stay as they are now. What "
+                       "comes in later is told beside them.")  # fmt: skip
+        wrong = wrong_text(page.review)
+        self.ui.about.setText("\n".join(filter(None, (told, wrong))))
         for box in (self.ui.leader, self.ui.author, self.ui.reviewer):
             box.addItems(page.people)
             box.lineEdit().setMaxLength(MOST)

@@ -80,9 +80,8 @@ def _change(point: Point, found: Review) -> str:
 def foot_text(page: Page, late: Late | None) -> str:
     """What is missing from the figures, what came late, and what does not add up."""
     translate, found, said = QCoreApplication.translate, page.review, []
-    if wrong := wrong_checks(found):
-        text = translate("Week", "Does not add up: {figures}")
-        said.append(text.format(figures=listed(map(check_text, wrong))))
+    if wrong := wrong_text(found):
+        said.append(wrong)
     if found.silent:
         text = translate("Week", "Missing: what laptops {laptops} recorded since their last bundle")
         said.append(text.format(laptops=listed(one.laptop for one in found.silent)))
@@ -94,6 +93,13 @@ def foot_text(page: Page, late: Late | None) -> str:
     if found.checks and not wrong:
         said.append(translate("Week", "All figures add up"))
     return " · ".join(said)
+
+
+def wrong_text(found: Review) -> str:
+    """Which figures do not add up; empty where all do."""
+    wrong = wrong_checks(found)
+    text = QCoreApplication.translate("Week", "Does not add up: {figures}")
+    return text.format(figures=listed(map(check_text, wrong))) if wrong else ""
 
 
 def wrong_checks(found: Review) -> list[Check]:

@@ -206,6 +206,11 @@ def test_what_does_not_add_up_is_said_first_and_in_its_colour(week: Week, settle
     assert said.startswith("Does not add up: Hazards open 5 ≠ 6, Hostel 9 > 2")
     assert "All figures add up" not in said
     assert week.ui.foot.property("state") == "overdue"
+    week.ui.sign.click()
+    dialog = week.findChild(SignDialog)
+    assert dialog is not None
+    assert "Does not add up: Hazards open 5 ≠ 6" in dialog.ui.about.text()
+    dialog.reject()
 
 
 def test_a_laptop_not_heard_of_says_whose_it_is_and_since_when(
