@@ -103,7 +103,7 @@ def test_void_wants_a_reason_and_stays(store: Store, hazard_id: str) -> None:
     with store.read() as connection:
         (step,) = hazards.steps_of(connection, hazard_id)
     assert step["details"] == {"reason": "登记重复", "approver": "王志强"}
-    with pytest.raises(FiresweepError, match="cannot be"):
+    with pytest.raises(FiresweepError, match="does not follow"):
         escalation.refer(store, hazard_id, Referral("fire", "误点"), **WHO)
 
 
