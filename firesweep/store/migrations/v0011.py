@@ -4,8 +4,8 @@ from alembic.operations import Operations
 
 _INDEXES = (
     # The registry as it stood at the end of a week (store/review_registry.py).
-    "ix_entry_registry ON entry (at) WHERE table_name = 'premises' AND (field IS NULL OR field IN "
-    "('community_id', 'beat_id', 'categories', 'status', 'merged_into'))",
+    "ix_entry_registry ON entry (at) WHERE table_name = 'premises' AND coalesce(field, '') IN "
+    "('', 'community_id', 'beat_id', 'categories', 'status', 'merged_into')",
     # Where and as what premises count, by their ids, and the hazards that are open.
     "ix_premises_stands ON premises (id, community_id, beat_id, categories, status, kept_id)",
     "ix_hazard_state_still ON hazard_state (lasted, moved_on, community_id, state, deadline, "

@@ -45,8 +45,10 @@ LINKS = ("community_id", "parent_id", "merged_into")
 """Fields of a premises that lead to another community; their few edits have their own index."""
 STANDING = ("community_id", "beat_id", "categories", "status", "merged_into")
 """Fields of a premises that say where and as what it counts."""
-OF_REGISTRY = f"table_name = 'premises' AND (field IS NULL OR field IN {STANDING})"
-"""True of a line that says so, or that a premises was registered."""
+OF_REGISTRY = f"table_name = 'premises' AND coalesce(field, '') IN {('', *STANDING)}"
+"""True of a line that says so, or that a premises was registered; in words nobody else asks in, for
+the index over these lines would lead any other question astray.
+"""
 
 
 class Entry(SQLModel, table=True):
