@@ -9,6 +9,7 @@ from firesweep.errors import FiresweepError
 from firesweep.store.bundle_trouble import kind_of
 from firesweep.store.check_derived import derived_faults
 from firesweep.store.check_own import own_faults
+from firesweep.store.check_photos import check_photos
 from firesweep.store.check_rows import changed_rows
 from firesweep.store.database import Store
 
@@ -19,7 +20,7 @@ def check(store: Store) -> list[FiresweepError]:
         faults = [*_file(connection), *_references(connection), *_streams(connection)]
         faults += [*derived_faults(connection), *_missing(connection, store)]
         faults += chain(changed_rows(connection), own_faults(connection, store.owner))
-    return [*faults, *store.photos.check()]
+    return [*faults, *check_photos(store.photos)]
 
 
 def _file(connection: Connection) -> Iterator[FiresweepError]:

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 
 from firesweep.errors import FiresweepError
 from firesweep.model.jpeg import jpeg_size
+from firesweep.store.photos import PhotoFile
+from firesweep.store.trouble import StoreTrouble
 
 Progress = Callable[[int, int], None]
 """Called with how many are done, and of how many; may raise to stop."""
@@ -18,8 +20,23 @@ _SMALL = "SELECT thumbnail, width, height FROM photo WHERE sha256 = :sha"
 _END_OF_JPEG = b"\xff\xd9"
 
 
-def photo_faults(connection: sqlite3.Connection, progress: Progress) -> Iterator[FiresweepError]:
-    """Yield a sentence per fault; every blob is hashed, for SQLite does not see a bit flip."""
+def _silent(_done: int, _all: int) -> None:
+    """Nobody asked how far it is."""
+
+
+def check_photos(photos: PhotoFile, progress: Progress = _silent) -> list[FiresweepError]:
+    """Return a sentence per fault; every blob is hashed, for SQLite does not see a bit flip."""
+    faults: list[FiresweepError] = []
+    try:
+        with photos.reading() as connection:
+            if connection is not None:
+                faults.extend(_faults(connection, progress))
+    except StoreTrouble as trouble:  # what was found before it stands
+        faults.append(trouble)
+    return faults
+
+
+def _faults(connection: sqlite3.Connection, progress: Progress) -> Iterator[FiresweepError]:
     for (said,) in connection.execute("PRAGMA integrity_check(20)"):
         if said != "ok":
             yield FiresweepError("The photo file is damaged. Restore a backup.", said=said)

@@ -12,8 +12,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol
 
-from firesweep.errors import FiresweepError
-from firesweep.store.check_photos import Progress, photo_faults
 from firesweep.store.trouble import NOT_A_STORE, StoreTrouble, plain_sentences
 
 APPLICATION_ID = 0x46535050  # "FSPP"
@@ -119,21 +117,10 @@ class PhotoFile:
 
     def count(self) -> int:
         """Return how many photos are here."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             if connection is None:
                 return 0
             return int(connection.execute("SELECT count(*) FROM photo").fetchone()[0])
-
-    def check(self, progress: Progress | None = None) -> list[FiresweepError]:
-        """Return a sentence per fault; every blob is hashed, for SQLite does not see a bit flip."""
-        faults: list[FiresweepError] = []
-        try:
-            with self._reading() as connection:
-                if connection is not None:
-                    faults.extend(photo_faults(connection, progress or (lambda _done, _all: None)))
-        except StoreTrouble as trouble:  # what was found before it stands
-            faults.append(trouble)
-        return faults
 
     def close(self) -> None:
         """Let go of the file, in every thread."""
@@ -150,14 +137,14 @@ class PhotoFile:
             return connection.execute(statement, row).rowcount == 1
 
     def _blob(self, statement: str, sha256: str) -> bytes | None:
-        with self._reading() as connection:
+        with self.reading() as connection:
             found = connection.execute(statement, (sha256,)).fetchone() if connection else None
             return None if found is None else bytes(found[0])
 
     def _rows(self, columns: str, table: str, hashes: Iterable[str]) -> list[tuple[Any, ...]]:
         wanted = list(hashes)
         found: list[tuple[Any, ...]] = []
-        with self._reading() as connection:
+        with self.reading() as connection:
             for start in range(0, len(wanted) if connection else 0, _BATCH):
                 assert connection is not None
                 some = wanted[start : start + _BATCH]
@@ -167,7 +154,8 @@ class PhotoFile:
         return found
 
     @contextmanager
-    def _reading(self) -> Iterator[sqlite3.Connection | None]:
+    def reading(self) -> Iterator[sqlite3.Connection | None]:
+        """Lend this thread's connection to read over; None where there is no file yet."""
         with plain_sentences(self.path):
             yield self._connection(make=False)
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from firesweep.store.check_photos import check_photos
 from firesweep.store.photos import APPLICATION_ID, PhotoFile
 from firesweep.store.trouble import StoreTrouble
 
@@ -62,7 +63,7 @@ def test_a_thumbnail_that_is_none_or_of_another_shape_is_named(
 ) -> None:
     photos.add(SomePhoto(b"right"))
     photos.add(SomePhoto(b"wrong", thumbnail=other))
-    (fault,) = photos.check()
+    (fault,) = check_photos(photos)
     assert str(fault).startswith(f"The small picture of photo {SomePhoto(b'wrong').sha256[:8]}")
 
 
@@ -105,7 +106,7 @@ def test_the_file_is_as_safe_and_quick_as_it_can_be(photos: PhotoFile) -> None:
 
 def test_before_the_first_photo_there_is_no_file(photos: PhotoFile) -> None:
     assert photos.jpeg("absent") is None
-    assert photos.check() == []
+    assert check_photos(photos) == []
     assert not photos.path.exists()
 
 
@@ -154,7 +155,7 @@ def test_a_flipped_bit_is_found(photos: PhotoFile) -> None:
     at = raw.index(b"needle in the page")
     photos.path.write_bytes(raw[:at] + b"N" + raw[at + 1 :])
     damaged = f"The photo {SomePhoto(content).sha256[:8]}… is damaged. Restore a backup."
-    assert [*map(str, photos.check())] == [damaged]
+    assert [*map(str, check_photos(photos))] == [damaged]
 
 
 def test_a_truncated_file_is_a_fault_and_not_a_crash(photos: PhotoFile) -> None:
@@ -163,7 +164,7 @@ def test_a_truncated_file_is_a_fault_and_not_a_crash(photos: PhotoFile) -> None:
         photos.add(photo)
     photos.close()
     os.truncate(photos.path, 16384 * 12)
-    assert photos.check()
+    assert check_photos(photos)
     with pytest.raises(StoreTrouble, match="damaged"):
         for photo in some:
             photos.jpeg(photo.sha256)
@@ -225,7 +226,7 @@ def test_a_full_disk_loses_nothing(photos: PhotoFile) -> None:
     with pytest.raises(StoreTrouble, match="full"):
         photos.add(SomePhoto(b"too much" * 100_000))
     assert photos.jpeg(SomePhoto(b"before").sha256) == b"before"
-    assert (photos.count(), photos.check()) == (1, [])
+    assert (photos.count(), check_photos(photos)) == (1, [])
     connection.execute("PRAGMA max_page_count = 2000")
     assert photos.add(SomePhoto(b"too much" * 100_000))
 
@@ -248,7 +249,7 @@ def test_a_killed_process_loses_no_photo_it_had_kept(tmp_path: Path) -> None:
         kept = [int(process.stdout.readline()) for _ in range(20)]
         process.kill()
     photos = PhotoFile(tmp_path / "photos.db")
-    assert photos.check() == []
+    assert check_photos(photos) == []
     wanted = {SomePhoto(number.to_bytes(4) * 50_000).sha256 for number in kept}
     assert photos.holds(wanted) == wanted
     photos.close()
@@ -273,7 +274,7 @@ def test_checking_tells_how_far_it_is(photos: PhotoFile) -> None:
     for n in range(3):
         photos.add(SomePhoto(bytes([n])))
     told: list[tuple[int, int]] = []
-    photos.check(lambda done, of: told.append((done, of)))
+    check_photos(photos, lambda done, of: told.append((done, of)))
     assert told == [(1, 3), (2, 3), (3, 3)]
 
 
@@ -283,7 +284,7 @@ def test_a_file_that_is_not_ours_is_refused_and_left_alone(tmp_path: Path) -> No
     photos = PhotoFile(path)
     with pytest.raises(StoreTrouble):
         photos.add(SomePhoto(b"x"))
-    assert [*map(str, photos.check())] == [
+    assert [*map(str, check_photos(photos))] == [
         f"{path} is not a firesweep store, or it is damaged. "
         "Choose another folder or restore a backup."
     ]
