@@ -147,7 +147,7 @@ def init(
 def check(context: typer.Context, as_json: AsJson = False) -> None:
     """Check records, photos and papers; the exit code says whether all is well."""
     from firesweep.cli_faults import fault_lines
-    from firesweep.store.check import check as check_store
+    from firesweep.store.check.check import check as check_store
 
     with opened(context) as store:
         faults = check_store(store)

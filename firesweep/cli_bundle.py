@@ -44,7 +44,7 @@ def passphrase_in(file: Path | None) -> str:
 @store_app.command("digest")
 def store_digest(context: typer.Context) -> None:
     """Print one hash over everything exchanged: equal on two stores that hold the same."""
-    from firesweep.store.digest import digest
+    from firesweep.store.check.digest import digest
 
     with opened(context) as store, store.read() as connection:
         tell(digest(connection))

@@ -10,7 +10,7 @@ from firesweep.errors import FiresweepError
 from firesweep.terminal import opened, say, spoken, tell, translate
 
 if TYPE_CHECKING:
-    from firesweep.store.decisions import DecisionLine, SignOffLine
+    from firesweep.store.review.decisions import DecisionLine, SignOffLine
 
 decision_app = Commands("What the weekly reviews decided.")
 sign_off_app = Commands("The weeks that were signed.")
@@ -32,7 +32,7 @@ def decision_list(
     """List decisions: what, who, by when, and whether it was done."""
     from firesweep.model.period import week_named
     from firesweep.office.review import cut_off
-    from firesweep.store.decisions import lines, rows
+    from firesweep.store.review.decisions import lines, rows
 
     with opened(context) as store, store.read() as connection:
         counts = [rows().void_reason == ""]
@@ -62,7 +62,7 @@ def decision_withdraw(
 @sign_off_app.command("list")
 def sign_off_list(context: typer.Context, as_json: AsJson = False) -> None:
     """List the weeks that were signed, by whom and when; those taken back with the reason."""
-    from firesweep.store.decisions import sign_off_lines
+    from firesweep.store.review.decisions import sign_off_lines
 
     with opened(context) as store, store.read() as connection:
         found = sign_off_lines(connection)
@@ -100,7 +100,7 @@ def sign_off_take_back(
 ) -> None:
     """Take a signature back, so that the week can be signed anew."""
     from firesweep.office import review, sign_off
-    from firesweep.store.decisions import sign_off_of, signed_otherwise
+    from firesweep.store.review.decisions import sign_off_of, signed_otherwise
 
     with opened(context) as store:
         area = review.community_named(store, community)

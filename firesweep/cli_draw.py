@@ -52,7 +52,7 @@ def draw(
     """Draw premises of a sweep by lot, beside those visited in any case; it can be repeated."""
     from firesweep.office import draws
     from firesweep.office.sweep_summary import sweep_named
-    from firesweep.store.references import premises_meant
+    from firesweep.store.paper.references import premises_meant
 
     with opened(context) as store:
         scope = _scope(store, community, beat, category, unvisited=unvisited)

@@ -24,7 +24,7 @@ def premises_duplicates(
 ) -> None:
     """List premises that were probably registered twice, the surest first."""
     from firesweep.office.merging import suspects
-    from firesweep.store.premises import premises_of
+    from firesweep.store.registry.premises import premises_of
     from firesweep.store.street import community_called
 
     with opened(context) as store:
@@ -123,7 +123,7 @@ def premises_handover(
 
 
 def _names(store: "Store", ids: Iterable[str]) -> dict[str, str]:
-    from firesweep.store.premises import premises_named
+    from firesweep.store.registry.premises import premises_named
 
     with store.read() as connection:
         return premises_named(connection, ids)

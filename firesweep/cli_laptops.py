@@ -15,7 +15,7 @@ from firesweep.terminal import opened, say, tell, translate
 
 if TYPE_CHECKING:
     from firesweep.store.database import Store
-    from firesweep.store.standing import Import, Invited, Missing, Standing
+    from firesweep.store.exchange.standing import Import, Invited, Missing, Standing
 
 
 def bundle_invite(
@@ -101,9 +101,9 @@ def bundle_here(context: typer.Context) -> None:
 
 def bundle_status(context: typer.Context, as_json: AsJson = False) -> None:
     """Say of every laptop what it holds and lacks, and which photos are missing here."""
-    from firesweep.store.standing import imports, invitations, missing_here, standings
+    from firesweep.store.exchange.standing import imports, invitations, missing_here, standings
+    from firesweep.store.exchange.unsent import unsent
     from firesweep.store.street import homes
-    from firesweep.store.unsent import unsent
 
     with opened(context) as store:
         own = store.owner.laptop

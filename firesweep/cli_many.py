@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from firesweep.model.numbers import PaperKind
     from firesweep.office.sheet_rounds import ForPremises
     from firesweep.store.database import Store
-    from firesweep.store.issuer import Issued
-    from firesweep.store.references import Meant
+    from firesweep.store.paper.issuer import Issued
+    from firesweep.store.paper.references import Meant
 
 OfCommunity = Annotated[
     str, typer.Option("--community", metavar="NAME", help="All issued in this community.")
@@ -120,8 +120,8 @@ def premises_chosen(
 ) -> list[str]:
     """The premises named, or all of a community or one of its beats in walking order."""
     from firesweep.office.blank_checklist import in_walking_order
-    from firesweep.store.premises_list import PremisesFilter
-    from firesweep.store.references import premises_meant
+    from firesweep.store.paper.references import premises_meant
+    from firesweep.store.registry.premises_list import PremisesFilter
     from firesweep.store.street import beats, community_called
 
     if bool(names) == bool(community):
@@ -138,7 +138,7 @@ def premises_chosen(
 
 def meant_still(store: "Store", what: str) -> "Meant":
     """What is named; a notice that is void stands for nothing any more."""
-    from firesweep.store.references import meant, not_void
+    from firesweep.store.paper.references import meant, not_void
 
     with store.read() as connection:
         found = meant(connection, what)

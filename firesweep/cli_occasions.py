@@ -10,7 +10,7 @@ from firesweep.model.occasion import OccasionKind
 from firesweep.terminal import opened, remark_elsewhere, say, translate
 
 if TYPE_CHECKING:
-    from firesweep.store.occasions import LogLine
+    from firesweep.store.logs.occasions import LogLine
 
 drill_app = Commands("Drills, as they were recorded.")
 outreach_app = Commands("Publicity and training, as they were recorded.")
@@ -29,7 +29,7 @@ def outreach_list(context: typer.Context, as_json: AsJson = False) -> None:
 
 
 def _list(context: typer.Context, kind: OccasionKind, *, as_json: bool) -> None:
-    from firesweep.store.occasions import log
+    from firesweep.store.logs.occasions import log
 
     with opened(context) as store, store.read() as connection:
         found = log(connection, kind)

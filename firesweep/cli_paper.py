@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from firesweep.office.issuing import Render
     from firesweep.office.step_papers import StepForm
     from firesweep.store.database import Store
-    from firesweep.store.issuer import Issued
+    from firesweep.store.paper.issuer import Issued
 
 paper_app = Commands("Papers: written as they were issued, or issued with a number now.")
 

@@ -13,7 +13,7 @@ from firesweep.terminal import opened, say, translate
 
 if TYPE_CHECKING:
     from firesweep.sheet.rows import ImportPlan, RowProblem
-    from firesweep.store.premises_list import PremisesLine
+    from firesweep.store.registry.premises_list import PremisesLine
 
 RUNS = 12
 """So many runs of row numbers are named; `--json` names every row."""
@@ -146,7 +146,7 @@ def premises_list(
     as_json: AsJson = False,
 ) -> None:
     """List the registry."""
-    from firesweep.store.premises_list import PremisesFilter, premises_page, premises_rows
+    from firesweep.store.registry.premises_list import PremisesFilter, premises_page, premises_rows
 
     with opened(context) as store, store.read() as connection:
         whole = premises_rows(connection, PremisesFilter(search=search, with_closed=True))

@@ -13,8 +13,8 @@ from firesweep.terminal import UsageTrouble, opened, say, spoken, tell, translat
 
 if TYPE_CHECKING:
     from firesweep.store.database import Store
-    from firesweep.store.reports import ReportLine
-    from firesweep.store.self_checks import SelfCheckLine
+    from firesweep.store.logs.reports import ReportLine
+    from firesweep.store.logs.self_checks import SelfCheckLine
 
 report_app = Commands("Reports from the public.")
 self_check_app = Commands("What premises found at their own check.")
@@ -32,7 +32,7 @@ def report_list(
     """List reports from the public, the newest first, with where each stands."""
     from firesweep.model.report import ReportState
     from firesweep.office.ledger import NO_STATE
-    from firesweep.store.reports import report_lines
+    from firesweep.store.logs.reports import report_lines
 
     every = ("all", "open", "overdue", *map(str, ReportState))
     if state not in every:
@@ -78,8 +78,8 @@ def report_add(
 ) -> None:
     """Register a report from the public."""
     from firesweep.office.reports import register
-    from firesweep.store.references import premises_meant
-    from firesweep.store.reports import report_lines, rows
+    from firesweep.store.logs.reports import report_lines, rows
+    from firesweep.store.paper.references import premises_meant
     from firesweep.store.street import community_called, home
 
     with opened(context) as store:
@@ -126,7 +126,7 @@ def self_check_hand_out(
 @self_check_app.command("list")
 def self_check_list(context: typer.Context, as_json: AsJson = False) -> None:
     """List the self-checks that came back, each with what the visit after it found otherwise."""
-    from firesweep.store.self_checks import lines
+    from firesweep.store.logs.self_checks import lines
 
     with opened(context) as store, store.read() as connection:
         found = lines(connection)

@@ -94,7 +94,7 @@ def _told(store: "Store", number: str) -> "Home | None":
     """The paper somebody says a scan without a code is of."""
     from firesweep.office.notices import NO_PAPER
     from firesweep.office.returns import home_of
-    from firesweep.store.references import paper_called
+    from firesweep.store.paper.references import paper_called
 
     if not number:
         return None

@@ -25,7 +25,7 @@ from firesweep.terminal import UsageTrouble, opened, spoken, tell, translate, wr
 if TYPE_CHECKING:
     from firesweep.office.sheet_rounds import ForPremises
     from firesweep.store.database import Store
-    from firesweep.store.hazards import HazardLine
+    from firesweep.store.hazard.hazards import HazardLine
 
 Out = Annotated[Path, typer.Option("-o", "--out", metavar="FILE", help="Where to write the PDF.")]
 ClosedIn = Annotated[

@@ -276,7 +276,7 @@ def remark(text: str) -> None:
 
 def remark_elsewhere(store: "Store") -> None:
     """Say beside a list what cannot be in it, on a laptop that holds less than the street."""
-    from firesweep.store.elsewhere import elsewhere
+    from firesweep.store.exchange.elsewhere import elsewhere
 
     with store.glance() as connection:
         found = elsewhere(connection)

@@ -16,9 +16,9 @@ from firesweep.model.vocabulary import Category
 from firesweep.sheet.write import write_xlsx
 from firesweep.store.calendar import load_calendar
 from firesweep.store.checklists import checklist
-from firesweep.store.hazards import HazardLine
-from firesweep.store.premises_list import PremisesFilter, premises_page, premises_rows
-from firesweep.store.today import drafts
+from firesweep.store.hazard.hazards import HazardLine
+from firesweep.store.registry.premises_list import PremisesFilter, premises_page, premises_rows
+from firesweep.store.visit.today import drafts
 from firesweep.ui.field.finishing import FinishDialog
 from firesweep.ui.field.no_access import NoAccessDialog
 from firesweep.ui.issuing import show_register

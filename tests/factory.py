@@ -17,10 +17,12 @@ from firesweep.model.sweep_draft import SweepDraft
 from firesweep.model.vocabulary import Category, Handling, Post, Role
 from firesweep.office import occasions, reports, self_checks
 from firesweep.office.street import new_street
-from firesweep.store import hazards, papers, registers, street
+from firesweep.store import registers, street
 from firesweep.store.checklists import NEWEST
 from firesweep.store.database import Store
-from firesweep.store.premises import add_premises, premises
+from firesweep.store.hazard import hazards
+from firesweep.store.paper import papers
+from firesweep.store.registry.premises import add_premises, premises
 
 TODAY = date(2026, 11, 23)
 REGISTERED = datetime(2026, 9, 1, 9, tzinfo=UTC)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from firesweep.store.database import open_store
-from firesweep.store.in_charge import in_charge
+from firesweep.store.exchange.in_charge import in_charge
 from tests.commands import typed
 from tests.factory import a_premises, a_street
 

@@ -8,7 +8,7 @@ import pytest
 
 from firesweep.office import reports
 from firesweep.store.database import open_store
-from firesweep.store.references import premises_meant
+from firesweep.store.paper.references import premises_meant
 from tests.commands import told, typed
 from tests.factory import (
     TODAY,

@@ -9,8 +9,8 @@ import pytest
 from PIL import Image
 
 from firesweep.store.database import open_store
-from firesweep.store.reports import report_lines
-from firesweep.store.shown_photos import photos_named
+from firesweep.store.logs.reports import report_lines
+from firesweep.store.logs.shown_photos import photos_named
 from tests.commands import typed
 from tests.factory import a_finished_visit, a_hazard, a_premises, a_self_check, a_street
 from tests.paper.cases import texts

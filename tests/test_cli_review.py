@@ -15,8 +15,8 @@ from sqlmodel import col
 from firesweep.model.hazard import StepKind
 from firesweep.model.review import PAGE, Figure
 from firesweep.office import review as office
-from firesweep.store import hazards
 from firesweep.store.database import Store, open_store
+from firesweep.store.hazard import hazards
 from firesweep.store.journal import Change
 from firesweep.store.tables import Premises
 from firesweep.ui.words import word

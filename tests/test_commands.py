@@ -17,7 +17,7 @@ from firesweep.field.register import issue_register
 from firesweep.paper.notice import notice_pdf
 from firesweep.paper.register import register_pdf
 from firesweep.sheet.table import read_table
-from firesweep.store.papers import start_series
+from firesweep.store.paper.papers import start_series
 from tests.commands import ROOT, process_words, typed
 from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_street, a_sweep
 from tests.paper.cases import picture, texts

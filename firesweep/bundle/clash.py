@@ -5,10 +5,10 @@ from typing import Any
 from firesweep.errors import FiresweepError
 from firesweep.model.premises import PremisesDraft, premises_draft
 from firesweep.store.aliases import derive_aliases
-from firesweep.store.clashes import Clash, clashes
 from firesweep.store.database import Store
 from firesweep.store.journal import Change, Changed
-from firesweep.store.premises import edit_premises, premises
+from firesweep.store.merge.clashes import Clash, clashes
+from firesweep.store.registry.premises import edit_premises, premises
 from firesweep.store.tables import REGISTERS
 
 _MODELS = {str(model.__tablename__): model for model in REGISTERS}

@@ -16,8 +16,8 @@ from firesweep.bundle.room import check_room
 from firesweep.bundle.unsealed import private_file, private_place
 from firesweep.errors import FiresweepError
 from firesweep.store import own_key
-from firesweep.store.bundle_file import from_the_disk, staying
-from firesweep.store.bundle_trouble import (
+from firesweep.store.bundle.file import from_the_disk, staying
+from firesweep.store.bundle.trouble import (
     CHANGED,
     NOT_FOR_US,
     PASSPHRASE_NEEDED,

@@ -14,13 +14,13 @@ from firesweep.bundle.send import SentBundle, Wish, send
 from firesweep.bundle.signing import introduce, ring_of
 from firesweep.errors import FiresweepError
 from firesweep.model.numbers import next_laptop, valid_laptop
-from firesweep.store.bundle_read import check_joining, read_head
 from firesweep.store.database import Owner, Store, create_store, exists
+from firesweep.store.exchange.standing import invited
 from firesweep.store.journal import Changed
 from firesweep.store.making import made_whole
+from firesweep.store.merge.bundle_read import check_joining, read_head
 from firesweep.store.own_key import own_key
 from firesweep.store.registers import write_setting
-from firesweep.store.standing import invited
 from firesweep.store.streams import peers
 from firesweep.store.street import home_key
 

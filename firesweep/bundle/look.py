@@ -22,25 +22,25 @@ from firesweep.bundle.reading import reading_beside
 from firesweep.bundle.signing import Signed, judge, ring_of
 from firesweep.errors import FiresweepError
 from firesweep.model.clock import utc_now
-from firesweep.store import incoming
-from firesweep.store.attaching import read_beside
-from firesweep.store.bundle_file import check_seal
-from firesweep.store.bundle_format import ROWS
-from firesweep.store.bundle_read import (
+from firesweep.store.bundle.file import check_seal
+from firesweep.store.bundle.format import ROWS
+from firesweep.store.bundle.manifest import Manifest
+from firesweep.store.bundle.rows import Altered
+from firesweep.store.bundle.trouble import unreadable
+from firesweep.store.database import Store
+from firesweep.store.exchange.standing import missing_here
+from firesweep.store.merge import incoming
+from firesweep.store.merge.attaching import read_beside
+from firesweep.store.merge.bundle_read import (
     Head,
     blobs_to_take,
     check_fit,
     check_written,
     peek,
 )
-from firesweep.store.bundle_rows import Altered
-from firesweep.store.bundle_trouble import unreadable
-from firesweep.store.database import Store
-from firesweep.store.manifest import Manifest
-from firesweep.store.receipts import known_already
-from firesweep.store.set_back import was_set_back
+from firesweep.store.merge.receipts import known_already
+from firesweep.store.merge.set_back import was_set_back
 from firesweep.store.signatures import fingerprint
-from firesweep.store.standing import missing_here
 from firesweep.store.streams import newest_from
 
 ODD = timedelta(days=1)

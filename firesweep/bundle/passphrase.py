@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
-from firesweep.store.bundle_trouble import CHANGED, COSTLY, CUT_SHORT, WRONG_PASSPHRASE, refused
+from firesweep.store.bundle.trouble import CHANGED, COSTLY, CUT_SHORT, WRONG_PASSPHRASE, refused
 
 VERSION = b"age-encryption.org/v1"
 COST = 16

@@ -9,9 +9,9 @@ from typing import Any, NamedTuple
 
 from firesweep.bundle.beside import beside
 from firesweep.bundle.progress import Step, no_step
-from firesweep.store.bundle_file import check_seal
-from firesweep.store.bundle_read import altered_rows, check_inside, check_photos
-from firesweep.store.bundle_rows import Altered
+from firesweep.store.bundle.file import check_seal
+from firesweep.store.bundle.rows import Altered
+from firesweep.store.merge.bundle_read import altered_rows, check_inside, check_photos
 
 _SOUND: set[str] = set()
 """Hashes of files that were read to their end and held nothing altered."""

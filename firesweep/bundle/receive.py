@@ -10,13 +10,13 @@ from firesweep.bundle.look import Look, Looked, look_again, looking
 from firesweep.bundle.progress import Step, no_step
 from firesweep.bundle.signing import KeyTrouble, Signed, judge, learn, note_offer
 from firesweep.errors import FiresweepError
-from firesweep.store.attaching import read_beside, write_beside
-from firesweep.store.bundle_blobs import copy_blobs
-from firesweep.store.bundle_read import blobs_to_take, check_fit
+from firesweep.store.bundle.blobs import copy_blobs
 from firesweep.store.database import Store
 from firesweep.store.journal import Changed
-from firesweep.store.laptop_keys import keyring
-from firesweep.store.merge import merge
+from firesweep.store.merge.attaching import read_beside, write_beside
+from firesweep.store.merge.bundle_read import blobs_to_take, check_fit
+from firesweep.store.merge.laptop_keys import keyring
+from firesweep.store.merge.merge import merge
 from firesweep.store.streams import Held, holds
 
 

@@ -18,18 +18,19 @@ from firesweep.bundle.signing import introduce, ring_of
 from firesweep.bundle.unsealed import private_file, private_place
 from firesweep.errors import FiresweepError
 from firesweep.model.clock import utc_now
-from firesweep.store import bundle_write, sent, streams
-from firesweep.store.attaching import make_beside
-from firesweep.store.bundle_file import check_seal, from_the_disk, make_file, seal
-from firesweep.store.bundle_loose import write_loose
-from firesweep.store.bundle_read import check_own
-from firesweep.store.bundle_write import Blob
+from firesweep.store import streams
+from firesweep.store.bundle.file import check_seal, from_the_disk, make_file, seal
+from firesweep.store.bundle.manifest import Manifest, write_manifest
 from firesweep.store.database import Owner, Store
+from firesweep.store.exchange import filling, sent
+from firesweep.store.exchange.filling import Blob
+from firesweep.store.exchange.loose import write_loose
+from firesweep.store.exchange.standing import readers
 from firesweep.store.machine import check_settled
-from firesweep.store.manifest import Manifest, write_manifest
+from firesweep.store.merge.attaching import make_beside
+from firesweep.store.merge.bundle_read import check_own
 from firesweep.store.own_key import OwnKey
 from firesweep.store.signatures import BUNDLE as SIGNED
-from firesweep.store.standing import readers
 from firesweep.store.streams import Reader
 from firesweep.store.street import setting
 from firesweep.store.trouble import UNREADABLE, StoreTrouble, plain_sentences
@@ -180,17 +181,17 @@ def _make(store: Store, path: Path, wish: Wish, order: Order, step: Step) -> Mad
 def fill(store: Store, path: Path, wish: Wish, order: Order, step: Step) -> Made:
     """Write everything that goes along into an empty bundle, not yet sealed."""
     with make_beside(store, path) as connection:
-        bundle_write.write_streams(connection, order.readers)
-        bundle_write.write_lines(connection)
+        filling.write_streams(connection, order.readers)
+        filling.write_lines(connection)
         write_loose(connection, order.readers)
-        counts = bundle_write.write_rows(connection)
+        counts = filling.write_rows(connection)
         here = store.photos.path.exists()
-        bundle_write.write_lacking(connection, photos_here=here)
-        every = bundle_write.wanted_blobs(connection, order.readers) if here else []
+        filling.write_lacking(connection, photos_here=here)
+        every = filling.wanted_blobs(connection, order.readers) if here else []
         going = chosen(every, wish.photo_bytes)
         check_room(path.parent, sum(blob.bytes for blob in going) + path.stat().st_size)
-        bundle_write.write_blobs(connection, going, step)
-        entries, reach = bundle_write.count_lines(connection), sent.reach(connection)
+        filling.write_blobs(connection, going, step)
+        entries, reach = filling.count_lines(connection), sent.reach(connection)
         manifest = _manifest(store.owner, order, counts, every, going)
         write_manifest(connection, manifest)
     photos = _photos(going)

@@ -10,9 +10,8 @@ from typing import NoReturn
 
 from firesweep.errors import FiresweepError
 from firesweep.model.clock import local_day
-from firesweep.store import laptop_keys as keys
-from firesweep.store.bundle_read import Head, check_owner
-from firesweep.store.bundle_trouble import (
+from firesweep.store.bundle.manifest import Manifest
+from firesweep.store.bundle.trouble import (
     CLONED_KEY,
     EARLIER_KEY,
     FORGED_WORD,
@@ -26,8 +25,9 @@ from firesweep.store.bundle_trouble import (
 )
 from firesweep.store.database import Store
 from firesweep.store.journal import Change
-from firesweep.store.laptop_keys import Keyring
-from firesweep.store.manifest import Manifest
+from firesweep.store.merge import laptop_keys as keys
+from firesweep.store.merge.bundle_read import Head, check_owner
+from firesweep.store.merge.laptop_keys import Keyring
 from firesweep.store.own_key import OwnKey, own_key
 from firesweep.store.signatures import fingerprint
 

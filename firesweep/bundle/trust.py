@@ -4,9 +4,9 @@ from typing import NamedTuple
 
 from firesweep.bundle.signing import introduce, ring_of
 from firesweep.errors import FiresweepError
-from firesweep.store import laptop_keys as keys
 from firesweep.store.database import Store
-from firesweep.store.laptop_keys import Keyring, Met
+from firesweep.store.merge import laptop_keys as keys
+from firesweep.store.merge.laptop_keys import Keyring, Met
 from firesweep.store.own_key import own_key
 from firesweep.store.signatures import check_fingerprint, fingerprint
 

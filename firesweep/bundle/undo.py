@@ -2,7 +2,7 @@
 
 from firesweep.store.database import Store
 from firesweep.store.journal import Changed
-from firesweep.store.undo import undo
+from firesweep.store.merge.undo import undo
 
 
 def take_back(store: Store, number: int, *, by: str) -> Changed:

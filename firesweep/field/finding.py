@@ -10,10 +10,10 @@ from firesweep.model.ids import new_id
 from firesweep.model.inspection import GivenAnswer, HazardDraft
 from firesweep.model.photo import Intake
 from firesweep.model.vocabulary import Answer, Handling, PhotoRole, Script, Severity
-from firesweep.store import drafts
 from firesweep.store.database import Store
-from firesweep.store.draft_copy import DraftCopy, copy_hazard, copy_photo, paste
 from firesweep.store.journal import Changed
+from firesweep.store.visit import drafts
+from firesweep.store.visit.draft_copy import DraftCopy, copy_hazard, copy_photo, paste
 
 USUAL_DAYS = 7
 """The deadline of a hazard for which no list has one (domain.md 3.4)."""

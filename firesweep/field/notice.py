@@ -10,14 +10,14 @@ from firesweep.model.numbers import PaperKind
 from firesweep.model.papers import NoticeContent, NoticeItem, PaperPhoto, checked
 from firesweep.model.vocabulary import Handling, PhotoRole
 from firesweep.store.database import Store
-from firesweep.store.found_at import found_at
-from firesweep.store.hazards import add_step, hazard_rows
-from firesweep.store.inspections import photos_of
-from firesweep.store.issuer import Heading, Issued, heading, keep, number_for, somebody
+from firesweep.store.hazard.hazards import add_step, hazard_rows
 from firesweep.store.journal import Change
+from firesweep.store.paper.found_at import found_at
+from firesweep.store.paper.issuer import Heading, Issued, heading, keep, number_for, somebody
 from firesweep.store.photos import PhotoFile
-from firesweep.store.premises import premises
-from firesweep.store.sweeps import sweep
+from firesweep.store.registry.premises import premises
+from firesweep.store.sweep.sweeps import sweep
+from firesweep.store.visit.inspections import photos_of
 
 Render = Callable[[NoticeContent, Callable[[str], bytes | None]], bytes]
 

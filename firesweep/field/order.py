@@ -12,10 +12,9 @@ from firesweep.model.papers import PaperPhoto, checked
 from firesweep.model.step_papers import OrderContent, OrderItem
 from firesweep.model.vocabulary import Handling, PhotoRole
 from firesweep.store.database import Store
-from firesweep.store.found_at import found_at
-from firesweep.store.hazards import hazard_rows, steps_of
-from firesweep.store.inspections import inspection, photos_of
-from firesweep.store.issuer import (
+from firesweep.store.hazard.hazards import hazard_rows, steps_of
+from firesweep.store.paper.found_at import found_at
+from firesweep.store.paper.issuer import (
     Form,
     Issued,
     addressed,
@@ -24,9 +23,10 @@ from firesweep.store.issuer import (
     kept_form,
     number_for,
 )
-from firesweep.store.papers import paper_of_visit
-from firesweep.store.premises import premises
-from firesweep.store.sweeps import sweep
+from firesweep.store.paper.papers import paper_of_visit
+from firesweep.store.registry.premises import premises
+from firesweep.store.sweep.sweeps import sweep
+from firesweep.store.visit.inspections import inspection, photos_of
 
 Render = Callable[[OrderContent, Callable[[str], bytes | None]], bytes]
 _SHOWN = (PhotoRole.HAZARD, PhotoRole.AFTER)

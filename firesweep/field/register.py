@@ -26,9 +26,9 @@ from firesweep.model.vocabulary import (
 )
 from firesweep.store.checklists import checklist
 from firesweep.store.database import Store
-from firesweep.store.hazards import hazard_rows, steps_of
-from firesweep.store.inspections import inspection, photos_of
-from firesweep.store.issuer import (
+from firesweep.store.hazard.hazards import hazard_rows, steps_of
+from firesweep.store.journal import Change
+from firesweep.store.paper.issuer import (
     About,
     Form,
     Issued,
@@ -38,11 +38,11 @@ from firesweep.store.issuer import (
     kept_form,
     number_for,
 )
-from firesweep.store.journal import Change
-from firesweep.store.papers import paper_of_visit, paper_row
+from firesweep.store.paper.papers import paper_of_visit, paper_row
 from firesweep.store.photos import PhotoFile
-from firesweep.store.premises import premises
-from firesweep.store.sweeps import sweep
+from firesweep.store.registry.premises import premises
+from firesweep.store.sweep.sweeps import sweep
+from firesweep.store.visit.inspections import inspection, photos_of
 
 Render = Callable[[RegisterContent, Callable[[str], bytes | None]], bytes]
 

@@ -14,9 +14,9 @@ from firesweep.model.deadlines import Calendar, deadline
 from firesweep.model.hazard import Life, State, StepKind
 from firesweep.model.refusal import Given, check_move
 from firesweep.store.database import Store
-from firesweep.store.hazards import hazard_rows, life_of, steps_of
-from firesweep.store.issuer import Issued
-from firesweep.store.papers import paper_row
+from firesweep.store.hazard.hazards import hazard_rows, life_of, steps_of
+from firesweep.store.paper.issuer import Issued
+from firesweep.store.paper.papers import paper_row
 
 SEEN = (StepKind.PARTLY, StepKind.REOPENED)
 """Steps by which somebody saw what is left."""

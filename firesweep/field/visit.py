@@ -27,12 +27,16 @@ from firesweep.model.vocabulary import (
     Role,
     split_categories,
 )
-from firesweep.store import drafts, hazards, inspections, reports, street, sweeps
+from firesweep.store import street
 from firesweep.store.checklists import checklist
 from firesweep.store.database import Store
-from firesweep.store.draft_copy import copy_draft, copy_items
+from firesweep.store.hazard import hazards
 from firesweep.store.journal import Change, Changed
-from firesweep.store.premises import kept_premises
+from firesweep.store.logs import reports
+from firesweep.store.registry.premises import kept_premises
+from firesweep.store.sweep import sweeps
+from firesweep.store.visit import drafts, inspections
+from firesweep.store.visit.draft_copy import copy_draft, copy_items
 
 
 class Finished(NamedTuple):
@@ -287,9 +291,8 @@ def usual_people(
     """Return the community's team in the sweep, leader first, nobody signed yet."""
     teams = street.teams(connection)
     wanted = sweep.teams.get(community_id) if sweep else None
-    mine = [t for t in teams if t.id == wanted] or [
-        t for t in teams if t.community_id == community_id
-    ]
+    theirs = [t for t in teams if t.community_id == community_id]
+    mine = [t for t in teams if t.id == wanted] or theirs
     if not mine:
         return []
     known = {person.id: person for person in street.people(connection)}

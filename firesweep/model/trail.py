@@ -45,7 +45,7 @@ class Trail(NamedTuple):
         """Return how long it was at work, in doublings of a day: 3 is less than 8 days.
 
         Those that were open on a day are then found among some tens of thousands that were not:
-        of each length only the last day of so many days is looked at (store/review_hazards.py).
+        of each length only the last day of so many days is looked at (store/review/hazards.py).
         """
         if self.life.state.is_open:
             return STILL_OPEN

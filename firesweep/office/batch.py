@@ -10,9 +10,9 @@ from firesweep.model.deadlines import Due
 from firesweep.model.numbers import PaperKind
 from firesweep.office.notices import NO_PAPER, OpenNotice, open_notices
 from firesweep.store.database import Store
-from firesweep.store.number_list import voided_papers
-from firesweep.store.papers import papers_of_kind
-from firesweep.store.references import paper_called
+from firesweep.store.paper.number_list import voided_papers
+from firesweep.store.paper.papers import papers_of_kind
+from firesweep.store.paper.references import paper_called
 from firesweep.store.street import community_called
 
 NOTHING = (

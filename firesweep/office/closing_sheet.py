@@ -10,10 +10,10 @@ from firesweep.model.papers import PaperPhoto
 from firesweep.model.sheets import ClosedItem, ClosingSheet
 from firesweep.model.vocabulary import Handling, PhotoRole
 from firesweep.store.database import Store
-from firesweep.store.hazard_photos import after_photos, photos_of_hazard
-from firesweep.store.hazards import HazardLine, hazard_row, steps_of
-from firesweep.store.issuer import addressed
-from firesweep.store.premises import premises
+from firesweep.store.hazard.hazard_photos import after_photos, photos_of_hazard
+from firesweep.store.hazard.hazards import HazardLine, hazard_row, steps_of
+from firesweep.store.paper.issuer import addressed
+from firesweep.store.registry.premises import premises
 
 ENDS = (StepKind.CLOSED, StepKind.FIXED_ON_THE_SPOT)
 NONE_CLOSED = "No hazard is closed here, so there is no closing sheet to print."

@@ -7,9 +7,9 @@ from typing import NamedTuple
 from firesweep.errors import FiresweepError
 from firesweep.model.decision import decision_draft, done_draft
 from firesweep.model.premises import clean
-from firesweep.store import decisions
 from firesweep.store.database import Store
 from firesweep.store.journal import Changed
+from firesweep.store.review import decisions
 
 Values = Mapping[str, object]
 NEW = ""

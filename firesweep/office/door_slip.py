@@ -7,10 +7,10 @@ from firesweep.model.clock import local_moment
 from firesweep.model.sheets import DoorSlip
 from firesweep.model.vocabulary import Outcome
 from firesweep.store.database import Store
-from firesweep.store.inspections import inspection, inspections_of
-from firesweep.store.issuer import addressed
-from firesweep.store.premises import premises
-from firesweep.store.sweeps import sweep
+from firesweep.store.paper.issuer import addressed
+from firesweep.store.registry.premises import premises
+from firesweep.store.sweep.sweeps import sweep
+from firesweep.store.visit.inspections import inspection, inspections_of
 
 
 def door_slip(store: Store, inspection_id: str, *, today: date, script: str) -> DoorSlip:

@@ -20,16 +20,16 @@ from firesweep.model.vocabulary import Flag, PhotoRole, split_categories
 from firesweep.store.aliases import aliases_of, of_premises
 from firesweep.store.checklists import checklist
 from firesweep.store.database import Store
-from firesweep.store.hazards import hazards_of
-from firesweep.store.inspections import inspection, inspections_of, photos_of_premises
-from firesweep.store.issuer import addressed
-from firesweep.store.occasions import log, occasion, standing
-from firesweep.store.papers import paper_row, papers_of
-from firesweep.store.premises import premises
-from firesweep.store.reports import about_premises
-from firesweep.store.returns import dropped_photos
-from firesweep.store.self_checks import lines_of
-from firesweep.store.sweeps import sweeps
+from firesweep.store.hazard.hazards import hazards_of
+from firesweep.store.logs.occasions import log, occasion, standing
+from firesweep.store.logs.reports import about_premises
+from firesweep.store.logs.self_checks import lines_of
+from firesweep.store.paper.issuer import addressed
+from firesweep.store.paper.papers import paper_row, papers_of
+from firesweep.store.paper.returns import dropped_photos
+from firesweep.store.registry.premises import premises
+from firesweep.store.sweep.sweeps import sweeps
+from firesweep.store.visit.inspections import inspection, inspections_of, photos_of_premises
 
 
 def dossier(store: Store, premises_id: str, *, today: date, script: str) -> DossierContent:

@@ -12,13 +12,13 @@ from firesweep.model.sweep import SweepPart
 from firesweep.model.vocabulary import Category
 from firesweep.store.checklists import checklist
 from firesweep.store.database import Store
-from firesweep.store.draws import DrawnPlace, DrawRow, add_draw, draw_row, drawn_places, lot
-from firesweep.store.elsewhere import elsewhere
-from firesweep.store.issuer import heading
+from firesweep.store.exchange.elsewhere import elsewhere
 from firesweep.store.journal import Changed
-from firesweep.store.premises_filter import PremisesFilter
+from firesweep.store.paper.issuer import heading
+from firesweep.store.registry.premises_filter import PremisesFilter
 from firesweep.store.street import beats, communities
-from firesweep.store.sweeps import sweep
+from firesweep.store.sweep.draws import DrawnPlace, DrawRow, add_draw, draw_row, drawn_places, lot
+from firesweep.store.sweep.sweeps import sweep
 
 EMPTY = "No premises is left to draw from. Widen the community, beat or category."
 NOT_HERE = (

@@ -9,11 +9,11 @@ from firesweep.errors import FiresweepError
 from firesweep.model.hazard import StepKind
 from firesweep.model.refusal import Given
 from firesweep.model.vocabulary import PhotoRole, Script
-from firesweep.store.authorities import authorities
 from firesweep.store.database import Store
-from firesweep.store.hazard_photos import add_photos
-from firesweep.store.hazards import add_step, check_step
+from firesweep.store.hazard.hazard_photos import add_photos
+from firesweep.store.hazard.hazards import add_step, check_step
 from firesweep.store.journal import Change, Changed
+from firesweep.store.paper.authorities import authorities
 
 JUDGED = ("重大火灾隐患", "重大火災隱患", "major fire hazard")
 """What only the fire authority may say (law 54–55; GB 35181-2025)."""

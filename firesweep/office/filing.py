@@ -16,11 +16,11 @@ from firesweep.model.scan import Scan
 from firesweep.model.vocabulary import Return, ServiceWay
 from firesweep.office.returns import Home, is_notice
 from firesweep.office.service import Service, add_service, check_service, named, not_ahead
-from firesweep.store import hazards
 from firesweep.store.database import Store
+from firesweep.store.hazard import hazards
 from firesweep.store.journal import Change, Changed
-from firesweep.store.papers import content_of, paper_row
-from firesweep.store.returns import add_return, filed_as, take_back
+from firesweep.store.paper.papers import content_of, paper_row
+from firesweep.store.paper.returns import add_return, filed_as, take_back
 
 _SERVICE = {
     Return.SIGNED: ServiceWay.DIRECT,

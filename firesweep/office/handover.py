@@ -5,8 +5,8 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from firesweep.errors import FiresweepError
-from firesweep.store import in_charge
 from firesweep.store.database import Store
+from firesweep.store.exchange import in_charge
 from firesweep.store.journal import Change, Changed
 
 UNKNOWN = (

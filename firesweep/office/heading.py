@@ -5,9 +5,10 @@ from dataclasses import asdict, dataclass
 
 from firesweep.errors import FiresweepError
 from firesweep.model.numbers import TEMPLATE, PaperKind, checked_template
-from firesweep.store import papers, registers
+from firesweep.store import registers
 from firesweep.store.database import Store
 from firesweep.store.journal import Changed
+from firesweep.store.paper import papers
 
 KEYS = {
     "issuer": "paper.issuer",

@@ -13,7 +13,7 @@ from firesweep.model.vocabulary import join_categories
 from firesweep.office.recognition import Recognition
 from firesweep.store import registers, street
 from firesweep.store.journal import Change, Changed
-from firesweep.store.premises import (
+from firesweep.store.registry.premises import (
     Edit,
     add_premises,
     edit_premises,

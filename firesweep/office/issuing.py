@@ -7,7 +7,8 @@ from typing import Any, NamedTuple
 from firesweep.model.numbers import PaperKind
 from firesweep.model.papers import Content
 from firesweep.store.database import Store
-from firesweep.store.issuer import (
+from firesweep.store.journal import Change
+from firesweep.store.paper.issuer import (
     About,
     Form,
     Issued,
@@ -16,7 +17,6 @@ from firesweep.store.issuer import (
     kept_form,
     number_for,
 )
-from firesweep.store.journal import Change
 
 Render = Callable[[Any, Callable[[str], bytes | None]], bytes]
 Row = Mapping[Any, Any]

@@ -9,7 +9,7 @@ from firesweep.model.hazard import PAPERED, State
 from firesweep.model.waiting import reinspection_due, reminder_due
 from firesweep.store.calendar import load_calendar
 from firesweep.store.database import Store
-from firesweep.store.hazards import HazardLine, hazard_lines
+from firesweep.store.hazard.hazards import HazardLine, hazard_lines
 
 OPEN, OVERDUE, ALL = "open", "overdue", "all"
 STATES = (OPEN, OVERDUE, ALL, *(state.value for state in State))

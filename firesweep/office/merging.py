@@ -10,8 +10,8 @@ from firesweep.office.duplicates import find_duplicates
 from firesweep.store.aliases import kept_id, merge_premises
 from firesweep.store.database import Store
 from firesweep.store.journal import Change, Changed
-from firesweep.store.premises import edit_premises, premises
-from firesweep.store.suspects import candidates, premises_called, said_apart, say_apart
+from firesweep.store.registry.premises import edit_premises, premises
+from firesweep.store.registry.suspects import candidates, premises_called, said_apart, say_apart
 
 FILLED = (
     "address", "contact", "phone", "responsible_person", "credit_code", "beat_id", "area", "floors",

@@ -20,17 +20,17 @@ from firesweep.model.review_page import Review
 from firesweep.model.trail import Stand
 from firesweep.model.vocabulary import Severity
 from firesweep.office.review import review
-from firesweep.store import decisions
 from firesweep.store.checklists import checklist
 from firesweep.store.database import Store
-from firesweep.store.hazards import HazardLine, hazard_lines
-from firesweep.store.issuer import heading
+from firesweep.store.hazard.hazards import HazardLine, hazard_lines
 from firesweep.store.journal import Changed, table_of
+from firesweep.store.paper.issuer import heading
 from firesweep.store.plain import many_rows
-from firesweep.store.premises import contacts_of
 from firesweep.store.registers import write_setting
-from firesweep.store.review import STREET, counted_at, read, record_of
-from firesweep.store.review_hazards import Moved
+from firesweep.store.registry.premises import contacts_of
+from firesweep.store.review import decisions
+from firesweep.store.review.hazards import Moved
+from firesweep.store.review.review import STREET, counted_at, read, record_of
 from firesweep.store.street import setting
 from firesweep.store.tables import HazardState
 

@@ -8,7 +8,7 @@ from firesweep.errors import FiresweepError
 from firesweep.model.checklist import Checklist, Item
 from firesweep.model.vocabulary import split_categories
 from firesweep.store.checklists import NEWEST, checklist
-from firesweep.store.sweeps import SweepRow, current_sweep
+from firesweep.store.sweep.sweeps import SweepRow, current_sweep
 
 
 class NextList(NamedTuple):

@@ -12,11 +12,11 @@ from firesweep.model.papers import NoticeContent, notice_from_json
 from firesweep.office.binding import Kept
 from firesweep.office.rounds import Cover, Leaf, Step, bound_round
 from firesweep.store.database import Store
-from firesweep.store.hazards import HazardLine, open_hazards
-from firesweep.store.number_list import voided_papers
-from firesweep.store.papers import content_of, paper_row, pdf_of
-from firesweep.store.references import paper_called
-from firesweep.store.walks import PrintLine, walking_order
+from firesweep.store.hazard.hazards import HazardLine, open_hazards
+from firesweep.store.paper.number_list import voided_papers
+from firesweep.store.paper.papers import content_of, paper_row, pdf_of
+from firesweep.store.paper.references import paper_called
+from firesweep.store.sweep.walks import PrintLine, walking_order
 
 PhotoBytes = Callable[[str], bytes | None]
 NO_PAPER = "There is no paper {number} in this store. Look its number up with “notice list”."

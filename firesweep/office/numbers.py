@@ -17,9 +17,9 @@ from firesweep.model.numbers import (
     parse_number,
 )
 from firesweep.model.vocabulary import NumberState
-from firesweep.store import number_list
 from firesweep.store.database import Store
-from firesweep.store.number_list import Given, Voided
+from firesweep.store.paper import number_list
+from firesweep.store.paper.number_list import Given, Voided
 from firesweep.store.street import setting
 
 _ORDER = {kind.value: place for place, kind in enumerate(PaperKind)}

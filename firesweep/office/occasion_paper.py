@@ -10,17 +10,17 @@ from firesweep.model.occasion import OccasionKind
 from firesweep.model.occasion_papers import DrillContent, DrillHazard, OutreachContent
 from firesweep.model.papers import PaperPhoto, checked
 from firesweep.office.issuing import Render, Row, Wanted, issue, of_version, preview
-from firesweep.store import occasions
 from firesweep.store.database import Store
-from firesweep.store.hazards import hazard_rows
-from firesweep.store.issuer import About, Form, Issued, heading, kept_form
+from firesweep.store.hazard.hazards import hazard_rows
 from firesweep.store.journal import Changed
-from firesweep.store.papers import papers_about
-from firesweep.store.premises import premises
-from firesweep.store.references import paper_called
-from firesweep.store.shown_photos import photos_named
+from firesweep.store.logs import occasions
+from firesweep.store.logs.shown_photos import photos_named
+from firesweep.store.paper.issuer import About, Form, Issued, heading, kept_form
+from firesweep.store.paper.papers import papers_about
+from firesweep.store.paper.references import paper_called
+from firesweep.store.registry.premises import premises
 from firesweep.store.street import communities
-from firesweep.store.sweeps import sweep
+from firesweep.store.sweep.sweeps import sweep
 
 Content = DrillContent | OutreachContent
 

@@ -15,14 +15,14 @@ from firesweep.model.occasion import (
 )
 from firesweep.model.premises import clean
 from firesweep.model.vocabulary import Handling, PhotoRole
-from firesweep.store import occasion_drafts, occasions
 from firesweep.store.database import Store
-from firesweep.store.hazard_photos import add_photos
-from firesweep.store.hazards import add_hazard
+from firesweep.store.hazard.hazard_photos import add_photos
+from firesweep.store.hazard.hazards import add_hazard
 from firesweep.store.journal import Change, Changed
-from firesweep.store.occasions import Draft
-from firesweep.store.premises import premises
-from firesweep.store.shown_photos import named_already
+from firesweep.store.logs import occasion_drafts, occasions
+from firesweep.store.logs.occasions import Draft
+from firesweep.store.logs.shown_photos import named_already
+from firesweep.store.registry.premises import premises
 from firesweep.store.tables import Hazard
 
 Values = Mapping[str, object]

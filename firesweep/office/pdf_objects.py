@@ -1,4 +1,7 @@
-"""The objects of a PDF as they lie in it, to be numbered anew (ISO 32000-1, 7.3 and 7.5)."""
+"""The objects of a PDF as they lie in it, to be numbered anew (ISO 32000-1, 7.3 and 7.5).
+
+PDFium and qpdf keep all that they bind in memory: 300 MB for two hundred notices.
+"""
 
 import io
 import re

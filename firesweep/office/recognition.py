@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from firesweep.model.listed import PremisesRow
 from firesweep.model.names import fold
 from firesweep.model.premises import PremisesDraft
-from firesweep.store.premises import Known
+from firesweep.store.registry.premises import Known
 
 
 class Recognition:

@@ -11,9 +11,9 @@ from firesweep.model.occasion import clock
 from firesweep.model.refusal import Given, check_move
 from firesweep.model.vocabulary import PhotoRole
 from firesweep.office.service import named, waiting
-from firesweep.store import hazards
 from firesweep.store.database import Store
-from firesweep.store.hazard_photos import add_photos, after_photos
+from firesweep.store.hazard import hazards
+from firesweep.store.hazard.hazard_photos import add_photos, after_photos
 from firesweep.store.journal import Change, Changed
 
 

@@ -1,9 +1,9 @@
 """The street's own referral map: who takes which hazard here."""
 
 from firesweep.errors import FiresweepError
-from firesweep.store.authorities import Authority, usual_basis, write_authority
 from firesweep.store.database import Store
 from firesweep.store.journal import Changed
+from firesweep.store.paper.authorities import Authority, usual_basis, write_authority
 
 _LONGEST = 100
 _LAW = 300

@@ -10,9 +10,9 @@ from firesweep.model.step_papers import ReferralContent, ReferredItem
 from firesweep.model.vocabulary import Handling, Severity
 from firesweep.office.issuing import Row
 from firesweep.office.step_papers import DATED, StepForm, Taken, pair_of
-from firesweep.store.authorities import authorities, authority_name
-from firesweep.store.hazards import HazardLine, hazard_row
-from firesweep.store.papers import paper_of_steps, paper_of_visit
+from firesweep.store.hazard.hazards import HazardLine, hazard_row
+from firesweep.store.paper.authorities import authorities, authority_name
+from firesweep.store.paper.papers import paper_of_steps, paper_of_visit
 
 
 def _together(taken: Taken) -> tuple[Any, ...]:

@@ -17,7 +17,7 @@ from firesweep.office.intake import ImportReport, Intake, Step, no_step
 from firesweep.store import street
 from firesweep.store.database import Store
 from firesweep.store.journal import Change, Changed
-from firesweep.store.premises import add_premises, edit_premises, parents_of, premises
+from firesweep.store.registry.premises import add_premises, edit_premises, parents_of, premises
 
 FIELDS = tuple(PremisesDraft.model_fields)
 

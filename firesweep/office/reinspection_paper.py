@@ -14,8 +14,8 @@ from firesweep.model.numbers import PaperKind
 from firesweep.model.step_papers import ReinspectionContent, SeenItem
 from firesweep.office.issuing import Row
 from firesweep.office.step_papers import StepForm, Taken, at_once, pair_of
-from firesweep.store.hazards import hazard_row
-from firesweep.store.papers import paper_row
+from firesweep.store.hazard.hazards import hazard_row
+from firesweep.store.paper.papers import paper_row
 
 
 def _content(connection: Any, taken: Sequence[Taken], **common: Any) -> ReinspectionContent:

@@ -11,14 +11,14 @@ from firesweep.model.report import ReportStepKind
 from firesweep.model.report_paper import ReportContent, ReportDone
 from firesweep.model.vocabulary import PhotoRole
 from firesweep.office.issuing import Render, Row, Wanted, issue, of_version, preview
-from firesweep.store import reports
 from firesweep.store.database import Store
-from firesweep.store.issuer import About, Form, Issued, heading
-from firesweep.store.papers import papers_about
-from firesweep.store.premises import premises
-from firesweep.store.references import paper_called
-from firesweep.store.reports import ReportLine, StepLine
-from firesweep.store.shown_photos import photos_named
+from firesweep.store.logs import reports
+from firesweep.store.logs.reports import ReportLine, StepLine
+from firesweep.store.logs.shown_photos import photos_named
+from firesweep.store.paper.issuer import About, Form, Issued, heading
+from firesweep.store.paper.papers import papers_about
+from firesweep.store.paper.references import paper_called
+from firesweep.store.registry.premises import premises
 
 
 def issue_report(

@@ -13,13 +13,13 @@ from firesweep.model.report import (
     dates_of,
 )
 from firesweep.model.report_draft import report_draft, step_draft
-from firesweep.store import occasion_drafts, reports
 from firesweep.store.calendar import load_calendar
 from firesweep.store.database import Store
-from firesweep.store.hazards import hazard_row
+from firesweep.store.hazard.hazards import hazard_row
 from firesweep.store.journal import Change, Changed
-from firesweep.store.premises import premises
-from firesweep.store.shown_photos import named_already
+from firesweep.store.logs import occasion_drafts, reports
+from firesweep.store.logs.shown_photos import named_already
+from firesweep.store.registry.premises import premises
 from firesweep.store.street import setting
 
 Values = Mapping[str, object]

@@ -16,16 +16,16 @@ from firesweep.model.scan import Scan
 from firesweep.model.sheets import SheetKind
 from firesweep.model.vocabulary import PaperState, Return
 from firesweep.store.database import Store
-from firesweep.store.number_list import voided_papers
-from firesweep.store.papers import paper, paper_row
-from firesweep.store.premises import kept_premises
-from firesweep.store.returns import (
+from firesweep.store.paper.number_list import voided_papers
+from firesweep.store.paper.papers import paper, paper_row
+from firesweep.store.paper.returns import (
     OWNERS,
     how_taken,
     known_scans,
     paper_states,
     papers_called,
 )
+from firesweep.store.registry.premises import kept_premises
 
 NO_CODE = (
     "{name} shows no code of a paper. Say which paper it is, or take it again straight and in "

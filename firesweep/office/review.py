@@ -26,17 +26,18 @@ from firesweep.office.review_lines import (
     by_severity,
     checks,
 )
-from firesweep.store import review_now, street
+from firesweep.store import street
 from firesweep.store.database import Store
-from firesweep.store.elsewhere import elsewhere
+from firesweep.store.exchange.elsewhere import elsewhere
 from firesweep.store.journal import Changed
 from firesweep.store.kept import once
 from firesweep.store.plain import Reading, many_rows
 from firesweep.store.registers import write_setting
-from firesweep.store.review import STREET, ids_of
-from firesweep.store.review_line import Line, each_in, line
-from firesweep.store.review_now import Silent, Waiting
-from firesweep.store.review_visits import left_out
+from firesweep.store.review import missing
+from firesweep.store.review.line import Line, each_in, line
+from firesweep.store.review.missing import Silent, Waiting
+from firesweep.store.review.review import STREET, ids_of
+from firesweep.store.review.visits import left_out
 
 CUT_OFF = "review.cut_off"
 """The shared setting that says on which weekday a week ends, Monday being 0."""
@@ -143,10 +144,10 @@ def now(store: Store, period: Period, today: date) -> Now:
     """
     with store.glance_kept() as (_, kept), store.read() as connection:
         return Now(
-            once(kept, Figure.CLASHES, lambda: review_now.waiting_clashes(connection)),
+            once(kept, Figure.CLASHES, lambda: missing.waiting_clashes(connection)),
             once(kept, (Figure.PHOTOS, store.photos.mark()),
-                 lambda: review_now.waiting_photos(store, connection)),
-            review_now.silent(connection, store.owner, period.data_day(today), today),
+                 lambda: missing.waiting_photos(store, connection)),
+            missing.silent(connection, store.owner, period.data_day(today), today),
         )  # fmt: skip
 
 

@@ -7,9 +7,9 @@ from firesweep.model.review import AGES, TOP_ITEMS, Check, Figure, age_band
 from firesweep.model.review_page import AgeLine, CoverLine, ItemLine, SeverityLine
 from firesweep.model.vocabulary import Category, Severity
 from firesweep.store.checklists import checklist
-from firesweep.store.review import Counted
-from firesweep.store.review_hazards import Moved, Still
-from firesweep.store.review_visits import Cell
+from firesweep.store.review.hazards import Moved, Still
+from firesweep.store.review.review import Counted
+from firesweep.store.review.visits import Cell
 
 _COVER = (Figure.IN_SCOPE, Figure.COVERED, Figure.SHUT, Figure.VISITED, Figure.LEFT)
 _AGES = (Figure.OPEN, Figure.OVERDUE, Figure.PENDING)

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from firesweep.model.sheets import CarriedPaper, CoverList
 from firesweep.office.binding import Kept, bound, kept
 from firesweep.store.database import Store
-from firesweep.store.issuer import heading
-from firesweep.store.walks import Stop
+from firesweep.store.paper.issuer import heading
+from firesweep.store.sweep.walks import Stop
 
 Step = Callable[[int, int], None]
 Cover = Callable[[CoverList], bytes]

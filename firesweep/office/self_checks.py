@@ -10,11 +10,11 @@ from firesweep.model.inspection import ListedItem
 from firesweep.model.premises import clean
 from firesweep.model.self_check import handed_draft, self_check_draft
 from firesweep.office.next_list import NextList, next_list
-from firesweep.store import occasion_drafts, self_checks
 from firesweep.store.database import Store
 from firesweep.store.journal import Changed
-from firesweep.store.premises import kept_premises
-from firesweep.store.sweeps import SweepRow
+from firesweep.store.logs import occasion_drafts, self_checks
+from firesweep.store.registry.premises import kept_premises
+from firesweep.store.sweep.sweeps import SweepRow
 
 Values = Mapping[str, object]
 FORM = "self_check"

@@ -8,10 +8,10 @@ from typing import Any
 from firesweep.errors import FiresweepError
 from firesweep.model.hazard import StepKind, allowed
 from firesweep.model.vocabulary import ServiceWay
-from firesweep.store import hazards
 from firesweep.store.database import Store
+from firesweep.store.hazard import hazards
 from firesweep.store.journal import Change, Changed
-from firesweep.store.papers import add_receipts, paper_row
+from firesweep.store.paper.papers import add_receipts, paper_row
 
 
 @dataclass(frozen=True)

@@ -15,12 +15,12 @@ from firesweep.model.review_page import Review, frozen, thawed
 from firesweep.office.minutes import minutes, minutes_of
 from firesweep.office.review import all_records, records_of, review
 from firesweep.office.scores import AreaScore, frozen_scores, scored, scores, thawed_scores
-from firesweep.store import decisions
 from firesweep.store.database import Store
-from firesweep.store.decisions import DecisionLine
-from firesweep.store.elsewhere import elsewhere
+from firesweep.store.exchange.elsewhere import elsewhere
 from firesweep.store.journal import Changed
-from firesweep.store.review import STREET
+from firesweep.store.review import decisions
+from firesweep.store.review.decisions import DecisionLine
+from firesweep.store.review.review import STREET
 
 KEPT = (
     Figure.OVERDUE, Figure.DUE, Figure.NEW_SERIOUS, Figure.NO_ACCESS, Figure.REPEATS,

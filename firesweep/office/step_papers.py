@@ -12,12 +12,12 @@ from firesweep.model.papers import Content, PaperPhoto, checked
 from firesweep.model.vocabulary import PhotoRole
 from firesweep.office.issuing import Render, Row, Wanted, issue, preview
 from firesweep.store.database import Store
-from firesweep.store.found_at import found_at
-from firesweep.store.hazard_photos import photos_of_hazard
-from firesweep.store.hazards import HazardLine, hazards_of, life_of, steps_of
-from firesweep.store.issuer import About, Form, Issued, addressed
-from firesweep.store.papers import paper_of_steps, paper_row
-from firesweep.store.premises import premises
+from firesweep.store.hazard.hazard_photos import photos_of_hazard
+from firesweep.store.hazard.hazards import HazardLine, hazards_of, life_of, steps_of
+from firesweep.store.paper.found_at import found_at
+from firesweep.store.paper.issuer import About, Form, Issued, addressed
+from firesweep.store.paper.papers import paper_of_steps, paper_row
+from firesweep.store.registry.premises import premises
 
 DATED = (StepKind.NOTICED, StepKind.EXTENDED)
 """The steps that set the date that binds."""

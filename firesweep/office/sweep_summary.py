@@ -6,13 +6,13 @@ from typing import Any
 
 from firesweep.errors import FiresweepError
 from firesweep.model.sheets import SummaryRow, SweepSummary
-from firesweep.store.board import board
 from firesweep.store.database import Store
-from firesweep.store.elsewhere import held_here
-from firesweep.store.issuer import heading
+from firesweep.store.exchange.elsewhere import held_here
+from firesweep.store.paper.issuer import heading
 from firesweep.store.street import communities
-from firesweep.store.sweep_hazards import FoundHazards, found_in_sweep
-from firesweep.store.sweeps import Coverage, SweepRow, current_sweep, sweep, sweeps
+from firesweep.store.sweep.board import board
+from firesweep.store.sweep.sweep_hazards import FoundHazards, found_in_sweep
+from firesweep.store.sweep.sweeps import Coverage, SweepRow, current_sweep, sweep, sweeps
 
 
 def sweep_summary(store: Store, sweep_id: str, *, today: date, script: str) -> SweepSummary:

@@ -22,7 +22,7 @@ from firesweep.store.checklists import NEWEST
 from firesweep.store.database import exists, open_store
 from firesweep.store.journal import Change
 from firesweep.store.making import made_whole
-from firesweep.store.premises import add_premises
+from firesweep.store.registry.premises import add_premises
 
 SEED = 20261123
 LAPTOP, OFFICE = "B", "A"

@@ -8,11 +8,11 @@ from firesweep.model.deadlines import Calendar
 from firesweep.model.inspection import GivenAnswer, Visit
 from firesweep.model.vocabulary import Answer, PhotoRole, Script
 from firesweep.practice.album import photo_of
-from firesweep.store import drafts
 from firesweep.store.checklists import checklist
 from firesweep.store.database import Store
-from firesweep.store.hazards import closed_hazards
-from firesweep.store.premises import premises
+from firesweep.store.hazard.hazards import closed_hazards
+from firesweep.store.registry.premises import premises
+from firesweep.store.visit import drafts
 
 ANSWERED = 9
 """Items the team had come to, one of them with a hazard."""

@@ -12,9 +12,9 @@ from firesweep.office import self_checks
 from firesweep.practice.album import FIELDS, photo_of
 from firesweep.store import street
 from firesweep.store.database import Store
-from firesweep.store.hazards import hazard_rows
-from firesweep.store.inspections import inspections_of
-from firesweep.store.premises import all_premises
+from firesweep.store.hazard.hazards import hazard_rows
+from firesweep.store.registry.premises import all_premises
+from firesweep.store.visit.inspections import inspections_of
 
 Values = dict[str, Any]
 REPORTS: Sequence[tuple[int, int, Values]] = (

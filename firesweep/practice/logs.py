@@ -9,10 +9,11 @@ from firesweep.model.occasion import DrillFault, OccasionKind
 from firesweep.model.vocabulary import PhotoRole, Severity
 from firesweep.office import occasions as office
 from firesweep.practice.album import FIELDS, photo_of
-from firesweep.store import street, sweeps
+from firesweep.store import street
 from firesweep.store.database import Store
-from firesweep.store.premises import all_premises
-from firesweep.store.sweeps import SweepRow
+from firesweep.store.registry.premises import all_premises
+from firesweep.store.sweep import sweeps
+from firesweep.store.sweep.sweeps import SweepRow
 
 Values = dict[str, Any]
 DRILLS: Sequence[tuple[int, int, str, Values]] = (

@@ -12,8 +12,9 @@ from firesweep.office import occasions as logs
 from firesweep.office.decisions import carry_out, decide
 from firesweep.office.review import records_of
 from firesweep.office.sign_off import sign
-from firesweep.store import street, sweeps
+from firesweep.store import street
 from firesweep.store.database import Store
+from firesweep.store.sweep import sweeps
 
 HEAD, REVIEWER = "王志强", "周敏"
 """Who holds the review and signs the week."""

@@ -37,14 +37,14 @@ from firesweep.paper.register import register_pdf
 from firesweep.practice.album import photo_of
 from firesweep.practice.fates import Later, Noticed, noticed_fate, referred_fate
 from firesweep.practice.half_done import leave_half_done
-from firesweep.store import sweeps
 from firesweep.store.calendar import load_calendar
 from firesweep.store.checklists import checklist
 from firesweep.store.database import Store
-from firesweep.store.hazard_photos import add_photos
-from firesweep.store.hazards import add_step, life_of
+from firesweep.store.hazard.hazard_photos import add_photos
+from firesweep.store.hazard.hazards import add_step, life_of
 from firesweep.store.journal import Change
-from firesweep.store.premises import all_premises
+from firesweep.store.registry.premises import all_premises
+from firesweep.store.sweep import sweeps
 
 CLERK = "陈丽"
 VISITS_A_DAY = 2

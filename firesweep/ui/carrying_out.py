@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QWidget
 
-from firesweep.store.decisions_due import DecisionDue
+from firesweep.store.review.decisions_due import DecisionDue
 from firesweep.ui.dates import long_date
 from firesweep.ui.field_dialog import FieldDialog
 from firesweep.ui.forms.ui_carrying_out import Ui_CarryingOut

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from firesweep.store.elsewhere import Elsewhere, elsewhere
+from firesweep.store.exchange.elsewhere import Elsewhere, elsewhere
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk

@@ -45,9 +45,9 @@ def unsent_text(counts: Mapping[str, int]) -> str:
 def read_head(connection: Any, owner: "Owner", today: date) -> Head:
     """Whose laptop this is, which sweep runs, and what the office has not got yet."""
     from firesweep.model.sweep import week_of
+    from firesweep.store.exchange.unsent import unsent
     from firesweep.store.street import communities, homes
-    from firesweep.store.sweeps import current_sweep
-    from firesweep.store.unsent import unsent
+    from firesweep.store.sweep.sweeps import current_sweep
 
     running = current_sweep(connection, today.isoformat())
     names = [community.name for community in communities(connection)]

@@ -10,7 +10,7 @@ MOST = 8
 
 def find_premises(connection: Any, text: str) -> list[Hit]:
     """Premises by name, address, contact, phone or pinyin initials."""
-    from firesweep.store.premises_list import PremisesFilter, premises_page, premises_rows
+    from firesweep.store.registry.premises_list import PremisesFilter, premises_page, premises_rows
 
     rows = premises_rows(connection, PremisesFilter(search=text))[:MOST]
     return [
@@ -21,7 +21,7 @@ def find_premises(connection: Any, text: str) -> list[Hit]:
 
 def find_notices(connection: Any, text: str) -> list[Hit]:
     """Notices of open hazards by number, premises or what was found."""
-    from firesweep.store.hazard_list import noticed
+    from firesweep.store.hazard.hazard_list import noticed
 
     return [
         Hit(

@@ -16,7 +16,7 @@ from firesweep.ui.trouble import sentence
 
 if TYPE_CHECKING:
     from firesweep.office.binding import Kept
-    from firesweep.store.issuer import Form, Issued
+    from firesweep.store.paper.issuer import Form, Issued
     from firesweep.ui.desk import Desk
 
 

@@ -7,7 +7,12 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
-from firesweep.store.premises_list import PremisesFilter, PremisesLine, premises_page, premises_rows
+from firesweep.store.registry.premises_list import (
+    PremisesFilter,
+    PremisesLine,
+    premises_page,
+    premises_rows,
+)
 from firesweep.ui.desk import Desk
 
 OFFERED = 12

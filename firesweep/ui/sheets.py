@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from firesweep.store.hazards import HazardLine
+from firesweep.store.hazard.hazards import HazardLine
 from firesweep.ui.language import spoken
 from firesweep.ui.preview import Preview
 from firesweep.ui.progress import Progress

@@ -1,6 +1,6 @@
 """How far a record has come on its way to the office, in words."""
 
-from firesweep.store.whereabouts import Whereabouts
+from firesweep.store.exchange.whereabouts import Whereabouts
 from firesweep.ui.words import word
 
 

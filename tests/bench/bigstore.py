@@ -16,11 +16,12 @@ from firesweep.model.ids import new_id
 from firesweep.model.premises import PremisesDraft
 from firesweep.model.sweep_draft import SweepDraft
 from firesweep.model.vocabulary import Category, Handling, Outcome, PremisesStatus, Severity
-from firesweep.store import database, premises, registers, schema, tables
+from firesweep.store import database, registers, schema, tables
 from firesweep.store.checklists import NEWEST
 from firesweep.store.database import Owner, Store
-from firesweep.store.hazard_states import derive
+from firesweep.store.hazard.hazard_states import derive
 from firesweep.store.journal import Change
+from firesweep.store.registry import premises
 
 PREMISES = 100_000
 INSPECTIONS = 50_000

@@ -18,9 +18,9 @@ from sqlalchemy import select
 from firesweep.field import visit
 from firesweep.model.vocabulary import Answer
 from firesweep.settings import Settings
-from firesweep.store import drafts
 from firesweep.store.database import Store, open_store
 from firesweep.store.tables import Premises
+from firesweep.store.visit import drafts
 from firesweep.ui.desk import Desk
 from firesweep.ui.worker import Worker
 from tests.bench.bigstore import big_store

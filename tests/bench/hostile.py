@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from firesweep.errors import FiresweepError
-from firesweep.store.bundle_file import PAGE
+from firesweep.store.bundle.file import PAGE
 from firesweep.store.database import open_store
 from tests.bench.figure import Figure
 from tests.bundle.expected import faults_of

@@ -11,7 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
-from firesweep.store.bundle_format import FORMAT, ROWS
+from firesweep.store.bundle.format import FORMAT, ROWS
 from firesweep.store.database import PHOTOS, RECORDS, Store
 from firesweep.store.driver import connect
 from firesweep.store.photos import PhotoFile

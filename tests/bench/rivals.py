@@ -13,10 +13,10 @@ from sqlmodel import Session, SQLModel, select
 
 from firesweep.model.hazard import Step, StepKind
 from firesweep.store.database import RECORDS
-from firesweep.store.hazard_states import HazardFacts, state_row
+from firesweep.store.hazard.hazard_states import HazardFacts, state_row
 from firesweep.store.journal import table_of
 from firesweep.store.json_pieces import read
-from firesweep.store.premises import derived_texts
+from firesweep.store.registry.premises import derived_texts
 from firesweep.store.tables import (
     FACTS,
     METADATA,

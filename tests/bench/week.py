@@ -12,11 +12,13 @@ from firesweep.bundle.join import invite, join
 from firesweep.model.hazard import StepKind
 from firesweep.model.ids import new_id
 from firesweep.model.photo import Intake
-from firesweep.store import laptop_keys, premises, registers, tables
+from firesweep.store import registers, tables
 from firesweep.store.database import Owner, Store, create_store, open_store
 from firesweep.store.journal import Change
+from firesweep.store.merge import laptop_keys
 from firesweep.store.own_key import own_key
 from firesweep.store.photos import _sha256
+from firesweep.store.registry import premises
 from tests.bench.bigstore import a_hazard, a_premises, a_visit
 
 TODAY = date(2026, 11, 23)

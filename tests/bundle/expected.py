@@ -8,11 +8,11 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
-from firesweep.store import hazards
-from firesweep.store.bundle_format import FORMAT, ROWS
-from firesweep.store.check import check
-from firesweep.store.clashes import clashes
+from firesweep.store.bundle.format import FORMAT, ROWS
+from firesweep.store.check.check import check
 from firesweep.store.database import Store, open_store
+from firesweep.store.hazard import hazards
+from firesweep.store.merge.clashes import clashes
 from tests.bundle.laptops import digest_of
 from tests.bundle.street import CODES, Held, Line, held_of
 

@@ -7,11 +7,12 @@ import pytest
 from sqlalchemy import literal, select, text, update
 
 from firesweep.bundle import receive
-from firesweep.store import aliases, bundle_streams, derive, fit, incoming, journal, merge, undo
-from firesweep.store.attached import bundle_table
-from firesweep.store.bundle_format import TABLES
-from firesweep.store.imports import Lines
+from firesweep.store import aliases, journal
+from firesweep.store.bundle.attached import bundle_table
+from firesweep.store.bundle.format import TABLES
 from firesweep.store.journal import Change, table_of
+from firesweep.store.merge import bundle_streams, derive, fit, incoming, merge, undo
+from firesweep.store.merge.imports import Lines
 from firesweep.store.tables import METADATA, Entry
 
 Fault = Callable[[pytest.MonkeyPatch], None]

@@ -7,9 +7,9 @@ from firesweep.bundle.join import invite, join
 from firesweep.bundle.receive import Receipt, receive
 from firesweep.bundle.send import SentBundle, Wish, send
 from firesweep.model.premises import PremisesDraft, premises_draft
+from firesweep.store.check.digest import digest
 from firesweep.store.database import Store, open_store
-from firesweep.store.digest import digest
-from firesweep.store.premises import edit_premises, premises
+from firesweep.store.registry.premises import edit_premises, premises
 from tests.factory import TODAY, a_street
 
 STICK = "stick"

@@ -7,10 +7,13 @@ from sqlalchemy import Connection
 
 from firesweep.model.occasion import OccasionKind
 from firesweep.model.report import ReportState, ReportStepKind
-from firesweep.store import decisions, hazards, occasions, reports, returns, self_checks
 from firesweep.store.database import Store
-from firesweep.store.inspections import inspections_of
-from firesweep.store.premises_list import premises_page, premises_rows
+from firesweep.store.hazard import hazards
+from firesweep.store.logs import occasions, reports, self_checks
+from firesweep.store.paper import returns
+from firesweep.store.registry.premises_list import premises_page, premises_rows
+from firesweep.store.review import decisions
+from firesweep.store.visit.inspections import inspections_of
 
 
 def lists_agree(store: Store, kept: dict[str, str]) -> None:

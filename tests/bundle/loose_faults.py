@@ -5,20 +5,11 @@ from typing import Any
 import pytest
 from sqlalchemy import and_, false, func, insert, literal, null, select, true, union_all
 
-from firesweep.store import (
-    bundle_loose,
-    bundle_needed,
-    bundle_streams,
-    bundle_write,
-    imports,
-    incoming,
-    merge,
-    receipts,
-    undo,
-)
-from firesweep.store.attached import bundle_table, bundle_target
-from firesweep.store.bundle_format import TABLES
+from firesweep.store.bundle.attached import bundle_table, bundle_target
+from firesweep.store.bundle.format import TABLES
+from firesweep.store.exchange import filling, loose, needed
 from firesweep.store.journal import table_of
+from firesweep.store.merge import bundle_streams, imports, incoming, merge, receipts, undo
 from firesweep.store.streams import has_line
 from firesweep.store.tables import Entry, ReceivedStream, Stream
 from tests.bundle.faults import Fault
@@ -26,32 +17,32 @@ from tests.bundle.faults import Fault
 
 def nothing(*_of: Any) -> Any:
     """Note no row as needed."""
-    names = bundle_needed.NEEDED.c.keys()
+    names = needed.NEEDED.c.keys()
     rows = select(literal(""), literal("")).where(false())
-    return insert(bundle_needed.NEEDED).from_select(names, rows)
+    return insert(needed.NEEDED).from_select(names, rows)
 
 
 def moves_not_followed(patch: pytest.MonkeyPatch) -> None:
     """A premises goes to its new community with the lines written there, and no others."""
-    patch.setattr(bundle_needed, "_moved", nothing)
+    patch.setattr(needed, "_moved", nothing)
 
 
 def facts_of_what_moved_left_behind(patch: pytest.MonkeyPatch) -> None:
     """What was found at a premises stays where it was recorded."""
-    patch.setattr(bundle_needed, "_found_there", nothing)
+    patch.setattr(needed, "_found_there", nothing)
 
 
 def duplicates_elsewhere_left_out(patch: pytest.MonkeyPatch) -> None:
     """What a premises of another community was merged with does not come along."""
-    patch.setattr(bundle_needed, "_merged", nothing)
+    patch.setattr(needed, "_merged", nothing)
 
 
 def one_end_of_a_merge(patch: pytest.MonkeyPatch) -> None:
     """Of a merge across communities the premises that is kept does not come along."""
-    link = bundle_needed._links("merged_into").c
-    ours = bundle_needed._is_ours(link.to)
+    link = needed._links("merged_into").c
+    ours = needed._is_ours(link.to)
     rows = select(literal("premises"), link.row_id).where(link.to.is_not(None), ours)
-    patch.setattr(bundle_needed, "_merged", lambda: bundle_needed._add(rows))
+    patch.setattr(needed, "_merged", lambda: needed._add(rows))
 
 
 def receipts_count_loose_lines(patch: pytest.MonkeyPatch) -> None:
@@ -59,7 +50,7 @@ def receipts_count_loose_lines(patch: pytest.MonkeyPatch) -> None:
     e = table_of(Entry).c
     rows = select(e.stream_id, func.max(e.number)).group_by(e.stream_id)
     held = insert(bundle_target("held")).from_select(list(TABLES["held"]), rows)
-    patch.setattr(bundle_write, "_held", lambda: held)
+    patch.setattr(filling, "_held", lambda: held)
 
 
 def loose_lines_taken_twice(patch: pytest.MonkeyPatch) -> None:
@@ -82,14 +73,14 @@ def loose_lines_have_seen_nothing(patch: pytest.MonkeyPatch) -> None:
     x = bundle_table("seen").c
     rows = select(x.stream_id, x.number, x.seen_stream_id, x.seen_number).where(false())
     none = insert(bundle_target("seen")).from_select(list(TABLES["seen"]), rows)
-    patch.setattr(bundle_loose, "_what_was_seen", lambda: none)
+    patch.setattr(loose, "_what_was_seen", lambda: none)
 
 
 def loose_lines_go_no_further(patch: pytest.MonkeyPatch) -> None:
     """What one laptop holds by itself it does not send on."""
     rows = select(literal(0), literal(0)).where(false())
     none = insert(bundle_target("loose")).from_select(["stream_id", "number"], rows)
-    patch.setattr(bundle_loose, "_held_loose", lambda whole: none)
+    patch.setattr(loose, "_held_loose", lambda whole: none)
 
 
 def becoming_whole_keeps_the_gaps(patch: pytest.MonkeyPatch) -> None:
@@ -125,7 +116,7 @@ def single_lines_run_together(patch: pytest.MonkeyPatch) -> None:
     )
     rows = runs.where(e.number > s.highest).group_by(e.stream_id)
     held = insert(bundle_target("held_loose")).from_select(list(TABLES["held_loose"]), rows)
-    patch.setattr(bundle_write, "_held_loose", lambda: held)
+    patch.setattr(filling, "_held_loose", lambda: held)
 
 
 def receipts_of_single_lines_add_up(patch: pytest.MonkeyPatch) -> None:
@@ -145,7 +136,7 @@ def one_receipt_for_the_community(patch: pytest.MonkeyPatch) -> None:
     def lacked(readers: Any) -> Any:
         return and_(true(), *(~has_line(each.laptop, table_of(Entry).c) for each in readers))
 
-    patch.setattr(bundle_loose, "_lacked", lacked)
+    patch.setattr(loose, "_lacked", lacked)
 
 
 def heard_too_late_for_whom(patch: pytest.MonkeyPatch) -> None:

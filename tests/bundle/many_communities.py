@@ -9,11 +9,11 @@ from hypothesis.stateful import initialize, rule
 from firesweep.bundle.join import assign
 from firesweep.model.occasion import OccasionKind
 from firesweep.model.vocabulary import Return
-from firesweep.store import occasions
-from firesweep.store.bundle_format import FORMAT
+from firesweep.store.bundle.format import FORMAT
 from firesweep.store.database import Store
-from firesweep.store.lacking import lacking
-from firesweep.store.standing import reader
+from firesweep.store.exchange.lacking import lacking
+from firesweep.store.exchange.standing import reader
+from firesweep.store.logs import occasions
 from firesweep.store.streams import held_by
 from tests.bundle.expected import Written
 from tests.bundle.laptops import edited

@@ -10,9 +10,9 @@ from firesweep.errors import FiresweepError
 from firesweep.model.hazard import State, StepKind, allowed
 from firesweep.model.numbers import PaperKind
 from firesweep.office import merging
-from firesweep.store import hazards
-from firesweep.store.bundle_format import FORMAT
-from firesweep.store.in_charge import hand_over
+from firesweep.store.bundle.format import FORMAT
+from firesweep.store.exchange.in_charge import hand_over
+from firesweep.store.hazard import hazards
 from firesweep.store.registers import write_setting
 from tests.bundle.laptops import edited
 from tests.bundle.office_work import OfficeWork

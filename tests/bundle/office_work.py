@@ -14,11 +14,13 @@ from firesweep.office import decisions as office_decisions
 from firesweep.office import occasions as office_occasions
 from firesweep.office import reports as office_reports
 from firesweep.office import self_checks as office_checks
-from firesweep.store import decisions, occasions, registers, reports, self_checks
-from firesweep.store import laptop_keys as keys
-from firesweep.store.in_charge import hand_over_beat
+from firesweep.store import registers
+from firesweep.store.exchange.in_charge import hand_over_beat
 from firesweep.store.journal import Change
+from firesweep.store.logs import occasions, reports, self_checks
+from firesweep.store.merge import laptop_keys as keys
 from firesweep.store.own_key import own_key
+from firesweep.store.review import decisions
 from firesweep.store.street import TeamRow
 from tests.bundle.street import (
     a_paper,

@@ -16,17 +16,18 @@ from typing import Any, NamedTuple, Protocol
 from firesweep.bundle.progress import no_step
 from firesweep.bundle.receive import take_blobs
 from firesweep.bundle.send import Order, Wish, fill
-from firesweep.store import sent, streams
-from firesweep.store.attaching import write_beside
-from firesweep.store.bundle_file import make_file
-from firesweep.store.bundle_format import APPLICATION_ID, FORMAT, LAYOUTS, ROWS
-from firesweep.store.bundle_read import check_fit
-from firesweep.store.bundle_schema import schema
+from firesweep.store import streams
+from firesweep.store.bundle.file import make_file
+from firesweep.store.bundle.format import APPLICATION_ID, FORMAT, LAYOUTS, ROWS
+from firesweep.store.bundle.manifest import Manifest, read_manifest
+from firesweep.store.bundle.schema import schema
 from firesweep.store.database import Store, open_store
-from firesweep.store.manifest import Manifest, read_manifest
-from firesweep.store.merge import merge
+from firesweep.store.exchange import sent
+from firesweep.store.exchange.standing import readers
+from firesweep.store.merge.attaching import write_beside
+from firesweep.store.merge.bundle_read import check_fit
+from firesweep.store.merge.merge import merge
 from firesweep.store.own_key import OwnKey, own_key
-from firesweep.store.standing import readers
 from tests.bundle import laptops
 from tests.bundle.street import CLONE, Line, fresh_folder
 

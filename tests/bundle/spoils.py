@@ -8,8 +8,8 @@ from pathlib import Path
 from firesweep.model.occasion import OccasionKind
 from firesweep.model.report import ReportStepKind
 from firesweep.model.vocabulary import Return
-from firesweep.store.bundle_file import PAGE, seal
-from firesweep.store.bundle_format import FORMAT
+from firesweep.store.bundle.file import PAGE, seal
+from firesweep.store.bundle.format import FORMAT
 from firesweep.store.database import Store
 from firesweep.store.own_key import own_key
 from firesweep.store.registers import write_setting

@@ -19,13 +19,14 @@ from firesweep.model.photo import Intake
 from firesweep.model.report import ReportStepKind
 from firesweep.model.vocabulary import OutreachKind, Return
 from firesweep.office import decisions, draws, occasions, reports, self_checks
-from firesweep.store import decisions as store_decisions
-from firesweep.store import hazards, papers, returns
-from firesweep.store import reports as store_reports
 from firesweep.store.database import Store
+from firesweep.store.hazard import hazards
+from firesweep.store.logs import reports as store_reports
+from firesweep.store.paper import papers, returns
 from firesweep.store.photos import _sha256
-from firesweep.store.premises import premises
 from firesweep.store.registers import add_beats
+from firesweep.store.registry.premises import premises
+from firesweep.store.review import decisions as store_decisions
 from firesweep.store.tables import Hazard, Inspection, PhotoFact
 from tests.bundle.laptops import STICK, a_laptop, exchange
 from tests.factory import TODAY, a_premises, a_street, a_sweep, a_team, community_id

@@ -9,7 +9,7 @@ from firesweep.bundle.receive import in_order
 from firesweep.bundle.undo import take_back
 from firesweep.errors import FiresweepError
 from firesweep.store.database import Store
-from firesweep.store.standing import missing_here
+from firesweep.store.exchange.standing import missing_here
 from tests.bundle.laptops import digest_of, sent, taken
 from tests.bundle.street import a_photo
 from tests.factory import a_premises

@@ -15,8 +15,8 @@ from sqlalchemy.sql.functions import FunctionElement
 from firesweep import store as package
 from firesweep.bundle.undo import take_back
 from firesweep.office import merging
-from firesweep.store import digest
-from firesweep.store.bundle_format import FORMAT, ROWS
+from firesweep.store.bundle.format import FORMAT, ROWS
+from firesweep.store.check import digest
 from firesweep.store.database import Store
 from tests.bundle.laptops import edited, sent, taken
 from tests.bundle.street import a_paper, a_photo, found
@@ -28,9 +28,22 @@ EVERYWHERE = {"coalesce", "count", "length", "max", "min", "round", "row_number"
 OF_THE_SEAM = {"json_each", "json_extract", "json_tree", "pinyin_of", "search_of"}
 """What store/sqlite.py asks of SQLite, or teaches it."""
 MERGE = (
-    "aliases", "bundle_write", "clashes", "derive", "hazard_states", "incoming",
-    "journal", "lacking", "merge", "named_since", "receipts", "sent", "standing", "streams", "undo",
-)  # fmt: skip
+    "aliases",
+    "exchange/filling",
+    "merge/clashes",
+    "merge/derive",
+    "hazard/hazard_states",
+    "merge/incoming",
+    "journal",
+    "exchange/lacking",
+    "merge/merge",
+    "merge/named_since",
+    "merge/receipts",
+    "exchange/sent",
+    "exchange/standing",
+    "streams",
+    "merge/undo",
+)
 
 
 @pytest.fixture

@@ -5,11 +5,11 @@ import pytest
 from firesweep.bundle.clash import settle
 from firesweep.errors import FiresweepError
 from firesweep.model.vocabulary import Where
-from firesweep.store.clashes import Clash, clashes
 from firesweep.store.database import Store
+from firesweep.store.exchange.whereabouts import whereabouts
+from firesweep.store.merge.clashes import Clash, clashes
 from firesweep.store.registers import add_person, edit_person
-from firesweep.store.today import count_clashes
-from firesweep.store.whereabouts import whereabouts
+from firesweep.store.visit.today import count_clashes
 from tests.bundle.laptops import digest_of, edited, exchange, sent, shown, taken
 from tests.factory import a_premises
 

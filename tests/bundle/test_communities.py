@@ -15,12 +15,12 @@ from firesweep.model.occasion import OccasionKind
 from firesweep.model.report import ReportStepKind
 from firesweep.model.vocabulary import Return
 from firesweep.office import merging, reports
-from firesweep.store.check import check
-from firesweep.store.clashes import clashes
+from firesweep.store.check.check import check
 from firesweep.store.database import Store, open_store
+from firesweep.store.exchange.standing import Standing, missing_here, standings
+from firesweep.store.logs.reports import ReportLine, report_lines
+from firesweep.store.merge.clashes import clashes
 from firesweep.store.registers import add_person
-from firesweep.store.reports import ReportLine, report_lines
-from firesweep.store.standing import Standing, missing_here, standings
 from tests.bundle.laptops import (
     a_laptop,
     an_office,

@@ -21,9 +21,9 @@ from firesweep.bundle.receive import receive
 from firesweep.bundle.send import Wish, send
 from firesweep.errors import FiresweepError
 from firesweep.model.clock import clock_at
-from firesweep.store.bundle_file import PAGE, staying
-from firesweep.store.bundle_trouble import BROKEN, CHANGED, refused
-from firesweep.store.check import check
+from firesweep.store.bundle.file import PAGE, staying
+from firesweep.store.bundle.trouble import BROKEN, CHANGED, refused
+from firesweep.store.check.check import check
 from firesweep.store.database import Store, open_store
 from firesweep.store.streams import next_number
 from tests.bundle.laptops import digest_of, edited, exchange, sent, shown, taken

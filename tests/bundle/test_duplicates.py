@@ -3,14 +3,14 @@
 from firesweep.bundle.clash import settle
 from firesweep.field import visit
 from firesweep.office import merging
-from firesweep.store.check import check
-from firesweep.store.clashes import clashes
+from firesweep.store.check.check import check
 from firesweep.store.database import Store
-from firesweep.store.hazards import open_hazards
-from firesweep.store.inspections import inspections_of
-from firesweep.store.premises import history
-from firesweep.store.premises_list import premises_page, premises_rows
-from firesweep.store.undo import undo
+from firesweep.store.hazard.hazards import open_hazards
+from firesweep.store.merge.clashes import clashes
+from firesweep.store.merge.undo import undo
+from firesweep.store.registry.premises import history
+from firesweep.store.registry.premises_list import premises_page, premises_rows
+from firesweep.store.visit.inspections import inspections_of
 from tests.bundle.laptops import a_laptop, digest_of, exchange, sent, taken
 from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_visit
 

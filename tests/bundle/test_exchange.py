@@ -14,20 +14,20 @@ from firesweep.bundle.send import Wish, send
 from firesweep.errors import FiresweepError
 from firesweep.model.ids import new_id
 from firesweep.model.names import initials
-from firesweep.store.bundle_format import MOST_TEXT
-from firesweep.store.check import check
+from firesweep.store.bundle.format import MOST_TEXT
+from firesweep.store.check.check import check
 from firesweep.store.database import Store, open_store
-from firesweep.store.hazards import open_hazards
-from firesweep.store.inspections import inspections_of
-from firesweep.store.premises import all_premises, derived_texts
-from firesweep.store.premises_list import PremisesFilter, premises_rows
+from firesweep.store.exchange.standing import imports, missing_here, standings
+from firesweep.store.exchange.unsent import Unsent, unsent
+from firesweep.store.hazard.hazards import open_hazards
+from firesweep.store.merge.undo import undo
 from firesweep.store.registers import write_setting
-from firesweep.store.standing import imports, missing_here, standings
+from firesweep.store.registry.premises import all_premises, derived_texts
+from firesweep.store.registry.premises_list import PremisesFilter, premises_rows
 from firesweep.store.street import setting
 from firesweep.store.tables import Person
-from firesweep.store.today import count_clashes
-from firesweep.store.undo import undo
-from firesweep.store.unsent import Unsent, unsent
+from firesweep.store.visit.inspections import inspections_of
+from firesweep.store.visit.today import count_clashes
 from tests.bundle.laptops import (
     STICK,
     a_laptop,

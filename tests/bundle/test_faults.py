@@ -12,7 +12,7 @@ import pytest
 
 from firesweep.bundle.receive import Receipt, receive, take_blobs
 from firesweep.errors import FiresweepError
-from firesweep.store.check import check
+from firesweep.store.check.check import check
 from firesweep.store.database import Store, open_store
 from tests.bundle.laptops import STICK, digest_of, sent, taken
 from tests.bundle.street import a_photo

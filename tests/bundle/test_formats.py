@@ -12,11 +12,11 @@ from firesweep.model.decision import POINTS
 from firesweep.model.hazard import StepKind
 from firesweep.model.numbers import PaperKind
 from firesweep.model.report import ReportStepKind
-from firesweep.store.bundle_format import LAYOUTS, TABLES, WORDS
-from firesweep.store.bundle_schema import schema
-from firesweep.store.check import check
+from firesweep.store.bundle.format import LAYOUTS, TABLES, WORDS
+from firesweep.store.bundle.schema import schema
+from firesweep.store.check.check import check
+from firesweep.store.check.digest import synced_columns
 from firesweep.store.database import open_store
-from firesweep.store.digest import synced_columns
 from firesweep.store.tables import FACTS, REGISTERS
 from tests.bundle.laptops import digest_of
 

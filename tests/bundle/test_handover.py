@@ -6,9 +6,9 @@ from firesweep.bundle.trust import withdraw
 from firesweep.errors import FiresweepError
 from firesweep.office.handover import hand_over, hand_over_beat, laptops, take_back
 from firesweep.office.street import save_beats
-from firesweep.store.clashes import clashes
 from firesweep.store.database import Store
-from firesweep.store.in_charge import in_charge, in_charge_elsewhere
+from firesweep.store.exchange.in_charge import in_charge, in_charge_elsewhere
+from firesweep.store.merge.clashes import clashes
 from firesweep.store.street import beats
 from tests.bundle.laptops import digest_of, edited, exchange, shown
 from tests.factory import a_premises, community_id

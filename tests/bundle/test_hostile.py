@@ -9,7 +9,7 @@ import pytest
 
 from firesweep.bundle.look import look
 from firesweep.errors import FiresweepError
-from firesweep.store.bundle_format import FORMAT
+from firesweep.store.bundle.format import FORMAT
 from firesweep.store.database import Store, open_store
 from tests.bundle.laptops import STICK, digest_of, taken
 from tests.bundle.spoils import FORGERIES, SPOILS, Spoil, forged, sealed_again, write_a_bundle

@@ -15,12 +15,12 @@ from firesweep.bundle.signing import Signed, ring_of
 from firesweep.bundle.trust import trust, withdraw
 from firesweep.bundle.undo import take_back
 from firesweep.errors import FiresweepError
-from firesweep.store.bundle_file import MARKER, read_seal, seal
-from firesweep.store.check import check
+from firesweep.store.bundle.file import MARKER, read_seal, seal
+from firesweep.store.check.check import check
 from firesweep.store.database import Store, open_store
+from firesweep.store.merge.undo import undo
 from firesweep.store.own_key import FILES, OPENING, SIGNING, own_key
 from firesweep.store.signatures import BUNDLE, fingerprint
-from firesweep.store.undo import undo
 from tests.bundle.laptops import STICK, a_laptop, digest_of, exchange, given_out, sent, taken
 from tests.bundle.test_envelope import needs_age
 from tests.bundle.test_formats import kept_bundle

@@ -10,8 +10,8 @@ from sqlalchemy import Engine, event
 from firesweep.bundle.look import look
 from firesweep.bundle.undo import take_back
 from firesweep.store.database import Store
-from firesweep.store.standing import missing_here, standings
-from firesweep.store.unsent import unsent
+from firesweep.store.exchange.standing import missing_here, standings
+from firesweep.store.exchange.unsent import unsent
 from tests.bundle.laptops import edited, exchange, sent, taken
 from tests.bundle.street import a_photo
 from tests.factory import a_premises

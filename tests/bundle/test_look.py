@@ -12,8 +12,8 @@ import pytest
 
 from firesweep.bundle.look import look
 from firesweep.errors import FiresweepError
-from firesweep.store import bundle_file
-from firesweep.store.bundle_file import PAGE
+from firesweep.store.bundle import file
+from firesweep.store.bundle.file import PAGE
 from firesweep.store.database import Store, open_store
 from tests.bundle.laptops import STICK, digest_of, edited, sent, taken
 from tests.bundle.spoils import FORGERIES, SPOILS, Spoil, forged, sealed_again, write_a_bundle
@@ -102,7 +102,7 @@ def test_a_changed_byte_is_seen_by_looking(office: Store, bundle: Path, spoil: S
 
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bundle_file, "_PATIENCE", 0.2)
+    monkeypatch.setattr(file, "_PATIENCE", 0.2)
 
 
 @pytest.mark.usefixtures("impatient")

@@ -8,7 +8,7 @@ from firesweep.bundle.undo import take_back
 from firesweep.errors import FiresweepError
 from firesweep.model.vocabulary import Role
 from firesweep.store import registers
-from firesweep.store.check import check
+from firesweep.store.check.check import check
 from firesweep.store.database import Store
 from firesweep.store.street import Member, teams
 from tests.bundle.laptops import digest_of, sent, taken

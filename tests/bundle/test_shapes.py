@@ -14,17 +14,17 @@ from firesweep.office.minutes import COLUMNS, keep_columns
 from firesweep.office.review import CUT_OFF, set_cut_off
 from firesweep.office.scores import LEAST, WEIGHTS, set_scoring, veto, veto_key
 from firesweep.office.street import save_setting
-from firesweep.store import bundle_settings, bundle_shapes
-from firesweep.store.authorities import Authority, write_authority
-from firesweep.store.bundle_format import LAYOUTS
-from firesweep.store.bundle_settings import is_right_setting
-from firesweep.store.bundle_shapes import told_of
+from firesweep.store.bundle import settings, shapes
+from firesweep.store.bundle.format import LAYOUTS
+from firesweep.store.bundle.settings import is_right_setting
+from firesweep.store.bundle.shapes import told_of
 from firesweep.store.calendar import holiday_tables, import_table, table_text
 from firesweep.store.database import Store
 from firesweep.store.json_pieces import read
+from firesweep.store.paper.authorities import Authority, write_authority
 from firesweep.store.registers import write_setting
+from firesweep.store.registry.suspects import APART, say_apart
 from firesweep.store.street import home_key
-from firesweep.store.suspects import APART, say_apart
 from firesweep.store.tables import FACTS, METADATA, REGISTERS
 from tests.bundle.laptops import digest_of, given_out, sent, taken
 from tests.bundle.spoils import everything_about
@@ -132,8 +132,8 @@ def test_every_column_of_json_that_travels_is_among_them() -> None:
 
 
 def test_the_words_are_those_of_the_program() -> None:
-    assert set(bundle_shapes._SERVED) == set(ServiceWay)
-    assert set(bundle_shapes._SIGNED) == set(SignatureWay)
+    assert set(shapes._SERVED) == set(ServiceWay)
+    assert set(shapes._SIGNED) == set(SignatureWay)
 
 
 def test_what_the_program_writes_has_the_right_shape(laptop: Store) -> None:
@@ -174,7 +174,7 @@ def test_every_setting_the_program_writes_is_right(office: Store) -> None:
     assert {"apart", "holidays", "referral", "laptop.C", "score", "review"} <= begun
     for key, text in written.items():
         assert is_right_setting(key, read(text)), key
-        known = key in bundle_settings._EXACT or key.startswith(tuple(bundle_settings._BEGUN))
+        known = key in settings._EXACT or key.startswith(tuple(settings._BEGUN))
         assert known, f"{key} is held to nothing"
 
 

@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize
 
 from firesweep.errors import FiresweepError
-from firesweep.store.bundle_format import FORMAT
+from firesweep.store.bundle.format import FORMAT
 from firesweep.store.database import Store
+from firesweep.store.merge.undo import undo
 from firesweep.store.streams import held_by
 from firesweep.store.street import home_of
-from firesweep.store.undo import undo
 from tests.bundle.expected import Expected, Written, begun_with, faults_of
 from tests.bundle.listed import lists_agree
 from tests.bundle.roads import Carried, OverFiles, Road, ShortCut

@@ -21,10 +21,10 @@ from firesweep.office.heading import Heading, save_heading
 from firesweep.office.notices import kept_pdf
 from firesweep.office.registry import save_premises
 from firesweep.paper.notice import notice_pdf
-from firesweep.store import papers
 from firesweep.store.database import Store, open_store
-from firesweep.store.hazards import hazards_of
-from firesweep.store.issuer import Issued
+from firesweep.store.hazard.hazards import hazards_of
+from firesweep.store.paper import papers
+from firesweep.store.paper.issuer import Issued
 from firesweep.store.tables import NumberSeries
 from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_street, a_sweep, a_visit
 from tests.field.test_photos import jpeg

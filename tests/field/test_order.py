@@ -15,7 +15,7 @@ from firesweep.model.paper_code import read_code, street_mark
 from firesweep.model.vocabulary import Handling
 from firesweep.paper.order import order_pdf
 from firesweep.store.database import Store
-from firesweep.store.issuer import Issued
+from firesweep.store.paper.issuer import Issued
 from tests.commands import typed
 from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_street
 from tests.paper.cases import picture, plain

@@ -25,9 +25,9 @@ from firesweep.model.vocabulary import (
 )
 from firesweep.paper.notice import notice_pdf
 from firesweep.paper.register import register_pdf
-from firesweep.store import papers
 from firesweep.store.database import Store
-from firesweep.store.issuer import Issued
+from firesweep.store.paper import papers
+from firesweep.store.paper.issuer import Issued
 from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_street, a_sweep, a_visit
 from tests.field.test_photos import jpeg
 

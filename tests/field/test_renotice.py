@@ -11,11 +11,11 @@ from firesweep.field.notice import issue_notice
 from firesweep.field.renotice import issue_again, preview_again, proposed_deadline
 from firesweep.model.hazard import State, StepKind
 from firesweep.paper.notice import notice_pdf
-from firesweep.store import hazards
 from firesweep.store.calendar import load_calendar
 from firesweep.store.database import Store
-from firesweep.store.issuer import Issued
-from firesweep.store.papers import paper_row
+from firesweep.store.hazard import hazards
+from firesweep.store.paper.issuer import Issued
+from firesweep.store.paper.papers import paper_row
 from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_street
 
 LATER = TODAY + timedelta(days=8)

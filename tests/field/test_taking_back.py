@@ -22,8 +22,9 @@ from firesweep.model.gaps import Gap, Missing
 from firesweep.model.inspection import Visit
 from firesweep.model.photo import Intake
 from firesweep.model.vocabulary import Answer, Handling, PhotoRole
-from firesweep.store import drafts, hazards, inspections, today
 from firesweep.store.database import Store
+from firesweep.store.hazard import hazards
+from firesweep.store.visit import drafts, inspections, today
 from tests.factory import TODAY, a_hazard, a_premises, a_street, a_visit
 
 

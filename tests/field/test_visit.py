@@ -12,8 +12,9 @@ from firesweep.field.finding import record_hazard, take_hazard_back
 from firesweep.model.gaps import Gap, Missing
 from firesweep.model.inspection import UnitSignature, Visit
 from firesweep.model.vocabulary import Answer, Handling, NoAccess, Outcome, SignatureWay
-from firesweep.store import drafts, hazards, inspections, today
 from firesweep.store.database import Store, open_store
+from firesweep.store.hazard import hazards
+from firesweep.store.visit import drafts, inspections, today
 from tests.factory import (
     TODAY,
     a_finished_visit,

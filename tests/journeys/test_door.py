@@ -11,8 +11,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtPrintSupport import QPrintDialog, QPrinterInfo
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from firesweep.store import hazards, inspections, papers, today
 from firesweep.store.database import Store
+from firesweep.store.hazard import hazards
+from firesweep.store.paper import papers
+from firesweep.store.visit import inspections, today
 from tests.factory import a_premises
 from tests.journeys.conftest import Hands
 

@@ -15,7 +15,7 @@ from firesweep.office import rectification as office
 from firesweep.office.escalation import Referral, answer, refer
 from firesweep.paper.notice import notice_pdf
 from firesweep.store.database import Store, open_store
-from firesweep.store.hazards import life_of
+from firesweep.store.hazard.hazards import life_of
 from tests.commands import typed
 from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_street
 from tests.paper.cases import plain, texts

@@ -15,14 +15,14 @@ from firesweep.bundle.clash import settle
 from firesweep.bundle.join import join
 from firesweep.bundle.receive import receive_all
 from firesweep.office import merging
-from firesweep.store.check import check
-from firesweep.store.clashes import clashes
+from firesweep.store.check.check import check
+from firesweep.store.check.digest import synced_columns
 from firesweep.store.database import Store, open_store
-from firesweep.store.digest import synced_columns
-from firesweep.store.elsewhere import elsewhere
-from firesweep.store.standing import missing_here, standings
+from firesweep.store.exchange.elsewhere import elsewhere
+from firesweep.store.exchange.standing import missing_here, standings
+from firesweep.store.exchange.unsent import Unsent, unsent
+from firesweep.store.merge.clashes import clashes
 from firesweep.store.tables import FACTS, REGISTERS
-from firesweep.store.unsent import Unsent, unsent
 from tests.bundle.laptops import an_office, digest_of, edited, given_out, sent, shown
 from tests.bundle.street import a_photo, found
 from tests.factory import a_finished_visit, a_hazard, a_premises, community_id

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from firesweep.model.vocabulary import Answer
-from firesweep.store import drafts, today
-from firesweep.store.check import check
+from firesweep.store.check.check import check
 from firesweep.store.database import Store, open_store
+from firesweep.store.visit import drafts, today
 from tests.factory import a_premises, a_street, a_visit
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -27,7 +27,7 @@ from pathlib import Path
 from firesweep.field import finding, visit
 from firesweep.field.photos import take_in
 from firesweep.model.vocabulary import Answer, PhotoRole
-from firesweep.store import drafts
+from firesweep.store.visit import drafts
 from firesweep.store.database import open_store
 from tests.factory import a_hazard
 

@@ -16,9 +16,9 @@ from firesweep.office import review as office_review
 from firesweep.office import sign_off
 from firesweep.office.decisions import carry_out, decide
 from firesweep.office.registry import set_status
-from firesweep.store import decisions
 from firesweep.store.database import Store
-from firesweep.store.decisions_due import decisions_due
+from firesweep.store.review import decisions
+from firesweep.store.review.decisions_due import decisions_due
 from firesweep.ui.office.week.page import Wish, read_late, read_page
 from tests.bundle.laptops import a_laptop, an_office, exchange
 from tests.factory import a_finished_visit, a_hazard, a_premises, a_sweep, community_id

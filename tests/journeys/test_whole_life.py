@@ -18,10 +18,10 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from firesweep.model.hazard import State
 from firesweep.model.paper_code import read_code
-from firesweep.store import hazards
-from firesweep.store.check import check
+from firesweep.store.check.check import check
 from firesweep.store.database import Store
-from firesweep.store.hazards import HazardLine
+from firesweep.store.hazard import hazards
+from firesweep.store.hazard.hazards import HazardLine
 from firesweep.ui.field.following import Following
 from firesweep.ui.issuing import DraftPreview
 from firesweep.ui.office.deeds import DEEDS, Deed

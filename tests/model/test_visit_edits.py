@@ -9,8 +9,8 @@ from firesweep.field import finding, visit
 from firesweep.model import visit_edits as edits
 from firesweep.model.inspection import GivenAnswer, Visit
 from firesweep.model.vocabulary import Answer
-from firesweep.store import drafts
 from firesweep.store.database import Store
+from firesweep.store.visit import drafts
 from tests.factory import a_hazard, a_premises, a_street, a_visit
 
 BY = "陈丽"

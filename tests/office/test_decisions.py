@@ -6,10 +6,10 @@ import pytest
 
 from firesweep.errors import FiresweepError
 from firesweep.office import decisions as office
-from firesweep.store import decisions
 from firesweep.store.database import Store
-from firesweep.store.decisions import DecisionLine
-from firesweep.store.decisions_due import decisions_due
+from firesweep.store.review import decisions
+from firesweep.store.review.decisions import DecisionLine
+from firesweep.store.review.decisions_due import decisions_due
 from tests.bundle.street import carried_out, decided, signed_off
 from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_street, community_id
 

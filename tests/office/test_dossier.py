@@ -17,7 +17,7 @@ from firesweep.paper.dossier import dossier_pdf
 from firesweep.paper.notice import notice_pdf
 from firesweep.paper.occasions import drill_pdf
 from firesweep.store.database import Store
-from firesweep.store.issuer import Issued
+from firesweep.store.paper.issuer import Issued
 from tests.factory import (
     TODAY,
     a_drill,

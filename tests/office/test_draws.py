@@ -8,9 +8,9 @@ import pytest
 from firesweep.errors import FiresweepError
 from firesweep.office.draws import Scope, draw, draw_sheet, lines_of, repeats
 from firesweep.paper.draw import draw_pdf
-from firesweep.store.check import check
+from firesweep.store.check.check import check
 from firesweep.store.database import Store
-from firesweep.store.draws import draws
+from firesweep.store.sweep.draws import draws
 from tests.factory import TODAY, a_finished_visit, a_premises, a_street, a_sweep
 from tests.paper.cases import plain
 

@@ -12,11 +12,11 @@ from firesweep.office.draws import Scope, draw
 from firesweep.office.review import community_named
 from firesweep.office.sweep_summary import sweep_summary
 from firesweep.paper.sheets import summary_pdf
-from firesweep.store.board import board
 from firesweep.store.database import Store
-from firesweep.store.elsewhere import elsewhere, held_here
-from firesweep.store.review import STREET
-from firesweep.store.sweeps import sweep
+from firesweep.store.exchange.elsewhere import elsewhere, held_here
+from firesweep.store.review.review import STREET
+from firesweep.store.sweep.board import board
+from firesweep.store.sweep.sweeps import sweep
 from firesweep.ui.field.day import read_day
 from tests.bundle.laptops import an_office, edited, exchange, sent, taken
 from tests.bundle.street import found

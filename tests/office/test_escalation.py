@@ -11,10 +11,10 @@ from firesweep.model.hazard import State, StepKind
 from firesweep.office import escalation
 from firesweep.office.escalation import Referral, check_suspected
 from firesweep.office.referral_map import save_authority
-from firesweep.store import hazards
-from firesweep.store.authorities import Authority, authority_name
 from firesweep.store.database import Store
-from firesweep.store.hazard_photos import photos_of_hazard
+from firesweep.store.hazard import hazards
+from firesweep.store.hazard.hazard_photos import photos_of_hazard
+from firesweep.store.paper.authorities import Authority, authority_name
 from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_street
 
 WHO: dict[str, Any] = {"by": "陈丽", "today": TODAY}

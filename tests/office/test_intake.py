@@ -11,7 +11,7 @@ from firesweep.model.vocabulary import Category, PremisesStatus
 from firesweep.office.intake import ImportReport
 from firesweep.office.registry import import_rows, save_premises
 from firesweep.store.database import Store
-from firesweep.store.premises import all_premises, history
+from firesweep.store.registry.premises import all_premises, history
 from firesweep.store.street import beats, communities
 from tests.factory import a_premises, a_street
 

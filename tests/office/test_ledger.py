@@ -8,8 +8,8 @@ import pytest
 from firesweep.errors import FiresweepError
 from firesweep.model.hazard import StepKind
 from firesweep.office.ledger import dues, ledger
-from firesweep.store import hazards
 from firesweep.store.database import Store
+from firesweep.store.hazard import hazards
 from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_street
 
 LATE = (TODAY - timedelta(days=3)).isoformat()

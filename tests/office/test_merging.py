@@ -11,18 +11,20 @@ from firesweep.errors import FiresweepError
 from firesweep.field import visit
 from firesweep.field.finding import record_hazard
 from firesweep.office import merging
-from firesweep.store import hazards, repeats, sweeps, today
 from firesweep.store.aliases import aliases_of
-from firesweep.store.board import board
-from firesweep.store.check import check
+from firesweep.store.check.check import check
 from firesweep.store.database import Store
-from firesweep.store.inspections import inspections_of, last_visit
+from firesweep.store.hazard import hazards, repeats
 from firesweep.store.journal import table_of
-from firesweep.store.premises import premises
-from firesweep.store.premises_list import PremisesFilter, premises_page, premises_rows
-from firesweep.store.progress import progress
+from firesweep.store.registry.premises import premises
+from firesweep.store.registry.premises_list import PremisesFilter, premises_page, premises_rows
 from firesweep.store.street import communities
+from firesweep.store.sweep import sweeps
+from firesweep.store.sweep.board import board
+from firesweep.store.sweep.progress import progress
 from firesweep.store.tables import Hazard
+from firesweep.store.visit import today
+from firesweep.store.visit.inspections import inspections_of, last_visit
 from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_street, a_sweep, a_visit
 
 UNSEEN = "光线太暗"

@@ -13,8 +13,8 @@ from firesweep.office.notices import kept_pdf, kept_pdfs, open_notices
 from firesweep.paper.notice import notice_pdf
 from firesweep.paper.sheets import cover_pdf
 from firesweep.store.database import Store
-from firesweep.store.hazards import hazards_of
-from firesweep.store.issuer import Issued
+from firesweep.store.hazard.hazards import hazards_of
+from firesweep.store.paper.issuer import Issued
 from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_street, last_read
 from tests.paper.cases import texts
 

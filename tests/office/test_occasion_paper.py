@@ -11,12 +11,12 @@ from firesweep.model.occasion import DrillFault, OccasionKind
 from firesweep.office import occasions as office
 from firesweep.office.occasion_paper import issue_record, kept_record, preview_record
 from firesweep.paper.occasions import drill_pdf, outreach_pdf
-from firesweep.store import occasions
-from firesweep.store.check import check
+from firesweep.store.check.check import check
 from firesweep.store.database import Store
-from firesweep.store.issuer import Issued
-from firesweep.store.papers import papers
-from firesweep.store.references import meant, premises_meant
+from firesweep.store.logs import occasions
+from firesweep.store.paper.issuer import Issued
+from firesweep.store.paper.papers import papers
+from firesweep.store.paper.references import meant, premises_meant
 from tests.factory import TODAY, a_drill, a_premises, a_street, an_outreach
 
 DRILL, OUTREACH = OccasionKind.DRILL, OccasionKind.OUTREACH

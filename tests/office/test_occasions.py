@@ -11,11 +11,11 @@ from firesweep.field.notice import issue_notice
 from firesweep.model.occasion import DrillFault, OccasionKind
 from firesweep.office import occasions as office
 from firesweep.paper.notice import notice_pdf
-from firesweep.store import occasion_drafts, occasions
-from firesweep.store.check import check
+from firesweep.store.check.check import check
 from firesweep.store.database import Store
-from firesweep.store.hazards import open_hazards
-from firesweep.store.sweep_hazards import found_in_sweep
+from firesweep.store.hazard.hazards import open_hazards
+from firesweep.store.logs import occasion_drafts, occasions
+from firesweep.store.sweep.sweep_hazards import found_in_sweep
 from tests.bundle.street import held
 from tests.factory import (
     TODAY,

@@ -7,8 +7,8 @@ import pytest
 
 from firesweep.errors import FiresweepError
 from firesweep.office.planning import close_sweep, reopen_sweep, save_sweep, sweep_draft
-from firesweep.store import sweeps
 from firesweep.store.checklists import NEWEST
+from firesweep.store.sweep import sweeps
 from tests.factory import a_street, a_team, community_id
 
 PLAN: dict[str, Any] = {

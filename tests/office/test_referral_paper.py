@@ -23,11 +23,11 @@ from firesweep.paper.extension import extension_pdf
 from firesweep.paper.notice import notice_pdf
 from firesweep.paper.referral import referral_pdf
 from firesweep.paper.reinspection import reinspection_pdf
-from firesweep.store.authorities import Authority
 from firesweep.store.database import Store
-from firesweep.store.issuer import Issued
-from firesweep.store.papers import papers
-from firesweep.store.references import meant
+from firesweep.store.paper.authorities import Authority
+from firesweep.store.paper.issuer import Issued
+from firesweep.store.paper.papers import papers
+from firesweep.store.paper.references import meant
 from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_street
 from tests.paper.cases import a_referral, no_photo, plain
 

@@ -10,7 +10,7 @@ from firesweep.model.vocabulary import PremisesStatus
 from firesweep.office.registry import save_premises
 from firesweep.office.street import save_beats
 from firesweep.store.database import Store
-from firesweep.store.premises import history, premises
+from firesweep.store.registry.premises import history, premises
 from firesweep.store.street import beats
 from tests.factory import a_premises, a_street, community_id
 

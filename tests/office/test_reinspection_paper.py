@@ -17,9 +17,9 @@ from firesweep.office.step_papers import issue_step_paper, preview_step_paper
 from firesweep.paper.notice import notice_pdf
 from firesweep.paper.reinspection import reinspection_pdf
 from firesweep.store.database import Store
-from firesweep.store.hazards import HazardLine
-from firesweep.store.issuer import Issued
-from firesweep.store.references import meant
+from firesweep.store.hazard.hazards import HazardLine
+from firesweep.store.paper.issuer import Issued
+from firesweep.store.paper.references import meant
 from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_street
 from tests.paper.cases import plain
 

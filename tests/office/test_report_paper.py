@@ -13,9 +13,9 @@ from firesweep.office import reports as office
 from firesweep.office.report_paper import issue_report, preview_report
 from firesweep.office.returns import landed
 from firesweep.paper.report import report_pdf
-from firesweep.store.check import check
+from firesweep.store.check.check import check
 from firesweep.store.database import Store
-from firesweep.store.issuer import Issued
+from firesweep.store.paper.issuer import Issued
 from tests.factory import TODAY, a_premises, a_report, a_street
 from tests.paper.cases import plain, texts
 

@@ -11,12 +11,12 @@ from firesweep.field.notice import issue_notice
 from firesweep.model.report import ANSWER_SETTING, ReportState, ReportStepKind
 from firesweep.office import reports as office
 from firesweep.paper.notice import notice_pdf
-from firesweep.store import occasion_drafts, reports
-from firesweep.store.check import check
+from firesweep.store.check.check import check
 from firesweep.store.database import Store
-from firesweep.store.hazards import open_hazards
+from firesweep.store.hazard.hazards import open_hazards
+from firesweep.store.logs import occasion_drafts, reports
+from firesweep.store.logs.reports import ReportLine, StepLine
 from firesweep.store.registers import write_setting
-from firesweep.store.reports import ReportLine, StepLine
 from tests.bundle.street import kept_photo
 from tests.factory import (
     TODAY,

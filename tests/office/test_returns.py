@@ -27,11 +27,11 @@ from firesweep.office.sweep_summary import sweep_summary
 from firesweep.paper.notice import notice_pdf
 from firesweep.paper.self_check import self_check_pdf
 from firesweep.paper.sheets import checklist_pdf, summary_pdf
-from firesweep.store import hazards
-from firesweep.store.check import check
+from firesweep.store.check.check import check
 from firesweep.store.database import Store
-from firesweep.store.issuer import Issued
-from firesweep.store.returns import paper_states, returns_of
+from firesweep.store.hazard import hazards
+from firesweep.store.paper.issuer import Issued
+from firesweep.store.paper.returns import paper_states, returns_of
 from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_street, a_sweep
 
 WITNESSES = ("何平", "吴芳")

@@ -15,8 +15,8 @@ from firesweep.model.period import period_named
 from firesweep.model.review import NOW, Figure
 from firesweep.model.review_page import Review
 from firesweep.office import review as office
-from firesweep.store import hazards
 from firesweep.store.database import Store, open_store
+from firesweep.store.hazard import hazards
 from firesweep.store.registers import write_setting
 from tests.factory import (
     a_drill,

@@ -15,7 +15,7 @@ from firesweep.model.score import RULES, Grade, Way, grade, of_year, score
 from firesweep.office import scores as office
 from firesweep.office.review import records
 from firesweep.store.database import Store
-from firesweep.store.hazards import add_step
+from firesweep.store.hazard.hazards import add_step
 from tests.factory import (
     a_drill,
     a_finished_visit,

@@ -9,10 +9,10 @@ import pytest
 from firesweep.model.self_check import Verdict
 from firesweep.office import merging
 from firesweep.office import self_checks as office
-from firesweep.store import self_checks
-from firesweep.store.check import check
+from firesweep.store.check.check import check
 from firesweep.store.database import Store
-from firesweep.store.inspections import inspections_of
+from firesweep.store.logs import self_checks
+from firesweep.store.visit.inspections import inspections_of
 from tests.factory import (
     TODAY,
     a_finished_visit,

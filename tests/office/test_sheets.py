@@ -21,8 +21,8 @@ from firesweep.paper.notice import notice_pdf
 from firesweep.paper.sheets import checklist_pdf, closing_pdf, slip_pdf, summary_pdf
 from firesweep.store.checklists import checklist
 from firesweep.store.database import Store
-from firesweep.store.hazards import HazardLine
-from firesweep.store.references import meant
+from firesweep.store.hazard.hazards import HazardLine
+from firesweep.store.paper.references import meant
 from tests.commands import typed
 from tests.factory import (
     TODAY,

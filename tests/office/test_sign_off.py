@@ -18,7 +18,7 @@ from firesweep.office import sign_off
 from firesweep.office.review import review
 from firesweep.office.scores import scores, set_scoring, veto
 from firesweep.store.database import Store
-from firesweep.store.hazards import add_step
+from firesweep.store.hazard.hazards import add_step
 from tests.bundle.street import carried_out, decided, signed_off
 from tests.commands import told, typed
 from tests.factory import (

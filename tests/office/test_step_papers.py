@@ -17,8 +17,8 @@ from firesweep.office.step_papers import issue_step_paper
 from firesweep.paper.extension import extension_pdf
 from firesweep.paper.notice import notice_pdf
 from firesweep.store.database import Store
-from firesweep.store.issuer import Issued
-from firesweep.store.references import meant
+from firesweep.store.paper.issuer import Issued
+from firesweep.store.paper.references import meant
 from tests.commands import typed
 from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_street
 from tests.paper.cases import plain

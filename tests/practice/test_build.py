@@ -20,11 +20,12 @@ from firesweep.model.vocabulary import Category
 from firesweep.office import sign_off
 from firesweep.office.review import review
 from firesweep.practice import ensure_practice
-from firesweep.store import decisions, drafts, today
-from firesweep.store.check import check
+from firesweep.store.check.check import check
 from firesweep.store.database import Store, exists, open_store
-from firesweep.store.hazards import earlier_hazards
+from firesweep.store.hazard.hazards import earlier_hazards
 from firesweep.store.making import LOCK, MAKING
+from firesweep.store.review import decisions
+from firesweep.store.visit import drafts, today
 from tests.commands import ROOT
 
 TODAY = date(2026, 11, 23)

@@ -16,9 +16,9 @@ from firesweep.store import registers, street, tables
 from firesweep.store.aliases import derive_aliases
 from firesweep.store.checklists import NEWEST
 from firesweep.store.database import Store
-from firesweep.store.hazard_states import derive
+from firesweep.store.hazard.hazard_states import derive
 from firesweep.store.journal import Change
-from firesweep.store.premises import add_premises
+from firesweep.store.registry.premises import add_premises
 
 FIRST = date(2026, 12, 7)
 """The days of a random street run from here over four weeks, across the year's end."""

@@ -1,6 +1,6 @@
 """Every figure of a period counted once more, slowly: all rows are read, and looked at one by one.
 
-Nothing here is shared with store/review.py but what a hazard's steps add up to (`live`).
+Nothing here is shared with store/review/review.py but what a hazard's steps add up to (`live`).
 """
 
 from collections.abc import Callable, Iterable

@@ -10,8 +10,8 @@ from firesweep.model.ids import new_id
 from firesweep.model.period import week_of
 from firesweep.model.photo import Intake
 from firesweep.office.review import now
-from firesweep.store.absent import absent
 from firesweep.store.database import Store
+from firesweep.store.exchange.absent import absent
 from firesweep.store.photos import _sha256
 from firesweep.store.tables import PhotoFact
 from tests.factory import TODAY, a_premises, a_street

@@ -7,9 +7,9 @@ import pytest
 from firesweep.errors import FiresweepError
 from firesweep.office.escalation import Referral, refer
 from firesweep.office.referral_map import save_authority
-from firesweep.store.authorities import Authority, authorities, authority_name
 from firesweep.store.checklists import checklist
 from firesweep.store.database import Store
+from firesweep.store.paper.authorities import Authority, authorities, authority_name
 from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_street
 
 

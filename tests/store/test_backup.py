@@ -7,10 +7,10 @@ import pytest
 
 from firesweep.errors import FiresweepError
 from firesweep.store.backup import back_up, backup_name
-from firesweep.store.check import check
+from firesweep.store.check.check import check
 from firesweep.store.database import PHOTOS, RECORDS, Store, open_store
-from firesweep.store.papers import last_serial, start_series
-from firesweep.store.premises_list import premises_page, premises_rows
+from firesweep.store.paper.papers import last_serial, start_series
+from firesweep.store.registry.premises_list import premises_page, premises_rows
 from firesweep.store.restore import look, restore
 from tests.factory import a_premises, a_street
 from tests.kept import EVERY, kept_store

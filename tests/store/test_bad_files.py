@@ -16,7 +16,7 @@ from alembic.operations import Operations
 from firesweep.errors import FiresweepError
 from firesweep.office.street import new_street
 from firesweep.store.backup import back_up
-from firesweep.store.check import check
+from firesweep.store.check.check import check
 from firesweep.store.database import (
     APPLICATION_ID,
     PHOTOS,
@@ -28,7 +28,7 @@ from firesweep.store.database import (
 from firesweep.store.migrations import upgrade
 from firesweep.store.photos import APPLICATION_ID as PHOTO_MARK
 from firesweep.store.photos import PhotoFile
-from firesweep.store.premises_list import PremisesFilter, premises_page, premises_rows
+from firesweep.store.registry.premises_list import PremisesFilter, premises_page, premises_rows
 from firesweep.store.trouble import StoreTrouble
 from tests.factory import a_premises, a_street
 from tests.kept import EVERY, kept_store, rows_of

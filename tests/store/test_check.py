@@ -9,7 +9,7 @@ import pytest
 
 from firesweep.bundle.join import invite
 from firesweep.office.street import new_street
-from firesweep.store.check import check
+from firesweep.store.check.check import check
 from firesweep.store.database import RECORDS, open_store
 from tests.kept import EVERY, kept_store
 

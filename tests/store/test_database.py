@@ -16,7 +16,6 @@ from sqlalchemy import text
 from firesweep.errors import FiresweepError
 from firesweep.field.finding import record_hazard
 from firesweep.model.ids import new_id
-from firesweep.store import drafts
 from firesweep.store.database import (
     RECORDS,
     TABLES,
@@ -28,6 +27,7 @@ from firesweep.store.database import (
 from firesweep.store.migrations import upgrade
 from firesweep.store.tables import METADATA
 from firesweep.store.trouble import StoreTrouble
+from firesweep.store.visit import drafts
 from tests.factory import a_hazard, a_premises, a_street, a_visit
 
 ROOT = Path(__file__).resolve().parents[2]

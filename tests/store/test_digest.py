@@ -6,8 +6,8 @@ from contextlib import closing
 from pathlib import Path
 
 from firesweep.office.street import save_person
+from firesweep.store.check.digest import digest
 from firesweep.store.database import Store, open_store
-from firesweep.store.digest import digest
 from firesweep.store.registers import write_setting
 from tests.factory import a_finished_visit, a_hazard, a_premises, a_street, a_visit
 

@@ -10,9 +10,9 @@ from sqlalchemy.exc import IntegrityError
 
 from firesweep.model.report import ReportStepKind
 from firesweep.model.vocabulary import Return
-from firesweep.store import laptop_keys
-from firesweep.store.check import check
+from firesweep.store.check.check import check
 from firesweep.store.database import RECORDS, Store, open_store
+from firesweep.store.merge import laptop_keys
 from firesweep.store.own_key import own_key
 from firesweep.store.tables import FACTS, JOURNAL, METADATA, REGISTERS, exchange
 from tests.bundle.street import (

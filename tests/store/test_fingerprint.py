@@ -10,11 +10,11 @@ import pytest
 from firesweep.field.notice import issue_notice
 from firesweep.model.premises import PremisesDraft, premises_draft
 from firesweep.paper.notice import notice_pdf
-from firesweep.store.check import check
+from firesweep.store.check.check import check
 from firesweep.store.database import RECORDS, Store, open_store
 from firesweep.store.fingerprint import fingerprint, synced
 from firesweep.store.journal import table_of
-from firesweep.store.premises import edit_premises, premises_of
+from firesweep.store.registry.premises import edit_premises, premises_of
 from firesweep.store.tables import FACTS, REGISTERS, Premises, Setting
 from tests.factory import (
     TODAY,

@@ -13,9 +13,9 @@ from firesweep.model.deadlines import Calendar
 from firesweep.model.hazard import State
 from firesweep.model.vocabulary import Handling
 from firesweep.model.waiting import reinspection_due
-from firesweep.store import hazard_list
 from firesweep.store.database import Store
-from firesweep.store.hazards import HazardLine, open_hazards
+from firesweep.store.hazard import hazard_list
+from firesweep.store.hazard.hazards import HazardLine, open_hazards
 from firesweep.store.journal import table_of
 from firesweep.store.tables import HazardState
 from tests.factory import TODAY, a_finished_visit, a_hazard, a_paper, a_premises, a_street

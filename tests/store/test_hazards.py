@@ -7,10 +7,10 @@ import pytest
 from firesweep.errors import FiresweepError
 from firesweep.model.hazard import State, StepKind
 from firesweep.model.vocabulary import Handling, PhotoRole
-from firesweep.store import hazards
 from firesweep.store.database import Store
-from firesweep.store.hazard_photos import add_photos, after_photos
-from firesweep.store.today import count_due
+from firesweep.store.hazard import hazards
+from firesweep.store.hazard.hazard_photos import add_photos, after_photos
+from firesweep.store.visit.today import count_due
 from tests.factory import a_finished_visit, a_hazard, a_premises, a_street
 
 TODAY = "2026-11-23"

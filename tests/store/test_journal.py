@@ -11,8 +11,8 @@ from firesweep.model.premises import premises_draft
 from firesweep.model.vocabulary import Handling
 from firesweep.office.street import save_person
 from firesweep.store.database import Store
-from firesweep.store.premises import edit_premises, history, premises
 from firesweep.store.registers import write_setting
+from firesweep.store.registry.premises import edit_premises, history, premises
 from firesweep.store.street import setting
 from firesweep.store.tables import FACTS, JOURNAL, REGISTERS
 from tests.factory import a_finished_visit, a_hazard, a_premises, a_street

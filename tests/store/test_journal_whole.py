@@ -16,9 +16,9 @@ from sqlalchemy import text
 
 from firesweep.office.registry import save_premises
 from firesweep.store import registers
-from firesweep.store.check import check
+from firesweep.store.check.check import check
 from firesweep.store.database import Store, open_store
-from firesweep.store.premises import add_premises
+from firesweep.store.registry.premises import add_premises
 from firesweep.store.tables import FACTS, REGISTERS
 from tests.factory import a_finished_visit, a_hazard, a_premises, a_street, community_id
 
@@ -205,7 +205,7 @@ def test_the_order_of_edits_is_the_counters_whatever_the_clock_says(
     from datetime import UTC, datetime
 
     from firesweep.model.clock import clock_at
-    from firesweep.store.premises import history
+    from firesweep.store.registry.premises import history
 
     store = a_street(tmp_path)
     premises_id = a_premises(store)

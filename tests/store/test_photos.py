@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from firesweep.store.check_photos import check_photos
+from firesweep.store.check.photos import check_photos
 from firesweep.store.photos import APPLICATION_ID, PhotoFile
 from firesweep.store.trouble import StoreTrouble
 

@@ -8,14 +8,14 @@ import pytest
 from firesweep.model.vocabulary import Category, PremisesStatus
 from firesweep.office.registry import save_premises
 from firesweep.store.database import Store
-from firesweep.store.premises_list import (
+from firesweep.store.registers import add_beats
+from firesweep.store.registry.premises_list import (
     SORTS,
     PremisesFilter,
     PremisesListing,
     premises_page,
     premises_rows,
 )
-from firesweep.store.registers import add_beats
 from tests.factory import a_finished_visit, a_hazard, a_premises, a_street, community_id
 
 

@@ -8,8 +8,8 @@ import pytest
 from firesweep.field import visit
 from firesweep.field.finding import record_hazard
 from firesweep.model.hazard import StepKind
-from firesweep.store import hazards
 from firesweep.store.database import Store
+from firesweep.store.hazard import hazards
 from tests.factory import a_hazard, a_premises, a_street, a_visit
 
 YEAR = (date(2026, 1, 1), date(2026, 12, 31))

@@ -8,8 +8,8 @@ import pytest
 from firesweep.model.report import ReportStepKind
 from firesweep.office import reports as office
 from firesweep.store.database import Store
-from firesweep.store.reports import report_lines
-from firesweep.store.reports_due import count_due, reports_due
+from firesweep.store.logs.reports import report_lines
+from firesweep.store.logs.reports_due import count_due, reports_due
 from firesweep.store.street import communities
 from tests.factory import TODAY, a_premises, a_report, a_street, community_id
 

@@ -13,9 +13,9 @@ from sqlalchemy import Connection
 
 from firesweep.model.period import Period, period_named, up_to, week_of
 from firesweep.model.review import COVER, Figure
-from firesweep.store import review
 from firesweep.store.database import Store, open_store
-from firesweep.store.review_line import each_in, line
+from firesweep.store.review import review
+from firesweep.store.review.line import each_in, line
 from firesweep.store.street import communities
 from tests.factory import a_street
 from tests.store.random_street import DAYS, FIRST, fill

@@ -11,11 +11,11 @@ import pytest
 
 from firesweep.model.period import up_to, week_of
 from firesweep.model.review import Figure
-from firesweep.store.clashes import clashes
 from firesweep.store.database import Store
 from firesweep.store.driver import driver_of
-from firesweep.store.review import read
-from firesweep.store.review_line import each_in, line
+from firesweep.store.merge.clashes import clashes
+from firesweep.store.review.line import each_in, line
+from firesweep.store.review.review import read
 from tests.factory import a_street
 from tests.store.random_street import DAYS, FIRST, fill
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from firesweep.store.row_order import SHOWN_FIRST, RowOrder
+from firesweep.store.registry.row_order import SHOWN_FIRST, RowOrder
 
 rows = st.lists(st.integers(1, 300), unique=True)
 

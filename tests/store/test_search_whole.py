@@ -12,8 +12,8 @@ from firesweep.model.names import fold, initials, pinyin
 from firesweep.model.premises import premises_draft
 from firesweep.model.vocabulary import PremisesStatus
 from firesweep.store.database import Store
-from firesweep.store.premises import add_premises, all_premises
-from firesweep.store.premises_list import PremisesFilter, PremisesListing, premises_page
+from firesweep.store.registry.premises import add_premises, all_premises
+from firesweep.store.registry.premises_list import PremisesFilter, PremisesListing, premises_page
 from tests.factory import a_street, community_id
 
 PIECES = ("临江", "臨江", "大酒店", "酒", "店", "KTV", "鑫", "长宁", "路", "12", "1", "李", " ")

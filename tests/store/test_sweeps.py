@@ -9,10 +9,10 @@ from firesweep.field import visit
 from firesweep.model.inspection import Participant
 from firesweep.model.sweep import SweepPart
 from firesweep.model.vocabulary import Category, NoAccess, Role
-from firesweep.store import sweeps
-from firesweep.store.board import board
 from firesweep.store.database import Store
-from firesweep.store.premises_list import PremisesFilter, premises_page, premises_rows
+from firesweep.store.registry.premises_list import PremisesFilter, premises_page, premises_rows
+from firesweep.store.sweep import sweeps
+from firesweep.store.sweep.board import board
 from tests.factory import TODAY, a_finished_visit, a_premises, a_street, a_sweep, community_id
 
 

@@ -9,11 +9,13 @@ import pytest
 from firesweep.field import visit
 from firesweep.model.hazard import StepKind
 from firesweep.model.vocabulary import NoAccess
-from firesweep.store import progress, registers, street, sweeps, today
-from firesweep.store.board import board
+from firesweep.store import registers, street
 from firesweep.store.database import Store
-from firesweep.store.hazards import add_step
-from firesweep.store.progress import Progress
+from firesweep.store.hazard.hazards import add_step
+from firesweep.store.sweep import progress, sweeps
+from firesweep.store.sweep.board import board
+from firesweep.store.sweep.progress import Progress
+from firesweep.store.visit import today
 from tests.factory import (
     TODAY,
     a_finished_visit,

@@ -5,12 +5,12 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from firesweep.store import today
-from firesweep.store.check import check
+from firesweep.store.check.check import check
 from firesweep.store.database import RECORDS, Store, open_store
-from firesweep.store.papers import papers_of, pdf_of
-from firesweep.store.premises import history
-from firesweep.store.premises_list import PremisesFilter, premises_page, premises_rows
+from firesweep.store.paper.papers import papers_of, pdf_of
+from firesweep.store.registry.premises import history
+from firesweep.store.registry.premises_list import PremisesFilter, premises_page, premises_rows
+from firesweep.store.visit import today
 from tests.factory import a_finished_visit, a_hazard, a_premises
 from tests.kept import EVERY, kept_store, rows_of
 

@@ -22,8 +22,8 @@ from pytestqt.qtbot import QtBot
 from firesweep.office.street import new_street
 from firesweep.store import street
 from firesweep.store.database import PHOTOS, RECORDS, Store
-from firesweep.store.papers import last_serial
-from firesweep.store.premises import premises
+from firesweep.store.paper.papers import last_serial
+from firesweep.store.registry.premises import premises
 from firesweep.ui import language
 from firesweep.ui.desk import Desk
 from firesweep.ui.field.inspection import Inspection

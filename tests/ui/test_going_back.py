@@ -13,7 +13,7 @@ from firesweep.app import Window
 from firesweep.office.street import new_street
 from firesweep.store.backup import back_up
 from firesweep.store.database import RECORDS, Store, open_store
-from firesweep.store.premises_list import premises_page, premises_rows
+from firesweep.store.registry.premises_list import premises_page, premises_rows
 from firesweep.ui import language
 from firesweep.ui.office.settings.backup import BackupPage
 from firesweep.ui.office.settings.screen import Settings

@@ -1,6 +1,6 @@
 """Whatever a bundle may hold has a word."""
 
-from firesweep.store.bundle_format import ROWS
+from firesweep.store.bundle.format import ROWS
 from firesweep.ui.words_of_tables import TABLES
 
 

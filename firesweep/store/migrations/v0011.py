@@ -3,7 +3,7 @@
 from alembic.operations import Operations
 
 _INDEXES = (
-    # The registry as it stood at the end of a week (store/review_registry.py).
+    # The registry as it stood at the end of a week (store/review/registry.py).
     "ix_entry_registry ON entry (at) WHERE table_name = 'premises' AND coalesce(field, '') IN "
     "('', 'community_id', 'beat_id', 'categories', 'status', 'merged_into')",
     # Where and as what premises count, by their ids, and the hazards that are open.

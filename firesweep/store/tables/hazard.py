@@ -21,7 +21,7 @@ class Hazard(SQLModel, table=True):
     id: str = Field(primary_key=True)
     inspection_id: str | None = Field(default=None, foreign_key="inspection.id", index=True)
     drill_id: str | None = Field(default=None, foreign_key="drill.id", index=True)
-    """It was found either on a visit or at a drill (store/found_at.py)."""
+    """It was found either on a visit or at a drill (store/paper/found_at.py)."""
     premises_id: str = Field(foreign_key="premises.id")
     kept_id: str = derived_column()
     """The premises it counts for, as of an inspection."""

@@ -62,7 +62,7 @@ class Entry(SQLModel, table=True):
         Index("ix_entry_row", "row_id", "field"),
         Index("ix_entry_links", "field", "row_id", sqlite_where=text(f"field IN {LINKS}")),
         Index("ix_entry_registry", "at", sqlite_where=text(OF_REGISTRY)),
-        # Fields edited apart; for who asks in these very words (store/clashes.py), for any other
+        # Fields edited apart; for who asks in these very words (merge/clashes.py), for any other
         # question would be led astray by it.
         Index(
             "ix_entry_edits",

@@ -1,7 +1,7 @@
 """Facts of drills and outreach events, each written whole; and local: what is not finished yet.
 
 The first row of a drill stands for it: photos, hazards and papers point there. A correction is a
-further row with `of_id`, whole again; of all rows the one written last holds (store/occasions.py).
+further row with `of_id`, whole again; of all rows the one written last holds (logs/occasions.py).
 """
 
 from typing import Any

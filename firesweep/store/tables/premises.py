@@ -17,7 +17,7 @@ class Premises(PremisesDraft, table=True):
         Index("ix_premises_status", "status"),
         Index("ix_premises_scope", "community_id", "categories", "status", "kept_id", "beat_id"),
         Index("ix_premises_walk", "community_id", "status", "kept_id", "beat_id", "key_unit", "id"),
-        # Where and as what each counts, for who knows it by its id (store/review_visits.py).
+        # Where and as what each counts, for who knows it by its id (store/review/visits.py).
         Index(
             "ix_premises_stands", "id", "community_id", "beat_id", "categories", "status", "kept_id"
         ),

@@ -10,7 +10,7 @@ from firesweep.store.tables.columns import json_column
 class Returned(SQLModel, table=True):
     """A paper that came back: its picture and how it was taken, or a later word on that.
 
-    Of all rows about a paper the one written last holds (store/returns.py).
+    Of all rows about a paper the one written last holds (store/paper/returns.py).
     """
 
     __tablename__ = "returned"

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 
 from firesweep.bundle.clash import settle
 from firesweep.errors import FiresweepError
-from firesweep.store.clashes import Side
-from firesweep.store.premises import Edit, history
+from firesweep.store.merge.clashes import Side
+from firesweep.store.registry.premises import Edit, history
 from firesweep.ui.bundle.exchange import NamedClash
 from firesweep.ui.bundle.fields import field_word, value_text
 from firesweep.ui.commands import Command

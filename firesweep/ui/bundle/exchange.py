@@ -5,10 +5,8 @@ from typing import NamedTuple
 
 from firesweep.bundle.trust import Held, held
 from firesweep.errors import FiresweepError
-from firesweep.store.clashes import Clash, clashes, ids_in, names_of, row_name
 from firesweep.store.database import Store
-from firesweep.store.machine import copied
-from firesweep.store.standing import (
+from firesweep.store.exchange.standing import (
     Import,
     Invited,
     Missing,
@@ -18,6 +16,8 @@ from firesweep.store.standing import (
     missing_here,
     standings,
 )
+from firesweep.store.machine import copied
+from firesweep.store.merge.clashes import Clash, clashes, ids_in, names_of, row_name
 from firesweep.store.street import homes
 from firesweep.store.tables import FACTS, REGISTERS
 

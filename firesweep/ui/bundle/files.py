@@ -9,7 +9,7 @@ from firesweep.bundle.look import Look, look
 from firesweep.bundle.progress import Step
 from firesweep.bundle.receive import Receipt, Taken, in_order, receive_all
 from firesweep.errors import FiresweepError
-from firesweep.store.bundle_trouble import PASSPHRASE_NEEDED, WRONG_PASSPHRASE
+from firesweep.store.bundle.trouble import PASSPHRASE_NEEDED, WRONG_PASSPHRASE
 from firesweep.store.database import Store
 from firesweep.store.journal import Changed
 from firesweep.ui.progress import Cancelled

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from firesweep.model.clock import local_moment
-from firesweep.store.standing import Import, Invited, Missing, Standing
+from firesweep.store.exchange.standing import Import, Invited, Missing, Standing
 from firesweep.ui.bundle.exchange import Exchange, NamedClash
 from firesweep.ui.bundle.fields import field_word, value_text
 from firesweep.ui.bundle.files import File

@@ -10,7 +10,7 @@ from firesweep.bundle.join import invite
 from firesweep.bundle.send import SentBundle
 from firesweep.errors import FiresweepError
 from firesweep.model.numbers import next_laptop
-from firesweep.store.standing import invited
+from firesweep.store.exchange.standing import invited
 from firesweep.store.streams import peers
 from firesweep.store.street import communities
 from firesweep.ui.commands import Command

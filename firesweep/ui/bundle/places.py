@@ -17,7 +17,7 @@ def bundles_place() -> Place:
     """Bundles; beside its name stand the clashes that wait for a person."""
 
     def count(connection: Any, _today: date) -> int:
-        from firesweep.store.today import count_clashes
+        from firesweep.store.visit.today import count_clashes
 
         return count_clashes(connection)
 

@@ -43,7 +43,7 @@ def _is_stick(volume: QStorageInfo) -> bool:
 
 def waiting(store: "Store", folder: str) -> list[Path]:
     """Return the bundles in a folder and on the sticks that were not taken in by their names."""
-    from firesweep.store.standing import imports
+    from firesweep.store.exchange.standing import imports
 
     folders = [*map(Path, filter(None, [folder])), *(stick.path for stick in sticks())]
     with store.read() as connection:

@@ -4,17 +4,19 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from firesweep.model.sweep import half_gone
-from firesweep.store import street, sweeps, today
-from firesweep.store.decisions_due import DecisionDue, decisions_due
-from firesweep.store.elsewhere import elsewhere
-from firesweep.store.progress import Progress, progress
-from firesweep.store.reports_due import ReportDue, reports_due
+from firesweep.store import street
+from firesweep.store.exchange.elsewhere import elsewhere
+from firesweep.store.logs.reports_due import ReportDue, reports_due
+from firesweep.store.review.decisions_due import DecisionDue, decisions_due
 from firesweep.store.street import CommunityRow, PersonRow
-from firesweep.store.sweeps import SweepRow
-from firesweep.store.today import DraftLine, DueLine, TryLine
+from firesweep.store.sweep import sweeps
+from firesweep.store.sweep.progress import Progress, progress
+from firesweep.store.sweep.sweeps import SweepRow
+from firesweep.store.visit import today
+from firesweep.store.visit.today import DraftLine, DueLine, TryLine
 
 if TYPE_CHECKING:
-    from firesweep.store.premises_list import PremisesLine
+    from firesweep.store.registry.premises_list import PremisesLine
 
 READS = frozenset(
     {"draft", "inspection", "hazard_state", "sweep", "premises", "community", "beat", "person",
@@ -94,7 +96,7 @@ def _lacking(
 
 def search_premises(connection: Any, *, text: str, community_id: str) -> "list[PremisesLine]":
     """Return premises a search finds, those of the chosen community first."""
-    from firesweep.store.premises_list import PremisesFilter, premises_page, premises_rows
+    from firesweep.store.registry.premises_list import PremisesFilter, premises_page, premises_rows
 
     wanted = PremisesFilter(search=text, community_id=community_id or None)
     found = premises_rows(connection, wanted)[:FOUND]

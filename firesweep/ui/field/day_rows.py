@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from firesweep.model.hazard import State
 from firesweep.model.report import ReportState
 from firesweep.model.vocabulary import Flag, NoAccess, split_categories
-from firesweep.store.decisions_due import DecisionDue
-from firesweep.store.progress import NextLine
-from firesweep.store.reports_due import ReportDue
-from firesweep.store.today import DraftLine, DueLine, TryLine
+from firesweep.store.logs.reports_due import ReportDue
+from firesweep.store.review.decisions_due import DecisionDue
+from firesweep.store.sweep.progress import NextLine
+from firesweep.store.visit.today import DraftLine, DueLine, TryLine
 from firesweep.ui.dates import due_state, due_text, long_date, short_date
 from firesweep.ui.field.day import Day
 from firesweep.ui.listing import listed
@@ -20,7 +20,7 @@ from firesweep.ui.row_list import RowLine
 from firesweep.ui.words import word
 
 if TYPE_CHECKING:
-    from firesweep.store.premises_list import PremisesLine
+    from firesweep.store.registry.premises_list import PremisesLine
 
 DRAFT, DUE, AGAIN, LOG, REPORT = "draft:", "due:", "again:", "log:", "report:"
 DECISION = "decision:"

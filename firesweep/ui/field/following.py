@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from firesweep.errors import FiresweepError
 from firesweep.model.vocabulary import Handling, Outcome, SignatureWay
-from firesweep.store.hazards import hazard_rows
-from firesweep.store.inspections import inspection
-from firesweep.store.premises import premises
+from firesweep.store.hazard.hazards import hazard_rows
+from firesweep.store.registry.premises import premises
+from firesweep.store.visit.inspections import inspection
 from firesweep.ui.dates import long_date
 from firesweep.ui.forms.ui_following import Ui_Following
 from firesweep.ui.issuing import issue_job, order_job, register_job
@@ -21,7 +21,7 @@ from firesweep.ui.sheets import show_slip
 from firesweep.ui.trouble import sentence
 
 if TYPE_CHECKING:
-    from firesweep.store.issuer import Issued
+    from firesweep.store.paper.issuer import Issued
     from firesweep.ui.desk import Desk
 
 

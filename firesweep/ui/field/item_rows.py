@@ -12,7 +12,7 @@ from PySide6.QtCore import QPersistentModelIndex as Kept
 from firesweep.model.gaps import wants_photo
 from firesweep.model.inspection import ListedItem
 from firesweep.model.vocabulary import Answer
-from firesweep.store.hazards import HazardLine
+from firesweep.store.hazard.hazards import HazardLine
 from firesweep.ui.dates import due_text
 from firesweep.ui.field.reading import Door, OldHazard
 from firesweep.ui.tokens import State

@@ -14,8 +14,8 @@ from firesweep.model.inspection import DraftPhotoLine
 from firesweep.model.next_visit import MOST_TRIES, next_visit
 from firesweep.model.vocabulary import NoAccess, Outcome, Post
 from firesweep.store.calendar import load_calendar
-from firesweep.store.drafts import visit
-from firesweep.store.inspections import InspectionLine, inspections_of
+from firesweep.store.visit.drafts import visit
+from firesweep.store.visit.inspections import InspectionLine, inspections_of
 from firesweep.ui.dates import long_date, week_day
 from firesweep.ui.field.ending import EndingDialog
 from firesweep.ui.field.front_photos import FrontPhotos

@@ -14,7 +14,7 @@ def today_place() -> Place:
     """A team's home; beside its name stands how many things wait."""
 
     def count(connection: Any, today: date) -> int:
-        from firesweep.store.today import count_open
+        from firesweep.store.visit.today import count_open
 
         return count_open(connection, today.isoformat())
 

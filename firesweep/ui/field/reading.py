@@ -13,15 +13,15 @@ from firesweep.model.gaps import Gap, gaps, wishes
 from firesweep.model.hazard import State
 from firesweep.model.inspection import HazardDraft, Visit
 from firesweep.model.vocabulary import Answer, PhotoRole
-from firesweep.store import drafts
 from firesweep.store.calendar import load_calendar
 from firesweep.store.checklists import checklist
-from firesweep.store.hazards import HazardLine, earlier_hazards, open_hazards
-from firesweep.store.in_charge import InCharge, in_charge_elsewhere
-from firesweep.store.inspections import last_visit, photos_of, places_used
-from firesweep.store.premises import kept_premises
-from firesweep.store.reports import ReportLine, unseen
-from firesweep.store.self_checks import check_before
+from firesweep.store.exchange.in_charge import InCharge, in_charge_elsewhere
+from firesweep.store.hazard.hazards import HazardLine, earlier_hazards, open_hazards
+from firesweep.store.logs.reports import ReportLine, unseen
+from firesweep.store.logs.self_checks import check_before
+from firesweep.store.registry.premises import kept_premises
+from firesweep.store.visit import drafts
+from firesweep.store.visit.inspections import last_visit, photos_of, places_used
 from firesweep.ui.language import spoken
 
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPushButton
 
-from firesweep.store.today import DraftLine
+from firesweep.store.visit.today import DraftLine
 from firesweep.ui.commands import Command
 from firesweep.ui.dates import moment
 from firesweep.ui.look import font, scaled

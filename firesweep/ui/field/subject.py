@@ -4,9 +4,10 @@ from typing import Any, NamedTuple
 
 from firesweep.model.gaps import Gap, gaps, wishes
 from firesweep.model.inspection import Visit
-from firesweep.store import drafts, street
-from firesweep.store.premises import premises
+from firesweep.store import street
+from firesweep.store.registry.premises import premises
 from firesweep.store.street import PersonRow
+from firesweep.store.visit import drafts
 
 
 class Known(NamedTuple):

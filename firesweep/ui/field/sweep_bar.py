@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from firesweep.store.sweeps import Coverage
+from firesweep.store.sweep.sweeps import Coverage
 from firesweep.ui.look import scaled, worn
 
 

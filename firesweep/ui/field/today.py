@@ -32,8 +32,8 @@ from firesweep.ui.laid_out import tab_as_laid_out
 from firesweep.ui.screen import Screen
 
 if TYPE_CHECKING:
-    from firesweep.store.premises_list import PremisesLine
-    from firesweep.store.today import DraftLine
+    from firesweep.store.registry.premises_list import PremisesLine
+    from firesweep.store.visit.today import DraftLine
     from firesweep.ui.desk import Desk
 
 BIG = 2

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPushButton
 
 from firesweep.model.occasion import OccasionKind
-from firesweep.store.log_totals import LogTotals, without
 from firesweep.store.street import CommunityRow
-from firesweep.store.sweeps import SweepRow
+from firesweep.store.sweep.log_totals import LogTotals, without
+from firesweep.store.sweep.sweeps import SweepRow
 from firesweep.ui.commands import Command
 from firesweep.ui.listing import listed
 from firesweep.ui.look import set_state

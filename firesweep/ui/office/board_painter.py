@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QTableView
 
 from firesweep.model.sweep import SweepPart
-from firesweep.store.sweeps import Coverage
+from firesweep.store.sweep.sweeps import Coverage
 from firesweep.ui.look import font, scaled, worn
 from firesweep.ui.office.board_rows import SUM, BoardRows, Index
 from firesweep.ui.tokens import SECOND

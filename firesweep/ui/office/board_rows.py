@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from firesweep.model.sweep import SweepPart
 from firesweep.model.vocabulary import Category
 from firesweep.store.street import CommunityRow
-from firesweep.store.sweeps import Coverage, SweepRow
+from firesweep.store.sweep.sweeps import Coverage, SweepRow
 from firesweep.ui.office.wording import all_categories, all_communities, all_here, part_word
 from firesweep.ui.words import word
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject
 
-from firesweep.store import hazard_list
-from firesweep.store.hazards import HazardLine
-from firesweep.store.papers import papers_of_hazards
+from firesweep.store.hazard import hazard_list
+from firesweep.store.hazard.hazards import HazardLine
+from firesweep.store.paper.papers import papers_of_hazards
 from firesweep.ui.commands import Command
 from firesweep.ui.issuing import IssuedMany, issue_many_job
 from firesweep.ui.progress import Progress

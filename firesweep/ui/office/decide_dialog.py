@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QWidget
 
 from firesweep.office.decisions import NEW, decide
-from firesweep.store.decisions import DecisionLine
+from firesweep.store.review.decisions import DecisionLine
 from firesweep.ui.field_dialog import FieldDialog
 from firesweep.ui.forms.ui_decide import Ui_Decide
 from firesweep.ui.withdrawing import ask_why_withdrawn

@@ -11,7 +11,7 @@ from firesweep.model.buckets import Bucket, bucket_of
 from firesweep.model.hazard import Life, State, StepKind, allowed
 from firesweep.model.refusal import check_allowed
 from firesweep.model.vocabulary import Handling
-from firesweep.store.hazards import HazardLine
+from firesweep.store.hazard.hazards import HazardLine
 from firesweep.ui.dates import due_text
 from firesweep.ui.office.wording import bucket_word
 from firesweep.ui.words import word

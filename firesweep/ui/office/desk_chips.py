@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from firesweep.model.buckets import Bucket
 from firesweep.model.deadlines import Calendar
-from firesweep.store import hazard_list
 from firesweep.store.calendar import load_calendar
-from firesweep.store.hazard_list import Across, Listed
+from firesweep.store.hazard import hazard_list
+from firesweep.store.hazard.hazard_list import Across, Listed
 from firesweep.ui.office.hazard_painter import TONES
 from firesweep.ui.office.wording import bucket_word
 from firesweep.ui.tokens import State as Tone

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 from firesweep.errors import FiresweepError
 from firesweep.office import draws as office
 from firesweep.office.street import pasted_names
-from firesweep.store.draws import draws
-from firesweep.store.elsewhere import held_here
-from firesweep.store.references import premises_meant
+from firesweep.store.exchange.elsewhere import held_here
+from firesweep.store.paper.references import premises_meant
 from firesweep.store.street import beats, communities, home
-from firesweep.store.sweeps import SweepRow
+from firesweep.store.sweep.draws import draws
+from firesweep.store.sweep.sweeps import SweepRow
 from firesweep.ui.beside import say_beside, say_nothing
 from firesweep.ui.commands import Command
 from firesweep.ui.dates import long_date

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from firesweep.model.vocabulary import Severity
 from firesweep.office import escalation as office
-from firesweep.store.authorities import Authority, authorities
-from firesweep.store.hazards import HazardLine
+from firesweep.store.hazard.hazards import HazardLine
+from firesweep.store.paper.authorities import Authority, authorities
 from firesweep.ui.forms.ui_answer import Ui_Answer
 from firesweep.ui.forms.ui_listing import Ui_Listing
 from firesweep.ui.forms.ui_referral import Ui_Referral

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from firesweep.model import hazard
 from firesweep.model.buckets import Bucket
-from firesweep.store.hazards import HazardLine
+from firesweep.store.hazard.hazards import HazardLine
 from firesweep.ui.dates import due_text
 from firesweep.ui.look import font, scaled, worn
 from firesweep.ui.office.deeds import Deed, deed_word, next_deed, pill_text

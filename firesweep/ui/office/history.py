@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
 from firesweep.model.hazard import Life, StepKind
 from firesweep.model.vocabulary import ServiceWay
-from firesweep.store.authorities import authority_name
-from firesweep.store.hazard_photos import HazardPhoto, photos_of_hazard
-from firesweep.store.hazards import HazardLine, life_of, steps_of
+from firesweep.store.hazard.hazard_photos import HazardPhoto, photos_of_hazard
+from firesweep.store.hazard.hazards import HazardLine, life_of, steps_of
+from firesweep.store.paper.authorities import authority_name
 from firesweep.ui.dates import long_date
 from firesweep.ui.fitting import fit_screen
 from firesweep.ui.forms.ui_hazard_history import Ui_HazardHistory

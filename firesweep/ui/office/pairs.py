@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from firesweep.store.hazards import HazardLine
+from firesweep.store.hazard.hazards import HazardLine
 from firesweep.ui.photo_view import PhotoView
 
 if TYPE_CHECKING:

@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QWidget
 
 from firesweep.model.numbers import PaperKind
 from firesweep.store.database import Store
-from firesweep.store.hazards import HazardLine
+from firesweep.store.hazard.hazards import HazardLine
 from firesweep.ui.issuing import show_form, show_order
 from firesweep.ui.language import spoken
 
 if TYPE_CHECKING:
     from firesweep.office.issuing import Render
     from firesweep.office.step_papers import StepForm
-    from firesweep.store.issuer import Form, Issued
+    from firesweep.store.paper.issuer import Form, Issued
     from firesweep.ui.desk import Desk
 
     Made = tuple[StepForm, Render]

@@ -20,7 +20,7 @@ def rectification_place() -> Place:
     """The desk; beside its name stand the hazards due today or overdue."""
 
     def count(connection: Any, today: date) -> int:
-        from firesweep.store.today import count_due
+        from firesweep.store.visit.today import count_due
 
         return count_due(connection, today.isoformat())
 
@@ -44,7 +44,7 @@ def reports_place() -> Place:
     """Reports from the public; beside its name stand those whose day is here or gone."""
 
     def count(connection: Any, today: date) -> int:
-        from firesweep.store.reports_due import count_due
+        from firesweep.store.logs.reports_due import count_due
 
         return count_due(connection, today.isoformat())
 

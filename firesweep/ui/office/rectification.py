@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QButtonGroup, QMenu, QPushButton, QWidget
 from firesweep.model.buckets import Bucket
 from firesweep.model.deadlines import Calendar
 from firesweep.model.hazard import State
-from firesweep.store import hazard_list
-from firesweep.store.hazard_list import Across, Listed
-from firesweep.store.hazards import HazardLine
+from firesweep.store.hazard import hazard_list
+from firesweep.store.hazard.hazard_list import Across, Listed
+from firesweep.store.hazard.hazards import HazardLine
 from firesweep.ui.commands import HELP_KEY, Command, Hint
 from firesweep.ui.flow import Flow
 from firesweep.ui.forms.ui_rectification import Ui_Rectification

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QListWidgetItem, QWidget
 from firesweep.errors import FiresweepError
 from firesweep.model.hazard import RESULTS, StepKind
 from firesweep.office import rectification as office
-from firesweep.store.hazards import HazardLine
+from firesweep.store.hazard.hazards import HazardLine
 from firesweep.ui.forms.ui_reinspection import Ui_Reinspection
 from firesweep.ui.forms.ui_seen_hazard import Ui_SeenHazard
 from firesweep.ui.laid_out import tab_as_laid_out

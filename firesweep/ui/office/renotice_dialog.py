@@ -7,14 +7,14 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QWidget
 
 from firesweep.store.calendar import load_calendar
-from firesweep.store.hazards import HazardLine, life_of
+from firesweep.store.hazard.hazards import HazardLine, life_of
 from firesweep.ui.forms.ui_renotice import Ui_Renotice
 from firesweep.ui.issuing import DraftPreview
 from firesweep.ui.language import spoken
 from firesweep.ui.office.step_dialogs import StepDialog
 
 if TYPE_CHECKING:
-    from firesweep.store.issuer import Issued
+    from firesweep.store.paper.issuer import Issued
     from firesweep.ui.desk import Desk
 
 

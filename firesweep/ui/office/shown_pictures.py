@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
-from firesweep.store.shown_photos import Photo
+from firesweep.store.logs.shown_photos import Photo
 from firesweep.ui.look import scaled
 from firesweep.ui.photo_strip import SCROLL_BAR
 from firesweep.ui.photo_window import PhotoWindow, Shot

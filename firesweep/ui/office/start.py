@@ -11,7 +11,7 @@ from firesweep.bundle.send import SEALED, SUFFIX, SUFFIXES
 from firesweep.errors import FiresweepError
 from firesweep.office.street import new_street, pasted_names
 from firesweep.paths import practice_directory
-from firesweep.store.bundle_trouble import PASSPHRASE_NEEDED, WRONG_PASSPHRASE
+from firesweep.store.bundle.trouble import PASSPHRASE_NEEDED, WRONG_PASSPHRASE
 from firesweep.store.database import exists
 from firesweep.ui.commands import Command
 from firesweep.ui.drops import dropped

@@ -12,8 +12,8 @@ from firesweep.model.vocabulary import ServiceWay
 from firesweep.office import rectification as office
 from firesweep.office.service import Service, serve
 from firesweep.office.street import pasted_names
-from firesweep.store.hazard_photos import after_photos
-from firesweep.store.hazards import HazardLine, life_of
+from firesweep.store.hazard.hazard_photos import after_photos
+from firesweep.store.hazard.hazards import HazardLine, life_of
 from firesweep.ui.field_dialog import FieldDialog
 from firesweep.ui.forms.ui_closing import Ui_Closing
 from firesweep.ui.forms.ui_extension import Ui_Extension

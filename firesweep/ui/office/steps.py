@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from firesweep.model.hazard import RESULTS, State, StepKind, allowed
 from firesweep.model.numbers import PaperKind
-from firesweep.store.hazards import HazardLine, hazards_of
+from firesweep.store.hazard.hazards import HazardLine, hazards_of
 from firesweep.ui.office.escalation_dialogs import (
     AnswerDialog,
     ListDialog,

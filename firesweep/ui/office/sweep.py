@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from firesweep.model.sweep import SweepPart, week_of
 from firesweep.office.planning import close_sweep, reopen_sweep
-from firesweep.store import street, sweeps
-from firesweep.store.board import board
-from firesweep.store.elsewhere import held_here
-from firesweep.store.log_totals import LogTotals, log_totals
+from firesweep.store import street
+from firesweep.store.exchange.elsewhere import held_here
 from firesweep.store.street import CommunityRow
-from firesweep.store.sweeps import Coverage, SweepRow
+from firesweep.store.sweep import sweeps
+from firesweep.store.sweep.board import board
+from firesweep.store.sweep.log_totals import LogTotals, log_totals
+from firesweep.store.sweep.sweeps import Coverage, SweepRow
 from firesweep.ui.commands import Command, Hint
 from firesweep.ui.forms.ui_sweep import Ui_Sweep
 from firesweep.ui.office.board_header import give_room, make_headers

@@ -18,7 +18,7 @@ from firesweep.office.planning import save_sweep
 from firesweep.store import street
 from firesweep.store.checklists import versions
 from firesweep.store.street import CommunityRow, TeamRow
-from firesweep.store.sweeps import SweepRow
+from firesweep.store.sweep.sweeps import SweepRow
 from firesweep.ui.beside import say_beside, say_nothing
 from firesweep.ui.elided_combo import ElidedCombo
 from firesweep.ui.fitting import fit_screen

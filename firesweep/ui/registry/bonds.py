@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from firesweep.office.handover import HandedOver
 from firesweep.office.handover import take_back as hand_back
 from firesweep.office.merging import Merged, merge, split, take_back
-from firesweep.store.in_charge import InCharge
+from firesweep.store.exchange.in_charge import InCharge
 from firesweep.ui.commands import Command
 from firesweep.ui.dates import moment
 from firesweep.ui.listing import listed

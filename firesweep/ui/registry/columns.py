@@ -5,7 +5,7 @@ from functools import cache
 from PySide6.QtCore import QCoreApplication
 
 from firesweep.model.vocabulary import PremisesStatus
-from firesweep.store.premises_list import PremisesLine
+from firesweep.store.registry.premises_list import PremisesLine
 from firesweep.ui.dates import long_date
 from firesweep.ui.fields import category_words, field_name
 from firesweep.ui.table import Column

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from firesweep.model.sweep import SweepPart
 from firesweep.model.vocabulary import Category
-from firesweep.store.premises_list import PremisesFilter
+from firesweep.store.registry.premises_list import PremisesFilter
 from firesweep.ui.flow import Flow
 from firesweep.ui.forms.ui_premises import Ui_Premises
 from firesweep.ui.registry.filter_chip import Choice

@@ -10,11 +10,11 @@ from firesweep.model.hazard import State
 from firesweep.model.numbers import PaperKind
 from firesweep.model.vocabulary import NoAccess, Outcome, PaperState
 from firesweep.store.aliases import Alias
-from firesweep.store.hazards import HazardLine
-from firesweep.store.inspections import InspectionLine
-from firesweep.store.papers import PaperLine
-from firesweep.store.premises import Edit
-from firesweep.store.whereabouts import Whereabouts
+from firesweep.store.exchange.whereabouts import Whereabouts
+from firesweep.store.hazard.hazards import HazardLine
+from firesweep.store.paper.papers import PaperLine
+from firesweep.store.registry.premises import Edit
+from firesweep.store.visit.inspections import InspectionLine
 from firesweep.ui.dates import due_state, due_text, long_date
 from firesweep.ui.fields import field_name, said_value
 from firesweep.ui.row_list import RowLine

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from firesweep.model.vocabulary import Category
-from firesweep.store.premises_list import (
+from firesweep.store.registry.premises_list import (
     PremisesFilter,
     PremisesLine,
     PremisesListing,

@@ -6,17 +6,17 @@ from typing import Any, NamedTuple
 from firesweep.model.vocabulary import PaperState
 from firesweep.store.aliases import Alias, aliases_of
 from firesweep.store.database import Owner
-from firesweep.store.hazards import HazardLine, hazards_of
-from firesweep.store.in_charge import InCharge, in_charge
-from firesweep.store.inspections import InspectionLine, inspections_of
-from firesweep.store.papers import PaperLine, papers_of
-from firesweep.store.premises import Edit, history, premises, premises_named, row_of_id
-from firesweep.store.premises_list import PremisesFilter, PremisesListing
-from firesweep.store.returns import paper_states
-from firesweep.store.self_checks import SelfCheckLine, lines_of
+from firesweep.store.exchange.in_charge import InCharge, in_charge
+from firesweep.store.exchange.whereabouts import Whereabouts, whereabouts
+from firesweep.store.hazard.hazards import HazardLine, hazards_of
+from firesweep.store.logs.self_checks import SelfCheckLine, lines_of
+from firesweep.store.paper.papers import PaperLine, papers_of
+from firesweep.store.paper.returns import paper_states
+from firesweep.store.registry.premises import Edit, history, premises, premises_named, row_of_id
+from firesweep.store.registry.premises_list import PremisesFilter, PremisesListing
 from firesweep.store.street import BeatRow, CommunityRow, beats, communities, home
-from firesweep.store.today import has_premises
-from firesweep.store.whereabouts import Whereabouts, whereabouts
+from firesweep.store.visit.inspections import InspectionLine, inspections_of
+from firesweep.store.visit.today import has_premises
 
 
 class Area(NamedTuple):

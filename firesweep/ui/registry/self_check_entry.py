@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from firesweep.errors import FiresweepError
 from firesweep.model.vocabulary import Answer
 from firesweep.office import self_checks as office
-from firesweep.store import occasion_drafts, self_checks
+from firesweep.store.logs import occasion_drafts, self_checks
 from firesweep.ui.commands import Command
 from firesweep.ui.fitting import fit_screen
 from firesweep.ui.forms.ui_self_check_entry import Ui_SelfCheckEntry

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from firesweep.store.self_checks import SelfCheckLine
+from firesweep.store.logs.self_checks import SelfCheckLine
 from firesweep.ui.dates import long_date
 from firesweep.ui.listing import listed
 from firesweep.ui.row_list import RowLine

@@ -17,9 +17,9 @@ from firesweep.bundle.send import Wish, send
 from firesweep.bundle.trust import Held, held
 from firesweep.errors import FiresweepError
 from firesweep.settings import Settings
-from firesweep.store.clashes import clashes
 from firesweep.store.database import Store, open_store
-from firesweep.store.standing import imports, standings
+from firesweep.store.exchange.standing import imports, standings
+from firesweep.store.merge.clashes import clashes
 from firesweep.store.street import home
 from firesweep.ui.bundle.bundles import Bundles
 from firesweep.ui.bundle.clash_dialog import ClashDialog

@@ -6,7 +6,7 @@ import pytest
 
 from firesweep.bundle.trust import withdraw
 from firesweep.store.database import Store
-from firesweep.store.standing import readers
+from firesweep.store.exchange.standing import readers
 from firesweep.ui.bundle.exchange import codes_of, read_exchange
 from firesweep.ui.bundle.lines import laptop_lines
 from firesweep.ui.row_list import RowLine

@@ -12,8 +12,8 @@ from firesweep.field.finding import record_hazard
 from firesweep.field.notice import issue_notice
 from firesweep.model.hazard import StepKind
 from firesweep.paper.notice import notice_pdf
-from firesweep.store import hazards
 from firesweep.store.database import Store
+from firesweep.store.hazard import hazards
 from firesweep.ui.desk import Desk
 from firesweep.ui.field.inspection import Inspection
 from tests.factory import a_hazard, a_premises, a_visit

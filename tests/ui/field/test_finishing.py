@@ -10,8 +10,10 @@ from pytestqt.qtbot import QtBot
 from firesweep.field import visit
 from firesweep.model.gaps import Gap, Missing
 from firesweep.model.vocabulary import Handling, NoAccess, Outcome, Role, SignatureWay
-from firesweep.store import inspections, papers, registers
+from firesweep.store import registers
 from firesweep.store.database import Store
+from firesweep.store.paper import papers
+from firesweep.store.visit import inspections
 from firesweep.ui import language
 from firesweep.ui.desk import Desk
 from firesweep.ui.field.finishing import FinishDialog

@@ -12,8 +12,8 @@ from firesweep.errors import FiresweepError
 from firesweep.field import visit
 from firesweep.model.gaps import Gap, Missing
 from firesweep.model.vocabulary import Answer, NoAccess
-from firesweep.store import today
 from firesweep.store.database import Store
+from firesweep.store.visit import today
 from firesweep.ui import language, look
 from firesweep.ui.desk import Desk
 from firesweep.ui.field.inspection import Inspection

@@ -17,8 +17,8 @@ from firesweep.model.inspection import HazardDraft, ListedItem, Visit
 from firesweep.model.papers import RegisterContent
 from firesweep.model.vocabulary import Answer
 from firesweep.paper.register import register_pdf
-from firesweep.store import inspections
 from firesweep.store.database import Store
+from firesweep.store.visit import inspections
 from firesweep.ui.desk import Desk
 from firesweep.ui.field.finishing import FinishDialog
 from firesweep.ui.field.inspection import Inspection

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from firesweep.field import visit
 from firesweep.model.vocabulary import NoAccess, Outcome
-from firesweep.store import drafts, inspections
 from firesweep.store.database import Store
+from firesweep.store.visit import drafts, inspections
 from firesweep.ui import language
 from firesweep.ui.desk import Desk
 from firesweep.ui.field.no_access import NoAccessDialog

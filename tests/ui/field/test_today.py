@@ -14,7 +14,7 @@ from firesweep.model.hazard import StepKind
 from firesweep.model.vocabulary import NoAccess
 from firesweep.store import registers
 from firesweep.store.database import Store
-from firesweep.store.hazards import add_step
+from firesweep.store.hazard.hazards import add_step
 from firesweep.ui import language
 from firesweep.ui.desk import Desk
 from firesweep.ui.field.today import Today

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from firesweep.office.decisions import decide
-from firesweep.store import decisions
 from firesweep.store.database import Store
+from firesweep.store.review import decisions
 from firesweep.ui.carrying_out import CarryingOutDialog
 from firesweep.ui.desk import Desk
 from firesweep.ui.field.today import Today

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from firesweep.model.hazard import StepKind
-from firesweep.store import hazards, papers
 from firesweep.store.database import Store
-from firesweep.store.premises import premises
+from firesweep.store.hazard import hazards
+from firesweep.store.paper import papers
+from firesweep.store.registry.premises import premises
 from firesweep.ui.desk import Desk
 from firesweep.ui.office.escalation_dialogs import (
     AnswerDialog,

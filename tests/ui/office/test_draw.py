@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from firesweep.store.database import Store
-from firesweep.store.draws import draws
-from firesweep.store.sweeps import sweep
+from firesweep.store.sweep.draws import draws
+from firesweep.store.sweep.sweeps import sweep
 from firesweep.ui.desk import Desk
 from firesweep.ui.office.draw_dialog import DrawDialog
 from firesweep.ui.preview import Preview

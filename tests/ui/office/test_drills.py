@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from firesweep.model.occasion import OccasionKind
 from firesweep.model.vocabulary import OutreachKind
 from firesweep.office import occasions as office
-from firesweep.store import occasions
 from firesweep.store.database import Store
-from firesweep.store.hazards import open_hazards
+from firesweep.store.hazard.hazards import open_hazards
+from firesweep.store.logs import occasions
 from firesweep.ui.desk import Desk
 from firesweep.ui.office.logs.forms import DrillForm, FaultDialog, OutreachForm, VoidForm
 from firesweep.ui.office.logs.help import LogsHelp

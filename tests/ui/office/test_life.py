@@ -12,9 +12,9 @@ from sqlalchemy import select
 
 from firesweep.model.hazard import MOVES, State, StepKind
 from firesweep.model.vocabulary import Severity
-from firesweep.store import hazards
 from firesweep.store.database import Store
-from firesweep.store.hazards import HazardLine
+from firesweep.store.hazard import hazards
+from firesweep.store.hazard.hazards import HazardLine
 from firesweep.store.journal import table_of
 from firesweep.store.tables import HazardState
 from firesweep.ui.desk import Desk

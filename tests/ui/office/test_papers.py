@@ -16,7 +16,7 @@ from firesweep.model.vocabulary import Handling
 from firesweep.office import rectification as office
 from firesweep.paper.notice import notice_pdf
 from firesweep.store.database import Store
-from firesweep.store.papers import papers_of_hazards
+from firesweep.store.paper.papers import papers_of_hazards
 from firesweep.ui.desk import Desk
 from firesweep.ui.issuing import DraftPreview
 from firesweep.ui.office.desk_chips import ALL

@@ -13,9 +13,9 @@ from firesweep.model.buckets import Bucket
 from firesweep.model.hazard import StepKind
 from firesweep.office.notices import kept_pdfs
 from firesweep.store.database import Store
-from firesweep.store.hazard_list import Listed
-from firesweep.store.hazards import HazardLine, add_step
-from firesweep.store.inspections import photos_of
+from firesweep.store.hazard.hazard_list import Listed
+from firesweep.store.hazard.hazards import HazardLine, add_step
+from firesweep.store.visit.inspections import photos_of
 from firesweep.ui.desk import Desk
 from firesweep.ui.issuing import DraftPreview, draft_job
 from firesweep.ui.office.deeds import Deed, offered

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from firesweep.model.report import MOVES, ReportState, ReportStepKind
 from firesweep.office import reports as office
-from firesweep.store import occasion_drafts, reports
 from firesweep.store.database import Store
-from firesweep.store.reports import ReportLine
+from firesweep.store.logs import occasion_drafts, reports
+from firesweep.store.logs.reports import ReportLine
 from firesweep.ui.desk import Desk
 from firesweep.ui.issuing import DraftPreview
 from firesweep.ui.office.reports.form import ReportForm, ReportVoid

@@ -12,8 +12,8 @@ from firesweep.field.notice import issue_notice
 from firesweep.model.vocabulary import PaperState
 from firesweep.paper.notice import notice_pdf
 from firesweep.store.database import Store
-from firesweep.store.issuer import Issued
-from firesweep.store.returns import paper_states
+from firesweep.store.paper.issuer import Issued
+from firesweep.store.paper.returns import paper_states
 from firesweep.ui.desk import Desk
 from firesweep.ui.office.scans import Scans
 from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises

@@ -16,10 +16,10 @@ from firesweep.paper.notice import notice_pdf
 from firesweep.settings import load
 from firesweep.sheet.table import read_table
 from firesweep.store import registers, street
-from firesweep.store.authorities import authorities
 from firesweep.store.calendar import load_calendar
 from firesweep.store.database import Store, open_store
-from firesweep.store.premises import premises
+from firesweep.store.paper.authorities import authorities
+from firesweep.store.registry.premises import premises
 from firesweep.store.restore import restore
 from firesweep.store.street import setting
 from firesweep.ui.desk import Desk

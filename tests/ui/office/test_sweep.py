@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from firesweep.model.sweep import SweepPart
 from firesweep.model.vocabulary import Category
 from firesweep.office.street import save_setting
-from firesweep.store import sweeps
 from firesweep.store.database import Store
 from firesweep.store.street import home_key
+from firesweep.store.sweep import sweeps
 from firesweep.ui.desk import Desk
 from firesweep.ui.office.board_header import fitted
 from firesweep.ui.office.sweep import Sweep

@@ -9,7 +9,7 @@ from firesweep.office.handover import hand_over
 from firesweep.office.merging import merge
 from firesweep.office.street import save_beats
 from firesweep.store.aliases import kept_id
-from firesweep.store.in_charge import in_charge
+from firesweep.store.exchange.in_charge import in_charge
 from firesweep.store.street import beats
 from firesweep.ui.desk import Desk
 from firesweep.ui.registry.bond_dialogs import DuplicateOfDialog, HandOverDialog

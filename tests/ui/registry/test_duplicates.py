@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from firesweep.office.merging import merge, suspects
 from firesweep.store.aliases import aliases_of
-from firesweep.store.premises import premises
+from firesweep.store.registry.premises import premises
 from firesweep.ui.desk import Desk
 from firesweep.ui.registry.duplicates import Duplicates
 from tests.factory import a_premises

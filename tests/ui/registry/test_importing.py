@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from firesweep.model.listed import Field
 from firesweep.sheet.write import write_xlsx
 from firesweep.store.database import Store
-from firesweep.store.premises import all_premises
+from firesweep.store.registry.premises import all_premises
 from firesweep.ui import language
 from firesweep.ui.desk import Desk
 from firesweep.ui.registry.importing import Import

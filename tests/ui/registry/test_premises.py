@@ -18,8 +18,8 @@ from firesweep.office.returns import home_of
 from firesweep.office.street import save_beats, save_communities, save_setting
 from firesweep.paper.notice import notice_pdf
 from firesweep.store.database import Store
-from firesweep.store.premises import history, premises
-from firesweep.store.premises_list import PremisesFilter
+from firesweep.store.registry.premises import history, premises
+from firesweep.store.registry.premises_list import PremisesFilter
 from firesweep.store.street import beats, home_key
 from firesweep.ui import language
 from firesweep.ui.desk import Desk

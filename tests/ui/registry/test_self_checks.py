@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from firesweep.model.vocabulary import Answer
 from firesweep.office import self_checks as office
-from firesweep.store import self_checks
 from firesweep.store.database import Store
+from firesweep.store.logs import self_checks
 from firesweep.ui.desk import Desk
 from firesweep.ui.preview import Preview
 from firesweep.ui.reason_dialog import VoidDialog

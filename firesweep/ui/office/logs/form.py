@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QWidget
 
 from firesweep.model.occasion import DrillFault, OccasionKind
 from firesweep.office import occasions as office
-from firesweep.store import occasion_drafts, occasions, street, sweeps
-from firesweep.store.premises import premises
-from firesweep.store.shown_photos import photos_named
+from firesweep.store import street
+from firesweep.store.logs import occasion_drafts, occasions
+from firesweep.store.logs.shown_photos import photos_named
+from firesweep.store.registry.premises import premises
 from firesweep.store.street import CommunityRow
-from firesweep.store.sweeps import SweepRow
+from firesweep.store.sweep import sweeps
+from firesweep.store.sweep.sweeps import SweepRow
 from firesweep.ui.office.field_values import PREMISES_NAME
 from firesweep.ui.office.kept_form import KeptForm, fill
 from firesweep.ui.office.taken_photos import TakenPhotos

@@ -14,7 +14,7 @@ from firesweep.model.occasion import DrillFault, OccasionKind, checked_fault
 from firesweep.model.vocabulary import Audience, OutreachKind, Severity, Topic
 from firesweep.office import occasions as office
 from firesweep.store.calendar import load_calendar
-from firesweep.store.occasions import LogLine
+from firesweep.store.logs.occasions import LogLine
 from firesweep.ui.commands import Command
 from firesweep.ui.field_dialog import FieldDialog
 from firesweep.ui.forms.ui_drill_fault import Ui_DrillFault

@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from firesweep.model.occasion import OccasionKind
-from firesweep.store import occasions
-from firesweep.store.occasions import LogLine
-from firesweep.store.shown_photos import photos_named
+from firesweep.store.logs import occasions
+from firesweep.store.logs.occasions import LogLine
+from firesweep.store.logs.shown_photos import photos_named
 from firesweep.ui.dates import long_date, moment
 from firesweep.ui.issuing import show_form
 from firesweep.ui.language import spoken
@@ -25,7 +25,7 @@ from firesweep.ui.office.shown_pictures import ShownPictures
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from firesweep.store.issuer import Form, Issued
+    from firesweep.store.paper.issuer import Form, Issued
     from firesweep.ui.desk import Desk
 
 FACTS = {OccasionKind.DRILL: drill_facts, OccasionKind.OUTREACH: outreach_facts}

@@ -6,12 +6,14 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from firesweep.model.occasion import OccasionKind
-from firesweep.store import occasions, street, sweeps
-from firesweep.store.elsewhere import held_here
-from firesweep.store.log_totals import LogTotals, log_totals, without
-from firesweep.store.occasions import LogLine
+from firesweep.store import street
+from firesweep.store.exchange.elsewhere import held_here
+from firesweep.store.logs import occasions
+from firesweep.store.logs.occasions import LogLine
 from firesweep.store.street import CommunityRow
-from firesweep.store.sweeps import SweepRow
+from firesweep.store.sweep import sweeps
+from firesweep.store.sweep.log_totals import LogTotals, log_totals, without
+from firesweep.store.sweep.sweeps import SweepRow
 from firesweep.ui.office.logs.wording import people_text, second_text, what_text
 from firesweep.ui.row_list import RowLine
 

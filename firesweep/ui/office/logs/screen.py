@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QDialog, QWidget
 
 from firesweep.model.occasion import OccasionKind
-from firesweep.store.occasions import LogLine
+from firesweep.store.logs.occasions import LogLine
 from firesweep.ui.beside_or_under import set_beside_or_under
 from firesweep.ui.commands import Command, Hint
 from firesweep.ui.forms.ui_drills import Ui_Drills

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 
 from firesweep.model.occasion import OccasionKind, seconds_between
 from firesweep.model.vocabulary import Audience, OutreachKind, Topic
-from firesweep.store.log_totals import LogTotals
-from firesweep.store.occasions import LogLine
+from firesweep.store.logs.occasions import LogLine
+from firesweep.store.sweep.log_totals import LogTotals
 from firesweep.ui.dates import long_date
 from firesweep.ui.listing import listed
 from firesweep.ui.words import word

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from firesweep.model.vocabulary import ReportWay
 from firesweep.office import reports as office
-from firesweep.store import occasion_drafts, reports, street
-from firesweep.store.premises import premises
-from firesweep.store.reports import ReportLine
-from firesweep.store.shown_photos import photos_named
+from firesweep.store import street
+from firesweep.store.logs import occasion_drafts, reports
+from firesweep.store.logs.reports import ReportLine
+from firesweep.store.logs.shown_photos import photos_named
+from firesweep.store.registry.premises import premises
 from firesweep.ui.dates import long_date
 from firesweep.ui.forms.ui_report_form import Ui_ReportForm
 from firesweep.ui.office.field_values import PREMISES_NAME

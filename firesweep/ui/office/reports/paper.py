@@ -9,7 +9,7 @@ from firesweep.ui.issuing import show_form
 from firesweep.ui.language import spoken
 
 if TYPE_CHECKING:
-    from firesweep.store.issuer import Form, Issued
+    from firesweep.store.paper.issuer import Form, Issued
     from firesweep.ui.desk import Desk
 
 

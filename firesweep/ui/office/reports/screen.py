@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from firesweep.model.report import ReportState, ReportStepKind, allowed
-from firesweep.store import reports
-from firesweep.store.reports import ReportLine
-from firesweep.store.shown_photos import photos_named
+from firesweep.store.logs import reports
+from firesweep.store.logs.reports import ReportLine
+from firesweep.store.logs.shown_photos import photos_named
 from firesweep.ui.commands import HELP_KEY, Command, Hint
 from firesweep.ui.dates import moment
 from firesweep.ui.forms.ui_reports import Ui_Reports

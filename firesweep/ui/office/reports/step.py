@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 from firesweep.model.report import ReportStepKind
 from firesweep.model.vocabulary import Outcome, ReportWay
 from firesweep.office import reports as office
-from firesweep.store import reports
-from firesweep.store.hazards import hazards_since
-from firesweep.store.inspections import inspections_of
-from firesweep.store.reports import ReportLine
+from firesweep.store.hazard.hazards import hazards_since
+from firesweep.store.logs import reports
+from firesweep.store.logs.reports import ReportLine
+from firesweep.store.visit.inspections import inspections_of
 from firesweep.ui.dates import long_date
 from firesweep.ui.field_dialog import FieldDialog
 from firesweep.ui.forms.ui_report_step import Ui_ReportStep

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from firesweep.model.hazard import State
 from firesweep.model.report import ReportState, ReportStepKind
 from firesweep.model.vocabulary import ReportWay
-from firesweep.store.reports import ReportLine, StepLine
+from firesweep.store.logs.reports import ReportLine, StepLine
 from firesweep.ui.dates import due_state, due_text, long_date
 from firesweep.ui.row_list import RowLine
 from firesweep.ui.words import word

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QHeaderView, QTableWidgetItem, QWidget
 
 from firesweep.office.referral_map import save_authority
-from firesweep.store.authorities import Authority, authorities
+from firesweep.store.paper.authorities import Authority, authorities
 from firesweep.ui.forms.ui_settings_referral import Ui_ReferralPage
 from firesweep.ui.language import spoken
 from firesweep.ui.look import scaled

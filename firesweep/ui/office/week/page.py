@@ -11,11 +11,12 @@ from firesweep.model.review_page import Review
 from firesweep.office import review as office
 from firesweep.office.scores import AreaScore, YearScore, scored, year_scores
 from firesweep.office.sign_off import Signed, came_late, signed, signed_otherwise
-from firesweep.store import decisions, street
+from firesweep.store import street
 from firesweep.store.database import Store
-from firesweep.store.decisions import DecisionLine
-from firesweep.store.elsewhere import elsewhere
-from firesweep.store.review_records import Listed, in_order
+from firesweep.store.exchange.elsewhere import elsewhere
+from firesweep.store.review import decisions
+from firesweep.store.review.decisions import DecisionLine
+from firesweep.store.review.records import Listed, in_order
 
 AGENDA = (Figure.OVERDUE, Figure.DUE, Figure.NEW_SERIOUS)
 """What is decided about unless somebody looks at another figure."""

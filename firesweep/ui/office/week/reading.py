@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from firesweep.model.review import Figure
-from firesweep.store.review_records import RecordLine, record_lines
+from firesweep.store.review.records import RecordLine, record_lines
 from firesweep.ui.office.week.page import Late, Page, Wish, read_late, read_page
 from firesweep.ui.office.week.rows import figure_naming
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from firesweep.model.period import Kind, Period, before
 from firesweep.model.review import OF_HAZARDS, Figure
-from firesweep.store.decisions import DecisionLine
-from firesweep.store.review_records import RecordLine
+from firesweep.store.review.decisions import DecisionLine
+from firesweep.store.review.records import RecordLine
 from firesweep.ui import look
 from firesweep.ui.dates import due_state, due_text, moment, short_date
 from firesweep.ui.office.week.area_rows import area_rows, point_rows

@@ -12,7 +12,7 @@ from firesweep.model.period import Kind, Period, after, before
 from firesweep.model.review import PAGE, Figure
 from firesweep.office import review as office
 from firesweep.office.review import asked_period, held_community
-from firesweep.store.review import STREET
+from firesweep.store.review.review import STREET
 from firesweep.ui.commands import Command, Hint
 from firesweep.ui.forms.ui_week import Ui_Week
 from firesweep.ui.language import spoken

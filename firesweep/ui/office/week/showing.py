@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker
 
 from firesweep.model.period import Kind
 from firesweep.model.review import Figure
-from firesweep.store.review import STREET
+from firesweep.store.review.review import STREET
 from firesweep.ui.look import set_state
 from firesweep.ui.office.week.area_rows import points_of
 from firesweep.ui.office.week.card import WeekCard

@@ -7,8 +7,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from firesweep.model.hazard import StepKind
-from firesweep.store import hazards
 from firesweep.store.database import Store
+from firesweep.store.hazard import hazards
 from firesweep.ui.desk import Desk
 from firesweep.ui.office.week.screen import Week
 from tests.factory import a_drill, a_finished_visit, a_hazard, a_premises, a_sweep

@@ -14,7 +14,7 @@ from firesweep.office import sign_off
 from firesweep.office.decisions import carry_out, decide
 from firesweep.office.review import records
 from firesweep.store.database import Store
-from firesweep.store.decisions import lines_of_week
+from firesweep.store.review.decisions import lines_of_week
 from firesweep.ui.carrying_out import CarryingOutDialog
 from firesweep.ui.desk import Desk
 from firesweep.ui.office.decide_dialog import DecideDialog

@@ -16,7 +16,7 @@ from firesweep.model.review import Figure
 from firesweep.office import sign_off
 from firesweep.office.decisions import decide
 from firesweep.store.database import Store
-from firesweep.store.decisions import lines_of_week
+from firesweep.store.review.decisions import lines_of_week
 from firesweep.ui.office.week.page import View
 from firesweep.ui.office.week.screen import Week
 from firesweep.ui.preview import Preview

@@ -1,0 +1,1 @@
+"""Is everything still whole, and do two stores hold the same?"""

@@ -1,0 +1,192 @@
+"""How this store and the others stand to each other: computed, never remembered (sync.md)."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from sqlalchemy import Connection, func, select, union_all
+from sqlmodel import col
+
+from firesweep.store import streams
+from firesweep.store.database import Owner, Store
+from firesweep.store.exchange.absent import absent
+from firesweep.store.exchange.lacking import Lacking, lacking
+from firesweep.store.journal import table_of
+from firesweep.store.merge.laptop_keys import keyring
+from firesweep.store.streams import Held, Reader
+from firesweep.store.street import home_of
+from firesweep.store.tables import (
+    Drill,
+    Entry,
+    Outreach,
+    Paper,
+    PhotoFact,
+    Premises,
+    Received,
+    Report,
+    Sent,
+    Stream,
+    Wanted,
+)
+
+_OWNERS = ("premises_id", "drill_id", "outreach_id", "report_id")
+"""What a photo or a paper may be of, and where that is."""
+
+
+class Missing(NamedTuple):
+    """A photo or PDF this store knows of without having it, and the laptop that made it."""
+
+    sha256: str
+    name: str
+    """The photo's own, often none; the number of a paper."""
+    premises: str
+    laptop: str
+
+    @property
+    def called(self) -> str:
+        """What a person knows it by: where it belongs, and its name where it has one."""
+        return " · ".join(filter(None, (self.premises, self.name)))
+
+
+class Standing(NamedTuple):
+    """Another laptop, as far as its bundles have told."""
+
+    laptop: str
+    bundle: int | None
+    """Running number of its newest bundle taken in here."""
+    made_at: str | None
+    holds: tuple[Held, ...]
+    lacks: dict[str, int]
+    """What this store holds, it is to get and has not got, by table."""
+    loose: int
+    """Single lines of other communities that go every time: it has not said what it holds."""
+    photos_missing: int
+    """Photos whose facts it holds without the bytes."""
+    withdrawn: bool
+    """True where the office does not hear it any more, and nothing is sent to it."""
+
+
+class Invited(NamedTuple):
+    """A laptop that was given its code, and that nothing came from yet."""
+
+    laptop: str
+    since: str
+    """When the first bundle was made for it."""
+    withdrawn: bool
+    """True where the office does not expect it any more."""
+
+
+class Import(NamedTuple):
+    """A bundle taken in here."""
+
+    number: int
+    laptop: str
+    bundle: int
+    received_at: str
+    by: str
+    lines: int
+    undone: bool
+
+
+def standings(connection: Connection, owner: Owner) -> list[Standing]:
+    """Return every other laptop heard of, by code."""
+    peers = streams.peers(connection, owner.laptop)
+    others = [reader(connection, owner, peer) for peer in peers]
+    found, lost = lacking(connection, others), keyring(connection, owner).lost
+    return [
+        _standing(connection, each.laptop, found[each.laptop], withdrawn=each.laptop in lost)
+        for each in others
+    ]
+
+
+def invited(connection: Connection, own: str) -> list[str]:
+    """Return the codes a bundle was made for that nothing has come from yet."""
+    codes = connection.execute(select(col(Sent.recipient)).distinct()).scalars()
+    return sorted({code for code in codes if code} - set(streams.peers(connection, own)) - {own})
+
+
+def invitations(connection: Connection, owner: Owner) -> list[Invited]:
+    """Return the laptops invited that nothing has come from yet, those still expected first."""
+    lost, codes = keyring(connection, owner).lost, invited(connection, owner.laptop)
+    s = table_of(Sent).c
+    begun = select(s.recipient, func.min(s.made_at)).where(s.recipient.in_(codes))
+    since = {row[0]: row[1] for row in connection.execute(begun.group_by(s.recipient))}
+    found = [Invited(code, since[code], code in lost) for code in codes]
+    return sorted(found, key=lambda each: each.withdrawn)
+
+
+def readers(
+    connection: Connection, owner: Owner, recipient: str, *, full: bool
+) -> tuple[Reader, ...]:
+    """Return the laptops a bundle is for; none where it holds everything, for anybody."""
+    silent = invited(connection, owner.laptop)
+    if recipient:
+        # Whoever has not come yet may still begin with this one: it holds everything.
+        return (reader(connection, owner, recipient, fresh=full or recipient in silent),)
+    if full:
+        return ()
+    known = {*streams.peers(connection, owner.laptop), *silent}
+    laptops = sorted(known - keyring(connection, owner).lost)
+    return tuple(reader(connection, owner, laptop) for laptop in laptops)
+
+
+def reader(connection: Connection, owner: Owner, laptop: str, *, fresh: bool = False) -> Reader:
+    """Return a laptop as a reader; the street office reads everything."""
+    community = home_of(connection, laptop) if laptop != owner.office else ""
+    return Reader(laptop, community, fresh, streams.tells_of_loose(connection, laptop))
+
+
+def _standing(connection: Connection, peer: str, found: Lacking, *, withdrawn: bool) -> Standing:
+    newest = streams.newest_from(connection, peer)
+    wanted = select(func.count()).select_from(Wanted).where(col(Wanted.peer) == peer)
+    return Standing(
+        laptop=peer,
+        bundle=newest[0] if newest else None,
+        made_at=newest[1] if newest else None,
+        holds=tuple(streams.held_by(connection, peer)),
+        lacks=found.lacks,
+        loose=found.every_time,
+        photos_missing=connection.execute(wanted).scalar_one(),
+        withdrawn=withdrawn,
+    )
+
+
+def imports(connection: Connection) -> list[Import]:
+    """Return the bundles taken in here, the newest first."""
+    r = table_of(Received).c
+    query = select(
+        r.number, r.laptop, r.bundle, r.received_at, r.by, r.entries, r.undone_at.is_not(None)
+    )
+    return [Import(*row) for row in connection.execute(query.order_by(r.number.desc()))]
+
+
+def missing_here(store: Store) -> list[Missing]:
+    """Return the photos and PDFs that are known here and have not arrived."""
+    lacking = {*absent(store, "photo"), *absent(store, "paper")}
+    if not lacking:
+        return []
+    with store.read() as connection:
+        return [each for each in _named(connection) if each.sha256 in lacking]
+
+
+def _named(connection: Connection) -> Iterator[Missing]:
+    """Yield every photo and PDF a row names."""
+    e, s, p, f = table_of(Entry).c, table_of(Stream).c, table_of(PhotoFact).c, table_of(Paper).c
+    named = union_all(
+        select(p.id, p.sha256, p.name, *(p[owner] for owner in _OWNERS)),
+        select(f.id, f.pdf_sha256, f.number, *(f[owner] for owner in _OWNERS)),
+    ).subquery()
+    at, *placed = (table_of(each).c for each in (Premises, Drill, Outreach, Report))
+    drill, outreach, report = placed
+    where = func.coalesce(at.name, *(each.place for each in placed), "").label("where")
+    query = (
+        select(named.c.sha256, named.c.name, where, s.laptop)
+        .select_from(named)
+        .outerjoin(table_of(Premises), at.id == named.c.premises_id)
+        .outerjoin(table_of(Drill), drill.id == named.c.drill_id)
+        .outerjoin(table_of(Outreach), outreach.id == named.c.outreach_id)
+        .outerjoin(table_of(Report), report.id == named.c.report_id)
+        .join(table_of(Entry), (e.row_id == named.c.id) & e.field.is_(None))
+        .join(table_of(Stream), s.id == e.stream_id)
+        .order_by(s.laptop, where, named.c.name, named.c.id)
+    )
+    return (Missing(*row) for row in connection.execute(query))

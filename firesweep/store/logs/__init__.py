@@ -1,0 +1,1 @@
+"""Drills, outreach, reports from the public and self-checks: what is logged beside the visits."""

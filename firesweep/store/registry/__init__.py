@@ -1,0 +1,1 @@
+"""The registry: premises, their long list, and what may be registered twice."""

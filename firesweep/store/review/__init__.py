@@ -1,0 +1,1 @@
+"""The weekly review: its figures, the records behind them, and what was decided."""

@@ -1,0 +1,275 @@
+"""The figures of some periods, in counts by community, and exactly the records behind each.
+
+All are read at once and counted by one rule for both, so that a number and the list it opens
+cannot differ. What each figure means stands in model/review.py.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import date, timedelta
+from itertools import chain
+from typing import Any, NamedTuple
+
+from firesweep.model.occasion import OccasionKind
+from firesweep.model.period import Period
+from firesweep.model.review import COVER, Figure, Span, counted
+from firesweep.store.kept import Kept, once
+from firesweep.store.plain import Reading
+from firesweep.store.review.hazards import Moved, Still, all_open, moved, still
+from firesweep.store.review.logs import Held, held, without_drill
+from firesweep.store.review.registry import NOTHING, Registry, changed_since
+from firesweep.store.review.repeats import Places, repeaters_by_period
+from firesweep.store.review.visits import (
+    Alike,
+    Cell,
+    Shut,
+    alike,
+    counting,
+    coverage,
+    covered_in,
+    each_covered,
+    no_access,
+    put_right,
+    sweep_on,
+)
+from firesweep.store.sweep.sweeps import SweepRow
+
+STREET = ""
+"""Stands for all communities together."""
+Counts = dict[str, Counter[Figure]]
+Tally = Counter[tuple[str, tuple[Figure, ...]]]
+"""How often something counts in some figures, by community."""
+
+
+class Counted(NamedTuple):
+    """Something that counts in figures: in which, where, how often, and what it is."""
+
+    figures: tuple[Figure, ...]
+    community_id: str
+    number: int
+    subject: Any
+
+
+Plain = tuple[tuple[Figure, ...], str, int, Any]
+"""The same where there are tens of thousands."""
+
+
+class Came(NamedTuple):
+    """How far a sweep came, by the registry of today."""
+
+    sweep: SweepRow | None
+    cells: list[Cell]
+    alike: list[Alike]
+    """The same by community and days alone: enough to count."""
+    drills: list[Held]
+    put_right: Mapping[str, list[Cell]]
+    """By the days that are past, what makes it the registry of then."""
+
+    def on(self, day: str) -> list[Cell]:
+        """Return the cells by the registry of a day."""
+        return [*self.cells, *self.put_right.get(day, ())]
+
+
+class Sources(NamedTuple):
+    """Everything the figures of some periods in a row are made of."""
+
+    spans: tuple[Span, ...]
+    days: tuple[str, ...]
+    """The last one before them, and the data day of each."""
+    moved: list[list[Moved]]
+    """Of each period those that were not at rest in it."""
+    still: list[Still]
+    repeats: list[Places]
+    shut: list[list[Shut]]
+    outreach: list[Held]
+    came: Came
+    """The sweep of the last period."""
+
+
+def spans_of(periods: Sequence[Period], today: date) -> tuple[Span, ...]:
+    """Return periods as figures see them."""
+    return tuple(Span.of(one.first, one.data_day(today)) for one in periods)
+
+
+def read(
+    connection: Reading,
+    periods: Sequence[Period],
+    today: date,
+    *,
+    each: bool = False,
+    cover: Collection[Figure] = COVER,
+    kept: Kept | None = None,
+) -> Sources:
+    """Read what the figures of some periods in a row are made of.
+
+    With `each`, nothing comes in groups: the ids of all records are there. How far the sweep came
+    is read as far as the figures of `cover` want it, and not asked again where it is `kept`.
+    """
+    kept, spans = {} if kept is None else kept, spans_of(periods, today)
+    registry = registry_since(connection, kept, spans, today)
+    days = ((periods[0].first - timedelta(days=1)).isoformat(), *(span.day for span in spans))
+    hazards = list(moved(connection, days))
+    return Sources(
+        spans,
+        days,
+        _by_place(hazards, len(spans)),
+        still=still(once(kept, Still, lambda: all_open(connection)), days, each=each),
+        repeats=repeaters_by_period(connection, hazards, days, spans),
+        shut=[
+            no_access(connection, span, registry if span.day < today.isoformat() else NOTHING)
+            for span in spans
+        ],
+        outreach=held(connection, OccasionKind.OUTREACH),
+        came=how_far(connection, kept, spans, today, each=each, cover=cover),
+    )
+
+
+def registry_since(connection: Reading, kept: Kept, spans: Sequence[Span], today: date) -> Registry:
+    """Return the premises that stand otherwise now than on the days of some spans that are past."""
+    day = min(span.day for span in spans)
+    if day >= today.isoformat():
+        return NOTHING
+    return once(kept, (Registry, day), lambda: changed_since(connection, day))
+
+
+def how_far(
+    connection: Reading,
+    kept: Kept,
+    spans: Sequence[Span],
+    today: date,
+    *,
+    each: bool = False,
+    cover: Collection[Figure] = COVER,
+) -> Came:
+    """Return how far the sweep of the last of some spans came, on each of their days.
+
+    With `each` and no figure in `cover` but VISITED, only what was visited in the last is read.
+    """
+    sweep = sweep_on(connection, spans[-1].day)
+    drills = held(connection, OccasionKind.DRILL)
+    if sweep is None or not cover:
+        return Came(sweep, [], [], drills, {})
+    registry = registry_since(connection, kept, spans, today)
+    past = [span.day for span in spans if span.day < today.isoformat()] if registry.now else []
+    if each:  # too much to be kept
+        only = spans[-1] if set(cover) == {Figure.VISITED} else None
+        right = dict(zip(past, put_right(registry, sweep, past, each=True), strict=True))
+        return Came(sweep, each_covered(connection, sweep, only), [], drills, right)
+
+    def work() -> tuple[list[Cell], list[Alike]]:
+        cells = coverage(connection, sweep)
+        return cells, alike(cells)
+
+    came = once(kept, sweep.id, work)
+    missing = [day for day in past if (sweep.id, put_right, day) not in kept]
+    for day, cells in zip(missing, put_right(registry, sweep, missing), strict=True):
+        kept[sweep.id, put_right, day] = cells
+    return Came(sweep, *came, drills, {day: kept[sweep.id, put_right, day] for day in past})
+
+
+def _by_place(hazards: Iterable[Moved], places: int) -> list[list[Moved]]:
+    found: list[list[Moved]] = [[] for _ in range(places)]
+    for one in hazards:
+        for place in one.places:
+            found[place].append(one)
+    return found
+
+
+def counts(sources: Sources, place: int = -1) -> Counts:
+    """Return every figure of one of the periods by community, and of STREET."""
+    return summed(tallied(alone(sources, place)), swept(sources.came, sources.spans[place]))
+
+
+def tallied(every: Iterable[Plain]) -> Tally:
+    """Return how often what counts in the same figures counts."""
+    found = Tally()
+    for figures, community, number, _subject in every:
+        found[community, figures] += number
+    return found
+
+
+def swept(came: Came, span: Span) -> Tally:
+    """Return what counts in figures of a sweep, in whatever period."""
+    found = Tally()
+    for area, inspected, met, again, number in chain(came.alike, alike(came.put_right.get(
+            span.day, ()))):  # fmt: skip
+        found[area, covered_in(inspected, met, again, span)] += number
+    for area in _without_drill(came, span):
+        found[area, (Figure.WITHOUT_DRILL,)] += 1
+    return found
+
+
+def summed(*tallies: Tally) -> Counts:
+    """Return every figure by community, and of STREET."""
+    found: Counts = defaultdict(Counter)
+    for (community, figures), number in chain.from_iterable(each.items() for each in tallies):
+        for figure in figures:
+            found[community][figure] += number
+            found[STREET][figure] += number
+    return found
+
+
+def ids(sources: Sources, figure: Figure, community: str = STREET, place: int = -1) -> list[str]:
+    """Return the records behind a figure of sources that were read with `each`, in their order."""
+    return ids_of(counted_at(sources, place), (figure,), community)[figure]
+
+
+def ids_of(
+    every: Iterable[Plain], figures: Collection[Figure], community: str = STREET
+) -> dict[Figure, list[str]]:
+    """Return the records behind some figures, of all that counts by itself."""
+    found: dict[Figure, list[str]] = {figure: [] for figure in figures}
+    for counts_in, area, _number, subject in every:
+        if community in (STREET, area):
+            for figure in counts_in:
+                if figure in found:
+                    found[figure].append(record_of(subject))
+    return {figure: sorted(records) for figure, records in found.items()}
+
+
+def record_of(subject: Any) -> str:
+    """Return the id of what was counted: a hazard, a premises, a drill, a community."""
+    if isinstance(subject, Moved):
+        return subject.id
+    if isinstance(subject, Still):
+        return subject.hazard_id
+    if isinstance(subject, Cell | Shut):
+        return subject.premises_id
+    return subject.id if isinstance(subject, Held) else str(subject)
+
+
+def counted_at(sources: Sources, place: int) -> Iterator[Counted]:
+    """Yield everything that counts in a figure of one of the periods."""
+    yield from map(Counted._make, alone(sources, place))
+    yield from of_sweep(sources.came, sources.spans[place])
+
+
+def alone(sources: Sources, place: int) -> Iterator[Plain]:
+    """Yield what counts in figures of one of the periods that have nothing to do with a sweep."""
+    span, drills, outreach = sources.spans[place], sources.came.drills, sources.outreach
+    place %= len(sources.spans)
+    for one in sources.moved[place]:
+        if figures := one.figures(place, span):
+            yield figures, one.community_id, 1, one
+    for group in sources.still:
+        yield counted(group.stand, span), group.community_id, group.number, group
+    for premises_id, community in sources.repeats[place].items():
+        yield (Figure.REPEATS,), community, 1, premises_id
+    for shut in sources.shut[place]:
+        yield shut.figures, shut.community_id, 1, shut
+    for figure, log in ((Figure.DRILLS, drills), (Figure.OUTREACH, outreach)):
+        for event in log:
+            if span.first <= event.held_on <= span.day:
+                yield (figure,), event.community_id, 1, event
+
+
+def of_sweep(came: Came, span: Span) -> Iterator[Counted]:
+    """Yield what counts in figures of a sweep, in whatever period."""
+    for figures, cell in counting(came.on(span.day), span):
+        yield Counted(figures, cell.community_id, cell.number, cell)
+    for area in _without_drill(came, span):
+        yield Counted((Figure.WITHOUT_DRILL,), area, 1, area)
+
+
+def _without_drill(came: Came, span: Span) -> Sequence[str]:
+    return without_drill(came.drills, came.sweep, span.day) if came.sweep else ()

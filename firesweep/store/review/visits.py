@@ -1,0 +1,298 @@
+"""The visits of some periods: how far the sweep is by category and beat, and who let nobody in."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from firesweep.model.review import Figure, Span
+from firesweep.model.vocabulary import LISTED, Outcome
+from firesweep.store.plain import Reading, rows, words
+from firesweep.store.review.registry import Registry, Then
+from firesweep.store.sweep.sweeps import SweepRow, sweeps
+
+_LISTED = f"p.status IN {words(LISTED)} AND p.kept_id IS NULL"
+_SCOPE = f"""
+p.community_id IN (SELECT value FROM json_each(:communities)) AND {_LISTED}
+"""
+"""As on the board (store/sweep/board.py); which categories count is asked of their text."""
+_REGISTRY = """
+SELECT p.community_id, p.categories, p.status, p.kept_id IS NOT NULL, p.beat_id, count(*)
+FROM premises p GROUP BY p.community_id, p.categories, p.status, p.kept_id, p.beat_id
+"""
+"""In the order of an index, which alone is read."""
+_MET = f"""
+SELECT i.kept_id, min(i.visited_on) AS met,
+    min(CASE WHEN i.outcome = '{Outcome.INSPECTED}' THEN i.visited_on END) AS inspected,
+    group_concat(CASE WHEN i.outcome = '{Outcome.INSPECTED}' THEN i.visited_on END) AS days
+FROM inspection i WHERE i.sweep_id = :sweep GROUP BY i.kept_id
+"""
+_VISITS = f"""
+SELECT p.id, p.community_id, coalesce(p.beat_id, ''), p.categories, i.outcome, i.visited_on
+FROM inspection i INDEXED BY ix_inspection_sweep
+JOIN premises p INDEXED BY ix_premises_stands ON p.id = i.kept_id
+WHERE i.sweep_id = :sweep AND {_LISTED}
+"""
+"""In the order of the one index, out of the other: of each premises the earliest day first."""
+_EACH = f"""
+WITH met AS ({_MET})
+SELECT p.community_id, coalesce(p.beat_id, ''), p.categories, m.inspected,
+    m.met, m.days, 1, p.id
+FROM premises p LEFT JOIN met m ON m.kept_id = p.id WHERE {_SCOPE}
+"""
+_VISITED_IN = f"""
+SELECT p.community_id, coalesce(p.beat_id, ''), p.categories, min(i.visited_on), NULL, NULL, 1, p.id
+FROM inspection i INDEXED BY ix_inspection_day
+JOIN premises p INDEXED BY ix_premises_stands ON p.id = i.kept_id
+WHERE i.visited_on BETWEEN :first AND :day AND i.outcome = '{Outcome.INSPECTED}'
+    AND i.sweep_id = :sweep AND {_SCOPE}
+GROUP BY p.id
+"""
+_INSIDE = """
+EXISTS (SELECT 1 FROM inspection l WHERE l.kept_id = {}.kept_id
+    AND l.visited_on BETWEEN {}.visited_on AND :day AND l.outcome = '{}')
+"""
+_TRIES = f"""
+SELECT count(*) FROM inspection t WHERE t.kept_id = i.kept_id AND t.visited_on <= :day
+    AND t.outcome = '{Outcome.NO_ACCESS}' AND NOT {_INSIDE.format("t", "t", Outcome.INSPECTED)}
+"""
+_NO_ACCESS = f"""
+SELECT p.community_id, p.id, ({_TRIES}) > 1
+FROM inspection i INDEXED BY ix_inspection_day
+JOIN premises p INDEXED BY ix_premises_stands ON p.id = i.kept_id
+WHERE i.visited_on BETWEEN :first AND :day AND i.outcome = '{Outcome.NO_ACCESS}' AND {_LISTED}
+    AND NOT {_INSIDE.format("i", "i", Outcome.INSPECTED)}
+GROUP BY p.id
+"""
+OTHER_CATEGORY, MERGED = "other_category", "merged"
+
+
+class Cell(NamedTuple):
+    """Premises of a sweep that are alike; days are None where it did not come so far.
+
+    `met_on` is the day of the first visit where that let nobody in.
+    """
+
+    community_id: str
+    beat_id: str
+    categories: tuple[str, ...]
+    """Those of the sweep; a premises of two counts in both."""
+    inspected_on: str | None
+    met_on: str | None
+    again: str | None
+    """All days it was inspected, where those are several."""
+    number: int
+    premises_id: str = ""
+    """Where each premises is told by itself."""
+    left_out: str = ""
+    """Why they are not in scope; empty where they are."""
+
+
+Alike = tuple[str, str | None, str | None, str | None, int]
+"""Community and days of a cell, and how many premises are alike in these."""
+
+
+def covered_in(
+    inspected_on: str | None, met_on: str | None, again: str | None, span: Span
+) -> tuple[Figure, ...]:
+    """Return what premises in scope count in, in a period."""
+    first, day, _due_by = span
+    if inspected_on is not None and inspected_on <= day:
+        if first <= inspected_on or (again and any(first <= on <= day for on in again.split(","))):
+            return _VISITED
+        return _COVERED
+    return _SHUT if met_on is not None and met_on <= day else _LEFT
+
+
+_COVERED = (Figure.IN_SCOPE, Figure.COVERED)
+_VISITED = (*_COVERED, Figure.VISITED)
+_LEFT = (Figure.IN_SCOPE, Figure.LEFT)
+_SHUT = (*_LEFT, Figure.SHUT)
+
+
+class Shut(NamedTuple):
+    """A premises where nobody got in, and whether that was tried before."""
+
+    community_id: str
+    premises_id: str
+    again: bool
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """What it counts in."""
+        if self.again:
+            return (Figure.NO_ACCESS, Figure.NO_ACCESS_AGAIN)
+        return (Figure.NO_ACCESS,)
+
+
+def sweep_on(connection: Reading, day: str) -> SweepRow | None:
+    """Return the sweep of a day: the newest one that holds it, else the last that began."""
+    begun = [one for one in sweeps(connection) if one.starts <= day]
+    holding = [one for one in begun if day <= one.ends]
+    return max(holding or begun, key=lambda one: (one.starts, one.id), default=None)
+
+
+def coverage(connection: Reading, sweep: SweepRow) -> list[Cell]:
+    """Return every premises of a sweep's communities, in groups by how far it came and when."""
+    came = _came(rows(connection, _VISITS, sweep=sweep.id))
+    left, gone = Counter[tuple[str, str, str]](), Counter[tuple[str, str, str]]()
+    for area, categories, status, merged, beat, number in rows(connection, _REGISTRY):
+        if area not in sweep.communities:
+            continue
+        if merged or status not in LISTED:
+            gone[area, MERGED if merged else status, categories] += number
+        else:
+            left[area, beat or "", categories] += number
+    met = [(*of, number, "") for of, number in came.items() if of[0] in sweep.communities]
+    for area, beat, categories, *_days, number, _id in met:
+        left[area, beat, categories] -= number
+    rest = ((*of, None, None, None, number, "") for of, number in left.items() if number)
+    return [*_cells((*met, *rest), sweep), *_gone(gone, sweep)]
+
+
+def _came(visits: Iterable[tuple[str, ...]]) -> Counter[tuple[Any, ...]]:
+    """Count premises alike: where and as what they are, and when they were inspected or not.
+
+    In SQL the grouping takes longer than all the rest.
+    """
+    inside: dict[str, list[str]] = {}
+    outside: dict[str, tuple[str, ...]] = {}
+    for place, area, beat, categories, outcome, on in visits:
+        if outcome != Outcome.INSPECTED:
+            outside.setdefault(place, (area, beat, categories, on))
+        elif place in inside:
+            inside[place].append(on)
+        else:
+            inside[place] = [area, beat, categories, on]
+    found: list[tuple[Any, ...]] = []
+    for place, (area, beat, categories, first, *more) in inside.items():
+        again = ",".join((first, *more)) if more else None
+        met = outside.pop(place)[-1] if place in outside else first
+        found.append((area, beat, categories, first, met if met < first else None, again))
+    found += [(*of, None, on, None) for *of, on in outside.values()]
+    return Counter(found)
+
+
+def _gone(counted: Counter[tuple[str, str, str]], sweep: SweepRow) -> Iterator[Cell]:
+    """Yield what is not in the registry any more and would be in scope."""
+    for (area, why, categories), number in counted.items():
+        if set(map(str, sweep.categories)).intersection(categories.split(",")):
+            yield Cell(area, "", (), None, None, None, number, left_out=why)
+
+
+def alike(cells: Iterable[Cell]) -> list[Alike]:
+    """Return cells in scope merged by community and days: far fewer, the same figures."""
+    found = Counter[tuple[str, str | None, str | None, str | None]]()
+    for area, _beat, _categories, inspected, met, again, number, _id, why in cells:
+        if not why:
+            found[area, inspected, met, again] += number
+    return [(*of, number) for of, number in found.items()]
+
+
+def counting(cells: Iterable[Cell], span: Span) -> Iterator[tuple[tuple[Figure, ...], Cell]]:
+    """Yield what cells count in, in a period: those merged that count in the same.
+
+    Premises told by themselves stay so.
+    """
+    found = Counter[tuple[Any, ...]]()
+    for area, beat, categories, inspected, met, again, number, premises_id, why in cells:
+        if not why:
+            figures = covered_in(inspected, met, again, span)
+            found[figures, area, beat, categories, premises_id] += number
+    for (figures, area, beat, categories, premises_id), number in found.items():
+        if number > 0:
+            yield figures, Cell(area, beat, categories, None, None, None, number, premises_id)
+
+
+def each_covered(
+    connection: Reading, sweep: SweepRow, visited_in: Span | None = None
+) -> list[Cell]:
+    """Return every premises a sweep may come to by itself, with how far it came and when.
+
+    With a span only those inspected in it, of which there are a hundredth.
+    """
+    given: dict[str, Any] = {"communities": sweep.communities, "sweep": sweep.id}
+    if visited_in:
+        given |= {"first": visited_in.first, "day": visited_in.day}
+    return list(_cells(rows(connection, _VISITED_IN if visited_in else _EACH, **given), sweep))
+
+
+def no_access(connection: Reading, span: Span, registry: Registry) -> list[Shut]:
+    """Return the premises where nobody got in in a period, nor later up to its data day."""
+    first, day, _due_by = span
+    found = [Shut(area, place, bool(again)) for area, place, again in
+             rows(connection, _NO_ACCESS, first=first, day=day)]  # fmt: skip
+    if not registry.now:
+        return found
+    then = registry.on(day)
+    changed = set(then.changed)
+    same = [one for one in found if one.premises_id not in changed]
+    return [*same, *map(Shut._make, then.shut(first, day))]
+
+
+def put_right(
+    registry: Registry, sweep: SweepRow, days: Iterable[str], *, each: bool = False
+) -> Iterator[list[Cell]]:
+    """Yield what the cells of today lack to be those of days; what was not so yet counts off.
+
+    With `each` they name their premises.
+    """
+    now = registry.today()
+    cells = {place: _cell(now, place, sweep, each=each) for place in now.changed}
+    for then in map(registry.on, days):
+        found = Counter[Cell]()
+        for place in then.changed:
+            is_now, was = cells[place], _cell(then, place, sweep, each=each)
+            if is_now != was:
+                if is_now:
+                    found[is_now] -= 1
+                if was:
+                    found[was] += 1
+        yield [cell._replace(number=number) for cell, number in found.items() if number]
+
+
+def _cell(then: Then, place: str, sweep: SweepRow, *, each: bool) -> Cell | None:
+    """Return one premises as it counts for a sweep; None where it is nothing to it.
+
+    It is named with `each` alone: others are alike otherwise.
+    """
+    one, name = then.stood.get(place), place if each else ""
+    if one is None or one.community_id not in sweep.communities:
+        return None
+    kinds = _kinds(sweep.categories, one.categories)
+    if not one.listed:
+        why = MERGED if one.kept_id else one.status
+        return Cell(one.community_id, "", (), None, None, None, 1, name, why) if kinds else None
+    met = [visit for visit in then.visits.get(place, ()) if visit.sweep_id == sweep.id]
+    inside = sorted(visit.on for visit in met if visit.outcome == Outcome.INSPECTED)
+    return Cell(
+        one.community_id, one.beat_id or "", kinds, min(inside, default=None),
+        min((visit.on for visit in met), default=None), ",".join(inside) or None, 1, name,
+        "" if kinds else OTHER_CATEGORY,
+    )  # fmt: skip
+
+
+@lru_cache(1_000)
+def _kinds(wanted: tuple[str, ...], categories: str) -> tuple[str, ...]:
+    """Return those of a sweep's categories a premises is of, in their order."""
+    mine = set(categories.split(","))
+    return tuple(kind for kind in map(str, wanted) if kind in mine)
+
+
+def left_out(cells: Iterable[Cell], community: str = "") -> dict[str, int]:
+    """Return how many premises of a sweep's communities, or of one, are not in scope, and why."""
+    found = Counter[str]()
+    for cell in cells:
+        if cell.left_out and community in ("", cell.community_id):
+            found[cell.left_out] += cell.number
+    return {why: number for why, number in found.items() if number}
+
+
+def _cells(found: Iterable[tuple[Any, ...]], sweep: SweepRow) -> Iterator[Cell]:
+    """Yield cells of rows, the text of their categories taken apart."""
+    kept: dict[str, tuple[str, ...]] = {}
+    for area, beat, categories, inspected, met, again, number, premises_id in found:
+        if categories not in kept:
+            kept[categories] = _kinds(sweep.categories, categories)
+        why = "" if kept[categories] else OTHER_CATEGORY
+        yield Cell(area, beat, kept[categories], inspected, met, again, number, premises_id, why)

@@ -1,0 +1,1 @@
+"""Visits: under way, finished, and what a day holds."""
