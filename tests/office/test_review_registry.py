@@ -71,6 +71,23 @@ def test_what_was_registered_later_was_not_to_be_inspected_before(store: Store) 
     assert cover.line == (0, 0, 0, 0, 0, 1, 1, 1)
 
 
+def test_what_a_street_began_its_registry_with_was_there_before(tmp_path: Path) -> None:
+    store = a_street(tmp_path, laptop="A")
+    a_sweep(store)
+    area = community_id(store)
+    for day, name in ((23, "同福旅社"), (23, "江畔旅社"), (24, "新开小吃店")):
+        with clock_at(MONDAY.replace(day=day)):
+            save_premises(store, None, {
+                "name": name, "categories": "HST", "community_id": area,
+            }, by="王")  # fmt: skip
+    with clock_at(MONDAY.replace(hour=10)):
+        set_status(
+            store, named(store, "江畔旅社"), PremisesStatus.CLOSED_DOWN, reason="搬走", by="王"
+        )
+    assert covered(store, OVER) == (0, 1)
+    assert covered(store, GOING_ON) == (0, 2)
+
+
 def test_what_was_written_down_after_the_first_visit_was_there_at_the_visit(store: Store) -> None:
     with clock_at(MONDAY):
         saved = save_premises(store, None, {

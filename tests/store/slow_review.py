@@ -27,7 +27,8 @@ class Street(NamedTuple):
 
     def then(self, day: str) -> "Street":
         """The street by the registry of a day that is past."""
-        ends, places = date.fromisoformat(day) + timedelta(1), dict[str, Row]()
+        ends = max(date.fromisoformat(day), self.begun()) + timedelta(1)
+        places = dict[str, Row]()
         for now in self.rows["premises"]:
             row, place = dict(now), now["id"]
             written = [e for e in self.rows["entry"] if e["row_id"] == place]
@@ -45,6 +46,16 @@ class Street(NamedTuple):
         for row in places.values():
             row["kept_id"] = _end(places, row["id"])
         return Street({**self.rows, "premises": list(places.values())}, self.steps)
+
+    def begun(self) -> date:
+        """The first day of the registry, which is taken to have stood so before."""
+        told = (None, "community_id", "beat_id", "categories", "status", "merged_into")
+        written = [
+            e["at"]
+            for e in self.rows["entry"]
+            if e["table_name"] == "premises" and e["field"] in told
+        ]
+        return datetime.fromisoformat(min(written)).astimezone().date() if written else date.min
 
     def of_one_sweep(self, day: str) -> "Street":
         """The street as if the sweep of a day were all there ever was."""

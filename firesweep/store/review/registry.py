@@ -3,6 +3,8 @@
 The journal knows when each premises was registered, and every field of it that was edited, by the
 clock of whoever wrote it: as with all facts, what is dated up to a day counts, whenever it came.
 A premises is there from its registration on, or from the first visit to it if that was earlier.
+A street begins its registry with lists of premises that were there long before: what stood at the
+end of its first day counts as there on every day before.
 Only what was written since those days is read, and never what is behind it in the history.
 """
 
@@ -13,7 +15,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from firesweep.model.aliases import kept_of
-from firesweep.model.clock import end_of
+from firesweep.model.clock import end_of, local_day
 from firesweep.model.vocabulary import LISTED, Outcome
 from firesweep.store.plain import Reading, rows
 from firesweep.store.tables.journal import OF_REGISTRY, STANDING
@@ -21,6 +23,10 @@ from firesweep.store.tables.journal import OF_REGISTRY, STANDING
 _SINCE = f"""
 SELECT DISTINCT row_id FROM entry INDEXED BY ix_entry_registry
 WHERE at >= :moment AND {OF_REGISTRY}
+"""
+_FIRST = f"""
+SELECT at FROM entry INDEXED BY ix_entry_registry
+WHERE at > '' AND {OF_REGISTRY} ORDER BY at LIMIT 1
 """
 _LINES = f"""
 SELECT e.row_id, e.field, e.at, e.old, e.new
@@ -94,10 +100,12 @@ class Registry(NamedTuple):
     """By the premises they were made at, the earliest first."""
     changed_at: Mapping[str, str]
     """When something was last written of each, or of any it ever was a duplicate with."""
+    begun: str
+    """The end of the first day of the registry."""
 
     def on(self, day: str) -> "Then":
         """Return how those stood at the end of a day that may stand otherwise now."""
-        moment = end_of(date.fromisoformat(day))
+        moment = max(end_of(date.fromisoformat(day)), self.begun)
         changed = [place for place, at in self.changed_at.items() if at >= moment]
         there = {place: self._as_of(place, moment) for place in changed if self._is_there(
             place, day, moment)}  # fmt: skip
@@ -153,13 +161,14 @@ class Then(NamedTuple):
                 yield one.community_id, one.id, len(failed) > 1
 
 
-NOTHING = Registry({}, {}, {}, {})
+NOTHING = Registry({}, {}, {}, {}, "")
 """Where every premises stands as it did."""
 
 
 def changed_since(connection: Reading, day: str) -> Registry:
     """Return the premises that were registered, or stood otherwise, after a day was over."""
-    moment = end_of(date.fromisoformat(day))
+    begun = _begun(connection)
+    moment = max(end_of(date.fromisoformat(day)), begun)
     changed = [place for (place,) in rows(connection, _SINCE, moment=moment)]
     if not changed:
         return NOTHING
@@ -170,7 +179,13 @@ def changed_since(connection: Reading, day: str) -> Registry:
     visits: dict[str, list[Met]] = defaultdict(list)
     for place, *met in sorted(rows(connection, _VISITS, ids=kept), key=lambda row: row[:2]):
         visits[place].append(Met(*met))
-    return Registry(now, roads, visits, _changed_at(now, roads))
+    return Registry(now, roads, visits, _changed_at(now, roads), begun)
+
+
+def _begun(connection: Reading) -> str:
+    """Return the end of the first day of the registry; empty where there is none yet."""
+    first = rows(connection, _FIRST)
+    return end_of(date.fromisoformat(local_day(first[0][0]))) if first else ""
 
 
 def _changed_at(now: Mapping[str, Stood], roads: Mapping[str, _Road]) -> dict[str, str]:
