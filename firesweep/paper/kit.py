@@ -35,7 +35,7 @@ TOP, LEFT, RIGHT, BOTTOM = 37 * mm, 28 * mm, 26 * mm, 35 * mm
 WIDTH, HEIGHT = A4[0] - LEFT - RIGHT, A4[1] - TOP - BOTTOM
 LINE = 0.5
 CELL_PADDING = 3
-_FREE = 6
+_FREE = 4.5
 _SIDES = ("LEFTPADDING", "RIGHTPADDING", "TOPPADDING", "BOTTOMPADDING")
 SIZE, LEADING = 15.75, 28.95
 """3号: 28 characters a line, 22 lines a page (GB/T 9704-2012, 5.2.4)."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from firesweep.app import Window
+from firesweep.office.registry import save_premises
 from firesweep.office.street import new_street
 from firesweep.store.backup import back_up
 from firesweep.store.database import RECORDS, Store, open_store
@@ -17,7 +18,7 @@ from firesweep.store.registry.premises_list import premises_page, premises_rows
 from firesweep.ui import language
 from firesweep.ui.office.settings.backup import BackupPage
 from firesweep.ui.office.settings.screen import Settings
-from tests.factory import a_premises, a_street
+from tests.factory import a_premises, a_street, community_id
 
 LEFT = Qt.MouseButton.LeftButton
 MOMENT = datetime(2026, 11, 23, 15, 4, 5)
@@ -36,7 +37,8 @@ def backup(tmp_path: Path, stick: Path) -> Path:
     store = a_street(tmp_path / "data")
     a_premises(store, "备份之前")
     made = back_up(store, stick, MOMENT)
-    a_premises(store, "备份之后")
+    draft = {"name": "备份之后", "categories": "HST", "community_id": community_id(store)}
+    save_premises(store, None, draft, by="陈丽")  # later than all that has long been there
     store.close()
     return made.folder
 
