@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
+import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -112,6 +113,7 @@ def reachable(window: QWidget) -> list[QWidget]:
     ]
 
 
+@pytest.mark.long
 def test_tab_goes_as_one_reads(practice_folder: Path, window: QApplication) -> None:
     worn = Settings(language="en", theme="light")
     stage = Stage(practice_folder, Size(1366, 768), worn, quiet=QUIET)
