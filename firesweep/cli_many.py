@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from firesweep.store.paper.issuer import Issued
     from firesweep.store.paper.references import Meant
 
+Out = Annotated[Path, typer.Option("-o", "--out", metavar="FILE", help="Where to write the PDF.")]
 OfCommunity = Annotated[
     str, typer.Option("--community", metavar="NAME", help="All issued in this community.")
 ]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from firesweep.cli_help import Commands
-from firesweep.cli_many import Asked, OfCommunity, References, Since, meant_still
+from firesweep.cli_many import Asked, OfCommunity, Out, References, Since, meant_still
 from firesweep.cli_many import numbered as _numbered
 from firesweep.errors import FiresweepError
 from firesweep.model.numbers import PaperKind
@@ -26,7 +26,6 @@ Records = Annotated[
     list[str] | None,
     typer.Argument(metavar="[WHAT …]", help="Records' numbers, or ids as “list --json” says them."),
 ]
-Out = Annotated[Path, typer.Option("-o", "--out", metavar="FILE", help="Where to write the PDF.")]
 
 
 @paper_app.command("order")

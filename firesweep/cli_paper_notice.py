@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from firesweep.cli_due import due_asked
-from firesweep.cli_many import write_many
+from firesweep.cli_many import Out, write_many
 from firesweep.terminal import (
     UsageTrouble,
     opened,
@@ -16,8 +16,6 @@ from firesweep.terminal import (
     write_kept,
     write_out,
 )
-
-Out = Annotated[Path, typer.Option("-o", "--out", metavar="FILE", help="Where to write the PDF.")]
 
 
 def paper_notice(

@@ -11,6 +11,7 @@ import typer
 from firesweep.cli_many import (
     InCommunity,
     OfBeat,
+    Out,
     Premises,
     References,
     day_asked,
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from firesweep.store.database import Store
     from firesweep.store.hazard.hazards import HazardLine
 
-Out = Annotated[Path, typer.Option("-o", "--out", metavar="FILE", help="Where to write the PDF.")]
 ClosedIn = Annotated[
     str, typer.Option("--community", metavar="NAME", help="All closed in this community.")
 ]

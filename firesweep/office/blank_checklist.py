@@ -8,9 +8,9 @@ from firesweep.model.vocabulary import LISTED
 from firesweep.office.next_list import next_list
 from firesweep.store.database import Store
 from firesweep.store.paper.issuer import addressed
+from firesweep.store.paper.walks import stops
 from firesweep.store.registry.premises import premises
 from firesweep.store.registry.premises_list import PremisesFilter, premises_page, premises_rows
-from firesweep.store.sweep.walks import stops
 
 
 def blank_checklist(store: Store, premises_id: str, *, today: date, script: str) -> BlankChecklist:

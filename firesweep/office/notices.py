@@ -16,7 +16,7 @@ from firesweep.store.hazard.hazards import HazardLine, open_hazards
 from firesweep.store.paper.number_list import voided_papers
 from firesweep.store.paper.papers import content_of, paper_row, pdf_of
 from firesweep.store.paper.references import paper_called
-from firesweep.store.sweep.walks import PrintLine, walking_order
+from firesweep.store.paper.walks import PrintLine, walking_order
 
 PhotoBytes = Callable[[str], bytes | None]
 NO_PAPER = "There is no paper {number} in this store. Look its number up with “notice list”."

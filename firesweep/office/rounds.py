@@ -8,7 +8,7 @@ from firesweep.model.sheets import CarriedPaper, CoverList
 from firesweep.office.binding import Kept, bound, kept
 from firesweep.store.database import Store
 from firesweep.store.paper.issuer import heading
-from firesweep.store.sweep.walks import Stop
+from firesweep.store.paper.walks import Stop
 
 Step = Callable[[int, int], None]
 Cover = Callable[[CoverList], bytes]

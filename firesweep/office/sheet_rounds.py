@@ -12,9 +12,9 @@ from firesweep.office.rounds import Cover, Leaf, Step, bound_round
 from firesweep.office.sweep_summary import sweep_named
 from firesweep.store.database import Store
 from firesweep.store.hazard.hazards import HazardLine, closed_hazards
+from firesweep.store.paper.walks import Stop, stops
 from firesweep.store.street import community_called
 from firesweep.store.sweep.sweeps import sweep
-from firesweep.store.sweep.walks import Stop, stops
 from firesweep.store.visit.inspections import doors_left_shut, inspection
 
 NOTHING = "No sheet of this kind is as asked for, so nothing is printed."

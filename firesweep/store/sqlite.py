@@ -3,7 +3,7 @@ written over. Everything else in the exchange is SQLAlchemy Core and runs on any
 """
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from functools import cache
 from typing import Any
@@ -60,9 +60,18 @@ def written_over(table: Table, *keys: str) -> Any:
     return statement.on_conflict_do_update(index_elements=[*keys], set_=values)
 
 
+def among(column: Any, values: Iterable[Any]) -> Any:
+    """True where a column is among some values: one parameter, however many they are."""
+    return _in_list(column, json.dumps([*values]))
+
+
 def listed(column: Any, name: str) -> Any:
-    """True where a column is among the values of a JSON list: one parameter, however many."""
-    return column.in_(select(func.json_each(bindparam(name)).table_valued("value").c.value))
+    """The same, the values given later as a JSON list under a name."""
+    return _in_list(column, bindparam(name))
+
+
+def _in_list(column: Any, texts: Any) -> Any:
+    return column.in_(select(func.json_each(texts).table_valued("value").c.value))
 
 
 def put_in_place(connection: Connection, table: Table, rows: Sequence[tuple[Any, ...]]) -> None:

@@ -16,7 +16,7 @@ from firesweep.office.service import Service, serve
 from firesweep.store.database import Store
 from firesweep.store.hazard import hazards
 from firesweep.store.hazard.hazards import HazardLine
-from firesweep.store.sweep.walks import stops, walking_order
+from firesweep.store.paper.walks import stops, walking_order
 from tests.factory import TODAY, a_finished_visit, a_hazard, a_paper, a_premises, a_street
 
 TOMORROW = TODAY + timedelta(days=1)

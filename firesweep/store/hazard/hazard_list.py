@@ -17,6 +17,7 @@ from firesweep.model.vocabulary import Handling
 from firesweep.store.hazard.hazards import HazardLine, hazard_lines
 from firesweep.store.hazard.repeats import is_repeat
 from firesweep.store.journal import table_of
+from firesweep.store.sqlite import among
 from firesweep.store.tables import Hazard, HazardState, Paper, Premises
 
 _BRACKETS = str.maketrans("[(【［（])】］）", "〔" * 5 + "〕" * 5)
@@ -70,10 +71,8 @@ def lines_of(connection: Connection, hazard_ids: Sequence[str]) -> list[HazardLi
 def closed_among(connection: Connection, hazard_ids: Sequence[str]) -> list[HazardLine]:
     """Return the lines of the closed ones among some hazards, be it fifty thousand."""
     h = table_of(HazardState).c
-    given = func.json_each(json.dumps(list(hazard_ids))).table_valued("value")
-    return hazard_lines(
-        connection, h.state == State.CLOSED.value, h.hazard_id.in_(select(given.c.value))
-    )
+    chosen = among(h.hazard_id, hazard_ids)
+    return hazard_lines(connection, h.state == State.CLOSED.value, chosen)
 
 
 def noticed(connection: Connection, search: str, most: int) -> list[HazardLine]:

@@ -1,11 +1,10 @@
 """The registry: writing premises, reading one whole, and its history."""
 
-import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, RowMapping, case, func, select
+from sqlalchemy import Connection, RowMapping, case, select
 from sqlmodel import col
 
 from firesweep.model.ids import new_id
@@ -14,6 +13,7 @@ from firesweep.model.premises import PremisesDraft
 from firesweep.model.vocabulary import PremisesStatus
 from firesweep.store.aliases import kept_id
 from firesweep.store.journal import Change, table_of
+from firesweep.store.sqlite import among
 from firesweep.store.tables import Beat, Community, Entry, Premises, Stream
 
 EVERYWHERE = "\ue000"
@@ -83,9 +83,8 @@ def status_shown(p: Any) -> Any:
 
 def ids_of_rows(connection: Connection, rows: Iterable[int]) -> list[str]:
     """Return the ids behind some local row numbers, however many."""
-    wanted = func.json_each(json.dumps(list(rows))).table_valued("value")
     p = table_of(Premises).c
-    query = select(p.id).where(p.row.in_(select(wanted.c.value))).order_by(p.row)
+    query = select(p.id).where(among(p.row, rows)).order_by(p.row)
     return list(connection.execute(query).scalars())
 
 

@@ -1,6 +1,5 @@
 """The order in which papers are carried round: community, beat, address, as one walks."""
 
-import json
 from collections.abc import Collection
 from typing import Any, NamedTuple
 
@@ -9,6 +8,7 @@ from sqlmodel import col
 
 from firesweep.model.walking import walking_key
 from firesweep.store.journal import table_of
+from firesweep.store.sqlite import among
 from firesweep.store.tables import Beat, Community, Paper, Premises
 
 
@@ -38,7 +38,7 @@ def stops(connection: Connection, premises_ids: Collection[str]) -> list[Stop]:
         select(col(Community.position), p.beat_id, p.id, *_where(p))
         .join(Community, col(Community.id) == p.community_id)
         .outerjoin(Beat, col(Beat.id) == p.beat_id)
-        .where(p.id.in_(_among(premises_ids)))
+        .where(among(p.id, premises_ids))
     )
     found = [(*row[:2], Stop(*row[2:])) for row in connection.execute(query)]
     found.sort(key=lambda each: _key(each[0], each[1], each[2], each[2].premises_id))
@@ -57,7 +57,7 @@ def walking_order(connection: Connection, paper_ids: Collection[str]) -> list[Pr
         .outerjoin(Premises, place.id == p.premises_id)
         .join(Community, col(Community.id) == p.community_id)
         .outerjoin(Beat, col(Beat.id) == place.beat_id)
-        .where(p.id.in_(_among(paper_ids)))
+        .where(among(p.id, paper_ids))
     )  # fmt: skip
     found = [
         (position, beat, PrintLine(paper_id, number, pdf, Stop(*where)))
@@ -78,8 +78,3 @@ def _where(place: Any) -> tuple[Any, ...]:
 
 def _key(position: int, beat_id: str | None, stop: Stop, last: str) -> tuple[Any, ...]:
     return position, beat_id or "", walking_key(stop.address), last
-
-
-def _among(ids: Collection[str]) -> Any:
-    """The ids as one parameter, however many they are."""
-    return select(func.json_each(json.dumps([*ids])).table_valued("value").c.value)
