@@ -11,6 +11,9 @@ from datetime import date, timedelta
 from firesweep.errors import FiresweepError
 from firesweep.model.hazard import MOVE_OF, RESULTS, Life, Need, StepKind, allowed
 
+TOO_LATE = "The deadline has passed; an extension is granted before it."
+NO_NUMBER = "A notice has a number. Issue it first."
+
 
 @dataclass(frozen=True)
 class Given:
@@ -130,7 +133,7 @@ def _in_time(life: Life, given: Given) -> None:
     if life.extended:
         raise FiresweepError("The deadline was extended once already; it cannot be again.")
     if old is None or old < given.on:
-        raise FiresweepError("The deadline has passed; an extension is granted before it.")
+        raise FiresweepError(TOO_LATE)
     if new <= old:
         raise FiresweepError("The new deadline must be after {old}.", old=old, field="deadline")
     latest = latest_extension(life)
@@ -153,7 +156,7 @@ def _settled(life: Life, new: str) -> None:
 
 def _paper(_life: Life, given: Given) -> None:
     if not given.paper_id:
-        raise FiresweepError("A notice has a number. Issue it first.")
+        raise FiresweepError(NO_NUMBER)
 
 
 def _addressee(_life: Life, given: Given) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from firesweep.errors import FiresweepError
 from firesweep.model.buckets import Bucket, bucket_of
 from firesweep.model.hazard import Life, State, StepKind, allowed
-from firesweep.model.refusal import check_allowed
+from firesweep.model.refusal import NO_NUMBER, TOO_LATE, check_allowed
 from firesweep.model.vocabulary import Handling
 from firesweep.store.hazard.hazards import HazardLine
 from firesweep.ui.dates import due_text
@@ -82,9 +82,9 @@ def why_not(line: HazardLine, deed: Deed, today: date) -> FiresweepError | None:
     except FiresweepError as trouble:
         return trouble
     if deed is Deed.EXTEND:
-        return FiresweepError("The deadline has passed; an extension is granted before it.")
+        return FiresweepError(TOO_LATE)
     if deed is Deed.SERVE:
-        return FiresweepError("A notice has a number. Issue it first.")
+        return FiresweepError(NO_NUMBER)
     if deed is Deed.AGAIN:
         return FiresweepError("The first notice of this hazard is not issued yet. Issue it first.")
     return FiresweepError("This hazard waits for no first notice. Give it a further notice.")
