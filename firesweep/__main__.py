@@ -24,13 +24,13 @@ def _start() -> None:
         try:
             sys.exit(open_window(data_directory()))
         except FiresweepError as trouble:
-            from firesweep import terminal
+            from firesweep.cli import speech, terminal
 
             terminal.speak("", data_directory())
             terminal.complain(trouble)
-            terminal.hush()
+            speech.hush()
             sys.exit(1)
-    from firesweep.cli import run
+    from firesweep.cli.main import run
 
     sys.exit(run())
 

@@ -25,6 +25,7 @@ TWO_FORMS = "de"
 """A language that shows by a second form what is counted."""
 TRANSLATIONS = ROOT / "resources" / "translations"
 PACKAGE = ROOT / "firesweep"
+COMMANDS = PACKAGE / "cli"
 COMPILED = {"forms", "translations", "__pycache__"}
 PLACE = re.compile(r"%L?\d|%n|\{\w*\}")
 
@@ -55,9 +56,15 @@ def rooms() -> list[str]:
 def python_files(room: str) -> list[Path]:
     """The sources that speak on the screen for a room."""
     if room == "shell":
-        spoken = (PACKAGE / name for name in ("app.py", "terminal.py"))
-        return sorted([*(PACKAGE / "ui").glob("*.py"), *spoken, *PACKAGE.glob("cli*.py")])
+        return sorted([*(PACKAGE / "ui").glob("*.py"), PACKAGE / "app.py"])
+    if room == "cli":
+        return sorted(COMMANDS.glob("*.py"))
     return sorted((PACKAGE / "ui" / room).rglob("*.py"))
+
+
+def command_files() -> list[Path]:
+    """The sources of commands, without what they share."""
+    return sorted({*COMMANDS.glob("*.py")} - {COMMANDS / "terminal.py", COMMANDS / "output.py"})
 
 
 def other_files(room: str) -> list[Path]:
@@ -87,8 +94,8 @@ def lupdate(room: str, forms: list[Path], target: Path, language: str) -> None:
     with tempfile.TemporaryDirectory() as folder:
         errors = Path(folder) / "errors.py"
         texts = as_translate_calls(TROUBLE, error_sentences(other_files(room)))
-        if room == "shell":
-            texts += as_translate_calls(HELP, help_texts(sorted(PACKAGE.glob("cli*.py"))))
+        if room == "cli":
+            texts += as_translate_calls(HELP, help_texts(command_files()))
         errors.write_text(texts, "utf-8")
         sources = [*python_files(room), *forms, errors]
         words = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", "en"]
@@ -161,8 +168,17 @@ def problems(language: str) -> list[str]:
     keys = {message.key for message in have}
     lines = [f"missing {tuple(key)}" for key in sorted(expected - keys)]
     lines += [f"superfluous {tuple(key)}" for key in sorted(keys - expected)]
+    lines += [f"said in two ways {tuple(key)}" for key in sorted(said_otherwise(have))]
     lines += [line for message in have for line in flaws(message)]
     return [f"{language}: {line}" for line in lines]
+
+
+def said_otherwise(have: list[Message]) -> set[Key]:
+    """What two rooms say, each in other words: the program finds either."""
+    texts: dict[Key, set[tuple[str, ...]]] = {}
+    for message in have:
+        texts.setdefault(message.key, set()).add(message.texts)
+    return {key for key, ways in texts.items() if len(ways) > 1}
 
 
 def flaws(message: Message) -> Iterator[str]:

@@ -12,7 +12,7 @@ import pytest
 import typer
 
 from firesweep.__main__ import main
-from firesweep.cli import app
+from firesweep.cli.main import app
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -15,7 +15,8 @@ sys.addaudithook(watch)
 
 from contextlib import closing
 from pathlib import Path
-from firesweep import app, cli
+from firesweep import app
+from firesweep.cli import main as cli
 from firesweep.store.database import open_store
 from PySide6.QtWidgets import QApplication
 

@@ -39,7 +39,7 @@ def test_resources_lie_inside_the_package(unpacked: Path) -> None:
 
 def test_the_wheel_runs_without_the_source_tree(unpacked: Path, tmp_path: Path) -> None:
     ask = (
-        "from firesweep.paths import resource; from firesweep.cli import run;"
+        "from firesweep.paths import resource; from firesweep.cli.main import run;"
         "print(resource('checklists')); run(['version'])"
     )
     command = [sys.executable, "-c", f"import sys; sys.path.insert(0, {str(unpacked)!r}); {ask}"]

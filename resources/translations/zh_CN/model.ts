@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>This day has not come yet. Choose today or earlier.</source>
-        <translation>这一天还没有到。请选择今天或更早的日期。</translation>
+        <translation>该日期尚未到来，请选择今天或更早的日期。</translation>
     </message>
     <message>
         <source>“{step}” does not follow where a hazard is “{state}”.</source>

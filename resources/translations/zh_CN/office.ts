@@ -1190,14 +1190,6 @@
         <translation>该隐患不需要开具第一份整改通知书，请再次开具通知书。</translation>
     </message>
     <message>
-        <source>The deadline has passed; an extension is granted before it.</source>
-        <translation>期限已过，延期须在期限届满前批准。</translation>
-    </message>
-    <message>
-        <source>A notice has a number. Issue it first.</source>
-        <translation>整改通知书须有编号。请先签发。</translation>
-    </message>
-    <message>
         <source>The first notice of this hazard is not issued yet. Issue it first.</source>
         <translation>该隐患的第一份整改通知书尚未开具，请先开具。</translation>
     </message>

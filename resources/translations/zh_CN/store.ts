@@ -5,7 +5,7 @@
     <name>FiresweepError</name>
     <message>
         <source>There is a store in {folder} already.</source>
-        <translation>{folder} 中已有数据库。</translation>
+        <translation>{folder} 中已有数据，不能再建。</translation>
     </message>
     <message>
         <source>There is no firesweep store in {folder}. Start with a new street or the practice store.</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>The folder {folder} is not there. Put the stick in, or choose another folder.</source>
-        <translation>找不到文件夹 {folder}。请插入U盘，或另选文件夹。</translation>
+        <translation>找不到文件夹 {folder}。请插好U盘，或另选文件夹。</translation>
     </message>
     <message>
         <source>A backup beside the store is lost with it. Choose a folder on a stick or another disk.</source>

@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>This day has not come yet. Choose today or earlier.</source>
-        <translation>這一天還沒有到。請選擇今天或更早的日期。</translation>
+        <translation>該日期尚未到來，請選擇今天或更早的日期。</translation>
     </message>
     <message>
         <source>“{step}” does not follow where a hazard is “{state}”.</source>

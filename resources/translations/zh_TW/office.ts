@@ -1190,14 +1190,6 @@
         <translation>該隱患不需要開具第一份整改通知書，請再次開具通知書。</translation>
     </message>
     <message>
-        <source>The deadline has passed; an extension is granted before it.</source>
-        <translation>期限已過，延期須在期限屆滿前批准。</translation>
-    </message>
-    <message>
-        <source>A notice has a number. Issue it first.</source>
-        <translation>整改通知書須有編號。請先簽發。</translation>
-    </message>
-    <message>
         <source>The first notice of this hazard is not issued yet. Issue it first.</source>
         <translation>該隱患的第一份整改通知書尚未開具，請先開具。</translation>
     </message>

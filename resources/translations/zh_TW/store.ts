@@ -5,7 +5,7 @@
     <name>FiresweepError</name>
     <message>
         <source>There is a store in {folder} already.</source>
-        <translation>{folder} 中已有數據庫。</translation>
+        <translation>{folder} 中已有數據，不能再建。</translation>
     </message>
     <message>
         <source>There is no firesweep store in {folder}. Start with a new street or the practice store.</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>The folder {folder} is not there. Put the stick in, or choose another folder.</source>
-        <translation>找不到文件夾 {folder}。請插入U盤，或另選文件夾。</translation>
+        <translation>找不到文件夾 {folder}。請插好U盤，或另選文件夾。</translation>
     </message>
     <message>
         <source>A backup beside the store is lost with it. Choose a folder on a stick or another disk.</source>

@@ -6,9 +6,11 @@ from typing import Annotated
 
 import typer
 
-from firesweep.cli_due import due_asked
-from firesweep.cli_help import AsJson, Commands
-from firesweep.terminal import opened, remark_elsewhere, say, tell, translate, write_kept
+from firesweep.cli.due import due_asked
+from firesweep.cli.help import AsJson, Commands
+from firesweep.cli.output import write_kept
+from firesweep.cli.speech import translate
+from firesweep.cli.terminal import opened, remark_elsewhere, say, tell
 
 notice_app = Commands("Rectification notices.")
 

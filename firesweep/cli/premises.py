@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from firesweep import terminal
-from firesweep.cli_help import AsJson, Commands
+from firesweep.cli import speech, terminal
+from firesweep.cli.help import AsJson, Commands
+from firesweep.cli.speech import translate
+from firesweep.cli.terminal import opened, say
 from firesweep.errors import FiresweepError
-from firesweep.terminal import opened, say, translate
 
 if TYPE_CHECKING:
     from firesweep.sheet.rows import ImportPlan, RowProblem
@@ -85,11 +86,11 @@ def _import_lines(
                              "not read {unread}")  # fmt: skip
     yield (would if dry_run else done).format(**figures, unread=len(plan.problems))
     if plan.left_out:
-        names = terminal.listed(plan.left_out)
+        names = speech.listed(plan.left_out)
         yield translate("Cli", "Columns left out: {names}").format(names=names)
     if plan.other_sheets:
         sheets = translate("Cli", "Sheets not read: {names}. “--sheet” reads one of them.")
-        yield sheets.format(names=terminal.listed(plan.other_sheets))
+        yield sheets.format(names=speech.listed(plan.other_sheets))
     row = translate("Cli", "row {number}: {reason}")
     rows = translate("Cli", "{count} rows, {numbers}: {reason}")
     taken = translate("Cli", "row {number}, taken: {reason}")
@@ -105,7 +106,7 @@ def _by_reason(one: str, many: str, found: Iterable["RowProblem"]) -> Iterator[s
     """Each reason once, with the rows it is about: a list may have one fault in every row."""
     rows: dict[str, list[int]] = {}
     for problem in found:
-        rows.setdefault(terminal.sentence(problem.reason), []).append(problem.row_number)
+        rows.setdefault(speech.sentence(problem.reason), []).append(problem.row_number)
     for reason, numbers in rows.items():
         if len(numbers) == 1:
             yield one.format(number=numbers[0], reason=reason)
@@ -122,7 +123,7 @@ def _runs(numbers: Iterable[int]) -> str:
         else:
             runs.append([number, number])
     said = [f"{low}–{high}" if high > low else f"{low}" for low, high in runs[:RUNS]]
-    return terminal.listed([*said, "…"] if len(runs) > RUNS else said)
+    return speech.listed([*said, "…"] if len(runs) > RUNS else said)
 
 
 def _note(problem: "RowProblem") -> dict[str, Any]:
@@ -130,7 +131,7 @@ def _note(problem: "RowProblem") -> dict[str, Any]:
         "row_number": problem.row_number,
         "column": problem.column,
         "value": problem.value,
-        "reason": terminal.sentence(problem.reason),
+        "reason": speech.sentence(problem.reason),
     }
 
 
@@ -167,6 +168,6 @@ def premises_list(
 def _premises_line(line: "PremisesLine", every: bool) -> str:
     from firesweep.model.vocabulary import Category, PremisesStatus
 
-    categories = terminal.words(map(Category, line.categories.split(",")))
-    status = [terminal.words([PremisesStatus(line.status)])] if every else []
+    categories = speech.words(map(Category, line.categories.split(",")))
+    status = [speech.words([PremisesStatus(line.status)])] if every else []
     return "\t".join((line.name, categories, line.community, line.address, *status))

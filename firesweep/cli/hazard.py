@@ -6,17 +6,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from firesweep import terminal
-from firesweep.cli_help import AsJson, Commands
-from firesweep.terminal import (
-    UsageTrouble,
-    opened,
-    remark_elsewhere,
-    say,
-    tell,
-    translate,
-    write_out,
-)
+from firesweep.cli import speech
+from firesweep.cli.help import AsJson, Commands
+from firesweep.cli.output import write_out
+from firesweep.cli.speech import translate
+from firesweep.cli.terminal import UsageTrouble, opened, remark_elsewhere, say, tell
 
 if TYPE_CHECKING:
     from firesweep.office.ledger import Due
@@ -51,7 +45,7 @@ def hazard_list(
                 (
                     line.number or "–",
                     line.deadline or "–",
-                    terminal.words([State(line.state)]),
+                    speech.words([State(line.state)]),
                     line.premises,
                     line.description,
                 )

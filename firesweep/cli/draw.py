@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from firesweep.cli_help import AsJson
+from firesweep.cli.help import AsJson
+from firesweep.cli.output import write_out
+from firesweep.cli.speech import spoken, translate
+from firesweep.cli.terminal import opened, remark, say
 from firesweep.errors import FiresweepError
-from firesweep.terminal import opened, remark, say, spoken, translate, write_out
 
 if TYPE_CHECKING:
     from firesweep.office.draws import Line, Scope

@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from firesweep.cli_help import AsJson
-from firesweep.terminal import opened, say, tell, translate
+from firesweep.cli.help import AsJson
+from firesweep.cli.speech import translate
+from firesweep.cli.terminal import opened, say, tell
 
 if TYPE_CHECKING:
     from firesweep.bundle.trust import Held

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 
+from firesweep.cli.speech import sentence, translate
 from firesweep.errors import FiresweepError
-from firesweep.terminal import sentence, translate
 
 FEW = 3
 """So many faults alike are said one by one, and so many rows of more are named."""

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from firesweep.cli_help import Commands
-from firesweep.cli_many import Asked, OfCommunity, Out, References, Since, meant_still
-from firesweep.cli_many import numbered as _numbered
+from firesweep.cli.help import Commands
+from firesweep.cli.many import Asked, OfCommunity, Out, References, Since, meant_still
+from firesweep.cli.many import numbered as _numbered
+from firesweep.cli.speech import spoken
 from firesweep.errors import FiresweepError
 from firesweep.model.numbers import PaperKind
 from firesweep.model.occasion import OccasionKind
-from firesweep.terminal import spoken
 
 if TYPE_CHECKING:
     from firesweep.office.issuing import Render

@@ -179,7 +179,7 @@ def test_check_tells_a_program_what_it_found(street: Path) -> None:
 
 
 def test_english_needs_no_qt() -> None:
-    ask = "import sys, firesweep.cli as c; c.run(['version']); print('PySide6' in sys.modules)"
+    ask = "import sys, firesweep.cli.main as c; c.run(['version']); print('PySide6' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", ask], cwd=ROOT, capture_output=True, text=True)
     assert done.stdout.splitlines()[-1] == "False"
 

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from firesweep import terminal
-from firesweep.cli_help import AsJson, Commands
-from firesweep.terminal import UsageTrouble, aligned, opened, say, tell, translate
+from firesweep.cli import speech
+from firesweep.cli.help import AsJson, Commands
+from firesweep.cli.speech import translate
+from firesweep.cli.terminal import UsageTrouble, aligned, opened, say, tell
 
 if TYPE_CHECKING:
     from firesweep.model.score import Lost
@@ -69,7 +70,7 @@ def score_weights(
                 weights[name] = pair
             scores.set_weights(store, weights, by=store.owner.laptop)
     rows = [
-        [figure, terminal.words([rule.figure]), f"{weights[figure][0]:g}",
+        [figure, speech.words([rule.figure]), f"{weights[figure][0]:g}",
          f"{weights[figure][1]:g}"]
         for rule in known
         for figure in (rule.figure.value,)
@@ -98,7 +99,7 @@ def score_grades(
             scores.set_grades(store, least, by=store.owner.laptop)
         with store.glance() as connection:
             known = scores.least(connection)
-    rows = [[terminal.words([grade]), f"{points:g}"]
+    rows = [[speech.words([grade]), f"{points:g}"]
             for grade, points in zip(Grade, known, strict=False)]  # fmt: skip
     say(list(known), as_json=as_json, lines=() if as_json else aligned(rows))
 
@@ -160,23 +161,23 @@ def _told(one: "AreaScore") -> dict[str, Any]:
 def _lines(found: "list[AreaScore]") -> list[str]:
     head = [translate("Cli", "Community"), translate("Cli", "Points"), translate("Cli", "Grade")]
     rows = [
-        [one.community, f"{one.score.points:g}", terminal.words([one.score.grade])] for one in found
+        [one.community, f"{one.score.points:g}", speech.words([one.score.grade])] for one in found
     ]
     why = [f"{one.community}  {_why(one)}" for one in found if one.score.lost or one.score.veto]
     return [*aligned([head, *rows]), *([""] if why else []), *why]
 
 
 def _why(one: "AreaScore") -> str:
-    lost = terminal.listed(_said(each) for each in one.score.lost)
+    lost = speech.listed(_said(each) for each in one.score.lost)
     if not one.score.veto:
         return lost
     veto = translate("Cli", "veto: {reason}").format(reason=one.score.veto)
-    return terminal.listed(filter(None, (veto, lost)))
+    return speech.listed(filter(None, (veto, lost)))
 
 
 def _said(lost: "Lost") -> str:
     count = f"{lost.number}/{lost.of}" if lost.of else str(lost.number)
-    return f"{terminal.words([lost.rule.figure])} {count} (−{lost.points:g})"
+    return f"{speech.words([lost.rule.figure])} {count} (−{lost.points:g})"
 
 
 def _year(found: "list[YearScore]") -> list[str]:
@@ -187,7 +188,7 @@ def _year(found: "list[YearScore]") -> list[str]:
             translate("Cli", "40 to 60"), translate("Cli", "Grade")]  # fmt: skip
     rows = [
         [one.community, *(f"{each:g}" for each in one.quarters), f"{one.year:g}",
-         f"{one.points:g}", terminal.words([one.grade])]
+         f"{one.points:g}", speech.words([one.grade])]
         for one in found
     ]  # fmt: skip
     return ["", *aligned([head, *rows])]

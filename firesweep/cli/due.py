@@ -3,7 +3,7 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from firesweep.terminal import UsageTrouble
+from firesweep.cli.terminal import UsageTrouble
 
 if TYPE_CHECKING:
     from firesweep.model.deadlines import Due

@@ -7,37 +7,39 @@ from typing import Annotated
 
 import typer
 
-from firesweep import __version__, terminal
+from firesweep import __version__
 from firesweep.bundle import unsealed
-from firesweep.cli_backup import backup, restore
-from firesweep.cli_bundle import bundle_app, store_app
-from firesweep.cli_decisions import decision_app, sign_off_app
-from firesweep.cli_draw import draw
-from firesweep.cli_duplicates import DUPLICATES
-from firesweep.cli_hazard import hazard_app
-from firesweep.cli_help import AsJson, Commands, needs_value
-from firesweep.cli_keys import bundle_keys, bundle_trust, bundle_withdraw
-from firesweep.cli_laptops import (
+from firesweep.cli import speech, terminal
+from firesweep.cli.backup import backup, restore
+from firesweep.cli.bundle import bundle_app, store_app
+from firesweep.cli.decisions import decision_app, sign_off_app
+from firesweep.cli.draw import draw
+from firesweep.cli.duplicates import DUPLICATES
+from firesweep.cli.hazard import hazard_app
+from firesweep.cli.help import AsJson, Commands, needs_value
+from firesweep.cli.keys import bundle_keys, bundle_trust, bundle_withdraw
+from firesweep.cli.laptops import (
     bundle_assign,
     bundle_here,
     bundle_invite,
     bundle_join,
     bundle_status,
 )
-from firesweep.cli_notice import notice_app
-from firesweep.cli_occasions import drill_app, outreach_app
-from firesweep.cli_paper import paper_app
-from firesweep.cli_paper_notice import paper_notice
-from firesweep.cli_premises import premises_app
-from firesweep.cli_reports import paper_self_check, report_app, self_check_app
-from firesweep.cli_review import review
-from firesweep.cli_scans import paper_scans
-from firesweep.cli_score import score_app
-from firesweep.cli_sheets import SHEETS
+from firesweep.cli.notice import notice_app
+from firesweep.cli.occasions import drill_app, outreach_app
+from firesweep.cli.paper import paper_app
+from firesweep.cli.paper_notice import paper_notice
+from firesweep.cli.premises import premises_app
+from firesweep.cli.reports import paper_self_check, report_app, self_check_app
+from firesweep.cli.review import review
+from firesweep.cli.scans import paper_scans
+from firesweep.cli.score import score_app
+from firesweep.cli.sheets import SHEETS
+from firesweep.cli.speech import translate
+from firesweep.cli.terminal import Place, UsageTrouble, opened, say, tell
 from firesweep.errors import FiresweepError
 from firesweep.paths import data_directory, practice_directory
 from firesweep.settings import LANGUAGES
-from firesweep.terminal import Place, UsageTrouble, opened, say, tell, translate
 
 app = Commands(
     "Offline fire-safety sweeps: registry, inspections, hazards, rectification notices.",
@@ -146,13 +148,13 @@ def init(
 @app.command()
 def check(context: typer.Context, as_json: AsJson = False) -> None:
     """Check records, photos and papers; the exit code says whether all is well."""
-    from firesweep.cli_faults import fault_lines
+    from firesweep.cli.faults import fault_lines
     from firesweep.store.check.check import check as check_store
 
     with opened(context) as store:
         faults = check_store(store)
     if as_json:
-        say([{"fault": terminal.sentence(each), **each.facts} for each in faults],
+        say([{"fault": speech.sentence(each), **each.facts} for each in faults],
             as_json=True, lines=())  # fmt: skip
     for line in () if as_json else fault_lines(faults):
         terminal.remark(line)
@@ -174,7 +176,7 @@ def run(words: list[str] | None = None) -> int:
         terminal.complain(trouble)
         return 2 if isinstance(trouble, UsageTrouble) else 1
     finally:
-        terminal.hush()
+        speech.hush()
     return code
 
 
@@ -190,5 +192,5 @@ def _open_window(place: Place) -> int:
     from firesweep.app import run as run_window
 
     unsealed.sweep(place.data)
-    terminal.hush()
+    speech.hush()
     return run_window(place.data, place.language)

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from firesweep import terminal
-from firesweep.cli_help import AsJson, Commands
+from firesweep.cli import output, speech, terminal
+from firesweep.cli.help import AsJson, Commands
+from firesweep.cli.speech import translate
+from firesweep.cli.terminal import UsageTrouble, opened, say, tell
 from firesweep.model.clock import local_moment
 from firesweep.model.vocabulary import RowKind
-from firesweep.terminal import UsageTrouble, opened, say, tell, translate
 
 if TYPE_CHECKING:
     from firesweep.bundle.look import Look
@@ -137,7 +138,7 @@ def _look_lines(found: "Look") -> Iterator[str]:
     new, edited = translate("Cli", "new: {kind} {count}"), translate("Cli", "edits: {kind} {count}")
     for text, tables in ((new, found.rows), (edited, found.edits)):
         for table, count in sorted(tables.items()):
-            yield text.format(kind=terminal.words([RowKind(table)]), count=count)
+            yield text.format(kind=speech.words([RowKind(table)]), count=count)
     if found.passed:
         yield _passed_line(found)
     if not found.checked:
@@ -161,7 +162,7 @@ def _look_lines(found: "Look") -> Iterator[str]:
 def _passed_line(found: "Look") -> str:
     text = translate("Cli", "entries of other communities, not taken in here: {counts}")
     counts = (f"{name} {count:,}" for name, count in found.passed.items())
-    return text.format(counts=terminal.listed(counts))
+    return text.format(counts=speech.listed(counts))
 
 
 def _signed_line(found: "Look") -> str:
@@ -217,12 +218,12 @@ def bundle_receive(
 def _write_report(out: Path, owner: "Owner", taken: "list[Taken]") -> None:
     from firesweep.ui.bundle.report import received_pdf
 
-    terminal.write_out(out, received_pdf(owner, owner.laptop, taken, script=terminal.spoken()))
+    output.write_out(out, received_pdf(owner, owner.laptop, taken, script=speech.spoken()))
     terminal.remark(translate("Cli", "Wrote {file}").format(file=out))
 
 
 def _why(refused: "Taken") -> str:
-    return terminal.sentence(refused.trouble) if refused.trouble else ""
+    return speech.sentence(refused.trouble) if refused.trouble else ""
 
 
 def _taken_lines(taken: "Taken") -> Iterator[str]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from firesweep.cli_many import (
+from firesweep.cli.many import (
     InCommunity,
     OfBeat,
     Out,
@@ -20,8 +20,10 @@ from firesweep.cli_many import (
     write_round,
     write_sheets,
 )
+from firesweep.cli.output import write_bound
+from firesweep.cli.speech import spoken, translate
+from firesweep.cli.terminal import UsageTrouble, opened, tell
 from firesweep.errors import FiresweepError
-from firesweep.terminal import UsageTrouble, opened, spoken, tell, translate, write_bound
 
 if TYPE_CHECKING:
     from firesweep.office.sheet_rounds import ForPremises

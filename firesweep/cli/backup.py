@@ -6,7 +6,8 @@ from typing import Annotated
 
 import typer
 
-from firesweep.terminal import opened, tell, translate
+from firesweep.cli.speech import translate
+from firesweep.cli.terminal import opened, tell
 
 
 def backup(

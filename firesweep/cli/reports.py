@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from firesweep import terminal
-from firesweep.cli_help import AsJson, Commands
-from firesweep.cli_many import InCommunity, OfBeat, Premises, premises_chosen, write_sheets
-from firesweep.terminal import UsageTrouble, opened, say, spoken, tell, translate
+from firesweep.cli import speech, terminal
+from firesweep.cli.help import AsJson, Commands
+from firesweep.cli.many import InCommunity, OfBeat, Premises, premises_chosen, write_sheets
+from firesweep.cli.speech import spoken, translate
+from firesweep.cli.terminal import UsageTrouble, opened, say, tell
 
 if TYPE_CHECKING:
     from firesweep.store.database import Store
@@ -159,7 +160,7 @@ def _told(line: "ReportLine") -> tuple[str, ...]:
     return (
         line.received_on,
         line.due or "–",
-        terminal.words([line.state]),
+        speech.words([line.state]),
         line.community,
         line.where,
         " ".join(line.what.split()),

@@ -6,16 +6,11 @@ from typing import Annotated
 
 import typer
 
-from firesweep.cli_due import due_asked
-from firesweep.cli_many import Out, write_many
-from firesweep.terminal import (
-    UsageTrouble,
-    opened,
-    tell,
-    translate,
-    write_kept,
-    write_out,
-)
+from firesweep.cli.due import due_asked
+from firesweep.cli.many import Out, write_many
+from firesweep.cli.output import write_kept, write_out
+from firesweep.cli.speech import translate
+from firesweep.cli.terminal import UsageTrouble, opened, tell
 
 
 def paper_notice(

@@ -13,8 +13,9 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from firesweep import terminal
-from firesweep.terminal import UsageTrouble, translate, wide
+from firesweep.cli import terminal
+from firesweep.cli.speech import translate
+from firesweep.cli.terminal import UsageTrouble, wide
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 _WRONG: type[Exception] = typer.BadParameter.__mro__[1]

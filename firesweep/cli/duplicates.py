@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from firesweep import terminal
-from firesweep.cli_help import AsJson
+from firesweep.cli import speech, terminal
+from firesweep.cli.help import AsJson
+from firesweep.cli.speech import translate
+from firesweep.cli.terminal import UsageTrouble, opened, say
 from firesweep.errors import FiresweepError
-from firesweep.terminal import UsageTrouble, opened, say, translate
 
 if TYPE_CHECKING:
     from firesweep.model.suspect import Suspect
@@ -63,7 +64,7 @@ def _told(row: dict[str, Any], areas: dict[str, str]) -> dict[str, str]:
 
 def _pair_line(suspect: "Suspect", one: dict[str, Any], other: dict[str, Any]) -> str:
     sides = [value for row in (one, other) for value in (row["name"], row["address"], row["id"])]
-    return "\t".join((terminal.words(suspect.why), f"{suspect.likeness} %", *sides))
+    return "\t".join((speech.words(suspect.why), f"{suspect.likeness} %", *sides))
 
 
 def premises_merge(

@@ -1,7 +1,4 @@
-"""What every command shares: whose data, how to open it, how to say things and in what language.
-
-English needs no Qt.
-"""
+"""What every command shares: whose data, how to open it, how to say what was asked for."""
 
 import json
 import os
@@ -9,23 +6,19 @@ import sys
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
-from enum import StrEnum
 from itertools import zip_longest
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import typer
 
 from firesweep import settings
+from firesweep.cli.speech import sentence, speaks, system_language, take_up
 from firesweep.errors import FiresweepError
 from firesweep.paths import data_directory, settings_file
 
 if TYPE_CHECKING:
-    from firesweep.office.binding import Kept
     from firesweep.store.database import Store
-
-_speaks = ""
-"""The language spoken; empty until it is known, which is English."""
 
 
 class UsageTrouble(FiresweepError):
@@ -80,83 +73,15 @@ def asked_for(words: Sequence[str]) -> Place:
 
 def speak(language: str, data: Path) -> None:
     """Speak a language until `hush`; an empty one is that of the data directory or the system."""
-    global _speaks
-    if _speaks:
+    if speaks():
         return
     trouble = None
     if not language:
         kept, trouble = settings.load(settings_file(data))
         language = kept.language or system_language()
-    if language != "en":
-        from firesweep.ui.language import speak_without_window
-
-        speak_without_window(language)
-    _speaks = language
+    take_up(language)
     if trouble is not None:
         complain(trouble)
-
-
-def spoken() -> str:
-    """The language spoken, which papers issued now are written in."""
-    return _speaks or "en"
-
-
-def system_language() -> str:
-    """The system's language, asked without Qt; English where it is not Chinese."""
-    named = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
-    name = next(filter(None, named), "") or _windows_language()
-    if not name.startswith("zh"):
-        return "en"
-    return "zh_TW" if name[3:5] in ("TW", "HK", "MO") else "zh_CN"
-
-
-def _windows_language() -> str:
-    if sys.platform != "win32":
-        return ""
-    import ctypes
-    import locale
-
-    return locale.windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage(), "")
-
-
-def hush() -> None:
-    """Leave the room to a window, which speaks for itself."""
-    global _speaks
-    if _speaks not in ("", "en"):
-        from firesweep.ui.language import leave_to_window
-
-        leave_to_window()
-    _speaks = ""
-
-
-def translate(context: str, text: str) -> str:
-    """A text in the language spoken; the .ts files know it like any text of the window."""
-    if _speaks in ("", "en"):
-        return text
-    from PySide6.QtCore import QCoreApplication
-
-    return QCoreApplication.translate(context, text)
-
-
-def sentence(trouble: FiresweepError) -> str:
-    """A sentence of trouble in the language spoken."""
-    from firesweep.ui.trouble import sentence as translated
-
-    return translated(trouble)
-
-
-def words(values: Iterable[StrEnum]) -> str:
-    """What a person reads for values of the model."""
-    from firesweep.ui.words import word
-
-    return listed(map(word, values))
-
-
-def listed(texts: Iterable[str]) -> str:
-    """Names one after the other, parted as the language spoken does it."""
-    from firesweep.ui.listing import listed as parted
-
-    return parted(texts)
 
 
 def aligned(rows: Iterable[Sequence[str]]) -> list[str]:
@@ -215,49 +140,6 @@ def _write_nowhere() -> None:
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
     os.close(nowhere)
-
-
-def write_out(path: Path, content: bytes | BinaryIO) -> None:
-    """Write a file somebody asked for, whole or not at all."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        settings.write_anew(path, content)
-    except OSError as error:
-        raise FiresweepError(
-            "{path} cannot be written ({reason}). Choose another place.",
-            path=path,
-            reason=error.strerror,
-        ) from error
-
-
-def write_kept(context: typer.Context, number: str, out: Path) -> None:
-    """Write a paper that was issued, and say what is to be known of it."""
-    from firesweep.office.notices import kept_pdf, why_void
-
-    with opened(context) as store:
-        pdf, void = kept_pdf(store, number), why_void(store, number)
-    write_paper(out, pdf)
-    if void:
-        tell(translate("Cli", "This number is void: {reason}").format(reason=void))
-
-
-def write_paper(out: Path, pdf: bytes) -> None:
-    """Write a paper's PDF, and name what is left on it to be written in by hand."""
-    from firesweep.office.binding import kept
-
-    write_bound(out, kept(pdf))
-
-
-def write_bound(out: Path, papers: "Kept") -> None:
-    """Write some papers as one PDF, and name what is left on them to be written in by hand."""
-    from firesweep.model.papers import code_point
-
-    with papers.file as file:
-        write_out(out, file)
-    tell(translate("Cli", "Wrote {file}").format(file=out))
-    if lines_for := papers.by_hand:
-        text = translate("Cli", "To be written in by hand, for the fonts have none: {characters}")
-        tell(text.format(characters=listed(f"{c} ({code_point(c)})" for c in lines_for)))
 
 
 def say(data: Any, *, as_json: bool, lines: Iterable[str]) -> None:

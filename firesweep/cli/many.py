@@ -7,16 +7,10 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
+from firesweep.cli.output import write_bound, write_paper
+from firesweep.cli.speech import spoken, translate
+from firesweep.cli.terminal import UsageTrouble, opened, tell
 from firesweep.errors import FiresweepError
-from firesweep.terminal import (
-    UsageTrouble,
-    opened,
-    spoken,
-    tell,
-    translate,
-    write_bound,
-    write_paper,
-)
 
 if TYPE_CHECKING:
     from firesweep.model.numbers import PaperKind

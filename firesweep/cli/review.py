@@ -7,18 +7,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from firesweep import terminal
-from firesweep.cli_help import AsJson
-from firesweep.terminal import (
-    UsageTrouble,
-    aligned,
-    opened,
-    remark,
-    say,
-    spoken,
-    translate,
-    write_out,
-)
+from firesweep.cli import speech, terminal
+from firesweep.cli.help import AsJson
+from firesweep.cli.output import write_out
+from firesweep.cli.speech import spoken, translate
+from firesweep.cli.terminal import UsageTrouble, aligned, opened, remark, say
 
 if TYPE_CHECKING:
     from firesweep.model.period import Period
@@ -143,7 +136,7 @@ def _explain(*, as_json: bool) -> None:
     from firesweep.ui.words_of_review import meaning
 
     said = {figure.value: meaning(figure) for figure in Figure}
-    lines = ((terminal.words([figure]), said[figure.value]) for figure in Figure)
+    lines = ((speech.words([figure]), said[figure.value]) for figure in Figure)
     say(said, as_json=as_json, lines=() if as_json else map("\t".join, lines))
 
 
@@ -203,7 +196,7 @@ def _titles(found: "Review") -> list[str]:
 
 def _row(point: "Point") -> list[str]:
     change = "–" if point.change is None else f"{point.change:+}"
-    return [terminal.words([point.figure]), str(point.number), change, *map(str, point.line)]
+    return [speech.words([point.figure]), str(point.number), change, *map(str, point.line)]
 
 
 def _numbers(found: "Review") -> list[list[str]]:
@@ -211,7 +204,7 @@ def _numbers(found: "Review") -> list[list[str]]:
 
     rest = (Figure.DRILLS, Figure.OUTREACH)
     return [
-        [terminal.words([figure]), str(found.numbers[figure]), f"{change:+}"]
+        [speech.words([figure]), str(found.numbers[figure]), f"{change:+}"]
         for figure in (*LIFE, *rest)
         for change in (found.numbers[figure] - found.before[figure],)
     ]
@@ -222,18 +215,18 @@ def _covered(lines: "tuple[CoverLine, ...]") -> Iterator[list[str]]:
 
     figures = (Figure.IN_SCOPE, Figure.COVERED, Figure.SHUT, Figure.VISITED, Figure.LEFT)
     if lines:
-        yield ["", *(terminal.words([figure]) for figure in figures), "%"]
+        yield ["", *(speech.words([figure]) for figure in figures), "%"]
     for line in lines:
         share = f"{100 * line.covered / line.in_scope:.1f}"
         counts = (line.in_scope, line.covered, line.shut, line.visited, line.left)
-        yield [terminal.words([line.category]), *map(str, counts), share]
+        yield [speech.words([line.category]), *map(str, counts), share]
 
 
 def _ages(found: "Review") -> Iterator[list[str]]:
     from firesweep.model.review import AGES, Figure
 
     of = (Figure.OPEN, Figure.OVERDUE, Figure.PENDING)
-    yield [translate("Cli", "Days"), *(terminal.words([figure]) for figure in of)]
+    yield [translate("Cli", "Days"), *(speech.words([figure]) for figure in of)]
     first = 0
     for line in found.ages:
         days = f"{first}–{line.up_to}" if line.up_to is not None else f"> {AGES[-1]}"
@@ -243,7 +236,7 @@ def _ages(found: "Review") -> Iterator[list[str]]:
 
 def _areas(found: "Review") -> Iterator[list[str]]:
     figures = [point.figure for point in found.points]
-    yield ["", *(terminal.words([figure]) for figure in figures)]
+    yield ["", *(speech.words([figure]) for figure in figures)]
     for area in found.areas:
         yield [area.community, *(str(area.numbers[figure]) for figure in figures)]
 
@@ -258,4 +251,4 @@ def _named(check: str) -> str:
     from firesweep.model.vocabulary import Category
 
     known = {each.value: each for each in (*Figure, *Category)}
-    return terminal.words([known[check]])
+    return speech.words([known[check]])

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from firesweep.cli_help import AsJson, Commands
+from firesweep.cli.help import AsJson, Commands
+from firesweep.cli.speech import spoken, translate
+from firesweep.cli.terminal import opened, say, tell
 from firesweep.errors import FiresweepError
-from firesweep.terminal import opened, say, spoken, tell, translate
 
 if TYPE_CHECKING:
     from firesweep.store.review.decisions import DecisionLine, SignOffLine

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from firesweep.cli_help import AsJson
+from firesweep.cli.help import AsJson
+from firesweep.cli.speech import sentence, translate, words
+from firesweep.cli.terminal import UsageTrouble, opened, say, tell
 from firesweep.errors import FiresweepError
-from firesweep.terminal import UsageTrouble, opened, say, sentence, tell, translate, words
 
 if TYPE_CHECKING:
     from firesweep.model.vocabulary import Return

@@ -4,10 +4,11 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from firesweep import terminal
-from firesweep.cli_help import AsJson, Commands
+from firesweep.cli import speech
+from firesweep.cli.help import AsJson, Commands
+from firesweep.cli.speech import translate
+from firesweep.cli.terminal import opened, remark_elsewhere, say
 from firesweep.model.occasion import OccasionKind
-from firesweep.terminal import opened, remark_elsewhere, say, translate
 
 if TYPE_CHECKING:
     from firesweep.store.logs.occasions import LogLine
@@ -61,5 +62,5 @@ def _what(line: "LogLine") -> str:
 
     if line.kind is OccasionKind.DRILL:
         return line.what
-    said = terminal.words([OutreachKind(line.what), *(Topic(each) for each in line.topics)])
-    return terminal.listed([said, line.theme]) if line.theme else said
+    said = speech.words([OutreachKind(line.what), *(Topic(each) for each in line.topics)])
+    return speech.listed([said, line.theme]) if line.theme else said

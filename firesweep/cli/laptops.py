@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from firesweep.cli_bundle import Passphrase, passphrase_in
-from firesweep.cli_help import AsJson
+from firesweep.cli.bundle import Passphrase, passphrase_in
+from firesweep.cli.help import AsJson
+from firesweep.cli.speech import translate
+from firesweep.cli.terminal import opened, say, tell
 from firesweep.model.clock import local_moment
-from firesweep.terminal import opened, say, tell, translate
 
 if TYPE_CHECKING:
     from firesweep.store.database import Store

@@ -1,0 +1,57 @@
+"""Files that commands write: whole or not at all, and what is to be known of them is said."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+import typer
+
+from firesweep import settings
+from firesweep.cli.speech import listed, translate
+from firesweep.cli.terminal import opened, tell
+from firesweep.errors import FiresweepError
+
+if TYPE_CHECKING:
+    from firesweep.office.binding import Kept
+
+
+def write_out(path: Path, content: bytes | BinaryIO) -> None:
+    """Write a file somebody asked for, whole or not at all."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        settings.write_anew(path, content)
+    except OSError as error:
+        raise FiresweepError(
+            "{path} cannot be written ({reason}). Choose another place.",
+            path=path,
+            reason=error.strerror,
+        ) from error
+
+
+def write_kept(context: typer.Context, number: str, out: Path) -> None:
+    """Write a paper that was issued, and say what is to be known of it."""
+    from firesweep.office.notices import kept_pdf, why_void
+
+    with opened(context) as store:
+        pdf, void = kept_pdf(store, number), why_void(store, number)
+    write_paper(out, pdf)
+    if void:
+        tell(translate("Cli", "This number is void: {reason}").format(reason=void))
+
+
+def write_paper(out: Path, pdf: bytes) -> None:
+    """Write a paper's PDF, and name what is left on it to be written in by hand."""
+    from firesweep.office.binding import kept
+
+    write_bound(out, kept(pdf))
+
+
+def write_bound(out: Path, papers: "Kept") -> None:
+    """Write some papers as one PDF, and name what is left on them to be written in by hand."""
+    from firesweep.model.papers import code_point
+
+    with papers.file as file:
+        write_out(out, file)
+    tell(translate("Cli", "Wrote {file}").format(file=out))
+    if lines_for := papers.by_hand:
+        text = translate("Cli", "To be written in by hand, for the fonts have none: {characters}")
+        tell(text.format(characters=listed(f"{c} ({code_point(c)})" for c in lines_for)))

@@ -1,0 +1,1449 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Made and checked {folder}</source>
+        <translation>备份已完成并通过校验：{folder}</translation>
+    </message>
+    <message>
+        <source>Restored {folder}</source>
+        <translation>已恢复备份：{folder}</translation>
+    </message>
+    <message>
+        <source>What stood there is in {folder}</source>
+        <translation>原有数据保留在 {folder}</translation>
+    </message>
+    <message>
+        <source>Wrote {file} for {reader}: entries {entries}, photos {photos}. It is safe to pull the stick out.</source>
+        <translation>已导出 {file}（供{reader}）：记录 {entries} 条，照片 {photos} 张。现在可以拔出 U 盘。</translation>
+    </message>
+    <message>
+        <source>any laptop</source>
+        <translation>任意电脑</translation>
+    </message>
+    <message>
+        <source>Photos left out: {count}</source>
+        <translation>未随包照片 {count} 张</translation>
+    </message>
+    <message>
+        <source>Bundle {number} of laptop {laptop} ({street}), written {at} by {by}</source>
+        <translation>电脑 {laptop}（{street}）第 {number} 号数据包，{by} 于 {at} 导出</translation>
+    </message>
+    <message>
+        <source>new entries: {lines}, here already: {known}, clashes: {clashes}, photos: {photos}</source>
+        <translation>新记录 {lines} 条，本机已有 {known} 条，冲突 {clashes} 处，照片 {photos} 张</translation>
+    </message>
+    <message>
+        <source>new: {kind} {count}</source>
+        <translation>新增：{kind} {count}</translation>
+    </message>
+    <message>
+        <source>edits: {kind} {count}</source>
+        <translation>修改：{kind} {count}</translation>
+    </message>
+    <message>
+        <source>Its signature was checked; every record and photo is when it is taken in.</source>
+        <translation>已核验签名；记录和照片在接收时逐条核查。</translation>
+    </message>
+    <message>
+        <source>It says newer than before what that laptop holds.</source>
+        <translation>含新的回执：对方电脑已收到哪些数据。</translation>
+    </message>
+    <message>
+        <source>The clock of that laptop is odd.</source>
+        <translation>该电脑的时间不准。</translation>
+    </message>
+    <message>
+        <source>Laptop {laptop} had sent this number, or more of its own work, before: a backup was put back there, or two machines work as {laptop}. Ask by phone. The one that goes on takes in a bundle from here before it records anything; any other gets a code of its own.</source>
+        <translation>代号 {laptop} 的电脑以前发来过同一编号的数据包，或发来过更多的记录：该电脑恢复过备份，或有两台电脑同用代号 {laptop}。请电话核实。继续使用的一台应先接收本机的数据包再做记录，另一台须另领代号。</translation>
+    </message>
+    <message>
+        <source>entries of other communities, not taken in here: {counts}</source>
+        <translation>属其他社区、本机不导入的记录：{counts}</translation>
+    </message>
+    <message>
+        <source>Signed with the key known of laptop {laptop}: {fingerprint}</source>
+        <translation>签名相符：电脑 {laptop} 的已知密钥，核对码 {fingerprint}</translation>
+    </message>
+    <message>
+        <source>First bundle of laptop {laptop}: its key is learnt with it. Compare the fingerprint by phone: {fingerprint}</source>
+        <translation>电脑 {laptop} 的第一个数据包：接收后即登记其密钥。请电话核对核对码：{fingerprint}</translation>
+    </message>
+    <message>
+        <source>Not signed: an older firesweep wrote it.</source>
+        <translation>没有签名：由旧版程序生成。</translation>
+    </message>
+    <message>
+        <source>Wrote {file}</source>
+        <translation>已写入 {file}</translation>
+    </message>
+    <message>
+        <source>{file}: refused. {why}</source>
+        <translation>{file}：拒收。{why}</translation>
+    </message>
+    <message>
+        <source>{file}: all of it for this laptop is here already; photos {photos}</source>
+        <translation>{file}：本机应有的均已有；照片 {photos}</translation>
+    </message>
+    <message>
+        <source>{file}: import {number}, entries {entries}, clashes {clashes}, photos {photos}</source>
+        <translation>{file}：第 {number} 次接收，记录 {entries} 条，冲突 {clashes} 处，照片 {photos} 张</translation>
+    </message>
+    <message>
+        <source>Took import {number} back</source>
+        <translation>已撤回第 {number} 次接收</translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation>已撤回。</translation>
+    </message>
+    <message>
+        <source>{week} is signed by {leader}.</source>
+        <translation>{week} 已由{leader}签发。</translation>
+    </message>
+    <message>
+        <source>The signature of {week} is taken back.</source>
+        <translation>已撤回 {week} 的签发。</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>{day} 已办</translation>
+    </message>
+    <message>
+        <source>taken back: {reason}</source>
+        <translation>已撤回：{reason}</translation>
+    </message>
+    <message>
+        <source>Seed {seed}, premises in the lot: {lot}</source>
+        <translation>种子{seed}，待抽场所{lot}家</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Beat</source>
+        <translation>片区</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>抽签码</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>抽中</translation>
+    </message>
+    <message>
+        <source>must</source>
+        <translation>必查</translation>
+    </message>
+    <message>
+        <source>Merged {other} into {kept}. Take it back: premises split {id}</source>
+        <translation>已把{other}并入{kept}。要拆开：premises split {id}</translation>
+    </message>
+    <message>
+        <source>{name} stands for itself again.</source>
+        <translation>{name}已恢复为单独的场所。</translation>
+    </message>
+    <message>
+        <source>Handed over to laptop {code}: {count} premises, {beats} beats</source>
+        <translation>已交给电脑{code}：场所{count}个，片区{beats}个</translation>
+    </message>
+    <message>
+        <source>In nobody's charge any more: {count} premises, {beats} beats</source>
+        <translation>已取消负责电脑：场所{count}个，片区{beats}个</translation>
+    </message>
+    <message>
+        <source>{count} faults alike: {fault}</source>
+        <translation>同类问题 {count} 处：{fault}</translation>
+    </message>
+    <message>
+        <source>Each of them: firesweep check --json</source>
+        <translation>逐条列出：firesweep check --json</translation>
+    </message>
+    <message>
+        <source>Hazards of {street}: days</source>
+        <translation>{street}隐患整改期限</translation>
+    </message>
+    <message>
+        <source>Wrote {file}; days in it: {count}</source>
+        <translation>已写入 {file}，共 {count} 个日期</translation>
+    </message>
+    <message>
+        <source>Put right by today: {premises}</source>
+        <translation>整改到期：{premises}</translation>
+    </message>
+    <message>
+        <source>Reinspect: {premises}</source>
+        <translation>应复查：{premises}</translation>
+    </message>
+    <message>
+        <source>Remind them of the answer: {premises}</source>
+        <translation>催办答复：{premises}</translation>
+    </message>
+    <message>
+        <source>Supervision ends: {premises}</source>
+        <translation>挂牌督办到期：{premises}</translation>
+    </message>
+    <message>
+        <source>What it takes:</source>
+        <translation>参数：</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[选项]</translation>
+    </message>
+    <message>
+        <source>COMMAND …</source>
+        <translation>命令 …</translation>
+    </message>
+    <message>
+        <source>Usage: {words}</source>
+        <translation>用法：{words}</translation>
+    </message>
+    <message>
+        <source>Say this and do nothing.</source>
+        <translation>显示本说明后退出。</translation>
+    </message>
+    <message>
+        <source>{what} Needed.</source>
+        <translation>{what}必填。</translation>
+    </message>
+    <message>
+        <source>{what} Otherwise: {value}.</source>
+        <translation>{what}默认：{value}。</translation>
+    </message>
+    <message>
+        <source>{laptop}	this laptop	{fingerprint}</source>
+        <translation>{laptop}	本机	{fingerprint}</translation>
+    </message>
+    <message>
+        <source>{laptop}	confirmed by the office	{fingerprint}</source>
+        <translation>{laptop}	街道办已确认	{fingerprint}</translation>
+    </message>
+    <message>
+        <source>{laptop}	came with its first bundle	{fingerprint}</source>
+        <translation>{laptop}	随首个数据包登记	{fingerprint}</translation>
+    </message>
+    <message>
+        <source>{laptop}	trusted here	{fingerprint}</source>
+        <translation>{laptop}	本机已认可	{fingerprint}</translation>
+    </message>
+    <message>
+        <source>{laptop}	code given out, no key yet</source>
+        <translation>{laptop}	已分配代号，尚无密钥</translation>
+    </message>
+    <message>
+        <source>{laptop}	withdrawn	{fingerprint}</source>
+        <translation>{laptop}	已停用	{fingerprint}</translation>
+    </message>
+    <message>
+        <source>{laptop}	has not signed anything yet</source>
+        <translation>{laptop}	尚未签名</translation>
+    </message>
+    <message>
+        <source>{laptop}	offered and refused	{fingerprint}</source>
+        <translation>{laptop}	收到但未认可	{fingerprint}</translation>
+    </message>
+    <message>
+        <source>Laptop {laptop} is trusted with the key {fingerprint}. Take its bundle in again.</source>
+        <translation>已认可电脑 {laptop} 的密钥，核对码 {fingerprint}。请重新接收其数据包。</translation>
+    </message>
+    <message>
+        <source>Laptop {laptop} is withdrawn. The next bundles tell the other laptops so.</source>
+        <translation>电脑 {laptop} 已停用。其他电脑接收街道办的下一个数据包后即获知。</translation>
+    </message>
+    <message>
+        <source>Wrote {file}: laptop {code} joins with it, for {community}.</source>
+        <translation>已写出 {file}：电脑 {code} 用它加入，所属：{community}。</translation>
+    </message>
+    <message>
+        <source>the whole street</source>
+        <translation>全街道</translation>
+    </message>
+    <message>
+        <source>Laptop {code} works for {community}; the next bundle tells it.</source>
+        <translation>{code} 号机所属社区：{community}。该电脑接收下一个数据包后生效。</translation>
+    </message>
+    <message>
+        <source>This is laptop {laptop} of {street}; entries: {entries}</source>
+        <translation>本机为{street}电脑 {laptop}；记录 {entries} 条</translation>
+    </message>
+    <message>
+        <source>This store was not copied here: nothing was changed.</source>
+        <translation>本机数据不是从别处复制来的，未作改动。</translation>
+    </message>
+    <message>
+        <source>This machine is laptop {laptop} from now on. Do not use the other one any more.</source>
+        <translation>今后由本机使用代号 {laptop}，原电脑不要再用。</translation>
+    </message>
+    <message>
+        <source>This is laptop {laptop}, for {community}</source>
+        <translation>本机代号 {laptop}，所属：{community}</translation>
+    </message>
+    <message>
+        <source>{laptop}	{community}	last bundle {bundle}	lacks entries {entries}, photos {photos}</source>
+        <translation>{laptop}	{community}	最近数据包 {bundle}	尚缺记录 {entries} 条、照片 {photos} 张</translation>
+    </message>
+    <message>
+        <source>{laptop}	of other communities, sent every time until it says what it holds: {count}</source>
+        <translation>{laptop}	其他社区 {count} 条：对方尚未回报已持有哪些，每次都发送</translation>
+    </message>
+    <message>
+        <source>{laptop}	{community}	last bundle {bundle}	withdrawn</source>
+        <translation>{laptop}	{community}	最近数据包 {bundle}	已停用</translation>
+    </message>
+    <message>
+        <source>{laptop}	{community}	invited {day}, nothing came from it yet</source>
+        <translation>{laptop}	{community}	{day} 发出代号，尚无回传</translation>
+    </message>
+    <message>
+        <source>{laptop}	{community}	code withdrawn before it joined</source>
+        <translation>{laptop}	{community}	未加入，代号已停用</translation>
+    </message>
+    <message>
+        <source>not at the office yet: {what}</source>
+        <translation>未报送街道办：{what}</translation>
+    </message>
+    <message>
+        <source>import {number}: bundle {bundle} of {laptop}, entries {entries}</source>
+        <translation>第 {number} 次接收：电脑 {laptop} 第 {bundle} 号数据包，记录 {entries} 条</translation>
+    </message>
+    <message>
+        <source>{line}, taken back</source>
+        <translation>{line}，已撤回</translation>
+    </message>
+    <message>
+        <source>missing here: {name} ({sha}…) of {laptop}</source>
+        <translation>本机尚缺：电脑 {laptop} 的 {name}（{sha}…）</translation>
+    </message>
+    <message>
+        <source>Built the practice store in {folder}</source>
+        <translation>已在 {folder} 建好练习数据库</translation>
+    </message>
+    <message>
+        <source>Found the practice store in {folder}</source>
+        <translation>{folder} 中已有练习数据库</translation>
+    </message>
+    <message>
+        <source>Made the store of {street} in {folder}</source>
+        <translation>已在 {folder} 为{street}建立数据库</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>检查完毕，一切正常。</translation>
+    </message>
+    <message>
+        <source>Its number: {number}</source>
+        <translation>文号：{number}</translation>
+    </message>
+    <message>
+        <source>Papers in it: {count}</source>
+        <translation>共 {count} 份文书</translation>
+    </message>
+    <message>
+        <source>void: {reason}</source>
+        <translation>作废：{reason}</translation>
+    </message>
+    <message>
+        <source>This number is void: {reason}</source>
+        <translation>该文号已作废：{reason}</translation>
+    </message>
+    <message>
+        <source>To be written in by hand, for the fonts have none: {characters}</source>
+        <translation>字库中没有以下字符，须在文书上手写补填：{characters}</translation>
+    </message>
+    <message>
+        <source>Notices in it: {count}</source>
+        <translation>其中整改通知书{count}份</translation>
+    </message>
+    <message>
+        <source>Added {new}, changed {changed}, unchanged {unchanged}, not read {unread}</source>
+        <translation>新增 {new} 家，变更 {changed} 家，未变 {unchanged} 家，无法导入 {unread} 行</translation>
+    </message>
+    <message>
+        <source>Would add {new}, change {changed}, leave {unchanged}, not read {unread}</source>
+        <translation>将新增 {new} 家，变更 {changed} 家，不变 {unchanged} 家，无法导入 {unread} 行（试运行，未写入）</translation>
+    </message>
+    <message>
+        <source>Columns left out: {names}</source>
+        <translation>未导入的列：{names}</translation>
+    </message>
+    <message>
+        <source>Sheets not read: {names}. “--sheet” reads one of them.</source>
+        <translation>未读取的工作表：{names}。可用 --sheet 指定其中一个。</translation>
+    </message>
+    <message>
+        <source>row {number}: {reason}</source>
+        <translation>第 {number} 行：{reason}</translation>
+    </message>
+    <message>
+        <source>{count} rows, {numbers}: {reason}</source>
+        <translation>共 {count} 行（第 {numbers} 行）：{reason}</translation>
+    </message>
+    <message>
+        <source>row {number}, taken: {reason}</source>
+        <translation>第 {number} 行已导入，请核对：{reason}</translation>
+    </message>
+    <message>
+        <source>{count} rows taken, {numbers}: {reason}</source>
+        <translation>共 {count} 行已导入，请核对（第 {numbers} 行）：{reason}</translation>
+    </message>
+    <message>
+        <source>row {number}, passed over: {reason}</source>
+        <translation>第 {number} 行已跳过：{reason}</translation>
+    </message>
+    <message>
+        <source>{count} rows passed over, {numbers}: {reason}</source>
+        <translation>共 {count} 行已跳过（第 {numbers} 行）：{reason}</translation>
+    </message>
+    <message>
+        <source>Left out as closed down or merged: {count}. “--all” lists them.</source>
+        <translation>另有已关闭或已并入其他场所的 {count} 家未列出，加“--all”可一并列出。</translation>
+    </message>
+    <message>
+        <source>Registered; look by {visit}, answer by {answer}.</source>
+        <translation>已登记；应在 {visit} 前核查，{answer} 前答复。</translation>
+    </message>
+    <message>
+        <source>Handed out: {count}</source>
+        <translation>已发放 {count} 份</translation>
+    </message>
+    <message>
+        <source>hazards it missed: {count}</source>
+        <translation>自查未发现的隐患：{count}</translation>
+    </message>
+    <message>
+        <source>not visited yet</source>
+        <translation>尚未检查</translation>
+    </message>
+    <message>
+        <source>handed out, not back yet</source>
+        <translation>已发放，未收回</translation>
+    </message>
+    <message>
+        <source>Sheets in it: {count}</source>
+        <translation>其中份数：{count}</translation>
+    </message>
+    <message>
+        <source>{week} was signed with other days: {first} – {last}</source>
+        <translation>{week} 已按另一起止日签发：{first} – {last}</translation>
+    </message>
+    <message>
+        <source>Signed by {leader}, {day}. Records that came in later: {count}</source>
+        <translation>由{leader}于 {day} 签发。签发后补报：{count} 条</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>隐患</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Age of open hazards</source>
+        <translation>未销号隐患时长</translation>
+    </message>
+    <message>
+        <source>Most often wrong</source>
+        <translation>问题最多的检查项</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>These figures do not add up</source>
+        <translation>以下数字勾稽不符</translation>
+    </message>
+    <message>
+        <source>{period}, {first} – {last}, {place}; as of {day}</source>
+        <translation>{period}（{first} 至 {last}），{place}，数据截至 {day}</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>比上期</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Taken back: {file}</source>
+        <translation>已撤回：{file}</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>已归档过</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>每处扣分</translation>
+    </message>
+    <message>
+        <source>{community} fails in {period}.</source>
+        <translation>{community} {period} 考核一票否决。</translation>
+    </message>
+    <message>
+        <source>The points of {community} count in {period}.</source>
+        <translation>{community} {period} 考核按得分计算。</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>veto: {reason}</source>
+        <translation>一票否决：{reason}</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>40 to 60</source>
+        <translation>季度 40% + 全年 60%</translation>
+    </message>
+</context>
+<context>
+    <name>FiresweepError</name>
+    <message>
+        <source>“{value}” is nothing --photos knows. Say all, none or a number of MB.</source>
+        <translation>--photos 不能用“{value}”。可用 all、none 或兆字节数。</translation>
+    </message>
+    <message>
+        <source>{week} is not signed.</source>
+        <translation>{week} 尚未签发。</translation>
+    </message>
+    <message>
+        <source>Nothing here is called {name}.</source>
+        <translation>这里没有名为“{name}”的。</translation>
+    </message>
+    <message>
+        <source>“{value}” is nothing --due knows. Say overdue, today, week, later or a date such as 2026-11-30.</source>
+        <translation>--due 不能用“{value}”。可用 overdue、today、week、later，或 2026-11-30 这样的日期。</translation>
+    </message>
+    <message>
+        <source>Name the premises to hand over, or give --beat.</source>
+        <translation>请写出要移交的场所，或用 --beat 指定片区。</translation>
+    </message>
+    <message>
+        <source>No beat is called {name}. There are: {names}.</source>
+        <translation>没有名为“{name}”的片区。现有：{names}。</translation>
+    </message>
+    <message>
+        <source>{count} beats are called {name}. Give a name that only one has.</source>
+        <translation>有{count}个片区名为{name}。请写不重复的片区名称。</translation>
+    </message>
+    <message>
+        <source>Option {option} needs a value. “{help}” shows how it is used.</source>
+        <translation>选项 {option} 后面要有内容。用法见“{help}”。</translation>
+    </message>
+    <message>
+        <source>“{command}” takes less than was given. “{help}” shows how it is used.</source>
+        <translation>“{command}”后面的参数太多。用法见“{help}”。</translation>
+    </message>
+    <message>
+        <source>There is no option {option}. “{help}” lists them.</source>
+        <translation>没有选项 {option}。可用选项见“{help}”。</translation>
+    </message>
+    <message>
+        <source>Option {option} takes no value. “{help}” shows how it is used.</source>
+        <translation>选项 {option} 后面不带内容。用法见“{help}”。</translation>
+    </message>
+    <message>
+        <source>{name} is missing. “{help}” shows what is needed.</source>
+        <translation>缺少 {name}。所需内容见“{help}”。</translation>
+    </message>
+    <message>
+        <source>What is given for {name} is not understood. “{help}” shows what is needed.</source>
+        <translation>{name} 的内容无法识别。所需内容见“{help}”。</translation>
+    </message>
+    <message>
+        <source>There is no command “{word}”. “{help}” lists them.</source>
+        <translation>没有命令“{word}”。可用命令见“{help}”。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no language of it. Say zh_CN, zh_TW or en.</source>
+        <translation>没有“{value}”这种语言。可用 zh_CN、zh_TW 或 en。</translation>
+    </message>
+    <message>
+        <source>Name papers, or say --community or --since.</source>
+        <translation>请列出文书，或用 --community、--since 指定范围。</translation>
+    </message>
+    <message>
+        <source>Name premises, or a community with --community.</source>
+        <translation>请写明场所，或用 --community 写明社区。</translation>
+    </message>
+    <message>
+        <source>“{value}” is nothing --since knows. Say a date such as 2026-11-30.</source>
+        <translation>--since 不认识“{value}”。请写日期，如 2026-11-30。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}). Choose another place.</source>
+        <translation>{path} 无法写入（{reason}），请另选位置。</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered on the spot: {what}.</source>
+        <translation>{what}：没有责令当场改正的隐患。</translation>
+    </message>
+    <message>
+        <source>“{value}” is nothing --state knows. Say open, unserved or served.</source>
+        <translation>--state不认识“{value}”。请填写open、unserved或served。</translation>
+    </message>
+    <message>
+        <source>Name one notice, or without --docx several, or say --state or --due.</source>
+        <translation>请给出一份通知书编号；不用--docx时可给出多份，或用--state、--due选择。</translation>
+    </message>
+    <message>
+        <source>No row could be taken. Give --community and --category for rows that name none.</source>
+        <translation>没有可导入的行。请用 --community 和 --category 指定未注明的社区和类别。</translation>
+    </message>
+    <message>
+        <source>Say --week or --period, not both.</source>
+        <translation>--week 和 --period 只能用一个。</translation>
+    </message>
+    <message>
+        <source>“{value}” is nothing --as knows. Say signed, refused, left or posted.</source>
+        <translation>--as不认识“{value}”。请填写signed、refused、left或posted。</translation>
+    </message>
+    <message>
+        <source>No file lies in {places}.</source>
+        <translation>{places}中没有文件。</translation>
+    </message>
+    <message>
+        <source>“{word}” is no figure with its weight. Write it as overdue=25:2; “score weights” shows them all.</source>
+        <translation>“{word}”不是指标及其分值。请写成 overdue=25:2；用“score weights”查看全部指标。</translation>
+    </message>
+    <message>
+        <source>Name what is meant, or say --community or --since.</source>
+        <translation>请写明要打印哪些，或使用 --community、--since。</translation>
+    </message>
+    <message>
+        <source>What was asked for cannot be written ({reason}). Send it to another place.</source>
+        <translation>结果无法写出（{reason}），请改写到其他位置。</translation>
+    </message>
+    <message>
+        <source>“{value}” has characters nobody can read. Type it again, in UTF-8.</source>
+        <translation>“{value}”中有无法识别的字符，请以 UTF-8 编码重新输入。</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Copy records, photos and papers as of one moment, and check the copy.</source>
+        <translation>备份同一时刻的全部记录、照片和文书，并检查备份。</translation>
+    </message>
+    <message>
+        <source>Put a backup in the store's place; what stood there is kept beside it.</source>
+        <translation>用备份恢复数据库；原有内容另行保留。</translation>
+    </message>
+    <message>
+        <source>A folder on a stick or another disk.</source>
+        <translation>U 盘或另一块硬盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>A backup's folder.</source>
+        <translation>备份所在文件夹。</translation>
+    </message>
+    <message>
+        <source>Print one hash over everything exchanged: equal on two stores that hold the same.</source>
+        <translation>显示全部交换内容的校验值：两台电脑内容相同则数值相同。</translation>
+    </message>
+    <message>
+        <source>Write a bundle with what the office, or another laptop, lacks.</source>
+        <translation>导出数据包，内含街道办或另一台电脑尚缺的内容。</translation>
+    </message>
+    <message>
+        <source>Say what a bundle holds and would change; nothing is written.</source>
+        <translation>查看数据包的内容和将带来的变化，不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Take bundles in, each whole or not at all.</source>
+        <translation>接收数据包；每个包要么全部收下，要么完全不收。</translation>
+    </message>
+    <message>
+        <source>Take an import back, as long as nothing was built on it.</source>
+        <translation>撤回一次接收；之后尚未在其上开展工作时方可撤回。</translation>
+    </message>
+    <message>
+        <source>Bundles: work exchanged by file.</source>
+        <translation>数据包：用文件交换工作内容。</translation>
+    </message>
+    <message>
+        <source>The store as a whole.</source>
+        <translation>整个数据库。</translation>
+    </message>
+    <message>
+        <source>A file with the passphrase on line 1.</source>
+        <translation>首行写有口令的文件。</translation>
+    </message>
+    <message>
+        <source>Even one without a signature, from a signing laptop.</source>
+        <translation>即使没有签名也接收，尽管该电脑已启用签名。</translation>
+    </message>
+    <message>
+        <source>A folder, such as a stick, or a file.</source>
+        <translation>文件夹（如 U 盘）或文件名。</translation>
+    </message>
+    <message>
+        <source>The code of the laptop it is for.</source>
+        <translation>接收电脑的代号。</translation>
+    </message>
+    <message>
+        <source>Everything, whatever is there already.</source>
+        <translation>导出全部内容，不论对方是否已有。</translation>
+    </message>
+    <message>
+        <source>all, none, or at most so many MB.</source>
+        <translation>all（全部）、none（不带），或最多多少兆字节。</translation>
+    </message>
+    <message>
+        <source>Seal it for the key of the laptop it is for.</source>
+        <translation>用接收方电脑的密钥加密。</translation>
+    </message>
+    <message>
+        <source>A bundle.</source>
+        <translation>数据包文件。</translation>
+    </message>
+    <message>
+        <source>Bundles, in any order.</source>
+        <translation>数据包文件，先后不限。</translation>
+    </message>
+    <message>
+        <source>Write what became of each as a PDF.</source>
+        <translation>把各数据包的接收情况写成 PDF。</translation>
+    </message>
+    <message>
+        <source>The import's number, as status lists it.</source>
+        <translation>接收序号，见 status 所列。</translation>
+    </message>
+    <message>
+        <source>List decisions: what, who, by when, and whether it was done.</source>
+        <translation>列出决定：做什么、谁来做、何时完成、是否已办。</translation>
+    </message>
+    <message>
+        <source>Withdraw a decision: it stays on record and nobody is asked for it any more.</source>
+        <translation>撤回一项决定：留存备查，不再催办。</translation>
+    </message>
+    <message>
+        <source>List the weeks that were signed, by whom and when; those taken back with the reason.</source>
+        <translation>列出已签发的各周：何人何时签发；撤回的附理由。</translation>
+    </message>
+    <message>
+        <source>Sign a week that is over: its figures, records and decisions stay as they are now.</source>
+        <translation>签发已结束的一周：数字、记录和决定照现在的样子固定下来。</translation>
+    </message>
+    <message>
+        <source>Take a signature back, so that the week can be signed anew.</source>
+        <translation>撤回签发，以便重新签发该周。</translation>
+    </message>
+    <message>
+        <source>What the weekly reviews decided.</source>
+        <translation>周调度的决定。</translation>
+    </message>
+    <message>
+        <source>The weeks that were signed.</source>
+        <translation>已签发的各周。</translation>
+    </message>
+    <message>
+        <source>Such as 2026-W47.</source>
+        <translation>如 2026-W47。</translation>
+    </message>
+    <message>
+        <source>Why; it stays on record.</source>
+        <translation>理由，留存备查。</translation>
+    </message>
+    <message>
+        <source>That of this community.</source>
+        <translation>限这个社区的。</translation>
+    </message>
+    <message>
+        <source>Those of this week; without it those still open.</source>
+        <translation>这一周的决定；不写则列出尚未办结的。</translation>
+    </message>
+    <message>
+        <source>As “decision list --json” says it.</source>
+        <translation>以“decision list --json”所列为准。</translation>
+    </message>
+    <message>
+        <source>Who signs.</source>
+        <translation>签发人。</translation>
+    </message>
+    <message>
+        <source>Who drew the minutes up.</source>
+        <translation>周报填报人。</translation>
+    </message>
+    <message>
+        <source>Who looked the minutes through.</source>
+        <translation>周报审核人。</translation>
+    </message>
+    <message>
+        <source>Draw premises of a sweep by lot, beside those visited in any case; it can be repeated.</source>
+        <translation>从排查行动中随机抽取场所，另列必查场所；抽签可复核。</translation>
+    </message>
+    <message>
+        <source>The sweep's name; without it the running one.</source>
+        <translation>排查行动名称；不写则为正在进行的行动。</translation>
+    </message>
+    <message>
+        <source>How many are drawn by lot.</source>
+        <translation>随机抽取多少家。</translation>
+    </message>
+    <message>
+        <source>The seed of the draw; without it one is made.</source>
+        <translation>抽签种子；不填则自动生成。</translation>
+    </message>
+    <message>
+        <source>Draw from this community only.</source>
+        <translation>只从这个社区抽取。</translation>
+    </message>
+    <message>
+        <source>Draw from this beat only.</source>
+        <translation>只从这个片区抽取。</translation>
+    </message>
+    <message>
+        <source>Draw from this category only.</source>
+        <translation>只从这个类别抽取。</translation>
+    </message>
+    <message>
+        <source>Only what the sweep has not inspected yet.</source>
+        <translation>只抽取本次行动尚未检查的场所。</translation>
+    </message>
+    <message>
+        <source>Visited in any case, beside key units.</source>
+        <translation>除重点单位外的必查场所。</translation>
+    </message>
+    <message>
+        <source>Leave key units in the lot.</source>
+        <translation>重点单位也参加抽签。</translation>
+    </message>
+    <message>
+        <source>Write it as .pdf or .xlsx.</source>
+        <translation>写成.pdf或.xlsx文件。</translation>
+    </message>
+    <message>
+        <source>List premises that were probably registered twice, the surest first.</source>
+        <translation>列出可能重复登记的场所，最有把握的在前。</translation>
+    </message>
+    <message>
+        <source>Merge a duplicate: its visits count for the premises that is kept.</source>
+        <translation>合并重复登记：其检查记录计入保留的场所。</translation>
+    </message>
+    <message>
+        <source>Let a merged duplicate stand for itself again, with what was found at it.</source>
+        <translation>拆开已合并的场所，查到的情况随之恢复。</translation>
+    </message>
+    <message>
+        <source>Hand premises or a beat over to another laptop; the next bundle carries it.</source>
+        <translation>把场所或片区交给另一台电脑负责，随下一个数据包送达。</translation>
+    </message>
+    <message>
+        <source>Only pairs of which one lies in this community.</source>
+        <translation>只列出其中一个在该社区的。</translation>
+    </message>
+    <message>
+        <source>Name or id of the premises that is kept.</source>
+        <translation>保留的场所的名称或编号。</translation>
+    </message>
+    <message>
+        <source>Name or id of its duplicate.</source>
+        <translation>重复登记的名称或编号。</translation>
+    </message>
+    <message>
+        <source>Name or id of the merged duplicate.</source>
+        <translation>已合并的重复登记的名称或编号。</translation>
+    </message>
+    <message>
+        <source>Code of the laptop, or “none”.</source>
+        <translation>电脑代号；取消用“none”。</translation>
+    </message>
+    <message>
+        <source>Names or ids of premises.</source>
+        <translation>场所的名称或编号。</translation>
+    </message>
+    <message>
+        <source>A whole beat, by its name.</source>
+        <translation>整个片区，写片区名称。</translation>
+    </message>
+    <message>
+        <source>List hazards, earliest deadline first.</source>
+        <translation>列出火灾隐患，期限近的在前。</translation>
+    </message>
+    <message>
+        <source>Write deadlines, reinspections, reminders and supervisions as a calendar (.ics).</source>
+        <translation>把整改期限、复查、催办和挂牌督办日期写成日历文件（.ics）。</translation>
+    </message>
+    <message>
+        <source>Hazards and their deadlines.</source>
+        <translation>火灾隐患及其期限。</translation>
+    </message>
+    <message>
+        <source>open, overdue, all, or a state: noticed, closed …</source>
+        <translation>open（未销号）、overdue（逾期）、all（全部），或某一状态，如 noticed、closed。</translation>
+    </message>
+    <message>
+        <source>Where to write the .ics file.</source>
+        <translation>.ics 文件的保存位置。</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>以 JSON 格式输出。</translation>
+    </message>
+    <message>
+        <source>List the keys of the laptops, to compare their fingerprints by phone.</source>
+        <translation>列出各电脑的密钥，供电话核对。</translation>
+    </message>
+    <message>
+        <source>Take the key a refused bundle was signed with for the laptop's own.</source>
+        <translation>认可被拒收数据包所用的密钥为该电脑的密钥。</translation>
+    </message>
+    <message>
+        <source>Withdraw a lost laptop's key: what it recorded before stays, what it sends is refused.</source>
+        <translation>停用遗失电脑的密钥：此前的记录保留，此后的数据包拒收。</translation>
+    </message>
+    <message>
+        <source>The laptop's code.</source>
+        <translation>电脑代号。</translation>
+    </message>
+    <message>
+        <source>The fingerprint you heard by phone.</source>
+        <translation>电话里听到的核对码。</translation>
+    </message>
+    <message>
+        <source>Why, such as: lost.</source>
+        <translation>原因，例如：遗失。</translation>
+    </message>
+    <message>
+        <source>Give a laptop its code and write the bundle it joins with (street office).</source>
+        <translation>给新电脑分配代号，并写出它加入时用的数据包（仅限街道办）。</translation>
+    </message>
+    <message>
+        <source>Say which community a laptop works for from now on (street office).</source>
+        <translation>指定某台电脑今后所属的社区（街道办使用）。</translation>
+    </message>
+    <message>
+        <source>Make this laptop's store from the bundle the street office wrote for its code.</source>
+        <translation>用街道办按本机代号导出的数据包建立本机数据库。</translation>
+    </message>
+    <message>
+        <source>Say that this machine takes the place of the one its store was copied from.</source>
+        <translation>确认由本机替换数据来源的原电脑。</translation>
+    </message>
+    <message>
+        <source>Say of every laptop what it holds and lacks, and which photos are missing here.</source>
+        <translation>列出每台电脑已有和尚缺的内容，以及本机尚缺的照片。</translation>
+    </message>
+    <message>
+        <source>The new laptop's code.</source>
+        <translation>新电脑的代号。</translation>
+    </message>
+    <message>
+        <source>The community it works for; else the street.</source>
+        <translation>所属社区；不写即全街道。</translation>
+    </message>
+    <message>
+        <source>The community, or “none”: the street.</source>
+        <translation>社区名称；“none”表示全街道。</translation>
+    </message>
+    <message>
+        <source>The bundle the office wrote for this laptop.</source>
+        <translation>街道办为本机导出的数据包。</translation>
+    </message>
+    <message>
+        <source>Open the window, or do what the command says.</source>
+        <translation>打开窗口，或执行命令。</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>显示版本号。</translation>
+    </message>
+    <message>
+        <source>Build the practice store if it is not there, and open it.</source>
+        <translation>打开练习库；还没有时先建立。</translation>
+    </message>
+    <message>
+        <source>Make the store of a new street.</source>
+        <translation>为新街道建立数据库。</translation>
+    </message>
+    <message>
+        <source>Check records, photos and papers; the exit code says whether all is well.</source>
+        <translation>检查记录、照片和文书是否完好；退出码为 0 表示正常。</translation>
+    </message>
+    <message>
+        <source>Offline fire-safety sweeps: registry, inspections, hazards, rectification notices.</source>
+        <translation>离线消防安全大排查：场所台账、检查、火灾隐患、整改通知书。</translation>
+    </message>
+    <message>
+        <source>The data directory.</source>
+        <translation>数据所在文件夹。</translation>
+    </message>
+    <message>
+        <source>The language: zh_CN, zh_TW or en.</source>
+        <translation>语言：zh_CN、zh_TW 或 en。</translation>
+    </message>
+    <message>
+        <source>Build it without opening it.</source>
+        <translation>只建立，不打开。</translation>
+    </message>
+    <message>
+        <source>The street's name.</source>
+        <translation>街道名称。</translation>
+    </message>
+    <message>
+        <source>This laptop's code, such as A.</source>
+        <translation>本机代号，如 A。</translation>
+    </message>
+    <message>
+        <source>A community; repeat for each.</source>
+        <translation>社区名称；每个社区写一次。</translation>
+    </message>
+    <message>
+        <source>Where to write the PDF.</source>
+        <translation>PDF 的保存位置。</translation>
+    </message>
+    <message>
+        <source>All issued in this community.</source>
+        <translation>该社区已制发的全部。</translation>
+    </message>
+    <message>
+        <source>All issued on this day or later.</source>
+        <translation>自该日起制发的全部。</translation>
+    </message>
+    <message>
+        <source>Papers' numbers, hazards' ids, or premises' names or ids.</source>
+        <translation>文书编号、隐患标识，或场所名称、标识。</translation>
+    </message>
+    <message>
+        <source>Premises' names or ids, or papers' numbers.</source>
+        <translation>场所的名称或编号，或文书编号。</translation>
+    </message>
+    <message>
+        <source>All premises of this community.</source>
+        <translation>该社区的全部场所。</translation>
+    </message>
+    <message>
+        <source>Those of this beat only.</source>
+        <translation>只限该片区的场所。</translation>
+    </message>
+    <message>
+        <source>List the notices with hazards still open, earliest deadline first.</source>
+        <translation>列出隐患尚未销号的整改通知书，期限近的在前。</translation>
+    </message>
+    <message>
+        <source>List every number given to a paper, and those void, left out or not arrived.</source>
+        <translation>列出全部文书文号，以及作废、缺号和未收到的文号。</translation>
+    </message>
+    <message>
+        <source>Write a notice's PDF, byte for byte as it was issued.</source>
+        <translation>导出整改通知书的 PDF，与签发时完全一致。</translation>
+    </message>
+    <message>
+        <source>Rectification notices.</source>
+        <translation>整改通知书。</translation>
+    </message>
+    <message>
+        <source>overdue, today, week, later, or a date: due by then.</source>
+        <translation>overdue（逾期）、today（今日）、week（本周）、later（以后），或截止日期。</translation>
+    </message>
+    <message>
+        <source>The year of the numbers; without it, this one.</source>
+        <translation>文号所属年份；不填为本年。</translation>
+    </message>
+    <message>
+        <source>Only what is void, left out or not arrived.</source>
+        <translation>只列作废、缺号和未收到的文号。</translation>
+    </message>
+    <message>
+        <source>Write it as .xlsx.</source>
+        <translation>保存为 .xlsx 文件。</translation>
+    </message>
+    <message>
+        <source>The notice's number, as printed.</source>
+        <translation>通知书文号，以纸面为准。</translation>
+    </message>
+    <message>
+        <source>List drills, the newest first; one that does not count says why.</source>
+        <translation>列出消防演练，最近的在前；作废的注明原因。</translation>
+    </message>
+    <message>
+        <source>List what was done to inform and train, the newest first.</source>
+        <translation>列出宣传培训，最近的在前。</translation>
+    </message>
+    <message>
+        <source>Drills, as they were recorded.</source>
+        <translation>消防演练台账。</translation>
+    </message>
+    <message>
+        <source>Publicity and training, as they were recorded.</source>
+        <translation>宣传培训台账。</translation>
+    </message>
+    <message>
+        <source>Write the order on the spot of a visit; it gets its number the first time.</source>
+        <translation>输出一次检查的当场整改通知单；首次输出时编号。</translation>
+    </message>
+    <message>
+        <source>Write the last extension of a notice; it gets its number the first time.</source>
+        <translation>输出整改通知书最近一次延期的延期整改申请表；首次输出时编号。</translation>
+    </message>
+    <message>
+        <source>Write the record of the last reinspection; it gets its number the first time.</source>
+        <translation>输出最近一次复查的复查记录；首次输出时编号。</translation>
+    </message>
+    <message>
+        <source>Write the letter of the last referral; it gets its number the first time.</source>
+        <translation>输出最近一次移送的移送函；首次输出时编号。</translation>
+    </message>
+    <message>
+        <source>Write the record of a drill with its sign-in sheet; it gets its number the first time.</source>
+        <translation>输出消防演练记录，附签到表；首次输出时编号。</translation>
+    </message>
+    <message>
+        <source>Write the record of training or publicity; it gets its number the first time.</source>
+        <translation>输出消防宣传培训记录；首次输出时编号。</translation>
+    </message>
+    <message>
+        <source>Write the registration form of a report from the public, with what was done by now.</source>
+        <translation>输出群众反映登记表，含目前的办理情况。</translation>
+    </message>
+    <message>
+        <source>Papers: written as they were issued, or issued with a number now.</source>
+        <translation>文书：已制发的按原件输出，未制发的即时编号制发。</translation>
+    </message>
+    <message>
+        <source>Records' numbers, or ids as “list --json” says them.</source>
+        <translation>记录的编号，或“list --json”中的标识。</translation>
+    </message>
+    <message>
+        <source>Write a notice's PDF as it was issued, a copy to be edited, or many with a list on top.</source>
+        <translation>写出签发时的整改通知书PDF、可编辑的副本，或把多份合成一个PDF并附清单。</translation>
+    </message>
+    <message>
+        <source>The notices' numbers, as printed.</source>
+        <translation>整改通知书编号，按纸面所印。</translation>
+    </message>
+    <message>
+        <source>All that are open, unserved or served.</source>
+        <translation>全部未销号的（open）、未送达的（unserved）或已送达的（served）。</translation>
+    </message>
+    <message>
+        <source>Those of this community only.</source>
+        <translation>只取这个社区的。</translation>
+    </message>
+    <message>
+        <source>A copy a word processor can edit, marked as one.</source>
+        <translation>可用文字处理软件编辑的副本，并标明为副本。</translation>
+    </message>
+    <message>
+        <source>Take a list of premises in; the same list twice changes nothing.</source>
+        <translation>导入场所名单；同一名单重复导入不会改变任何内容。</translation>
+    </message>
+    <message>
+        <source>List the registry.</source>
+        <translation>列出场所台账。</translation>
+    </message>
+    <message>
+        <source>The registry of premises.</source>
+        <translation>场所台账。</translation>
+    </message>
+    <message>
+        <source>An .xlsx or .csv list.</source>
+        <translation>.xlsx 或 .csv 名单。</translation>
+    </message>
+    <message>
+        <source>The community of rows that name none.</source>
+        <translation>未写社区的行归入哪个社区。</translation>
+    </message>
+    <message>
+        <source>The category of rows that name none.</source>
+        <translation>未写类别的行归入哪一类。</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook with several.</source>
+        <translation>工作簿有多个工作表时，指定读取哪一个。</translation>
+    </message>
+    <message>
+        <source>Say what would happen, write nothing.</source>
+        <translation>只说明结果，不写入。</translation>
+    </message>
+    <message>
+        <source>Name, address, contact, phone or pinyin.</source>
+        <translation>名称、地址、联系人、电话或拼音首字母。</translation>
+    </message>
+    <message>
+        <source>Also what is closed down or merged into another.</source>
+        <translation>连同已关闭或已并入其他场所的一并列出。</translation>
+    </message>
+    <message>
+        <source>List reports from the public, the newest first, with where each stands.</source>
+        <translation>列出群众反映，最近的在前，并注明办理状态。</translation>
+    </message>
+    <message>
+        <source>Register a report from the public.</source>
+        <translation>登记一件群众反映。</translation>
+    </message>
+    <message>
+        <source>Record that premises were given their self-check sheets.</source>
+        <translation>登记自查表已发给场所。</translation>
+    </message>
+    <message>
+        <source>List the self-checks that came back, each with what the visit after it found otherwise.</source>
+        <translation>列出收回的自查表，以及随后检查结果与自查不一致之处。</translation>
+    </message>
+    <message>
+        <source>Write self-check sheets to hand out before the sweep, in walking order.</source>
+        <translation>写出排查前发放的自查表，按走访顺序排列。</translation>
+    </message>
+    <message>
+        <source>Reports from the public.</source>
+        <translation>群众反映。</translation>
+    </message>
+    <message>
+        <source>What premises found at their own check.</source>
+        <translation>单位自查。</translation>
+    </message>
+    <message>
+        <source>open, overdue, all, or a state: registered, closed …</source>
+        <translation>open、overdue、all，或一种状态：registered、closed……</translation>
+    </message>
+    <message>
+        <source>What was reported.</source>
+        <translation>反映的内容。</translation>
+    </message>
+    <message>
+        <source>A premises' name or id it is about.</source>
+        <translation>所反映场所的名称或编号。</translation>
+    </message>
+    <message>
+        <source>Or the place in words.</source>
+        <translation>或用文字写明地点。</translation>
+    </message>
+    <message>
+        <source>The community, where no premises is named.</source>
+        <translation>所在社区（没有写明场所时）。</translation>
+    </message>
+    <message>
+        <source>When it came in, such as 2026-11-24.</source>
+        <translation>接到的日期，如 2026-11-24。</translation>
+    </message>
+    <message>
+        <source>phone, visit, letter, online, hotline or other.</source>
+        <translation>phone、visit、letter、online、hotline 或 other。</translation>
+    </message>
+    <message>
+        <source>Who reported, if they said.</source>
+        <translation>反映人（如留了姓名）。</translation>
+    </message>
+    <message>
+        <source>Their phone.</source>
+        <translation>反映人电话。</translation>
+    </message>
+    <message>
+        <source>Blocked exits or disabled equipment.</source>
+        <translation>堵塞安全出口、疏散通道，或停用消防设施。</translation>
+    </message>
+    <message>
+        <source>A photo that was shown; once for each.</source>
+        <translation>反映人出示的照片，可多次给出。</translation>
+    </message>
+    <message>
+        <source>Who handed them out.</source>
+        <translation>发放人。</translation>
+    </message>
+    <message>
+        <source>When, such as 2026-11-24; without it, today.</source>
+        <translation>日期，如 2026-11-24；不写为今天。</translation>
+    </message>
+    <message>
+        <source>Who took it, where it is one.</source>
+        <translation>领取人（只发一家时）。</translation>
+    </message>
+    <message>
+        <source>Say the figures of a week: overdue, due, coverage, repeats … and how they changed.</source>
+        <translation>给出一周的数字：逾期、到期、覆盖、屡犯等，以及变化。</translation>
+    </message>
+    <message>
+        <source>Such as 2026-W47; without it the last one.</source>
+        <translation>如 2026-W47；不写则为上一周。</translation>
+    </message>
+    <message>
+        <source>A month, quarter or statistical year: 2026-11, 2026-Q4, 2026.</source>
+        <translation>月、季或统计年度：2026-11、2026-Q4、2026。</translation>
+    </message>
+    <message>
+        <source>The figures of this community alone.</source>
+        <translation>只看这个社区的数字。</translation>
+    </message>
+    <message>
+        <source>Write the minutes, one page, as .pdf.</source>
+        <translation>把周报（一页）写成 PDF 文件。</translation>
+    </message>
+    <message>
+        <source>Write figures, coverage and open hazards as .xlsx.</source>
+        <translation>把数字、覆盖和未销号隐患写成 xlsx 文件。</translation>
+    </message>
+    <message>
+        <source>Columns of the open hazards, such as premises,phone; kept.</source>
+        <translation>未销号隐患表的列及次序，如 premises,phone；设定后保留。</translation>
+    </message>
+    <message>
+        <source>Write phone numbers without stars.</source>
+        <translation>电话号码不用星号遮盖。</translation>
+    </message>
+    <message>
+        <source>Say what every figure counts.</source>
+        <translation>说明每个数字的口径。</translation>
+    </message>
+    <message>
+        <source>File scans with their papers, each found by its code, and say why one is not.</source>
+        <translation>按二维码把扫描件归入对应文书，并说明未能归档的原因。</translation>
+    </message>
+    <message>
+        <source>Take back what some scans were filed with; they can be filed anew.</source>
+        <translation>撤回扫描件的归档，可重新归档。</translation>
+    </message>
+    <message>
+        <source>Folders or files of scans and photos.</source>
+        <translation>扫描件、照片的文件夹或文件。</translation>
+    </message>
+    <message>
+        <source>signed, refused, left or posted; only what is known.</source>
+        <translation>signed（已签收）、refused（拒签）、left（留置或张贴）、posted（邮寄）；不填则只记已知情况。</translation>
+    </message>
+    <message>
+        <source>Two of them, where nobody signed.</source>
+        <translation>无人签收时填写两名见证人。</translation>
+    </message>
+    <message>
+        <source>Which paper it is, where no code says so.</source>
+        <translation>没有二维码时，说明是哪份文书。</translation>
+    </message>
+    <message>
+        <source>They were filed with the wrong paper: take it back.</source>
+        <translation>这些扫描件归错了文书：撤回并写明原因。</translation>
+    </message>
+    <message>
+        <source>Say the communities' points out of 100: what they lost, their grade, their year.</source>
+        <translation>列出各社区百分制考核得分：扣分、等次、全年得分。</translation>
+    </message>
+    <message>
+        <source>Say what every figure may cost, or set it: at most the weight, so much for each record.</source>
+        <translation>查看或设定各项指标的分值：最多扣完该项分值，按处扣分。</translation>
+    </message>
+    <message>
+        <source>Say from how many points on a community is excellent, good, or has passed; or set it.</source>
+        <translation>显示或设定优秀、良好、合格各需多少分。</translation>
+    </message>
+    <message>
+        <source>Fail a community in a period whatever its points, or let them count again.</source>
+        <translation>对社区某一期考核一票否决，或恢复按得分计算。</translation>
+    </message>
+    <message>
+        <source>The communities' points out of 100, their grades and vetoes.</source>
+        <translation>各社区百分制考核得分、等次和一票否决。</translation>
+    </message>
+    <message>
+        <source>A week, month or quarter, or a year with its quarters: 2026-Q4, 2026.</source>
+        <translation>周、月、季，或全年及各季：2026-Q4、2026。</translation>
+    </message>
+    <message>
+        <source>A community's name.</source>
+        <translation>社区名称。</translation>
+    </message>
+    <message>
+        <source>Such as overdue=25:2; all weights together are 100.</source>
+        <translation>例如 overdue=25:2；各项分值合计 100 分。</translation>
+    </message>
+    <message>
+        <source>Such as 90 80 60: the least points of each.</source>
+        <translation>如 90 80 60：各等次的最低分。</translation>
+    </message>
+    <message>
+        <source>Why it fails; empty: it fails no longer.</source>
+        <translation>否决理由；留空则取消否决。</translation>
+    </message>
+    <message>
+        <source>Write closing sheets of closed hazards, with photos before and after.</source>
+        <translation>写出已销号隐患的销号表，附整改前后照片。</translation>
+    </message>
+    <message>
+        <source>Write slips for the door, each of the last visit on which nobody came in.</source>
+        <translation>写出到访告知单，每张针对最近一次未能入内的到访。</translation>
+    </message>
+    <message>
+        <source>Write premises' checklists, to be filled in by hand, in walking order.</source>
+        <translation>输出场所检查表，供手工填写，按走访顺序排列。</translation>
+    </message>
+    <message>
+        <source>Write everything about a premises in one PDF, with contents page and bookmarks.</source>
+        <translation>输出场所的一户一档：全部记录和文书汇成一个 PDF，带目录和书签。</translation>
+    </message>
+    <message>
+        <source>Write how far a sweep has come, by community, and what became of its hazards.</source>
+        <translation>输出排查行动的汇总表：各社区进度和隐患整改情况。</translation>
+    </message>
+    <message>
+        <source>All closed in this community.</source>
+        <translation>这个社区全部已销号的隐患。</translation>
+    </message>
+    <message>
+        <source>All closed on this day or later.</source>
+        <translation>当日及以后销号的全部隐患。</translation>
+    </message>
+    <message>
+        <source>All doors shut in this community.</source>
+        <translation>这个社区全部未能入内的场所。</translation>
+    </message>
+    <message>
+        <source>All doors shut on this day or later.</source>
+        <translation>当日及以后未能入内的全部场所。</translation>
+    </message>
+    <message>
+        <source>The sweeps' names; without one the running sweep.</source>
+        <translation>排查行动名称；不写则为正在进行的行动。</translation>
+    </message>
+</context>
+</TS>
