@@ -4,7 +4,7 @@ Source: screens.md (Week), domain.md 6.9. A figure is of one period and of a *da
 day of the period, or today while it goes on. It counts what the facts dated up to that day add up
 to, whenever they arrived: a hazard open at the end of week 45 and closed in week 46 is open in the
 figures of week 45 for ever. Premises count where and as what the registry had them at the end of
-the data day, repeat offenders as they are known now; who is in a sweep is its plan of today.
+the data day, those that were duplicates then as one; who is in a sweep is its plan of that day.
 """
 
 from datetime import date, timedelta

@@ -190,7 +190,8 @@ class _Made:
 
     def review(self, street_name: str, community: str, script: str) -> Review:
         """Put the review of one community, or of the whole street, together."""
-        sweep, day = self.line.came.sweep, self.line.last.day
+        day = self.line.last.day
+        sweep = self.line.came.plans.get(day)
         subjects = [one for one in self.line.every if community in (STREET, one.community_id)]
         numbers, was = self.numbers(community), dict(self.found[-2][community])
         earlier = {figure: was.get(figure, 0) for figure in Figure if figure not in NOW}

@@ -63,7 +63,7 @@ MEANINGS: dict[str, str] = {
     "in_scope": QT_TRANSLATE_NOOP(
         "Words",
         "Premises of the sweep's communities and categories that are in business or suspended, "
-        "by the registry as it stood on the data day.",
+        "by its plan and the registry as they stood on the data day.",
     ),
     "covered": QT_TRANSLATE_NOOP(
         "Words", "Those in scope that the sweep has inspected up to the data day."

@@ -40,8 +40,11 @@ def fill(store: Store, chance: Random) -> None:
         _hazards(change, chance, visits)
         for table in (tables.Drill, tables.Outreach):
             _log(change, chance, table, areas, sweeps)
-        for _ in range(chance.randint(0, 6)):
+        for _ in range(chance.randint(0, 9)):
             _keep_up(change, chance, areas, beats, places)
+        for sweep in sweeps:
+            for _ in range(chance.randint(0, 3)):
+                _plan_anew(change, chance, areas, sweep)
 
 
 def _day(chance: Random) -> str:
@@ -77,12 +80,24 @@ def _keep_up(
         {"community_id": area, "beat_id": chance.choice([None, *beats[area]])},
         {"categories": chance.choice(CATEGORIES)},
         {"merged_into": chance.choice([None, *places])},
-        {"merged_into": chance.choice(places)},
+        *[{"merged_into": chance.choice(places)}] * 3,
     ]
     chosen = chance.choice(values)
     if chosen.get("merged_into") != place:
         change.edit(tables.Premises, place, chosen, community=area)
         derive_aliases(change)
+
+
+def _plan_anew(change: Change, chance: Random, areas: Sequence[str], sweep: str) -> None:
+    """Change on some day who is in a sweep, or how long it goes."""
+    change.at = _moment(chance)
+    starts, ends = sorted(FIRST + timedelta(chance.randrange(-20, 40)) for _ in range(2))
+    values: list[dict[str, Any]] = [
+        {"communities": chance.sample(areas, chance.randint(1, len(areas)))},
+        {"categories": chance.choice(("HST", "HST,RNT", "HST,RNT,ENT"))},
+        {"starts": starts.isoformat(), "ends": ends.isoformat()},
+    ]
+    change.edit(tables.Sweep, sweep, chance.choice(values))
 
 
 def _moment(chance: Random) -> str:
@@ -92,6 +107,7 @@ def _moment(chance: Random) -> str:
 
 
 def _sweep(change: Change, chance: Random, areas: Sequence[str]) -> str:
+    change.at = _moment(chance)
     starts = FIRST + timedelta(chance.randrange(-20, 20))
     draft = {
         "name": f"{starts}行动", "starts": starts.isoformat(),
@@ -131,7 +147,7 @@ def _hazard(chance: Random, visit: dict[str, Any]) -> dict[str, Any]:
     return {
         "id": new_id(), "inspection_id": visit["id"], "premises_id": visit["premises_id"],
         "community_id": visit["community_id"], "found_on": visit["visited_on"],
-        "code": chance.choice(("EVA-01", "EVA-01", "EVA-02", None)), "description": "上锁",
+        "code": chance.choice((*["EVA-01"] * 3, "EVA-02", None)), "description": "上锁",
         "place": "", "measure": "", "basis": [], "severity": chance.choice([*Severity]).value,
         "handling": chance.choice([*Handling]).value, "refer": "", "deadline": None,
     }  # fmt: skip

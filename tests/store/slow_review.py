@@ -24,28 +24,42 @@ class Street(NamedTuple):
 
     rows: dict[str, list[Row]]
     steps: dict[str, list[Row]]
+    now: list[Row]
+    """The premises as they stand now."""
 
     def then(self, day: str) -> "Street":
-        """The street by the registry of a day that is past."""
+        """The street by the registry and the plans of a day that is past."""
         ends = max(date.fromisoformat(day), self.begun()) + timedelta(1)
         places = dict[str, Row]()
         for now in self.rows["premises"]:
-            row, place = dict(now), now["id"]
-            written = [e for e in self.rows["entry"] if e["row_id"] == place]
-            made = next(e for e in written if e["field"] is None)
-            edits = [e for e in written if e["field"] is not None]
-            for edit in reversed(edits):
-                row[edit["field"]] = edit["old"]
-            for edit in (e for e in edits if _by(e, ends)):
-                row[edit["field"]] = edit["new"]
+            made, row = self.as_of(now, ends)
             if _by(made, ends) or any(
-                i["premises_id"] == place and i["visited_on"] <= day
+                i["premises_id"] == now["id"] and i["visited_on"] <= day
                 for i in self.rows["inspection"]
             ):
-                places[place] = row
+                places[now["id"]] = row
         for row in places.values():
             row["kept_id"] = _end(places, row["id"])
-        return Street({**self.rows, "premises": list(places.values())}, self.steps)
+        sweeps = [self.planned(one, day) for one in self.rows["sweep"]]
+        rows = {**self.rows, "premises": list(places.values()), "sweep": sweeps}
+        return Street(rows, self.steps, self.rows["premises"])
+
+    def as_of(self, now: Row, ends: date) -> tuple[Row, Row]:
+        """The line that a row was written with, and the row as it was before a day began."""
+        written = [e for e in self.rows["entry"] if e["row_id"] == now["id"]]
+        made = next(e for e in written if e["field"] is None)
+        edits, row = [e for e in written if e["field"] is not None], dict(now)
+        for edit in reversed(edits):
+            row[edit["field"]] = edit["old"]
+        for edit in (e for e in edits if _by(e, ends)):
+            row[edit["field"]] = edit["new"]
+        return made, row
+
+    def planned(self, sweep: Row, day: str) -> Row:
+        """A sweep as planned on a day; before it was written as on the day it was."""
+        made, _row = self.as_of(sweep, date.min)
+        ends = max(date.fromisoformat(day), _day(made)) + timedelta(1)
+        return self.as_of(sweep, ends)[1]
 
     def begun(self) -> date:
         """The first day of the registry, which is taken to have stood so before."""
@@ -57,10 +71,10 @@ class Street(NamedTuple):
         ]
         return datetime.fromisoformat(min(written)).astimezone().date() if written else date.min
 
-    def of_one_sweep(self, day: str) -> "Street":
-        """The street as if the sweep of a day were all there ever was."""
-        one = sweep_of(self, day)
-        return Street({**self.rows, "sweep": [{**one, "starts": ""}] if one else []}, self.steps)
+    def of_one_sweep(self, sweep_id: str | None) -> "Street":
+        """The street as if one sweep were all there ever was, at all times."""
+        one = [{**s, "always": True} for s in self.rows["sweep"] if s["id"] == sweep_id]
+        return Street({**self.rows, "sweep": one}, self.steps, self.now)
 
     def life(self, hazard: Row, day: str) -> Life:
         """What the steps dated up to a day add up to."""
@@ -71,14 +85,18 @@ class Street(NamedTuple):
         )  # fmt: skip
 
     def kept(self, premises_id: str) -> Row:
-        """The premises an id stands for; none of what was not registered yet."""
-        nobody = {"id": "", "kept_id": None}
-        found = next((p for p in self.rows["premises"] if p["id"] == premises_id), nobody)
+        """The premises an id stands for; of what was not registered yet the one of now."""
+        every = [*self.rows["premises"], *self.now]
+        found = next(p for p in every if p["id"] == premises_id)
         return found if found["kept_id"] is None else self.kept(found["kept_id"])
 
 
 def _by(entry: Row, ends: date) -> bool:
-    return datetime.fromisoformat(entry["at"]).astimezone().date() < ends
+    return _day(entry) < ends
+
+
+def _day(entry: Row) -> date:
+    return datetime.fromisoformat(entry["at"]).astimezone().date()
 
 
 def _end(places: dict[str, Row], start: str) -> str | None:
@@ -98,12 +116,11 @@ def street_of(store: Store) -> Street:
             name: [dict(row) for row in connection.execute(select(table)).mappings()]
             for name, table in ((name, METADATA.tables[name]) for name in names)
         }  # fmt: skip
-    of_premises = (e for e in rows["entry"] if e["table_name"] == "premises")
-    rows["entry"] = sorted(of_premises, key=lambda e: e["counter"])
+    rows["entry"].sort(key=lambda e: e["counter"])
     steps: dict[str, list[Row]] = {}
     for step in rows["step"]:
         steps.setdefault(step["hazard_id"], []).append(step)
-    return Street(rows, steps)
+    return Street(rows, steps, rows["premises"])
 
 
 def slow(street: Street, figure: Figure, period: Period, today: date, community: str) -> list[str]:
@@ -231,7 +248,7 @@ def _no_access(tries: int) -> Callable[..., Found]:
 
 def sweep_of(street: Street, day: str) -> Row | None:
     """The sweep the figures of a day are of."""
-    begun = [s for s in street.rows["sweep"] if s["starts"] <= day]
+    begun = [s for s in street.rows["sweep"] if s["starts"] <= day or "always" in s]
     holding = [s for s in begun if s["ends"] >= day] or begun
     return max(holding, key=lambda s: (s["starts"], s["id"]), default=None)
 
@@ -322,5 +339,6 @@ _FIGURES: dict[Figure, Callable[..., Found]] = {
 }
 COUNTED = tuple(_FIGURES)
 BY_REGISTRY = {Figure.IN_SCOPE, Figure.COVERED, Figure.SHUT, Figure.LEFT, Figure.VISITED,
-               Figure.NO_ACCESS, Figure.NO_ACCESS_AGAIN}  # fmt: skip
-"""Figures that count premises where and as what the registry had them at the time."""
+               Figure.NO_ACCESS, Figure.NO_ACCESS_AGAIN, Figure.REPEATS,
+               Figure.WITHOUT_DRILL}  # fmt: skip
+"""Figures that ask where and as what the registry had premises at the time, and the plan sweeps."""

@@ -19,7 +19,7 @@ from firesweep.store.review.line import each_in, line
 from firesweep.store.street import communities
 from tests.factory import a_street
 from tests.store.random_street import DAYS, FIRST, fill
-from tests.store.slow_review import COUNTED, Street, slow, street_of
+from tests.store.slow_review import COUNTED, Street, slow, street_of, sweep_of
 
 WEEKS = 3
 
@@ -34,7 +34,7 @@ def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def compare(store: Store, street: Street, periods: list[Period], today: date) -> None:
     with store.glance_kept() as (_, kept), store.read() as connection:
-        of_last = street.of_one_sweep(periods[-1].data_day(today).isoformat())
+        of_last = street.of_one_sweep(swept_last(street, periods[-1].data_day(today), today))
         areas = ["", *(one.id for one in communities(connection))]
         grouped = review.read(connection, periods, today)
         alone = review.read(connection, periods, today, each=True)
@@ -52,6 +52,13 @@ def compare(store: Store, street: Street, periods: list[Period], today: date) ->
                 assert review.ids(alone, figure, area, place) == wanted, figure
                 assert found[area][figure] == len(wanted), figure
         compare_by_itself(store, connection, street, periods[-1], today)
+
+
+def swept_last(street: Street, day: date, today: date) -> str | None:
+    """The sweep the figures of all periods are of."""
+    as_planned = street.then(day.isoformat()) if day < today else street
+    found = sweep_of(as_planned, day.isoformat())
+    return str(found["id"]) if found else None
 
 
 def compare_by_itself(

@@ -12,16 +12,15 @@ from firesweep.model.period import Period
 from firesweep.model.review import Figure, Span, counted
 from firesweep.store.kept import Kept, once
 from firesweep.store.plain import Reading
+from firesweep.store.review.came import Came, how_far
 from firesweep.store.review.hazards import Still, all_open, still
 from firesweep.store.review.review import (
-    Came,
     Counted,
     Counts,
     Plain,
     Tally,
     alone,
     counted_at,
-    how_far,
     of_sweep,
     read,
     spans_of,
@@ -96,4 +95,5 @@ def _read_missing(connection: Reading, kept: Kept, periods: Sequence[Period], to
 
 
 def _swept(kept: Kept, came: Came, span: Span) -> Tally:
-    return once(kept, (came.sweep and came.sweep.id, span), lambda: swept(came, span))
+    plan = came.plans.get(span.day)
+    return once(kept, (plan and plan.id, span), lambda: swept(came, span))

@@ -6,18 +6,21 @@ A premises is there from its registration on, or from the first visit to it if t
 A street begins its registry with lists of premises that were there long before: what stood at the
 end of its first day counts as there on every day before.
 Only what was written since those days is read, and never what is behind it in the history.
+Where thousands were registered since and nothing else, each is looked at once, not once a day.
 """
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from functools import lru_cache
+from typing import NamedTuple
 
 from firesweep.model.aliases import kept_of
 from firesweep.model.clock import end_of, local_day
 from firesweep.model.vocabulary import LISTED, Outcome
 from firesweep.store.plain import Reading, rows
+from firesweep.store.review.roads import NOTHING as NO_ROAD
+from firesweep.store.review.roads import Road, roads
 from firesweep.store.tables.journal import OF_REGISTRY, STANDING
 
 _SINCE = f"""
@@ -75,27 +78,22 @@ class Met(NamedTuple):
     sweep_id: str | None
 
 
-class _Edit(NamedTuple):
-    at: str
-    old: str | None
-    new: str | None
+class New(NamedTuple):
+    """A premises of which nothing is to tell but that it was registered."""
 
-
-class _Road(NamedTuple):
-    """What was written of a premises: when it was registered, and each field's edits in order."""
-
-    made_at: str
-    edits: Mapping[str, list[_Edit]]
-
-
-_NOTHING = _Road("", {})
+    since: str
+    """The day from which on it was there."""
+    stood: Stood
+    visits: tuple[Met, ...]
 
 
 class Registry(NamedTuple):
     """The premises whose lines changed after a day, with all that one of them ever stood for."""
 
+    new: Sequence[New]
+    """Those of them that only came; what follows is of the others."""
     now: Mapping[str, Stood]
-    roads: Mapping[str, _Road]
+    roads: Mapping[str, Road]
     visits: Mapping[str, list[Met]]
     """By the premises they were made at, the earliest first."""
     changed_at: Mapping[str, str]
@@ -119,17 +117,24 @@ class Registry(NamedTuple):
         """Return how they stand now."""
         return Then(list(self.now), self.now, self._met(self.now))
 
+    def regrouped(self) -> set[str]:
+        """Return those that stood for others, or others for them, now or before."""
+        return {place for place, one in self.now.items() if one.kept_id} | {
+            one.kept_id for one in self.now.values() if one.kept_id
+        } | set(_targets(self.roads.values())) | {
+            place for place, road in self.roads.items() if "merged_into" in road.edits
+        }  # fmt: skip
+
     def _is_there(self, place: str, day: str, moment: str) -> bool:
         visits = self.visits.get(place)
         return self._road(place).made_at < moment or bool(visits and visits[0].on <= day)
 
     def _as_of(self, place: str, moment: str) -> Stood:
-        edits = self._road(place).edits
-        was: Any = {field: _value(some, moment) for field, some in edits.items()}
+        was = self._road(place).as_of(moment)
         return self.now[place]._replace(**was) if was else self.now[place]
 
-    def _road(self, place: str) -> _Road:
-        return self.roads.get(place, _NOTHING)
+    def _road(self, place: str) -> Road:
+        return self.roads.get(place, NO_ROAD)
 
     def _met(self, stood: Mapping[str, Stood]) -> dict[str, list[Met]]:
         """Return the visits that counted for each, whenever these were."""
@@ -160,9 +165,16 @@ class Then(NamedTuple):
             if one.listed and failed and max(failed) >= first:
                 yield one.community_id, one.id, len(failed) > 1
 
+    def kept(self, place: str) -> Stood | None:
+        """Return what a premises stood for; None where it stood as now, or was not there yet."""
+        one = self.stood.get(place)
+        return self.stood[one.kept_id] if one and one.kept_id else one
 
-NOTHING = Registry({}, {}, {}, {}, "")
+
+NOTHING = Registry((), {}, {}, {}, {}, "")
 """Where every premises stands as it did."""
+AS_NOW = Then((), {}, {})
+"""The same on one of those days."""
 
 
 def changed_since(connection: Reading, day: str) -> Registry:
@@ -172,14 +184,27 @@ def changed_since(connection: Reading, day: str) -> Registry:
     changed = [place for (place,) in rows(connection, _SINCE, moment=moment)]
     if not changed:
         return NOTHING
-    roads = _roads(rows(connection, _LINES, ids=changed))
-    ends = [end for (end,) in rows(connection, _KEPT, ids=[*changed, *_targets(roads.values())])]
+    written = roads(rows(connection, _LINES, ids=changed))
+    targets = set(_targets(written.values()))
+    ends = [end for (end,) in rows(connection, _KEPT, ids=[*changed, *targets])]
     kept = sorted(set(ends))
     now = {row[0]: Stood(*row) for row in rows(connection, _MEMBERS, ids=kept)}
     visits: dict[str, list[Met]] = defaultdict(list)
     for place, *met in sorted(rows(connection, _VISITS, ids=kept), key=lambda row: row[:2]):
         visits[place].append(Met(*met))
-    return Registry(now, roads, visits, _changed_at(now, roads), begun)
+    alone = set(written) - targets - {one.kept_id for one in now.values()}
+    new = [_new(now.pop(place), written.pop(place).made_at, tuple(visits.pop(place, ())))
+           for place in alone if not written[place].edits and not now[place].kept_id]  # fmt: skip
+    return Registry(new, now, written, visits, _changed_at(now, written), begun)
+
+
+def _new(stood: Stood, made_at: str, visits: tuple[Met, ...]) -> New:
+    made_on = _day_of(made_at)
+    return New(min(made_on, visits[0].on) if visits else made_on, stood, visits)
+
+
+_day_of = lru_cache(1_000)(local_day)
+"""A list taken in is of one moment."""
 
 
 def _begun(connection: Reading) -> str:
@@ -188,7 +213,7 @@ def _begun(connection: Reading) -> str:
     return end_of(date.fromisoformat(local_day(first[0][0]))) if first else ""
 
 
-def _changed_at(now: Mapping[str, Stood], roads: Mapping[str, _Road]) -> dict[str, str]:
+def _changed_at(now: Mapping[str, Stood], roads: Mapping[str, Road]) -> dict[str, str]:
     """Return when each was last written of, those as one that were ever duplicates of another."""
     leads: dict[str, str] = {}
 
@@ -209,28 +234,7 @@ def _changed_at(now: Mapping[str, Stood], roads: Mapping[str, _Road]) -> dict[st
     return {place: last[group(place)] for place in now}
 
 
-def _roads(lines: Iterable[Sequence[str]]) -> dict[str, _Road]:
-    made: dict[str, str] = {}
-    edits: dict[str, dict[str, list[_Edit]]] = defaultdict(dict)
-    for place, field, at, old, new in lines:
-        if field is None:
-            made[place] = at
-        else:
-            edits[place].setdefault(field, []).append(_Edit(at, _read(old), _read(new)))
-    return {place: _Road(made.get(place, ""), edits.get(place, {})) for place in made | edits}
-
-
-def _read(text: str | None) -> str | None:
-    value: str | None = None if text is None else json.loads(text)
-    return value
-
-
-def _value(edits: Sequence[_Edit], moment: str) -> str | None:
-    """Return what a field held at a moment: by its last edit up to then, or before the first."""
-    return next((one.new for one in reversed(edits) if one.at < moment), edits[0].old)
-
-
-def _targets(roads: Iterable[_Road]) -> Iterator[str]:
+def _targets(roads: Iterable[Road]) -> Iterator[str]:
     """Yield what premises were ever found to be duplicates of."""
     for road in roads:
         for edit in road.edits.get("merged_into", ()):

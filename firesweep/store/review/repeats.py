@@ -1,42 +1,113 @@
 """Repeat offenders of some periods: the same item wrong again within a year, or a hazard back."""
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from firesweep.model.hazard import State
 from firesweep.model.review import Figure, Span
+from firesweep.model.trail import Stand
+from firesweep.store.hazard.repeats import YEAR
 from firesweep.store.plain import Reading, rows
+from firesweep.store.review.came import Thens
 from firesweep.store.review.hazards import Moved, stands_of
+from firesweep.store.review.registry import Then
 
 _AREAS = """
 SELECT p.id, p.community_id FROM premises p WHERE p.id IN (SELECT value FROM json_each(:ids))
+"""
+_FOUND = f"""
+SELECT z.id, z.premises_id, z.kept_id, z.code, z.found_on, date(z.found_on, '{YEAR}')
+FROM json_each(:ids) j CROSS JOIN hazard z ON z.kept_id = j.value
 """
 Places = dict[str, str]
 """Premises, by id, with the community each lies in."""
 
 
+class _Found(NamedTuple):
+    """A hazard as it was found, at premises that stood for others, or others for them."""
+
+    id: str
+    premises_id: str
+    kept_id: str
+    code: str | None
+    found_on: str
+    a_year_before: str
+
+
 def repeaters_by_period(
-    connection: Reading, hazards: Sequence[Moved], days: Sequence[str], spans: Sequence[Span]
+    connection: Reading,
+    hazards: Sequence[Moved],
+    days: Sequence[str],
+    spans: Sequence[Span],
+    thens: Thens,
 ) -> list[Places]:
     """Return the premises of every period where something came again.
 
     By the rule of hazard/repeats.py: the same item at the same premises found on an earlier day
     within a year, neither of the two void on the data day; or a closed hazard that is open again.
+    What was one premises on a day, and where it lay, the registry of then says.
     """
-    asked_of = [one for one in hazards if one.earlier or one.came_back]
-    known = stands_of(connection, {other for one in asked_of for other in one.earlier}, days)
+    again = _Again(connection, hazards, days, thens)
+    return [again.places(place, span) for place, span in enumerate(spans)]
 
-    def again(place: int, span: Span) -> Iterator[str]:
-        for one in asked_of:
+
+class _Again:
+    """The hazards of some periods that may have come again, and what came before them."""
+
+    def __init__(
+        self, connection: Reading, hazards: Sequence[Moved], days: Sequence[str], thens: Thens
+    ) -> None:
+        self.connection, self.thens = connection, thens
+        ids = sorted(thens.registry.regrouped())
+        self.found = {row[0]: _Found(*row) for row in rows(connection, _FOUND, ids=ids)}
+        self.by_item: dict[str, list[_Found]] = defaultdict(list)
+        for one in self.found.values():
+            if one.code is not None:
+                self.by_item[one.code].append(one)
+        self.hazards = [one for one in hazards if one.earlier or one.came_back
+                        or one.id in self.found]  # fmt: skip
+        known = {other for one in self.hazards for other in (*one.earlier, *self._maybe(one))}
+        self.known: Mapping[str, Sequence[Stand]] = stands_of(connection, known, days)
+
+    def places(self, place: int, span: Span) -> Places:
+        """Return the premises of one of the periods, with the community each lay in."""
+        then = self.thens.on(span.day)
+        found = {self._place(one, then) for one in self._came_again(place, span, then)}
+        now = dict(rows(self.connection, _AREAS, ids=sorted(found)))
+        stood = {at: then.kept(at) for at in found}
+        return {at: one.community_id if one else now[at] for at, one in stood.items()}
+
+    def _came_again(self, place: int, span: Span, then: Then) -> Iterator[Moved]:
+        for one in self.hazards:
             figures = one.figures(place, span) if place in one.places else ()
             if Figure.REOPENED in figures or (
                 Figure.FOUND in figures
-                and any(known[other][place + 1].state is not State.VOID for other in one.earlier)
-            ):
-                yield one.premises_id
+                and any(self.known[other][place + 1].state is not State.VOID
+                        for other in self._earlier(one, then))
+            ):  # fmt: skip
+                yield one
 
-    return _placed(connection, [set(again(place, span)) for place, span in enumerate(spans)])
+    def _earlier(self, one: Moved, then: Then) -> Sequence[str]:
+        """Return the hazards of the same item at what was the same premises, of the year before."""
+        if one.id not in self.found or not then.changed:
+            return one.earlier
+        at = self._place(one, then)
+        return [other for other in self._maybe(one) if self._place_of(other, then) == at]
 
+    def _maybe(self, one: Moved) -> Iterator[str]:
+        """Yield the hazards of its item of the year before, wherever they were regrouped."""
+        if one.id in self.found and one.code is not None:
+            first = self.found[one.id].a_year_before
+            for other in self.by_item[one.code]:
+                if first <= other.found_on < one.found_on:
+                    yield other.id
 
-def _placed(connection: Reading, found: Sequence[set[str]]) -> list[Places]:
-    areas = dict(rows(connection, _AREAS, ids=sorted(set().union(*found))))
-    return [{place: areas[place] for place in places if place in areas} for places in found]
+    def _place(self, one: Moved, then: Then) -> str:
+        return self._place_of(one.id, then) if one.id in self.found else one.premises_id
+
+    def _place_of(self, hazard: str, then: Then) -> str:
+        """Return the premises a hazard counted for; of one not there yet that of now."""
+        one = self.found[hazard]
+        stood = then.kept(one.premises_id)
+        return stood.id if stood else one.kept_id

@@ -5,7 +5,7 @@ cannot differ. What each figure means stands in model/review.py.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import chain
 from typing import Any, NamedTuple
@@ -15,24 +15,11 @@ from firesweep.model.period import Period
 from firesweep.model.review import COVER, Figure, Span, counted
 from firesweep.store.kept import Kept, once
 from firesweep.store.plain import Reading
+from firesweep.store.review.came import Came, how_far, registry_of
 from firesweep.store.review.hazards import Moved, Still, all_open, moved, still
 from firesweep.store.review.logs import Held, held, without_drill
-from firesweep.store.review.registry import NOTHING, Registry, changed_since
 from firesweep.store.review.repeats import Places, repeaters_by_period
-from firesweep.store.review.visits import (
-    Alike,
-    Cell,
-    Shut,
-    alike,
-    counting,
-    coverage,
-    covered_in,
-    each_covered,
-    no_access,
-    put_right,
-    sweep_on,
-)
-from firesweep.store.sweep.sweeps import SweepRow
+from firesweep.store.review.visits import Cell, Shut, counting, covered_in, no_access
 
 STREET = ""
 """Stands for all communities together."""
@@ -52,22 +39,6 @@ class Counted(NamedTuple):
 
 Plain = tuple[tuple[Figure, ...], str, int, Any]
 """The same where there are tens of thousands."""
-
-
-class Came(NamedTuple):
-    """How far a sweep came, by the registry of today."""
-
-    sweep: SweepRow | None
-    cells: list[Cell]
-    alike: list[Alike]
-    """The same by community and days alone: enough to count."""
-    drills: list[Held]
-    put_right: Mapping[str, list[Cell]]
-    """By the days that are past, what makes it the registry of then."""
-
-    def on(self, day: str) -> list[Cell]:
-        """Return the cells by the registry of a day."""
-        return [*self.cells, *self.put_right.get(day, ())]
 
 
 class Sources(NamedTuple):
@@ -106,7 +77,7 @@ def read(
     is read as far as the figures of `cover` want it, and not asked again where it is `kept`.
     """
     kept, spans = {} if kept is None else kept, spans_of(periods, today)
-    registry = registry_since(connection, kept, spans, today)
+    thens = registry_of(connection, kept, spans, today)
     days = ((periods[0].first - timedelta(days=1)).isoformat(), *(span.day for span in spans))
     hazards = list(moved(connection, days))
     return Sources(
@@ -114,57 +85,11 @@ def read(
         days,
         _by_place(hazards, len(spans)),
         still=still(once(kept, Still, lambda: all_open(connection)), days, each=each),
-        repeats=repeaters_by_period(connection, hazards, days, spans),
-        shut=[
-            no_access(connection, span, registry if span.day < today.isoformat() else NOTHING)
-            for span in spans
-        ],
+        repeats=repeaters_by_period(connection, hazards, days, spans, thens),
+        shut=[no_access(connection, span, thens.on(span.day)) for span in spans],
         outreach=held(connection, OccasionKind.OUTREACH),
         came=how_far(connection, kept, spans, today, each=each, cover=cover),
     )
-
-
-def registry_since(connection: Reading, kept: Kept, spans: Sequence[Span], today: date) -> Registry:
-    """Return the premises that stand otherwise now than on the days of some spans that are past."""
-    day = min(span.day for span in spans)
-    if day >= today.isoformat():
-        return NOTHING
-    return once(kept, (Registry, day), lambda: changed_since(connection, day))
-
-
-def how_far(
-    connection: Reading,
-    kept: Kept,
-    spans: Sequence[Span],
-    today: date,
-    *,
-    each: bool = False,
-    cover: Collection[Figure] = COVER,
-) -> Came:
-    """Return how far the sweep of the last of some spans came, on each of their days.
-
-    With `each` and no figure in `cover` but VISITED, only what was visited in the last is read.
-    """
-    sweep = sweep_on(connection, spans[-1].day)
-    drills = held(connection, OccasionKind.DRILL)
-    if sweep is None or not cover:
-        return Came(sweep, [], [], drills, {})
-    registry = registry_since(connection, kept, spans, today)
-    past = [span.day for span in spans if span.day < today.isoformat()] if registry.now else []
-    if each:  # too much to be kept
-        only = spans[-1] if set(cover) == {Figure.VISITED} else None
-        right = dict(zip(past, put_right(registry, sweep, past, each=True), strict=True))
-        return Came(sweep, each_covered(connection, sweep, only), [], drills, right)
-
-    def work() -> tuple[list[Cell], list[Alike]]:
-        cells = coverage(connection, sweep)
-        return cells, alike(cells)
-
-    came = once(kept, sweep.id, work)
-    missing = [day for day in past if (sweep.id, put_right, day) not in kept]
-    for day, cells in zip(missing, put_right(registry, sweep, missing), strict=True):
-        kept[sweep.id, put_right, day] = cells
-    return Came(sweep, *came, drills, {day: kept[sweep.id, put_right, day] for day in past})
 
 
 def _by_place(hazards: Iterable[Moved], places: int) -> list[list[Moved]]:
@@ -191,8 +116,7 @@ def tallied(every: Iterable[Plain]) -> Tally:
 def swept(came: Came, span: Span) -> Tally:
     """Return what counts in figures of a sweep, in whatever period."""
     found = Tally()
-    for area, inspected, met, again, number in chain(came.alike, alike(came.put_right.get(
-            span.day, ()))):  # fmt: skip
+    for area, inspected, met, again, number in came.alike_on(span.day):
         found[area, covered_in(inspected, met, again, span)] += number
     for area in _without_drill(came, span):
         found[area, (Figure.WITHOUT_DRILL,)] += 1
@@ -272,4 +196,5 @@ def of_sweep(came: Came, span: Span) -> Iterator[Counted]:
 
 
 def _without_drill(came: Came, span: Span) -> Sequence[str]:
-    return without_drill(came.drills, came.sweep, span.day) if came.sweep else ()
+    plan = came.plans.get(span.day)
+    return without_drill(came.drills, plan, span.day) if plan else ()

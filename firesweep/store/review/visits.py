@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 from firesweep.model.review import Figure, Span
 from firesweep.model.vocabulary import LISTED, Outcome
 from firesweep.store.plain import Reading, rows, words
-from firesweep.store.review.registry import Registry, Then
-from firesweep.store.sweep.sweeps import SweepRow, sweeps
+from firesweep.store.review.registry import Then
+from firesweep.store.sweep.sweeps import SweepRow
 
 _LISTED = f"p.status IN {words(LISTED)} AND p.kept_id IS NULL"
 _SCOPE = f"""
@@ -110,6 +110,15 @@ _LEFT = (Figure.IN_SCOPE, Figure.LEFT)
 _SHUT = (*_LEFT, Figure.SHUT)
 
 
+Scope = tuple[tuple[str, ...], tuple[str, ...]]
+"""Communities and categories of a sweep, as it was planned on a day."""
+
+
+def scope_of(sweep: SweepRow) -> Scope:
+    """Return who is in a sweep by its plan."""
+    return sweep.communities, sweep.categories
+
+
 class Shut(NamedTuple):
     """A premises where nobody got in, and whether that was tried before."""
 
@@ -123,13 +132,6 @@ class Shut(NamedTuple):
         if self.again:
             return (Figure.NO_ACCESS, Figure.NO_ACCESS_AGAIN)
         return (Figure.NO_ACCESS,)
-
-
-def sweep_on(connection: Reading, day: str) -> SweepRow | None:
-    """Return the sweep of a day: the newest one that holds it, else the last that began."""
-    begun = [one for one in sweeps(connection) if one.starts <= day]
-    holding = [one for one in begun if day <= one.ends]
-    return max(holding or begun, key=lambda one: (one.starts, one.id), default=None)
 
 
 def coverage(connection: Reading, sweep: SweepRow) -> list[Cell]:
@@ -217,63 +219,20 @@ def each_covered(
     return list(_cells(rows(connection, _VISITED_IN if visited_in else _EACH, **given), sweep))
 
 
-def no_access(connection: Reading, span: Span, registry: Registry) -> list[Shut]:
+def no_access(connection: Reading, span: Span, then: Then) -> list[Shut]:
     """Return the premises where nobody got in in a period, nor later up to its data day."""
     first, day, _due_by = span
     found = [Shut(area, place, bool(again)) for area, place, again in
              rows(connection, _NO_ACCESS, first=first, day=day)]  # fmt: skip
-    if not registry.now:
+    if not then.changed:
         return found
-    then = registry.on(day)
     changed = set(then.changed)
     same = [one for one in found if one.premises_id not in changed]
     return [*same, *map(Shut._make, then.shut(first, day))]
 
 
-def put_right(
-    registry: Registry, sweep: SweepRow, days: Iterable[str], *, each: bool = False
-) -> Iterator[list[Cell]]:
-    """Yield what the cells of today lack to be those of days; what was not so yet counts off.
-
-    With `each` they name their premises.
-    """
-    now = registry.today()
-    cells = {place: _cell(now, place, sweep, each=each) for place in now.changed}
-    for then in map(registry.on, days):
-        found = Counter[Cell]()
-        for place in then.changed:
-            is_now, was = cells[place], _cell(then, place, sweep, each=each)
-            if is_now != was:
-                if is_now:
-                    found[is_now] -= 1
-                if was:
-                    found[was] += 1
-        yield [cell._replace(number=number) for cell, number in found.items() if number]
-
-
-def _cell(then: Then, place: str, sweep: SweepRow, *, each: bool) -> Cell | None:
-    """Return one premises as it counts for a sweep; None where it is nothing to it.
-
-    It is named with `each` alone: others are alike otherwise.
-    """
-    one, name = then.stood.get(place), place if each else ""
-    if one is None or one.community_id not in sweep.communities:
-        return None
-    kinds = _kinds(sweep.categories, one.categories)
-    if not one.listed:
-        why = MERGED if one.kept_id else one.status
-        return Cell(one.community_id, "", (), None, None, None, 1, name, why) if kinds else None
-    met = [visit for visit in then.visits.get(place, ()) if visit.sweep_id == sweep.id]
-    inside = sorted(visit.on for visit in met if visit.outcome == Outcome.INSPECTED)
-    return Cell(
-        one.community_id, one.beat_id or "", kinds, min(inside, default=None),
-        min((visit.on for visit in met), default=None), ",".join(inside) or None, 1, name,
-        "" if kinds else OTHER_CATEGORY,
-    )  # fmt: skip
-
-
 @lru_cache(1_000)
-def _kinds(wanted: tuple[str, ...], categories: str) -> tuple[str, ...]:
+def kinds_of(wanted: tuple[str, ...], categories: str) -> tuple[str, ...]:
     """Return those of a sweep's categories a premises is of, in their order."""
     mine = set(categories.split(","))
     return tuple(kind for kind in map(str, wanted) if kind in mine)
@@ -293,6 +252,6 @@ def _cells(found: Iterable[tuple[Any, ...]], sweep: SweepRow) -> Iterator[Cell]:
     kept: dict[str, tuple[str, ...]] = {}
     for area, beat, categories, inspected, met, again, number, premises_id in found:
         if categories not in kept:
-            kept[categories] = _kinds(sweep.categories, categories)
+            kept[categories] = kinds_of(sweep.categories, categories)
         why = "" if kept[categories] else OTHER_CATEGORY
         yield Cell(area, beat, kept[categories], inspected, met, again, number, premises_id, why)
