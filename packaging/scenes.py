@@ -48,6 +48,7 @@ PAGES = ("teams", "areas", "paper", "referral", "review", "holidays", "phone", "
 
 SCENES = [
     scene("premises-open", "premises", open_premises(open_hazards=True)),
+    scene("premises-chosen", "premises", press("Home"), *[press("Shift+Down")] * 4),
     scene("premises-search", "premises", key("Ctrl+F"), lambda stage: stage.type("fljb")),
     Scene("inspection", "inspection", (inspect, *answers("1", "1", "3"))),
     Scene("hazard-card", "inspection", (inspect, press("2"))),

@@ -14,7 +14,7 @@ from firesweep.model.inspection import HazardDraft, Participant
 from firesweep.model.occasion import DrillFault, OccasionKind
 from firesweep.model.premises import premises_draft
 from firesweep.model.sweep_draft import SweepDraft
-from firesweep.model.vocabulary import Category, Handling, Post, Role
+from firesweep.model.vocabulary import Category, Handling, NoAccess, Post, Role
 from firesweep.office import occasions, reports, self_checks
 from firesweep.office.street import new_street
 from firesweep.store import registers, street
@@ -113,6 +113,14 @@ def a_finished_visit(
     visit.answer_rest_ok(store, draft_id, by="陈丽")
     visit.sign_all_on_paper(store, draft_id, by="陈丽")
     return visit.finish(store, draft_id, by="陈丽", today=on)
+
+
+def a_closed_door(store: Store, premises_id: str) -> str:
+    """A visit on which nobody was there; its id."""
+    draft = a_visit(store, premises_id)
+    visit.set_no_access(store, draft, NoAccess.NOBODY, by="陈丽", next_visit=date(2026, 11, 26))
+    visit.sign_all_on_paper(store, draft, by="陈丽")
+    return visit.finish(store, draft, by="陈丽", today=TODAY).inspection_id
 
 
 def a_paper(store: Store, *found: Any, deadline: str = "2026-11-30", serial: int = 1) -> str:

@@ -80,7 +80,7 @@ def paper_slip(
 ) -> None:
     """Write slips for the door, each of the last visit on which nobody came in."""
     from firesweep.office.door_slip import door_slip, last_closed_door
-    from firesweep.office.sheet_rounds import ForPremises, closed_doors, premises_visited
+    from firesweep.office.sheet_rounds import closed_doors, slips
     from firesweep.paper.sheets import slip_pdf
 
     _one_way(names, community, since)
@@ -91,9 +91,7 @@ def paper_slip(
 
         visits = [last_closed_door(store, each) for each in _named(store, names)]
         visits = visits or closed_doors(store, community=community, since=day_asked(since))
-        sheets = [ForPremises(premises_visited(store, each), partial(made, each))
-                  for each in visits]  # fmt: skip
-        _written(store, out, sheets)
+        _written(store, out, slips(store, visits, made))
 
 
 def paper_checklist(

@@ -9,6 +9,7 @@ import pypdfium2
 
 from firesweep.model.papers import by_hand
 from firesweep.office.pdf_objects import objects_of, renumbered
+from firesweep.office.pdf_outline import Entry, entries_of, outline, put_below
 
 _CATALOG, _PAGES = 1, 2
 
@@ -27,28 +28,50 @@ def kept(pdf: bytes) -> Kept:
 
 def left_by_hand(pdf: bytes) -> list[str]:
     """Return the characters a paper leaves lines for, to be written in by hand."""
-    return _looked_at(pdf)[1]
+    return [*_looked_at(pdf).by_hand]
 
 
-def bound(papers: Iterable[bytes], cover: Callable[[Sequence[int]], bytes] | None = None) -> Kept:
-    """Bind papers in their order; `cover` makes what lies on top from the pages each has."""
+def bound(
+    papers: Iterable[bytes],
+    cover: Callable[[Sequence[int]], bytes] | None = None,
+    names: Sequence[str] = (),
+) -> Kept:
+    """Bind papers in their order; `cover` makes what lies on top from the pages each has.
+
+    With `names` each has a bookmark of its name, and those it brought lie below it.
+    """
     file = tempfile.TemporaryFile(prefix="firesweep-")  # noqa: SIM115 - closed with its pages
     book = _Book(file)
     said = [book.add(pdf) for pdf in papers]
-    if cover:
-        said.insert(0, book.add(cover([pages for pages, _ in said]), first=True))
-    book.end(sum(pages for pages, _ in said))
+    top = book.add(cover([one.pages for one in said]), first=True) if cover else _Said()
+    book.end(_marks(names, said, top.pages), top.pages + sum(one.pages for one in said))
     file.seek(0)
-    every = (character for _, characters in said for character in characters)
+    every = (character for one in (top, *said) for character in one.by_hand)
     return Kept(file, tuple(dict.fromkeys(every)))
 
 
-def _looked_at(pdf: bytes) -> tuple[int, list[str]]:
-    """Return how many pages a paper has, and what it leaves lines for."""
+class _Said(NamedTuple):
+    """What a paper says of itself: its pages, what it leaves lines for, its bookmarks."""
+
+    pages: int = 0
+    by_hand: Sequence[str] = ()
+    marks: Sequence[Entry] = ()
+
+
+def _looked_at(pdf: bytes) -> _Said:
     document = pypdfium2.PdfDocument(pdf)
-    said = len(document), by_hand(document.get_metadata_value("Keywords"))
+    lines = by_hand(document.get_metadata_value("Keywords"))
+    said = _Said(len(document), lines, entries_of(document))
     document.close()
     return said
+
+
+def _marks(names: Sequence[str], said: Sequence[_Said], first: int) -> list[Entry]:
+    marks: list[Entry] = []
+    for name, one in zip(names, said, strict=False):
+        marks += put_below(name, one.marks, first)
+        first += one.pages
+    return marks
 
 
 class _Book:
@@ -65,7 +88,7 @@ class _Book:
         self.at = 0
         self._write(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")
 
-    def add(self, pdf: bytes, *, first: bool = False) -> tuple[int, list[str]]:
+    def add(self, pdf: bytes, *, first: bool = False) -> _Said:
         """Write a paper behind the others; its pages stand there, too, or before all."""
         found, by = objects_of(pdf), len(self.offsets) - 1
         branch = found.pages + by
@@ -77,9 +100,14 @@ class _Book:
                 self._object(number + by, _below(head) if number == found.pages else head, stream)
         return _looked_at(pdf)
 
-    def end(self, pages: int) -> None:
-        """Write the tree of all pages, the catalog, and where everything is."""
-        self._object(_CATALOG, b"\n<</Type/Catalog/Pages %d 0 R>>\n" % _PAGES)
+    def end(self, marks: Sequence[Entry], pages: int) -> None:
+        """Write bookmarks, the tree of all pages, the catalog, and where everything is."""
+        first = len(self.offsets)
+        shown = b"/PageMode/UseOutlines/Outlines %d 0 R" % first if marks else b""
+        for number, body in enumerate(outline(marks, first) if marks else (), first):
+            self.offsets.append(0)
+            self._object(number, body)
+        self._object(_CATALOG, b"\n<</Type/Catalog/Pages %d 0 R%b>>\n" % (_PAGES, shown))
         kids = b" ".join(b"%d 0 R" % branch for branch in self.branches)
         self._object(_PAGES, b"\n<</Type/Pages/Count %d/Kids[%b]>>\n" % (pages, kids))
         table = self.at

@@ -38,9 +38,9 @@ def bound_round(
     """
     if len(leaves) == 1:
         return kept(leaves[0].pdf())
-    papers = _in_turn(leaves, step)
+    papers, names = _in_turn(leaves, step), [_name(leaf) for leaf in leaves]
     if not cover or not today:
-        return bound(papers)
+        return bound(papers, names=names)
     with store.read() as connection:
         issuer = heading(connection, "").issuer
 
@@ -55,7 +55,7 @@ def bound_round(
         )
         return cover(said)
 
-    return bound(papers, listed)
+    return bound(papers, listed, names)
 
 
 def _in_turn(leaves: Sequence[Leaf], step: Step | None) -> Iterator[bytes]:
@@ -63,6 +63,11 @@ def _in_turn(leaves: Sequence[Leaf], step: Step | None) -> Iterator[bytes]:
         yield leaf.pdf()
         if step:
             step(number, len(leaves))
+
+
+def _name(leaf: Leaf) -> str:
+    """Its bookmark: the number it has, and whose it is."""
+    return "  ".join(filter(None, (leaf.number, leaf.stop.premises)))
 
 
 def _carried(leaf: Leaf, pages: int) -> CarriedPaper:

@@ -71,18 +71,34 @@ def closed_since(
     return by_premises(line for line in lines if community in ("", line.community))
 
 
-def closed_doors(store: Store, *, community: str = "", since: date | None = None) -> list[str]:
-    """Return the visits, of a community or since a day, on which nobody came in, and none since."""
+def closed_doors(
+    store: Store,
+    *,
+    community: str = "",
+    since: date | None = None,
+    among: Sequence[str] | None = None,
+) -> list[str]:
+    """Return the visits on which nobody came in, and none since.
+
+    `among` are the premises meant; that none of them is so is trouble.
+    """
     with store.read() as connection:
         area = community_called(connection, community) if community else ""
         day = since.isoformat() if since else ""
-        return doors_left_shut(connection, community_id=area, since=day)
+        found = doors_left_shut(connection, community_id=area, since=day, among=among)
+    if among is not None and not found:
+        raise FiresweepError(
+            "The team got in on the last visit to each of these, or was at none of them yet. So "
+            "there is no slip to leave."
+        )
+    return found
 
 
-def premises_visited(store: Store, inspection_id: str) -> str:
-    """Return the premises a visit was to."""
+def slips(store: Store, visits: Iterable[str], made: Callable[[str], bytes]) -> list[ForPremises]:
+    """Return the slips of some visits, each for the premises it was to."""
     with store.read() as connection:
-        return str(inspection(connection, inspection_id)["premises_id"])
+        places = [(str(inspection(connection, each)["premises_id"]), each) for each in visits]
+    return [ForPremises(place, partial(made, each)) for place, each in places]
 
 
 def sweeps_round(

@@ -33,6 +33,8 @@ class IdTable(QTableView):
     """The id of a row on which Enter or a double click fell."""
     moved = Signal(object)
     """The id of the row the person went to; None where there is none."""
+    selected = Signal()
+    """Other rows are selected; after show_ids the screen asks itself."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +61,7 @@ class IdTable(QTableView):
         """Show a model; a click on a header sorts from now on."""
         self.setModel(model)
         self.selectionModel().currentRowChanged.connect(self._tell)
+        self.selectionModel().selectionChanged.connect(lambda: self.selected.emit())
         names = [model.column(number).name for number in range(model.columnCount())]
         at = names.index(sorted_by) if sorted_by in names else -1
         self.horizontalHeader().setSortIndicator(at, Qt.SortOrder.AscendingOrder)
@@ -101,6 +104,11 @@ class IdTable(QTableView):
         index = self.currentIndex()
         return index.data(IdRole) if index.isValid() else None
 
+    @property
+    def selected_count(self) -> int:
+        """How many rows are selected, counted without looking at each."""
+        return sum(rows.height() for rows in self.selectionModel().selection().toList())
+
     def selected_ids(self) -> list[Any]:
         """The selected ids in the order of the list."""
         if self.selectionModel() is None:
@@ -127,6 +135,20 @@ class IdTable(QTableView):
             chosen.select(index, index)
         how = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
         self.selectionModel().select(chosen, how)
+
+    def sort_next(self, *, turn: bool = False) -> None:
+        """Sort by the next column, or turn the order round; for those without a mouse."""
+        header, model = self.horizontalHeader(), self.ids_model
+        at, order = header.sortIndicatorSection(), header.sortIndicatorOrder()
+        if turn:
+            back = order == Qt.SortOrder.AscendingOrder
+            other = Qt.SortOrder.DescendingOrder if back else Qt.SortOrder.AscendingOrder
+            header.setSortIndicator(at, other)
+            return
+        count = model.columnCount()
+        following = ((at + step) % count for step in range(1, count + 1))
+        named = next(number for number in following if model.column(number).name)
+        header.setSortIndicator(named, Qt.SortOrder.AscendingOrder)
 
     def _tell(self, index: QModelIndex, _before: QModelIndex) -> None:
         self.moved.emit(index.data(IdRole) if index.isValid() else None)

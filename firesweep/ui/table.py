@@ -66,10 +66,15 @@ class IdTableModel(QAbstractTableModel):
         return self._rows.ids
 
     def set_columns(self, columns: Sequence[Column]) -> None:
-        """Change the columns, e.g. their titles in another language."""
-        self.beginResetModel()
+        """Change the columns; as many in another language leave chosen what is chosen."""
+        if len(columns) != len(self._columns):
+            self.beginResetModel()
+            self._columns = tuple(columns)
+            self.endResetModel()
+            return
         self._columns = tuple(columns)
-        self.endResetModel()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(columns) - 1)
+        self._say_changed()
 
     def set_ids(self, ids: Sequence[Any]) -> None:
         """Show other ids; the view keeps its selection (see IdTable.show_ids)."""
@@ -80,6 +85,9 @@ class IdTableModel(QAbstractTableModel):
     def refresh_rows(self) -> None:
         """Read the rows in sight again; the ids are still right."""
         self._rows.forget()
+        self._say_changed()
+
+    def _say_changed(self) -> None:
         if len(self._rows):
             last = self.index(len(self._rows) - 1, len(self._columns) - 1)
             self.dataChanged.emit(self.index(0, 0), last)

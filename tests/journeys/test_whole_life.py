@@ -27,7 +27,7 @@ from firesweep.ui.issuing import DraftPreview
 from firesweep.ui.office.deeds import DEEDS, Deed
 from firesweep.ui.office.desk_chips import ALL, CLOSED
 from firesweep.ui.preview import Preview
-from firesweep.ui.sheets import show_dossier
+from firesweep.ui.sheets import show_dossiers
 from tests.factory import a_premises, content_of
 from tests.journeys.conftest import Hands
 from tests.paper.cases import plain
@@ -312,7 +312,7 @@ def test_one_hazard_goes_through_every_state(road: Road, photo: Callable[[str], 
     road.do(Deed.VOID, OTHER, ("VoidDialog", fields(reason="登记在别家名下", approver="王志强")))
     assert states(road) == {ONE: "closed", OTHER: "void"}
 
-    show_dossier(road.desk, road.line(ONE).premises_id, road.screen)
+    show_dossiers(road.desk, [road.line(ONE).premises_id], road.screen)
     road.hands.settle()
     road.look_at_papers()
     dossier = road.papers[-1]

@@ -11,6 +11,7 @@ from pypdfium2.raw import FPDF_INCREMENTAL
 from reportlab.pdfgen.canvas import Canvas
 
 from firesweep.office.binding import bound
+from firesweep.paper.marks import Mark, write_marks
 from tests.paper.references import CONTENTS, printed
 
 Page = tuple[float, str, str]
@@ -100,3 +101,44 @@ def test_every_object_lies_where_the_table_says() -> None:
     for number, line in enumerate(lines):
         offset, _, kind = line.split()
         assert kind == b"f" or held[int(offset) :].startswith(b"%d 0 obj" % number)
+
+
+def marked(width: int, *marks: tuple[str, int, int]) -> bytes:
+    """Three pages with bookmarks of the papers' own kind: text, page from one, and depth."""
+    file = io.BytesIO()
+    canvas = Canvas(file, (width, 500))
+    for _ in range(3):
+        canvas.drawString(20, 20, "page")
+        canvas.showPage()
+    write_marks(canvas, [Mark(page, text, level) for text, page, level in marks])
+    canvas.save()
+    return file.getvalue()
+
+
+def bookmarks(pdf: BinaryIO) -> list[tuple[int, str, int | None]]:
+    """Depth, text and page, from nought, of each bookmark as a reader finds them."""
+    document = pypdfium2.PdfDocument(pdf)
+    found = [(m.level, m.get_title(), d.get_index() if (d := m.get_dest()) else None)
+             for m in document.get_toc()]  # fmt: skip
+    document.close()
+    return found
+
+
+def test_every_paper_has_a_bookmark_and_its_own_lie_below_it() -> None:
+    first = marked(100, ("目录", 1, 0), ("文书", 2, 0), ("通知书 (1)", 3, 1), ("检查", 3, 0))
+    papers = [first, a_sheet(101), marked(102, ("Contents", 1, 0))]
+    names = ["临江大酒店", "𠮷野旅社", "和平"]
+    with bound(papers, lambda _pages: a_sheet(99), names).file as file:
+        assert bookmarks(file) == [
+            (0, "临江大酒店", 1),
+            (1, "目录", 1), (1, "文书", 2), (2, "通知书 (1)", 3), (1, "检查", 3),
+            (0, "𠮷野旅社", 4),
+            (0, "和平", 5), (1, "Contents", 5),
+        ]  # fmt: skip
+        file.seek(0)
+        assert [width for width, *_ in pages_of(file)] == [99, *[100] * 3, 101, *[102] * 3]
+
+
+def test_without_names_nothing_is_marked() -> None:
+    with bound([marked(100, ("目录", 1, 0)), a_sheet(101)]).file as file:
+        assert not bookmarks(file)

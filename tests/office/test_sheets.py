@@ -1,16 +1,14 @@
 """Papers without a number: what they say is what the store says now."""
 
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 import pytest
 
 from firesweep.errors import FiresweepError
-from firesweep.field import visit
 from firesweep.field.notice import issue_notice
 from firesweep.model.hazard import StepKind
-from firesweep.model.vocabulary import Handling, NoAccess
+from firesweep.model.vocabulary import Handling
 from firesweep.office.blank_checklist import blank_checklist
 from firesweep.office.closing_sheet import closing_sheet
 from firesweep.office.door_slip import door_slip, last_closed_door
@@ -26,13 +24,13 @@ from firesweep.store.paper.references import meant
 from tests.commands import typed
 from tests.factory import (
     TODAY,
+    a_closed_door,
     a_finished_visit,
     a_hazard,
     a_premises,
     a_street,
     a_sweep,
     a_team,
-    a_visit,
 )
 from tests.paper.cases import no_photo, plain
 
@@ -47,13 +45,6 @@ def store(tmp_path: Path) -> Iterator[Store]:
 def lines(store: Store, what: str = "同福旅社") -> tuple[HazardLine, ...]:
     with store.read() as connection:
         return meant(connection, what).hazards
-
-
-def a_closed_door(store: Store, premises_id: str) -> str:
-    draft = a_visit(store, premises_id)
-    visit.set_no_access(store, draft, NoAccess.NOBODY, by="陈丽", next_visit=date(2026, 11, 26))
-    visit.sign_all_on_paper(store, draft, by="陈丽")
-    return visit.finish(store, draft, by="陈丽", today=TODAY).inspection_id
 
 
 def test_a_closing_sheet_says_how_each_hazard_ended(store: Store) -> None:

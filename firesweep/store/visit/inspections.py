@@ -96,6 +96,7 @@ _LEFT_SHUT = f"""
 SELECT i.id FROM inspection i
 WHERE i.outcome = '{Outcome.NO_ACCESS}' AND i.visited_on >= :since
     AND :community IN ('', i.community_id)
+    AND (:among IS NULL OR i.kept_id IN (SELECT value FROM json_each(:among)))
     AND NOT EXISTS (SELECT 1 FROM inspection l WHERE l.kept_id = i.kept_id
                     AND (l.visited_on, l.id) > (i.visited_on, i.id))
 ORDER BY i.visited_on, i.id
@@ -103,10 +104,14 @@ ORDER BY i.visited_on, i.id
 
 
 def doors_left_shut(
-    connection: Connection, *, community_id: str = "", since: str = ""
+    connection: Connection,
+    *,
+    community_id: str = "",
+    since: str = "",
+    among: Sequence[str] | None = None,
 ) -> list[str]:
-    """Return the last visits to premises that nobody came into on them, since a day."""
-    found = plain.rows(connection, _LEFT_SHUT, community=community_id, since=since)
+    """Return the last visits to premises, or to some, that nobody came into on them."""
+    found = plain.rows(connection, _LEFT_SHUT, community=community_id, since=since, among=among)
     return [str(visit) for (visit,) in found]
 
 

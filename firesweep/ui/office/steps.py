@@ -27,7 +27,7 @@ from firesweep.ui.office.step_dialogs import (
     ReportedDialog,
     ServeDialog,
 )
-from firesweep.ui.sheets import show_closing
+from firesweep.ui.sheets import show_closings
 from firesweep.ui.words import word
 
 if TYPE_CHECKING:
@@ -160,7 +160,7 @@ class Steps:
             if one.state == State.CLOSED
             and (one.id == line.id or (one.paper_id and one.paper_id == line.paper_id))
         ]
-        show_closing(self.desk, mine, self.screen)
+        show_closings(self.desk, mine, self.screen)
 
     def open_premises(self, line: HazardLine) -> None:
         """Go to the premises of the hazard."""

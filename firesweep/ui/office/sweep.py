@@ -25,7 +25,7 @@ from firesweep.ui.office.board_painter import BoardPainter
 from firesweep.ui.office.board_rows import BoardRows, Cell, Index, cells
 from firesweep.ui.office.wording import part_word
 from firesweep.ui.screen import Screen, label_button
-from firesweep.ui.sheets import show_summary
+from firesweep.ui.sheets import show_summaries
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
@@ -204,6 +204,8 @@ class Sweep(Screen):
         yield Command(key="E", button=self.ui.edit)
         yield Command(key="T", button=self.ui.turn)
         yield Command(key="P", button=self.ui.summary)
+        every = self.tr("Summaries of all sweeps")
+        yield Command(every, self.show_every_summary, "Shift+P")
         yield Command(key="D", button=self.ui.draw)
         for part, key in KEYS.items():
             text = self.tr("List: {figure}").format(figure=part_word(part))
@@ -237,7 +239,13 @@ class Sweep(Screen):
     def show_summary(self) -> None:
         """Show the figures of the sweep as a paper for the street."""
         if self.of:
-            show_summary(self.desk, self.of.id, self)
+            show_summaries(self.desk, [self.of.id], self)
+
+    def show_every_summary(self) -> None:
+        """Show the figures of every sweep there is as one PDF, a list on top."""
+        which = self.ui.which
+        if ids := [which.itemData(at) for at in range(which.count())]:
+            show_summaries(self.desk, ids, self)
 
     def draw(self) -> None:
         """Draw premises by lot for spot checks."""

@@ -1,6 +1,6 @@
 """A self-check sheet is handed out: when, by whom, and who took it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -15,12 +15,14 @@ if TYPE_CHECKING:
 
 
 class HandOut(FieldDialog):
-    """One premises is given its sheet; many are by `self-check hand-out`."""
+    """Some premises are given their sheets; `name` is the one's, or says how many there are."""
 
-    def __init__(self, desk: "Desk", premises_id: str, name: str, parent: QWidget) -> None:
+    def __init__(
+        self, desk: "Desk", premises_ids: Sequence[str], name: str, parent: QWidget
+    ) -> None:
         about = self.tr("It counts as not back until what was ticked is entered.")
         super().__init__(desk, Ui_HandOut(), name, about, parent)
-        self.premises_id = premises_id
+        self.premises_ids = premises_ids
         self.ui.handed_on.setDate(self.today)
         self.ui.handed_on.setMaximumDate(self.today)
         self.ui.handed_by.setText(desk.settings.last_user)
@@ -28,12 +30,10 @@ class HandOut(FieldDialog):
 
     def job(self) -> Callable[[], object]:
         """Return the call that writes it."""
-        ui, desk, premises_id = self.ui, self.desk, self.premises_id
+        ui, desk, ids = self.ui, self.desk, self.premises_ids
         values = {
             "handed_on": ui.handed_on.date().toString(Qt.DateFormat.ISODate),
             "handed_by": ui.handed_by.text(),
             "handed_to": ui.handed_to.text(),
         }
-        return lambda: office.hand_out(
-            desk.store, [premises_id], values, by=desk.by, today=desk.today()
-        )
+        return lambda: office.hand_out(desk.store, ids, values, by=desk.by, today=desk.today())

@@ -19,6 +19,7 @@ from firesweep.ui.commands import Command, Hint
 from firesweep.ui.desk import Desk
 from firesweep.ui.forms.ui_premises import Ui_Premises
 from firesweep.ui.look import scaled, set_state
+from firesweep.ui.registry.chosen import ChosenPremises
 from firesweep.ui.registry.columns import columns
 from firesweep.ui.registry.empty import say_empty, show_main
 from firesweep.ui.registry.filters import EVERYTHING, Filters, silent
@@ -54,6 +55,7 @@ class Premises(Screen):
         self._order, self._asked = ("name", False), 0
         self._stand_on: str | None = None
         self.ui.rows.show_model(self.model, sorted_by="name")
+        self.chosen = ChosenPremises(self)
         self.ui.stack.setMinimumWidth(LIST_WIDTH)
         self._connect()
         self.stand_at(self.ui.rows)
@@ -139,6 +141,7 @@ class Premises(Screen):
         self.ui.clear.setVisible(narrowed)
         self.ui.stack.setCurrentWidget(self.ui.list_page if count else self.ui.empty_page)
         self._show_main()
+        self.chosen.say()
         say_empty(self.ui, self.desk.store.owner, narrowed=narrowed)
 
     def _show_main(self) -> None:
@@ -243,20 +246,6 @@ class Premises(Screen):
         with silent([header := self.ui.rows.horizontalHeader()]):
             header.setSortIndicator(at, Qt.SortOrder.AscendingOrder)
 
-    def sort_next(self, *, turn: bool = False) -> None:
-        """Sort by the next column, or turn the order round; for those without a mouse."""
-        header = self.ui.rows.horizontalHeader()
-        at, order = header.sortIndicatorSection(), header.sortIndicatorOrder()
-        if turn:
-            back = order == Qt.SortOrder.AscendingOrder
-            other = Qt.SortOrder.DescendingOrder if back else Qt.SortOrder.AscendingOrder
-            header.setSortIndicator(at, other)
-            return
-        count = self.model.columnCount()
-        following = ((at + step) % count for step in range(1, count + 1))
-        named = next(number for number in following if self.model.column(number).name)
-        header.setSortIndicator(named, Qt.SortOrder.AscendingOrder)
-
     def commands(self) -> Iterable[Command]:
         """What can be done with the registry."""
         search = self.ui.search.setFocus
@@ -266,10 +255,11 @@ class Premises(Screen):
             Command(self.tr("Duplicates"), key="Ctrl+D", button=self.ui.twice),
             Command(self.tr("Search the premises"), search, "Ctrl+F"),
             Command(self.tr("Search the premises"), search, "/"),
-            Command(self.tr("Sort by the next column"), self.sort_next, "F4"),
-            Command(self.tr("Sort the other way round"), partial(self.sort_next, turn=True),
-                    "Shift+F4"),
+            Command(self.tr("Sort by the next column"), self.ui.rows.sort_next, "F4"),
+            Command(self.tr("Sort the other way round"),
+                    partial(self.ui.rows.sort_next, turn=True), "Shift+F4"),
             Command(self.tr("Clear filters"), self.filters.clear, "Ctrl+Shift+F"),
+            *self.chosen.commands(),
             *self._panel_commands(),
         ]  # fmt: skip
 
@@ -291,5 +281,6 @@ class Premises(Screen):
         """Say the columns and chips again."""
         self.model.set_columns(columns())
         self.filters.show_area(self.filters.area)
+        self.chosen.say()
         if self._asked:
             self._show_count()

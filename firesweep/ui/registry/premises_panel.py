@@ -251,16 +251,16 @@ class PremisesPanel(QWidget):
         show_papers(self.desk, [paper_id], number, self)
 
     def _show_checklist(self) -> None:
-        from firesweep.ui.sheets import show_checklist
+        from firesweep.ui.sheets import show_checklists
 
         if self.premises_id:
-            show_checklist(self.desk, self.premises_id, self)
+            show_checklists(self.desk, [self.premises_id], self)
 
     def _show_whole(self) -> None:
-        from firesweep.ui.sheets import show_dossier
+        from firesweep.ui.sheets import show_dossiers
 
         if self.premises_id:
-            show_dossier(self.desk, self.premises_id, self)
+            show_dossiers(self.desk, [self.premises_id], self)
 
     def may_leave(self) -> bool:
         """True where nothing would be lost; otherwise say what is to be decided."""

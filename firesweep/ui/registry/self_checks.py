@@ -30,17 +30,18 @@ class SelfChecks(QObject):
 
     def print(self) -> None:
         """Show the sheet, to be printed."""
-        from firesweep.ui.sheets import show_self_check
+        from firesweep.ui.sheets import show_self_checks
 
         if self.panel.premises_id:
-            show_self_check(self.desk, self.panel.premises_id, self.panel)
+            show_self_checks(self.desk, [self.panel.premises_id], self.panel)
 
     def hand_out(self) -> None:
         """Record that the premises was given its sheet."""
         from firesweep.ui.registry.hand_out import HandOut
 
-        if self.panel.premises_id:
-            HandOut(self.desk, self.panel.premises_id, self.panel.ui.name.text(), self.panel).open()
+        panel = self.panel
+        if panel.premises_id:
+            HandOut(self.desk, [panel.premises_id], panel.ui.name.text(), panel).open()
 
     def show(self, row_id: str) -> bool:
         """Show a self-check to be corrected; False where the row is another's."""

@@ -1193,6 +1193,10 @@
         <source>The first notice of this hazard is not issued yet. Issue it first.</source>
         <translation>该隐患的第一份整改通知书尚未开具，请先开具。</translation>
     </message>
+    <message>
+        <source>The team got in on the last visit to each of these, or was at none of them yet. So there is no slip to leave.</source>
+        <translation>所选场所最近一次上门都已进入检查，或者还没有去过，所以没有到访告知单可打印。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -3863,6 +3867,10 @@
     <message>
         <source>Draw premises by lot for spot checks (D)</source>
         <translation>随机抽取场所进行抽查（D）</translation>
+    </message>
+    <message>
+        <source>Summaries of all sweeps</source>
+        <translation>各次排查情况汇总表</translation>
     </message>
 </context>
 <context>

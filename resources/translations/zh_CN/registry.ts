@@ -45,6 +45,47 @@
     </message>
 </context>
 <context>
+    <name>ChosenPremises</name>
+    <message numerus="yes">
+        <source>%n premises chosen</source>
+        <translation>
+            <numerusform>已选 %n 个场所</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print sheets of the chosen premises</source>
+        <translation>打印所选场所的文书</translation>
+    </message>
+    <message>
+        <source>Dossiers of the chosen</source>
+        <translation>所选场所的一户一档</translation>
+    </message>
+    <message>
+        <source>Blank checklists of the chosen</source>
+        <translation>所选场所的空白检查表</translation>
+    </message>
+    <message>
+        <source>Self-check sheets of the chosen</source>
+        <translation>所选场所的自查表</translation>
+    </message>
+    <message>
+        <source>Slips for the doors of the chosen</source>
+        <translation>所选场所的到访告知单</translation>
+    </message>
+    <message>
+        <source>Self-check sheets of the chosen are handed out…</source>
+        <translation>登记所选场所已发自查表…</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen. Choose rows with Shift and the arrows, or all with Ctrl+A in the list.</source>
+        <translation>还没有选择。按住 Shift 用方向键选行，或在列表中按 Ctrl+A 全选。</translation>
+    </message>
+</context>
+<context>
     <name>DuplicateOf</name>
     <message>
         <source>A duplicate of another</source>
@@ -575,6 +616,14 @@
     <message>
         <source>Receive bundles…</source>
         <translation>接收数据包…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print sheets of the chosen premises (Ctrl+P)</source>
+        <translation>打印所选场所的文书（Ctrl+P）</translation>
     </message>
 </context>
 <context>

@@ -779,6 +779,26 @@
         <source>Closing sheets</source>
         <translation>销号表</translation>
     </message>
+    <message>
+        <source>Slips for the door</source>
+        <translation>到访告知单</translation>
+    </message>
+    <message>
+        <source>Blank checklists</source>
+        <translation>空白检查表</translation>
+    </message>
+    <message>
+        <source>Self-check sheets</source>
+        <translation>自查表</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>一户一档</translation>
+    </message>
+    <message>
+        <source>Summaries of the sweeps</source>
+        <translation>排查情况汇总表</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>

@@ -1193,6 +1193,10 @@
         <source>The first notice of this hazard is not issued yet. Issue it first.</source>
         <translation>該隱患的第一份整改通知書尚未開具，請先開具。</translation>
     </message>
+    <message>
+        <source>The team got in on the last visit to each of these, or was at none of them yet. So there is no slip to leave.</source>
+        <translation>所選場所最近一次上門都已進入檢查，或者還沒有去過，所以沒有到訪告知單可打印。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -3863,6 +3867,10 @@
     <message>
         <source>Draw premises by lot for spot checks (D)</source>
         <translation>隨機抽取場所進行抽查（D）</translation>
+    </message>
+    <message>
+        <source>Summaries of all sweeps</source>
+        <translation>各次排查情況彙總表</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,47 @@
     </message>
 </context>
 <context>
+    <name>ChosenPremises</name>
+    <message numerus="yes">
+        <source>%n premises chosen</source>
+        <translation>
+            <numerusform>已選 %n 個場所</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print sheets of the chosen premises</source>
+        <translation>打印所選場所的文書</translation>
+    </message>
+    <message>
+        <source>Dossiers of the chosen</source>
+        <translation>所選場所的一戶一檔</translation>
+    </message>
+    <message>
+        <source>Blank checklists of the chosen</source>
+        <translation>所選場所的空白檢查表</translation>
+    </message>
+    <message>
+        <source>Self-check sheets of the chosen</source>
+        <translation>所選場所的自查表</translation>
+    </message>
+    <message>
+        <source>Slips for the doors of the chosen</source>
+        <translation>所選場所的到訪告知單</translation>
+    </message>
+    <message>
+        <source>Self-check sheets of the chosen are handed out…</source>
+        <translation>登記所選場所已發自查表…</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen. Choose rows with Shift and the arrows, or all with Ctrl+A in the list.</source>
+        <translation>還沒有選擇。按住 Shift 用方向鍵選行，或在列表中按 Ctrl+A 全選。</translation>
+    </message>
+</context>
+<context>
     <name>DuplicateOf</name>
     <message>
         <source>A duplicate of another</source>
@@ -575,6 +616,14 @@
     <message>
         <source>Receive bundles…</source>
         <translation>接收數據包…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print sheets of the chosen premises (Ctrl+P)</source>
+        <translation>打印所選場所的文書（Ctrl+P）</translation>
     </message>
 </context>
 <context>

@@ -779,6 +779,26 @@
         <source>Closing sheets</source>
         <translation>銷號表</translation>
     </message>
+    <message>
+        <source>Slips for the door</source>
+        <translation>到訪告知單</translation>
+    </message>
+    <message>
+        <source>Blank checklists</source>
+        <translation>空白檢查表</translation>
+    </message>
+    <message>
+        <source>Self-check sheets</source>
+        <translation>自查表</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>一戶一檔</translation>
+    </message>
+    <message>
+        <source>Summaries of the sweeps</source>
+        <translation>排查情況彙總表</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
