@@ -71,6 +71,23 @@ def test_a_loosened_schema_is_refused(office: Store, bundle: Path) -> None:
     assert "tables" in refused(office, bundle)
 
 
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE manifest SET made_at = '2026-02-30T08:00:00.000+00:00'",
+        "UPDATE sweep SET starts = '2026-02-30'",
+        "UPDATE entry SET table_name = 'sweep', field = 'ends', "
+        "new = '\"2026-13-01\"' WHERE field = 'phone'",
+    ],
+)
+def test_a_day_that_is_in_no_calendar_is_refused_for_itself(
+    office: Store, bundle: Path, statement: str
+) -> None:
+    """Whoever signs it may have made the fingerprints anew as well."""
+    forged(bundle, statement)
+    assert "a field of" in refused(office, bundle)
+
+
 @pytest.mark.parametrize("spoil", SPOILS, ids=lambda spoil: spoil.__name__)
 def test_a_changed_byte_is_noticed(office: Store, bundle: Path, spoil: Spoil) -> None:
     whole, chance = bundle.read_bytes(), random.Random(7)

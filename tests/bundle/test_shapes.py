@@ -1,6 +1,8 @@
 """What must stand inside the JSON of rows: whoever signs a bundle, another shape is refused."""
 
 import json
+import sqlite3
+from contextlib import closing
 from typing import Any
 
 import pytest
@@ -16,6 +18,7 @@ from firesweep.office.scores import LEAST, WEIGHTS, set_scoring, veto, veto_key
 from firesweep.office.street import save_setting
 from firesweep.store.bundle import settings, shapes
 from firesweep.store.bundle.format import LAYOUTS
+from firesweep.store.bundle.schema import column_rule
 from firesweep.store.bundle.settings import is_right_setting
 from firesweep.store.bundle.shapes import told_of
 from firesweep.store.calendar import holiday_tables, import_table, table_text
@@ -187,3 +190,33 @@ def test_a_forged_setting_is_refused_with_its_bundle(office: Store, laptop: Stor
     with pytest.raises(FiresweepError, match="Nothing was taken in"):
         taken(office, sent(laptop).path)
     assert digest_of(office) == before
+
+
+@pytest.mark.parametrize(
+    ("kind", "right", "wrong"),
+    [
+        (
+            "day",
+            ["2024-02-29", "0001-01-01", "9999-12-31"],
+            ["2026-02-30", "2100-02-29", "2026-13-01", "2026-00-10", "0000-01-01", "now", ""],
+        ),
+        (
+            "moment",
+            ["2026-11-23T23:59:59.999+00:00"],
+            [
+                "2026-02-30T08:00:00.000+00:00", "2026-11-23T24:00:00.000+00:00",
+                "2026-11-23T08:00:00", "2026-11-23T08:00:00.000+99:99", "2026-11-23Tand so on …",
+            ],
+        ),
+    ],
+)  # fmt: skip
+def test_days_and_moments_are_those_of_the_calendar(
+    kind: str, right: list[str], wrong: list[str]
+) -> None:
+    with closing(sqlite3.connect(":memory:")) as connection:
+
+        def holds(value: str) -> bool:
+            rule = f"SELECT {column_rule(kind, 'v')} FROM (SELECT ? AS v)"
+            return bool(connection.execute(rule, (value,)).fetchone()[0])
+
+        assert [value for value in (*right, *wrong) if holds(value)] == right

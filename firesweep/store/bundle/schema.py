@@ -47,7 +47,7 @@ def whole_rule(kind: str, value: str) -> str:
     The checks of the schema alone won't do for a file that is only read: SQLite does not load
     them then, and its integrity check passes over them; JSON functions are unsafe in a schema.
     """
-    return _asked(kind, value, _CHECKS, _JSON)
+    return _asked(kind, value, _READ, _JSON)
 
 
 def column_rule(kind: str, value: str, *, is_told: bool = False) -> str:
@@ -126,8 +126,15 @@ _CHECKS = {
 _ONE_CATEGORY = ", ".join(f"'{code}'" for code in _CATEGORIES.split())
 _BRIEF = "length(CAST({v} AS BLOB)) <= {more}"
 _SOME = "length(CAST({v} AS BLOB)) BETWEEN 1 AND {more}"
-_QUICK = {
+_READ = {
     **_CHECKS,
+    "day": "date({v}, '+0 days') IS {v} AND {v} > '0001'",
+    "moment": f"{{v}} GLOB '{_DAY}T{_CLOCK}:[0-5][0-9].[0-9][0-9][0-9]+00:00' "
+    "AND date({v}, '+0 days') IS substr({v}, 1, 10) AND {v} > '0001'",
+}
+"""Days and moments there are: of the 30th of February no screen could say what day it is."""
+_QUICK = {
+    **_READ,
     "text": _BRIEF,
     **dict.fromkeys(("json", "array", "object"), _SOME),
     "categories": f"{{v}} IN ({_ONE_CATEGORY}) OR ({_CHECKS['categories']})",
