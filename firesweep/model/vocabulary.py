@@ -86,6 +86,9 @@ class RowKind(StrEnum):
     REPORT = "report"
     REPORT_STEP = "report_step"
     SELF_CHECK = "self_check"
+    DECISION = "decision"
+    DECISION_STEP = "decision_step"
+    SIGN_OFF = "sign_off"
     ENTRY = "entry"
     OTHER = "other"
 

@@ -2109,5 +2109,17 @@
         <source>Premises of the sweep's communities and categories that are in business or suspended, by its plan and the registry as they stood on the data day.</source>
         <translation>排查行动所涉社区和类别中在业或停业的场所，以数据日当日的排查方案和登记为准。</translation>
     </message>
+    <message>
+        <source>decision</source>
+        <translation>调度决定</translation>
+    </message>
+    <message>
+        <source>what became of a decision</source>
+        <translation>决定办理情况</translation>
+    </message>
+    <message>
+        <source>signed week</source>
+        <translation>已签发的周调度</translation>
+    </message>
 </context>
 </TS>

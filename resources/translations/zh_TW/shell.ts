@@ -2109,5 +2109,17 @@
         <source>Premises of the sweep's communities and categories that are in business or suspended, by its plan and the registry as they stood on the data day.</source>
         <translation>排查行動所涉社區和類別中在業或停業的場所，以數據日當日的排查方案和登記為準。</translation>
     </message>
+    <message>
+        <source>decision</source>
+        <translation>調度決定</translation>
+    </message>
+    <message>
+        <source>what became of a decision</source>
+        <translation>決定辦理情況</translation>
+    </message>
+    <message>
+        <source>signed week</source>
+        <translation>已簽發的週調度</translation>
+    </message>
 </context>
 </TS>
