@@ -16,7 +16,7 @@ from firesweep.bundle.room import check_room
 from firesweep.bundle.unsealed import private_file, private_place
 from firesweep.errors import FiresweepError
 from firesweep.store import own_key
-from firesweep.store.bundle.file import from_the_disk, staying
+from firesweep.store.bundle.file import check_is_file, from_the_disk, staying
 from firesweep.store.bundle.trouble import (
     CHANGED,
     NOT_FOR_US,
@@ -27,6 +27,9 @@ from firesweep.store.bundle.trouble import (
 
 SUFFIX = ".age"
 MAGIC = b"age-encryption.org/v1\n"
+_LONGEST_HEADER = 65_536
+"""Bytes; a bundle is sealed for one, and pyrage would read on to the end of a file for the line
+that ends it."""
 _WITH_PASSPHRASE = MAGIC + b"-> scrypt "
 _CHUNK = 1 << 20
 
@@ -61,6 +64,7 @@ def read_passphrase(path: Path) -> str:
 def sealed_with(path: Path) -> str:
     """Return how a file is sealed: `passphrase`, `key`, or empty where it is not."""
     try:
+        check_is_file(path)
         with path.open("rb") as file:
             head = file.read(len(_WITH_PASSPHRASE))
     except OSError as trouble:
@@ -125,6 +129,9 @@ def _unwrap_by_passphrase(source: "_End", target: "_End", name: str, words: str)
 def _unwrap_by_key(source: "_End", target: "_End", name: str, folder: Path) -> None:
     from pyrage import DecryptError, decrypt_io
 
+    if b"\n---" not in source.file.read(_LONGEST_HEADER):
+        raise refused(CHANGED, name=name)
+    source.seek(0)
     with _own_trouble(source, target):
         try:
             decrypt_io(source, target, [own_key.identity(folder)])

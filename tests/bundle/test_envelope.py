@@ -276,3 +276,15 @@ def test_a_cancelled_sealing_leaves_no_file(office: Store, laptop: Store) -> Non
 
     with pytest.raises(Cancelled):
         envelope.wrap(plain, plain.with_suffix(".age"), envelope.Lock(WORDS), stop)
+
+
+def test_what_only_says_that_it_is_sealed_is_not_read_to_its_end(
+    office: Store, tmp_path: Path
+) -> None:
+    """The line that ends the head never comes; a cipher looking for it would fill the memory."""
+    path = tmp_path / "endless.fsb.age"
+    path.write_bytes(envelope.MAGIC + b"-> X25519 " + b"a" * 43 + b"\n")
+    with path.open("r+b") as file:
+        file.truncate(3 << 30)
+    with pytest.raises(FiresweepError, match="changed or damaged"):
+        look(office, path)

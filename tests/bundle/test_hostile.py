@@ -1,5 +1,6 @@
 """Whatever file somebody hands over: refused with a sentence, and the store stays as it was."""
 
+import os
 import random
 import shutil
 from contextlib import closing
@@ -9,10 +10,12 @@ import pytest
 
 from firesweep.bundle.look import look
 from firesweep.errors import FiresweepError
-from firesweep.store.bundle.format import FORMAT
+from firesweep.model.vocabulary import RowKind
+from firesweep.store.bundle.format import FORMAT, ROWS
 from firesweep.store.database import Store, open_store
 from tests.bundle.laptops import STICK, digest_of, taken
 from tests.bundle.spoils import FORGERIES, SPOILS, Spoil, forged, sealed_again, write_a_bundle
+from tests.commands import told
 
 
 @pytest.fixture(scope="module")
@@ -49,6 +52,13 @@ def test_the_bundle_itself_is_read_in(office: Store, laptop: Store, bundle: Path
     assert digest_of(office) == digest_of(laptop)
 
 
+def test_a_look_by_command_names_every_kind_of_row(office: Store, bundle: Path) -> None:
+    said = told(office.folder, "bundle", "look", bundle)
+    assert "new: decision 1" in said
+    assert "new: signed week 1" in said
+    assert set(ROWS[FORMAT]) <= set(RowKind)
+
+
 def test_sealed_again_unchanged_it_is_still_read_in(office: Store, bundle: Path) -> None:
     sealed_again(bundle)
     assert look(office, bundle).lines > 0
@@ -58,6 +68,25 @@ def test_sealed_again_unchanged_it_is_still_read_in(office: Store, bundle: Path)
 def test_a_forged_bundle_is_refused(office: Store, bundle: Path, statement: str) -> None:
     forged(bundle, statement)
     refused(office, bundle)
+
+
+@pytest.mark.parametrize(
+    "counts", ['{"a": ' + "9" * 5000 + "}", '{"a": 1e400}', '{"a":' * 900 + "1" + "}" * 900],
+    ids=["digits", "infinite", "deep"],
+)  # fmt: skip
+def test_a_first_page_that_counts_what_nobody_can_is_refused(
+    office: Store, bundle: Path, counts: str
+) -> None:
+    forged(bundle, f"UPDATE manifest SET counts = '{counts}'")
+    assert "a field of" in refused(office, bundle)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names")
+def test_what_is_no_file_is_not_waited_for(office: Store, tmp_path: Path) -> None:
+    path = tmp_path / "pipe.fsb"
+    os.mkfifo(path)
+    with pytest.raises(FiresweepError, match="not a bundle"):
+        look(office, path)
 
 
 def test_a_newer_format_says_update(office: Store, bundle: Path) -> None:

@@ -67,7 +67,7 @@ def check_head(connection: sqlite3.Connection, name: str) -> None:
     """Refuse a file that does not say whose it is, or says what it may not."""
     layout = LAYOUTS[format_of(connection)]
     asked = [_value_question(table, layout[table]) for table in _HEAD if table in layout]
-    for sentence, detail, query in (_first_page(), *asked):
+    for sentence, detail, query in (_first_page(), *asked, _false_counts()):
         if connection.execute(query).fetchone()[0]:
             raise refused(sentence, name=name, detail=detail)
 
@@ -99,6 +99,15 @@ _HEAD = ("manifest", "laptop_key")
 def _first_page() -> tuple[str, FiresweepError, str]:
     no_first = FiresweepError("it has no first page")
     return INCOMPLETE, no_first, "SELECT count(*) <> 1 FROM manifest"
+
+
+def _false_counts() -> tuple[str, FiresweepError, str]:
+    """What the first page counts are small numbers, and few: whoever looks reads them all."""
+    query = (
+        "SELECT count(*) FROM manifest, json_each(counts) WHERE length(counts) > 4000 "
+        "OR type <> 'integer' OR value NOT BETWEEN 0 AND 1000000000000"
+    )
+    return DAMAGED, field_of("manifest"), query
 
 
 def _value_question(

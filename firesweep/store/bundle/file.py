@@ -7,6 +7,7 @@ over that hash. While hashing, hash and signature count as zeros.
 import hashlib
 import os
 import sqlite3
+import stat
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from functools import cache
@@ -131,6 +132,13 @@ def _read_through(path: Path) -> None:
                 pass
     except OSError as trouble:
         raise unreadable(path.name, trouble) from trouble
+
+
+def check_is_file(path: Path) -> None:
+    """Refuse what is no file before it is opened: a pipe would let whoever reads it wait."""
+    kind = path.stat().st_mode
+    if not (stat.S_ISREG(kind) or stat.S_ISDIR(kind)):  # of a folder the system says it better
+        raise refused(NOT_A_BUNDLE, name=path.name)
 
 
 def check_header(file: BinaryIO, path: Path) -> None:

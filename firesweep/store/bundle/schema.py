@@ -130,9 +130,9 @@ _READ = {
     **_CHECKS,
     "day": "date({v}, '+0 days') IS {v} AND {v} > '0001'",
     "moment": f"{{v}} GLOB '{_DAY}T{_CLOCK}:[0-5][0-9].[0-9][0-9][0-9]+00:00' "
-    "AND date({v}, '+0 days') IS substr({v}, 1, 10) AND {v} > '0001'",
+    "AND date({v}, '+0 days') IS substr({v}, 1, 10) AND {v} BETWEEN '0001-01-02' AND '9999-12-31'",
 }
-"""Days and moments there are: of the 30th of February no screen could say what day it is."""
+"""Days and moments there are, in every time zone: no screen could show the 30th of February."""
 _QUICK = {
     **_READ,
     "text": _BRIEF,
