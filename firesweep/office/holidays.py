@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from firesweep.errors import FiresweepError
+from firesweep.model.encodings import decode
 from firesweep.store.calendar import import_table
 from firesweep.store.database import Store
 from firesweep.store.journal import Changed
@@ -29,11 +30,9 @@ def _read(path: Path) -> str:
     try:
         if path.stat().st_size > _LARGEST:
             raise FiresweepError("{path} is too large to be a holiday table.", path=path)
-        return path.read_text("utf-8-sig")
+        return decode(path.read_bytes(), str(path))[0]
     except OSError as error:
         raise FiresweepError(
             "{path} cannot be read ({reason}). Choose another file.",
             path=path, reason=error.strerror,
         ) from error  # fmt: skip
-    except UnicodeDecodeError as error:
-        raise FiresweepError("{path} is not a text file in UTF-8.", path=path) from error

@@ -21,7 +21,7 @@ from firesweep.store.hazard.hazards import add_hazard
 from firesweep.store.journal import Change, Changed
 from firesweep.store.logs import occasion_drafts, occasions
 from firesweep.store.logs.occasions import Draft
-from firesweep.store.logs.shown_photos import named_already
+from firesweep.store.logs.shown_photos import corrected
 from firesweep.store.registry.premises import premises
 from firesweep.store.tables import Hazard
 
@@ -56,8 +56,8 @@ def record(
     with store.write(by) as change:
         draft = _draft(change, kind, values, today.isoformat())
         if of_id:
-            own = named_already(occasions.occasion(change.connection, kind, of_id)["photos"])
-            occasions.correct(change, of_id, draft, own if photos is None else photos)
+            before = occasions.occasion(change.connection, kind, of_id)
+            occasions.correct(change, of_id, draft, corrected(photos, before))
         occasion_id = of_id or occasions.add(change, draft, photos or ())
         for fault in faults:
             _find(change, occasion_id, draft, fault)

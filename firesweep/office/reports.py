@@ -18,7 +18,7 @@ from firesweep.store.database import Store
 from firesweep.store.hazard.hazards import hazard_row
 from firesweep.store.journal import Change, Changed
 from firesweep.store.logs import occasion_drafts, reports
-from firesweep.store.logs.shown_photos import named_already
+from firesweep.store.logs.shown_photos import corrected
 from firesweep.store.registry.premises import premises
 from firesweep.store.street import setting
 
@@ -55,8 +55,8 @@ def register(
         whole = _in_its_community(change, _dated(change.connection, values))
         draft = report_draft(whole, today.isoformat())
         if of_id:
-            own = named_already(reports.report(change.connection, of_id)["photos"])
-            reports.correct(change, of_id, draft, own if photos is None else photos)
+            before = reports.report(change.connection, of_id)
+            reports.correct(change, of_id, draft, corrected(photos, before))
         report_id = of_id or reports.add(change, draft, photos or ())
         occasion_drafts.drop(change, FORM, of_id)
         return Registered(report_id, change.changed)

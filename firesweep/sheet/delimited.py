@@ -7,7 +7,7 @@ from io import StringIO
 from itertools import islice
 from typing import NamedTuple
 
-from firesweep.sheet.encodings import decode
+from firesweep.model.encodings import decode
 
 DELIMITERS = (",", "\t", ";", "|")
 _LOOKED_AT = 200

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from firesweep.errors import FiresweepError
 from firesweep.sheet.plan import plan_file
 from firesweep.sheet.table import read_table
-from tests.sheet.test_encodings import LIST
+from tests.model.test_encodings import LIST
 
 ENCODINGS = ["utf-8", "utf-8-sig", "gb18030", "utf-16", "utf-16-le", "utf-16-be"]
 SHEETS = Path(__file__).parent.parent / "files" / "sheets"

@@ -32,9 +32,10 @@ def with_ids(photos: Given) -> list[dict[str, Any]]:
     return [{"id": new_id(), **photo} for photo in photos]
 
 
-def named_already(ids: Sequence[str]) -> list[dict[str, Any]]:
-    """Return photos that are facts as a record that goes on showing them is given them."""
-    return [{"id": photo_id} for photo_id in ids]
+def corrected(photos: Given | None, before: Mapping[Any, Any]) -> Given:
+    """Return what a corrected record shows: what it is given, else what it showed before."""
+    own = [{"id": photo_id} for photo_id in before["photos"]]
+    return own if photos is None else photos
 
 
 def add_new(

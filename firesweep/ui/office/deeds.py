@@ -61,33 +61,31 @@ BY_DEADLINE = (Bucket.OVERDUE, Bucket.TODAY, Bucket.THIS_WEEK, Bucket.LATER)
 
 def offered(line: HazardLine, today: date) -> tuple[Deed, ...]:
     """Return what can be done now: what the table allows, less what this hazard rules out."""
-    steps = allowed(State(line.state))
-    fits = {
-        Deed.ISSUE: _first_notice(line),
-        Deed.AGAIN: not _first_notice(line),
-        Deed.SERVE: line.paper_id is not None,
-        Deed.EXTEND: bool(line.deadline) and str(line.deadline) >= today.isoformat(),
-    }
-    return tuple(
-        deed for deed, made in DEEDS.items() if made.step in steps and fits.get(deed, True)
-    )
+    steps, barred = allowed(State(line.state)), _barred(line, today)
+    return tuple(deed for deed, made in DEEDS.items() if made.step in steps and deed not in barred)
 
 
 def why_not(line: HazardLine, deed: Deed, today: date) -> FiresweepError | None:
     """Return why something cannot be done with a hazard now; None where it can."""
-    if deed in offered(line, today):
-        return None
     try:
         check_allowed(Life(State(line.state)), DEEDS[deed].step)
     except FiresweepError as trouble:
         return trouble
-    if deed is Deed.EXTEND:
-        return FiresweepError(TOO_LATE)
-    if deed is Deed.SERVE:
-        return FiresweepError(NO_NUMBER)
-    if deed is Deed.AGAIN:
-        return FiresweepError("The first notice of this hazard is not issued yet. Issue it first.")
-    return FiresweepError("This hazard waits for no first notice. Give it a further notice.")
+    return _barred(line, today).get(deed)
+
+
+def _barred(line: HazardLine, today: date) -> dict[Deed, FiresweepError]:
+    """Return what this hazard rules out of what the table allows, and why."""
+    first = _first_notice(line)
+    rules = (
+        (Deed.ISSUE, first, FiresweepError(
+            "This hazard waits for no first notice. Give it a further notice.")),
+        (Deed.AGAIN, not first, FiresweepError(
+            "The first notice of this hazard is not issued yet. Issue it first.")),
+        (Deed.SERVE, line.paper_id, FiresweepError(NO_NUMBER)),
+        (Deed.EXTEND, (line.deadline or "") >= today.isoformat(), FiresweepError(TOO_LATE)),
+    )  # fmt: skip
+    return {deed: why for deed, fits, why in rules if not fits}
 
 
 def _first_notice(line: HazardLine) -> bool:

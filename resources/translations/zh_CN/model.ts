@@ -283,5 +283,9 @@
         <source>That was before {day}, when the hazard came to stand where it stands. Choose that day or later.</source>
         <translation>该日期早于隐患进入当前状态的{day}，请选择这一天或之后的日期。</translation>
     </message>
+    <message>
+        <source>The characters of {file} cannot be read. Save it as UTF-8; a list from Excel or WPS, as .xlsx.</source>
+        <translation>{file} 的文字无法识别。请另存为 UTF-8；Excel 或 WPS 的表格请另存为 .xlsx。</translation>
+    </message>
 </context>
 </TS>

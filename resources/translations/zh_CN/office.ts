@@ -914,10 +914,6 @@
         <translation>{path} 无法读取（{reason}），请另选文件。</translation>
     </message>
     <message>
-        <source>{path} is not a text file in UTF-8.</source>
-        <translation>{path} 不是 UTF-8 文本文件。</translation>
-    </message>
-    <message>
         <source>Give the team a name.</source>
         <translation>请填写检查组名称。</translation>
     </message>

@@ -4,10 +4,6 @@
 <context>
     <name>FiresweepError</name>
     <message>
-        <source>The characters of {file} cannot be read. Open it in Excel or WPS and save it as .xlsx.</source>
-        <translation>{file} 的文字无法识别，请用 Excel 或 WPS 打开并另存为 .xlsx。</translation>
-    </message>
-    <message>
         <source>Row {row} says something else about the same premises. Keep one of the two.</source>
         <translation>与第 {row} 行为同一场所但内容不同，请只保留一行。</translation>
     </message>

@@ -283,5 +283,9 @@
         <source>That was before {day}, when the hazard came to stand where it stands. Choose that day or later.</source>
         <translation>該日期早於隱患進入當前狀態的{day}，請選擇這一天或之後的日期。</translation>
     </message>
+    <message>
+        <source>The characters of {file} cannot be read. Save it as UTF-8; a list from Excel or WPS, as .xlsx.</source>
+        <translation>{file} 的文字無法識別。請另存為 UTF-8；Excel 或 WPS 的表格請另存為 .xlsx。</translation>
+    </message>
 </context>
 </TS>

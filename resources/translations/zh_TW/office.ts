@@ -914,10 +914,6 @@
         <translation>{path} 無法讀取（{reason}），請另選文件。</translation>
     </message>
     <message>
-        <source>{path} is not a text file in UTF-8.</source>
-        <translation>{path} 不是 UTF-8 文本文件。</translation>
-    </message>
-    <message>
         <source>Give the team a name.</source>
         <translation>請填寫檢查組名稱。</translation>
     </message>

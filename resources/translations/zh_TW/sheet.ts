@@ -4,10 +4,6 @@
 <context>
     <name>FiresweepError</name>
     <message>
-        <source>The characters of {file} cannot be read. Open it in Excel or WPS and save it as .xlsx.</source>
-        <translation>{file} 的文字無法識別，請用 Excel 或 WPS 打開並另存為 .xlsx。</translation>
-    </message>
-    <message>
         <source>Row {row} says something else about the same premises. Keep one of the two.</source>
         <translation>與第 {row} 行為同一場所但內容不同，請只保留一行。</translation>
     </message>

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from firesweep.errors import FiresweepError
-from firesweep.sheet.encodings import decode, find_encoding
+from firesweep.model.encodings import decode, find_encoding
 
 ROWS = (5, 50, 5000)
 

@@ -131,6 +131,7 @@ def _decoded(data: bytes, encoding: str, file: str) -> str:
 
 def _not_text(file: str) -> FiresweepError:
     return FiresweepError(
-        "The characters of {file} cannot be read. Open it in Excel or WPS and save it as .xlsx.",
+        "The characters of {file} cannot be read. Save it as UTF-8; a list from Excel or WPS, as "
+        ".xlsx.",
         file=file,
     )

@@ -1,0 +1,48 @@
+"""A year's holiday table, in whatever encoding an office saved it."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from firesweep.errors import FiresweepError
+from firesweep.office.holidays import import_holidays
+from firesweep.store.calendar import load_calendar
+from firesweep.store.database import Store
+from tests.factory import a_street
+
+TABLE = """# 国务院办公厅通知
+year = 2027
+work = ["2027-02-14"]
+[[rest]]
+name = "春节"
+from = "2027-02-05"
+to = "2027-02-11"
+"""
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    opened = a_street(tmp_path / "库")
+    yield opened
+    opened.close()
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gbk", "gb18030", "utf-16", "big5"])
+def test_a_table_is_read_in_any_usual_encoding(store: Store, tmp_path: Path, encoding: str) -> None:
+    text = TABLE.replace("国务院办公厅", "國務院辦公廳").replace("节", "節")
+    file = tmp_path / "节假日.toml"
+    file.write_bytes((text if encoding == "big5" else TABLE).encode(encoding))
+    assert import_holidays(store, file, by="陈丽").year == 2027
+    with store.read() as connection:
+        calendar = load_calendar(connection)
+    assert not calendar.is_working(date(2027, 2, 8))
+    assert calendar.is_working(date(2027, 2, 14))
+
+
+def test_what_is_no_text_is_refused_with_a_sentence(store: Store, tmp_path: Path) -> None:
+    file = tmp_path / "节假日.toml"
+    file.write_bytes(bytes(range(256)) * 40)
+    with pytest.raises(FiresweepError, match="cannot be read"):
+        import_holidays(store, file, by="陈丽")
