@@ -14,8 +14,9 @@ from firesweep.model.inspection import HazardDraft, Participant
 from firesweep.model.occasion import DrillFault, OccasionKind
 from firesweep.model.premises import premises_draft
 from firesweep.model.sweep_draft import SweepDraft
-from firesweep.model.vocabulary import Category, Handling, NoAccess, Post, Role
+from firesweep.model.vocabulary import Category, Handling, NoAccess, Post, PremisesStatus, Role
 from firesweep.office import occasions, reports, self_checks
+from firesweep.office.registry import save_premises
 from firesweep.office.street import new_street
 from firesweep.store import registers, street
 from firesweep.store.checklists import NEWEST
@@ -38,6 +39,13 @@ def community_id(store: Store, name: str = "滨江社区") -> str:
     """The id of a community."""
     with store.read() as connection:
         return next(c.id for c in street.communities(connection) if c.name == name)
+
+
+def set_status(
+    store: Store, premises_id: str, status: PremisesStatus, *, by: str, reason: str = ""
+) -> None:
+    """A premises suspended, closed down or taken up again."""
+    save_premises(store, premises_id, {"status": status.value, "status_reason": reason}, by=by)
 
 
 def a_premises(store: Store, name: str = "同福旅社", **values: Any) -> str:

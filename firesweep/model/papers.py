@@ -265,11 +265,6 @@ def notice_from_json(data: dict[str, Any]) -> NoticeContent:
     return from_json(NoticeContent, data)
 
 
-def register_from_json(data: dict[str, Any]) -> RegisterContent:
-    """Return a register form's frozen text as it was issued."""
-    return from_json(RegisterContent, data)
-
-
 @lru_cache
 def _adapter(kind: type) -> TypeAdapter[Any]:
     """Made once each: it costs milliseconds."""

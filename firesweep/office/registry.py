@@ -46,14 +46,6 @@ def save_premises(
         return Saved(premises_id, change.changed)
 
 
-def set_status(
-    store: Store, premises_id: str, status: PremisesStatus, *, by: str, reason: str = ""
-) -> Changed:
-    """Suspend, close down or take up again; anything but taking up again wants a reason."""
-    values = {"status": status.value, "status_reason": reason}
-    return save_premises(store, premises_id, values, by=by).changed
-
-
 def import_rows(
     store: Store,
     rows: Sequence[PremisesRow],

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
@@ -25,14 +25,11 @@ from firesweep.ui.row_paint import (
 MARGIN, GAP = 14, 10
 PILL_WIDTH, PHOTO_WIDTH, PHOTO_MARGIN = 96, 60, 7
 TALL = {Shape.HEADING: 40, Shape.ONE_LINE: tokens.ROW, Shape.TWO_LINES: tokens.ROW_TWO_LINES}
-TICK = 16
-TICK_MARK = (QPoint(4, 9), QPoint(7, 12), QPoint(13, 5))
 
 
 class Places(NamedTuple):
     """Where the parts of a row stand."""
 
-    tick: QRect | None
     pill: QRect | None
     photo: QRect | None
     text: QRect
@@ -55,13 +52,10 @@ class RowDelegate(QStyledItemDelegate):
         self._model = model
         self._thumbnail = thumbnail
 
-    def places(self, rect: QRect, line: RowLine, *, ticks: bool) -> Places:
+    def places(self, rect: QRect, line: RowLine) -> Places:
         """Lay a row out from the left, its action at the right end."""
         left, right = rect.left() + MARGIN, rect.right() - MARGIN
-        tick = pill = photo = action = None
-        if ticks:
-            tick = QRect(left, rect.center().y() - TICK // 2, TICK, TICK)
-            left += TICK + GAP
+        pill = photo = action = None
         if line.pill:
             wide = min(
                 column_width(self._model.lines.pills, look.scaled(PILL_WIDTH)),
@@ -78,9 +72,8 @@ class RowDelegate(QStyledItemDelegate):
             tall = look.scaled(34)
             action = QRect(right - wide, rect.center().y() - tall // 2, wide, tall)
             right -= wide + GAP
-        return Places(
-            tick, pill, photo, QRect(left, rect.top(), right - left, rect.height()), action
-        )
+        text = QRect(left, rect.top(), right - left, rect.height())
+        return Places(pill, photo, text, action)
 
     def paint(
         self,
@@ -95,7 +88,7 @@ class RowDelegate(QStyledItemDelegate):
         if line.heading:
             self._draw_heading(painter, rect, line)
         else:
-            self._draw_row(painter, option, index, line)
+            self._draw_row(painter, option, line)
         painter.restore()
 
     def _draw_heading(self, painter: QPainter, rect: QRect, line: RowLine) -> None:
@@ -110,16 +103,12 @@ class RowDelegate(QStyledItemDelegate):
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
         line: RowLine,
     ) -> None:
         rect: QRect = option.rect  # type: ignore[attr-defined]
-        check = index.data(Qt.ItemDataRole.CheckStateRole)
-        places = self.places(rect, line, ticks=check is not None)
+        places = self.places(rect, line)
         draw_ground(painter, option, rect)
         draw_focus(painter, option, rect)
-        if places.tick:
-            self._draw_tick(painter, places.tick, checked=check == Qt.CheckState.Checked)
         if places.pill:
             draw_pill(painter, places.pill, line.pill, line.state, places.pill.width())
         if places.photo:
@@ -127,17 +116,6 @@ class RowDelegate(QStyledItemDelegate):
         draw_two_lines(painter, places.text, line.text, line.more)
         if places.action:
             self._draw_action(painter, places.action, line.action)
-
-    def _draw_tick(self, painter: QPainter, rect: QRect, *, checked: bool) -> None:
-        colours = look.worn()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(colours.accent if checked else colours.muted), 1.4))
-        painter.setBrush(QColor(colours.accent if checked else colours.surface))
-        painter.drawRoundedRect(rect, 3, 3)
-        if checked:
-            painter.setPen(QPen(QColor(colours.on_accent), 2))
-            start = rect.topLeft()
-            painter.drawPolyline([start + point for point in TICK_MARK])
 
     def _draw_action(self, painter: QPainter, rect: QRect, text: str) -> None:
         colours = look.worn()

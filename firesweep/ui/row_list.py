@@ -15,12 +15,11 @@ THUMBNAILS_KEPT = 256
 
 
 class RowList(QListView):
-    """The view; Enter or a click on a row chooses it, Space ticks it or presses its button."""
+    """The view; Enter or a click on a row chooses it, Space presses its button."""
 
     chosen = Signal(str)
     acted = Signal(str)
     moved = Signal(str)
-    ticks_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +32,6 @@ class RowList(QListView):
         self.setItemDelegate(self._delegate)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
-        self._model.ticked.connect(self.ticks_changed)
         self.selectionModel().currentRowChanged.connect(
             lambda index, _: self.moved.emit(self._id(index))
         )
@@ -54,11 +52,6 @@ class RowList(QListView):
         self._photos = photos
         self._thumbnails.cache_clear()
 
-    def show_ticks(self, *, on: bool = True) -> None:
-        """Let rows be ticked."""
-        self._model.checkable = on
-        self.viewport().update()
-
     def choose(self, row: int) -> None:
         """Stand on a row, or the next below that can be stood on."""
         lines = self._model.lines
@@ -69,10 +62,6 @@ class RowList(QListView):
     def current_id(self) -> str:
         """The id the person stands on; empty where there is none."""
         return self._id(self.currentIndex())
-
-    def ticked_ids(self) -> list[str]:
-        """The ticked ids in the order of the list."""
-        return [one for one in self._model.lines.ids if one in self._model.checked]
 
     def line(self, index: QModelIndex) -> RowLine | None:
         """The line at an index."""
@@ -87,13 +76,11 @@ class RowList(QListView):
         return picture
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter chooses, Space ticks, or presses the row's button; Home leads past a heading."""
+        """Enter chooses, Space presses the row's button; Home leads past a heading."""
         index = self.currentIndex()
         line = self.line(index)
         if index.isValid() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.chosen.emit(self._id(index))
-        elif index.isValid() and event.key() == Qt.Key.Key_Space and self._model.checkable:
-            self._model.tick(index.row())
         elif line is not None and line.action and event.key() == Qt.Key.Key_Space:
             self.acted.emit(line.id)
         elif event.key() == Qt.Key.Key_Home:  # Qt stays where it is above a heading
@@ -102,7 +89,7 @@ class RowList(QListView):
             super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click ticks the box, does the action, or chooses the row."""
+        """A click does the action, or chooses the row."""
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton:
             self._click(event.position().toPoint())
@@ -112,10 +99,8 @@ class RowList(QListView):
         line = self.line(index)
         if line is None or line.heading:
             return
-        places = self._delegate.places(self.visualRect(index), line, ticks=self._model.ticks(line))
-        if places.tick is not None and places.tick.adjusted(-8, -8, 8, 8).contains(point):
-            self._model.tick(index.row())
-        elif places.action is not None and places.action.contains(point):
+        places = self._delegate.places(self.visualRect(index), line)
+        if places.action is not None and places.action.contains(point):
             self.acted.emit(line.id)
         else:
             self.chosen.emit(line.id)

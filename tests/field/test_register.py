@@ -14,7 +14,7 @@ from firesweep.field.photos import take_in
 from firesweep.field.register import issue_register, preview_register
 from firesweep.model.clock import clock_at
 from firesweep.model.inspection import HazardDraft, Participant, UnitSignature
-from firesweep.model.papers import RegisterContent, register_from_json
+from firesweep.model.papers import RegisterContent, from_json
 from firesweep.model.vocabulary import (
     Answer,
     Handling,
@@ -49,7 +49,7 @@ def issue(store: Store, inspection_id: str, script: str = "zh_CN") -> Issued:
 
 def frozen(store: Store, issued: Issued) -> RegisterContent:
     with store.read() as connection:
-        return register_from_json(papers.paper_row(connection, issued.paper_id)["content"])
+        return from_json(RegisterContent, papers.paper_row(connection, issued.paper_id)["content"])
 
 
 def a_form(store: Store, *hazards: HazardDraft) -> RegisterContent:

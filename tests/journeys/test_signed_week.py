@@ -15,13 +15,19 @@ from firesweep.model.vocabulary import PremisesStatus
 from firesweep.office import review as office_review
 from firesweep.office import sign_off
 from firesweep.office.decisions import carry_out, decide
-from firesweep.office.registry import set_status
 from firesweep.store.database import Store
 from firesweep.store.review import decisions
 from firesweep.store.review.decisions_due import decisions_due
 from firesweep.ui.office.week.page import Wish, read_late, read_page
 from tests.bundle.laptops import a_laptop, an_office, exchange
-from tests.factory import a_finished_visit, a_hazard, a_premises, a_sweep, community_id
+from tests.factory import (
+    a_finished_visit,
+    a_hazard,
+    a_premises,
+    a_sweep,
+    community_id,
+    set_status,
+)
 
 WEEK, NEXT = week_named("2026-W47"), week_named("2026-W48")
 FRIDAY, MONDAY, WEDNESDAY = date(2026, 11, 20), date(2026, 11, 23), date(2026, 11, 25)

@@ -18,8 +18,8 @@ from firesweep.model.papers import (
     RegisterHazard,
     RegisterSignature,
     checked,
+    from_json,
     notice_from_json,
-    register_from_json,
     to_json,
 )
 
@@ -54,7 +54,7 @@ def test_a_notice_comes_back_whole(content: NoticeContent) -> None:
 
 @given(REGISTERS)
 def test_a_register_form_comes_back_whole(content: RegisterContent) -> None:
-    assert register_from_json(stored(content)) == content
+    assert from_json(RegisterContent, stored(content)) == content
 
 
 @given(NOTICES)
@@ -73,7 +73,7 @@ def test_a_signature_keeps_its_strokes() -> None:
            | dict.fromkeys(("categories", "marks", "answers", "hazards", "team", "photos"), ()))
         | {"unit": signed}  # type: ignore[arg-type]
     )  # fmt: skip
-    assert register_from_json(stored(content)).unit == signed
+    assert from_json(RegisterContent, stored(content)).unit == signed
 
 
 def test_a_newer_format_is_refused_with_a_sentence() -> None:

@@ -106,8 +106,6 @@ def test_it_leads_to_a_hazard_with_its_visit_and_notice(store: Store) -> None:
     assert (step.hazard, step.state, step.number) == (hazard.description, "noticed",
                                                       notice.number)  # fmt: skip
     assert the_line(store).state is ReportState.VISITED
-    with store.read() as connection:
-        assert reports.reports_led_to(connection, hazard.id) == [report_id]
 
 
 def test_a_wrong_step_is_taken_back_once(store: Store) -> None:

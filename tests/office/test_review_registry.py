@@ -14,9 +14,17 @@ from firesweep.model.review_page import Review
 from firesweep.model.vocabulary import NoAccess, PremisesStatus
 from firesweep.office import review as office
 from firesweep.office.merging import merge, split
-from firesweep.office.registry import save_premises, set_status
+from firesweep.office.registry import save_premises
 from firesweep.store.database import Store
-from tests.factory import a_finished_visit, a_premises, a_street, a_sweep, a_visit, community_id
+from tests.factory import (
+    a_finished_visit,
+    a_premises,
+    a_street,
+    a_sweep,
+    a_visit,
+    community_id,
+    set_status,
+)
 
 TODAY = date(2026, 11, 26)
 MONDAY = datetime(2026, 11, 23, 9, tzinfo=UTC)

@@ -7,7 +7,7 @@ import zxingcpp
 from PIL import ImageChops
 
 from firesweep.model.paper_code import PaperCode, read_code
-from firesweep.model.papers import RegisterSignature, register_from_json, to_json
+from firesweep.model.papers import RegisterContent, RegisterSignature, from_json, to_json
 from firesweep.office.binding import left_by_hand
 from firesweep.paper.register import register_pdf
 from tests.paper.cases import (
@@ -148,4 +148,4 @@ def test_a_character_no_font_has_leaves_a_line_and_is_named() -> None:
 
 def test_the_frozen_text_comes_back_whole() -> None:
     form = a_register()
-    assert register_from_json(json.loads(json.dumps(to_json(form)))) == form
+    assert from_json(RegisterContent, json.loads(json.dumps(to_json(form)))) == form

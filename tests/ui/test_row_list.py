@@ -37,17 +37,6 @@ def test_arrows_pass_over_headings_and_enter_chooses(rows: RowList, qtbot: QtBot
     assert chosen.args == ["b"]
 
 
-def test_space_ticks_and_ticks_outlive_a_refresh(rows: RowList, qtbot: QtBot) -> None:
-    rows.show_ticks()
-    rows.choose(2)
-    qtbot.keyClick(rows, Qt.Key.Key_Space)
-    rows.show_rows(LINES[1:])
-    assert rows.ticked_ids() == ["b"]
-    assert rows.current_id() == "b"
-    rows.show_rows(LINES[:2])
-    assert rows.ticked_ids() == []
-
-
 def test_a_click_on_the_button_acts_and_elsewhere_chooses(rows: RowList, qtbot: QtBot) -> None:
     rect = rows.visualRect(rows.model().index(1, 0))
     with qtbot.waitSignal(rows.acted) as acted:
@@ -55,14 +44,6 @@ def test_a_click_on_the_button_acts_and_elsewhere_chooses(rows: RowList, qtbot: 
     with qtbot.waitSignal(rows.chosen) as chosen:
         click(rows, rows.visualRect(rows.model().index(2, 0)).center(), qtbot)
     assert (acted.args, chosen.args) == (["a"], ["b"])
-
-
-def test_a_click_on_the_box_ticks(rows: RowList, qtbot: QtBot) -> None:
-    rows.show_ticks()
-    rect = rows.visualRect(rows.model().index(1, 0))
-    with qtbot.waitSignal(rows.ticks_changed):
-        click(rows, QPoint(rect.left() + 20, rect.center().y()), qtbot)
-    assert rows.ticked_ids() == ["a"]
 
 
 def test_a_screen_reader_hears_the_whole_row(rows: RowList) -> None:

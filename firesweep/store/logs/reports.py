@@ -207,14 +207,6 @@ def look_at(change: Change, premises_id: str, inspection_id: str, on: str) -> No
             add_step(change, line.id, seen)
 
 
-def reports_led_to(connection: Connection, hazard_id: str) -> list[str]:
-    """Return the ids of the reports that led to a hazard."""
-    t = table_of(ReportStepFact).c
-    undone = select(t.undoes).where(t.undoes.is_not(None))
-    query = select(t.report_id).distinct().where(t.hazard_id == hazard_id, t.id.not_in(undone))
-    return list(connection.execute(query).scalars())
-
-
 def _write(
     change: Change, draft: ReportDraft, photos: Given, row_id: str, of_id: str | None
 ) -> None:
