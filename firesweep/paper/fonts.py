@@ -4,7 +4,7 @@ A glyph a font lacks prints as nothing at all (toolbox.md, Fonts): a line stands
 be written on by hand, and the paper's file names the character.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 
 from reportlab import rl_config
@@ -59,6 +59,30 @@ class _Printable(dict[int, str | int | None]):
 def _printable() -> _Printable:
     set_up()
     return _Printable(_SILENT)
+
+
+def set_up_measured(name: str, width_of: Callable[[str, float], float]) -> None:
+    """Make known a font that is never printed: somebody else draws it, and measures its texts."""
+    pdfmetrics.registerFont(_Measured(name, width_of))
+
+
+class _Face:
+    """What a drawing asks of a font's outlines, in thousandths of its size."""
+
+    ascent, descent = 880, -120
+
+
+class _Measured:
+    """A font whose widths are told by who draws it."""
+
+    face = _Face()
+
+    def __init__(self, name: str, width_of: Callable[[str, float], float]) -> None:
+        self.fontName, self._width_of = name, width_of
+        self._dynamicFont = self._multiByte = False
+
+    def stringWidth(self, text: str, size: float, **_encoding: str) -> float:
+        return self._width_of(text, size)
 
 
 def _in_all_fonts(character: int) -> bool:

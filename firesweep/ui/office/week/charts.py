@@ -1,188 +1,175 @@
-"""The charts of the week, painted; the same figures stand in the table behind each."""
+"""Shows the charts of the week as reportlab draws them for the page, in the colours of the screen.
+
+A drawing is taken apart into boxes, lines and texts, and these are painted on whole pixels and in
+the screen's own font: as SVG it costs twice as much, its edges blur, its texts are drawn unhinted
+and its colours are rounded to percents.
+"""
 
 from collections.abc import Sequence
-from enum import StrEnum
-from typing import NamedTuple
+from functools import cache
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from firesweep.model.charts import Chart, Shape
+from firesweep.paper.pieces import Piece
 from firesweep.ui import look, tokens
+from firesweep.ui.office.week.chart_paint import paint
 
-BAR, ROW_HEIGHT, LEAST, GAP = 9, 19, 13, 8
-"""Heights at 100 %: of a bar, of its row, and of one put close."""
-SMALL, BOX = 11, 10
-PATTERNS = (Qt.BrushStyle.SolidPattern, Qt.BrushStyle.BDiagPattern, Qt.BrushStyle.NoBrush)
-"""Series are told apart without colour, too: full, hatched, empty."""
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-MIDDLE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
-Series = tuple[tuple[str, str], ...]
-"""The name of each series and the state that colours it."""
+if TYPE_CHECKING:
+    from firesweep.paper.charts import ChartLook
 
-
-class Shape(StrEnum):
-    """How rows become lengths."""
-
-    SHARES = "shares"
-    """Bars alike in length: the parts of each row."""
-    BARS = "bars"
-    """Bars as long as their numbers; the longest fills the room."""
-    COLUMNS = "columns"
-    """Columns in groups, side by side."""
+BAR, COLUMN, ROW_HEIGHT, LEAST, GAP, BOX, HATCH = 9, 18, 19, 13, 8, 10, 7
+"""Pixels at 100 %: a bar, a column, a row, one put close, the gap between parts, a legend's box,
+and from one slanting line to the next."""
+SMALL = 11
+FONT = "screen"
+"""What reportlab calls our font; Qt measures it."""
 
 
-class Row(NamedTuple):
-    """A bar of several parts, or a group of columns: its name, its numbers, what stands behind."""
+class Drawn(QWidget):
+    """Shows a drawing, made anew when what it shows, its size or the look of the window changes."""
 
-    name: str
-    numbers: tuple[int, ...]
-    more: str = ""
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pieces: list[Piece] = []
+        self._made_for: object = None
+
+    def pieces(self) -> Sequence[Piece]:
+        """Return what is painted."""
+        wanted = (self.size(), look.worn(), look.scaled(100), self.content())
+        if wanted != self._made_for:
+            self._pieces, self._made_for = self.make(), wanted
+        return self._pieces
+
+    def content(self) -> object:
+        """Return all that the drawing is made from."""
+        raise NotImplementedError
+
+    def make(self) -> list[Piece]:
+        """Return the drawing's pieces for the size there is."""
+        raise NotImplementedError
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the pieces."""
+        painter = QPainter(self)
+        for piece in self.pieces():
+            paint(painter, piece)
 
 
-class Legend(QWidget):
+class SeriesNames(Drawn):
     """The names of the series, each beside its pattern."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.series: Series = ()
+        self.states: Sequence[str] = ()
+        self.names: Sequence[str] = ()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_series(self, series: Series) -> None:
+    def show_names(self, states: Sequence[str], names: Sequence[str]) -> None:
         """Name other series."""
-        self.series = series
+        self.states, self.names = states, names
         self.updateGeometry()
         self.update()
 
+    def content(self) -> object:
+        """Return states and names."""
+        return self.states, self.names
+
     def sizeHint(self) -> QSize:
         """Everything in one line."""
-        wide = sum(self._wide(name) + look.scaled(GAP) for name, _state in self.series)
-        return QSize(max(0, wide - look.scaled(GAP)), look.scaled(ROW_HEIGHT))
+        metrics = QFontMetrics(look.font(tokens.SECOND))
+        each = BOX * 1.5 + look.scaled(GAP)
+        wide = sum(metrics.horizontalAdvance(name) + each for name in self.names)
+        return QSize(max(0, round(wide) - look.scaled(GAP) + 1), look.scaled(ROW_HEIGHT))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw box and name of each."""
-        painter, left, high = QPainter(self), 0, self.height()
-        painter.setFont(look.font(tokens.SECOND))
-        for number, (name, state) in enumerate(self.series):
-            fill(painter, QRect(left, (high - BOX) // 2, BOX, BOX), number, state)
-            painter.setPen(QColor(look.worn().muted))
-            wide = self._wide(name)
-            painter.drawText(QRect(left + BOX + 5, 0, wide, high), LEFT, name)
-            left += wide + look.scaled(GAP)
+    def make(self) -> list[Piece]:
+        """Return boxes and names."""
+        from firesweep.paper.charts import legend
+        from firesweep.paper.taken_apart import pieces_of
 
-    def _wide(self, name: str) -> int:
-        return BOX + 6 + QFontMetrics(look.font(tokens.SECOND)).horizontalAdvance(name)
+        return pieces_of(legend(self.states, self.names, screen_look())) if self.names else []
 
 
-class Chart(QWidget):
+class ChartView(Drawn):
     """Rows of numbers as bars or columns."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.shape, self.series = Shape.SHARES, Series()
-        self.rows: Sequence[Row] = ()
-        self.named_by = 0.4
-        """How much of the width names may take."""
+        self.chart: Chart | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def show_rows(self, shape: Shape, series: Series, rows: Sequence[Row]) -> None:
+    def show_chart(self, chart: Chart, names: Sequence[str]) -> None:
         """Show other figures, and say them in words to who cannot see them."""
-        self.shape, self.series, self.rows = shape, series, list(rows)
-        names = [name for name, _state in series]
+        self.chart = chart
         said = (
             f"{row.name}: "
-            + ", ".join(f"{name} {n}" for name, n in zip(names, row.numbers, strict=False))
+            + ", ".join(f"{name} {n}" for name, n in zip(names, row.numbers, strict=True))
             + (f" · {row.more}" if row.more else "")
-            for row in self.rows
+            for row in chart.rows
         )
         self.setAccessibleDescription("\n".join(said))
         self.setToolTip(self.accessibleDescription())
         self.updateGeometry()
         self.update()
 
+    def content(self) -> object:
+        """Return the figures."""
+        return self.chart
+
     def sizeHint(self) -> QSize:
         """A line for each row; columns tall enough to compare."""
-        tall = 120 if self.shape is Shape.COLUMNS else ROW_HEIGHT * len(self.rows) + 2
-        return QSize(look.scaled(300), look.scaled(tall))
+        return QSize(look.scaled(300), look.scaled(self._tall(ROW_HEIGHT, 120)))
 
     def minimumSizeHint(self) -> QSize:
         """As tall as its rows, put close; less than that says nothing."""
-        tall = 90 if self.shape is Shape.COLUMNS else LEAST * len(self.rows) + 2
-        return QSize(look.scaled(200), look.scaled(tall))
+        return QSize(look.scaled(200), look.scaled(self._tall(LEAST, 90)))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the rows."""
-        painter = QPainter(self)
-        (self._draw_columns if self.shape is Shape.COLUMNS else self._draw_bars)(painter)
+    def _tall(self, row: int, columns: int) -> int:
+        if self.chart is None:
+            return 0
+        return columns if self.chart.form.shape is Shape.COLUMNS else row * len(self.chart.rows) + 2
 
-    def _draw_bars(self, painter: QPainter) -> None:
-        high = max(look.scaled(LEAST), min(look.scaled(ROW_HEIGHT),
-                                           self.height() // max(1, len(self.rows))))  # fmt: skip
-        font = look.font(tokens.SECOND if high > look.scaled(16) else SMALL)
-        metrics, top = QFontMetrics(font), 0
-        left = max((metrics.horizontalAdvance(row.name) for row in self.rows), default=0) + GAP
-        left = min(left, round(self.width() * self.named_by))
-        right = max((metrics.horizontalAdvance(row.more) for row in self.rows), default=0) + GAP
-        most = max((sum(row.numbers) for row in self.rows), default=0) or 1
-        for row in self.rows:
-            line = QRect(0, top, self.width(), high)
-            painter.setFont(font)
-            painter.setPen(QColor(look.worn().text))
-            name = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, left - GAP + 2)
-            painter.drawText(line.adjusted(0, 0, left - GAP - self.width(), 0), RIGHT, name)
-            painter.setPen(QColor(look.worn().muted))
-            painter.drawText(line, RIGHT, row.more)
-            self._draw_bar(painter, row, QRect(left, top, self.width() - left - right, high), most)
-            top += high
+    def make(self) -> list[Piece]:
+        """Return bars and names."""
+        from firesweep.paper.charts import drawn
+        from firesweep.paper.taken_apart import pieces_of
 
-    def _draw_bar(self, painter: QPainter, row: Row, room: QRect, most: int) -> None:
-        shares, at = self.shape is Shape.SHARES, room.left()
-        whole = (sum(row.numbers) or 1) if shares else most
-        tall = look.scaled(BAR)
-        for number, count in enumerate(row.numbers):
-            wide = round(room.width() * count / whole)
-            if shares and number == len(row.numbers) - 1:
-                wide = room.right() - at
-            if count:
-                bar = QRect(at, room.center().y() - tall // 2, max(2, wide), tall)
-                fill(painter, bar, number, self.series[number][1])
-            at += wide
-
-    def _draw_columns(self, painter: QPainter) -> None:
-        high = look.scaled(ROW_HEIGHT)
-        most = max((max(row.numbers) for row in self.rows), default=0) or 1
-        room = QRect(0, high, self.width(), max(1, self.height() - 2 * high))
-        each = self.width() // max(1, len(self.rows))
-        for place, row in enumerate(self.rows):
-            group = QRect(place * each, room.top(), each, room.height())
-            self._draw_group(painter, row, group, most)
-            painter.setPen(QColor(look.worn().muted))
-            painter.setFont(look.font(tokens.SECOND))
-            painter.drawText(QRect(group.left(), room.bottom(), each, high), MIDDLE, row.name)
-
-    def _draw_group(self, painter: QPainter, row: Row, group: QRect, most: int) -> None:
-        wide = max(4, min(look.scaled(18), group.width() // (len(row.numbers) + 1)))
-        left = group.center().x() - wide * len(row.numbers) // 2
-        for number, count in enumerate(row.numbers):
-            tall = round(group.height() * count / most)
-            column = QRect(left + number * wide, group.bottom() - tall, wide - 2, tall)
-            if tall:
-                fill(painter, column, number, self.series[number][1])
-            above = QRect(column.left() - 4, column.top() - look.scaled(15), wide + 6,
-                          look.scaled(15))  # fmt: skip
-            painter.setPen(QColor(look.worn().text))
-            painter.setFont(look.font(SMALL))
-            painter.drawText(above, MIDDLE, str(count) if count else "")
+        if not (self.chart and self.chart.rows):
+            return []
+        return pieces_of(drawn(self.chart, screen_look(), self.width(), self.height()))
 
 
-def fill(painter: QPainter, rect: QRect, number: int, state: str) -> None:
-    """Fill a part of a bar in its colour and its pattern, with a frame where it is not full."""
-    colours = look.worn()
-    ink, pattern = QColor(colours.ink(state)), PATTERNS[number % len(PATTERNS)]
-    painter.fillRect(rect, QBrush(ink, pattern))
-    if pattern is not Qt.BrushStyle.SolidPattern and rect.width() > 1:
-        painter.setPen(QPen(ink if pattern is not PATTERNS[2] else QColor(colours.muted), 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(rect.adjusted(0, 0, -1, -1))
+def screen_look() -> "ChartLook":
+    """Return what charts are drawn with: the colours and the text size the window wears."""
+    from firesweep.paper.charts import ChartLook, Inks
+
+    _make_font_known()
+    colours, scaled = look.worn(), look.scaled
+    states = {state.value: colours.ink(state) for state in tokens.State}
+    return ChartLook(
+        inks=Inks(colours.text, colours.muted, states), font=FONT,
+        size=scaled(tokens.SECOND), small=scaled(SMALL),
+        row=scaled(ROW_HEIGHT), least=scaled(LEAST), bar=scaled(BAR), column=scaled(COLUMN),
+        gap=scaled(GAP), box=BOX, hatch=scaled(HATCH), line=1,
+    )  # fmt: skip
+
+
+def make_ready() -> None:
+    """Load what charts are drawn with ahead of the first: it takes a quarter of a second."""
+    import firesweep.paper.charts
+    import firesweep.paper.taken_apart  # noqa: F401
+
+
+@cache
+def _make_font_known() -> None:
+    from firesweep.paper.fonts import set_up_measured
+
+    set_up_measured(FONT, _width)
+
+
+def _width(text: str, size: float) -> float:
+    return QFontMetrics(look.made_font(round(size), False)).horizontalAdvance(text)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QHeaderView,
     QStyledItemDelegate,
@@ -15,11 +15,13 @@ from PySide6.QtWidgets import (
 from firesweep.model.review_page import CoverLine, Review
 from firesweep.model.vocabulary import Category
 from firesweep.ui import look, tokens
-from firesweep.ui.office.week.charts import MIDDLE, fill
 from firesweep.ui.office.week.figure_table import FigureTable
 from firesweep.ui.words import word
 
 TALL, BAR = 30, 6
+MIDDLE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
+PATTERNS = (Qt.BrushStyle.SolidPattern, Qt.BrushStyle.BDiagPattern, Qt.BrushStyle.NoBrush)
+"""Parts are told apart without colour, too: full, hatched, empty."""
 ShareRole = int(Qt.ItemDataRole.UserRole) + 1
 
 
@@ -138,6 +140,17 @@ class CellPainter(QStyledItemDelegate):
         super().initStyleOption(option, index)
         if index.column():
             option.text = ""  # type: ignore[attr-defined]
+
+
+def fill(painter: QPainter, rect: QRect, number: int, state: str) -> None:
+    """Fill a part of a bar in its colour and its pattern, with a frame where it is not full."""
+    colours = look.worn()
+    ink, pattern = QColor(colours.ink(state)), PATTERNS[number % len(PATTERNS)]
+    painter.fillRect(rect, QBrush(ink, pattern))
+    if pattern is not Qt.BrushStyle.SolidPattern and rect.width() > 1:
+        painter.setPen(QPen(ink if pattern is not PATTERNS[2] else QColor(colours.muted), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(rect.adjusted(0, 0, -1, -1))
 
 
 def _column(line: CoverLine, *, street: bool) -> str:

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from firesweep.ui.office.week.charts import Chart, Legend, Row, Series, Shape
+from firesweep.model.charts import Chart
+from firesweep.ui.office.week.charts import ChartView, SeriesNames
 from firesweep.ui.office.week.figure_table import Cells, FigureTable
 
 EDGE = 12
@@ -23,18 +24,21 @@ EDGE = 12
 class Picture(NamedTuple):
     """A chart and the table behind it."""
 
-    name: str
     title: str
     about: str
     """What a screen reader calls it."""
-    shape: Shape
-    series: Series
-    rows: tuple[Row, ...]
+    chart: Chart
+    series: tuple[str, ...]
+    """The names of its series."""
     heads: tuple[str, ...]
     table: tuple[Cells, ...]
     empty: str = ""
     """What is said where there is no row."""
-    named_by: float = 0.4
+
+    @property
+    def name(self) -> str:
+        """What its chip is known by."""
+        return self.chart.kind.value
 
 
 class PictureCard(QFrame):
@@ -46,7 +50,8 @@ class PictureCard(QFrame):
         self.pictures: dict[str, Picture] = {}
         self.buttons: dict[str, QPushButton] = {}
         self.shown, self.as_table = "", False
-        self.legend, self.chart, self.table = Legend(self), Chart(self), FigureTable(self)
+        self.legend, self.chart = SeriesNames(self), ChartView(self)
+        self.table = FigureTable(self)
         self.none = QLabel(self)
         self.none.setProperty("state", "muted")
         self.none.setWordWrap(True)
@@ -113,15 +118,14 @@ class PictureCard(QFrame):
             self._show(self.pictures[self.shown])
 
     def _show(self, one: Picture) -> None:
-        self.legend.show_series(one.series)
-        self.chart.named_by = one.named_by
-        self.chart.show_rows(one.shape, one.series, one.rows)
+        self.legend.show_names(one.chart.form.states, one.series)
+        self.chart.show_chart(one.chart, one.series)
         self.chart.setAccessibleName(one.about)
         self.table.show_rows(one.heads, one.table)
         self.table.setAccessibleName(one.about)
         self.none.setText(one.empty)
-        self.chart.setVisible(bool(one.rows) and not self.as_table)
-        self.table.setVisible(bool(one.rows) and self.as_table)
-        self.legend.setVisible(bool(one.rows) and not self.as_table)
-        self.none.setVisible(not one.rows)
+        self.chart.setVisible(bool(one.chart.rows) and not self.as_table)
+        self.table.setVisible(bool(one.chart.rows) and self.as_table)
+        self.legend.setVisible(bool(one.chart.rows) and not self.as_table)
+        self.none.setVisible(not one.chart.rows)
         self.fit_head()

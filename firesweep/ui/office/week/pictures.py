@@ -1,13 +1,14 @@
-"""What the pictures of the week show, and the table behind each of them."""
+"""What the pictures of the week show in words, and the table behind each of them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from firesweep.model.charts import Chart, ChartKind, Row, charts_of, first_day, least_covered_first
 from firesweep.model.review import AGES, Figure
 from firesweep.model.review_page import Review
+from firesweep.model.vocabulary import Category
 from firesweep.office.scores import AreaScore
-from firesweep.ui.office.week.charts import Row, Shape
 from firesweep.ui.office.week.figure_table import Cells
 from firesweep.ui.office.week.period_words import short_name
 from firesweep.ui.office.week.picture_card import Picture
@@ -16,53 +17,45 @@ from firesweep.ui.words import word
 COVER = (Figure.IN_SCOPE, Figure.COVERED, Figure.SHUT, Figure.LEFT, Figure.VISITED)
 AREAS = (Figure.OVERDUE, Figure.DUE, Figure.NEW_SERIOUS, Figure.NO_ACCESS_AGAIN,
          Figure.WITHOUT_DRILL, Figure.OPEN, Figure.IN_SCOPE, Figure.COVERED)  # fmt: skip
-LONG = 0.62
-"""How much of the width the sentences of a checklist may take."""
 
 
 def upper(found: Review) -> list[Picture]:
     """Return the tall pictures: how far the sweep is, and what is most often wrong."""
-    return [_cover(found), _items(found)]
+    charts = charts_of(found)
+    return [_cover(found, charts[ChartKind.COVERAGE]), _items(found, charts[ChartKind.ITEMS])]
 
 
 def lower(found: Review, areas: Sequence[AreaScore]) -> list[Picture]:
     """Return the others: the communities where there are several, the weeks, the ages."""
-    return [*([_areas(areas)] if len(areas) > 1 else []), _flow(found), _ages(found)]
+    charts, several = charts_of(found), [_areas(areas)] if len(areas) > 1 else []
+    return [*several, _flow(found, charts[ChartKind.FLOW]), _ages(found, charts[ChartKind.AGES])]
 
 
-def _cover(found: Review) -> Picture:
+def _cover(found: Review, chart: Chart) -> Picture:
     translate = QCoreApplication.translate
-    lines = sorted(found.categories, key=lambda line: line.covered / line.in_scope)
-    rows = (
-        Row(word(line.category), (line.covered, line.shut, line.left - line.shut),
-            f"{line.covered}/{line.in_scope}")
-        for line in lines
-    )  # fmt: skip
     table: Iterable[Cells] = (
         (word(line.category), line.in_scope, line.covered, line.shut, line.left, line.visited,
          round(100 * line.covered / line.in_scope, 1))
-        for line in lines
+        for line in least_covered_first(found.categories)
     )  # fmt: skip
     return Picture(
-        "coverage", translate("Week", "Coverage"), translate("Week", "Coverage by category"),
-        Shape.SHARES,
-        ((translate("Week", "Inspected"), "done"), (translate("Week", "Never let in"), "soon"),
-         (translate("Week", "Left"), "muted")),
-        tuple(rows), (translate("Week", "Category"), *map(word, COVER), "%"), tuple(table),
+        translate("Week", "Coverage"), translate("Week", "Coverage by category"),
+        chart.named(lambda code: word(Category(code))),
+        (translate("Week", "Inspected"), translate("Week", "Never let in"),
+         translate("Week", "Left")),
+        (translate("Week", "Category"), *map(word, COVER), "%"), tuple(table),
         translate("Week", "No sweep had begun by then."),
     )  # fmt: skip
 
 
-def _items(found: Review) -> Picture:
+def _items(found: Review, chart: Chart) -> Picture:
     translate = QCoreApplication.translate
     return Picture(
-        "items", translate("Week", "Top ten"),
-        translate("Week", "The ten items most often wrong"), Shape.BARS,
-        ((translate("Week", "Found"), "overdue"),),
-        tuple(Row(one.text or one.code, (one.found,), str(one.found)) for one in found.items),
+        translate("Week", "Top ten"), translate("Week", "The ten items most often wrong"), chart,
+        (translate("Week", "Found"),),
         (translate("Week", "Item"), translate("Week", "Found"), translate("Week", "Wording")),
         tuple((one.code, one.found, one.text) for one in found.items),
-        translate("Week", "No hazard of the checklist was found in this period."), LONG,
+        translate("Week", "No hazard of the checklist was found in this period."),
     )  # fmt: skip
 
 
@@ -84,52 +77,40 @@ def _areas(areas: Sequence[AreaScore]) -> Picture:
     heads = (translate("Week", "Community"), translate("Week", "Points"),
              translate("Week", "Grade"), translate("Week", "To decide"))  # fmt: skip
     return Picture(
-        "communities", translate("Week", "Communities"),
-        translate("Week", "Communities, the one with most to decide first"), Shape.BARS,
-        ((word(Figure.OVERDUE), "overdue"), (translate("Week", "Due"), "soon")), tuple(rows),
-        (*heads, *map(word, AREAS)), tuple(table),
+        translate("Week", "Communities"),
+        translate("Week", "Communities, the one with most to decide first"),
+        Chart(ChartKind.COMMUNITIES, tuple(rows)),
+        (word(Figure.OVERDUE), translate("Week", "Due")), (*heads, *map(word, AREAS)), tuple(table),
     )  # fmt: skip
 
 
-def _flow(found: Review) -> Picture:
+def _flow(found: Review, chart: Chart) -> Picture:
     translate = QCoreApplication.translate
-    heads = (translate("Week", "Found"), translate("Week", "Closed"))
+    series = (translate("Week", "Found"), translate("Week", "Closed"))
     return Picture(
-        "flow", translate("Week", "Trend"),
-        translate("Week", "Hazards found and closed, period by period"), Shape.COLUMNS,
-        ((heads[0], "overdue"), (heads[1], "done")),
-        tuple(Row(short_name(name), (new, closed)) for name, new, closed in found.weeks),
-        (translate("Week", "Period"), *heads), tuple(found.weeks),
+        translate("Week", "Trend"), translate("Week", "Hazards found and closed, period by period"),
+        chart.named(short_name), series, (translate("Week", "Period"), *series),
+        tuple(found.weeks),
     )  # fmt: skip
 
 
-def _ages(found: Review) -> Picture:
-    """Bars of what is open, parted into overdue, without an answer, and the rest."""
+def _ages(found: Review, chart: Chart) -> Picture:
     translate = QCoreApplication.translate
-    names = _bands()
-    rows = (
-        Row(names[one.up_to], (one.overdue, one.pending, one.open - one.overdue - one.pending),
-            str(one.open))
-        for one in found.ages
-    )  # fmt: skip
     return Picture(
-        "ages", translate("Week", "Age"), translate("Week", "Open hazards by their age"),
-        Shape.BARS,
-        ((word(Figure.OVERDUE), "overdue"), (translate("Week", "No answer"), "soon"),
-         (translate("Week", "Others open"), "muted")),
-        tuple(rows),
+        translate("Week", "Age"), translate("Week", "Open hazards by their age"),
+        chart.named(_band),
+        (word(Figure.OVERDUE), translate("Week", "No answer"), translate("Week", "Others open")),
         (translate("Week", "Days since found"), *map(word, (Figure.OPEN, Figure.OVERDUE,
                                                             Figure.PENDING))),
-        tuple((names[one.up_to], one.open, one.overdue, one.pending) for one in found.ages),
+        tuple((_band(str(one.up_to or "")), one.open, one.overdue, one.pending)
+              for one in found.ages),
     )  # fmt: skip
 
 
-def _bands() -> Mapping[int | None, str]:
-    """Return the name of each age band by its last day."""
+def _band(last: str) -> str:
+    """Return the name of an age band by its last day, or of the one that has none."""
+    if not last:
+        more = QCoreApplication.translate("Week", "over {days} days")
+        return more.format(days=AGES[-1])
     text = QCoreApplication.translate("Week", "{first}–{last} days")
-    firsts = (0, *(last + 1 for last in AGES))
-    names: dict[int | None, str] = {
-        last: text.format(first=first, last=last) for first, last in zip(firsts, AGES, strict=False)
-    }
-    more = QCoreApplication.translate("Week", "over {days} days")
-    return {**names, None: more.format(days=AGES[-1])}
+    return text.format(first=first_day(int(last)), last=last)

@@ -19,6 +19,7 @@ from firesweep.ui.language import spoken
 from firesweep.ui.office.week import deeds
 from firesweep.ui.office.week.area_rows import AREA, LOST
 from firesweep.ui.office.week.card import WeekCard
+from firesweep.ui.office.week.charts import make_ready
 from firesweep.ui.office.week.fitting import fit, order_tabs
 from firesweep.ui.office.week.page import Late, Page, View, Wish
 from firesweep.ui.office.week.period_words import kind_word, period_text
@@ -63,6 +64,7 @@ class Week(Screen):
         self.cards = {figure: WeekCard(self.ui.cards) for figure in PAGE}
         self._connect()
         self.stand_at(self.ui.list)
+        desk.make(self, make_ready)
         self.begin()
 
     def _connect(self) -> None:

@@ -92,7 +92,7 @@ def test_months_are_turned(week: Week, qtbot: QtBot, settle: Settle) -> None:
         settle()
         assert week.period == period_named(name)
     assert week.cards[PAGE[0]].more.text() == "as the month before"
-    assert week.ui.lower.pictures["flow"].rows[-1].name == "M10"
+    assert week.ui.lower.pictures["flow"].chart.rows[-1].name == "M10"
     qtbot.keyClick(week, "]")
     settle()
     assert not week.ui.forward.isEnabled()
@@ -171,8 +171,8 @@ def test_the_page_of_fifteen_categories_fits_a_small_screen_in_high_contrast(
     look.wear(qapp, "contrast")
     week.refresh()
     settle()
-    assert len(week.ui.upper.pictures["coverage"].rows) == len(Category)
-    assert len(week.ui.lower.pictures["communities"].rows) == 8
+    assert len(week.ui.upper.pictures["coverage"].chart.rows) == len(Category)
+    assert len(week.ui.lower.pictures["communities"].chart.rows) == 8
     room = 768 - 44  # the line on top
     asked = week.ui.all.minimumSize().height()
     look.wear(qapp, "light")

@@ -1,14 +1,15 @@
 """The pictures of the week, the tables behind them, and the grid of categories and beats."""
 
 import pytest
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QRegion
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from firesweep.paper.pieces import Box, Label
 from firesweep.store.database import Store
 from firesweep.ui import look
-from firesweep.ui.office.week.charts import fill
+from firesweep.ui.office.week.cover_grid import fill
 from firesweep.ui.office.week.page import View
 from firesweep.ui.office.week.picture_card import PictureCard
 from firesweep.ui.office.week.screen import Week
@@ -31,6 +32,57 @@ def test_the_pictures_say_in_words_what_they_show(week: Week) -> None:
     (item,) = said(week.ui.upper, "items").splitlines()
     assert item.endswith(": Found 1 · 1")
     assert week.ui.upper.chart.accessibleName() == "The ten items most often wrong"
+
+
+def test_what_is_drawn_are_the_figures(week: Week) -> None:
+    week.ui.upper.choose("coverage")
+    pieces = week.ui.upper.chart.pieces()
+    bars = [piece for piece in pieces if isinstance(piece, Box)]
+    assert [round(bar.wide / bars[0].wide, 2) for bar in bars] == [1, 1], "one of two inspected"
+    assert {piece.text for piece in pieces if isinstance(piece, Label)} == {"Hostel", "1/2"}
+    week.ui.lower.choose("flow")
+    assert week.page is not None
+    weeks = week.page.review.weeks
+    columns = [one for one in week.ui.lower.chart.pieces() if isinstance(one, Box)]
+    assert len(columns) == sum(bool(count) for _name, *counts in weeks for count in counts)
+    assert {one.fill for one in columns} == {look.worn().overdue.lower()}, "none is closed"
+
+
+def test_a_chart_is_drawn_anew_only_for_other_figures_another_size_or_look(
+    week: Week, window: QApplication, qtbot: QtBot
+) -> None:
+    chart = week.ui.upper.chart
+    drawn = chart.pieces()
+    week.ui.upper.choose("coverage")
+    assert chart.pieces() is drawn
+    look.wear(window, "dark", 100)
+    dark = chart.pieces()
+    assert next(one.fill for one in dark if isinstance(one, Box)) == look.worn().done.lower()
+    look.wear(window, "dark", 150)
+    large = chart.pieces()
+    assert max(one.size for one in large if isinstance(one, Label)) > max(
+        one.size for one in dark if isinstance(one, Label)
+    )
+    chart.resize(chart.width() + 40, chart.height())
+    wider = [one for one in chart.pieces() if isinstance(one, Box)]
+    assert sum(one.wide for one in wider) > sum(one.wide for one in large if isinstance(one, Box))
+    week.ui.upper.choose("items")
+    assert {one.text for one in chart.pieces() if isinstance(one, Label)}.isdisjoint({"Hostel"})
+
+
+@pytest.mark.parametrize("scale", [1, 1.5, 2])
+def test_bars_keep_sharp_edges_at_any_scaling(week: Week, scale: float) -> None:
+    week.ui.upper.choose("coverage")
+    chart = week.ui.upper.chart
+    (done, _rest) = (one for one in chart.pieces() if isinstance(one, Box))
+    drawn = QImage(chart.size() * scale, QImage.Format.Format_RGB32)
+    drawn.setDevicePixelRatio(scale)
+    drawn.fill(QColor(look.worn().surface))
+    chart.render(drawn, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+    middle = round((done.top + done.high / 2) * scale)
+    seen = [drawn.pixelColor(x, middle).name() for x in range(round(done.left * scale) + 40)]
+    assert set(seen[round(done.left * scale) - 4 :]) == {look.worn().surface.lower(),
+                                                        look.worn().done.lower()}  # fmt: skip
 
 
 def test_every_picture_has_the_figures_of_the_review_in_its_table(week: Week) -> None:
@@ -98,7 +150,9 @@ def test_beats_of_a_community_and_communities_of_the_street(
 
 @pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
 @pytest.mark.parametrize("state", ["overdue", "done", "soon"])
-def test_series_are_told_apart_without_colour(window: QApplication, theme: str, state: str) -> None:
+def test_parts_of_a_cell_are_told_apart_without_colour(
+    window: QApplication, theme: str, state: str
+) -> None:
     look.wear(window, theme, 100)
     inked = []
     for number in range(3):
