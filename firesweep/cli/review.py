@@ -37,6 +37,9 @@ def review(
     pdf: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Write the minutes, one page, as .pdf.")
     ] = None,
+    charts: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write the charts, one page, as .pdf.")
+    ] = None,
     xlsx: Annotated[
         Path | None,
         typer.Option(metavar="FILE", help="Write figures, coverage and open hazards as .xlsx."),
@@ -71,6 +74,8 @@ def review(
             _keep(store, columns)
         if pdf is not None:
             _write_pdf(store, pdf, found, today)
+        if charts is not None:
+            _write_charts(store, charts, found, today)
         if xlsx is not None:
             _write_xlsx(store, xlsx, found, today, whole_phones=whole_phones)
         terminal.remark_elsewhere(store)
@@ -114,6 +119,14 @@ def _write_pdf(store: "Store", out: Path, found: "Review", today: date) -> None:
 
     sheet = printed(store, found.period, today, found.community_id, script=spoken())
     write_out(out, minutes_pdf(sheet))
+    remark(translate("Cli", "Wrote {file}").format(file=out))
+
+
+def _write_charts(store: "Store", out: Path, found: "Review", today: date) -> None:
+    from firesweep.office.charts import charts_sheet
+    from firesweep.paper.charts_page import charts_pdf
+
+    write_out(out, charts_pdf(charts_sheet(store, found, today, spoken())))
     remark(translate("Cli", "Wrote {file}").format(file=out))
 
 

@@ -4,9 +4,11 @@ The screen and the page draw the same charts; each names the rows and series in 
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from firesweep.model.minutes import PeriodSheet
 from firesweep.model.review import AGES
 from firesweep.model.review_page import AgeLine, CoverLine, ItemLine, Review
 
@@ -77,6 +79,17 @@ class Chart(NamedTuple):
     def named(self, say: Callable[[str], str]) -> "Chart":
         """Return the chart with other names for its rows."""
         return self._replace(rows=tuple(row._replace(name=say(row.name)) for row in self.rows))
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChartsSheet(PeriodSheet):
+    """The charts of a period on one page."""
+
+    charts: tuple[Chart, ...]
+    silent: tuple[str, ...] = ()
+    """Laptops whose work may be missing."""
+    wrong: tuple[str, ...] = ()
+    """Figures that do not add up, by their names."""
 
 
 def charts_of(found: Review) -> dict[ChartKind, Chart]:

@@ -70,14 +70,25 @@ class MinutesDecision:
 
 
 @dataclass(frozen=True, kw_only=True)
-class MinutesSheet(Sheet):
-    """The week on one page; the hazards are all there are, the page shows those that fit."""
+class PeriodSheet(Sheet):
+    """A page about a period by its name and ISO days, in a sweep or in none."""
 
     period: str
     first: str
     last: str
     data_day: str
     sweep: str
+
+    @property
+    def day(self) -> str:
+        """The day its figures are of."""
+        return self.data_day
+
+
+@dataclass(frozen=True, kw_only=True)
+class MinutesSheet(PeriodSheet):
+    """The week on one page; the hazards are all there are, the page shows those that fit."""
+
     figures: tuple[MinutesFigure, ...]
     categories: tuple[MinutesCover, ...]
     total: MinutesCover | None = None
@@ -93,11 +104,6 @@ class MinutesSheet(Sheet):
     reviewer: str = ""
     leader: str = ""
     """Who drew it up, looked it through and signed it; blank until it is signed."""
-
-    @property
-    def day(self) -> str:
-        """The day its figures are of."""
-        return self.data_day
 
 
 def frozen_sheet(sheet: MinutesSheet) -> dict[str, Any]:

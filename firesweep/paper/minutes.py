@@ -6,7 +6,8 @@ from typing import Any
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer
 
-from firesweep.model.minutes import MinutesCover, MinutesHazard, MinutesSheet
+from firesweep.model.charts import ChartsSheet
+from firesweep.model.minutes import MinutesCover, MinutesHazard, MinutesSheet, PeriodSheet
 from firesweep.model.period import kind_of
 from firesweep.model.sheets import SheetKind
 from firesweep.paper import form, kit
@@ -52,7 +53,7 @@ def _story(content: MinutesSheet, words: Words, shown: int) -> list[Flowable]:
     halves.setStyle([("VALIGN", (0, 0), (-1, -1), "TOP")])
     return [
         kit.heading(_title(content, words), period_said(content, words), code),
-        *(paragraph(text, _TEXT) for text in _about(content, words)),
+        *(paragraph(text, _TEXT) for text in about_said(content, words)),
         Spacer(1, 4),
         halves,
         Spacer(1, 4),
@@ -68,7 +69,7 @@ def _title(content: MinutesSheet, words: Words) -> str:
     return words(f"title.{kind_of(content.period)}")
 
 
-def period_said(content: MinutesSheet, words: Words) -> str:
+def period_said(content: PeriodSheet, words: Words) -> str:
     """Return the period by its name and days: 2026年第47周（11月16日至11月22日）."""
     year, _, rest = content.period.partition("-")
     number = rest.lstrip("WQ").lstrip("0")
@@ -78,7 +79,8 @@ def period_said(content: MinutesSheet, words: Words) -> str:
     return words("period", name=named, first=first, last=last)
 
 
-def _about(content: MinutesSheet, words: Words) -> Iterator[str]:
+def about_said(content: MinutesSheet | ChartsSheet, words: Words) -> Iterator[str]:
+    """Yield who reports as of when, and what its figures lack."""
     sweep = words("sweep", sweep=content.sweep) if content.sweep else ""
     yield words("about", issuer=content.issuer.name, day=words.day(content.data_day), sweep=sweep)
     if content.silent:

@@ -211,6 +211,7 @@ def test_what_every_command_says(say: Say, data: Path, tmp_path: Path) -> None:
         ("review",): say("review", "--week", "2026-W47")
         + say("review", "--explain")
         + say("review", "--pdf", tmp_path / "周报.pdf", "--xlsx", tmp_path / "周报.xlsx")
+        + say("review", "--charts", tmp_path / "附图.pdf")
         + re.sub(
             "|".join(HAZARD_COLUMNS),
             "",

@@ -22,7 +22,7 @@ from firesweep.store.tables import Premises
 from firesweep.ui.words import word
 from tests.commands import told, typed
 from tests.factory import a_drill, a_finished_visit, a_hazard, a_premises, a_street, a_sweep
-from tests.paper.cases import plain
+from tests.paper.cases import plain, texts
 
 
 @pytest.fixture
@@ -124,6 +124,19 @@ def test_the_paper_and_the_workbook_say_the_same_to_the_digit(store: Store, tmp_
     assert "Week47of2026" in page
     for figure in ("found", "open", "overdue"):
         assert str(said["numbers"][figure]) in page
+
+
+def test_the_charts_say_the_same_as_the_figures(store: Store, tmp_path: Path) -> None:
+    words, out = ("--week", "2026-W47"), tmp_path / "附图.pdf"
+    said = json.loads(told(store.folder, "review", *words, "--json"))
+    told(store.folder, "review", *words, "--charts", out)
+    (page,) = texts(out.read_bytes())
+    assert "Weekly fire-safety report: charts" in page
+    for line in said["categories"]:
+        assert f"{line['covered']}/{line['in_scope']}" in page
+    for item in said["items"]:
+        assert item["text"][:20] in page
+    assert page.count("W4") >= len(said["weeks"])
 
 
 def test_the_office_keeps_its_columns_and_phones_are_masked(store: Store, tmp_path: Path) -> None:

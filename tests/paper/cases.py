@@ -8,6 +8,7 @@ from typing import Any
 import pypdfium2
 from PIL import Image
 
+from firesweep.model.charts import Chart, ChartKind, ChartsSheet, Row
 from firesweep.model.minutes import (
     MinutesAge,
     MinutesCover,
@@ -387,6 +388,27 @@ def a_minutes(**values: Any) -> MinutesSheet:
         "silent": ("B",),
     }  # fmt: skip
     return MinutesSheet(**(given | values))
+
+
+def a_charts_page(**values: Any) -> ChartsSheet:
+    """The charts of a week of one community."""
+    given: dict[str, Any] = {
+        "script": "zh_CN", "practice": False, "issuer": ISSUER, "made_on": "2026-11-23",
+        "period": "2026-W47", "first": "2026-11-16", "last": "2026-11-22",
+        "data_day": "2026-11-22", "sweep": "冬春火灾防控大排查",
+        "charts": (
+            Chart(ChartKind.COVERAGE, (Row("旅社", (18, 1, 2), "18/21"),
+                                       Row("店面", (148, 6, 18), "148/172"))),
+            Chart(ChartKind.ITEMS, (Row("安全出口、疏散门在有人期间没有上锁", (4,), "4"),
+                                    Row("配有灭火器，放在明显好拿的位置", (1,), "1"))),
+            Chart(ChartKind.FLOW, (Row("2026-W46", (3, 0)), Row("2026-W47", (12, 9)))),
+            Chart(ChartKind.AGES, (Row("7", (0, 0, 9), "9"), Row("15", (2, 1, 1), "4"),
+                                   Row("30", (1, 0, 0), "1"), Row("60", (0, 0, 0), "0"),
+                                   Row("", (0, 0, 0), "0"))),
+        ),
+        "silent": ("B",),
+    }  # fmt: skip
+    return ChartsSheet(**(given | values))
 
 
 def a_report_form(**values: Any) -> ReportContent:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from firesweep.model.charts import ChartsSheet
 from firesweep.model.dossier import DossierContent
 from firesweep.model.minutes import MinutesSheet
 from firesweep.model.occasion_papers import DrillContent, OutreachContent
@@ -29,6 +30,7 @@ from firesweep.model.step_papers import (
     ReferralContent,
     ReinspectionContent,
 )
+from firesweep.paper.charts_page import charts_pdf
 from firesweep.paper.dossier import dossier_pdf
 from firesweep.paper.draw import draw_pdf
 from firesweep.paper.extension import extension_pdf
@@ -56,6 +58,7 @@ def _without_photos(render: Callable[[Any], bytes]) -> Callable[[Any, Any], byte
 
 
 PRINTED: dict[str, tuple[Any, Any]] = {
+    "charts": (ChartsSheet, _without_photos(charts_pdf)),
     "checklist": (BlankChecklist, _without_photos(checklist_pdf)),
     "closing": (ClosingSheet, closing_pdf),
     "cover": (CoverList, _without_photos(cover_pdf)),

@@ -4603,5 +4603,13 @@
         <source>{who}  by {day}</source>
         <translation>{who}&#x3000;{day} 前</translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <translation>周报附图</translation>
+    </message>
+    <message>
+        <source>Print charts</source>
+        <translation>打印附图</translation>
+    </message>
 </context>
 </TS>

@@ -1,4 +1,4 @@
-"""What is done about a week: decided, carried out, failed by veto, signed, taken back."""
+"""What is done about a week: decided, carried out, failed by veto, signed, printed, taken back."""
 
 from typing import TYPE_CHECKING
 
@@ -96,6 +96,14 @@ def sign(screen: "Week") -> None:
     dialog = SignDialog(screen.desk, page, period_text(page.wish.period), screen)
     dialog.accepted.connect(screen.print)
     dialog.open()
+
+
+def print_charts(screen: "Week") -> None:
+    """Show the charts on one page, to be printed."""
+    from firesweep.ui.office.week.papers import show_charts
+
+    if screen.page is not None:
+        show_charts(screen.desk, screen.page.review, screen)
 
 
 def take_back(screen: "Week") -> None:

@@ -39,7 +39,9 @@ def order_tabs(ui: Any, cards: Sequence[WeekCard]) -> None:
     pictures = (part for card in (ui.upper, ui.lower) for part in (*card.buttons.values(),
                                                                    card.table))  # fmt: skip
     links = (ui.agenda, ui.areas, ui.beats, ui.late)
-    lead_tab([ui.sign, *cards, *links, ui.list, ui.grid, *pictures, ui.takeBack, ui.table])
+    lead_tab(
+        [ui.sign, *cards, *links, ui.list, ui.grid, *pictures, ui.takeBack, ui.charts, ui.table]
+    )
 
 
 def _across(widths: Sequence[int], room: int) -> int:

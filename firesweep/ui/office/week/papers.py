@@ -1,4 +1,4 @@
-"""What leaves the screen of the week: the minutes, and the workbook."""
+"""What leaves the screen of the week: the minutes, the charts, and the workbook."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,6 +26,20 @@ def show_minutes(desk: "Desk", period: Period, community: str, screen: QWidget) 
         return minutes_pdf(printed(store, period, today, community, script=script))
 
     name = QCoreApplication.translate("Week", "Minutes")
+    desk.make(screen, job, lambda pdf: Preview(pdf, name, screen).open())
+
+
+def show_charts(desk: "Desk", found: Review, screen: QWidget) -> None:
+    """Show the page of charts, to be printed or saved."""
+    store, today, script = desk.store, desk.today(), spoken()
+
+    def job() -> bytes:
+        from firesweep.office.charts import charts_sheet
+        from firesweep.paper.charts_page import charts_pdf
+
+        return charts_pdf(charts_sheet(store, found, today, script))
+
+    name = QCoreApplication.translate("Week", "Charts")
     desk.make(screen, job, lambda pdf: Preview(pdf, name, screen).open())
 
 

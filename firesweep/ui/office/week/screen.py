@@ -86,6 +86,7 @@ class Week(Screen):
                              (ui.beats, View.GRID), (ui.late, View.LATE)):  # fmt: skip
             button.clicked.connect(partial(self.show_view, view))
         ui.table.toggled.connect(self.show_tables)
+        ui.charts.clicked.connect(lambda: deeds.print_charts(self))
 
     # ---- what is shown
 
@@ -207,6 +208,7 @@ class Week(Screen):
         yield Command(self.tr("Beats"), key="B", button=ui.beats)
         yield Command(self.tr("Came in late"), key="L", button=ui.late)
         yield Command(self.tr("Tables"), key="T", button=ui.table)
+        yield Command(self.tr("Print charts"), key="P", button=ui.charts)
         yield from self._pictures()
         for figure in PAGE:
             text = self.tr("List: {figure}").format(figure=word(figure))

@@ -13,6 +13,7 @@ from firesweep.ui.office.week.cover_grid import fill
 from firesweep.ui.office.week.page import View
 from firesweep.ui.office.week.picture_card import PictureCard
 from firesweep.ui.office.week.screen import Week
+from firesweep.ui.preview import Preview
 from tests.factory import a_premises, community_id
 from tests.ui.office.week.conftest import Settle
 
@@ -68,6 +69,15 @@ def test_a_chart_is_drawn_anew_only_for_other_figures_another_size_or_look(
     assert sum(one.wide for one in wider) > sum(one.wide for one in large if isinstance(one, Box))
     week.ui.upper.choose("items")
     assert {one.text for one in chart.pieces() if isinstance(one, Label)}.isdisjoint({"Hostel"})
+
+
+def test_the_charts_are_shown_to_be_printed(week: Week, qtbot: QtBot) -> None:
+    qtbot.keyClick(week, Qt.Key.Key_P)
+    qtbot.waitUntil(lambda: week.findChild(Preview) is not None)
+    shown = week.findChild(Preview)
+    assert shown is not None
+    assert (shown.name, len(shown.pages)) == ("Charts", 1)
+    shown.close()
 
 
 @pytest.mark.parametrize("scale", [1, 1.5, 2])
