@@ -97,7 +97,7 @@ class PhotoStrip(QWidget):
 
     def pick_files(self) -> None:
         """Ask for photos on the disk."""
-        kinds = self.tr("Photos ({kinds})").format(kinds=KINDS)
+        kinds = self.tr("Photos") + f" ({KINDS})"
         names, _ = QFileDialog.getOpenFileNames(self, self.tr("Add photos"), self.folder, kinds)
         if names:
             self.folder = str(Path(names[0]).parent)

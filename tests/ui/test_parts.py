@@ -3,16 +3,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QBuffer, QDate, QEvent, QIODevice, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QGuiApplication, QHelpEvent, QImage, QImageWriter
-from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
+from firesweep.ui import language
 from firesweep.ui.commands import Hint, shown_key
 from firesweep.ui.date_field import DateField
 from firesweep.ui.elided import ElidedLabel
 from firesweep.ui.empty_state import EmptyState
 from firesweep.ui.figure_card import FigureCard
 from firesweep.ui.keys import joined
-from firesweep.ui.photo_strip import PhotoStrip, PhotoTile
+from firesweep.ui.photo_strip import KINDS, PhotoStrip, PhotoTile
 from firesweep.ui.photo_view import PhotoView
 from firesweep.ui.photo_window import PhotoWindow, Shot
 from firesweep.ui.signature_pad import SignaturePad
@@ -76,6 +77,27 @@ def test_photos_come_by_drop_and_paste(window: QApplication, qtbot: QtBot, tmp_p
     assert pasted.args[0].width() == 40
     QGuiApplication.clipboard().setText("no photo")
     assert not strip.paste()
+
+
+@pytest.mark.parametrize("spoken", ["zh_CN", "zh_TW", "en"])
+def test_files_are_offered_by_their_kind_in_every_language(
+    window: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, spoken: str
+) -> None:
+    """Qt reads the kinds between half-width brackets only: between （） it found no .jpg."""
+    asked: list[str] = []
+
+    def ask(_parent: QWidget, _title: str, _folder: str, kinds: str) -> tuple[list[str], str]:
+        asked.append(kinds)
+        return [], ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", ask)
+    language.speak(spoken)
+    strip = PhotoStrip()
+    qtbot.addWidget(strip)
+    strip.pick_files()
+    dialog = QFileDialog(strip, "", "", asked[0])
+    (kinds,) = dialog.nameFilters()
+    assert kinds.partition(" (")[2].removesuffix(")").split() == KINDS.split()
 
 
 def test_a_photo_is_pasted_as_it_was_copied(window: QApplication, qtbot: QtBot) -> None:

@@ -97,7 +97,7 @@ class Scans(QDialog):
 
     def pick_files(self) -> None:
         """Ask for files."""
-        name = self.tr("Scans and photos (%1)").replace("%1", FILTER)
+        name = self.tr("Scans and photos") + f" ({FILTER})"
         chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Files of papers"), "", name)
         self.read([Path(each) for each in chosen])
 

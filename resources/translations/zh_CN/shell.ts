@@ -404,10 +404,6 @@
 <context>
     <name>PhotoStrip</name>
     <message>
-        <source>Photos ({kinds})</source>
-        <translation>照片（{kinds}）</translation>
-    </message>
-    <message>
         <source>Add photos</source>
         <translation>添加照片</translation>
     </message>
