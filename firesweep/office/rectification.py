@@ -35,17 +35,21 @@ def extend(
     *,
     approver: str,
     interim: str = "",
+    due: str = "",
     by: str,
     today: date,
 ) -> Changed:
     """Grant a later deadline: once, with a reason, before the old date has passed.
 
-    `interim` says what keeps people safe until then.
+    `interim` says what keeps people safe until then. Of a notice with several dates only those
+    hazards are given more time that are `due` on one of them.
     """
     given = Given(today.isoformat(), deadline=new.isoformat(), reason=reason, approver=approver)
     with store.write(by) as change:
         held = waiting(change, paper_id, StepKind.EXTENDED)
         lives = {hazard_id: hazards.life_of(change.connection, hazard_id) for hazard_id in held}
+        if due:
+            lives = {each: life for each, life in lives.items() if life.deadline == due}
         for life in lives.values():
             check_move(life, StepKind.EXTENDED, given, today.isoformat())
         for hazard_id, life in lives.items():

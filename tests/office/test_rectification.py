@@ -7,12 +7,14 @@ from typing import Any
 import pytest
 
 from firesweep.errors import FiresweepError
+from firesweep.field.notice import issue_notice
 from firesweep.model.buckets import Bucket, bucket_of
 from firesweep.model.hazard import State, StepKind
 from firesweep.model.vocabulary import Handling, ServiceWay
 from firesweep.office import rectification as desk
 from firesweep.office.rectification import Seen
 from firesweep.office.service import Service, serve
+from firesweep.paper.notice import notice_pdf
 from firesweep.store.database import Store
 from firesweep.store.hazard import hazards
 from firesweep.store.hazard.hazards import HazardLine
@@ -116,6 +118,22 @@ def test_a_deadline_is_extended_once_with_reason_and_approver(store: Store) -> N
     with pytest.raises(FiresweepError, match="extended once already"):
         desk.extend(store, paper_id, date(2026, 12, 9), "还没到", approver="王志强", by="陈丽",
                     today=TODAY)  # fmt: skip
+
+
+def test_of_a_notice_with_two_dates_one_is_extended(store: Store) -> None:
+    """Whichever it is: for the earlier no later date fits, for the later no earlier one."""
+    both = (
+        a_hazard(place="二楼", deadline="2026-11-30"),
+        a_hazard(place="三楼", deadline="2026-12-14"),
+    )
+    visit = a_finished_visit(store, a_premises(store), *both)
+    notice = issue_notice(store, visit.inspection_id, by="陈丽", today=TODAY, render=notice_pdf)
+    for due, new in (("2026-11-30", date(2026, 12, 3)), ("2026-12-14", date(2026, 12, 20))):
+        desk.extend(store, notice.paper_id, new, "配件未到货", approver="王志强", due=due,
+                    by="陈丽", today=TODAY)  # fmt: skip
+    with store.read() as connection:
+        found = {line.place: line.deadline for line in hazards.open_hazards(connection)}
+    assert found == {"二楼": "2026-12-03", "三楼": "2026-12-20"}
 
 
 def test_a_passed_deadline_is_not_extended(store: Store) -> None:

@@ -118,7 +118,8 @@ class ExtendDialog(StepDialog):
         approver, interim = ui.approver.text(), ui.interim.text()
         return lambda: office.extend(
             desk.store, paper_id, new, reason,
-            approver=approver, interim=interim, by=desk.by, today=desk.today(),
+            approver=approver, interim=interim, due=self.line.deadline or "",
+            by=desk.by, today=desk.today(),
         )  # fmt: skip
 
 
