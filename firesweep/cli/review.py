@@ -133,14 +133,10 @@ def _write_charts(store: "Store", out: Path, found: "Review", today: date) -> No
 def _write_xlsx(
     store: "Store", out: Path, found: "Review", today: date, *, whole_phones: bool
 ) -> None:
-    from firesweep.office.minutes import columns_kept, contacts, open_hazards
     from firesweep.sheet.write import write_workbook
-    from firesweep.ui.review_sheets import checked_columns, workbook
+    from firesweep.ui.review_sheets import workbook_of
 
-    hazards = open_hazards(store, found.period, today, found.community_id)
-    columns = checked_columns(columns_kept(store))
-    pages = workbook(found, hazards, contacts(store, hazards), columns, whole_phones=whole_phones)
-    write_workbook(out, pages)
+    write_workbook(out, workbook_of(store, found, today, whole_phones=whole_phones))
     remark(translate("Cli", "Wrote {file}").format(file=out))
 
 

@@ -6,7 +6,9 @@ from typing import NamedTuple
 
 from firesweep.errors import FiresweepError
 from firesweep.model.decision import decision_draft, done_draft
+from firesweep.model.period import week_named
 from firesweep.model.premises import clean
+from firesweep.office.review import cut_off
 from firesweep.store.database import Store
 from firesweep.store.journal import Changed
 from firesweep.store.review import decisions
@@ -24,9 +26,12 @@ class Decided(NamedTuple):
 
 
 def decide(store: Store, values: Values, *, of_id: str = NEW, by: str, today: date) -> Decided:
-    """Write a decision, or with `of_id` correct it."""
+    """Write a decision of a week that is not signed, or with `of_id` correct one."""
     draft = decision_draft(values, today.isoformat())
     with store.write(by) as change:
+        if not of_id:
+            ends = week_named(draft.week, cut_off(change.connection)).last.isoformat()
+            decisions.check_not_signed(change, draft.week, ends, draft.community_id)
         if of_id:
             decisions.correct(change, of_id, draft)
         decision_id = of_id or decisions.add(change, draft)

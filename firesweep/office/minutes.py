@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from firesweep.model.hazard import State
 from firesweep.model.minutes import (
@@ -14,6 +14,7 @@ from firesweep.model.minutes import (
     MinutesSeverity,
     MinutesSheet,
 )
+from firesweep.model.open_hazard import OpenHazard
 from firesweep.model.period import Period
 from firesweep.model.review import LIFE, Figure
 from firesweep.model.review_page import Review
@@ -41,23 +42,19 @@ SHOWN = (*LIFE, Figure.NEW_SERIOUS, Figure.NO_ACCESS, Figure.REPEATS, Figure.DRI
 """What the page says beside the categories, in its order (domain.md 6.9)."""
 
 
-class OpenHazard(NamedTuple):
-    """A hazard that is open on the data day, as it stood then."""
-
-    line: HazardLine
-    stand: Stand
-    overdue: bool
-
-
 def minutes(
     store: Store, period: Period, today: date, community: str = STREET, *, script: str
 ) -> MinutesSheet:
     """Return what the minutes of a period say by now, of a community or the street."""
-    return minutes_of(store, review(store, period, today, community, script), today, script)
+    found = review(store, period, today, community, script)
+    hazards = open_hazards(store, period, today, community)
+    return minutes_of(store, found, hazards, today, script)
 
 
-def minutes_of(store: Store, found: Review, today: date, script: str) -> MinutesSheet:
-    """Return what the minutes of a review say."""
+def minutes_of(
+    store: Store, found: Review, hazards: Sequence[OpenHazard], today: date, script: str
+) -> MinutesSheet:
+    """Return what the minutes of a review say, with the hazards that are open in it."""
     period, community = found.period, found.community_id
     with store.read() as connection:
         issuer = heading(connection, found.community).issuer
@@ -72,7 +69,7 @@ def minutes_of(store: Store, found: Review, today: date, script: str) -> Minutes
                               pending=one.pending) for one in found.ages),
         severities=tuple(MinutesSeverity(severity=one.severity.value, found=one.found,
                                          open=one.open) for one in found.severities),
-        hazards=tuple(_hazards(open_hazards(store, period, today, community))),
+        hazards=tuple(_hazards(hazards)),
         decisions=tuple(MinutesDecision(what=one.what, who=one.who, due_on=one.due_on)
                         for one in decided),
         silent=tuple(one.laptop for one in found.silent),
@@ -94,14 +91,18 @@ def open_hazards(
     with store.read() as connection:
         wanted = table_of(HazardState).c.hazard_id.in_(list(stands))
         lines = hazard_lines(connection, wanted)
-    found = [OpenHazard(line, stands[line.id], line.id in late) for line in lines]
-    return sorted(found, key=lambda one: (not one.overdue, one.stand.deadline or "9", one.line.id))
+        reached = contacts_of(connection, {line.premises_id for line in lines})
+    found = [_listed(line, stands[line.id], line.id in late, *reached[line.premises_id])
+             for line in lines]  # fmt: skip
+    return sorted(found, key=lambda one: (not one.overdue, one.deadline or "9", one.id))
 
 
-def contacts(store: Store, hazards: Sequence[OpenHazard]) -> dict[str, tuple[str, str]]:
-    """Return contact and phone of the premises of some hazards, by id."""
-    with store.read() as connection:
-        return contacts_of(connection, {one.line.premises_id for one in hazards})
+def _listed(line: HazardLine, stand: Stand, overdue: bool, contact: str, phone: str) -> OpenHazard:
+    return OpenHazard(
+        line.id, line.community, line.beat, line.premises, line.address, contact, phone,
+        line.description, line.place, line.severity, line.found_on, stand.deadline,
+        stand.state.value, overdue, line.number, line.repeats,
+    )  # fmt: skip
 
 
 def columns_kept(store: Store) -> list[str]:
@@ -154,10 +155,10 @@ def _total(found: Review) -> MinutesCover | None:
 
 def _hazards(found: Sequence[OpenHazard]) -> Iterator[MinutesHazard]:
     """Yield those overdue and those suspected to be major (domain.md 6.9, point 5)."""
-    for line, stand, overdue in found:
-        if overdue or line.severity == Severity.MAJOR:
+    for one in found:
+        if one.overdue or one.severity == Severity.MAJOR:
             yield MinutesHazard(
-                premises=line.premises, problem=line.description, severity=line.severity,
-                found_on=line.found_on, deadline=stand.deadline or "",
-                state="overdue" if overdue and stand.state is State.NOTICED else stand.state.value,
+                premises=one.premises, problem=one.problem, severity=one.severity,
+                found_on=one.found_on, deadline=one.deadline or "",
+                state="overdue" if one.overdue and one.state == State.NOTICED else one.state,
             )  # fmt: skip

@@ -34,7 +34,7 @@ from firesweep.store.kept import once
 from firesweep.store.plain import Reading, many_rows
 from firesweep.store.registers import write_setting
 from firesweep.store.review import missing
-from firesweep.store.review.line import Line, each_in, line
+from firesweep.store.review.line import Line, deadlines_in, each_in, line
 from firesweep.store.review.missing import Silent, Waiting
 from firesweep.store.review.review import STREET, ids_of
 from firesweep.store.review.visits import left_out
@@ -63,6 +63,13 @@ class Now(NamedTuple):
             for one in every
             if community in (STREET, one.community_id) or (street_wide and not one.community_id)
         ]
+
+
+class Dated(NamedTuple):
+    """The ids of the records behind figures, and the deadlines of the hazards among them."""
+
+    ids: dict[Figure, list[str]]
+    deadlines: dict[str, str | None]
 
 
 def cut_off(connection: Reading) -> int:
@@ -169,12 +176,20 @@ def records_of(
     store: Store, figures: Collection[Figure], period: Period, today: date, community: str = STREET
 ) -> dict[Figure, list[str]]:
     """Return the records behind some figures, read once; only what these are made of is read."""
+    return dated_records_of(store, figures, period, today, community).ids
+
+
+def dated_records_of(
+    store: Store, figures: Collection[Figure], period: Period, today: date, community: str = STREET
+) -> Dated:
+    """Return the same, with the deadlines of their hazards on the data day."""
     as_now = now(store, period, today) if NOW.intersection(figures) else None
     with many_rows(), store.glance_kept() as (connection, kept):
-        every = each_in(connection, kept, period, today, COVER.intersection(figures))
-        found = ids_of(every, figures, community)
+        every = list(each_in(connection, kept, period, today, COVER.intersection(figures)))
+        found = Dated(ids_of(every, figures, community), deadlines_in(kept, period, today, every))
     if as_now:
-        found |= {figure: sorted(as_now.of(figure, community)) for figure in NOW & found.keys()}
+        for figure in NOW & found.ids.keys():
+            found.ids[figure] = sorted(as_now.of(figure, community))
     return found
 
 

@@ -8,11 +8,12 @@ from typing import Any, NamedTuple
 from firesweep.errors import FiresweepError
 from firesweep.model.clock import utc_now
 from firesweep.model.minutes import MinutesSheet, frozen_sheet, thawed_sheet
+from firesweep.model.open_hazard import OpenList, frozen_list, thawed_list
 from firesweep.model.period import Period
 from firesweep.model.premises import clean
 from firesweep.model.review import Figure
 from firesweep.model.review_page import Review, frozen, thawed
-from firesweep.office.minutes import minutes, minutes_of
+from firesweep.office.minutes import minutes, minutes_of, open_hazards
 from firesweep.office.review import all_records, records_of, review
 from firesweep.office.scores import AreaScore, frozen_scores, scored, scores, thawed_scores
 from firesweep.store.database import Store
@@ -38,7 +39,9 @@ NOT_HERE = (
     "office."
 )
 MOST = 1500
-"""Records of a figure that are kept; a row of a bundle holds a million bytes."""
+"""Records of a figure that are kept; a column of a bundle holds a million bytes."""
+ROOM = 450_000
+"""Bytes for the list of open hazards, beside the page and its minutes."""
 
 
 class Signed(NamedTuple):
@@ -55,6 +58,12 @@ class Signed(NamedTuple):
     scores: tuple[AreaScore, ...]
     """The communities' points by the weights of then; none of a week signed before they were kept.
     """
+    hazards: OpenList
+    """Those that were open, under the names of then."""
+
+    def holds(self, figure: Figure) -> bool:
+        """Return whether all records of a figure were kept when it was signed."""
+        return len(self.records.get(figure, ())) == self.review.numbers[figure]
 
 
 class SignedNow(NamedTuple):
@@ -84,11 +93,12 @@ def sign(
     _check_it_can_be_signed(store, week, name, community, today)
     data_at = utc_now()
     page = review(store, week, today, community, script)
+    hazards = open_hazards(store, week, today, community)
     sheet = replace(
-        minutes_of(store, page, today, script), leader=name, author=str(clean(author)),
+        minutes_of(store, page, hazards, today, script), leader=name, author=str(clean(author)),
         reviewer=str(clean(reviewer)),
     )  # fmt: skip
-    figures = _frozen_figures(store, page, sheet, week)
+    figures = _frozen_figures(store, page, sheet, week) | {"open": frozen_list(hazards, ROOM)}
     found = all_records(store, week, today, community)
     with store.write(by) as change:
         made = decisions.lines_of_week(change.connection, week.name, community or None)
@@ -199,8 +209,7 @@ def came_late(
 def _new(figure: Figure, found: list[str], before: Signed) -> list[str]:
     """Of a figure with more records than are kept nobody can say which are new."""
     kept = before.records.get(figure, [])
-    whole = len(kept) == before.review.numbers[figure]
-    return sorted(set(found) - set(kept)) if whole else []
+    return sorted(set(found) - set(kept)) if before.holds(figure) else []
 
 
 def _signed(row: Mapping[Any, Any]) -> Signed:
@@ -210,6 +219,7 @@ def _signed(row: Mapping[Any, Any]) -> Signed:
         made = tuple(DecisionLine(**line) for line in row["decisions"])
         records = {Figure(name): ids for name, ids in row["records"].items()}
         points = thawed_scores(row["figures"].get("scores", ()))
+        hazards = thawed_list(row["figures"], page.numbers[Figure.OPEN])
     except (KeyError, TypeError, ValueError):
         raise FiresweepError(
             "The page signed for {week} cannot be read. Update firesweep on this laptop, or take "
@@ -217,4 +227,4 @@ def _signed(row: Mapping[Any, Any]) -> Signed:
             week=row["week"],
         ) from None
     return Signed(row["first_id"], row["leader"], row["at"], row["data_at"], page, sheet, records,
-                  made, points)  # fmt: skip
+                  made, points, hazards)  # fmt: skip

@@ -21,11 +21,12 @@ _OPTIONS = {"constant_memory": True, "default_date_format": "yyyy-mm-dd"}
 
 
 class Page(NamedTuple):
-    """One sheet of a workbook: its name, its heading and its rows."""
+    """One sheet of a workbook: its name, its heading, its rows, and what is said below them."""
 
     name: str
     header: Sequence[str]
     rows: Iterable[Sequence[Value]]
+    notes: Sequence[str] = ()
 
 
 def write_xlsx(path: Path, header: Sequence[str], rows: Iterable[Sequence[Value]]) -> None:
@@ -73,7 +74,9 @@ def _write(file: IO[bytes], name: str, pages: Sequence[Page]) -> None:
             _set_up_print(sheet)
             widths = [_width(text) for text in page.header]
             _write_header(sheet, page.header, bold)
-            _write_rows(sheet, name, page.rows, widths)
+            last = _write_rows(sheet, name, page.rows, widths)
+            for at, note in enumerate(page.notes, last + 2):
+                _write_cell(sheet, at, 0, note)
             for column, width in enumerate(widths):
                 sheet.set_column(column, column, min(_WIDEST, width + 2))
 
@@ -86,8 +89,9 @@ def _set_up_print(sheet: Any) -> None:
     sheet.repeat_rows(0)
 
 
-def _write_rows(sheet: Any, name: str, rows: Iterable[Sequence[Value]], widths: list[int]) -> None:
-    """Write rows; the first of them widen the columns to what is in them."""
+def _write_rows(sheet: Any, name: str, rows: Iterable[Sequence[Value]], widths: list[int]) -> int:
+    """Write rows, return the last; the first of them widen the columns to what is in them."""
+    at = 0
     for at, row in enumerate(rows, 1):
         if at <= _MEASURED:
             for column, value in enumerate(row[: len(widths)]):
@@ -100,6 +104,7 @@ def _write_rows(sheet: Any, name: str, rows: Iterable[Sequence[Value]], widths: 
             )
         for column, value in enumerate(row):
             _write_cell(sheet, at, column, value)
+    return at
 
 
 def _write_header(sheet: Any, header: Sequence[str], bold: Any) -> None:

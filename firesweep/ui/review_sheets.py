@@ -3,19 +3,23 @@
 The office chooses which columns the list of hazards has, and in what order; it stays so.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from firesweep.errors import FiresweepError
 from firesweep.model.hazard import State
+from firesweep.model.open_hazard import OpenHazard, OpenList
 from firesweep.model.phone import masked
 from firesweep.model.review import LIFE, Figure
 from firesweep.model.review_page import Review
 from firesweep.model.vocabulary import Severity
-from firesweep.office.minutes import OpenHazard
+from firesweep.office.minutes import columns_kept, open_hazards
+from firesweep.office.sign_off import Signed, signed
 from firesweep.sheet.write import Page, Value
+from firesweep.store.database import Store
+from firesweep.ui.dates import moment
 from firesweep.ui.marked import QT_TRANSLATE_NOOP
 from firesweep.ui.words import word
 
@@ -71,24 +75,66 @@ def column_title(name: str) -> str:
     return _said(name)
 
 
+def workbook_of(
+    store: Store, found: Review, today: date, *, whole_phones: bool = False
+) -> list[Page]:
+    """Return the sheets of a review; of a signed one nothing but what was signed.
+
+    Phones are masked unless they are asked for whole.
+    """
+    kept = signed(store, found.period, found.community_id)
+    listed = kept.hazards if kept else OpenList(
+        tuple(open_hazards(store, found.period, today, found.community_id)))  # fmt: skip
+    columns = checked_columns(columns_kept(store))
+    return workbook(found, listed, columns, _signed_text(kept), whole_phones=whole_phones)
+
+
 def workbook(
     found: Review,
-    hazards: Sequence[OpenHazard],
-    contacts: Mapping[str, tuple[str, str]],
+    listed: OpenList,
     columns: Sequence[str] = COLUMNS,
+    signed_text: str = "",
     *,
     whole_phones: bool = False,
 ) -> list[Page]:
-    """Return the sheets of a review; phones are masked unless they are asked for whole."""
+    """Return the sheets of a review, with its open hazards in some columns."""
     weeks = [name for name, _found, _closed in found.weeks]
     cover = [*map(_said, ("category", "community", "beat")), *map(word, _COVER)]
-    rows = [_hazard(one, found.day, contacts, whole_phones=whole_phones) for one in hazards]
-    listed = ([row[name] for name in columns] for row in rows)
+    rows = [_hazard(one, found.day, whole_phones=whole_phones) for one in listed.hazards]
+    chosen = ([row[name] for name in columns] for row in rows)
+    signed_notes = list(filter(None, [signed_text]))
     return [
-        Page(_said("figures"), [*map(_said, ("figure", "now", "change")), *weeks], _figures(found)),
-        Page(_said("coverage"), cover, _covered(found)),
-        Page(_said("open"), list(map(_said, columns)), listed),
-    ]
+        Page(_said("figures"), [*map(_said, ("figure", "now", "change")), *weeks], _figures(found),
+             signed_notes),
+        Page(_said("coverage"), cover, _covered(found), signed_notes),
+        Page(_said("open"), list(map(_said, columns)), chosen,
+             [*signed_notes, *_left_out(listed)]),
+    ]  # fmt: skip
+
+
+def _signed_text(kept: Signed | None) -> str:
+    if kept is None:
+        return ""
+    text = QCoreApplication.translate(
+        "Words", "Signed by {leader}, {moment}: as it stood then, under the names of then."
+    )
+    return text.format(leader=kept.leader, moment=moment(kept.signed_at))
+
+
+def _left_out(listed: OpenList) -> Iterator[str]:
+    """Say which open hazards a signed week does not name any more."""
+    if listed.left_out is None:
+        yield QCoreApplication.translate(
+            "Words",
+            "This week was signed before its open hazards were kept with it: its minutes name "
+            "those that were overdue.",
+        )
+    elif listed.left_out:
+        text = QCoreApplication.translate(
+            "Words", "Open when the week was signed: {count}; the most urgent were kept: {kept}"
+        )
+        kept = len(listed.hazards)
+        yield text.format(count=kept + listed.left_out, kept=kept)
 
 
 def _said(name: str) -> str:
@@ -111,20 +157,15 @@ def _covered(found: Review) -> Iterator[Sequence[Value]]:
         yield [word(line.category), line.community, line.beat, *counts]
 
 
-def _hazard(
-    one: OpenHazard, day: date, contacts: Mapping[str, tuple[str, str]], *, whole_phones: bool
-) -> dict[str, Value]:
-    line, stand = one.line, one.stand
-    contact, phone = contacts.get(line.premises_id, ("", ""))
+def _hazard(one: OpenHazard, day: date, *, whole_phones: bool) -> dict[str, Value]:
     shown: Callable[[str], str] = str if whole_phones else masked
-    until = date.fromisoformat(stand.deadline) if stand.deadline else None
+    until = date.fromisoformat(one.deadline) if one.deadline else None
     return {
-        "community": line.community, "beat": line.beat, "premises": line.premises,
-        "address": line.address, "contact": contact, "phone": shown(phone),
-        "problem": line.description, "place": line.place,
-        "severity": word(Severity(line.severity)),
-        "found_on": date.fromisoformat(line.found_on), "deadline": until,
-        "state": word(State(stand.state)),
+        "community": one.community, "beat": one.beat, "premises": one.premises,
+        "address": one.address, "contact": one.contact, "phone": shown(one.phone),
+        "problem": one.problem, "place": one.place, "severity": word(Severity(one.severity)),
+        "found_on": date.fromisoformat(one.found_on), "deadline": until,
+        "state": word(State(one.state)),
         "overdue_days": (day - until).days if one.overdue and until else None,
-        "number": line.number, "repeats": line.repeats,
+        "number": one.number, "repeats": one.repeats,
     }  # fmt: skip

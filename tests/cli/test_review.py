@@ -13,12 +13,15 @@ from sqlalchemy import select
 from sqlmodel import col
 
 from firesweep.model.hazard import StepKind
+from firesweep.model.open_hazard import OpenList, thawed_list
 from firesweep.model.review import PAGE, Figure
 from firesweep.office import review as office
+from firesweep.sheet.write import write_workbook
 from firesweep.store.database import Store, open_store
 from firesweep.store.hazard import hazards
 from firesweep.store.journal import Change
-from firesweep.store.tables import Premises
+from firesweep.store.tables import Hazard, Premises
+from firesweep.ui.review_sheets import workbook
 from firesweep.ui.words import word
 from tests.commands import told, typed
 from tests.factory import a_drill, a_finished_visit, a_hazard, a_premises, a_street, a_sweep
@@ -150,6 +153,46 @@ def test_the_office_keeps_its_columns_and_phones_are_masked(store: Store, tmp_pa
     ]  # fmt: skip
     told(store.folder, *words, xlsx, "--whole-phones")
     assert sheets(xlsx)[2][1][0] == "13905902210"
+
+
+def test_a_signed_week_lists_what_was_open_then_under_the_names_of_then(
+    store: Store, tmp_path: Path
+) -> None:
+    words = ("review", "--week", "2026-W47", "--whole-phones", "--xlsx")
+    before, after = tmp_path / "前.xlsx", tmp_path / "后.xlsx"
+    with store.write("陈丽") as change:
+        edit_premises(change, phone="13905902210")
+    told(store.folder, *words, before)
+    told(store.folder, "sign-off", "sign", "2026-W47", "李主任")
+    with store.write("陈丽") as change:
+        edit_premises(change, name="改名旅社", phone="13600001111")
+        ((hazard,),) = change.connection.execute(select(col(Hazard.id)))
+        hazards.add_step(change, hazard, StepKind.EXTENDED, "2026-11-19", deadline="2026-12-19")
+    a_finished_visit(store, a_premises(store, "乙旅社"), a_hazard(), on=date(2026, 11, 20))
+    told(store.folder, *words, after)
+    for was, now in zip(sheets(before), sheets(after), strict=True):
+        assert now[: len(was)] == was
+        assert [row[0] for row in now[len(was) :] if row[0]] == [now[-1][0]]
+        assert now[-1][0].startswith("Signed by 李主任, ")
+    assert [row[2] for row in sheets(after)[2]][:2] == ["Premises", "同福旅社"]
+
+
+@pytest.mark.parametrize(
+    ("listed", "said"),
+    [
+        (thawed_list({}, 7), "This week was signed before its open hazards were kept with it"),
+        (OpenList((), 7), "Open when the week was signed: 7; the most urgent were kept: 0"),
+    ],
+)
+def test_hazards_that_were_not_kept_with_a_signed_week_are_told_of(
+    store: Store, tmp_path: Path, listed: OpenList, said: str
+) -> None:
+    asked = office.asked_period(store, "2026-W47", "", date.today())
+    pages = workbook(office.review(store, asked, date.today()), listed)
+    write_workbook(tmp_path / "周.xlsx", pages)
+    heading, *rows = sheets(tmp_path / "周.xlsx")[2]
+    assert heading[2] == "Premises"
+    assert rows[-1][0].startswith(said)
 
 
 def edit_premises(change: Change, **values: str) -> None:

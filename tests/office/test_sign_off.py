@@ -10,11 +10,14 @@ import pytest
 from firesweep.errors import FiresweepError
 from firesweep.model.clock import clock_at
 from firesweep.model.hazard import StepKind
+from firesweep.model.open_hazard import OpenList, frozen_list, thawed_list
 from firesweep.model.period import Period, week_named
 from firesweep.model.review import Figure
 from firesweep.model.review_page import frozen, thawed
 from firesweep.model.score import RULES
 from firesweep.office import sign_off
+from firesweep.office.decisions import decide
+from firesweep.office.minutes import open_hazards
 from firesweep.office.review import review
 from firesweep.office.scores import scores, set_scoring, veto
 from firesweep.store.database import Store
@@ -209,6 +212,34 @@ def test_what_is_shown_and_printed_of_a_signed_week_is_what_was_signed(
     assert sign_off.printed(store, week, later, script="en") == page.minutes
     other = week_named("2026-W46")
     assert sign_off.shown(store, other, TODAY).period == other
+
+
+def test_the_most_urgent_open_hazards_are_kept_as_far_as_there_is_room(
+    store: Store, week: Period
+) -> None:
+    for number in range(9):
+        a_finished_visit(store, a_premises(store, f"{number}号旅社"), a_hazard(), on=IN_WEEK)
+    every = open_hazards(store, week, TODAY)
+    assert len(every) == 10
+    assert signed(store, week).hazards == OpenList(tuple(every))
+    few = frozen_list(every, 2_000)
+    assert 3 < len(few) < 10
+    assert thawed_list({"open": few}, 10) == OpenList(tuple(every[: len(few)]), 10 - len(few))
+    with pytest.raises(ValueError, match="validation error"):
+        thawed_list({"open": [["不是"]]}, 1)
+
+
+def test_nothing_more_is_decided_about_a_signed_week(store: Store, week: Period) -> None:
+    one = {"week": week.name, "point": "overdue", "what": "约谈业主", "who": "李国平",
+           "due_on": "2026-11-25"}  # fmt: skip
+    area = community_id(store)
+    made = decide(store, one, by="陈丽", today=TODAY).decision_id
+    signed(store, week)
+    with pytest.raises(FiresweepError, match="2026-W47 is signed, with its decisions"):
+        decide(store, one, by="陈丽", today=TODAY)
+    decide(store, one | {"what": "送达通知"}, of_id=made, by="陈丽", today=TODAY)
+    for other in ({"week": "2026-W48"}, {"community_id": area}):
+        decide(store, one | other, by="陈丽", today=TODAY)
 
 
 def test_a_signed_page_that_cannot_be_read_is_named(store: Store, week: Period) -> None:

@@ -67,6 +67,15 @@ def add(change: Change, draft: DecisionDraft) -> str:
     return decision_id
 
 
+def check_not_signed(change: Change, week: str, ends: str, community_id: str | None) -> None:
+    """What was decided about a signed week stays as it was signed."""
+    if sign_off_of(change.connection, week, ends, community_id):
+        raise FiresweepError(
+            "{week} is signed, with its decisions. Decide in a week that is not signed yet.",
+            week=week,
+        )  # fmt: skip
+
+
 def correct(change: Change, of_id: str, draft: DecisionDraft) -> None:
     """Write a decision anew, whole; it stays in the week and the community it was made for."""
     before = decision(change.connection, of_id)

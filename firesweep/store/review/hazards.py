@@ -67,11 +67,16 @@ class Moved(NamedTuple):
     places: range
     """The periods in which it was there and not at rest: it counts in no others."""
 
+    def stand_at(self, place: int) -> Stand:
+        """Return where it stood at the end of one of those periods."""
+        stand = self.stands[place - self.places.start + 1]
+        assert stand is not None
+        return stand
+
     def figures(self, place: int, span: Span) -> tuple[Figure, ...]:
         """Return what it counts in, in one of those periods."""
-        at, (first, day, _due_by) = place - self.places.start, span
-        was, stand = self.stands[at : at + 2]
-        assert stand is not None
+        first, day, _due_by = span
+        was, stand = self.stands[place - self.places.start], self.stand_at(place)
         nth = bisect_left(self.reinspected, first)
         again = nth < len(self.reinspected) and self.reinspected[nth] <= day
         return counted_in(self.found_on >= first, self.handling, self.severity, was, stand, again,

@@ -3,17 +3,18 @@
 To turn to another week asks for one that was not there before; the rest is kept (store/kept.py).
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from itertools import groupby
 from typing import NamedTuple
 
 from firesweep.model.period import Period
 from firesweep.model.review import Figure, Span, counted
+from firesweep.model.trail import Stand
 from firesweep.store.kept import Kept, once
 from firesweep.store.plain import Reading
 from firesweep.store.review.came import Came, how_far
-from firesweep.store.review.hazards import Still, all_open, still
+from firesweep.store.review.hazards import Moved, Still, all_open, still
 from firesweep.store.review.review import (
     Counted,
     Counts,
@@ -23,6 +24,7 @@ from firesweep.store.review.review import (
     counted_at,
     of_sweep,
     read,
+    record_of,
     spans_of,
     summed,
     swept,
@@ -80,6 +82,20 @@ def each_in(
         yield counted(one.stand, span), one.community_id, 1, one
     came = how_far(connection, kept, (span,), today, each=True, cover=cover)
     yield from of_sweep(came, span)
+
+
+def deadlines_in(
+    kept: Kept, period: Period, today: date, every: Iterable[Plain]
+) -> dict[str, str | None]:
+    """Return by when each hazard that counts in a period had to be put right, on its data day."""
+    (span,) = spans_of([period], today)
+    place = kept[span].days.index(span.day) - 1 if span in kept else 0
+    return {record_of(one): _stand(one, place).deadline for *_, one in every
+            if isinstance(one, Moved | Still)}  # fmt: skip
+
+
+def _stand(one: Moved | Still, place: int) -> Stand:
+    return one.stand if isinstance(one, Still) else one.stand_at(place)
 
 
 def _read_missing(connection: Reading, kept: Kept, periods: Sequence[Period], today: date) -> None:

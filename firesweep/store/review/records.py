@@ -1,6 +1,6 @@
 """The records behind a figure of the week, each as a line that says what it is."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from sqlalchemy import Connection
@@ -73,14 +73,20 @@ class Listed(NamedTuple):
     deadline: str | None = None
 
 
-def in_order(connection: Connection, figure: Figure, ids: Sequence[str]) -> list[Listed]:
+def in_order(
+    connection: Connection, figure: Figure, ids: Sequence[str], known: Mapping[str, str | None]
+) -> list[Listed]:
     """Return the records behind a figure in the order they are listed in.
 
-    Of thousands of hazards or premises nothing else is read.
+    Of thousands of hazards or premises nothing else is read; of hazards whose deadlines on the
+    data day are known nothing at all.
     """
     with many_rows():
         if figure in OF_HAZARDS:
-            return sorted(map(Listed._make, _deadlines(connection, ids)), key=_by_deadline)
+            here = [Listed(each, known[each]) for each in ids if each in known]
+            rest = [each for each in ids if each not in known]
+            return sorted([*here, *map(Listed._make, _deadlines(connection, rest))],
+                          key=_by_deadline)  # fmt: skip
         if figure in _OF_PREMISES:
             return [Listed(*row) for row in rows(connection, _PREMISES_IN_ORDER, ids=list(ids))]
     return [Listed(one.id) for one in record_lines(connection, figure, ids)]

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from firesweep.store.street import PersonRow
+from firesweep.ui.offers import offer_what_is_typed
 from firesweep.ui.words import spoken_post
 
 
@@ -21,10 +22,7 @@ class NameField(QComboBox):
         self.line = QLineEdit(self)
         self.setLineEdit(self.line)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.offers = QCompleter(self.model(), self)
-        self.offers.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        self.offers.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.setCompleter(self.offers)
+        self.offers = offer_what_is_typed(self)
         self.activated.connect(lambda row: self._enter(self.itemData(row)))
 
     def offer(self, people: Iterable[PersonRow]) -> None:

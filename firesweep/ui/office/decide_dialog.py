@@ -11,6 +11,7 @@ from firesweep.office.decisions import NEW, decide
 from firesweep.store.review.decisions import DecisionLine
 from firesweep.ui.field_dialog import FieldDialog
 from firesweep.ui.forms.ui_decide import Ui_Decide
+from firesweep.ui.offers import offer_names
 from firesweep.ui.withdrawing import ask_why_withdrawn
 
 if TYPE_CHECKING:
@@ -52,8 +53,7 @@ class DecideDialog(FieldDialog):
             self.ui.withdraw.clicked.connect(
                 lambda: ask_why_withdrawn(desk, before.id, before.what, self)
             )
-        self.ui.who.addItems(list(people))
-        self.ui.who.setEditText(before.who if before else "")
+        offer_names(self.ui.who, people, before.who if before else "")
         self.ui.what.setText(before.what if before else "")
         day = desk.today() + timedelta(days=WITHIN)
         due = before.due_on if before else day.isoformat()

@@ -4611,5 +4611,13 @@
         <source>Print charts</source>
         <translation>打印附图</translation>
     </message>
+    <message>
+        <source>{week} is signed, with its decisions. Decide in a week that is not signed yet.</source>
+        <translation>{week}已签发，所作决定随之固定。请在尚未签发的一周作出决定。</translation>
+    </message>
+    <message>
+        <source>These records were not kept with the signed week: they are listed as of now.</source>
+        <translation>签发时未逐条留存这些记录，以下为目前情况。</translation>
+    </message>
 </context>
 </TS>

@@ -4611,5 +4611,13 @@
         <source>Print charts</source>
         <translation>打印附圖</translation>
     </message>
+    <message>
+        <source>{week} is signed, with its decisions. Decide in a week that is not signed yet.</source>
+        <translation>{week}已簽發，所作決定隨之固定。請在尚未簽發的一週作出決定。</translation>
+    </message>
+    <message>
+        <source>These records were not kept with the signed week: they are listed as of now.</source>
+        <translation>簽發時未逐條留存這些記錄，以下為目前情況。</translation>
+    </message>
 </context>
 </TS>

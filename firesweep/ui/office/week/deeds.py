@@ -43,6 +43,12 @@ def decide(screen: "Week", row_id: str) -> None:
             QCoreApplication.translate("Week", "Decisions are made in a week. Choose a week.")
         )
         return
+    if page.signed:
+        text = QCoreApplication.translate(
+            "Week", "{week} is signed, with its decisions. Decide in a week that is not signed yet."
+        )
+        screen.desk.say(text.format(week=period_text(page.wish.period)))
+        return
     found = screen.pages.record(page, screen.late, row_id)
     if found is None:
         return

@@ -1,6 +1,6 @@
 """What the screen of the week asks the store for, read at once."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
@@ -63,8 +63,10 @@ class Page(NamedTuple):
     whole: bool
     """True where that is the whole street."""
     records: Records
-    decided: list[DecisionLine]
-    """What was decided about this week."""
+    held: bool
+    """False where they are of a signed week, but known as they are now: too many to be kept."""
+    decided: Sequence[DecisionLine]
+    """What was decided about this week; where it is signed, as it was then."""
     last: list[DecisionLine]
     """What was decided about the week before."""
     people: list[str]
@@ -96,16 +98,19 @@ def read_page(store: Store, connection: Any, wish: Wish, today: date) -> Page:
     period, community = wish.period, wish.community
     kept = signed(store, period, community)
     found = kept.review if kept else office.review(store, period, today, community, wish.script)
-    every = office.records_of(store, _listed(wish), period, today, community)
-    every |= {figure: kept.records[figure] for figure in every if kept and _whole(kept, figure)}
+    every, deadlines = office.dated_records_of(store, _listed(wish), period, today, community)
+    held = {figure for figure in every if kept and kept.holds(figure)}
+    if kept:
+        every |= {figure: kept.records[figure] for figure in held}
+        deadlines |= {one.id: one.deadline for one in kept.hazards.hazards}
     others = elsewhere(connection)
     known = filter(lambda one: others.holds(one.id), street.communities(connection))
     earlier, area = before(period), community or None
     by_year = wish.view is View.AREAS and period.kind is Kind.YEAR
     return Page(
         wish, found, {one.id: one.name for one in known}, not others.away,
-        records=_in_order(connection, every),
-        decided=decisions.lines_of_week(connection, period.name, area),
+        records=_in_order(connection, every, deadlines), held=kept is None or held >= every.keys(),
+        decided=kept.decisions if kept else decisions.lines_of_week(connection, period.name, area),
         last=decisions.lines_of_week(connection, earlier.name, area),
         people=[one.name for one in street.people(connection) if one.active], signed=kept,
         signed_before=decisions.sign_off_of(
@@ -122,19 +127,16 @@ def read_late(store: Store, connection: Any, wish: Wish, today: date) -> Late:
     """Return what came in after a week was signed; nothing of a week that is not."""
     weeks = (wish.period, before(wish.period))
     now, earlier = (came_late(store, one, today, wish.community) for one in weeks)
-    return Late(wish, _in_order(connection, now), _in_order(connection, earlier))
+    return Late(wish, _in_order(connection, now, {}), _in_order(connection, earlier, {}))
 
 
-def _in_order(connection: Any, every: Mapping[Figure, list[str]]) -> Records:
-    return {figure: in_order(connection, figure, ids) for figure, ids in every.items()}
+def _in_order(
+    connection: Any, every: Mapping[Figure, list[str]], deadlines: Mapping[str, str | None]
+) -> Records:
+    return {figure: in_order(connection, figure, ids, deadlines) for figure, ids in every.items()}
 
 
 def _listed(wish: Wish) -> tuple[Figure, ...]:
     if wish.view is View.AGENDA:
         return AGENDA
     return (wish.figure,) if wish.view is View.FIGURE and wish.figure else ()
-
-
-def _whole(kept: Signed, figure: Figure) -> bool:
-    """True where all records of a figure were kept when it was signed."""
-    return len(kept.records.get(figure, ())) == kept.review.numbers[figure]

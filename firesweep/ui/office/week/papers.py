@@ -48,13 +48,10 @@ def write_workbook_of(desk: "Desk", found: Review, path: Path, screen: QWidget) 
     store, today = desk.store, desk.today()
 
     def job() -> None:
-        from firesweep.office.minutes import columns_kept, contacts, open_hazards
         from firesweep.sheet.write import write_workbook
-        from firesweep.ui.review_sheets import checked_columns, workbook
+        from firesweep.ui.review_sheets import workbook_of
 
-        hazards = open_hazards(store, found.period, today, found.community_id)
-        columns = checked_columns(columns_kept(store))
-        write_workbook(path, workbook(found, hazards, contacts(store, hazards), columns))
+        write_workbook(path, workbook_of(store, found, today))
 
     said = QCoreApplication.translate("Week", "Wrote {file}").format(file=path.name)
     desk.make(screen, job, lambda _none: desk.say(said))

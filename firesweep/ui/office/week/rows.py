@@ -23,6 +23,8 @@ DECISION = "decision "
 """Before the id of a decision of the week before."""
 LARGE = 130
 """Percent of the usual text size from which on a decision is told in fewer words."""
+SHORT, MOST = 12, 60
+"""Characters of a decision on a button, and in a line."""
 STATES = {Figure.OVERDUE: "overdue", Figure.DUE: "soon", Figure.NEW_SERIOUS: "overdue",
           Figure.NO_ACCESS: "soon", Figure.SHUT: "soon", Figure.LEFT: "soon",
           Figure.COVERED: "done", Figure.REPEATS: "overdue"}  # fmt: skip
@@ -142,10 +144,13 @@ def _record(page: Page, place: Place, record: RecordLine, today: date) -> RowLin
         return _silent(page, record)
     figure, (pill, state) = place.figure, _pill(place, page.review.day)
     made = next((one for one in page.decided if answers(one, figure, record)), None)
+    said = [word(figure) if place.late else "", record.more]
+    if page.signed:  # what was decided stays, and nothing more is
+        said.insert(0, _decided(made, today, MOST) if made else "")
     decides = page.wish.period.kind is Kind.WEEK and (record.hazard_id or record.premises_id)
-    action = _action(made, today) if decides else ""
-    more = f"{word(figure)} · {record.more}" if place.late else record.more
-    return RowLine(record.text, more, record.id, pill, state, action=action)
+    action = _action(made, today) if decides and not page.signed else ""
+    return RowLine(record.text, " · ".join(filter(None, said)), record.id, pill, state,
+                   action=action)  # fmt: skip
 
 
 def _silent(page: Page, record: RecordLine) -> RowLine:
@@ -183,6 +188,11 @@ def _action(made: DecisionLine | None, today: date) -> str:
     day = short_date(made.due_on, today)
     if look.scaled(100) >= LARGE:  # in large text there is no room for both it and the record
         return QCoreApplication.translate("Week", "{who}  by {day}").format(who=made.who, day=day)
+    return _decided(made, today, SHORT)
+
+
+def _decided(made: DecisionLine, today: date, most: int) -> str:
+    """What, who, by when; no more of the first than has room."""
     text = QCoreApplication.translate("Week", "{what}  {who}  by {day}")
-    what = made.what if len(made.what) <= 12 else f"{made.what[:11]}…"
-    return text.format(what=what, who=made.who, day=day)
+    what = made.what if len(made.what) <= most else f"{made.what[: most - 1]}…"
+    return text.format(what=what, who=made.who, day=short_date(made.due_on, today))

@@ -125,7 +125,12 @@ def _about(page: Page) -> str:
         return QCoreApplication.translate("Week", "Choose a community to see its beats.")
     if view is View.AGENDA and page.wish.period.kind is not Kind.WEEK:
         return QCoreApplication.translate("Week", "Decisions are made in a week: W shows it.")
-    return meaning(figure) if view is View.FIGURE and figure else ""
+    said = [meaning(figure)] if view is View.FIGURE and figure else []
+    if not page.held:
+        said.append(QCoreApplication.translate(
+            "Week", "These records were not kept with the signed week: they are listed as of now."
+        ))  # fmt: skip
+    return " ".join(said)
 
 
 def _why_empty(view: View, figure: Figure | None) -> tuple[str, str]:

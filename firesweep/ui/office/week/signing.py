@@ -13,6 +13,7 @@ from firesweep.ui.dates import moment
 from firesweep.ui.field_dialog import FieldDialog
 from firesweep.ui.forms.ui_sign_week import Ui_SignWeek
 from firesweep.ui.language import spoken
+from firesweep.ui.offers import offer_names
 from firesweep.ui.office.week.page import Page
 from firesweep.ui.office.week.period_words import period_text
 from firesweep.ui.office.week.wording import wrong_text
@@ -37,9 +38,8 @@ class SignDialog(FieldDialog):
         wrong = wrong_text(page.review)
         self.ui.about.setText("\n".join(filter(None, (told, wrong))))
         for box in (self.ui.leader, self.ui.author, self.ui.reviewer):
-            box.addItems(page.people)
+            offer_names(box, page.people)
             box.lineEdit().setMaxLength(MOST)
-            box.setEditText("")
         self.ui.leader.setEditText(desk.settings.last_user)
 
     def job(self) -> Callable[[], object]:

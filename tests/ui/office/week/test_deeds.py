@@ -8,13 +8,15 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from firesweep.model.hazard import StepKind
 from firesweep.model.period import week_named
 from firesweep.model.review import Figure
 from firesweep.office import sign_off
 from firesweep.office.decisions import carry_out, decide
 from firesweep.office.review import records
 from firesweep.store.database import Store
-from firesweep.store.review.decisions import lines_of_week
+from firesweep.store.hazard import hazards
+from firesweep.store.review.decisions import lines_of_week, void
 from firesweep.ui.carrying_out import CarryingOutDialog
 from firesweep.ui.desk import Desk
 from firesweep.ui.office.decide_dialog import DecideDialog
@@ -118,6 +120,46 @@ def test_a_signature_is_taken_back_and_given_anew(
     assert week.ui.takeBack.isHidden()
     assert week.ui.sign.accessibleName() == "Sign and print minutes"
     sign_off.sign(store, week.period, "王志强", by="王", today=desk.today())
+
+
+def test_a_signed_week_shows_its_decisions_and_offers_no_more(
+    week: Week, store: Store, desk: Desk, late: str, lines: Lines, settle: Settle, qtbot: QtBot
+) -> None:
+    decided(store, late, "2026-W47")
+    week.refresh()
+    settle()
+    assert any(line.action == "+ Decide" for line in lines())
+    sign_off.sign(store, week.period, "王志强", by="王", today=desk.today())
+    with store.write("王") as change:
+        void(change, week.page.decided[0].id, "重复")  # type: ignore[union-attr]
+        extend = {"deadline": "2026-12-30"}
+        hazards.add_step(change, late, StepKind.EXTENDED, "2026-11-11", **extend)
+    week.refresh()
+    settle()
+    (one,) = [line for line in lines() if line.id == late]
+    assert (one.action, one.pill) == ("", "12 days overdue")
+    assert one.more.startswith("约谈业主  李国平  by ")
+    assert {line.action for line in lines()} == {""}
+    said = list[str]()
+    desk.said.connect(said.append)
+    qtbot.keyClick(week.ui.list, Qt.Key.Key_D)
+    assert said == ["Week 47 of 2026 is signed, with its decisions. "
+                    "Decide in a week that is not signed yet."]  # fmt: skip
+    assert week.findChild(DecideDialog) is None
+    week.go_forward()
+    settle()
+    assert any(line.action == "+ Decide" for line in lines())
+
+
+def test_records_that_were_not_kept_with_a_signed_week_are_called_so(
+    week: Week, store: Store, desk: Desk, settle: Settle
+) -> None:
+    sign_off.sign(store, week.period, "王志强", by="王", today=desk.today())
+    week.refresh()
+    for figure, kept in ((Figure.COVERED, False), (Figure.NO_ACCESS, True)):
+        week.show_figure(figure)
+        settle()
+        assert ("were not kept with the signed week" in week.ui.listAbout.text()) is not kept
 
 
 def test_what_came_in_late_is_listed_this_week_and_next(
