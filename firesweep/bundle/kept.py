@@ -73,3 +73,14 @@ def reaching_the_disk(path: Path) -> Iterator[None]:
         finally:
             over.set()
         sending.result()
+
+
+def sync_folder(folder: Path) -> None:
+    """Let a new name reach the disk, where the system can say so."""
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

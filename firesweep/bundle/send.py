@@ -1,6 +1,5 @@
 """Sending: one file with what the other side lacks, whole and read back, or no file at all."""
 
-import os
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
@@ -10,9 +9,9 @@ from pathlib import Path
 from firesweep import __version__
 from firesweep.bundle import envelope
 from firesweep.bundle.beside import beside
-from firesweep.bundle.kept import kept_beside, reaching_the_disk
+from firesweep.bundle.kept import kept_beside, reaching_the_disk, sync_folder
 from firesweep.bundle.progress import Step, no_step
-from firesweep.bundle.recipient import known_recipient
+from firesweep.bundle.recipient import recipient_of
 from firesweep.bundle.room import check_room
 from firesweep.bundle.signing import introduce, ring_of
 from firesweep.bundle.unsealed import private_file, private_place
@@ -73,6 +72,8 @@ class SentBundle:
     bytes: int
     sealed: str
     """`passphrase`, `key` or, where it is not sealed, empty."""
+    known: bool
+    """False where nobody here has heard of the laptop it is for."""
 
 
 def send(
@@ -80,7 +81,7 @@ def send(
 ) -> SentBundle:
     """Write a bundle into a folder (or as a file) and read it back; all of it, or nothing."""
     check_settled(store)
-    recipient = known_recipient(store, wish.to)
+    recipient, known = recipient_of(store, wish.to)
     own = introduce(store, recipient, by)
     lock = _lock(store, wish, recipient)
     with store.read() as connection:
@@ -98,7 +99,7 @@ def send(
                 if not lock.kind:  # one that is sealed was read back as it was sealed
                     check_seal(unfinished, step)
         unfinished.replace(path)
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
     except StoreTrouble as trouble:
         if trouble.sentence == UNREADABLE and trouble.facts["path"] == unfinished:
             raise FiresweepError(STICK_GONE, folder=path.parent) from trouble
@@ -113,7 +114,7 @@ def send(
         with suppress(OSError):  # the stick is gone or read-only: that was said already
             unfinished.unlink(missing_ok=True)
     sent.note_sent(store, made.note(path.name), by)
-    return made.bundle(path, lock.kind)
+    return made.bundle(path, lock.kind, known=known)
 
 
 @dataclass(frozen=True)
@@ -145,11 +146,11 @@ class Made:
         return sent.Note(m.number, m.recipient, m.made_at, name, self.sha256, self.photos,
                          self.reach)  # fmt: skip
 
-    def bundle(self, path: Path, sealed: str) -> SentBundle:
+    def bundle(self, path: Path, sealed: str, *, known: bool) -> SentBundle:
         """Return what people are told once it lies in its place."""
         m = self.manifest
         return SentBundle(path, m.number, m.recipient, self.entries, self.photos, self.left_out,
-                          path.stat().st_size, sealed)  # fmt: skip
+                          path.stat().st_size, sealed, known)  # fmt: skip
 
 
 def _make_in_place(
@@ -287,14 +288,3 @@ def free_name(path: Path, suffix: str = SUFFIX) -> Path:
 
 def _photos(blobs: list[Blob]) -> int:
     return sum(blob.table == "photo" for blob in blobs)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Let the new name reach the disk, where the system can say so."""
-    if not hasattr(os, "O_DIRECTORY"):
-        return
-    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -90,6 +90,12 @@ def _sent_lines(made: "SentBundle") -> Iterator[str]:
     )  # fmt: skip
     if made.photos_left_out:
         yield translate("Cli", "Photos left out: {count}").format(count=made.photos_left_out)
+    if not made.known:
+        text = translate(
+            "Cli", "Nobody here has heard of a laptop {laptop}. Check the code; where it is wrong, "
+            "send again."
+        )  # fmt: skip
+        yield text.format(laptop=made.recipient)
 
 
 def _photo_bytes(text: str) -> int | None:

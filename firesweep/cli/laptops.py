@@ -161,8 +161,11 @@ def _laptop_lines(
             yield along.format(laptop=each.laptop, count=f"{each.loose:,}")
     expected = translate("Cli", "{laptop}\t{community}\tinvited {day}, nothing came from it yet")
     given_up = translate("Cli", "{laptop}\t{community}\tcode withdrawn before it joined")
+    unheard = translate(
+        "Cli", "{laptop}\tnobody here has heard of it: a bundle was written for it {day}"
+    )
     for one in waiting:
-        text = given_up if one.withdrawn else expected
+        text = given_up if one.withdrawn else expected if one.known else unheard
         home, day = areas.get(one.laptop, street), local_moment(one.since).date().isoformat()
         yield text.format(laptop=one.laptop, community=home, day=day)
 

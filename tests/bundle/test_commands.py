@@ -95,6 +95,9 @@ def test_a_laptop_learns_with_its_code_which_community_it_works_for(tmp_path: Pa
     back = json.loads(told(b, "bundle", "send", stick, "--json"))
     told(office, "bundle", "receive", back["path"])
     assert "B\t江岸社区\tlast bundle 1" in told(office, "bundle", "status")
+    slip = told(b, "bundle", "send", stick, "--to", "Q")
+    assert "Nobody here has heard of a laptop Q" in slip
+    assert "Q\tnobody here has heard of it" in told(b, "bundle", "status")
 
 
 def test_what_became_of_each_bundle_is_written_as_a_paper(tmp_path: Path) -> None:

@@ -5,12 +5,15 @@ from pathlib import Path
 import pytest
 
 from firesweep.bundle.join import assign, join
+from firesweep.bundle.signing import ring_of
 from firesweep.errors import FiresweepError
 from firesweep.store.database import Store, exists
+from firesweep.store.exchange.in_charge import laptops
+from firesweep.store.exchange.standing import invitations
 from firesweep.store.street import home
-from tests.bundle.laptops import STICK, digest_of, given_out, sent, taken
+from tests.bundle.laptops import STICK, a_laptop, digest_of, given_out, sent, taken
 from tests.bundle.spoils import forged
-from tests.factory import community_id
+from tests.factory import a_premises, community_id
 
 
 def test_a_code_nobody_has_is_no_recipient(office: Store, laptop: Store) -> None:
@@ -25,7 +28,30 @@ def test_a_code_nobody_has_is_no_recipient(office: Store, laptop: Store) -> None
 
 def test_laptops_may_meet_before_either_was_told_of_the_other(office: Store, laptop: Store) -> None:
     given_out(office, "C")
-    assert sent(laptop, to="C").recipient == "C"
+    made = sent(laptop, to="C")
+    assert (made.recipient, made.known) == ("C", False)
+    assert sent(office, to="C").known
+
+
+def test_a_code_that_only_somebody_typed_is_no_laptop(office: Store, laptop: Store) -> None:
+    """It is said, it is not among those that can be in charge, and it cannot bring a key."""
+    sent(laptop, to="Q")
+    with laptop.read() as connection:
+        (typed,) = invitations(connection, laptop.owner)
+        assert (typed.laptop, typed.known) == ("Q", False)
+        assert laptops(connection, laptop.owner) == ["A", "B"]
+    assert not ring_of(laptop).expects("Q")
+
+
+def test_a_laptop_whose_code_the_office_gave_out_meanwhile_brings_its_word_along(
+    office: Store, laptop: Store
+) -> None:
+    sent(laptop, to="C")
+    other = a_laptop(office, "C")
+    a_premises(other)
+    assert taken(laptop, sent(other, to="B").path).look.lines > 0
+    with laptop.read() as connection:
+        assert invitations(connection, laptop.owner) == []
 
 
 def test_the_office_lets_a_laptop_work_for_another_community(office: Store, laptop: Store) -> None:

@@ -50,8 +50,10 @@ def in_charge_elsewhere(connection: Reading, premises_id: str) -> InCharge | Non
 
 def laptops(connection: Connection, owner: Owner) -> list[str]:
     """Return the codes of the street's laptops, as far as they were heard of; no withdrawn one."""
-    others = {*streams.peers(connection, owner.laptop), *invited(connection, owner.laptop)}
-    return sorted({owner.laptop, owner.office, *others} - keyring(connection, owner).lost)
+    ring = keyring(connection, owner)
+    given = filter(ring.expects, invited(connection, owner.laptop))
+    others = {*streams.peers(connection, owner.laptop), *given}
+    return sorted({owner.laptop, owner.office, *others} - ring.lost)
 
 
 def hand_over(change: Change, premises_ids: Iterable[str], laptop: str) -> dict[str, str]:

@@ -73,6 +73,8 @@ class Invited(NamedTuple):
     """When the first bundle was made for it."""
     withdrawn: bool
     """True where the office does not expect it any more."""
+    known: bool
+    """False where it is a code somebody here wrote a bundle for, and nobody has heard of."""
 
 
 class Import(NamedTuple):
@@ -106,11 +108,11 @@ def invited(connection: Connection, own: str) -> list[str]:
 
 def invitations(connection: Connection, owner: Owner) -> list[Invited]:
     """Return the laptops invited that nothing has come from yet, those still expected first."""
-    lost, codes = keyring(connection, owner).lost, invited(connection, owner.laptop)
+    ring, codes = keyring(connection, owner), invited(connection, owner.laptop)
     s = table_of(Sent).c
     begun = select(s.recipient, func.min(s.made_at)).where(s.recipient.in_(codes))
     since = {row[0]: row[1] for row in connection.execute(begun.group_by(s.recipient))}
-    found = [Invited(code, since[code], code in lost) for code in codes]
+    found = [Invited(code, since[code], code in ring.lost, ring.expects(code)) for code in codes]
     return sorted(found, key=lambda each: each.withdrawn)
 
 

@@ -62,7 +62,7 @@ class Keyring(NamedTuple):
     """Keys met of each laptop, the newest last; offers apart."""
     offers: dict[str, list[Met]]
     heard: frozenset[str]
-    """Codes this store has had anything from, or sent anything to."""
+    """Codes this store has had anything from; at the office also those it sent anything to."""
     said: frozenset[Word]
     """Every word that is here, whoever signed it."""
 
@@ -116,8 +116,9 @@ def keyring(connection: Connection, owner: Owner) -> Keyring:
     every = [Met(*row) for row in connection.execute(query)]
     met = _by_laptop(each for each in every if each.how != OFFERED)
     offers = _by_laptop(each for each in every if each.how == OFFERED)
-    heard = {*streams.peers(connection, owner.laptop),
-             *connection.execute(select(s.recipient)).scalars()}  # fmt: skip
+    heard = set(streams.peers(connection, owner.laptop))
+    if owner.laptop == owner.office:  # elsewhere a code may be a slip of the fingers
+        heard.update(connection.execute(select(s.recipient)).scalars())
     said = _said(connection)
     words = _newest(_of_office(owner, met, said))
     return Keyring(owner, words, met, offers, frozenset(heard), frozenset(said))

@@ -120,6 +120,13 @@ def _invited_line(invited: Invited, today: date) -> RowLine:
         return RowLine(_laptop(invited.laptop), gone, invited.laptop)
     day = local_moment(invited.since).date()
     days = (today - day).days
+    if not invited.known:
+        text = QCoreApplication.translate(
+            "Bundle",
+            "A bundle was written for it {day}; nobody here has heard of it. Check the code.",
+        )
+        more = text.format(day=short_date(day, today))
+        return RowLine(_laptop(invited.laptop), more, invited.laptop)
     text = QCoreApplication.translate("Bundle", "Joining bundle written {day}; nothing came yet.")
     if days > LATE:
         text = QCoreApplication.translate(

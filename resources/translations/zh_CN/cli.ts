@@ -547,6 +547,14 @@
         <source>40 to 60</source>
         <translation>季度 40% + 全年 60%</translation>
     </message>
+    <message>
+        <source>Nobody here has heard of a laptop {laptop}. Check the code; where it is wrong, send again.</source>
+        <translation>本机不知道有代号为 {laptop} 的电脑，请核对代号；如有误，请重新发送。</translation>
+    </message>
+    <message>
+        <source>{laptop}	nobody here has heard of it: a bundle was written for it {day}</source>
+        <translation>{laptop}	本机不知道有这台电脑：{day} 曾为其写出数据包</translation>
+    </message>
 </context>
 <context>
     <name>FiresweepError</name>

@@ -547,6 +547,14 @@
         <source>40 to 60</source>
         <translation>季度 40% + 全年 60%</translation>
     </message>
+    <message>
+        <source>Nobody here has heard of a laptop {laptop}. Check the code; where it is wrong, send again.</source>
+        <translation>本機不知道有代號為 {laptop} 的電腦，請核對代號；如有誤，請重新發送。</translation>
+    </message>
+    <message>
+        <source>{laptop}	nobody here has heard of it: a bundle was written for it {day}</source>
+        <translation>{laptop}	本機不知道有這台電腦：{day} 曾為其寫出數據包</translation>
+    </message>
 </context>
 <context>
     <name>FiresweepError</name>
