@@ -3,6 +3,7 @@
 Dates are ISO days; empty texts print as ruled blanks, never as “None”.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -19,6 +20,7 @@ FORMAT = 1
 
 
 _BY_HAND = "by hand:"
+_POINT = re.compile(r"U\+(?:[0-9A-F]{4,5}|10[0-9A-F]{4})")
 
 
 def code_point(character: str) -> str:
@@ -33,10 +35,11 @@ def by_hand_keywords(characters: Iterable[str]) -> str:
 
 
 def by_hand(keywords: str) -> list[str]:
-    """Return the characters a PDF's keywords say are to be written in by hand."""
+    """Return the characters a PDF's keywords say are to be written in by hand; it may say more."""
     if not keywords.startswith(_BY_HAND):
         return []
-    return [chr(int(point[2:], 16)) for point in keywords.removeprefix(_BY_HAND).split()]
+    points = keywords.removeprefix(_BY_HAND).split()
+    return [chr(int(point[2:], 16)) for point in points if _POINT.fullmatch(point)]
 
 
 @dataclass(frozen=True)

@@ -5,9 +5,8 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import BinaryIO, NamedTuple
 
-import pypdfium2
-
 from firesweep.model.papers import by_hand
+from firesweep.model.pdf import opened_pdf
 from firesweep.office.pdf_objects import objects_of, renumbered
 from firesweep.office.pdf_outline import Entry, entries_of, outline, put_below
 
@@ -41,11 +40,15 @@ def bound(
     With `names` each has a bookmark of its name, and those it brought lie below it.
     """
     file = tempfile.TemporaryFile(prefix="firesweep-")  # noqa: SIM115 - closed with its pages
-    book = _Book(file)
-    said = [book.add(pdf) for pdf in papers]
-    top = book.add(cover([one.pages for one in said]), first=True) if cover else _Said()
-    book.end(_marks(names, said, top.pages), top.pages + sum(one.pages for one in said))
-    file.seek(0)
+    try:
+        book = _Book(file)
+        said = [book.add(pdf) for pdf in papers]
+        top = book.add(cover([one.pages for one in said]), first=True) if cover else _Said()
+        book.end(_marks(names, said, top.pages), top.pages + sum(one.pages for one in said))
+        file.seek(0)
+    except BaseException:
+        file.close()
+        raise
     every = (character for one in (top, *said) for character in one.by_hand)
     return Kept(file, tuple(dict.fromkeys(every)))
 
@@ -59,7 +62,7 @@ class _Said(NamedTuple):
 
 
 def _looked_at(pdf: bytes) -> _Said:
-    document = pypdfium2.PdfDocument(pdf)
+    document = opened_pdf(pdf)
     lines = by_hand(document.get_metadata_value("Keywords"))
     said = _Said(len(document), lines, entries_of(document))
     document.close()

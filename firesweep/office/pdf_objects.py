@@ -6,9 +6,12 @@ PDFium and qpdf keep all that they bind in memory: 300 MB for two hundred notice
 import io
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from typing import NamedTuple
 
 import pypdfium2
+
+from firesweep.model.pdf import opened_pdf, unreadable_pdf
 
 _START = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*\Z")
 _SECTION = re.compile(rb"\s*(\d+) (\d+) *\r?\n")
@@ -36,10 +39,12 @@ class _NotPlain(Exception):
 
 def objects_of(pdf: bytes) -> Objects:
     """Return the objects of a PDF; one laid out otherwise than ours is written anew first."""
-    try:
+    with suppress(_NotPlain, ValueError):  # a number that is none
         return _read(pdf)
-    except _NotPlain:
+    try:
         return _read(_plain(pdf))
+    except (_NotPlain, ValueError) as trouble:
+        raise unreadable_pdf() from trouble
 
 
 def renumbered(body: memoryview, by: int) -> tuple[bytes, memoryview]:
@@ -57,7 +62,7 @@ def renumbered(body: memoryview, by: int) -> tuple[bytes, memoryview]:
 def _plain(pdf: bytes) -> bytes:
     """Have PDFium take a file's pages over into a new one."""
     plain, out = pypdfium2.PdfDocument.new(), io.BytesIO()
-    document = pypdfium2.PdfDocument(pdf)
+    document = opened_pdf(pdf)
     plain.import_pages(document)
     document.close()
     plain.save(out)

@@ -15,6 +15,7 @@ from firesweep.model.dossier import (
     PastSelfCheck,
     PastVisit,
 )
+from firesweep.model.pdf import opened_pdf
 from firesweep.model.sheets import SheetKind
 from firesweep.model.vocabulary import Outcome
 from firesweep.paper import form, kit
@@ -231,7 +232,7 @@ def _with_papers(base: bytes, papers: Iterable[KeptPaper]) -> bytes:
     whole = pypdfium2.PdfDocument(base)
     for paper in papers:
         if paper.pdf:
-            part = pypdfium2.PdfDocument(paper.pdf)
+            part = opened_pdf(paper.pdf)
             whole.import_pages(part)
             part.close()
     written = io.BytesIO()

@@ -20,7 +20,9 @@ from reportlab.platypus import (
     Table,
     TableStyle,
 )
+from reportlab.platypus.doctemplate import LayoutError
 
+from firesweep.errors import FiresweepError
 from firesweep.model.paper_code import PaperCode
 from firesweep.model.papers import by_hand_keywords
 from firesweep.model.vocabulary import Script
@@ -195,9 +197,15 @@ def build(
     )  # fmt: skip
     frame = Frame(LEFT, BOTTOM, WIDTH, HEIGHT, 0, 0, 0, 0)
     document.addPageTemplates(PageTemplate(frames=[frame]))
-    document.build(
-        list(story), canvasmaker=_numbered(words, list(marks), behind, code, practice=practice)
-    )
+    canvas = _numbered(words, list(marks), behind, code, practice=practice)
+    try:
+        document.build(list(story), canvasmaker=canvas)
+    except LayoutError as trouble:
+        raise FiresweepError(
+            "A text for “{title}” is longer than a page and stands in a table. Shorten it and "
+            "print again.",
+            title=title[:60],
+        ) from trouble
     return out.getvalue()
 
 

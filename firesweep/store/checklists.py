@@ -6,6 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from firesweep.errors import FiresweepError
 from firesweep.model.checklist import Checklist, parse_checklist
 from firesweep.paths import resource
 
@@ -16,7 +17,15 @@ COMPILED = Path(__file__).with_name("lists")
 
 @lru_cache(maxsize=4)
 def checklist(version: str = NEWEST) -> Checklist:
-    """Return a shipped version of the checklists; versions are never changed once shipped."""
+    """Return a shipped version of the checklists; versions are never changed once shipped.
+
+    FiresweepError where a sweep another laptop sent asks for one that is not here.
+    """
+    if version not in versions():
+        raise FiresweepError(
+            "This firesweep has no checklist {version}. Update firesweep on this laptop.",
+            version=version[:40],
+        )
     return parse_checklist(lists(resource(f"checklists/{version}.yaml"), COMPILED))
 
 

@@ -4,11 +4,11 @@ import io
 from collections import OrderedDict
 from typing import BinaryIO, NamedTuple
 
-import pypdfium2
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage
 
 from firesweep.model.papers import by_hand
+from firesweep.model.pdf import opened_pdf
 
 POINTS = 72
 KEPT = 96_000_000
@@ -27,7 +27,7 @@ class Pages:
 
     def __init__(self, pdf: bytes | BinaryIO) -> None:
         self.file = io.BytesIO(pdf) if isinstance(pdf, bytes) else pdf
-        self._document = pypdfium2.PdfDocument(self.file)
+        self._document = opened_pdf(self.file)
         self.by_hand = by_hand(self._document.get_metadata_value("Keywords"))
         """The characters this PDF leaves lines for."""
         self.sizes = [QSizeF(*self._document.get_page_size(n)) for n in range(len(self._document))]

@@ -201,6 +201,11 @@ def test_a_forged_setting_is_refused_with_its_bundle(office: Store, laptop: Stor
             ["2026-02-30", "2100-02-29", "2026-13-01", "2026-00-10", "0000-01-01", "now", ""],
         ),
         (
+            "categories",
+            ["HST", "HST,RNT"],
+            ["HSTHST", "HST,,RNT", ",HST", "HST,", "HS,HSTT", "HST.RNT", ",,,", ""],
+        ),
+        (
             "moment",
             ["2026-11-23T23:59:59.999+00:00"],
             [
@@ -211,7 +216,7 @@ def test_a_forged_setting_is_refused_with_its_bundle(office: Store, laptop: Stor
         ),
     ],
 )  # fmt: skip
-def test_days_and_moments_are_those_of_the_calendar(
+def test_values_are_what_the_program_can_read(
     kind: str, right: list[str], wrong: list[str]
 ) -> None:
     with closing(sqlite3.connect(":memory:")) as connection:

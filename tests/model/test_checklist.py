@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from firesweep.errors import FiresweepError
 from firesweep.model.checklist import chinese_article, parse_checklist
 from firesweep.model.vocabulary import Category
 from firesweep.paths import resource
@@ -70,3 +71,10 @@ def test_an_article_is_printed_only_where_it_was_checked() -> None:
 )
 def test_articles_read_as_an_official_writes_them(article: str, said: str) -> None:
     assert chinese_article(article, "zh_CN") == said
+
+
+@pytest.mark.parametrize("version", ["2020-01", "../wording/common"])
+def test_a_version_that_was_never_shipped_is_said(version: str) -> None:
+    """A sweep of another laptop may name it."""
+    with pytest.raises(FiresweepError, match="has no checklist"):
+        checklist(version)

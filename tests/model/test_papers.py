@@ -17,6 +17,7 @@ from firesweep.model.papers import (
     RegisterContent,
     RegisterHazard,
     RegisterSignature,
+    by_hand,
     checked,
     from_json,
     notice_from_json,
@@ -79,3 +80,7 @@ def test_a_signature_keeps_its_strokes() -> None:
 def test_a_newer_format_is_refused_with_a_sentence() -> None:
     with pytest.raises(FiresweepError, match="Update firesweep"):
         notice_from_json({"format": 99})
+
+
+def test_keywords_of_another_program_name_no_characters() -> None:
+    assert by_hand("by hand: U+20BB7 X U+ U+110000 U+FFFFFFFF 20BB7") == ["𠮷"]

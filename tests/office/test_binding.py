@@ -10,6 +10,7 @@ import pytest
 from pypdfium2.raw import FPDF_INCREMENTAL
 from reportlab.pdfgen.canvas import Canvas
 
+from firesweep.errors import FiresweepError
 from firesweep.office.binding import bound
 from firesweep.paper.marks import Mark, write_marks
 from tests.paper.references import CONTENTS, printed
@@ -142,3 +143,19 @@ def test_every_paper_has_a_bookmark_and_its_own_lie_below_it() -> None:
 def test_without_names_nothing_is_marked() -> None:
     with bound([marked(100, ("目录", 1, 0)), a_sheet(101)]).file as file:
         assert not bookmarks(file)
+
+
+@pytest.mark.parametrize("pdf", [b"%PDF-1.4\n%", b"%PDF-1.4\n1 0 obj\n%%EOF"], ids=["head", "end"])
+def test_a_paper_that_is_no_pdf_gets_a_sentence(pdf: bytes) -> None:
+    """A laptop that is known may have sent it: nobody could print the others beside it."""
+    with pytest.raises(FiresweepError, match="cannot be read"):
+        bound([a_sheet(300), pdf])
+
+
+def test_a_table_of_objects_that_holds_no_numbers_is_written_anew() -> None:
+    pdf = a_sheet(300)
+    spoiled = pdf.replace(b"xref\n0 ", b"xref\n0x", 1).replace(
+        b"0000000000 65535", b"00000000x0 65535"
+    )
+    with bound([spoiled]).file as book:
+        assert pages_of(book) == pages_of(pdf)

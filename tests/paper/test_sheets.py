@@ -1,5 +1,8 @@
 """Papers without a number; where each text stands is held by their references."""
 
+import pytest
+
+from firesweep.errors import FiresweepError
 from firesweep.paper.sheets import checklist_pdf, slip_pdf, summary_pdf
 from tests.paper.cases import a_blank_checklist, a_slip, a_summary, plain, texts
 
@@ -20,3 +23,8 @@ def test_the_head_of_a_list_stands_on_each_of_its_pages() -> None:
 def test_only_who_refused_is_told_what_a_second_refusal_leads_to() -> None:
     assert "再次拒绝检查的，将函告公安派出所" in plain(slip_pdf(a_slip(reason="refused")))
     assert "再次拒绝" not in plain(slip_pdf(a_slip()))
+
+
+def test_a_text_no_page_can_hold_gets_a_sentence() -> None:
+    with pytest.raises(FiresweepError, match="longer than a page"):
+        summary_pdf(a_summary(sweep="行\n" * 200))

@@ -287,5 +287,9 @@
         <source>The characters of {file} cannot be read. Save it as UTF-8; a list from Excel or WPS, as .xlsx.</source>
         <translation>{file} 的文字无法识别。请另存为 UTF-8；Excel 或 WPS 的表格请另存为 .xlsx。</translation>
     </message>
+    <message>
+        <source>The PDF of a paper cannot be read: it is damaged, or came so from the laptop that issued it. Leave that paper out, and ask for its print there.</source>
+        <translation>某份文书的 PDF 无法读取：已损坏，或从开具它的电脑传来时即如此。请不选该文书，并向开具的电脑索取打印件。</translation>
+    </message>
 </context>
 </TS>

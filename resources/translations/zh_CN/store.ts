@@ -511,5 +511,9 @@
         <source>{week} is signed, with its decisions. Decide in a week that is not signed yet.</source>
         <translation>{week}已签发，所作决定随之固定。请在尚未签发的一周作出决定。</translation>
     </message>
+    <message>
+        <source>This firesweep has no checklist {version}. Update firesweep on this laptop.</source>
+        <translation>本程序没有 {version} 版检查表，请更新这台电脑上的 firesweep。</translation>
+    </message>
 </context>
 </TS>

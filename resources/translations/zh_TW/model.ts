@@ -287,5 +287,9 @@
         <source>The characters of {file} cannot be read. Save it as UTF-8; a list from Excel or WPS, as .xlsx.</source>
         <translation>{file} 的文字無法識別。請另存為 UTF-8；Excel 或 WPS 的表格請另存為 .xlsx。</translation>
     </message>
+    <message>
+        <source>The PDF of a paper cannot be read: it is damaged, or came so from the laptop that issued it. Leave that paper out, and ask for its print there.</source>
+        <translation>某份文書的 PDF 無法讀取：已損壞，或從開具它的電腦傳來時即如此。請不選該文書，並向開具的電腦索取打印件。</translation>
+    </message>
 </context>
 </TS>

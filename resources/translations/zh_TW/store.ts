@@ -511,5 +511,9 @@
         <source>{week} is signed, with its decisions. Decide in a week that is not signed yet.</source>
         <translation>{week}已簽發，所作決定隨之固定。請在尚未簽發的一週作出決定。</translation>
     </message>
+    <message>
+        <source>This firesweep has no checklist {version}. Update firesweep on this laptop.</source>
+        <translation>本程序沒有 {version} 版檢查表，請更新這台電腦上的 firesweep。</translation>
+    </message>
 </context>
 </TS>
