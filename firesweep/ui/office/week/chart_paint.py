@@ -1,40 +1,50 @@
-"""Paints the pieces of a drawing on whole pixels, with the screen's own font."""
+"""Paints the pieces of a drawing on whole pixels of the screen, with its own font.
 
+Where a screen is scaled by one and a half, a pixel of the window is no whole number of those of the
+screen: a frame would be thick on one side and thin on the other.
+"""
+
+from collections.abc import Iterable
 from math import floor
 
-from PySide6.QtCore import QLine, QPointF, QRect
+from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
 from firesweep.paper.pieces import Box, Label, Lines, Piece
 from firesweep.ui import look
 
 
-def paint(painter: QPainter, piece: Piece) -> None:
-    """Paint one piece."""
-    if isinstance(piece, Box):
-        _paint_box(painter, piece)
-    elif isinstance(piece, Lines):
-        _paint_lines(painter, piece)
-    else:
-        _write(painter, piece)
+def paint(painter: QPainter, pieces: Iterable[Piece]) -> None:
+    """Paint the pieces in their order."""
+    ratio = painter.deviceTransform().m11()
+    for piece in pieces:
+        if isinstance(piece, Box):
+            _paint_box(painter, piece, ratio)
+        elif isinstance(piece, Lines):
+            _paint_lines(painter, piece, ratio)
+        else:
+            _write(painter, piece)
 
 
-def _paint_box(painter: QPainter, box: Box) -> None:
+def _paint_box(painter: QPainter, box: Box, ratio: float) -> None:
     """Fill and frame a box; its frame lies inside, so that bars that touch stay apart."""
-    left, top = _whole(box.left), _whole(box.top)
-    wide = max(1, _whole(box.left + box.wide) - left)
-    high = max(1, _whole(box.top + box.high) - top)
-    room = QRect(left, top, wide, high)
-    if box.fill:
-        painter.fillRect(room, QColor(box.fill))
-    if box.frame:
-        painter.setPen(QPen(QColor(box.frame), 1))
-        painter.drawRect(room.adjusted(0, 0, -1, -1))
+    left, top = _whole(box.left * ratio), _whole(box.top * ratio)
+    wide = max(1, _whole((box.left + box.wide) * ratio) - left)
+    high = max(1, _whole((box.top + box.high) * ratio) - top)
+    line = min(max(1, int(ratio)), wide, high)
+    sides = ((left, top, wide, line), (left, top + high - line, wide, line),
+             (left, top, line, high), (left + wide - line, top, line, high))  # fmt: skip
+    for colour, parts in ((box.fill, ((left, top, wide, high),)), (box.frame, sides)):
+        for part in parts if colour else ():
+            painter.fillRect(QRectF(*(side / ratio for side in part)), QColor(colour))
 
 
-def _paint_lines(painter: QPainter, lines: Lines) -> None:
-    painter.setPen(QPen(QColor(lines.ink), lines.wide))
-    painter.drawLines([QLine(*map(_whole, ends)) for ends in lines.ends])
+def _paint_lines(painter: QPainter, lines: Lines, ratio: float) -> None:
+    pen = QPen(QColor(lines.ink), max(1, int(lines.wide * ratio)))
+    pen.setCosmetic(True)
+    painter.setPen(pen)
+    placed = ((_whole(at * ratio) / ratio for at in ends) for ends in lines.ends)
+    painter.drawLines([QLineF(*ends) for ends in placed])
 
 
 def _write(painter: QPainter, label: Label) -> None:

@@ -54,9 +54,7 @@ class Drawn(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the pieces."""
-        painter = QPainter(self)
-        for piece in self.pieces():
-            paint(painter, piece)
+        paint(QPainter(self), self.pieces())
 
 
 class SeriesNames(Drawn):

@@ -1,14 +1,17 @@
 """The pictures of the week, the tables behind them, and the grid of categories and beats."""
 
+from itertools import groupby
+
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QRegion
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from firesweep.paper.pieces import Box, Label
 from firesweep.store.database import Store
 from firesweep.ui import look
+from firesweep.ui.office.week.chart_paint import paint
 from firesweep.ui.office.week.cover_grid import fill
 from firesweep.ui.office.week.page import View
 from firesweep.ui.office.week.picture_card import PictureCard
@@ -80,19 +83,24 @@ def test_the_charts_are_shown_to_be_printed(week: Week, qtbot: QtBot) -> None:
     shown.close()
 
 
-@pytest.mark.parametrize("scale", [1, 1.5, 2])
-def test_bars_keep_sharp_edges_at_any_scaling(week: Week, scale: float) -> None:
-    week.ui.upper.choose("coverage")
-    chart = week.ui.upper.chart
-    (done, _rest) = (one for one in chart.pieces() if isinstance(one, Box))
-    drawn = QImage(chart.size() * scale, QImage.Format.Format_RGB32)
+@pytest.mark.parametrize("scale", [1, 1.25, 1.5, 2])
+@pytest.mark.parametrize("at", [3, 4, 5.4, 6.7])
+def test_bars_have_sharp_edges_and_even_frames_at_any_scaling(
+    window: QApplication, scale: float, at: float
+) -> None:
+    drawn = QImage(QSize(60, 60) * scale, QImage.Format.Format_RGB32)
     drawn.setDevicePixelRatio(scale)
-    drawn.fill(QColor(look.worn().surface))
-    chart.render(drawn, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
-    middle = round((done.top + done.high / 2) * scale)
-    seen = [drawn.pixelColor(x, middle).name() for x in range(round(done.left * scale) + 40)]
-    assert set(seen[round(done.left * scale) - 4 :]) == {look.worn().surface.lower(),
-                                                        look.worn().done.lower()}  # fmt: skip
+    drawn.fill(QColor("white"))
+    painter = QPainter(drawn)
+    paint(painter, [Box(at, at, 30, 30, "#cccccc", "#000000")])
+    painter.end()
+    middle, wide = round((at + 15) * scale), drawn.width()
+    for line in ([(x, middle) for x in range(wide)], [(middle, y) for y in range(wide)]):
+        seen = (drawn.pixelColor(x, y).name() for x, y in line)
+        runs = [(colour, len(list(run))) for colour, run in groupby(seen)]
+        ground, frame, fill = "#ffffff", "#000000", "#cccccc"
+        assert [colour for colour, _long in runs] == [ground, frame, fill, frame, ground]
+        assert runs[1] == runs[3] == (frame, int(scale))
 
 
 def test_every_picture_has_the_figures_of_the_review_in_its_table(week: Week) -> None:
