@@ -161,12 +161,14 @@ class Rectification(Screen):
         self.rows.calendar = calendar
         self.held = self.held._replace(listed=listed)
         self.show_counts()
-        found_closed = self.ui.search.text() and listed.closed and not listed.every
-        if self.shown == ALL and found_closed:
-            self.show_bucket(CLOSED)
-        elif self.shown not in ACROSS:
-            self.show_bucket(self.shown)
+        if self.shown not in ACROSS:
+            self.show_bucket(self._chip_of_the_search())
         self.chosen.show()
+
+    def _chip_of_the_search(self) -> str:
+        """The chip that is down; where a search finds nothing of it, one that holds something."""
+        holding = [name for name in (self.shown, ALL, CLOSED) if self.held.of(name)]
+        return holding[0] if holding and self.ui.search.text() else self.shown
 
     def show_across(self, across: Across) -> None:
         """Count what cuts across the buckets."""
@@ -200,7 +202,8 @@ class Rectification(Screen):
 
     def show_why_empty(self) -> None:
         """Say why the list is empty, and the way out of it."""
-        search, ui = self.ui.search.text().strip(), self.ui
+        elsewhere = self.held.listed.every or self.held.listed.closed
+        search, ui = "" if elsewhere else self.ui.search.text().strip(), self.ui
         kind = "" if self.shown == ALL else self._chip_word(self.shown)
         title, text = why_empty(search, kind)
         ui.emptyTitle.setText(title)

@@ -195,6 +195,13 @@ def test_another_place_finds_a_closed_hazard_by_its_notice(
     settle()
     assert list(issued.rows.lines.ids) == [hazard_id]
     assert issued.chips[CLOSED].text() == "Closed 1"
+    with store.write("陈丽") as change:
+        add_step(change, hazard_id, StepKind.REOPENED, "2026-11-13")
+    issued.refresh()
+    settle()
+    assert list(issued.rows.lines.ids) == [hazard_id], "no longer below the chip that is down"
+    issued.show_bucket(CLOSED)
+    assert issued.ui.emptyText.text() == "No hazard stands here."
 
 
 def test_only_what_the_hazards_life_allows_is_offered(
