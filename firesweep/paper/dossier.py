@@ -24,7 +24,7 @@ from firesweep.paper.kit import paragraph
 from firesweep.paper.marks import Mark
 from firesweep.paper.photos import SMALL, photo_sheet
 from firesweep.paper.pictures import PhotoBytes
-from firesweep.paper.words import Words
+from firesweep.paper.words import STRUCK, Words
 
 _CONTENTS = (10, 88, 40, 18)
 _VISITS = (10, 20, 44, 32, 36, 14)
@@ -198,7 +198,7 @@ def _hazard(hazard: PastHazard, words: Words) -> list[str]:
     until = words("until", date=words.day(hazard.deadline)) if hazard.deadline else ""
     return [
         words.day(hazard.found_on, "date_cell"),
-        hazard.place,
+        hazard.place or STRUCK,
         hazard.problem + (words("at_drill") if hazard.at_drill else ""),
         "\n".join(filter(None, (hazard.notice, until))),
         f"{words(f'state.{hazard.state}')}\n{words.day(hazard.since, 'date_cell')}",

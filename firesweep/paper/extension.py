@@ -11,7 +11,7 @@ from firesweep.paper import form, kit
 from firesweep.paper.fonts import missing
 from firesweep.paper.kit import paragraph
 from firesweep.paper.pictures import PhotoBytes
-from firesweep.paper.words import Words
+from firesweep.paper.words import STRUCK, Words
 
 _COLUMNS = (10, 32, 54, 30, 30)
 _TO_WRITE, _TO_SIGN = 14 * mm, 18 * mm
@@ -41,7 +41,12 @@ def _asked(content: ExtensionContent, words: Words) -> Iterator[Flowable]:
     )
     yield Spacer(1, 6)
     rows = (
-        [item.place, item.problem, words.dated(item.old_deadline), words.dated(item.deadline)]
+        [
+            item.place or STRUCK,
+            item.problem,
+            words.dated(item.old_deadline),
+            words.dated(item.deadline),
+        ]
         for item in content.items
     )
     yield form.table(words.list("columns"), rows, _COLUMNS, middle=(3, 4))

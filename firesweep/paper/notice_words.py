@@ -39,7 +39,7 @@ def items(content: NoticeContent, words: Words) -> Iterator[tuple[str, ...]]:
     for number, item in enumerate(content.items, 1):
         yield (
             str(number),
-            item.place,
+            item.place or STRUCK,
             item.problem + _seen(content, number, words),
             "\n".join(item.basis) or STRUCK,
             item.measure,

@@ -17,7 +17,7 @@ from firesweep.paper.fonts import missing
 from firesweep.paper.kit import paragraph
 from firesweep.paper.photos import photo_sheet
 from firesweep.paper.pictures import PhotoBytes
-from firesweep.paper.words import Words
+from firesweep.paper.words import STRUCK, Words
 
 _FOUND = (10, 30, 44, 44, 28)
 _SIGNED = (10, 20, 25, 23)
@@ -81,7 +81,7 @@ def _drill(content: DrillContent, words: Words) -> Iterator[Flowable]:
     )
     if content.hazards:
         yield Spacer(1, 6)
-        found = ([h.place, h.problem, h.measure, words.dated(h.deadline, "date_cell")]
+        found = ([h.place or STRUCK, h.problem, h.measure, words.dated(h.deadline, "date_cell")]
                  for h in content.hazards)  # fmt: skip
         yield form.table(words.list("hazards"), found, _FOUND, middle=(4,))
         yield Spacer(1, 6)

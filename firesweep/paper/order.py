@@ -59,7 +59,7 @@ def _row(number: int, item: OrderItem, content: OrderContent, words: Words) -> l
     result += [words("no_photo", reason=item.no_photo)] * bool(item.no_photo)
     result += [words("seen", photos=words.join(map(str, shown)))] * bool(shown)
     return [
-        item.place,
+        item.place or STRUCK,
         item.problem,
         words.join(item.basis) or STRUCK,
         item.measure,

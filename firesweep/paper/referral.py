@@ -66,7 +66,7 @@ def _row(number: int, item: ReferredItem, content: ReferralContent, words: Words
     problem = [item.problem, words("suspected") if item.suspected else ""]
     problem += [words("seen", photos=words.join(map(str, shown)))] * bool(shown)
     return [
-        item.place,
+        item.place or STRUCK,
         "\n".join(filter(None, problem)),
         words.join(item.basis) or STRUCK,
         words.day(item.found_on, "date_cell"),

@@ -15,7 +15,7 @@ from firesweep.paper.form import Pair, code_of, fields, labelled, paper_code
 from firesweep.paper.kit import paragraph
 from firesweep.paper.photos import SMALL, photo_sheet
 from firesweep.paper.pictures import PhotoBytes, Signature
-from firesweep.paper.words import Words
+from firesweep.paper.words import STRUCK, Words
 
 _ANSWERS = tuple(width * mm for width in (10, 77, 25, 29, 15))
 _HAZARDS = tuple(width * mm for width in (10, 75, 38, 18, 15))
@@ -132,7 +132,7 @@ def _hazards(content: RegisterContent, words: Words) -> Table:
         [
             paragraph(str(number), kit.MIDDLE_CELL),
             paragraph(hazard.problem),
-            paragraph(hazard.place),
+            paragraph(hazard.place or STRUCK),
             paragraph(words(f"severity.{hazard.severity}"), kit.MIDDLE_CELL),
             paragraph(words.join(hazard.photos.split()), kit.MIDDLE_CELL),
         ]

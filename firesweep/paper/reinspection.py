@@ -13,7 +13,7 @@ from firesweep.paper.fonts import missing
 from firesweep.paper.kit import paragraph
 from firesweep.paper.photos import SMALL, numbers_of, pair_sheet
 from firesweep.paper.pictures import PhotoBytes
-from firesweep.paper.words import Words
+from firesweep.paper.words import STRUCK, Words
 
 _COLUMNS = (10, 22, 34, 34, 22, 34)
 _TO_SIGN = 18 * mm
@@ -58,7 +58,13 @@ def _row(number: int, item: SeenItem, content: ReinspectionContent, words: Words
     result = [words(f"result.{item.result}"), item.note]
     result += [words("seen", photos=words.join(map(str, shown)))] * bool(shown)
     deadline = words.dated(item.deadline, "date_cell")
-    return [item.place, item.problem, item.measure, deadline, "\n".join(filter(None, result))]
+    return [
+        item.place or STRUCK,
+        item.problem,
+        item.measure,
+        deadline,
+        "\n".join(filter(None, result)),
+    ]
 
 
 def _signed(content: ReinspectionContent, words: Words) -> Iterator[Flowable]:

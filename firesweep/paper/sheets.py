@@ -24,7 +24,7 @@ from firesweep.paper.fonts import missing
 from firesweep.paper.kit import paragraph
 from firesweep.paper.photos import SMALL, numbers_of, pair_sheet
 from firesweep.paper.pictures import PhotoBytes
-from firesweep.paper.words import Words
+from firesweep.paper.words import STRUCK, Words
 
 _CLOSED = (10, 20, 34, 30, 33, 29)
 _ASKED = (10, 56, 12, 14, 14, 14, 22, 14)
@@ -188,7 +188,7 @@ def _closed(number: int, item: ClosedItem, content: ClosingSheet, words: Words) 
     if item.answered:
         seen = [words("answered", date=words.day(item.seen_on))]
     texts = (problem, [item.measure], notice, seen)
-    return [item.place, *("\n".join(filter(None, parts)) for parts in texts)]
+    return [item.place or STRUCK, *("\n".join(filter(None, parts)) for parts in texts)]
 
 
 def _agreed(content: ClosingSheet, words: Words) -> Iterator[Flowable]:
