@@ -58,7 +58,8 @@ def attach(driver: sqlite3.Connection, path: Path, name: str, how: str) -> None:
 
 def detach(driver: sqlite3.Connection, name: str) -> None:
     """Let an attached file go, if it is there."""
-    if any(row[1] == name for row in driver.execute("PRAGMA database_list").fetchall()):
+    # Names alone: the path of a file may hold bytes that are no text.
+    if (name,) in driver.execute("SELECT name FROM pragma_database_list").fetchall():
         driver.execute(f"DETACH {name}")
 
 

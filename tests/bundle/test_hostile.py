@@ -3,6 +3,7 @@
 import os
 import random
 import shutil
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -79,6 +80,12 @@ def test_a_first_page_that_counts_what_nobody_can_is_refused(
 ) -> None:
     forged(bundle, f"UPDATE manifest SET counts = '{counts}'")
     assert "a field of" in refused(office, bundle)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are text there")
+def test_a_name_of_bytes_that_are_no_text_is_a_name(office: Store, bundle: Path) -> None:
+    named = bundle.rename(bundle.with_name(os.fsdecode(b"\xff\xfe.fsb")))
+    assert taken(office, named).number is not None
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names")
