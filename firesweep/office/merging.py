@@ -118,6 +118,10 @@ def _write(change: Change, premises_id: str, values: Mapping[str, Any]) -> None:
 
 
 def _split(change: Change, alias: str) -> None:
+    """Where two laptops merged them into each other, the kept one would be the alias next."""
     if premises(change.connection, alias)["merged_into"] is None:
         raise FiresweepError(NO_DUPLICATE)
+    kept = kept_id(change.connection, alias)
     merge_premises(change, alias, None)
+    if kept != alias and kept_id(change.connection, kept) != kept:
+        merge_premises(change, kept, None)

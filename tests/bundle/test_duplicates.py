@@ -79,6 +79,20 @@ def test_two_laptops_that_merged_them_into_each_other_agree(office: Store, lapto
     assert digest_of(office) == digest_of(laptop)
 
 
+def test_a_split_parts_two_that_were_merged_into_each_other(office: Store, laptop: Store) -> None:
+    """Without more the kept one would be the duplicate of the one that was split from it."""
+    first, second = twins(office, laptop)
+    merging.merge(office, second, first, by="陈丽")
+    merging.merge(laptop, first, second, by="王")
+    exchange(office, laptop)
+    merging.split(office, second, by="陈丽")
+    exchange(office, laptop)
+    for store in (office, laptop):
+        assert sorted(names(store)) == sorted(["甲旅社", "乙旅社"])
+        assert check(store) == []
+    assert digest_of(office) == digest_of(laptop)
+
+
 def test_a_ring_of_three_laptops_ends_at_one(office: Store, laptop: Store) -> None:
     third_laptop = a_laptop(office, "C")
     a, b = twins(office, laptop, third_laptop)

@@ -35,7 +35,13 @@ class Bonds:
         ui, kept = self.ui, dossier.kept
         lines = (
             (ui.merged, merged_text(kept) if kept else ""),
-            (ui.aliases, aliases_text(alias.name for alias in dossier.aliases)),
+            (
+                ui.aliases,
+                aliases_text(
+                    (alias.name for alias in dossier.aliases),
+                    mutual=merged_into_each_other(dossier),
+                ),
+            ),
             (ui.charge, charge_text(dossier.in_charge, self.desk.store.owner.laptop)),
         )
         for label, text in lines:
@@ -116,10 +122,21 @@ def merged_text(kept: str) -> str:
     return text.format(name=kept)
 
 
-def aliases_text(names: Iterable[str]) -> str:
+def merged_into_each_other(dossier: Dossier) -> bool:
+    """True of the kept one of premises that two laptops merged each the other way round."""
+    return bool(dossier.values.get("merged_into")) and not dossier.kept
+
+
+def aliases_text(names: Iterable[str], *, mutual: bool = False) -> str:
     """What stands above a premises that has duplicates; empty without."""
     said = listed(names)
     text = QCoreApplication.translate("Bonds", "Counts here, too: {names}")
+    if mutual:
+        text = QCoreApplication.translate(
+            "Bonds",
+            "Counts here, too: {names}. They were merged into each other on two laptops; this one "
+            "was registered first and is kept.",
+        )
     return text.format(names=said) if said else ""
 
 

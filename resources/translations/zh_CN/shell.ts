@@ -245,7 +245,7 @@
         <translation>设置无法保存到 {path}（{reason}）。请腾出空间，或另选数据目录。</translation>
     </message>
     <message>
-        <source>No new photo lies in the phone's folder. Take it, then try again.</source>
+        <source>No new photo lies in the phone&apos;s folder. Take it, then try again.</source>
         <translation>手机文件夹中没有新照片，请拍照后再试。</translation>
     </message>
     <message>
@@ -416,7 +416,7 @@
         <translation>照片</translation>
     </message>
     <message>
-        <source>Take the newest photo of the phone's folder</source>
+        <source>Take the newest photo of the phone&apos;s folder</source>
         <translation>取用手机文件夹中最新的照片</translation>
     </message>
 </context>
@@ -808,11 +808,11 @@
     </message>
     <message>
         <source>{sweep}, week {week}</source>
-        <translation>{sweep}　第 {week} 周</translation>
+        <translation>{sweep}&#x3000;第 {week} 周</translation>
     </message>
     <message>
         <source>Not at the office: hazards {hazards} · photos {photos}</source>
-        <translation>未报送街道办　隐患 {hazards} · 照片 {photos}</translation>
+        <translation>未报送街道办&#x3000;隐患 {hazards} · 照片 {photos}</translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -2102,7 +2102,7 @@
         <translation>群众反映登记表</translation>
     </message>
     <message>
-        <source>Premises of the sweep's communities and categories that are in business or suspended, by its plan and the registry as they stood on the data day.</source>
+        <source>Premises of the sweep&apos;s communities and categories that are in business or suspended, by its plan and the registry as they stood on the data day.</source>
         <translation>排查行动所涉社区和类别中在业或停业的场所，以数据日当日的排查方案和登记为准。</translation>
     </message>
     <message>

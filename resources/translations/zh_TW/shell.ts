@@ -245,7 +245,7 @@
         <translation>設置無法保存到 {path}（{reason}）。請騰出空間，或另選數據目錄。</translation>
     </message>
     <message>
-        <source>No new photo lies in the phone's folder. Take it, then try again.</source>
+        <source>No new photo lies in the phone&apos;s folder. Take it, then try again.</source>
         <translation>手機文件夾中沒有新照片，請拍照後再試。</translation>
     </message>
     <message>
@@ -416,7 +416,7 @@
         <translation>照片</translation>
     </message>
     <message>
-        <source>Take the newest photo of the phone's folder</source>
+        <source>Take the newest photo of the phone&apos;s folder</source>
         <translation>取用手機文件夾中最新的照片</translation>
     </message>
 </context>
@@ -808,11 +808,11 @@
     </message>
     <message>
         <source>{sweep}, week {week}</source>
-        <translation>{sweep}　第 {week} 週</translation>
+        <translation>{sweep}&#x3000;第 {week} 週</translation>
     </message>
     <message>
         <source>Not at the office: hazards {hazards} · photos {photos}</source>
-        <translation>未報送街道辦　隱患 {hazards} · 照片 {photos}</translation>
+        <translation>未報送街道辦&#x3000;隱患 {hazards} · 照片 {photos}</translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -2102,7 +2102,7 @@
         <translation>群眾反映登記表</translation>
     </message>
     <message>
-        <source>Premises of the sweep's communities and categories that are in business or suspended, by its plan and the registry as they stood on the data day.</source>
+        <source>Premises of the sweep&apos;s communities and categories that are in business or suspended, by its plan and the registry as they stood on the data day.</source>
         <translation>排查行動所涉社區和類別中在業或停業的場所，以數據日當日的排查方案和登記為準。</translation>
     </message>
     <message>

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from firesweep.office.handover import hand_over
 from firesweep.office.merging import merge
 from firesweep.office.street import save_beats
-from firesweep.store.aliases import kept_id
+from firesweep.store.aliases import kept_id, merge_premises
 from firesweep.store.exchange.in_charge import in_charge
 from firesweep.store.street import beats
 from firesweep.ui.desk import Desk
@@ -91,6 +91,20 @@ def test_the_past_of_a_duplicate_stands_at_the_kept_one_with_its_name(
         "Duplicate of: (empty) → 同福旅社",
         "Entered in the registry",
     ]
+
+
+def test_two_merged_into_each_other_say_why_this_one_is_kept(
+    screen: Premises, desk: Desk, settle: Settle
+) -> None:
+    first, second = a_premises(desk.store, "同福旅社"), a_premises(desk.store, "同福旅館")
+    with desk.store.write("陈丽") as change:
+        merge_premises(change, second, first)
+        merge_premises(change, first, second)
+    opened(screen, settle, first)
+    said = screen.panel.ui.aliases.text()
+    assert said.startswith("Counts here, too: 同福旅館.")
+    assert "this one was registered first" in said
+    assert screen.panel.ui.merged.isHidden()
 
 
 def test_what_another_laptop_is_in_charge_of_warns_and_can_be_edited(
