@@ -116,7 +116,7 @@ def _grey(content: bytes) -> Image.Image:
 
 def _pages(file: Path) -> Iterator[Page]:
     suffix = file.suffix.lower()
-    if suffix not in KNOWN:
+    if suffix not in KNOWN and file.exists():
         raise FiresweepError(NO_SCAN, name=file.name)
     content = read_file(file, file.name)
     if suffix == ".pdf":

@@ -311,6 +311,8 @@ def test_scans_are_filed_with_their_papers_or_say_why_not(tmp_path: Path) -> Non
     )
     assert (refused["outcome"], "not a scan" in refused["why"]) == ("not_filed", True)
     assert first.code == 1
+    (gone,) = json.loads(typed(data, "paper", "scans", folder / "no", "--json").out)
+    assert "no longer there" in gone["why"]
     again = typed(data, "paper", "scans", folder / "a.jpg")
     assert (again.code, again.out) == (0, f"a.jpg\t{issued.number}\talready here\n")
     picture(issued.pdf, 0).crop((0, 400, 800, 1200)).save(folder / "c.png")
