@@ -65,6 +65,7 @@ def review(
         return _explain(as_json=as_json)
     if week and period:
         raise UsageTrouble("Say --week or --period, not both.")
+    _check_files(pdf, xlsx)
     today = date.today()
     with opened(context) as store:
         asked = office.asked_period(store, week, period, today)
@@ -82,6 +83,15 @@ def review(
     whole = told(found) | {"signed": signed}
     say(whole, as_json=as_json, lines=() if as_json else _lines(found))
     return None
+
+
+def _check_files(*asked: Path | None) -> None:
+    """Each file has a name, and one of its own."""
+    files = [one for one in asked if one is not None]
+    if any(not one.name for one in files):
+        raise UsageTrouble("Give the file a name.")
+    if len({one.resolve() for one in files}) < len(files):
+        raise UsageTrouble("Give --pdf and --xlsx a file each.")
 
 
 def _shown(

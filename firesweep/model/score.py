@@ -116,8 +116,8 @@ def rules_of(content: Mapping[str, Any]) -> tuple[Rule, ...]:
     found = []
     for name, rule in known.items():
         weight, each = content[name]
-        if weight < 0 or each < 0:
-            raise FiresweepError("Points are never below nothing.", field="weights")
+        if not 0 <= weight <= WHOLE or not 0 <= each <= WHOLE:
+            raise FiresweepError("Points are from 0 to 100.", field="weights")
         found.append(rule._replace(weight=weight, each=each))
     total = sum(rule.weight for rule in found)
     if round(total, 6) != WHOLE:

@@ -115,6 +115,7 @@ def community_named(store: Store, name: str) -> str:
 
     Without a name it is the whole street, or the one whose records alone are on this laptop.
     """
+    name = name.strip()
     with store.glance() as connection:
         known = {one.name: one.id for one in street.communities(connection)}
         others, at_home = elsewhere(connection), street.home(connection)

@@ -1,5 +1,6 @@
 """Points, grades and vetoes of communities, each lost point with its records."""
 
+import math
 from datetime import date
 from pathlib import Path
 
@@ -93,7 +94,9 @@ def test_weights_and_grades_are_the_streets_to_set(store: Store) -> None:
     ("weights", "said"),
     [
         ({**WEIGHTS, "overdue": [26, 2]}, "add up to 101"),
-        ({**WEIGHTS, "overdue": [-1, 2]}, "below nothing"),
+        ({**WEIGHTS, "overdue": [-1, 2]}, "from 0 to 100"),
+        ({**WEIGHTS, "overdue": [25, math.nan]}, "from 0 to 100"),
+        ({**WEIGHTS, "overdue": [math.inf, 2]}, "from 0 to 100"),
         ({"overdue": [100, 2]}, "every figure"),
     ],
 )

@@ -272,10 +272,6 @@
         <translation>每个等次的分数线须低于上一等次。</translation>
     </message>
     <message>
-        <source>Points are never below nothing.</source>
-        <translation>分值不能小于零。</translation>
-    </message>
-    <message>
         <source>Say who handed it out.</source>
         <translation>请填写发放人。</translation>
     </message>
@@ -290,6 +286,10 @@
     <message>
         <source>The PDF of a paper cannot be read: it is damaged, or came so from the laptop that issued it. Leave that paper out, and ask for its print there.</source>
         <translation>某份文书的 PDF 无法读取：已损坏，或从开具它的电脑传来时即如此。请不选该文书，并向开具的电脑索取打印件。</translation>
+    </message>
+    <message>
+        <source>Points are from 0 to 100.</source>
+        <translation>分值应为 0 至 100。</translation>
     </message>
 </context>
 </TS>

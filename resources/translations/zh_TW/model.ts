@@ -272,10 +272,6 @@
         <translation>每個等次的分數線須低於上一等次。</translation>
     </message>
     <message>
-        <source>Points are never below nothing.</source>
-        <translation>分值不能小於零。</translation>
-    </message>
-    <message>
         <source>Say who handed it out.</source>
         <translation>請填寫發放人。</translation>
     </message>
@@ -290,6 +286,10 @@
     <message>
         <source>The PDF of a paper cannot be read: it is damaged, or came so from the laptop that issued it. Leave that paper out, and ask for its print there.</source>
         <translation>某份文書的 PDF 無法讀取：已損壞，或從開具它的電腦傳來時即如此。請不選該文書，並向開具的電腦索取打印件。</translation>
+    </message>
+    <message>
+        <source>Points are from 0 to 100.</source>
+        <translation>分值應為 0 至 100。</translation>
     </message>
 </context>
 </TS>
