@@ -14,6 +14,7 @@ from firesweep.bundle.progress import Step, no_step
 from firesweep.bundle.recipient import recipient_of
 from firesweep.bundle.room import check_room
 from firesweep.bundle.signing import introduce, ring_of
+from firesweep.bundle.turn import in_turn
 from firesweep.bundle.unsealed import private_file, private_place
 from firesweep.errors import FiresweepError
 from firesweep.model.clock import utc_now
@@ -80,6 +81,11 @@ def send(
     store: Store, out: Path, wish: Wish, *, by: str, today: date, step: Step = no_step
 ) -> SentBundle:
     """Write a bundle into a folder (or as a file) and read it back; all of it, or nothing."""
+    with in_turn(store.folder):
+        return _send(store, out, wish, by, today, step)
+
+
+def _send(store: Store, out: Path, wish: Wish, by: str, today: date, step: Step) -> SentBundle:
     check_settled(store)
     recipient, known = recipient_of(store, wish.to)
     own = introduce(store, recipient, by)

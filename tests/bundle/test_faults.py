@@ -10,10 +10,14 @@ from pathlib import Path
 
 import pytest
 
+from firesweep.bundle import turn
 from firesweep.bundle.receive import Receipt, receive, take_blobs
+from firesweep.bundle.send import SentBundle
 from firesweep.errors import FiresweepError
+from firesweep.store.bundle.file import staying
 from firesweep.store.check.check import check
 from firesweep.store.database import Store, open_store
+from firesweep.store.trouble import NOT_A_STORE, StoreTrouble
 from tests.bundle.laptops import STICK, digest_of, sent, taken
 from tests.bundle.street import a_photo
 from tests.commands import ROOT, process_words
@@ -145,6 +149,38 @@ def test_two_imports_at_once_come_one_after_the_other(office: Store, laptop: Sto
     assert digest_of(office) == digest_of(laptop)
     assert check(office) == []
     other.close()
+
+
+def test_two_bundles_at_once_bear_two_numbers(laptop: Store) -> None:
+    a_premises(laptop)
+    made, other = list[SentBundle](), open_store(laptop.folder)
+    threads = [
+        threading.Thread(target=lambda store=store: made.append(sent(store)))
+        for store in (laptop, other)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    other.close()
+    assert len({each.number for each in made}) == len({each.path for each in made}) == 2
+
+
+def test_a_bundle_is_not_written_while_another_is(
+    laptop: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(turn, "PATIENCE", 0)
+    with turn.in_turn(laptop.folder), pytest.raises(FiresweepError, match="Wait until it is done"):
+        sent(laptop)
+
+
+def test_a_file_written_over_meanwhile_is_not_told_of_as_a_damaged_store(
+    office: Store, laptop: Store
+) -> None:
+    path = week(laptop)
+    with pytest.raises(FiresweepError, match="was changed or damaged"), staying(path):
+        path.write_bytes(path.read_bytes()[:-9] + bytes(9))
+        raise StoreTrouble(NOT_A_STORE, path=office.path)
 
 
 def test_a_store_closed_while_photos_are_copied_says_what_stopped_it(

@@ -27,7 +27,7 @@ from firesweep.store.bundle.trouble import (
     refused,
     unreadable,
 )
-from firesweep.store.trouble import StoreTrouble
+from firesweep.store.trouble import NOT_A_STORE, StoreTrouble
 
 MAGIC = b"SQLite format 3\0"
 MARKER = b"FIRESWEEP-SEAL-1"
@@ -114,7 +114,8 @@ def peek_seal(path: Path) -> Seal:
 def staying(path: Path) -> Iterator[None]:
     """Where SQLite stumbles because a stick was pulled out, say so, and not that a file is bad.
 
-    Its integrity check says of a page it cannot read what it says of a bad one.
+    Its integrity check says of a page it cannot read what it says of a bad one. Of a file that was
+    written over meanwhile it is not the store beside it that is damaged.
     """
     try:
         yield
@@ -122,6 +123,8 @@ def staying(path: Path) -> Iterator[None]:
         is_doubtful = isinstance(trouble, StoreTrouble) or trouble.sentence in (BROKEN, CHANGED)
         if is_doubtful or isinstance(trouble.__cause__, sqlite3.Error):
             _read_through(path)
+        if isinstance(trouble, StoreTrouble) and trouble.sentence == NOT_A_STORE:
+            check_seal(path, lambda _done, _total: None)
         raise
 
 
