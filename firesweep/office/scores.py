@@ -101,14 +101,17 @@ def year_scores(store: Store, year: str, today: date) -> list[YearScore]:
     """Return every community's year: its quarters so far and the year itself, 40 to 60.
 
     A quarter in which the whole street did nothing, such as before its first sweep, has no points.
+    The last one ends with the statistical year: what is done in December counts for the next.
     """
-    quarters = [period_named(f"{year}-Q{number}") for number in range(1, 5)]
+    whole = period_named(year)
+    named = (period_named(f"{year}-Q{number}") for number in range(1, 5))
+    quarters = [one._replace(last=min(one.last, whole.last)) for one in named]
     begun = [scores(store, one, today) for one in quarters if one.first <= today]
     by_quarter = [areas for areas in begun if any(map(_at_work, areas))]
     with store.glance() as connection:
         grades = least(connection)
     found = []
-    for area in scores(store, period_named(year), today):
+    for area in scores(store, whole, today):
         points = tuple(
             one.score.points
             for quarter in by_quarter
