@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import pypdfium2
 from moves import Act
 from sqlalchemy import text
 from stage import NothingToShow, Stage
@@ -17,6 +18,7 @@ from firesweep.sheet.write import write_xlsx
 from firesweep.store.calendar import load_calendar
 from firesweep.store.checklists import checklist
 from firesweep.store.hazard.hazards import HazardLine
+from firesweep.store.paper.papers import paper_row
 from firesweep.store.registry.premises_list import PremisesFilter, premises_page, premises_rows
 from firesweep.store.visit.today import drafts
 from firesweep.ui.field.finishing import FinishDialog
@@ -61,6 +63,21 @@ def show_paper(stage: Stage) -> None:
     desk: Any = stage.screen
     stand_on(stage, lambda line: line.paper_id is not None)
     desk.steps.show_paper(desk.line)
+
+
+def papers_come(stage: Stage) -> None:
+    """Take in a page of a notice, and one on which its code cannot be seen."""
+    stand_on(stage, lambda line: line.paper_id is not None and not line.served)
+    desk: Any = stage.screen
+    notice = stage.ask(lambda connection: paper_row(connection, desk.line.paper_id))
+    document = pypdfium2.PdfDocument(stage.desk.store.photos.pdf(notice["pdf_sha256"]))
+    page = document[0].render(scale=2, grayscale=True).to_pil()
+    document.close()
+    folder = stage.data / "扫描件"
+    folder.mkdir(exist_ok=True)
+    page.save(folder / "IMG_0412.png")
+    page.crop((0, page.height // 2, page.width, page.height)).save(folder / "IMG_0413.png")
+    desk.take_files([folder])
 
 
 def deed(wanted: Deed) -> Act:
