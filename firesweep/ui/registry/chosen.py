@@ -35,7 +35,8 @@ class ChosenPremises(QObject):
         """Say how many are chosen; without one there is no bar."""
         count = self.ui.rows.selected_count
         self.ui.chosen_bar.setVisible(bool(count))
-        self.ui.chosen_count.setText(self.tr("%n premises chosen", "", count))
+        text = self.tr("{count} premises chosen")
+        self.ui.chosen_count.setText(text.format(count=f"{count:,}"))
         label_button(Command(self.tr("Print"), key="Ctrl+P", button=self.ui.print_chosen))
 
     def commands(self) -> Iterable[Command]:

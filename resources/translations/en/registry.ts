@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ChosenPremises</name>
-    <message numerus="yes">
-        <source>%n premises chosen</source>
-        <translation>
-            <numerusform>%n premises chosen</numerusform>
-            <numerusform>%n premises chosen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Duplicates</name>
     <message numerus="yes">
         <source>%n pair(s)</source>

@@ -50,12 +50,6 @@
 </context>
 <context>
     <name>ChosenPremises</name>
-    <message numerus="yes">
-        <source>%n premises chosen</source>
-        <translation>
-            <numerusform>已选 %n 个场所</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Print</source>
         <translation>打印</translation>
@@ -87,6 +81,10 @@
     <message>
         <source>Nothing is chosen. Choose rows with Shift and the arrows, or all with Ctrl+A in the list.</source>
         <translation>还没有选择。按住 Shift 用方向键选行，或在列表中按 Ctrl+A 全选。</translation>
+    </message>
+    <message>
+        <source>{count} premises chosen</source>
+        <translation>已选 {count} 个场所</translation>
     </message>
 </context>
 <context>
@@ -821,7 +819,7 @@
         <translation>自查表</translation>
     </message>
     <message>
-        <source>Print the premises&apos; own copy of its list, to be handed out before the sweep</source>
+        <source>Print the premises' own copy of its list, to be handed out before the sweep</source>
         <translation>打印场所自己的一份检查表，排查前发放</translation>
     </message>
     <message>
@@ -856,7 +854,7 @@
         <translation>台账中还没有场所</translation>
     </message>
     <message>
-        <source>The street office&apos;s bundle brings it. A list can be imported here, too.</source>
+        <source>The street office's bundle brings it. A list can be imported here, too.</source>
         <translation>接收街道办的数据包后即有台账；也可以在本机导入。</translation>
     </message>
     <message>

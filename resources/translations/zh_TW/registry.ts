@@ -50,12 +50,6 @@
 </context>
 <context>
     <name>ChosenPremises</name>
-    <message numerus="yes">
-        <source>%n premises chosen</source>
-        <translation>
-            <numerusform>已選 %n 個場所</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Print</source>
         <translation>打印</translation>
@@ -87,6 +81,10 @@
     <message>
         <source>Nothing is chosen. Choose rows with Shift and the arrows, or all with Ctrl+A in the list.</source>
         <translation>還沒有選擇。按住 Shift 用方向鍵選行，或在列表中按 Ctrl+A 全選。</translation>
+    </message>
+    <message>
+        <source>{count} premises chosen</source>
+        <translation>已選 {count} 個場所</translation>
     </message>
 </context>
 <context>
@@ -821,7 +819,7 @@
         <translation>自查表</translation>
     </message>
     <message>
-        <source>Print the premises&apos; own copy of its list, to be handed out before the sweep</source>
+        <source>Print the premises' own copy of its list, to be handed out before the sweep</source>
         <translation>打印場所自己的一份檢查表，排查前發放</translation>
     </message>
     <message>
@@ -856,7 +854,7 @@
         <translation>台賬中還沒有場所</translation>
     </message>
     <message>
-        <source>The street office&apos;s bundle brings it. A list can be imported here, too.</source>
+        <source>The street office's bundle brings it. A list can be imported here, too.</source>
         <translation>接收街道辦的數據包後即有台賬；也可以在本機導入。</translation>
     </message>
     <message>
