@@ -144,5 +144,6 @@ def number_pattern(template: str) -> re.Pattern[str]:
 def check_code(said: Iterable[str]) -> str:
     """Return five characters over what a paper says: an altered number or date has others."""
     joined = "\x1f".join(unicodedata.normalize("NFKC", part) for part in said)
-    value = int.from_bytes(hashlib.sha256(joined.encode()).digest()[:8], "big")
+    # Half a character, which JSON of another laptop may hold, counts as a `?`.
+    value = int.from_bytes(hashlib.sha256(joined.encode("utf-8", "replace")).digest()[:8], "big")
     return "".join(_ALPHABET[value >> (5 * place) & 31] for place in range(_CHECK_LENGTH))

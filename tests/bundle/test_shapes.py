@@ -84,6 +84,8 @@ SPOILED: dict[tuple[str, str], list[Any]] = {
         {"strokes": [[[1]]]},
         {"strokes": [[["1", 2]]]},
         {"strokes": [{}]},
+        {"strokes": [[[10**400, 2]]]},
+        {"strokes": [[[0, -1e300]]]},
         [],
     ],
     ("inspection", "people"): [
@@ -106,8 +108,8 @@ SPOILED: dict[tuple[str, str], list[Any]] = {
     ("report", "photos"): [[1], "x"],
     ("self_check", "answers"): [[{"code": "F1", "text": "门", "answer": "maybe"}], {}],
     ("team", "members"): [[{}], [{"person": "1", "role": "king"}]],
-    ("sweep", "communities"): [[1]],
-    ("sweep", "teams"): [{"a": 1}],
+    ("sweep", "communities"): [[1], ["\ud800"]],
+    ("sweep", "teams"): [{"a": 1}, {"\ud800": "a"}],
 }
 
 

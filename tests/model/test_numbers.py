@@ -77,3 +77,7 @@ def test_a_template_that_repeats_numbers_is_refused(template: str) -> None:
 @pytest.mark.parametrize(("code", "valid"), [("A", True), ("AB", True), ("a", False), ("", False)])
 def test_a_laptops_code_is_capital_letters(code: str, valid: bool) -> None:
     assert valid_laptop(code) is valid
+
+
+def test_half_a_character_has_a_check_code_as_well() -> None:
+    assert len(check_code(["王\ud800"])) == len(check_code(["王"]))

@@ -59,7 +59,14 @@ def _are_strokes(value: Any) -> bool:
     points = list(chain.from_iterable(value))
     if not {*map(type, points)} <= {list} or not {*map(len, points)} <= {2}:
         return False
-    return {*map(type, chain.from_iterable(points))} <= {int, float}
+    numbers = list(chain.from_iterable(points))
+    if not {*map(type, numbers)} <= {int, float}:
+        return False
+    return not numbers or (min(numbers) > -_FAR and max(numbers) < _FAR)
+
+
+_FAR = 1e9
+"""Where no pen comes; further on lie numbers no screen can paint."""
 
 
 _SIGNED = ("on_screen", "on_paper", "refused")
@@ -91,6 +98,8 @@ _TEXTS = {
     ("outreach", "audiences"): tuple(WORDS["audience"].split()),
 }
 """Columns that hold texts, and among which they must be, where that is said."""
+_TYPED = ("hazard", "basis")
+"""The one of them that people write; in the others stand ids and words."""
 
 
 _TOLD = "to reason request reply number approver no_photo_reason interim note receiver relation"
@@ -168,7 +177,7 @@ def _is_one(shape: Shape, one: Any) -> bool:
 def _is_right(place: tuple[str, str], kind: type, value: Any) -> bool:
     return (
         isinstance(value, kind)
-        and (place not in _TEXTS or _is_texts(value, _TEXTS[place]))
+        and (place not in _TEXTS or _is_texts(place, value))
         and (place not in _WHOLE or _WHOLE[place](value))
         and (place not in _OBJECTS or _holds(_OBJECTS[place], value))
     )
@@ -180,8 +189,11 @@ def _holds(known: Mapping[str, Right], value: Any) -> bool:
     )
 
 
-def _is_texts(value: Any, known: tuple[str, ...]) -> bool:
-    values = value.values() if isinstance(value, dict) else value
-    return isinstance(value, list | dict) and all(
-        isinstance(one, str) and (not known or one in known) for one in values
-    )
+def _is_texts(place: tuple[str, str], value: Any) -> bool:
+    if not isinstance(value, list | dict):
+        return False
+    values, known = value.values() if isinstance(value, dict) else value, _TEXTS[place]
+    if not all(isinstance(one, str) and (not known or one in known) for one in values):
+        return False
+    # Half a character, which JSON can say, could be asked of no table.
+    return place == _TYPED or all(map(str.isascii, (*value, *values)))
