@@ -123,7 +123,7 @@ def premises_chosen(
         raise UsageTrouble("Name premises, or a community with --community.")
     with store.read() as connection:
         if names:
-            return [premises_meant(connection, each) for each in names]
+            return list(dict.fromkeys(premises_meant(connection, each) for each in names))
         area = community_called(connection, community)
         here = next((row.id for row in beats(connection, area) if row.name == beat), None)
     if beat and here is None:

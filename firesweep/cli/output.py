@@ -27,11 +27,14 @@ def write_out(path: Path, content: bytes | BinaryIO) -> None:
         ) from error
 
 
-def write_kept(context: typer.Context, number: str, out: Path) -> None:
-    """Write a paper that was issued, and say what is to be known of it."""
+def write_kept(context: typer.Context, number: str, out: Path, *, notice: bool = False) -> None:
+    """Write a paper that was issued, of any kind or a `notice`; say what is to be known of it."""
+    from firesweep.office.batch import check_notice
     from firesweep.office.notices import kept_pdf, why_void
 
     with opened(context) as store:
+        if notice:
+            check_notice(store, number)
         pdf, void = kept_pdf(store, number), why_void(store, number)
     write_paper(out, pdf)
     if void:

@@ -37,7 +37,7 @@ def paper_notice(
     """Write a notice's PDF as it was issued, a copy to be edited, or many with a list on top."""
     asked = numbers or []
     if len(asked) == 1 and not docx:
-        write_kept(context, asked[0], out)
+        write_kept(context, asked[0], out, notice=True)
     elif len(asked) == 1:
         _copy(context, asked[0], out)
     elif docx or not (asked or state or due or community):

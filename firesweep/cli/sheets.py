@@ -63,7 +63,7 @@ def paper_closing(
             sheet = closing_sheet(store, lines, today=date.today(), script=spoken())
             return closing_pdf(sheet, store.photos.jpeg)
 
-        groups = [[*meant_still(store, what).hazards] for what in whats or ()]
+        groups = [[*meant_still(store, what).hazards] for what in dict.fromkeys(whats or ())]
         groups = groups or closed_since(store, community=community, since=day_asked(since))
         if not all(groups):
             raise FiresweepError(NONE_CLOSED)

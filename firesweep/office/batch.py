@@ -53,6 +53,12 @@ def notices_meant(
         return list(dict.fromkeys(_id(connection, number) for number in asked))
 
 
+def check_notice(store: Store, number: str) -> None:
+    """Refuse a number that is another paper's, or nobody's."""
+    with store.read() as connection:
+        _id(connection, number)
+
+
 def papers_issued(
     store: Store, kind: PaperKind, *, community: str = "", since: date | None = None
 ) -> list[str]:

@@ -294,6 +294,18 @@ def test_a_calendar_speaks_the_language_it_is_asked_in(
     assert said in out.read_bytes().replace(b"\r\n ", b"").decode()
 
 
+def test_another_paper_is_not_written_as_a_notice(data: Path, tmp_path: Path) -> None:
+    with closing(a_street(data)) as store:
+        done = a_finished_visit(store, a_premises(store), a_hazard())
+        issue_notice(store, done.inspection_id, by="陈丽", today=TODAY, render=notice_pdf)
+        form = issue_register(store, done.inspection_id, by="陈丽", today=TODAY,
+                              render=register_pdf)  # fmt: skip
+    out = tmp_path / "通知书.pdf"
+    refused = typed(data, "paper", "notice", form.number, "-o", out)
+    assert (refused.code, "is not a notice" in refused.err, out.exists()) == (1, True, False)
+    assert typed(data, "notice", "pdf", form.number, "-o", out).code == 0
+
+
 def test_scans_are_filed_with_their_papers_or_say_why_not(tmp_path: Path) -> None:
     data, folder = tmp_path / "data", tmp_path / "扫描"
     folder.mkdir()

@@ -120,6 +120,8 @@ def test_sheets_of_several_premises_are_bound_behind_a_list(
     one, two, all_of_them = (tmp_path / f"{name}.pdf" for name in ("one", "two", "all"))
     told(data, "paper", kind, "甲店", "-o", one)
     assert "Sheets in it: 2" in told(data, "paper", kind, "乙店", "甲店", "-o", two)
+    told(data, "paper", kind, "甲店", "甲店", "-o", twice := tmp_path / "twice.pdf")
+    assert pages(twice) == pages(one), "named twice it is one"
     assert "Sheets in it: 2" in told(
         data, "paper", kind, "--community", "滨江社区", "-o", all_of_them
     )
