@@ -786,7 +786,7 @@
         <translation>请至少填写一个社区，每行一个。</translation>
     </message>
     <message>
-        <source>The laptop&apos;s code is one to three letters, such as A or AB.</source>
+        <source>The laptop's code is one to three letters, such as A or AB.</source>
         <translation>电脑代号为一至三个字母，如 A 或 AB。</translation>
     </message>
     <message>
@@ -1058,7 +1058,7 @@
         <translation>{name}是其他街道的文书。请交还签发单位。</translation>
     </message>
     <message>
-        <source>{number} on {name} is not known here. Take in the other laptops&apos; bundles first.</source>
+        <source>{number} on {name} is not known here. Take in the other laptops' bundles first.</source>
         <translation>本机没有{name}上的{number}。请先导入其他电脑的数据包。</translation>
     </message>
     <message>
@@ -1070,7 +1070,7 @@
         <translation>{name}是练习文书，不具效力，不予归档。</translation>
     </message>
     <message>
-        <source>{name} is a real paper, and this is the practice store. Scan it into the street&apos;s own.</source>
+        <source>{name} is a real paper, and this is the practice store. Scan it into the street's own.</source>
         <translation>{name}是正式文书，而这里是练习数据。请在本街道的正式数据中归档。</translation>
     </message>
     <message>
@@ -1235,7 +1235,7 @@
         <translation>如：临江街道</translation>
     </message>
     <message>
-        <source>This laptop&apos;s code</source>
+        <source>This laptop's code</source>
         <translation>本机代号</translation>
     </message>
     <message>
@@ -1279,7 +1279,7 @@
         <translation>选择数据包</translation>
     </message>
     <message>
-        <source>The street office has written a bundle for this laptop&apos;s code; it brings the registry, the checklists and what was found so far.</source>
+        <source>The street office has written a bundle for this laptop's code; it brings the registry, the checklists and what was found so far.</source>
         <translation>街道办已为本机代号生成数据包，其中包含场所台账、检查表和已有的检查记录。</translation>
     </message>
     <message>
@@ -1370,11 +1370,11 @@
         <translation>正式</translation>
     </message>
     <message>
-        <source>This backup is another street&apos;s.</source>
+        <source>This backup is another street's.</source>
         <translation>这是其他街道的备份。</translation>
     </message>
     <message>
-        <source>This backup is laptop {code}&apos;s: two laptops must never use one code.</source>
+        <source>This backup is laptop {code}'s: two laptops must never use one code.</source>
         <translation>这是电脑 {code} 的备份：两台电脑不得使用同一代号。</translation>
     </message>
     <message>
@@ -2426,7 +2426,7 @@
         <translation>纸质检查登记表末号</translation>
     </message>
     <message>
-        <source>Set them where this year&apos;s papers have numbers already; a series never goes back.</source>
+        <source>Set them where this year's papers have numbers already; a series never goes back.</source>
         <translation>本年度纸质文书已有编号的，填写末号；编号只增不减。</translation>
     </message>
     <message>
@@ -2510,7 +2510,7 @@
         </translation>
     </message>
     <message>
-        <source>Folder of the phone&apos;s photos</source>
+        <source>Folder of the phone's photos</source>
         <translation>选择手机照片文件夹</translation>
     </message>
     <message>
@@ -2572,7 +2572,7 @@
         <translation>选中该行以便打印</translation>
     </message>
     <message>
-        <source>The line&apos;s next step</source>
+        <source>The line's next step</source>
         <translation>办理该行的下一步</translation>
     </message>
     <message>
@@ -3108,7 +3108,7 @@
         <translation>全部群众反映</translation>
     </message>
     <message>
-        <source>The report&apos;s next step</source>
+        <source>The report's next step</source>
         <translation>办理下一步</translation>
     </message>
     <message>
@@ -3482,7 +3482,7 @@
         <translation>所属文书</translation>
     </message>
     <message>
-        <source>Part of its number or of the premises&apos; name</source>
+        <source>Part of its number or of the premises' name</source>
         <translation>文号或场所名称的一部分</translation>
     </message>
     <message>
@@ -4105,7 +4105,7 @@
     </message>
     <message>
         <source>{what}  {who}  by {day}</source>
-        <translation>{what}&#x3000;{who}&#x3000;{day} 前</translation>
+        <translation>{what}　{who}　{day} 前</translation>
     </message>
     <message>
         <source>Nothing waits for a decision</source>
@@ -4497,7 +4497,7 @@
     </message>
     <message>
         <source>{period}</source>
-        <translation>周调度&#x3000;{period}</translation>
+        <translation>周调度　{period}</translation>
     </message>
     <message>
         <source>{community}: {points} points, {grade}</source>
@@ -4528,7 +4528,7 @@
         <translation>撤回 {week} 的签发</translation>
     </message>
     <message>
-        <source>Signed by {leader}, {moment}. The signature stays on record as void; the week shows today&apos;s figures until it is signed anew.</source>
+        <source>Signed by {leader}, {moment}. The signature stays on record as void; the week shows today's figures until it is signed anew.</source>
         <translation>{leader}于 {moment} 签发。此次签发记为作废并留存；重新签发之前，本周显示当前数字。</translation>
     </message>
     <message>
@@ -4601,7 +4601,7 @@
     </message>
     <message>
         <source>{who}  by {day}</source>
-        <translation>{who}&#x3000;{day} 前</translation>
+        <translation>{who}　{day} 前</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -4618,6 +4618,45 @@
     <message>
         <source>These records were not kept with the signed week: they are listed as of now.</source>
         <translation>签发时未逐条留存这些记录，以下为目前情况。</translation>
+    </message>
+    <message>
+        <source>What the figures count</source>
+        <translation>各项数字的含义</translation>
+    </message>
+</context>
+<context>
+    <name>WeekHelp</name>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>统计口径</translation>
+    </message>
+    <message>
+        <source>The figures of a week</source>
+        <translation>周调度的各项数字</translation>
+    </message>
+    <message>
+        <source>The data day is the last day of the period, or today while it goes on. What is dated up to it counts, whenever it arrived; registry and plan are those of the data day.</source>
+        <translation>数据日是本期最后一天；本期未结束时为今天。日期不晚于数据日的记录均计入，不论何时报来；场所登记和排查方案以数据日为准。</translation>
+    </message>
+    <message>
+        <source>Every number opens the records behind it. Clashes, photos and laptops are told as they stand now, for nobody can say how they stood.</source>
+        <translation>每个数字都可以点开查看所含记录。冲突、照片和电脑只能按现在的情况列出，过去的情况无从查考。</translation>
+    </message>
+    <message>
+        <source>A decision says what, who and by when. It stands first in the next week, and on Today of the laptops its bundle reaches, until it is done.</source>
+        <translation>决定写明事项、责任人和期限。办结之前，下一周排在最前；数据包送到的电脑，在“今日”中列出。</translation>
+    </message>
+    <message>
+        <source>A signed week never changes: what comes in later is told beside it and in the next week. Nothing more is decided about it.</source>
+        <translation>已签发的一周不再变动：之后报来的另行列出，并列入下一周；不再作出新的决定。</translation>
+    </message>
+    <message>
+        <source>A community begins with 100 points and loses some by its figures; Settings says how many. A year is the mean of its quarters and the year itself, 40 to 60; it runs from 1 December to 30 November. A veto fails a community whatever its points.</source>
+        <translation>每个社区以 100 分起，按各项数字扣分，分值见“设置”。年度得分为各季度平均分占 40%、全年得分占 60%；统计年度为上年 12 月 1 日至当年 11 月 30 日。一票否决的社区不论得分均为不合格。</translation>
     </message>
 </context>
 </TS>

@@ -819,7 +819,7 @@
         <translation>自查表</translation>
     </message>
     <message>
-        <source>Print the premises' own copy of its list, to be handed out before the sweep</source>
+        <source>Print the premises&apos; own copy of its list, to be handed out before the sweep</source>
         <translation>打印场所自己的一份检查表，排查前发放</translation>
     </message>
     <message>
@@ -854,7 +854,7 @@
         <translation>台账中还没有场所</translation>
     </message>
     <message>
-        <source>The street office's bundle brings it. A list can be imported here, too.</source>
+        <source>The street office&apos;s bundle brings it. A list can be imported here, too.</source>
         <translation>接收街道办的数据包后即有台账；也可以在本机导入。</translation>
     </message>
     <message>

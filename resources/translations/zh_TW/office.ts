@@ -786,7 +786,7 @@
         <translation>請至少填寫一個社區，每行一個。</translation>
     </message>
     <message>
-        <source>The laptop&apos;s code is one to three letters, such as A or AB.</source>
+        <source>The laptop's code is one to three letters, such as A or AB.</source>
         <translation>電腦代號為一至三個字母，如 A 或 AB。</translation>
     </message>
     <message>
@@ -1058,7 +1058,7 @@
         <translation>{name}是其他街道的文書。請交還簽發單位。</translation>
     </message>
     <message>
-        <source>{number} on {name} is not known here. Take in the other laptops&apos; bundles first.</source>
+        <source>{number} on {name} is not known here. Take in the other laptops' bundles first.</source>
         <translation>本機沒有{name}上的{number}。請先導入其他電腦的數據包。</translation>
     </message>
     <message>
@@ -1070,7 +1070,7 @@
         <translation>{name}是練習文書，不具效力，不予歸檔。</translation>
     </message>
     <message>
-        <source>{name} is a real paper, and this is the practice store. Scan it into the street&apos;s own.</source>
+        <source>{name} is a real paper, and this is the practice store. Scan it into the street's own.</source>
         <translation>{name}是正式文書，而這裡是練習數據。請在本街道的正式數據中歸檔。</translation>
     </message>
     <message>
@@ -1235,7 +1235,7 @@
         <translation>如：臨江街道</translation>
     </message>
     <message>
-        <source>This laptop&apos;s code</source>
+        <source>This laptop's code</source>
         <translation>本機代號</translation>
     </message>
     <message>
@@ -1279,7 +1279,7 @@
         <translation>選擇數據包</translation>
     </message>
     <message>
-        <source>The street office has written a bundle for this laptop&apos;s code; it brings the registry, the checklists and what was found so far.</source>
+        <source>The street office has written a bundle for this laptop's code; it brings the registry, the checklists and what was found so far.</source>
         <translation>街道辦已為本機代號生成數據包，其中包含場所台賬、檢查表和已有的檢查記錄。</translation>
     </message>
     <message>
@@ -1370,11 +1370,11 @@
         <translation>正式</translation>
     </message>
     <message>
-        <source>This backup is another street&apos;s.</source>
+        <source>This backup is another street's.</source>
         <translation>這是其他街道的備份。</translation>
     </message>
     <message>
-        <source>This backup is laptop {code}&apos;s: two laptops must never use one code.</source>
+        <source>This backup is laptop {code}'s: two laptops must never use one code.</source>
         <translation>這是電腦 {code} 的備份：兩台電腦不得使用同一代號。</translation>
     </message>
     <message>
@@ -2426,7 +2426,7 @@
         <translation>紙質檢查登記表末號</translation>
     </message>
     <message>
-        <source>Set them where this year&apos;s papers have numbers already; a series never goes back.</source>
+        <source>Set them where this year's papers have numbers already; a series never goes back.</source>
         <translation>本年度紙質文書已有編號的，填寫末號；編號只增不減。</translation>
     </message>
     <message>
@@ -2510,7 +2510,7 @@
         </translation>
     </message>
     <message>
-        <source>Folder of the phone&apos;s photos</source>
+        <source>Folder of the phone's photos</source>
         <translation>選擇手機照片文件夾</translation>
     </message>
     <message>
@@ -2572,7 +2572,7 @@
         <translation>選中該行以便打印</translation>
     </message>
     <message>
-        <source>The line&apos;s next step</source>
+        <source>The line's next step</source>
         <translation>辦理該行的下一步</translation>
     </message>
     <message>
@@ -3108,7 +3108,7 @@
         <translation>全部群眾反映</translation>
     </message>
     <message>
-        <source>The report&apos;s next step</source>
+        <source>The report's next step</source>
         <translation>辦理下一步</translation>
     </message>
     <message>
@@ -3482,7 +3482,7 @@
         <translation>所屬文書</translation>
     </message>
     <message>
-        <source>Part of its number or of the premises&apos; name</source>
+        <source>Part of its number or of the premises' name</source>
         <translation>文號或場所名稱的一部分</translation>
     </message>
     <message>
@@ -4105,7 +4105,7 @@
     </message>
     <message>
         <source>{what}  {who}  by {day}</source>
-        <translation>{what}&#x3000;{who}&#x3000;{day} 前</translation>
+        <translation>{what}　{who}　{day} 前</translation>
     </message>
     <message>
         <source>Nothing waits for a decision</source>
@@ -4497,7 +4497,7 @@
     </message>
     <message>
         <source>{period}</source>
-        <translation>週調度&#x3000;{period}</translation>
+        <translation>週調度　{period}</translation>
     </message>
     <message>
         <source>{community}: {points} points, {grade}</source>
@@ -4528,7 +4528,7 @@
         <translation>撤回 {week} 的簽發</translation>
     </message>
     <message>
-        <source>Signed by {leader}, {moment}. The signature stays on record as void; the week shows today&apos;s figures until it is signed anew.</source>
+        <source>Signed by {leader}, {moment}. The signature stays on record as void; the week shows today's figures until it is signed anew.</source>
         <translation>{leader}於 {moment} 簽發。此次簽發記為作廢並留存；重新簽發之前，本週顯示目前數字。</translation>
     </message>
     <message>
@@ -4601,7 +4601,7 @@
     </message>
     <message>
         <source>{who}  by {day}</source>
-        <translation>{who}&#x3000;{day} 前</translation>
+        <translation>{who}　{day} 前</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -4618,6 +4618,45 @@
     <message>
         <source>These records were not kept with the signed week: they are listed as of now.</source>
         <translation>簽發時未逐條留存這些記錄，以下為目前情況。</translation>
+    </message>
+    <message>
+        <source>What the figures count</source>
+        <translation>各項數字的含義</translation>
+    </message>
+</context>
+<context>
+    <name>WeekHelp</name>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>統計口徑</translation>
+    </message>
+    <message>
+        <source>The figures of a week</source>
+        <translation>週調度的各項數字</translation>
+    </message>
+    <message>
+        <source>The data day is the last day of the period, or today while it goes on. What is dated up to it counts, whenever it arrived; registry and plan are those of the data day.</source>
+        <translation>數據日是本期最後一天；本期未結束時為今天。日期不晚於數據日的記錄均計入，不論何時報來；場所登記和排查方案以數據日為準。</translation>
+    </message>
+    <message>
+        <source>Every number opens the records behind it. Clashes, photos and laptops are told as they stand now, for nobody can say how they stood.</source>
+        <translation>每個數字都可以點開查看所含記錄。衝突、照片和電腦只能按現在的情況列出，過去的情況無從查考。</translation>
+    </message>
+    <message>
+        <source>A decision says what, who and by when. It stands first in the next week, and on Today of the laptops its bundle reaches, until it is done.</source>
+        <translation>決定寫明事項、責任人和期限。辦結之前，下一週排在最前；數據包送到的電腦，在「今日」中列出。</translation>
+    </message>
+    <message>
+        <source>A signed week never changes: what comes in later is told beside it and in the next week. Nothing more is decided about it.</source>
+        <translation>已簽發的一週不再變動：之後報來的另行列出，並列入下一週；不再作出新的決定。</translation>
+    </message>
+    <message>
+        <source>A community begins with 100 points and loses some by its figures; Settings says how many. A year is the mean of its quarters and the year itself, 40 to 60; it runs from 1 December to 30 November. A veto fails a community whatever its points.</source>
+        <translation>每個社區以 100 分起，按各項數字扣分，分值見「設置」。年度得分為各季度平均分佔 40%、全年得分佔 60%；統計年度為上年 12 月 1 日至當年 11 月 30 日。一票否決的社區不論得分均為不合格。</translation>
     </message>
 </context>
 </TS>

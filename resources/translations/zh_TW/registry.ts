@@ -819,7 +819,7 @@
         <translation>自查表</translation>
     </message>
     <message>
-        <source>Print the premises' own copy of its list, to be handed out before the sweep</source>
+        <source>Print the premises&apos; own copy of its list, to be handed out before the sweep</source>
         <translation>打印場所自己的一份檢查表，排查前發放</translation>
     </message>
     <message>
@@ -854,7 +854,7 @@
         <translation>台賬中還沒有場所</translation>
     </message>
     <message>
-        <source>The street office's bundle brings it. A list can be imported here, too.</source>
+        <source>The street office&apos;s bundle brings it. A list can be imported here, too.</source>
         <translation>接收街道辦的數據包後即有台賬；也可以在本機導入。</translation>
     </message>
     <message>

@@ -1,8 +1,10 @@
 """What is done about a week: decided, carried out, failed by veto, signed, printed, taken back."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog
 
 from firesweep.model.decision import OTHER
 from firesweep.model.period import Kind
@@ -118,3 +120,25 @@ def take_back(screen: "Week") -> None:
 
     if screen.page is not None:
         signing.take_back(screen.desk, screen.page, screen)
+
+
+def export(screen: "Week") -> None:
+    """Write figures, coverage and open hazards as a workbook."""
+    from firesweep.ui.office.week.papers import write_workbook_of
+
+    if screen.page is None:
+        return
+    name = f"{period_text(screen.period)}.xlsx"
+    title = QCoreApplication.translate("Week", "Write out")
+    chosen, _ = QFileDialog.getSaveFileName(screen, title, name, "*.xlsx")
+    if chosen:
+        write_workbook_of(screen.desk, screen.page.review, Path(chosen), screen)
+
+
+def show_help(screen: "Week") -> None:
+    """Say what every figure counts, and what deciding and signing do."""
+    from firesweep.ui.office.week.help import WeekHelp
+
+    dialog = WeekHelp(screen)
+    dialog.exec()
+    dialog.deleteLater()

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterable
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from firesweep.model.period import Kind, Period, after, before
 from firesweep.model.review import PAGE, Figure
@@ -22,7 +21,7 @@ from firesweep.ui.office.week.card import WeekCard
 from firesweep.ui.office.week.charts import make_ready
 from firesweep.ui.office.week.fitting import fit, order_tabs
 from firesweep.ui.office.week.page import Late, Page, View, Wish
-from firesweep.ui.office.week.period_words import kind_word, period_text
+from firesweep.ui.office.week.period_words import kind_word
 from firesweep.ui.office.week.pictures import lower, upper
 from firesweep.ui.office.week.reading import Pages, same_week
 from firesweep.ui.office.week.rows import lines
@@ -79,7 +78,7 @@ class Week(Screen):
         ui.list.acted.connect(lambda row_id: deeds.act(self, row_id))
         ui.list.chosen.connect(self.open_record)
         ui.grid.column_chosen.connect(self.look_at_named)
-        ui.export_.clicked.connect(self.export)
+        ui.export_.clicked.connect(lambda: deeds.export(self))
         ui.sign.clicked.connect(lambda: deeds.sign(self))
         ui.takeBack.clicked.connect(lambda: deeds.take_back(self))
         for button, view in ((ui.agenda, View.AGENDA), (ui.areas, View.AREAS),
@@ -209,6 +208,7 @@ class Week(Screen):
         yield Command(self.tr("Came in late"), key="L", button=ui.late)
         yield Command(self.tr("Tables"), key="T", button=ui.table)
         yield Command(self.tr("Print charts"), key="P", button=ui.charts)
+        yield Command(self.tr("What the figures count"), partial(deeds.show_help, self), "F1")
         yield from self._pictures()
         for figure in PAGE:
             text = self.tr("List: {figure}").format(figure=word(figure))
@@ -288,12 +288,3 @@ class Week(Screen):
         from firesweep.ui.office.week.papers import show_minutes
 
         show_minutes(self.desk, self.period, self.community, self)
-
-    def export(self) -> None:
-        """Write figures, coverage and open hazards as a workbook."""
-        from firesweep.ui.office.week.papers import write_workbook_of
-
-        name = f"{period_text(self.period)}.xlsx"
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Write out"), name, "*.xlsx")
-        if chosen and self.page is not None:
-            write_workbook_of(self.desk, self.page.review, Path(chosen), self)

@@ -13,15 +13,19 @@ from firesweep.model.period import week_named
 from firesweep.model.review import PAGE, Check, Figure
 from firesweep.office import sign_off
 from firesweep.office.decisions import decide
+from firesweep.store import registers
 from firesweep.store.database import Store
 from firesweep.store.journal import Changed
 from firesweep.ui import language, look
 from firesweep.ui.carrying_out import CarryingOutDialog
 from firesweep.ui.desk import Desk
 from firesweep.ui.office.decide_dialog import DecideDialog
+from firesweep.ui.office.week.help import WeekHelp
 from firesweep.ui.office.week.screen import Week
 from firesweep.ui.office.week.signing import SignDialog
 from firesweep.ui.preview import Preview
+from firesweep.ui.words import word
+from firesweep.ui.words_of_review import meaning
 from tests.factory import a_premises, community_id
 from tests.ui.office.week.conftest import Settle, noticed
 
@@ -261,3 +265,30 @@ def test_a_decision_is_told_in_fewer_words_in_large_text(
         said.append(next(line.action for line in lines if line.id == late))
     look.wear(qapp, "light", 100)
     assert said == ["约谈负责人，限三日内改正  李国平  by 11-30", "李国平  by 11-30"]
+
+
+def test_the_help_defines_every_figure(week: Week) -> None:
+    page = WeekHelp(week).ui.page.toPlainText()
+    for figure in Figure:
+        assert word(figure) in page
+        assert meaning(figure) in page
+    (command,) = [one for one in week.commands() if one.key == "F1"]
+    assert command.text == "What the figures count"
+
+
+def test_who_decides_and_who_signs_is_offered_by_any_part_of_a_name(
+    week: Week, store: Store, settle: Settle
+) -> None:
+    with store.write("陈丽") as change:
+        for name in ("李国平", "王志强"):
+            registers.add_person(change, name, "community_cadre")
+    week.refresh()
+    settle()
+    assert week.page is not None
+    dialog = SignDialog(week.desk, week.page, "", week)
+    for box in (dialog.ui.leader, dialog.ui.author, dialog.ui.reviewer):
+        offers = box.completer()
+        offers.setCompletionPrefix("志强")
+        assert offers.currentCompletion() == "王志强"
+        box.setEditText("外来人员")
+        assert box.currentText() == "外来人员"
