@@ -112,6 +112,7 @@ def test_a_loosened_schema_is_refused(office: Store, bundle: Path) -> None:
     [
         "UPDATE manifest SET made_at = '2026-02-30T08:00:00.000+00:00'",
         "UPDATE sweep SET starts = '2026-02-30'",
+        "UPDATE inspection SET next_visit = 'soon'",
         "UPDATE entry SET table_name = 'sweep', field = 'ends', "
         "new = '\"2026-13-01\"' WHERE field = 'phone'",
     ],
@@ -121,7 +122,8 @@ def test_a_day_that_is_in_no_calendar_is_refused_for_itself(
 ) -> None:
     """Whoever signs it may have made the fingerprints anew as well."""
     forged(bundle, statement)
-    assert "a field of" in refused(office, bundle)
+    said = refused(office, bundle)
+    assert "a field of" in said or "on no day" in said
 
 
 @pytest.mark.parametrize("spoil", SPOILS, ids=lambda spoil: spoil.__name__)

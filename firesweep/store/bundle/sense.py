@@ -196,6 +196,11 @@ _SENSE: _Asked = (
         f"SELECT count(*) FROM entry WHERE field IS NOT NULL AND table_name NOT IN {REGISTERS}",
     ),
     (FiresweepError("a step is not its line's"), _not_its_lines("step")),
+    (
+        FiresweepError("a next visit is on no day"),
+        "SELECT count(*) FROM inspection WHERE next_visit <> '' "
+        "AND date(next_visit, '+0 days') IS NOT next_visit",
+    ),
 )
 
 
