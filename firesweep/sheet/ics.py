@@ -38,8 +38,9 @@ def _event(entry: Entry, stamp: str) -> Iterator[str]:
     yield "BEGIN:VEVENT"
     yield f"UID:{entry.uid}@firesweep"
     yield f"DTSTAMP:{stamp}"
-    yield f"DTSTART;VALUE=DATE:{entry.day:%Y%m%d}"
-    yield f"DTEND;VALUE=DATE:{entry.day + timedelta(days=1):%Y%m%d}"
+    yield f"DTSTART;VALUE=DATE:{_day(entry.day)}"
+    if entry.day < date.max:  # without an end it is one day, too
+        yield f"DTEND;VALUE=DATE:{_day(entry.day + timedelta(days=1))}"
     yield f"SUMMARY:{_escaped(entry.title)}"
     if entry.more:
         yield f"DESCRIPTION:{_escaped(entry.more)}"
@@ -47,6 +48,10 @@ def _event(entry: Entry, stamp: str) -> Iterator[str]:
         yield f"LOCATION:{_escaped(entry.place)}"
     yield "TRANSP:TRANSPARENT"
     yield "END:VEVENT"
+
+
+def _day(day: date) -> str:
+    return day.isoformat().replace("-", "")
 
 
 def _escaped(text: str) -> str:

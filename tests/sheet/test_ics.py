@@ -26,6 +26,12 @@ def test_a_deadline_is_a_whole_day() -> None:
     assert "SUMMARY:整改到期：同福旅社" in lines
 
 
+def test_the_last_day_of_all_needs_no_next_one() -> None:
+    lines = unfolded(ics([Entry("1", date.max, "x"), Entry("2", date.min, "y")], "x", "0"))
+    assert {"DTSTART;VALUE=DATE:99991231", "DTSTART;VALUE=DATE:00010101"} <= set(lines)
+    assert sum(line.startswith("DTEND") for line in lines) == 1
+
+
 def test_marks_are_escaped() -> None:
     entry = Entry("1", DAY, "a,b;c\\d", "first\nsecond")
     lines = unfolded(ics([entry], "x", "20261125T083000Z"))
