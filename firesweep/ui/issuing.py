@@ -46,11 +46,14 @@ class DraftPreview(Preview):
         parent: QWidget | None = None,
         *,
         issue: "Issue | None" = None,
+        notice: bool = False,
     ) -> None:
+        """`issue` makes the call that issues it; without it, or so said, it is a notice."""
         super().__init__(draft, "", parent)
         self.desk = desk
         self.inspection_id = inspection_id
         self._job = issue or issue_job
+        self._notice = notice or issue is None
         self.setWindowTitle(self.tr("Draft"))
         self.show_name(self.tr("Draft, not issued yet"))
         self._offer(issued=False)
@@ -69,7 +72,7 @@ class DraftPreview(Preview):
         draft = self.pages
         self.show_pdf(Pages(issued.pdf), issued.number)
         draft.close()
-        if self._job is issue_job:
+        if self._notice:
             self.offer_copy(copy_job(self.desk, issued.number))
         self._offer(issued=True)
 

@@ -13,7 +13,7 @@ from firesweep.store.registry.premises import premises
 from firesweep.store.visit.inspections import inspection
 from firesweep.ui.dates import long_date
 from firesweep.ui.forms.ui_following import Ui_Following
-from firesweep.ui.issuing import issue_job, order_job, register_job
+from firesweep.ui.issuing import copy_job, issue_job, order_job, register_job
 from firesweep.ui.listing import listed
 from firesweep.ui.look import set_state
 from firesweep.ui.preview import Preview
@@ -169,7 +169,9 @@ class Following(QWidget):
 
     def _preview(self, button: QPushButton) -> None:
         issued = self.issued[button]
-        Preview(issued.pdf, issued.number, self).open()
+        preview = Preview(issued.pdf, issued.number, self)
+        preview.offer_copy(copy_job(self.desk, issued.number) if button is self.ui.issue else None)
+        preview.open()
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""

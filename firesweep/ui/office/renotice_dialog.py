@@ -47,8 +47,9 @@ class RenoticeDialog(StepDialog):
         """Show the draft in the place of this dialog."""
         self.accept()
         self.preview = DraftPreview(
-            self.desk, self.line.found_at, draft, self.parentWidget(), issue=self._issue
-        )
+            self.desk, self.line.found_at, draft, self.parentWidget(), issue=self._issue,
+            notice=True,
+        )  # fmt: skip
         self.preview.open()
 
     def _draft_job(self) -> Callable[[], bytes]:

@@ -1,6 +1,7 @@
 """Finishing a visit on the real dialog."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -68,7 +69,7 @@ def test_the_team_of_the_sweep_stands_there_already(store: Store, open_dialog: O
 
 
 def test_enter_issues_the_notice_and_shows_it_to_be_printed(
-    store: Store, open_dialog: OpenDialog, settle: Settle, qtbot: QtBot
+    store: Store, open_dialog: OpenDialog, settle: Settle, qtbot: QtBot, tmp_path: Path
 ) -> None:
     dialog = open_dialog(a_draft(store, a_hazard()))
     press(qtbot, dialog, Qt.Key.Key_P, Qt.Key.Key_Return)
@@ -80,6 +81,8 @@ def test_enter_issues_the_notice_and_shows_it_to_be_printed(
     following = dialog.ui.following
     assert shown.name == following.issued[following.ui.issue].number
     assert shown.ui.print.isVisibleTo(shown)
+    assert shown.ui.docx.isVisibleTo(shown)
+    assert shown.write_copy(tmp_path / "副本.docx")
     with store.read() as connection:
         assert [p.number for p in papers.papers_of(connection, _premises(store))] == [shown.name]
     shown.reject()

@@ -93,6 +93,7 @@ def test_partly_put_right_leads_to_a_notice_for_the_rest(
     draft = next(w for w in QApplication.topLevelWidgets() if isinstance(w, DraftPreview))
     draft.issue()
     settle()
+    assert draft.ui.docx.isVisibleTo(draft), "of a further notice, too"
     draft.close()
     assert in_hand(screen).state == State.NOTICED
     assert in_hand(screen).number not in (None, old)
