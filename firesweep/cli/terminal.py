@@ -110,7 +110,18 @@ def wide(text: str) -> int:
 def tell(text: str) -> None:
     """A line of what was done."""
     with written():
-        print(text)  # noqa: T201
+        print(plain(text))  # noqa: T201
+
+
+_COMMANDS = dict.fromkeys({*range(32), *range(127, 160)} - {9, 10}, "\ufffd")
+"""Characters a terminal takes for commands, but for tabs and ends of lines."""
+_IN_JSON = {code: f"\\u{code:04x}" for code in range(127, 160)}
+"""Those of them that JSON lets stand."""
+
+
+def plain(text: str) -> str:
+    """A text that moves nothing on a terminal: a name another laptop sent may hold anything."""
+    return text.translate(_COMMANDS)
 
 
 def finish() -> None:
@@ -145,7 +156,8 @@ def _write_nowhere() -> None:
 def say(data: Any, *, as_json: bool, lines: Iterable[str]) -> None:
     """Print data as JSON, or as lines for people."""
     if as_json:
-        tell(json.dumps(data, ensure_ascii=False, indent=1, default=str))
+        said = json.dumps(data, ensure_ascii=False, indent=1, default=str)
+        tell(said.translate(_IN_JSON))
         return
     for line in lines:
         tell(line)
@@ -153,7 +165,7 @@ def say(data: Any, *, as_json: bool, lines: Iterable[str]) -> None:
 
 def remark(text: str) -> None:
     """A word beside what was asked for, where no pipe takes it for a part of it."""
-    print(text, file=sys.stderr)  # noqa: T201
+    print(plain(text), file=sys.stderr)  # noqa: T201
 
 
 def remark_elsewhere(store: "Store") -> None:

@@ -119,7 +119,7 @@ def _pages(story: Iterable[Flowable], content: DossierContent, words: Words) -> 
 
 
 def _count(pdf: bytes) -> int:
-    document = pypdfium2.PdfDocument(pdf)
+    document = opened_pdf(pdf)
     try:
         return len(document)
     finally:

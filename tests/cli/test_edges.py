@@ -1,5 +1,6 @@
 """What stands at the edges of the command line: output nobody takes, words nobody can read."""
 
+import json
 import os
 import subprocess
 import sys
@@ -10,7 +11,9 @@ from pathlib import Path
 import pytest
 
 from firesweep.store.database import PHOTOS, RECORDS
-from tests.commands import ROOT, process_words, typed
+from firesweep.store.tables import Premises
+from tests.commands import ROOT, process_words, told, typed
+from tests.factory import a_premises, a_street, community_id
 from tests.kept import EVERY, kept_store
 
 NUMBER = "临江街消整〔2026〕B0001号"
@@ -138,3 +141,19 @@ def test_a_bundle_larger_than_the_stick(data: Path, tmp_path: Path) -> None:
     assert (done.returncode, done.stderr.count("\n")) == (1, 1)
     assert not [*tmp_path.glob("*.fsb*")]
     assert (data / PHOTOS).exists()
+
+
+def test_a_name_is_no_command_to_a_terminal(tmp_path: Path) -> None:
+    """Another laptop may have sent any character."""
+    store = a_street(tmp_path / "A", laptop="A")
+    premises_id = a_premises(store)
+    name = "同福\x1b[2J旅社\x9b1m"
+    with store.write("王") as change:
+        change.edit(Premises, premises_id, {"name": name}, community=community_id(store))
+    store.close()
+    said = told(tmp_path / "A", "premises", "list")
+    assert "同福\ufffd[2J旅社" in said
+    assert "\x1b" not in said
+    listed = told(tmp_path / "A", "premises", "list", "--json")
+    assert "\x9b" not in listed
+    assert json.loads(listed)[0]["name"] == name
