@@ -45,7 +45,8 @@ def pair_sheet(
     """Yield the sheet with the photos of one hazard beside each other: before and after."""
     items = dict.fromkeys(photo.item for photo in photos)
     couples = [_before_and_after(photo for photo in photos if photo.item == i) for i in items]
-    yield from _sheet(couples, photos, photo_bytes, words, number, high)
+    absent = (words("none_before"), words("none_later"))
+    yield from _sheet(couples, photos, photo_bytes, words, number, high, absent)
 
 
 def _before_and_after(of_one: Iterable[PaperPhoto]) -> tuple[PaperPhoto | None, ...]:
@@ -63,7 +64,9 @@ def _sheet(
     words: Words,
     number: str,
     high: float,
+    absent: Sequence[str] = (),
 ) -> Iterator[Flowable]:
+    """`absent` is said on either side where a couple has no photo."""
     yield paragraph(words("photo_sheet"), kit.SUBTITLE)
     yield paragraph(number, kit.MIDDLE_CELL)
     yield paragraph("", kit.SMALL)
@@ -71,7 +74,10 @@ def _sheet(
     rows: list[list[Any]] = []
     for couple in couples:
         shown = [_photo(p, photo_bytes, words, (_WIDE, high)) if p else "" for p in couple]
-        said = [paragraph(caption(numbers[id(p)], p, words), _CAPTION) if p else "" for p in couple]
+        said = [
+            paragraph(caption(numbers[id(p)], p, words) if p else absent[side], _CAPTION)
+            for side, p in enumerate(couple)
+        ]
         rows += [[*shown, ""][:2], [*said, ""][:2]]
     together = [("NOSPLIT", (0, n), (-1, n + 1)) for n in range(0, len(rows), 2)]
     centred = [("ALIGN", (0, 0), (-1, -1), "CENTER")]
