@@ -26,6 +26,8 @@ PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 STAMP = VENV / "firesweep-pins.txt"
 RUN_PINS = "requirements.txt"
 DEVELOP_PINS = "requirements-dev.txt"
+SPREAD = ("-n", "2", "--dist", "worksteal")
+"""Two at a time; who has done its half helps the other."""
 
 sys.path.insert(0, str(PACKAGING))
 import screenless  # noqa: E402
@@ -121,8 +123,7 @@ def prepare(*, develop: bool) -> None:
 
 def test(words: list[str]) -> int:
     """The tests, two at a time unless some are picked; pytest's closing line comes last."""
-    spread = [] if words else ["-n", "2"]
-    return call(PYTHON, "-m", "pytest", *spread, *words)
+    return call(PYTHON, "-m", "pytest", *([] if words else SPREAD), *words)
 
 
 def check() -> int:
@@ -137,7 +138,7 @@ def check() -> int:
             "from importlinter.cli import lint_imports_command as go; go()",
         ),
         "strings": (PYTHON, PACKAGING / "strings.py", "--check"),
-        "tests": (PYTHON, "-m", "pytest", "-n", "2"),
+        "tests": (PYTHON, "-m", "pytest", *SPREAD),
     }
     failed = []
     for name, command in steps.items():
