@@ -294,7 +294,8 @@ def test_a_calendar_speaks_the_language_it_is_asked_in(
     assert said in out.read_bytes().replace(b"\r\n ", b"").decode()
 
 
-def test_another_paper_is_not_written_as_a_notice(data: Path, tmp_path: Path) -> None:
+def test_another_paper_is_not_written_as_a_notice(tmp_path: Path) -> None:
+    data = tmp_path / "data"
     with closing(a_street(data)) as store:
         done = a_finished_visit(store, a_premises(store), a_hazard())
         issue_notice(store, done.inspection_id, by="陈丽", today=TODAY, render=notice_pdf)
