@@ -2,6 +2,7 @@
 
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 """Start-of-frame markers of ITU T.81, table B.1."""
+_END = b"\xff\xd9"
 _BARE = frozenset({0x01, *range(0xD0, 0xD8)})
 """Markers without a length."""
 
@@ -20,6 +21,16 @@ def jpeg_size(jpeg: bytes) -> tuple[int, int] | None:
         else:
             at += 2 + max(2, int.from_bytes(jpeg[at + 2 : at + 4], "big"))
     return None
+
+
+def is_small_picture(small: object, width: int, height: int) -> bool:
+    """True for a whole JPEG of the shape of a photo that large: a thumbnail has no hash."""
+    if not isinstance(small, bytes) or not small.endswith(_END):
+        return False
+    size = jpeg_size(small)
+    if size is None or not all(size):
+        return False
+    return abs(size[0] * height - size[1] * width) <= max(width, height)
 
 
 def _frame_size(frame: bytes) -> tuple[int, int] | None:

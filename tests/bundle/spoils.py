@@ -85,6 +85,10 @@ FORGERIES = {
     "WHERE sha256 = (SELECT min(sha256) FROM photo_file)",
     "a bomb": "UPDATE photo_file SET width = 20000, height = 20000",
     "a photo that is none": "UPDATE photo_file SET jpeg = x'00'",
+    "a small picture that ends too soon": "UPDATE photo_file "
+    "SET thumbnail = substr(thumbnail, 1, length(thumbnail) - 2)",
+    "a small picture of another shape": "UPDATE photo_file "
+    "SET thumbnail = x'FFD8FFC0000B08000600100101110000FFD9'",
     "a drill said otherwise": "UPDATE drill SET scenario = '无'",
     "a drill of no day": "UPDATE drill SET held_on = 'soon'",
     "a drill of another line": "UPDATE drill SET counter = counter + 1",

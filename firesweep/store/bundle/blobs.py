@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from firesweep.model.jpeg import jpeg_size
+from firesweep.model.jpeg import is_small_picture, jpeg_size
 from firesweep.store.bundle.file import Step, opened
 from firesweep.store.bundle.trouble import BAD_PHOTO, refused
 from firesweep.store.photos import PhotoFile, transaction
@@ -15,6 +15,9 @@ _AT_ONCE = 100
 
 MOST_PIXELS = 25_000_000
 """A working copy is far smaller; whatever is larger is not decoded."""
+
+_LARGEST_SMALL = 1024
+"""Pixels a side of a thumbnail, at most."""
 
 
 def check_blobs(connection: sqlite3.Connection, name: str, step: Step) -> None:
@@ -33,9 +36,11 @@ def check_blobs(connection: sqlite3.Connection, name: str, step: Step) -> None:
 def _judged_blobs(connection: sqlite3.Connection) -> Iterator[tuple[str, bool]]:
     photos = "SELECT sha256, width, height, thumbnail, jpeg FROM photo_file"
     for sha, width, height, thumbnail, jpeg in connection.execute(photos):
-        small = jpeg_size(thumbnail)
         right = jpeg_size(jpeg) == (width, height) and width * height <= MOST_PIXELS
-        yield sha, right and small is not None and max(small) <= 1024 and _is(sha, jpeg)
+        # What is taken in here passes the store's own check afterwards.
+        small = is_small_picture(thumbnail, width, height)
+        small = small and max(jpeg_size(thumbnail) or ()) <= _LARGEST_SMALL
+        yield sha, right and small and _is(sha, jpeg)
     for sha, pdf in connection.execute("SELECT sha256, pdf FROM paper_file"):
         yield sha, pdf.startswith(b"%PDF-") and _is(sha, pdf)
 

@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 
 from firesweep.errors import FiresweepError
-from firesweep.model.jpeg import jpeg_size
+from firesweep.model.jpeg import is_small_picture
 from firesweep.store.photos import PhotoFile
 from firesweep.store.trouble import StoreTrouble
 
@@ -17,7 +17,6 @@ _BLOBS = (
     ("paper", "pdf", "The PDF {sha}… is damaged. Restore a backup."),
 )
 _SMALL = "SELECT thumbnail, width, height FROM photo WHERE sha256 = :sha"
-_END_OF_JPEG = b"\xff\xd9"
 
 
 def _silent(_done: int, _all: int) -> None:
@@ -47,7 +46,7 @@ def _faults(connection: sqlite3.Connection, progress: Progress) -> Iterator[Fire
             query = f"SELECT {blob} FROM {table} WHERE sha256 = ?"
             if not _is_whole(connection.execute(query, (sha,)).fetchone(), sha):
                 yield FiresweepError(sentence, sha=str(sha)[:8])
-            if table == "photo" and not _is_small(
+            if table == "photo" and not is_small_picture(
                 *connection.execute(_SMALL, {"sha": sha}).fetchone()
             ):
                 yield FiresweepError(
@@ -60,13 +59,3 @@ def _faults(connection: sqlite3.Connection, progress: Progress) -> Iterator[Fire
 def _is_whole(found: tuple[object] | None, sha: object) -> bool:
     blob = found[0] if found else None
     return isinstance(blob, bytes) and hashlib.sha256(blob).hexdigest() == sha
-
-
-def _is_small(small: object, width: int, height: int) -> bool:
-    """Whether a thumbnail is a whole JPEG of the photo's shape; it has no hash of its own."""
-    if not isinstance(small, bytes) or not small.endswith(_END_OF_JPEG):
-        return False
-    size = jpeg_size(small)
-    if size is None or not all(size):
-        return False
-    return abs(size[0] * height - size[1] * width) <= max(width, height)
