@@ -1795,7 +1795,7 @@
     </message>
     <message>
         <source>Photos not arrived</source>
-        <translation>未到照片</translation>
+        <translation>照片未到</translation>
     </message>
     <message>
         <source>Drills held</source>
@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>Laptops not heard of</source>
-        <translation>未报数据电脑</translation>
+        <translation>未报送电脑</translation>
     </message>
     <message>
         <source>Hazards found</source>

@@ -4085,7 +4085,7 @@
     </message>
     <message>
         <source>To decide</source>
-        <translation>要議的事</translation>
+        <translation>待議事項</translation>
     </message>
     <message>
         <source>Done {day}</source>
@@ -4109,7 +4109,7 @@
     </message>
     <message>
         <source>Nothing waits for a decision</source>
-        <translation>沒有要議的事</translation>
+        <translation>沒有待議事項</translation>
     </message>
     <message>
         <source>Nothing is overdue or due within seven days, and nothing serious is new.</source>
@@ -4198,10 +4198,6 @@
     <message>
         <source>W{number}</source>
         <translation>{number}週</translation>
-    </message>
-    <message>
-        <source>Missing: what laptops {laptops} recorded since their last bundle</source>
-        <translation>數字未含：{laptops} 號電腦上次報送以後的記錄</translation>
     </message>
     <message>
         <source>Came in after it was signed: {count}</source>
@@ -4622,6 +4618,10 @@
     <message>
         <source>What the figures count</source>
         <translation>各項數字的含義</translation>
+    </message>
+    <message>
+        <source>Not in the figures yet: what laptop {laptops} recorded since its last bundle</source>
+        <translation>以上數字不含：{laptops} 號電腦上次報送以後的記錄</translation>
     </message>
 </context>
 <context>

@@ -83,7 +83,9 @@ def foot_text(page: Page, late: Late | None) -> str:
     if wrong := wrong_text(found):
         said.append(wrong)
     if found.silent:
-        text = translate("Week", "Missing: what laptops {laptops} recorded since their last bundle")
+        text = translate(
+            "Week", "Not in the figures yet: what laptop {laptops} recorded since its last bundle"
+        )
         said.append(text.format(laptops=listed(one.laptop for one in found.silent)))
     else:
         said.append(translate("Week", "As far as is known here, nothing is missing"))
