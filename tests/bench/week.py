@@ -124,7 +124,7 @@ def _photo(store: Store, chance: Random, visit: dict[str, object]) -> dict[str, 
     frame = b"\xff\xd8\xff\xc0\x00\x0b\x08\x04\xb0\x06\x40\x01\x01\x11\x00"
     jpeg = frame + chance.randbytes(PHOTO_BYTES)
     sha = _sha256(jpeg)
-    small = b"\xff\xd8\xff\xc0\x00\x0b\x08\x00\x78\x00\xa0\x01\x01\x11\x00"
+    small = b"\xff\xd8\xff\xc0\x00\x0b\x08\x00\x78\x00\xa0\x01\x01\x11\x00\xff\xd9"
     store.photos.add(Intake(sha, sha, jpeg, small, 1600, 1200, "", 0, None, None, None))
     return tables.PhotoFact(
         id=new_id(), premises_id=str(visit["premises_id"]), inspection_id=str(visit["id"]),
