@@ -104,7 +104,9 @@ def _send(store: Store, out: Path, wish: Wish, by: str, today: date, step: Step)
             with kept_beside(store.folder, unfinished, path.name):
                 if not lock.kind:  # one that is sealed was read back as it was sealed
                     check_seal(unfinished, step)
-        unfinished.replace(path)
+        note = made.note(path.name)
+        with sent.numbered(store, note, by):
+            unfinished.replace(path)
         sync_folder(path.parent)
     except StoreTrouble as trouble:
         if trouble.sentence == UNREADABLE and trouble.facts["path"] == unfinished:
@@ -119,7 +121,7 @@ def _send(store: Store, out: Path, wish: Wish, by: str, today: date, step: Step)
     finally:
         with suppress(OSError):  # the stick is gone or read-only: that was said already
             unfinished.unlink(missing_ok=True)
-    sent.note_sent(store, made.note(path.name), by)
+    sent.note_sent(store, note, by)
     return made.bundle(path, lock.kind, known=known)
 
 

@@ -136,7 +136,10 @@ class ShortCut:
             whom = tuple(each._replace(community="") for each in whom)
         order = Order(wish.to, number, whom, "陈丽", key_of(store.folder))
         made = fill(store, path, wish, order, no_step)
-        sent.note_sent(store, made.note(path.name), "陈丽")
+        note = made.note(path.name)
+        with sent.numbered(store, note, "陈丽"):
+            pass  # it lies there already
+        sent.note_sent(store, note, "陈丽")
         return path
 
     def take(self, store: Store, path: Path) -> int | None:

@@ -1,8 +1,10 @@
 """What this laptop has sent: each bundle under its running number, and how far it reached."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import NamedTuple
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, delete, insert, select, update
 
 from firesweep.store.bundle.attached import bundle_table
 from firesweep.store.database import Store
@@ -36,15 +38,38 @@ def reach(connection: Connection) -> tuple[Reach, ...]:
     return tuple(Reach(*row) for row in connection.execute(select(b.id, b.base, b.highest)))
 
 
-def note_sent(store: Store, note: Note, by: str) -> None:
-    """Remember a bundle that was written."""
+@contextmanager
+def numbered(store: Store, note: Note, by: str) -> Iterator[None]:
+    """Keep a bundle's number from every other while it is given its name.
+
+    A process that dies just then leaves the number spent: nobody knows whether the bundle lies
+    there, so nothing counts as sent with it, and no other is mistaken for it.
+    """
+    numbers = table_of(Sent)
     with store.write(by) as change:
         change.local(
-            insert(table_of(Sent)).values(
+            insert(numbers).values(
                 number=note.number, recipient=note.recipient, made_at=note.made_at, by=by,
-                name=note.name, sha256=note.sha256, photos=note.photos,
+                name=note.name, sha256="", photos=0,
             )
         )  # fmt: skip
+    try:
+        yield
+    except BaseException:
+        with store.write(by) as change:
+            change.local(delete(numbers).where(numbers.c.number == note.number))
+        raise
+
+
+def note_sent(store: Store, note: Note, by: str) -> None:
+    """Remember that a numbered bundle was written, and how far it reaches."""
+    numbers = table_of(Sent)
+    with store.write(by) as change:
+        change.local(
+            update(numbers)
+            .where(numbers.c.number == note.number)
+            .values(sha256=note.sha256, photos=note.photos)
+        )
         rows = [{"sent": note.number, **each._asdict()} for each in note.reach]
         change.local(insert(table_of(SentStream)), rows)
         change.touch("sent")

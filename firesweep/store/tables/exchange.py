@@ -44,6 +44,7 @@ class Sent(SQLModel, table=True):
     by: str
     name: str
     sha256: str
+    """Empty where the program died before it knew that the bundle lies in its place."""
     photos: int
     """How many photos' bytes went along."""
 
