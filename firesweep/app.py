@@ -15,17 +15,18 @@ from firesweep import log, settings
 from firesweep.errors import FiresweepError
 from firesweep.paths import log_file, practice_directory, settings_file
 from firesweep.settings import Settings
-from firesweep.ui import language, look
 from firesweep.ui.bundle import places as bundle
 from firesweep.ui.desk import Desk
 from firesweep.ui.field import places as field
-from firesweep.ui.focus import FocusFollower
-from firesweep.ui.garbage import GuiGarbage
-from firesweep.ui.hits import find_notices, find_premises
+from firesweep.ui.look import theme
+from firesweep.ui.look.focus import FocusFollower
 from firesweep.ui.office import places as office
 from firesweep.ui.places import Place
 from firesweep.ui.registry import places as registry
-from firesweep.ui.shell import Shell
+from firesweep.ui.window.garbage import GuiGarbage
+from firesweep.ui.window.hits import find_notices, find_premises
+from firesweep.ui.window.shell import Shell
+from firesweep.ui.words import language
 from firesweep.ui.worker import Lane, Worker
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ class Window(QObject):
         self.folder = data
         self.settings, self._settings_trouble = settings.load(settings_file(data))
         language.speak(lang or self.settings.language)
-        look.wear(application, self.settings.theme, self.settings.text_size)
+        theme.wear(application, self.settings.theme, self.settings.text_size)
         self.worker = Worker()
         self.shell = Shell()
         FocusFollower(self)
@@ -206,12 +207,12 @@ class Window(QObject):
         if chosen.language != before.language:
             language.speak(chosen.language)
         if (chosen.theme, chosen.text_size) != (before.theme, before.text_size):
-            look.wear(self.application, chosen.theme, chosen.text_size)
+            theme.wear(self.application, chosen.theme, chosen.text_size)
 
     def _wear_system(self) -> None:
         """Follow the system from light to dark, where that is what was chosen."""
         if self.settings.theme == "system":
-            look.wear(self.application, "system", self.settings.text_size)
+            theme.wear(self.application, "system", self.settings.text_size)
 
     def _report(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -250,7 +251,7 @@ def load_rest(store: "Store") -> None:
     store.load()
     import firesweep.ui.bundle.watch
     import firesweep.ui.field.inspection
-    import firesweep.ui.others  # noqa: F401
+    import firesweep.ui.window.others  # noqa: F401
     from firesweep.store.checklists import checklist
 
     checklist()
@@ -258,8 +259,8 @@ def load_rest(store: "Store") -> None:
 
 def hear_others(desk: Desk) -> None:
     """Hear from now on what other programs write, and of boxes on the screen, while it is open."""
-    from firesweep.ui.others import Others
-    from firesweep.ui.unseen import Unseen
+    from firesweep.ui.window.others import Others
+    from firesweep.ui.window.unseen import Unseen
 
     Others(desk).look()
     Unseen(desk)

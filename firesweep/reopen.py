@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from firesweep.errors import FiresweepError
 from firesweep.store.restore import Prepared, put_back
-from firesweep.ui.shell import Shell
+from firesweep.ui.window.shell import Shell
 from firesweep.ui.worker import Lane
 
 if TYPE_CHECKING:

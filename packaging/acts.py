@@ -23,9 +23,9 @@ from firesweep.store.registry.premises_list import PremisesFilter, premises_page
 from firesweep.store.visit.today import drafts
 from firesweep.ui.field.finishing import FinishDialog
 from firesweep.ui.field.no_access import NoAccessDialog
-from firesweep.ui.issuing import show_register
 from firesweep.ui.office.deeds import Deed, offered
 from firesweep.ui.office.desk_chips import ALL, CLOSED
+from firesweep.ui.paper.issuing import show_register
 
 LIST = (
     ("单位名称", "场所类型", "所属社区", "详细地址", "联系人", "联系电话"),

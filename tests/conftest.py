@@ -81,7 +81,7 @@ def no_network() -> Iterator[list[str]]:
 def garbage(request: pytest.FixtureRequest) -> None:
     """Look for what tests of screens leave between tests, never on a thread of theirs.
 
-    firesweep/ui/garbage.py says why; looking after each would be a quarter of their time.
+    firesweep/ui/window/garbage.py says why; looking after each would be a quarter of their time.
     """
     gui = "qapp" in request.fixturenames
     if not gc.isenabled() and (not gui or next(gui_tests) % LOOK_EVERY == 0):

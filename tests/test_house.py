@@ -149,7 +149,7 @@ def test_files_stay_short() -> None:
 
 
 def test_no_widget_is_asked_for_its_screen() -> None:
-    """PySide frees the screen with whoever asked (firesweep/ui/fitting.py, room_of)."""
+    """PySide frees the screen with whoever asked (firesweep/ui/look/fitting.py, room_of)."""
     files = [*(ROOT / "firesweep").rglob("*.py"), *(ROOT / "tests" / "ui").rglob("*.py")]
     asked = [
         str(path.relative_to(ROOT)) for path in files if ".screen()." in path.read_text("utf-8")

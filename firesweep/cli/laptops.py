@@ -172,7 +172,7 @@ def _laptop_lines(
 
 def _unsent_lines(counts: Mapping[str, int]) -> Iterator[str]:
     """What this laptop recorded that the office has not confirmed, each kind by its name."""
-    from firesweep.ui.words_of_tables import counts_text
+    from firesweep.ui.words.tables import counts_text
 
     if any(counts.values()):
         text = translate("Cli", "not at the office yet: {what}")

@@ -61,7 +61,7 @@ def notice_numbers(
     """List every number given to a paper, and those void, left out or not arrived."""
     from firesweep.model.vocabulary import NumberState
     from firesweep.office.numbers import numbers
-    from firesweep.ui.number_words import cells, headings
+    from firesweep.ui.words.numbers import cells, headings
 
     with opened(context) as store:
         found = numbers(store, year or date.today().year)

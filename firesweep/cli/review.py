@@ -117,7 +117,7 @@ def _shown(
 
 def _keep(store: "Store", columns: str) -> None:
     from firesweep.office.minutes import keep_columns
-    from firesweep.ui.review_sheets import checked_columns
+    from firesweep.ui.words.review_sheets import checked_columns
 
     wanted = checked_columns([name.strip() for name in columns.split(",")])
     keep_columns(store, wanted, by=store.owner.laptop)
@@ -144,7 +144,7 @@ def _write_xlsx(
     store: "Store", out: Path, found: "Review", today: date, *, whole_phones: bool
 ) -> None:
     from firesweep.sheet.write import write_workbook
-    from firesweep.ui.review_sheets import workbook_of
+    from firesweep.ui.words.review_sheets import workbook_of
 
     write_workbook(out, workbook_of(store, found, today, whole_phones=whole_phones))
     remark(translate("Cli", "Wrote {file}").format(file=out))
@@ -152,7 +152,7 @@ def _write_xlsx(
 
 def _explain(*, as_json: bool) -> None:
     from firesweep.model.review import Figure
-    from firesweep.ui.words_of_review import meaning
+    from firesweep.ui.words.review import meaning
 
     said = {figure.value: meaning(figure) for figure in Figure}
     lines = ((speech.words([figure]), said[figure.value]) for figure in Figure)

@@ -15,7 +15,7 @@ def take_up(language: str) -> None:
     """Speak a language until `hush`."""
     global _speaks
     if language != "en":
-        from firesweep.ui.language import speak_without_window
+        from firesweep.ui.words.language import speak_without_window
 
         speak_without_window(language)
     _speaks = language
@@ -53,7 +53,7 @@ def hush() -> None:
     """Leave the room to a window, which speaks for itself."""
     global _speaks
     if _speaks not in ("", "en"):
-        from firesweep.ui.language import leave_to_window
+        from firesweep.ui.words.language import leave_to_window
 
         leave_to_window()
     _speaks = ""
@@ -70,20 +70,20 @@ def translate(context: str, text: str) -> str:
 
 def sentence(trouble: FiresweepError) -> str:
     """A sentence of trouble in the language spoken."""
-    from firesweep.ui.trouble import sentence as translated
+    from firesweep.ui.words.trouble import sentence as translated
 
     return translated(trouble)
 
 
 def words(values: Iterable[StrEnum]) -> str:
     """What a person reads for values of the model."""
-    from firesweep.ui.words import word
+    from firesweep.ui.words.vocabulary import word
 
     return listed(map(word, values))
 
 
 def listed(texts: Iterable[str]) -> str:
     """Names one after the other, parted as the language spoken does it."""
-    from firesweep.ui.listing import listed as parted
+    from firesweep.ui.words.listing import listed as parted
 
     return parted(texts)

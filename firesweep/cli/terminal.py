@@ -175,7 +175,7 @@ def remark_elsewhere(store: "Store") -> None:
     with store.glance() as connection:
         found = elsewhere(connection)
     if found.away:
-        from firesweep.ui.elsewhere import elsewhere_text
+        from firesweep.ui.parts.elsewhere import elsewhere_text
 
         remark(elsewhere_text(found))
 

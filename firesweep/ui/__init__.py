@@ -1,5 +1,13 @@
 """The window: the only Qt.
 
+The rooms and what they stand on
+================================
+
+`window` is what stands around the screens. The screens are in the rooms of the folders above:
+`registry`, `field`, `office`, `bundle`, strangers to each other. What they share, each standing on
+those after it: `dialogs`; `paper` and `photos`; `parts` (small widgets) and `rows` (lists and
+tables); the ground that lies here (places, screen, desk, commands, worker …); `look`; `words`.
+
 How a screen is made
 ====================
 
@@ -47,7 +55,7 @@ with the way back, `desk.go("inspection", premises_id=…)` opens a place, which
 
 A place is registered in app.py: `Place("board", name, Board, count=…)`.
 
-Looks are dynamic properties, set in Designer or by `look.set_state(widget, state="overdue")`:
+Looks are dynamic properties, set in Designer or by `theme.set_state(widget, state="overdue")`:
 
     QPushButton  kind = main | link | choice (perhaps large = true) | chip (with state)
     QLabel       role = page | card | figure | second,  state = overdue | soon | done | muted
@@ -55,12 +63,12 @@ Looks are dynamic properties, set in Designer or by `look.set_state(widget, stat
     fields       wrong = true
     QListView, QTableView   card = true
 
-Widgets to promote in Designer (header firesweep.ui.<module>): Pill (pill), ElidedLabel (elided),
-IdTable (id_table), RowList (row_list), PhotoStrip (photo_strip), PhotoView (photo_view),
-SignaturePad (signature_pad), FigureCard (figure_card), EmptyState (empty_state). Painting by
-hand asks `look.worn()` for colours, `look.font(…)` for text, `look.scaled(…)` for heights.
+Widgets to promote in Designer stand in `parts` (header firesweep.ui.parts.pill: Pill, ElidedLabel,
+SignaturePad, FigureCard, EmptyState …), `rows` (IdTable, RowList) and `photos` (PhotoStrip,
+PhotoView). Painting by hand asks `theme.worn()` for colours, `theme.font(…)` for text,
+`theme.scaled(…)` for heights.
 
-Values of the model are said by `words.word(value)`, days by `dates.long_date` and
-`dates.due_text`, trouble by `trouble.sentence`. Tests get `desk` and `settle` from
+Values of the model are said by `vocabulary.word(value)`, days by `dates.long_date` and
+`dates.due_text`, trouble by `trouble.sentence`, all in `words`. Tests get `desk` and `settle` from
 tests/ui/conftest.py.
 """

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from firesweep.ui.desk import Desk
-from firesweep.ui.look import font, scaled
+from firesweep.ui.look.theme import font, scaled
 from firesweep.ui.screen import Screen
 
 FIRST_KEYS = ("Ctrl+{}", "Alt+{}")

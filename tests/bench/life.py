@@ -34,9 +34,10 @@ from firesweep.settings import Settings
 from firesweep.store.database import Store, open_store
 from firesweep.store.journal import table_of
 from firesweep.store.tables import Paper
-from firesweep.ui import language, look
 from firesweep.ui.desk import Desk
+from firesweep.ui.look import theme
 from firesweep.ui.office.rectification import Rectification
+from firesweep.ui.words import language
 from firesweep.ui.worker import Worker
 from tests.bench.bigstore import Size, big_store
 from tests.bench.figure import Figure, median_ms, timed_ms
@@ -65,7 +66,7 @@ def rectification() -> list[Figure]:
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
     language.speak("zh_CN")
-    look.wear(application, "light")
+    theme.wear(application, "light")
     store, work = open_store(big_store(HELD)), Worker()
     desk = Desk(store, work, Settings(last_user="bench"))
     opened, counted = (

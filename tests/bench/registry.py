@@ -14,10 +14,11 @@ from firesweep.model.vocabulary import Category
 from firesweep.office.street import new_street
 from firesweep.settings import Settings
 from firesweep.store.database import open_store
-from firesweep.ui import language, look
 from firesweep.ui.desk import Desk
+from firesweep.ui.look import theme
 from firesweep.ui.registry.list_file import Choices, plan_list, read_list, take
 from firesweep.ui.registry.premises import Premises
+from firesweep.ui.words import language
 from firesweep.ui.worker import Worker
 from tests.bench.bigstore import big_store
 from tests.bench.figure import Figure, median_ms, p95, timed_ms
@@ -43,7 +44,7 @@ def figures() -> list[Figure]:
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
     language.speak("zh_CN")
-    look.wear(application, "light")
+    theme.wear(application, "light")
     store, work = open_store(big_store()), Worker()
     desk = Desk(store, work, Settings(last_user="bench"))
     opened = [timed_ms(partial(open_and_close, desk)) for _ in range(7)]

@@ -25,10 +25,11 @@ from firesweep.office.sign_off import sign
 from firesweep.paper.minutes import minutes_pdf
 from firesweep.settings import Settings
 from firesweep.store.database import Store, open_store
-from firesweep.ui import language, look
 from firesweep.ui.desk import Desk
+from firesweep.ui.look import theme
 from firesweep.ui.office.week.page import Page, Wish, read_late, read_page
 from firesweep.ui.office.week.screen import Week
+from firesweep.ui.words import language
 from firesweep.ui.worker import Worker
 from tests.bench.bigstore import LAST_DAY, Size, big_store
 from tests.bench.figure import Figure
@@ -91,7 +92,7 @@ def painted(folder: Path) -> Iterator[Figure]:
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
     language.speak("zh_CN")
-    look.wear(application, "light")
+    theme.wear(application, "light")
     with closing(open_store(folder)) as store:
         work = Worker()
         screen = Week(Desk(store, work, Settings(last_user="bench"), today=lambda: TODAY))

@@ -54,7 +54,7 @@ def press_keys() -> float:
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
-    from firesweep.ui.row_list import RowList
+    from firesweep.ui.rows.row_list import RowList
     from tests.bench.figure import p95, timed_ms
 
     rows = next(w for w in QApplication.allWidgets() if isinstance(w, RowList) and w.isVisible())

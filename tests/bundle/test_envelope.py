@@ -235,7 +235,8 @@ def test_a_process_killed_while_opening_leaves_nothing_open(office: Store, lapto
 
 HEAVY = """
 import sys
-import firesweep.app, firesweep.ui.shell, firesweep.ui.bundle.bundles, firesweep.bundle.receive
+import firesweep.app, firesweep.bundle.receive
+import firesweep.ui.bundle.bundles, firesweep.ui.window.shell
 print([name for name in ("cryptography", "pyrage") if name in sys.modules])
 """
 

@@ -11,7 +11,7 @@ import strings
 
 from firesweep.model.score import RULES
 from firesweep.store.database import PHOTOS, RECORDS, open_store
-from firesweep.ui.review_sheets import COLUMNS as HAZARD_COLUMNS
+from firesweep.ui.words.review_sheets import COLUMNS as HAZARD_COLUMNS
 from tests.commands import COMMANDS, typed
 from tests.commands import EVERY as EVERY_COMMAND
 from tests.factory import a_drill, a_premises, a_report, a_self_check, an_outreach

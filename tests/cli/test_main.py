@@ -17,8 +17,8 @@ from firesweep.field.notice import issue_notice
 from firesweep.model.vocabulary import Category
 from firesweep.paper.notice import notice_pdf
 from firesweep.store.database import open_store
-from firesweep.ui import language
-from firesweep.ui.words import word
+from firesweep.ui.words import language
+from firesweep.ui.words.vocabulary import word
 from tests.commands import COMMANDS, ROOT, in_a_process, process_words, told, typed
 from tests.factory import TODAY, a_drill, a_finished_visit, a_hazard, a_premises, an_outreach
 

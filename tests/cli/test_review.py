@@ -21,8 +21,8 @@ from firesweep.store.database import Store, open_store
 from firesweep.store.hazard import hazards
 from firesweep.store.journal import Change
 from firesweep.store.tables import Hazard, Premises
-from firesweep.ui.review_sheets import workbook
-from firesweep.ui.words import word
+from firesweep.ui.words.review_sheets import workbook
+from firesweep.ui.words.vocabulary import word
 from tests.commands import told, typed
 from tests.factory import a_drill, a_finished_visit, a_hazard, a_premises, a_street, a_sweep
 from tests.paper.cases import plain, texts

@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from firesweep.app import Window
 from firesweep.store.database import Store
-from firesweep.ui import language, look
-from firesweep.ui.shell import Shell
+from firesweep.ui.look import theme
+from firesweep.ui.window.shell import Shell
+from firesweep.ui.words import language
 from tests.factory import a_street, a_sweep, a_team
 
 
@@ -90,4 +91,4 @@ def hands(
         made.end()
         made.shell.deleteLater()
     language.speak("en")
-    look.wear(qapp, "light")
+    theme.wear(qapp, "light")

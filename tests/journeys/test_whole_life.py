@@ -23,11 +23,11 @@ from firesweep.store.database import Store
 from firesweep.store.hazard import hazards
 from firesweep.store.hazard.hazards import HazardLine
 from firesweep.ui.field.following import Following
-from firesweep.ui.issuing import DraftPreview
 from firesweep.ui.office.deeds import DEEDS, Deed
 from firesweep.ui.office.desk_chips import ALL, CLOSED
-from firesweep.ui.preview import Preview
-from firesweep.ui.sheets import show_dossiers
+from firesweep.ui.paper.issuing import DraftPreview
+from firesweep.ui.paper.preview import Preview
+from firesweep.ui.paper.sheets import show_dossiers
 from tests.factory import a_premises, content_of
 from tests.journeys.conftest import Hands
 from tests.paper.cases import plain

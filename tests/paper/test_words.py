@@ -18,8 +18,8 @@ from firesweep.model.vocabulary import (
     Severity,
 )
 from firesweep.paper.words import Words
-from firesweep.ui.language import speak, spoken
-from firesweep.ui.words import word
+from firesweep.ui.words.language import speak, spoken
+from firesweep.ui.words.vocabulary import word
 
 SAID: dict[str, type[StrEnum]] = {
     "answer": Answer,

@@ -13,9 +13,10 @@ from pytestqt.qtbot import QtBot
 from firesweep.office.street import new_street
 from firesweep.settings import Settings
 from firesweep.store.database import Store
-from firesweep.ui import language, look
 from firesweep.ui.desk import Desk
-from firesweep.ui.focus import FocusFollower
+from firesweep.ui.look import theme
+from firesweep.ui.look.focus import FocusFollower
+from firesweep.ui.words import language
 from firesweep.ui.worker import Worker
 
 TODAY = date(2026, 11, 24)
@@ -25,14 +26,14 @@ TODAY = date(2026, 11, 24)
 def window(qapp: QApplication) -> Iterator[QApplication]:
     """The application, dressed light and speaking English, as before afterwards."""
     language.speak("en")
-    look.wear(qapp, "light")
+    theme.wear(qapp, "light")
     follower = FocusFollower(qapp)
     yield qapp
     follower.deleteLater()
     # Widgets the test is done with would still be dressed and translated, a second for a shell.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     language.speak("en")
-    look.wear(qapp, "light")
+    theme.wear(qapp, "light")
 
 
 @pytest.fixture

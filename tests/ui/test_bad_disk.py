@@ -24,14 +24,14 @@ from firesweep.store import street
 from firesweep.store.database import PHOTOS, RECORDS, Store
 from firesweep.store.paper.papers import last_serial
 from firesweep.store.registry.premises import premises
-from firesweep.ui import language
 from firesweep.ui.desk import Desk
 from firesweep.ui.field.inspection import Inspection
 from firesweep.ui.office.settings.areas import AreasPage
 from firesweep.ui.office.settings.paper import PaperPage
 from firesweep.ui.office.settings.people import PeoplePage
-from firesweep.ui.photo_window import PhotoWindow, Shot
+from firesweep.ui.photos.photo_window import PhotoWindow, Shot
 from firesweep.ui.registry.premises import Premises
+from firesweep.ui.words import language
 from tests.factory import a_premises
 from tests.ui.field.door import a_draft, on_disk, press, write
 

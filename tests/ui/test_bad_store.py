@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from firesweep.app import Window
 from firesweep.store.database import PHOTOS, RECORDS, open_store
-from firesweep.ui import language
+from firesweep.ui.words import language
 from tests.kept import EVERY, kept_store
 
 Start = Callable[[str], Window]

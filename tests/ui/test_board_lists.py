@@ -16,7 +16,7 @@ from firesweep.ui.office.places import sweep_place
 from firesweep.ui.office.sweep import Sweep
 from firesweep.ui.registry.places import premises_place
 from firesweep.ui.registry.premises import Premises
-from firesweep.ui.shell import Shell
+from firesweep.ui.window.shell import Shell
 from tests.factory import TODAY, a_finished_visit, a_premises, a_sweep, a_visit, community_id
 
 Settle = Callable[[], None]

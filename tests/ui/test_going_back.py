@@ -15,9 +15,9 @@ from firesweep.office.street import new_street
 from firesweep.store.backup import back_up
 from firesweep.store.database import RECORDS, Store, open_store
 from firesweep.store.registry.premises_list import premises_page, premises_rows
-from firesweep.ui import language
 from firesweep.ui.office.settings.backup import BackupPage
 from firesweep.ui.office.settings.screen import Settings
+from firesweep.ui.words import language
 from tests.factory import a_premises, a_street, community_id
 
 LEFT = Qt.MouseButton.LeftButton

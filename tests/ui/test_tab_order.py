@@ -13,7 +13,7 @@ from scenes import every_scene
 from stage import Size, Stage
 
 from firesweep.settings import Settings
-from firesweep.ui.bars import Toast
+from firesweep.ui.window.bars import Toast
 from tests.ui.reach import focusable
 
 NEAR = 6

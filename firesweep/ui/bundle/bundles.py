@@ -20,9 +20,9 @@ from firesweep.ui.bundle.views import View, verdict, view_name, why_empty
 from firesweep.ui.commands import HELP_KEY, Command, Hint
 from firesweep.ui.desk import Desk
 from firesweep.ui.forms.ui_bundles import Ui_Bundles
-from firesweep.ui.look import set_state
+from firesweep.ui.look.theme import set_state
 from firesweep.ui.progress import Progress
-from firesweep.ui.row_list import RowLine
+from firesweep.ui.rows.row_list import RowLine
 from firesweep.ui.screen import Screen, label_button
 
 

@@ -21,13 +21,13 @@ from firesweep.store.registry.premises import Edit, history
 from firesweep.ui.bundle.exchange import NamedClash
 from firesweep.ui.bundle.fields import field_word, value_text
 from firesweep.ui.commands import Command
-from firesweep.ui.fitting import fit_screen
 from firesweep.ui.forms.ui_clash import Ui_Clash
-from firesweep.ui.look import set_state
-from firesweep.ui.row_list import RowLine
+from firesweep.ui.look.fitting import fit_screen
+from firesweep.ui.look.theme import set_state
+from firesweep.ui.rows.row_list import RowLine
 from firesweep.ui.screen import label_button
-from firesweep.ui.trouble import sentence
-from firesweep.ui.whose import whose
+from firesweep.ui.words.trouble import sentence
+from firesweep.ui.words.whose import whose
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk

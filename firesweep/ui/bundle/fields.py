@@ -4,10 +4,10 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from firesweep.ui.fields import FIELDS, field_name, said_value
-from firesweep.ui.listing import listed
-from firesweep.ui.marked import QT_TRANSLATE_NOOP
-from firesweep.ui.words import spoken_post
+from firesweep.ui.words.fields import FIELDS, field_name, said_value
+from firesweep.ui.words.listing import listed
+from firesweep.ui.words.marked import QT_TRANSLATE_NOOP
+from firesweep.ui.words.vocabulary import spoken_post
 
 OTHERS = {
     "value": QT_TRANSLATE_NOOP("Bundle", "Value"),

@@ -13,7 +13,7 @@ from firesweep.store.bundle.trouble import PASSPHRASE_NEEDED, WRONG_PASSPHRASE
 from firesweep.store.database import Store
 from firesweep.store.journal import Changed
 from firesweep.ui.progress import Cancelled
-from firesweep.ui.trouble import sentence
+from firesweep.ui.words.trouble import sentence
 
 Stamp = tuple[int, int]
 """Bytes and moment of a file: another stamp is another file, or more of one that is copied."""

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from firesweep.ui.help_page import HelpPage
+from firesweep.ui.dialogs.help_page import HelpPage
 
 
 class Section(NamedTuple):

@@ -11,11 +11,11 @@ from firesweep.bundle.join import assign
 from firesweep.bundle.trust import Held, trust, withdraw
 from firesweep.errors import FiresweepError
 from firesweep.store.street import communities, home_key, setting
-from firesweep.ui.fitting import fit_screen
 from firesweep.ui.forms.ui_laptop_key import Ui_LaptopKey
-from firesweep.ui.listing import listed
-from firesweep.ui.marked import QT_TRANSLATE_NOOP
-from firesweep.ui.trouble import sentence
+from firesweep.ui.look.fitting import fit_screen
+from firesweep.ui.words.listing import listed
+from firesweep.ui.words.marked import QT_TRANSLATE_NOOP
+from firesweep.ui.words.trouble import sentence
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk

@@ -12,11 +12,11 @@ from firesweep.ui.bundle.exchange import Exchange, NamedClash
 from firesweep.ui.bundle.fields import field_word, value_text
 from firesweep.ui.bundle.files import File
 from firesweep.ui.bundle.laptop_key import state_text
-from firesweep.ui.dates import moment, short_date
-from firesweep.ui.listing import listed
-from firesweep.ui.row_list import RowLine
-from firesweep.ui.trouble import sentence
-from firesweep.ui.words_of_tables import counts_text, table_word
+from firesweep.ui.rows.row_list import RowLine
+from firesweep.ui.words.dates import moment, short_date
+from firesweep.ui.words.listing import listed
+from firesweep.ui.words.tables import counts_text, table_word
+from firesweep.ui.words.trouble import sentence
 
 LATE = 7
 """Days after which a laptop nothing came from is pointed out."""

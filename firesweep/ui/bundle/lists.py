@@ -12,7 +12,7 @@ from firesweep.ui.bundle.lines import (
     missing_lines,
 )
 from firesweep.ui.bundle.views import View
-from firesweep.ui.row_list import RowLine
+from firesweep.ui.rows.row_list import RowLine
 
 
 def lines_of(view: View, files: Files, found: Exchange | None, today: date) -> list[RowLine]:

@@ -14,11 +14,11 @@ from firesweep.store.exchange.standing import invited
 from firesweep.store.streams import peers
 from firesweep.store.street import communities
 from firesweep.ui.commands import Command
-from firesweep.ui.fitting import fit_screen
 from firesweep.ui.forms.ui_new_laptop import Ui_NewLaptop
+from firesweep.ui.look.fitting import fit_screen
 from firesweep.ui.progress import Progress
 from firesweep.ui.screen import label_button
-from firesweep.ui.trouble import sentence
+from firesweep.ui.words.trouble import sentence
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk

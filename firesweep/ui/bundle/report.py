@@ -13,10 +13,10 @@ from firesweep.store.database import Owner
 from firesweep.ui.bundle.files import file_of
 from firesweep.ui.bundle.lines import file_line
 from firesweep.ui.bundle.views import View, view_name
-from firesweep.ui.dates import moment
-from firesweep.ui.language import spoken
-from firesweep.ui.preview import Preview
-from firesweep.ui.row_list import RowLine
+from firesweep.ui.paper.preview import Preview
+from firesweep.ui.rows.row_list import RowLine
+from firesweep.ui.words.dates import moment
+from firesweep.ui.words.language import spoken
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk

@@ -14,8 +14,8 @@ from firesweep.ui.bundle.exchange import Exchange, codes_of
 from firesweep.ui.bundle.lines import along_text
 from firesweep.ui.forms.ui_send_card import Ui_SendCard
 from firesweep.ui.progress import Progress
-from firesweep.ui.trouble import sentence
-from firesweep.ui.words_of_tables import counts_text, size_text
+from firesweep.ui.words.tables import counts_text, size_text
+from firesweep.ui.words.trouble import sentence
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk

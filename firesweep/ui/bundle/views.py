@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from firesweep.ui.marked import QT_TRANSLATE_NOOP
+from firesweep.ui.words.marked import QT_TRANSLATE_NOOP
 
 
 class View(StrEnum):

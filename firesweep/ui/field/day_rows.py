@@ -13,11 +13,11 @@ from firesweep.store.logs.reports_due import ReportDue
 from firesweep.store.review.decisions_due import DecisionDue
 from firesweep.store.sweep.progress import NextLine
 from firesweep.store.visit.today import DraftLine, DueLine, TryLine
-from firesweep.ui.dates import due_state, due_text, long_date, short_date
 from firesweep.ui.field.day import Day
-from firesweep.ui.listing import listed
-from firesweep.ui.row_list import RowLine
-from firesweep.ui.words import word
+from firesweep.ui.rows.row_list import RowLine
+from firesweep.ui.words.dates import due_state, due_text, long_date, short_date
+from firesweep.ui.words.listing import listed
+from firesweep.ui.words.vocabulary import word
 
 if TYPE_CHECKING:
     from firesweep.store.registry.premises_list import PremisesLine

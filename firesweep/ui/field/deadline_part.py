@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QDateEdit, QLabel
 from firesweep.field.finding import proposed
 from firesweep.model.deadlines import Calendar
 from firesweep.model.vocabulary import Severity
-from firesweep.ui.chips import Chips
-from firesweep.ui.dates import long_date
-from firesweep.ui.language import spoken
+from firesweep.ui.parts.chips import Chips
+from firesweep.ui.words.dates import long_date
+from firesweep.ui.words.language import spoken
 
 DAYS = (1, 3, 7, 15)
 

@@ -14,16 +14,16 @@ from firesweep.model.gaps import Gap, Missing
 from firesweep.model.inspection import Participant, Strokes, all_on_paper
 from firesweep.model.vocabulary import SignatureWay
 from firesweep.ui.commands import Command
-from firesweep.ui.dates import long_date
 from firesweep.ui.field.gap_words import gap_lines
 from firesweep.ui.field.signing import Signer, SigningDialog
 from firesweep.ui.field.subject import Subject, read_subject
-from firesweep.ui.fitting import fit_screen
-from firesweep.ui.flow import Flow
-from firesweep.ui.laid_out import tab_as_laid_out
+from firesweep.ui.look.fitting import fit_screen
+from firesweep.ui.look.laid_out import tab_as_laid_out
+from firesweep.ui.parts.flow import Flow
 from firesweep.ui.screen import label_button
-from firesweep.ui.trouble import sentence
-from firesweep.ui.words import word
+from firesweep.ui.words.dates import long_date
+from firesweep.ui.words.trouble import sentence
+from firesweep.ui.words.vocabulary import word
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk

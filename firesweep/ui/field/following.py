@@ -11,14 +11,14 @@ from firesweep.model.vocabulary import Handling, Outcome, SignatureWay
 from firesweep.store.hazard.hazards import hazard_rows
 from firesweep.store.registry.premises import premises
 from firesweep.store.visit.inspections import inspection
-from firesweep.ui.dates import long_date
 from firesweep.ui.forms.ui_following import Ui_Following
-from firesweep.ui.issuing import copy_job, issue_job, order_job, register_job
-from firesweep.ui.listing import listed
-from firesweep.ui.look import set_state
-from firesweep.ui.preview import Preview
-from firesweep.ui.sheets import show_slip
-from firesweep.ui.trouble import sentence
+from firesweep.ui.look.theme import set_state
+from firesweep.ui.paper.issuing import copy_job, issue_job, order_job, register_job
+from firesweep.ui.paper.preview import Preview
+from firesweep.ui.paper.sheets import show_slip
+from firesweep.ui.words.dates import long_date
+from firesweep.ui.words.listing import listed
+from firesweep.ui.words.trouble import sentence
 
 if TYPE_CHECKING:
     from firesweep.store.paper.issuer import Issued

@@ -10,9 +10,9 @@ from firesweep.field import finding
 from firesweep.model.inspection import DraftPhotoLine
 from firesweep.model.photo import Intake
 from firesweep.model.vocabulary import PhotoRole
-from firesweep.ui.photo_intake import PhotoIntake
-from firesweep.ui.photo_strip import PhotoStrip, PhotoTile
-from firesweep.ui.words import word
+from firesweep.ui.photos.intake import PhotoIntake
+from firesweep.ui.photos.photo_strip import PhotoStrip, PhotoTile
+from firesweep.ui.words.vocabulary import word
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from firesweep.model.gaps import Gap
 from firesweep.model.inspection import Visit
-from firesweep.ui.words import word
+from firesweep.ui.words.vocabulary import word
 
 MOST = 3
 """Gaps of one kind said one by one; more are counted."""

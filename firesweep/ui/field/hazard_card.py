@@ -14,13 +14,13 @@ from firesweep.ui.commands import Command
 from firesweep.ui.field.deadline_part import DeadlinePart
 from firesweep.ui.field.place_part import PlacePart
 from firesweep.ui.field.visit_photos import Owner, VisitPhotos
-from firesweep.ui.flow import Flow
 from firesweep.ui.forms.ui_hazard_card import Ui_HazardCard
-from firesweep.ui.growing_text import FRAME
-from firesweep.ui.language import spoken
+from firesweep.ui.look.tokens import State
+from firesweep.ui.parts.flow import Flow
+from firesweep.ui.parts.growing_text import FRAME
 from firesweep.ui.screen import label_button
-from firesweep.ui.tokens import State
-from firesweep.ui.words import word, words
+from firesweep.ui.words.language import spoken
+from firesweep.ui.words.vocabulary import word, words
 
 if TYPE_CHECKING:
     from firesweep.ui.field.reading import Door

@@ -9,11 +9,11 @@ from firesweep.model.gaps import WISHED
 from firesweep.model.phone import masked
 from firesweep.model.vocabulary import split_categories
 from firesweep.ui.commands import Command
-from firesweep.ui.dates import long_date
 from firesweep.ui.field.gap_links import gap_html
 from firesweep.ui.field.reading import Door
 from firesweep.ui.screen import label_button
-from firesweep.ui.words import word
+from firesweep.ui.words.dates import long_date
+from firesweep.ui.words.vocabulary import word
 
 MOST_GAPS = 4
 PHOTOS_KEY = "F6"

@@ -25,10 +25,10 @@ from firesweep.ui.field.tab_order import set_tab_order
 from firesweep.ui.field.under_way import UnderWay
 from firesweep.ui.field.visit_photos import NEWEST_KEY
 from firesweep.ui.forms.ui_inspection import Ui_Inspection
-from firesweep.ui.language import spoken
-from firesweep.ui.look import scaled
+from firesweep.ui.look.theme import scaled
 from firesweep.ui.screen import Screen
-from firesweep.ui.trouble import sentence
+from firesweep.ui.words.language import spoken
+from firesweep.ui.words.trouble import sentence
 
 STACKED = 640
 """Below this width, in pixels at 100 % text, the card stands below the list."""

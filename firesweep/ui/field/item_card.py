@@ -11,7 +11,7 @@ from firesweep.model.vocabulary import PhotoRole
 from firesweep.ui.field.reading import Door
 from firesweep.ui.field.visit_photos import Owner, VisitPhotos
 from firesweep.ui.forms.ui_item_card import Ui_ItemCard
-from firesweep.ui.language import spoken
+from firesweep.ui.words.language import spoken
 
 if TYPE_CHECKING:
     from firesweep.ui.field.under_way import UnderWay

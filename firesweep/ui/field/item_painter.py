@@ -8,11 +8,11 @@ from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter, QPen, QPixm
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QToolTip
 
 from firesweep.model.vocabulary import Answer
-from firesweep.ui import look, tokens
 from firesweep.ui.field.item_rows import DoorRow, Kind, RowRole
-from firesweep.ui.row_paint import LEFT, MIDDLE, colour, draw_focus, draw_ground, draw_text
-from firesweep.ui.tokens import State
-from firesweep.ui.words import word
+from firesweep.ui.look import theme, tokens
+from firesweep.ui.look.tokens import State
+from firesweep.ui.rows.paint import LEFT, MIDDLE, colour, draw_focus, draw_ground, draw_text
+from firesweep.ui.words.vocabulary import word
 
 Index = Any
 Option = Any
@@ -55,10 +55,10 @@ class ItemPainter(QStyledItemDelegate):
         left, right = rect.left() + MARGIN, rect.right() - MARGIN
         room = right - left
         buttons: dict[Answer, QRect] = {}
-        narrow = room < look.scaled(LEAST_TEXT + CODE) + 4 * (look.scaled(BUTTON.width()) + GAP)
+        narrow = room < theme.scaled(LEAST_TEXT + CODE) + 4 * (theme.scaled(BUTTON.width()) + GAP)
         if row.answers:
-            wide = self._narrow_button() if narrow else look.scaled(BUTTON.width())
-            tall = look.scaled(BUTTON.height())
+            wide = self._narrow_button() if narrow else theme.scaled(BUTTON.width())
+            tall = theme.scaled(BUTTON.height())
             step = wide + (4 if narrow else GAP)
             start, top = right - 4 * step + (step - wide), rect.center().y() - tall // 2
             buttons = {
@@ -68,19 +68,19 @@ class ItemPainter(QStyledItemDelegate):
             right = start - 10
         code = None
         if row.code and not narrow:
-            code = QRect(left, rect.top(), look.scaled(CODE), rect.height())
+            code = QRect(left, rect.top(), theme.scaled(CODE), rect.height())
             left = code.right() + 8
         return Places(code, QRect(left, rect.top(), right - left, rect.height()), buttons)
 
     def two_tiers(self, width: int) -> bool:
         """True where even narrow buttons would leave the text no room beside them."""
         buttons = 4 * (self._narrow_button() + 4) + 10
-        return width - 2 * MARGIN - buttons < look.scaled(FEWEST_TEXT)
+        return width - 2 * MARGIN - buttons < theme.scaled(FEWEST_TEXT)
 
     def _tiers(self, rect: QRect) -> Places:
         """The text above, the answers below it, over the whole width."""
         inner = rect.adjusted(MARGIN, 4, -MARGIN, -6)
-        tall = look.scaled(BUTTON.height())
+        tall = theme.scaled(BUTTON.height())
         wide = (inner.width() + GAP) // len(Answer) - GAP
         top = inner.bottom() - tall + 1
         buttons = {
@@ -90,7 +90,7 @@ class ItemPainter(QStyledItemDelegate):
         return Places(None, inner.adjusted(0, 0, 0, -tall - 4), buttons)
 
     def _narrow_button(self) -> int:
-        metrics = QFontMetrics(look.font(tokens.SECOND))
+        metrics = QFontMetrics(theme.font(tokens.SECOND))
         return max(map(metrics.horizontalAdvance, map(word, Answer))) + 10
 
     def answer_at(self, point: QPoint, rect: QRect, row: DoorRow) -> Answer | None:
@@ -112,21 +112,21 @@ class ItemPainter(QStyledItemDelegate):
         painter.restore()
 
     def _draw_heading(self, painter: QPainter, rect: QRect, row: DoorRow) -> None:
-        colours = look.worn()
+        colours = theme.worn()
         painter.fillRect(rect, colour(colours.bg))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colour(colours.line))
         ink = colours.overdue if row.hazards else colours.muted
         inner = rect.adjusted(MARGIN, 0, -MARGIN, 0)
-        draw_text(painter, inner, row.text, look.font(tokens.SECOND, bold=True), ink)
+        draw_text(painter, inner, row.text, theme.font(tokens.SECOND, bold=True), ink)
 
     def _draw_row(self, painter: QPainter, option: Option, row: DoorRow) -> None:
         rect: QRect = option.rect
         draw_ground(painter, option, rect)
         draw_focus(painter, option, rect)
         places = self.places(rect, row)
-        colours = look.worn()
+        colours = theme.worn()
         if places.code:
-            draw_text(painter, places.code, row.code, look.font(tokens.SECOND), colours.muted)
+            draw_text(painter, places.code, row.code, theme.font(tokens.SECOND), colours.muted)
         self._draw_words(painter, places.text, row)
         hover = option.state & QStyle.StateFlag.State_MouseOver
         for number, (answer, place) in enumerate(places.buttons.items(), 1):
@@ -139,14 +139,14 @@ class ItemPainter(QStyledItemDelegate):
                     given=row.answer is answer,
                     hover=bool(hover) and place.contains(self.hover),
                     size=(place.width(), place.height()),
-                    pixels=look.scaled(tokens.SECOND),
+                    pixels=theme.scaled(tokens.SECOND),
                     ratio=painter.device().devicePixelRatioF(),
                 ),
             )
 
     def _draw_words(self, painter: QPainter, place: QRect, row: DoorRow) -> None:
         """Two lines of text; or one, and below it what was found the last time."""
-        colours, font = look.worn(), look.font()
+        colours, font = theme.worn(), theme.font()
         lines = wrapped(row.text, place.width(), font.pixelSize(), 1 if row.more else 2)
         tall = QFontMetrics(font).lineSpacing() if row.more else round(font.pixelSize() * 1.45)
         count = len(lines) + bool(row.more)
@@ -156,16 +156,16 @@ class ItemPainter(QStyledItemDelegate):
             draw_text(painter, where, line, font, colours.text)
         if row.more:
             below = QRect(place.left(), top + len(lines) * tall, place.width(), tall)
-            font = look.font(tokens.SECOND)
+            font = theme.font(tokens.SECOND)
             draw_text(painter, below, row.more, font, colours.ink(row.tone), LEFT)
 
     def sizeHint(self, option: Option, index: Index) -> QSize:  # noqa: ARG002
         """50 pixels, growing with the text; a heading is lower."""
         row: DoorRow = index.data(RowRole)
         if row.kind is Kind.HEADING:
-            return QSize(200, look.scaled(HEADING))
+            return QSize(200, theme.scaled(HEADING))
         tiers = bool(row.answers) and self.two_tiers(self.view.viewport().width())
-        return QSize(200, look.scaled(TWO_TIERS if tiers else tokens.ROW_AT_THE_DOOR))
+        return QSize(200, theme.scaled(TWO_TIERS if tiers else tokens.ROW_AT_THE_DOOR))
 
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: Option, index: QModelIndex | Any
@@ -174,9 +174,9 @@ class ItemPainter(QStyledItemDelegate):
         row: DoorRow | None = index.data(RowRole) if index.isValid() else None
         if event.type() != QEvent.Type.ToolTip or row is None or row.kind is Kind.HEADING:
             return super().helpEvent(event, view, option, index)
-        place, size = self.places(option.rect, row).text, look.font().pixelSize()
+        place, size = self.places(option.rect, row).text, theme.font().pixelSize()
         shown = wrapped(row.text, place.width(), size, 1 if row.more else 2)
-        wide = QFontMetrics(look.font(tokens.SECOND)).horizontalAdvance(row.more)
+        wide = QFontMetrics(theme.font(tokens.SECOND)).horizontalAdvance(row.more)
         cut = shown[-1].endswith("…") or wide > place.width()
         whole = "\n".join(filter(None, (row.text, row.more)))
         QToolTip.showText(event.globalPos(), f"<qt>{whole}</qt>" if cut else "", view)
@@ -202,7 +202,7 @@ class Button(NamedTuple):
 
 def draw_answer(painter: QPainter, place: QRect, button: Button) -> None:
     """One answer, from its picture: a screen of rows has fifty of them."""
-    painter.drawPixmap(place.topLeft(), button_picture(button, look.worn()))
+    painter.drawPixmap(place.topLeft(), button_picture(button, theme.worn()))
 
 
 @lru_cache(maxsize=256)
@@ -221,7 +221,7 @@ def button_picture(button: Button, colours: tokens.Tokens) -> QPixmap:
     painter.setBrush(colour(colours.tint(button.tone) if button.given else colours.surface))
     frame = QRectF(line / 2, line / 2, wide - line, tall - line)
     painter.drawRoundedRect(frame, tokens.CORNER, tokens.CORNER)
-    font = look.made_font(button.pixels, button.given)
+    font = theme.made_font(button.pixels, button.given)
     draw_text(painter, QRect(2, 0, wide - 4, tall), button.text, font, ink, MIDDLE)
     painter.end()
     return picture
@@ -230,7 +230,7 @@ def button_picture(button: Button, colours: tokens.Tokens) -> QPixmap:
 @lru_cache(maxsize=512)
 def wrapped(text: str, width: int, pixels: int, most: int) -> tuple[str, ...]:
     """Break a text into at most so many lines; the last ends in … where there is more."""
-    font = QFont(look.made_font(pixels, False))
+    font = QFont(theme.made_font(pixels, False))
     layout = QTextLayout(text, font)
     layout.beginLayout()
     lines: list[str] = []

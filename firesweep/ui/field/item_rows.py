@@ -13,10 +13,10 @@ from firesweep.model.gaps import wants_photo
 from firesweep.model.inspection import ListedItem
 from firesweep.model.vocabulary import Answer
 from firesweep.store.hazard.hazards import HazardLine
-from firesweep.ui.dates import due_text
 from firesweep.ui.field.reading import Door, OldHazard
-from firesweep.ui.tokens import State
-from firesweep.ui.words import word
+from firesweep.ui.look.tokens import State
+from firesweep.ui.words.dates import due_text
+from firesweep.ui.words.vocabulary import word
 
 RowRole = int(Qt.ItemDataRole.UserRole) + 20
 NOWHERE = QModelIndex()

@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from firesweep.store.street import PersonRow
-from firesweep.ui.offers import offer_what_is_typed
-from firesweep.ui.words import spoken_post
+from firesweep.ui.parts.offers import offer_what_is_typed
+from firesweep.ui.words.vocabulary import spoken_post
 
 
 class NameField(QComboBox):

@@ -16,12 +16,12 @@ from firesweep.model.vocabulary import NoAccess, Outcome, Post
 from firesweep.store.calendar import load_calendar
 from firesweep.store.visit.drafts import visit
 from firesweep.store.visit.inspections import InspectionLine, inspections_of
-from firesweep.ui.dates import long_date, week_day
 from firesweep.ui.field.ending import EndingDialog
 from firesweep.ui.field.front_photos import FrontPhotos
 from firesweep.ui.field.subject import Subject
 from firesweep.ui.forms.ui_no_access import Ui_NoAccess
-from firesweep.ui.words import word
+from firesweep.ui.words.dates import long_date, week_day
+from firesweep.ui.words.vocabulary import word
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk

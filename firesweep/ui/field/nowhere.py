@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from firesweep.ui.empty_state import EmptyState
 from firesweep.ui.field.day import Day
+from firesweep.ui.parts.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk

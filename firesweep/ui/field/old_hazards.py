@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QWidget
 
 from firesweep.model.hazard import State
 from firesweep.ui.commands import Command
-from firesweep.ui.dates import due_state, due_text, long_date
 from firesweep.ui.field.item_rows import said_same
 from firesweep.ui.field.reading import OldHazard
-from firesweep.ui.flow import Flow
 from firesweep.ui.forms.ui_old_hazards import Ui_OldHazards
-from firesweep.ui.look import scaled, set_state
-from firesweep.ui.photo_window import PhotoWindow, Shot
+from firesweep.ui.look.theme import scaled, set_state
+from firesweep.ui.parts.flow import Flow
+from firesweep.ui.photos.photo_window import PhotoWindow, Shot
 from firesweep.ui.screen import label_button
-from firesweep.ui.words import word
+from firesweep.ui.words.dates import due_state, due_text, long_date
+from firesweep.ui.words.vocabulary import word
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk

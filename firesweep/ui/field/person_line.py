@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QWidget
 from firesweep.model.inspection import Participant
 from firesweep.model.vocabulary import Role, SignatureWay
 from firesweep.ui.forms.ui_person_row import Ui_PersonRow
-from firesweep.ui.look import bold_width
-from firesweep.ui.words import spoken_post, words
+from firesweep.ui.look.theme import bold_width
+from firesweep.ui.words.vocabulary import spoken_post, words
 
 
 class PersonLine(QFrame):

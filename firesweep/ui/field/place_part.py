@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from firesweep.model.inspection import HazardDraft
-from firesweep.ui.chips import Chips
+from firesweep.ui.parts.chips import Chips
 
 if TYPE_CHECKING:
     from firesweep.ui.field.reading import Door

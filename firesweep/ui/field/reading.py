@@ -22,7 +22,7 @@ from firesweep.store.logs.self_checks import check_before
 from firesweep.store.registry.premises import kept_premises
 from firesweep.store.visit import drafts
 from firesweep.store.visit.inspections import last_visit, photos_of, places_used
-from firesweep.ui.language import spoken
+from firesweep.ui.words.language import spoken
 
 
 class OldHazard(NamedTuple):

@@ -7,7 +7,7 @@ from firesweep.model.vocabulary import Answer
 from firesweep.ui.field.hazard_card import TYPING
 from firesweep.ui.field.reading import Door
 from firesweep.ui.forms.ui_reason_card import Ui_ReasonCard
-from firesweep.ui.words import word
+from firesweep.ui.words.vocabulary import word
 
 
 class ReasonCard(QWidget):

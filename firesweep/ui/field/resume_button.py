@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QPushButton
 
 from firesweep.store.visit.today import DraftLine
 from firesweep.ui.commands import Command
-from firesweep.ui.dates import moment
-from firesweep.ui.look import font, scaled
+from firesweep.ui.look.theme import font, scaled
+from firesweep.ui.look.tokens import CARD_TITLE
 from firesweep.ui.screen import label_button
-from firesweep.ui.tokens import CARD_TITLE
+from firesweep.ui.words.dates import moment
 
 NAME_ROOM = 180
 """Pixels at 100 % for a name; the tool tip says it whole."""

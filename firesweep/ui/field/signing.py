@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from firesweep.model.inspection import Strokes
 from firesweep.ui.commands import Command
-from firesweep.ui.fitting import fit_screen
 from firesweep.ui.forms.ui_signing import Ui_Signing
+from firesweep.ui.look.fitting import fit_screen
 from firesweep.ui.screen import label_button
 
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPaintEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from firesweep.store.sweep.sweeps import Coverage
-from firesweep.ui.look import scaled, worn
+from firesweep.ui.look.theme import scaled, worn
 
 
 class SweepBar(QWidget):

@@ -5,8 +5,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from firesweep.ui.laid_out import lead_tab
-from firesweep.ui.photo_strip import PhotoStrip
+from firesweep.ui.look.laid_out import lead_tab
+from firesweep.ui.photos.photo_strip import PhotoStrip
 
 
 def set_tab_order(ui: Any) -> None:

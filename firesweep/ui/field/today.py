@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from firesweep.model.sweep import SweepPart, week_of
 from firesweep.settings import WHOLE_STREET
-from firesweep.ui.carrying_out import ask_what_was_done
 from firesweep.ui.commands import Command, Hint
-from firesweep.ui.dates import long_date
+from firesweep.ui.dialogs.carrying_out import ask_what_was_done
 from firesweep.ui.field.day import READS, Day, read_day, search_premises
 from firesweep.ui.field.day_rows import (
     AGAIN,
@@ -28,8 +27,9 @@ from firesweep.ui.field.day_rows import (
 from firesweep.ui.field.nowhere import say_why
 from firesweep.ui.field.resume_button import resume_button
 from firesweep.ui.forms.ui_today import Ui_Today
-from firesweep.ui.laid_out import tab_as_laid_out
+from firesweep.ui.look.laid_out import tab_as_laid_out
 from firesweep.ui.screen import Screen
+from firesweep.ui.words.dates import long_date
 
 if TYPE_CHECKING:
     from firesweep.store.registry.premises_list import PremisesLine

@@ -11,8 +11,8 @@ from firesweep.model.inspection import UnitSignature
 from firesweep.model.vocabulary import SignatureWay
 from firesweep.ui.commands import plain_text
 from firesweep.ui.field.subject import Known
-from firesweep.ui.flow import Flow
 from firesweep.ui.forms.ui_unit_panel import Ui_UnitPanel
+from firesweep.ui.parts.flow import Flow
 
 
 class UnitPanel(QFrame):

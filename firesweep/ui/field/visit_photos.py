@@ -12,11 +12,11 @@ from firesweep.errors import FiresweepError
 from firesweep.model.inspection import DraftPhotoLine
 from firesweep.model.photo import Intake
 from firesweep.model.vocabulary import PhotoRole
-from firesweep.ui.photo_intake import PhotoIntake
-from firesweep.ui.photo_strip import PhotoStrip, PhotoTile
-from firesweep.ui.photo_window import PhotoWindow, Shot
-from firesweep.ui.trouble import sentence
-from firesweep.ui.words import word
+from firesweep.ui.photos.intake import PhotoIntake
+from firesweep.ui.photos.photo_strip import PhotoStrip, PhotoTile
+from firesweep.ui.photos.photo_window import PhotoWindow, Shot
+from firesweep.ui.words.trouble import sentence
+from firesweep.ui.words.vocabulary import word
 
 if TYPE_CHECKING:
     from firesweep.ui.field.under_way import UnderWay

@@ -4,9 +4,9 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
-from firesweep.ui.look import font, scaled, worn
+from firesweep.ui.look.theme import font, scaled, worn
+from firesweep.ui.look.tokens import SECOND
 from firesweep.ui.office.board_painter import HEIGHT, WIDTH
-from firesweep.ui.tokens import SECOND
 
 CENTRE = Qt.AlignmentFlag.AlignCenter
 WORD = 4

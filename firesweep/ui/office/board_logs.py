@@ -12,9 +12,9 @@ from firesweep.store.street import CommunityRow
 from firesweep.store.sweep.log_totals import LogTotals, without
 from firesweep.store.sweep.sweeps import SweepRow
 from firesweep.ui.commands import Command
-from firesweep.ui.listing import listed
-from firesweep.ui.look import set_state
+from firesweep.ui.look.theme import set_state
 from firesweep.ui.screen import Screen, label_button
+from firesweep.ui.words.listing import listed
 
 KEYS = {OccasionKind.DRILL: "R", OccasionKind.OUTREACH: "O"}
 

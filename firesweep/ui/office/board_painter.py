@@ -16,9 +16,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QTableView
 
 from firesweep.model.sweep import SweepPart
 from firesweep.store.sweep.sweeps import Coverage
-from firesweep.ui.look import font, scaled, worn
+from firesweep.ui.look.theme import font, scaled, worn
+from firesweep.ui.look.tokens import SECOND
 from firesweep.ui.office.board_rows import SUM, BoardRows, Index
-from firesweep.ui.tokens import SECOND
 
 WIDTH, HEIGHT, BAR = 58, 54, 5
 CENTRE = Qt.AlignmentFlag.AlignCenter

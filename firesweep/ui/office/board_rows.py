@@ -10,7 +10,7 @@ from firesweep.model.vocabulary import Category
 from firesweep.store.street import CommunityRow
 from firesweep.store.sweep.sweeps import Coverage, SweepRow
 from firesweep.ui.office.wording import all_categories, all_communities, all_here, part_word
-from firesweep.ui.words import word
+from firesweep.ui.words.vocabulary import word
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()

@@ -10,10 +10,10 @@ from firesweep.store.hazard import hazard_list
 from firesweep.store.hazard.hazards import HazardLine
 from firesweep.store.paper.papers import papers_of_hazards
 from firesweep.ui.commands import Command
-from firesweep.ui.issuing import IssuedMany, issue_many_job
+from firesweep.ui.paper.issuing import IssuedMany, issue_many_job
+from firesweep.ui.paper.sheets import show_closings
 from firesweep.ui.progress import Progress
 from firesweep.ui.screen import label_button
-from firesweep.ui.sheets import show_closings
 
 if TYPE_CHECKING:
     from firesweep.ui.office.rectification import Rectification

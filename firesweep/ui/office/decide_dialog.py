@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from firesweep.office.decisions import NEW, decide
 from firesweep.store.review.decisions import DecisionLine
-from firesweep.ui.field_dialog import FieldDialog
+from firesweep.ui.dialogs.field_dialog import FieldDialog
+from firesweep.ui.dialogs.withdrawing import ask_why_withdrawn
 from firesweep.ui.forms.ui_decide import Ui_Decide
-from firesweep.ui.offers import offer_names
-from firesweep.ui.withdrawing import ask_why_withdrawn
+from firesweep.ui.parts.offers import offer_names
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk

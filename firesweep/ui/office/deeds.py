@@ -12,9 +12,9 @@ from firesweep.model.hazard import Life, State, StepKind, allowed
 from firesweep.model.refusal import NO_NUMBER, TOO_LATE, check_allowed
 from firesweep.model.vocabulary import Handling
 from firesweep.store.hazard.hazards import HazardLine
-from firesweep.ui.dates import due_text
 from firesweep.ui.office.wording import bucket_word
-from firesweep.ui.words import word
+from firesweep.ui.words.dates import due_text
+from firesweep.ui.words.vocabulary import word
 
 
 class Deed(Enum):

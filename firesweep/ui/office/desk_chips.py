@@ -11,9 +11,9 @@ from firesweep.model.deadlines import Calendar
 from firesweep.store.calendar import load_calendar
 from firesweep.store.hazard import hazard_list
 from firesweep.store.hazard.hazard_list import Across, Listed
+from firesweep.ui.look.tokens import State as Tone
 from firesweep.ui.office.hazard_painter import TONES
 from firesweep.ui.office.wording import bucket_word
-from firesweep.ui.tokens import State as Tone
 
 ALL = "all"
 REINSPECT = "reinspect"

@@ -15,15 +15,15 @@ from firesweep.store.paper.references import premises_meant
 from firesweep.store.street import beats, communities, home
 from firesweep.store.sweep.draws import draws
 from firesweep.store.sweep.sweeps import SweepRow
-from firesweep.ui.beside import say_beside, say_nothing
 from firesweep.ui.commands import Command
-from firesweep.ui.dates import long_date
-from firesweep.ui.fitting import fit_screen
+from firesweep.ui.dialogs.beside import say_beside, say_nothing
 from firesweep.ui.forms.ui_draw import Ui_Draw
+from firesweep.ui.look.fitting import fit_screen
 from firesweep.ui.office.wording import all_communities
+from firesweep.ui.paper.sheets import show_draw
 from firesweep.ui.screen import label_button
-from firesweep.ui.sheets import show_draw
-from firesweep.ui.words import word
+from firesweep.ui.words.dates import long_date
+from firesweep.ui.words.vocabulary import word
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from firesweep.model.deadlines import Calendar
 from firesweep.model.waiting import referral_due, reinspection_due, reminder_due
 from firesweep.store.hazard.hazards import HazardLine
-from firesweep.ui.dates import short_date
+from firesweep.ui.words.dates import short_date
 
 
 def waiting_text(line: HazardLine, today: date, calendar: Calendar) -> tuple[str, ...]:

@@ -14,10 +14,10 @@ from firesweep.ui.forms.ui_listing import Ui_Listing
 from firesweep.ui.forms.ui_referral import Ui_Referral
 from firesweep.ui.forms.ui_reopening import Ui_Reopening
 from firesweep.ui.forms.ui_voiding import Ui_Voiding
-from firesweep.ui.language import spoken
 from firesweep.ui.office.copies import copies_in, copies_said
 from firesweep.ui.office.step_dialogs import StepDialog
 from firesweep.ui.office.taken_photos import TakenPhotos
+from firesweep.ui.words.language import spoken
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk

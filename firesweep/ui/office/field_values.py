@@ -6,8 +6,8 @@ from typing import Any
 from PySide6.QtCore import QDate, Qt, SignalInstance
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, QWidget
 
-from firesweep.ui.choice_grid import ChoiceGrid
-from firesweep.ui.premises_field import PremisesField
+from firesweep.ui.parts.choice_grid import ChoiceGrid
+from firesweep.ui.parts.premises_field import PremisesField
 
 PREMISES_NAME = "premises_name"
 """Beside a premises' id its name is kept, to be shown without asking for it."""

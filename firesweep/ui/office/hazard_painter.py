@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
 from firesweep.model import hazard
 from firesweep.model.buckets import Bucket
 from firesweep.store.hazard.hazards import HazardLine
-from firesweep.ui.dates import due_text
-from firesweep.ui.look import font, scaled, worn
+from firesweep.ui.look.theme import font, scaled, worn
+from firesweep.ui.look.tokens import ROW_TWO_LINES, SECOND, State
 from firesweep.ui.office.deeds import Deed, deed_word, next_deed, pill_text
 from firesweep.ui.office.hazard_rows import HazardRows, Index, Role, second_line
 from firesweep.ui.office.wording import bucket_word
-from firesweep.ui.tokens import ROW_TWO_LINES, SECOND, State
+from firesweep.ui.words.dates import due_text
 
 PICTURE = QSize(60, 44)
 TONES = {

@@ -13,8 +13,8 @@ from firesweep.model.hazard import State
 from firesweep.store.hazard.hazards import HazardLine
 from firesweep.ui.office.due_words import listed_text, waiting_text
 from firesweep.ui.office.wording import bucket_word, found_word, repeat_text, served_word
-from firesweep.ui.on_sight import OnSight
-from firesweep.ui.words import word
+from firesweep.ui.rows.on_sight import OnSight
+from firesweep.ui.words.vocabulary import word
 
 Index = QModelIndex | QPersistentModelIndex
 NO_CALENDAR = Calendar()

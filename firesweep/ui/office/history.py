@@ -12,13 +12,13 @@ from firesweep.model.vocabulary import ServiceWay
 from firesweep.store.hazard.hazard_photos import HazardPhoto, photos_of_hazard
 from firesweep.store.hazard.hazards import HazardLine, life_of, steps_of
 from firesweep.store.paper.authorities import authority_name
-from firesweep.ui.dates import long_date
-from firesweep.ui.fitting import fit_screen
 from firesweep.ui.forms.ui_hazard_history import Ui_HazardHistory
-from firesweep.ui.language import spoken
+from firesweep.ui.look.fitting import fit_screen
 from firesweep.ui.office.wording import done_word, found_word
-from firesweep.ui.photo_window import PhotoWindow, Shot
-from firesweep.ui.words import word
+from firesweep.ui.photos.photo_window import PhotoWindow, Shot
+from firesweep.ui.words.dates import long_date
+from firesweep.ui.words.language import spoken
+from firesweep.ui.words.vocabulary import word
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk

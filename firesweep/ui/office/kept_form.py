@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from firesweep.errors import FiresweepError
-from firesweep.ui.field_dialog import FieldDialog
+from firesweep.ui.dialogs.field_dialog import FieldDialog
 from firesweep.ui.office.field_values import changes_of, show_values, values_of
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from firesweep.store.hazard.hazards import HazardLine
-from firesweep.ui.photo_view import PhotoView
+from firesweep.ui.photos.photo_view import PhotoView
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from firesweep.model.numbers import PaperKind
 from firesweep.store.database import Store
 from firesweep.store.hazard.hazards import HazardLine
-from firesweep.ui.issuing import show_form, show_order
-from firesweep.ui.language import spoken
+from firesweep.ui.paper.issuing import show_form, show_order
+from firesweep.ui.words.language import spoken
 
 if TYPE_CHECKING:
     from firesweep.office.issuing import Render

@@ -16,9 +16,8 @@ from firesweep.store.hazard import hazard_list
 from firesweep.store.hazard.hazard_list import Across, Listed
 from firesweep.store.hazard.hazards import HazardLine
 from firesweep.ui.commands import HELP_KEY, Command, Hint
-from firesweep.ui.flow import Flow
 from firesweep.ui.forms.ui_rectification import Ui_Rectification
-from firesweep.ui.laid_out import tab_as_laid_out
+from firesweep.ui.look.laid_out import tab_as_laid_out
 from firesweep.ui.office.chosen_lines import ChosenLines
 from firesweep.ui.office.deeds import DEEDS, Deed, deed_word, next_deed, offered, why_not
 from firesweep.ui.office.desk_chips import (
@@ -34,9 +33,10 @@ from firesweep.ui.office.hazard_painter import HazardPainter
 from firesweep.ui.office.hazard_rows import HazardRows
 from firesweep.ui.office.steps import Steps
 from firesweep.ui.office.wording import served_word, why_empty
+from firesweep.ui.parts.flow import Flow
 from firesweep.ui.screen import Screen, label_button
-from firesweep.ui.trouble import sentence
-from firesweep.ui.words import word
+from firesweep.ui.words.trouble import sentence
+from firesweep.ui.words.vocabulary import word
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk

@@ -13,7 +13,7 @@ from firesweep.office import rectification as office
 from firesweep.store.hazard.hazards import HazardLine
 from firesweep.ui.forms.ui_reinspection import Ui_Reinspection
 from firesweep.ui.forms.ui_seen_hazard import Ui_SeenHazard
-from firesweep.ui.laid_out import tab_as_laid_out
+from firesweep.ui.look.laid_out import tab_as_laid_out
 from firesweep.ui.office.pairs import show_pair
 from firesweep.ui.office.step_dialogs import StepDialog, names_in
 from firesweep.ui.office.taken_photos import TakenPhotos

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from firesweep.store.calendar import load_calendar
 from firesweep.store.hazard.hazards import HazardLine, life_of
 from firesweep.ui.forms.ui_renotice import Ui_Renotice
-from firesweep.ui.issuing import DraftPreview
-from firesweep.ui.language import spoken
 from firesweep.ui.office.step_dialogs import StepDialog
+from firesweep.ui.paper.issuing import DraftPreview
+from firesweep.ui.words.language import spoken
 
 if TYPE_CHECKING:
     from firesweep.store.paper.issuer import Issued

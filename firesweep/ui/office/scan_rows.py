@@ -16,12 +16,12 @@ from firesweep.office.filing import Taken, file_scan, take_scan_back
 from firesweep.office.returns import Home, Landing, landed
 from firesweep.store.database import Store
 from firesweep.store.journal import Changed
-from firesweep.ui.dates import long_date
-from firesweep.ui.listing import listed
 from firesweep.ui.progress import Cancelled, Progress
-from firesweep.ui.row_list import RowLine
-from firesweep.ui.trouble import sentence
-from firesweep.ui.words import word
+from firesweep.ui.rows.row_list import RowLine
+from firesweep.ui.words.dates import long_date
+from firesweep.ui.words.listing import listed
+from firesweep.ui.words.trouble import sentence
+from firesweep.ui.words.vocabulary import word
 
 NOTHING = Changed(frozenset(), frozenset())
 

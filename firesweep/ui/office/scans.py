@@ -14,9 +14,8 @@ from firesweep.model.vocabulary import Return
 from firesweep.office.filing import Taken
 from firesweep.office.returns import Home, Landing, homes_called
 from firesweep.ui.commands import Command
-from firesweep.ui.drops import dropped
-from firesweep.ui.fitting import fit_screen
 from firesweep.ui.forms.ui_scans import Ui_Scans
+from firesweep.ui.look.fitting import fit_screen
 from firesweep.ui.office.scan_rows import (
     Filed,
     Row,
@@ -30,9 +29,10 @@ from firesweep.ui.office.scan_rows import (
     take_back_row,
 )
 from firesweep.ui.office.step_dialogs import names_in
+from firesweep.ui.parts.drops import dropped
 from firesweep.ui.progress import Progress
 from firesweep.ui.screen import label_button
-from firesweep.ui.trouble import sentence
+from firesweep.ui.words.trouble import sentence
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk

@@ -9,10 +9,10 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
 from firesweep.store.logs.shown_photos import Photo
-from firesweep.ui.look import scaled
-from firesweep.ui.photo_strip import SCROLL_BAR
-from firesweep.ui.photo_window import PhotoWindow, Shot
-from firesweep.ui.thumbnails import TILE, ThumbnailList
+from firesweep.ui.look.theme import scaled
+from firesweep.ui.photos.photo_strip import SCROLL_BAR
+from firesweep.ui.photos.photo_window import PhotoWindow, Shot
+from firesweep.ui.photos.thumbnails import TILE, ThumbnailList
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk

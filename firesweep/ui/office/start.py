@@ -14,13 +14,13 @@ from firesweep.paths import practice_directory
 from firesweep.store.bundle.trouble import PASSPHRASE_NEEDED, WRONG_PASSPHRASE
 from firesweep.store.database import exists
 from firesweep.ui.commands import Command
-from firesweep.ui.drops import dropped
-from firesweep.ui.fitting import fit_screen
 from firesweep.ui.forms.ui_first_start import Ui_FirstStart
-from firesweep.ui.language import LANGUAGES
-from firesweep.ui.listing import listed
+from firesweep.ui.look.fitting import fit_screen
+from firesweep.ui.parts.drops import dropped
 from firesweep.ui.screen import label_button
-from firesweep.ui.trouble import sentence
+from firesweep.ui.words.language import LANGUAGES
+from firesweep.ui.words.listing import listed
+from firesweep.ui.words.trouble import sentence
 
 
 class Choice(Enum):

@@ -14,14 +14,14 @@ from firesweep.office.service import Service, serve
 from firesweep.office.street import pasted_names
 from firesweep.store.hazard.hazard_photos import after_photos
 from firesweep.store.hazard.hazards import HazardLine, life_of
-from firesweep.ui.field_dialog import FieldDialog
+from firesweep.ui.dialogs.field_dialog import FieldDialog
 from firesweep.ui.forms.ui_closing import Ui_Closing
 from firesweep.ui.forms.ui_extension import Ui_Extension
 from firesweep.ui.forms.ui_reported import Ui_Reported
 from firesweep.ui.forms.ui_service import Ui_Service
 from firesweep.ui.office.pairs import show_pair
 from firesweep.ui.office.taken_photos import TakenPhotos
-from firesweep.ui.words import word
+from firesweep.ui.words.vocabulary import word
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk

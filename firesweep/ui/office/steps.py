@@ -27,8 +27,8 @@ from firesweep.ui.office.step_dialogs import (
     ReportedDialog,
     ServeDialog,
 )
-from firesweep.ui.sheets import show_closings
-from firesweep.ui.words import word
+from firesweep.ui.paper.sheets import show_closings
+from firesweep.ui.words.vocabulary import word
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
@@ -44,7 +44,7 @@ class Steps:
 
     def issue(self, line: HazardLine) -> None:
         """Show the notice of the visit as a draft, to be issued from there."""
-        from firesweep.ui.issuing import DraftPreview, draft_job
+        from firesweep.ui.paper.issuing import DraftPreview, draft_job
 
         if line.state != State.FOUND:
             return
@@ -191,7 +191,7 @@ class Steps:
 
     def show_papers(self, paper_ids: Collection[str], heading: str) -> None:
         """Show notices as one PDF, in the order they are carried round."""
-        from firesweep.ui.issuing import show_papers
+        from firesweep.ui.paper.issuing import show_papers
 
         show_papers(self.desk, paper_ids, heading, self.screen)
 

@@ -24,8 +24,8 @@ from firesweep.ui.office.board_logs import BoardLogs
 from firesweep.ui.office.board_painter import BoardPainter
 from firesweep.ui.office.board_rows import BoardRows, Cell, Index, cells
 from firesweep.ui.office.wording import part_word
+from firesweep.ui.paper.sheets import show_summaries
 from firesweep.ui.screen import Screen, label_button
-from firesweep.ui.sheets import show_summaries
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk

@@ -19,13 +19,13 @@ from firesweep.store import street
 from firesweep.store.checklists import versions
 from firesweep.store.street import CommunityRow, TeamRow
 from firesweep.store.sweep.sweeps import SweepRow
-from firesweep.ui.beside import say_beside, say_nothing
-from firesweep.ui.elided_combo import ElidedCombo
-from firesweep.ui.fitting import fit_screen
+from firesweep.ui.dialogs.beside import say_beside, say_nothing
 from firesweep.ui.forms.ui_sweep_plan import Ui_SweepPlan
-from firesweep.ui.laid_out import tab_as_laid_out
+from firesweep.ui.look.fitting import fit_screen
+from firesweep.ui.look.laid_out import tab_as_laid_out
 from firesweep.ui.office.settings.page import TallRows
-from firesweep.ui.words import word
+from firesweep.ui.parts.elided_combo import ElidedCombo
+from firesweep.ui.words.vocabulary import word
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk

@@ -8,8 +8,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog
 
 from firesweep.errors import FiresweepError
-from firesweep.ui.photo_intake import PhotoIntake
-from firesweep.ui.photo_strip import PhotoStrip, PhotoTile
+from firesweep.ui.photos.intake import PhotoIntake
+from firesweep.ui.photos.photo_strip import PhotoStrip, PhotoTile
 
 if TYPE_CHECKING:
     from firesweep.model.photo import Intake

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QDialog, QWidget
 from firesweep.errors import FiresweepError
 from firesweep.office.handover import hand_over, hand_over_beat, laptops
 from firesweep.store.registry.premises import ids_of_rows
-from firesweep.ui.fitting import fit_screen
 from firesweep.ui.forms.ui_duplicate_of import Ui_DuplicateOf
 from firesweep.ui.forms.ui_hand_over import Ui_HandOver
+from firesweep.ui.look.fitting import fit_screen
 from firesweep.ui.registry.reading import Dossier
-from firesweep.ui.trouble import sentence
+from firesweep.ui.words.trouble import sentence
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk

@@ -11,10 +11,10 @@ from firesweep.office.handover import take_back as hand_back
 from firesweep.office.merging import Merged, merge, split, take_back
 from firesweep.store.exchange.in_charge import InCharge
 from firesweep.ui.commands import Command
-from firesweep.ui.dates import moment
-from firesweep.ui.listing import listed
 from firesweep.ui.registry.reading import Dossier
 from firesweep.ui.screen import label_button
+from firesweep.ui.words.dates import moment
+from firesweep.ui.words.listing import listed
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
 from firesweep.store.registry.premises import ids_of_rows
-from firesweep.ui import sheets
 from firesweep.ui.commands import Command
+from firesweep.ui.paper import sheets
 from firesweep.ui.screen import label_button
 
 if TYPE_CHECKING:

@@ -6,10 +6,10 @@ from PySide6.QtCore import QCoreApplication
 
 from firesweep.model.vocabulary import PremisesStatus
 from firesweep.store.registry.premises_list import PremisesLine
-from firesweep.ui.dates import long_date
-from firesweep.ui.fields import category_words, field_name
-from firesweep.ui.table import Column
-from firesweep.ui.words import word
+from firesweep.ui.rows.table import Column
+from firesweep.ui.words.dates import long_date
+from firesweep.ui.words.fields import category_words, field_name
+from firesweep.ui.words.vocabulary import word
 
 
 def mark(status: str, key_unit: bool) -> tuple[str, str]:

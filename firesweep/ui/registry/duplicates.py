@@ -12,12 +12,12 @@ from firesweep.store.registry.premises_list import premises_page
 from firesweep.ui.commands import Command, Hint
 from firesweep.ui.desk import Desk
 from firesweep.ui.forms.ui_duplicates import Ui_Duplicates
-from firesweep.ui.listing import listed
 from firesweep.ui.progress import Progress
 from firesweep.ui.registry.side_by_side import Side
-from firesweep.ui.row_list import RowLine
+from firesweep.ui.rows.row_list import RowLine
 from firesweep.ui.screen import Screen
-from firesweep.ui.words import word
+from firesweep.ui.words.listing import listed
+from firesweep.ui.words.vocabulary import word
 
 SURE = 88
 """Likeness of names, or two reasons, from which on a pair is shown as likely."""

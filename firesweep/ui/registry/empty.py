@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from firesweep.store.database import Owner
 from firesweep.ui.forms.ui_premises import Ui_Premises
-from firesweep.ui.look import set_state
+from firesweep.ui.look.theme import set_state
 
 
 def show_main(ui: Ui_Premises, owner: Owner, *, wanted: bool) -> None:

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from firesweep.model.sweep import SweepPart
 from firesweep.model.vocabulary import Category
 from firesweep.store.registry.premises_list import PremisesFilter
-from firesweep.ui.flow import Flow
 from firesweep.ui.forms.ui_premises import Ui_Premises
+from firesweep.ui.parts.flow import Flow
 from firesweep.ui.registry.filter_chip import Choice
 from firesweep.ui.registry.reading import Area
-from firesweep.ui.words import words
+from firesweep.ui.words.vocabulary import words
 
 TOGGLES = ("key_unit", "never_visited", "open_hazards", "with_closed")
 EVERYTHING = PremisesFilter()

@@ -14,8 +14,8 @@ from firesweep.store.street import communities
 from firesweep.ui.commands import Command
 from firesweep.ui.desk import Desk
 from firesweep.ui.forms.ui_import import Ui_Import
-from firesweep.ui.laid_out import tab_as_laid_out
-from firesweep.ui.look import scaled
+from firesweep.ui.look.laid_out import tab_as_laid_out
+from firesweep.ui.look.theme import scaled
 from firesweep.ui.progress import Progress
 from firesweep.ui.registry.filters import silent
 from firesweep.ui.registry.judged import figures, problem_lines, verdict
@@ -31,8 +31,8 @@ from firesweep.ui.registry.list_file import (
 )
 from firesweep.ui.registry.preview import Preview
 from firesweep.ui.screen import Screen
-from firesweep.ui.trouble import sentence
-from firesweep.ui.words import words
+from firesweep.ui.words.trouble import sentence
+from firesweep.ui.words.vocabulary import words
 
 PREVIEW_HEIGHT = 168
 """Pixels at 100 %: the headings, the choices and three rows."""

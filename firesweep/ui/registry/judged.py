@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from firesweep.model.listed import RowProblem
 from firesweep.ui.registry.list_file import Judgement
-from firesweep.ui.row_list import RowLine
-from firesweep.ui.trouble import sentence
+from firesweep.ui.rows.row_list import RowLine
+from firesweep.ui.words.trouble import sentence
 
 LONGEST = 60
 """Characters of a cell that are shown."""

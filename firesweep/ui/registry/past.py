@@ -15,12 +15,12 @@ from firesweep.store.hazard.hazards import HazardLine
 from firesweep.store.paper.papers import PaperLine
 from firesweep.store.registry.premises import Edit
 from firesweep.store.visit.inspections import InspectionLine
-from firesweep.ui.dates import due_state, due_text, long_date
-from firesweep.ui.fields import field_name, said_value
-from firesweep.ui.row_list import RowLine
-from firesweep.ui.whereabouts import where_text
-from firesweep.ui.whose import whose
-from firesweep.ui.words import word
+from firesweep.ui.rows.row_list import RowLine
+from firesweep.ui.words.dates import due_state, due_text, long_date
+from firesweep.ui.words.fields import field_name, said_value
+from firesweep.ui.words.vocabulary import word
+from firesweep.ui.words.whereabouts import where_text
+from firesweep.ui.words.whose import whose
 
 
 def edit_lines(edits: Iterable[Edit], names: Mapping[str, str]) -> list[RowLine]:

@@ -18,15 +18,15 @@ from firesweep.store.registry.premises_list import (
 from firesweep.ui.commands import Command, Hint
 from firesweep.ui.desk import Desk
 from firesweep.ui.forms.ui_premises import Ui_Premises
-from firesweep.ui.look import scaled, set_state
+from firesweep.ui.look.theme import scaled, set_state
 from firesweep.ui.registry.chosen import ChosenPremises
 from firesweep.ui.registry.columns import columns
 from firesweep.ui.registry.empty import say_empty, show_main
 from firesweep.ui.registry.filters import EVERYTHING, Filters, silent
 from firesweep.ui.registry.premises_panel import PremisesPanel
 from firesweep.ui.registry.reading import Found, read_area, read_rows
+from firesweep.ui.rows.table import IdTableModel
 from firesweep.ui.screen import Screen
-from firesweep.ui.table import IdTableModel
 
 PANEL_WIDTH, LIST_WIDTH = 470, 240
 FILTER_FIELDS = frozenset(field.name for field in dataclasses.fields(PremisesFilter))

@@ -11,11 +11,11 @@ from firesweep.model.premises import FieldProblem
 from firesweep.model.vocabulary import Category, Flag, PremisesStatus, split_categories
 from firesweep.ui.desk import Desk
 from firesweep.ui.forms.ui_premises_panel import Ui_PremisesPanel
-from firesweep.ui.look import scaled, set_state
+from firesweep.ui.look.theme import scaled, set_state
 from firesweep.ui.registry.filters import silent
 from firesweep.ui.registry.reading import Area, Dossier
-from firesweep.ui.trouble import sentence
-from firesweep.ui.words import words
+from firesweep.ui.words.trouble import sentence
+from firesweep.ui.words.vocabulary import words
 
 TEXTS = ("name", "address", "contact", "phone", "responsible_person", "credit_code",
          "status_reason")  # fmt: skip

@@ -13,8 +13,8 @@ from firesweep.model.vocabulary import PremisesStatus
 from firesweep.office.registry import Saved, save_premises
 from firesweep.ui.desk import Desk
 from firesweep.ui.forms.ui_premises_panel import Ui_PremisesPanel
-from firesweep.ui.laid_out import tab_as_laid_out
-from firesweep.ui.look import set_state
+from firesweep.ui.look.laid_out import tab_as_laid_out
+from firesweep.ui.look.theme import set_state
 from firesweep.ui.registry.bonds import Bonds
 from firesweep.ui.registry.past import (
     alias_lines,
@@ -27,7 +27,7 @@ from firesweep.ui.registry.past import (
 from firesweep.ui.registry.premises_form import PremisesForm
 from firesweep.ui.registry.reading import Dossier, read_dossier
 from firesweep.ui.registry.self_checks import SelfChecks, check_lines
-from firesweep.ui.words import word
+from firesweep.ui.words.vocabulary import word
 
 
 class PremisesPanel(QWidget):
@@ -231,7 +231,7 @@ class PremisesPanel(QWidget):
 
     def show_visit(self, inspection_id: str) -> None:
         """Show the register form of a visit, to be printed from there."""
-        from firesweep.ui.issuing import show_register
+        from firesweep.ui.paper.issuing import show_register
 
         if not self.self_checks.show(inspection_id):
             show_register(self.desk, inspection_id, self)
@@ -246,18 +246,18 @@ class PremisesPanel(QWidget):
                 self._show_kept(paper.id, paper.number)
 
     def _show_kept(self, paper_id: str, number: str) -> None:
-        from firesweep.ui.issuing import show_papers
+        from firesweep.ui.paper.issuing import show_papers
 
         show_papers(self.desk, [paper_id], number, self)
 
     def _show_checklist(self) -> None:
-        from firesweep.ui.sheets import show_checklists
+        from firesweep.ui.paper.sheets import show_checklists
 
         if self.premises_id:
             show_checklists(self.desk, [self.premises_id], self)
 
     def _show_whole(self) -> None:
-        from firesweep.ui.sheets import show_dossiers
+        from firesweep.ui.paper.sheets import show_dossiers
 
         if self.premises_id:
             show_dossiers(self.desk, [self.premises_id], self)

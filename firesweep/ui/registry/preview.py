@@ -15,8 +15,8 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QComboBox, QTableView
 
 from firesweep.model.listed import Field
-from firesweep.ui.fields import field_name
-from firesweep.ui.look import scaled
+from firesweep.ui.look.theme import scaled
+from firesweep.ui.words.fields import field_name
 
 SHOWN = 30
 COLUMN_WIDTH = 168

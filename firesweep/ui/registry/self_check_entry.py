@@ -13,14 +13,14 @@ from firesweep.model.vocabulary import Answer
 from firesweep.office import self_checks as office
 from firesweep.store.logs import occasion_drafts, self_checks
 from firesweep.ui.commands import Command
-from firesweep.ui.fitting import fit_screen
+from firesweep.ui.dialogs.reason_dialog import VoidDialog
 from firesweep.ui.forms.ui_self_check_entry import Ui_SelfCheckEntry
-from firesweep.ui.language import spoken
-from firesweep.ui.reason_dialog import VoidDialog
-from firesweep.ui.row_list import RowLine
+from firesweep.ui.look.fitting import fit_screen
+from firesweep.ui.rows.row_list import RowLine
 from firesweep.ui.screen import label_button
-from firesweep.ui.trouble import sentence
-from firesweep.ui.words import word
+from firesweep.ui.words.language import spoken
+from firesweep.ui.words.trouble import sentence
+from firesweep.ui.words.vocabulary import word
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QObject
 
 from firesweep.store.logs.self_checks import SelfCheckLine
-from firesweep.ui.dates import long_date
-from firesweep.ui.listing import listed
-from firesweep.ui.row_list import RowLine
+from firesweep.ui.rows.row_list import RowLine
+from firesweep.ui.words.dates import long_date
+from firesweep.ui.words.listing import listed
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
@@ -30,7 +30,7 @@ class SelfChecks(QObject):
 
     def print(self) -> None:
         """Show the sheet, to be printed."""
-        from firesweep.ui.sheets import show_self_checks
+        from firesweep.ui.paper.sheets import show_self_checks
 
         if self.panel.premises_id:
             show_self_checks(self.desk, [self.panel.premises_id], self.panel)

@@ -7,11 +7,11 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QLabel, QRadioButton, QWidget
 
 from firesweep.office.merging import fillable
-from firesweep.ui.dates import long_date
-from firesweep.ui.fields import field_name, said_value
-from firesweep.ui.laid_out import laid_out, lead_tab
-from firesweep.ui.look import set_state
+from firesweep.ui.look.laid_out import laid_out, lead_tab
+from firesweep.ui.look.theme import set_state
 from firesweep.ui.registry.premises_form import number_text
+from firesweep.ui.words.dates import long_date
+from firesweep.ui.words.fields import field_name, said_value
 
 SHOWN = (
     "name", "community", "beat", "address", "contact", "phone", "responsible_person",

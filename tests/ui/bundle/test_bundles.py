@@ -32,12 +32,12 @@ from firesweep.ui.bundle.watch import Watch
 from firesweep.ui.desk import Desk
 from firesweep.ui.field.day import read_day
 from firesweep.ui.office.start import FirstStart
-from firesweep.ui.preview import Preview
+from firesweep.ui.paper.preview import Preview
 from firesweep.ui.progress import Cancelled
 from firesweep.ui.registry.premises_panel import PremisesPanel
-from firesweep.ui.row_list import RowList
-from firesweep.ui.shell import Shell
-from firesweep.ui.whose import whose
+from firesweep.ui.rows.row_list import RowList
+from firesweep.ui.window.shell import Shell
+from firesweep.ui.words.whose import whose
 from firesweep.ui.worker import Worker
 from tests.bundle.laptops import (
     digest_of,

@@ -12,11 +12,11 @@ from firesweep.store.database import Store
 from firesweep.ui.bundle.help import BundleHelp
 from firesweep.ui.bundle.places import SEND_KEY
 from firesweep.ui.desk import Desk
-from firesweep.ui.keys import KeysSheet
-from firesweep.ui.language import speak
 from firesweep.ui.office.life_help import LifeHelp
 from firesweep.ui.office.reports.help import ReportHelp
-from firesweep.ui.shell import Shell
+from firesweep.ui.window.keys import KeysSheet
+from firesweep.ui.window.shell import Shell
+from firesweep.ui.words.language import speak
 from firesweep.ui.worker import Worker
 from tests.factory import TODAY
 

@@ -9,7 +9,7 @@ from firesweep.store.database import Store
 from firesweep.store.exchange.standing import readers
 from firesweep.ui.bundle.exchange import codes_of, read_exchange
 from firesweep.ui.bundle.lines import laptop_lines
-from firesweep.ui.row_list import RowLine
+from firesweep.ui.rows.row_list import RowLine
 from tests.bundle.laptops import given_out
 
 pytestmark = pytest.mark.usefixtures("window")

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from firesweep.store.database import Store
-from firesweep.ui import language
 from firesweep.ui.desk import Desk
 from firesweep.ui.field.inspection import Inspection
+from firesweep.ui.words import language
 from tests.factory import a_premises
 from tests.ui.field.door import press
 

@@ -15,11 +15,11 @@ from firesweep.store import registers
 from firesweep.store.database import Store
 from firesweep.store.paper import papers
 from firesweep.store.visit import inspections
-from firesweep.ui import language
 from firesweep.ui.desk import Desk
 from firesweep.ui.field.finishing import FinishDialog
 from firesweep.ui.field.signing import SigningDialog
-from firesweep.ui.preview import Preview
+from firesweep.ui.paper.preview import Preview
+from firesweep.ui.words import language
 from tests.factory import a_hazard, a_premises
 from tests.ui.conftest import TODAY
 from tests.ui.field.door import a_draft, on_disk, press, signed, write

@@ -17,8 +17,8 @@ from firesweep.store.calendar import load_calendar
 from firesweep.store.database import Store
 from firesweep.ui.desk import Desk
 from firesweep.ui.field.inspection import Inspection
-from firesweep.ui.photo_window import PhotoWindow
-from firesweep.ui.thumbnails import cross_place
+from firesweep.ui.photos.photo_window import PhotoWindow
+from firesweep.ui.photos.thumbnails import cross_place
 from tests.factory import a_finished_visit, a_hazard, a_premises
 from tests.ui.conftest import TODAY
 from tests.ui.field.door import LEFT, a_draft, on_disk, press, write

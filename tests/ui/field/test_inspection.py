@@ -14,12 +14,13 @@ from firesweep.model.gaps import Gap, Missing
 from firesweep.model.vocabulary import Answer, NoAccess
 from firesweep.store.database import Store
 from firesweep.store.visit import today
-from firesweep.ui import language, look
 from firesweep.ui.desk import Desk
 from firesweep.ui.field.inspection import Inspection
 from firesweep.ui.field.item_painter import wrapped
 from firesweep.ui.field.item_rows import Kind
 from firesweep.ui.field.no_access import NoAccessDialog
+from firesweep.ui.look import theme
+from firesweep.ui.words import language
 from tests.factory import a_finished_visit, a_hazard, a_premises
 from tests.ui.field.door import LEFT, a_draft, on_disk, press
 from tests.ui.reach import unnamed
@@ -102,7 +103,7 @@ def test_a_tap_answers(screen: Inspection, qtbot: QtBot, settle: Settle) -> None
     qtbot.mouseClick(items.viewport(), LEFT, pos=button.center())
     settle()
     assert screen.under_way.visit.answers["EVA-02"].answer is Answer.NOT_APPLICABLE
-    assert button.width() == look.scaled(74)
+    assert button.width() == theme.scaled(74)
 
 
 def test_enter_goes_to_the_next_unanswered_item(screen: Inspection, qtbot: QtBot) -> None:
@@ -333,12 +334,12 @@ def test_the_language_changes_at_once(
     assert ui.hazard.ui.onTheSpot.text() == "On the spot  F2"
 
 
-@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+@pytest.mark.parametrize("named", ["light", "dark", "contrast"])
 def test_a_small_window_in_large_text_is_painted(
-    screen: Inspection, window: QApplication, theme: str, qtbot: QtBot, settle: Settle
+    screen: Inspection, window: QApplication, named: str, qtbot: QtBot, settle: Settle
 ) -> None:
     press(qtbot, screen, KEYS.Key_2)
-    look.wear(window, theme, 150)
+    theme.wear(window, named, 150)
     screen.resize(760, 480)
     QApplication.processEvents()
     assert screen.ui.hazard.isVisible()

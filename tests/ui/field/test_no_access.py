@@ -14,10 +14,10 @@ from firesweep.field import visit
 from firesweep.model.vocabulary import NoAccess, Outcome
 from firesweep.store.database import Store
 from firesweep.store.visit import drafts, inspections
-from firesweep.ui import language
 from firesweep.ui.desk import Desk
 from firesweep.ui.field.no_access import NoAccessDialog
-from firesweep.ui.preview import Preview
+from firesweep.ui.paper.preview import Preview
+from firesweep.ui.words import language
 from tests.factory import a_hazard
 from tests.ui.conftest import TODAY
 from tests.ui.field.door import a_draft, on_disk, press, write

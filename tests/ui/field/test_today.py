@@ -15,9 +15,9 @@ from firesweep.model.vocabulary import NoAccess
 from firesweep.store import registers
 from firesweep.store.database import Store
 from firesweep.store.hazard.hazards import add_step
-from firesweep.ui import language
 from firesweep.ui.desk import Desk
 from firesweep.ui.field.today import Today
+from firesweep.ui.words import language
 from tests.factory import (
     a_drill,
     a_finished_visit,

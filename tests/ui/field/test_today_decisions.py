@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from firesweep.office.decisions import decide
 from firesweep.store.database import Store
 from firesweep.store.review import decisions
-from firesweep.ui.carrying_out import CarryingOutDialog
 from firesweep.ui.desk import Desk
+from firesweep.ui.dialogs.carrying_out import CarryingOutDialog
 from firesweep.ui.field.today import Today
 from firesweep.ui.office.decide_dialog import DecideDialog
 from tests.bundle.street import carried_out, decided

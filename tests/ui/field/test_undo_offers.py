@@ -11,7 +11,7 @@ from firesweep.ui.desk import Desk
 from firesweep.ui.field.finishing import FinishDialog
 from firesweep.ui.field.inspection import Inspection
 from firesweep.ui.field.places import inspection_place, today_place
-from firesweep.ui.shell import Shell
+from firesweep.ui.window.shell import Shell
 from tests.ui.field.door import a_draft, on_disk, press
 
 Settle = Callable[[], None]

@@ -12,7 +12,7 @@ from firesweep.store.sweep.draws import draws
 from firesweep.store.sweep.sweeps import sweep
 from firesweep.ui.desk import Desk
 from firesweep.ui.office.draw_dialog import DrawDialog
-from firesweep.ui.preview import Preview
+from firesweep.ui.paper.preview import Preview
 from tests.factory import a_premises, a_sweep
 
 Settle = Callable[[], None]

@@ -20,7 +20,7 @@ from firesweep.ui.office.logs.forms import DrillForm, FaultDialog, OutreachForm,
 from firesweep.ui.office.logs.help import LogsHelp
 from firesweep.ui.office.logs.rows import NONE_YET
 from firesweep.ui.office.logs.screen import Drills
-from firesweep.ui.words import word
+from firesweep.ui.words.vocabulary import word
 from tests.factory import a_drill, a_premises, a_sweep, an_outreach, community_id
 from tests.ui.reach import unnamed
 

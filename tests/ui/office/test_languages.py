@@ -17,14 +17,15 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from firesweep.store.database import Store
-from firesweep.ui import language, look
 from firesweep.ui.desk import Desk
+from firesweep.ui.look import theme
 from firesweep.ui.office.life_help import LifeHelp
 from firesweep.ui.office.places import rectification_place, settings_place, sweep_place
 from firesweep.ui.office.settings.screen import PAGES
 from firesweep.ui.office.start import FirstStart
 from firesweep.ui.office.sweep_plan import SweepPlan
 from firesweep.ui.screen import Screen
+from firesweep.ui.words import language
 from tests.factory import a_sweep
 from tests.ui.office.conftest import MakeNotice
 
@@ -103,11 +104,11 @@ def test_no_english_is_left_in_a_dialog(
         assert english_in(dialog) == []
 
 
-@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+@pytest.mark.parametrize("named", ["light", "dark", "contrast"])
 def test_a_small_window_in_large_text_is_painted(
-    screens: list[Screen], window: QApplication, theme: str
+    screens: list[Screen], window: QApplication, named: str
 ) -> None:
-    look.wear(window, theme, 150)
+    theme.wear(window, named, 150)
     for screen in screens:
         screen.resize(1000, 560)
         assert not screen.grab().isNull()

@@ -18,7 +18,6 @@ from firesweep.store.hazard.hazards import HazardLine
 from firesweep.store.journal import table_of
 from firesweep.store.tables import HazardState
 from firesweep.ui.desk import Desk
-from firesweep.ui.issuing import DraftPreview
 from firesweep.ui.office.deeds import Deed, next_deed, offered
 from firesweep.ui.office.escalation_dialogs import (
     AnswerDialog,
@@ -33,7 +32,8 @@ from firesweep.ui.office.rectification import Rectification
 from firesweep.ui.office.reinspect_dialog import ReinspectDialog
 from firesweep.ui.office.renotice_dialog import RenoticeDialog
 from firesweep.ui.office.step_dialogs import CloseDialog
-from firesweep.ui.words import word
+from firesweep.ui.paper.issuing import DraftPreview
+from firesweep.ui.words.vocabulary import word
 from tests.factory import a_finished_visit, a_hazard, a_premises
 from tests.ui.office.conftest import MakeNotice
 

@@ -9,12 +9,13 @@ from pytestqt.qtbot import QtBot
 from firesweep.app import places
 from firesweep.model.review import Figure
 from firesweep.store.database import Store
-from firesweep.ui import language, look
 from firesweep.ui.desk import Desk
-from firesweep.ui.fitting import FRAME, room_of
+from firesweep.ui.look import theme
+from firesweep.ui.look.fitting import FRAME, room_of
 from firesweep.ui.office.settings.screen import PAGES
 from firesweep.ui.office.week.page import View
-from firesweep.ui.shell import Shell
+from firesweep.ui.window.shell import Shell
+from firesweep.ui.words import language
 from tests.factory import a_sweep
 from tests.ui.office.conftest import MakeNotice
 
@@ -43,7 +44,7 @@ def test_no_screen_needs_to_be_pushed_sideways(
     text_size: int, code: str,
 ) -> None:  # fmt: skip
     language.speak(code)
-    look.wear(window, "light", text_size)
+    theme.wear(window, "light", text_size)
     shell.resize(width, height)
     shell.show()
     beyond = {}
@@ -63,7 +64,7 @@ def test_no_list_of_the_week_is_pushed_sideways(
     text_size: int, code: str,
 ) -> None:  # fmt: skip
     language.speak(code)
-    look.wear(window, "light", text_size)
+    theme.wear(window, "light", text_size)
     shell.resize(width, height)
     shell.show()
     beyond = {}
@@ -84,7 +85,7 @@ def test_people_and_teams_are_not_pushed_sideways(
     text_size: int, code: str,
 ) -> None:  # fmt: skip
     language.speak(code)
-    look.wear(window, "light", text_size)
+    theme.wear(window, "light", text_size)
     shell.resize(width, height)
     shell.show()
     for name in ("people", "teams"):
@@ -102,7 +103,7 @@ def test_a_page_of_settings_shows_every_name_whole(
     shell: Shell, window: QApplication, settle: Settle, code: str
 ) -> None:
     language.speak(code)
-    look.wear(window, "light", 150)
+    theme.wear(window, "light", 150)
     shell.resize(1366, 728)
     shell.show()
     shell.go("settings")
@@ -117,7 +118,7 @@ def test_a_page_of_settings_shows_every_name_whole(
 def test_a_dialog_grows_with_its_text(
     desk_dialogs: Callable[[], list[QDialog]], window: QApplication, text_size: int
 ) -> None:
-    look.wear(window, "light", text_size)
+    theme.wear(window, "light", text_size)
     for dialog in desk_dialogs():
         dialog.show()
         room = room_of(dialog).size() - FRAME

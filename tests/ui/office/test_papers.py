@@ -18,14 +18,14 @@ from firesweep.paper.notice import notice_pdf
 from firesweep.store.database import Store
 from firesweep.store.paper.papers import papers_of_hazards
 from firesweep.ui.desk import Desk
-from firesweep.ui.issuing import DraftPreview
 from firesweep.ui.office.desk_chips import ALL
 from firesweep.ui.office.escalation_dialogs import ReferDialog
 from firesweep.ui.office.papers import show_step_paper
 from firesweep.ui.office.rectification import Rectification
 from firesweep.ui.office.reinspect_dialog import ReinspectDialog
 from firesweep.ui.office.step_dialogs import StepDialog
-from firesweep.ui.preview import Preview
+from firesweep.ui.paper.issuing import DraftPreview
+from firesweep.ui.paper.preview import Preview
 from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, content_of
 from tests.paper.cases import plain
 

@@ -17,7 +17,6 @@ from firesweep.store.hazard.hazard_list import Listed
 from firesweep.store.hazard.hazards import HazardLine, add_step
 from firesweep.store.visit.inspections import photos_of
 from firesweep.ui.desk import Desk
-from firesweep.ui.issuing import DraftPreview, draft_job
 from firesweep.ui.office.deeds import Deed, offered
 from firesweep.ui.office.desk_chips import ALL, CLOSED, REINSPECT, REPEATS
 from firesweep.ui.office.rectification import Rectification
@@ -29,7 +28,8 @@ from firesweep.ui.office.step_dialogs import (
     ServeDialog,
     names_in,
 )
-from firesweep.ui.on_sight import PAGE, OnSight
+from firesweep.ui.paper.issuing import DraftPreview, draft_job
+from firesweep.ui.rows.on_sight import PAGE, OnSight
 from tests.factory import a_finished_visit, a_hazard, a_premises, content_of, last_read
 from tests.ui.office.conftest import MakeNotice
 

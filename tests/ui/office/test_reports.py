@@ -15,12 +15,12 @@ from firesweep.store.database import Store
 from firesweep.store.logs import occasion_drafts, reports
 from firesweep.store.logs.reports import ReportLine
 from firesweep.ui.desk import Desk
-from firesweep.ui.issuing import DraftPreview
 from firesweep.ui.office.reports.form import ReportForm, ReportVoid
 from firesweep.ui.office.reports.help import ReportHelp
 from firesweep.ui.office.reports.screen import OPEN, Reports
 from firesweep.ui.office.reports.step import ReportStepDialog
-from firesweep.ui.words import word
+from firesweep.ui.paper.issuing import DraftPreview
+from firesweep.ui.words.vocabulary import word
 from tests.factory import a_finished_visit, a_hazard, a_premises, a_report
 from tests.ui.reach import unnamed
 

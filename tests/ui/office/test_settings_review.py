@@ -15,7 +15,7 @@ from firesweep.office.review import asked_period
 from firesweep.store.database import Store
 from firesweep.ui.desk import Desk
 from firesweep.ui.office.settings.review import MOST, ReviewPage
-from firesweep.ui.review_sheets import COLUMNS
+from firesweep.ui.words.review_sheets import COLUMNS
 from tests.factory import community_id
 
 Settle = Callable[[], None]

@@ -11,8 +11,8 @@ from firesweep.errors import FiresweepError
 from firesweep.office.street import new_street
 from firesweep.store import street
 from firesweep.store.database import exists, open_store
-from firesweep.ui import language
 from firesweep.ui.office.start import Choice, FirstStart
+from firesweep.ui.words import language
 
 LEFT = Qt.MouseButton.LeftButton
 

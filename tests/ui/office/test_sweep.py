@@ -17,7 +17,7 @@ from firesweep.ui.desk import Desk
 from firesweep.ui.office.board_header import fitted
 from firesweep.ui.office.sweep import Sweep
 from firesweep.ui.office.sweep_plan import SweepPlan
-from firesweep.ui.preview import Preview
+from firesweep.ui.paper.preview import Preview
 from tests.factory import a_drill, a_finished_visit, a_premises, a_sweep, a_team, community_id
 
 Settle = Callable[[], None]

@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 from firesweep.store.database import Store
 from firesweep.store.logs import self_checks
 from firesweep.store.paper.references import premises_meant
-from firesweep.ui import language
 from firesweep.ui.desk import Desk
-from firesweep.ui.preview import Preview
+from firesweep.ui.paper.preview import Preview
 from firesweep.ui.registry.hand_out import HandOut
 from firesweep.ui.registry.premises import Premises
+from firesweep.ui.words import language
 from tests.factory import a_closed_door, a_finished_visit, a_premises, content_of
 
 Settle = Callable[[], None]

@@ -13,9 +13,9 @@ from firesweep.model.listed import Field
 from firesweep.sheet.write import write_xlsx
 from firesweep.store.database import Store
 from firesweep.store.registry.premises import all_premises
-from firesweep.ui import language
 from firesweep.ui.desk import Desk
 from firesweep.ui.registry.importing import Import
+from firesweep.ui.words import language
 from tests.ui.reach import unnamed
 
 Settle = Callable[[], None]

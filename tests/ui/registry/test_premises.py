@@ -21,11 +21,11 @@ from firesweep.store.database import Store
 from firesweep.store.registry.premises import history, premises
 from firesweep.store.registry.premises_list import PremisesFilter
 from firesweep.store.street import beats, home_key
-from firesweep.ui import language
 from firesweep.ui.desk import Desk
-from firesweep.ui.issuing import DraftPreview, issue_job, register_job
-from firesweep.ui.preview import Preview
+from firesweep.ui.paper.issuing import DraftPreview, issue_job, register_job
+from firesweep.ui.paper.preview import Preview
 from firesweep.ui.registry.premises import Premises
+from firesweep.ui.words import language
 from tests.factory import (
     TODAY,
     a_finished_visit,

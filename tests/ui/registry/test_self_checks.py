@@ -12,12 +12,12 @@ from firesweep.office import self_checks as office
 from firesweep.store.database import Store
 from firesweep.store.logs import self_checks
 from firesweep.ui.desk import Desk
-from firesweep.ui.preview import Preview
-from firesweep.ui.reason_dialog import VoidDialog
+from firesweep.ui.dialogs.reason_dialog import VoidDialog
+from firesweep.ui.paper.preview import Preview
 from firesweep.ui.registry.hand_out import HandOut
 from firesweep.ui.registry.premises_panel import PremisesPanel
 from firesweep.ui.registry.self_check_entry import SelfCheckEntry
-from firesweep.ui.row_model import RowModel
+from firesweep.ui.rows.model import RowModel
 from tests.factory import a_finished_visit, a_hazard, a_premises, a_self_check
 from tests.ui.reach import unnamed
 

@@ -16,18 +16,18 @@ from firesweep.office import occasions as office
 from firesweep.store.calendar import load_calendar
 from firesweep.store.logs.occasions import LogLine
 from firesweep.ui.commands import Command
-from firesweep.ui.field_dialog import FieldDialog
+from firesweep.ui.dialogs.field_dialog import FieldDialog
+from firesweep.ui.dialogs.reason_dialog import VoidDialog
 from firesweep.ui.forms.ui_drill_fault import Ui_DrillFault
 from firesweep.ui.forms.ui_drill_form import Ui_DrillForm
 from firesweep.ui.forms.ui_outreach_form import Ui_OutreachForm
-from firesweep.ui.laid_out import tab_as_laid_out
+from firesweep.ui.look.laid_out import tab_as_laid_out
 from firesweep.ui.office.kept_form import fill
 from firesweep.ui.office.logs.form import OccasionForm
 from firesweep.ui.office.logs.wording import what_text
 from firesweep.ui.office.taken_photos import TakenPhotos
-from firesweep.ui.reason_dialog import VoidDialog
 from firesweep.ui.screen import label_button
-from firesweep.ui.words import word, words
+from firesweep.ui.words.vocabulary import word, words
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk

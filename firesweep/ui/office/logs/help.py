@@ -6,9 +6,9 @@ Source: mission.md, points 9 and 10; domain.md 6.7 and 6.8.
 from PySide6.QtWidgets import QWidget
 
 from firesweep.model.vocabulary import OutreachKind, Topic
-from firesweep.ui.help_page import HelpPage, page_of
-from firesweep.ui.listing import listed
-from firesweep.ui.words import word
+from firesweep.ui.dialogs.help_page import HelpPage, page_of
+from firesweep.ui.words.listing import listed
+from firesweep.ui.words.vocabulary import word
 
 
 class LogsHelp(HelpPage):

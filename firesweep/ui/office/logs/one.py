@@ -10,9 +10,6 @@ from firesweep.model.occasion import OccasionKind
 from firesweep.store.logs import occasions
 from firesweep.store.logs.occasions import LogLine
 from firesweep.store.logs.shown_photos import photos_named
-from firesweep.ui.dates import long_date, moment
-from firesweep.ui.issuing import show_form
-from firesweep.ui.language import spoken
 from firesweep.ui.office.logs.rows import Log
 from firesweep.ui.office.logs.wording import (
     drill_facts,
@@ -21,6 +18,9 @@ from firesweep.ui.office.logs.wording import (
     what_text,
 )
 from firesweep.ui.office.shown_pictures import ShownPictures
+from firesweep.ui.paper.issuing import show_form
+from firesweep.ui.words.dates import long_date, moment
+from firesweep.ui.words.language import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Callable

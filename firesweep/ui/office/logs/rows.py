@@ -15,7 +15,7 @@ from firesweep.store.sweep import sweeps
 from firesweep.store.sweep.log_totals import LogTotals, log_totals, without
 from firesweep.store.sweep.sweeps import SweepRow
 from firesweep.ui.office.logs.wording import people_text, second_text, what_text
-from firesweep.ui.row_list import RowLine
+from firesweep.ui.rows.row_list import RowLine
 
 NONE_YET = "none "
 """Before the id of a community that has none yet."""

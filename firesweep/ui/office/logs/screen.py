@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QWidget
 
 from firesweep.model.occasion import OccasionKind
 from firesweep.store.logs.occasions import LogLine
-from firesweep.ui.beside_or_under import set_beside_or_under
 from firesweep.ui.commands import Command, Hint
 from firesweep.ui.forms.ui_drills import Ui_Drills
 from firesweep.ui.office.logs.one import Sheet
 from firesweep.ui.office.logs.rows import NONE_YET, Log, missing, read_log, rows, sum_text
+from firesweep.ui.parts.beside_or_under import set_beside_or_under
 from firesweep.ui.screen import Screen
 
 if TYPE_CHECKING:

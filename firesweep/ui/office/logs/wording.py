@@ -9,9 +9,9 @@ from firesweep.model.occasion import OccasionKind, seconds_between
 from firesweep.model.vocabulary import Audience, OutreachKind, Topic
 from firesweep.store.logs.occasions import LogLine
 from firesweep.store.sweep.log_totals import LogTotals
-from firesweep.ui.dates import long_date
-from firesweep.ui.listing import listed
-from firesweep.ui.words import word
+from firesweep.ui.words.dates import long_date
+from firesweep.ui.words.listing import listed
+from firesweep.ui.words.vocabulary import word
 
 Facts = Iterator[tuple[str, str]]
 

@@ -13,13 +13,13 @@ from firesweep.store.logs import occasion_drafts, reports
 from firesweep.store.logs.reports import ReportLine
 from firesweep.store.logs.shown_photos import photos_named
 from firesweep.store.registry.premises import premises
-from firesweep.ui.dates import long_date
+from firesweep.ui.dialogs.reason_dialog import VoidDialog
 from firesweep.ui.forms.ui_report_form import Ui_ReportForm
 from firesweep.ui.office.field_values import PREMISES_NAME
 from firesweep.ui.office.kept_form import KeptForm, fill
 from firesweep.ui.office.taken_photos import TakenPhotos
-from firesweep.ui.reason_dialog import VoidDialog
-from firesweep.ui.words import words
+from firesweep.ui.words.dates import long_date
+from firesweep.ui.words.vocabulary import words
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk

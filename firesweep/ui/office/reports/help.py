@@ -3,9 +3,9 @@
 from PySide6.QtWidgets import QWidget
 
 from firesweep.model.report import MOVES, VISIT_WITHIN, Move
-from firesweep.ui.help_page import HelpPage, page_of
-from firesweep.ui.listing import listed
-from firesweep.ui.words import word
+from firesweep.ui.dialogs.help_page import HelpPage, page_of
+from firesweep.ui.words.listing import listed
+from firesweep.ui.words.vocabulary import word
 
 
 class ReportHelp(HelpPage):

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from firesweep.ui.issuing import show_form
-from firesweep.ui.language import spoken
+from firesweep.ui.paper.issuing import show_form
+from firesweep.ui.words.language import spoken
 
 if TYPE_CHECKING:
     from firesweep.store.paper.issuer import Form, Issued

@@ -11,13 +11,13 @@ from firesweep.store.logs import reports
 from firesweep.store.logs.reports import ReportLine
 from firesweep.store.logs.shown_photos import photos_named
 from firesweep.ui.commands import HELP_KEY, Command, Hint
-from firesweep.ui.dates import moment
 from firesweep.ui.forms.ui_reports import Ui_Reports
-from firesweep.ui.laid_out import tab_as_laid_out
+from firesweep.ui.look.laid_out import tab_as_laid_out
 from firesweep.ui.office.reports.wording import facts_of, row_of, step_facts, waits_for
 from firesweep.ui.office.shown_pictures import ShownPictures
 from firesweep.ui.screen import Screen, label_button
-from firesweep.ui.words import word
+from firesweep.ui.words.dates import moment
+from firesweep.ui.words.vocabulary import word
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk

@@ -13,12 +13,12 @@ from firesweep.store.hazard.hazards import hazards_since
 from firesweep.store.logs import reports
 from firesweep.store.logs.reports import ReportLine
 from firesweep.store.visit.inspections import inspections_of
-from firesweep.ui.dates import long_date
-from firesweep.ui.field_dialog import FieldDialog
+from firesweep.ui.dialogs.field_dialog import FieldDialog
 from firesweep.ui.forms.ui_report_step import Ui_ReportStep
 from firesweep.ui.office.kept_form import fill
 from firesweep.ui.office.reports.wording import step_text
-from firesweep.ui.words import word, words
+from firesweep.ui.words.dates import long_date
+from firesweep.ui.words.vocabulary import word, words
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk

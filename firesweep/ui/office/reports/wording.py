@@ -9,9 +9,9 @@ from firesweep.model.hazard import State
 from firesweep.model.report import ReportState, ReportStepKind
 from firesweep.model.vocabulary import ReportWay
 from firesweep.store.logs.reports import ReportLine, StepLine
-from firesweep.ui.dates import due_state, due_text, long_date
-from firesweep.ui.row_list import RowLine
-from firesweep.ui.words import word
+from firesweep.ui.rows.row_list import RowLine
+from firesweep.ui.words.dates import due_state, due_text, long_date
+from firesweep.ui.words.vocabulary import word
 
 Facts = Iterator[tuple[str, str]]
 

@@ -14,7 +14,7 @@ from firesweep.ui.forms.ui_settings_backup import Ui_BackupPage
 from firesweep.ui.office.settings.going_back import Both, headings, look_at_both, rows, warning
 from firesweep.ui.office.settings.page import Page
 from firesweep.ui.progress import Progress
-from firesweep.ui.trouble import sentence
+from firesweep.ui.words.trouble import sentence
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 from firesweep.settings import TEXT_SIZES, THEMES
 from firesweep.store import street
 from firesweep.ui.forms.ui_settings_display import Ui_DisplayPage
-from firesweep.ui.language import LANGUAGES
 from firesweep.ui.office.settings.page import Page, choose, fill
+from firesweep.ui.words.language import LANGUAGES
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk

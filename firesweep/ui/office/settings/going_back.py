@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from firesweep.errors import FiresweepError
 from firesweep.store.database import Store
 from firesweep.store.restore import Held, look
-from firesweep.ui.dates import moment
+from firesweep.ui.words.dates import moment
 
 
 class Both(NamedTuple):

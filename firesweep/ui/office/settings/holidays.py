@@ -13,10 +13,10 @@ from firesweep.office.holidays import import_holidays
 from firesweep.office.street import save_setting
 from firesweep.store.calendar import holiday_tables, table_text
 from firesweep.store.street import setting
-from firesweep.ui.dates import long_date
 from firesweep.ui.forms.ui_settings_holidays import Ui_HolidaysPage
-from firesweep.ui.listing import listed
 from firesweep.ui.office.settings.page import Page, fill
+from firesweep.ui.words.dates import long_date
+from firesweep.ui.words.listing import listed
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from firesweep.ui.marked import QT_TRANSLATE_NOOP
+from firesweep.ui.words.marked import QT_TRANSLATE_NOOP
 
 _NAMES = {
     "people": QT_TRANSLATE_NOOP("Settings", "People"),

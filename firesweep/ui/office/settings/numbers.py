@@ -12,10 +12,10 @@ from firesweep.model.vocabulary import NumberState
 from firesweep.office.numbers import NumberLine, number_years, numbers
 from firesweep.sheet.write import write_xlsx
 from firesweep.ui.forms.ui_settings_numbers import Ui_NumbersPage
-from firesweep.ui.number_words import cells, count_text, headings
 from firesweep.ui.office.settings.page import Page, fill
-from firesweep.ui.table import Column, IdTableModel
-from firesweep.ui.words import word
+from firesweep.ui.rows.table import Column, IdTableModel
+from firesweep.ui.words.numbers import cells, count_text, headings
+from firesweep.ui.words.vocabulary import word
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk

@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from firesweep.errors import FiresweepError
-from firesweep.ui.beside import say_beside, say_nothing
 from firesweep.ui.commands import Command
-from firesweep.ui.id_table import IdTable
-from firesweep.ui.look import scaled
+from firesweep.ui.dialogs.beside import say_beside, say_nothing
+from firesweep.ui.look.theme import scaled
+from firesweep.ui.look.tokens import GAP_8, ROW
+from firesweep.ui.rows.id_table import IdTable
 from firesweep.ui.screen import label_button
-from firesweep.ui.tokens import GAP_8, ROW
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk

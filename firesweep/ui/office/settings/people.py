@@ -10,7 +10,7 @@ from firesweep.office.street import save_person
 from firesweep.store import street
 from firesweep.ui.forms.ui_settings_people import Ui_PeoplePage
 from firesweep.ui.office.settings.page import Page, choose, fill
-from firesweep.ui.words import word
+from firesweep.ui.words.vocabulary import word
 
 if TYPE_CHECKING:
     from firesweep.store.street import CommunityRow, PersonRow

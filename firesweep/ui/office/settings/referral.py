@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QHeaderView, QTableWidgetItem, QWidget
 from firesweep.office.referral_map import save_authority
 from firesweep.store.paper.authorities import Authority, authorities
 from firesweep.ui.forms.ui_settings_referral import Ui_ReferralPage
-from firesweep.ui.language import spoken
-from firesweep.ui.look import scaled
+from firesweep.ui.look.theme import scaled
+from firesweep.ui.look.tokens import ROW
 from firesweep.ui.office.copies import copies_in, copies_said
 from firesweep.ui.office.settings.page import Page
-from firesweep.ui.tokens import ROW
+from firesweep.ui.words.language import spoken
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk

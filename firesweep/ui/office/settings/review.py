@@ -19,16 +19,16 @@ from firesweep.office import scores
 from firesweep.office.minutes import COLUMNS, keep_columns
 from firesweep.office.review import cut_off, set_cut_off
 from firesweep.store.street import setting
-from firesweep.ui import look
 from firesweep.ui.commands import Command
-from firesweep.ui.dates import DAYS, day_name
 from firesweep.ui.forms.ui_settings_review import Ui_ReviewPage
-from firesweep.ui.laid_out import lead_tab
-from firesweep.ui.look import set_state
+from firesweep.ui.look import theme
+from firesweep.ui.look.laid_out import lead_tab
+from firesweep.ui.look.theme import set_state
+from firesweep.ui.look.tokens import ROW
 from firesweep.ui.office.settings.page import BELOW, BESIDE, Page, choose, fill
-from firesweep.ui.review_sheets import column_title, ordered_columns
-from firesweep.ui.tokens import ROW
-from firesweep.ui.words import word
+from firesweep.ui.words.dates import DAYS, day_name
+from firesweep.ui.words.review_sheets import column_title, ordered_columns
+from firesweep.ui.words.vocabulary import word
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
@@ -82,7 +82,7 @@ class ReviewPage(Page):
         """Put the points below the columns where both have no room side by side."""
         sides, room = self.ui.halves, self.width() - self.ui.halves.spacing()
         asked = sum(sides.itemAt(place).minimumSize().width() for place in range(2))
-        wide = max(asked, look.scaled(WIDE))
+        wide = max(asked, theme.scaled(WIDE))
         sides.setDirection(BELOW if room < wide else BESIDE)
 
     def commands(self) -> Iterable[Command]:
@@ -164,9 +164,9 @@ class ReviewPage(Page):
         """Show what every figure may cost, and from where on each grade is reached."""
         table = self.ui.weights
         table.setRowCount(len(rules))
-        table.verticalHeader().setDefaultSectionSize(look.scaled(ROW) + 4)
+        table.verticalHeader().setDefaultSectionSize(theme.scaled(ROW) + 4)
         for column in (MOST, EACH):
-            table.setColumnWidth(column, look.scaled(POINTS))
+            table.setColumnWidth(column, theme.scaled(POINTS))
         for row, rule in enumerate(rules):
             name = QTableWidgetItem(word(rule.figure))
             name.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)

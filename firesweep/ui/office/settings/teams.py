@@ -10,12 +10,12 @@ from firesweep.model.vocabulary import Post, Role
 from firesweep.office.street import restore_team, retire_team, save_team
 from firesweep.store import street
 from firesweep.store.street import CommunityRow, Member, PersonRow, TeamRow
-from firesweep.ui.elided_combo import ElidedCombo
 from firesweep.ui.forms.ui_settings_teams import Ui_TeamsPage
-from firesweep.ui.laid_out import tab_as_laid_out
-from firesweep.ui.look import scaled
+from firesweep.ui.look.laid_out import tab_as_laid_out
+from firesweep.ui.look.theme import scaled
 from firesweep.ui.office.settings.page import Page, choose, fill
-from firesweep.ui.words import word
+from firesweep.ui.parts.elided_combo import ElidedCombo
+from firesweep.ui.words.vocabulary import word
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk

@@ -8,8 +8,8 @@ from firesweep.model.review import Figure
 from firesweep.model.score import Grade, Lost, Way
 from firesweep.office.scores import AreaScore, YearScore
 from firesweep.ui.office.week.page import Page
-from firesweep.ui.row_list import RowLine
-from firesweep.ui.words import word
+from firesweep.ui.rows.row_list import RowLine
+from firesweep.ui.words.vocabulary import word
 
 AREA, LOST, VETO = "area ", "lost ", "veto"
 """Before the id of a community, and before the figure that cost it points."""

@@ -6,9 +6,9 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QWidget
 
-from firesweep.ui import look, tokens
-from firesweep.ui.figure_card import FigureCard
-from firesweep.ui.look import set_state
+from firesweep.ui.look import theme, tokens
+from firesweep.ui.look.theme import set_state
+from firesweep.ui.parts.figure_card import FigureCard
 
 WIDE, TALL, MARGIN, DOT = 52, 20, 14, 3
 EDGE, CLOSE_EDGE = 5, 3
@@ -49,7 +49,7 @@ class WeekCard(FigureCard):
 
     def minimumSizeHint(self) -> QSize:
         """As large as what it says; the line gives way."""
-        return QSize(look.scaled(96), super().minimumSizeHint().height())
+        return QSize(theme.scaled(96), super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the card, then its line."""
@@ -59,7 +59,7 @@ class WeekCard(FigureCard):
         taken = 0
         if self.close_set:
             taken = self._draw_change(painter, _written(self.figure) + MARGIN + 8)
-        room = self.width() - 3 * MARGIN - look.scaled(WIDE)
+        room = self.width() - 3 * MARGIN - theme.scaled(WIDE)
         if len(self.line) <= 1:
             return
         for label in (self.figure, self.title):
@@ -69,27 +69,27 @@ class WeekCard(FigureCard):
 
     def _draw_change(self, painter: QPainter, left: int) -> int:
         """Write the change beside the figure where it has room; return how much it took."""
-        font, at = look.font(tokens.SECOND), self.figure.geometry()
+        font, at = theme.font(tokens.SECOND), self.figure.geometry()
         wide = QFontMetrics(font).horizontalAdvance(self.change) + 2
         if left + wide > self.width() - EDGE:
             return 0
         painter.setFont(font)
-        painter.setPen(QColor(look.worn().muted))
+        painter.setPen(QColor(theme.worn().muted))
         painter.drawText(QRect(left, at.top(), wide, at.height()),
                          Qt.AlignmentFlag.AlignVCenter, self.change)  # fmt: skip
         return wide + 8
 
     def _draw_line(self, painter: QPainter, middle: int) -> None:
         """Draw the line at the height of the figure, or of the title beside a wide figure."""
-        wide = look.scaled(WIDE)
-        tall = min(look.scaled(TALL), 2 * (middle - EDGE - DOT))
+        wide = theme.scaled(WIDE)
+        tall = min(theme.scaled(TALL), 2 * (middle - EDGE - DOT))
         left, bottom = self.width() - wide - MARGIN, middle + tall / 2
         most, step = max(self.line) or 1, wide / (len(self.line) - 1)
         points = [QPointF(left + n * step, bottom - tall * count / most)
                   for n, count in enumerate(self.line)]  # fmt: skip
-        painter.setPen(QPen(QColor(look.worn().muted), 1.6, Qt.PenStyle.SolidLine))
+        painter.setPen(QPen(QColor(theme.worn().muted), 1.6, Qt.PenStyle.SolidLine))
         painter.drawPolyline(points)
-        painter.setBrush(QColor(look.worn().text))
+        painter.setBrush(QColor(theme.worn().text))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.drawEllipse(points[-1], DOT, DOT)
 

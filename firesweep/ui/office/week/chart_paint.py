@@ -11,7 +11,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
 from firesweep.paper.pieces import Box, Label, Lines, Piece
-from firesweep.ui import look
+from firesweep.ui.look import theme
 
 
 def paint(painter: QPainter, pieces: Iterable[Piece]) -> None:
@@ -48,7 +48,7 @@ def _paint_lines(painter: QPainter, lines: Lines, ratio: float) -> None:
 
 
 def _write(painter: QPainter, label: Label) -> None:
-    font = look.made_font(_whole(label.size), False)
+    font = theme.made_font(_whole(label.size), False)
     wide = QFontMetrics(font).horizontalAdvance(label.text)
     before = {"start": 0.0, "middle": wide / 2, "end": wide}[label.anchor]
     painter.setFont(font)

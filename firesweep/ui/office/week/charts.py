@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from firesweep.model.charts import Chart, Shape
 from firesweep.paper.pieces import Piece
-from firesweep.ui import look, tokens
+from firesweep.ui.look import theme, tokens
 from firesweep.ui.office.week.chart_paint import paint
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class Drawn(QWidget):
 
     def pieces(self) -> Sequence[Piece]:
         """Return what is painted."""
-        wanted = (self.size(), look.worn(), look.scaled(100), self.content())
+        wanted = (self.size(), theme.worn(), theme.scaled(100), self.content())
         if wanted != self._made_for:
             self._pieces, self._made_for = self.make(), wanted
         return self._pieces
@@ -78,10 +78,10 @@ class SeriesNames(Drawn):
 
     def sizeHint(self) -> QSize:
         """Everything in one line."""
-        metrics = QFontMetrics(look.font(tokens.SECOND))
-        each = BOX * 1.5 + look.scaled(GAP)
+        metrics = QFontMetrics(theme.font(tokens.SECOND))
+        each = BOX * 1.5 + theme.scaled(GAP)
         wide = sum(metrics.horizontalAdvance(name) + each for name in self.names)
-        return QSize(max(0, round(wide) - look.scaled(GAP) + 1), look.scaled(ROW_HEIGHT))
+        return QSize(max(0, round(wide) - theme.scaled(GAP) + 1), theme.scaled(ROW_HEIGHT))
 
     def make(self) -> list[Piece]:
         """Return boxes and names."""
@@ -120,11 +120,11 @@ class ChartView(Drawn):
 
     def sizeHint(self) -> QSize:
         """A line for each row; columns tall enough to compare."""
-        return QSize(look.scaled(300), look.scaled(self._tall(ROW_HEIGHT, 120)))
+        return QSize(theme.scaled(300), theme.scaled(self._tall(ROW_HEIGHT, 120)))
 
     def minimumSizeHint(self) -> QSize:
         """As tall as its rows, put close; less than that says nothing."""
-        return QSize(look.scaled(200), look.scaled(self._tall(LEAST, 90)))
+        return QSize(theme.scaled(200), theme.scaled(self._tall(LEAST, 90)))
 
     def _tall(self, row: int, columns: int) -> int:
         if self.chart is None:
@@ -146,7 +146,7 @@ def screen_look() -> "ChartLook":
     from firesweep.paper.charts import ChartLook, Inks
 
     _make_font_known()
-    colours, scaled = look.worn(), look.scaled
+    colours, scaled = theme.worn(), theme.scaled
     states = {state.value: colours.ink(state) for state in tokens.State}
     return ChartLook(
         inks=Inks(colours.text, colours.muted, states), font=FONT,
@@ -170,4 +170,4 @@ def _make_font_known() -> None:
 
 
 def _width(text: str, size: float) -> float:
-    return QFontMetrics(look.made_font(round(size), False)).horizontalAdvance(text)
+    return QFontMetrics(theme.made_font(round(size), False)).horizontalAdvance(text)

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
 
 from firesweep.model.review_page import CoverLine, Review
 from firesweep.model.vocabulary import Category
-from firesweep.ui import look, tokens
+from firesweep.ui.look import theme, tokens
 from firesweep.ui.office.week.figure_table import FigureTable
-from firesweep.ui.words import word
+from firesweep.ui.words.vocabulary import word
 
 TALL, BAR = 30, 6
 MIDDLE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
@@ -78,13 +78,13 @@ class CoverGrid(FigureTable):
 
     def _fit(self) -> None:
         header = self.horizontalHeader()
-        written = QFontMetrics(look.font(tokens.SECOND))
+        written = QFontMetrics(theme.font(tokens.SECOND))
         widest = max((written.horizontalAdvance(self.head(column)) for column in
                       range(1, self.columnCount())), default=0)  # fmt: skip
         header.setMinimumSectionSize(widest + 6)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        self.verticalHeader().setDefaultSectionSize(look.scaled(TALL))
+        self.verticalHeader().setDefaultSectionSize(theme.scaled(TALL))
         if self.rowCount() and self.currentRow() < 0:
             self.setCurrentCell(0, 1)
 
@@ -113,15 +113,15 @@ class CellPainter(QStyledItemDelegate):
         if not index.column():
             return
         room: QRect = option.rect  # type: ignore[attr-defined]
-        painter.setPen(QColor(look.worn().text if counted else look.worn().muted))
-        painter.setFont(look.font(tokens.SECOND))
-        high = room.height() - look.scaled(BAR) - 4
+        painter.setPen(QColor(theme.worn().text if counted else theme.worn().muted))
+        painter.setFont(theme.font(tokens.SECOND))
+        high = room.height() - theme.scaled(BAR) - 4
         painter.drawText(QRect(room.left(), room.top(), room.width(), high), MIDDLE,
                          _said(counted))  # fmt: skip
         if counted is not None:
-            low = room.bottom() - look.scaled(BAR) - 1
+            low = room.bottom() - theme.scaled(BAR) - 1
             self._draw_bar(painter, QRect(room.left() + 6, low, room.width() - 12,
-                                          look.scaled(BAR)), counted)  # fmt: skip
+                                          theme.scaled(BAR)), counted)  # fmt: skip
 
     def _draw_bar(self, painter: QPainter, bar: QRect, counted: Counted) -> None:
         fill(painter, bar, 2, tokens.State.MUTED)
@@ -144,7 +144,7 @@ class CellPainter(QStyledItemDelegate):
 
 def fill(painter: QPainter, rect: QRect, number: int, state: str) -> None:
     """Fill a part of a bar in its colour and its pattern, with a frame where it is not full."""
-    colours = look.worn()
+    colours = theme.worn()
     ink, pattern = QColor(colours.ink(state)), PATTERNS[number % len(PATTERNS)]
     painter.fillRect(rect, QBrush(ink, pattern))
     if pattern is not Qt.BrushStyle.SolidPattern and rect.width() > 1:

@@ -67,7 +67,7 @@ def decide(screen: "Week", row_id: str) -> None:
 
 def _carry_out(screen: "Week", page: Page, decision_id: str) -> None:
     """Say that what was decided is done; of what is done, change what was said."""
-    from firesweep.ui.carrying_out import CarryingOutDialog
+    from firesweep.ui.dialogs.carrying_out import CarryingOutDialog
 
     for line in (one for one in page.last if one.id == decision_id):
         CarryingOutDialog(

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from firesweep.ui.look import scaled
+from firesweep.ui.look.theme import scaled
 
 HIGH = 26
 """Pixels of a row at 100 %."""

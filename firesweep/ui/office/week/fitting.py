@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Any
 
-from firesweep.ui.beside_or_under import put, set_beside_or_under
-from firesweep.ui.laid_out import lead_tab
+from firesweep.ui.look.laid_out import lead_tab
 from firesweep.ui.office.week.card import WeekCard
+from firesweep.ui.parts.beside_or_under import put, set_beside_or_under
 
 ACROSS, DEEP = 5, 2
 """Figures in a row, and rows of them, where there is room."""

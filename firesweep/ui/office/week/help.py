@@ -3,9 +3,9 @@
 from PySide6.QtWidgets import QWidget
 
 from firesweep.model.review import Figure
-from firesweep.ui.help_page import HelpPage, page_of
-from firesweep.ui.words import word
-from firesweep.ui.words_of_review import meaning
+from firesweep.ui.dialogs.help_page import HelpPage, page_of
+from firesweep.ui.words.review import meaning
+from firesweep.ui.words.vocabulary import word
 
 
 class WeekHelp(HelpPage):

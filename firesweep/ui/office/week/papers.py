@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from firesweep.model.period import Period
 from firesweep.model.review_page import Review
-from firesweep.ui.language import spoken
-from firesweep.ui.preview import Preview
+from firesweep.ui.paper.preview import Preview
+from firesweep.ui.words.language import spoken
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
@@ -49,7 +49,7 @@ def write_workbook_of(desk: "Desk", found: Review, path: Path, screen: QWidget) 
 
     def job() -> None:
         from firesweep.sheet.write import write_workbook
-        from firesweep.ui.review_sheets import workbook_of
+        from firesweep.ui.words.review_sheets import workbook_of
 
         write_workbook(path, workbook_of(store, found, today))
 

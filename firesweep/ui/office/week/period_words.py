@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from firesweep.model.period import Kind, Period, kind_of
-from firesweep.ui.marked import QT_TRANSLATE_NOOP
+from firesweep.ui.words.marked import QT_TRANSLATE_NOOP
 
 KINDS = {
     Kind.WEEK: QT_TRANSLATE_NOOP("Week", "Week"),

@@ -12,7 +12,7 @@ from firesweep.office.scores import AreaScore
 from firesweep.ui.office.week.figure_table import Cells
 from firesweep.ui.office.week.period_words import short_name
 from firesweep.ui.office.week.picture_card import Picture
-from firesweep.ui.words import word
+from firesweep.ui.words.vocabulary import word
 
 COVER = (Figure.IN_SCOPE, Figure.COVERED, Figure.SHUT, Figure.LEFT, Figure.VISITED)
 AREAS = (Figure.OVERDUE, Figure.DUE, Figure.NEW_SERIOUS, Figure.NO_ACCESS_AGAIN,

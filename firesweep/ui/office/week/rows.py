@@ -11,13 +11,13 @@ from firesweep.model.period import Kind, Period, before
 from firesweep.model.review import OF_HAZARDS, Figure
 from firesweep.store.review.decisions import DecisionLine
 from firesweep.store.review.records import RecordLine
-from firesweep.ui import look
-from firesweep.ui.dates import due_state, due_text, moment, short_date
+from firesweep.ui.look import theme
 from firesweep.ui.office.week.area_rows import area_rows, point_rows
 from firesweep.ui.office.week.page import Late, Page, Records, View
 from firesweep.ui.office.week.period_words import period_text
-from firesweep.ui.row_lines import Lines, LinesOnSight, RowLine
-from firesweep.ui.words import word
+from firesweep.ui.rows.lines import Lines, LinesOnSight, RowLine
+from firesweep.ui.words.dates import due_state, due_text, moment, short_date
+from firesweep.ui.words.vocabulary import word
 
 DECISION = "decision "
 """Before the id of a decision of the week before."""
@@ -186,7 +186,7 @@ def _action(made: DecisionLine | None, today: date) -> str:
     if made is None:
         return QCoreApplication.translate("Week", "+ Decide")
     day = short_date(made.due_on, today)
-    if look.scaled(100) >= LARGE:  # in large text there is no room for both it and the record
+    if theme.scaled(100) >= LARGE:  # in large text there is no room for both it and the record
         return QCoreApplication.translate("Week", "{who}  by {day}").format(who=made.who, day=day)
     return _decided(made, today, SHORT)
 

@@ -14,7 +14,6 @@ from firesweep.office.review import asked_period, held_community
 from firesweep.store.review.review import STREET
 from firesweep.ui.commands import Command, Hint
 from firesweep.ui.forms.ui_week import Ui_Week
-from firesweep.ui.language import spoken
 from firesweep.ui.office.week import deeds
 from firesweep.ui.office.week.area_rows import AREA, LOST
 from firesweep.ui.office.week.card import WeekCard
@@ -33,7 +32,8 @@ from firesweep.ui.office.week.showing import (
     show_list,
 )
 from firesweep.ui.screen import Screen
-from firesweep.ui.words import word
+from firesweep.ui.words.language import spoken
+from firesweep.ui.words.vocabulary import word
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from firesweep.model.period import Kind
 from firesweep.model.review import Figure
 from firesweep.store.review.review import STREET
-from firesweep.ui.look import set_state
+from firesweep.ui.look.theme import set_state
 from firesweep.ui.office.week.area_rows import points_of
 from firesweep.ui.office.week.card import WeekCard
 from firesweep.ui.office.week.page import Late, Page, View
@@ -22,9 +22,9 @@ from firesweep.ui.office.week.wording import (
     signed_text_of,
     wrong_checks,
 )
-from firesweep.ui.row_lines import Lines
-from firesweep.ui.words import word
-from firesweep.ui.words_of_review import meaning
+from firesweep.ui.rows.lines import Lines
+from firesweep.ui.words.review import meaning
+from firesweep.ui.words.vocabulary import word
 
 WORSE = {Figure.OVERDUE: "overdue", Figure.NEW_SERIOUS: "overdue", Figure.REPEATS: "overdue",
          Figure.CLASHES: "soon", Figure.PHOTOS: "soon", Figure.SILENT: "soon",

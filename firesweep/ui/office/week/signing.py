@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QWidget
 from firesweep.model.period import Period
 from firesweep.office import scores, sign_off
 from firesweep.office.scores import AreaScore
-from firesweep.ui.dates import moment
-from firesweep.ui.field_dialog import FieldDialog
+from firesweep.ui.dialogs.field_dialog import FieldDialog
+from firesweep.ui.dialogs.reason_dialog import ReasonDialog
 from firesweep.ui.forms.ui_sign_week import Ui_SignWeek
-from firesweep.ui.language import spoken
-from firesweep.ui.offers import offer_names
 from firesweep.ui.office.week.page import Page
 from firesweep.ui.office.week.period_words import period_text
 from firesweep.ui.office.week.wording import wrong_text
-from firesweep.ui.reason_dialog import ReasonDialog
+from firesweep.ui.parts.offers import offer_names
+from firesweep.ui.words.dates import moment
+from firesweep.ui.words.language import spoken
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk

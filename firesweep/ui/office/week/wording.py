@@ -6,11 +6,11 @@ from firesweep.model.clock import local_moment
 from firesweep.model.review import Check, Figure
 from firesweep.model.review_page import Point, Review
 from firesweep.model.vocabulary import Category
-from firesweep.ui.dates import moment
-from firesweep.ui.listing import listed
 from firesweep.ui.office.week.page import Late, Page
 from firesweep.ui.office.week.period_words import change_words, signed_text
-from firesweep.ui.words import word
+from firesweep.ui.words.dates import moment
+from firesweep.ui.words.listing import listed
+from firesweep.ui.words.vocabulary import word
 
 
 def days_text(page: Page) -> str:

@@ -17,13 +17,13 @@ from firesweep.office.review import records
 from firesweep.store.database import Store
 from firesweep.store.hazard import hazards
 from firesweep.store.review.decisions import lines_of_week, void
-from firesweep.ui.carrying_out import CarryingOutDialog
 from firesweep.ui.desk import Desk
+from firesweep.ui.dialogs.carrying_out import CarryingOutDialog
+from firesweep.ui.dialogs.reason_dialog import ReasonDialog
 from firesweep.ui.office.decide_dialog import DecideDialog
 from firesweep.ui.office.week.area_rows import LOST, VETO
 from firesweep.ui.office.week.page import View
 from firesweep.ui.office.week.screen import Week
-from firesweep.ui.reason_dialog import ReasonDialog
 from tests.factory import an_outreach, community_id
 from tests.ui.conftest import TODAY
 from tests.ui.office.week.conftest import Settle

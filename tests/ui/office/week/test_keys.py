@@ -19,7 +19,7 @@ from firesweep.store.database import Store
 from firesweep.store.review.decisions import lines_of_week
 from firesweep.ui.office.week.page import View
 from firesweep.ui.office.week.screen import Week
-from firesweep.ui.preview import Preview
+from firesweep.ui.paper.preview import Preview
 from tests.ui.office.week.conftest import Settle
 from tests.ui.reach import focusable
 

@@ -16,12 +16,12 @@ from firesweep.office import sign_off
 from firesweep.office.scores import scores, set_grades
 from firesweep.store.database import Store
 from firesweep.store.registers import add_communities, write_setting
-from firesweep.ui import look
 from firesweep.ui.desk import Desk
+from firesweep.ui.look import theme
 from firesweep.ui.office.week.page import View
 from firesweep.ui.office.week.screen import Week
-from firesweep.ui.preview import Preview
-from firesweep.ui.words import word
+from firesweep.ui.paper.preview import Preview
+from firesweep.ui.words.vocabulary import word
 from tests.commands import told
 from tests.factory import a_premises
 from tests.ui.office.week.conftest import Settle
@@ -168,14 +168,14 @@ def test_the_page_of_fifteen_categories_fits_a_small_screen_in_high_contrast(
         add_communities(change, [f"{name}门社区" for name in "东西南北中"])
     for category in Category:
         a_premises(store, f"{category}店", categories=category.value)
-    look.wear(qapp, "contrast")
+    theme.wear(qapp, "contrast")
     week.refresh()
     settle()
     assert len(week.ui.upper.pictures["coverage"].chart.rows) == len(Category)
     assert len(week.ui.lower.pictures["communities"].chart.rows) == 8
     room = 768 - 44  # the line on top
     asked = week.ui.all.minimumSize().height()
-    look.wear(qapp, "light")
+    theme.wear(qapp, "light")
     assert asked <= room
 
 

@@ -10,13 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from firesweep.paper.pieces import Box, Label
 from firesweep.store.database import Store
-from firesweep.ui import look
+from firesweep.ui.look import theme
 from firesweep.ui.office.week.chart_paint import paint
 from firesweep.ui.office.week.cover_grid import fill
 from firesweep.ui.office.week.page import View
 from firesweep.ui.office.week.picture_card import PictureCard
 from firesweep.ui.office.week.screen import Week
-from firesweep.ui.preview import Preview
+from firesweep.ui.paper.preview import Preview
 from tests.factory import a_premises, community_id
 from tests.ui.office.week.conftest import Settle
 
@@ -49,7 +49,7 @@ def test_what_is_drawn_are_the_figures(week: Week) -> None:
     weeks = week.page.review.weeks
     columns = [one for one in week.ui.lower.chart.pieces() if isinstance(one, Box)]
     assert len(columns) == sum(bool(count) for _name, *counts in weeks for count in counts)
-    assert {one.fill for one in columns} == {look.worn().overdue.lower()}, "none is closed"
+    assert {one.fill for one in columns} == {theme.worn().overdue.lower()}, "none is closed"
 
 
 def test_a_chart_is_drawn_anew_only_for_other_figures_another_size_or_look(
@@ -59,10 +59,10 @@ def test_a_chart_is_drawn_anew_only_for_other_figures_another_size_or_look(
     drawn = chart.pieces()
     week.ui.upper.choose("coverage")
     assert chart.pieces() is drawn
-    look.wear(window, "dark", 100)
+    theme.wear(window, "dark", 100)
     dark = chart.pieces()
-    assert next(one.fill for one in dark if isinstance(one, Box)) == look.worn().done.lower()
-    look.wear(window, "dark", 150)
+    assert next(one.fill for one in dark if isinstance(one, Box)) == theme.worn().done.lower()
+    theme.wear(window, "dark", 150)
     large = chart.pieces()
     assert max(one.size for one in large if isinstance(one, Label)) > max(
         one.size for one in dark if isinstance(one, Label)
@@ -166,20 +166,20 @@ def test_beats_of_a_community_and_communities_of_the_street(
     assert [grid.head(n) for n in range(3)] == ["Category", "no beat", "Together"]
 
 
-@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+@pytest.mark.parametrize("named", ["light", "dark", "contrast"])
 @pytest.mark.parametrize("state", ["overdue", "done", "soon"])
 def test_parts_of_a_cell_are_told_apart_without_colour(
-    window: QApplication, theme: str, state: str
+    window: QApplication, named: str, state: str
 ) -> None:
-    look.wear(window, theme, 100)
+    theme.wear(window, named, 100)
     inked = []
     for number in range(3):
         drawn = QImage(30, 30, QImage.Format.Format_RGB32)
-        drawn.fill(QColor(look.worn().surface))
+        drawn.fill(QColor(theme.worn().surface))
         painter = QPainter(drawn)
         fill(painter, QRect(2, 2, 26, 26), number, state)
         painter.end()
-        ground = QColor(look.worn().surface)
+        ground = QColor(theme.worn().surface)
         inked.append(sum(drawn.pixelColor(x, y) != ground for x in range(30) for y in range(30)))
     full, hatched, empty = inked
     assert full > 1.5 * hatched > 2 * empty > 0

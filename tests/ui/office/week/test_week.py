@@ -16,16 +16,17 @@ from firesweep.office.decisions import decide
 from firesweep.store import registers
 from firesweep.store.database import Store
 from firesweep.store.journal import Changed
-from firesweep.ui import language, look
-from firesweep.ui.carrying_out import CarryingOutDialog
 from firesweep.ui.desk import Desk
+from firesweep.ui.dialogs.carrying_out import CarryingOutDialog
+from firesweep.ui.look import theme
 from firesweep.ui.office.decide_dialog import DecideDialog
 from firesweep.ui.office.week.help import WeekHelp
 from firesweep.ui.office.week.screen import Week
 from firesweep.ui.office.week.signing import SignDialog
-from firesweep.ui.preview import Preview
-from firesweep.ui.words import word
-from firesweep.ui.words_of_review import meaning
+from firesweep.ui.paper.preview import Preview
+from firesweep.ui.words import language
+from firesweep.ui.words.review import meaning
+from firesweep.ui.words.vocabulary import word
 from tests.factory import a_premises, community_id
 from tests.ui.office.week.conftest import Settle, noticed
 
@@ -258,12 +259,12 @@ def test_a_decision_is_told_in_fewer_words_in_large_text(
     }, by="王", today=desk.today())  # fmt: skip
     said = []
     for size in (100, 150):
-        look.wear(qapp, "light", size)
+        theme.wear(qapp, "light", size)
         week.refresh()
         settle()
         lines = week.ui.list.model().lines
         said.append(next(line.action for line in lines if line.id == late))
-    look.wear(qapp, "light", 100)
+    theme.wear(qapp, "light", 100)
     assert said == ["约谈负责人，限三日内改正  李国平  by 11-30", "李国平  by 11-30"]
 
 

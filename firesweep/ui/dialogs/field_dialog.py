@@ -1,0 +1,77 @@
+"""A dialog of fields: what is wrong stands beside the field, what is right is written."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QWidget
+
+from firesweep.errors import FiresweepError
+from firesweep.ui.commands import Command
+from firesweep.ui.dialogs.beside import say_beside, say_nothing
+from firesweep.ui.look.fitting import fit_screen
+from firesweep.ui.photos.photo_strip import PhotoStrip
+from firesweep.ui.screen import label_button
+
+if TYPE_CHECKING:
+    from firesweep.ui.desk import Desk
+
+FIRST_LINE = 9
+"""Pixels from a tall field's edge to its first line."""
+
+
+class FieldDialog(QDialog):
+    """Fields with their trouble beside them, written on the writer thread."""
+
+    def __init__(
+        self, desk: "Desk", ui: Any, heading: str, about: str, parent: QWidget | None
+    ) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.ui = ui
+        ui.setupUi(self)
+        ui.heading.setText(heading)
+        ui.about.setText(about)
+        ui.ok.clicked.connect(self.submit)
+        ui.cancel.clicked.connect(self.reject)
+        QShortcut(QKeySequence("Ctrl+Return"), self, ui.ok.click)
+        for key, button in (("Ctrl+Return", ui.ok), ("Esc", ui.cancel)):
+            label_button(Command(key=key, button=button))
+        if hasattr(ui, "on"):
+            ui.on.setDate(self.today)
+        for label in self.findChildren(QLabel):
+            if isinstance(label.buddy(), QPlainTextEdit | PhotoStrip):
+                label.setAlignment(Qt.AlignmentFlag.AlignTop)
+                label.setContentsMargins(0, FIRST_LINE, 0, 0)
+
+    @property
+    def today(self) -> QDate:
+        """The day of the desk."""
+        return QDate(self.desk.today())  # type: ignore[call-overload,no-any-return]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as large as what stands here by now."""
+        fit_screen(self)
+        super().showEvent(event)
+
+    def job(self) -> Callable[[], object]:
+        """Return the call that writes what stands in the fields."""
+        raise NotImplementedError(type(self).__name__)
+
+    def submit(self) -> None:
+        """Write; close when it is on disk, or say beside a field what is wrong."""
+        self.show_no_trouble()
+        self.ui.ok.setEnabled(False)
+        self.desk.write(self, self.job(), lambda _changed: self.accept(), trouble=self.show_trouble)
+
+    def show_no_trouble(self) -> None:
+        """Take the sentences away."""
+        say_nothing(self)
+
+    def show_trouble(self, trouble: FiresweepError) -> None:
+        """Say what is wrong beside the field it is about, and go there."""
+        self.ui.ok.setEnabled(True)
+        if field := say_beside(self.ui, trouble):
+            field.setFocus()
+        fit_screen(self)

@@ -1,0 +1,1 @@
+"""Papers on the screen: looked at, issued, printed."""

@@ -1,0 +1,1 @@
+"""Photos on the screen: taken in, in a row, large."""

@@ -1,0 +1,1 @@
+"""What the window says: the values of the model, days, names, trouble, and in which language."""

@@ -1,0 +1,135 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>A command, a premises, a notice number, or pinyin initials</source>
+        <translation>命令、场所、通知书编号或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Nothing has this name. Try fewer letters.</source>
+        <translation>没有找到，请少输几个字再试。</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查找结果</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Keys of this screen</source>
+        <translation>本页快捷键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Find a command, a premises or a notice</source>
+        <translation>查找命令、场所或通知书</translation>
+    </message>
+    <message>
+        <source>Open a place</source>
+        <translation>打开栏目</translation>
+    </message>
+    <message>
+        <source>Go back to the place before</source>
+        <translation>返回上一栏目</translation>
+    </message>
+    <message>
+        <source>Undo what was just done</source>
+        <translation>撤销刚才的操作</translation>
+    </message>
+    <message>
+        <source>Go to the next field</source>
+        <translation>移到下一项</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>显示本列表</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Not at the office: hazards {hazards} · photos {photos}</source>
+        <translation>未报送街道办&#x3000;隐患 {hazards} · 照片 {photos}</translation>
+    </message>
+    <message>
+        <source>other records {count}</source>
+        <translation>其他记录 {count}</translation>
+    </message>
+    <message>
+        <source>Laptop {code}</source>
+        <translation>{code} 号机</translation>
+    </message>
+    <message>
+        <source>No sweep is running</source>
+        <translation>目前没有排查行动</translation>
+    </message>
+    <message>
+        <source>{sweep}, week {week}</source>
+        <translation>{sweep}&#x3000;第 {week} 周</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>已保存 {time}</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program ({kind}); what was saved before is safe. Try again, and if it happens again send the log file to whoever looks after it.</source>
+        <translation>程序内部出错（{kind}），此前已保存的内容不受影响。请重试；如再次出现，请将日志文件交给维护人员。</translation>
+    </message>
+    <message>
+        <source>Go to {place}</source>
+        <translation>前往 {place}</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Ctrl+K Find
+? Keys</source>
+        <translation>Ctrl+K 查找
+? 快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Unseen</name>
+    <message>
+        <source>No font on this laptop has {codes}: kept as typed, shown as a box, and left to be written by hand on papers</source>
+        <translation>本机字体没有字符 {codes}：照原样保存，屏幕上显示为方框，文书上留空由人手写</translation>
+    </message>
+</context>
+</TS>

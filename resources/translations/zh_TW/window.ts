@@ -1,0 +1,135 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>A command, a premises, a notice number, or pinyin initials</source>
+        <translation>命令、場所、通知書編號或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Nothing has this name. Try fewer letters.</source>
+        <translation>沒有找到，請少輸幾個字再試。</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查找結果</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷鍵</translation>
+    </message>
+    <message>
+        <source>Keys of this screen</source>
+        <translation>本頁快捷鍵</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Find a command, a premises or a notice</source>
+        <translation>查找命令、場所或通知書</translation>
+    </message>
+    <message>
+        <source>Open a place</source>
+        <translation>打開欄目</translation>
+    </message>
+    <message>
+        <source>Go back to the place before</source>
+        <translation>返回上一欄目</translation>
+    </message>
+    <message>
+        <source>Undo what was just done</source>
+        <translation>撤銷剛才的操作</translation>
+    </message>
+    <message>
+        <source>Go to the next field</source>
+        <translation>移到下一項</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>顯示本列表</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Not at the office: hazards {hazards} · photos {photos}</source>
+        <translation>未報送街道辦&#x3000;隱患 {hazards} · 照片 {photos}</translation>
+    </message>
+    <message>
+        <source>other records {count}</source>
+        <translation>其他記錄 {count}</translation>
+    </message>
+    <message>
+        <source>Laptop {code}</source>
+        <translation>{code} 號機</translation>
+    </message>
+    <message>
+        <source>No sweep is running</source>
+        <translation>目前沒有排查行動</translation>
+    </message>
+    <message>
+        <source>{sweep}, week {week}</source>
+        <translation>{sweep}&#x3000;第 {week} 週</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>已保存 {time}</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program ({kind}); what was saved before is safe. Try again, and if it happens again send the log file to whoever looks after it.</source>
+        <translation>程序內部出錯（{kind}），此前已保存的內容不受影響。請重試；如再次出現，請將日誌文件交給維護人員。</translation>
+    </message>
+    <message>
+        <source>Go to {place}</source>
+        <translation>前往 {place}</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>欄目</translation>
+    </message>
+    <message>
+        <source>Ctrl+K Find
+? Keys</source>
+        <translation>Ctrl+K 查找
+? 快捷鍵</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤銷</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleBar</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>Unseen</name>
+    <message>
+        <source>No font on this laptop has {codes}: kept as typed, shown as a box, and left to be written by hand on papers</source>
+        <translation>本機字體沒有字符 {codes}：照原樣保存，屏幕上顯示為方框，文書上留空由人手寫</translation>
+    </message>
+</context>
+</TS>
