@@ -150,11 +150,15 @@ class Rectification(Screen):
     # ---- what is shown
 
     def load(self) -> None:
-        """Ask for the open hazards and those closed this week; a search asks for all closed."""
+        """Ask for what is open and was closed this week; a search asks for all closed."""
         search, today = self.ui.search.text(), self.desk.today()
-        self.desk.read(self, list_query(search, today), lambda found: self.show_listed(*found))
-        query = partial(hazard_list.across, today=today, search=search)
-        self.desk.read(self, query, self.show_across)
+        across = partial(hazard_list.across, today=today, search=search)
+
+        def show(found: tuple[Listed, Calendar]) -> None:
+            self.show_listed(*found)
+            self.desk.read(self, across, self.show_across)  # it takes longest: nobody waits for it
+
+        self.desk.read(self, list_query(search, today), show)
 
     def show_listed(self, listed: Listed, calendar: Calendar) -> None:
         """Show the lines of the chip that is down; what cuts across is still being counted."""
