@@ -31,6 +31,14 @@ def initials(text: str) -> str:
     return "".join(s[1:] if s[0] == KEPT else s[0] for s in _syllables(text))
 
 
+def meant(text: str, name: str) -> bool:
+    """Return whether a name holds what was typed, in either script, or its pinyin initials do."""
+    wanted = fold(text)
+    if not wanted or wanted in fold(name):
+        return True
+    return wanted.isascii() and not name.isascii() and wanted in initials(name)
+
+
 def pinyin(text: str) -> str:
     """Return the full reading with a space between syllables, the order a list is sorted in."""
     return " ".join(s.removeprefix(KEPT) for s in _syllables(text))

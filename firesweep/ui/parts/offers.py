@@ -2,23 +2,66 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QCompleter
+
+MEANT = int(Qt.ItemDataRole.UserRole) + 9
+"""The role by which a line that is meant by what is typed says just that, and others nothing."""
 
 
 def offer_names(box: QComboBox, names: Iterable[str], typed: str = "") -> None:
     """Offer names in a field that already says something, or nothing."""
     box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-    box.addItems(list(names))
     offer_what_is_typed(box)
+    box.addItems(list(names))
     box.setEditText(typed)
 
 
 def offer_what_is_typed(box: QComboBox) -> QCompleter:
-    """Let a field offer those of its lines that hold what is typed, wherever it stands in them."""
-    offers = QCompleter(box.model(), box)
-    offers.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-    offers.setFilterMode(Qt.MatchFlag.MatchContains)
-    offers.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    """Let a field without lines offer, of those it gets, what is typed: `lgp` offers 李国平."""
+    lines = Names(box)
+    box.setModel(lines)
+    offers = Offers(lines, box)
     box.setCompleter(offers)
     return offers
+
+
+class Names(QStandardItemModel):
+    """The lines of a field; each says whether it is meant by what is `typed`."""
+
+    typed = ""
+
+    def data(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        role: int = int(Qt.ItemDataRole.DisplayRole),
+    ) -> object:
+        """Return what a line says, or whether it is meant."""
+        if role != MEANT:
+            return super().data(index, role)
+        from firesweep.model.names import meant
+
+        return self.typed if meant(self.typed, str(super().data(index))) else ""
+
+
+class Offers(QCompleter):
+    """Offers the lines that are meant, as the registry finds premises: any part, either script, or
+    the initials of its pinyin.
+    """
+
+    def __init__(self, lines: Names, box: QComboBox) -> None:
+        super().__init__(lines, box)
+        self.lines = lines
+        self.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setCompletionRole(MEANT)
+
+    def splitPath(self, path: str) -> list[str]:
+        """Look for what is typed from now on."""
+        self.lines.typed = path
+        return [path]
+
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        """Return what the field says once a line is chosen."""
+        return str(index.data())

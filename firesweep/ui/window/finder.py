@@ -115,16 +115,8 @@ def search(
     connection: Any, *, text: str, providers: list[Provider], names: list[str]
 ) -> tuple[list[int], list[Hit]]:
     """Which commands are meant by the text, and what each provider finds for it."""
+    from firesweep.model.names import meant
+
     commands = [at for at, name in enumerate(names) if meant(text, name)]
     hits = [hit for provider in providers for hit in provider(connection, text)] if text else []
     return commands, hits
-
-
-def meant(text: str, name: str) -> bool:
-    """True where a name holds the text, in either script, or its pinyin begins words with it."""
-    from firesweep.model.names import fold, initials
-
-    wanted = fold(text)
-    if not wanted or wanted in fold(name):
-        return True
-    return wanted.isascii() and not name.isascii() and wanted in initials(name)

@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from firesweep.model.names import meant
 from firesweep.ui.commands import Command, Hit, shown_key
 from firesweep.ui.desk import Desk
-from firesweep.ui.window.finder import Finder, meant
+from firesweep.ui.window.finder import Finder
 
 
 def hotels(_connection: Any, text: str) -> list[Hit]:
