@@ -16,7 +16,7 @@ from firesweep.cli.terminal import UsageTrouble, aligned, opened, remark, say
 if TYPE_CHECKING:
     from firesweep.model.period import Period
     from firesweep.model.review import Check
-    from firesweep.model.review_page import CoverLine, Point, Review
+    from firesweep.model.review_page import Point, Review
     from firesweep.store.database import Store
 
 
@@ -169,6 +169,7 @@ def told(found: "Review") -> dict[str, Any]:
         "last": period.last,
         "points": [one._asdict() | {"change": one.change} for one in points],
         **plain,
+        "in_scope_by_category": sum(line.in_scope for line in found.categories),
         "weeks": [dict(zip(("period", "found", "closed"), one, strict=True))
                   for one in found.weeks],
         **{name: [one._asdict() for one in plain[name]]
@@ -181,7 +182,7 @@ def _lines(found: "Review") -> Iterator[str]:
     yield _head(found)
     yield from aligned([_titles(found), *map(_row, found.points)])
     yield from _part(translate("Cli", "Hazards"), _numbers(found))
-    yield from _part(translate("Cli", "Coverage"), [*_covered(found.categories)])
+    yield from _part(translate("Cli", "Coverage"), [*_covered(found)])
     yield from _part(translate("Cli", "Age of open hazards"), [*_ages(found)])
     items = aligned([one.code, str(one.found)] for one in found.items)
     texts = (f"{line}  {one.text}" for line, one in zip(items, found.items, strict=True))
@@ -229,16 +230,24 @@ def _numbers(found: "Review") -> list[list[str]]:
     ]
 
 
-def _covered(lines: "tuple[CoverLine, ...]") -> Iterator[list[str]]:
+def _covered(found: "Review") -> Iterator[list[str]]:
     from firesweep.model.review import Figure
+    from firesweep.ui.words.review import together
 
     figures = (Figure.IN_SCOPE, Figure.COVERED, Figure.SHUT, Figure.VISITED, Figure.LEFT)
+    lines = found.categories
     if lines:
         yield ["", *(speech.words([figure]) for figure in figures), "%"]
     for line in lines:
-        share = f"{100 * line.covered / line.in_scope:.1f}"
         counts = (line.in_scope, line.covered, line.shut, line.visited, line.left)
-        yield [speech.words([line.category]), *map(str, counts), share]
+        yield _cover_row(speech.words([line.category]), *counts)
+    if found.counted_again:
+        yield _cover_row(together(), *(found.numbers[figure] for figure in figures))
+
+
+def _cover_row(name: str, in_scope: int, covered: int, *rest: int) -> list[str]:
+    share = f"{100 * covered / in_scope:.1f}"
+    return [name, *map(str, (in_scope, covered, *rest)), share]
 
 
 def _ages(found: "Review") -> Iterator[list[str]]:

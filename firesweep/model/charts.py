@@ -3,13 +3,13 @@
 The screen and the page draw the same charts; each names the rows and series in its own words.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
 from firesweep.model.minutes import PeriodSheet
-from firesweep.model.review import AGES
+from firesweep.model.review import AGES, Figure
 from firesweep.model.review_page import AgeLine, CoverLine, ItemLine, Review
 
 
@@ -57,6 +57,10 @@ FORMS: Mapping[ChartKind, Form] = {
 }
 
 
+TOGETHER = ""
+"""Names the row of all categories together, as the others are named by theirs."""
+
+
 class Row(NamedTuple):
     """A bar of several parts, or a group of columns: its name, its numbers, what stands behind."""
 
@@ -95,7 +99,10 @@ class ChartsSheet(PeriodSheet):
 def charts_of(found: Review) -> dict[ChartKind, Chart]:
     """Return the charts of a review in the order they are shown."""
     rows = {
-        ChartKind.COVERAGE: tuple(map(_covered, least_covered_first(found.categories))),
+        ChartKind.COVERAGE: (
+            *map(_covered, least_covered_first(found.categories)),
+            *_together(found),
+        ),
         ChartKind.ITEMS: tuple(map(_item, found.items)),
         ChartKind.FLOW: tuple(Row(name, (new, closed)) for name, new, closed in found.weeks),
         ChartKind.AGES: tuple(map(_aged, found.ages)),
@@ -116,6 +123,14 @@ def first_day(last: int) -> int:
 def _covered(line: CoverLine) -> Row:
     parts = (line.covered, line.shut, line.left - line.shut)
     return Row(line.category.value, parts, f"{line.covered}/{line.in_scope}")
+
+
+def _together(found: Review) -> Iterator[Row]:
+    """Yield all categories together, each premises once, where one counts in two of them."""
+    if found.counted_again:
+        of = (Figure.COVERED, Figure.SHUT, Figure.LEFT, Figure.IN_SCOPE)
+        covered, shut, left, in_scope = (found.numbers[figure] for figure in of)
+        yield Row(TOGETHER, (covered, shut, left - shut), f"{covered:,}/{in_scope:,}")
 
 
 def _item(line: ItemLine) -> Row:

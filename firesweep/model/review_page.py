@@ -109,6 +109,11 @@ class Review(NamedTuple):
     checks: tuple[Check, ...]
     silent: tuple[SilentLine, ...]
 
+    @property
+    def counted_again(self) -> int:
+        """How often the lines of categories count a premises that another has counted already."""
+        return sum(line.in_scope for line in self.categories) - self.numbers[Figure.IN_SCOPE]
+
 
 def frozen(page: NamedTuple) -> dict[str, Any]:
     """Return a review, or another page, as JSON keeps it, every part under its name."""

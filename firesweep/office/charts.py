@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from firesweep.model.charts import ChartKind, ChartsSheet, charts_of
+from firesweep.model.charts import TOGETHER, ChartKind, ChartsSheet, charts_of
 from firesweep.model.review_page import Review
 from firesweep.model.vocabulary import Category
 from firesweep.office.minutes import category_name
@@ -16,7 +16,9 @@ def charts_sheet(store: Store, found: Review, today: date, script: str) -> Chart
         issuer = heading(connection, found.community).issuer
     charts, period = charts_of(found), found.period
     cover = charts[ChartKind.COVERAGE]
-    charts[ChartKind.COVERAGE] = cover.named(lambda code: category_name(Category(code), script))
+    charts[ChartKind.COVERAGE] = cover.named(
+        lambda code: category_name(Category(code), script) if code != TOGETHER else TOGETHER
+    )
     return ChartsSheet(
         script=script, practice=store.owner.practice, issuer=issuer, made_on=today.isoformat(),
         about=found.community_id or store.owner.street_id, period=period.name,

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer
 
-from firesweep.model.charts import Chart, ChartKind, ChartsSheet, Shape, first_day
+from firesweep.model.charts import TOGETHER, Chart, ChartKind, ChartsSheet, Shape, first_day
 from firesweep.model.period import kind_of
 from firesweep.model.review import AGES
 from firesweep.paper import form, kit
@@ -80,6 +80,8 @@ def _named(chart: Chart, words: Words, minutes: Words) -> Chart:
         if chart.kind is ChartKind.FLOW:
             year, _, rest = given.partition("-")
             return words(f"short.{kind_of(given)}", year=year, number=rest.lstrip("WQ").lstrip("0"))
+        if chart.kind is ChartKind.COVERAGE and given == TOGETHER:
+            return minutes("total")
         if chart.kind is not ChartKind.AGES:
             return printable(given)
         if given:

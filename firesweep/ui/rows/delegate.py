@@ -15,6 +15,7 @@ from firesweep.ui.rows.paint import (
     MIDDLE,
     draw_focus,
     draw_ground,
+    draw_one_line,
     draw_photo,
     draw_pill,
     draw_text,
@@ -24,7 +25,9 @@ from firesweep.ui.rows.paint import (
 
 MARGIN, GAP = 14, 10
 PILL_WIDTH, PHOTO_WIDTH, PHOTO_MARGIN = 96, 60, 7
-TALL = {Shape.HEADING: 40, Shape.ONE_LINE: tokens.ROW, Shape.TWO_LINES: tokens.ROW_TWO_LINES}
+TALL = {Shape.HEADING: 40, Shape.ONE_LINE: tokens.ROW, Shape.BRIEF: 36,
+        Shape.TWO_LINES: tokens.ROW_TWO_LINES}  # fmt: skip
+BUTTON, BRIEF_BUTTON = 34, 28
 
 
 class Places(NamedTuple):
@@ -69,7 +72,7 @@ class RowDelegate(QStyledItemDelegate):
             left += photo.width() + GAP
         if line.action:
             wide = QFontMetrics(theme.font()).horizontalAdvance(line.action) + 40
-            tall = theme.scaled(34)
+            tall = theme.scaled(BRIEF_BUTTON if line.brief else BUTTON)
             action = QRect(right - wide, rect.center().y() - tall // 2, wide, tall)
             right -= wide + GAP
         text = QRect(left, rect.top(), right - left, rect.height())
@@ -114,7 +117,8 @@ class RowDelegate(QStyledItemDelegate):
             draw_pill(painter, places.pill, line.pill, line.state, places.pill.width())
         if places.photo:
             draw_photo(painter, places.photo, self._thumbnail(line.photo))
-        draw_two_lines(painter, places.text, line.text, line.more)
+        draw = draw_one_line if line.brief else draw_two_lines
+        draw(painter, places.text, line.text, line.more)
         if places.action:
             self._draw_action(painter, places.action, line.action)
 
@@ -129,5 +133,5 @@ class RowDelegate(QStyledItemDelegate):
     def sizeHint(
         self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """58 pixels of two lines, 34 of one, 40 of a heading, growing with the text."""
+        """58 pixels of two lines, 34 or 36 of one, 40 of a heading, growing with the text."""
         return QSize(200, theme.scaled(TALL[self._model.lines.shape(index.row())]))

@@ -13,6 +13,7 @@ class RowLine:
     """One row; a `heading` only parts the rows below it from those above.
 
     `photo` is a SHA-256 the list's `photos` turns into bytes; `action` is the button at the end.
+    A `brief` one says all in one line.
     """
 
     text: str
@@ -23,12 +24,15 @@ class RowLine:
     photo: str = ""
     action: str = ""
     heading: bool = False
+    brief: bool = False
 
     @property
     def shape(self) -> "Shape":
         """How much room it takes."""
         if self.heading:
             return Shape.HEADING
+        if self.brief:
+            return Shape.BRIEF
         more = self.more or self.photo or self.action or self.pill
         return Shape.TWO_LINES if more else Shape.ONE_LINE
 
@@ -38,6 +42,7 @@ class Shape(Enum):
 
     HEADING = "heading"
     ONE_LINE = "one_line"
+    BRIEF = "brief"
     TWO_LINES = "two_lines"
 
 

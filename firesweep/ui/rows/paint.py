@@ -105,6 +105,16 @@ def draw_two_lines(painter: QPainter, rect: QRect, text: str, more: str) -> None
     draw_text(painter, below, more, second, theme.worn().muted)
 
 
+def draw_one_line(painter: QPainter, rect: QRect, text: str, more: str) -> None:
+    """What, then in the same line and in muted who and number, as far as there is room."""
+    first, second = theme.font(), theme.font(tokens.SECOND)
+    wide = QFontMetrics(first).horizontalAdvance(text)
+    draw_text(painter, rect, text, first, theme.worn().text)
+    beside = rect.adjusted(wide + tokens.GAP_12, 0, 0, 0)
+    if beside.width() > second.pixelSize():
+        draw_text(painter, beside, more, second, theme.worn().muted)
+
+
 def pill_width(text: str) -> int:
     """How wide a pill of this text is drawn."""
     return QFontMetrics(theme.font(tokens.SECOND)).horizontalAdvance(text) + theme.scaled(24)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from firesweep.model.review import Figure
+from firesweep.model.review_page import Review
 from firesweep.ui.words.marked import QT_TRANSLATE_NOOP
 
 WORDS_OF_REVIEW: dict[str, dict[str, str]] = {
@@ -63,7 +64,8 @@ MEANINGS: dict[str, str] = {
     "in_scope": QT_TRANSLATE_NOOP(
         "Words",
         "Premises of the sweep's communities and categories that are in business or suspended, "
-        "by its plan and the registry as they stood on the data day.",
+        "by its plan and the registry as they stood on the data day. One of two categories counts "
+        "in both their lines, and once in the figure.",
     ),
     "covered": QT_TRANSLATE_NOOP(
         "Words", "Those in scope that the sweep has inspected up to the data day."
@@ -124,3 +126,20 @@ MEANINGS: dict[str, str] = {
 def meaning(figure: Figure) -> str:
     """What a figure counts, in a sentence."""
     return QCoreApplication.translate("Words", MEANINGS[figure.value])
+
+
+def together() -> str:
+    """What all categories together are called: a premises of two counts in both, here once."""
+    return QCoreApplication.translate("Words", "All, each once")
+
+
+def counted_again(found: Review) -> str:
+    """Say that premises count in several lines of categories; empty where none does."""
+    text = QCoreApplication.translate(
+        "Words",
+        "Premises of several categories count in each of them: the lines come to {sum}, for "
+        "{in_scope} premises.",
+    )
+    in_scope = found.numbers[Figure.IN_SCOPE]
+    again = found.counted_again
+    return text.format(sum=f"{in_scope + again:,}", in_scope=f"{in_scope:,}") if again else ""

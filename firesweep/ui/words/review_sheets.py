@@ -13,7 +13,7 @@ from firesweep.model.hazard import State
 from firesweep.model.open_hazard import OpenHazard, OpenList
 from firesweep.model.phone import masked
 from firesweep.model.review import LIFE, Figure
-from firesweep.model.review_page import Review
+from firesweep.model.review_page import CoverLine, Review
 from firesweep.model.vocabulary import Severity
 from firesweep.office.minutes import columns_kept, open_hazards
 from firesweep.office.sign_off import Signed, signed
@@ -21,6 +21,7 @@ from firesweep.sheet.write import Page, Value
 from firesweep.store.database import Store
 from firesweep.ui.words.dates import moment
 from firesweep.ui.words.marked import QT_TRANSLATE_NOOP
+from firesweep.ui.words.review import counted_again, together
 from firesweep.ui.words.vocabulary import word
 
 _COVER = (Figure.IN_SCOPE, Figure.VISITED, Figure.COVERED, Figure.SHUT, Figure.LEFT)
@@ -106,7 +107,8 @@ def workbook(
     return [
         Page(_said("figures"), [*map(_said, ("figure", "now", "change")), *weeks], _figures(found),
              signed_notes),
-        Page(_said("coverage"), cover, _covered(found), signed_notes),
+        Page(_said("coverage"), cover, _covered(found),
+             [*signed_notes, *filter(None, [counted_again(found)])]),
         Page(_said("open"), list(map(_said, columns)), chosen,
              [*signed_notes, *_left_out(listed)]),
     ]  # fmt: skip
@@ -152,9 +154,15 @@ def _figures(found: Review) -> Iterator[Sequence[Value]]:
 
 
 def _covered(found: Review) -> Iterator[Sequence[Value]]:
-    for line in (*found.categories, *found.beats):
-        counts = (line.in_scope, line.visited, line.covered, line.shut, line.left)
-        yield [word(line.category), line.community, line.beat, *counts]
+    yield from map(_cover_row, found.categories)
+    if found.categories:
+        yield [together(), "", "", *(found.numbers[figure] for figure in _COVER)]
+    yield from map(_cover_row, found.beats)
+
+
+def _cover_row(line: CoverLine) -> Sequence[Value]:
+    counts = (line.in_scope, line.visited, line.covered, line.shut, line.left)
+    return [word(line.category), line.community, line.beat, *counts]
 
 
 def _hazard(one: OpenHazard, day: date, *, whole_phones: bool) -> dict[str, Value]:

@@ -4384,10 +4384,6 @@
         <translation>本期没有发现检查表内的隐患。</translation>
     </message>
     <message>
-        <source>{points} points</source>
-        <translation>{points} 分</translation>
-    </message>
-    <message>
         <source>Points</source>
         <translation>得分</translation>
     </message>
@@ -4622,6 +4618,30 @@
     <message>
         <source>Not in the figures yet: what laptop {laptops} recorded since its last bundle</source>
         <translation>以上数字不含：{laptops} 号电脑上次报送以后的记录</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>{overdue} + {due} · {points} points</source>
+        <translation>{overdue} + {due} · {points} 分</translation>
+    </message>
+    <message>
+        <source>Others: {count}</source>
+        <translation>其余 {count} 项</translation>
+    </message>
+    <message>
+        <source>done: {count}</source>
+        <translation>已办 {count}</translation>
+    </message>
+    <message>
+        <source>not done: {count}</source>
+        <translation>逾期未办 {count}</translation>
+    </message>
+    <message>
+        <source>open: {count}</source>
+        <translation>在办 {count}</translation>
     </message>
 </context>
 <context>

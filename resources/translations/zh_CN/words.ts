@@ -743,10 +743,6 @@
         <translation>其中自上次进入以来至少两次未能进入的。</translation>
     </message>
     <message>
-        <source>Premises of the sweep&apos;s communities and categories that are in business or suspended, by its plan and the registry as they stood on the data day.</source>
-        <translation>排查行动所涉社区和类别中在业或停业的场所，以数据日当日的排查方案和登记为准。</translation>
-    </message>
-    <message>
         <source>Those in scope that the sweep has inspected up to the data day.</source>
         <translation>应查场所中本次行动至数据日已检查的。</translation>
     </message>
@@ -1617,6 +1613,18 @@
     <message>
         <source>who served it</source>
         <translation>送达人</translation>
+    </message>
+    <message>
+        <source>Premises of the sweep's communities and categories that are in business or suspended, by its plan and the registry as they stood on the data day. One of two categories counts in both their lines, and once in the figure.</source>
+        <translation>排查行动所涉社区和类别中在业或停业的场所，以数据日当日的排查方案和登记为准。兼属两类的在两类中各计一次，总数中只计一次。</translation>
+    </message>
+    <message>
+        <source>All, each once</source>
+        <translation>合计（不重复）</translation>
+    </message>
+    <message>
+        <source>Premises of several categories count in each of them: the lines come to {sum}, for {in_scope} premises.</source>
+        <translation>兼属几类的场所在各类中分别计算：各类相加为 {sum}，场所共 {in_scope} 处。</translation>
     </message>
 </context>
 </TS>

@@ -4384,10 +4384,6 @@
         <translation>本期沒有發現檢查表內的隱患。</translation>
     </message>
     <message>
-        <source>{points} points</source>
-        <translation>{points} 分</translation>
-    </message>
-    <message>
         <source>Points</source>
         <translation>得分</translation>
     </message>
@@ -4622,6 +4618,30 @@
     <message>
         <source>Not in the figures yet: what laptop {laptops} recorded since its last bundle</source>
         <translation>以上數字不含：{laptops} 號電腦上次報送以後的記錄</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>顯示全部</translation>
+    </message>
+    <message>
+        <source>{overdue} + {due} · {points} points</source>
+        <translation>{overdue} + {due} · {points} 分</translation>
+    </message>
+    <message>
+        <source>Others: {count}</source>
+        <translation>其餘 {count} 項</translation>
+    </message>
+    <message>
+        <source>done: {count}</source>
+        <translation>已辦 {count}</translation>
+    </message>
+    <message>
+        <source>not done: {count}</source>
+        <translation>逾期未辦 {count}</translation>
+    </message>
+    <message>
+        <source>open: {count}</source>
+        <translation>在辦 {count}</translation>
     </message>
 </context>
 <context>

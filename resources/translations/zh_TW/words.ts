@@ -743,10 +743,6 @@
         <translation>其中自上次進入以來至少兩次未能進入的。</translation>
     </message>
     <message>
-        <source>Premises of the sweep&apos;s communities and categories that are in business or suspended, by its plan and the registry as they stood on the data day.</source>
-        <translation>排查行動所涉社區和類別中在業或停業的場所，以數據日當日的排查方案和登記為準。</translation>
-    </message>
-    <message>
         <source>Those in scope that the sweep has inspected up to the data day.</source>
         <translation>應查場所中本次行動至數據日已檢查的。</translation>
     </message>
@@ -1617,6 +1613,18 @@
     <message>
         <source>who served it</source>
         <translation>送達人</translation>
+    </message>
+    <message>
+        <source>Premises of the sweep's communities and categories that are in business or suspended, by its plan and the registry as they stood on the data day. One of two categories counts in both their lines, and once in the figure.</source>
+        <translation>排查行動所涉社區和類別中在業或停業的場所，以數據日當日的排查方案和登記為準。兼屬兩類的在兩類中各計一次，總數中只計一次。</translation>
+    </message>
+    <message>
+        <source>All, each once</source>
+        <translation>合計（不重複）</translation>
+    </message>
+    <message>
+        <source>Premises of several categories count in each of them: the lines come to {sum}, for {in_scope} premises.</source>
+        <translation>兼屬幾類的場所在各類中分別計算：各類相加為 {sum}，場所共 {in_scope} 處。</translation>
     </message>
 </context>
 </TS>

@@ -22,12 +22,13 @@ def contrast(one: str, other: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-@pytest.mark.parametrize(("colours", "least"), [(LIGHT, 4.5), (DARK, 4.5), (CONTRAST, 7)])
-def test_every_text_can_be_read_on_its_ground(colours: Tokens, least: float) -> None:
-    pairs = [(colours.ink(state), colours.surface) for state in State]
-    pairs += [(colours.ink(state), colours.tint(state)) for state in State]
-    pairs += [(colours.on_accent, colours.accent), (colours.text, colours.accent_tint)]
-    pairs += [(colours.muted, colours.bg), (colours.muted, colours.accent_tint)]
+@pytest.mark.parametrize(("theme", "least"), [(LIGHT, 4.5), (DARK, 4.5), (CONTRAST, 7)])
+def test_every_text_can_be_read_on_its_ground(theme: Tokens, least: float) -> None:
+    pairs = [(theme.ink(state), theme.surface) for state in State]
+    pairs += [(theme.ink(state), theme.tint(state)) for state in State]
+    pairs += [(theme.ink(state), theme.bg) for state in State]
+    pairs += [(theme.on_accent, theme.accent), (theme.text, theme.accent_tint)]
+    pairs += [(theme.muted, theme.accent_tint)]
     weak = {pair: contrast(*pair) for pair in pairs if contrast(*pair) < least}
     assert weak == {}
 

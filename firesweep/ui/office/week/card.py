@@ -10,7 +10,7 @@ from firesweep.ui.look import theme, tokens
 from firesweep.ui.look.theme import set_state
 from firesweep.ui.parts.figure_card import FigureCard
 
-WIDE, TALL, MARGIN, DOT = 52, 20, 14, 3
+WIDE, TALL, MARGIN, DOT, BESIDE = 52, 20, 14, 3, 8
 EDGE, CLOSE_EDGE = 5, 3
 """Pixels above and below what it says, and where three rows of cards must do."""
 
@@ -56,28 +56,42 @@ class WeekCard(FigureCard):
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        taken = 0
-        if self.close_set:
-            taken = self._draw_change(painter, _written(self.figure) + MARGIN + 8)
-        room = self.width() - 3 * MARGIN - theme.scaled(WIDE)
-        if len(self.line) <= 1:
-            return
-        for label in (self.figure, self.title):
-            if _written(label) + (taken if label is self.figure else 0) <= room:
-                self._draw_line(painter, label.geometry().center().y())
-                return
+        change = self.change_shown() if self.close_set else ""
+        if change:
+            self._draw_change(painter, change)
+        if len(self.line) > 1 and (label := self._beside_line(change)):
+            self._draw_line(painter, label.geometry().center().y())
 
-    def _draw_change(self, painter: QPainter, left: int) -> int:
-        """Write the change beside the figure where it has room; return how much it took."""
-        font, at = theme.font(tokens.SECOND), self.figure.geometry()
-        wide = QFontMetrics(font).horizontalAdvance(self.change) + 2
-        if left + wide > self.width() - EDGE:
-            return 0
-        painter.setFont(font)
+    def change_shown(self) -> str:
+        """Return the change as it has room beside the figure, and leaves the line its own."""
+        left = _written(self.figure) + MARGIN + BESIDE + EDGE
+        for change in (self.more.text(), self.change):
+            fits = left + self._taken(change) - BESIDE <= self.width()
+            if fits and (len(self.line) <= 1 or self._beside_line(change)):
+                return change
+        return ""
+
+    def _taken(self, change: str) -> int:
+        """Return how much of the figure's line a change takes."""
+        return (
+            QFontMetrics(theme.font(tokens.SECOND)).horizontalAdvance(change) + BESIDE
+            if change
+            else 0
+        )
+
+    def _beside_line(self, change: str) -> QLabel | None:
+        """Return what the line stands beside: the figure, or the title where that has no room."""
+        room = self.width() - 3 * MARGIN - theme.scaled(WIDE)
+        written = ((self.figure, self._taken(change)), (self.title, 0))
+        return next((label for label, more in written if _written(label) + more <= room), None)
+
+    def _draw_change(self, painter: QPainter, change: str) -> None:
+        """Write the change beside the figure, on its foot."""
+        at, left = self.figure.geometry(), _written(self.figure) + MARGIN + BESIDE
+        painter.setFont(theme.font(tokens.SECOND))
         painter.setPen(QColor(theme.worn().muted))
-        painter.drawText(QRect(left, at.top(), wide, at.height()),
-                         Qt.AlignmentFlag.AlignVCenter, self.change)  # fmt: skip
-        return wide + 8
+        painter.drawText(QRect(left, at.top(), self._taken(change), at.height()),
+                         Qt.AlignmentFlag.AlignVCenter, change)  # fmt: skip
 
     def _draw_line(self, painter: QPainter, middle: int) -> None:
         """Draw the line at the height of the figure, or of the title beside a wide figure."""

@@ -21,10 +21,10 @@ from firesweep.ui.office.week.chart_paint import paint
 if TYPE_CHECKING:
     from firesweep.paper.charts import ChartLook
 
-BAR, COLUMN, ROW_HEIGHT, LEAST, GAP, BOX, HATCH = 9, 18, 19, 13, 8, 10, 7
+BAR, COLUMN, ROW_HEIGHT, LEAST, GAP, BOX, HATCH = 9, 18, 19, 14, 8, 10, 7
 """Pixels at 100 %: a bar, a column, a row, one put close, the gap between parts, a legend's box,
 and from one slanting line to the next."""
-SMALL = 11
+SMALL = 12
 FONT = "screen"
 """What reportlab calls our font; Qt measures it."""
 

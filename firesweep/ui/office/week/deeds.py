@@ -10,9 +10,10 @@ from firesweep.model.decision import OTHER
 from firesweep.model.period import Kind
 from firesweep.model.review import PAGE
 from firesweep.ui.office.week.area_rows import AREA, LOST, VETO, points_of
+from firesweep.ui.office.week.last_rows import ALL, DECISION
 from firesweep.ui.office.week.page import Page, View
 from firesweep.ui.office.week.period_words import period_text
-from firesweep.ui.office.week.rows import DECISION, answers
+from firesweep.ui.office.week.rows import answers
 
 if TYPE_CHECKING:
     from firesweep.ui.office.week.screen import Week
@@ -25,6 +26,8 @@ def act(screen: "Week", row_id: str) -> None:
         return
     if row_id.startswith(DECISION):
         _carry_out(screen, page, row_id.removeprefix(DECISION))
+    elif row_id == ALL:
+        screen.show_view(View.LAST)
     elif row_id.startswith(AREA):
         screen.show_view(View.POINTS, area=row_id.removeprefix(AREA))
     elif row_id.startswith(LOST):

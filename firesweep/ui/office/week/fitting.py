@@ -3,27 +3,32 @@
 from collections.abc import Sequence
 from typing import Any
 
+from PySide6.QtCore import QSize
+
+from firesweep.ui.look import theme
 from firesweep.ui.look.laid_out import lead_tab
 from firesweep.ui.office.week.card import WeekCard
 from firesweep.ui.parts.beside_or_under import put, set_beside_or_under
 
 ACROSS, DEEP = 5, 2
 """Figures in a row, and rows of them, where there is room."""
-GAP, LISTED = 8, 0.56
-"""Pixels between parts, and how much of the width the head of the list has."""
+GAP, LISTED, LOW = 8, 0.56, 800
+"""Pixels between parts, how much of the width the head of the list has, and below which height of
+the screen (at 100 %) its figures are set close."""
 
 
-def fit(ui: Any, cards: Sequence[WeekCard], width: int) -> None:
-    """Lay head and figures out for a width of the whole screen.
+def fit(ui: Any, cards: Sequence[WeekCard], size: QSize) -> None:
+    """Lay head and figures out for a size of the whole screen.
 
-    More than two rows of figures are set close, so that all are seen without scrolling.
+    On a low screen, and where they take more than two rows, figures are set close, so that they and
+    what is most urgent below them are seen without scrolling.
     """
     left, _top, right, _bottom = ui.all.getContentsMargins()
-    room = width - left - right
-    set_beside_or_under(ui.head, ui.about, ui.actions, room)
+    room = size.width() - left - right
+    _fit_head(ui, room)
     set_beside_or_under(ui.listHead, ui.listTitle, ui.links, int(room * LISTED))
     across = _across([card.asked(close=False) for card in cards], room)
-    close = across * DEEP < len(cards)
+    close = across * DEEP < len(cards) or size.height() < theme.scaled(LOW)
     if close:
         across = _across([card.asked(close=True) for card in cards], room)
     for card in cards:
@@ -32,6 +37,14 @@ def fit(ui: Any, cards: Sequence[WeekCard], width: int) -> None:
         put(ui.cardGrid, card, place // across, place % across)
     for column in range(ACROSS):
         ui.cardGrid.setColumnStretch(column, int(column < across))
+
+
+def _fit_head(ui: Any, room: int) -> None:
+    """All in one line; or the days under the title; or, with the least room, the buttons."""
+    beside = room - ui.actions.sizeHint().width() - ui.head.horizontalSpacing()
+    widest = max(label.sizeHint().width() for label in (ui.title, ui.days))
+    set_beside_or_under(ui.aboutBox, ui.title, ui.days, beside if widest <= beside else room)
+    set_beside_or_under(ui.head, ui.about, ui.actions, room)
 
 
 def order_tabs(ui: Any, cards: Sequence[WeekCard]) -> None:

@@ -37,6 +37,8 @@ class View(StrEnum):
     """What one community lost, and its veto."""
     GRID = "grid"
     """Coverage by category and beat."""
+    LAST = "last"
+    """All that was decided the week before, at length."""
     LATE = "late"
     """What came in after the week was signed."""
 

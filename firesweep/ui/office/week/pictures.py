@@ -4,7 +4,15 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from firesweep.model.charts import Chart, ChartKind, Row, charts_of, first_day, least_covered_first
+from firesweep.model.charts import (
+    TOGETHER,
+    Chart,
+    ChartKind,
+    Row,
+    charts_of,
+    first_day,
+    least_covered_first,
+)
 from firesweep.model.review import AGES, Figure
 from firesweep.model.review_page import Review
 from firesweep.model.vocabulary import Category
@@ -12,6 +20,7 @@ from firesweep.office.scores import AreaScore
 from firesweep.ui.office.week.figure_table import Cells
 from firesweep.ui.office.week.period_words import short_name
 from firesweep.ui.office.week.picture_card import Picture
+from firesweep.ui.words.review import together
 from firesweep.ui.words.vocabulary import word
 
 COVER = (Figure.IN_SCOPE, Figure.COVERED, Figure.SHUT, Figure.LEFT, Figure.VISITED)
@@ -33,19 +42,25 @@ def lower(found: Review, areas: Sequence[AreaScore]) -> list[Picture]:
 
 def _cover(found: Review, chart: Chart) -> Picture:
     translate = QCoreApplication.translate
-    table: Iterable[Cells] = (
-        (word(line.category), line.in_scope, line.covered, line.shut, line.left, line.visited,
-         round(100 * line.covered / line.in_scope, 1))
+    table: list[Cells] = [
+        _cover_cells(word(line.category), line.in_scope, line.covered, line.shut, line.left,
+                     line.visited)
         for line in least_covered_first(found.categories)
-    )  # fmt: skip
+    ]  # fmt: skip
+    if found.counted_again:
+        table.append(_cover_cells(together(), *(found.numbers[figure] for figure in COVER)))
     return Picture(
         translate("Week", "Coverage"), translate("Week", "Coverage by category"),
-        chart.named(lambda code: word(Category(code))),
+        chart.named(lambda code: word(Category(code)) if code != TOGETHER else together()),
         (translate("Week", "Inspected"), translate("Week", "Never let in"),
          translate("Week", "Left")),
         (translate("Week", "Category"), *map(word, COVER), "%"), tuple(table),
         translate("Week", "No sweep had begun by then."),
     )  # fmt: skip
+
+
+def _cover_cells(name: str, in_scope: int, covered: int, *rest: int) -> Cells:
+    return (name, in_scope, covered, *rest, round(100 * covered / in_scope, 1))
 
 
 def _items(found: Review, chart: Chart) -> Picture:
@@ -63,10 +78,11 @@ def _areas(areas: Sequence[AreaScore]) -> Picture:
     """The one with most to decide first: what is overdue and due, and the points beside it."""
     translate = QCoreApplication.translate
     shown = (Figure.OVERDUE, Figure.DUE)
-    points = translate("Week", "{points} points")
+    more = translate("Week", "{overdue} + {due} · {points} points")
     rows = (
         Row(one.community, tuple(one.numbers[figure] for figure in shown),
-            points.format(points=f"{one.score.points:g}"))
+            more.format(overdue=one.numbers[Figure.OVERDUE], due=one.numbers[Figure.DUE],
+                        points=f"{one.score.points:g}"))
         for one in areas
     )  # fmt: skip
     table: Iterable[Cells] = (

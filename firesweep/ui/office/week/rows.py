@@ -13,14 +13,13 @@ from firesweep.store.review.decisions import DecisionLine
 from firesweep.store.review.records import RecordLine
 from firesweep.ui.look import theme
 from firesweep.ui.office.week.area_rows import area_rows, point_rows
+from firesweep.ui.office.week.last_rows import last_in_brief, last_row
 from firesweep.ui.office.week.page import Late, Page, Records, View
 from firesweep.ui.office.week.period_words import period_text
 from firesweep.ui.rows.lines import Lines, LinesOnSight, RowLine
 from firesweep.ui.words.dates import due_state, due_text, moment, short_date
 from firesweep.ui.words.vocabulary import word
 
-DECISION = "decision "
-"""Before the id of a decision of the week before."""
 LARGE = 130
 """Percent of the usual text size from which on a decision is told in fewer words."""
 SHORT, MOST = 12, 60
@@ -78,6 +77,8 @@ def _rows(page: Page, late: Late | None, today: date) -> Iterator[RowLine | Plac
         yield from area_rows(page)
     elif view is View.POINTS:
         yield from point_rows(page)
+    elif view is View.LAST:
+        yield from (last_row(line, today) for line in page.last)
     elif view is View.LATE:
         yield from _came_late(page, late)
     elif view is View.FIGURE:
@@ -87,9 +88,7 @@ def _rows(page: Page, late: Late | None, today: date) -> Iterator[RowLine | Plac
 
 
 def _agenda(page: Page, late: Late | None, today: date) -> Iterator[RowLine | Place]:
-    if page.last:
-        yield RowLine(QCoreApplication.translate("Week", "Decided last week"), heading=True)
-        yield from (_last(line, today) for line in page.last)
+    yield from last_in_brief(page.last, today)
     seen = set[str]()
     to_decide = _listed(page.records, seen)
     if to_decide and page.last:
@@ -121,22 +120,6 @@ def _listed(records: Records, seen: set[str], *, late: bool = False) -> list[Pla
         found += [Place(figure, one, deadline, late) for one, deadline in every if one not in seen]
         seen.update(one.id for one in every)
     return found
-
-
-def _last(line: DecisionLine, today: date) -> RowLine:
-    """A decision of the week before: done, or what it takes to say so."""
-    translate = QCoreApplication.translate
-    about = " · ".join(filter(None, (line.premises, line.hazard)))
-    if line.done_on:
-        done = translate("Week", "Done {day}").format(day=short_date(line.done_on, today))
-        who = " · ".join(filter(None, (line.who, line.note, about)))
-        return RowLine(line.what, who, f"{DECISION}{line.id}", done, "done",
-                       action=translate("Week", "Change"))  # fmt: skip
-    who = f"{line.who} · {due_text(line.due_on, today)}"
-    late = line.overdue(today.isoformat())
-    pill = translate("Week", "Not done") if late else translate("Week", "Open")
-    return RowLine(line.what, f"{who} · {about}".strip(" ·"), f"{DECISION}{line.id}", pill,
-                   "overdue" if late else "soon", action=translate("Week", "Done"))  # fmt: skip
 
 
 def _record(page: Page, place: Place, record: RecordLine, today: date) -> RowLine:

@@ -19,6 +19,7 @@ from firesweep.ui.office.week.area_rows import AREA, LOST
 from firesweep.ui.office.week.card import WeekCard
 from firesweep.ui.office.week.charts import make_ready
 from firesweep.ui.office.week.fitting import fit, order_tabs
+from firesweep.ui.office.week.last_rows import ALL
 from firesweep.ui.office.week.page import Late, Page, View, Wish
 from firesweep.ui.office.week.period_words import kind_word
 from firesweep.ui.office.week.pictures import lower, upper
@@ -144,7 +145,7 @@ class Week(Screen):
         ui.lower.show_pictures(lower(page.review, page.areas))
         order_tabs(ui, list(self.cards.values()))
         self.wire_commands()
-        fit(ui, list(self.cards.values()), self.width())
+        fit(ui, list(self.cards.values()), self.size())
 
     def show_late(self, late: Late) -> None:
         """Show what came in after signing, if its week is still the one in hand."""
@@ -153,12 +154,12 @@ class Week(Screen):
             self.late = late
             today = self.desk.today()
             show_list(self.ui, page, late, lines(page, late, today, self.pages.lines))
-            fit(self.ui, list(self.cards.values()), self.width())
+            fit(self.ui, list(self.cards.values()), self.size())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make room for what there is to say."""
         super().resizeEvent(event)
-        fit(self.ui, list(self.cards.values()), self.width())
+        fit(self.ui, list(self.cards.values()), self.size())
 
     def show_view(self, view: View, *_: object, area: str = "") -> None:
         """Show something else in the large card."""
@@ -276,7 +277,7 @@ class Week(Screen):
         """Open the premises a line is about, or look at a community, or at what it lost."""
         if row_id.startswith(AREA):
             self.look_at(row_id.removeprefix(AREA))
-        elif row_id.startswith(LOST):
+        elif row_id.startswith(LOST) or row_id == ALL:
             deeds.act(self, row_id)
         elif self.page is not None:
             found = self.pages.record(self.page, self.late, row_id)

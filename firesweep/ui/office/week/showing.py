@@ -23,7 +23,7 @@ from firesweep.ui.office.week.wording import (
     wrong_checks,
 )
 from firesweep.ui.rows.lines import Lines
-from firesweep.ui.words.review import meaning
+from firesweep.ui.words.review import counted_again, meaning
 from firesweep.ui.words.vocabulary import word
 
 WORSE = {Figure.OVERDUE: "overdue", Figure.NEW_SERIOUS: "overdue", Figure.REPEATS: "overdue",
@@ -101,7 +101,8 @@ def show_list(ui: Any, page: Page, late: Late | None, shown: Lines) -> None:
     else:
         ui.empty.show_reason(*_why_empty(view, figure))
     ui.foot.setText(foot_text(page, late))
-    set_state(ui.foot, state="overdue" if wrong_checks(page.review) else "")
+    missing = "soon" if page.review.silent else "plain"
+    set_state(ui.foot, state="overdue" if wrong_checks(page.review) else missing)
 
 
 def _title(page: Page) -> str:
@@ -115,14 +116,17 @@ def _title(page: Page) -> str:
     return {
         View.AREAS: translate("Week", "Communities"),
         View.GRID: translate("Week", "Coverage by beat"),
+        View.LAST: translate("Week", "Decided last week"),
         View.LATE: translate("Week", "Came in after signing"),
     }.get(view, translate("Week", "To decide"))
 
 
 def _about(page: Page) -> str:
     view, figure = page.wish.view, page.wish.figure
-    if view is View.GRID and not page.review.community_id:
-        return QCoreApplication.translate("Week", "Choose a community to see its beats.")
+    if view is View.GRID:
+        choose = QCoreApplication.translate("Week", "Choose a community to see its beats.")
+        of_street = "" if page.review.community_id else choose
+        return "\n".join(filter(None, (of_street, counted_again(page.review))))
     if view is View.AGENDA and page.wish.period.kind is not Kind.WEEK:
         return QCoreApplication.translate("Week", "Decisions are made in a week: W shows it.")
     said = [meaning(figure)] if view is View.FIGURE and figure else []

@@ -29,7 +29,7 @@ def said(card: PictureCard, name: str) -> str:
 def test_the_pictures_say_in_words_what_they_show(week: Week) -> None:
     assert "Inspected 1, Never let in 0, Left 1" in said(week.ui.upper, "coverage")
     assert "W47: Found 1, Closed 0" in said(week.ui.lower, "flow")
-    assert "滨江社区: Overdue 1, Due 1 · 66 points" in said(week.ui.lower, "communities")
+    assert "滨江社区: Overdue 1, Due 1 · 1 + 1 · 66 points" in said(week.ui.lower, "communities")
     ages = said(week.ui.lower, "ages").splitlines()
     assert ages[0] == "0–7 days: Overdue 0, No answer 0, Others open 1 · 1"
     assert ages[2] == "16–30 days: Overdue 1, No answer 0, Others open 0 · 1"
@@ -50,6 +50,23 @@ def test_what_is_drawn_are_the_figures(week: Week) -> None:
     columns = [one for one in week.ui.lower.chart.pieces() if isinstance(one, Box)]
     assert len(columns) == sum(bool(count) for _name, *counts in weeks for count in counts)
     assert {one.fill for one in columns} == {theme.worn().overdue.lower()}, "none is closed"
+
+
+def test_a_premises_of_two_categories_is_counted_once_together(
+    week: Week, store: Store, settle: Settle
+) -> None:
+    assert [row.name for row in week.ui.upper.pictures["coverage"].chart.rows] == ["Hostel"]
+    a_premises(store, "江畔食宿店", categories="HST,SHP")
+    week.refresh()
+    settle()
+    picture = week.ui.upper.pictures["coverage"]
+    assert [(row.name, row.more) for row in picture.chart.rows] == [
+        ("Shopfront", "0/1"), ("Hostel", "1/3"), ("All, each once", "1/3"),
+    ]  # fmt: skip
+    assert picture.table[-1] == ("All, each once", 3, 1, 0, 2, 1, 33.3)
+    week.show_view(View.GRID)
+    settle()
+    assert "the lines come to 4, for 3 premises" in week.ui.listAbout.text()
 
 
 def test_a_chart_is_drawn_anew_only_for_other_figures_another_size_or_look(

@@ -1,0 +1,73 @@
+"""What was decided last week stands first, in brief, and leaves room for what is most urgent."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from firesweep.office.decisions import carry_out, decide
+from firesweep.store.database import Store
+from firesweep.ui.office.week.last_rows import ALL, IN_SIGHT
+from firesweep.ui.office.week.page import View
+from firesweep.ui.office.week.screen import Week
+from firesweep.ui.rows.lines import RowLine
+from tests.ui.office.week.conftest import Settle
+
+TODAY = date(2026, 11, 16)
+SMALL = (1234, 724)
+"""What a screen has of a window of 1366 by 768."""
+
+
+def decided(store: Store, what: str, due_on: str, *, done: bool = False) -> str:
+    values = {"week": "2026-W46", "point": "overdue", "what": what, "who": "李国平",
+              "due_on": due_on}  # fmt: skip
+    made = decide(store, values, by="陈丽", today=TODAY).decision_id
+    if done:
+        carry_out(store, made, {"on": "2026-11-18", "note": "已约谈"}, by="陈丽",
+                  today=date(2026, 11, 23))  # fmt: skip
+    return made
+
+
+def shown(week: Week, settle: Settle) -> Sequence[RowLine]:
+    week.resize(*SMALL)
+    week.refresh()
+    settle()
+    lines: Sequence[RowLine] = week.ui.list.model().lines
+    return lines
+
+
+def test_those_not_done_come_before_those_that_are(
+    week: Week, store: Store, settle: Settle
+) -> None:
+    decided(store, "约谈业主", "2026-11-17", done=True)
+    decided(store, "月底前演练", "2026-11-30")
+    decided(store, "移送消防救援站", "2026-11-19")
+    heading, *lines = shown(week, settle)
+    assert (heading.heading, heading.more) == (True, "done: 1, not done: 1, open: 1")
+    assert [line.text for line in lines[:3]] == ["移送消防救援站", "月底前演练", "约谈业主"]
+    assert all(line.brief for line in lines[:3])
+    assert lines[2].more.startswith("李国平 · 已约谈")
+
+
+def test_however_much_was_decided_the_most_urgent_is_seen_whole(
+    week: Week, store: Store, late: str, settle: Settle
+) -> None:
+    for number in range(9):
+        decided(store, f"第 {number} 件", "2026-11-30", done=number > 6)
+    lines = shown(week, settle)
+    briefs = [line for line in lines if line.brief]
+    assert len(briefs) == IN_SIGHT
+    assert (briefs[-1].id, briefs[-1].more) == (ALL, "done: 2, open: 4")
+    place = next(at for at, line in enumerate(lines) if line.id == late)
+    box = week.ui.list.visualRect(week.ui.list.model().index(place))
+    assert week.ui.list.viewport().rect().contains(box)
+    assert week.height() == SMALL[1]
+
+
+def test_all_that_was_decided_is_shown_at_length(week: Week, store: Store, settle: Settle) -> None:
+    made = [decided(store, f"第 {number} 件", "2026-11-30") for number in range(9)]
+    shown(week, settle)
+    week.ui.list.acted.emit(ALL)
+    settle()
+    lines = week.ui.list.model().lines
+    assert week.view is View.LAST
+    assert [line.id for line in lines] == [f"decision {one}" for one in made]
+    assert not any(line.brief for line in lines)
