@@ -8,6 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from firesweep.paths import PACKAGE
+
 LANGUAGES = {"zh_CN": "简体中文", "zh_TW": "繁體中文", "en": "English"}
 """Each language by its own name, the order of every list of them."""
 
@@ -89,7 +91,7 @@ def spoken() -> str:
 def compiled(language: str) -> list[Path]:
     """Qt's own words first, then ours, which win."""
     qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    ours = Path(__file__).parent / "translations"
+    ours = PACKAGE / "ui" / "translations"
     return [qt / f"qtbase_{language}.qm", ours / f"{language}.qm"]
 
 

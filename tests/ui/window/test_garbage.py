@@ -18,7 +18,7 @@ from firesweep.ui.window import garbage
 from firesweep.ui.window.garbage import GuiGarbage, collect_due
 from firesweep.ui.worker import Lane, Worker
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 SURVIVE = """
 import sys, threading
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QTreeWidget, QTreeWidgetItem
