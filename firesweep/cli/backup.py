@@ -35,3 +35,9 @@ def restore(
     tell(translate("Cli", "Restored {folder}").format(folder=folder))
     if aside:
         tell(translate("Cli", "What stood there is in {folder}").format(folder=aside))
+    tell(
+        translate(
+            "Cli", "Before anything is recorded, take in a bundle with everything: what was sent "
+            "from here after the backup comes back with it."
+        )
+    )  # fmt: skip

@@ -12,7 +12,8 @@ from firesweep.errors import FiresweepError
 from firesweep.model.ids import new_id
 from firesweep.store import machine
 from firesweep.store.backup import back_up
-from firesweep.store.database import Owner, Store, create_store, open_store
+from firesweep.store.check.check import check
+from firesweep.store.database import RECORDS, Owner, Store, create_store, open_store
 from firesweep.store.machine import (
     MARK,
     Machine,
@@ -22,7 +23,7 @@ from firesweep.store.machine import (
     this_machine,
 )
 from firesweep.store.restore import restore
-from tests.bundle.laptops import exchange, sent, taken
+from tests.bundle.laptops import digest_of, exchange, sent, taken
 from tests.commands import told, typed
 from tests.factory import a_premises
 
@@ -153,6 +154,37 @@ def test_a_backup_put_back_on_the_same_machine_asks_nothing_and_numbers_its_bund
     bundle = sent(again)
     assert bundle.number == 2
     assert not look(office, bundle.path).set_back
+    again.close()
+
+
+def test_a_laptop_that_went_on_from_an_older_backup_is_led_back(
+    office: Store, laptop: Store, tmp_path: Path
+) -> None:
+    """On a new disk: nothing there says how far the lost one had come."""
+    exchange(office, laptop)
+    stick = tmp_path / "stick"
+    saved = back_up(laptop, stick, datetime(2026, 11, 20)).folder
+    a_premises(laptop, "丢失前")
+    taken(office, sent(laptop).path)
+    data = laptop.folder
+    laptop.close()
+    (data / RECORDS).unlink()
+    assert "Before anything is recorded" in told(data, "restore", saved)
+    again = open_store(data)
+    a_premises(again, "恢复后")
+    wrong = sent(again).path
+    again.close()
+    with pytest.raises(FiresweepError, match="a laptop that was set back puts the backup back"):
+        taken(office, wrong)
+    whole = sent(office, to="B", full=True).path
+    assert "enter anew what was recorded since" in typed(data, "bundle", "receive", whole).out
+    told(data, "restore", saved)
+    told(data, "bundle", "receive", whole)
+    again = open_store(data)
+    a_premises(again, "恢复后")
+    taken(office, sent(again).path)
+    assert digest_of(again) == digest_of(office)
+    assert check(again) == check(office) == []
     again.close()
 
 

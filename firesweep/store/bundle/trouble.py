@@ -41,9 +41,18 @@ STRANGE = (
     "Nothing was taken in. Let the street office see whether two machines write as {laptop}."
 )
 CLONED = (
-    "Two machines write as laptop {laptop}: what {name} holds under its numbers differs from what "
-    "is here. Nothing was taken in. Let the street office give one of them a new code. Where the "
-    "wrong one's work was taken in here first, take that import back, then take this file in."
+    "Two machines write as laptop {laptop}, or it went on from an older backup: what {name} holds "
+    "under its numbers differs from what is here. Nothing was taken in. A second machine gets a "
+    "new code from the street office; a laptop that was set back puts the backup back once more "
+    "and takes in a bundle with everything before anything is recorded. Where the wrong one's work "
+    "was taken in here first, take that import back, then take this file in."
+)
+CLONED_HERE = (
+    "This laptop, {laptop}, went on from an older backup, or another machine writes as it: what "
+    "{name} holds under its numbers differs from what is here. Nothing was taken in. After a "
+    "backup: put it back once more, take in a bundle with everything before anything is recorded, "
+    "and enter anew what was recorded since; it is kept in the folder before-restore. Another "
+    "machine gets a new code from the street office."
 )
 SPENT = (
     "{name} holds paper {number}, but another paper here has that number. Nothing was taken in. "

@@ -36,6 +36,7 @@ from firesweep.store.bundle.trouble import (
     ALTERED,
     CHANGED,
     CLONED,
+    CLONED_HERE,
     CODE_USED,
     GAP,
     LOOSE,
@@ -163,7 +164,7 @@ def check_fit(connection: Connection, owner: Owner, manifest: Manifest, name: st
     """Refuse a checked bundle that does not go with this store."""
     check_owner(owner, manifest, name)
     for laptop in fit.clones(connection):
-        raise refused(CLONED, name=name, laptop=laptop)
+        raise refused(CLONED_HERE if laptop == owner.laptop else CLONED, name=name, laptop=laptop)
     for stop in fit.gaps(connection):
         raise refused(GAP, name=name, **stop._asdict())
     for table in fit.strange_rows(connection):

@@ -67,8 +67,9 @@ class BundleHelp(HelpPage):
                     "What it recorded before stays; what it sends from then on is refused."),
             self.tr("The replacement gets a code of its own. Two machines never share one: if a "
                     "store was copied, say which of the two goes on."),
-            self.tr("After a backup is put back, take in a bundle of the office before anything "
-                    "is recorded."),
+            self.tr("After a backup is put back, take in a bundle with everything of the office "
+                    "before anything is recorded: what was sent from here since comes back with "
+                    "it."),
         ))  # fmt: skip
         yield Section(self.tr("Sealed bundles"), (
             self.tr("With a passphrase in the card, a stick that is found by strangers can't be "

@@ -157,6 +157,10 @@
         <source>Go back to this backup</source>
         <translation>恢复到这个备份</translation>
     </message>
+    <message>
+        <source>Before anything is recorded, take in a bundle with everything: what was sent from here after the backup comes back with it.</source>
+        <translation>请先接收一份完整数据包，再做新的记录：备份之后从本机发出的内容会随之恢复。</translation>
+    </message>
 </context>
 <context>
     <name>BoardLogs</name>

@@ -157,6 +157,10 @@
         <source>Go back to this backup</source>
         <translation>恢復到這個備份</translation>
     </message>
+    <message>
+        <source>Before anything is recorded, take in a bundle with everything: what was sent from here after the backup comes back with it.</source>
+        <translation>請先接收一份完整數據包，再做新的記錄：備份之後從本機發出的內容會隨之恢復。</translation>
+    </message>
 </context>
 <context>
     <name>BoardLogs</name>

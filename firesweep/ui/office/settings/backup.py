@@ -84,7 +84,10 @@ class BackupPage(Page):
         if self.went_back:
             text = self.tr("The backup %1 is in place. What stood here is kept in %2")
             backup, aside = self.went_back
-            self.ui.done.setText(text.replace("%1", str(backup)).replace("%2", str(aside or "–")))
+            said = text.replace("%1", str(backup)).replace("%2", str(aside or "–"))
+            first = self.tr("Before anything is recorded, take in a bundle with everything: what "
+                            "was sent from here after the backup comes back with it.")  # fmt: skip
+            self.ui.done.setText(f"{said}\n{first}")
 
     def choose_backup(self) -> None:
         """Ask for the folder of a backup, and look at it."""
