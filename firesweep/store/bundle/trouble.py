@@ -51,8 +51,8 @@ CLONED_HERE = (
     "This laptop, {laptop}, went on from an older backup, or another machine writes as it: what "
     "{name} holds under its numbers differs from what is here. Nothing was taken in. After a "
     "backup: put it back once more, take in a bundle with everything before anything is recorded, "
-    "and enter anew what was recorded since; it is kept in the folder before-restore. Another "
-    "machine gets a new code from the street office."
+    "and enter anew what was recorded since; where that is kept is said as the backup is put back. "
+    "Another machine gets a new code from the street office."
 )
 SPENT = (
     "{name} holds paper {number}, but another paper here has that number. Nothing was taken in. "

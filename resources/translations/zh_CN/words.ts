@@ -1615,7 +1615,7 @@
         <translation>送达人</translation>
     </message>
     <message>
-        <source>Premises of the sweep's communities and categories that are in business or suspended, by its plan and the registry as they stood on the data day. One of two categories counts in both their lines, and once in the figure.</source>
+        <source>Premises of the sweep&apos;s communities and categories that are in business or suspended, by its plan and the registry as they stood on the data day. One of two categories counts in both their lines, and once in the figure.</source>
         <translation>排查行动所涉社区和类别中在业或停业的场所，以数据日当日的排查方案和登记为准。兼属两类的在两类中各计一次，总数中只计一次。</translation>
     </message>
     <message>

@@ -367,7 +367,7 @@
         <translation>在新電腦上啟動程序，選擇「加入街道」，打開該數據包：台賬、檢查表和人員名單隨之導入。</translation>
     </message>
     <message>
-        <source>The laptop's first bundle back brings its key. Compare the fingerprint by phone.</source>
+        <source>The laptop&apos;s first bundle back brings its key. Compare the fingerprint by phone.</source>
         <translation>新電腦發回的首個數據包附有本機密鑰，請通過電話核對指紋。</translation>
     </message>
     <message>
@@ -431,7 +431,7 @@
         <translation>加密數據包</translation>
     </message>
     <message>
-        <source>With a passphrase in the card, a stick that is found by strangers can't be read. Tell the passphrase by phone; never put it on the stick.</source>
+        <source>With a passphrase in the card, a stick that is found by strangers can&apos;t be read. Tell the passphrase by phone; never put it on the stick.</source>
         <translation>發送時填寫口令，U盤被他人拾到也無法讀取。口令通過電話告知，不要存入U盤。</translation>
     </message>
     <message>
@@ -633,7 +633,7 @@
         <translation>代號只能由街道辦（電腦{office}）分配。</translation>
     </message>
     <message>
-        <source>A laptop's code is one to three letters from A to Z, such as B.</source>
+        <source>A laptop&apos;s code is one to three letters from A to Z, such as B.</source>
         <translation>電腦代號為1至3個大寫字母（A—Z），如B。</translation>
     </message>
     <message>
@@ -735,7 +735,7 @@
         <translation>電腦{code}</translation>
     </message>
     <message>
-        <source>A bundle came that is signed with another key: {fingerprints}. Ask the laptop's team by phone for its fingerprint before you trust it.</source>
+        <source>A bundle came that is signed with another key: {fingerprints}. Ask the laptop&apos;s team by phone for its fingerprint before you trust it.</source>
         <translation>收到用另一密鑰簽名的數據包：{fingerprints}。請先打電話向該電腦的檢查組核實核對碼，再予信任。</translation>
     </message>
     <message>
@@ -787,7 +787,7 @@
         <translation>該電腦所屬社區</translation>
     </message>
     <message>
-        <source>A laptop of a community is sent that community's records and the street's, and of others only what concerns its premises. One of the whole street is sent everything.</source>
+        <source>A laptop of a community is sent that community&apos;s records and the street&apos;s, and of others only what concerns its premises. One of the whole street is sent everything.</source>
         <translation>指定社區的電腦只收本社區和全街道共用的數據，其他社區的只收與本社區場所有關的；不指定的（全街道）收全部數據。</translation>
     </message>
 </context>
@@ -814,7 +814,7 @@
         <translation>新電腦</translation>
     </message>
     <message>
-        <source>Every laptop has a code of its own: it stands in the number of each paper and keeps two laptops' work apart. The bundle holds everything the laptop begins with.</source>
+        <source>Every laptop has a code of its own: it stands in the number of each paper and keeps two laptops&apos; work apart. The bundle holds everything the laptop begins with.</source>
         <translation>每台電腦有自己的代號：文書編號中帶有該代號，各台電腦的工作互不混淆。該數據包包含新電腦開始工作所需的全部內容。</translation>
     </message>
     <message>
@@ -854,7 +854,7 @@
         <translation>加密後只有憑口令才能打開，U盤遺失也不會洩露信息</translation>
     </message>
     <message>
-        <source>With a community: its records, the street's, and of others what concerns its premises.</source>
+        <source>With a community: its records, the street&apos;s, and of others what concerns its premises.</source>
         <translation>指定社區的，只收本社區和全街道共用的數據，其他社區的只收與本社區場所有關的。</translation>
     </message>
 </context>
@@ -953,7 +953,7 @@
         <translation>對方已有的內容也一併發送</translation>
     </message>
     <message>
-        <source>It has not confirmed this laptop's key yet: a bundle brings it there.</source>
+        <source>It has not confirmed this laptop&apos;s key yet: a bundle brings it there.</source>
         <translation>街道辦尚未確認本機密鑰；發送數據包時會一併送去。</translation>
     </message>
     <message>

@@ -520,8 +520,8 @@
         <translation>有兩台機器同時使用代號 {laptop}，或該電腦恢復舊備份後未先接收數據包就繼續記錄：{name} 中的記錄與本機同號記錄不一致。未接收任何內容。如有第二台機器，請街道辦為其重新分配代號；如是恢復過備份的電腦，應再恢復一次備份，先接收完整數據包，再做新的記錄。本機此前如誤收了另一方的數據包，請先撤回該次接收，再接收此文件。</translation>
     </message>
     <message>
-        <source>This laptop, {laptop}, went on from an older backup, or another machine writes as it: what {name} holds under its numbers differs from what is here. Nothing was taken in. After a backup: put it back once more, take in a bundle with everything before anything is recorded, and enter anew what was recorded since; it is kept in the folder before-restore. Another machine gets a new code from the street office.</source>
-        <translation>本機（代號 {laptop}）恢復舊備份後未先接收數據包就繼續記錄，或另有一台機器使用本機代號：{name} 中的記錄與本機同號記錄不一致。未接收任何內容。如恢復過備份：請再恢復一次，先接收完整數據包，再把此後的記錄重新錄入；這些記錄保留在 before-restore 文件夾中。如另有機器，請街道辦為其重新分配代號。</translation>
+        <source>This laptop, {laptop}, went on from an older backup, or another machine writes as it: what {name} holds under its numbers differs from what is here. Nothing was taken in. After a backup: put it back once more, take in a bundle with everything before anything is recorded, and enter anew what was recorded since; where that is kept is said as the backup is put back. Another machine gets a new code from the street office.</source>
+        <translation>本機（代號 {laptop}）恢復舊備份後未先接收數據包就繼續記錄，或另有一台機器使用本機代號：{name} 中的記錄與本機同號記錄不一致。未接收任何內容。如恢復過備份：請再恢復一次，先接收完整數據包，再把此後的記錄重新錄入；這些記錄的保留位置會在恢復時顯示。如另有機器，請街道辦為其重新分配代號。</translation>
     </message>
 </context>
 </TS>
