@@ -4,6 +4,8 @@ import os
 import sys
 from pathlib import Path
 
+from firesweep.errors import FiresweepError
+
 PACKAGE = Path(__file__).resolve().parent
 INSTALLED = PACKAGE / "resources"
 SOURCE = PACKAGE.parent / "resources"
@@ -12,6 +14,15 @@ SOURCE = PACKAGE.parent / "resources"
 def resource(name: str) -> Path:
     """A shipped file or folder, e.g. `icons/print.svg`; inside the package once installed."""
     return (INSTALLED if INSTALLED.is_dir() else SOURCE) / name
+
+
+def check_folder(folder: Path) -> None:
+    """Refuse a folder somebody named where it is not there: mistyped, or on a stick that is out."""
+    if not folder.is_dir():
+        raise FiresweepError(
+            "The folder {folder} is not there. Put the stick in, or choose another folder.",
+            folder=folder,
+        )
 
 
 def data_directory() -> Path:

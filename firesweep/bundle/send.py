@@ -18,6 +18,7 @@ from firesweep.bundle.turn import in_turn
 from firesweep.bundle.unsealed import private_file, private_place
 from firesweep.errors import FiresweepError
 from firesweep.model.clock import utc_now
+from firesweep.paths import check_folder
 from firesweep.store import streams
 from firesweep.store.bundle.file import check_seal, from_the_disk, make_file, seal
 from firesweep.store.bundle.manifest import Manifest, write_manifest
@@ -272,18 +273,15 @@ def _target(out: Path, name: str, *, sealed: bool) -> Path:
     suffix = SEALED if sealed else SUFFIX
     if out.is_dir():
         return free_name(out / (name + suffix), suffix)
-    if out.parent.is_dir() and out.name.endswith(suffix):
-        return free_name(out, suffix)
-    if out.parent.is_dir() and out.suffix:
+    named = out.name.endswith(suffix)
+    if out.parent.is_dir() and out.suffix and not named:
         raise FiresweepError(
             "There is no folder {folder}. A file for this bundle ends in {suffix}; give one, or a "
             "folder.",
             folder=out, suffix=suffix,
         )  # fmt: skip
-    raise FiresweepError(
-        "The folder {folder} is not there. Put the stick in, or choose another folder.",
-        folder=out.parent if out.name.endswith(suffix) else out,
-    )
+    check_folder(out.parent if named else out)
+    return free_name(out, suffix)
 
 
 def free_name(path: Path, suffix: str = SUFFIX) -> Path:

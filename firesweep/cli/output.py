@@ -9,15 +9,16 @@ from firesweep import settings
 from firesweep.cli.speech import listed, translate
 from firesweep.cli.terminal import opened, tell
 from firesweep.errors import FiresweepError
+from firesweep.paths import check_folder
 
 if TYPE_CHECKING:
     from firesweep.office.binding import Kept
 
 
 def write_out(path: Path, content: bytes | BinaryIO) -> None:
-    """Write a file somebody asked for, whole or not at all."""
+    """Write a file somebody asked for, whole or not at all, into a folder that is there."""
+    check_folder(path.parent)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
         settings.write_anew(path, content)
     except OSError as error:
         raise FiresweepError(

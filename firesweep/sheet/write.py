@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import IO, Any, NamedTuple
 
 from firesweep.errors import FiresweepError
+from firesweep.paths import check_folder
 from firesweep.settings import write_anew
 
 Value = str | int | float | bool | date | None
@@ -38,7 +39,8 @@ def write_xlsx(path: Path, header: Sequence[str], rows: Iterable[Sequence[Value]
 
 
 def write_workbook(path: Path, pages: Sequence[Page]) -> None:
-    """Write a workbook of several sheets, whole or not at all."""
+    """Write a workbook of several sheets, whole or not at all, into a folder that is there."""
+    check_folder(path.parent)
     file = BytesIO()
     try:
         _write(file, path.name, pages)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from firesweep.errors import FiresweepError
+from firesweep.paths import check_folder
 from firesweep.store.database import PHOTOS, RECORDS, Store
 from firesweep.store.trouble import StoreTrouble, plain_sentences
 
@@ -30,7 +31,7 @@ def back_up(store: Store, target: Path, moment: datetime) -> Backup:
     unfinished = target / f"{name}.part"
     try:
         shutil.rmtree(unfinished, ignore_errors=True)
-        unfinished.mkdir(parents=True)
+        unfinished.mkdir()
         for file in (RECORDS, PHOTOS):
             if (store.folder / file).exists():
                 copy_checked(store.folder / file, unfinished / file)
@@ -53,11 +54,7 @@ def backup_name(store: Store, moment: datetime) -> str:
 
 
 def _check_target(store: Store, target: Path, folder: Path) -> None:
-    if not target.is_dir():
-        raise FiresweepError(
-            "The folder {folder} is not there. Put the stick in, or choose another folder.",
-            folder=target,
-        )
+    check_folder(target)
     if target.resolve().is_relative_to(store.folder.resolve()):
         raise FiresweepError(
             "A backup beside the store is lost with it. Choose a folder on a stick or another disk."

@@ -43,6 +43,30 @@ def test_output_to_a_full_disk(data: Path, words: tuple[str, ...]) -> None:
     assert "cannot be written (No space left on device)" in said
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("review", "--pdf", "minutes.pdf"),
+        ("review", "--charts", "charts.pdf"),
+        ("review", "--xlsx", "week.xlsx"),
+        ("notice", "numbers", "-o", "notices.xlsx"),
+        ("notice", "pdf", NUMBER, "-o", "notice.pdf"),
+        ("paper", "dossier", "临江大酒店", "-o", "dossier.pdf"),
+        ("hazard", "calendar", "-o", "deadlines.ics"),
+        ("bundle", "send", "out.fsb"),
+        ("backup", ""),
+    ],
+)
+def test_a_folder_that_is_not_there_is_refused_and_not_made(
+    data: Path, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    gone = tmp_path / "stick"
+    ended = typed(data, *words[:-1], gone / words[-1])
+    assert (ended.code, str(gone) in ended.err) == (1, True)
+    assert "Put the stick in, or choose another folder." in ended.err
+    assert not gone.exists()
+
+
 @posix
 @pytest.mark.parametrize(
     "words", [("version",), ("premises", "list", "--json"), ("review", "--help")]

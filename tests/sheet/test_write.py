@@ -50,7 +50,7 @@ def test_a_list_that_breaks_off_leaves_the_old_file(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
-    with pytest.raises(FiresweepError, match="cannot be written"):
+    with pytest.raises(FiresweepError, match="Put the stick in"):
         write_xlsx(tmp_path / "gone" / "list.xlsx", ["名称"], [])
 
 

@@ -609,10 +609,6 @@
         <translation>{code} 不是本街道的其他电脑。请选择街道办或另一台电脑。</translation>
     </message>
     <message>
-        <source>The folder {folder} is not there. Put the stick in, or choose another folder.</source>
-        <translation>找不到文件夹 {folder}。请插好U盘，或另选文件夹。</translation>
-    </message>
-    <message>
         <source>The bundle cannot be written to {folder} ({reason}). Choose another place.</source>
         <translation>数据包无法写入 {folder}（{reason}）。请另选位置。</translation>
     </message>

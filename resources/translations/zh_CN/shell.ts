@@ -23,5 +23,9 @@
         <source>There is no screen here for the window. Start firesweep on a desktop, or use its commands: firesweep --help.</source>
         <translation>这里没有可显示窗口的屏幕。请在桌面环境中启动 firesweep，或使用命令：firesweep --help。</translation>
     </message>
+    <message>
+        <source>The folder {folder} is not there. Put the stick in, or choose another folder.</source>
+        <translation>找不到文件夹 {folder}。请插好U盘，或另选文件夹。</translation>
+    </message>
 </context>
 </TS>

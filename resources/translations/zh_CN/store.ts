@@ -36,10 +36,6 @@
         <translation>数据库 {path} 无法读写。请检查磁盘后重试。</translation>
     </message>
     <message>
-        <source>The folder {folder} is not there. Put the stick in, or choose another folder.</source>
-        <translation>找不到文件夹 {folder}。请插好U盘，或另选文件夹。</translation>
-    </message>
-    <message>
         <source>A backup beside the store is lost with it. Choose a folder on a stick or another disk.</source>
         <translation>备份与数据放在一起会同时丢失，请选择U盘或其他磁盘上的文件夹。</translation>
     </message>

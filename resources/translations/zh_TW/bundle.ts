@@ -609,10 +609,6 @@
         <translation>{code} 不是本街道的其他電腦。請選擇街道辦或另一台電腦。</translation>
     </message>
     <message>
-        <source>The folder {folder} is not there. Put the stick in, or choose another folder.</source>
-        <translation>找不到文件夾 {folder}。請插好U盤，或另選文件夾。</translation>
-    </message>
-    <message>
         <source>The bundle cannot be written to {folder} ({reason}). Choose another place.</source>
         <translation>數據包無法寫入 {folder}（{reason}）。請另選位置。</translation>
     </message>

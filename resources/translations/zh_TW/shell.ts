@@ -23,5 +23,9 @@
         <source>There is no screen here for the window. Start firesweep on a desktop, or use its commands: firesweep --help.</source>
         <translation>這裡沒有可顯示窗口的屏幕。請在桌面環境中啟動 firesweep，或使用命令：firesweep --help。</translation>
     </message>
+    <message>
+        <source>The folder {folder} is not there. Put the stick in, or choose another folder.</source>
+        <translation>找不到文件夾 {folder}。請插好U盤，或另選文件夾。</translation>
+    </message>
 </context>
 </TS>

@@ -36,10 +36,6 @@
         <translation>數據庫 {path} 無法讀寫。請檢查磁盤後重試。</translation>
     </message>
     <message>
-        <source>The folder {folder} is not there. Put the stick in, or choose another folder.</source>
-        <translation>找不到文件夾 {folder}。請插好U盤，或另選文件夾。</translation>
-    </message>
-    <message>
         <source>A backup beside the store is lost with it. Choose a folder on a stick or another disk.</source>
         <translation>備份與數據放在一起會同時丟失，請選擇U盤或其他磁盤上的文件夾。</translation>
     </message>
