@@ -7,6 +7,7 @@ from typing import Any
 
 import pypdfium2
 from moves import Act
+from PySide6.QtWidgets import QApplication
 from sqlalchemy import text
 from stage import NothingToShow, Stage
 
@@ -25,6 +26,7 @@ from firesweep.ui.field.finishing import FinishDialog
 from firesweep.ui.field.no_access import NoAccessDialog
 from firesweep.ui.office.deeds import Deed, offered
 from firesweep.ui.office.desk_chips import ALL, CLOSED
+from firesweep.ui.office.scans import Scans
 from firesweep.ui.paper.issuing import show_register
 
 LIST = (
@@ -78,6 +80,13 @@ def papers_come(stage: Stage) -> None:
     page.save(folder / "IMG_0412.png")
     page.crop((0, page.height // 2, page.width, page.height)).save(folder / "IMG_0413.png")
     desk.take_files([folder])
+
+
+def look_closely(_stage: Stage) -> None:
+    """Show the scan in hand large, beside its paper as it was issued."""
+    for each in QApplication.topLevelWidgets():
+        if isinstance(each, Scans) and each.isVisible():
+            each.show_beside()
 
 
 def deed(wanted: Deed) -> Act:

@@ -1,9 +1,10 @@
 """Papers of one kind by command: one, several, or all of a community or since a day, bound."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated, NamedTuple, TypeVar
 
 import typer
 
@@ -41,6 +42,7 @@ InCommunity = Annotated[
     str, typer.Option("--community", metavar="NAME", help="All premises of this community.")
 ]
 OfBeat = Annotated[str, typer.Option("--beat", metavar="NAME", help="Those of this beat only.")]
+Made = TypeVar("Made")
 
 
 class Asked(NamedTuple):
@@ -84,12 +86,26 @@ def _many(
 ) -> int:
     from firesweep.office.batch import papers_issued
 
-    ids = [one(store, what).paper_id for what in asked.whats or ()]
+    ids = [issued.paper_id for issued in of_each(asked.whats or (), partial(one, store))]
     if not ids:
         ids = papers_issued(store, kind, community=asked.community, since=day_asked(asked.since))
     ids = list(dict.fromkeys(ids))
     write_many(store, ids, out, date.today())
     return len(ids)
+
+
+def of_each(whats: Iterable[str], one: Callable[[str], Made]) -> list[Made]:
+    """What each of several names gives, each once; trouble with one of them says which it is."""
+    names = list(dict.fromkeys(whats))
+    made = []
+    for what in names:
+        try:
+            made.append(one(what))
+        except FiresweepError as why:
+            if len(names) == 1 or what in why.facts.values():
+                raise
+            raise FiresweepError("{what}: {why}", what=what, why=why) from why
+    return made
 
 
 def write_many(store: "Store", ids: Sequence[str], out: Path, today: date) -> None:
@@ -151,8 +167,6 @@ def write_sheets(
     served: bool = True,
 ) -> int:
     """Write a sheet of each of some premises in walking order; return how many there are."""
-    from functools import partial
-
     from firesweep.office.sheet_rounds import ForPremises
 
     sheets = [ForPremises(each, partial(made, each)) for each in ids]

@@ -1,5 +1,6 @@
 """The command that files scans of papers that came back."""
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -7,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from firesweep.cli.help import AsJson
-from firesweep.cli.speech import sentence, translate, words
+from firesweep.cli.speech import listed, sentence, translate, words
 from firesweep.cli.terminal import UsageTrouble, opened, say, tell
 from firesweep.errors import FiresweepError
 
@@ -117,13 +118,13 @@ def _filed(
     from firesweep.office.filing import Taken, file_scan
 
     home = landing.home or (told if landing.scan.intake else None)
-    said = {"file": landing.scan.name, "number": "", "kind": "", "premises": "", "way": "",
+    said = {"file": landing.scan.name, **_printed(landing.before or home), "way": "",
             "outcome": "not_filed", "why": ""}  # fmt: skip
-    if landing.known is not None:
-        return said | {"number": landing.known, "outcome": "already_here"}
+    if landing.known:
+        way = landing.before.proposed if landing.before else None
+        return said | {"outcome": "already_here", "way": way.value if way else ""}
     if home is None:
         return said | {"why": sentence(landing.why) if landing.why else ""}
-    said |= {"number": home.reference, "kind": home.kind, "premises": home.premises}
     as_ = Taken(way or home.proposed, home.on, witnesses or home.witnesses)
     try:
         file_scan(store, home, as_, landing.scan, code=landing.code, by=store.owner.laptop,
@@ -133,9 +134,38 @@ def _filed(
     return said | {"outcome": "filed", "way": as_.way.value if as_.way else ""}
 
 
+def _printed(home: "Home | None") -> dict[str, Any]:
+    """What was issued, to be compared with the picture: the code vouches for every word of it."""
+    if home is None:
+        return dict.fromkeys(("number", "kind", "premises", "address", "issued_on", "deadline",
+                              "check"), "") | {"lines": []}  # fmt: skip
+    return {
+        "number": home.reference if home.paper_id else "",
+        "kind": home.kind,
+        "premises": home.premises,
+        "address": home.address,
+        "issued_on": home.issued_on,
+        "deadline": home.deadline,
+        "check": home.check,
+        "lines": [line._asdict() for line in home.lines],
+    }
+
+
 def _line(done: dict[str, Any]) -> str:
-    """A file, the number it landed on, and what was done or why not."""
-    return "\t".join((done["file"], done["number"] or "–", done["why"] or _outcome(done)))
+    """A file, the number it landed on, what was done or why not, and what was issued."""
+    said = (done["file"], done["number"] or "–", done["why"] or _outcome(done))
+    return "\t".join((*said, *_issued(done)))
+
+
+def _issued(done: dict[str, Any]) -> Iterator[str]:
+    """What a person compares with the picture, as far as there is any."""
+    if not done["issued_on"]:
+        return
+    yield from filter(None, (done["premises"], done["address"]))
+    yield translate("Cli", "issued {day}").format(day=done["issued_on"])
+    days = [line["deadline"] for line in done["lines"]] or list(filter(None, [done["deadline"]]))
+    if days:
+        yield translate("Cli", "to be put right by {days}").format(days=listed(days))
 
 
 def _outcome(done: dict[str, Any]) -> str:

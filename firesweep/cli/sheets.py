@@ -16,6 +16,7 @@ from firesweep.cli.many import (
     References,
     day_asked,
     meant_still,
+    of_each,
     premises_chosen,
     write_round,
     write_sheets,
@@ -23,10 +24,8 @@ from firesweep.cli.many import (
 from firesweep.cli.output import write_bound
 from firesweep.cli.speech import spoken, translate
 from firesweep.cli.terminal import UsageTrouble, opened, tell
-from firesweep.errors import FiresweepError
 
 if TYPE_CHECKING:
-    from firesweep.office.sheet_rounds import ForPremises
     from firesweep.store.database import Store
     from firesweep.store.hazard.hazards import HazardLine
 
@@ -52,7 +51,7 @@ def paper_closing(
     since: ClosedSince = "",
 ) -> None:
     """Write closing sheets of closed hazards, with photos before and after."""
-    from firesweep.office.closing_sheet import NONE_CLOSED, closing_sheet
+    from firesweep.office.closing_sheet import closed_ones, closing_sheet
     from firesweep.office.sheet_rounds import ForPremises, closed_since
     from firesweep.paper.sheets import closing_pdf
 
@@ -63,12 +62,10 @@ def paper_closing(
             sheet = closing_sheet(store, lines, today=date.today(), script=spoken())
             return closing_pdf(sheet, store.photos.jpeg)
 
-        groups = [[*meant_still(store, what).hazards] for what in dict.fromkeys(whats or ())]
+        groups = of_each(whats or (), lambda what: closed_ones(meant_still(store, what).hazards))
         groups = groups or closed_since(store, community=community, since=day_asked(since))
-        if not all(groups):
-            raise FiresweepError(NONE_CLOSED)
         sheets = [ForPremises(each[0].premises_id, partial(made, each)) for each in groups]
-        _written(store, out, sheets)
+        _told(write_round(store, out, sheets, served=False))
 
 
 def paper_slip(
@@ -89,9 +86,11 @@ def paper_slip(
         def made(visit: str) -> bytes:
             return slip_pdf(door_slip(store, visit, today=date.today(), script=spoken()))
 
-        visits = [last_closed_door(store, each) for each in _named(store, names)]
-        visits = visits or closed_doors(store, community=community, since=day_asked(since))
-        _written(store, out, slips(store, visits, made))
+        visits = of_each(names or (), lambda name: last_closed_door(store, _named(store, name)))
+        visits = [*dict.fromkeys(visits)] or closed_doors(
+            store, community=community, since=day_asked(since)
+        )
+        _told(write_round(store, out, slips(store, visits, made)))
 
 
 def paper_checklist(
@@ -166,8 +165,8 @@ def _one_way(whats: list[str] | None, community: str, since: str) -> None:
         raise UsageTrouble("Name what is meant, or say --community or --since.")
 
 
-def _named(store: "Store", names: list[str] | None) -> list[str]:
-    return premises_chosen(store, names, "", "") if names else []
+def _named(store: "Store", name: str) -> str:
+    return premises_chosen(store, [name], "", "")[0]
 
 
 def _of_premises(
@@ -182,10 +181,6 @@ def _of_premises(
         ids = premises_chosen(store, names, community, beat)
         one = partial(made, store, today=date.today(), script=spoken())
         _told(write_sheets(store, out, ids, one, served=False))
-
-
-def _written(store: "Store", out: Path, sheets: "list[ForPremises]") -> None:
-    _told(write_round(store, out, sheets))
 
 
 def _told(count: int) -> None:

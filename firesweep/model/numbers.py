@@ -30,6 +30,17 @@ class PaperKind(StrEnum):
     REPORT = "report"
 
 
+HANDED_OVER = frozenset(
+    {
+        PaperKind.NOTICE,
+        PaperKind.ORDER,
+        PaperKind.EXTENSION,
+        PaperKind.REINSPECTION,
+        PaperKind.REFERRAL,
+    }
+)
+"""Kinds that are carried to somebody; of the others the office keeps what it prints."""
+
 SUBJECTS = {
     PaperKind.NOTICE: "消整",
     PaperKind.ORDER: "消当",

@@ -1,6 +1,6 @@
 """The closing sheet: how each hazard ended, who saw it and who agreed, before beside after."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -16,7 +16,6 @@ from firesweep.store.paper.issuer import addressed
 from firesweep.store.registry.premises import premises
 
 ENDS = (StepKind.CLOSED, StepKind.FIXED_ON_THE_SPOT)
-NONE_CLOSED = "No hazard is closed here, so there is no closing sheet to print."
 Row = Mapping[Any, Any]
 
 
@@ -24,9 +23,7 @@ def closing_sheet(
     store: Store, lines: Sequence[HazardLine], *, today: date, script: str
 ) -> ClosingSheet:
     """Return what the sheet says of the closed ones among some hazards of one premises."""
-    closed = [line for line in lines if line.state == State.CLOSED]
-    if not closed:
-        raise FiresweepError(NONE_CLOSED)
+    closed = closed_ones(lines)
     with store.read() as connection:
         return ClosingSheet(
             script=script,
@@ -41,6 +38,14 @@ def closing_sheet(
                 for photo in _photos(connection, line, item)
             ),
         )
+
+
+def closed_ones(lines: Iterable[HazardLine]) -> list[HazardLine]:
+    """Return the closed ones among some hazards; none at all is trouble."""
+    closed = [line for line in lines if line.state == State.CLOSED]
+    if not closed:
+        raise FiresweepError("No hazard is closed here, so there is no closing sheet to print.")
+    return closed
 
 
 def _item(connection: Any, line: HazardLine) -> ClosedItem:

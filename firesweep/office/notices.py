@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from firesweep.errors import FiresweepError
 from firesweep.model.deadlines import Due, due
-from firesweep.model.numbers import PaperKind
+from firesweep.model.numbers import HANDED_OVER, PaperKind
 from firesweep.model.papers import NoticeContent, notice_from_json
 from firesweep.office.binding import Kept
 from firesweep.office.rounds import Cover, Leaf, Step, bound_round
@@ -130,7 +130,9 @@ def kept_pdfs(
     with store.read() as connection:
         lines = walking_order(connection, paper_ids)
     leaves = [Leaf(line.stop, line.number, partial(_kept, store, line)) for line in lines]
-    return bound_round(store, leaves, step, cover=cover, today=today, script=script)
+    carried = any(line.kind in HANDED_OVER for line in lines)
+    return bound_round(store, leaves, step, cover=cover, today=today, script=script,
+                       served=carried)  # fmt: skip
 
 
 def _kept(store: Store, line: PrintLine) -> bytes:

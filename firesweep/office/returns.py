@@ -17,9 +17,10 @@ from firesweep.model.sheets import SheetKind
 from firesweep.model.vocabulary import PaperState, Return
 from firesweep.store.database import Store
 from firesweep.store.paper.number_list import voided_papers
-from firesweep.store.paper.papers import paper, paper_row
+from firesweep.store.paper.papers import content_of, paper, paper_row
 from firesweep.store.paper.returns import (
     OWNERS,
+    FiledWith,
     how_taken,
     known_scans,
     paper_states,
@@ -57,6 +58,14 @@ _OF_STATE = {
 }
 
 
+class DatedLine(NamedTuple):
+    """A line of a paper with a date of its own: what is to be put right where, and by when."""
+
+    place: str
+    problem: str
+    deadline: str
+
+
 @dataclass(frozen=True)
 class Home:
     """The paper a scan is of: what the store knows was issued, and what was known of it before."""
@@ -70,6 +79,7 @@ class Home:
     paper_id: str | None = None
     issued_on: str = ""
     deadline: str = ""
+    lines: tuple[DatedLine, ...] = ()
     check: str = ""
     state: PaperState = PaperState.ISSUED
     on: str = ""
@@ -92,8 +102,10 @@ class Landing(NamedTuple):
     why: FiresweepError | None = None
     code: str = ""
     """The text of the code it landed by."""
-    known: str | None = None
-    """The paper it is of, where the same scan was filed before."""
+    known: bool = False
+    """True where the same scan is here already."""
+    before: Home | None = None
+    """The paper it was filed with then, where it was filed with one."""
 
 
 def landed(store: Store, scans: Iterable[Scan]) -> list[Landing]:
@@ -121,11 +133,14 @@ def homes_called(store: Store, text: str) -> list[Home]:
         return [_home(connection, row) for row in papers_called(connection, text)]
 
 
-def _landed(connection: Any, store: Store, scan: Scan, known: Mapping[str, str]) -> Landing:
+def _landed(
+    connection: Any, store: Store, scan: Scan, known: Mapping[str, FiledWith | None]
+) -> Landing:
     if scan.trouble is not None:
         return Landing(scan, why=scan.trouble)
     if scan.original_sha256 in known or scan.intake is None:
-        return Landing(scan, known=known.get(scan.original_sha256, ""))
+        filed = known.get(scan.original_sha256)
+        return Landing(scan, known=True, before=_filed_with(connection, filed) if filed else None)
     try:
         code = _the_code(scan)
         _check_street(store, code, scan.name)
@@ -180,6 +195,17 @@ def _unknown(code: PaperCode, name: str) -> FiresweepError:
     return FiresweepError(UNKNOWN, name=name, number=code.reference)
 
 
+def _filed_with(connection: Any, filed: FiledWith) -> Home | None:
+    """The paper a scan was filed with; None where its premises is not here."""
+    if filed.paper_id:
+        return _home(connection, paper_row(connection, filed.paper_id))
+    code = read_code(filed.code) or PaperCode(filed.kind, filed.reference, "")
+    try:
+        return _home_of_sheet(connection, code, "")
+    except FiresweepError:
+        return None
+
+
 def _home_of_sheet(connection: Any, code: PaperCode, name: str) -> Home:
     about, _, day = code.reference.rpartition("/")
     if code.kind in (SheetKind.SUMMARY, SheetKind.COVER):
@@ -212,11 +238,19 @@ def _home(connection: Any, row: Mapping[Any, Any]) -> Home:
         paper_id=row["id"],
         issued_on=row["issued_on"],
         deadline=row["deadline"] or "",
+        lines=_dated(content_of(row)),
         check=row["check_code"],
         state=paper_states(connection, [row["id"]])[row["id"]],
         on=taken.on,
         witnesses=taken.witnesses,
     )
+
+
+def _dated(content: Mapping[str, Any]) -> tuple[DatedLine, ...]:
+    """The hazards of a paper that bear a date each, as they were printed."""
+    every = content.get("items") or content.get("hazards") or ()
+    dated = (item for item in every if item.get("deadline"))
+    return tuple(DatedLine(item["place"], item["problem"], item["deadline"]) for item in dated)
 
 
 def _place(connection: Any, premises_id: str | None) -> Mapping[Any, Any] | None:

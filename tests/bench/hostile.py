@@ -7,6 +7,7 @@ A child works through some mutations at a time and tells how far it is, so that 
 or hangs is found by name: `python -m tests.bench.hostile FIRST COUNT` repeats it.
 """
 
+import argparse
 import json
 import random
 import resource
@@ -16,7 +17,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -172,12 +173,20 @@ def mutate(
             sealed_again(path, by)
 
 
-def told() -> Iterator[str]:
-    """What a child says."""
-    first, count = map(int, sys.argv[1:])
+def told(words: list[str]) -> str:
+    """What a child says of the mutations it is asked to try."""
+    usage = argparse.ArgumentParser(
+        prog="python -m tests.bench.hostile",
+        description="Try some of the spoiled bundles, and print as JSON what came of them; "
+        "all of them: python -m tests.bench hostile.",
+    )
+    usage.add_argument("first", type=int, metavar="FIRST", help="the first mutation, from 0")
+    usage.add_argument("count", type=int, metavar="COUNT", help="how many of them")
+    asked = usage.parse_args(words)
+    seeds = range(asked.first, asked.first + asked.count)
     with tempfile.TemporaryDirectory() as folder:
-        yield json.dumps(worked_through(Path(folder), range(first, first + count))._asdict())
+        return json.dumps(worked_through(Path(folder), seeds)._asdict())
 
 
 if __name__ == "__main__":
-    print(*told())
+    print(told(sys.argv[1:]))

@@ -327,12 +327,24 @@ def test_scans_are_filed_with_their_papers_or_say_why_not(tmp_path: Path) -> Non
     (gone,) = json.loads(typed(data, "paper", "scans", folder / "no", "--json").out)
     assert "no longer there" in gone["why"]
     again = typed(data, "paper", "scans", folder / "a.jpg")
-    assert (again.code, again.out) == (0, f"a.jpg\t{issued.number}\talready here\n")
+    assert (again.code, again.err) == (0, "")
+    name, number, what, *printed = again.out.strip().split("\t")
+    assert (name, number, what) == ("a.jpg", issued.number, "already here")
+    assert printed == [
+        landed["premises"],
+        landed["address"],
+        f"issued {TODAY.isoformat()}",
+        f"to be put right by {landed['deadline']}",
+    ]
+    (here,) = json.loads(typed(data, "paper", "scans", folder / "a.jpg", "--json").out)
+    assert here == landed | {"outcome": "already_here"}, "as much is said of it as before"
+    assert (here["kind"], len(here["check"]), len(here["lines"])) == ("notice", 5, 1)
     picture(issued.pdf, 0).crop((0, 400, 800, 1200)).save(folder / "c.png")
     told = ("paper", "scans", folder / "c.png", "--paper", issued.number, "--as", "refused")
     assert "two witnesses" in typed(data, *told).out
     named = typed(data, *told, "--witness", "何平", "--witness", "吴芳")
-    assert (named.code, named.out) == (0, f"c.png\t{issued.number}\tSignature refused\n")
+    assert named.code == 0
+    assert named.out.startswith(f"c.png\t{issued.number}\tSignature refused\t")
     back = typed(data, "paper", "scans", folder / "a.jpg", "--take-back", "wrong paper")
     assert (back.code, back.out) == (0, "Taken back: a.jpg\n")
     assert (

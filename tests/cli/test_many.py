@@ -50,6 +50,8 @@ def test_several_records_are_bound_behind_a_list_in_walking_order(
     drills, out = three_drills(data), tmp_path / "演练.pdf"
     assert "Papers in it: 3" in told(data, "paper", "drill", *drills[::-1], "-o", out)
     said = plain(out.read_bytes())
+    assert said.startswith("ListofPapers"), "the office keeps them; nobody is handed one"
+    assert said.index("滨江社区文化广场") < said.index("Drillrecord"), "the list says where"
     places = [said.index(f"临江街消演〔2026〕B000{serial}号") for serial in (2, 3, 1)]
     assert places == sorted(places)  # numbered as they were named, bound by community
     assert told(data, "paper", "drill", drills[0], "-o", out).endswith("临江街消演〔2026〕B0003号")
@@ -78,8 +80,11 @@ def test_a_void_record_stops_the_batch_before_anything_is_written(
     out = tmp_path / "登记表.pdf"
     said = typed(data, "paper", "report", good, void, "-o", out)
     assert said.code == 1
-    assert "重复登记" in said.err
+    assert f"{void}: This record is void: 重复登记" in said.err, "of several it says which"
+    assert good not in said.err
     assert not out.exists()
+    alone = typed(data, "paper", "report", void, "-o", out)
+    assert (alone.code, void in alone.err) == (1, False)
 
 
 def test_the_checklists_of_a_beat_are_bound_for_a_day_without_battery(
@@ -127,9 +132,28 @@ def test_sheets_of_several_premises_are_bound_behind_a_list(
     )
     assert pages(two) == pages(all_of_them) == 2 * pages(one) + 1
     said = plain(two.read_bytes())
-    title = "ListofPapers" if kind in ("dossier", "checklist") else "PaperstoBeServed"
+    handed = kind in ("slip", "self-check")
+    title = "PaperstoBeServed" if handed else "ListofPapers"
     assert said.startswith(title)
     assert said.index("临江路9号") < said.index("临江路10号")
+
+
+@pytest.mark.parametrize(
+    ("kind", "why"), [("closing", "No hazard is closed here"), ("slip", "The team got in")]
+)
+def test_of_several_sheets_the_one_there_is_none_of_is_named(
+    data: Path, tmp_path: Path, kind: str, why: str
+) -> None:
+    two_closed_and_shut(data)
+    with closing(open_store(data)) as store:
+        a_finished_visit(store, a_premises(store, "丙店"), a_hazard())
+    out = tmp_path / "表.pdf"
+    said = typed(data, "paper", kind, "甲店", "丙店", "-o", out)
+    assert (said.code, out.exists()) == (1, False)
+    assert f"丙店: {why}" in said.err
+    unknown = typed(data, "paper", kind, "甲店", "无此店", "-o", out)
+    assert "Nothing here is called 无此店" in unknown.err
+    assert "无此店:" not in unknown.err, "it is named already"
 
 
 @pytest.mark.parametrize("kind", ["closing", "slip"])

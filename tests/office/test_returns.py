@@ -171,7 +171,9 @@ def test_the_same_scan_again_is_here_already(store: Store, notice: Issued) -> No
     landing = land(store, code_of(store, notice))
     file(store, landing, Return.SIGNED)
     again = land(store, code_of(store, notice))
-    assert (again.home, again.why, again.known) == (None, None, notice.number)
+    assert (again.home, again.why, again.known) == (None, None, True)
+    assert again.before
+    assert (again.before.reference, again.before.premises) == (notice.number, "同福旅社")
     assert landing.scan.original_sha256 in known_here(store)
 
 

@@ -124,15 +124,28 @@ def _add_photo(
     return str(row["id"])
 
 
-def known_scans(connection: Connection) -> dict[str, str]:
-    """Return the hashes of the scans that are here already, each with the paper it is of."""
+class FiledWith(NamedTuple):
+    """What a scan was filed with; a paper without a number is known by its kind and reference."""
+
+    paper_id: str | None
+    kind: str
+    reference: str
+    code: str
+
+
+def known_scans(connection: Connection) -> dict[str, FiledWith | None]:
+    """Return the hashes of the scans that are here already, each with the paper it is of.
+
+    None stands where it was added to a step, such as an answer, and not filed as a paper.
+    """
     p, r = table_of(PhotoFact).c, table_of(Returned).c
     query = (
-        select(p.original_sha256, func.coalesce(r.reference, ""))
+        select(p.original_sha256, r.paper_id, r.kind, r.reference, r.code)
         .outerjoin_from(table_of(PhotoFact), table_of(Returned), r.photo_id == p.id)
         .where(p.role == PhotoRole.SIGNED_PAPER.value, r.id.is_(None) | holds(r))
     )
-    return {row[0]: row[1] for row in connection.execute(query)}
+    found = connection.execute(query)
+    return {row[0]: FiledWith(*row[1:]) if row.kind else None for row in found}
 
 
 def returns_of(connection: Connection, paper_id: str) -> list[RowMapping]:

@@ -26,6 +26,7 @@ class PrintLine(NamedTuple):
     """An issued paper to be printed from its kept PDF, and where it is carried."""
 
     id: str
+    kind: str
     number: str
     pdf_sha256: str
     stop: Stop
@@ -51,8 +52,8 @@ def walking_order(connection: Connection, paper_ids: Collection[str]) -> list[Pr
     place = table_of(Premises).c
     query = (
         select(
-            col(Community.position), place.beat_id, p.id, p.number, p.pdf_sha256,
-            func.coalesce(p.premises_id, ""), *_where(place),
+            col(Community.position), place.beat_id, p.id, p.kind, p.number, p.pdf_sha256,
+            func.coalesce(p.premises_id, ""), *_where(place, _written_place(p.content)),
         )
         .outerjoin(Premises, place.id == p.premises_id)
         .join(Community, col(Community.id) == p.community_id)
@@ -60,16 +61,21 @@ def walking_order(connection: Connection, paper_ids: Collection[str]) -> list[Pr
         .where(among(p.id, paper_ids))
     )  # fmt: skip
     found = [
-        (position, beat, PrintLine(paper_id, number, pdf, Stop(*where)))
-        for position, beat, paper_id, number, pdf, *where in connection.execute(query)
+        (position, beat, PrintLine(paper_id, kind, number, pdf, Stop(*where)))
+        for position, beat, paper_id, kind, number, pdf, *where in connection.execute(query)
     ]
     found.sort(key=lambda each: _key(each[0], each[1], each[2].stop, each[2].number))
     return [line for _, _, line in found]
 
 
-def _where(place: Any) -> tuple[Any, ...]:
+def _written_place(content: Any) -> Any:
+    """Where a drill, a training or a report was, of which the registry knows no premises."""
+    return func.coalesce(*(func.json_extract(content, f"$.{name}") for name in ("place", "where")))
+
+
+def _where(place: Any, *otherwise: Any) -> tuple[Any, ...]:
     return (
-        func.coalesce(place.name, ""),
+        func.coalesce(place.name, *otherwise, ""),
         func.coalesce(place.address, ""),
         col(Community.name),
         func.coalesce(col(Beat.name), ""),

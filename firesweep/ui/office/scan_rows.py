@@ -106,8 +106,8 @@ def _about(row: Row) -> str:
     landing, home = row.landing, row.home
     if home is not None:
         return " · ".join(filter(None, (named(home), home.premises)))
-    if landing.known is not None:
-        return landing.known
+    if landing.before is not None:
+        return " · ".join(filter(None, (named(landing.before), landing.before.premises)))
     return sentence(landing.why) if landing.why else ""
 
 
@@ -117,7 +117,7 @@ def _pill(row: Row) -> tuple[str, str]:
         return word(row.way) if row.way else translate("Scans", "Filed"), "done"
     if row.home is not None:
         return translate("Scans", "Paper found"), "accent"
-    if row.landing.known is not None:
+    if row.landing.known:
         return translate("Scans", "Already here"), "done"
     if row.landing.scan.intake is None:
         return translate("Scans", "Unreadable"), "overdue"
@@ -143,25 +143,6 @@ def _state(state: PaperState) -> str:
     return "overdue" if state in (PaperState.REFUSED, PaperState.VOID) else "soon"
 
 
-def said_of(row: Row) -> tuple[str, str]:
-    """What was issued, to be compared with the picture; and why it did not land."""
-    translate = QCoreApplication.translate
-    home = row.home
-    why = sentence(row.landing.why) if row.landing.why and home is None else ""
-    if row.landing.known is not None:
-        of = translate("Scans", "This scan was filed before, with {number}.")
-        without = translate("Scans", "This scan was filed before.")
-        why = of.format(number=row.landing.known) if row.landing.known else without
-    if home is None:
-        return row.landing.scan.name, why
-    issued = translate("Scans", "issued {day}").format(day=long_date(home.issued_on))
-    until = translate("Scans", "deadline {day}").format(day=long_date(home.deadline))
-    check = translate("Scans", "check code {check}").format(check=home.check)
-    parts = (home.premises, home.address, issued, until if home.deadline else "", check,
-             word(home.state))  # fmt: skip
-    return named(home), " · ".join(filter(None, parts))
-
-
 def counted(rows: Sequence[Row]) -> str:
     """How many were filed, wait, were here before, or are for a person; blank without any."""
     translate = QCoreApplication.translate
@@ -169,10 +150,10 @@ def counted(rows: Sequence[Row]) -> str:
         translate("Scans", "filed: {count}"): sum(row.filed for row in rows),
         translate("Scans", "found: {count}"): sum(row.waits for row in rows),
         translate("Scans", "already here: {count}"): sum(
-            row.landing.known is not None and row.home is None for row in rows
+            row.landing.known and row.home is None for row in rows
         ),
         translate("Scans", "for you to look at: {count}"): sum(
-            row.home is None and row.landing.known is None for row in rows
+            row.home is None and not row.landing.known for row in rows
         ),
     }
     return listed(text.format(count=count) for text, count in counts.items() if count)

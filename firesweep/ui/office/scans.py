@@ -25,9 +25,9 @@ from firesweep.ui.office.scan_rows import (
     home_line,
     known,
     row_line,
-    said_of,
     take_back_row,
 )
+from firesweep.ui.office.scan_shown import show_scan
 from firesweep.ui.office.step_dialogs import names_in
 from firesweep.ui.parts.drops import dropped
 from firesweep.ui.progress import Progress
@@ -72,6 +72,7 @@ class Scans(QDialog):
         ui.close.clicked.connect(self.reject)
         ui.fileAll.clicked.connect(self.file_all)
         ui.takeBack.clicked.connect(self.take_back)
+        ui.beside.clicked.connect(self.show_beside)
         ui.list.moved.connect(lambda _id: self.show_current())
         ui.search.textChanged.connect(self.look_up)
         ui.search.returnPressed.connect(lambda: self.choose_home(ui.found.current_id() or "0"))
@@ -80,7 +81,7 @@ class Scans(QDialog):
             button.clicked.connect(lambda _=False, way=way: self.file(way))
         for key, button in self._keys():
             label_button(Command(key=key, button=button))
-            if len(key) == 1:
+            if "+" not in key:
                 shortcut = QShortcut(QKeySequence(key), ui.list, button.click)
                 shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             else:
@@ -90,7 +91,7 @@ class Scans(QDialog):
     def _keys(self) -> Iterable[tuple[str, QPushButton]]:
         ui = self.ui
         yield from zip("1234", self._way_buttons(), strict=True)
-        yield "Z", ui.takeBack
+        yield from (("Z", ui.takeBack), ("Space", ui.beside))
         yield from (("Ctrl+O", ui.files), ("Ctrl+L", ui.folder), ("Ctrl+Return", ui.fileAll))
 
     # ---- reading
@@ -175,30 +176,15 @@ class Scans(QDialog):
     def show_current(self) -> None:
         """Show the picture in hand, the paper it is of, and what is known of it."""
         row = self.rows[self.at] if self.at >= 0 else None
-        scan = row.landing.scan if row else None
-        picture = scan.intake.jpeg if scan and scan.intake else b""
-        self.ui.picture.show_photos([(picture, scan.name)] if scan and picture else [])
-        what, why = said_of(row) if row else ("", "")
-        for label, text in ((self.ui.what, what), (self.ui.why, why)):
-            label.setText(text)
-            label.setVisible(bool(text))
-        home = row.home if row else None
-        for button in self.buttons.values():
-            button.setEnabled(home is not None)
-        self.ui.takeBack.setEnabled(bool(row and (row.filed or row.landing.known is not None)))
-        proposed = home.proposed if home else None
-        for way, button in self.buttons.items():
-            button.setProperty("kind", "tint" if way == proposed else None)
-            button.style().polish(button)
-        for field in (self.ui.on, self.ui.witnesses):
-            field.setEnabled(home is not None)
-        self.ui.search.setEnabled(bool(row and picture))
-        self.ui.found.setVisible(bool(self.ui.search.text().strip()))
-        if home:
-            day = home.on or home.issued_on or self.desk.today().isoformat()
-            self.ui.on.setDate(QDate.fromString(day, Qt.DateFormat.ISODate))
-            if home.witnesses:
-                self.ui.witnesses.setText(self.tr(", ").join(home.witnesses))
+        show_scan(self.ui, self.buttons, row, self.desk.today())
+
+    def show_beside(self) -> None:
+        """Show the scan in hand large, beside its paper as it was issued."""
+        from firesweep.ui.office.scan_beside import ScanBeside
+
+        dialog = ScanBeside(self.desk, self.rows[self.at], self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def look_up(self, text: str) -> None:
         """Offer the papers a person may mean."""

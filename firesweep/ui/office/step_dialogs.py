@@ -1,19 +1,20 @@
 """The dialogs of a notice's usual way: serve, extend, reported fixed, close."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from firesweep.model.hazard import State, StepKind, allowed
 from firesweep.model.refusal import latest_extension
 from firesweep.model.vocabulary import ServiceWay
 from firesweep.office import rectification as office
 from firesweep.office.service import Service, serve
 from firesweep.office.street import pasted_names
 from firesweep.store.hazard.hazard_photos import after_photos
-from firesweep.store.hazard.hazards import HazardLine, life_of
+from firesweep.store.hazard.hazards import HazardLine, hazards_of, life_of
 from firesweep.ui.dialogs.field_dialog import FieldDialog
 from firesweep.ui.forms.ui_closing import Ui_Closing
 from firesweep.ui.forms.ui_extension import Ui_Extension
@@ -21,6 +22,8 @@ from firesweep.ui.forms.ui_reported import Ui_Reported
 from firesweep.ui.forms.ui_service import Ui_Service
 from firesweep.ui.office.pairs import show_pair
 from firesweep.ui.office.taken_photos import TakenPhotos
+from firesweep.ui.words.dates import long_date
+from firesweep.ui.words.listing import listed
 from firesweep.ui.words.vocabulary import word
 
 if TYPE_CHECKING:
@@ -107,9 +110,26 @@ class ExtendDialog(StepDialog):
         self.ui.deadline.setDate(old.addDays(7))
         with desk.store.read() as connection:
             latest = latest_extension(life_of(connection, line.id))
+            of_premises = hazards_of(connection, line.premises_id)
+        self._show_together([one for one in of_premises if _may_be_extended(one, line)])
         if latest:
             last = QDate.fromString(latest, Qt.DateFormat.ISODate)
             self.ui.deadline.setDate(min(old.addDays(7), last))
+
+    def _show_together(self, lines: Sequence[HazardLine]) -> None:
+        """Of a notice with several hazards, say which the new date is for, and which not."""
+        due = self.line.deadline
+        same = [f"{one.place} {one.description}".strip() for one in lines if one.deadline == due]
+        others = sum(one.deadline != due for one in lines)
+        said = self.tr("Extended together, due on {day}: {hazards}.").format(
+            day=long_date(due or ""), hazards=listed(same)
+        )
+        if others:
+            more = self.tr("%n hazard(s) of this notice are due on another day and stay as they "
+                           "are.", "", others)  # fmt: skip
+            said = f"{said} {more}"
+        self.ui.together.setText(said)
+        self.ui.together.setVisible(len(lines) > 1)
 
     def job(self) -> Callable[[], object]:
         """Return the call that grants the extension."""
@@ -165,6 +185,10 @@ class CloseDialog(StepDialog):
             desk.store, self.line.id, approver=approver, no_photo_reason=reason, photos=photos,
             by=desk.by, today=desk.today(),
         )  # fmt: skip
+
+
+def _may_be_extended(one: HazardLine, line: HazardLine) -> bool:
+    return one.paper_id == line.paper_id and StepKind.EXTENDED in allowed(State(one.state))
 
 
 def _fill(box: QComboBox, choices: list[tuple[str, Any]]) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from firesweep.ui.look import theme
-from firesweep.ui.paper.pages import POINTS, Pages, Piece
+from firesweep.ui.paper.pages import POINTS, Piece, Sheets
 
 GAP = 12
 SCREEN = 96
@@ -25,7 +25,7 @@ ZOOMS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 
 
 
 class PageView(QAbstractScrollArea):
-    """Shows a PDF; zoom 1 is the size on paper."""
+    """Shows a PDF or a photo of a page; zoom 1 is the size on paper."""
 
     page_changed = Signal(int)
     zoom_changed = Signal(float)
@@ -33,7 +33,7 @@ class PageView(QAbstractScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._pages: Pages | None = None
+        self._pages: Sheets | None = None
         self._tops: list[float] = []
         self._zoom = 1.0
         self._fits = True
@@ -49,8 +49,8 @@ class PageView(QAbstractScrollArea):
         middle = self.verticalScrollBar().value() + self.viewport().height() / 3
         return max(0, bisect_right(self._tops, middle) - 1)
 
-    def show_pages(self, pages: Pages) -> None:
-        """Show a PDF from its first page, as wide as the window."""
+    def show_pages(self, pages: Sheets) -> None:
+        """Show pages from the first, as wide as the window."""
         self._pages = pages
         self.fit_width()
 

@@ -2,15 +2,17 @@
 
 import io
 from collections import OrderedDict
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO, NamedTuple, Protocol
 
-from PySide6.QtCore import QSizeF
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QSizeF, Qt
+from PySide6.QtGui import QImage, QTransform
 
 from firesweep.model.papers import by_hand
 from firesweep.model.pdf import opened_pdf
 
 POINTS = 72
+A4_LONG = 842
+"""Points of the long side of A4 paper."""
 KEPT = 96_000_000
 """Bytes of drawn pages kept for scrolling back; at 300 dpi one page has 35 million."""
 
@@ -20,6 +22,51 @@ class Piece(NamedTuple):
 
     page: int
     scale: float
+
+
+class Sheets(Protocol):
+    """What can be looked at page by page; sizes are in points (1/72 inch)."""
+
+    @property
+    def sizes(self) -> list[QSizeF]:
+        """How large each page is."""
+
+    def image(self, piece: Piece) -> QImage:
+        """Return a page drawn at a scale."""
+
+
+class PhotoPage:
+    """A photo of one page, as large as A4 paper whichever way it was taken."""
+
+    def __init__(self, photo: bytes | QImage) -> None:
+        self._photo = QImage.fromData(photo) if isinstance(photo, bytes) else photo
+        whole = QSizeF(self._photo.size())
+        self.sizes = [whole.scaled(A4_LONG, A4_LONG, Qt.AspectRatioMode.KeepAspectRatio)]
+        self._drawn: tuple[float, QImage] = (0.0, self._photo)
+
+    def turned(self) -> "PhotoPage":
+        """Return it turned by a quarter to the right."""
+        return PhotoPage(self._photo.transformed(QTransform().rotate(90)))
+
+    def image(self, piece: Piece) -> QImage:
+        """Return it at a scale, kept until another is asked for."""
+        if self._drawn[0] != piece.scale:
+            wide = max(1, round(self.sizes[0].width() * piece.scale))
+            smooth = Qt.TransformationMode.SmoothTransformation
+            self._drawn = piece.scale, self._photo.scaledToWidth(wide, smooth)
+        return self._drawn[1]
+
+
+class OnePage:
+    """One page of several, looked at by itself."""
+
+    def __init__(self, pages: Sheets, number: int) -> None:
+        self._pages, self._number = pages, number
+        self.sizes = [pages.sizes[number]]
+
+    def image(self, piece: Piece) -> QImage:
+        """Return it drawn at a scale."""
+        return self._pages.image(Piece(self._number, piece.scale))
 
 
 class Pages:

@@ -38,7 +38,7 @@ def show_closings(desk: "Desk", lines: Sequence[HazardLine], screen: QWidget) ->
     one = QCoreApplication.translate("Sheets", "Closing sheet")
     many = QCoreApplication.translate("Sheets", "Closing sheets")
     sheets = [ForPremises(of[0].premises_id, partial(made, of)) for of in groups]
-    _show_round(desk, many if len(groups) > 1 else one, lambda: sheets, screen, served=True)
+    _show_round(desk, many if len(groups) > 1 else one, lambda: sheets, screen, served=False)
 
 
 def show_slip(desk: "Desk", inspection_id: str, screen: QWidget) -> None:

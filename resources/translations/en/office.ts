@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>ExtendDialog</name>
+    <message numerus="yes">
+        <source>%n hazard(s) of this notice are due on another day and stay as they are.</source>
+        <translation>
+            <numerusform>%n hazard of this notice is due on another day and stays as it is.</numerusform>
+            <numerusform>%n hazards of this notice are due on another day and stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message numerus="yes">
         <source>%n communities: </source>

@@ -734,6 +734,19 @@
     </message>
 </context>
 <context>
+    <name>ExtendDialog</name>
+    <message>
+        <source>Extended together, due on {day}: {hazards}.</source>
+        <translation>同为{day}到期、一并延期：{hazards}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hazard(s) of this notice are due on another day and stay as they are.</source>
+        <translation>
+            <numerusform>本通知书另有 %n 处隐患期限不同，不作变动。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Extension</name>
     <message>
         <source>Extend</source>
@@ -3368,6 +3381,69 @@
     </message>
 </context>
 <context>
+    <name>ScanBeside</name>
+    <message>
+        <source>Came back: {name}</source>
+        <translation>收回件：{name}</translation>
+    </message>
+    <message>
+        <source>Issued: {paper}</source>
+        <translation>签发原件：{paper}</translation>
+    </message>
+    <message>
+        <source>The scan beside its paper</source>
+        <translation>扫描件与原件对照</translation>
+    </message>
+    <message>
+        <source>The scan</source>
+        <translation>扫描件</translation>
+    </message>
+    <message>
+        <source>The paper as it was issued</source>
+        <translation>签发原件</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>缩小（Ctrl+−）</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>放大（Ctrl++）</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Fit the page to the window (Ctrl+0)</source>
+        <translation>按窗口宽度显示（Ctrl+0）</translation>
+    </message>
+    <message>
+        <source>Compare number, name, dates and hazards: firesweep reads the code, never the print.</source>
+        <translation>请对照文号、单位名称、日期和隐患内容。程序只核对二维码，不识别印刷文字。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>Rotate the scan by a quarter to the right</source>
+        <translation>将扫描件向右旋转90度</translation>
+    </message>
+</context>
+<context>
     <name>Scans</name>
     <message>
         <source>Filed</source>
@@ -3390,24 +3466,8 @@
         <translation>待认定</translation>
     </message>
     <message>
-        <source>This scan was filed before, with {number}.</source>
-        <translation>这份扫描件此前已归入{number}。</translation>
-    </message>
-    <message>
         <source>This scan was filed before.</source>
         <translation>这份扫描件此前已归档。</translation>
-    </message>
-    <message>
-        <source>issued {day}</source>
-        <translation>签发日期{day}</translation>
-    </message>
-    <message>
-        <source>deadline {day}</source>
-        <translation>期限 {day}</translation>
-    </message>
-    <message>
-        <source>check code {check}</source>
-        <translation>核对码{check}</translation>
     </message>
     <message>
         <source>filed: {count}</source>
@@ -3544,6 +3604,38 @@
     <message>
         <source>Scans and photos</source>
         <translation>扫描件和照片</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>核对码</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>办理状态</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Show the scan large, beside the paper as it was issued</source>
+        <translation>放大显示扫描件，与签发原件对照</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>签发日期</translation>
     </message>
 </context>
 <context>

@@ -734,6 +734,19 @@
     </message>
 </context>
 <context>
+    <name>ExtendDialog</name>
+    <message>
+        <source>Extended together, due on {day}: {hazards}.</source>
+        <translation>同為{day}到期、一併延期：{hazards}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hazard(s) of this notice are due on another day and stay as they are.</source>
+        <translation>
+            <numerusform>本通知書另有 %n 處隱患期限不同，不作變動。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Extension</name>
     <message>
         <source>Extend</source>
@@ -3368,6 +3381,69 @@
     </message>
 </context>
 <context>
+    <name>ScanBeside</name>
+    <message>
+        <source>Came back: {name}</source>
+        <translation>收回件：{name}</translation>
+    </message>
+    <message>
+        <source>Issued: {paper}</source>
+        <translation>簽發原件：{paper}</translation>
+    </message>
+    <message>
+        <source>The scan beside its paper</source>
+        <translation>掃描件與原件對照</translation>
+    </message>
+    <message>
+        <source>The scan</source>
+        <translation>掃描件</translation>
+    </message>
+    <message>
+        <source>The paper as it was issued</source>
+        <translation>簽發原件</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>縮小（Ctrl+−）</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>放大（Ctrl++）</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>適合寬度</translation>
+    </message>
+    <message>
+        <source>Fit the page to the window (Ctrl+0)</source>
+        <translation>按窗口寬度顯示（Ctrl+0）</translation>
+    </message>
+    <message>
+        <source>Compare number, name, dates and hazards: firesweep reads the code, never the print.</source>
+        <translation>請對照文號、單位名稱、日期和隱患內容。程序只核對二維碼，不識別印刷文字。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>旋轉</translation>
+    </message>
+    <message>
+        <source>Rotate the scan by a quarter to the right</source>
+        <translation>將掃描件向右旋轉90度</translation>
+    </message>
+</context>
+<context>
     <name>Scans</name>
     <message>
         <source>Filed</source>
@@ -3390,24 +3466,8 @@
         <translation>待認定</translation>
     </message>
     <message>
-        <source>This scan was filed before, with {number}.</source>
-        <translation>這份掃描件此前已歸入{number}。</translation>
-    </message>
-    <message>
         <source>This scan was filed before.</source>
         <translation>這份掃描件此前已歸檔。</translation>
-    </message>
-    <message>
-        <source>issued {day}</source>
-        <translation>簽發日期{day}</translation>
-    </message>
-    <message>
-        <source>deadline {day}</source>
-        <translation>期限 {day}</translation>
-    </message>
-    <message>
-        <source>check code {check}</source>
-        <translation>核對碼{check}</translation>
     </message>
     <message>
         <source>filed: {count}</source>
@@ -3544,6 +3604,38 @@
     <message>
         <source>Scans and photos</source>
         <translation>掃描件和照片</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>核對碼</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>辦理狀態</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>對照</translation>
+    </message>
+    <message>
+        <source>Show the scan large, beside the paper as it was issued</source>
+        <translation>放大顯示掃描件，與簽發原件對照</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>簽發日期</translation>
     </message>
 </context>
 <context>

@@ -9,9 +9,11 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from firesweep.field.notice import issue_notice
 from firesweep.model.buckets import Bucket
 from firesweep.model.hazard import StepKind
 from firesweep.office.notices import kept_pdfs
+from firesweep.paper.notice import notice_pdf
 from firesweep.store.database import Store
 from firesweep.store.hazard.hazard_list import Listed
 from firesweep.store.hazard.hazards import HazardLine, add_step
@@ -30,7 +32,7 @@ from firesweep.ui.office.step_dialogs import (
 )
 from firesweep.ui.paper.issuing import DraftPreview, draft_job
 from firesweep.ui.rows.on_sight import PAGE, OnSight
-from tests.factory import a_finished_visit, a_hazard, a_premises, content_of, last_read
+from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, content_of, last_read
 from tests.ui.office.conftest import MakeNotice
 
 Settle = Callable[[], None]
@@ -146,6 +148,31 @@ def test_a_hole_in_the_receipt_is_said_beside_its_field(
     qtbot.mouseClick(dialog.ui.ok, LEFT)
     settle()
     assert in_hand(issued).service == "left"
+
+
+def test_the_extension_says_which_hazards_it_is_for(
+    store: Store, screen: Rectification, desk: Desk, settle: Settle
+) -> None:
+    dated = {"二楼": "2026-11-30", "三楼": "2026-12-14", "后门": "2026-11-30"}
+    found = [a_hazard(place=place, deadline=day) for place, day in dated.items()]
+    visit = a_finished_visit(store, a_premises(store), *found)
+    issue_notice(store, visit.inspection_id, by="陈丽", today=TODAY, render=notice_pdf)
+    screen.refresh()
+    settle()
+    early, late = (
+        ExtendDialog(desk, line, screen) for line in (lines(screen)[0], lines(screen)[-1])
+    )
+    said = early.ui.together.text()
+    assert said.startswith("Extended together, due on 2026-11-30 Mon: ")
+    assert ("二楼" in said, "后门" in said, "三楼" in said) == (True, True, False)
+    assert said.endswith("1 hazard of this notice is due on another day and stays as it is.")
+    assert not early.ui.together.isHidden()
+    assert late.ui.together.text().endswith("2 hazards of this notice are due on another day and "
+                                            "stay as they are.")  # fmt: skip
+
+
+def test_of_one_hazard_alone_the_extension_says_no_more(issued: Rectification, desk: Desk) -> None:
+    assert ExtendDialog(desk, in_hand(issued), issued).ui.together.isHidden()
 
 
 def test_the_whole_life_through_the_dialogs(

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from firesweep.field.notice import issue_notice
@@ -13,9 +13,12 @@ from firesweep.model.vocabulary import PaperState
 from firesweep.paper.notice import notice_pdf
 from firesweep.store.database import Store
 from firesweep.store.paper.issuer import Issued
+from firesweep.store.paper.papers import paper_row
 from firesweep.store.paper.returns import paper_states
 from firesweep.ui.desk import Desk
+from firesweep.ui.office.scan_beside import ScanBeside
 from firesweep.ui.office.scans import Scans
+from firesweep.ui.paper.pages import Pages, Piece
 from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises
 from tests.paper.cases import picture
 
@@ -65,9 +68,72 @@ def test_each_scan_is_listed_with_where_it_landed(window_of_scans: Scans, notice
     scans = window_of_scans
     assert pills(scans) == ["Paper found", "Paper found", "Which paper?", "Unreadable"]
     assert notice.number in scans.ui.what.text()
-    assert "check code" in scans.ui.why.text()
+    assert not scans.ui.why.isVisibleTo(scans)
     assert scans.ui.summary.text() == "found: 2, for you to look at: 2"
     assert "File all 2" in scans.ui.fileAll.text()
+
+
+def test_what_was_issued_stands_beside_the_picture(
+    window_of_scans: Scans, notice: Issued, store: Store
+) -> None:
+    with store.read() as connection:
+        row = paper_row(connection, notice.paper_id)
+    (item,) = row["content"]["items"]
+    facts = facts_of(window_of_scans)
+    assert notice.number in window_of_scans.ui.what.text()
+    assert facts["Premises"] == row["content"]["addressee"]
+    assert facts["Check code"] == row["check_code"]
+    assert facts["Issued on"].startswith(TODAY.isoformat())
+    assert facts["1"].startswith(f"{item['place']} · {item['problem']} · {item['deadline']}")
+    window_of_scans.ui.list.choose(2)
+    assert facts_of(window_of_scans) == {}, "of a scan without a paper nothing is known"
+
+
+def test_a_scan_is_shown_large_beside_the_same_page_as_it_was_issued(
+    window_of_scans: Scans, notice: Issued, settle: Settle, qtbot: QtBot
+) -> None:
+    scans = window_of_scans
+    scans.ui.list.choose(1)
+    scans.activateWindow()
+    qtbot.keyClick(scans.ui.list, Qt.Key.Key_Space)
+    settle()
+    (beside,) = scans.findChildren(ScanBeside)
+    assert "IMG_1.jpg" in beside.ui.came.text()
+    assert notice.number in beside.ui.issued.text()
+    shown, whole = beside.ui.paper._pages, Pages(notice.pdf)
+    assert shown is not None
+    assert len(shown.sizes) == 1
+    assert shown.image(Piece(0, 0.5)) == whole.image(Piece(1, 0.5)), "its second page"
+    beside.ui.larger.click()
+    here, there = beside.ui.scan.verticalScrollBar(), beside.ui.paper.verticalScrollBar()
+    here.setValue(here.maximum())
+    assert there.value() == there.maximum() > 0
+    upright = beside.photo.sizes[0]
+    qtbot.keyClick(beside, Qt.Key.Key_T)
+    assert beside.photo.sizes[0] == upright.transposed()
+    whole.close()
+    beside.reject()
+
+
+def test_a_scan_of_no_paper_is_shown_large_by_itself(
+    window_of_scans: Scans, settle: Settle
+) -> None:
+    scans = window_of_scans
+    scans.ui.list.choose(2)
+    scans.ui.beside.click()
+    settle()
+    (beside,) = scans.findChildren(ScanBeside)
+    assert not beside.ui.paper.isVisible()
+    beside.reject()
+    scans.ui.list.choose(3)
+    assert not scans.ui.beside.isEnabled(), "what cannot be read has no picture"
+
+
+def facts_of(scans: Scans) -> dict[str, str]:
+    """What stands beside the picture, by its label."""
+    said = (label.accessibleName() for label in scans.ui.facts.findChildren(QLabel)
+            if not label.isHidden())  # fmt: skip
+    return dict(each.split(": ", 1) for each in said if each)
 
 
 def test_one_key_a_scan_says_how_it_was_taken(
@@ -129,6 +195,10 @@ def test_all_are_filed_at_once_and_are_here_the_next_time(
     settle()
     assert pills(again) == ["Already here", "Already here", "Which paper?", "Unreadable"]
     assert notice.number in again.ui.list._model.lines[0].more
+    again.ui.list.choose(0)
+    assert notice.number in again.ui.what.text()
+    assert facts_of(again)["Premises"] == "同福旅社"
+    assert again.ui.why.text() == "This scan was filed before."
     again.reject()
 
 

@@ -1,0 +1,85 @@
+"""The scan in hand: its picture, what was issued beside it, and how the paper was taken."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QDate, Qt
+from PySide6.QtWidgets import QPushButton
+
+from firesweep.model.vocabulary import Return
+from firesweep.office.returns import Home
+from firesweep.ui.look.theme import set_state
+from firesweep.ui.office.scan_rows import Row, named
+from firesweep.ui.words.dates import long_date
+from firesweep.ui.words.trouble import sentence
+from firesweep.ui.words.vocabulary import word
+
+Fact = tuple[str, str]
+
+
+def show_scan(ui: Any, buttons: Mapping[Return, QPushButton], row: Row | None, today: date) -> None:
+    """Show a row of the window of scans; None where there is none."""
+    _show_picture(ui, row)
+    home = row.home if row else None
+    for way, button in buttons.items():
+        button.setEnabled(home is not None)
+        set_state(button, kind="tint" if home and way == home.proposed else None)
+    for field in (ui.on, ui.witnesses):
+        field.setEnabled(home is not None)
+    ui.takeBack.setEnabled(bool(row and (row.filed or row.landing.known)))
+    ui.found.setVisible(bool(ui.search.text().strip()))
+    if home:
+        day = home.on or home.issued_on or today.isoformat()
+        ui.on.setDate(QDate.fromString(day, Qt.DateFormat.ISODate))
+        if home.witnesses:
+            comma = QCoreApplication.translate("Scans", ", ")
+            ui.witnesses.setText(comma.join(home.witnesses))
+
+
+def _show_picture(ui: Any, row: Row | None) -> None:
+    scan = row.landing.scan if row else None
+    picture = scan.intake.jpeg if scan and scan.intake else b""
+    ui.picture.show_photos([(picture, scan.name)] if scan and picture else [])
+    ui.picture.setVisible(bool(picture))
+    ui.search.setEnabled(bool(row and picture))
+    ui.beside.setEnabled(bool(row and picture))
+    said = {ui.what: _title(row) if row else "", ui.why: why_of(row) if row else ""}
+    for label, text in said.items():
+        label.setText(text)
+        label.setVisible(bool(text))
+    paper = paper_of(row) if row else None
+    ui.facts.show_facts(issued(paper) if paper else ())
+
+
+def paper_of(row: Row) -> Home | None:
+    """The paper a scan is of, or was filed with before."""
+    return row.home or row.landing.before
+
+
+def _title(row: Row) -> str:
+    paper = paper_of(row)
+    return named(paper) if paper else row.landing.scan.name
+
+
+def why_of(row: Row) -> str:
+    """Why a scan waits for no key: it did not land, or it is here already."""
+    if row.home is not None:
+        return ""
+    if row.landing.known:
+        return QCoreApplication.translate("Scans", "This scan was filed before.")
+    return sentence(row.landing.why) if row.landing.why else ""
+
+
+def issued(home: Home) -> Iterator[Fact]:
+    """What was issued, line by line, to be compared with the picture; the title says the number."""
+    translate = QCoreApplication.translate
+    yield translate("Scans", "Premises"), home.premises
+    yield translate("Scans", "Address"), home.address
+    yield translate("Scans", "Issued on"), long_date(home.issued_on)
+    yield translate("Scans", "Deadline"), long_date(home.deadline)
+    for at, line in enumerate(home.lines, 1):
+        said = (line.place, line.problem, long_date(line.deadline))
+        yield str(at), " · ".join(filter(None, said))
+    yield translate("Scans", "Check code"), home.check
+    yield translate("Scans", "So far"), word(home.state)
