@@ -121,7 +121,7 @@ class ExtendDialog(StepDialog):
         due = self.line.deadline
         same = [f"{one.place} {one.description}".strip() for one in lines if one.deadline == due]
         others = sum(one.deadline != due for one in lines)
-        said = self.tr("Extended together, due on {day}: {hazards}.").format(
+        said = self.tr("Extended now, due on {day}: {hazards}.").format(
             day=long_date(due or ""), hazards=listed(same)
         )
         if others:

@@ -163,7 +163,7 @@ def test_the_extension_says_which_hazards_it_is_for(
         ExtendDialog(desk, line, screen) for line in (lines(screen)[0], lines(screen)[-1])
     )
     said = early.ui.together.text()
-    assert said.startswith("Extended together, due on 2026-11-30 Mon: ")
+    assert said.startswith("Extended now, due on 2026-11-30 Mon: ")
     assert ("二楼" in said, "后门" in said, "三楼" in said) == (True, True, False)
     assert said.endswith("1 hazard of this notice is due on another day and stays as it is.")
     assert not early.ui.together.isHidden()
