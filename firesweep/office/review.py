@@ -30,7 +30,7 @@ from firesweep.store import street
 from firesweep.store.database import Store
 from firesweep.store.exchange.elsewhere import elsewhere
 from firesweep.store.journal import Changed
-from firesweep.store.kept import once
+from firesweep.store.kept import Kept, once
 from firesweep.store.plain import Reading, many_rows
 from firesweep.store.registers import write_setting
 from firesweep.store.review import missing
@@ -139,10 +139,15 @@ def review(
 ) -> Review:
     """Return the review of a period, of one community or the whole street."""
     periods = up_to(period, LINE[period.kind])
-    as_now = now(store, period, today)
-    with many_rows(), store.glance_kept() as (connection, kept):
-        made = _Made(connection, periods, line(connection, kept, periods, today), as_now)
+    wanted = (Review, period, today, community, script, store.photos.mark())
+
+    def work(connection: Reading, kept: Kept) -> Review:
+        found = line(connection, kept, periods, today)
+        made = _Made(connection, periods, found, now(store, period, today))
         return made.review(store.owner.street, community, script)
+
+    with many_rows(), store.glance_kept() as (connection, kept):
+        return once(kept, wanted, lambda: work(connection, kept))
 
 
 def now(store: Store, period: Period, today: date) -> Now:

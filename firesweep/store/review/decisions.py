@@ -1,9 +1,10 @@
 """Decisions of the weekly review, what became of each, and the weeks that were signed."""
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, RowMapping, func, select
+from sqlalchemy import Connection, RowMapping, Select, func, select
 from sqlmodel import col
 
 from firesweep.errors import FiresweepError
@@ -108,10 +109,15 @@ def decision(connection: Connection, decision_id: str) -> RowMapping:
 
 def lines(connection: Connection, *conditions: Any) -> list[DecisionLine]:
     """Return decisions that are so, over the columns of `rows()`: earliest day first."""
+    return [DecisionLine(*row) for row in connection.execute(_lines().where(*conditions))]
+
+
+@cache
+def _lines() -> Select[Any]:
     d, t = rows(), _last_steps()
     named, kept = table_of(Premises).alias("named"), table_of(Premises).alias("kept")
     done_on = func.coalesce(t.c.on, "")
-    query = (
+    return (
         select(
             d.first_id, d.community_id, func.coalesce(col(Community.name), ""), d.week, d.point,
             d.hazard_id, kept.c.id, func.coalesce(kept.c.name, ""),
@@ -124,10 +130,8 @@ def lines(connection: Connection, *conditions: Any) -> list[DecisionLine]:
         .outerjoin(named, named.c.id == func.coalesce(d.premises_id, col(Hazard.kept_id)))
         .outerjoin(kept, kept.c.id == func.coalesce(named.c.kept_id, named.c.id))
         .outerjoin(t, (t.c.decision_id == d.first_id) & t.c.done)
-        .where(*conditions)
         .order_by(d.due_on, d.first_id)
     )  # fmt: skip
-    return [DecisionLine(*row) for row in connection.execute(query)]
 
 
 def rows() -> Any:

@@ -36,6 +36,8 @@ CROSS JOIN hazard_state h ON h.hazard_id = j.value
 _DEADLINES_OF_OPEN = "SELECT hazard_id, deadline FROM hazard_state WHERE is_open = 1"
 """An index holds them all: seven thousand by themselves take as long as fifty thousand of it."""
 _MANY = 1000
+_NEVER = "~"
+"""Comes after every day."""
 _PREMISES_IN_ORDER = """
 SELECT p.id FROM json_each(:ids) j CROSS JOIN premises p ON p.id = j.value
 JOIN community c ON c.id = p.community_id ORDER BY c.position, p.pinyin, p.row
@@ -66,30 +68,24 @@ class RecordLine(NamedTuple):
     severity: str = ""
 
 
-class Listed(NamedTuple):
-    """A record in its place, before anybody has looked what it is."""
-
-    id: str
-    deadline: str | None = None
-
-
 def in_order(
     connection: Connection, figure: Figure, ids: Sequence[str], known: Mapping[str, str | None]
-) -> list[Listed]:
-    """Return the records behind a figure in the order they are listed in.
+) -> dict[str, str | None]:
+    """Return the records behind a figure in the order they are listed in, with their deadlines.
 
     Of thousands of hazards or premises nothing else is read; of hazards whose deadlines on the
     data day are known nothing at all.
     """
     with many_rows():
         if figure in OF_HAZARDS:
-            here = [Listed(each, known[each]) for each in ids if each in known]
-            rest = [each for each in ids if each not in known]
-            return sorted([*here, *map(Listed._make, _deadlines(connection, rest))],
-                          key=_by_deadline)  # fmt: skip
+            found = {each: known[each] for each in ids if each in known}
+            if len(found) < len(ids):
+                found.update(_deadlines(connection, [one for one in ids if one not in known]))
+            return dict(sorted(found.items(), key=_by_deadline))
         if figure in _OF_PREMISES:
-            return [Listed(*row) for row in rows(connection, _PREMISES_IN_ORDER, ids=list(ids))]
-    return [Listed(one.id) for one in record_lines(connection, figure, ids)]
+            in_rows = rows(connection, _PREMISES_IN_ORDER, ids=list(ids))
+            return dict.fromkeys(place for (place,) in in_rows)
+    return dict.fromkeys(one.id for one in record_lines(connection, figure, ids))
 
 
 def _deadlines(connection: Connection, ids: Sequence[str]) -> list[tuple[str, str | None]]:
@@ -100,8 +96,9 @@ def _deadlines(connection: Connection, ids: Sequence[str]) -> list[tuple[str, st
     return [*found, *rows(connection, _DEADLINES, ids=list(left))]
 
 
-def _by_deadline(one: Listed) -> tuple[bool, str, str]:
-    return one.deadline is None, one.deadline or "", one.id
+def _by_deadline(one: tuple[str, str | None]) -> tuple[str, str]:
+    hazard_id, deadline = one
+    return deadline or _NEVER, hazard_id
 
 
 def record_lines(connection: Connection, figure: Figure, ids: Sequence[str]) -> list[RecordLine]:

@@ -28,6 +28,7 @@ PILL_WIDTH, PHOTO_WIDTH, PHOTO_MARGIN = 96, 60, 7
 TALL = {Shape.HEADING: 40, Shape.ONE_LINE: tokens.ROW, Shape.BRIEF: 36,
         Shape.TWO_LINES: tokens.ROW_TWO_LINES}  # fmt: skip
 BUTTON, BRIEF_BUTTON = 34, 28
+_ZEROS = str.maketrans(dict.fromkeys("123456789", "0"))
 
 
 class Places(NamedTuple):
@@ -41,8 +42,11 @@ class Places(NamedTuple):
 
 @lru_cache(maxsize=32)
 def column_width(pills: frozenset[str], least: int) -> int:
-    """How wide the pills of a list are, all alike; `least` grows with the text."""
-    return max(least, *map(pill_width, pills))
+    """How wide the pills of a list are, all alike; `least` grows with the text.
+
+    A thousand deadlines differ in their numbers alone, and one digit is as wide as another.
+    """
+    return max(least, *map(pill_width, {pill.translate(_ZEROS) for pill in pills}))
 
 
 class RowDelegate(QStyledItemDelegate):

@@ -16,12 +16,12 @@ from firesweep.store.database import Store
 from firesweep.store.exchange.elsewhere import elsewhere
 from firesweep.store.review import decisions
 from firesweep.store.review.decisions import DecisionLine
-from firesweep.store.review.records import Listed, in_order
+from firesweep.store.review.records import in_order
 
 AGENDA = (Figure.OVERDUE, Figure.DUE, Figure.NEW_SERIOUS)
 """What is decided about unless somebody looks at another figure."""
-Records = Mapping[Figure, list[Listed]]
-"""Thousands: what each of them is is read when it comes into sight."""
+Records = Mapping[Figure, Mapping[str, str | None]]
+"""The ids of thousands in their order, with their deadlines: what each is is read on sight."""
 
 
 class View(StrEnum):

@@ -1,8 +1,7 @@
 """The lines of the week: last week's decisions, then what is to be decided, or one figure."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
-from itertools import groupby
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -29,14 +28,16 @@ STATES = {Figure.OVERDUE: "overdue", Figure.DUE: "soon", Figure.NEW_SERIOUS: "ov
           Figure.COVERED: "done", Figure.REPEATS: "overdue"}  # fmt: skip
 
 
-class Place(NamedTuple):
-    """A record in the list: what it is is read when it comes into sight."""
+class Some(NamedTuple):
+    """Records in the list for one figure, by their ids, with their deadlines.
+
+    There may be thousands: what each is is read when it comes into sight.
+    """
 
     figure: Figure
-    id: str
-    deadline: str | None
     late: bool
-    """True where it came in after signing."""
+    """True where they came in after signing."""
+    records: Mapping[str, str | None]
 
 
 Read = Callable[[Figure, list[str]], list[RecordLine]]
@@ -45,32 +46,36 @@ Read = Callable[[Figure, list[str]], list[RecordLine]]
 
 def lines(page: Page, late: Late | None, today: date, read: Read) -> Lines:
     """Return what the list shows, the records to be read on sight."""
-    every = list(_rows(page, late, today))
-    known = {at: one for at, one in enumerate(every) if isinstance(one, RowLine)}
-    places = {one.id: one for one in every if isinstance(one, Place)}
-    if not places:
+    known, ids, every = dict[int, RowLine](), list[str](), list[Some]()
+    for part in _rows(page, late, today):
+        if isinstance(part, RowLine):
+            known[len(ids)] = part
+            ids.append(part.id)
+        else:
+            every.append(part)
+            ids += part.records
+    if not every:
         return Lines(known.values())
 
-    def in_sight(ids: list[str]) -> list[RowLine]:
-        wanted = groupby(map(places.__getitem__, ids), lambda one: one.figure)
-        records = (record for figure, some in wanted
-                   for record in read(figure, [one.id for one in some]))  # fmt: skip
-        return [_record(page, places[record.id], record, today) for record in records]
+    def in_sight(wanted: list[str]) -> list[RowLine]:
+        seen = ((some, [one for one in wanted if one in some.records]) for some in every)
+        return [_record(page, some, record, today)
+                for some, mine in seen if mine for record in read(some.figure, mine)]  # fmt: skip
 
-    unlike = {one._replace(id="") for one in places.values()}
-    pills = {_pill(place, today)[0] for place in unlike}
-    return LinesOnSight([one.id for one in every], known, pills, in_sight)
+    day = page.review.day
+    pills = {_pill(some, deadline, day)[0] for some in every
+             for deadline in set(some.records.values())}  # fmt: skip
+    return LinesOnSight(ids, known, pills, in_sight)
 
 
 def figure_naming(page: Page, late: Late | None, row_id: str) -> Figure | None:
     """Return the first figure that names a record the list may show."""
     parts = [page.records, *((late.records, late.before) if late else ())]
-    found = (figure for part in parts for figure, many in part.items()
-             if any(one.id == row_id for one in many))  # fmt: skip
+    found = (figure for part in parts for figure, many in part.items() if row_id in many)
     return next(found, None)
 
 
-def _rows(page: Page, late: Late | None, today: date) -> Iterator[RowLine | Place]:
+def _rows(page: Page, late: Late | None, today: date) -> Iterator[RowLine | Some]:
     """Yield what the list shows; a record that two figures name is listed once."""
     view = page.wish.view
     if view is View.AREAS:
@@ -87,7 +92,7 @@ def _rows(page: Page, late: Late | None, today: date) -> Iterator[RowLine | Plac
         yield from _agenda(page, late, today)
 
 
-def _agenda(page: Page, late: Late | None, today: date) -> Iterator[RowLine | Place]:
+def _agenda(page: Page, late: Late | None, today: date) -> Iterator[RowLine | Some]:
     yield from last_in_brief(page.last, today)
     seen = set[str]()
     to_decide = _listed(page.records, seen)
@@ -97,7 +102,7 @@ def _agenda(page: Page, late: Late | None, today: date) -> Iterator[RowLine | Pl
     yield from _late(late.before if late else {}, before(page.wish.period), seen)
 
 
-def _came_late(page: Page, late: Late | None) -> Iterator[RowLine | Place]:
+def _came_late(page: Page, late: Late | None) -> Iterator[RowLine | Some]:
     """Yield what came in after this week was signed, then what did after the one before was."""
     seen = set[str]()
     if late is not None:
@@ -105,7 +110,7 @@ def _came_late(page: Page, late: Late | None) -> Iterator[RowLine | Place]:
         yield from _late(late.before, before(page.wish.period), seen)
 
 
-def _late(records: Records, signed: Period, seen: set[str]) -> Iterator[RowLine | Place]:
+def _late(records: Records, signed: Period, seen: set[str]) -> Iterator[RowLine | Some]:
     """Yield what came in after a week was signed under its name."""
     if came := _listed(records, seen, late=True):
         text = QCoreApplication.translate("Week", "Came in after {week} was signed")
@@ -113,21 +118,23 @@ def _late(records: Records, signed: Period, seen: set[str]) -> Iterator[RowLine 
         yield from came
 
 
-def _listed(records: Records, seen: set[str], *, late: bool = False) -> list[Place]:
+def _listed(records: Records, seen: set[str], *, late: bool = False) -> list[Some]:
     """Return records by figure, each once."""
-    found = list[Place]()
+    found = list[Some]()
     for figure, every in records.items():
-        found += [Place(figure, one, deadline, late) for one, deadline in every if one not in seen]
-        seen.update(one.id for one in every)
+        unseen = {one: deadline for one, deadline in every.items() if one not in seen}
+        found += [Some(figure, late, unseen)] if unseen else []
+        seen.update(unseen)
     return found
 
 
-def _record(page: Page, place: Place, record: RecordLine, today: date) -> RowLine:
-    if place.figure is Figure.SILENT:
+def _record(page: Page, some: Some, record: RecordLine, today: date) -> RowLine:
+    figure, deadline = some.figure, some.records[record.id]
+    if figure is Figure.SILENT:
         return _silent(page, record)
-    figure, (pill, state) = place.figure, _pill(place, page.review.day)
+    pill, state = _pill(some, deadline, page.review.day)
     made = next((one for one in page.decided if answers(one, figure, record)), None)
-    said = [word(figure) if place.late else "", record.more]
+    said = [word(figure) if some.late else "", record.more]
     if page.signed:  # what was decided stays, and nothing more is
         said.insert(0, _decided(made, today, MOST) if made else "")
     decides = page.wish.period.kind is Kind.WEEK and (record.hazard_id or record.premises_id)
@@ -148,11 +155,11 @@ def _silent(page: Page, record: RecordLine) -> RowLine:
     return RowLine(name, more, record.id, word(Figure.SILENT), "soon")
 
 
-def _pill(place: Place, day: date) -> tuple[str, str]:
+def _pill(some: Some, deadline: str | None, day: date) -> tuple[str, str]:
     """Return the words on a record's pill as of the data day, and what it is coloured as."""
-    if place.late:  # what it counts as stands in its second line
+    if some.late:  # what it counts as stands in its second line
         return QCoreApplication.translate("Week", "Late"), "soon"
-    figure, deadline = place.figure, place.deadline
+    figure = some.figure
     if figure in (Figure.OVERDUE, Figure.DUE) and deadline:
         return due_text(deadline, day), due_state(deadline, day)
     return word(figure), STATES.get(figure, "accent")

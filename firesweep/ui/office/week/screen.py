@@ -140,7 +140,8 @@ class Week(Screen):
         show_head(ui, page, today)
         show_cards(self.cards, page)
         show_list(ui, page, self.late, lines(page, self.late, today, self.pages.lines))
-        ui.grid.show_review(page.review)
+        if page.wish.view is View.GRID:
+            ui.grid.show_review(page.review)
         ui.upper.show_pictures(upper(page.review))
         ui.lower.show_pictures(lower(page.review, page.areas))
         order_tabs(ui, list(self.cards.values()))
