@@ -5,7 +5,7 @@ from datetime import date
 from firesweep.model.charts import TOGETHER, ChartKind, ChartsSheet, charts_of
 from firesweep.model.review_page import Review
 from firesweep.model.vocabulary import Category
-from firesweep.office.minutes import category_name
+from firesweep.store.checklists import checklist
 from firesweep.store.database import Store
 from firesweep.store.paper.issuer import heading
 
@@ -15,9 +15,9 @@ def charts_sheet(store: Store, found: Review, today: date, script: str) -> Chart
     with store.read() as connection:
         issuer = heading(connection, found.community).issuer
     charts, period = charts_of(found), found.period
-    cover = charts[ChartKind.COVERAGE]
+    cover, names = charts[ChartKind.COVERAGE], checklist().categories
     charts[ChartKind.COVERAGE] = cover.named(
-        lambda code: category_name(Category(code), script) if code != TOGETHER else TOGETHER
+        lambda code: names[Category(code)].say(script) if code != TOGETHER else TOGETHER
     )
     return ChartsSheet(
         script=script, practice=store.owner.practice, issuer=issuer, made_on=today.isoformat(),

@@ -19,7 +19,7 @@ from firesweep.model.period import Period
 from firesweep.model.review import LIFE, Figure
 from firesweep.model.review_page import Review
 from firesweep.model.trail import Stand
-from firesweep.model.vocabulary import Category, Severity
+from firesweep.model.vocabulary import Severity
 from firesweep.office.review import review
 from firesweep.store.checklists import checklist
 from firesweep.store.database import Store
@@ -135,14 +135,9 @@ def _figures(found: Review) -> Iterator[MinutesFigure]:
 
 def _categories(found: Review, script: str) -> Iterator[MinutesCover]:
     for line in found.categories:
-        name = category_name(line.category, script)
-        yield MinutesCover(category=name, in_scope=line.in_scope,
+        name = checklist().categories[line.category]
+        yield MinutesCover(category=name.say(script), in_scope=line.in_scope,
                            visited=line.visited, covered=line.covered, left=line.left)  # fmt: skip
-
-
-def category_name(category: Category, script: str) -> str:
-    """Return what a page about a period calls a category: without what it takes in."""
-    return checklist().categories[category].say(script).partition(" (")[0].partition(",")[0]
 
 
 def _total(found: Review) -> MinutesCover | None:

@@ -15,7 +15,7 @@ WORDS: dict[str, dict[str, str]] = {
         "PUB": QT_TRANSLATE_NOOP("Words", "Public institution"),
         "SCH": QT_TRANSLATE_NOOP("Words", "School"),
         "KDG": QT_TRANSLATE_NOOP("Words", "Kindergarten"),
-        "AMU": QT_TRANSLATE_NOOP("Words", "Entertainment"),
+        "AMU": QT_TRANSLATE_NOOP("Words", "Entertainment venue"),
         "CRD": QT_TRANSLATE_NOOP("Words", "Crowded place"),
         "SHP": QT_TRANSLATE_NOOP("Words", "Shopfront"),
         "HTL": QT_TRANSLATE_NOOP("Words", "Hotel"),

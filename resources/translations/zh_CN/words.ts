@@ -943,10 +943,6 @@
         <translation>幼儿园</translation>
     </message>
     <message>
-        <source>Entertainment</source>
-        <translation>公共娱乐场所</translation>
-    </message>
-    <message>
         <source>Crowded place</source>
         <translation>人员密集场所</translation>
     </message>
@@ -977,10 +973,6 @@
     <message>
         <source>Residential courtyard</source>
         <translation>居民新村楼院</translation>
-    </message>
-    <message>
-        <source>Wooden-house area</source>
-        <translation>木屋毗连区</translation>
     </message>
     <message>
         <source>Rental housing</source>
@@ -1625,6 +1617,14 @@
     <message>
         <source>Premises of several categories count in each of them: the lines come to {sum}, for {in_scope} premises.</source>
         <translation>兼属几类的场所在各类中分别计算：各类相加为 {sum}，场所共 {in_scope} 处。</translation>
+    </message>
+    <message>
+        <source>Entertainment venue</source>
+        <translation>公共娱乐场所</translation>
+    </message>
+    <message>
+        <source>Wooden-house area</source>
+        <translation>木屋毗连区</translation>
     </message>
 </context>
 </TS>

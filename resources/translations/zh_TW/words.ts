@@ -943,10 +943,6 @@
         <translation>幼兒園</translation>
     </message>
     <message>
-        <source>Entertainment</source>
-        <translation>公共娛樂場所</translation>
-    </message>
-    <message>
         <source>Crowded place</source>
         <translation>人員密集場所</translation>
     </message>
@@ -977,10 +973,6 @@
     <message>
         <source>Residential courtyard</source>
         <translation>居民新村樓院</translation>
-    </message>
-    <message>
-        <source>Wooden-house area</source>
-        <translation>木屋毗連區</translation>
     </message>
     <message>
         <source>Rental housing</source>
@@ -1625,6 +1617,14 @@
     <message>
         <source>Premises of several categories count in each of them: the lines come to {sum}, for {in_scope} premises.</source>
         <translation>兼屬幾類的場所在各類中分別計算：各類相加為 {sum}，場所共 {in_scope} 處。</translation>
+    </message>
+    <message>
+        <source>Entertainment venue</source>
+        <translation>公共娛樂場所</translation>
+    </message>
+    <message>
+        <source>Wooden-house area</source>
+        <translation>木屋毗連區</translation>
     </message>
 </context>
 </TS>

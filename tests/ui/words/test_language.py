@@ -12,6 +12,7 @@ from firesweep.errors import FiresweepError
 from firesweep.model import gaps, hazard, vocabulary
 from firesweep.model.hazard import State, StepKind
 from firesweep.model.vocabulary import Category
+from firesweep.store.checklists import checklist
 from firesweep.ui.window.shell import Shell
 from firesweep.ui.words import language
 from firesweep.ui.words.dates import due_state, due_text, long_date, moment, short_date
@@ -43,6 +44,13 @@ def test_words_are_said_in_three_languages(
 ) -> None:
     assert speak(spoken_language) == spoken() == spoken_language
     assert word(Category.HOTEL) == hotel
+
+
+@pytest.mark.parametrize("code", language.LANGUAGES)
+def test_screens_and_papers_call_a_category_the_same(window: QApplication, code: str) -> None:
+    speak(code)
+    on_papers = {category: names.say(code) for category, names in checklist().categories.items()}
+    assert {category: word(category) for category in Category} == on_papers
 
 
 def test_no_word_stays_english_in_a_chinese_window(window: QApplication) -> None:
