@@ -31,6 +31,8 @@ _VISITS = (10, 20, 44, 32, 36, 14)
 _REPORTS, _SELF_CHECKS = (10, 26, 92, 28), (10, 22, 20, 14, 22, 68)
 _DRILLS = (10, 20, 56, 20, 16, 20, 14)
 _HAZARDS = (10, 20, 24, 40, 37, 25)
+_MAY_BE_NONE = ("marks", "names", "remarks")
+"""What a premises may be without; all else somebody can ask for."""
 
 
 class Part(NamedTuple):
@@ -178,10 +180,15 @@ def _entry(content: DossierContent, words: Words) -> Iterator[Flowable]:
     yield paragraph(words("entry"), kit.SUBTITLE)
     yield form.fields(
         [
-            ((words(one), first), (words(second[0]), second[1]) if second else None)
-            for (one, first), second in pairs
+            (_said(words, *first), _said(words, *second) if second else None)
+            for first, second in pairs
         ]
     )
+
+
+def _said(words: Words, name: str, value: str) -> form.Pair:
+    """A label and its value; an empty box would leave open whether anybody looked."""
+    return words(name), value or words("none" if name in _MAY_BE_NONE else "unregistered")
 
 
 def _visit(visit: PastVisit, words: Words) -> list[str]:

@@ -105,6 +105,11 @@ def close(issuer: str, day: str, words: Words, form: kit.Letter) -> Flowable:
     return kit.side_by_side(["", signed], (kit.WIDTH - wide, wide), _SEAL)
 
 
+def from_to(start: str, end: str) -> str:
+    """Return two hours of a day; one alone where they are the same."""
+    return start if start == end else f"{start}–{end}"
+
+
 def every_text(content: Any) -> Iterator[str]:
     """Return every text of a content, however deep, to be asked for characters no font has."""
     if isinstance(content, str):

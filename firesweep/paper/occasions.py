@@ -140,7 +140,7 @@ def _outreach(content: OutreachContent, words: Words) -> Iterator[Flowable]:
 
 
 def _boxes(known: list[tuple[str, str]], chosen: tuple[str, ...], words: Words) -> str:
-    """Every word with a box; it stays on one line with its word."""
+    """Every word with a box; what is one word in the list stays on one line."""
     marks = (f"{'■' if value in chosen else '□'} {text}" for value, text in known)
     return words("between_marks").join(mark.replace(" ", "\u00a0") for mark in marks)
 

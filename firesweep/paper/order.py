@@ -32,7 +32,7 @@ def order_pdf(content: OrderContent, photo_bytes: PhotoBytes) -> bytes:
 def _body(content: OrderContent, title: str, words: Words) -> Iterator[Flowable]:
     number = words("numbered", number=content.number or words("draft"))
     yield kit.heading(title, number, form.code_of(PaperKind.ORDER, content, words))
-    when = f"{words.day(content.visited_on)}\n{content.started}–{content.finished}"
+    when = f"{words.day(content.visited_on)}\n{form.from_to(content.started, content.finished)}"
     yield form.fields(
         [
             ((words("addressee"), content.addressee), (words("time"), when)),

@@ -72,16 +72,27 @@ def _sheet(
     yield paragraph("", kit.SMALL)
     numbers = {id(photo): number for number, photo in enumerate(photos, 1)}
     rows: list[list[Any]] = []
+    alone: list[list[Any]] = []
     for couple in couples:
         shown = [_photo(p, photo_bytes, words, (_WIDE, high)) if p else "" for p in couple]
         said = [
             paragraph(caption(numbers[id(p)], p, words) if p else absent[side], _CAPTION)
             for side, p in enumerate(couple)
         ]
-        rows += [[*shown, ""][:2], [*said, ""][:2]]
+        (rows if len(couple) == 2 else alone).extend([shown, said])
+    if rows:
+        yield _boxed(rows)
+    if alone:  # the last of an odd number: no empty box stands beside it
+        yield _boxed(alone)
+
+
+def _boxed(rows: Sequence[list[Any]]) -> Flowable:
+    """Photos and their captions in turn, each with its own on one page, from the left."""
     together = [("NOSPLIT", (0, n), (-1, n + 1)) for n in range(0, len(rows), 2)]
     centred = [("ALIGN", (0, 0), (-1, -1), "CENTER")]
-    yield kit.grid(rows, [kit.WIDTH / 2] * 2, extra=[*together, *centred])
+    table = kit.grid(rows, [kit.WIDTH / 2] * len(rows[0]), extra=[*together, *centred])
+    table.hAlign = "LEFT"
+    return table
 
 
 def caption(number: int, photo: PaperPhoto, words: Words) -> str:

@@ -11,7 +11,7 @@ from firesweep.model.papers import RegisterContent, RegisterHazard, RegisterSign
 from firesweep.model.vocabulary import Flag, Handling, Outcome, SignatureWay
 from firesweep.paper import kit
 from firesweep.paper.fonts import missing
-from firesweep.paper.form import Pair, code_of, fields, labelled, paper_code
+from firesweep.paper.form import Pair, code_of, fields, from_to, labelled, paper_code
 from firesweep.paper.kit import paragraph
 from firesweep.paper.photos import SMALL, photo_sheet
 from firesweep.paper.pictures import PhotoBytes, Signature
@@ -53,7 +53,7 @@ def _head(content: RegisterContent, words: Words) -> Iterator[Flowable]:
 
 def _fields(content: RegisterContent, words: Words) -> Iterator[tuple[Pair, Pair | None]]:
     """Label and value, two pairs a row; a row of one pair goes over the whole width."""
-    when = f"{words.day(content.visited_on)}\n{content.started}–{content.finished}"
+    when = f"{words.day(content.visited_on)}\n{from_to(content.started, content.finished)}"
     area = words("area", area=content.area) if content.area else ""
     floors = words("floors", floors=content.floors) if content.floors else ""
     pairs: list[tuple[tuple[str, str], tuple[str, str] | None]] = [

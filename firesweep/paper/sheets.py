@@ -29,7 +29,7 @@ from firesweep.paper.words import STRUCK, Words
 _CLOSED = (10, 20, 34, 30, 33, 29)
 _ASKED = (10, 56, 12, 14, 14, 14, 22, 14)
 _FOUND = (10, 32, 52, 16, 22, 24)
-_SUMMED = (10, 24, 14, 22, 17, 15, 19, 16, 19)
+_SUMMED = (10, 24, 13, 25, 17, 14, 18, 16, 19)
 _CARRIED = (10, 40, 36, 24, 14, 18, 14)
 _BLANK_LINES = 5
 _FLAGS = ("key_unit", "nine_small", "people_sleep", "high_rise", "gas")
@@ -104,8 +104,8 @@ def summary_pdf(content: SweepSummary) -> bytes:
     """Return the figures of a sweep as PDF."""
     words = Words(content.script, "summary")
     style = kit.letters(words.script)[-1]
-    rows = (_summed(row, row.community) for row in content.rows)
-    total = _summed(content.total, words("total"))
+    rows = (_summed(row, row.community, words) for row in content.rows)
+    total = _summed(content.total, words("total"), words)
     story: list[Flowable] = [
         kit.heading(words("title"), content.sweep, form.code_of(SheetKind.SUMMARY, content, words)),
         paragraph(_opening(content, words), style.body),
@@ -212,7 +212,7 @@ def _to_ask(content: BlankChecklist, register: Words, words: Words) -> Iterator[
             ((register("size"), ""), (register("use"), "")),
         ]
     )
-    marks = register("between_marks").join(f"□ {register(f'flag.{flag}')}" for flag in _FLAGS)
+    marks = words("between_boxes").join(f"□ {register(f'flag.{flag}')}" for flag in _FLAGS)
     yield form.lines(
         [
             (register("marks"), marks),
@@ -260,9 +260,10 @@ def _handled(row: SummaryRow, words: Words) -> str:
     return words("handled", **ways) if sum(ways.values()) else ""
 
 
-def _summed(row: SummaryRow, name: str) -> list[str]:
+def _summed(row: SummaryRow, name: str, words: Words) -> list[str]:
     counts: Iterable[int] = (row.no_access, row.left, row.hazards, row.closed, row.overdue)
-    return [name, str(row.in_scope), f"{row.inspected}\n{_share(row)}", *map(str, counts)]
+    inspected = words("inspected", count=row.inspected, share=_share(row))
+    return [name, str(row.in_scope), inspected, *map(str, counts)]
 
 
 def _share(row: SummaryRow) -> str:

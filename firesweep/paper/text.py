@@ -17,15 +17,17 @@ from reportlab.platypus import Flowable
 
 from firesweep.paper.fonts import BODY, printable, set_up
 
-NO_START = frozenset("，。、；：！？）》」』】〕〉”’％·…—,.;:!?)]}%")
+NO_START = frozenset("，。、；：！？）》」』】〕〉”’％·…—,.;:!?)]}%\u00a0")
 """What no line may begin with (GB/T 15834-2011)."""
-NO_END = frozenset("（《「『【〔〈“‘([{")
+NO_END = frozenset("（《「『【〔〈“‘([{\u00a0")
 """What no line may end with."""
 
 _MEASURED = r"第?\d[\d.,]*(?:[年月日时時分条條项項号號层層张張页頁次]|平方米)"
 _WORD = r"[^\s\u2e80-\uffef\U00020000-\U0003ffff“”‘’…—·]+"
+_BOX = "[□■][ \u00a0]?"
+"""A box to tick: it stands on one line with its word."""
 _WEEKDAY = "[周週][一二三四五六日]"
-_UNIT = re.compile(rf"[ \t]+|{_WEEKDAY}|{_MEASURED}|{_WORD}|.", re.DOTALL)
+_UNIT = re.compile(rf"[ \t]+|{_BOX}|{_WEEKDAY}|{_MEASURED}|{_WORD}|.", re.DOTALL)
 _STRETCH = 4
 """A line is stretched to the margin by this many characters at most."""
 
@@ -161,7 +163,7 @@ def _units(text: str) -> Iterator[str]:
         if held and not joins:
             yield held
             held = ""
-        held, opened = held + unit, unit[-1] in NO_END
+        held, opened = held + unit, unit[-1] in NO_END or unit[0] in "□■"
     if held:
         yield held
 

@@ -51,7 +51,7 @@ def test_several_records_are_bound_behind_a_list_in_walking_order(
     assert "Papers in it: 3" in told(data, "paper", "drill", *drills[::-1], "-o", out)
     said = plain(out.read_bytes())
     assert said.startswith("ListofPapers"), "the office keeps them; nobody is handed one"
-    assert said.index("滨江社区文化广场") < said.index("Drillrecord"), "the list says where"
+    assert said.index("滨江社区文化广场") < said.index("DrillRecord"), "the list says where"
     places = [said.index(f"临江街消演〔2026〕B000{serial}号") for serial in (2, 3, 1)]
     assert places == sorted(places)  # numbered as they were named, bound by community
     assert told(data, "paper", "drill", drills[0], "-o", out).endswith("临江街消演〔2026〕B0003号")

@@ -9,7 +9,7 @@ from tests.paper.cases import a_blank_checklist, a_slip, a_summary, plain, texts
 
 def test_what_is_nearly_all_is_never_rounded_up_to_all() -> None:
     said = plain(summary_pdf(a_summary()))
-    assert "124999.9%" in said
+    assert "1249（99.9%）" in said
     assert "100" not in said
 
 

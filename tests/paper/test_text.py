@@ -37,6 +37,15 @@ def test_words_and_dates_stay_whole() -> None:
             assert sum(whole in line for line in lines) == 1
 
 
+def test_a_box_to_tick_stands_with_its_word() -> None:
+    kinds = "□ Banner  ■ Home\u00a0visit  □ 横幅  ■ 入户宣传"
+    for width in range(80, 160, 7):
+        for line in said(kinds, width):
+            assert line[-1] not in "□■\u00a0", line
+            assert line[0] != "\u00a0"
+            assert ("Home" in line) == ("visit" in line), "one word of the list"
+
+
 def test_a_word_wider_than_the_line_is_cut() -> None:
     lines = said("A" * 60, 100)
     assert len(lines) > 2

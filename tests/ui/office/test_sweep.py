@@ -19,6 +19,7 @@ from firesweep.ui.office.sweep import Sweep
 from firesweep.ui.office.sweep_plan import SweepPlan
 from firesweep.ui.paper.preview import Preview
 from tests.factory import a_drill, a_finished_visit, a_premises, a_sweep, a_team, community_id
+from tests.paper.cases import plain
 
 Settle = Callable[[], None]
 LEFT = Qt.MouseButton.LeftButton
@@ -157,6 +158,26 @@ def test_the_figures_are_a_paper_for_the_street(
     settle()
     (paper,) = started.findChildren(Preview)
     assert paper.name == "Summary of the sweep"
+    paper.reject()
+
+
+def test_the_summaries_of_all_sweeps_are_one_paper_with_a_list_on_top(
+    started: Sweep, store: Store, settle: Settle, qtbot: QtBot
+) -> None:
+    a_sweep(store, name="夏季检查", starts="2026-06-01", ends="2026-08-31")
+    started.refresh()
+    settle()
+    every = next(each for each in started.commands() if each.key == "Shift+P")
+    every.do()
+    settle()
+    (paper,) = started.findChildren(Preview)
+    assert paper.name == "Summaries of the sweeps"
+    paper.pages.file.seek(0)
+    said = plain(paper.pages.file.read())
+    listed, summer, winter = said.split("SummaryofaSweep")
+    assert listed.startswith("ListofPapers")
+    assert listed.index("夏季检查") < listed.index("冬春火灾防控大排查"), "the earliest first"
+    assert ("夏季检查" in summer, "冬春火灾防控大排查" in winter) == (True, True)
     paper.reject()
 
 
