@@ -56,7 +56,7 @@ def shots(
 
 def take_notice(stage: Stage, folder: Path, *, small: bool) -> None:
     """Keep a notice with photos as it was issued, and a picture of its first page."""
-    from firesweep.office.notices import kept_pdf, open_notices
+    from firesweep.office.paper.notices import kept_pdf, open_notices
 
     store, today = stage.desk.store, stage.desk.today()
     most = max(open_notices(store, today), key=lambda notice: notice.hazards)

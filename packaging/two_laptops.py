@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from firesweep.bundle.join import invite, join
 from firesweep.bundle.receive import receive
 from firesweep.bundle.send import Wish, send
-from firesweep.office.registry import save_premises
+from firesweep.office.registry.upkeep import save_premises
 from firesweep.office.street import new_street
 from firesweep.store.database import Store, open_store
 from firesweep.store.street import communities

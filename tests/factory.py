@@ -15,8 +15,8 @@ from firesweep.model.occasion import DrillFault, OccasionKind
 from firesweep.model.premises import premises_draft
 from firesweep.model.sweep_draft import SweepDraft
 from firesweep.model.vocabulary import Category, Handling, NoAccess, Post, PremisesStatus, Role
-from firesweep.office import occasions, reports, self_checks
-from firesweep.office.registry import save_premises
+from firesweep.office.logs import occasions, reports, self_checks
+from firesweep.office.registry.upkeep import save_premises
 from firesweep.office.street import new_street
 from firesweep.store import registers, street
 from firesweep.store.checklists import NEWEST

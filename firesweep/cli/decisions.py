@@ -32,7 +32,7 @@ def decision_list(
 ) -> None:
     """List decisions: what, who, by when, and whether it was done."""
     from firesweep.model.period import week_named
-    from firesweep.office.review import cut_off
+    from firesweep.office.review.figures import cut_off
     from firesweep.store.review.decisions import lines, rows
 
     with opened(context) as store, store.read() as connection:
@@ -53,7 +53,7 @@ def decision_withdraw(
     reason: Reason,
 ) -> None:
     """Withdraw a decision: it stays on record and nobody is asked for it any more."""
-    from firesweep.office.decisions import withdraw
+    from firesweep.office.review.decisions import withdraw
 
     with opened(context) as store:
         withdraw(store, decision, reason, by=store.owner.laptop)
@@ -83,7 +83,8 @@ def sign_off_sign(
     community: OfCommunity = "",
 ) -> None:
     """Sign a week that is over: its figures, records and decisions stay as they are now."""
-    from firesweep.office import review, sign_off
+    from firesweep.office.review import figures as review
+    from firesweep.office.review import sign_off
 
     today = date.today()
     with opened(context) as store:
@@ -100,7 +101,8 @@ def sign_off_take_back(
     context: typer.Context, week: Week, reason: Reason, community: OfCommunity = ""
 ) -> None:
     """Take a signature back, so that the week can be signed anew."""
-    from firesweep.office import review, sign_off
+    from firesweep.office.review import figures as review
+    from firesweep.office.review import sign_off
     from firesweep.store.review.decisions import sign_off_of, signed_otherwise
 
     with opened(context) as store:

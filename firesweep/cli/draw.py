@@ -14,7 +14,7 @@ from firesweep.cli.terminal import opened, remark, say
 from firesweep.errors import FiresweepError
 
 if TYPE_CHECKING:
-    from firesweep.office.draws import Line, Scope
+    from firesweep.office.sweep.draws import Line, Scope
     from firesweep.store.database import Store
 
 
@@ -52,8 +52,8 @@ def draw(
     as_json: AsJson = False,
 ) -> None:
     """Draw premises of a sweep by lot, beside those visited in any case; it can be repeated."""
-    from firesweep.office import draws
-    from firesweep.office.sweep_summary import sweep_named
+    from firesweep.office.paper.sweep_summary import sweep_named
+    from firesweep.office.sweep import draws
     from firesweep.store.paper.references import premises_meant
 
     with opened(context) as store:
@@ -77,7 +77,7 @@ def draw(
 
 
 def _scope(store: "Store", community: str, beat: str, category: str, *, unvisited: bool) -> "Scope":
-    from firesweep.office.draws import Scope
+    from firesweep.office.sweep.draws import Scope
     from firesweep.sheet.kinds import read_categories
     from firesweep.store.street import beats, communities
 
@@ -102,7 +102,7 @@ def _told(told: dict[str, Any], lines: "list[Line]") -> list[str]:
 
 
 def _write(out: Path, store: "Store", draw_id: str, lines: "list[Line]") -> None:
-    from firesweep.office.draws import draw_sheet
+    from firesweep.office.sweep.draws import draw_sheet
     from firesweep.paper.draw import draw_pdf
     from firesweep.sheet.write import write_xlsx
 

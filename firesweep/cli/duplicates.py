@@ -24,7 +24,7 @@ def premises_duplicates(
     as_json: AsJson = False,
 ) -> None:
     """List premises that were probably registered twice, the surest first."""
-    from firesweep.office.merging import suspects
+    from firesweep.office.registry.merging import suspects
     from firesweep.store.registry.premises import premises_of
     from firesweep.store.street import community_called
 
@@ -73,7 +73,7 @@ def premises_merge(
     other: Annotated[str, typer.Argument(help="Name or id of its duplicate.")],
 ) -> None:
     """Merge a duplicate: its visits count for the premises that is kept."""
-    from firesweep.office.merging import called, merge
+    from firesweep.office.registry.merging import called, merge
 
     with opened(context) as store:
         done = merge(store, called(store, keep), called(store, other), by=store.owner.laptop)
@@ -87,7 +87,7 @@ def premises_split(
     other: Annotated[str, typer.Argument(help="Name or id of the merged duplicate.")],
 ) -> None:
     """Let a merged duplicate stand for itself again, with what was found at it."""
-    from firesweep.office.merging import called, split
+    from firesweep.office.registry.merging import called, split
 
     with opened(context) as store:
         alias = called(store, other)
@@ -105,8 +105,8 @@ def premises_handover(
     beat: Annotated[str, typer.Option(metavar="NAME", help="A whole beat, by its name.")] = "",
 ) -> None:
     """Hand premises or a beat over to another laptop; the next bundle carries it."""
-    from firesweep.office.handover import hand_over, hand_over_beat
-    from firesweep.office.merging import called
+    from firesweep.office.registry.handover import hand_over, hand_over_beat
+    from firesweep.office.registry.merging import called
 
     if not (names or beat):
         raise UsageTrouble("Name the premises to hand over, or give --beat.")

@@ -13,7 +13,7 @@ from firesweep.cli.speech import translate
 from firesweep.cli.terminal import UsageTrouble, opened, remark_elsewhere, say, tell
 
 if TYPE_CHECKING:
-    from firesweep.office.ledger import Due
+    from firesweep.office.hazard.ledger import Due
     from firesweep.sheet.ics import Entry
 
 hazard_app = Commands("Hazards and their deadlines.")
@@ -30,7 +30,7 @@ def hazard_list(
 ) -> None:
     """List hazards, earliest deadline first."""
     from firesweep.model.hazard import State
-    from firesweep.office.ledger import NO_STATE, STATES, ledger
+    from firesweep.office.hazard.ledger import NO_STATE, STATES, ledger
 
     if state not in STATES:
         raise UsageTrouble(NO_STATE, state=state, states=STATES)
@@ -63,7 +63,7 @@ def hazard_calendar(
     ],
 ) -> None:
     """Write deadlines, reinspections, reminders and supervisions as a calendar (.ics)."""
-    from firesweep.office.ledger import dues
+    from firesweep.office.hazard.ledger import dues
     from firesweep.sheet.ics import ics
 
     with opened(context) as store:

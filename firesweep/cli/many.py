@@ -15,7 +15,7 @@ from firesweep.errors import FiresweepError
 
 if TYPE_CHECKING:
     from firesweep.model.numbers import PaperKind
-    from firesweep.office.sheet_rounds import ForPremises
+    from firesweep.office.paper.sheet_rounds import ForPremises
     from firesweep.store.database import Store
     from firesweep.store.paper.issuer import Issued
     from firesweep.store.paper.references import Meant
@@ -84,7 +84,7 @@ def _many(
     out: Path,
     one: Callable[["Store", str], "Issued"],
 ) -> int:
-    from firesweep.office.batch import papers_issued
+    from firesweep.office.paper.batch import papers_issued
 
     ids = [issued.paper_id for issued in of_each(asked.whats or (), partial(one, store))]
     if not ids:
@@ -110,7 +110,7 @@ def of_each(whats: Iterable[str], one: Callable[[str], Made]) -> list[Made]:
 
 def write_many(store: "Store", ids: Sequence[str], out: Path, today: date) -> None:
     """Write kept papers as one PDF in walking order, with a list on top."""
-    from firesweep.office.notices import kept_pdfs
+    from firesweep.office.paper.notices import kept_pdfs
     from firesweep.paper.sheets import cover_pdf
 
     write_bound(out, kept_pdfs(store, ids, cover=cover_pdf, today=today, script=spoken()))
@@ -130,7 +130,7 @@ def premises_chosen(
     store: "Store", names: list[str] | None, community: str, beat: str
 ) -> list[str]:
     """The premises named, or all of a community or one of its beats in walking order."""
-    from firesweep.office.blank_checklist import in_walking_order
+    from firesweep.office.paper.blank_checklist import in_walking_order
     from firesweep.store.paper.references import premises_meant
     from firesweep.store.registry.premises_list import PremisesFilter
     from firesweep.store.street import beats, community_called
@@ -167,7 +167,7 @@ def write_sheets(
     served: bool = True,
 ) -> int:
     """Write a sheet of each of some premises in walking order; return how many there are."""
-    from firesweep.office.sheet_rounds import ForPremises
+    from firesweep.office.paper.sheet_rounds import ForPremises
 
     sheets = [ForPremises(each, partial(made, each)) for each in ids]
     return write_round(store, out, sheets, served=served)
@@ -177,7 +177,7 @@ def write_round(
     store: "Store", out: Path, sheets: Sequence["ForPremises"], *, served: bool = True
 ) -> int:
     """Write sheets in walking order, a list on top of several; return how many there are."""
-    from firesweep.office.sheet_rounds import premises_round
+    from firesweep.office.paper.sheet_rounds import premises_round
     from firesweep.paper.sheets import cover_pdf
 
     write_bound(out, premises_round(store, sheets, cover=cover_pdf, today=date.today(),

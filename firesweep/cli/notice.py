@@ -25,7 +25,7 @@ def notice_list(
     as_json: AsJson = False,
 ) -> None:
     """List the notices with hazards still open, earliest deadline first."""
-    from firesweep.office.notices import open_notices
+    from firesweep.office.paper.notices import open_notices
 
     wanted, until = due_asked(due)
     with opened(context) as store:
@@ -60,7 +60,7 @@ def notice_numbers(
 ) -> None:
     """List every number given to a paper, and those void, left out or not arrived."""
     from firesweep.model.vocabulary import NumberState
-    from firesweep.office.numbers import numbers
+    from firesweep.office.paper.numbers import numbers
     from firesweep.ui.words.numbers import cells, headings
 
     with opened(context) as store:

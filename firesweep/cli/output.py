@@ -12,7 +12,7 @@ from firesweep.errors import FiresweepError
 from firesweep.paths import check_folder
 
 if TYPE_CHECKING:
-    from firesweep.office.binding import Kept
+    from firesweep.office.paper.binding import Kept
 
 
 def write_out(path: Path, content: bytes | BinaryIO) -> None:
@@ -30,8 +30,8 @@ def write_out(path: Path, content: bytes | BinaryIO) -> None:
 
 def write_kept(context: typer.Context, number: str, out: Path, *, notice: bool = False) -> None:
     """Write a paper that was issued, of any kind or a `notice`; say what is to be known of it."""
-    from firesweep.office.batch import check_notice
-    from firesweep.office.notices import kept_pdf, why_void
+    from firesweep.office.paper.batch import check_notice
+    from firesweep.office.paper.notices import kept_pdf, why_void
 
     with opened(context) as store:
         if notice:
@@ -44,7 +44,7 @@ def write_kept(context: typer.Context, number: str, out: Path, *, notice: bool =
 
 def write_paper(out: Path, pdf: bytes) -> None:
     """Write a paper's PDF, and name what is left on it to be written in by hand."""
-    from firesweep.office.binding import kept
+    from firesweep.office.paper.binding import kept
 
     write_bound(out, kept(pdf))
 

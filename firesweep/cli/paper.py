@@ -15,8 +15,8 @@ from firesweep.model.numbers import PaperKind
 from firesweep.model.occasion import OccasionKind
 
 if TYPE_CHECKING:
-    from firesweep.office.issuing import Render
-    from firesweep.office.step_papers import StepForm
+    from firesweep.office.paper.issuing import Render
+    from firesweep.office.paper.step_papers import StepForm
     from firesweep.store.database import Store
     from firesweep.store.paper.issuer import Issued
 
@@ -49,7 +49,7 @@ def paper_extension(
     since: Since = "",
 ) -> None:
     """Write the last extension of a notice; it gets its number the first time."""
-    from firesweep.office.extension_paper import EXTENSION
+    from firesweep.office.paper.extension import EXTENSION
     from firesweep.paper.extension import extension_pdf
 
     _step_paper(context, Asked(whats, community, since), out, EXTENSION, extension_pdf)
@@ -64,7 +64,7 @@ def paper_reinspection(
     since: Since = "",
 ) -> None:
     """Write the record of the last reinspection; it gets its number the first time."""
-    from firesweep.office.reinspection_paper import REINSPECTION
+    from firesweep.office.paper.reinspection import REINSPECTION
     from firesweep.paper.reinspection import reinspection_pdf
 
     _step_paper(context, Asked(whats, community, since), out, REINSPECTION, reinspection_pdf)
@@ -79,7 +79,7 @@ def paper_referral(
     since: Since = "",
 ) -> None:
     """Write the letter of the last referral; it gets its number the first time."""
-    from firesweep.office.referral_paper import REFERRAL
+    from firesweep.office.paper.referral import REFERRAL
     from firesweep.paper.referral import referral_pdf
 
     _step_paper(context, Asked(whats, community, since), out, REFERRAL, referral_pdf)
@@ -122,7 +122,7 @@ def paper_report(
     since: Since = "",
 ) -> None:
     """Write the registration form of a report from the public, with what was done by now."""
-    from firesweep.office.report_paper import issue_report
+    from firesweep.office.paper.report import issue_report
     from firesweep.paper.report import report_pdf
 
     def one(store: "Store", what: str) -> "Issued":
@@ -135,7 +135,7 @@ def paper_report(
 def _record(
     context: typer.Context, asked: Asked, out: Path, kind: OccasionKind, render: "Render"
 ) -> None:
-    from firesweep.office.occasion_paper import issue_record, kept_record
+    from firesweep.office.paper.occasion import issue_record, kept_record
 
     def one(store: "Store", what: str) -> "Issued":
         return kept_record(store, kind, what) or issue_record(
@@ -149,7 +149,7 @@ def _record(
 def _step_paper(
     context: typer.Context, asked: Asked, out: Path, form: "StepForm", render: "Render"
 ) -> None:
-    from firesweep.office.step_papers import issue_step_paper
+    from firesweep.office.paper.step_papers import issue_step_paper
 
     def one(store: "Store", what: str) -> "Issued":
         lines = meant_still(store, what).hazards

@@ -47,7 +47,7 @@ def paper_notice(
 
 
 def _copy(context: typer.Context, number: str, out: Path) -> None:
-    from firesweep.office.notices import notice_copy
+    from firesweep.office.paper.notices import notice_copy
     from firesweep.paper.notice_docx import notice_docx
 
     with opened(context) as store:
@@ -59,7 +59,7 @@ def _copy(context: typer.Context, number: str, out: Path) -> None:
 def _many(
     context: typer.Context, numbers: list[str], out: Path, state: str, due: str, community: str
 ) -> None:
-    from firesweep.office.batch import Standing, notices_meant
+    from firesweep.office.paper.batch import Standing, notices_meant
 
     if state not in set(Standing):
         raise UsageTrouble("“{value}” is nothing --state knows. Say open, unserved or served.",

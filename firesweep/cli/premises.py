@@ -41,7 +41,7 @@ def premises_import(
     as_json: AsJson = False,
 ) -> None:
     """Take a list of premises in; the same list twice changes nothing."""
-    from firesweep.office.registry import import_rows
+    from firesweep.office.registry.upkeep import import_rows
     from firesweep.sheet.plan import plan_file
     from firesweep.store.street import communities
 

@@ -32,7 +32,7 @@ def report_list(
 ) -> None:
     """List reports from the public, the newest first, with where each stands."""
     from firesweep.model.report import ReportState
-    from firesweep.office.ledger import NO_STATE
+    from firesweep.office.hazard.ledger import NO_STATE
     from firesweep.store.logs.reports import report_lines
 
     every = ("all", "open", "overdue", *map(str, ReportState))
@@ -78,7 +78,7 @@ def report_add(
     as_json: AsJson = False,
 ) -> None:
     """Register a report from the public."""
-    from firesweep.office.reports import register
+    from firesweep.office.logs.reports import register
     from firesweep.store.logs.reports import report_lines, rows
     from firesweep.store.paper.references import premises_meant
     from firesweep.store.street import community_called, home
@@ -114,7 +114,7 @@ def self_check_hand_out(
     to: Annotated[str, typer.Option(metavar="NAME", help="Who took it, where it is one.")] = "",
 ) -> None:
     """Record that premises were given their self-check sheets."""
-    from firesweep.office.self_checks import hand_out
+    from firesweep.office.logs.self_checks import hand_out
 
     day = on or date.today().isoformat()
     values = {"handed_on": day, "handed_by": who, "handed_to": to}
@@ -188,7 +188,7 @@ def paper_self_check(
     beat: OfBeat = "",
 ) -> None:
     """Write self-check sheets to hand out before the sweep, in walking order."""
-    from firesweep.office.blank_checklist import self_check_sheet
+    from firesweep.office.paper.blank_checklist import self_check_sheet
     from firesweep.paper.self_check import self_check_pdf
 
     with opened(context) as store:

@@ -59,7 +59,7 @@ def review(
     as_json: AsJson = False,
 ) -> None:
     """Say the figures of a week: overdue, due, coverage, repeats … and how they changed."""
-    from firesweep.office import review as office
+    from firesweep.office.review import figures as office
 
     if explain:
         return _explain(as_json=as_json)
@@ -99,7 +99,7 @@ def _shown(
 ) -> "tuple[Review, dict[str, Any] | None]":
     """A review as it was signed, with who signed it and what came in later; or as it stands."""
     from firesweep.model.clock import local_day
-    from firesweep.office import sign_off
+    from firesweep.office.review import sign_off
 
     kept = sign_off.signed(store, period, area)
     if kept is None:
@@ -116,7 +116,7 @@ def _shown(
 
 
 def _keep(store: "Store", columns: str) -> None:
-    from firesweep.office.minutes import keep_columns
+    from firesweep.office.review.minutes import keep_columns
     from firesweep.ui.words.review_sheets import checked_columns
 
     wanted = checked_columns([name.strip() for name in columns.split(",")])
@@ -124,7 +124,7 @@ def _keep(store: "Store", columns: str) -> None:
 
 
 def _write_pdf(store: "Store", out: Path, found: "Review", today: date) -> None:
-    from firesweep.office.sign_off import printed
+    from firesweep.office.review.sign_off import printed
     from firesweep.paper.minutes import minutes_pdf
 
     sheet = printed(store, found.period, today, found.community_id, script=spoken())
@@ -133,7 +133,7 @@ def _write_pdf(store: "Store", out: Path, found: "Review", today: date) -> None:
 
 
 def _write_charts(store: "Store", out: Path, found: "Review", today: date) -> None:
-    from firesweep.office.charts import charts_sheet
+    from firesweep.office.review.charts import charts_sheet
     from firesweep.paper.charts_page import charts_pdf
 
     write_out(out, charts_pdf(charts_sheet(store, found, today, spoken())))

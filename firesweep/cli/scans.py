@@ -14,7 +14,7 @@ from firesweep.errors import FiresweepError
 
 if TYPE_CHECKING:
     from firesweep.model.vocabulary import Return
-    from firesweep.office.returns import Home, Landing
+    from firesweep.office.paper.returns import Home, Landing
     from firesweep.store.database import Store
 
 
@@ -61,7 +61,7 @@ def paper_scans(
 
 def _take_back(context: typer.Context, places: list[Path], why: str) -> None:
     """Take back what some scans were filed with; they can be filed anew."""
-    from firesweep.office.filing import take_scan_back
+    from firesweep.office.paper.filing import take_scan_back
 
     with opened(context) as store:
         for landing in _landed(store, places):
@@ -84,7 +84,7 @@ def _way(text: str) -> "Return | None":
 
 def _landed(store: "Store", places: list[Path]) -> "list[Landing]":
     from firesweep.field.scans import read_scans, scans_in
-    from firesweep.office.returns import known_here, landed
+    from firesweep.office.paper.returns import known_here, landed
 
     files = scans_in(places)
     if not files:
@@ -94,8 +94,8 @@ def _landed(store: "Store", places: list[Path]) -> "list[Landing]":
 
 def _told(store: "Store", number: str) -> "Home | None":
     """The paper somebody says a scan without a code is of."""
-    from firesweep.office.notices import NO_PAPER
-    from firesweep.office.returns import home_of
+    from firesweep.office.paper.notices import NO_PAPER
+    from firesweep.office.paper.returns import home_of
     from firesweep.store.paper.references import paper_called
 
     if not number:
@@ -115,7 +115,7 @@ def _filed(
     witnesses: tuple[str, ...],
 ) -> dict[str, Any]:
     """Keep a scan with its paper; what cannot be kept says why, and the rest goes on."""
-    from firesweep.office.filing import Taken, file_scan
+    from firesweep.office.paper.filing import Taken, file_scan
 
     home = landing.home or (told if landing.scan.intake else None)
     said = {"file": landing.scan.name, **_printed(landing.before or home), "way": "",

@@ -12,7 +12,7 @@ from firesweep.cli.terminal import UsageTrouble, aligned, opened, say, tell
 
 if TYPE_CHECKING:
     from firesweep.model.score import Lost
-    from firesweep.office.scores import AreaScore, YearScore
+    from firesweep.office.review.scores import AreaScore, YearScore
 
 
 score_app = Commands("The communities' points out of 100, their grades and vetoes.")
@@ -30,7 +30,8 @@ Community = Annotated[str, typer.Argument(metavar="COMMUNITY", help="A community
 @score_app.command("list")
 def score_list(context: typer.Context, period: OfPeriod = "", as_json: AsJson = False) -> None:
     """Say the communities' points out of 100: what they lost, their grade, their year."""
-    from firesweep.office import review, scores, sign_off
+    from firesweep.office.review import figures as review
+    from firesweep.office.review import scores, sign_off
 
     today = date.today()
     with opened(context) as store:
@@ -58,7 +59,7 @@ def score_weights(
     as_json: AsJson = False,
 ) -> None:
     """Say what every figure may cost, or set it: at most the weight, so much for each record."""
-    from firesweep.office import scores
+    from firesweep.office.review import scores
 
     with opened(context) as store:
         with store.glance() as connection:
@@ -92,7 +93,7 @@ def score_grades(
 ) -> None:
     """Say from how many points on a community is excellent, good, or has passed; or set it."""
     from firesweep.model.score import Grade
-    from firesweep.office import scores
+    from firesweep.office.review import scores
 
     with opened(context) as store:
         if least:
@@ -114,7 +115,8 @@ def score_veto(
     period: OfPeriod = "",
 ) -> None:
     """Fail a community in a period whatever its points, or let them count again."""
-    from firesweep.office import review, scores
+    from firesweep.office.review import figures as review
+    from firesweep.office.review import scores
 
     today = date.today()
     with opened(context) as store:

@@ -51,8 +51,8 @@ def paper_closing(
     since: ClosedSince = "",
 ) -> None:
     """Write closing sheets of closed hazards, with photos before and after."""
-    from firesweep.office.closing_sheet import closed_ones, closing_sheet
-    from firesweep.office.sheet_rounds import ForPremises, closed_since
+    from firesweep.office.paper.closing_sheet import closed_ones, closing_sheet
+    from firesweep.office.paper.sheet_rounds import ForPremises, closed_since
     from firesweep.paper.sheets import closing_pdf
 
     _one_way(whats, community, since)
@@ -76,8 +76,8 @@ def paper_slip(
     since: ShutSince = "",
 ) -> None:
     """Write slips for the door, each of the last visit on which nobody came in."""
-    from firesweep.office.door_slip import door_slip, last_closed_door
-    from firesweep.office.sheet_rounds import closed_doors, slips
+    from firesweep.office.paper.door_slip import door_slip, last_closed_door
+    from firesweep.office.paper.sheet_rounds import closed_doors, slips
     from firesweep.paper.sheets import slip_pdf
 
     _one_way(names, community, since)
@@ -101,7 +101,7 @@ def paper_checklist(
     beat: OfBeat = "",
 ) -> None:
     """Write premises' checklists, to be filled in by hand, in walking order."""
-    from firesweep.office.blank_checklist import blank_checklist
+    from firesweep.office.paper.blank_checklist import blank_checklist
     from firesweep.paper.sheets import checklist_pdf
 
     def made(store: "Store", premises_id: str, **said: Any) -> bytes:
@@ -118,7 +118,7 @@ def paper_dossier(
     beat: OfBeat = "",
 ) -> None:
     """Write everything about a premises in one PDF, with contents page and bookmarks."""
-    from firesweep.office.dossier import dossier
+    from firesweep.office.paper.dossier import dossier
     from firesweep.paper.dossier import dossier_pdf
 
     def made(store: "Store", premises_id: str, **said: Any) -> bytes:
@@ -138,8 +138,8 @@ def paper_summary(
     ] = None,
 ) -> None:
     """Write how far a sweep has come, by community, and what became of its hazards."""
-    from firesweep.office.sheet_rounds import sweeps_round
-    from firesweep.office.sweep_summary import sweep_summary
+    from firesweep.office.paper.sheet_rounds import sweeps_round
+    from firesweep.office.paper.sweep_summary import sweep_summary
     from firesweep.paper.sheets import cover_pdf, summary_pdf
 
     said: dict[str, Any] = {"today": date.today(), "script": spoken()}

@@ -7,8 +7,8 @@ from typing import Any
 from firesweep.model.clock import clock_at
 from firesweep.model.report import ReportStepKind
 from firesweep.model.vocabulary import Answer, PhotoRole
-from firesweep.office import reports as office
-from firesweep.office import self_checks
+from firesweep.office.logs import reports as office
+from firesweep.office.logs import self_checks
 from firesweep.practice.album import FIELDS, photo_of
 from firesweep.store import street
 from firesweep.store.database import Store

@@ -7,7 +7,7 @@ from typing import Any
 from firesweep.model.clock import clock_at
 from firesweep.model.occasion import DrillFault, OccasionKind
 from firesweep.model.vocabulary import PhotoRole, Severity
-from firesweep.office import occasions as office
+from firesweep.office.logs import occasions as office
 from firesweep.practice.album import FIELDS, photo_of
 from firesweep.store import street
 from firesweep.store.database import Store

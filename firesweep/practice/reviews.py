@@ -8,10 +8,10 @@ from firesweep.model.clock import clock_at
 from firesweep.model.occasion import OccasionKind
 from firesweep.model.period import Period, before, week_of
 from firesweep.model.review import OF_HAZARDS, Figure
-from firesweep.office import occasions as logs
-from firesweep.office.decisions import carry_out, decide
-from firesweep.office.review import records_of
-from firesweep.office.sign_off import sign
+from firesweep.office.logs import occasions as logs
+from firesweep.office.review.decisions import carry_out, decide
+from firesweep.office.review.figures import records_of
+from firesweep.office.review.sign_off import sign
 from firesweep.store import street
 from firesweep.store.database import Store
 from firesweep.store.sweep import sweeps

@@ -25,8 +25,8 @@ from firesweep.field.notice import issue_notice
 from firesweep.field.photos import Intake, take_in
 from firesweep.model.inspection import Participant
 from firesweep.model.vocabulary import PhotoRole, Post, Role
-from firesweep.office.dossier import dossier
-from firesweep.office.notices import kept_pdfs
+from firesweep.office.paper.dossier import dossier
+from firesweep.office.paper.notices import kept_pdfs
 from firesweep.paper.dossier import dossier_pdf
 from firesweep.paper.notice import notice_pdf
 from firesweep.paper.sheets import cover_pdf

@@ -19,9 +19,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication
 
 from firesweep.model.period import Period, before, week_of
-from firesweep.office.minutes import minutes
-from firesweep.office.review import review
-from firesweep.office.sign_off import sign
+from firesweep.office.review.figures import review
+from firesweep.office.review.minutes import minutes
+from firesweep.office.review.sign_off import sign
 from firesweep.paper.minutes import minutes_pdf
 from firesweep.settings import Settings
 from firesweep.store.database import Store, open_store

@@ -8,8 +8,8 @@ from pathlib import Path
 from firesweep.field.notice import issue_notice
 from firesweep.field.scans import read_scans, scans_in
 from firesweep.model.vocabulary import Return
-from firesweep.office.filing import Taken, file_scan
-from firesweep.office.returns import landed
+from firesweep.office.paper.filing import Taken, file_scan
+from firesweep.office.paper.returns import landed
 from firesweep.paper.notice import notice_pdf
 from tests.bench.figure import Figure
 from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_street

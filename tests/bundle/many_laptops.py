@@ -9,7 +9,7 @@ from hypothesis.stateful import precondition, rule
 from firesweep.errors import FiresweepError
 from firesweep.model.hazard import State, StepKind, allowed
 from firesweep.model.numbers import PaperKind
-from firesweep.office import merging
+from firesweep.office.registry import merging
 from firesweep.store.bundle.format import FORMAT
 from firesweep.store.exchange.in_charge import hand_over
 from firesweep.store.hazard import hazards

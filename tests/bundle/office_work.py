@@ -10,10 +10,10 @@ from firesweep.model.numbers import PaperKind
 from firesweep.model.occasion import OccasionKind
 from firesweep.model.report import ReportStepKind
 from firesweep.model.vocabulary import Answer, Return
-from firesweep.office import decisions as office_decisions
-from firesweep.office import occasions as office_occasions
-from firesweep.office import reports as office_reports
-from firesweep.office import self_checks as office_checks
+from firesweep.office.logs import occasions as office_occasions
+from firesweep.office.logs import reports as office_reports
+from firesweep.office.logs import self_checks as office_checks
+from firesweep.office.review import decisions as office_decisions
 from firesweep.store import registers
 from firesweep.store.exchange.in_charge import hand_over_beat
 from firesweep.store.journal import Change

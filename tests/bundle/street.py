@@ -18,7 +18,9 @@ from firesweep.model.occasion import DrillFault, OccasionKind
 from firesweep.model.photo import Intake
 from firesweep.model.report import ReportStepKind
 from firesweep.model.vocabulary import OutreachKind, Return
-from firesweep.office import decisions, draws, occasions, reports, self_checks
+from firesweep.office.logs import occasions, reports, self_checks
+from firesweep.office.review import decisions
+from firesweep.office.sweep import draws
 from firesweep.store.database import Store
 from firesweep.store.hazard import hazards
 from firesweep.store.logs import reports as store_reports

@@ -14,7 +14,7 @@ from sqlalchemy.sql.functions import FunctionElement
 
 from firesweep import store as package
 from firesweep.bundle.undo import take_back
-from firesweep.office import merging
+from firesweep.office.registry import merging
 from firesweep.store.bundle.format import FORMAT, ROWS
 from firesweep.store.check import digest
 from firesweep.store.database import Store

@@ -14,7 +14,8 @@ from firesweep.errors import FiresweepError
 from firesweep.model.occasion import OccasionKind
 from firesweep.model.report import ReportStepKind
 from firesweep.model.vocabulary import Return
-from firesweep.office import merging, reports
+from firesweep.office.logs import reports
+from firesweep.office.registry import merging
 from firesweep.store.check.check import check
 from firesweep.store.database import Store, open_store
 from firesweep.store.exchange.standing import Standing, missing_here, standings

@@ -2,7 +2,7 @@
 
 from firesweep.bundle.clash import settle
 from firesweep.field import visit
-from firesweep.office import merging
+from firesweep.office.registry import merging
 from firesweep.store.check.check import check
 from firesweep.store.database import Store
 from firesweep.store.hazard.hazards import open_hazards

@@ -4,7 +4,7 @@ import pytest
 
 from firesweep.bundle.trust import withdraw
 from firesweep.errors import FiresweepError
-from firesweep.office.handover import hand_over, hand_over_beat, laptops, take_back
+from firesweep.office.registry.handover import hand_over, hand_over_beat, laptops, take_back
 from firesweep.office.street import save_beats
 from firesweep.store.database import Store
 from firesweep.store.exchange.in_charge import in_charge, in_charge_elsewhere

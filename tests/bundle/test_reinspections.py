@@ -4,9 +4,9 @@ from datetime import date
 
 from firesweep.field.notice import issue_notice
 from firesweep.model.hazard import StepKind
-from firesweep.office.rectification import Seen, reinspect
-from firesweep.office.reinspection_paper import REINSPECTION
-from firesweep.office.step_papers import issue_step_paper
+from firesweep.office.hazard.rectification import Seen, reinspect
+from firesweep.office.paper.reinspection import REINSPECTION
+from firesweep.office.paper.step_papers import issue_step_paper
 from firesweep.paper.notice import notice_pdf
 from firesweep.paper.reinspection import reinspection_pdf
 from firesweep.store.database import Store

@@ -11,10 +11,10 @@ from firesweep.errors import FiresweepError
 from firesweep.model.report import ANSWER_SETTING
 from firesweep.model.score import GRADES, RULES
 from firesweep.model.vocabulary import ServiceWay, SignatureWay
-from firesweep.office.heading import KEYS, Heading, save_heading
-from firesweep.office.minutes import COLUMNS, keep_columns
-from firesweep.office.review import CUT_OFF, set_cut_off
-from firesweep.office.scores import LEAST, WEIGHTS, set_scoring, veto, veto_key
+from firesweep.office.paper.heading import KEYS, Heading, save_heading
+from firesweep.office.review.figures import CUT_OFF, set_cut_off
+from firesweep.office.review.minutes import COLUMNS, keep_columns
+from firesweep.office.review.scores import LEAST, WEIGHTS, set_scoring, veto, veto_key
 from firesweep.office.street import save_setting
 from firesweep.store.bundle import settings, shapes
 from firesweep.store.bundle.format import LAYOUTS

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from firesweep.model.period import week_named
-from firesweep.office import sign_off
-from firesweep.office.decisions import decide
-from firesweep.office.scores import least
+from firesweep.office.review import sign_off
+from firesweep.office.review.decisions import decide
+from firesweep.office.review.scores import least
 from firesweep.store.database import Store, open_store
 from tests.commands import told, typed
 from tests.factory import a_drill, a_street, a_sweep

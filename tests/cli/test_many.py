@@ -6,7 +6,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from firesweep.office import reports
+from firesweep.office.logs import reports
 from firesweep.store.database import open_store
 from firesweep.store.paper.references import premises_meant
 from tests.commands import told, typed

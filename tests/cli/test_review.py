@@ -15,7 +15,7 @@ from sqlmodel import col
 from firesweep.model.hazard import StepKind
 from firesweep.model.open_hazard import OpenList, thawed_list
 from firesweep.model.review import PAGE, Figure
-from firesweep.office import review as office
+from firesweep.office.review import figures as office
 from firesweep.sheet.write import write_workbook
 from firesweep.store.database import Store, open_store
 from firesweep.store.hazard import hazards

@@ -16,10 +16,10 @@ from firesweep.model.hazard import State
 from firesweep.model.numbers import PaperKind
 from firesweep.model.papers import NoticeContent, notice_from_json
 from firesweep.model.vocabulary import Handling, PhotoRole
-from firesweep.office.binding import left_by_hand
-from firesweep.office.heading import Heading, save_heading
-from firesweep.office.notices import kept_pdf
-from firesweep.office.registry import save_premises
+from firesweep.office.paper.binding import left_by_hand
+from firesweep.office.paper.heading import Heading, save_heading
+from firesweep.office.paper.notices import kept_pdf
+from firesweep.office.registry.upkeep import save_premises
 from firesweep.paper.notice import notice_pdf
 from firesweep.store.database import Store, open_store
 from firesweep.store.hazard.hazards import hazards_of

@@ -11,8 +11,8 @@ from firesweep.field.notice import issue_notice
 from firesweep.field.renotice import issue_again
 from firesweep.model.hazard import State, StepKind
 from firesweep.model.vocabulary import Handling
-from firesweep.office import rectification as office
-from firesweep.office.escalation import Referral, answer, refer
+from firesweep.office.hazard import rectification as office
+from firesweep.office.hazard.escalation import Referral, answer, refer
 from firesweep.paper.notice import notice_pdf
 from firesweep.store.database import Store, open_store
 from firesweep.store.hazard.hazards import life_of

@@ -14,7 +14,7 @@ import pytest
 from firesweep.bundle.clash import settle
 from firesweep.bundle.join import join
 from firesweep.bundle.receive import receive_all
-from firesweep.office import merging
+from firesweep.office.registry import merging
 from firesweep.store.check.check import check
 from firesweep.store.check.digest import synced_columns
 from firesweep.store.database import Store, open_store

@@ -12,9 +12,9 @@ from firesweep.model.clock import clock_at
 from firesweep.model.period import week_named
 from firesweep.model.review import Figure
 from firesweep.model.vocabulary import PremisesStatus
-from firesweep.office import review as office_review
-from firesweep.office import sign_off
-from firesweep.office.decisions import carry_out, decide
+from firesweep.office.review import figures as office_review
+from firesweep.office.review import sign_off
+from firesweep.office.review.decisions import carry_out, decide
 from firesweep.store.database import Store
 from firesweep.store.review import decisions
 from firesweep.store.review.decisions_due import decisions_due

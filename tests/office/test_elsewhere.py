@@ -7,10 +7,10 @@ import pytest
 
 from firesweep.errors import FiresweepError
 from firesweep.model.period import SUNDAY, week_named
-from firesweep.office import sign_off
-from firesweep.office.draws import Scope, draw
-from firesweep.office.review import community_named
-from firesweep.office.sweep_summary import sweep_summary
+from firesweep.office.paper.sweep_summary import sweep_summary
+from firesweep.office.review import sign_off
+from firesweep.office.review.figures import community_named
+from firesweep.office.sweep.draws import Scope, draw
 from firesweep.paper.sheets import summary_pdf
 from firesweep.store.database import Store
 from firesweep.store.exchange.elsewhere import elsewhere, held_here

@@ -9,7 +9,7 @@ import zxingcpp
 
 from firesweep.model.paper_code import PaperCode, read_code
 from firesweep.model.papers import Issuer, PaperPhoto, checked, notice_from_json, to_json
-from firesweep.office.binding import left_by_hand
+from firesweep.office.paper.binding import left_by_hand
 from firesweep.paper.notice import notice_pdf
 from firesweep.paper.words import Words
 from tests.paper.cases import (

@@ -8,7 +8,7 @@ from PIL import ImageChops
 
 from firesweep.model.paper_code import PaperCode, read_code
 from firesweep.model.papers import RegisterContent, RegisterSignature, from_json, to_json
-from firesweep.office.binding import left_by_hand
+from firesweep.office.paper.binding import left_by_hand
 from firesweep.paper.register import register_pdf
 from tests.paper.cases import (
     SCRIPTS,

@@ -17,8 +17,8 @@ from firesweep.model.hazard import State, StepKind
 from firesweep.model.period import week_named
 from firesweep.model.review import Figure
 from firesweep.model.vocabulary import Category
-from firesweep.office import sign_off
-from firesweep.office.review import review
+from firesweep.office.review import sign_off
+from firesweep.office.review.figures import review
 from firesweep.practice import ensure_practice
 from firesweep.store.check.check import check
 from firesweep.store.database import Store, exists, open_store

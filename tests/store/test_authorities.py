@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from firesweep.errors import FiresweepError
-from firesweep.office.escalation import Referral, refer
+from firesweep.office.hazard.escalation import Referral, refer
 from firesweep.office.referral_map import save_authority
 from firesweep.store.checklists import checklist
 from firesweep.store.database import Store

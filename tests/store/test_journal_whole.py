@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from sqlalchemy import text
 
-from firesweep.office.registry import save_premises
+from firesweep.office.registry.upkeep import save_premises
 from firesweep.store import registers
 from firesweep.store.check.check import check
 from firesweep.store.database import Store, open_store
@@ -140,7 +140,7 @@ WRITER = """
 import sys
 from pathlib import Path
 sys.path.insert(0, "")
-from firesweep.office.registry import save_premises
+from firesweep.office.registry.upkeep import save_premises
 from firesweep.store.database import open_store
 from tests.factory import a_finished_visit, a_hazard, a_premises
 store = open_store(Path(sys.argv[1]))

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from firesweep.model.vocabulary import Category, PremisesStatus
-from firesweep.office.registry import save_premises
+from firesweep.office.registry.upkeep import save_premises
 from firesweep.store.database import Store
 from firesweep.store.registers import add_beats
 from firesweep.store.registry.premises_list import (

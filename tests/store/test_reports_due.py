@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from firesweep.model.report import ReportStepKind
-from firesweep.office import reports as office
+from firesweep.office.logs import reports as office
 from firesweep.store.database import Store
 from firesweep.store.logs.reports import report_lines
 from firesweep.store.logs.reports_due import count_due, reports_due

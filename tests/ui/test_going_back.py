@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from firesweep.app import Window
-from firesweep.office.registry import save_premises
+from firesweep.office.registry.upkeep import save_premises
 from firesweep.office.street import new_street
 from firesweep.store.backup import back_up
 from firesweep.store.database import RECORDS, Store, open_store

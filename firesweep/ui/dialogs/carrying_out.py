@@ -49,7 +49,7 @@ class CarryingOutDialog(FieldDialog):
 
     def job(self) -> Callable[[], object]:
         """Return the call that records it."""
-        from firesweep.office.decisions import carry_out
+        from firesweep.office.review.decisions import carry_out
 
         desk, ui = self.desk, self.ui
         values = {

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 def ask_why_withdrawn(desk: "Desk", decision_id: str, what: str, over: QDialog) -> None:
     """Ask why a decision does not count any more; the dialog it was asked from closes, too."""
-    from firesweep.office.decisions import withdraw
+    from firesweep.office.review.decisions import withdraw
 
     translate = QCoreApplication.translate
     dialog = ReasonDialog(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QWidget
 
-from firesweep.office.decisions import NEW, decide
+from firesweep.office.review.decisions import NEW, decide
 from firesweep.store.review.decisions import DecisionLine
 from firesweep.ui.dialogs.field_dialog import FieldDialog
 from firesweep.ui.dialogs.withdrawing import ask_why_withdrawn

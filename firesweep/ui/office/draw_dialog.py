@@ -8,8 +8,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
 from firesweep.errors import FiresweepError
-from firesweep.office import draws as office
 from firesweep.office.street import pasted_names
+from firesweep.office.sweep import draws as office
 from firesweep.store.exchange.elsewhere import held_here
 from firesweep.store.paper.references import premises_meant
 from firesweep.store.street import beats, communities, home

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from firesweep.model.vocabulary import Severity
-from firesweep.office import escalation as office
+from firesweep.office.hazard import escalation as office
 from firesweep.store.hazard.hazards import HazardLine
 from firesweep.store.paper.authorities import Authority, authorities
 from firesweep.ui.forms.ui_answer import Ui_Answer

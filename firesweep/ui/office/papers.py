@@ -12,8 +12,8 @@ from firesweep.ui.paper.issuing import show_form, show_order
 from firesweep.ui.words.language import spoken
 
 if TYPE_CHECKING:
-    from firesweep.office.issuing import Render
-    from firesweep.office.step_papers import StepForm
+    from firesweep.office.paper.issuing import Render
+    from firesweep.office.paper.step_papers import StepForm
     from firesweep.store.paper.issuer import Form, Issued
     from firesweep.ui.desk import Desk
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 def papers_of(store: Store, line: HazardLine) -> list[PaperKind]:
     """Return the kinds of paper the steps of a hazard have, besides the notice on its line."""
-    from firesweep.office.step_papers import kinds_of
+    from firesweep.office.paper.step_papers import kinds_of
 
     with store.read() as connection:
         kinds = kinds_of(connection, line.id)
@@ -53,7 +53,7 @@ def show_step_paper(
     store, made = desk.store, _FORMS[kind]
 
     def draft() -> "Form":
-        from firesweep.office.step_papers import preview_step_paper
+        from firesweep.office.paper.step_papers import preview_step_paper
 
         form, render = made()
         return preview_step_paper(store, form, [line], render=render, **said)
@@ -62,7 +62,7 @@ def show_step_paper(
         by = desk.by
 
         def job() -> "Issued":
-            from firesweep.office.step_papers import issue_step_paper
+            from firesweep.office.paper.step_papers import issue_step_paper
 
             form, render = made()
             return issue_step_paper(store, form, [line], by=by, render=render, **said)
@@ -73,21 +73,21 @@ def show_step_paper(
 
 
 def _extension() -> "Made":
-    from firesweep.office.extension_paper import EXTENSION
+    from firesweep.office.paper.extension import EXTENSION
     from firesweep.paper.extension import extension_pdf
 
     return EXTENSION, extension_pdf
 
 
 def _reinspection() -> "Made":
-    from firesweep.office.reinspection_paper import REINSPECTION
+    from firesweep.office.paper.reinspection import REINSPECTION
     from firesweep.paper.reinspection import reinspection_pdf
 
     return REINSPECTION, reinspection_pdf
 
 
 def _referral() -> "Made":
-    from firesweep.office.referral_paper import REFERRAL
+    from firesweep.office.paper.referral import REFERRAL
     from firesweep.paper.referral import referral_pdf
 
     return REFERRAL, referral_pdf

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QListWidgetItem, QWidget
 
 from firesweep.errors import FiresweepError
 from firesweep.model.hazard import RESULTS, StepKind
-from firesweep.office import rectification as office
+from firesweep.office.hazard import rectification as office
 from firesweep.store.hazard.hazards import HazardLine
 from firesweep.ui.forms.ui_reinspection import Ui_Reinspection
 from firesweep.ui.forms.ui_seen_hazard import Ui_SeenHazard

@@ -87,7 +87,7 @@ class ScanBeside(QDialog):
         self.ui.issued.setText(self.tr("Issued: {paper}").format(paper=named(home)))
 
         def job() -> bytes:
-            from firesweep.office.notices import kept_pdf
+            from firesweep.office.paper.notices import kept_pdf
 
             return kept_pdf(store, number)
 

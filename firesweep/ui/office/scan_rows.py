@@ -12,8 +12,8 @@ from firesweep.errors import FiresweepError
 from firesweep.model.numbers import PaperKind
 from firesweep.model.sheets import SheetKind
 from firesweep.model.vocabulary import PaperState, Return
-from firesweep.office.filing import Taken, file_scan, take_scan_back
-from firesweep.office.returns import Home, Landing, landed
+from firesweep.office.paper.filing import Taken, file_scan, take_scan_back
+from firesweep.office.paper.returns import Home, Landing, landed
 from firesweep.store.database import Store
 from firesweep.store.journal import Changed
 from firesweep.ui.progress import Cancelled, Progress

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, Qt
 from PySide6.QtWidgets import QPushButton
 
 from firesweep.model.vocabulary import Return
-from firesweep.office.returns import Home
+from firesweep.office.paper.returns import Home
 from firesweep.ui.look.theme import set_state
 from firesweep.ui.office.scan_rows import Row, named
 from firesweep.ui.words.dates import long_date

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QWidget
 
 from firesweep.errors import FiresweepError
 from firesweep.model.vocabulary import Return
-from firesweep.office.filing import Taken
-from firesweep.office.returns import Home, Landing, homes_called
+from firesweep.office.paper.filing import Taken
+from firesweep.office.paper.returns import Home, Landing, homes_called
 from firesweep.ui.commands import Command
 from firesweep.ui.forms.ui_scans import Ui_Scans
 from firesweep.ui.look.fitting import fit_screen
@@ -128,7 +128,7 @@ class Scans(QDialog):
 
         def job() -> list[Landing]:
             from firesweep.field.scans import read_scans, scans_in
-            from firesweep.office.returns import known_here, landed
+            from firesweep.office.paper.returns import known_here, landed
 
             files = scans_in(places)
             return landed(store, read_scans(files, known_here(store) | seen, progress.step))

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from firesweep.model.hazard import State, StepKind, allowed
 from firesweep.model.refusal import latest_extension
 from firesweep.model.vocabulary import ServiceWay
-from firesweep.office import rectification as office
-from firesweep.office.service import Service, serve
+from firesweep.office.hazard import rectification as office
+from firesweep.office.hazard.service import Service, serve
 from firesweep.office.street import pasted_names
 from firesweep.store.hazard.hazard_photos import after_photos
 from firesweep.store.hazard.hazards import HazardLine, hazards_of, life_of

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from firesweep.model.sweep import SweepPart, week_of
-from firesweep.office.planning import close_sweep, reopen_sweep
+from firesweep.office.sweep.planning import close_sweep, reopen_sweep
 from firesweep.store import street
 from firesweep.store.exchange.elsewhere import held_here
 from firesweep.store.street import CommunityRow

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from firesweep.errors import FiresweepError
 from firesweep.model.vocabulary import Category
-from firesweep.office.planning import save_sweep
+from firesweep.office.sweep.planning import save_sweep
 from firesweep.store import street
 from firesweep.store.checklists import versions
 from firesweep.store.street import CommunityRow, TeamRow

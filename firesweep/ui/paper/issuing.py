@@ -15,7 +15,7 @@ from firesweep.ui.words.language import spoken
 from firesweep.ui.words.trouble import sentence
 
 if TYPE_CHECKING:
-    from firesweep.office.binding import Kept
+    from firesweep.office.paper.binding import Kept
     from firesweep.store.paper.issuer import Form, Issued
     from firesweep.ui.desk import Desk
 
@@ -123,7 +123,7 @@ def copy_job(desk: "Desk", number: str) -> Callable[[], bytes]:
     store = desk.store
 
     def job() -> bytes:
-        from firesweep.office.notices import notice_copy
+        from firesweep.office.paper.notices import notice_copy
         from firesweep.paper.notice_docx import notice_docx
 
         return notice_copy(store, number, notice_docx)
@@ -233,7 +233,7 @@ def show_papers(desk: "Desk", paper_ids: Collection[str], heading: str, screen: 
     store, today, script = desk.store, desk.today(), spoken()
 
     def job() -> "tuple[Kept, str]":
-        from firesweep.office.notices import kept_pdfs, notice_among
+        from firesweep.office.paper.notices import kept_pdfs, notice_among
         from firesweep.paper.sheets import cover_pdf
 
         kept = kept_pdfs(store, paper_ids, step, cover=cover_pdf, today=today, script=script)

@@ -13,8 +13,8 @@ from firesweep.ui.progress import Progress
 from firesweep.ui.words.language import spoken
 
 if TYPE_CHECKING:
-    from firesweep.office.binding import Kept
-    from firesweep.office.sheet_rounds import ForPremises
+    from firesweep.office.paper.binding import Kept
+    from firesweep.office.paper.sheet_rounds import ForPremises
     from firesweep.ui.desk import Desk
 
     Made = Callable[[str], bytes]
@@ -25,12 +25,12 @@ Ids = Sequence[str]
 
 def show_closings(desk: "Desk", lines: Sequence[HazardLine], screen: QWidget) -> None:
     """Show how some closed hazards ended, before beside after: a sheet for each premises."""
-    from firesweep.office.sheet_rounds import ForPremises, by_premises
+    from firesweep.office.paper.sheet_rounds import ForPremises, by_premises
 
     store, said, groups = desk.store, _said(desk), by_premises(lines)
 
     def made(of: Sequence[HazardLine]) -> bytes:
-        from firesweep.office.closing_sheet import closing_sheet
+        from firesweep.office.paper.closing_sheet import closing_sheet
         from firesweep.paper.sheets import closing_pdf
 
         return closing_pdf(closing_sheet(store, of, **said), store.photos.jpeg)
@@ -52,7 +52,7 @@ def show_slips(desk: "Desk", premises_ids: Ids, screen: QWidget) -> None:
     store, made = desk.store, _slip(desk)
 
     def sheets() -> "list[ForPremises]":
-        from firesweep.office.sheet_rounds import closed_doors, slips
+        from firesweep.office.paper.sheet_rounds import closed_doors, slips
 
         return slips(store, closed_doors(store, among=premises_ids), made)
 
@@ -65,7 +65,7 @@ def show_checklists(desk: "Desk", premises_ids: Ids, screen: QWidget) -> None:
     store, said = desk.store, _said(desk)
 
     def made(premises_id: str) -> bytes:
-        from firesweep.office.blank_checklist import blank_checklist
+        from firesweep.office.paper.blank_checklist import blank_checklist
         from firesweep.paper.sheets import checklist_pdf
 
         return checklist_pdf(blank_checklist(store, premises_id, **said))
@@ -80,7 +80,7 @@ def show_self_checks(desk: "Desk", premises_ids: Ids, screen: QWidget) -> None:
     store, said = desk.store, _said(desk)
 
     def made(premises_id: str) -> bytes:
-        from firesweep.office.blank_checklist import self_check_sheet
+        from firesweep.office.paper.blank_checklist import self_check_sheet
         from firesweep.paper.self_check import self_check_pdf
 
         return self_check_pdf(self_check_sheet(store, premises_id, **said))
@@ -95,7 +95,7 @@ def show_dossiers(desk: "Desk", premises_ids: Ids, screen: QWidget) -> None:
     store, said = desk.store, _said(desk)
 
     def made(premises_id: str) -> bytes:
-        from firesweep.office.dossier import dossier
+        from firesweep.office.paper.dossier import dossier
         from firesweep.paper.dossier import dossier_pdf
 
         return dossier_pdf(dossier(store, premises_id, **said), store.photos.jpeg)
@@ -112,13 +112,13 @@ def show_summaries(desk: "Desk", sweeps: Sequence[str], screen: QWidget) -> None
     many = QCoreApplication.translate("Sheets", "Summaries of the sweeps")
 
     def made(sweep_id: str) -> bytes:
-        from firesweep.office.sweep_summary import sweep_summary
+        from firesweep.office.paper.sweep_summary import sweep_summary
         from firesweep.paper.sheets import summary_pdf
 
         return summary_pdf(sweep_summary(store, sweep_id, **said))
 
     def job() -> "Kept":
-        from firesweep.office.sheet_rounds import sweeps_round
+        from firesweep.office.paper.sheet_rounds import sweeps_round
         from firesweep.paper.sheets import cover_pdf
 
         return sweeps_round(store, sweeps, made, cover=cover_pdf, **said)
@@ -131,7 +131,7 @@ def show_draw(desk: "Desk", draw_id: str, screen: QWidget) -> None:
     store, script = desk.store, spoken()
 
     def job() -> bytes:
-        from firesweep.office.draws import draw_sheet
+        from firesweep.office.sweep.draws import draw_sheet
         from firesweep.paper.draw import draw_pdf
 
         return draw_pdf(draw_sheet(store, draw_id, script=script))
@@ -148,7 +148,7 @@ def _slip(desk: "Desk") -> "Made":
     store, said = desk.store, _said(desk)
 
     def made(inspection_id: str) -> bytes:
-        from firesweep.office.door_slip import door_slip
+        from firesweep.office.paper.door_slip import door_slip
         from firesweep.paper.sheets import slip_pdf
 
         return slip_pdf(door_slip(store, inspection_id, **said))
@@ -168,7 +168,7 @@ def _show_each(
     """Show a sheet of each premises; `titles` are of one, and of several."""
 
     def sheets() -> "list[ForPremises]":
-        from firesweep.office.sheet_rounds import ForPremises
+        from firesweep.office.paper.sheet_rounds import ForPremises
 
         return [ForPremises(each, partial(made, each)) for each in premises_ids]
 
@@ -187,7 +187,7 @@ def _show_round(
     store, said, progress = desk.store, _said(desk), Progress(title)
 
     def job() -> "Kept":
-        from firesweep.office.sheet_rounds import premises_round
+        from firesweep.office.paper.sheet_rounds import premises_round
         from firesweep.paper.sheets import cover_pdf
 
         return premises_round(store, sheets(), progress.step, cover=cover_pdf, served=served,

@@ -8,7 +8,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from firesweep.errors import FiresweepError
-from firesweep.office.handover import hand_over, hand_over_beat, laptops
+from firesweep.office.registry.handover import hand_over, hand_over_beat, laptops
 from firesweep.store.registry.premises import ids_of_rows
 from firesweep.ui.forms.ui_duplicate_of import Ui_DuplicateOf
 from firesweep.ui.forms.ui_hand_over import Ui_HandOver

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from firesweep.office.handover import HandedOver
-from firesweep.office.handover import take_back as hand_back
-from firesweep.office.merging import Merged, merge, split, take_back
+from firesweep.office.registry.handover import HandedOver
+from firesweep.office.registry.handover import take_back as hand_back
+from firesweep.office.registry.merging import Merged, merge, split, take_back
 from firesweep.store.exchange.in_charge import InCharge
 from firesweep.ui.commands import Command
 from firesweep.ui.registry.reading import Dossier

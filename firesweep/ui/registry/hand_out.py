@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from firesweep.office import self_checks as office
+from firesweep.office.logs import self_checks as office
 from firesweep.ui.dialogs.field_dialog import FieldDialog
 from firesweep.ui.forms.ui_hand_out import Ui_HandOut
 

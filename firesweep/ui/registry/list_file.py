@@ -8,8 +8,8 @@ from typing import NamedTuple
 from firesweep.errors import FiresweepError
 from firesweep.model.listed import Field
 from firesweep.model.vocabulary import Category
-from firesweep.office.intake import ImportReport
-from firesweep.office.registry import import_rows
+from firesweep.office.registry.intake import ImportReport
+from firesweep.office.registry.upkeep import import_rows
 from firesweep.sheet.columns import recognise_columns
 from firesweep.sheet.communities import find_community
 from firesweep.sheet.header import Header, find_header, header_of

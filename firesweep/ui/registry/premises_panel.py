@@ -10,7 +10,7 @@ from firesweep.errors import FiresweepError
 from firesweep.model.numbers import PaperKind
 from firesweep.model.premises import FieldProblem, InvalidDraft
 from firesweep.model.vocabulary import PremisesStatus
-from firesweep.office.registry import Saved, save_premises
+from firesweep.office.registry.upkeep import Saved, save_premises
 from firesweep.ui.desk import Desk
 from firesweep.ui.forms.ui_premises_panel import Ui_PremisesPanel
 from firesweep.ui.look.laid_out import tab_as_laid_out

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from firesweep.errors import FiresweepError
 from firesweep.model.vocabulary import Answer
-from firesweep.office import self_checks as office
+from firesweep.office.logs import self_checks as office
 from firesweep.store.logs import occasion_drafts, self_checks
 from firesweep.ui.commands import Command
 from firesweep.ui.dialogs.reason_dialog import VoidDialog

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QLabel, QRadioButton, QWidget
 
-from firesweep.office.merging import fillable
+from firesweep.office.registry.merging import fillable
 from firesweep.ui.look.laid_out import laid_out, lead_tab
 from firesweep.ui.look.theme import set_state
 from firesweep.ui.registry.premises_form import number_text

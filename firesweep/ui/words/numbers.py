@@ -5,7 +5,7 @@ import re
 from PySide6.QtCore import QCoreApplication
 
 from firesweep.model.vocabulary import NumberState
-from firesweep.office.numbers import NumberLine
+from firesweep.office.paper.numbers import NumberLine
 from firesweep.ui.words.dates import long_date
 from firesweep.ui.words.vocabulary import word
 

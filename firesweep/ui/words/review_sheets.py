@@ -15,8 +15,8 @@ from firesweep.model.phone import masked
 from firesweep.model.review import LIFE, Figure
 from firesweep.model.review_page import CoverLine, Review
 from firesweep.model.vocabulary import Severity
-from firesweep.office.minutes import columns_kept, open_hazards
-from firesweep.office.sign_off import Signed, signed
+from firesweep.office.review.minutes import columns_kept, open_hazards
+from firesweep.office.review.sign_off import Signed, signed
 from firesweep.sheet.write import Page, Value
 from firesweep.store.database import Store
 from firesweep.ui.words.dates import moment

@@ -5,8 +5,8 @@ from collections.abc import Callable
 import pytest
 from pytestqt.qtbot import QtBot
 
-from firesweep.office.handover import hand_over
-from firesweep.office.merging import merge
+from firesweep.office.registry.handover import hand_over
+from firesweep.office.registry.merging import merge
 from firesweep.ui.desk import Desk
 from firesweep.ui.field.inspection import Inspection
 from tests.factory import a_finished_visit, a_hazard, a_premises, a_visit

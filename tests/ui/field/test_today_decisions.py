@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from firesweep.office.decisions import decide
+from firesweep.office.review.decisions import decide
 from firesweep.store.database import Store
 from firesweep.store.review import decisions
 from firesweep.ui.desk import Desk

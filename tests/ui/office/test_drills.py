@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from firesweep.model.occasion import OccasionKind
 from firesweep.model.vocabulary import OutreachKind
-from firesweep.office import occasions as office
+from firesweep.office.logs import occasions as office
 from firesweep.store.database import Store
 from firesweep.store.hazard.hazards import open_hazards
 from firesweep.store.logs import occasions

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from firesweep.field.notice import issue_notice
 from firesweep.model.numbers import PaperKind
 from firesweep.model.vocabulary import Handling
-from firesweep.office import rectification as office
+from firesweep.office.hazard import rectification as office
 from firesweep.paper.notice import notice_pdf
 from firesweep.store.database import Store
 from firesweep.store.paper.papers import papers_of_hazards

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from firesweep.field.notice import issue_notice
 from firesweep.model.buckets import Bucket
 from firesweep.model.hazard import StepKind
-from firesweep.office.notices import kept_pdfs
+from firesweep.office.paper.notices import kept_pdfs
 from firesweep.paper.notice import notice_pdf
 from firesweep.store.database import Store
 from firesweep.store.hazard.hazard_list import Listed

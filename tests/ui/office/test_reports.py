@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from firesweep.model.report import MOVES, ReportState, ReportStepKind
-from firesweep.office import reports as office
+from firesweep.office.logs import reports as office
 from firesweep.store.database import Store
 from firesweep.store.logs import occasion_drafts, reports
 from firesweep.store.logs.reports import ReportLine

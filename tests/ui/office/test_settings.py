@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from firesweep.field.notice import issue_notice
 from firesweep.model.report import ANSWER_SETTING
 from firesweep.model.vocabulary import Role
-from firesweep.office.reports import due_dates
+from firesweep.office.logs.reports import due_dates
 from firesweep.paper.notice import notice_pdf
 from firesweep.settings import load
 from firesweep.sheet.table import read_table

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QDoubleSpinBox
 from pytestqt.qtbot import QtBot
 
 from firesweep.model.score import RULES
-from firesweep.office import scores
-from firesweep.office.minutes import columns_kept, keep_columns
-from firesweep.office.review import asked_period
+from firesweep.office.review import scores
+from firesweep.office.review.figures import asked_period
+from firesweep.office.review.minutes import columns_kept, keep_columns
 from firesweep.store.database import Store
 from firesweep.ui.desk import Desk
 from firesweep.ui.office.settings.review import MOST, ReviewPage

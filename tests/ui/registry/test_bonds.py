@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from firesweep.office.handover import hand_over
-from firesweep.office.merging import merge
+from firesweep.office.registry.handover import hand_over
+from firesweep.office.registry.merging import merge
 from firesweep.office.street import save_beats
 from firesweep.store.aliases import kept_id, merge_premises
 from firesweep.store.exchange.in_charge import in_charge

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from firesweep.office.merging import merge, suspects
+from firesweep.office.registry.merging import merge, suspects
 from firesweep.store.aliases import aliases_of
 from firesweep.store.registry.premises import premises
 from firesweep.ui.desk import Desk

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from firesweep.field.notice import issue_notice
 from firesweep.model.sweep import SweepPart
 from firesweep.model.vocabulary import Return
-from firesweep.office.filing import Taken, file_scan
-from firesweep.office.registry import save_premises
-from firesweep.office.returns import home_of
+from firesweep.office.paper.filing import Taken, file_scan
+from firesweep.office.paper.returns import home_of
+from firesweep.office.registry.upkeep import save_premises
 from firesweep.office.street import save_beats, save_communities, save_setting
 from firesweep.paper.notice import notice_pdf
 from firesweep.store.database import Store

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from firesweep.model.vocabulary import Answer
-from firesweep.office import self_checks as office
+from firesweep.office.logs import self_checks as office
 from firesweep.store.database import Store
 from firesweep.store.logs import self_checks
 from firesweep.ui.desk import Desk

@@ -12,7 +12,7 @@ from firesweep.errors import FiresweepError
 from firesweep.model.deadlines import deadline
 from firesweep.model.occasion import DrillFault, OccasionKind, checked_fault
 from firesweep.model.vocabulary import Audience, OutreachKind, Severity, Topic
-from firesweep.office import occasions as office
+from firesweep.office.logs import occasions as office
 from firesweep.store.calendar import load_calendar
 from firesweep.store.logs.occasions import LogLine
 from firesweep.ui.commands import Command

@@ -93,7 +93,7 @@ def _draft(desk: "Desk", line: LogLine) -> "Callable[[], Form]":
     store, today, script = desk.store, desk.today(), spoken()
 
     def job() -> "Form":
-        from firesweep.office.occasion_paper import preview_record
+        from firesweep.office.paper.occasion import preview_record
 
         render = _render(line.kind)
         return preview_record(store, line.kind, line.id, today=today, render=render, script=script)
@@ -105,7 +105,7 @@ def _issue(line: LogLine, desk: "Desk", _occasion_id: str) -> "Callable[[], Issu
     store, by, today, script = desk.store, desk.by, desk.today(), spoken()
 
     def job() -> "Issued":
-        from firesweep.office.occasion_paper import issue_record
+        from firesweep.office.paper.occasion import issue_record
 
         render = _render(line.kind)
         return issue_record(store, line.kind, line.id, by=by, today=today, render=render,

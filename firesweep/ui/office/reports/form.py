@@ -7,7 +7,7 @@ from PySide6.QtCore import QDate, QSignalBlocker, Qt
 from PySide6.QtWidgets import QWidget
 
 from firesweep.model.vocabulary import ReportWay
-from firesweep.office import reports as office
+from firesweep.office.logs import reports as office
 from firesweep.store import street
 from firesweep.store.logs import occasion_drafts, reports
 from firesweep.store.logs.reports import ReportLine

@@ -22,7 +22,7 @@ def _draft(desk: "Desk", report_id: str) -> "Callable[[], Form]":
     store, today, script = desk.store, desk.today(), spoken()
 
     def job() -> "Form":
-        from firesweep.office.report_paper import preview_report
+        from firesweep.office.paper.report import preview_report
         from firesweep.paper.report import report_pdf
 
         return preview_report(store, report_id, today=today, render=report_pdf, script=script)
@@ -34,7 +34,7 @@ def _issue(desk: "Desk", report_id: str) -> "Callable[[], Issued]":
     store, by, today, script = desk.store, desk.by, desk.today(), spoken()
 
     def job() -> "Issued":
-        from firesweep.office.report_paper import issue_report
+        from firesweep.office.paper.report import issue_report
         from firesweep.paper.report import report_pdf
 
         return issue_report(store, report_id, by=by, today=today, render=report_pdf, script=script)

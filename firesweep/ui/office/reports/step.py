@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from firesweep.model.report import ReportStepKind
 from firesweep.model.vocabulary import Outcome, ReportWay
-from firesweep.office import reports as office
+from firesweep.office.logs import reports as office
 from firesweep.store.hazard.hazards import hazards_since
 from firesweep.store.logs import reports
 from firesweep.store.logs.reports import ReportLine

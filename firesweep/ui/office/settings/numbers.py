@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from firesweep.model.numbers import PaperKind
 from firesweep.model.vocabulary import NumberState
-from firesweep.office.numbers import NumberLine, number_years, numbers
+from firesweep.office.paper.numbers import NumberLine, number_years, numbers
 from firesweep.sheet.write import write_xlsx
 from firesweep.ui.forms.ui_settings_numbers import Ui_NumbersPage
 from firesweep.ui.office.settings.page import Page, fill

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QWidget
 
 from firesweep.model.numbers import TEMPLATE, PaperKind, format_number
-from firesweep.office.heading import KEYS, Heading, save_heading
+from firesweep.office.paper.heading import KEYS, Heading, save_heading
 from firesweep.store.paper.papers import last_serial
 from firesweep.store.street import setting
 from firesweep.ui.forms.ui_settings_paper import Ui_PaperPage

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from firesweep.model.review import Figure
 from firesweep.model.score import Grade, Lost, Way
-from firesweep.office.scores import AreaScore, YearScore
+from firesweep.office.review.scores import AreaScore, YearScore
 from firesweep.ui.office.week.page import Page
 from firesweep.ui.rows.row_list import RowLine
 from firesweep.ui.words.vocabulary import word

@@ -81,7 +81,7 @@ def _carry_out(screen: "Week", page: Page, decision_id: str) -> None:
 
 def _veto(screen: "Week", page: Page) -> None:
     """Let a community fail whatever its points, or let them count again."""
-    from firesweep.office.scores import lift_veto
+    from firesweep.office.review.scores import lift_veto
     from firesweep.ui.office.week import signing
 
     desk, period, one = screen.desk, page.wish.period, points_of(page)

@@ -8,9 +8,9 @@ from typing import Any, NamedTuple
 from firesweep.model.period import Kind, Period, before
 from firesweep.model.review import Figure
 from firesweep.model.review_page import Review
-from firesweep.office import review as office
-from firesweep.office.scores import AreaScore, YearScore, scored, year_scores
-from firesweep.office.sign_off import Signed, came_late, signed, signed_otherwise
+from firesweep.office.review import figures as office
+from firesweep.office.review.scores import AreaScore, YearScore, scored, year_scores
+from firesweep.office.review.sign_off import Signed, came_late, signed, signed_otherwise
 from firesweep.store import street
 from firesweep.store.database import Store
 from firesweep.store.exchange.elsewhere import elsewhere

@@ -20,7 +20,7 @@ def show_minutes(desk: "Desk", period: Period, community: str, screen: QWidget) 
     store, today, script = desk.store, desk.today(), spoken()
 
     def job() -> bytes:
-        from firesweep.office.sign_off import printed
+        from firesweep.office.review.sign_off import printed
         from firesweep.paper.minutes import minutes_pdf
 
         return minutes_pdf(printed(store, period, today, community, script=script))
@@ -34,7 +34,7 @@ def show_charts(desk: "Desk", found: Review, screen: QWidget) -> None:
     store, today, script = desk.store, desk.today(), spoken()
 
     def job() -> bytes:
-        from firesweep.office.charts import charts_sheet
+        from firesweep.office.review.charts import charts_sheet
         from firesweep.paper.charts_page import charts_pdf
 
         return charts_pdf(charts_sheet(store, found, today, script))

@@ -16,7 +16,7 @@ from firesweep.model.charts import (
 from firesweep.model.review import AGES, Figure
 from firesweep.model.review_page import Review
 from firesweep.model.vocabulary import Category
-from firesweep.office.scores import AreaScore
+from firesweep.office.review.scores import AreaScore
 from firesweep.ui.office.week.figure_table import Cells
 from firesweep.ui.office.week.period_words import short_name
 from firesweep.ui.office.week.picture_card import Picture

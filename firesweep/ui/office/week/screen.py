@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from firesweep.model.period import Kind, Period, after, before
 from firesweep.model.review import PAGE, Figure
-from firesweep.office import review as office
-from firesweep.office.review import asked_period, held_community
+from firesweep.office.review import figures as office
+from firesweep.office.review.figures import asked_period, held_community
 from firesweep.store.review.review import STREET
 from firesweep.ui.commands import Command, Hint
 from firesweep.ui.forms.ui_week import Ui_Week

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from firesweep.model.period import Period
-from firesweep.office import scores, sign_off
-from firesweep.office.scores import AreaScore
+from firesweep.office.review import scores, sign_off
+from firesweep.office.review.scores import AreaScore
 from firesweep.ui.dialogs.field_dialog import FieldDialog
 from firesweep.ui.dialogs.reason_dialog import ReasonDialog
 from firesweep.ui.forms.ui_sign_week import Ui_SignWeek

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 from firesweep.model.hazard import StepKind
 from firesweep.model.period import week_named
 from firesweep.model.review import Figure
-from firesweep.office import sign_off
-from firesweep.office.decisions import carry_out, decide
-from firesweep.office.review import records
+from firesweep.office.review import sign_off
+from firesweep.office.review.decisions import carry_out, decide
+from firesweep.office.review.figures import records
 from firesweep.store.database import Store
 from firesweep.store.hazard import hazards
 from firesweep.store.review.decisions import lines_of_week, void

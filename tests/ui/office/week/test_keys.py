@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from firesweep.model.period import week_named
 from firesweep.model.review import Figure
-from firesweep.office import sign_off
-from firesweep.office.decisions import decide
+from firesweep.office.review import sign_off
+from firesweep.office.review.decisions import decide
 from firesweep.store.database import Store
 from firesweep.store.review.decisions import lines_of_week
 from firesweep.ui.office.week.page import View

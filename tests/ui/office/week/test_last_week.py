@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from firesweep.office.decisions import carry_out, decide
+from firesweep.office.review.decisions import carry_out, decide
 from firesweep.store.database import Store
 from firesweep.ui.office.week.last_rows import ALL, IN_SIGHT
 from firesweep.ui.office.week.page import View

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 from firesweep.model.period import Kind, period_named, week_named
 from firesweep.model.review import PAGE, Figure
 from firesweep.model.vocabulary import Category
-from firesweep.office import review as office
-from firesweep.office import sign_off
-from firesweep.office.scores import scores, set_grades
+from firesweep.office.review import figures as office
+from firesweep.office.review import sign_off
+from firesweep.office.review.scores import scores, set_grades
 from firesweep.store.database import Store
 from firesweep.store.registers import add_communities, write_setting
 from firesweep.ui.desk import Desk

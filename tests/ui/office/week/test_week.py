@@ -11,8 +11,8 @@ from python_calamine import CalamineWorkbook
 
 from firesweep.model.period import week_named
 from firesweep.model.review import PAGE, Check, Figure
-from firesweep.office import sign_off
-from firesweep.office.decisions import decide
+from firesweep.office.review import sign_off
+from firesweep.office.review.decisions import decide
 from firesweep.store import registers
 from firesweep.store.database import Store
 from firesweep.store.journal import Changed

@@ -1,0 +1,1 @@
+"""A hazard's steps as the office takes them: served, extended, reinspected, referred, closed."""

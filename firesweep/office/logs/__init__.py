@@ -1,0 +1,1 @@
+"""What the office logs beside visits: drills and outreach, reports, self-checks."""

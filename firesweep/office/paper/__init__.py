@@ -1,0 +1,1 @@
+"""Papers as the office gathers, issues, binds and takes them back."""

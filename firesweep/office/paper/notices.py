@@ -1,0 +1,139 @@
+"""Issued notices as the office looks for them: those with open hazards, and their kept PDFs."""
+
+from collections.abc import Callable, Collection
+from datetime import date
+from functools import partial
+from typing import NamedTuple
+
+from firesweep.errors import FiresweepError
+from firesweep.model.deadlines import Due, due
+from firesweep.model.numbers import HANDED_OVER, PaperKind
+from firesweep.model.papers import NoticeContent, notice_from_json
+from firesweep.office.paper.binding import Kept
+from firesweep.office.paper.rounds import Cover, Leaf, Step, bound_round
+from firesweep.store.database import Store
+from firesweep.store.hazard.hazards import HazardLine, open_hazards
+from firesweep.store.paper.number_list import voided_papers
+from firesweep.store.paper.papers import content_of, paper_row, pdf_of
+from firesweep.store.paper.references import paper_called
+from firesweep.store.paper.walks import PrintLine, walking_order
+
+PhotoBytes = Callable[[str], bytes | None]
+NO_PAPER = "There is no paper {number} in this store. Look its number up with “notice list”."
+
+
+class OpenNotice(NamedTuple):
+    """A notice with hazards still open; `deadline` is the earliest of theirs, an ISO day."""
+
+    number: str
+    deadline: str
+    due: str
+    premises: str
+    community: str
+    address: str
+    hazards: int
+    served: bool
+
+
+def open_notices(
+    store: Store, today: date, *, wanted: Due | None = None, until: date | None = None
+) -> list[OpenNotice]:
+    """Return the notices with hazards still open, earliest deadline first.
+
+    `wanted` keeps those that near, `until` those due on or before a day.
+    """
+    with store.read() as connection:
+        lines = open_hazards(connection)
+    by_number: dict[str, list[HazardLine]] = {}
+    for line in lines:
+        if line.number and line.deadline:
+            by_number.setdefault(line.number, []).append(line)
+    found = [_notice(held, today) for held in by_number.values()]
+    return [
+        notice
+        for notice in found
+        if (wanted is None or notice.due == wanted)
+        and (until is None or notice.deadline <= until.isoformat())
+    ]
+
+
+def _notice(held: list[HazardLine], today: date) -> OpenNotice:
+    first = held[0]
+    deadline = min(line.deadline for line in held if line.deadline)
+    return OpenNotice(
+        number=first.number or "",
+        deadline=deadline,
+        due=due(date.fromisoformat(deadline), today).value,
+        premises=first.premises,
+        community=first.community,
+        address=first.address,
+        hazards=len(held),
+        served=all(line.served for line in held),
+    )
+
+
+def kept_pdf(store: Store, number: str) -> bytes:
+    """Return a paper's PDF by its number, byte for byte as it was issued."""
+    with store.read() as connection:
+        found = paper_called(connection, number)
+    if found is None:
+        raise FiresweepError(NO_PAPER, number=number)
+    return pdf_of(store.photos, found["number"], found["pdf_sha256"])
+
+
+def notice_copy(
+    store: Store, number: str, render: Callable[[NoticeContent, PhotoBytes], bytes]
+) -> bytes:
+    """Return a notice to be edited, made from what it said when it was issued."""
+    with store.read() as connection:
+        found = paper_called(connection, number)
+    if found is None:
+        raise FiresweepError(NO_PAPER, number=number)
+    if found["kind"] != PaperKind.NOTICE:
+        raise FiresweepError(
+            "{number} is not a notice; only a notice can be had as .docx. Leave out --docx.",
+            number=found["number"],
+        )
+    return render(notice_from_json(content_of(found)), store.photos.jpeg)
+
+
+def notice_among(store: Store, paper_ids: Collection[str]) -> str:
+    """Return the number of the notice, where some papers are but one and it is a notice."""
+    if len(paper_ids) != 1:
+        return ""
+    with store.read() as connection:
+        (found,) = (paper_row(connection, paper_id) for paper_id in paper_ids)
+    return str(found["number"]) if found["kind"] == PaperKind.NOTICE else ""
+
+
+def why_void(store: Store, number: str) -> str:
+    """Return why the notice of a number holds no longer; blank where it does."""
+    with store.read() as connection:
+        found = paper_called(connection, number)
+        void = voided_papers(connection).get(found["id"]) if found else None
+    return void.reason if void else ""
+
+
+def kept_pdfs(
+    store: Store,
+    paper_ids: Collection[str],
+    step: Step | None = None,
+    *,
+    cover: Cover | None = None,
+    today: date | None = None,
+    script: str = "zh_CN",
+) -> Kept:
+    """Return the PDFs of some papers as one, by community, beat and address; one to the byte.
+
+    `cover` makes the list that lies on top of several, dated `today`.
+    """
+    with store.read() as connection:
+        lines = walking_order(connection, paper_ids)
+    leaves = [Leaf(line.stop, line.number, partial(_kept, store, line)) for line in lines]
+    carried = any(line.kind in HANDED_OVER for line in lines)
+    return bound_round(store, leaves, step, cover=cover, today=today, script=script,
+                       served=carried)  # fmt: skip
+
+
+def _kept(store: Store, line: PrintLine) -> bytes:
+    return pdf_of(store.photos, line.number, line.pdf_sha256)

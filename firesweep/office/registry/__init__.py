@@ -1,0 +1,1 @@
+"""Keeping the registry: lists taken in, duplicates merged, premises handed over."""

@@ -1,0 +1,125 @@
+"""Keeping the registry: a premises new, changed, closed down; whole lists taken in."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+from firesweep.errors import FiresweepError
+from firesweep.model.credit_code import is_credit_code, tidy_credit_code
+from firesweep.model.listed import PremisesRow
+from firesweep.model.premises import (
+    FieldProblem,
+    InvalidDraft,
+    PremisesDraft,
+    premises_draft,
+)
+from firesweep.model.vocabulary import PremisesStatus
+from firesweep.office.registry.intake import ImportReport, Intake, Step, no_step
+from firesweep.store import street
+from firesweep.store.database import Store
+from firesweep.store.journal import Change, Changed
+from firesweep.store.registry.premises import add_premises, edit_premises, parents_of, premises
+
+FIELDS = tuple(PremisesDraft.model_fields)
+
+
+class Saved(NamedTuple):
+    """What a save wrote."""
+
+    premises_id: str
+    changed: Changed
+
+
+def save_premises(
+    store: Store, premises_id: str | None, values: Mapping[str, Any], *, by: str
+) -> Saved:
+    """Write a premises, new or changed; InvalidDraft names every field that cannot be written.
+
+    Fields that `values` leaves out stay as they are.
+    """
+    with store.write(by) as change:
+        stored = {} if premises_id is None else dict(premises(change.connection, premises_id))
+        draft = _draft(change, premises_id, stored, values)
+        if premises_id is None:
+            premises_id = add_premises(change, [draft])[0]
+        else:
+            edit_premises(change, premises_id, draft)
+        return Saved(premises_id, change.changed)
+
+
+def import_rows(
+    store: Store,
+    rows: Sequence[PremisesRow],
+    *,
+    by: str,
+    dry_run: bool = False,
+    add_communities: bool = False,
+    progress: Step = no_step,
+) -> ImportReport:
+    """Take rows of a list into the registry, all or nothing; a dry run writes nothing.
+
+    A premises is known again by its number in the list, else by name and address in its
+    community. A blank cell erases nothing, and the same rows a second time change nothing.
+    """
+    report: ImportReport | None = None
+    try:
+        with store.write(by) as change:
+            report = Intake(change, rows, add_communities=add_communities).take(progress)
+            if dry_run:
+                raise _DryRunOverError
+    except _DryRunOverError:
+        pass
+    assert report is not None
+    return report
+
+
+class _DryRunOverError(Exception):
+    """Rolls the transaction of a dry run back."""
+
+
+def _draft(
+    change: Change, premises_id: str | None, stored: Mapping[str, Any], values: Mapping[str, Any]
+) -> PremisesDraft:
+    merged = {name: stored[name] for name in FIELDS if name in stored} | dict(values)
+    merged["credit_code"] = tidy_credit_code(str(merged.get("credit_code", "")))
+    problems = _problems(change, premises_id, merged)
+    if merged["credit_code"] == stored.get("credit_code"):
+        problems = [problem for problem in problems if problem.field != "credit_code"]
+    try:
+        draft = premises_draft(merged)
+    except InvalidDraft as invalid:
+        raise InvalidDraft((*invalid.problems, *problems)) from None
+    if problems:
+        raise InvalidDraft(tuple(problems))
+    return draft
+
+
+def _problems(
+    change: Change, premises_id: str | None, values: Mapping[str, Any]
+) -> list[FieldProblem]:
+    """Return what each field alone cannot tell."""
+    found = []
+    if values.get("beat_id") and not _beat_fits(change, values):
+        other = FiresweepError("This beat lies in another community. Choose again.")
+        found.append(FieldProblem("beat_id", other))
+    if not _parent_fits(change, premises_id, values.get("parent_id")):
+        inside = FiresweepError("A premises cannot lie inside itself. Choose another.")
+        found.append(FieldProblem("parent_id", inside))
+    if values["credit_code"] and not is_credit_code(values["credit_code"]):
+        wrong = FiresweepError("This code cannot be right. Compare it with the licence.")
+        found.append(FieldProblem("credit_code", wrong))
+    status = values.get("status", PremisesStatus.REGISTERED)
+    if status != PremisesStatus.REGISTERED and not str(values.get("status_reason", "")).strip():
+        why = FiresweepError("Give the reason; it stays in the history.")
+        found.append(FieldProblem("status_reason", why))
+    return found
+
+
+def _beat_fits(change: Change, values: Mapping[str, Any]) -> bool:
+    beats = street.beats(change.connection, values.get("community_id") or "")
+    return values["beat_id"] in {beat.id for beat in beats}
+
+
+def _parent_fits(change: Change, premises_id: str | None, parent_id: str | None) -> bool:
+    if premises_id is None or not parent_id:
+        return True
+    return premises_id not in parents_of(change.connection, parent_id)

@@ -1,0 +1,1 @@
+"""The community head's week: figures, scores, decisions, signing."""

@@ -1,0 +1,60 @@
+"""What the weekly review decides, corrects, withdraws, and hears was done."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import NamedTuple
+
+from firesweep.errors import FiresweepError
+from firesweep.model.decision import decision_draft, done_draft
+from firesweep.model.period import week_named
+from firesweep.model.premises import clean
+from firesweep.office.review.figures import cut_off
+from firesweep.store.database import Store
+from firesweep.store.journal import Changed
+from firesweep.store.review import decisions
+
+Values = Mapping[str, object]
+NEW = ""
+"""Stands for a decision that is made for the first time."""
+
+
+class Decided(NamedTuple):
+    """What was written, by the id it is known by."""
+
+    decision_id: str
+    changed: Changed
+
+
+def decide(store: Store, values: Values, *, of_id: str = NEW, by: str, today: date) -> Decided:
+    """Write a decision of a week that is not signed, or with `of_id` correct one."""
+    draft = decision_draft(values, today.isoformat())
+    with store.write(by) as change:
+        if not of_id:
+            ends = week_named(draft.week, cut_off(change.connection)).last.isoformat()
+            decisions.check_not_signed(change, draft.week, ends, draft.community_id)
+        if of_id:
+            decisions.correct(change, of_id, draft)
+        decision_id = of_id or decisions.add(change, draft)
+        return Decided(decision_id, change.changed)
+
+
+def withdraw(store: Store, decision_id: str, reason: str, *, by: str) -> Changed:
+    """Say that a decision does not count, and why."""
+    said = str(clean(reason))
+    if not said:
+        raise FiresweepError("Give the reason.", field="reason")
+    with store.write(by) as change:
+        decisions.void(change, decision_id, said)
+        return change.changed
+
+
+def carry_out(store: Store, decision_id: str, values: Values, *, by: str, today: date) -> Changed:
+    """Write that a decision was carried out, or with `done` false that it is open again."""
+    draft = done_draft(values, today.isoformat())
+    with store.write(by) as change:
+        row = decisions.decision(change.connection, decision_id)
+        if row["void_reason"]:
+            raise FiresweepError("This decision was withdrawn: {reason}.",
+                                 reason=row["void_reason"])  # fmt: skip
+        decisions.add_done(change, decision_id, draft)
+        return change.changed

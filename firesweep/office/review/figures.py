@@ -1,0 +1,267 @@
+"""The community head's week: its figures, against the week before and over eight weeks."""
+
+from collections.abc import Collection, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from firesweep.errors import FiresweepError
+from firesweep.model.period import (
+    SUNDAY,
+    Kind,
+    Period,
+    before,
+    period_named,
+    period_of,
+    up_to,
+    week_named,
+    week_of,
+)
+from firesweep.model.review import COVER, LINE, NOW, PAGE, Figure
+from firesweep.model.review_page import AreaLine, Point, Review, SilentLine
+from firesweep.office.review.lines import (
+    by_age,
+    by_beat,
+    by_category,
+    by_item,
+    by_severity,
+    checks,
+)
+from firesweep.store import street
+from firesweep.store.database import Store
+from firesweep.store.exchange.elsewhere import elsewhere
+from firesweep.store.journal import Changed
+from firesweep.store.kept import Kept, once
+from firesweep.store.plain import Reading, many_rows
+from firesweep.store.registers import write_setting
+from firesweep.store.review import missing
+from firesweep.store.review.line import Line, deadlines_in, each_in, line
+from firesweep.store.review.missing import Silent, Waiting
+from firesweep.store.review.review import STREET, ids_of
+from firesweep.store.review.visits import left_out
+
+CUT_OFF = "review.cut_off"
+"""The shared setting that says on which weekday a week ends, Monday being 0."""
+NOT_HERE = (
+    "This laptop holds the records of {community} only; those of {name} are at the street office."
+)
+
+
+class Now(NamedTuple):
+    """What is told as it stands now."""
+
+    clashes: list[Waiting]
+    photos: list[Waiting]
+    silent: list[Silent]
+
+    def of(self, figure: Figure, community: str) -> list[str]:
+        """Return the records behind one of these figures; of a community or all."""
+        waiting = self.photos if figure is Figure.PHOTOS else self.clashes
+        every: Sequence[Waiting | Silent] = self.silent if figure is Figure.SILENT else waiting
+        street_wide = figure is Figure.SILENT
+        return [
+            one.record
+            for one in every
+            if community in (STREET, one.community_id) or (street_wide and not one.community_id)
+        ]
+
+
+class Dated(NamedTuple):
+    """The ids of the records behind figures, and the deadlines of the hazards among them."""
+
+    ids: dict[Figure, list[str]]
+    deadlines: dict[str, str | None]
+
+
+def cut_off(connection: Reading) -> int:
+    """Return the weekday weeks end on."""
+    return int(street.setting(connection, CUT_OFF, SUNDAY))
+
+
+def set_cut_off(store: Store, weekday: int, *, by: str) -> Changed:
+    """Set the weekday weeks end on, Monday being 0; weeks that are signed stay as they are."""
+    if weekday not in range(7):
+        raise FiresweepError("A week ends on one of seven days.", field="cutOff")
+    with store.write(by) as change:
+        write_setting(change, CUT_OFF, weekday)
+        return change.changed
+
+
+def asked_period(store: Store, week: str, other: str, today: date) -> Period:
+    """Return the week of a name, or another period's; without any the week that ended last.
+
+    A period must have begun.
+    """
+    with store.glance() as connection:
+        ends = cut_off(connection)
+    if week:
+        period = week_named(week, ends)
+    else:
+        period = period_named(other, ends) if other else before(week_of(today, ends))
+    if period.first > today:
+        raise FiresweepError(
+            "{period} has not begun: there are no figures of it yet.", period=period.name
+        )
+    return period
+
+
+def period_holding(store: Store, kind: Kind, day: date) -> Period:
+    """Return the period of a kind that a day lies in; weeks as the street closes them."""
+    with store.glance() as connection:
+        return period_of(kind, day, cut_off(connection))
+
+
+def community_named(store: Store, name: str) -> str:
+    """Return the id of a community by its name, or say that there is none.
+
+    Without a name it is the whole street, or the one whose records alone are on this laptop.
+    """
+    name = name.strip()
+    with store.glance() as connection:
+        known = {one.name: one.id for one in street.communities(connection)}
+        others, at_home = elsewhere(connection), street.home(connection)
+    if name and name not in known:
+        raise FiresweepError("Nothing here is called {name}.", name=name)
+    if name and not others.holds(known[name]):
+        raise FiresweepError(NOT_HERE, community=others.home, name=name)
+    return known.get(name, at_home if others.away else STREET)
+
+
+def held_community(store: Store, community: str) -> str:
+    """Return a community, or, where it is not on this laptop, nor the street, the one that is."""
+    with store.glance() as connection:
+        others, at_home = elsewhere(connection), street.home(connection)
+    is_here = not others.away or (community != STREET and others.holds(community))
+    return community if is_here else at_home
+
+
+def review(
+    store: Store, period: Period, today: date, community: str = STREET, script: str = "en"
+) -> Review:
+    """Return the review of a period, of one community or the whole street."""
+    periods = up_to(period, LINE[period.kind])
+    wanted = (Review, period, today, community, script, store.photos.mark())
+
+    def work(connection: Reading, kept: Kept) -> Review:
+        found = line(connection, kept, periods, today)
+        made = _Made(connection, periods, found, now(store, period, today))
+        return made.review(store.owner.street, community, script)
+
+    with many_rows(), store.glance_kept() as (connection, kept):
+        return once(kept, wanted, lambda: work(connection, kept))
+
+
+def now(store: Store, period: Period, today: date) -> Now:
+    """Return what may be missing from the figures of a period, as it stands now.
+
+    Clashes and photos are gone through once, until something is written or a photo comes.
+    """
+    with store.glance_kept() as (_, kept), store.read() as connection:
+        return Now(
+            once(kept, Figure.CLASHES, lambda: missing.waiting_clashes(connection)),
+            once(kept, (Figure.PHOTOS, store.photos.mark()),
+                 lambda: missing.waiting_photos(store, connection)),
+            missing.silent(connection, store.owner, period.data_day(today), today),
+        )  # fmt: skip
+
+
+def records(
+    store: Store, figure: Figure, period: Period, today: date, community: str = STREET
+) -> list[str]:
+    """Return exactly the records behind a figure, by their ids, in their order."""
+    return records_of(store, (figure,), period, today, community)[figure]
+
+
+def all_records(
+    store: Store, period: Period, today: date, community: str = STREET
+) -> dict[Figure, list[str]]:
+    """Return the records behind every figure, read once."""
+    return records_of(store, tuple(Figure), period, today, community)
+
+
+def records_of(
+    store: Store, figures: Collection[Figure], period: Period, today: date, community: str = STREET
+) -> dict[Figure, list[str]]:
+    """Return the records behind some figures, read once; only what these are made of is read."""
+    return dated_records_of(store, figures, period, today, community).ids
+
+
+def dated_records_of(
+    store: Store, figures: Collection[Figure], period: Period, today: date, community: str = STREET
+) -> Dated:
+    """Return the same, with the deadlines of their hazards on the data day."""
+    as_now = now(store, period, today) if NOW.intersection(figures) else None
+    with many_rows(), store.glance_kept() as (connection, kept):
+        every = list(each_in(connection, kept, period, today, COVER.intersection(figures)))
+        found = Dated(ids_of(every, figures, community), deadlines_in(kept, period, today, every))
+    if as_now:
+        for figure in NOW & found.ids.keys():
+            found.ids[figure] = sorted(as_now.of(figure, community))
+    return found
+
+
+class _Made:
+    """Everything read for a review, and the reviews of street and communities made of it."""
+
+    def __init__(
+        self, connection: Reading, periods: Sequence[Period], found: Line, as_now: Now
+    ) -> None:
+        self.connection, self.periods, self.as_now = connection, periods, as_now
+        self.line, self.found = found, found.counts
+        self.names = {one.id: one.name for one in street.communities(connection)}
+
+    def review(self, street_name: str, community: str, script: str) -> Review:
+        """Put the review of one community, or of the whole street, together."""
+        day = self.line.last.day
+        sweep = self.line.came.plans.get(day)
+        subjects = [one for one in self.line.every if community in (STREET, one.community_id)]
+        numbers, was = self.numbers(community), dict(self.found[-2][community])
+        earlier = {figure: was.get(figure, 0) for figure in Figure if figure not in NOW}
+        categories = tuple(by_category(subjects))
+        return Review(
+            period=self.periods[-1], day=date.fromisoformat(day),
+            street=street_name, community_id=community, community=self.names.get(community, ""),
+            sweep=sweep.name if sweep else "",
+            points=tuple(self.point(figure, community) for figure in PAGE),
+            numbers=numbers, before=earlier, weeks=self.weeks(community), categories=categories,
+            beats=tuple(by_beat(subjects, self.names, self.beats())),
+            left_out=left_out(self.line.came.on(day), community),
+            ages=tuple(by_age(subjects, day)), severities=tuple(by_severity(subjects)),
+            items=tuple(by_item(subjects, script)),
+            areas=tuple(AreaLine(area, name, self.numbers(area))
+                        for area, name in self.names.items() if community in (STREET, area)),
+            checks=tuple(checks(numbers, earlier, categories)),
+            silent=self.silent(community),
+        )  # fmt: skip
+
+    def numbers(self, community: str, place: int = -1) -> dict[Figure, int]:
+        """Return every figure of a community, or of the street."""
+        return {
+            figure: len(self.as_now.of(figure, community))
+            if figure in NOW
+            else self.found[place][community][figure]
+            for figure in Figure
+        }
+
+    def point(self, figure: Figure, community: str) -> Point:
+        """Return a point of the page."""
+        if figure in NOW:
+            return Point(figure, len(self.as_now.of(figure, community)), None, ())
+        line = tuple(each[community][figure] for each in self.found)
+        return Point(figure, line[-1], line[-2], line)
+
+    def weeks(self, community: str) -> tuple[tuple[str, int, int], ...]:
+        """Return the periods of the line by name, with what was found and closed in each."""
+        return tuple(
+            (one.name, each[community][Figure.FOUND], each[community][Figure.CLOSED])
+            for one, each in zip(self.periods, self.found, strict=True)
+        )
+
+    def beats(self) -> dict[str, str]:
+        """Return the beats' names by id."""
+        return {one.id: one.name for one in street.beats(self.connection)}
+
+    def silent(self, community: str) -> tuple[SilentLine, ...]:
+        """Return the laptops not heard of, of a community or all."""
+        mine = set(self.as_now.of(Figure.SILENT, community))
+        every = self.as_now.silent
+        return tuple(SilentLine(one.record, one.made_at) for one in every if one.record in mine)

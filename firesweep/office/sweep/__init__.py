@@ -1,0 +1,1 @@
+"""Planning a sweep, and drawing premises for spot checks."""

@@ -1,0 +1,104 @@
+"""Keeping the registry by hand."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from firesweep.model.premises import InvalidDraft
+from firesweep.model.vocabulary import PremisesStatus
+from firesweep.office.registry.upkeep import save_premises
+from firesweep.office.street import save_beats
+from firesweep.store.database import Store
+from firesweep.store.registry.premises import history, premises
+from firesweep.store.street import beats
+from tests.factory import a_premises, a_street, community_id
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    return a_street(tmp_path)
+
+
+def save(store: Store, premises_id: str | None = None, **values: Any) -> str:
+    return save_premises(store, premises_id, values, by="陈丽")[0]
+
+
+def read(store: Store, premises_id: str) -> dict[str, Any]:
+    with store.read() as connection:
+        return dict(premises(connection, premises_id))
+
+
+def refused(store: Store, premises_id: str | None = None, **values: Any) -> dict[str, str]:
+    """What is said beside each field; nothing may have been written."""
+    with pytest.raises(InvalidDraft) as trouble:
+        save(store, premises_id, **values)
+    return {problem.field: str(problem.reason) for problem in trouble.value.problems}
+
+
+def a_beat(store: Store, community: str) -> str:
+    save_beats(store, community_id(store, community), ["一片区"], by="陈丽")
+    with store.read() as connection:
+        return beats(connection, community_id(store, community))[0].id
+
+
+def test_a_premises_needs_only_name_category_and_community(store: Store) -> None:
+    made = save(store, name=" 同福旅社 ", categories="HST", community_id=community_id(store))
+    assert read(store, made)["name"] == "同福旅社"
+
+
+def test_every_field_that_cannot_be_written_is_named_at_once(store: Store) -> None:
+    said = refused(
+        store, name="字" * 10_000, categories="", community_id="", area="many", floors=1.5,
+        credit_code="123", status="suspended",
+    )  # fmt: skip
+    assert set(said) == {"name", "categories", "community_id", "area", "floors", "credit_code",
+                         "status_reason"}  # fmt: skip
+    assert said["name"] == "Too long: 10000 characters, at most 200 fit."
+    assert said["categories"] == "Choose at least one category."
+
+
+@pytest.mark.parametrize("name", ["𠮷野家", "㐂多屋", "火锅🔥店", "A" * 200])
+def test_rare_characters_are_kept(store: Store, name: str) -> None:
+    made = save(store, name=name, categories="RST", community_id=community_id(store))
+    assert read(store, made)["name"] == name
+
+
+def test_an_edit_leaves_the_other_fields_and_stands_in_the_history(store: Store) -> None:
+    made = a_premises(store, phone="13800001111")
+    save(store, made, contact="王强", name="同福宾馆")
+    assert read(store, made)["phone"] == "13800001111"
+    with store.read() as connection:
+        edits = {edit.field: (edit.old, edit.new, edit.by) for edit in history(connection, made)}
+    assert edits["name"] == ("同福旅社", "同福宾馆", "陈丽")
+    assert edits["contact"] == ("", "王强", "陈丽")
+
+
+def test_closing_down_wants_a_reason_and_coming_back_none(store: Store) -> None:
+    made = a_premises(store)
+    assert set(refused(store, made, status=PremisesStatus.CLOSED_DOWN)) == {"status_reason"}
+    save(store, made, status=PremisesStatus.CLOSED_DOWN, status_reason="已搬走")
+    assert read(store, made)["status_reason"] == "已搬走"
+    save(store, made, status=PremisesStatus.REGISTERED, status_reason="")
+    assert read(store, made)["status"] == "registered"
+
+
+def test_a_beat_belongs_to_its_community(store: Store) -> None:
+    made, beat = a_premises(store), a_beat(store, "望江社区")
+    assert set(refused(store, made, beat_id=beat)) == {"beat_id"}
+    save(store, made, beat_id=beat, community_id=community_id(store, "望江社区"))
+
+
+def test_nothing_lies_inside_itself(store: Store) -> None:
+    market, stall = a_premises(store, "农贸市场"), a_premises(store, "三号摊位")
+    save(store, stall, parent_id=market)
+    assert set(refused(store, market, parent_id=stall)) == {"parent_id"}
+
+
+def test_an_old_code_that_is_wrong_stops_no_other_edit(store: Store) -> None:
+    made = a_premises(store, credit_code="ODD-1")
+    assert set(refused(store, made, credit_code="ODD2")) == {"credit_code"}
+    save(store, made, phone="1", credit_code="91310000MA1FL5E73F"[:0])
+    made = a_premises(store, "旧店", credit_code="ODD1")
+    save(store, made, phone="1")
+    assert read(store, made)["phone"] == "1"

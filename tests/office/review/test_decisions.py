@@ -1,0 +1,122 @@
+"""Decisions of the weekly review, and the weeks that are signed."""
+
+from pathlib import Path
+
+import pytest
+
+from firesweep.errors import FiresweepError
+from firesweep.office.review import decisions as office
+from firesweep.store.database import Store
+from firesweep.store.review import decisions
+from firesweep.store.review.decisions import DecisionLine
+from firesweep.store.review.decisions_due import decisions_due
+from tests.bundle.street import carried_out, decided, signed_off
+from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_street, community_id
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    return a_street(tmp_path)
+
+
+def all_lines(store: Store) -> list[DecisionLine]:
+    with store.read() as connection:
+        return decisions.lines(connection)
+
+
+def still_open(store: Store, *communities: str) -> list[str]:
+    """What waits on Today of a laptop that works for some communities."""
+    within = [community_id(store, name) for name in communities]
+    with store.read() as connection:
+        return [line.decision_id for line in decisions_due(connection, within)]
+
+
+def test_a_decision_says_what_who_and_by_when(store: Store) -> None:
+    hazard = a_hazard()
+    a_finished_visit(store, a_premises(store), hazard)
+    decided(store, None, hazard_id=hazard.id)
+    (line,) = all_lines(store)
+    assert (line.what, line.who, line.due_on, line.week, line.point) == (
+        "约谈业主", "张敏", "2026-11-27", "2026-W47", "overdue",
+    )  # fmt: skip
+    assert (line.premises, line.hazard, line.done_on) == ("同福旅社", hazard.description, "")
+    assert not line.overdue("2026-11-27")
+    assert line.overdue("2026-11-28")
+
+
+def test_what_was_carried_out_is_open_no_more_unless_it_is_opened_again(store: Store) -> None:
+    one = decided(store, a_premises(store))
+    carried_out(store, one)
+    assert still_open(store, "滨江社区") == []
+    assert all_lines(store)[0].done_on == "2026-11-20"
+    carried_out(store, one, done=False)
+    assert still_open(store, "滨江社区") == [one]
+
+
+def test_a_laptop_of_a_community_has_its_own_and_the_streets_decisions(store: Store) -> None:
+    here = decided(store, a_premises(store))
+    other = a_premises(store, "乙旅社", community_id=community_id(store, "望江社区"))
+    elsewhere, street = decided(store, other), decided(store, None)
+    with store.read() as connection:
+        of_week = decisions.lines_of_week(connection, "2026-W47", community_id(store))
+    assert set(still_open(store, "滨江社区")) == {here, street}
+    assert set(still_open(store, "滨江社区", "望江社区")) == {here, street, elsewhere}
+    assert [line.id for line in of_week] == [here]
+
+
+def test_a_decision_is_corrected_whole_and_withdrawn_with_a_reason(store: Store) -> None:
+    one = decided(store, a_premises(store))
+    decided(store, None, one, week="2026-W48", what="停业整改")
+    (line,) = all_lines(store)
+    assert (line.what, line.week) == ("停业整改", "2026-W47")
+    with pytest.raises(FiresweepError, match="Give the reason"):
+        office.withdraw(store, one, " ", by="王")
+    office.withdraw(store, one, "重复", by="王")
+    assert still_open(store, "滨江社区") == []
+    with pytest.raises(FiresweepError, match="was withdrawn"):
+        carried_out(store, one)
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "said"),
+    [
+        ("what", " ", "what is to be done"),
+        ("who", "", "who is to do it"),
+        ("due_on", "2026-11-22", "past"),
+        ("due_on", "soon", "Give the date"),
+        ("week", "2026-W54", "Fill this in"),
+        ("point", "weather", "Fill this in"),
+    ],
+)
+def test_a_decision_that_says_too_little_is_refused_with_its_field(
+    store: Store, field: str, value: str, said: str
+) -> None:
+    whole = {"week": "2026-W47", "point": "overdue", "what": "约谈", "who": "张敏",
+             "due_on": "2026-11-23"}  # fmt: skip
+    with pytest.raises(FiresweepError, match=said) as refused:
+        office.decide(store, {**whole, field: value}, by="王", today=TODAY)
+    assert refused.value.facts["field"] == field
+
+
+def test_a_day_to_come_has_seen_nothing_done(store: Store) -> None:
+    one = decided(store, None)
+    with pytest.raises(FiresweepError, match="not come yet"):
+        office.carry_out(store, one, {"on": "2026-11-24"}, by="王", today=TODAY)
+
+
+def test_a_week_is_signed_once_until_that_is_made_void(store: Store) -> None:
+    area = community_id(store)
+    first = signed_off(store, area)
+    with pytest.raises(FiresweepError, match="was signed by 李主任"):
+        signed_off(store, area)
+    signed_off(store)  # the street's own week is another page
+    with store.write("王") as change:
+        decisions.void_sign_off(change, first, "数字有误")
+    again = signed_off(store, area)
+    with store.read() as connection:
+        row = decisions.sign_off_of(connection, "2026-W47", "2026-11-22", area)
+        assert decisions.sign_off_of(connection, "2026-W46", "2026-11-15", area) is None
+    assert row is not None
+    assert (row["first_id"], row["figures"], row["data_at"][:10]) == (
+        again, {"overdue": 1}, "2026-11-23",
+    )  # fmt: skip

@@ -1,0 +1,248 @@
+"""A week is signed once: its page never changes, and what comes in later is told apart."""
+
+import time
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from firesweep.errors import FiresweepError
+from firesweep.model.clock import clock_at
+from firesweep.model.hazard import StepKind
+from firesweep.model.open_hazard import OpenList, frozen_list, thawed_list
+from firesweep.model.period import Period, week_named
+from firesweep.model.review import Figure
+from firesweep.model.review_page import frozen, thawed
+from firesweep.model.score import RULES
+from firesweep.office.review import sign_off
+from firesweep.office.review.decisions import decide
+from firesweep.office.review.figures import review
+from firesweep.office.review.minutes import open_hazards
+from firesweep.office.review.scores import scores, set_scoring, veto
+from firesweep.store.database import Store
+from firesweep.store.hazard.hazards import add_step
+from tests.bundle.street import carried_out, decided, signed_off
+from tests.commands import told, typed
+from tests.factory import (
+    TODAY,
+    a_drill,
+    a_finished_visit,
+    a_hazard,
+    a_premises,
+    a_street,
+    a_sweep,
+    community_id,
+)
+
+IN_WEEK = date(2026, 11, 18)
+WEIGHTS = {rule.figure.value: [rule.weight, rule.each] for rule in RULES}
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    """A street where a hazard was found and a drill held in week 47."""
+    store = a_street(tmp_path)
+    a_sweep(store)
+    a_finished_visit(store, a_premises(store), a_hazard(deadline="2026-11-20"), on=IN_WEEK)
+    a_drill(store, held_on="2026-11-17")
+    return store
+
+
+@pytest.fixture
+def week() -> Period:
+    return week_named("2026-W47")
+
+
+def signed(store: Store, week: Period, community: str = "") -> sign_off.Signed:
+    sign_off.sign(store, week, "李主任", community=community, by="王", today=TODAY)
+    found = sign_off.signed(store, week, community)
+    assert found is not None
+    return found
+
+
+def test_a_frozen_review_is_the_same_when_it_is_read(store: Store, week: Period) -> None:
+    for area in ("", community_id(store)):
+        found = review(store, week, TODAY, area, "zh_CN")
+        assert thawed(frozen(found)) == found
+
+
+def test_the_signed_page_never_changes(store: Store, week: Period) -> None:
+    decided(store, None, what="约谈业主")
+    before = review(store, week, TODAY, "", "zh_CN")
+    page = signed(store, week)
+    assert (page.review, page.leader) == (before, "李主任")
+    assert [line.what for line in page.decisions] == ["约谈业主"]
+    hazard = a_hazard()
+    a_finished_visit(store, a_premises(store, "乙旅社"), hazard, on=IN_WEEK)
+    assert review(store, week, TODAY, "", "zh_CN") != before
+    assert sign_off.signed(store, week) == page
+
+
+def test_what_comes_in_later_is_named_figure_by_figure(store: Store, week: Period) -> None:
+    signed(store, week)
+    assert sign_off.came_late(store, week, TODAY) == {}
+    hazard, place = a_hazard(severity="serious"), a_premises(store, "乙旅社")
+    a_finished_visit(store, place, hazard, on=IN_WEEK)
+    drill = a_drill(store, held_on="2026-11-19")
+    late = sign_off.came_late(store, week, TODAY)
+    assert late == {
+        Figure.FOUND: [hazard.id],
+        Figure.NEW_SERIOUS: [hazard.id],
+        Figure.VISITED: [place],
+        Figure.DRILLS: [drill],
+    }
+    assert sign_off.came_late(store, week_named("2026-W46"), TODAY) == {}
+
+
+def test_records_stand_behind_every_figure_that_is_kept(store: Store, week: Period) -> None:
+    page = signed(store, week)
+    for figure, ids in page.records.items():
+        assert len(ids) == page.review.numbers[figure], figure
+    assert page.records[Figure.FOUND]
+
+
+def test_a_community_signs_its_own_page(store: Store, week: Period) -> None:
+    area, other = community_id(store), community_id(store, "望江社区")
+    assert signed(store, week, area).review.community == "滨江社区"
+    assert sign_off.signed(store, week, other) is None
+    assert sign_off.signed(store, week) is None
+
+
+def test_decisions_are_frozen_as_they_stood(store: Store, week: Period) -> None:
+    one = decided(store, None)
+    page = signed(store, week)
+    carried_out(store, one)
+    assert page.decisions[0].done_on == ""
+    again = sign_off.signed(store, week)
+    assert again is not None
+    assert again.decisions == page.decisions
+
+
+def test_a_week_of_the_same_name_that_ends_on_another_day_is_another_week(
+    store: Store, week: Period
+) -> None:
+    wednesday = week_named("2026-W47", 2)
+    page = signed(store, wednesday)
+    assert sign_off.signed(store, week) is None
+    assert sign_off.signed_otherwise(store, week) == wednesday
+    assert signed(store, week).review.period == week
+    assert sign_off.signed(store, wednesday) == page
+    assert sign_off.signed_otherwise(store, wednesday) == week
+    assert sign_off.signed_otherwise(store, week_named("2026-W46")) is None
+
+
+def test_a_signed_week_keeps_its_points_whatever_they_cost_later(
+    store: Store, week: Period
+) -> None:
+    before = scores(store, week, TODAY)
+    page = signed(store, week)
+    assert list(page.scores) == before
+    heavier = WEIGHTS | {Figure.LEFT.value: [20, 0], Figure.OUTREACH.value: [15, 0]}
+    set_scoring(store, heavier, (99, 98, 97), by="王")
+    veto(store, community_id(store), week.name, "亡人火灾", by="王")
+    assert sign_off.shown_scores(store, week, TODAY) == before
+    assert scores(store, week, TODAY) != before
+    other = week_named("2026-W46")
+    assert sign_off.shown_scores(store, other, TODAY) == scores(store, other, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("name", "leader", "said"),
+    [("2026-W48", "李主任", "goes on until 2026-11-29"), ("2026-W47", " ", "Write who signs")],
+)
+def test_a_week_that_goes_on_or_has_no_signer_is_refused(
+    store: Store, name: str, leader: str, said: str
+) -> None:
+    with pytest.raises(FiresweepError, match=said):
+        sign_off.sign(store, week_named(name), leader, by="王", today=TODAY)
+
+
+def test_a_signed_week_is_signed_anew_once_it_is_taken_back(store: Store, week: Period) -> None:
+    page = signed(store, week)
+    with pytest.raises(FiresweepError, match="was signed by 李主任"):
+        signed(store, week)
+    with pytest.raises(FiresweepError, match="Give the reason"):
+        sign_off.take_back(store, page.sign_off_id, "", by="王")
+    sign_off.take_back(store, page.sign_off_id, "漏报", by="王")
+    assert sign_off.signed(store, week) is None
+    assert signed(store, week).sign_off_id != page.sign_off_id
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="Windows has the zone it has")
+def test_a_signature_before_eight_is_of_the_day_it_is_here(
+    store: Store, week: Period, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", "Asia/Shanghai")
+    time.tzset()
+    with clock_at(datetime(2026, 11, 22, 23, 30, tzinfo=UTC)):
+        signed(store, week)
+    with pytest.raises(FiresweepError, match="on 2026-11-23"):
+        signed(store, week)
+    assert "2026-11-23" in told(store.folder, "sign-off", "list")
+    _code, _out, err = typed(store.folder, "review", "--week", week.name)
+    monkeypatch.undo()
+    time.tzset()
+    assert "Signed by 李主任, 2026-11-23" in err
+
+
+def test_a_step_dated_in_the_week_that_comes_in_later_is_told(store: Store, week: Period) -> None:
+    hazard = a_hazard(deadline="2026-11-20")
+    a_finished_visit(store, a_premises(store, "乙旅社"), hazard, on=IN_WEEK)
+    with store.write("王") as change:
+        add_step(change, hazard.id, StepKind.NOTICED, "2026-11-18", deadline="2026-11-20")
+    signed(store, week)
+    with store.write("王") as change:
+        for kind in (StepKind.PASSED, StepKind.CLOSED):
+            add_step(change, hazard.id, kind, "2026-11-21")
+    late = sign_off.came_late(store, week, TODAY)
+    assert late == {Figure.REINSPECTED: [hazard.id], Figure.CLOSED: [hazard.id]}
+
+
+def test_what_is_shown_and_printed_of_a_signed_week_is_what_was_signed(
+    store: Store, week: Period
+) -> None:
+    decided(store, None, what="约谈业主")
+    before = sign_off.printed(store, week, TODAY, script="zh_CN")
+    page = signed(store, week)
+    assert page.minutes == replace(before, leader="李主任")
+    a_finished_visit(store, a_premises(store, "乙旅社"), a_hazard(), on=IN_WEEK)
+    later = date(2026, 11, 26)
+    assert sign_off.shown(store, week, later, "", "en") == page.review
+    assert sign_off.printed(store, week, later, script="en") == page.minutes
+    other = week_named("2026-W46")
+    assert sign_off.shown(store, other, TODAY).period == other
+
+
+def test_the_most_urgent_open_hazards_are_kept_as_far_as_there_is_room(
+    store: Store, week: Period
+) -> None:
+    for number in range(9):
+        a_finished_visit(store, a_premises(store, f"{number}号旅社"), a_hazard(), on=IN_WEEK)
+    every = open_hazards(store, week, TODAY)
+    assert len(every) == 10
+    assert signed(store, week).hazards == OpenList(tuple(every))
+    few = frozen_list(every, 2_000)
+    assert 3 < len(few) < 10
+    assert thawed_list({"open": few}, 10) == OpenList(tuple(every[: len(few)]), 10 - len(few))
+    with pytest.raises(ValueError, match="validation error"):
+        thawed_list({"open": [["不是"]]}, 1)
+
+
+def test_nothing_more_is_decided_about_a_signed_week(store: Store, week: Period) -> None:
+    one = {"week": week.name, "point": "overdue", "what": "约谈业主", "who": "李国平",
+           "due_on": "2026-11-25"}  # fmt: skip
+    area = community_id(store)
+    made = decide(store, one, by="陈丽", today=TODAY).decision_id
+    signed(store, week)
+    with pytest.raises(FiresweepError, match="2026-W47 is signed, with its decisions"):
+        decide(store, one, by="陈丽", today=TODAY)
+    decide(store, one | {"what": "送达通知"}, of_id=made, by="陈丽", today=TODAY)
+    for other in ({"week": "2026-W48"}, {"community_id": area}):
+        decide(store, one | other, by="陈丽", today=TODAY)
+
+
+def test_a_signed_page_that_cannot_be_read_is_named(store: Store, week: Period) -> None:
+    signed_off(store, week=week.name)
+    with pytest.raises(FiresweepError, match=r"signed for 2026-W47 cannot be read"):
+        sign_off.signed(store, week)
