@@ -30,6 +30,7 @@ from firesweep.store.plain import many_rows
 from firesweep.store.registers import write_setting
 from firesweep.store.registry.premises import contacts_of
 from firesweep.store.review import decisions
+from firesweep.store.review.as_then import as_then
 from firesweep.store.review.hazards import Moved
 from firesweep.store.review.review import STREET, counted_at, read, record_of
 from firesweep.store.street import setting
@@ -95,6 +96,22 @@ def open_hazards(
     found = [_listed(line, stands[line.id], line.id in late, *reached[line.premises_id])
              for line in lines]  # fmt: skip
     return sorted(found, key=lambda one: (not one.overdue, one.deadline or "9", one.id))
+
+
+def as_of_then(
+    store: Store, found: Sequence[OpenHazard], day: date, today: date
+) -> list[OpenHazard]:
+    """Return open hazards with the notice, the beat, and how often found before, of a data day."""
+    with store.glance_kept() as (_, kept), store.read() as connection:
+        then = as_then(connection, kept, [one.id for one in found], day, today, repeats=True)
+    return [
+        one._replace(
+            number=then.numbers.get(one.id, one.number) or None,
+            beat=then.beats.get(one.id, one.beat),
+            repeats=then.repeats.get(one.id, one.repeats),
+        )
+        for one in found
+    ]
 
 
 def _listed(line: HazardLine, stand: Stand, overdue: bool, contact: str, phone: str) -> OpenHazard:

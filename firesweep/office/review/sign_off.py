@@ -14,7 +14,7 @@ from firesweep.model.premises import clean
 from firesweep.model.review import Figure
 from firesweep.model.review_page import Review, frozen, thawed
 from firesweep.office.review.figures import all_records, records_of, review
-from firesweep.office.review.minutes import minutes, minutes_of, open_hazards
+from firesweep.office.review.minutes import as_of_then, minutes, minutes_of, open_hazards
 from firesweep.office.review.scores import AreaScore, frozen_scores, scored, scores, thawed_scores
 from firesweep.store.database import Store
 from firesweep.store.exchange.elsewhere import elsewhere
@@ -93,7 +93,7 @@ def sign(
     _check_it_can_be_signed(store, week, name, community, today)
     data_at = utc_now()
     page = review(store, week, today, community, script)
-    hazards = open_hazards(store, week, today, community)
+    hazards = as_of_then(store, open_hazards(store, week, today, community), page.day, today)
     sheet = replace(
         minutes_of(store, page, hazards, today, script), leader=name, author=str(clean(author)),
         reviewer=str(clean(reviewer)),

@@ -11,6 +11,7 @@ from firesweep.store import street
 from firesweep.store.logs import occasions
 from firesweep.store.merge.clashes import row_name
 from firesweep.store.plain import many_rows, rows
+from firesweep.store.review.as_then import AS_NOW, AsThen
 
 _PREMISES = """
 SELECT p.id, p.name, p.address, c.name FROM premises p JOIN community c ON c.id = p.community_id
@@ -101,11 +102,13 @@ def _by_deadline(one: tuple[str, str | None]) -> tuple[str, str]:
     return deadline or _NEVER, hazard_id
 
 
-def record_lines(connection: Connection, figure: Figure, ids: Sequence[str]) -> list[RecordLine]:
-    """Return a line for each of the records behind a figure."""
+def record_lines(
+    connection: Connection, figure: Figure, ids: Sequence[str], then: AsThen = AS_NOW
+) -> list[RecordLine]:
+    """Return a line for each of the records behind a figure; hazards by notice and beat of then."""
     if figure in OF_HAZARDS:
         with many_rows():
-            return list(_hazards(connection, ids))
+            return list(_hazards(connection, ids, then))
     if figure is Figure.PHOTOS:
         return [RecordLine(*row) for row in rows(connection, _PHOTOS, ids=list(ids))]
     if figure is Figure.CLASHES:
@@ -124,9 +127,12 @@ def record_lines(connection: Connection, figure: Figure, ids: Sequence[str]) -> 
     ]
 
 
-def _hazards(connection: Connection, ids: Sequence[str]) -> Iterator[RecordLine]:
+def _hazards(connection: Connection, ids: Sequence[str], then: AsThen) -> Iterator[RecordLine]:
     for line in rows(connection, _HAZARDS, ids=list(ids)):
-        hazard_id, premises, told, *where, premises_id, deadline, severity = line
+        hazard_id, premises, told, community, beat, place, number, *rest = line
+        premises_id, deadline, severity = rest
+        where = (community, then.beats.get(hazard_id, beat), place,
+                 then.numbers.get(hazard_id, number))  # fmt: skip
         more = " · ".join(filter(None, where))
         yield RecordLine(hazard_id, f"{premises}　{told}", more, premises_id, hazard_id, deadline,
                          severity)  # fmt: skip

@@ -15,7 +15,7 @@ from firesweep.model.phone import masked
 from firesweep.model.review import LIFE, Figure
 from firesweep.model.review_page import CoverLine, Review
 from firesweep.model.vocabulary import Severity
-from firesweep.office.review.minutes import columns_kept, open_hazards
+from firesweep.office.review.minutes import as_of_then, columns_kept, open_hazards
 from firesweep.office.review.sign_off import Signed, signed
 from firesweep.sheet.write import Page, Value
 from firesweep.store.database import Store
@@ -84,10 +84,15 @@ def workbook_of(
     Phones are masked unless they are asked for whole.
     """
     kept = signed(store, found.period, found.community_id)
-    listed = kept.hazards if kept else OpenList(
-        tuple(open_hazards(store, found.period, today, found.community_id)))  # fmt: skip
+    listed = kept.hazards if kept else OpenList(tuple(_open(store, found, today)))
     columns = checked_columns(columns_kept(store))
-    return workbook(found, listed, columns, _signed_text(kept), whole_phones=whole_phones)
+    past = "" if kept or found.day >= today else _past_text(found.day)
+    return workbook(found, listed, columns, _signed_text(kept), past, whole_phones=whole_phones)
+
+
+def _open(store: Store, found: Review, today: date) -> list[OpenHazard]:
+    listed = open_hazards(store, found.period, today, found.community_id)
+    return as_of_then(store, listed, found.day, today)
 
 
 def workbook(
@@ -95,6 +100,7 @@ def workbook(
     listed: OpenList,
     columns: Sequence[str] = COLUMNS,
     signed_text: str = "",
+    past_text: str = "",
     *,
     whole_phones: bool = False,
 ) -> list[Page]:
@@ -110,7 +116,7 @@ def workbook(
         Page(_said("coverage"), cover, _covered(found),
              [*signed_notes, *filter(None, [counted_again(found)])]),
         Page(_said("open"), list(map(_said, columns)), chosen,
-             [*signed_notes, *_left_out(listed)]),
+             [*signed_notes, *filter(None, [past_text]), *_left_out(listed)]),
     ]  # fmt: skip
 
 
@@ -121,6 +127,15 @@ def _signed_text(kept: Signed | None) -> str:
         "Words", "Signed by {leader}, {moment}: as it stood then, under the names of then."
     )
     return text.format(leader=kept.leader, moment=moment(kept.signed_at))
+
+
+def _past_text(day: date) -> str:
+    text = QCoreApplication.translate(
+        "Words",
+        "Deadline, state, notice, beat and how often found before are those of {day}; names, "
+        "addresses and telephones are today's.",
+    )
+    return text.format(day=day.isoformat())
 
 
 def _left_out(listed: OpenList) -> Iterator[str]:

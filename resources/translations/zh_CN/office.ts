@@ -4759,10 +4759,6 @@
         <translation>数据日是本期最后一天；本期未结束时为今天。日期不晚于数据日的记录均计入，不论何时报来；场所登记和排查方案以数据日为准。</translation>
     </message>
     <message>
-        <source>Every number opens the records behind it. Clashes, photos and laptops are told as they stand now, for nobody can say how they stood.</source>
-        <translation>每个数字都可以点开查看所含记录。冲突、照片和电脑只能按现在的情况列出，过去的情况无从查考。</translation>
-    </message>
-    <message>
         <source>A decision says what, who and by when. It stands first in the next week, and on Today of the laptops its bundle reaches, until it is done.</source>
         <translation>决定写明事项、责任人和期限。办结之前，下一周排在最前；数据包送到的电脑，在“今日”中列出。</translation>
     </message>
@@ -4773,6 +4769,10 @@
     <message>
         <source>A community begins with 100 points and loses some by its figures; Settings says how many. A year is the mean of its quarters and the year itself, 40 to 60; it runs from 1 December to 30 November. A veto fails a community whatever its points.</source>
         <translation>每个社区以 100 分起，按各项数字扣分，分值见“设置”。年度得分为各季度平均分占 40%、全年得分占 60%；统计年度为上年 12 月 1 日至当年 11 月 30 日。一票否决的社区不论得分均为不合格。</translation>
+    </message>
+    <message>
+        <source>Every number opens the records behind it. Clashes, photos and laptops are told as they stand now, for nobody can say how they stood. Lists of a past week say deadline, notice and beat as of its data day, and names as of today; a signed week keeps the names of its open hazards.</source>
+        <translation>每个数字都可以点开查看所含记录。冲突、照片和电脑只能按现在的情况列出，过去的情况无从查考。往期清单的期限、通知书、片区为数据日当日的情况，名称为当前登记；已签发的周保留当时未销号隐患的名称。</translation>
     </message>
 </context>
 </TS>

@@ -4759,10 +4759,6 @@
         <translation>數據日是本期最後一天；本期未結束時為今天。日期不晚於數據日的記錄均計入，不論何時報來；場所登記和排查方案以數據日為準。</translation>
     </message>
     <message>
-        <source>Every number opens the records behind it. Clashes, photos and laptops are told as they stand now, for nobody can say how they stood.</source>
-        <translation>每個數字都可以點開查看所含記錄。衝突、照片和電腦只能按現在的情況列出，過去的情況無從查考。</translation>
-    </message>
-    <message>
         <source>A decision says what, who and by when. It stands first in the next week, and on Today of the laptops its bundle reaches, until it is done.</source>
         <translation>決定寫明事項、責任人和期限。辦結之前，下一週排在最前；數據包送到的電腦，在「今日」中列出。</translation>
     </message>
@@ -4773,6 +4769,10 @@
     <message>
         <source>A community begins with 100 points and loses some by its figures; Settings says how many. A year is the mean of its quarters and the year itself, 40 to 60; it runs from 1 December to 30 November. A veto fails a community whatever its points.</source>
         <translation>每個社區以 100 分起，按各項數字扣分，分值見「設置」。年度得分為各季度平均分佔 40%、全年得分佔 60%；統計年度為上年 12 月 1 日至當年 11 月 30 日。一票否決的社區不論得分均為不合格。</translation>
+    </message>
+    <message>
+        <source>Every number opens the records behind it. Clashes, photos and laptops are told as they stand now, for nobody can say how they stood. Lists of a past week say deadline, notice and beat as of its data day, and names as of today; a signed week keeps the names of its open hazards.</source>
+        <translation>每個數字都可以點開查看所含記錄。衝突、照片和電腦只能按現在的情況列出，過去的情況無從查考。往期清單的期限、通知書、片區為數據日當日的情況，名稱為當前登記；已簽發的週保留當時未銷號隱患的名稱。</translation>
     </message>
 </context>
 </TS>

@@ -23,7 +23,9 @@ class WeekHelp(HelpPage):
                     "is dated up to it counts, whenever it arrived; registry and plan are those of "
                     "the data day."),
             self.tr("Every number opens the records behind it. Clashes, photos and laptops are "
-                    "told as they stand now, for nobody can say how they stood."),
+                    "told as they stand now, for nobody can say how they stood. Lists of a past "
+                    "week say deadline, notice and beat as of its data day, and names as of "
+                    "today; a signed week keeps the names of its open hazards."),
             self.tr("A decision says what, who and by when. It stands first in the next week, and "
                     "on Today of the laptops its bundle reaches, until it is done."),
             self.tr("A signed week never changes: what comes in later is told beside it and in the "

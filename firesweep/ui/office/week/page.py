@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
 
+from firesweep.model.open_hazard import OpenHazard
 from firesweep.model.period import Kind, Period, before
 from firesweep.model.review import Figure
 from firesweep.model.review_page import Review
@@ -82,6 +83,11 @@ class Page(NamedTuple):
     """The communities with their points, the one with most to decide first."""
     year: list[YearScore]
     """Their quarters and their year, where that is what is looked at."""
+
+    @property
+    def names(self) -> Mapping[str, OpenHazard]:
+        """The hazards that were kept with a signed week, as they were called then, by id."""
+        return {one.id: one for one in self.signed.hazards.hazards} if self.signed else {}
 
 
 class Late(NamedTuple):

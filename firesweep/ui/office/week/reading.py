@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from firesweep.model.review import Figure
+from firesweep.model.open_hazard import OpenHazard
+from firesweep.model.review import OF_HAZARDS, Figure
+from firesweep.store.review.as_then import as_then
 from firesweep.store.review.records import RecordLine, record_lines
 from firesweep.ui.office.week.page import Late, Page, Wish, read_late, read_page
 from firesweep.ui.office.week.rows import figure_naming
@@ -48,22 +50,37 @@ class Pages:
                 self.owner, lambda connection: read_late(store, connection, wish, today), then
             )
 
-    def lines(self, figure: Figure, ids: list[str]) -> list[RecordLine]:
-        """Return what some records are: a screen of them, read where they come into sight."""
-        with self.desk.store.read() as connection:
-            return record_lines(connection, figure, ids)
+    def lines(self, page: Page, figure: Figure, ids: list[str]) -> list[RecordLine]:
+        """Return what some records are: a screen of them, read where they come into sight.
+
+        Notice and beat are those of the data day; of a signed week that kept a hazard, its names.
+        """
+        store, day, today = self.desk.store, page.review.day, self.desk.today()
+        with store.glance_kept() as (_, kept), store.read() as connection:
+            of_hazards = ids if figure in OF_HAZARDS else []
+            then = as_then(connection, kept, of_hazards, day, today)
+            found = record_lines(connection, figure, ids, then)
+        names = page.names
+        return [_as_signed(line, names[line.id]) if line.id in names else line for line in found]
 
     def record(
         self, page: Page, late: Late | None, row_id: str
     ) -> tuple[Figure, RecordLine] | None:
         """Return a record the list may show, with the figure it is listed for."""
         figure = figure_naming(page, late, row_id)
-        found = self.lines(figure, [row_id]) if figure else []
+        found = self.lines(page, figure, [row_id]) if figure else []
         return (figure, found[0]) if figure and found else None
 
     def forget(self) -> None:
         """Something was written: nothing that was read before holds."""
         self._read.clear()
+
+
+def _as_signed(line: RecordLine, kept: OpenHazard) -> RecordLine:
+    """Return a hazard under the names it had when its week was signed."""
+    where = (kept.community, kept.beat, kept.place, kept.number)
+    return line._replace(text=f"{kept.premises}　{kept.problem}",
+                         more=" · ".join(filter(None, where)))  # fmt: skip
 
 
 def same_week(one: Wish, other: Wish) -> bool:

@@ -139,7 +139,9 @@ class Week(Screen):
         show_kinds(ui, page.wish.period.kind)
         show_head(ui, page, today)
         show_cards(self.cards, page)
-        show_list(ui, page, self.late, lines(page, self.late, today, self.pages.lines))
+        show_list(
+            ui, page, self.late, lines(page, self.late, today, partial(self.pages.lines, page))
+        )
         if page.wish.view is View.GRID:
             ui.grid.show_review(page.review)
         ui.upper.show_pictures(upper(page.review))
@@ -154,7 +156,9 @@ class Week(Screen):
         if page and same_week(late.wish, self.wish):
             self.late = late
             today = self.desk.today()
-            show_list(self.ui, page, late, lines(page, late, today, self.pages.lines))
+            show_list(
+                self.ui, page, late, lines(page, late, today, partial(self.pages.lines, page))
+            )
             fit(self.ui, list(self.cards.values()), self.size())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

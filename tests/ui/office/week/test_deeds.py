@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from firesweep.model.hazard import StepKind
 from firesweep.model.period import week_named
 from firesweep.model.review import Figure
+from firesweep.office.registry.upkeep import save_premises
 from firesweep.office.review import sign_off
 from firesweep.office.review.decisions import carry_out, decide
 from firesweep.office.review.figures import records
@@ -149,6 +150,22 @@ def test_a_signed_week_shows_its_decisions_and_offers_no_more(
     week.go_forward()
     settle()
     assert any(line.action == "+ Decide" for line in lines())
+
+
+def test_hazards_of_a_signed_week_keep_their_names(
+    week: Week, store: Store, desk: Desk, late: str, lines: Lines, settle: Settle
+) -> None:
+    sign_off.sign(store, week.period, "王志强", by="王", today=desk.today())
+    (before,) = [line.text for line in lines() if line.id == late]
+    with store.read() as connection:
+        (place,) = {line.premises_id for line in hazards.open_hazards(connection)}
+    save_premises(store, place, {"name": "换了名的旅社"}, by="王")
+    week.refresh()
+    settle()
+    assert [line.text for line in lines() if line.id == late] == [before]
+    week.go_forward()
+    settle()
+    assert next(line.text for line in lines() if line.id == late).startswith("换了名的旅社")
 
 
 def test_records_that_were_not_kept_with_a_signed_week_are_called_so(
