@@ -106,6 +106,8 @@ class Landing(NamedTuple):
     """True where the same scan is here already."""
     before: Home | None = None
     """The paper it was filed with then, where it was filed with one."""
+    claims: Home | None = None
+    """The paper it claims to be, where it is altered or void: a person compares them."""
 
 
 def landed(store: Store, scans: Iterable[Scan]) -> list[Landing]:
@@ -144,10 +146,13 @@ def _landed(
     try:
         code = _the_code(scan)
         _check_street(store, code, scan.name)
-        home = _home_of_code(connection, code, scan.name)
-        return Landing(scan, home, code=code.text())
     except FiresweepError as why:
         return Landing(scan, why=why)
+    try:
+        return Landing(scan, _home_of_code(connection, code, scan.name), code=code.text())
+    except FiresweepError as why:
+        row = paper(connection, code.reference)
+        return Landing(scan, why=why, claims=_home(connection, row) if row else None)
 
 
 def _the_code(scan: Scan) -> PaperCode:

@@ -12,7 +12,7 @@ from firesweep.model.paper_code import read_code
 from firesweep.ui.commands import Command
 from firesweep.ui.forms.ui_scan_beside import Ui_ScanBeside
 from firesweep.ui.office.scan_rows import Row, named
-from firesweep.ui.office.scan_shown import paper_of
+from firesweep.ui.office.scan_shown import beside
 from firesweep.ui.paper.page_view import PageView
 from firesweep.ui.paper.pages import OnePage, Pages, PhotoPage
 from firesweep.ui.screen import label_button
@@ -78,7 +78,7 @@ class ScanBeside(QDialog):
         self.ui.scan.show_pages(self.photo)
 
     def _ask_for_paper(self, row: Row) -> None:
-        home, store = paper_of(row), self.desk.store
+        home, store = beside(row), self.desk.store
         self.ui.issued.setVisible(bool(home and home.paper_id))
         self.ui.paper.setVisible(bool(home and home.paper_id))
         if home is None or not home.paper_id:

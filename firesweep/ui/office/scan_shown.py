@@ -48,13 +48,18 @@ def _show_picture(ui: Any, row: Row | None) -> None:
     for label, text in said.items():
         label.setText(text)
         label.setVisible(bool(text))
-    paper = paper_of(row) if row else None
+    paper = beside(row) if row else None
     ui.facts.show_facts(issued(paper) if paper else ())
 
 
 def paper_of(row: Row) -> Home | None:
     """The paper a scan is of, or was filed with before."""
     return row.home or row.landing.before
+
+
+def beside(row: Row) -> Home | None:
+    """The paper a scan is compared with: its own, or the one it claims to be."""
+    return paper_of(row) or row.landing.claims
 
 
 def _title(row: Row) -> str:

@@ -185,6 +185,7 @@ def test_a_scan_without_a_paper_of_this_street_says_why(store: Store, notice: Is
     assert "not one of a paper" in why(store, "https://example.org")
     assert "shows several papers" in why(store, code_of(store, notice), two)
     assert "another street" in why(store, other)
+    assert land(store, other).claims is None, "nothing is said here of another street's papers"
     assert "practice paper" in why(store, practice)
     assert "bundles of laptop C" in why(
         store, code_of(store, notice, reference="临江街消整〔2026〕C0007号")
@@ -201,6 +202,9 @@ def test_an_altered_paper_is_told_by_its_check_code(store: Store, notice: Issued
     altered = code_of(store, notice, check="00000")
     assert "does not fit" in why(store, altered)
     assert "00000" in why(store, altered)
+    claims = land(store, altered).claims
+    assert claims
+    assert (claims.reference, claims.lines[0].deadline) == (notice.number, "2026-11-24")
 
 
 def test_a_void_notice_is_said_and_can_be_filed_all_the_same(store: Store, notice: Issued) -> None:
@@ -208,6 +212,9 @@ def test_a_void_notice_is_said_and_can_be_filed_all_the_same(store: Store, notic
         (line,) = hazards.open_hazards(connection)
     make_void(store, line.id, "重复开具", approver="赵凯", by="陈丽", today=TODAY)
     assert "is void: 重复开具" in why(store, code_of(store, notice))
+    claims = land(store, code_of(store, notice)).claims
+    assert claims
+    assert (claims.reference, claims.state) == (notice.number, PaperState.VOID)
     landing = land(store, code_of(store, notice))._replace(
         home=returns.home_of(store, notice.paper_id)
     )
