@@ -117,12 +117,12 @@ def write_many(store: "Store", ids: Sequence[str], out: Path, today: date) -> No
 
 
 def day_asked(text: str) -> date | None:
-    """The day --since says; None where it is not given."""
+    """The day an option says; None where it is not given."""
     try:
         return date.fromisoformat(text) if text else None
     except ValueError:
         raise UsageTrouble(
-            "“{value}” is nothing --since knows. Say a date such as 2026-11-30.", value=text
+            "“{value}” is no day. Say a date such as 2026-11-30.", value=text
         ) from None
 
 

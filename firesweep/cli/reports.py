@@ -8,7 +8,14 @@ import typer
 
 from firesweep.cli import speech, terminal
 from firesweep.cli.help import AsJson, Commands
-from firesweep.cli.many import InCommunity, OfBeat, Premises, premises_chosen, write_sheets
+from firesweep.cli.many import (
+    InCommunity,
+    OfBeat,
+    Premises,
+    day_asked,
+    premises_chosen,
+    write_sheets,
+)
 from firesweep.cli.speech import spoken, translate
 from firesweep.cli.terminal import UsageTrouble, opened, say, tell
 
@@ -87,10 +94,12 @@ def report_add(
         with store.read() as connection:
             premises_id = premises_meant(connection, where) if where else None
             area = community_called(connection, community) if community else home(connection)
+        if not (area or premises_id):
+            raise UsageTrouble("Say where it is: --where PREMISES, or --place and --community.")
         values = {
             "what": what, "premises_id": premises_id, "place": place, "community_id": area,
-            "received_on": on or date.today().isoformat(), "way": way, "reporter": who,
-            "phone": phone, "urgent": urgent,
+            "received_on": (day_asked(on) or date.today()).isoformat(), "way": _way(way),
+            "reporter": who, "phone": phone, "urgent": urgent,
         }  # fmt: skip
         photos = [_taken_in(store, each) for each in photo or ()]
         made = register(store, values, photos, by=store.owner.laptop, today=date.today())
@@ -116,8 +125,8 @@ def self_check_hand_out(
     """Record that premises were given their self-check sheets."""
     from firesweep.office.logs.self_checks import hand_out
 
-    day = on or date.today().isoformat()
-    values = {"handed_on": day, "handed_by": who, "handed_to": to}
+    day = day_asked(on) or date.today()
+    values = {"handed_on": day.isoformat(), "handed_by": who, "handed_to": to}
     with opened(context) as store:
         ids = premises_chosen(store, premises, community, beat)
         hand_out(store, ids, values, by=store.owner.laptop, today=date.today())
@@ -148,6 +157,17 @@ def _taken_in(store: "Store", file: Path) -> dict[str, Any]:
     store.photos.add(intake)
     fields = ("sha256", "original_sha256", "taken_at", "latitude", "longitude")
     return {field: getattr(intake, field) for field in fields} | {"name": intake.original_name}
+
+
+def _way(text: str) -> str:
+    from firesweep.model.vocabulary import ReportWay
+
+    if text not in set(ReportWay):
+        raise UsageTrouble(
+            "“{value}” is nothing --way knows. Say phone, visit, letter, online, hotline or other.",
+            value=text,
+        )
+    return text
 
 
 def _is_in(line: "ReportLine", state: str, today: str) -> bool:

@@ -56,8 +56,15 @@ def test_the_list_is_narrowed_down(data: Path) -> None:
         (("report", "add", "事", "--community", "滨江社区"), 1, "Say where"),
         (("report", "add", "事", "--place", "三号楼", "--community", "无"), 1, "No community"),
         (("report", "add", "事", "--where", "无此店"), 1, "Nothing here is called"),
-        (("report", "add", "事", "--where", "同福旅社", "--way", "pigeon"), 1, "Fill this in"),
-        (("report", "add", "事", "--where", "同福旅社", "--on", "昨天"), 1, "Give the date"),
+        (
+            ("report", "add", "事", "--where", "同福旅社", "--way", "pigeon"),
+            2,
+            "“pigeon” is nothing",
+        ),
+        (("report", "add", "事", "--where", "同福旅社", "--on", "昨天"), 2, "“昨天” is no day"),
+        (("report", "add", "事", "--where", "同福旅社", "--on", "2099-01-01"), 1, "not come yet"),
+        (("report", "add", "事"), 2, "--where PREMISES"),
+        (("self-check", "hand-out", "--by", "陈丽", "同福旅社", "--on", "早上"), 2, "is no day"),
     ],
 )
 def test_what_is_wrong_is_said(data: Path, words: tuple[str, ...], code: int, said: str) -> None:
