@@ -76,6 +76,7 @@ SCENES = [
     Scene("bundles-look", "bundles", (bundles_come, drop_them)),
     Scene("bundles-clash", "bundles", (bundles_come, drop_them, key("Ctrl+Return"), open_clash)),
     Scene("bundles-laptops", "bundles", (bundles_come, drop_them, show_laptops)),
+    scene("bundles-away", "bundles", view="away"),
     Scene("bundles-new-laptop", "bundles", (bundles_come, drop_them, key("Ctrl+N"))),
     scene("outreach", "drills", kind="outreach"),
     *(

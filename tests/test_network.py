@@ -67,6 +67,7 @@ done = [
     say("bundle", "assign", "Y", "none", into=copy),
     say("bundle", "here"),
     say("bundle", "status"),
+    say("bundle", "unsent"),
     say("store", "digest"),
     say("check"),
     say("backup", stick),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from firesweep.cli.help import AsJson, Commands
+from firesweep.cli.placed import placed
 from firesweep.cli.speech import spoken, translate
 from firesweep.cli.terminal import opened, say, tell
 from firesweep.errors import FiresweepError
@@ -40,7 +41,7 @@ def decision_list(
         if week:
             counts.append(rows().week == week_named(week, cut_off(connection)).name)
         found = [one for one in lines(connection, *counts) if week or not one.done_on]
-    told = [one._asdict() for one in found]
+        told = placed(store, found) if as_json else []
     say(told, as_json=as_json, lines=["\t".join(_decided(one)) for one in found])
 
 
@@ -67,7 +68,7 @@ def sign_off_list(context: typer.Context, as_json: AsJson = False) -> None:
 
     with opened(context) as store, store.read() as connection:
         found = sign_off_lines(connection)
-    told = [one._asdict() for one in found]
+        told = placed(store, found) if as_json else []
     say(told, as_json=as_json, lines=["\t".join(_signed(one)) for one in found])
 
 

@@ -9,6 +9,7 @@ import typer
 from firesweep.cli import speech
 from firesweep.cli.help import AsJson, Commands
 from firesweep.cli.output import write_out
+from firesweep.cli.placed import placed
 from firesweep.cli.speech import translate
 from firesweep.cli.terminal import UsageTrouble, opened, remark_elsewhere, say, tell
 
@@ -37,8 +38,9 @@ def hazard_list(
     with opened(context) as store:
         found = ledger(store, date.today(), state)
         remark_elsewhere(store)
+        told = placed(store, found) if as_json else []
     say(
-        [line._asdict() for line in found],
+        told,
         as_json=as_json,
         lines=[
             "\t".join(

@@ -29,6 +29,7 @@ from firesweep.cli.notice import notice_app
 from firesweep.cli.occasions import drill_app, outreach_app
 from firesweep.cli.paper import paper_app
 from firesweep.cli.paper_notice import paper_notice
+from firesweep.cli.placed import bundle_unsent
 from firesweep.cli.premises import premises_app
 from firesweep.cli.reports import paper_self_check, report_app, self_check_app
 from firesweep.cli.review import review
@@ -77,6 +78,7 @@ bundle_app.command("assign")(bundle_assign)
 bundle_app.command("join")(bundle_join)
 bundle_app.command("here")(bundle_here)
 bundle_app.command("status")(bundle_status)
+bundle_app.command("unsent")(bundle_unsent)
 bundle_app.command("keys")(bundle_keys)
 bundle_app.command("trust")(bundle_trust)
 bundle_app.command("withdraw")(bundle_withdraw)

@@ -9,6 +9,7 @@ import typer
 from firesweep.cli.due import due_asked
 from firesweep.cli.help import AsJson, Commands
 from firesweep.cli.output import write_kept
+from firesweep.cli.placed import placed
 from firesweep.cli.speech import translate
 from firesweep.cli.terminal import opened, remark_elsewhere, say, tell
 
@@ -31,8 +32,9 @@ def notice_list(
     with opened(context) as store:
         found = open_notices(store, date.today(), wanted=wanted, until=until)
         remark_elsewhere(store)
+        told = placed(store, found) if as_json else []
     say(
-        [notice._asdict() for notice in found],
+        told,
         as_json=as_json,
         lines=[f"{n.number}\t{n.deadline}\t{n.premises}" for n in found],
     )

@@ -6,6 +6,7 @@ import typer
 
 from firesweep.cli import speech
 from firesweep.cli.help import AsJson, Commands
+from firesweep.cli.placed import placed
 from firesweep.cli.speech import translate
 from firesweep.cli.terminal import opened, remark_elsewhere, say
 from firesweep.model.occasion import OccasionKind
@@ -35,8 +36,9 @@ def _list(context: typer.Context, kind: OccasionKind, *, as_json: bool) -> None:
     with opened(context) as store, store.read() as connection:
         found = log(connection, kind)
         remark_elsewhere(store)
+        told = placed(store, found) if as_json else []
     say(
-        [line._asdict() for line in found],
+        told,
         as_json=as_json,
         lines=["\t".join(_told(line)) for line in found],
     )

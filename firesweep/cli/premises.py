@@ -8,6 +8,7 @@ import typer
 
 from firesweep.cli import speech, terminal
 from firesweep.cli.help import AsJson, Commands
+from firesweep.cli.placed import placed
 from firesweep.cli.speech import translate
 from firesweep.cli.terminal import opened, say
 from firesweep.errors import FiresweepError
@@ -158,7 +159,8 @@ def premises_list(
             for line in premises_page(connection, rows[start : start + 500])
         ]
         terminal.remark_elsewhere(store)
-    found = [{**line._asdict(), "categories": line.categories.split(",")} for line in lines]
+        told = placed(store, lines) if as_json else []
+    found = [{**each, "categories": each["categories"].split(",")} for each in told]
     say(found, as_json=as_json, lines=(_premises_line(line, every) for line in lines))
     if left := len(whole) - len(rows):
         note = translate("Cli", "Left out as closed down or merged: {count}. “--all” lists them.")

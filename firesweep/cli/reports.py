@@ -16,6 +16,7 @@ from firesweep.cli.many import (
     premises_chosen,
     write_sheets,
 )
+from firesweep.cli.placed import placed
 from firesweep.cli.speech import spoken, translate
 from firesweep.cli.terminal import UsageTrouble, opened, say, tell
 
@@ -49,8 +50,9 @@ def report_list(
     with opened(context) as store, store.read() as connection:
         found = [line for line in report_lines(connection) if _is_in(line, state, today)]
         terminal.remark_elsewhere(store)
+        told = placed(store, found) if as_json else []
     say(
-        [line._asdict() for line in found],
+        told,
         as_json=as_json,
         lines=["\t".join(_told(line)) for line in found],
     )
@@ -105,9 +107,10 @@ def report_add(
         made = register(store, values, photos, by=store.owner.laptop, today=date.today())
         with store.read() as connection:
             (line,) = report_lines(connection, rows().first_id == made.report_id)
+        (told,) = placed(store, [line])
     text = translate("Cli", "Registered; look by {visit}, answer by {answer}.")
     said = text.format(visit=line.visit_by, answer=line.answer_by)
-    say(line._asdict(), as_json=as_json, lines=[said])
+    say(told, as_json=as_json, lines=[said])
 
 
 @self_check_app.command("hand-out")
@@ -141,9 +144,10 @@ def self_check_list(context: typer.Context, as_json: AsJson = False) -> None:
     with opened(context) as store, store.read() as connection:
         found = lines(connection)
         terminal.remark_elsewhere(store)
+        told = placed(store, found) if as_json else []
     say(
-        [line._asdict() | {"compared": [one._asdict() for one in line.compared],
-                           "missed": line.missed} for line in found],
+        [each | {"compared": [one._asdict() for one in line.compared], "missed": line.missed}
+         for each, line in zip(told, found, strict=False)],
         as_json=as_json,
         lines=["\t".join(_checked(line)) for line in found],
     )  # fmt: skip

@@ -287,6 +287,7 @@ def split_categories(text: str) -> tuple[Category, ...]:
 class Where(StrEnum):
     """How far a record has come on its way to the office (sync.md, Receipts)."""
 
+    DRAFT = "draft"
     HERE = "here"
     ON_ITS_WAY = "on_its_way"
     OFFICE = "office"

@@ -25,6 +25,7 @@ VALUES = {
     *("signed", "refused", "left", "posted", "served", "unserved"),
     *("registered", "passed", "visited", "answered", "void"),
     *("phone", "visit", "letter", "online", "hotline", "other", "on"),
+    *("draft", "here", "way", "its"),
     *("zh", "CN", "TW", "en", "AB"),
 }
 FILES = {"PDF", "JSON", "JPEG", "jpg", "PNG", "HEIC", "TIFF", "xlsx", "csv", "ics", "fsb"}
@@ -251,6 +252,8 @@ def test_what_every_command_says(say: Say, data: Path, tmp_path: Path) -> None:
         + say("bundle", "assign", "Q", "none", code=1),
         ("bundle", "here"): say("bundle", "here"),
         ("bundle", "status"): say("bundle", "status"),
+        ("bundle", "unsent"): say("bundle", "unsent")
+        + say("bundle", "unsent", "--where", "无此状态", code=2),
         ("check",): say("check"),
         ("backup",): say("backup", stick),
         ("demo",): say("demo", "--build-only", code=1),

@@ -25,6 +25,7 @@ NO_PAPER = "There is no paper {number} in this store. Look its number up with â€
 class OpenNotice(NamedTuple):
     """A notice with hazards still open; `deadline` is the earliest of theirs, an ISO day."""
 
+    id: str
     number: str
     deadline: str
     due: str
@@ -61,6 +62,7 @@ def _notice(held: list[HazardLine], today: date) -> OpenNotice:
     first = held[0]
     deadline = min(line.deadline for line in held if line.deadline)
     return OpenNotice(
+        id=first.paper_id or "",
         number=first.number or "",
         deadline=deadline,
         due=due(date.fromisoformat(deadline), today).value,

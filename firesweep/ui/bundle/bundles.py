@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtGui import QShowEvent
 
 from firesweep.bundle.undo import take_back
+from firesweep.ui.bundle.away import go_to
 from firesweep.ui.bundle.dialogs import ask_files, open_clash, open_key, open_new_laptop
 from firesweep.ui.bundle.exchange import READS, Exchange, read_exchange
 from firesweep.ui.bundle.files import File, Files, TakenIn, look_at, take_in
@@ -16,7 +17,7 @@ from firesweep.ui.bundle.lists import counts_of, lines_of
 from firesweep.ui.bundle.places import SEND_KEY
 from firesweep.ui.bundle.report import show_list
 from firesweep.ui.bundle.sticks import waiting
-from firesweep.ui.bundle.views import View, verdict, view_name, why_empty
+from firesweep.ui.bundle.views import View, verdict, view_name, views_of, why_empty
 from firesweep.ui.commands import HELP_KEY, Command, Hint
 from firesweep.ui.desk import Desk
 from firesweep.ui.forms.ui_bundles import Ui_Bundles
@@ -104,7 +105,7 @@ class Bundles(Screen):
         counts = counts_of(self.files, self.exchange)
         texts = {
             view.value: f"{view_name(view)} {counts[view]}" if counts.get(view) else view_name(view)
-            for view in View
+            for view in views_of(self.desk.store.owner)
         }
         self.ui.views.show_choices(texts, {View.CLASHES.value: "soon", View.MISSING.value: "soon"})
         self.ui.views.choose(self.shown)
@@ -131,11 +132,8 @@ class Bundles(Screen):
 
     def show_why_empty(self) -> None:
         """Say why the list is empty, and the next step."""
-        title, reason = why_empty(self.shown)
-        if self.shown == View.FILES:
-            self.ui.empty.show_reason(title, reason, self.ui.choose.text(), self.choose_files)
-        else:
-            self.ui.empty.show_reason(title, reason)
+        step = (self.ui.choose.text(), self.choose_files) if self.shown == View.FILES else ()
+        self.ui.empty.show_reason(*why_empty(self.shown), *step)
 
     def show_foot(self) -> None:
         """Say what taking the files in would do; one main button at a time."""
@@ -228,12 +226,14 @@ class Bundles(Screen):
         self.retell()
 
     def choose_row(self, row: str) -> None:
-        """Enter or a click: settle the clash; send to the laptop."""
+        """Enter or a click: settle the clash; send to the laptop; go to the record."""
         if self.shown == View.CLASHES:
             self.act(row)
         elif self.shown == View.LAPTOPS:
             combo = self.ui.send.ui.to
             combo.setCurrentIndex(max(0, combo.findData(row)))
+        elif self.shown == View.AWAY and self.exchange is not None:
+            go_to(self.desk, self.exchange.waiting, row)
 
     def act(self, row: str) -> None:
         """Do what a row's button says."""
@@ -277,7 +277,7 @@ class Bundles(Screen):
         yield Command("", self.look_or_take, "Ctrl+Return", ui.take)
         yield Command(self.tr("Choose files…"), self.choose_files, "Ctrl+O", ui.choose)
         yield Command(self.tr("Put away"), self.put_away, "Del", ui.putAway)
-        for key, view in enumerate(View, 1):
+        for key, view in enumerate(views_of(self.desk.store.owner), 1):
             yield Command(view_name(view), partial(self.show_view, view.value), str(key))
         yield Command(self.tr("Print the list"), self.print_list, "Ctrl+P", ui.report)
         yield Command(self.tr("How bundles work"), partial(open_help, self), HELP_KEY)

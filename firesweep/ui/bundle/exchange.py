@@ -16,13 +16,20 @@ from firesweep.store.exchange.standing import (
     missing_here,
     standings,
 )
+from firesweep.store.exchange.waiting import Waiting, waiting
 from firesweep.store.machine import copied
 from firesweep.store.merge.clashes import Clash, clashes, ids_in, names_of, row_name
 from firesweep.store.street import homes
 from firesweep.store.tables import FACTS, REGISTERS
 
 READS = frozenset(
-    {"received", "sent", *(str(table.__tablename__) for table in (*REGISTERS, *FACTS))}
+    {
+        "received",
+        "sent",
+        "draft",
+        "occasion_draft",
+        *(str(table.__tablename__) for table in (*REGISTERS, *FACTS)),
+    }
 )
 """The tables a write to which makes any of this stale."""
 
@@ -48,6 +55,8 @@ class Exchange(NamedTuple):
     """Every laptop's key by its code."""
     homes: dict[str, str]
     """The community each laptop works for, by its code; without one it is the whole street."""
+    waiting: Sequence[Waiting]
+    """What was recorded here and is not at the office."""
     copied: FiresweepError | None
     """Said where this store was copied here from another machine."""
 
@@ -75,5 +84,6 @@ def read_exchange(store: Store) -> Exchange:
             names_of(connection, ids_in(found)),
             {key.laptop: key for key in held(store)},
             homes(connection),
+            waiting(connection, store.owner) if store.owner.laptop != store.owner.office else (),
             copied(store),
         )

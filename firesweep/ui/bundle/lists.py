@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from firesweep.ui.bundle.away import away_lines
 from firesweep.ui.bundle.exchange import Exchange, NamedClash
 from firesweep.ui.bundle.files import Files
 from firesweep.ui.bundle.lines import (
@@ -23,6 +24,8 @@ def lines_of(view: View, files: Files, found: Exchange | None, today: date) -> l
         return []
     if view == View.LAPTOPS:
         return laptop_lines(found, today)
+    if view == View.AWAY:
+        return away_lines(found.waiting)
     if view == View.CLASHES:
         return clash_lines(found.clashes, found.names)
     return missing_lines(found.missing) if view == View.MISSING else import_lines(found.imports)
@@ -37,6 +40,7 @@ def counts_of(files: Files, found: Exchange | None) -> dict[View, int]:
             View.CLASHES: len(waiting(found)),
             View.MISSING: len(found.missing),
             View.IMPORTS: len(found.imports),
+            View.AWAY: len(found.waiting),
         }
     return counts
 

@@ -26,7 +26,10 @@ def bundles_place() -> Place:
 
 
 def _asks() -> dict[str, dict[str, Any]]:
-    return {QCoreApplication.translate("Bundle", "Receive bundles…"): {"choose": True}}
+    return {
+        QCoreApplication.translate("Bundle", "Receive bundles…"): {"choose": True},
+        QCoreApplication.translate("Bundle", "What is not at the office"): {"view": "away"},
+    }
 
 
 def send_command(desk: Desk) -> Command:

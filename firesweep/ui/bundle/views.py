@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from firesweep.store.database import Owner
 from firesweep.ui.words.marked import QT_TRANSLATE_NOOP
 
 
@@ -15,6 +16,7 @@ class View(StrEnum):
     CLASHES = "clashes"
     MISSING = "missing"
     IMPORTS = "imports"
+    AWAY = "away"
 
 
 NAMES = {
@@ -23,6 +25,7 @@ NAMES = {
     View.CLASHES: QT_TRANSLATE_NOOP("Bundle", "Clashes"),
     View.MISSING: QT_TRANSLATE_NOOP("Bundle", "Photos missing"),
     View.IMPORTS: QT_TRANSLATE_NOOP("Bundle", "Taken in"),
+    View.AWAY: QT_TRANSLATE_NOOP("Bundle", "Not at the office"),
 }
 EMPTY = {
     View.FILES: (
@@ -55,7 +58,20 @@ EMPTY = {
         QT_TRANSLATE_NOOP("Bundle", "Nothing taken in yet"),
         QT_TRANSLATE_NOOP("Bundle", "Bundles taken in are listed here, and can be taken back."),
     ),
+    View.AWAY: (
+        QT_TRANSLATE_NOOP("Bundle", "All of it is at the office"),
+        QT_TRANSLATE_NOOP(
+            "Bundle",
+            "What is recorded here stands in this list until a bundle of the office says that it "
+            "has arrived.",
+        ),
+    ),
 }
+
+
+def views_of(owner: Owner) -> list[View]:
+    """The lists of a laptop: what the street office records is at the office."""
+    return [view for view in View if view != View.AWAY or owner.laptop != owner.office]
 
 
 def view_name(view: View) -> str:

@@ -19,6 +19,7 @@ from firesweep.ui.photos.photo_window import PhotoWindow, Shot
 from firesweep.ui.words.dates import long_date
 from firesweep.ui.words.language import spoken
 from firesweep.ui.words.vocabulary import word
+from firesweep.ui.words.whereabouts import away_text
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
@@ -44,12 +45,14 @@ class HazardHistory(QDialog):
         self.ui.setupUi(self)
         fit_screen(self)
         self.ui.heading.setText(line.premises)
-        self.ui.about.setText("  ·  ".join(filter(None, (line.number, line.description))))
         with desk.store.read() as connection:
             steps = steps_of(connection, line.id)
             aside = _aside(life_of(connection, line.id))
             photos = photos_of_hazard(connection, line.id)
             names = {s["id"]: _addressee(connection, s) for s in steps}
+            away = away_text(connection, desk.store.owner, line.id)
+        about = (line.number, line.description, away)
+        self.ui.about.setText("  ·  ".join(filter(None, about)))
         told = (_event(s, photos, names[s["id"]], aside.get(s["id"], "")) for s in steps)
         self.events = [_found(line, steps, photos), *told]
         for event in self.events:

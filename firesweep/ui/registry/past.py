@@ -28,6 +28,14 @@ def edit_lines(edits: Iterable[Edit], names: Mapping[str, str]) -> list[RowLine]
     return [RowLine(_edit_text(edit, names), _edit_more(edit)) for edit in edits]
 
 
+def place_lines(found: Whereabouts | None) -> list[RowLine]:
+    """A heading that says how far what was written about the premises itself has come."""
+    if found is None:
+        return []
+    text = QCoreApplication.translate("Past", "Entry and changes: {where}")
+    return [RowLine(text.format(where=where_text(found)), heading=True)]
+
+
 def _edit_text(edit: Edit, names: Mapping[str, str]) -> str:
     if edit.field is None:
         return QCoreApplication.translate("Past", "Entered in the registry")

@@ -21,6 +21,7 @@ from firesweep.ui.registry.past import (
     edit_lines,
     hazard_lines,
     paper_lines,
+    place_lines,
     visit_lines,
     with_places,
 )
@@ -115,7 +116,8 @@ class PremisesPanel(QWidget):
         ui, today = self.ui, self.desk.today()
         tabs = (
             (ui.history, ui.history_none,
-             [*edit_lines(dossier.edits, dossier.names),
+             [*place_lines(dossier.places.get(self.premises_id or "")),
+              *edit_lines(dossier.edits, dossier.names),
               *alias_lines(dossier.aliases, dossier.alias_edits, dossier.names)],
              self.tr("Nothing is written about it yet.")),
             (ui.visits, ui.visits_none, [*check_lines(dossier.self_checks),

@@ -108,12 +108,13 @@ def read_dossier(connection: Any, *, premises_id: str | None, owner: Owner) -> D
     names |= {c.id: c.name for c in area.communities} | {b.id: b.name for b in area.beats}
     visits, papers = inspections_of(connection, premises_id), papers_of(connection, premises_id)
     hazards = hazards_of(connection, premises_id)
-    ids = [line.id for lines in (visits, hazards, papers) for line in lines]
+    checks = lines_of(connection, premises_id)
+    ids = [line.id for lines in (visits, hazards, papers, checks) for line in lines]
     away = owner.laptop != owner.office
-    places = whereabouts(connection, owner, ids) if away else {}
+    places = whereabouts(connection, owner, [premises_id, *ids]) if away else {}
     return Dossier(
         values, area, parent, edits, names, visits, hazards, papers, places,
         names.get(values["kept_id"] or "", ""), aliases, alias_edits,
-        in_charge(connection, premises_id), lines_of(connection, premises_id),
+        in_charge(connection, premises_id), checks,
         paper_states(connection, [paper.id for paper in papers]),
     )  # fmt: skip

@@ -55,6 +55,7 @@ WORDS: dict[str, dict[str, str]] = {
         "not_here": QT_TRANSLATE_NOOP("Words", "Not arrived"),
     },
     "Where": {
+        "draft": QT_TRANSLATE_NOOP("Words", "draft"),
         "here": QT_TRANSLATE_NOOP("Words", "only here"),
         "on_its_way": QT_TRANSLATE_NOOP("Words", "on its way in bundle {number}"),
         "office": QT_TRANSLATE_NOOP("Words", "at the office"),

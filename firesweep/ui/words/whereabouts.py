@@ -1,6 +1,10 @@
 """How far a record has come on its way to the office, in words."""
 
-from firesweep.store.exchange.whereabouts import Whereabouts
+from typing import Any
+
+from firesweep.model.vocabulary import Where
+from firesweep.store.database import Owner
+from firesweep.store.exchange.whereabouts import Whereabouts, whereabouts
 from firesweep.ui.words.vocabulary import word
 
 
@@ -9,3 +13,9 @@ def where_text(found: Whereabouts | None) -> str:
     if found is None:
         return ""
     return word(found.where).format(number=found.bundle)
+
+
+def away_text(connection: Any, owner: Owner, record_id: str) -> str:
+    """How far a record has come that is not at the office; nothing where it is."""
+    found = whereabouts(connection, owner, [record_id])[record_id]
+    return "" if found.where is Where.OFFICE else where_text(found)

@@ -351,6 +351,22 @@
         <source>A bundle was written for it {day}; nobody here has heard of it. Check the code.</source>
         <translation>{day}曾为其写出数据包，但本机不知道有这台电脑，请核对代号。</translation>
     </message>
+    <message>
+        <source>What is not at the office</source>
+        <translation>未报送街道办的记录</translation>
+    </message>
+    <message>
+        <source>Not at the office</source>
+        <translation>未报送</translation>
+    </message>
+    <message>
+        <source>All of it is at the office</source>
+        <translation>均已报送街道办</translation>
+    </message>
+    <message>
+        <source>What is recorded here stands in this list until a bundle of the office says that it has arrived.</source>
+        <translation>本机的记录会列在这里，直到街道办的数据包回执表明已收到。</translation>
+    </message>
 </context>
 <context>
     <name>BundleHelp</name>

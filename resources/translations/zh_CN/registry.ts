@@ -501,6 +501,10 @@
         <source>Hazards found: {count}</source>
         <translation>发现隐患 {count} 处</translation>
     </message>
+    <message>
+        <source>Entry and changes: {where}</source>
+        <translation>登记和修改：{where}</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>

@@ -1630,5 +1630,9 @@
         <source>Deadline, state, notice, beat and how often found before are those of {day}; names, addresses and telephones are today&apos;s.</source>
         <translation>期限、状态、通知书编号、片区和重复次数为 {day} 的情况；名称、地址、电话为当前登记。</translation>
     </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
 </context>
 </TS>

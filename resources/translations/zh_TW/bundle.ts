@@ -351,6 +351,22 @@
         <source>A bundle was written for it {day}; nobody here has heard of it. Check the code.</source>
         <translation>{day}曾為其寫出數據包，但本機不知道有這台電腦，請核對代號。</translation>
     </message>
+    <message>
+        <source>What is not at the office</source>
+        <translation>未報送街道辦的記錄</translation>
+    </message>
+    <message>
+        <source>Not at the office</source>
+        <translation>未報送</translation>
+    </message>
+    <message>
+        <source>All of it is at the office</source>
+        <translation>均已報送街道辦</translation>
+    </message>
+    <message>
+        <source>What is recorded here stands in this list until a bundle of the office says that it has arrived.</source>
+        <translation>本機的記錄會列在這裡，直到街道辦的數據包回執表明已收到。</translation>
+    </message>
 </context>
 <context>
     <name>BundleHelp</name>

@@ -501,6 +501,10 @@
         <source>Hazards found: {count}</source>
         <translation>發現隱患 {count} 處</translation>
     </message>
+    <message>
+        <source>Entry and changes: {where}</source>
+        <translation>登記和修改：{where}</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>

@@ -1630,5 +1630,9 @@
         <source>Deadline, state, notice, beat and how often found before are those of {day}; names, addresses and telephones are today&apos;s.</source>
         <translation>期限、狀態、通知書編號、片區和重複次數為 {day} 的情況；名稱、地址、電話為當前登記。</translation>
     </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
 </context>
 </TS>

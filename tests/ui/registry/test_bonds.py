@@ -86,6 +86,7 @@ def test_the_past_of_a_duplicate_stands_at_the_kept_one_with_its_name(
     assert "as 同福旅館" in hazard.more
     texts = [line.text for line in ui.history._model.lines]
     assert texts == [
+        "Entry and changes: only here",
         "Entered in the registry",
         "Duplicate: 同福旅館, 临江路48号",
         "Duplicate of: (empty) → 同福旅社",

@@ -355,7 +355,8 @@ def test_the_history_is_told_in_words(screen: Premises, store: Store, settle: Se
     settle()
     opened(screen, settle, "同福旅社")
     panel = screen.panel.ui
-    told = [panel.history.model().index(row, 0).data() for row in range(4)]
+    told = [panel.history.model().index(row, 0).data() for row in range(5)]
+    assert told[0] == "Entry and changes: only here"
     assert any("Beat: (empty) → 一片区" in line and "王强" in line for line in told)
     assert any("Gas: no → yes" in line for line in told)
     assert any("Categories: Hostel → Hotel" in line for line in told)

@@ -21,6 +21,7 @@ from firesweep.ui.office.shown_pictures import ShownPictures
 from firesweep.ui.paper.issuing import show_form
 from firesweep.ui.words.dates import long_date, moment
 from firesweep.ui.words.language import spoken
+from firesweep.ui.words.whereabouts import away_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,13 +48,14 @@ class Sheet(QObject):
         with self.desk.store.read() as connection:
             versions = occasions.versions(connection, line.kind, line.id)
             photos = photos_named(connection, versions[0]["photos"])
+            away = away_text(connection, self.desk.store.owner, line.id)
         ui.heading.setText(what_text(line))
         parts = (long_date(line.held_on), line.community, line.number or "")
         written = self.tr("recorded by {by}, {moment}").format(
             by=versions[-1]["by"], moment=moment(versions[-1]["at"])
         )
         more = [self.tr("corrected %n times", "", len(versions) - 1)] if len(versions) > 1 else []
-        ui.about.setText(" · ".join(filter(None, (*parts, written, *more))))
+        ui.about.setText(" · ".join(filter(None, (*parts, written, *more, away))))
         void = self.tr("Void: {reason}").format(reason=line.void_reason)
         ui.void.setText(void)
         ui.void.setVisible(bool(line.void_reason))

@@ -18,6 +18,7 @@ from firesweep.ui.office.shown_pictures import ShownPictures
 from firesweep.ui.screen import Screen, label_button
 from firesweep.ui.words.dates import moment
 from firesweep.ui.words.vocabulary import word
+from firesweep.ui.words.whereabouts import away_text
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
@@ -150,6 +151,7 @@ class Reports(Screen):
             steps = reports.steps_of(connection, line.id)
             versions = reports.versions(connection, line.id)
             photos = photos_named(connection, line.photos)
+            away = away_text(connection, self.desk.store.owner, line.id)
         self.pictures.show_photos(photos)
         ui.print.setEnabled(not line.void_reason)
         ui.heading.setText(" ".join(line.what.split()))
@@ -157,7 +159,7 @@ class Reports(Screen):
             by=versions[-1]["by"], moment=moment(versions[-1]["at"])
         )
         more = [self.tr("corrected %n times", "", len(versions) - 1)] if len(versions) > 1 else []
-        parts = (word(line.state), waits_for(line, self.desk.today()), written, *more)
+        parts = (word(line.state), waits_for(line, self.desk.today()), written, *more, away)
         ui.about.setText(" · ".join(filter(None, parts)))
         ui.void.setText(self.tr("Void: {reason}").format(reason=line.void_reason))
         ui.void.setVisible(bool(line.void_reason))

@@ -1,0 +1,119 @@
+"""What was recorded on this laptop and is not at the office yet, record by record, and drafts."""
+
+from typing import NamedTuple
+
+from firesweep.model.vocabulary import Where
+from firesweep.store.database import Owner
+from firesweep.store.exchange.whereabouts import (
+    BUNDLE,
+    KIND,
+    NOT_THERE,
+    RECORD,
+    left_out,
+    on_its_way,
+)
+from firesweep.store.plain import Reading, rows
+
+_AT = "(SELECT q.name FROM premises q WHERE q.id = {}.premises_id)"
+_WHERE = f"coalesce(nullif({{0}}.place, ''), {_AT.format('{0}')})"
+_AT_PLACE, _AT_PREMISES, _ABOUT = _WHERE.format("r"), _AT.format("r"), "r.premises_id"
+_OF_PHOTO = ", ".join((
+    _AT_PREMISES,
+    *(f"(SELECT {_WHERE.format('o')} FROM {owner} o WHERE o.id = r.{owner}_id)"
+      for owner in ("drill", "outreach", "report")),
+))  # fmt: skip
+_CALLED = {
+    "premises": ("r.name", "''", "r.id"),
+    "inspection": (_AT_PREMISES, "r.visited_on", _ABOUT),
+    "hazard": (_AT_PREMISES, "r.description", _ABOUT),
+    "paper": (_AT_PREMISES, "r.number", _ABOUT),
+    "returned": (_AT_PREMISES, "r.reference", _ABOUT),
+    "photo": (f"coalesce({_OF_PHOTO})", "r.name", _ABOUT),
+    "drill": (_AT_PLACE, "r.held_on", _ABOUT),
+    "outreach": (_AT_PLACE, "r.held_on", _ABOUT),
+    "report": (_AT_PLACE, "r.what", _ABOUT),
+    "self_check": (_AT_PREMISES, "coalesce(r.filled_on, r.handed_on)", _ABOUT),
+    "decision": (_AT_PREMISES, "r.what", _ABOUT),
+    "sign_off": ("''", "r.week", "NULL"),
+    "draw": ("''", "r.drawn_on", "NULL"),
+    **dict.fromkeys(("community", "beat", "person", "team", "sweep"), ("''", "r.name", "NULL")),
+}
+"""Of each kind of record: where it belongs, what tells it from others there, and its premises."""
+_NAMED = " UNION ALL ".join(
+    "SELECT w.kind, w.id, w.at, w.whole, w.bundle, "
+    f"coalesce({where}, ''), coalesce({what}, ''), {premises} "
+    f"FROM waits w JOIN {kind} r ON r.id = w.id WHERE w.kind = '{kind}'"
+    for kind, (where, what, premises) in _CALLED.items()
+)
+_WAITING = f"""
+WITH {NOT_THERE},
+line AS MATERIALIZED (
+    SELECT {KIND} AS kind, {RECORD} AS id, e.at, {BUNDLE} AS bundle
+    FROM told t CROSS JOIN entry e ON e.stream_id = t.id AND e.number > t.highest
+    WHERE t.laptop = :laptop
+    UNION ALL
+    SELECT 'photo', p.id, coalesce(p.taken_at, ''), NULL
+    FROM wanted w JOIN photo p ON p.sha256 = w.sha256 || ''
+    JOIN entry e ON e.row_id = p.id || '' AND e.field IS NULL AND e.table_name = 'photo'
+    JOIN stream s ON s.id = e.stream_id AND s.laptop = :laptop
+    WHERE w.peer = :office),
+waits AS MATERIALIZED (
+    SELECT kind, id, max(at) AS at, count(*) = count(bundle) AS whole, max(bundle) AS bundle
+    FROM line GROUP BY kind, id)
+{_NAMED} ORDER BY 3 DESC, 2
+"""
+_DRAFTS = """
+SELECT 'inspection', d.id, d.started_at, q.name, q.id
+FROM draft d JOIN premises q ON q.id = d.premises_id
+UNION ALL SELECT o.kind, o.of_id, '',
+    coalesce(nullif(json_extract(o.content, '$.place'), ''), q.name, ''), q.id
+FROM occasion_draft o LEFT JOIN premises q ON q.id IN (
+    o.of_id, json_extract(o.content, '$.premises_id'))
+ORDER BY 3 DESC
+"""
+
+
+class Waiting(NamedTuple):
+    """A record of this laptop that is not at the office by its last receipt."""
+
+    kind: str
+    """Its table; of a draft the one it is to stand in."""
+    id: str
+    """Empty for the draft of a new drill or outreach event, of which there is one."""
+    at: str
+    """When something was last recorded of it."""
+    where: Where
+    bundle: int | None
+    place: str
+    """The premises, or in words where it was; empty where it belongs to none."""
+    what: str
+    """What tells it from others there: a day, a number, a description."""
+    premises_id: str | None = None
+
+    @property
+    def called(self) -> str:
+        """What a person knows it by."""
+        return " · ".join(filter(None, (self.place, self.what)))
+
+
+def waiting(connection: Reading, owner: Owner) -> list[Waiting]:
+    """Return drafts first, then what is only here or on its way, the newest first.
+
+    At the office nothing waits but its drafts; settings are no records of anybody.
+    """
+    drafts = [
+        Waiting(kind, id_, at, Where.DRAFT, None, place, "", premises_id)
+        for kind, id_, at, place, premises_id in rows(connection, _DRAFTS)
+    ]
+    if owner.laptop == owner.office:
+        return drafts
+    found = rows(connection, _WAITING, laptop=owner.laptop, office=owner.office)
+    without = left_out(connection, [row[4] for row in found if row[0] == "photo" and row[4]])
+    return drafts + [
+        Waiting(
+            kind, id_, at,
+            *on_its_way(bundle if whole else None, without if kind == "photo" else ()),
+            place, what, premises_id,
+        )
+        for kind, id_, at, whole, bundle, place, what, premises_id in found
+    ]  # fmt: skip
