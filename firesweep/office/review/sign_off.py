@@ -1,6 +1,6 @@
 """Signing the week: its figures, records and decisions frozen, and what came in after that."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any, NamedTuple
@@ -27,8 +27,13 @@ KEPT = (
     Figure.OVERDUE, Figure.DUE, Figure.NEW_SERIOUS, Figure.NO_ACCESS, Figure.REPEATS,
     Figure.CLASHES, Figure.PHOTOS, Figure.WITHOUT_DRILL, Figure.SILENT, Figure.FOUND,
     Figure.REINSPECTED, Figure.CLOSED, Figure.VISITED, Figure.DRILLS, Figure.OUTREACH,
+    Figure.NO_ACCESS_AGAIN, Figure.PENDING, Figure.REOPENED, Figure.VOIDED, Figure.ON_THE_SPOT,
+    Figure.NOTICED, Figure.REFERRED, Figure.OPEN, Figure.SHUT, Figure.COVERED, Figure.LEFT,
 )  # fmt: skip
-"""Figures whose records are kept with the signed week."""
+"""Figures whose records are kept with the signed week, those first for which there must be room.
+
+What is in scope is what was inspected and what was left.
+"""
 LATE = (
     Figure.FOUND, Figure.NEW_SERIOUS, Figure.REINSPECTED, Figure.CLOSED, Figure.VISITED,
     Figure.NO_ACCESS, Figure.DRILLS, Figure.OUTREACH,
@@ -39,9 +44,12 @@ NOT_HERE = (
     "office."
 )
 MOST = 1500
-"""Records of a figure that are kept; a column of a bundle holds a million bytes."""
-ROOM = 450_000
-"""Bytes for the list of open hazards, beside the page and its minutes."""
+"""Hazards the minutes keep."""
+ROOM, RECORDS_ROOM = 450_000, 900_000
+"""Bytes for the list of open hazards, beside the page and its minutes, and for the ids of records:
+some 22,000 of them; a column of a bundle holds a million."""
+_BETWEEN = 4
+"""Bytes JSON takes beside each of some ids: quotes, a comma, a blank."""
 
 
 class Signed(NamedTuple):
@@ -106,10 +114,19 @@ def sign(
             "community_id": community or None, "week": week.name,
             "starts": week.first.isoformat(), "ends": week.last.isoformat(),
             "data_at": data_at, "leader": name, "figures": figures,
-            "records": {figure.value: found[figure][:MOST] for figure in KEPT},
+            "records": dict(_kept_records(found, RECORDS_ROOM)),
             "decisions": [line._asdict() for line in made],
         }  # fmt: skip
         return SignedNow(decisions.add_sign_off(change, values), change.changed)
+
+
+def _kept_records(found: Mapping[Figure, list[str]], room: int) -> Iterator[tuple[str, list[str]]]:
+    """Yield the records of each figure there is room for, whole: a part of them says nothing."""
+    for figure in KEPT:
+        taken = sum(len(one.encode()) + _BETWEEN for one in found[figure])
+        if taken <= room:
+            room -= taken
+            yield figure.value, found[figure]
 
 
 def _check_it_can_be_signed(
@@ -217,7 +234,7 @@ def _signed(row: Mapping[Any, Any]) -> Signed:
         page = thawed(row["figures"]["review"])
         sheet = thawed_sheet(row["figures"]["minutes"])
         made = tuple(DecisionLine(**line) for line in row["decisions"])
-        records = {Figure(name): ids for name, ids in row["records"].items()}
+        records = _with_scope({Figure(name): ids for name, ids in row["records"].items()})
         points = thawed_scores(row["figures"].get("scores", ()))
         hazards = thawed_list(row["figures"], page.numbers[Figure.OPEN])
     except (KeyError, TypeError, ValueError):
@@ -228,3 +245,11 @@ def _signed(row: Mapping[Any, Any]) -> Signed:
         ) from None
     return Signed(row["first_id"], row["leader"], row["at"], row["data_at"], page, sheet, records,
                   made, points, hazards)  # fmt: skip
+
+
+def _with_scope(records: dict[Figure, list[str]]) -> dict[Figure, list[str]]:
+    """Return records with those of what is in scope, where both its parts were kept."""
+    parts = [records.get(figure) for figure in (Figure.COVERED, Figure.LEFT)]
+    if None in parts:
+        return records
+    return records | {Figure.IN_SCOPE: sorted(one for part in parts for one in part or ())}

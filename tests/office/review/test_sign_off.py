@@ -15,9 +15,10 @@ from firesweep.model.period import Period, week_named
 from firesweep.model.review import Figure
 from firesweep.model.review_page import frozen, thawed
 from firesweep.model.score import RULES
+from firesweep.model.vocabulary import PremisesStatus
 from firesweep.office.review import sign_off
 from firesweep.office.review.decisions import decide
-from firesweep.office.review.figures import review
+from firesweep.office.review.figures import all_records, review
 from firesweep.office.review.minutes import open_hazards
 from firesweep.office.review.scores import scores, set_scoring, veto
 from firesweep.store.database import Store
@@ -33,6 +34,7 @@ from tests.factory import (
     a_street,
     a_sweep,
     community_id,
+    set_status,
 )
 
 IN_WEEK = date(2026, 11, 18)
@@ -100,6 +102,30 @@ def test_records_stand_behind_every_figure_that_is_kept(store: Store, week: Peri
     for figure, ids in page.records.items():
         assert len(ids) == page.review.numbers[figure], figure
     assert page.records[Figure.FOUND]
+
+
+def test_the_records_of_every_figure_are_kept(store: Store, week: Period) -> None:
+    a_premises(store, "乙旅社")
+    page = signed(store, week)
+    assert [figure for figure in Figure if not page.holds(figure)] == []
+    assert len(page.records[Figure.IN_SCOPE]) == 2
+    assert page.records == all_records(store, week, TODAY)
+    set_status(store, page.records[Figure.LEFT][0], PremisesStatus.CLOSED_DOWN, by="王")
+    assert sign_off.signed(store, week) == page
+
+
+def test_where_room_is_short_a_figure_is_kept_whole_or_not_at_all(
+    store: Store, week: Period, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(5):
+        a_finished_visit(store, a_premises(store, f"{number}号旅社"), a_hazard(), on=IN_WEEK)
+    monkeypatch.setattr(sign_off, "RECORDS_ROOM", 20 * 40)
+    page = signed(store, week)
+    kept = sum(len(ids) for figure, ids in page.records.items() if page.holds(figure))
+    assert 0 < kept <= 20
+    assert page.holds(Figure.NEW_SERIOUS)
+    assert not page.holds(Figure.COVERED)
+    assert Figure.IN_SCOPE not in page.records
 
 
 def test_a_community_signs_its_own_page(store: Store, week: Period) -> None:

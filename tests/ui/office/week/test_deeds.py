@@ -169,8 +169,9 @@ def test_hazards_of_a_signed_week_keep_their_names(
 
 
 def test_records_that_were_not_kept_with_a_signed_week_are_called_so(
-    week: Week, store: Store, desk: Desk, settle: Settle
+    week: Week, store: Store, desk: Desk, settle: Settle, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(sign_off, "RECORDS_ROOM", 300)
     sign_off.sign(store, week.period, "王志强", by="王", today=desk.today())
     week.refresh()
     for figure, kept in ((Figure.COVERED, False), (Figure.NO_ACCESS, True)):
