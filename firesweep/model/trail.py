@@ -86,13 +86,15 @@ def _ends(ordered: Sequence[Step]) -> Iterator[tuple[str, Life]]:
             yield step.on, life
 
 
-def stands_on(turns: Iterable[Sequence[Any]], days: Sequence[str]) -> list[Stand]:
+def stands_on(turns: Sequence[Sequence[Any]], days: Sequence[str]) -> list[Stand]:
     """Return where a hazard stood at the end of some days, which ascend; turns as JSON has them."""
-    stand, ahead, found = _stand(State.FOUND.value, None), iter(turns), list[Stand]()
-    turn = next(ahead, None)
+    stand, at, found = _stand(State.FOUND.value, None), 0, list[Stand]()
     for day in days:
-        while turn is not None and turn[0] <= day:
-            stand, turn = _stand(turn[1], turn[2]), next(ahead, None)
+        before = at
+        while at < len(turns) and turns[at][0] <= day:
+            at += 1
+        if at > before:
+            stand = _stand(*turns[at - 1][1:])
         found.append(stand)
     return found
 

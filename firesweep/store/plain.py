@@ -21,10 +21,15 @@ Reading = Union[sqlite3.Connection, "Connection"]
 
 def rows(connection: Reading, sql: str, **given: Any) -> list[Any]:
     """Return the rows of a question; a list that is given is read with `json_each(:name)`."""
+    return list(walk(connection, sql, **given))
+
+
+def walk(connection: Reading, sql: str, **given: Any) -> Iterator[Any]:
+    """Return the same one by one: of thousands, what nobody keeps makes room for the next."""
     values = {name: _plain(value) for name, value in given.items()}
     if isinstance(connection, sqlite3.Connection):
-        return connection.execute(sql, values).fetchall()
-    return list(connection.exec_driver_sql(sql, values))
+        return connection.execute(sql, values)
+    return iter(connection.exec_driver_sql(sql, values))
 
 
 def number(connection: Reading, sql: str, **given: Any) -> int:
@@ -42,7 +47,8 @@ def words(values: Iterable[str]) -> str:
 def many_rows() -> Iterator[None]:
     """Let tens of thousands of rows be made at once: none refers to itself.
 
-    Python would look for that among all of them, again and again, for a third of the time.
+    Python would look for that among all of them, again and again, for a third of the time. What
+    stays of them is taken for old at once.
     """
     was_looking = gc.isenabled()
     gc.disable()
@@ -50,6 +56,8 @@ def many_rows() -> Iterator[None]:
         yield
     finally:
         if was_looking:
+            gc.freeze()
+            gc.unfreeze()
             gc.enable()
 
 

@@ -143,7 +143,7 @@ def review(
 
     def work(connection: Reading, kept: Kept) -> Review:
         found = line(connection, kept, periods, today)
-        made = _Made(connection, periods, found, now(store, period, today))
+        made = _Made(connection, periods, found, _now(store, kept, period, today))
         return made.review(store.owner.street, community, script)
 
     with many_rows(), store.glance_kept() as (connection, kept):
@@ -155,7 +155,12 @@ def now(store: Store, period: Period, today: date) -> Now:
 
     Clashes and photos are gone through once, until something is written or a photo comes.
     """
-    with store.glance_kept() as (_, kept), store.read() as connection:
+    with store.glance_kept() as (_, kept):
+        return _now(store, kept, period, today)
+
+
+def _now(store: Store, kept: Kept, period: Period, today: date) -> Now:
+    with store.read() as connection:
         return Now(
             once(kept, Figure.CLASHES, lambda: missing.waiting_clashes(connection)),
             once(kept, (Figure.PHOTOS, store.photos.mark()),
@@ -189,8 +194,8 @@ def dated_records_of(
     store: Store, figures: Collection[Figure], period: Period, today: date, community: str = STREET
 ) -> Dated:
     """Return the same, with the deadlines of their hazards on the data day."""
-    as_now = now(store, period, today) if NOW.intersection(figures) else None
     with many_rows(), store.glance_kept() as (connection, kept):
+        as_now = _now(store, kept, period, today) if NOW.intersection(figures) else None
         every = list(each_in(connection, kept, period, today, COVER.intersection(figures)))
         found = Dated(ids_of(every, figures, community), deadlines_in(kept, period, today, every))
     if as_now:

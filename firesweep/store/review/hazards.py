@@ -10,8 +10,10 @@ What happened to each, day by day, is kept beside it (`hazard_state`, model/trai
 import json
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, timedelta
+from functools import cache, partial
+from itertools import pairwise
 from operator import itemgetter
 from typing import Any, NamedTuple
 
@@ -19,7 +21,7 @@ from firesweep.model.hazard import State
 from firesweep.model.review import AGES, Figure, Span, counted_in
 from firesweep.model.trail import LONGEST, STILL_OPEN, Stand, stands_on
 from firesweep.store.hazard.repeats import YEAR
-from firesweep.store.plain import Reading, rows
+from firesweep.store.plain import Reading, rows, walk
 
 _MOVED = f"""
 SELECT h.hazard_id, h.community_id, h.premises_id, h.severity, h.handling, h.code, h.found_on,
@@ -73,14 +75,28 @@ class Moved(NamedTuple):
         assert stand is not None
         return stand
 
-    def figures(self, place: int, span: Span) -> tuple[Figure, ...]:
-        """Return what it counts in, in one of those periods."""
-        first, day, _due_by = span
-        was, stand = self.stands[place - self.places.start], self.stand_at(place)
-        nth = bisect_left(self.reinspected, first)
-        again = nth < len(self.reinspected) and self.reinspected[nth] <= day
-        return counted_in(self.found_on >= first, self.handling, self.severity, was, stand, again,
-                          span)  # fmt: skip
+    def was_reinspected(self, span: Span) -> bool:
+        """Return whether it was in a period."""
+        nth = bisect_left(self.reinspected, span.first)
+        return nth < len(self.reinspected) and self.reinspected[nth] <= span.day
+
+
+Plain = tuple[tuple[Figure, ...], str, int, Any]
+"""The figures something counts in, its community, how often, and what it is."""
+
+
+def by_period(hazards: Iterable[Moved], spans: Sequence[Span]) -> list[list[Plain]]:
+    """Return of each of some periods the hazards that were not at rest in it, as they count."""
+    found: list[list[Plain]] = [[] for _ in spans]
+    for one in hazards:
+        _, area, _, severity, handling, _, found_on, stands, reinspected, _, _, places = one
+        for place, (was, stand) in zip(places, pairwise(stands), strict=True):
+            span = spans[place]
+            again = bool(reinspected) and one.was_reinspected(span)
+            if figures := counted_in(found_on >= span[0], handling, severity, was, stand, again,
+                                     span):  # fmt: skip
+                found[place].append((figures, area, 1, one))
+    return found
 
 
 class Still(NamedTuple):
@@ -97,7 +113,8 @@ class Still(NamedTuple):
 def moved(connection: Reading, days: Sequence[str]) -> Iterator[Moved]:
     """Yield the hazards found up to the last of some days that moved after the first of them."""
     asked = {"before": days[0], "day": days[-1], "lengths": list(_lengths(days[-1]))}
-    return (_moved(row, days) for row in rows(connection, _MOVED, **asked))
+    place_of = cache(partial(bisect_left, days))
+    return (_moved(row, days, place_of) for row in walk(connection, _MOVED, **asked))
 
 
 def _lengths(day: str) -> Iterator[str]:
@@ -139,10 +156,10 @@ def _still(key: Sequence[Any], number: int, hazard_id: str) -> Still:
     return Still(area, Stand(_STATES[state], deadline), severity, found_on, number, hazard_id)
 
 
-def _moved(row: Any, days: Sequence[str]) -> Moved:
+def _moved(row: Any, days: Sequence[str], place_of: Callable[[str], int]) -> Moved:
     found_on, turns, reinspected, moved_on, lasted, earlier = row[6:]
-    road, there, last = _read(turns)[0], bisect_left(days, found_on), len(days) - 1
-    rests = last if lasted == STILL_OPEN else bisect_left(days, moved_on, hi=last)
+    road, there, last = _read(turns)[0], place_of(found_on), len(days) - 1
+    rests = last if lasted == STILL_OPEN else min(place_of(moved_on), last)
     places = range(max(there - 1, 0), rests)
     stands = stands_on(road, days[there : rests + 1])
     results = tuple(reinspected.split(",")) if reinspected else ()

@@ -14,11 +14,10 @@ from firesweep.model.trail import Stand
 from firesweep.store.kept import Kept, once
 from firesweep.store.plain import Reading
 from firesweep.store.review.came import Came, how_far
-from firesweep.store.review.hazards import Moved, Still, all_open, still
+from firesweep.store.review.hazards import Moved, Plain, Still, all_open, still
 from firesweep.store.review.review import (
     Counted,
     Counts,
-    Plain,
     Tally,
     alone,
     counted_at,

@@ -1,7 +1,7 @@
 """Repeat offenders of some periods: the same item wrong again within a year, or a hazard back."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from firesweep.model.hazard import State
@@ -10,7 +10,7 @@ from firesweep.model.trail import Stand
 from firesweep.store.hazard.repeats import YEAR
 from firesweep.store.plain import Reading, rows
 from firesweep.store.review.came import Thens
-from firesweep.store.review.hazards import Moved, stands_of
+from firesweep.store.review.hazards import Moved, Plain, by_period, stands_of
 from firesweep.store.review.registry import Then
 
 _AREAS = """
@@ -71,8 +71,8 @@ def repeaters_by_period(
     What was one premises on a day, and where it lay, the registry of then says.
     """
     again = _Again(connection, hazards, days, thens)
-    some = list(filter(again.may, hazards))
-    return [again.places(some, place, span) for place, span in enumerate(spans)]
+    some = by_period(filter(again.may, hazards), spans)
+    return [again.places(some[place], place, span) for place, span in enumerate(spans)]
 
 
 def times_before(
@@ -113,19 +113,16 @@ class _Again:
         """Return whether a hazard may have come again: of most nothing else need be asked."""
         return bool(one.earlier) or one.came_back or one.id in self.found
 
-    def places(self, hazards: Sequence[Moved], place: int, span: Span) -> Places:
+    def places(self, every: Iterable[Plain], place: int, span: Span) -> Places:
         """Return the premises of one of the periods, with the community each lay in."""
         then = self.thens.on(span.day)
-        found = {self._place(one, then) for one in self._came_again(hazards, place, span, then)}
+        found = {self._place(one, then) for one in self._came_again(every, place, then)}
         now = dict(rows(self.connection, _AREAS, ids=sorted(found)))
         stood = {at: then.kept(at) for at in found}
         return {at: one.community_id if one else now[at] for at, one in stood.items()}
 
-    def _came_again(
-        self, hazards: Sequence[Moved], place: int, span: Span, then: Then
-    ) -> Iterator[Moved]:
-        for one in hazards:
-            figures = one.figures(place, span) if place in one.places else ()
+    def _came_again(self, every: Iterable[Plain], place: int, then: Then) -> Iterator[Moved]:
+        for figures, _area, _number, one in every:
             if Figure.REOPENED in figures or (
                 Figure.FOUND in figures and self.counting(one, then, place + 1)
             ):

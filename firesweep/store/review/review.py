@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import chain
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from firesweep.model.occasion import OccasionKind
@@ -16,7 +17,7 @@ from firesweep.model.review import COVER, Figure, Span, counted
 from firesweep.store.kept import Kept, once
 from firesweep.store.plain import Reading
 from firesweep.store.review.came import Came, how_far, registry_of
-from firesweep.store.review.hazards import Moved, Still, all_open, moved, still
+from firesweep.store.review.hazards import Moved, Plain, Still, all_open, by_period, moved, still
 from firesweep.store.review.logs import Held, held, without_drill
 from firesweep.store.review.repeats import Places, repeaters_by_period
 from firesweep.store.review.visits import Cell, Shut, counting, covered_in, no_access
@@ -37,18 +38,14 @@ class Counted(NamedTuple):
     subject: Any
 
 
-Plain = tuple[tuple[Figure, ...], str, int, Any]
-"""The same where there are tens of thousands."""
-
-
 class Sources(NamedTuple):
     """Everything the figures of some periods in a row are made of."""
 
     spans: tuple[Span, ...]
     days: tuple[str, ...]
     """The last one before them, and the data day of each."""
-    moved: list[list[Moved]]
-    """Of each period those that were not at rest in it."""
+    moved: list[list[Plain]]
+    """Of each period the hazards that were not at rest in it."""
     still: list[Still]
     repeats: list[Places]
     shut: list[list[Shut]]
@@ -83,21 +80,13 @@ def read(
     return Sources(
         spans,
         days,
-        _by_place(hazards, len(spans)),
+        by_period(hazards, spans),
         still=still(once(kept, Still, lambda: all_open(connection)), days, each=each),
         repeats=repeaters_by_period(connection, hazards, days, spans, thens),
         shut=[no_access(connection, span, thens.on(span.day)) for span in spans],
         outreach=held(connection, OccasionKind.OUTREACH),
         came=how_far(connection, kept, spans, today, each=each, cover=cover),
     )
-
-
-def _by_place(hazards: Iterable[Moved], places: int) -> list[list[Moved]]:
-    found: list[list[Moved]] = [[] for _ in range(places)]
-    for one in hazards:
-        for place in one.places:
-            found[place].append(one)
-    return found
 
 
 def counts(sources: Sources, place: int = -1) -> Counts:
@@ -107,9 +96,11 @@ def counts(sources: Sources, place: int = -1) -> Counts:
 
 def tallied(every: Iterable[Plain]) -> Tally:
     """Return how often what counts in the same figures counts."""
-    found = Tally()
+    every = list(every)
+    found = Tally(map(itemgetter(1, 0), every))
     for figures, community, number, _subject in every:
-        found[community, figures] += number
+        if number != 1:
+            found[community, figures] += number - 1
     return found
 
 
@@ -171,10 +162,7 @@ def counted_at(sources: Sources, place: int) -> Iterator[Counted]:
 def alone(sources: Sources, place: int) -> Iterator[Plain]:
     """Yield what counts in figures of one of the periods that have nothing to do with a sweep."""
     span, drills, outreach = sources.spans[place], sources.came.drills, sources.outreach
-    place %= len(sources.spans)
-    for one in sources.moved[place]:
-        if figures := one.figures(place, span):
-            yield figures, one.community_id, 1, one
+    yield from sources.moved[place]
     for group in sources.still:
         yield counted(group.stand, span), group.community_id, group.number, group
     for premises_id, community in sources.repeats[place].items():

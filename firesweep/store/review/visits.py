@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from firesweep.model.review import Figure, Span
 from firesweep.model.vocabulary import LISTED, Outcome
-from firesweep.store.plain import Reading, rows, words
+from firesweep.store.plain import Reading, rows, walk, words
 from firesweep.store.review.registry import Then
 from firesweep.store.sweep.sweeps import SweepRow
 
@@ -28,7 +28,7 @@ SELECT i.kept_id, min(i.visited_on) AS met,
 FROM inspection i WHERE i.sweep_id = :sweep GROUP BY i.kept_id
 """
 _VISITS = f"""
-SELECT p.id, p.community_id, coalesce(p.beat_id, ''), p.categories, i.outcome, i.visited_on
+SELECT p.row, p.community_id, coalesce(p.beat_id, ''), p.categories, i.outcome, i.visited_on
 FROM inspection i INDEXED BY ix_inspection_sweep
 JOIN premises p INDEXED BY ix_premises_stands ON p.id = i.kept_id
 WHERE i.sweep_id = :sweep AND {_LISTED}
@@ -48,21 +48,20 @@ WHERE i.visited_on BETWEEN :first AND :day AND i.outcome = '{Outcome.INSPECTED}'
     AND i.sweep_id = :sweep AND {_SCOPE}
 GROUP BY p.id
 """
-_INSIDE = """
-EXISTS (SELECT 1 FROM inspection l WHERE l.kept_id = {}.kept_id
-    AND l.visited_on BETWEEN {}.visited_on AND :day AND l.outcome = '{}')
-"""
-_TRIES = f"""
-SELECT count(*) FROM inspection t WHERE t.kept_id = i.kept_id AND t.visited_on <= :day
-    AND t.outcome = '{Outcome.NO_ACCESS}' AND NOT {_INSIDE.format("t", "t", Outcome.INSPECTED)}
-"""
 _NO_ACCESS = f"""
-SELECT p.community_id, p.id, ({_TRIES}) > 1
-FROM inspection i INDEXED BY ix_inspection_day
-JOIN premises p INDEXED BY ix_premises_stands ON p.id = i.kept_id
-WHERE i.visited_on BETWEEN :first AND :day AND i.outcome = '{Outcome.NO_ACCESS}' AND {_LISTED}
-    AND NOT {_INSIDE.format("i", "i", Outcome.INSPECTED)}
-GROUP BY p.id
+WITH tried AS MATERIALIZED (
+    SELECT i.kept_id AS place, max(i.visited_on) AS tried_on, coalesce((
+        SELECT max(l.visited_on) FROM inspection l WHERE l.kept_id = i.kept_id
+            AND l.outcome = '{Outcome.INSPECTED}' AND l.visited_on <= :day), '') AS inside_on
+    FROM inspection i INDEXED BY ix_inspection_day
+    WHERE i.visited_on BETWEEN :first AND :day AND i.outcome = '{Outcome.NO_ACCESS}'
+    GROUP BY i.kept_id)
+SELECT p.community_id, p.id, (
+    SELECT count(*) FROM inspection t WHERE t.kept_id = place
+        AND t.outcome = '{Outcome.NO_ACCESS}' AND t.visited_on > inside_on
+        AND t.visited_on <= :day) > 1
+FROM tried JOIN premises p INDEXED BY ix_premises_stands ON p.id = place
+WHERE tried_on > inside_on AND {_LISTED}
 """
 OTHER_CATEGORY, MERGED = "other_category", "merged"
 
@@ -136,9 +135,9 @@ class Shut(NamedTuple):
 
 def coverage(connection: Reading, sweep: SweepRow) -> list[Cell]:
     """Return every premises of a sweep's communities, in groups by how far it came and when."""
-    came = _came(rows(connection, _VISITS, sweep=sweep.id))
+    came = _came(walk(connection, _VISITS, sweep=sweep.id))
     left, gone = Counter[tuple[str, str, str]](), Counter[tuple[str, str, str]]()
-    for area, categories, status, merged, beat, number in rows(connection, _REGISTRY):
+    for area, categories, status, merged, beat, number in walk(connection, _REGISTRY):
         if area not in sweep.communities:
             continue
         if merged or status not in LISTED:
@@ -152,13 +151,13 @@ def coverage(connection: Reading, sweep: SweepRow) -> list[Cell]:
     return [*_cells((*met, *rest), sweep), *_gone(gone, sweep)]
 
 
-def _came(visits: Iterable[tuple[str, ...]]) -> Counter[tuple[Any, ...]]:
+def _came(visits: Iterable[tuple[Any, ...]]) -> Counter[tuple[Any, ...]]:
     """Count premises alike: where and as what they are, and when they were inspected or not.
 
     In SQL the grouping takes longer than all the rest.
     """
-    inside: dict[str, list[str]] = {}
-    outside: dict[str, tuple[str, ...]] = {}
+    inside: dict[int, list[str]] = {}
+    outside: dict[int, tuple[str, ...]] = {}
     for place, area, beat, categories, outcome, on in visits:
         if outcome != Outcome.INSPECTED:
             outside.setdefault(place, (area, beat, categories, on))
