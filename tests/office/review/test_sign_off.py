@@ -110,7 +110,8 @@ def test_the_records_of_every_figure_are_kept(store: Store, week: Period) -> Non
     assert [figure for figure in Figure if not page.holds(figure)] == []
     assert len(page.records[Figure.IN_SCOPE]) == 2
     assert page.records == all_records(store, week, TODAY)
-    set_status(store, page.records[Figure.LEFT][0], PremisesStatus.CLOSED_DOWN, by="王")
+    left, closed = page.records[Figure.LEFT][0], PremisesStatus.CLOSED_DOWN
+    set_status(store, left, closed, by="王", reason="停业搬离")
     assert sign_off.signed(store, week) == page
 
 
