@@ -21,7 +21,7 @@ PATIENCE = 400
 class KeptForm(FieldDialog):
     """A new record, or with `of_id` a correction of one; left with Later, it is there again.
 
-    Its form has a field `premises_id`, and `kept` and `anew` for what was left.
+    Its form has fields `premises_id` and `community_id`, and `kept` and `anew` for what was left.
     """
 
     def __init__(self, desk: "Desk", ui: Any, of_id: str, parent: QWidget) -> None:
@@ -30,6 +30,7 @@ class KeptForm(FieldDialog):
         self.first: Mapping[str, Any] = {}
         self.fields: dict[str, QWidget] = {}
         ui.premises_id.desk = desk
+        ui.premises_id.picked.connect(self.show_community)
         self.saving = QTimer(self, singleShot=True, interval=PATIENCE)
         self.saving.timeout.connect(self.keep)
         ui.anew.clicked.connect(self.begin_anew)
@@ -42,6 +43,12 @@ class KeptForm(FieldDialog):
         for field in self.fields.values():
             changes_of(field).connect(self.keep_soon)
         self._say_kept(on=kept is not None)
+
+    def show_community(self, name: str) -> None:
+        """Show the community of the premises: that is where the record counts."""
+        box = self.ui.community_id
+        if box.isEnabled():
+            box.setCurrentIndex(box.findText(name))
 
     def fill(self, values: Mapping[str, Any]) -> None:
         """Show what is recorded, or what was kept."""

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
@@ -17,10 +17,14 @@ from firesweep.ui.desk import Desk
 
 OFFERED = 12
 IdRole = int(Qt.ItemDataRole.UserRole)
+NameRole, CommunityRole = IdRole + 1, IdRole + 2
 
 
 class PremisesField(QLineEdit):
     """Holds the id of the chosen premises; text nobody chose is no premises."""
+
+    picked = Signal(str)
+    """One was chosen from the list; the name of its community."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +35,7 @@ class PremisesField(QLineEdit):
         self._offers = QStandardItemModel(self)
         completer = QCompleter(self._offers, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer.setCompletionRole(NameRole)
         completer.activated[QModelIndex].connect(self._choose)  # type: ignore[index]
         completer.popup().setAccessibleName(self.tr("Premises of this name"))
         self.setCompleter(completer)
@@ -40,6 +45,7 @@ class PremisesField(QLineEdit):
         """Show what is stored."""
         self._id, self._name = premises_id, name
         self.setText(name)
+        self.setToolTip("")
 
     @property
     def chosen(self) -> str | None:
@@ -61,15 +67,23 @@ class PremisesField(QLineEdit):
             return
         self._offers.clear()
         for line in lines:
-            item = QStandardItem(line.name)
-            item.setToolTip(line.address)
+            item = QStandardItem(which(line))
             item.setData(line.id, IdRole)
+            item.setData(line.name, NameRole)
+            item.setData(line.community, CommunityRole)
             self._offers.appendRow(item)
         self.completer().complete()
 
     def _choose(self, index: QModelIndex) -> None:
-        self._id, self._name = index.data(IdRole), str(index.data())
+        self._id, self._name = index.data(IdRole), str(index.data(NameRole))
         self.setText(self._name)
+        self.setToolTip(str(index.data()))
+        self.picked.emit(index.data(CommunityRole))
+
+
+def which(line: PremisesLine) -> str:
+    """A premises so that it cannot be taken for another of the same name."""
+    return "  ·  ".join(filter(None, (line.name, line.address, line.community)))
 
 
 def offers(connection: Any, *, text: str) -> list[PremisesLine]:

@@ -64,6 +64,23 @@ def written(form: DrillForm, **texts: str) -> DrillForm:
     return form
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_community_is_that_of_the_premises_that_was_chosen(
+    store: Store, desk: Desk, screen: Drills, settle: Settle, qtbot: QtBot
+) -> None:
+    far = community_id(store, "和平社区")
+    a_premises(store, "和平旅社", community_id=far)
+    form = a_form(desk, screen)
+
+    qtbot.keyClicks(form.ui.premises_id, "和平旅")
+    settle()
+    popup = form.ui.premises_id.completer().popup()
+    popup.setCurrentIndex(popup.model().index(0, 0))
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert form.ui.community_id.currentText() == "和平社区", "there the drill counts"
+    form.reject()
+
+
 def test_an_empty_log_says_what_comes_next(screen: Drills) -> None:
     assert screen.ui.empty.isVisible()
     assert screen.ui.empty.next_step.text() == "Record a drill"
