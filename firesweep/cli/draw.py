@@ -14,41 +14,54 @@ from firesweep.cli.terminal import opened, remark, say
 from firesweep.errors import FiresweepError
 
 if TYPE_CHECKING:
+    from firesweep.model.sheets import DrawSheet
     from firesweep.office.sweep.draws import Line, Scope
     from firesweep.store.database import Store
 
 
+OfSweep = Annotated[
+    str, typer.Option(metavar="NAME", help="The sweep's name; without it the running one.")
+]
+Count = Annotated[
+    int, typer.Option("-n", "--count", metavar="N", help="How many are drawn by lot.")
+]
+Seed = Annotated[
+    str, typer.Option(metavar="S", help="The seed of the draw; without it one is made.")
+]
+FromCommunity = Annotated[
+    str, typer.Option("--community", metavar="NAME", help="Draw from this community only.")
+]
+FromBeat = Annotated[str, typer.Option("--beat", metavar="NAME", help="Draw from this beat only.")]
+FromCategory = Annotated[
+    str, typer.Option("--category", metavar="NAME", help="Draw from this category only.")
+]
+Unvisited = Annotated[
+    bool, typer.Option("--unvisited", help="Only what the sweep has not inspected yet.")
+]
+Must = Annotated[
+    list[str] | None,
+    typer.Option("--must", metavar="PREMISES", help="Visited in any case, beside key units."),
+]
+WithoutKeyUnits = Annotated[
+    bool, typer.Option("--no-key-units", help="Leave key units in the lot.")
+]
+Out = Annotated[
+    Path | None, typer.Option("-o", "--out", metavar="FILE", help="Write it as .pdf or .xlsx.")
+]
+
+
 def draw(
     context: typer.Context,
-    sweep: Annotated[
-        str, typer.Option(metavar="NAME", help="The sweep's name; without it the running one.")
-    ] = "",
-    count: Annotated[
-        int, typer.Option("-n", "--count", metavar="N", help="How many are drawn by lot.")
-    ] = 10,
-    seed: Annotated[
-        str, typer.Option(metavar="S", help="The seed of the draw; without it one is made.")
-    ] = "",
-    community: Annotated[
-        str, typer.Option(metavar="NAME", help="Draw from this community only.")
-    ] = "",
-    beat: Annotated[str, typer.Option(metavar="NAME", help="Draw from this beat only.")] = "",
-    category: Annotated[
-        str, typer.Option(metavar="NAME", help="Draw from this category only.")
-    ] = "",
-    unvisited: Annotated[
-        bool, typer.Option("--unvisited", help="Only what the sweep has not inspected yet.")
-    ] = False,
-    must: Annotated[
-        list[str] | None,
-        typer.Option("--must", metavar="PREMISES", help="Visited in any case, beside key units."),
-    ] = None,
-    without_key_units: Annotated[
-        bool, typer.Option("--no-key-units", help="Leave key units in the lot.")
-    ] = False,
-    out: Annotated[
-        Path | None, typer.Option("-o", "--out", metavar="FILE", help="Write it as .pdf or .xlsx.")
-    ] = None,
+    sweep: OfSweep = "",
+    count: Count = 10,
+    seed: Seed = "",
+    community: FromCommunity = "",
+    beat: FromBeat = "",
+    category: FromCategory = "",
+    unvisited: Unvisited = False,
+    must: Must = None,
+    without_key_units: WithoutKeyUnits = False,
+    out: Out = None,
     as_json: AsJson = False,
 ) -> None:
     """Draw premises of a sweep by lot, beside those visited in any case; it can be repeated."""
@@ -69,11 +82,21 @@ def draw(
         sheet = draws.draw_sheet(store, kept.draw_id, script=spoken())
         if out is not None:
             _write(out, store, kept.draw_id, lines)
-    told = {"id": kept.draw_id, "sweep": sheet.sweep, "seed": sheet.seed, "lot": sheet.lot,
-            "lot_sha256": sheet.lot_sha256, "count": sheet.count,
-            "must": [line._asdict() for line in lines if not line.ticket],
-            "drawn": [line._asdict() for line in lines if line.ticket]}  # fmt: skip
+    told = _as_json(kept.draw_id, sheet, lines)
     say(told, as_json=as_json, lines=_told(told, lines))
+
+
+def _as_json(draw_id: str, sheet: "DrawSheet", lines: "list[Line]") -> dict[str, Any]:
+    return {
+        "id": draw_id,
+        "sweep": sheet.sweep,
+        "seed": sheet.seed,
+        "lot": sheet.lot,
+        "lot_sha256": sheet.lot_sha256,
+        "count": sheet.count,
+        "must": [line._asdict() for line in lines if not line.ticket],
+        "drawn": [line._asdict() for line in lines if line.ticket],
+    }
 
 
 def _scope(store: "Store", community: str, beat: str, category: str, *, unvisited: bool) -> "Scope":

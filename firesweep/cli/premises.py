@@ -14,6 +14,7 @@ from firesweep.cli.terminal import opened, say
 from firesweep.errors import FiresweepError
 
 if TYPE_CHECKING:
+    from firesweep.office.registry.intake import ImportReport
     from firesweep.sheet.rows import ImportPlan, RowProblem
     from firesweep.store.registry.premises_list import PremisesLine
 
@@ -23,22 +24,28 @@ RUNS = 12
 premises_app = Commands("The registry of premises.")
 
 
+ListFile = Annotated[Path, typer.Argument(help="An .xlsx or .csv list.")]
+ForCommunity = Annotated[
+    str,
+    typer.Option("--community", metavar="NAME", help="The community of rows that name none."),
+]
+ForCategory = Annotated[
+    str, typer.Option("--category", metavar="NAME", help="The category of rows that name none.")
+]
+OfSheet = Annotated[
+    str, typer.Option("--sheet", metavar="NAME", help="The sheet of a workbook with several.")
+]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Say what would happen, write nothing.")]
+
+
 @premises_app.command("import")
 def premises_import(
     context: typer.Context,
-    file: Annotated[Path, typer.Argument(help="An .xlsx or .csv list.")],
-    community: Annotated[
-        str, typer.Option(metavar="NAME", help="The community of rows that name none.")
-    ] = "",
-    category: Annotated[
-        str, typer.Option(metavar="NAME", help="The category of rows that name none.")
-    ] = "",
-    sheet: Annotated[
-        str, typer.Option(metavar="NAME", help="The sheet of a workbook with several.")
-    ] = "",
-    dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Say what would happen, write nothing.")
-    ] = False,
+    file: ListFile,
+    community: ForCommunity = "",
+    category: ForCategory = "",
+    sheet: OfSheet = "",
+    dry_run: DryRun = False,
     as_json: AsJson = False,
 ) -> None:
     """Take a list of premises in; the same list twice changes nothing."""
@@ -53,39 +60,38 @@ def premises_import(
             file, community=community, category=category, communities=names, sheet=sheet
         )
         report = import_rows(store, plan.rows, by=store.owner.laptop, dry_run=dry_run)
-    notes = {
-        "problems": plan.problems,
-        "warnings": (*plan.warnings, *report.warnings),
-        "skipped": plan.skipped,
-    }
-    figures = {"new": report.new, "changed": report.changed, "unchanged": report.unchanged}
-    say(
-        {
-            **figures,
-            "read": plan.read,
-            **{kind: list(map(_note, found)) for kind, found in notes.items()},
-            "left_out": plan.left_out,
-            "sheet": plan.sheet,
-            "other_sheets": plan.other_sheets,
-            "dry_run": dry_run,
-        },
-        as_json=as_json,
-        lines=_import_lines(figures, plan, notes["warnings"], dry_run),
-    )
+    said = _import_told(plan, report, dry_run=dry_run)
+    say(said, as_json=as_json, lines=_import_lines(plan, report, dry_run=dry_run))
     if plan.problems and not plan.rows:
         raise FiresweepError(
             "No row could be taken. Give --community and --category for rows that name none."
         )
 
 
-def _import_lines(
-    figures: dict[str, int], plan: "ImportPlan", warnings: Iterable["RowProblem"], dry_run: bool
-) -> Iterator[str]:
+def _import_told(plan: "ImportPlan", report: "ImportReport", *, dry_run: bool) -> dict[str, Any]:
+    return {
+        **_figures(report),
+        "read": plan.read,
+        "problems": [*map(_note, plan.problems)],
+        "warnings": [*map(_note, (*plan.warnings, *report.warnings))],
+        "skipped": [*map(_note, plan.skipped)],
+        "left_out": plan.left_out,
+        "sheet": plan.sheet,
+        "other_sheets": plan.other_sheets,
+        "dry_run": dry_run,
+    }
+
+
+def _figures(report: "ImportReport") -> dict[str, int]:
+    return {"new": report.new, "changed": report.changed, "unchanged": report.unchanged}
+
+
+def _import_lines(plan: "ImportPlan", report: "ImportReport", *, dry_run: bool) -> Iterator[str]:
     done = translate("Cli", "Added {new}, changed {changed}, unchanged {unchanged}, "
                             "not read {unread}")  # fmt: skip
     would = translate("Cli", "Would add {new}, change {changed}, leave {unchanged}, "
                              "not read {unread}")  # fmt: skip
-    yield (would if dry_run else done).format(**figures, unread=len(plan.problems))
+    yield (would if dry_run else done).format(**_figures(report), unread=len(plan.problems))
     if plan.left_out:
         names = speech.listed(plan.left_out)
         yield translate("Cli", "Columns left out: {names}").format(names=names)
@@ -99,7 +105,7 @@ def _import_lines(
     skipped = translate("Cli", "row {number}, passed over: {reason}")
     many_skipped = translate("Cli", "{count} rows passed over, {numbers}: {reason}")
     yield from _by_reason(row, rows, plan.problems)
-    yield from _by_reason(taken, many_taken, warnings)
+    yield from _by_reason(taken, many_taken, (*plan.warnings, *report.warnings))
     yield from _by_reason(skipped, many_skipped, plan.skipped)
 
 

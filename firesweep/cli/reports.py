@@ -58,32 +58,39 @@ def report_list(
     )
 
 
+What = Annotated[str, typer.Argument(metavar="WHAT", help="What was reported.")]
+Where = Annotated[str, typer.Option(metavar="PREMISES", help="A premises' name or id it is about.")]
+Place = Annotated[str, typer.Option(metavar="PLACE", help="Or the place in words.")]
+Area = Annotated[
+    str,
+    typer.Option("--community", metavar="NAME", help="The community, where no premises is named."),
+]
+On = Annotated[str, typer.Option(metavar="DAY", help="When it came in, such as 2026-11-24.")]
+Way = Annotated[
+    str, typer.Option(metavar="HOW", help="phone, visit, letter, online, hotline or other.")
+]
+Who = Annotated[str, typer.Option(metavar="NAME", help="Who reported, if they said.")]
+Phone = Annotated[str, typer.Option(metavar="PHONE", help="Their phone.")]
+Urgent = Annotated[bool, typer.Option("--urgent", help="Blocked exits or disabled equipment.")]
+Photos = Annotated[
+    list[Path] | None,
+    typer.Option("--photo", metavar="FILE", help="A photo that was shown; once for each."),
+]
+
+
 @report_app.command("add")
 def report_add(
     context: typer.Context,
-    what: Annotated[str, typer.Argument(metavar="WHAT", help="What was reported.")],
-    where: Annotated[
-        str, typer.Option(metavar="PREMISES", help="A premises' name or id it is about.")
-    ] = "",
-    place: Annotated[str, typer.Option(metavar="PLACE", help="Or the place in words.")] = "",
-    community: Annotated[
-        str, typer.Option(metavar="NAME", help="The community, where no premises is named.")
-    ] = "",
-    on: Annotated[
-        str, typer.Option(metavar="DAY", help="When it came in, such as 2026-11-24.")
-    ] = "",
-    way: Annotated[
-        str, typer.Option(metavar="HOW", help="phone, visit, letter, online, hotline or other.")
-    ] = "phone",
-    who: Annotated[str, typer.Option(metavar="NAME", help="Who reported, if they said.")] = "",
-    phone: Annotated[str, typer.Option(metavar="PHONE", help="Their phone.")] = "",
-    urgent: Annotated[
-        bool, typer.Option("--urgent", help="Blocked exits or disabled equipment.")
-    ] = False,
-    photo: Annotated[
-        list[Path] | None,
-        typer.Option("--photo", metavar="FILE", help="A photo that was shown; once for each."),
-    ] = None,
+    what: What,
+    where: Where = "",
+    place: Place = "",
+    community: Area = "",
+    on: On = "",
+    way: Way = "phone",
+    who: Who = "",
+    phone: Phone = "",
+    urgent: Urgent = False,
+    photo: Photos = None,
     as_json: AsJson = False,
 ) -> None:
     """Register a report from the public."""
