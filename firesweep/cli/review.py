@@ -1,6 +1,5 @@
 """The command of the community head's week: its figures as a table, or all of them as JSON."""
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -10,52 +9,69 @@ import typer
 from firesweep.cli import speech, terminal
 from firesweep.cli.help import AsJson
 from firesweep.cli.output import write_out
+from firesweep.cli.review_lines import review_lines, told
 from firesweep.cli.speech import spoken, translate
-from firesweep.cli.terminal import UsageTrouble, aligned, opened, remark, say
+from firesweep.cli.terminal import UsageTrouble, opened, remark, say
 
 if TYPE_CHECKING:
     from firesweep.model.period import Period
-    from firesweep.model.review import Check
-    from firesweep.model.review_page import Point, Review
+    from firesweep.model.review_page import Review
     from firesweep.store.database import Store
+
+
+OfWeek = Annotated[
+    str, typer.Option("--week", metavar="WEEK", help="Such as 2026-W47; without it the last one.")
+]
+OfPeriod = Annotated[
+    str,
+    typer.Option(
+        "--period",
+        metavar="PERIOD",
+        help="A month, quarter or statistical year: 2026-11, 2026-Q4, 2026.",
+    ),
+]
+OfCommunity = Annotated[
+    str, typer.Option("--community", metavar="NAME", help="The figures of this community alone.")
+]
+Minutes = Annotated[
+    Path | None,
+    typer.Option("--pdf", metavar="FILE", help="Write the minutes, one page, as .pdf."),
+]
+Charts = Annotated[
+    Path | None,
+    typer.Option("--charts", metavar="FILE", help="Write the charts, one page, as .pdf."),
+]
+Workbook = Annotated[
+    Path | None,
+    typer.Option(
+        "--xlsx", metavar="FILE", help="Write figures, coverage and open hazards as .xlsx."
+    ),
+]
+Columns = Annotated[
+    str,
+    typer.Option(
+        "--columns",
+        metavar="NAMES",
+        help="Columns of the open hazards, such as premises,phone; kept.",
+    ),
+]
+WholePhones = Annotated[
+    bool, typer.Option("--whole-phones", help="Write phone numbers without stars.")
+]
+Explain = Annotated[bool, typer.Option("--explain", help="Say what every figure counts.")]
 
 
 def review(
     context: typer.Context,
-    week: Annotated[
-        str, typer.Option(metavar="WEEK", help="Such as 2026-W47; without it the last one.")
-    ] = "",
-    period: Annotated[
-        str,
-        typer.Option(
-            metavar="PERIOD", help="A month, quarter or statistical year: 2026-11, 2026-Q4, 2026."
-        ),
-    ] = "",
-    community: Annotated[
-        str, typer.Option(metavar="NAME", help="The figures of this community alone.")
-    ] = "",
-    pdf: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Write the minutes, one page, as .pdf.")
-    ] = None,
-    charts: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Write the charts, one page, as .pdf.")
-    ] = None,
-    xlsx: Annotated[
-        Path | None,
-        typer.Option(metavar="FILE", help="Write figures, coverage and open hazards as .xlsx."),
-    ] = None,
-    columns: Annotated[
-        str,
-        typer.Option(
-            metavar="NAMES", help="Columns of the open hazards, such as premises,phone; kept."
-        ),
-    ] = "",
-    whole_phones: Annotated[
-        bool, typer.Option("--whole-phones", help="Write phone numbers without stars.")
-    ] = False,
-    explain: Annotated[
-        bool, typer.Option("--explain", help="Say what every figure counts.")
-    ] = False,
+    week: OfWeek = "",
+    period: OfPeriod = "",
+    community: OfCommunity = "",
+    pdf: Minutes = None,
+    charts: Charts = None,
+    xlsx: Workbook = None,
+    columns: Columns = "",
+    whole_phones: WholePhones = False,
+    explain: Explain = False,
     as_json: AsJson = False,
 ) -> None:
     """Say the figures of a week: overdue, due, coverage, repeats … and how they changed."""
@@ -65,7 +81,7 @@ def review(
         return _explain(as_json=as_json)
     if week and period:
         raise UsageTrouble("Say --week or --period, not both.")
-    _check_files(pdf, xlsx)
+    _check_files(pdf, charts, xlsx)
     today = date.today()
     with opened(context) as store:
         asked = office.asked_period(store, week, period, today)
@@ -81,7 +97,7 @@ def review(
             _write_xlsx(store, xlsx, found, today, whole_phones=whole_phones)
         terminal.remark_elsewhere(store)
     whole = told(found) | {"signed": signed}
-    say(whole, as_json=as_json, lines=() if as_json else _lines(found))
+    say(whole, as_json=as_json, lines=() if as_json else review_lines(found))
     return None
 
 
@@ -91,7 +107,7 @@ def _check_files(*asked: Path | None) -> None:
     if any(not one.name for one in files):
         raise UsageTrouble("Give the file a name.")
     if len({one.resolve() for one in files}) < len(files):
-        raise UsageTrouble("Give --pdf and --xlsx a file each.")
+        raise UsageTrouble("Give --pdf, --charts and --xlsx a file each.")
 
 
 def _shown(
@@ -157,126 +173,3 @@ def _explain(*, as_json: bool) -> None:
     said = {figure.value: meaning(figure) for figure in Figure}
     lines = ((speech.words([figure]), said[figure.value]) for figure in Figure)
     say(said, as_json=as_json, lines=() if as_json else map("\t".join, lines))
-
-
-def told(found: "Review") -> dict[str, Any]:
-    """Return a review as JSON says it."""
-    plain = found._asdict()
-    period, points = plain.pop("period"), plain.pop("points")
-    return {
-        "period": period.name,
-        "first": period.first,
-        "last": period.last,
-        "points": [one._asdict() | {"change": one.change} for one in points],
-        **plain,
-        "in_scope_by_category": sum(line.in_scope for line in found.categories),
-        "weeks": [dict(zip(("period", "found", "closed"), one, strict=True))
-                  for one in found.weeks],
-        **{name: [one._asdict() for one in plain[name]]
-           for name in ("categories", "beats", "ages", "severities", "items", "areas", "silent")},
-        "checks": [one._asdict() | {"adds_up": one.adds_up} for one in found.checks],
-    }  # fmt: skip
-
-
-def _lines(found: "Review") -> Iterator[str]:
-    yield _head(found)
-    yield from aligned([_titles(found), *map(_row, found.points)])
-    yield from _part(translate("Cli", "Hazards"), _numbers(found))
-    yield from _part(translate("Cli", "Coverage"), [*_covered(found)])
-    yield from _part(translate("Cli", "Age of open hazards"), [*_ages(found)])
-    items = aligned([one.code, str(one.found)] for one in found.items)
-    texts = (f"{line}  {one.text}" for line, one in zip(items, found.items, strict=True))
-    yield from _part(translate("Cli", "Most often wrong"), [[text] for text in texts])
-    if not found.community:
-        yield from _part(translate("Cli", "Communities"), [*_areas(found)])
-    wrong = [_check(one) for one in found.checks if not one.adds_up]
-    yield from _part(translate("Cli", "These figures do not add up"), wrong)
-
-
-def _part(title: str, rows: list[list[str]]) -> Iterator[str]:
-    if rows:
-        yield ""
-        yield title
-        yield from aligned(rows)
-
-
-def _head(found: "Review") -> str:
-    head = translate("Cli", "{period}, {first} – {last}, {place}; as of {day}")
-    where = found.community or found.street
-    period = found.period
-    said = head.format(period=period.name, first=period.first, last=period.last, place=where,
-                       day=found.day)  # fmt: skip
-    return f"{said}\n{found.sweep}" if found.sweep else said
-
-
-def _titles(found: "Review") -> list[str]:
-    weeks = [name[5:] if "-" in name else name for name, _found, _closed in found.weeks]
-    return [translate("Cli", "Figure"), translate("Cli", "Now"), translate("Cli", "Change"), *weeks]
-
-
-def _row(point: "Point") -> list[str]:
-    change = "–" if point.change is None else f"{point.change:+}"
-    return [speech.words([point.figure]), str(point.number), change, *map(str, point.line)]
-
-
-def _numbers(found: "Review") -> list[list[str]]:
-    from firesweep.model.review import LIFE, Figure
-
-    rest = (Figure.DRILLS, Figure.OUTREACH)
-    return [
-        [speech.words([figure]), str(found.numbers[figure]), f"{change:+}"]
-        for figure in (*LIFE, *rest)
-        for change in (found.numbers[figure] - found.before[figure],)
-    ]
-
-
-def _covered(found: "Review") -> Iterator[list[str]]:
-    from firesweep.model.review import Figure
-    from firesweep.ui.words.review import together
-
-    figures = (Figure.IN_SCOPE, Figure.COVERED, Figure.SHUT, Figure.VISITED, Figure.LEFT)
-    lines = found.categories
-    if lines:
-        yield ["", *(speech.words([figure]) for figure in figures), "%"]
-    for line in lines:
-        counts = (line.in_scope, line.covered, line.shut, line.visited, line.left)
-        yield _cover_row(speech.words([line.category]), *counts)
-    if found.counted_again:
-        yield _cover_row(together(), *(found.numbers[figure] for figure in figures))
-
-
-def _cover_row(name: str, in_scope: int, covered: int, *rest: int) -> list[str]:
-    share = f"{100 * covered / in_scope:.1f}"
-    return [name, *map(str, (in_scope, covered, *rest)), share]
-
-
-def _ages(found: "Review") -> Iterator[list[str]]:
-    from firesweep.model.review import AGES, Figure
-
-    of = (Figure.OPEN, Figure.OVERDUE, Figure.PENDING)
-    yield [translate("Cli", "Days"), *(speech.words([figure]) for figure in of)]
-    first = 0
-    for line in found.ages:
-        days = f"{first}–{line.up_to}" if line.up_to is not None else f"> {AGES[-1]}"
-        yield [days, str(line.open), str(line.overdue), str(line.pending)]
-        first = (line.up_to or 0) + 1
-
-
-def _areas(found: "Review") -> Iterator[list[str]]:
-    figures = [point.figure for point in found.points]
-    yield ["", *(speech.words([figure]) for figure in figures)]
-    for area in found.areas:
-        yield [area.community, *(str(area.numbers[figure]) for figure in figures)]
-
-
-def _check(check: "Check") -> list[str]:
-    return [_named(check.name), str(check.left), "=" if check.exact else "≤", str(check.right)]
-
-
-def _named(check: str) -> str:
-    """A check is called after its figure, or after the category it is of."""
-    from firesweep.model.review import Figure
-    from firesweep.model.vocabulary import Category
-
-    known = {each.value: each for each in (*Figure, *Category)}
-    return speech.words([known[check]])

@@ -96,6 +96,7 @@ def test_a_month_and_the_statistical_year(store: Store) -> None:
         (("--week", "2026-W47", "--period", "2026"), 2),
         (("--xlsx", ""), 2),
         (("--pdf", "周报", "--xlsx", "./周报"), 2),
+        (("--pdf", "周报", "--charts", "./周报"), 2),
     ],
 )
 def test_a_bad_week_or_community_is_a_sentence(
