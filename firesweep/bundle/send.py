@@ -195,7 +195,7 @@ def fill(store: Store, path: Path, wish: Wish, order: Order, step: Step) -> Made
         filling.write_lines(connection)
         write_loose(connection, order.readers)
         counts = filling.write_rows(connection)
-        here = store.photos.path.exists()
+        here = store.photos.is_there()
         filling.write_lacking(connection, photos_here=here)
         every = filling.wanted_blobs(connection, order.readers) if here else []
         going = chosen(every, wish.photo_bytes)

@@ -163,7 +163,8 @@ def create_store(folder: Path, owner: Owner) -> Store:
             make_records(unfinished, owner, APPLICATION_ID, VERSION)
             unfinished.replace(path)
         finally:
-            unfinished.unlink(missing_ok=True)
+            for left in ("", "-wal", "-shm"):
+                unfinished.with_name(unfinished.name + left).unlink(missing_ok=True)
     return open_store(folder)
 
 

@@ -1,6 +1,7 @@
 """SQLAlchemy's engines over the records file, and a new file with every table in it."""
 
 import json
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -68,6 +69,9 @@ def make_records(path: Path, owner: "Owner", application_id: int, version: int) 
             connection.execute(insert(table_of(Identity)).values(identity.model_dump()))
     finally:
         engine.dispose()
+    # Where the disk was full as it closed, SQLite said nothing and left it beside the file.
+    with closing(connect(path)) as driver:
+        driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def _engine(path: Path, *, read_only: bool = False, pool: type = QueuePool) -> Engine:

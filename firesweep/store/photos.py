@@ -153,6 +153,10 @@ class PhotoFile:
                 found += connection.execute(query, some)
         return found
 
+    def is_there(self) -> bool:
+        """True where anything was kept yet: a disk too full to make the file leaves it empty."""
+        return self.path.exists() and self.path.stat().st_size > 0
+
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection | None]:
         """Lend this thread's connection to read over; None where there is no file yet."""
@@ -162,7 +166,7 @@ class PhotoFile:
     def _connection(self, *, make: bool) -> sqlite3.Connection | None:
         """Return this thread's connection; without `make`, None where there is no file yet."""
         known: sqlite3.Connection | None = getattr(self._mine, "connection", None)
-        if known is None and (make or self.path.exists()):
+        if known is None and (make or self.is_there()):
             known = self._mine.connection = self._open()
         return known
 

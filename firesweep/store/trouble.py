@@ -36,6 +36,7 @@ _SENTENCES = {
     "SQLITE_PERM": READ_ONLY,
     "SQLITE_CANTOPEN": NOT_OPENED,
     "SQLITE_IOERR": UNREADABLE,
+    "SQLITE_IOERR_SHMSIZE": FULL,  # beside the journal a small file has to be made
     "SQLITE_FULL": FULL,
     "SQLITE_NOTADB": NOT_A_STORE,
     "SQLITE_CORRUPT": NOT_A_STORE,
@@ -90,7 +91,7 @@ def _is_of_a_lost_name(cause: sqlite3.DatabaseError, path: Path) -> bool:
 def _raise_known(cause: BaseException | None, path: Path, trouble: Exception) -> None:
     name = getattr(cause, "sqlite_errorname", "") or ""
     family = "_".join(name.split("_")[:2])
-    if sentence := _SENTENCES.get(family):
+    if sentence := _SENTENCES.get(name) or _SENTENCES.get(family):
         raise StoreTrouble(sentence, path=path) from trouble
     if str(cause).endswith(TAKEN_MARK):
         raise StoreTrouble(TAKEN, path=path) from trouble

@@ -152,6 +152,23 @@ def test_a_full_disk_loses_nothing(tmp_path: Path) -> None:
         subprocess.run(["umount", "-l", str(disk)], check=False)
 
 
+@pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0, reason="needs a small tmpfs")
+@pytest.mark.parametrize("room", ["400k", "900k", "1200k"])
+def test_a_store_the_disk_has_no_room_for_is_not_called_damaged(tmp_path: Path, room: str) -> None:
+    """It is full as the schema is written, or as SQLite moves it from its journal to the file."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", f"size={room}", "tmpfs", str(disk)]
+    if subprocess.run(mount, capture_output=True).returncode:
+        pytest.skip("this machine lets nobody mount a tmpfs")
+    try:
+        with pytest.raises(StoreTrouble, match="is full"):
+            create_store(disk / "data", Owner(new_id(), "临江街道", "B", False, "A"))
+        assert list((disk / "data").iterdir()) == []
+    finally:
+        subprocess.run(["umount", "-l", str(disk)], check=False)
+
+
 def _fill_and_go_on(disk: Path) -> None:
     store = a_street(disk)
     a_premises(store, "满盘之前")

@@ -12,9 +12,12 @@ from pathlib import Path
 
 import pytest
 
+from firesweep.store.check.check import check
 from firesweep.store.check.photos import check_photos
+from firesweep.store.exchange.absent import absent
 from firesweep.store.photos import APPLICATION_ID, PhotoFile
 from firesweep.store.trouble import StoreTrouble
+from tests.factory import a_street
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -216,6 +219,18 @@ def test_a_read_only_file_can_be_read_and_says_so_when_written(photos: PhotoFile
     assert photos.jpeg(SomePhoto(b"x").sha256) == b"x"
     with pytest.raises(StoreTrouble, match="cannot be written"):
         photos.add(SomePhoto(b"y"))
+
+
+def test_a_file_no_disk_had_room_for_holds_nothing_and_stops_nobody(tmp_path: Path) -> None:
+    store = a_street(tmp_path / "data")
+    store.photos.path.touch()
+    assert store.photos.holds(["0" * 64]) == set()
+    assert absent(store, "photo") == []
+    assert check(store) == []
+    assert store.photos.path.stat().st_size == 0, "whoever only reads writes nothing"
+    store.photos.add_paper(b"%PDF-")
+    assert store.photos.path.stat().st_size > 0
+    store.close()
 
 
 def test_a_full_disk_loses_nothing(photos: PhotoFile) -> None:

@@ -21,7 +21,7 @@ def absent(store: Store, table: str) -> list[str]:
     """
     named = _NAMED[table]
     with plain_sentences(store.path), closing(connect(store.path, read_only=True)) as connection:
-        if not store.photos.path.exists():
+        if not store.photos.is_there():
             query = f"SELECT DISTINCT {named} FROM {table}"
         else:
             attach(connection, store.photos.path, PHOTOS, "share")

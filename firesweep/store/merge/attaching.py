@@ -27,7 +27,7 @@ def make_beside(store: Store, path: Path) -> Iterator[Connection]:
         attach(driver, path, BUNDLE, "make")
         for pragma in ("journal_mode = OFF", "synchronous = OFF"):
             driver.execute(f"PRAGMA {BUNDLE}.{pragma}")
-        if store.photos.path.exists():
+        if store.photos.is_there():
             attach(driver, store.photos.path, PHOTOS, "share")
         with connection.begin():
             yield connection
