@@ -72,7 +72,8 @@ def test_the_community_is_that_of_the_premises_that_was_chosen(
     a_premises(store, "和平旅社", community_id=far)
     form = a_form(desk, screen)
 
-    qtbot.keyClicks(form.ui.premises_id, "和平旅")
+    form.ui.premises_id.setText("和平旅")
+    form.ui.premises_id.textEdited.emit("和平旅")
     settle()
     popup = form.ui.premises_id.completer().popup()
     popup.setCurrentIndex(popup.model().index(0, 0))
