@@ -106,7 +106,8 @@ def report_rows(lines: Iterable[ReportDue], today: date) -> list[RowLine]:
 
 
 def decision_rows(lines: Iterable[DecisionDue], today: date, me: str) -> list[RowLine]:
-    """Return a row for each decision that waits, first those for who is working here."""
+    """Return a row for each decision that waits here, first those for who is working here."""
+    mine = [line for line in lines if line.here or me in line.names]
     return [
         RowLine(
             line.what,
@@ -115,7 +116,7 @@ def decision_rows(lines: Iterable[DecisionDue], today: date, me: str) -> list[Ro
             pill=due_text(line.due, today),
             state=due_state(line.due, today),
         )
-        for line in sorted(lines, key=lambda line: line.who != me)
+        for line in sorted(mine, key=lambda line: me not in line.names)
     ]
 
 

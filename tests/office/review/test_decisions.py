@@ -6,6 +6,7 @@ import pytest
 
 from firesweep.errors import FiresweepError
 from firesweep.office.review import decisions as office
+from firesweep.store import registers
 from firesweep.store.database import Store
 from firesweep.store.review import decisions
 from firesweep.store.review.decisions import DecisionLine
@@ -120,3 +121,40 @@ def test_a_week_is_signed_once_until_that_is_made_void(store: Store) -> None:
     assert (row["first_id"], row["figures"], row["data_at"][:10]) == (
         again, {"overdue": 1}, "2026-11-23",
     )  # fmt: skip
+
+
+def asked_of(store: Store, *communities: str) -> list[tuple[str, bool]]:
+    """Who is asked on Today of a laptop that works for some communities, and whether there."""
+    within = [community_id(store, name) for name in communities]
+    with store.read() as connection:
+        return sorted((line.who, line.here) for line in decisions_due(connection, within))
+
+
+def test_what_the_street_decides_is_asked_where_it_lies_or_who_is_to_do_it_works(
+    store: Store,
+) -> None:
+    here, there = community_id(store), community_id(store, "望江社区")
+    other = a_premises(store, "乙旅社", community_id=there)
+    with store.write("王") as change:
+        registers.add_person(change, "王志强", "community_cadre", community_id=here)
+    for who in ("张敏", "王志强", "李国平、王志强"):
+        office.decide(store, {
+            "week": "2026-W47", "point": "overdue", "premises_id": other, "what": "约谈业主",
+            "who": who, "due_on": "2026-11-27",
+        }, by="李主任", today=TODAY)  # fmt: skip
+    assert asked_of(store, "滨江社区") == [
+        ("张敏", False), ("李国平、王志强", True), ("王志强", True),
+    ]  # fmt: skip
+    assert {found for _, found in asked_of(store, "望江社区")} == {True}
+
+
+def test_somebody_renamed_is_asked_under_any_name(store: Store) -> None:
+    with store.write("王") as change:
+        person = registers.add_person(change, "张敏", "community_cadre")
+    decided(store, None)
+    for name in ("张敏敏", "张晓敏"):
+        with store.write("王") as change:
+            registers.edit_person(change, person, name=name)
+    with store.read() as connection:
+        (line,) = decisions_due(connection, [])
+    assert (line.who, line.names) == ("张敏", frozenset({"张敏", "张敏敏", "张晓敏"}))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from firesweep.office.review.decisions import decide
+from firesweep.store import registers
 from firesweep.store.database import Store
 from firesweep.store.review import decisions
 from firesweep.ui.desk import Desk
@@ -51,6 +52,26 @@ def test_open_decisions_are_on_the_day_mine_first(today: Today, desk: Desk) -> N
     assert mine == ("补发传单", desk.settings.last_user)
     assert other[0] == "约谈业主"
     assert other[1].startswith("张敏  ·  同福旅社")
+
+
+def test_what_lies_elsewhere_is_asked_of_whoever_works_here_under_any_name(
+    today: Today, desk: Desk, store: Store, settle: Settle
+) -> None:
+    desk.set_settings(community=community_id(store))
+    there = community_id(store, "和平社区")
+    other = a_premises(store, "和平旅社", community_id=there)
+    with store.write("王") as change:
+        person = registers.add_person(change, "旧名", "community_cadre", community_id=there)
+        registers.edit_person(change, person, name=desk.settings.last_user)
+    for who in ("旧名", "外人"):
+        values = {"week": "2026-W47", "point": "other", "what": f"找{who}", "who": who}
+        about = {"premises_id": other, "due_on": "2026-12-31"}
+        decide(store, values | about, by="王", today=TODAY)
+    today.refresh()
+    settle()
+    titles = [title for title, _ in decisions_shown(today)]
+    assert titles[:2] == ["补发传单", "找旧名"]
+    assert "找外人" not in titles
 
 
 def test_what_was_done_is_said_by_keys_and_leaves_the_day(
