@@ -94,7 +94,8 @@ def stands_on(turns: Sequence[Sequence[Any]], days: Sequence[str]) -> list[Stand
         while at < len(turns) and turns[at][0] <= day:
             at += 1
         if at > before:
-            stand = _stand(*turns[at - 1][1:])
+            _day, state, deadline = turns[at - 1]
+            stand = _stand(state, deadline)
         found.append(stand)
     return found
 

@@ -221,14 +221,15 @@ class _Made:
         subjects = [one for one in self.line.every if community in (STREET, one.community_id)]
         numbers, was = self.numbers(community), dict(self.found[-2][community])
         earlier = {figure: was.get(figure, 0) for figure in Figure if figure not in NOW}
-        categories = tuple(by_category(subjects))
+        beats = tuple(by_beat(subjects, self.names, self.beats()))
+        categories = tuple(by_category(beats))
         return Review(
             period=self.periods[-1], day=date.fromisoformat(day),
             street=street_name, community_id=community, community=self.names.get(community, ""),
             sweep=sweep.name if sweep else "",
             points=tuple(self.point(figure, community) for figure in PAGE),
             numbers=numbers, before=earlier, weeks=self.weeks(community), categories=categories,
-            beats=tuple(by_beat(subjects, self.names, self.beats())),
+            beats=beats,
             left_out=left_out(self.line.came.on(day), community),
             ages=tuple(by_age(subjects, day)), severities=tuple(by_severity(subjects)),
             items=tuple(by_item(subjects, script)),

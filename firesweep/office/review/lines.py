@@ -1,6 +1,6 @@
 """The lines of a review: by category and beat, by age and severity, by item, and what adds up."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from firesweep.model.review import AGES, TOP_ITEMS, Check, Figure, age_band
@@ -16,15 +16,14 @@ _AGES = (Figure.OPEN, Figure.OVERDUE, Figure.PENDING)
 Subjects = Sequence[Counted]
 
 
-def by_category(subjects: Subjects) -> Iterator[CoverLine]:
-    """Yield the categories in their order; a premises of two counts in both."""
-    cells: dict[str, Counter[Figure]] = {}
-    for one in subjects:
-        for category in one.subject.categories if isinstance(one.subject, Cell) else ():
-            _add(cells.setdefault(category, Counter()), one)
+def by_category(beats: Iterable[CoverLine]) -> Iterator[CoverLine]:
+    """Yield the categories of all beats in their order; a premises of two counts in both."""
+    cells: dict[Category, list[tuple[int, ...]]] = defaultdict(list)
+    for category, _community, _beat, *covered in beats:
+        cells[category].append(tuple(covered))
     for category in Category:
-        if category.value in cells:
-            yield CoverLine(category, "", "", *_covered(cells[category.value]))
+        if category in cells:
+            yield CoverLine(category, "", "", *map(sum, zip(*cells[category], strict=True)))
 
 
 def by_beat(

@@ -75,11 +75,6 @@ class Moved(NamedTuple):
         assert stand is not None
         return stand
 
-    def was_reinspected(self, span: Span) -> bool:
-        """Return whether it was in a period."""
-        nth = bisect_left(self.reinspected, span.first)
-        return nth < len(self.reinspected) and self.reinspected[nth] <= span.day
-
 
 Plain = tuple[tuple[Figure, ...], str, int, Any]
 """The figures something counts in, its community, how often, and what it is."""
@@ -91,9 +86,10 @@ def by_period(hazards: Iterable[Moved], spans: Sequence[Span]) -> list[list[Plai
     for one in hazards:
         _, area, _, severity, handling, _, found_on, stands, reinspected, _, _, places = one
         for place, (was, stand) in zip(places, pairwise(stands), strict=True):
-            span = spans[place]
-            again = bool(reinspected) and one.was_reinspected(span)
-            if figures := counted_in(found_on >= span[0], handling, severity, was, stand, again,
+            first, day, _due_by = span = spans[place]
+            nth = bisect_left(reinspected, first)
+            again = nth < len(reinspected) and reinspected[nth] <= day
+            if figures := counted_in(found_on >= first, handling, severity, was, stand, again,
                                      span):  # fmt: skip
                 found[place].append((figures, area, 1, one))
     return found

@@ -28,7 +28,8 @@ SELECT i.kept_id, min(i.visited_on) AS met,
 FROM inspection i WHERE i.sweep_id = :sweep GROUP BY i.kept_id
 """
 _VISITS = f"""
-SELECT p.row, p.community_id, coalesce(p.beat_id, ''), p.categories, i.outcome, i.visited_on
+SELECT p.row, p.community_id, coalesce(p.beat_id, ''), p.categories,
+    i.outcome = '{Outcome.INSPECTED}', i.visited_on
 FROM inspection i INDEXED BY ix_inspection_sweep
 JOIN premises p INDEXED BY ix_premises_stands ON p.id = i.kept_id
 WHERE i.sweep_id = :sweep AND {_LISTED}
@@ -158,8 +159,8 @@ def _came(visits: Iterable[tuple[Any, ...]]) -> Counter[tuple[Any, ...]]:
     """
     inside: dict[int, list[str]] = {}
     outside: dict[int, tuple[str, ...]] = {}
-    for place, area, beat, categories, outcome, on in visits:
-        if outcome != Outcome.INSPECTED:
+    for place, area, beat, categories, let_in, on in visits:
+        if not let_in:
             outside.setdefault(place, (area, beat, categories, on))
         elif place in inside:
             inside[place].append(on)
