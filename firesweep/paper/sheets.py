@@ -30,7 +30,8 @@ _CLOSED = (10, 20, 34, 30, 33, 29)
 _ASKED = (10, 56, 12, 14, 14, 14, 22, 14)
 _FOUND = (10, 32, 52, 16, 22, 24)
 _SUMMED = (10, 24, 13, 25, 17, 14, 18, 16, 19)
-_CARRIED = (10, 40, 36, 24, 14, 18, 14)
+_CARRIED = (10, 34, 48, 22, 13, 16, 13)
+_UNNUMBERED = (10, 82, 22, 13, 16, 13)
 _BLANK_LINES = 5
 _FLAGS = ("key_unit", "nine_small", "people_sleep", "high_rise", "gas")
 _TO_SIGN = 15 * mm
@@ -132,7 +133,7 @@ def cover_pdf(content: CoverList) -> bytes:
     pages = sum(paper.pages for paper in content.papers)
     about = words("about", issuer=content.issuer.name, date=words.day(content.made_on),
                   count=len(content.papers), pages=pages)  # fmt: skip
-    rows = (
+    rows = [
         [
             paper.number or "–",
             "\n".join(filter(None, (paper.premises, paper.address))),
@@ -142,8 +143,11 @@ def cover_pdf(content: CoverList) -> bytes:
             "",
         ]
         for paper in content.papers
-    )
+    ]
     columns = words.list("columns" if content.served else "columns_kept")
+    numbered = any(paper.number for paper in content.papers)
+    if not numbered:  # names and addresses have the room
+        columns, rows = [columns[0], *columns[2:]], [row[1:] for row in rows]
     story: list[Flowable] = [
         kit.heading(
             words("title" if content.served else "title_kept"),
@@ -152,7 +156,9 @@ def cover_pdf(content: CoverList) -> bytes:
         ),
         paragraph(about, kit.MIDDLE_CELL),
         Spacer(1, 6),
-        form.table(columns, rows, _CARRIED, middle=(4,)),
+        form.table(
+            columns, rows, _CARRIED if numbered else _UNNUMBERED, middle=(4 if numbered else 3,)
+        ),
         Spacer(1, 3),
         paragraph(words("note"), kit.SMALL),
     ]

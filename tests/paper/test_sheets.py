@@ -1,10 +1,12 @@
 """Papers without a number; where each text stands is held by their references."""
 
+from dataclasses import replace
+
 import pytest
 
 from firesweep.errors import FiresweepError
-from firesweep.paper.sheets import checklist_pdf, slip_pdf, summary_pdf
-from tests.paper.cases import a_blank_checklist, a_slip, a_summary, plain, texts
+from firesweep.paper.sheets import checklist_pdf, cover_pdf, slip_pdf, summary_pdf
+from tests.paper.cases import a_blank_checklist, a_cover, a_slip, a_summary, plain, texts
 
 
 def test_what_is_nearly_all_is_never_rounded_up_to_all() -> None:
@@ -28,3 +30,13 @@ def test_only_who_refused_is_told_what_a_second_refusal_leads_to() -> None:
 def test_a_text_no_page_can_hold_gets_a_sentence() -> None:
     with pytest.raises(FiresweepError, match="longer than a page"):
         summary_pdf(a_summary(sweep="行\n" * 200))
+
+
+def test_a_list_of_sheets_without_numbers_has_no_column_of_dashes() -> None:
+    papers = a_cover().papers
+    for _ in range(2):  # the wording is read once, and stays as it was read
+        assert "文书编号" in plain(cover_pdf(a_cover()))
+        without = plain(cover_pdf(a_cover(papers=tuple(replace(p, number="") for p in papers))))
+        assert "文书编号" not in without
+        assert "–" not in without
+        assert without.count("同福旅社") == 2
