@@ -10,7 +10,7 @@ from firesweep.paper.fonts import missing
 from firesweep.paper.kit import paragraph
 from firesweep.paper.words import Words
 
-_COLUMNS = (10, 44, 28, 16, 22, 18, 18)
+_COLUMNS = (10, 44, 26, 16, 22, 18, 20)
 _TICKET = 8
 """Characters of a ticket that are printed: enough to look it up."""
 

@@ -90,10 +90,11 @@ def _drill(content: DrillContent, words: Words) -> Iterator[Flowable]:
 def _follows(content: DrillContent, words: Words) -> Flowable:
     """What is to be improved, by whom and when; it stands with the signatures."""
     improver = words.join((content.improver, words.day(content.improve_by)))
+    nothing = words("none") if not content.improvement else ""
     return form.lines(
         [
-            (words("improvement"), content.improvement or words("none")),
-            (words("improver"), improver),
+            (words("improvement"), content.improvement or nothing),
+            (words("improver"), improver or nothing),
             (words("remarks"), content.remarks),
         ],
         _LONG,

@@ -1,5 +1,6 @@
 """Old papers stay printable, and every text stands where it stood when somebody looked at it."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,14 @@ def test_text_stays_within_the_margins(file: Path) -> None:
         _, left, bottom = place(line)
         assert left >= 28 * MM - 1
         assert bottom >= 22 * MM
+
+
+def test_no_heading_in_english_loses_its_last_letter() -> None:
+    """A column narrower than its heading's longest word tears it apart: Remark, and below it s."""
+    papers = [places(file) for file in CONTENTS if file.stem.endswith("-en")]
+    assert len(papers) > 20
+    lines = [line for paper in papers for line in paper.read_text("utf-8").splitlines()]
+    assert [line for line in lines if re.fullmatch("[a-z]", text(line))] == []
 
 
 def text(line: str) -> str:
