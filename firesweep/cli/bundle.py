@@ -12,6 +12,7 @@ from firesweep.cli import output, speech, terminal
 from firesweep.cli.help import AsJson, Commands
 from firesweep.cli.speech import translate
 from firesweep.cli.terminal import UsageTrouble, opened, say, tell
+from firesweep.errors import FiresweepError
 from firesweep.model.clock import local_moment
 from firesweep.model.vocabulary import RowKind
 
@@ -119,9 +120,24 @@ def bundle_look(
     """Say what a bundle holds and would change; nothing is written."""
     from firesweep.bundle.look import look
 
+    words = passphrase_in(passphrase_file)
     with opened(context) as store:
-        found = look(store, file, passphrase=passphrase_in(passphrase_file), unsigned=unsigned)
+        try:
+            found = look(store, file, passphrase=words, unsigned=unsigned)
+        except FiresweepError as trouble:
+            if not as_json:
+                raise
+            say(_refused(file, trouble), as_json=True, lines=())
+            raise typer.Exit(1) from trouble
     say(_looked(found), as_json=as_json, lines=_look_lines(found))
+
+
+def _refused(path: Path, trouble: FiresweepError) -> dict[str, Any]:
+    """Why a file is refused: the sentence, and the word and the facts of it for programs."""
+    from firesweep.store.bundle.trouble import reason_of
+
+    told = {"refused": speech.sentence(trouble), "reason": reason_of(trouble)}
+    return {"path": path, **told, "facts": trouble.facts}
 
 
 def _looked(found: "Look") -> dict[str, Any]:
@@ -205,16 +221,8 @@ def bundle_receive(
             store, files, by=owner.laptop, passphrase=passphrase_in(passphrase_file),
             unsigned=unsigned,
         )  # fmt: skip
-    say(
-        [
-            {"path": each.path, "import": each.receipt.number, "photos": each.receipt.photos,
-             **_looked(each.receipt.look)}
-            if each.receipt else {"path": each.path, "refused": _why(each)}
-            for each in taken
-        ],
-        as_json=as_json,
-        lines=(line for each in taken for line in _taken_lines(each)),
-    )  # fmt: skip
+    lines = (line for each in taken for line in _taken_lines(each))
+    say([_told(each) for each in taken], as_json=as_json, lines=lines)
     if report is not None:
         _write_report(report, owner, taken)
     if any(each.trouble for each in taken):
@@ -226,6 +234,15 @@ def _write_report(out: Path, owner: "Owner", taken: "list[Taken]") -> None:
 
     output.write_out(out, received_pdf(owner, owner.laptop, taken, script=speech.spoken()))
     terminal.remark(translate("Cli", "Wrote {file}").format(file=out))
+
+
+def _told(taken: "Taken") -> dict[str, Any]:
+    receipt = taken.receipt
+    if receipt is None:
+        assert taken.trouble is not None
+        return _refused(taken.path, taken.trouble)
+    did = {"path": taken.path, "import": receipt.number, "photos": receipt.photos}
+    return did | _looked(receipt.look)
 
 
 def _why(refused: "Taken") -> str:

@@ -104,7 +104,9 @@ def bundle_status(context: typer.Context, as_json: AsJson = False) -> None:
     """Say of every laptop what it holds and lacks, and which photos are missing here."""
     from firesweep.store.exchange.standing import imports, invitations, missing_here, standings
     from firesweep.store.exchange.unsent import unsent
+    from firesweep.store.machine import copied
     from firesweep.store.street import homes
+    from firesweep.store.visit.today import count_clashes
 
     with opened(context) as store:
         own = store.owner.laptop
@@ -112,10 +114,16 @@ def bundle_status(context: typer.Context, as_json: AsJson = False) -> None:
             here = unsent(reading, own).counts()
             others, taken = standings(connection, store.owner), imports(connection)
             waiting, areas = invitations(connection, store.owner), homes(connection)
-        missing = missing_here(store)
+            clashing = count_clashes(reading)
+        missing, came = missing_here(store), copied(store)
     say(
         {
+            "street": store.owner.street,
             "laptop": own,
+            "office": store.owner.office,
+            "practice": store.owner.practice,
+            "copied": came is not None,
+            "clashes": clashing,
             "community": areas.get(own, ""),
             "unsent": here,
             "laptops": [

@@ -56,7 +56,7 @@ class Standing(NamedTuple):
     made_at: str | None
     holds: tuple[Held, ...]
     lacks: dict[str, int]
-    """What this store holds, it is to get and has not got, by table."""
+    """What this store holds, it is to get and has not got, by table; a withdrawn one gets none."""
     loose: int
     """Single lines of other communities that go every time: it has not said what it holds."""
     photos_missing: int
@@ -145,9 +145,9 @@ def _standing(connection: Connection, peer: str, found: Lacking, *, withdrawn: b
         bundle=newest[0] if newest else None,
         made_at=newest[1] if newest else None,
         holds=tuple(streams.held_by(connection, peer)),
-        lacks=found.lacks,
-        loose=found.every_time,
-        photos_missing=connection.execute(wanted).scalar_one(),
+        lacks={} if withdrawn else found.lacks,
+        loose=0 if withdrawn else found.every_time,
+        photos_missing=0 if withdrawn else connection.execute(wanted).scalar_one(),
         withdrawn=withdrawn,
     )
 

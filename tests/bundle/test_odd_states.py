@@ -1,0 +1,119 @@
+"""What programs are told of odd files and laptops: a word that stays, beside the sentence."""
+
+import json
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from firesweep.bundle.send import Wish, send
+from firesweep.model.ids import new_id
+from firesweep.store.bundle.trouble import WITHDRAWN, BundleTrouble, reason_of
+from firesweep.store.database import Owner, Store, create_store
+from firesweep.store.machine import MARK
+from firesweep.store.trouble import FULL, StoreTrouble
+from tests.bundle.laptops import STICK, edited, sent, taken
+from tests.bundle.spoils import sealed_again
+from tests.commands import told, typed
+from tests.factory import TODAY, a_premises
+
+OWN, NEXT = "临江街道", "望江街道"
+
+
+def foreign(tmp_path: Path, street: str, *, practice: bool = False) -> Path:
+    """A bundle of a street that was begun elsewhere."""
+    home = tmp_path / f"{street}{practice}"
+    home.mkdir()
+    with closing(create_store(home / "A", Owner(new_id(), street, "A", practice, "A"))) as store:
+        return send(store, home, Wish(), by="陈丽", today=TODAY).path
+
+
+def of_a_later_program(bundle: Path) -> Path:
+    path = bundle.with_name("newer.fsb")
+    shutil.copy(bundle, path)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    sealed_again(path)
+    return path
+
+
+def looked(data: Path, file: Path) -> Any:
+    """What looking at a refused file says to a program."""
+    said = typed(data, "bundle", "look", file, "--json")
+    assert (said.code, said.err) == (1, "")
+    return json.loads(said.out)
+
+
+def test_a_program_is_told_why_a_file_is_refused(
+    office: Store, laptop: Store, tmp_path: Path
+) -> None:
+    a_premises(laptop)
+    bundle = sent(laptop, to="A").path
+    half = bundle.with_name("half.fsb")
+    half.write_bytes(bundle.read_bytes()[:40_000])
+    files = {
+        "newer": of_a_later_program(bundle),
+        "cut_short": half,
+        "practice": foreign(tmp_path, OWN, practice=True),
+        "same_name": foreign(tmp_path, OWN),
+        "other_street": foreign(tmp_path, NEXT),
+        "gone": tmp_path / "none.fsb",
+        "passphrase_needed": sent(laptop, passphrase="十一月的江水").path,
+    }
+    data = office.folder
+    assert {reason: looked(data, file)["reason"] for reason, file in files.items()} == {
+        reason: reason for reason in files
+    }
+    said = typed(data, "bundle", "receive", *files.values(), bundle, "--json")
+    every = {each["path"]: each for each in json.loads(said.out)}
+    assert said.code == 1
+    assert {name: every[str(file)]["reason"] for name, file in files.items()} == {
+        name: name for name in files
+    }
+    assert every[str(files["other_street"])]["facts"]["street"] == NEXT
+    assert every[str(files["other_street"])]["refused"].startswith(files["other_street"].name)
+    assert every[str(bundle)]["import"] == 1, "what can be taken in is"
+
+
+def test_a_withdrawn_laptop_gets_and_gives_nothing(office: Store, laptop: Store) -> None:
+    taken(office, sent(laptop).path)
+    a_premises(office)
+    a_premises(laptop, "丢失之后")
+    lost, data = sent(laptop).path, office.folder
+    (standing,) = json.loads(told(data, "bundle", "status", "--json"))["laptops"]
+    assert (standing["withdrawn"], standing["lacks"]["premises"]) == (False, 1)
+    told(data, "bundle", "withdraw", "B", "--note", "丢失")
+    (standing,) = json.loads(told(data, "bundle", "status", "--json"))["laptops"]
+    assert (standing["withdrawn"], standing["lacks"], standing["photos_missing"]) == (True, {}, 0)
+    refused = looked(data, lost)
+    assert (refused["reason"], refused["facts"]["laptop"]) == ("withdrawn", "B")
+    assert typed(data, "bundle", "send", data, "--to", "B", "--json").code == 1
+
+
+def test_status_says_whose_it_is_whether_it_was_copied_and_what_clashes(
+    office: Store, laptop: Store
+) -> None:
+    premises_id = a_premises(office)
+    taken(laptop, sent(office, to="B").path)
+    edited(office, premises_id, phone="1")
+    edited(laptop, premises_id, phone="2")
+    taken(office, sent(laptop).path)
+    keys = ("street", "laptop", "office", "practice", "copied", "clashes")
+    said = json.loads(told(office.folder, "bundle", "status", "--json"))
+    assert [said[key] for key in keys] == [OWN, "A", "A", False, False, 1]
+    (laptop.folder / MARK).write_text(f"{'0' * 32} {'1' * 32}\n", "ascii")
+    said = json.loads(told(laptop.folder, "bundle", "status", "--json"))
+    if not said["copied"]:
+        pytest.skip("this machine does not say which it is")
+    assert said["laptop"] == "B"
+    refused = typed(laptop.folder, "bundle", "send", office.folder.parent / STICK, "--json")
+    assert (refused.code, refused.out) == (1, "")
+
+
+def test_the_words_are_those_of_the_file_alone() -> None:
+    """Programs compare them, so no sentence changes its word when it is said better."""
+    assert reason_of(BundleTrouble(WITHDRAWN, name="b", laptop="B", day="")) == "withdrawn"
+    assert reason_of(StoreTrouble(FULL, path=Path("x"))) == "other"
