@@ -8,7 +8,7 @@ import typer
 from firesweep.cli.help import AsJson, Commands
 from firesweep.cli.placed import placed
 from firesweep.cli.speech import spoken, translate
-from firesweep.cli.terminal import opened, say, tell
+from firesweep.cli.terminal import opened, remark, say, tell
 from firesweep.errors import FiresweepError
 
 if TYPE_CHECKING:
@@ -91,8 +91,12 @@ def sign_off_sign(
     with opened(context) as store:
         area = review.community_named(store, community)
         asked = review.asked_period(store, week, "", today)
+        across = sign_off.signed_across(store, asked, area)
         names = {"author": author, "reviewer": reviewer, "by": store.owner.laptop}
         sign_off.sign(store, asked, leader, **names, community=area, today=today, script=spoken())
+    for other in across:
+        text = translate("Cli", "{week} was signed with other days: {first} – {last}")
+        remark(text.format(week=other.name, first=other.first, last=other.last))
     said = translate("Cli", "{week} is signed by {leader}.")
     tell(said.format(week=asked.name, leader=leader.strip()))
 

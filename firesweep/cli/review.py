@@ -119,7 +119,7 @@ def _shown(
 
     kept = sign_off.signed(store, period, area)
     if kept is None:
-        if other := sign_off.signed_otherwise(store, period, area):
+        for other in sign_off.signed_across(store, period, area):
             text = translate("Cli", "{week} was signed with other days: {first} – {last}")
             remark(text.format(week=other.name, first=other.first, last=other.last))
         return sign_off.shown(store, period, today, area, spoken()), None

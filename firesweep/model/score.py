@@ -123,7 +123,7 @@ def rules_of(content: Mapping[str, Any]) -> tuple[Rule, ...]:
     if round(total, 6) != WHOLE:
         raise FiresweepError(
             "The weights add up to {total}, not 100. Change one of them.",
-            total=round(total, 1), field="weights",
+            total=round(total, 6), field="weights",
         )  # fmt: skip
     return tuple(found)
 

@@ -9,7 +9,7 @@ from firesweep.errors import FiresweepError
 from firesweep.model.clock import utc_now
 from firesweep.model.minutes import MinutesSheet, frozen_sheet, thawed_sheet
 from firesweep.model.open_hazard import OpenList, frozen_list, thawed_list
-from firesweep.model.period import Period
+from firesweep.model.period import Period, before
 from firesweep.model.premises import clean
 from firesweep.model.review import Figure
 from firesweep.model.review_page import Review, frozen, thawed
@@ -176,13 +176,22 @@ def signed(store: Store, week: Period, community: str = STREET) -> Signed | None
     return _signed(row) if row else None
 
 
-def signed_otherwise(store: Store, week: Period, community: str = STREET) -> Period | None:
-    """Return the week of the same name that was signed when weeks ended on another day."""
+def signed_across(store: Store, week: Period, community: str = STREET) -> list[Period]:
+    """Return the signed weeks that share some days of one, for weeks ended on another day then."""
+    days = (week.first.isoformat(), week.last.isoformat())
     with store.read() as connection:
-        row = decisions.signed_otherwise(connection, *_days(week), community or None)
-    if row is None:
-        return None
-    return Period(week.name, *map(date.fromisoformat, (row["starts"], row["ends"])))
+        found = decisions.signed_across(connection, *days, community or None)
+    return [Period(name, *map(date.fromisoformat, both)) for name, *both in found]
+
+
+def signed_last(store: Store, week: Period, community: str = STREET) -> Period | None:
+    """Return the signed week before one; or, of other days, the last that ended in its course."""
+    earlier = before(week)
+    with store.read() as connection:
+        if decisions.sign_off_of(connection, *_days(earlier), community or None):
+            return earlier
+    crossed = [one for one in signed_across(store, week, community) if one.last < week.last]
+    return crossed[-1] if crossed else None
 
 
 def shown_scores(store: Store, period: Period, today: date) -> list[AreaScore]:

@@ -187,6 +187,17 @@ def signed_otherwise(
     return next(reversed(connection.execute(query).mappings().all()), None)
 
 
+def signed_across(
+    connection: Connection, starts: str, ends: str, community_id: str | None = None
+) -> list[tuple[str, str, str]]:
+    """Return the signed weeks, by name and days, that share some of these days but not all."""
+    s = standing_rows(SignOff)
+    wanted = (s.c.community_id == community_id, s.c.void_reason == "", s.c.starts <= ends,
+              s.c.ends >= starts, s.c.ends != ends)  # fmt: skip
+    query = select(s.c.week, s.c.starts, s.c.ends).where(*wanted).distinct().order_by(s.c.ends)
+    return [(week, first, last) for week, first, last in connection.execute(query)]
+
+
 def _signed(week: str, community_id: str | None) -> Any:
     s = standing_rows(SignOff)
     wanted = (s.c.week == week, s.c.community_id == community_id, s.c.void_reason == "")

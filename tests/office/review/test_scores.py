@@ -94,6 +94,7 @@ def test_weights_and_grades_are_the_streets_to_set(store: Store) -> None:
     ("weights", "said"),
     [
         ({**WEIGHTS, "overdue": [26, 2]}, "add up to 101"),
+        ({**WEIGHTS, "overdue": [25.00001, 2]}, "add up to 100.00001, not 100"),
         ({**WEIGHTS, "overdue": [-1, 2]}, "from 0 to 100"),
         ({**WEIGHTS, "overdue": [25, math.nan]}, "from 0 to 100"),
         ({**WEIGHTS, "overdue": [math.inf, 2]}, "from 0 to 100"),

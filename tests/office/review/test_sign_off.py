@@ -152,11 +152,24 @@ def test_a_week_of_the_same_name_that_ends_on_another_day_is_another_week(
     wednesday = week_named("2026-W47", 2)
     page = signed(store, wednesday)
     assert sign_off.signed(store, week) is None
-    assert sign_off.signed_otherwise(store, week) == wednesday
+    assert sign_off.signed_across(store, week) == [wednesday]
     assert signed(store, week).review.period == week
     assert sign_off.signed(store, wednesday) == page
-    assert sign_off.signed_otherwise(store, wednesday) == week
-    assert sign_off.signed_otherwise(store, week_named("2026-W46")) is None
+    assert sign_off.signed_across(store, wednesday) == [week]
+    assert sign_off.signed_across(store, week_named("2026-W46")) == [wednesday], "11-12 to 11-15"
+    assert sign_off.signed_across(store, week_named("2026-W45")) == []
+
+
+def test_what_came_in_late_is_told_though_weeks_end_on_another_day_by_now(
+    store: Store, week: Period
+) -> None:
+    signed(store, week)
+    thursday = week_named("2026-W48", 3)
+    assert thursday.first < week.last < thursday.last
+    assert sign_off.signed_last(store, thursday) == week
+    assert sign_off.signed_last(store, week_named("2026-W48")) == week
+    assert sign_off.signed_last(store, week_named("2026-W47", 3)) is None, "it was not over then"
+    assert sign_off.signed_last(store, week_named("2026-W49", 3)) is None
 
 
 def test_a_signed_week_keeps_its_points_whatever_they_cost_later(

@@ -11,7 +11,7 @@ from firesweep.model.review import Figure
 from firesweep.model.review_page import Review
 from firesweep.office.review import figures as office
 from firesweep.office.review.scores import AreaScore, YearScore, scored, year_scores
-from firesweep.office.review.sign_off import Signed, came_late, signed, signed_otherwise
+from firesweep.office.review.sign_off import Signed, came_late, signed, signed_across, signed_last
 from firesweep.store import street
 from firesweep.store.database import Store
 from firesweep.store.exchange.elsewhere import elsewhere
@@ -75,10 +75,10 @@ class Page(NamedTuple):
     people: list[str]
     """Who may be asked to do something."""
     signed: Signed | None
-    signed_before: bool
-    """True where the week before is signed."""
-    otherwise: Period | None
-    """The week of the same name that was signed when weeks ended on another day."""
+    signed_before: Period | None
+    """The signed week this one follows."""
+    across: list[Period]
+    """Signed weeks that share some of its days, for weeks ended on another day then."""
     areas: list[AreaScore]
     """The communities with their points, the one with most to decide first."""
     year: list[YearScore]
@@ -121,10 +121,8 @@ def read_page(store: Store, connection: Any, wish: Wish, today: date) -> Page:
         decided=kept.decisions if kept else decisions.lines_of_week(connection, period.name, area),
         last=decisions.lines_of_week(connection, earlier.name, area),
         people=[one.name for one in street.people(connection) if one.active], signed=kept,
-        signed_before=decisions.sign_off_of(
-            connection, earlier.name, earlier.last.isoformat(), area
-        ) is not None,
-        otherwise=None if kept else signed_otherwise(store, period, community),
+        signed_before=signed_last(store, period, community),
+        across=signed_across(store, period, community) if period.kind is Kind.WEEK else [],
         areas=list(kept.scores) if kept and kept.scores
         else scored(connection, found.areas, period.name),
         year=year_scores(store, period.name, today) if by_year else [],
@@ -133,8 +131,8 @@ def read_page(store: Store, connection: Any, wish: Wish, today: date) -> Page:
 
 def read_late(store: Store, connection: Any, wish: Wish, today: date) -> Late:
     """Return what came in after a week was signed; nothing of a week that is not."""
-    weeks = (wish.period, before(wish.period))
-    now, earlier = (came_late(store, one, today, wish.community) for one in weeks)
+    weeks = (wish.period, signed_last(store, wish.period, wish.community))
+    now, earlier = (came_late(store, one, today, wish.community) if one else {} for one in weeks)
     return Late(wish, _in_order(connection, now, {}), _in_order(connection, earlier, {}))
 
 

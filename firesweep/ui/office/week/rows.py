@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from firesweep.model.period import Kind, Period, before
+from firesweep.model.period import Kind, Period
 from firesweep.model.review import OF_HAZARDS, Figure
 from firesweep.store.review.decisions import DecisionLine
 from firesweep.store.review.records import RecordLine
@@ -99,7 +99,7 @@ def _agenda(page: Page, late: Late | None, today: date) -> Iterator[RowLine | So
     if to_decide and page.last:
         yield RowLine(QCoreApplication.translate("Week", "To decide"), heading=True)
     yield from to_decide
-    yield from _late(late.before if late else {}, before(page.wish.period), seen)
+    yield from _late(late.before if late else {}, page.signed_before, seen)
 
 
 def _came_late(page: Page, late: Late | None) -> Iterator[RowLine | Some]:
@@ -107,12 +107,12 @@ def _came_late(page: Page, late: Late | None) -> Iterator[RowLine | Some]:
     seen = set[str]()
     if late is not None:
         yield from _late(late.records, page.wish.period, seen)
-        yield from _late(late.before, before(page.wish.period), seen)
+        yield from _late(late.before, page.signed_before, seen)
 
 
-def _late(records: Records, signed: Period, seen: set[str]) -> Iterator[RowLine | Some]:
+def _late(records: Records, signed: Period | None, seen: set[str]) -> Iterator[RowLine | Some]:
     """Yield what came in after a week was signed under its name."""
-    if came := _listed(records, seen, late=True):
+    if signed and (came := _listed(records, seen, late=True)):
         text = QCoreApplication.translate("Week", "Came in after {week} was signed")
         yield RowLine(text.format(week=period_text(signed)), heading=True)
         yield from came

@@ -21,7 +21,7 @@ from firesweep.ui.office.week.charts import make_ready
 from firesweep.ui.office.week.fitting import fit, order_tabs
 from firesweep.ui.office.week.last_rows import ALL
 from firesweep.ui.office.week.page import Late, Page, View, Wish
-from firesweep.ui.office.week.period_words import kind_word
+from firesweep.ui.office.week.period_words import kind_word, period_text
 from firesweep.ui.office.week.pictures import lower, upper
 from firesweep.ui.office.week.reading import Pages, same_week
 from firesweep.ui.office.week.rows import lines
@@ -205,9 +205,9 @@ class Week(Screen):
             text = self.tr("Print minutes")
         yield Command(text, key="Ctrl+P", button=ui.sign)
         yield Command(self.tr("Take back the signature…"), button=ui.takeBack)
-        if page and page.otherwise:
-            text = self.tr("Show the week signed with other days")
-            yield Command(text, partial(self._turn, page.otherwise))
+        for other in page.across if page else ():
+            text = self.tr("Show {week}, signed with other days").format(week=period_text(other))
+            yield Command(text, partial(self._turn, other))
         yield Command(self.tr("To decide"), key="A", button=ui.agenda)
         yield Command(self.tr("Communities"), key="C", button=ui.areas)
         yield Command(self.tr("Beats"), key="B", button=ui.beats)

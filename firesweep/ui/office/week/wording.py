@@ -1,5 +1,7 @@
 """What the screen of the week says of its figures."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication
 
 from firesweep.model.clock import local_moment
@@ -7,7 +9,7 @@ from firesweep.model.review import Check, Figure
 from firesweep.model.review_page import Point, Review
 from firesweep.model.vocabulary import Category
 from firesweep.ui.office.week.page import Late, Page
-from firesweep.ui.office.week.period_words import change_words, signed_text
+from firesweep.ui.office.week.period_words import change_words, period_text, signed_text
 from firesweep.ui.words.dates import moment
 from firesweep.ui.words.listing import listed
 from firesweep.ui.words.vocabulary import word
@@ -25,11 +27,23 @@ def days_text(page: Page) -> str:
         return text.format(leader=page.signed.leader, moment=signed, **days)
     text = translate("Week", "{first} – {last} · as of {day}")
     said = text.format(day=found.day.strftime("%m-%d"), **days)
-    if page.otherwise is None:
-        return said
-    other = translate("Week", "signed with other days, {first} – {last}")
-    first, last = (day.strftime(shown) for day in page.otherwise[1:])
-    return f"{said} · {other.format(first=first, last=last)}"
+    return " · ".join([said, *across_texts(page)])
+
+
+def across_texts(page: Page) -> Iterator[str]:
+    """Yield which signed weeks share days of this one, for weeks ended on another day then."""
+    period, shown = page.review.period, "%Y-%m-%d" if _spans_years(page.review) else "%m-%d"
+    for one in page.across:
+        if one.name == period.name:
+            text = QCoreApplication.translate("Week", "signed with other days, {first} – {last}")
+            first, last = one.first, one.last
+        else:
+            text = QCoreApplication.translate("Week", "{first} – {last} also in {week}, signed")
+            first, last = max(one.first, period.first), min(one.last, period.last)
+            if first == last:
+                text = QCoreApplication.translate("Week", "{first} also in {week}, signed")
+        days = {"first": first.strftime(shown), "last": last.strftime(shown)}
+        yield text.format(week=period_text(one), **days)
 
 
 def signed_text_of(page: Page) -> str:

@@ -18,8 +18,10 @@ from firesweep.store.database import Store
 from firesweep.store.registers import add_communities, write_setting
 from firesweep.ui.desk import Desk
 from firesweep.ui.look import theme
+from firesweep.ui.office.week import deeds
 from firesweep.ui.office.week.page import View
 from firesweep.ui.office.week.screen import Week
+from firesweep.ui.office.week.signing import SignDialog
 from firesweep.ui.paper.preview import Preview
 from firesweep.ui.words.vocabulary import word
 from tests.commands import told
@@ -135,6 +137,36 @@ def test_a_week_signed_with_other_days_is_named_and_shown(
     qtbot.keyClick(week, "W")
     settle()
     assert week.period == week_named("2026-W47")
+
+
+def test_a_cut_off_set_in_mid_year_names_the_days_that_were_signed_already(
+    week: Week, store: Store, desk: Desk, settle: Settle
+) -> None:
+    signed = week.period
+    sign_off.sign(store, signed, "王志强", by="王", today=desk.today())
+    office.set_cut_off(store, 3, by="王")
+    week.refresh()
+    settle()
+    assert "11-20 – 11-22 also in Week 47 of 2026, signed" in week.ui.days.text()
+    assert week.page is not None
+    line = [name for name, *_ in week.page.review.weeks]
+    assert line == [f"2026-W{number}" for number in range(41, 49)]
+    deeds.sign(week)
+    dialog = week.findChild(SignDialog)
+    assert dialog is not None
+    assert "also in Week 47 of 2026, signed" in dialog.ui.about.text()
+    dialog.reject()
+    office.set_cut_off(store, 0, by="王")
+    week.open(week="2026-W47")
+    settle()
+    week.go_forward()
+    settle()
+    assert "11-17 – 11-22 also in Week 47 of 2026, signed" in week.ui.days.text()
+    show = [one for one in week.commands() if "other days" in one.text]
+    show[0].do()
+    settle()
+    assert week.period == signed
+    assert "signed by 王志强" in week.ui.days.text()
 
 
 def test_what_a_signed_week_cost_stays_and_no_veto_is_given(
