@@ -2942,7 +2942,7 @@
     </message>
     <message>
         <source>Later</source>
-        <translation>稍后再填</translation>
+        <translation>以后再填</translation>
     </message>
     <message>
         <source>Register</source>

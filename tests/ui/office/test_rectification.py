@@ -23,6 +23,7 @@ from firesweep.ui.office.deeds import Deed, offered
 from firesweep.ui.office.desk_chips import ALL, CLOSED, REINSPECT, REPEATS
 from firesweep.ui.office.rectification import Rectification
 from firesweep.ui.office.reinspect_dialog import ReinspectDialog
+from firesweep.ui.office.renotice_dialog import RenoticeDialog
 from firesweep.ui.office.step_dialogs import (
     CloseDialog,
     ExtendDialog,
@@ -148,6 +149,50 @@ def test_a_hole_in_the_receipt_is_said_beside_its_field(
     qtbot.mouseClick(dialog.ui.ok, LEFT)
     settle()
     assert in_hand(issued).service == "left"
+
+
+def test_who_alone_saw_it_put_right_cannot_agree_to_the_closing_as_well(
+    issued: Rectification, store: Store, desk: Desk, settle: Settle
+) -> None:
+    """Another laptop's reinspection may bear one name only; here two are asked for."""
+    with store.write("陈丽") as change:
+        add_step(change, in_hand(issued).id, StepKind.PASSED, TODAY.isoformat(),
+                 details={"people": ["王志强"], "photos": []})  # fmt: skip
+    issued.refresh()
+    settle()
+    close = CloseDialog(desk, in_hand(issued), issued)
+    close.ui.no_photo_reason.setText("夜间无法拍照")
+    close.ui.approver.setText("王 志强")
+    close.submit()
+    settle()
+    assert close.ui.approverError.text().startswith("王 志强 alone saw it put right")
+    assert in_hand(issued).state == "verified"
+    close.ui.approver.setText("赵凯")
+    close.submit()
+    settle()
+    assert close.result() == 1
+
+
+def test_the_date_of_a_further_notice_cannot_be_emptied_or_lie_behind(
+    issued: Rectification, store: Store, desk: Desk, settle: Settle, qtbot: QtBot
+) -> None:
+    with store.write("陈丽") as change:
+        add_step(change, in_hand(issued).id, StepKind.PARTLY, TODAY.isoformat(),
+                 details={"people": ["王志强", "陈丽"], "photos": []})  # fmt: skip
+    issued.refresh()
+    settle()
+    again = RenoticeDialog(desk, in_hand(issued), [in_hand(issued).id], issued)
+    again.show()
+    proposed = again.ui.deadline.date()
+    qtbot.keyClick(again.ui.deadline, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(again.ui.deadline, Qt.Key.Key_Delete)
+    again.ui.deadline.interpretText()
+    assert again.ui.deadline.date() == proposed
+    again.ui.deadline.setDate(proposed.addDays(-60))
+    again.submit()
+    settle()
+    assert "lies before" in again.ui.deadlineError.text()
+    again.reject()
 
 
 def test_the_extension_says_which_hazards_it_is_for(
