@@ -30,7 +30,7 @@ def file_line(file: File) -> RowLine:
                        QCoreApplication.translate("Bundle", "Waiting"), "accent")  # fmt: skip
     pill, state = _file_state(file)
     if file.awaits_words:
-        wanted = QCoreApplication.translate("Bundle", "Write the passphrase below to look at it.")
+        wanted = QCoreApplication.translate("Bundle", "Its passphrase is needed to look at it.")
         return RowLine(file.path.name, wanted, str(file.path), pill, state)
     if file.look is None:
         return RowLine(file.path.name, sentence(file.trouble) if file.trouble else "",

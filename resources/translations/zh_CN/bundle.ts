@@ -280,10 +280,6 @@
         <translation>数据包查看与接收情况</translation>
     </message>
     <message>
-        <source>Write the passphrase below to look at it.</source>
-        <translation>请在下方填写口令后查看。</translation>
-    </message>
-    <message>
         <source>Sealed</source>
         <translation>已加密</translation>
     </message>
@@ -367,6 +363,10 @@
         <source>What is recorded here stands in this list until a bundle of the office says that it has arrived.</source>
         <translation>本机的记录会列在这里，直到街道办的数据包回执表明已收到。</translation>
     </message>
+    <message>
+        <source>Its passphrase is needed to look at it.</source>
+        <translation>须填写口令才能查看。</translation>
+    </message>
 </context>
 <context>
     <name>BundleHelp</name>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>The laptop&apos;s first bundle back brings its key. Compare the fingerprint by phone.</source>
-        <translation>新电脑发回的首个数据包附有本机密钥，请通过电话核对指纹。</translation>
+        <translation>新电脑发回的首个数据包附有本机密钥，请通过电话核实核对码。</translation>
     </message>
     <message>
         <source>Send</source>

@@ -280,10 +280,6 @@
         <translation>數據包查看與接收情況</translation>
     </message>
     <message>
-        <source>Write the passphrase below to look at it.</source>
-        <translation>請在下方填寫口令後查看。</translation>
-    </message>
-    <message>
         <source>Sealed</source>
         <translation>已加密</translation>
     </message>
@@ -367,6 +363,10 @@
         <source>What is recorded here stands in this list until a bundle of the office says that it has arrived.</source>
         <translation>本機的記錄會列在這裡，直到街道辦的數據包回執表明已收到。</translation>
     </message>
+    <message>
+        <source>Its passphrase is needed to look at it.</source>
+        <translation>須填寫口令才能查看。</translation>
+    </message>
 </context>
 <context>
     <name>BundleHelp</name>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>The laptop&apos;s first bundle back brings its key. Compare the fingerprint by phone.</source>
-        <translation>新電腦發回的首個數據包附有本機密鑰，請通過電話核對指紋。</translation>
+        <translation>新電腦發回的首個數據包附有本機密鑰，請通過電話核實核對碼。</translation>
     </message>
     <message>
         <source>Send</source>
