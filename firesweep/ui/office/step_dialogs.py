@@ -127,7 +127,7 @@ class ExtendDialog(StepDialog):
         if others:
             more = self.tr("%n hazard(s) of this notice are due on another day and stay as they "
                            "are.", "", others)  # fmt: skip
-            said = f"{said} {more}"
+            said = f"{said}\n{more}"
         self.ui.together.setText(said)
         self.ui.together.setVisible(len(lines) > 1)
 

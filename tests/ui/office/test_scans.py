@@ -21,6 +21,7 @@ from firesweep.ui.office.scans import Scans
 from firesweep.ui.paper.pages import Pages, Piece
 from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises
 from tests.paper.cases import picture
+from tests.ui.reach import unnamed
 
 Settle = Callable[[], None]
 
@@ -124,6 +125,7 @@ def test_a_scan_of_no_paper_is_shown_large_by_itself(
     settle()
     (beside,) = scans.findChildren(ScanBeside)
     assert not beside.ui.paper.isVisible()
+    assert unnamed(beside) == []
     beside.reject()
     scans.ui.list.choose(3)
     assert not scans.ui.beside.isEnabled(), "what cannot be read has no picture"
