@@ -12,8 +12,6 @@ from functools import cache, partial
 from pathlib import Path
 from typing import BinaryIO
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
 import pypdfium2
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
@@ -35,13 +33,12 @@ from firesweep.store.database import Store, open_store
 from firesweep.store.journal import table_of
 from firesweep.store.tables import Paper
 from firesweep.ui.desk import Desk
-from firesweep.ui.look import theme
 from firesweep.ui.office.rectification import Rectification
-from firesweep.ui.words import language
 from firesweep.ui.worker import Worker
 from tests.bench.bigstore import Size, big_store
 from tests.bench.figure import Figure, median_ms, timed_ms
 from tests.bench.papers import working_copy
+from tests.bench.stage import set_stage
 from tests.factory import TODAY, a_hazard, a_premises, a_street
 
 HELD = Size(premises=20_000, inspections=60_000, hazards=170_000)
@@ -63,10 +60,7 @@ def figures() -> list[Figure]:
 
 def rectification() -> list[Figure]:
     """Open the real screen, until its first rows are painted."""
-    application = QApplication.instance() or QApplication([])
-    assert isinstance(application, QApplication)
-    language.speak("zh_CN")
-    theme.wear(application, "light")
+    set_stage()
     store, work = open_store(big_store(HELD)), Worker()
     desk = Desk(store, work, Settings(last_user="bench"))
     opened, counted = (

@@ -1,12 +1,9 @@
 """The registry of 100,000 premises: opened, searched key by key, jumped through, filled."""
 
 import csv
-import os
 import tempfile
 from functools import partial
 from pathlib import Path
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
 
@@ -15,13 +12,12 @@ from firesweep.office.street import new_street
 from firesweep.settings import Settings
 from firesweep.store.database import open_store
 from firesweep.ui.desk import Desk
-from firesweep.ui.look import theme
 from firesweep.ui.registry.list_file import Choices, plan_list, read_list, take
 from firesweep.ui.registry.premises import Premises
-from firesweep.ui.words import language
 from firesweep.ui.worker import Worker
 from tests.bench.bigstore import big_store
 from tests.bench.figure import Figure, median_ms, p95, timed_ms
+from tests.bench.stage import set_stage
 
 TYPED = (
     "路",
@@ -41,10 +37,7 @@ ROWS = 10_000
 
 def figures() -> list[Figure]:
     """Open the real screen over the big store and work it."""
-    application = QApplication.instance() or QApplication([])
-    assert isinstance(application, QApplication)
-    language.speak("zh_CN")
-    theme.wear(application, "light")
+    set_stage()
     store, work = open_store(big_store()), Worker()
     desk = Desk(store, work, Settings(last_user="bench"))
     opened = [timed_ms(partial(open_and_close, desk)) for _ in range(7)]

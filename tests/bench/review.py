@@ -3,7 +3,6 @@
 All in time of the processor: a week is read on one thread and painted on one.
 """
 
-import os
 import shutil
 import statistics
 import tempfile
@@ -14,10 +13,6 @@ from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-from PySide6.QtWidgets import QApplication
-
 from firesweep.model.period import Period, before, week_of
 from firesweep.office.review.figures import review
 from firesweep.office.review.minutes import minutes
@@ -26,13 +21,12 @@ from firesweep.paper.minutes import minutes_pdf
 from firesweep.settings import Settings
 from firesweep.store.database import Store, open_store
 from firesweep.ui.desk import Desk
-from firesweep.ui.look import theme
 from firesweep.ui.office.week.page import Page, Wish, read_late, read_page
 from firesweep.ui.office.week.screen import Week
-from firesweep.ui.words import language
 from firesweep.ui.worker import Worker
 from tests.bench.bigstore import LAST_DAY, Size, big_store
 from tests.bench.figure import Figure
+from tests.bench.stage import set_stage
 
 LONG = Size(premises=100_000, inspections=500_000, hazards=200_000, years=5)
 THIN = Size(premises=100_000, inspections=50_000, hazards=20_000, years=5)
@@ -89,10 +83,7 @@ def weeks_before(week: Period) -> Iterator[Period]:
 
 def painted(folder: Path) -> Iterator[Figure]:
     """Turn the real screen to weeks whose figures are there, until its pixels are."""
-    application = QApplication.instance() or QApplication([])
-    assert isinstance(application, QApplication)
-    language.speak("zh_CN")
-    theme.wear(application, "light")
+    application = set_stage()
     with closing(open_store(folder)) as store:
         work = Worker()
         screen = Week(Desk(store, work, Settings(last_user="bench"), today=lambda: TODAY))
