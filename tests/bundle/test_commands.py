@@ -38,7 +38,9 @@ def test_a_street_of_three_laptops_by_commands_alone(tmp_path: Path) -> None:
     told(c, "premises", "import", listed(tmp_path, "鑫达宾馆"))
     told(c, "report", "add", "--where", "鑫达宾馆", "消防通道被占用")
     told(c, "report", "add", "--where", "鑫达宾馆", "楼道里堆放纸箱")
-    assert "not at the office yet: Reports from the public 2" in told(c, "bundle", "status")
+    assert "not at the office yet: Premises 1 · Reports from the public 2" in told(
+        c, "bundle", "status"
+    )
     files = [json.loads(told(home, "bundle", "send", stick, "--json"))["path"] for home in (b, c)]
     looked = json.loads(told(office, "bundle", "look", files[0], "--json"))
     assert (looked["laptop"], looked["rows"], looked["clashes"]) == ("B", {"premises": 1}, 0)

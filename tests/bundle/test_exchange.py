@@ -18,7 +18,7 @@ from firesweep.store.bundle.format import MOST_TEXT
 from firesweep.store.check.check import check
 from firesweep.store.database import Store, open_store
 from firesweep.store.exchange.standing import imports, missing_here, standings
-from firesweep.store.exchange.unsent import Unsent, unsent
+from firesweep.store.exchange.waiting import counted
 from firesweep.store.hazard.hazards import open_hazards
 from firesweep.store.merge.undo import undo
 from firesweep.store.registers import write_setting
@@ -153,11 +153,11 @@ def test_the_office_says_in_its_bundle_what_has_arrived(office: Store, laptop: S
     premises_id = a_premises(laptop)
     a_finished_visit(laptop, premises_id, a_hazard(no_photo_reason=UNSEEN))
     with laptop.read() as connection:
-        assert unsent(connection, "B") == Unsent(hazards=1, photos=0)
+        assert counted(connection, laptop.owner) == {"premises": 1, "inspection": 1, "hazard": 1}
     taken(office, sent(laptop).path)
     taken(laptop, sent(office, to="B").path)
     with laptop.read() as connection:
-        assert unsent(connection, "B") == Unsent(hazards=0, photos=0)
+        assert counted(connection, laptop.owner) == {}
     assert sent(laptop).entries == 0
 
 
@@ -169,20 +169,20 @@ def test_a_photo_left_out_is_missed_by_name_until_it_arrives(office: Store, lapt
     assert missed._replace(name="").called == missed.premises == "同福旅社"
     taken(laptop, sent(office, to="B").path)
     with laptop.read() as connection:
-        assert unsent(connection, "B") == Unsent(hazards=0, photos=1)
+        assert counted(connection, laptop.owner) == {"photo": 1}
     late = sent(laptop)
     assert (late.entries, late.photos) == (0, 1)
     assert taken(office, late.path).photos == 1
     assert missing_here(office) == []
     taken(laptop, sent(office, to="B").path)
     with laptop.read() as connection:
-        assert unsent(connection, "B") == Unsent(hazards=0, photos=0)
+        assert counted(connection, laptop.owner) == {}
 
 
 def test_at_the_office_nothing_waits(office: Store) -> None:
     a_finished_visit(office, a_premises(office), a_hazard(no_photo_reason=UNSEEN))
     with office.read() as connection:
-        assert unsent(connection, "A") == Unsent(0, 0)
+        assert counted(connection, office.owner) == {}
 
 
 def test_photos_go_along_as_far_as_they_fit(office: Store, laptop: Store) -> None:

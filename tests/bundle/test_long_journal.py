@@ -11,7 +11,7 @@ from firesweep.bundle.look import look
 from firesweep.bundle.undo import take_back
 from firesweep.store.database import Store
 from firesweep.store.exchange.standing import missing_here, standings
-from firesweep.store.exchange.unsent import unsent
+from firesweep.store.exchange.waiting import counted
 from tests.bundle.laptops import edited, exchange, sent, taken
 from tests.bundle.street import a_photo
 from tests.factory import a_premises
@@ -60,7 +60,7 @@ def test_the_top_line_asks_for_what_is_new_alone(laptop: Store) -> None:
     with laptop.glance() as connection:
         said: list[str] = []
         connection.set_trace_callback(said.append)
-        unsent(connection, laptop.owner.laptop)
+        counted(connection, laptop.owner)
         connection.set_trace_callback(None)
         plans = [connection.execute(f"EXPLAIN QUERY PLAN {each}").fetchall() for each in said]
     assert plans

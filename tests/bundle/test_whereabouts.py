@@ -1,6 +1,7 @@
 """Every kind of record in four states: draft, only here, on its way in a bundle, arrived."""
 
 import json
+from collections import Counter
 from pathlib import Path
 
 from firesweep.model.hazard import StepKind
@@ -9,7 +10,7 @@ from firesweep.model.vocabulary import Where
 from firesweep.office.logs import occasions
 from firesweep.store.database import Store
 from firesweep.store.exchange import whereabouts as at
-from firesweep.store.exchange.waiting import Waiting, waiting
+from firesweep.store.exchange.waiting import Waiting, counted, waiting
 from firesweep.store.exchange.whereabouts import AT_THE_OFFICE, Whereabouts, whereabouts
 from firesweep.store.hazard import hazards
 from tests.bundle.laptops import edited, sent, taken
@@ -63,8 +64,12 @@ def a_week(laptop: Store) -> None:
 
 
 def waits(store: Store) -> list[Waiting]:
+    """What waits; the top line counts the same, but for drafts."""
     with store.read() as connection:
-        return waiting(connection, store.owner)
+        found = waiting(connection, store.owner)
+        top = counted(connection, store.owner)
+    assert top == Counter(each.kind for each in found if each.where != Where.DRAFT)
+    return found
 
 
 def place_of(store: Store, record_id: str) -> Whereabouts:

@@ -20,7 +20,7 @@ from firesweep.store.check.digest import synced_columns
 from firesweep.store.database import Store, open_store
 from firesweep.store.exchange.elsewhere import elsewhere
 from firesweep.store.exchange.standing import missing_here, standings
-from firesweep.store.exchange.unsent import Unsent, unsent
+from firesweep.store.exchange.waiting import counted
 from firesweep.store.merge.clashes import clashes
 from firesweep.store.tables import FACTS, REGISTERS
 from tests.bundle.laptops import an_office, digest_of, edited, given_out, sent, shown
@@ -179,7 +179,7 @@ def test_a_week_ends_with_one_truth_and_nothing_missing(
         assert len(store.photos.holds(photos)) == len(photos)
         with store.read() as connection:
             assert clashes(connection) == []
-            assert unsent(connection, store.owner.laptop) == Unsent(0, 0)
+            assert counted(connection, store.owner) == {}
     for code in "BCE":
         assert shown(teams[code], inn(teams[code]), "phone") == "0510-3"
     assert len(column(office, "SELECT id FROM photo")) == SHOPS

@@ -1,9 +1,8 @@
 """What was recorded on this laptop and is not at the office yet, record by record, and drafts."""
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from firesweep.model.vocabulary import Where
-from firesweep.store.database import Owner
 from firesweep.store.exchange.whereabouts import (
     BUNDLE,
     KIND,
@@ -13,6 +12,9 @@ from firesweep.store.exchange.whereabouts import (
     on_its_way,
 )
 from firesweep.store.plain import Reading, rows
+
+if TYPE_CHECKING:
+    from firesweep.store.database import Owner
 
 _AT = "(SELECT q.name FROM premises q WHERE q.id = {}.premises_id)"
 _WHERE = f"coalesce(nullif({{0}}.place, ''), {_AT.format('{0}')})"
@@ -39,16 +41,15 @@ _CALLED = {
     **dict.fromkeys(("community", "beat", "person", "team", "sweep"), ("''", "r.name", "NULL")),
 }
 """Of each kind of record: where it belongs, what tells it from others there, and its premises."""
+KINDS = tuple(_CALLED)
 _NAMED = " UNION ALL ".join(
     "SELECT w.kind, w.id, w.at, w.whole, w.bundle, "
     f"coalesce({where}, ''), coalesce({what}, ''), {premises} "
     f"FROM waits w JOIN {kind} r ON r.id = w.id WHERE w.kind = '{kind}'"
     for kind, (where, what, premises) in _CALLED.items()
 )
-_WAITING = f"""
-WITH {NOT_THERE},
-line AS MATERIALIZED (
-    SELECT {KIND} AS kind, {RECORD} AS id, e.at, {BUNDLE} AS bundle
+_LINES = """
+    SELECT {kind} AS kind, {record} AS id, e.at, {bundle} AS bundle
     FROM told t CROSS JOIN entry e ON e.stream_id = t.id AND e.number > t.highest
     WHERE t.laptop = :laptop
     UNION ALL
@@ -56,7 +57,15 @@ line AS MATERIALIZED (
     FROM wanted w JOIN photo p ON p.sha256 = w.sha256 || ''
     JOIN entry e ON e.row_id = p.id || '' AND e.field IS NULL AND e.table_name = 'photo'
     JOIN stream s ON s.id = e.stream_id AND s.laptop = :laptop
-    WHERE w.peer = :office),
+    WHERE w.peer = :office
+"""
+_COUNTED = f"""
+WITH {NOT_THERE}, line AS ({_LINES.format(kind=KIND, record=RECORD, bundle="NULL")})
+SELECT kind, count(DISTINCT id) FROM line GROUP BY kind
+"""
+_WAITING = f"""
+WITH {NOT_THERE},
+line AS MATERIALIZED ({_LINES.format(kind=KIND, record=RECORD, bundle=BUNDLE)}),
 waits AS MATERIALIZED (
     SELECT kind, id, max(at) AS at, count(*) = count(bundle) AS whole, max(bundle) AS bundle
     FROM line GROUP BY kind, id)
@@ -96,7 +105,15 @@ class Waiting(NamedTuple):
         return " · ".join(filter(None, (self.place, self.what)))
 
 
-def waiting(connection: Reading, owner: Owner) -> list[Waiting]:
+def counted(connection: Reading, owner: "Owner") -> dict[str, int]:
+    """Count by kind what is only here or on its way, as the top line says it."""
+    if owner.laptop == owner.office:
+        return {}
+    found = dict(rows(connection, _COUNTED, laptop=owner.laptop, office=owner.office))
+    return {kind: found[kind] for kind in KINDS if kind in found}
+
+
+def waiting(connection: Reading, owner: "Owner") -> list[Waiting]:
     """Return drafts first, then what is only here or on its way, the newest first.
 
     At the office nothing waits but its drafts; settings are no records of anybody.

@@ -7,11 +7,13 @@ carry all of it. A photo whose bytes were left out of its bundle is still only h
 """
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from firesweep.model.vocabulary import Where
-from firesweep.store.database import Owner
 from firesweep.store.plain import Reading, rows
+
+if TYPE_CHECKING:
+    from firesweep.store.database import Owner
 
 PARTS = {
     "step": ("hazard", "hazard_id"),
@@ -80,7 +82,7 @@ class Whereabouts(NamedTuple):
 AT_THE_OFFICE = Whereabouts(Where.OFFICE)
 
 
-def whereabouts(connection: Reading, owner: Owner, ids: Iterable[str]) -> dict[str, Whereabouts]:
+def whereabouts(connection: Reading, owner: "Owner", ids: Iterable[str]) -> dict[str, Whereabouts]:
     """Return where finished records are, by id; a draft has not gone anywhere."""
     asked = list(ids)
     if owner.laptop == owner.office:

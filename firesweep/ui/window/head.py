@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from firesweep.store.exchange.waiting import KINDS
+from firesweep.store.exchange.whereabouts import PARTS
+
 if TYPE_CHECKING:
     from firesweep.store.database import Owner
 
-READS = frozenset(
-    {"community", "setting", "sweep", "hazard", "photo", "inspection", "drill", "outreach",
-     "report", "self_check", "decision"}
-)  # fmt: skip
+READS = frozenset({*KINDS, *PARTS, "setting"})
 """The tables a write to which makes the top line stale."""
 
 
@@ -45,7 +45,7 @@ def unsent_text(counts: Mapping[str, int]) -> str:
 def read_head(connection: Any, owner: "Owner", today: date) -> Head:
     """Whose laptop this is, which sweep runs, and what the office has not got yet."""
     from firesweep.model.sweep import week_of
-    from firesweep.store.exchange.unsent import unsent
+    from firesweep.store.exchange.waiting import counted
     from firesweep.store.street import communities, homes
     from firesweep.store.sweep.sweeps import current_sweep
 
@@ -58,5 +58,5 @@ def read_head(connection: Any, owner: "Owner", today: date) -> Head:
         week=max(1, week_of(running.starts, today.isoformat())) if running else 0,
         laptop=owner.laptop,
         practice=owner.practice,
-        unsent=unsent(connection, owner.laptop).counts(),
+        unsent=counted(connection, owner),
     )

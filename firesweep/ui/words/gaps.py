@@ -1,4 +1,4 @@
-"""What a person reads for what is missing before a visit can be finished (words.py)."""
+"""What a person reads for what is missing before a visit can be finished."""
 
 from firesweep.ui.words.marked import QT_TRANSLATE_NOOP
 

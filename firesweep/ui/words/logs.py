@@ -1,4 +1,4 @@
-"""What a person reads for the words of drills, outreach, reports and self-checks (words.py)."""
+"""What a person reads for the words of drills, outreach, reports and self-checks."""
 
 from firesweep.ui.words.marked import QT_TRANSLATE_NOOP
 
@@ -53,4 +53,4 @@ WORDS_OF_LOGS: dict[str, dict[str, str]] = {
         "otherwise": QT_TRANSLATE_NOOP("Words", "Answered otherwise"),
     },
 }
-"""Enum → value → English, as in words.py."""
+"""Enum → value → English, as in vocabulary.py."""

@@ -1,10 +1,14 @@
-"""What a person reads for the figures of a week, and what each of them counts (words.py)."""
+"""What a person reads for the figures of a week, and what each of them counts."""
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from firesweep.model.review import Figure
-from firesweep.model.review_page import Review
 from firesweep.ui.words.marked import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from firesweep.model.review_page import Review
 
 WORDS_OF_REVIEW: dict[str, dict[str, str]] = {
     "Figure": {
@@ -133,7 +137,7 @@ def together() -> str:
     return QCoreApplication.translate("Words", "All, each once")
 
 
-def counted_again(found: Review) -> str:
+def counted_again(found: "Review") -> str:
     """Say that premises count in several lines of categories; empty where none does."""
     text = QCoreApplication.translate(
         "Words",

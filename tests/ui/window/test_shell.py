@@ -88,8 +88,11 @@ def screen(shell: Shell) -> Names:
 def test_the_top_line_says_whose_laptop_this_is(shell: Shell) -> None:
     assert shell.ui.street.text() == "临江街道"
     assert shell.ui.laptop.text() == "Laptop B"
-    assert shell.ui.unsent.isHidden()
     assert shell.ui.practice.isHidden()
+    assert shell.ui.unsent.text().endswith("other records 3"), "what the office has not got"
+    assert shell.head is not None
+    shell.show_head(shell.head._replace(unsent={}))
+    assert shell.ui.unsent.isHidden()
 
 
 def test_a_practice_store_says_so(qtbot: QtBot, shell: Shell) -> None:

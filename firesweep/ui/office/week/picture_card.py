@@ -121,9 +121,9 @@ class PictureCard(QFrame):
         self.legend.show_names(one.chart.form.states, one.series)
         self.chart.show_chart(one.chart, one.series)
         self.chart.setAccessibleName(one.about)
+        self.table.setAccessibleName(one.about)
         if self.as_table:
             self.table.show_rows(one.heads, one.table)
-            self.table.setAccessibleName(one.about)
         self.none.setText(one.empty)
         self.chart.setVisible(bool(one.chart.rows) and not self.as_table)
         self.table.setVisible(bool(one.chart.rows) and self.as_table)
