@@ -102,6 +102,25 @@ def test_who_has_none_yet_stands_first(store: Store, screen: Drills, settle: Set
     assert shown(screen)[1:] == ["滨江社区", "和平社区", "长安社区"]
 
 
+def test_who_makes_a_record_void_stays_on_it(
+    store: Store, desk: Desk, screen: Drills, settle: Settle
+) -> None:
+    """Above the records stand headings and who has no drill yet: none of them is in hand then."""
+    sweep = a_sweep(store)
+    a_drill(store, sweep_id=sweep)
+    a_drill(store, sweep_id=sweep, scenario="第二次", held_on="2026-11-10")
+    screen.refresh()
+    settle()
+    screen.ui.list.choose(len(screen.ui.list._model.lines) - 1)
+    assert screen.line
+    void = VoidForm(desk, screen.line, screen)
+    void.ui.reason.setText("登记了两次")
+    void.submit()
+    settle()
+    assert screen.line
+    assert (screen.line.what, screen.line.void_reason) == ("第二次", "登记了两次")
+
+
 def test_a_void_drill_counts_no_more(store: Store, screen: Drills, settle: Settle) -> None:
     drill = a_drill(store, sweep_id=a_sweep(store))
     office.void(store, OccasionKind.DRILL, drill, "登记了两次", by="王")

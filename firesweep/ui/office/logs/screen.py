@@ -135,7 +135,7 @@ class Drills(Screen):
 
     def _stand(self, lines: Iterable[Any]) -> None:
         ids = [line.id for line in lines]
-        if self.wanted in ids:
+        if self.wanted and self.wanted in ids:
             self.ui.list.choose(ids.index(self.wanted))
             self.wanted = ""
         elif not self.ui.list.current_id():
