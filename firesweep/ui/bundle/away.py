@@ -1,7 +1,9 @@
 """The list of what was recorded here and is not at the office, and the way to each record."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
+
+from PySide6.QtCore import QCoreApplication
 
 from firesweep.model.vocabulary import RowKind, Where
 from firesweep.store.exchange.waiting import Waiting
@@ -16,9 +18,17 @@ _STATES = {Where.DRAFT: "muted", Where.HERE: "soon", Where.ON_ITS_WAY: "accent"}
 _SETTINGS = {"person": "people", "team": "teams", "community": "areas", "beat": "areas"}
 
 
-def away_lines(found: Iterable[Waiting]) -> list[RowLine]:
+MOST = 1000
+"""So many are listed: a registry that was just read in is many thousands."""
+
+
+def away_lines(found: Sequence[Waiting]) -> list[RowLine]:
     """Drafts, then the records the office has not got, the newest first, each with where it is."""
-    return [_line(one) for one in found]
+    lines = [_line(one) for one in found[:MOST]]
+    if left := len(found) - len(lines):
+        text = QCoreApplication.translate("Bundle", "Earlier ones: {count}")
+        lines.append(RowLine(text.format(count=f"{left:,}"), heading=True))
+    return lines
 
 
 def _line(one: Waiting) -> RowLine:

@@ -367,6 +367,10 @@
         <source>Its passphrase is needed to look at it.</source>
         <translation>须填写口令才能查看。</translation>
     </message>
+    <message>
+        <source>Earlier ones: {count}</source>
+        <translation>更早的记录：{count}条</translation>
+    </message>
 </context>
 <context>
     <name>BundleHelp</name>

@@ -367,6 +367,10 @@
         <source>Its passphrase is needed to look at it.</source>
         <translation>須填寫口令才能查看。</translation>
     </message>
+    <message>
+        <source>Earlier ones: {count}</source>
+        <translation>更早的記錄：{count}條</translation>
+    </message>
 </context>
 <context>
     <name>BundleHelp</name>

@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from firesweep.app import places
+from firesweep.model.vocabulary import Where
 from firesweep.settings import Settings
 from firesweep.store.database import Store
+from firesweep.store.exchange.waiting import Waiting
+from firesweep.ui.bundle import away as away_list
 from firesweep.ui.bundle.bundles import Bundles
 from firesweep.ui.bundle.places import send_command
 from firesweep.ui.bundle.views import View
@@ -82,6 +85,12 @@ def test_every_record_says_where_it_is(
     assert [text for _, text in rows_of(screen)] == [
         "同福旅社", "同福旅社 · 约谈业主", "滨江社区文化广场 · 2026-11-20", "同福旅社 · 门头.jpg",
     ]  # fmt: skip
+
+
+def test_of_very_many_the_newest_are_listed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(away_list, "MOST", 2)
+    found = [Waiting("person", str(n), "", Where.HERE, None, "", f"张{n}") for n in range(1, 5)]
+    assert [line.text for line in away_list.away_lines(found)] == ["张1", "张2", "Earlier ones: 2"]
 
 
 @pytest.mark.parametrize(
