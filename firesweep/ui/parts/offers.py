@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QCompleter
 
@@ -60,7 +60,20 @@ class Offers(QCompleter):
     def splitPath(self, path: str) -> list[str]:
         """Look for what is typed from now on."""
         self.lines.typed = path
+        if path.isascii():
+            QTimer.singleShot(0, self, self._stand_on_first)
         return [path]
+
+    def _stand_on_first(self) -> None:
+        """Let Enter and Tab take the first who is meant by initials: nobody is called that.
+
+        Who is stood on would be written into the field at once, were anybody told.
+        """
+        popup, first = self.popup(), self.completionModel().index(0, 0)
+        if popup.isVisible() and first.isValid() and not str(first.data()).isascii():
+            with QSignalBlocker(popup.selectionModel()):
+                popup.setCurrentIndex(first)
+            popup.viewport().update()
 
     def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
         """Return what the field says once a line is chosen."""
