@@ -210,7 +210,7 @@ class Street(OfficeWork):
         self.register(1, "丁旅社")
         self.write(1, where, "phone", f"{phone}9")
         bundle = self.way.make(self.clone, full=full)
-        with pytest.raises(FiresweepError, match="Two machines"):
+        with pytest.raises(FiresweepError, match="another machine writes as it"):
             self.way.take(self.store(1), bundle.path)
 
     @precondition(lambda self: self.carried)
