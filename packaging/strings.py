@@ -170,6 +170,8 @@ def problems(language: str) -> list[str]:
     lines += [f"superfluous {tuple(key)}" for key in sorted(keys - expected)]
     lines += [f"said in two ways {tuple(key)}" for key in sorted(said_otherwise(have))]
     lines += [line for message in have for line in flaws(message)]
+    lines += [f"quotes of another script {tuple(message.key)}" for message in have
+              if language == "zh_TW" and set("“”") & set("".join(message.texts))]  # fmt: skip
     return [f"{language}: {line}" for line in lines]
 
 

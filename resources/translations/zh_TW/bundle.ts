@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>No laptop has the code {code}. Give it out first: “New laptop” in the window, or “bundle invite”.</source>
-        <translation>尚無代號為 {code} 的電腦。請先分配代號：在窗口中點“新電腦”，或使用命令 bundle invite。</translation>
+        <translation>尚無代號為 {code} 的電腦。請先分配代號：在窗口中點「新電腦」，或使用命令 bundle invite。</translation>
     </message>
     <message>
         <source>There is no folder {folder}. A file for this bundle ends in {suffix}; give one, or a folder.</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>{name} is written and read back. Take it to the new laptop, start firesweep there and choose “Join a street”. It is safe to pull the stick out.</source>
-        <translation>{name} 已生成並核驗。請將其帶到新電腦，啟動程序後選擇“加入街道”。現在可以拔出U盤。</translation>
+        <translation>{name} 已生成並核驗。請將其帶到新電腦，啟動程序後選擇「加入街道」。現在可以拔出U盤。</translation>
     </message>
     <message>
         <source>Done</source>
@@ -994,7 +994,7 @@
     <message numerus="yes">
         <source>%n bundles are waiting to be looked at (see Bundles)</source>
         <translation>
-            <numerusform>有%n個數據包待查看（見“數據包”）</numerusform>
+            <numerusform>有%n個數據包待查看（見「數據包」）</numerusform>
         </translation>
     </message>
 </context>

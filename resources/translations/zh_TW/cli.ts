@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Nothing here is called {name}.</source>
-        <translation>這裡沒有名為“{name}”的。</translation>
+        <translation>這裡沒有名為「{name}」的。</translation>
     </message>
     <message>
         <source>“{value}” is nothing --due knows. Say overdue, today, week, later or a date such as 2026-11-30.</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>No beat is called {name}. There are: {names}.</source>
-        <translation>沒有名為“{name}”的片區。現有：{names}。</translation>
+        <translation>沒有名為「{name}」的片區。現有：{names}。</translation>
     </message>
     <message>
         <source>{count} beats are called {name}. Give a name that only one has.</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>“{value}” is nothing --state knows. Say open, unserved or served.</source>
-        <translation>--state不認識“{value}”。請填寫open、unserved或served。</translation>
+        <translation>--state不認識「{value}」。請填寫open、unserved或served。</translation>
     </message>
     <message>
         <source>Name one notice, or without --docx several, or say --state or --due.</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>“{value}” is nothing --as knows. Say signed, refused, left or posted.</source>
-        <translation>--as不認識“{value}”。請填寫signed、refused、left或posted。</translation>
+        <translation>--as不認識「{value}」。請填寫signed、refused、left或posted。</translation>
     </message>
     <message>
         <source>No file lies in {places}.</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>“{word}” is no figure with its weight. Write it as overdue=25:2; “score weights” shows them all.</source>
-        <translation>“{word}”不是指標及其分值。請寫成 overdue=25:2；用“score weights”查看全部指標。</translation>
+        <translation>「{word}」不是指標及其分值。請寫成 overdue=25:2；用「score weights」查看全部指標。</translation>
     </message>
     <message>
         <source>Name what is meant, or say --community or --since.</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>“{value}” has characters nobody can read. Type it again, in UTF-8.</source>
-        <translation>“{value}”中有無法識別的字符，請以 UTF-8 編碼重新輸入。</translation>
+        <translation>「{value}」中有無法識別的字符，請以 UTF-8 編碼重新輸入。</translation>
     </message>
     <message>
         <source>Give the file a name.</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>No record can be “{value}”. Choose one of {states}.</source>
-        <translation>沒有“{value}”這種狀態。請從 {states} 中選擇。</translation>
+        <translation>沒有「{value}」這種狀態。請從 {states} 中選擇。</translation>
     </message>
     <message>
         <source>Give --pdf, --charts and --xlsx a file each.</source>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>Code of the laptop, or “none”.</source>
-        <translation>電腦代號；取消用“none”。</translation>
+        <translation>電腦代號；取消用「none」。</translation>
     </message>
     <message>
         <source>Names or ids of premises.</source>
@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>The community, or “none”: the street.</source>
-        <translation>社區名稱；“none”表示全街道。</translation>
+        <translation>社區名稱；「none」表示全街道。</translation>
     </message>
     <message>
         <source>The bundle the office wrote for this laptop.</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>Records&apos; numbers, or ids as “list --json” says them.</source>
-        <translation>記錄的編號，或“list --json”中的標識。</translation>
+        <translation>記錄的編號，或「list --json」中的標識。</translation>
     </message>
     <message>
         <source>Write a notice&apos;s PDF as it was issued, a copy to be edited, or many with a list on top.</source>

@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>“{hazard}” has no deadline. Give it a date before the notice is issued.</source>
-        <translation>“{hazard}”未填整改期限，請先填寫期限再開具通知書。</translation>
+        <translation>「{hazard}」未填整改期限，請先填寫期限再開具通知書。</translation>
     </message>
     <message>
         <source>The photo {name} is empty. It may not have been copied whole; copy it again.</source>

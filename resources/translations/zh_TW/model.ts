@@ -241,11 +241,11 @@
     </message>
     <message>
         <source>“{text}” is no week, month, quarter or year. Write it as 2026-W47, 2026-11, 2026-Q4 or 2026.</source>
-        <translation>“{text}”不是週、月、季或年。請寫成 2026-W47、2026-11、2026-Q4 或 2026。</translation>
+        <translation>「{text}」不是週、月、季或年。請寫成 2026-W47、2026-11、2026-Q4 或 2026。</translation>
     </message>
     <message>
         <source>“{text}” is no week. Write it as 2026-W47.</source>
-        <translation>“{text}”不是週次。請寫成 2026-W47。</translation>
+        <translation>「{text}」不是週次。請寫成 2026-W47。</translation>
     </message>
     <message>
         <source>Write what is to be done.</source>

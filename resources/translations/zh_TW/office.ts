@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>There is no paper {number} in this store. Look its number up with “notice list”.</source>
-        <translation>本庫中沒有編號為 {number} 的文書。請用 “notice list” 查看文書編號。</translation>
+        <translation>本庫中沒有編號為 {number} 的文書。請用 「notice list」 查看文書編號。</translation>
     </message>
     <message>
         <source>Only the fire authority judges a hazard major. Write “suspected” before it.</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>“{name}…” is too long for a name: {most} characters are the most.</source>
-        <translation>“{name}……”名稱過長，最多 {most} 個字。</translation>
+        <translation>「{name}……」名稱過長，最多 {most} 個字。</translation>
     </message>
     <message>
         <source>There is no state “{state}”. Choose one of {states}.</source>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>No sweep here is called {name}.</source>
-        <translation>沒有名為“{name}”的排查行動。</translation>
+        <translation>沒有名為「{name}」的排查行動。</translation>
     </message>
     <message>
         <source>No sweep is running. Give the name of one.</source>
@@ -1040,11 +1040,11 @@
     </message>
     <message>
         <source>No record here is called {what}. Give its number, or its id from “drill list --json” or “outreach list --json”.</source>
-        <translation>沒有名為 {what} 的記錄。請給出編號，或“drill list --json”“outreach list --json”列出的標識。</translation>
+        <translation>沒有名為 {what} 的記錄。請給出編號，或「drill list --json」「outreach list --json」列出的標識。</translation>
     </message>
     <message>
         <source>No notice is as asked for, so nothing is printed. “notice list” shows the open ones with their deadlines.</source>
-        <translation>沒有符合條件的整改通知書，未打印。可用“notice list”查看未銷號的通知書及期限。</translation>
+        <translation>沒有符合條件的整改通知書，未打印。可用「notice list」查看未銷號的通知書及期限。</translation>
     </message>
     <message>
         <source>{number} is not a notice. Print it by its own kind.</source>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>Nothing here is called {name}.</source>
-        <translation>這裡沒有名為“{name}”的。</translation>
+        <translation>這裡沒有名為「{name}」的。</translation>
     </message>
     <message>
         <source>This decision was withdrawn: {reason}.</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>No report here is called {what}. Give the number of its form, or its id from “report list --json”.</source>
-        <translation>此處沒有名為{what}的群眾反映。請用登記表編號，或“report list --json”中的標識。</translation>
+        <translation>此處沒有名為{what}的群眾反映。請用登記表編號，或「report list --json」中的標識。</translation>
     </message>
     <message>
         <source>No paper of this kind is as asked for, so nothing is printed.</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>Drop the bundle from the street office here, or choose it</source>
-        <translation>把街道辦提供的數據包拖到這裡，或點“選擇”</translation>
+        <translation>把街道辦提供的數據包拖到這裡，或點「選擇」</translation>
     </message>
     <message>
         <source>Passphrase</source>

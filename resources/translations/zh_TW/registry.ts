@@ -237,7 +237,7 @@
     <name>HandOut</name>
     <message>
         <source>It counts as not back until what was ticked is entered.</source>
-        <translation>錄入自查結果前，按“未收回”計。</translation>
+        <translation>錄入自查結果前，按「未收回」計。</translation>
     </message>
     <message>
         <source>Self-check sheet handed out</source>

@@ -353,15 +353,15 @@
     </message>
     <message>
         <source>Nothing here is called {reference}. Give a paper&apos;s number, a hazard&apos;s id from “hazard list --json”, or a premises&apos; name.</source>
-        <translation>本機沒有{reference}。請寫文號、“hazard list --json”列出的隱患標識，或者場所名稱。</translation>
+        <translation>本機沒有{reference}。請寫文號、「hazard list --json」列出的隱患標識，或者場所名稱。</translation>
     </message>
     <message>
         <source>Several premises are called {reference}. Give the id from “premises list --json”.</source>
-        <translation>有多個場所名為{reference}。請寫“premises list --json”列出的標識。</translation>
+        <translation>有多個場所名為{reference}。請寫「premises list --json」列出的標識。</translation>
     </message>
     <message>
         <source>{name} belongs to another street that is called {street}, too: it was begun anew, not joined. Streets are never mixed. A laptop joins with the bundle the street office writes for its code.</source>
-        <translation>{name} 來自另一個同名街道“{street}”：對方電腦首次啟動時另建了街道，沒有加入本街道。不同街道的數據不能混用。該電腦須用街道辦為其代號生成的數據包加入本街道。</translation>
+        <translation>{name} 來自另一個同名街道「{street}」：對方電腦首次啟動時另建了街道，沒有加入本街道。不同街道的數據不能混用。該電腦須用街道辦為其代號生成的數據包加入本街道。</translation>
     </message>
     <message>
         <source>{name} is signed with another key of laptop {laptop} (fingerprint {offered}) than the known one ({known}): the laptop was set up anew, or two machines bear its code. Compare the fingerprint by phone. If it is right, trust the new key (Bundles, Laptops, Details…, or `firesweep bundle trust {laptop}`) and take the file in again.</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>A record in {name} was changed after it was written ({detail}). Nothing was taken in. Run “check” on the laptop it comes from.</source>
-        <translation>{name} 中有記錄在寫入後被改動（{detail}）。未接收任何內容。請在來源電腦上運行“check”核查。</translation>
+        <translation>{name} 中有記錄在寫入後被改動（{detail}）。未接收任何內容。請在來源電腦上運行「check」核查。</translation>
     </message>
     <message>
         <source>{name} is damaged inside. Nothing was taken in. Copy it again, or ask for the bundle again.</source>

@@ -151,7 +151,7 @@
     <name>FiresweepError</name>
     <message>
         <source>There is no column “{name}”. Choose among {columns}.</source>
-        <translation>沒有“{name}”這一列。請從 {columns} 中選擇。</translation>
+        <translation>沒有「{name}」這一列。請從 {columns} 中選擇。</translation>
     </message>
 </context>
 <context>
