@@ -92,20 +92,25 @@ def _read(page: Page, name: str) -> Scan:
             original = page.read()
         intake = replace(take_in(original, name), original_sha256=page.original_sha256)
         with plain_sentence(name):
-            codes = codes_of(original, intake)
-        return Scan(name, page.original_sha256, intake, codes)
+            codes, turns = codes_of(original, intake)
+        return Scan(name, page.original_sha256, intake, codes, turns)
     except FiresweepError as trouble:
         return Scan(name, page.original_sha256, trouble=trouble)
 
 
-def codes_of(original: bytes, intake: Intake) -> tuple[str, ...]:
-    """Return the QR codes of a picture: of its working copy, or else of all its pixels."""
+def codes_of(original: bytes, intake: Intake) -> tuple[tuple[str, ...], int]:
+    """Return the QR codes of a picture: of its working copy, or else of all its pixels.
+
+    With them how often the working copy is turned to the right by a quarter to stand upright; the
+    pixels of the original may lie otherwise, and say nothing of that.
+    """
     for binarizer in _BINARIZERS:
         for content in (intake.jpeg, original):
             found = zxingcpp.read_barcodes(_grey(content), formats=_QR, binarizer=binarizer)
             if found:
-                return tuple(sorted({code.text for code in found}))
-    return ()
+                turns = -round(found[0].orientation / 90) % 4 if content is intake.jpeg else 0
+                return tuple(sorted({code.text for code in found})), turns
+    return (), 0
 
 
 def _grey(content: bytes) -> Image.Image:

@@ -18,5 +18,7 @@ class Scan:
     """Its picture; None where it cannot be read, or is here already."""
     codes: tuple[str, ...] = ()
     """The texts of the QR codes on it, each once."""
+    turns: int = 0
+    """Quarter turns to the right that set it upright, as its code lies."""
     trouble: FiresweepError | None = None
     """Why it cannot be read."""

@@ -68,6 +68,7 @@ def test_a_photo_is_read_turned_skewed_dim_and_squeezed(
     assert scan.codes == (CODE,)
     assert scan.intake
     assert max(scan.intake.width, scan.intake.height) <= 2048
+    assert scan.turns == round(angle / 90) % 4, "so often it is turned to the right to be read"
 
 
 def test_every_page_of_a_pdf_is_read(tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ SHARE = 0.97
 
 
 class ScanBeside(QDialog):
-    """Both move and grow together; of a paper that is not kept the scan alone."""
+    """Both stand upright, move and grow together; of a paper that is not kept the scan alone."""
 
     def __init__(self, desk: "Desk", row: Row, parent: QWidget) -> None:
         super().__init__(parent)
@@ -36,6 +36,8 @@ class ScanBeside(QDialog):
         self.resize(parent.window().size().expandedTo(self._behind(parent)) * SHARE)
         self.pages: Pages | None = None
         self.photo = PhotoPage(row.landing.scan.intake.jpeg if row.landing.scan.intake else b"")
+        for _ in range(row.landing.scan.turns):
+            self.photo = self.photo.turned()
         self.ui.scan.show_pages(self.photo)
         self.ui.came.setText(self.tr("Came back: {name}").format(name=row.landing.scan.name))
         self._connect()

@@ -110,10 +110,29 @@ def test_a_scan_is_shown_large_beside_the_same_page_as_it_was_issued(
     here.setValue(here.maximum())
     assert there.value() == there.maximum() > 0
     upright = beside.photo.sizes[0]
+    assert upright.height() > upright.width()
     qtbot.keyClick(beside, Qt.Key.Key_T)
     assert beside.photo.sizes[0] == upright.transposed()
     whole.close()
     beside.reject()
+
+
+def test_a_scan_laid_on_its_side_is_shown_upright_beside_its_paper(
+    desk: Desk, notice: Issued, tmp_path: Path, settle: Settle, qtbot: QtBot
+) -> None:
+    picture(notice.pdf, 0, 150).rotate(90, expand=True).save(tmp_path / "IMG_90.jpg")
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    scans = Scans(desk, holder)
+    scans.read([tmp_path / "IMG_90.jpg"])
+    settle()
+    scans.show_beside()
+    settle()
+    (beside,) = scans.findChildren(ScanBeside)
+    size = beside.photo.sizes[0]
+    assert size.height() > size.width()
+    beside.reject()
+    scans.reject()
 
 
 def test_a_scan_of_no_paper_is_shown_large_by_itself(
