@@ -37,7 +37,7 @@ SELECT p.id, p.community_id, p.name, e.old FROM person p
 LEFT JOIN entry e ON e.row_id = p.id AND e.field = 'name'
 """
 """Everybody with the names they have and, by the journal, once had."""
-_APART = re.compile(r"[、，,；;/\s]+")
+_APART = re.compile(r"\s*[、，,；;/]\s*")
 """What stands between the names of several people."""
 
 
@@ -72,7 +72,8 @@ def decisions_due(connection: Reading, within: Sequence[str]) -> list[DecisionDu
 
 def _due(row: Any, within: Sequence[str], people: Sequence[_Person]) -> DecisionDue:
     decision_id, what, who, due, premises, hazard, community, about, place = row
-    asked = frozenset(filter(None, _APART.split(who)))
+    several = list(filter(None, _APART.split(who)))
+    asked = frozenset((*several, *who.split()))  # a blank parts two names, or stands in one
     meant = [one for one in people if asked & one.names]
     here = (
         community is not None
