@@ -103,7 +103,7 @@ def bundle_here(context: typer.Context) -> None:
 def bundle_status(context: typer.Context, as_json: AsJson = False) -> None:
     """Say of every laptop what it holds and lacks, and which photos are missing here."""
     from firesweep.store.exchange.standing import imports, invitations, missing_here, standings
-    from firesweep.store.exchange.waiting import counted
+    from firesweep.store.exchange.waiting import KINDS, counted
     from firesweep.store.machine import copied
     from firesweep.store.street import homes
     from firesweep.store.visit.today import count_clashes
@@ -111,7 +111,7 @@ def bundle_status(context: typer.Context, as_json: AsJson = False) -> None:
     with opened(context) as store:
         own = store.owner.laptop
         with store.read() as connection, store.glance() as reading:
-            here = counted(reading, store.owner)
+            here = dict.fromkeys(KINDS, 0) | counted(reading, store.owner)
             others, taken = standings(connection, store.owner), imports(connection)
             waiting, areas = invitations(connection, store.owner), homes(connection)
             clashing = count_clashes(reading)

@@ -116,7 +116,8 @@ def _held(reader: Reader) -> Any:
     s, h, x, n = (table_of(each).c for each in (Stream, Holding, SentStream, Sent))
     said = select(h.highest).where(h.peer == reader.laptop, h.stream_id == s.id)
     spoke = exists().where(h.peer == reader.laptop)
-    first = select(func.min(n.number)).where(n.recipient == reader.laptop).scalar_subquery()
+    made = (n.recipient == reader.laptop, n.sha256 != "")  # whoever made it did not die of it
+    first = select(func.min(n.number)).where(*made).scalar_subquery()
     begun = select(x.highest).where(x.sent == first, x.stream_id == s.id, x.base == 0, ~spoke)
     both = (each.correlate(table_of(Stream)).scalar_subquery() for each in (said, begun))
     return func.coalesce(*both, 0)

@@ -9,7 +9,7 @@ from firesweep.errors import FiresweepError
 from firesweep.model.clock import utc_now
 from firesweep.model.minutes import MinutesSheet, frozen_sheet, thawed_sheet
 from firesweep.model.open_hazard import OpenList, frozen_list, thawed_list
-from firesweep.model.period import Period, before
+from firesweep.model.period import Kind, Period, before
 from firesweep.model.premises import clean
 from firesweep.model.review import Figure
 from firesweep.model.review_page import Review, frozen, thawed
@@ -177,7 +177,12 @@ def signed(store: Store, week: Period, community: str = STREET) -> Signed | None
 
 
 def signed_across(store: Store, week: Period, community: str = STREET) -> list[Period]:
-    """Return the signed weeks that share some days of one, for weeks ended on another day then."""
+    """Return the signed weeks that share some days of one, for weeks ended on another day then.
+
+    A month or year holds weeks, and shares nothing with them in this sense.
+    """
+    if week.kind is not Kind.WEEK:
+        return []
     days = (week.first.isoformat(), week.last.isoformat())
     with store.read() as connection:
         found = decisions.signed_across(connection, *days, community or None)

@@ -3,7 +3,7 @@
 import json
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from firesweep.store.plain import Reading, rows
@@ -72,8 +72,7 @@ def decisions_due(connection: Reading, within: Sequence[str]) -> list[DecisionDu
 
 def _due(row: Any, within: Sequence[str], people: Sequence[_Person]) -> DecisionDue:
     decision_id, what, who, due, premises, hazard, community, about, place = row
-    several = list(filter(None, _APART.split(who)))
-    asked = frozenset((*several, *who.split()))  # a blank parts two names, or stands in one
+    asked = frozenset(_asked(who, frozenset().union(*(one.names for one in people))))
     meant = [one for one in people if asked & one.names]
     here = (
         community is not None
@@ -83,6 +82,14 @@ def _due(row: Any, within: Sequence[str], people: Sequence[_Person]) -> Decision
     )
     names = asked.union(*(one.names for one in meant))
     return DecisionDue(decision_id, what, who, due, premises, hazard, names, here)
+
+
+def _asked(who: str, known: frozenset[str]) -> Iterator[str]:
+    """Yield the names of who is to do it: a blank parts two of them, or stands in one."""
+    for part in filter(None, _APART.split(who)):
+        yield part
+        if part not in known:
+            yield from part.split()
 
 
 def _people(connection: Reading) -> list[_Person]:

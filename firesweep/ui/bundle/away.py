@@ -52,12 +52,13 @@ def go_to(desk: Desk, found: Iterable[Waiting], row: str) -> None:
 
 def _place(one: Waiting) -> tuple[str, dict[str, Any]]:
     kind, draft = one.kind, one.where is Where.DRAFT
+    new = draft and not one.id  # a draft with an id corrects that record
     if draft and kind == "inspection":
         return "inspection", {"draft_id": one.id}
     if kind in ("drill", "outreach"):
-        return "drills", {"kind": kind, **({"new": True} if draft else {"occasion_id": one.id})}
+        return "drills", {"kind": kind, **({"new": True} if new else {"occasion_id": one.id})}
     if kind == "report":
-        return "reports", {"new": True} if draft else {"report_id": one.id}
+        return "reports", {"new": True} if new else {"report_id": one.id}
     if kind in ("decision", "sign_off"):
         return "week", {}
     if kind in ("sweep", "draw"):

@@ -1,11 +1,14 @@
 """Names a field offers while somebody types; any other may be typed as well."""
 
+import re
 from collections.abc import Iterable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QCompleter
 
+_INITIALS = re.compile("[a-z]+")
+"""A name in Latin letters has a capital."""
 MEANT = int(Qt.ItemDataRole.UserRole) + 9
 """The role by which a line that is meant by what is typed says just that, and others nothing."""
 
@@ -60,17 +63,18 @@ class Offers(QCompleter):
     def splitPath(self, path: str) -> list[str]:
         """Look for what is typed from now on."""
         self.lines.typed = path
-        if path.isascii():
+        if _INITIALS.fullmatch(path):
             QTimer.singleShot(0, self, self._stand_on_first)
         return [path]
 
     def _stand_on_first(self) -> None:
-        """Let Enter and Tab take the first who is meant by initials: nobody is called that.
+        """Let Enter and Tab take the first who is meant by initials, where nobody is called that.
 
         Who is stood on would be written into the field at once, were anybody told.
         """
         popup, first = self.popup(), self.completionModel().index(0, 0)
-        if popup.isVisible() and first.isValid() and not str(first.data()).isascii():
+        called = self.lines.findItems(self.lines.typed, Qt.MatchFlag.MatchStartsWith)
+        if popup.isVisible() and first.isValid() and not called:
             with QSignalBlocker(popup.selectionModel()):
                 popup.setCurrentIndex(first)
             popup.viewport().update()

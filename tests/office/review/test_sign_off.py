@@ -11,7 +11,7 @@ from firesweep.errors import FiresweepError
 from firesweep.model.clock import clock_at
 from firesweep.model.hazard import StepKind
 from firesweep.model.open_hazard import OpenList, frozen_list, thawed_list
-from firesweep.model.period import Period, week_named
+from firesweep.model.period import Period, period_named, week_named
 from firesweep.model.review import Figure
 from firesweep.model.review_page import frozen, thawed
 from firesweep.model.score import RULES
@@ -158,6 +158,7 @@ def test_a_week_of_the_same_name_that_ends_on_another_day_is_another_week(
     assert sign_off.signed_across(store, wednesday) == [week]
     assert sign_off.signed_across(store, week_named("2026-W46")) == [wednesday], "11-12 to 11-15"
     assert sign_off.signed_across(store, week_named("2026-W45")) == []
+    assert sign_off.signed_across(store, period_named("2026-11")) == [], "a month holds weeks"
 
 
 def test_what_came_in_late_is_told_though_weeks_end_on_another_day_by_now(

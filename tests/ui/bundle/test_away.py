@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from firesweep.app import places
+from firesweep.model.occasion import OccasionKind
 from firesweep.model.vocabulary import Where
+from firesweep.office.logs import occasions
 from firesweep.settings import Settings
 from firesweep.store.database import Store
 from firesweep.store.exchange.waiting import Waiting
@@ -111,6 +113,19 @@ def test_enter_leads_to_the_record(
     screen.choose_row(row)
     settle()
     assert isinstance(shell.open_screen, place)
+
+
+def test_a_draft_of_a_correction_leads_to_what_it_corrects(
+    shell: Shell, laptop: Store, settle: Settle
+) -> None:
+    drill_id = a_drill(laptop)
+    occasions.keep_draft(laptop, OccasionKind.DRILL, drill_id, {"place": "文化广场"}, by="陈丽")
+    screen = away(shell, settle)
+    (row,) = (id_ for id_ in screen.ui.rows.model().lines.ids if id_.startswith("draft\tdrill"))
+    screen.choose_row(row)
+    settle()
+    assert isinstance(shell.open_screen, Drills)
+    assert "2026-11-20" in shell.open_screen.ui.about.text()
 
 
 def test_what_is_shown_of_one_says_where_it_is(

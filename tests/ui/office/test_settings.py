@@ -268,7 +268,7 @@ def test_both_series_start_where_the_paper_stands(
     assert [row[0] for row in rows] == ["Number", texts[0][0], texts[2][0]]
     numbers.save_as(tmp_path / "no folder" / "文号.xlsx")
     settle()
-    assert "cannot be written" in numbers.ui.trouble.text()
+    assert "is not there" in numbers.ui.trouble.text()
 
 
 @pytest.mark.parametrize(

@@ -50,3 +50,15 @@ def test_letters_nobody_is_meant_by_stay_as_they_are(box: QComboBox, qtbot: QtBo
     assert not popup(box).isVisible()
     qtbot.keyClick(box.lineEdit(), Qt.Key.Key_Return)
     assert box.currentText() == "xyz"
+
+
+@pytest.mark.qt_log_ignore("does not support grabbing", extend=True)  # of a popup
+@pytest.mark.parametrize("text", ["Ma", "ma", "5"])
+def test_a_short_name_in_letters_is_nobody_elses_initials(
+    box: QComboBox, qtbot: QtBot, text: str
+) -> None:
+    box.addItems(["毛爱国", "Ma", "王5号"])
+    box.clearEditText()
+    typed(box, qtbot, text)
+    qtbot.keyClick(popup(box) if popup(box).isVisible() else box.lineEdit(), Qt.Key.Key_Return)
+    assert box.currentText() == text

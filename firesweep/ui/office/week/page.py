@@ -122,7 +122,7 @@ def read_page(store: Store, connection: Any, wish: Wish, today: date) -> Page:
         last=decisions.lines_of_week(connection, earlier.name, area),
         people=[one.name for one in street.people(connection) if one.active], signed=kept,
         signed_before=signed_last(store, period, community),
-        across=signed_across(store, period, community) if period.kind is Kind.WEEK else [],
+        across=signed_across(store, period, community),
         areas=list(kept.scores) if kept and kept.scores
         else scored(connection, found.areas, period.name),
         year=year_scores(store, period.name, today) if by_year else [],
