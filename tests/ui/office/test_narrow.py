@@ -37,6 +37,14 @@ def shell(store: Store, desk: Desk, a_notice: MakeNotice, qtbot: QtBot) -> Itera
     desk.work.wait_idle(10)
 
 
+def pushed(shell: Shell) -> int:
+    """By how many pixels the open screen can be pushed sideways, once all of it is laid out."""
+    QApplication.processEvents()
+    page = shell.ui.stack.currentWidget()
+    assert isinstance(page, QScrollArea)
+    return page.horizontalScrollBar().maximum()
+
+
 @pytest.mark.parametrize("code", ["en", "zh_CN", "zh_TW"])
 @pytest.mark.parametrize(("width", "height", "text_size"), SIZES)
 def test_no_screen_needs_to_be_pushed_sideways(
@@ -51,9 +59,7 @@ def test_no_screen_needs_to_be_pushed_sideways(
     for name in NAMES:
         shell.go(name)
         settle()
-        page = shell.ui.stack.currentWidget()
-        assert isinstance(page, QScrollArea)
-        beyond[name] = page.horizontalScrollBar().maximum()
+        beyond[name] = pushed(shell)
     assert beyond == dict.fromkeys(NAMES, 0)
 
 
@@ -72,9 +78,7 @@ def test_no_list_of_the_week_is_pushed_sideways(
         what = {"figure": Figure.LEFT} if view is View.FIGURE else {"view": view}
         shell.go("week", **what)
         settle()
-        page = shell.ui.stack.currentWidget()
-        assert isinstance(page, QScrollArea)
-        beyond[view] = page.horizontalScrollBar().maximum()
+        beyond[view] = pushed(shell)
     assert beyond == dict.fromkeys(View, 0)
 
 
