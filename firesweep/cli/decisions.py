@@ -7,8 +7,9 @@ import typer
 
 from firesweep.cli.help import AsJson, Commands
 from firesweep.cli.placed import placed
+from firesweep.cli.review_lines import remark_across
 from firesweep.cli.speech import spoken, translate
-from firesweep.cli.terminal import opened, remark, say, tell
+from firesweep.cli.terminal import opened, say, tell
 from firesweep.errors import FiresweepError
 
 if TYPE_CHECKING:
@@ -94,9 +95,7 @@ def sign_off_sign(
         across = sign_off.signed_across(store, asked, area)
         names = {"author": author, "reviewer": reviewer, "by": store.owner.laptop}
         sign_off.sign(store, asked, leader, **names, community=area, today=today, script=spoken())
-    for other in across:
-        text = translate("Cli", "{week} was signed with other days: {first} – {last}")
-        remark(text.format(week=other.name, first=other.first, last=other.last))
+    remark_across(across)
     said = translate("Cli", "{week} is signed by {leader}.")
     tell(said.format(week=asked.name, leader=leader.strip()))
 

@@ -9,7 +9,7 @@ import typer
 from firesweep.cli import speech, terminal
 from firesweep.cli.help import AsJson
 from firesweep.cli.output import write_out
-from firesweep.cli.review_lines import review_lines, told
+from firesweep.cli.review_lines import remark_across, review_lines, told
 from firesweep.cli.speech import spoken, translate
 from firesweep.cli.terminal import UsageTrouble, opened, remark, say
 
@@ -119,9 +119,7 @@ def _shown(
 
     kept = sign_off.signed(store, period, area)
     if kept is None:
-        for other in sign_off.signed_across(store, period, area):
-            text = translate("Cli", "{week} was signed with other days: {first} – {last}")
-            remark(text.format(week=other.name, first=other.first, last=other.last))
+        remark_across(sign_off.signed_across(store, period, area))
         return sign_off.shown(store, period, today, area, spoken()), None
     late = sign_off.came_late(store, period, today, area)
     text = translate("Cli", "Signed by {leader}, {day}. Records that came in later: {count}")

@@ -1,13 +1,14 @@
 """A review as commands say it: as JSON, or line by line."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from firesweep.cli import speech
 from firesweep.cli.speech import translate
-from firesweep.cli.terminal import aligned
+from firesweep.cli.terminal import aligned, remark
 
 if TYPE_CHECKING:
+    from firesweep.model.period import Period
     from firesweep.model.review import Check
     from firesweep.model.review_page import Point, Review
 
@@ -29,6 +30,13 @@ def told(found: "Review") -> dict[str, Any]:
            for name in ("categories", "beats", "ages", "severities", "items", "areas", "silent")},
         "checks": [one._asdict() | {"adds_up": one.adds_up} for one in found.checks],
     }  # fmt: skip
+
+
+def remark_across(weeks: "Iterable[Period]") -> None:
+    """Say which signed weeks share days of one, for weeks ended on another day then."""
+    text = translate("Cli", "{week} was signed with other days: {first} – {last}")
+    for week in weeks:
+        remark(text.format(week=week.name, first=week.first, last=week.last))
 
 
 def review_lines(found: "Review") -> Iterator[str]:

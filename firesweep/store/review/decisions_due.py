@@ -67,12 +67,17 @@ class _Person(NamedTuple):
 def decisions_due(connection: Reading, within: Sequence[str]) -> list[DecisionDue]:
     """Return what is still to be done in some communities or for the whole street, by its day."""
     people = _people(connection)
-    return [_due(row, within, people) for row in rows(connection, _OPEN, within=list(within))]
+    known = frozenset().union(*(one.names for one in people))
+    return [
+        _due(row, within, people, known) for row in rows(connection, _OPEN, within=list(within))
+    ]
 
 
-def _due(row: Any, within: Sequence[str], people: Sequence[_Person]) -> DecisionDue:
+def _due(
+    row: Any, within: Sequence[str], people: Sequence[_Person], known: frozenset[str]
+) -> DecisionDue:
     decision_id, what, who, due, premises, hazard, community, about, place = row
-    asked = frozenset(_asked(who, frozenset().union(*(one.names for one in people))))
+    asked = frozenset(_asked(who, known))
     meant = [one for one in people if asked & one.names]
     here = (
         community is not None
