@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from contextlib import closing
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,9 +15,11 @@ from docx import Document
 
 from firesweep.field.notice import issue_notice
 from firesweep.field.register import issue_register
+from firesweep.model.hazard import StepKind
 from firesweep.paper.notice import notice_pdf
 from firesweep.paper.register import register_pdf
 from firesweep.sheet.table import read_table
+from firesweep.store.hazard.hazards import add_step
 from firesweep.store.paper.papers import start_series
 from tests.commands import ROOT, process_words, typed
 from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_street, a_sweep
@@ -276,6 +279,26 @@ def test_hazards_are_listed_and_their_days_written(street: Path, tmp_path: Path)
     out = tmp_path / "期限.ics"
     assert typed(street, "hazard", "calendar", "-o", out).code == 0
     assert out.read_bytes().startswith(b"BEGIN:VCALENDAR\r\n")
+
+
+def test_the_plain_list_says_what_is_late_and_what_is_a_repeat(tmp_path: Path) -> None:
+    data = tmp_path / "库"
+    late = date.today() - timedelta(days=2)
+    with closing(a_street(data)) as store:
+        place = a_premises(store)
+        a_finished_visit(store, place, a_hazard(), on=late - timedelta(days=90))
+        (again,) = a_finished_visit(store, place, a_hazard(), on=late).to_notice
+        with store.write("陈丽") as change:
+            add_step(change, again, StepKind.NOTICED, str(late), deadline=str(late))
+    listed = typed(data, "hazard", "list")
+    first, second = listed.out.splitlines()
+    assert first.endswith("\t2 days overdue\tRepeat: 2 times within a year")
+    assert "Repeat" not in second
+    assert listed.err.strip() == "Hazards: 2; repeats among them: 1"
+    assert typed(data, "hazard", "list", "--repeats").out.splitlines() == [first]
+    assert "重复隐患：一年内第 2 次" in typed(data, "hazard", "list", language="zh_CN").out
+    (told,) = json.loads(typed(data, "hazard", "list", "--repeats", "--json").out)
+    assert told["repeat"] == 1
 
 
 @pytest.mark.parametrize(

@@ -184,7 +184,7 @@ def test_what_every_command_says(say: Say, data: Path, tmp_path: Path) -> None:
         ("draw",): say("draw")
         + say("draw", "--sweep", "无此行动", code=1)
         + say("draw", "--community", "无此社", code=1),
-        ("hazard", "list"): say("hazard", "list"),
+        ("hazard", "list"): say("hazard", "list") + say("hazard", "list", "--repeats"),
         ("drill", "list"): say("drill", "list"),
         ("paper", "drill"): say("paper", "drill", drill, "-o", tmp_path / "演练.pdf")
         + say("paper", "drill", "无此记录", "-o", tmp_path / "演练.pdf", code=1),

@@ -45,9 +45,15 @@ class Due(NamedTuple):
     line: HazardLine
 
 
-def ledger(store: Store, today: date, wanted: str = ALL) -> list[LedgerLine]:
-    """Return hazards by deadline: all, those open or overdue, or those in one state."""
-    return [_ledger_line(line, today) for line in _lines(store, today, wanted)]
+def ledger(
+    store: Store, today: date, wanted: str = ALL, *, repeats: bool = False
+) -> list[LedgerLine]:
+    """Return hazards by deadline: all, those open or overdue, or those in one state.
+
+    With `repeats` only those that were found before, or came back, within a year.
+    """
+    found = _lines(store, today, wanted)
+    return [_ledger_line(line, today) for line in found if line.repeats or not repeats]
 
 
 def dues(store: Store, today: date) -> list[Due]:

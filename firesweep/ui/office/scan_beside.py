@@ -12,7 +12,7 @@ from firesweep.model.paper_code import read_code
 from firesweep.ui.commands import Command
 from firesweep.ui.forms.ui_scan_beside import Ui_ScanBeside
 from firesweep.ui.office.scan_rows import Row, named
-from firesweep.ui.office.scan_shown import beside
+from firesweep.ui.office.scan_shown import beside, upright
 from firesweep.ui.paper.page_view import PageView
 from firesweep.ui.paper.pages import OnePage, Pages, PhotoPage
 from firesweep.ui.screen import label_button
@@ -35,9 +35,7 @@ class ScanBeside(QDialog):
         self.ui.setupUi(self)
         self.resize(parent.window().size().expandedTo(self._behind(parent)) * SHARE)
         self.pages: Pages | None = None
-        self.photo = PhotoPage(row.landing.scan.intake.jpeg if row.landing.scan.intake else b"")
-        for _ in range(row.landing.scan.turns):
-            self.photo = self.photo.turned()
+        self.photo = PhotoPage(upright(row.landing.scan))
         self.ui.scan.show_pages(self.photo)
         self.ui.came.setText(self.tr("Came back: {name}").format(name=row.landing.scan.name))
         self._connect()

@@ -5,8 +5,10 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate, Qt
+from PySide6.QtGui import QImage, QTransform
 from PySide6.QtWidgets import QPushButton
 
+from firesweep.model.scan import Scan
 from firesweep.model.vocabulary import Return
 from firesweep.office.paper.returns import Home
 from firesweep.ui.look.theme import set_state
@@ -39,17 +41,23 @@ def show_scan(ui: Any, buttons: Mapping[Return, QPushButton], row: Row | None, t
 
 def _show_picture(ui: Any, row: Row | None) -> None:
     scan = row.landing.scan if row else None
-    picture = scan.intake.jpeg if scan and scan.intake else b""
-    ui.picture.show_photos([(picture, scan.name)] if scan and picture else [])
-    ui.picture.setVisible(bool(picture))
-    ui.search.setEnabled(bool(row and picture))
-    ui.beside.setEnabled(bool(row and picture))
+    picture = bool(scan and scan.intake)
+    ui.picture.show_photos([(upright(scan), scan.name)] if scan and picture else [])
+    ui.picture.setVisible(picture)
+    ui.search.setEnabled(picture)
+    ui.beside.setEnabled(picture)
     said = {ui.what: _title(row) if row else "", ui.why: why_of(row) if row else ""}
     for label, text in said.items():
         label.setText(text)
         label.setVisible(bool(text))
     paper = beside(row) if row else None
     ui.facts.show_facts(issued(paper) if paper else ())
+
+
+def upright(scan: Scan) -> QImage:
+    """Return a scan's picture turned as its code lies; nobody reads print that lies on its side."""
+    picture = QImage.fromData(scan.intake.jpeg if scan.intake else b"")
+    return picture.transformed(QTransform().rotate(90 * scan.turns)) if scan.turns else picture
 
 
 def paper_of(row: Row) -> Home | None:

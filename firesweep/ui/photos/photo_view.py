@@ -1,7 +1,9 @@
 """Photos large: whole, never stretched, before beside after."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from firesweep.ui.look import theme, tokens
@@ -19,13 +21,9 @@ class PhotoView(QWidget):
         self._photos: list[tuple[QPixmap, str]] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def show_photos(self, photos: list[tuple[bytes, str]]) -> None:
-        """Show (bytes, caption), from left to right."""
-        self._photos = []
-        for content, caption in photos:
-            picture = QPixmap()
-            picture.loadFromData(content)
-            self._photos.append((picture, caption))
+    def show_photos(self, photos: Sequence[tuple[bytes | QImage, str]]) -> None:
+        """Show (a photo's bytes or the picture itself, caption), from left to right."""
+        self._photos = [(_picture(photo), caption) for photo, caption in photos]
         self.setAccessibleName(", ".join(caption for _, caption in self._photos))
         self.update()
 
@@ -47,3 +45,7 @@ class PhotoView(QWidget):
             second = theme.font(tokens.SECOND)
             draw_text(painter, below, caption, second, theme.worn().muted, MIDDLE)
         painter.end()
+
+
+def _picture(photo: bytes | QImage) -> QPixmap:
+    return QPixmap.fromImage(QImage.fromData(photo) if isinstance(photo, bytes) else photo)

@@ -571,6 +571,10 @@
         <source>Nothing: all that was recorded here is at the office.</source>
         <translation>没有：本机的记录均已报送街道办。</translation>
     </message>
+    <message>
+        <source>Hazards: {count}; repeats among them: {repeats}</source>
+        <translation>隐患 {count} 条，其中重复隐患 {repeats} 条</translation>
+    </message>
 </context>
 <context>
     <name>FiresweepError</name>
@@ -956,10 +960,6 @@
     <message>
         <source>A whole beat, by its name.</source>
         <translation>整个片区，写片区名称。</translation>
-    </message>
-    <message>
-        <source>List hazards, earliest deadline first.</source>
-        <translation>列出火灾隐患，期限近的在前。</translation>
     </message>
     <message>
         <source>Write deadlines, reinspections, reminders and supervisions as a calendar (.ics).</source>
@@ -1504,6 +1504,14 @@
     <message>
         <source>Only those: draft, here or on_its_way.</source>
         <translation>只列出其中一种：draft、here 或 on_its_way。</translation>
+    </message>
+    <message>
+        <source>List hazards, earliest deadline first, with how late they are and what is a repeat.</source>
+        <translation>列出隐患，期限最早的在前，并注明逾期天数和重复隐患。</translation>
+    </message>
+    <message>
+        <source>Only what was wrong before at the same premises.</source>
+        <translation>只列同一场所一年内重复出现的隐患。</translation>
     </message>
 </context>
 </TS>

@@ -571,6 +571,10 @@
         <source>Nothing: all that was recorded here is at the office.</source>
         <translation>沒有：本機的記錄均已報送街道辦。</translation>
     </message>
+    <message>
+        <source>Hazards: {count}; repeats among them: {repeats}</source>
+        <translation>隱患 {count} 條，其中重複隱患 {repeats} 條</translation>
+    </message>
 </context>
 <context>
     <name>FiresweepError</name>
@@ -956,10 +960,6 @@
     <message>
         <source>A whole beat, by its name.</source>
         <translation>整個片區，寫片區名稱。</translation>
-    </message>
-    <message>
-        <source>List hazards, earliest deadline first.</source>
-        <translation>列出火災隱患，期限近的在前。</translation>
     </message>
     <message>
         <source>Write deadlines, reinspections, reminders and supervisions as a calendar (.ics).</source>
@@ -1504,6 +1504,14 @@
     <message>
         <source>Only those: draft, here or on_its_way.</source>
         <translation>只列出其中一種：draft、here 或 on_its_way。</translation>
+    </message>
+    <message>
+        <source>List hazards, earliest deadline first, with how late they are and what is a repeat.</source>
+        <translation>列出隱患，期限最早的在前，並註明逾期天數和重複隱患。</translation>
+    </message>
+    <message>
+        <source>Only what was wrong before at the same premises.</source>
+        <translation>只列同一場所一年內重複出現的隱患。</translation>
     </message>
 </context>
 </TS>

@@ -52,6 +52,16 @@ def test_states_are_asked_for_by_name(store: Store) -> None:
         ledger(store, TODAY, "gone")
 
 
+def test_repeats_can_be_asked_for_alone(store: Store) -> None:
+    premises_id = a_premises(store)
+    a_finished_visit(store, premises_id, a_hazard(), on=TODAY - timedelta(days=90))
+    (again,) = a_finished_visit(store, premises_id, a_hazard()).to_notice
+    one(store, name="别家")
+    assert len(ledger(store, TODAY)) == 3
+    (line,) = ledger(store, TODAY, repeats=True)
+    assert (line.id, line.repeat) == (again, 1)
+
+
 def test_what_falls_due_is_listed_by_day(store: Store) -> None:
     one(store, (StepKind.NOTICED, "2026-11-30"))
     one(store, (StepKind.REFERRED, None), (StepKind.LISTED, "2027-02-01"), name="乙旅社")

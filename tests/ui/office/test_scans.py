@@ -126,6 +126,8 @@ def test_a_scan_laid_on_its_side_is_shown_upright_beside_its_paper(
     scans = Scans(desk, holder)
     scans.read([tmp_path / "IMG_90.jpg"])
     settle()
+    ((small, _name),) = scans.ui.picture._photos
+    assert small.height() > small.width(), "beside the list it stands upright, too"
     scans.show_beside()
     settle()
     (beside,) = scans.findChildren(ScanBeside)
