@@ -142,10 +142,36 @@ def test_a_photo_left_out_of_its_bundle_is_only_here(office: Store, laptop: Stor
     (photo,) = waits(laptop)
     assert (photo.kind, photo.where, photo.called) == ("photo", Where.HERE, "同福旅社 · 门头.jpg")
     assert place_of(laptop, photo.id) == Whereabouts(Where.HERE)
-    taken(office, sent(laptop).path)
+    again = sent(laptop)
+    (photo,) = waits(laptop)
+    assert photo[3:5] == place_of(laptop, photo.id) == (Where.ON_ITS_WAY, again.number)
+    taken(office, again.path)
     taken(laptop, sent(office, to="B").path)
     assert waits(laptop) == []
     assert place_of(laptop, photo.id) == AT_THE_OFFICE
+
+
+def test_a_photo_is_on_its_way_with_the_bundle_that_carries_it(
+    office: Store, laptop: Store
+) -> None:
+    """Left out of one bundle, it is in the next though the office has said nothing yet."""
+    a_photo(laptop, a_premises(laptop))
+    sent(laptop, photo_bytes=0)
+    a_photo(laptop, a_premises(laptop, "悦来客栈"))
+    some = sent(laptop, photo_bytes=0)
+    whole = sent(laptop)
+    photos = {each.called: each[3:5] for each in waits(laptop) if each.kind == "photo"}
+    assert set(photos.values()) == {(Where.ON_ITS_WAY, whole.number)}
+    taken(office, some.path)
+    taken(laptop, sent(office, to="B").path)
+    a_photo(laptop, a_premises(laptop, "江畔旅社"))
+    sent(laptop, photo_bytes=0)
+    said = {each.called: each.where for each in waits(laptop) if each.kind == "photo"}
+    assert said == {
+        "江畔旅社 · 门头.jpg": Where.HERE,
+        "悦来客栈 · 门头.jpg": Where.HERE,
+        "同福旅社 · 门头.jpg": Where.HERE,
+    }
 
 
 def test_drafts_stand_before_what_is_finished(office: Store, laptop: Store) -> None:

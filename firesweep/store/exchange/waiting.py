@@ -1,20 +1,27 @@
 """What was recorded on this laptop and is not at the office yet, record by record, and drafts."""
 
+import json
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from firesweep.model.vocabulary import Where
-from firesweep.store.exchange.whereabouts import (
-    BUNDLE,
-    KIND,
-    NOT_THERE,
-    RECORD,
-    left_out,
-    on_its_way,
-)
+from firesweep.store.exchange.photos_under_way import photos_under_way
+from firesweep.store.exchange.whereabouts import BUNDLE, KIND, NOT_THERE, RECORD, on_its_way
 from firesweep.store.plain import Reading, rows
 
 if TYPE_CHECKING:
     from firesweep.store.database import Owner
+
+_LOGS = ("drill_id", "outreach_id", "report_id")
+_NONE = "'{}'"
+
+
+def _of(column: str, *names: str) -> str:
+    """As SQL, the ids of what a record is part of, by name."""
+    pairs = (f"'{name}', {column.format(name)}" for name in names)
+    return f"json_object({', '.join(pairs)})"
+
 
 _AT = "(SELECT q.name FROM premises q WHERE q.id = {}.premises_id)"
 _WHERE = f"coalesce(nullif({{0}}.place, ''), {_AT.format('{0}')})"
@@ -24,29 +31,36 @@ _OF_PHOTO = ", ".join((
     *(f"(SELECT {_WHERE.format('o')} FROM {owner} o WHERE o.id = r.{owner}_id)"
       for owner in ("drill", "outreach", "report")),
 ))  # fmt: skip
+_OF_LOG = _of("r.{}", *_LOGS)
+_OF_PAPER = _of("(SELECT o.{} FROM paper o WHERE o.id = r.paper_id)", *_LOGS)
+_OF_WEEK = _of("r.{}", "week", "community_id")
+_OF_SWEEP = _of("r.{}", "sweep_id")
 _CALLED = {
-    "premises": ("r.name", "''", "r.id"),
-    "inspection": (_AT_PREMISES, "r.visited_on", _ABOUT),
-    "hazard": (_AT_PREMISES, "r.description", _ABOUT),
-    "paper": (_AT_PREMISES, "r.number", _ABOUT),
-    "returned": (_AT_PREMISES, "r.reference", _ABOUT),
-    "photo": (f"coalesce({_OF_PHOTO})", "r.name", _ABOUT),
-    "drill": (_AT_PLACE, "r.held_on", _ABOUT),
-    "outreach": (_AT_PLACE, "r.held_on", _ABOUT),
-    "report": (_AT_PLACE, "r.what", _ABOUT),
-    "self_check": (_AT_PREMISES, "coalesce(r.filled_on, r.handed_on)", _ABOUT),
-    "decision": (_AT_PREMISES, "r.what", _ABOUT),
-    "sign_off": ("''", "r.week", "NULL"),
-    "draw": ("''", "r.drawn_on", "NULL"),
-    **dict.fromkeys(("community", "beat", "person", "team", "sweep"), ("''", "r.name", "NULL")),
+    "premises": ("r.name", "''", "r.id", _NONE),
+    "inspection": (_AT_PREMISES, "r.visited_on", _ABOUT, _NONE),
+    "hazard": (_AT_PREMISES, "r.description", _ABOUT, _NONE),
+    "paper": (_AT_PREMISES, "r.number", _ABOUT, _OF_LOG),
+    "returned": (_AT_PREMISES, "r.reference", _ABOUT, _OF_PAPER),
+    "photo": (f"coalesce({_OF_PHOTO})", "r.name", _ABOUT, _OF_LOG),
+    "drill": (_AT_PLACE, "r.held_on", _ABOUT, _NONE),
+    "outreach": (_AT_PLACE, "r.held_on", _ABOUT, _NONE),
+    "report": (_AT_PLACE, "r.what", _ABOUT, _NONE),
+    "self_check": (_AT_PREMISES, "coalesce(r.filled_on, r.handed_on)", _ABOUT, _NONE),
+    "decision": (_AT_PREMISES, "r.what", _ABOUT, _OF_WEEK),
+    "sign_off": ("''", "r.week", "NULL", _OF_WEEK),
+    "draw": ("''", "r.drawn_on", "NULL", _OF_SWEEP),
+    **dict.fromkeys(
+        ("community", "beat", "person", "team", "sweep"), ("''", "r.name", "NULL", _NONE)
+    ),
 }
-"""Of each kind of record: where it belongs, what tells it from others there, and its premises."""
+"""Of each kind of record: where it belongs, what tells it from others there, its premises, and
+what else it is part of."""
 KINDS = tuple(_CALLED)
 _NAMED = " UNION ALL ".join(
     "SELECT w.kind, w.id, w.at, w.whole, w.bundle, "
-    f"coalesce({where}, ''), coalesce({what}, ''), {premises} "
+    f"coalesce({where}, ''), coalesce({what}, ''), {premises}, {of} "
     f"FROM waits w JOIN {kind} r ON r.id = w.id WHERE w.kind = '{kind}'"
-    for kind, (where, what, premises) in _CALLED.items()
+    for kind, (where, what, premises, of) in _CALLED.items()
 )
 _LINES = """
     SELECT {kind} AS kind, {record} AS id, e.at, {bundle} AS bundle
@@ -98,6 +112,8 @@ class Waiting(NamedTuple):
     what: str
     """What tells it from others there: a day, a number, a description."""
     premises_id: str | None = None
+    of: Mapping[str, str] = MappingProxyType({})
+    """What else it is part of: a drill, an outreach event, a report, a sweep, a week."""
 
     @property
     def called(self) -> str:
@@ -125,12 +141,13 @@ def waiting(connection: Reading, owner: "Owner") -> list[Waiting]:
     if owner.laptop == owner.office:
         return drafts
     found = rows(connection, _WAITING, laptop=owner.laptop, office=owner.office)
-    without = left_out(connection, [row[4] for row in found if row[0] == "photo" and row[4]])
+    photos = photos_under_way(connection, owner) if any(row[0] == "photo" for row in found) else {}
     return drafts + [
         Waiting(
             kind, id_, at,
-            *on_its_way(bundle if whole else None, without if kind == "photo" else ()),
+            *on_its_way(photos.get(id_) if kind == "photo" else bundle if whole else None),
             place, what, premises_id,
+            {name: value for name, value in json.loads(of).items() if value},
         )
-        for kind, id_, at, whole, bundle, place, what, premises_id in found
+        for kind, id_, at, whole, bundle, place, what, premises_id, of in found
     ]  # fmt: skip

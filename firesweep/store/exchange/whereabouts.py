@@ -3,13 +3,14 @@
 A record is more than its first row: a hazard with its steps, a report or a decision with what
 became of it, a drill with its corrections, a premises with its edits, a paper with what came back.
 It is at the office once all of that is, by the office's last receipt, and on its way once bundles
-carry all of it. A photo whose bytes were left out of its bundle is still only here.
+carry all of it. A photo is on its way with the bundle that carries its bytes.
 """
 
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from firesweep.model.vocabulary import Where
+from firesweep.store.exchange.photos_under_way import photos_under_way
 from firesweep.store.plain import Reading, rows
 
 if TYPE_CHECKING:
@@ -91,43 +92,19 @@ def whereabouts(connection: Reading, owner: "Owner", ids: Iterable[str]) -> dict
         found = rows(connection, _OF_ALL, office=owner.office)
     else:
         found = rows(connection, _OF_SOME, office=owner.office, ids=asked)
-    without = left_out(connection, [row[4] for row in found if row[1] and row[4]])
-    away = _lacked_there(connection, owner.office)
-    places = {
-        row[0]: on_its_way(row[4] if row[2] == row[3] else None, without if row[1] else ())
-        for row in found
-    }
-    return {
-        each: Whereabouts(Where.HERE) if each in away else places.get(each, AT_THE_OFFICE)
-        for each in asked
-    }
+    lacked = _lacked_there(connection, owner.office)
+    photos = {row[0] for row in found if row[1]} | (lacked & set(asked))
+    carried = photos_under_way(connection, owner) if photos else {}
+    places = {row[0]: on_its_way(row[4] if row[2] == row[3] else None) for row in found}
+    places |= {photo: on_its_way(carried.get(photo)) for photo in photos}
+    return {each: places.get(each, AT_THE_OFFICE) for each in asked}
 
 
-def on_its_way(bundle: int | None, without: Iterable[int] = ()) -> Whereabouts:
+def on_its_way(bundle: int | None) -> Whereabouts:
     """Return the place of what the office has not got: in a bundle, or only here."""
-    if bundle is None or bundle in without:
-        return Whereabouts(Where.HERE)
-    return Whereabouts(Where.ON_ITS_WAY, bundle)
+    return Whereabouts(Where.ON_ITS_WAY, bundle) if bundle else Whereabouts(Where.HERE)
 
 
-def left_out(connection: Reading, bundles: Iterable[int]) -> set[int]:
-    """Return those of some bundles that carry fewer photos than are named in them."""
-    return {
-        bundle
-        for bundle in set(bundles)
-        for ((there, named),) in [rows(connection, _PHOTOS, bundle=bundle)]
-        if there < named
-    }
-
-
-_PHOTOS = """
-SELECT n.photos, (
-    SELECT count(DISTINCT p.sha256) FROM sent_stream x
-    JOIN entry e ON e.stream_id = x.stream_id AND e.number > x.base AND e.number <= x.highest
-    JOIN photo p ON p.id = e.row_id
-    WHERE x.sent = n.number AND e.table_name = 'photo' AND e.field IS NULL)
-FROM sent n WHERE n.number = :bundle
-"""
 _LACKED = """
 SELECT p.id FROM wanted w JOIN photo p ON p.sha256 = w.sha256 || '' WHERE w.peer = :office
 """

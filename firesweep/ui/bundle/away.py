@@ -15,6 +15,7 @@ from firesweep.ui.words.vocabulary import word
 from firesweep.ui.words.whereabouts import where_text
 
 _STATES = {Where.DRAFT: "muted", Where.HERE: "soon", Where.ON_ITS_WAY: "accent"}
+_LOGS = ("drill", "outreach", "report")
 _SETTINGS = {"person": "people", "team": "teams", "community": "areas", "beat": "areas"}
 
 
@@ -55,15 +56,30 @@ def _place(one: Waiting) -> tuple[str, dict[str, Any]]:
     new = draft and not one.id  # a draft with an id corrects that record
     if draft and kind == "inspection":
         return "inspection", {"draft_id": one.id}
-    if kind in ("drill", "outreach"):
-        return "drills", {"kind": kind, **({"new": True} if new else {"occasion_id": one.id})}
-    if kind == "report":
-        return "reports", {"new": True} if new else {"report_id": one.id}
+    if kind in _LOGS:
+        return _record(kind, "" if new else one.id)
     if kind in ("decision", "sign_off"):
-        return "week", {}
+        return "week", _in_week(one)
     if kind in ("sweep", "draw"):
-        return "sweep", {}
+        return "sweep", {"sweep_id": one.of.get("sweep_id", one.id)}
     if kind in _SETTINGS:
         return "settings", {"page": _SETTINGS[kind]}
-    premises_id = one.id if kind == "premises" else one.premises_id
-    return "premises", {"premises_id": premises_id} if premises_id else {}
+    if premises_id := one.id if kind == "premises" else one.premises_id:
+        return "premises", {"premises_id": premises_id}
+    for log in _LOGS:
+        if owner := one.of.get(f"{log}_id"):
+            return _record(log, owner)
+    return "premises", {}
+
+
+def _record(log: str, record_id: str) -> tuple[str, dict[str, Any]]:
+    """A drill, an outreach event or a report in its log; without an id a new one."""
+    if log == "report":
+        return "reports", {"report_id": record_id} if record_id else {"new": True}
+    return "drills", {"kind": log, **({"occasion_id": record_id} if record_id else {"new": True})}
+
+
+def _in_week(one: Waiting) -> dict[str, Any]:
+    """The week of a decision or a signature, of its community or the whole street."""
+    found = {"week": one.of["week"], "community": one.of.get("community_id", "")}
+    return found | ({"decision_id": one.id} if one.kind == "decision" else {})

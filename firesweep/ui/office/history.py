@@ -19,7 +19,7 @@ from firesweep.ui.photos.photo_window import PhotoWindow, Shot
 from firesweep.ui.words.dates import long_date
 from firesweep.ui.words.language import spoken
 from firesweep.ui.words.vocabulary import word
-from firesweep.ui.words.whereabouts import away_text
+from firesweep.ui.words.whereabouts import away_text_of
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
@@ -50,7 +50,7 @@ class HazardHistory(QDialog):
             aside = _aside(life_of(connection, line.id))
             photos = photos_of_hazard(connection, line.id)
             names = {s["id"]: _addressee(connection, s) for s in steps}
-            away = away_text(connection, desk.store.owner, line.id)
+            away = away_text_of(connection, desk.store.owner, line.id)
         about = (line.number, line.description, away)
         self.ui.about.setText("  ·  ".join(filter(None, about)))
         told = (_event(s, photos, names[s["id"]], aside.get(s["id"], "")) for s in steps)

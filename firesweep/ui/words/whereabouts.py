@@ -15,7 +15,11 @@ def where_text(found: Whereabouts | None) -> str:
     return word(found.where).format(number=found.bundle)
 
 
-def away_text(connection: Any, owner: Owner, record_id: str) -> str:
+def away_text(found: Whereabouts | None) -> str:
     """How far a record has come that is not at the office; nothing where it is."""
-    found = whereabouts(connection, owner, [record_id])[record_id]
-    return "" if found.where is Where.OFFICE else where_text(found)
+    return "" if found is None or found.where is Where.OFFICE else where_text(found)
+
+
+def away_text_of(connection: Any, owner: Owner, record_id: str) -> str:
+    """The same of one record, asked of the store."""
+    return away_text(whereabouts(connection, owner, [record_id])[record_id])

@@ -1,6 +1,6 @@
 """What was recorded here and is not at the office, in the window: where each record is."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 
 import pytest
@@ -8,12 +8,20 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from firesweep.app import places
+from firesweep.model.hazard import StepKind
 from firesweep.model.occasion import OccasionKind
+from firesweep.model.period import period_named
+from firesweep.model.review import Figure
 from firesweep.model.vocabulary import Where
 from firesweep.office.logs import occasions
+from firesweep.office.paper.occasion import issue_record
+from firesweep.office.review import sign_off
+from firesweep.paper.occasions import drill_pdf
 from firesweep.settings import Settings
 from firesweep.store.database import Store
 from firesweep.store.exchange.waiting import Waiting
+from firesweep.store.hazard import hazards
+from firesweep.store.journal import Changed
 from firesweep.ui.bundle import away as away_list
 from firesweep.ui.bundle.bundles import Bundles
 from firesweep.ui.bundle.places import send_command
@@ -22,12 +30,21 @@ from firesweep.ui.desk import Desk
 from firesweep.ui.field.inspection import Inspection
 from firesweep.ui.office.logs.screen import Drills
 from firesweep.ui.office.reports.screen import Reports
+from firesweep.ui.office.week.screen import Week
 from firesweep.ui.registry.premises import Premises
 from firesweep.ui.window.shell import Shell
 from firesweep.ui.worker import Worker
 from tests.bundle.laptops import sent, taken
-from tests.bundle.street import a_photo, decided
-from tests.factory import TODAY, a_drill, a_premises, a_report, a_self_check, a_visit
+from tests.bundle.street import a_photo, decided, found, held, kept_photo, reported
+from tests.factory import (
+    TODAY,
+    a_drill,
+    a_premises,
+    a_report,
+    a_self_check,
+    a_visit,
+    community_id,
+)
 
 Settle = Callable[[], None]
 
@@ -53,6 +70,8 @@ def away(shell: Shell, settle: Settle) -> Bundles:
     shell.go("bundles", view=View.AWAY)
     settle()
     assert isinstance(shell.open_screen, Bundles)
+    shell.open_screen.load()
+    settle()
     return shell.open_screen
 
 
@@ -113,6 +132,122 @@ def test_enter_leads_to_the_record(
     screen.choose_row(row)
     settle()
     assert isinstance(shell.open_screen, place)
+
+
+def the_row(screen: Bundles, kind: str, *, but: Collection[str] = ()) -> str:
+    """The row of a kind that is none of those there before."""
+    ids = screen.ui.rows.model().lines.ids
+    (row,) = (one for one in ids if f"\t{kind}\t" in one and one not in but)
+    return str(row)
+
+
+def test_a_photo_and_a_paper_without_premises_lead_to_what_they_are_of(
+    shell: Shell, laptop: Store, settle: Settle
+) -> None:
+    area = community_id(laptop)
+    held(laptop, OccasionKind.DRILL, None, area=area)
+    held(laptop, OccasionKind.OUTREACH, None, area=area)
+    with laptop.read() as connection:
+        photos = connection.exec_driver_sql("SELECT id, drill_id IS NULL FROM photo").all()
+        (drill_id,) = connection.exec_driver_sql("SELECT id FROM drill").scalars()
+    issue_record(laptop, OccasionKind.DRILL, drill_id, by="陈丽", today=TODAY, render=drill_pdf)
+    for kind, id_, heading in (
+        *(("photo", id_, "Leaflet" if of_outreach else "厨房起火") for id_, of_outreach in photos),
+        ("paper", "", "厨房起火"),
+    ):
+        screen = away(shell, settle)
+        ids = screen.ui.rows.model().lines.ids
+        (row,) = (one for one in ids if f"\t{kind}\t{id_}" in one)
+        screen.choose_row(row)
+        settle()
+        assert isinstance(shell.open_screen, Drills)
+        assert heading in shell.open_screen.ui.heading.text()
+
+
+def test_a_photo_of_a_report_leads_to_the_report(
+    shell: Shell, laptop: Store, settle: Settle
+) -> None:
+    a_report(laptop, what="楼道堆物")
+    report_id = reported(laptop, None, shown=[kept_photo(laptop)])
+    a_report(laptop, what="占用消防车通道")
+    screen = away(shell, settle)
+    screen.choose_row(the_row(screen, "photo"))
+    settle()
+    assert isinstance(shell.open_screen, Reports)
+    assert shell.open_screen.ui.list.current_id() == report_id
+
+
+def test_a_decision_leads_to_where_it_is_listed(
+    shell: Shell, laptop: Store, settle: Settle
+) -> None:
+    premises_id = a_premises(laptop)
+    decided(laptop, premises_id, week="2026-W46", what="早先的")
+    old = the_row(away(shell, settle), "decision")
+    decided(laptop, premises_id)
+    for row, week, line in (
+        (the_row(away(shell, settle), "decision", but={old}), "2026-W48", "约谈业主"),
+        (old, "2026-W47", "早先的"),
+    ):
+        away(shell, settle).choose_row(row)
+        settle()
+        week_ = shell.open_screen
+        assert isinstance(week_, Week)
+        assert week_.period.name == week
+        assert week_.community == community_id(laptop)
+        at = week_.ui.list.line(week_.ui.list.currentIndex())
+        assert at is not None
+        assert (at.text, "only here" in at.more) == (line, True)
+
+
+def test_a_decision_of_this_week_leads_to_its_hazard(
+    shell: Shell, laptop: Store, settle: Settle
+) -> None:
+    found(laptop, a_premises(laptop, "悦来客栈"))
+    overdue = [found(laptop, a_premises(laptop, name)) for name in ("同福旅社", "江畔旅社")]
+    with laptop.write("陈丽") as change:
+        for hazard in overdue:
+            hazards.add_step(change, hazard, StepKind.NOTICED, "2026-11-23", deadline="2026-11-22")
+    with laptop.read() as connection:
+        at = "SELECT premises_id FROM hazard WHERE id = ?"
+        of = connection.exec_driver_sql(at, (overdue[1],)).scalar_one()
+    decided(laptop, of, week="2026-W48", hazard_id=overdue[1])
+    screen = away(shell, settle)
+    screen.choose_row(the_row(screen, "decision"))
+    settle()
+    week = shell.open_screen
+    assert isinstance(week, Week)
+    assert (week.period.name, week.figure) == ("2026-W48", Figure.OVERDUE)
+    assert week.ui.list.current_id() == overdue[1]
+    line = week.ui.list.line(week.ui.list.currentIndex())
+    assert line is not None
+    assert line.more.endswith("decision: only here")
+    made = sent(laptop)
+    assert shell.desk is not None
+    shell.desk.changed.emit(Changed(frozenset({"sent"}), frozenset()))
+    settle()
+    line = week.ui.list.line(week.ui.list.currentIndex())
+    assert line is not None
+    assert line.more.endswith(f"decision: on its way in bundle {made.number}")
+
+
+def test_a_signed_week_leads_to_itself_and_says_where_it_is(
+    shell: Shell, office: Store, laptop: Store, settle: Settle
+) -> None:
+    last = period_named("2026-W46")
+    sign_off.sign(laptop, last, "李主任", community=community_id(laptop), by="陈丽", today=TODAY)
+    screen = away(shell, settle)
+    screen.choose_row(the_row(screen, "sign_off"))
+    settle()
+    week = shell.open_screen
+    assert isinstance(week, Week)
+    assert (week.period, week.community) == (last, community_id(laptop))
+    assert week.ui.days.text().endswith("· only here")
+    taken(office, sent(laptop).path)
+    taken(laptop, sent(office, to="B").path)
+    week.refresh()
+    settle()
+    assert "signed by 李主任" in week.ui.days.text()
+    assert "only here" not in week.ui.days.text()
 
 
 def test_a_draft_of_a_correction_leads_to_what_it_corrects(

@@ -21,7 +21,7 @@ from firesweep.ui.office.shown_pictures import ShownPictures
 from firesweep.ui.paper.issuing import show_form
 from firesweep.ui.words.dates import long_date, moment
 from firesweep.ui.words.language import spoken
-from firesweep.ui.words.whereabouts import away_text
+from firesweep.ui.words.whereabouts import away_text_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,7 +48,7 @@ class Sheet(QObject):
         with self.desk.store.read() as connection:
             versions = occasions.versions(connection, line.kind, line.id)
             photos = photos_named(connection, versions[0]["photos"])
-            away = away_text(connection, self.desk.store.owner, line.id)
+            away = away_text_of(connection, self.desk.store.owner, line.id)
         ui.heading.setText(what_text(line))
         parts = (long_date(line.held_on), line.community, line.number or "")
         written = self.tr("recorded by {by}, {moment}").format(

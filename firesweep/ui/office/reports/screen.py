@@ -18,7 +18,7 @@ from firesweep.ui.office.shown_pictures import ShownPictures
 from firesweep.ui.screen import Screen, label_button
 from firesweep.ui.words.dates import moment
 from firesweep.ui.words.vocabulary import word
-from firesweep.ui.words.whereabouts import away_text
+from firesweep.ui.words.whereabouts import away_text_of
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
@@ -151,7 +151,7 @@ class Reports(Screen):
             steps = reports.steps_of(connection, line.id)
             versions = reports.versions(connection, line.id)
             photos = photos_named(connection, line.photos)
-            away = away_text(connection, self.desk.store.owner, line.id)
+            away = away_text_of(connection, self.desk.store.owner, line.id)
         self.pictures.show_photos(photos)
         ui.print.setEnabled(not line.void_reason)
         ui.heading.setText(" ".join(line.what.split()))

@@ -1,14 +1,16 @@
 """What was decided the week before: first in the agenda, brief, those not done on top."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from firesweep.store.exchange.whereabouts import Whereabouts
 from firesweep.store.review.decisions import DecisionLine
 from firesweep.ui.rows.lines import RowLine
 from firesweep.ui.words.dates import due_text, short_date
 from firesweep.ui.words.listing import listed
+from firesweep.ui.words.whereabouts import away_text
 
 DECISION, ALL = "decision ", "all decisions"
 """Before the id of a decision of the week before; and the line that leads to all of them."""
@@ -18,7 +20,11 @@ _PILLS = ("overdue", "soon", "done")
 """What a decision is coloured as, in the order they are listed."""
 
 
-def last_in_brief(last: Sequence[DecisionLine], today: date) -> Iterator[RowLine]:
+Places = Mapping[str, Whereabouts]
+"""Where decisions are, by id."""
+
+
+def last_in_brief(last: Sequence[DecisionLine], places: Places, today: date) -> Iterator[RowLine]:
     """Yield a heading with how many were done, then as many decisions as leave room for others."""
     if not last:
         return
@@ -26,24 +32,28 @@ def last_in_brief(last: Sequence[DecisionLine], today: date) -> Iterator[RowLine
     yield RowLine(text, _counts(last, today), heading=True)
     every = sorted(last, key=lambda line: _PILLS.index(_state(line, today)))
     shown = len(every) if len(every) <= IN_SIGHT else IN_SIGHT - 1
-    yield from (last_row(line, today, brief=True) for line in every[:shown])
+    yield from (last_row(line, places, today, brief=True) for line in every[:shown])
     if rest := every[shown:]:
         more = QCoreApplication.translate("Week", "Others: {count}").format(count=len(rest))
         yield RowLine(more, _counts(rest, today), ALL, brief=True,
                       action=QCoreApplication.translate("Week", "Show all"))  # fmt: skip
 
 
-def last_row(line: DecisionLine, today: date, *, brief: bool = False) -> RowLine:
+def last_row(line: DecisionLine, places: Places, today: date, *, brief: bool = False) -> RowLine:
     """A decision of the week before: done, or what it takes to say so."""
     translate, state = QCoreApplication.translate, _state(line, today)
     about = " · ".join(filter(None, (line.premises, line.hazard)))
+    away = away_text(places.get(line.id))
     if line.done_on:
         pill = translate("Week", "Done {day}").format(day=short_date(line.done_on, today))
-        said, action = (line.who, line.note, about), translate("Week", "Change")
+        said, action = (line.who, line.note, about, away), translate("Week", "Change")
     else:
         late = translate("Week", "Not done")
         pill = late if state == "overdue" else translate("Week", "Open")
-        said, action = (line.who, due_text(line.due_on, today), about), translate("Week", "Done")
+        said, action = (
+            (line.who, due_text(line.due_on, today), about, away),
+            translate("Week", "Done"),
+        )
     return RowLine(line.what, " · ".join(filter(None, said)), f"{DECISION}{line.id}", pill, state,
                    action=action, brief=brief)  # fmt: skip
 

@@ -15,6 +15,7 @@ from firesweep.office.review.sign_off import Signed, came_late, signed, signed_a
 from firesweep.store import street
 from firesweep.store.database import Store
 from firesweep.store.exchange.elsewhere import elsewhere
+from firesweep.store.exchange.whereabouts import Whereabouts, whereabouts
 from firesweep.store.review import decisions
 from firesweep.store.review.decisions import DecisionLine
 from firesweep.store.review.records import in_order
@@ -83,6 +84,8 @@ class Page(NamedTuple):
     """The communities with their points, the one with most to decide first."""
     year: list[YearScore]
     """Their quarters and their year, where that is what is looked at."""
+    places: Mapping[str, Whereabouts]
+    """Where the decisions are, and the signed week: only here, on its way, at the office."""
 
     @property
     def names(self) -> Mapping[str, OpenHazard]:
@@ -115,17 +118,20 @@ def read_page(store: Store, connection: Any, wish: Wish, today: date) -> Page:
     known = filter(lambda one: others.holds(one.id), street.communities(connection))
     earlier, area = before(period), community or None
     by_year = wish.view is View.AREAS and period.kind is Kind.YEAR
+    decided = kept.decisions if kept else decisions.lines_of_week(connection, period.name, area)
+    last = decisions.lines_of_week(connection, earlier.name, area)
+    recorded = [one.id for one in (*decided, *last)] + ([kept.sign_off_id] if kept else [])
     return Page(
         wish, found, {one.id: one.name for one in known}, not others.away,
         records=_in_order(connection, every, deadlines), held=kept is None or held >= every.keys(),
-        decided=kept.decisions if kept else decisions.lines_of_week(connection, period.name, area),
-        last=decisions.lines_of_week(connection, earlier.name, area),
+        decided=decided, last=last,
         people=[one.name for one in street.people(connection) if one.active], signed=kept,
         signed_before=signed_last(store, period, community),
         across=signed_across(store, period, community),
         areas=list(kept.scores) if kept and kept.scores
         else scored(connection, found.areas, period.name),
         year=year_scores(store, period.name, today) if by_year else [],
+        places=whereabouts(connection, store.owner, recorded),
     )  # fmt: skip
 
 

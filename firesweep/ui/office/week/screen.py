@@ -14,7 +14,7 @@ from firesweep.office.review.figures import asked_period, held_community
 from firesweep.store.review.review import STREET
 from firesweep.ui.commands import Command, Hint
 from firesweep.ui.forms.ui_week import Ui_Week
-from firesweep.ui.office.week import deeds
+from firesweep.ui.office.week import deeds, leading
 from firesweep.ui.office.week.area_rows import AREA, LOST
 from firesweep.ui.office.week.card import WeekCard
 from firesweep.ui.office.week.charts import make_ready
@@ -46,6 +46,7 @@ class Week(Screen):
     reads = frozenset({
         "inspection", "hazard", "hazard_state", "step", "premises", "sweep", "drill", "outreach",
         "community", "received", "photo", "decision", "decision_step", "sign_off", "setting",
+        "sent",
     })  # fmt: skip
 
     def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
@@ -58,6 +59,8 @@ class Week(Screen):
         self.community = held_community(desk.store, STREET)
         self.view, self.area = View.AGENDA, ""
         self.figure: Figure | None = None
+        self.wanted = ""
+        """The line to stand on once it is shown."""
         self.page: Page | None = None
         self.late: Late | None = None
         self.pages = Pages(desk, self)
@@ -91,14 +94,8 @@ class Week(Screen):
     # ---- what is shown
 
     def open(self, **what: Any) -> None:
-        """Show a `week` by its name, or another `period`; a `figure` of it, a `community`."""
-        week, other = what.get("week", ""), what.get("period", "")
-        if week or other:
-            self.period = asked_period(self.desk.store, week, other, self.desk.today())
-            self.day = self.period.last
-        self.community = held_community(self.desk.store, what.get("community", self.community))
-        self.figure = Figure(what["figure"]) if what.get("figure") else None
-        self.view = View.FIGURE if self.figure else View(what.get("view", View.AGENDA))
+        """Show a `week` or another `period`; a `figure` of it, a `community`; a `decision_id`."""
+        leading.lead(self, **what)
         self.refresh()
 
     @property
@@ -142,6 +139,7 @@ class Week(Screen):
         show_list(
             ui, page, self.late, lines(page, self.late, today, partial(self.pages.lines, page))
         )
+        leading.stand(self)
         if page.wish.view is View.GRID:
             ui.grid.show_review(page.review)
         ui.upper.show_pictures(upper(page.review))

@@ -13,6 +13,7 @@ from firesweep.ui.office.week.period_words import change_words, period_text, sig
 from firesweep.ui.words.dates import moment
 from firesweep.ui.words.listing import listed
 from firesweep.ui.words.vocabulary import word
+from firesweep.ui.words.whereabouts import away_text
 
 
 def days_text(page: Page) -> str:
@@ -24,7 +25,9 @@ def days_text(page: Page) -> str:
     if page.signed:
         text = translate("Week", "{first} – {last} · signed by {leader}, {moment}")
         signed = local_moment(page.signed.signed_at).strftime(shown)
-        return text.format(leader=page.signed.leader, moment=signed, **days)
+        said = text.format(leader=page.signed.leader, moment=signed, **days)
+        away = away_text(page.places.get(page.signed.sign_off_id))
+        return " · ".join(filter(None, (said, away)))
     text = translate("Week", "{first} – {last} · as of {day}")
     said = text.format(day=found.day.strftime("%m-%d"), **days)
     return " · ".join([said, *across_texts(page)])
