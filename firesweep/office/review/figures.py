@@ -36,7 +36,7 @@ from firesweep.store.registers import write_setting
 from firesweep.store.review import missing
 from firesweep.store.review.line import Line, deadlines_in, each_in, line
 from firesweep.store.review.missing import Silent, Waiting
-from firesweep.store.review.review import STREET, ids_of
+from firesweep.store.review.review import STREET, ids_of, record_of
 from firesweep.store.review.visits import left_out
 
 CUT_OFF = "review.cut_off"
@@ -201,6 +201,18 @@ def dated_records_of(
     if as_now:
         for figure in NOW & found.ids.keys():
             found.ids[figure] = sorted(as_now.of(figure, community))
+    return found
+
+
+def areas_of(store: Store, period: Period, today: date) -> dict[str, str]:
+    """Return where each record behind the figures of a period counts; the street's own are left
+    out."""
+    with many_rows(), store.glance_kept() as (connection, kept):
+        as_now = _now(store, kept, period, today)
+        every = each_in(connection, kept, period, today, COVER)
+        found = {record_of(subject): area for _figures, area, _number, subject in every}
+    for some in (as_now.clashes, as_now.photos, as_now.silent):
+        found |= {one.record: one.community_id for one in some}
     return found
 
 

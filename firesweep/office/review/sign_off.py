@@ -1,6 +1,7 @@
 """Signing the week: its figures, records and decisions frozen, and what came in after that."""
 
-from collections.abc import Iterator, Mapping
+import json
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any, NamedTuple
@@ -13,9 +14,11 @@ from firesweep.model.period import Kind, Period, before
 from firesweep.model.premises import clean
 from firesweep.model.review import Figure
 from firesweep.model.review_page import Review, frozen, thawed
-from firesweep.office.review.figures import all_records, records_of, review
+from firesweep.model.signed_lines import Lines, frozen_lines, line_of, thawed_lines
+from firesweep.office.review.figures import records_of, review
 from firesweep.office.review.minutes import as_of_then, minutes, minutes_of, open_hazards
 from firesweep.office.review.scores import AreaScore, frozen_scores, scored, scores, thawed_scores
+from firesweep.office.review.signed_records import kept_records, lines_with_room, with_scope
 from firesweep.store.database import Store
 from firesweep.store.exchange.elsewhere import elsewhere
 from firesweep.store.journal import Changed
@@ -23,17 +26,6 @@ from firesweep.store.review import decisions
 from firesweep.store.review.decisions import DecisionLine
 from firesweep.store.review.review import STREET
 
-KEPT = (
-    Figure.OVERDUE, Figure.DUE, Figure.NEW_SERIOUS, Figure.NO_ACCESS, Figure.REPEATS,
-    Figure.CLASHES, Figure.PHOTOS, Figure.WITHOUT_DRILL, Figure.SILENT, Figure.FOUND,
-    Figure.REINSPECTED, Figure.CLOSED, Figure.VISITED, Figure.DRILLS, Figure.OUTREACH,
-    Figure.NO_ACCESS_AGAIN, Figure.PENDING, Figure.REOPENED, Figure.VOIDED, Figure.ON_THE_SPOT,
-    Figure.NOTICED, Figure.REFERRED, Figure.OPEN, Figure.SHUT, Figure.COVERED, Figure.LEFT,
-)  # fmt: skip
-"""Figures whose records are kept with the signed week, those first for which there must be room.
-
-What is in scope is what was inspected and what was left.
-"""
 LATE = (
     Figure.FOUND, Figure.NEW_SERIOUS, Figure.REINSPECTED, Figure.CLOSED, Figure.VISITED,
     Figure.NO_ACCESS, Figure.DRILLS, Figure.OUTREACH,
@@ -45,11 +37,10 @@ NOT_HERE = (
 )
 MOST = 1500
 """Hazards the minutes keep."""
-ROOM, RECORDS_ROOM = 450_000, 900_000
-"""Bytes for the list of open hazards, beside the page and its minutes, and for the ids of records:
-some 22,000 of them; a column of a bundle holds a million."""
-_BETWEEN = 4
-"""Bytes JSON takes beside each of some ids: quotes, a comma, a blank."""
+ROOM, RECORDS_ROOM, FIGURES_ROOM = 450_000, 900_000, 980_000
+"""Bytes for the list of open hazards, beside the page and its minutes; for the ids of records, some
+22,000 of them; and for all that is kept beside the ids, what records were called taking what the
+rest leaves. A column of a bundle holds a million."""
 
 
 class Signed(NamedTuple):
@@ -68,10 +59,26 @@ class Signed(NamedTuple):
     """
     hazards: OpenList
     """Those that were open, under the names of then."""
+    lines: Lines
+    """What records were called; of a week signed before that was kept, open hazards alone."""
 
     def holds(self, figure: Figure) -> bool:
         """Return whether all records of a figure were kept when it was signed."""
         return len(self.records.get(figure, ())) == self.review.numbers[figure]
+
+    def names(self, ids: Collection[str]) -> bool:
+        """Return whether it was kept what some records were called."""
+        return all(one in self.lines for one in ids)
+
+    def within(self, figure: Figure, community: str) -> list[str] | None:
+        """Return the records of a figure that count in a community; None where nobody can say."""
+        ids = self.records.get(figure, [])
+        if not self.holds(figure) or not community:
+            return ids if self.holds(figure) else None
+        areas = {one: self.lines[one].community_id for one in ids if one in self.lines}
+        if len(areas) < len(ids) or None in areas.values():
+            return None
+        return [one for one in ids if areas[one] == community]
 
 
 class SignedNow(NamedTuple):
@@ -107,26 +114,22 @@ def sign(
         reviewer=str(clean(reviewer)),
     )  # fmt: skip
     figures = _frozen_figures(store, page, sheet, week) | {"open": frozen_list(hazards, ROOM)}
-    found = all_records(store, week, today, community)
+    records, lines = kept_records(store, week, today, community, RECORDS_ROOM)
+    figures["lines"] = frozen_lines(lines_with_room(lines, FIGURES_ROOM - _bytes(figures)))
     with store.write(by) as change:
         made = decisions.lines_of_week(change.connection, week.name, community or None)
         values = {
             "community_id": community or None, "week": week.name,
             "starts": week.first.isoformat(), "ends": week.last.isoformat(),
             "data_at": data_at, "leader": name, "figures": figures,
-            "records": dict(_kept_records(found, RECORDS_ROOM)),
+            "records": {figure.value: ids for figure, ids in records.items()},
             "decisions": [line._asdict() for line in made],
         }  # fmt: skip
         return SignedNow(decisions.add_sign_off(change, values), change.changed)
 
 
-def _kept_records(found: Mapping[Figure, list[str]], room: int) -> Iterator[tuple[str, list[str]]]:
-    """Yield the records of each figure there is room for, whole: a part of them says nothing."""
-    for figure in KEPT:
-        taken = sum(len(one.encode()) + _BETWEEN for one in found[figure])
-        if taken <= room:
-            room -= taken
-            yield figure.value, found[figure]
+def _bytes(content: Mapping[str, Any]) -> int:
+    return len(json.dumps(content, ensure_ascii=False).encode())
 
 
 def _check_it_can_be_signed(
@@ -248,9 +251,11 @@ def _signed(row: Mapping[Any, Any]) -> Signed:
         page = thawed(row["figures"]["review"])
         sheet = thawed_sheet(row["figures"]["minutes"])
         made = tuple(DecisionLine(**line) for line in row["decisions"])
-        records = _with_scope({Figure(name): ids for name, ids in row["records"].items()})
+        records = with_scope({Figure(name): ids for name, ids in row["records"].items()})
         points = thawed_scores(row["figures"].get("scores", ()))
         hazards = thawed_list(row["figures"], page.numbers[Figure.OPEN])
+        lines = {one.id: line_of(one) for one in hazards.hazards}
+        lines |= thawed_lines(row["figures"].get("lines", {}))
     except (KeyError, TypeError, ValueError):
         raise FiresweepError(
             "The page signed for {week} cannot be read. Update firesweep on this laptop, or take "
@@ -258,12 +263,4 @@ def _signed(row: Mapping[Any, Any]) -> Signed:
             week=row["week"],
         ) from None
     return Signed(row["first_id"], row["leader"], row["at"], row["data_at"], page, sheet, records,
-                  made, points, hazards)  # fmt: skip
-
-
-def _with_scope(records: dict[Figure, list[str]]) -> dict[Figure, list[str]]:
-    """Return records with those of what is in scope, where both its parts were kept."""
-    parts = [records.get(figure) for figure in (Figure.COVERED, Figure.LEFT)]
-    if None in parts:
-        return records
-    return records | {Figure.IN_SCOPE: sorted(one for part in parts for one in part or ())}
+                  made, points, hazards, lines)  # fmt: skip

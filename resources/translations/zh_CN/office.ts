@@ -4751,6 +4751,10 @@
         <source>decision: {where}</source>
         <translation>决定：{where}</translation>
     </message>
+    <message>
+        <source>Not all names here were kept with the signed week: those are today's.</source>
+        <translation>签发时未留存这些记录的全部名称，未留存的以现用名称列出。</translation>
+    </message>
 </context>
 <context>
     <name>WeekHelp</name>

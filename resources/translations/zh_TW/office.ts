@@ -4751,6 +4751,10 @@
         <source>decision: {where}</source>
         <translation>決定：{where}</translation>
     </message>
+    <message>
+        <source>Not all names here were kept with the signed week: those are today's.</source>
+        <translation>簽發時未留存這些記錄的全部名稱，未留存的以現用名稱列出。</translation>
+    </message>
 </context>
 <context>
     <name>WeekHelp</name>

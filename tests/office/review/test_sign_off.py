@@ -4,6 +4,7 @@ import time
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,14 +16,18 @@ from firesweep.model.period import Period, period_named, week_named
 from firesweep.model.review import Figure
 from firesweep.model.review_page import frozen, thawed
 from firesweep.model.score import RULES
+from firesweep.model.signed_lines import SignedLine, bytes_of, frozen_lines, thawed_lines
 from firesweep.model.vocabulary import PremisesStatus
 from firesweep.office.review import sign_off
 from firesweep.office.review.decisions import decide
 from firesweep.office.review.figures import all_records, review
 from firesweep.office.review.minutes import open_hazards
 from firesweep.office.review.scores import scores, set_scoring, veto
+from firesweep.office.review.signed_records import lines_with_room
+from firesweep.store.bundle.format import MOST_TEXT
 from firesweep.store.database import Store
 from firesweep.store.hazard.hazards import add_step
+from firesweep.store.plain import rows
 from tests.bundle.street import carried_out, decided, signed_off
 from tests.commands import told, typed
 from tests.factory import (
@@ -109,7 +114,8 @@ def test_the_records_of_every_figure_are_kept(store: Store, week: Period) -> Non
     page = signed(store, week)
     assert [figure for figure in Figure if not page.holds(figure)] == []
     assert len(page.records[Figure.IN_SCOPE]) == 2
-    assert page.records == all_records(store, week, TODAY)
+    every = {figure: sorted(ids) for figure, ids in page.records.items()}
+    assert every == all_records(store, week, TODAY)
     left, closed = page.records[Figure.LEFT][0], PremisesStatus.CLOSED_DOWN
     set_status(store, left, closed, by="王", reason="停业搬离")
     assert sign_off.signed(store, week) == page
@@ -127,6 +133,31 @@ def test_where_room_is_short_a_figure_is_kept_whole_or_not_at_all(
     assert page.holds(Figure.NEW_SERIOUS)
     assert not page.holds(Figure.COVERED)
     assert Figure.IN_SCOPE not in page.records
+
+
+def test_what_records_were_called_is_kept_figure_by_figure_as_far_as_there_is_room() -> None:
+    def some(*records: str) -> dict[str, SignedLine]:
+        return {one: SignedLine("同福旅社", "江滨路1号", "2026-11-20", "c") for one in records}
+
+    each = bytes_of("a", SignedLine("同福旅社", "江滨路1号", "2026-11-20"))
+    every = {Figure.OVERDUE: some("a"), Figure.COVERED: some("a", "b", "c"), Figure.SHUT: some("d")}
+    assert lines_with_room(every, 2 * each) == some("a", "d")
+    assert lines_with_room(every, 4 * each) == some("a", "b", "c", "d")
+    assert thawed_lines(frozen_lines(some("a", "b"))) == some("a", "b")
+    several: tuple[Any, ...] = (
+        {"c": {"a": []}}, {"c": {"a": list("12345")}}, {"c": ["a"]}, ["c"],
+    )  # fmt: skip
+    for wrong in several:
+        with pytest.raises((TypeError, ValueError)):
+            thawed_lines(wrong)
+
+
+def test_a_signed_week_fits_into_a_bundle(store: Store, week: Period) -> None:
+    page = signed(store, week)
+    assert page.names([one for ids in page.records.values() for one in ids])
+    with store.read() as connection:
+        ((figures,),) = rows(connection, "SELECT figures FROM sign_off")
+    assert len(figures.encode()) <= sign_off.FIGURES_ROOM < MOST_TEXT
 
 
 def test_a_community_signs_its_own_page(store: Store, week: Period) -> None:

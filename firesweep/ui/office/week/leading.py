@@ -26,7 +26,7 @@ def lead(screen: "Week", **what: Any) -> None:
     screen.community = held_community(screen.desk.store, what.get("community", screen.community))
     screen.figure = Figure(what["figure"]) if what.get("figure") else None
     screen.view = View.FIGURE if screen.figure else View(what.get("view", View.AGENDA))
-    screen.wanted = what.get("row", "")
+    screen.area, screen.wanted = "", what.get("row", "")
 
 
 def stand(screen: "Week") -> None:

@@ -5,9 +5,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from firesweep.model.open_hazard import OpenHazard
 from firesweep.model.period import Kind, Period, before
-from firesweep.model.review import Figure
+from firesweep.model.review import OF_HAZARDS, Figure
 from firesweep.model.review_page import Review
 from firesweep.office.review import figures as office
 from firesweep.office.review.scores import AreaScore, YearScore, scored, year_scores
@@ -54,7 +53,8 @@ class Wish(NamedTuple):
     view: View = View.AGENDA
     figure: Figure | None = None
     area: str = ""
-    """The community whose points are shown."""
+    """The community whose points are shown, or of a street's figure the records that count in it.
+    """
 
 
 class Page(NamedTuple):
@@ -69,6 +69,8 @@ class Page(NamedTuple):
     records: Records
     held: bool
     """False where they are of a signed week, but known as they are now: too many to be kept."""
+    named: bool
+    """False where they are of a signed week, and some bear the names of today."""
     decided: Sequence[DecisionLine]
     """What was decided about this week; where it is signed, as it was then."""
     last: list[DecisionLine]
@@ -87,11 +89,6 @@ class Page(NamedTuple):
     places: Mapping[str, Whereabouts]
     """Where the decisions are, and the signed week: only here, on its way, at the office."""
 
-    @property
-    def names(self) -> Mapping[str, OpenHazard]:
-        """The hazards that were kept with a signed week, as they were called then, by id."""
-        return {one.id: one for one in self.signed.hazards.hazards} if self.signed else {}
-
 
 class Late(NamedTuple):
     """What came in after a week was signed, and after the week before it was."""
@@ -109,11 +106,6 @@ def read_page(store: Store, connection: Any, wish: Wish, today: date) -> Page:
     period, community = wish.period, wish.community
     kept = signed(store, period, community)
     found = kept.review if kept else office.review(store, period, today, community, wish.script)
-    every, deadlines = office.dated_records_of(store, _listed(wish), period, today, community)
-    held = {figure for figure in every if kept and kept.holds(figure)}
-    if kept:
-        every |= {figure: kept.records[figure] for figure in held}
-        deadlines |= {one.id: one.deadline for one in kept.hazards.hazards}
     others = elsewhere(connection)
     known = filter(lambda one: others.holds(one.id), street.communities(connection))
     earlier, area = before(period), community or None
@@ -123,8 +115,7 @@ def read_page(store: Store, connection: Any, wish: Wish, today: date) -> Page:
     recorded = [one.id for one in (*decided, *last)] + ([kept.sign_off_id] if kept else [])
     return Page(
         wish, found, {one.id: one.name for one in known}, not others.away,
-        records=_in_order(connection, every, deadlines), held=kept is None or held >= every.keys(),
-        decided=decided, last=last,
+        *_records(store, connection, wish, today, kept), decided=decided, last=last,
         people=[one.name for one in street.people(connection) if one.active], signed=kept,
         signed_before=signed_last(store, period, community),
         across=signed_across(store, period, community),
@@ -133,6 +124,28 @@ def read_page(store: Store, connection: Any, wish: Wish, today: date) -> Page:
         year=year_scores(store, period.name, today) if by_year else [],
         places=whereabouts(connection, store.owner, recorded),
     )  # fmt: skip
+
+
+def _records(
+    store: Store, connection: Any, wish: Wish, today: date, kept: Signed | None
+) -> tuple[Records, bool, bool]:
+    """Return the records behind what is listed, and whether they and their names were kept."""
+    area = wish.area or wish.community
+    every, deadlines = office.dated_records_of(store, _listed(wish), wish.period, today, area)
+    if kept is None:
+        return _in_order(connection, every, deadlines), True, True
+    found = {figure: kept.within(figure, wish.area) for figure in every}
+    held = {figure: ids for figure, ids in found.items() if ids is not None}
+    deadlines |= {record: line.deadline for record, line in kept.lines.items()}
+    # Hazards are sorted by deadlines of then; other records by their names, so as they were kept.
+    as_kept = {figure for figure, ids in held.items()
+               if figure not in OF_HAZARDS and kept.names(ids)}  # fmt: skip
+    records = {
+        figure: dict.fromkeys(held[figure]) if figure in as_kept
+        else in_order(connection, figure, held.get(figure, ids), deadlines)
+        for figure, ids in every.items()
+    }  # fmt: skip
+    return records, held.keys() == every.keys(), all(map(kept.names, records.values()))
 
 
 def read_late(store: Store, connection: Any, wish: Wish, today: date) -> Late:

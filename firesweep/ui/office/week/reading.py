@@ -1,13 +1,13 @@
 """The pages of the week that were read, kept until something is written."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from firesweep.model.open_hazard import OpenHazard
 from firesweep.model.review import OF_HAZARDS, Figure
+from firesweep.model.signed_lines import Lines
 from firesweep.store.review.as_then import as_then
 from firesweep.store.review.records import RecordLine, record_lines
 from firesweep.ui.office.week.page import Late, Page, Wish, read_late, read_page
@@ -53,15 +53,15 @@ class Pages:
     def lines(self, page: Page, figure: Figure, ids: list[str]) -> list[RecordLine]:
         """Return what some records are: a screen of them, read where they come into sight.
 
-        Notice and beat are those of the data day; of a signed week that kept a hazard, its names.
+        Notice and beat are those of the data day; of a signed week all is as it was kept.
         """
         store, day, today = self.desk.store, page.review.day, self.desk.today()
         with store.glance_kept() as (_, kept), store.read() as connection:
             of_hazards = ids if figure in OF_HAZARDS else []
             then = as_then(connection, kept, of_hazards, day, today)
             found = record_lines(connection, figure, ids, then)
-        names = page.names
-        return [_as_signed(line, names[line.id]) if line.id in names else line for line in found]
+        signed = page.signed.lines if page.signed else {}
+        return list(_as_signed(ids, found, signed)) if signed else found
 
     def record(
         self, page: Page, late: Late | None, row_id: str
@@ -76,11 +76,20 @@ class Pages:
         self._read.clear()
 
 
-def _as_signed(line: RecordLine, kept: OpenHazard) -> RecordLine:
-    """Return a hazard under the names it had when its week was signed."""
-    where = (kept.community, kept.beat, kept.place, kept.number)
-    return line._replace(text=f"{kept.premises}　{kept.problem}",
-                         more=" · ".join(filter(None, where)))  # fmt: skip
+def _as_signed(
+    ids: Sequence[str], found: Sequence[RecordLine], signed: Lines
+) -> Iterator[RecordLine]:
+    """Yield records under the names they had when their week was signed, where those were kept.
+
+    What is not listed any more, such as one of two that were merged, leads nowhere.
+    """
+    now = {line.id: line for line in found}
+    for record in ids:
+        line = now.get(record)
+        if kept := signed.get(record):
+            line = (line or RecordLine(record, ""))._replace(text=kept.text, more=kept.more)
+        if line:
+            yield line
 
 
 def same_week(one: Wish, other: Wish) -> bool:

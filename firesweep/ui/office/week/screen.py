@@ -271,9 +271,8 @@ class Week(Screen):
             deeds.act(self, at)
 
     def open_lost(self, figure: str) -> None:
-        """List the records that cost the community in hand its points."""
-        self.community, self.view = self.area, View.FIGURE
-        self.figure, self.area = Figure(figure), ""
+        """List the records that cost the community in hand its points, of the page that says so."""
+        self.view, self.figure = View.FIGURE, Figure(figure)
         self.load()
 
     def open_record(self, row_id: str) -> None:

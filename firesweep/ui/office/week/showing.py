@@ -108,7 +108,8 @@ def show_list(ui: Any, page: Page, late: Late | None, shown: Lines) -> None:
 def _title(page: Page) -> str:
     translate, view = QCoreApplication.translate, page.wish.view
     if view is View.FIGURE and page.wish.figure:
-        return word(page.wish.figure)
+        area = page.communities.get(page.wish.area, "")
+        return " · ".join(filter(None, (word(page.wish.figure), area)))
     if view is View.POINTS and (one := points_of(page)):
         text = translate("Week", "{community}: {points} points, {grade}")
         return text.format(community=one.community, points=f"{one.score.points:g}",
@@ -133,6 +134,10 @@ def _about(page: Page) -> str:
     if not page.held:
         said.append(QCoreApplication.translate(
             "Week", "These records were not kept with the signed week: they are listed as of now."
+        ))  # fmt: skip
+    elif not page.named:
+        said.append(QCoreApplication.translate(
+            "Week", "Not all names here were kept with the signed week: those are today's."
         ))  # fmt: skip
     return " ".join(said)
 

@@ -11,12 +11,15 @@ from pytestqt.qtbot import QtBot
 from firesweep.model.hazard import StepKind
 from firesweep.model.period import week_named
 from firesweep.model.review import Figure
+from firesweep.office.registry.merging import merge
 from firesweep.office.registry.upkeep import save_premises
 from firesweep.office.review import sign_off
 from firesweep.office.review.decisions import carry_out, decide
 from firesweep.office.review.figures import records
 from firesweep.store.database import Store
 from firesweep.store.hazard import hazards
+from firesweep.store.plain import rows
+from firesweep.store.registers import edit_community
 from firesweep.store.review.decisions import lines_of_week, void
 from firesweep.ui.desk import Desk
 from firesweep.ui.dialogs.carrying_out import CarryingOutDialog
@@ -168,6 +171,34 @@ def test_hazards_of_a_signed_week_keep_their_names(
     assert next(line.text for line in lines() if line.id == late).startswith("换了名的旅社")
 
 
+def test_every_list_of_a_signed_week_stays_as_it_was_read(
+    week: Week, store: Store, desk: Desk, lines: Lines, settle: Settle
+) -> None:
+    def shown() -> dict[Figure, list[tuple[str, str, str]]]:
+        found = {}
+        for figure in Figure:
+            week.open(figure=figure.value)
+            settle()
+            found[figure] = [(line.id, line.text, line.more) for line in lines()]
+        found[Figure.IN_SCOPE].sort()  # once signed, what was inspected comes first
+        return found
+
+    before = shown()
+    assert {figure for figure, every in before.items() if every} >= {
+        Figure.OVERDUE, Figure.COVERED, Figure.LEFT, Figure.DRILLS, Figure.WITHOUT_DRILL
+    }  # fmt: skip
+    sign_off.sign(store, week.period, "王志强", by="王", today=desk.today())
+    with store.read() as connection:
+        places = [one for (one,) in rows(connection, "SELECT id FROM premises")]
+    for place in places:
+        save_premises(store, place, {"name": "啊换了名", "address": "别处9号"}, by="王")
+    merge(store, *places, by="王")
+    with store.write("王") as change:
+        edit_community(change, community_id(store, "和平社区"), name="新和平社区")
+    week.refresh()
+    assert shown() == before
+
+
 def test_records_that_were_not_kept_with_a_signed_week_are_called_so(
     week: Week, store: Store, desk: Desk, settle: Settle, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -209,7 +240,6 @@ def test_every_lost_point_opens_its_records(
     lost = [line for line in lines() if line.id.startswith(LOST)]
     assert len(lost) > 1
     for line in lost:
-        week.community, week.figure = "", None
         week.show_view(View.POINTS, area=area)
         settle()
         week.ui.list.acted.emit(line.id)
@@ -217,7 +247,50 @@ def test_every_lost_point_opens_its_records(
         figure = Figure(line.id.removeprefix(LOST))
         expected = records(store, figure, week.period, desk.today(), area)
         assert sorted(shown.id for shown in lines()) == expected, figure
-        assert week.community == area
+        assert week.ui.listTitle.text().endswith(" · 滨江社区")
+        assert week.community == "", "it is the street's page that says so"
+
+
+def test_lost_points_of_a_signed_street_open_what_was_signed(
+    week: Week, store: Store, desk: Desk, late: str, lines: Lines, settle: Settle
+) -> None:
+    area = community_id(store, "滨江社区")
+    sign_off.sign(store, week.period, "王志强", by="王", today=desk.today())
+    with store.write("王") as change:  # it was closed in time, and that comes in late
+        for kind in (StepKind.PASSED, StepKind.CLOSED):
+            hazards.add_step(change, late, kind, "2026-11-09")
+    week.refresh()
+    assert records(store, Figure.OVERDUE, week.period, desk.today(), area) == []
+    week.show_view(View.POINTS, area=area)
+    settle()
+    week.ui.list.acted.emit(f"{LOST}{Figure.OVERDUE}")
+    settle()
+    assert [line.id for line in lines()] == [late]
+    assert week.ui.listTitle.text().endswith(" · 滨江社区")
+    week.area = community_id(store, "和平社区")
+    week.load()
+    settle()
+    assert list(lines()) == []
+
+
+def test_what_a_week_of_before_did_not_keep_is_listed_as_of_now(
+    week: Week, store: Store, desk: Desk, lines: Lines, settle: Settle,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(sign_off, "FIGURES_ROOM", 0)
+    sign_off.sign(store, week.period, "王志强", by="王", today=desk.today())
+    week.refresh()
+    for figure, area, said in (
+        (Figure.OVERDUE, "", ""),
+        (Figure.LEFT, "", "Not all names here were kept with the signed week"),
+        (Figure.LEFT, community_id(store, "滨江社区"), "were not kept with the signed week"),
+    ):
+        week.area = area
+        week.figure, week.view = figure, View.FIGURE
+        week.load()
+        settle()
+        assert said in week.ui.listAbout.text(), figure
+        assert ("kept" in week.ui.listAbout.text()) is bool(said), figure
 
 
 def test_a_community_fails_by_veto_and_counts_again(

@@ -1,0 +1,77 @@
+"""What a signed week keeps of the records behind its figures: which they were, and their names."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from firesweep.model.period import Period
+from firesweep.model.review import OF_HAZARDS, Figure
+from firesweep.model.signed_lines import SignedLine, bytes_of
+from firesweep.office.review.figures import areas_of, dated_records_of
+from firesweep.store.database import Store
+from firesweep.store.review.as_then import as_then
+from firesweep.store.review.records import in_order, record_lines
+
+KEPT = (
+    Figure.OVERDUE, Figure.DUE, Figure.NEW_SERIOUS, Figure.NO_ACCESS, Figure.REPEATS,
+    Figure.CLASHES, Figure.PHOTOS, Figure.WITHOUT_DRILL, Figure.SILENT, Figure.FOUND,
+    Figure.REINSPECTED, Figure.CLOSED, Figure.VISITED, Figure.DRILLS, Figure.OUTREACH,
+    Figure.NO_ACCESS_AGAIN, Figure.PENDING, Figure.REOPENED, Figure.VOIDED, Figure.ON_THE_SPOT,
+    Figure.NOTICED, Figure.REFERRED, Figure.OPEN, Figure.SHUT, Figure.COVERED, Figure.LEFT,
+)  # fmt: skip
+"""Figures whose records are kept with the signed week, those first for which there must be room.
+
+What is in scope is what was inspected and what was left.
+"""
+_BETWEEN = 4
+"""Bytes JSON takes beside each of some ids: quotes, a comma, a blank."""
+Records = dict[Figure, list[str]]
+
+
+def kept_records(
+    store: Store, week: Period, today: date, community: str, room: int
+) -> tuple[Records, dict[Figure, dict[str, SignedLine]]]:
+    """Return the records of each figure there is room for, in their order, and their lines."""
+    found, deadlines = dated_records_of(store, KEPT, week, today, community)
+    areas, day = areas_of(store, week, today), week.data_day(today)
+    records, lines = Records(), dict[Figure, dict[str, SignedLine]]()
+    with store.glance_kept() as (_, kept), store.read() as connection:
+        for figure, ids in _with_room(found, room):
+            by_id = in_order(connection, figure, ids, deadlines)
+            of_hazards = ids if figure in OF_HAZARDS else []
+            then = as_then(connection, kept, of_hazards, day, today)
+            records[figure] = list(by_id)
+            lines[figure] = {
+                one.id: SignedLine(one.text, one.more, by_id.get(one.id), areas.get(one.id, ""))
+                for one in record_lines(connection, figure, ids, then)
+            }
+    return records, lines
+
+
+def _with_room(found: Records, room: int) -> Iterator[tuple[Figure, list[str]]]:
+    """Yield the figures there is room for, whole: a part of their records says nothing."""
+    for figure in KEPT:
+        taken = sum(len(one.encode()) + _BETWEEN for one in found[figure])
+        if taken <= room:
+            room -= taken
+            yield figure, found[figure]
+
+
+def lines_with_room(
+    every: Mapping[Figure, Mapping[str, SignedLine]], room: int
+) -> dict[str, SignedLine]:
+    """Return the lines of the figures there is room for, each record once; whole figures only."""
+    found = dict[str, SignedLine]()
+    for lines in every.values():
+        more = {record: line for record, line in lines.items() if record not in found}
+        taken = sum(bytes_of(record, line) for record, line in more.items())
+        if taken <= room:
+            room -= taken
+            found |= more
+    return found
+
+
+def with_scope(records: Records) -> Records:
+    """Return records with those of what is in scope, where both its parts were kept."""
+    if not {Figure.COVERED, Figure.LEFT} <= records.keys():
+        return records
+    return records | {Figure.IN_SCOPE: [*records[Figure.COVERED], *records[Figure.LEFT]]}
