@@ -7,6 +7,12 @@ from firesweep.errors import FiresweepError
 from firesweep.model.numbers import valid_laptop
 from firesweep.store.database import Owner, Store
 
+NO_SUCH_LAPTOP = (
+    "No laptop has the code {code}. Give it out first: “New laptop” in the window, or “bundle "
+    "invite”."
+)
+NO_OTHER_LAPTOP = "{code} is no other laptop of this street. Choose the office or another laptop."
+
 
 class Recipient(NamedTuple):
     """Whom a bundle is for."""
@@ -27,11 +33,7 @@ def recipient_of(store: Store, to: str) -> Recipient:
     recipient, ring = _recipient(store.owner, to.strip().upper()), ring_of(store)
     known = not recipient or ring.expects(recipient)
     if ring.at_office and not known:
-        raise FiresweepError(
-            "No laptop has the code {code}. Give it out first: “New laptop” in the window, or "
-            "“bundle invite”.",
-            code=recipient,
-        )
+        raise FiresweepError(NO_SUCH_LAPTOP, code=recipient)
     return Recipient(recipient, known)
 
 
@@ -39,8 +41,5 @@ def _recipient(owner: Owner, to: str) -> str:
     if not to:
         return "" if owner.laptop == owner.office else owner.office
     if not valid_laptop(to) or to == owner.laptop:
-        raise FiresweepError(
-            "{code} is no other laptop of this street. Choose the office or another laptop.",
-            code=to,
-        )
+        raise FiresweepError(NO_OTHER_LAPTOP, code=to)
     return to

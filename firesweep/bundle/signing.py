@@ -31,6 +31,8 @@ from firesweep.store.merge.laptop_keys import Keyring
 from firesweep.store.own_key import OwnKey, own_key
 from firesweep.store.signatures import fingerprint
 
+READER_WITHDRAWN = "Laptop {laptop} was withdrawn. Give the machine a new code, or trust it again."
+
 
 class Signed(StrEnum):
     """How a bundle that may be taken in is signed."""
@@ -133,10 +135,7 @@ def introduce(store: Store, recipient: str, by: str) -> OwnKey:
     """Before a bundle is sent: this laptop's key is its own, and the office says what it knows."""
     own, ring = own_key(store.folder), ring_of(store)
     if ring.at_office and recipient in ring.lost:
-        raise FiresweepError(
-            "Laptop {laptop} was withdrawn. Give the machine a new code, or trust it again.",
-            laptop=recipient,
-        )
+        raise FiresweepError(READER_WITHDRAWN, laptop=recipient)
     is_new = ring.holding(store.owner.laptop)[0] != own.public
     if is_new or (ring.at_office and _unsaid(ring, own, recipient)):
         with store.write(by) as change:

@@ -13,6 +13,9 @@ LOCK = "sending.lock"
 PATIENCE = 5.0
 """Seconds to wait for another process of this laptop that is writing a bundle."""
 _PAUSE = 0.05
+SENDING = (
+    "Another firesweep is writing a bundle of this store. Wait until it is done, and send again."
+)
 
 
 @contextmanager
@@ -31,8 +34,5 @@ def _wait_for(lock: BinaryIO) -> None:
             return hold_alone(lock)
         except OSError as held:
             if time.monotonic() > until:
-                raise FiresweepError(
-                    "Another firesweep is writing a bundle of this store. Wait until it is done, "
-                    "and send again."
-                ) from held
+                raise FiresweepError(SENDING) from held
         time.sleep(_PAUSE)

@@ -127,17 +127,9 @@ def bundle_look(
         except FiresweepError as trouble:
             if not as_json:
                 raise
-            say(_refused(file, trouble), as_json=True, lines=())
+            say(terminal.refused(trouble, path=file), as_json=True, lines=())
             raise typer.Exit(1) from trouble
     say(_looked(found), as_json=as_json, lines=_look_lines(found))
-
-
-def _refused(path: Path, trouble: FiresweepError) -> dict[str, Any]:
-    """Why a file is refused: the sentence, and the word and the facts of it for programs."""
-    from firesweep.store.bundle.trouble import reason_of
-
-    told = {"refused": speech.sentence(trouble), "reason": reason_of(trouble)}
-    return {"path": path, **told, "facts": trouble.facts}
 
 
 def _looked(found: "Look") -> dict[str, Any]:
@@ -240,7 +232,7 @@ def _told(taken: "Taken") -> dict[str, Any]:
     receipt = taken.receipt
     if receipt is None:
         assert taken.trouble is not None
-        return _refused(taken.path, taken.trouble)
+        return terminal.refused(taken.trouble, path=taken.path)
     did = {"path": taken.path, "import": receipt.number, "photos": receipt.photos}
     return did | _looked(receipt.look)
 
@@ -280,10 +272,12 @@ def bundle_undo(
     number: Annotated[
         int, typer.Argument(min=1, max=10**9, help="The import's number, as status lists it.")
     ],
+    as_json: AsJson = False,
 ) -> None:
     """Take an import back, as long as nothing was built on it."""
     from firesweep.bundle.undo import take_back
 
     with opened(context) as store:
         take_back(store, number, by=store.owner.laptop)
-    tell(translate("Cli", "Took import {number} back").format(number=number))
+    line = translate("Cli", "Took import {number} back").format(number=number)
+    say({"import": number, "undone": True}, as_json=as_json, lines=[line])

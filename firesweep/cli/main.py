@@ -168,14 +168,15 @@ def check(context: typer.Context, as_json: AsJson = False) -> None:
 
 def run(words: list[str] | None = None) -> int:
     """Do what the words say; 0 done, 1 trouble a person can act on, 2 wrong usage."""
-    terminal.speak_utf8()
-    asked = terminal.asked_for(sys.argv[1:] if words is None else words)
+    terminal.begin()
+    typed = sys.argv[1:] if words is None else words
+    asked = terminal.asked_for(typed)
     try:
         code = _done(words, asked)
         terminal.finish()
     except FiresweepError as trouble:
         terminal.speak(asked.language, asked.data)
-        terminal.complain(trouble)
+        terminal.refuse(trouble, typed)
         return 2 if isinstance(trouble, UsageTrouble) else 1
     finally:
         speech.hush()

@@ -153,9 +153,14 @@ def _write_nowhere() -> None:
     os.close(nowhere)
 
 
+_answered = [False]
+"""Whether the command has printed its JSON: a second answer would make both unreadable."""
+
+
 def say(data: Any, *, as_json: bool, lines: Iterable[str]) -> None:
     """Print data as JSON, or as lines for people."""
     if as_json:
+        _answered[0] = True
         said = json.dumps(data, ensure_ascii=False, indent=1, default=str)
         tell(said.translate(_IN_JSON))
         return
@@ -183,6 +188,29 @@ def remark_elsewhere(store: "Store") -> None:
 def complain(trouble: FiresweepError) -> None:
     """Trouble goes beside what was asked for."""
     remark(sentence(trouble))
+
+
+def refused(trouble: FiresweepError, **of: Any) -> dict[str, Any]:
+    """Why something was refused: the sentence, and the word and the facts of it for programs."""
+    from firesweep.bundle.reasons import reason_of
+
+    return {
+        **of, "refused": sentence(trouble), "reason": reason_of(trouble), "facts": trouble.facts
+    }  # fmt: skip
+
+
+def refuse(trouble: FiresweepError, words: Sequence[str]) -> None:
+    """Complain; who asked for JSON and got none yet gets that, too."""
+    asked = "--json" in words[: words.index("--") if "--" in words else None]
+    if asked and not _answered[0] and not isinstance(trouble, UsageTrouble):
+        say(refused(trouble), as_json=True, lines=())
+    complain(trouble)
+
+
+def begin() -> None:
+    """A command begins: nothing was answered, and Chinese goes where it is to."""
+    _answered[0] = False
+    speak_utf8()
 
 
 def speak_utf8() -> None:

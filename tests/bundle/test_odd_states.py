@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 
+from firesweep.bundle.reasons import reason_of
 from firesweep.bundle.send import Wish, send
 from firesweep.model.ids import new_id
-from firesweep.store.bundle.trouble import WITHDRAWN, BundleTrouble, reason_of
+from firesweep.store.bundle.trouble import WITHDRAWN, BundleTrouble
 from firesweep.store.database import Owner, Store, create_store
 from firesweep.store.machine import MARK
 from firesweep.store.trouble import FULL, StoreTrouble
@@ -110,10 +111,58 @@ def test_status_says_whose_it_is_whether_it_was_copied_and_what_clashes(
         pytest.skip("this machine does not say which it is")
     assert said["laptop"] == "B"
     refused = typed(laptop.folder, "bundle", "send", office.folder.parent / STICK, "--json")
-    assert (refused.code, refused.out) == (1, "")
+    assert (refused.code, json.loads(refused.out)["reason"]) == (1, "unsettled")
+
+
+def test_a_program_is_told_why_nothing_is_sent_or_taken_back(office: Store, laptop: Store) -> None:
+    data, stick = office.folder, office.folder.parent / STICK
+    premises_id = a_premises(laptop)
+    taken(office, sent(laptop).path)
+    edited(laptop, premises_id, phone="139")
+    taken(office, sent(laptop).path)
+    told(data, "bundle", "withdraw", "B", "--note", "丢失")
+    nowhere = data.parent / "none" / "x.fsb"
+    said = {
+        reason: typed(data, "bundle", *words, "--json")
+        for reason, words in {
+            "reader_withdrawn": ("send", stick, "--to", "B"),
+            "no_such_laptop": ("send", stick, "--to", "Q"),
+            "no_other_laptop": ("send", stick, "--to", "A"),
+            "other": ("send", nowhere),
+            "later": ("undo", "1"),
+            "no_such_import": ("undo", "9"),
+        }.items()
+    }
+    assert {reason: (one.code, json.loads(one.out)["reason"]) for reason, one in said.items()} == {
+        reason: (1, reason) for reason in said
+    }
+    told_of = json.loads(said["later"].out)
+    assert told_of["facts"] == {"number": 1}
+    assert told_of["refused"] == said["later"].err.strip(), "people read the sentence as ever"
+    done = json.loads(told(data, "bundle", "undo", "2", "--json"))
+    assert done == {"import": 2, "undone": True}
+    again = typed(data, "bundle", "undo", "2", "--json")
+    assert json.loads(again.out)["reason"] == "taken_back"
+
+
+def test_a_program_is_told_that_a_store_cannot_be_opened(office: Store) -> None:
+    folder = office.folder
+    office.close()
+    (folder / "records.db").write_bytes(b"no store" * 1000)
+    for words in (("bundle", "status"), ("check",), ("premises", "list")):
+        said = typed(folder, *words, "--json")
+        assert (said.code, json.loads(said.out)["reason"]) == (1, "not_a_store")
+
+
+def test_what_was_answered_is_answered_once(laptop: Store, office: Store) -> None:
+    """A report that cannot be written fails after the answer: that stays the only one."""
+    file, nowhere = sent(laptop, to="A").path, office.folder / "none" / "r.pdf"
+    said = typed(office.folder, "bundle", "receive", file, "--report", nowhere, "--json")
+    assert (said.code, len(json.loads(said.out))) == (1, 1)
+    assert str(nowhere.parent) in said.err
 
 
 def test_the_words_are_those_of_the_file_alone() -> None:
     """Programs compare them, so no sentence changes its word when it is said better."""
     assert reason_of(BundleTrouble(WITHDRAWN, name="b", laptop="B", day="")) == "withdrawn"
-    assert reason_of(StoreTrouble(FULL, path=Path("x"))) == "other"
+    assert reason_of(StoreTrouble(FULL, path=Path("x"))) == "full"

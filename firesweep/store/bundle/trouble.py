@@ -122,19 +122,6 @@ NO_LONGER_UNSIGNED = (
 )
 
 
-_WORDS = {text: name.lower() for name, text in list(globals().items())
-          if name.isupper() and isinstance(text, str)}  # fmt: skip
-OTHER = "other"
-
-
-def reason_of(trouble: FiresweepError) -> str:
-    """Return the word programs know a refusal by, such as `withdrawn`: a sentence's name above.
-
-    Of trouble that is not the file's, such as a full disk, `other`.
-    """
-    return _WORDS.get(trouble.sentence, OTHER)
-
-
 def kind_of(table: str) -> RowKind:
     """Return what the rows of a table are about."""
     return RowKind(table) if table in set(RowKind) else RowKind.OTHER

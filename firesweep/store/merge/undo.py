@@ -32,6 +32,8 @@ from firesweep.store.tables import (
     Stream,
 )
 
+NO_SUCH_IMPORT = "There is no import {number}. `firesweep bundle status` lists them."
+TAKEN_BACK = "Import {number} was taken back already."
 LATER = (
     "Import {number} cannot be taken back: a later bundle goes on from it. Take that one back "
     "first."
@@ -153,8 +155,6 @@ def _check_there(connection: Connection, number: int) -> None:
     r = table_of(Received).c
     found = connection.execute(select(r.undone_at).where(r.number == number)).first()
     if found is None:
-        raise FiresweepError(
-            "There is no import {number}. `firesweep bundle status` lists them.", number=number
-        )
+        raise FiresweepError(NO_SUCH_IMPORT, number=number)
     if found[0] is not None:
-        raise FiresweepError("Import {number} was taken back already.", number=number)
+        raise FiresweepError(TAKEN_BACK, number=number)
