@@ -75,7 +75,7 @@ done = [
 bundle = next(stick.glob("*.fsb"))
 first = next(copy.glob("*.fsb"))
 with closing(open_store(data)) as store, store.read() as connection:
-    number = connection.exec_driver_sql("SELECT number FROM paper LIMIT 1").scalar_one()
+    number, check = connection.exec_driver_sql("SELECT number, check_code FROM paper").first()
     decided = connection.exec_driver_sql("SELECT id FROM decision LIMIT 1").scalar_one()
     on_the_spot = connection.exec_driver_sql(
         "SELECT id FROM hazard WHERE handling = 'on_the_spot' LIMIT 1"
@@ -96,6 +96,7 @@ with closing(open_store(data)) as store, store.read() as connection:
 done += [
     say("notice", "pdf", number, "-o", stick / "通知书.pdf"),
     say("paper", "notice", number, "-o", stick / "通知书.pdf"),
+    say("paper", "verify", number, "--check", check),
     say("paper", "scans", stick / "通知书.pdf"),
     say("decision", "withdraw", decided, "重复"),
     say("draw", "-n", "3", "--seed", "7", "-o", stick / "抽查.pdf"),

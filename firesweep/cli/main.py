@@ -38,6 +38,7 @@ from firesweep.cli.score import score_app
 from firesweep.cli.sheets import SHEETS
 from firesweep.cli.speech import translate
 from firesweep.cli.terminal import Place, UsageTrouble, opened, say, tell
+from firesweep.cli.verify import paper_verify
 from firesweep.errors import FiresweepError
 from firesweep.paths import data_directory, practice_directory
 from firesweep.settings import LANGUAGES
@@ -68,6 +69,7 @@ for name, command in SHEETS.items():
     paper_app.command(name)(command)
 paper_app.command("notice")(paper_notice)
 paper_app.command("scans")(paper_scans)
+paper_app.command("verify")(paper_verify)
 paper_app.command("self-check")(paper_self_check)
 app.command("draw")(draw)
 app.command("review")(review)

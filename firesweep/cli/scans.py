@@ -118,7 +118,7 @@ def _filed(
     from firesweep.office.paper.filing import Taken, file_scan
 
     home = landing.home or (told if landing.scan.intake else None)
-    said = {"file": landing.scan.name, **_printed(landing.before or home), "way": "",
+    said = {"file": landing.scan.name, **printed(landing.before or home), "way": "",
             "outcome": "not_filed", "why": ""}  # fmt: skip
     if landing.known:
         way = landing.before.proposed if landing.before else None
@@ -134,7 +134,7 @@ def _filed(
     return said | {"outcome": "filed", "way": as_.way.value if as_.way else ""}
 
 
-def _printed(home: "Home | None") -> dict[str, Any]:
+def printed(home: "Home | None") -> dict[str, Any]:
     """What was issued, to be compared with the picture: the code vouches for every word of it."""
     if home is None:
         return dict.fromkeys(("number", "kind", "premises", "address", "issued_on", "deadline",
@@ -154,17 +154,17 @@ def _printed(home: "Home | None") -> dict[str, Any]:
 def _line(done: dict[str, Any]) -> str:
     """A file, the number it landed on, what was done or why not, and what was issued."""
     said = (done["file"], done["number"] or "–", done["why"] or _outcome(done))
-    return "\t".join((*said, *_issued(done)))
+    return "\t".join((*said, *issued(done)))
 
 
-def _issued(done: dict[str, Any]) -> Iterator[str]:
+def issued(done: dict[str, Any]) -> Iterator[str]:
     """What a person compares with the picture, as far as there is any."""
     if not done["issued_on"]:
         return
     yield from filter(None, (done["premises"], done["address"]))
     yield translate("Cli", "issued {day}").format(day=done["issued_on"])
-    days = [line["deadline"] for line in done["lines"]] or list(filter(None, [done["deadline"]]))
-    if days:
+    days = dict.fromkeys(line["deadline"] for line in done["lines"]) or [done["deadline"]]
+    if any(days):
         yield translate("Cli", "to be put right by {days}").format(days=listed(days))
 
 

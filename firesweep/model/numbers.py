@@ -152,6 +152,12 @@ def number_pattern(template: str) -> re.Pattern[str]:
     return re.compile(f"^{pattern}$")
 
 
+def normal_check(text: str) -> str:
+    """Return a check code as people may type it: no letter of it looks like a 0 or a 1."""
+    plain = unicodedata.normalize("NFKC", text).upper()
+    return re.sub(r"\s+", "", plain).translate(str.maketrans("OIL", "011"))
+
+
 def check_code(said: Iterable[str]) -> str:
     """Return five characters over what a paper says: an altered number or date has others."""
     joined = "\x1f".join(unicodedata.normalize("NFKC", part) for part in said)

@@ -11,6 +11,7 @@ import strings
 
 from firesweep.model.score import RULES
 from firesweep.store.database import PHOTOS, RECORDS, open_store
+from firesweep.store.paper.references import paper_called
 from firesweep.ui.words.review_sheets import COLUMNS as HAZARD_COLUMNS
 from tests.commands import COMMANDS, typed
 from tests.commands import EVERY as EVERY_COMMAND
@@ -132,6 +133,10 @@ def test_what_every_command_says(say: Say, data: Path, tmp_path: Path) -> None:
     with closing(open_store(data)) as store:
         drill, event, told = a_drill(store), an_outreach(store), a_report(store)
         a_self_check(store, a_premises(store, "丙店"))
+        with store.read() as connection:
+            paper = paper_called(connection, number)
+    assert paper is not None
+    check = str(paper["check_code"])
     said = {
         ("premises", "import"): say("premises", "import", rows),
         ("premises", "list"): say("premises", "list", "--all") + say("premises", "list"),
@@ -179,6 +184,21 @@ def test_what_every_command_says(say: Say, data: Path, tmp_path: Path) -> None:
         + say("paper", "scans", tmp_path, "--as", "1", code=2)
         + say("paper", "scans", stick, code=1)
         + say("paper", "scans", stick, "--paper", "无此号", code=1),
+        ("paper", "verify"): say("paper", "verify", number, "--check", check)
+        + say(
+            "paper",
+            "verify",
+            number,
+            "--check",
+            "0",
+            "--issued",
+            "1999-01-01",
+            "--deadline",
+            "1999-01-02",
+            code=1,
+        )
+        + say("paper", "verify", number, "--check", "0", "--issued", "1", code=2)
+        + say("paper", "verify", "无此号", "--check", "0", code=1),
         ("paper", "summary"): say("paper", "summary", "-o", tmp_path / "汇总.pdf")
         + say("paper", "summary", "无此行动", "-o", tmp_path / "汇总.pdf", code=1),
         ("draw",): say("draw")
@@ -269,7 +289,7 @@ def test_what_every_command_says(say: Say, data: Path, tmp_path: Path) -> None:
     said["bundle", "withdraw"] = say("bundle", "withdraw", "Q", code=1)
     backup = next(path for path in stick.iterdir() if path.is_dir())
     said["restore",] = say("restore", backup)
-    names = {bundle.name, backup.name, "IMG_1.jpg", "before-restore"}
+    names = {bundle.name, backup.name, check, "IMG_1.jpg", "before-restore"}
     for words, text in said.items():
         for name in names:
             text = text.replace(name, "")

@@ -130,7 +130,7 @@ def home_of(store: Store, paper_id: str) -> Home:
 
 
 def homes_called(store: Store, text: str) -> list[Home]:
-    """Return the papers a person may mean by part of a number or of a premises' name."""
+    """Return the papers a person may mean by part of a number or name, or by a check code."""
     with store.read() as connection:
         return [_home(connection, row) for row in papers_called(connection, text)]
 

@@ -25,8 +25,10 @@ class Meant(NamedTuple):
 
 
 def paper_called(connection: Connection, number: str) -> Mapping[Any, Any] | None:
-    """Return a paper by its number as it is printed, or as people type it."""
-    return paper(connection, number) or paper(connection, normal_number(number))
+    """Return a paper by its number as it is printed, or as people type it, its 号 left out."""
+    normal = normal_number(number)
+    ways = (number, normal, f"{normal}号")
+    return next(filter(None, (paper(connection, way) for way in ways)), None)
 
 
 def meant(connection: Connection, reference: str) -> Meant:

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, RowMapping, and_, exists, func, select
 
 from firesweep.model.hazard import StepKind, allowed
 from firesweep.model.ids import new_id
-from firesweep.model.numbers import normal_number
+from firesweep.model.numbers import normal_check, normal_number
 from firesweep.model.vocabulary import PaperState, PhotoRole, Return, ServiceWay
 from firesweep.store.hazard.hazards import add_step, stands, state_of
 from firesweep.store.journal import Change, table_of
@@ -213,14 +213,14 @@ def how_taken(connection: Connection, paper_id: str) -> HowTaken:
 
 
 def papers_called(connection: Connection, text: str, most: int = 20) -> list[RowMapping]:
-    """Return the newest papers whose number or premises a text is part of."""
+    """Return the newest papers whose number or premises a text is part of, or whose check it is."""
     p, place = table_of(Paper), table_of(Premises).c
     rows = premises_rows(connection, PremisesFilter(search=text))[:most]
     number = p.c.number.contains(normal_number(text), autoescape=True)
     query = (
         select(p)
         .outerjoin(Premises, place.id == p.c.kept_id)
-        .where(number | place.row.in_(rows))
+        .where(number | (p.c.check_code == normal_check(text)) | place.row.in_(rows))
         .order_by(p.c.issued_on.desc(), p.c.id.desc())
         .limit(most)
     )

@@ -44,7 +44,6 @@ def _show_picture(ui: Any, row: Row | None) -> None:
     picture = bool(scan and scan.intake)
     ui.picture.show_photos([(upright(scan), scan.name)] if scan and picture else [])
     ui.picture.setVisible(picture)
-    ui.search.setEnabled(picture)
     ui.beside.setEnabled(picture)
     said = {ui.what: _title(row) if row else "", ui.why: why_of(row) if row else ""}
     for label, text in said.items():
@@ -68,6 +67,14 @@ def paper_of(row: Row) -> Home | None:
 def beside(row: Row) -> Home | None:
     """The paper a scan is compared with: its own, or the one it claims to be."""
     return paper_of(row) or row.landing.claims
+
+
+def show_found(ui: Any, home: Home) -> None:
+    """Show a paper that was looked for: whoever has it in hand compares it with what was issued."""
+    ui.what.setText(named(home))
+    ui.what.show()
+    ui.why.hide()
+    ui.facts.show_facts(issued(home))
 
 
 def _title(row: Row) -> str:

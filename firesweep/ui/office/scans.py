@@ -27,7 +27,7 @@ from firesweep.ui.office.scan_rows import (
     row_line,
     take_back_row,
 )
-from firesweep.ui.office.scan_shown import show_scan
+from firesweep.ui.office.scan_shown import show_found, show_scan
 from firesweep.ui.office.step_dialogs import names_in
 from firesweep.ui.parts.drops import dropped
 from firesweep.ui.progress import Progress
@@ -50,6 +50,7 @@ class Scans(QDialog):
         super().__init__(parent)
         self.desk = desk
         self.rows: list[Row] = []
+        self.homes: list[Home] = []
         self.ui = Ui_Scans()
         self.ui.setupUi(self)
         self.setAcceptDrops(True)
@@ -77,6 +78,7 @@ class Scans(QDialog):
         ui.search.textChanged.connect(self.look_up)
         ui.search.returnPressed.connect(lambda: self.choose_home(ui.found.current_id() or "0"))
         ui.found.chosen.connect(self.choose_home)
+        ui.found.moved.connect(lambda _id: self.show_found())
         for way, button in self.buttons.items():
             button.clicked.connect(lambda _=False, way=way: self.file(way))
         for key, button in self._keys():
@@ -158,7 +160,8 @@ class Scans(QDialog):
         lines = [row_line(str(at), row) for at, row in enumerate(self.rows)]
         self.ui.list.show_rows(lines)
         self.ui.summary.setText(counted(self.rows) or self.tr(
-            "Drop a folder of scans or phone photos here. Each finds its paper by the code on it."
+            "Drop a folder of scans or phone photos here. Each finds its paper by the code on it. "
+            "Ctrl+F finds a paper you have in hand, to compare it with what was issued."
         ))  # fmt: skip
         waiting = sum(row.waits for row in self.rows)
         text = self.tr("File all %1").replace("%1", str(waiting))
@@ -188,17 +191,26 @@ class Scans(QDialog):
 
     def look_up(self, text: str) -> None:
         """Offer the papers a person may mean."""
-        self.homes: list[Home] = homes_called(self.desk.store, text) if text.strip() else []
+        self.homes = homes_called(self.desk.store, text) if text.strip() else []
         self.ui.found.show_rows(home_line(str(at), home) for at, home in enumerate(self.homes))
         self.ui.found.setVisible(bool(self.homes))
         if self.homes:
             self.ui.found.choose(0)
+            self.show_found()
+        else:
+            self.show_current()
+
+    def show_found(self) -> None:
+        """Show what was issued of the paper in hand among those found, by its number or code."""
+        which = self.ui.found.current_id()
+        if which:
+            show_found(self.ui, self.homes[int(which)])
 
     def choose_home(self, which: str) -> None:
         """Say which paper the scan in hand is of."""
-        if self.at < 0 or int(which) >= len(self.homes):
+        row = self.rows[self.at] if self.at >= 0 else None
+        if row is None or row.landing.scan.intake is None or int(which) >= len(self.homes):
             return
-        row = self.rows[self.at]
         self.rows[self.at] = replace(row, home=self.homes[int(which)])
         self.ui.search.clear()
         self.show_rows()

@@ -575,6 +575,22 @@
         <source>Hazards: {count}; repeats among them: {repeats}</source>
         <translation>隐患 {count} 条，其中重复隐患 {repeats} 条</translation>
     </message>
+    <message>
+        <source>What was typed is what was issued. Compare the rest with the paper.</source>
+        <translation>输入内容与签发时一致。请再核对纸面上的其余内容。</translation>
+    </message>
+    <message>
+        <source>Check code: {typed} was typed, {issued} was issued.</source>
+        <translation>核对码不符：输入 {typed}，签发时为 {issued}。</translation>
+    </message>
+    <message>
+        <source>Day of issue: {typed} was typed, {issued} was issued.</source>
+        <translation>签发日期不符：输入 {typed}，签发时为 {issued}。</translation>
+    </message>
+    <message>
+        <source>Deadline: {typed} was typed, {issued} was issued.</source>
+        <translation>整改期限不符：输入 {typed}，签发时为 {issued}。</translation>
+    </message>
 </context>
 <context>
     <name>FiresweepError</name>
@@ -1512,6 +1528,26 @@
     <message>
         <source>Only what was wrong before at the same premises.</source>
         <translation>只列同一场所一年内重复出现的隐患。</translation>
+    </message>
+    <message>
+        <source>Compare a paper&apos;s number, check code and days, typed as printed, with what was issued.</source>
+        <translation>输入纸面上的文号、核对码和日期，与签发时的内容比对。</translation>
+    </message>
+    <message>
+        <source>When it was issued, as printed: 2026-11-24.</source>
+        <translation>纸面上的签发日期，如 2026-11-24。</translation>
+    </message>
+    <message>
+        <source>The number, as printed.</source>
+        <translation>纸面上的文号。</translation>
+    </message>
+    <message>
+        <source>The check code, as printed.</source>
+        <translation>纸面上的核对码。</translation>
+    </message>
+    <message>
+        <source>The deadline, as printed; each from the top where they differ.</source>
+        <translation>纸面上的整改期限；各项不同时，自上而下逐个输入。</translation>
     </message>
 </context>
 </TS>

@@ -803,7 +803,7 @@
         <translation>请至少填写一个社区，每行一个。</translation>
     </message>
     <message>
-        <source>The laptop&apos;s code is one to three letters, such as A or AB.</source>
+        <source>The laptop's code is one to three letters, such as A or AB.</source>
         <translation>电脑代号为一至三个字母，如 A 或 AB。</translation>
     </message>
     <message>
@@ -1075,7 +1075,7 @@
         <translation>{name}是其他街道的文书。请交还签发单位。</translation>
     </message>
     <message>
-        <source>{number} on {name} is not known here. Take in the other laptops&apos; bundles first.</source>
+        <source>{number} on {name} is not known here. Take in the other laptops' bundles first.</source>
         <translation>本机没有{name}上的{number}。请先导入其他电脑的数据包。</translation>
     </message>
     <message>
@@ -1087,7 +1087,7 @@
         <translation>{name}是练习文书，不具效力，不予归档。</translation>
     </message>
     <message>
-        <source>{name} is a real paper, and this is the practice store. Scan it into the street&apos;s own.</source>
+        <source>{name} is a real paper, and this is the practice store. Scan it into the street's own.</source>
         <translation>{name}是正式文书，而这里是练习数据。请在本街道的正式数据中归档。</translation>
     </message>
     <message>
@@ -1210,6 +1210,14 @@
         <source>The team got in on the last visit to each of these, or was at none of them yet. So there is no slip to leave.</source>
         <translation>所选场所最近一次上门都已进入检查，或者还没有去过，所以没有到访告知单可打印。</translation>
     </message>
+    <message>
+        <source>{number} is not known here. Compare it with the paper, character by character.</source>
+        <translation>本机没有{number}。请逐字与纸面核对文号。</translation>
+    </message>
+    <message>
+        <source>{number} is not known here. Take in the bundles of laptop {laptop} first; a number laptop {laptop} does not know either was never issued.</source>
+        <translation>本机没有{number}。请先导入电脑{laptop}的数据包；电脑{laptop}也没有的文号，从未签发过。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -1252,7 +1260,7 @@
         <translation>如：临江街道</translation>
     </message>
     <message>
-        <source>This laptop&apos;s code</source>
+        <source>This laptop's code</source>
         <translation>本机代号</translation>
     </message>
     <message>
@@ -1296,7 +1304,7 @@
         <translation>选择数据包</translation>
     </message>
     <message>
-        <source>The street office has written a bundle for this laptop&apos;s code; it brings the registry, the checklists and what was found so far.</source>
+        <source>The street office has written a bundle for this laptop's code; it brings the registry, the checklists and what was found so far.</source>
         <translation>街道办已为本机代号生成数据包，其中包含场所台账、检查表和已有的检查记录。</translation>
     </message>
     <message>
@@ -1387,11 +1395,11 @@
         <translation>正式</translation>
     </message>
     <message>
-        <source>This backup is another street&apos;s.</source>
+        <source>This backup is another street's.</source>
         <translation>这是其他街道的备份。</translation>
     </message>
     <message>
-        <source>This backup is laptop {code}&apos;s: two laptops must never use one code.</source>
+        <source>This backup is laptop {code}'s: two laptops must never use one code.</source>
         <translation>这是电脑 {code} 的备份：两台电脑不得使用同一代号。</translation>
     </message>
     <message>
@@ -2443,7 +2451,7 @@
         <translation>纸质检查登记表末号</translation>
     </message>
     <message>
-        <source>Set them where this year&apos;s papers have numbers already; a series never goes back.</source>
+        <source>Set them where this year's papers have numbers already; a series never goes back.</source>
         <translation>本年度纸质文书已有编号的，填写末号；编号只增不减。</translation>
     </message>
     <message>
@@ -2527,7 +2535,7 @@
         </translation>
     </message>
     <message>
-        <source>Folder of the phone&apos;s photos</source>
+        <source>Folder of the phone's photos</source>
         <translation>选择手机照片文件夹</translation>
     </message>
     <message>
@@ -2589,7 +2597,7 @@
         <translation>选中该行以便打印</translation>
     </message>
     <message>
-        <source>The line&apos;s next step</source>
+        <source>The line's next step</source>
         <translation>办理该行的下一步</translation>
     </message>
     <message>
@@ -3125,7 +3133,7 @@
         <translation>全部群众反映</translation>
     </message>
     <message>
-        <source>The report&apos;s next step</source>
+        <source>The report's next step</source>
         <translation>办理下一步</translation>
     </message>
     <message>
@@ -3498,10 +3506,6 @@
         <translation>正在读取扫描件</translation>
     </message>
     <message>
-        <source>Drop a folder of scans or phone photos here. Each finds its paper by the code on it.</source>
-        <translation>把扫描件或照片文件夹拖到这里，系统按二维码自动找到对应文书。</translation>
-    </message>
-    <message>
         <source>File all %1</source>
         <translation>全部归档 %1</translation>
     </message>
@@ -3544,10 +3548,6 @@
     <message>
         <source>Which paper</source>
         <translation>所属文书</translation>
-    </message>
-    <message>
-        <source>Part of its number or of the premises&apos; name</source>
-        <translation>文号或场所名称的一部分</translation>
     </message>
     <message>
         <source>Papers found</source>
@@ -3636,6 +3636,14 @@
     <message>
         <source>Issued on</source>
         <translation>签发日期</translation>
+    </message>
+    <message>
+        <source>Drop a folder of scans or phone photos here. Each finds its paper by the code on it. Ctrl+F finds a paper you have in hand, to compare it with what was issued.</source>
+        <translation>把扫描件或照片文件夹拖到这里，系统按二维码自动找到对应文书。手头有纸质文书时，按 Ctrl+F 查找，与签发时的内容核对。</translation>
+    </message>
+    <message>
+        <source>Part of its number or of the premises' name, or its check code</source>
+        <translation>文号或场所名称的一部分，或核对码</translation>
     </message>
 </context>
 <context>
@@ -4201,7 +4209,7 @@
     </message>
     <message>
         <source>{what}  {who}  by {day}</source>
-        <translation>{what}&#x3000;{who}&#x3000;{day} 前</translation>
+        <translation>{what}　{who}　{day} 前</translation>
     </message>
     <message>
         <source>Nothing waits for a decision</source>
@@ -4585,7 +4593,7 @@
     </message>
     <message>
         <source>{period}</source>
-        <translation>周调度&#x3000;{period}</translation>
+        <translation>周调度　{period}</translation>
     </message>
     <message>
         <source>{community}: {points} points, {grade}</source>
@@ -4616,7 +4624,7 @@
         <translation>撤回 {week} 的签发</translation>
     </message>
     <message>
-        <source>Signed by {leader}, {moment}. The signature stays on record as void; the week shows today&apos;s figures until it is signed anew.</source>
+        <source>Signed by {leader}, {moment}. The signature stays on record as void; the week shows today's figures until it is signed anew.</source>
         <translation>{leader}于 {moment} 签发。此次签发记为作废并留存；重新签发之前，本周显示当前数字。</translation>
     </message>
     <message>
@@ -4685,7 +4693,7 @@
     </message>
     <message>
         <source>{who}  by {day}</source>
-        <translation>{who}&#x3000;{day} 前</translation>
+        <translation>{who}　{day} 前</translation>
     </message>
     <message>
         <source>Charts</source>

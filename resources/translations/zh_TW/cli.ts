@@ -575,6 +575,22 @@
         <source>Hazards: {count}; repeats among them: {repeats}</source>
         <translation>隱患 {count} 條，其中重複隱患 {repeats} 條</translation>
     </message>
+    <message>
+        <source>What was typed is what was issued. Compare the rest with the paper.</source>
+        <translation>輸入內容與簽發時一致。請再核對紙面上的其餘內容。</translation>
+    </message>
+    <message>
+        <source>Check code: {typed} was typed, {issued} was issued.</source>
+        <translation>核對碼不符：輸入 {typed}，簽發時為 {issued}。</translation>
+    </message>
+    <message>
+        <source>Day of issue: {typed} was typed, {issued} was issued.</source>
+        <translation>簽發日期不符：輸入 {typed}，簽發時為 {issued}。</translation>
+    </message>
+    <message>
+        <source>Deadline: {typed} was typed, {issued} was issued.</source>
+        <translation>整改期限不符：輸入 {typed}，簽發時為 {issued}。</translation>
+    </message>
 </context>
 <context>
     <name>FiresweepError</name>
@@ -1512,6 +1528,26 @@
     <message>
         <source>Only what was wrong before at the same premises.</source>
         <translation>只列同一場所一年內重複出現的隱患。</translation>
+    </message>
+    <message>
+        <source>Compare a paper&apos;s number, check code and days, typed as printed, with what was issued.</source>
+        <translation>輸入紙面上的文號、核對碼和日期，與簽發時的內容比對。</translation>
+    </message>
+    <message>
+        <source>When it was issued, as printed: 2026-11-24.</source>
+        <translation>紙面上的簽發日期，如 2026-11-24。</translation>
+    </message>
+    <message>
+        <source>The number, as printed.</source>
+        <translation>紙面上的文號。</translation>
+    </message>
+    <message>
+        <source>The check code, as printed.</source>
+        <translation>紙面上的核對碼。</translation>
+    </message>
+    <message>
+        <source>The deadline, as printed; each from the top where they differ.</source>
+        <translation>紙面上的整改期限；各項不同時，自上而下逐個輸入。</translation>
     </message>
 </context>
 </TS>

@@ -204,6 +204,29 @@ def test_a_person_says_which_paper_a_scan_is_of(
     assert state(store, notice) is PaperState.SIGNED
 
 
+def test_a_paper_in_hand_is_compared_by_its_check_code_without_a_scan(
+    desk: Desk, notice: Issued, store: Store, settle: Settle, qtbot: QtBot
+) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    scans = Scans(desk, holder)
+    scans.show()
+    with store.read() as connection:
+        check = paper_row(connection, notice.paper_id)["check_code"]
+    qtbot.keyClick(scans.ui.search, Qt.Key.Key_Return)
+    qtbot.keyClicks(scans.ui.search, check.lower())
+    settle()
+    assert notice.number in scans.ui.what.text()
+    facts = facts_of(scans)
+    assert facts["Check code"] == check
+    assert facts["Issued on"].startswith(TODAY.isoformat())
+    qtbot.keyClick(scans.ui.search, Qt.Key.Key_Return)
+    assert facts_of(scans) == facts, "there is no scan to be filed"
+    scans.ui.search.clear()
+    assert facts_of(scans) == {}
+    scans.reject()
+
+
 def test_all_are_filed_at_once_and_are_here_the_next_time(
     window_of_scans: Scans, desk: Desk, folder: Path, store: Store, notice: Issued, settle: Settle,
     qtbot: QtBot,
