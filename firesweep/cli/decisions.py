@@ -34,7 +34,7 @@ def decision_list(
 ) -> None:
     """List decisions: what, who, by when, and whether it was done."""
     from firesweep.model.period import week_named
-    from firesweep.office.review.figures import cut_off
+    from firesweep.store.review.cut_offs import cut_off
     from firesweep.store.review.decisions import lines, rows
 
     with opened(context) as store, store.read() as connection:

@@ -14,7 +14,7 @@ from firesweep.errors import FiresweepError
 
 SUNDAY = 6
 WEEK = timedelta(days=7)
-_DAY = timedelta(days=1)
+DAY = timedelta(days=1)
 _WEEK = re.compile(r"(\d{4})-?W(\d{2})", re.IGNORECASE)
 _MONTH = re.compile(r"(\d{4})-(\d{2})")
 _QUARTER = re.compile(r"(\d{4})-?Q([1-4])", re.IGNORECASE)
@@ -90,13 +90,13 @@ def week_named(text: str, cut_off: int = SUNDAY) -> Period:
 
 def before(period: Period) -> Period:
     """Return the period of the same kind that ended when this one began."""
-    last = period.first - _DAY
+    last = period.first - DAY
     return _week(last) if period.kind is Kind.WEEK else period_of(period.kind, last)
 
 
 def after(period: Period) -> Period:
     """Return the period of the same kind that begins when this one is over."""
-    first = period.last + _DAY
+    first = period.last + DAY
     if period.kind is Kind.WEEK:
         return _week(period.last + WEEK)
     return period_of(period.kind, first)
@@ -131,17 +131,17 @@ def _named(text: str, cut_off: int) -> Period | None:
 
 def _week(last: date) -> Period:
     year, number, _ = last.isocalendar()
-    return Period(f"{year}-W{number:02}", last - WEEK + _DAY, last)
+    return Period(f"{year}-W{number:02}", last - WEEK + DAY, last)
 
 
 def _month(year: int, month: int) -> Period:
     first = date(year, month, 1)
-    return Period(f"{year}-{month:02}", first, _next_month(first) - _DAY)
+    return Period(f"{year}-{month:02}", first, _next_month(first) - DAY)
 
 
 def _quarter(year: int, quarter: int) -> Period:
     first = date(year, 3 * quarter - 2, 1)
-    last = _next_month(date(year, 3 * quarter, 1)) - _DAY
+    last = _next_month(date(year, 3 * quarter, 1)) - DAY
     return Period(f"{year}-Q{quarter}", first, last)
 
 

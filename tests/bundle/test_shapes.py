@@ -12,7 +12,7 @@ from firesweep.model.report import ANSWER_SETTING
 from firesweep.model.score import GRADES, RULES
 from firesweep.model.vocabulary import ServiceWay, SignatureWay
 from firesweep.office.paper.heading import KEYS, Heading, save_heading
-from firesweep.office.review.figures import CUT_OFF, set_cut_off
+from firesweep.office.review.figures import set_cut_off
 from firesweep.office.review.minutes import COLUMNS, keep_columns
 from firesweep.office.review.scores import LEAST, WEIGHTS, set_scoring, veto, veto_key
 from firesweep.office.street import save_setting
@@ -27,6 +27,7 @@ from firesweep.store.json_pieces import read
 from firesweep.store.paper.authorities import Authority, write_authority
 from firesweep.store.registers import write_setting
 from firesweep.store.registry.suspects import APART, say_apart
+from firesweep.store.review.cut_offs import CUT_OFF
 from firesweep.store.street import home_key
 from firesweep.store.tables import FACTS, METADATA, REGISTERS
 from tests.bundle.laptops import digest_of, given_out, sent, taken

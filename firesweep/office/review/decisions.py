@@ -8,10 +8,10 @@ from firesweep.errors import FiresweepError
 from firesweep.model.decision import decision_draft, done_draft
 from firesweep.model.period import week_named
 from firesweep.model.premises import clean
-from firesweep.office.review.figures import cut_off
 from firesweep.store.database import Store
 from firesweep.store.journal import Changed
 from firesweep.store.review import decisions
+from firesweep.store.review.cut_offs import cut_off
 
 Values = Mapping[str, object]
 NEW = ""

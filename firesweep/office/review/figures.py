@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from firesweep.errors import FiresweepError
 from firesweep.model.period import (
-    SUNDAY,
     Kind,
     Period,
     before,
@@ -34,13 +33,12 @@ from firesweep.store.kept import Kept, once
 from firesweep.store.plain import Reading, many_rows
 from firesweep.store.registers import write_setting
 from firesweep.store.review import missing
+from firesweep.store.review.cut_offs import CUT_OFF, cut_off
 from firesweep.store.review.line import Line, deadlines_in, each_in, line
 from firesweep.store.review.missing import Silent, Waiting
 from firesweep.store.review.review import STREET, ids_of, record_of
 from firesweep.store.review.visits import left_out
 
-CUT_OFF = "review.cut_off"
-"""The shared setting that says on which weekday a week ends, Monday being 0."""
 NOT_HERE = (
     "This laptop holds the records of {community} only; those of {name} are at the street office."
 )
@@ -70,11 +68,6 @@ class Dated(NamedTuple):
 
     ids: dict[Figure, list[str]]
     deadlines: dict[str, str | None]
-
-
-def cut_off(connection: Reading) -> int:
-    """Return the weekday weeks end on."""
-    return int(street.setting(connection, CUT_OFF, SUNDAY))
 
 
 def set_cut_off(store: Store, weekday: int, *, by: str) -> Changed:

@@ -1,6 +1,7 @@
 """Decisions of the weekly review, what became of each, and the weeks that were signed."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import date
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -11,7 +12,9 @@ from firesweep.errors import FiresweepError
 from firesweep.model.clock import local_day
 from firesweep.model.decision import DecisionDraft, DoneDraft
 from firesweep.model.ids import new_id
+from firesweep.model.period import DAY, Kind, Period, before, week_named
 from firesweep.store.journal import Change, table_of
+from firesweep.store.review.cut_offs import cut_offs
 from firesweep.store.tables import (
     Community,
     Decision,
@@ -145,6 +148,30 @@ def lines_of_week(
     """Return the decisions of a week's review: a community's, or with None the street's own."""
     d = rows()
     return lines(connection, d.week == week, d.community_id == community_id, d.void_reason == "")
+
+
+def lines_before(
+    connection: Connection, week: Period, community_id: str | None = None
+) -> list[DecisionLine]:
+    """Return what was decided about the week that ended before one, or of another kind nothing.
+
+    Where weeks ended on another day when it was decided, that week ended on a day of its own.
+    """
+    if week.kind is not Kind.WEEK:
+        return []
+    d = rows()
+    found = lines(connection, d.week.in_((before(week).name, week.name)),
+                  d.community_id == community_id, d.void_reason == "")  # fmt: skip
+    ended = weeks_ended(connection, found)
+    return [one for one in found if week.first <= ended[one.id] + DAY <= week.last]
+
+
+def weeks_ended(connection: Connection, some: Sequence[DecisionLine]) -> dict[str, date]:
+    """Return on which day the week ended that each decision was made about."""
+    known, made = cut_offs(connection), table_of(Decision).c
+    query = select(made.id, made.counter).where(made.id.in_([one.id for one in some]))
+    counters = {row.id: row.counter for row in connection.execute(query)}
+    return {one.id: week_named(one.week, known.before(counters[one.id])).last for one in some}
 
 
 def add_sign_off(change: Change, values: Mapping[str, Any]) -> str:

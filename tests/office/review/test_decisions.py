@@ -1,15 +1,18 @@
 """Decisions of the weekly review, and the weeks that are signed."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from firesweep.errors import FiresweepError
+from firesweep.model.period import DAY, period_named, week_named
 from firesweep.office.review import decisions as office
+from firesweep.office.review.figures import set_cut_off
 from firesweep.store import registers
 from firesweep.store.database import Store
 from firesweep.store.review import decisions
-from firesweep.store.review.decisions import DecisionLine
+from firesweep.store.review.decisions import DecisionLine, lines_before
 from firesweep.store.review.decisions_due import decisions_due
 from tests.bundle.street import carried_out, decided, signed_off
 from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_street, community_id
@@ -173,3 +176,34 @@ def test_a_name_with_a_blank_in_it_is_known(store: Store, who: str, also: str) -
         (line,) = decisions_due(connection, [])
     assert {"买买提 艾力", also or "买买提 艾力"} <= line.names
     assert "艾力" not in line.names
+
+
+def test_a_decision_comes_back_in_the_week_after_its_own_whatever_day_weeks_end_on(
+    store: Store,
+) -> None:
+    ended = dict[str, date]()
+    for weekday in range(7):
+        set_cut_off(store, weekday, by="王")
+        week = week_named("2026-W47", weekday)
+        ended[decided(store, None, week=week.name)] = week.last
+    first = next(iter(ended))
+    decided(store, None, first, what="改为送达通知")  # corrected under the last of them
+    for weekday in range(7):
+        set_cut_off(store, weekday, by="王")
+        weeks = [week_named(f"2026-W{number}", weekday) for number in range(45, 51)]
+        with store.read() as connection:
+            found = [(line.id, week.first <= ended[line.id] + DAY <= week.last)
+                     for week in weeks for line in lines_before(connection, week)]  # fmt: skip
+        assert sorted(found) == [(one, True) for one in sorted(ended)], weekday
+    with store.read() as connection:
+        assert lines_before(connection, period_named("2026-12")) == []
+
+
+def test_no_decision_comes_back_late_where_weeks_end_later_from_now_on(store: Store) -> None:
+    set_cut_off(store, 1, by="王")  # on Tuesdays: the week that ended on 11-17
+    about = decided(store, None, week=week_named("2026-W47", 1).name)
+    set_cut_off(store, 6, by="王")
+    with store.read() as connection:
+        for name, listed in (("2026-W47", [about]), ("2026-W48", [])):
+            found = lines_before(connection, week_named(name))
+            assert [line.id for line in found] == listed, name

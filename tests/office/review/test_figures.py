@@ -18,6 +18,7 @@ from firesweep.office.review import figures as office
 from firesweep.store.database import Store, open_store
 from firesweep.store.hazard import hazards
 from firesweep.store.registers import write_setting
+from firesweep.store.review.cut_offs import CUT_OFF
 from tests.factory import (
     a_drill,
     a_finished_visit,
@@ -176,7 +177,7 @@ def test_a_laptop_not_heard_of_since_the_week_is_named(store: Store, tmp_path: P
 def test_the_cut_off_is_a_setting_of_the_street(store: Store) -> None:
     assert office.asked_period(store, "", "", date(2026, 11, 26)).name == "2026-W47"
     with store.write("陈丽") as change:
-        write_setting(change, office.CUT_OFF, 3)
+        write_setting(change, CUT_OFF, 3)
     week = office.asked_period(store, "2026-W47", "", date(2026, 11, 26))
     assert (week.first, week.last) == (date(2026, 11, 13), date(2026, 11, 19))
 

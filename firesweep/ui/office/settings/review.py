@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 
 from firesweep.model.score import GRADES, RULES, WHOLE, Rule, Way
 from firesweep.office.review import scores
-from firesweep.office.review.figures import cut_off, set_cut_off
+from firesweep.office.review.figures import set_cut_off
 from firesweep.office.review.minutes import COLUMNS, keep_columns
+from firesweep.store.review.cut_offs import cut_off
 from firesweep.store.street import setting
 from firesweep.ui.commands import Command
 from firesweep.ui.forms.ui_settings_review import Ui_ReviewPage

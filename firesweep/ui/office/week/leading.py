@@ -3,9 +3,9 @@
 from typing import TYPE_CHECKING, Any
 
 from firesweep.model.decision import OTHER
-from firesweep.model.period import after
+from firesweep.model.period import DAY, Kind
 from firesweep.model.review import Figure
-from firesweep.office.review.figures import asked_period, held_community
+from firesweep.office.review.figures import asked_period, held_community, period_holding
 from firesweep.store.review import decisions
 from firesweep.ui.office.week.last_rows import DECISION
 from firesweep.ui.office.week.page import View
@@ -41,12 +41,12 @@ def _listing(screen: "Week", decision_id: str) -> dict[str, Any]:
     """Where a decision is listed: in the week after its own, until that begins at its record."""
     with screen.desk.store.read() as connection:
         found = decisions.lines(connection, decisions.rows().first_id == decision_id)
-    today = screen.desk.today()
+        ended = decisions.weeks_ended(connection, found)
     for line in found:
-        week = asked_period(screen.desk.store, line.week, "", today)
-        if after(week).first <= today:
-            return {"week": after(week).name, "view": View.LAST, "row": f"{DECISION}{line.id}"}
-        return {"week": week.name, **_at_its_record(line)}
+        week = period_holding(screen.desk.store, Kind.WEEK, ended[line.id] + DAY)
+        if week.first <= screen.desk.today():
+            return {"week": week.name, "view": View.LAST, "row": f"{DECISION}{line.id}"}
+        return {"week": line.week, **_at_its_record(line)}
     return {}
 
 

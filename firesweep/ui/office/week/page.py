@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from firesweep.model.period import Kind, Period, before
+from firesweep.model.period import Kind, Period
 from firesweep.model.review import OF_HAZARDS, Figure
 from firesweep.model.review_page import Review
 from firesweep.office.review import figures as office
@@ -108,10 +108,10 @@ def read_page(store: Store, connection: Any, wish: Wish, today: date) -> Page:
     found = kept.review if kept else office.review(store, period, today, community, wish.script)
     others = elsewhere(connection)
     known = filter(lambda one: others.holds(one.id), street.communities(connection))
-    earlier, area = before(period), community or None
+    area = community or None
     by_year = wish.view is View.AREAS and period.kind is Kind.YEAR
     decided = kept.decisions if kept else decisions.lines_of_week(connection, period.name, area)
-    last = decisions.lines_of_week(connection, earlier.name, area)
+    last = decisions.lines_before(connection, period, area)
     recorded = [one.id for one in (*decided, *last)] + ([kept.sign_off_id] if kept else [])
     return Page(
         wish, found, {one.id: one.name for one in known}, not others.away,

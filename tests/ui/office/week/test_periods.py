@@ -16,6 +16,7 @@ from firesweep.office.review import sign_off
 from firesweep.office.review.scores import scores, set_grades
 from firesweep.store.database import Store
 from firesweep.store.registers import add_communities, write_setting
+from firesweep.store.review.cut_offs import CUT_OFF
 from firesweep.ui.desk import Desk
 from firesweep.ui.look import theme
 from firesweep.ui.office.week import deeds
@@ -114,7 +115,7 @@ def test_weeks_end_on_the_day_the_street_set(
     week: Week, store: Store, qtbot: QtBot, settle: Settle
 ) -> None:
     with store.write("陈丽") as change:
-        write_setting(change, office.CUT_OFF, 3)
+        write_setting(change, CUT_OFF, 3)
     qtbot.keyClick(week, Qt.Key.Key_W)
     settle()
     assert (week.period.first, week.period.last) == (date(2026, 11, 20), date(2026, 11, 26))
