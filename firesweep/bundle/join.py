@@ -32,7 +32,8 @@ def invite(
     """Give a laptop its code, and write the bundle with everything it begins with.
 
     `community` is the id of the one it works for, empty for the whole street. Only the street
-    office gives codes out, and none that was given out before.
+    office gives codes out, and none that was given out before, unless the program ended as that
+    bundle got its name: nobody can tell whether it lies there, and two of them do no harm.
     """
     owner, code = store.owner, code.strip().upper()
     if owner.laptop != owner.office:
@@ -42,7 +43,8 @@ def invite(
     if not valid_laptop(code):
         raise FiresweepError("A laptop's code is one to three letters from A to Z, such as B.")
     with store.read() as connection:
-        used = {owner.laptop, *peers(connection, owner.laptop), *invited(connection, owner.laptop)}
+        given = invited(connection, owner.laptop, written=True)
+        used = {owner.laptop, *peers(connection, owner.laptop), *given}
     if code in used:
         raise FiresweepError(
             "Code {code} was given out already. Choose another, such as {free}.",

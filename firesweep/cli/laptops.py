@@ -172,8 +172,14 @@ def _laptop_lines(
     unheard = translate(
         "Cli", "{laptop}\tnobody here has heard of it: a bundle was written for it {day}"
     )
+    broken_off = translate(
+        "Cli", "{laptop}\t{community}\tthe program ended {day} as a bundle for it was written: it "
+        "may not be there, write it again"
+    )  # fmt: skip
     for one in waiting:
         text = given_up if one.withdrawn else expected if one.known else unheard
+        if not one.written and not one.withdrawn:
+            text = broken_off
         home, day = areas.get(one.laptop, street), local_moment(one.since).date().isoformat()
         yield text.format(laptop=one.laptop, community=home, day=day)
 

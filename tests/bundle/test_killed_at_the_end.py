@@ -1,5 +1,6 @@
 """A process that dies while a finished bundle is given its name: no other bears its number."""
 
+import json
 import signal
 import subprocess
 import sys
@@ -16,7 +17,7 @@ from firesweep.store.check.check import check
 from firesweep.store.database import Store, open_store
 from firesweep.store.streams import next_number
 from tests.bundle.laptops import STICK, digest_of, sent, taken
-from tests.commands import ROOT
+from tests.commands import ROOT, told, typed
 from tests.factory import TODAY, a_premises
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL, no folder to sync")
@@ -95,6 +96,28 @@ def test_a_laptop_begins_with_a_bundle_whose_process_died(office: Store, tmp_pat
         taken(other, sent(again).path)  # for whoever holds the least, as far as the office knows
         taken(again, sent(other).path)
         assert digest_of(again) == digest_of(other)
+
+
+@pytest.mark.parametrize("moment", [BEFORE, AFTER])
+def test_a_code_whose_bundle_may_lie_nowhere_is_given_out_once_more(
+    office: Store, tmp_path: Path, moment: dict[str, object]
+) -> None:
+    folder, stick = office.folder, office.folder.parent / STICK
+    office.close()
+    killed(folder, "bundle", "invite", "D", stick, moment=moment)
+    status = json.loads(told(folder, "bundle", "status", "--json"))
+    assert [(one["laptop"], one["written"]) for one in status["invited"]] == [("D", False)]
+    assert "may not be there, write it again" in told(folder, "bundle", "status")
+    told(folder, "bundle", "invite", "D", stick, "--community", "望江社区")
+    (invited,) = json.loads(told(folder, "bundle", "status", "--json"))["invited"]
+    assert (invited["written"], invited["community"]) == (True, "望江社区")
+    assert "given out already" in typed(folder, "bundle", "invite", "D", stick).err
+    join(tmp_path / "D", max(stick.glob("*_A_*.fsb")))
+    with closing(open_store(folder)) as again, closing(open_store(tmp_path / "D")) as other:
+        taken(again, sent(other).path)
+        taken(other, sent(again, to="D").path)
+        assert digest_of(again) == digest_of(other)
+        assert check(again) == []
 
 
 def test_a_bundle_that_cannot_have_its_name_gives_its_number_back(laptop: Store) -> None:

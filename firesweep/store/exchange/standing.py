@@ -75,6 +75,8 @@ class Invited(NamedTuple):
     """True where the office does not expect it any more."""
     known: bool
     """False where it is a code somebody here wrote a bundle for, and nobody has heard of."""
+    written: bool = True
+    """False where the program ended as its bundle got its name: it may not lie there."""
 
 
 class Import(NamedTuple):
@@ -100,19 +102,27 @@ def standings(connection: Connection, owner: Owner) -> list[Standing]:
     ]
 
 
-def invited(connection: Connection, own: str) -> list[str]:
-    """Return the codes a bundle was made for that nothing has come from yet."""
-    codes = connection.execute(select(col(Sent.recipient)).distinct()).scalars()
+def invited(connection: Connection, own: str, *, written: bool = False) -> list[str]:
+    """Return the codes a bundle was made for that nothing has come from yet.
+
+    With `written` only those whose bundle is known to lie where it was written.
+    """
+    query = select(col(Sent.recipient)).distinct()
+    codes = connection.execute(query.where(col(Sent.sha256) != "") if written else query).scalars()
     return sorted({code for code in codes if code} - set(streams.peers(connection, own)) - {own})
 
 
 def invitations(connection: Connection, owner: Owner) -> list[Invited]:
     """Return the laptops invited that nothing has come from yet, those still expected first."""
     ring, codes = keyring(connection, owner), invited(connection, owner.laptop)
+    lie_there = invited(connection, owner.laptop, written=True)
     s = table_of(Sent).c
     begun = select(s.recipient, func.min(s.made_at)).where(s.recipient.in_(codes))
     since = {row[0]: row[1] for row in connection.execute(begun.group_by(s.recipient))}
-    found = [Invited(code, since[code], code in ring.lost, ring.expects(code)) for code in codes]
+    found = [
+        Invited(code, since[code], code in ring.lost, ring.expects(code), code in lie_there)
+        for code in codes
+    ]
     return sorted(found, key=lambda each: each.withdrawn)
 
 

@@ -120,6 +120,9 @@ def _invited_line(invited: Invited, today: date) -> RowLine:
         return RowLine(_laptop(invited.laptop), gone, invited.laptop)
     day = local_moment(invited.since).date()
     days = (today - day).days
+    if not invited.written:
+        return RowLine(_laptop(invited.laptop), _may_lie_nowhere(invited, day, today),
+                       invited.laptop, _not_joined(), "soon")  # fmt: skip
     if not invited.known:
         text = QCoreApplication.translate(
             "Bundle",
@@ -135,8 +138,27 @@ def _invited_line(invited: Invited, today: date) -> RowLine:
             "need. Withdraw it if it is not to join.",
         )
     more = text.format(day=short_date(day, today), days=days)
-    waiting = QCoreApplication.translate("Bundle", "Not joined yet")
-    return RowLine(_laptop(invited.laptop), more, invited.laptop, waiting, "soon")
+    return RowLine(_laptop(invited.laptop), more, invited.laptop, _not_joined(), "soon")
+
+
+def _not_joined() -> str:
+    return QCoreApplication.translate("Bundle", "Not joined yet")
+
+
+def _may_lie_nowhere(invited: Invited, day: date, today: date) -> str:
+    """The program ended as the bundle got its name: what to do where it is not found."""
+    text = QCoreApplication.translate(
+        "Bundle",
+        "The program ended {day} as a bundle for it was written; it may not be there. Write it "
+        "again to the same code.",
+    )
+    if invited.known:
+        text = QCoreApplication.translate(
+            "Bundle",
+            "The program ended {day} as its joining bundle was written; it may not be there. "
+            "Write it again: New laptop, with the same code.",
+        )
+    return text.format(day=short_date(day, today))
 
 
 def _own_line(exchange: Exchange) -> list[RowLine]:

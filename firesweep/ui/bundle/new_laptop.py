@@ -45,7 +45,7 @@ class NewLaptop(QDialog):
     def _offer(self) -> None:
         own, ui = self.desk.store.owner.laptop, self.ui
         with self.desk.store.read() as connection:
-            used = [own, *peers(connection, own), *invited(connection, own)]
+            used = [own, *peers(connection, own), *invited(connection, own, written=True)]
             areas = communities(connection)
         ui.code.setText(next_laptop(used))
         ui.community.addItem(self.tr("Whole street"), "")

@@ -371,6 +371,14 @@
         <source>Earlier ones: {count}</source>
         <translation>更早的记录：{count}条</translation>
     </message>
+    <message>
+        <source>The program ended {day} as a bundle for it was written; it may not be there. Write it again to the same code.</source>
+        <translation>{day} 为该代号写出数据包时程序中断，文件可能未写成。请按同一代号重新写出。</translation>
+    </message>
+    <message>
+        <source>The program ended {day} as its joining bundle was written; it may not be there. Write it again: New laptop, with the same code.</source>
+        <translation>{day} 写出加入用数据包时程序中断，文件可能未写成。请在“新电脑”中按同一代号重新写出。</translation>
+    </message>
 </context>
 <context>
     <name>BundleHelp</name>

@@ -371,6 +371,14 @@
         <source>Earlier ones: {count}</source>
         <translation>更早的記錄：{count}條</translation>
     </message>
+    <message>
+        <source>The program ended {day} as a bundle for it was written; it may not be there. Write it again to the same code.</source>
+        <translation>{day} 為該代號寫出數據包時程序中斷，文件可能未寫成。請按同一代號重新寫出。</translation>
+    </message>
+    <message>
+        <source>The program ended {day} as its joining bundle was written; it may not be there. Write it again: New laptop, with the same code.</source>
+        <translation>{day} 寫出加入用數據包時程序中斷，文件可能未寫成。請在「新電腦」中按同一代號重新寫出。</translation>
+    </message>
 </context>
 <context>
     <name>BundleHelp</name>

@@ -3,13 +3,18 @@
 from datetime import date, timedelta
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from firesweep.bundle.trust import withdraw
+from firesweep.settings import Settings
 from firesweep.store.database import Store
 from firesweep.store.exchange.standing import readers
 from firesweep.ui.bundle.exchange import codes_of, read_exchange
 from firesweep.ui.bundle.lines import laptop_lines
+from firesweep.ui.bundle.new_laptop import NewLaptop
+from firesweep.ui.desk import Desk
 from firesweep.ui.rows.row_list import RowLine
+from firesweep.ui.worker import Worker
 from tests.bundle.laptops import given_out
 
 pytestmark = pytest.mark.usefixtures("window")
@@ -28,6 +33,20 @@ def test_how_long_it_has_waited_is_said_and_what_that_costs(office: Store) -> No
     assert "days ago" not in soon.more
     assert "23 days ago; bundles for all carry what it would need" in late.more
     assert late.action == "Details…"
+
+
+def test_one_whose_bundle_may_lie_nowhere_can_be_written_again(
+    office: Store, worker: Worker, qtbot: QtBot
+) -> None:
+    given_out(office, "B")
+    with office.write("王") as change:
+        change.connection.exec_driver_sql("UPDATE sent SET sha256 = ''")  # as a killed process left
+    line = line_of(office, "B", 0)
+    assert line.pill == "Not joined yet"
+    assert "as its joining bundle was written; it may not be there" in line.more
+    dialog = NewLaptop(Desk(office, worker, Settings()))
+    qtbot.addWidget(dialog)
+    assert dialog.ui.code.text() == "B"
 
 
 def test_one_that_is_withdrawn_costs_nothing_any_more(office: Store, laptop: Store) -> None:
