@@ -13,7 +13,7 @@ from stage import NothingToShow, Stage
 
 from firesweep.field import visit as door
 from firesweep.field.finding import hazard_from, record_hazard
-from firesweep.model.gaps import wishes
+from firesweep.model.visit.gaps import wishes
 from firesweep.model.vocabulary import Category
 from firesweep.sheet.write import write_xlsx
 from firesweep.store.calendar import load_calendar

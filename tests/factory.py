@@ -8,12 +8,12 @@ from typing import Any, BinaryIO
 from firesweep.field import visit
 from firesweep.field.finding import record_hazard
 from firesweep.model.clock import clock_at
-from firesweep.model.hazard import StepKind
+from firesweep.model.hazard.life import StepKind
 from firesweep.model.ids import new_id
-from firesweep.model.inspection import HazardDraft, Participant
-from firesweep.model.occasion import DrillFault, OccasionKind
-from firesweep.model.premises import premises_draft
-from firesweep.model.sweep_draft import SweepDraft
+from firesweep.model.logs.occasion import DrillFault, OccasionKind
+from firesweep.model.registry.premises import premises_draft
+from firesweep.model.sweep.draft import SweepDraft
+from firesweep.model.visit.inspection import HazardDraft, Participant
 from firesweep.model.vocabulary import Category, Handling, NoAccess, Post, PremisesStatus, Role
 from firesweep.office.logs import occasions, reports, self_checks
 from firesweep.office.registry.upkeep import save_premises

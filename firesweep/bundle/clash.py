@@ -3,7 +3,7 @@
 from typing import Any
 
 from firesweep.errors import FiresweepError
-from firesweep.model.premises import PremisesDraft, premises_draft
+from firesweep.model.registry.premises import PremisesDraft, premises_draft
 from firesweep.store.aliases import derive_aliases
 from firesweep.store.database import Store
 from firesweep.store.journal import Change, Changed

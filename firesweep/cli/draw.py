@@ -14,7 +14,7 @@ from firesweep.cli.terminal import opened, remark, say
 from firesweep.errors import FiresweepError
 
 if TYPE_CHECKING:
-    from firesweep.model.sheets import DrawSheet
+    from firesweep.model.paper.sheets import DrawSheet
     from firesweep.office.sweep.draws import Line, Scope
     from firesweep.store.database import Store
 

@@ -12,7 +12,7 @@ from firesweep.cli.terminal import UsageTrouble, opened, say
 from firesweep.errors import FiresweepError
 
 if TYPE_CHECKING:
-    from firesweep.model.suspect import Suspect
+    from firesweep.model.registry.suspect import Suspect
     from firesweep.store.database import Store
 
 

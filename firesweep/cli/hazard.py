@@ -53,7 +53,7 @@ def hazard_list(
 
 def _told(line: "LedgerLine", today: date) -> Iterator[str]:
     """A hazard in a line; how late it is and that it was there before stand at the end."""
-    from firesweep.model.hazard import State
+    from firesweep.model.hazard.life import State
     from firesweep.ui.office.wording import repeat_text
     from firesweep.ui.words.dates import due_text
 

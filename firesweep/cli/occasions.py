@@ -9,7 +9,7 @@ from firesweep.cli.help import AsJson, Commands
 from firesweep.cli.placed import placed
 from firesweep.cli.speech import translate
 from firesweep.cli.terminal import opened, remark_elsewhere, say
-from firesweep.model.occasion import OccasionKind
+from firesweep.model.logs.occasion import OccasionKind
 
 if TYPE_CHECKING:
     from firesweep.store.logs.occasions import LogLine

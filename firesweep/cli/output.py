@@ -51,7 +51,7 @@ def write_paper(out: Path, pdf: bytes) -> None:
 
 def write_bound(out: Path, papers: "Kept") -> None:
     """Write some papers as one PDF, and name what is left on them to be written in by hand."""
-    from firesweep.model.papers import code_point
+    from firesweep.model.paper.issued import code_point
 
     with papers.file as file:
         write_out(out, file)

@@ -11,8 +11,8 @@ from firesweep.cli.many import Asked, OfCommunity, Out, References, Since, meant
 from firesweep.cli.many import numbered as _numbered
 from firesweep.cli.speech import spoken
 from firesweep.errors import FiresweepError
+from firesweep.model.logs.occasion import OccasionKind
 from firesweep.model.numbers import PaperKind
-from firesweep.model.occasion import OccasionKind
 
 if TYPE_CHECKING:
     from firesweep.office.paper.issuing import Render

@@ -39,7 +39,7 @@ def report_list(
     as_json: AsJson = False,
 ) -> None:
     """List reports from the public, the newest first, with where each stands."""
-    from firesweep.model.report import ReportState
+    from firesweep.model.logs.report import ReportState
     from firesweep.office.hazard.ledger import NO_STATE
     from firesweep.store.logs.reports import report_lines
 

@@ -15,7 +15,7 @@ from firesweep.cli.terminal import UsageTrouble, opened, remark, say
 
 if TYPE_CHECKING:
     from firesweep.model.period import Period
-    from firesweep.model.review_page import Review
+    from firesweep.model.review.page import Review
     from firesweep.store.database import Store
 
 
@@ -165,7 +165,7 @@ def _write_xlsx(
 
 
 def _explain(*, as_json: bool) -> None:
-    from firesweep.model.review import Figure
+    from firesweep.model.review.figures import Figure
     from firesweep.ui.words.review import meaning
 
     said = {figure.value: meaning(figure) for figure in Figure}

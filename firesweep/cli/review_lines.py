@@ -9,8 +9,8 @@ from firesweep.cli.terminal import aligned, remark
 
 if TYPE_CHECKING:
     from firesweep.model.period import Period
-    from firesweep.model.review import Check
-    from firesweep.model.review_page import Point, Review
+    from firesweep.model.review.figures import Check
+    from firesweep.model.review.page import Point, Review
 
 
 def told(found: "Review") -> dict[str, Any]:
@@ -82,7 +82,7 @@ def _row(point: "Point") -> list[str]:
 
 
 def _numbers(found: "Review") -> list[list[str]]:
-    from firesweep.model.review import LIFE, Figure
+    from firesweep.model.review.figures import LIFE, Figure
 
     rest = (Figure.DRILLS, Figure.OUTREACH)
     return [
@@ -93,7 +93,7 @@ def _numbers(found: "Review") -> list[list[str]]:
 
 
 def _covered(found: "Review") -> Iterator[list[str]]:
-    from firesweep.model.review import Figure
+    from firesweep.model.review.figures import Figure
     from firesweep.ui.words.review import together
 
     figures = (Figure.IN_SCOPE, Figure.COVERED, Figure.SHUT, Figure.VISITED, Figure.LEFT)
@@ -113,7 +113,7 @@ def _cover_row(name: str, in_scope: int, covered: int, *rest: int) -> list[str]:
 
 
 def _ages(found: "Review") -> Iterator[list[str]]:
-    from firesweep.model.review import AGES, Figure
+    from firesweep.model.review.figures import AGES, Figure
 
     of = (Figure.OPEN, Figure.OVERDUE, Figure.PENDING)
     yield [translate("Cli", "Days"), *(speech.words([figure]) for figure in of)]
@@ -137,7 +137,7 @@ def _check(check: "Check") -> list[str]:
 
 def _named(check: str) -> str:
     """A check is called after its figure, or after the category it is of."""
-    from firesweep.model.review import Figure
+    from firesweep.model.review.figures import Figure
     from firesweep.model.vocabulary import Category
 
     known = {each.value: each for each in (*Figure, *Category)}

@@ -11,7 +11,7 @@ from firesweep.cli.speech import translate
 from firesweep.cli.terminal import UsageTrouble, aligned, opened, say, tell
 
 if TYPE_CHECKING:
-    from firesweep.model.score import Lost
+    from firesweep.model.review.score import Lost
     from firesweep.office.review.scores import AreaScore, YearScore
 
 
@@ -92,7 +92,7 @@ def score_grades(
     as_json: AsJson = False,
 ) -> None:
     """Say from how many points on a community is excellent, good, or has passed; or set it."""
-    from firesweep.model.score import Grade
+    from firesweep.model.review.score import Grade
     from firesweep.office.review import scores
 
     with opened(context) as store:

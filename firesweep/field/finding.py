@@ -4,11 +4,11 @@ from dataclasses import asdict, replace
 from datetime import date
 from typing import Any, NamedTuple
 
-from firesweep.model.checklist import Item
 from firesweep.model.deadlines import Calendar, Deadline, deadline
 from firesweep.model.ids import new_id
-from firesweep.model.inspection import GivenAnswer, HazardDraft
-from firesweep.model.photo import Intake
+from firesweep.model.visit.checklist import Item
+from firesweep.model.visit.inspection import GivenAnswer, HazardDraft
+from firesweep.model.visit.photo import Intake
 from firesweep.model.vocabulary import Answer, Handling, PhotoRole, Script, Severity
 from firesweep.store.database import Store
 from firesweep.store.journal import Changed

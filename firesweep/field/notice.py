@@ -5,9 +5,9 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from firesweep.errors import FiresweepError
-from firesweep.model.hazard import State, StepKind
+from firesweep.model.hazard.life import State, StepKind
 from firesweep.model.numbers import PaperKind
-from firesweep.model.papers import NoticeContent, NoticeItem, PaperPhoto, checked
+from firesweep.model.paper.issued import NoticeContent, NoticeItem, PaperPhoto, checked
 from firesweep.model.vocabulary import Handling, PhotoRole
 from firesweep.store.database import Store
 from firesweep.store.hazard.hazards import add_step, hazard_rows

@@ -6,10 +6,10 @@ from typing import Any
 
 from firesweep.errors import FiresweepError
 from firesweep.model.clock import local_moment
-from firesweep.model.hazard import StepKind
+from firesweep.model.hazard.life import StepKind
 from firesweep.model.numbers import PaperKind
-from firesweep.model.papers import PaperPhoto, checked
-from firesweep.model.step_papers import OrderContent, OrderItem
+from firesweep.model.paper.issued import PaperPhoto, checked
+from firesweep.model.paper.steps import OrderContent, OrderItem
 from firesweep.model.vocabulary import Handling, PhotoRole
 from firesweep.store.database import Store
 from firesweep.store.hazard.hazards import hazard_rows, steps_of

@@ -30,7 +30,7 @@ from firesweep.field.picture import (
     thumbnail,
     working_copy,
 )
-from firesweep.model.photo import Intake
+from firesweep.model.visit.photo import Intake
 
 __all__ = ["LONGEST", "SHORTEST", "Intake", "newest_from", "take_in"]
 

@@ -5,10 +5,9 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from firesweep.model.clock import local_moment
-from firesweep.model.hazard import StepKind
-from firesweep.model.inspection import participant, unit_signature
+from firesweep.model.hazard.life import StepKind
 from firesweep.model.numbers import PaperKind
-from firesweep.model.papers import (
+from firesweep.model.paper.issued import (
     PaperPhoto,
     RegisterAnswer,
     RegisterContent,
@@ -16,6 +15,7 @@ from firesweep.model.papers import (
     RegisterSignature,
     checked,
 )
+from firesweep.model.visit.inspection import participant, unit_signature
 from firesweep.model.vocabulary import (
     Flag,
     Handling,

@@ -11,8 +11,8 @@ from typing import Any
 from firesweep.errors import FiresweepError
 from firesweep.field.notice import Follows, Render, issue_rows, notice_content
 from firesweep.model.deadlines import Calendar, deadline
-from firesweep.model.hazard import Life, State, StepKind
-from firesweep.model.refusal import Given, check_move
+from firesweep.model.hazard.life import Life, State, StepKind
+from firesweep.model.hazard.refusal import Given, check_move
 from firesweep.store.database import Store
 from firesweep.store.hazard.hazards import hazard_rows, life_of, steps_of
 from firesweep.store.paper.issuer import Issued

@@ -18,8 +18,8 @@ from PIL import Image
 from firesweep.errors import FiresweepError
 from firesweep.field.photos import SUFFIXES, plain_sentence, read_file, take_in
 from firesweep.field.picture import opened
-from firesweep.model.photo import Intake
-from firesweep.model.scan import Scan
+from firesweep.model.paper.scan import Scan
+from firesweep.model.visit.photo import Intake
 
 KNOWN = SUFFIXES | {".pdf", ".tif", ".tiff"}
 Step = Callable[[int, int], None]

@@ -7,11 +7,11 @@ from typing import Any, NamedTuple
 
 from firesweep.errors import FiresweepError
 from firesweep.field.finding import TakenBack
-from firesweep.model.checklist import Checklist
 from firesweep.model.clock import utc_now
-from firesweep.model.gaps import Gap, gaps
-from firesweep.model.hazard import StepKind
-from firesweep.model.inspection import (
+from firesweep.model.hazard.life import StepKind
+from firesweep.model.visit.checklist import Checklist
+from firesweep.model.visit.gaps import Gap, gaps
+from firesweep.model.visit.inspection import (
     GivenAnswer,
     ListedItem,
     Participant,

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from firesweep.errors import FiresweepError
-from firesweep.model.checklist import Checklist, Item
+from firesweep.model.visit.checklist import Checklist, Item
 from firesweep.model.vocabulary import split_categories
 from firesweep.store.checklists import NEWEST, checklist
 from firesweep.store.sweep.sweeps import SweepRow, current_sweep

@@ -13,7 +13,7 @@ from reportlab.graphics.shapes import Drawing, Group, Rect, String
 from reportlab.lib.colors import HexColor
 from reportlab.pdfbase.pdfmetrics import getAscent, stringWidth
 
-from firesweep.model.charts import Chart, Row, Shape
+from firesweep.model.review.charts import Chart, Row, Shape
 from firesweep.paper.hatching import Hatched
 
 PATTERNS = 3

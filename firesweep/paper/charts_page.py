@@ -6,9 +6,9 @@ from typing import NamedTuple
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer
 
-from firesweep.model.charts import TOGETHER, Chart, ChartKind, ChartsSheet, Shape, first_day
 from firesweep.model.period import kind_of
-from firesweep.model.review import AGES
+from firesweep.model.review.charts import TOGETHER, Chart, ChartKind, ChartsSheet, Shape, first_day
+from firesweep.model.review.figures import AGES
 from firesweep.paper import form, kit
 from firesweep.paper.charts import ChartLook, Inks, drawn, legend
 from firesweep.paper.fonts import BODY, HEADING, missing, printable, set_up

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import pypdfium2
 from reportlab.platypus import Flowable, PageBreak, Spacer
 
-from firesweep.model.dossier import (
+from firesweep.model.paper.dossier import (
     DossierContent,
     KeptPaper,
     PastDrill,
@@ -15,8 +15,8 @@ from firesweep.model.dossier import (
     PastSelfCheck,
     PastVisit,
 )
-from firesweep.model.pdf import opened_pdf
-from firesweep.model.sheets import SheetKind
+from firesweep.model.paper.pdf import opened_pdf
+from firesweep.model.paper.sheets import SheetKind
 from firesweep.model.vocabulary import Outcome
 from firesweep.paper import form, kit
 from firesweep.paper.fonts import missing

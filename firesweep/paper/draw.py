@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
-from firesweep.model.sheets import DrawSheet, SheetKind
+from firesweep.model.paper.sheets import DrawSheet, SheetKind
 from firesweep.paper import form, kit
 from firesweep.paper.fonts import missing
 from firesweep.paper.kit import paragraph

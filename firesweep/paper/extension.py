@@ -6,7 +6,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
 from firesweep.model.numbers import PaperKind
-from firesweep.model.step_papers import ExtensionContent
+from firesweep.model.paper.steps import ExtensionContent
 from firesweep.paper import form, kit
 from firesweep.paper.fonts import missing
 from firesweep.paper.kit import paragraph

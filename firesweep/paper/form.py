@@ -9,9 +9,9 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Table
 
 from firesweep.model.numbers import PaperKind
-from firesweep.model.paper_code import PaperCode
-from firesweep.model.papers import Content
-from firesweep.model.sheets import SheetKind
+from firesweep.model.paper.code import PaperCode
+from firesweep.model.paper.issued import Content
+from firesweep.model.paper.sheets import SheetKind
 from firesweep.paper import kit
 from firesweep.paper.kit import paragraph
 from firesweep.paper.pictures import QrCode

@@ -23,8 +23,8 @@ from reportlab.platypus import (
 from reportlab.platypus.doctemplate import LayoutError
 
 from firesweep.errors import FiresweepError
-from firesweep.model.paper_code import PaperCode
-from firesweep.model.papers import by_hand_keywords
+from firesweep.model.paper.code import PaperCode
+from firesweep.model.paper.issued import by_hand_keywords
 from firesweep.model.vocabulary import Script
 from firesweep.paper.fonts import BODY, HEADING, set_up
 from firesweep.paper.marks import Mark, write_marks

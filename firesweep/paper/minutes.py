@@ -6,10 +6,10 @@ from typing import Any
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer
 
-from firesweep.model.charts import ChartsSheet
-from firesweep.model.minutes import MinutesCover, MinutesHazard, MinutesSheet, PeriodSheet
+from firesweep.model.paper.sheets import SheetKind
 from firesweep.model.period import kind_of
-from firesweep.model.sheets import SheetKind
+from firesweep.model.review.charts import ChartsSheet
+from firesweep.model.review.minutes import MinutesCover, MinutesHazard, MinutesSheet, PeriodSheet
 from firesweep.paper import form, kit
 from firesweep.paper.fonts import HEADING, missing, set_up
 from firesweep.paper.kit import paragraph

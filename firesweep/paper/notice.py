@@ -7,7 +7,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, PageBreak, Spacer, Table
 
 from firesweep.model.numbers import PaperKind
-from firesweep.model.papers import NoticeContent
+from firesweep.model.paper.issued import NoticeContent
 from firesweep.paper import kit
 from firesweep.paper import notice_words as said
 from firesweep.paper.fonts import missing

@@ -17,7 +17,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
-from firesweep.model.papers import NoticeContent
+from firesweep.model.paper.issued import NoticeContent
 from firesweep.model.vocabulary import Script
 from firesweep.paper import notice_words as said
 from firesweep.paper.photos import caption

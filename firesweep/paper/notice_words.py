@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from firesweep.model.papers import NoticeContent
+from firesweep.model.paper.issued import NoticeContent
 from firesweep.paper.photos import numbers_of
 from firesweep.paper.words import STRUCK, Words
 

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, PageBreak, Spacer
 
+from firesweep.model.logs.occasion import seconds_between
 from firesweep.model.numbers import PaperKind
-from firesweep.model.occasion import seconds_between
-from firesweep.model.occasion_papers import DrillContent, OccasionPaper, OutreachContent
+from firesweep.model.paper.occasion import DrillContent, OccasionPaper, OutreachContent
 from firesweep.model.vocabulary import Audience, OutreachKind, Topic
 from firesweep.paper import form, kit
 from firesweep.paper.fonts import missing

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from reportlab.platypus import Flowable, KeepTogether, PageBreak, Spacer
 
 from firesweep.model.numbers import PaperKind
-from firesweep.model.step_papers import OrderContent, OrderItem
+from firesweep.model.paper.steps import OrderContent, OrderItem
 from firesweep.paper import form, kit
 from firesweep.paper.fonts import missing
 from firesweep.paper.kit import paragraph

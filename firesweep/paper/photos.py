@@ -6,7 +6,7 @@ from typing import Any
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
-from firesweep.model.papers import PaperPhoto
+from firesweep.model.paper.issued import PaperPhoto
 from firesweep.model.vocabulary import PhotoRole
 from firesweep.paper import kit
 from firesweep.paper.kit import paragraph

@@ -10,7 +10,7 @@ from reportlab.pdfbase.pdfdoc import PDFImageXObject
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
-from firesweep.model.inspection import Strokes
+from firesweep.model.visit.inspection import Strokes
 from firesweep.paper.fonts import BODY
 
 QR_SIZE = 22 * mm

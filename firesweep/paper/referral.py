@@ -6,10 +6,10 @@ from datetime import date, timedelta
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, PageBreak, Spacer
 
+from firesweep.model.hazard.waiting import REMIND_AFTER
 from firesweep.model.numbers import PaperKind
-from firesweep.model.paper_code import REPLY
-from firesweep.model.step_papers import ReferralContent, ReferredItem
-from firesweep.model.waiting import REMIND_AFTER
+from firesweep.model.paper.code import REPLY
+from firesweep.model.paper.steps import ReferralContent, ReferredItem
 from firesweep.paper import form, kit
 from firesweep.paper.fonts import missing
 from firesweep.paper.kit import paragraph

@@ -7,7 +7,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer, Table
 
 from firesweep.model.numbers import PaperKind
-from firesweep.model.papers import RegisterContent, RegisterHazard, RegisterSignature
+from firesweep.model.paper.issued import RegisterContent, RegisterHazard, RegisterSignature
 from firesweep.model.vocabulary import Flag, Handling, Outcome, SignatureWay
 from firesweep.paper import kit
 from firesweep.paper.fonts import missing

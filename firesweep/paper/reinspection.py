@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, PageBreak, Spacer
 
-from firesweep.model.hazard import StepKind
+from firesweep.model.hazard.life import StepKind
 from firesweep.model.numbers import PaperKind
-from firesweep.model.step_papers import ReinspectionContent, SeenItem
+from firesweep.model.paper.steps import ReinspectionContent, SeenItem
 from firesweep.paper import form, kit
 from firesweep.paper.fonts import missing
 from firesweep.paper.kit import paragraph

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from reportlab.platypus import Flowable, KeepTogether, PageBreak, Spacer
 
+from firesweep.model.logs.report import ReportStepKind
 from firesweep.model.numbers import PaperKind
-from firesweep.model.report import ReportStepKind
-from firesweep.model.report_paper import ReportContent, ReportDone
+from firesweep.model.paper.report import ReportContent, ReportDone
 from firesweep.paper import form, kit
 from firesweep.paper.fonts import missing
 from firesweep.paper.kit import paragraph

@@ -3,7 +3,7 @@
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
-from firesweep.model.sheets import SelfCheckSheet, SheetKind
+from firesweep.model.paper.sheets import SelfCheckSheet, SheetKind
 from firesweep.paper import form, kit
 from firesweep.paper.kit import paragraph
 from firesweep.paper.sheets import built, place_fields

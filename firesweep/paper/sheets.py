@@ -6,7 +6,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, PageBreak, Spacer
 
-from firesweep.model.sheets import (
+from firesweep.model.paper.sheets import (
     BlankChecklist,
     ClosedItem,
     ClosingSheet,

@@ -7,7 +7,7 @@ from typing import Any
 from firesweep.field.finding import photo_row
 from firesweep.field.photos import Intake, take_in
 from firesweep.model.ids import new_id
-from firesweep.model.inspection import HazardDraft
+from firesweep.model.visit.inspection import HazardDraft
 from firesweep.model.vocabulary import PhotoRole
 from firesweep.practice.scenes import photo
 from firesweep.store.database import Store

@@ -8,8 +8,8 @@ from random import Random
 from firesweep.errors import FiresweepError
 from firesweep.model.clock import clock_at
 from firesweep.model.ids import practice_ids
-from firesweep.model.premises import premises_draft
-from firesweep.model.sweep_draft import SweepDraft
+from firesweep.model.registry.premises import premises_draft
+from firesweep.model.sweep.draft import SweepDraft
 from firesweep.model.vocabulary import Category
 from firesweep.office.street import new_street
 from firesweep.practice import street as lots

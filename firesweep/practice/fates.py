@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from random import Random
 from typing import Any, NamedTuple
 
-from firesweep.model.hazard import StepKind
-from firesweep.model.inspection import HazardDraft
+from firesweep.model.hazard.life import StepKind
+from firesweep.model.visit.inspection import HazardDraft
 from firesweep.model.vocabulary import Handling, PhotoRole
 
 DAY = timedelta(days=1)

@@ -5,7 +5,7 @@ from datetime import date
 from firesweep.field import visit as door
 from firesweep.field.finding import hazard_from, record_hazard
 from firesweep.model.deadlines import Calendar
-from firesweep.model.inspection import GivenAnswer, Visit
+from firesweep.model.visit.inspection import GivenAnswer, Visit
 from firesweep.model.vocabulary import Answer, PhotoRole, Script
 from firesweep.practice.album import photo_of
 from firesweep.store.checklists import checklist

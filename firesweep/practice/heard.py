@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from firesweep.model.clock import clock_at
-from firesweep.model.report import ReportStepKind
+from firesweep.model.logs.report import ReportStepKind
 from firesweep.model.vocabulary import Answer, PhotoRole
 from firesweep.office.logs import reports as office
 from firesweep.office.logs import self_checks

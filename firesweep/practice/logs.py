@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from firesweep.model.clock import clock_at
-from firesweep.model.occasion import DrillFault, OccasionKind
+from firesweep.model.logs.occasion import DrillFault, OccasionKind
 from firesweep.model.vocabulary import PhotoRole, Severity
 from firesweep.office.logs import occasions as office
 from firesweep.practice.album import FIELDS, photo_of

@@ -5,9 +5,9 @@ from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
 from firesweep.model.clock import clock_at
-from firesweep.model.occasion import OccasionKind
+from firesweep.model.logs.occasion import OccasionKind
 from firesweep.model.period import Period, before, week_of
-from firesweep.model.review import OF_HAZARDS, Figure
+from firesweep.model.review.figures import OF_HAZARDS, Figure
 from firesweep.office.logs import occasions as logs
 from firesweep.office.review.decisions import carry_out, decide
 from firesweep.office.review.figures import records_of

@@ -10,12 +10,12 @@ from firesweep.field.finding import hazard_from
 from firesweep.field.notice import issue_in
 from firesweep.field.register import issue_register_in
 from firesweep.field.visit import listed_items, lock, usual_people
-from firesweep.model.checklist import Checklist, Item
 from firesweep.model.clock import clock_at
 from firesweep.model.deadlines import Calendar
-from firesweep.model.hazard import StepKind, allowed
+from firesweep.model.hazard.life import StepKind, allowed
 from firesweep.model.ids import new_id
-from firesweep.model.inspection import (
+from firesweep.model.visit.checklist import Checklist, Item
+from firesweep.model.visit.inspection import (
     GivenAnswer,
     HazardDraft,
     Participant,

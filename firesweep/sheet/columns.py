@@ -6,8 +6,8 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from firesweep.model.credit_code import tidy_credit_code
 from firesweep.model.names import fold
+from firesweep.model.registry.credit_code import tidy_credit_code
 from firesweep.sheet.cells import is_rounded, read_area, read_flag, read_floors, read_status
 from firesweep.sheet.headings import MANY_TO_ONE, bare_heading, bare_question, known_headings
 from firesweep.sheet.kinds import read_categories

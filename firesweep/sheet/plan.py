@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from firesweep.errors import FiresweepError
-from firesweep.model.listed import row_key
 from firesweep.model.names import fold
+from firesweep.model.registry.listed import row_key
 from firesweep.model.vocabulary import Category
 from firesweep.sheet.columns import counts_rows, recognise_columns
 from firesweep.sheet.communities import find_community

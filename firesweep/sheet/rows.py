@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from firesweep.model.listed import FLAGS, Field, PremisesRow, RowProblem
+from firesweep.model.registry.listed import FLAGS, Field, PremisesRow, RowProblem
 from firesweep.model.vocabulary import Category
 
 __all__ = ["FLAGS", "Defaults", "Field", "ImportPlan", "PremisesRow", "RowProblem"]

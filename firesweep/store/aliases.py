@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, bindparam, case, func, or_, select, update
 
-from firesweep.model.aliases import kept_of
+from firesweep.model.registry.aliases import kept_of
 from firesweep.store.journal import Change, table_of
 from firesweep.store.tables import (
     Community,

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from firesweep.errors import FiresweepError
-from firesweep.model.checklist import Checklist, parse_checklist
+from firesweep.model.visit.checklist import Checklist, parse_checklist
 from firesweep.paths import resource
 
 NEWEST = "2026-11"

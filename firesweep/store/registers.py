@@ -7,7 +7,7 @@ from sqlalchemy import func, select
 from sqlmodel import col
 
 from firesweep.model.ids import new_id
-from firesweep.model.sweep_draft import SweepDraft
+from firesweep.model.sweep.draft import SweepDraft
 from firesweep.store.journal import Change
 from firesweep.store.street import BeatRow, Member, TeamRow
 from firesweep.store.tables import Beat, Community, Person, Setting, Sweep, Team

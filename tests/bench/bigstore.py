@@ -11,10 +11,10 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import insert
 
-from firesweep.model.hazard import StepKind
+from firesweep.model.hazard.life import StepKind
 from firesweep.model.ids import new_id
-from firesweep.model.premises import PremisesDraft
-from firesweep.model.sweep_draft import SweepDraft
+from firesweep.model.registry.premises import PremisesDraft
+from firesweep.model.sweep.draft import SweepDraft
 from firesweep.model.vocabulary import Category, Handling, Outcome, PremisesStatus, Severity
 from firesweep.store import database, registers, schema, tables
 from firesweep.store.checklists import NEWEST

@@ -21,7 +21,7 @@ from firesweep.field import visit
 from firesweep.field.finding import attach_photo, record_hazard
 from firesweep.field.notice import issue_notice
 from firesweep.field.photos import Intake, take_in
-from firesweep.model.inspection import Participant
+from firesweep.model.visit.inspection import Participant
 from firesweep.model.vocabulary import PhotoRole, Post, Role
 from firesweep.office.paper.dossier import dossier
 from firesweep.office.paper.notices import kept_pdfs

@@ -6,7 +6,7 @@ from functools import partial
 
 from PIL import Image
 
-from firesweep.model.papers import PaperPhoto
+from firesweep.model.paper.issued import PaperPhoto
 from firesweep.paper.notice import notice_pdf
 from tests.bench.figure import Figure, median_ms
 from tests.paper.cases import a_notice, an_item

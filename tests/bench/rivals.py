@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import JSON, create_engine, event
 from sqlmodel import Session, SQLModel, select
 
-from firesweep.model.hazard import Step, StepKind
+from firesweep.model.hazard.life import Step, StepKind
 from firesweep.store.database import RECORDS
 from firesweep.store.hazard.hazard_states import HazardFacts, state_row
 from firesweep.store.journal import table_of

@@ -9,9 +9,9 @@ from random import Random
 from typing import NamedTuple
 
 from firesweep.bundle.join import invite, join
-from firesweep.model.hazard import StepKind
+from firesweep.model.hazard.life import StepKind
 from firesweep.model.ids import new_id
-from firesweep.model.photo import Intake
+from firesweep.model.visit.photo import Intake
 from firesweep.store import registers, tables
 from firesweep.store.database import Owner, Store, create_store, open_store
 from firesweep.store.journal import Change

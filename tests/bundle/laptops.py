@@ -6,7 +6,7 @@ from typing import Any
 from firesweep.bundle.join import invite, join
 from firesweep.bundle.receive import Receipt, receive
 from firesweep.bundle.send import SentBundle, Wish, send
-from firesweep.model.premises import PremisesDraft, premises_draft
+from firesweep.model.registry.premises import PremisesDraft, premises_draft
 from firesweep.store.check.digest import digest
 from firesweep.store.database import Store, open_store
 from firesweep.store.registry.premises import edit_premises, premises

@@ -5,8 +5,8 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from firesweep.model.occasion import OccasionKind
-from firesweep.model.report import ReportState, ReportStepKind
+from firesweep.model.logs.occasion import OccasionKind
+from firesweep.model.logs.report import ReportState, ReportStepKind
 from firesweep.store.database import Store
 from firesweep.store.hazard import hazards
 from firesweep.store.logs import occasions, reports, self_checks

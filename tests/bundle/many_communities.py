@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import initialize, rule
 
 from firesweep.bundle.join import assign
-from firesweep.model.occasion import OccasionKind
+from firesweep.model.logs.occasion import OccasionKind
 from firesweep.model.vocabulary import Return
 from firesweep.store.bundle.format import FORMAT
 from firesweep.store.database import Store

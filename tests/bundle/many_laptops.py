@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
 
 from firesweep.errors import FiresweepError
-from firesweep.model.hazard import State, StepKind, allowed
+from firesweep.model.hazard.life import State, StepKind, allowed
 from firesweep.model.numbers import PaperKind
 from firesweep.office.registry import merging
 from firesweep.store.bundle.format import FORMAT

@@ -6,9 +6,9 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.stateful import rule
 
+from firesweep.model.logs.occasion import OccasionKind
+from firesweep.model.logs.report import ReportStepKind
 from firesweep.model.numbers import PaperKind
-from firesweep.model.occasion import OccasionKind
-from firesweep.model.report import ReportStepKind
 from firesweep.model.vocabulary import Answer, Return
 from firesweep.office.logs import occasions as office_occasions
 from firesweep.office.logs import reports as office_reports

@@ -5,8 +5,8 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
-from firesweep.model.occasion import OccasionKind
-from firesweep.model.report import ReportStepKind
+from firesweep.model.logs.occasion import OccasionKind
+from firesweep.model.logs.report import ReportStepKind
 from firesweep.model.vocabulary import Return
 from firesweep.store.bundle.file import PAGE, seal
 from firesweep.store.bundle.format import FORMAT

@@ -11,12 +11,12 @@ from typing import Any, NamedTuple
 
 from PIL import Image
 
-from firesweep.model.hazard import StepKind
+from firesweep.model.hazard.life import StepKind
 from firesweep.model.ids import new_id
+from firesweep.model.logs.occasion import DrillFault, OccasionKind
+from firesweep.model.logs.report import ReportStepKind
 from firesweep.model.numbers import PaperKind
-from firesweep.model.occasion import DrillFault, OccasionKind
-from firesweep.model.photo import Intake
-from firesweep.model.report import ReportStepKind
+from firesweep.model.visit.photo import Intake
 from firesweep.model.vocabulary import OutreachKind, Return
 from firesweep.office.logs import occasions, reports, self_checks
 from firesweep.office.review import decisions

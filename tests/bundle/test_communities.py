@@ -11,8 +11,8 @@ from firesweep.bundle.join import assign
 from firesweep.bundle.look import look
 from firesweep.bundle.undo import take_back
 from firesweep.errors import FiresweepError
-from firesweep.model.occasion import OccasionKind
-from firesweep.model.report import ReportStepKind
+from firesweep.model.logs.occasion import OccasionKind
+from firesweep.model.logs.report import ReportStepKind
 from firesweep.model.vocabulary import Return
 from firesweep.office.logs import reports
 from firesweep.office.registry import merging

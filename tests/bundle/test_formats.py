@@ -8,10 +8,10 @@ import pytest
 
 from firesweep.bundle.join import join
 from firesweep.model import vocabulary
-from firesweep.model.decision import POINTS
-from firesweep.model.hazard import StepKind
+from firesweep.model.hazard.life import StepKind
+from firesweep.model.logs.report import ReportStepKind
 from firesweep.model.numbers import PaperKind
-from firesweep.model.report import ReportStepKind
+from firesweep.model.review.decision import POINTS
 from firesweep.store.bundle.format import LAYOUTS, TABLES, WORDS
 from firesweep.store.bundle.schema import schema
 from firesweep.store.check.check import check

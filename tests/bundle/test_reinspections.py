@@ -3,7 +3,7 @@
 from datetime import date
 
 from firesweep.field.notice import issue_notice
-from firesweep.model.hazard import StepKind
+from firesweep.model.hazard.life import StepKind
 from firesweep.office.hazard.rectification import Seen, reinspect
 from firesweep.office.paper.reinspection import REINSPECTION
 from firesweep.office.paper.step_papers import issue_step_paper

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from firesweep.errors import FiresweepError
-from firesweep.model.report import ANSWER_SETTING
-from firesweep.model.score import GRADES, RULES
+from firesweep.model.logs.report import ANSWER_SETTING
+from firesweep.model.review.score import GRADES, RULES
 from firesweep.model.vocabulary import ServiceWay, SignatureWay
 from firesweep.office.paper.heading import KEYS, Heading, save_heading
 from firesweep.office.review.figures import set_cut_off

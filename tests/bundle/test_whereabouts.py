@@ -4,8 +4,8 @@ import json
 from collections import Counter
 from pathlib import Path
 
-from firesweep.model.hazard import StepKind
-from firesweep.model.occasion import OccasionKind
+from firesweep.model.hazard.life import StepKind
+from firesweep.model.logs.occasion import OccasionKind
 from firesweep.model.vocabulary import Where
 from firesweep.office.logs import occasions
 from firesweep.store.database import Store

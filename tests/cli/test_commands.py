@@ -15,7 +15,7 @@ from docx import Document
 
 from firesweep.field.notice import issue_notice
 from firesweep.field.register import issue_register
-from firesweep.model.hazard import StepKind
+from firesweep.model.hazard.life import StepKind
 from firesweep.paper.notice import notice_pdf
 from firesweep.paper.register import register_pdf
 from firesweep.sheet.table import read_table

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import strings
 
-from firesweep.model.score import RULES
+from firesweep.model.review.score import RULES
 from firesweep.store.database import PHOTOS, RECORDS, open_store
 from firesweep.store.paper.references import paper_called
 from firesweep.ui.words.review_sheets import COLUMNS as HAZARD_COLUMNS

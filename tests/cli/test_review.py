@@ -12,9 +12,9 @@ from python_calamine import CalamineWorkbook
 from sqlalchemy import select
 from sqlmodel import col
 
-from firesweep.model.hazard import StepKind
-from firesweep.model.open_hazard import OpenList, thawed_list
-from firesweep.model.review import PAGE, Figure
+from firesweep.model.hazard.life import StepKind
+from firesweep.model.hazard.open_hazard import OpenList, thawed_list
+from firesweep.model.review.figures import PAGE, Figure
 from firesweep.office.review import figures as office
 from firesweep.sheet.write import write_workbook
 from firesweep.store.database import Store, open_store

@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import date
 
 from firesweep.field.finding import hazard_from
-from firesweep.model.checklist import Item
 from firesweep.model.deadlines import Calendar
-from firesweep.model.inspection import HazardDraft
+from firesweep.model.visit.checklist import Item
+from firesweep.model.visit.inspection import HazardDraft
 from firesweep.store.checklists import checklist
 
 CHINESE = re.compile("[\u4e00-\u9fff]")

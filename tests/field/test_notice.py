@@ -12,9 +12,9 @@ from firesweep.field import visit
 from firesweep.field.finding import attach_photo, record_hazard
 from firesweep.field.notice import issue_notice, preview_notice
 from firesweep.field.photos import take_in
-from firesweep.model.hazard import State
+from firesweep.model.hazard.life import State
 from firesweep.model.numbers import PaperKind
-from firesweep.model.papers import NoticeContent, notice_from_json
+from firesweep.model.paper.issued import NoticeContent, notice_from_json
 from firesweep.model.vocabulary import Handling, PhotoRole
 from firesweep.office.paper.binding import left_by_hand
 from firesweep.office.paper.heading import Heading, save_heading

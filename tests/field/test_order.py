@@ -11,7 +11,7 @@ import zxingcpp
 from firesweep.errors import FiresweepError
 from firesweep.field.order import issue_order, preview_order
 from firesweep.model.numbers import PaperKind
-from firesweep.model.paper_code import read_code, street_mark
+from firesweep.model.paper.code import read_code, street_mark
 from firesweep.model.vocabulary import Handling
 from firesweep.paper.order import order_pdf
 from firesweep.store.database import Store

@@ -13,8 +13,8 @@ from firesweep.field.notice import issue_notice
 from firesweep.field.photos import take_in
 from firesweep.field.register import issue_register, preview_register
 from firesweep.model.clock import clock_at
-from firesweep.model.inspection import HazardDraft, Participant, UnitSignature
-from firesweep.model.papers import RegisterContent, from_json
+from firesweep.model.paper.issued import RegisterContent, from_json
+from firesweep.model.visit.inspection import HazardDraft, Participant, UnitSignature
 from firesweep.model.vocabulary import (
     Answer,
     Handling,

@@ -9,7 +9,7 @@ import pytest
 from firesweep.errors import FiresweepError
 from firesweep.field.notice import issue_notice
 from firesweep.field.renotice import issue_again, preview_again, proposed_deadline
-from firesweep.model.hazard import State, StepKind
+from firesweep.model.hazard.life import State, StepKind
 from firesweep.paper.notice import notice_pdf
 from firesweep.store.calendar import load_calendar
 from firesweep.store.database import Store

@@ -10,7 +10,7 @@ from PIL import Image, ImageDraw, ImageFilter
 
 from firesweep.errors import FiresweepError
 from firesweep.field.scans import read_scans, scans_in
-from firesweep.model.scan import Scan
+from firesweep.model.paper.scan import Scan
 from firesweep.paper.notice import notice_pdf
 from tests.paper.cases import FILES, a_notice, no_photo, picture
 from tests.paper.references import printed

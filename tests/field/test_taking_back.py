@@ -18,9 +18,9 @@ from firesweep.field.finding import (
     take_hazard_back,
 )
 from firesweep.field.photos import take_in
-from firesweep.model.gaps import Gap, Missing
-from firesweep.model.inspection import Visit
-from firesweep.model.photo import Intake
+from firesweep.model.visit.gaps import Gap, Missing
+from firesweep.model.visit.inspection import Visit
+from firesweep.model.visit.photo import Intake
 from firesweep.model.vocabulary import Answer, Handling, PhotoRole
 from firesweep.store.database import Store
 from firesweep.store.hazard import hazards

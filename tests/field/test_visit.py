@@ -9,8 +9,8 @@ import pytest
 
 from firesweep.field import visit
 from firesweep.field.finding import record_hazard, take_hazard_back
-from firesweep.model.gaps import Gap, Missing
-from firesweep.model.inspection import UnitSignature, Visit
+from firesweep.model.visit.gaps import Gap, Missing
+from firesweep.model.visit.inspection import UnitSignature, Visit
 from firesweep.model.vocabulary import Answer, Handling, NoAccess, Outcome, SignatureWay
 from firesweep.store.database import Store, open_store
 from firesweep.store.hazard import hazards

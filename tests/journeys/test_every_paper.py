@@ -9,7 +9,7 @@ import pytest
 
 from firesweep.field.notice import issue_notice
 from firesweep.field.renotice import issue_again
-from firesweep.model.hazard import State, StepKind
+from firesweep.model.hazard.life import State, StepKind
 from firesweep.model.vocabulary import Handling
 from firesweep.office.hazard import rectification as office
 from firesweep.office.hazard.escalation import Referral, answer, refer

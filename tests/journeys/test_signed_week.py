@@ -10,7 +10,7 @@ import pytest
 
 from firesweep.model.clock import clock_at
 from firesweep.model.period import week_named
-from firesweep.model.review import Figure
+from firesweep.model.review.figures import Figure
 from firesweep.model.vocabulary import PremisesStatus
 from firesweep.office.review import figures as office_review
 from firesweep.office.review import sign_off

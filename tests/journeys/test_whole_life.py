@@ -16,8 +16,8 @@ from PIL import Image
 from PySide6.QtCore import QDate, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
-from firesweep.model.hazard import State
-from firesweep.model.paper_code import read_code
+from firesweep.model.hazard.life import State
+from firesweep.model.paper.code import read_code
 from firesweep.store.check.check import check
 from firesweep.store.database import Store
 from firesweep.store.hazard import hazards

@@ -8,16 +8,7 @@ from typing import Any
 import pypdfium2
 from PIL import Image
 
-from firesweep.model.charts import Chart, ChartKind, ChartsSheet, Row
-from firesweep.model.minutes import (
-    MinutesAge,
-    MinutesCover,
-    MinutesDecision,
-    MinutesFigure,
-    MinutesHazard,
-    MinutesSheet,
-)
-from firesweep.model.papers import (
+from firesweep.model.paper.issued import (
     Issuer,
     NoticeContent,
     NoticeItem,
@@ -28,8 +19,8 @@ from firesweep.model.papers import (
     RegisterSignature,
     checked,
 )
-from firesweep.model.report_paper import ReportContent, ReportDone
-from firesweep.model.sheets import (
+from firesweep.model.paper.report import ReportContent, ReportDone
+from firesweep.model.paper.sheets import (
     BlankChecklist,
     CarriedPaper,
     ClosedItem,
@@ -40,7 +31,7 @@ from firesweep.model.sheets import (
     SummaryRow,
     SweepSummary,
 )
-from firesweep.model.step_papers import (
+from firesweep.model.paper.steps import (
     ExtendedItem,
     ExtensionContent,
     OrderContent,
@@ -49,6 +40,15 @@ from firesweep.model.step_papers import (
     ReferredItem,
     ReinspectionContent,
     SeenItem,
+)
+from firesweep.model.review.charts import Chart, ChartKind, ChartsSheet, Row
+from firesweep.model.review.minutes import (
+    MinutesAge,
+    MinutesCover,
+    MinutesDecision,
+    MinutesFigure,
+    MinutesHazard,
+    MinutesSheet,
 )
 
 FILES = Path(__file__).parents[1] / "files" / "papers"

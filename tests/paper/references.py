@@ -9,13 +9,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from firesweep.model.charts import ChartsSheet
-from firesweep.model.dossier import DossierContent
-from firesweep.model.minutes import MinutesSheet
-from firesweep.model.occasion_papers import DrillContent, OutreachContent
-from firesweep.model.papers import NoticeContent, RegisterContent, from_json
-from firesweep.model.report_paper import ReportContent
-from firesweep.model.sheets import (
+from firesweep.model.paper.dossier import DossierContent
+from firesweep.model.paper.issued import NoticeContent, RegisterContent, from_json
+from firesweep.model.paper.occasion import DrillContent, OutreachContent
+from firesweep.model.paper.report import ReportContent
+from firesweep.model.paper.sheets import (
     BlankChecklist,
     ClosingSheet,
     CoverList,
@@ -24,12 +22,14 @@ from firesweep.model.sheets import (
     SelfCheckSheet,
     SweepSummary,
 )
-from firesweep.model.step_papers import (
+from firesweep.model.paper.steps import (
     ExtensionContent,
     OrderContent,
     ReferralContent,
     ReinspectionContent,
 )
+from firesweep.model.review.charts import ChartsSheet
+from firesweep.model.review.minutes import MinutesSheet
 from firesweep.paper.charts_page import charts_pdf
 from firesweep.paper.dossier import dossier_pdf
 from firesweep.paper.draw import draw_pdf

@@ -3,7 +3,7 @@
 import pytest
 from reportlab.graphics.shapes import Circle, Drawing
 
-from firesweep.model.charts import FORMS, Chart, ChartKind, Row, Shape
+from firesweep.model.review.charts import FORMS, Chart, ChartKind, Row, Shape
 from firesweep.paper.charts import ChartLook, Inks, drawn, legend
 from firesweep.paper.fonts import set_up_measured
 from firesweep.paper.pieces import Box, Label, Lines, Piece

@@ -4,7 +4,7 @@ import pytest
 from PIL import Image
 from reportlab.graphics.renderPDF import drawToString
 
-from firesweep.model.charts import Chart, ChartKind, Row
+from firesweep.model.review.charts import Chart, ChartKind, Row
 from firesweep.paper.charts import drawn
 from firesweep.paper.charts_page import LOOK, charts_pdf
 from firesweep.paper.fonts import set_up

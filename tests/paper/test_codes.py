@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 import zxingcpp
 
-from firesweep.model.paper_code import PaperCode, read_code
+from firesweep.model.paper.code import PaperCode, read_code
 from tests.paper.cases import FILES, picture, texts
 from tests.paper.references import printed
 

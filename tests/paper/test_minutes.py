@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from firesweep.model.minutes import MinutesFigure, MinutesHazard, MinutesSeverity
+from firesweep.model.review.minutes import MinutesFigure, MinutesHazard, MinutesSeverity
 from firesweep.paper.minutes import minutes_pdf
 from tests.paper.cases import a_minutes, plain, texts
 

@@ -7,8 +7,8 @@ import pypdfium2
 import pytest
 import zxingcpp
 
-from firesweep.model.paper_code import PaperCode, read_code
-from firesweep.model.papers import Issuer, PaperPhoto, checked, notice_from_json, to_json
+from firesweep.model.paper.code import PaperCode, read_code
+from firesweep.model.paper.issued import Issuer, PaperPhoto, checked, notice_from_json, to_json
 from firesweep.office.paper.binding import left_by_hand
 from firesweep.paper.notice import notice_pdf
 from firesweep.paper.words import Words

@@ -8,7 +8,7 @@ import pytest
 from docx import Document
 from docx.oxml.ns import qn
 
-from firesweep.model.papers import NoticeContent, PaperPhoto
+from firesweep.model.paper.issued import NoticeContent, PaperPhoto
 from firesweep.model.vocabulary import Script
 from firesweep.paper.notice import notice_pdf
 from firesweep.paper.notice_docx import FACES, notice_docx

@@ -6,8 +6,8 @@ import pytest
 import zxingcpp
 from PIL import ImageChops
 
-from firesweep.model.paper_code import PaperCode, read_code
-from firesweep.model.papers import RegisterContent, RegisterSignature, from_json, to_json
+from firesweep.model.paper.code import PaperCode, read_code
+from firesweep.model.paper.issued import RegisterContent, RegisterSignature, from_json, to_json
 from firesweep.office.paper.binding import left_by_hand
 from firesweep.paper.register import register_pdf
 from tests.paper.cases import (

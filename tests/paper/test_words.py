@@ -5,7 +5,7 @@ from enum import StrEnum
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from firesweep.model.hazard import RESULTS, State
+from firesweep.model.hazard.life import RESULTS, State
 from firesweep.model.numbers import PaperKind
 from firesweep.model.vocabulary import (
     Answer,

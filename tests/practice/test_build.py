@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from firesweep.model.hazard import State, StepKind
+from firesweep.model.hazard.life import State, StepKind
 from firesweep.model.period import week_named
-from firesweep.model.review import Figure
+from firesweep.model.review.figures import Figure
 from firesweep.model.vocabulary import Category
 from firesweep.office.review import sign_off
 from firesweep.office.review.figures import review

@@ -7,10 +7,10 @@ from typing import Any
 
 from sqlalchemy import insert
 
-from firesweep.model.hazard import StepKind
+from firesweep.model.hazard.life import StepKind
 from firesweep.model.ids import new_id
-from firesweep.model.premises import premises_draft
-from firesweep.model.sweep_draft import SweepDraft
+from firesweep.model.registry.premises import premises_draft
+from firesweep.model.sweep.draft import SweepDraft
 from firesweep.model.vocabulary import Handling, Outcome, PremisesStatus, Severity
 from firesweep.store import registers, street, tables
 from firesweep.store.aliases import derive_aliases

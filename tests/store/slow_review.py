@@ -9,9 +9,9 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import select
 
-from firesweep.model.hazard import Life, State, Step, StepKind, live
+from firesweep.model.hazard.life import Life, State, Step, StepKind, live
 from firesweep.model.period import Period
-from firesweep.model.review import Figure
+from firesweep.model.review.figures import Figure
 from firesweep.store.database import Store
 from firesweep.store.tables import METADATA
 

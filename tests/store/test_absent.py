@@ -8,7 +8,7 @@ from sqlalchemy import insert
 
 from firesweep.model.ids import new_id
 from firesweep.model.period import week_of
-from firesweep.model.photo import Intake
+from firesweep.model.visit.photo import Intake
 from firesweep.office.review.figures import now
 from firesweep.store.database import Store
 from firesweep.store.exchange.absent import absent

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
-from firesweep.model.report import ReportStepKind
+from firesweep.model.logs.report import ReportStepKind
 from firesweep.model.vocabulary import Return
 from firesweep.store.check.check import check
 from firesweep.store.database import RECORDS, Store, open_store

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from firesweep.field.notice import issue_notice
-from firesweep.model.premises import PremisesDraft, premises_draft
+from firesweep.model.registry.premises import PremisesDraft, premises_draft
 from firesweep.paper.notice import notice_pdf
 from firesweep.store.check.check import check
 from firesweep.store.database import RECORDS, Store, open_store

@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 from sqlalchemy import update
 
-from firesweep.model.buckets import Bucket, bucket_of
 from firesweep.model.deadlines import Calendar
-from firesweep.model.hazard import State
+from firesweep.model.hazard.buckets import Bucket, bucket_of
+from firesweep.model.hazard.life import State
+from firesweep.model.hazard.waiting import reinspection_due
 from firesweep.model.vocabulary import Handling
-from firesweep.model.waiting import reinspection_due
 from firesweep.store.database import Store
 from firesweep.store.hazard import hazard_list
 from firesweep.store.hazard.hazards import HazardLine, open_hazards

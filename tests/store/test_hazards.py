@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from firesweep.errors import FiresweepError
-from firesweep.model.hazard import State, StepKind
+from firesweep.model.hazard.life import State, StepKind
 from firesweep.model.vocabulary import Handling, PhotoRole
 from firesweep.store.database import Store
 from firesweep.store.hazard import hazards

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
-from firesweep.model.premises import premises_draft
+from firesweep.model.registry.premises import premises_draft
 from firesweep.model.vocabulary import Handling
 from firesweep.office.street import save_person
 from firesweep.store.database import Store

@@ -120,7 +120,7 @@ class Work(RuleBasedStateMachine):
 
 
 def street_draft(where: str) -> Any:
-    from firesweep.model.premises import premises_draft
+    from firesweep.model.registry.premises import premises_draft
 
     return premises_draft({"name": "撤回的店", "categories": "SHP", "community_id": where})
 

@@ -7,7 +7,7 @@ import pytest
 
 from firesweep.field import visit
 from firesweep.field.finding import record_hazard
-from firesweep.model.hazard import StepKind
+from firesweep.model.hazard.life import StepKind
 from firesweep.store.database import Store
 from firesweep.store.hazard import hazards
 from tests.factory import a_hazard, a_premises, a_street, a_visit

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from firesweep.model.report import ReportStepKind
+from firesweep.model.logs.report import ReportStepKind
 from firesweep.office.logs import reports as office
 from firesweep.store.database import Store
 from firesweep.store.logs.reports import report_lines

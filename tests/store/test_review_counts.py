@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection
 
 from firesweep.model.period import Period, period_named, up_to, week_of
-from firesweep.model.review import COVER, Figure
+from firesweep.model.review.figures import COVER, Figure
 from firesweep.store.database import Store, open_store
 from firesweep.store.review import review
 from firesweep.store.review.line import each_in, line

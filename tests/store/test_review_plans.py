@@ -10,7 +10,7 @@ from random import Random
 import pytest
 
 from firesweep.model.period import up_to, week_of
-from firesweep.model.review import Figure
+from firesweep.model.review.figures import Figure
 from firesweep.store.database import Store
 from firesweep.store.driver import driver_of
 from firesweep.store.merge.clashes import clashes

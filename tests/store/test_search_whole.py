@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from firesweep.model.names import fold, initials, pinyin
-from firesweep.model.premises import premises_draft
+from firesweep.model.registry.premises import premises_draft
 from firesweep.model.vocabulary import PremisesStatus
 from firesweep.store.database import Store
 from firesweep.store.registry.premises import add_premises, all_premises

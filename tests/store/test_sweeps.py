@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from firesweep.field import visit
-from firesweep.model.inspection import Participant
-from firesweep.model.sweep import SweepPart
+from firesweep.model.sweep.progress import SweepPart
+from firesweep.model.visit.inspection import Participant
 from firesweep.model.vocabulary import Category, NoAccess, Role
 from firesweep.store.database import Store
 from firesweep.store.registry.premises_list import PremisesFilter, premises_page, premises_rows

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from firesweep.field import visit
-from firesweep.model.hazard import StepKind
+from firesweep.model.hazard.life import StepKind
 from firesweep.model.vocabulary import NoAccess
 from firesweep.store import registers, street
 from firesweep.store.database import Store

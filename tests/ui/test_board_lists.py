@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from firesweep.field import visit
-from firesweep.model.sweep import SweepPart
+from firesweep.model.sweep.progress import SweepPart
 from firesweep.model.vocabulary import NoAccess
 from firesweep.store.database import Store
 from firesweep.ui.desk import Desk

@@ -6,8 +6,8 @@ from datetime import date
 from typing import Any
 
 from firesweep.errors import FiresweepError
-from firesweep.model.hazard import StepKind
-from firesweep.model.refusal import Given
+from firesweep.model.hazard.life import StepKind
+from firesweep.model.hazard.refusal import Given
 from firesweep.model.vocabulary import PhotoRole, Script
 from firesweep.store.database import Store
 from firesweep.store.hazard.hazard_photos import add_photos

@@ -5,8 +5,8 @@ from datetime import date
 from typing import NamedTuple
 
 from firesweep.errors import FiresweepError
-from firesweep.model.hazard import PAPERED, State
-from firesweep.model.waiting import reinspection_due, reminder_due
+from firesweep.model.hazard.life import PAPERED, State
+from firesweep.model.hazard.waiting import reinspection_due, reminder_due
 from firesweep.store.calendar import load_calendar
 from firesweep.store.database import Store
 from firesweep.store.hazard.hazards import HazardLine, hazard_lines

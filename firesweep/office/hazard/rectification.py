@@ -6,9 +6,9 @@ from datetime import date
 from typing import Any
 
 from firesweep.errors import FiresweepError
-from firesweep.model.hazard import RESULTS, StepKind
-from firesweep.model.occasion import clock
-from firesweep.model.refusal import Given, check_move
+from firesweep.model.hazard.life import RESULTS, StepKind
+from firesweep.model.hazard.refusal import Given, check_move
+from firesweep.model.logs.occasion import clock
 from firesweep.model.vocabulary import PhotoRole
 from firesweep.office.hazard.service import named, waiting
 from firesweep.store.database import Store

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from firesweep.errors import FiresweepError
-from firesweep.model.hazard import StepKind, allowed
+from firesweep.model.hazard.life import StepKind, allowed
 from firesweep.model.vocabulary import ServiceWay
 from firesweep.store.database import Store
 from firesweep.store.hazard import hazards

@@ -6,14 +6,14 @@ from typing import Any, NamedTuple
 
 from firesweep.errors import FiresweepError
 from firesweep.model.ids import new_id
-from firesweep.model.occasion import (
+from firesweep.model.logs.occasion import (
     DrillFault,
     OccasionKind,
     checked_fault,
     drill_draft,
     outreach_draft,
 )
-from firesweep.model.premises import clean
+from firesweep.model.registry.premises import clean
 from firesweep.model.vocabulary import Handling, PhotoRole
 from firesweep.store.database import Store
 from firesweep.store.hazard.hazard_photos import add_photos

@@ -5,14 +5,14 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from firesweep.errors import FiresweepError
-from firesweep.model.premises import clean
-from firesweep.model.report import (
+from firesweep.model.logs.report import (
     ANSWER_SETTING,
     ANSWER_WITHIN,
     ReportStepKind,
     dates_of,
 )
-from firesweep.model.report_draft import report_draft, step_draft
+from firesweep.model.logs.report_draft import report_draft, step_draft
+from firesweep.model.registry.premises import clean
 from firesweep.store.calendar import load_calendar
 from firesweep.store.database import Store
 from firesweep.store.hazard.hazards import hazard_row

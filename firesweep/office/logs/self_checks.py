@@ -5,10 +5,10 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from firesweep.errors import FiresweepError
-from firesweep.model.checklist import Item
-from firesweep.model.inspection import ListedItem
-from firesweep.model.premises import clean
-from firesweep.model.self_check import handed_draft, self_check_draft
+from firesweep.model.logs.self_check import handed_draft, self_check_draft
+from firesweep.model.registry.premises import clean
+from firesweep.model.visit.checklist import Item
+from firesweep.model.visit.inspection import ListedItem
 from firesweep.office.next_list import NextList, next_list
 from firesweep.store.database import Store
 from firesweep.store.journal import Changed

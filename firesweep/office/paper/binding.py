@@ -5,8 +5,8 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import BinaryIO, NamedTuple
 
-from firesweep.model.papers import by_hand
-from firesweep.model.pdf import opened_pdf
+from firesweep.model.paper.issued import by_hand
+from firesweep.model.paper.pdf import opened_pdf
 from firesweep.office.paper.pdf_objects import objects_of, renumbered
 from firesweep.office.paper.pdf_outline import Entry, entries_of, outline, put_below
 

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from firesweep.model.sheets import BlankChecklist, SelfCheckSheet
+from firesweep.model.paper.sheets import BlankChecklist, SelfCheckSheet
 from firesweep.model.vocabulary import LISTED
 from firesweep.office.next_list import next_list
 from firesweep.store.database import Store

@@ -5,9 +5,9 @@ from datetime import date
 from typing import Any
 
 from firesweep.errors import FiresweepError
-from firesweep.model.hazard import State, StepKind
-from firesweep.model.papers import PaperPhoto
-from firesweep.model.sheets import ClosedItem, ClosingSheet
+from firesweep.model.hazard.life import State, StepKind
+from firesweep.model.paper.issued import PaperPhoto
+from firesweep.model.paper.sheets import ClosedItem, ClosingSheet
 from firesweep.model.vocabulary import Handling, PhotoRole
 from firesweep.store.database import Store
 from firesweep.store.hazard.hazard_photos import after_photos, photos_of_hazard

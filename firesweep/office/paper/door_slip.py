@@ -4,7 +4,7 @@ from datetime import date
 
 from firesweep.errors import FiresweepError
 from firesweep.model.clock import local_moment
-from firesweep.model.sheets import DoorSlip
+from firesweep.model.paper.sheets import DoorSlip
 from firesweep.model.vocabulary import Outcome
 from firesweep.store.database import Store
 from firesweep.store.paper.issuer import addressed

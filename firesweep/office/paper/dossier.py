@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from firesweep.model.dossier import (
+from firesweep.model.logs.occasion import OccasionKind, seconds_between
+from firesweep.model.logs.self_check import Verdict
+from firesweep.model.paper.dossier import (
     DossierContent,
     KeptPaper,
     PastDrill,
@@ -13,9 +15,7 @@ from firesweep.model.dossier import (
     PastSelfCheck,
     PastVisit,
 )
-from firesweep.model.occasion import OccasionKind, seconds_between
-from firesweep.model.papers import PaperPhoto
-from firesweep.model.self_check import Verdict
+from firesweep.model.paper.issued import PaperPhoto
 from firesweep.model.vocabulary import Flag, PhotoRole, split_categories
 from firesweep.store.aliases import aliases_of, of_premises
 from firesweep.store.checklists import checklist

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from firesweep.errors import FiresweepError
-from firesweep.model.hazard import StepKind
+from firesweep.model.hazard.life import StepKind
 from firesweep.model.numbers import PaperKind
-from firesweep.model.step_papers import ExtendedItem, ExtensionContent
+from firesweep.model.paper.steps import ExtendedItem, ExtensionContent
 from firesweep.office.paper.step_papers import StepForm, Taken, at_once
 
 

@@ -9,10 +9,10 @@ from datetime import date
 from typing import Any
 
 from firesweep.errors import FiresweepError
-from firesweep.model.hazard import StepKind, allowed
-from firesweep.model.photo import Intake
-from firesweep.model.premises import clean
-from firesweep.model.scan import Scan
+from firesweep.model.hazard.life import StepKind, allowed
+from firesweep.model.paper.scan import Scan
+from firesweep.model.registry.premises import clean
+from firesweep.model.visit.photo import Intake
 from firesweep.model.vocabulary import Return, ServiceWay
 from firesweep.office.hazard.service import Service, add_service, check_service, named, not_ahead
 from firesweep.office.paper.returns import Home, is_notice

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from firesweep.model.numbers import PaperKind
-from firesweep.model.papers import Content
+from firesweep.model.paper.issued import Content
 from firesweep.store.database import Store
 from firesweep.store.journal import Change
 from firesweep.store.paper.issuer import (

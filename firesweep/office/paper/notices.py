@@ -8,7 +8,7 @@ from typing import NamedTuple
 from firesweep.errors import FiresweepError
 from firesweep.model.deadlines import Due, due
 from firesweep.model.numbers import HANDED_OVER, PaperKind
-from firesweep.model.papers import NoticeContent, notice_from_json
+from firesweep.model.paper.issued import NoticeContent, notice_from_json
 from firesweep.office.paper.binding import Kept
 from firesweep.office.paper.rounds import Cover, Leaf, Step, bound_round
 from firesweep.store.database import Store

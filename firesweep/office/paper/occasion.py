@@ -5,10 +5,10 @@ from functools import partial
 from typing import Any
 
 from firesweep.errors import FiresweepError
+from firesweep.model.logs.occasion import OccasionKind
 from firesweep.model.numbers import PaperKind
-from firesweep.model.occasion import OccasionKind
-from firesweep.model.occasion_papers import DrillContent, DrillHazard, OutreachContent
-from firesweep.model.papers import PaperPhoto, checked
+from firesweep.model.paper.issued import PaperPhoto, checked
+from firesweep.model.paper.occasion import DrillContent, DrillHazard, OutreachContent
 from firesweep.office.paper.issuing import Render, Row, Wanted, issue, of_version, preview
 from firesweep.store.database import Store
 from firesweep.store.hazard.hazards import hazard_rows

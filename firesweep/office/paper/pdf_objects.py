@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import pypdfium2
 
-from firesweep.model.pdf import opened_pdf, unreadable_pdf
+from firesweep.model.paper.pdf import opened_pdf, unreadable_pdf
 
 _START = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*\Z")
 _SECTION = re.compile(rb"\s*(\d+) (\d+) *\r?\n")

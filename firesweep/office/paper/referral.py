@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from firesweep.errors import FiresweepError
-from firesweep.model.hazard import RESULTS, StepKind
+from firesweep.model.hazard.life import RESULTS, StepKind
 from firesweep.model.numbers import PaperKind
-from firesweep.model.step_papers import ReferralContent, ReferredItem
+from firesweep.model.paper.steps import ReferralContent, ReferredItem
 from firesweep.model.vocabulary import Handling, Severity
 from firesweep.office.paper.issuing import Row
 from firesweep.office.paper.step_papers import DATED, StepForm, Taken, pair_of

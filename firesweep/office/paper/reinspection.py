@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from firesweep.errors import FiresweepError
-from firesweep.model.hazard import RESULTS, StepKind
+from firesweep.model.hazard.life import RESULTS, StepKind
 from firesweep.model.numbers import PaperKind
-from firesweep.model.step_papers import ReinspectionContent, SeenItem
+from firesweep.model.paper.steps import ReinspectionContent, SeenItem
 from firesweep.office.paper.issuing import Row
 from firesweep.office.paper.step_papers import StepForm, Taken, at_once, pair_of
 from firesweep.store.hazard.hazards import hazard_row

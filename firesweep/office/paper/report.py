@@ -5,10 +5,10 @@ from functools import partial
 from typing import Any
 
 from firesweep.errors import FiresweepError
+from firesweep.model.logs.report import ReportStepKind
 from firesweep.model.numbers import PaperKind
-from firesweep.model.papers import PaperPhoto, checked
-from firesweep.model.report import ReportStepKind
-from firesweep.model.report_paper import ReportContent, ReportDone
+from firesweep.model.paper.issued import PaperPhoto, checked
+from firesweep.model.paper.report import ReportContent, ReportDone
 from firesweep.model.vocabulary import PhotoRole
 from firesweep.office.paper.issuing import Render, Row, Wanted, issue, of_version, preview
 from firesweep.store.database import Store

@@ -11,9 +11,9 @@ from uuid import UUID
 
 from firesweep.errors import FiresweepError
 from firesweep.model.numbers import PaperKind, parse_number
-from firesweep.model.paper_code import PaperCode, read_code, street_mark
-from firesweep.model.scan import Scan
-from firesweep.model.sheets import SheetKind
+from firesweep.model.paper.code import PaperCode, read_code, street_mark
+from firesweep.model.paper.scan import Scan
+from firesweep.model.paper.sheets import SheetKind
 from firesweep.model.vocabulary import PaperState, Return
 from firesweep.store.database import Store
 from firesweep.store.paper.number_list import voided_papers

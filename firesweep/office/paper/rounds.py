@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from firesweep.model.sheets import CarriedPaper, CoverList
+from firesweep.model.paper.sheets import CarriedPaper, CoverList
 from firesweep.office.paper.binding import Kept, bound, kept
 from firesweep.store.database import Store
 from firesweep.store.paper.issuer import heading

@@ -6,7 +6,7 @@ from functools import partial
 from typing import NamedTuple
 
 from firesweep.errors import FiresweepError
-from firesweep.model.hazard import State
+from firesweep.model.hazard.life import State
 from firesweep.office.paper.binding import Kept
 from firesweep.office.paper.rounds import Cover, Leaf, Step, bound_round
 from firesweep.office.paper.sweep_summary import sweep_named

@@ -6,9 +6,9 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from firesweep.errors import FiresweepError
-from firesweep.model.hazard import MOVE_OF, StepKind
+from firesweep.model.hazard.life import MOVE_OF, StepKind
 from firesweep.model.numbers import PaperKind
-from firesweep.model.papers import Content, PaperPhoto, checked
+from firesweep.model.paper.issued import Content, PaperPhoto, checked
 from firesweep.model.vocabulary import PhotoRole
 from firesweep.office.paper.issuing import Render, Row, Wanted, issue, preview
 from firesweep.store.database import Store

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from firesweep.errors import FiresweepError
-from firesweep.model.sheets import SummaryRow, SweepSummary
+from firesweep.model.paper.sheets import SummaryRow, SweepSummary
 from firesweep.store.database import Store
 from firesweep.store.exchange.elsewhere import held_here
 from firesweep.store.paper.issuer import heading

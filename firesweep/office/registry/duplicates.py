@@ -14,9 +14,9 @@ from typing import NamedTuple
 
 from rapidfuzz.fuzz import ratio
 
-from firesweep.model.credit_code import tidy_credit_code
 from firesweep.model.names import fold
-from firesweep.model.suspect import Candidate, Suspect, Why
+from firesweep.model.registry.credit_code import tidy_credit_code
+from firesweep.model.registry.suspect import Candidate, Suspect, Why
 
 ALIKE = 60
 """Likeness of names from which on a shared phone or address tells."""

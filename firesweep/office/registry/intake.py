@@ -6,9 +6,9 @@ from typing import Any, NamedTuple, TypeVar
 
 from firesweep.errors import FiresweepError
 from firesweep.model.clock import local_day
-from firesweep.model.listed import Field, PremisesRow, RowProblem
 from firesweep.model.names import fold
-from firesweep.model.premises import PremisesDraft, premises_draft
+from firesweep.model.registry.listed import Field, PremisesRow, RowProblem
+from firesweep.model.registry.premises import PremisesDraft, premises_draft
 from firesweep.model.vocabulary import join_categories
 from firesweep.office.registry.recognition import Recognition
 from firesweep.store import registers, street

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from firesweep.errors import FiresweepError
-from firesweep.model.premises import PremisesDraft, premises_draft
-from firesweep.model.suspect import Suspect
+from firesweep.model.registry.premises import PremisesDraft, premises_draft
+from firesweep.model.registry.suspect import Suspect
 from firesweep.office.registry.duplicates import find_duplicates
 from firesweep.store.aliases import kept_id, merge_premises
 from firesweep.store.database import Store

@@ -3,9 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-from firesweep.model.listed import PremisesRow
 from firesweep.model.names import fold
-from firesweep.model.premises import PremisesDraft
+from firesweep.model.registry.listed import PremisesRow
+from firesweep.model.registry.premises import PremisesDraft
 from firesweep.store.registry.premises import Known
 
 

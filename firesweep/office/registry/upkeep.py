@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from firesweep.errors import FiresweepError
-from firesweep.model.credit_code import is_credit_code, tidy_credit_code
-from firesweep.model.listed import PremisesRow
-from firesweep.model.premises import (
+from firesweep.model.registry.credit_code import is_credit_code, tidy_credit_code
+from firesweep.model.registry.listed import PremisesRow
+from firesweep.model.registry.premises import (
     FieldProblem,
     InvalidDraft,
     PremisesDraft,

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from firesweep.model.charts import TOGETHER, ChartKind, ChartsSheet, charts_of
-from firesweep.model.review_page import Review
+from firesweep.model.review.charts import TOGETHER, ChartKind, ChartsSheet, charts_of
+from firesweep.model.review.page import Review
 from firesweep.model.vocabulary import Category
 from firesweep.store.checklists import checklist
 from firesweep.store.database import Store

@@ -5,9 +5,9 @@ from datetime import date
 from typing import NamedTuple
 
 from firesweep.errors import FiresweepError
-from firesweep.model.decision import decision_draft, done_draft
 from firesweep.model.period import week_named
-from firesweep.model.premises import clean
+from firesweep.model.registry.premises import clean
+from firesweep.model.review.decision import decision_draft, done_draft
 from firesweep.store.database import Store
 from firesweep.store.journal import Changed
 from firesweep.store.review import decisions

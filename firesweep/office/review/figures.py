@@ -15,8 +15,8 @@ from firesweep.model.period import (
     week_named,
     week_of,
 )
-from firesweep.model.review import COVER, LINE, NOW, PAGE, Figure
-from firesweep.model.review_page import AreaLine, Point, Review, SilentLine
+from firesweep.model.review.figures import COVER, LINE, NOW, PAGE, Figure
+from firesweep.model.review.page import AreaLine, Point, Review, SilentLine
 from firesweep.office.review.lines import (
     by_age,
     by_beat,

@@ -3,8 +3,8 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from firesweep.model.review import AGES, TOP_ITEMS, Check, Figure, age_band
-from firesweep.model.review_page import AgeLine, CoverLine, ItemLine, SeverityLine
+from firesweep.model.review.figures import AGES, TOP_ITEMS, Check, Figure, age_band
+from firesweep.model.review.page import AgeLine, CoverLine, ItemLine, SeverityLine
 from firesweep.model.vocabulary import Category, Severity
 from firesweep.store.checklists import checklist
 from firesweep.store.review.hazards import Moved, Still

@@ -4,8 +4,12 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
-from firesweep.model.hazard import State
-from firesweep.model.minutes import (
+from firesweep.model.hazard.life import State
+from firesweep.model.hazard.open_hazard import OpenHazard
+from firesweep.model.hazard.trail import Stand
+from firesweep.model.period import Period
+from firesweep.model.review.figures import LIFE, Figure
+from firesweep.model.review.minutes import (
     MinutesAge,
     MinutesCover,
     MinutesDecision,
@@ -14,11 +18,7 @@ from firesweep.model.minutes import (
     MinutesSeverity,
     MinutesSheet,
 )
-from firesweep.model.open_hazard import OpenHazard
-from firesweep.model.period import Period
-from firesweep.model.review import LIFE, Figure
-from firesweep.model.review_page import Review
-from firesweep.model.trail import Stand
+from firesweep.model.review.page import Review
 from firesweep.model.vocabulary import Severity
 from firesweep.office.review.figures import review
 from firesweep.store.checklists import checklist

@@ -9,10 +9,10 @@ from pydantic import TypeAdapter
 
 from firesweep.errors import FiresweepError
 from firesweep.model.period import Period, period_named
-from firesweep.model.premises import clean
-from firesweep.model.review import Figure
-from firesweep.model.review_page import AreaLine, frozen
-from firesweep.model.score import (
+from firesweep.model.registry.premises import clean
+from firesweep.model.review.figures import Figure
+from firesweep.model.review.page import AreaLine, frozen
+from firesweep.model.review.score import (
     GRADES,
     RULES,
     Grade,

@@ -8,13 +8,13 @@ from typing import Any, NamedTuple
 
 from firesweep.errors import FiresweepError
 from firesweep.model.clock import utc_now
-from firesweep.model.minutes import MinutesSheet, frozen_sheet, thawed_sheet
-from firesweep.model.open_hazard import OpenList, frozen_list, thawed_list
+from firesweep.model.hazard.open_hazard import OpenList, frozen_list, thawed_list
 from firesweep.model.period import Kind, Period, before
-from firesweep.model.premises import clean
-from firesweep.model.review import Figure
-from firesweep.model.review_page import Review, frozen, thawed
-from firesweep.model.signed_lines import Lines, frozen_lines, line_of, thawed_lines
+from firesweep.model.registry.premises import clean
+from firesweep.model.review.figures import Figure
+from firesweep.model.review.minutes import MinutesSheet, frozen_sheet, thawed_sheet
+from firesweep.model.review.page import Review, frozen, thawed
+from firesweep.model.review.signed_lines import Lines, frozen_lines, line_of, thawed_lines
 from firesweep.office.review.figures import records_of, review
 from firesweep.office.review.minutes import as_of_then, minutes, minutes_of, open_hazards
 from firesweep.office.review.scores import AreaScore, frozen_scores, scored, scores, thawed_scores

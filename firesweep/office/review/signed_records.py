@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from firesweep.model.period import Period
-from firesweep.model.review import OF_HAZARDS, Figure
-from firesweep.model.signed_lines import SignedLine, bytes_of
+from firesweep.model.review.figures import OF_HAZARDS, Figure
+from firesweep.model.review.signed_lines import SignedLine, bytes_of
 from firesweep.office.review.figures import areas_of, dated_records_of
 from firesweep.store.database import Store
 from firesweep.store.review.as_then import as_then

@@ -6,9 +6,9 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from firesweep.errors import FiresweepError
-from firesweep.model.draw import checked_count, checked_seed, drawn, hash_of, ticket
-from firesweep.model.sheets import DrawnRow, DrawSheet
-from firesweep.model.sweep import SweepPart
+from firesweep.model.paper.sheets import DrawnRow, DrawSheet
+from firesweep.model.sweep.draw import checked_count, checked_seed, drawn, hash_of, ticket
+from firesweep.model.sweep.progress import SweepPart
 from firesweep.model.vocabulary import Category
 from firesweep.store.checklists import checklist
 from firesweep.store.database import Store

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from firesweep.errors import FiresweepError
-from firesweep.model.sweep_draft import SweepDraft
+from firesweep.model.sweep.draft import SweepDraft
 from firesweep.store import registers
 from firesweep.store.database import Store
 from firesweep.store.journal import Changed

@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from firesweep.model.jpeg import is_small_picture, jpeg_size
+from firesweep.model.visit.jpeg import is_small_picture, jpeg_size
 from firesweep.store.bundle.file import Step, opened
 from firesweep.store.bundle.trouble import BAD_PHOTO, refused
 from firesweep.store.photos import PhotoFile, transaction

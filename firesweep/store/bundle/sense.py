@@ -111,7 +111,7 @@ _UNDOES_NO_SERVICE = (
     "WHERE (t.kind = 'taken_back') <> (t.undoes IS NOT NULL) "
     "OR o.kind <> 'served' OR o.hazard_id <> t.hazard_id"
 )
-"""Only a service is ever taken back, by a step of the same hazard (model/hazard.py)."""
+"""Only a service is ever taken back, by a step of the same hazard (model/hazard/life.py)."""
 
 
 _LOOSE = "EXISTS (SELECT 1 FROM loose l WHERE l.stream_id = e.stream_id AND l.number = e.number)"

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, select, text
 
 from firesweep.errors import FiresweepError
-from firesweep.model.hazard import State, Step, StepKind
+from firesweep.model.hazard.life import State, Step, StepKind
 from firesweep.store.hazard.hazard_states import FACTS, HazardFacts, state_row
 from firesweep.store.journal import table_of
 from firesweep.store.registry.premises import EVERYWHERE

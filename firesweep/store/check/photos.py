@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 
 from firesweep.errors import FiresweepError
-from firesweep.model.jpeg import is_small_picture
+from firesweep.model.visit.jpeg import is_small_picture
 from firesweep.store.photos import PhotoFile
 from firesweep.store.trouble import StoreTrouble
 

@@ -13,8 +13,8 @@ from sqlalchemy import text as sql
 from sqlalchemy.sql.expression import column, table
 from sqlmodel import col
 
-from firesweep.model.buckets import BY_STATE, Bucket
-from firesweep.model.hazard import State
+from firesweep.model.hazard.buckets import BY_STATE, Bucket
+from firesweep.model.hazard.life import State
 from firesweep.model.names import match_query
 from firesweep.model.vocabulary import Handling
 from firesweep.store.hazard.hazards import HazardLine, hazard_lines
@@ -105,7 +105,7 @@ def visits_to_notice(connection: Connection, hazard_ids: Iterable[str]) -> list[
 
 
 def bucket_in_sql(today: date) -> ColumnElement[str]:
-    """Return, as SQL over hazard_state, what model/buckets.py says in Python."""
+    """Return, as SQL over hazard_state, what model/hazard/buckets.py says in Python."""
     h, z = table_of(HazardState).c, table_of(Hazard).c
     handling = select(z.handling).where(z.id == h.hazard_id).correlate(table_of(HazardState))
     refers = handling.scalar_subquery() == Handling.REFERRAL.value

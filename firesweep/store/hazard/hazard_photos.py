@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, select
 
-from firesweep.model.hazard import StepKind
+from firesweep.model.hazard.life import StepKind
 from firesweep.model.ids import new_id
 from firesweep.model.vocabulary import PhotoRole
 from firesweep.store.hazard.hazards import steps_of

@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, select
 from sqlmodel import col
 
-from firesweep.model.hazard import Step, StepKind
-from firesweep.model.trail import trail
+from firesweep.model.hazard.life import Step, StepKind
+from firesweep.model.hazard.trail import trail
 from firesweep.store.journal import Change, table_of
 from firesweep.store.sqlite import listed, put_in_place
 from firesweep.store.tables import Hazard, HazardState, StepFact

@@ -19,9 +19,9 @@ from sqlalchemy import (
 from sqlmodel import col
 
 from firesweep.errors import FiresweepError
-from firesweep.model.hazard import MOVE_OF, Life, Need, State, StepKind, live
+from firesweep.model.hazard.life import MOVE_OF, Life, Need, State, StepKind, live
+from firesweep.model.hazard.refusal import Given, check_allowed, check_move
 from firesweep.model.ids import new_id
-from firesweep.model.refusal import Given, check_allowed, check_move
 from firesweep.store.aliases import kept_id, of_premises
 from firesweep.store.hazard.hazard_states import derive, steps_by_hazard
 from firesweep.store.hazard.repeats import found_before, repeat_count
@@ -82,7 +82,7 @@ def add_step(change: Change, hazard_id: str, kind: StepKind, on: str, **more: An
     """Write one step (`deadline`, `old_deadline`, `paper_id`, `inspection_id`, `details`).
 
     Refused where the hazard's life does not allow it from where it stands; what else a step
-    needs is checked by those who ask for it (model/refusal.py).
+    needs is checked by those who ask for it (model/hazard/refusal.py).
     """
     check_allowed(life_of(change.connection, hazard_id), kind)
     if Need.DEADLINE in MOVE_OF[kind].needs and not more.get("deadline"):

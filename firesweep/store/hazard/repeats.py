@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import exists, func, or_, select
 
-from firesweep.model.hazard import State, StepKind
+from firesweep.model.hazard.life import State, StepKind
 from firesweep.store.aliases import of_premises
 from firesweep.store.journal import table_of
 from firesweep.store.tables import Hazard, HazardState, StepFact

@@ -13,7 +13,7 @@ from sqlmodel import col
 
 from firesweep.errors import FiresweepError
 from firesweep.model.ids import new_id
-from firesweep.model.occasion import DrillDraft, OccasionKind, OutreachDraft
+from firesweep.model.logs.occasion import DrillDraft, OccasionKind, OutreachDraft
 from firesweep.model.vocabulary import PhotoRole
 from firesweep.store.journal import Change, table_of
 from firesweep.store.logs.shown_photos import Photo, add_new, photos_named, with_ids

@@ -8,14 +8,14 @@ from sqlmodel import col
 
 from firesweep.errors import FiresweepError
 from firesweep.model.ids import new_id
-from firesweep.model.report import (
+from firesweep.model.logs.report import (
     ReportLife,
     ReportState,
     ReportStep,
     ReportStepKind,
     report_life,
 )
-from firesweep.model.report_draft import ReportDraft, StepDraft
+from firesweep.model.logs.report_draft import ReportDraft, StepDraft
 from firesweep.model.vocabulary import PhotoRole
 from firesweep.store.aliases import of_premises
 from firesweep.store.journal import Change, table_of

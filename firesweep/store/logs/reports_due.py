@@ -6,7 +6,7 @@ A report's state is folded in the model; only those that may still be open are r
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from firesweep.model.report import (
+from firesweep.model.logs.report import (
     ReportLife,
     ReportState,
     ReportStep,

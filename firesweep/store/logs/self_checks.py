@@ -7,7 +7,7 @@ from sqlalchemy import Connection, RowMapping, func, select
 from sqlmodel import col
 
 from firesweep.model.ids import new_id
-from firesweep.model.self_check import Compared, SelfCheckDraft, Verdict, compare
+from firesweep.model.logs.self_check import Compared, SelfCheckDraft, Verdict, compare
 from firesweep.model.vocabulary import Outcome
 from firesweep.store.aliases import of_premises
 from firesweep.store.journal import Change, table_of

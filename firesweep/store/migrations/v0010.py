@@ -11,8 +11,8 @@ from itertools import groupby
 import sqlalchemy as sa
 from alembic.operations import Operations
 
-from firesweep.model.hazard import Step, StepKind
-from firesweep.model.trail import trail
+from firesweep.model.hazard.life import Step, StepKind
+from firesweep.model.hazard.trail import trail
 
 _WHOLE = """
     id VARCHAR NOT NULL PRIMARY KEY, of_id VARCHAR REFERENCES {table} (id),

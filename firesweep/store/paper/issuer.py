@@ -5,8 +5,8 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from firesweep.model.numbers import TEMPLATE, PaperKind, format_number
-from firesweep.model.paper_code import street_mark
-from firesweep.model.papers import Content, Issuer, to_json
+from firesweep.model.paper.code import street_mark
+from firesweep.model.paper.issued import Content, Issuer, to_json
 from firesweep.store.database import owner_of
 from firesweep.store.journal import Change, Changed
 from firesweep.store.paper.papers import add_paper, next_serial, pdf_of

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, or_, select
 
 from firesweep.errors import FiresweepError
-from firesweep.model.hazard import StepKind
+from firesweep.model.hazard.life import StepKind
 from firesweep.model.numbers import normal_number
 from firesweep.store.aliases import of_premises
 from firesweep.store.hazard.hazards import HazardLine, hazard_lines

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, RowMapping, and_, exists, func, select
 
-from firesweep.model.hazard import StepKind, allowed
+from firesweep.model.hazard.life import StepKind, allowed
 from firesweep.model.ids import new_id
 from firesweep.model.numbers import normal_check, normal_number
 from firesweep.model.vocabulary import PaperState, PhotoRole, Return, ServiceWay

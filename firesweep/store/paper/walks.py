@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, func, select
 from sqlmodel import col
 
-from firesweep.model.walking import walking_key
+from firesweep.model.sweep.walking import walking_key
 from firesweep.store.journal import table_of
 from firesweep.store.sqlite import among
 from firesweep.store.tables import Beat, Community, Paper, Premises

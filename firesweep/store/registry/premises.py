@@ -9,7 +9,7 @@ from sqlmodel import col
 
 from firesweep.model.ids import new_id
 from firesweep.model.names import initials, pinyin, search_text
-from firesweep.model.premises import PremisesDraft
+from firesweep.model.registry.premises import PremisesDraft
 from firesweep.model.vocabulary import PremisesStatus
 from firesweep.store.aliases import kept_id
 from firesweep.store.journal import Change, table_of

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, func, literal, select
 from sqlmodel import col
 
-from firesweep.model.sweep import SweepPart
+from firesweep.model.sweep.progress import SweepPart
 from firesweep.model.vocabulary import Category, Outcome
 from firesweep.store.journal import table_of
 from firesweep.store.tables import HazardState, Inspection, Premises, PremisesCategory, Sweep

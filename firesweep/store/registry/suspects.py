@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection, select
 
-from firesweep.model.suspect import Candidate
+from firesweep.model.registry.suspect import Candidate
 from firesweep.store.journal import Change, table_of
 from firesweep.store.plain import rows
 from firesweep.store.registers import write_setting

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from firesweep.model.hazard import in_order, live
-from firesweep.model.review import Span
+from firesweep.model.hazard.life import in_order, live
+from firesweep.model.review.figures import Span
 from firesweep.store import street
 from firesweep.store.hazard.hazard_states import steps_by_hazard
 from firesweep.store.kept import Kept

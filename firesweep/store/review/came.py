@@ -8,8 +8,8 @@ from datetime import date
 from functools import partial
 from typing import NamedTuple
 
-from firesweep.model.occasion import OccasionKind
-from firesweep.model.review import COVER, Figure, Span
+from firesweep.model.logs.occasion import OccasionKind
+from firesweep.model.review.figures import COVER, Figure, Span
 from firesweep.store.kept import Kept, once
 from firesweep.store.plain import Reading
 from firesweep.store.review.logs import Held, held

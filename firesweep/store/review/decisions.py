@@ -10,9 +10,9 @@ from sqlmodel import col
 
 from firesweep.errors import FiresweepError
 from firesweep.model.clock import local_day
-from firesweep.model.decision import DecisionDraft, DoneDraft
 from firesweep.model.ids import new_id
 from firesweep.model.period import DAY, Kind, Period, before, week_named
+from firesweep.model.review.decision import DecisionDraft, DoneDraft
 from firesweep.store.journal import Change, table_of
 from firesweep.store.review.cut_offs import cut_offs
 from firesweep.store.tables import (

@@ -4,7 +4,7 @@ Most hazards of a street were closed before the periods began, or are found afte
 nowhere: nobody reads them. Of the rest some *moved*: something a week counts happened to them after
 the first period began. All others stand where they stand now and are counted in groups.
 
-What happened to each, day by day, is kept beside it (`hazard_state`, model/trail.py).
+What happened to each, day by day, is kept beside it (`hazard_state`, model/hazard/trail.py).
 """
 
 import json
@@ -17,9 +17,9 @@ from itertools import pairwise
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from firesweep.model.hazard import State
-from firesweep.model.review import AGES, Figure, Span, counted_in
-from firesweep.model.trail import LONGEST, STILL_OPEN, Stand, stands_on
+from firesweep.model.hazard.life import State
+from firesweep.model.hazard.trail import LONGEST, STILL_OPEN, Stand, stands_on
+from firesweep.model.review.figures import AGES, Figure, Span, counted_in
 from firesweep.store.hazard.repeats import YEAR
 from firesweep.store.plain import Reading, rows, walk
 

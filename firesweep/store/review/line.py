@@ -8,9 +8,9 @@ from datetime import date
 from itertools import groupby
 from typing import NamedTuple
 
+from firesweep.model.hazard.trail import Stand
 from firesweep.model.period import Period
-from firesweep.model.review import Figure, Span, counted
-from firesweep.model.trail import Stand
+from firesweep.model.review.figures import Figure, Span, counted
 from firesweep.store.kept import Kept, once
 from firesweep.store.plain import Reading
 from firesweep.store.review.came import Came, how_far

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from firesweep.model.occasion import OccasionKind
+from firesweep.model.logs.occasion import OccasionKind
 from firesweep.store.plain import Reading, rows
 from firesweep.store.sweep.sweeps import SweepRow
 

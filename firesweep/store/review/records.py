@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from firesweep.model.occasion import OccasionKind
-from firesweep.model.review import COVER, OF_HAZARDS, Figure
+from firesweep.model.logs.occasion import OccasionKind
+from firesweep.model.review.figures import COVER, OF_HAZARDS, Figure
 from firesweep.store import street
 from firesweep.store.logs import occasions
 from firesweep.store.merge.clashes import row_name

@@ -15,8 +15,8 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from firesweep.model.aliases import kept_of
 from firesweep.model.clock import end_of, local_day
+from firesweep.model.registry.aliases import kept_of
 from firesweep.model.vocabulary import LISTED, Outcome
 from firesweep.store.plain import Reading, rows
 from firesweep.store.review.roads import NOTHING as NO_ROAD

@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from firesweep.model.hazard import State
-from firesweep.model.review import Figure, Span
-from firesweep.model.trail import Stand
+from firesweep.model.hazard.life import State
+from firesweep.model.hazard.trail import Stand
+from firesweep.model.review.figures import Figure, Span
 from firesweep.store.hazard.repeats import YEAR
 from firesweep.store.plain import Reading, rows
 from firesweep.store.review.came import Thens

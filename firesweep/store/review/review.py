@@ -1,7 +1,7 @@
 """The figures of some periods, in counts by community, and exactly the records behind each.
 
 All are read at once and counted by one rule for both, so that a number and the list it opens
-cannot differ. What each figure means stands in model/review.py.
+cannot differ. What each figure means stands in model/review/figures.py.
 """
 
 from collections import Counter, defaultdict
@@ -11,9 +11,9 @@ from itertools import chain
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from firesweep.model.occasion import OccasionKind
+from firesweep.model.logs.occasion import OccasionKind
 from firesweep.model.period import Period
-from firesweep.model.review import COVER, Figure, Span, counted
+from firesweep.model.review.figures import COVER, Figure, Span, counted
 from firesweep.store.kept import Kept, once
 from firesweep.store.plain import Reading
 from firesweep.store.review.came import Came, how_far, registry_of

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from firesweep.model.review import Figure, Span
+from firesweep.model.review.figures import Figure, Span
 from firesweep.model.vocabulary import LISTED, Outcome
 from firesweep.store.plain import Reading, rows, walk, words
 from firesweep.store.review.registry import Then

@@ -6,8 +6,8 @@ from enum import IntEnum
 from itertools import chain, islice
 from typing import NamedTuple
 
+from firesweep.model.sweep.walking import walking_key
 from firesweep.model.vocabulary import LISTED, UNLISTED, Category, Outcome
-from firesweep.model.walking import walking_key
 from firesweep.store.plain import Reading, number, rows, words
 from firesweep.store.sweep.sweeps import Coverage, SweepRow
 

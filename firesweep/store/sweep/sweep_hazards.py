@@ -4,8 +4,8 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, and_, case, func, or_, select
 
-from firesweep.model.hazard import State
-from firesweep.model.occasion import OccasionKind
+from firesweep.model.hazard.life import State
+from firesweep.model.logs.occasion import OccasionKind
 from firesweep.model.vocabulary import Handling
 from firesweep.store.journal import table_of
 from firesweep.store.logs.occasions import standing

@@ -8,7 +8,7 @@ from firesweep.store.tables.columns import json_column
 
 
 class Draw(SQLModel, table=True):
-    """A draw of premises for spot checks, with all it takes to repeat it (model/draw.py)."""
+    """A draw of premises for spot checks, with all it takes to repeat it (model/sweep/draw.py)."""
 
     __tablename__ = "draw"
 

@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import Index, text
 from sqlmodel import Field, SQLModel
 
-from firesweep.model.trail import STILL_OPEN
+from firesweep.model.hazard.trail import STILL_OPEN
 from firesweep.store.tables.columns import derived_column, json_column
 
 
@@ -40,7 +40,7 @@ class Hazard(SQLModel, table=True):
 
 
 class StepFact(SQLModel, table=True):
-    """One step in a hazard's life (model/hazard.py)."""
+    """One step in a hazard's life (model/hazard/life.py)."""
 
     __tablename__ = "step"
     __table_args__ = (
@@ -61,7 +61,7 @@ class StepFact(SQLModel, table=True):
     paper_id: str | None = Field(default=None, foreign_key="paper.id")
     inspection_id: str | None = Field(default=None, foreign_key="inspection.id")
     undoes: str | None = Field(default=None, foreign_key="step.id")
-    """The step that is taken back by this one (model/hazard.py)."""
+    """The step that is taken back by this one (model/hazard/life.py)."""
     details: Any = json_column("dict")
 
 
@@ -138,7 +138,7 @@ class HazardState(SQLModel, table=True):
     code: str | None = None
     """These four are the hazard's own: a week asks them of thousands."""
     turns: Any = json_column()
-    """`[day, state, deadline]` of every day at whose end it stood elsewhere (model/trail.py)."""
+    """`[day, state, deadline]` of every day at whose end that changed (model/hazard/trail.py)."""
     reinspected: str = ""
     """The days it was reinspected, with commas between."""
     moved_on: str = ""

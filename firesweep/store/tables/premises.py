@@ -3,7 +3,7 @@
 from sqlalchemy import Index, text
 from sqlmodel import Field, SQLModel
 
-from firesweep.model.premises import PremisesDraft
+from firesweep.model.registry.premises import PremisesDraft
 from firesweep.store.tables.columns import derived_column
 
 

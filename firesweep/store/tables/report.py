@@ -41,7 +41,7 @@ class Report(WrittenWhole, table=True):
 
 
 class ReportStepFact(SQLModel, table=True):
-    """One step of what became of a report (model/report.py)."""
+    """One step of what became of a report (model/logs/report.py)."""
 
     __tablename__ = "report_step"
 

@@ -23,7 +23,7 @@ class Decision(WrittenWhole, table=True):
     week: str
     """The week whose review it was made in, such as `2026-W47`."""
     point: str
-    """The figure of the page it answers (model/decision.py)."""
+    """The figure of the page it answers (model/review/decision.py)."""
     hazard_id: str | None = Field(default=None, foreign_key="hazard.id", index=True)
     premises_id: str | None = Field(default=None, foreign_key="premises.id", index=True)
     what: str

@@ -9,7 +9,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from firesweep.model.clock import utc_now
 from firesweep.model.ids import new_id
-from firesweep.model.inspection import (
+from firesweep.model.visit.inspection import (
     DraftPhotoLine,
     GivenAnswer,
     HazardDraft,

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, RowMapping, func, select
 from sqlmodel import col
 
 from firesweep.model.ids import new_id
-from firesweep.model.inspection import HazardDraft, Visit, as_json
+from firesweep.model.visit.inspection import HazardDraft, Visit, as_json
 from firesweep.model.vocabulary import Outcome, PhotoRole
 from firesweep.store import plain
 from firesweep.store.aliases import of_premises

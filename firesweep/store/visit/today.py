@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from firesweep.model.hazard import State
+from firesweep.model.hazard.life import State
 from firesweep.model.vocabulary import LISTED, Outcome
 from firesweep.store.logs import reports_due
 from firesweep.store.plain import Reading, number, rows, words

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from firesweep.model.sweep import half_gone
+from firesweep.model.sweep.progress import half_gone
 from firesweep.store import street
 from firesweep.store.exchange.elsewhere import elsewhere
 from firesweep.store.logs.reports_due import ReportDue, reports_due

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from firesweep.model.hazard import State
-from firesweep.model.report import ReportState
+from firesweep.model.hazard.life import State
+from firesweep.model.logs.report import ReportState
 from firesweep.model.vocabulary import Flag, NoAccess, split_categories
 from firesweep.store.logs.reports_due import ReportDue
 from firesweep.store.review.decisions_due import DecisionDue

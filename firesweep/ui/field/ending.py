@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from firesweep.errors import FiresweepError
 from firesweep.field import visit as door
-from firesweep.model.gaps import Gap, Missing
-from firesweep.model.inspection import Participant, Strokes, all_on_paper
+from firesweep.model.visit.gaps import Gap, Missing
+from firesweep.model.visit.inspection import Participant, Strokes, all_on_paper
 from firesweep.model.vocabulary import SignatureWay
 from firesweep.ui.commands import Command
 from firesweep.ui.field.gap_words import gap_lines

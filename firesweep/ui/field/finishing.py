@@ -7,8 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from firesweep.field import visit as door
-from firesweep.model.gaps import Gap, Missing
-from firesweep.model.inspection import Strokes, UnitSignature
+from firesweep.model.visit.gaps import Gap, Missing
+from firesweep.model.visit.inspection import Strokes, UnitSignature
 from firesweep.model.vocabulary import Outcome, SignatureWay
 from firesweep.ui.field.ending import OF_THE_TEAM, EndingDialog, way_of
 from firesweep.ui.field.signing import Signer

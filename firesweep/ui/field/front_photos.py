@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from firesweep.field import finding
-from firesweep.model.inspection import DraftPhotoLine
-from firesweep.model.photo import Intake
+from firesweep.model.visit.inspection import DraftPhotoLine
+from firesweep.model.visit.photo import Intake
 from firesweep.model.vocabulary import PhotoRole
 from firesweep.ui.photos.intake import PhotoIntake
 from firesweep.ui.photos.photo_strip import PhotoStrip, PhotoTile

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from firesweep.model.gaps import Gap
+from firesweep.model.visit.gaps import Gap
 from firesweep.ui.field.gap_words import gap_lines
 from firesweep.ui.field.reading import Door
 

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from itertools import groupby
 from typing import NamedTuple
 
-from firesweep.model.gaps import Gap
-from firesweep.model.inspection import Visit
+from firesweep.model.visit.gaps import Gap
+from firesweep.model.visit.inspection import Visit
 from firesweep.ui.words.vocabulary import word
 
 MOST = 3

@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from firesweep.field.finding import USUAL_DAYS
-from firesweep.model.gaps import Missing, wants_hazard_photo
-from firesweep.model.inspection import HazardDraft
+from firesweep.model.visit.gaps import Missing, wants_hazard_photo
+from firesweep.model.visit.inspection import HazardDraft
 from firesweep.model.vocabulary import Answer, Handling, PhotoRole, Severity
 from firesweep.ui.commands import Command
 from firesweep.ui.field.deadline_part import DeadlinePart

@@ -5,8 +5,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from firesweep.model.clock import local_day
-from firesweep.model.gaps import WISHED
 from firesweep.model.phone import masked
+from firesweep.model.visit.gaps import WISHED
 from firesweep.model.vocabulary import split_categories
 from firesweep.ui.commands import Command
 from firesweep.ui.field.gap_links import gap_html

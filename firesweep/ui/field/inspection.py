@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QDialog, QWidget
 
 from firesweep.errors import FiresweepError
 from firesweep.field import visit as visits
-from firesweep.model.gaps import Gap, Missing
+from firesweep.model.visit.gaps import Gap, Missing
 from firesweep.model.vocabulary import Outcome
 from firesweep.ui.commands import Command, Hint
 from firesweep.ui.desk import Desk

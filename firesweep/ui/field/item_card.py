@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
-from firesweep.model.checklist import Item
-from firesweep.model.gaps import wants_photo
+from firesweep.model.visit.checklist import Item
+from firesweep.model.visit.gaps import wants_photo
 from firesweep.model.vocabulary import PhotoRole
 from firesweep.ui.field.reading import Door
 from firesweep.ui.field.visit_photos import Owner, VisitPhotos

@@ -9,8 +9,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, Qt
 from PySide6.QtCore import QPersistentModelIndex as Kept
 
-from firesweep.model.gaps import wants_photo
-from firesweep.model.inspection import ListedItem
+from firesweep.model.visit.gaps import wants_photo
+from firesweep.model.visit.inspection import ListedItem
 from firesweep.model.vocabulary import Answer
 from firesweep.store.hazard.hazards import HazardLine
 from firesweep.ui.field.reading import Door, OldHazard

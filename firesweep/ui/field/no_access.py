@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from firesweep.field import visit as door
 from firesweep.model.deadlines import Calendar
-from firesweep.model.gaps import Gap, Missing
-from firesweep.model.inspection import DraftPhotoLine
-from firesweep.model.next_visit import MOST_TRIES, next_visit
+from firesweep.model.visit.gaps import Gap, Missing
+from firesweep.model.visit.inspection import DraftPhotoLine
+from firesweep.model.visit.next_visit import MOST_TRIES, next_visit
 from firesweep.model.vocabulary import NoAccess, Outcome, Post
 from firesweep.store.calendar import load_calendar
 from firesweep.store.visit.drafts import visit

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
-from firesweep.model.hazard import State
+from firesweep.model.hazard.life import State
 from firesweep.ui.commands import Command
 from firesweep.ui.field.item_rows import said_same
 from firesweep.ui.field.reading import OldHazard

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from firesweep.model.gaps import Gap, Missing
-from firesweep.model.inspection import Participant
+from firesweep.model.visit.gaps import Gap, Missing
+from firesweep.model.visit.inspection import Participant
 from firesweep.model.vocabulary import Post, Role
 from firesweep.store.street import PersonRow
 from firesweep.ui.field.person_line import PersonLine

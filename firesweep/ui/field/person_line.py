@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from firesweep.model.inspection import Participant
+from firesweep.model.visit.inspection import Participant
 from firesweep.model.vocabulary import Role, SignatureWay
 from firesweep.ui.forms.ui_person_row import Ui_PersonRow
 from firesweep.ui.look.theme import bold_width

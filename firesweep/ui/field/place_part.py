@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
-from firesweep.model.inspection import HazardDraft
+from firesweep.model.visit.inspection import HazardDraft
 from firesweep.ui.parts.chips import Chips
 
 if TYPE_CHECKING:

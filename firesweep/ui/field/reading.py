@@ -7,11 +7,11 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from firesweep.field.finding import hazard_from
-from firesweep.model.checklist import Checklist
 from firesweep.model.deadlines import Calendar
-from firesweep.model.gaps import Gap, gaps, wishes
-from firesweep.model.hazard import State
-from firesweep.model.inspection import HazardDraft, Visit
+from firesweep.model.hazard.life import State
+from firesweep.model.visit.checklist import Checklist
+from firesweep.model.visit.gaps import Gap, gaps, wishes
+from firesweep.model.visit.inspection import HazardDraft, Visit
 from firesweep.model.vocabulary import Answer, PhotoRole
 from firesweep.store.calendar import load_calendar
 from firesweep.store.checklists import checklist

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from firesweep.field.finding import another_place
-from firesweep.model.gaps import Gap, Missing
-from firesweep.model.inspection import HazardDraft
+from firesweep.model.visit.gaps import Gap, Missing
+from firesweep.model.visit.inspection import HazardDraft
 from firesweep.model.vocabulary import Answer
 from firesweep.ui.field.item_rows import DoorRow, Kind, times_text
 from firesweep.ui.field.old_hazards import Past

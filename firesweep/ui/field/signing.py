@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from firesweep.model.inspection import Strokes
+from firesweep.model.visit.inspection import Strokes
 from firesweep.ui.commands import Command
 from firesweep.ui.forms.ui_signing import Ui_Signing
 from firesweep.ui.look.fitting import fit_screen

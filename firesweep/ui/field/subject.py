@@ -2,8 +2,8 @@
 
 from typing import Any, NamedTuple
 
-from firesweep.model.gaps import Gap, gaps, wishes
-from firesweep.model.inspection import Visit
+from firesweep.model.visit.gaps import Gap, gaps, wishes
+from firesweep.model.visit.inspection import Visit
 from firesweep.store import street
 from firesweep.store.registry.premises import premises
 from firesweep.store.street import PersonRow

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from firesweep.model.sweep import SweepPart, week_of
+from firesweep.model.sweep.progress import SweepPart, week_of
 from firesweep.settings import WHOLE_STREET
 from firesweep.ui.commands import Command, Hint
 from firesweep.ui.dialogs.carrying_out import ask_what_was_done

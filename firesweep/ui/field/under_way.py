@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from firesweep.errors import FiresweepError
 from firesweep.field import finding
 from firesweep.field import visit as visits
-from firesweep.model import visit_edits as edits
-from firesweep.model.inspection import DraftPhotoLine, GivenAnswer, HazardDraft, Visit
-from firesweep.model.photo import Intake
+from firesweep.model.visit import edits
+from firesweep.model.visit.inspection import DraftPhotoLine, GivenAnswer, HazardDraft, Visit
+from firesweep.model.visit.photo import Intake
 from firesweep.model.vocabulary import Answer, PhotoRole
 from firesweep.ui.field.reading import Door, read_door
 from firesweep.ui.worker import Lane

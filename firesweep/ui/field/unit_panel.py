@@ -6,8 +6,8 @@ from dataclasses import replace
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QWidget
 
-from firesweep.model.gaps import Missing
-from firesweep.model.inspection import UnitSignature
+from firesweep.model.visit.gaps import Missing
+from firesweep.model.visit.inspection import UnitSignature
 from firesweep.model.vocabulary import SignatureWay
 from firesweep.ui.commands import plain_text
 from firesweep.ui.field.subject import Known

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel
 
 from firesweep.errors import FiresweepError
-from firesweep.model.inspection import DraftPhotoLine
-from firesweep.model.photo import Intake
+from firesweep.model.visit.inspection import DraftPhotoLine
+from firesweep.model.visit.photo import Intake
 from firesweep.model.vocabulary import PhotoRole
 from firesweep.ui.photos.intake import PhotoIntake
 from firesweep.ui.photos.photo_strip import PhotoStrip, PhotoTile

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPushButton
 
-from firesweep.model.occasion import OccasionKind
+from firesweep.model.logs.occasion import OccasionKind
 from firesweep.store.street import CommunityRow
 from firesweep.store.sweep.log_totals import LogTotals, without
 from firesweep.store.sweep.sweeps import SweepRow

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QTableView
 
-from firesweep.model.sweep import SweepPart
+from firesweep.model.sweep.progress import SweepPart
 from firesweep.store.sweep.sweeps import Coverage
 from firesweep.ui.look.theme import font, scaled, worn
 from firesweep.ui.look.tokens import SECOND

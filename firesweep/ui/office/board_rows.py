@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from firesweep.model.sweep import SweepPart
+from firesweep.model.sweep.progress import SweepPart
 from firesweep.model.vocabulary import Category
 from firesweep.store.street import CommunityRow
 from firesweep.store.sweep.sweeps import Coverage, SweepRow

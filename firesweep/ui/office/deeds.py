@@ -7,9 +7,9 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from firesweep.errors import FiresweepError
-from firesweep.model.buckets import Bucket, bucket_of
-from firesweep.model.hazard import Life, State, StepKind, allowed
-from firesweep.model.refusal import NO_NUMBER, TOO_LATE, check_allowed
+from firesweep.model.hazard.buckets import Bucket, bucket_of
+from firesweep.model.hazard.life import Life, State, StepKind, allowed
+from firesweep.model.hazard.refusal import NO_NUMBER, TOO_LATE, check_allowed
 from firesweep.model.vocabulary import Handling
 from firesweep.store.hazard.hazards import HazardLine
 from firesweep.ui.office.wording import bucket_word

@@ -6,8 +6,8 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from firesweep.model.buckets import Bucket
 from firesweep.model.deadlines import Calendar
+from firesweep.model.hazard.buckets import Bucket
 from firesweep.store.calendar import load_calendar
 from firesweep.store.hazard import hazard_list
 from firesweep.store.hazard.hazard_list import Across, Listed

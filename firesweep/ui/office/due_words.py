@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from firesweep.model.deadlines import Calendar
-from firesweep.model.waiting import referral_due, reinspection_due, reminder_due
+from firesweep.model.hazard.waiting import referral_due, reinspection_due, reminder_due
 from firesweep.store.hazard.hazards import HazardLine
 from firesweep.ui.words.dates import short_date
 

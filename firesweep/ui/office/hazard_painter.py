@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
     QStyleOptionButton,
 )
 
-from firesweep.model import hazard
-from firesweep.model.buckets import Bucket
+from firesweep.model.hazard import life
+from firesweep.model.hazard.buckets import Bucket
 from firesweep.store.hazard.hazards import HazardLine
 from firesweep.ui.look.theme import font, scaled, worn
 from firesweep.ui.look.tokens import ROW_TWO_LINES, SECOND, State
@@ -128,7 +128,7 @@ class HazardPainter(QStyledItemDelegate):
 
     def _paint_pill(self, painter: QPainter, place: QRect, line: HazardLine) -> None:
         look = worn()
-        tone = State.DONE if line.state == hazard.State.CLOSED else TONES[self.rows.bucket(line)]
+        tone = State.DONE if line.state == life.State.CLOSED else TONES[self.rows.bucket(line)]
         bordered = look.hairline > 1  # high contrast has no tints
         painter.setPen(QColor(look.ink(tone) if bordered else look.tint(tone)))
         painter.setBrush(QColor(look.tint(tone)))

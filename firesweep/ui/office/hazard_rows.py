@@ -7,9 +7,9 @@ from enum import IntEnum
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 from PySide6.QtGui import QPixmap, QPixmapCache
 
-from firesweep.model.buckets import Bucket, bucket_of
 from firesweep.model.deadlines import Calendar
-from firesweep.model.hazard import State
+from firesweep.model.hazard.buckets import Bucket, bucket_of
+from firesweep.model.hazard.life import State
 from firesweep.store.hazard.hazards import HazardLine
 from firesweep.ui.office.due_words import listed_text, waiting_text
 from firesweep.ui.office.wording import bucket_word, found_word, repeat_text, served_word

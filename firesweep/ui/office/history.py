@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
-from firesweep.model.hazard import Life, StepKind
+from firesweep.model.hazard.life import Life, StepKind
 from firesweep.model.vocabulary import ServiceWay
 from firesweep.store.hazard.hazard_photos import HazardPhoto, photos_of_hazard
 from firesweep.store.hazard.hazards import HazardLine, life_of, steps_of

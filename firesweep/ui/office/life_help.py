@@ -1,8 +1,8 @@
-"""Help: the life of a hazard, row by row as the table in model/hazard.py has it."""
+"""Help: the life of a hazard, row by row as the table in model/hazard/life.py has it."""
 
 from PySide6.QtWidgets import QWidget
 
-from firesweep.model.hazard import MOVES, Move
+from firesweep.model.hazard.life import MOVES, Move
 from firesweep.ui.dialogs.help_page import HelpPage, page_of
 from firesweep.ui.words.listing import listed
 from firesweep.ui.words.vocabulary import word

@@ -9,9 +9,9 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QMenu, QPushButton, QWidget
 
-from firesweep.model.buckets import Bucket
 from firesweep.model.deadlines import Calendar
-from firesweep.model.hazard import State
+from firesweep.model.hazard.buckets import Bucket
+from firesweep.model.hazard.life import State
 from firesweep.store.hazard import hazard_list
 from firesweep.store.hazard.hazard_list import Across, Listed
 from firesweep.store.hazard.hazards import HazardLine

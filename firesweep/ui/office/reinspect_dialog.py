@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QDialog, QListWidgetItem, QWidget
 
 from firesweep.errors import FiresweepError
-from firesweep.model.hazard import RESULTS, StepKind
+from firesweep.model.hazard.life import RESULTS, StepKind
 from firesweep.office.hazard import rectification as office
 from firesweep.store.hazard.hazards import HazardLine
 from firesweep.ui.forms.ui_reinspection import Ui_Reinspection

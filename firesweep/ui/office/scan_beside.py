@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QScrollBar, QWidget
 
 from firesweep.errors import FiresweepError
-from firesweep.model.paper_code import read_code
+from firesweep.model.paper.code import read_code
 from firesweep.ui.commands import Command
 from firesweep.ui.forms.ui_scan_beside import Ui_ScanBeside
 from firesweep.ui.office.scan_rows import Row, named

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from firesweep.errors import FiresweepError
 from firesweep.model.numbers import PaperKind
-from firesweep.model.sheets import SheetKind
+from firesweep.model.paper.sheets import SheetKind
 from firesweep.model.vocabulary import PaperState, Return
 from firesweep.office.paper.filing import Taken, file_scan, take_scan_back
 from firesweep.office.paper.returns import Home, Landing, landed

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, Qt
 from PySide6.QtGui import QImage, QTransform
 from PySide6.QtWidgets import QPushButton
 
-from firesweep.model.scan import Scan
+from firesweep.model.paper.scan import Scan
 from firesweep.model.vocabulary import Return
 from firesweep.office.paper.returns import Home
 from firesweep.ui.look.theme import set_state

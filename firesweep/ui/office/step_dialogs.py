@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from firesweep.model.hazard import State, StepKind, allowed
-from firesweep.model.refusal import latest_extension
+from firesweep.model.hazard.life import State, StepKind, allowed
+from firesweep.model.hazard.refusal import latest_extension
 from firesweep.model.vocabulary import ServiceWay
 from firesweep.office.hazard import rectification as office
 from firesweep.office.hazard.service import Service, serve

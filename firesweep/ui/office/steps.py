@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
-from firesweep.model.hazard import RESULTS, State, StepKind, allowed
+from firesweep.model.hazard.life import RESULTS, State, StepKind, allowed
 from firesweep.model.numbers import PaperKind
 from firesweep.store.hazard.hazards import HazardLine, hazards_of
 from firesweep.ui.office.escalation_dialogs import (

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
-from firesweep.model.sweep import SweepPart, week_of
+from firesweep.model.sweep.progress import SweepPart, week_of
 from firesweep.office.sweep.planning import close_sweep, reopen_sweep
 from firesweep.store import street
 from firesweep.store.exchange.elsewhere import held_here

@@ -12,7 +12,7 @@ from firesweep.ui.photos.intake import PhotoIntake
 from firesweep.ui.photos.photo_strip import PhotoStrip, PhotoTile
 
 if TYPE_CHECKING:
-    from firesweep.model.photo import Intake
+    from firesweep.model.visit.photo import Intake
     from firesweep.ui.desk import Desk
 
 _FIELDS = ("sha256", "original_sha256", "taken_at", "latitude", "longitude")

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from firesweep.model.buckets import Bucket
-from firesweep.model.hazard import StepKind
-from firesweep.model.sweep import SweepPart
+from firesweep.model.hazard.buckets import Bucket
+from firesweep.model.hazard.life import StepKind
+from firesweep.model.sweep.progress import SweepPart
 from firesweep.model.vocabulary import ServiceWay
 
 

@@ -7,8 +7,8 @@ from typing import BinaryIO, NamedTuple, Protocol
 from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtGui import QImage, QTransform
 
-from firesweep.model.papers import by_hand
-from firesweep.model.pdf import opened_pdf
+from firesweep.model.paper.issued import by_hand
+from firesweep.model.paper.pdf import opened_pdf
 
 POINTS = 72
 A4_LONG = 842

@@ -14,7 +14,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QFileDialog, QProgressDialog, QWidget
 
 from firesweep.errors import FiresweepError
-from firesweep.model.papers import code_point
+from firesweep.model.paper.issued import code_point
 from firesweep.settings import write_anew
 from firesweep.ui.commands import Command
 from firesweep.ui.forms.ui_preview import Ui_Preview

@@ -13,7 +13,7 @@ from firesweep.ui.photos.photo_strip import PhotoStrip
 from firesweep.ui.progress import Progress
 
 if TYPE_CHECKING:
-    from firesweep.model.photo import Intake
+    from firesweep.model.visit.photo import Intake
     from firesweep.store.database import Store
     from firesweep.ui.desk import Desk
 

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from firesweep.errors import FiresweepError
-from firesweep.model.suspect import Suspect
+from firesweep.model.registry.suspect import Suspect
 from firesweep.office.registry.merging import Merged, keep_apart, merge, suspects, take_back
 from firesweep.store.registry.premises import premises, premises_named
 from firesweep.store.registry.premises_list import premises_page

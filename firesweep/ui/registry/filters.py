@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from firesweep.model.sweep import SweepPart
+from firesweep.model.sweep.progress import SweepPart
 from firesweep.model.vocabulary import Category
 from firesweep.store.registry.premises_list import PremisesFilter
 from firesweep.ui.forms.ui_premises import Ui_Premises

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from firesweep.model.listed import RowProblem
+from firesweep.model.registry.listed import RowProblem
 from firesweep.ui.registry.list_file import Judgement
 from firesweep.ui.rows.row_list import RowLine
 from firesweep.ui.words.trouble import sentence

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from firesweep.errors import FiresweepError
-from firesweep.model.listed import Field
+from firesweep.model.registry.listed import Field
 from firesweep.model.vocabulary import Category
 from firesweep.office.registry.intake import ImportReport
 from firesweep.office.registry.upkeep import import_rows

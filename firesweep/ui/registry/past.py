@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from firesweep.model.hazard import State
+from firesweep.model.hazard.life import State
 from firesweep.model.numbers import PaperKind
 from firesweep.model.vocabulary import NoAccess, Outcome, PaperState
 from firesweep.store.aliases import Alias

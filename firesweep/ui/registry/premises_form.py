@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
-from firesweep.model.premises import FieldProblem
+from firesweep.model.registry.premises import FieldProblem
 from firesweep.model.vocabulary import Category, Flag, PremisesStatus, split_categories
 from firesweep.ui.desk import Desk
 from firesweep.ui.forms.ui_premises_panel import Ui_PremisesPanel

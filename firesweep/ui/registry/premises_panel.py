@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from firesweep.errors import FiresweepError
 from firesweep.model.numbers import PaperKind
-from firesweep.model.premises import FieldProblem, InvalidDraft
+from firesweep.model.registry.premises import FieldProblem, InvalidDraft
 from firesweep.model.vocabulary import PremisesStatus
 from firesweep.office.registry.upkeep import Saved, save_premises
 from firesweep.ui.desk import Desk

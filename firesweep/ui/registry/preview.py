@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QComboBox, QTableView
 
-from firesweep.model.listed import Field
+from firesweep.model.registry.listed import Field
 from firesweep.ui.look.theme import scaled
 from firesweep.ui.words.fields import field_name
 

@@ -44,7 +44,7 @@ def unsent_text(counts: Mapping[str, int]) -> str:
 
 def read_head(connection: Any, owner: "Owner", today: date) -> Head:
     """Whose laptop this is, which sweep runs, and what the office has not got yet."""
-    from firesweep.model.sweep import week_of
+    from firesweep.model.sweep.progress import week_of
     from firesweep.store.exchange.waiting import counted
     from firesweep.store.street import communities, homes
     from firesweep.store.sweep.sweeps import current_sweep

@@ -4,11 +4,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from firesweep.model.review import Figure
+from firesweep.model.review.figures import Figure
 from firesweep.ui.words.marked import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from firesweep.model.review_page import Review
+    from firesweep.model.review.page import Review
 
 WORDS_OF_REVIEW: dict[str, dict[str, str]] = {
     "Figure": {

@@ -9,11 +9,11 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from firesweep.errors import FiresweepError
-from firesweep.model.hazard import State
-from firesweep.model.open_hazard import OpenHazard, OpenList
+from firesweep.model.hazard.life import State
+from firesweep.model.hazard.open_hazard import OpenHazard, OpenList
 from firesweep.model.phone import masked
-from firesweep.model.review import LIFE, Figure
-from firesweep.model.review_page import CoverLine, Review
+from firesweep.model.review.figures import LIFE, Figure
+from firesweep.model.review.page import CoverLine, Review
 from firesweep.model.vocabulary import Severity
 from firesweep.office.review.minutes import as_of_then, columns_kept, open_hazards
 from firesweep.office.review.sign_off import Signed, signed

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from firesweep.errors import FiresweepError
-from firesweep.model.hazard import State, StepKind
+from firesweep.model.hazard.life import State, StepKind
 from firesweep.office.hazard import escalation
 from firesweep.office.hazard.escalation import Referral, check_suspected
 from firesweep.office.referral_map import save_authority

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from firesweep.errors import FiresweepError
-from firesweep.model.hazard import StepKind
+from firesweep.model.hazard.life import StepKind
 from firesweep.office.hazard.ledger import dues, ledger
 from firesweep.store.database import Store
 from firesweep.store.hazard import hazards

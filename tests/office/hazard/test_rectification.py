@@ -8,8 +8,8 @@ import pytest
 
 from firesweep.errors import FiresweepError
 from firesweep.field.notice import issue_notice
-from firesweep.model.buckets import Bucket, bucket_of
-from firesweep.model.hazard import State, StepKind
+from firesweep.model.hazard.buckets import Bucket, bucket_of
+from firesweep.model.hazard.life import State, StepKind
 from firesweep.model.vocabulary import Handling, ServiceWay
 from firesweep.office.hazard import rectification as desk
 from firesweep.office.hazard.rectification import Seen

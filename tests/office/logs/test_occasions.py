@@ -8,7 +8,7 @@ import pytest
 
 from firesweep.errors import FiresweepError
 from firesweep.field.notice import issue_notice
-from firesweep.model.occasion import DrillFault, OccasionKind
+from firesweep.model.logs.occasion import DrillFault, OccasionKind
 from firesweep.office.logs import occasions as office
 from firesweep.paper.notice import notice_pdf
 from firesweep.store.check.check import check

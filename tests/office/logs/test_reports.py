@@ -8,7 +8,7 @@ import pytest
 
 from firesweep.errors import FiresweepError
 from firesweep.field.notice import issue_notice
-from firesweep.model.report import ANSWER_SETTING, ReportState, ReportStepKind
+from firesweep.model.logs.report import ANSWER_SETTING, ReportState, ReportStepKind
 from firesweep.office.logs import reports as office
 from firesweep.paper.notice import notice_pdf
 from firesweep.store.check.check import check

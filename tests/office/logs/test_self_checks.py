@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from firesweep.model.self_check import Verdict
+from firesweep.model.logs.self_check import Verdict
 from firesweep.office.logs import self_checks as office
 from firesweep.office.registry import merging
 from firesweep.store.check.check import check

@@ -9,8 +9,8 @@ import pytest
 import zxingcpp
 
 from firesweep.field.notice import issue_notice
-from firesweep.model.occasion import DrillFault, OccasionKind
-from firesweep.model.paper_code import read_code
+from firesweep.model.logs.occasion import DrillFault, OccasionKind
+from firesweep.model.paper.code import read_code
 from firesweep.office.paper.dossier import dossier
 from firesweep.office.paper.occasion import issue_record
 from firesweep.paper.dossier import dossier_pdf

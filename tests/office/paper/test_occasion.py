@@ -7,7 +7,7 @@ import pypdfium2
 import pytest
 
 from firesweep.errors import FiresweepError
-from firesweep.model.occasion import DrillFault, OccasionKind
+from firesweep.model.logs.occasion import DrillFault, OccasionKind
 from firesweep.office.logs import occasions as office
 from firesweep.office.paper.occasion import issue_record, kept_record, preview_record
 from firesweep.paper.occasions import drill_pdf, outreach_pdf

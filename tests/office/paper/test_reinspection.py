@@ -10,7 +10,7 @@ import pytest
 from firesweep.errors import FiresweepError
 from firesweep.field.notice import issue_notice
 from firesweep.field.renotice import issue_again
-from firesweep.model.hazard import StepKind
+from firesweep.model.hazard.life import StepKind
 from firesweep.office.hazard.rectification import Seen, reinspect
 from firesweep.office.paper.reinspection import REINSPECTION
 from firesweep.office.paper.step_papers import issue_step_paper, preview_step_paper

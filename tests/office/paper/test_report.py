@@ -8,7 +8,7 @@ import pytest
 
 from firesweep.errors import FiresweepError
 from firesweep.field.scans import read_scans
-from firesweep.model.report import ReportStepKind
+from firesweep.model.logs.report import ReportStepKind
 from firesweep.office.logs import reports as office
 from firesweep.office.paper.report import issue_report, preview_report
 from firesweep.office.paper.returns import landed

@@ -12,9 +12,9 @@ from firesweep.errors import FiresweepError
 from firesweep.field.notice import issue_notice
 from firesweep.field.photos import take_in
 from firesweep.field.scans import read_scans
-from firesweep.model.hazard import StepKind
-from firesweep.model.paper_code import PaperCode, read_code, street_mark
-from firesweep.model.scan import Scan
+from firesweep.model.hazard.life import StepKind
+from firesweep.model.paper.code import PaperCode, read_code, street_mark
+from firesweep.model.paper.scan import Scan
 from firesweep.model.vocabulary import PaperState, Return, ServiceWay
 from firesweep.office.hazard.escalation import make_void
 from firesweep.office.hazard.service import Service, serve

@@ -7,7 +7,7 @@ import pytest
 
 from firesweep.errors import FiresweepError
 from firesweep.field.notice import issue_notice
-from firesweep.model.hazard import StepKind
+from firesweep.model.hazard.life import StepKind
 from firesweep.model.vocabulary import Handling
 from firesweep.office.hazard.escalation import answer
 from firesweep.office.hazard.rectification import Seen, close, reinspect

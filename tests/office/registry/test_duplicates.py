@@ -4,7 +4,7 @@ from itertools import count
 
 import pytest
 
-from firesweep.model.suspect import Candidate, Why
+from firesweep.model.registry.suspect import Candidate, Why
 from firesweep.office.registry.duplicates import find_duplicates
 
 NUMBERS = count(1)

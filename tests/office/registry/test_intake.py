@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from firesweep.errors import FiresweepError
-from firesweep.model.listed import Field, PremisesRow
+from firesweep.model.registry.listed import Field, PremisesRow
 from firesweep.model.vocabulary import Category, PremisesStatus
 from firesweep.office.registry.intake import ImportReport
 from firesweep.office.registry.upkeep import import_rows, save_premises

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from firesweep.model.premises import InvalidDraft
+from firesweep.model.registry.premises import InvalidDraft
 from firesweep.model.vocabulary import PremisesStatus
 from firesweep.office.registry.upkeep import save_premises
 from firesweep.office.street import save_beats

@@ -10,10 +10,10 @@ from firesweep.bundle.receive import receive
 from firesweep.bundle.send import Wish, send
 from firesweep.errors import FiresweepError
 from firesweep.model.clock import clock_at
-from firesweep.model.hazard import StepKind
+from firesweep.model.hazard.life import StepKind
 from firesweep.model.period import period_named
-from firesweep.model.review import NOW, Figure
-from firesweep.model.review_page import Review
+from firesweep.model.review.figures import NOW, Figure
+from firesweep.model.review.page import Review
 from firesweep.office.review import figures as office
 from firesweep.store.database import Store, open_store
 from firesweep.store.hazard import hazards

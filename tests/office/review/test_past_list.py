@@ -7,10 +7,10 @@ import pytest
 
 from firesweep.field.notice import issue_notice
 from firesweep.model.clock import clock_at
-from firesweep.model.hazard import StepKind
-from firesweep.model.open_hazard import OpenHazard
+from firesweep.model.hazard.life import StepKind
+from firesweep.model.hazard.open_hazard import OpenHazard
 from firesweep.model.period import week_named
-from firesweep.model.review import Figure
+from firesweep.model.review.figures import Figure
 from firesweep.office.registry.merging import merge
 from firesweep.office.registry.upkeep import save_premises
 from firesweep.office.review import sign_off

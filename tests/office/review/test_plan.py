@@ -7,8 +7,8 @@ import pytest
 
 from firesweep.model.clock import clock_at
 from firesweep.model.period import period_named
-from firesweep.model.review import Figure
-from firesweep.model.review_page import Review
+from firesweep.model.review.figures import Figure
+from firesweep.model.review.page import Review
 from firesweep.office.registry.merging import merge, split
 from firesweep.office.registry.upkeep import save_premises
 from firesweep.office.review import figures as office

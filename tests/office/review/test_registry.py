@@ -9,8 +9,8 @@ import pytest
 from firesweep.field import visit
 from firesweep.model.clock import clock_at
 from firesweep.model.period import period_named
-from firesweep.model.review import COVER, Figure
-from firesweep.model.review_page import Review
+from firesweep.model.review.figures import COVER, Figure
+from firesweep.model.review.page import Review
 from firesweep.model.vocabulary import NoAccess, PremisesStatus
 from firesweep.office.registry.merging import merge, split
 from firesweep.office.registry.upkeep import save_premises

@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from firesweep.errors import FiresweepError
-from firesweep.model.hazard import StepKind
+from firesweep.model.hazard.life import StepKind
 from firesweep.model.period import period_named
-from firesweep.model.review import Figure
-from firesweep.model.score import RULES, Grade, Way, grade, of_year, score
+from firesweep.model.review.figures import Figure
+from firesweep.model.review.score import RULES, Grade, Way, grade, of_year, score
 from firesweep.office.review import scores as office
 from firesweep.office.review.figures import records
 from firesweep.store.database import Store

@@ -10,13 +10,13 @@ import pytest
 
 from firesweep.errors import FiresweepError
 from firesweep.model.clock import clock_at
-from firesweep.model.hazard import StepKind
-from firesweep.model.open_hazard import OpenList, frozen_list, thawed_list
+from firesweep.model.hazard.life import StepKind
+from firesweep.model.hazard.open_hazard import OpenList, frozen_list, thawed_list
 from firesweep.model.period import Period, period_named, week_named
-from firesweep.model.review import Figure
-from firesweep.model.review_page import frozen, thawed
-from firesweep.model.score import RULES
-from firesweep.model.signed_lines import SignedLine, bytes_of, frozen_lines, thawed_lines
+from firesweep.model.review.figures import Figure
+from firesweep.model.review.page import frozen, thawed
+from firesweep.model.review.score import RULES
+from firesweep.model.review.signed_lines import SignedLine, bytes_of, frozen_lines, thawed_lines
 from firesweep.model.vocabulary import PremisesStatus
 from firesweep.office.review import sign_off
 from firesweep.office.review.decisions import decide

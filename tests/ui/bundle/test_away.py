@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from firesweep.app import places
-from firesweep.model.hazard import StepKind
-from firesweep.model.occasion import OccasionKind
+from firesweep.model.hazard.life import StepKind
+from firesweep.model.logs.occasion import OccasionKind
 from firesweep.model.period import period_named
-from firesweep.model.review import Figure
+from firesweep.model.review.figures import Figure
 from firesweep.model.vocabulary import Where
 from firesweep.office.logs import occasions
 from firesweep.office.paper.occasion import issue_record

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from firesweep.field import visit
 from firesweep.field.finding import record_hazard
-from firesweep.model.inspection import HazardDraft, Visit
+from firesweep.model.visit.inspection import HazardDraft, Visit
 from firesweep.store.database import Store, open_store
 from firesweep.store.visit import drafts
 from tests.factory import a_premises, a_sweep, a_team

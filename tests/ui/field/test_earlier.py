@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from firesweep.field import visit
 from firesweep.field.finding import record_hazard
 from firesweep.field.notice import issue_notice
-from firesweep.model.hazard import StepKind
+from firesweep.model.hazard.life import StepKind
 from firesweep.paper.notice import notice_pdf
 from firesweep.store.database import Store
 from firesweep.store.hazard import hazards

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from firesweep.field import visit
-from firesweep.model.gaps import Gap, Missing
+from firesweep.model.visit.gaps import Gap, Missing
 from firesweep.model.vocabulary import Handling, NoAccess, Outcome, Role, SignatureWay
 from firesweep.store import registers
 from firesweep.store.database import Store

@@ -10,8 +10,8 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from firesweep.model.gaps import Gap, Missing
-from firesweep.model.inspection import HazardDraft
+from firesweep.model.visit.gaps import Gap, Missing
+from firesweep.model.visit.inspection import HazardDraft
 from firesweep.model.vocabulary import Handling, PhotoRole, Severity
 from firesweep.store.calendar import load_calendar
 from firesweep.store.database import Store

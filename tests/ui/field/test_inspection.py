@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from firesweep.errors import FiresweepError
 from firesweep.field import visit
-from firesweep.model.gaps import Gap, Missing
+from firesweep.model.visit.gaps import Gap, Missing
 from firesweep.model.vocabulary import Answer, NoAccess
 from firesweep.store.database import Store
 from firesweep.store.visit import today

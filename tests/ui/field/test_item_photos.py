@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from firesweep.field import visit
 from firesweep.field.register import issue_register
-from firesweep.model.gaps import Gap, Missing, wants_hazard_photo, wishes
-from firesweep.model.inspection import HazardDraft, ListedItem, Visit
-from firesweep.model.papers import RegisterContent
+from firesweep.model.paper.issued import RegisterContent
+from firesweep.model.visit.gaps import Gap, Missing, wants_hazard_photo, wishes
+from firesweep.model.visit.inspection import HazardDraft, ListedItem, Visit
 from firesweep.model.vocabulary import Answer
 from firesweep.paper.register import register_pdf
 from firesweep.store.database import Store

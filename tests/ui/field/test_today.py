@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from firesweep.field import visit
-from firesweep.model.hazard import StepKind
+from firesweep.model.hazard.life import StepKind
 from firesweep.model.vocabulary import NoAccess
 from firesweep.store import registers
 from firesweep.store.database import Store

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from firesweep.model.hazard import StepKind
+from firesweep.model.hazard.life import StepKind
 from firesweep.store.database import Store
 from firesweep.store.hazard import hazards
 from firesweep.store.paper import papers

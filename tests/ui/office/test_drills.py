@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from firesweep.model.occasion import OccasionKind
+from firesweep.model.logs.occasion import OccasionKind
 from firesweep.model.vocabulary import OutreachKind
 from firesweep.office.logs import occasions as office
 from firesweep.store.database import Store

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
-from firesweep.model.hazard import MOVES, State, StepKind
+from firesweep.model.hazard.life import MOVES, State, StepKind
 from firesweep.model.vocabulary import Severity
 from firesweep.store.database import Store
 from firesweep.store.hazard import hazards

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from firesweep.app import places
-from firesweep.model.review import Figure
+from firesweep.model.review.figures import Figure
 from firesweep.store.database import Store
 from firesweep.ui.desk import Desk
 from firesweep.ui.look import theme

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from firesweep.field.notice import issue_notice
-from firesweep.model.buckets import Bucket
-from firesweep.model.hazard import StepKind
+from firesweep.model.hazard.buckets import Bucket
+from firesweep.model.hazard.life import StepKind
 from firesweep.office.paper.notices import kept_pdfs
 from firesweep.paper.notice import notice_pdf
 from firesweep.store.database import Store

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from firesweep.model.report import MOVES, ReportState, ReportStepKind
+from firesweep.model.logs.report import MOVES, ReportState, ReportStepKind
 from firesweep.office.logs import reports as office
 from firesweep.store.database import Store
 from firesweep.store.logs import occasion_drafts, reports

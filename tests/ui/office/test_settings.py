@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from firesweep.field.notice import issue_notice
-from firesweep.model.report import ANSWER_SETTING
+from firesweep.model.logs.report import ANSWER_SETTING
 from firesweep.model.vocabulary import Role
 from firesweep.office.logs.reports import due_dates
 from firesweep.paper.notice import notice_pdf

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDoubleSpinBox
 from pytestqt.qtbot import QtBot
 
-from firesweep.model.score import RULES
+from firesweep.model.review.score import RULES
 from firesweep.office.review import scores
 from firesweep.office.review.figures import asked_period
 from firesweep.office.review.minutes import columns_kept, keep_columns

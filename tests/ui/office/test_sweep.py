@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
-from firesweep.model.sweep import SweepPart
+from firesweep.model.sweep.progress import SweepPart
 from firesweep.model.vocabulary import Category
 from firesweep.office.street import save_setting
 from firesweep.store.database import Store

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from firesweep.model.listed import Field
+from firesweep.model.registry.listed import Field
 from firesweep.sheet.write import write_xlsx
 from firesweep.store.database import Store
 from firesweep.store.registry.premises import all_premises

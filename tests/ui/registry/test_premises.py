@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from firesweep.field.notice import issue_notice
-from firesweep.model.sweep import SweepPart
+from firesweep.model.sweep.progress import SweepPart
 from firesweep.model.vocabulary import Return
 from firesweep.office.paper.filing import Taken, file_scan
 from firesweep.office.paper.returns import home_of

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from firesweep.errors import FiresweepError
-from firesweep.model import gaps, hazard, vocabulary
-from firesweep.model.hazard import State, StepKind
+from firesweep.model import vocabulary
+from firesweep.model.hazard import life
+from firesweep.model.hazard.life import State, StepKind
+from firesweep.model.visit import gaps
 from firesweep.model.vocabulary import Category
 from firesweep.store.checklists import checklist
 from firesweep.ui.window.shell import Shell
@@ -32,7 +34,7 @@ def lists(*modules: ModuleType) -> Iterator[type[StrEnum]]:
 
 
 def test_every_value_of_the_model_has_a_word(window: QApplication) -> None:
-    for values in lists(vocabulary, hazard, gaps):
+    for values in lists(vocabulary, life, gaps):
         assert set(WORDS[values.__name__]) == {value.value for value in values}
 
 
@@ -55,7 +57,7 @@ def test_screens_and_papers_call_a_category_the_same(window: QApplication, code:
 
 def test_no_word_stays_english_in_a_chinese_window(window: QApplication) -> None:
     speak("zh_CN")
-    values = [value for found in lists(vocabulary, hazard, gaps) for value in found]
+    values = [value for found in lists(vocabulary, life, gaps) for value in found]
     assert [value for value in values if word(value).isascii()] == []
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
-from firesweep.model.occasion import DrillFault, OccasionKind
+from firesweep.model.logs.occasion import DrillFault, OccasionKind
 from firesweep.office.logs import occasions as office
 from firesweep.store import street
 from firesweep.store.logs import occasion_drafts, occasions

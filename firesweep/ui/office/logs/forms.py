@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from firesweep.errors import FiresweepError
 from firesweep.model.deadlines import deadline
-from firesweep.model.occasion import DrillFault, OccasionKind, checked_fault
+from firesweep.model.logs.occasion import DrillFault, OccasionKind, checked_fault
 from firesweep.model.vocabulary import Audience, OutreachKind, Severity, Topic
 from firesweep.office.logs import occasions as office
 from firesweep.store.calendar import load_calendar

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from firesweep.model.occasion import OccasionKind
+from firesweep.model.logs.occasion import OccasionKind
 from firesweep.store.logs import occasions
 from firesweep.store.logs.occasions import LogLine
 from firesweep.store.logs.shown_photos import photos_named

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QDialog, QWidget
 
-from firesweep.model.occasion import OccasionKind
+from firesweep.model.logs.occasion import OccasionKind
 from firesweep.store.logs.occasions import LogLine
 from firesweep.ui.commands import Command, Hint
 from firesweep.ui.forms.ui_drills import Ui_Drills

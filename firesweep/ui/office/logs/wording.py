@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from firesweep.model.occasion import OccasionKind, seconds_between
+from firesweep.model.logs.occasion import OccasionKind, seconds_between
 from firesweep.model.vocabulary import Audience, OutreachKind, Topic
 from firesweep.store.logs.occasions import LogLine
 from firesweep.store.sweep.log_totals import LogTotals

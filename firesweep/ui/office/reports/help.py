@@ -1,8 +1,8 @@
-"""Help: the way of a report from the public, as the table in model/report.py has it."""
+"""Help: the way of a report from the public, as the table in model/logs/report.py has it."""
 
 from PySide6.QtWidgets import QWidget
 
-from firesweep.model.report import MOVES, VISIT_WITHIN, Move
+from firesweep.model.logs.report import MOVES, VISIT_WITHIN, Move
 from firesweep.ui.dialogs.help_page import HelpPage, page_of
 from firesweep.ui.words.listing import listed
 from firesweep.ui.words.vocabulary import word

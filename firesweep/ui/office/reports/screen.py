@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
-from firesweep.model.report import ReportState, ReportStepKind, allowed
+from firesweep.model.logs.report import ReportState, ReportStepKind, allowed
 from firesweep.store.logs import reports
 from firesweep.store.logs.reports import ReportLine
 from firesweep.store.logs.shown_photos import photos_named

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QDate, Qt
 from PySide6.QtWidgets import QWidget
 
-from firesweep.model.report import ReportStepKind
+from firesweep.model.logs.report import ReportStepKind
 from firesweep.model.vocabulary import Outcome, ReportWay
 from firesweep.office.logs import reports as office
 from firesweep.store.hazard.hazards import hazards_since

@@ -5,8 +5,8 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from firesweep.model.hazard import State
-from firesweep.model.report import ReportState, ReportStepKind
+from firesweep.model.hazard.life import State
+from firesweep.model.logs.report import ReportState, ReportStepKind
 from firesweep.model.vocabulary import ReportWay
 from firesweep.store.logs.reports import ReportLine, StepLine
 from firesweep.ui.rows.row_list import RowLine

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QFileDialog, QHeaderView, QTreeWidgetItem, QWidget
 
 from firesweep.errors import FiresweepError
-from firesweep.model.report import ANSWER_SETTING, ANSWER_WITHIN
+from firesweep.model.logs.report import ANSWER_SETTING, ANSWER_WITHIN
 from firesweep.office.holidays import import_holidays
 from firesweep.office.street import save_setting
 from firesweep.store.calendar import holiday_tables, table_text

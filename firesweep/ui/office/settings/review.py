@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from firesweep.model.score import GRADES, RULES, WHOLE, Rule, Way
+from firesweep.model.review.score import GRADES, RULES, WHOLE, Rule, Way
 from firesweep.office.review import scores
 from firesweep.office.review.figures import set_cut_off
 from firesweep.office.review.minutes import COLUMNS, keep_columns

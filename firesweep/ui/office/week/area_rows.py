@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from firesweep.model.review import Figure
-from firesweep.model.score import Grade, Lost, Way
+from firesweep.model.review.figures import Figure
+from firesweep.model.review.score import Grade, Lost, Way
 from firesweep.office.review.scores import AreaScore, YearScore
 from firesweep.ui.office.week.page import Page
 from firesweep.ui.rows.row_list import RowLine

@@ -13,7 +13,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from firesweep.model.charts import Chart, Shape
+from firesweep.model.review.charts import Chart, Shape
 from firesweep.paper.pieces import Piece
 from firesweep.ui.look import theme, tokens
 from firesweep.ui.office.week.chart_paint import paint

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from firesweep.model.review_page import CoverLine, Review
+from firesweep.model.review.page import CoverLine, Review
 from firesweep.model.vocabulary import Category
 from firesweep.ui.look import theme, tokens
 from firesweep.ui.office.week.figure_table import FigureTable

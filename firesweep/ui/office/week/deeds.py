@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
-from firesweep.model.decision import OTHER
 from firesweep.model.period import Kind
-from firesweep.model.review import PAGE
+from firesweep.model.review.decision import OTHER
+from firesweep.model.review.figures import PAGE
 from firesweep.ui.office.week.area_rows import AREA, LOST, VETO, points_of
 from firesweep.ui.office.week.last_rows import ALL, DECISION
 from firesweep.ui.office.week.page import Page, View

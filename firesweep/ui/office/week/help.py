@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from firesweep.model.review import Figure
+from firesweep.model.review.figures import Figure
 from firesweep.ui.dialogs.help_page import HelpPage, page_of
 from firesweep.ui.words.review import meaning
 from firesweep.ui.words.vocabulary import word

@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING, Any
 
-from firesweep.model.decision import OTHER
 from firesweep.model.period import DAY, Kind
-from firesweep.model.review import Figure
+from firesweep.model.review.decision import OTHER
+from firesweep.model.review.figures import Figure
 from firesweep.office.review.figures import asked_period, held_community, period_holding
 from firesweep.store.review import decisions
 from firesweep.ui.office.week.last_rows import DECISION

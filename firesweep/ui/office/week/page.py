@@ -6,8 +6,8 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from firesweep.model.period import Kind, Period
-from firesweep.model.review import OF_HAZARDS, Figure
-from firesweep.model.review_page import Review
+from firesweep.model.review.figures import OF_HAZARDS, Figure
+from firesweep.model.review.page import Review
 from firesweep.office.review import figures as office
 from firesweep.office.review.scores import AreaScore, YearScore, scored, year_scores
 from firesweep.office.review.sign_off import Signed, came_late, signed, signed_across, signed_last

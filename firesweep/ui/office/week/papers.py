@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from firesweep.model.period import Period
-from firesweep.model.review_page import Review
+from firesweep.model.review.page import Review
 from firesweep.ui.paper.preview import Preview
 from firesweep.ui.words.language import spoken
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from firesweep.model.charts import Chart
+from firesweep.model.review.charts import Chart
 from firesweep.ui.office.week.charts import ChartView, SeriesNames
 from firesweep.ui.office.week.figure_table import Cells, FigureTable
 

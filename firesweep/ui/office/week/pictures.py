@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from firesweep.model.charts import (
+from firesweep.model.review.charts import (
     TOGETHER,
     Chart,
     ChartKind,
@@ -13,8 +13,8 @@ from firesweep.model.charts import (
     first_day,
     least_covered_first,
 )
-from firesweep.model.review import AGES, Figure
-from firesweep.model.review_page import Review
+from firesweep.model.review.figures import AGES, Figure
+from firesweep.model.review.page import Review
 from firesweep.model.vocabulary import Category
 from firesweep.office.review.scores import AreaScore
 from firesweep.ui.office.week.figure_table import Cells

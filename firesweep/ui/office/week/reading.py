@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from firesweep.model.review import OF_HAZARDS, Figure
-from firesweep.model.signed_lines import Lines
+from firesweep.model.review.figures import OF_HAZARDS, Figure
+from firesweep.model.review.signed_lines import Lines
 from firesweep.store.review.as_then import as_then
 from firesweep.store.review.records import RecordLine, record_lines
 from firesweep.ui.office.week.page import Late, Page, Wish, read_late, read_page

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from firesweep.model.period import Kind, Period
-from firesweep.model.review import OF_HAZARDS, Figure
+from firesweep.model.review.figures import OF_HAZARDS, Figure
 from firesweep.store.review.decisions import DecisionLine
 from firesweep.store.review.records import RecordLine
 from firesweep.ui.look import theme

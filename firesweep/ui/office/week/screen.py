@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from firesweep.model.period import Kind, Period, after, before
-from firesweep.model.review import PAGE, Figure
+from firesweep.model.review.figures import PAGE, Figure
 from firesweep.office.review import figures as office
 from firesweep.office.review.figures import asked_period, held_community
 from firesweep.store.review.review import STREET

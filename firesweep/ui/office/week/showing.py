@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QSignalBlocker
 
 from firesweep.model.period import Kind
-from firesweep.model.review import Figure
+from firesweep.model.review.figures import Figure
 from firesweep.store.review.review import STREET
 from firesweep.ui.look.theme import set_state
 from firesweep.ui.office.week.area_rows import points_of

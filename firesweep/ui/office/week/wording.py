@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 
 from firesweep.model.clock import local_moment
-from firesweep.model.review import Check, Figure
-from firesweep.model.review_page import Point, Review
+from firesweep.model.review.figures import Check, Figure
+from firesweep.model.review.page import Point, Review
 from firesweep.model.vocabulary import Category
 from firesweep.ui.office.week.page import Late, Page
 from firesweep.ui.office.week.period_words import change_words, period_text, signed_text

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from pytestqt.qtbot import QtBot
 
-from firesweep.model.hazard import StepKind
+from firesweep.model.hazard.life import StepKind
 from firesweep.store.database import Store
 from firesweep.store.hazard import hazards
 from firesweep.ui.desk import Desk

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from firesweep.model.hazard import StepKind
+from firesweep.model.hazard.life import StepKind
 from firesweep.model.period import week_named
-from firesweep.model.review import Figure
+from firesweep.model.review.figures import Figure
 from firesweep.office.registry.merging import merge
 from firesweep.office.registry.upkeep import save_premises
 from firesweep.office.review import sign_off

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from firesweep.model.period import week_named
-from firesweep.model.review import Figure
+from firesweep.model.review.figures import Figure
 from firesweep.office.review import sign_off
 from firesweep.office.review.decisions import decide
 from firesweep.store.database import Store

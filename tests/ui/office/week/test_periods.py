@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from firesweep.model.period import Kind, period_named, week_named
-from firesweep.model.review import PAGE, Figure
+from firesweep.model.review.figures import PAGE, Figure
 from firesweep.model.vocabulary import Category
 from firesweep.office.review import figures as office
 from firesweep.office.review import sign_off

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from python_calamine import CalamineWorkbook
 
 from firesweep.model.period import week_named
-from firesweep.model.review import PAGE, Check, Figure
+from firesweep.model.review.figures import PAGE, Check, Figure
 from firesweep.office.review import sign_off
 from firesweep.office.review.decisions import decide
 from firesweep.store import registers

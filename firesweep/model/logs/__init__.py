@@ -1,0 +1,1 @@
+"""What is logged beside visits: drills and outreach, reports, self-checks."""

@@ -1,0 +1,1 @@
+"""Premises: what may be written about one, and which two are the same."""

@@ -1,0 +1,1 @@
+"""The community head's week: its figures, its page, points and decisions."""

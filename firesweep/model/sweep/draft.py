@@ -1,0 +1,39 @@
+"""What a person may write about a sweep: its scope, its dates, who goes where."""
+
+from datetime import date
+from typing import Annotated
+
+from pydantic import AfterValidator, BeforeValidator, model_validator
+from sqlmodel import Field, SQLModel
+
+from firesweep.model.registry.premises import clean
+from firesweep.model.vocabulary import join_categories, split_categories
+
+
+def _day(text: str) -> str:
+    return date.fromisoformat(text).isoformat()
+
+
+Line = Annotated[str, BeforeValidator(clean)]
+Day = Annotated[str, AfterValidator(_day)]
+
+
+class SweepDraft(SQLModel):
+    """What a person may write about a sweep."""
+
+    name: Line = Field(min_length=1, max_length=200)
+    reason: Line = Field(default="", max_length=2000)
+    starts: Day
+    ends: Day
+    communities: list[str] = Field(min_length=1)
+    categories: Annotated[
+        str, AfterValidator(lambda text: join_categories(split_categories(text)))
+    ] = Field(min_length=3)
+    teams: dict[str, str] = Field(default_factory=dict)
+    checklist: str = Field(min_length=1)
+
+    @model_validator(mode="after")
+    def _ends_after_start(self) -> "SweepDraft":
+        if self.ends < self.starts:
+            raise ValueError("the sweep ends before it starts")
+        return self

@@ -1,0 +1,141 @@
+"""What a visit still lacks before it can be finished."""
+
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import NamedTuple
+
+from firesweep.model.visit.inspection import HazardDraft, ListedItem, UnitSignature, Visit
+from firesweep.model.vocabulary import Answer, Handling, Outcome, PhotoRole, Role, SignatureWay
+
+
+class Missing(StrEnum):
+    """What a visit can lack."""
+
+    ANSWER = "answer"
+    REASON_NOT_SEEN = "reason_not_seen"
+    HAZARD = "hazard"
+    DESCRIPTION = "description"
+    DEADLINE = "deadline"
+    AFTER_PHOTO = "after_photo"
+    SPOT_NOTE = "spot_note"
+    REFERRAL = "referral"
+    PHOTO = "photo"
+    ITEM_PHOTO = "item_photo"
+    HAZARD_PHOTO = "hazard_photo"
+    PARTICIPANT = "participant"
+    LEADER = "leader"
+    TEAM_SIGNATURE = "team_signature"
+    UNIT_SIGNATURE = "unit_signature"
+    WITNESSES = "witnesses"
+    REFUSAL_REASON = "refusal_reason"
+    NO_ACCESS_REASON = "no_access_reason"
+    NEXT_VISIT = "next_visit"
+
+
+WISHED = (Missing.ITEM_PHOTO, Missing.HAZARD_PHOTO)
+"""What is asked for without holding the visit up."""
+
+
+class Gap(NamedTuple):
+    """One thing missing and where to put it: an item code, a hazard id or a person's name."""
+
+    what: Missing
+    where: str = ""
+
+
+def gaps(visit: Visit, *, key_unit: bool) -> list[Gap]:
+    """Return what is missing before the visit can be finished, in the order of the screen."""
+    if visit.outcome == Outcome.NO_ACCESS:
+        return [*_no_access_gaps(visit), *_people_gaps(visit)]
+    return [
+        *_answer_gaps(visit),
+        *(gap for hazard in visit.hazards for gap in _hazard_gaps(visit, hazard)),
+        *([Gap(Missing.PHOTO)] if key_unit and not visit.photos else []),
+        *_people_gaps(visit),
+        *_unit_gaps(visit.unit),
+    ]
+
+
+def wishes(visit: Visit) -> list[Gap]:
+    """Return what the list asks for without holding the visit up: photos of items and hazards."""
+    if visit.outcome == Outcome.NO_ACCESS:
+        return []
+    items = (i for i in visit.items if i.code in visit.answers and wants_photo(visit, i))
+    hazards = (hazard for hazard in visit.hazards if wants_hazard_photo(visit, hazard))
+    return [
+        *(Gap(Missing.ITEM_PHOTO, item.code) for item in items),
+        *(Gap(Missing.HAZARD_PHOTO, hazard.id) for hazard in hazards),
+    ]
+
+
+def wants_photo(visit: Visit, item: ListedItem) -> bool:
+    """True where an item is photographed whatever is found, was or can be seen, and has none.
+
+    Where it has hazards, their photos are asked for instead.
+    """
+    given = visit.answers.get(item.code)
+    unseen = given is not None and given.answer in (Answer.NOT_APPLICABLE, Answer.NOT_SEEN)
+    if unseen or visit.hazards_of(item.code):
+        return False
+    return item.photographed and all(p.code != item.code for p in visit.photos)
+
+
+def wants_hazard_photo(visit: Visit, hazard: HazardDraft) -> bool:
+    """True where the list asks for a photo of what failed, and nobody took one or said why not."""
+    item = visit.item(hazard.code)
+    asked = item is not None and item.hazard_photographed and not hazard.no_photo_reason
+    return asked and not visit.photos_of(hazard.id, PhotoRole.HAZARD)
+
+
+def _no_access_gaps(visit: Visit) -> Iterator[Gap]:
+    if not visit.no_access:
+        yield Gap(Missing.NO_ACCESS_REASON)
+    if not visit.next_visit and visit.no_access not in ("moved", "not_found"):
+        yield Gap(Missing.NEXT_VISIT)
+
+
+def _answer_gaps(visit: Visit) -> Iterator[Gap]:
+    for item in visit.items:
+        given = visit.answers.get(item.code)
+        if given is None:
+            yield Gap(Missing.ANSWER, item.code)
+        elif given.answer == Answer.NOT_SEEN and not given.reason:
+            yield Gap(Missing.REASON_NOT_SEEN, item.code)
+        elif given.answer == Answer.HAZARD and not visit.hazards_of(item.code):
+            yield Gap(Missing.HAZARD, item.code)
+
+
+def _hazard_gaps(visit: Visit, hazard: HazardDraft) -> Iterator[Gap]:
+    if not hazard.description:
+        yield Gap(Missing.DESCRIPTION, hazard.id)
+    if hazard.handling == Handling.NOTICE and not hazard.deadline:
+        yield Gap(Missing.DEADLINE, hazard.id)
+    if hazard.handling == Handling.REFERRAL and not hazard.refer:
+        yield Gap(Missing.REFERRAL, hazard.id)
+    fixed = hazard.handling == Handling.ON_THE_SPOT
+    if fixed and not hazard.no_photo_reason and not visit.photos_of(hazard.id, "after"):
+        yield Gap(Missing.AFTER_PHOTO, hazard.id)
+    item = visit.item(hazard.code)
+    if fixed and not hazard.note and item is not None and not item.on_the_spot:
+        yield Gap(Missing.SPOT_NOTE, hazard.id)
+
+
+def _people_gaps(visit: Visit) -> Iterator[Gap]:
+    """A visit is made by two at least, the leader or a deputy among them (domain.md 2)."""
+    if len(visit.people) < 2:
+        yield Gap(Missing.PARTICIPANT)
+    if not any(person.role in (Role.LEADER, Role.DEPUTY) for person in visit.people):
+        yield Gap(Missing.LEADER)
+    for person in visit.people:
+        if person.way is None:
+            yield Gap(Missing.TEAM_SIGNATURE, person.name)
+
+
+def _unit_gaps(unit: UnitSignature) -> Iterator[Gap]:
+    if unit.way is None:
+        yield Gap(Missing.UNIT_SIGNATURE)
+    if unit.way == SignatureWay.REFUSED:
+        if not unit.reason:
+            yield Gap(Missing.REFUSAL_REASON)
+        if len([name for name in unit.witnesses if name.strip()]) < 2:
+            yield Gap(Missing.WITNESSES)
