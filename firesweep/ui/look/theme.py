@@ -163,6 +163,7 @@ def measures(text_size: int) -> dict[str, int]:
         "figure_card": 96,
         "spare_card": 86,
         "close_card": 60,
+        "tight_card": 50,
         "icon": 18,
         "indicator": 16,
         "radio_ring": 5,

@@ -4763,6 +4763,10 @@
         <source>Not all names here were kept with the signed week: those are today&apos;s.</source>
         <translation>签发时未留存这些记录的全部名称，未留存的以现用名称列出。</translation>
     </message>
+    <message>
+        <source>Without a drill</source>
+        <translation>未演练社区</translation>
+    </message>
 </context>
 <context>
     <name>WeekHelp</name>

@@ -4763,6 +4763,10 @@
         <source>Not all names here were kept with the signed week: those are today&apos;s.</source>
         <translation>簽發時未留存這些記錄的全部名稱，未留存的以現用名稱列出。</translation>
     </message>
+    <message>
+        <source>Without a drill</source>
+        <translation>未演練社區</translation>
+    </message>
 </context>
 <context>
     <name>WeekHelp</name>

@@ -1,6 +1,7 @@
 """A figure of the week, and beside it how it went over eight weeks."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
@@ -10,9 +11,27 @@ from firesweep.ui.look import theme, tokens
 from firesweep.ui.look.theme import set_state
 from firesweep.ui.parts.figure_card import FigureCard
 
-WIDE, TALL, MARGIN, DOT, BESIDE = 52, 20, 14, 3, 8
-EDGE, CLOSE_EDGE = 5, 3
-"""Pixels above and below what it says, and where three rows of cards must do."""
+WIDE, TALL, DOT, BESIDE = 52, 20, 3, 8
+
+
+class Set(NamedTuple):
+    """How a card is set."""
+
+    name: str
+    """As the style sheet calls it."""
+    figure: int
+    """Pixels of its figure at 100 %."""
+    margin: int
+    edge: int
+    """Pixels beside what it says, and above and below."""
+    more: bool
+    """True where the change has a line of its own, below the figure."""
+
+
+SPARE = Set("spare", tokens.FIGURE, 14, 5, more=True)
+CLOSE = Set("close", tokens.FIGURE, 14, 3, more=False)
+TIGHT = Set("tight", tokens.PAGE_TITLE, 8, 3, more=False)
+"""Where figures set close would take a third row."""
 
 
 class WeekCard(FigureCard):
@@ -21,10 +40,10 @@ class WeekCard(FigureCard):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setCheckable(True)
-        self.setProperty("set", "spare")
+        self.setProperty("set", SPARE.name)
         self.line: tuple[int, ...] = ()
-        self.change, self.close_set = "", False
-        self._column.setContentsMargins(MARGIN, EDGE, MARGIN, EDGE)
+        self.change, self.how = "", SPARE
+        self._column.setContentsMargins(SPARE.margin, SPARE.edge, SPARE.margin, SPARE.edge)
 
     def show_line(self, line: Sequence[int], change: str = "") -> None:
         """Show how the figure went, the last period at the right; none where nobody can say."""
@@ -32,20 +51,23 @@ class WeekCard(FigureCard):
         self.setAccessibleDescription(", ".join(map(str, line)))
         self.update()
 
-    def set_close(self, *, on: bool) -> None:
-        """Take two lines instead of three: the change stands beside the figure."""
-        if on != self.close_set:
-            self.close_set = on
-            self.more.setVisible(not on)
-            edge = CLOSE_EDGE if on else EDGE
-            self._column.setContentsMargins(MARGIN, edge, MARGIN, edge)
-            set_state(self, set="close" if on else "spare")
+    def set_so(self, how: Set) -> None:
+        """Take two lines instead of three, where the change stands beside the figure, or three."""
+        if how is not self.how:
+            self.how = how
+            self.more.setVisible(how.more)
+            self._column.setContentsMargins(how.margin, how.edge, how.margin, how.edge)
+            set_state(self, set=how.name)
+            set_state(self.figure, set=how.name)
             self.updateGeometry()
 
-    def asked(self, *, close: bool) -> int:
-        """Return the width it needs, set close or not."""
-        lines = [self.title, self.figure, *([] if close else [self.more])]
-        return max(label.sizeHint().width() for label in lines) + 2 * MARGIN
+    def asked(self, how: Set) -> int:
+        """Return the width it needs, set so."""
+        said = [(self.title, theme.font(tokens.SECOND)),
+                (self.figure, theme.font(how.figure, bold=True))]  # fmt: skip
+        said += [(self.more, theme.font(tokens.SECOND))] if how.more else []
+        wide = (QFontMetrics(font).horizontalAdvance(label.text()) for label, font in said)
+        return max(wide) + 2 * how.margin
 
     def minimumSizeHint(self) -> QSize:
         """As large as what it says; the line gives way."""
@@ -56,7 +78,7 @@ class WeekCard(FigureCard):
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        change = self.change_shown() if self.close_set else ""
+        change = "" if self.how.more else self.change_shown()
         if change:
             self._draw_change(painter, change)
         if len(self.line) > 1 and (label := self._beside_line(change)):
@@ -64,7 +86,7 @@ class WeekCard(FigureCard):
 
     def change_shown(self) -> str:
         """Return the change as it has room beside the figure, and leaves the line its own."""
-        left = _written(self.figure) + MARGIN + BESIDE + EDGE
+        left = _written(self.figure) + self.how.margin + BESIDE + SPARE.edge
         for change in (self.more.text(), self.change):
             fits = left + self._taken(change) - BESIDE <= self.width()
             if fits and (len(self.line) <= 1 or self._beside_line(change)):
@@ -81,13 +103,13 @@ class WeekCard(FigureCard):
 
     def _beside_line(self, change: str) -> QLabel | None:
         """Return what the line stands beside: the figure, or the title where that has no room."""
-        room = self.width() - 3 * MARGIN - theme.scaled(WIDE)
+        room = self.width() - 3 * self.how.margin - theme.scaled(WIDE)
         written = ((self.figure, self._taken(change)), (self.title, 0))
         return next((label for label, more in written if _written(label) + more <= room), None)
 
     def _draw_change(self, painter: QPainter, change: str) -> None:
         """Write the change beside the figure, on its foot."""
-        at, left = self.figure.geometry(), _written(self.figure) + MARGIN + BESIDE
+        at, left = self.figure.geometry(), _written(self.figure) + self.how.margin + BESIDE
         painter.setFont(theme.font(tokens.SECOND))
         painter.setPen(QColor(theme.worn().muted))
         painter.drawText(QRect(left, at.top(), self._taken(change), at.height()),
@@ -96,8 +118,8 @@ class WeekCard(FigureCard):
     def _draw_line(self, painter: QPainter, middle: int) -> None:
         """Draw the line at the height of the figure, or of the title beside a wide figure."""
         wide = theme.scaled(WIDE)
-        tall = min(theme.scaled(TALL), 2 * (middle - EDGE - DOT))
-        left, bottom = self.width() - wide - MARGIN, middle + tall / 2
+        tall = min(theme.scaled(TALL), 2 * (middle - SPARE.edge - DOT))
+        left, bottom = self.width() - wide - self.how.margin, middle + tall / 2
         most, step = max(self.line) or 1, wide / (len(self.line) - 1)
         points = [QPointF(left + n * step, bottom - tall * count / most)
                   for n, count in enumerate(self.line)]  # fmt: skip

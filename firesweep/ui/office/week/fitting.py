@@ -1,13 +1,14 @@
 """How the week makes room: its buttons go under its name, its figures into fewer columns."""
 
 from collections.abc import Sequence
+from math import ceil
 from typing import Any
 
 from PySide6.QtCore import QSize
 
 from firesweep.ui.look import theme
 from firesweep.ui.look.laid_out import lead_tab
-from firesweep.ui.office.week.card import WeekCard
+from firesweep.ui.office.week.card import CLOSE, SPARE, TIGHT, Set, WeekCard
 from firesweep.ui.parts.beside_or_under import put, set_beside_or_under
 
 ACROSS, DEEP = 5, 2
@@ -15,24 +16,30 @@ ACROSS, DEEP = 5, 2
 GAP, LISTED, LOW = 8, 0.56, 800
 """Pixels between parts, how much of the width the head of the list has, and below which height of
 the screen (at 100 %) its figures are set close."""
+LARGE = 130
+"""Percent of the usual text size from which on less is said in the list."""
+
+
+def is_large() -> bool:
+    """True where text is so large that less of it has room."""
+    return theme.scaled(100) >= LARGE
 
 
 def fit(ui: Any, cards: Sequence[WeekCard], size: QSize) -> None:
     """Lay head and figures out for a size of the whole screen.
 
-    On a low screen, and where they take more than two rows, figures are set close, so that they and
-    what is most urgent below them are seen without scrolling.
+    On a low screen, and where they take more than two rows, figures are set close, or tight, so
+    that they and what is most urgent below them are seen without scrolling.
     """
     left, _top, right, _bottom = ui.all.getContentsMargins()
     room = size.width() - left - right
     _fit_head(ui, room)
     set_beside_or_under(ui.listHead, ui.listTitle, ui.links, int(room * LISTED))
-    across = _across([card.asked(close=False) for card in cards], room)
-    close = across * DEEP < len(cards) or size.height() < theme.scaled(LOW)
-    if close:
-        across = _across([card.asked(close=True) for card in cards], room)
+    ways = (CLOSE,) if size.height() < theme.scaled(LOW) else (SPARE, CLOSE)
+    how = next((one for one in ways if _rows(cards, one, room) <= DEEP), TIGHT)
+    across = _across(cards, how, room)
     for card in cards:
-        card.set_close(on=close)
+        card.set_so(how)
     for place, card in enumerate(cards):
         put(ui.cardGrid, card, place // across, place % across)
     for column in range(ACROSS):
@@ -57,5 +64,10 @@ def order_tabs(ui: Any, cards: Sequence[WeekCard]) -> None:
     )
 
 
-def _across(widths: Sequence[int], room: int) -> int:
-    return max(1, min(ACROSS, (room + GAP) // (max(widths) + GAP)))
+def _rows(cards: Sequence[WeekCard], how: Set, room: int) -> int:
+    return ceil(len(cards) / _across(cards, how, room))
+
+
+def _across(cards: Sequence[WeekCard], how: Set, room: int) -> int:
+    widest = max(card.asked(how) for card in cards)
+    return max(1, min(ACROSS, (room + GAP) // (widest + GAP)))

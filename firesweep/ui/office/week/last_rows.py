@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from firesweep.store.exchange.whereabouts import Whereabouts
 from firesweep.store.review.decisions import DecisionLine
+from firesweep.ui.office.week.fitting import is_large
 from firesweep.ui.rows.lines import RowLine
 from firesweep.ui.words.dates import due_text, short_date
 from firesweep.ui.words.listing import listed
@@ -14,8 +15,9 @@ from firesweep.ui.words.whereabouts import away_text
 
 DECISION, ALL = "decision ", "all decisions"
 """Before the id of a decision of the week before; and the line that leads to all of them."""
-IN_SIGHT = 4
-"""Lines they take in the agenda, so that what is most urgent this week is seen below them."""
+IN_SIGHT, LARGE_IN_SIGHT = 4, 2
+"""Lines they take in the agenda, so that what is most urgent this week is seen below them; fewer
+where text is large."""
 _PILLS = ("overdue", "soon", "done")
 """What a decision is coloured as, in the order they are listed."""
 
@@ -31,7 +33,8 @@ def last_in_brief(last: Sequence[DecisionLine], places: Places, today: date) -> 
     text = QCoreApplication.translate("Week", "Decided last week")
     yield RowLine(text, _counts(last, today), heading=True)
     every = sorted(last, key=lambda line: _PILLS.index(_state(line, today)))
-    shown = len(every) if len(every) <= IN_SIGHT else IN_SIGHT - 1
+    room = LARGE_IN_SIGHT if is_large() else IN_SIGHT
+    shown = len(every) if len(every) <= room else room - 1
     yield from (last_row(line, places, today, brief=True) for line in every[:shown])
     if rest := every[shown:]:
         more = QCoreApplication.translate("Week", "Others: {count}").format(count=len(rest))

@@ -10,8 +10,8 @@ from firesweep.model.period import Kind, Period
 from firesweep.model.review.figures import OF_HAZARDS, Figure
 from firesweep.store.review.decisions import DecisionLine
 from firesweep.store.review.records import RecordLine
-from firesweep.ui.look import theme
 from firesweep.ui.office.week.area_rows import area_rows, point_rows
+from firesweep.ui.office.week.fitting import is_large
 from firesweep.ui.office.week.last_rows import last_in_brief, last_row
 from firesweep.ui.office.week.page import Late, Page, Records, View
 from firesweep.ui.office.week.period_words import period_text
@@ -20,8 +20,6 @@ from firesweep.ui.words.dates import due_state, due_text, moment, short_date
 from firesweep.ui.words.vocabulary import word
 from firesweep.ui.words.whereabouts import away_text
 
-LARGE = 130
-"""Percent of the usual text size from which on a decision is told in fewer words."""
 SHORT, MOST = 12, 60
 """Characters of a decision on a button, and in a line."""
 STATES = {Figure.OVERDUE: "overdue", Figure.DUE: "soon", Figure.NEW_SERIOUS: "overdue",
@@ -180,7 +178,7 @@ def _action(made: DecisionLine | None, today: date) -> str:
     if made is None:
         return QCoreApplication.translate("Week", "+ Decide")
     day = short_date(made.due_on, today)
-    if theme.scaled(100) >= LARGE:  # in large text there is no room for both it and the record
+    if is_large():  # in large text there is no room for both it and the record
         return QCoreApplication.translate("Week", "{who}  by {day}").format(who=made.who, day=day)
     return _decided(made, today, SHORT)
 

@@ -74,10 +74,17 @@ def show_cards(cards: Mapping[Figure, WeekCard], page: Page) -> None:
         if point.figure is Figure.COVERED:
             number = f"{number} / {page.review.numbers[Figure.IN_SCOPE]:,}"
         state = WORSE.get(point.figure, "plain") if point.number else "plain"
-        card.show_figure(word(point.figure), number, change_text(point, page.review), state)
+        card.show_figure(_short(point.figure), number, change_text(point, page.review), state)
         card.show_line(point.line, short_change(point, page.review))
         card.setToolTip(meaning(point.figure))
         card.setChecked(point.figure is page.wish.figure)
+
+
+def _short(figure: Figure) -> str:
+    """What a figure is called where there is little room."""
+    if figure is Figure.WITHOUT_DRILL:
+        return QCoreApplication.translate("Week", "Without a drill")
+    return word(figure)
 
 
 def show_list(ui: Any, page: Page, late: Late | None, shown: Lines) -> None:

@@ -3,12 +3,17 @@
 from collections.abc import Sequence
 from datetime import date
 
+from PySide6.QtWidgets import QApplication
+
+from firesweep.model.review.figures import Figure
 from firesweep.office.review.decisions import carry_out, decide
 from firesweep.store.database import Store
-from firesweep.ui.office.week.last_rows import ALL, IN_SIGHT
+from firesweep.ui.look import theme
+from firesweep.ui.office.week.last_rows import ALL, IN_SIGHT, LARGE_IN_SIGHT
 from firesweep.ui.office.week.page import View
 from firesweep.ui.office.week.screen import Week
 from firesweep.ui.rows.lines import RowLine
+from firesweep.ui.words import language
 from tests.ui.office.week.conftest import Settle
 
 TODAY = date(2026, 11, 16)
@@ -71,3 +76,24 @@ def test_all_that_was_decided_is_shown_at_length(week: Week, store: Store, settl
     assert week.view is View.LAST
     assert [line.id for line in lines] == [f"decision {one}" for one in made]
     assert not any(line.brief for line in lines)
+
+
+def test_in_large_text_all_figures_and_the_most_urgent_are_seen_without_scrolling(
+    week: Week, store: Store, late: str, qapp: QApplication, settle: Settle
+) -> None:
+    for number in range(9):
+        decided(store, f"第 {number} 件", "2026-11-30", done=number > 6)
+    theme.wear(qapp, "light", 150)
+    for tongue, wide in (("zh_CN", 1210), ("zh_TW", 1210), ("en", 1150)):
+        language.speak(tongue)
+        lines = shown(week, settle)
+        week.resize(wide, SMALL[1])
+        settle()
+        assert len({card.y() for card in week.cards.values()}) == 2, tongue
+        assert len([line for line in lines if line.brief]) == LARGE_IN_SIGHT
+        place = next(at for at, line in enumerate(lines) if line.id == late)
+        box = week.ui.list.visualRect(week.ui.list.model().index(place))
+        bottom = week.ui.list.viewport().mapTo(week, box.bottomLeft()).y()
+        assert bottom <= SMALL[1], tongue
+    assert week.cards[Figure.WITHOUT_DRILL].title.text() == "Without a drill"
+    theme.wear(qapp, "light", 100)
