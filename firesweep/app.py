@@ -133,9 +133,9 @@ class Window(QObject):
         self.worker.became_idle.connect(self._settle, Qt.ConnectionType.SingleShotConnection)
         if self._settings_trouble is not None:
             self.shell.show_trouble(self._settings_trouble)
-        self.worker.start(Lane.MAKE, self, lambda: copied_here(store), self._tell_copied)
+        self.worker.start(Lane.MAKE, self, lambda: odd_here(store), self._tell_odd)
 
-    def _tell_copied(self, trouble: FiresweepError | None) -> None:
+    def _tell_odd(self, trouble: FiresweepError | None) -> None:
         if trouble is not None:
             self.shell.show_trouble(trouble)
 
@@ -239,11 +239,13 @@ def open_here(data: Path) -> "Store | None":
     return open_store(data) if exists(data) else None
 
 
-def copied_here(store: "Store") -> FiresweepError | None:
-    """What to say where the store was copied from another machine; beside the first screen."""
+def odd_here(store: "Store") -> FiresweepError | None:
+    """What to say beside the first screen: the store can only be read, or was copied here."""
+    from firesweep.store.driver import is_frozen
     from firesweep.store.machine import copied
+    from firesweep.store.trouble import READ_ONLY, StoreTrouble
 
-    return copied(store)
+    return StoreTrouble(READ_ONLY, path=store.path) if is_frozen(store.path) else copied(store)
 
 
 def load_rest(store: "Store") -> None:

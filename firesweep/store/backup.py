@@ -9,6 +9,7 @@ from typing import NamedTuple
 from firesweep.errors import FiresweepError
 from firesweep.paths import check_folder
 from firesweep.store.database import PHOTOS, RECORDS, Store
+from firesweep.store.driver import address
 from firesweep.store.trouble import StoreTrouble, plain_sentences
 
 _NOT_IN_NAMES = '<>:"/\\|?*'
@@ -72,7 +73,7 @@ def _check_target(store: Store, target: Path, folder: Path) -> None:
 def copy_checked(source: Path, copy: Path) -> None:
     """Copy one file as of one moment, whoever writes to it meanwhile, and check the copy."""
     with plain_sentences(source):
-        connection = sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True, timeout=5)
+        connection = sqlite3.connect(address(source, read_only=True), uri=True, timeout=5)
         try:
             connection.execute("VACUUM INTO ?", (str(copy),))
         finally:

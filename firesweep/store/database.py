@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from firesweep.errors import FiresweepError
-from firesweep.store.driver import PATIENCE, connect, driver_of, is_cut_short
+from firesweep.store.driver import PATIENCE, connect, driver_of, is_cut_short, is_frozen
 from firesweep.store.kept import Keeper, Kept
 from firesweep.store.photos import PhotoFile
 from firesweep.store.plain import Reading, rows
@@ -212,7 +212,10 @@ def stored_version(path: Path) -> int:
     """Return the version of a store file after checking that it is one, and not a newer one."""
     if is_cut_short(path):
         raise StoreTrouble(NOT_A_STORE, path=path)
-    connection = sqlite3.connect(path, timeout=PATIENCE)
+    frozen = is_frozen(path)
+    connection = (
+        connect(path, read_only=True) if frozen else sqlite3.connect(path, timeout=PATIENCE)
+    )
     try:
         application = connection.execute("PRAGMA application_id").fetchone()[0]
         version = int(connection.execute("PRAGMA user_version").fetchone()[0])

@@ -1,8 +1,11 @@
 """sqlite3 itself, under SQLAlchemy and without it: how a file is opened, and files beside it."""
 
+import os
 import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from firesweep.store.trouble import READ_ONLY, StoreTrouble
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -28,12 +31,31 @@ _WRITING = (
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     """Open a records file, to read alone or to write; transactions are the caller's."""
     connection = sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rwc'}",
+        address(path, read_only=read_only),
         uri=True, timeout=PATIENCE, isolation_level=None, check_same_thread=False,
     )  # fmt: skip
     for pragma in _READING if read_only else _WRITING:
         connection.execute(f"PRAGMA {pragma}")
     return connection
+
+
+def address(path: Path, *, read_only: bool) -> str:
+    """Return how SQLite is told to open a file; refused where it is to be written and cannot be."""
+    frozen = is_frozen(path)
+    if frozen and not read_only and path.exists():
+        raise StoreTrouble(READ_ONLY, path=path)
+    how = ("read" if frozen else "share") if read_only else "make"
+    return f"{path.absolute().as_uri()}?{_MODES[how]}"
+
+
+def is_frozen(path: Path) -> bool:
+    """True where nothing can be written beside a file, and no journal lies there: a disc, a stick.
+
+    SQLite makes a small file beside a store even to read it, unless it is told that none is needed.
+    """
+    if os.access(path.parent, os.W_OK):
+        return False
+    return not any(path.with_name(f"{path.name}{end}").exists() for end in ("-wal", "-journal"))
 
 
 def is_cut_short(path: Path) -> bool:
