@@ -1,5 +1,6 @@
 """The commands of what the weekly reviews decided, and of the weeks that were signed."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
@@ -36,14 +37,18 @@ def decision_list(
     from firesweep.model.period import week_named
     from firesweep.store.review.cut_offs import cut_off
     from firesweep.store.review.decisions import lines, rows
+    from firesweep.store.review.unseen import unseen
 
     with opened(context) as store, store.read() as connection:
         counts = [rows().void_reason == ""]
         if week:
             counts.append(rows().week == week_named(week, cut_off(connection)).name)
         found = [one for one in lines(connection, *counts) if week or not one.done_on]
+        nobody = unseen(connection, store.owner)
         told = placed(store, found) if as_json else []
-    say(told, as_json=as_json, lines=["\t".join(_decided(one)) for one in found])
+    told = [each | {"withdrawn": nobody.get(each["id"], [])} for each in told]
+    said = ["\t".join(_decided(one, nobody.get(one.id, ()))) for one in found]
+    say(told, as_json=as_json, lines=said)
 
 
 @decision_app.command("withdraw")
@@ -121,9 +126,11 @@ def sign_off_take_back(
     tell(translate("Cli", "The signature of {week} is taken back.").format(week=name))
 
 
-def _decided(one: "DecisionLine") -> list[str]:
+def _decided(one: "DecisionLine", withdrawn: Sequence[str]) -> list[str]:
+    from firesweep.ui.words.whereabouts import unseen_text
+
     done = translate("Cli", "done {day}").format(day=one.done_on) if one.done_on else one.due_on
-    about = [text for text in (one.premises, one.hazard) if text]
+    about = [text for text in (one.premises, one.hazard, unseen_text(withdrawn)) if text]
     return [one.week, one.community, one.what, one.who, done, *about]
 
 

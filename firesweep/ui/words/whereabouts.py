@@ -1,10 +1,14 @@
 """How far a record has come on its way to the office, in words."""
 
+from collections.abc import Sequence
 from typing import Any
+
+from PySide6.QtCore import QCoreApplication
 
 from firesweep.model.vocabulary import Where
 from firesweep.store.database import Owner
 from firesweep.store.exchange.whereabouts import Whereabouts, whereabouts
+from firesweep.ui.words.listing import listed
 from firesweep.ui.words.vocabulary import word
 
 
@@ -23,3 +27,9 @@ def away_text(found: Whereabouts | None) -> str:
 def away_text_of(connection: Any, owner: Owner, record_id: str) -> str:
     """The same of one record, asked of the store."""
     return away_text(whereabouts(connection, owner, [record_id])[record_id])
+
+
+def unseen_text(laptops: Sequence[str]) -> str:
+    """That a decision stands on withdrawn laptops alone; nothing where there are none."""
+    text = QCoreApplication.translate("Words", "laptop {laptops} withdrawn: tell them another way")
+    return text.format(laptops=listed(laptops)) if laptops else ""

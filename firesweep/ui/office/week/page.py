@@ -18,6 +18,7 @@ from firesweep.store.exchange.whereabouts import Whereabouts, whereabouts
 from firesweep.store.review import decisions
 from firesweep.store.review.decisions import DecisionLine
 from firesweep.store.review.records import in_order
+from firesweep.store.review.unseen import unseen
 
 AGENDA = (Figure.OVERDUE, Figure.DUE, Figure.NEW_SERIOUS)
 """What is decided about unless somebody looks at another figure."""
@@ -88,6 +89,8 @@ class Page(NamedTuple):
     """Their quarters and their year, where that is what is looked at."""
     places: Mapping[str, Whereabouts]
     """Where the decisions are, and the signed week: only here, on its way, at the office."""
+    unseen: Mapping[str, Sequence[str]]
+    """Of decisions that nobody sees any more, the withdrawn laptops they stood on."""
 
 
 class Late(NamedTuple):
@@ -123,6 +126,7 @@ def read_page(store: Store, connection: Any, wish: Wish, today: date) -> Page:
         else scored(connection, found.areas, period.name),
         year=year_scores(store, period.name, today) if by_year else [],
         places=whereabouts(connection, store.owner, recorded),
+        unseen=unseen(connection, store.owner),
     )  # fmt: skip
 
 

@@ -18,7 +18,7 @@ from firesweep.ui.office.week.period_words import period_text
 from firesweep.ui.rows.lines import Lines, LinesOnSight, RowLine
 from firesweep.ui.words.dates import due_state, due_text, moment, short_date
 from firesweep.ui.words.vocabulary import word
-from firesweep.ui.words.whereabouts import away_text
+from firesweep.ui.words.whereabouts import away_text, unseen_text
 
 SHORT, MOST = 12, 60
 """Characters of a decision on a button, and in a line."""
@@ -82,7 +82,7 @@ def _rows(page: Page, late: Late | None, today: date) -> Iterator[RowLine | Some
     elif view is View.POINTS:
         yield from point_rows(page)
     elif view is View.LAST:
-        yield from (last_row(line, page.places, today) for line in page.last)
+        yield from (last_row(line, page, today) for line in page.last)
     elif view is View.LATE:
         yield from _came_late(page, late)
     elif view is View.FIGURE:
@@ -92,7 +92,7 @@ def _rows(page: Page, late: Late | None, today: date) -> Iterator[RowLine | Some
 
 
 def _agenda(page: Page, late: Late | None, today: date) -> Iterator[RowLine | Some]:
-    yield from last_in_brief(page.last, page.places, today)
+    yield from last_in_brief(page, today)
     seen = set[str]()
     to_decide = _listed(page.records, seen)
     if to_decide and page.last:
@@ -136,6 +136,8 @@ def _record(page: Page, some: Some, record: RecordLine, today: date) -> RowLine:
     said = [word(figure) if some.late else "", record.more]
     if page.signed:  # what was decided stays, and nothing more is
         said.insert(0, _decided(made, today, MOST) if made else "")
+    if made and (nobody := unseen_text(page.unseen.get(made.id, ()))):
+        said.insert(0, nobody)
     if made and (away := away_text(page.places.get(made.id))):
         text = QCoreApplication.translate("Week", "decision: {where}")
         said.append(text.format(where=away))

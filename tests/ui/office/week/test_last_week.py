@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtWidgets import QApplication
 
@@ -11,6 +12,7 @@ from firesweep.store.database import Store
 from firesweep.ui.look import theme
 from firesweep.ui.office.week.last_rows import ALL, IN_SIGHT, LARGE_IN_SIGHT
 from firesweep.ui.office.week.page import View
+from firesweep.ui.office.week.rows import lines
 from firesweep.ui.office.week.screen import Week
 from firesweep.ui.rows.lines import RowLine
 from firesweep.ui.words import language
@@ -97,3 +99,21 @@ def test_in_large_text_all_figures_and_the_most_urgent_are_seen_without_scrollin
         assert bottom <= SMALL[1], tongue
     assert week.cards[Figure.WITHOUT_DRILL].title.text() == "Without a drill"
     theme.wear(qapp, "light", 100)
+
+
+def test_the_head_is_told_that_nobody_sees_a_decision_any_more(
+    week: Week, store: Store, late: str, settle: Settle
+) -> None:
+    one = decided(store, "约谈业主", "2026-11-30")
+    two = decide(store, {
+        "week": week.period.name, "point": "overdue", "hazard_id": late, "what": "送达通知",
+        "who": "王志强", "due_on": "2026-11-30",
+    }, by="陈丽", today=TODAY).decision_id  # fmt: skip
+    lost = "laptop B withdrawn: tell them another way"
+    assert not [line for line in shown(week, settle) if lost in line.more]
+    page = week.page
+    assert page is not None
+    page = page._replace(unseen={one: ["B"], two: ["B"]})
+    told = lines(page, None, week.desk.today(), partial(week.pages.lines, page))
+    assert told[1].more.startswith(f"李国平 · {lost}")
+    assert next(line.more for line in told if line.id == late).startswith(lost)
