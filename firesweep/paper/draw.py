@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from reportlab.platypus import Flowable, KeepTogether, Spacer
+from reportlab.platypus import Flowable, Spacer
 
 from firesweep.model.paper.sheets import DrawSheet, SheetKind
 from firesweep.paper import form, kit
@@ -47,9 +47,7 @@ def draw_pdf(content: DrawSheet) -> bytes:
         kit.heading(words("title"), content.sweep, code),
         paragraph(about, kit.LEAD),
         Spacer(1, 6),
-        form.table(words.list("columns"), rows, _COLUMNS, middle=(3, 4)),
-        Spacer(1, 6),
-        KeepTogether(end),
+        *kit.signed(form.table(words.list("columns"), rows, _COLUMNS, middle=(3, 4)), end),
     ]
     return kit.build(story, words, title=words("title"), practice=content.practice,
                      code=form.paper_code(SheetKind.DRAW, content),

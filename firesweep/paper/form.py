@@ -13,6 +13,7 @@ from firesweep.model.paper.code import PaperCode
 from firesweep.model.paper.issued import Content
 from firesweep.model.paper.sheets import SheetKind
 from firesweep.paper import kit
+from firesweep.paper.breaking import Grid
 from firesweep.paper.kit import paragraph
 from firesweep.paper.pictures import QrCode
 from firesweep.paper.text import width_of
@@ -67,7 +68,7 @@ def table(
     middle: Sequence[int] = (),
     least: float = 0,
     total: Sequence[str] = (),
-) -> Table:
+) -> Grid:
     """Return numbered rows under a head that stands again on every page; `widths` are in mm.
 
     `middle` are the columns whose text stands in their middle, the number's among them; `least`

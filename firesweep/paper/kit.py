@@ -16,7 +16,9 @@ from reportlab.platypus import (
     Flowable,
     Frame,
     HRFlowable,
+    KeepTogether,
     PageTemplate,
+    Spacer,
     Table,
     TableStyle,
 )
@@ -26,6 +28,7 @@ from firesweep.errors import FiresweepError
 from firesweep.model.paper.code import PaperCode
 from firesweep.model.paper.issued import by_hand_keywords
 from firesweep.model.vocabulary import Script
+from firesweep.paper.breaking import Grid
 from firesweep.paper.fonts import BODY, HEADING, set_up
 from firesweep.paper.marks import Mark, write_marks
 from firesweep.paper.pictures import SMALL_QR, draw_code
@@ -38,6 +41,8 @@ WIDTH, HEIGHT = A4[0] - LEFT - RIGHT, A4[1] - TOP - BOTTOM
 LINE = 0.5
 CELL_PADDING = 3
 _FREE = 4.5
+_BETWEEN = 6
+"""Between a table and what is signed below it."""
 _SIDES = ("LEFTPADDING", "RIGHTPADDING", "TOPPADDING", "BOTTOMPADDING")
 SIZE, LEADING = 15.75, 28.95
 """3号: 28 characters a line, 22 lines a page (GB/T 9704-2012, 5.2.4)."""
@@ -99,20 +104,6 @@ def paragraph(text: str, form: Style = CELL) -> Text:
     return Text(text, form)
 
 
-class Grid(Table):  # type: ignore[misc]
-    """A ruled table that breaks between rows; only a row too tall for a page is cut."""
-
-    def split(self, width: float, height: float) -> list[Flowable]:
-        """Return what fits and the rest; nothing where the next row wants a page of its own."""
-        self._calc(width, height)
-        parts: list[Flowable] = self._splitRows(height)
-        first = self._rowHeights[self.repeatRows] if self._nrows > self.repeatRows else None
-        if parts or not ((first or 0) > HEIGHT / 2 or height > HEIGHT - 1):
-            return parts
-        cut: list[Flowable] = self._splitRows(height, doInRowSplit=1)
-        return cut
-
-
 def grid(
     rows: Sequence[Sequence[Any]],
     widths: Sequence[float],
@@ -141,6 +132,12 @@ def grid(
         style=ruled,
         minRowHeights=list(least) if least else None,
     )
+
+
+def signed(table: Grid, end: Sequence[Flowable]) -> list[Flowable]:
+    """Return a table and what is signed below it: no signature stands without a row of it."""
+    table.below = sum(part.wrapOn(None, WIDTH, HEIGHT)[1] for part in end) + 4 * _BETWEEN
+    return [table, Spacer(1, _BETWEEN), KeepTogether(list(end))]
 
 
 def heading(title: str, number: str, code: Flowable | None) -> Flowable:

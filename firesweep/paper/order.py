@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from reportlab.platypus import Flowable, KeepTogether, PageBreak, Spacer
+from reportlab.platypus import Flowable, PageBreak, Spacer
 
 from firesweep.model.numbers import PaperKind
 from firesweep.model.paper.steps import OrderContent, OrderItem
@@ -20,7 +20,7 @@ def order_pdf(content: OrderContent, photo_bytes: PhotoBytes) -> bytes:
     """Return the order as PDF; it names the characters no font has."""
     words = Words(content.script, "order")
     title = words("title_delegated" if content.issuer.delegated else "title")
-    story = [*_body(content, title, words), KeepTogether(list(_end(content, words)))]
+    story = list(_body(content, title, words))
     if content.photos:
         story.append(PageBreak())
         story += photo_sheet(content.photos, photo_bytes, words, number=content.number, high=SMALL)
@@ -48,8 +48,8 @@ def _body(content: OrderContent, title: str, words: Words) -> Iterator[Flowable]
     delegated = content.issuer.delegated
     yield paragraph(words("lead_delegated" if delegated else "lead"), kit.LEAD)
     rows = (_row(number, item, content, words) for number, item in enumerate(content.items, 1))
-    yield form.table(words.list("columns"), rows, _COLUMNS, middle=(5,))
-    yield Spacer(1, 6)
+    table = form.table(words.list("columns"), rows, _COLUMNS, middle=(5,))
+    yield from kit.signed(table, list(_end(content, words)))
 
 
 def _row(number: int, item: OrderItem, content: OrderContent, words: Words) -> list[str]:

@@ -22,8 +22,7 @@ _TO_SIGN = 18 * mm
 def reinspection_pdf(content: ReinspectionContent, photo_bytes: PhotoBytes) -> bytes:
     """Return the record as PDF; it names the characters no font has."""
     words = Words(content.script, "reinspection")
-    story = [*_body(content, words), *_signed(content, words)]
-    story.append(KeepTogether(list(_end(content, words))))
+    story = list(_body(content, words))
     if content.photos:
         story.append(PageBreak())
         story += pair_sheet(content.photos, photo_bytes, words, number=content.number, high=SMALL)
@@ -49,8 +48,9 @@ def _body(content: ReinspectionContent, words: Words) -> Iterator[Flowable]:
     )  # fmt: skip
     yield Spacer(1, 6)
     rows = (_row(number, item, content, words) for number, item in enumerate(content.items, 1))
-    yield form.table(words.list("columns"), rows, _COLUMNS, middle=(4, 5))
-    yield Spacer(1, 6)
+    table = form.table(words.list("columns"), rows, _COLUMNS, middle=(4, 5))
+    yield from kit.signed(table, list(_signed(content, words)))
+    yield KeepTogether(list(_end(content, words)))
 
 
 def _row(number: int, item: SeenItem, content: ReinspectionContent, words: Words) -> list[str]:

@@ -45,8 +45,8 @@ def closing_pdf(content: ClosingSheet, photo_bytes: PhotoBytes) -> bytes:
     story: list[Flowable] = [kit.heading(words("title"), "", code), place_fields(content, words)]
     story.append(Spacer(1, 6))
     rows = (_closed(n, item, content, words) for n, item in enumerate(content.items, 1))
-    story += [form.table(words.list("columns"), rows, _CLOSED), Spacer(1, 6)]
-    story.append(KeepTogether(list(_agreed(content, words))))
+    story += kit.signed(form.table(words.list("columns"), rows, _CLOSED),
+                        list(_agreed(content, words)))  # fmt: skip
     if content.photos:
         story.append(PageBreak())
         story += pair_sheet(content.photos, photo_bytes, words, number=content.addressee,
