@@ -17,7 +17,7 @@ from firesweep.store.merge.clashes import clashes
 from firesweep.store.review.line import each_in, line
 from firesweep.store.review.review import read
 from tests.factory import a_street
-from tests.store.random_street import DAYS, FIRST, fill
+from tests.store.review.random_street import DAYS, FIRST, fill
 
 HISTORY = ("inspection", "hazard", "step", "hazard_state", "photo", "entry", "seen", "paper")
 """Tables that grow with every week there ever was."""

@@ -18,8 +18,8 @@ from firesweep.store.review import review
 from firesweep.store.review.line import each_in, line
 from firesweep.store.street import communities
 from tests.factory import a_street
-from tests.store.random_street import DAYS, FIRST, fill
-from tests.store.slow_review import COUNTED, Street, slow, street_of, sweep_of
+from tests.store.review.random_street import DAYS, FIRST, fill
+from tests.store.review.slow_review import COUNTED, Street, slow, street_of, sweep_of
 
 WEEKS = 3
 
