@@ -68,6 +68,7 @@ done = [
     say("bundle", "here"),
     say("bundle", "status"),
     say("bundle", "unsent"),
+    say("store", "aside"),
     say("store", "digest"),
     say("check"),
     say("backup", stick),

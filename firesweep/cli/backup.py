@@ -35,6 +35,7 @@ def restore(
     tell(translate("Cli", "Restored {folder}").format(folder=folder))
     if aside:
         tell(translate("Cli", "What stood there is in {folder}").format(folder=aside))
+        tell(translate("Cli", "`firesweep store aside` lists what of it is not here now."))
     tell(
         translate(
             "Cli", "Before anything is recorded, take in a bundle with everything: what was sent "

@@ -10,6 +10,7 @@ import typer
 from firesweep import __version__
 from firesweep.bundle import unsealed
 from firesweep.cli import speech, terminal
+from firesweep.cli.aside import store_aside
 from firesweep.cli.backup import backup, restore
 from firesweep.cli.bundle import bundle_app, store_app
 from firesweep.cli.decisions import decision_app, sign_off_app
@@ -81,6 +82,7 @@ bundle_app.command("join")(bundle_join)
 bundle_app.command("here")(bundle_here)
 bundle_app.command("status")(bundle_status)
 bundle_app.command("unsent")(bundle_unsent)
+store_app.command("aside")(store_aside)
 bundle_app.command("keys")(bundle_keys)
 bundle_app.command("trust")(bundle_trust)
 bundle_app.command("withdraw")(bundle_withdraw)

@@ -19,6 +19,8 @@ from firesweep.store.backup import copy_checked
 from firesweep.store.database import PHOTOS, RECORDS, open_store, stored_version
 from firesweep.store.trouble import LOCKED, StoreTrouble, plain_sentences
 
+_ASIDE = "before-restore-"
+"""What the folders of stores that were set aside begin with, before the moment."""
 COUNTED = ("premises", "inspection", "hazard", "paper", "photo")
 
 
@@ -210,11 +212,17 @@ def _set_aside(folder: Path, moment: datetime) -> Path | None:
     found = [path for path in stood if path.exists()]
     if not found:
         return None
-    aside = folder / f"before-restore-{moment:%Y-%m-%d-%H%M%S}"
+    aside = folder / f"{_ASIDE}{moment:%Y-%m-%d-%H%M%S}"
     aside.mkdir()
     for path in found:
         path.replace(aside / path.name)
     return aside
+
+
+def folders_aside(folder: Path) -> list[Path]:
+    """Return where stores are kept that stood here before a backup was put back, newest first."""
+    found = (path for path in folder.glob(f"{_ASIDE}*") if (path / RECORDS).is_file())
+    return sorted(found, reverse=True)
 
 
 def _with_journals(file: str) -> tuple[str, ...]:

@@ -289,6 +289,7 @@ def test_what_every_command_says(say: Say, data: Path, tmp_path: Path) -> None:
     said["bundle", "withdraw"] = say("bundle", "withdraw", "Q", code=1)
     backup = next(path for path in stick.iterdir() if path.is_dir())
     said["restore",] = say("restore", backup)
+    said["store", "aside"] = say("store", "aside")
     names = {bundle.name, backup.name, check, "IMG_1.jpg", "before-restore"}
     for words, text in said.items():
         for name in names:

@@ -1,9 +1,11 @@
 """Going back to a backup from within the window, on the real widgets."""
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -17,8 +19,9 @@ from firesweep.store.database import RECORDS, Store, open_store
 from firesweep.store.registry.premises_list import premises_page, premises_rows
 from firesweep.ui.office.settings.backup import BackupPage
 from firesweep.ui.office.settings.screen import Settings
+from firesweep.ui.paper.preview import Preview
 from firesweep.ui.words import language
-from tests.factory import a_premises, a_street, community_id
+from tests.factory import a_premises, a_street, community_id, content_of
 
 LEFT = Qt.MouseButton.LeftButton
 MOMENT = datetime(2026, 11, 23, 15, 4, 5)
@@ -74,6 +77,11 @@ def names(store: Store) -> set[str]:
         return {line.name for line in premises_page(connection, premises_rows(connection))}
 
 
+def text_of(paper: Preview) -> str:
+    with closing(pypdfium2.PdfDocument(content_of(paper.pages.file))) as document:
+        return "".join(page.get_textpage().get_text_bounded() for page in document)
+
+
 def looked(opened: Window, folder: Path, qtbot: QtBot) -> BackupPage:
     page = page_of(opened)
     page.ui.backup.setText(str(folder))
@@ -86,6 +94,7 @@ def test_a_backup_is_compared_and_put_in_place(start: Start, backup: Path, qtbot
     opened = start("en")
     page = page_of(opened)
     assert not page.ui.goBack.isEnabled()
+    assert not page.ui.aside.isVisibleTo(page)
     page = looked(opened, backup, qtbot)
     shown = [
         [page.ui.compare.topLevelItem(row).text(column) for column in range(3)]
@@ -108,6 +117,13 @@ def test_a_backup_is_compared_and_put_in_place(start: Start, backup: Path, qtbot
     assert names(kept) == {"备份之前", "备份之后"}
     kept.close()
     assert not list(opened.folder.glob("restoring-*"))
+    qtbot.mouseClick(after.ui.aside, LEFT)
+    assert opened.worker.wait_idle(20)
+    qtbot.waitUntil(lambda: bool(after.findChildren(Preview)))
+    (paper,) = after.findChildren(Preview)
+    assert "备份之后" in text_of(paper)
+    assert "备份之前" not in text_of(paper)
+    paper.close()
     a_premises(opened.store, "恢复之后")
     assert names(opened.store) == {"备份之前", "恢复之后"}
 

@@ -56,7 +56,7 @@ _CALLED = {
 """Of each kind of record: where it belongs, what tells it from others there, its premises, and
 what else it is part of."""
 KINDS = tuple(_CALLED)
-_NAMED = " UNION ALL ".join(
+NAMED = " UNION ALL ".join(
     "SELECT w.kind, w.id, w.at, w.whole, w.bundle, "
     f"coalesce({where}, ''), coalesce({what}, ''), {premises}, {of} "
     f"FROM waits w JOIN {kind} r ON r.id = w.id WHERE w.kind = '{kind}'"
@@ -83,9 +83,9 @@ line AS MATERIALIZED ({_LINES.format(kind=KIND, record=RECORD, bundle=BUNDLE)}),
 waits AS MATERIALIZED (
     SELECT kind, id, max(at) AS at, count(*) = count(bundle) AS whole, max(bundle) AS bundle
     FROM line GROUP BY kind, id)
-{_NAMED} ORDER BY 3 DESC, 2
+{NAMED} ORDER BY 3 DESC, 2
 """
-_DRAFTS = """
+DRAFTS = """
 SELECT 'inspection', d.id, d.started_at, q.name, q.id
 FROM draft d JOIN premises q ON q.id = d.premises_id
 UNION ALL SELECT o.kind, o.of_id, '',
@@ -136,7 +136,7 @@ def waiting(connection: Reading, owner: "Owner") -> list[Waiting]:
     """
     drafts = [
         Waiting(kind, id_, at, Where.DRAFT, None, place, "", premises_id)
-        for kind, id_, at, place, premises_id in rows(connection, _DRAFTS)
+        for kind, id_, at, place, premises_id in rows(connection, DRAFTS)
     ]
     if owner.laptop == owner.office:
         return drafts

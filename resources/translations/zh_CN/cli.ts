@@ -595,6 +595,18 @@
         <source>{laptop}	{community}	the program ended {day} as a bundle for it was written: it may not be there, write it again</source>
         <translation>{laptop}	{community}	{day} 写出其数据包时程序中断，文件可能未写成，请重新写出</translation>
     </message>
+    <message>
+        <source>Kept in {folder}, and not here: records {count}</source>
+        <translation>保存在 {folder}，当前数据库中没有：记录 {count} 条</translation>
+    </message>
+    <message>
+        <source>Nothing: no backup was put back here.</source>
+        <translation>没有：本机未恢复过备份。</translation>
+    </message>
+    <message>
+        <source>`firesweep store aside` lists what of it is not here now.</source>
+        <translation>用 `firesweep store aside` 可列出其中当前没有的记录。</translation>
+    </message>
 </context>
 <context>
     <name>FiresweepError</name>
@@ -1552,6 +1564,10 @@
     <message>
         <source>The deadline, as printed; each from the top where they differ.</source>
         <translation>纸面上的整改期限；各项不同时，自上而下逐个输入。</translation>
+    </message>
+    <message>
+        <source>List what was recorded before a backup was put back, and is not here now.</source>
+        <translation>列出恢复备份前登记、当前没有的记录。</translation>
     </message>
 </context>
 </TS>

@@ -161,6 +161,14 @@
         <source>Before anything is recorded, take in a bundle with everything: what was sent from here after the backup comes back with it.</source>
         <translation>请先接收一份完整数据包，再做新的记录：备份之后从本机发出的内容会随之恢复。</translation>
     </message>
+    <message>
+        <source>What was set aside…</source>
+        <translation>另存的记录…</translation>
+    </message>
+    <message>
+        <source>What was recorded here before a backup was put back, and is not here now</source>
+        <translation>恢复备份前在本机登记、当前没有的记录</translation>
+    </message>
 </context>
 <context>
     <name>BoardLogs</name>
@@ -803,7 +811,7 @@
         <translation>请至少填写一个社区，每行一个。</translation>
     </message>
     <message>
-        <source>The laptop&apos;s code is one to three letters, such as A or AB.</source>
+        <source>The laptop's code is one to three letters, such as A or AB.</source>
         <translation>电脑代号为一至三个字母，如 A 或 AB。</translation>
     </message>
     <message>
@@ -1075,7 +1083,7 @@
         <translation>{name}是其他街道的文书。请交还签发单位。</translation>
     </message>
     <message>
-        <source>{number} on {name} is not known here. Take in the other laptops&apos; bundles first.</source>
+        <source>{number} on {name} is not known here. Take in the other laptops' bundles first.</source>
         <translation>本机没有{name}上的{number}。请先导入其他电脑的数据包。</translation>
     </message>
     <message>
@@ -1087,7 +1095,7 @@
         <translation>{name}是练习文书，不具效力，不予归档。</translation>
     </message>
     <message>
-        <source>{name} is a real paper, and this is the practice store. Scan it into the street&apos;s own.</source>
+        <source>{name} is a real paper, and this is the practice store. Scan it into the street's own.</source>
         <translation>{name}是正式文书，而这里是练习数据。请在本街道的正式数据中归档。</translation>
     </message>
     <message>
@@ -1260,7 +1268,7 @@
         <translation>如：临江街道</translation>
     </message>
     <message>
-        <source>This laptop&apos;s code</source>
+        <source>This laptop's code</source>
         <translation>本机代号</translation>
     </message>
     <message>
@@ -1304,7 +1312,7 @@
         <translation>选择数据包</translation>
     </message>
     <message>
-        <source>The street office has written a bundle for this laptop&apos;s code; it brings the registry, the checklists and what was found so far.</source>
+        <source>The street office has written a bundle for this laptop's code; it brings the registry, the checklists and what was found so far.</source>
         <translation>街道办已为本机代号生成数据包，其中包含场所台账、检查表和已有的检查记录。</translation>
     </message>
     <message>
@@ -1395,16 +1403,40 @@
         <translation>正式</translation>
     </message>
     <message>
-        <source>This backup is another street&apos;s.</source>
+        <source>This backup is another street's.</source>
         <translation>这是其他街道的备份。</translation>
     </message>
     <message>
-        <source>This backup is laptop {code}&apos;s: two laptops must never use one code.</source>
+        <source>This backup is laptop {code}'s: two laptops must never use one code.</source>
         <translation>这是电脑 {code} 的备份：两台电脑不得使用同一代号。</translation>
     </message>
     <message>
         <source>What was recorded here after {moment} is not in this backup.</source>
         <translation>本机在 {moment} 之后的记录不在此备份中。</translation>
+    </message>
+    <message>
+        <source>{street}, laptop {code}, {moment}</source>
+        <translation>{street}，{code} 号机，{moment}</translation>
+    </message>
+    <message>
+        <source>Recorded here before a backup was put back, and not here now. What still holds is entered anew; what was sent comes back with a bundle, and then leaves this list.</source>
+        <translation>以下为恢复备份前在本机登记、当前没有的记录。仍然有效的请重新录入；已报送的随数据包导入后恢复，并不再列出。</translation>
+    </message>
+    <message>
+        <source>What was set aside</source>
+        <translation>恢复备份前另存的记录</translation>
+    </message>
+    <message>
+        <source>Kept in {folder}</source>
+        <translation>保存在 {folder}</translation>
+    </message>
+    <message>
+        <source>All of it is here again.</source>
+        <translation>均已恢复。</translation>
+    </message>
+    <message>
+        <source>Earlier ones: {count}</source>
+        <translation>更早的记录：{count}条</translation>
     </message>
 </context>
 <context>
@@ -2451,7 +2483,7 @@
         <translation>纸质检查登记表末号</translation>
     </message>
     <message>
-        <source>Set them where this year&apos;s papers have numbers already; a series never goes back.</source>
+        <source>Set them where this year's papers have numbers already; a series never goes back.</source>
         <translation>本年度纸质文书已有编号的，填写末号；编号只增不减。</translation>
     </message>
     <message>
@@ -2535,7 +2567,7 @@
         </translation>
     </message>
     <message>
-        <source>Folder of the phone&apos;s photos</source>
+        <source>Folder of the phone's photos</source>
         <translation>选择手机照片文件夹</translation>
     </message>
     <message>
@@ -2597,7 +2629,7 @@
         <translation>选中该行以便打印</translation>
     </message>
     <message>
-        <source>The line&apos;s next step</source>
+        <source>The line's next step</source>
         <translation>办理该行的下一步</translation>
     </message>
     <message>
@@ -3133,7 +3165,7 @@
         <translation>全部群众反映</translation>
     </message>
     <message>
-        <source>The report&apos;s next step</source>
+        <source>The report's next step</source>
         <translation>办理下一步</translation>
     </message>
     <message>
@@ -3642,7 +3674,7 @@
         <translation>把扫描件或照片文件夹拖到这里，系统按二维码自动找到对应文书。手头有纸质文书时，按 Ctrl+F 查找，与签发时的内容核对。</translation>
     </message>
     <message>
-        <source>Part of its number or of the premises&apos; name, or its check code</source>
+        <source>Part of its number or of the premises' name, or its check code</source>
         <translation>文号或场所名称的一部分，或核对码</translation>
     </message>
 </context>
@@ -4209,7 +4241,7 @@
     </message>
     <message>
         <source>{what}  {who}  by {day}</source>
-        <translation>{what}&#x3000;{who}&#x3000;{day} 前</translation>
+        <translation>{what}　{who}　{day} 前</translation>
     </message>
     <message>
         <source>Nothing waits for a decision</source>
@@ -4593,7 +4625,7 @@
     </message>
     <message>
         <source>{period}</source>
-        <translation>周调度&#x3000;{period}</translation>
+        <translation>周调度　{period}</translation>
     </message>
     <message>
         <source>{community}: {points} points, {grade}</source>
@@ -4624,7 +4656,7 @@
         <translation>撤回 {week} 的签发</translation>
     </message>
     <message>
-        <source>Signed by {leader}, {moment}. The signature stays on record as void; the week shows today&apos;s figures until it is signed anew.</source>
+        <source>Signed by {leader}, {moment}. The signature stays on record as void; the week shows today's figures until it is signed anew.</source>
         <translation>{leader}于 {moment} 签发。此次签发记为作废并留存；重新签发之前，本周显示当前数字。</translation>
     </message>
     <message>
@@ -4693,7 +4725,7 @@
     </message>
     <message>
         <source>{who}  by {day}</source>
-        <translation>{who}&#x3000;{day} 前</translation>
+        <translation>{who}　{day} 前</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -4760,7 +4792,7 @@
         <translation>决定：{where}</translation>
     </message>
     <message>
-        <source>Not all names here were kept with the signed week: those are today&apos;s.</source>
+        <source>Not all names here were kept with the signed week: those are today's.</source>
         <translation>签发时未留存这些记录的全部名称，未留存的以现用名称列出。</translation>
     </message>
     <message>

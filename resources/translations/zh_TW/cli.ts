@@ -595,6 +595,18 @@
         <source>{laptop}	{community}	the program ended {day} as a bundle for it was written: it may not be there, write it again</source>
         <translation>{laptop}	{community}	{day} 寫出其數據包時程序中斷，文件可能未寫成，請重新寫出</translation>
     </message>
+    <message>
+        <source>Kept in {folder}, and not here: records {count}</source>
+        <translation>保存在 {folder}，當前數據庫中沒有：記錄 {count} 條</translation>
+    </message>
+    <message>
+        <source>Nothing: no backup was put back here.</source>
+        <translation>沒有：本機未恢復過備份。</translation>
+    </message>
+    <message>
+        <source>`firesweep store aside` lists what of it is not here now.</source>
+        <translation>用 `firesweep store aside` 可列出其中當前沒有的記錄。</translation>
+    </message>
 </context>
 <context>
     <name>FiresweepError</name>
@@ -1552,6 +1564,10 @@
     <message>
         <source>The deadline, as printed; each from the top where they differ.</source>
         <translation>紙面上的整改期限；各項不同時，自上而下逐個輸入。</translation>
+    </message>
+    <message>
+        <source>List what was recorded before a backup was put back, and is not here now.</source>
+        <translation>列出恢復備份前登記、當前沒有的記錄。</translation>
     </message>
 </context>
 </TS>

@@ -161,6 +161,14 @@
         <source>Before anything is recorded, take in a bundle with everything: what was sent from here after the backup comes back with it.</source>
         <translation>請先接收一份完整數據包，再做新的記錄：備份之後從本機發出的內容會隨之恢復。</translation>
     </message>
+    <message>
+        <source>What was set aside…</source>
+        <translation>另存的記錄…</translation>
+    </message>
+    <message>
+        <source>What was recorded here before a backup was put back, and is not here now</source>
+        <translation>恢復備份前在本機登記、當前沒有的記錄</translation>
+    </message>
 </context>
 <context>
     <name>BoardLogs</name>
@@ -803,7 +811,7 @@
         <translation>請至少填寫一個社區，每行一個。</translation>
     </message>
     <message>
-        <source>The laptop&apos;s code is one to three letters, such as A or AB.</source>
+        <source>The laptop's code is one to three letters, such as A or AB.</source>
         <translation>電腦代號為一至三個字母，如 A 或 AB。</translation>
     </message>
     <message>
@@ -1075,7 +1083,7 @@
         <translation>{name}是其他街道的文書。請交還簽發單位。</translation>
     </message>
     <message>
-        <source>{number} on {name} is not known here. Take in the other laptops&apos; bundles first.</source>
+        <source>{number} on {name} is not known here. Take in the other laptops' bundles first.</source>
         <translation>本機沒有{name}上的{number}。請先導入其他電腦的數據包。</translation>
     </message>
     <message>
@@ -1087,7 +1095,7 @@
         <translation>{name}是練習文書，不具效力，不予歸檔。</translation>
     </message>
     <message>
-        <source>{name} is a real paper, and this is the practice store. Scan it into the street&apos;s own.</source>
+        <source>{name} is a real paper, and this is the practice store. Scan it into the street's own.</source>
         <translation>{name}是正式文書，而這裡是練習數據。請在本街道的正式數據中歸檔。</translation>
     </message>
     <message>
@@ -1260,7 +1268,7 @@
         <translation>如：臨江街道</translation>
     </message>
     <message>
-        <source>This laptop&apos;s code</source>
+        <source>This laptop's code</source>
         <translation>本機代號</translation>
     </message>
     <message>
@@ -1304,7 +1312,7 @@
         <translation>選擇數據包</translation>
     </message>
     <message>
-        <source>The street office has written a bundle for this laptop&apos;s code; it brings the registry, the checklists and what was found so far.</source>
+        <source>The street office has written a bundle for this laptop's code; it brings the registry, the checklists and what was found so far.</source>
         <translation>街道辦已為本機代號生成數據包，其中包含場所台賬、檢查表和已有的檢查記錄。</translation>
     </message>
     <message>
@@ -1395,16 +1403,40 @@
         <translation>正式</translation>
     </message>
     <message>
-        <source>This backup is another street&apos;s.</source>
+        <source>This backup is another street's.</source>
         <translation>這是其他街道的備份。</translation>
     </message>
     <message>
-        <source>This backup is laptop {code}&apos;s: two laptops must never use one code.</source>
+        <source>This backup is laptop {code}'s: two laptops must never use one code.</source>
         <translation>這是電腦 {code} 的備份：兩台電腦不得使用同一代號。</translation>
     </message>
     <message>
         <source>What was recorded here after {moment} is not in this backup.</source>
         <translation>本機在 {moment} 之後的記錄不在此備份中。</translation>
+    </message>
+    <message>
+        <source>{street}, laptop {code}, {moment}</source>
+        <translation>{street}，{code} 號機，{moment}</translation>
+    </message>
+    <message>
+        <source>Recorded here before a backup was put back, and not here now. What still holds is entered anew; what was sent comes back with a bundle, and then leaves this list.</source>
+        <translation>以下為恢復備份前在本機登記、當前沒有的記錄。仍然有效的請重新錄入；已報送的隨數據包導入後恢復，並不再列出。</translation>
+    </message>
+    <message>
+        <source>What was set aside</source>
+        <translation>恢復備份前另存的記錄</translation>
+    </message>
+    <message>
+        <source>Kept in {folder}</source>
+        <translation>保存在 {folder}</translation>
+    </message>
+    <message>
+        <source>All of it is here again.</source>
+        <translation>均已恢復。</translation>
+    </message>
+    <message>
+        <source>Earlier ones: {count}</source>
+        <translation>更早的記錄：{count}條</translation>
     </message>
 </context>
 <context>
@@ -2451,7 +2483,7 @@
         <translation>紙質檢查登記表末號</translation>
     </message>
     <message>
-        <source>Set them where this year&apos;s papers have numbers already; a series never goes back.</source>
+        <source>Set them where this year's papers have numbers already; a series never goes back.</source>
         <translation>本年度紙質文書已有編號的，填寫末號；編號只增不減。</translation>
     </message>
     <message>
@@ -2535,7 +2567,7 @@
         </translation>
     </message>
     <message>
-        <source>Folder of the phone&apos;s photos</source>
+        <source>Folder of the phone's photos</source>
         <translation>選擇手機照片文件夾</translation>
     </message>
     <message>
@@ -2597,7 +2629,7 @@
         <translation>選中該行以便打印</translation>
     </message>
     <message>
-        <source>The line&apos;s next step</source>
+        <source>The line's next step</source>
         <translation>辦理該行的下一步</translation>
     </message>
     <message>
@@ -3133,7 +3165,7 @@
         <translation>全部群眾反映</translation>
     </message>
     <message>
-        <source>The report&apos;s next step</source>
+        <source>The report's next step</source>
         <translation>辦理下一步</translation>
     </message>
     <message>
@@ -3642,7 +3674,7 @@
         <translation>把掃描件或照片文件夾拖到這裡，系統按二維碼自動找到對應文書。手頭有紙質文書時，按 Ctrl+F 查找，與簽發時的內容核對。</translation>
     </message>
     <message>
-        <source>Part of its number or of the premises&apos; name, or its check code</source>
+        <source>Part of its number or of the premises' name, or its check code</source>
         <translation>文號或場所名稱的一部分，或核對碼</translation>
     </message>
 </context>
@@ -4209,7 +4241,7 @@
     </message>
     <message>
         <source>{what}  {who}  by {day}</source>
-        <translation>{what}&#x3000;{who}&#x3000;{day} 前</translation>
+        <translation>{what}　{who}　{day} 前</translation>
     </message>
     <message>
         <source>Nothing waits for a decision</source>
@@ -4593,7 +4625,7 @@
     </message>
     <message>
         <source>{period}</source>
-        <translation>週調度&#x3000;{period}</translation>
+        <translation>週調度　{period}</translation>
     </message>
     <message>
         <source>{community}: {points} points, {grade}</source>
@@ -4624,7 +4656,7 @@
         <translation>撤回 {week} 的簽發</translation>
     </message>
     <message>
-        <source>Signed by {leader}, {moment}. The signature stays on record as void; the week shows today&apos;s figures until it is signed anew.</source>
+        <source>Signed by {leader}, {moment}. The signature stays on record as void; the week shows today's figures until it is signed anew.</source>
         <translation>{leader}於 {moment} 簽發。此次簽發記為作廢並留存；重新簽發之前，本週顯示目前數字。</translation>
     </message>
     <message>
@@ -4693,7 +4725,7 @@
     </message>
     <message>
         <source>{who}  by {day}</source>
-        <translation>{who}&#x3000;{day} 前</translation>
+        <translation>{who}　{day} 前</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -4760,7 +4792,7 @@
         <translation>決定：{where}</translation>
     </message>
     <message>
-        <source>Not all names here were kept with the signed week: those are today&apos;s.</source>
+        <source>Not all names here were kept with the signed week: those are today's.</source>
         <translation>簽發時未留存這些記錄的全部名稱，未留存的以現用名稱列出。</translation>
     </message>
     <message>

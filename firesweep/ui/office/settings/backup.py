@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QFileDialog, QHeaderView, QTreeWidgetItem, QWidget
 
 from firesweep.errors import FiresweepError
 from firesweep.store.backup import Backup, back_up
-from firesweep.store.restore import Prepared, look, prepare
+from firesweep.store.restore import Prepared, folders_aside, look, prepare
 from firesweep.ui.forms.ui_settings_backup import Ui_BackupPage
+from firesweep.ui.office.settings.aside import show_aside
 from firesweep.ui.office.settings.going_back import Both, headings, look_at_both, rows, warning
 from firesweep.ui.office.settings.page import Page
 from firesweep.ui.progress import Progress
@@ -34,6 +35,8 @@ class BackupPage(Page):
         self.ui.backup.returnPressed.connect(self.look)
         self.ui.look.clicked.connect(self.look)
         self.ui.goBack.clicked.connect(self.go_back)
+        self.ui.aside.clicked.connect(lambda: show_aside(desk, self))
+        self.ui.aside.setVisible(bool(folders_aside(desk.store.folder)))
         self.ui.folder.textChanged.connect(self._allow)
         self.ui.backUp.clicked.connect(self.back_up)
         self.show_nothing_found()
