@@ -160,7 +160,7 @@ def create_store(folder: Path, owner: Owner) -> Store:
         _make_folder(folder)
         try:
             unfinished.unlink(missing_ok=True)
-            make_records(unfinished, owner, APPLICATION_ID, VERSION)
+            make_records(unfinished, owner._asdict(), APPLICATION_ID, VERSION)
             unfinished.replace(path)
         finally:
             for left in ("", "-wal", "-shm"):

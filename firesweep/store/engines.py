@@ -1,9 +1,10 @@
 """SQLAlchemy's engines over the records file, and a new file with every table in it."""
 
 import json
+from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, insert, text
 from sqlalchemy.dialects import registry
@@ -18,9 +19,6 @@ from firesweep.store.driver import connect
 from firesweep.store.journal import table_of
 from firesweep.store.schema import create_schema
 from firesweep.store.tables import Identity
-
-if TYPE_CHECKING:
-    from firesweep.store.database import Owner
 
 
 class _Dialect(SQLiteDialect_pysqlite):
@@ -57,15 +55,15 @@ class Engines:
         self.writer.dispose()
 
 
-def make_records(path: Path, owner: "Owner", application_id: int, version: int) -> None:
-    """Write a new records file that belongs to somebody."""
+def make_records(path: Path, owner: Mapping[str, Any], application_id: int, version: int) -> None:
+    """Write a new records file that belongs to somebody, by the columns of `identity`."""
     engine = _engine(path, pool=NullPool)
     try:
         with engine.begin() as connection:
             create_schema(connection)
             connection.execute(text(f"PRAGMA application_id = {application_id}"))
             connection.execute(text(f"PRAGMA user_version = {version}"))
-            identity = Identity(**owner._asdict(), created_at=utc_now())
+            identity = Identity(**owner, created_at=utc_now())
             connection.execute(insert(table_of(Identity)).values(identity.model_dump()))
     finally:
         engine.dispose()

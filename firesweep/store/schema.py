@@ -1,9 +1,6 @@
 """What the tables alone cannot say: triggers that keep facts whole, and the search index."""
 
-import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Column, Connection, Table, text
@@ -67,17 +64,6 @@ def lost_triggers(connection: Connection) -> list[str]:
     query = text("SELECT sql FROM sqlite_schema WHERE type = 'trigger'")
     there = {str(sql).strip() for sql in connection.execute(query).scalars()}
     return sorted(each.split()[2] for each in _triggers() if each.strip() not in there)
-
-
-def lost_names(path: Path) -> set[str]:
-    """Return the tables and columns that a records file should have and has not."""
-    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
-        there = connection.execute(
-            "SELECT t.name || '.' || c.name FROM sqlite_schema t, pragma_table_info(t.name) c"
-        )
-        names = {name for (name,) in there}
-    columns = (column for table in METADATA.tables.values() for column in table.columns)
-    return {f"{column.table.name}.{column.name}" for column in columns} - names
 
 
 def _create_triggers(connection: Connection) -> None:

@@ -3,7 +3,7 @@
 import errno
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from firesweep.errors import FiresweepError
@@ -80,12 +80,23 @@ def _is_of_a_lost_name(cause: sqlite3.DatabaseError, path: Path) -> bool:
     """True where the file lacks a name it should have; else the statement is wrong, a bug."""
     if not str(cause).startswith(_NAMES_GONE):
         return False
-    from firesweep.store.schema import lost_names
-
     try:
-        return bool(lost_names(path))
+        return bool(_lost_names(path))
     except sqlite3.DatabaseError:
         return True
+
+
+def _lost_names(path: Path) -> set[str]:
+    """Return the tables and columns that a records file should have and has not."""
+    from firesweep.store.tables import METADATA  # whoever only glances does without
+
+    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+        there = connection.execute(
+            "SELECT t.name || '.' || c.name FROM sqlite_schema t, pragma_table_info(t.name) c"
+        )
+        names = {name for (name,) in there}
+    columns = (column for table in METADATA.tables.values() for column in table.columns)
+    return {f"{column.table.name}.{column.name}" for column in columns} - names
 
 
 def _raise_known(cause: BaseException | None, path: Path, trouble: Exception) -> None:

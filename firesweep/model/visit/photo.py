@@ -1,6 +1,7 @@
-"""A photo as it was taken in, before it is kept."""
+"""A photo as it was taken in, before it is kept, and to what it belongs."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
 @dataclass(frozen=True)
@@ -18,3 +19,11 @@ class Intake:
     taken_at: str | None
     latitude: float | None
     longitude: float | None
+
+
+class PhotoOwner(NamedTuple):
+    """To what a photo of a draft belongs; without hazard and item, to the premises as a whole."""
+
+    draft_id: str
+    hazard_id: str = ""
+    code: str = ""

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 from firesweep.field.finding import USUAL_DAYS
 from firesweep.model.visit.gaps import Missing, wants_hazard_photo
 from firesweep.model.visit.inspection import HazardDraft
+from firesweep.model.visit.photo import PhotoOwner
 from firesweep.model.vocabulary import Answer, Handling, PhotoRole, Severity
 from firesweep.ui.commands import Command
 from firesweep.ui.field.deadline_part import DeadlinePart
 from firesweep.ui.field.place_part import PlacePart
-from firesweep.ui.field.visit_photos import Owner, VisitPhotos
+from firesweep.ui.field.visit_photos import VisitPhotos
 from firesweep.ui.forms.ui_hazard_card import Ui_HazardCard
 from firesweep.ui.look.tokens import State
 from firesweep.ui.parts.flow import Flow
@@ -110,7 +111,7 @@ class HazardCard(QWidget):
                 self._fill(hazard)
         self.place.show(door, hazard)
         self.ui.another.setVisible(hazard.code is not None)
-        owner = Owner(door.visit.id, hazard.id)
+        owner = PhotoOwner(door.visit.id, hazard.id)
         self.photos.show(owner, door.visit.photos_of(hazard.id, PhotoRole.HAZARD))
         self.after.show(owner, door.visit.photos_of(hazard.id, PhotoRole.AFTER))
         wanted = wants_hazard_photo(door.visit, hazard)

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from firesweep.model.visit.checklist import Item
 from firesweep.model.visit.gaps import wants_photo
+from firesweep.model.visit.photo import PhotoOwner
 from firesweep.model.vocabulary import PhotoRole
 from firesweep.ui.field.reading import Door
-from firesweep.ui.field.visit_photos import Owner, VisitPhotos
+from firesweep.ui.field.visit_photos import VisitPhotos
 from firesweep.ui.forms.ui_item_card import Ui_ItemCard
 from firesweep.ui.words.language import spoken
 
@@ -63,7 +64,7 @@ class ItemCard(QWidget):
         wanted = self.wants_photo
         self.ui.photosPart.setVisible(bool(photos) or wanted or self._asked == self.code)
         assert self.photos is not None
-        self.photos.show(Owner(door.visit.id, code=self.code), photos)
+        self.photos.show(PhotoOwner(door.visit.id, code=self.code), photos)
         self.ui.wanted.show_text(self.tr("Photo wanted") if wanted else "", "soon")
 
     @property

@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from firesweep.model.visit.photo import PhotoOwner
 from firesweep.model.vocabulary import PhotoRole
 from firesweep.ui.field.gap_links import gap_html
 from firesweep.ui.field.hazard_card import TYPING
 from firesweep.ui.field.reading import Door
-from firesweep.ui.field.visit_photos import Owner, VisitPhotos
+from firesweep.ui.field.visit_photos import VisitPhotos
 from firesweep.ui.forms.ui_premises_card import Ui_PremisesCard
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class PremisesCard(QWidget):
             self._written = door.visit.remarks
             self.ui.remarks.setPlainText(door.visit.remarks)
         assert self.photos is not None
-        self.photos.show(Owner(door.visit.id), door.visit.photos_whole)
+        self.photos.show(PhotoOwner(door.visit.id), door.visit.photos_whole)
         self._show_reports()
         self._show_missing()
         self.show()

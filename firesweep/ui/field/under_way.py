@@ -12,14 +12,13 @@ from firesweep.field import finding
 from firesweep.field import visit as visits
 from firesweep.model.visit import edits
 from firesweep.model.visit.inspection import DraftPhotoLine, GivenAnswer, HazardDraft, Visit
-from firesweep.model.visit.photo import Intake
+from firesweep.model.visit.photo import Intake, PhotoOwner
 from firesweep.model.vocabulary import Answer, PhotoRole
 from firesweep.ui.field.reading import Door, read_door
 from firesweep.ui.worker import Lane
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
-    from firesweep.ui.field.visit_photos import Owner
 
 
 class UnderWay(QObject):
@@ -177,7 +176,7 @@ class UnderWay(QObject):
 
     # ---- photos
 
-    def add_photo(self, intake: Intake, owner: "Owner", role: PhotoRole) -> None:
+    def add_photo(self, intake: Intake, owner: PhotoOwner, role: PhotoRole) -> None:
         """Name a photo that was taken in; the visit may be another one by now."""
         visit = self.door.visit if self.door and owner.draft_id == self.draft_id else None
         hazards = visit.hazards if visit else ()

@@ -3,14 +3,14 @@
 from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel
 
 from firesweep.errors import FiresweepError
 from firesweep.model.visit.inspection import DraftPhotoLine
-from firesweep.model.visit.photo import Intake
+from firesweep.model.visit.photo import Intake, PhotoOwner
 from firesweep.model.vocabulary import PhotoRole
 from firesweep.ui.photos.intake import PhotoIntake
 from firesweep.ui.photos.photo_strip import PhotoStrip, PhotoTile
@@ -25,14 +25,6 @@ NEWEST_KEY = "F8"
 TWICE = "The photo {name} is here already."
 
 
-class Owner(NamedTuple):
-    """To what a photo belongs; without a hazard and an item, to the premises as a whole."""
-
-    draft_id: str
-    hazard_id: str = ""
-    code: str = ""
-
-
 class VisitPhotos(QObject):
     """Ties a strip to the visit under way; trouble stands in the label below the strip."""
 
@@ -45,7 +37,7 @@ class VisitPhotos(QObject):
         self.strip = strip
         self.label = trouble
         self.role = role
-        self.owner = Owner("")
+        self.owner = PhotoOwner("")
         self.newest_key = NEWEST_KEY
         self.lines: tuple[DraftPhotoLine, ...] = ()
         self.intake = PhotoIntake(
@@ -56,7 +48,7 @@ class VisitPhotos(QObject):
         strip.photo_chosen.connect(self.look)
         strip.photo_removed.connect(under_way.drop_photo)
 
-    def show(self, owner: Owner, lines: Iterable[DraftPhotoLine]) -> None:
+    def show(self, owner: PhotoOwner, lines: Iterable[DraftPhotoLine]) -> None:
         """Show the photos of an owner."""
         shown = tuple(lines)
         if owner != self.owner:
@@ -75,7 +67,7 @@ class VisitPhotos(QObject):
         """Take photos in from files dropped elsewhere."""
         self.intake.take_files(paths)
 
-    def add(self, intake: Intake, owner: Owner) -> None:
+    def add(self, intake: Intake, owner: PhotoOwner) -> None:
         """A photo is kept: it belongs to the visit now."""
         self.label.hide()
         if owner == self.owner and intake.sha256 in {line.sha256 for line in self.lines}:
