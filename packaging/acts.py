@@ -13,6 +13,7 @@ from stage import NothingToShow, Stage
 
 from firesweep.field import visit as door
 from firesweep.field.finding import hazard_from, record_hazard
+from firesweep.model.visit.citing import Addressee
 from firesweep.model.visit.gaps import wishes
 from firesweep.model.vocabulary import Category
 from firesweep.sheet.write import write_xlsx
@@ -173,7 +174,8 @@ def visit(stage: Stage, wrong: str = "") -> str:
     place = first_premises(stage, category=Category.HOTEL, never_visited=True)
     draft = door.begin(desk.store, place, by=desk.by, script="zh_CN", today=desk.today())
     if wrong:
-        hazard = hazard_from(checklist().items[wrong], high_rise=False, script="zh_CN",
+        hotel = Addressee(frozenset({Category.HOTEL}))
+        hazard = hazard_from(checklist().items[wrong], addressee=hotel, script="zh_CN",
                              visit_day=desk.today(), calendar=load_calendar())  # fmt: skip
         record_hazard(desk.store, draft, hazard, by=desk.by)
     door.answer_rest_ok(desk.store, draft, by=desk.by)

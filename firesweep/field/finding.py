@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from firesweep.model.deadlines import Calendar, Deadline, deadline
 from firesweep.model.ids import new_id
 from firesweep.model.visit.checklist import Item
+from firesweep.model.visit.citing import Addressee, citations
 from firesweep.model.visit.inspection import GivenAnswer, HazardDraft
 from firesweep.model.visit.photo import Intake
 from firesweep.model.vocabulary import Answer, Handling, PhotoRole, Script, Severity
@@ -41,14 +42,13 @@ def put_back(store: Store, copy: DraftCopy, *, by: str) -> Changed:
 
 
 def hazard_from(
-    item: Item, *, high_rise: bool, script: str, visit_day: date, calendar: Calendar
+    item: Item, *, addressee: Addressee, script: str, visit_day: date, calendar: Calendar
 ) -> HazardDraft:
     """Return a hazard with the item's usual wording, basis, severity and deadline.
 
     Where the list has no wording in a language, all of it is in the master text's.
     """
     said = script if item.hazard.speaks(script) else Script.SIMPLIFIED
-    basis = item.fitting_basis(high_rise=high_rise) or item.basis
     referred = item.deadline_days == 0
     due = None if referred else proposed(visit_day, item.deadline_days, item.severity, calendar)
     return HazardDraft(
@@ -56,7 +56,7 @@ def hazard_from(
         code=item.code,
         description=item.hazard.say(said),
         measure=item.measure.say(said),
-        basis=tuple(b.say(said) for b in basis),
+        basis=tuple(basis.say(said) for basis in citations(item, addressee)),
         severity=item.severity.value,
         handling=Handling.REFERRAL if referred else Handling.NOTICE,
         deadline=due.day.isoformat() if due else None,

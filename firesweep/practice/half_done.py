@@ -5,6 +5,7 @@ from datetime import date
 from firesweep.field import visit as door
 from firesweep.field.finding import hazard_from, record_hazard
 from firesweep.model.deadlines import Calendar
+from firesweep.model.visit.citing import Addressee
 from firesweep.model.visit.inspection import GivenAnswer, Visit
 from firesweep.model.vocabulary import Answer, PhotoRole, Script
 from firesweep.practice.album import photo_of
@@ -24,9 +25,9 @@ def leave_half_done(store: Store, today: date, calendar: Calendar, *, by: str) -
     draft_id = door.begin(store, premises_id, by=by, script=Script.SIMPLIFIED, today=today)
     with store.read() as connection:
         visit = drafts.visit(connection, draft_id)
-        high_rise = premises(connection, premises_id)["high_rise"]
+        addressee = Addressee.of(premises(connection, premises_id))
     item = checklist(visit.checklist).items[code]
-    hazard = hazard_from(item, high_rise=high_rise, script=visit.script, visit_day=today,
+    hazard = hazard_from(item, addressee=addressee, script=visit.script, visit_day=today,
                          calendar=calendar)  # fmt: skip
     record_hazard(store, draft_id, hazard, by=by)
     photo = photo_of(store, item.area, PhotoRole.HAZARD, today, hazard=hazard)

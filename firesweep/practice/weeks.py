@@ -15,6 +15,7 @@ from firesweep.model.deadlines import Calendar
 from firesweep.model.hazard.life import StepKind, allowed
 from firesweep.model.ids import new_id
 from firesweep.model.visit.checklist import Checklist, Item
+from firesweep.model.visit.citing import Addressee
 from firesweep.model.visit.inspection import (
     GivenAnswer,
     HazardDraft,
@@ -239,9 +240,8 @@ def _answers(weeks: Weeks, codes: list[str], wrong: list[str]) -> dict[str, Give
 
 
 def _hazard(weeks: Weeks, item: Item, row: Mapping[str, Any], day: date) -> HazardDraft:
-    hazard = hazard_from(
-        item, high_rise=row["high_rise"], script=SCRIPT, visit_day=day, calendar=weeks.calendar
-    )
+    hazard = hazard_from(item, addressee=Addressee.of(row), script=SCRIPT, visit_day=day,
+                         calendar=weeks.calendar)  # fmt: skip
     handling = hazard.handling
     if item.on_the_spot and weeks.chance.random() < 0.5:
         handling = Handling.ON_THE_SPOT

@@ -7,7 +7,9 @@ from datetime import date
 from firesweep.field.finding import hazard_from
 from firesweep.model.deadlines import Calendar
 from firesweep.model.visit.checklist import Item
+from firesweep.model.visit.citing import Addressee
 from firesweep.model.visit.inspection import HazardDraft
+from firesweep.model.vocabulary import Category
 from firesweep.store.checklists import checklist
 
 CHINESE = re.compile("[\u4e00-\u9fff]")
@@ -16,7 +18,8 @@ LATIN = re.compile("[A-Za-z]{2}")
 
 def found(item: Item) -> HazardDraft:
     day = date(2026, 11, 24)
-    return hazard_from(item, high_rise=False, script="en", visit_day=day, calendar=Calendar())
+    anybody = Addressee(frozenset(Category), high_rise=True, key_unit=True)
+    return hazard_from(item, addressee=anybody, script="en", visit_day=day, calendar=Calendar())
 
 
 def test_every_hazard_of_the_list_is_worded_in_english() -> None:

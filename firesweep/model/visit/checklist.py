@@ -8,6 +8,7 @@ from firesweep.model.vocabulary import Category, PhotoRule, Script, Severity
 
 HIGH_RISE_RULES = "L5"
 """Document code of the rules for high-rise civil buildings (应急管理部令第5号)."""
+_NOT_IN_FORCE = ("", "not in force")
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,8 @@ class Document:
     code: str
     title: Words
     kind: str
+    in_force: bool = True
+    """False for a draft, and for a place left free for a local standard."""
 
 
 @dataclass(frozen=True)
@@ -104,10 +107,6 @@ class Item:
         checked = {basis.document.code for basis in self.basis if basis.sure}
         return checked == {HIGH_RISE_RULES} and self.basis[0].document.code == HIGH_RISE_RULES
 
-    def fitting_basis(self, *, high_rise: bool) -> tuple[Basis, ...]:
-        """Return the citations that fit the premises: high-rise rules only where flagged."""
-        return tuple(b for b in self.basis if high_rise or b.document.code != HIGH_RISE_RULES)
-
 
 @dataclass(frozen=True)
 class Checklist:
@@ -138,7 +137,8 @@ class Checklist:
 def parse_checklist(data: Mapping[str, Any]) -> Checklist:
     """Return the checklist of a parsed `firesweep-checklists` file of format 1."""
     documents = {
-        code: Document(code, _words(d), d["kind"]) for code, d in data["documents"].items()
+        code: Document(code, _words(d), d["kind"], d["effective"] not in _NOT_IN_FORCE)
+        for code, d in data["documents"].items()
     }
     raw = [i for group in (*data["modules"], *data["categories"]) for i in group["items"]]
     modules = {m["code"]: [i["code"] for i in m["items"]] for m in data["modules"]}

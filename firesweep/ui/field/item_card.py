@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from firesweep.model.visit.checklist import Item
+from firesweep.model.visit.citing import Addressee, citations
 from firesweep.model.visit.gaps import wants_photo
 from firesweep.model.visit.photo import PhotoOwner
 from firesweep.model.vocabulary import PhotoRole
@@ -54,7 +55,7 @@ class ItemCard(QWidget):
         self.setVisible(item is not None and (words or not self.ui.photosPart.isHidden()))
 
     def _show_words(self, door: Door, item: Item) -> None:
-        fitting = item.fitting_basis(high_rise=door.premises["high_rise"]) or item.basis
+        fitting = citations(item, Addressee.of(door.premises))
         self.ui.code.setText(item.code)
         self.ui.text.setText(door.text_of(item.code))
         self.ui.basis.setText("\n".join(basis.say(spoken()) for basis in fitting))

@@ -10,6 +10,7 @@ from firesweep.field.finding import hazard_from
 from firesweep.model.deadlines import Calendar
 from firesweep.model.hazard.life import State
 from firesweep.model.visit.checklist import Checklist
+from firesweep.model.visit.citing import Addressee
 from firesweep.model.visit.gaps import Gap, gaps, wishes
 from firesweep.model.visit.inspection import HazardDraft, Visit
 from firesweep.model.vocabulary import Answer, PhotoRole
@@ -77,7 +78,7 @@ class Door(NamedTuple):
         """Return an item's hazard in its usual words; where one is still open, in its own."""
         hazard = hazard_from(
             self.lists.items[code],
-            high_rise=self.premises["high_rise"],
+            addressee=Addressee.of(self.premises),
             script=self.visit.script,
             visit_day=today,
             calendar=self.calendar,

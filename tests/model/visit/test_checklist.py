@@ -53,12 +53,6 @@ def test_high_rise_items_only_where_flagged() -> None:
     assert all(lists.items[code].high_rise_only for code in high - low)
 
 
-def test_high_rise_rules_are_cited_only_where_flagged() -> None:
-    item = checklist().items["EBK-01"]
-    assert {b.document.code for b in item.fitting_basis(high_rise=False)} == {"XFF"}
-    assert "L5" in {b.document.code for b in item.fitting_basis(high_rise=True)}
-
-
 def test_an_article_is_printed_only_where_it_was_checked() -> None:
     basis = {b.document.code: b for b in checklist().items["EVA-02"].basis}
     assert basis["XFF"].say("zh_CN") == "《中华人民共和国消防法》第28条"
