@@ -7,8 +7,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from firesweep.model.vocabulary import Where
 from firesweep.store.exchange.photos_under_way import photos_under_way
-from firesweep.store.exchange.whereabouts import BUNDLE, KIND, NOT_THERE, RECORD, on_its_way
-from firesweep.store.plain import Reading, rows
+from firesweep.store.exchange.whereabouts import (
+    BUNDLE,
+    KIND,
+    NOT_THERE,
+    PARTS,
+    RECORD,
+    on_its_way,
+)
+from firesweep.store.plain import Reading, rows, words
 
 if TYPE_CHECKING:
     from firesweep.store.database import Owner
@@ -62,24 +69,41 @@ NAMED = " UNION ALL ".join(
     f"FROM waits w JOIN {kind} r ON r.id = w.id WHERE w.kind = '{kind}'"
     for kind, (where, what, premises, of) in _CALLED.items()
 )
-_LINES = """
-    SELECT {kind} AS kind, {record} AS id, e.at, {bundle} AS bundle
+_OWN = """
     FROM told t CROSS JOIN entry e ON e.stream_id = t.id AND e.number > t.highest
     WHERE t.laptop = :laptop
-    UNION ALL
-    SELECT 'photo', p.id, coalesce(p.taken_at, ''), NULL
+"""
+_LACKED = """
     FROM wanted w JOIN photo p ON p.sha256 = w.sha256 || ''
     JOIN entry e ON e.row_id = p.id || '' AND e.field IS NULL AND e.table_name = 'photo'
     JOIN stream s ON s.id = e.stream_id AND s.laptop = :laptop
     WHERE w.peer = :office
 """
-_COUNTED = f"""
-WITH {NOT_THERE}, line AS ({_LINES.format(kind=KIND, record=RECORD, bundle="NULL")})
-SELECT kind, count(DISTINCT id) FROM line GROUP BY kind
+_LINES = f"""
+    SELECT {KIND} AS kind, {RECORD} AS id, e.at, {BUNDLE} AS bundle {_OWN}
+    UNION ALL SELECT 'photo', p.id, coalesce(p.taken_at, ''), NULL {_LACKED}
 """
+_BY_ITSELF = f"e.field IS NULL AND e.table_name NOT IN {words(PARTS)}"
+"""True of the line with which a record begins, of the kinds that are no part of another."""
+_COUNTED = f"""
+WITH {NOT_THERE},
+later AS MATERIALIZED (
+    SELECT DISTINCT {KIND} AS kind, {RECORD} AS id {_OWN} AND NOT ({_BY_ITSELF}))
+SELECT kind, sum(found) FROM (
+    SELECT e.table_name AS kind, count(*) AS found {_OWN} AND e.field IS NULL
+    GROUP BY e.table_name HAVING e.table_name NOT IN {words(PARTS)}
+    UNION ALL SELECT l.kind, count(*) FROM later l WHERE NOT EXISTS (
+        SELECT 1 FROM entry e CROSS JOIN told t ON t.id = e.stream_id AND e.number > t.highest
+        WHERE e.row_id = l.id AND t.laptop = :laptop AND {_BY_ITSELF}) GROUP BY l.kind
+    UNION ALL SELECT 'photo', count(DISTINCT p.id) {_LACKED} AND NOT EXISTS (
+        SELECT 1 FROM told t WHERE t.id = e.stream_id AND e.number > t.highest)
+) GROUP BY kind
+"""
+"""A registry that was read in is tens of thousands of first lines: they are counted as they lie,
+each begins one record."""
 _WAITING = f"""
 WITH {NOT_THERE},
-line AS MATERIALIZED ({_LINES.format(kind=KIND, record=RECORD, bundle=BUNDLE)}),
+line AS MATERIALIZED ({_LINES}),
 waits AS MATERIALIZED (
     SELECT kind, id, max(at) AS at, count(*) = count(bundle) AS whole, max(bundle) AS bundle
     FROM line GROUP BY kind, id)
@@ -126,7 +150,7 @@ def counted(connection: Reading, owner: "Owner") -> dict[str, int]:
     if owner.laptop == owner.office:
         return {}
     found = dict(rows(connection, _COUNTED, laptop=owner.laptop, office=owner.office))
-    return {kind: found[kind] for kind in KINDS if kind in found}
+    return {kind: found[kind] for kind in KINDS if found.get(kind)}
 
 
 def waiting(connection: Reading, owner: "Owner") -> list[Waiting]:
