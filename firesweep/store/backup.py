@@ -1,5 +1,6 @@
 """A copy of everything in one folder: taken at one moment, checked, then given its name."""
 
+import os
 import shutil
 import sqlite3
 from datetime import datetime
@@ -71,17 +72,22 @@ def _check_target(store: Store, target: Path, folder: Path) -> None:
 
 
 def copy_checked(source: Path, copy: Path) -> None:
-    """Copy one file as of one moment, whoever writes to it meanwhile, and check the copy."""
+    """Copy one file as of one moment, whoever writes to it meanwhile, and check the copy.
+
+    It is on the disk when this returns: a stick is pulled out as soon as the copy is there.
+    """
     with plain_sentences(source):
         connection = sqlite3.connect(address(source, read_only=True), uri=True, timeout=5)
         try:
             connection.execute("VACUUM INTO ?", (str(copy),))
         finally:
             connection.close()
-    _checkcopy_checked(copy)
+    _check_copy(copy)
+    with copy.open("r+b") as file:  # SQLite leaves what it copied so in the system's memory
+        os.fsync(file.fileno())
 
 
-def _checkcopy_checked(copy: Path) -> None:
+def _check_copy(copy: Path) -> None:
     with plain_sentences(copy):
         connection = sqlite3.connect(copy)
         try:

@@ -124,9 +124,15 @@ def _move_in(copies: Path, folder: Path, aside: Path | None) -> None:
             if (copies / file).exists():
                 (copies / file).replace(folder / file)
     except OSError:
-        for path in aside.iterdir() if aside else ():
-            path.replace(folder / path.name)
+        if aside:
+            _move_back(aside, folder)
         raise
+
+
+def _move_back(aside: Path, folder: Path) -> None:
+    for path in aside.iterdir():
+        path.replace(folder / path.name)
+    aside.rmdir()
 
 
 def _check_sort(found: Held, folder: Path) -> None:
@@ -147,36 +153,39 @@ def _check_sort(found: Held, folder: Path) -> None:
 
 def _keep_numbers(stood: Path, copy: Path) -> None:
     """Let every series go on from where the store that stood there had come: no number twice."""
+    if _rows(stood, _OWNER) != _rows(copy, _OWNER):
+        return
+    told = {write: _rows(stood, read) for read, write in _NUMBERS.items()}
+    address = f"{copy.absolute().as_uri()}?mode=rw"
+    with (
+        plain_sentences(copy),
+        closing(sqlite3.connect(address, uri=True, timeout=1)) as connection,
+        connection,
+    ):
+        for write, rows in told.items():
+            connection.executemany(write, rows)
+
+
+def _rows(path: Path, query: str) -> list[tuple[object, ...]]:
+    """Return what a store says; what is damaged, or is not there, says nothing."""
+    address = f"{path.absolute().as_uri()}?mode=ro"
     try:
-        with closing(sqlite3.connect(_uri(copy), uri=True, isolation_level=None)) as connection:
-            connection.execute("ATTACH ? AS stood", (_uri(stood),))
-            for statement in (_GO_ON, _SENT):
-                connection.execute(statement)
-    except sqlite3.DatabaseError:
-        return  # what stood there is damaged, or there was nothing
+        with closing(sqlite3.connect(address, uri=True)) as connection:
+            return connection.execute(query).fetchall()
+    except (sqlite3.DatabaseError, UnicodeDecodeError):
+        return []
 
 
-def _uri(path: Path) -> str:
-    """A file that must be there already."""
-    return f"{path.absolute().as_uri()}?mode=rw"
-
-
-_GO_ON = """
-INSERT INTO number_series(kind, laptop, year, last)
-SELECT kind, laptop, year, last FROM stood.number_series
-WHERE (SELECT street_id || laptop FROM stood.identity)
-    = (SELECT street_id || laptop FROM main.identity)
-ON CONFLICT(kind, laptop, year) DO UPDATE SET last = excluded.last WHERE last < excluded.last
-"""
-
-
-_SENT = """
-INSERT INTO sent(number, recipient, made_at, "by", name, sha256, photos)
-SELECT number, recipient, made_at, "by", name, sha256, photos FROM stood.sent
-WHERE number NOT IN (SELECT number FROM main.sent)
-AND (SELECT street_id || laptop FROM stood.identity)
-  = (SELECT street_id || laptop FROM main.identity)
-"""
+_OWNER = "SELECT street_id, laptop FROM identity"
+_NUMBERS = {
+    "SELECT kind, laptop, year, last FROM number_series": """
+        INSERT INTO number_series(kind, laptop, year, last) VALUES (?, ?, ?, ?)
+        ON CONFLICT(kind, laptop, year) DO UPDATE SET last = excluded.last
+        WHERE last < excluded.last""",
+    'SELECT number, recipient, made_at, "by", name, sha256, photos FROM sent': """
+        INSERT INTO sent(number, recipient, made_at, "by", name, sha256, photos)
+        VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT(number) DO NOTHING""",
+}
 """Bundles are numbered on, too: by their numbers others tell which is the newest."""
 
 
@@ -192,12 +201,14 @@ def _room(folder: Path) -> Iterator[None]:
 
 
 def _refuse_open(folder: Path) -> None:
-    """Refuse while another firesweep writes to the store; a damaged one cannot say."""
+    """Refuse while another firesweep has the store open; a damaged one cannot say."""
     records = folder / RECORDS
     if not records.exists():
         return
     connection = sqlite3.connect(records, isolation_level=None, timeout=0)
     try:
+        # In WAL mode a window that only stands there keeps nobody from a transaction.
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         connection.execute("BEGIN EXCLUSIVE")
     except sqlite3.DatabaseError as trouble:
         if trouble.sqlite_errorname.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
@@ -214,8 +225,12 @@ def _set_aside(folder: Path, moment: datetime) -> Path | None:
         return None
     aside = folder / f"{_ASIDE}{moment:%Y-%m-%d-%H%M%S}"
     aside.mkdir()
-    for path in found:
-        path.replace(aside / path.name)
+    try:
+        for path in found:
+            path.replace(aside / path.name)
+    except OSError:
+        _move_back(aside, folder)
+        raise
     return aside
 
 

@@ -1,5 +1,7 @@
 """A backup is whole, checked, and never half there."""
 
+import os
+import sqlite3
 from datetime import datetime
 from pathlib import Path
 
@@ -11,7 +13,7 @@ from firesweep.store.check.check import check
 from firesweep.store.database import PHOTOS, RECORDS, Store, open_store
 from firesweep.store.paper.papers import last_serial, start_series
 from firesweep.store.registry.premises_list import premises_page, premises_rows
-from firesweep.store.restore import look, restore
+from firesweep.store.restore import look, prepare, put_back, restore
 from tests.factory import a_premises, a_street
 from tests.kept import EVERY, kept_store
 
@@ -201,6 +203,81 @@ def test_nothing_is_put_back_while_somebody_writes(store: Store, stick: Path) ->
         change.touch("setting")
         with pytest.raises(FiresweepError, match="in use"):
             restore(done.folder, store.folder, MOMENT)
+
+
+def test_nothing_is_put_back_under_a_window_that_stands_open(store: Store, stick: Path) -> None:
+    a_premises(store, "备份之前")
+    done = back_up(store, stick, MOMENT)
+    a_premises(store, "备份之后")
+    elsewhere = open_store(store.folder)
+    with elsewhere.read() as connection:
+        assert len(premises_rows(connection)) == 2
+    store.close()
+    with pytest.raises(FiresweepError, match="in use"):
+        restore(done.folder, elsewhere.folder, MOMENT)
+    a_premises(elsewhere, "之后的之后")
+    elsewhere.close()
+    assert names(store.folder) == {"备份之前", "备份之后", "之后的之后"}
+    restore(done.folder, store.folder, MOMENT)
+    assert names(store.folder) == {"备份之前"}
+
+
+@pytest.mark.parametrize("held", [PHOTOS, RECORDS])
+def test_where_a_file_cannot_be_moved_the_store_stays_whole(
+    store: Store, stick: Path, monkeypatch: pytest.MonkeyPatch, held: str
+) -> None:
+    store.photos.add_paper(b"%PDF")
+    a_premises(store)
+    done = back_up(store, stick, MOMENT)
+    store.close()
+    move = Path.replace
+
+    def refuse(self: Path, target: Path) -> Path:
+        if self == store.folder / held:  # as Windows does while a virus scanner reads it
+            raise PermissionError(13, "in use")
+        return move(self, target)
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(FiresweepError, match="cannot be put into"):
+        restore(done.folder, store.folder, MOMENT)
+    monkeypatch.undo()
+    assert names(store.folder) == {"同福旅社"}
+    assert (store.folder / PHOTOS).stat().st_size
+    assert not list(store.folder.glob("*restor*"))
+
+
+def test_numbers_that_cannot_be_carried_on_stop_the_way_back(store: Store, stick: Path) -> None:
+    done = back_up(store, stick, MOMENT)
+    with store.write("陈丽") as change:
+        start_series(change, "notice", 2026, 17)
+    store.close()
+    copies = prepare(done.folder, store.folder)
+    holding = sqlite3.connect(copies / RECORDS, isolation_level=None)
+    holding.execute("BEGIN IMMEDIATE")  # as a full disk would, it refuses the numbers
+    with pytest.raises(FiresweepError, match="in use"):
+        put_back(copies, store.folder, MOMENT)
+    holding.close()
+    again = open_store(store.folder)
+    with again.read() as connection:
+        assert last_serial(connection, "notice", "B", 2026) == 17
+    again.close()
+
+
+def test_a_backup_is_on_the_stick_before_it_has_its_name(
+    store: Store, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.photos.add_paper(b"%PDF")
+    written: list[tuple[int, bool]] = []
+    to_disk = os.fsync
+
+    def noted(handle: int) -> None:
+        written.append((os.fstat(handle).st_ino, any(stick.glob("*.part"))))
+        to_disk(handle)
+
+    monkeypatch.setattr(os, "fsync", noted)
+    done = back_up(store, stick, MOMENT)
+    files = [(done.folder / file).stat().st_ino for file in (RECORDS, PHOTOS)]
+    assert written == [(file, True) for file in files]
 
 
 def test_photos_and_papers_come_back_with_their_records(tmp_path: Path, stick: Path) -> None:

@@ -83,6 +83,23 @@ def test_many_are_kept_together_or_not_at_all(photos: PhotoFile) -> None:
     assert photos.jpeg(other.sha256) is None
 
 
+def test_what_could_not_be_kept_together_does_not_hold_up_what_follows(tmp_path: Path) -> None:
+    photos = PhotoFile(tmp_path / "photos.db", patience=0.1)
+    photos.add_paper(b"%PDF-1")
+    reader = sqlite3.connect(photos.path, isolation_level=None)
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM photo").fetchone()
+    with pytest.raises(StoreTrouble, match="in use"), photos.at_once():
+        photos.add_paper(b"%PDF-2")
+    reader.execute("COMMIT")
+    kept = photos.add_paper(b"%PDF-3")
+    seen = reader.execute("SELECT sha256 FROM paper").fetchall()
+    assert kept in {sha for (sha,) in seen}
+    assert len(seen) == 2
+    reader.close()
+    photos.close()
+
+
 def test_thumbnails_of_many_photos_come_at_once(photos: PhotoFile) -> None:
     some = [SomePhoto(bytes([n]) * 9, thumbnail=bytes([n])) for n in range(3)]
     for photo in some:
