@@ -81,6 +81,14 @@ class Signed(NamedTuple):
         return [one for one in ids if areas[one] == community]
 
 
+class _Names(NamedTuple):
+    """Who stands on the minutes."""
+
+    leader: str
+    author: str
+    reviewer: str
+
+
 class SignedNow(NamedTuple):
     """What was written, by the id it is known by."""
 
@@ -104,28 +112,32 @@ def sign(
 
     Who drew its minutes up and who looked them through are printed on them.
     """
-    name = str(clean(leader))
-    _check_it_can_be_signed(store, week, name, community, today)
+    names = _Names(*(str(clean(one)) for one in (leader, author, reviewer)))
+    _check_it_can_be_signed(store, week, names.leader, community, today)
     data_at = utc_now()
-    page = review(store, week, today, community, script)
-    hazards = as_of_then(store, open_hazards(store, week, today, community), page.day, today)
-    sheet = replace(
-        minutes_of(store, page, hazards, today, script), leader=name, author=str(clean(author)),
-        reviewer=str(clean(reviewer)),
-    )  # fmt: skip
-    figures = _frozen_figures(store, page, sheet, week) | {"open": frozen_list(hazards, ROOM)}
-    records, lines = kept_records(store, week, today, community, RECORDS_ROOM)
-    figures["lines"] = frozen_lines(lines_with_room(lines, FIGURES_ROOM - _bytes(figures)))
+    figures, records = _as_it_stands(store, week, today, community, script, names)
     with store.write(by) as change:
         made = decisions.lines_of_week(change.connection, week.name, community or None)
         values = {
             "community_id": community or None, "week": week.name,
             "starts": week.first.isoformat(), "ends": week.last.isoformat(),
-            "data_at": data_at, "leader": name, "figures": figures,
-            "records": {figure.value: ids for figure, ids in records.items()},
+            "data_at": data_at, "leader": names.leader, "figures": figures, "records": records,
             "decisions": [line._asdict() for line in made],
         }  # fmt: skip
         return SignedNow(decisions.add_sign_off(change, values), change.changed)
+
+
+def _as_it_stands(
+    store: Store, week: Period, today: date, community: str, script: str, names: _Names
+) -> tuple[dict[str, Any], dict[str, list[str]]]:
+    """Return what a week's page, minutes, points and lists say, and its records, for JSON."""
+    page = review(store, week, today, community, script)
+    hazards = as_of_then(store, open_hazards(store, week, today, community), page.day, today)
+    sheet = replace(minutes_of(store, page, hazards, today, script), **names._asdict())
+    figures = _frozen_figures(store, page, sheet, week) | {"open": frozen_list(hazards, ROOM)}
+    records, lines = kept_records(store, week, today, community, RECORDS_ROOM)
+    figures["lines"] = frozen_lines(lines_with_room(lines, FIGURES_ROOM - _bytes(figures)))
+    return figures, {figure.value: ids for figure, ids in records.items()}
 
 
 def _bytes(content: Mapping[str, Any]) -> int:

@@ -90,34 +90,54 @@ def how_far(
     """
     drills = held(connection, OccasionKind.DRILL)
     planned = _planned(connection, kept, spans, today)
+    came = Came(planned, {}, {}, drills, {})
     if not planned or not cover:
-        return Came(planned, {}, {}, drills, {})
+        return came
     thens = registry_of(connection, kept, spans, today)
-    past = {day: plan for day, plan in planned.items() if day in thens.by_day}
-    scopes = {scope_of(plan): plan for plan in planned.values()}
-    if each:  # too much to be kept
+    if each:
         only = spans[-1] if set(cover) == {Figure.VISITED} else None
-        right = dict(put_right(thens.registry, thens.by_day, past, each=True))
-        cells = {scope: each_covered(connection, plan, only) for scope, plan in scopes.items()}
-        return Came(planned, cells, {}, drills, right)
+        return _one_by_one(connection, came, thens, only)
+    return _in_groups(connection, kept, came, thens)
+
+
+def _one_by_one(connection: Reading, came: Came, thens: Thens, only: Span | None) -> Came:
+    """Read every premises by itself; that is too much to be kept."""
+    past = _past(came.plans, thens)
+    return came._replace(
+        cells={scope: each_covered(connection, plan, only)
+               for scope, plan in _by_scope(came.plans).items()},
+        put_right=dict(put_right(thens.registry, thens.by_day, past, each=True)),
+    )  # fmt: skip
+
+
+def _in_groups(connection: Reading, kept: Kept, came: Came, thens: Thens) -> Came:
+    """Read those that are alike as one, and keep them by their sweep."""
+    (sweep,) = {plan.id for plan in came.plans.values()}
 
     def work(plan: SweepRow) -> tuple[list[Cell], list[Alike]]:
         cells = coverage(connection, plan)
         return cells, alike(cells)
 
-    sweep = planned[spans[-1].day].id
-    came = {scope: once(kept, (sweep, scope), partial(work, plan))
-            for scope, plan in scopes.items()}  # fmt: skip
+    found = {scope: once(kept, (sweep, scope), partial(work, plan))
+             for scope, plan in _by_scope(came.plans).items()}  # fmt: skip
+    past = _past(came.plans, thens)
     missing = {day: plan for day, plan in past.items() if (sweep, put_right, day) not in kept}
-    for day, found in put_right(thens.registry, thens.by_day, missing):
-        kept[sweep, put_right, day] = found
-    return Came(
-        planned,
-        {scope: cells for scope, (cells, _same) in came.items()},
-        {scope: same for scope, (_cells, same) in came.items()},
-        drills,
-        {day: kept[sweep, put_right, day] for day in past},
+    for day, right in put_right(thens.registry, thens.by_day, missing):
+        kept[sweep, put_right, day] = right
+    return came._replace(
+        cells={scope: cells for scope, (cells, _same) in found.items()},
+        alike={scope: same for scope, (_cells, same) in found.items()},
+        put_right={day: kept[sweep, put_right, day] for day in past},
     )
+
+
+def _by_scope(plans: Mapping[str, SweepRow]) -> dict[Scope, SweepRow]:
+    return {scope_of(plan): plan for plan in plans.values()}
+
+
+def _past(plans: Mapping[str, SweepRow], thens: Thens) -> dict[str, SweepRow]:
+    """Return the plans of the days on which premises stood otherwise."""
+    return {day: plan for day, plan in plans.items() if day in thens.by_day}
 
 
 def _planned(

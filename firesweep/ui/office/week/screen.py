@@ -46,7 +46,7 @@ class Week(Screen):
     reads = frozenset({
         "inspection", "hazard", "hazard_state", "step", "premises", "sweep", "drill", "outreach",
         "community", "received", "photo", "decision", "decision_step", "sign_off", "setting",
-        "sent",
+        "sent", "laptop_key", "person",
     })  # fmt: skip
 
     def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
