@@ -25,6 +25,8 @@ _LIBRARY_LOW = 0.40
 """The same where a label of reportlab is anchored by its middle."""
 _CLOSE = 1.24
 """A row less than this many times as high as its text takes the small one."""
+_SHORTEST = 0.15
+"""What names and numbers leave the longest bar, in parts of the width."""
 _SMALLEST = 0.7
 """Numbers over narrow columns become smaller than others down to this part of their size."""
 _DOTS = "…"
@@ -141,8 +143,8 @@ def _bars(chart: Chart, look: ChartLook, wide: float, high: float) -> BarChart:
     row = max(look.least, min(look.row, high // len(rows)))
     size = look.size if row > _CLOSE * look.size else look.small
     named = look.gap + max(look.width(one.name, size) for one in rows)
-    left = ceil(min(named, wide * form.named_by))
     right = look.gap + max(look.width(one.more, size) for one in rows)
+    left = ceil(min(named, wide * form.named_by, max(0, wide * (1 - _SHORTEST) - right)))
     made = HorizontalBarChart()
     made.x, made.width = left, max(1, wide - left - right)
     made.y, made.height = high - row * len(rows), row * len(rows)

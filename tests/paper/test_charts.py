@@ -88,8 +88,14 @@ def test_long_names_are_cut_and_leave_the_bars_their_room() -> None:
     found = pieces(ChartKind.AGES, Row("长" * 80, (1, 1, 1), "3"))
     (name,) = [text for text in texts(found) if text.startswith("长")]
     assert name.endswith("长…")
-    assert len(name) * 10 <= 0.4 * WIDE
-    assert boxes(found)[0].left == 0.4 * WIDE
+    assert len(name) * 10 <= 0.5 * WIDE
+    assert boxes(found)[0].left == 0.5 * WIDE
+
+
+def test_what_stands_behind_the_bars_leaves_them_their_room() -> None:
+    found = pieces(ChartKind.COVERAGE, Row("长" * 80, (1, 1, 1), "1/3" * 6))
+    bars = boxes(found)
+    assert sum(bar.wide for bar in bars) == pytest.approx(0.15 * WIDE)
 
 
 def test_sentences_take_more_room_and_begin_below_each_other() -> None:

@@ -45,7 +45,7 @@ class Form(NamedTuple):
     @property
     def named_by(self) -> float:
         """How much of the width names may take."""
-        return 0.62 if self.sentences else 0.4
+        return 0.62 if self.sentences else 0.5
 
 
 FORMS: Mapping[ChartKind, Form] = {
@@ -122,7 +122,7 @@ def first_day(last: int) -> int:
 
 def _covered(line: CoverLine) -> Row:
     parts = (line.covered, line.shut, line.left - line.shut)
-    return Row(line.category.value, parts, f"{line.covered}/{line.in_scope}")
+    return Row(line.category.value, parts, _share(line.covered, line.in_scope))
 
 
 def _together(found: Review) -> Iterator[Row]:
@@ -130,7 +130,11 @@ def _together(found: Review) -> Iterator[Row]:
     if found.counted_again:
         of = (Figure.COVERED, Figure.SHUT, Figure.LEFT, Figure.IN_SCOPE)
         covered, shut, left, in_scope = (found.numbers[figure] for figure in of)
-        yield Row(TOGETHER, (covered, shut, left - shut), f"{covered:,}/{in_scope:,}")
+        yield Row(TOGETHER, (covered, shut, left - shut), _share(covered, in_scope))
+
+
+def _share(covered: int, in_scope: int) -> str:
+    return f"{covered:,}/{in_scope:,} · {covered / in_scope:.0%}"
 
 
 def _item(line: ItemLine) -> Row:

@@ -4264,10 +4264,6 @@
         <translation>对所选事项作出决定</translation>
     </message>
     <message>
-        <source>Write out</source>
-        <translation>导出</translation>
-    </message>
-    <message>
         <source>Sign and print minutes</source>
         <translation>签发并打印周报</translation>
     </message>
@@ -4314,10 +4310,6 @@
     <message>
         <source>Inspected</source>
         <translation>已查</translation>
-    </message>
-    <message>
-        <source>Never let in</source>
-        <translation>未能进入</translation>
     </message>
     <message>
         <source>Left</source>
@@ -4532,10 +4524,6 @@
         <translation>各社区，要议事项最多的在前</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>将到期</translation>
-    </message>
-    <message>
         <source>Trend</source>
         <translation>趋势</translation>
     </message>
@@ -4586,14 +4574,6 @@
     <message>
         <source>Not done</source>
         <translation>逾期未办</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>上期</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>下期</translation>
     </message>
     <message>
         <source>Show it by {kind}</source>
@@ -4748,10 +4728,6 @@
         <translation>各项数字的含义</translation>
     </message>
     <message>
-        <source>Not in the figures yet: what laptop {laptops} recorded since its last bundle</source>
-        <translation>以上数字不含：{laptops} 号电脑上次报送以后的记录</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>显示全部</translation>
     </message>
@@ -4798,6 +4774,34 @@
     <message>
         <source>Without a drill</source>
         <translation>未演练社区</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>未能进入</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下期</translation>
+    </message>
+    <message>
+        <source>Not in the figures yet: what was recorded since the last bundle of {laptops}</source>
+        <translation>以上数字不含下列电脑上次报送以后的记录：{laptops}</translation>
+    </message>
+    <message>
+        <source>{laptop} (none yet)</source>
+        <translation>{laptop}（尚未报送）</translation>
+    </message>
+    <message>
+        <source>{laptop} ({day})</source>
+        <translation>{laptop}（{day}）</translation>
     </message>
 </context>
 <context>

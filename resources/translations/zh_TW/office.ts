@@ -4264,10 +4264,6 @@
         <translation>對所選事項作出決定</translation>
     </message>
     <message>
-        <source>Write out</source>
-        <translation>導出</translation>
-    </message>
-    <message>
         <source>Sign and print minutes</source>
         <translation>簽發並打印週報</translation>
     </message>
@@ -4314,10 +4310,6 @@
     <message>
         <source>Inspected</source>
         <translation>已查</translation>
-    </message>
-    <message>
-        <source>Never let in</source>
-        <translation>未能進入</translation>
     </message>
     <message>
         <source>Left</source>
@@ -4532,10 +4524,6 @@
         <translation>各社區，要議事項最多的在前</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>將到期</translation>
-    </message>
-    <message>
         <source>Trend</source>
         <translation>趨勢</translation>
     </message>
@@ -4586,14 +4574,6 @@
     <message>
         <source>Not done</source>
         <translation>逾期未辦</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>上期</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>下期</translation>
     </message>
     <message>
         <source>Show it by {kind}</source>
@@ -4748,10 +4728,6 @@
         <translation>各項數字的含義</translation>
     </message>
     <message>
-        <source>Not in the figures yet: what laptop {laptops} recorded since its last bundle</source>
-        <translation>以上數字不含：{laptops} 號電腦上次報送以後的記錄</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>顯示全部</translation>
     </message>
@@ -4798,6 +4774,34 @@
     <message>
         <source>Without a drill</source>
         <translation>未演練社區</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>導出</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>未能進入</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下期</translation>
+    </message>
+    <message>
+        <source>Not in the figures yet: what was recorded since the last bundle of {laptops}</source>
+        <translation>以上數字不含下列電腦上次報送以後的記錄：{laptops}</translation>
+    </message>
+    <message>
+        <source>{laptop} (none yet)</source>
+        <translation>{laptop}（尚未報送）</translation>
+    </message>
+    <message>
+        <source>{laptop} ({day})</source>
+        <translation>{laptop}（{day}）</translation>
     </message>
 </context>
 <context>

@@ -132,7 +132,7 @@ def export(screen: "Week") -> None:
     if screen.page is None:
         return
     name = f"{period_text(screen.period)}.xlsx"
-    title = QCoreApplication.translate("Week", "Write out")
+    title = QCoreApplication.translate("Week", "Export")
     chosen, _ = QFileDialog.getSaveFileName(screen, title, name, "*.xlsx")
     if chosen:
         write_workbook_of(screen.desk, screen.page.review, Path(chosen), screen)

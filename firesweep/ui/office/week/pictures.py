@@ -52,7 +52,7 @@ def _cover(found: Review, chart: Chart) -> Picture:
     return Picture(
         translate("Week", "Coverage"), translate("Week", "Coverage by category"),
         chart.named(lambda code: word(Category(code)) if code != TOGETHER else together()),
-        (translate("Week", "Inspected"), translate("Week", "Never let in"),
+        (translate("Week", "Inspected"), translate("Week", "No access"),
          translate("Week", "Left")),
         (translate("Week", "Category"), *map(word, COVER), "%"), tuple(table),
         translate("Week", "No sweep had begun by then."),
@@ -96,7 +96,7 @@ def _areas(areas: Sequence[AreaScore]) -> Picture:
         translate("Week", "Communities"),
         translate("Week", "Communities, the one with most to decide first"),
         Chart(ChartKind.COMMUNITIES, tuple(rows)),
-        (word(Figure.OVERDUE), translate("Week", "Due")), (*heads, *map(word, AREAS)), tuple(table),
+        (word(Figure.OVERDUE), word(Figure.DUE)), (*heads, *map(word, AREAS)), tuple(table),
     )  # fmt: skip
 
 

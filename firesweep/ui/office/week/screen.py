@@ -189,13 +189,13 @@ class Week(Screen):
     def commands(self) -> Iterable[Command]:
         """What can be done here."""
         ui, page = self.ui, self.page
-        yield Command(self.tr("Before"), key="[", button=ui.back)
-        yield Command(self.tr("After"), key="]", button=ui.forward)
+        yield Command(self.tr("Previous"), key="[", button=ui.back)
+        yield Command(self.tr("Next"), key="]", button=ui.forward)
         for kind, key in zip(Kind, ("W", "M", "Q", "Y"), strict=True):
             text = self.tr("Show it by {kind}").format(kind=kind_word(kind))
             yield Command(text, partial(self.show_kind, kind), key)
         yield Command(self.tr("Decide about the line in hand"), self.decide_here, "D")
-        yield Command(self.tr("Write out"), key="X", button=ui.export_)
+        yield Command(self.tr("Export"), key="X", button=ui.export_)
         text = self.tr("Sign and print minutes")
         if page and page.wish.period.kind is not Kind.WEEK:
             text = self.tr("Print report")

@@ -18,6 +18,7 @@ from firesweep.ui.office.week.wording import (
     change_text,
     days_text,
     foot_text,
+    right_text,
     short_change,
     signed_text_of,
     wrong_checks,
@@ -108,6 +109,7 @@ def show_list(ui: Any, page: Page, late: Late | None, shown: Lines) -> None:
     else:
         ui.empty.show_reason(*_why_empty(view, figure))
     ui.foot.setText(foot_text(page, late))
+    ui.checks.setText(right_text(page.review))
     missing = "soon" if page.review.silent else "plain"
     set_state(ui.foot, state="overdue" if wrong_checks(page.review) else missing)
 

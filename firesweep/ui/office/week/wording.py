@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from firesweep.model.clock import local_moment
 from firesweep.model.review.figures import Check, Figure
-from firesweep.model.review.page import Point, Review
+from firesweep.model.review.page import Point, Review, SilentLine
 from firesweep.model.vocabulary import Category
 from firesweep.ui.office.week.page import Late, Page
 from firesweep.ui.office.week.period_words import change_words, period_text, signed_text
@@ -95,23 +95,36 @@ def _change(point: Point, found: Review) -> str:
 
 
 def foot_text(page: Page, late: Late | None) -> str:
-    """What is missing from the figures, what came late, and what does not add up."""
+    """What does not add up, what is missing from the figures, and what came late."""
     translate, found, said = QCoreApplication.translate, page.review, []
     if wrong := wrong_text(found):
         said.append(wrong)
     if found.silent:
         text = translate(
-            "Week", "Not in the figures yet: what laptop {laptops} recorded since its last bundle"
+            "Week", "Not in the figures yet: what was recorded since the last bundle of {laptops}"
         )
-        said.append(text.format(laptops=listed(one.laptop for one in found.silent)))
+        said.append(text.format(laptops=listed(map(_heard_of, found.silent))))
     else:
         said.append(translate("Week", "As far as is known here, nothing is missing"))
     if late and (count := sum(map(len, late.records.values()))):
         text = translate("Week", "Came in after it was signed: {count}")
         said.append(text.format(count=count))
-    if found.checks and not wrong:
-        said.append(translate("Week", "All figures add up"))
     return " · ".join(said)
+
+
+def _heard_of(one: SilentLine) -> str:
+    """A laptop and the day its newest bundle was made."""
+    if one.made_at is None:
+        text = QCoreApplication.translate("Week", "{laptop} (none yet)")
+        return text.format(laptop=one.laptop)
+    text = QCoreApplication.translate("Week", "{laptop} ({day})")
+    return text.format(laptop=one.laptop, day=local_moment(one.made_at).strftime("%m-%d"))
+
+
+def right_text(found: Review) -> str:
+    """That all figures add up; empty where some do not, or nothing can be added."""
+    adds_up = found.checks and not wrong_checks(found)
+    return QCoreApplication.translate("Week", "All figures add up") if adds_up else ""
 
 
 def wrong_text(found: Review) -> str:

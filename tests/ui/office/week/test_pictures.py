@@ -27,9 +27,11 @@ def said(card: PictureCard, name: str) -> str:
 
 
 def test_the_pictures_say_in_words_what_they_show(week: Week) -> None:
-    assert "Inspected 1, Never let in 0, Left 1" in said(week.ui.upper, "coverage")
+    assert "Inspected 1, No access 0, Left 1 · 1/2 · 50%" in said(week.ui.upper, "coverage")
     assert "W47: Found 1, Closed 0" in said(week.ui.lower, "flow")
-    assert "滨江社区: Overdue 1, Due 1 · 1 + 1 · 66 points" in said(week.ui.lower, "communities")
+    assert "滨江社区: Overdue 1, Due within 7 days 1 · 1 + 1 · 66 points" in said(
+        week.ui.lower, "communities"
+    )
     ages = said(week.ui.lower, "ages").splitlines()
     assert ages[0] == "0–7 days: Overdue 0, No answer 0, Others open 1 · 1"
     assert ages[2] == "16–30 days: Overdue 1, No answer 0, Others open 0 · 1"
@@ -43,7 +45,7 @@ def test_what_is_drawn_are_the_figures(week: Week) -> None:
     pieces = week.ui.upper.chart.pieces()
     bars = [piece for piece in pieces if isinstance(piece, Box)]
     assert [round(bar.wide / bars[0].wide, 2) for bar in bars] == [1, 1], "one of two inspected"
-    assert {piece.text for piece in pieces if isinstance(piece, Label)} == {"Hostel", "1/2"}
+    assert {piece.text for piece in pieces if isinstance(piece, Label)} == {"Hostel", "1/2 · 50%"}
     week.ui.lower.choose("flow")
     assert week.page is not None
     weeks = week.page.review.weeks
@@ -61,7 +63,7 @@ def test_a_premises_of_two_categories_is_counted_once_together(
     settle()
     picture = week.ui.upper.pictures["coverage"]
     assert [(row.name, row.more) for row in picture.chart.rows] == [
-        ("Shopfront", "0/1"), ("Hostel", "1/3"), ("All, each once", "1/3"),
+        ("Shopfront", "0/1 · 0%"), ("Hostel", "1/3 · 33%"), ("All, each once", "1/3 · 33%"),
     ]  # fmt: skip
     assert picture.table[-1] == ("All, each once", 3, 1, 0, 2, 1, 33.3)
     week.show_view(View.GRID)
