@@ -183,9 +183,9 @@ def _no_access(change: Change, weeks: Weeks, row: Mapping[str, Any], day: date) 
         (NoAccess.CLOSED, NoAccess.CLOSED, NoAccess.NOBODY, NoAccess.REFUSED, NoAccess.MOVED)
     )
     again = None if why is NoAccess.MOVED else (day + timedelta(days=3)).isoformat()
-    visit = _visit(
-        weeks, row, day, items=(), outcome=Outcome.NO_ACCESS, no_access=why.value, next_visit=again
-    )
+    said = "店主：忙，改天再来" if why is NoAccess.REFUSED else ""
+    visit = _visit(weeks, row, day, items=(), outcome=Outcome.NO_ACCESS, no_access=why.value,
+                   no_access_note=said, next_visit=again)  # fmt: skip
     lock(change, visit, row["community_id"], today=day, photos=())
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -156,6 +157,34 @@ def test_no_access_is_an_outcome_of_its_own(store: Store) -> None:
     assert line.outcome == Outcome.NO_ACCESS
     assert line.next_visit == "2026-11-26"
     assert line.hazards == 0
+
+
+def test_a_refusal_of_entry_says_who_refused_in_what_words(store: Store) -> None:
+    draft_id = a_visit(store, a_premises(store))
+    again: dict[str, Any] = {"by": "陈丽", "next_visit": date(2026, 11, 26)}
+    visit.set_no_access(store, draft_id, NoAccess.REFUSED, **again)
+    assert Gap(Missing.REFUSAL_WORDS) in visit.missing(store, draft_id)
+    visit.set_no_access(store, draft_id, NoAccess.REFUSED, note="老板：今天没空", **again)
+    assert Gap(Missing.REFUSAL_WORDS) not in visit.missing(store, draft_id)
+    visit.set_no_access(store, draft_id, NoAccess.CLOSED, **again)
+    assert Gap(Missing.REFUSAL_WORDS) not in visit.missing(store, draft_id)
+
+
+@pytest.mark.parametrize(
+    "words", [{"description": "锁闭出口，属重大火灾隐患"}, {"refer_reason": "構成重大火災隱患"}]
+)
+def test_a_team_at_the_door_only_suspects_a_major_hazard(
+    store: Store, words: dict[str, Any]
+) -> None:
+    draft_id = a_visit(store, a_premises(store))
+    hazard = replace(a_hazard(), **words)
+    record_hazard(store, draft_id, hazard, by="陈丽")
+    assert Gap(Missing.JUDGED, hazard.id) in visit.missing(store, draft_id)
+    with pytest.raises(visit.Unfinished):
+        visit.finish(store, draft_id, by="陈丽", today=TODAY)
+    suspected = replace(hazard, description="锁闭出口，疑似重大火灾隐患", refer_reason="")
+    record_hazard(store, draft_id, suspected, by="陈丽")
+    assert Gap(Missing.JUDGED, hazard.id) not in visit.missing(store, draft_id)
 
 
 def test_taking_the_last_hazard_back_leaves_the_item_unanswered(store: Store) -> None:

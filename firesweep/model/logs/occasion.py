@@ -19,6 +19,7 @@ from firesweep.errors import FiresweepError
 from firesweep.model.deadlines import checked_deadline
 from firesweep.model.draft_trouble import first_trouble
 from firesweep.model.registry.premises import clean
+from firesweep.model.suspected import check_suspected
 from firesweep.model.vocabulary import Audience, OutreachKind, Severity, Topic
 
 LINE, LONG = 400, 4000
@@ -142,6 +143,8 @@ def checked_fault(fault: DrillFault, held_on: str) -> DrillFault:
     for field in ("problem", "measure"):
         if not getattr(fault, field):
             raise FiresweepError("Fill this in.", field=field)
+    for field in ("problem", "place", "measure"):
+        check_suspected(getattr(fault, field), field)
     if not fault.deadline:
         raise FiresweepError("Give the date by which it has to be put right.", field="deadline")
     checked_deadline(fault.deadline, date.fromisoformat(held_on))

@@ -4,8 +4,17 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
+from firesweep.model.suspected import judges
 from firesweep.model.visit.inspection import HazardDraft, ListedItem, UnitSignature, Visit
-from firesweep.model.vocabulary import Answer, Handling, Outcome, PhotoRole, Role, SignatureWay
+from firesweep.model.vocabulary import (
+    Answer,
+    Handling,
+    NoAccess,
+    Outcome,
+    PhotoRole,
+    Role,
+    SignatureWay,
+)
 
 
 class Missing(StrEnum):
@@ -15,6 +24,8 @@ class Missing(StrEnum):
     REASON_NOT_SEEN = "reason_not_seen"
     HAZARD = "hazard"
     DESCRIPTION = "description"
+    JUDGED = "judged"
+    """A text of the hazard calls it major, which only the fire authority may."""
     DEADLINE = "deadline"
     AFTER_PHOTO = "after_photo"
     SPOT_NOTE = "spot_note"
@@ -29,6 +40,8 @@ class Missing(StrEnum):
     WITNESSES = "witnesses"
     REFUSAL_REASON = "refusal_reason"
     NO_ACCESS_REASON = "no_access_reason"
+    REFUSAL_WORDS = "refusal_words"
+    """Who refused entry, and in what words: a referral rests on it (domain.md 2)."""
     NEXT_VISIT = "next_visit"
 
 
@@ -90,6 +103,8 @@ def wants_hazard_photo(visit: Visit, hazard: HazardDraft) -> bool:
 def _no_access_gaps(visit: Visit) -> Iterator[Gap]:
     if not visit.no_access:
         yield Gap(Missing.NO_ACCESS_REASON)
+    if visit.no_access == NoAccess.REFUSED and not visit.no_access_note.strip():
+        yield Gap(Missing.REFUSAL_WORDS)
     if not visit.next_visit and visit.no_access not in ("moved", "not_found"):
         yield Gap(Missing.NEXT_VISIT)
 
@@ -108,6 +123,8 @@ def _answer_gaps(visit: Visit) -> Iterator[Gap]:
 def _hazard_gaps(visit: Visit, hazard: HazardDraft) -> Iterator[Gap]:
     if not hazard.description:
         yield Gap(Missing.DESCRIPTION, hazard.id)
+    if any(map(judges, _own_words(hazard))):
+        yield Gap(Missing.JUDGED, hazard.id)
     if hazard.handling == Handling.NOTICE and not hazard.deadline:
         yield Gap(Missing.DEADLINE, hazard.id)
     if hazard.handling == Handling.REFERRAL and not hazard.refer:
@@ -118,6 +135,12 @@ def _hazard_gaps(visit: Visit, hazard: HazardDraft) -> Iterator[Gap]:
     item = visit.item(hazard.code)
     if fixed and not hazard.note and item is not None and not item.on_the_spot:
         yield Gap(Missing.SPOT_NOTE, hazard.id)
+
+
+def _own_words(hazard: HazardDraft) -> Iterator[str]:
+    """Yield what a person wrote of a hazard and a paper prints."""
+    yield from (hazard.description, hazard.place, hazard.measure, hazard.note)
+    yield from (hazard.refer_reason, hazard.no_photo_reason)
 
 
 def _people_gaps(visit: Visit) -> Iterator[Gap]:

@@ -8,16 +8,13 @@ from typing import Any
 from firesweep.errors import FiresweepError
 from firesweep.model.hazard.life import StepKind
 from firesweep.model.hazard.refusal import Given
+from firesweep.model.suspected import check_suspected
 from firesweep.model.vocabulary import PhotoRole, Script
 from firesweep.store.database import Store
 from firesweep.store.hazard.hazard_photos import add_photos
 from firesweep.store.hazard.hazards import add_step, check_step
 from firesweep.store.journal import Change, Changed
 from firesweep.store.paper.authorities import authorities
-
-JUDGED = ("重大火灾隐患", "重大火災隱患", "major fire hazard")
-"""What only the fire authority may say (law 54–55; GB 35181-2025)."""
-SUSPECTED = ("疑似", "涉嫌", "suspected")
 
 Photos = Sequence[Mapping[str, Any]]
 
@@ -35,7 +32,7 @@ class Referral:
 def refer(store: Store, hazard_id: str, referral: Referral, *, by: str, today: date) -> Changed:
     """Hand a hazard in writing to the authority in charge."""
     for text in (referral.reason, referral.request):
-        check_suspected(text)
+        check_suspected(text, "reason")
     given = Given(today.isoformat(), addressee=referral.to, reason=referral.reason)
     with store.write(by) as change:
         _check_used(change, referral.to)
@@ -134,20 +131,6 @@ def make_void(
         details = {"reason": reason.strip(), "approver": approver.strip()}
         add_step(change, hazard_id, StepKind.VOIDED, given.on, details=details)
         return change.changed
-
-
-def check_suspected(text: str) -> None:
-    """Refuse a text that judges a hazard major; the community may only suspect it."""
-    folded = " ".join(text.lower().split())
-    for judged in JUDGED:
-        head, found, rest = folded.partition(judged)
-        while found:
-            if not head.rstrip(" “\"'「").endswith(SUSPECTED):
-                raise FiresweepError(
-                    "Only the fire authority judges a hazard major. Write “suspected” before it.",
-                    field="reason",
-                )
-            head, found, rest = rest.partition(judged)
 
 
 def _check_used(change: Change, to: str) -> None:

@@ -9,6 +9,7 @@ from firesweep.errors import FiresweepError
 from firesweep.model.hazard.life import RESULTS, StepKind
 from firesweep.model.hazard.refusal import Given, check_move
 from firesweep.model.logs.occasion import clock
+from firesweep.model.suspected import check_suspected
 from firesweep.model.vocabulary import PhotoRole
 from firesweep.office.hazard.service import named, waiting
 from firesweep.store.database import Store
@@ -45,6 +46,8 @@ def extend(
     hazards are given more time that are `due` on one of them.
     """
     given = Given(today.isoformat(), deadline=new.isoformat(), reason=reason, approver=approver)
+    check_suspected(reason, "reason")
+    check_suspected(interim, "interim")
     with store.write(by) as change:
         held = waiting(change, paper_id, StepKind.EXTENDED)
         lives = {hazard_id: hazards.life_of(change.connection, hazard_id) for hazard_id in held}
@@ -116,6 +119,7 @@ def reinspect(
         for one in seen:
             if one.result not in RESULTS:
                 raise FiresweepError("Say whether the hazard is put right.", field="result")
+            check_suspected(one.note, "note")
             hazards.check_step(change, one.hazard_id, one.result, given, today)
             role = PhotoRole.AFTER if one.result == StepKind.PASSED else PhotoRole.STILL_WRONG
             details = {

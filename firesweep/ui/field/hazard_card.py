@@ -250,6 +250,7 @@ class HazardCard(QWidget):
         ui = self.ui
         fields: dict[Missing, QWidget] = {
             Missing.DESCRIPTION: ui.description,
+            Missing.JUDGED: ui.description,
             Missing.DEADLINE: ui.deadline,
             Missing.REFERRAL: ui.refer,
             Missing.HAZARD_PHOTO: ui.photos.add,

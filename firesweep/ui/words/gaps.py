@@ -8,6 +8,7 @@ WORDS_OF_GAPS: dict[str, dict[str, str]] = {
         "reason_not_seen": QT_TRANSLATE_NOOP("Words", "why it was not seen"),
         "hazard": QT_TRANSLATE_NOOP("Words", "the hazard itself"),
         "description": QT_TRANSLATE_NOOP("Words", "what the hazard is"),
+        "judged": QT_TRANSLATE_NOOP("Words", "“suspected” before “major fire hazard”"),
         "deadline": QT_TRANSLATE_NOOP("Words", "deadline"),
         "after_photo": QT_TRANSLATE_NOOP("Words", "photo after, or why there is none"),
         "spot_note": QT_TRANSLATE_NOOP("Words", "how it was put right at once"),
@@ -22,6 +23,7 @@ WORDS_OF_GAPS: dict[str, dict[str, str]] = {
         "witnesses": QT_TRANSLATE_NOOP("Words", "two witnesses"),
         "refusal_reason": QT_TRANSLATE_NOOP("Words", "why signing was refused"),
         "no_access_reason": QT_TRANSLATE_NOOP("Words", "why there was no access"),
+        "refusal_words": QT_TRANSLATE_NOOP("Words", "who refused, in what words"),
         "next_visit": QT_TRANSLATE_NOOP("Words", "next visit"),
     },
 }

@@ -291,5 +291,9 @@
         <source>Points are from 0 to 100.</source>
         <translation>分值应为 0 至 100。</translation>
     </message>
+    <message>
+        <source>Only the fire authority judges a hazard major. Write “suspected” before it.</source>
+        <translation>重大火灾隐患只能由消防救援机构判定。请写作“疑似重大火灾隐患”。</translation>
+    </message>
 </context>
 </TS>

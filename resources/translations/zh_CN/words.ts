@@ -1638,5 +1638,13 @@
         <source>laptop {laptops} withdrawn: tell them another way</source>
         <translation>电脑 {laptops} 已停用，请另行告知</translation>
     </message>
+    <message>
+        <source>“suspected” before “major fire hazard”</source>
+        <translation>“重大火灾隐患”前写明“疑似”</translation>
+    </message>
+    <message>
+        <source>who refused, in what words</source>
+        <translation>拒绝检查人及其原话</translation>
+    </message>
 </context>
 </TS>

@@ -291,5 +291,9 @@
         <source>Points are from 0 to 100.</source>
         <translation>分值應為 0 至 100。</translation>
     </message>
+    <message>
+        <source>Only the fire authority judges a hazard major. Write “suspected” before it.</source>
+        <translation>重大火災隱患只能由消防救援機構判定。請寫作「疑似重大火災隱患」。</translation>
+    </message>
 </context>
 </TS>

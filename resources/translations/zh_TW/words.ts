@@ -1638,5 +1638,13 @@
         <source>laptop {laptops} withdrawn: tell them another way</source>
         <translation>電腦 {laptops} 已停用，請另行告知</translation>
     </message>
+    <message>
+        <source>“suspected” before “major fire hazard”</source>
+        <translation>「重大火災隱患」前寫明「疑似」</translation>
+    </message>
+    <message>
+        <source>who refused, in what words</source>
+        <translation>拒絕檢查人及其原話</translation>
+    </message>
 </context>
 </TS>

@@ -107,8 +107,9 @@ def test_a_topic_in_words_is_enough() -> None:
 
 @pytest.mark.parametrize(
     ("values", "field"),
-    [({"problem": ""}, "problem"), ({"measure": ""}, "measure"), ({"deadline": ""}, "deadline")],
-)
+    [({"problem": ""}, "problem"), ({"measure": ""}, "measure"), ({"deadline": ""}, "deadline"),
+     ({"problem": "属重大火灾隐患"}, "problem")],
+)  # fmt: skip
 def test_a_fault_has_what_a_hazard_needs(values: dict[str, str], field: str) -> None:
     given = {"problem": "门锁", "measure": "开锁", "deadline": "2026-12-01"} | values
     with pytest.raises(FiresweepError) as refused:

@@ -136,6 +136,21 @@ def test_of_a_notice_with_two_dates_one_is_extended(store: Store) -> None:
     assert found == {"二楼": "2026-12-03", "三楼": "2026-12-20"}
 
 
+@pytest.mark.parametrize("field", ["reason", "interim"])
+def test_an_extension_judges_no_hazard_major(store: Store, field: str) -> None:
+    said = {"reason": "缺配件", "interim": "专人值守"} | {field: "属重大火灾隐患"}
+    with pytest.raises(FiresweepError, match="Only the fire authority") as refused:
+        desk.extend(store, "", TOMORROW, said["reason"], interim=said["interim"], approver="吴刚",
+                    by="陈丽", today=TODAY)  # fmt: skip
+    assert refused.value.facts["field"] == field
+
+
+def test_a_reinspection_judges_no_hazard_major(store: Store) -> None:
+    seen = [Seen("", StepKind.FAILED, "属重大火灾隐患")]
+    with pytest.raises(FiresweepError, match="Only the fire authority"):
+        desk.reinspect(store, seen, TODAY, people=("陈丽", "赵凯"), by="陈丽", today=TODAY)
+
+
 def test_a_passed_deadline_is_not_extended(store: Store) -> None:
     paper_id = a_paper(store, deadline="2026-11-22")
     with pytest.raises(FiresweepError, match="has passed"):
