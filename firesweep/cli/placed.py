@@ -44,7 +44,7 @@ def bundle_unsent(
     if where and where not in known:
         raise UsageTrouble(
             "No record can be “{value}”. Choose one of {states}.",
-            value=where, states=list(map(str, known)),
+            value=where, states=tuple(map(str, known)),
         )  # fmt: skip
     with opened(context) as store, store.glance() as reading:
         found = waiting(reading, store.owner)

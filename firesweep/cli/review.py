@@ -10,6 +10,7 @@ from firesweep.cli import speech, terminal
 from firesweep.cli.help import AsJson
 from firesweep.cli.output import write_out
 from firesweep.cli.review_lines import remark_across, review_lines, told
+from firesweep.cli.review_records import figure_named, say_records
 from firesweep.cli.speech import spoken, translate
 from firesweep.cli.terminal import UsageTrouble, opened, remark, say
 
@@ -58,6 +59,11 @@ Columns = Annotated[
 WholePhones = Annotated[
     bool, typer.Option("--whole-phones", help="Write phone numbers without stars.")
 ]
+Behind = Annotated[
+    str,
+    typer.Option("--records", metavar="FIGURE", help="List the records behind a figure, such as "
+                 "overdue, instead of the figures."),
+]  # fmt: skip
 Explain = Annotated[bool, typer.Option("--explain", help="Say what every figure counts.")]
 
 
@@ -71,6 +77,7 @@ def review(
     xlsx: Workbook = None,
     columns: Columns = "",
     whole_phones: WholePhones = False,
+    records: Behind = "",
     explain: Explain = False,
     as_json: AsJson = False,
 ) -> None:
@@ -81,6 +88,7 @@ def review(
         return _explain(as_json=as_json)
     if week and period:
         raise UsageTrouble("Say --week or --period, not both.")
+    behind = figure_named(records) if records else None
     _check_files(pdf, charts, xlsx)
     today = date.today()
     with opened(context) as store:
@@ -96,6 +104,8 @@ def review(
         if xlsx is not None:
             _write_xlsx(store, xlsx, found, today, whole_phones=whole_phones)
         terminal.remark_elsewhere(store)
+        if behind:
+            return say_records(store, behind, found, today, as_json=as_json)
     whole = told(found) | {"signed": signed}
     say(whole, as_json=as_json, lines=() if as_json else review_lines(found))
     return None

@@ -15,7 +15,9 @@ from sqlmodel import col
 from firesweep.model.hazard.life import StepKind
 from firesweep.model.hazard.open_hazard import OpenList, thawed_list
 from firesweep.model.review.figures import PAGE, Figure
+from firesweep.office.registry.upkeep import save_premises
 from firesweep.office.review import figures as office
+from firesweep.office.review import sign_off
 from firesweep.sheet.write import write_workbook
 from firesweep.store.database import Store, open_store
 from firesweep.store.hazard import hazards
@@ -208,3 +210,37 @@ def edit_premises(change: Change, **values: str) -> None:
 def sheets(path: Path) -> list[list[list[Any]]]:
     book = CalamineWorkbook.from_path(path)
     return [book.get_sheet_by_name(name).to_python() for name in book.sheet_names]
+
+
+def test_the_records_behind_every_figure_are_listed(store: Store) -> None:
+    week = ("--week", "2026-W47", "--records")
+    asked = office.asked_period(store, "2026-W47", "", date.today())
+    for figure, ids in office.all_records(store, asked, date.today()).items():
+        said = json.loads(told(store.folder, "review", *week, figure.value, "--json"))
+        assert sorted(one["id"] for one in said["records"]) == ids, figure
+    line = told(store.folder, "review", *week, "overdue")
+    assert line.split("\t")[:2] == ["2026-11-19", "同福旅社　二楼北侧安全出口被铁链锁闭"]
+    assert told(store.folder, "review", *week, "overdue", "--community", "望江社区") == ""
+    said = typed(store.folder, "review", *week, "nothing", language="zh_CN")
+    assert said.code == 2
+    assert "没有“nothing”这项数字。可选：overdue、due、new_serious" in said.err
+
+
+def test_the_records_of_a_signed_week_are_those_that_were_signed(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = office.asked_period(store, "2026-W47", "", date.today())
+    sign_off.sign(store, asked, "李主任", by="王", today=date.today())
+    words = ("review", "--week", "2026-W47", "--records", "covered")
+    before = told(store.folder, *words)
+    with store.read() as connection:
+        (place,) = connection.execute(select(col(Premises.id))).scalars()
+    save_premises(store, place, {"name": "换了名的旅社"}, by="王")
+    assert before.startswith("同福旅社")
+    assert told(store.folder, *words) == before
+    assert json.loads(told(store.folder, *words, "--json"))["named"] is True
+    earlier = office.asked_period(store, "2026-W46", "", date.today())
+    monkeypatch.setattr(sign_off, "RECORDS_ROOM", 0)
+    sign_off.sign(store, earlier, "李主任", by="王", today=date.today())
+    said = typed(store.folder, "review", "--week", "2026-W46", "--records", "left")
+    assert "These records were not kept with the signed week" in said.err

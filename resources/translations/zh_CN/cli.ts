@@ -164,7 +164,7 @@
         <translation>已交给电脑{code}：场所{count}个，片区{beats}个</translation>
     </message>
     <message>
-        <source>In nobody&apos;s charge any more: {count} premises, {beats} beats</source>
+        <source>In nobody's charge any more: {count} premises, {beats} beats</source>
         <translation>已取消负责电脑：场所{count}个，片区{beats}个</translation>
     </message>
     <message>
@@ -607,6 +607,14 @@
         <source>`firesweep store aside` lists what of it is not here now.</source>
         <translation>用 `firesweep store aside` 可列出其中当前没有的记录。</translation>
     </message>
+    <message>
+        <source>Not all names here were kept with the signed week: those are today's.</source>
+        <translation>签发时未留存这些记录的全部名称，未留存的以现用名称列出。</translation>
+    </message>
+    <message>
+        <source>These records were not kept with the signed week: they are listed as of now.</source>
+        <translation>签发时未逐条留存这些记录，以下为目前情况。</translation>
+    </message>
 </context>
 <context>
     <name>FiresweepError</name>
@@ -754,6 +762,10 @@
         <source>Give --pdf, --charts and --xlsx a file each.</source>
         <translation>--pdf、--charts 和 --xlsx 应各给一个文件名。</translation>
     </message>
+    <message>
+        <source>There is no figure “{name}”. Choose one of {figures}.</source>
+        <translation>没有“{name}”这项数字。可选：{figures}。</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -762,7 +774,7 @@
         <translation>备份同一时刻的全部记录、照片和文书，并检查备份。</translation>
     </message>
     <message>
-        <source>Put a backup in the store&apos;s place; what stood there is kept beside it.</source>
+        <source>Put a backup in the store's place; what stood there is kept beside it.</source>
         <translation>用备份恢复数据库；原有内容另行保留。</translation>
     </message>
     <message>
@@ -770,7 +782,7 @@
         <translation>U 盘或另一块硬盘上的文件夹。</translation>
     </message>
     <message>
-        <source>A backup&apos;s folder.</source>
+        <source>A backup's folder.</source>
         <translation>备份所在文件夹。</translation>
     </message>
     <message>
@@ -842,7 +854,7 @@
         <translation>把各数据包的接收情况写成 PDF。</translation>
     </message>
     <message>
-        <source>The import&apos;s number, as status lists it.</source>
+        <source>The import's number, as status lists it.</source>
         <translation>接收序号，见 status 所列。</translation>
     </message>
     <message>
@@ -910,7 +922,7 @@
         <translation>从排查行动中随机抽取场所，另列必查场所；抽签可复核。</translation>
     </message>
     <message>
-        <source>The sweep&apos;s name; without it the running one.</source>
+        <source>The sweep's name; without it the running one.</source>
         <translation>排查行动名称；不写则为正在进行的行动。</translation>
     </message>
     <message>
@@ -1018,15 +1030,15 @@
         <translation>列出各电脑的密钥，供电话核对。</translation>
     </message>
     <message>
-        <source>Take the key a refused bundle was signed with for the laptop&apos;s own.</source>
+        <source>Take the key a refused bundle was signed with for the laptop's own.</source>
         <translation>认可被拒收数据包所用的密钥为该电脑的密钥。</translation>
     </message>
     <message>
-        <source>Withdraw a lost laptop&apos;s key: what it recorded before stays, what it sends is refused.</source>
+        <source>Withdraw a lost laptop's key: what it recorded before stays, what it sends is refused.</source>
         <translation>停用遗失电脑的密钥：此前的记录保留，此后的数据包拒收。</translation>
     </message>
     <message>
-        <source>The laptop&apos;s code.</source>
+        <source>The laptop's code.</source>
         <translation>电脑代号。</translation>
     </message>
     <message>
@@ -1046,7 +1058,7 @@
         <translation>指定某台电脑今后所属的社区（街道办使用）。</translation>
     </message>
     <message>
-        <source>Make this laptop&apos;s store from the bundle the street office wrote for its code.</source>
+        <source>Make this laptop's store from the bundle the street office wrote for its code.</source>
         <translation>用街道办按本机代号导出的数据包建立本机数据库。</translation>
     </message>
     <message>
@@ -1058,7 +1070,7 @@
         <translation>列出每台电脑已有和尚缺的内容，以及本机尚缺的照片。</translation>
     </message>
     <message>
-        <source>The new laptop&apos;s code.</source>
+        <source>The new laptop's code.</source>
         <translation>新电脑的代号。</translation>
     </message>
     <message>
@@ -1110,11 +1122,11 @@
         <translation>只建立，不打开。</translation>
     </message>
     <message>
-        <source>The street&apos;s name.</source>
+        <source>The street's name.</source>
         <translation>街道名称。</translation>
     </message>
     <message>
-        <source>This laptop&apos;s code, such as A.</source>
+        <source>This laptop's code, such as A.</source>
         <translation>本机代号，如 A。</translation>
     </message>
     <message>
@@ -1134,11 +1146,11 @@
         <translation>自该日起制发的全部。</translation>
     </message>
     <message>
-        <source>Papers&apos; numbers, hazards&apos; ids, or premises&apos; names or ids.</source>
+        <source>Papers' numbers, hazards' ids, or premises' names or ids.</source>
         <translation>文书编号、隐患标识，或场所名称、标识。</translation>
     </message>
     <message>
-        <source>Premises&apos; names or ids, or papers&apos; numbers.</source>
+        <source>Premises' names or ids, or papers' numbers.</source>
         <translation>场所的名称或编号，或文书编号。</translation>
     </message>
     <message>
@@ -1158,7 +1170,7 @@
         <translation>列出全部文书文号，以及作废、缺号和未收到的文号。</translation>
     </message>
     <message>
-        <source>Write a notice&apos;s PDF, byte for byte as it was issued.</source>
+        <source>Write a notice's PDF, byte for byte as it was issued.</source>
         <translation>导出整改通知书的 PDF，与签发时完全一致。</translation>
     </message>
     <message>
@@ -1182,7 +1194,7 @@
         <translation>保存为 .xlsx 文件。</translation>
     </message>
     <message>
-        <source>The notice&apos;s number, as printed.</source>
+        <source>The notice's number, as printed.</source>
         <translation>通知书文号，以纸面为准。</translation>
     </message>
     <message>
@@ -1234,15 +1246,15 @@
         <translation>文书：已制发的按原件输出，未制发的即时编号制发。</translation>
     </message>
     <message>
-        <source>Records&apos; numbers, or ids as “list --json” says them.</source>
+        <source>Records' numbers, or ids as “list --json” says them.</source>
         <translation>记录的编号，或“list --json”中的标识。</translation>
     </message>
     <message>
-        <source>Write a notice&apos;s PDF as it was issued, a copy to be edited, or many with a list on top.</source>
+        <source>Write a notice's PDF as it was issued, a copy to be edited, or many with a list on top.</source>
         <translation>写出签发时的整改通知书PDF、可编辑的副本，或把多份合成一个PDF并附清单。</translation>
     </message>
     <message>
-        <source>The notices&apos; numbers, as printed.</source>
+        <source>The notices' numbers, as printed.</source>
         <translation>整改通知书编号，按纸面所印。</translation>
     </message>
     <message>
@@ -1334,7 +1346,7 @@
         <translation>反映的内容。</translation>
     </message>
     <message>
-        <source>A premises&apos; name or id it is about.</source>
+        <source>A premises' name or id it is about.</source>
         <translation>所反映场所的名称或编号。</translation>
     </message>
     <message>
@@ -1446,7 +1458,7 @@
         <translation>这些扫描件归错了文书：撤回并写明原因。</translation>
     </message>
     <message>
-        <source>Say the communities&apos; points out of 100: what they lost, their grade, their year.</source>
+        <source>Say the communities' points out of 100: what they lost, their grade, their year.</source>
         <translation>列出各社区百分制考核得分：扣分、等次、全年得分。</translation>
     </message>
     <message>
@@ -1462,7 +1474,7 @@
         <translation>对社区某一期考核一票否决，或恢复按得分计算。</translation>
     </message>
     <message>
-        <source>The communities&apos; points out of 100, their grades and vetoes.</source>
+        <source>The communities' points out of 100, their grades and vetoes.</source>
         <translation>各社区百分制考核得分、等次和一票否决。</translation>
     </message>
     <message>
@@ -1470,7 +1482,7 @@
         <translation>周、月、季，或全年及各季：2026-Q4、2026。</translation>
     </message>
     <message>
-        <source>A community&apos;s name.</source>
+        <source>A community's name.</source>
         <translation>社区名称。</translation>
     </message>
     <message>
@@ -1494,7 +1506,7 @@
         <translation>写出到访告知单，每张针对最近一次未能入内的到访。</translation>
     </message>
     <message>
-        <source>Write premises&apos; checklists, to be filled in by hand, in walking order.</source>
+        <source>Write premises' checklists, to be filled in by hand, in walking order.</source>
         <translation>输出场所检查表，供手工填写，按走访顺序排列。</translation>
     </message>
     <message>
@@ -1522,7 +1534,7 @@
         <translation>当日及以后未能入内的全部场所。</translation>
     </message>
     <message>
-        <source>The sweeps&apos; names; without one the running sweep.</source>
+        <source>The sweeps' names; without one the running sweep.</source>
         <translation>排查行动名称；不写则为正在进行的行动。</translation>
     </message>
     <message>
@@ -1546,7 +1558,7 @@
         <translation>只列同一场所一年内重复出现的隐患。</translation>
     </message>
     <message>
-        <source>Compare a paper&apos;s number, check code and days, typed as printed, with what was issued.</source>
+        <source>Compare a paper's number, check code and days, typed as printed, with what was issued.</source>
         <translation>输入纸面上的文号、核对码和日期，与签发时的内容比对。</translation>
     </message>
     <message>
@@ -1568,6 +1580,10 @@
     <message>
         <source>List what was recorded before a backup was put back, and is not here now.</source>
         <translation>列出恢复备份前登记、当前没有的记录。</translation>
+    </message>
+    <message>
+        <source>List the records behind a figure, such as overdue, instead of the figures.</source>
+        <translation>不列各项数字，只列某项数字（如 overdue）所含的记录。</translation>
     </message>
 </context>
 </TS>

@@ -6,9 +6,10 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from firesweep.model.period import Kind, Period
-from firesweep.model.review.figures import OF_HAZARDS, Figure
+from firesweep.model.review.figures import Figure
 from firesweep.model.review.page import Review
 from firesweep.office.review import figures as office
+from firesweep.office.review.listed import Records, listed, ordered
 from firesweep.office.review.scores import AreaScore, YearScore, scored, year_scores
 from firesweep.office.review.sign_off import Signed, came_late, signed, signed_across, signed_last
 from firesweep.store import street
@@ -17,13 +18,10 @@ from firesweep.store.exchange.elsewhere import elsewhere
 from firesweep.store.exchange.whereabouts import Whereabouts, whereabouts
 from firesweep.store.review import decisions
 from firesweep.store.review.decisions import DecisionLine
-from firesweep.store.review.records import in_order
 from firesweep.store.review.unseen import unseen
 
 AGENDA = (Figure.OVERDUE, Figure.DUE, Figure.NEW_SERIOUS)
 """What is decided about unless somebody looks at another figure."""
-Records = Mapping[Figure, Mapping[str, str | None]]
-"""The ids of thousands in their order, with their deadlines: what each is is read on sight."""
 
 
 class View(StrEnum):
@@ -118,7 +116,8 @@ def read_page(store: Store, connection: Any, wish: Wish, today: date) -> Page:
     recorded = [one.id for one in (*decided, *last)] + ([kept.sign_off_id] if kept else [])
     return Page(
         wish, found, {one.id: one.name for one in known}, not others.away,
-        *_records(store, connection, wish, today, kept), decided=decided, last=last,
+        *listed(store, connection, _listed(wish), period, today, community, within=wish.area,
+                kept=kept), decided=decided, last=last,
         people=[one.name for one in street.people(connection) if one.active], signed=kept,
         signed_before=signed_last(store, period, community),
         across=signed_across(store, period, community),
@@ -130,39 +129,11 @@ def read_page(store: Store, connection: Any, wish: Wish, today: date) -> Page:
     )  # fmt: skip
 
 
-def _records(
-    store: Store, connection: Any, wish: Wish, today: date, kept: Signed | None
-) -> tuple[Records, bool, bool]:
-    """Return the records behind what is listed, and whether they and their names were kept."""
-    area = wish.area or wish.community
-    every, deadlines = office.dated_records_of(store, _listed(wish), wish.period, today, area)
-    if kept is None:
-        return _in_order(connection, every, deadlines), True, True
-    found = {figure: kept.within(figure, wish.area) for figure in every}
-    held = {figure: ids for figure, ids in found.items() if ids is not None}
-    deadlines |= {record: line.deadline for record, line in kept.lines.items()}
-    # Hazards are sorted by deadlines of then; other records by their names, so as they were kept.
-    as_kept = {figure for figure, ids in held.items()
-               if figure not in OF_HAZARDS and kept.names(ids)}  # fmt: skip
-    records = {
-        figure: dict.fromkeys(held[figure]) if figure in as_kept
-        else in_order(connection, figure, held.get(figure, ids), deadlines)
-        for figure, ids in every.items()
-    }  # fmt: skip
-    return records, held.keys() == every.keys(), all(map(kept.names, records.values()))
-
-
 def read_late(store: Store, connection: Any, wish: Wish, today: date) -> Late:
     """Return what came in after a week was signed; nothing of a week that is not."""
     weeks = (wish.period, signed_last(store, wish.period, wish.community))
     now, earlier = (came_late(store, one, today, wish.community) if one else {} for one in weeks)
-    return Late(wish, _in_order(connection, now, {}), _in_order(connection, earlier, {}))
-
-
-def _in_order(
-    connection: Any, every: Mapping[Figure, list[str]], deadlines: Mapping[str, str | None]
-) -> Records:
-    return {figure: in_order(connection, figure, ids, deadlines) for figure, ids in every.items()}
+    return Late(wish, ordered(connection, now, {}), ordered(connection, earlier, {}))
 
 
 def _listed(wish: Wish) -> tuple[Figure, ...]:

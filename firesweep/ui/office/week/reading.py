@@ -1,15 +1,14 @@
 """The pages of the week that were read, kept until something is written."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from firesweep.model.review.figures import OF_HAZARDS, Figure
-from firesweep.model.review.signed_lines import Lines
-from firesweep.store.review.as_then import as_then
-from firesweep.store.review.records import RecordLine, record_lines
+from firesweep.model.review.figures import Figure
+from firesweep.office.review.listed import lines_of
+from firesweep.store.review.records import RecordLine
 from firesweep.ui.office.week.page import Late, Page, Wish, read_late, read_page
 from firesweep.ui.office.week.rows import figure_naming
 
@@ -50,18 +49,10 @@ class Pages:
                 self.owner, lambda connection: read_late(store, connection, wish, today), then
             )
 
-    def lines(self, page: Page, figure: Figure, ids: list[str]) -> list[RecordLine]:
-        """Return what some records are: a screen of them, read where they come into sight.
-
-        Notice and beat are those of the data day; of a signed week all is as it was kept.
-        """
-        store, day, today = self.desk.store, page.review.day, self.desk.today()
-        with store.glance_kept() as (_, kept), store.read() as connection:
-            of_hazards = ids if figure in OF_HAZARDS else []
-            then = as_then(connection, kept, of_hazards, day, today)
-            found = record_lines(connection, figure, ids, then)
-        signed = page.signed.lines if page.signed else {}
-        return list(_as_signed(ids, found, signed)) if signed else found
+    def lines(self, page: Page, figure: Figure, ids: Sequence[str]) -> list[RecordLine]:
+        """Return what some records are: a screen of them, read where they come into sight."""
+        store, today = self.desk.store, self.desk.today()
+        return lines_of(store, figure, ids, page.review.day, today, page.signed)
 
     def record(
         self, page: Page, late: Late | None, row_id: str
@@ -74,22 +65,6 @@ class Pages:
     def forget(self) -> None:
         """Something was written: nothing that was read before holds."""
         self._read.clear()
-
-
-def _as_signed(
-    ids: Sequence[str], found: Sequence[RecordLine], signed: Lines
-) -> Iterator[RecordLine]:
-    """Yield records under the names they had when their week was signed, where those were kept.
-
-    What is not listed any more, such as one of two that were merged, leads nowhere.
-    """
-    now = {line.id: line for line in found}
-    for record in ids:
-        line = now.get(record)
-        if kept := signed.get(record):
-            line = (line or RecordLine(record, ""))._replace(text=kept.text, more=kept.more)
-        if line:
-            yield line
 
 
 def same_week(one: Wish, other: Wish) -> bool:

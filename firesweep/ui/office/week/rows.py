@@ -8,12 +8,13 @@ from PySide6.QtCore import QCoreApplication
 
 from firesweep.model.period import Kind, Period
 from firesweep.model.review.figures import OF_HAZARDS, Figure
+from firesweep.office.review.listed import Records
 from firesweep.store.review.decisions import DecisionLine
 from firesweep.store.review.records import RecordLine
 from firesweep.ui.office.week.area_rows import area_rows, point_rows
 from firesweep.ui.office.week.fitting import is_large
 from firesweep.ui.office.week.last_rows import last_in_brief, last_row
-from firesweep.ui.office.week.page import Late, Page, Records, View
+from firesweep.ui.office.week.page import Late, Page, View
 from firesweep.ui.office.week.period_words import period_text
 from firesweep.ui.rows.lines import Lines, LinesOnSight, RowLine
 from firesweep.ui.words.dates import due_state, due_text, moment, short_date
