@@ -160,9 +160,9 @@ def _look_lines(found: "Look") -> Iterator[str]:
             "Cli", "Its signature was checked; every record and photo is when it is taken in."
         )
     if found.receipt:
-        yield translate("Cli", "It says newer than before what that laptop holds.")
+        yield translate("Cli", "It brings a newer receipt of what that laptop holds.")
     if found.clock_odd:
-        yield translate("Cli", "The clock of that laptop is odd.")
+        yield translate("Cli", "The clock of that laptop is wrong.")
     if found.set_back:
         yield translate(
             "Cli",

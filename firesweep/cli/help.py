@@ -186,7 +186,7 @@ def _name(parameter: Any) -> str:
 
 def _row(parameter: Any) -> tuple[str, str]:
     if parameter.name == "help":
-        return "--help", translate("Cli", "Say this and do nothing.")
+        return "--help", translate("Cli", "Show this help.")
     left, more = _name(parameter), _said(parameter.help)
     if parameter.param_type_name == "option":
         flag = parameter.is_flag

@@ -132,7 +132,7 @@ def test_a_chosen_language_is_spoken_and_kept(
     assert isinstance(desk, Desk)
     desk.set_settings(language="zh_TW", theme="dark", text_size=125)
     window.processEvents()
-    assert opened.shell.ui.laptop.text() == "B 號機"
+    assert opened.shell.ui.laptop.text() == "電腦 B"
     kept, trouble = settings.load(settings_file(tmp_path / "data"))
     assert (kept.language, kept.theme, kept.text_size, trouble) == ("zh_TW", "dark", 125, None)
 

@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Bundle {number} of laptop {code}</source>
-        <translation>电脑{code}第{number}号数据包</translation>
+        <translation>电脑 {code} 第 {number} 号数据包</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -89,11 +89,11 @@
     </message>
     <message>
         <source>clashes {count}</source>
-        <translation>冲突{count}项</translation>
+        <translation>冲突 {count} 处</translation>
     </message>
     <message>
         <source>here already {count}</source>
-        <translation>已有{count}条</translation>
+        <translation>已有 {count} 条</translation>
     </message>
     <message>
         <source>Not joined yet</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Laptop {code}</source>
-        <translation>{code} 号机</translation>
+        <translation>电脑 {code}</translation>
     </message>
     <message>
         <source>No bundle yet</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>last bundle: number {number}</source>
-        <translation>最近一包：第{number}号</translation>
+        <translation>最近数据包：第 {number} 号</translation>
     </message>
     <message>
         <source>has everything that is here</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>photos missing there: {count}</source>
-        <translation>对方缺照片{count}张</translation>
+        <translation>对方缺照片 {count} 张</translation>
     </message>
     <message>
         <source>lacks {what}</source>
@@ -133,11 +133,11 @@
     </message>
     <message>
         <source>Import {number}: bundle {bundle} of laptop {code}</source>
-        <translation>第{number}次接收：电脑{code}第{bundle}号数据包</translation>
+        <translation>第 {number} 次接收：电脑 {code} 第 {bundle} 号数据包</translation>
     </message>
     <message>
         <source>{moment}  ·  {by}  ·  entries {count}</source>
-        <translation>{moment}  ·  {by}  ·  {count}条</translation>
+        <translation>{moment}  ·  {by}  ·  {count} 条</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>on laptop {code}, mark {sha}…</source>
-        <translation>在电脑{code}上，校验码{sha}…</translation>
+        <translation>在电脑 {code} 上，校验值 {sha}…</translation>
     </message>
     <message>
         <source>Bundles</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>The street office gives a laptop its code and the bundle it joins with.</source>
-        <translation>由街道办为电脑分配代号并提供加入用的数据包。</translation>
+        <translation>电脑代号和加入用的数据包由街道办分配、提供。</translation>
     </message>
     <message>
         <source>Nothing clashes</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>A field edited on two laptops apart would wait here for a person.</source>
-        <translation>同一栏目在两台电脑上分别修改的，在此等待人工裁定。</translation>
+        <translation>同一项内容在两台电脑上分别修改的，列在这里，等待裁定。</translation>
     </message>
     <message>
         <source>Every photo is here</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>A photo left out of a bundle would be named here until it comes.</source>
-        <translation>未随数据包带来的照片在此列出，直至收到。</translation>
+        <translation>未随数据包带来的照片列在这里，直至收到。</translation>
     </message>
     <message>
         <source>Nothing taken in yet</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Bundles taken in are listed here, and can be taken back.</source>
-        <translation>已接收的数据包在此列出，可以撤回。</translation>
+        <translation>已接收的数据包列在这里，可以撤回。</translation>
     </message>
     <message>
         <source>Looking writes nothing.</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>{street}, laptop {code}, {moment}, {by}</source>
-        <translation>{street}，电脑{code}，{moment}，{by}</translation>
+        <translation>{street}，电脑 {code}，{moment}，{by}</translation>
     </message>
     <message>
         <source>this laptop</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>key trusted here</source>
-        <translation>密钥经本机确认</translation>
+        <translation>密钥经本机认可</translation>
     </message>
     <message>
         <source>no key yet</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>fingerprint to compare by phone: {digits}</source>
-        <translation>核对码（供电话核实）：{digits}</translation>
+        <translation>密钥核对码（供电话核实）：{digits}</translation>
     </message>
     <message>
         <source>This laptop</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>of other communities, not taken in: {counts}</source>
-        <translation>属其他社区、不导入：{counts}</translation>
+        <translation>属其他社区、不接收：{counts}</translation>
     </message>
     <message>
         <source>has all of its community and of the street</source>
@@ -313,11 +313,11 @@
     </message>
     <message>
         <source>Joining bundle written {day}; nothing came yet.</source>
-        <translation>加入用数据包已于 {day} 写出，尚无回传。</translation>
+        <translation>加入用数据包已于 {day} 生成，尚无回传。</translation>
     </message>
     <message>
         <source>Joining bundle written {day}, {days} days ago; bundles for all carry what it would need. Withdraw it if it is not to join.</source>
-        <translation>加入用数据包于 {day} 写出，已 {days} 天无回传；发给各台的数据包都为它多带数据。不再启用的，请予停用。</translation>
+        <translation>加入用数据包于 {day} 生成，已 {days} 天无回传；在此期间，发往全部电脑的数据包均须附带其所需数据。不再加入的，请予停用。</translation>
     </message>
     <message>
         <source>its receipt: what that laptop holds by now</source>
@@ -341,11 +341,11 @@
     </message>
     <message>
         <source>Until somebody chooses, one value is shown on every laptop by a fixed rule; all are kept.</source>
-        <translation>裁定之前，各台电脑按统一规则显示其中一个内容，其余内容均保留。</translation>
+        <translation>裁定之前，各台电脑按统一规则显示其中一种内容，各种内容均予保留。</translation>
     </message>
     <message>
         <source>A bundle was written for it {day}; nobody here has heard of it. Check the code.</source>
-        <translation>{day}曾为其写出数据包，但本机不知道有这台电脑，请核对代号。</translation>
+        <translation>曾于 {day} 为其生成数据包，但本机没有该电脑的登记，请核对代号。</translation>
     </message>
     <message>
         <source>What is not at the office</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>All of it is at the office</source>
-        <translation>均已报送街道办</translation>
+        <translation>已全部报送街道办</translation>
     </message>
     <message>
         <source>What is recorded here stands in this list until a bundle of the office says that it has arrived.</source>
@@ -369,15 +369,15 @@
     </message>
     <message>
         <source>Earlier ones: {count}</source>
-        <translation>更早的记录：{count}条</translation>
+        <translation>更早的记录：{count} 条</translation>
     </message>
     <message>
         <source>The program ended {day} as a bundle for it was written; it may not be there. Write it again to the same code.</source>
-        <translation>{day} 为该代号写出数据包时程序中断，文件可能未写成。请按同一代号重新写出。</translation>
+        <translation>{day} 为该代号生成数据包时程序中断，文件可能未写成。请按同一代号重新生成。</translation>
     </message>
     <message>
         <source>The program ended {day} as its joining bundle was written; it may not be there. Write it again: New laptop, with the same code.</source>
-        <translation>{day} 写出加入用数据包时程序中断，文件可能未写成。请在“新电脑”中按同一代号重新写出。</translation>
+        <translation>{day} 生成加入用数据包时程序中断，文件可能未写成。请在“新电脑”中按同一代号重新生成。</translation>
     </message>
 </context>
 <context>
@@ -388,15 +388,15 @@
     </message>
     <message>
         <source>The street office presses Ctrl+N here, gives the new laptop a code and a community, and writes its first bundle to a stick.</source>
-        <translation>街道办在本页按 Ctrl+N，为新电脑分配代号和社区，并把首个数据包写入U盘。</translation>
+        <translation>街道办在本页按 Ctrl+N，为新电脑分配代号、指定社区，并将首个数据包写入U盘。</translation>
     </message>
     <message>
         <source>On the new laptop start the program, choose to join a street, and give it that bundle: registry, checklists and names come along.</source>
-        <translation>在新电脑上启动程序，选择“加入街道”，打开该数据包：台账、检查表和人员名单随之导入。</translation>
+        <translation>在新电脑上启动程序，选择“加入街道”，打开该数据包：场所台账、检查表和人员名单随之导入。</translation>
     </message>
     <message>
         <source>The laptop&apos;s first bundle back brings its key. Compare the fingerprint by phone.</source>
-        <translation>新电脑发回的首个数据包附有本机密钥，请通过电话核实核对码。</translation>
+        <translation>新电脑发回的首个数据包附有其密钥，请电话核实密钥核对码。</translation>
     </message>
     <message>
         <source>Send</source>
@@ -404,15 +404,15 @@
     </message>
     <message>
         <source>Put the stick in and press F9, wherever you are. Only what the other side lacks by its last receipt goes along; a lost stick loses nothing.</source>
-        <translation>插入U盘，在任何页面按 F9 即可发送。只发送对方最近一次回执中尚缺的内容；U盘丢失不会丢数据。</translation>
+        <translation>插入U盘，在任何页面按 F9 即可发送。只发送对方最近一次回执中尚缺的内容；U盘遗失不会造成数据丢失。</translation>
     </message>
     <message>
         <source>Pull the stick out when it says that this is safe: the bundle was read back.</source>
-        <translation>提示可以安全拔出后再拔U盘：此时数据包已回读核对无误。</translation>
+        <translation>提示可以拔出后再拔出U盘：此时数据包已回读核对无误。</translation>
     </message>
     <message>
         <source>What has not reached the office stands at the top of the window until its own bundle confirms it.</source>
-        <translation>尚未送达街道办的内容显示在窗口顶部，收到街道办数据包中的回执后才会消除。</translation>
+        <translation>未报送街道办的内容显示在窗口顶部，收到街道办数据包中的回执后消除。</translation>
     </message>
     <message>
         <source>Receive</source>
@@ -432,11 +432,11 @@
     </message>
     <message>
         <source>Two people wrote the same field without knowing of each other. Both values are kept; until somebody decides, the program shows one by a fixed rule.</source>
-        <translation>两人在互不知情的情况下修改了同一项内容，两个值都会保留；裁定之前，程序按固定规则显示其中一个。</translation>
+        <translation>两人在互不知情的情况下修改了同一项内容的，两种内容均予保留；裁定之前，程序按统一规则显示其中一种。</translation>
     </message>
     <message>
         <source>Under Clashes press Enter on a line: choose one of the two, or write what is right. The decision travels to every laptop.</source>
-        <translation>在“冲突”列表中选中一行按回车，选择其中一个值，或填写正确内容。裁定结果随数据包发送到每台电脑。</translation>
+        <translation>在“冲突”列表中选中一行按 Enter 键，选择其中一种内容，或填写正确内容。裁定结果随数据包发送到每台电脑。</translation>
     </message>
     <message>
         <source>Hand-over</source>
@@ -444,15 +444,15 @@
     </message>
     <message>
         <source>A laptop is lost or copied</source>
-        <translation>电脑丢失或被复制</translation>
+        <translation>电脑遗失或被复制</translation>
     </message>
     <message>
         <source>The street office withdraws the key of a lost laptop (Laptops, Details…). What it recorded before stays; what it sends from then on is refused.</source>
-        <translation>电脑丢失后，由街道办撤销其密钥（“电脑”列表，“详情…”）。此前的记录保留，此后发来的数据包一律拒收。</translation>
+        <translation>电脑遗失后，由街道办停用其密钥（“电脑”列表，“详情…”）。此前的记录保留，此后发来的数据包一律拒收。</translation>
     </message>
     <message>
         <source>The replacement gets a code of its own. Two machines never share one: if a store was copied, say which of the two goes on.</source>
-        <translation>替换的电脑另领代号。两台电脑不得共用一个代号；数据被复制到另一台电脑时，须确认由哪一台继续使用。</translation>
+        <translation>替换的电脑另领代号。两台电脑不得共用一个代号；数据被复制到另一台电脑的，须确认由哪一台继续使用。</translation>
     </message>
     <message>
         <source>Sealed bundles</source>
@@ -472,11 +472,11 @@
     </message>
     <message>
         <source>Each file is taken in whole or not at all, in any order, the same one twice if need be. Under Taken in it can be taken back until work rests on it.</source>
-        <translation>每个文件要么整包接收，要么不接收；先后顺序不限，重复接收也无妨。在“已接收”中可以撤回，直到有新的记录以它为依据。</translation>
+        <translation>每个文件要么整包接收，要么不接收；先后顺序不限，重复接收不受影响。在“已接收”中可以撤回，直至有新的记录以其为依据。</translation>
     </message>
     <message>
         <source>A premises, or its whole beat, is handed to another laptop under Premises (Ctrl+H) and goes with the next bundle. Whoever edits it elsewhere is warned, never stopped.</source>
-        <translation>在“场所”页按 Ctrl+H，可将场所或整个片区移交给另一台电脑，随下一个数据包送达。其他电脑再修改时会得到提醒，但不会被禁止。</translation>
+        <translation>在“场所”页按 Ctrl+H，可将场所或整个片区移交另一台电脑，随下一个数据包送达。此后在其他电脑上修改的，只作提醒，不予禁止。</translation>
     </message>
     <message>
         <source>After a backup is put back, take in a bundle with everything of the office before anything is recorded: what was sent from here since comes back with it.</source>
@@ -508,12 +508,12 @@
     <message numerus="yes">
         <source>%n bundles taken in</source>
         <translation>
-            <numerusform>已接收%n个数据包</numerusform>
+            <numerusform>已接收 %n 个数据包</numerusform>
         </translation>
     </message>
     <message>
         <source>Import {number} was taken back</source>
-        <translation>第{number}次接收已撤回</translation>
+        <translation>第 {number} 次接收已撤回</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>History of this field</source>
-        <translation>该栏目的修改记录</translation>
+        <translation>该项内容的修改记录</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Decide</source>
-        <translation>确定</translation>
+        <translation>裁定</translation>
     </message>
     <message>
         <source>Edited apart on several laptops</source>
@@ -603,7 +603,7 @@
     <name>ClashDialog</name>
     <message>
         <source>Decide</source>
-        <translation>确定</translation>
+        <translation>裁定</translation>
     </message>
     <message>
         <source>shown now</source>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>The bundle cannot be written to {folder} ({reason}). Choose another place.</source>
-        <translation>数据包无法写入 {folder}（{reason}）。请另选位置。</translation>
+        <translation>数据包无法写入 {folder}（{reason}），请另选位置。</translation>
     </message>
     <message>
         <source>There is no passphrase on the first line of {path}.</source>
@@ -650,19 +650,19 @@
     </message>
     <message>
         <source>This clash was settled or changed meanwhile. Look at the list again.</source>
-        <translation>该冲突已被处理或有新变化，请重新查看列表。</translation>
+        <translation>该冲突已经裁定或有新变化，请重新查看列表。</translation>
     </message>
     <message>
         <source>Only the street office, laptop {office}, gives codes out.</source>
-        <translation>代号只能由街道办（电脑{office}）分配。</translation>
+        <translation>代号只能由街道办的电脑（{office}）分配。</translation>
     </message>
     <message>
         <source>A laptop&apos;s code is one to three letters from A to Z, such as B.</source>
-        <translation>电脑代号为1至3个大写字母（A—Z），如B。</translation>
+        <translation>电脑代号为 1 至 3 个大写字母（A—Z），如 B。</translation>
     </message>
     <message>
         <source>Code {code} was given out already. Choose another, such as {free}.</source>
-        <translation>代号{code}已经分配，请另选，例如{free}。</translation>
+        <translation>代号 {code} 已经分配，请另选，例如 {free}。</translation>
     </message>
     <message>
         <source>Write a number from 0 to 10 million, such as 120.</source>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>Laptop {laptop} was withdrawn. Give the machine a new code, or trust it again.</source>
-        <translation>电脑 {laptop} 已停用。请为这台机器分配新代号，或重新认可。</translation>
+        <translation>电脑 {laptop} 已停用。请为其分配新代号，或重新认可。</translation>
     </message>
     <message>
         <source>The street office decides whose key laptop {laptop} has. Let it trust the new one, and take in its next bundle.</source>
@@ -690,11 +690,11 @@
     </message>
     <message>
         <source>Laptop {laptop} came with several keys. Ask for its fingerprint by phone and give it with --fingerprint.</source>
-        <translation>收到过电脑 {laptop} 的多个不同密钥。请电话询问其核对码，用 --fingerprint 指定。</translation>
+        <translation>收到过电脑 {laptop} 的多个不同密钥。请电话询问其密钥核对码，用 --fingerprint 指定。</translation>
     </message>
     <message>
         <source>Only the street office withdraws a laptop, and never its own. Tell it by phone.</source>
-        <translation>只有街道办可以停用电脑，且不能停用街道办本机。请电话告知街道办。</translation>
+        <translation>只有街道办可以停用电脑，且不能停用其自用电脑。请电话告知街道办。</translation>
     </message>
     <message>
         <source>There is no laptop {laptop} in this street.</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>Write the fingerprint you heard by phone.</source>
-        <translation>请填写电话中听到的核对码。</translation>
+        <translation>请填写电话中听到的密钥核对码。</translation>
     </message>
     <message>
         <source>Say why the laptop is withdrawn.</source>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>Only the street office, laptop {office}, says whom a laptop works for.</source>
-        <translation>只有街道办的电脑（{office} 号机）可以指定各电脑所属的社区。</translation>
+        <translation>只有街道办的电脑（{office}）可以指定各电脑所属的社区。</translation>
     </message>
     <message>
         <source>No laptop has the code {code}. Give it out first: “New laptop” in the window, or “bundle invite”.</source>
@@ -726,11 +726,11 @@
     </message>
     <message>
         <source>The street office, laptop {office}, works for the whole street. Choose another laptop.</source>
-        <translation>街道办电脑（{office}）负责全街道。请选择其他电脑。</translation>
+        <translation>街道办的电脑（{office}）负责全街道。请选择其他电脑。</translation>
     </message>
     <message>
         <source>Another firesweep is writing a bundle of this store. Wait until it is done, and send again.</source>
-        <translation>另一个 firesweep 正在从此数据库写出数据包，请等其完成后再发送。</translation>
+        <translation>另一个 firesweep 正在用此数据库生成数据包，请待其完成后再发送。</translation>
     </message>
 </context>
 <context>
@@ -756,15 +756,15 @@
     <name>LaptopKey</name>
     <message>
         <source>Laptop {code}</source>
-        <translation>电脑{code}</translation>
+        <translation>电脑 {code}</translation>
     </message>
     <message>
         <source>A bundle came that is signed with another key: {fingerprints}. Ask the laptop&apos;s team by phone for its fingerprint before you trust it.</source>
-        <translation>收到用另一密钥签名的数据包：{fingerprints}。请先打电话向该电脑的检查组核实核对码，再予信任。</translation>
+        <translation>收到用另一密钥签名的数据包：{fingerprints}。请先电话向该电脑的检查组核实密钥核对码，再予认可。</translation>
     </message>
     <message>
         <source>Fingerprint heard by phone</source>
-        <translation>电话中听到的核对码</translation>
+        <translation>电话中听到的密钥核对码</translation>
     </message>
     <message>
         <source>Why the laptop is withdrawn</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>What it recorded before stays; what it signs from now on is refused</source>
-        <translation>此前记录的内容保留，此后由它签发的数据包一律拒收</translation>
+        <translation>此前的记录保留，此后由其签名的数据包一律拒收</translation>
     </message>
     <message>
         <source>Close</source>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>Trust the new key</source>
-        <translation>信任新密钥</translation>
+        <translation>认可新密钥</translation>
     </message>
     <message>
         <source>Whole street</source>
@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>Laptop {code} works for {community}; the next bundle tells it.</source>
-        <translation>{code} 号机所属社区：{community}。该电脑接收下一个数据包后生效。</translation>
+        <translation>电脑 {code} 所属社区：{community}。该电脑接收下一个数据包后生效。</translation>
     </message>
     <message>
         <source>Laptop</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>A laptop of a community is sent that community&apos;s records and the street&apos;s, and of others only what concerns its premises. One of the whole street is sent everything.</source>
-        <translation>指定社区的电脑只收本社区和全街道共用的数据，其他社区的只收与本社区场所有关的；不指定的（全街道）收全部数据。</translation>
+        <translation>指定社区的电脑只接收本社区和全街道共用的数据，其他社区的数据只接收与本社区场所有关的；不指定社区的（全街道）接收全部数据。</translation>
     </message>
 </context>
 <context>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>{name} is written and read back. Take it to the new laptop, start firesweep there and choose “Join a street”. It is safe to pull the stick out.</source>
-        <translation>{name} 已生成并核验。请将其带到新电脑，启动程序后选择“加入街道”。现在可以拔出U盘。</translation>
+        <translation>{name} 已生成并回读核对。请将其带到新电脑，启动程序后选择“加入街道”。现在可以拔出U盘。</translation>
     </message>
     <message>
         <source>Done</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>Every laptop has a code of its own: it stands in the number of each paper and keeps two laptops&apos; work apart. The bundle holds everything the laptop begins with.</source>
-        <translation>每台电脑有自己的代号：文书编号中带有该代号，各台电脑的工作互不混淆。该数据包包含新电脑开始工作所需的全部内容。</translation>
+        <translation>每台电脑有自己的代号：文号中带有该代号，各台电脑的工作互不混淆。该数据包包含新电脑开始工作所需的全部内容。</translation>
     </message>
     <message>
         <source>Code</source>
@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>With a community: its records, the street&apos;s, and of others what concerns its premises.</source>
-        <translation>指定社区的，只收本社区和全街道共用的数据，其他社区的只收与本社区场所有关的。</translation>
+        <translation>指定社区的，只接收本社区和全街道共用的数据，其他社区的数据只接收与本社区场所有关的。</translation>
     </message>
 </context>
 <context>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>Laptop {code}</source>
-        <translation>{code} 号机</translation>
+        <translation>电脑 {code}</translation>
     </message>
     <message>
         <source>Every laptop</source>
@@ -922,11 +922,11 @@
     </message>
     <message>
         <source>{name} is written and read back: entries {entries}, photos {photos}, {size}. It is safe to pull the stick out.</source>
-        <translation>{name} 已生成并核验：{entries}条，照片{photos}张，{size}。现在可以拔出U盘。</translation>
+        <translation>{name} 已生成并回读核对：记录 {entries} 条，照片 {photos} 张，{size}。现在可以拔出U盘。</translation>
     </message>
     <message>
         <source>Photos left out: {count}.</source>
-        <translation>未带照片{count}张。</translation>
+        <translation>未带照片 {count} 张。</translation>
     </message>
     <message>
         <source>Send</source>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation>已停止，没有写入任何内容。</translation>
+        <translation>已停止，未写入任何内容。</translation>
     </message>
     <message>
         <source>This machine is laptop {code} from now on. Do not use the other any more.</source>
@@ -1002,7 +1002,7 @@
     <message numerus="yes">
         <source>%n bundles are waiting to be looked at (see Bundles)</source>
         <translation>
-            <numerusform>有%n个数据包待查看（见“数据包”）</numerusform>
+            <numerusform>有 %n 个数据包待查看（见“数据包”）</numerusform>
         </translation>
     </message>
 </context>

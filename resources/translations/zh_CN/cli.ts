@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Wrote {file} for {reader}: entries {entries}, photos {photos}. It is safe to pull the stick out.</source>
-        <translation>已导出 {file}（供{reader}）：记录 {entries} 条，照片 {photos} 张。现在可以拔出 U 盘。</translation>
+        <translation>已生成 {file}（供{reader}使用）：记录 {entries} 条，照片 {photos} 张。现在可以拔出U盘。</translation>
     </message>
     <message>
         <source>any laptop</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>Photos left out: {count}</source>
-        <translation>未随包照片 {count} 张</translation>
+        <translation>未带照片 {count} 张</translation>
     </message>
     <message>
         <source>Bundle {number} of laptop {laptop} ({street}), written {at} by {by}</source>
-        <translation>电脑 {laptop}（{street}）第 {number} 号数据包，{by} 于 {at} 导出</translation>
+        <translation>电脑 {laptop}（{street}）第 {number} 号数据包，{by} 于 {at} 生成</translation>
     </message>
     <message>
         <source>new entries: {lines}, here already: {known}, clashes: {clashes}, photos: {photos}</source>
@@ -48,28 +48,20 @@
         <translation>已核验签名；记录和照片在接收时逐条核查。</translation>
     </message>
     <message>
-        <source>It says newer than before what that laptop holds.</source>
-        <translation>含新的回执：对方电脑已收到哪些数据。</translation>
-    </message>
-    <message>
-        <source>The clock of that laptop is odd.</source>
-        <translation>该电脑的时间不准。</translation>
-    </message>
-    <message>
         <source>Laptop {laptop} had sent this number, or more of its own work, before: a backup was put back there, or two machines work as {laptop}. Ask by phone. The one that goes on takes in a bundle from here before it records anything; any other gets a code of its own.</source>
-        <translation>代号 {laptop} 的电脑以前发来过同一编号的数据包，或发来过更多的记录：该电脑恢复过备份，或有两台电脑同用代号 {laptop}。请电话核实。继续使用的一台应先接收本机的数据包再做记录，另一台须另领代号。</translation>
+        <translation>电脑 {laptop} 以前发来过同一编号的数据包，或发来过更多的记录：该电脑恢复过备份，或有两台电脑同用代号 {laptop}。请电话核实。继续使用的一台应先接收本机的数据包再做记录，另一台须另领代号。</translation>
     </message>
     <message>
         <source>entries of other communities, not taken in here: {counts}</source>
-        <translation>属其他社区、本机不导入的记录：{counts}</translation>
+        <translation>属其他社区、本机不接收的记录：{counts}</translation>
     </message>
     <message>
         <source>Signed with the key known of laptop {laptop}: {fingerprint}</source>
-        <translation>签名相符：电脑 {laptop} 的已知密钥，核对码 {fingerprint}</translation>
+        <translation>签名相符：电脑 {laptop} 的已知密钥，密钥核对码 {fingerprint}</translation>
     </message>
     <message>
         <source>First bundle of laptop {laptop}: its key is learnt with it. Compare the fingerprint by phone: {fingerprint}</source>
-        <translation>电脑 {laptop} 的第一个数据包：接收后即登记其密钥。请电话核对核对码：{fingerprint}</translation>
+        <translation>电脑 {laptop} 的首个数据包：接收后即登记其密钥。请电话核实密钥核对码：{fingerprint}</translation>
     </message>
     <message>
         <source>Not signed: an older firesweep wrote it.</source>
@@ -117,7 +109,7 @@
     </message>
     <message>
         <source>Seed {seed}, premises in the lot: {lot}</source>
-        <translation>种子{seed}，待抽场所{lot}家</translation>
+        <translation>种子{seed}，待抽场所 {lot} 家</translation>
     </message>
     <message>
         <source>Why</source>
@@ -153,7 +145,7 @@
     </message>
     <message>
         <source>Merged {other} into {kept}. Take it back: premises split {id}</source>
-        <translation>已把{other}并入{kept}。要拆开：premises split {id}</translation>
+        <translation>已将{other}并入{kept}。如需拆开：premises split {id}</translation>
     </message>
     <message>
         <source>{name} stands for itself again.</source>
@@ -161,11 +153,11 @@
     </message>
     <message>
         <source>Handed over to laptop {code}: {count} premises, {beats} beats</source>
-        <translation>已交给电脑{code}：场所{count}个，片区{beats}个</translation>
+        <translation>已移交电脑 {code}：场所 {count} 家，片区 {beats} 个</translation>
     </message>
     <message>
-        <source>In nobody's charge any more: {count} premises, {beats} beats</source>
-        <translation>已取消负责电脑：场所{count}个，片区{beats}个</translation>
+        <source>In nobody&apos;s charge any more: {count} premises, {beats} beats</source>
+        <translation>已不再指定负责电脑：场所 {count} 家，片区 {beats} 个</translation>
     </message>
     <message>
         <source>{count} faults alike: {fault}</source>
@@ -224,10 +216,6 @@
         <translation>用法：{words}</translation>
     </message>
     <message>
-        <source>Say this and do nothing.</source>
-        <translation>显示本说明后退出。</translation>
-    </message>
-    <message>
         <source>{what} Needed.</source>
         <translation>{what}必填。</translation>
     </message>
@@ -269,7 +257,7 @@
     </message>
     <message>
         <source>Laptop {laptop} is trusted with the key {fingerprint}. Take its bundle in again.</source>
-        <translation>已认可电脑 {laptop} 的密钥，核对码 {fingerprint}。请重新接收其数据包。</translation>
+        <translation>已认可电脑 {laptop} 的密钥，密钥核对码 {fingerprint}。请重新接收其数据包。</translation>
     </message>
     <message>
         <source>Laptop {laptop} is withdrawn. The next bundles tell the other laptops so.</source>
@@ -277,7 +265,7 @@
     </message>
     <message>
         <source>Wrote {file}: laptop {code} joins with it, for {community}.</source>
-        <translation>已写出 {file}：电脑 {code} 用它加入，所属：{community}。</translation>
+        <translation>已生成 {file}：供电脑 {code} 加入使用，所属社区：{community}。</translation>
     </message>
     <message>
         <source>the whole street</source>
@@ -285,7 +273,7 @@
     </message>
     <message>
         <source>Laptop {code} works for {community}; the next bundle tells it.</source>
-        <translation>{code} 号机所属社区：{community}。该电脑接收下一个数据包后生效。</translation>
+        <translation>电脑 {code} 所属社区：{community}。该电脑接收下一个数据包后生效。</translation>
     </message>
     <message>
         <source>This is laptop {laptop} of {street}; entries: {entries}</source>
@@ -377,7 +365,7 @@
     </message>
     <message>
         <source>Notices in it: {count}</source>
-        <translation>其中整改通知书{count}份</translation>
+        <translation>其中整改通知书 {count} 份</translation>
     </message>
     <message>
         <source>Added {new}, changed {changed}, unchanged {unchanged}, not read {unread}</source>
@@ -421,7 +409,7 @@
     </message>
     <message>
         <source>Left out as closed down or merged: {count}. “--all” lists them.</source>
-        <translation>另有已关闭或已并入其他场所的 {count} 家未列出，加“--all”可一并列出。</translation>
+        <translation>另有已关停或已并入其他场所的 {count} 家未列出，加“--all”可一并列出。</translation>
     </message>
     <message>
         <source>Registered; look by {visit}, answer by {answer}.</source>
@@ -445,15 +433,15 @@
     </message>
     <message>
         <source>Sheets in it: {count}</source>
-        <translation>其中份数：{count}</translation>
+        <translation>其中表单 {count} 份</translation>
     </message>
     <message>
         <source>{week} was signed with other days: {first} – {last}</source>
-        <translation>{week} 已按另一起止日签发：{first} – {last}</translation>
+        <translation>{week} 已按另一起止日期签发：{first} – {last}</translation>
     </message>
     <message>
         <source>Signed by {leader}, {day}. Records that came in later: {count}</source>
-        <translation>由{leader}于 {day} 签发。签发后补报：{count} 条</translation>
+        <translation>{leader}于 {day} 签发。签发后补录：{count} 条</translation>
     </message>
     <message>
         <source>Hazards</source>
@@ -521,7 +509,7 @@
     </message>
     <message>
         <source>{community} fails in {period}.</source>
-        <translation>{community} {period} 考核一票否决。</translation>
+        <translation>{community} {period} 考核被一票否决。</translation>
     </message>
     <message>
         <source>The points of {community} count in {period}.</source>
@@ -549,23 +537,23 @@
     </message>
     <message>
         <source>Nobody here has heard of a laptop {laptop}. Check the code; where it is wrong, send again.</source>
-        <translation>本机不知道有代号为 {laptop} 的电脑，请核对代号；如有误，请重新发送。</translation>
+        <translation>本机没有代号为 {laptop} 的电脑的登记，请核对代号；代号有误的，请重新发送。</translation>
     </message>
     <message>
         <source>{laptop}	nobody here has heard of it: a bundle was written for it {day}</source>
-        <translation>{laptop}	本机不知道有这台电脑：{day} 曾为其写出数据包</translation>
+        <translation>{laptop}	本机没有该电脑的登记：{day} 曾为其生成数据包</translation>
     </message>
     <message>
         <source>Before anything is recorded, take in a bundle with everything: what was sent from here after the backup comes back with it.</source>
-        <translation>请先接收一份完整数据包，再做新的记录：备份之后从本机发出的内容会随之恢复。</translation>
+        <translation>请先接收一个完整数据包，再做新的记录：备份之后从本机发出的内容会随之恢复。</translation>
     </message>
     <message>
         <source>issued {day}</source>
-        <translation>签发日期{day}</translation>
+        <translation>签发日期 {day}</translation>
     </message>
     <message>
         <source>to be put right by {days}</source>
-        <translation>整改期限{days}</translation>
+        <translation>整改期限 {days}</translation>
     </message>
     <message>
         <source>Nothing: all that was recorded here is at the office.</source>
@@ -573,7 +561,7 @@
     </message>
     <message>
         <source>Hazards: {count}; repeats among them: {repeats}</source>
-        <translation>隐患 {count} 条，其中重复隐患 {repeats} 条</translation>
+        <translation>隐患 {count} 处，其中重复隐患 {repeats} 处</translation>
     </message>
     <message>
         <source>What was typed is what was issued. Compare the rest with the paper.</source>
@@ -593,7 +581,7 @@
     </message>
     <message>
         <source>{laptop}	{community}	the program ended {day} as a bundle for it was written: it may not be there, write it again</source>
-        <translation>{laptop}	{community}	{day} 写出其数据包时程序中断，文件可能未写成，请重新写出</translation>
+        <translation>{laptop}	{community}	{day} 为其生成数据包时程序中断，文件可能未写成，请重新生成</translation>
     </message>
     <message>
         <source>Kept in {folder}, and not here: records {count}</source>
@@ -605,22 +593,34 @@
     </message>
     <message>
         <source>`firesweep store aside` lists what of it is not here now.</source>
-        <translation>用 `firesweep store aside` 可列出其中当前没有的记录。</translation>
+        <translation>用 `firesweep store aside` 可列出其中现已不在的记录。</translation>
     </message>
     <message>
-        <source>Not all names here were kept with the signed week: those are today's.</source>
-        <translation>签发时未留存这些记录的全部名称，未留存的以现用名称列出。</translation>
+        <source>Not all names here were kept with the signed week: those are today&apos;s.</source>
+        <translation>签发时未留存部分记录的名称，未留存的按当前名称列出。</translation>
     </message>
     <message>
         <source>These records were not kept with the signed week: they are listed as of now.</source>
-        <translation>签发时未逐条留存这些记录，以下为目前情况。</translation>
+        <translation>签发时未逐条留存这些记录，以下为当前情况。</translation>
+    </message>
+    <message>
+        <source>It brings a newer receipt of what that laptop holds.</source>
+        <translation>含较新的回执：对方电脑已收到哪些数据。</translation>
+    </message>
+    <message>
+        <source>The clock of that laptop is wrong.</source>
+        <translation>对方电脑时钟不准。</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示本说明。</translation>
     </message>
 </context>
 <context>
     <name>FiresweepError</name>
     <message>
         <source>“{value}” is nothing --photos knows. Say all, none or a number of MB.</source>
-        <translation>--photos 不能用“{value}”。可用 all、none 或兆字节数。</translation>
+        <translation>--photos 不能用“{value}”。可用 all、none 或以 MB 计的数字。</translation>
     </message>
     <message>
         <source>{week} is not signed.</source>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>Nothing here is called {name}.</source>
-        <translation>这里没有名为“{name}”的。</translation>
+        <translation>此处没有名为“{name}”的内容。</translation>
     </message>
     <message>
         <source>“{value}” is nothing --due knows. Say overdue, today, week, later or a date such as 2026-11-30.</source>
@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>Name the premises to hand over, or give --beat.</source>
-        <translation>请写出要移交的场所，或用 --beat 指定片区。</translation>
+        <translation>请写明要移交的场所，或用 --beat 指定片区。</translation>
     </message>
     <message>
         <source>No beat is called {name}. There are: {names}.</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>{count} beats are called {name}. Give a name that only one has.</source>
-        <translation>有{count}个片区名为{name}。请写不重复的片区名称。</translation>
+        <translation>有 {count} 个片区名为{name}。请写不重复的片区名称。</translation>
     </message>
     <message>
         <source>Option {option} needs a value. “{help}” shows how it is used.</source>
@@ -680,11 +680,11 @@
     </message>
     <message>
         <source>Name papers, or say --community or --since.</source>
-        <translation>请列出文书，或用 --community、--since 指定范围。</translation>
+        <translation>请写明文书，或用 --community、--since 指定范围。</translation>
     </message>
     <message>
         <source>Name premises, or a community with --community.</source>
-        <translation>请写明场所，或用 --community 写明社区。</translation>
+        <translation>请写明场所，或用 --community 指定社区。</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}). Choose another place.</source>
@@ -696,11 +696,11 @@
     </message>
     <message>
         <source>“{value}” is nothing --state knows. Say open, unserved or served.</source>
-        <translation>--state不认识“{value}”。请填写open、unserved或served。</translation>
+        <translation>--state 不能用“{value}”。可用 open、unserved 或 served。</translation>
     </message>
     <message>
         <source>Name one notice, or without --docx several, or say --state or --due.</source>
-        <translation>请给出一份通知书编号；不用--docx时可给出多份，或用--state、--due选择。</translation>
+        <translation>请写明一份整改通知书的文号；不用 --docx 时可写多份，也可用 --state、--due 选择。</translation>
     </message>
     <message>
         <source>No row could be taken. Give --community and --category for rows that name none.</source>
@@ -712,11 +712,11 @@
     </message>
     <message>
         <source>“{value}” is nothing --as knows. Say signed, refused, left or posted.</source>
-        <translation>--as不认识“{value}”。请填写signed、refused、left或posted。</translation>
+        <translation>--as 不能用“{value}”。可用 signed、refused、left 或 posted。</translation>
     </message>
     <message>
         <source>No file lies in {places}.</source>
-        <translation>{places}中没有文件。</translation>
+        <translation>{places} 中没有文件。</translation>
     </message>
     <message>
         <source>“{word}” is no figure with its weight. Write it as overdue=25:2; “score weights” shows them all.</source>
@@ -724,11 +724,11 @@
     </message>
     <message>
         <source>Name what is meant, or say --community or --since.</source>
-        <translation>请写明要打印哪些，或使用 --community、--since。</translation>
+        <translation>请写明要打印的内容，或用 --community、--since 指定范围。</translation>
     </message>
     <message>
         <source>What was asked for cannot be written ({reason}). Send it to another place.</source>
-        <translation>结果无法写出（{reason}），请改写到其他位置。</translation>
+        <translation>结果无法写出（{reason}），请改存其他位置。</translation>
     </message>
     <message>
         <source>“{value}” has characters nobody can read. Type it again, in UTF-8.</source>
@@ -744,11 +744,11 @@
     </message>
     <message>
         <source>“{value}” is no day. Say a date such as 2026-11-30.</source>
-        <translation>“{value}”不是日期。请写成2026-11-30这样的日期。</translation>
+        <translation>“{value}”不是日期。请写成 2026-11-30 这样的日期。</translation>
     </message>
     <message>
         <source>“{value}” is nothing --way knows. Say phone, visit, letter, online, hotline or other.</source>
-        <translation>--way 不认识“{value}”。请写 phone、visit、letter、online、hotline 或 other。</translation>
+        <translation>--way 不能用“{value}”。可用 phone、visit、letter、online、hotline 或 other。</translation>
     </message>
     <message>
         <source>Say where it is: --where PREMISES, or --place and --community.</source>
@@ -774,15 +774,15 @@
         <translation>备份同一时刻的全部记录、照片和文书，并检查备份。</translation>
     </message>
     <message>
-        <source>Put a backup in the store's place; what stood there is kept beside it.</source>
+        <source>Put a backup in the store&apos;s place; what stood there is kept beside it.</source>
         <translation>用备份恢复数据库；原有内容另行保留。</translation>
     </message>
     <message>
         <source>A folder on a stick or another disk.</source>
-        <translation>U 盘或另一块硬盘上的文件夹。</translation>
+        <translation>U盘或另一块硬盘上的文件夹。</translation>
     </message>
     <message>
-        <source>A backup's folder.</source>
+        <source>A backup&apos;s folder.</source>
         <translation>备份所在文件夹。</translation>
     </message>
     <message>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Write a bundle with what the office, or another laptop, lacks.</source>
-        <translation>导出数据包，内含街道办或另一台电脑尚缺的内容。</translation>
+        <translation>生成数据包，内含街道办或另一台电脑尚缺的内容。</translation>
     </message>
     <message>
         <source>Say what a bundle holds and would change; nothing is written.</source>
@@ -799,15 +799,15 @@
     </message>
     <message>
         <source>Take bundles in, each whole or not at all.</source>
-        <translation>接收数据包；每个包要么全部收下，要么完全不收。</translation>
+        <translation>接收数据包；每个包要么整包接收，要么不接收。</translation>
     </message>
     <message>
         <source>Take an import back, as long as nothing was built on it.</source>
-        <translation>撤回一次接收；之后尚未在其上开展工作时方可撤回。</translation>
+        <translation>撤回一次接收；已有新的记录以其为依据的，不能撤回。</translation>
     </message>
     <message>
         <source>Bundles: work exchanged by file.</source>
-        <translation>数据包：用文件交换工作内容。</translation>
+        <translation>数据包：以文件交换工作数据。</translation>
     </message>
     <message>
         <source>The store as a whole.</source>
@@ -819,11 +819,11 @@
     </message>
     <message>
         <source>Even one without a signature, from a signing laptop.</source>
-        <translation>即使没有签名也接收，尽管该电脑已启用签名。</translation>
+        <translation>对方电脑已启用签名而数据包没有签名的，也予接收。</translation>
     </message>
     <message>
         <source>A folder, such as a stick, or a file.</source>
-        <translation>文件夹（如 U 盘）或文件名。</translation>
+        <translation>文件夹（如U盘）或文件名。</translation>
     </message>
     <message>
         <source>The code of the laptop it is for.</source>
@@ -831,11 +831,11 @@
     </message>
     <message>
         <source>Everything, whatever is there already.</source>
-        <translation>导出全部内容，不论对方是否已有。</translation>
+        <translation>包含全部内容，不论对方是否已有。</translation>
     </message>
     <message>
         <source>all, none, or at most so many MB.</source>
-        <translation>all（全部）、none（不带），或最多多少兆字节。</translation>
+        <translation>all（全部）、none（不带），或照片总量上限（MB）。</translation>
     </message>
     <message>
         <source>Seal it for the key of the laptop it is for.</source>
@@ -851,10 +851,10 @@
     </message>
     <message>
         <source>Write what became of each as a PDF.</source>
-        <translation>把各数据包的接收情况写成 PDF。</translation>
+        <translation>将各数据包的接收情况输出为 PDF。</translation>
     </message>
     <message>
-        <source>The import's number, as status lists it.</source>
+        <source>The import&apos;s number, as status lists it.</source>
         <translation>接收序号，见 status 所列。</translation>
     </message>
     <message>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Sign a week that is over: its figures, records and decisions stay as they are now.</source>
-        <translation>签发已结束的一周：数字、记录和决定照现在的样子固定下来。</translation>
+        <translation>签发已结束的一周：数字、记录和决定就此固定。</translation>
     </message>
     <message>
         <source>Take a signature back, so that the week can be signed anew.</source>
@@ -895,11 +895,11 @@
     </message>
     <message>
         <source>That of this community.</source>
-        <translation>限这个社区的。</translation>
+        <translation>只限该社区的。</translation>
     </message>
     <message>
         <source>Those of this week; without it those still open.</source>
-        <translation>这一周的决定；不写则列出尚未办结的。</translation>
+        <translation>本周的决定；不写则列出尚未办结的。</translation>
     </message>
     <message>
         <source>As “decision list --json” says it.</source>
@@ -922,7 +922,7 @@
         <translation>从排查行动中随机抽取场所，另列必查场所；抽签可复核。</translation>
     </message>
     <message>
-        <source>The sweep's name; without it the running one.</source>
+        <source>The sweep&apos;s name; without it the running one.</source>
         <translation>排查行动名称；不写则为正在进行的行动。</translation>
     </message>
     <message>
@@ -935,15 +935,15 @@
     </message>
     <message>
         <source>Draw from this community only.</source>
-        <translation>只从这个社区抽取。</translation>
+        <translation>只从该社区抽取。</translation>
     </message>
     <message>
         <source>Draw from this beat only.</source>
-        <translation>只从这个片区抽取。</translation>
+        <translation>只从该片区抽取。</translation>
     </message>
     <message>
         <source>Draw from this category only.</source>
-        <translation>只从这个类别抽取。</translation>
+        <translation>只从该类别抽取。</translation>
     </message>
     <message>
         <source>Only what the sweep has not inspected yet.</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>Write it as .pdf or .xlsx.</source>
-        <translation>写成.pdf或.xlsx文件。</translation>
+        <translation>保存为 .pdf 或 .xlsx 文件。</translation>
     </message>
     <message>
         <source>List premises that were probably registered twice, the surest first.</source>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>Hand premises or a beat over to another laptop; the next bundle carries it.</source>
-        <translation>把场所或片区交给另一台电脑负责，随下一个数据包送达。</translation>
+        <translation>将场所或片区移交另一台电脑负责，随下一个数据包送达。</translation>
     </message>
     <message>
         <source>Only pairs of which one lies in this community.</source>
@@ -983,23 +983,23 @@
     </message>
     <message>
         <source>Name or id of the premises that is kept.</source>
-        <translation>保留的场所的名称或编号。</translation>
+        <translation>保留场所的名称或标识。</translation>
     </message>
     <message>
         <source>Name or id of its duplicate.</source>
-        <translation>重复登记的名称或编号。</translation>
+        <translation>重复登记的名称或标识。</translation>
     </message>
     <message>
         <source>Name or id of the merged duplicate.</source>
-        <translation>已合并的重复登记的名称或编号。</translation>
+        <translation>已合并的重复登记的名称或标识。</translation>
     </message>
     <message>
         <source>Code of the laptop, or “none”.</source>
-        <translation>电脑代号；取消用“none”。</translation>
+        <translation>电脑代号；不再指定的用“none”。</translation>
     </message>
     <message>
         <source>Names or ids of premises.</source>
-        <translation>场所的名称或编号。</translation>
+        <translation>场所的名称或标识。</translation>
     </message>
     <message>
         <source>A whole beat, by its name.</source>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>Write deadlines, reinspections, reminders and supervisions as a calendar (.ics).</source>
-        <translation>把整改期限、复查、催办和挂牌督办日期写成日历文件（.ics）。</translation>
+        <translation>将整改期限、复查、催办和挂牌督办日期输出为日历文件（.ics）。</translation>
     </message>
     <message>
         <source>Hazards and their deadlines.</source>
@@ -1027,23 +1027,23 @@
     </message>
     <message>
         <source>List the keys of the laptops, to compare their fingerprints by phone.</source>
-        <translation>列出各电脑的密钥，供电话核对。</translation>
+        <translation>列出各电脑的密钥，供电话核实密钥核对码。</translation>
     </message>
     <message>
-        <source>Take the key a refused bundle was signed with for the laptop's own.</source>
+        <source>Take the key a refused bundle was signed with for the laptop&apos;s own.</source>
         <translation>认可被拒收数据包所用的密钥为该电脑的密钥。</translation>
     </message>
     <message>
-        <source>Withdraw a lost laptop's key: what it recorded before stays, what it sends is refused.</source>
+        <source>Withdraw a lost laptop&apos;s key: what it recorded before stays, what it sends is refused.</source>
         <translation>停用遗失电脑的密钥：此前的记录保留，此后的数据包拒收。</translation>
     </message>
     <message>
-        <source>The laptop's code.</source>
+        <source>The laptop&apos;s code.</source>
         <translation>电脑代号。</translation>
     </message>
     <message>
         <source>The fingerprint you heard by phone.</source>
-        <translation>电话里听到的核对码。</translation>
+        <translation>电话中听到的密钥核对码。</translation>
     </message>
     <message>
         <source>Why, such as: lost.</source>
@@ -1051,15 +1051,15 @@
     </message>
     <message>
         <source>Give a laptop its code and write the bundle it joins with (street office).</source>
-        <translation>给新电脑分配代号，并写出它加入时用的数据包（仅限街道办）。</translation>
+        <translation>为新电脑分配代号，并生成加入用的数据包（仅限街道办）。</translation>
     </message>
     <message>
         <source>Say which community a laptop works for from now on (street office).</source>
-        <translation>指定某台电脑今后所属的社区（街道办使用）。</translation>
+        <translation>指定某台电脑今后所属的社区（仅限街道办）。</translation>
     </message>
     <message>
-        <source>Make this laptop's store from the bundle the street office wrote for its code.</source>
-        <translation>用街道办按本机代号导出的数据包建立本机数据库。</translation>
+        <source>Make this laptop&apos;s store from the bundle the street office wrote for its code.</source>
+        <translation>用街道办按本机代号生成的数据包建立本机数据库。</translation>
     </message>
     <message>
         <source>Say that this machine takes the place of the one its store was copied from.</source>
@@ -1070,7 +1070,7 @@
         <translation>列出每台电脑已有和尚缺的内容，以及本机尚缺的照片。</translation>
     </message>
     <message>
-        <source>The new laptop's code.</source>
+        <source>The new laptop&apos;s code.</source>
         <translation>新电脑的代号。</translation>
     </message>
     <message>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>The bundle the office wrote for this laptop.</source>
-        <translation>街道办为本机导出的数据包。</translation>
+        <translation>街道办为本机生成的数据包。</translation>
     </message>
     <message>
         <source>Open the window, or do what the command says.</source>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>Build the practice store if it is not there, and open it.</source>
-        <translation>打开练习库；还没有时先建立。</translation>
+        <translation>打开练习数据库；尚无的先行建立。</translation>
     </message>
     <message>
         <source>Make the store of a new street.</source>
@@ -1122,11 +1122,11 @@
         <translation>只建立，不打开。</translation>
     </message>
     <message>
-        <source>The street's name.</source>
+        <source>The street&apos;s name.</source>
         <translation>街道名称。</translation>
     </message>
     <message>
-        <source>This laptop's code, such as A.</source>
+        <source>This laptop&apos;s code, such as A.</source>
         <translation>本机代号，如 A。</translation>
     </message>
     <message>
@@ -1139,19 +1139,19 @@
     </message>
     <message>
         <source>All issued in this community.</source>
-        <translation>该社区已制发的全部。</translation>
+        <translation>该社区已签发的全部文书。</translation>
     </message>
     <message>
         <source>All issued on this day or later.</source>
-        <translation>自该日起制发的全部。</translation>
+        <translation>自该日起签发的全部文书。</translation>
     </message>
     <message>
-        <source>Papers' numbers, hazards' ids, or premises' names or ids.</source>
-        <translation>文书编号、隐患标识，或场所名称、标识。</translation>
+        <source>Papers&apos; numbers, hazards&apos; ids, or premises&apos; names or ids.</source>
+        <translation>文号、隐患标识，或场所的名称或标识。</translation>
     </message>
     <message>
-        <source>Premises' names or ids, or papers' numbers.</source>
-        <translation>场所的名称或编号，或文书编号。</translation>
+        <source>Premises&apos; names or ids, or papers&apos; numbers.</source>
+        <translation>场所的名称或标识，或文号。</translation>
     </message>
     <message>
         <source>All premises of this community.</source>
@@ -1170,7 +1170,7 @@
         <translation>列出全部文书文号，以及作废、缺号和未收到的文号。</translation>
     </message>
     <message>
-        <source>Write a notice's PDF, byte for byte as it was issued.</source>
+        <source>Write a notice&apos;s PDF, byte for byte as it was issued.</source>
         <translation>导出整改通知书的 PDF，与签发时完全一致。</translation>
     </message>
     <message>
@@ -1194,12 +1194,12 @@
         <translation>保存为 .xlsx 文件。</translation>
     </message>
     <message>
-        <source>The notice's number, as printed.</source>
-        <translation>通知书文号，以纸面为准。</translation>
+        <source>The notice&apos;s number, as printed.</source>
+        <translation>通知书的文号，以纸面为准。</translation>
     </message>
     <message>
         <source>List drills, the newest first; one that does not count says why.</source>
-        <translation>列出消防演练，最近的在前；作废的注明原因。</translation>
+        <translation>列出消防演练，最近的在前；作废的注明理由。</translation>
     </message>
     <message>
         <source>List what was done to inform and train, the newest first.</source>
@@ -1243,19 +1243,19 @@
     </message>
     <message>
         <source>Papers: written as they were issued, or issued with a number now.</source>
-        <translation>文书：已制发的按原件输出，未制发的即时编号制发。</translation>
+        <translation>文书：已签发的按原件输出，未签发的即时编号签发。</translation>
     </message>
     <message>
-        <source>Records' numbers, or ids as “list --json” says them.</source>
-        <translation>记录的编号，或“list --json”中的标识。</translation>
+        <source>Records&apos; numbers, or ids as “list --json” says them.</source>
+        <translation>记录的文号，或“list --json”列出的标识。</translation>
     </message>
     <message>
-        <source>Write a notice's PDF as it was issued, a copy to be edited, or many with a list on top.</source>
-        <translation>写出签发时的整改通知书PDF、可编辑的副本，或把多份合成一个PDF并附清单。</translation>
+        <source>Write a notice&apos;s PDF as it was issued, a copy to be edited, or many with a list on top.</source>
+        <translation>输出签发时的整改通知书 PDF、可编辑的副本，或将多份合成一个 PDF 并附清单。</translation>
     </message>
     <message>
-        <source>The notices' numbers, as printed.</source>
-        <translation>整改通知书编号，按纸面所印。</translation>
+        <source>The notices&apos; numbers, as printed.</source>
+        <translation>整改通知书的文号，以纸面为准。</translation>
     </message>
     <message>
         <source>All that are open, unserved or served.</source>
@@ -1263,7 +1263,7 @@
     </message>
     <message>
         <source>Those of this community only.</source>
-        <translation>只取这个社区的。</translation>
+        <translation>只限该社区的。</translation>
     </message>
     <message>
         <source>A copy a word processor can edit, marked as one.</source>
@@ -1271,7 +1271,7 @@
     </message>
     <message>
         <source>Take a list of premises in; the same list twice changes nothing.</source>
-        <translation>导入场所名单；同一名单重复导入不会改变任何内容。</translation>
+        <translation>导入场所台账；同一台账重复导入不改变任何内容。</translation>
     </message>
     <message>
         <source>List the registry.</source>
@@ -1283,7 +1283,7 @@
     </message>
     <message>
         <source>An .xlsx or .csv list.</source>
-        <translation>.xlsx 或 .csv 名单。</translation>
+        <translation>.xlsx 或 .csv 台账文件。</translation>
     </message>
     <message>
         <source>The community of rows that name none.</source>
@@ -1307,7 +1307,7 @@
     </message>
     <message>
         <source>Also what is closed down or merged into another.</source>
-        <translation>连同已关闭或已并入其他场所的一并列出。</translation>
+        <translation>已关停或已并入其他场所的也一并列出。</translation>
     </message>
     <message>
         <source>List reports from the public, the newest first, with where each stands.</source>
@@ -1319,15 +1319,15 @@
     </message>
     <message>
         <source>Record that premises were given their self-check sheets.</source>
-        <translation>登记自查表已发给场所。</translation>
+        <translation>登记已发给场所的自查表。</translation>
     </message>
     <message>
         <source>List the self-checks that came back, each with what the visit after it found otherwise.</source>
-        <translation>列出收回的自查表，以及随后检查结果与自查不一致之处。</translation>
+        <translation>列出收回的自查表，并注明其后的检查与自查不一致之处。</translation>
     </message>
     <message>
         <source>Write self-check sheets to hand out before the sweep, in walking order.</source>
-        <translation>写出排查前发放的自查表，按走访顺序排列。</translation>
+        <translation>输出排查前发放的自查表，按走访顺序排列。</translation>
     </message>
     <message>
         <source>Reports from the public.</source>
@@ -1343,11 +1343,11 @@
     </message>
     <message>
         <source>What was reported.</source>
-        <translation>反映的内容。</translation>
+        <translation>反映内容。</translation>
     </message>
     <message>
-        <source>A premises' name or id it is about.</source>
-        <translation>所反映场所的名称或编号。</translation>
+        <source>A premises&apos; name or id it is about.</source>
+        <translation>所反映场所的名称或标识。</translation>
     </message>
     <message>
         <source>Or the place in words.</source>
@@ -1359,7 +1359,7 @@
     </message>
     <message>
         <source>When it came in, such as 2026-11-24.</source>
-        <translation>接到的日期，如 2026-11-24。</translation>
+        <translation>接到日期，如 2026-11-24。</translation>
     </message>
     <message>
         <source>phone, visit, letter, online, hotline or other.</source>
@@ -1395,7 +1395,7 @@
     </message>
     <message>
         <source>Say the figures of a week: overdue, due, coverage, repeats … and how they changed.</source>
-        <translation>给出一周的数字：逾期、到期、覆盖、屡犯等，以及变化。</translation>
+        <translation>列出一周的各项数字（逾期、到期、覆盖、屡犯等）及变化情况。</translation>
     </message>
     <message>
         <source>Such as 2026-W47; without it the last one.</source>
@@ -1407,15 +1407,15 @@
     </message>
     <message>
         <source>The figures of this community alone.</source>
-        <translation>只看这个社区的数字。</translation>
+        <translation>只看该社区的数字。</translation>
     </message>
     <message>
         <source>Write the minutes, one page, as .pdf.</source>
-        <translation>把周报（一页）写成 PDF 文件。</translation>
+        <translation>将周报（一页）输出为 PDF 文件。</translation>
     </message>
     <message>
         <source>Write figures, coverage and open hazards as .xlsx.</source>
-        <translation>把数字、覆盖和未销号隐患写成 xlsx 文件。</translation>
+        <translation>将数字、覆盖情况和未销号隐患输出为 .xlsx 文件。</translation>
     </message>
     <message>
         <source>Columns of the open hazards, such as premises,phone; kept.</source>
@@ -1455,15 +1455,15 @@
     </message>
     <message>
         <source>They were filed with the wrong paper: take it back.</source>
-        <translation>这些扫描件归错了文书：撤回并写明原因。</translation>
+        <translation>扫描件归错了文书：撤回并写明原因。</translation>
     </message>
     <message>
-        <source>Say the communities' points out of 100: what they lost, their grade, their year.</source>
+        <source>Say the communities&apos; points out of 100: what they lost, their grade, their year.</source>
         <translation>列出各社区百分制考核得分：扣分、等次、全年得分。</translation>
     </message>
     <message>
         <source>Say what every figure may cost, or set it: at most the weight, so much for each record.</source>
-        <translation>查看或设定各项指标的分值：最多扣完该项分值，按处扣分。</translation>
+        <translation>查看或设定各项指标的分值：按处扣分，扣完该项分值为止。</translation>
     </message>
     <message>
         <source>Say from how many points on a community is excellent, good, or has passed; or set it.</source>
@@ -1474,7 +1474,7 @@
         <translation>对社区某一期考核一票否决，或恢复按得分计算。</translation>
     </message>
     <message>
-        <source>The communities' points out of 100, their grades and vetoes.</source>
+        <source>The communities&apos; points out of 100, their grades and vetoes.</source>
         <translation>各社区百分制考核得分、等次和一票否决。</translation>
     </message>
     <message>
@@ -1482,7 +1482,7 @@
         <translation>周、月、季，或全年及各季：2026-Q4、2026。</translation>
     </message>
     <message>
-        <source>A community's name.</source>
+        <source>A community&apos;s name.</source>
         <translation>社区名称。</translation>
     </message>
     <message>
@@ -1499,14 +1499,14 @@
     </message>
     <message>
         <source>Write closing sheets of closed hazards, with photos before and after.</source>
-        <translation>写出已销号隐患的销号表，附整改前后照片。</translation>
+        <translation>输出已销号隐患的整改销号表，附整改前后照片。</translation>
     </message>
     <message>
         <source>Write slips for the door, each of the last visit on which nobody came in.</source>
-        <translation>写出到访告知单，每张针对最近一次未能入内的到访。</translation>
+        <translation>输出到访告知单，每张对应最近一次未能进入的上门检查。</translation>
     </message>
     <message>
-        <source>Write premises' checklists, to be filled in by hand, in walking order.</source>
+        <source>Write premises&apos; checklists, to be filled in by hand, in walking order.</source>
         <translation>输出场所检查表，供手工填写，按走访顺序排列。</translation>
     </message>
     <message>
@@ -1519,31 +1519,31 @@
     </message>
     <message>
         <source>All closed in this community.</source>
-        <translation>这个社区全部已销号的隐患。</translation>
+        <translation>该社区全部已销号的隐患。</translation>
     </message>
     <message>
         <source>All closed on this day or later.</source>
-        <translation>当日及以后销号的全部隐患。</translation>
+        <translation>自该日起销号的全部隐患。</translation>
     </message>
     <message>
         <source>All doors shut in this community.</source>
-        <translation>这个社区全部未能入内的场所。</translation>
+        <translation>该社区全部未能进入的场所。</translation>
     </message>
     <message>
         <source>All doors shut on this day or later.</source>
-        <translation>当日及以后未能入内的全部场所。</translation>
+        <translation>自该日起未能进入的全部场所。</translation>
     </message>
     <message>
-        <source>The sweeps' names; without one the running sweep.</source>
+        <source>The sweeps&apos; names; without one the running sweep.</source>
         <translation>排查行动名称；不写则为正在进行的行动。</translation>
     </message>
     <message>
         <source>Write the charts, one page, as .pdf.</source>
-        <translation>把周报附图（一页）写成 PDF 文件。</translation>
+        <translation>将周报附图（一页）输出为 PDF 文件。</translation>
     </message>
     <message>
         <source>List what was recorded here and is not at the office, and drafts, each with where it is.</source>
-        <translation>列出本机未报送街道办的记录和草稿，并注明各在何处。</translation>
+        <translation>列出本机未报送街道办的记录和草稿，并注明各自所处环节。</translation>
     </message>
     <message>
         <source>Only those: draft, here or on_its_way.</source>
@@ -1558,7 +1558,7 @@
         <translation>只列同一场所一年内重复出现的隐患。</translation>
     </message>
     <message>
-        <source>Compare a paper's number, check code and days, typed as printed, with what was issued.</source>
+        <source>Compare a paper&apos;s number, check code and days, typed as printed, with what was issued.</source>
         <translation>输入纸面上的文号、核对码和日期，与签发时的内容比对。</translation>
     </message>
     <message>
@@ -1579,7 +1579,7 @@
     </message>
     <message>
         <source>List what was recorded before a backup was put back, and is not here now.</source>
-        <translation>列出恢复备份前登记、当前没有的记录。</translation>
+        <translation>列出恢复备份前登记、现已不在的记录。</translation>
     </message>
     <message>
         <source>List the records behind a figure, such as overdue, instead of the figures.</source>

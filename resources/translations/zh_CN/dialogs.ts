@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Not done after all</source>
-        <translation>其实未办</translation>
+        <translation>实际未办结</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -36,7 +36,7 @@
     <name>Decisions</name>
     <message>
         <source>The decision stays on record as withdrawn; nobody is asked for it any more.</source>
-        <translation>该决定记为已撤回并留存，不再催办。</translation>
+        <translation>该决定记为已撤回，留存备查，不再催办。</translation>
     </message>
     <message>
         <source>Withdraw</source>

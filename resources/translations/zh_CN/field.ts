@@ -34,11 +34,11 @@
     </message>
     <message>
         <source>Never visited</source>
-        <translation>尚未检查过</translation>
+        <translation>从未检查</translation>
     </message>
     <message>
         <source>Hazards not on the list</source>
-        <translation>清单外隐患</translation>
+        <translation>表外隐患</translation>
     </message>
     <message>
         <source>Say what is wrong</source>
@@ -46,19 +46,19 @@
     </message>
     <message>
         <source>Not closed from earlier visits</source>
-        <translation>上次未销号</translation>
+        <translation>以往未销号</translation>
     </message>
     <message>
         <source>The rest of the list</source>
-        <translation>清单其余项目</translation>
+        <translation>检查表其余项目</translation>
     </message>
     <message>
         <source>unanswered</source>
-        <translation>未作答</translation>
+        <translation>未填</translation>
     </message>
     <message>
         <source>Answered {done} / {all}  ·  Hazards {hazards}</source>
-        <translation>已答 {done} / {all}  ·  隐患 {hazards}</translation>
+        <translation>已填 {done} / {all}  ·  隐患 {hazards}</translation>
     </message>
     <message>
         <source>Missing: {gaps}</source>
@@ -94,7 +94,7 @@
     </message>
     <message>
         <source>Laptop {code}&apos;s since {day}</source>
-        <translation>{day}起由电脑{code}负责</translation>
+        <translation>自 {day} 起由电脑 {code} 负责</translation>
     </message>
     <message>
         <source>Self-check: {answer}</source>
@@ -148,11 +148,11 @@
     </message>
     <message>
         <source>Inspected before</source>
-        <translation>曾经检查</translation>
+        <translation>以往检查过</translation>
     </message>
     <message>
         <source>Said put right</source>
-        <translation>自报已改</translation>
+        <translation>自报已整改</translation>
     </message>
     <message>
         <source>last inspected {day}</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Resume {premises}: {answered} of {items} answered</source>
-        <translation>继续检查：{premises}&#x3000;已答 {answered} / {items}</translation>
+        <translation>继续检查：{premises}&#x3000;已填 {answered} / {items}</translation>
     </message>
     <message>
         <source>{premises}, begun {time}</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>Back to the checklist</source>
-        <translation>返回检查项目</translation>
+        <translation>返回检查表</translation>
     </message>
     <message>
         <source>Sign on screen</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>All sign on paper</source>
-        <translation>全部纸上签字</translation>
+        <translation>全部纸上签名</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>The photo {name} may not be read, or another program holds it. Choose a copy of it.</source>
-        <translation>照片 {name} 无权读取或者正被其他程序占用，请选择它的副本。</translation>
+        <translation>照片 {name} 无权读取，或正被其他程序占用，请选择其副本。</translation>
     </message>
     <message>
         <source>The photo {name} cannot be read where it lies. Copy it to this laptop first.</source>
@@ -293,27 +293,27 @@
     </message>
     <message>
         <source>Nothing was ordered on the spot on this visit.</source>
-        <translation>这次检查没有责令当场改正的隐患。</translation>
+        <translation>本次检查没有责令当场改正的隐患。</translation>
     </message>
     <message>
         <source>{name} is not a scan firesweep knows. Choose a JPEG, PNG, HEIC, TIFF or PDF file.</source>
-        <translation>{name}不是可识别的扫描件。请选择JPEG、PNG、HEIC、TIFF或PDF文件。</translation>
+        <translation>{name} 不是可用的扫描件，请选择 JPEG、PNG、HEIC、TIFF 或 PDF 文件。</translation>
     </message>
     <message>
         <source>{name} has {pages} pages; {most} can be read at once. Save it as several files.</source>
-        <translation>{name}有{pages}页，一次最多读取{most}页。请分成几个文件保存。</translation>
+        <translation>{name} 共 {pages} 页，一次最多读取 {most} 页，请分成几个文件保存。</translation>
     </message>
     <message>
         <source>{folder} cannot be read. Choose another folder, or copy it to this laptop first.</source>
-        <translation>无法读取{folder}。请选择其他文件夹，或先复制到本机。</translation>
+        <translation>无法读取 {folder}。请选择其他文件夹，或先复制到本机。</translation>
     </message>
     <message>
         <source>The scan {name} is damaged and cannot be read. Scan the paper again.</source>
-        <translation>扫描件{name}已损坏，无法读取。请重新扫描。</translation>
+        <translation>扫描件 {name} 已损坏，无法读取，请重新扫描。</translation>
     </message>
     <message>
         <source>This visit cannot be finished yet. Still missing: {count}.</source>
-        <translation>本次检查还不能结束，尚缺 {count} 项。</translation>
+        <translation>本次检查尚不能完成，还缺 {count} 项。</translation>
     </message>
 </context>
 <context>
@@ -325,7 +325,7 @@
     <message numerus="yes">
         <source>Inspected; %n hazards found</source>
         <translation>
-            <numerusform>检查已完成，发现火灾隐患 %n 项</numerusform>
+            <numerusform>检查已完成，发现火灾隐患 %n 处</numerusform>
         </translation>
     </message>
     <message>
@@ -335,7 +335,7 @@
     <message numerus="yes">
         <source>%n hazards want a rectification notice</source>
         <translation>
-            <numerusform>%n 项隐患需下发整改通知书</numerusform>
+            <numerusform>%n 处隐患须下发整改通知书</numerusform>
         </translation>
     </message>
     <message>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>To be signed on paper by {names}</source>
-        <translation>待纸上签字：{names}</translation>
+        <translation>待纸上签名：{names}</translation>
     </message>
     <message>
         <source>It states the notice&apos;s number: issue the notice first.</source>
@@ -385,7 +385,7 @@
     <message numerus="yes">
         <source>%n hazards put right on the spot</source>
         <translation>
-            <numerusform>%n 项隐患已当场整改</numerusform>
+            <numerusform>%n 处隐患已当场整改</numerusform>
         </translation>
     </message>
     <message>
@@ -402,14 +402,14 @@
     </message>
     <message>
         <source>It says who came, when the team comes again, and whom to call.</source>
-        <translation>写明到访人员、下次上门时间和联系电话，张贴或留置门口。</translation>
+        <translation>写明到访人员、再次上门时间和联系电话，张贴或留置于门口。</translation>
     </message>
 </context>
 <context>
     <name>HazardCard</name>
     <message>
         <source>Hazard not on the list</source>
-        <translation>清单外隐患</translation>
+        <translation>表外隐患</translation>
     </message>
     <message>
         <source>On the spot</source>
@@ -461,11 +461,11 @@
     </message>
     <message>
         <source>One law or standard a line, as it will be printed. An article stands here only where it was checked.</source>
-        <translation>每行一条法规或标准，照此打印；条文号经核对的才写出。</translation>
+        <translation>每行一条法规或标准，照此打印；条文号只写经核对无误的。</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation>等级</translation>
+        <translation>程度</translation>
     </message>
     <message>
         <source>Deadline</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>Refer to</source>
-        <translation>移送单位</translation>
+        <translation>移送对象</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -481,15 +481,15 @@
     </message>
     <message>
         <source>Why the community cannot deal with it</source>
-        <translation>超出社区处置范围的原因</translation>
+        <translation>超出社区处置权限的原因</translation>
     </message>
     <message>
         <source>Put right: photo from the same spot</source>
-        <translation>改正后照片（同一角度）</translation>
+        <translation>整改后照片（同一角度）</translation>
     </message>
     <message>
         <source>No photo because</source>
-        <translation>无照片原因</translation>
+        <translation>无照片的原因</translation>
     </message>
     <message>
         <source>Only where no photo can be taken</source>
@@ -497,11 +497,11 @@
     </message>
     <message>
         <source>How at once</source>
-        <translation>当场情况</translation>
+        <translation>当场改正情况</translation>
     </message>
     <message>
         <source>This usually takes longer: say how it was put right before you left</source>
-        <translation>此类隐患通常需要时间整改，请说明离开前是如何改正的</translation>
+        <translation>此类隐患通常不能当场改正，请说明离开前如何改正</translation>
     </message>
     <message>
         <source>This usually takes longer: how was it put right?</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>Everything is answered.</source>
-        <translation>各项均已作答。</translation>
+        <translation>各项均已填写。</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>+ Hazard not on the list</source>
-        <translation>＋ 清单外隐患</translation>
+        <translation>＋ 表外隐患</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>Back to the list</source>
-        <translation>回到清单</translation>
+        <translation>返回检查表</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -564,15 +564,15 @@
     </message>
     <message>
         <source>Answer everything that is unanswered OK</source>
-        <translation>将未作答的项目全部记为符合</translation>
+        <translation>将未填的项目全部记为符合</translation>
     </message>
     <message>
         <source>Go to the next unanswered item</source>
-        <translation>跳到下一个未作答项</translation>
+        <translation>跳到下一个未填项目</translation>
     </message>
     <message>
         <source>Take the answer back</source>
-        <translation>撤回作答</translation>
+        <translation>撤回该项结果</translation>
     </message>
     <message>
         <source>Go into the card beside the list</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>Checklist</source>
-        <translation>检查清单</translation>
+        <translation>检查表</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>Write down a hazard no item of the list asks for</source>
-        <translation>记录清单没有列出的隐患</translation>
+        <translation>记录检查表未列出的隐患</translation>
     </message>
     <message>
         <source>What was found here before</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>Who said what, what was seen</source>
-        <translation>何人何言、现场情况</translation>
+        <translation>何人如何答复、现场情况</translation>
     </message>
     <message>
         <source>Come again on</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>Back to the checklist</source>
-        <translation>返回检查项目</translation>
+        <translation>返回检查表</translation>
     </message>
     <message>
         <source>Sign on screen</source>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>All sign on paper</source>
-        <translation>全部纸上签字</translation>
+        <translation>全部纸上签名</translation>
     </message>
     <message>
         <source>Record no access</source>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>Photo of the shut front</source>
-        <translation>门面关闭照片</translation>
+        <translation>闭门现场照片</translation>
     </message>
 </context>
 <context>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>Take a photo of the shut front and leave a slip at the door.</source>
-        <translation>请拍摄门面关闭照片，并在门口留置告知单。</translation>
+        <translation>请拍摄闭门现场照片，并在门口留置到访告知单。</translation>
     </message>
     <message>
         <source>with the beat police officer {name}</source>
@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>{name} signs on paper</source>
-        <translation>{name}纸上签字</translation>
+        <translation>{name}纸上签名</translation>
     </message>
     <message>
         <source>Leave {name} out</source>
@@ -811,14 +811,14 @@
     </message>
     <message>
         <source>On paper</source>
-        <translation>纸上签字</translation>
+        <translation>纸上签名</translation>
     </message>
 </context>
 <context>
     <name>PremisesCard</name>
     <message>
         <source>Key unit: photo required</source>
-        <translation>重点单位必拍</translation>
+        <translation>重点单位 须拍照</translation>
     </message>
     <message>
         <source>Key unit: photo taken</source>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>They stand on the register form</source>
-        <translation>写入检查登记表</translation>
+        <translation>将列入检查登记表</translation>
     </message>
     <message>
         <source>Still missing</source>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>Start at the premises in hand, or take up what is due</source>
-        <translation>开始检查所选场所，或办理所选待办</translation>
+        <translation>检查所选场所，或办理所选待办事项</translation>
     </message>
     <message>
         <source>Another premises</source>
@@ -994,15 +994,15 @@
     </message>
     <message>
         <source>No sweep is running</source>
-        <translation>没有进行中的排查行动</translation>
+        <translation>目前没有进行中的排查行动</translation>
     </message>
     <message>
         <source>A sweep says which premises to visit.</source>
-        <translation>排查行动确定需要检查哪些场所。</translation>
+        <translation>排查行动规定须检查的场所。</translation>
     </message>
     <message>
         <source>Plan a sweep</source>
-        <translation>部署排查行动</translation>
+        <translation>新建排查行动</translation>
     </message>
     <message>
         <source>Nothing is in scope here</source>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>Every premises was visited</source>
-        <translation>范围内场所均已上门</translation>
+        <translation>范围内场所均已上门检查</translation>
     </message>
     <message>
         <source>Where nobody got in, it comes up again on its day.</source>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>Visits and papers need the names of those who take part.</source>
-        <translation>登记人员后，检查记录和文书才能写明参加人。</translation>
+        <translation>检查记录和文书须写明参加人员。</translation>
     </message>
     <message>
         <source>Enter people</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>Everything is answered.</source>
-        <translation>各项均已作答。</translation>
+        <translation>各项均已填写。</translation>
     </message>
     <message numerus="yes">
         <source>%n items answered ok</source>
@@ -1162,7 +1162,7 @@
     </message>
     <message>
         <source>On paper</source>
-        <translation>纸上签字</translation>
+        <translation>纸上签名</translation>
     </message>
     <message>
         <source>Refuses</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>A deadline lies between the day of the visit and ten years later.</source>
-        <translation>整改期限应在检查当日至十年之内。</translation>
+        <translation>整改期限应在检查当日至其后十年之内。</translation>
     </message>
     <message>
         <source>The deadline {day} lies before the visit of {visit}.</source>
@@ -53,11 +53,11 @@
     </message>
     <message>
         <source>The number template must hold {{kind}}, {{year}}, {{laptop}} and {{serial}}, and may hold {{place}}. This one does not: {template}</source>
-        <translation>编号格式必须含有 {{kind}}、{{year}}、{{laptop}} 和 {{serial}}，可以含有 {{place}}。此格式不符合：{template}</translation>
+        <translation>文号格式必须含有 {{kind}}、{{year}}、{{laptop}} 和 {{serial}}，可以含有 {{place}}。此格式不符合：{template}</translation>
     </message>
     <message>
         <source>This paper was made by a newer firesweep. Update firesweep here.</source>
-        <translation>此文书由更新版本的程序生成，请先升级本机程序。</translation>
+        <translation>此文书由更新版本的 firesweep 生成，请先更新本机的 firesweep。</translation>
     </message>
     <message>
         <source>{day} stands twice in the table of {year}.</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>A notice has a number. Issue it first.</source>
-        <translation>整改通知书须有编号。请先签发。</translation>
+        <translation>整改通知书须有文号，请先签发。</translation>
     </message>
     <message>
         <source>Say whom it is referred to.</source>
@@ -149,15 +149,15 @@
     </message>
     <message>
         <source>Say who sees to it.</source>
-        <translation>请写明由谁负责。</translation>
+        <translation>请填写责任人。</translation>
     </message>
     <message>
         <source>Say by when.</source>
-        <translation>请写明何时完成。</translation>
+        <translation>请填写完成期限。</translation>
     </message>
     <message>
         <source>This is before the drill. Choose a later day.</source>
-        <translation>早于演练日期。请选择之后的日期。</translation>
+        <translation>该日期早于演练日期，请选择之后的日期。</translation>
     </message>
     <message>
         <source>Write a time such as 14:30 or 14:30:20.</source>
@@ -169,27 +169,27 @@
     </message>
     <message>
         <source>This is before {time}. Put the times in their order.</source>
-        <translation>早于 {time}。请按先后填写时间。</translation>
+        <translation>该时间早于 {time}，请按先后顺序填写。</translation>
     </message>
     <message>
         <source>Say what is to be improved.</source>
-        <translation>请写明改进什么。</translation>
+        <translation>请填写改进措施。</translation>
     </message>
     <message>
         <source>Give a seed for the draw: up to {most} letters or digits, such as the day and a number somebody calls out.</source>
-        <translation>请填写抽签种子，最多{most}个字符，例如当天日期加现场报出的一个数。</translation>
+        <translation>请填写抽签种子，最多 {most} 个字母或数字，如当天日期加现场报出的一个数。</translation>
     </message>
     <message>
         <source>Say how many premises to draw, from 1 to {most}.</source>
-        <translation>请填写抽取数量，1到{most}家。</translation>
+        <translation>请填写抽取数量，1 至 {most} 家。</translation>
     </message>
     <message>
         <source>Write down what was reported.</source>
-        <translation>请填写反映的内容。</translation>
+        <translation>请填写反映内容。</translation>
     </message>
     <message>
         <source>Say where it is: a premises, or a place in words.</source>
-        <translation>请写明地点：选一家场所，或用文字说明。</translation>
+        <translation>请写明地点：选择场所，或用文字说明。</translation>
     </message>
     <message>
         <source>A report that is “{state}” cannot be “{step}”.</source>
@@ -201,15 +201,15 @@
     </message>
     <message>
         <source>Say to whom it was passed on.</source>
-        <translation>请写明转给了哪个单位。</translation>
+        <translation>请填写转办单位。</translation>
     </message>
     <message>
         <source>This is before the report came in. Choose a later day.</source>
-        <translation>这一天早于接到反映的日期。请选更晚的日期。</translation>
+        <translation>该日期早于接到日期，请选择之后的日期。</translation>
     </message>
     <message>
         <source>Say who answered.</source>
-        <translation>请写明由谁答复。</translation>
+        <translation>请填写答复人。</translation>
     </message>
     <message>
         <source>Choose what is to be taken back.</source>
@@ -221,19 +221,19 @@
     </message>
     <message>
         <source>Name the visit, or write who looked and what they saw.</source>
-        <translation>请选择检查记录，或写明由谁核查、看到了什么。</translation>
+        <translation>请选择检查记录，或写明核查人和核查情况。</translation>
     </message>
     <message>
         <source>Enter at least one answer of the sheet.</source>
-        <translation>请至少录入表上的一项。</translation>
+        <translation>请至少录入一项自查结果。</translation>
     </message>
     <message>
         <source>Write who signed the sheet for the premises.</source>
-        <translation>请填写在自查表上签字的人。</translation>
+        <translation>请填写在自查表上签字的人员。</translation>
     </message>
     <message>
         <source>Write what was answered.</source>
-        <translation>请写明答复的内容。</translation>
+        <translation>请填写答复内容。</translation>
     </message>
     <message>
         <source>Write why nobody could be told.</source>
@@ -241,15 +241,15 @@
     </message>
     <message>
         <source>“{text}” is no week, month, quarter or year. Write it as 2026-W47, 2026-11, 2026-Q4 or 2026.</source>
-        <translation>“{text}”不是周、月、季或年。请写成 2026-W47、2026-11、2026-Q4 或 2026。</translation>
+        <translation>“{text}”不是有效的周、月、季度或年度，请写成 2026-W47、2026-11、2026-Q4 或 2026。</translation>
     </message>
     <message>
         <source>“{text}” is no week. Write it as 2026-W47.</source>
-        <translation>“{text}”不是周次。请写成 2026-W47。</translation>
+        <translation>“{text}”不是有效的周，请写成 2026-W47。</translation>
     </message>
     <message>
         <source>Write what is to be done.</source>
-        <translation>请填写要办的事项。</translation>
+        <translation>请填写办理事项。</translation>
     </message>
     <message>
         <source>Write who is to do it.</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>This day is past. Choose today or later.</source>
-        <translation>这一天已经过去，请选择今天或以后的日期。</translation>
+        <translation>该日期已过，请选择今天或以后的日期。</translation>
     </message>
     <message>
         <source>Give every figure of the score its points.</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>That was before {day}, when the hazard came to stand where it stands. Choose that day or later.</source>
-        <translation>该日期早于隐患进入当前状态的{day}，请选择这一天或之后的日期。</translation>
+        <translation>该日期早于隐患进入当前状态的日期（{day}），请选择当日或之后的日期。</translation>
     </message>
     <message>
         <source>The characters of {file} cannot be read. Save it as UTF-8; a list from Excel or WPS, as .xlsx.</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>The PDF of a paper cannot be read: it is damaged, or came so from the laptop that issued it. Leave that paper out, and ask for its print there.</source>
-        <translation>某份文书的 PDF 无法读取：已损坏，或从开具它的电脑传来时即如此。请不选该文书，并向开具的电脑索取打印件。</translation>
+        <translation>有一份文书的 PDF 无法读取：文件已损坏，或由签发电脑传来时即已损坏。请不选该文书，并向签发电脑索取打印件。</translation>
     </message>
     <message>
         <source>Points are from 0 to 100.</source>

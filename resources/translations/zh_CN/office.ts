@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>A backup is looked at first. Then it takes the place of what stands here, which is kept in a folder beside it; numbers of papers go on from the highest. What was recorded since the backup is not in it: if bundles were sent meanwhile, take in one from the office before anything else.</source>
-        <translation>先查看备份内容，再用它替换本机现有内容；现有内容另存到旁边的文件夹，文号从已用的最大号往后编。备份之后的记录不在其中：期间导出过数据包的，请先接收街道办的数据包，再做其他工作。</translation>
+        <translation>先查看备份内容，再用其替换本机现有内容；现有内容另存到旁边的文件夹，文号从已用的最大号接续编排。备份之后的记录不在其中：其间发出过数据包的，请先接收街道办的数据包，再做其他工作。</translation>
     </message>
     <message>
         <source>Folder of the backup, e.g. firesweep-…</source>
@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>Before anything is recorded, take in a bundle with everything: what was sent from here after the backup comes back with it.</source>
-        <translation>请先接收一份完整数据包，再做新的记录：备份之后从本机发出的内容会随之恢复。</translation>
+        <translation>请先接收一个完整数据包，再做新的记录：备份之后从本机发出的内容会随之恢复。</translation>
     </message>
     <message>
         <source>What was set aside…</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>What was recorded here before a backup was put back, and is not here now</source>
-        <translation>恢复备份前在本机登记、当前没有的记录</translation>
+        <translation>恢复备份前在本机登记、现已不在的记录</translation>
     </message>
 </context>
 <context>
@@ -194,11 +194,11 @@
     </message>
     <message>
         <source>No drill yet: {names}</source>
-        <translation>尚未演练：{names}</translation>
+        <translation>尚未开展演练：{names}</translation>
     </message>
     <message>
         <source>No publicity or training yet: {names}</source>
-        <translation>尚未宣传培训：{names}</translation>
+        <translation>尚未开展宣传培训：{names}</translation>
     </message>
     <message>
         <source>Drill, publicity and training were held here.</source>
@@ -243,19 +243,19 @@
     </message>
     <message>
         <source>No paper about these hazards is issued yet</source>
-        <translation>所选隐患尚未制发文书</translation>
+        <translation>所选隐患尚未签发文书</translation>
     </message>
     <message>
         <source>Nothing is chosen. Choose lines with Space, or all with Ctrl+A.</source>
-        <translation>还没有选择。按空格键选择所在行，按 Ctrl+A 全选。</translation>
+        <translation>尚未选择。按空格键选择所在行，按 Ctrl+A 全选。</translation>
     </message>
     <message>
         <source>None of the chosen hazards has a notice</source>
-        <translation>所选隐患都还没有整改通知书</translation>
+        <translation>所选隐患均无整改通知书</translation>
     </message>
     <message>
         <source>None of the chosen hazards is closed</source>
-        <translation>所选隐患都还没有销号</translation>
+        <translation>所选隐患均未销号</translation>
     </message>
 </context>
 <context>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>Agreed by</source>
-        <translation>审批人</translation>
+        <translation>批准人</translation>
     </message>
     <message>
         <source>Without a photo because</source>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>Only where no photo can be taken</source>
-        <translation>仅在确实无法拍摄时填写</translation>
+        <translation>仅在无法拍照时填写</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>Names of premises, parted by 、</source>
-        <translation>场所名称，用顿号分隔</translation>
+        <translation>场所名称，以顿号分隔</translation>
     </message>
     <message>
         <source>Drawn by lot</source>
@@ -476,15 +476,15 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>地点</translation>
+        <translation>部位</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation>整改措施</translation>
+        <translation>整改要求</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation>严重程度</translation>
+        <translation>程度</translation>
     </message>
     <message>
         <source>Deadline</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>Type a part of its name, or leave it empty</source>
-        <translation>输入名称的一部分；不在某一场所的可不填</translation>
+        <translation>输入名称中的几个字；不在某一场所的可不填</translation>
     </message>
     <message>
         <source>Place</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>What is wrong at a premises becomes a hazard with a deadline and a notice.</source>
-        <translation>场所存在的问题登记为隐患，有整改期限和整改通知书。</translation>
+        <translation>场所存在的问题登记为隐患，确定整改期限，下发整改通知书。</translation>
     </message>
 </context>
 <context>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>Record for the community in hand, or correct the record</source>
-        <translation>为所选社区登记，或查看记录</translation>
+        <translation>为所选社区登记，或更正记录</translation>
     </message>
     <message>
         <source>Recorded</source>
@@ -694,15 +694,15 @@
     </message>
     <message>
         <source>No drill yet</source>
-        <translation>还没有演练记录</translation>
+        <translation>尚无演练记录</translation>
     </message>
     <message>
         <source>Training sessions, banners, slogans, special issues, leaflets and visits are recorded here.</source>
-        <translation>培训会、横幅、标语、专刊、传单、入户宣传都在这里登记。</translation>
+        <translation>培训会、横幅、标语、专刊、传单、入户宣传均在这里登记。</translation>
     </message>
     <message>
         <source>No publicity or training yet</source>
-        <translation>还没有宣传培训记录</translation>
+        <translation>尚无宣传培训记录</translation>
     </message>
     <message>
         <source>Drills and outreach</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>Extended now, due on {day}: {hazards}.</source>
-        <translation>本次延期（原期限{day}）：{hazards}。</translation>
+        <translation>本次延期（原期限 {day}）：{hazards}。</translation>
     </message>
 </context>
 <context>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>Granted by</source>
-        <translation>审批人</translation>
+        <translation>批准人</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -892,11 +892,11 @@
     </message>
     <message>
         <source>“{parent}” is not in the registry or is there more than once; the row was taken without it.</source>
-        <translation>所在场所“{parent}”在台账中不存在或有重名，本行已导入，但未关联所在场所。</translation>
+        <translation>所在场所“{parent}”在台账中不存在或有重名，本行已导入，未关联所在场所。</translation>
     </message>
     <message>
         <source>The street has no community {names}. Correct the list, or let the import add it.</source>
-        <translation>本街道没有以下社区：{names}。请更正名单，或在导入时选择新增社区。</translation>
+        <translation>本街道没有以下社区：{names}。请更正台账文件，或在导入时选择新增社区。</translation>
     </message>
     <message>
         <source>This beat lies in another community. Choose again.</source>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>Give the short name that stands in numbers.</source>
-        <translation>请填写编号中的单位简称。</translation>
+        <translation>请填写文号中的单位简称。</translation>
     </message>
     <message>
         <source>Brackets do not belong into the short name.</source>
@@ -948,15 +948,15 @@
     </message>
     <message>
         <source>There is no paper {number} in this store. Look its number up with “notice list”.</source>
-        <translation>本库中没有编号为 {number} 的文书。请用 “notice list” 查看文书编号。</translation>
+        <translation>本机没有文号为 {number} 的文书。请用“notice list”查看文号。</translation>
     </message>
     <message>
         <source>“{value}” is older than what {by} wrote on {day}; “{new}” is kept. Change it by hand if the list is right.</source>
-        <translation>“{value}”是旧内容，{by} 已于 {day} 更新；保留“{new}”。如名单无误，请手工修改。</translation>
+        <translation>“{value}”是旧内容，{by} 已于 {day} 更新，现保留“{new}”。如台账文件无误，请手工修改。</translation>
     </message>
     <message>
         <source>There is one of this name at {address} already; this is taken as another. If it has moved, change its address instead.</source>
-        <translation>台账中已有同名场所，地址为 {address}；本行按另一场所登记。如属搬迁，请改为修改原场所地址。</translation>
+        <translation>台账中已有同名场所，地址为 {address}；本行按另一家场所登记。如属搬迁，请改在原场所中修改地址。</translation>
     </message>
     <message>
         <source>“{name}…” is too long for a name: {most} characters are the most.</source>
@@ -976,31 +976,31 @@
     </message>
     <message>
         <source>This premises was not merged into another; there is nothing to split.</source>
-        <translation>该场所没有并入其他场所，无需拆分。</translation>
+        <translation>该场所没有并入其他场所，无需拆开。</translation>
     </message>
     <message>
         <source>These are one premises already. Nothing was merged.</source>
-        <translation>两条登记已经是同一个场所，没有进行合并。</translation>
+        <translation>两条登记已是同一场所，未作合并。</translation>
     </message>
     <message>
         <source>No premises is called {text}. Give its whole name or its id.</source>
-        <translation>没有名为{text}的场所。请写全称或编号。</translation>
+        <translation>没有名为“{text}”的场所。请写全称或标识。</translation>
     </message>
     <message>
         <source>{count} premises are called {text}. Give the id of the one you mean; `firesweep premises list --json` shows it.</source>
-        <translation>有{count}个场所名为{text}。请写所指场所的编号，用 `firesweep premises list --json` 可以查到。</translation>
+        <translation>有 {count} 家场所名为“{text}”。请写所指场所的标识，用 `firesweep premises list --json` 可以查到。</translation>
     </message>
     <message>
         <source>No deadline was extended here, so there is no extension to print.</source>
-        <translation>没有延期记录，无法制作延期整改申请表。</translation>
+        <translation>没有延期记录，无延期整改申请表可打印。</translation>
     </message>
     <message>
         <source>Nothing was referred here, so there is no letter to print.</source>
-        <translation>没有移送记录，无法制作移送函。</translation>
+        <translation>没有移送记录，无移送函可打印。</translation>
     </message>
     <message>
         <source>Nothing was reinspected here, so there is no record to print.</source>
-        <translation>尚未复查，无法制作复查记录。</translation>
+        <translation>尚未复查，无复查记录可打印。</translation>
     </message>
     <message>
         <source>{name} has no category. Enter it in the registry first.</source>
@@ -1008,15 +1008,15 @@
     </message>
     <message>
         <source>No hazard is closed here, so there is no closing sheet to print.</source>
-        <translation>没有已销号的隐患，无法制作整改销号表。</translation>
+        <translation>没有已销号的隐患，无整改销号表可打印。</translation>
     </message>
     <message>
         <source>The team got in on every visit here, so there is no slip to leave.</source>
-        <translation>该场所历次检查均已入内，无需到访告知单。</translation>
+        <translation>该场所历次检查均已进入，无需到访告知单。</translation>
     </message>
     <message>
         <source>The team got in on this visit, so there is no slip to leave.</source>
-        <translation>本次检查已入内，无需到访告知单。</translation>
+        <translation>本次检查已进入，无需到访告知单。</translation>
     </message>
     <message>
         <source>No sweep here is called {name}.</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>{number} is not a notice; only a notice can be had as .docx. Leave out --docx.</source>
-        <translation>{number}不是整改通知书，只有整改通知书可以导出为.docx。请去掉--docx。</translation>
+        <translation>{number} 不是整改通知书，只有整改通知书可以保存为 .docx。请去掉 --docx。</translation>
     </message>
     <message>
         <source>Give the reason.</source>
@@ -1040,19 +1040,19 @@
     </message>
     <message>
         <source>This record is void: {reason}. No paper is made of it.</source>
-        <translation>此记录已作废：{reason}。不再制作文书。</translation>
+        <translation>该记录已作废：{reason}。不再制作文书。</translation>
     </message>
     <message>
         <source>No record here is called {what}. Give its number, or its id from “drill list --json” or “outreach list --json”.</source>
-        <translation>没有名为 {what} 的记录。请给出编号，或“drill list --json”“outreach list --json”列出的标识。</translation>
+        <translation>没有名为 {what} 的记录。请写文号，或“drill list --json”“outreach list --json”列出的标识。</translation>
     </message>
     <message>
         <source>No notice is as asked for, so nothing is printed. “notice list” shows the open ones with their deadlines.</source>
-        <translation>没有符合条件的整改通知书，未打印。可用“notice list”查看未销号的通知书及期限。</translation>
+        <translation>没有符合条件的整改通知书，未打印任何内容。用“notice list”可查看未销号的通知书及期限。</translation>
     </message>
     <message>
         <source>{number} is not a notice. Print it by its own kind.</source>
-        <translation>{number}不是整改通知书。请按其文书种类打印。</translation>
+        <translation>{number} 不是整改通知书。请按其文书种类打印。</translation>
     </message>
     <message>
         <source>No premises is left to draw from. Widen the community, beat or category.</source>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>{number} was issued on {issued}; it cannot have been taken before.</source>
-        <translation>{number}于{issued}签发，签收日期不能早于签发日期。</translation>
+        <translation>{number} 于 {issued} 签发，签收日期不能早于签发日期。</translation>
     </message>
     <message>
         <source>Where nobody signed, two witnesses saw it. Name both, as on the paper.</source>
@@ -1068,43 +1068,43 @@
     </message>
     <message>
         <source>The code on {name} is not one of a paper of firesweep. Say which paper it is.</source>
-        <translation>{name}上的二维码不是本系统文书的。请说明是哪份文书。</translation>
+        <translation>{name} 上的二维码不是本程序文书的二维码。请说明是哪份文书。</translation>
     </message>
     <message>
         <source>{name} shows no code of a paper. Say which paper it is, or take it again straight and in good light.</source>
-        <translation>{name}上没有找到文书二维码。请说明是哪份文书，或在光线充足处端正重拍。</translation>
+        <translation>{name} 上没有找到文书二维码。请说明是哪份文书，或在光线充足处端正重拍。</translation>
     </message>
     <message>
         <source>{name} is a paper of another street. Hand it to the office that issued it.</source>
-        <translation>{name}是其他街道的文书。请交还签发单位。</translation>
+        <translation>{name} 是其他街道的文书。请转交签发单位。</translation>
     </message>
     <message>
         <source>{number} on {name} is not known here. Take in the other laptops&apos; bundles first.</source>
-        <translation>本机没有{name}上的{number}。请先导入其他电脑的数据包。</translation>
+        <translation>本机没有 {name} 上的 {number}。请先接收其他电脑的数据包。</translation>
     </message>
     <message>
         <source>{name} shows several papers: {papers}. Scan each by itself, or say which one it is.</source>
-        <translation>{name}上有多份文书：{papers}。请逐份扫描，或说明是哪一份。</translation>
+        <translation>{name} 上有多份文书：{papers}。请逐份扫描，或说明是哪一份。</translation>
     </message>
     <message>
         <source>{name} is a practice paper: it is of no effect and is not filed.</source>
-        <translation>{name}是练习文书，不具效力，不予归档。</translation>
+        <translation>{name} 是练习文书，不具效力，不予归档。</translation>
     </message>
     <message>
         <source>{name} is a real paper, and this is the practice store. Scan it into the street&apos;s own.</source>
-        <translation>{name}是正式文书，而这里是练习数据。请在本街道的正式数据中归档。</translation>
+        <translation>{name} 是正式文书，当前打开的是练习数据库。请在本街道的正式数据库中归档。</translation>
     </message>
     <message>
         <source>The code on {name} does not fit {number}: it says {said}, and {check} was issued. The number, a date or the text may have been altered; compare it with the paper kept here.</source>
-        <translation>{name}上的核对码与{number}不符：纸上为{said}，签发时为{check}。编号、日期或内容可能被改动，请与本机存档文书核对。</translation>
+        <translation>{name} 上的核对码与 {number} 不符：纸面为 {said}，签发时为 {check}。文号、日期或内容可能被改动，请与本机存档文书核对。</translation>
     </message>
     <message>
         <source>{number} on {name} is void: {reason}. It is not filed unless you say so.</source>
-        <translation>{name}上的{number}已作废：{reason}。须由您指定后才归档。</translation>
+        <translation>{name} 上的 {number} 已作废：{reason}。须经您指定方可归档。</translation>
     </message>
     <message>
         <source>{number} on {name} is not known here. Take in the bundles of laptop {laptop} first, then scan it again.</source>
-        <translation>本机没有{name}上的{number}。请先导入电脑{laptop}的数据包，再重新扫描。</translation>
+        <translation>本机没有 {name} 上的 {number}。请先接收电脑 {laptop} 的数据包，再重新扫描。</translation>
     </message>
     <message>
         <source>{name} is about no premises ({kind}) and is filed with none. Keep the paper itself.</source>
@@ -1112,11 +1112,11 @@
     </message>
     <message>
         <source>This is before the report came in. Choose a later day.</source>
-        <translation>这一天早于接到反映的日期。请选更晚的日期。</translation>
+        <translation>该日期早于接到日期，请选择之后的日期。</translation>
     </message>
     <message>
         <source>This is taken back already.</source>
-        <translation>这一条已经撤回。</translation>
+        <translation>该记录已经撤回。</translation>
     </message>
     <message>
         <source>Give the date.</source>
@@ -1132,11 +1132,11 @@
     </message>
     <message>
         <source>Nothing here is called {name}.</source>
-        <translation>这里没有名为“{name}”的。</translation>
+        <translation>此处没有名为“{name}”的内容。</translation>
     </message>
     <message>
         <source>This decision was withdrawn: {reason}.</source>
-        <translation>该决定已撤销：{reason}。</translation>
+        <translation>该决定已撤回：{reason}。</translation>
     </message>
     <message>
         <source>Write who signs the week.</source>
@@ -1164,7 +1164,7 @@
     </message>
     <message>
         <source>A hazard needs the premises it is at. Choose one from the list.</source>
-        <translation>隐患须有所在场所，请从列表中选择。</translation>
+        <translation>请从列表中选择隐患所在场所。</translation>
     </message>
     <message>
         <source>This premises lies in another community than the drill. Record what is wrong there on a visit.</source>
@@ -1172,19 +1172,19 @@
     </message>
     <message>
         <source>No report here is called {what}. Give the number of its form, or its id from “report list --json”.</source>
-        <translation>此处没有名为{what}的群众反映。请用登记表编号，或“report list --json”中的标识。</translation>
+        <translation>没有名为 {what} 的群众反映。请写登记表的文号，或“report list --json”列出的标识。</translation>
     </message>
     <message>
         <source>No paper of this kind is as asked for, so nothing is printed.</source>
-        <translation>没有符合条件的此类文书，未打印。</translation>
+        <translation>没有符合条件的此类文书，未打印任何内容。</translation>
     </message>
     <message>
         <source>A week ends on one of seven days.</source>
-        <translation>一周只能以七天中的某一天截止。</translation>
+        <translation>每周截止日只能为七天中的某一天。</translation>
     </message>
     <message>
         <source>The page signed for {week} cannot be read. Update firesweep on this laptop, or take that signature back.</source>
-        <translation>{week} 签发的内容无法读取。请更新这台电脑上的 firesweep，或撤回该次签发。</translation>
+        <translation>{week} 签发的内容无法读取。请更新本机的 firesweep，或撤回该次签发。</translation>
     </message>
     <message>
         <source>Write a time such as 14:30 or 14:30:20.</source>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>Several sweeps are called {name}. Give the id of the one that is meant: {sweeps}.</source>
-        <translation>有多个排查行动名为{name}，请改用其标识：{sweeps}。</translation>
+        <translation>有多个排查行动名为“{name}”，请改用其标识：{sweeps}。</translation>
     </message>
     <message>
         <source>No sheet of this kind is as asked for, so nothing is printed.</source>
@@ -1200,27 +1200,27 @@
     </message>
     <message>
         <source>No laptop at work in this street has the code {code}. The codes are listed by `firesweep bundle status`.</source>
-        <translation>本街道没有代号为{code}且在用的电脑。用 `firesweep bundle status` 可以查看全部代号。</translation>
+        <translation>本街道没有代号为 {code} 的在用电脑。用 `firesweep bundle status` 可以查看全部代号。</translation>
     </message>
     <message>
         <source>This hazard waits for no first notice. Give it a further notice.</source>
-        <translation>该隐患不需要开具第一份整改通知书，请再次开具通知书。</translation>
+        <translation>该隐患无需首次签发整改通知书，请办理“再次通知”。</translation>
     </message>
     <message>
         <source>The first notice of this hazard is not issued yet. Issue it first.</source>
-        <translation>该隐患的第一份整改通知书尚未开具，请先开具。</translation>
+        <translation>该隐患的首份整改通知书尚未签发，请先签发。</translation>
     </message>
     <message>
         <source>The team got in on the last visit to each of these, or was at none of them yet. So there is no slip to leave.</source>
-        <translation>所选场所最近一次上门都已进入检查，或者还没有去过，所以没有到访告知单可打印。</translation>
+        <translation>所选场所最近一次上门均已进入，或尚未上门，无需到访告知单。</translation>
     </message>
     <message>
         <source>{number} is not known here. Compare it with the paper, character by character.</source>
-        <translation>本机没有{number}。请逐字与纸面核对文号。</translation>
+        <translation>本机没有 {number}。请与纸面逐字核对文号。</translation>
     </message>
     <message>
         <source>{number} is not known here. Take in the bundles of laptop {laptop} first; a number laptop {laptop} does not know either was never issued.</source>
-        <translation>本机没有{number}。请先导入电脑{laptop}的数据包；电脑{laptop}也没有的文号，从未签发过。</translation>
+        <translation>本机没有 {number}。请先接收电脑 {laptop} 的数据包；电脑 {laptop} 也没有的文号，从未签发过。</translation>
     </message>
 </context>
 <context>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>The street office starts its records here; the other laptops join later.</source>
-        <translation>由街道在本机建立台账，其他电脑以后再加入。</translation>
+        <translation>由街道办在本机建立台账，其他电脑以后再加入。</translation>
     </message>
     <message>
         <source>Street</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>One to three letters; it stands in the number of every paper. No two laptops have the same.</source>
-        <translation>一至三个字母，用于每份文书的编号，各台电脑不得重复。</translation>
+        <translation>一至三个字母，列入每份文书的文号，各台电脑不得重复。</translation>
     </message>
     <message>
         <source>Communities</source>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>A made-up street with premises, visits and notices to try everything out. It is never mixed with real records.</source>
-        <translation>虚构的街道，含场所、检查和通知书，可放心试用，不会与正式数据混在一起。</translation>
+        <translation>虚构的街道，含场所、检查和通知书，供练习使用，不会与正式数据混在一起。</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>Making the practice street; this takes some seconds.</source>
-        <translation>正在生成练习用街道，需要几秒钟。</translation>
+        <translation>正在生成练习用街道，约需几秒钟。</translation>
     </message>
     <message>
         <source>Choose the bundle</source>
@@ -1412,11 +1412,11 @@
     </message>
     <message>
         <source>{street}, laptop {code}, {moment}</source>
-        <translation>{street}，{code} 号机，{moment}</translation>
+        <translation>{street}，电脑 {code}，{moment}</translation>
     </message>
     <message>
         <source>Recorded here before a backup was put back, and not here now. What still holds is entered anew; what was sent comes back with a bundle, and then leaves this list.</source>
-        <translation>以下为恢复备份前在本机登记、当前没有的记录。仍然有效的请重新录入；已报送的随数据包导入后恢复，并不再列出。</translation>
+        <translation>以下为恢复备份前在本机登记、现已不在的记录。仍然有效的请重新录入；已报送的随数据包恢复，恢复后不再列出。</translation>
     </message>
     <message>
         <source>What was set aside</source>
@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>Earlier ones: {count}</source>
-        <translation>更早的记录：{count}条</translation>
+        <translation>更早的记录：{count} 条</translation>
     </message>
 </context>
 <context>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>The table of %1 is missing. It is published in October or November; until then deadlines there know weekends only.</source>
-        <translation>缺少 %1 年的节假日表。该表一般于上年十月、十一月公布；导入前，期限推算只避开周末。</translation>
+        <translation>缺少 %1 年的节假日表。该表一般于上年十月、十一月公布；导入前，推算期限时只避开周末。</translation>
     </message>
     <message>
         <source>Import a holiday table</source>
@@ -1525,7 +1525,7 @@
     <name>KeptForm</name>
     <message>
         <source>as it was left</source>
-        <translation>接着上次未填完的</translation>
+        <translation>接着上次未填完的内容</translation>
     </message>
 </context>
 <context>
@@ -1658,11 +1658,11 @@
     </message>
     <message>
         <source>No drill yet in this sweep</source>
-        <translation>本次行动尚未演练</translation>
+        <translation>本次行动尚未开展演练</translation>
     </message>
     <message>
         <source>No publicity or training yet in this sweep</source>
-        <translation>本次行动尚未宣传培训</translation>
+        <translation>本次行动尚未开展宣传培训</translation>
     </message>
     <message>
         <source>One drill in every community</source>
@@ -1793,11 +1793,11 @@
     </message>
     <message>
         <source>What is wrong at a drill becomes a hazard of a premises of that community, with its photos, a date and a notice; it then goes the way of any hazard.</source>
-        <translation>演练中发现的问题登记为本社区某场所的隐患，附照片，有期限和整改通知书，此后与其他隐患同样办理。</translation>
+        <translation>演练中发现的问题登记为本社区某场所的隐患，附照片，确定整改期限，下发整改通知书，此后与其他隐患同样办理。</translation>
     </message>
     <message>
         <source>A record is corrected by writing it anew; both stay. A wrong one is made void with the reason, and no longer counts. Hazards found at it stay.</source>
-        <translation>更正记录即重新填写，前后均保留；误记的注明原因后作废，不再计入，其中发现的隐患仍保留。</translation>
+        <translation>更正记录即重新填写，前后两份均保留；误记的注明理由后作废，不再计入，其中发现的隐患仍保留。</translation>
     </message>
     <message>
         <source>Record</source>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
         <source>Self-check sheet</source>
-        <translation>单位自查表</translation>
+        <translation>自查表</translation>
     </message>
     <message>
         <source>handed out: when, by whom, to whom; then what the premises ticked</source>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>A number is given once. It is void where all hazards of its notice were made void, and left out where a series was set to go on after it.</source>
-        <translation>每个文号只用一次。通知书所列隐患全部作废的，文号作废；设置中从后面的号起编的，前面未用的为缺号。</translation>
+        <translation>每个文号只用一次。通知书所列隐患全部作废的，文号作废；设置为从后面的号起编的，前面未用的为缺号。</translation>
     </message>
 </context>
 <context>
@@ -2046,11 +2046,11 @@
     </message>
     <message>
         <source>Closed hazards were searched, too. Type less of it.</source>
-        <translation>已包括已销号的隐患，请少输几个字再试。</translation>
+        <translation>查找范围已包括已销号的隐患，请减少字数再试。</translation>
     </message>
     <message>
         <source>No hazard stands here.</source>
-        <translation>该类目前没有隐患。</translation>
+        <translation>此处目前没有隐患。</translation>
     </message>
     <message>
         <source>No hazard is open</source>
@@ -2058,7 +2058,7 @@
     </message>
     <message>
         <source>Hazards found by an inspection appear here.</source>
-        <translation>检查中发现的隐患会列在此处。</translation>
+        <translation>检查中发现的隐患列在这里。</translation>
     </message>
     <message>
         <source>Notice again</source>
@@ -2086,7 +2086,7 @@
     </message>
     <message>
         <source>Reopen after a look-back</source>
-        <translation>回头看重新立案</translation>
+        <translation>回头看重新列入整改</translation>
     </message>
     <message>
         <source>Make void</source>
@@ -2210,7 +2210,7 @@
     </message>
     <message>
         <source>Reopened after a look-back</source>
-        <translation>回头看发现反复，重新立案</translation>
+        <translation>回头看发现反复，重新列入整改</translation>
     </message>
     <message>
         <source>Made void</source>
@@ -2321,7 +2321,7 @@
     </message>
     <message>
         <source>Type a part of its name, or leave it empty</source>
-        <translation>输入名称的一部分；不在某一场所的可不填</translation>
+        <translation>输入名称中的几个字；不在某一场所的可不填</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2408,7 +2408,7 @@
     </message>
     <message>
         <source>Paper heading and numbers</source>
-        <translation>文书抬头与编号</translation>
+        <translation>文书抬头与文号</translation>
     </message>
     <message>
         <source>Issuer</source>
@@ -2420,7 +2420,7 @@
     </message>
     <message>
         <source>Short name in numbers</source>
-        <translation>编号中的简称</translation>
+        <translation>文号中的简称</translation>
     </message>
     <message>
         <source>e.g. 临江街</source>
@@ -2432,7 +2432,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>编号格式</translation>
+        <translation>文号格式</translation>
     </message>
     <message>
         <source>Last number on paper</source>
@@ -2440,7 +2440,7 @@
     </message>
     <message>
         <source>The series goes on after this number</source>
-        <translation>编号从此号之后接续</translation>
+        <translation>文号从此号之后接续</translation>
     </message>
     <message>
         <source>This office has delegated powers of enforcement</source>
@@ -2448,7 +2448,7 @@
     </message>
     <message>
         <source>Only with a written delegation: titles then say 责令. Without it such a paper has no force and can be contested.</source>
-        <translation>须有书面委托方可开启，开启后文书标题使用“责令”字样。没有委托的，此类文书不具效力，可能引起争议。</translation>
+        <translation>须有书面委托方可开启，开启后文书标题使用“责令”字样。没有委托的，此类文书不具效力，并可能引起争议。</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2480,7 +2480,7 @@
     </message>
     <message>
         <source>Set them where this year&apos;s papers have numbers already; a series never goes back.</source>
-        <translation>本年度纸质文书已有编号的，填写末号；编号只增不减。</translation>
+        <translation>本年度纸质文书已有文号的，填写末号；文号只增不减。</translation>
     </message>
     <message>
         <source>The next notice: %1</source>
@@ -2638,7 +2638,7 @@
     </message>
     <message>
         <source>Number, premises, pinyin initials</source>
-        <translation>编号、单位、拼音首字母</translation>
+        <translation>文号、场所、拼音首字母</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2682,7 +2682,7 @@
     </message>
     <message>
         <source>Issue the notices of the chosen lines that have none</source>
-        <translation>为所选各行中未开具的签发通知书</translation>
+        <translation>为所选各行中尚无通知书的隐患签发通知书</translation>
     </message>
     <message>
         <source>The life of a hazard</source>
@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>File scans and phone photos of papers that came back (Ctrl+I)</source>
-        <translation>归档返回文书的扫描件和照片（Ctrl+I）</translation>
+        <translation>将收回文书的扫描件和照片归档（Ctrl+I）</translation>
     </message>
     <message>
         <source>Print every paper of the chosen hazards</source>
@@ -2726,7 +2726,7 @@
     </message>
     <message>
         <source>Print the closing sheets of the chosen hazards</source>
-        <translation>打印所选隐患的销号表</translation>
+        <translation>打印所选隐患的整改销号表</translation>
     </message>
 </context>
 <context>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>Not put right within the time limit of {number}.</source>
-        <translation>未在{number}整改通知书规定的期限内整改完毕。</translation>
+        <translation>未在 {number} 整改通知书规定的期限内整改完毕。</translation>
     </message>
     <message>
         <source>Outside the powers of the community.</source>
@@ -2799,7 +2799,7 @@
     </message>
     <message>
         <source>Who takes which hazard differs by city. Write the office that takes it here; an empty field is the usual one. Untick what is not referred to here.</source>
-        <translation>各地职责分工不同，请填写本地的受理单位；留空则使用通用名称。本地不移送的部门请取消勾选。</translation>
+        <translation>各地职责分工不同，请填写本地的受理单位；留空的使用通用名称。本地不移送的部门请取消勾选。</translation>
     </message>
     <message>
         <source>Legal basis</source>
@@ -2871,7 +2871,7 @@
     <name>Reopening</name>
     <message>
         <source>Reopen</source>
-        <translation>重新立案</translation>
+        <translation>重新列入整改</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2899,7 +2899,7 @@
     </message>
     <message>
         <source>Reopen hazard</source>
-        <translation>重新立案</translation>
+        <translation>重新列入整改</translation>
     </message>
 </context>
 <context>
@@ -2914,7 +2914,7 @@
     </message>
     <message>
         <source>Whoever reports may stay without a name; papers never show it.</source>
-        <translation>反映人可以不留姓名；姓名和电话不会印在任何文书上。</translation>
+        <translation>反映人可以不留姓名；姓名和电话不在任何文书上显示。</translation>
     </message>
     <message>
         <source>Somebody looks by {day}.</source>
@@ -2926,7 +2926,7 @@
     </message>
     <message>
         <source>Start anew</source>
-        <translation>重新填写</translation>
+        <translation>清空重填</translation>
     </message>
     <message>
         <source>Received on</source>
@@ -3005,11 +3005,11 @@
     </message>
     <message>
         <source>A visit to the premises counts as looking at what was reported of it.</source>
-        <translation>对该场所的检查，视为对反映问题的核查。</translation>
+        <translation>对该场所的检查视为对反映问题的核查。</translation>
     </message>
     <message>
         <source>Nothing is deleted: a wrong step is taken back, a wrong report is made void.</source>
-        <translation>任何记录都不删除：记错的一步可以撤回，登记错的可以作废。</translation>
+        <translation>任何记录均不删除：步骤登记有误的可以撤回，反映登记有误的可以作废。</translation>
     </message>
     <message>
         <source>Step</source>
@@ -3064,7 +3064,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>记录</translation>
+        <translation>登记</translation>
     </message>
 </context>
 <context>
@@ -3082,14 +3082,14 @@
     <name>ReportVoid</name>
     <message>
         <source>It stays in the list and no longer counts. Correct it, and it counts again.</source>
-        <translation>它仍留在列表里，但不再计入。更正后重新计入。</translation>
+        <translation>记录仍保留在列表中，不再计入；更正后恢复计入。</translation>
     </message>
 </context>
 <context>
     <name>Reported</name>
     <message>
         <source>Reported fixed</source>
-        <translation>报已整改</translation>
+        <translation>报告已整改</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3105,7 +3105,7 @@
     </message>
     <message>
         <source>Photos of the premises</source>
-        <translation>单位自报照片</translation>
+        <translation>场所自报照片</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -3174,7 +3174,7 @@
     </message>
     <message>
         <source>No report yet</source>
-        <translation>还没有群众反映</translation>
+        <translation>尚无群众反映</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -3329,7 +3329,7 @@
     <name>ReviewPage</name>
     <message>
         <source>None. A community is failed beside its points, on the screen of the week.</source>
-        <translation>无。在“周调度”的社区得分中可作一票否决。</translation>
+        <translation>无。可在“周调度”页的社区得分处作一票否决。</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -3464,7 +3464,7 @@
     </message>
     <message>
         <source>Compare number, name, dates and hazards: firesweep reads the code, never the print.</source>
-        <translation>请对照文号、单位名称、日期和隐患内容。程序只核对二维码，不识别印刷文字。</translation>
+        <translation>请对照文号、单位名称、日期和隐患内容。程序只识别二维码，不识别印刷文字。</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3476,7 +3476,7 @@
     </message>
     <message>
         <source>Rotate the scan by a quarter to the right</source>
-        <translation>将扫描件向右旋转90度</translation>
+        <translation>将扫描件向右旋转 90 度</translation>
     </message>
 </context>
 <context>
@@ -3507,19 +3507,19 @@
     </message>
     <message>
         <source>filed: {count}</source>
-        <translation>已归档{count}份</translation>
+        <translation>已归档 {count} 份</translation>
     </message>
     <message>
         <source>found: {count}</source>
-        <translation>已找到文书{count}份</translation>
+        <translation>已找到文书 {count} 份</translation>
     </message>
     <message>
         <source>already here: {count}</source>
-        <translation>此前已归档{count}份</translation>
+        <translation>此前已归档 {count} 份</translation>
     </message>
     <message>
         <source>for you to look at: {count}</source>
-        <translation>待人工认定{count}份</translation>
+        <translation>待人工认定 {count} 份</translation>
     </message>
     <message>
         <source>Files of papers</source>
@@ -3551,7 +3551,7 @@
     </message>
     <message>
         <source>Paper that came back</source>
-        <translation>返回文书归档</translation>
+        <translation>收回文书归档</translation>
     </message>
     <message>
         <source>Files…</source>
@@ -3615,7 +3615,7 @@
     </message>
     <message>
         <source>Keep every scan with its paper; how it was taken only where that is known</source>
-        <translation>把每份扫描件归入对应文书；签收方式只记已知的</translation>
+        <translation>将每份扫描件归入对应文书；签收方式只记已知情况</translation>
     </message>
     <message>
         <source>filed with the wrong paper</source>
@@ -3667,7 +3667,7 @@
     </message>
     <message>
         <source>Drop a folder of scans or phone photos here. Each finds its paper by the code on it. Ctrl+F finds a paper you have in hand, to compare it with what was issued.</source>
-        <translation>把扫描件或照片文件夹拖到这里，系统按二维码自动找到对应文书。手头有纸质文书时，按 Ctrl+F 查找，与签发时的内容核对。</translation>
+        <translation>把扫描件或手机照片文件夹拖到这里，程序按二维码自动找到对应文书。手头有纸质文书的，按 Ctrl+F 查找，与签发时的内容核对。</translation>
     </message>
     <message>
         <source>Part of its number or of the premises&apos; name, or its check code</source>
@@ -3760,7 +3760,7 @@
     </message>
     <message>
         <source>Paper heading and numbers</source>
-        <translation>文书抬头与编号</translation>
+        <translation>文书抬头与文号</translation>
     </message>
     <message>
         <source>Holidays</source>
@@ -3821,7 +3821,7 @@
     </message>
     <message>
         <source>Choose a sweep for its totals.</source>
-        <translation>选择排查行动查看合计。</translation>
+        <translation>选择排查行动后显示合计。</translation>
     </message>
 </context>
 <context>
@@ -3832,7 +3832,7 @@
     </message>
     <message>
         <source>The figures, their records and the decisions stay as they are now. What comes in later is told beside them.</source>
-        <translation>数字、所列记录和决定就此固定；之后报来的另行列出。</translation>
+        <translation>数字、所列记录和决定就此固定；此后补录的另行列出。</translation>
     </message>
 </context>
 <context>
@@ -3942,7 +3942,7 @@
     </message>
     <message>
         <source>No sweep is planned yet. A sweep says which premises are to be visited, from when to when, and by whom.</source>
-        <translation>尚未部署排查行动。排查行动规定查哪些场所、何时起止、由哪个检查组负责。</translation>
+        <translation>尚无排查行动。排查行动规定检查哪些场所、何时起止、由哪个检查组负责。</translation>
     </message>
     <message>
         <source>Plan the first sweep</source>
@@ -4171,7 +4171,7 @@
     <name>VoidForm</name>
     <message>
         <source>It stays in the log and no longer counts. Correct it, and it counts again.</source>
-        <translation>记录保留在台账中，不再计入；更正后重新计入。</translation>
+        <translation>记录仍保留在台账中，不再计入；更正后恢复计入。</translation>
     </message>
     <message>
         <source>Hazards found at it stay open and are made void by themselves.</source>
@@ -4194,7 +4194,7 @@
     </message>
     <message>
         <source>Agreed by</source>
-        <translation>审批人</translation>
+        <translation>批准人</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4209,7 +4209,7 @@
     </message>
     <message>
         <source>Wrote {file}</source>
-        <translation>已写入 {file}</translation>
+        <translation>已导出 {file}</translation>
     </message>
     <message>
         <source>Decided last week</source>
@@ -4325,7 +4325,7 @@
     </message>
     <message>
         <source>Came in after it was signed: {count}</source>
-        <translation>签发后报来：{count} 条</translation>
+        <translation>签发后补录：{count} 条</translation>
     </message>
     <message>
         <source>Does not add up: {figures}</source>
@@ -4489,11 +4489,11 @@
     </message>
     <message>
         <source>Top ten</source>
-        <translation>多发项</translation>
+        <translation>高发项</translation>
     </message>
     <message>
         <source>The ten items most often wrong</source>
-        <translation>最多发的十项</translation>
+        <translation>问题最多的十个检查项</translation>
     </message>
     <message>
         <source>Item</source>
@@ -4517,7 +4517,7 @@
     </message>
     <message>
         <source>Communities, the one with most to decide first</source>
-        <translation>各社区，要议事项最多的在前</translation>
+        <translation>各社区，待议事项最多的在前</translation>
     </message>
     <message>
         <source>Trend</source>
@@ -4617,7 +4617,7 @@
     </message>
     <message>
         <source>Choose a community to see its beats.</source>
-        <translation>选定一个社区，可看其各片区。</translation>
+        <translation>选定社区后显示其各片区。</translation>
     </message>
     <message>
         <source>Nothing came in after signing</source>
@@ -4625,7 +4625,7 @@
     </message>
     <message>
         <source>What is recorded later for a signed week is listed here.</source>
-        <translation>已签发的一周后来补录的记录列在这里。</translation>
+        <translation>签发后补录的记录列在这里。</translation>
     </message>
     <message>
         <source>Take back the signature of {week}</source>
@@ -4645,7 +4645,7 @@
     </message>
     <message>
         <source>Whatever its points are, until they are let count again.</source>
-        <translation>不论得分多少，直到恢复计分为止。</translation>
+        <translation>不论得分，直至恢复计分。</translation>
     </message>
     <message>
         <source>Let it fail</source>
@@ -4669,7 +4669,7 @@
     </message>
     <message>
         <source>signed with other days, {first} – {last}</source>
-        <translation>已按另一起止日签发（{first} – {last}）</translation>
+        <translation>已按另一起止日期签发（{first} – {last}）</translation>
     </message>
     <message>
         <source>no bundle yet</source>
@@ -4681,7 +4681,7 @@
     </message>
     <message>
         <source>Laptop {laptop}</source>
-        <translation>{laptop} 号机</translation>
+        <translation>电脑 {laptop}</translation>
     </message>
     <message>
         <source>Print report</source>
@@ -4713,11 +4713,11 @@
     </message>
     <message>
         <source>{week} is signed, with its decisions. Decide in a week that is not signed yet.</source>
-        <translation>{week}已签发，所作决定随之固定。请在尚未签发的一周作出决定。</translation>
+        <translation>{week} 已签发，所作决定随之固定。请在尚未签发的周作出决定。</translation>
     </message>
     <message>
         <source>These records were not kept with the signed week: they are listed as of now.</source>
-        <translation>签发时未逐条留存这些记录，以下为目前情况。</translation>
+        <translation>签发时未逐条留存这些记录，以下为当前情况。</translation>
     </message>
     <message>
         <source>What the figures count</source>
@@ -4749,7 +4749,7 @@
     </message>
     <message>
         <source>Show {week}, signed with other days</source>
-        <translation>查看按另一起止日签发的{week}</translation>
+        <translation>查看按另一起止日期签发的{week}</translation>
     </message>
     <message>
         <source>{first} – {last} also in {week}, signed</source>
@@ -4765,7 +4765,7 @@
     </message>
     <message>
         <source>Not all names here were kept with the signed week: those are today&apos;s.</source>
-        <translation>签发时未留存这些记录的全部名称，未留存的以现用名称列出。</translation>
+        <translation>签发时未留存部分记录的名称，未留存的按当前名称列出。</translation>
     </message>
     <message>
         <source>Without a drill</source>
@@ -4816,23 +4816,23 @@
     </message>
     <message>
         <source>The data day is the last day of the period, or today while it goes on. What is dated up to it counts, whenever it arrived; registry and plan are those of the data day.</source>
-        <translation>数据日是本期最后一天；本期未结束时为今天。日期不晚于数据日的记录均计入，不论何时报来；场所登记和排查方案以数据日为准。</translation>
+        <translation>数据日为本期最后一天；本期未结束的为当天。日期不晚于数据日的记录均计入，不论何时报来；场所登记和排查方案以数据日为准。</translation>
     </message>
     <message>
         <source>A decision says what, who and by when. It stands first in the next week, and on Today of the laptops its bundle reaches, until it is done.</source>
-        <translation>决定写明事项、责任人和期限。办结之前，下一周排在最前；数据包送到的电脑，在“今日”中列出。</translation>
+        <translation>决定须写明事项、责任人和办理时限。办结之前，在下一周排在最前，并在收到数据包的电脑的“今日”中列出。</translation>
     </message>
     <message>
         <source>A signed week never changes: what comes in later is told beside it and in the next week. Nothing more is decided about it.</source>
-        <translation>已签发的一周不再变动：之后报来的另行列出，并列入下一周；不再作出新的决定。</translation>
+        <translation>已签发的周不再变动：此后补录的另行列出，并列入下一周；不再作出新的决定。</translation>
     </message>
     <message>
         <source>A community begins with 100 points and loses some by its figures; Settings says how many. A year is the mean of its quarters and the year itself, 40 to 60; it runs from 1 December to 30 November. A veto fails a community whatever its points.</source>
-        <translation>每个社区以 100 分起，按各项数字扣分，分值见“设置”。年度得分为各季度平均分占 40%、全年得分占 60%；统计年度为上年 12 月 1 日至当年 11 月 30 日。一票否决的社区不论得分均为不合格。</translation>
+        <translation>每个社区起评分为 100 分，按各项数字扣分，分值见“设置”。年度得分按各季度平均分占 40%、全年得分占 60% 计算；统计年度为上年 12 月 1 日至当年 11 月 30 日。被一票否决的社区，不论得分均为不合格。</translation>
     </message>
     <message>
         <source>Every number opens the records behind it. Clashes, photos and laptops are told as they stand now, for nobody can say how they stood. Lists of a past week say deadline, notice and beat as of its data day, and names as of today; a signed week keeps the names of its open hazards.</source>
-        <translation>每个数字都可以点开查看所含记录。冲突、照片和电脑只能按现在的情况列出，过去的情况无从查考。往期清单的期限、通知书、片区为数据日当日的情况，名称为当前登记；已签发的周保留当时未销号隐患的名称。</translation>
+        <translation>每个数字均可点开查看所含记录。冲突、照片和电脑只能按当前情况列出，过去的情况无从查考。往期清单的期限、通知书、片区为数据日当日的情况，名称为当前登记；已签发的周保留当时未销号隐患的名称。</translation>
     </message>
 </context>
 </TS>

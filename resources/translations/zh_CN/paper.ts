@@ -34,7 +34,7 @@
     <name>Preview</name>
     <message>
         <source>The fonts have no %1. The paper leaves a line there: write it in by hand.</source>
-        <translation>字库中没有%1，文书上该处留作横线，请打印后手写补填。</translation>
+        <translation>字库中没有 %1，文书上该处留有横线，请打印后手写补填。</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -58,7 +58,7 @@
     </message>
     <message>
         <source>No printer is set up on this laptop. Set one up, or save the PDF and print it elsewhere.</source>
-        <translation>本机没有安装打印机。请先安装打印机，或保存PDF到其他电脑打印。</translation>
+        <translation>本机没有安装打印机。请先安装打印机，或保存 PDF 后到其他电脑打印。</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Closing sheets</source>
-        <translation>销号表</translation>
+        <translation>整改销号表</translation>
     </message>
     <message>
         <source>Slip for the door</source>

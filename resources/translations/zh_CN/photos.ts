@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>No phone folder is set. Choose one under Settings, or add a file.</source>
-        <translation>尚未设置手机照片文件夹，请在“设置”中选择，或者直接添加文件。</translation>
+        <translation>尚未设置手机照片文件夹，请在“设置”中选择，或直接添加文件。</translation>
     </message>
 </context>
 <context>

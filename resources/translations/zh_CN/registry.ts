@@ -29,15 +29,15 @@
     </message>
     <message>
         <source>Counts here, too: {names}</source>
-        <translation>同时计入这里的：{names}</translation>
+        <translation>一并计入的场所：{names}</translation>
     </message>
     <message>
         <source>Laptop {code} is in charge since {moment} ({by}). What you change here may clash.</source>
-        <translation>自{moment}起由电脑{code}负责（{by}移交）。在这里修改可能产生冲突。</translation>
+        <translation>自 {moment} 起由电脑 {code} 负责（{by}移交）。在本机修改可能产生冲突。</translation>
     </message>
     <message>
         <source>Merged into {name}: what is here counts there.</source>
-        <translation>已并入{name}：这里的记录计入该场所。</translation>
+        <translation>已并入{name}：此处的记录计入该场所。</translation>
     </message>
     <message>
         <source>It was so already.</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Counts here, too: {names}. They were merged into each other on two laptops; this one was registered first and is kept.</source>
-        <translation>同时计入这里的：{names}。两台电脑曾各自把对方并入，现保留先登记的这一家。</translation>
+        <translation>一并计入的场所：{names}。两台电脑曾各自把对方并入，现保留先登记的一家。</translation>
     </message>
 </context>
 <context>
@@ -80,11 +80,11 @@
     </message>
     <message>
         <source>Nothing is chosen. Choose rows with Shift and the arrows, or all with Ctrl+A in the list.</source>
-        <translation>还没有选择。按住 Shift 用方向键选行，或在列表中按 Ctrl+A 全选。</translation>
+        <translation>尚未选择。按住 Shift 键用方向键选行，或在列表中按 Ctrl+A 全选。</translation>
     </message>
     <message>
         <source>{count} premises chosen</source>
-        <translation>已选 {count} 个场所</translation>
+        <translation>已选 {count} 家场所</translation>
     </message>
 </context>
 <context>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>Its visits, hazards and papers will count for the one that is kept, which takes over what it lacks.</source>
-        <translation>其检查、隐患和文书都计入保留的场所；保留的场所缺少的内容从这里补上。</translation>
+        <translation>其检查、隐患和文书均计入保留的场所；保留的场所所缺内容由此补全。</translation>
     </message>
     <message>
         <source>Kept is</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>A part of its name, then choose it</source>
-        <translation>输入部分名称后选择</translation>
+        <translation>输入名称中的几个字后选择</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>Searching …</source>
-        <translation>正在查找……</translation>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>Nothing seems to be registered twice</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>A duplicate you know of yourself is merged beside the premises.</source>
-        <translation>已知的重复登记，可以在场所旁边合并。</translation>
+        <translation>已知的重复登记，可以在场所详情中合并。</translation>
     </message>
     <message>
         <source>Back to the premises</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Not the same: nobody is asked again.</source>
-        <translation>已记为不是同一场所，以后不再询问。</translation>
+        <translation>已记为不同场所，以后不再提示。</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -268,11 +268,11 @@
     <name>HandOver</name>
     <message>
         <source>Hand over to another laptop</source>
-        <translation>移交给另一台电脑</translation>
+        <translation>移交另一台电脑</translation>
     </message>
     <message>
         <source>The next bundle carries it. Whoever edits it elsewhere is warned, never stopped.</source>
-        <translation>随下一个数据包送达。在其他电脑上修改时只提醒，不禁止。</translation>
+        <translation>随下一个数据包送达。此后在其他电脑上修改的，只作提醒，不予禁止。</translation>
     </message>
     <message>
         <source>What</source>
@@ -300,7 +300,7 @@
     <message numerus="yes">
         <source>All %n in the list</source>
         <translation>
-            <numerusform>列表中全部%n个</numerusform>
+            <numerusform>列表中全部 %n 家</numerusform>
         </translation>
     </message>
     <message>
@@ -416,11 +416,11 @@
     </message>
     <message>
         <source>Drop a list here: .xlsx, .xls, .ods or .csv</source>
-        <translation>将台账文件拖放到此处（.xlsx、.xls、.ods、.csv）</translation>
+        <translation>把台账文件拖到这里（.xlsx、.xls、.ods、.csv）</translation>
     </message>
     <message>
         <source>The heading and the columns are found by themselves; nothing is written before you say so.</source>
-        <translation>程序自动识别表头和各列内容，确认之前不会写入任何数据。</translation>
+        <translation>程序自动识别表头和各列内容，经您确认后才写入。</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>Type fewer characters or pinyin initials, or clear the filters.</source>
-        <translation>请减少输入的字词、改用拼音首字母，或清除筛选条件。</translation>
+        <translation>请减少字数、改用拼音首字母，或清除筛选条件。</translation>
     </message>
     <message>
         <source>The registry is empty</source>
@@ -859,11 +859,11 @@
     </message>
     <message>
         <source>The street office&apos;s bundle brings it. A list can be imported here, too.</source>
-        <translation>接收街道办的数据包后即有台账；也可以在本机导入。</translation>
+        <translation>接收街道办的数据包后即有台账；也可以在本机导入台账。</translation>
     </message>
     <message>
         <source>Import the list the office keeps in Excel, or write the first one.</source>
-        <translation>请导入现有的 Excel 台账，或逐一新增场所。</translation>
+        <translation>请导入现有的 Excel 台账，或逐家新增场所。</translation>
     </message>
     <message>
         <source>{community} is not on this laptop</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Its premises are at the street office.</source>
-        <translation>该社区的场所，请在街道办查看。</translation>
+        <translation>该社区的场所请在街道办查看。</translation>
     </message>
 </context>
 <context>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>What the premises ticked on its self-check sheet. It is compared with the next visit.</source>
-        <translation>按场所交回的自查表录入，下次检查时会与检查结果对照。</translation>
+        <translation>按场所交回的自查表录入，与下次检查结果对照。</translation>
     </message>
     <message>
         <source>Filled in on</source>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>Signed by</source>
-        <translation>签名</translation>
+        <translation>签字人</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>Later</source>
-        <translation>稍后再录</translation>
+        <translation>以后再录</translation>
     </message>
     <message>
         <source>Enter</source>

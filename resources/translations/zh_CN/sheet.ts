@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>{file} has no rows. Choose the file with the list.</source>
-        <translation>{file} 中没有数据，请选择有场所名单的文件。</translation>
+        <translation>{file} 中没有数据，请选择场所台账文件。</translation>
     </message>
     <message>
         <source>{file} has {rows} rows; at most {limit} can be read at once. Split it.</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>{file} is empty. Choose the file with the list.</source>
-        <translation>{file} 是空文件，请选择有场所名单的文件。</translation>
+        <translation>{file} 是空文件，请选择场所台账文件。</translation>
     </message>
     <message>
         <source>{file} is really a web page. Open it in Excel or WPS and save it as .xlsx.</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>{file} is a {kind} file, not a table. Save the list as .xlsx or .csv.</source>
-        <translation>{file} 是 {kind} 文件，不是表格，请将名单另存为 .xlsx 或 .csv。</translation>
+        <translation>{file} 是 {kind} 文件，不是表格，请将台账另存为 .xlsx 或 .csv。</translation>
     </message>
     <message>
         <source>{file} is damaged or not a workbook. Open it in Excel or WPS and save it as .xlsx.</source>
@@ -117,11 +117,11 @@
     </message>
     <message>
         <source>Sheet {sheet} of {file} is too large. Copy the list into a new file.</source>
-        <translation>{file} 的工作表“{sheet}”过大，请将名单复制到新文件。</translation>
+        <translation>{file} 的工作表“{sheet}”过大，请将台账复制到新文件。</translation>
     </message>
     <message>
         <source>{file} unpacks to far too much. Save the list anew.</source>
-        <translation>{file} 解压后过大，请将名单另存为新文件。</translation>
+        <translation>{file} 解压后过大，请将台账另存为新文件。</translation>
     </message>
     <message>
         <source>{file} has no sheet named {sheet}.</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>{file} would have more than {limit} rows. Narrow the list first.</source>
-        <translation>{file} 将超过 {limit} 行，请先缩小名单范围。</translation>
+        <translation>{file} 将超过 {limit} 行，请先缩小范围。</translation>
     </message>
     <message>
         <source>{file} is a binary workbook. Open it in Excel or WPS and save it as .xlsx.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Far off the list in {file} stands another cell. Copy the list to a new file.</source>
-        <translation>{file} 中名单以外很远处还有单元格内容，请将名单复制到新文件。</translation>
+        <translation>{file} 中台账区域以外很远处还有单元格内容，请将台账复制到新文件。</translation>
     </message>
     <message>
         <source>Neither the row nor the name says the category; taken as “{category}”.</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>{file} is a folder. Choose the file with the list.</source>
-        <translation>{file} 是文件夹，请选择有场所名单的文件。</translation>
+        <translation>{file} 是文件夹，请选择场所台账文件。</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>The settings were damaged and the usual ones are used; the damaged file was kept as {kept}. Choose language and display again under Settings.</source>
-        <translation>设置文件已损坏，现改用默认设置；损坏的文件保留为 {kept}。请在“设置”中重新选择语言和显示方式。</translation>
+        <translation>设置文件已损坏，已改用默认设置；损坏的文件保留为 {kept}。请在“设置”中重新选择语言和显示方式。</translation>
     </message>
     <message>
         <source>The settings cannot be saved in {path} ({reason}). Make room there, or choose another data directory.</source>

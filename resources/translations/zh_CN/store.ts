@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>{path} is not a firesweep store, or it is damaged. Choose another folder or restore a backup.</source>
-        <translation>{path} 不是 firesweep 数据库，或已损坏。请另选文件夹，或恢复备份。</translation>
+        <translation>{path} 不是 firesweep 数据库，或已损坏。请另选文件夹，或用备份恢复。</translation>
     </message>
     <message>
         <source>The store {path} is in use by another program. Close it there and try again.</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Another visit to these premises has begun. Finish that one.</source>
-        <translation>该场所已另有一次检查正在进行，请先完成那一次。</translation>
+        <translation>该场所已有另一次检查正在进行，请先完成该次检查。</translation>
     </message>
     <message>
         <source>The PDF of {number} is missing from the photo file. Restore a backup.</source>
@@ -73,11 +73,11 @@
     </message>
     <message>
         <source>The store {path} was written by a newer firesweep. Update firesweep on this laptop.</source>
-        <translation>数据库 {path} 由更新版本的程序写入。请更新这台电脑上的 firesweep。</translation>
+        <translation>数据库 {path} 由更新版本的 firesweep 写入，请先更新本机的 firesweep。</translation>
     </message>
     <message>
         <source>The store {path} cannot be brought up to this firesweep. All it held is kept in {backup}. Restore a backup, or ask for a newer firesweep.</source>
-        <translation>数据库 {path} 无法升级到本版本，原有数据已完整保存在 {backup} 中。请恢复备份，或改用更新版本的 firesweep。</translation>
+        <translation>数据库 {path} 无法升级到本版本，原有数据已完整保存在 {backup} 中。请用备份恢复，或改用更新版本的 firesweep。</translation>
     </message>
     <message>
         <source>The store {path} cannot be opened or made. Check that you may write to its folder, or choose another one.</source>
@@ -89,15 +89,15 @@
     </message>
     <message>
         <source>{name} is not whole: the copy was broken off. Copy it again, or ask for the bundle again.</source>
-        <translation>{name} 不完整：复制时中断。请重新复制，或请对方重新导出数据包。</translation>
+        <translation>{name} 不完整：复制时中断。请重新复制，或请对方重新生成数据包。</translation>
     </message>
     <message>
         <source>{name} was changed or damaged after it was written. Copy it again, or ask for the bundle again.</source>
-        <translation>{name} 在生成后被改动或已损坏。请重新复制，或请对方重新导出数据包。</translation>
+        <translation>{name} 在生成后被改动或已损坏。请重新复制，或请对方重新生成数据包。</translation>
     </message>
     <message>
         <source>{name} was written by a newer firesweep. Update firesweep on this laptop.</source>
-        <translation>{name} 由新版程序生成。请先升级本机程序。</translation>
+        <translation>{name} 由更新版本的 firesweep 生成，请先更新本机的 firesweep。</translation>
     </message>
     <message>
         <source>{name} cannot be read ({reason}). Copy it to this laptop and try again.</source>
@@ -121,19 +121,19 @@
     </message>
     <message>
         <source>{name} goes on from line {base} of laptop {laptop}, but only {highest} are here. Take in the bundle before it, or ask for one with everything.</source>
-        <translation>{name} 接在电脑 {laptop} 的第 {base} 条记录之后，而本机只收到第 {highest} 条。请先接收前一个数据包，或请对方导出全部数据。</translation>
+        <translation>{name} 接在电脑 {laptop} 的第 {base} 条记录之后，而本机只收到第 {highest} 条。请先接收前一个数据包，或请对方发来完整数据包。</translation>
     </message>
     <message>
         <source>{name} holds paper {number}, but another paper here has that number. Nothing was taken in. Ask the street office which laptop wrote it.</source>
-        <translation>{name} 中的文书 {number} 与本机已有文书重号。未接收任何内容。请向街道办核实该文书由哪台电脑开具。</translation>
+        <translation>{name} 中的文书 {number} 与本机已有文书重号。未接收任何内容。请向街道办核实该文书由哪台电脑签发。</translation>
     </message>
     <message>
         <source>{name} points to rows that are neither in it nor here ({detail}). Ask for everything.</source>
-        <translation>{name} 引用的资料既不在包内，也不在本机（{detail}）。请对方导出全部数据。</translation>
+        <translation>{name} 引用的内容既不在包内，也不在本机（{detail}）。请对方发来完整数据包。</translation>
     </message>
     <message>
         <source>{name} was not written for a laptop that joins. Ask the street office for a bundle for this laptop&apos;s new code.</source>
-        <translation>{name} 不是供新电脑加入使用的数据包。请街道办按本机的新代号导出数据包。</translation>
+        <translation>{name} 不是供新电脑加入使用的数据包。请街道办按本机的新代号生成数据包。</translation>
     </message>
     <message>
         <source>Laptop {laptop} has recorded work already, so {name} cannot begin another laptop. Ask the street office for a new code.</source>
@@ -141,15 +141,15 @@
     </message>
     <message>
         <source>Import {number} cannot be taken back: a later bundle goes on from it. Take that one back first.</source>
-        <translation>第 {number} 次接收不能撤回：之后接收的数据包接续其后。请先撤回后一次接收。</translation>
+        <translation>第 {number} 次接收不能撤回：其后接收的数据包与之接续。请先撤回后一次接收。</translation>
     </message>
     <message>
         <source>Import {number} cannot be taken back: a field it brought was edited since. Correct what is wrong by hand.</source>
-        <translation>第 {number} 次接收不能撤回：其带入的内容已有修改。如有错误请直接更正。</translation>
+        <translation>第 {number} 次接收不能撤回：其带入的内容此后已有修改。如有错误，请手工更正。</translation>
     </message>
     <message>
         <source>Import {number} cannot be taken back: work was recorded since on what it brought. Correct what is wrong by hand.</source>
-        <translation>第 {number} 次接收不能撤回：已在其带入的内容上登记了工作。如有错误请直接更正。</translation>
+        <translation>第 {number} 次接收不能撤回：此后已有工作记录以其带入的内容为依据。如有错误，请手工更正。</translation>
     </message>
     <message>
         <source>There is no import {number}. `firesweep bundle status` lists them.</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>The key of this laptop, {path}, is damaged. Move the file away: the laptop makes a new one, and the street office compares its fingerprint and trusts it.</source>
-        <translation>本机密钥 {path} 已损坏。请将该文件移走，本机会生成新密钥，再由街道办核对并认可。</translation>
+        <translation>本机密钥 {path} 已损坏。请将该文件移走，本机会生成新密钥，再由街道办核实密钥核对码并认可。</translation>
     </message>
     <message>
         <source>The key of this laptop, {path}, can neither be read nor made ({reason}). Give your account the right to write there.</source>
@@ -189,11 +189,11 @@
     </message>
     <message>
         <source>The fingerprint is another one: the key offered has {fingerprint}. Ask again by phone, and trust it only if it is the same.</source>
-        <translation>核对码不符：收到的密钥核对码为 {fingerprint}。请再次电话核对，一致后方可认可。</translation>
+        <translation>密钥核对码不符：收到的密钥核对码为 {fingerprint}。请再次电话核实，一致后方可认可。</translation>
     </message>
     <message>
         <source>Another paper bears this number already; nothing was written. Check the last number under “Paper heading and numbers” in the settings, and try again.</source>
-        <translation>该编号已被另一份文书占用，本次未写入任何内容。请到设置中的“文书抬头与编号”核对末号后重试。</translation>
+        <translation>该文号已被另一份文书占用，未写入任何内容。请在设置的“文书抬头与文号”中核对末号后重试。</translation>
     </message>
     <message>
         <source>it has no first page</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>{name} brings a row ({detail}) that is here already under another number of laptop {laptop}. Nothing was taken in. Let the street office see whether two machines write as {laptop}.</source>
-        <translation>{name} 中有一条内容（{detail}）本机已以电脑 {laptop} 的另一序号收录。未接收任何内容。请街道办核实是否有两台机器同时使用代号 {laptop}。</translation>
+        <translation>{name} 中有一条内容（{detail}）本机已以电脑 {laptop} 的另一序号收录。未接收任何内容。请街道办核实是否有两台电脑同时使用代号 {laptop}。</translation>
     </message>
     <message>
         <source>A row ({kind}) points to another ({target}) that is not there. Restore a backup.</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>The photo {name} ({sha}…) is missing. Ask for a bundle with photos, or restore a backup.</source>
-        <translation>缺少照片 {name}（{sha}…）。请对方导出带照片的数据包，或用备份恢复。</translation>
+        <translation>缺少照片 {name}（{sha}…）。请对方发来带照片的数据包，或用备份恢复。</translation>
     </message>
     <message>
         <source>The PDF of {number} ({sha}…) is missing. Restore a backup.</source>
@@ -297,11 +297,11 @@
     </message>
     <message>
         <source>Two machines write as laptop {laptop}: {name} bears this laptop&apos;s code and another machine&apos;s key. Nothing was taken in. Let the street office give one of them a new code.</source>
-        <translation>有两台机器同时使用代号 {laptop}：{name} 用的是本机代号，密钥却是另一台机器的。未接收任何内容。请街道办为其中一台重新分配代号。</translation>
+        <translation>有两台电脑同时使用代号 {laptop}：{name} 用的是本机代号，密钥却是另一台电脑的。未接收任何内容。请街道办为其中一台重新分配代号。</translation>
     </message>
     <message>
         <source>{name} is signed with another key of laptop {laptop} (fingerprint {offered}) than the one the street office knows ({known}). Nothing was taken in. Ask the street office, and take in its next bundle first.</source>
-        <translation>{name} 的签名密钥（核对码 {offered}）与街道办登记的电脑 {laptop} 的密钥（{known}）不同。未接收任何内容。请询问街道办，并先接收街道办的下一个数据包。</translation>
+        <translation>{name} 的签名密钥（密钥核对码 {offered}）与街道办登记的电脑 {laptop} 的密钥（{known}）不同。未接收任何内容。请询问街道办，并先接收街道办的下一个数据包。</translation>
     </message>
     <message>
         <source>{name} holds a word on the key of laptop {laptop} that is not signed with the street office&apos;s key. Nothing was taken in. Take in a bundle of the street office first.</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>{name} bears no signature, though laptop {laptop} signs what it sends. Ask for a new bundle. If it was written before that laptop signed, take it in with --unsigned.</source>
-        <translation>{name} 没有签名，而电脑 {laptop} 已启用签名。请对方重新导出数据包；如确为启用签名之前生成，可用 --unsigned 接收。</translation>
+        <translation>{name} 没有签名，而电脑 {laptop} 已启用签名。请对方重新生成数据包；如确为启用签名之前生成，可用 --unsigned 接收。</translation>
     </message>
     <message>
         <source>This is the store itself. Choose the folder of a backup.</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>This backup is real work, and this is the practice store. Open your own store for it.</source>
-        <translation>这是正式数据的备份，当前为练习库。请先打开正式数据库。</translation>
+        <translation>这是正式数据的备份，当前打开的是练习数据库。请先打开正式数据库。</translation>
     </message>
     <message>
         <source>{name} is sealed with a passphrase. Give the passphrase as well (on the command line a file that holds it: --passphrase-file).</source>
@@ -337,11 +337,11 @@
     </message>
     <message>
         <source>Guards of the store are gone: {names}. Restore a backup.</source>
-        <translation>数据库的防改保护缺失：{names}。请恢复备份。</translation>
+        <translation>数据库的防改保护缺失：{names}。请用备份恢复。</translation>
     </message>
     <message>
         <source>Premises stand in other categories than theirs. Restore a backup.</source>
-        <translation>部分场所的类别索引与登记不符，请恢复备份。</translation>
+        <translation>部分场所的类别索引与登记不符。请用备份恢复。</translation>
     </message>
     <message>
         <source>{kind}, {id}</source>
@@ -349,15 +349,15 @@
     </message>
     <message>
         <source>{number} is void: {reason}. No further paper is made for it.</source>
-        <translation>{number}已作废：{reason}。不能再据此制作其他文书。</translation>
+        <translation>{number} 已作废：{reason}。不再据此制作其他文书。</translation>
     </message>
     <message>
         <source>Nothing here is called {reference}. Give a paper&apos;s number, a hazard&apos;s id from “hazard list --json”, or a premises&apos; name.</source>
-        <translation>本机没有{reference}。请写文号、“hazard list --json”列出的隐患标识，或者场所名称。</translation>
+        <translation>本机没有“{reference}”。请写文号、“hazard list --json”列出的隐患标识，或场所名称。</translation>
     </message>
     <message>
         <source>Several premises are called {reference}. Give the id from “premises list --json”.</source>
-        <translation>有多个场所名为{reference}。请写“premises list --json”列出的标识。</translation>
+        <translation>有多家场所名为“{reference}”。请写“premises list --json”列出的标识。</translation>
     </message>
     <message>
         <source>{name} belongs to another street that is called {street}, too: it was begun anew, not joined. Streets are never mixed. A laptop joins with the bundle the street office writes for its code.</source>
@@ -365,15 +365,15 @@
     </message>
     <message>
         <source>{name} is signed with another key of laptop {laptop} (fingerprint {offered}) than the known one ({known}): the laptop was set up anew, or two machines bear its code. Compare the fingerprint by phone. If it is right, trust the new key (Bundles, Laptops, Details…, or `firesweep bundle trust {laptop}`) and take the file in again.</source>
-        <translation>{name} 的签名密钥（核对码 {offered}）与电脑 {laptop} 的已知密钥（{known}）不同：该电脑重装过，或有两台机器同用此代号。请打电话核实核对码；无误后信任新密钥（数据包—电脑—详情，或执行 `firesweep bundle trust {laptop}`），再重新接收。</translation>
+        <translation>{name} 的签名密钥（密钥核对码 {offered}）与电脑 {laptop} 的已知密钥（{known}）不同：该电脑重装过，或有两台电脑同用此代号。请电话核实密钥核对码；无误后认可新密钥（数据包—电脑—详情，或运行 `firesweep bundle trust {laptop}`），再重新接收。</translation>
     </message>
     <message>
         <source>{name} comes from laptop {laptop}, which is not known here (fingerprint {offered}). Take in a bundle of the street office first. If it is right all the same, trust its key (Bundles, Laptops, Details…, or `firesweep bundle trust {laptop}`) and take the file in again.</source>
-        <translation>{name} 来自电脑 {laptop}，本机没有该电脑的登记（核对码 {offered}）。请先接收街道办的数据包。如仍确认无误，可信任其密钥（数据包—电脑—详情，或执行 `firesweep bundle trust {laptop}`）后重新接收。</translation>
+        <translation>{name} 来自电脑 {laptop}，本机没有该电脑的登记（密钥核对码 {offered}）。请先接收街道办的数据包。如确认无误，可认可其密钥（数据包—电脑—详情，或运行 `firesweep bundle trust {laptop}`）后重新接收。</translation>
     </message>
     <message>
         <source>a record is not its line&apos;s</source>
-        <translation>记录与日志不符</translation>
+        <translation>记录与变更记录不符</translation>
     </message>
     <message>
         <source>a correction of a correction</source>
@@ -389,11 +389,11 @@
     </message>
     <message>
         <source>A record stays in its community. Make this one void and record it anew.</source>
-        <translation>记录不能改到别的社区。请作废此条，重新登记。</translation>
+        <translation>记录不能改到其他社区。请作废此条，重新登记。</translation>
     </message>
     <message>
         <source>{number} is about no premises. Give a premises&apos; name or id.</source>
-        <translation>{number} 不涉及具体场所。请给出场所名称或标识。</translation>
+        <translation>{number} 不涉及具体场所。请写场所名称或标识。</translation>
     </message>
     <message>
         <source>a line stands alone that is not marked so</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>There is no decision {id} here.</source>
-        <translation>此处没有编号为 {id} 的决定。</translation>
+        <translation>此处没有标识为 {id} 的决定。</translation>
     </message>
     <message>
         <source>No community is called {name}. There are: {names}.</source>
@@ -429,11 +429,11 @@
     </message>
     <message>
         <source>{name} is damaged inside. Nothing was taken in. Copy it again, or ask for the bundle again.</source>
-        <translation>{name} 内部已损坏。未接收任何内容。请重新复制，或请对方重新导出数据包。</translation>
+        <translation>{name} 内部已损坏。未接收任何内容。请重新复制，或请对方重新生成数据包。</translation>
     </message>
     <message>
         <source>{name} is not complete ({detail}). Nothing was taken in. Ask for the bundle again.</source>
-        <translation>{name} 内容不全（{detail}）。未接收任何内容。请对方重新导出数据包。</translation>
+        <translation>{name} 内容不全（{detail}）。未接收任何内容。请对方重新生成数据包。</translation>
     </message>
     <message>
         <source>{name} holds a photo that is not what it says it is ({sha}…). Nothing was taken in.</source>
@@ -461,15 +461,15 @@
     </message>
     <message>
         <source>Import {number} cannot be taken back: what was written since names rows that it brought ({what}). Correct what is wrong by hand.</source>
-        <translation>第 {number} 次接收不能撤回：此后的记录（{what}）引用了它带来的内容。如有错误，请手工更正。</translation>
+        <translation>第 {number} 次接收不能撤回：此后的记录（{what}）引用了其带入的内容。如有错误，请手工更正。</translation>
     </message>
     <message>
         <source>{name} is signed with an earlier key of laptop {laptop} (fingerprint {offered}); its key is {known} now. Nothing was taken in: what the file holds comes with the laptop&apos;s next bundle. Where files with the earlier key go on coming, two machines bear its code.</source>
-        <translation>{name} 由电脑 {laptop} 的旧密钥签名（核对码 {offered}），现用密钥的核对码为 {known}。未接收任何内容：其中的内容会随该电脑的下一个数据包送来。如仍不断收到旧密钥签名的文件，则有两台机器同用此代号。</translation>
+        <translation>{name} 由电脑 {laptop} 的旧密钥签名（密钥核对码 {offered}），现用密钥的密钥核对码为 {known}。未接收任何内容：其中的内容会随该电脑的下一个数据包送来。如仍不断收到旧密钥签名的文件，则有两台电脑同用此代号。</translation>
     </message>
     <message>
         <source>{name} is not there. Put the stick in, or choose another file.</source>
-        <translation>找不到{name}。请插好U盘，或另选文件。</translation>
+        <translation>找不到 {name}。请插好U盘，或另选文件。</translation>
     </message>
     <message>
         <source>The store counts fewer lines than it holds: new edits would not be shown. Restore a backup.</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>The numbers of {year} stand at {last}, but {serial} has been given already. Restore a backup.</source>
-        <translation>{year} 年的编号记到 {last}，但 {serial} 已经用过。请用备份恢复。</translation>
+        <translation>{year} 年的文号记到 {last}，但 {serial} 已经用过。请用备份恢复。</translation>
     </message>
     <message>
         <source>The small picture of photo {sha}… is damaged. Restore a backup.</source>
@@ -501,11 +501,11 @@
     </message>
     <message>
         <source>{week} is signed, with its decisions. Decide in a week that is not signed yet.</source>
-        <translation>{week}已签发，所作决定随之固定。请在尚未签发的一周作出决定。</translation>
+        <translation>{week} 已签发，所作决定随之固定。请在尚未签发的周作出决定。</translation>
     </message>
     <message>
         <source>This firesweep has no checklist {version}. Update firesweep on this laptop.</source>
-        <translation>本程序没有 {version} 版检查表，请更新这台电脑上的 firesweep。</translation>
+        <translation>本机的 firesweep 没有 {version} 版检查表，请先更新。</translation>
     </message>
     <message>
         <source>a next visit is on no day</source>
@@ -513,15 +513,15 @@
     </message>
     <message>
         <source>Two machines write as laptop {laptop}, or it went on from an older backup: what {name} holds under its numbers differs from what is here. Nothing was taken in. A second machine gets a new code from the street office; a laptop that was set back puts the backup back once more and takes in a bundle with everything before anything is recorded. Where the wrong one&apos;s work was taken in here first, take that import back, then take this file in.</source>
-        <translation>有两台机器同时使用代号 {laptop}，或该电脑恢复旧备份后未先接收数据包就继续记录：{name} 中的记录与本机同号记录不一致。未接收任何内容。如有第二台机器，请街道办为其重新分配代号；如是恢复过备份的电脑，应再恢复一次备份，先接收完整数据包，再做新的记录。本机此前如误收了另一方的数据包，请先撤回该次接收，再接收此文件。</translation>
+        <translation>有两台电脑同时使用代号 {laptop}，或该电脑恢复旧备份后未先接收数据包就继续记录：{name} 中的记录与本机同号记录不一致。未接收任何内容。如有第二台电脑，请街道办为其重新分配代号；如是恢复过备份的电脑，应再恢复一次备份，先接收完整数据包，再做新的记录。本机此前如误收了另一方的数据包，请先撤回该次接收，再接收此文件。</translation>
     </message>
     <message>
         <source>This laptop, {laptop}, went on from an older backup, or another machine writes as it: what {name} holds under its numbers differs from what is here. Nothing was taken in. After a backup: put it back once more, take in a bundle with everything before anything is recorded, and enter anew what was recorded since; where that is kept is said as the backup is put back. Another machine gets a new code from the street office.</source>
-        <translation>本机（代号 {laptop}）恢复旧备份后未先接收数据包就继续记录，或另有一台机器使用本机代号：{name} 中的记录与本机同号记录不一致。未接收任何内容。如恢复过备份：请再恢复一次，先接收完整数据包，再把此后的记录重新录入；这些记录的保留位置会在恢复时显示。如另有机器，请街道办为其重新分配代号。</translation>
+        <translation>本机（代号 {laptop}）恢复旧备份后未先接收数据包就继续记录，或另有一台电脑使用本机代号：{name} 中的记录与本机同号记录不一致。未接收任何内容。如恢复过备份：请再恢复一次，先接收完整数据包，再把此后的记录重新录入；这些记录的保留位置会在恢复时显示。如另有电脑，请街道办为其重新分配代号。</translation>
     </message>
     <message>
         <source>What stands in {folder} is of an older firesweep. Bring it up to this one with “firesweep --data {folder} check”, and look again.</source>
-        <translation>{folder} 中的数据由旧版本程序写成。请先用“firesweep --data {folder} check”升级，再查看。</translation>
+        <translation>{folder} 中的数据由旧版 firesweep 写入。请先运行“firesweep --data {folder} check”升级，再查看。</translation>
     </message>
 </context>
 </TS>

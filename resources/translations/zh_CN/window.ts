@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>A command, a premises, a notice number, or pinyin initials</source>
-        <translation>命令、场所、通知书编号或拼音首字母</translation>
+        <translation>命令、场所、通知书文号或拼音首字母</translation>
     </message>
     <message>
         <source>Nothing has this name. Try fewer letters.</source>
-        <translation>没有找到，请少输几个字再试。</translation>
+        <translation>未找到，请减少字数再试。</translation>
     </message>
     <message>
         <source>Found</source>
@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>This list</source>
-        <translation>显示本列表</translation>
+        <translation>显示本表</translation>
     </message>
 </context>
 <context>
@@ -74,11 +74,11 @@
     </message>
     <message>
         <source>Laptop {code}</source>
-        <translation>{code} 号机</translation>
+        <translation>电脑 {code}</translation>
     </message>
     <message>
         <source>No sweep is running</source>
-        <translation>目前没有排查行动</translation>
+        <translation>目前没有进行中的排查行动</translation>
     </message>
     <message>
         <source>{sweep}, week {week}</source>
@@ -129,7 +129,7 @@
     <name>Unseen</name>
     <message>
         <source>No font on this laptop has {codes}: kept as typed, shown as a box, and left to be written by hand on papers</source>
-        <translation>本机字体没有字符 {codes}：照原样保存，屏幕上显示为方框，文书上留空由人手写</translation>
+        <translation>本机字体没有字符 {codes}：按原样保存，屏幕上显示为方框，文书上留空，由人工手写补填</translation>
     </message>
 </context>
 </TS>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Papers that came back</source>
-        <translation>返回文书</translation>
+        <translation>收回文书</translation>
     </message>
     <message>
         <source>Draws by lot</source>
@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>Duplicate of</source>
-        <translation>重复登记，即</translation>
+        <translation>与其重复的场所</translation>
     </message>
     <message>
         <source>Laptop in charge</source>
@@ -377,14 +377,14 @@
     <name>Whose</name>
     <message>
         <source>laptop {code}</source>
-        <translation>电脑{code}</translation>
+        <translation>电脑 {code}</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>answer</source>
-        <translation>未作答</translation>
+        <translation>检查结果</translation>
     </message>
     <message>
         <source>why it was not seen</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>the hazard itself</source>
-        <translation>未填隐患</translation>
+        <translation>隐患记录</translation>
     </message>
     <message>
         <source>what the hazard is</source>
@@ -408,23 +408,15 @@
     </message>
     <message>
         <source>how it was put right at once</source>
-        <translation>当场改正的情况说明</translation>
+        <translation>当场改正情况</translation>
     </message>
     <message>
         <source>who it is referred to</source>
-        <translation>移送部门</translation>
+        <translation>移送对象</translation>
     </message>
     <message>
         <source>photo (key unit)</source>
         <translation>现场照片（重点单位必拍）</translation>
-    </message>
-    <message>
-        <source>photo missing</source>
-        <translation>缺照片</translation>
-    </message>
-    <message>
-        <source>photo of the hazard missing</source>
-        <translation>缺隐患照片</translation>
     </message>
     <message>
         <source>a second inspector</source>
@@ -528,7 +520,7 @@
     </message>
     <message>
         <source>Hotline 12345</source>
-        <translation>12345热线</translation>
+        <translation>12345 热线</translation>
     </message>
     <message>
         <source>Another way</source>
@@ -724,7 +716,7 @@
     </message>
     <message>
         <source>Hazards with a notice whose date was past on the data day while the premises still had to act.</source>
-        <translation>已发整改通知、至数据日期限已过而场所仍未改好的隐患。</translation>
+        <translation>已发整改通知书、至数据日期限已过而场所仍未整改完毕的隐患。</translation>
     </message>
     <message>
         <source>The same, with a date from the data day to seven days later.</source>
@@ -740,7 +732,7 @@
     </message>
     <message>
         <source>Those of them tried at least twice since somebody was last inside.</source>
-        <translation>其中自上次进入以来至少两次未能进入的。</translation>
+        <translation>其中自最近一次进入以来至少两次未能进入的。</translation>
     </message>
     <message>
         <source>Those in scope that the sweep has inspected up to the data day.</source>
@@ -764,11 +756,11 @@
     </message>
     <message>
         <source>Fields edited on two laptops apart that wait for a person now.</source>
-        <translation>两台电脑分别改过、现在等人裁定的栏目。</translation>
+        <translation>两台电脑分别修改、现待裁定的内容。</translation>
     </message>
     <message>
         <source>Photos named in the records that are not here yet.</source>
-        <translation>记录中已列明而尚未到达的照片。</translation>
+        <translation>记录中已列明而尚未收到的照片。</translation>
     </message>
     <message>
         <source>Drills held in the period.</source>
@@ -784,7 +776,7 @@
     </message>
     <message>
         <source>Laptops whose newest bundle was made before the data day was over: what they recorded since then is missing from the figures.</source>
-        <translation>最新数据包早于数据日结束的电脑：其后的记录未计入数字。</translation>
+        <translation>最近数据包生成于数据日结束之前的电脑：其后的记录未计入。</translation>
     </message>
     <message>
         <source>Hazards found in the period, at drills too; void ones do not count.</source>
@@ -796,7 +788,7 @@
     </message>
     <message>
         <source>Those found that need a notice with a date.</source>
-        <translation>其中须发整改通知、限期整改的。</translation>
+        <translation>其中须发整改通知书、限期整改的。</translation>
     </message>
     <message>
         <source>Those found that are for another authority from the start.</source>
@@ -924,7 +916,7 @@
     </message>
     <message>
         <source>Open when the week was signed: {count}; the most urgent were kept: {kept}</source>
-        <translation>签发时未销号隐患共 {count} 条，此处留存最紧急的 {kept} 条</translation>
+        <translation>签发时未销号隐患共 {count} 处，此处留存最紧急的 {kept} 处</translation>
     </message>
     <message>
         <source>Enterprise</source>
@@ -1056,7 +1048,7 @@
     </message>
     <message>
         <source>on its way in bundle {number}</source>
-        <translation>已装入第{number}号数据包，待送达</translation>
+        <translation>已装入第 {number} 号数据包，待送达</translation>
     </message>
     <message>
         <source>at the office</source>
@@ -1112,11 +1104,11 @@
     </message>
     <message>
         <source>paper that came back</source>
-        <translation>返回文书</translation>
+        <translation>收回文书</translation>
     </message>
     <message>
         <source>draw by lot</source>
-        <translation>抽签</translation>
+        <translation>随机抽查</translation>
     </message>
     <message>
         <source>key of a laptop</source>
@@ -1300,7 +1292,7 @@
     </message>
     <message>
         <source>Sent by the premises</source>
-        <translation>单位自报照片</translation>
+        <translation>场所自报照片</translation>
     </message>
     <message>
         <source>Signed paper</source>
@@ -1352,7 +1344,7 @@
     </message>
     <message>
         <source>Came back</source>
-        <translation>已返回</translation>
+        <translation>已收回</translation>
     </message>
     <message>
         <source>Closing sheet</source>
@@ -1396,7 +1388,7 @@
     </message>
     <message>
         <source>Refused to sign</source>
-        <translation>拒绝签名</translation>
+        <translation>拒绝签字</translation>
     </message>
     <message>
         <source>Rectification notice</source>
@@ -1484,7 +1476,7 @@
     </message>
     <message>
         <source>Put right on the spot</source>
-        <translation>当场改正</translation>
+        <translation>当场整改</translation>
     </message>
     <message>
         <source>Issue notice</source>
@@ -1592,7 +1584,7 @@
     </message>
     <message>
         <source>number of the notice</source>
-        <translation>通知书编号</translation>
+        <translation>通知书文号</translation>
     </message>
     <message>
         <source>addressee</source>
@@ -1616,7 +1608,7 @@
     </message>
     <message>
         <source>Premises of several categories count in each of them: the lines come to {sum}, for {in_scope} premises.</source>
-        <translation>兼属几类的场所在各类中分别计算：各类相加为 {sum}，场所共 {in_scope} 处。</translation>
+        <translation>兼属几类的场所在各类中分别计算：各类相加为 {sum} 家，场所共 {in_scope} 家。</translation>
     </message>
     <message>
         <source>Entertainment venue</source>
@@ -1628,7 +1620,7 @@
     </message>
     <message>
         <source>Deadline, state, notice, beat and how often found before are those of {day}; names, addresses and telephones are today&apos;s.</source>
-        <translation>期限、状态、通知书编号、片区和重复次数为 {day} 的情况；名称、地址、电话为当前登记。</translation>
+        <translation>期限、状态、通知书文号、片区和重复次数为 {day} 的情况；名称、地址、电话为当前登记。</translation>
     </message>
     <message>
         <source>draft</source>
@@ -1645,6 +1637,10 @@
     <message>
         <source>who refused, in what words</source>
         <translation>拒绝检查人及其原话</translation>
+    </message>
+    <message>
+        <source>photo of the hazard</source>
+        <translation>隐患照片</translation>
     </message>
 </context>
 </TS>

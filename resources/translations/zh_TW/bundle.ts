@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Bundle {number} of laptop {code}</source>
-        <translation>電腦{code}第{number}號數據包</translation>
+        <translation>電腦 {code} 第 {number} 號數據包</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -89,11 +89,11 @@
     </message>
     <message>
         <source>clashes {count}</source>
-        <translation>衝突{count}項</translation>
+        <translation>衝突 {count} 處</translation>
     </message>
     <message>
         <source>here already {count}</source>
-        <translation>已有{count}條</translation>
+        <translation>已有 {count} 條</translation>
     </message>
     <message>
         <source>Not joined yet</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Laptop {code}</source>
-        <translation>{code} 號機</translation>
+        <translation>電腦 {code}</translation>
     </message>
     <message>
         <source>No bundle yet</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>last bundle: number {number}</source>
-        <translation>最近一包：第{number}號</translation>
+        <translation>最近數據包：第 {number} 號</translation>
     </message>
     <message>
         <source>has everything that is here</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>photos missing there: {count}</source>
-        <translation>對方缺照片{count}張</translation>
+        <translation>對方缺照片 {count} 張</translation>
     </message>
     <message>
         <source>lacks {what}</source>
@@ -133,11 +133,11 @@
     </message>
     <message>
         <source>Import {number}: bundle {bundle} of laptop {code}</source>
-        <translation>第{number}次接收：電腦{code}第{bundle}號數據包</translation>
+        <translation>第 {number} 次接收：電腦 {code} 第 {bundle} 號數據包</translation>
     </message>
     <message>
         <source>{moment}  ·  {by}  ·  entries {count}</source>
-        <translation>{moment}  ·  {by}  ·  {count}條</translation>
+        <translation>{moment}  ·  {by}  ·  {count} 條</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>on laptop {code}, mark {sha}…</source>
-        <translation>在電腦{code}上，校驗碼{sha}…</translation>
+        <translation>在電腦 {code} 上，校驗值 {sha}…</translation>
     </message>
     <message>
         <source>Bundles</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>The street office gives a laptop its code and the bundle it joins with.</source>
-        <translation>由街道辦為電腦分配代號並提供加入用的數據包。</translation>
+        <translation>電腦代號和加入用的數據包由街道辦分配、提供。</translation>
     </message>
     <message>
         <source>Nothing clashes</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>A field edited on two laptops apart would wait here for a person.</source>
-        <translation>同一欄目在兩台電腦上分別修改的，在此等待人工裁定。</translation>
+        <translation>同一項內容在兩台電腦上分別修改的，列在這裡，等待裁定。</translation>
     </message>
     <message>
         <source>Every photo is here</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>A photo left out of a bundle would be named here until it comes.</source>
-        <translation>未隨數據包帶來的照片在此列出，直至收到。</translation>
+        <translation>未隨數據包帶來的照片列在這裡，直至收到。</translation>
     </message>
     <message>
         <source>Nothing taken in yet</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Bundles taken in are listed here, and can be taken back.</source>
-        <translation>已接收的數據包在此列出，可以撤回。</translation>
+        <translation>已接收的數據包列在這裡，可以撤回。</translation>
     </message>
     <message>
         <source>Looking writes nothing.</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>{street}, laptop {code}, {moment}, {by}</source>
-        <translation>{street}，電腦{code}，{moment}，{by}</translation>
+        <translation>{street}，電腦 {code}，{moment}，{by}</translation>
     </message>
     <message>
         <source>this laptop</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>key trusted here</source>
-        <translation>密鑰經本機確認</translation>
+        <translation>密鑰經本機認可</translation>
     </message>
     <message>
         <source>no key yet</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>fingerprint to compare by phone: {digits}</source>
-        <translation>核對碼（供電話核實）：{digits}</translation>
+        <translation>密鑰核對碼（供電話核實）：{digits}</translation>
     </message>
     <message>
         <source>This laptop</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>of other communities, not taken in: {counts}</source>
-        <translation>屬其他社區、不導入：{counts}</translation>
+        <translation>屬其他社區、不接收：{counts}</translation>
     </message>
     <message>
         <source>has all of its community and of the street</source>
@@ -313,11 +313,11 @@
     </message>
     <message>
         <source>Joining bundle written {day}; nothing came yet.</source>
-        <translation>加入用數據包已於 {day} 寫出，尚無回傳。</translation>
+        <translation>加入用數據包已於 {day} 生成，尚無回傳。</translation>
     </message>
     <message>
         <source>Joining bundle written {day}, {days} days ago; bundles for all carry what it would need. Withdraw it if it is not to join.</source>
-        <translation>加入用數據包於 {day} 寫出，已 {days} 天無回傳；發給各台的數據包都為它多帶數據。不再啟用的，請予停用。</translation>
+        <translation>加入用數據包於 {day} 生成，已 {days} 天無回傳；在此期間，發往全部電腦的數據包均須附帶其所需數據。不再加入的，請予停用。</translation>
     </message>
     <message>
         <source>its receipt: what that laptop holds by now</source>
@@ -341,11 +341,11 @@
     </message>
     <message>
         <source>Until somebody chooses, one value is shown on every laptop by a fixed rule; all are kept.</source>
-        <translation>裁定之前，各台電腦按統一規則顯示其中一個內容，其餘內容均保留。</translation>
+        <translation>裁定之前，各台電腦按統一規則顯示其中一種內容，各種內容均予保留。</translation>
     </message>
     <message>
         <source>A bundle was written for it {day}; nobody here has heard of it. Check the code.</source>
-        <translation>{day}曾為其寫出數據包，但本機不知道有這台電腦，請核對代號。</translation>
+        <translation>曾於 {day} 為其生成數據包，但本機沒有該電腦的登記，請核對代號。</translation>
     </message>
     <message>
         <source>What is not at the office</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>All of it is at the office</source>
-        <translation>均已報送街道辦</translation>
+        <translation>已全部報送街道辦</translation>
     </message>
     <message>
         <source>What is recorded here stands in this list until a bundle of the office says that it has arrived.</source>
@@ -369,15 +369,15 @@
     </message>
     <message>
         <source>Earlier ones: {count}</source>
-        <translation>更早的記錄：{count}條</translation>
+        <translation>更早的記錄：{count} 條</translation>
     </message>
     <message>
         <source>The program ended {day} as a bundle for it was written; it may not be there. Write it again to the same code.</source>
-        <translation>{day} 為該代號寫出數據包時程序中斷，文件可能未寫成。請按同一代號重新寫出。</translation>
+        <translation>{day} 為該代號生成數據包時程序中斷，文件可能未寫成。請按同一代號重新生成。</translation>
     </message>
     <message>
         <source>The program ended {day} as its joining bundle was written; it may not be there. Write it again: New laptop, with the same code.</source>
-        <translation>{day} 寫出加入用數據包時程序中斷，文件可能未寫成。請在「新電腦」中按同一代號重新寫出。</translation>
+        <translation>{day} 生成加入用數據包時程序中斷，文件可能未寫成。請在「新電腦」中按同一代號重新生成。</translation>
     </message>
 </context>
 <context>
@@ -388,15 +388,15 @@
     </message>
     <message>
         <source>The street office presses Ctrl+N here, gives the new laptop a code and a community, and writes its first bundle to a stick.</source>
-        <translation>街道辦在本頁按 Ctrl+N，為新電腦分配代號和社區，並把首個數據包寫入U盤。</translation>
+        <translation>街道辦在本頁按 Ctrl+N，為新電腦分配代號、指定社區，並將首個數據包寫入U盤。</translation>
     </message>
     <message>
         <source>On the new laptop start the program, choose to join a street, and give it that bundle: registry, checklists and names come along.</source>
-        <translation>在新電腦上啟動程序，選擇「加入街道」，打開該數據包：台賬、檢查表和人員名單隨之導入。</translation>
+        <translation>在新電腦上啟動程序，選擇「加入街道」，打開該數據包：場所台賬、檢查表和人員名單隨之導入。</translation>
     </message>
     <message>
         <source>The laptop&apos;s first bundle back brings its key. Compare the fingerprint by phone.</source>
-        <translation>新電腦發回的首個數據包附有本機密鑰，請通過電話核實核對碼。</translation>
+        <translation>新電腦發回的首個數據包附有其密鑰，請電話核實密鑰核對碼。</translation>
     </message>
     <message>
         <source>Send</source>
@@ -404,15 +404,15 @@
     </message>
     <message>
         <source>Put the stick in and press F9, wherever you are. Only what the other side lacks by its last receipt goes along; a lost stick loses nothing.</source>
-        <translation>插入U盤，在任何頁面按 F9 即可發送。只發送對方最近一次回執中尚缺的內容；U盤遺失不會丟數據。</translation>
+        <translation>插入U盤，在任何頁面按 F9 即可發送。只發送對方最近一次回執中尚缺的內容；U盤遺失不會造成數據丟失。</translation>
     </message>
     <message>
         <source>Pull the stick out when it says that this is safe: the bundle was read back.</source>
-        <translation>提示可以安全拔出後再拔U盤：此時數據包已回讀核對無誤。</translation>
+        <translation>提示可以拔出後再拔出U盤：此時數據包已回讀核對無誤。</translation>
     </message>
     <message>
         <source>What has not reached the office stands at the top of the window until its own bundle confirms it.</source>
-        <translation>尚未送達街道辦的內容顯示在窗口頂部，收到街道辦數據包中的回執後才會消除。</translation>
+        <translation>未報送街道辦的內容顯示在窗口頂部，收到街道辦數據包中的回執後消除。</translation>
     </message>
     <message>
         <source>Receive</source>
@@ -432,11 +432,11 @@
     </message>
     <message>
         <source>Two people wrote the same field without knowing of each other. Both values are kept; until somebody decides, the program shows one by a fixed rule.</source>
-        <translation>兩人在互不知情的情況下修改了同一項內容，兩個值都會保留；裁定之前，程序按固定規則顯示其中一個。</translation>
+        <translation>兩人在互不知情的情況下修改了同一項內容的，兩種內容均予保留；裁定之前，程序按統一規則顯示其中一種。</translation>
     </message>
     <message>
         <source>Under Clashes press Enter on a line: choose one of the two, or write what is right. The decision travels to every laptop.</source>
-        <translation>在「衝突」列表中選中一行按 Enter 鍵，選擇其中一個值，或填寫正確內容。裁定結果隨數據包發送到每台電腦。</translation>
+        <translation>在「衝突」列表中選中一行按 Enter 鍵，選擇其中一種內容，或填寫正確內容。裁定結果隨數據包發送到每台電腦。</translation>
     </message>
     <message>
         <source>Hand-over</source>
@@ -448,11 +448,11 @@
     </message>
     <message>
         <source>The street office withdraws the key of a lost laptop (Laptops, Details…). What it recorded before stays; what it sends from then on is refused.</source>
-        <translation>電腦遺失後，由街道辦撤銷其密鑰（「電腦」列表，「詳情…」）。此前的記錄保留，此後發來的數據包一律拒收。</translation>
+        <translation>電腦遺失後，由街道辦停用其密鑰（「電腦」列表，「詳情…」）。此前的記錄保留，此後發來的數據包一律拒收。</translation>
     </message>
     <message>
         <source>The replacement gets a code of its own. Two machines never share one: if a store was copied, say which of the two goes on.</source>
-        <translation>替換的電腦另領代號。兩台電腦不得共用一個代號；數據被複製到另一台電腦時，須確認由哪一台繼續使用。</translation>
+        <translation>替換的電腦另領代號。兩台電腦不得共用一個代號；數據被複製到另一台電腦的，須確認由哪一台繼續使用。</translation>
     </message>
     <message>
         <source>Sealed bundles</source>
@@ -472,11 +472,11 @@
     </message>
     <message>
         <source>Each file is taken in whole or not at all, in any order, the same one twice if need be. Under Taken in it can be taken back until work rests on it.</source>
-        <translation>每個文件要麼整包接收，要麼不接收；先後順序不限，重複接收也無妨。在「已接收」中可以撤回，直到有新的記錄以它為依據。</translation>
+        <translation>每個文件要麼整包接收，要麼不接收；先後順序不限，重複接收不受影響。在「已接收」中可以撤回，直至有新的記錄以其為依據。</translation>
     </message>
     <message>
         <source>A premises, or its whole beat, is handed to another laptop under Premises (Ctrl+H) and goes with the next bundle. Whoever edits it elsewhere is warned, never stopped.</source>
-        <translation>在「場所」頁按 Ctrl+H，可將場所或整個片區移交給另一台電腦，隨下一個數據包送達。其他電腦再修改時會得到提醒，但不會被禁止。</translation>
+        <translation>在「場所」頁按 Ctrl+H，可將場所或整個片區移交另一台電腦，隨下一個數據包送達。此後在其他電腦上修改的，只作提醒，不予禁止。</translation>
     </message>
     <message>
         <source>After a backup is put back, take in a bundle with everything of the office before anything is recorded: what was sent from here since comes back with it.</source>
@@ -508,12 +508,12 @@
     <message numerus="yes">
         <source>%n bundles taken in</source>
         <translation>
-            <numerusform>已接收%n個數據包</numerusform>
+            <numerusform>已接收 %n 個數據包</numerusform>
         </translation>
     </message>
     <message>
         <source>Import {number} was taken back</source>
-        <translation>第{number}次接收已撤回</translation>
+        <translation>第 {number} 次接收已撤回</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>History of this field</source>
-        <translation>該欄目的修改記錄</translation>
+        <translation>該項內容的修改記錄</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Decide</source>
-        <translation>確定</translation>
+        <translation>裁定</translation>
     </message>
     <message>
         <source>Edited apart on several laptops</source>
@@ -603,7 +603,7 @@
     <name>ClashDialog</name>
     <message>
         <source>Decide</source>
-        <translation>確定</translation>
+        <translation>裁定</translation>
     </message>
     <message>
         <source>shown now</source>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>The bundle cannot be written to {folder} ({reason}). Choose another place.</source>
-        <translation>數據包無法寫入 {folder}（{reason}）。請另選位置。</translation>
+        <translation>數據包無法寫入 {folder}（{reason}），請另選位置。</translation>
     </message>
     <message>
         <source>There is no passphrase on the first line of {path}.</source>
@@ -650,19 +650,19 @@
     </message>
     <message>
         <source>This clash was settled or changed meanwhile. Look at the list again.</source>
-        <translation>該衝突已被處理或有新變化，請重新查看列表。</translation>
+        <translation>該衝突已經裁定或有新變化，請重新查看列表。</translation>
     </message>
     <message>
         <source>Only the street office, laptop {office}, gives codes out.</source>
-        <translation>代號只能由街道辦（電腦{office}）分配。</translation>
+        <translation>代號只能由街道辦的電腦（{office}）分配。</translation>
     </message>
     <message>
         <source>A laptop&apos;s code is one to three letters from A to Z, such as B.</source>
-        <translation>電腦代號為1至3個大寫字母（A—Z），如B。</translation>
+        <translation>電腦代號為 1 至 3 個大寫字母（A—Z），如 B。</translation>
     </message>
     <message>
         <source>Code {code} was given out already. Choose another, such as {free}.</source>
-        <translation>代號{code}已經分配，請另選，例如{free}。</translation>
+        <translation>代號 {code} 已經分配，請另選，例如 {free}。</translation>
     </message>
     <message>
         <source>Write a number from 0 to 10 million, such as 120.</source>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>Laptop {laptop} was withdrawn. Give the machine a new code, or trust it again.</source>
-        <translation>電腦 {laptop} 已停用。請為這台機器分配新代號，或重新認可。</translation>
+        <translation>電腦 {laptop} 已停用。請為其分配新代號，或重新認可。</translation>
     </message>
     <message>
         <source>The street office decides whose key laptop {laptop} has. Let it trust the new one, and take in its next bundle.</source>
@@ -690,11 +690,11 @@
     </message>
     <message>
         <source>Laptop {laptop} came with several keys. Ask for its fingerprint by phone and give it with --fingerprint.</source>
-        <translation>收到過電腦 {laptop} 的多個不同密鑰。請電話詢問其核對碼，用 --fingerprint 指定。</translation>
+        <translation>收到過電腦 {laptop} 的多個不同密鑰。請電話詢問其密鑰核對碼，用 --fingerprint 指定。</translation>
     </message>
     <message>
         <source>Only the street office withdraws a laptop, and never its own. Tell it by phone.</source>
-        <translation>只有街道辦可以停用電腦，且不能停用街道辦本機。請電話告知街道辦。</translation>
+        <translation>只有街道辦可以停用電腦，且不能停用其自用電腦。請電話告知街道辦。</translation>
     </message>
     <message>
         <source>There is no laptop {laptop} in this street.</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>Write the fingerprint you heard by phone.</source>
-        <translation>請填寫電話中聽到的核對碼。</translation>
+        <translation>請填寫電話中聽到的密鑰核對碼。</translation>
     </message>
     <message>
         <source>Say why the laptop is withdrawn.</source>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>Only the street office, laptop {office}, says whom a laptop works for.</source>
-        <translation>只有街道辦的電腦（{office} 號機）可以指定各電腦所屬的社區。</translation>
+        <translation>只有街道辦的電腦（{office}）可以指定各電腦所屬的社區。</translation>
     </message>
     <message>
         <source>No laptop has the code {code}. Give it out first: “New laptop” in the window, or “bundle invite”.</source>
@@ -726,11 +726,11 @@
     </message>
     <message>
         <source>The street office, laptop {office}, works for the whole street. Choose another laptop.</source>
-        <translation>街道辦電腦（{office}）負責全街道。請選擇其他電腦。</translation>
+        <translation>街道辦的電腦（{office}）負責全街道。請選擇其他電腦。</translation>
     </message>
     <message>
         <source>Another firesweep is writing a bundle of this store. Wait until it is done, and send again.</source>
-        <translation>另一個 firesweep 正在從此數據庫寫出數據包，請等其完成後再發送。</translation>
+        <translation>另一個 firesweep 正在用此數據庫生成數據包，請待其完成後再發送。</translation>
     </message>
 </context>
 <context>
@@ -756,15 +756,15 @@
     <name>LaptopKey</name>
     <message>
         <source>Laptop {code}</source>
-        <translation>電腦{code}</translation>
+        <translation>電腦 {code}</translation>
     </message>
     <message>
         <source>A bundle came that is signed with another key: {fingerprints}. Ask the laptop&apos;s team by phone for its fingerprint before you trust it.</source>
-        <translation>收到用另一密鑰簽名的數據包：{fingerprints}。請先打電話向該電腦的檢查組核實核對碼，再予信任。</translation>
+        <translation>收到用另一密鑰簽名的數據包：{fingerprints}。請先電話向該電腦的檢查組核實密鑰核對碼，再予認可。</translation>
     </message>
     <message>
         <source>Fingerprint heard by phone</source>
-        <translation>電話中聽到的核對碼</translation>
+        <translation>電話中聽到的密鑰核對碼</translation>
     </message>
     <message>
         <source>Why the laptop is withdrawn</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>What it recorded before stays; what it signs from now on is refused</source>
-        <translation>此前記錄的內容保留，此後由它簽發的數據包一律拒收</translation>
+        <translation>此前的記錄保留，此後由其簽名的數據包一律拒收</translation>
     </message>
     <message>
         <source>Close</source>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>Trust the new key</source>
-        <translation>信任新密鑰</translation>
+        <translation>認可新密鑰</translation>
     </message>
     <message>
         <source>Whole street</source>
@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>Laptop {code} works for {community}; the next bundle tells it.</source>
-        <translation>{code} 號機所屬社區：{community}。該電腦接收下一個數據包後生效。</translation>
+        <translation>電腦 {code} 所屬社區：{community}。該電腦接收下一個數據包後生效。</translation>
     </message>
     <message>
         <source>Laptop</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>A laptop of a community is sent that community&apos;s records and the street&apos;s, and of others only what concerns its premises. One of the whole street is sent everything.</source>
-        <translation>指定社區的電腦只收本社區和全街道共用的數據，其他社區的只收與本社區場所有關的；不指定的（全街道）收全部數據。</translation>
+        <translation>指定社區的電腦只接收本社區和全街道共用的數據，其他社區的數據只接收與本社區場所有關的；不指定社區的（全街道）接收全部數據。</translation>
     </message>
 </context>
 <context>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>{name} is written and read back. Take it to the new laptop, start firesweep there and choose “Join a street”. It is safe to pull the stick out.</source>
-        <translation>{name} 已生成並核驗。請將其帶到新電腦，啟動程序後選擇「加入街道」。現在可以拔出U盤。</translation>
+        <translation>{name} 已生成並回讀核對。請將其帶到新電腦，啟動程序後選擇「加入街道」。現在可以拔出U盤。</translation>
     </message>
     <message>
         <source>Done</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>Every laptop has a code of its own: it stands in the number of each paper and keeps two laptops&apos; work apart. The bundle holds everything the laptop begins with.</source>
-        <translation>每台電腦有自己的代號：文書編號中帶有該代號，各台電腦的工作互不混淆。該數據包包含新電腦開始工作所需的全部內容。</translation>
+        <translation>每台電腦有自己的代號：文號中帶有該代號，各台電腦的工作互不混淆。該數據包包含新電腦開始工作所需的全部內容。</translation>
     </message>
     <message>
         <source>Code</source>
@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>With a community: its records, the street&apos;s, and of others what concerns its premises.</source>
-        <translation>指定社區的，只收本社區和全街道共用的數據，其他社區的只收與本社區場所有關的。</translation>
+        <translation>指定社區的，只接收本社區和全街道共用的數據，其他社區的數據只接收與本社區場所有關的。</translation>
     </message>
 </context>
 <context>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>Laptop {code}</source>
-        <translation>{code} 號機</translation>
+        <translation>電腦 {code}</translation>
     </message>
     <message>
         <source>Every laptop</source>
@@ -922,11 +922,11 @@
     </message>
     <message>
         <source>{name} is written and read back: entries {entries}, photos {photos}, {size}. It is safe to pull the stick out.</source>
-        <translation>{name} 已生成並核驗：{entries}條，照片{photos}張，{size}。現在可以拔出U盤。</translation>
+        <translation>{name} 已生成並回讀核對：記錄 {entries} 條，照片 {photos} 張，{size}。現在可以拔出U盤。</translation>
     </message>
     <message>
         <source>Photos left out: {count}.</source>
-        <translation>未帶照片{count}張。</translation>
+        <translation>未帶照片 {count} 張。</translation>
     </message>
     <message>
         <source>Send</source>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation>已停止，沒有寫入任何內容。</translation>
+        <translation>已停止，未寫入任何內容。</translation>
     </message>
     <message>
         <source>This machine is laptop {code} from now on. Do not use the other any more.</source>
@@ -1002,7 +1002,7 @@
     <message numerus="yes">
         <source>%n bundles are waiting to be looked at (see Bundles)</source>
         <translation>
-            <numerusform>有%n個數據包待查看（見「數據包」）</numerusform>
+            <numerusform>有 %n 個數據包待查看（見「數據包」）</numerusform>
         </translation>
     </message>
 </context>

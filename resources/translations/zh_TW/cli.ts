@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Wrote {file} for {reader}: entries {entries}, photos {photos}. It is safe to pull the stick out.</source>
-        <translation>已導出 {file}（供{reader}）：記錄 {entries} 條，照片 {photos} 張。現在可以拔出 U 盤。</translation>
+        <translation>已生成 {file}（供{reader}使用）：記錄 {entries} 條，照片 {photos} 張。現在可以拔出U盤。</translation>
     </message>
     <message>
         <source>any laptop</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>Photos left out: {count}</source>
-        <translation>未隨包照片 {count} 張</translation>
+        <translation>未帶照片 {count} 張</translation>
     </message>
     <message>
         <source>Bundle {number} of laptop {laptop} ({street}), written {at} by {by}</source>
-        <translation>電腦 {laptop}（{street}）第 {number} 號數據包，{by} 於 {at} 導出</translation>
+        <translation>電腦 {laptop}（{street}）第 {number} 號數據包，{by} 於 {at} 生成</translation>
     </message>
     <message>
         <source>new entries: {lines}, here already: {known}, clashes: {clashes}, photos: {photos}</source>
@@ -48,28 +48,20 @@
         <translation>已核驗簽名；記錄和照片在接收時逐條核查。</translation>
     </message>
     <message>
-        <source>It says newer than before what that laptop holds.</source>
-        <translation>含新的回執：對方電腦已收到哪些數據。</translation>
-    </message>
-    <message>
-        <source>The clock of that laptop is odd.</source>
-        <translation>該電腦的時間不準。</translation>
-    </message>
-    <message>
         <source>Laptop {laptop} had sent this number, or more of its own work, before: a backup was put back there, or two machines work as {laptop}. Ask by phone. The one that goes on takes in a bundle from here before it records anything; any other gets a code of its own.</source>
-        <translation>代號 {laptop} 的電腦以前發來過同一編號的數據包，或發來過更多的記錄：該電腦恢復過備份，或有兩台電腦同用代號 {laptop}。請電話核實。繼續使用的一台應先接收本機的數據包再做記錄，另一台須另領代號。</translation>
+        <translation>電腦 {laptop} 以前發來過同一編號的數據包，或發來過更多的記錄：該電腦恢復過備份，或有兩台電腦同用代號 {laptop}。請電話核實。繼續使用的一台應先接收本機的數據包再做記錄，另一台須另領代號。</translation>
     </message>
     <message>
         <source>entries of other communities, not taken in here: {counts}</source>
-        <translation>屬其他社區、本機不導入的記錄：{counts}</translation>
+        <translation>屬其他社區、本機不接收的記錄：{counts}</translation>
     </message>
     <message>
         <source>Signed with the key known of laptop {laptop}: {fingerprint}</source>
-        <translation>簽名相符：電腦 {laptop} 的已知密鑰，核對碼 {fingerprint}</translation>
+        <translation>簽名相符：電腦 {laptop} 的已知密鑰，密鑰核對碼 {fingerprint}</translation>
     </message>
     <message>
         <source>First bundle of laptop {laptop}: its key is learnt with it. Compare the fingerprint by phone: {fingerprint}</source>
-        <translation>電腦 {laptop} 的第一個數據包：接收後即登記其密鑰。請電話核對核對碼：{fingerprint}</translation>
+        <translation>電腦 {laptop} 的首個數據包：接收後即登記其密鑰。請電話核實密鑰核對碼：{fingerprint}</translation>
     </message>
     <message>
         <source>Not signed: an older firesweep wrote it.</source>
@@ -117,7 +109,7 @@
     </message>
     <message>
         <source>Seed {seed}, premises in the lot: {lot}</source>
-        <translation>種子{seed}，待抽場所{lot}家</translation>
+        <translation>種子{seed}，待抽場所 {lot} 家</translation>
     </message>
     <message>
         <source>Why</source>
@@ -153,7 +145,7 @@
     </message>
     <message>
         <source>Merged {other} into {kept}. Take it back: premises split {id}</source>
-        <translation>已把{other}併入{kept}。要拆開：premises split {id}</translation>
+        <translation>已將{other}併入{kept}。如需拆開：premises split {id}</translation>
     </message>
     <message>
         <source>{name} stands for itself again.</source>
@@ -161,11 +153,11 @@
     </message>
     <message>
         <source>Handed over to laptop {code}: {count} premises, {beats} beats</source>
-        <translation>已交給電腦{code}：場所{count}個，片區{beats}個</translation>
+        <translation>已移交電腦 {code}：場所 {count} 家，片區 {beats} 個</translation>
     </message>
     <message>
-        <source>In nobody's charge any more: {count} premises, {beats} beats</source>
-        <translation>已取消負責電腦：場所{count}個，片區{beats}個</translation>
+        <source>In nobody&apos;s charge any more: {count} premises, {beats} beats</source>
+        <translation>已不再指定負責電腦：場所 {count} 家，片區 {beats} 個</translation>
     </message>
     <message>
         <source>{count} faults alike: {fault}</source>
@@ -224,10 +216,6 @@
         <translation>用法：{words}</translation>
     </message>
     <message>
-        <source>Say this and do nothing.</source>
-        <translation>顯示本說明後退出。</translation>
-    </message>
-    <message>
         <source>{what} Needed.</source>
         <translation>{what}必填。</translation>
     </message>
@@ -269,7 +257,7 @@
     </message>
     <message>
         <source>Laptop {laptop} is trusted with the key {fingerprint}. Take its bundle in again.</source>
-        <translation>已認可電腦 {laptop} 的密鑰，核對碼 {fingerprint}。請重新接收其數據包。</translation>
+        <translation>已認可電腦 {laptop} 的密鑰，密鑰核對碼 {fingerprint}。請重新接收其數據包。</translation>
     </message>
     <message>
         <source>Laptop {laptop} is withdrawn. The next bundles tell the other laptops so.</source>
@@ -277,7 +265,7 @@
     </message>
     <message>
         <source>Wrote {file}: laptop {code} joins with it, for {community}.</source>
-        <translation>已寫出 {file}：電腦 {code} 用它加入，所屬：{community}。</translation>
+        <translation>已生成 {file}：供電腦 {code} 加入使用，所屬社區：{community}。</translation>
     </message>
     <message>
         <source>the whole street</source>
@@ -285,7 +273,7 @@
     </message>
     <message>
         <source>Laptop {code} works for {community}; the next bundle tells it.</source>
-        <translation>{code} 號機所屬社區：{community}。該電腦接收下一個數據包後生效。</translation>
+        <translation>電腦 {code} 所屬社區：{community}。該電腦接收下一個數據包後生效。</translation>
     </message>
     <message>
         <source>This is laptop {laptop} of {street}; entries: {entries}</source>
@@ -377,7 +365,7 @@
     </message>
     <message>
         <source>Notices in it: {count}</source>
-        <translation>其中整改通知書{count}份</translation>
+        <translation>其中整改通知書 {count} 份</translation>
     </message>
     <message>
         <source>Added {new}, changed {changed}, unchanged {unchanged}, not read {unread}</source>
@@ -385,7 +373,7 @@
     </message>
     <message>
         <source>Would add {new}, change {changed}, leave {unchanged}, not read {unread}</source>
-        <translation>將新增 {new} 家，變更 {changed} 家，不變 {unchanged} 家，無法導入 {unread} 行（試執行，未寫入）</translation>
+        <translation>將新增 {new} 家，變更 {changed} 家，不變 {unchanged} 家，無法導入 {unread} 行（試運行，未寫入）</translation>
     </message>
     <message>
         <source>Columns left out: {names}</source>
@@ -421,7 +409,7 @@
     </message>
     <message>
         <source>Left out as closed down or merged: {count}. “--all” lists them.</source>
-        <translation>另有已關閉或已併入其他場所的 {count} 家未列出，加「--all」可一併列出。</translation>
+        <translation>另有已關停或已併入其他場所的 {count} 家未列出，加「--all」可一併列出。</translation>
     </message>
     <message>
         <source>Registered; look by {visit}, answer by {answer}.</source>
@@ -445,15 +433,15 @@
     </message>
     <message>
         <source>Sheets in it: {count}</source>
-        <translation>其中份數：{count}</translation>
+        <translation>其中表單 {count} 份</translation>
     </message>
     <message>
         <source>{week} was signed with other days: {first} – {last}</source>
-        <translation>{week} 已按另一起止日簽發：{first} – {last}</translation>
+        <translation>{week} 已按另一起止日期簽發：{first} – {last}</translation>
     </message>
     <message>
         <source>Signed by {leader}, {day}. Records that came in later: {count}</source>
-        <translation>由{leader}於 {day} 簽發。簽發後補報：{count} 條</translation>
+        <translation>{leader}於 {day} 簽發。簽發後補錄：{count} 條</translation>
     </message>
     <message>
         <source>Hazards</source>
@@ -521,7 +509,7 @@
     </message>
     <message>
         <source>{community} fails in {period}.</source>
-        <translation>{community} {period} 考核一票否決。</translation>
+        <translation>{community} {period} 考核被一票否決。</translation>
     </message>
     <message>
         <source>The points of {community} count in {period}.</source>
@@ -549,23 +537,23 @@
     </message>
     <message>
         <source>Nobody here has heard of a laptop {laptop}. Check the code; where it is wrong, send again.</source>
-        <translation>本機不知道有代號為 {laptop} 的電腦，請核對代號；如有誤，請重新發送。</translation>
+        <translation>本機沒有代號為 {laptop} 的電腦的登記，請核對代號；代號有誤的，請重新發送。</translation>
     </message>
     <message>
         <source>{laptop}	nobody here has heard of it: a bundle was written for it {day}</source>
-        <translation>{laptop}	本機不知道有這台電腦：{day} 曾為其寫出數據包</translation>
+        <translation>{laptop}	本機沒有該電腦的登記：{day} 曾為其生成數據包</translation>
     </message>
     <message>
         <source>Before anything is recorded, take in a bundle with everything: what was sent from here after the backup comes back with it.</source>
-        <translation>請先接收一份完整數據包，再做新的記錄：備份之後從本機發出的內容會隨之恢復。</translation>
+        <translation>請先接收一個完整數據包，再做新的記錄：備份之後從本機發出的內容會隨之恢復。</translation>
     </message>
     <message>
         <source>issued {day}</source>
-        <translation>簽發日期{day}</translation>
+        <translation>簽發日期 {day}</translation>
     </message>
     <message>
         <source>to be put right by {days}</source>
-        <translation>整改期限{days}</translation>
+        <translation>整改期限 {days}</translation>
     </message>
     <message>
         <source>Nothing: all that was recorded here is at the office.</source>
@@ -573,7 +561,7 @@
     </message>
     <message>
         <source>Hazards: {count}; repeats among them: {repeats}</source>
-        <translation>隱患 {count} 條，其中重複隱患 {repeats} 條</translation>
+        <translation>隱患 {count} 處，其中重複隱患 {repeats} 處</translation>
     </message>
     <message>
         <source>What was typed is what was issued. Compare the rest with the paper.</source>
@@ -593,7 +581,7 @@
     </message>
     <message>
         <source>{laptop}	{community}	the program ended {day} as a bundle for it was written: it may not be there, write it again</source>
-        <translation>{laptop}	{community}	{day} 寫出其數據包時程序中斷，文件可能未寫成，請重新寫出</translation>
+        <translation>{laptop}	{community}	{day} 為其生成數據包時程序中斷，文件可能未寫成，請重新生成</translation>
     </message>
     <message>
         <source>Kept in {folder}, and not here: records {count}</source>
@@ -605,22 +593,34 @@
     </message>
     <message>
         <source>`firesweep store aside` lists what of it is not here now.</source>
-        <translation>用 `firesweep store aside` 可列出其中當前沒有的記錄。</translation>
+        <translation>用 `firesweep store aside` 可列出其中現已不在的記錄。</translation>
     </message>
     <message>
-        <source>Not all names here were kept with the signed week: those are today's.</source>
-        <translation>簽發時未留存這些記錄的全部名稱，未留存的以現用名稱列出。</translation>
+        <source>Not all names here were kept with the signed week: those are today&apos;s.</source>
+        <translation>簽發時未留存部分記錄的名稱，未留存的按當前名稱列出。</translation>
     </message>
     <message>
         <source>These records were not kept with the signed week: they are listed as of now.</source>
-        <translation>簽發時未逐條留存這些記錄，以下為目前情況。</translation>
+        <translation>簽發時未逐條留存這些記錄，以下為當前情況。</translation>
+    </message>
+    <message>
+        <source>It brings a newer receipt of what that laptop holds.</source>
+        <translation>含較新的回執：對方電腦已收到哪些數據。</translation>
+    </message>
+    <message>
+        <source>The clock of that laptop is wrong.</source>
+        <translation>對方電腦時鐘不準。</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>顯示本說明。</translation>
     </message>
 </context>
 <context>
     <name>FiresweepError</name>
     <message>
         <source>“{value}” is nothing --photos knows. Say all, none or a number of MB.</source>
-        <translation>--photos 不能用「{value}」。可用 all、none 或兆字節數。</translation>
+        <translation>--photos 不能用「{value}」。可用 all、none 或以 MB 計的數字。</translation>
     </message>
     <message>
         <source>{week} is not signed.</source>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>Nothing here is called {name}.</source>
-        <translation>這裡沒有名為「{name}」的。</translation>
+        <translation>此處沒有名為「{name}」的內容。</translation>
     </message>
     <message>
         <source>“{value}” is nothing --due knows. Say overdue, today, week, later or a date such as 2026-11-30.</source>
@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>Name the premises to hand over, or give --beat.</source>
-        <translation>請寫出要移交的場所，或用 --beat 指定片區。</translation>
+        <translation>請寫明要移交的場所，或用 --beat 指定片區。</translation>
     </message>
     <message>
         <source>No beat is called {name}. There are: {names}.</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>{count} beats are called {name}. Give a name that only one has.</source>
-        <translation>有{count}個片區名為{name}。請寫不重複的片區名稱。</translation>
+        <translation>有 {count} 個片區名為{name}。請寫不重複的片區名稱。</translation>
     </message>
     <message>
         <source>Option {option} needs a value. “{help}” shows how it is used.</source>
@@ -680,11 +680,11 @@
     </message>
     <message>
         <source>Name papers, or say --community or --since.</source>
-        <translation>請列出文書，或用 --community、--since 指定範圍。</translation>
+        <translation>請寫明文書，或用 --community、--since 指定範圍。</translation>
     </message>
     <message>
         <source>Name premises, or a community with --community.</source>
-        <translation>請寫明場所，或用 --community 寫明社區。</translation>
+        <translation>請寫明場所，或用 --community 指定社區。</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}). Choose another place.</source>
@@ -696,11 +696,11 @@
     </message>
     <message>
         <source>“{value}” is nothing --state knows. Say open, unserved or served.</source>
-        <translation>--state不認識「{value}」。請填寫open、unserved或served。</translation>
+        <translation>--state 不能用「{value}」。可用 open、unserved 或 served。</translation>
     </message>
     <message>
         <source>Name one notice, or without --docx several, or say --state or --due.</source>
-        <translation>請給出一份通知書編號；不用--docx時可給出多份，或用--state、--due選擇。</translation>
+        <translation>請寫明一份整改通知書的文號；不用 --docx 時可寫多份，也可用 --state、--due 選擇。</translation>
     </message>
     <message>
         <source>No row could be taken. Give --community and --category for rows that name none.</source>
@@ -712,11 +712,11 @@
     </message>
     <message>
         <source>“{value}” is nothing --as knows. Say signed, refused, left or posted.</source>
-        <translation>--as不認識「{value}」。請填寫signed、refused、left或posted。</translation>
+        <translation>--as 不能用「{value}」。可用 signed、refused、left 或 posted。</translation>
     </message>
     <message>
         <source>No file lies in {places}.</source>
-        <translation>{places}中沒有文件。</translation>
+        <translation>{places} 中沒有文件。</translation>
     </message>
     <message>
         <source>“{word}” is no figure with its weight. Write it as overdue=25:2; “score weights” shows them all.</source>
@@ -724,11 +724,11 @@
     </message>
     <message>
         <source>Name what is meant, or say --community or --since.</source>
-        <translation>請寫明要打印哪些，或使用 --community、--since。</translation>
+        <translation>請寫明要打印的內容，或用 --community、--since 指定範圍。</translation>
     </message>
     <message>
         <source>What was asked for cannot be written ({reason}). Send it to another place.</source>
-        <translation>結果無法寫出（{reason}），請改寫到其他位置。</translation>
+        <translation>結果無法寫出（{reason}），請改存其他位置。</translation>
     </message>
     <message>
         <source>“{value}” has characters nobody can read. Type it again, in UTF-8.</source>
@@ -744,11 +744,11 @@
     </message>
     <message>
         <source>“{value}” is no day. Say a date such as 2026-11-30.</source>
-        <translation>「{value}」不是日期。請寫成2026-11-30這樣的日期。</translation>
+        <translation>「{value}」不是日期。請寫成 2026-11-30 這樣的日期。</translation>
     </message>
     <message>
         <source>“{value}” is nothing --way knows. Say phone, visit, letter, online, hotline or other.</source>
-        <translation>--way 不認識「{value}」。請寫 phone、visit、letter、online、hotline 或 other。</translation>
+        <translation>--way 不能用「{value}」。可用 phone、visit、letter、online、hotline 或 other。</translation>
     </message>
     <message>
         <source>Say where it is: --where PREMISES, or --place and --community.</source>
@@ -774,15 +774,15 @@
         <translation>備份同一時刻的全部記錄、照片和文書，並檢查備份。</translation>
     </message>
     <message>
-        <source>Put a backup in the store's place; what stood there is kept beside it.</source>
+        <source>Put a backup in the store&apos;s place; what stood there is kept beside it.</source>
         <translation>用備份恢復數據庫；原有內容另行保留。</translation>
     </message>
     <message>
         <source>A folder on a stick or another disk.</source>
-        <translation>U 盤或另一塊硬盤上的文件夾。</translation>
+        <translation>U盤或另一塊硬盤上的文件夾。</translation>
     </message>
     <message>
-        <source>A backup's folder.</source>
+        <source>A backup&apos;s folder.</source>
         <translation>備份所在文件夾。</translation>
     </message>
     <message>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Write a bundle with what the office, or another laptop, lacks.</source>
-        <translation>導出數據包，內含街道辦或另一台電腦尚缺的內容。</translation>
+        <translation>生成數據包，內含街道辦或另一台電腦尚缺的內容。</translation>
     </message>
     <message>
         <source>Say what a bundle holds and would change; nothing is written.</source>
@@ -799,15 +799,15 @@
     </message>
     <message>
         <source>Take bundles in, each whole or not at all.</source>
-        <translation>接收數據包；每個包要麼全部收下，要麼完全不收。</translation>
+        <translation>接收數據包；每個包要麼整包接收，要麼不接收。</translation>
     </message>
     <message>
         <source>Take an import back, as long as nothing was built on it.</source>
-        <translation>撤回一次接收；之後尚未在其上開展工作時方可撤回。</translation>
+        <translation>撤回一次接收；已有新的記錄以其為依據的，不能撤回。</translation>
     </message>
     <message>
         <source>Bundles: work exchanged by file.</source>
-        <translation>數據包：用文件交換工作內容。</translation>
+        <translation>數據包：以文件交換工作數據。</translation>
     </message>
     <message>
         <source>The store as a whole.</source>
@@ -819,11 +819,11 @@
     </message>
     <message>
         <source>Even one without a signature, from a signing laptop.</source>
-        <translation>即使沒有簽名也接收，儘管該電腦已啟用簽名。</translation>
+        <translation>對方電腦已啟用簽名而數據包沒有簽名的，也予接收。</translation>
     </message>
     <message>
         <source>A folder, such as a stick, or a file.</source>
-        <translation>文件夾（如 U 盤）或文件名。</translation>
+        <translation>文件夾（如U盤）或文件名。</translation>
     </message>
     <message>
         <source>The code of the laptop it is for.</source>
@@ -831,11 +831,11 @@
     </message>
     <message>
         <source>Everything, whatever is there already.</source>
-        <translation>導出全部內容，不論對方是否已有。</translation>
+        <translation>包含全部內容，不論對方是否已有。</translation>
     </message>
     <message>
         <source>all, none, or at most so many MB.</source>
-        <translation>all（全部）、none（不帶），或最多多少兆字節。</translation>
+        <translation>all（全部）、none（不帶），或照片總量上限（MB）。</translation>
     </message>
     <message>
         <source>Seal it for the key of the laptop it is for.</source>
@@ -851,10 +851,10 @@
     </message>
     <message>
         <source>Write what became of each as a PDF.</source>
-        <translation>把各數據包的接收情況寫成 PDF。</translation>
+        <translation>將各數據包的接收情況輸出為 PDF。</translation>
     </message>
     <message>
-        <source>The import's number, as status lists it.</source>
+        <source>The import&apos;s number, as status lists it.</source>
         <translation>接收序號，見 status 所列。</translation>
     </message>
     <message>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Sign a week that is over: its figures, records and decisions stay as they are now.</source>
-        <translation>簽發已結束的一週：數字、記錄和決定照現在的樣子固定下來。</translation>
+        <translation>簽發已結束的一週：數字、記錄和決定就此固定。</translation>
     </message>
     <message>
         <source>Take a signature back, so that the week can be signed anew.</source>
@@ -895,11 +895,11 @@
     </message>
     <message>
         <source>That of this community.</source>
-        <translation>限這個社區的。</translation>
+        <translation>只限該社區的。</translation>
     </message>
     <message>
         <source>Those of this week; without it those still open.</source>
-        <translation>這一週的決定；不寫則列出尚未辦結的。</translation>
+        <translation>本週的決定；不寫則列出尚未辦結的。</translation>
     </message>
     <message>
         <source>As “decision list --json” says it.</source>
@@ -922,7 +922,7 @@
         <translation>從排查行動中隨機抽取場所，另列必查場所；抽籤可複核。</translation>
     </message>
     <message>
-        <source>The sweep's name; without it the running one.</source>
+        <source>The sweep&apos;s name; without it the running one.</source>
         <translation>排查行動名稱；不寫則為正在進行的行動。</translation>
     </message>
     <message>
@@ -935,15 +935,15 @@
     </message>
     <message>
         <source>Draw from this community only.</source>
-        <translation>只從這個社區抽取。</translation>
+        <translation>只從該社區抽取。</translation>
     </message>
     <message>
         <source>Draw from this beat only.</source>
-        <translation>只從這個片區抽取。</translation>
+        <translation>只從該片區抽取。</translation>
     </message>
     <message>
         <source>Draw from this category only.</source>
-        <translation>只從這個類別抽取。</translation>
+        <translation>只從該類別抽取。</translation>
     </message>
     <message>
         <source>Only what the sweep has not inspected yet.</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>Write it as .pdf or .xlsx.</source>
-        <translation>寫成.pdf或.xlsx文件。</translation>
+        <translation>保存為 .pdf 或 .xlsx 文件。</translation>
     </message>
     <message>
         <source>List premises that were probably registered twice, the surest first.</source>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>Hand premises or a beat over to another laptop; the next bundle carries it.</source>
-        <translation>把場所或片區交給另一台電腦負責，隨下一個數據包送達。</translation>
+        <translation>將場所或片區移交另一台電腦負責，隨下一個數據包送達。</translation>
     </message>
     <message>
         <source>Only pairs of which one lies in this community.</source>
@@ -983,23 +983,23 @@
     </message>
     <message>
         <source>Name or id of the premises that is kept.</source>
-        <translation>保留的場所的名稱或編號。</translation>
+        <translation>保留場所的名稱或標識。</translation>
     </message>
     <message>
         <source>Name or id of its duplicate.</source>
-        <translation>重複登記的名稱或編號。</translation>
+        <translation>重複登記的名稱或標識。</translation>
     </message>
     <message>
         <source>Name or id of the merged duplicate.</source>
-        <translation>已合併的重複登記的名稱或編號。</translation>
+        <translation>已合併的重複登記的名稱或標識。</translation>
     </message>
     <message>
         <source>Code of the laptop, or “none”.</source>
-        <translation>電腦代號；取消用「none」。</translation>
+        <translation>電腦代號；不再指定的用「none」。</translation>
     </message>
     <message>
         <source>Names or ids of premises.</source>
-        <translation>場所的名稱或編號。</translation>
+        <translation>場所的名稱或標識。</translation>
     </message>
     <message>
         <source>A whole beat, by its name.</source>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>Write deadlines, reinspections, reminders and supervisions as a calendar (.ics).</source>
-        <translation>把整改期限、複查、催辦和掛牌督辦日期寫成日曆文件（.ics）。</translation>
+        <translation>將整改期限、複查、催辦和掛牌督辦日期輸出為日曆文件（.ics）。</translation>
     </message>
     <message>
         <source>Hazards and their deadlines.</source>
@@ -1027,23 +1027,23 @@
     </message>
     <message>
         <source>List the keys of the laptops, to compare their fingerprints by phone.</source>
-        <translation>列出各電腦的密鑰，供電話核對。</translation>
+        <translation>列出各電腦的密鑰，供電話核實密鑰核對碼。</translation>
     </message>
     <message>
-        <source>Take the key a refused bundle was signed with for the laptop's own.</source>
+        <source>Take the key a refused bundle was signed with for the laptop&apos;s own.</source>
         <translation>認可被拒收數據包所用的密鑰為該電腦的密鑰。</translation>
     </message>
     <message>
-        <source>Withdraw a lost laptop's key: what it recorded before stays, what it sends is refused.</source>
+        <source>Withdraw a lost laptop&apos;s key: what it recorded before stays, what it sends is refused.</source>
         <translation>停用遺失電腦的密鑰：此前的記錄保留，此後的數據包拒收。</translation>
     </message>
     <message>
-        <source>The laptop's code.</source>
+        <source>The laptop&apos;s code.</source>
         <translation>電腦代號。</translation>
     </message>
     <message>
         <source>The fingerprint you heard by phone.</source>
-        <translation>電話裡聽到的核對碼。</translation>
+        <translation>電話中聽到的密鑰核對碼。</translation>
     </message>
     <message>
         <source>Why, such as: lost.</source>
@@ -1051,15 +1051,15 @@
     </message>
     <message>
         <source>Give a laptop its code and write the bundle it joins with (street office).</source>
-        <translation>給新電腦分配代號，並寫出它加入時用的數據包（僅限街道辦）。</translation>
+        <translation>為新電腦分配代號，並生成加入用的數據包（僅限街道辦）。</translation>
     </message>
     <message>
         <source>Say which community a laptop works for from now on (street office).</source>
-        <translation>指定某台電腦今後所屬的社區（街道辦使用）。</translation>
+        <translation>指定某台電腦今後所屬的社區（僅限街道辦）。</translation>
     </message>
     <message>
-        <source>Make this laptop's store from the bundle the street office wrote for its code.</source>
-        <translation>用街道辦按本機代號導出的數據包建立本機數據庫。</translation>
+        <source>Make this laptop&apos;s store from the bundle the street office wrote for its code.</source>
+        <translation>用街道辦按本機代號生成的數據包建立本機數據庫。</translation>
     </message>
     <message>
         <source>Say that this machine takes the place of the one its store was copied from.</source>
@@ -1070,7 +1070,7 @@
         <translation>列出每台電腦已有和尚缺的內容，以及本機尚缺的照片。</translation>
     </message>
     <message>
-        <source>The new laptop's code.</source>
+        <source>The new laptop&apos;s code.</source>
         <translation>新電腦的代號。</translation>
     </message>
     <message>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>The bundle the office wrote for this laptop.</source>
-        <translation>街道辦為本機導出的數據包。</translation>
+        <translation>街道辦為本機生成的數據包。</translation>
     </message>
     <message>
         <source>Open the window, or do what the command says.</source>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>Build the practice store if it is not there, and open it.</source>
-        <translation>打開練習庫；還沒有時先建立。</translation>
+        <translation>打開練習數據庫；尚無的先行建立。</translation>
     </message>
     <message>
         <source>Make the store of a new street.</source>
@@ -1122,11 +1122,11 @@
         <translation>只建立，不打開。</translation>
     </message>
     <message>
-        <source>The street's name.</source>
+        <source>The street&apos;s name.</source>
         <translation>街道名稱。</translation>
     </message>
     <message>
-        <source>This laptop's code, such as A.</source>
+        <source>This laptop&apos;s code, such as A.</source>
         <translation>本機代號，如 A。</translation>
     </message>
     <message>
@@ -1139,19 +1139,19 @@
     </message>
     <message>
         <source>All issued in this community.</source>
-        <translation>該社區已製發的全部。</translation>
+        <translation>該社區已簽發的全部文書。</translation>
     </message>
     <message>
         <source>All issued on this day or later.</source>
-        <translation>自該日起製發的全部。</translation>
+        <translation>自該日起簽發的全部文書。</translation>
     </message>
     <message>
-        <source>Papers' numbers, hazards' ids, or premises' names or ids.</source>
-        <translation>文書編號、隱患標識，或場所名稱、標識。</translation>
+        <source>Papers&apos; numbers, hazards&apos; ids, or premises&apos; names or ids.</source>
+        <translation>文號、隱患標識，或場所的名稱或標識。</translation>
     </message>
     <message>
-        <source>Premises' names or ids, or papers' numbers.</source>
-        <translation>場所的名稱或編號，或文書編號。</translation>
+        <source>Premises&apos; names or ids, or papers&apos; numbers.</source>
+        <translation>場所的名稱或標識，或文號。</translation>
     </message>
     <message>
         <source>All premises of this community.</source>
@@ -1170,7 +1170,7 @@
         <translation>列出全部文書文號，以及作廢、缺號和未收到的文號。</translation>
     </message>
     <message>
-        <source>Write a notice's PDF, byte for byte as it was issued.</source>
+        <source>Write a notice&apos;s PDF, byte for byte as it was issued.</source>
         <translation>導出整改通知書的 PDF，與簽發時完全一致。</translation>
     </message>
     <message>
@@ -1194,12 +1194,12 @@
         <translation>保存為 .xlsx 文件。</translation>
     </message>
     <message>
-        <source>The notice's number, as printed.</source>
-        <translation>通知書文號，以紙面為準。</translation>
+        <source>The notice&apos;s number, as printed.</source>
+        <translation>通知書的文號，以紙面為準。</translation>
     </message>
     <message>
         <source>List drills, the newest first; one that does not count says why.</source>
-        <translation>列出消防演練，最近的在前；作廢的註明原因。</translation>
+        <translation>列出消防演練，最近的在前；作廢的註明理由。</translation>
     </message>
     <message>
         <source>List what was done to inform and train, the newest first.</source>
@@ -1243,19 +1243,19 @@
     </message>
     <message>
         <source>Papers: written as they were issued, or issued with a number now.</source>
-        <translation>文書：已制發的按原件輸出，未制發的即時編號制發。</translation>
+        <translation>文書：已簽發的按原件輸出，未簽發的即時編號簽發。</translation>
     </message>
     <message>
-        <source>Records' numbers, or ids as “list --json” says them.</source>
-        <translation>記錄的編號，或「list --json」中的標識。</translation>
+        <source>Records&apos; numbers, or ids as “list --json” says them.</source>
+        <translation>記錄的文號，或「list --json」列出的標識。</translation>
     </message>
     <message>
-        <source>Write a notice's PDF as it was issued, a copy to be edited, or many with a list on top.</source>
-        <translation>寫出簽發時的整改通知書PDF、可編輯的副本，或把多份合成一個PDF並附清單。</translation>
+        <source>Write a notice&apos;s PDF as it was issued, a copy to be edited, or many with a list on top.</source>
+        <translation>輸出簽發時的整改通知書 PDF、可編輯的副本，或將多份合成一個 PDF 並附清單。</translation>
     </message>
     <message>
-        <source>The notices' numbers, as printed.</source>
-        <translation>整改通知書編號，按紙面所印。</translation>
+        <source>The notices&apos; numbers, as printed.</source>
+        <translation>整改通知書的文號，以紙面為準。</translation>
     </message>
     <message>
         <source>All that are open, unserved or served.</source>
@@ -1263,7 +1263,7 @@
     </message>
     <message>
         <source>Those of this community only.</source>
-        <translation>只取這個社區的。</translation>
+        <translation>只限該社區的。</translation>
     </message>
     <message>
         <source>A copy a word processor can edit, marked as one.</source>
@@ -1271,7 +1271,7 @@
     </message>
     <message>
         <source>Take a list of premises in; the same list twice changes nothing.</source>
-        <translation>導入場所名單；同一名單重複導入不會改變任何內容。</translation>
+        <translation>導入場所台賬；同一台賬重複導入不改變任何內容。</translation>
     </message>
     <message>
         <source>List the registry.</source>
@@ -1283,7 +1283,7 @@
     </message>
     <message>
         <source>An .xlsx or .csv list.</source>
-        <translation>.xlsx 或 .csv 名單。</translation>
+        <translation>.xlsx 或 .csv 台賬文件。</translation>
     </message>
     <message>
         <source>The community of rows that name none.</source>
@@ -1307,7 +1307,7 @@
     </message>
     <message>
         <source>Also what is closed down or merged into another.</source>
-        <translation>連同已關閉或已併入其他場所的一併列出。</translation>
+        <translation>已關停或已併入其他場所的也一併列出。</translation>
     </message>
     <message>
         <source>List reports from the public, the newest first, with where each stands.</source>
@@ -1319,15 +1319,15 @@
     </message>
     <message>
         <source>Record that premises were given their self-check sheets.</source>
-        <translation>登記自查表已發給場所。</translation>
+        <translation>登記已發給場所的自查表。</translation>
     </message>
     <message>
         <source>List the self-checks that came back, each with what the visit after it found otherwise.</source>
-        <translation>列出收回的自查表，以及隨後檢查結果與自查不一致之處。</translation>
+        <translation>列出收回的自查表，並註明其後的檢查與自查不一致之處。</translation>
     </message>
     <message>
         <source>Write self-check sheets to hand out before the sweep, in walking order.</source>
-        <translation>寫出排查前發放的自查表，按走訪順序排列。</translation>
+        <translation>輸出排查前發放的自查表，按走訪順序排列。</translation>
     </message>
     <message>
         <source>Reports from the public.</source>
@@ -1343,11 +1343,11 @@
     </message>
     <message>
         <source>What was reported.</source>
-        <translation>反映的內容。</translation>
+        <translation>反映內容。</translation>
     </message>
     <message>
-        <source>A premises' name or id it is about.</source>
-        <translation>所反映場所的名稱或編號。</translation>
+        <source>A premises&apos; name or id it is about.</source>
+        <translation>所反映場所的名稱或標識。</translation>
     </message>
     <message>
         <source>Or the place in words.</source>
@@ -1359,7 +1359,7 @@
     </message>
     <message>
         <source>When it came in, such as 2026-11-24.</source>
-        <translation>接到的日期，如 2026-11-24。</translation>
+        <translation>接到日期，如 2026-11-24。</translation>
     </message>
     <message>
         <source>phone, visit, letter, online, hotline or other.</source>
@@ -1395,7 +1395,7 @@
     </message>
     <message>
         <source>Say the figures of a week: overdue, due, coverage, repeats … and how they changed.</source>
-        <translation>給出一週的數字：逾期、到期、覆蓋、屢犯等，以及變化。</translation>
+        <translation>列出一週的各項數字（逾期、到期、覆蓋、屢犯等）及變化情況。</translation>
     </message>
     <message>
         <source>Such as 2026-W47; without it the last one.</source>
@@ -1407,15 +1407,15 @@
     </message>
     <message>
         <source>The figures of this community alone.</source>
-        <translation>只看這個社區的數字。</translation>
+        <translation>只看該社區的數字。</translation>
     </message>
     <message>
         <source>Write the minutes, one page, as .pdf.</source>
-        <translation>把週報（一頁）寫成 PDF 文件。</translation>
+        <translation>將週報（一頁）輸出為 PDF 文件。</translation>
     </message>
     <message>
         <source>Write figures, coverage and open hazards as .xlsx.</source>
-        <translation>把數字、覆蓋和未銷號隱患寫成 xlsx 文件。</translation>
+        <translation>將數字、覆蓋情況和未銷號隱患輸出為 .xlsx 文件。</translation>
     </message>
     <message>
         <source>Columns of the open hazards, such as premises,phone; kept.</source>
@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <source>signed, refused, left or posted; only what is known.</source>
-        <translation>signed（已簽收）、refused（拒籤）、left（留置或張貼）、posted（郵寄）；不填則只記已知情況。</translation>
+        <translation>signed（已簽收）、refused（拒簽）、left（留置或張貼）、posted（郵寄）；不填則只記已知情況。</translation>
     </message>
     <message>
         <source>Two of them, where nobody signed.</source>
@@ -1455,15 +1455,15 @@
     </message>
     <message>
         <source>They were filed with the wrong paper: take it back.</source>
-        <translation>這些掃描件歸錯了文書：撤回並寫明原因。</translation>
+        <translation>掃描件歸錯了文書：撤回並寫明原因。</translation>
     </message>
     <message>
-        <source>Say the communities' points out of 100: what they lost, their grade, their year.</source>
+        <source>Say the communities&apos; points out of 100: what they lost, their grade, their year.</source>
         <translation>列出各社區百分制考核得分：扣分、等次、全年得分。</translation>
     </message>
     <message>
         <source>Say what every figure may cost, or set it: at most the weight, so much for each record.</source>
-        <translation>查看或設定各項指標的分值：最多扣完該項分值，按處扣分。</translation>
+        <translation>查看或設定各項指標的分值：按處扣分，扣完該項分值為止。</translation>
     </message>
     <message>
         <source>Say from how many points on a community is excellent, good, or has passed; or set it.</source>
@@ -1474,7 +1474,7 @@
         <translation>對社區某一期考核一票否決，或恢復按得分計算。</translation>
     </message>
     <message>
-        <source>The communities' points out of 100, their grades and vetoes.</source>
+        <source>The communities&apos; points out of 100, their grades and vetoes.</source>
         <translation>各社區百分制考核得分、等次和一票否決。</translation>
     </message>
     <message>
@@ -1482,7 +1482,7 @@
         <translation>週、月、季，或全年及各季：2026-Q4、2026。</translation>
     </message>
     <message>
-        <source>A community's name.</source>
+        <source>A community&apos;s name.</source>
         <translation>社區名稱。</translation>
     </message>
     <message>
@@ -1499,14 +1499,14 @@
     </message>
     <message>
         <source>Write closing sheets of closed hazards, with photos before and after.</source>
-        <translation>寫出已銷號隱患的銷號表，附整改前後照片。</translation>
+        <translation>輸出已銷號隱患的整改銷號表，附整改前後照片。</translation>
     </message>
     <message>
         <source>Write slips for the door, each of the last visit on which nobody came in.</source>
-        <translation>寫出到訪告知單，每張針對最近一次未能入內的到訪。</translation>
+        <translation>輸出到訪告知單，每張對應最近一次未能進入的上門檢查。</translation>
     </message>
     <message>
-        <source>Write premises' checklists, to be filled in by hand, in walking order.</source>
+        <source>Write premises&apos; checklists, to be filled in by hand, in walking order.</source>
         <translation>輸出場所檢查表，供手工填寫，按走訪順序排列。</translation>
     </message>
     <message>
@@ -1519,31 +1519,31 @@
     </message>
     <message>
         <source>All closed in this community.</source>
-        <translation>這個社區全部已銷號的隱患。</translation>
+        <translation>該社區全部已銷號的隱患。</translation>
     </message>
     <message>
         <source>All closed on this day or later.</source>
-        <translation>當日及以後銷號的全部隱患。</translation>
+        <translation>自該日起銷號的全部隱患。</translation>
     </message>
     <message>
         <source>All doors shut in this community.</source>
-        <translation>這個社區全部未能入內的場所。</translation>
+        <translation>該社區全部未能進入的場所。</translation>
     </message>
     <message>
         <source>All doors shut on this day or later.</source>
-        <translation>當日及以後未能入內的全部場所。</translation>
+        <translation>自該日起未能進入的全部場所。</translation>
     </message>
     <message>
-        <source>The sweeps' names; without one the running sweep.</source>
+        <source>The sweeps&apos; names; without one the running sweep.</source>
         <translation>排查行動名稱；不寫則為正在進行的行動。</translation>
     </message>
     <message>
         <source>Write the charts, one page, as .pdf.</source>
-        <translation>把週報附圖（一頁）寫成 PDF 文件。</translation>
+        <translation>將週報附圖（一頁）輸出為 PDF 文件。</translation>
     </message>
     <message>
         <source>List what was recorded here and is not at the office, and drafts, each with where it is.</source>
-        <translation>列出本機未報送街道辦的記錄和草稿，並註明各在何處。</translation>
+        <translation>列出本機未報送街道辦的記錄和草稿，並註明各自所處環節。</translation>
     </message>
     <message>
         <source>Only those: draft, here or on_its_way.</source>
@@ -1558,7 +1558,7 @@
         <translation>只列同一場所一年內重複出現的隱患。</translation>
     </message>
     <message>
-        <source>Compare a paper's number, check code and days, typed as printed, with what was issued.</source>
+        <source>Compare a paper&apos;s number, check code and days, typed as printed, with what was issued.</source>
         <translation>輸入紙面上的文號、核對碼和日期，與簽發時的內容比對。</translation>
     </message>
     <message>
@@ -1579,7 +1579,7 @@
     </message>
     <message>
         <source>List what was recorded before a backup was put back, and is not here now.</source>
-        <translation>列出恢復備份前登記、當前沒有的記錄。</translation>
+        <translation>列出恢復備份前登記、現已不在的記錄。</translation>
     </message>
     <message>
         <source>List the records behind a figure, such as overdue, instead of the figures.</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Not done after all</source>
-        <translation>其實未辦</translation>
+        <translation>實際未辦結</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -36,7 +36,7 @@
     <name>Decisions</name>
     <message>
         <source>The decision stays on record as withdrawn; nobody is asked for it any more.</source>
-        <translation>該決定記為已撤回並留存，不再催辦。</translation>
+        <translation>該決定記為已撤回，留存備查，不再催辦。</translation>
     </message>
     <message>
         <source>Withdraw</source>

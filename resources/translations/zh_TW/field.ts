@@ -34,11 +34,11 @@
     </message>
     <message>
         <source>Never visited</source>
-        <translation>尚未檢查過</translation>
+        <translation>從未檢查</translation>
     </message>
     <message>
         <source>Hazards not on the list</source>
-        <translation>清單外隱患</translation>
+        <translation>表外隱患</translation>
     </message>
     <message>
         <source>Say what is wrong</source>
@@ -46,19 +46,19 @@
     </message>
     <message>
         <source>Not closed from earlier visits</source>
-        <translation>上次未銷號</translation>
+        <translation>以往未銷號</translation>
     </message>
     <message>
         <source>The rest of the list</source>
-        <translation>清單其餘項目</translation>
+        <translation>檢查表其餘項目</translation>
     </message>
     <message>
         <source>unanswered</source>
-        <translation>未作答</translation>
+        <translation>未填</translation>
     </message>
     <message>
         <source>Answered {done} / {all}  ·  Hazards {hazards}</source>
-        <translation>已答 {done} / {all}  ·  隱患 {hazards}</translation>
+        <translation>已填 {done} / {all}  ·  隱患 {hazards}</translation>
     </message>
     <message>
         <source>Missing: {gaps}</source>
@@ -94,7 +94,7 @@
     </message>
     <message>
         <source>Laptop {code}&apos;s since {day}</source>
-        <translation>{day}起由電腦{code}負責</translation>
+        <translation>自 {day} 起由電腦 {code} 負責</translation>
     </message>
     <message>
         <source>Self-check: {answer}</source>
@@ -148,11 +148,11 @@
     </message>
     <message>
         <source>Inspected before</source>
-        <translation>曾經檢查</translation>
+        <translation>以往檢查過</translation>
     </message>
     <message>
         <source>Said put right</source>
-        <translation>自報已改</translation>
+        <translation>自報已整改</translation>
     </message>
     <message>
         <source>last inspected {day}</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Resume {premises}: {answered} of {items} answered</source>
-        <translation>繼續檢查：{premises}&#x3000;已答 {answered} / {items}</translation>
+        <translation>繼續檢查：{premises}&#x3000;已填 {answered} / {items}</translation>
     </message>
     <message>
         <source>{premises}, begun {time}</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>Back to the checklist</source>
-        <translation>返回檢查項目</translation>
+        <translation>返回檢查表</translation>
     </message>
     <message>
         <source>Sign on screen</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>All sign on paper</source>
-        <translation>全部紙上簽字</translation>
+        <translation>全部紙上簽名</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>The photo {name} may not be read, or another program holds it. Choose a copy of it.</source>
-        <translation>照片 {name} 無權讀取或者正被其他程序佔用，請選擇它的副本。</translation>
+        <translation>照片 {name} 無權讀取，或正被其他程序佔用，請選擇其副本。</translation>
     </message>
     <message>
         <source>The photo {name} cannot be read where it lies. Copy it to this laptop first.</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>The photo {name} is here already.</source>
-        <translation>照片 {name} 已經新增過。</translation>
+        <translation>照片 {name} 已經添加過。</translation>
     </message>
     <message>
         <source>The rest gets no more time than the whole had: {latest} at the latest.</source>
@@ -293,27 +293,27 @@
     </message>
     <message>
         <source>Nothing was ordered on the spot on this visit.</source>
-        <translation>這次檢查沒有責令當場改正的隱患。</translation>
+        <translation>本次檢查沒有責令當場改正的隱患。</translation>
     </message>
     <message>
         <source>{name} is not a scan firesweep knows. Choose a JPEG, PNG, HEIC, TIFF or PDF file.</source>
-        <translation>{name}不是可識別的掃描件。請選擇JPEG、PNG、HEIC、TIFF或PDF文件。</translation>
+        <translation>{name} 不是可用的掃描件，請選擇 JPEG、PNG、HEIC、TIFF 或 PDF 文件。</translation>
     </message>
     <message>
         <source>{name} has {pages} pages; {most} can be read at once. Save it as several files.</source>
-        <translation>{name}有{pages}頁，一次最多讀取{most}頁。請分成幾個文件保存。</translation>
+        <translation>{name} 共 {pages} 頁，一次最多讀取 {most} 頁，請分成幾個文件保存。</translation>
     </message>
     <message>
         <source>{folder} cannot be read. Choose another folder, or copy it to this laptop first.</source>
-        <translation>無法讀取{folder}。請選擇其他文件夾，或先複製到本機。</translation>
+        <translation>無法讀取 {folder}。請選擇其他文件夾，或先複製到本機。</translation>
     </message>
     <message>
         <source>The scan {name} is damaged and cannot be read. Scan the paper again.</source>
-        <translation>掃描件{name}已損壞，無法讀取。請重新掃描。</translation>
+        <translation>掃描件 {name} 已損壞，無法讀取，請重新掃描。</translation>
     </message>
     <message>
         <source>This visit cannot be finished yet. Still missing: {count}.</source>
-        <translation>本次檢查還不能結束，尚缺 {count} 項。</translation>
+        <translation>本次檢查尚不能完成，還缺 {count} 項。</translation>
     </message>
 </context>
 <context>
@@ -325,7 +325,7 @@
     <message numerus="yes">
         <source>Inspected; %n hazards found</source>
         <translation>
-            <numerusform>檢查已完成，發現火災隱患 %n 項</numerusform>
+            <numerusform>檢查已完成，發現火災隱患 %n 處</numerusform>
         </translation>
     </message>
     <message>
@@ -335,7 +335,7 @@
     <message numerus="yes">
         <source>%n hazards want a rectification notice</source>
         <translation>
-            <numerusform>%n 項隱患需下發整改通知書</numerusform>
+            <numerusform>%n 處隱患須下發整改通知書</numerusform>
         </translation>
     </message>
     <message>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>To be signed on paper by {names}</source>
-        <translation>待紙上簽字：{names}</translation>
+        <translation>待紙上簽名：{names}</translation>
     </message>
     <message>
         <source>It states the notice&apos;s number: issue the notice first.</source>
@@ -385,7 +385,7 @@
     <message numerus="yes">
         <source>%n hazards put right on the spot</source>
         <translation>
-            <numerusform>%n 項隱患已當場整改</numerusform>
+            <numerusform>%n 處隱患已當場整改</numerusform>
         </translation>
     </message>
     <message>
@@ -402,14 +402,14 @@
     </message>
     <message>
         <source>It says who came, when the team comes again, and whom to call.</source>
-        <translation>寫明到訪人員、下次上門時間和聯繫電話，張貼或留置門口。</translation>
+        <translation>寫明到訪人員、再次上門時間和聯繫電話，張貼或留置於門口。</translation>
     </message>
 </context>
 <context>
     <name>HazardCard</name>
     <message>
         <source>Hazard not on the list</source>
-        <translation>清單外隱患</translation>
+        <translation>表外隱患</translation>
     </message>
     <message>
         <source>On the spot</source>
@@ -461,11 +461,11 @@
     </message>
     <message>
         <source>One law or standard a line, as it will be printed. An article stands here only where it was checked.</source>
-        <translation>每行一條法規或標準，照此打印；條文號經核對的才寫出。</translation>
+        <translation>每行一條法規或標準，照此打印；條文號只寫經核對無誤的。</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation>等級</translation>
+        <translation>程度</translation>
     </message>
     <message>
         <source>Deadline</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>Refer to</source>
-        <translation>移送單位</translation>
+        <translation>移送對象</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -481,15 +481,15 @@
     </message>
     <message>
         <source>Why the community cannot deal with it</source>
-        <translation>超出社區處置範圍的原因</translation>
+        <translation>超出社區處置權限的原因</translation>
     </message>
     <message>
         <source>Put right: photo from the same spot</source>
-        <translation>改正後照片（同一角度）</translation>
+        <translation>整改後照片（同一角度）</translation>
     </message>
     <message>
         <source>No photo because</source>
-        <translation>無照片原因</translation>
+        <translation>無照片的原因</translation>
     </message>
     <message>
         <source>Only where no photo can be taken</source>
@@ -497,11 +497,11 @@
     </message>
     <message>
         <source>How at once</source>
-        <translation>當場情況</translation>
+        <translation>當場改正情況</translation>
     </message>
     <message>
         <source>This usually takes longer: say how it was put right before you left</source>
-        <translation>此類隱患通常需要時間整改，請說明離開前是如何改正的</translation>
+        <translation>此類隱患通常不能當場改正，請說明離開前如何改正</translation>
     </message>
     <message>
         <source>This usually takes longer: how was it put right?</source>
@@ -516,11 +516,11 @@
     <name>Inspection</name>
     <message>
         <source>No inspection is open</source>
-        <translation>目前沒有進行中的檢查</translation>
+        <translation>當前沒有進行中的檢查</translation>
     </message>
     <message>
         <source>Choose the premises to visit in the registry; F5 begins there.</source>
-        <translation>請在場所清單中選擇要檢查的場所，按 F5 開始檢查。</translation>
+        <translation>請在場所列表中選擇要檢查的場所，按 F5 開始檢查。</translation>
     </message>
     <message>
         <source>Choose premises</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>Everything is answered.</source>
-        <translation>各項均已作答。</translation>
+        <translation>各項均已填寫。</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>Add photos</source>
-        <translation>新增照片</translation>
+        <translation>添加照片</translation>
     </message>
     <message>
         <source>Newest photo of the phone</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>+ Hazard not on the list</source>
-        <translation>＋ 清單外隱患</translation>
+        <translation>＋ 表外隱患</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>Back to the list</source>
-        <translation>回到清單</translation>
+        <translation>返回檢查表</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -564,15 +564,15 @@
     </message>
     <message>
         <source>Answer everything that is unanswered OK</source>
-        <translation>將未作答的項目全部記為符合</translation>
+        <translation>將未填的項目全部記為符合</translation>
     </message>
     <message>
         <source>Go to the next unanswered item</source>
-        <translation>跳到下一個未作答項</translation>
+        <translation>跳到下一個未填項目</translation>
     </message>
     <message>
         <source>Take the answer back</source>
-        <translation>撤回作答</translation>
+        <translation>撤回該項結果</translation>
     </message>
     <message>
         <source>Go into the card beside the list</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>Checklist</source>
-        <translation>檢查清單</translation>
+        <translation>檢查表</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>Write down a hazard no item of the list asks for</source>
-        <translation>記錄清單沒有列出的隱患</translation>
+        <translation>記錄檢查表未列出的隱患</translation>
     </message>
     <message>
         <source>What was found here before</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>Who said what, what was seen</source>
-        <translation>何人何言、現場情況</translation>
+        <translation>何人如何答覆、現場情況</translation>
     </message>
     <message>
         <source>Come again on</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>Back to the checklist</source>
-        <translation>返回檢查項目</translation>
+        <translation>返回檢查表</translation>
     </message>
     <message>
         <source>Sign on screen</source>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>All sign on paper</source>
-        <translation>全部紙上簽字</translation>
+        <translation>全部紙上簽名</translation>
     </message>
     <message>
         <source>Record no access</source>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>Photo of the shut front</source>
-        <translation>門面關閉照片</translation>
+        <translation>閉門現場照片</translation>
     </message>
 </context>
 <context>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>Take a photo of the shut front and leave a slip at the door.</source>
-        <translation>請拍攝門面關閉照片，並在門口留置告知單。</translation>
+        <translation>請拍攝閉門現場照片，並在門口留置到訪告知單。</translation>
     </message>
     <message>
         <source>with the beat police officer {name}</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>Add somebody: choose or type a name</source>
-        <translation>新增人員：選擇或輸入姓名</translation>
+        <translation>添加人員：選擇或輸入姓名</translation>
     </message>
     <message>
         <source>Who took part</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>新增</translation>
+        <translation>添加</translation>
     </message>
 </context>
 <context>
@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>{name} signs on paper</source>
-        <translation>{name}紙上簽字</translation>
+        <translation>{name}紙上簽名</translation>
     </message>
     <message>
         <source>Leave {name} out</source>
@@ -811,14 +811,14 @@
     </message>
     <message>
         <source>On paper</source>
-        <translation>紙上簽字</translation>
+        <translation>紙上簽名</translation>
     </message>
 </context>
 <context>
     <name>PremisesCard</name>
     <message>
         <source>Key unit: photo required</source>
-        <translation>重點單位必拍</translation>
+        <translation>重點單位 須拍照</translation>
     </message>
     <message>
         <source>Key unit: photo taken</source>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>They stand on the register form</source>
-        <translation>寫入檢查登記表</translation>
+        <translation>將列入檢查登記表</translation>
     </message>
     <message>
         <source>Still missing</source>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>Start at the premises in hand, or take up what is due</source>
-        <translation>開始檢查所選場所，或辦理所選待辦</translation>
+        <translation>檢查所選場所，或辦理所選待辦事項</translation>
     </message>
     <message>
         <source>Another premises</source>
@@ -994,15 +994,15 @@
     </message>
     <message>
         <source>No sweep is running</source>
-        <translation>沒有進行中的排查行動</translation>
+        <translation>目前沒有進行中的排查行動</translation>
     </message>
     <message>
         <source>A sweep says which premises to visit.</source>
-        <translation>排查行動確定需要檢查哪些場所。</translation>
+        <translation>排查行動規定須檢查的場所。</translation>
     </message>
     <message>
         <source>Plan a sweep</source>
-        <translation>部署排查行動</translation>
+        <translation>新建排查行動</translation>
     </message>
     <message>
         <source>Nothing is in scope here</source>
@@ -1014,11 +1014,11 @@
     </message>
     <message>
         <source>Open the sweep</source>
-        <translation>開啟排查行動</translation>
+        <translation>打開排查行動</translation>
     </message>
     <message>
         <source>Every premises was visited</source>
-        <translation>範圍內場所均已上門</translation>
+        <translation>範圍內場所均已上門檢查</translation>
     </message>
     <message>
         <source>Where nobody got in, it comes up again on its day.</source>
@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>Who is working</source>
-        <translation>目前人員</translation>
+        <translation>當前人員</translation>
     </message>
     <message>
         <source>Due today</source>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>Visits and papers need the names of those who take part.</source>
-        <translation>登記人員後，檢查記錄和文書才能寫明參加人。</translation>
+        <translation>檢查記錄和文書須寫明參加人員。</translation>
     </message>
     <message>
         <source>Enter people</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>Everything is answered.</source>
-        <translation>各項均已作答。</translation>
+        <translation>各項均已填寫。</translation>
     </message>
     <message numerus="yes">
         <source>%n items answered ok</source>
@@ -1154,7 +1154,7 @@
     </message>
     <message>
         <source>Capacity</source>
-        <translation>身分</translation>
+        <translation>身份</translation>
     </message>
     <message>
         <source>On screen</source>
@@ -1162,7 +1162,7 @@
     </message>
     <message>
         <source>On paper</source>
-        <translation>紙上簽字</translation>
+        <translation>紙上簽名</translation>
     </message>
     <message>
         <source>Refuses</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>A deadline lies between the day of the visit and ten years later.</source>
-        <translation>整改期限應在檢查當日至十年之內。</translation>
+        <translation>整改期限應在檢查當日至其後十年之內。</translation>
     </message>
     <message>
         <source>The deadline {day} lies before the visit of {visit}.</source>
@@ -53,11 +53,11 @@
     </message>
     <message>
         <source>The number template must hold {{kind}}, {{year}}, {{laptop}} and {{serial}}, and may hold {{place}}. This one does not: {template}</source>
-        <translation>編號格式必須含有 {{kind}}、{{year}}、{{laptop}} 和 {{serial}}，可以含有 {{place}}。此格式不符合：{template}</translation>
+        <translation>文號格式必須含有 {{kind}}、{{year}}、{{laptop}} 和 {{serial}}，可以含有 {{place}}。此格式不符合：{template}</translation>
     </message>
     <message>
         <source>This paper was made by a newer firesweep. Update firesweep here.</source>
-        <translation>此文書由更新版本的程序生成，請先升級本機程序。</translation>
+        <translation>此文書由更新版本的 firesweep 生成，請先更新本機的 firesweep。</translation>
     </message>
     <message>
         <source>{day} stands twice in the table of {year}.</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>A notice has a number. Issue it first.</source>
-        <translation>整改通知書須有編號。請先簽發。</translation>
+        <translation>整改通知書須有文號，請先簽發。</translation>
     </message>
     <message>
         <source>Say whom it is referred to.</source>
@@ -149,15 +149,15 @@
     </message>
     <message>
         <source>Say who sees to it.</source>
-        <translation>請寫明由誰負責。</translation>
+        <translation>請填寫責任人。</translation>
     </message>
     <message>
         <source>Say by when.</source>
-        <translation>請寫明何時完成。</translation>
+        <translation>請填寫完成期限。</translation>
     </message>
     <message>
         <source>This is before the drill. Choose a later day.</source>
-        <translation>早於演練日期。請選擇之後的日期。</translation>
+        <translation>該日期早於演練日期，請選擇之後的日期。</translation>
     </message>
     <message>
         <source>Write a time such as 14:30 or 14:30:20.</source>
@@ -169,27 +169,27 @@
     </message>
     <message>
         <source>This is before {time}. Put the times in their order.</source>
-        <translation>早於 {time}。請按先後填寫時間。</translation>
+        <translation>該時間早於 {time}，請按先後順序填寫。</translation>
     </message>
     <message>
         <source>Say what is to be improved.</source>
-        <translation>請寫明改進什麼。</translation>
+        <translation>請填寫改進措施。</translation>
     </message>
     <message>
         <source>Give a seed for the draw: up to {most} letters or digits, such as the day and a number somebody calls out.</source>
-        <translation>請填寫抽籤種子，最多{most}個字符，例如當天日期加現場報出的一個數。</translation>
+        <translation>請填寫抽籤種子，最多 {most} 個字母或數字，如當天日期加現場報出的一個數。</translation>
     </message>
     <message>
         <source>Say how many premises to draw, from 1 to {most}.</source>
-        <translation>請填寫抽取數量，1到{most}家。</translation>
+        <translation>請填寫抽取數量，1 至 {most} 家。</translation>
     </message>
     <message>
         <source>Write down what was reported.</source>
-        <translation>請填寫反映的內容。</translation>
+        <translation>請填寫反映內容。</translation>
     </message>
     <message>
         <source>Say where it is: a premises, or a place in words.</source>
-        <translation>請寫明地點：選一家場所，或用文字說明。</translation>
+        <translation>請寫明地點：選擇場所，或用文字說明。</translation>
     </message>
     <message>
         <source>A report that is “{state}” cannot be “{step}”.</source>
@@ -201,15 +201,15 @@
     </message>
     <message>
         <source>Say to whom it was passed on.</source>
-        <translation>請寫明轉給了哪個單位。</translation>
+        <translation>請填寫轉辦單位。</translation>
     </message>
     <message>
         <source>This is before the report came in. Choose a later day.</source>
-        <translation>這一天早於接到反映的日期。請選更晚的日期。</translation>
+        <translation>該日期早於接到日期，請選擇之後的日期。</translation>
     </message>
     <message>
         <source>Say who answered.</source>
-        <translation>請寫明由誰答覆。</translation>
+        <translation>請填寫答覆人。</translation>
     </message>
     <message>
         <source>Choose what is to be taken back.</source>
@@ -221,19 +221,19 @@
     </message>
     <message>
         <source>Name the visit, or write who looked and what they saw.</source>
-        <translation>請選擇檢查記錄，或寫明由誰核查、看到了什麼。</translation>
+        <translation>請選擇檢查記錄，或寫明核查人和核查情況。</translation>
     </message>
     <message>
         <source>Enter at least one answer of the sheet.</source>
-        <translation>請至少錄入表上的一項。</translation>
+        <translation>請至少錄入一項自查結果。</translation>
     </message>
     <message>
         <source>Write who signed the sheet for the premises.</source>
-        <translation>請填寫在自查表上簽字的人。</translation>
+        <translation>請填寫在自查表上簽字的人員。</translation>
     </message>
     <message>
         <source>Write what was answered.</source>
-        <translation>請寫明答覆的內容。</translation>
+        <translation>請填寫答覆內容。</translation>
     </message>
     <message>
         <source>Write why nobody could be told.</source>
@@ -241,15 +241,15 @@
     </message>
     <message>
         <source>“{text}” is no week, month, quarter or year. Write it as 2026-W47, 2026-11, 2026-Q4 or 2026.</source>
-        <translation>「{text}」不是週、月、季或年。請寫成 2026-W47、2026-11、2026-Q4 或 2026。</translation>
+        <translation>「{text}」不是有效的週、月、季度或年度，請寫成 2026-W47、2026-11、2026-Q4 或 2026。</translation>
     </message>
     <message>
         <source>“{text}” is no week. Write it as 2026-W47.</source>
-        <translation>「{text}」不是週次。請寫成 2026-W47。</translation>
+        <translation>「{text}」不是有效的週，請寫成 2026-W47。</translation>
     </message>
     <message>
         <source>Write what is to be done.</source>
-        <translation>請填寫要辦的事項。</translation>
+        <translation>請填寫辦理事項。</translation>
     </message>
     <message>
         <source>Write who is to do it.</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>This day is past. Choose today or later.</source>
-        <translation>這一天已經過去，請選擇今天或以後的日期。</translation>
+        <translation>該日期已過，請選擇今天或以後的日期。</translation>
     </message>
     <message>
         <source>Give every figure of the score its points.</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>That was before {day}, when the hazard came to stand where it stands. Choose that day or later.</source>
-        <translation>該日期早於隱患進入當前狀態的{day}，請選擇這一天或之後的日期。</translation>
+        <translation>該日期早於隱患進入當前狀態的日期（{day}），請選擇當日或之後的日期。</translation>
     </message>
     <message>
         <source>The characters of {file} cannot be read. Save it as UTF-8; a list from Excel or WPS, as .xlsx.</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>The PDF of a paper cannot be read: it is damaged, or came so from the laptop that issued it. Leave that paper out, and ask for its print there.</source>
-        <translation>某份文書的 PDF 無法讀取：已損壞，或從開具它的電腦傳來時即如此。請不選該文書，並向開具的電腦索取打印件。</translation>
+        <translation>有一份文書的 PDF 無法讀取：文件已損壞，或由簽發電腦傳來時即已損壞。請不選該文書，並向簽發電腦索取打印件。</translation>
     </message>
     <message>
         <source>Points are from 0 to 100.</source>

@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>A backup is looked at first. Then it takes the place of what stands here, which is kept in a folder beside it; numbers of papers go on from the highest. What was recorded since the backup is not in it: if bundles were sent meanwhile, take in one from the office before anything else.</source>
-        <translation>先查看備份內容，再用它替換本機現有內容；現有內容另存到旁邊的文件夾，文號從已用的最大號往後編。備份之後的記錄不在其中：期間導出過數據包的，請先接收街道辦的數據包，再做其他工作。</translation>
+        <translation>先查看備份內容，再用其替換本機現有內容；現有內容另存到旁邊的文件夾，文號從已用的最大號接續編排。備份之後的記錄不在其中：其間發出過數據包的，請先接收街道辦的數據包，再做其他工作。</translation>
     </message>
     <message>
         <source>Folder of the backup, e.g. firesweep-…</source>
@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>Before anything is recorded, take in a bundle with everything: what was sent from here after the backup comes back with it.</source>
-        <translation>請先接收一份完整數據包，再做新的記錄：備份之後從本機發出的內容會隨之恢復。</translation>
+        <translation>請先接收一個完整數據包，再做新的記錄：備份之後從本機發出的內容會隨之恢復。</translation>
     </message>
     <message>
         <source>What was set aside…</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>What was recorded here before a backup was put back, and is not here now</source>
-        <translation>恢復備份前在本機登記、當前沒有的記錄</translation>
+        <translation>恢復備份前在本機登記、現已不在的記錄</translation>
     </message>
 </context>
 <context>
@@ -194,11 +194,11 @@
     </message>
     <message>
         <source>No drill yet: {names}</source>
-        <translation>尚未演練：{names}</translation>
+        <translation>尚未開展演練：{names}</translation>
     </message>
     <message>
         <source>No publicity or training yet: {names}</source>
-        <translation>尚未宣傳培訓：{names}</translation>
+        <translation>尚未開展宣傳培訓：{names}</translation>
     </message>
     <message>
         <source>Drill, publicity and training were held here.</source>
@@ -243,19 +243,19 @@
     </message>
     <message>
         <source>No paper about these hazards is issued yet</source>
-        <translation>所選隱患尚未製發文書</translation>
+        <translation>所選隱患尚未簽發文書</translation>
     </message>
     <message>
         <source>Nothing is chosen. Choose lines with Space, or all with Ctrl+A.</source>
-        <translation>還沒有選擇。按空格鍵選擇所在行，按 Ctrl+A 全選。</translation>
+        <translation>尚未選擇。按空格鍵選擇所在行，按 Ctrl+A 全選。</translation>
     </message>
     <message>
         <source>None of the chosen hazards has a notice</source>
-        <translation>所選隱患都還沒有整改通知書</translation>
+        <translation>所選隱患均無整改通知書</translation>
     </message>
     <message>
         <source>None of the chosen hazards is closed</source>
-        <translation>所選隱患都還沒有銷號</translation>
+        <translation>所選隱患均未銷號</translation>
     </message>
 </context>
 <context>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>Agreed by</source>
-        <translation>審批人</translation>
+        <translation>批准人</translation>
     </message>
     <message>
         <source>Without a photo because</source>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>Only where no photo can be taken</source>
-        <translation>僅在確實無法拍攝時填寫</translation>
+        <translation>僅在無法拍照時填寫</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>Names of premises, parted by 、</source>
-        <translation>場所名稱，用頓號分隔</translation>
+        <translation>場所名稱，以頓號分隔</translation>
     </message>
     <message>
         <source>Drawn by lot</source>
@@ -476,15 +476,15 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>地點</translation>
+        <translation>部位</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation>整改措施</translation>
+        <translation>整改要求</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation>嚴重程度</translation>
+        <translation>程度</translation>
     </message>
     <message>
         <source>Deadline</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>Type a part of its name, or leave it empty</source>
-        <translation>輸入名稱的一部分；不在某一場所的可不填</translation>
+        <translation>輸入名稱中的幾個字；不在某一場所的可不填</translation>
     </message>
     <message>
         <source>Place</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>What is wrong at a premises becomes a hazard with a deadline and a notice.</source>
-        <translation>場所存在的問題登記為隱患，有整改期限和整改通知書。</translation>
+        <translation>場所存在的問題登記為隱患，確定整改期限，下發整改通知書。</translation>
     </message>
 </context>
 <context>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>Record for the community in hand, or correct the record</source>
-        <translation>為所選社區登記，或查看記錄</translation>
+        <translation>為所選社區登記，或更正記錄</translation>
     </message>
     <message>
         <source>Recorded</source>
@@ -694,15 +694,15 @@
     </message>
     <message>
         <source>No drill yet</source>
-        <translation>還沒有演練記錄</translation>
+        <translation>尚無演練記錄</translation>
     </message>
     <message>
         <source>Training sessions, banners, slogans, special issues, leaflets and visits are recorded here.</source>
-        <translation>培訓會、橫幅、標語、專刊、傳單、入戶宣傳都在這裡登記。</translation>
+        <translation>培訓會、橫幅、標語、專刊、傳單、入戶宣傳均在這裡登記。</translation>
     </message>
     <message>
         <source>No publicity or training yet</source>
-        <translation>還沒有宣傳培訓記錄</translation>
+        <translation>尚無宣傳培訓記錄</translation>
     </message>
     <message>
         <source>Drills and outreach</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>Extended now, due on {day}: {hazards}.</source>
-        <translation>本次延期（原期限{day}）：{hazards}。</translation>
+        <translation>本次延期（原期限 {day}）：{hazards}。</translation>
     </message>
 </context>
 <context>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>Granted by</source>
-        <translation>審批人</translation>
+        <translation>批准人</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -892,11 +892,11 @@
     </message>
     <message>
         <source>“{parent}” is not in the registry or is there more than once; the row was taken without it.</source>
-        <translation>所在場所「{parent}」在台賬中不存在或有重名，本行已導入，但未關聯所在場所。</translation>
+        <translation>所在場所「{parent}」在台賬中不存在或有重名，本行已導入，未關聯所在場所。</translation>
     </message>
     <message>
         <source>The street has no community {names}. Correct the list, or let the import add it.</source>
-        <translation>本街道沒有以下社區：{names}。請更正名單，或在導入時選擇新增社區。</translation>
+        <translation>本街道沒有以下社區：{names}。請更正台賬文件，或在導入時選擇新增社區。</translation>
     </message>
     <message>
         <source>This beat lies in another community. Choose again.</source>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>Give the short name that stands in numbers.</source>
-        <translation>請填寫編號中的單位簡稱。</translation>
+        <translation>請填寫文號中的單位簡稱。</translation>
     </message>
     <message>
         <source>Brackets do not belong into the short name.</source>
@@ -948,15 +948,15 @@
     </message>
     <message>
         <source>There is no paper {number} in this store. Look its number up with “notice list”.</source>
-        <translation>本庫中沒有編號為 {number} 的文書。請用 「notice list」 查看文書編號。</translation>
+        <translation>本機沒有文號為 {number} 的文書。請用「notice list」查看文號。</translation>
     </message>
     <message>
         <source>“{value}” is older than what {by} wrote on {day}; “{new}” is kept. Change it by hand if the list is right.</source>
-        <translation>「{value}」是舊內容，{by} 已於 {day} 更新；保留「{new}」。如名單無誤，請手工修改。</translation>
+        <translation>「{value}」是舊內容，{by} 已於 {day} 更新，現保留「{new}」。如台賬文件無誤，請手工修改。</translation>
     </message>
     <message>
         <source>There is one of this name at {address} already; this is taken as another. If it has moved, change its address instead.</source>
-        <translation>台賬中已有同名場所，地址為 {address}；本行按另一場所登記。如屬搬遷，請改為修改原場所地址。</translation>
+        <translation>台賬中已有同名場所，地址為 {address}；本行按另一家場所登記。如屬搬遷，請改在原場所中修改地址。</translation>
     </message>
     <message>
         <source>“{name}…” is too long for a name: {most} characters are the most.</source>
@@ -976,31 +976,31 @@
     </message>
     <message>
         <source>This premises was not merged into another; there is nothing to split.</source>
-        <translation>該場所沒有併入其他場所，無需拆分。</translation>
+        <translation>該場所沒有併入其他場所，無需拆開。</translation>
     </message>
     <message>
         <source>These are one premises already. Nothing was merged.</source>
-        <translation>兩條登記已經是同一個場所，沒有進行合併。</translation>
+        <translation>兩條登記已是同一場所，未作合併。</translation>
     </message>
     <message>
         <source>No premises is called {text}. Give its whole name or its id.</source>
-        <translation>沒有名為{text}的場所。請寫全稱或編號。</translation>
+        <translation>沒有名為「{text}」的場所。請寫全稱或標識。</translation>
     </message>
     <message>
         <source>{count} premises are called {text}. Give the id of the one you mean; `firesweep premises list --json` shows it.</source>
-        <translation>有{count}個場所名為{text}。請寫所指場所的編號，用 `firesweep premises list --json` 可以查到。</translation>
+        <translation>有 {count} 家場所名為「{text}」。請寫所指場所的標識，用 `firesweep premises list --json` 可以查到。</translation>
     </message>
     <message>
         <source>No deadline was extended here, so there is no extension to print.</source>
-        <translation>沒有延期記錄，無法制作延期整改申請表。</translation>
+        <translation>沒有延期記錄，無延期整改申請表可打印。</translation>
     </message>
     <message>
         <source>Nothing was referred here, so there is no letter to print.</source>
-        <translation>沒有移送記錄，無法制作移送函。</translation>
+        <translation>沒有移送記錄，無移送函可打印。</translation>
     </message>
     <message>
         <source>Nothing was reinspected here, so there is no record to print.</source>
-        <translation>尚未複查，無法制作複查記錄。</translation>
+        <translation>尚未複查，無複查記錄可打印。</translation>
     </message>
     <message>
         <source>{name} has no category. Enter it in the registry first.</source>
@@ -1008,15 +1008,15 @@
     </message>
     <message>
         <source>No hazard is closed here, so there is no closing sheet to print.</source>
-        <translation>沒有已銷號的隱患，無法制作整改銷號表。</translation>
+        <translation>沒有已銷號的隱患，無整改銷號表可打印。</translation>
     </message>
     <message>
         <source>The team got in on every visit here, so there is no slip to leave.</source>
-        <translation>該場所歷次檢查均已入內，無需到訪告知單。</translation>
+        <translation>該場所歷次檢查均已進入，無需到訪告知單。</translation>
     </message>
     <message>
         <source>The team got in on this visit, so there is no slip to leave.</source>
-        <translation>本次檢查已入內，無需到訪告知單。</translation>
+        <translation>本次檢查已進入，無需到訪告知單。</translation>
     </message>
     <message>
         <source>No sweep here is called {name}.</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>{number} is not a notice; only a notice can be had as .docx. Leave out --docx.</source>
-        <translation>{number}不是整改通知書，只有整改通知書可以導出為.docx。請去掉--docx。</translation>
+        <translation>{number} 不是整改通知書，只有整改通知書可以保存為 .docx。請去掉 --docx。</translation>
     </message>
     <message>
         <source>Give the reason.</source>
@@ -1040,19 +1040,19 @@
     </message>
     <message>
         <source>This record is void: {reason}. No paper is made of it.</source>
-        <translation>此記錄已作廢：{reason}。不再製作文書。</translation>
+        <translation>該記錄已作廢：{reason}。不再製作文書。</translation>
     </message>
     <message>
         <source>No record here is called {what}. Give its number, or its id from “drill list --json” or “outreach list --json”.</source>
-        <translation>沒有名為 {what} 的記錄。請給出編號，或「drill list --json」「outreach list --json」列出的標識。</translation>
+        <translation>沒有名為 {what} 的記錄。請寫文號，或「drill list --json」「outreach list --json」列出的標識。</translation>
     </message>
     <message>
         <source>No notice is as asked for, so nothing is printed. “notice list” shows the open ones with their deadlines.</source>
-        <translation>沒有符合條件的整改通知書，未打印。可用「notice list」查看未銷號的通知書及期限。</translation>
+        <translation>沒有符合條件的整改通知書，未打印任何內容。用「notice list」可查看未銷號的通知書及期限。</translation>
     </message>
     <message>
         <source>{number} is not a notice. Print it by its own kind.</source>
-        <translation>{number}不是整改通知書。請按其文書種類打印。</translation>
+        <translation>{number} 不是整改通知書。請按其文書種類打印。</translation>
     </message>
     <message>
         <source>No premises is left to draw from. Widen the community, beat or category.</source>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>{number} was issued on {issued}; it cannot have been taken before.</source>
-        <translation>{number}於{issued}簽發，簽收日期不能早於簽發日期。</translation>
+        <translation>{number} 於 {issued} 簽發，簽收日期不能早於簽發日期。</translation>
     </message>
     <message>
         <source>Where nobody signed, two witnesses saw it. Name both, as on the paper.</source>
@@ -1068,43 +1068,43 @@
     </message>
     <message>
         <source>The code on {name} is not one of a paper of firesweep. Say which paper it is.</source>
-        <translation>{name}上的二維碼不是本系統文書的。請說明是哪份文書。</translation>
+        <translation>{name} 上的二維碼不是本程序文書的二維碼。請說明是哪份文書。</translation>
     </message>
     <message>
         <source>{name} shows no code of a paper. Say which paper it is, or take it again straight and in good light.</source>
-        <translation>{name}上沒有找到文書二維碼。請說明是哪份文書，或在光線充足處端正重拍。</translation>
+        <translation>{name} 上沒有找到文書二維碼。請說明是哪份文書，或在光線充足處端正重拍。</translation>
     </message>
     <message>
         <source>{name} is a paper of another street. Hand it to the office that issued it.</source>
-        <translation>{name}是其他街道的文書。請交還簽發單位。</translation>
+        <translation>{name} 是其他街道的文書。請轉交簽發單位。</translation>
     </message>
     <message>
         <source>{number} on {name} is not known here. Take in the other laptops&apos; bundles first.</source>
-        <translation>本機沒有{name}上的{number}。請先導入其他電腦的數據包。</translation>
+        <translation>本機沒有 {name} 上的 {number}。請先接收其他電腦的數據包。</translation>
     </message>
     <message>
         <source>{name} shows several papers: {papers}. Scan each by itself, or say which one it is.</source>
-        <translation>{name}上有多份文書：{papers}。請逐份掃描，或說明是哪一份。</translation>
+        <translation>{name} 上有多份文書：{papers}。請逐份掃描，或說明是哪一份。</translation>
     </message>
     <message>
         <source>{name} is a practice paper: it is of no effect and is not filed.</source>
-        <translation>{name}是練習文書，不具效力，不予歸檔。</translation>
+        <translation>{name} 是練習文書，不具效力，不予歸檔。</translation>
     </message>
     <message>
         <source>{name} is a real paper, and this is the practice store. Scan it into the street&apos;s own.</source>
-        <translation>{name}是正式文書，而這裡是練習數據。請在本街道的正式數據中歸檔。</translation>
+        <translation>{name} 是正式文書，當前打開的是練習數據庫。請在本街道的正式數據庫中歸檔。</translation>
     </message>
     <message>
         <source>The code on {name} does not fit {number}: it says {said}, and {check} was issued. The number, a date or the text may have been altered; compare it with the paper kept here.</source>
-        <translation>{name}上的核對碼與{number}不符：紙上為{said}，簽發時為{check}。編號、日期或內容可能被改動，請與本機存檔文書核對。</translation>
+        <translation>{name} 上的核對碼與 {number} 不符：紙面為 {said}，簽發時為 {check}。文號、日期或內容可能被改動，請與本機存檔文書核對。</translation>
     </message>
     <message>
         <source>{number} on {name} is void: {reason}. It is not filed unless you say so.</source>
-        <translation>{name}上的{number}已作廢：{reason}。須由您指定後才歸檔。</translation>
+        <translation>{name} 上的 {number} 已作廢：{reason}。須經您指定方可歸檔。</translation>
     </message>
     <message>
         <source>{number} on {name} is not known here. Take in the bundles of laptop {laptop} first, then scan it again.</source>
-        <translation>本機沒有{name}上的{number}。請先導入電腦{laptop}的數據包，再重新掃描。</translation>
+        <translation>本機沒有 {name} 上的 {number}。請先接收電腦 {laptop} 的數據包，再重新掃描。</translation>
     </message>
     <message>
         <source>{name} is about no premises ({kind}) and is filed with none. Keep the paper itself.</source>
@@ -1112,11 +1112,11 @@
     </message>
     <message>
         <source>This is before the report came in. Choose a later day.</source>
-        <translation>這一天早於接到反映的日期。請選更晚的日期。</translation>
+        <translation>該日期早於接到日期，請選擇之後的日期。</translation>
     </message>
     <message>
         <source>This is taken back already.</source>
-        <translation>這一條已經撤回。</translation>
+        <translation>該記錄已經撤回。</translation>
     </message>
     <message>
         <source>Give the date.</source>
@@ -1132,11 +1132,11 @@
     </message>
     <message>
         <source>Nothing here is called {name}.</source>
-        <translation>這裡沒有名為「{name}」的。</translation>
+        <translation>此處沒有名為「{name}」的內容。</translation>
     </message>
     <message>
         <source>This decision was withdrawn: {reason}.</source>
-        <translation>該決定已撤銷：{reason}。</translation>
+        <translation>該決定已撤回：{reason}。</translation>
     </message>
     <message>
         <source>Write who signs the week.</source>
@@ -1164,7 +1164,7 @@
     </message>
     <message>
         <source>A hazard needs the premises it is at. Choose one from the list.</source>
-        <translation>隱患須有所在場所，請從列表中選擇。</translation>
+        <translation>請從列表中選擇隱患所在場所。</translation>
     </message>
     <message>
         <source>This premises lies in another community than the drill. Record what is wrong there on a visit.</source>
@@ -1172,19 +1172,19 @@
     </message>
     <message>
         <source>No report here is called {what}. Give the number of its form, or its id from “report list --json”.</source>
-        <translation>此處沒有名為{what}的群眾反映。請用登記表編號，或「report list --json」中的標識。</translation>
+        <translation>沒有名為 {what} 的群眾反映。請寫登記表的文號，或「report list --json」列出的標識。</translation>
     </message>
     <message>
         <source>No paper of this kind is as asked for, so nothing is printed.</source>
-        <translation>沒有符合條件的此類文書，未打印。</translation>
+        <translation>沒有符合條件的此類文書，未打印任何內容。</translation>
     </message>
     <message>
         <source>A week ends on one of seven days.</source>
-        <translation>一週只能以七天中的某一天截止。</translation>
+        <translation>每週截止日只能為七天中的某一天。</translation>
     </message>
     <message>
         <source>The page signed for {week} cannot be read. Update firesweep on this laptop, or take that signature back.</source>
-        <translation>{week} 簽發的內容無法讀取。請更新這台電腦上的 firesweep，或撤回該次簽發。</translation>
+        <translation>{week} 簽發的內容無法讀取。請更新本機的 firesweep，或撤回該次簽發。</translation>
     </message>
     <message>
         <source>Write a time such as 14:30 or 14:30:20.</source>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>Several sweeps are called {name}. Give the id of the one that is meant: {sweeps}.</source>
-        <translation>有多個排查行動名為{name}，請改用其標識：{sweeps}。</translation>
+        <translation>有多個排查行動名為「{name}」，請改用其標識：{sweeps}。</translation>
     </message>
     <message>
         <source>No sheet of this kind is as asked for, so nothing is printed.</source>
@@ -1200,27 +1200,27 @@
     </message>
     <message>
         <source>No laptop at work in this street has the code {code}. The codes are listed by `firesweep bundle status`.</source>
-        <translation>本街道沒有代號為{code}且在用的電腦。用 `firesweep bundle status` 可以查看全部代號。</translation>
+        <translation>本街道沒有代號為 {code} 的在用電腦。用 `firesweep bundle status` 可以查看全部代號。</translation>
     </message>
     <message>
         <source>This hazard waits for no first notice. Give it a further notice.</source>
-        <translation>該隱患不需要開具第一份整改通知書，請再次開具通知書。</translation>
+        <translation>該隱患無需首次簽發整改通知書，請辦理「再次通知」。</translation>
     </message>
     <message>
         <source>The first notice of this hazard is not issued yet. Issue it first.</source>
-        <translation>該隱患的第一份整改通知書尚未開具，請先開具。</translation>
+        <translation>該隱患的首份整改通知書尚未簽發，請先簽發。</translation>
     </message>
     <message>
         <source>The team got in on the last visit to each of these, or was at none of them yet. So there is no slip to leave.</source>
-        <translation>所選場所最近一次上門都已進入檢查，或者還沒有去過，所以沒有到訪告知單可打印。</translation>
+        <translation>所選場所最近一次上門均已進入，或尚未上門，無需到訪告知單。</translation>
     </message>
     <message>
         <source>{number} is not known here. Compare it with the paper, character by character.</source>
-        <translation>本機沒有{number}。請逐字與紙面核對文號。</translation>
+        <translation>本機沒有 {number}。請與紙面逐字核對文號。</translation>
     </message>
     <message>
         <source>{number} is not known here. Take in the bundles of laptop {laptop} first; a number laptop {laptop} does not know either was never issued.</source>
-        <translation>本機沒有{number}。請先導入電腦{laptop}的數據包；電腦{laptop}也沒有的文號，從未簽發過。</translation>
+        <translation>本機沒有 {number}。請先接收電腦 {laptop} 的數據包；電腦 {laptop} 也沒有的文號，從未簽發過。</translation>
     </message>
 </context>
 <context>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>The street office starts its records here; the other laptops join later.</source>
-        <translation>由街道在本機建立台賬，其他電腦以後再加入。</translation>
+        <translation>由街道辦在本機建立台賬，其他電腦以後再加入。</translation>
     </message>
     <message>
         <source>Street</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>One to three letters; it stands in the number of every paper. No two laptops have the same.</source>
-        <translation>一至三個字母，用於每份文書的編號，各台電腦不得重複。</translation>
+        <translation>一至三個字母，列入每份文書的文號，各台電腦不得重複。</translation>
     </message>
     <message>
         <source>Communities</source>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>A made-up street with premises, visits and notices to try everything out. It is never mixed with real records.</source>
-        <translation>虛構的街道，含場所、檢查和通知書，可放心試用，不會與正式數據混在一起。</translation>
+        <translation>虛構的街道，含場所、檢查和通知書，供練習使用，不會與正式數據混在一起。</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>Making the practice street; this takes some seconds.</source>
-        <translation>正在生成練習用街道，需要幾秒鐘。</translation>
+        <translation>正在生成練習用街道，約需幾秒鐘。</translation>
     </message>
     <message>
         <source>Choose the bundle</source>
@@ -1412,11 +1412,11 @@
     </message>
     <message>
         <source>{street}, laptop {code}, {moment}</source>
-        <translation>{street}，{code} 號機，{moment}</translation>
+        <translation>{street}，電腦 {code}，{moment}</translation>
     </message>
     <message>
         <source>Recorded here before a backup was put back, and not here now. What still holds is entered anew; what was sent comes back with a bundle, and then leaves this list.</source>
-        <translation>以下為恢復備份前在本機登記、當前沒有的記錄。仍然有效的請重新錄入；已報送的隨數據包導入後恢復，並不再列出。</translation>
+        <translation>以下為恢復備份前在本機登記、現已不在的記錄。仍然有效的請重新錄入；已報送的隨數據包恢復，恢復後不再列出。</translation>
     </message>
     <message>
         <source>What was set aside</source>
@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>Earlier ones: {count}</source>
-        <translation>更早的記錄：{count}條</translation>
+        <translation>更早的記錄：{count} 條</translation>
     </message>
 </context>
 <context>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>The table of %1 is missing. It is published in October or November; until then deadlines there know weekends only.</source>
-        <translation>缺少 %1 年的節假日表。該表一般於上年十月、十一月公佈；導入前，期限推算只避開週末。</translation>
+        <translation>缺少 %1 年的節假日表。該表一般於上年十月、十一月公佈；導入前，推算期限時只避開週末。</translation>
     </message>
     <message>
         <source>Import a holiday table</source>
@@ -1525,7 +1525,7 @@
     <name>KeptForm</name>
     <message>
         <source>as it was left</source>
-        <translation>接著上次未填完的</translation>
+        <translation>接著上次未填完的內容</translation>
     </message>
 </context>
 <context>
@@ -1658,11 +1658,11 @@
     </message>
     <message>
         <source>No drill yet in this sweep</source>
-        <translation>本次行動尚未演練</translation>
+        <translation>本次行動尚未開展演練</translation>
     </message>
     <message>
         <source>No publicity or training yet in this sweep</source>
-        <translation>本次行動尚未宣傳培訓</translation>
+        <translation>本次行動尚未開展宣傳培訓</translation>
     </message>
     <message>
         <source>One drill in every community</source>
@@ -1793,11 +1793,11 @@
     </message>
     <message>
         <source>What is wrong at a drill becomes a hazard of a premises of that community, with its photos, a date and a notice; it then goes the way of any hazard.</source>
-        <translation>演練中發現的問題登記為本社區某場所的隱患，附照片，有期限和整改通知書，此後與其他隱患同樣辦理。</translation>
+        <translation>演練中發現的問題登記為本社區某場所的隱患，附照片，確定整改期限，下發整改通知書，此後與其他隱患同樣辦理。</translation>
     </message>
     <message>
         <source>A record is corrected by writing it anew; both stay. A wrong one is made void with the reason, and no longer counts. Hazards found at it stay.</source>
-        <translation>更正記錄即重新填寫，前後均保留；誤記的註明原因後作廢，不再計入，其中發現的隱患仍保留。</translation>
+        <translation>更正記錄即重新填寫，前後兩份均保留；誤記的註明理由後作廢，不再計入，其中發現的隱患仍保留。</translation>
     </message>
     <message>
         <source>Record</source>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
         <source>Self-check sheet</source>
-        <translation>單位自查表</translation>
+        <translation>自查表</translation>
     </message>
     <message>
         <source>handed out: when, by whom, to whom; then what the premises ticked</source>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>A number is given once. It is void where all hazards of its notice were made void, and left out where a series was set to go on after it.</source>
-        <translation>每個文號只用一次。通知書所列隱患全部作廢的，文號作廢；設置中從後面的號起編的，前面未用的為缺號。</translation>
+        <translation>每個文號只用一次。通知書所列隱患全部作廢的，文號作廢；設置為從後面的號起編的，前面未用的為缺號。</translation>
     </message>
 </context>
 <context>
@@ -2046,11 +2046,11 @@
     </message>
     <message>
         <source>Closed hazards were searched, too. Type less of it.</source>
-        <translation>已包括已銷號的隱患，請少輸幾個字再試。</translation>
+        <translation>查找範圍已包括已銷號的隱患，請減少字數再試。</translation>
     </message>
     <message>
         <source>No hazard stands here.</source>
-        <translation>該類目前沒有隱患。</translation>
+        <translation>此處目前沒有隱患。</translation>
     </message>
     <message>
         <source>No hazard is open</source>
@@ -2058,7 +2058,7 @@
     </message>
     <message>
         <source>Hazards found by an inspection appear here.</source>
-        <translation>檢查中發現的隱患會列在此處。</translation>
+        <translation>檢查中發現的隱患列在這裡。</translation>
     </message>
     <message>
         <source>Notice again</source>
@@ -2086,7 +2086,7 @@
     </message>
     <message>
         <source>Reopen after a look-back</source>
-        <translation>回頭看重新立案</translation>
+        <translation>回頭看重新列入整改</translation>
     </message>
     <message>
         <source>Make void</source>
@@ -2210,7 +2210,7 @@
     </message>
     <message>
         <source>Reopened after a look-back</source>
-        <translation>回頭看發現反覆，重新立案</translation>
+        <translation>回頭看發現反覆，重新列入整改</translation>
     </message>
     <message>
         <source>Made void</source>
@@ -2321,7 +2321,7 @@
     </message>
     <message>
         <source>Type a part of its name, or leave it empty</source>
-        <translation>輸入名稱的一部分；不在某一場所的可不填</translation>
+        <translation>輸入名稱中的幾個字；不在某一場所的可不填</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2408,7 +2408,7 @@
     </message>
     <message>
         <source>Paper heading and numbers</source>
-        <translation>文書抬頭與編號</translation>
+        <translation>文書抬頭與文號</translation>
     </message>
     <message>
         <source>Issuer</source>
@@ -2420,7 +2420,7 @@
     </message>
     <message>
         <source>Short name in numbers</source>
-        <translation>編號中的簡稱</translation>
+        <translation>文號中的簡稱</translation>
     </message>
     <message>
         <source>e.g. 临江街</source>
@@ -2432,7 +2432,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>編號格式</translation>
+        <translation>文號格式</translation>
     </message>
     <message>
         <source>Last number on paper</source>
@@ -2440,7 +2440,7 @@
     </message>
     <message>
         <source>The series goes on after this number</source>
-        <translation>編號從此號之後接續</translation>
+        <translation>文號從此號之後接續</translation>
     </message>
     <message>
         <source>This office has delegated powers of enforcement</source>
@@ -2448,7 +2448,7 @@
     </message>
     <message>
         <source>Only with a written delegation: titles then say 责令. Without it such a paper has no force and can be contested.</source>
-        <translation>須有書面委託方可開啟，開啟後文書標題使用「責令」字樣。沒有委託的，此類文書不具效力，可能引起爭議。</translation>
+        <translation>須有書面委託方可開啟，開啟後文書標題使用「責令」字樣。沒有委託的，此類文書不具效力，並可能引起爭議。</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2480,7 +2480,7 @@
     </message>
     <message>
         <source>Set them where this year&apos;s papers have numbers already; a series never goes back.</source>
-        <translation>本年度紙質文書已有編號的，填寫末號；編號只增不減。</translation>
+        <translation>本年度紙質文書已有文號的，填寫末號；文號只增不減。</translation>
     </message>
     <message>
         <source>The next notice: %1</source>
@@ -2638,7 +2638,7 @@
     </message>
     <message>
         <source>Number, premises, pinyin initials</source>
-        <translation>編號、單位、拼音首字母</translation>
+        <translation>文號、場所、拼音首字母</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2682,7 +2682,7 @@
     </message>
     <message>
         <source>Issue the notices of the chosen lines that have none</source>
-        <translation>為所選各行中未開具的簽發通知書</translation>
+        <translation>為所選各行中尚無通知書的隱患簽發通知書</translation>
     </message>
     <message>
         <source>The life of a hazard</source>
@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>File scans and phone photos of papers that came back (Ctrl+I)</source>
-        <translation>歸檔返回文書的掃描件和照片（Ctrl+I）</translation>
+        <translation>將收回文書的掃描件和照片歸檔（Ctrl+I）</translation>
     </message>
     <message>
         <source>Print every paper of the chosen hazards</source>
@@ -2726,7 +2726,7 @@
     </message>
     <message>
         <source>Print the closing sheets of the chosen hazards</source>
-        <translation>打印所選隱患的銷號表</translation>
+        <translation>打印所選隱患的整改銷號表</translation>
     </message>
 </context>
 <context>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>Not put right within the time limit of {number}.</source>
-        <translation>未在{number}整改通知書規定的期限內整改完畢。</translation>
+        <translation>未在 {number} 整改通知書規定的期限內整改完畢。</translation>
     </message>
     <message>
         <source>Outside the powers of the community.</source>
@@ -2799,7 +2799,7 @@
     </message>
     <message>
         <source>Who takes which hazard differs by city. Write the office that takes it here; an empty field is the usual one. Untick what is not referred to here.</source>
-        <translation>各地職責分工不同，請填寫本地的受理單位；留空則使用通用名稱。本地不移送的部門請取消勾選。</translation>
+        <translation>各地職責分工不同，請填寫本地的受理單位；留空的使用通用名稱。本地不移送的部門請取消勾選。</translation>
     </message>
     <message>
         <source>Legal basis</source>
@@ -2871,7 +2871,7 @@
     <name>Reopening</name>
     <message>
         <source>Reopen</source>
-        <translation>重新立案</translation>
+        <translation>重新列入整改</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2899,7 +2899,7 @@
     </message>
     <message>
         <source>Reopen hazard</source>
-        <translation>重新立案</translation>
+        <translation>重新列入整改</translation>
     </message>
 </context>
 <context>
@@ -2914,7 +2914,7 @@
     </message>
     <message>
         <source>Whoever reports may stay without a name; papers never show it.</source>
-        <translation>反映人可以不留姓名；姓名和電話不會印在任何文書上。</translation>
+        <translation>反映人可以不留姓名；姓名和電話不在任何文書上顯示。</translation>
     </message>
     <message>
         <source>Somebody looks by {day}.</source>
@@ -2926,7 +2926,7 @@
     </message>
     <message>
         <source>Start anew</source>
-        <translation>重新填寫</translation>
+        <translation>清空重填</translation>
     </message>
     <message>
         <source>Received on</source>
@@ -3005,11 +3005,11 @@
     </message>
     <message>
         <source>A visit to the premises counts as looking at what was reported of it.</source>
-        <translation>對該場所的檢查，視為對反映問題的核查。</translation>
+        <translation>對該場所的檢查視為對反映問題的核查。</translation>
     </message>
     <message>
         <source>Nothing is deleted: a wrong step is taken back, a wrong report is made void.</source>
-        <translation>任何記錄都不刪除：記錯的一步可以撤回，登記錯的可以作廢。</translation>
+        <translation>任何記錄均不刪除：步驟登記有誤的可以撤回，反映登記有誤的可以作廢。</translation>
     </message>
     <message>
         <source>Step</source>
@@ -3064,7 +3064,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>記錄</translation>
+        <translation>登記</translation>
     </message>
 </context>
 <context>
@@ -3082,14 +3082,14 @@
     <name>ReportVoid</name>
     <message>
         <source>It stays in the list and no longer counts. Correct it, and it counts again.</source>
-        <translation>它仍留在列表裡，但不再計入。更正後重新計入。</translation>
+        <translation>記錄仍保留在列表中，不再計入；更正後恢復計入。</translation>
     </message>
 </context>
 <context>
     <name>Reported</name>
     <message>
         <source>Reported fixed</source>
-        <translation>報已整改</translation>
+        <translation>報告已整改</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3105,7 +3105,7 @@
     </message>
     <message>
         <source>Photos of the premises</source>
-        <translation>單位自報照片</translation>
+        <translation>場所自報照片</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -3174,7 +3174,7 @@
     </message>
     <message>
         <source>No report yet</source>
-        <translation>還沒有群眾反映</translation>
+        <translation>尚無群眾反映</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -3329,7 +3329,7 @@
     <name>ReviewPage</name>
     <message>
         <source>None. A community is failed beside its points, on the screen of the week.</source>
-        <translation>無。在「週調度」的社區得分中可作一票否決。</translation>
+        <translation>無。可在「週調度」頁的社區得分處作一票否決。</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>Columns of open hazards in the workbook</source>
-        <translation>工作簿中未銷號隱患表的欄</translation>
+        <translation>工作簿中未銷號隱患表的列</translation>
     </message>
     <message>
         <source>Up</source>
@@ -3405,7 +3405,7 @@
     </message>
     <message>
         <source>As usual</source>
-        <translation>恢復預設</translation>
+        <translation>恢復默認</translation>
     </message>
     <message>
         <source>Save points and grades</source>
@@ -3464,7 +3464,7 @@
     </message>
     <message>
         <source>Compare number, name, dates and hazards: firesweep reads the code, never the print.</source>
-        <translation>請對照文號、單位名稱、日期和隱患內容。程序只核對二維碼，不識別印刷文字。</translation>
+        <translation>請對照文號、單位名稱、日期和隱患內容。程序只識別二維碼，不識別印刷文字。</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3476,7 +3476,7 @@
     </message>
     <message>
         <source>Rotate the scan by a quarter to the right</source>
-        <translation>將掃描件向右旋轉90度</translation>
+        <translation>將掃描件向右旋轉 90 度</translation>
     </message>
 </context>
 <context>
@@ -3507,19 +3507,19 @@
     </message>
     <message>
         <source>filed: {count}</source>
-        <translation>已歸檔{count}份</translation>
+        <translation>已歸檔 {count} 份</translation>
     </message>
     <message>
         <source>found: {count}</source>
-        <translation>已找到文書{count}份</translation>
+        <translation>已找到文書 {count} 份</translation>
     </message>
     <message>
         <source>already here: {count}</source>
-        <translation>此前已歸檔{count}份</translation>
+        <translation>此前已歸檔 {count} 份</translation>
     </message>
     <message>
         <source>for you to look at: {count}</source>
-        <translation>待人工認定{count}份</translation>
+        <translation>待人工認定 {count} 份</translation>
     </message>
     <message>
         <source>Files of papers</source>
@@ -3551,7 +3551,7 @@
     </message>
     <message>
         <source>Paper that came back</source>
-        <translation>返回文書歸檔</translation>
+        <translation>收回文書歸檔</translation>
     </message>
     <message>
         <source>Files…</source>
@@ -3599,7 +3599,7 @@
     </message>
     <message>
         <source>Signature refused</source>
-        <translation>拒籤</translation>
+        <translation>拒簽</translation>
     </message>
     <message>
         <source>Left there</source>
@@ -3615,7 +3615,7 @@
     </message>
     <message>
         <source>Keep every scan with its paper; how it was taken only where that is known</source>
-        <translation>把每份掃描件歸入對應文書；簽收方式只記已知的</translation>
+        <translation>將每份掃描件歸入對應文書；簽收方式只記已知情況</translation>
     </message>
     <message>
         <source>filed with the wrong paper</source>
@@ -3667,7 +3667,7 @@
     </message>
     <message>
         <source>Drop a folder of scans or phone photos here. Each finds its paper by the code on it. Ctrl+F finds a paper you have in hand, to compare it with what was issued.</source>
-        <translation>把掃描件或照片文件夾拖到這裡，系統按二維碼自動找到對應文書。手頭有紙質文書時，按 Ctrl+F 查找，與簽發時的內容核對。</translation>
+        <translation>把掃描件或手機照片文件夾拖到這裡，程序按二維碼自動找到對應文書。手頭有紙質文書的，按 Ctrl+F 查找，與簽發時的內容核對。</translation>
     </message>
     <message>
         <source>Part of its number or of the premises&apos; name, or its check code</source>
@@ -3760,7 +3760,7 @@
     </message>
     <message>
         <source>Paper heading and numbers</source>
-        <translation>文書抬頭與編號</translation>
+        <translation>文書抬頭與文號</translation>
     </message>
     <message>
         <source>Holidays</source>
@@ -3821,7 +3821,7 @@
     </message>
     <message>
         <source>Choose a sweep for its totals.</source>
-        <translation>選擇排查行動查看合計。</translation>
+        <translation>選擇排查行動後顯示合計。</translation>
     </message>
 </context>
 <context>
@@ -3832,7 +3832,7 @@
     </message>
     <message>
         <source>The figures, their records and the decisions stay as they are now. What comes in later is told beside them.</source>
-        <translation>數字、所列記錄和決定就此固定；之後報來的另行列出。</translation>
+        <translation>數字、所列記錄和決定就此固定；此後補錄的另行列出。</translation>
     </message>
 </context>
 <context>
@@ -3942,7 +3942,7 @@
     </message>
     <message>
         <source>No sweep is planned yet. A sweep says which premises are to be visited, from when to when, and by whom.</source>
-        <translation>尚未部署排查行動。排查行動規定查哪些場所、何時起止、由哪個檢查組負責。</translation>
+        <translation>尚無排查行動。排查行動規定檢查哪些場所、何時起止、由哪個檢查組負責。</translation>
     </message>
     <message>
         <source>Plan the first sweep</source>
@@ -4171,7 +4171,7 @@
     <name>VoidForm</name>
     <message>
         <source>It stays in the log and no longer counts. Correct it, and it counts again.</source>
-        <translation>記錄保留在台賬中，不再計入；更正後重新計入。</translation>
+        <translation>記錄仍保留在台賬中，不再計入；更正後恢復計入。</translation>
     </message>
     <message>
         <source>Hazards found at it stay open and are made void by themselves.</source>
@@ -4194,7 +4194,7 @@
     </message>
     <message>
         <source>Agreed by</source>
-        <translation>審批人</translation>
+        <translation>批准人</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4209,7 +4209,7 @@
     </message>
     <message>
         <source>Wrote {file}</source>
-        <translation>已寫入 {file}</translation>
+        <translation>已導出 {file}</translation>
     </message>
     <message>
         <source>Decided last week</source>
@@ -4325,7 +4325,7 @@
     </message>
     <message>
         <source>Came in after it was signed: {count}</source>
-        <translation>簽發後報來：{count} 條</translation>
+        <translation>簽發後補錄：{count} 條</translation>
     </message>
     <message>
         <source>Does not add up: {figures}</source>
@@ -4489,11 +4489,11 @@
     </message>
     <message>
         <source>Top ten</source>
-        <translation>多發項</translation>
+        <translation>高發項</translation>
     </message>
     <message>
         <source>The ten items most often wrong</source>
-        <translation>最多發的十項</translation>
+        <translation>問題最多的十個檢查項</translation>
     </message>
     <message>
         <source>Item</source>
@@ -4517,7 +4517,7 @@
     </message>
     <message>
         <source>Communities, the one with most to decide first</source>
-        <translation>各社區，要議事項最多的在前</translation>
+        <translation>各社區，待議事項最多的在前</translation>
     </message>
     <message>
         <source>Trend</source>
@@ -4617,7 +4617,7 @@
     </message>
     <message>
         <source>Choose a community to see its beats.</source>
-        <translation>選定一個社區，可看其各片區。</translation>
+        <translation>選定社區後顯示其各片區。</translation>
     </message>
     <message>
         <source>Nothing came in after signing</source>
@@ -4625,7 +4625,7 @@
     </message>
     <message>
         <source>What is recorded later for a signed week is listed here.</source>
-        <translation>已簽發的一週後來補錄的記錄列在這裡。</translation>
+        <translation>簽發後補錄的記錄列在這裡。</translation>
     </message>
     <message>
         <source>Take back the signature of {week}</source>
@@ -4633,7 +4633,7 @@
     </message>
     <message>
         <source>Signed by {leader}, {moment}. The signature stays on record as void; the week shows today&apos;s figures until it is signed anew.</source>
-        <translation>{leader}於 {moment} 簽發。此次簽發記為作廢並留存；重新簽發之前，本週顯示目前數字。</translation>
+        <translation>{leader}於 {moment} 簽發。此次簽發記為作廢並留存；重新簽發之前，本週顯示當前數字。</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -4645,7 +4645,7 @@
     </message>
     <message>
         <source>Whatever its points are, until they are let count again.</source>
-        <translation>不論得分多少，直到恢復計分為止。</translation>
+        <translation>不論得分，直至恢復計分。</translation>
     </message>
     <message>
         <source>Let it fail</source>
@@ -4669,7 +4669,7 @@
     </message>
     <message>
         <source>signed with other days, {first} – {last}</source>
-        <translation>已按另一起止日簽發（{first} – {last}）</translation>
+        <translation>已按另一起止日期簽發（{first} – {last}）</translation>
     </message>
     <message>
         <source>no bundle yet</source>
@@ -4681,7 +4681,7 @@
     </message>
     <message>
         <source>Laptop {laptop}</source>
-        <translation>{laptop} 號機</translation>
+        <translation>電腦 {laptop}</translation>
     </message>
     <message>
         <source>Print report</source>
@@ -4713,11 +4713,11 @@
     </message>
     <message>
         <source>{week} is signed, with its decisions. Decide in a week that is not signed yet.</source>
-        <translation>{week}已簽發，所作決定隨之固定。請在尚未簽發的一週作出決定。</translation>
+        <translation>{week} 已簽發，所作決定隨之固定。請在尚未簽發的週作出決定。</translation>
     </message>
     <message>
         <source>These records were not kept with the signed week: they are listed as of now.</source>
-        <translation>簽發時未逐條留存這些記錄，以下為目前情況。</translation>
+        <translation>簽發時未逐條留存這些記錄，以下為當前情況。</translation>
     </message>
     <message>
         <source>What the figures count</source>
@@ -4749,7 +4749,7 @@
     </message>
     <message>
         <source>Show {week}, signed with other days</source>
-        <translation>查看按另一起止日簽發的{week}</translation>
+        <translation>查看按另一起止日期簽發的{week}</translation>
     </message>
     <message>
         <source>{first} – {last} also in {week}, signed</source>
@@ -4765,7 +4765,7 @@
     </message>
     <message>
         <source>Not all names here were kept with the signed week: those are today&apos;s.</source>
-        <translation>簽發時未留存這些記錄的全部名稱，未留存的以現用名稱列出。</translation>
+        <translation>簽發時未留存部分記錄的名稱，未留存的按當前名稱列出。</translation>
     </message>
     <message>
         <source>Without a drill</source>
@@ -4816,23 +4816,23 @@
     </message>
     <message>
         <source>The data day is the last day of the period, or today while it goes on. What is dated up to it counts, whenever it arrived; registry and plan are those of the data day.</source>
-        <translation>數據日是本期最後一天；本期未結束時為今天。日期不晚於數據日的記錄均計入，不論何時報來；場所登記和排查方案以數據日為準。</translation>
+        <translation>數據日為本期最後一天；本期未結束的為當天。日期不晚於數據日的記錄均計入，不論何時報來；場所登記和排查方案以數據日為準。</translation>
     </message>
     <message>
         <source>A decision says what, who and by when. It stands first in the next week, and on Today of the laptops its bundle reaches, until it is done.</source>
-        <translation>決定寫明事項、責任人和期限。辦結之前，下一週排在最前；數據包送到的電腦，在「今日」中列出。</translation>
+        <translation>決定須寫明事項、責任人和辦理時限。辦結之前，在下一週排在最前，並在收到數據包的電腦的「今日」中列出。</translation>
     </message>
     <message>
         <source>A signed week never changes: what comes in later is told beside it and in the next week. Nothing more is decided about it.</source>
-        <translation>已簽發的一週不再變動：之後報來的另行列出，並列入下一週；不再作出新的決定。</translation>
+        <translation>已簽發的週不再變動：此後補錄的另行列出，並列入下一週；不再作出新的決定。</translation>
     </message>
     <message>
         <source>A community begins with 100 points and loses some by its figures; Settings says how many. A year is the mean of its quarters and the year itself, 40 to 60; it runs from 1 December to 30 November. A veto fails a community whatever its points.</source>
-        <translation>每個社區以 100 分起，按各項數字扣分，分值見「設置」。年度得分為各季度平均分佔 40%、全年得分佔 60%；統計年度為上年 12 月 1 日至當年 11 月 30 日。一票否決的社區不論得分均為不合格。</translation>
+        <translation>每個社區起評分為 100 分，按各項數字扣分，分值見「設置」。年度得分按各季度平均分佔 40%、全年得分佔 60% 計算；統計年度為上年 12 月 1 日至當年 11 月 30 日。被一票否決的社區，不論得分均為不合格。</translation>
     </message>
     <message>
         <source>Every number opens the records behind it. Clashes, photos and laptops are told as they stand now, for nobody can say how they stood. Lists of a past week say deadline, notice and beat as of its data day, and names as of today; a signed week keeps the names of its open hazards.</source>
-        <translation>每個數字都可以點開查看所含記錄。衝突、照片和電腦只能按現在的情況列出，過去的情況無從查考。往期清單的期限、通知書、片區為數據日當日的情況，名稱為當前登記；已簽發的週保留當時未銷號隱患的名稱。</translation>
+        <translation>每個數字均可點開查看所含記錄。衝突、照片和電腦只能按當前情況列出，過去的情況無從查考。往期清單的期限、通知書、片區為數據日當日的情況，名稱為當前登記；已簽發的週保留當時未銷號隱患的名稱。</translation>
     </message>
 </context>
 </TS>

@@ -34,7 +34,7 @@
     <name>Preview</name>
     <message>
         <source>The fonts have no %1. The paper leaves a line there: write it in by hand.</source>
-        <translation>字庫中沒有%1，文書上該處留作橫線，請打印後手寫補填。</translation>
+        <translation>字庫中沒有 %1，文書上該處留有橫線，請打印後手寫補填。</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -58,7 +58,7 @@
     </message>
     <message>
         <source>No printer is set up on this laptop. Set one up, or save the PDF and print it elsewhere.</source>
-        <translation>本機沒有安裝打印機。請先安裝打印機，或保存PDF到其他電腦打印。</translation>
+        <translation>本機沒有安裝打印機。請先安裝打印機，或保存 PDF 後到其他電腦打印。</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Closing sheets</source>
-        <translation>銷號表</translation>
+        <translation>整改銷號表</translation>
     </message>
     <message>
         <source>Slip for the door</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>No phone folder is set. Choose one under Settings, or add a file.</source>
-        <translation>尚未設定手機照片文件夾，請在「設定」中選擇，或者直接新增文件。</translation>
+        <translation>尚未設置手機照片文件夾，請在「設置」中選擇，或直接添加文件。</translation>
     </message>
 </context>
 <context>

@@ -29,15 +29,15 @@
     </message>
     <message>
         <source>Counts here, too: {names}</source>
-        <translation>同時計入這裡的：{names}</translation>
+        <translation>一併計入的場所：{names}</translation>
     </message>
     <message>
         <source>Laptop {code} is in charge since {moment} ({by}). What you change here may clash.</source>
-        <translation>自{moment}起由電腦{code}負責（{by}移交）。在這裡修改可能產生衝突。</translation>
+        <translation>自 {moment} 起由電腦 {code} 負責（{by}移交）。在本機修改可能產生衝突。</translation>
     </message>
     <message>
         <source>Merged into {name}: what is here counts there.</source>
-        <translation>已併入{name}：這裡的記錄計入該場所。</translation>
+        <translation>已併入{name}：此處的記錄計入該場所。</translation>
     </message>
     <message>
         <source>It was so already.</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Counts here, too: {names}. They were merged into each other on two laptops; this one was registered first and is kept.</source>
-        <translation>同時計入這裡的：{names}。兩台電腦曾各自把對方併入，現保留先登記的這一家。</translation>
+        <translation>一併計入的場所：{names}。兩台電腦曾各自把對方併入，現保留先登記的一家。</translation>
     </message>
 </context>
 <context>
@@ -80,11 +80,11 @@
     </message>
     <message>
         <source>Nothing is chosen. Choose rows with Shift and the arrows, or all with Ctrl+A in the list.</source>
-        <translation>還沒有選擇。按住 Shift 用方向鍵選行，或在列表中按 Ctrl+A 全選。</translation>
+        <translation>尚未選擇。按住 Shift 鍵用方向鍵選行，或在列表中按 Ctrl+A 全選。</translation>
     </message>
     <message>
         <source>{count} premises chosen</source>
-        <translation>已選 {count} 個場所</translation>
+        <translation>已選 {count} 家場所</translation>
     </message>
 </context>
 <context>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>Its visits, hazards and papers will count for the one that is kept, which takes over what it lacks.</source>
-        <translation>其檢查、隱患和文書都計入保留的場所；保留的場所缺少的內容從這裡補上。</translation>
+        <translation>其檢查、隱患和文書均計入保留的場所；保留的場所所缺內容由此補全。</translation>
     </message>
     <message>
         <source>Kept is</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>A part of its name, then choose it</source>
-        <translation>輸入部分名稱後選擇</translation>
+        <translation>輸入名稱中的幾個字後選擇</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>Searching …</source>
-        <translation>正在查找……</translation>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>Nothing seems to be registered twice</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>A duplicate you know of yourself is merged beside the premises.</source>
-        <translation>已知的重複登記，可以在場所旁邊合併。</translation>
+        <translation>已知的重複登記，可以在場所詳情中合併。</translation>
     </message>
     <message>
         <source>Back to the premises</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Not the same: nobody is asked again.</source>
-        <translation>已記為不是同一場所，以後不再詢問。</translation>
+        <translation>已記為不同場所，以後不再提示。</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -268,11 +268,11 @@
     <name>HandOver</name>
     <message>
         <source>Hand over to another laptop</source>
-        <translation>移交給另一台電腦</translation>
+        <translation>移交另一台電腦</translation>
     </message>
     <message>
         <source>The next bundle carries it. Whoever edits it elsewhere is warned, never stopped.</source>
-        <translation>隨下一個數據包送達。在其他電腦上修改時只提醒，不禁止。</translation>
+        <translation>隨下一個數據包送達。此後在其他電腦上修改的，只作提醒，不予禁止。</translation>
     </message>
     <message>
         <source>What</source>
@@ -300,7 +300,7 @@
     <message numerus="yes">
         <source>All %n in the list</source>
         <translation>
-            <numerusform>列表中全部%n個</numerusform>
+            <numerusform>列表中全部 %n 家</numerusform>
         </translation>
     </message>
     <message>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>No row can be taken. Say which column holds the name, and choose a community and a category for rows that name none.</source>
-        <translation>沒有可導入的行。請指明場所名稱所在欄，並為未註明社區、類別的行選定社區和類別。</translation>
+        <translation>沒有可導入的行。請指明場所名稱所在列，並為未註明社區、類別的行選定社區和類別。</translation>
     </message>
     <message>
         <source>Not readable</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>Column “{name}” holds</source>
-        <translation>「{name}」欄的內容</translation>
+        <translation>「{name}」列的內容</translation>
     </message>
     <message>
         <source>not taken</source>
@@ -416,11 +416,11 @@
     </message>
     <message>
         <source>Drop a list here: .xlsx, .xls, .ods or .csv</source>
-        <translation>將台賬文件拖放到此處（.xlsx、.xls、.ods、.csv）</translation>
+        <translation>把台賬文件拖到這裡（.xlsx、.xls、.ods、.csv）</translation>
     </message>
     <message>
         <source>The heading and the columns are found by themselves; nothing is written before you say so.</source>
-        <translation>程序自動識別表頭和各欄內容，確認之前不會寫入任何數據。</translation>
+        <translation>程序自動識別表頭和各列內容，經您確認後才寫入。</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>What each column holds; change it where it is wrong.</source>
-        <translation>請核對各欄對應的內容，識別有誤的請更改。</translation>
+        <translation>請核對各列對應的內容，識別有誤的請更改。</translation>
     </message>
     <message>
         <source>First rows</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>Sort by the next column</source>
-        <translation>按下一欄排序</translation>
+        <translation>按下一列排序</translation>
     </message>
     <message>
         <source>Sort the other way round</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>Type fewer characters or pinyin initials, or clear the filters.</source>
-        <translation>請減少輸入的字詞、改用拼音首字母，或清除篩選條件。</translation>
+        <translation>請減少字數、改用拼音首字母，或清除篩選條件。</translation>
     </message>
     <message>
         <source>The registry is empty</source>
@@ -859,11 +859,11 @@
     </message>
     <message>
         <source>The street office&apos;s bundle brings it. A list can be imported here, too.</source>
-        <translation>接收街道辦的數據包後即有台賬；也可以在本機導入。</translation>
+        <translation>接收街道辦的數據包後即有台賬；也可以在本機導入台賬。</translation>
     </message>
     <message>
         <source>Import the list the office keeps in Excel, or write the first one.</source>
-        <translation>請導入現有的 Excel 台賬，或逐一新增場所。</translation>
+        <translation>請導入現有的 Excel 台賬，或逐家新增場所。</translation>
     </message>
     <message>
         <source>{community} is not on this laptop</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Its premises are at the street office.</source>
-        <translation>該社區的場所，請在街道辦查看。</translation>
+        <translation>該社區的場所請在街道辦查看。</translation>
     </message>
 </context>
 <context>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>What the premises ticked on its self-check sheet. It is compared with the next visit.</source>
-        <translation>按場所交回的自查表錄入，下次檢查時會與檢查結果對照。</translation>
+        <translation>按場所交回的自查表錄入，與下次檢查結果對照。</translation>
     </message>
     <message>
         <source>Filled in on</source>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>Signed by</source>
-        <translation>簽名</translation>
+        <translation>簽字人</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>Later</source>
-        <translation>稍後再錄</translation>
+        <translation>以後再錄</translation>
     </message>
     <message>
         <source>Enter</source>

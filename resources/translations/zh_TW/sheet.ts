@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>{file} has no rows. Choose the file with the list.</source>
-        <translation>{file} 中沒有數據，請選擇有場所名單的文件。</translation>
+        <translation>{file} 中沒有數據，請選擇場所台賬文件。</translation>
     </message>
     <message>
         <source>{file} has {rows} rows; at most {limit} can be read at once. Split it.</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>{file} is empty. Choose the file with the list.</source>
-        <translation>{file} 是空文件，請選擇有場所名單的文件。</translation>
+        <translation>{file} 是空文件，請選擇場所台賬文件。</translation>
     </message>
     <message>
         <source>{file} is really a web page. Open it in Excel or WPS and save it as .xlsx.</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>{file} is a {kind} file, not a table. Save the list as .xlsx or .csv.</source>
-        <translation>{file} 是 {kind} 文件，不是表格，請將名單另存為 .xlsx 或 .csv。</translation>
+        <translation>{file} 是 {kind} 文件，不是表格，請將台賬另存為 .xlsx 或 .csv。</translation>
     </message>
     <message>
         <source>{file} is damaged or not a workbook. Open it in Excel or WPS and save it as .xlsx.</source>
@@ -117,11 +117,11 @@
     </message>
     <message>
         <source>Sheet {sheet} of {file} is too large. Copy the list into a new file.</source>
-        <translation>{file} 的工作表「{sheet}」過大，請將名單複製到新文件。</translation>
+        <translation>{file} 的工作表「{sheet}」過大，請將台賬複製到新文件。</translation>
     </message>
     <message>
         <source>{file} unpacks to far too much. Save the list anew.</source>
-        <translation>{file} 解壓後過大，請將名單另存為新文件。</translation>
+        <translation>{file} 解壓後過大，請將台賬另存為新文件。</translation>
     </message>
     <message>
         <source>{file} has no sheet named {sheet}.</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>{file} would have more than {limit} rows. Narrow the list first.</source>
-        <translation>{file} 將超過 {limit} 行，請先縮小名單範圍。</translation>
+        <translation>{file} 將超過 {limit} 行，請先縮小範圍。</translation>
     </message>
     <message>
         <source>{file} is a binary workbook. Open it in Excel or WPS and save it as .xlsx.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Far off the list in {file} stands another cell. Copy the list to a new file.</source>
-        <translation>{file} 中名單以外很遠處還有單元格內容，請將名單複製到新文件。</translation>
+        <translation>{file} 中台賬區域以外很遠處還有單元格內容，請將台賬複製到新文件。</translation>
     </message>
     <message>
         <source>Neither the row nor the name says the category; taken as “{category}”.</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>{file} is a folder. Choose the file with the list.</source>
-        <translation>{file} 是文件夾，請選擇有場所名單的文件。</translation>
+        <translation>{file} 是文件夾，請選擇場所台賬文件。</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>The settings were damaged and the usual ones are used; the damaged file was kept as {kept}. Choose language and display again under Settings.</source>
-        <translation>設置文件已損壞，現改用默認設置；損壞的文件保留為 {kept}。請在「設置」中重新選擇語言和顯示方式。</translation>
+        <translation>設置文件已損壞，已改用默認設置；損壞的文件保留為 {kept}。請在「設置」中重新選擇語言和顯示方式。</translation>
     </message>
     <message>
         <source>The settings cannot be saved in {path} ({reason}). Make room there, or choose another data directory.</source>

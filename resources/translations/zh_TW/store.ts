@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>{path} is not a firesweep store, or it is damaged. Choose another folder or restore a backup.</source>
-        <translation>{path} 不是 firesweep 數據庫，或已損壞。請另選文件夾，或恢復備份。</translation>
+        <translation>{path} 不是 firesweep 數據庫，或已損壞。請另選文件夾，或用備份恢復。</translation>
     </message>
     <message>
         <source>The store {path} is in use by another program. Close it there and try again.</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Another visit to these premises has begun. Finish that one.</source>
-        <translation>該場所已另有一次檢查正在進行，請先完成那一次。</translation>
+        <translation>該場所已有另一次檢查正在進行，請先完成該次檢查。</translation>
     </message>
     <message>
         <source>The PDF of {number} is missing from the photo file. Restore a backup.</source>
@@ -73,11 +73,11 @@
     </message>
     <message>
         <source>The store {path} was written by a newer firesweep. Update firesweep on this laptop.</source>
-        <translation>數據庫 {path} 由更新版本的程序寫入。請更新這台電腦上的 firesweep。</translation>
+        <translation>數據庫 {path} 由更新版本的 firesweep 寫入，請先更新本機的 firesweep。</translation>
     </message>
     <message>
         <source>The store {path} cannot be brought up to this firesweep. All it held is kept in {backup}. Restore a backup, or ask for a newer firesweep.</source>
-        <translation>數據庫 {path} 無法升級到本版本，原有數據已完整保存在 {backup} 中。請恢復備份，或改用更新版本的 firesweep。</translation>
+        <translation>數據庫 {path} 無法升級到本版本，原有數據已完整保存在 {backup} 中。請用備份恢復，或改用更新版本的 firesweep。</translation>
     </message>
     <message>
         <source>The store {path} cannot be opened or made. Check that you may write to its folder, or choose another one.</source>
@@ -89,15 +89,15 @@
     </message>
     <message>
         <source>{name} is not whole: the copy was broken off. Copy it again, or ask for the bundle again.</source>
-        <translation>{name} 不完整：複製時中斷。請重新複製，或請對方重新導出數據包。</translation>
+        <translation>{name} 不完整：複製時中斷。請重新複製，或請對方重新生成數據包。</translation>
     </message>
     <message>
         <source>{name} was changed or damaged after it was written. Copy it again, or ask for the bundle again.</source>
-        <translation>{name} 在生成後被改動或已損壞。請重新複製，或請對方重新導出數據包。</translation>
+        <translation>{name} 在生成後被改動或已損壞。請重新複製，或請對方重新生成數據包。</translation>
     </message>
     <message>
         <source>{name} was written by a newer firesweep. Update firesweep on this laptop.</source>
-        <translation>{name} 由新版程序生成。請先升級本機程序。</translation>
+        <translation>{name} 由更新版本的 firesweep 生成，請先更新本機的 firesweep。</translation>
     </message>
     <message>
         <source>{name} cannot be read ({reason}). Copy it to this laptop and try again.</source>
@@ -121,19 +121,19 @@
     </message>
     <message>
         <source>{name} goes on from line {base} of laptop {laptop}, but only {highest} are here. Take in the bundle before it, or ask for one with everything.</source>
-        <translation>{name} 接在電腦 {laptop} 的第 {base} 條記錄之後，而本機只收到第 {highest} 條。請先接收前一個數據包，或請對方導出全部數據。</translation>
+        <translation>{name} 接在電腦 {laptop} 的第 {base} 條記錄之後，而本機只收到第 {highest} 條。請先接收前一個數據包，或請對方發來完整數據包。</translation>
     </message>
     <message>
         <source>{name} holds paper {number}, but another paper here has that number. Nothing was taken in. Ask the street office which laptop wrote it.</source>
-        <translation>{name} 中的文書 {number} 與本機已有文書重號。未接收任何內容。請向街道辦核實該文書由哪台電腦開具。</translation>
+        <translation>{name} 中的文書 {number} 與本機已有文書重號。未接收任何內容。請向街道辦核實該文書由哪台電腦簽發。</translation>
     </message>
     <message>
         <source>{name} points to rows that are neither in it nor here ({detail}). Ask for everything.</source>
-        <translation>{name} 引用的資料既不在包內，也不在本機（{detail}）。請對方導出全部數據。</translation>
+        <translation>{name} 引用的內容既不在包內，也不在本機（{detail}）。請對方發來完整數據包。</translation>
     </message>
     <message>
         <source>{name} was not written for a laptop that joins. Ask the street office for a bundle for this laptop&apos;s new code.</source>
-        <translation>{name} 不是供新電腦加入使用的數據包。請街道辦按本機的新代號導出數據包。</translation>
+        <translation>{name} 不是供新電腦加入使用的數據包。請街道辦按本機的新代號生成數據包。</translation>
     </message>
     <message>
         <source>Laptop {laptop} has recorded work already, so {name} cannot begin another laptop. Ask the street office for a new code.</source>
@@ -141,15 +141,15 @@
     </message>
     <message>
         <source>Import {number} cannot be taken back: a later bundle goes on from it. Take that one back first.</source>
-        <translation>第 {number} 次接收不能撤回：之後接收的數據包接續其後。請先撤回後一次接收。</translation>
+        <translation>第 {number} 次接收不能撤回：其後接收的數據包與之接續。請先撤回後一次接收。</translation>
     </message>
     <message>
         <source>Import {number} cannot be taken back: a field it brought was edited since. Correct what is wrong by hand.</source>
-        <translation>第 {number} 次接收不能撤回：其帶入的內容已有修改。如有錯誤請直接更正。</translation>
+        <translation>第 {number} 次接收不能撤回：其帶入的內容此後已有修改。如有錯誤，請手工更正。</translation>
     </message>
     <message>
         <source>Import {number} cannot be taken back: work was recorded since on what it brought. Correct what is wrong by hand.</source>
-        <translation>第 {number} 次接收不能撤回：已在其帶入的內容上登記了工作。如有錯誤請直接更正。</translation>
+        <translation>第 {number} 次接收不能撤回：此後已有工作記錄以其帶入的內容為依據。如有錯誤，請手工更正。</translation>
     </message>
     <message>
         <source>There is no import {number}. `firesweep bundle status` lists them.</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>The key of this laptop, {path}, is damaged. Move the file away: the laptop makes a new one, and the street office compares its fingerprint and trusts it.</source>
-        <translation>本機密鑰 {path} 已損壞。請將該文件移走，本機會生成新密鑰，再由街道辦核對並認可。</translation>
+        <translation>本機密鑰 {path} 已損壞。請將該文件移走，本機會生成新密鑰，再由街道辦核實密鑰核對碼並認可。</translation>
     </message>
     <message>
         <source>The key of this laptop, {path}, can neither be read nor made ({reason}). Give your account the right to write there.</source>
@@ -189,11 +189,11 @@
     </message>
     <message>
         <source>The fingerprint is another one: the key offered has {fingerprint}. Ask again by phone, and trust it only if it is the same.</source>
-        <translation>核對碼不符：收到的密鑰核對碼為 {fingerprint}。請再次電話核對，一致後方可認可。</translation>
+        <translation>密鑰核對碼不符：收到的密鑰核對碼為 {fingerprint}。請再次電話核實，一致後方可認可。</translation>
     </message>
     <message>
         <source>Another paper bears this number already; nothing was written. Check the last number under “Paper heading and numbers” in the settings, and try again.</source>
-        <translation>該編號已被另一份文書佔用，本次未寫入任何內容。請到設置中的「文書抬頭與編號」核對末號後重試。</translation>
+        <translation>該文號已被另一份文書佔用，未寫入任何內容。請在設置的「文書抬頭與文號」中核對末號後重試。</translation>
     </message>
     <message>
         <source>it has no first page</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>{name} brings a row ({detail}) that is here already under another number of laptop {laptop}. Nothing was taken in. Let the street office see whether two machines write as {laptop}.</source>
-        <translation>{name} 中有一條內容（{detail}）本機已以電腦 {laptop} 的另一序號收錄。未接收任何內容。請街道辦核實是否有兩台機器同時使用代號 {laptop}。</translation>
+        <translation>{name} 中有一條內容（{detail}）本機已以電腦 {laptop} 的另一序號收錄。未接收任何內容。請街道辦核實是否有兩台電腦同時使用代號 {laptop}。</translation>
     </message>
     <message>
         <source>A row ({kind}) points to another ({target}) that is not there. Restore a backup.</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>The photo {name} ({sha}…) is missing. Ask for a bundle with photos, or restore a backup.</source>
-        <translation>缺少照片 {name}（{sha}…）。請對方導出帶照片的數據包，或用備份恢復。</translation>
+        <translation>缺少照片 {name}（{sha}…）。請對方發來帶照片的數據包，或用備份恢復。</translation>
     </message>
     <message>
         <source>The PDF of {number} ({sha}…) is missing. Restore a backup.</source>
@@ -297,11 +297,11 @@
     </message>
     <message>
         <source>Two machines write as laptop {laptop}: {name} bears this laptop&apos;s code and another machine&apos;s key. Nothing was taken in. Let the street office give one of them a new code.</source>
-        <translation>有兩台機器同時使用代號 {laptop}：{name} 用的是本機代號，密鑰卻是另一台機器的。未接收任何內容。請街道辦為其中一台重新分配代號。</translation>
+        <translation>有兩台電腦同時使用代號 {laptop}：{name} 用的是本機代號，密鑰卻是另一台電腦的。未接收任何內容。請街道辦為其中一台重新分配代號。</translation>
     </message>
     <message>
         <source>{name} is signed with another key of laptop {laptop} (fingerprint {offered}) than the one the street office knows ({known}). Nothing was taken in. Ask the street office, and take in its next bundle first.</source>
-        <translation>{name} 的簽名密鑰（核對碼 {offered}）與街道辦登記的電腦 {laptop} 的密鑰（{known}）不同。未接收任何內容。請詢問街道辦，並先接收街道辦的下一個數據包。</translation>
+        <translation>{name} 的簽名密鑰（密鑰核對碼 {offered}）與街道辦登記的電腦 {laptop} 的密鑰（{known}）不同。未接收任何內容。請詢問街道辦，並先接收街道辦的下一個數據包。</translation>
     </message>
     <message>
         <source>{name} holds a word on the key of laptop {laptop} that is not signed with the street office&apos;s key. Nothing was taken in. Take in a bundle of the street office first.</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>{name} bears no signature, though laptop {laptop} signs what it sends. Ask for a new bundle. If it was written before that laptop signed, take it in with --unsigned.</source>
-        <translation>{name} 沒有簽名，而電腦 {laptop} 已啟用簽名。請對方重新導出數據包；如確為啟用簽名之前生成，可用 --unsigned 接收。</translation>
+        <translation>{name} 沒有簽名，而電腦 {laptop} 已啟用簽名。請對方重新生成數據包；如確為啟用簽名之前生成，可用 --unsigned 接收。</translation>
     </message>
     <message>
         <source>This is the store itself. Choose the folder of a backup.</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>This backup is real work, and this is the practice store. Open your own store for it.</source>
-        <translation>這是正式數據的備份，當前為練習庫。請先打開正式數據庫。</translation>
+        <translation>這是正式數據的備份，當前打開的是練習數據庫。請先打開正式數據庫。</translation>
     </message>
     <message>
         <source>{name} is sealed with a passphrase. Give the passphrase as well (on the command line a file that holds it: --passphrase-file).</source>
@@ -337,11 +337,11 @@
     </message>
     <message>
         <source>Guards of the store are gone: {names}. Restore a backup.</source>
-        <translation>數據庫的防改保護缺失：{names}。請恢復備份。</translation>
+        <translation>數據庫的防改保護缺失：{names}。請用備份恢復。</translation>
     </message>
     <message>
         <source>Premises stand in other categories than theirs. Restore a backup.</source>
-        <translation>部分場所的類別索引與登記不符，請恢復備份。</translation>
+        <translation>部分場所的類別索引與登記不符。請用備份恢復。</translation>
     </message>
     <message>
         <source>{kind}, {id}</source>
@@ -349,15 +349,15 @@
     </message>
     <message>
         <source>{number} is void: {reason}. No further paper is made for it.</source>
-        <translation>{number}已作廢：{reason}。不能再據此製作其他文書。</translation>
+        <translation>{number} 已作廢：{reason}。不再據此製作其他文書。</translation>
     </message>
     <message>
         <source>Nothing here is called {reference}. Give a paper&apos;s number, a hazard&apos;s id from “hazard list --json”, or a premises&apos; name.</source>
-        <translation>本機沒有{reference}。請寫文號、「hazard list --json」列出的隱患標識，或者場所名稱。</translation>
+        <translation>本機沒有「{reference}」。請寫文號、「hazard list --json」列出的隱患標識，或場所名稱。</translation>
     </message>
     <message>
         <source>Several premises are called {reference}. Give the id from “premises list --json”.</source>
-        <translation>有多個場所名為{reference}。請寫「premises list --json」列出的標識。</translation>
+        <translation>有多家場所名為「{reference}」。請寫「premises list --json」列出的標識。</translation>
     </message>
     <message>
         <source>{name} belongs to another street that is called {street}, too: it was begun anew, not joined. Streets are never mixed. A laptop joins with the bundle the street office writes for its code.</source>
@@ -365,15 +365,15 @@
     </message>
     <message>
         <source>{name} is signed with another key of laptop {laptop} (fingerprint {offered}) than the known one ({known}): the laptop was set up anew, or two machines bear its code. Compare the fingerprint by phone. If it is right, trust the new key (Bundles, Laptops, Details…, or `firesweep bundle trust {laptop}`) and take the file in again.</source>
-        <translation>{name} 的簽名密鑰（核對碼 {offered}）與電腦 {laptop} 的已知密鑰（{known}）不同：該電腦重裝過，或有兩台機器同用此代號。請打電話核實核對碼；無誤後信任新密鑰（數據包—電腦—詳情，或執行 `firesweep bundle trust {laptop}`），再重新接收。</translation>
+        <translation>{name} 的簽名密鑰（密鑰核對碼 {offered}）與電腦 {laptop} 的已知密鑰（{known}）不同：該電腦重裝過，或有兩台電腦同用此代號。請電話核實密鑰核對碼；無誤後認可新密鑰（數據包—電腦—詳情，或運行 `firesweep bundle trust {laptop}`），再重新接收。</translation>
     </message>
     <message>
         <source>{name} comes from laptop {laptop}, which is not known here (fingerprint {offered}). Take in a bundle of the street office first. If it is right all the same, trust its key (Bundles, Laptops, Details…, or `firesweep bundle trust {laptop}`) and take the file in again.</source>
-        <translation>{name} 來自電腦 {laptop}，本機沒有該電腦的登記（核對碼 {offered}）。請先接收街道辦的數據包。如仍確認無誤，可信任其密鑰（數據包—電腦—詳情，或執行 `firesweep bundle trust {laptop}`）後重新接收。</translation>
+        <translation>{name} 來自電腦 {laptop}，本機沒有該電腦的登記（密鑰核對碼 {offered}）。請先接收街道辦的數據包。如確認無誤，可認可其密鑰（數據包—電腦—詳情，或運行 `firesweep bundle trust {laptop}`）後重新接收。</translation>
     </message>
     <message>
         <source>a record is not its line&apos;s</source>
-        <translation>記錄與日誌不符</translation>
+        <translation>記錄與變更記錄不符</translation>
     </message>
     <message>
         <source>a correction of a correction</source>
@@ -389,11 +389,11 @@
     </message>
     <message>
         <source>A record stays in its community. Make this one void and record it anew.</source>
-        <translation>記錄不能改到別的社區。請作廢此條，重新登記。</translation>
+        <translation>記錄不能改到其他社區。請作廢此條，重新登記。</translation>
     </message>
     <message>
         <source>{number} is about no premises. Give a premises&apos; name or id.</source>
-        <translation>{number} 不涉及具體場所。請給出場所名稱或標識。</translation>
+        <translation>{number} 不涉及具體場所。請寫場所名稱或標識。</translation>
     </message>
     <message>
         <source>a line stands alone that is not marked so</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>There is no decision {id} here.</source>
-        <translation>此處沒有編號為 {id} 的決定。</translation>
+        <translation>此處沒有標識為 {id} 的決定。</translation>
     </message>
     <message>
         <source>No community is called {name}. There are: {names}.</source>
@@ -429,11 +429,11 @@
     </message>
     <message>
         <source>{name} is damaged inside. Nothing was taken in. Copy it again, or ask for the bundle again.</source>
-        <translation>{name} 內部已損壞。未接收任何內容。請重新複製，或請對方重新導出數據包。</translation>
+        <translation>{name} 內部已損壞。未接收任何內容。請重新複製，或請對方重新生成數據包。</translation>
     </message>
     <message>
         <source>{name} is not complete ({detail}). Nothing was taken in. Ask for the bundle again.</source>
-        <translation>{name} 內容不全（{detail}）。未接收任何內容。請對方重新導出數據包。</translation>
+        <translation>{name} 內容不全（{detail}）。未接收任何內容。請對方重新生成數據包。</translation>
     </message>
     <message>
         <source>{name} holds a photo that is not what it says it is ({sha}…). Nothing was taken in.</source>
@@ -449,35 +449,35 @@
     </message>
     <message>
         <source>This store was copied here from another machine or disk. If both go on as laptop {laptop}, the work of one will be refused. Only if the other is no longer used, say that this machine takes its place (Bundles, or `firesweep bundle here`); otherwise ask the street office for a code of its own.</source>
-        <translation>本機數據是從另一台電腦或另一顆硬盤複製來的。如兩台都以代號 {laptop} 繼續使用，其中一台的記錄將被拒收。只有原電腦不再使用時，才可確認由本機替換（「數據包」，或執行 `firesweep bundle here`）；否則請向街道辦申請新的代號。</translation>
+        <translation>本機數據是從另一台電腦或另一塊硬盤複製來的。如兩台都以代號 {laptop} 繼續使用，其中一台的記錄將被拒收。只有原電腦不再使用時，才可確認由本機替換（「數據包」，或運行 `firesweep bundle here`）；否則請向街道辦申請新的代號。</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}). Give your account the right to write there.</source>
-        <translation>無法寫入 {path}（{reason}）。請為目前帳戶開通寫入權限。</translation>
+        <translation>無法寫入 {path}（{reason}）。請為當前賬戶開通寫入權限。</translation>
     </message>
     <message>
         <source>Nothing was sent: this store was copied here from another machine or disk. First say that this machine takes the other&apos;s place (Bundles, or `firesweep bundle here`), or ask the street office for a code of its own.</source>
-        <translation>未發送：本機數據是從另一台電腦或另一顆硬盤複製來的。請先確認由本機替換原電腦（「數據包」，或執行 `firesweep bundle here`），或向街道辦申請新的代號。</translation>
+        <translation>未發送：本機數據是從另一台電腦或另一塊硬盤複製來的。請先確認由本機替換原電腦（「數據包」，或運行 `firesweep bundle here`），或向街道辦申請新的代號。</translation>
     </message>
     <message>
         <source>Import {number} cannot be taken back: what was written since names rows that it brought ({what}). Correct what is wrong by hand.</source>
-        <translation>第 {number} 次接收不能撤回：此後的記錄（{what}）引用了它帶來的內容。如有錯誤，請手工更正。</translation>
+        <translation>第 {number} 次接收不能撤回：此後的記錄（{what}）引用了其帶入的內容。如有錯誤，請手工更正。</translation>
     </message>
     <message>
         <source>{name} is signed with an earlier key of laptop {laptop} (fingerprint {offered}); its key is {known} now. Nothing was taken in: what the file holds comes with the laptop&apos;s next bundle. Where files with the earlier key go on coming, two machines bear its code.</source>
-        <translation>{name} 由電腦 {laptop} 的舊密鑰簽名（核對碼 {offered}），現用密鑰的核對碼為 {known}。未接收任何內容：其中的內容會隨該電腦的下一個數據包送來。如仍不斷收到舊密鑰簽名的文件，則有兩台機器同用此代號。</translation>
+        <translation>{name} 由電腦 {laptop} 的舊密鑰簽名（密鑰核對碼 {offered}），現用密鑰的密鑰核對碼為 {known}。未接收任何內容：其中的內容會隨該電腦的下一個數據包送來。如仍不斷收到舊密鑰簽名的文件，則有兩台電腦同用此代號。</translation>
     </message>
     <message>
         <source>{name} is not there. Put the stick in, or choose another file.</source>
-        <translation>找不到{name}。請插好U盤，或另選文件。</translation>
+        <translation>找不到 {name}。請插好U盤，或另選文件。</translation>
     </message>
     <message>
         <source>The store counts fewer lines than it holds: new edits would not be shown. Restore a backup.</source>
-        <translation>資料庫的記錄序號落後於已有記錄，新的修改將不會顯示。請用備份恢復。</translation>
+        <translation>數據庫的記錄序號落後於已有記錄，新的修改將不會顯示。請用備份恢復。</translation>
     </message>
     <message>
         <source>The store says it is that of laptop {laptop}, but its key is that of {other}. Restore a backup.</source>
-        <translation>資料庫記明屬於電腦 {laptop}，但密鑰屬於 {other}。請用備份恢復。</translation>
+        <translation>數據庫記明屬於電腦 {laptop}，但密鑰屬於 {other}。請用備份恢復。</translation>
     </message>
     <message>
         <source>Records under the code {laptop} name another laptop. Restore a backup.</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>The numbers of {year} stand at {last}, but {serial} has been given already. Restore a backup.</source>
-        <translation>{year} 年的編號記到 {last}，但 {serial} 已經用過。請用備份恢復。</translation>
+        <translation>{year} 年的文號記到 {last}，但 {serial} 已經用過。請用備份恢復。</translation>
     </message>
     <message>
         <source>The small picture of photo {sha}… is damaged. Restore a backup.</source>
@@ -501,11 +501,11 @@
     </message>
     <message>
         <source>{week} is signed, with its decisions. Decide in a week that is not signed yet.</source>
-        <translation>{week}已簽發，所作決定隨之固定。請在尚未簽發的一週作出決定。</translation>
+        <translation>{week} 已簽發，所作決定隨之固定。請在尚未簽發的週作出決定。</translation>
     </message>
     <message>
         <source>This firesweep has no checklist {version}. Update firesweep on this laptop.</source>
-        <translation>本程序沒有 {version} 版檢查表，請更新這台電腦上的 firesweep。</translation>
+        <translation>本機的 firesweep 沒有 {version} 版檢查表，請先更新。</translation>
     </message>
     <message>
         <source>a next visit is on no day</source>
@@ -513,15 +513,15 @@
     </message>
     <message>
         <source>Two machines write as laptop {laptop}, or it went on from an older backup: what {name} holds under its numbers differs from what is here. Nothing was taken in. A second machine gets a new code from the street office; a laptop that was set back puts the backup back once more and takes in a bundle with everything before anything is recorded. Where the wrong one&apos;s work was taken in here first, take that import back, then take this file in.</source>
-        <translation>有兩台機器同時使用代號 {laptop}，或該電腦恢復舊備份後未先接收數據包就繼續記錄：{name} 中的記錄與本機同號記錄不一致。未接收任何內容。如有第二台機器，請街道辦為其重新分配代號；如是恢復過備份的電腦，應再恢復一次備份，先接收完整數據包，再做新的記錄。本機此前如誤收了另一方的數據包，請先撤回該次接收，再接收此文件。</translation>
+        <translation>有兩台電腦同時使用代號 {laptop}，或該電腦恢復舊備份後未先接收數據包就繼續記錄：{name} 中的記錄與本機同號記錄不一致。未接收任何內容。如有第二台電腦，請街道辦為其重新分配代號；如是恢復過備份的電腦，應再恢復一次備份，先接收完整數據包，再做新的記錄。本機此前如誤收了另一方的數據包，請先撤回該次接收，再接收此文件。</translation>
     </message>
     <message>
         <source>This laptop, {laptop}, went on from an older backup, or another machine writes as it: what {name} holds under its numbers differs from what is here. Nothing was taken in. After a backup: put it back once more, take in a bundle with everything before anything is recorded, and enter anew what was recorded since; where that is kept is said as the backup is put back. Another machine gets a new code from the street office.</source>
-        <translation>本機（代號 {laptop}）恢復舊備份後未先接收數據包就繼續記錄，或另有一台機器使用本機代號：{name} 中的記錄與本機同號記錄不一致。未接收任何內容。如恢復過備份：請再恢復一次，先接收完整數據包，再把此後的記錄重新錄入；這些記錄的保留位置會在恢復時顯示。如另有機器，請街道辦為其重新分配代號。</translation>
+        <translation>本機（代號 {laptop}）恢復舊備份後未先接收數據包就繼續記錄，或另有一台電腦使用本機代號：{name} 中的記錄與本機同號記錄不一致。未接收任何內容。如恢復過備份：請再恢復一次，先接收完整數據包，再把此後的記錄重新錄入；這些記錄的保留位置會在恢復時顯示。如另有電腦，請街道辦為其重新分配代號。</translation>
     </message>
     <message>
         <source>What stands in {folder} is of an older firesweep. Bring it up to this one with “firesweep --data {folder} check”, and look again.</source>
-        <translation>{folder} 中的數據由舊版本程序寫成。請先用「firesweep --data {folder} check」升級，再查看。</translation>
+        <translation>{folder} 中的數據由舊版 firesweep 寫入。請先運行「firesweep --data {folder} check」升級，再查看。</translation>
     </message>
 </context>
 </TS>

@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>A command, a premises, a notice number, or pinyin initials</source>
-        <translation>命令、場所、通知書編號或拼音首字母</translation>
+        <translation>命令、場所、通知書文號或拼音首字母</translation>
     </message>
     <message>
         <source>Nothing has this name. Try fewer letters.</source>
-        <translation>沒有找到，請少輸幾個字再試。</translation>
+        <translation>未找到，請減少字數再試。</translation>
     </message>
     <message>
         <source>Found</source>
@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>This list</source>
-        <translation>顯示本列表</translation>
+        <translation>顯示本表</translation>
     </message>
 </context>
 <context>
@@ -74,11 +74,11 @@
     </message>
     <message>
         <source>Laptop {code}</source>
-        <translation>{code} 號機</translation>
+        <translation>電腦 {code}</translation>
     </message>
     <message>
         <source>No sweep is running</source>
-        <translation>目前沒有排查行動</translation>
+        <translation>目前沒有進行中的排查行動</translation>
     </message>
     <message>
         <source>{sweep}, week {week}</source>
@@ -129,7 +129,7 @@
     <name>Unseen</name>
     <message>
         <source>No font on this laptop has {codes}: kept as typed, shown as a box, and left to be written by hand on papers</source>
-        <translation>本機字體沒有字符 {codes}：照原樣保存，屏幕上顯示為方框，文書上留空由人手寫</translation>
+        <translation>本機字體沒有字符 {codes}：按原樣保存，屏幕上顯示為方框，文書上留空，由人工手寫補填</translation>
     </message>
 </context>
 </TS>

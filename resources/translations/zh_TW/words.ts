@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Papers that came back</source>
-        <translation>返回文書</translation>
+        <translation>收回文書</translation>
     </message>
     <message>
         <source>Draws by lot</source>
@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>Duplicate of</source>
-        <translation>重複登記，即</translation>
+        <translation>與其重複的場所</translation>
     </message>
     <message>
         <source>Laptop in charge</source>
@@ -377,14 +377,14 @@
     <name>Whose</name>
     <message>
         <source>laptop {code}</source>
-        <translation>電腦{code}</translation>
+        <translation>電腦 {code}</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>answer</source>
-        <translation>未作答</translation>
+        <translation>檢查結果</translation>
     </message>
     <message>
         <source>why it was not seen</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>the hazard itself</source>
-        <translation>未填隱患</translation>
+        <translation>隱患記錄</translation>
     </message>
     <message>
         <source>what the hazard is</source>
@@ -408,23 +408,15 @@
     </message>
     <message>
         <source>how it was put right at once</source>
-        <translation>當場改正的情況說明</translation>
+        <translation>當場改正情況</translation>
     </message>
     <message>
         <source>who it is referred to</source>
-        <translation>移送部門</translation>
+        <translation>移送對象</translation>
     </message>
     <message>
         <source>photo (key unit)</source>
         <translation>現場照片（重點單位必拍）</translation>
-    </message>
-    <message>
-        <source>photo missing</source>
-        <translation>缺照片</translation>
-    </message>
-    <message>
-        <source>photo of the hazard missing</source>
-        <translation>缺隱患照片</translation>
     </message>
     <message>
         <source>a second inspector</source>
@@ -528,7 +520,7 @@
     </message>
     <message>
         <source>Hotline 12345</source>
-        <translation>12345熱線</translation>
+        <translation>12345 熱線</translation>
     </message>
     <message>
         <source>Another way</source>
@@ -724,7 +716,7 @@
     </message>
     <message>
         <source>Hazards with a notice whose date was past on the data day while the premises still had to act.</source>
-        <translation>已發整改通知、至數據日期限已過而場所仍未改好的隱患。</translation>
+        <translation>已發整改通知書、至數據日期限已過而場所仍未整改完畢的隱患。</translation>
     </message>
     <message>
         <source>The same, with a date from the data day to seven days later.</source>
@@ -740,7 +732,7 @@
     </message>
     <message>
         <source>Those of them tried at least twice since somebody was last inside.</source>
-        <translation>其中自上次進入以來至少兩次未能進入的。</translation>
+        <translation>其中自最近一次進入以來至少兩次未能進入的。</translation>
     </message>
     <message>
         <source>Those in scope that the sweep has inspected up to the data day.</source>
@@ -764,11 +756,11 @@
     </message>
     <message>
         <source>Fields edited on two laptops apart that wait for a person now.</source>
-        <translation>兩台電腦分別改過、現在等人裁定的欄目。</translation>
+        <translation>兩台電腦分別修改、現待裁定的內容。</translation>
     </message>
     <message>
         <source>Photos named in the records that are not here yet.</source>
-        <translation>記錄中已列明而尚未到達的照片。</translation>
+        <translation>記錄中已列明而尚未收到的照片。</translation>
     </message>
     <message>
         <source>Drills held in the period.</source>
@@ -784,7 +776,7 @@
     </message>
     <message>
         <source>Laptops whose newest bundle was made before the data day was over: what they recorded since then is missing from the figures.</source>
-        <translation>最新數據包早於數據日結束的電腦：其後的記錄未計入數字。</translation>
+        <translation>最近數據包生成於數據日結束之前的電腦：其後的記錄未計入。</translation>
     </message>
     <message>
         <source>Hazards found in the period, at drills too; void ones do not count.</source>
@@ -796,7 +788,7 @@
     </message>
     <message>
         <source>Those found that need a notice with a date.</source>
-        <translation>其中須發整改通知、限期整改的。</translation>
+        <translation>其中須發整改通知書、限期整改的。</translation>
     </message>
     <message>
         <source>Those found that are for another authority from the start.</source>
@@ -924,7 +916,7 @@
     </message>
     <message>
         <source>Open when the week was signed: {count}; the most urgent were kept: {kept}</source>
-        <translation>簽發時未銷號隱患共 {count} 條，此處留存最緊急的 {kept} 條</translation>
+        <translation>簽發時未銷號隱患共 {count} 處，此處留存最緊急的 {kept} 處</translation>
     </message>
     <message>
         <source>Enterprise</source>
@@ -1056,7 +1048,7 @@
     </message>
     <message>
         <source>on its way in bundle {number}</source>
-        <translation>已裝入第{number}號數據包，待送達</translation>
+        <translation>已裝入第 {number} 號數據包，待送達</translation>
     </message>
     <message>
         <source>at the office</source>
@@ -1112,11 +1104,11 @@
     </message>
     <message>
         <source>paper that came back</source>
-        <translation>返回文書</translation>
+        <translation>收回文書</translation>
     </message>
     <message>
         <source>draw by lot</source>
-        <translation>抽籤</translation>
+        <translation>隨機抽查</translation>
     </message>
     <message>
         <source>key of a laptop</source>
@@ -1300,7 +1292,7 @@
     </message>
     <message>
         <source>Sent by the premises</source>
-        <translation>單位自報照片</translation>
+        <translation>場所自報照片</translation>
     </message>
     <message>
         <source>Signed paper</source>
@@ -1340,7 +1332,7 @@
     </message>
     <message>
         <source>Signature refused</source>
-        <translation>拒籤</translation>
+        <translation>拒簽</translation>
     </message>
     <message>
         <source>Left or put up there</source>
@@ -1352,7 +1344,7 @@
     </message>
     <message>
         <source>Came back</source>
-        <translation>已返回</translation>
+        <translation>已收回</translation>
     </message>
     <message>
         <source>Closing sheet</source>
@@ -1396,7 +1388,7 @@
     </message>
     <message>
         <source>Refused to sign</source>
-        <translation>拒絕簽名</translation>
+        <translation>拒絕簽字</translation>
     </message>
     <message>
         <source>Rectification notice</source>
@@ -1484,7 +1476,7 @@
     </message>
     <message>
         <source>Put right on the spot</source>
-        <translation>當場改正</translation>
+        <translation>當場整改</translation>
     </message>
     <message>
         <source>Issue notice</source>
@@ -1584,7 +1576,7 @@
     </message>
     <message>
         <source>seen by somebody besides who agrees</source>
-        <translation>批准人以外至少一人蔘加複查</translation>
+        <translation>批准人以外至少一人參加複查</translation>
     </message>
     <message>
         <source>before the date, once, at most as long as the first period</source>
@@ -1592,7 +1584,7 @@
     </message>
     <message>
         <source>number of the notice</source>
-        <translation>通知書編號</translation>
+        <translation>通知書文號</translation>
     </message>
     <message>
         <source>addressee</source>
@@ -1616,7 +1608,7 @@
     </message>
     <message>
         <source>Premises of several categories count in each of them: the lines come to {sum}, for {in_scope} premises.</source>
-        <translation>兼屬幾類的場所在各類中分別計算：各類相加為 {sum}，場所共 {in_scope} 處。</translation>
+        <translation>兼屬幾類的場所在各類中分別計算：各類相加為 {sum} 家，場所共 {in_scope} 家。</translation>
     </message>
     <message>
         <source>Entertainment venue</source>
@@ -1628,7 +1620,7 @@
     </message>
     <message>
         <source>Deadline, state, notice, beat and how often found before are those of {day}; names, addresses and telephones are today&apos;s.</source>
-        <translation>期限、狀態、通知書編號、片區和重複次數為 {day} 的情況；名稱、地址、電話為當前登記。</translation>
+        <translation>期限、狀態、通知書文號、片區和重複次數為 {day} 的情況；名稱、地址、電話為當前登記。</translation>
     </message>
     <message>
         <source>draft</source>
@@ -1645,6 +1637,10 @@
     <message>
         <source>who refused, in what words</source>
         <translation>拒絕檢查人及其原話</translation>
+    </message>
+    <message>
+        <source>photo of the hazard</source>
+        <translation>隱患照片</translation>
     </message>
 </context>
 </TS>

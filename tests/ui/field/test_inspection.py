@@ -326,7 +326,7 @@ def test_the_language_changes_at_once(
     QApplication.processEvents()
     ui = screen.ui
     assert ui.finish.text().endswith("  Ctrl+Enter")
-    assert ui.counts.text().startswith("已答 1 / ")
+    assert ui.counts.text().startswith("已填 1 / ")
     assert ui.hazard.ui.onTheSpot.text() in ("当场改正  F2", "當場改正  F2")
     assert "周" in ui.hazard.ui.deadline.text() or "週" in ui.hazard.ui.deadline.text()
     language.speak("en")

@@ -121,7 +121,7 @@ def test_finishing_lists_it_leads_there_and_does_not_insist(
     settle()
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, FinishDialog)
-    chip = next(chip for chip in dialog.chips if chip.text() == f"{ALWAYS} · photo missing")
+    chip = next(chip for chip in dialog.chips if chip.text() == f"{ALWAYS} · photo")
     chip.click()
     settle()
     assert screen.focusWidget() is screen.ui.item.ui.photos.add
@@ -179,7 +179,7 @@ def test_finishing_lists_a_hazard_without_its_photo_and_does_not_insist(
     settle()
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, FinishDialog)
-    said = f"{OTHER} · photo of the hazard missing"
+    said = f"{OTHER} · photo of the hazard"
     chip = next(chip for chip in dialog.chips if chip.text() == said)
     assert chip.property("state") == "accent"
     chip.click()

@@ -151,7 +151,7 @@ def test_the_sheets_of_the_chosen_are_handed_out_at_once(
 
 def test_every_language_says_it(screen: Premises, settle: Settle) -> None:
     choose_all(screen)
-    said = {"zh_CN": "已选 3 个场所", "zh_TW": "已選 3 個場所", "en": "3 premises chosen"}
+    said = {"zh_CN": "已选 3 家场所", "zh_TW": "已選 3 家場所", "en": "3 premises chosen"}
     for name, count in said.items():
         language.speak(name)
         settle()
