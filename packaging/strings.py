@@ -17,6 +17,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+import chinese
 from qt_tools import ROOT, qt_tool
 from sentences import HELP, TROUBLE, error_sentences, help_texts
 
@@ -170,9 +171,18 @@ def problems(language: str) -> list[str]:
     lines += [f"superfluous {tuple(key)}" for key in sorted(keys - expected)]
     lines += [f"said in two ways {tuple(key)}" for key in sorted(said_otherwise(have))]
     lines += [line for message in have for line in flaws(message)]
-    lines += [f"quotes of another script {tuple(message.key)}" for message in have
-              if language == "zh_TW" and set("“”") & set("".join(message.texts))]  # fmt: skip
+    if language in chinese.FOREIGN_QUOTES:
+        lines += [f"{line} {tuple(message.key)}" for message in have for text in message.texts
+                  for line in chinese.flaws(text, language)]  # fmt: skip
+    if language == "zh_TW":
+        both = (by_key(translated("zh_CN")), by_key(have))
+        lines += [f"{line} {tuple(key)}" for key, line in chinese.differences(*both)]
     return [f"{language}: {line}" for line in lines]
+
+
+def by_key(have: list[Message]) -> dict[Key, str]:
+    """The text of every message, all its forms after each other."""
+    return {message.key: "\n".join(message.texts) for message in have}
 
 
 def said_otherwise(have: list[Message]) -> set[Key]:
