@@ -28,6 +28,7 @@ from firesweep.store.checklists import checklist
 from firesweep.store.database import Store
 from firesweep.store.hazard.hazards import hazard_rows, steps_of
 from firesweep.store.journal import Change
+from firesweep.store.paper.authorities import authority_name
 from firesweep.store.paper.issuer import (
     About,
     Form,
@@ -208,8 +209,7 @@ def _noticed(connection: Any, hazard: Mapping[Any, Any]) -> tuple[str, str]:
 def _note(connection: Any, hazard: Mapping[Any, Any], script: str) -> str:
     """Say whom the hazard is referred to, or why no photo shows it put right."""
     if hazard["handling"] == Handling.REFERRAL:
-        known = checklist().authorities.get(hazard["refer"])
-        return known.say(script) if known else hazard["refer"]
+        return authority_name(connection, hazard["refer"], script)
     return _said_on_the_spot(connection, hazard, "no_photo_reason")
 
 

@@ -23,10 +23,12 @@ from firesweep.model.vocabulary import (
     Role,
     SignatureWay,
 )
+from firesweep.office.referral_map import save_authority
 from firesweep.paper.notice import notice_pdf
 from firesweep.paper.register import register_pdf
 from firesweep.store.database import Store
 from firesweep.store.paper import papers
+from firesweep.store.paper.authorities import Authority
 from firesweep.store.paper.issuer import Issued
 from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_street, a_sweep, a_visit
 from tests.field.test_photos import jpeg
@@ -161,6 +163,13 @@ def test_what_was_done_with_each_hazard(store: Store) -> None:
         "区水务局",
     ]
     assert form.hazards[0].remark == "当场剪断铁链"
+
+
+def test_the_form_calls_an_authority_as_the_street_and_its_letters_do(store: Store) -> None:
+    save_authority(store, Authority("fire", "临江区消防救援大队"), by="陈丽")
+    referred = a_hazard(handling=Handling.REFERRAL, deadline=None, refer="fire")
+    (hazard,) = a_form(store, referred).hazards
+    assert hazard.note == "临江区消防救援大队"
 
 
 def test_signatures_drawn_and_blanks_to_sign_on_paper(store: Store) -> None:

@@ -129,11 +129,12 @@ def _service(
     if not waiting:
         return None
     said = content_of(paper_row(change.connection, home.paper_id))
+    way = _SERVICE[taken.way]
     service = Service(
-        _SERVICE[taken.way],
+        way,
         taken.on or today.isoformat(),
         servers=taken.servers or tuple(said["inspectors"]) or (change.by,),
-        receiver=said["responsible"] or said["addressee"],
+        receiver=(said["responsible"] or said["addressee"]) if way is ServiceWay.DIRECT else "",
         witnesses=taken.witnesses,
         note=taken.note,
     )

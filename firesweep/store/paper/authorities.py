@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
+from firesweep.model.visit.checklist import Words
 from firesweep.paths import resource
 from firesweep.store.checklists import checklist
 from firesweep.store.journal import Change
@@ -48,6 +49,17 @@ def authorities(
         )
         if one.used or every:
             found[code] = one
+    return found
+
+
+def used_authorities(connection: Connection) -> dict[str, Words]:
+    """Return what those the street refers to are called in every language, by code."""
+    found = {}
+    for code, words in checklist().authorities.items():
+        own = setting(connection, f"{_KEY}{code}", {})
+        if own.get("used", True):
+            name = own.get("name")
+            found[code] = Words(name, name, name) if name else words
     return found
 
 

@@ -147,7 +147,7 @@ class HazardCard(QWidget):
         assert self.door is not None
         box = self.ui.refer
         box.clear()
-        for code, name in self.door.lists.authorities.items():
+        for code, name in self.door.authorities.items():
             box.addItem(name.say(spoken()), code)
         box.setCurrentIndex(box.findData(chosen))
 

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from firesweep.field.finding import hazard_from
 from firesweep.model.deadlines import Calendar
 from firesweep.model.hazard.life import State
-from firesweep.model.visit.checklist import Checklist
+from firesweep.model.visit.checklist import Checklist, Words
 from firesweep.model.visit.citing import Addressee
 from firesweep.model.visit.gaps import Gap, gaps, wishes
 from firesweep.model.visit.inspection import HazardDraft, Visit
@@ -20,6 +20,7 @@ from firesweep.store.exchange.in_charge import InCharge, in_charge_elsewhere
 from firesweep.store.hazard.hazards import HazardLine, earlier_hazards, open_hazards
 from firesweep.store.logs.reports import ReportLine, unseen
 from firesweep.store.logs.self_checks import check_before
+from firesweep.store.paper.authorities import used_authorities
 from firesweep.store.registry.premises import kept_premises
 from firesweep.store.visit import drafts
 from firesweep.store.visit.inspections import last_visit, photos_of, places_used
@@ -51,6 +52,8 @@ class Door(NamedTuple):
     """Where in the premises hazards were found before, the last first."""
     lists: Checklist
     calendar: Calendar
+    authorities: Mapping[str, Words]
+    """To whom this street refers, by code."""
     reports: tuple[ReportLine, ...] = ()
     """What people told the office about the premises, and nobody has looked at."""
     said: Mapping[str, Answer] = {}
@@ -83,6 +86,8 @@ class Door(NamedTuple):
             visit_day=today,
             calendar=self.calendar,
         )
+        if hazard.refer not in self.authorities:
+            hazard = replace(hazard, refer="")
         for old in self.old_of(code)[:1]:
             hazard = replace(hazard, description=old.line.description, place=old.line.place)
         return hazard
@@ -109,6 +114,7 @@ def read_door(connection: Any, draft_id: str, today: date) -> Door | None:
         places=tuple(places_used(connection, place["id"])),
         lists=checklist(visit.checklist),
         calendar=load_calendar(connection),
+        authorities=used_authorities(connection),
         reports=tuple(unseen(connection, place["id"])),
         said=_said(connection, place["id"], today),
     )

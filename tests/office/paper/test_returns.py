@@ -138,7 +138,9 @@ def test_a_refusal_needs_two_witnesses_and_nothing_is_kept_without(
     assert state(store, notice) is PaperState.REFUSED
     with store.read() as connection:
         (line,) = hazards.open_hazards(connection)
+        (_noticed, served) = hazards.steps_of(connection, line.id)
     assert (line.served, line.service) == (True, ServiceWay.LEFT)
+    assert served["details"]["receiver"] == ""  # who refuses has received nothing
 
 
 def test_what_is_known_of_the_service_is_proposed(store: Store, notice: Issued) -> None:

@@ -13,8 +13,10 @@ from pytestqt.qtbot import QtBot
 from firesweep.model.visit.gaps import Gap, Missing
 from firesweep.model.visit.inspection import HazardDraft
 from firesweep.model.vocabulary import Handling, PhotoRole, Severity
+from firesweep.office.referral_map import save_authority
 from firesweep.store.calendar import load_calendar
 from firesweep.store.database import Store
+from firesweep.store.paper.authorities import Authority
 from firesweep.ui.desk import Desk
 from firesweep.ui.field.inspection import Inspection
 from firesweep.ui.photos.photo_window import PhotoWindow
@@ -164,6 +166,21 @@ def test_a_referral_names_its_authority(
     hazard = kept(screen, store)[0]
     assert (hazard.handling, hazard.refer) == (Handling.REFERRAL, "police")
     assert hazard.refer_reason == "超出社区处置权限"
+
+
+def test_at_the_door_the_streets_own_map_says_to_whom(
+    screen: Inspection, store: Store, settle: Settle, qtbot: QtBot
+) -> None:
+    save_authority(store, Authority("fire", "临江区消防救援大队"), by="陈丽")
+    save_authority(store, Authority("police", "", used=False), by="陈丽")
+    screen.open(draft_id=screen.under_way.draft_id)
+    settle()
+    screen.ui.items.go_to("EVA-01")
+    press(qtbot, screen, KEYS.Key_2, KEYS.Key_F4)
+    settle()
+    card = screen.ui.hazard.ui
+    assert card.refer.currentText() == "临江区消防救援大队"
+    assert card.refer.findData("police") == -1
 
 
 def test_a_deadline_says_why_it_moved(screen: Inspection, store: Store) -> None:
