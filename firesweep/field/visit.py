@@ -140,9 +140,9 @@ def answer_rest_ok(store: Store, draft_id: str, *, by: str) -> RestOk:
 
 
 def take_answers_back(store: Store, draft_id: str, codes: Iterable[str], *, by: str) -> Changed:
-    """Make items unanswered again, as after a hasty “the rest is ok”."""
+    """Undo a hasty “the rest is ok”; items answered otherwise since keep their answer."""
     with store.write(by) as change:
-        drafts.clear_answers(change, draft_id, codes)
+        drafts.clear_answers(change, draft_id, codes, given=Answer.OK)
         return change.changed
 
 

@@ -154,6 +154,10 @@ class Worker(QObject):
         """True while no work is under way; what it led to, such as a dialog, may stay."""
         return not self._under_way
 
+    def works_for(self, kind: type[QObject]) -> bool:
+        """True while something is under way that an object of some kind asked for."""
+        return any(isinstance(task.owner(), kind) for task in self._under_way.values())
+
     def wait_idle(self, timeout: float = 5.0) -> bool:
         """Let the GUI run until everything is done and delivered; False after `timeout` seconds."""
         loop = QEventLoop()

@@ -3,6 +3,7 @@
 import io
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -21,7 +22,7 @@ from firesweep.field.photos import take_in
 from firesweep.model.visit.gaps import Gap, Missing
 from firesweep.model.visit.inspection import Visit
 from firesweep.model.visit.photo import Intake
-from firesweep.model.vocabulary import Answer, Handling, PhotoRole
+from firesweep.model.vocabulary import Answer, Handling, NoAccess, PhotoRole
 from firesweep.store.database import Store
 from firesweep.store.hazard import hazards
 from firesweep.store.visit import drafts, inspections, today
@@ -119,3 +120,42 @@ def test_a_quick_repair_of_what_takes_time_wants_a_note(store: Store) -> None:
         (step,) = hazards.steps_of(connection, hazard.id)
         assert inspections.places_used(connection, premises_id) == ["二楼北侧走廊尽头"]
     assert step["details"] == {"no_photo_reason": "光线太暗", "note": "备用灯具当场换上"}
+
+
+def test_what_was_found_since_the_rest_was_ok_stays_when_that_is_taken_back(store: Store) -> None:
+    draft_id = a_visit(store, a_premises(store))
+    rest = visit.answer_rest_ok(store, draft_id, by="陈丽").codes
+    record_hazard(store, draft_id, a_hazard(), by="陈丽")
+    visit.answer(store, draft_id, "EVA-03", Answer.NOT_SEEN, by="陈丽", reason="锁着")
+    visit.take_answers_back(store, draft_id, rest, by="陈丽")
+    found = under_way(store, draft_id)
+    assert {code: given.answer for code, given in found.answers.items()} == {
+        "EVA-02": Answer.HAZARD, "EVA-03": Answer.NOT_SEEN,
+    }  # fmt: skip
+    visit.answer_rest_ok(store, draft_id, by="陈丽")
+    found = under_way(store, draft_id)
+    assert found.answers["EVA-02"].answer is Answer.HAZARD
+    assert [hazard.code for hazard in found.hazards] == ["EVA-02"]
+
+
+def test_a_visit_that_was_ended_elsewhere_says_so_and_takes_nothing_more(
+    store: Store, a_photo: Intake
+) -> None:
+    draft_id = a_visit(store, a_premises(store))
+    taken = visit.answer(store, draft_id, "EVA-02", Answer.OK, by="陈丽")
+    visit.give_up(store, draft_id, by="王志强")
+    for late in (
+        partial(visit.answer, store, draft_id, "EVA-02", Answer.OK),
+        partial(visit.answer_rest_ok, store, draft_id),
+        partial(visit.take_answers_back, store, draft_id, ["EVA-02"]),
+        partial(visit.set_remarks, store, draft_id, "门口堆物"),
+        partial(visit.set_no_access, store, draft_id, NoAccess.CLOSED),
+        partial(visit.sign_all_on_paper, store, draft_id),
+        partial(visit.finish, store, draft_id, today=TODAY),
+        partial(visit.give_up, store, draft_id),
+        partial(record_hazard, store, draft_id, a_hazard()),
+        partial(attach_photo, store, draft_id, a_photo, role=PhotoRole.PREMISES),
+        partial(put_back, store, taken.copy),
+    ):
+        with pytest.raises(drafts.NotUnderWay, match="finished or given up elsewhere"):
+            late(by="陈丽")

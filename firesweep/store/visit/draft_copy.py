@@ -9,6 +9,7 @@ from sqlmodel import col
 from firesweep.errors import FiresweepError
 from firesweep.store.journal import Change, table_of
 from firesweep.store.tables import Draft, DraftAnswer, DraftHazard, DraftPhoto
+from firesweep.store.visit.drafts import check_under_way
 
 Rows = tuple[dict[str, Any], ...]
 
@@ -52,7 +53,8 @@ def copy_photo(connection: Connection, draft_id: str, photo_id: str) -> DraftCop
 
 
 def copy_draft(connection: Connection, draft_id: str) -> DraftCopy:
-    """Return a visit under way, whole."""
+    """Return a visit under way, whole; NotUnderWay where it is gone."""
+    check_under_way(connection, draft_id)
     parts = (DraftAnswer, DraftHazard, DraftPhoto)
     answers, hazards, photos = (
         _rows(connection, part, table_of(part).c.draft_id == draft_id) for part in parts
@@ -65,6 +67,8 @@ def paste(change: Change, copy: DraftCopy) -> None:
     """Put a copy back: its items answer again as they did, its rows are there again."""
     if copy.draft:
         _refuse_second(change.connection, copy.draft[0]["premises_id"])
+    else:
+        check_under_way(change.connection, copy.draft_id)
     a = table_of(DraftAnswer).c
     change.local(delete(table_of(DraftAnswer)).where(a.draft_id == copy.draft_id,
                                                      a.code.in_(copy.codes)))  # fmt: skip

@@ -6,7 +6,9 @@ from typing import Any
 
 from sqlalchemy import Connection, RowMapping, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
+from sqlmodel import col
 
+from firesweep.errors import FiresweepError
 from firesweep.model.clock import utc_now
 from firesweep.model.ids import new_id
 from firesweep.model.visit.inspection import (
@@ -30,6 +32,16 @@ _HAZARD_FIELDS = (
     "code", "description", "place", "measure", "basis", "severity", "handling", "deadline",
     "no_photo_reason", "refer", "refer_reason", "note",
 )  # fmt: skip
+
+
+class NotUnderWay(FiresweepError):
+    """Another window, or a command, has ended the visit meanwhile."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This visit is no longer under way: it was finished or given up elsewhere. "
+            "Open Today to go on."
+        )
 
 
 def start_draft(
@@ -67,6 +79,7 @@ def start_draft(
 
 def answer_items(change: Change, draft_id: str, answers: dict[str, GivenAnswer]) -> None:
     """Write answers by item code; an answer given again replaces the last."""
+    check_under_way(change.connection, draft_id)
     statement = insert(table_of(DraftAnswer))
     statement = statement.on_conflict_do_update(
         index_elements=["draft_id", "code"],
@@ -80,17 +93,22 @@ def answer_items(change: Change, draft_id: str, answers: dict[str, GivenAnswer])
     change.touch("draft", (draft_id,))
 
 
-def clear_answers(change: Change, draft_id: str, codes: Iterable[str]) -> None:
-    """Take answers back: the items are unanswered again."""
+def clear_answers(
+    change: Change, draft_id: str, codes: Iterable[str], *, given: Answer | None = None
+) -> None:
+    """Take answers back, all or those that were `given` so: the items are unanswered again."""
+    check_under_way(change.connection, draft_id)
     a = table_of(DraftAnswer).c
+    same = [a.answer == given.value] if given else []
     change.local(
-        delete(table_of(DraftAnswer)).where(a.draft_id == draft_id, a.code.in_(list(codes)))
+        delete(table_of(DraftAnswer)).where(a.draft_id == draft_id, a.code.in_(list(codes)), *same)
     )
     change.touch("draft", (draft_id,))
 
 
 def write_hazard(change: Change, draft_id: str, hazard: HazardDraft) -> None:
     """Write a hazard of the visit, new or changed."""
+    check_under_way(change.connection, draft_id)
     values: dict[str, Any] = {name: getattr(hazard, name) for name in _HAZARD_FIELDS}
     values |= {"basis": list(hazard.basis), "handling": hazard.handling.value}
     statement = insert(table_of(DraftHazard)).values(id=hazard.id, draft_id=draft_id, **values)
@@ -106,6 +124,7 @@ def drop_hazard(change: Change, draft_id: str, hazard_id: str) -> None:
 
 def add_photo(change: Change, draft_id: str, photo: Mapping[str, Any]) -> str:
     """Write a photo of the visit (fields of DraftPhoto); its bytes are in photos.db already."""
+    check_under_way(change.connection, draft_id)
     photo_id = new_id()
     row = DraftPhoto(id=photo_id, draft_id=draft_id, **photo).model_dump()
     change.local(insert(table_of(DraftPhoto)).values(**row))
@@ -140,6 +159,7 @@ def write_unit(change: Change, draft_id: str, unit: UnitSignature) -> None:
 
 def write_draft(change: Change, draft_id: str, **values: Any) -> None:
     """Write plain fields of a visit: outcome, no_access, next_visit, remarks, current …"""
+    check_under_way(change.connection, draft_id)
     table = table_of(Draft)
     change.local(update(table).where(table.c.id == draft_id).values(**values))
     change.touch("draft", (draft_id,))
@@ -151,12 +171,19 @@ def drop_draft(change: Change, draft_id: str) -> None:
     change.touch("draft", (draft_id,))
 
 
+def check_under_way(connection: Connection, draft_id: str) -> None:
+    """Refuse to go on with a visit that is finished or given up."""
+    found = select(col(Draft.id)).where(col(Draft.id) == draft_id)
+    if connection.execute(found).first() is None:
+        raise NotUnderWay
+
+
 def visit(connection: Connection, draft_id: str) -> Visit:
-    """Return a visit under way, whole; KeyError where it is gone."""
+    """Return a visit under way, whole; NotUnderWay where it is gone."""
     table = table_of(Draft)
     found = connection.execute(select(table).where(table.c.id == draft_id)).mappings().first()
     if found is None:
-        raise KeyError(draft_id)
+        raise NotUnderWay
     return _visit(
         found,
         _rows(connection, DraftAnswer, draft_id),

@@ -46,8 +46,9 @@ _AGAIN = f"""
 i.no_access IS NOT NULL AND i.next_visit <= :today AND NOT {_GOT_IN} AND NOT {_TRIED}
 AND i.kept_id NOT IN (
     SELECT coalesce(o.kept_id, o.id) FROM draft d JOIN premises o ON o.id = d.premises_id)
+AND EXISTS (SELECT 1 FROM premises o WHERE o.id = i.kept_id AND o.status IN {words(LISTED)})
 """
-"""The last visit to a premises, if nobody got in and the day to come again is here.
+"""The last visit to a premises still there, if nobody got in and the day to come again is here.
 
 Every part is answered by an index: whole visits are long.
 """
@@ -62,7 +63,6 @@ FROM waiting w
 JOIN premises p ON p.id = w.kept_id
 JOIN inspection i ON i.outcome = '{Outcome.NO_ACCESS}'
     AND i.kept_id = w.kept_id AND i.visited_on = w.visited_on
-WHERE p.status IN {words(LISTED)}
 ORDER BY w.next_visit, p.id, i.id
 """
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt
@@ -12,14 +13,14 @@ from firesweep.errors import FiresweepError
 from firesweep.field import visit as door
 from firesweep.model.visit.gaps import Gap, Missing
 from firesweep.model.visit.inspection import Participant, Strokes, all_on_paper
-from firesweep.model.vocabulary import SignatureWay
 from firesweep.ui.commands import Command
 from firesweep.ui.field.gap_words import gap_lines
-from firesweep.ui.field.signing import Signer, SigningDialog
+from firesweep.ui.field.signing import Signer, SigningDialog, way_of
 from firesweep.ui.field.subject import Subject, read_subject
 from firesweep.ui.look.fitting import fit_screen
 from firesweep.ui.look.laid_out import tab_as_laid_out
 from firesweep.ui.parts.flow import Flow
+from firesweep.ui.photos.intake import PhotoIntake
 from firesweep.ui.screen import label_button
 from firesweep.ui.words.dates import long_date
 from firesweep.ui.words.trouble import sentence
@@ -44,6 +45,10 @@ class EndingDialog(QDialog):
         self.subject: Subject | None = None
         self.done_visit: door.Finished | None = None
         self._signs_next = False
+        self._edits = 0
+        self._finishing = False
+        self._behind = False  # the disk refused something that is shown
+        self._unread = False  # something on disk is not shown
         self.ui = ui
         ui.setupUi(self)
         fit_screen(self)
@@ -72,8 +77,22 @@ class EndingDialog(QDialog):
 
     def load(self) -> None:
         """Read the visit on the writing thread, after all that was tapped before."""
+        self.desk.write(self, self.read_all, partial(self._show_read, self._edits))
 
-        self.desk.write(self, self.read, self.show_subject)
+    def _show_read(self, edits: int, found: Any) -> None:
+        if edits != self._edits:  # something was changed meanwhile
+            self.load()
+        else:
+            self._unread = self._behind = False
+            self.show_all(found)
+
+    def read_all(self) -> Any:
+        """Read all that is shown; called on the writing thread."""
+        return self.read()
+
+    def show_all(self, found: Any) -> None:
+        """Show what `read_all` found."""
+        self.show_subject(found)
 
     def read(self) -> Subject:
         """Read the visit as it is on disk; called on the writing thread."""
@@ -81,8 +100,9 @@ class EndingDialog(QDialog):
             return read_subject(connection, self.draft_id)
 
     def load_again(self) -> None:
-        """Read the visit anew, unless it is being finished and may be gone."""
-        if self.ui.finish.isEnabled():
+        """Read the visit anew; while it is being finished it may be gone."""
+        self._unread = not self.ui.finish.isEnabled()
+        if not self._unread:
             self.load()
 
     def show_subject(self, subject: Subject) -> None:
@@ -148,6 +168,7 @@ class EndingDialog(QDialog):
         early = self.subject is None  # pressed before the visit was read
         if self.subject is not None:
             visit = all_on_paper(self.subject.visit)
+            self._edits += 1
             self.show_subject(self.subject._replace(visit=visit))
             self.ui.finish.setFocus()
         self.write(
@@ -201,6 +222,24 @@ class EndingDialog(QDialog):
             return
         self.ui.finish.setEnabled(False)
         self.ui.trouble.hide()
+        self._finishing = True
+        if self._behind:
+            self._behind = False
+            self.write_again()
+        self._lock_behind_photos()
+
+    def write_again(self) -> None:
+        """Write what is shown: the disk may have room by now."""
+        if self.subject is not None:
+            self.take_people(self.subject.visit.people)
+
+    def _lock_behind_photos(self) -> None:
+        """A photo added a moment ago may still be on its way into the visit."""
+        if not self._finishing:
+            return
+        if self.desk.work.works_for(PhotoIntake):
+            self.desk.make(self, lambda: None, lambda _: self._lock_behind_photos())
+            return
         store, by, today = self.desk.store, self.desk.by, self.desk.today()
         self.write(
             lambda: door.finish(store, self.draft_id, by=by, today=today), self.show_finished
@@ -216,16 +255,20 @@ class EndingDialog(QDialog):
 
     def show_trouble(self, trouble: FiresweepError) -> None:
         """Say what is wrong; what is missing is gone to."""
+        self._finishing = False
         self.ui.finish.setEnabled(True)
         self.ui.trouble.setText(sentence(trouble))
         self.ui.trouble.show()
-        if self.subject is None:
+        if self.subject is None or self._unread:
             self.load()
         elif isinstance(trouble, door.Unfinished):
             self.go_to(trouble.gaps[0])
+        else:
+            self._behind = True
 
     def reject(self) -> None:
         """Leave; a visit that was finished stays so."""
+        self._finishing = False
         if self.done_visit is not None:
             self.accept()
         else:
@@ -236,6 +279,7 @@ class EndingDialog(QDialog):
         assert self.subject is not None
         visit = replace(self.subject.visit, **values)  # type: ignore[arg-type]
         self.subject = self.subject._replace(visit=visit)
+        self._edits += 1
         self.ui.trouble.hide()
         self.show_gaps()
 
@@ -251,8 +295,3 @@ class EndingDialog(QDialog):
             self.retranslate()
             if self.subject is not None:
                 self.show_gaps()
-
-
-def way_of(strokes: Strokes) -> SignatureWay | None:
-    """Say how somebody signed who left these strokes; without any, not yet."""
-    return SignatureWay.ON_SCREEN if strokes else None

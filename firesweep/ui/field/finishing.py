@@ -10,8 +10,8 @@ from firesweep.field import visit as door
 from firesweep.model.visit.gaps import Gap, Missing
 from firesweep.model.visit.inspection import Strokes, UnitSignature
 from firesweep.model.vocabulary import Outcome, SignatureWay
-from firesweep.ui.field.ending import OF_THE_TEAM, EndingDialog, way_of
-from firesweep.ui.field.signing import Signer
+from firesweep.ui.field.ending import OF_THE_TEAM, EndingDialog
+from firesweep.ui.field.signing import Signer, way_of
 from firesweep.ui.field.subject import Subject
 from firesweep.ui.forms.ui_finishing import Ui_Finishing
 
@@ -65,9 +65,18 @@ class FinishDialog(EndingDialog):
         text = self.ui.remarks.toPlainText()
         if self.subject is not None and self.subject.visit.remarks != text:
             self.change(remarks=text)
-            self.write(
-                lambda: door.set_remarks(self.desk.store, self.draft_id, text, by=self.desk.by)
-            )
+            self._write_remarks(text)
+
+    def _write_remarks(self, text: str) -> None:
+        self.write(lambda: door.set_remarks(self.desk.store, self.draft_id, text, by=self.desk.by))
+
+    def write_again(self) -> None:
+        """Write the signature of the person in charge and the remarks, too."""
+        super().write_again()
+        if self.subject is not None:
+            visit = self.subject.visit
+            self.take_unit(visit.unit)
+            self._write_remarks(visit.remarks)
 
     def signers(self) -> list[Signer]:
         """Return who has not signed yet, the person in charge last."""

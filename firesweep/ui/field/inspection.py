@@ -26,6 +26,7 @@ from firesweep.ui.field.under_way import UnderWay
 from firesweep.ui.field.visit_photos import NEWEST_KEY
 from firesweep.ui.forms.ui_inspection import Ui_Inspection
 from firesweep.ui.look.theme import scaled
+from firesweep.ui.photos.intake import PhotoIntake
 from firesweep.ui.screen import Screen
 from firesweep.ui.words.language import spoken
 from firesweep.ui.words.trouble import sentence
@@ -105,7 +106,8 @@ class Inspection(Screen):
 
     def touches(self, changed: Any) -> bool:
         """Our own answers are shown already; what others write to this visit is not."""
-        if self.under_way.draft_id in changed.ids:
+        by_others = "draft" in changed.tables and not changed.ids  # of which, nobody knows
+        if by_others or self.under_way.draft_id in changed.ids:
             return self.under_way.hear()
         return bool(changed.tables & {"premises", "hazard_state"})
 
@@ -226,6 +228,8 @@ class Inspection(Screen):
             self._end_by(NoAccessDialog(self.desk, self.under_way.draft_id, self))
 
     def _end_by(self, dialog: EndingDialog) -> None:
+        for intake in self.findChildren(PhotoIntake):  # of a photo still on its way
+            intake.troubled.connect(dialog.show_trouble)
         dialog.finished.connect(self._ended)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QDate, QSignalBlocker
@@ -18,7 +19,7 @@ from firesweep.store.visit.drafts import visit
 from firesweep.store.visit.inspections import InspectionLine, inspections_of
 from firesweep.ui.field.ending import EndingDialog
 from firesweep.ui.field.front_photos import FrontPhotos
-from firesweep.ui.field.subject import Subject
+from firesweep.ui.field.subject import Subject, read_subject
 from firesweep.ui.forms.ui_no_access import Ui_NoAccess
 from firesweep.ui.words.dates import long_date, week_day
 from firesweep.ui.words.vocabulary import word
@@ -41,18 +42,20 @@ class NoAccessDialog(EndingDialog):
         super().__init__(desk, draft_id, Ui_NoAccess(), parent)
         self.tries = Tries([], Calendar())
         self.why: NoAccess | None = None
+        # What was pressed before the visit was read.
+        self._early: NoAccess | None = None
+        self._ends_next = False
         self.front = FrontPhotos(desk, self.ui.photos, draft_id)
         self._connect()
         self.retranslate()
         self.ui.closed.setFocus()
-        desk.read(self, lambda connection: read_tries(connection, draft_id), self.show_tries)
         self.load()
 
     def _connect(self) -> None:
         ui = self.ui
         for key, (why, button) in enumerate(self.reasons().items(), 1):
             button.clicked.connect(lambda _=False, why=why: self.take_reason(why))
-            self.add_key(str(key), button.click)
+            self.add_key(str(key), partial(self.take_reason, why))
         self.front.added.connect(lambda line: self.show_photos(added=(line,)))
         self.front.removed.connect(lambda photo_id: self.show_photos(without=photo_id))
         self.front.troubled.connect(self.show_trouble)
@@ -74,6 +77,24 @@ class NoAccessDialog(EndingDialog):
         }
 
     # ---- what is shown
+
+    def read_all(self) -> tuple[Subject, Tries]:
+        """Read the visit, the tries before it, and the days people work."""
+        with self.desk.store.read() as connection:
+            found = read_subject(connection, self.draft_id)
+            return found, read_tries(connection, self.draft_id)
+
+    def show_all(self, found: tuple[Subject, Tries]) -> None:
+        """Show them, then do what was asked for before they were there."""
+        subject, tries = found
+        self.show_tries(tries)
+        self.show_subject(subject)
+        if self._early is not None:
+            early, self._early = self._early, None
+            self.take_reason(early)
+        if self._ends_next:
+            self._ends_next = False
+            self.finish()
 
     def show_tries(self, tries: Tries) -> None:
         """Say how often somebody stood at the door before."""
@@ -148,6 +169,9 @@ class NoAccessDialog(EndingDialog):
 
     def take_reason(self, why: NoAccess) -> None:
         """Write why nobody came in, with the next try that is usual for it."""
+        if self.subject is None:
+            self._early = why
+            return
         self.why = why
         self._show_day(next_visit(why, self.desk.today(), self.tries.calendar))
         self.show_why()
@@ -162,7 +186,9 @@ class NoAccessDialog(EndingDialog):
 
     def finish(self) -> None:
         """Lock the visit as one at which nobody came in; without a reason it is none."""
-        if self.why is None:
+        if self.subject is None and self._early is not None:
+            self._ends_next = True
+        elif self.why is None:
             self.go_to(Gap(Missing.NO_ACCESS_REASON))
         else:
             super().finish()
@@ -179,7 +205,7 @@ class NoAccessDialog(EndingDialog):
 
     def reject(self) -> None:
         """Go back to the checklist; answers given before are still there."""
-        if self.done_visit is None:
+        if self.done_visit is None and self.ui.finish.isEnabled():
             store, draft_id, by = self.desk.store, self.draft_id, self.desk.by
             self.desk.write(self, lambda: door.set_inspected(store, draft_id, by=by))
         super().reject()

@@ -97,7 +97,7 @@ def read_door(connection: Any, draft_id: str, today: date) -> Door | None:
     """Return the whole screen; None where the visit is finished or given up."""
     try:
         visit = drafts.visit(connection, draft_id)
-    except KeyError:
+    except drafts.NotUnderWay:
         return None
     place = kept_premises(connection, visit.premises_id)
     lines = open_hazards(connection, premises_id=place["id"])

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from firesweep.model.visit.inspection import Strokes
+from firesweep.model.vocabulary import SignatureWay
 from firesweep.ui.commands import Command
 from firesweep.ui.forms.ui_signing import Ui_Signing
 from firesweep.ui.look.fitting import fit_screen
@@ -86,3 +87,8 @@ class SigningDialog(QDialog):
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "number"):
             self.ui.retranslateUi(self)
             self.show_signer()
+
+
+def way_of(strokes: Strokes) -> SignatureWay | None:
+    """Say how somebody signed who left these strokes; without any, not yet."""
+    return SignatureWay.ON_SCREEN if strokes else None

@@ -8,7 +8,7 @@ import pytest
 
 from firesweep.field import visit
 from firesweep.model.hazard.life import StepKind
-from firesweep.model.vocabulary import NoAccess
+from firesweep.model.vocabulary import NoAccess, PremisesStatus
 from firesweep.store import registers, street
 from firesweep.store.database import Store
 from firesweep.store.hazard.hazards import add_step
@@ -25,6 +25,7 @@ from tests.factory import (
     a_sweep,
     a_visit,
     community_id,
+    set_status,
 )
 
 DAY = TODAY.isoformat()
@@ -137,6 +138,17 @@ def test_where_nobody_got_in_it_is_tried_again_on_the_day_said(store: Store) -> 
         assert lines[0].no_access == NoAccess.CLOSED
         assert today.try_lines(connection, DAY, [community_id(store, "望江社区")]) == []
         assert today.count_open(connection, DAY) == 2  # the one to try again, and the draft
+
+
+def test_a_shut_door_of_premises_that_closed_down_is_no_more_waited_for(store: Store) -> None:
+    premises_id = a_premises(store)
+    shut(store, premises_id, TODAY, TODAY)
+    with store.glance() as connection:
+        assert today.count_open(connection, DAY) == 1
+    set_status(store, premises_id, PremisesStatus.CLOSED_DOWN, by="陈丽", reason="已搬走")
+    with store.glance() as connection:
+        assert today.count_open(connection, DAY) == 0
+        assert today.try_lines(connection, DAY, [community_id(store)]) == []
 
 
 def test_a_second_try_moves_the_day(store: Store) -> None:

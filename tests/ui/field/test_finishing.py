@@ -4,10 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from firesweep.errors import FiresweepError
 from firesweep.field import visit
 from firesweep.model.visit.gaps import Gap, Missing
 from firesweep.model.vocabulary import Handling, NoAccess, Outcome, Role, SignatureWay
@@ -17,6 +19,7 @@ from firesweep.store.paper import papers
 from firesweep.store.visit import inspections
 from firesweep.ui.desk import Desk
 from firesweep.ui.field.finishing import FinishDialog
+from firesweep.ui.field.inspection import Inspection
 from firesweep.ui.field.signing import SigningDialog
 from firesweep.ui.paper.preview import Preview
 from firesweep.ui.words import language
@@ -336,3 +339,80 @@ def _premises(store: Store) -> str:
 def _of_the_register(store: Store) -> str:
     with store.write("陈丽") as change:
         return registers.add_person(change, "孙立", "grid_worker")
+
+
+def test_a_visit_is_locked_with_the_photo_that_was_just_added(
+    store: Store, desk: Desk, tmp_path: Path, settle: Settle, qtbot: QtBot
+) -> None:
+    screen = Inspection(desk)
+    qtbot.addWidget(screen)
+    screen.open(draft_id=a_draft(store))
+    screen.show()
+    settle()
+    photo = tmp_path / "IMG_1.jpg"
+    Image.effect_noise((2400, 1800), 60).convert("RGB").save(photo)
+    screen.finish()
+    (dialog,) = screen.findChildren(FinishDialog)
+    screen.take_files([photo])
+    dialog.sign_all_on_paper()
+    dialog.finish()
+    settle()
+    assert dialog.done_visit is not None
+    with store.read() as connection:
+        kept = inspections.photos_of(connection, inspection_id=dialog.done_visit.inspection_id)
+    assert [row["name"] for row in kept] == ["IMG_1.jpg"]
+    dialog.accept()
+
+
+def test_a_photo_that_cannot_be_read_is_told_before_the_visit_is_locked(
+    store: Store, desk: Desk, tmp_path: Path, settle: Settle, qtbot: QtBot
+) -> None:
+    screen = Inspection(desk)
+    qtbot.addWidget(screen)
+    screen.open(draft_id=a_draft(store))
+    screen.show()
+    settle()
+    photo = tmp_path / "IMG_1.jpg"
+    photo.write_bytes(b"no photo")
+    screen.finish()
+    (dialog,) = screen.findChildren(FinishDialog)
+    screen.take_files([photo])
+    dialog.sign_all_on_paper()
+    dialog.finish()
+    settle()
+    assert dialog.done_visit is None
+    assert dialog.ui.trouble.text().startswith("The photo IMG_1.jpg is damaged")
+    assert dialog.subject is not None
+    assert all(person.way for person in dialog.subject.visit.people)
+    dialog.finish()
+    settle()
+    assert dialog.done_visit is not None
+    dialog.accept()
+
+
+def test_what_the_disk_refused_is_written_again_before_the_lock(
+    store: Store,
+    open_dialog: OpenDialog,
+    monkeypatch: pytest.MonkeyPatch,
+    settle: Settle,
+    qtbot: QtBot,
+) -> None:
+    def refuse(*_args: object, **_more: object) -> None:
+        raise FiresweepError("The disk is full.")
+
+    dialog = open_dialog(a_draft(store))
+    monkeypatch.setattr(visit, "sign_all_on_paper", refuse)
+    monkeypatch.setattr(visit, "set_remarks", refuse)
+    press(qtbot, dialog, Qt.Key.Key_P)
+    dialog.ui.remarks.setPlainText("后院仓库未开门")
+    settle()
+    assert dialog.ui.trouble.text() == "The disk is full."
+    assert dialog.ui.remarks.toPlainText() == "后院仓库未开门"
+    monkeypatch.undo()
+    dialog.finish()
+    settle()
+    assert dialog.done_visit is not None
+    with store.read() as connection:
+        fact = inspections.inspection(connection, dialog.done_visit.inspection_id)
+    assert fact["remarks"] == "后院仓库未开门"
+    assert {person["way"] for person in (*fact["people"], fact["unit"])} == {"on_paper"}

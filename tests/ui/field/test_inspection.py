@@ -12,7 +12,7 @@ from firesweep.errors import FiresweepError
 from firesweep.field import visit
 from firesweep.model.visit.gaps import Gap, Missing
 from firesweep.model.vocabulary import Answer, NoAccess
-from firesweep.store.database import Store
+from firesweep.store.database import Store, open_store
 from firesweep.store.visit import today
 from firesweep.ui.desk import Desk
 from firesweep.ui.field.inspection import Inspection
@@ -20,6 +20,7 @@ from firesweep.ui.field.item_painter import wrapped
 from firesweep.ui.field.item_rows import Kind
 from firesweep.ui.field.no_access import NoAccessDialog
 from firesweep.ui.look import theme
+from firesweep.ui.window.others import Others
 from firesweep.ui.words import language
 from tests.factory import a_finished_visit, a_hazard, a_premises
 from tests.ui.field.door import LEFT, a_draft, on_disk, press
@@ -368,3 +369,21 @@ def test_answers_go_below_a_text_that_would_have_no_room(
     settle()
     screen.resize(1210, 720)
     assert items.visualRect(items.rows.index(row)).height() == beside
+
+
+def test_what_another_window_does_to_this_visit_is_shown(
+    screen: Inspection, store: Store, desk: Desk, settle: Settle
+) -> None:
+    others = Others(desk)
+    others.look()
+    settle()
+    elsewhere = open_store(store.folder)
+    visit.answer(elsewhere, draft_of(screen), "EVA-05", Answer.OK, by="王志强")
+    others.look()
+    settle()
+    assert screen.under_way.visit.answers["EVA-05"].answer is Answer.OK
+    visit.give_up(elsewhere, draft_of(screen), by="王志强")
+    others.look()
+    settle()
+    assert screen.ui.pages.currentWidget() is screen.ui.emptyPage
+    elsewhere.close()

@@ -1,5 +1,6 @@
 """No access on the real dialog."""
 
+import threading
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -222,3 +223,41 @@ def test_everything_can_be_reached_and_is_said_in_every_language(
     assert dialog.ui.refused.text().startswith("3  ")
     assert dialog.ui.finish.text() == "記錄未能進入  Enter"
     assert "包段民警赵凯" in dialog.ui.advice.text()
+
+
+def test_keys_pressed_before_the_visit_was_read_are_not_lost(
+    store: Store, desk: Desk, settle: Settle, qtbot: QtBot
+) -> None:
+    busy = threading.Event()
+    desk.write(desk, lambda: busy.wait(5))
+    dialog = NoAccessDialog(desk, a_draft(store), None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    QApplication.processEvents()
+    for key in (Qt.Key.Key_1, Qt.Key.Key_P):
+        qtbot.keyClick(dialog, key)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.subject is None
+    busy.set()
+    settle()
+    assert dialog.done_visit is not None
+    with store.read() as connection:
+        (line,) = inspections.inspection_lines(connection)
+    assert (line.outcome, line.no_access, line.next_visit) == (
+        Outcome.NO_ACCESS, NoAccess.CLOSED, "2026-11-27",
+    )  # fmt: skip
+
+
+def test_a_reason_given_while_the_visit_is_read_anew_stays_with_its_day(
+    store: Store, open_dialog: OpenDialog, settle: Settle
+) -> None:
+    draft_id = a_draft(store)
+    dialog = open_dialog(draft_id)
+    dialog.load_again()
+    dialog.take_reason(NoAccess.CLOSED)
+    settle()
+    assert dialog.ui.again.isChecked()
+    write(dialog.ui.note, "门上有锁")
+    settle()
+    found = on_disk(store, draft_id)
+    assert (found.no_access_note, found.next_visit) == ("门上有锁", "2026-11-27")
