@@ -112,6 +112,20 @@ def has_loose_references(connection: Connection) -> bool:
     return connection.execute(text("PRAGMA foreign_key_check")).first() is not None
 
 
+@contextmanager
+def references_at_once(connection: Connection) -> Iterator[None]:
+    """Around a transaction that asks for loose references itself, once: none is looked for by row.
+
+    For each premises that goes SQLite would read through whole tables that may point to it.
+    """
+    driver = driver_of(connection)
+    driver.execute("PRAGMA foreign_keys = OFF")
+    try:
+        yield
+    finally:
+        driver.execute("PRAGMA foreign_keys = ON")
+
+
 def deletable(connection: Connection, tables: tuple[str, ...]) -> AbstractContextManager[None]:
     """Lift the triggers that keep facts and registers, within one transaction."""
     return _lifted(connection, [f"{name}_no_delete" for name in tables])

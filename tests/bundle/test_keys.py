@@ -18,7 +18,6 @@ from firesweep.errors import FiresweepError
 from firesweep.store.bundle.file import MARKER, read_seal, seal
 from firesweep.store.check.check import check
 from firesweep.store.database import Store, open_store
-from firesweep.store.merge.undo import undo
 from firesweep.store.own_key import FILES, OPENING, SIGNING, own_key
 from firesweep.store.signatures import BUNDLE, fingerprint
 from tests.bundle.laptops import STICK, a_laptop, digest_of, exchange, given_out, sent, taken
@@ -493,8 +492,7 @@ def test_whoever_took_the_wrong_machines_work_in_finds_the_way_out(
 def test_a_bundle_that_teaches_a_key_can_be_taken_back(office: Store, laptop: Store) -> None:
     a_premises(laptop)
     receipt = taken(office, sent(laptop).path)
-    with office.write("王") as change:
-        undo(change, receipt.number or 0)
+    take_back(office, receipt.number or 0, by="王")
     assert check(office) == []
     assert look(office, sent(laptop).path).signed is Signed.KNOWN
 

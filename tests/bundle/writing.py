@@ -11,10 +11,10 @@ from typing import Any, ClassVar, NamedTuple
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize
 
+from firesweep.bundle.undo import take_back
 from firesweep.errors import FiresweepError
 from firesweep.store.bundle.format import FORMAT
 from firesweep.store.database import Store
-from firesweep.store.merge.undo import undo
 from firesweep.store.streams import held_by
 from firesweep.store.street import home_of
 from tests.bundle.expected import Expected, Written, begun_with, faults_of
@@ -187,8 +187,7 @@ class Writing(RuleBasedStateMachine):
         self.touched.add(store.folder.name)
         gone: set[Line] = set()
         try:
-            with store.write("王") as change:
-                undo(change, self.imports[own][-1].number)
+            take_back(store, self.imports[own][-1].number, by="王")
             gone = self.imports[own].pop().lines
             self.undone.add(own)
             self.built_on.add(own)  # perhaps on the import before
