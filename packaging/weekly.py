@@ -31,6 +31,7 @@ WEEKLY = [
     scene("week-trend", "week", key("1"), key("4"), view="agenda"),
     scene("week-tables", "week", key("3"), key("T"), view="agenda"),
     scene("week-signed", "week", key("T"), week="2026-W46"),
+    scene("week-lost", "week", act(0), act(1), view="areas", week="2026-W46"),
     scene("week-take-back", "week", click("takeBack"), week="2026-W46"),
     scene("week-month", "week", key("M"), view="agenda"),
     scene("week-year", "week", key("Y"), view="areas"),
