@@ -273,8 +273,3 @@ _CHANGES: dict[StepKind, Callable[[Life, Step], dict[str, Any]]] = {
 
 def _earlier(one: str | None, other: str | None) -> str | None:
     return min(filter(None, (one, other)), default=None)
-
-
-def overdue(life: Life, today: str) -> bool:
-    """True from the day after the deadline while the hazard is open; due today is not overdue."""
-    return life.state.is_open and life.deadline is not None and life.deadline < today

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from firesweep.errors import FiresweepError
 from firesweep.model.deadlines import Due, due
+from firesweep.model.hazard.life import PAPERED
 from firesweep.model.numbers import HANDED_OVER, PaperKind
 from firesweep.model.paper.issued import NoticeContent, notice_from_json
 from firesweep.office.paper.binding import Kept
@@ -23,7 +24,9 @@ NO_PAPER = "There is no paper {number} in this store. Look its number up with â€
 
 
 class OpenNotice(NamedTuple):
-    """A notice with hazards still open; `deadline` is the earliest of theirs, an ISO day."""
+    """A notice with hazards still open; `deadline` is an ISO day: the earliest by which the
+    premises has still to act. What waits for others, as to be closed, is never overdue.
+    """
 
     id: str
     number: str
@@ -59,13 +62,14 @@ def open_notices(
 
 
 def _notice(held: list[HazardLine], today: date) -> OpenNotice:
-    first = held[0]
-    deadline = min(line.deadline for line in held if line.deadline)
+    first, waiting = held[0], [line for line in held if line.state in PAPERED]
+    deadline = min(line.deadline for line in waiting or held if line.deadline)
+    near = due(date.fromisoformat(deadline), today) if waiting else Due.LATER
     return OpenNotice(
         id=first.paper_id or "",
         number=first.number or "",
         deadline=deadline,
-        due=due(date.fromisoformat(deadline), today).value,
+        due=near.value,
         premises=first.premises,
         community=first.community,
         address=first.address,

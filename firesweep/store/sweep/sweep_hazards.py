@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, and_, case, func, or_, select
 
-from firesweep.model.hazard.life import State
+from firesweep.model.hazard.life import PAPERED, State
 from firesweep.model.logs.occasion import OccasionKind
 from firesweep.model.vocabulary import Handling
 from firesweep.store.journal import table_of
@@ -27,7 +27,7 @@ class FoundHazards(NamedTuple):
 
 
 def found_in_sweep(connection: Connection, sweep_id: str, today: str) -> dict[str, FoundHazards]:
-    """Return the counts by community; due today is not overdue."""
+    """Return the counts by community; overdue is what the week (model/review) calls so."""
     z, h, i = (table_of(table).c for table in (Hazard, HazardState, Inspection))
     d = standing(OccasionKind.DRILL).c
     visited = z.inspection_id.in_(select(i.id).where(i.sweep_id == sweep_id))
@@ -37,7 +37,7 @@ def found_in_sweep(connection: Connection, sweep_id: str, today: str) -> dict[st
             h.community_id,
             func.count(),
             func.sum(case((h.state == State.CLOSED.value, 1), else_=0)),
-            func.sum(case((and_(h.is_open, h.deadline < today), 1), else_=0)),
+            func.sum(case((and_(h.state.in_(PAPERED), h.deadline < today), 1), else_=0)),
             *(func.sum(case((z.handling == way.value, 1), else_=0)) for way in _WAYS),
         )
         .select_from(table_of(Hazard))

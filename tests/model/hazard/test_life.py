@@ -18,7 +18,6 @@ from firesweep.model.hazard.life import (
     StepKind,
     allowed,
     live,
-    overdue,
     take,
 )
 
@@ -290,9 +289,3 @@ def test_the_supervision_has_a_date_of_its_own() -> None:
 def test_what_is_found_again_starts_afresh() -> None:
     life = live([*CLOSING, step(StepKind.REOPENED, 7)])
     assert (life.state, life.deadline, life.reopened) == (State.FOUND, None, 1)
-
-
-def test_due_today_is_not_overdue() -> None:
-    life = live([step(StepKind.NOTICED, 1, deadline="2026-11-24")])
-    assert not overdue(life, "2026-11-24")
-    assert overdue(life, "2026-11-25")

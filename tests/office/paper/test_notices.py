@@ -8,14 +8,23 @@ import pytest
 from firesweep.errors import FiresweepError
 from firesweep.field.notice import issue_notice
 from firesweep.model.deadlines import Due
+from firesweep.model.hazard.life import StepKind
 from firesweep.model.vocabulary import Handling
 from firesweep.office.paper.notices import kept_pdf, kept_pdfs, open_notices
 from firesweep.paper.notice import notice_pdf
 from firesweep.paper.sheets import cover_pdf
 from firesweep.store.database import Store
-from firesweep.store.hazard.hazards import hazards_of
+from firesweep.store.hazard.hazards import add_step, hazards_of
 from firesweep.store.paper.issuer import Issued
-from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_street, last_read
+from tests.factory import (
+    TODAY,
+    a_finished_visit,
+    a_hazard,
+    a_paper,
+    a_premises,
+    a_street,
+    last_read,
+)
 from tests.paper.cases import texts
 
 
@@ -52,6 +61,15 @@ def test_notices_are_asked_for_by_how_near_or_by_a_day(store: Store) -> None:
     assert deadlines(Due.TODAY) == ["2026-11-23"]
     assert deadlines(Due.THIS_WEEK) == ["2026-11-27"]
     assert deadlines(until=date(2026, 11, 27)) == ["2026-11-23", "2026-11-27"]
+
+
+def test_a_notice_that_waits_for_others_is_not_overdue(store: Store) -> None:
+    hazard = a_hazard()
+    paper_id = a_paper(store, hazard, deadline="2026-11-20")
+    assert [n.due for n in open_notices(store, TODAY)] == [Due.OVERDUE]
+    with store.write("陈丽") as change:
+        add_step(change, hazard.id, StepKind.PASSED, "2026-11-23", paper_id=paper_id)
+    assert [n.due for n in open_notices(store, TODAY)] == [Due.LATER]
 
 
 def test_the_pdf_is_kept_to_the_byte_and_found_as_people_type_its_number(store: Store) -> None:

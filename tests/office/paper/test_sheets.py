@@ -8,6 +8,8 @@ import pytest
 from firesweep.errors import FiresweepError
 from firesweep.field.notice import issue_notice
 from firesweep.model.hazard.life import StepKind
+from firesweep.model.period import week_of
+from firesweep.model.review.figures import Figure
 from firesweep.model.vocabulary import Handling
 from firesweep.office.hazard.escalation import answer
 from firesweep.office.hazard.rectification import Seen, close, reinspect
@@ -15,11 +17,12 @@ from firesweep.office.paper.blank_checklist import blank_checklist
 from firesweep.office.paper.closing_sheet import closing_sheet
 from firesweep.office.paper.door_slip import door_slip, last_closed_door
 from firesweep.office.paper.sweep_summary import sweep_named, sweep_summary
+from firesweep.office.review.figures import records
 from firesweep.paper.notice import notice_pdf
 from firesweep.paper.sheets import checklist_pdf, closing_pdf, slip_pdf, summary_pdf
 from firesweep.store.checklists import checklist
 from firesweep.store.database import Store
-from firesweep.store.hazard.hazards import HazardLine
+from firesweep.store.hazard.hazards import HazardLine, add_step
 from firesweep.store.paper.references import meant
 from tests.commands import typed
 from tests.factory import (
@@ -140,6 +143,22 @@ def test_the_summary_never_counts_a_closed_door_as_inspected(store: Store) -> No
         assert word in said, word
     with pytest.raises(FiresweepError, match="No sweep here is called"):
         sweep_named(store, "无此行动", TODAY)
+
+
+def test_the_summary_calls_overdue_what_the_week_does(store: Store) -> None:
+    """What is referred or put right waits for others, whatever the date of its notice."""
+    sweep_id = a_sweep(store)
+    past = "2026-11-20"
+    late, gone, right = (a_hazard(deadline=past) for _ in range(3))
+    a_finished_visit(store, a_premises(store), late, gone, right)
+    with store.write("王") as change:
+        for hazard in (late, gone, right):
+            add_step(change, hazard.id, StepKind.NOTICED, past, deadline=past)
+        add_step(change, gone.id, StepKind.REFERRED, past, details={"to": "fire"})
+        add_step(change, right.id, StepKind.PASSED, past)
+    (row, *_) = sweep_summary(store, sweep_id, today=TODAY, script="zh_CN").rows
+    week = records(store, Figure.OVERDUE, week_of(TODAY), TODAY)
+    assert (week, row.overdue) == ([late.id], 1)
 
 
 def test_of_two_sweeps_of_one_name_a_person_says_which(store: Store) -> None:
