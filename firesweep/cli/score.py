@@ -193,4 +193,6 @@ def _year(found: "list[YearScore]") -> list[str]:
          f"{one.points:g}", speech.words([one.grade])]
         for one in found
     ]  # fmt: skip
-    return ["", *aligned([head, *rows])]
+    veto = translate("Cli", "veto: {reason}")
+    why = [f"{one.community}  {veto.format(reason=one.veto)}" for one in found if one.veto]
+    return ["", *aligned([head, *rows]), *([""] if why else []), *why]

@@ -50,13 +50,18 @@ class AreaScore(NamedTuple):
 
 
 class YearScore(NamedTuple):
-    """One community's year: its quarters so far, the year, both together, and their grade."""
+    """One community's year: its quarters so far, the year, both together, and their grade.
+
+    `veto` says why it fails whatever its points: one bad result fails the whole assessment
+    (domain.md 1), be it of the year or of one of its quarters.
+    """
 
     community: str
     quarters: tuple[float, ...]
     year: float
     points: float
     grade: Grade
+    veto: str = ""
 
 
 class Veto(NamedTuple):
@@ -120,8 +125,9 @@ def year_scores(store: Store, year: str, today: date) -> list[YearScore]:
         )
         year_points = area.score.points
         both = of_year(points, year_points)
-        reached = Grade.FAILED if area.score.veto else grade(both, grades)
-        found.append(YearScore(area.community, points, year_points, both, reached))
+        veto = area.score.veto or _vetoed(begun, area.community_id)
+        reached = Grade.FAILED if veto else grade(both, grades)
+        found.append(YearScore(area.community, points, year_points, both, reached, veto))
     return sorted(found, key=lambda one: (one.points, one.community))
 
 
@@ -186,6 +192,12 @@ def rules(connection: Reading) -> tuple[Rule, ...]:
 def least(connection: Reading) -> tuple[float, ...]:
     """Return from how many points on the upper grades are reached."""
     return tuple(street.setting(connection, LEAST) or GRADES)
+
+
+def _vetoed(quarters: Iterable[Sequence[AreaScore]], community_id: str) -> str:
+    """Return why a community failed in one of some quarters; the first reason, or none."""
+    theirs = (one for quarter in quarters for one in quarter if one.community_id == community_id)
+    return next((one.score.veto for one in theirs if one.score.veto), "")
 
 
 def _at_work(area: AreaScore) -> bool:

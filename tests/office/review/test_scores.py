@@ -83,6 +83,18 @@ def test_a_veto_fails_a_community_and_puts_it_first(store: Store) -> None:
     assert of(store, "滨江社区").score.grade is Grade.EXCELLENT
 
 
+def test_a_veto_of_a_quarter_fails_the_year_it_lies_in(store: Store) -> None:
+    def year(of: str) -> office.YearScore:
+        found = office.year_scores(store, of, date(2027, 1, 10))
+        return next(one for one in found if one.community == "滨江社区")
+
+    office.veto(store, community_id(store), "2026-Q1", "发生亡人火灾", by="王")
+    assert (year("2026").grade, year("2026").veto) == (Grade.FAILED, "发生亡人火灾")
+    assert year("2027").veto == ""
+    office.veto(store, community_id(store), "2026", "全年另有一起", by="王")
+    assert year("2026").veto == "全年另有一起"
+
+
 def test_weights_and_grades_are_the_streets_to_set(store: Store) -> None:
     office.set_weights(store, {**WEIGHTS, "overdue": [35, 20], "left": [20, 0]}, by="王")
     office.set_grades(store, [95, 85, 70], by="王")

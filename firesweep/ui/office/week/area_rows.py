@@ -74,7 +74,9 @@ def _year_text(one: YearScore) -> str:
         "Week", "quarters {quarters} count 40 %, the year {year} counts 60 %"
     )
     quarters = " / ".join(f"{points:g}" for points in one.quarters) or "–"
-    return text.format(quarters=quarters, year=f"{one.year:g}")
+    said = text.format(quarters=quarters, year=f"{one.year:g}")
+    veto = QCoreApplication.translate("Week", "veto: {reason}").format(reason=one.veto)
+    return f"{said} · {veto}" if one.veto else said
 
 
 def _lost_text(lost: Lost) -> str:
