@@ -21,7 +21,7 @@ FIGURES = re.compile(
 )
 """Places that are filled with figures or Latin letters; what holds a name stands close."""
 FOREIGN_QUOTES = {"zh_CN": "「」", "zh_TW": "“”"}
-SEVERAL = frozenset("准签复并制注历系汇后里发面只台干余划须据采范松征冲种")
+SEVERAL = frozenset("准签复并制注历系汇后里发面只台干余划须据采范松征冲种志卷布")
 """Simplified characters that stand for more than one traditional one."""
 QUOTES = str.maketrans("“”", "「」")
 

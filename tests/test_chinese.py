@@ -1,7 +1,15 @@
 """Chinese texts keep the habits of the house, and 繁體 is the same text as 简体."""
 
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
 import chinese
 import pytest
+import yaml
+
+RESOURCES = Path(__file__).resolve().parents[1] / "resources"
 
 
 @pytest.mark.parametrize(
@@ -41,3 +49,30 @@ def test_a_rare_counterpart_and_other_words_in_traditional_are_found() -> None:
     traditional = {"a": "參加參加", "b": "蔘加檢查", "c": "恢復為預設", "d": "「簽收」、抽籤"}
     found = dict(chinese.differences(simplified, traditional))
     assert found == {"b": "蔘 for 参, elsewhere 參", "c": "other words in 繁體: '恢復為預設'"}
+
+
+def texts(part: Any, place: str = "") -> Iterator[tuple[str, str]]:
+    """Every text of a tree, under its place."""
+    if isinstance(part, str):
+        yield place, part
+    elif isinstance(part, dict | list):
+        for name, below in part.items() if isinstance(part, dict) else enumerate(part):
+            yield from texts(below, f"{place}/{name}")
+
+
+def test_printed_papers_say_the_same_in_both_scripts() -> None:
+    read = [
+        dict(texts(tomllib.loads((RESOURCES / "wording" / f"{script}.toml").read_text("utf-8"))))
+        for script in ("zh_CN", "zh_TW")
+    ]
+    assert read[0].keys() == read[1].keys()
+    assert list(chinese.differences(read[0], read[1])) == []
+
+
+def test_checklists_say_the_same_in_both_scripts() -> None:
+    (path,) = (RESOURCES / "checklists").glob("*.yaml")
+    read = dict(texts(yaml.safe_load(path.read_text("utf-8"))))
+    simplified = {place[:-8]: text for place, text in read.items() if place.endswith("/zh_hans")}
+    traditional = {place[:-8]: text for place, text in read.items() if place.endswith("/zh_hant")}
+    assert simplified.keys() == traditional.keys()
+    assert list(chinese.differences(simplified, traditional)) == []

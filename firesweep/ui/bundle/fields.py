@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from firesweep.ui.words.fields import FIELDS, field_name, said_value
-from firesweep.ui.words.listing import listed
+from firesweep.ui.words.listing import listed, with_value
 from firesweep.ui.words.marked import QT_TRANSLATE_NOOP
 from firesweep.ui.words.vocabulary import spoken_post
 
@@ -37,7 +37,7 @@ def value_text(field: str, value: Any, names: dict[str, str]) -> str:
     if isinstance(value, list):
         return listed(_part(each, names) for each in value) or said_value(field, None, names)
     if isinstance(value, dict):
-        return listed(f"{_part(k, names)}: {_part(v, names)}" for k, v in value.items())
+        return listed(with_value(_part(k, names), _part(v, names)) for k, v in value.items())
     if field == "post":
         return spoken_post(value)
     return said_value(field, value, names)

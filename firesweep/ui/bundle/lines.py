@@ -14,7 +14,7 @@ from firesweep.ui.bundle.files import File
 from firesweep.ui.bundle.laptop_key import state_text
 from firesweep.ui.rows.row_list import RowLine
 from firesweep.ui.words.dates import moment, short_date
-from firesweep.ui.words.listing import listed
+from firesweep.ui.words.listing import listed, with_value
 from firesweep.ui.words.tables import counts_text, table_word
 from firesweep.ui.words.trouble import sentence
 
@@ -130,7 +130,7 @@ def _invited_line(invited: Invited, today: date) -> RowLine:
         )
         more = text.format(day=short_date(day, today))
         return RowLine(_laptop(invited.laptop), more, invited.laptop)
-    text = QCoreApplication.translate("Bundle", "Joining bundle written {day}; nothing came yet.")
+    text = QCoreApplication.translate("Bundle", "Joining bundle written {day}; nothing came yet")
     if days > LATE:
         text = QCoreApplication.translate(
             "Bundle",
@@ -256,7 +256,7 @@ def _clash_line(named: NamedClash, names: dict[str, str]) -> RowLine:
     values = [value_text(clash.field, side.new, names) for side in clash.sides]
     text = f"{named.name}  ·  {field_word(clash.field)}"
     more = "  |  ".join(
-        f"{side.laptop}: {value}" for side, value in zip(clash.sides, values, strict=True)
+        with_value(side.laptop, value) for side, value in zip(clash.sides, values, strict=True)
     )
     if clash.harmless:
         settled = QCoreApplication.translate("Bundle", "Settled by rule")

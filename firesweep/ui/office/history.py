@@ -18,6 +18,7 @@ from firesweep.ui.office.wording import done_word, found_word
 from firesweep.ui.photos.photo_window import PhotoWindow, Shot
 from firesweep.ui.words.dates import long_date
 from firesweep.ui.words.language import spoken
+from firesweep.ui.words.listing import with_aside
 from firesweep.ui.words.vocabulary import word
 from firesweep.ui.words.whereabouts import away_text_of
 
@@ -105,7 +106,7 @@ def _event(
     parts = [long_date(step["on"]), done_word(StepKind(step["kind"])), addressee]
     head = "  ".join(part for part in parts if part)
     if aside:
-        head = f"{head}  ({aside})"
+        head = with_aside(head, aside)
     lines = [head, _who(step), _said(step)]
     text = "\n".join(line for line in lines if line)
     return Event(text, tuple(photo.sha256 for photo in photos if photo.id in kept))

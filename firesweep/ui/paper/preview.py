@@ -22,7 +22,7 @@ from firesweep.ui.look.fitting import fit_screen
 from firesweep.ui.paper.pages import Pages
 from firesweep.ui.paper.printing import Step, print_pages
 from firesweep.ui.screen import label_button
-from firesweep.ui.words.listing import listed
+from firesweep.ui.words.listing import listed, with_aside
 from firesweep.ui.words.trouble import sentence
 
 SLOW = 300
@@ -207,7 +207,7 @@ def _do(command: Command) -> None:
 
 
 def _named(character: str) -> str:
-    return f"“{character}” ({code_point(character)})"
+    return with_aside(character, code_point(character))
 
 
 def _shown_in(shown: QProgressDialog) -> Step:

@@ -1,4 +1,4 @@
-"""Names one after the other, parted as the language does it."""
+"""Names one after the other, asides and values, marked as the language does it."""
 
 from collections.abc import Iterable
 
@@ -12,3 +12,13 @@ def listed(texts: Iterable[str]) -> str:
     semicolon = QCoreApplication.translate("Listing", "; ")
     own = any(comma.strip() in text for text in said)
     return (semicolon if own else comma).join(said)
+
+
+def with_aside(text: str, aside: str) -> str:
+    """已答复（来电）: a text, and in brackets what stands beside it."""
+    return QCoreApplication.translate("Listing", "{text} ({aside})").format(text=text, aside=aside)
+
+
+def with_value(name: str, value: str) -> str:
+    """B：滨江路12号: what is named, and what it holds."""
+    return QCoreApplication.translate("Listing", "{name}: {value}").format(name=name, value=value)

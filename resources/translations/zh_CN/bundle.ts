@@ -312,8 +312,8 @@
         <translation>未加入，代号已停用。</translation>
     </message>
     <message>
-        <source>Joining bundle written {day}; nothing came yet.</source>
-        <translation>加入用数据包已于 {day} 生成，尚无回传。</translation>
+        <source>Joining bundle written {day}; nothing came yet</source>
+        <translation>加入用数据包已于 {day} 生成，尚无回传</translation>
     </message>
     <message>
         <source>Joining bundle written {day}, {days} days ago; bundles for all carry what it would need. Withdraw it if it is not to join.</source>

@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Found by credit code, phone, address and near-equal names. Visits, hazards and papers of both will count for the one that is kept; nothing is deleted.</source>
-        <translation>按信用代码、电话、地址和相近的名称查找。合并后，两条登记的检查、隐患和文书都计入保留的场所，不会删除任何内容。</translation>
+        <translation>按信用代码、电话、地址和相近的名称查找。合并后，两条登记的检查、隐患和文书均计入保留的场所，不删除任何内容。</translation>
     </message>
     <message>
         <source>Pairs that may be one premises</source>

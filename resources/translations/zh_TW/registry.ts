@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Found by credit code, phone, address and near-equal names. Visits, hazards and papers of both will count for the one that is kept; nothing is deleted.</source>
-        <translation>按信用代碼、電話、地址和相近的名稱查找。合併後，兩條登記的檢查、隱患和文書都計入保留的場所，不會刪除任何內容。</translation>
+        <translation>按信用代碼、電話、地址和相近的名稱查找。合併後，兩條登記的檢查、隱患和文書均計入保留的場所，不刪除任何內容。</translation>
     </message>
     <message>
         <source>Pairs that may be one premises</source>

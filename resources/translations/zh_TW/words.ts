@@ -164,6 +164,14 @@
         <source>; </source>
         <translation>；</translation>
     </message>
+    <message>
+        <source>{text} ({aside})</source>
+        <translation>{text}（{aside}）</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>

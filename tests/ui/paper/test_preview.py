@@ -158,7 +158,7 @@ def test_what_is_to_be_written_by_hand_is_named_before_printing(
     qtbot.addWidget(preview)
     preview.show()
     assert preview.ui.byHand.isVisible()
-    assert "“𠮷” (U+20BB7), “㐂” (U+3402)" in preview.ui.byHand.text()
+    assert "𠮷 (U+20BB7), 㐂 (U+3402)" in preview.ui.byHand.text()
 
 
 def test_a_paper_that_prints_whole_says_nothing(preview: Preview) -> None:

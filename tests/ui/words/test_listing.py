@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from firesweep.errors import FiresweepError
 from firesweep.ui.office.copies import copies_in, copies_said
 from firesweep.ui.words.language import speak
-from firesweep.ui.words.listing import listed
+from firesweep.ui.words.listing import listed, with_aside, with_value
 from firesweep.ui.words.trouble import sentence
 
 ENGLISH = ("Housing, urban and rural development", "Power supply enterprise")
@@ -41,3 +41,13 @@ def test_who_gets_a_copy_is_read_back_as_written(window: QApplication) -> None:
     assert copies_said(names) == "城市管理综合执法、供电企业"
     for typed in (copies_said(names), "，".join(names), ", ".join(names), " ".join(names)):
         assert copies_in(typed) == names
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", "B: 甲 (乙)"), ("zh_CN", "B：甲（乙）"), ("zh_TW", "B：甲（乙）")]
+)
+def test_an_aside_and_a_value_are_marked_as_the_language_does_it(
+    window: QApplication, language: str, said: str
+) -> None:
+    speak(language)
+    assert with_value("B", with_aside("甲", "乙")) == said

@@ -11,6 +11,7 @@ from firesweep.model.vocabulary import ReportWay
 from firesweep.store.logs.reports import ReportLine, StepLine
 from firesweep.ui.rows.row_list import RowLine
 from firesweep.ui.words.dates import due_state, due_text, long_date
+from firesweep.ui.words.listing import with_aside
 from firesweep.ui.words.vocabulary import word
 
 Facts = Iterator[tuple[str, str]]
@@ -40,7 +41,8 @@ def waits_for(line: ReportLine, today: date) -> str:
     answered = translate("Reports", "answer by {day}")
     text = looked if line.state is ReportState.REGISTERED else answered
     said = text.format(day=long_date(line.due))
-    return f"{said} ({due_text(line.due, today)})" if line.due < today.isoformat() else said
+    late = line.due < today.isoformat()
+    return with_aside(said, due_text(line.due, today)) if late else said
 
 
 def facts_of(line: ReportLine) -> Facts:
@@ -73,7 +75,7 @@ def step_text(step: StepLine) -> str:
     head = done_word(step.kind)
     if step.kind is ReportStepKind.ANSWERED:
         way = word(ReportWay(step.way)) if step.way else _nobody()
-        head = f"{head} ({way})"
+        head = with_aside(head, way)
     named = (step.who, _visit(step), _hazard(step), " ".join(step.text.split()))
     return " · ".join(filter(None, (head, *named)))
 
