@@ -79,7 +79,10 @@ class ProgressCard(QWidget):
     def show_left(self) -> None:
         """Say what is done and how long the rest takes, once it has taken a while."""
         progress = self._progress
-        if progress is None or not progress.total:
+        if progress is None or not progress.total or progress.cancelled:
+            return
+        if progress.done >= progress.total:  # what was counted is done, the work goes on
+            self.left.clear()
             return
         done = self._done(progress.done, progress.total)
         left = progress.seconds_left
@@ -99,7 +102,7 @@ class ProgressCard(QWidget):
 
     def _move(self, done: int, total: int) -> None:
         if self._progress is not None:
-            self.bar.setRange(0, total)
+            self.bar.setRange(0, total if done < total else 0)
             self.bar.setValue(done)
             self.show_left()
 

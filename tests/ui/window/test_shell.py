@@ -248,6 +248,25 @@ def test_bytes_are_not_counted_one_by_one(shell: Shell, qtbot: QtBot) -> None:
     card.end(progress)
 
 
+def test_what_goes_on_after_all_was_counted_does_not_stand_at_its_end(
+    shell: Shell, qtbot: QtBot
+) -> None:
+    """A bundle is read to its end, and then taken in: that is the longer part."""
+    progress, card = Progress("Taking bundles in"), shell.ui.progress
+    card.follow(progress)
+    progress.step(2_000_000, 4_000_000)
+    qtbot.waitUntil(lambda: card.left.text() == "50 %", timeout=5000)
+    progress.step(4_000_000, 4_000_000)
+    qtbot.waitUntil(lambda: card.left.text() == "", timeout=5000)
+    assert card.bar.maximum() == 0, "it moves without an end"
+    progress.step(1, 3)
+    qtbot.waitUntil(lambda: card.left.text() == "1 of 3", timeout=5000)
+    card.stop.click()
+    card.show_left()
+    assert card.left.text() == "Stopping …"
+    card.end(progress)
+
+
 def test_the_keys_of_a_screen_are_listed(shell: Shell, qtbot: QtBot) -> None:
     sheet = KeysSheet(shell.open_screen, (), shell)
     qtbot.addWidget(sheet)
