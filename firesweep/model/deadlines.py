@@ -89,14 +89,15 @@ def _moved(day: date, visit: date, calendar: Calendar) -> date:
     return before if before > visit else day
 
 
+NO_DATE = "“{text}” is not a date. Write it as 2026-11-24."
+
+
 def checked_deadline(text: str, visit: date) -> date:
     """Return a date a person typed as a deadline, or say what is wrong with it."""
     try:
         day = date.fromisoformat(text.strip())
     except ValueError:
-        raise FiresweepError(
-            "“{text}” is not a date. Write it as 2026-11-24.", text=text.strip()
-        ) from None
+        raise FiresweepError(NO_DATE, text=text.strip()) from None
     if day < visit:
         raise FiresweepError("The deadline {day} lies before the visit of {visit}.",
                              day=day, visit=visit)  # fmt: skip

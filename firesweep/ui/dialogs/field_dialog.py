@@ -11,6 +11,7 @@ from firesweep.errors import FiresweepError
 from firesweep.ui.commands import Command
 from firesweep.ui.dialogs.beside import say_beside, say_nothing
 from firesweep.ui.look.fitting import fit_screen
+from firesweep.ui.parts.date_field import DateField, refused_day
 from firesweep.ui.photos.photo_strip import PhotoStrip
 from firesweep.ui.screen import label_button
 
@@ -40,6 +41,9 @@ class FieldDialog(QDialog):
             label_button(Command(key=key, button=button))
         if hasattr(ui, "on"):
             ui.on.setDate(self.today)
+        for field in self.findChildren(DateField):
+            field.refused.connect(lambda trouble: say_beside(self.ui, trouble))
+            field.taken.connect(self.show_no_trouble)
         for label in self.findChildren(QLabel):
             if isinstance(label.buddy(), QPlainTextEdit | PhotoStrip):
                 label.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -62,6 +66,9 @@ class FieldDialog(QDialog):
     def submit(self) -> None:
         """Write; close when it is on disk, or say beside a field what is wrong."""
         self.show_no_trouble()
+        if trouble := refused_day(self):
+            self.show_trouble(trouble)
+            return
         self.ui.ok.setEnabled(False)
         self.desk.write(self, self.job(), lambda _changed: self.accept(), trouble=self.show_trouble)
 

@@ -3,30 +3,36 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QDateEdit, QLabel
+from PySide6.QtWidgets import QLabel
 
 from firesweep.field.finding import proposed
-from firesweep.model.deadlines import Calendar
+from firesweep.model.deadlines import LONGEST_YEARS, Calendar
 from firesweep.model.vocabulary import Severity
+from firesweep.ui.look.theme import set_state
 from firesweep.ui.parts.chips import Chips
+from firesweep.ui.parts.date_field import DateField
 from firesweep.ui.words.dates import long_date
 from firesweep.ui.words.language import spoken
+from firesweep.ui.words.trouble import sentence
 
 DAYS = (1, 3, 7, 15)
+MOST = 366 * LONGEST_YEARS
 
 
 class DeadlinePart(QObject):
-    """Ties the date field, the chips and the hint together."""
+    """Ties the date field, the chips and the hint together; a date that is refused is none."""
 
     chosen = Signal()
 
-    def __init__(self, field: QDateEdit, chips: Chips, hint: QLabel) -> None:
+    def __init__(self, field: DateField, chips: Chips, hint: QLabel) -> None:
         super().__init__(field)
         self.field, self.chips, self.hint = field, chips, hint
         self.today, self.calendar = date.min, Calendar()
         self.severity = Severity.GENERAL
         self.usual = 0
         field.dateChanged.connect(self._take)
+        field.refused.connect(lambda _trouble: self._take())
+        field.taken.connect(self._take)
         chips.chosen.connect(lambda days: self.propose(int(days)))
         self.retranslate()
 
@@ -34,9 +40,11 @@ class DeadlinePart(QObject):
         """Show a deadline; `usual` are the days the item's list gives."""
         self.usual, self.severity, self.today = usual, severity, today
         with QSignalBlocker(self.field):
-            self.field.setMinimumDate(_qdate(today))
+            self.field.setDateRange(_qdate(today), _last(today, day))
             if day:
                 self.field.setDate(QDate.fromString(day, Qt.DateFormat.ISODate))
+            else:
+                self.field.show_none()
         self.show_hint()
 
     def propose(self, days: int) -> None:
@@ -47,8 +55,10 @@ class DeadlinePart(QObject):
         self._take()
 
     @property
-    def day(self) -> date:
-        """The date in the field."""
+    def day(self) -> date | None:
+        """The date in the field; None where what was written there is refused."""
+        if self.field.trouble is not None:
+            return None
         day = self.field.date()
         return date(day.year(), day.month(), day.day())
 
@@ -63,7 +73,9 @@ class DeadlinePart(QObject):
         same = [n for n, offer in offers.items() if offer.day == day]
         self.chips.choose(str(same[0]) if same else None)
         moved = offers[same[0]].moved_from if same else None
-        text = self._said(day, moved)
+        trouble = self.field.trouble
+        text = sentence(trouble) if trouble else self._said(day, moved) if day else ""
+        set_state(self.hint, state="overdue" if trouble else None)
         self.hint.setText(text)
         self.hint.setVisible(bool(text))
 
@@ -91,6 +103,14 @@ class DeadlinePart(QObject):
             said = self.tr("In %n days", "", int(days))
             chip.setToolTip(said)
             chip.setAccessibleName(said)
+
+
+def _last(today: date, day: str | None) -> QDate:
+    """The last day a team may give: a later one is a slip of the pen, unless it stands there."""
+    shown = QDate.fromString(day or "", Qt.DateFormat.ISODate)
+    return (
+        max(_qdate(today).addDays(MOST), shown) if shown.isValid() else _qdate(today).addDays(MOST)
+    )
 
 
 def _qdate(day: date) -> QDate:

@@ -178,7 +178,7 @@ class HazardCard(QWidget):
     def values(self) -> HazardDraft:
         """The hazard as the fields have it."""
         assert self.hazard is not None
-        ui, handling = self.ui, self.handling
+        ui, handling, day = self.ui, self.handling, self.deadline.day
         basis = (line.strip() for line in ui.basis.toPlainText().splitlines())
         noticed = handling is Handling.NOTICE
         return replace(
@@ -189,7 +189,7 @@ class HazardCard(QWidget):
             basis=tuple(line for line in basis if line),
             severity=self.severity.value,
             handling=handling,
-            deadline=self.deadline.day.isoformat() if noticed else None,
+            deadline=day.isoformat() if noticed and day else None,
             refer=ui.refer.currentData() or "",
             refer_reason=ui.referReason.text().strip(),
             no_photo_reason=ui.noPhoto.text().strip(),

@@ -21,6 +21,7 @@ from firesweep.ui.field.ending import EndingDialog
 from firesweep.ui.field.front_photos import FrontPhotos
 from firesweep.ui.field.subject import Subject, read_subject
 from firesweep.ui.forms.ui_no_access import Ui_NoAccess
+from firesweep.ui.parts.date_field import refused_day
 from firesweep.ui.words.dates import long_date, week_day
 from firesweep.ui.words.vocabulary import word
 
@@ -63,6 +64,7 @@ class NoAccessDialog(EndingDialog):
         ui.note.textEdited.connect(lambda: self.take_rest())
         ui.again.clicked.connect(lambda: self.take_rest())
         ui.on.dateChanged.connect(lambda: self.take_rest())
+        ui.on.refused.connect(self.show_trouble)
         ui.on.setMinimumDate(QDate(self.desk.today()))  # type: ignore[call-overload]
 
     def reasons(self) -> dict[NoAccess, QPushButton]:
@@ -190,7 +192,7 @@ class NoAccessDialog(EndingDialog):
             self._ends_next = True
         elif self.why is None:
             self.go_to(Gap(Missing.NO_ACCESS_REASON))
-        else:
+        elif refused_day(self) is None:
             super().finish()
 
     def go_to(self, gap: Gap) -> None:

@@ -77,6 +77,7 @@ class Scans(QDialog):
         ui.list.moved.connect(lambda _id: self.show_current())
         ui.search.textChanged.connect(self.look_up)
         ui.search.returnPressed.connect(lambda: self.choose_home(ui.found.current_id() or "0"))
+        ui.on.refused.connect(self.show_trouble)
         ui.found.chosen.connect(self.choose_home)
         ui.found.moved.connect(lambda _id: self.show_found())
         for way, button in self.buttons.items():
@@ -221,7 +222,7 @@ class Scans(QDialog):
     def file(self, way: Return) -> None:
         """Keep the scan in hand with its paper, taken so, and go on to the next."""
         at = self.at
-        if at < 0 or self.rows[at].home is None:
+        if at < 0 or self.rows[at].home is None or not self.ui.on.settle():
             return
         taken = Taken(
             way,

@@ -24,6 +24,7 @@ from firesweep.ui.forms.ui_sweep_plan import Ui_SweepPlan
 from firesweep.ui.look.fitting import fit_screen
 from firesweep.ui.look.laid_out import tab_as_laid_out
 from firesweep.ui.office.settings.page import TallRows
+from firesweep.ui.parts.date_field import refused_day
 from firesweep.ui.parts.elided_combo import ElidedCombo
 from firesweep.ui.words.vocabulary import word
 
@@ -57,6 +58,8 @@ class SweepPlan(QDialog):
         self._fill_plan()
         self._fill_categories()
         ui = self.ui
+        for day in (ui.starts, ui.ends):
+            day.refused.connect(lambda trouble: say_beside(self.ui, trouble))
         ui.ok.clicked.connect(self.submit)
         ui.cancel.clicked.connect(self.reject)
         ui.allCommunities.clicked.connect(self.choose_all_communities)
@@ -152,6 +155,9 @@ class SweepPlan(QDialog):
     def submit(self) -> None:
         """Write the plan; trouble stands beside its field."""
         say_nothing(self)
+        if trouble := refused_day(self):
+            self.show_trouble(trouble)
+            return
         desk, sweep_id, values = self.desk, self.sweep_id, self.values()
         desk.write(
             self,

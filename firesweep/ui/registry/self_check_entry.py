@@ -16,6 +16,7 @@ from firesweep.ui.commands import Command
 from firesweep.ui.dialogs.reason_dialog import VoidDialog
 from firesweep.ui.forms.ui_self_check_entry import Ui_SelfCheckEntry
 from firesweep.ui.look.fitting import fit_screen
+from firesweep.ui.parts.date_field import refused_day
 from firesweep.ui.rows.row_list import RowLine
 from firesweep.ui.screen import label_button
 from firesweep.ui.words.language import spoken
@@ -47,6 +48,7 @@ class SelfCheckEntry(QDialog):
         self.ui.heading.setText(self.sheet.premises)
         self.ui.filled_on.setMaximumDate(QDate(desk.today()))  # type: ignore[call-overload]
         self.ui.filled_on.setDate(QDate(desk.today()))  # type: ignore[call-overload]
+        self.ui.filled_on.refused.connect(self.show_trouble)
         self._take_up()
         self._connect()
         self.show_rows()
@@ -162,6 +164,9 @@ class SelfCheckEntry(QDialog):
         """Write the sheet, or say what is wrong."""
         desk, of_id, values = self.desk, self.of_id, self.values()
         self.ui.trouble.hide()
+        if trouble := refused_day(self):
+            self.show_trouble(trouble)
+            return
 
         def job() -> object:
             return office.enter(

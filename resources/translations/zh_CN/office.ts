@@ -3670,8 +3670,8 @@
         <translation>把扫描件或手机照片文件夹拖到这里，程序按二维码自动找到对应文书。手头有纸质文书的，按 Ctrl+F 查找，与签发时的内容核对。</translation>
     </message>
     <message>
-        <source>Part of its number or of the premises' name, or its check code</source>
-        <translation>文号或场所名称的一部分，或核对码</translation>
+        <source>Number, premises or check code</source>
+        <translation>文号、场所名称或核对码，输入一部分即可</translation>
     </message>
 </context>
 <context>

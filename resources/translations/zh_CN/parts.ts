@@ -9,6 +9,21 @@
     </message>
 </context>
 <context>
+    <name>FiresweepError</name>
+    <message>
+        <source>Give the date.</source>
+        <translation>请填写日期。</translation>
+    </message>
+    <message>
+        <source>{day} is too early. The first day possible here is {first}.</source>
+        <translation>{day} 太早，此处最早可填 {first}。</translation>
+    </message>
+    <message>
+        <source>{day} is too late. The last day possible here is {last}.</source>
+        <translation>{day} 太晚，此处最晚可填 {last}。</translation>
+    </message>
+</context>
+<context>
     <name>PremisesField</name>
     <message>
         <source>Premises of this name</source>

@@ -3670,8 +3670,8 @@
         <translation>把掃描件或手機照片文件夾拖到這裡，程序按二維碼自動找到對應文書。手頭有紙質文書的，按 Ctrl+F 查找，與簽發時的內容核對。</translation>
     </message>
     <message>
-        <source>Part of its number or of the premises' name, or its check code</source>
-        <translation>文號或場所名稱的一部分，或核對碼</translation>
+        <source>Number, premises or check code</source>
+        <translation>文號、場所名稱或核對碼，輸入一部分即可</translation>
     </message>
 </context>
 <context>

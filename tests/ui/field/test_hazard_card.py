@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from firesweep.model.visit.gaps import Gap, Missing
+from firesweep.model.visit.gaps import Gap, Missing, gaps
 from firesweep.model.visit.inspection import HazardDraft
 from firesweep.model.vocabulary import Handling, PhotoRole, Severity
 from firesweep.office.referral_map import save_authority
@@ -196,6 +196,41 @@ def test_a_deadline_says_why_it_moved(screen: Inspection, store: Store) -> None:
     part.show("2026-12-01", 0, Severity.GENERAL, TODAY)
     assert hint.isHidden()
     assert part.chips.buttons["7"].isChecked()
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("", "Give the date."), ("2026-13-45", "not a date"), ("2026-11-01", "too early"),
+     ("9999-12-31", "too late")],
+)  # fmt: skip
+def test_a_deadline_that_is_refused_is_none_and_the_visit_waits_for_it(
+    screen: Inspection, store: Store, settle: Settle, qtbot: QtBot, text: str, said: str
+) -> None:
+    card = screen.ui.hazard.ui
+    card.deadline.setFocus()
+    qtbot.keyClick(card.deadline, KEYS.Key_Delete)
+    qtbot.keyClicks(QApplication.focusWidget(), text)
+    qtbot.keyClick(QApplication.focusWidget(), KEYS.Key_Tab)
+    settle()
+    assert said in card.deadlineHint.text()
+    assert card.deadlineHint.isVisible()
+    assert kept(screen, store)[0].deadline is None
+    missing = gaps(on_disk(store, screen.under_way.draft_id), key_unit=False)
+    assert Missing.DEADLINE in {gap.what for gap in missing}
+    qtbot.keyClick(card.deadline._written, KEYS.Key_Escape)
+    settle()
+    assert kept(screen, store)[0].deadline == "2026-11-25", "given up: as it was before"
+    qtbot.mouseClick(card.quick.buttons["7"], LEFT)
+    settle()
+    assert said not in card.deadlineHint.text()
+    assert kept(screen, store)[0].deadline == "2026-12-01"
+
+
+def test_a_hazard_taken_up_again_without_a_date_shows_none(screen: Inspection) -> None:
+    card = screen.ui.hazard
+    card.deadline.show(None, 5, Severity.GENERAL, TODAY)
+    assert card.deadline.day is None
+    assert card.ui.deadlineHint.text() == "Give the date."
 
 
 def test_a_quick_deadline_is_written(

@@ -1,13 +1,29 @@
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QBuffer, QDate, QEvent, QIODevice, QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QColor, QGuiApplication, QHelpEvent, QImage, QImageWriter
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QToolTip, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QHelpEvent,
+    QImage,
+    QImageWriter,
+    QKeySequence,
+    QShortcut,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLineEdit,
+    QPushButton,
+    QToolTip,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from firesweep.ui.commands import Hint, shown_key
-from firesweep.ui.parts.date_field import DateField
+from firesweep.ui.parts.date_field import DateField, refused_day
 from firesweep.ui.parts.elided import ElidedLabel
 from firesweep.ui.parts.empty_state import EmptyState
 from firesweep.ui.parts.figure_card import FigureCard
@@ -213,6 +229,90 @@ def test_a_strip_without_photos_keeps_its_button_at_the_left(
     strip.show()
     assert strip.add.x() == 0
     assert strip.add.height() >= 80
+
+
+@pytest.fixture
+def day_field(window: QApplication, qtbot: QtBot) -> Iterator[DateField]:
+    """A date with a button after it, bounded, and in hand."""
+    holder = QWidget()
+    field, after = DateField(holder), QPushButton("→", holder)
+    after.move(0, 40)
+    field.setObjectName("deadline")
+    field.setDisplayFormat("yyyy-MM-dd ddd")
+    field.setDateRange(QDate(2026, 11, 27), QDate(2027, 11, 27))
+    field.setDate(QDate(2026, 11, 30))
+    qtbot.addWidget(holder)
+    holder.show()
+    holder.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    yield field
+    holder.close()
+
+
+def write_day(qtbot: QtBot, field: DateField, text: str) -> None:
+    """Select all, write, and go on."""
+    qtbot.keyClick(field, "a", Qt.KeyboardModifier.ControlModifier)
+    if not text:
+        qtbot.keyClick(field, Qt.Key.Key_Delete)
+    for letter in text:
+        qtbot.keyClick(QApplication.focusWidget(), letter)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+
+
+@pytest.mark.parametrize("text", ["2026-12-05", "20261205", "12-5"])
+def test_a_date_is_written_whole_as_people_write_it(
+    day_field: DateField, qtbot: QtBot, text: str
+) -> None:
+    write_day(qtbot, day_field, text)
+    assert day_field.date() == QDate(2026, 12, 5)
+    assert (day_field.trouble, day_field._written.isHidden()) == (None, True)
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QPushButton)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", "Give the date."),
+        ("2026-13-45", "“2026-13-45” is not a date. Write it as 2026-11-24."),
+        ("2026-02-30", "“2026-02-30” is not a date. Write it as 2026-11-24."),
+        ("2026-11-26", "2026-11-26 is too early. The first day possible here is 2026-11-27."),
+        ("9999-12-31", "9999-12-31 is too late. The last day possible here is 2027-11-27."),
+    ],
+)
+def test_a_date_that_is_refused_stays_and_says_why(
+    day_field: DateField, qtbot: QtBot, text: str, said: str
+) -> None:
+    with qtbot.waitSignal(day_field.refused) as refused:
+        write_day(qtbot, day_field, text)
+    assert (str(refused.args[0]), refused.args[0].facts["field"]) == (said, "deadline")
+    assert day_field._written.text() == text, "nothing is lost"
+    assert day_field.date() == QDate(2026, 11, 30)
+    assert refused_day(day_field.window()) is not None
+    day_field.setFocus()
+    day_field._written.selectAll()
+    qtbot.keyClicks(day_field._written, "2026-12-01")
+    assert day_field.settle()
+    assert (day_field.date(), day_field.trouble) == (QDate(2026, 12, 1), None)
+
+
+def test_a_shortcut_waits_for_a_date_that_is_refused_and_esc_gives_it_up(
+    day_field: DateField, qtbot: QtBot
+) -> None:
+    done = []
+    for key in ("Ctrl+Return", "Esc"):
+        QShortcut(QKeySequence(key), day_field.window(), lambda key=key: done.append(key))
+    qtbot.keyClicks(day_field, "2")
+    qtbot.keyClicks(day_field._written, "0")
+    assert day_field._written.text() == "20"
+    qtbot.keyClick(day_field._written, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert (done, day_field.trouble is None) == ([], False)
+    qtbot.keyClick(day_field._written, Qt.Key.Key_Escape)
+    assert (done, day_field.trouble, day_field.hasFocus()) == ([], None, True)
+    write_day(qtbot, day_field, "2026-12-05")
+    qtbot.keyClick(day_field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert done == ["Ctrl+Return"]
 
 
 def test_a_date_is_one_stop_of_tab_and_turns_its_day(window: QApplication, qtbot: QtBot) -> None:
