@@ -1,6 +1,6 @@
 """The open hazards as a list of rows, read as they come into sight, and which are chosen."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from enum import IntEnum
 
@@ -14,6 +14,7 @@ from firesweep.store.hazard.hazards import HazardLine
 from firesweep.ui.office.due_words import listed_text, waiting_text
 from firesweep.ui.office.wording import bucket_word, found_word, repeat_text, served_word
 from firesweep.ui.rows.on_sight import OnSight
+from firesweep.ui.words.dates import due_text
 from firesweep.ui.words.vocabulary import word
 
 Index = QModelIndex | QPersistentModelIndex
@@ -106,13 +107,19 @@ def second_line(
     line: HazardLine, today: date = date.min, calendar: Calendar = NO_CALENDAR
 ) -> tuple[str, ...]:
     """Return the parts of a row's second line: number, service, what is known since."""
-    told = (*waiting_text(line, today, calendar), *_marks(line))
+    told = (*_late(line, today), *waiting_text(line, today, calendar), *_marks(line))
     if line.number is None:
         return (*told, line.community, line.beat, line.address)
     parts = [line.number, served_word(line.service)]
     if line.state not in (State.FOUND, State.NOTICED):
         parts.append(word(State(line.state)))
     return (*parts, *told, line.community)
+
+
+def _late(line: HazardLine, today: date) -> Iterator[str]:
+    """How late the premises is where the office owes it another notice; the pill says that."""
+    if line.state == State.PARTLY and line.deadline and line.deadline < today.isoformat():
+        yield due_text(line.deadline, today)
 
 
 def _marks(line: HazardLine) -> tuple[str, ...]:

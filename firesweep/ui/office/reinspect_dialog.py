@@ -106,8 +106,10 @@ class ReinspectDialog(StepDialog):
         """Write in the list what was seen of each."""
         for row, panel in enumerate(self.panels):
             said = result_word(panel.result) if panel.result else self.tr("Not said yet")
-            text = f"{row + 1}. {panel.line.place or panel.line.description}\n{said}"
-            self.ui.hazards.item(row).setText(text)
+            below = " · ".join(filter(None, (panel.line.place, said)))
+            item = self.ui.hazards.item(row)
+            item.setText(f"{row + 1}. {panel.line.description}\n{below}")
+            item.setToolTip(panel.line.description)
 
     def job(self) -> Callable[[], object]:
         """Return the call that records the reinspection."""

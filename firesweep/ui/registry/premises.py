@@ -117,22 +117,28 @@ class Premises(Screen):
             descending=descending, stand_on=self._stand_on, forget=forget,
             needed=lambda: asked == self._asked,
         )  # fmt: skip
-        self.desk.read(self, query, self.show_found)
+        self.desk.read(self, query, partial(self.show_found, asked=not forget))
 
     def _page(self, rows: list[int]) -> list[PremisesLine]:
         with self.desk.store.read() as connection:
             return premises_page(connection, rows)
 
-    def show_found(self, found: Found | None) -> None:
-        """Show the rows of the newest question; an older one comes as None."""
+    def show_found(self, found: Found | None, *, asked: bool) -> None:
+        """Show the rows of the newest question; an older one comes as None.
+
+        The panel follows who asked for others, and nobody whose list was only read anew.
+        """
         if found is None:
             return
-        with silent([self.ui.rows]):  # only where a person goes does the panel follow
+        with silent([self.ui.rows]):
             self.ui.rows.show_ids(found.rows)
             if found.row is not None:
                 self.ui.rows.go_to(found.row)
                 self._stand_on = None
         self._show_count()
+        unsaved = self.panel_is_open and self.panel.form.is_edited
+        if asked and self._stand_on is None and not unsaved:
+            self._follow(self.ui.rows.current_id())
 
     def _show_count(self) -> None:
         count, narrowed = len(self.model.ids), self.filters.wanted() != EVERYTHING

@@ -1780,6 +1780,21 @@
         <source>{minutes} min</source>
         <translation>{minutes} 分钟</translation>
     </message>
+    <message>
+        <source>{count} pieces</source>
+        <comment>banners</comment>
+        <translation>{count} 条</translation>
+    </message>
+    <message>
+        <source>{count} pieces</source>
+        <comment>slogans</comment>
+        <translation>{count} 条</translation>
+    </message>
+    <message>
+        <source>{count} pieces</source>
+        <comment>issues</comment>
+        <translation>{count} 期</translation>
+    </message>
 </context>
 <context>
     <name>LogsHelp</name>

@@ -20,6 +20,7 @@ from firesweep.ui.office.logs.forms import DrillForm, FaultDialog, OutreachForm,
 from firesweep.ui.office.logs.help import LogsHelp
 from firesweep.ui.office.logs.rows import NONE_YET
 from firesweep.ui.office.logs.screen import Drills
+from firesweep.ui.words import language
 from firesweep.ui.words.vocabulary import word
 from tests.factory import a_drill, a_premises, a_sweep, an_outreach, community_id
 from tests.ui.reach import unnamed
@@ -128,6 +129,7 @@ def test_a_void_drill_counts_no_more(store: Store, screen: Drills, settle: Settl
     assert "滨江社区" in shown(screen)
     screen.ui.list.choose(len(shown(screen)) - 1)
     assert screen.ui.void.text() == "Void: 登记了两次"
+    assert screen.ui.drills.text() == "Drills 0"
     assert not screen.ui.voiding.isEnabled()
 
 
@@ -155,6 +157,10 @@ def test_totals_of_outreach_by_community_and_kind(
     facts = [each.accessibleName() for each in screen.ui.facts.findChildren(QWidget)]
     said = "滨江社区: Training session 2 · 60 pieces · 84 people\nBanner 1 · 5 pieces"
     assert said in facts
+    language.speak("zh_CN")
+    screen.show_totals()
+    facts = [each.accessibleName() for each in screen.ui.facts.findChildren(QWidget)]
+    assert any("横幅 1 · 5 条" in fact for fact in facts)
 
 
 def test_a_drill_is_recorded_by_its_form(

@@ -109,7 +109,7 @@ def test_a_reinspection_shows_every_hazard_of_the_notice_and_their_old_photos(
     assert dialog.ui.hazards.currentRow() == 1
     dialog.submit()
     assert dialog.panel is dialog.panels[1]
-    assert dialog.ui.hazards.item(1).text() == "2. 三楼\nNot said yet"
+    assert dialog.ui.hazards.item(1).text() == "2. 二楼北侧安全出口被铁链锁闭\n三楼 · Not said yet"
     dialog.panel.taken.intake.take_image(a_photo())
     settle()
     assert "Now" in dialog.panel.ui.view.accessibleName()

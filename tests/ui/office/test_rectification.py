@@ -1,6 +1,7 @@
 """The desk on its real widgets."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,7 @@ from firesweep.store.visit.inspections import photos_of
 from firesweep.ui.desk import Desk
 from firesweep.ui.office.deeds import Deed, offered
 from firesweep.ui.office.desk_chips import ALL, CLOSED, REINSPECT, REPEATS
+from firesweep.ui.office.hazard_rows import second_line
 from firesweep.ui.office.rectification import Rectification
 from firesweep.ui.office.reinspect_dialog import ReinspectDialog
 from firesweep.ui.office.renotice_dialog import RenoticeDialog
@@ -193,6 +195,15 @@ def test_the_date_of_a_further_notice_cannot_be_emptied_or_lie_behind(
     settle()
     assert "lies before" in again.ui.deadlineError.text()
     again.reject()
+
+
+def test_a_date_that_is_past_is_said_though_a_further_notice_is_waited_for(
+    issued: Rectification, store: Store
+) -> None:
+    line = in_hand(issued)._replace(state="partly", deadline="2026-11-02")
+    said = second_line(line, date(2026, 11, 24))
+    assert "22 days overdue" in said
+    assert "22 days overdue" not in second_line(line._replace(state="verified"), date(2026, 11, 24))
 
 
 def test_the_extension_says_which_hazards_it_is_for(

@@ -118,6 +118,26 @@ def test_every_key_narrows_the_list(screen: Premises, store: Store, settle: Sett
     assert len(listed(screen)) == 2
 
 
+def test_the_panel_follows_a_search_but_not_what_others_write(
+    screen: Premises, store: Store, settle: Settle
+) -> None:
+    for name in ("甲店", "乙店"):
+        a_premises(store, name)
+    screen.refresh()
+    settle()
+    opened(screen, settle, "甲店")
+    a_premises(store, "丙店")
+    screen.refresh()
+    settle()
+    assert screen.panel.ui.heading.text() == "甲店"
+    typed(screen, settle, "乙店")
+    assert screen.panel.ui.heading.text() == "乙店", "F5 begins with what is marked in the list"
+    screen.panel.ui.remarks.setPlainText("靠近河边")
+    typed(screen, settle, "丙店")
+    assert screen.panel.ui.heading.text() == "乙店", "what is written there is not lost"
+    assert screen.panel.form.is_edited
+
+
 def test_chips_and_sorting(screen: Premises, store: Store, settle: Settle) -> None:
     a_premises(store, "甲店", categories="SHP", address="乙路", key_unit=True)
     a_premises(store, "乙厂", categories="ENT", address="丙路")

@@ -117,7 +117,8 @@ class Drills(Screen):
         if log is None:
             return
         for kind, chip in self.chips.items():
-            chip.setText(f"{self._name(kind)} {len(log.lines[kind])}")
+            standing = sum(not line.void_reason for line in log.lines[kind])
+            chip.setText(f"{self._name(kind)} {standing}")
             few = "soon" if missing(log, kind) else "done"
             chip.setProperty("state", few)
             chip.style().polish(chip)

@@ -34,8 +34,18 @@ def second_text(line: LogLine) -> str:
 def people_text(line: LogLine) -> str:
     """86 people; of outreach that reached nobody by count, how many pieces went out."""
     people = _count(line.people, QCoreApplication.translate("Logs", "{count} people"))
-    pieces = _count(line.quantity, QCoreApplication.translate("Logs", "{count} pieces"))
-    return people or pieces
+    return people or _count(line.quantity, _pieces(line.what))
+
+
+def _pieces(kind: str) -> str:
+    """How pieces of a kind are counted: Chinese has a word for each."""
+    translate = QCoreApplication.translate
+    words: dict[str, str] = {
+        OutreachKind.BANNER: translate("Logs", "{count} pieces", "banners"),
+        OutreachKind.SLOGAN: translate("Logs", "{count} pieces", "slogans"),
+        OutreachKind.SPECIAL_ISSUE: translate("Logs", "{count} pieces", "issues"),
+    }
+    return words.get(kind, translate("Logs", "{count} pieces"))
 
 
 def duration(seconds: int | None) -> str:
@@ -104,7 +114,7 @@ def _kinds(total: LogTotals) -> Iterator[str]:
     translate = QCoreApplication.translate
     for kind in OutreachKind:
         if of := total.kinds.get(kind.value):
-            pieces = translate("Logs", "{count} pieces").format(count=f"{of.quantity:,}")
+            pieces = _pieces(kind).format(count=f"{of.quantity:,}")
             people = translate("Logs", "{count} people").format(count=f"{of.reached:,}")
             parts = [f"{word(kind)} {of.events}", *[pieces] * bool(of.quantity)]
             yield " · ".join([*parts, *[people] * bool(of.reached)])
