@@ -9,10 +9,11 @@ from typing import Any
 import pytest
 
 from firesweep.field import visit
-from firesweep.field.finding import record_hazard, take_hazard_back
+from firesweep.field.finding import attach_photo, record_hazard, take_hazard_back
+from firesweep.field.photos import take_in
 from firesweep.model.visit.gaps import Gap, Missing
 from firesweep.model.visit.inspection import UnitSignature, Visit
-from firesweep.model.vocabulary import Answer, Handling, NoAccess, Outcome, SignatureWay
+from firesweep.model.vocabulary import Answer, Handling, NoAccess, Outcome, PhotoRole, SignatureWay
 from firesweep.store.database import Store, open_store
 from firesweep.store.hazard import hazards
 from firesweep.store.visit import drafts, inspections, today
@@ -26,6 +27,7 @@ from tests.factory import (
     a_team,
     a_visit,
 )
+from tests.field.test_photos import jpeg
 
 
 @pytest.fixture
@@ -98,6 +100,15 @@ def test_a_key_unit_is_not_finished_without_a_photo(store: Store) -> None:
     with pytest.raises(visit.Unfinished) as trouble:
         a_finished_visit(store, premises_id)
     assert trouble.value.gaps == [Gap(Missing.PHOTO)]
+
+
+def test_the_shut_front_of_a_key_unit_is_photographed(store: Store) -> None:
+    draft_id = a_visit(store, a_premises(store, key_unit=True))
+    visit.set_no_access(store, draft_id, NoAccess.CLOSED, by="陈丽", next_visit=TODAY)
+    assert Gap(Missing.PHOTO) in visit.missing(store, draft_id)
+    front = take_in(jpeg(80, 60), "front.jpg")
+    attach_photo(store, draft_id, front, role=PhotoRole.PREMISES, by="陈丽")
+    assert Gap(Missing.PHOTO) not in visit.missing(store, draft_id)
 
 
 def test_put_right_on_the_spot_wants_an_after_photo_or_a_reason(store: Store) -> None:

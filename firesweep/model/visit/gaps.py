@@ -59,11 +59,11 @@ class Gap(NamedTuple):
 def gaps(visit: Visit, *, key_unit: bool) -> list[Gap]:
     """Return what is missing before the visit can be finished, in the order of the screen."""
     if visit.outcome == Outcome.NO_ACCESS:
-        return [*_no_access_gaps(visit), *_people_gaps(visit)]
+        return [*_no_access_gaps(visit), *_photo_gaps(visit, key_unit), *_people_gaps(visit)]
     return [
         *_answer_gaps(visit),
         *(gap for hazard in visit.hazards for gap in _hazard_gaps(visit, hazard)),
-        *([Gap(Missing.PHOTO)] if key_unit and not visit.photos else []),
+        *_photo_gaps(visit, key_unit),
         *_people_gaps(visit),
         *_unit_gaps(visit.unit),
     ]
@@ -107,6 +107,12 @@ def _no_access_gaps(visit: Visit) -> Iterator[Gap]:
         yield Gap(Missing.REFUSAL_WORDS)
     if not visit.next_visit and visit.no_access not in ("moved", "not_found"):
         yield Gap(Missing.NEXT_VISIT)
+
+
+def _photo_gaps(visit: Visit, key_unit: bool) -> Iterator[Gap]:
+    """At a key unit a photo is taken on every visit, of the shut front where nobody got in."""
+    if key_unit and not visit.photos:
+        yield Gap(Missing.PHOTO)
 
 
 def _answer_gaps(visit: Visit) -> Iterator[Gap]:

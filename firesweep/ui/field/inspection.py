@@ -197,7 +197,7 @@ class Inspection(Screen):
         hazard = next((h for h in visit.hazards if h.id == gap.where), None)
         if gap.what in (*OF_THE_TEAM, *OF_THE_UNIT):
             self.finish()
-        elif gap.what in (Missing.NO_ACCESS_REASON, Missing.REFUSAL_WORDS, Missing.NEXT_VISIT):
+        elif visit.outcome is Outcome.NO_ACCESS:
             self.no_access()
         elif gap.what is Missing.PHOTO:
             self.side.show_whole()

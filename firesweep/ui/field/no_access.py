@@ -200,6 +200,8 @@ class NoAccessDialog(EndingDialog):
         super().go_to(gap)
         if gap.what == Missing.NO_ACCESS_REASON:
             self.ui.closed.setFocus()
+        elif gap.what == Missing.PHOTO:
+            self.ui.photos.add.setFocus()
         elif gap.what == Missing.REFUSAL_WORDS:
             self.ui.note.setFocus()
         elif gap.what == Missing.NEXT_VISIT:
