@@ -134,10 +134,15 @@ def make_void(
 
 
 def _check_used(change: Change, to: str) -> None:
-    """Refuse an authority the street has taken off its map since the dialog was opened."""
-    known = authorities(change.connection, Script.SIMPLIFIED, every=True).get(to)
-    if known and not known.used:
+    """Refuse an authority the street has taken off its map, chosen before or written by name."""
+    called = [
+        one
+        for script in Script
+        for one in authorities(change.connection, script, every=True).values()
+        if to.strip() in (one.code, one.name, one.usual)
+    ]
+    if called and not any(one.used for one in called):
         raise FiresweepError(
             "“{to}” is no longer used for referrals. Choose another addressee.",
-            to=known.name, field="addressee",
+            to=called[0].name, field="addressee",
         )  # fmt: skip

@@ -116,6 +116,9 @@ def test_an_addressee_that_was_taken_out_of_the_map_is_refused_and_old_letters_k
     with pytest.raises(FiresweepError) as refused:
         escalation.refer(store, hazard_id, refer, by="陈丽", today=TODAY)
     assert "临江区消防救援大队" in str(refused.value)
+    for written in ("临江区消防救援大队", " 消防救援機構（大隊、站）"):
+        with pytest.raises(FiresweepError, match="no longer used"):
+            escalation.refer(store, hazard_id, Referral(written, "超出职权"), **WHO)
     assert state(store, hazard_id) == State.FOUND
     save_authority(store, Authority("fire", "临江区消防救援大队"), by="陈丽")
     escalation.refer(store, hazard_id, refer, by="陈丽", today=TODAY)
