@@ -51,7 +51,7 @@ CLONED_HERE = (
     "This laptop, {laptop}, went on from an older backup, or another machine writes as it: what "
     "{name} holds under its numbers differs from what is here. Nothing was taken in. After a "
     "backup: put it back once more, take in a bundle with everything before anything is recorded, "
-    "and enter anew what was recorded since; where that is kept is said as the backup is put back. "
+    "and enter anew what was recorded since: Settings, Backup, “What was set aside” lists it. "
     "Another machine gets a new code from the street office."
 )
 SPENT = (

@@ -516,16 +516,16 @@
         <translation>有两台电脑同时使用代号 {laptop}，或该电脑恢复旧备份后未先接收数据包就继续记录：{name} 中的记录与本机同号记录不一致。未接收任何内容。如有第二台电脑，请街道办为其重新分配代号；如是恢复过备份的电脑，应再恢复一次备份，先接收完整数据包，再做新的记录。本机此前如误收了另一方的数据包，请先撤回该次接收，再接收此文件。</translation>
     </message>
     <message>
-        <source>This laptop, {laptop}, went on from an older backup, or another machine writes as it: what {name} holds under its numbers differs from what is here. Nothing was taken in. After a backup: put it back once more, take in a bundle with everything before anything is recorded, and enter anew what was recorded since; where that is kept is said as the backup is put back. Another machine gets a new code from the street office.</source>
-        <translation>本机（代号 {laptop}）恢复旧备份后未先接收数据包就继续记录，或另有一台电脑使用本机代号：{name} 中的记录与本机同号记录不一致。未接收任何内容。如恢复过备份：请再恢复一次，先接收完整数据包，再把此后的记录重新录入；这些记录的保留位置会在恢复时显示。如另有电脑，请街道办为其重新分配代号。</translation>
-    </message>
-    <message>
         <source>What stands in {folder} is of an older firesweep. Bring it up to this one with “firesweep --data {folder} check”, and look again.</source>
         <translation>{folder} 中的数据由旧版 firesweep 写入。请先运行“firesweep --data {folder} check”升级，再查看。</translation>
     </message>
     <message>
         <source>This visit is no longer under way: it was finished or given up elsewhere. Open Today to go on.</source>
         <translation>此次检查已不在进行中：已在别处完成或放弃。请打开“今日”继续。</translation>
+    </message>
+    <message>
+        <source>This laptop, {laptop}, went on from an older backup, or another machine writes as it: what {name} holds under its numbers differs from what is here. Nothing was taken in. After a backup: put it back once more, take in a bundle with everything before anything is recorded, and enter anew what was recorded since: Settings, Backup, “What was set aside” lists it. Another machine gets a new code from the street office.</source>
+        <translation>本机（代号 {laptop}）恢复旧备份后未先接收数据包就继续记录，或另有一台机器使用本机代号：{name} 中的记录与本机同号记录不一致。未接收任何内容。如恢复过备份：请再恢复一次，先接收完整数据包，再把此后的记录重新录入；“设置”的“备份”页中“另存的记录”可列出这些记录。如另有机器，请街道办为其重新分配代号。</translation>
     </message>
 </context>
 </TS>

@@ -516,16 +516,16 @@
         <translation>有兩台電腦同時使用代號 {laptop}，或該電腦恢復舊備份後未先接收數據包就繼續記錄：{name} 中的記錄與本機同號記錄不一致。未接收任何內容。如有第二台電腦，請街道辦為其重新分配代號；如是恢復過備份的電腦，應再恢復一次備份，先接收完整數據包，再做新的記錄。本機此前如誤收了另一方的數據包，請先撤回該次接收，再接收此文件。</translation>
     </message>
     <message>
-        <source>This laptop, {laptop}, went on from an older backup, or another machine writes as it: what {name} holds under its numbers differs from what is here. Nothing was taken in. After a backup: put it back once more, take in a bundle with everything before anything is recorded, and enter anew what was recorded since; where that is kept is said as the backup is put back. Another machine gets a new code from the street office.</source>
-        <translation>本機（代號 {laptop}）恢復舊備份後未先接收數據包就繼續記錄，或另有一台電腦使用本機代號：{name} 中的記錄與本機同號記錄不一致。未接收任何內容。如恢復過備份：請再恢復一次，先接收完整數據包，再把此後的記錄重新錄入；這些記錄的保留位置會在恢復時顯示。如另有電腦，請街道辦為其重新分配代號。</translation>
-    </message>
-    <message>
         <source>What stands in {folder} is of an older firesweep. Bring it up to this one with “firesweep --data {folder} check”, and look again.</source>
         <translation>{folder} 中的數據由舊版 firesweep 寫入。請先運行「firesweep --data {folder} check」升級，再查看。</translation>
     </message>
     <message>
         <source>This visit is no longer under way: it was finished or given up elsewhere. Open Today to go on.</source>
         <translation>此次檢查已不在進行中：已在別處完成或放棄。請打開「今日」繼續。</translation>
+    </message>
+    <message>
+        <source>This laptop, {laptop}, went on from an older backup, or another machine writes as it: what {name} holds under its numbers differs from what is here. Nothing was taken in. After a backup: put it back once more, take in a bundle with everything before anything is recorded, and enter anew what was recorded since: Settings, Backup, “What was set aside” lists it. Another machine gets a new code from the street office.</source>
+        <translation>本機（代號 {laptop}）恢復舊備份後未先接收數據包就繼續記錄，或另有一台機器使用本機代號：{name} 中的記錄與本機同號記錄不一致。未接收任何內容。如恢復過備份：請再恢復一次，先接收完整數據包，再把此後的記錄重新錄入；「設置」的「備份」頁中「另存的記錄」可列出這些記錄。如另有機器，請街道辦為其重新分配代號。</translation>
     </message>
 </context>
 </TS>
