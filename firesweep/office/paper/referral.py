@@ -11,7 +11,7 @@ from firesweep.model.vocabulary import Handling, Severity
 from firesweep.office.paper.issuing import Row
 from firesweep.office.paper.step_papers import DATED, StepForm, Taken, pair_of
 from firesweep.store.hazard.hazards import HazardLine, hazard_row
-from firesweep.store.paper.authorities import authorities, authority_name
+from firesweep.store.paper.authorities import authorities, authority_name, basis_of
 from firesweep.store.paper.papers import paper_of_steps, paper_of_visit
 
 
@@ -31,7 +31,7 @@ def _content(connection: Any, taken: Sequence[Taken], **common: Any) -> Referral
         referred_on=step["on"],
         reason=said["reason"],
         request=said.get("request", ""),
-        law=_law(connection, said["to"], common["script"]),
+        law=basis_of(connection, said["to"], common["script"], suspected=_suspected(taken)),
         copies_to=_copies(connection, said, common["script"]),
         forms=len({one.line.found_at for one in taken if not one.line.drill_id}),
         receipts=len(served),
@@ -87,10 +87,9 @@ def _copies(connection: Any, said: Mapping[str, Any], script: str) -> tuple[str,
     return tuple(authority_name(connection, to, script) for to in also)
 
 
-def _law(connection: Any, to: str, script: str) -> str:
-    """What the street's map says a referral to this authority rests on (domain.md 3.5)."""
-    known = authorities(connection, script, every=True).get(to)
-    return known.basis if known else ""
+def _suspected(taken: Sequence[Taken]) -> bool:
+    """True where the authority is to judge whether one of the hazards is major."""
+    return any(one.line.severity == Severity.MAJOR for one in taken)
 
 
 def _shown(taken: Taken) -> list[str]:

@@ -14,6 +14,7 @@ from firesweep.store.registers import write_setting
 from firesweep.store.street import setting
 
 _KEY = "referral."
+_JUDGE = "fire"
 
 
 class Authority(NamedTuple):
@@ -69,6 +70,17 @@ def authority_name(connection: Connection, to: str, script: str) -> str:
     return known.name if known else to
 
 
+def basis_of(connection: Connection, to: str, script: str, *, suspected: bool) -> str:
+    """Return what a referral rests on; to the fire authority with the articles by which it judges
+    what is suspected to be major (domain.md 3.5), unless the street wrote a basis of its own.
+    """
+    known = authorities(connection, script, every=True).get(to)
+    if known is None:
+        return ""
+    judged = suspected and to == _JUDGE and known.basis in usual_basis(to)
+    return str(_shipped("suspected")[script]) if judged else known.basis
+
+
 def usual_basis(code: str) -> frozenset[str]:
     """Return what is shipped as the basis of an addressee, in every language."""
     return frozenset(said.get(code, "") for said in _shipped("basis").values())
@@ -82,6 +94,6 @@ def write_authority(change: Change, authority: Authority) -> None:
     write_setting(change, f"{_KEY}{code}", value)
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=3)
 def _shipped(table: str) -> dict[str, Any]:
     return dict(tomllib.loads(resource("referrals.toml").read_text("utf-8"))[table])
