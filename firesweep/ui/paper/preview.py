@@ -75,7 +75,7 @@ class Preview(QDialog):
         for button, act in (
             (ui.smaller, view.smaller), (ui.larger, view.larger), (ui.fit, view.fit_width),
             (ui.save, self.save_as), (ui.open, self.open_outside), (ui.print, self.print_on),
-            (ui.docx, self.save_copy),
+            (ui.docx, self.save_copy), (ui.close_, self.reject),
         ):  # fmt: skip
             button.clicked.connect(act)
         self._commands = [
@@ -83,7 +83,7 @@ class Preview(QDialog):
             for button, key in (
                 (ui.smaller, "Ctrl+-"), (ui.larger, "Ctrl++"), (ui.fit, "Ctrl+0"),
                 (ui.save, "Ctrl+S"), (ui.open, "Ctrl+O"), (ui.print, "Ctrl+P"),
-                (ui.docx, "Ctrl+D"), (ui.issue, "Ctrl+Return"),
+                (ui.docx, "Ctrl+D"), (ui.issue, "Ctrl+Return"), (ui.close_, "Esc"),
             )
         ]  # fmt: skip
         for command in self._commands:

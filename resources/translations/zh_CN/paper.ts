@@ -140,6 +140,10 @@
         <source>Fit the page to the window (Ctrl+0)</source>
         <translation>按窗口宽度显示（Ctrl+0）</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>

@@ -140,6 +140,10 @@
         <source>Fit the page to the window (Ctrl+0)</source>
         <translation>按窗口寬度顯示（Ctrl+0）</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>
