@@ -232,7 +232,7 @@ def finish(store: Store, draft_id: str, *, by: str, today: date) -> Finished:
     with store.write(by) as change:
         visit = drafts.visit(change.connection, draft_id)
         place = kept_premises(change.connection, visit.premises_id)
-        found = gaps(visit, key_unit=place["key_unit"])
+        found = gaps(visit, key_unit=place["key_unit"], today=today)
         if found:
             raise Unfinished(found)
         photos = drafts.photo_rows(change.connection, draft_id)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,7 @@ import pytest
 from firesweep.field import visit
 from firesweep.field.finding import attach_photo, record_hazard, take_hazard_back
 from firesweep.field.photos import take_in
+from firesweep.model.clock import clock_at
 from firesweep.model.visit.gaps import Gap, Missing
 from firesweep.model.visit.inspection import UnitSignature, Visit
 from firesweep.model.vocabulary import Answer, Handling, NoAccess, Outcome, PhotoRole, SignatureWay
@@ -207,3 +208,17 @@ def test_taking_the_last_hazard_back_leaves_the_item_unanswered(store: Store) ->
     assert "EVA-02" in under_way(store, draft_id).answers
     take_hazard_back(store, draft_id, other.id, by="陈丽")
     assert "EVA-02" not in under_way(store, draft_id).answers
+
+
+def test_a_visit_resumed_after_a_deadline_it_gave_wants_another_one(store: Store) -> None:
+    hazard = a_hazard(deadline="2026-11-24", no_photo_reason="太暗")
+    with clock_at(datetime(2026, 11, 23, 16, tzinfo=UTC)):
+        draft_id = a_visit(store, a_premises(store))
+    record_hazard(store, draft_id, hazard, by="陈丽")
+    visit.answer_rest_ok(store, draft_id, by="陈丽")
+    visit.sign_all_on_paper(store, draft_id, by="陈丽")
+    with pytest.raises(visit.Unfinished) as caught:
+        visit.finish(store, draft_id, by="陈丽", today=date(2026, 11, 26))
+    assert caught.value.gaps == [Gap(Missing.DEADLINE, hazard.id)]
+    record_hazard(store, draft_id, replace(hazard, deadline="2026-11-27"), by="陈丽")
+    assert visit.finish(store, draft_id, by="陈丽", today=date(2026, 11, 26)).to_notice

@@ -1,9 +1,11 @@
 """What a visit still lacks before it can be finished."""
 
 from collections.abc import Iterator
+from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
+from firesweep.model.clock import local_day
 from firesweep.model.suspected import judges
 from firesweep.model.visit.inspection import HazardDraft, ListedItem, UnitSignature, Visit
 from firesweep.model.vocabulary import (
@@ -56,13 +58,20 @@ class Gap(NamedTuple):
     where: str = ""
 
 
-def gaps(visit: Visit, *, key_unit: bool) -> list[Gap]:
-    """Return what is missing before the visit can be finished, in the order of the screen."""
+def gaps(visit: Visit, *, key_unit: bool, today: date | None = None) -> list[Gap]:
+    """Return what is missing before the visit can be finished, in the order of the screen.
+
+    A visit that is resumed `today` may have been begun before a date it asks for had passed.
+    """
     if visit.outcome == Outcome.NO_ACCESS:
         return [*_no_access_gaps(visit), *_photo_gaps(visit, key_unit), *_people_gaps(visit)]
     return [
         *_answer_gaps(visit),
-        *(gap for hazard in visit.hazards for gap in _hazard_gaps(visit, hazard)),
+        *(
+            gap
+            for hazard in visit.hazards
+            for gap in _hazard_gaps(visit, hazard, _passed(visit, today))
+        ),
         *_photo_gaps(visit, key_unit),
         *_people_gaps(visit),
         *_unit_gaps(visit.unit),
@@ -126,12 +135,18 @@ def _answer_gaps(visit: Visit) -> Iterator[Gap]:
             yield Gap(Missing.HAZARD, item.code)
 
 
-def _hazard_gaps(visit: Visit, hazard: HazardDraft) -> Iterator[Gap]:
+def _passed(visit: Visit, today: date | None) -> str:
+    """Return the day before which a date has passed; none has on the day a visit is begun."""
+    resumed = today is not None and local_day(visit.started_at) < today.isoformat()
+    return today.isoformat() if today and resumed else ""
+
+
+def _hazard_gaps(visit: Visit, hazard: HazardDraft, passed: str) -> Iterator[Gap]:
     if not hazard.description:
         yield Gap(Missing.DESCRIPTION, hazard.id)
     if any(map(judges, _own_words(hazard))):
         yield Gap(Missing.JUDGED, hazard.id)
-    if hazard.handling == Handling.NOTICE and not hazard.deadline:
+    if hazard.handling == Handling.NOTICE and (not hazard.deadline or hazard.deadline < passed):
         yield Gap(Missing.DEADLINE, hazard.id)
     if hazard.handling == Handling.REFERRAL and not hazard.refer:
         yield Gap(Missing.REFERRAL, hazard.id)

@@ -40,9 +40,11 @@ class DeadlinePart(QObject):
         """Show a deadline; `usual` are the days the item's list gives."""
         self.usual, self.severity, self.today = usual, severity, today
         with QSignalBlocker(self.field):
-            self.field.setDateRange(_qdate(today), _last(today, day))
+            # Of a visit resumed on a later day it may have passed: it stands as it is on disk.
+            given = date.fromisoformat(day) if day else today
+            self.field.setDateRange(_qdate(min(given, today)), _last(today, day))
             if day:
-                self.field.setDate(QDate.fromString(day, Qt.DateFormat.ISODate))
+                self.field.setDate(_qdate(given))
             else:
                 self.field.show_none()
         self.show_hint()
@@ -83,6 +85,8 @@ class DeadlinePart(QObject):
         return sorted({*DAYS, *([self.usual] if self.usual else [])})
 
     def _said(self, day: date, moved_from: date | None) -> str:
+        if day < self.today:
+            return self.tr("This date has passed. Choose another one.")
         said = []
         if moved_from:
             said.append(self.tr("Moved from {day}, a rest day.").format(day=long_date(moved_from)))

@@ -97,7 +97,7 @@ class EndingDialog(QDialog):
     def read(self) -> Subject:
         """Read the visit as it is on disk; called on the writing thread."""
         with self.desk.store.read() as connection:
-            return read_subject(connection, self.draft_id)
+            return read_subject(connection, self.draft_id, self.desk.today())
 
     def load_again(self) -> None:
         """Read the visit anew; while it is being finished it may be gone."""

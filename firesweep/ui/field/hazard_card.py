@@ -95,7 +95,7 @@ class HazardCard(QWidget):
         ui = self.ui
         self.photos = VisitPhotos(under_way, ui.photos, ui.photosTrouble, PhotoRole.HAZARD)
         self.after = VisitPhotos(under_way, ui.after, ui.afterTrouble, PhotoRole.AFTER)
-        self.today = under_way.desk.today
+        self.desk = under_way.desk
 
     # ---- showing
 
@@ -105,7 +105,8 @@ class HazardCard(QWidget):
             self.commit()
         self.door = door
         self.deadline.calendar = door.calendar
-        if hazard != self.hazard:
+        another_day = self.deadline.today != self.desk.today()  # dates are counted from it
+        if another_day or hazard != self.hazard:
             self.hazard = hazard
             if self.held is None or self.held.id != hazard.id:
                 self._fill(hazard)
@@ -140,7 +141,8 @@ class HazardCard(QWidget):
         self.ui.severities.choose(self.severity)
         self._fill_authorities(hazard.refer)
         self.handlings[hazard.handling].setChecked(True)
-        self.deadline.show(hazard.deadline, self._usual_days(hazard), self.severity, self.today())
+        days, today = self._usual_days(hazard), self.desk.today()
+        self.deadline.show(hazard.deadline, days, self.severity, today)
         self._show_parts(hazard.handling)
 
     def _fill_authorities(self, chosen: str) -> None:

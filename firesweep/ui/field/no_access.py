@@ -83,7 +83,7 @@ class NoAccessDialog(EndingDialog):
     def read_all(self) -> tuple[Subject, Tries]:
         """Read the visit, the tries before it, and the days people work."""
         with self.desk.store.read() as connection:
-            found = read_subject(connection, self.draft_id)
+            found = read_subject(connection, self.draft_id, self.desk.today())
             return found, read_tries(connection, self.draft_id)
 
     def show_all(self, found: tuple[Subject, Tries]) -> None:

@@ -58,11 +58,13 @@ class Door(NamedTuple):
     """What people told the office about the premises, and nobody has looked at."""
     said: Mapping[str, Answer] = {}
     """What the premises ticked itself on its self-check sheet, by item."""
+    today: date | None = None
 
     @property
     def gaps(self) -> list[Gap]:
         """What the visit still lacks, then what it is only asked for."""
-        return [*gaps(self.visit, key_unit=self.premises["key_unit"]), *wishes(self.visit)]
+        lacks = gaps(self.visit, key_unit=self.premises["key_unit"], today=self.today)
+        return [*lacks, *wishes(self.visit)]
 
     def text_of(self, code: str) -> str:
         """Return an item's text in the language of the window; it was begun in perhaps another."""
@@ -117,6 +119,7 @@ def read_door(connection: Any, draft_id: str, today: date) -> Door | None:
         authorities=used_authorities(connection),
         reports=tuple(unseen(connection, place["id"])),
         said=_said(connection, place["id"], today),
+        today=today,
     )
 
 

@@ -1,5 +1,6 @@
 """What the dialogs that end a visit are about, read from the store as plain values."""
 
+from datetime import date
 from typing import Any, NamedTuple
 
 from firesweep.model.visit.gaps import Gap, gaps, wishes
@@ -26,11 +27,12 @@ class Subject(NamedTuple):
     key_unit: bool
     known: tuple[Known, ...]
     register: tuple[PersonRow, ...]
+    today: date
 
     @property
     def gaps(self) -> list[Gap]:
         """What the visit still lacks."""
-        return gaps(self.visit, key_unit=self.key_unit)
+        return gaps(self.visit, key_unit=self.key_unit, today=self.today)
 
     @property
     def wishes(self) -> list[Gap]:
@@ -38,7 +40,7 @@ class Subject(NamedTuple):
         return wishes(self.visit)
 
 
-def read_subject(connection: Any, draft_id: str) -> Subject:
+def read_subject(connection: Any, draft_id: str, today: date) -> Subject:
     """Return a visit under way; people of the premises' own community come first."""
     visit = drafts.visit(connection, draft_id)
     place = premises(connection, visit.premises_id)
@@ -53,4 +55,5 @@ def read_subject(connection: Any, draft_id: str) -> Subject:
         key_unit=place["key_unit"],
         known=tuple(person for name, person in reversed(known.items()) if name),
         register=tuple(people),
+        today=today,
     )

@@ -1,6 +1,7 @@
 """A hazard beside the list: its usual words, every change on disk, photos before and after."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -50,6 +51,11 @@ def photo(tmp_path: Path) -> Path:
     path = tmp_path / "IMG_1.jpg"
     Image.radial_gradient("L").convert("RGB").save(path)
     return path
+
+
+def gaps_of(screen: Inspection) -> list[Gap]:
+    assert screen.under_way.door is not None
+    return screen.under_way.door.gaps
 
 
 def kept(screen: Inspection, store: Store) -> tuple[HazardDraft, ...]:
@@ -126,10 +132,10 @@ def test_what_is_put_right_wants_its_photo_or_a_reason(
     hazard = kept(screen, store)[0]
     assert (hazard.handling, hazard.deadline) == (Handling.ON_THE_SPOT, None)
     gap = Gap(Missing.AFTER_PHOTO, hazard.id)
-    assert gap in screen.under_way.door.gaps  # type: ignore[union-attr]
+    assert gap in gaps_of(screen)
     write(card.noPhoto, "光线太暗")
     screen.side.commit()
-    assert gap not in screen.under_way.door.gaps  # type: ignore[union-attr]
+    assert gap not in gaps_of(screen)
     press(qtbot, screen, KEYS.Key_F3)
     settle()
     assert kept(screen, store)[0].deadline == "2026-11-25"  # proposed anew
@@ -400,3 +406,27 @@ def test_ctrl_enter_opens_the_end(screen: Inspection, settle: Settle, qtbot: QtB
     dialog = QApplication.activeModalWidget()
     assert dialog is not None
     dialog.close()
+
+
+def test_a_date_that_has_passed_since_stands_there_until_another_is_chosen(
+    screen: Inspection, store: Store, desk: Desk, settle: Settle, qtbot: QtBot
+) -> None:
+    card = screen.ui.hazard.ui
+    (given,) = kept(screen, store)
+    draft_id = screen.under_way.draft_id
+    screen.go_back()
+    later = (datetime.now(UTC) + timedelta(days=400)).date()
+    desk.today = lambda: later
+    screen.open(draft_id=draft_id)
+    settle()
+    screen.ui.items.go_to("EVA-02")
+    assert card.deadlineHint.text() == "This date has passed. Choose another one."
+    screen.side.commit()
+    settle()
+    assert kept(screen, store) == (given,)
+    assert Gap(Missing.DEADLINE, given.id) in gaps_of(screen)
+    qtbot.mouseClick(screen.ui.hazard.deadline.chips.buttons["3"], LEFT)
+    settle()
+    (moved,) = kept(screen, store)
+    assert (moved.deadline or "") > later.isoformat()
+    assert Gap(Missing.DEADLINE, given.id) not in gaps_of(screen)
