@@ -69,7 +69,7 @@ TROUBLES: dict[Callable[[Path], None], tuple[str, str, str]] = {
     cut: ("is not a firesweep store", "不是 firesweep 数据库", "不是 firesweep 數據庫"),
     scribble: ("is not a firesweep store", "不是 firesweep 数据库", "不是 firesweep 數據庫"),
     lose_a_table: ("is not a firesweep store", "不是 firesweep 数据库", "不是 firesweep 數據庫"),
-    make_newer: ("Update firesweep", "请更新这台电脑上的", "請更新這台電腦上的"),
+    make_newer: ("Update firesweep", "请先更新本机的", "請先更新本機的"),
 }
 
 
