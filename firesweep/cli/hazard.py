@@ -106,6 +106,7 @@ def _title(what: str) -> str:
     return {
         "deadline": translate("Cli", "Put right by today: {premises}"),
         "reinspection": translate("Cli", "Reinspect: {premises}"),
+        "referral": translate("Cli", "Refer, it was not put right: {premises}"),
         "reminder": translate("Cli", "Remind them of the answer: {premises}"),
         "supervision": translate("Cli", "Supervision ends: {premises}"),
     }[what]

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from firesweep.errors import FiresweepError
 from firesweep.model.hazard.life import PAPERED, State
-from firesweep.model.hazard.waiting import reinspection_due, reminder_due
+from firesweep.model.hazard.waiting import referral_due, reinspection_due, reminder_due
 from firesweep.store.calendar import load_calendar
 from firesweep.store.database import Store
 from firesweep.store.hazard.hazards import HazardLine, hazard_lines
@@ -37,8 +37,8 @@ class LedgerLine(NamedTuple):
 
 
 class Due(NamedTuple):
-    """One day by which something has to happen; `what` is deadline, reinspection, reminder or
-    supervision."""
+    """One day by which something has to happen; `what` is deadline, reinspection, referral,
+    reminder or supervision."""
 
     what: str
     day: date
@@ -67,7 +67,9 @@ def dues(store: Store, today: date) -> list[Due]:
         again = reinspection_due(line.state, line.since, line.deadline, today, calendar)
         silent = reminder_due(line.state, line.since)
         until = date.fromisoformat(line.listed_until) if line.listed_until else None
-        further = (("reinspection", again), ("reminder", silent), ("supervision", until))
+        handed = referral_due(line.state, line.since, calendar)
+        further = (("reinspection", again), ("referral", handed), ("reminder", silent),
+                   ("supervision", until))  # fmt: skip
         found += [Due(what, day, line) for what, day in further if day]
     return sorted(found, key=lambda due: (due.day, due.line.id))
 

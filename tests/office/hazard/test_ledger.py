@@ -66,9 +66,11 @@ def test_what_falls_due_is_listed_by_day(store: Store) -> None:
     one(store, (StepKind.NOTICED, "2026-11-30"))
     one(store, (StepKind.REFERRED, None), (StepKind.LISTED, "2027-02-01"), name="乙旅社")
     one(store, (StepKind.NOTICED, LATE), (StepKind.REPORTED_FIXED, None), name="丙旅社")
+    one(store, (StepKind.NOTICED, LATE), (StepKind.FAILED, None), name="丁旅社")
     assert [(due.what, due.day) for due in dues(store, TODAY)] == [
         ("deadline", TODAY - timedelta(days=3)),
         ("reinspection", date(2026, 11, 26)),
+        ("referral", date(2026, 11, 26)),
         ("deadline", date(2026, 11, 30)),
         ("reminder", date(2026, 12, 8)),
         ("supervision", date(2027, 2, 1)),
