@@ -8,7 +8,7 @@ from pydantic import Field as Limited
 from firesweep.errors import FiresweepError
 from firesweep.model.draft_trouble import first_trouble
 from firesweep.model.logs.occasion import Clock, Day, Line, Long
-from firesweep.model.logs.report import ReportLife, ReportStepKind, allowed
+from firesweep.model.logs.report import ReportLife, ReportState, ReportStepKind, allowed
 from firesweep.model.vocabulary import ReportWay
 
 _DAYS = ("received_on", "visit_by", "answer_by", "on")
@@ -63,16 +63,21 @@ def report_draft(values: Mapping[str, object], today: str) -> ReportDraft:
     return draft
 
 
+def why_not(state: ReportState, step: ReportStepKind) -> FiresweepError | None:
+    """Return why a step cannot be taken from where a report stands; None where it can."""
+    if step in allowed(state):
+        return None
+    return FiresweepError("A report that is “{state}” cannot be “{step}”.", state=state, step=step)
+
+
 def step_draft(life: ReportLife, values: Mapping[str, object], today: str) -> StepDraft:
     """Return a step that may be written from where a report stands, or say what is wrong."""
     try:
         draft = StepDraft.model_validate(values)
     except ValidationError as trouble:
         raise first_trouble(trouble, days=_DAYS, clocks=("received_at",)) from None
-    if draft.kind not in allowed(life.state):
-        raise FiresweepError(
-            "A report that is “{state}” cannot be “{step}”.", state=life.state, step=draft.kind
-        )
+    if barred := why_not(life.state, draft.kind):
+        raise barred
     if draft.on > today:
         raise FiresweepError(_AHEAD, field="on")
     _NEEDS[draft.kind](draft)

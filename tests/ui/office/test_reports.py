@@ -290,3 +290,15 @@ def test_help_shows_every_move_of_the_table(screen: Reports) -> None:
     assert "within 3 working days" in page
     for move in MOVES:
         assert word(move.step) in page
+
+
+def test_a_key_for_what_cannot_be_done_yet_says_why(
+    store: Store, desk: Desk, screen: Reports, settle: Settle
+) -> None:
+    a_report(store)
+    screen.load()
+    settle()
+    heard: list[str] = []
+    desk.said.connect(heard.append)
+    screen.take_step(ReportStepKind.CLOSED)
+    assert heard == ["A report that is “Registered” cannot be “Close the report”."]

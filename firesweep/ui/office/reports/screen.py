@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from firesweep.model.logs.report import ReportState, ReportStepKind, allowed
+from firesweep.model.logs.report_draft import why_not
 from firesweep.store.logs import reports
 from firesweep.store.logs.reports import ReportLine
 from firesweep.store.logs.shown_photos import photos_named
@@ -17,6 +18,7 @@ from firesweep.ui.office.reports.wording import facts_of, row_of, step_facts, wa
 from firesweep.ui.office.shown_pictures import ShownPictures
 from firesweep.ui.screen import Screen, label_button
 from firesweep.ui.words.dates import moment
+from firesweep.ui.words.trouble import sentence
 from firesweep.ui.words.vocabulary import word
 from firesweep.ui.words.whereabouts import away_text_of
 
@@ -232,12 +234,16 @@ class Reports(Screen):
             self.take_step(step)
 
     def take_step(self, kind: ReportStepKind) -> None:
-        """Ask for a step of the report in hand, where it may be taken."""
+        """Ask for a step of the report in hand, or say why it cannot be taken now."""
         from firesweep.ui.office.reports.step import ReportStepDialog
 
         line = self.line
-        if line and kind in allowed(line.state):
-            self._ask(lambda: ReportStepDialog(self.desk, line, kind, self))
+        if line is None:
+            return
+        if trouble := why_not(line.state, kind):
+            self.desk.say(sentence(trouble))
+            return
+        self._ask(lambda: ReportStepDialog(self.desk, line, kind, self))
 
     def visit(self) -> None:
         """Begin an inspection of the premises it is about; finished, it counts as looked at."""
