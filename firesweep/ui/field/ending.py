@@ -44,9 +44,8 @@ class EndingDialog(QDialog):
         self.draft_id = draft_id
         self.subject: Subject | None = None
         self.done_visit: door.Finished | None = None
-        self._signs_next = False
         self._edits = 0
-        self._finishing = False
+        self._signs_next = self._finishing = False
         self._behind = False  # the disk refused something that is shown
         self._unread = False  # something on disk is not shown
         self.ui = ui
@@ -59,12 +58,9 @@ class EndingDialog(QDialog):
         ui.inside.setEnabled(False)
         self.flow = Flow(ui.gaps, spacing=6)
         self.chips: list[QPushButton] = []
-        for button, act in (
-            (ui.finish, self.finish),
-            (ui.paperAll, self.sign_all_on_paper),
-            (ui.signAll, self.sign_all_on_screen),
-        ):
-            button.clicked.connect(act)
+        ui.finish.clicked.connect(self.finish)
+        ui.paperAll.clicked.connect(self.sign_all_on_paper)
+        ui.signAll.clicked.connect(self.sign_all_on_screen)
         self.add_key("Ctrl+Return", self.finish)
         self.add_key("P", self.sign_all_on_paper)
         self.add_key("S", self.sign_all_on_screen)
@@ -226,19 +222,26 @@ class EndingDialog(QDialog):
         if self._behind:
             self._behind = False
             self.write_again()
-        self._lock_behind_photos()
+        self._behind_photos(self._lock)
 
     def write_again(self) -> None:
         """Write what is shown: the disk may have room by now."""
         if self.subject is not None:
             self.take_people(self.subject.visit.people)
 
-    def _lock_behind_photos(self) -> None:
+    def let_go(self) -> None:
+        """Be gone, but not before the photos are where they belong."""
+        self._behind_photos(self.deleteLater)
+
+    def _behind_photos(self, act: Callable[[], object]) -> None:
         """A photo added a moment ago may still be on its way into the visit."""
-        if not self._finishing:
-            return
         if self.desk.work.works_for(PhotoIntake):
-            self.desk.make(self, lambda: None, lambda _: self._lock_behind_photos())
+            self.desk.make(self, lambda: None, lambda _: self._behind_photos(act))
+        else:
+            act()
+
+    def _lock(self) -> None:
+        if not self._finishing:
             return
         store, by, today = self.desk.store, self.desk.by, self.desk.today()
         self.write(

@@ -231,7 +231,7 @@ class Inspection(Screen):
         for intake in self.findChildren(PhotoIntake):  # of a photo still on its way
             intake.troubled.connect(dialog.show_trouble)
         dialog.finished.connect(self._ended)
-        dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(dialog.let_go)
         dialog.open()
 
     def _ended(self, result: int) -> None:

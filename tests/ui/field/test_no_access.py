@@ -16,6 +16,7 @@ from firesweep.model.vocabulary import NoAccess, Outcome
 from firesweep.store.database import Store
 from firesweep.store.visit import drafts, inspections
 from firesweep.ui.desk import Desk
+from firesweep.ui.field.inspection import Inspection
 from firesweep.ui.field.no_access import NoAccessDialog
 from firesweep.ui.paper.preview import Preview
 from firesweep.ui.words import language
@@ -261,3 +262,24 @@ def test_a_reason_given_while_the_visit_is_read_anew_stays_with_its_day(
     settle()
     found = on_disk(store, draft_id)
     assert (found.no_access_note, found.next_visit) == ("门上有锁", "2026-11-27")
+
+
+def test_a_photo_on_its_way_belongs_to_the_visit_when_the_person_goes_back(
+    store: Store, desk: Desk, settle: Settle, qtbot: QtBot
+) -> None:
+    draft_id = a_draft(store)
+    screen = Inspection(desk)
+    qtbot.addWidget(screen)
+    screen.open(draft_id=draft_id)
+    screen.show()
+    settle()
+    screen.no_access()
+    (dialog,) = screen.findChildren(NoAccessDialog)
+    settle()
+    shot = QImage(1700, 1300, QImage.Format.Format_RGB32)
+    shot.fill(Qt.GlobalColor.darkCyan)
+    dialog.ui.photos.image_pasted.emit(shot)
+    press(qtbot, dialog, Qt.Key.Key_Escape)
+    settle()
+    assert len(on_disk(store, draft_id).photos) == 1
+    assert len(screen.under_way.visit.photos) == 1
