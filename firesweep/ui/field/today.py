@@ -156,7 +156,7 @@ class Today(Screen):
         words = {
             SweepPart.IN_SCOPE: self.tr("In scope {count}"),
             SweepPart.INSPECTED: self.tr("Inspected {count}"),
-            SweepPart.NO_ACCESS: self.tr("No access {count}"),
+            SweepPart.NO_ACCESS: self.tr("(no access {count})"),
             SweepPart.LEFT: self.tr("Left {count}"),
         }
         for button, part in self._figures().items():
@@ -168,8 +168,8 @@ class Today(Screen):
 
     def _figures(self) -> dict[QPushButton, SweepPart]:
         ui = self.ui
-        buttons = (ui.inScope, ui.inspected, ui.noAccess, ui.left)
-        return dict(zip(buttons, SweepPart, strict=True))
+        return {ui.inScope: SweepPart.IN_SCOPE, ui.inspected: SweepPart.INSPECTED,
+                ui.left: SweepPart.LEFT, ui.noAccess: SweepPart.NO_ACCESS}  # fmt: skip
 
     def _show_waiting(self, day: Day) -> None:
         ui, today = self.ui, self.desk.today()

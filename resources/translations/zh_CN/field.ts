@@ -961,10 +961,6 @@
         <translation>已查 {count}</translation>
     </message>
     <message>
-        <source>No access {count}</source>
-        <translation>未能进入 {count}</translation>
-    </message>
-    <message>
         <source>Left {count}</source>
         <translation>待查 {count}</translation>
     </message>
@@ -1091,6 +1087,10 @@
     <message>
         <source>Receive bundles…</source>
         <translation>接收数据包…</translation>
+    </message>
+    <message>
+        <source>(no access {count})</source>
+        <translation>其中未能进入 {count}</translation>
     </message>
 </context>
 <context>
