@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>why it was not seen</source>
-        <translation>未见的原因</translation>
+        <translation>未查看的原因</translation>
     </message>
     <message>
         <source>the hazard itself</source>
@@ -1244,7 +1244,7 @@
     </message>
     <message>
         <source>Not seen</source>
-        <translation>未见</translation>
+        <translation>未查看</translation>
     </message>
     <message>
         <source>General</source>

@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>OK, hazard, not applicable, not seen; once more takes it back</source>
-        <translation>符合、隱患、不涉及、未見；再按一次撤回</translation>
+        <translation>符合、隱患、不涉及、未查看；再按一次撤回</translation>
     </message>
     <message>
         <source>Answer everything that is unanswered OK</source>
