@@ -142,7 +142,7 @@ def test_a_year_is_its_quarters_and_itself_40_to_60(store: Store) -> None:
 def test_what_is_done_after_the_statistical_year_changes_nothing_in_it(store: Store) -> None:
     later, place = date(2027, 1, 10), a_premises(store, "乙旅社")
     before = office.year_scores(store, "2026", later)
-    late = a_finished_visit(store, place, a_hazard(), on=date(2026, 12, 8))
+    late = a_finished_visit(store, place, a_hazard(deadline="2026-12-10"), on=date(2026, 12, 8))
     with store.write("王") as change:
         add_step(change, late.to_notice[0], StepKind.NOTICED, "2026-12-08", deadline="2026-12-10")
     assert office.year_scores(store, "2026", later) == before
