@@ -137,7 +137,8 @@ class Premises(Screen):
                 self._stand_on = None
         self._show_count()
         unsaved = self.panel_is_open and self.panel.form.is_edited
-        if asked and self._stand_on is None and not unsaved:
+        named = found.row is not None or self._stand_on is not None  # the panel shows that one
+        if asked and not named and not unsaved:
             self._follow(self.ui.rows.current_id())
 
     def _show_count(self) -> None:
