@@ -127,9 +127,8 @@ class EndingDialog(QDialog):
             *(self._chip(line.text, line.gap, "soon") for line in lines),
             *(self._chip(line.text, line.gap, "accent") for line in wishes),
         ]
-        nothing = self.tr("Nothing is missing.")
         wished = self.tr("Nothing that must be there is missing. Asked for, too:")
-        rest = wished if wishes else nothing
+        rest = wished if wishes else self.tr("Nothing is missing.")
         self.ui.missing.setText(self.tr("Still missing:") if lines else rest)
         tab_as_laid_out(self)
 
@@ -241,12 +240,13 @@ class EndingDialog(QDialog):
             act()
 
     def _lock(self) -> None:
-        if not self._finishing:
-            return
+        if self._finishing:
+            self.write(self.lock_job(), self.show_finished)
+
+    def lock_job(self) -> Callable[[], door.Finished]:
+        """Return the call that locks the visit."""
         store, by, today = self.desk.store, self.desk.by, self.desk.today()
-        self.write(
-            lambda: door.finish(store, self.draft_id, by=by, today=today), self.show_finished
-        )
+        return lambda: door.finish(store, self.draft_id, by=by, today=today)
 
     def show_finished(self, done: door.Finished) -> None:
         """Show what follows."""

@@ -1,5 +1,6 @@
 """No access: why, when to come again, and what it counts as. It is never a pass."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -8,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import QDate, QSignalBlocker
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from firesweep.errors import FiresweepError
 from firesweep.field import visit as door
 from firesweep.model.deadlines import Calendar
 from firesweep.model.visit.gaps import Gap, Missing
@@ -45,7 +47,7 @@ class NoAccessDialog(EndingDialog):
         self.why: NoAccess | None = None
         # What was pressed before the visit was read.
         self._early: NoAccess | None = None
-        self._ends_next = False
+        self._ends_next = self._locks = False
         self.front = FrontPhotos(desk, self.ui.photos, draft_id)
         self._connect()
         self.retranslate()
@@ -195,6 +197,18 @@ class NoAccessDialog(EndingDialog):
         elif refused_day(self) is None:
             super().finish()
 
+    def lock_job(self) -> Callable[[], door.Finished]:
+        """Say once more that nobody got in: without it on disk the visit would be a pass."""
+        assert self.why is not None
+        say, lock = self._why_job(self.why), super().lock_job()
+        self._locks = True
+
+        def job() -> door.Finished:
+            say()
+            return lock()
+
+        return job
+
     def go_to(self, gap: Gap) -> None:
         """Jump to what is missing."""
         super().go_to(gap)
@@ -207,23 +221,33 @@ class NoAccessDialog(EndingDialog):
         elif gap.what == Missing.NEXT_VISIT:
             self.ui.again.setFocus()
 
+    def show_trouble(self, trouble: FiresweepError) -> None:
+        """Say what is wrong; the visit is not locked."""
+        self._locks = False
+        super().show_trouble(trouble)
+
     def reject(self) -> None:
         """Go back to the checklist; answers given before are still there."""
-        if self.done_visit is None and self.ui.finish.isEnabled():
+        if self.done_visit is None and not self._locks:
             store, draft_id, by = self.desk.store, self.draft_id, self.desk.by
             self.desk.write(self, lambda: door.set_inspected(store, draft_id, by=by))
         super().reject()
 
     def _write_why(self, why: NoAccess) -> None:
-        ui, store, by = self.ui, self.desk.store, self.desk.by
-        note, draft_id = ui.note.text(), self.draft_id
-        day: Any = ui.on.date().toPython() if ui.again.isChecked() else None
         if self.subject is not None:
-            again = day.isoformat() if day else None
-            self.change(no_access=why.value, no_access_note=note, next_visit=again)
-        self.write(
-            lambda: door.set_no_access(store, draft_id, why, by=by, note=note, next_visit=day)
-        )
+            day = self._next_day()
+            self.change(no_access=why.value, no_access_note=self.ui.note.text(),
+                        next_visit=day.isoformat() if day else None)  # fmt: skip
+        self.write(self._why_job(why))
+
+    def _why_job(self, why: NoAccess) -> Callable[[], object]:
+        store, draft_id, by = self.desk.store, self.draft_id, self.desk.by
+        note, day = self.ui.note.text(), self._next_day()
+        return lambda: door.set_no_access(store, draft_id, why, by=by, note=note, next_visit=day)
+
+    def _next_day(self) -> date | None:
+        day: Any = self.ui.on.date().toPython()
+        return day if self.ui.again.isChecked() else None
 
     def _show_day(self, day: date | None) -> None:
         ui = self.ui

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from firesweep.errors import FiresweepError
 from firesweep.field import visit
 from firesweep.model.vocabulary import NoAccess, Outcome
 from firesweep.store.database import Store
@@ -283,3 +284,65 @@ def test_a_photo_on_its_way_belongs_to_the_visit_when_the_person_goes_back(
     settle()
     assert len(on_disk(store, draft_id).photos) == 1
     assert len(screen.under_way.visit.photos) == 1
+
+
+def test_a_reason_the_disk_refused_is_written_again_before_the_lock(
+    store: Store, open_dialog: OpenDialog, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = open_dialog(a_draft(store))
+
+    def refuse(*_args: object, **_more: object) -> None:
+        raise FiresweepError("The disk is full.")
+
+    with monkeypatch.context() as full:
+        full.setattr(visit, "set_no_access", refuse)
+        dialog.take_reason(NoAccess.CLOSED)
+        settle()
+    dialog.sign_all_on_paper()
+    dialog.finish()
+    settle()
+    assert dialog.done_visit is not None
+    with store.read() as connection:
+        (line,) = inspections.inspection_lines(connection)
+    assert (line.outcome, line.no_access) == (Outcome.NO_ACCESS, NoAccess.CLOSED)
+
+
+def test_a_reason_the_disk_refuses_again_locks_nothing(
+    store: Store, open_dialog: OpenDialog, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_args: object, **_more: object) -> None:
+        raise FiresweepError("The disk is full.")
+
+    draft_id = a_draft(store)
+    dialog = open_dialog(draft_id)
+    monkeypatch.setattr(visit, "set_no_access", refuse)
+    dialog.take_reason(NoAccess.CLOSED)
+    dialog.sign_all_on_paper()
+    dialog.finish()
+    settle()
+    assert dialog.done_visit is None
+    assert dialog.ui.trouble.text() == "The disk is full."
+    assert on_disk(store, draft_id).outcome is Outcome.INSPECTED
+
+
+def test_esc_while_a_photo_holds_up_the_lock_leads_back_to_the_checklist(
+    store: Store, desk: Desk, settle: Settle, qtbot: QtBot
+) -> None:
+    draft_id = a_draft(store)
+    screen = Inspection(desk)
+    qtbot.addWidget(screen)
+    screen.open(draft_id=draft_id)
+    screen.show()
+    settle()
+    screen.no_access()
+    (dialog,) = screen.findChildren(NoAccessDialog)
+    settle()
+    dialog.take_reason(NoAccess.CLOSED)
+    dialog.sign_all_on_paper()
+    shot = QImage(1700, 1300, QImage.Format.Format_RGB32)
+    shot.fill(Qt.GlobalColor.darkCyan)
+    dialog.ui.photos.image_pasted.emit(shot)
+    dialog.finish()
+    dialog.reject()
+    settle()
+    assert on_disk(store, draft_id).outcome is Outcome.INSPECTED
