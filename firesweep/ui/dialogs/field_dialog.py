@@ -66,11 +66,17 @@ class FieldDialog(QDialog):
     def submit(self) -> None:
         """Write; close when it is on disk, or say beside a field what is wrong."""
         self.show_no_trouble()
-        if trouble := refused_day(self):
-            self.show_trouble(trouble)
+        if self.refuses_day():
             return
         self.ui.ok.setEnabled(False)
         self.desk.write(self, self.job(), lambda _changed: self.accept(), trouble=self.show_trouble)
+
+    def refuses_day(self) -> bool:
+        """True where what was written as a date is none; beside it stands why."""
+        trouble = refused_day(self)
+        if trouble is not None:
+            self.show_trouble(trouble)
+        return trouble is not None
 
     def show_no_trouble(self) -> None:
         """Take the sentences away."""

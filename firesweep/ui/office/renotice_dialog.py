@@ -40,6 +40,8 @@ class RenoticeDialog(StepDialog):
     def submit(self) -> None:
         """Make the draft; trouble with the date stands beside it."""
         self.show_no_trouble()
+        if self.refuses_day():
+            return
         self.ui.ok.setEnabled(False)
         self.desk.make(self, self._draft_job(), self.show_draft, trouble=self.show_trouble)
 

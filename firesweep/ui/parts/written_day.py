@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QDateEdit, QLineEdit
 from firesweep.ui.look.theme import set_state
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_HELD = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
+"""Keys that do nothing by themselves: they are held while another is pressed."""
 
 
 class WrittenDay(QLineEdit):
@@ -85,6 +87,8 @@ class WrittenDay(QLineEdit):
 
 def _commands(event: QKeyEvent) -> bool:
     """True for a key that writes nothing: one with Ctrl or Alt, or one such as F3."""
+    if event.key() in _HELD:
+        return False
     held = event.modifiers() & (
         Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
     )

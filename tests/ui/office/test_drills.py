@@ -217,6 +217,10 @@ def test_a_fault_of_the_premises_becomes_a_hazard(
         assert dialog.ui.problemError.text() == "Fill this in."
         dialog.ui.problem.setText("警铃不响")
         dialog.ui.measure.setText("修复")
+        dialog.ui.deadline._written.write("2026-13-45")
+        dialog.submit()
+        assert dialog.ui.deadlineError.text().startswith("“2026-13-45” is not a date")
+        dialog.ui.deadline.give_up()
         dialog.submit()
         return dialog.result()
 

@@ -88,6 +88,11 @@ def test_partly_put_right_leads_to_a_notice_for_the_rest(
     assert again.left(StepKind.PARTLY) == [in_hand(screen).id]
     assert (in_hand(screen).state, next_deed(in_hand(screen))) == (State.PARTLY, Deed.AGAIN)
     ask = RenoticeDialog(desk, in_hand(screen), again.left(StepKind.PARTLY), screen)
+    ask.ui.deadline._written.write("2026-13-45")
+    ask.submit()
+    assert ask.ui.deadlineError.text().startswith("“2026-13-45” is not a date")
+    assert ask.ui.ok.isEnabled(), "no notice is drafted with the day that stood there before"
+    ask.ui.deadline.give_up()
     ask.submit()
     settle()
     draft = next(w for w in QApplication.topLevelWidgets() if isinstance(w, DraftPreview))

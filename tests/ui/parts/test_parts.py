@@ -315,6 +315,17 @@ def test_a_shortcut_waits_for_a_date_that_is_refused_and_esc_gives_it_up(
     assert done == ["Ctrl+Return"]
 
 
+def test_a_key_that_is_only_held_down_takes_no_date(day_field: DateField, qtbot: QtBot) -> None:
+    qtbot.keyClicks(day_field, "2")
+    qtbot.keyClicks(day_field._written, "026-12-1")
+    held = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyPress(day_field._written, Qt.Key.Key_Shift, held)  # as in Ctrl+Shift+←
+    qtbot.keyClicks(day_field._written, "5")
+    assert day_field._written.text() == "2026-12-15"
+    assert day_field.settle()
+    assert day_field.date() == QDate(2026, 12, 15)
+
+
 def test_a_date_is_one_stop_of_tab_and_turns_its_day(window: QApplication, qtbot: QtBot) -> None:
     holder = QWidget()
     before, date, after = QLineEdit(holder), DateField(holder), QLineEdit(holder)

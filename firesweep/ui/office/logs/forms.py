@@ -144,6 +144,9 @@ class FaultDialog(FieldDialog):
 
     def submit(self) -> None:
         """Take it, or say beside a field what is wrong."""
+        self.show_no_trouble()
+        if self.refuses_day():
+            return
         ui = self.ui
         fault = DrillFault(
             premises_id=ui.premises_id.chosen, photos=tuple(map(dict, self.taken.rows)),
@@ -151,7 +154,6 @@ class FaultDialog(FieldDialog):
             severity=Severity(ui.severity.currentData()),
             deadline=ui.deadline.date().toString(Qt.DateFormat.ISODate),
         )  # fmt: skip
-        self.show_no_trouble()
         try:
             if fault.premises_id is None:
                 raise FiresweepError("Choose a premises from the list.", field="premises_id")
