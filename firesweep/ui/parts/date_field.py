@@ -30,6 +30,7 @@ class DateField(QDateEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.trouble: FiresweepError | None = None
+        self._is_none = False
         self._written = WrittenDay(self)
         self._written.left.connect(self.settle)
         self._written.given_up.connect(self.give_up)
@@ -43,6 +44,7 @@ class DateField(QDateEdit):
     def show_none(self) -> None:
         """Show that there is no date yet."""
         self.trouble = FiresweepError("Give the date.", field=self.objectName())
+        self._is_none = True
         self._written.begin("")
 
     def settle(self) -> bool:
@@ -62,13 +64,16 @@ class DateField(QDateEdit):
         return True
 
     def give_up(self) -> None:
-        """Go back to the day before somebody wrote."""
-        self.take_back()
+        """Go back to the day before somebody wrote, or to none where there was none."""
+        if self._is_none:
+            self.show_none()
+        else:
+            self.take_back()
         self.taken.emit()
 
     def take_back(self) -> None:
         """Leave the date as it was before somebody wrote."""
-        self.trouble = None
+        self.trouble, self._is_none = None, False
         set_state(self, wrong=False)
         self._written.give_back()
 

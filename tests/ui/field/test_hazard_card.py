@@ -237,6 +237,9 @@ def test_a_hazard_taken_up_again_without_a_date_shows_none(screen: Inspection) -
     card.deadline.show(None, 5, Severity.GENERAL, TODAY)
     assert card.deadline.day is None
     assert card.ui.deadlineHint.text() == "Give the date."
+    card.ui.deadline.give_up()  # Esc
+    assert card.deadline.day is None, "not the day of the hazard that was shown before"
+    assert card.ui.deadlineHint.text() == "Give the date."
 
 
 def test_a_quick_deadline_is_written(
