@@ -7,6 +7,8 @@ from firesweep.errors import FiresweepError
 
 JUDGED = ("重大火灾隐患", "重大火災隱患", "major fire hazard")
 SUSPECTED = ("疑似", "涉嫌", "suspected")
+_TITLE = ("判定规则", "判定規則", "判定方法")
+"""What makes of it the name of the standard, GB 35181, which anybody may quote."""
 
 
 def judges(text: str) -> bool:
@@ -15,7 +17,8 @@ def judges(text: str) -> bool:
     for judged in JUDGED:
         head, found, rest = folded.partition(judged)
         while found:
-            if not head.rstrip(" “\"'「").endswith(SUSPECTED):
+            suspects = head.rstrip(" “\"'「").endswith(SUSPECTED)
+            if not suspects and not rest.startswith(_TITLE):
                 return True
             head, found, rest = rest.partition(judged)
     return False

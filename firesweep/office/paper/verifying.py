@@ -54,7 +54,7 @@ def verify(store: Store, number: str, typed: Typed) -> Verified:
     with store.read() as connection:
         found = paper_called(connection, number)
     if found is None:
-        raise _unknown(number)
+        raise _unknown(number, store.owner.laptop)
     home = home_of(store, found["id"])
     void = why_void(store, home.reference) if home.state is PaperState.VOID else ""
     return Verified(home, tuple(_differences(home, typed)), void)
@@ -77,8 +77,8 @@ def _differences(home: Home, typed: Typed) -> Iterator[Difference]:
         yield Difference("deadline", read, issued)
 
 
-def _unknown(number: str) -> FiresweepError:
+def _unknown(number: str, own: str) -> FiresweepError:
     parsed = parse_number(number)
-    if parsed and parsed.laptop:
+    if parsed and parsed.laptop not in ("", own):
         return FiresweepError(STRANGE, number=normal_number(number), laptop=parsed.laptop)
     return FiresweepError(NEVER, number=number)

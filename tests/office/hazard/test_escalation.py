@@ -69,7 +69,8 @@ def test_a_community_only_suspects_a_major_hazard(store: Store, hazard_id: str, 
 
 
 @pytest.mark.parametrize("text", ["疑似重大火灾隐患", "疑似“重大火災隱患”", "", "火灾隐患",
-                                  "a suspected major fire hazard"])  # fmt: skip
+                                  "a suspected major fire hazard",
+                                  "依据《重大火灾隐患判定规则》（GB 35181-2025）检查"])  # fmt: skip
 def test_a_suspicion_may_be_written(text: str) -> None:
     assert not judges(text)
 
