@@ -19,6 +19,11 @@ from firesweep.store.registry.premises import premises
 from firesweep.store.sweep.sweeps import sweep
 from firesweep.store.visit.inspections import photos_of
 
+
+class DatePassed(FiresweepError):
+    """A date asked for at the visit passed before its notice was issued; it needs another."""
+
+
 Render = Callable[[NoticeContent, Callable[[str], bytes | None]], bytes]
 
 
@@ -59,6 +64,7 @@ def preview_notice(
     """Return the PDF the notice would have, without a number and without writing anything."""
     with store.read() as connection:
         rows = _to_notice(hazard_rows(connection, origin), None)
+        _check_dates(rows, today)
         content = notice_content(connection, origin, rows, number="", today=today, by=by,
                                  script=script, practice=store.owner.practice)  # fmt: skip
     return render(content, store.photos.jpeg)
@@ -77,6 +83,7 @@ def issue_in(
 ) -> Issued:
     """Issue a notice inside a transaction under way."""
     rows = _to_notice(hazard_rows(change.connection, origin), hazard_ids)
+    _check_dates(rows, today)
     return issue_rows(change, photos, origin, rows, today=today, render=render,
                       script=script, practice=practice)  # fmt: skip
 
@@ -118,17 +125,40 @@ def _to_notice(
 
     What was found at a drill may lie at two premises, as its record was corrected: one at a time.
     """
-    open_rows = [
-        row
-        for row in rows
-        if row["handling"] == Handling.NOTICE
-        and row["state"] == State.FOUND
-        and row["since"] is None  # what was found again gets a date of its own (renotice)
-        and (wanted is None or row["id"] in wanted)
-    ]
+    fresh = filter(_waits_for_a_first, rows)
+    open_rows = [row for row in fresh if wanted is None or row["id"] in wanted]
     if not open_rows:
         raise FiresweepError("No hazard of this visit is waiting for a notice.")
     return [row for row in open_rows if row["premises_id"] == open_rows[0]["premises_id"]]
+
+
+def _waits_for_a_first(row: Mapping[Any, Any]) -> bool:
+    """True of what wants a notice and had none; what is found again has its date from renotice."""
+    fresh = row["state"] == State.FOUND and row["since"] is None
+    return fresh and bool(row["handling"] == Handling.NOTICE)
+
+
+def date_passed(store: Store, origin: str, today: date) -> list[str]:
+    """Return the hazards of a visit that wait for a first notice, and whose date has passed."""
+    with store.read() as connection:
+        rows = hazard_rows(connection, origin)
+        waiting = [row for row in rows if _waits_for_a_first(row)]
+    return [row["id"] for row in waiting if _has_passed(row, today)]
+
+
+def _check_dates(rows: Iterable[Mapping[Any, Any]], today: date) -> None:
+    """A notice that comes after its own date asks for what nobody can do."""
+    for row in rows:
+        if _has_passed(row, today):
+            raise DatePassed(
+                "“{hazard}” was to be put right by {day}, which has passed. Issue its notice in "
+                "Rectification, where it gets another date.",
+                hazard=row["description"], day=row["deadline"],
+            )  # fmt: skip
+
+
+def _has_passed(row: Mapping[Any, Any], today: date) -> bool:
+    return bool(row["deadline"]) and str(row["deadline"]) < today.isoformat()
 
 
 def _deadline(row: Mapping[Any, Any]) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,9 @@ from sqlalchemy import update
 from firesweep.errors import FiresweepError
 from firesweep.field import visit
 from firesweep.field.finding import attach_photo, record_hazard
-from firesweep.field.notice import issue_notice, preview_notice
+from firesweep.field.notice import DatePassed, date_passed, issue_notice, preview_notice
 from firesweep.field.photos import take_in
+from firesweep.field.renotice import issue_again
 from firesweep.model.hazard.life import State
 from firesweep.model.numbers import PaperKind
 from firesweep.model.paper.issued import NoticeContent, notice_from_json
@@ -37,17 +39,35 @@ def store(tmp_path: Path) -> Iterator[Store]:
     opened.close()
 
 
-def issue(store: Store, inspection_id: str) -> Issued:
-    return issue_notice(store, inspection_id, by="陈丽", today=TODAY, render=notice_pdf)
+def issue(store: Store, inspection_id: str, today: date = TODAY) -> Issued:
+    return issue_notice(store, inspection_id, by="陈丽", today=today, render=notice_pdf)
 
 
-def preview(store: Store, inspection_id: str) -> bytes:
-    return preview_notice(store, inspection_id, by="陈丽", today=TODAY, render=notice_pdf)
+def preview(store: Store, inspection_id: str, today: date = TODAY) -> bytes:
+    return preview_notice(store, inspection_id, by="陈丽", today=today, render=notice_pdf)
 
 
 def frozen(store: Store, issued: Issued) -> NoticeContent:
     with store.read() as connection:
         return notice_from_json(papers.paper_row(connection, issued.paper_id)["content"])
+
+
+def test_a_notice_is_not_issued_after_its_own_date(store: Store) -> None:
+    dates = ("2026-11-25", "2026-12-20")
+    done = a_finished_visit(store, a_premises(store), *(a_hazard(deadline=day) for day in dates))
+    later = date(2026, 11, 26)
+    with pytest.raises(DatePassed, match="2026-11-25, which has passed"):
+        issue(store, done.inspection_id, later)
+    with pytest.raises(DatePassed):
+        preview(store, done.inspection_id, later)
+    late = date_passed(store, done.inspection_id, later)
+    assert len(late) == 1
+    again = issue_again(store, done.inspection_id, late, date(2026, 11, 30), by="陈丽",
+                        today=later, render=notice_pdf)  # fmt: skip
+    notice = frozen(store, again)
+    assert (notice.follows, notice.deadline) == ("", "2026-11-30")
+    assert date_passed(store, done.inspection_id, later) == []
+    assert frozen(store, issue(store, done.inspection_id, later)).deadline == "2026-12-20"
 
 
 def test_a_notice_says_who_what_and_by_when(store: Store) -> None:

@@ -43,10 +43,17 @@ class Steps:
         self.names = ""
 
     def issue(self, line: HazardLine) -> None:
-        """Show the notice of the visit as a draft, to be issued from there."""
+        """Show the notice of the visit as a draft, to be issued from there.
+
+        What should have been put right before today gets a notice with another date first.
+        """
+        from firesweep.field.notice import date_passed
         from firesweep.ui.paper.issuing import DraftPreview, draft_job
 
         if line.state != State.FOUND:
+            return
+        if late := date_passed(self.desk.store, line.found_at, self.desk.today()):
+            _done(RenoticeDialog(self.desk, line, late, self.screen))
             return
 
         def show(draft: bytes) -> None:

@@ -319,6 +319,10 @@
         <source>This visit cannot be finished yet. Still missing: {count}.</source>
         <translation>本次检查尚不能完成，还缺 {count} 项。</translation>
     </message>
+    <message>
+        <source>“{hazard}” was to be put right by {day}, which has passed. Issue its notice in Rectification, where it gets another date.</source>
+        <translation>“{hazard}”原定 {day} 前整改，期限已过。请在“整改”中签发通知书，并另定期限。</translation>
+    </message>
 </context>
 <context>
     <name>Following</name>

@@ -319,6 +319,10 @@
         <source>This visit cannot be finished yet. Still missing: {count}.</source>
         <translation>本次檢查尚不能完成，還缺 {count} 項。</translation>
     </message>
+    <message>
+        <source>“{hazard}” was to be put right by {day}, which has passed. Issue its notice in Rectification, where it gets another date.</source>
+        <translation>「{hazard}」原定 {day} 前整改，期限已過。請在「整改」中簽發通知書，並另定期限。</translation>
+    </message>
 </context>
 <context>
     <name>Following</name>

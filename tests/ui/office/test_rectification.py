@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from firesweep.errors import FiresweepError
 from firesweep.field.notice import issue_notice
 from firesweep.model.hazard.buckets import Bucket
 from firesweep.model.hazard.life import StepKind
@@ -462,6 +463,36 @@ def test_many_notices_are_issued_at_once_one_for_each_visit(
     settle()
     assert screen.ui.issueChosen.isHidden()
     assert screen.ui.printChosen.text() == "Print chosen 2  Ctrl+P"
+
+
+def test_what_should_have_been_put_right_by_now_gets_another_date_first(
+    screen: Rectification, store: Store, desk: Desk, settle: Settle
+) -> None:
+    for name, day in (("甲旅社", "2026-11-25"), ("乙旅社", "2026-12-20")):
+        a_finished_visit(store, a_premises(store, name), a_hazard(deadline=day))
+    desk.today = lambda: date(2026, 11, 26)
+    told: list[FiresweepError] = []
+    desk.troubled.connect(told.append)
+    screen.refresh()
+    settle()
+    screen.rows.choose_all()
+    settle()
+    screen.ui.issueChosen.click()
+    settle()
+    settle()
+    assert ["which has passed" in str(one) for one in told] == [True]
+    (waiting,) = [line for line in lines(screen) if line.paper_id is None]
+    assert waiting.premises == "甲旅社", "the other one waited for nothing"
+    asked: list[str] = []
+
+    def date_it() -> None:
+        dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, RenoticeDialog))
+        asked.append(dialog.ui.deadline.date().toString("yyyy-MM-dd"))
+        dialog.reject()
+
+    QTimer.singleShot(0, date_it)
+    screen.steps.issue(waiting)
+    assert asked == ["2026-11-30"]
 
 
 def test_the_button_of_a_row_opens_its_step(
