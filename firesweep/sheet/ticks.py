@@ -28,7 +28,8 @@ def tick_columns(
 
 def are_ticks(header: Sequence[str], columns: Sequence[int]) -> bool:
     """Whether columns are headed by a category each, so that a row says which by its ticks."""
-    return len(columns) >= FEWEST and all(_category(header[at]) for at in columns)
+    named = all(at < len(header) and _category(header[at]) for at in columns)
+    return len(columns) >= FEWEST and named
 
 
 def ticked(row: Sequence[str], header: Sequence[str], columns: Sequence[int]) -> Cell | None:

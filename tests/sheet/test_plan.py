@@ -4,7 +4,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from firesweep.errors import FiresweepError
@@ -243,6 +243,7 @@ def test_taiwan_written_in_another_encoding(
     assert len(plan_table(table).rows) > 9900
 
 
+@example([[]], {0: Field.CATEGORIES, 1: Field.CATEGORIES})
 @given(st.lists(st.lists(st.text(), max_size=6), max_size=8), st.dictionaries(
     st.integers(0, 7), st.sampled_from(Field), max_size=8))  # fmt: skip
 def test_any_table_under_any_mapping(rows: list[list[str]], mapping: dict[int, Field]) -> None:
