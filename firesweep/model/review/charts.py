@@ -100,7 +100,7 @@ def charts_of(found: Review) -> dict[ChartKind, Chart]:
     """Return the charts of a review in the order they are shown."""
     rows = {
         ChartKind.COVERAGE: (
-            *map(_covered, least_covered_first(found.categories)),
+            *map(covered_row, least_covered_first(found.categories)),
             *_together(found),
         ),
         ChartKind.ITEMS: tuple(map(_item, found.items)),
@@ -120,7 +120,8 @@ def first_day(last: int) -> int:
     return max((end + 1 for end in AGES if end < last), default=0)
 
 
-def _covered(line: CoverLine) -> Row:
+def covered_row(line: CoverLine) -> Row:
+    """Return the bar of a category: inspected, no access, left."""
     parts = (line.covered, line.shut, line.left - line.shut)
     return Row(line.category.value, parts, _share(line.covered, line.in_scope))
 
@@ -134,7 +135,9 @@ def _together(found: Review) -> Iterator[Row]:
 
 
 def _share(covered: int, in_scope: int) -> str:
-    return f"{covered:,}/{in_scope:,} · {covered / in_scope:.0%}"
+    """Say how many of how many, and in per cent: 100 only where nothing is left."""
+    share = round(100 * covered / in_scope)
+    return f"{covered:,}/{in_scope:,} · {share if covered == in_scope else min(share, 99)}%"
 
 
 def _item(line: ItemLine) -> Row:

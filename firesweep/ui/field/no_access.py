@@ -67,6 +67,7 @@ class NoAccessDialog(EndingDialog):
         ui.again.clicked.connect(lambda: self.take_rest())
         ui.on.dateChanged.connect(lambda: self.take_rest())
         ui.on.refused.connect(self.show_trouble)
+        ui.on.taken.connect(ui.trouble.hide)
         ui.on.setMinimumDate(QDate(self.desk.today()))  # type: ignore[call-overload]
 
     def reasons(self) -> dict[NoAccess, QPushButton]:

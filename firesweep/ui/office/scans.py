@@ -78,6 +78,7 @@ class Scans(QDialog):
         ui.search.textChanged.connect(self.look_up)
         ui.search.returnPressed.connect(lambda: self.choose_home(ui.found.current_id() or "0"))
         ui.on.refused.connect(self.show_trouble)
+        ui.on.taken.connect(ui.trouble.hide)
         ui.found.chosen.connect(self.choose_home)
         ui.found.moved.connect(lambda _id: self.show_found())
         for way, button in self.buttons.items():

@@ -60,6 +60,7 @@ class SweepPlan(QDialog):
         ui = self.ui
         for day in (ui.starts, ui.ends):
             day.refused.connect(lambda trouble: say_beside(self.ui, trouble))
+            day.taken.connect(lambda: say_nothing(self))
         ui.ok.clicked.connect(self.submit)
         ui.cancel.clicked.connect(self.reject)
         ui.allCommunities.clicked.connect(self.choose_all_communities)

@@ -49,6 +49,7 @@ class SelfCheckEntry(QDialog):
         self.ui.filled_on.setMaximumDate(QDate(desk.today()))  # type: ignore[call-overload]
         self.ui.filled_on.setDate(QDate(desk.today()))  # type: ignore[call-overload]
         self.ui.filled_on.refused.connect(self.show_trouble)
+        self.ui.filled_on.taken.connect(self.ui.trouble.hide)
         self._take_up()
         self._connect()
         self.show_rows()

@@ -234,6 +234,18 @@ def test_a_plan_with_a_hole_says_where(desk: Desk, settle: Settle, qtbot: QtBot)
     assert plan.ui.communitiesError.text() == "Choose at least one community."
 
 
+def test_a_date_given_up_takes_its_sentence_away(desk: Desk, settle: Settle, qtbot: QtBot) -> None:
+    plan = SweepPlan(desk, None)
+    qtbot.addWidget(plan)
+    plan.show()
+    settle()
+    qtbot.keyClick(plan.ui.starts, Qt.Key.Key_Delete)
+    assert not plan.ui.starts.settle()
+    assert plan.ui.startsError.text() == "Give the date."
+    plan.ui.starts.give_up()
+    assert plan.ui.startsError.isHidden()
+
+
 def community_items(plan: SweepPlan) -> list[QTreeWidgetItem]:
     root = plan.ui.communities.invisibleRootItem()
     return [root.child(row) for row in range(root.childCount())]
