@@ -1,7 +1,8 @@
 """A further notice for what an earlier one left: it names the old number and gives less time.
 
 Given after a reinspection that found a hazard partly put right, after a look-back that found it
-again, or after an authority's answer (domain.md 3.3).
+again, or after an authority's answer (domain.md 3.3). What should have been put right before its
+first notice was issued gets its date here, too; that one names no number.
 """
 
 from collections.abc import Collection, Mapping

@@ -30,8 +30,8 @@ _ONLY_FOR: Mapping[str, frozenset[Category]] = {
 }
 """Documents that are about some kinds of premises alone."""
 _FIRE_LAW = "XFF"
-_KEY_UNITS = ("17", "17(")
-"""What key units have to do beyond all others."""
+_KEY_UNITS = "17"
+"""The article, with its items, on what key units have to do beyond all others."""
 _BARS = "60(6)"
 _BARS_ITEMS = ("EVA-04", "RNT-03")
 """Where article 28 stands for bars on windows, which it forbids in crowded places alone."""
