@@ -10,6 +10,8 @@ PACKAGE = Path(__file__).resolve().parent
 INSTALLED = PACKAGE / "resources"
 SOURCE = PACKAGE.parent / "resources"
 
+NO_FOLDER = "The folder {folder} is not there. Put the stick in, or choose another folder."
+
 
 def resource(name: str) -> Path:
     """A shipped file or folder, e.g. `icons/print.svg`; inside the package once installed."""
@@ -19,10 +21,7 @@ def resource(name: str) -> Path:
 def check_folder(folder: Path) -> None:
     """Refuse a folder somebody named where it is not there: mistyped, or on a stick that is out."""
     if not folder.is_dir():
-        raise FiresweepError(
-            "The folder {folder} is not there. Put the stick in, or choose another folder.",
-            folder=folder,
-        )
+        raise FiresweepError(NO_FOLDER, folder=folder)
 
 
 def data_directory() -> Path:

@@ -13,6 +13,8 @@ from firesweep.store.tables import REGISTERS
 
 _MODELS = {str(model.__tablename__): model for model in REGISTERS}
 
+SETTLED = "This clash was settled or changed meanwhile. Look at the list again."
+
 
 def settle(store: Store, clash: Clash, value: Any, *, by: str) -> Changed:
     """Write the value that stands from now on; it travels like any other edit.
@@ -22,9 +24,7 @@ def settle(store: Store, clash: Clash, value: Any, *, by: str) -> Changed:
     """
     with store.write(by) as change:
         if clash not in clashes(change.connection):
-            raise FiresweepError(
-                "This clash was settled or changed meanwhile. Look at the list again."
-            )
+            raise FiresweepError(SETTLED)
         _write(change, clash, value)
         return change.changed
 

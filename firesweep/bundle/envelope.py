@@ -27,6 +27,10 @@ from firesweep.store.bundle.trouble import (
 
 SUFFIX = ".age"
 MAGIC = b"age-encryption.org/v1\n"
+NO_PASSPHRASE_READ = (
+    "The passphrase in {path} cannot be read. Write it on the first line of a plain text file."
+)
+NO_PASSPHRASE_THERE = "There is no passphrase on the first line of {path}."
 _LONGEST_HEADER = 65_536
 """Bytes; a bundle is sealed for one, and pyrage would read on to the end of a file for the line
 that ends it."""
@@ -51,13 +55,9 @@ def read_passphrase(path: Path) -> str:
     try:
         lines = path.read_text("utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as trouble:
-        raise FiresweepError(
-            "The passphrase in {path} cannot be read. Write it on the first line of a plain text "
-            "file.",
-            path=path,
-        ) from trouble
+        raise FiresweepError(NO_PASSPHRASE_READ, path=path) from trouble
     if not lines or not lines[0].strip():
-        raise FiresweepError("There is no passphrase on the first line of {path}.", path=path)
+        raise FiresweepError(NO_PASSPHRASE_THERE, path=path)
     return lines[0]
 
 

@@ -12,6 +12,7 @@ from firesweep.bundle.progress import Step, no_step
 from firesweep.bundle.receive import Receipt, receive
 from firesweep.bundle.send import SentBundle, Wish, send
 from firesweep.bundle.signing import introduce, ring_of
+from firesweep.bundle.trust import NOT_OF_THIS_STREET
 from firesweep.errors import FiresweepError
 from firesweep.model.numbers import next_laptop, valid_laptop
 from firesweep.store.database import Owner, Store, create_store, exists
@@ -23,6 +24,15 @@ from firesweep.store.own_key import own_key
 from firesweep.store.registers import write_setting
 from firesweep.store.streams import peers
 from firesweep.store.street import home_key
+from firesweep.store.trouble import STORE_HERE
+
+GIVES_NO_CODES = "Only the street office, laptop {office}, gives codes out."
+NO_CODE = "A laptop's code is one to three letters from A to Z, such as B."
+CODE_GIVEN = "Code {code} was given out already. Choose another, such as {free}."
+ASSIGNS_NOBODY = "Only the street office, laptop {office}, says whom a laptop works for."
+FOR_THE_STREET = (
+    "The street office, laptop {office}, works for the whole street. Choose another laptop."
+)
 
 
 def invite(
@@ -37,20 +47,14 @@ def invite(
     """
     owner, code = store.owner, code.strip().upper()
     if owner.laptop != owner.office:
-        raise FiresweepError(
-            "Only the street office, laptop {office}, gives codes out.", office=owner.office
-        )
+        raise FiresweepError(GIVES_NO_CODES, office=owner.office)
     if not valid_laptop(code):
-        raise FiresweepError("A laptop's code is one to three letters from A to Z, such as B.")
+        raise FiresweepError(NO_CODE)
     with store.read() as connection:
         given = invited(connection, owner.laptop, written=True)
         used = {owner.laptop, *peers(connection, owner.laptop), *given}
     if code in used:
-        raise FiresweepError(
-            "Code {code} was given out already. Choose another, such as {free}.",
-            code=code,
-            free=next_laptop(used),
-        )
+        raise FiresweepError(CODE_GIVEN, code=code, free=next_laptop(used))
     with store.write(by) as change:
         write_setting(change, home_key(code), community)
     introduce(store, code, by)
@@ -62,18 +66,11 @@ def assign(store: Store, code: str, community: str, *, by: str) -> Changed:
     """Let a laptop work for another community, empty for the whole street; bundles carry it."""
     owner, code = store.owner, code.strip().upper()
     if owner.laptop != owner.office:
-        raise FiresweepError(
-            "Only the street office, laptop {office}, says whom a laptop works for.",
-            office=owner.office,
-        )
+        raise FiresweepError(ASSIGNS_NOBODY, office=owner.office)
     if code == owner.office:
-        raise FiresweepError(
-            "The street office, laptop {office}, works for the whole street. "
-            "Choose another laptop.",
-            office=code,
-        )
+        raise FiresweepError(FOR_THE_STREET, office=code)
     if not ring_of(store).expects(code):
-        raise FiresweepError("There is no laptop {laptop} in this street.", laptop=code)
+        raise FiresweepError(NOT_OF_THIS_STREET, laptop=code)
     with store.write(by) as change:
         write_setting(change, home_key(code), community)
         return change.changed
@@ -82,7 +79,7 @@ def assign(store: Store, code: str, community: str, *, by: str) -> Changed:
 def join(folder: Path, path: Path, *, step: Step = no_step, passphrase: str = "") -> Receipt:
     """Make a laptop's store from the bundle written for its code; whole, or nothing is left."""
     if exists(folder):
-        raise FiresweepError("There is a store in {folder} already.", folder=folder)
+        raise FiresweepError(STORE_HERE, folder=folder)
     with unwrapped(folder, path, passphrase, step) as plain:
         return _join(folder, plain, step)
 

@@ -44,6 +44,15 @@ STICK_GONE = (
     "{folder} can no longer be written or read; nothing counts as sent. Put the stick in again, or "
     "choose another place."
 )
+NOT_WRITTEN = "The bundle cannot be written to {folder} ({reason}). Choose another place."
+SEALED_TWICE = "Seal a bundle with a passphrase or for a key, not with both."
+KEY_NOT_KNOWN = (
+    "The key of laptop {laptop} is not known here yet. Seal the bundle with a passphrase, or take "
+    "in a bundle of that laptop first."
+)
+NO_SUCH_PLACE = (
+    "There is no folder {folder}. A file for this bundle ends in {suffix}; give one, or a folder."
+)
 _NOT_IN_NAMES = '<>:"/\\|?*'
 
 
@@ -114,11 +123,7 @@ def _send(store: Store, out: Path, wish: Wish, by: str, today: date, step: Step)
             raise FiresweepError(STICK_GONE, folder=path.parent) from trouble
         raise
     except OSError as trouble:
-        raise FiresweepError(
-            "The bundle cannot be written to {folder} ({reason}). Choose another place.",
-            folder=path.parent,
-            reason=trouble.strerror,
-        ) from trouble
+        raise FiresweepError(NOT_WRITTEN, folder=path.parent, reason=trouble.strerror) from trouble
     finally:
         with suppress(OSError):  # the stick is gone or read-only: that was said already
             unfinished.unlink(missing_ok=True)
@@ -256,16 +261,12 @@ def file_name(store: Store, today: date, number: int) -> str:
 def _lock(store: Store, wish: Wish, recipient: str) -> envelope.Lock:
     """What the bundle is sealed with."""
     if wish.for_key and wish.passphrase:
-        raise FiresweepError("Seal a bundle with a passphrase or for a key, not with both.")
+        raise FiresweepError(SEALED_TWICE)
     if not wish.for_key:
         return envelope.Lock(wish.passphrase)
     _, age = ring_of(store).holding(recipient)
     if not age:
-        raise FiresweepError(
-            "The key of laptop {laptop} is not known here yet. Seal the bundle with a passphrase, "
-            "or take in a bundle of that laptop first.",
-            laptop=recipient or "?",
-        )
+        raise FiresweepError(KEY_NOT_KNOWN, laptop=recipient or "?")
     return envelope.Lock(recipient=age)
 
 
@@ -275,11 +276,7 @@ def _target(out: Path, name: str, *, sealed: bool) -> Path:
         return free_name(out / (name + suffix), suffix)
     named = out.name.endswith(suffix)
     if out.parent.is_dir() and out.suffix and not named:
-        raise FiresweepError(
-            "There is no folder {folder}. A file for this bundle ends in {suffix}; give one, or a "
-            "folder.",
-            folder=out, suffix=suffix,
-        )  # fmt: skip
+        raise FiresweepError(NO_SUCH_PLACE, folder=out, suffix=suffix)
     check_folder(out.parent if named else out)
     return free_name(out, suffix)
 

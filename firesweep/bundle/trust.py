@@ -10,6 +10,18 @@ from firesweep.store.merge.laptop_keys import Keyring, Met
 from firesweep.store.own_key import own_key
 from firesweep.store.signatures import check_fingerprint, fingerprint
 
+OFFICE_DECIDES = (
+    "The street office decides whose key laptop {laptop} has. Let it trust the new one, and take "
+    "in its next bundle."
+)
+NOT_OF_THIS_STREET = "There is no laptop {laptop} in this street."
+NO_OFFER = "No bundle of laptop {laptop} was refused here for its key. Take one in first."
+SEVERAL_KEYS = (
+    "Laptop {laptop} came with several keys. Ask for its fingerprint by phone and give it with "
+    "--fingerprint."
+)
+WITHDRAWS_NOBODY = "Only the street office withdraws a laptop, and never its own. Tell it by phone."
+
 
 class Held(NamedTuple):
     """One laptop's key as it stands here."""
@@ -60,11 +72,7 @@ def trust(store: Store, laptop: str, *, by: str, digits: str = "") -> Met:
     """
     ring, laptop = ring_of(store), laptop.strip().upper()
     if not ring.decides(laptop):
-        raise FiresweepError(
-            "The street office decides whose key laptop {laptop} has. Let it trust the new one, "
-            "and take in its next bundle.",
-            laptop=laptop,
-        )
+        raise FiresweepError(OFFICE_DECIDES, laptop=laptop)
     offer = _offer(ring.offers.get(laptop, []), laptop, digits)
     own = own_key(store.folder)
     with store.write(by) as change:
@@ -77,19 +85,12 @@ def trust(store: Store, laptop: str, *, by: str, digits: str = "") -> Met:
 
 def _offer(offers: list[Met], laptop: str, digits: str) -> Met:
     if not offers:
-        raise FiresweepError(
-            "No bundle of laptop {laptop} was refused here for its key. Take one in first.",
-            laptop=laptop,
-        )
+        raise FiresweepError(NO_OFFER, laptop=laptop)
     fitting = [each for each in offers if not digits or _same(digits, each)]
     if digits and not fitting:
         check_fingerprint(digits, offers[-1].key)
     if len(fitting) > 1:
-        raise FiresweepError(
-            "Laptop {laptop} came with several keys. Ask for its fingerprint by phone and give "
-            "it with --fingerprint.",
-            laptop=laptop,
-        )
+        raise FiresweepError(SEVERAL_KEYS, laptop=laptop)
     return fitting[0]
 
 
@@ -102,11 +103,9 @@ def withdraw(store: Store, laptop: str, *, by: str, note: str = "") -> None:
     laptop, own = laptop.strip().upper(), introduce(store, "", by)
     ring = ring_of(store)
     if not ring.at_office or laptop == ring.owner.office:
-        raise FiresweepError(
-            "Only the street office withdraws a laptop, and never its own. Tell it by phone."
-        )
+        raise FiresweepError(WITHDRAWS_NOBODY)
     if not ring.expects(laptop):
-        raise FiresweepError("There is no laptop {laptop} in this street.", laptop=laptop)
+        raise FiresweepError(NOT_OF_THIS_STREET, laptop=laptop)
     with store.write(by) as change:
         key, age = ring.holding(laptop)
         ring = keys.keyring(change.connection, store.owner)

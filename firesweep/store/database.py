@@ -12,7 +12,15 @@ from firesweep.store.driver import PATIENCE, connect, driver_of, is_cut_short, i
 from firesweep.store.kept import Keeper, Kept
 from firesweep.store.photos import PhotoFile
 from firesweep.store.plain import Reading, rows
-from firesweep.store.trouble import NOT_A_STORE, StoreTrouble, plain_sentences
+from firesweep.store.trouble import (
+    FOLDER_NOT_MADE,
+    NEWER_STORE,
+    NO_STORE,
+    NOT_A_STORE,
+    STORE_HERE,
+    StoreTrouble,
+    plain_sentences,
+)
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -153,7 +161,7 @@ def create_store(folder: Path, owner: Owner) -> Store:
     from firesweep.store.engines import make_records
 
     if exists(folder):
-        raise FiresweepError("There is a store in {folder} already.", folder=folder)
+        raise FiresweepError(STORE_HERE, folder=folder)
     path = folder / RECORDS
     unfinished = path.with_suffix(".new")
     with plain_sentences(path, opening=True):
@@ -172,11 +180,7 @@ def open_store(folder: Path) -> Store:
     """Open the store of a folder, brought up to this version (a backup is made first)."""
     path = folder / RECORDS
     if not exists(folder):
-        raise FiresweepError(
-            "There is no firesweep store in {folder}. Start with a new street "
-            "or the practice store.",
-            folder=folder,
-        )
+        raise FiresweepError(NO_STORE, folder=folder)
     with plain_sentences(path, opening=True):
         set_stale_wal_aside(path)
         version = stored_version(path)
@@ -224,10 +228,7 @@ def stored_version(path: Path) -> int:
     if application != APPLICATION_ID or version < 1:
         raise StoreTrouble(NOT_A_STORE, path=path)
     if version > VERSION:
-        raise StoreTrouble(
-            "The store {path} was written by a newer firesweep. Update firesweep on this laptop.",
-            path=path,
-        )
+        raise StoreTrouble(NEWER_STORE, path=path)
     return version
 
 
@@ -235,11 +236,7 @@ def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as trouble:
-        raise FiresweepError(
-            "The folder {folder} cannot be made: {reason}. Choose another one.",
-            folder=folder,
-            reason=trouble.strerror,
-        ) from trouble
+        raise FiresweepError(FOLDER_NOT_MADE, folder=folder, reason=trouble.strerror) from trouble
 
 
 def owner_of(connection: Reading) -> Owner:

@@ -31,6 +31,7 @@ UNSETTLED = (
     "this machine takes the other's place (Bundles, or `firesweep bundle here`), or ask the street "
     "office for a code of its own."
 )
+NO_MARK = "{path} cannot be written ({reason}). Give your account the right to write there."
 _IDS = (Path("/etc/machine-id"), Path("/var/lib/dbus/machine-id"))
 _DISKS, _CARDS = Path("/sys/dev/block"), Path("/sys/class/net")
 _NUMBERS = ("device/wwid", "wwid", "device/serial", "serial")
@@ -97,10 +98,7 @@ def settle_here(folder: Path) -> None:
     try:
         write_anew(path, "".join(" ".join(each) + "\n" for each in every).encode())
     except OSError as trouble:
-        raise FiresweepError(
-            "{path} cannot be written ({reason}). Give your account the right to write there.",
-            path=path, reason=trouble.strerror,
-        ) from trouble  # fmt: skip
+        raise FiresweepError(NO_MARK, path=path, reason=trouble.strerror) from trouble
 
 
 def known_machines(folder: Path) -> list[Machine]:

@@ -9,11 +9,12 @@ from firesweep.errors import FiresweepError
 from firesweep.store.database import PHOTOS, RECORDS, exists
 from firesweep.store.file_lock import hold_alone
 from firesweep.store.own_key import FILES as KEY_FILES
-from firesweep.store.trouble import plain_sentences
+from firesweep.store.trouble import STORE_HERE, plain_sentences
 
 MAKING = "making"
 """Inside the data directory, so that moving is no copying and needs no rights beside it."""
 LOCK = "making.lock"
+BEING_MADE = "Another firesweep is making a store in {folder}. Wait until it is done, and open it."
 
 
 @contextmanager
@@ -48,13 +49,10 @@ def _alone_in(folder: Path) -> Iterator[None]:
         hold_alone(lock)
     except OSError as held:
         lock.close()
-        raise FiresweepError(
-            "Another firesweep is making a store in {folder}. Wait until it is done, and open it.",
-            folder=folder,
-        ) from held
+        raise FiresweepError(BEING_MADE, folder=folder) from held
     try:
         if exists(folder):
-            raise FiresweepError("There is a store in {folder} already.", folder=folder)
+            raise FiresweepError(STORE_HERE, folder=folder)
         yield
     finally:
         shutil.rmtree(folder / MAKING, ignore_errors=True)

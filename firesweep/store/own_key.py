@@ -21,6 +21,15 @@ SIGNING = "laptop.key"
 OPENING = "laptop.age"
 FILES = (SIGNING, OPENING)
 
+NO_KEY = (
+    "The key of this laptop, {path}, can neither be read nor made ({reason}). Give your account "
+    "the right to write there."
+)
+DAMAGED_KEY = (
+    "The key of this laptop, {path}, is damaged. Move the file away: the laptop makes a new one, "
+    "and the street office compares its fingerprint and trusts it."
+)
+
 
 class OwnKey(NamedTuple):
     """The keys a laptop shows to others, and its pen."""
@@ -92,11 +101,7 @@ def _kept(path: Path, make: Callable[[], bytes]) -> bytes:
             unfinished.unlink(missing_ok=True)
         return path.read_bytes()
     except OSError as trouble:
-        raise FiresweepError(
-            "The key of this laptop, {path}, can neither be read nor made ({reason}). Give your "
-            "account the right to write there.",
-            path=path, reason=trouble.strerror,
-        ) from trouble  # fmt: skip
+        raise FiresweepError(NO_KEY, path=path, reason=trouble.strerror) from trouble
 
 
 def _write_private(path: Path, content: bytes) -> None:
@@ -118,8 +123,4 @@ def _give_name(unfinished: Path, path: Path) -> None:
 
 
 def _unreadable(path: Path) -> FiresweepError:
-    return FiresweepError(
-        "The key of this laptop, {path}, is damaged. Move the file away: the laptop makes a new "
-        "one, and the street office compares its fingerprint and trusts it.",
-        path=path,
-    )
+    return FiresweepError(DAMAGED_KEY, path=path)

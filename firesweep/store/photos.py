@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol
 
-from firesweep.store.trouble import NOT_A_STORE, StoreTrouble, plain_sentences
+from firesweep.store.trouble import NEWER_STORE, NOT_A_STORE, StoreTrouble, plain_sentences
 
 APPLICATION_ID = 0x46535050  # "FSPP"
 VERSION = 1
@@ -209,10 +209,7 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     if _pragma(connection, "application_id") != APPLICATION_ID or not _has_tables(connection):
         raise StoreTrouble(NOT_A_STORE, path=path)
     if _pragma(connection, "user_version") > VERSION:
-        raise StoreTrouble(
-            "The store {path} was written by a newer firesweep. Update firesweep on this laptop.",
-            path=path,
-        )
+        raise StoreTrouble(NEWER_STORE, path=path)
 
 
 def _create(connection: sqlite3.Connection) -> None:

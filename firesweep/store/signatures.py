@@ -8,6 +8,11 @@ BUNDLE = b"firesweep bundle\0"
 WORD = b"firesweep key\0"
 """What a signature is for, so that none can be used for something else."""
 
+OTHER_FINGERPRINT = (
+    "The fingerprint is another one: the key offered has {fingerprint}. Ask again by phone, and "
+    "trust it only if it is the same."
+)
+
 
 def is_signed(key: str, message: bytes, signature: bytes) -> bool:
     """True where a message bears the signature of a public key, given in hex."""
@@ -33,8 +38,4 @@ def fingerprint(key: str) -> str:
 def check_fingerprint(text: str, key: str) -> None:
     """Refuse a fingerprint that is not the key's; spaces do not count."""
     if "".join(text.split()) != "".join(fingerprint(key).split()):
-        raise FiresweepError(
-            "The fingerprint is another one: the key offered has {fingerprint}. Ask again by "
-            "phone, and trust it only if it is the same.",
-            fingerprint=fingerprint(key),
-        )
+        raise FiresweepError(OTHER_FINGERPRINT, fingerprint=fingerprint(key))

@@ -14,6 +14,10 @@ FULL = "The disk with {path} is full. Free some space and try again; nothing was
 NOT_A_STORE = (
     "{path} is not a firesweep store, or it is damaged. Choose another folder or restore a backup."
 )
+STORE_HERE = "There is a store in {folder} already."
+NO_STORE = "There is no firesweep store in {folder}. Start with a new street or the practice store."
+NEWER_STORE = "The store {path} was written by a newer firesweep. Update firesweep on this laptop."
+FOLDER_NOT_MADE = "The folder {folder} cannot be made: {reason}. Choose another one."
 NOT_OPENED = (
     "The store {path} cannot be opened or made. Check that you may write to its folder, or choose "
     "another one."

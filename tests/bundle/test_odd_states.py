@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sentences import error_sentences
 
-from firesweep.bundle.reasons import reason_of
+from firesweep import bundle as package
+from firesweep.bundle.reasons import OTHER, ROOMS, reason_of, word_of
 from firesweep.bundle.send import Wish, send
 from firesweep.model.ids import new_id
 from firesweep.store.bundle.trouble import WITHDRAWN, BundleTrouble
@@ -128,7 +130,7 @@ def test_a_program_is_told_why_nothing_is_sent_or_taken_back(office: Store, lapt
             "reader_withdrawn": ("send", stick, "--to", "B"),
             "no_such_laptop": ("send", stick, "--to", "Q"),
             "no_other_laptop": ("send", stick, "--to", "A"),
-            "other": ("send", nowhere),
+            "no_folder": ("send", nowhere),
             "later": ("undo", "1"),
             "no_such_import": ("undo", "9"),
         }.items()
@@ -160,6 +162,15 @@ def test_what_was_answered_is_answered_once(laptop: Store, office: Store) -> Non
     said = typed(office.folder, "bundle", "receive", file, "--report", nowhere, "--json")
     assert (said.code, len(json.loads(said.out))) == (1, 1)
     assert str(nowhere.parent) in said.err
+
+
+def test_every_sentence_of_the_exchange_has_its_word() -> None:
+    """Of every module of the exchange, a later one, too."""
+    rooms = {Path(str(room.__file__)) for room in ROOMS}
+    every = error_sentences(rooms.union(*(Path(each).glob("*.py") for each in package.__path__)))
+    assert len(every) > 80
+    whole = [each for each in every if each.endswith(".")]  # others are parts of one
+    assert [each for each in whole if word_of(each) == OTHER] == []
 
 
 def test_the_words_are_those_of_the_file_alone() -> None:

@@ -625,10 +625,6 @@
 <context>
     <name>FiresweepError</name>
     <message>
-        <source>There is a store in {folder} already.</source>
-        <translation>{folder} 中已有数据，不能再建。</translation>
-    </message>
-    <message>
         <source>There is not enough room in {folder}: {needed} MB are needed, {free} MB are free. Free some space, or send fewer photos.</source>
         <translation>{folder} 空间不足：需要 {needed} MB，仅剩 {free} MB。请清理空间，或减少随包照片。</translation>
     </message>

@@ -625,10 +625,6 @@
 <context>
     <name>FiresweepError</name>
     <message>
-        <source>There is a store in {folder} already.</source>
-        <translation>{folder} 中已有數據，不能再建。</translation>
-    </message>
-    <message>
         <source>There is not enough room in {folder}: {needed} MB are needed, {free} MB are free. Free some space, or send fewer photos.</source>
         <translation>{folder} 空間不足：需要 {needed} MB，僅剩 {free} MB。請清理空間，或減少隨包照片。</translation>
     </message>
