@@ -19,5 +19,16 @@ class FiresweepError(Exception):
         return FiresweepError(self.sentence, **facts)
 
 
+class Broken(FiresweepError):
+    """A bug as whoever asked for the work hears of it: nothing was done, the log has the rest."""
+
+    def __init__(self, error: BaseException) -> None:
+        super().__init__(
+            "Something went wrong inside the program ({kind}); what was saved before is safe. Try "
+            "again, and if it happens again send the log file to whoever looks after it.",
+            kind=type(error).__name__,
+        )
+
+
 def _plain(fact: object) -> object:
     return ", ".join(map(str, fact)) if isinstance(fact, tuple) else fact

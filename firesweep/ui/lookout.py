@@ -5,13 +5,18 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
+from firesweep.errors import Broken
 from firesweep.ui.desk import Desk
 from firesweep.ui.worker import Lane
+
+LONGEST = 120_000
+"""Milliseconds between two looks at most, where each look ends in a bug."""
 
 
 class Lookout(QObject):
     """Begins no look while the last one is under way; trouble with one is no trouble for anybody.
 
+    After a bug it looks again, later each time: whoever works here is not told of it all day.
     A kind of lookout says what is looked at (`job`) and what follows (`hear`).
     """
 
@@ -19,6 +24,7 @@ class Lookout(QObject):
         super().__init__(desk)
         self.desk = desk
         self._lane = lane
+        self._every = every
         self._busy = False
         self._clock = QTimer(self, interval=every)
         self._clock.timeout.connect(self.look)
@@ -43,7 +49,11 @@ class Lookout(QObject):
 
     def _come_back(self, found: Any) -> None:
         self._busy = False
+        if self._clock.interval() != self._every:
+            self._clock.setInterval(self._every)
         self.hear(found)
 
-    def _come_back_empty(self, _trouble: object) -> None:
+    def _come_back_empty(self, trouble: object) -> None:
         self._busy = False
+        if isinstance(trouble, Broken):
+            self._clock.setInterval(min(LONGEST, 2 * self._clock.interval()))

@@ -17,7 +17,7 @@ from typing import Any, TypeVar
 import shiboken6
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal, Slot
 
-from firesweep.errors import FiresweepError
+from firesweep.errors import Broken, FiresweepError
 from firesweep.ui.progress import Cancelled, Progress
 
 Result = TypeVar("Result")
@@ -68,6 +68,8 @@ class Worker(QObject):
     """A FiresweepError nobody else shows."""
     bug_met = Signal(object)
     """An exception that is a bug; sys.excepthook has had it."""
+    went_wrong = Signal()
+    """Either of them, whoever shows it."""
     progress_began = Signal(object)
     progress_ended = Signal(object)
     became_idle = Signal()
@@ -98,7 +100,8 @@ class Worker(QObject):
         """Run `job` on a lane, then hand its result to `then` on the GUI thread.
 
         `first` hears the result before, even where the owner is gone. Trouble goes to `trouble`,
-        or else is shown by the shell. Nothing is taken on once the worker is shut down.
+        or else is shown by the shell; a bug goes there, too, as Broken: whoever waits for the
+        work hears that it is over. Nothing is taken on once the worker is shut down.
         """
         if not self._open:
             return
@@ -135,12 +138,14 @@ class Worker(QObject):
     def _tell(self, task: Task, error: BaseException) -> None:
         if isinstance(error, Cancelled):
             return
-        if not isinstance(error, FiresweepError):
+        trouble = error if isinstance(error, FiresweepError) else Broken(error)
+        if trouble is not error:
             sys.excepthook(type(error), error, error.__traceback__)
             self.bug_met.emit(error)
-        elif task.trouble is not None and task.owner_lives:
-            task.trouble(error)
-        else:
+        self.went_wrong.emit()
+        if task.trouble is not None and task.owner_lives:
+            task.trouble(trouble)
+        elif trouble is error:
             self.trouble_met.emit(error)
 
     def _end(self, number: int) -> Task:

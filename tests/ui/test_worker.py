@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from firesweep.errors import FiresweepError
+from firesweep.errors import Broken, FiresweepError
 from firesweep.ui.progress import Progress
 from firesweep.ui.worker import Lane, Worker
 
@@ -73,6 +73,19 @@ def test_a_bug_goes_through_the_excepthook(
     worker.start(Lane.WRITE, worker, lambda: 1 / 0)
     assert worker.wait_idle()
     assert hooked == [ZeroDivisionError]
+
+
+def test_whoever_waits_hears_of_a_bug_too(
+    qtbot: QtBot, worker: Worker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", lambda *_: None)
+    told: list[FiresweepError] = []
+    worker.trouble_met.connect(lambda _: pytest.fail("the shell is told of bugs by bug_met"))
+    worker.start(Lane.WRITE, worker, lambda: 1 / 0, trouble=told.append)
+    worker.start(Lane.WRITE, worker, lambda: 1 / 0)
+    assert worker.wait_idle()
+    assert [type(trouble) for trouble in told] == [Broken]
+    assert "(ZeroDivisionError)" in str(told[0])
 
 
 def test_long_work_says_how_far_it_is_and_stops_when_asked(qtbot: QtBot, worker: Worker) -> None:

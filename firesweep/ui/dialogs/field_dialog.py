@@ -12,6 +12,7 @@ from firesweep.ui.commands import Command
 from firesweep.ui.dialogs.beside import say_beside, say_nothing
 from firesweep.ui.look.fitting import fit_screen
 from firesweep.ui.parts.date_field import DateField, refused_day
+from firesweep.ui.photos.intake import behind_photos
 from firesweep.ui.photos.photo_strip import PhotoStrip
 from firesweep.ui.screen import label_button
 
@@ -64,12 +65,25 @@ class FieldDialog(QDialog):
         raise NotImplementedError(type(self).__name__)
 
     def submit(self) -> None:
-        """Write; close when it is on disk, or say beside a field what is wrong."""
+        """Write with all photos; close when it is on disk, or say beside a field what is wrong."""
         self.show_no_trouble()
-        if self.refuses_day():
-            return
-        self.ui.ok.setEnabled(False)
-        self.desk.write(self, self.job(), lambda _changed: self.accept(), trouble=self.show_trouble)
+        if not self.refuses_day():
+            self.ui.ok.setEnabled(False)
+            behind_photos(self.desk, self, self._with_photos)
+
+    def _with_photos(self) -> None:
+        if not self.ui.ok.isEnabled():  # a photo that is refused, and Cancel, allow it again
+            self.write()
+
+    def write(self) -> None:
+        """Write what stands in the fields by now."""
+        job = self.job()
+        self.desk.write(self, job, lambda _changed: self.accept(), trouble=self.show_trouble)
+
+    def reject(self) -> None:
+        """Leave; what waits for its photos is not written."""
+        self.ui.ok.setEnabled(True)
+        super().reject()
 
     def refuses_day(self) -> bool:
         """True where what was written as a date is none; beside it stands why."""

@@ -20,7 +20,7 @@ from firesweep.ui.field.subject import Subject, read_subject
 from firesweep.ui.look.fitting import fit_screen
 from firesweep.ui.look.laid_out import tab_as_laid_out
 from firesweep.ui.parts.flow import Flow
-from firesweep.ui.photos.intake import PhotoIntake
+from firesweep.ui.photos.intake import behind_photos
 from firesweep.ui.screen import label_button
 from firesweep.ui.words.dates import long_date
 from firesweep.ui.words.trouble import sentence
@@ -221,7 +221,7 @@ class EndingDialog(QDialog):
         if self._behind:
             self._behind = False
             self.write_again()
-        self._behind_photos(self._lock)
+        behind_photos(self.desk, self, self._lock)
 
     def write_again(self) -> None:
         """Write what is shown: the disk may have room by now."""
@@ -230,14 +230,7 @@ class EndingDialog(QDialog):
 
     def let_go(self) -> None:
         """Be gone, but not before the photos are where they belong."""
-        self._behind_photos(self.deleteLater)
-
-    def _behind_photos(self, act: Callable[[], object]) -> None:
-        """A photo added a moment ago may still be on its way into the visit."""
-        if self.desk.work.works_for(PhotoIntake):
-            self.desk.make(self, lambda: None, lambda _: self._behind_photos(act))
-        else:
-            act()
+        behind_photos(self.desk, self, self.deleteLater)
 
     def _lock(self) -> None:
         if self._finishing:

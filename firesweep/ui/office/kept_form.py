@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from firesweep.errors import FiresweepError
 from firesweep.ui.dialogs.field_dialog import FieldDialog
 from firesweep.ui.office.field_values import changes_of, show_values, values_of
+from firesweep.ui.photos.intake import behind_photos
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
@@ -27,6 +27,7 @@ class KeptForm(FieldDialog):
     def __init__(self, desk: "Desk", ui: Any, of_id: str, parent: QWidget) -> None:
         super().__init__(desk, ui, "", "", parent)
         self.of_id = of_id
+        self.leaving = False
         self.first: Mapping[str, Any] = {}
         self.fields: dict[str, QWidget] = {}
         ui.premises_id.desk = desk
@@ -94,7 +95,6 @@ class KeptForm(FieldDialog):
 
     def submit(self) -> None:
         """Write, unless the premises named is none that is known."""
-        self.saving.stop()
         if self.ui.premises_id.unknown:
             self.show_no_trouble()
             self.show_trouble(
@@ -103,17 +103,27 @@ class KeptForm(FieldDialog):
             return
         super().submit()
 
-    def reject(self) -> None:
-        """Leave it for later; nothing is lost."""
+    def write(self) -> None:
+        """Write; what was changed last is kept first, should it be refused."""
         if self.saving.isActive():
             self.keep()
-        super().reject()
+        super().write()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """The window's cross is Later."""
-        if self.saving.isActive():
-            self.keep()
-        super().closeEvent(event)
+    def reject(self) -> None:
+        """Leave it for later; nothing is lost, not even a photo that is still being taken in."""
+        self.leaving = True
+        behind_photos(self.desk, self, self._leave)
+
+    def _leave(self) -> None:
+        if self.leaving:
+            if self.saving.isActive():
+                self.keep()
+            super().reject()
+
+    def show_trouble(self, trouble: FiresweepError) -> None:
+        """Say what is wrong, with a photo that was waited for, too: the form stays."""
+        self.leaving = False
+        super().show_trouble(trouble)
 
 
 def fill(box: QComboBox, choices: Iterable[tuple[str, Any]]) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QMainWindow, QScrollArea
 
-from firesweep.errors import FiresweepError
+from firesweep.errors import Broken, FiresweepError
 from firesweep.ui.commands import HELP_KEY, Command, Provider
 from firesweep.ui.desk import Desk
 from firesweep.ui.forms.ui_shell import Ui_Shell
@@ -25,6 +25,7 @@ from firesweep.ui.places import Place, place_for
 from firesweep.ui.screen import Screen
 from firesweep.ui.window import head as top
 from firesweep.ui.window.bars import Toast
+from firesweep.ui.window.closing import Closing
 from firesweep.ui.window.head import Head
 from firesweep.ui.words.tables import counts_text
 from firesweep.ui.words.trouble import sentence
@@ -43,6 +44,7 @@ class Shell(QMainWindow):
         self.ui = Ui_Shell()
         self.ui.setupUi(self)
         self.desk: Desk | None = None
+        self.closing: Closing | None = None
         self.head: Head | None = None
         self.toast = Toast(self.ui.stack)
         self._places: dict[str, Place] = {}
@@ -75,6 +77,7 @@ class Shell(QMainWindow):
     ) -> None:
         """Take the desk and the places there are; none is opened yet."""
         self.desk = desk
+        self.closing = Closing(desk, self)
         self._places = {place.name: place for place in places}
         self._providers = list(providers)
         self._everywhere = everywhere
@@ -190,12 +193,7 @@ class Shell(QMainWindow):
 
     def show_bug(self, error: BaseException) -> None:
         """Say that something is broken; the log has the rest."""
-        self.ui.trouble.show_sentence(
-            self.tr(
-                "Something went wrong inside the program ({kind}); what was saved before is safe. "
-                "Try again, and if it happens again send the log file to whoever looks after it."
-            ).format(kind=type(error).__name__)
-        )
+        self.show_trouble(Broken(error))
 
     def open_finder(self) -> None:
         """Open Ctrl+K over the window."""
@@ -268,8 +266,9 @@ class Shell(QMainWindow):
         return self.open_screen is not None and self.open_screen.wants_files
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Close, unless the screen that is open keeps the person."""
-        if self.open_screen is not None and not self.open_screen.leave():
+        """Close, unless the open screen keeps the person, or photos are still on their way."""
+        stays = self.open_screen is not None and not self.open_screen.leave()
+        if stays or (self.closing is not None and self.closing.waits()):
             event.ignore()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

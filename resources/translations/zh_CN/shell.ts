@@ -27,5 +27,9 @@
         <source>The folder {folder} is not there. Put the stick in, or choose another folder.</source>
         <translation>找不到文件夹 {folder}。请插好U盘，或另选文件夹。</translation>
     </message>
+    <message>
+        <source>Something went wrong inside the program ({kind}); what was saved before is safe. Try again, and if it happens again send the log file to whoever looks after it.</source>
+        <translation>程序内部出错（{kind}），此前已保存的内容不受影响。请重试；如再次出现，请将日志文件交给维护人员。</translation>
+    </message>
 </context>
 </TS>

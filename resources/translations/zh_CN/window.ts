@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Photos are still being taken in; then the window closes.</source>
+        <translation>照片正在存入，存完后窗口自动关闭。</translation>
+    </message>
+    <message>
+        <source>The window stays open: not everything could be taken in.</source>
+        <translation>有内容未能存入，窗口暂不关闭。</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>Find</source>
@@ -66,7 +77,7 @@
     <name>Shell</name>
     <message>
         <source>Not at the office: hazards {hazards} · photos {photos}</source>
-        <translation>未报送街道办&#x3000;隐患 {hazards} · 照片 {photos}</translation>
+        <translation>未报送街道办　隐患 {hazards} · 照片 {photos}</translation>
     </message>
     <message>
         <source>other records {count}</source>
@@ -82,15 +93,11 @@
     </message>
     <message>
         <source>{sweep}, week {week}</source>
-        <translation>{sweep}&#x3000;第 {week} 周</translation>
+        <translation>{sweep}　第 {week} 周</translation>
     </message>
     <message>
         <source>Saved {time}</source>
         <translation>已保存 {time}</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside the program ({kind}); what was saved before is safe. Try again, and if it happens again send the log file to whoever looks after it.</source>
-        <translation>程序内部出错（{kind}），此前已保存的内容不受影响。请重试；如再次出现，请将日志文件交给维护人员。</translation>
     </message>
     <message>
         <source>Go to {place}</source>

@@ -27,5 +27,9 @@
         <source>The folder {folder} is not there. Put the stick in, or choose another folder.</source>
         <translation>找不到文件夾 {folder}。請插好U盤，或另選文件夾。</translation>
     </message>
+    <message>
+        <source>Something went wrong inside the program ({kind}); what was saved before is safe. Try again, and if it happens again send the log file to whoever looks after it.</source>
+        <translation>程序內部出錯（{kind}），此前已保存的內容不受影響。請重試；如再次出現，請將日誌文件交給維護人員。</translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Photos are still being taken in; then the window closes.</source>
+        <translation>照片正在存入，存完後窗口自動關閉。</translation>
+    </message>
+    <message>
+        <source>The window stays open: not everything could be taken in.</source>
+        <translation>有內容未能存入，窗口暫不關閉。</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>Find</source>
@@ -66,7 +77,7 @@
     <name>Shell</name>
     <message>
         <source>Not at the office: hazards {hazards} · photos {photos}</source>
-        <translation>未報送街道辦&#x3000;隱患 {hazards} · 照片 {photos}</translation>
+        <translation>未報送街道辦　隱患 {hazards} · 照片 {photos}</translation>
     </message>
     <message>
         <source>other records {count}</source>
@@ -82,15 +93,11 @@
     </message>
     <message>
         <source>{sweep}, week {week}</source>
-        <translation>{sweep}&#x3000;第 {week} 週</translation>
+        <translation>{sweep}　第 {week} 週</translation>
     </message>
     <message>
         <source>Saved {time}</source>
         <translation>已保存 {time}</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside the program ({kind}); what was saved before is safe. Try again, and if it happens again send the log file to whoever looks after it.</source>
-        <translation>程序內部出錯（{kind}），此前已保存的內容不受影響。請重試；如再次出現，請將日誌文件交給維護人員。</translation>
     </message>
     <message>
         <source>Go to {place}</source>

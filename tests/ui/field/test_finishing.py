@@ -1,5 +1,6 @@
 """Finishing a visit on the real dialog."""
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -388,6 +389,24 @@ def test_a_photo_that_cannot_be_read_is_told_before_the_visit_is_locked(
     settle()
     assert dialog.done_visit is not None
     dialog.accept()
+
+
+def test_a_bug_leaves_the_visit_to_be_finished_again(
+    store: Store, open_dialog: OpenDialog, monkeypatch: pytest.MonkeyPatch, settle: Settle
+) -> None:
+    dialog = open_dialog(a_draft(store))
+    dialog.sign_all_on_paper()
+    with monkeypatch.context() as broken:
+        broken.setattr(sys, "excepthook", lambda *_: None)
+        broken.setattr(visit, "finish", lambda *_args, **_more: 1 / 0)
+        dialog.finish()
+        settle()
+    assert dialog.done_visit is None
+    assert "(ZeroDivisionError)" in dialog.ui.trouble.text()
+    assert dialog.ui.finish.isEnabled()
+    dialog.finish()
+    settle()
+    assert dialog.done_visit is not None
 
 
 def test_what_the_disk_refused_is_written_again_before_the_lock(

@@ -1,11 +1,12 @@
 """Drills and outreach on their real widgets: the two logs, their forms, what is left unsaved."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +15,7 @@ from firesweep.model.vocabulary import OutreachKind
 from firesweep.office.logs import occasions as office
 from firesweep.store.database import Store
 from firesweep.store.hazard.hazards import open_hazards
-from firesweep.store.logs import occasions
+from firesweep.store.logs import occasion_drafts, occasions
 from firesweep.ui.desk import Desk
 from firesweep.ui.office.logs.forms import DrillForm, FaultDialog, OutreachForm, VoidForm
 from firesweep.ui.office.logs.help import LogsHelp
@@ -204,6 +205,71 @@ def test_a_form_left_for_later_is_there_again(
     assert a_form(desk, screen).ui.scenario.text() == ""
 
 
+def a_photo(red: int) -> QImage:
+    photo = QImage(1600, 1200, QImage.Format.Format_RGB32)
+    photo.fill(QColor(red, 90, 30))
+    return photo
+
+
+def test_a_form_left_while_a_photo_is_taken_in_keeps_the_photo(
+    desk: Desk, screen: Drills, settle: Settle
+) -> None:
+    form = written(a_form(desk, screen), scenario="商铺起火")
+    form.taken.intake.take_image(a_photo(10))
+    form.reject()
+    assert form.isVisible(), "until the photo is there"
+    settle()
+    assert not form.isVisible()
+    again = a_form(desk, screen)
+    assert again.ui.scenario.text() == "商铺起火"
+    assert len(again.taken.rows) == 1
+
+
+def test_a_form_stays_where_its_last_photo_is_refused(
+    desk: Desk, screen: Drills, settle: Settle, tmp_path: Path
+) -> None:
+    form = written(a_form(desk, screen), scenario="商铺起火")
+    bad = tmp_path / "IMG_1.jpg"
+    bad.write_bytes(b"no photo")
+    form.taken.intake.take_files([bad])
+    form.reject()
+    settle()
+    assert form.isVisible()
+    form.reject()
+    settle()
+    assert not form.isVisible()
+    assert a_form(desk, screen).ui.scenario.text() == "商铺起火"
+
+
+def test_a_drill_is_recorded_with_the_photo_that_was_just_added(
+    store: Store, desk: Desk, screen: Drills, settle: Settle
+) -> None:
+    a_sweep(store)
+    form = a_form(desk, screen, community_id=community_id(store))
+    written(form, place="广场", scenario="厨房起火", commander="王志强")
+    form.keep_soon()
+    form.taken.intake.take_image(a_photo(10))
+    form.submit()
+    form.saving.setInterval(0)
+    settle()
+    assert form.result() == QDialog.DialogCode.Accepted
+    (line,) = logged(store, OccasionKind.DRILL)
+    with store.read() as connection:
+        assert len(occasions.occasion(connection, OccasionKind.DRILL, line.id)["photos"]) == 1
+        assert occasion_drafts.kept(connection, OccasionKind.DRILL, "") is None
+
+
+def test_what_was_typed_last_is_kept_where_the_record_is_refused(
+    desk: Desk, screen: Drills, settle: Settle
+) -> None:
+    form = written(a_form(desk, screen), scenario="商铺起火")
+    form.submit()
+    settle()
+    form.reject()
+    settle()
+    assert a_form(desk, screen).ui.scenario.text() == "商铺起火"
+
+
 def test_a_fault_of_the_premises_becomes_a_hazard(
     desk: Desk, screen: Drills, settle: Settle, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -247,11 +313,9 @@ def test_a_fault_at_a_drill_in_the_open_names_its_premises_and_shows_a_photo(
         dialog.submit()
         assert dialog.ui.premises_idError.text() == "Choose a premises from the list."
         dialog.ui.premises_id.show_premises(hostel, "同福旅社")
-        photo = QImage(400, 300, QImage.Format.Format_RGB32)
-        photo.fill(Qt.GlobalColor.darkGreen)
-        dialog.taken.intake.take_image(photo)
-        settle()
+        dialog.taken.intake.take_image(a_photo(10))
         dialog.submit()
+        settle()
         return dialog.result()
 
     monkeypatch.setattr(FaultDialog, "exec", fill_in)

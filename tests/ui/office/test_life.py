@@ -14,6 +14,7 @@ from firesweep.model.hazard.life import MOVES, State, StepKind
 from firesweep.model.vocabulary import Severity
 from firesweep.store.database import Store
 from firesweep.store.hazard import hazards
+from firesweep.store.hazard.hazard_photos import after_photos
 from firesweep.store.hazard.hazards import HazardLine
 from firesweep.store.journal import table_of
 from firesweep.store.tables import HazardState
@@ -137,6 +138,33 @@ def test_a_reinspection_is_said_and_recorded_by_the_keys_on_its_buttons(
     qtbot.keyClick(dialog.ui.people, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     settle()
     assert dialog.result() == dialog.DialogCode.Accepted
+
+
+def test_a_step_is_written_with_the_photo_that_was_just_added(
+    screen: Rectification, desk: Desk, store: Store, settle: Settle
+) -> None:
+    again = ReinspectDialog(desk, [in_hand(screen)], "陈丽 赵凯", screen)
+    again.panel.taken.intake.take_image(a_photo())
+    again.say(0)
+    again.submit()
+    settle()
+    with store.read() as connection:
+        assert len(after_photos(connection, in_hand(screen).id)) == 1
+
+
+def test_a_step_that_was_cancelled_while_it_waited_for_its_photo_is_not_written(
+    screen: Rectification, desk: Desk, settle: Settle
+) -> None:
+    again = ReinspectDialog(desk, [in_hand(screen)], "陈丽 赵凯", screen)
+    before = in_hand(screen).state
+    again.panel.taken.intake.take_image(a_photo())
+    again.say(0)
+    again.submit()
+    again.reject()
+    settle()
+    screen.refresh()
+    settle()
+    assert in_hand(screen).state == before
 
 
 def test_what_was_not_put_right_is_referred_answered_and_closed(

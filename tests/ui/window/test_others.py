@@ -1,5 +1,6 @@
 """An open window shows what another program wrote to its store."""
 
+import sys
 from collections.abc import Callable
 
 import pytest
@@ -9,6 +10,7 @@ from firesweep.app import places
 from firesweep.store.database import Store
 from firesweep.ui.desk import Desk
 from firesweep.ui.registry.premises import Premises
+from firesweep.ui.window import others
 from firesweep.ui.window.others import Others
 from firesweep.ui.window.shell import Shell
 from tests.commands import told
@@ -32,15 +34,15 @@ def test_the_open_list_shows_what_a_command_wrote(
 ) -> None:
     screen = shell.open_screen
     assert isinstance(screen, Premises)
-    others = Others(desk)
-    others.look()
+    watch = Others(desk)
+    watch.look()
     settle()
     path = store.folder.parent / "list.csv"
     path.write_text("单位名称,类别,社区,地址\n同福旅社,旅社,滨江社区,临江路48号\n", "utf-8")
     told(store.folder, "premises", "import", path)
     settle()
     assert len(screen.model.ids) == 0
-    others.look()
+    watch.look()
     settle()
     assert len(screen.model.ids) == 1
 
@@ -48,12 +50,29 @@ def test_the_open_list_shows_what_a_command_wrote(
 def test_what_was_written_here_is_not_read_twice(
     shell: Shell, desk: Desk, store: Store, settle: Callable[[], None]
 ) -> None:
-    others = Others(desk)
+    watch = Others(desk)
     heard: list[object] = []
-    others.look()
+    watch.look()
     settle()
     desk.changed.connect(heard.append)
     a_premises(store)
-    others.look()
+    watch.look()
     settle()
     assert heard == []
+
+
+def test_after_a_bug_it_looks_again_but_later(
+    desk: Desk, settle: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lookout = Others(desk)
+    with monkeypatch.context() as broken:
+        broken.setattr(sys, "excepthook", lambda *_: None)
+        broken.setattr(others, "written_by_others", lambda *_: 1 / 0)
+        for _ in range(2):
+            lookout.look()
+            settle()
+    assert lookout._clock.interval() == 4 * others.EVERY
+    lookout.look()
+    settle()
+    assert lookout.mark is not None
+    assert lookout._clock.interval() == others.EVERY

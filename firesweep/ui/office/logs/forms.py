@@ -142,11 +142,8 @@ class FaultDialog(FieldDialog):
         self.ui.deadline.setDateRange(first, first.addYears(10))
         self.ui.deadline.setDate(first.addDays((due - day).days))
 
-    def submit(self) -> None:
+    def write(self) -> None:
         """Take it, or say beside a field what is wrong."""
-        self.show_no_trouble()
-        if self.refuses_day():
-            return
         ui = self.ui
         fault = DrillFault(
             premises_id=ui.premises_id.chosen, photos=tuple(map(dict, self.taken.rows)),
