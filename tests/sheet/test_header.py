@@ -24,6 +24,25 @@ def test_titles_above_the_heading_are_passed_over() -> None:
     assert header_of(ledger, 2).data_from == 3
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "填报单位：临江社区||填报日期：2026-11-24||",
+        "填报单位|临江街道办|填报日期|2026年11月24日|",
+        "|填表人|张敏||",
+    ],
+)
+def test_a_line_of_who_filled_it_in_is_no_merged_heading(line: str) -> None:
+    ledger = table(
+        "临江街道场所台账||||",
+        line,
+        "序号|单位名称|地址|负责人|联系电话",
+        "1|临江大酒店|滨江路1号|王芳|13800138000",
+    )
+    header = header_of(ledger, find_header(ledger))
+    assert header.names == ("序号", "单位名称", "地址", "负责人", "联系电话")
+
+
 def test_a_second_row_under_merged_headings() -> None:
     ledger = table(
         "临江街道场所台账|||||",
