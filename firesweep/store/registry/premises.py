@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, RowMapping, case, select
+from sqlalchemy import Case, Connection, RowMapping, case, select
 from sqlmodel import col
 
 from firesweep.model.ids import new_id
@@ -164,10 +164,16 @@ def premises_named(connection: Connection, ids: Iterable[str]) -> dict[str, str]
 
 
 def contacts_of(connection: Connection, ids: Iterable[str]) -> dict[str, tuple[str, str]]:
-    """Return contact and phone of some premises by id."""
+    """Return whom to ask for and the phone, of some premises by id."""
     p = table_of(Premises).c
-    query = select(p.id, p.contact, p.phone).where(p.id.in_(list(ids)))
+    query = select(p.id, whom_to_ask(), p.phone).where(p.id.in_(list(ids)))
     return {row[0]: (row[1], row[2]) for row in connection.execute(query)}
+
+
+def whom_to_ask() -> Case[str]:
+    """Return the expression for the contact; most lists name only the responsible person."""
+    p = table_of(Premises).c
+    return case((p.contact != "", p.contact), else_=p.responsible_person)
 
 
 def all_premises(connection: Connection) -> Sequence[RowMapping]:

@@ -16,7 +16,7 @@ from sqlmodel import col
 from firesweep.model.names import match_query
 from firesweep.model.vocabulary import UNLISTED, Outcome
 from firesweep.store.journal import table_of
-from firesweep.store.registry.premises import EVERYWHERE, status_shown
+from firesweep.store.registry.premises import EVERYWHERE, status_shown, whom_to_ask
 from firesweep.store.registry.premises_filter import EVERYTHING, PremisesFilter, conditions
 from firesweep.store.registry.row_order import RowOrder
 from firesweep.store.tables import Beat, Community, HazardState, Inspection, Premises
@@ -104,7 +104,7 @@ def _page() -> Select[Any]:
     return (
         select(
             p.row, p.id, p.name, p.categories, col(Community.name),
-            func.coalesce(col(Beat.name), ""), p.address, p.contact, p.phone, p.key_unit,
+            func.coalesce(col(Beat.name), ""), p.address, whom_to_ask(), p.phone, p.key_unit,
             status_shown(p), _visited_on(), _open_hazards(),
         )
         .join(Community, col(Community.id) == p.community_id)
@@ -179,7 +179,8 @@ def _ordered(connection: Connection, sort: str) -> list[int]:
         return _numbers(connection, by_name.order_by(col(Beat.name), p.row))
     if sort == "name" or sort not in SORTS:
         return _numbers(connection, by_name)
-    return _numbers(connection, select(p.row).order_by(p[sort], p.row))
+    order = whom_to_ask() if sort == "contact" else p[sort]
+    return _numbers(connection, select(p.row).order_by(order, p.row))
 
 
 def _by_visit() -> Select[Any]:

@@ -64,10 +64,11 @@ def show_state(ui: Any, door: Door) -> None:
 def facts(door: Door) -> tuple[str, ...]:
     """The address, whom to ask for, and the last visit."""
     place = door.premises
+    ask_for = place["contact"] or place["responsible_person"]
     last = QCoreApplication.translate("Door", "Last visit {day}")
     never = QCoreApplication.translate("Door", "Never visited")
     return (
         place["address"],
-        f"{place['contact']} {masked(place['phone'])}".strip(),
+        f"{ask_for} {masked(place['phone'])}".strip(),
         last.format(day=door.last_visit) if door.last_visit else never,
     )

@@ -78,6 +78,15 @@ def test_a_new_search_uses_the_rows_kept_and_a_write_makes_them_stale(store: Sto
         assert len(listing.rows(connection, PremisesFilter(search="店"))) == 2
 
 
+def test_who_answers_for_a_premises_is_asked_for_where_no_contact_is_known(store: Store) -> None:
+    a_premises(store, "甲店", contact="王强")
+    a_premises(store, "乙店", responsible_person="丁一")
+    with store.read() as connection:
+        rows = premises_rows(connection, sort="contact")
+        shown = [line.contact for line in premises_page(connection, rows)]
+    assert shown == ["丁一", "王强"]
+
+
 def test_each_filter_shows_its_own(store: Store) -> None:
     beat = with_beat(store)
     a_premises(store, "甲店", categories="SHP,RST", beat_id=beat, key_unit=True)

@@ -63,12 +63,13 @@ def stand_on(screen: Inspection, code: str) -> None:
 
 
 def test_choosing_premises_begins_a_visit(opened: Open, store: Store) -> None:
-    screen = opened(premises_id=a_premises(store, phone="13912342210", key_unit=True))
+    known = {"phone": "13912342210", "responsible_person": "丁一"}
+    screen = opened(premises_id=a_premises(store, key_unit=True, **known))
     ui = screen.ui
     assert (ui.name.text(), ui.keyUnit.text(), ui.categories.text()) == (
         "同福旅社", "Key unit", "Hostel",
     )  # fmt: skip
-    assert "139****2210" in ui.facts.text()
+    assert "丁一 139****2210" in ui.facts.text()
     assert ui.counts.text().startswith("Answered 0 / ")
     with store.read() as connection:
         assert [line.premises for line in today.drafts(connection)] == ["同福旅社"]
