@@ -1,10 +1,10 @@
 """sqlite3 itself, under SQLAlchemy and without it: how a file is opened, and files beside it."""
 
-import os
 import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from firesweep.store import volume
 from firesweep.store.trouble import READ_ONLY, StoreTrouble
 
 if TYPE_CHECKING:
@@ -49,11 +49,12 @@ def address(path: Path, *, read_only: bool) -> str:
 
 
 def is_frozen(path: Path) -> bool:
-    """True where nothing can be written beside a file, and no journal lies there: a disc, a stick.
+    """True where nobody can write beside a file, and no journal lies there: a disc, a locked stick.
 
-    SQLite makes a small file beside a store even to read it, unless it is told that none is needed.
+    SQLite makes a small file beside a store even to read it, unless it is told that none is needed:
+    that is true only while nobody writes.
     """
-    if os.access(path.parent, os.W_OK):
+    if not volume.is_read_only(path.parent):
         return False
     return not any(path.with_name(f"{path.name}{end}").exists() for end in ("-wal", "-journal"))
 

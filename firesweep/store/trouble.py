@@ -1,6 +1,7 @@
 """Known trouble with store files, turned into sentences a person can act on."""
 
 import errno
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -107,6 +108,8 @@ def _raise_known(cause: BaseException | None, path: Path, trouble: Exception) ->
     name = getattr(cause, "sqlite_errorname", "") or ""
     family = "_".join(name.split("_")[:2])
     if sentence := _SENTENCES.get(name) or _SENTENCES.get(family):
+        if sentence == NOT_OPENED and path.exists() and not os.access(path.parent, os.W_OK):
+            sentence = READ_ONLY  # beside the store nothing can be made, so it cannot be read
         raise StoreTrouble(sentence, path=path) from trouble
     if str(cause).endswith(TAKEN_MARK):
         raise StoreTrouble(TAKEN, path=path) from trouble

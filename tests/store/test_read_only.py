@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from firesweep.app import odd_here
+from firesweep.store import volume
 from firesweep.store.check.check import check
 from firesweep.store.database import RECORDS, Store, open_store
 from firesweep.store.driver import is_frozen
@@ -43,6 +44,58 @@ def disc(store: Store, tmp_path: Path) -> Iterator[Path]:
     subprocess.run(["mount", "-o", "remount,ro", str(place)], check=True)
     yield place
     subprocess.run(["umount", "-l", str(place)], check=True)
+
+
+@pytest.fixture
+def window(store: Store, tmp_path: Path) -> Iterator[Path]:
+    """The folder of a store, seen from where nobody may write to it: others do all the while."""
+    place = tmp_path / "seen from here"
+    place.mkdir()
+    command = ["mount", "--bind", str(store.folder), str(place)]
+    if sys.platform != "linux" or subprocess.run(command, capture_output=True).returncode:
+        pytest.skip("only Linux's root may mount a folder")
+    subprocess.run(["mount", "-o", "remount,bind,ro", str(place)], check=True)
+    yield place
+    subprocess.run(["umount", "-l", str(place)], check=True)
+
+
+def test_what_others_may_write_is_read_with_them(store: Store, window: Path) -> None:
+    with closing(open_store(window)) as there:
+        assert not is_frozen(there.path)
+        for name in ("悦来客栈", "鑫达网吧"):
+            a_premises(store, name)
+            assert name in told(window, "premises", "list")
+            assert digest_of(there) == digest_of(store)
+
+
+def test_where_nobody_has_it_open_it_is_not_read_as_it_lies(store: Store, window: Path) -> None:
+    """It might be written meanwhile, and SQLite would not know."""
+    store.close()
+    said = typed(window, "check")
+    assert (said.code, "Copy it to a folder you may write to" in said.err) == (1, True)
+
+
+@pytest.mark.parametrize(
+    ("kind", "options", "frozen"),
+    [
+        ("iso9660", "ro,map=n", True),
+        ("vfat", "ro", True),
+        ("vfat", "rw,errors=remount-ro", False),
+        ("nfs4", "ro", False),
+        ("cifs", "ro", False),
+    ],
+)
+def test_a_disc_is_one_nobody_writes_to(
+    window: Path, monkeypatch: pytest.MonkeyPatch, kind: str, options: str, frozen: bool
+) -> None:
+    point = str(window).replace(" ", "\\040")
+    told_by_linux = window.parent / "mountinfo"
+    told_by_linux.write_text(
+        "27 1 254:0 / / rw,relatime - ext4 /dev/vda rw\n"
+        f"31 27 8:1 / {point} ro,relatime shared:1 - {kind} /dev/sdb {options}\n"
+    )
+    monkeypatch.setattr(volume, "_MOUNTS", told_by_linux)
+    assert volume.is_read_only(window) is frozen
 
 
 def test_it_is_read_and_checked(store: Store, disc: Path) -> None:
