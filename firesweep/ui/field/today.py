@@ -76,8 +76,8 @@ class Today(Screen):
 
     def commands(self) -> Iterable[Command]:
         """What can be done first thing."""
-        yield Command(key="Ctrl+Return", button=self.ui.start)
-        yield Command(self.tr("Start inspection"), self.start, "F5")  # as in the registry
+        yield Command(key="F5", button=self.ui.start)  # as in the registry and with a report
+        yield Command(self.tr("Start inspection"), self.start, "Ctrl+Return")
         yield Command(self.tr("Resume the inspection"), self.resume_first, "Ctrl+R")
         yield Command(self.tr("Search other premises"), self.ui.search.setFocus, "Ctrl+F")
 

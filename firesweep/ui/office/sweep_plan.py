@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -19,13 +20,15 @@ from firesweep.store import street
 from firesweep.store.checklists import versions
 from firesweep.store.street import CommunityRow, TeamRow
 from firesweep.store.sweep.sweeps import SweepRow
+from firesweep.ui.commands import Command
 from firesweep.ui.dialogs.beside import say_beside, say_nothing
 from firesweep.ui.forms.ui_sweep_plan import Ui_SweepPlan
 from firesweep.ui.look.fitting import fit_screen
 from firesweep.ui.look.laid_out import tab_as_laid_out
-from firesweep.ui.office.settings.page import TallRows
+from firesweep.ui.office.settings.page import TallRows, stand_in
 from firesweep.ui.parts.date_field import refused_day
 from firesweep.ui.parts.elided_combo import ElidedCombo
+from firesweep.ui.screen import label_button
 from firesweep.ui.words.vocabulary import word
 
 if TYPE_CHECKING:
@@ -63,6 +66,9 @@ class SweepPlan(QDialog):
             day.taken.connect(lambda: say_nothing(self))
         ui.ok.clicked.connect(self.submit)
         ui.cancel.clicked.connect(self.reject)
+        QShortcut(QKeySequence("Ctrl+Return"), self, ui.ok.click)
+        for key, button in (("Ctrl+Return", ui.ok), ("Esc", ui.cancel)):
+            label_button(Command(key=key, button=button))
         ui.allCommunities.clicked.connect(self.choose_all_communities)
         ui.allCategories.clicked.connect(self.choose_all_categories)
         desk.read(self, self._query, self.show_known)
@@ -101,9 +107,12 @@ class SweepPlan(QDialog):
             item.setCheckState(0, CHECKED if chosen else UNCHECKED)
             self.ui.communities.addTopLevelItem(item)
             box = self._team_box(community, known.teams)
-            self.ui.communities.setItemWidget(item, 1, box)
+            stand_in(item, 1, box)
             self.teams[community.id] = box
-        self.ui.communities.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        modes, header = QHeaderView.ResizeMode, self.ui.communities.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, modes.Stretch)
+        header.setSectionResizeMode(1, modes.ResizeToContents)
         tab_as_laid_out(self)
 
     def _team_box(self, community: CommunityRow, teams: list[TeamRow]) -> QComboBox:

@@ -4023,10 +4023,6 @@
         <translation>尚无检查组</translation>
     </message>
     <message>
-        <source>Sweep</source>
-        <translation>排查</translation>
-    </message>
-    <message>
         <source>Plan of the sweep</source>
         <translation>排查行动方案</translation>
     </message>

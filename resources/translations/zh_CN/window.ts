@@ -77,7 +77,7 @@
     <name>Shell</name>
     <message>
         <source>Not at the office: hazards {hazards} · photos {photos}</source>
-        <translation>未报送街道办　隐患 {hazards} · 照片 {photos}</translation>
+        <translation>未报送街道办&#x3000;隐患 {hazards} · 照片 {photos}</translation>
     </message>
     <message>
         <source>other records {count}</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>{sweep}, week {week}</source>
-        <translation>{sweep}　第 {week} 周</translation>
+        <translation>{sweep}&#x3000;第 {week} 周</translation>
     </message>
     <message>
         <source>Saved {time}</source>

@@ -300,7 +300,7 @@ def test_everything_can_be_reached_and_is_said_in_every_language(
     assert unnamed(screen) == []
     language.speak("zh_CN")
     window.processEvents()
-    assert screen.ui.start.text() == "开始检查  Ctrl+Enter"
+    assert screen.ui.start.text() == "开始检查  F5"
     assert screen.ui.inScope.text() == "应查 3"
     assert texts(screen)[0].startswith("复查")
     assert screen.resume[0].text().startswith("继续检查：正在查")

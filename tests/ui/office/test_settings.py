@@ -35,6 +35,7 @@ from firesweep.ui.office.settings.phone import PhonePage
 from firesweep.ui.office.settings.referral import ReferralPage
 from firesweep.ui.office.settings.screen import PAGES, Settings
 from firesweep.ui.office.settings.teams import TeamsPage
+from firesweep.ui.words import language
 from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_team
 
 Settle = Callable[[], None]
@@ -125,6 +126,22 @@ def test_a_person_without_a_name_is_said_beside_it(shown: Shown, settle: Settle)
     page.save()
     settle()
     assert page.ui.nameError.text() == "Give the person a name."
+
+
+def test_every_role_is_seen_whole(shown: Shown, store: Store, settle: Settle, qtbot: QtBot) -> None:
+    language.speak("zh_CN")
+    with store.write("陈丽") as change:
+        people = [registers.add_person(change, name, "other") for name in ("甲", "乙")]
+    page = shown("teams")
+    assert isinstance(page, TeamsPage)
+    settle()
+    seen = page.ui.members.viewport().rect()
+    for person in people:
+        box = page.roles[person]
+        assert seen.right() > box.geometry().right()
+        assert box.width() >= box.sizeHint().width()
+    first, second = (page.roles[person].geometry() for person in people)
+    assert first.bottom() + 1 < second.top()
 
 
 def test_a_team_gets_its_people_and_one_leader_only(

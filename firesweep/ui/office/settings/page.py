@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QScrollArea,
     QStyledItemDelegate,
+    QTreeWidgetItem,
     QWidget,
 )
 
@@ -18,7 +19,7 @@ from firesweep.errors import FiresweepError
 from firesweep.ui.commands import Command
 from firesweep.ui.dialogs.beside import say_beside, say_nothing
 from firesweep.ui.look.theme import scaled
-from firesweep.ui.look.tokens import GAP_8, ROW
+from firesweep.ui.look.tokens import GAP_4, GAP_8, ROW
 from firesweep.ui.rows.id_table import IdTable
 from firesweep.ui.screen import label_button
 
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 BESIDE, BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 LEAST_ROWS = 5
+WIDEST_BOX = 220
+"""Pixels of a box in a list; what does not fit ends in …."""
 SHORT = 0.8
 """Of the width a list asks for: so much and it can still be read, with a … here and there."""
 
@@ -152,3 +155,19 @@ class TallRows(QStyledItemDelegate):
         """Return the usual size, at least as high as a row."""
         usual = super().sizeHint(option, index)
         return usual.expandedTo(QSize(0, scaled(ROW))) + QSize(2 * GAP_8, 0)
+
+    def updateEditorGeometry(self, editor: QWidget, option: Any, index: Any) -> None:
+        """Let a box to choose from have its cell whole; Qt moves it aside and past the edge."""
+        if not isinstance(editor, QComboBox):
+            super().updateEditorGeometry(editor, option, index)
+            return
+        above = (option.rect.height() - editor.sizeHint().height()) // 2
+        editor.setGeometry(option.rect.adjusted(GAP_4, above, -GAP_4, -above))
+
+
+def stand_in(item: QTreeWidgetItem, column: int, box: QComboBox) -> None:
+    """Put a box to choose from into a cell, clear of those in the rows beside it."""
+    asked = box.sizeHint()
+    wide = min(asked.width(), scaled(WIDEST_BOX)) + 2 * GAP_4
+    item.setSizeHint(column, QSize(wide, asked.height() + GAP_4))
+    item.treeWidget().setItemWidget(item, column, box)

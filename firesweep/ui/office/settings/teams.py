@@ -13,8 +13,10 @@ from firesweep.store.street import CommunityRow, Member, PersonRow, TeamRow
 from firesweep.ui.forms.ui_settings_teams import Ui_TeamsPage
 from firesweep.ui.look.laid_out import tab_as_laid_out
 from firesweep.ui.look.theme import scaled
-from firesweep.ui.office.settings.page import Page, choose, fill
+from firesweep.ui.look.tokens import GAP_4
+from firesweep.ui.office.settings.page import Page, choose, fill, stand_in
 from firesweep.ui.parts.elided_combo import ElidedCombo
+from firesweep.ui.rows.paint import RIGHT
 from firesweep.ui.words.vocabulary import word
 
 if TYPE_CHECKING:
@@ -92,11 +94,14 @@ class TeamsPage(Page):
         self.model.setHorizontalHeaderLabels(
             [self.tr("Community"), self.tr("Team"), self.tr("Leader"), self.tr("People")]
         )
+        self.model.horizontalHeaderItem(3).setTextAlignment(RIGHT)
         for team in self.known.teams:
             leads = (people.get(m.person_id, "") for m in team.members if m.role == Role.LEADER)
             leader = next(leads, self.tr("nobody yet"))
             cells = (names.get(team.community_id, ""), team.name, leader, str(len(team.members)))
-            self.model.appendRow([QStandardItem(text) for text in cells])
+            items = [QStandardItem(text) for text in cells]
+            items[-1].setTextAlignment(RIGHT)
+            self.model.appendRow(items)
         self.ui.list.fit()
         self.ui.members.setHeaderLabels([self.tr("Name"), self.tr("Post"), self.tr("Role")])
         give_room(self.ui.members.header())
@@ -158,7 +163,8 @@ class TeamsPage(Page):
 
     def _role_wide(self) -> int:
         title: int = self.ui.members.header().sectionSizeHint(ROLE)
-        return max([title, *(box.sizeHint().width() for box in self.roles.values())])
+        boxes = (box.sizeHint().width() + 2 * GAP_4 for box in self.roles.values())
+        return max([title, *boxes])
 
     def _add_member(self, person: PersonRow, role: str) -> None:
         item = QTreeWidgetItem([person.name, word(Post(person.post)), ""])
@@ -168,7 +174,7 @@ class TeamsPage(Page):
         choose(box, role)
         box.currentIndexChanged.connect(lambda: self.show_leader())
         self.ui.members.addTopLevelItem(item)
-        self.ui.members.setItemWidget(item, 2, box)
+        stand_in(item, ROLE, box)
         self.roles[person.id] = box
 
     def start_fresh(self) -> None:
