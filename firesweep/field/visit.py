@@ -19,20 +19,14 @@ from firesweep.model.visit.inspection import (
     Visit,
     all_on_paper,
 )
-from firesweep.model.vocabulary import (
-    Answer,
-    Handling,
-    NoAccess,
-    Outcome,
-    Role,
-    split_categories,
-)
+from firesweep.model.vocabulary import Answer, Handling, NoAccess, Outcome, Role, split_categories
 from firesweep.store import street
 from firesweep.store.checklists import checklist
 from firesweep.store.database import Store
 from firesweep.store.hazard import hazards
 from firesweep.store.journal import Change, Changed
 from firesweep.store.logs import reports
+from firesweep.store.paper.authorities import dropped_authorities
 from firesweep.store.registry.premises import kept_premises
 from firesweep.store.sweep import sweeps
 from firesweep.store.visit import drafts, inspections
@@ -215,8 +209,13 @@ def sign_all_on_paper(store: Store, draft_id: str, *, by: str) -> Changed:
 def missing(store: Store, draft_id: str) -> list[Gap]:
     """Return what the visit still lacks."""
     with store.read() as connection:
-        visit = drafts.visit(connection, draft_id)
-        return gaps(visit, key_unit=kept_premises(connection, visit.premises_id)["key_unit"])
+        return _lacks(connection, drafts.visit(connection, draft_id))
+
+
+def _lacks(connection: Any, visit: Visit, today: date | None = None) -> list[Gap]:
+    key_unit = kept_premises(connection, visit.premises_id)["key_unit"]
+    dropped = dropped_authorities(connection)
+    return gaps(visit, key_unit=key_unit, today=today, dropped=dropped)
 
 
 def give_up(store: Store, draft_id: str, *, by: str) -> TakenBack:
@@ -231,14 +230,11 @@ def finish(store: Store, draft_id: str, *, by: str, today: date) -> Finished:
     """Lock a visit: inspection, hazards, steps and photos become facts in one transaction."""
     with store.write(by) as change:
         visit = drafts.visit(change.connection, draft_id)
-        place = kept_premises(change.connection, visit.premises_id)
-        found = gaps(visit, key_unit=place["key_unit"], today=today)
-        if found:
+        if found := _lacks(change.connection, visit, today):
             raise Unfinished(found)
         photos = drafts.photo_rows(change.connection, draft_id)
-        inspection_id, to_notice = lock(
-            change, visit, place["community_id"], today=today, photos=photos
-        )
+        community = kept_premises(change.connection, visit.premises_id)["community_id"]
+        inspection_id, to_notice = lock(change, visit, community, today=today, photos=photos)
         drafts.drop_draft(change, draft_id)
         return Finished(inspection_id, to_notice, change.changed)
 

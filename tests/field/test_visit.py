@@ -15,8 +15,10 @@ from firesweep.model.clock import clock_at
 from firesweep.model.visit.gaps import Gap, Missing
 from firesweep.model.visit.inspection import UnitSignature, Visit
 from firesweep.model.vocabulary import Answer, Handling, NoAccess, Outcome, PhotoRole, SignatureWay
+from firesweep.office.referral_map import save_authority
 from firesweep.store.database import Store, open_store
 from firesweep.store.hazard import hazards
+from firesweep.store.paper.authorities import Authority
 from firesweep.store.visit import drafts, inspections, today
 from tests.factory import (
     TODAY,
@@ -183,7 +185,11 @@ def test_a_refusal_of_entry_says_who_refused_in_what_words(store: Store) -> None
 
 
 @pytest.mark.parametrize(
-    "words", [{"description": "锁闭出口，属重大火灾隐患"}, {"refer_reason": "構成重大火災隱患"}]
+    "words",
+    [
+        {"description": "锁闭出口，属重大火灾隐患"},
+        {"handling": Handling.REFERRAL, "refer": "fire", "refer_reason": "構成重大火災隱患"},
+    ],
 )
 def test_a_team_at_the_door_only_suspects_a_major_hazard(
     store: Store, words: dict[str, Any]
@@ -222,3 +228,28 @@ def test_a_visit_resumed_after_a_deadline_it_gave_wants_another_one(store: Store
     assert caught.value.gaps == [Gap(Missing.DEADLINE, hazard.id)]
     record_hazard(store, draft_id, replace(hazard, deadline="2026-11-27"), by="陈丽")
     assert visit.finish(store, draft_id, by="陈丽", today=date(2026, 11, 26)).to_notice
+
+
+def test_a_visit_resumed_after_its_authority_was_dropped_wants_another_one(store: Store) -> None:
+    hazard = a_hazard(handling=Handling.REFERRAL, refer="police", refer_reason="占用消防通道",
+                      deadline=None, no_photo_reason="太暗")  # fmt: skip
+    draft_id = a_visit(store, a_premises(store))
+    record_hazard(store, draft_id, hazard, by="陈丽")
+    assert Gap(Missing.DROPPED, hazard.id) not in visit.missing(store, draft_id)
+    save_authority(store, Authority("police", "", used=False), by="李")
+    assert Gap(Missing.DROPPED, hazard.id) in visit.missing(store, draft_id)
+    with pytest.raises(visit.Unfinished):
+        visit.finish(store, draft_id, by="陈丽", today=TODAY)
+    record_hazard(store, draft_id, replace(hazard, handling=Handling.NOTICE), by="陈丽")
+    assert Gap(Missing.DROPPED, hazard.id) not in visit.missing(store, draft_id)
+
+
+def test_a_next_visit_that_has_passed_is_asked_for_anew(store: Store) -> None:
+    with clock_at(datetime(2026, 11, 20, 8, tzinfo=UTC)):
+        draft_id = a_visit(store, a_premises(store))
+    visit.set_no_access(store, draft_id, NoAccess.CLOSED, by="陈丽", next_visit=date(2026, 11, 23))
+    visit.sign_all_on_paper(store, draft_id, by="陈丽")
+    with pytest.raises(visit.Unfinished) as caught:
+        visit.finish(store, draft_id, by="陈丽", today=date(2026, 11, 24))
+    assert caught.value.gaps == [Gap(Missing.NEXT_VISIT)]
+    visit.finish(store, draft_id, by="陈丽", today=date(2026, 11, 23))

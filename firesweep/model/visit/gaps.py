@@ -1,6 +1,6 @@
 """What a visit still lacks before it can be finished."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
@@ -32,6 +32,8 @@ class Missing(StrEnum):
     AFTER_PHOTO = "after_photo"
     SPOT_NOTE = "spot_note"
     REFERRAL = "referral"
+    DROPPED = "dropped"
+    """Whom it is referred to, the street has taken off its map since."""
     PHOTO = "photo"
     ITEM_PHOTO = "item_photo"
     HAZARD_PHOTO = "hazard_photo"
@@ -47,8 +49,24 @@ class Missing(StrEnum):
     NEXT_VISIT = "next_visit"
 
 
+OWN_WORDS = ("description", "place", "measure")
+"""What a person writes of a hazard and a paper prints."""
+WORDS_OF = {
+    Handling.ON_THE_SPOT: ("note", "no_photo_reason"),
+    Handling.REFERRAL: ("refer_reason",),
+}
+"""What is recorded besides, of hazards so handled alone."""
+
 WISHED = (Missing.ITEM_PHOTO, Missing.HAZARD_PHOTO)
 """What is asked for without holding the visit up."""
+
+
+class _Since(NamedTuple):
+    """What may have changed since the visit was begun."""
+
+    passed: str
+    """The day before which a date has passed."""
+    dropped: Collection[str]
 
 
 class Gap(NamedTuple):
@@ -58,20 +76,21 @@ class Gap(NamedTuple):
     where: str = ""
 
 
-def gaps(visit: Visit, *, key_unit: bool, today: date | None = None) -> list[Gap]:
+def gaps(
+    visit: Visit, *, key_unit: bool, today: date | None = None, dropped: Collection[str] = ()
+) -> list[Gap]:
     """Return what is missing before the visit can be finished, in the order of the screen.
 
-    A visit that is resumed `today` may have been begun before a date it asks for had passed.
+    A visit that is resumed `today` may have been begun before a date it asks for had passed, and
+    before the street no longer referred to the authorities `dropped`.
     """
+    since = _Since(_passed(visit, today), dropped)
     if visit.outcome == Outcome.NO_ACCESS:
-        return [*_no_access_gaps(visit), *_photo_gaps(visit, key_unit), *_people_gaps(visit)]
+        return [*_no_access_gaps(visit, since.passed), *_photo_gaps(visit, key_unit),
+                *_people_gaps(visit)]  # fmt: skip
     return [
         *_answer_gaps(visit),
-        *(
-            gap
-            for hazard in visit.hazards
-            for gap in _hazard_gaps(visit, hazard, _passed(visit, today))
-        ),
+        *(gap for hazard in visit.hazards for gap in _hazard_gaps(visit, hazard, since)),
         *_photo_gaps(visit, key_unit),
         *_people_gaps(visit),
         *_unit_gaps(visit.unit),
@@ -109,12 +128,13 @@ def wants_hazard_photo(visit: Visit, hazard: HazardDraft) -> bool:
     return asked and not visit.photos_of(hazard.id, PhotoRole.HAZARD)
 
 
-def _no_access_gaps(visit: Visit) -> Iterator[Gap]:
+def _no_access_gaps(visit: Visit, passed: str) -> Iterator[Gap]:
     if not visit.no_access:
         yield Gap(Missing.NO_ACCESS_REASON)
     if visit.no_access == NoAccess.REFUSED and not visit.no_access_note.strip():
         yield Gap(Missing.REFUSAL_WORDS)
-    if not visit.next_visit and visit.no_access not in ("moved", "not_found"):
+    wanted = visit.no_access not in ("moved", "not_found")
+    if visit.next_visit < passed if visit.next_visit else wanted:
         yield Gap(Missing.NEXT_VISIT)
 
 
@@ -141,15 +161,19 @@ def _passed(visit: Visit, today: date | None) -> str:
     return today.isoformat() if today and resumed else ""
 
 
-def _hazard_gaps(visit: Visit, hazard: HazardDraft, passed: str) -> Iterator[Gap]:
+def _hazard_gaps(visit: Visit, hazard: HazardDraft, since: _Since) -> Iterator[Gap]:
     if not hazard.description:
         yield Gap(Missing.DESCRIPTION, hazard.id)
-    if any(map(judges, _own_words(hazard))):
+    if judged(hazard):
         yield Gap(Missing.JUDGED, hazard.id)
-    if hazard.handling == Handling.NOTICE and (not hazard.deadline or hazard.deadline < passed):
+    if hazard.handling == Handling.NOTICE and (
+        not hazard.deadline or hazard.deadline < since.passed
+    ):
         yield Gap(Missing.DEADLINE, hazard.id)
     if hazard.handling == Handling.REFERRAL and not hazard.refer:
         yield Gap(Missing.REFERRAL, hazard.id)
+    if hazard.handling == Handling.REFERRAL and hazard.refer in since.dropped:
+        yield Gap(Missing.DROPPED, hazard.id)
     fixed = hazard.handling == Handling.ON_THE_SPOT
     if fixed and not hazard.no_photo_reason and not visit.photos_of(hazard.id, "after"):
         yield Gap(Missing.AFTER_PHOTO, hazard.id)
@@ -158,10 +182,10 @@ def _hazard_gaps(visit: Visit, hazard: HazardDraft, passed: str) -> Iterator[Gap
         yield Gap(Missing.SPOT_NOTE, hazard.id)
 
 
-def _own_words(hazard: HazardDraft) -> Iterator[str]:
-    """Yield what a person wrote of a hazard and a paper prints."""
-    yield from (hazard.description, hazard.place, hazard.measure, hazard.note)
-    yield from (hazard.refer_reason, hazard.no_photo_reason)
+def judged(hazard: HazardDraft) -> str:
+    """Return which of its texts calls a hazard major, empty where none does."""
+    written = (*OWN_WORDS, *WORDS_OF.get(hazard.handling, ()))
+    return next((name for name in written if judges(getattr(hazard, name))), "")
 
 
 def _people_gaps(visit: Visit) -> Iterator[Gap]:

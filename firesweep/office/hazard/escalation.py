@@ -35,7 +35,9 @@ def refer(store: Store, hazard_id: str, referral: Referral, *, by: str, today: d
         check_suspected(text, "reason")
     given = Given(today.isoformat(), addressee=referral.to, reason=referral.reason)
     with store.write(by) as change:
-        _check_used(change, referral.to)
+        _check_used(change, referral.to, "addressee")
+        for copied in referral.also:
+            _check_used(change, copied, "also")
         check_step(change, hazard_id, StepKind.REFERRED, given, today)
         details = {
             "to": referral.to.strip(),
@@ -133,16 +135,24 @@ def make_void(
         return change.changed
 
 
-def _check_used(change: Change, to: str) -> None:
-    """Refuse an authority the street has taken off its map, chosen before or written by name."""
+def dropped_trouble(connection: Any, to: str) -> FiresweepError | None:
+    """Return what to say of an authority the street has taken off its map, by code or by name."""
     called = [
         one
         for script in Script
-        for one in authorities(change.connection, script, every=True).values()
+        for one in authorities(connection, script, every=True).values()
         if to.strip() in (one.code, one.name, one.usual)
     ]
-    if called and not any(one.used for one in called):
-        raise FiresweepError(
-            "“{to}” is no longer used for referrals. Choose another addressee.",
-            to=called[0].name, field="addressee",
-        )  # fmt: skip
+    if not called or any(one.used for one in called):
+        return None
+    return FiresweepError(
+        "“{to}” is no longer used for referrals. Choose another addressee.",
+        to=called[0].name, field="addressee",
+    )  # fmt: skip
+
+
+def _check_used(change: Change, to: str, field: str) -> None:
+    """Refuse an authority the street has taken off its map, chosen before or written by name."""
+    trouble = dropped_trouble(change.connection, to)
+    if trouble is not None:
+        raise trouble.about(**trouble.facts | {"field": field})

@@ -55,10 +55,19 @@ def authorities(
 
 def used_authorities(connection: Connection) -> dict[str, Words]:
     """Return what those the street refers to are called in every language, by code."""
+    return _named(connection, used=True)
+
+
+def dropped_authorities(connection: Connection) -> dict[str, Words]:
+    """Return what those the street no longer refers to are called, by code."""
+    return _named(connection, used=False)
+
+
+def _named(connection: Connection, *, used: bool) -> dict[str, Words]:
     found = {}
     for code, words in checklist().authorities.items():
         own = setting(connection, f"{_KEY}{code}", {})
-        if own.get("used", True):
+        if own.get("used", True) is used:
             name = own.get("name")
             found[code] = Words(name, name, name) if name else words
     return found

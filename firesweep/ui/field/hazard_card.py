@@ -7,11 +7,12 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from firesweep.field.finding import USUAL_DAYS
-from firesweep.model.visit.gaps import Missing, wants_hazard_photo
+from firesweep.model.visit.gaps import Missing, judged, wants_hazard_photo
 from firesweep.model.visit.inspection import HazardDraft
 from firesweep.model.visit.photo import PhotoOwner
 from firesweep.model.vocabulary import Answer, Handling, PhotoRole, Severity
 from firesweep.ui.commands import Command
+from firesweep.ui.field.authority_part import AuthorityPart
 from firesweep.ui.field.deadline_part import DeadlinePart
 from firesweep.ui.field.place_part import PlacePart
 from firesweep.ui.field.visit_photos import VisitPhotos
@@ -20,7 +21,6 @@ from firesweep.ui.look.tokens import State
 from firesweep.ui.parts.flow import Flow
 from firesweep.ui.parts.growing_text import FRAME
 from firesweep.ui.screen import label_button
-from firesweep.ui.words.language import spoken
 from firesweep.ui.words.vocabulary import word, words
 
 if TYPE_CHECKING:
@@ -59,6 +59,11 @@ class HazardCard(QWidget):
             row.addWidget(part)
         self.deadline = DeadlinePart(ui.deadline, ui.quick, ui.deadlineHint)
         self.place = PlacePart(ui.place, ui.places, ui.spots)
+        self.authority = AuthorityPart(ui.refer)
+        self.words = {
+            "description": ui.description, "place": ui.place, "measure": ui.measure,
+            "note": ui.note, "refer_reason": ui.referReason, "no_photo_reason": ui.noPhoto,
+        }  # fmt: skip
         buttons = ui.onTheSpot, ui.byNotice, ui.byReferral
         self.handlings = dict(zip(Handling, buttons, strict=True))
         self.group = QButtonGroup(self)
@@ -110,6 +115,7 @@ class HazardCard(QWidget):
             self.hazard = hazard
             if self.held is None or self.held.id != hazard.id:
                 self._fill(hazard)
+        self.authority.follow(door)
         self.place.show(door, hazard)
         self.ui.another.setVisible(hazard.code is not None)
         owner = PhotoOwner(door.visit.id, hazard.id)
@@ -139,19 +145,11 @@ class HazardCard(QWidget):
     def _fill_choices(self, hazard: HazardDraft) -> None:
         self.severity = Severity(hazard.severity)
         self.ui.severities.choose(self.severity)
-        self._fill_authorities(hazard.refer)
+        self.authority.show(self.door, hazard.refer)
         self.handlings[hazard.handling].setChecked(True)
-        days, today = self._usual_days(hazard), self.desk.today()
-        self.deadline.show(hazard.deadline, days, self.severity, today)
+        days = self._usual_days(hazard)
+        self.deadline.show(hazard.deadline, days, self.severity, self.desk.today())
         self._show_parts(hazard.handling)
-
-    def _fill_authorities(self, chosen: str) -> None:
-        assert self.door is not None
-        box = self.ui.refer
-        box.clear()
-        for code, name in self.door.authorities.items():
-            box.addItem(name.say(spoken()), code)
-        box.setCurrentIndex(box.findData(chosen))
 
     def _show_parts(self, handling: Handling) -> None:
         ui = self.ui
@@ -252,9 +250,10 @@ class HazardCard(QWidget):
         ui = self.ui
         fields: dict[Missing, QWidget] = {
             Missing.DESCRIPTION: ui.description,
-            Missing.JUDGED: ui.description,
+            Missing.JUDGED: self.words[judged(self.values()) or "description"],
             Missing.DEADLINE: ui.deadline,
             Missing.REFERRAL: ui.refer,
+            Missing.DROPPED: ui.refer,
             Missing.HAZARD_PHOTO: ui.photos.add,
             Missing.AFTER_PHOTO: ui.after.add,
             Missing.SPOT_NOTE: ui.note,
@@ -294,6 +293,6 @@ class HazardCard(QWidget):
             if self.hazard is not None:
                 self._filling = True
                 self.ui.title.setText(self._title(self.hazard))
-                self._fill_authorities(self.hazard.refer)
+                self.authority.show(self.door, self.hazard.refer)
                 self._filling = False
                 self.deadline.show_hint()

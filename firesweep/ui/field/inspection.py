@@ -38,7 +38,7 @@ STACKED = 640
 class Inspection(Screen):
     """Every tap is on disk at once; the screen does not wait for it."""
 
-    reads = frozenset({"draft", "premises", "hazard_state"})
+    reads = frozenset({"draft", "premises", "hazard_state", "setting"})
     wants_files = True
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -109,7 +109,7 @@ class Inspection(Screen):
         by_others = "draft" in changed.tables and not changed.ids  # of which, nobody knows
         if by_others or self.under_way.draft_id in changed.ids:
             return self.under_way.hear()
-        return bool(changed.tables & {"premises", "hazard_state"})
+        return bool(changed.tables & {"premises", "hazard_state", "setting"})
 
     # ---- showing
 

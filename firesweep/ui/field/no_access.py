@@ -113,7 +113,7 @@ class NoAccessDialog(EndingDialog):
         if ui.note.text() != shown.no_access_note:
             ui.note.setText(shown.no_access_note)
         self.front.show(shown.photos)
-        self._show_day(date.fromisoformat(shown.next_visit) if shown.next_visit else None)
+        self._show_next(date.fromisoformat(shown.next_visit) if shown.next_visit else None)
         super().show_subject(subject._replace(visit=replace(shown, outcome=Outcome.NO_ACCESS)))
 
     def show_photos(self, *, added: tuple[DraftPhotoLine, ...] = (), without: str = "") -> None:
@@ -257,6 +257,15 @@ class NoAccessDialog(EndingDialog):
         with QSignalBlocker(ui.on):
             ui.on.setDate(QDate(day or self.desk.today()))  # type: ignore[call-overload]
         self._say_day()
+
+    def _show_next(self, day: date | None) -> None:
+        """Show the next try; of one that has passed since, it is asked for anew."""
+        today = self.desk.today()
+        self._show_day(day if day and day >= today else None)
+        usual = next_visit(self.why, today, self.tries.calendar) if day and self.why else None
+        if usual and not self.ui.again.isChecked():
+            with QSignalBlocker(self.ui.on):
+                self.ui.on.setDate(QDate(usual))  # type: ignore[call-overload]
 
     def _say_day(self) -> None:
         day: Any = self.ui.on.date().toPython()

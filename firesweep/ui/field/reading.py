@@ -20,7 +20,7 @@ from firesweep.store.exchange.in_charge import InCharge, in_charge_elsewhere
 from firesweep.store.hazard.hazards import HazardLine, earlier_hazards, open_hazards
 from firesweep.store.logs.reports import ReportLine, unseen
 from firesweep.store.logs.self_checks import check_before
-from firesweep.store.paper.authorities import used_authorities
+from firesweep.store.paper.authorities import dropped_authorities, used_authorities
 from firesweep.store.registry.premises import kept_premises
 from firesweep.store.visit import drafts
 from firesweep.store.visit.inspections import last_visit, photos_of, places_used
@@ -54,6 +54,8 @@ class Door(NamedTuple):
     calendar: Calendar
     authorities: Mapping[str, Words]
     """To whom this street refers, by code."""
+    dropped: Mapping[str, Words] = {}
+    """To whom it no longer does."""
     reports: tuple[ReportLine, ...] = ()
     """What people told the office about the premises, and nobody has looked at."""
     said: Mapping[str, Answer] = {}
@@ -63,7 +65,8 @@ class Door(NamedTuple):
     @property
     def gaps(self) -> list[Gap]:
         """What the visit still lacks, then what it is only asked for."""
-        lacks = gaps(self.visit, key_unit=self.premises["key_unit"], today=self.today)
+        key_unit, dropped = self.premises["key_unit"], self.dropped
+        lacks = gaps(self.visit, key_unit=key_unit, today=self.today, dropped=dropped)
         return [*lacks, *wishes(self.visit)]
 
     def text_of(self, code: str) -> str:
@@ -117,6 +120,7 @@ def read_door(connection: Any, draft_id: str, today: date) -> Door | None:
         lists=checklist(visit.checklist),
         calendar=load_calendar(connection),
         authorities=used_authorities(connection),
+        dropped=dropped_authorities(connection),
         reports=tuple(unseen(connection, place["id"])),
         said=_said(connection, place["id"], today),
         today=today,

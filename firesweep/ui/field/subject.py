@@ -1,11 +1,13 @@
 """What the dialogs that end a visit are about, read from the store as plain values."""
 
+from collections.abc import Collection
 from datetime import date
 from typing import Any, NamedTuple
 
 from firesweep.model.visit.gaps import Gap, gaps, wishes
 from firesweep.model.visit.inspection import Visit
 from firesweep.store import street
+from firesweep.store.paper.authorities import dropped_authorities
 from firesweep.store.registry.premises import premises
 from firesweep.store.street import PersonRow
 from firesweep.store.visit import drafts
@@ -28,11 +30,13 @@ class Subject(NamedTuple):
     known: tuple[Known, ...]
     register: tuple[PersonRow, ...]
     today: date
+    dropped: Collection[str] = ()
+    """Authorities the street no longer refers to, by code."""
 
     @property
     def gaps(self) -> list[Gap]:
         """What the visit still lacks."""
-        return gaps(self.visit, key_unit=self.key_unit, today=self.today)
+        return gaps(self.visit, key_unit=self.key_unit, today=self.today, dropped=self.dropped)
 
     @property
     def wishes(self) -> list[Gap]:
@@ -56,4 +60,5 @@ def read_subject(connection: Any, draft_id: str, today: date) -> Subject:
         known=tuple(person for name, person in reversed(known.items()) if name),
         register=tuple(people),
         today=today,
+        dropped=frozenset(dropped_authorities(connection)),
     )

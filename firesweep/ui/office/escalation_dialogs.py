@@ -33,6 +33,7 @@ class ReferDialog(StepDialog):
         super().__init__(desk, Ui_Referral(), line, parent)
         with desk.store.read() as connection:
             self.map = authorities(connection, spoken())
+            dropped = office.dropped_trouble(connection, line.refer) if line.refer else None
         for one in self.map.values():
             self.ui.addressee.addItem(one.name, one.code)
         usual = line.refer or "fire"
@@ -43,6 +44,8 @@ class ReferDialog(StepDialog):
         self.ui.reason.setPlainText(self._reason())
         self.ui.request.setPlainText(self.tr("Please deal with it by law and answer in writing."))
         self.show_also()
+        if dropped is not None:
+            self.show_trouble(dropped)
 
     def show_also(self) -> None:
         """Propose who else is told."""

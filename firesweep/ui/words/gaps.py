@@ -13,6 +13,7 @@ WORDS_OF_GAPS: dict[str, dict[str, str]] = {
         "after_photo": QT_TRANSLATE_NOOP("Words", "photo after, or why there is none"),
         "spot_note": QT_TRANSLATE_NOOP("Words", "how it was put right at once"),
         "referral": QT_TRANSLATE_NOOP("Words", "who it is referred to"),
+        "dropped": QT_TRANSLATE_NOOP("Words", "another addressee, this one is no longer used"),
         "photo": QT_TRANSLATE_NOOP("Words", "photo (key unit)"),
         "item_photo": QT_TRANSLATE_NOOP("Words", "photo"),
         "hazard_photo": QT_TRANSLATE_NOOP("Words", "photo of the hazard"),

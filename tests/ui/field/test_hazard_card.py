@@ -174,6 +174,54 @@ def test_a_referral_names_its_authority(
     assert hazard.refer_reason == "超出社区处置权限"
 
 
+def test_an_authority_dropped_since_stays_by_its_name_until_another_is_chosen(
+    screen: Inspection, store: Store, settle: Settle, qtbot: QtBot
+) -> None:
+    press(qtbot, screen, KEYS.Key_F4)
+    write(screen.ui.hazard.ui.referReason, "超出社区处置权限")
+    screen.side.commit()
+    settle()
+    changed = save_authority(store, Authority("fire", "临江区消防救援大队", used=False), by="李")
+    screen.desk.changed.emit(changed)
+    settle()
+    card = screen.ui.hazard.ui
+    assert card.refer.currentText() == "临江区消防救援大队 (no longer used)"
+    write(card.place, "后门")
+    screen.side.commit()
+    settle()
+    (hazard,) = kept(screen, store)
+    assert (hazard.place, hazard.refer) == ("后门", "fire"), "nothing is forgotten in silence"
+    assert Gap(Missing.DROPPED, hazard.id) in gaps_of(screen)
+    screen.ui.items.setFocus()
+    screen.go_to(Gap(Missing.DROPPED, hazard.id))
+    assert card.refer.hasFocus()
+    card.refer.setCurrentIndex(card.refer.findData("police"))
+    card.refer.activated.emit(card.refer.currentIndex())
+    settle()
+    assert Gap(Missing.DROPPED, hazard.id) not in gaps_of(screen)
+
+
+def test_who_is_told_to_write_suspected_stands_in_the_field_that_judges(
+    screen: Inspection, store: Store, settle: Settle, qtbot: QtBot
+) -> None:
+    press(qtbot, screen, KEYS.Key_F4)
+    card = screen.ui.hazard.ui
+    (hazard,) = kept(screen, store)
+    for field in (card.referReason, card.place, card.measure):
+        write(field, "重大火灾隐患")
+        screen.side.commit()
+        settle()
+        assert Gap(Missing.JUDGED, hazard.id) in gaps_of(screen)
+        screen.ui.items.setFocus()
+        screen.go_to(Gap(Missing.JUDGED, hazard.id))
+        assert field.hasFocus()
+        field.clear()
+    write(card.referReason, "重大火灾隐患")
+    press(qtbot, screen, KEYS.Key_F3)
+    settle()
+    assert Gap(Missing.JUDGED, hazard.id) not in gaps_of(screen), "of a notice it is not recorded"
+
+
 def test_at_the_door_the_streets_own_map_says_to_whom(
     screen: Inspection, store: Store, settle: Settle, qtbot: QtBot
 ) -> None:

@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from firesweep.errors import FiresweepError
 from firesweep.field import visit
+from firesweep.model.clock import clock_at
 from firesweep.model.vocabulary import NoAccess, Outcome
 from firesweep.store.database import Store
 from firesweep.store.visit import drafts, inspections
@@ -68,6 +69,28 @@ def test_three_keys_record_a_locked_door(
     assert fact["answers"] == []
     assert fact["unit"]["way"] is None
     assert {person["way"] for person in fact["people"]} == {"on_paper"}
+
+
+def test_a_next_try_that_has_passed_is_asked_for_anew(
+    store: Store, open_dialog: OpenDialog, settle: Settle, qtbot: QtBot
+) -> None:
+    with clock_at(datetime(2026, 11, 20, 8, tzinfo=UTC)):
+        draft_id = a_draft(store)
+    visit.set_no_access(store, draft_id, NoAccess.CLOSED, by="陈丽", next_visit=date(2026, 11, 23))
+    dialog = open_dialog(draft_id)
+    assert not dialog.ui.again.isChecked()
+    press(qtbot, dialog, Qt.Key.Key_P, Qt.Key.Key_Return)
+    settle()
+    assert dialog.done_visit is None
+    assert [chip.text() for chip in dialog.chips] == ["next visit"]
+    assert dialog.focusWidget() is dialog.ui.again
+    press(qtbot, dialog, Qt.Key.Key_Space)
+    dialog.finish()
+    settle()
+    assert dialog.done_visit is not None
+    with store.read() as connection:
+        (line,) = inspections.inspection_lines(connection)
+    assert line.next_visit == "2026-11-27"
 
 
 def test_without_a_reason_an_answered_visit_is_never_finished_here(

@@ -12,11 +12,13 @@ from sqlalchemy import select
 
 from firesweep.model.hazard.life import MOVES, State, StepKind
 from firesweep.model.vocabulary import Severity
+from firesweep.office.referral_map import save_authority
 from firesweep.store.database import Store
 from firesweep.store.hazard import hazards
 from firesweep.store.hazard.hazard_photos import after_photos
 from firesweep.store.hazard.hazards import HazardLine
 from firesweep.store.journal import table_of
+from firesweep.store.paper.authorities import Authority
 from firesweep.store.tables import HazardState
 from firesweep.ui.desk import Desk
 from firesweep.ui.office.deeds import Deed, next_deed, offered
@@ -198,6 +200,32 @@ def test_a_major_hazard_is_only_suspected(screen: Rectification, desk: Desk) -> 
     major = in_hand(screen)._replace(severity=Severity.MAJOR)
     dialog = ReferDialog(desk, major, screen)
     assert dialog.ui.reason.toPlainText().startswith("Suspected")
+
+
+def test_an_authority_that_is_used_no_more_is_named_at_once_and_refused(
+    screen: Rectification, desk: Desk, store: Store, settle: Settle
+) -> None:
+    line = step(store, screen, settle, StepKind.FAILED)._replace(refer="fire")
+    open_since_before = ReferDialog(desk, line, screen)
+    save_authority(store, Authority("fire", "", used=False), by="李")
+    save_authority(store, Authority("market", "", used=False), by="李")
+    open_since_before.submit()
+    settle()
+    said = open_since_before.ui.addresseeError.text()
+    assert said.endswith("is no longer used for referrals. Choose another addressee.")
+    refer = ReferDialog(desk, line, screen)
+    assert refer.ui.addresseeError.text() == said, "before anything is chosen"
+    assert refer.ui.addressee.currentText() == ""
+    refer.ui.addressee.setCurrentIndex(refer.ui.addressee.findData("police"))
+    refer.ui.also.setText(open_since_before.map["market"].name)
+    refer.submit()
+    settle()
+    assert refer.ui.alsoError.text().endswith("Choose another addressee.")
+    assert step(store, screen, settle).state == State.FAILED
+    refer.ui.also.setText("")
+    refer.submit()
+    settle()
+    assert step(store, screen, settle).referred_to == "police"
 
 
 def test_a_look_back_reopens_and_void_ends(
