@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from firesweep.model.sweep.progress import SweepPart, week_of
+from firesweep.model.sweep.progress import SweepPart
 from firesweep.settings import WHOLE_STREET
 from firesweep.ui.commands import Command, Hint
 from firesweep.ui.dialogs.carrying_out import ask_what_was_done
@@ -30,6 +30,7 @@ from firesweep.ui.forms.ui_today import Ui_Today
 from firesweep.ui.look.laid_out import tab_as_laid_out
 from firesweep.ui.screen import Screen
 from firesweep.ui.words.dates import long_date
+from firesweep.ui.words.sweep_weeks import weeks_text
 
 if TYPE_CHECKING:
     from firesweep.store.registry.premises_list import PremisesLine
@@ -143,16 +144,9 @@ class Today(Screen):
         ui.sweep.setVisible(sweep is not None and day.progress is not None)
         if sweep is None or day.progress is None:
             return
-        today, coverage = self.desk.today().isoformat(), day.progress.coverage
+        coverage = day.progress.coverage
         ui.sweepName.setText(sweep.name)
-        week = self.tr("week {week} of {weeks}, until {day}")
-        ui.week.setText(
-            week.format(
-                week=max(1, week_of(sweep.starts, today)),
-                weeks=week_of(sweep.starts, sweep.ends),
-                day=long_date(sweep.ends),
-            )
-        )
+        ui.week.setText(weeks_text(sweep.starts, sweep.ends, self.desk.today()))
         words = {
             SweepPart.IN_SCOPE: self.tr("In scope {count}"),
             SweepPart.INSPECTED: self.tr("Inspected {count}"),

@@ -17,12 +17,14 @@ READS = frozenset({*KINDS, *PARTS, "setting"})
 
 
 class Head(NamedTuple):
-    """The top line; `week` counts from 1; `unsent` is what is not at the office yet, by table."""
+    """The top line; a sweep's days are ISO texts; `unsent` is what is not at the office yet, by table."""
 
     street: str
     community: str
     sweep: str
-    week: int
+    starts: str
+    ends: str
+    today: date
     laptop: str
     practice: bool
     unsent: dict[str, int]
@@ -44,7 +46,6 @@ def unsent_text(counts: Mapping[str, int]) -> str:
 
 def read_head(connection: Any, owner: "Owner", today: date) -> Head:
     """Whose laptop this is, which sweep runs, and what the office has not got yet."""
-    from firesweep.model.sweep.progress import week_of
     from firesweep.store.exchange.waiting import counted
     from firesweep.store.street import communities, homes
     from firesweep.store.sweep.sweeps import current_sweep
@@ -55,7 +56,9 @@ def read_head(connection: Any, owner: "Owner", today: date) -> Head:
         street=owner.street,
         community=names[0] if len(names) == 1 else homes(connection).get(owner.laptop, ""),
         sweep=running.name if running else "",
-        week=max(1, week_of(running.starts, today.isoformat())) if running else 0,
+        starts=running.starts if running else "",
+        ends=running.ends if running else "",
+        today=today,
         laptop=owner.laptop,
         practice=owner.practice,
         unsent=counted(connection, owner),

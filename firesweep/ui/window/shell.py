@@ -27,6 +27,7 @@ from firesweep.ui.window import head as top
 from firesweep.ui.window.bars import Toast
 from firesweep.ui.window.closing import Closing
 from firesweep.ui.window.head import Head
+from firesweep.ui.words.sweep_weeks import week_text
 from firesweep.ui.words.tables import counts_text
 from firesweep.ui.words.trouble import sentence
 
@@ -175,7 +176,8 @@ class Shell(QMainWindow):
     def _sweep_text(self, head: Head) -> str:
         if not head.sweep:
             return self.tr("No sweep is running")
-        return self.tr("{sweep}, week {week}").format(sweep=head.sweep, week=head.week)
+        week = week_text(head.starts, head.ends, head.today)
+        return self.tr("{sweep}, {week}").format(sweep=head.sweep, week=week)
 
     def note_saved(self) -> None:
         """Something is on disk; what was wrong before is over."""

@@ -960,10 +960,6 @@
         <translation>请选择姓名</translation>
     </message>
     <message>
-        <source>week {week} of {weeks}, until {day}</source>
-        <translation>第 {week} 周，共 {weeks} 周，至 {day}</translation>
-    </message>
-    <message>
         <source>In scope {count}</source>
         <translation>应查 {count}</translation>
     </message>

@@ -92,10 +92,6 @@
         <translation>目前没有进行中的排查行动</translation>
     </message>
     <message>
-        <source>{sweep}, week {week}</source>
-        <translation>{sweep}&#x3000;第 {week} 周</translation>
-    </message>
-    <message>
         <source>Saved {time}</source>
         <translation>已保存 {time}</translation>
     </message>
@@ -116,6 +112,10 @@
 ? Keys</source>
         <translation>Ctrl+K 查找
 ? 快捷键</translation>
+    </message>
+    <message>
+        <source>{sweep}, {week}</source>
+        <translation>{sweep}&#x3000;{week}</translation>
     </message>
 </context>
 <context>

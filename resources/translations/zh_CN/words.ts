@@ -382,6 +382,25 @@
     </message>
 </context>
 <context>
+    <name>Sweeps</name>
+    <message>
+        <source>week {week}</source>
+        <translation>第 {week} 周</translation>
+    </message>
+    <message>
+        <source>week {week} of {weeks}, until {day}</source>
+        <translation>第 {week} 周，共 {weeks} 周，至 {day}</translation>
+    </message>
+    <message>
+        <source>begins {day}</source>
+        <translation>{day} 开始</translation>
+    </message>
+    <message>
+        <source>was to end {day}, not closed yet</source>
+        <translation>已于 {day} 到期，尚未结束</translation>
+    </message>
+</context>
+<context>
     <name>Whose</name>
     <message>
         <source>laptop {code}</source>

@@ -960,10 +960,6 @@
         <translation>請選擇姓名</translation>
     </message>
     <message>
-        <source>week {week} of {weeks}, until {day}</source>
-        <translation>第 {week} 週，共 {weeks} 週，至 {day}</translation>
-    </message>
-    <message>
         <source>In scope {count}</source>
         <translation>應查 {count}</translation>
     </message>

@@ -382,6 +382,25 @@
     </message>
 </context>
 <context>
+    <name>Sweeps</name>
+    <message>
+        <source>week {week}</source>
+        <translation>第 {week} 週</translation>
+    </message>
+    <message>
+        <source>week {week} of {weeks}, until {day}</source>
+        <translation>第 {week} 週，共 {weeks} 週，至 {day}</translation>
+    </message>
+    <message>
+        <source>begins {day}</source>
+        <translation>{day} 開始</translation>
+    </message>
+    <message>
+        <source>was to end {day}, not closed yet</source>
+        <translation>已於 {day} 到期，尚未結束</translation>
+    </message>
+</context>
+<context>
     <name>Whose</name>
     <message>
         <source>laptop {code}</source>
