@@ -104,7 +104,7 @@ OF_HAZARDS = frozenset({
     Figure.VOIDED, Figure.OPEN, Figure.PENDING,
 })  # fmt: skip
 """Figures whose records are hazards."""
-_FIRST = {
+FIRST_HANDLED = {
     Handling.ON_THE_SPOT.value: Figure.ON_THE_SPOT,
     Handling.NOTICE.value: Figure.NOTICED,
     Handling.REFERRAL.value: Figure.REFERRED,
@@ -168,8 +168,8 @@ def counted_in(
         return tuple(figures)
     if is_new:
         figures.append(Figure.FOUND)
-        if handling in _FIRST:
-            figures.append(_FIRST[handling])
+        if handling in FIRST_HANDLED:
+            figures.append(FIRST_HANDLED[handling])
         if severity != Severity.GENERAL:
             figures.append(Figure.NEW_SERIOUS)
     if reinspected:

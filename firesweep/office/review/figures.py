@@ -36,7 +36,8 @@ from firesweep.store.review import missing
 from firesweep.store.review.cut_offs import CUT_OFF, cut_off
 from firesweep.store.review.line import Line, deadlines_in, each_in, line
 from firesweep.store.review.missing import Silent, Waiting
-from firesweep.store.review.review import STREET, ids_of, record_of
+from firesweep.store.review.recount import Recount, recount
+from firesweep.store.review.review import STREET, ids_of, record_of, spans_of
 from firesweep.store.review.visits import left_out
 
 NOT_HERE = (
@@ -136,7 +137,9 @@ def review(
 
     def work(connection: Reading, kept: Kept) -> Review:
         found = line(connection, kept, periods, today)
-        made = _Made(connection, periods, found, _now(store, kept, period, today))
+        again = once(kept, (Recount, found.last), lambda: recount(
+            connection, kept, found, spans_of(periods, today), today))  # fmt: skip
+        made = _Made(connection, periods, found, _now(store, kept, period, today), again)
         return made.review(store.owner.street, community, script)
 
     with many_rows(), store.glance_kept() as (connection, kept):
@@ -213,9 +216,14 @@ class _Made:
     """Everything read for a review, and the reviews of street and communities made of it."""
 
     def __init__(
-        self, connection: Reading, periods: Sequence[Period], found: Line, as_now: Now
+        self,
+        connection: Reading,
+        periods: Sequence[Period],
+        found: Line,
+        as_now: Now,
+        again: Recount,
     ) -> None:
-        self.connection, self.periods, self.as_now = connection, periods, as_now
+        self.connection, self.periods, self.as_now, self.again = connection, periods, as_now, again
         self.line, self.found = found, found.counts
         self.names = {one.id: one.name for one in street.communities(connection)}
 
@@ -240,7 +248,7 @@ class _Made:
             items=tuple(by_item(subjects, script)),
             areas=tuple(AreaLine(area, name, self.numbers(area))
                         for area, name in self.names.items() if community in (STREET, area)),
-            checks=tuple(checks(numbers, earlier, categories)),
+            checks=tuple(checks(numbers, earlier, categories, self.again.get(community, {}))),
             silent=self.silent(community),
         )  # fmt: skip
 

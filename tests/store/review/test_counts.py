@@ -16,6 +16,7 @@ from firesweep.model.review.figures import COVER, Figure
 from firesweep.store.database import Store, open_store
 from firesweep.store.review import review
 from firesweep.store.review.line import each_in, line
+from firesweep.store.review.recount import MOVES, recount
 from firesweep.store.street import communities
 from tests.factory import a_street
 from tests.store.review.random_street import DAYS, FIRST, fill
@@ -40,7 +41,12 @@ def compare(store: Store, street: Street, periods: list[Period], today: date) ->
         alone = review.read(connection, periods, today, each=True)
         if len(periods) > 1:
             line(connection, kept, periods[:-1], today)  # as who turns on from there
-        beside = line(connection, kept, periods, today).counts
+        beside_each_other = line(connection, kept, periods, today)
+        beside = beside_each_other.counts
+        spans = review.spans_of(periods, today)
+        again = recount(connection, kept, beside_each_other, spans, today)
+        for area, figure in product(areas, (*MOVES, Figure.VISITED)):
+            assert beside[-1][area][figure] == again[area][figure], figure
         for place, period in enumerate(periods):
             found = review.counts(grouped, place)
             assert {area: +beside[place][area] for area in areas} == {

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from firesweep.model.review.figures import Figure
 from firesweep.ui.dialogs.help_page import HelpPage, page_of
+from firesweep.ui.office.week.wording import twice_text
 from firesweep.ui.words.review import meaning
 from firesweep.ui.words.vocabulary import word
 
@@ -26,6 +27,7 @@ class WeekHelp(HelpPage):
                     "told as they stand now, for nobody can say how they stood. Lists of a past "
                     "week say deadline, notice and beat as of its data day, and names as of "
                     "today; a signed week keeps the names of its open hazards."),
+            twice_text(),
             self.tr("A decision says what, who and by when. It stands first in the next week, and "
                     "on Today of the laptops its bundle reaches, until it is done."),
             self.tr("A signed week never changes: what comes in later is told beside it and in the "

@@ -21,6 +21,7 @@ from firesweep.ui.office.week.wording import (
     right_text,
     short_change,
     signed_text_of,
+    twice_text,
     wrong_checks,
 )
 from firesweep.ui.rows.lines import Lines
@@ -110,8 +111,9 @@ def show_list(ui: Any, page: Page, late: Late | None, shown: Lines) -> None:
         ui.empty.show_reason(*_why_empty(view, figure))
     ui.foot.setText(foot_text(page, late))
     ui.checks.setText(right_text(page.review))
-    missing = "soon" if page.review.silent else "plain"
-    set_state(ui.foot, state="overdue" if wrong_checks(page.review) else missing)
+    missing, wrong = "soon" if page.review.silent else "plain", wrong_checks(page.review)
+    set_state(ui.foot, state="overdue" if wrong else missing)
+    ui.foot.setToolTip(twice_text() if wrong else "")
 
 
 def _title(page: Page) -> str:

@@ -134,6 +134,16 @@ def wrong_text(found: Review) -> str:
     return text.format(figures=listed(map(check_text, wrong))) if wrong else ""
 
 
+def twice_text() -> str:
+    """What adding up means, and what to do where figures do not."""
+    return QCoreApplication.translate(
+        "Week",
+        "The figures at the foot are counted twice: as the page says them, and once more from the "
+        "visits and steps as they were written. Where the two differ both are said, that of the "
+        "page first; the command “check” names the record it lies at.",
+    )
+
+
 def wrong_checks(found: Review) -> list[Check]:
     """Return the figures that do not add up."""
     return [one for one in found.checks if not one.adds_up]

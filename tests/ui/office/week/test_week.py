@@ -212,6 +212,7 @@ def test_what_does_not_add_up_is_said_first_and_in_its_colour(week: Week, settle
     assert said.startswith("Does not add up: Hazards open 5 ≠ 6, Hostel 9 > 2")
     assert week.ui.checks.text() == ""
     assert week.ui.foot.property("state") == "overdue"
+    assert "the command “check” names the record" in week.ui.foot.toolTip()
     week.ui.sign.click()
     dialog = week.findChild(SignDialog)
     assert dialog is not None
