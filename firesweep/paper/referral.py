@@ -54,7 +54,7 @@ def _letter(content: ReferralContent, words: Words) -> Iterator[Flowable]:
 def _opening(content: ReferralContent, words: Words) -> str:
     who = " ".join(filter(None, (content.responsible, content.phone)))
     return words(
-        "opening",
+        "opening_drill" if content.at_drill else "opening",
         premises=content.premises,
         address=words("address", address=content.address) if content.address else "",
         responsible=words("responsible", who=who) if who else "",
@@ -70,7 +70,7 @@ def _row(number: int, item: ReferredItem, content: ReferralContent, words: Words
         "\n".join(filter(None, problem)),
         words.join(item.basis) or STRUCK,
         words.day(item.found_on, "date_cell"),
-        "\n".join(_done(item, words)) or words("found"),
+        "\n".join(_done(item, words)) or words("found_drill" if content.at_drill else "found"),
     ]
 
 
@@ -115,6 +115,7 @@ def _attached(content: ReferralContent) -> Iterator[tuple[str, int]]:
     """The copies that go with the letter: key of the wording and how many."""
     items = content.items
     yield "attached_registers", content.forms
+    yield "attached_drills", len({item.found_on for item in items}) if content.at_drill else 0
     yield "attached_notices", len({item.notice for item in items if item.notice})
     yield "attached_receipts", content.receipts
     yield "attached_records", len({item.record for item in items if item.record})

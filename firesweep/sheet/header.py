@@ -21,7 +21,9 @@ _OFFICIALS = re.compile(
     r"网格|網格|民警|干部|幹部|领导|領導|楼长|樓長|社区|社區|街道|包保|检查|檢查|填"
 )
 """A name or telephone under one of these is not the premises' own."""
-_NOTE = re.compile(r"[:：]|\d{4}|^(填报|填報|填表|制表|製表|报送|報送|上报|上報|统计|統計|截至|截止)")
+_NOTE = re.compile(
+    r"[:：]|\d{4}|^(填报|填報|填表|制表|製表|报送|報送|上报|上報|统计|統計|截至|截止)"
+)
 """What stands in a line above the headings that says who filled the list in, and when."""
 
 

@@ -165,6 +165,8 @@ class ReferralContent(OfSteps):
     """How many of its notices have a receipt of service."""
     law: str = ""
     """The laws it quotes; a letter from before the map had any quotes the Fire Law."""
+    at_drill: bool = False
+    """True where a drill found its hazards, and no visit."""
 
     def said(self) -> tuple[str, ...]:
         """What the check code is worked out over."""

@@ -16,9 +16,13 @@ from firesweep.store.paper.papers import paper_of_steps, paper_of_visit
 
 
 def _together(taken: Taken) -> tuple[Any, ...]:
-    """Hazards handed to one authority on one day for one reason go in one letter."""
-    said = taken.step["details"]
-    return taken.step["on"], said["to"], said["reason"], said.get("request"), said.get("also")
+    """Hazards handed to one authority on one day for one reason go in one letter.
+
+    Its first words say whether visits found them or a drill: each has letters of its own.
+    """
+    said, at_drill = taken.step["details"], taken.line.drill_id is not None
+    asked = said["to"], said["reason"], said.get("request"), said.get("also")
+    return taken.step["on"], *asked, at_drill
 
 
 def _content(connection: Any, taken: Sequence[Taken], **common: Any) -> ReferralContent:
@@ -35,6 +39,7 @@ def _content(connection: Any, taken: Sequence[Taken], **common: Any) -> Referral
         copies_to=_copies(connection, said, common["script"]),
         forms=len({one.line.found_at for one in taken if not one.line.drill_id}),
         receipts=len(served),
+        at_drill=taken[0].line.drill_id is not None,
         photos=tuple(
             photo
             for item, one in enumerate(taken, 1)

@@ -41,6 +41,10 @@ NOT_HERE = (
     "{number} on {name} is not known here. Take in the bundles of laptop {laptop} first, then "
     "scan it again."
 )
+NEVER = (
+    "{number} on {name} bears this laptop's code and was never issued here. Compare it with the "
+    "numbers under “Numbers given”; after going back to a backup, take in a later bundle first."
+)
 UNKNOWN = "{number} on {name} is not known here. Take in the other laptops' bundles first."
 ALTERED = (
     "The code on {name} does not fit {number}: it says {said}, and {check} was issued. The number, "
@@ -149,7 +153,7 @@ def _landed(
     except FiresweepError as why:
         return Landing(scan, why=why)
     try:
-        return Landing(scan, _home_of_code(connection, code, scan.name), code=code.text())
+        return Landing(scan, _home_of_code(connection, store, code, scan.name), code=code.text())
     except FiresweepError as why:
         row = paper(connection, code.reference)
         return Landing(scan, why=why, claims=_home(connection, row) if row else None)
@@ -178,12 +182,12 @@ def _check_street(store: Store, code: PaperCode, name: str) -> None:
     raise FiresweepError(OTHER_STREET, name=name)
 
 
-def _home_of_code(connection: Any, code: PaperCode, name: str) -> Home:
+def _home_of_code(connection: Any, store: Store, code: PaperCode, name: str) -> Home:
     if code.kind in set(SheetKind):
         return _home_of_sheet(connection, code, name)
     row = paper(connection, code.reference)
     if row is None or row["kind"] != code.kind:
-        raise _unknown(code, name)
+        raise _unknown(code, name, store.owner.laptop)
     if row["check_code"] != code.check:
         raise FiresweepError(ALTERED, name=name, number=code.reference, said=code.check,
                              check=row["check_code"])  # fmt: skip
@@ -193,8 +197,10 @@ def _home_of_code(connection: Any, code: PaperCode, name: str) -> Home:
     return _home(connection, row)
 
 
-def _unknown(code: PaperCode, name: str) -> FiresweepError:
+def _unknown(code: PaperCode, name: str, own: str) -> FiresweepError:
     number = parse_number(code.reference)
+    if number and number.laptop == own:
+        return FiresweepError(NEVER, name=name, number=code.reference)
     if number and number.laptop:
         return FiresweepError(NOT_HERE, name=name, number=code.reference, laptop=number.laptop)
     return FiresweepError(UNKNOWN, name=name, number=code.reference)

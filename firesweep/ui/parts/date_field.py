@@ -1,8 +1,15 @@
 """A date that is turned by the arrows, chosen from a calendar, or written as people write it."""
 
 from PySide6.QtCore import QDate, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QWidget
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractSpinBox, QCalendarWidget, QDateEdit, QWidget
 
 from firesweep.errors import FiresweepError
 from firesweep.model.clock import read_day
@@ -31,6 +38,7 @@ class DateField(QDateEdit):
         super().__init__(parent)
         self.trouble: FiresweepError | None = None
         self._is_none = False
+        self._calendar: QCalendarWidget | None = None
         self._written = WrittenDay(self)
         self._written.left.connect(self.settle)
         self._written.given_up.connect(self.give_up)
@@ -46,6 +54,11 @@ class DateField(QDateEdit):
         self.trouble = FiresweepError("Give the date.", field=self.objectName())
         self._is_none = True
         self._written.begin("")
+
+    def choose(self, day: QDate) -> None:
+        """Take a day of the calendar; of the one that stood there Qt tells nobody."""
+        self.setDate(day)
+        self.taken.emit()
 
     def settle(self) -> bool:
         """Take what was written; False where it is refused, and stays."""
@@ -91,7 +104,15 @@ class DateField(QDateEdit):
             return FiresweepError(TOO_LATE, day=said, last=last.toString(form), field=name)
         return None
 
-    # ---- keys
+    # ---- mouse and keys
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The first press that opens a calendar makes it."""
+        super().mousePressEvent(event)
+        if self._calendar is None and self.calendarPopup():
+            self._calendar = self.calendarWidget()
+            self._calendar.clicked.connect(self.choose)
+            self._calendar.activated.connect(self.choose)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A digit begins the date anew, and so does what is pasted; Delete takes all of it away."""

@@ -1222,6 +1222,10 @@
         <source>{number} is not known here. Take in the bundles of laptop {laptop} first; a number laptop {laptop} does not know either was never issued.</source>
         <translation>本机没有 {number}。请先接收电脑 {laptop} 的数据包；电脑 {laptop} 也没有的文号，从未签发过。</translation>
     </message>
+    <message>
+        <source>{number} on {name} bears this laptop's code and was never issued here. Compare it with the numbers under “Numbers given”; after going back to a backup, take in a later bundle first.</source>
+        <translation>{name} 上的 {number} 使用本机代号，但本机从未签发。请在“已用文号”中核对；如曾恢复备份，请先接收其后的数据包。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>

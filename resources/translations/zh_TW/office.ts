@@ -1222,6 +1222,10 @@
         <source>{number} is not known here. Take in the bundles of laptop {laptop} first; a number laptop {laptop} does not know either was never issued.</source>
         <translation>本機沒有 {number}。請先接收電腦 {laptop} 的數據包；電腦 {laptop} 也沒有的文號，從未簽發過。</translation>
     </message>
+    <message>
+        <source>{number} on {name} bears this laptop's code and was never issued here. Compare it with the numbers under “Numbers given”; after going back to a backup, take in a later bundle first.</source>
+        <translation>{name} 上的 {number} 使用本機代號，但本機從未簽發。請在「已用文號」中核對；如曾恢復備份，請先接收其後的數據包。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>

@@ -10,6 +10,7 @@ import pytest
 from firesweep.errors import FiresweepError
 from firesweep.field.notice import issue_notice
 from firesweep.model.hazard.life import StepKind
+from firesweep.model.logs.occasion import DrillFault
 from firesweep.model.vocabulary import Handling, ServiceWay
 from firesweep.office.hazard.escalation import Referral, refer
 from firesweep.office.hazard.rectification import Seen, extend, reinspect
@@ -24,11 +25,12 @@ from firesweep.paper.notice import notice_pdf
 from firesweep.paper.referral import referral_pdf
 from firesweep.paper.reinspection import reinspection_pdf
 from firesweep.store.database import Store
+from firesweep.store.hazard.hazards import open_hazards
 from firesweep.store.paper.authorities import Authority
 from firesweep.store.paper.issuer import Issued
 from firesweep.store.paper.papers import papers
 from firesweep.store.paper.references import meant
-from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_street
+from tests.factory import TODAY, a_drill, a_finished_visit, a_hazard, a_premises, a_street
 from tests.paper.cases import a_referral, no_photo, plain
 
 FIRE = Referral("fire", "逾期未整改", ("城管大队",), "请依法处理，并书面答复。")
@@ -160,3 +162,23 @@ def test_a_letter_names_the_order_that_asked_for_it_on_the_spot() -> None:
     said = plain(referral_pdf(replace(usual, items=(usual.items[0], ordered)), no_photo))
     assert "以临江街消当〔2026〕B0007号通知当场整改" in said
     assert "现场检查发现" not in said
+
+
+def test_a_letter_about_what_a_drill_found_says_so(store: Store) -> None:
+    place = a_premises(store)
+    visit = a_finished_visit(store, place, a_hazard(place="走廊"))
+    fault = DrillFault(premises_id=place, problem="警铃不响", place="门厅", measure="修复",
+                       deadline="2026-12-01")  # fmt: skip
+    a_drill(store, premises_id=place, faults=(fault,))
+    with store.read() as connection:
+        (found,) = [line for line in open_hazards(connection) if line.drill_id]
+    for hazard_id in (found.id, visit.to_notice[0]):
+        refer(store, hazard_id, FIRE, by="陈丽", today=TODAY)
+    drill, seen = plain(letter(store, found.id).pdf), plain(letter(store, visit.to_notice[0]).pdf)
+    assert "我单位在消防演练中发现，同福旅社" in drill
+    assert "警铃不响" in drill
+    assert "走廊" not in drill, "a visit found it: it has a letter of its own"
+    assert "附件：消防演练记录复印件1份" in drill
+    assert "演练中发现" in drill.partition("发现日期")[2], "what was done before"
+    assert "我单位在消防安全检查中发现，同福旅社" in seen
+    assert "走廊" in seen

@@ -192,8 +192,10 @@ def test_a_scan_without_a_paper_of_this_street_says_why(store: Store, notice: Is
     assert "bundles of laptop C" in why(
         store, code_of(store, notice, reference="临江街消整〔2026〕C0007号")
     )
-    assert "not known here" in why(store, code_of(store, notice, kind="referral"))
-    assert "not known here" in why(store, code_of(store, notice, kind="of_a_newer_program"))
+    own = code_of(store, notice, reference="临江街消整〔2026〕B0999号")
+    assert "was never issued here" in why(store, own), "no laptop takes in its own bundles"
+    assert "was never issued here" in why(store, code_of(store, notice, kind="referral"))
+    assert "was never issued here" in why(store, code_of(store, notice, kind="of_a_newer_program"))
 
 
 def test_a_foreign_code_beside_ours_does_no_harm(store: Store, notice: Issued) -> None:

@@ -297,6 +297,24 @@ def test_a_date_that_is_refused_stays_and_says_why(
     assert (day_field.date(), day_field.trouble) == (QDate(2026, 12, 1), None)
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_calendar_takes_a_refused_date_away_though_the_day_is_the_same(
+    day_field: DateField, qtbot: QtBot
+) -> None:
+    day_field.setCalendarPopup(True)
+    write_day(qtbot, day_field, "2026-13-45")
+    assert refused_day(day_field.window()) is not None
+    arrow = QPoint(day_field.width() - 6, day_field.height() // 2)
+    qtbot.mousePress(day_field, Qt.MouseButton.LeftButton, pos=arrow)
+    calendar = day_field.calendarWidget()
+    assert calendar.isVisible()
+    with qtbot.waitSignal(day_field.taken):
+        calendar.clicked.emit(QDate(2026, 11, 30))
+    assert refused_day(day_field.window()) is None
+    assert day_field.date() == QDate(2026, 11, 30)
+    assert day_field._written.isHidden()
+
+
 def test_a_shortcut_waits_for_a_date_that_is_refused_and_esc_gives_it_up(
     day_field: DateField, qtbot: QtBot
 ) -> None:
