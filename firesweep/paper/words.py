@@ -1,5 +1,6 @@
 """The wording of papers in a language, read from resources; offices may edit the files."""
 
+import re
 import tomllib
 from datetime import date
 from functools import lru_cache
@@ -13,6 +14,8 @@ _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "Augu
 
 STRUCK = "—"
 """Where nothing is to be said, and nothing to be written in afterwards (domain.md 6)."""
+_QUOTED = re.compile(r"(?P<mark>[“「])\{(?P<fact>\w+)\}[”」]")
+_INNER = {"“": str.maketrans("“”", "‘’"), "「": str.maketrans("「」", "『』")}
 
 
 class Words:
@@ -24,10 +27,17 @@ class Words:
         self._kind = kind
 
     def __call__(self, key: str, **facts: object) -> str:
-        """Return a text with its places filled in; dotted keys reach into tables."""
+        """Return a text with its places filled in; dotted keys reach into tables.
+
+        Quotation marks in what is quoted become those of the second order (GB/T 15834-2011).
+        """
         text = self._find(key)
         assert isinstance(text, str), key
-        return text.format(**facts) if facts else text
+        if facts:
+            inner = {q["fact"]: _INNER[q["mark"]] for q in _QUOTED.finditer(text)}
+            said = {k: str(v).translate(inner[k]) if k in inner else v for k, v in facts.items()}
+            text = text.format(**said)
+        return text
 
     def list(self, key: str) -> list[str]:
         """Return a list of texts."""

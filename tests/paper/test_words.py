@@ -75,3 +75,16 @@ def test_a_paper_says_states_and_papers_as_the_window_does(
             assert words(f"state.{state}") == word(state)
     finally:
         speak(before)
+
+
+@pytest.mark.parametrize(
+    ("script", "said"),
+    [
+        (Script.SIMPLIFIED, "在“冬春‘除患攻坚’行动”中"),
+        (Script.TRADITIONAL, "在「冬春“除患攻坚”行动」中"),
+        (Script.ENGLISH, " during the sweep “冬春‘除患攻坚’行动”"),
+    ],
+)
+def test_marks_within_a_quotation_are_those_of_the_second_order(script: Script, said: str) -> None:
+    words = Words(script, "notice")
+    assert words("opening_sweep", sweep="冬春“除患攻坚”行动") == said

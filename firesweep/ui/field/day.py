@@ -35,6 +35,8 @@ class Day(NamedTuple):
     communities: list[CommunityRow]
     community_id: str
     people: list[PersonRow]
+    phone: str
+    """Where those who get a paper call; empty where nobody has said so."""
     sweep: SweepRow | None
     progress: Progress | None
     drafts: list[DraftLine]
@@ -66,6 +68,7 @@ def read_day(connection: Any, *, day: date, chosen: str) -> Day:
         communities=areas,
         community_id=here,
         people=sorted(people, key=lambda person: person.community_id not in within),
+        phone=street.setting(connection, "paper.phone", ""),
         sweep=sweep,
         progress=progress(connection, sweep, swept) if sweep and swept else None,
         drafts=today.drafts(connection),

@@ -10,6 +10,7 @@ from firesweep.errors import FiresweepError
 from firesweep.model.vocabulary import Handling, Outcome, SignatureWay
 from firesweep.store.hazard.hazards import hazard_rows
 from firesweep.store.registry.premises import premises
+from firesweep.store.street import setting
 from firesweep.store.visit.inspections import inspection
 from firesweep.ui.forms.ui_following import Ui_Following
 from firesweep.ui.look.theme import set_state
@@ -35,6 +36,8 @@ class Ended(NamedTuple):
     to_notice: tuple[str, ...]
     on_the_spot: tuple[str, ...]
     on_paper: tuple[str, ...]
+    phone: str
+    """Where those who get the papers call; empty where nobody has said so."""
 
 
 class Following(QWidget):
@@ -121,7 +124,8 @@ class Following(QWidget):
         ui.notice.setVisible(bool(ended.to_notice))
         wanted = self.tr("%n hazards want a rectification notice", "", len(ended.to_notice))
         ui.noticeTitle.setText(self.tr("Notice issued") if issued else wanted)
-        ui.noticeText.setText(issued.number if issued else "\n".join(ended.to_notice))
+        lines = [*ended.to_notice, *([] if ended.phone else [self._nobody_to_call()])]
+        ui.noticeText.setText(issued.number if issued else "\n".join(lines))
 
     def _show_order(self, ended: Ended) -> None:
         ui = self.ui
@@ -135,8 +139,13 @@ class Following(QWidget):
         ui = self.ui
         ui.slip.setVisible(ended.outcome == Outcome.NO_ACCESS)
         ui.slipTitle.setText(self.tr("Slip for the door"))
-        ui.slipText.setText(
-            self.tr("It says who came, when the team comes again, and whom to call.")
+        said = self.tr("It says who came, when the team comes again, and whom to call.")
+        ui.slipText.setText(said if ended.phone else self._nobody_to_call())
+
+    def _nobody_to_call(self) -> str:
+        return self.tr(
+            "It does not say whom to call: write it in by hand, or enter it in Settings, "
+            "Paper heading and numbers."
         )
 
     def _show_form(self, ended: Ended) -> None:
@@ -200,4 +209,5 @@ def read_ended(connection: Any, inspection_id: str) -> Ended:
         to_notice=tuple(r["description"] for r in rows if r["handling"] == Handling.NOTICE),
         on_the_spot=tuple(r["description"] for r in rows if r["handling"] == Handling.ON_THE_SPOT),
         on_paper=tuple(paper),
+        phone=setting(connection, "paper.phone", ""),
     )

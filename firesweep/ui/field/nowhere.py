@@ -1,4 +1,4 @@
-"""Why there is nowhere to go next, and what to do about it."""
+"""Why there is nowhere to go next or nothing to do, and what to do about it."""
 
 from typing import TYPE_CHECKING
 
@@ -43,9 +43,40 @@ def say_why(desk: "Desk", empty: EmptyState, day: Day, *, searched: bool) -> Non
         )
 
 
+def say_idle(desk: "Desk", empty: EmptyState, day: Day) -> None:
+    """Say it where what is due today would stand; what a new street still lacks comes first."""
+    if not day.people:
+        empty.show_reason(
+            QCoreApplication.translate("Today", "Nobody is entered yet"),
+            QCoreApplication.translate(
+                "Today", "Visits and papers need the names of those who take part."
+            ),
+            QCoreApplication.translate("Today", "Enter people"),
+            lambda: desk.go("settings", page="people"),
+        )
+    elif not day.phone and _is_office(desk):
+        empty.show_reason(
+            QCoreApplication.translate("Today", "The papers do not say whom to call"),
+            QCoreApplication.translate(
+                "Today", "Who gets a notice reports to the contact and telephone of its heading."
+            ),
+            QCoreApplication.translate("Today", "Enter contact and telephone"),
+            lambda: desk.go("settings", page="paper"),
+        )
+    else:
+        empty.show_reason(
+            QCoreApplication.translate("Today", "Nothing is due today"),
+            QCoreApplication.translate("Today", "No reinspection, and nobody to try again."),
+        )
+
+
+def _is_office(desk: "Desk") -> bool:
+    return desk.store.owner.laptop == desk.store.owner.office
+
+
 def _say_unregistered(desk: "Desk", empty: EmptyState) -> None:
     title = QCoreApplication.translate("Today", "No premises yet")
-    if desk.store.owner.laptop == desk.store.owner.office:
+    if _is_office(desk):
         empty.show_reason(
             title,
             QCoreApplication.translate("Today", "The registry usually comes from Excel."),

@@ -24,7 +24,7 @@ from firesweep.ui.field.day_rows import (
     next_rows,
     waiting_rows,
 )
-from firesweep.ui.field.nowhere import say_why
+from firesweep.ui.field.nowhere import say_idle, say_why
 from firesweep.ui.field.resume_button import resume_button
 from firesweep.ui.forms.ui_today import Ui_Today
 from firesweep.ui.look.laid_out import tab_as_laid_out
@@ -171,16 +171,8 @@ class Today(Screen):
         ui.waiting.show_rows(rows)
         ui.waiting.setVisible(bool(rows))
         ui.nothing.setVisible(not rows)
-        if not rows and not day.people:
-            ui.nothing.show_reason(
-                self.tr("Nobody is entered yet"),
-                self.tr("Visits and papers need the names of those who take part."),
-                self.tr("Enter people"),
-                lambda: self.desk.go("settings", page="people"),
-            )
-        elif not rows:
-            title = self.tr("Nothing is due today")
-            ui.nothing.show_reason(title, self.tr("No reinspection, and nobody to try again."))
+        if not rows:
+            say_idle(self.desk, ui.nothing, day)
 
     def show_following(self) -> None:
         """Show where to go next, or what a search found; the first is in hand."""

@@ -70,6 +70,7 @@ class Preview(QDialog):
 
     def _connect(self) -> None:
         view, ui = self.ui.pages, self.ui
+        ui.heading.given_up = Qt.TextElideMode.ElideMiddle
         view.page_changed.connect(self.show_place)
         view.zoom_changed.connect(lambda zoom: ui.zoom.setText(f"{zoom * 100:.0f} %"))
         for button, act in (

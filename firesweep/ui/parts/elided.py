@@ -11,6 +11,8 @@ class ElidedLabel(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_cut = False
+        self.given_up = Qt.TextElideMode.ElideRight
+        """Which part gives way; a number's end says more than its middle."""
 
     def minimumSizeHint(self) -> QSize:
         """A few characters are enough."""
@@ -27,9 +29,7 @@ class ElidedLabel(QLabel):
         """Draw what fits."""
         painter = QPainter(self)
         place = self.contentsRect()
-        text = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, place.width()
-        )
+        text = self.fontMetrics().elidedText(self.text(), self.given_up, place.width())
         self._is_cut = text != self.text()
         alignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         self.style().drawItemText(

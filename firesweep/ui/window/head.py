@@ -17,7 +17,7 @@ READS = frozenset({*KINDS, *PARTS, "setting"})
 
 
 class Head(NamedTuple):
-    """The top line; a sweep's days are ISO texts; `unsent` is what is not at the office yet, by table."""
+    """The top line: a sweep's days as ISO texts; what is not at the office yet, by table."""
 
     street: str
     community: str

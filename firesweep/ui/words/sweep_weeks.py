@@ -29,5 +29,7 @@ def apart_from_it(starts: str, ends: str, today: date) -> str:
     if today.isoformat() < starts:
         return QCoreApplication.translate("Sweeps", "begins {day}").format(day=long_date(starts))
     if ends < today.isoformat():
-        return QCoreApplication.translate("Sweeps", "was to end {day}, not closed yet").format(day=long_date(ends))
+        return QCoreApplication.translate("Sweeps", "was to end {day}, not closed yet").format(
+            day=long_date(ends)
+        )
     return ""

@@ -419,6 +419,10 @@
         <source>It says who came, when the team comes again, and whom to call.</source>
         <translation>写明到访人员、再次上门时间和联系电话，张贴或留置于门口。</translation>
     </message>
+    <message>
+        <source>It does not say whom to call: write it in by hand, or enter it in Settings, Paper heading and numbers.</source>
+        <translation>文书上尚无联系电话，请手写补上，或在“设置”的“文书抬头与文号”中填写。</translation>
+    </message>
 </context>
 <context>
     <name>HazardCard</name>
@@ -1098,6 +1102,18 @@
     <message>
         <source>(no access {count})</source>
         <translation>其中未能进入 {count}</translation>
+    </message>
+    <message>
+        <source>The papers do not say whom to call</source>
+        <translation>文书上尚无联系人和电话</translation>
+    </message>
+    <message>
+        <source>Who gets a notice reports to the contact and telephone of its heading.</source>
+        <translation>收到整改通知书的单位，按文书上的联系人和电话报告整改情况。</translation>
+    </message>
+    <message>
+        <source>Enter contact and telephone</source>
+        <translation>填写联系人和电话</translation>
     </message>
 </context>
 <context>

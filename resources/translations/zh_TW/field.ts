@@ -419,6 +419,10 @@
         <source>It says who came, when the team comes again, and whom to call.</source>
         <translation>寫明到訪人員、再次上門時間和聯繫電話，張貼或留置於門口。</translation>
     </message>
+    <message>
+        <source>It does not say whom to call: write it in by hand, or enter it in Settings, Paper heading and numbers.</source>
+        <translation>文書上尚無聯繫電話，請手寫補上，或在「設置」的「文書抬頭與文號」中填寫。</translation>
+    </message>
 </context>
 <context>
     <name>HazardCard</name>
@@ -1098,6 +1102,18 @@
     <message>
         <source>(no access {count})</source>
         <translation>其中未能進入 {count}</translation>
+    </message>
+    <message>
+        <source>The papers do not say whom to call</source>
+        <translation>文書上尚無聯繫人和電話</translation>
+    </message>
+    <message>
+        <source>Who gets a notice reports to the contact and telephone of its heading.</source>
+        <translation>收到整改通知書的單位，按文書上的聯繫人和電話報告整改情況。</translation>
+    </message>
+    <message>
+        <source>Enter contact and telephone</source>
+        <translation>填寫聯繫人和電話</translation>
     </message>
 </context>
 <context>

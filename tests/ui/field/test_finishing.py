@@ -101,6 +101,8 @@ def test_the_form_to_be_signed_comes_after_the_notice(
     settle()
     following = dialog.ui.following
     assert not following.ui.form.isEnabled()
+    by_hand = "does not say whom to call"
+    assert by_hand in following.ui.noticeText.text(), "nobody has set a telephone"
     for _ in range(2):
         press(qtbot, dialog, Qt.Key.Key_Return)
         settle()

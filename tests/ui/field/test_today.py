@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,17 +13,20 @@ from pytestqt.qtbot import QtBot
 from firesweep.field import visit
 from firesweep.model.hazard.life import StepKind
 from firesweep.model.vocabulary import NoAccess
+from firesweep.settings import Settings
 from firesweep.store import registers
 from firesweep.store.database import Store
 from firesweep.store.hazard.hazards import add_step
 from firesweep.ui.desk import Desk
 from firesweep.ui.field.today import Today
 from firesweep.ui.words import language
+from firesweep.ui.worker import Worker
 from tests.factory import (
     a_drill,
     a_finished_visit,
     a_hazard,
     a_premises,
+    a_street,
     a_sweep,
     a_visit,
     community_id,
@@ -287,6 +291,30 @@ def test_empty_lists_say_what_to_do(
     screen.refresh()
     settle()
     assert screen.ui.nothing.title.text() == "Nothing is due today"
+
+
+def test_the_office_of_a_new_street_is_told_that_its_papers_name_nobody_to_call(
+    tmp_path: Path, worker: Worker, settle: Settle, qtbot: QtBot
+) -> None:
+    store = a_street(tmp_path / "office", laptop="A")
+    office = Desk(store, worker, Settings(), today=lambda: TODAY)
+    places: list[dict[str, Any]] = []
+    office.went.connect(lambda _place, what: places.append(what))
+    with store.write("陈丽") as change:
+        registers.add_person(change, "王志强", "beat_officer")
+    screen = Today(office)
+    qtbot.addWidget(screen)
+    screen.show()
+    settle()
+    nothing = screen.ui.nothing
+    assert nothing.title.text() == "The papers do not say whom to call"
+    qtbot.mouseClick(nothing.next_step, LEFT)
+    assert places == [{"page": "paper"}]
+    with store.write("陈丽") as change:
+        registers.write_setting(change, "paper.phone", "0590-12345678")
+    screen.refresh()
+    settle()
+    assert nothing.title.text() == "Nothing is due today"
 
 
 def test_everything_can_be_reached_and_is_said_in_every_language(
