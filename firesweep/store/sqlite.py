@@ -12,6 +12,7 @@ from sqlalchemy import (
     Connection,
     Select,
     Table,
+    Text,
     bindparam,
     delete,
     func,
@@ -20,8 +21,29 @@ from sqlalchemy import (
     text,
 )
 from sqlalchemy.dialects.sqlite import dialect, insert
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
 
 from firesweep.store.driver import driver_of
+
+
+class as_text(FunctionElement[str]):  # noqa: N801 - called like a function
+    """A JSON column as the text it is: databases do not compare JSON, SQLite keeps it as text."""
+
+    inherit_cache = True
+    name = "as_text"
+    type = Text()
+
+
+@compiles(as_text)
+def _as_text(element: as_text, compiler: SQLCompiler, **how: Any) -> str:
+    return f"CAST({compiler.process(element.clauses, **how)} AS TEXT)"
+
+
+@compiles(as_text, "sqlite")
+def _as_it_is(element: as_text, compiler: SQLCompiler, **how: Any) -> str:
+    return compiler.process(element.clauses, **how)
 
 
 def plain_value(json: Any) -> Any:

@@ -33,9 +33,8 @@ from sqlalchemy import (
 
 from firesweep.store.bundle.format import FORMAT, TABLES
 from firesweep.store.journal import table_of
-from firesweep.store.merge.derive import as_text
 from firesweep.store.merge.fit import references
-from firesweep.store.sqlite import plain_value
+from firesweep.store.sqlite import as_text, plain_value
 from firesweep.store.tables import FACTS, LINKS, METADATA, Entry, Premises, Stream
 
 NEEDED = Table(

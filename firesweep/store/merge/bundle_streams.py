@@ -3,11 +3,11 @@
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, Text, and_, exists, func, literal, or_, select, type_coerce
+from sqlalchemy import Select, and_, exists, func, literal, or_, select
 
 from firesweep.store.bundle.attached import bundle_table
 from firesweep.store.journal import table_of
-from firesweep.store.sqlite import plain_value
+from firesweep.store.sqlite import as_text, plain_value
 from firesweep.store.tables import Entry, Identity, Setting, Stream
 
 
@@ -91,7 +91,7 @@ def _home_of(laptop: Any) -> Any:
     """The community a laptop works for, as a column; empty for the whole street."""
     homes = table_of(Setting).alias("homes")
     key = literal("laptop.") + laptop + literal(".community")
-    said = select(plain_value(type_coerce(homes.c.value, Text))).where(homes.c.id == key)
+    said = select(plain_value(as_text(homes.c.value))).where(homes.c.id == key)
     return func.coalesce(_told(key), said.correlate_except(homes).scalar_subquery(), "")
 
 

@@ -19,7 +19,6 @@ from sqlalchemy import (
     LargeBinary,
     Select,
     Table,
-    Text,
     Update,
     bindparam,
     case,
@@ -27,7 +26,6 @@ from sqlalchemy import (
     exists,
     func,
     select,
-    type_coerce,
     update,
 )
 
@@ -36,7 +34,7 @@ from firesweep.store.hazard.hazard_states import write_states
 from firesweep.store.journal import Change, table_of
 from firesweep.store.merge.imports import Lines
 from firesweep.store.registry.premises import SEARCHED, derived_texts, searched_text
-from firesweep.store.sqlite import know_function, plain_value
+from firesweep.store.sqlite import as_text, know_function, plain_value
 from firesweep.store.tables import METADATA, Entry, Premises, Seen, StepFact, Stream
 
 SAFE = {("premises", "key_unit"): "true"}
@@ -79,8 +77,10 @@ def misshown(connection: Connection) -> Iterator[tuple[str, str, str]]:
             yield "entry", "field", str(field)
             continue
         edited = select(e.row_id).where(*_of_field(table, field))
-        value = as_text(table.c[field]) if isinstance(table.c[field].type, JSON) else table.c[field]
-        differs = value.is_distinct_from(_shown(table, field, _Journal()))
+        pair = (table.c[field], _shown(table, field, _Journal()))
+        is_json = isinstance(table.c[field].type, JSON)
+        value, right = map(as_text, pair) if is_json else pair
+        differs = value.is_distinct_from(right)
         query = select(table.c.id).where(table.c.id.in_(edited), differs)
         for row_id in connection.execute(query).scalars():
             yield name, field, row_id
@@ -166,19 +166,13 @@ def rule(table: str, field: str) -> Iterator[Any]:
     yield s.laptop.desc()
 
 
-def as_text(column: Any) -> Any:
-    """A JSON column as the text it is."""
-    return type_coerce(column, Text)
-
-
 def _typed(column: Column[Any], new: Any) -> Any:
     """An edit's new value as its column holds it."""
     if isinstance(column.type, JSON):
-        return as_text(new)
+        return new
     value = plain_value(as_text(new))
-    if isinstance(column.type, Boolean | Integer):
-        return cast(value, Integer)
-    return cast(value, Float) if isinstance(column.type, Float) else value
+    is_plain = isinstance(column.type, Boolean | Integer | Float)
+    return cast(value, column.type) if is_plain else value
 
 
 def touched_hazards(change: Change, lines: Lines) -> Iterator[str]:

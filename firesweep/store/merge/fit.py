@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
+    JSON,
     Connection,
     Select,
     and_,
@@ -30,7 +31,7 @@ from firesweep.store.merge.bundle_streams import (
     starts_beyond,
 )
 from firesweep.store.merge.incoming import KEY, is_new, left_out, new_lines, rows_left_out
-from firesweep.store.sqlite import plain_value
+from firesweep.store.sqlite import as_text, plain_value
 from firesweep.store.tables import METADATA, Entry, Paper, Stream
 
 
@@ -72,7 +73,11 @@ def clones(connection: Connection) -> list[str]:
 @cache
 def _clones() -> Select[Any]:
     e, b, o = bundle_table("entry").c, bundle_table("stream").c, table_of(Entry).c
-    differs = [e[name].is_distinct_from(o[name]) for name in TABLES["entry"] if name not in KEY]
+    both: list[tuple[Any, Any]] = [
+        (e[name], o[name]) for name in TABLES["entry"] if name not in KEY
+    ]
+    both = [(as_text(a), as_text(b)) if isinstance(b.type, JSON) else (a, b) for a, b in both]
+    differs = [one.is_distinct_from(other) for one, other in both]
     return (
         select(b.laptop)
         .distinct()
