@@ -1884,6 +1884,29 @@
     </message>
 </context>
 <context>
+    <name>NumberParts</name>
+    <message>
+        <source>place</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>文种</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>laptop</source>
+        <translation>代号</translation>
+    </message>
+    <message>
+        <source>serial</source>
+        <translation>序号</translation>
+    </message>
+</context>
+<context>
     <name>NumbersPage</name>
     <message>
         <source>No number in this list</source>
@@ -2479,7 +2502,7 @@
     </message>
     <message>
         <source>{place} short name, {kind} kind of paper, {year} year, {laptop} laptop, {serial} running number</source>
-        <translation>{place} 简称，{kind} 文种，{year} 年份，{laptop} 本机代号，{serial} 顺序号</translation>
+        <translation>可用的各项：{place}、{kind}、{year}、{laptop}（本机代号）、{serial}（顺序号）</translation>
     </message>
     <message>
         <source>notices</source>

@@ -1884,6 +1884,29 @@
     </message>
 </context>
 <context>
+    <name>NumberParts</name>
+    <message>
+        <source>place</source>
+        <translation>簡稱</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>文種</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>laptop</source>
+        <translation>代號</translation>
+    </message>
+    <message>
+        <source>serial</source>
+        <translation>序號</translation>
+    </message>
+</context>
+<context>
     <name>NumbersPage</name>
     <message>
         <source>No number in this list</source>
@@ -2479,7 +2502,7 @@
     </message>
     <message>
         <source>{place} short name, {kind} kind of paper, {year} year, {laptop} laptop, {serial} running number</source>
-        <translation>{place} 簡稱，{kind} 文種，{year} 年份，{laptop} 本機代號，{serial} 順序號</translation>
+        <translation>可用的各項：{place}、{kind}、{year}、{laptop}（本機代號）、{serial}（順序號）</translation>
     </message>
     <message>
         <source>notices</source>

@@ -309,6 +309,33 @@ def test_a_wrong_heading_is_said_beside_its_field(
     assert getattr(page.ui, error).isVisible()
 
 
+def test_a_number_is_made_of_parts_in_the_windows_language(
+    shown: Shown, store: Store, settle: Settle
+) -> None:
+    page = shown("paper")
+    assert isinstance(page, PaperPage)
+    language.speak("zh_CN")
+    settle()
+    field = page.ui.template
+    assert field.text() == "{简称}{文种}〔{年份}〕{代号}{序号}号"
+    assert "{简称}" in page.ui.parts.text()
+    assert "{place}" not in page.ui.parts.text()
+    field.setText("{文种}〔{年份}〕{serial}号")
+    page.save()
+    settle()
+    assert "{代号}" in page.ui.templateError.text()
+    field.setText("{文种}〔{年份}〕{代号}-{serial}号")
+    assert page.ui.sample.text().endswith("消整〔2026〕B-0001号")
+    page.save()
+    settle()
+    with store.read() as connection:
+        kept = street.setting(connection, "number.template")
+    assert kept == "{kind}〔{year}〕{laptop}-{serial}号"
+    language.speak("en")
+    settle()
+    assert field.text() == kept
+
+
 def test_delegated_powers_come_with_a_warning(shown: Shown) -> None:
     page = shown("paper")
     assert isinstance(page, PaperPage)

@@ -2,8 +2,10 @@
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from firesweep.errors import FiresweepError
 from firesweep.model.numbers import TEMPLATE, PaperKind, format_number
 from firesweep.office.paper.heading import KEYS, Heading, save_heading
 from firesweep.store.paper.papers import last_serial
@@ -14,6 +16,15 @@ from firesweep.ui.office.settings.page import Page
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
 
+PARTS: tuple[Any, ...] = (
+    QT_TRANSLATE_NOOP("NumberParts", "place"),
+    QT_TRANSLATE_NOOP("NumberParts", "kind"),
+    QT_TRANSLATE_NOOP("NumberParts", "year"),
+    QT_TRANSLATE_NOOP("NumberParts", "laptop"),
+    QT_TRANSLATE_NOOP("NumberParts", "serial"),
+)
+"""What a number is made of, as the store names it."""
+
 
 class PaperPage(Page):
     """Shared by the whole street; papers already issued stay as they are."""
@@ -23,6 +34,8 @@ class PaperPage(Page):
     def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
         super().__init__(desk, Ui_PaperPage(), parent)
         ui = self.ui
+        self.names: dict[str, str] = {}
+        """Each part by the name it has in the field."""
         ui.delegated.toggled.connect(ui.warning.setVisible)
         ui.warning.setVisible(False)
         for field in (ui.place, ui.template):
@@ -51,8 +64,7 @@ class PaperPage(Page):
         ui.place.setText(known["place"] or street_name.removesuffix("道"))
         ui.contact.setText(known["contact"] or "")
         ui.phone.setText(known["phone"] or "")
-        ui.template.setText(known["template"] or TEMPLATE)
-        ui.template.setCursorPosition(0)
+        self._show_template(known["template"] or TEMPLATE)
         ui.delegated.setChecked(bool(known["delegated"]))
         for kind, last in reached.items():
             self.series[kind].setMinimum(last)
@@ -74,7 +86,7 @@ class PaperPage(Page):
                 year=self.desk.today().year,
                 laptop=self.desk.store.owner.laptop,
                 serial=self.series[kind].value() + 1,
-                template=self.ui.template.text(),
+                template=self.template(),
             )
         except (KeyError, IndexError, ValueError, AttributeError):
             return "–"
@@ -87,7 +99,7 @@ class PaperPage(Page):
             place=ui.place.text(),
             contact=ui.contact.text(),
             phone=ui.phone.text(),
-            template=ui.template.text(),
+            template=self.template(),
             delegated=ui.delegated.isChecked(),
         )
         last = {kind: field.value() for kind, field in self.series.items()}
@@ -101,6 +113,31 @@ class PaperPage(Page):
             trouble=self.show_trouble,
         )
 
+    def template(self) -> str:
+        """Return the template in the field as the store names its parts."""
+        text: str = self.ui.template.text()
+        for name, part in self.names.items():
+            text = text.replace(f"{{{name}}}", f"{{{part}}}")
+        return text
+
+    def _show_template(self, template: str) -> None:
+        translate = QCoreApplication.translate
+        self.names = {translate("NumberParts", part): part for part in PARTS}
+        self.ui.template.setText(self._named(template))
+        self.ui.template.setCursorPosition(0)
+        self.ui.parts.setText(self._named(self.ui.parts.text()))
+
+    def _named(self, text: str) -> str:
+        for name, part in self.names.items():
+            text = text.replace(f"{{{part}}}", f"{{{name}}}")
+        return text
+
+    def show_trouble(self, trouble: FiresweepError) -> None:
+        """Name the parts as the field does."""
+        super().show_trouble(trouble)
+        self.ui.templateError.setText(self._named(self.ui.templateError.text()))
+
     def retranslate(self) -> None:
-        """Say the sample again."""
+        """Say the parts and the sample again."""
+        self._show_template(self.template())
         self.show_sample()
