@@ -171,6 +171,33 @@ def imports(connection: Connection) -> list[Import]:
     return [Import(*row) for row in connection.execute(query.order_by(r.number.desc()))]
 
 
+class Known(NamedTuple):
+    """The bundles that were taken in here and not back, and those that were sent from here."""
+
+    own: str
+    hashes: frozenset[str]
+    numbers: frozenset[tuple[str, int]]
+    """Laptop and running number of those taken in."""
+
+    def is_named(self, laptop: str, number: int) -> bool:
+        """True where a name is that of one of them."""
+        return laptop == self.own or (laptop, number) in self.numbers
+
+
+def known_bundles(connection: Connection, own: str) -> Known:
+    """Return the bundles that are nothing new here, such as on a stick."""
+    r, s = table_of(Received).c, table_of(Sent).c
+    taken = connection.execute(
+        select(r.sha256, r.laptop, r.bundle).where(r.undone_at.is_(None))
+    ).all()
+    sent = connection.execute(select(s.sha256).where(s.sha256 != "")).scalars()
+    return Known(
+        own,
+        frozenset({*sent, *(row[0] for row in taken)}),
+        frozenset((row[1], row[2]) for row in taken),
+    )
+
+
 def missing_here(store: Store) -> list[Missing]:
     """Return the photos and PDFs that are known here and have not arrived."""
     lacking = {*absent(store, "photo"), *absent(store, "paper")}

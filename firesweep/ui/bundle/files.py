@@ -28,7 +28,7 @@ class File(NamedTuple):
     trouble: FiresweepError | None = None
     receipt: Receipt | None = None
     stamp: "Stamp | None" = None
-    """What the file was when it was refused."""
+    """What the file was when it was looked at."""
 
     @property
     def unseen(self) -> bool:
@@ -59,7 +59,7 @@ def look_at(store: Store, paths: Iterable[Path], words: str, step: Step) -> list
 def _looked(store: Store, path: Path, words: str, step: Step) -> File:
     stamp = stamp_of(path)
     try:
-        return File(path, look(store, path, step, passphrase=words))
+        return File(path, look(store, path, step, passphrase=words), stamp=stamp)
     except FiresweepError as trouble:
         return File(path, trouble=trouble, stamp=stamp)
 
@@ -133,9 +133,9 @@ class Files:
         self.waiting = now
 
     def _is_news(self, path: Path) -> bool:
-        """True of a file not listed yet, and of one refused that is another by now."""
+        """True of a file not listed yet, and of one looked at that is another by now."""
         file = self.held.get(path)
-        return file is None or (file.trouble is not None and file.stamp != stamp_of(path))
+        return file is None or (not file.unseen and file.stamp != stamp_of(path))
 
     def unseen(self) -> list[Path]:
         """The files nobody looked at yet."""

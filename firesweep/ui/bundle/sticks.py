@@ -3,19 +3,27 @@
 import re
 import sys
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QDir, QStorageInfo
 
 from firesweep.bundle.send import SUFFIXES
+from firesweep.errors import FiresweepError
+from firesweep.store.bundle.file import check_is_file, peek_seal
+from firesweep.ui.bundle.files import Stamp, stamp_of
 
 if TYPE_CHECKING:
     from firesweep.store.database import Store
+    from firesweep.store.exchange.standing import Known
 
 MOUNTS = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
 """Where systems other than Windows put a stick."""
 NAME = re.compile(r"_(?P<laptop>[A-Z]{1,3})_\d{4}-\d{2}-\d{2}_(?P<number>\d+)(-\d+)?$")
+
+_MOST = 1_000
+"""Files whose hash is remembered for as long as they stay what they are."""
 
 
 class Stick(NamedTuple):
@@ -42,21 +50,35 @@ def _is_stick(volume: QStorageInfo) -> bool:
 
 
 def waiting(store: "Store", folder: str) -> list[Path]:
-    """Return the bundles in a folder and on the sticks that were not taken in by their names."""
-    from firesweep.store.exchange.standing import imports
+    """Return the bundles in a folder and on the sticks that were neither taken in nor sent here.
+
+    A bundle is known by its hash, whatever it is called; one that shows none, because it is sealed
+    or not whole yet, by its name.
+    """
+    from firesweep.store.exchange.standing import known_bundles
 
     folders = [*map(Path, filter(None, [folder])), *(stick.path for stick in sticks())]
     with store.read() as connection:
-        here = {(each.laptop, each.bundle) for each in imports(connection) if not each.undone}
-    found = bundles_in(dict.fromkeys(folders))
-    return [path for path in found if not _is_known(path, store.owner.laptop, here)]
+        known = known_bundles(connection, store.owner.laptop)
+    return [path for path in bundles_in(dict.fromkeys(folders)) if not _is_known(path, known)]
 
 
-def _is_known(path: Path, own: str, here: set[tuple[str, int]]) -> bool:
+def _is_known(path: Path, known: "Known") -> bool:
+    stamp = stamp_of(path)
+    if stamp and (sha := _hash_of(path, stamp)):
+        return sha in known.hashes
     named = NAME.search(path.name.split(".")[0])
-    if named is None:
-        return False
-    return named["laptop"] == own or (named["laptop"], int(named["number"])) in here
+    return named is not None and known.is_named(named["laptop"], int(named["number"]))
+
+
+@lru_cache(_MOST)
+def _hash_of(path: Path, _stamp: Stamp) -> str:
+    """Return the hash a file bears, read from its first pages alone; empty where it shows none."""
+    try:
+        check_is_file(path)
+        return peek_seal(path).sha256.hex()
+    except (FiresweepError, OSError):
+        return ""
 
 
 def bundles_in(folders: Iterable[Path]) -> list[Path]:

@@ -19,7 +19,7 @@ EVERY = 5_000
 
 
 class Watch(Lookout):
-    """Looks at names only, on the thread that makes things; each file is said once.
+    """Looks at hashes and names alone, on the thread that makes things; each file is said once.
 
     Where the screen of bundles is open it lists them, and nothing is said over it. A stick that is
     just pulled out is no trouble.

@@ -1,5 +1,7 @@
 """Sending, looking, taking in, taking back, settling and joining, by the widgets people use."""
 
+import os
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -232,6 +234,46 @@ def test_what_lies_on_the_stick_is_said_and_listed_once(
     watch.look()
     settle()
     assert not watch.said
+
+
+def test_what_lies_on_the_stick_is_known_by_what_it_holds(
+    shell: Shell, desk: Desk, laptop: Store, stick: Path, settle: Callable[[], None]
+) -> None:
+    """A renamed copy is nothing new; another bundle under a name that was taken in is."""
+    a_premises(laptop, "新开的面馆")
+    first = sent(laptop).path
+    a_premises(laptop, "同福旅社")
+    second = sent(laptop).path
+    on_stick = Path(shutil.copy(first, stick))
+    shell.go("bundles")
+    watch, screen = Watch(desk), screen_of(shell)
+    watch.look()
+    settle()
+    for _ in range(2):
+        screen.look_or_take()
+        settle()
+    shutil.copy(first, stick / "给街道办的数据.fsb")
+    watch.look()
+    settle()
+    assert not watch.said
+    assert [pill for pill, _ in rows_of(screen)] == ["Taken in"]
+    on_stick.write_bytes(second.read_bytes())
+    watch.look()
+    settle()
+    assert list(watch.said) == [on_stick]
+    assert rows_of(screen) == [("Waiting", on_stick.name)]
+
+
+def test_a_pipe_on_the_stick_stops_nobody(
+    shell: Shell, desk: Desk, stick: Path, settle: Callable[[], None]
+) -> None:
+    if not hasattr(os, "mkfifo"):
+        pytest.skip("this system has no pipes with names")
+    os.mkfifo(stick / "x.fsb")
+    watch = Watch(desk)
+    watch.look()
+    settle()
+    assert list(watch.said) == [stick / "x.fsb"]
 
 
 def test_what_waited_on_a_stick_that_is_pulled_out_leaves_the_list(
