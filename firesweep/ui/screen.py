@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeVar
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut, QShowEvent
@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from firesweep.ui.commands import HELP_KEY, Command, Hint, shown_key
 from firesweep.ui.desk import Desk
+
+Thing = TypeVar("Thing")
 
 
 class Screen(QWidget):
@@ -83,6 +85,16 @@ class Screen(QWidget):
     def leave(self) -> bool:
         """Called before another place is shown; False keeps the person here (say why)."""
         return True
+
+    def in_hand(self, thing: Thing | None) -> Thing | None:
+        """Return what something is to be done with; where there is none, the person is told."""
+        if thing is None:
+            self.desk.say(self.nothing_in_hand())
+        return thing
+
+    def nothing_in_hand(self) -> str:
+        """What to do first where nothing is in hand."""
+        return self.tr("Nothing is in hand. Choose a line of the list first.")
 
     def refresh(self) -> None:
         """Load now where it is seen, otherwise when it is seen next."""

@@ -116,6 +116,7 @@ class Inspection(Screen):
     def show_door(self) -> None:
         """Show another visit, or the same as it is on disk."""
         door, ui = self.under_way.door, self.ui
+        ui.visitPage.setEnabled(door is not None)  # no key does anything to none
         if door is None:
             self.show_nothing()
             return
@@ -185,8 +186,7 @@ class Inspection(Screen):
     def follow_link(self, link: str) -> None:
         """Jump to what a link says is missing."""
         door = self.under_way.door
-        gap = gap_at(door, link) if door else None
-        if gap is not None:
+        if gap := gap_at(door, link) if door else None:
             self.go_to(gap)
         else:
             self.side.show_whole()
@@ -268,7 +268,7 @@ class Inspection(Screen):
             Command(self.tr("Finish"), key="Ctrl+Return", button=ui.finish),
             Command(self.tr("Rest OK"), key="A", button=ui.restOk),
             *(Command(key=f"F{number}", button=button) for button, number in handlings),
-            Command(self.tr("Add photos"), lambda: self.side.photos().strip.pick_files(), "Ctrl+P"),
+            Command(self.tr("Add photos"), self.side.pick_photos, "Ctrl+P"),
             Command(self.tr("Newest photo of the phone"), self.side.take_newest, NEWEST_KEY),
             Command(self.tr("+ Hazard not on the list"), key="Ctrl+N", button=ui.extra),
             Command(key=PHOTOS_KEY, button=ui.photosOf),

@@ -185,6 +185,11 @@ class Side(QObject):
         """Take files that were dropped on the window."""
         self.photos().take_files(paths)
 
+    def pick_photos(self) -> None:
+        """Ask for photos on the disk."""
+        if self.under_way.door is not None:
+            self.photos().strip.pick_files()
+
     def take_newest(self) -> None:
         """Take the newest photo of the phone."""
         if self.under_way.door is not None:

@@ -197,7 +197,7 @@ class Today(Screen):
 
     def start(self) -> None:
         """Begin at the premises in hand."""
-        if premises_id := self.ui.following.current_id():
+        if premises_id := self.in_hand(self.ui.following.current_id() or None):
             self.start_at(premises_id)
 
     def start_at(self, premises_id: str) -> None:
@@ -207,8 +207,8 @@ class Today(Screen):
 
     def resume_first(self) -> None:
         """Go on with the visit begun last."""
-        if self.resume:
-            self.resume[0].click()
+        if first := self.in_hand(next(iter(self.resume), None)):
+            first.click()
 
     def take_up(self, row_id: str) -> None:
         """Do what a waiting row asks for."""

@@ -64,8 +64,8 @@ class BoardLogs(QObject):
 
     def open(self, kind: OccasionKind) -> None:
         """Go to a log of the sweep."""
-        if self.of is not None:
-            self.screen.desk.go("drills", kind=kind.value, sweep_id=self.of.id)
+        if of := self.screen.in_hand(self.of):
+            self.screen.desk.go("drills", kind=kind.value, sweep_id=of.id)
 
     def _figure(self, kind: OccasionKind) -> str:
         if kind is OccasionKind.DRILL:

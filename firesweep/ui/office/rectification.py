@@ -255,12 +255,12 @@ class Rectification(Screen):
 
     def toggle(self) -> None:
         """Choose the line in hand for printing, or no longer."""
-        if self.line:
+        if self.in_hand(self.line):
             self.rows.toggle(self.ui.list.currentIndex().row())
 
     def take_current_step(self) -> None:
         """Do what the button of the line in hand says."""
-        if self.line:
+        if self.in_hand(self.line):
             self.take_next_step(self.ui.list.currentIndex().row())
 
     def take_next_step(self, row: int) -> None:
@@ -271,7 +271,7 @@ class Rectification(Screen):
 
     def do(self, deed: Deed | None) -> None:
         """Do something with the line in hand, or say why its life does not allow it now."""
-        line = self.line
+        line = self.in_hand(self.line)
         if line is None or deed is None:
             return
         if trouble := why_not(line, deed, self.desk.today()):
@@ -288,8 +288,8 @@ class Rectification(Screen):
         window.read(paths)
 
     def _do(self, step: Callable[[HazardLine], object]) -> None:
-        if self.line:
-            step(self.line)
+        if line := self.in_hand(self.line):
+            step(line)
 
     def _page(self, hazard_ids: list[str]) -> list[HazardLine]:
         with self.desk.store.read() as connection:

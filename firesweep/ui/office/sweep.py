@@ -218,9 +218,14 @@ class Sweep(Screen):
 
     # ---- what is done
 
+    def nothing_in_hand(self) -> str:
+        """What to do first where there is no sweep."""
+        return self.tr("No sweep is planned yet. Plan one first (Ctrl+N).")
+
     def open_current(self, part: SweepPart) -> None:
         """List the premises behind a figure of the cell in hand."""
-        self.open_list(self.ui.board.currentIndex(), part)
+        if self.in_hand(self.of):
+            self.open_list(self.ui.board.currentIndex(), part)
 
     def open_list(self, index: Index, part: SweepPart) -> None:
         """List the premises behind a figure, never visited first."""
@@ -244,7 +249,8 @@ class Sweep(Screen):
     def show_every_summary(self) -> None:
         """Show the figures of every sweep there is as one PDF, a list on top."""
         which = self.ui.which
-        if ids := [which.itemData(at) for at in range(which.count())]:
+        ids = [which.itemData(at) for at in range(which.count())]
+        if self.in_hand(self.of):
             show_summaries(self.desk, ids, self)
 
     def draw(self) -> None:

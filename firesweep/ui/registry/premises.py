@@ -236,7 +236,7 @@ class Premises(Screen):
 
     def inspect(self) -> None:
         """Begin the inspection of the premises the person stands on."""
-        if (premises_id := self._current()) and self.leave():
+        if (premises_id := self.in_hand(self._current())) and self.leave():
             self.desk.go("inspection", premises_id=premises_id, back="premises")
 
     def leave(self) -> bool:

@@ -3366,6 +3366,10 @@
         <source>Print</source>
         <translation>打印</translation>
     </message>
+    <message>
+        <source>This report names no premises. Correct it and choose one first.</source>
+        <translation>该反映未填所涉场所，请先“更正”并选择场所。</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -4041,6 +4045,10 @@
     <message>
         <source>Summaries of all sweeps</source>
         <translation>各次排查情况汇总表</translation>
+    </message>
+    <message>
+        <source>No sweep is planned yet. Plan one first (Ctrl+N).</source>
+        <translation>尚无排查行动，请先新建（Ctrl+N）。</translation>
     </message>
 </context>
 <context>

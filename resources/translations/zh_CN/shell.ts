@@ -32,4 +32,11 @@
         <translation>程序内部出错（{kind}），此前已保存的内容不受影响。请重试；如再次出现，请将日志文件交给维护人员。</translation>
     </message>
 </context>
+<context>
+    <name>Screen</name>
+    <message>
+        <source>Nothing is in hand. Choose a line of the list first.</source>
+        <translation>尚未选中任何一行，请先在列表中选择。</translation>
+    </message>
+</context>
 </TS>

@@ -3366,6 +3366,10 @@
         <source>Print</source>
         <translation>打印</translation>
     </message>
+    <message>
+        <source>This report names no premises. Correct it and choose one first.</source>
+        <translation>該反映未填所涉場所，請先「更正」並選擇場所。</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -4041,6 +4045,10 @@
     <message>
         <source>Summaries of all sweeps</source>
         <translation>各次排查情況彙總表</translation>
+    </message>
+    <message>
+        <source>No sweep is planned yet. Plan one first (Ctrl+N).</source>
+        <translation>尚無排查行動，請先新建（Ctrl+N）。</translation>
     </message>
 </context>
 <context>

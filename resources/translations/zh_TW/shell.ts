@@ -32,4 +32,11 @@
         <translation>程序內部出錯（{kind}），此前已保存的內容不受影響。請重試；如再次出現，請將日誌文件交給維護人員。</translation>
     </message>
 </context>
+<context>
+    <name>Screen</name>
+    <message>
+        <source>Nothing is in hand. Choose a line of the list first.</source>
+        <translation>尚未選中任何一行，請先在列表中選擇。</translation>
+    </message>
+</context>
 </TS>

@@ -218,26 +218,28 @@ class Reports(Screen):
 
     def correct(self) -> None:
         """Write the report in hand anew."""
-        if self.line:
-            self._fill({}, self.line.id)
+        if line := self.in_hand(self.line):
+            self._fill({}, line.id)
 
     def print(self) -> None:
         """Show the report's registration form, to be printed."""
         from firesweep.ui.office.reports.paper import show_registration
 
-        if self.line and not self.line.void_reason:
-            show_registration(self.desk, self.line.id, self)
+        line = self.in_hand(self.line)
+        if line and not line.void_reason:
+            show_registration(self.desk, line.id, self)
 
     def take_next_step(self) -> None:
         """Do what the report in hand waits for."""
-        if self.line and (step := NEXT.get(self.line.state)):
+        line = self.in_hand(self.line)
+        if line and (step := NEXT.get(line.state)):
             self.take_step(step)
 
     def take_step(self, kind: ReportStepKind) -> None:
         """Ask for a step of the report in hand, or say why it cannot be taken now."""
         from firesweep.ui.office.reports.step import ReportStepDialog
 
-        line = self.line
+        line = self.in_hand(self.line)
         if line is None:
             return
         if trouble := why_not(line.state, kind):
@@ -247,14 +249,18 @@ class Reports(Screen):
 
     def visit(self) -> None:
         """Begin an inspection of the premises it is about; finished, it counts as looked at."""
-        if self.line and self.line.premises_id:
-            self.desk.go("inspection", premises_id=self.line.premises_id)
+        line = self.in_hand(self.line)
+        if line and line.premises_id:
+            self.desk.go("inspection", premises_id=line.premises_id)
+        elif line:
+            said = self.tr("This report names no premises. Correct it and choose one first.")
+            self.desk.say(said)
 
     def void(self) -> None:
         """Say why the report in hand does not count."""
         from firesweep.ui.office.reports.form import ReportVoid
 
-        line = self.line
+        line = self.in_hand(self.line)
         if line and not line.void_reason:
             self._ask(lambda: ReportVoid(self.desk, line, self))
 

@@ -267,7 +267,7 @@ class Week(Screen):
 
     def decide_here(self) -> None:
         """Decide about the line in hand."""
-        if at := self.ui.list.current_id():
+        if at := self.in_hand(self.ui.list.current_id() or None):
             deeds.act(self, at)
 
     def open_lost(self, figure: str) -> None:
