@@ -31,6 +31,7 @@ class FieldDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.desk = desk
+        self._pressed = False
         self.ui = ui
         ui.setupUi(self)
         ui.heading.setText(heading)
@@ -68,6 +69,7 @@ class FieldDialog(QDialog):
         """Write with all photos; close when it is on disk, or say beside a field what is wrong."""
         self.show_no_trouble()
         if not self.refuses_day():
+            self._pressed = self.ui.ok.hasFocus()
             self.ui.ok.setEnabled(False)
             behind_photos(self.desk, self, self._with_photos)
 
@@ -101,4 +103,6 @@ class FieldDialog(QDialog):
         self.ui.ok.setEnabled(True)
         if field := say_beside(self.ui, trouble):
             field.setFocus()
+        elif self._pressed:  # the button lost the keys while it was switched off
+            self.ui.ok.setFocus()
         fit_screen(self)

@@ -218,15 +218,13 @@ class EndingDialog(QDialog):
         self.ui.finish.setEnabled(False)
         self.ui.trouble.hide()
         self._finishing = True
-        if self._behind:
-            self._behind = False
-            self.write_again()
         behind_photos(self.desk, self, self._lock)
 
-    def write_again(self) -> None:
-        """Write what is shown: the disk may have room by now."""
-        if self.subject is not None:
-            self.take_people(self.subject.visit.people)
+    def shown_jobs(self) -> list[Callable[[], object]]:
+        """Return the calls that write what is shown."""
+        assert self.subject is not None
+        store, by, people = self.desk.store, self.desk.by, self.subject.visit.people
+        return [lambda: door.set_people(store, self.draft_id, people, by=by)]
 
     def let_go(self) -> None:
         """Be gone, but not before the photos are where they belong."""
@@ -237,9 +235,16 @@ class EndingDialog(QDialog):
             self.write(self.lock_job(), self.show_finished)
 
     def lock_job(self) -> Callable[[], door.Finished]:
-        """Return the call that locks the visit."""
+        """Return the call that locks the visit; what the disk refused is written with it."""
         store, by, today = self.desk.store, self.desk.by, self.desk.today()
-        return lambda: door.finish(store, self.draft_id, by=by, today=today)
+        refused = self.shown_jobs() if self._behind and self.subject is not None else []
+
+        def job() -> door.Finished:
+            for write in refused:  # the disk may have room by now; if not, it says so again
+                write()
+            return door.finish(store, self.draft_id, by=by, today=today)
+
+        return job
 
     def show_finished(self, done: door.Finished) -> None:
         """Show what follows."""
@@ -251,7 +256,7 @@ class EndingDialog(QDialog):
 
     def show_trouble(self, trouble: FiresweepError) -> None:
         """Say what is wrong; what is missing is gone to."""
-        self._finishing = False
+        finishing, self._finishing = self._finishing, False
         self.ui.finish.setEnabled(True)
         self.ui.trouble.setText(sentence(trouble))
         self.ui.trouble.show()
@@ -261,6 +266,8 @@ class EndingDialog(QDialog):
             self.go_to(trouble.gaps[0])
         else:
             self._behind = True
+            if finishing:
+                self.ui.finish.setFocus()  # it lost the keys while it was switched off
 
     def reject(self) -> None:
         """Leave; a visit that was finished stays so."""

@@ -1,5 +1,6 @@
 """Finishing an inspection: the team signs, the person in charge signs or refuses, remarks."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -65,18 +66,18 @@ class FinishDialog(EndingDialog):
         text = self.ui.remarks.toPlainText()
         if self.subject is not None and self.subject.visit.remarks != text:
             self.change(remarks=text)
-            self._write_remarks(text)
+            store, by = self.desk.store, self.desk.by
+            self.write(lambda: door.set_remarks(store, self.draft_id, text, by=by))
 
-    def _write_remarks(self, text: str) -> None:
-        self.write(lambda: door.set_remarks(self.desk.store, self.draft_id, text, by=self.desk.by))
-
-    def write_again(self) -> None:
+    def shown_jobs(self) -> list[Callable[[], object]]:
         """Write the signature of the person in charge and the remarks, too."""
-        super().write_again()
-        if self.subject is not None:
-            visit = self.subject.visit
-            self.take_unit(visit.unit)
-            self._write_remarks(visit.remarks)
+        assert self.subject is not None
+        store, by, visit = self.desk.store, self.desk.by, self.subject.visit
+        return [
+            *super().shown_jobs(),
+            lambda: door.set_unit(store, self.draft_id, visit.unit, by=by),
+            lambda: door.set_remarks(store, self.draft_id, visit.remarks, by=by),
+        ]
 
     def signers(self) -> list[Signer]:
         """Return who has not signed yet, the person in charge last."""

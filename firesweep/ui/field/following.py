@@ -117,6 +117,7 @@ class Following(QWidget):
         self.ui.form.setEnabled(following_notice(self.ended, self.ui.issue in self.issued))
         self.ui.trouble.setText(sentence(trouble))
         self.ui.trouble.show()
+        self.next_button().setFocus()  # it lost the keys while it was switched off
 
     def _show_notice(self, ended: Ended) -> None:
         ui = self.ui

@@ -411,6 +411,27 @@ def test_a_bug_leaves_the_visit_to_be_finished_again(
     assert dialog.done_visit is not None
 
 
+def test_a_paper_the_disk_refuses_keeps_the_keys(
+    store: Store,
+    open_dialog: OpenDialog,
+    monkeypatch: pytest.MonkeyPatch,
+    settle: Settle,
+    qtbot: QtBot,
+) -> None:
+    def refuse(*_args: object, **_more: object) -> None:
+        raise FiresweepError("The disk is full.")
+
+    dialog = open_dialog(a_draft(store, a_hazard()))
+    press(qtbot, dialog, Qt.Key.Key_P, Qt.Key.Key_Return)
+    settle()
+    following = dialog.ui.following
+    monkeypatch.setattr("firesweep.field.notice.issue_notice", refuse)
+    press(qtbot, dialog, Qt.Key.Key_Return)
+    settle()
+    assert following.ui.trouble.text() == "The disk is full."
+    assert dialog.focusWidget() is following.ui.issue, "Enter tries again, and does not close"
+
+
 def test_what_the_disk_refused_is_written_again_before_the_lock(
     store: Store,
     open_dialog: OpenDialog,
@@ -429,6 +450,10 @@ def test_what_the_disk_refused_is_written_again_before_the_lock(
     settle()
     assert dialog.ui.trouble.text() == "The disk is full."
     assert dialog.ui.remarks.toPlainText() == "后院仓库未开门"
+    monkeypatch.setattr(visit, "set_people", refuse)
+    dialog.finish()
+    settle()
+    assert dialog.ui.trouble.text() == "The disk is full.", "it still is, and nothing is missing"
     monkeypatch.undo()
     dialog.finish()
     settle()
