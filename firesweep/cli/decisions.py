@@ -1,24 +1,27 @@
 """The commands of what the weekly reviews decided, and of the weeks that were signed."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from firesweep.cli.help import AsJson, Commands
+from firesweep.cli.many import day_asked
 from firesweep.cli.placed import placed
 from firesweep.cli.review_lines import remark_across
 from firesweep.cli.speech import spoken, translate
-from firesweep.cli.terminal import opened, say, tell
+from firesweep.cli.terminal import UsageTrouble, opened, say, tell
 from firesweep.errors import FiresweepError
 
 if TYPE_CHECKING:
+    from firesweep.store.database import Store
     from firesweep.store.review.decisions import DecisionLine, SignOffLine
 
 decision_app = Commands("What the weekly reviews decided.")
 sign_off_app = Commands("The weeks that were signed.")
 Week = Annotated[str, typer.Argument(metavar="WEEK", help="Such as 2026-W47.")]
+Which = Annotated[str, typer.Argument(metavar="ID", help="As “decision list --json” says it.")]
 Reason = Annotated[str, typer.Argument(metavar="REASON", help="Why; it stays on record.")]
 OfCommunity = Annotated[
     str, typer.Option("--community", metavar="NAME", help="That of this community.")
@@ -51,12 +54,80 @@ def decision_list(
     say(told, as_json=as_json, lines=said)
 
 
+@decision_app.command("add")
+def decision_add(
+    context: typer.Context,
+    what: Annotated[str, typer.Argument(metavar="WHAT", help="What is to be done.")],
+    who: Annotated[str, typer.Option(metavar="NAME", help="Who is to do it.")],
+    due: Annotated[
+        str, typer.Option(metavar="DAY", help="By when; without it, in three days.")
+    ] = "",
+    week: Annotated[
+        str,
+        typer.Option(metavar="WEEK", help="Whose review decides; without it the last one's."),
+    ] = "",
+    community: OfCommunity = "",
+    point: Annotated[
+        str, typer.Option(metavar="FIGURE", help="The figure of the page it answers.")
+    ] = "",
+    about: Annotated[
+        str,
+        typer.Option(
+            metavar="WHICH", help="What it is about: a hazard's id, or a premises' name or id."
+        ),
+    ] = "",
+    as_json: AsJson = False,
+) -> None:
+    """Decide something in the review of a week that is not signed: what, who, by when."""
+    from firesweep.model.review.decision import WITHIN
+    from firesweep.office.review import figures as review
+    from firesweep.office.review.decisions import decide
+    from firesweep.store.review.decisions import lines, rows
+
+    today = date.today()
+    with opened(context) as store:
+        area = review.community_named(store, community)
+        asked = review.asked_period(store, week, "", today)
+        values = _subject(store, about) | {
+            "community_id": area or None, "week": asked.name, "point": _point(point),
+            "what": what, "who": who,
+            "due_on": (day_asked(due) or today + timedelta(WITHIN)).isoformat(),
+        }  # fmt: skip
+        made = decide(store, values, by=store.owner.laptop, today=today)
+        with store.read() as connection:
+            (line,) = lines(connection, rows().first_id == made.decision_id)
+        (told,) = placed(store, [line])
+    say(told, as_json=as_json, lines=["\t".join(_decided(line, ()))])
+
+
+@decision_app.command("done")
+def decision_done(
+    context: typer.Context,
+    decision: Which,
+    on: Annotated[
+        str, typer.Option(metavar="DAY", help="When, such as 2026-11-24; without it, today.")
+    ] = "",
+    note: Annotated[str, typer.Option(metavar="TEXT", help="What was done.")] = "",
+    open_again: Annotated[
+        bool, typer.Option("--open-again", help="It was not done after all.")
+    ] = False,
+) -> None:
+    """Record that a decision was carried out."""
+    from firesweep.office.review.decisions import carry_out
+
+    today = date.today()
+    day = (day_asked(on) or today).isoformat()
+    values = {"done": not open_again, "on": day, "note": note}
+    with opened(context) as store:
+        carry_out(store, decision, values, by=store.owner.laptop, today=today)
+    said = translate("Cli", "done {day}").format(day=day)
+    tell(translate("Cli", "Open again.") if open_again else said)
+
+
 @decision_app.command("withdraw")
 def decision_withdraw(
     context: typer.Context,
-    decision: Annotated[
-        str, typer.Argument(metavar="ID", help="As “decision list --json” says it.")
-    ],
+    decision: Which,
     reason: Reason,
 ) -> None:
     """Withdraw a decision: it stays on record and nobody is asked for it any more."""
@@ -124,6 +195,30 @@ def sign_off_take_back(
             raise FiresweepError("{week} is not signed.", week=name)
         sign_off.take_back(store, kept["first_id"], reason, by=store.owner.laptop)
     tell(translate("Cli", "The signature of {week} is taken back.").format(week=name))
+
+
+def _point(name: str) -> str:
+    """The figure a decision answers, or say which there are."""
+    from firesweep.model.review.decision import OTHER, POINTS
+
+    if name and name not in POINTS:
+        raise UsageTrouble(
+            "There is no figure “{name}”. Choose one of {figures}.", name=name, figures=POINTS
+        )
+    return name or OTHER
+
+
+def _subject(store: "Store", about: str) -> dict[str, str | None]:
+    """The hazard and the premises a decision is about."""
+    from firesweep.store.paper.references import meant, premises_meant
+
+    if not about:
+        return {}
+    with store.read() as connection:
+        for hazard in meant(connection, about).hazards:
+            if hazard.id == about:
+                return {"hazard_id": hazard.id, "premises_id": hazard.premises_id}
+        return {"premises_id": premises_meant(connection, about)}
 
 
 def _decided(one: "DecisionLine", withdrawn: Sequence[str]) -> list[str]:

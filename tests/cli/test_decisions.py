@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,10 +14,11 @@ from firesweep.office.review.decisions import decide
 from firesweep.office.review.scores import least
 from firesweep.store.database import Store, open_store
 from tests.commands import told, typed
-from tests.factory import a_drill, a_street, a_sweep
+from tests.factory import a_drill, a_finished_visit, a_hazard, a_premises, a_street, a_sweep
 
 VALUES = {"week": "2026-W46", "point": "other", "what": "约谈业主", "who": "李国平",
           "due_on": "2026-11-25"}  # fmt: skip
+FAR = (date.today() + timedelta(30)).isoformat()
 
 
 @pytest.fixture
@@ -45,6 +46,58 @@ def test_a_decision_is_listed_and_withdrawn(store: Store) -> None:
     told(store.folder, "decision", "withdraw", first["id"], "重复")
     assert [one["what"] for one in listed(store, "decision", "list")] == [second["what"]]
     assert listed(store, "decision", "list", "--week", "2026-W47") == []
+
+
+def test_what_is_decided_by_command_is_what_the_window_writes(store: Store) -> None:
+    place = a_premises(store)
+    (hazard_id,) = a_finished_visit(store, place, a_hazard()).to_notice
+    add = ("decision", "add", "补装应急灯", "--who", "李国平", "--week", "2026-W46", "--json")
+    made = json.loads(told(store.folder, *add, "--point", "overdue", "--about", hazard_id,
+                           "--due", FAR, "--community", "滨江社区"))  # fmt: skip
+    assert made["premises_id"] == place
+    mine = [one for one in listed(store, "decision", "list") if one["id"] == made["id"]]
+    kept = {name: mine[0][name] for name in ("point", "hazard_id", "community", "due_on", "who")}
+    assert kept == {"point": "overdue", "hazard_id": hazard_id, "community": "滨江社区",
+                    "due_on": FAR, "who": "李国平"}  # fmt: skip
+    of_place = json.loads(told(store.folder, *add, "--about", "同福旅社"))
+    assert (of_place["premises_id"], of_place["hazard_id"]) == (place, None)
+    assert of_place["due_on"] == (date.today() + timedelta(3)).isoformat()
+    assert of_place["point"] == "other"
+
+
+def test_a_decision_is_carried_out_and_open_again(store: Store) -> None:
+    (first, second) = listed(store, "decision", "list")
+    on = date.today().isoformat()
+    assert told(store.folder, "decision", "done", first["id"], "--note", "已谈") == f"done {on}"
+    assert [one["id"] for one in listed(store, "decision", "list")] == [second["id"]]
+    done = listed(store, "decision", "list", "--week", "2026-W46")[0]
+    assert (done["done_on"], done["note"]) == (on, "已谈")
+    assert told(store.folder, "decision", "done", first["id"], "--open-again") == "Open again."
+    assert len(listed(store, "decision", "list")) == 2
+
+
+def test_deciding_by_command_keeps_the_rules_of_the_window(store: Store) -> None:
+    sign_off.sign(store, week_named("2026-W45"), "王志强", by="王", today=date(2026, 11, 16))
+    good = ("decision", "add", "约谈业主", "--who", "李国平")
+    (first, _second) = listed(store, "decision", "list")
+    told(store.folder, "decision", "withdraw", first["id"], "重复")
+    for words, status, said in (
+        ((*good, "--week", "2026-W45"), 1, "2026-W45 is signed"),
+        ((*good, "--week", "2099-W01"), 1, "has not begun"),
+        ((*good, "--due", "2026-11-01"), 1, "This day is past."),
+        ((*good, "--due", "明天"), 2, "is no day"),
+        ((*good, "--point", "x"), 2, "There is no figure “x”."),
+        ((*good, "--about", "无此"), 1, "Nothing here is called 无此."),
+        ((*good, "--community", "无此"), 1, "Nothing here is called 无此."),
+        (("decision", "add", " ", "--who", "李国平"), 1, "Write what is to be done."),
+        (("decision", "add", "约谈业主", "--who", " "), 1, "Write who is to do it."),
+        (("decision", "done", "x"), 1, "no decision x"),
+        (("decision", "done", first["id"]), 1, "This decision was withdrawn: 重复."),
+        (("decision", "done", first["id"], "--on", "2099-01-01"), 1, "has not come yet"),
+    ):
+        code, _out, err = typed(store.folder, *words)
+        assert code == status, words
+        assert said in err, words
 
 
 def test_withdrawing_asks_for_a_reason_and_a_decision(store: Store) -> None:

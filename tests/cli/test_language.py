@@ -130,6 +130,7 @@ def test_what_every_command_says(say: Say, data: Path, tmp_path: Path) -> None:
     stick = tmp_path / "U盘"
     stick.mkdir()
     number = "临江街消整〔2026〕B0001号"
+    decide = ("decision", "add", "约谈业主", "--who", "李国平", "--week", "2026-W29")
     with closing(open_store(data)) as store:
         drill, event, told = a_drill(store), an_outreach(store), a_report(store)
         a_self_check(store, a_premises(store, "丙店"))
@@ -255,6 +256,11 @@ def test_what_every_command_says(say: Say, data: Path, tmp_path: Path) -> None:
         + say("score", "grades", "60", "70", "80", code=1),
         ("decision", "list"): say("decision", "list")
         + say("decision", "list", "--week", "x", code=1),
+        ("decision", "add"): say(*decide)
+        + say("decision", "add", " ", "--who", "李国平", code=1)
+        + say(*decide, "--due", "2020-01-01", code=1)
+        + say(*decide, "--about", "无此", code=1),
+        ("decision", "done"): say("decision", "done", "无此", code=1),
         ("decision", "withdraw"): say("decision", "withdraw", "无此", "重复", code=1),
         ("sign-off", "sign"): say("sign-off", "sign", "2026-W30", "王志强")
         + say("sign-off", "sign", "2026-W30", "王志强", code=1)

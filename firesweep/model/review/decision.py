@@ -16,6 +16,8 @@ OTHER = "other"
 POINTS = (*(figure.value for figure in PAGE), OTHER)
 """What a decision may answer: a figure of the page, or something else."""
 
+WITHIN = 3
+"""Days that are proposed for a decision."""
 
 _WEEK = re.compile(r"20\d\d-W(0[1-9]|[1-4]\d|5[0-3])")
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QWidget
 
+from firesweep.model.review.decision import WITHIN
 from firesweep.office.review.decisions import NEW, decide
 from firesweep.store.review.decisions import DecisionLine
 from firesweep.ui.dialogs.field_dialog import FieldDialog
@@ -16,9 +17,6 @@ from firesweep.ui.parts.offers import offer_names
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
-
-WITHIN = 3
-"""Days that are proposed for a decision."""
 
 
 class DecideDialog(FieldDialog):
