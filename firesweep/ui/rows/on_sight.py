@@ -35,7 +35,9 @@ class OnSight(Sequence[Row | None], Generic[Row]):
         self._pages.clear()
 
     def position(self, wanted: Any) -> int:
-        """Where an id stands; -1 where it doesn't."""
+        """Where an id stands; -1 where it doesn't, and where there is none."""
+        if wanted is None:
+            return -1
         try:
             return self.ids.index(wanted)
         except ValueError:

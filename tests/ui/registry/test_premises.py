@@ -414,6 +414,22 @@ def test_f5_begins_the_inspection(
     assert went == [("inspection", {"premises_id": made, "back": "premises"})]
 
 
+def test_f5_says_so_where_nothing_is_marked(
+    screen: Premises, store: Store, desk: Desk, settle: Settle
+) -> None:
+    for name in ("甲大厦", "乙大厦", *(f"{n}号店" for n in range(20))):
+        a_premises(store, name)
+    screen.refresh()
+    settle()
+    screen.ui.search.setText("大厦")
+    settle()
+    assert screen.ui.rows.current_id() is None
+    said: list[str] = []
+    desk.said.connect(lambda text, *_: said.append(text))
+    QTest.keyClick(screen, Qt.Key.Key_F5)
+    assert said == ["Nothing is in hand. Choose a line of the list first."]
+
+
 def test_another_hand_changes_what_is_shown(
     screen: Premises, store: Store, desk: Desk, settle: Settle
 ) -> None:
