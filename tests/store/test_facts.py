@@ -1,5 +1,6 @@
 """Facts stay as they are and registers are never emptied, whatever tool opens the file."""
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
@@ -35,10 +36,10 @@ WHOLE = [fact.__tablename__ for fact in (*FACTS, *JOURNAL)]
 KEPT = [register.__tablename__ for register in REGISTERS]
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """A store that has a row in every table of facts."""
-    folder = kept_store(EVERY[-1], tmp_path)
+@pytest.fixture(scope="module")
+def full(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store that has a row in every table of facts; made once, and only copied."""
+    folder = kept_store(EVERY[-1], tmp_path_factory.mktemp("full"))
     store = open_store(folder)
     with store.write("王") as change:
         ring = laptop_keys.keyring(change.connection, store.owner)
@@ -56,6 +57,12 @@ def folder(tmp_path: Path) -> Path:
     signed_off(store, week="2026-W40")  # the kept store has signed weeks of its own
     store.close()
     return folder
+
+
+@pytest.fixture
+def folder(full: Path, tmp_path: Path) -> Path:
+    """A copy of it for one test."""
+    return Path(shutil.copytree(full, tmp_path / "data"))
 
 
 @pytest.fixture

@@ -70,6 +70,7 @@ def test_what_others_may_write_is_read_with_them(store: Store, window: Path) -> 
 
 def test_where_nobody_has_it_open_it_is_not_read_as_it_lies(store: Store, window: Path) -> None:
     """It might be written meanwhile, and SQLite would not know."""
+    a_premises(store)  # who closes it after writing clears away what SQLite keeps beside it
     store.close()
     said = typed(window, "check")
     assert (said.code, "Copy it to a folder you may write to" in said.err) == (1, True)

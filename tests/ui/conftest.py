@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from firesweep.office.street import new_street
 from firesweep.settings import Settings
 from firesweep.store.database import Store
 from firesweep.ui.desk import Desk
@@ -18,6 +17,7 @@ from firesweep.ui.look import theme
 from firesweep.ui.look.focus import FocusFollower
 from firesweep.ui.words import language
 from firesweep.ui.worker import Worker
+from tests.factory import a_street
 
 TODAY = date(2026, 11, 24)
 
@@ -47,9 +47,7 @@ def worker(qtbot: QtBot) -> Iterator[Worker]:
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
     """A street with three communities on laptop B."""
-    made = new_street(
-        tmp_path / "data", "临江街道", ["滨江社区", "和平社区", "长安社区"], "B", office="A"
-    )
+    made = a_street(tmp_path / "data", "滨江社区", "和平社区", "长安社区")
     yield made
     made.close()
 
