@@ -69,6 +69,11 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             item.add_marker(skip)
 
 
+def pytest_collection_finish() -> None:
+    """What was loaded to find the tests stays: no look for garbage goes through it again."""
+    look_for_garbage()
+
+
 @pytest.fixture(autouse=True)
 def no_network() -> Iterator[list[str]]:
     """Fail a test during which anything tried the network, even where it was caught."""
@@ -85,11 +90,22 @@ def garbage(request: pytest.FixtureRequest) -> None:
     """
     gui = "qapp" in request.fixturenames
     if not gc.isenabled() and (not gui or next(gui_tests) % LOOK_EVERY == 0):
-        gc.collect()
+        look_for_garbage()
     if gui:
         gc.disable()
     else:
         gc.enable()
+
+
+def look_for_garbage() -> None:
+    """Look once through all that came since the last look; what is alive now stays."""
+    gc.collect()
+    gc.freeze()
+
+
+def pytest_sessionfinish() -> None:
+    """Let go of everything at the end, or the reader of codes complains of what it has lent."""
+    gc.unfreeze()
 
 
 @pytest.fixture(autouse=True)
