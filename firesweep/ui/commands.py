@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QAbstractButton
 
 HELP_KEY = "F1"
 """Opens the page of help of the open screen, or else the list of its keys."""
+SEND_KEY = "F9"
+"""Writes the bundle for the office, from anywhere."""
 
 
 @dataclass(frozen=True)

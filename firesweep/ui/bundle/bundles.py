@@ -14,11 +14,10 @@ from firesweep.ui.bundle.exchange import READS, Exchange, read_exchange
 from firesweep.ui.bundle.files import File, Files, TakenIn, look_at, take_in
 from firesweep.ui.bundle.help import open_help
 from firesweep.ui.bundle.lists import counts_of, lines_of
-from firesweep.ui.bundle.places import SEND_KEY
 from firesweep.ui.bundle.report import show_list
 from firesweep.ui.bundle.sticks import waiting
 from firesweep.ui.bundle.views import View, verdict, view_name, views_of, why_empty
-from firesweep.ui.commands import HELP_KEY, Command, Hint
+from firesweep.ui.commands import HELP_KEY, SEND_KEY, Command, Hint
 from firesweep.ui.desk import Desk
 from firesweep.ui.forms.ui_bundles import Ui_Bundles
 from firesweep.ui.look.theme import set_state

@@ -5,12 +5,10 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from firesweep.ui.commands import Command
+from firesweep.ui.commands import SEND_KEY, Command
 from firesweep.ui.desk import Desk
 from firesweep.ui.places import Place
 from firesweep.ui.screen import Screen
-
-SEND_KEY = "F9"
 
 
 def bundles_place() -> Place:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject
 
@@ -10,13 +10,12 @@ from firesweep.store.hazard import hazard_list
 from firesweep.store.hazard.hazards import HazardLine
 from firesweep.store.paper.papers import papers_of_hazards
 from firesweep.ui.commands import Command
+from firesweep.ui.forms.ui_rectification import Ui_Rectification
+from firesweep.ui.office.steps import Steps
 from firesweep.ui.paper.issuing import IssuedMany, issue_many_job
 from firesweep.ui.paper.sheets import show_closings
 from firesweep.ui.progress import Progress
 from firesweep.ui.screen import label_button
-
-if TYPE_CHECKING:
-    from firesweep.ui.office.rectification import Rectification
 
 
 class Chosen(NamedTuple):
@@ -29,12 +28,15 @@ class Chosen(NamedTuple):
 class ChosenLines(QObject):
     """Counts the chosen lines' papers, be it fifty thousand, and does what its buttons say."""
 
-    def __init__(self, screen: "Rectification") -> None:
-        super().__init__(screen)
-        self.screen = screen
+    def __init__(
+        self, steps: Steps, ui: Ui_Rectification, wanted: Callable[[], Sequence[str]]
+    ) -> None:
+        """`wanted` says which hazards are chosen, in the order of the list."""
+        super().__init__(steps.screen)
+        self.steps, self.desk, self.ui, self.wanted = steps, steps.desk, ui, wanted
         self.chosen = Chosen()
-        screen.ui.printChosen.clicked.connect(self.print_papers)
-        screen.ui.issueChosen.clicked.connect(self.issue)
+        ui.printChosen.clicked.connect(self.print_papers)
+        ui.issueChosen.clicked.connect(self.issue)
 
     def show(self) -> None:
         """Count anew, and say it."""
@@ -42,7 +44,7 @@ class ChosenLines(QObject):
 
     def say(self) -> None:
         """Say how many notices are chosen for printing, and how many visits for issuing."""
-        ui, papers, visits = self.screen.ui, len(self.chosen.papers), len(self.chosen.visits)
+        ui, papers, visits = self.ui, len(self.chosen.papers), len(self.chosen.visits)
         text = self.tr("Print chosen %1").replace("%1", str(papers))
         named = text if papers else self.tr("Print chosen")
         label_button(Command(named, key="Ctrl+P", button=ui.printChosen))
@@ -58,13 +60,13 @@ class ChosenLines(QObject):
     def print_every(self) -> None:
         """Show every paper about the chosen hazards as one PDF, whatever its kind."""
         if ids := self._ids():
-            self.screen.desk.read(self, partial(papers_of_hazards, hazard_ids=ids), self._every)
+            self.desk.read(self, partial(papers_of_hazards, hazard_ids=ids), self._every)
 
     def print_closings(self) -> None:
         """Show a closing sheet for each premises where chosen hazards are closed, as one PDF."""
         if ids := self._ids():
             query = partial(hazard_list.closed_among, hazard_ids=ids)
-            self.screen.desk.read(self, query, self._closings)
+            self.desk.read(self, query, self._closings)
 
     def issue(self) -> None:
         """Issue the notices the chosen lines lack, one for each visit."""
@@ -72,23 +74,22 @@ class ChosenLines(QObject):
 
     def show_issued(self, issued: IssuedMany) -> None:
         """Say how many were issued, and what stopped the rest."""
-        desk = self.screen.desk
-        desk.say(self.tr("%n notices issued", "", len(issued.papers)))
+        self.desk.say(self.tr("%n notices issued", "", len(issued.papers)))
         if issued.trouble:
-            desk.tell(issued.trouble)
+            self.desk.tell(issued.trouble)
 
     def _ids(self) -> Sequence[str]:
         """The chosen hazards; where there are none, the person is told how to choose."""
-        ids = self.screen.held.in_order(self.screen.rows.chosen)
+        ids = self.wanted()
         if not ids:
             said = self.tr("Nothing is chosen. Choose lines with Space, or all with Ctrl+A.")
-            self.screen.desk.say(said)
+            self.desk.say(said)
         return ids
 
     def _ask(self, then: Callable[[Chosen], object]) -> None:
-        ids = self.screen.held.in_order(self.screen.rows.chosen)
+        ids = self.wanted()
         if ids:
-            self.screen.desk.read(self, lambda connection: _chosen(connection, ids), then)
+            self.desk.read(self, lambda connection: _chosen(connection, ids), then)
         else:
             then(Chosen())
 
@@ -99,29 +100,28 @@ class ChosenLines(QObject):
     def _print(self, chosen: Chosen) -> None:
         if chosen.papers:
             heading = self.tr("%n notices", "", len(chosen.papers))
-            self.screen.steps.show_papers(chosen.papers, heading)
+            self.steps.show_papers(chosen.papers, heading)
         else:
-            self.screen.desk.say(self.tr("None of the chosen hazards has a notice"))
+            self.desk.say(self.tr("None of the chosen hazards has a notice"))
 
     def _closings(self, lines: Sequence[HazardLine]) -> None:
         if lines:
-            show_closings(self.screen.desk, lines, self.screen)
+            show_closings(self.desk, lines, self.steps.screen)
         else:
-            self.screen.desk.say(self.tr("None of the chosen hazards is closed"))
+            self.desk.say(self.tr("None of the chosen hazards is closed"))
 
     def _every(self, papers: Sequence[str]) -> None:
         if papers:
             heading = self.tr("%n papers", "", len(papers))
-            self.screen.steps.show_papers(papers, heading)
+            self.steps.show_papers(papers, heading)
         else:
-            self.screen.desk.say(self.tr("No paper about these hazards is issued yet"))
+            self.desk.say(self.tr("No paper about these hazards is issued yet"))
 
     def _issue(self, chosen: Chosen) -> None:
-        desk = self.screen.desk
         if chosen.visits:
             progress = Progress(self.tr("Issuing notices"))
-            job = issue_many_job(desk, chosen.visits, progress.step)
-            desk.write(self, job, self.show_issued, progress=progress)
+            job = issue_many_job(self.desk, chosen.visits, progress.step)
+            self.desk.write(self, job, self.show_issued, progress=progress)
 
 
 def _chosen(connection: Any, ids: Sequence[str]) -> Chosen:

@@ -62,7 +62,7 @@ class Rectification(Screen):
         self.shown: str = ALL
         self.held = Held()
         self.steps = Steps(desk, self)
-        self.chosen = ChosenLines(self)
+        self.chosen = ChosenLines(self.steps, self.ui, lambda: self.held.in_order(self.rows.chosen))
         self.group = QButtonGroup(self)
         self.flow = Flow(self.ui.chips)
         self.chips = {name: self._chip(name) for name in CHIPS}

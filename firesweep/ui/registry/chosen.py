@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from firesweep.store.registry.premises import ids_of_rows
 from firesweep.ui.commands import Command
+from firesweep.ui.forms.ui_premises import Ui_Premises
 from firesweep.ui.paper import sheets
 from firesweep.ui.screen import label_button
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
-    from firesweep.ui.registry.premises import Premises
 
 Show = Callable[["Desk", Sequence[str], QWidget], None]
 
@@ -22,9 +22,9 @@ Show = Callable[["Desk", Sequence[str], QWidget], None]
 class ChosenPremises(QObject):
     """The bar below the list: how many premises are chosen, and what there is to print for them."""
 
-    def __init__(self, screen: "Premises") -> None:
+    def __init__(self, desk: "Desk", ui: Ui_Premises, screen: QWidget) -> None:
         super().__init__(screen)
-        self.screen, self.ui = screen, screen.ui
+        self.desk, self.ui, self.screen = desk, ui, screen
         self.menu = QMenu(self.ui.print_chosen)
         self.menu.aboutToShow.connect(self._fill)
         self.ui.print_chosen.setMenu(self.menu)
@@ -52,7 +52,7 @@ class ChosenPremises(QObject):
 
     def print(self, show: Show) -> None:
         """Show the sheets of the chosen premises."""
-        self._ask(lambda ids: show(self.screen.desk, ids, self.screen))
+        self._ask(lambda ids: show(self.desk, ids, self.screen))
 
     def hand_out(self) -> None:
         """Record that the chosen premises were given their self-check sheets."""
@@ -61,7 +61,7 @@ class ChosenPremises(QObject):
     def _hand_out(self, ids: Sequence[str]) -> None:
         from firesweep.ui.registry.hand_out import HandOut
 
-        HandOut(self.screen.desk, ids, self.ui.chosen_count.text(), self.screen).open()
+        HandOut(self.desk, ids, self.ui.chosen_count.text(), self.screen).open()
 
     def _lines(self) -> list[tuple[str, Callable[[], None]]]:
         return [
@@ -85,9 +85,9 @@ class ChosenPremises(QObject):
         if not rows:
             said = self.tr("Nothing is chosen. Choose rows with Shift and the arrows, or all with "
                            "Ctrl+A in the list.")  # fmt: skip
-            self.screen.desk.say(said)
+            self.desk.say(said)
         return rows
 
     def _ask(self, then: Callable[[Sequence[str]], Any]) -> None:
         if rows := self._rows():
-            self.screen.desk.read(self, lambda connection: ids_of_rows(connection, rows), then)
+            self.desk.read(self, lambda connection: ids_of_rows(connection, rows), then)

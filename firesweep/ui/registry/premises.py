@@ -55,7 +55,7 @@ class Premises(Screen):
         self._order, self._asked = ("name", False), 0
         self._stand_on: str | None = None
         self.ui.rows.show_model(self.model, sorted_by="name")
-        self.chosen = ChosenPremises(self)
+        self.chosen = ChosenPremises(desk, self.ui, self)
         self.ui.stack.setMinimumWidth(LIST_WIDTH)
         self._connect()
         self.stand_at(self.ui.rows)

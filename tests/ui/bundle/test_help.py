@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from firesweep.app import places
 from firesweep.store.database import Store
 from firesweep.ui.bundle.help import BundleHelp
-from firesweep.ui.bundle.places import SEND_KEY
+from firesweep.ui.commands import SEND_KEY
 from firesweep.ui.desk import Desk
 from firesweep.ui.office.life_help import LifeHelp
 from firesweep.ui.office.reports.help import ReportHelp
