@@ -112,7 +112,7 @@ def _turned_on_screen(store: Store, screen: Week, week: Period) -> tuple[float, 
         screen.show_page(pages[0])
         screen.grab()
 
-    screen.period = week
+    screen.hand.period = week
     return spent_ms(read), spent_ms(show)
 
 

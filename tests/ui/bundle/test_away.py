@@ -192,8 +192,8 @@ def test_a_decision_leads_to_where_it_is_listed(
         settle()
         week_ = shell.open_screen
         assert isinstance(week_, Week)
-        assert week_.period.name == week
-        assert week_.community == community_id(laptop)
+        assert week_.hand.period.name == week
+        assert week_.hand.community == community_id(laptop)
         at = week_.ui.list.line(week_.ui.list.currentIndex())
         assert at is not None
         assert (at.text, "only here" in at.more) == (line, True)
@@ -216,7 +216,7 @@ def test_a_decision_of_this_week_leads_to_its_hazard(
     settle()
     week = shell.open_screen
     assert isinstance(week, Week)
-    assert (week.period.name, week.figure) == ("2026-W48", Figure.OVERDUE)
+    assert (week.hand.period.name, week.hand.figure) == ("2026-W48", Figure.OVERDUE)
     assert week.ui.list.current_id() == overdue[1]
     line = week.ui.list.line(week.ui.list.currentIndex())
     assert line is not None
@@ -240,7 +240,7 @@ def test_a_signed_week_leads_to_itself_and_says_where_it_is(
     settle()
     week = shell.open_screen
     assert isinstance(week, Week)
-    assert (week.period, week.community) == (last, community_id(laptop))
+    assert (week.hand.period, week.hand.community) == (last, community_id(laptop))
     assert week.ui.days.text().endswith("· only here")
     taken(office, sent(laptop).path)
     taken(laptop, sent(office, to="B").path)

@@ -100,13 +100,13 @@ def test_a_community_that_is_asked_for_in_the_registry_is_said_to_be_elsewhere(
 def test_the_week_is_the_one_communitys(shell: Shell, settle: Callable[[], None]) -> None:
     screen = open_place(shell, "week", settle)
     assert isinstance(screen, Week)
-    assert screen.community == community_id(screen.desk.store, HERE)
+    assert screen.hand.community == community_id(screen.desk.store, HERE)
     assert screen.page is not None
     assert (screen.page.review.community, list(screen.page.communities.values())) == (HERE, [HERE])
     assert not screen.ui.community.isVisible()
     screen.open(community=community_id(screen.desk.store, THERE))
     settle()
-    assert screen.community == community_id(screen.desk.store, HERE)
+    assert screen.hand.community == community_id(screen.desk.store, HERE)
 
 
 def test_who_has_no_drill_yet_is_said_of_what_is_there(

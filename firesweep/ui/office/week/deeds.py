@@ -1,147 +1,120 @@
-"""What is done about a week: decided, carried out, failed by veto, signed, printed, taken back."""
+"""What is done about a week: decided, carried out, failed by veto, signed, printed."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from firesweep.model.period import Kind
 from firesweep.model.review.decision import OTHER
-from firesweep.model.review.figures import PAGE
-from firesweep.ui.office.week.area_rows import AREA, LOST, VETO, points_of
-from firesweep.ui.office.week.last_rows import ALL, DECISION
-from firesweep.ui.office.week.page import Page, View
+from firesweep.model.review.figures import PAGE, Figure
+from firesweep.store.review.records import RecordLine
+from firesweep.ui.office.week.area_rows import points_of
+from firesweep.ui.office.week.page import Page
 from firesweep.ui.office.week.period_words import period_text
 from firesweep.ui.office.week.rows import answers
 
 if TYPE_CHECKING:
-    from firesweep.ui.office.week.screen import Week
+    from firesweep.ui.desk import Desk
 
 
-def act(screen: "Week", row_id: str) -> None:
-    """Do what the button of a line says."""
-    page = screen.page
-    if page is None:
-        return
-    if row_id.startswith(DECISION):
-        _carry_out(screen, page, row_id.removeprefix(DECISION))
-    elif row_id == ALL:
-        screen.show_view(View.LAST)
-    elif row_id.startswith(AREA):
-        screen.show_view(View.POINTS, area=row_id.removeprefix(AREA))
-    elif row_id.startswith(LOST):
-        screen.open_lost(row_id.removeprefix(LOST))
-    elif row_id == VETO and not page.signed:
-        _veto(screen, page)
-    else:
-        decide(screen, row_id)
-
-
-def decide(screen: "Week", row_id: str) -> None:
-    """Decide about a record, or change what was decided about it."""
-    from firesweep.ui.office.decide_dialog import DecideDialog
-
-    page = screen.page
-    if page is None or page.wish.period.kind is not Kind.WEEK:
-        screen.desk.say(
-            QCoreApplication.translate("Week", "Decisions are made in a week. Choose a week.")
-        )
-        return
-    if page.signed:
+def may_decide(desk: "Desk", page: Page) -> bool:
+    """True of a week that is not signed; of any other page it is said why not."""
+    if page.wish.period.kind is not Kind.WEEK:
+        desk.say(QCoreApplication.translate("Week", "Decisions are made in a week. Choose a week."))
+    elif page.signed:
         text = QCoreApplication.translate(
             "Week", "{week} is signed, with its decisions. Decide in a week that is not signed yet."
         )
-        screen.desk.say(text.format(week=period_text(page.wish.period)))
-        return
-    found = screen.pages.record(page, screen.late, row_id)
-    if found is None:
-        return
-    figure, record = found
+        desk.say(text.format(week=period_text(page.wish.period)))
+    else:
+        return True
+    return False
+
+
+def decide(desk: "Desk", page: Page, figure: Figure, record: RecordLine, parent: QWidget) -> None:
+    """Decide about a record, or change what was decided about it."""
+    from firesweep.ui.office.decide_dialog import DecideDialog
+
     DecideDialog(
-        screen.desk, page.wish.period.name, figure.value if figure in PAGE else OTHER,
+        desk, page.wish.period.name, figure.value if figure in PAGE else OTHER,
         heading=QCoreApplication.translate("Week", "Decide"), about=record.text,
         community_id=page.wish.community, hazard_id=record.hazard_id or None,
         premises_id=record.premises_id or None, people=page.people,
         before=next((one for one in page.decided if answers(one, figure, record)), None),
-        parent=screen,
+        parent=parent,
     ).open()  # fmt: skip
 
 
-def _carry_out(screen: "Week", page: Page, decision_id: str) -> None:
+def carry_out(desk: "Desk", page: Page, decision_id: str, parent: QWidget) -> None:
     """Say that what was decided is done; of what is done, change what was said."""
     from firesweep.ui.dialogs.carrying_out import CarryingOutDialog
 
     for line in (one for one in page.last if one.id == decision_id):
         CarryingOutDialog(
-            screen.desk, line.id, what=line.what, who=line.who, due_on=line.due_on,
-            done_on=line.done_on, note=line.note, parent=screen,
+            desk, line.id, what=line.what, who=line.who, due_on=line.due_on,
+            done_on=line.done_on, note=line.note, parent=parent,
         ).open()  # fmt: skip
 
 
-def _veto(screen: "Week", page: Page) -> None:
+def veto(desk: "Desk", page: Page, parent: QWidget) -> None:
     """Let a community fail whatever its points, or let them count again."""
     from firesweep.office.review.scores import lift_veto
     from firesweep.ui.office.week import signing
 
-    desk, period, one = screen.desk, page.wish.period, points_of(page)
+    period, one = page.wish.period, points_of(page)
     if one is None:
         return
     if one.score.veto:
         area = one.community_id
-        desk.write(screen, lambda: lift_veto(desk.store, area, period.name, by=desk.by))
-        return
-    signing.veto(desk, period, one, screen)
+        desk.write(parent, lambda: lift_veto(desk.store, area, period.name, by=desk.by))
+    else:
+        signing.veto(desk, period, one, parent)
 
 
-def sign(screen: "Week") -> None:
-    """Sign the week, unless it is, and show the minutes; of other periods show them only."""
+def sign(desk: "Desk", page: Page, parent: QWidget, then: Callable[[], object]) -> None:
+    """Sign the week, unless it is, then show the minutes; of other periods show them only."""
     from firesweep.ui.office.week.signing import SignDialog
 
-    page = screen.page
-    if page is None:
-        return
     if page.signed is not None or page.wish.period.kind is not Kind.WEEK:
-        screen.print()
+        then()
         return
-    dialog = SignDialog(screen.desk, page, period_text(page.wish.period), screen)
-    dialog.accepted.connect(screen.print)
+    dialog = SignDialog(desk, page, period_text(page.wish.period), parent)
+    dialog.accepted.connect(then)
     dialog.open()
 
 
-def print_charts(screen: "Week") -> None:
-    """Show the charts on one page, to be printed."""
-    from firesweep.ui.office.week.papers import show_charts
-
-    if screen.page is not None:
-        show_charts(screen.desk, screen.page.review, screen)
-
-
-def take_back(screen: "Week") -> None:
+def take_back(desk: "Desk", page: Page, parent: QWidget) -> None:
     """Make the signature void, so that the week can be signed anew."""
     from firesweep.ui.office.week import signing
 
-    if screen.page is not None:
-        signing.take_back(screen.desk, screen.page, screen)
+    signing.take_back(desk, page, parent)
 
 
-def export(screen: "Week") -> None:
+def print_charts(desk: "Desk", page: Page, parent: QWidget) -> None:
+    """Show the charts on one page, to be printed."""
+    from firesweep.ui.office.week.papers import show_charts
+
+    show_charts(desk, page.review, parent)
+
+
+def export(desk: "Desk", page: Page, parent: QWidget) -> None:
     """Write figures, coverage and open hazards as a workbook."""
     from firesweep.ui.office.week.papers import write_workbook_of
 
-    if screen.page is None:
-        return
-    name = f"{period_text(screen.period)}.xlsx"
+    name = f"{period_text(page.wish.period)}.xlsx"
     title = QCoreApplication.translate("Week", "Export")
-    chosen, _ = QFileDialog.getSaveFileName(screen, title, name, "*.xlsx")
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, name, "*.xlsx")
     if chosen:
-        write_workbook_of(screen.desk, screen.page.review, Path(chosen), screen)
+        write_workbook_of(desk, page.review, Path(chosen), parent)
 
 
-def show_help(screen: "Week") -> None:
+def show_help(parent: QWidget) -> None:
     """Say what every figure counts, and what deciding and signing do."""
     from firesweep.ui.office.week.help import WeekHelp
 
-    dialog = WeekHelp(screen)
+    dialog = WeekHelp(parent)
     dialog.exec()
     dialog.deleteLater()

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 
 from firesweep.model.clock import local_moment
+from firesweep.model.period import Kind
 from firesweep.model.review.figures import Check, Figure
 from firesweep.model.review.page import Point, Review, SilentLine
 from firesweep.model.vocabulary import Category
@@ -47,6 +48,15 @@ def across_texts(page: Page) -> Iterator[str]:
                 text = QCoreApplication.translate("Week", "{first} also in {week}, signed")
         days = {"first": first.strftime(shown), "last": last.strftime(shown)}
         yield text.format(week=period_text(one), **days)
+
+
+def sign_word(page: Page | None) -> str:
+    """What the main button does with a page; weeks alone are signed."""
+    if page and page.wish.period.kind is not Kind.WEEK:
+        return QCoreApplication.translate("Week", "Print report")
+    if page and page.signed:
+        return QCoreApplication.translate("Week", "Print minutes")
+    return QCoreApplication.translate("Week", "Sign and print minutes")
 
 
 def signed_text_of(page: Page) -> str:

@@ -114,7 +114,7 @@ def test_what_was_said_to_be_done_is_open_again(
 def test_a_signature_is_taken_back_and_given_anew(
     week: Week, store: Store, desk: Desk, settle: Settle
 ) -> None:
-    sign_off.sign(store, week.period, "王志强", by="王", today=desk.today())
+    sign_off.sign(store, week.hand.period, "王志强", by="王", today=desk.today())
     week.refresh()
     settle()
     assert week.ui.takeBack.isVisible()
@@ -123,7 +123,7 @@ def test_a_signature_is_taken_back_and_given_anew(
     assert sign_off.signed(store, week_named("2026-W47")) is None
     assert week.ui.takeBack.isHidden()
     assert week.ui.sign.accessibleName() == "Sign and print minutes"
-    sign_off.sign(store, week.period, "王志强", by="王", today=desk.today())
+    sign_off.sign(store, week.hand.period, "王志强", by="王", today=desk.today())
 
 
 def test_a_signed_week_shows_its_decisions_and_offers_no_more(
@@ -133,7 +133,7 @@ def test_a_signed_week_shows_its_decisions_and_offers_no_more(
     week.refresh()
     settle()
     assert any(line.action == "+ Decide" for line in lines())
-    sign_off.sign(store, week.period, "王志强", by="王", today=desk.today())
+    sign_off.sign(store, week.hand.period, "王志强", by="王", today=desk.today())
     with store.write("王") as change:
         void(change, week.page.decided[0].id, "重复")  # type: ignore[union-attr]
         extend = {"deadline": "2026-12-30"}
@@ -158,7 +158,7 @@ def test_a_signed_week_shows_its_decisions_and_offers_no_more(
 def test_hazards_of_a_signed_week_keep_their_names(
     week: Week, store: Store, desk: Desk, late: str, lines: Lines, settle: Settle
 ) -> None:
-    sign_off.sign(store, week.period, "王志强", by="王", today=desk.today())
+    sign_off.sign(store, week.hand.period, "王志强", by="王", today=desk.today())
     (before,) = [line.text for line in lines() if line.id == late]
     with store.read() as connection:
         (place,) = {line.premises_id for line in hazards.open_hazards(connection)}
@@ -187,7 +187,7 @@ def test_every_list_of_a_signed_week_stays_as_it_was_read(
     assert {figure for figure, every in before.items() if every} >= {
         Figure.OVERDUE, Figure.COVERED, Figure.LEFT, Figure.DRILLS, Figure.WITHOUT_DRILL
     }  # fmt: skip
-    sign_off.sign(store, week.period, "王志强", by="王", today=desk.today())
+    sign_off.sign(store, week.hand.period, "王志强", by="王", today=desk.today())
     with store.read() as connection:
         places = [one for (one,) in rows(connection, "SELECT id FROM premises")]
     for place in places:
@@ -203,7 +203,7 @@ def test_records_that_were_not_kept_with_a_signed_week_are_called_so(
     week: Week, store: Store, desk: Desk, settle: Settle, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sign_off, "RECORDS_ROOM", 300)
-    sign_off.sign(store, week.period, "王志强", by="王", today=desk.today())
+    sign_off.sign(store, week.hand.period, "王志强", by="王", today=desk.today())
     week.refresh()
     for figure, kept in ((Figure.COVERED, False), (Figure.NO_ACCESS, True)):
         week.show_figure(figure)
@@ -214,7 +214,7 @@ def test_records_that_were_not_kept_with_a_signed_week_are_called_so(
 def test_what_came_in_late_is_listed_this_week_and_next(
     week: Week, store: Store, desk: Desk, lines: Lines, settle: Settle, qtbot: QtBot
 ) -> None:
-    sign_off.sign(store, week.period, "王志强", by="王", today=desk.today())
+    sign_off.sign(store, week.hand.period, "王志强", by="王", today=desk.today())
     an_outreach(store, held_on="2026-11-19", theme="补发的传单")
     week.refresh()
     settle()
@@ -245,29 +245,29 @@ def test_every_lost_point_opens_its_records(
         week.ui.list.acted.emit(line.id)
         settle()
         figure = Figure(line.id.removeprefix(LOST))
-        expected = records(store, figure, week.period, desk.today(), area)
+        expected = records(store, figure, week.hand.period, desk.today(), area)
         assert sorted(shown.id for shown in lines()) == expected, figure
         assert week.ui.listTitle.text().endswith(" · 滨江社区")
-        assert week.community == "", "it is the street's page that says so"
+        assert week.hand.community == "", "it is the street's page that says so"
 
 
 def test_lost_points_of_a_signed_street_open_what_was_signed(
     week: Week, store: Store, desk: Desk, late: str, lines: Lines, settle: Settle
 ) -> None:
     area = community_id(store, "滨江社区")
-    sign_off.sign(store, week.period, "王志强", by="王", today=desk.today())
+    sign_off.sign(store, week.hand.period, "王志强", by="王", today=desk.today())
     with store.write("王") as change:  # it was closed in time, and that comes in late
         for kind in (StepKind.PASSED, StepKind.CLOSED):
             hazards.add_step(change, late, kind, "2026-11-09")
     week.refresh()
-    assert records(store, Figure.OVERDUE, week.period, desk.today(), area) == []
+    assert records(store, Figure.OVERDUE, week.hand.period, desk.today(), area) == []
     week.show_view(View.POINTS, area=area)
     settle()
     week.ui.list.acted.emit(f"{LOST}{Figure.OVERDUE}")
     settle()
     assert [line.id for line in lines()] == [late]
     assert week.ui.listTitle.text().endswith(" · 滨江社区")
-    week.area = community_id(store, "和平社区")
+    week.hand.area = community_id(store, "和平社区")
     week.load()
     settle()
     assert list(lines()) == []
@@ -278,15 +278,15 @@ def test_what_a_week_of_before_did_not_keep_is_listed_as_of_now(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     monkeypatch.setattr(sign_off, "FIGURES_ROOM", 0)
-    sign_off.sign(store, week.period, "王志强", by="王", today=desk.today())
+    sign_off.sign(store, week.hand.period, "王志强", by="王", today=desk.today())
     week.refresh()
     for figure, area, said in (
         (Figure.OVERDUE, "", ""),
         (Figure.LEFT, "", "Not all names here were kept with the signed week"),
         (Figure.LEFT, community_id(store, "滨江社区"), "were not kept with the signed week"),
     ):
-        week.area = area
-        week.figure, week.view = figure, View.FIGURE
+        week.hand.area = area
+        week.hand.figure, week.hand.view = figure, View.FIGURE
         week.load()
         settle()
         assert said in week.ui.listAbout.text(), figure

@@ -92,9 +92,9 @@ def test_a_monday_without_a_mouse(
 
     # look around: communities, what one lost, its records, the beats, the tables, a month
     keys("C", Qt.Key.Key_Home, Qt.Key.Key_Space)
-    assert str(week.view) == "points"
+    assert str(week.hand.view) == "points"
     keys(Qt.Key.Key_Home, Qt.Key.Key_Return)
-    assert str(week.view) == "figure"
+    assert str(week.hand.view) == "figure"
     keys("B")
     assert week.ui.grid.isVisible()
     keys("T", "2", "5", "T", "M", "W", "A")
@@ -107,7 +107,7 @@ def test_a_monday_without_a_mouse(
     keys(Qt.Key.Key_Tab)
     write("Chen")
     keys(Qt.Key.Key_Return, modifier=CONTROL)
-    kept = sign_off.signed(store, week_named("2026-W47"), week.community)
+    kept = sign_off.signed(store, week_named("2026-W47"), week.hand.community)
     assert kept is not None
     assert (kept.leader, kept.minutes.author) == ("Wang", "Chen")
     qtbot.waitUntil(lambda: week.findChild(Preview) is not None)
@@ -139,4 +139,4 @@ def test_a_card_opens_its_records_by_space(week: Week, settle: Settle) -> None:
     card.setFocus()
     QTest.keyClick(card, Qt.Key.Key_Space)
     settle()
-    assert week.figure is Figure.OVERDUE
+    assert week.hand.figure is Figure.OVERDUE

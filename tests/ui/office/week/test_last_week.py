@@ -75,7 +75,7 @@ def test_all_that_was_decided_is_shown_at_length(week: Week, store: Store, settl
     week.ui.list.acted.emit(ALL)
     settle()
     lines = week.ui.list.model().lines
-    assert week.view is View.LAST
+    assert week.hand.view is View.LAST
     assert [line.id for line in lines] == [f"decision {one}" for one in made]
     assert not any(line.brief for line in lines)
 
@@ -106,7 +106,7 @@ def test_the_head_is_told_that_nobody_sees_a_decision_any_more(
 ) -> None:
     one = decided(store, "约谈业主", "2026-11-30")
     two = decide(store, {
-        "week": week.period.name, "point": "overdue", "hazard_id": late, "what": "送达通知",
+        "week": week.hand.period.name, "point": "overdue", "hazard_id": late, "what": "送达通知",
         "who": "王志强", "due_on": "2026-11-30",
     }, by="陈丽", today=TODAY).decision_id  # fmt: skip
     lost = "laptop B withdrawn: tell them another way"

@@ -40,7 +40,7 @@ def test_another_kind_of_period_by_one_key(
     settle()
     assert week.ui.title.text() == TITLES[key]
     assert week.page is not None
-    found = office.review(store, week.period, desk.today())
+    found = office.review(store, week.hand.period, desk.today())
     assert week.page.review.numbers == found.numbers
     for figure in PAGE:
         week.cards[figure].click()
@@ -75,7 +75,7 @@ def test_every_figure_is_listed_by_a_command(week: Week, settle: Settle) -> None
     commands = {one.name: one for one in week.commands()}
     commands["List: No access"].do()
     settle()
-    assert week.figure is Figure.NO_ACCESS
+    assert week.hand.figure is Figure.NO_ACCESS
     assert {f"List: {word(figure)}" for figure in PAGE} <= set(commands)
 
 
@@ -93,7 +93,7 @@ def test_months_are_turned(week: Week, qtbot: QtBot, settle: Settle) -> None:
     for key, name in (("M", "2026-11"), ("[", "2026-10"), ("[", "2026-09"), ("]", "2026-10")):
         qtbot.keyClick(week, key)
         settle()
-        assert week.period == period_named(name)
+        assert week.hand.period == period_named(name)
     assert week.cards[PAGE[0]].more.text() == "as the month before"
     assert week.ui.lower.pictures["flow"].chart.rows[-1].name == "M10"
     qtbot.keyClick(week, "]")
@@ -118,7 +118,10 @@ def test_weeks_end_on_the_day_the_street_set(
         write_setting(change, CUT_OFF, 3)
     qtbot.keyClick(week, Qt.Key.Key_W)
     settle()
-    assert (week.period.first, week.period.last) == (date(2026, 11, 20), date(2026, 11, 26))
+    assert (week.hand.period.first, week.hand.period.last) == (
+        date(2026, 11, 20),
+        date(2026, 11, 26),
+    )
 
 
 def test_a_week_signed_with_other_days_is_named_and_shown(
@@ -137,13 +140,13 @@ def test_a_week_signed_with_other_days_is_named_and_shown(
     assert "signed by 王志强" in week.ui.days.text()
     qtbot.keyClick(week, "W")
     settle()
-    assert week.period == week_named("2026-W47")
+    assert week.hand.period == week_named("2026-W47")
 
 
 def test_a_cut_off_set_in_mid_year_names_the_days_that_were_signed_already(
     week: Week, store: Store, desk: Desk, settle: Settle
 ) -> None:
-    signed = week.period
+    signed = week.hand.period
     sign_off.sign(store, signed, "王志强", by="王", today=desk.today())
     office.set_cut_off(store, 3, by="王")
     week.refresh()
@@ -152,7 +155,7 @@ def test_a_cut_off_set_in_mid_year_names_the_days_that_were_signed_already(
     assert week.page is not None
     line = [name for name, *_ in week.page.review.weeks]
     assert line == [f"2026-W{number}" for number in range(41, 49)]
-    deeds.sign(week)
+    deeds.sign(desk, week.page, week, then=week.print)
     dialog = week.findChild(SignDialog)
     assert dialog is not None
     assert "also in Week 47 of 2026, signed" in dialog.ui.about.text()
@@ -166,15 +169,15 @@ def test_a_cut_off_set_in_mid_year_names_the_days_that_were_signed_already(
     show = [one for one in week.commands() if "other days" in one.text]
     show[0].do()
     settle()
-    assert week.period == signed
+    assert week.hand.period == signed
     assert "signed by 王志强" in week.ui.days.text()
 
 
 def test_what_a_signed_week_cost_stays_and_no_veto_is_given(
     week: Week, store: Store, desk: Desk, settle: Settle
 ) -> None:
-    sign_off.sign(store, week.period, "王志强", by="王", today=desk.today())
-    points = {one.community: one.score for one in scores(store, week.period, desk.today())}
+    sign_off.sign(store, week.hand.period, "王志强", by="王", today=desk.today())
+    points = {one.community: one.score for one in scores(store, week.hand.period, desk.today())}
     set_grades(store, (99, 98, 97), by="王")
     week.refresh()
     settle()

@@ -180,8 +180,8 @@ def test_beats_of_a_community_and_communities_of_the_street(
     grid.setCurrentCell(0, 1)
     qtbot.keyClick(grid, Qt.Key.Key_Return)
     settle()
-    assert week.community == community_id(store, "滨江社区")
-    assert week.view is View.GRID
+    assert week.hand.community == community_id(store, "滨江社区")
+    assert week.hand.view is View.GRID
     assert [grid.head(n) for n in range(3)] == ["Category", "no beat", "Together"]
 
 

@@ -137,7 +137,7 @@ def test_communities_side_by_side_the_one_with_most_to_decide_first(
     assert "Inspected so far 1/2" in lines[0].more
     week.ui.list.chosen.emit(lines[1].id)
     settle()
-    assert week.community == community_id(store, "和平社区")
+    assert week.hand.community == community_id(store, "和平社区")
     assert week.ui.listTitle.text() == "To decide"
     assert week.ui.areas.isHidden()
 
@@ -235,7 +235,7 @@ def test_a_laptop_not_heard_of_says_whose_it_is_and_since_when(
 def test_a_signed_week_keeps_its_head_in_one_line(
     week: Week, store: Store, desk: Desk, settle: Settle
 ) -> None:
-    sign_off.sign(store, week.period, "王志强", by="王", today=desk.today())
+    sign_off.sign(store, week.hand.period, "王志强", by="王", today=desk.today())
     week.refresh()
     settle()
     assert week.ui.takeBack.isVisible()
@@ -248,7 +248,7 @@ def test_a_signed_week_keeps_its_head_in_one_line(
 def test_how_late_a_hazard_was_stands_as_of_the_data_day(week: Week, desk: Desk) -> None:
     shown = list(week.ui.list.model().lines)
     (late,) = [line for line in shown if "overdue" in line.pill]
-    assert desk.today() > week.period.last
+    assert desk.today() > week.hand.period.last
     assert late.pill == "12 days overdue"  # on 11-22, of 11-10
 
 
@@ -256,7 +256,7 @@ def test_a_decision_is_told_in_fewer_words_in_large_text(
     week: Week, store: Store, desk: Desk, late: str, qapp: QApplication, settle: Settle
 ) -> None:
     decide(store, {
-        "week": week.period.name, "point": Figure.OVERDUE.value, "hazard_id": late,
+        "week": week.hand.period.name, "point": Figure.OVERDUE.value, "hazard_id": late,
         "what": "约谈负责人，限三日内改正", "who": "李国平", "due_on": "2026-11-30",
     }, by="王", today=desk.today())  # fmt: skip
     said = []
