@@ -3,7 +3,9 @@
 import gc
 import os
 import sys
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -13,6 +15,15 @@ from PySide6.QtWidgets import QApplication
 
 from firesweep import log, settings
 from firesweep.errors import FiresweepError
+from firesweep.opening import (
+    hear_others,
+    join_street,
+    load_rest,
+    make_practice,
+    odd_here,
+    open_here,
+    put_back,
+)
 from firesweep.paths import log_file, practice_directory, settings_file
 from firesweep.settings import Settings
 from firesweep.ui.bundle import places as bundle
@@ -37,6 +48,9 @@ if TYPE_CHECKING:
 
 ROOMY = 1440
 """On a screen narrower than this the window takes all of it."""
+
+PATIENCE = 60
+"""Seconds for what is still being written or made before the store is changed."""
 
 SETTLED = 50
 """Milliseconds a first screen stands before the rest is loaded: its pixels come first."""
@@ -106,13 +120,15 @@ class Window(QObject):
         self.application.processEvents()
         self.open_folder()
 
-    def open_folder(self) -> None:
-        """Open the store on the writing thread."""
-        folder = self.folder
-        self.worker.start(
-            Lane.WRITE, self, lambda: open_here(folder), self.open_store,
-            trouble=self.shell.show_trouble,
-        )  # fmt: skip
+    def open_folder(self, then: Callable[[], object] = lambda: None) -> None:
+        """Open the store on the writing thread; `then` comes once it is shown."""
+
+        def opened(store: "Store | None") -> None:
+            self.open_store(store)
+            then()
+
+        job = partial(open_here, self.folder)
+        self.worker.start(Lane.WRITE, self, job, opened, trouble=self.shell.show_trouble)
 
     def open_store(self, store: "Store | None") -> None:
         """Bring the shell to life over a store; without one, ask what this laptop is for."""
@@ -140,10 +156,33 @@ class Window(QObject):
             self.shell.show_trouble(trouble)
 
     def go_back(self, prepared: "Prepared") -> None:
-        """Put a backup's copy in the store's place, and open a new shell over it."""
-        from firesweep.reopen import go_back
+        """Put a backup's copy in the store's place, and open a new shell over what stands there."""
+        self.worker.wait_idle(PATIENCE)
+        if self.store is not None:
+            self.store.close()
+        self.store = None
+        self._change_shell()
 
-        go_back(self, prepared)
+        def done(aside: Path | None) -> None:
+            said = {"page": "backup", "went_back": (prepared.backup, aside)}
+            self.open_folder(lambda: self.shell.go("settings", **said))
+
+        def refused(trouble: FiresweepError) -> None:
+            self.open_folder(lambda: self.shell.show_trouble(trouble))
+
+        job = partial(put_back, prepared, self.folder)
+        self.worker.start(Lane.WRITE, self, job, done, trouble=refused)
+
+    def _change_shell(self) -> None:
+        """A new shell where the old one stood: no screen of the old store is left."""
+        old, self.shell = self.shell, Shell()
+        self.shell.setGeometry(old.geometry())
+        self.shell.setWindowState(old.windowState())
+        self.shell.show()
+        old.hide()
+        old.deleteLater()
+        if old.desk is not None:
+            old.desk.deleteLater()
 
     def _show_bug(self, error: object) -> None:
         assert isinstance(error, BaseException)
@@ -230,56 +269,6 @@ class Window(QObject):
             self.store.close()
         sys.excepthook = self._hook
         gc.unfreeze()
-
-
-def open_here(data: Path) -> "Store | None":
-    """The store of the data directory; None where there is none yet."""
-    from firesweep.store.database import exists, open_store
-
-    return open_store(data) if exists(data) else None
-
-
-def odd_here(store: "Store") -> FiresweepError | None:
-    """What to say beside the first screen: the store can only be read, or was copied here."""
-    from firesweep.store.driver import is_frozen
-    from firesweep.store.machine import copied
-    from firesweep.store.trouble import READ_ONLY, StoreTrouble
-
-    return StoreTrouble(READ_ONLY, path=store.path) if is_frozen(store.path) else copied(store)
-
-
-def load_rest(store: "Store") -> None:
-    """Load what the first screen did without and the first inspection needs (store/plain.py)."""
-    store.load()
-    import firesweep.ui.bundle.watch
-    import firesweep.ui.field.inspection
-    import firesweep.ui.window.others  # noqa: F401
-    from firesweep.store.checklists import checklist
-
-    checklist()
-
-
-def hear_others(desk: Desk) -> None:
-    """Hear from now on what other programs write, and of boxes on the screen, while it is open."""
-    from firesweep.ui.window.others import Others
-    from firesweep.ui.window.unseen import Unseen
-
-    Others(desk).look()
-    Unseen(desk)
-
-
-def make_practice(folder: Path) -> bool:
-    """Build the practice store in a folder, unless it is there."""
-    from firesweep.practice.build import ensure_practice
-
-    return ensure_practice(folder)
-
-
-def join_street(folder: Path, path: Path, words: str = "") -> object:
-    """Make this laptop's store from the bundle the street office wrote for it."""
-    from firesweep.bundle.join import join
-
-    return join(folder, path, passphrase=words)
 
 
 def places() -> list[Place]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from firesweep.app import odd_here
+from firesweep.opening import odd_here
 from firesweep.store import volume
 from firesweep.store.check.check import check
 from firesweep.store.database import RECORDS, Store, open_store

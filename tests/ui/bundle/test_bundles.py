@@ -499,7 +499,7 @@ def test_the_office_gives_a_code_and_the_new_laptop_joins_with_its_bundle(
     first.ui.words.setText(WORDS)
     first.begin()
     assert wanted == [(bundle, WORDS)]
-    from firesweep.app import join_street
+    from firesweep.opening import join_street
 
     with pytest.raises(FiresweepError, match="does not open") as locked:
         join_street(tmp_path / "new", bundle, "错")
