@@ -19,13 +19,7 @@ from firesweep.cli.duplicates import DUPLICATES
 from firesweep.cli.hazard import hazard_app
 from firesweep.cli.help import AsJson, Commands, needs_value
 from firesweep.cli.keys import bundle_keys, bundle_trust, bundle_withdraw
-from firesweep.cli.laptops import (
-    bundle_assign,
-    bundle_here,
-    bundle_invite,
-    bundle_join,
-    bundle_status,
-)
+from firesweep.cli.laptops import bundle_assign, bundle_here, bundle_invite, bundle_join
 from firesweep.cli.notice import notice_app
 from firesweep.cli.occasions import drill_app, outreach_app
 from firesweep.cli.paper import paper_app
@@ -38,6 +32,7 @@ from firesweep.cli.scans import paper_scans
 from firesweep.cli.score import score_app
 from firesweep.cli.sheets import SHEETS
 from firesweep.cli.speech import translate
+from firesweep.cli.status import bundle_status
 from firesweep.cli.terminal import Place, UsageTrouble, opened, say, tell
 from firesweep.cli.verify import paper_verify
 from firesweep.errors import FiresweepError
