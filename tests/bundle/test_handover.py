@@ -1,5 +1,7 @@
 """A premises or a beat is another laptop's: it travels, warns there, and stops nobody."""
 
+from contextlib import closing
+
 import pytest
 
 from firesweep.bundle.trust import withdraw
@@ -10,7 +12,7 @@ from firesweep.store.database import Store
 from firesweep.store.exchange.in_charge import in_charge, in_charge_elsewhere
 from firesweep.store.merge.clashes import clashes
 from firesweep.store.street import beats
-from tests.bundle.laptops import digest_of, edited, exchange, shown
+from tests.bundle.laptops import a_laptop, digest_of, edited, exchange, shown
 from tests.factory import a_premises, community_id
 
 
@@ -88,6 +90,22 @@ def test_a_beat_is_taken_back_to_whoever_it_was(office: Store, laptop: Store) ->
     assert holder(office, inside) == "A"
     take_back(office, done, by="陈丽")
     assert holder(office, inside) == "B"
+
+
+def test_a_laptop_that_has_recorded_nothing_is_known_by_the_word_of_the_office(
+    office: Store, laptop: Store
+) -> None:
+    premises_id = a_premises(office)
+    exchange(office, laptop)
+    with closing(a_laptop(office, "C")) as other:
+        exchange(office, other)
+        assert laptops(laptop) == ["A", "B"]
+        exchange(office, laptop)
+        assert laptops(laptop) == ["A", "B", "C"]
+        hand_over(laptop, [premises_id], "C", by="王")
+        exchange(office, laptop)
+        exchange(office, other)
+        assert holder(other, premises_id) == "C"
 
 
 def test_nobody_knows_such_a_laptop(office: Store) -> None:

@@ -11,7 +11,7 @@ from firesweep.store.journal import Change, Changed
 
 UNKNOWN = (
     "No laptop at work in this street has the code {code}. The codes are listed by "
-    "`firesweep bundle status`."
+    "`firesweep bundle keys`."
 )
 
 

@@ -49,10 +49,13 @@ def in_charge_elsewhere(connection: Reading, premises_id: str) -> InCharge | Non
 
 
 def laptops(connection: Connection, owner: Owner) -> list[str]:
-    """Return the codes of the street's laptops, as far as they were heard of; no withdrawn one."""
+    """Return the codes of the street's laptops, as far as they were heard of; no withdrawn one.
+
+    Of one that has recorded nothing yet only the office's word may have come here.
+    """
     ring = keyring(connection, owner)
     given = filter(ring.expects, invited(connection, owner.laptop))
-    others = {*streams.peers(connection, owner.laptop), *given}
+    others = {*streams.peers(connection, owner.laptop), *given, *ring.words}
     return sorted({owner.laptop, owner.office, *others} - ring.lost)
 
 

@@ -1199,8 +1199,8 @@
         <translation>没有符合条件的表单，未打印任何内容。</translation>
     </message>
     <message>
-        <source>No laptop at work in this street has the code {code}. The codes are listed by `firesweep bundle status`.</source>
-        <translation>本街道没有代号为 {code} 的在用电脑。用 `firesweep bundle status` 可以查看全部代号。</translation>
+        <source>No laptop at work in this street has the code {code}. The codes are listed by `firesweep bundle keys`.</source>
+        <translation>本街道没有代号为 {code} 的在用电脑。用 `firesweep bundle keys` 可以查看全部代号。</translation>
     </message>
     <message>
         <source>This hazard waits for no first notice. Give it a further notice.</source>

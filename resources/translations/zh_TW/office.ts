@@ -1199,8 +1199,8 @@
         <translation>沒有符合條件的表單，未打印任何內容。</translation>
     </message>
     <message>
-        <source>No laptop at work in this street has the code {code}. The codes are listed by `firesweep bundle status`.</source>
-        <translation>本街道沒有代號為 {code} 的在用電腦。用 `firesweep bundle status` 可以查看全部代號。</translation>
+        <source>No laptop at work in this street has the code {code}. The codes are listed by `firesweep bundle keys`.</source>
+        <translation>本街道沒有代號為 {code} 的在用電腦。用 `firesweep bundle keys` 可以查看全部代號。</translation>
     </message>
     <message>
         <source>This hazard waits for no first notice. Give it a further notice.</source>
