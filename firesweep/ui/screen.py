@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from firesweep.ui.commands import HELP_KEY, Command, Hint, shown_key
 from firesweep.ui.desk import Desk
+from firesweep.ui.look.wheel import let_wheel_pass
 
 Thing = TypeVar("Thing")
 
@@ -42,6 +43,7 @@ class Screen(QWidget):
     def begin(self) -> None:
         """Say all texts and give the commands their keys; the last line of __init__."""
         self._begun = True
+        let_wheel_pass(self)
         self.retranslate()
         self.wire_commands()
 

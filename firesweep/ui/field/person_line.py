@@ -9,6 +9,7 @@ from firesweep.model.visit.inspection import Participant
 from firesweep.model.vocabulary import Role, SignatureWay
 from firesweep.ui.forms.ui_person_row import Ui_PersonRow
 from firesweep.ui.look.theme import bold_width
+from firesweep.ui.look.wheel import let_wheel_pass
 from firesweep.ui.words.vocabulary import spoken_post, words
 
 
@@ -23,6 +24,7 @@ class PersonLine(QFrame):
         super().__init__(parent)
         self.ui = ui = Ui_PersonRow()
         ui.setupUi(self)
+        let_wheel_pass(self)
         self.person = person
         self.show_person(person)
         ui.role.activated.connect(self._take_role)

@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
+from firesweep.ui.look.wheel import let_wheel_pass
+
 FRAME = QSize(16, 48)
 """Room the window's own frame takes."""
 
@@ -24,6 +26,7 @@ def fit_screen(dialog: QDialog) -> None:
     It grows with what is said in it later, too.
     """
     grow(dialog)
+    let_wheel_pass(dialog)
     if not any(isinstance(child, _Growing) for child in dialog.children()):
         _Growing(dialog)
 

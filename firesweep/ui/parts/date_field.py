@@ -1,6 +1,6 @@
 """A date that is turned by the arrows, chosen from a calendar, or written as people write it."""
 
-from PySide6.QtCore import QDate, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
@@ -9,7 +9,14 @@ from PySide6.QtGui import (
     QMouseEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractSpinBox, QCalendarWidget, QDateEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCalendarWidget,
+    QDateEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QWidget,
+)
 
 from firesweep.errors import FiresweepError
 from firesweep.model.clock import read_day
@@ -107,12 +114,27 @@ class DateField(QDateEdit):
     # ---- mouse and keys
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """The first press that opens a calendar makes it."""
+        """The first press that opens a calendar makes it.
+
+        Qt takes the rim around the date, where it is no arrow, for one of a spin box and turns it.
+        """
+        if self.calendarPopup() and not self._is_arrow(event.position().toPoint()):
+            event.accept()
+            return
         super().mousePressEvent(event)
         if self._calendar is None and self.calendarPopup():
             self._calendar = self.calendarWidget()
             self._calendar.clicked.connect(self.choose)
             self._calendar.activated.connect(self.choose)
+
+    def _is_arrow(self, point: QPoint) -> bool:
+        option, style = QStyleOptionComboBox(), QStyle.SubControl
+        option.initFrom(self)
+        option.editable = True  # type: ignore[attr-defined]
+        option.subControls = style.SC_All  # type: ignore[attr-defined]
+        combo = QStyle.ComplexControl.CC_ComboBox
+        hit = self.style().hitTestComplexControl(combo, option, point, self)
+        return hit == style.SC_ComboBoxArrow
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A digit begins the date anew, and so does what is pasted; Delete takes all of it away."""

@@ -15,6 +15,7 @@ from firesweep.ui.desk import Desk
 from firesweep.ui.forms.ui_premises_panel import Ui_PremisesPanel
 from firesweep.ui.look.laid_out import tab_as_laid_out
 from firesweep.ui.look.theme import set_state
+from firesweep.ui.look.wheel import let_wheel_pass
 from firesweep.ui.registry.bonds import Bonds
 from firesweep.ui.registry.past import (
     alias_lines,
@@ -42,6 +43,7 @@ class PremisesPanel(QWidget):
         self.desk = desk
         self.ui = Ui_PremisesPanel()
         self.ui.setupUi(self)
+        let_wheel_pass(self)
         self.premises_id: str | None = None
         self.dossier: Dossier | None = None
         self._suggested: dict[str, Any] = {}

@@ -20,6 +20,7 @@ from firesweep.ui.commands import Command
 from firesweep.ui.dialogs.beside import say_beside, say_nothing
 from firesweep.ui.look.theme import scaled
 from firesweep.ui.look.tokens import GAP_4, GAP_8, ROW
+from firesweep.ui.look.wheel import let_wheel_pass
 from firesweep.ui.rows.id_table import IdTable
 from firesweep.ui.screen import label_button
 
@@ -46,6 +47,7 @@ class Page(QWidget):
         self.desk = desk
         self.ui = ui
         ui.setupUi(self)
+        let_wheel_pass(self)
         for view in self.findChildren(QAbstractItemView):
             if not isinstance(view, IdTable):
                 view.setItemDelegate(TallRows(view))
@@ -171,3 +173,4 @@ def stand_in(item: QTreeWidgetItem, column: int, box: QComboBox) -> None:
     wide = min(asked.width(), scaled(WIDEST_BOX)) + 2 * GAP_4
     item.setSizeHint(column, QSize(wide, asked.height() + GAP_4))
     item.treeWidget().setItemWidget(item, column, box)
+    let_wheel_pass(item.treeWidget())
