@@ -72,14 +72,14 @@ class DateField(QDateEdit):
         if self._written.isHidden():
             return self.trouble is None
         text = self._written.text().strip()
-        day = read_day(text, self.date().year())
-        self.trouble = self._trouble(text, QDate(day.year, day.month, day.day) if day else None)
+        day = self._read(text)
+        self.trouble = self._trouble(text, day)
         set_state(self, wrong=self.trouble is not None)
         if self.trouble is not None:
             self.refused.emit(self.trouble)
             return False
         assert day is not None
-        self.setDate(QDate(day.year, day.month, day.day))
+        self.setDate(day)
         self.taken.emit()
         return True
 
@@ -96,6 +96,16 @@ class DateField(QDateEdit):
         self.trouble, self._is_none = None, False
         set_state(self, wrong=False)
         self._written.give_back()
+
+    def _read(self, text: str) -> QDate | None:
+        """Return what was written; of a day without its year, the one that is possible here."""
+        year = self.date().year()
+        if (day := read_day(text, year)) is None:
+            return None
+        near = (read_day(text, each) for each in (year, year + 1, year - 1))
+        days = [QDate(each.year, each.month, each.day) for each in near if each]
+        possible = (each for each in days if self.minimumDate() <= each <= self.maximumDate())
+        return next(possible, QDate(day.year, day.month, day.day))
 
     def _trouble(self, text: str, day: QDate | None) -> FiresweepError | None:
         form, name = Qt.DateFormat.ISODate, self.objectName()

@@ -271,6 +271,13 @@ def test_a_date_is_written_whole_as_people_write_it(
     assert isinstance(focus, QPushButton)
 
 
+def test_a_day_without_its_year_is_the_one_that_is_possible(
+    day_field: DateField, qtbot: QtBot
+) -> None:
+    write_day(qtbot, day_field, "1-8")
+    assert day_field.date() == QDate(2027, 1, 8), "of 2026 it would be too early"
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
