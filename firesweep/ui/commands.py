@@ -28,8 +28,8 @@ class Command:
     button: QAbstractButton | None = None
 
     def do(self) -> None:
-        """Run it, unless its button says that it can't be done now."""
-        if self.button is not None and not self.button.isEnabled():
+        """Run it, unless its button says that it can't be done now, or is not there."""
+        if not self.possible:
             return
         if self.run is not None:
             self.run()

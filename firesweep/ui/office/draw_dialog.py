@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QDialog, QWidget
@@ -11,7 +11,8 @@ from firesweep.errors import FiresweepError
 from firesweep.office.street import pasted_names
 from firesweep.office.sweep import draws as office
 from firesweep.store.exchange.elsewhere import held_here
-from firesweep.store.paper.references import premises_meant
+from firesweep.store.registry.premises import premises
+from firesweep.store.registry.suspects import premises_called
 from firesweep.store.street import beats, communities, home
 from firesweep.store.sweep.draws import draws
 from firesweep.store.sweep.sweeps import SweepRow
@@ -113,6 +114,9 @@ class DrawDialog(QDialog):
     def show_earlier(self) -> None:
         """Show the list of an earlier draw, and say whether it comes out the same today."""
         draw_id = self.ui.earlier.currentData()
+        if draw_id is None:  # the key acts, though there is no button
+            self.desk.say(self.tr("Nothing was drawn in this sweep before."))
+            return
         same = office.repeats(self.desk.store, draw_id)
         self.desk.say(
             self.tr("Drawn again today it comes out the same.") if same
@@ -129,11 +133,28 @@ class DrawDialog(QDialog):
 
 def _ids(desk: "Desk", names: list[str]) -> list[str]:
     """The premises somebody named; one that is not known is said beside the field."""
-    try:
-        with desk.store.read() as connection:
-            return [premises_meant(connection, name) for name in names]
-    except FiresweepError as trouble:
-        raise trouble.about(**(trouble.facts | {"field": "must"})) from None
+    with desk.store.read() as connection:
+        return [_id_of(connection, name) for name in names]
+
+
+def _id_of(connection: Any, written: str) -> str:
+    """The premises of a name; of several, the one whose address follows in brackets."""
+    found = premises_called(connection, written)
+    name, bracket, address = written.replace("(", "（").rstrip("）)").partition("（")
+    if not found and bracket:
+        found = [each for each in premises_called(connection, name.strip())
+                 if premises(connection, each)["address"] == address.strip()]  # fmt: skip
+    if not found:
+        raise FiresweepError(
+            "The registry has no premises called {name}. Write the name as it stands there.",
+            name=written, field="must",
+        )  # fmt: skip
+    if len(found) > 1:
+        raise FiresweepError(
+            "Several premises are called {name}. Write the address behind the name, in brackets.",
+            name=written, field="must",
+        )  # fmt: skip
+    return found[0]
 
 
 def _offer(box: QComboBox, every: str, choices: list[tuple[str, str]]) -> None:

@@ -92,7 +92,7 @@ class SelfCheckEntry(QDialog):
         ui.ok.clicked.connect(self.submit)
         ui.cancel.clicked.connect(self.reject)
         ui.voiding.clicked.connect(self.void)
-        self._key_of("V", ui.voiding.click)
+        self._key_of("V", Command(button=ui.voiding).do)  # not while it is away
         label_button(Command(key="V", button=ui.voiding))
         QShortcut(QKeySequence("Ctrl+Return"), self, ui.ok.click)
         for key, button in (("Ctrl+Return", ui.ok), ("Esc", ui.cancel)):
@@ -169,6 +169,8 @@ class SelfCheckEntry(QDialog):
             self.show_trouble(trouble)
             return
 
+        self.ui.ok.setEnabled(False)  # pressed twice, it is one sheet
+
         def job() -> object:
             return office.enter(
                 desk.store, values, of_id=of_id, by=desk.by, today=desk.today()
@@ -192,6 +194,7 @@ class SelfCheckEntry(QDialog):
 
     def show_trouble(self, trouble: FiresweepError) -> None:
         """Say what is wrong, and go to the field it is about."""
+        self.ui.ok.setEnabled(True)
         self.ui.trouble.setText(sentence(trouble))
         self.ui.trouble.show()
         field = getattr(self.ui, str(trouble.facts.get("field", "")), self.ui.list)

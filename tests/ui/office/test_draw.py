@@ -76,3 +76,31 @@ def test_who_is_not_known_is_said_beside_the_field(
 def test_beats_are_those_of_the_community(dialog: DrawDialog) -> None:
     assert not dialog.ui.beat.isEnabled()
     assert [dialog.ui.community.itemText(n) for n in range(2)] == ["All communities", "滨江社区"]
+
+
+def test_the_key_of_earlier_draws_says_that_there_are_none(
+    dialog: DrawDialog, qtbot: QtBot
+) -> None:
+    said: list[str] = []
+    dialog.desk.said.connect(said.append)
+    qtbot.keyClick(dialog, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert said == ["Nothing was drawn in this sweep before."]
+
+
+def test_of_several_premises_of_a_name_the_address_says_which(
+    dialog: DrawDialog, store: Store, settle: Settle
+) -> None:
+    ids = [a_premises(store, "同福旅社", address=f"临江路{number}号") for number in (1, 2)]
+    dialog.ui.must.setText("同福旅社")
+    dialog.submit()
+    settle()
+    said = dialog.ui.mustError.text()
+    assert said.startswith("Several premises are called 同福旅社.")
+    assert "--json" not in said, "nobody types commands in a window"
+    dialog.ui.must.setText("同福旅社（临江路2号）")
+    dialog.submit()
+    settle()
+    with store.read() as connection:
+        (kept,) = draws(connection, dialog.of.id)
+    assert ids[1] in kept.must
+    assert ids[0] not in kept.must
