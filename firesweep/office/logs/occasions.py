@@ -99,6 +99,16 @@ def _draft(change: Change, kind: OccasionKind, values: Values, today: str) -> Dr
     return (drill_draft if kind is OccasionKind.DRILL else outreach_draft)(here, today)
 
 
+def check_nearby(connection: Any, premises_id: str, community_id: str, *, field: str) -> None:
+    """Refuse a premises of another community than the drill's: nobody drilled there."""
+    place = premises(connection, premises_id)
+    if place["community_id"] != community_id:
+        raise FiresweepError(
+            "{premises} lies in another community than the drill. Record what is wrong there on a "
+            "visit.", premises=place["name"], field=field,
+        )  # fmt: skip
+
+
 def _find(change: Change, drill_id: str, draft: Draft, fault: DrillFault) -> None:
     """Write what was found at a drill as a hazard of a premises, to be put right by a date.
 
@@ -110,11 +120,7 @@ def _find(change: Change, drill_id: str, draft: Draft, fault: DrillFault) -> Non
         raise FiresweepError(
             "A hazard needs the premises it is at. Choose one from the list.", field="premises_id"
         )
-    if premises(change.connection, premises_id)["community_id"] != draft.community_id:
-        raise FiresweepError(
-            "This premises lies in another community than the drill. Record what is wrong there "
-            "on a visit.", field="premises_id",
-        )  # fmt: skip
+    check_nearby(change.connection, premises_id, draft.community_id, field="hazards")
     sound = checked_fault(fault, draft.held_on)
     hazard = Hazard(
         id=new_id(),

@@ -116,7 +116,6 @@ class Inspection(Screen):
     def show_door(self) -> None:
         """Show another visit, or the same as it is on disk."""
         door, ui = self.under_way.door, self.ui
-        ui.visitPage.setEnabled(door is not None)  # no key does anything to none
         if door is None:
             self.show_nothing()
             return
@@ -167,8 +166,9 @@ class Inspection(Screen):
 
     def answer_rest(self) -> None:
         """Answer the rest ok; the list has the keys again."""
-        self.under_way.rest_ok()
-        self.ui.items.setFocus()
+        if self.under_way.door is not None:
+            self.under_way.rest_ok()
+            self.ui.items.setFocus()
 
     def go_on(self) -> None:
         """Stand on the next unanswered item."""

@@ -233,6 +233,8 @@ class UnderWay(QObject):
 
     def give_up(self) -> None:
         """Throw the visit away, and offer to bring it back whole."""
+        if self.door is None:
+            return
         store, draft_id, by = self._where()
         said = self.tr("The visit was given up.")
 

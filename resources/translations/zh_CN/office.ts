@@ -1171,10 +1171,6 @@
         <translation>请从列表中选择隐患所在场所。</translation>
     </message>
     <message>
-        <source>This premises lies in another community than the drill. Record what is wrong there on a visit.</source>
-        <translation>该场所不在演练所在社区，请在检查该场所时登记隐患。</translation>
-    </message>
-    <message>
         <source>No report here is called {what}. Give the number of its form, or its id from “report list --json”.</source>
         <translation>没有名为 {what} 的群众反映。请写登记表的文号，或“report list --json”列出的标识。</translation>
     </message>
@@ -1237,6 +1233,10 @@
     <message>
         <source>Several premises are called {name}. Write the address behind the name, in brackets.</source>
         <translation>有多家场所名为“{name}”，请在名称后用括号注明地址。</translation>
+    </message>
+    <message>
+        <source>{premises} lies in another community than the drill. Record what is wrong there on a visit.</source>
+        <translation>“{premises}”不在演练所在社区，请在检查该场所时登记隐患。</translation>
     </message>
 </context>
 <context>

@@ -1171,10 +1171,6 @@
         <translation>請從列表中選擇隱患所在場所。</translation>
     </message>
     <message>
-        <source>This premises lies in another community than the drill. Record what is wrong there on a visit.</source>
-        <translation>該場所不在演練所在社區，請在檢查該場所時登記隱患。</translation>
-    </message>
-    <message>
         <source>No report here is called {what}. Give the number of its form, or its id from “report list --json”.</source>
         <translation>沒有名為 {what} 的群眾反映。請寫登記表的文號，或「report list --json」列出的標識。</translation>
     </message>
@@ -1237,6 +1233,10 @@
     <message>
         <source>Several premises are called {name}. Write the address behind the name, in brackets.</source>
         <translation>有多家場所名為「{name}」，請在名稱後用括號註明地址。</translation>
+    </message>
+    <message>
+        <source>{premises} lies in another community than the drill. Record what is wrong there on a visit.</source>
+        <translation>「{premises}」不在演練所在社區，請在檢查該場所時登記隱患。</translation>
     </message>
 </context>
 <context>

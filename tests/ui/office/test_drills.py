@@ -301,6 +301,37 @@ def test_a_fault_of_the_premises_becomes_a_hazard(
     assert (line.description, line.premises, line.drill_id) == ("警铃不响", "同福旅社", drill.id)
 
 
+def test_a_fault_in_another_community_is_refused_where_it_is_entered(
+    desk: Desk, screen: Drills, settle: Settle, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    far = a_premises(store, "和平旅社", community_id=community_id(store, "和平社区"))
+    form = written(a_form(desk, screen, community_id=community_id(store)), scenario="巷内疏散",
+                   commander="王志强", place="广场")  # fmt: skip
+
+    def fill_in(dialog: FaultDialog) -> int:
+        dialog.ui.problem.setText("消火栓被圈占")
+        dialog.ui.measure.setText("清除")
+        dialog.ui.premises_id.show_premises(far, "和平旅社")
+        dialog.submit()
+        said = dialog.ui.premises_idError.text()
+        assert said.startswith("和平旅社 lies in another community than the drill.")
+        dialog.community_id = community_id(store, "和平社区")
+        dialog.submit()
+        return dialog.result()
+
+    monkeypatch.setattr(FaultDialog, "exec", fill_in)
+    form.add_fault()
+    form.submit()
+    settle()
+    assert form.ui.trouble.text().startswith("和平旅社 lies in another community")
+    assert not form.ui.premises_idError.isVisible(), "the drill itself is at no premises"
+    assert logged(store, OccasionKind.DRILL) == []
+    form.drop_fault()
+    form.submit()
+    settle()
+    assert len(logged(store, OccasionKind.DRILL)) == 1
+
+
 def test_a_fault_at_a_drill_in_the_open_names_its_premises_and_shows_a_photo(
     desk: Desk, screen: Drills, settle: Settle, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:

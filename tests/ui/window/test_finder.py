@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from firesweep.model.names import meant
@@ -82,13 +82,18 @@ def test_arrows_move_while_typing_goes_on(finder: Finder, qtbot: QtBot, ran: lis
 
 
 def test_a_command_waits_for_its_button(window: QApplication, qtbot: QtBot) -> None:
-    button, pressed = QPushButton("Finish"), list[bool]()
-    qtbot.addWidget(button)
+    form, pressed = QWidget(), list[bool]()
+    button = QPushButton("Finish", form)
+    qtbot.addWidget(form)
     button.clicked.connect(lambda: pressed.append(True))
     command = Command(key="Ctrl+Return", button=button)
     button.setEnabled(False)
     command.do()
     assert not command.possible
     button.setEnabled(True)
+    button.hide()
+    command.do()
+    assert pressed == [], "Qt would press it, though nobody sees it"
+    button.show()
     command.do()
     assert (pressed, command.name, shown_key(command.key)) == ([True], "Finish", "Ctrl+Enter")

@@ -78,6 +78,7 @@ class DrillForm(OccasionForm):
         day = self.ui.held_on.date().toPython()
         place = self.ui.premises_id
         dialog = FaultDialog(self.desk, (place.chosen, place.text()), day, self)
+        dialog.community_id = self.ui.community_id.currentData()
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.fault:
             self.faults.append(dialog.fault)
             self.show_faults()
@@ -133,6 +134,8 @@ class FaultDialog(FieldDialog):
             ui.premises_id.show_premises(premises_id, name)
         self.taken = TakenPhotos(desk, ui.photos, self, self.show_trouble)
         self.day = day
+        self.community_id = ""
+        """Where the drill was; empty where nobody said."""
         self.fault: DrillFault | None = None
         fill(self.ui.severity, ((word(each), each.value) for each in Severity))
         with desk.store.read() as connection:
@@ -154,6 +157,10 @@ class FaultDialog(FieldDialog):
         try:
             if fault.premises_id is None:
                 raise FiresweepError("Choose a premises from the list.", field="premises_id")
+            with self.desk.store.read() as connection:
+                if self.community_id:
+                    office.check_nearby(connection, fault.premises_id, self.community_id,
+                                 field="premises_id")  # fmt: skip
             self.fault = checked_fault(fault, self.day.isoformat())
         except FiresweepError as trouble:
             self.show_trouble(trouble)
