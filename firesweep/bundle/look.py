@@ -2,13 +2,14 @@
 
 A look need not make every check that taking in makes (sync.md has it so; it was half of the time
 of taking in). Where a laptop known here has signed a file and no byte of it was changed since, the
-look says what it would change and believes its values. Whoever takes it in reads every row and
-photo before anything is written for good, and refuses it then, in a sentence, where one is bad.
-What nobody known here has signed is read whole when it is looked at, too.
+look says what it would change and believes its values; of a laptop that is expected here and shows
+its key for the first time it reads them. Whoever takes it in reads every row and photo before
+anything is written for good, and refuses it then, in a sentence, where one is bad.
+What nobody has signed is read whole when it is looked at, too.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -35,6 +36,7 @@ from firesweep.store.merge.bundle_read import (
     Head,
     blobs_to_take,
     check_fit,
+    check_inside,
     check_written,
     peek,
 )
@@ -100,26 +102,34 @@ def look(
 
 
 def _vouched_for(store: Store, path: Path, step: Step) -> Look | None:
-    """Look at a bundle signed by a laptop known here, whose bytes are hashed meanwhile.
+    """Look at a bundle somebody has signed, whose bytes are hashed and values read meanwhile.
 
     None for one that is to be read whole: whatever is wrong with it is said by who does that, for
     most of it may follow from a byte that was changed.
     """
     with suppress(FiresweepError):
         head = peek(path)
-        if judge(ring_of(store), head, path.name) is Signed.KNOWN:
-            with beside(partial(check_seal, path), step):
-                return _believed(store, path, head)
+        signed = judge(ring_of(store), head, path.name)
+        if signed is not Signed.UNSIGNED:
+            with beside(partial(check_seal, path), step), _values_read(path, signed):
+                return _believed(store, path, head, signed)
     return None
 
 
-def _believed(store: Store, path: Path, head: Head) -> Look | None:
-    """Compare what a laptop known here has signed before its values are read.
+def _values_read(path: Path, signed: Signed) -> AbstractContextManager[object]:
+    """Read a bundle's values while a block runs, but those that a laptop known here has signed."""
+    if signed is Signed.FIRST:
+        return beside(lambda _step: check_inside(path), no_step)
+    return nullcontext()
+
+
+def _believed(store: Store, path: Path, head: Head, signed: Signed) -> Look | None:
+    """Compare what somebody has signed before its values are known to be right.
 
     None where it makes no sense: then it is read whole first, and refused for its reason.
     """
     with suppress(FiresweepError):
-        found = _compared(store, path, head, Signed.KNOWN, checked=False)
+        found = _compared(store, path, head, signed, checked=False)
         if {*found.rows, *found.edits} <= set(ROWS[head.layout]):
             return found
     return None
@@ -155,10 +165,10 @@ class Looked(NamedTuple):
 def looking(store: Store, path: Path, step: Step, *, unsigned: bool) -> Iterator[Looked]:
     """Look at a bundle out of its envelope: who signed it first, then what it holds.
 
-    Its values, rows and photos are read on other cores while the block runs. What a laptop known
-    here has signed is compared while its bytes are hashed, anything else when bytes and values are
-    known to be right. Whatever the block stumbles over may follow from what is wrong with the
-    file, so that is said first.
+    Its values, rows and photos are read on other cores while the block runs. What somebody has
+    signed is compared while its bytes are hashed, anything else when bytes and values are known to
+    be right. Whatever the block stumbles over may follow from what is wrong with the file, so that
+    is said first.
     """
     with _unless_changed(path, step):
         head = peek(path)
@@ -167,7 +177,8 @@ def looking(store: Store, path: Path, step: Step, *, unsigned: bool) -> Iterator
         with reading_beside(path, head.sha256, step) as reading:
             try:
                 to_the_end = partial(_hold_to_lines, store, path, reading.altered)
-                seen = _believed(store, path, head) if signed is Signed.KNOWN else None
+                signs = signed is not Signed.UNSIGNED
+                seen = _believed(store, path, head, signed) if signs else None
                 if seen is None:
                     reading.whole()
                     seen = _compared(store, path, head, signed)

@@ -10,7 +10,7 @@ from firesweep.bundle.look import Look, Looked, look_again, looking
 from firesweep.bundle.progress import Step, no_step
 from firesweep.bundle.signing import KeyTrouble, Signed, judge, learn, note_offer
 from firesweep.errors import FiresweepError
-from firesweep.store.bundle.blobs import copy_blobs
+from firesweep.store.bundle.blobs import copy_blobs, holds_any
 from firesweep.store.database import Store
 from firesweep.store.journal import Changed
 from firesweep.store.merge.attaching import read_beside, write_beside
@@ -66,7 +66,7 @@ def _take_in(
 
     def take(step: Step) -> int:
         looked.to_the_end()
-        return take_blobs(store, path, step)
+        return take_blobs(store, path, step) if holds_any(path) else 0
 
     with write_beside(store, by, path, unless=looked.is_refused) as change:
         # Another import may have come in since the look.
@@ -84,11 +84,12 @@ def _take_in(
 
 def take_blobs(store: Store, path: Path, step: Step) -> int:
     """Copy photos and papers in, the papers first; return the new photos."""
-    taken = {}
-    for table in ("paper", "photo"):
-        with read_beside(store, path) as connection:
-            hashes = blobs_to_take(connection, table)
-        taken[table] = copy_blobs(path, table, hashes, store.photos, step) if hashes else 0
+    with read_beside(store, path) as connection:
+        wanted = {table: blobs_to_take(connection, table) for table in ("paper", "photo")}
+    taken = {
+        table: copy_blobs(path, table, hashes, store.photos, step) if hashes else 0
+        for table, hashes in wanted.items()
+    }
     return taken["photo"]
 
 

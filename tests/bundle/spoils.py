@@ -143,6 +143,21 @@ FORGERIES = {
     "another program's file": "PRAGMA application_id = 1",
 }
 
+OF_ROWS = {
+    "a blob for a text", "a text with a NUL", "no UTF-8", "a list for an object",
+    "an answer nobody gives", "a name turned", "a fact said otherwise", "an answer turned",
+    "a member without a name", "a sweep without communities", "a photo of another name", "a bomb",
+    "a photo that is none", "a small picture that ends too soon",
+    "a small picture of another shape", "a drill said otherwise", "a drill without its photos",
+    "an outreach event on no topic", "witnesses that are none", "a witness without a name",
+    "a note that is none", "a draw said otherwise", "a draw of numbers", "a lot of no community",
+    "a lot of visits", "a report said otherwise", "photos that are none", "a tick nobody makes",
+    "a tick without its item", "a decision said otherwise", "a signed week of no decisions",
+    "a signed week without its figures",
+}  # fmt: skip
+"""What only reading every row and photo brings to light."""
+
+
 Spoil = Callable[[bytearray, random.Random], None]
 
 

@@ -50,11 +50,18 @@ def test_every_object_of_a_list_is_asked_and_the_whole_where_it_is_none() -> Non
             tell(wrong)
 
 
+@pytest.mark.parametrize("text", ['[{"a": "x{y"}, {"b": "}, {"}]', '[{"a": {"b": 1}}, {"c": [{}]}]',
+                                  "[{}]", "[{}, {}]", '[{"a": "}, "}, {"a": "]"}]'])  # fmt: skip
+def test_a_brace_within_an_object_begins_no_piece(text: str) -> None:
+    tell = retelling(lambda value: isinstance(value, list), lambda one: isinstance(one, dict))
+    assert tell(text.encode()) == text.encode()
+
+
 def test_what_cannot_be_read_stands_for_itself() -> None:
     assert read(None) is None
     assert read("{broken}") == "{broken}"
 
 
 def test_only_an_array_of_objects_falls_apart() -> None:
-    assert pieces(b'[{"a": 1}, {"b": 2}]') == [b'"a": 1', b'"b": 2']
+    assert pieces(b'[{"a": 1}, {"b": 2}]') == [b'"a": 1}, ', b'"b": 2}, ']
     assert pieces(b"[]") is pieces(b'{"a": [{}, {}]}') is pieces(b"[1, 2]") is None

@@ -49,6 +49,13 @@ def _is(sha: str, content: bytes) -> bool:
     return hashlib.sha256(content).hexdigest() == sha
 
 
+def holds_any(bundle: Path) -> bool:
+    """True where photos or papers come along: for a day without any nothing is compared."""
+    query = "SELECT EXISTS (SELECT 1 FROM photo_file) OR EXISTS (SELECT 1 FROM paper_file)"
+    with opened(bundle) as there:
+        return bool(there.execute(query).fetchone()[0])
+
+
 def copy_blobs(
     bundle: Path, table: str, hashes: Sequence[str], photos: PhotoFile, step: Step
 ) -> int:

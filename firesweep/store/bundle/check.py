@@ -6,12 +6,13 @@ against type, length and words, then whether it makes sense together: all in SQL
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import chain
 from typing import Any
 
 from firesweep.errors import FiresweepError
 from firesweep.store.bundle.file import format_of, known_schema, schema_of
 from firesweep.store.bundle.format import LAYOUTS, ROWS, Layout
-from firesweep.store.bundle.schema import column_rule, rule_as_written, ruled, whole_rule
+from firesweep.store.bundle.schema import column_rule, rule_as_written, whole_rule
 from firesweep.store.bundle.sense import missing, questions, rowless
 from firesweep.store.bundle.shapes import misshapen_edits
 from firesweep.store.bundle.trouble import (
@@ -94,6 +95,8 @@ def _asked(layout: Layout, rows: Iterable[str]) -> Layout:
 
 
 _HEAD = ("manifest", "laptop_key")
+_AT_ONCE = 500
+"""Rows whose texts are read together."""
 
 
 def _first_page() -> tuple[str, FiresweepError, str]:
@@ -122,14 +125,23 @@ def _value_question(
 def _check_texts(connection: sqlite3.Connection, name: str, layout: Layout) -> None:
     """Read the texts that stand in no row, so that what is no text is found here.
 
-    Those of rows are read by rows.py.
+    Those of rows are read by rows.py. Between two texts stands a blank: half a character does not
+    become a whole one with what comes after it.
     """
+    connection.text_factory = bytes
     for table, columns in layout.items():
-        texts = [f'"{name}"' for name, kind in columns.items() if ruled(kind, "v")[0] == "TEXT"]
-        if texts:
-            joined = " || ".join(f"coalesce({text}, '')" for text in texts)
-            if any("\0" in text for (text,) in connection.execute(f"SELECT {joined} FROM {table}")):
-                raise damaged(name, table)
+        if texts := [f'"{name}"' for name, kind in columns.items() if _is_free(kind)]:
+            joined = " || ' ' || ".join(f"coalesce({text}, '')" for text in texts)
+            found = connection.execute(f"SELECT {joined} FROM {table}")
+            while some := found.fetchmany(_AT_ONCE):
+                if "\0" in b" ".join(chain.from_iterable(some)).decode():
+                    raise damaged(name, table)
+    connection.text_factory = str
+
+
+def _is_free(kind: str) -> bool:
+    """True of a text in which any character may stand, by the rule of its kind."""
+    return kind.split(" ")[0].removesuffix("?") in ("text", "json", "array", "object", "reference")
 
 
 def _edited(connection: sqlite3.Connection) -> list[tuple[str, str]]:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable
+from functools import lru_cache
 from operator import itemgetter
 from typing import Any, NamedTuple
 
@@ -88,7 +89,8 @@ def _as_kept(row: dict[str, Any]) -> tuple[Any, ...]:
 
 
 # Made once: every step asks these, and putting them together takes longer than running them.
-_compact = json.JSONEncoder(separators=(",", ":")).encode
+_compact = lru_cache(4096)(json.JSONEncoder(separators=(",", ":")).encode)
+"""What was found on one day goes the same way on the same days: of most it is known already."""
 _in_order = itemgetter(*table_of(HazardState).c.keys())
 FACTS = (col(Hazard.id), col(Hazard.kept_id), col(Hazard.community_id), col(Hazard.found_on),
          col(Hazard.severity), col(Hazard.handling), col(Hazard.code))  # fmt: skip
