@@ -1,13 +1,12 @@
 """Other ways to bring a bundle's rows into a store, to hold ours against."""
 
-import importlib
-import importlib.util
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+from pygeodiff import GeoDiff
 from sqlalchemy import JSON, create_engine, event
 from sqlmodel import Session, SQLModel, select
 
@@ -134,11 +133,9 @@ def _values(model: type[SQLModel], row: sqlite3.Row) -> Row:
     return values
 
 
-def by_diff(bundle: Path, folder: Path) -> float | None:
-    """Let pygeodiff find, rebase and apply the same rows; None where it is not installed. In ms."""
-    if importlib.util.find_spec("pygeodiff") is None:
-        return None
-    diff = importlib.import_module("pygeodiff").GeoDiff()
+def by_diff(bundle: Path, folder: Path) -> float:
+    """Let pygeodiff find, rebase and apply the same rows. In ms."""
+    diff = GeoDiff()
     base, ours, theirs = (folder / f"diff-{name}.db" for name in ("base", "ours", "theirs"))
     for path in (base, ours, theirs):
         _plain(bundle, path, filled=path is ours)
