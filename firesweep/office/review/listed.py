@@ -10,8 +10,7 @@ from firesweep.model.review.signed_lines import Lines
 from firesweep.office.review.figures import dated_records_of
 from firesweep.office.review.sign_off import Signed
 from firesweep.store.database import Store
-from firesweep.store.review.as_then import as_then
-from firesweep.store.review.records import RecordLine, in_order, record_lines
+from firesweep.store.review.records import RecordLine, in_order, lines_as_of
 from firesweep.store.review.review import STREET
 
 Records = Mapping[Figure, Mapping[str, str | None]]
@@ -83,8 +82,7 @@ def lines_of(
     Notice and beat are those of the data day; of a signed week all is as it was kept.
     """
     with store.glance_kept() as (_, known), store.read() as connection:
-        then = as_then(connection, known, ids if figure in OF_HAZARDS else [], day, today)
-        found = record_lines(connection, figure, ids, then)
+        found = lines_as_of(connection, known, figure, ids, day, today)
     return list(_as_signed(ids, found, kept.lines)) if kept and kept.lines else found
 
 

@@ -4,12 +4,11 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from firesweep.model.period import Period
-from firesweep.model.review.figures import OF_HAZARDS, Figure
+from firesweep.model.review.figures import Figure
 from firesweep.model.review.signed_lines import SignedLine, bytes_of
 from firesweep.office.review.figures import areas_of, dated_records_of
 from firesweep.store.database import Store
-from firesweep.store.review.as_then import as_then
-from firesweep.store.review.records import in_order, record_lines
+from firesweep.store.review.records import in_order, lines_as_of
 
 KEPT = (
     Figure.OVERDUE, Figure.DUE, Figure.NEW_SERIOUS, Figure.NO_ACCESS, Figure.REPEATS,
@@ -37,12 +36,10 @@ def kept_records(
     with store.glance_kept() as (_, kept), store.read() as connection:
         for figure, ids in _with_room(found, room):
             by_id = in_order(connection, figure, ids, deadlines)
-            of_hazards = ids if figure in OF_HAZARDS else []
-            then = as_then(connection, kept, of_hazards, day, today)
             records[figure] = list(by_id)
             lines[figure] = {
                 one.id: SignedLine(one.text, one.more, by_id.get(one.id), areas.get(one.id, ""))
-                for one in record_lines(connection, figure, ids, then)
+                for one in lines_as_of(connection, kept, figure, ids, day, today)
             }
     return records, lines
 

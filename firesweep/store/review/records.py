@@ -1,6 +1,7 @@
 """The records behind a figure of the week, each as a line that says what it is."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from sqlalchemy import Connection
@@ -8,10 +9,11 @@ from sqlalchemy import Connection
 from firesweep.model.logs.occasion import OccasionKind
 from firesweep.model.review.figures import COVER, OF_HAZARDS, Figure
 from firesweep.store import street
+from firesweep.store.kept import Kept
 from firesweep.store.logs import occasions
 from firesweep.store.merge.clashes import row_name
 from firesweep.store.plain import many_rows, rows
-from firesweep.store.review.as_then import AS_NOW, AsThen
+from firesweep.store.review.as_then import AS_NOW, AsThen, as_then
 
 _PREMISES = """
 SELECT p.id, p.name, p.address, c.name FROM premises p JOIN community c ON c.id = p.community_id
@@ -100,6 +102,19 @@ def _deadlines(connection: Connection, ids: Sequence[str]) -> list[tuple[str, st
 def _by_deadline(one: tuple[str, str | None]) -> tuple[str, str]:
     hazard_id, deadline = one
     return deadline or _NEVER, hazard_id
+
+
+def lines_as_of(
+    connection: Connection,
+    kept: Kept,
+    figure: Figure,
+    ids: Sequence[str],
+    day: date,
+    today: date,
+) -> list[RecordLine]:
+    """Return a line for each of the records behind a figure as it stood on a data day."""
+    then = as_then(connection, kept, ids if figure in OF_HAZARDS else [], day, today)
+    return record_lines(connection, figure, ids, then)
 
 
 def record_lines(

@@ -12,6 +12,10 @@ from firesweep.ui.rows.table import Cell
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 MIDDLE = Qt.AlignmentFlag.AlignCenter
+TWO, CLOSE = 2, 1.2
+"""Lines of a row; more have room when they are set closer: so many times the size of the text."""
+BREAKS = (" · ", "\u3000", " ")
+"""Between what a line is made of, in the order it is broken there."""
 SELECTED = QStyle.StateFlag.State_Selected.value
 
 
@@ -92,17 +96,43 @@ def draw_text(
 
 
 def draw_two_lines(painter: QPainter, rect: QRect, text: str, more: str) -> None:
-    """What, then who and number in muted."""
-    if not more:
-        draw_text(painter, rect, text, theme.font(), theme.worn().text)
-        return
+    """What, then who and number in muted; one that is too long goes on in a line of its own.
+
+    Three lines are set closer, in the same room; what the row is about comes before the rest.
+    """
     first, second = theme.font(), theme.font(tokens.SECOND)
-    upper, lower = QFontMetrics(first).height(), QFontMetrics(second).height()
-    top = rect.top() + (rect.height() - upper - lower) // 2
-    above = QRect(rect.left(), top, rect.width(), upper)
-    below = QRect(rect.left(), top + upper, rect.width(), lower)
-    draw_text(painter, above, text, first, theme.worn().text)
-    draw_text(painter, below, more, second, theme.worn().muted)
+    above: tuple[str, ...] = (text,)
+    below: tuple[str, ...] = (more,) if more else ()
+    if rect.height() > _tall(first, close=True) + 2 * _tall(second, close=True):
+        above = broken(text, QFontMetrics(first), rect.width())
+        if len(above) == 1 and more:
+            below = broken(more, QFontMetrics(second), rect.width())
+    lines = [(line, first, theme.worn().text) for line in above]
+    lines += [(line, second, theme.worn().muted) for line in below]
+    talls = [_tall(font, close=len(lines) > TWO) for _, font, _ in lines]
+    top = rect.top() + (rect.height() - sum(talls)) // 2
+    for (line, font, ink), tall in zip(lines, talls, strict=True):
+        draw_text(painter, QRect(rect.left(), top, rect.width(), tall), line, font, ink)
+        top += tall
+
+
+def _tall(font: QFont, *, close: bool) -> int:
+    return round(font.pixelSize() * CLOSE) if close else QFontMetrics(font).height()
+
+
+def broken(text: str, metrics: QFontMetrics, width: int) -> tuple[str, ...]:
+    """Return a text that is too wide in two parts, broken between what it is made of if it can be.
+
+    The second may still be too wide.
+    """
+    if len(text) * metrics.height() <= width or metrics.horizontalAdvance(text) <= width:
+        return (text,)
+    fits = len(metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)) - 1
+    for mark in BREAKS:
+        at = text.rfind(mark, 0, fits + len(mark))
+        if at > 0:
+            return text[:at].rstrip(), text[at + len(mark) :].lstrip()
+    return text[:fits], text[fits:]
 
 
 def draw_one_line(painter: QPainter, rect: QRect, text: str, more: str) -> None:

@@ -4865,6 +4865,10 @@
         <source>The figures at the foot are counted twice: as the page says them, and once more from the visits and steps as they were written. Where the two differ both are said, that of the page first; the command “check” names the record it lies at.</source>
         <translation>页脚的数字都算两遍：一遍按本页所列，一遍按检查、处置的原始记录。两者不一致时两个数都列出，本页的在前；用命令 check 可查出是哪条记录。</translation>
     </message>
+    <message>
+        <source>overdue {overdue} · due {due} · serious {serious} · inspected {share}</source>
+        <translation>逾期 {overdue} · 7 天内到期 {due} · 新增较大 {serious} · 已查 {share}</translation>
+    </message>
 </context>
 <context>
     <name>WeekHelp</name>

@@ -4865,6 +4865,10 @@
         <source>The figures at the foot are counted twice: as the page says them, and once more from the visits and steps as they were written. Where the two differ both are said, that of the page first; the command “check” names the record it lies at.</source>
         <translation>頁腳的數字都算兩遍：一遍按本頁所列，一遍按檢查、處置的原始記錄。兩者不一致時兩個數都列出，本頁的在前；用命令 check 可查出是哪條記錄。</translation>
     </message>
+    <message>
+        <source>overdue {overdue} · due {due} · serious {serious} · inspected {share}</source>
+        <translation>逾期 {overdue} · 7 天內到期 {due} · 新增較大 {serious} · 已查 {share}</translation>
+    </message>
 </context>
 <context>
     <name>WeekHelp</name>

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from firesweep.model.review.figures import Figure
 from firesweep.model.review.score import Grade, Lost, Way
 from firesweep.office.review.scores import AreaScore, YearScore
+from firesweep.ui.office.week.fitting import is_large
 from firesweep.ui.office.week.page import Page
 from firesweep.ui.rows.row_list import RowLine
 from firesweep.ui.words.vocabulary import word
@@ -25,7 +26,9 @@ def area_rows(page: Page) -> Iterator[RowLine]:
         year = years.get(one.community)
         points, grade = (year.points, year.grade) if year else one.score[:2]
         lost = sum(each.points for each in one.score.lost)
-        why = QCoreApplication.translate("Week", "Points lost: {points}").format(points=f"{lost:g}")
+        text = QCoreApplication.translate("Week", "Points lost: {points}")
+        # In large text the figures need the room.
+        why = f"−{lost:g}" if is_large() else text.format(points=f"{lost:g}")
         yield RowLine(
             one.community, _year_text(year) if year else _figures_text(one),
             f"{AREA}{one.community_id}", f"{points:g} · {word(grade)}",
@@ -63,8 +66,14 @@ def points_of(page: Page) -> AreaScore | None:
 
 
 def _figures_text(one: AreaScore) -> str:
-    said = [f"{word(figure)} {one.numbers[figure]}" for figure in SIDE]
     covered, scope = one.numbers[Figure.COVERED], one.numbers[Figure.IN_SCOPE]
+    if is_large():  # all four, in fewer words
+        text = QCoreApplication.translate(
+            "Week", "overdue {overdue} · due {due} · serious {serious} · inspected {share}"
+        )
+        overdue, due, serious = (one.numbers[figure] for figure in SIDE)
+        return text.format(overdue=overdue, due=due, serious=serious, share=f"{covered}/{scope}")
+    said = [f"{word(figure)} {one.numbers[figure]}" for figure in SIDE]
     return " · ".join([*said, f"{word(Figure.COVERED)} {covered}/{scope}"])
 
 

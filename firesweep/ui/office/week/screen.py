@@ -165,8 +165,8 @@ class Week(Screen):
         self.load()
 
     def show_figure(self, figure: Figure | None) -> None:
-        """List the records behind a figure; the same once more, or None: what is to be decided."""
-        again = figure is self.hand.figure
+        """List all records behind a figure; once more, or None: what is to be decided."""
+        again = figure is self.hand.figure and not self.hand.area
         self.hand.show(View.AGENDA)
         self.hand.list_figure(None if again else figure)
         self.load()

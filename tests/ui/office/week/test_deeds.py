@@ -28,6 +28,7 @@ from firesweep.ui.office.decide_dialog import DecideDialog
 from firesweep.ui.office.week.area_rows import LOST, VETO
 from firesweep.ui.office.week.page import View
 from firesweep.ui.office.week.screen import Week
+from firesweep.ui.words.vocabulary import word
 from tests.factory import an_outreach, community_id
 from tests.ui.conftest import TODAY
 from tests.ui.office.week.conftest import Settle
@@ -249,6 +250,12 @@ def test_every_lost_point_opens_its_records(
         assert sorted(shown.id for shown in lines()) == expected, figure
         assert week.ui.listTitle.text().endswith(" · 滨江社区")
         assert week.hand.community == "", "it is the street's page that says so"
+        if figure in week.cards:
+            week.cards[figure].click()  # what the whole street's card counts is listed by it
+            settle()
+            everywhere = records(store, figure, week.hand.period, desk.today())
+            assert sorted(shown.id for shown in lines()) == everywhere, figure
+            assert week.ui.listTitle.text() == word(figure)
 
 
 def test_lost_points_of_a_signed_street_open_what_was_signed(

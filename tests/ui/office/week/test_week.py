@@ -21,6 +21,7 @@ from firesweep.ui.dialogs.carrying_out import CarryingOutDialog
 from firesweep.ui.look import theme
 from firesweep.ui.office.decide_dialog import DecideDialog
 from firesweep.ui.office.week.help import WeekHelp
+from firesweep.ui.office.week.page import View
 from firesweep.ui.office.week.screen import Week
 from firesweep.ui.office.week.signing import SignDialog
 from firesweep.ui.paper.preview import Preview
@@ -268,6 +269,18 @@ def test_a_decision_is_told_in_fewer_words_in_large_text(
         said.append(next(line.action for line in lines if line.id == late))
     theme.wear(qapp, "light", 100)
     assert said == ["约谈负责人，限三日内改正  李国平  by 11-30", "李国平  by 11-30"]
+
+
+def test_communities_tell_all_their_figures_in_large_text(
+    week: Week, qapp: QApplication, settle: Settle
+) -> None:
+    theme.wear(qapp, "light", 150)
+    week.show_view(View.AREAS)
+    settle()
+    first = week.ui.list.model().lines[0]
+    theme.wear(qapp, "light", 100)
+    assert first.action == "−34"
+    assert first.more == "overdue 1 · due 1 · serious 1 · inspected 1/2"
 
 
 def test_the_help_defines_every_figure(week: Week) -> None:
