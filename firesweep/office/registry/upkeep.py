@@ -1,6 +1,7 @@
 """Keeping the registry: a premises new, changed, closed down; whole lists taken in."""
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from firesweep.errors import FiresweepError
@@ -20,6 +21,11 @@ from firesweep.store.journal import Change, Changed
 from firesweep.store.registry.premises import add_premises, edit_premises, parents_of, premises
 
 FIELDS = tuple(PremisesDraft.model_fields)
+TEXTS = {
+    "name", "address", "contact", "phone", "responsible_person", "credit_code", "source_code",
+    "remarks", "status_reason",
+}  # fmt: skip
+"""Fields whose value people read as it is."""
 
 
 class Saved(NamedTuple):
@@ -27,23 +33,51 @@ class Saved(NamedTuple):
 
     premises_id: str
     changed: Changed
+    stands: Mapping[str, Any]
+    """What stands from now on in the fields that were given."""
+
+
+class ChangedMeanwhile(InvalidDraft):
+    """Fields others have written since the person was shown them; `stands` is what they wrote."""
+
+    def __init__(self, stands: Mapping[str, Any]) -> None:
+        self.stands = stands
+        super().__init__(tuple(FieldProblem(name, _since(name, stands[name])) for name in stands))
+
+
+def _since(field: str, value: Any) -> FiresweepError:
+    if field in TEXTS and value:
+        return FiresweepError(
+            "“{value}” was entered here meanwhile. Save again to put yours in its place.",
+            value=value,
+        )
+    return FiresweepError(
+        "This was changed meanwhile, in a bundle or another window. Save again to put yours in its "
+        "place."
+    )
 
 
 def save_premises(
-    store: Store, premises_id: str | None, values: Mapping[str, Any], *, by: str
-) -> Saved:
+    store: Store, premises_id: str | None, values: Mapping[str, Any], *, by: str,
+    seen: Mapping[str, Any] = MappingProxyType({}),
+) -> Saved:  # fmt: skip
     """Write a premises, new or changed; InvalidDraft names every field that cannot be written.
 
-    Fields that `values` leaves out stay as they are.
+    Fields that `values` leaves out stay as they are. `seen` is what stood in some fields when the
+    person changed them: where another value stands by now, ChangedMeanwhile says so.
     """
     with store.write(by) as change:
         stored = {} if premises_id is None else dict(premises(change.connection, premises_id))
+        if others := {name: stored[name] for name, value in seen.items() if stored[name] != value}:
+            raise ChangedMeanwhile(others)
         draft = _draft(change, premises_id, stored, values)
         if premises_id is None:
             premises_id = add_premises(change, [draft])[0]
         else:
             edit_premises(change, premises_id, draft)
-        return Saved(premises_id, change.changed)
+        written = premises(change.connection, premises_id)
+        stands = {name: written[name] for name in values if name in written}
+        return Saved(premises_id, change.changed, stands)
 
 
 def import_rows(

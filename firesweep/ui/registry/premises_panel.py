@@ -10,7 +10,7 @@ from firesweep.errors import FiresweepError
 from firesweep.model.numbers import PaperKind
 from firesweep.model.registry.premises import FieldProblem, InvalidDraft
 from firesweep.model.vocabulary import PremisesStatus
-from firesweep.office.registry.upkeep import Saved, save_premises
+from firesweep.office.registry.upkeep import ChangedMeanwhile, Saved, save_premises
 from firesweep.ui.desk import Desk
 from firesweep.ui.forms.ui_premises_panel import Ui_PremisesPanel
 from firesweep.ui.look.laid_out import tab_as_laid_out
@@ -47,6 +47,7 @@ class PremisesPanel(QWidget):
         self.premises_id: str | None = None
         self.dossier: Dossier | None = None
         self._suggested: dict[str, Any] = {}
+        self._stands: dict[str, Any] = {}
         self._saving = False
         self.form = PremisesForm(self.ui, desk, self)
         self.form.edited.connect(self.show_edited)
@@ -94,7 +95,7 @@ class PremisesPanel(QWidget):
 
     def show_dossier(self, dossier: Dossier) -> None:
         """Fill the fields and the tabs."""
-        self.dossier = dossier
+        self.dossier, self._stands = dossier, {}
         values = dict(dossier.values) or self._suggested
         self.form.show(dossier._replace(values=values))
         self.bonds.show(dossier)
@@ -189,19 +190,20 @@ class PremisesPanel(QWidget):
         self._saving = True
         self.desk.write(
             self,
-            lambda: save_premises(store, premises_id, values, by=by),
+            lambda: save_premises(store, premises_id, values, by=by, seen=before),
             partial(self._show_saved, before),
             trouble=self._show_trouble,
         )
 
     def _before(self, values: dict[str, Any]) -> dict[str, Any]:
-        """What stands in the store where `values` are to stand; empty for a new premises."""
+        """What the person was told stands where `values` are to stand; empty for a new premises."""
         if self.premises_id is None or self.dossier is None:
             return {}
-        return {name: self.dossier.values[name] for name in values}
+        told = {**self.dossier.values, **self._stands}
+        return {name: told[name] for name in values}
 
     def _show_saved(self, before: dict[str, Any], saved: Saved) -> None:
-        self._saving = False
+        self._saving, self._stands = False, {**saved.stands}
         self.premises_id = saved.premises_id
         self._read()
         self.saved.emit(saved.premises_id)
@@ -209,12 +211,14 @@ class PremisesPanel(QWidget):
             self.desk.say(self.tr("Entered in the registry."))
             return
         store, by = self.desk.store, self.desk.by
-        undo = partial(save_premises, store, saved.premises_id, before, by=by)
+        undo = partial(save_premises, store, saved.premises_id, before, by=by, seen=saved.stands)
         self.desk.offer_undo(self.tr("Saved."), undo)
 
     def _show_trouble(self, trouble: FiresweepError) -> None:
         self._saving = False
         self.show_edited()
+        if isinstance(trouble, ChangedMeanwhile):
+            self._stands |= trouble.stands
         if isinstance(trouble, InvalidDraft):
             self.ui.tabs.setCurrentWidget(self.ui.details_page)
             self.form.show_problems(trouble.problems)

@@ -7,7 +7,7 @@ import pytest
 
 from firesweep.model.registry.premises import InvalidDraft
 from firesweep.model.vocabulary import PremisesStatus
-from firesweep.office.registry.upkeep import save_premises
+from firesweep.office.registry.upkeep import ChangedMeanwhile, save_premises
 from firesweep.office.street import save_beats
 from firesweep.store.database import Store
 from firesweep.store.registry.premises import history, premises
@@ -72,6 +72,23 @@ def test_an_edit_leaves_the_other_fields_and_stands_in_the_history(store: Store)
         edits = {edit.field: (edit.old, edit.new, edit.by) for edit in history(connection, made)}
     assert edits["name"] == ("同福旅社", "同福宾馆", "陈丽")
     assert edits["contact"] == ("", "王强", "陈丽")
+
+
+def test_what_others_entered_meanwhile_is_said_before_it_is_written_over(store: Store) -> None:
+    """The person was shown the old value, and saves a field without having seen the new one."""
+    made = a_premises(store, phone="13800001111")
+    area = community_id(store)
+    shown = {"phone": "13800001111", "beat_id": None}
+    save(store, made, phone="13900002222", beat_id=a_beat(store, "滨江社区"), address="临江路50号")
+    typed = {"phone": "13700003333", "beat_id": None, "community_id": area}
+    with pytest.raises(ChangedMeanwhile) as trouble:
+        save_premises(store, made, typed, by="王", seen=shown)
+    said = {each.field: str(each.reason) for each in trouble.value.problems}
+    assert "“13900002222” was entered here meanwhile" in said["phone"]
+    assert "bundle or another window" in said["beat_id"]
+    saved = save_premises(store, made, typed, by="王", seen=trouble.value.stands)
+    assert saved.stands["phone"] == read(store, made)["phone"] == "13700003333"
+    assert read(store, made)["address"] == "临江路50号", "what was not typed stays"
 
 
 def test_closing_down_wants_a_reason_and_coming_back_none(store: Store) -> None:

@@ -254,6 +254,34 @@ def test_a_premises_is_edited_beside_the_list_and_undone(
     assert form.name.text() == "同福旅社"
 
 
+def test_what_comes_in_while_a_person_types_is_not_written_over_unseen(
+    screen: Premises, store: Store, desk: Desk, settle: Settle
+) -> None:
+    """A bundle, or another window, wrote the same field; its value is shown before it goes."""
+    made = a_premises(store, phone="13800001111")
+    screen.refresh()
+    settle()
+    undone: list[Callable[[], object]] = []
+    desk.undo_offered.connect(lambda _said, undo, _about: undone.append(undo))
+    opened(screen, settle, "同福旅社")
+    form = screen.panel.ui
+    form.phone.setText("13700003333")
+    save_premises(store, made, {"phone": "13900002222", "address": "临江路50号"}, by="王")
+    screen.refresh()
+    settle()
+    screen.panel.save()
+    settle()
+    assert "13900002222" in form.phone_wrong.text()
+    assert stored(store, made)["phone"] == "13900002222"
+    screen.panel.save()
+    settle()
+    assert stored(store, made)["phone"] == form.phone.text() == "13700003333"
+    assert stored(store, made)["address"] == form.address.text() == "临江路50号"
+    desk.write(screen, undone[0])
+    settle()
+    assert stored(store, made)["phone"] == "13900002222"
+
+
 def test_a_new_premises_says_beside_the_fields_what_is_missing(
     screen: Premises, store: Store, settle: Settle
 ) -> None:
