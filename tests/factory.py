@@ -148,7 +148,13 @@ def a_closed_door(store: Store, premises_id: str) -> str:
     return visit.finish(store, draft, by="陈丽", today=TODAY).inspection_id
 
 
-def a_paper(store: Store, *found: Any, deadline: str = "2026-11-30", serial: int = 1) -> str:
+def a_paper(
+    store: Store,
+    *found: Any,
+    deadline: str = "2026-11-30",
+    serial: int = 1,
+    place: str = "临江街",
+) -> str:
     """A visit that found some hazards, and the notice for them; returns the paper's id."""
     premises_id = a_premises(store, f"同福旅社{serial}")
     done = a_finished_visit(store, premises_id, *(found or (a_hazard(deadline=deadline),)))
@@ -159,7 +165,7 @@ def a_paper(store: Store, *found: Any, deadline: str = "2026-11-30", serial: int
             change,
             community_id=community,
             kind="notice",
-            number=f"临江街消整〔2026〕B{serial:04}号",
+            number=f"{place}消整〔2026〕B{serial:04}号",
             premises_id=premises_id,
             inspection_id=done.inspection_id,
             issued_on=TODAY.isoformat(),

@@ -61,11 +61,11 @@ _OWN = {"kind", "year", "laptop", "serial"}
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _CHECK_LENGTH = 5
 _BRACKETS = str.maketrans(
-    dict.fromkeys("([{【［〔﹝（", "〔") | dict.fromkeys(")]}】］〕﹞）", "〕")
+    dict.fromkeys("([{【［〔﹝（", "（") | dict.fromkeys(")]}】］〕﹞）", "）")
 )
-_SHAPE = re.compile(
-    r"^(?P<head>[^〔]*)〔(?P<year>\d{4})〕第?(?P<laptop>[A-Z]{0,3})(?P<serial>\d+)号?$"
-)
+_YEAR = re.compile(r"（(\d{4})）|（(?=\d{0,4}$)")
+"""The year's own brackets, the last of them perhaps not typed yet; a street's name has others."""
+_SHAPE = re.compile(r"^(?P<head>.*)〔(?P<year>\d{4})〕第?(?P<laptop>[A-Z]{0,3})(?P<serial>\d+)号?$")
 
 
 class Number(NamedTuple):
@@ -130,7 +130,12 @@ def format_number(
 def normal_number(text: str) -> str:
     """Return a number as people may type it, in the one form it is looked up by."""
     plain = unicodedata.normalize("NFKC", text).upper().translate(_BRACKETS)
-    return re.sub(r"\s+", "", plain).replace("號", "号").replace("〕第", "〕")
+    plain = _YEAR.sub(_year, re.sub(r"\s+", "", plain))
+    return plain.replace("號", "号").replace("〕第", "〕")
+
+
+def _year(found: re.Match[str]) -> str:
+    return f"〔{found[1]}〕" if found[1] else "〔"
 
 
 def parse_number(text: str) -> Number | None:

@@ -34,6 +34,19 @@ def test_a_number_is_found_however_it_is_typed(typed: str) -> None:
     assert parse_number(typed) == Number("临江街消整", 2026, "B", 12)
 
 
+@pytest.mark.parametrize(
+    "typed", ["滨江街（含港务）消整〔2026〕A0001号", "滨江街(含港务)消整[2026]A0001號"]
+)
+def test_a_street_with_brackets_in_its_name_has_numbers_too(typed: str) -> None:
+    assert normal_number(typed) == "滨江街（含港务）消整〔2026〕A0001号"
+    assert parse_number(typed) == Number("滨江街（含港务）消整", 2026, "A", 1)
+
+
+@pytest.mark.parametrize("typed", ["消整[20", "消整（2026", "消整【"])
+def test_the_years_brackets_are_known_while_it_is_typed(typed: str) -> None:
+    assert normal_number(typed).startswith("消整〔")
+
+
 @given(st.sampled_from(PaperKind), st.integers(2000, 2099), LAPTOPS, st.integers(1, 99999))
 def test_what_is_formed_is_taken_apart_again(
     kind: PaperKind, year: int, laptop: str, serial: int

@@ -21,6 +21,8 @@ KEYS = {
 """The shared setting each field stands in."""
 
 NOWHERE: Mapping[PaperKind, int] = {}
+_WIDE = str.maketrans("()", "（）")
+"""Brackets of a name as they are printed: a number is looked up by them."""
 _LONGEST = {"issuer": 100, "place": 20, "contact": 60, "phone": 60, "template": 60}
 
 
@@ -41,6 +43,7 @@ def save_heading(
 ) -> Changed:
     """Write the heading; a year's series go on after `last`, never backwards."""
     values = {k: v.strip() if isinstance(v, str) else v for k, v in asdict(heading).items()}
+    values["place"] = values["place"].translate(_WIDE)
     _check(values)
     with store.write(by) as change:
         for field, value in values.items():

@@ -16,14 +16,13 @@ from sqlmodel import col
 from firesweep.model.hazard.buckets import BY_STATE, Bucket
 from firesweep.model.hazard.life import State
 from firesweep.model.names import match_query
+from firesweep.model.numbers import normal_number
 from firesweep.model.vocabulary import Handling
 from firesweep.store.hazard.hazards import HazardLine, hazard_lines
 from firesweep.store.hazard.repeats import is_repeat
 from firesweep.store.journal import table_of
 from firesweep.store.sqlite import among
 from firesweep.store.tables import Hazard, HazardState, Paper, Premises
-
-_BRACKETS = str.maketrans("[(【［（])】］）", "〔" * 5 + "〕" * 5)
 
 
 @dataclass(frozen=True)
@@ -150,7 +149,7 @@ def _searched(text: str) -> list[Any]:
     if not text.strip():
         return []
     h, typed = table_of(HazardState).c, text.strip()
-    number = typed.translate(_BRACKETS)
+    number = normal_number(typed)
     papers = select(col(Paper.id)).where(col(Paper.number).contains(number, autoescape=True))
     told = col(Hazard.description).contains(typed, autoescape=True)
     found = [h.paper_id.in_(papers), h.hazard_id.in_(select(col(Hazard.id)).where(told))]

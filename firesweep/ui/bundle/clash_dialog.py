@@ -21,6 +21,7 @@ from firesweep.store.registry.premises import Edit, history
 from firesweep.ui.bundle.exchange import NamedClash
 from firesweep.ui.bundle.fields import field_word, value_text
 from firesweep.ui.commands import Command
+from firesweep.ui.dialogs.deed_keys import say_esc
 from firesweep.ui.forms.ui_clash import Ui_Clash
 from firesweep.ui.look.fitting import fit_screen
 from firesweep.ui.look.theme import set_state
@@ -54,6 +55,7 @@ class ClashDialog(QDialog):
         self.show_history()
         self.ui.decide.clicked.connect(self.decide)
         self.ui.cancel.clicked.connect(self.reject)
+        say_esc(self.ui.cancel)
         label_button(Command(self.tr("Decide"), key=DECIDE, button=self.ui.decide))
         self.group.idToggled.connect(self._choose)
         self.ui.decide.setEnabled(False)

@@ -11,6 +11,7 @@ from firesweep.bundle.join import assign
 from firesweep.bundle.trust import Held, trust, withdraw
 from firesweep.errors import FiresweepError
 from firesweep.store.street import communities, home_key, setting
+from firesweep.ui.dialogs.deed_keys import say_esc
 from firesweep.ui.forms.ui_laptop_key import Ui_LaptopKey
 from firesweep.ui.look.fitting import fit_screen
 from firesweep.ui.words.listing import listed
@@ -52,6 +53,7 @@ class LaptopKey(QDialog):
         self.ui.withdraw.clicked.connect(self.withdraw)
         self.ui.community.activated.connect(self.assign)
         self.ui.close.clicked.connect(self.reject)
+        say_esc(self.ui.close)
         fit_screen(self)
 
     def _say(self) -> None:

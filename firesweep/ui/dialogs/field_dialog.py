@@ -4,17 +4,16 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QWidget
 
 from firesweep.errors import FiresweepError
-from firesweep.ui.commands import Command
 from firesweep.ui.dialogs.beside import say_beside, say_nothing
+from firesweep.ui.dialogs.deed_keys import give_keys
 from firesweep.ui.look.fitting import fit_screen
 from firesweep.ui.parts.date_field import DateField, refused_day
 from firesweep.ui.photos.intake import behind_photos
 from firesweep.ui.photos.photo_strip import PhotoStrip
-from firesweep.ui.screen import label_button
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
@@ -38,9 +37,7 @@ class FieldDialog(QDialog):
         ui.about.setText(about)
         ui.ok.clicked.connect(self.submit)
         ui.cancel.clicked.connect(self.reject)
-        QShortcut(QKeySequence("Ctrl+Return"), self, ui.ok.click)
-        for key, button in (("Ctrl+Return", ui.ok), ("Esc", ui.cancel)):
-            label_button(Command(key=key, button=button))
+        give_keys(self, ui.ok, ui.cancel)
         if hasattr(ui, "on"):
             ui.on.setDate(self.today)
         for field in self.findChildren(DateField):

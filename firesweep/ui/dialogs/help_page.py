@@ -5,6 +5,7 @@ from html import escape
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from firesweep.ui.dialogs.deed_keys import say_esc
 from firesweep.ui.forms.ui_help_page import Ui_HelpPage
 from firesweep.ui.look.fitting import fit_screen
 
@@ -17,6 +18,7 @@ class HelpPage(QDialog):
         self.ui = Ui_HelpPage()
         self.ui.setupUi(self)
         self.ui.done.clicked.connect(self.accept)
+        say_esc(self.ui.done)
 
     def show_page(self, title: str, html: str) -> None:
         """Show the page; called once, when the dialog is made."""

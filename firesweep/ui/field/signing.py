@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from firesweep.model.visit.inspection import Strokes
 from firesweep.model.vocabulary import SignatureWay
 from firesweep.ui.commands import Command
+from firesweep.ui.dialogs.deed_keys import say_esc
 from firesweep.ui.forms.ui_signing import Ui_Signing
 from firesweep.ui.look.fitting import fit_screen
 from firesweep.ui.screen import label_button
@@ -41,6 +42,7 @@ class SigningDialog(QDialog):
         self.ui.again.clicked.connect(self.ui.pad.clear)
         self.ui.ok.clicked.connect(self.go_on)
         self.ui.cancel.clicked.connect(self.reject)
+        say_esc(self.ui.cancel)
         self.show_signer()
 
     @property

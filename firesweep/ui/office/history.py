@@ -12,6 +12,7 @@ from firesweep.model.vocabulary import ServiceWay
 from firesweep.store.hazard.hazard_photos import HazardPhoto, photos_of_hazard
 from firesweep.store.hazard.hazards import HazardLine, life_of, steps_of
 from firesweep.store.paper.authorities import authority_name
+from firesweep.ui.dialogs.deed_keys import say_esc
 from firesweep.ui.forms.ui_hazard_history import Ui_HazardHistory
 from firesweep.ui.look.fitting import fit_screen
 from firesweep.ui.office.wording import done_word, found_word
@@ -61,6 +62,7 @@ class HazardHistory(QDialog):
         self.ui.steps.currentRowChanged.connect(self.show_photos)
         self.ui.steps.setCurrentRow(len(self.events) - 1)
         self.ui.close.clicked.connect(self.accept)
+        say_esc(self.ui.close)
         shortcut = QShortcut(QKeySequence("Return"), self.ui.steps, self.show_large)
         shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
         self.ui.steps.itemDoubleClicked.connect(lambda: self.show_large())

@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -20,15 +19,14 @@ from firesweep.store import street
 from firesweep.store.checklists import versions
 from firesweep.store.street import CommunityRow, TeamRow
 from firesweep.store.sweep.sweeps import SweepRow
-from firesweep.ui.commands import Command
 from firesweep.ui.dialogs.beside import say_beside, say_nothing
+from firesweep.ui.dialogs.deed_keys import give_keys
 from firesweep.ui.forms.ui_sweep_plan import Ui_SweepPlan
 from firesweep.ui.look.fitting import fit_screen
 from firesweep.ui.look.laid_out import tab_as_laid_out
 from firesweep.ui.office.settings.page import TallRows, stand_in
 from firesweep.ui.parts.date_field import refused_day
 from firesweep.ui.parts.elided_combo import ElidedCombo
-from firesweep.ui.screen import label_button
 from firesweep.ui.words.vocabulary import word
 
 if TYPE_CHECKING:
@@ -66,9 +64,7 @@ class SweepPlan(QDialog):
             day.taken.connect(lambda: say_nothing(self))
         ui.ok.clicked.connect(self.submit)
         ui.cancel.clicked.connect(self.reject)
-        QShortcut(QKeySequence("Ctrl+Return"), self, ui.ok.click)
-        for key, button in (("Ctrl+Return", ui.ok), ("Esc", ui.cancel)):
-            label_button(Command(key=key, button=button))
+        give_keys(self, ui.ok, ui.cancel)
         ui.allCommunities.clicked.connect(self.choose_all_communities)
         ui.allCategories.clicked.connect(self.choose_all_categories)
         desk.read(self, self._query, self.show_known)

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from firesweep.errors import FiresweepError
 from firesweep.office.registry.handover import hand_over, hand_over_beat, laptops
 from firesweep.store.registry.premises import ids_of_rows
+from firesweep.ui.dialogs.deed_keys import give_keys
 from firesweep.ui.forms.ui_duplicate_of import Ui_DuplicateOf
 from firesweep.ui.forms.ui_hand_over import Ui_HandOver
 from firesweep.ui.look.fitting import fit_screen
@@ -22,6 +23,12 @@ if TYPE_CHECKING:
 NOT_CHOSEN = FiresweepError("Choose the premises that is kept from the list below its name.")
 
 
+def about(dialog: QDialog, premises: str) -> str:
+    """Say what a dialog does, and to which premises."""
+    text = QCoreApplication.translate("Bonds", "{deed}: {premises}")
+    return text.format(deed=dialog.windowTitle(), premises=premises)
+
+
 class DuplicateOfDialog(QDialog):
     """Which premises is kept: typed in part, then chosen."""
 
@@ -31,10 +38,11 @@ class DuplicateOfDialog(QDialog):
         super().__init__(parent)
         self.ui = Ui_DuplicateOf()
         self.ui.setupUi(self)
-        self.ui.heading.setText(name)
+        self.ui.heading.setText(about(self, name))
         self.ui.kept.desk = desk
         self.ui.ok.clicked.connect(self.submit)
         self.ui.cancel.clicked.connect(self.reject)
+        give_keys(self, self.ui.ok, self.ui.cancel)
         self.ui.kept.setFocus()
 
     def submit(self) -> None:
@@ -66,9 +74,10 @@ class HandOverDialog(QDialog):
         self.desk, self.dossier, self.rows = desk, dossier, rows
         self.ui = Ui_HandOver()
         self.ui.setupUi(self)
-        self.ui.heading.setText(dossier.values["name"])
+        self.ui.heading.setText(about(self, dossier.values["name"]))
         self.ui.ok.clicked.connect(self.submit)
         self.ui.cancel.clicked.connect(self.reject)
+        give_keys(self, self.ui.ok, self.ui.cancel)
         self._offer()
 
     def _offer(self) -> None:

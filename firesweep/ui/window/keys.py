@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QWidget
 
 from firesweep.ui.commands import HELP_KEY, Command, Hint, shown_key
+from firesweep.ui.dialogs.deed_keys import say_esc
 from firesweep.ui.forms.ui_keys import Ui_Keys
 from firesweep.ui.look.fitting import fit_screen
 from firesweep.ui.screen import Screen
@@ -28,6 +29,7 @@ class KeysSheet(QDialog):
         self.ui = Ui_Keys()
         self.ui.setupUi(self)
         self.ui.close.clicked.connect(self.accept)
+        say_esc(self.ui.close)
         always = [Hint(command.key, command.name) for command in everywhere]
         mine = keys_of(screen)
         taken = {hint.key for hint in mine}

@@ -106,6 +106,14 @@ def test_the_list_is_searched_by_number_name_initials_and_hazard(store: Store, t
     assert {line.number for line in noticed} == {line.number for line in lines}
 
 
+def test_a_number_that_is_found_is_found_again(store: Store) -> None:
+    a_paper(store, place="滨江街（含港务）")
+    with store.read() as connection:
+        (line,) = hazard_list.noticed(connection, "B0001", 8)
+        assert line.number == "滨江街（含港务）消整〔2026〕B0001号"
+        assert len(hazard_list.listed(connection, TODAY, line.number).every) == 1
+
+
 def test_a_search_mark_is_only_a_mark(store: Store) -> None:
     a_paper(store)
     with store.read() as connection:
