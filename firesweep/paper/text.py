@@ -27,7 +27,8 @@ _WORD = r"[^\s\u2e80-\uffef\U00020000-\U0003ffff“”‘’…—·]+"
 _BOX = "[□■][ \u00a0]?"
 """A box to tick: it stands on one line with its word."""
 _WEEKDAY = "[周週][一二三四五六日]"
-_UNIT = re.compile(rf"[ \t]+|{_BOX}|{_WEEKDAY}|{_MEASURED}|{_WORD}|.", re.DOTALL)
+_ARTICLE = "第（?[一二三四五六七八九十]+）?[条條款项項]"
+_UNIT = re.compile(rf"[ \t]+|{_BOX}|{_WEEKDAY}|{_ARTICLE}|{_MEASURED}|{_WORD}|.", re.DOTALL)
 _STRETCH = 4
 """A line is stretched to the margin by this many characters at most."""
 

@@ -29,6 +29,13 @@ def test_no_line_begins_or_ends_with_the_wrong_mark() -> None:
             assert line[-1] not in NO_END
 
 
+def test_an_article_stays_whole() -> None:
+    for width in range(75, 120, 5):
+        lines = said("《中华人民共和国消防法》第二十八条、第十六条第（二）项", width)
+        for whole in ("第二十八条", "第十六条", "第（二）项"):
+            assert sum(whole in line for line in lines) == 1
+
+
 def test_words_and_dates_stay_whole() -> None:
     assert said("Fire Protection Law, art. 28", 80) == ["Fire Protection", "Law, art. 28"]
     for width in range(60, 120, 5):

@@ -8,6 +8,7 @@ from firesweep.model.vocabulary import Category, PhotoRule, Script, Severity
 
 HIGH_RISE_RULES = "L5"
 """Document code of the rules for high-rise civil buildings (应急管理部令第5号)."""
+_DIGITS: tuple[str, ...] = ("", *"一二三四五六七八九")
 _NOT_IN_FORCE = ("", "not in force")
 
 
@@ -60,16 +61,25 @@ class Basis:
         return (
             f"{quoted}, art. {self.article}"
             if script == Script.ENGLISH
-            else (f"{quoted}第{chinese_article(self.article, script)}")
+            else (f"{quoted}{chinese_article(self.article, script)}")
         )
 
 
 def chinese_article(article: str, script: str) -> str:
-    """Return `16(2)` as `16条第（2）项` and a standard's `12.0.6` as `12.0.6条`."""
-    clause = "條" if script == Script.TRADITIONAL else "条"
-    item = "項" if script == Script.TRADITIONAL else "项"
+    """Return `16(2)` as 第十六条第（二）项, as laws count; a standard's `12.0.6` as 第12.0.6条."""
+    clause, item = ("條", "項") if script == Script.TRADITIONAL else ("条", "项")
     head, bracket, tail = article.partition("(")
-    return f"{head}{clause}第（{tail.rstrip(')')}）{item}" if bracket else f"{head}{clause}"
+    said = f"第{_counted(head)}{clause}"
+    return f"{said}第（{_counted(tail.rstrip(')'))}）{item}" if bracket else said
+
+
+def _counted(number: str) -> str:
+    """A number below a hundred in characters, alike in both scripts; any other as it is."""
+    if not number.isdecimal() or not 0 < int(number) < 100:
+        return number
+    tens, ones = divmod(int(number), 10)
+    ten = f"{_DIGITS[tens] if tens > 1 else ''}十" if tens else ""
+    return ten + _DIGITS[ones]
 
 
 @dataclass(frozen=True)

@@ -55,13 +55,21 @@ def test_high_rise_items_only_where_flagged() -> None:
 
 def test_an_article_is_printed_only_where_it_was_checked() -> None:
     basis = {b.document.code: b for b in checklist().items["EVA-02"].basis}
-    assert basis["XFF"].say("zh_CN") == "《中华人民共和国消防法》第28条"
+    assert basis["XFF"].say("zh_CN") == "《中华人民共和国消防法》第二十八条"
     assert basis["GB55037"].say("zh_CN") == "《建筑防火通用规范》"
     assert basis["XFF"].say("en") == "Fire Protection Law, art. 28"
 
 
 @pytest.mark.parametrize(
-    ("article", "said"), [("28", "28条"), ("16(2)", "16条第（2）项"), ("12.0.6", "12.0.6条")]
+    ("article", "said"),
+    [
+        ("28", "第二十八条"),
+        ("16(2)", "第十六条第（二）项"),
+        ("12.0.6", "第12.0.6条"),
+        ("10", "第十条"),
+        ("4", "第四条"),
+        ("60(6)", "第六十条第（六）项"),
+    ],
 )
 def test_articles_read_as_an_official_writes_them(article: str, said: str) -> None:
     assert chinese_article(article, "zh_CN") == said

@@ -24,13 +24,13 @@ def every_citation() -> set[str]:
 
 def test_high_rise_rules_are_quoted_only_where_flagged() -> None:
     low, high = (quoted("EBK-01", Category.HOTEL, high_rise=flag) for flag in (False, True))
-    assert low == ["《中华人民共和国消防法》第28条"]
-    assert "《高层民用建筑消防安全管理规定》第37条" in high
+    assert low == ["《中华人民共和国消防法》第二十八条"]
+    assert "《高层民用建筑消防安全管理规定》第三十七条" in high
 
 
 def test_no_draft_and_no_place_left_free_is_ever_quoted() -> None:
     assert not every_citation() & {"EBDRAFT", "GDSX", "GB50039"}
-    assert quoted("EBK-02", Category.RENTAL) == ["《中华人民共和国消防法》第27条"]
+    assert quoted("EBK-02", Category.RENTAL) == ["《中华人民共和国消防法》第二十七条"]
 
 
 @pytest.mark.parametrize("category", [c for c in Category if c is not Category.ENTERTAINMENT])
@@ -42,7 +42,7 @@ def test_rules_for_entertainment_venues_are_quoted_to_no_other(category: Categor
 
 def test_a_hotel_with_a_karaoke_is_held_to_both() -> None:
     both = quoted("EVA-06", Category.HOTEL, Category.ENTERTAINMENT)
-    assert "《公共娱乐场所消防安全管理规定》第9条" in both
+    assert "《公共娱乐场所消防安全管理规定》第九条" in both
 
 
 @pytest.mark.parametrize("code", ["EVA-01", "EVA-02", "EQP-03", "RNT-09"])
@@ -53,13 +53,13 @@ def test_rules_for_units_are_quoted_to_no_household(code: str) -> None:
 
 
 def test_work_safety_law_is_quoted_to_a_restaurant_and_not_to_a_school() -> None:
-    work_safety = "《中华人民共和国安全生产法》第36条第（4）项"
+    work_safety = "《中华人民共和国安全生产法》第三十六条第（四）项"
     assert work_safety in quoted("GAS-03", Category.RESTAURANT)
     assert work_safety not in quoted("GAS-03", Category.SCHOOL)
 
 
 def test_bars_on_windows_are_against_the_law_in_crowded_places_and_elsewhere_advice() -> None:
-    law = "《中华人民共和国消防法》第28条"
+    law = "《中华人民共和国消防法》第二十八条"
     for category in CROWDED & {
         c for c, codes in checklist().by_category.items() if "EVA-04" in codes
     }:
@@ -70,7 +70,7 @@ def test_bars_on_windows_are_against_the_law_in_crowded_places_and_elsewhere_adv
 
 
 def test_what_key_units_have_to_do_beyond_others_is_quoted_to_them_alone() -> None:
-    training = "《中华人民共和国消防法》第17条第（4）项"
+    training = "《中华人民共和国消防法》第十七条第（四）项"
     assert training not in quoted("MGT-04", Category.SHOPFRONT)
     assert training in quoted("MGT-04", Category.SHOPFRONT, key_unit=True)
 

@@ -75,7 +75,7 @@ def test_a_letter_quotes_what_the_map_says_it_rests_on(store: Store) -> None:
     visit = a_finished_visit(store, a_premises(store), a_hazard(), a_hazard(), a_hazard())
     one, other, third = visit.to_notice
     refer(store, one, FIRE, by="陈丽", today=TODAY)
-    assert "根据《中华人民共和国消防法》第28条、第53条、第60条等有关规定" in plain(
+    assert "根据《中华人民共和国消防法》第二十八条、第五十三条、第六十条等有关规定" in plain(
         letter(store, one).pdf
     )
     own = Authority("gas", "", basis="《临江市燃气管理办法》第9条")
@@ -127,13 +127,13 @@ def test_a_major_hazard_is_only_suspected_in_every_language(store: Store) -> Non
     assert said.count("重大火灾隐患") == said.count("疑似重大火灾隐患")
     assert "请依法处理，并将处理结果书面告知我单位。" in said
     assert "整改通知书复印件" not in said
-    assert "第53条、第54条、第55条、第60条" in said
+    assert "第五十三条、第五十四条、第五十五条、第六十条" in said
 
 
 def test_the_articles_on_major_hazards_are_quoted_for_these_alone(store: Store) -> None:
     locked = a_hazard(handling=Handling.REFERRAL, refer="fire", deadline=None, refer_reason="锁闭")
     a_finished_visit(store, a_premises(store), locked)
-    assert "第28条、第53条、第60条" in plain(letter(store, "同福旅社").pdf)
+    assert "第二十八条、第五十三条、第六十条" in plain(letter(store, "同福旅社").pdf)
     own = Authority("fire", "", basis="《省消防条例》第9条")
     save_authority(store, own, by="陈丽")
     major = a_hazard(severity="major", handling=Handling.REFERRAL, refer="fire", deadline=None,
@@ -141,7 +141,7 @@ def test_the_articles_on_major_hazards_are_quoted_for_these_alone(store: Store) 
     a_finished_visit(store, a_premises(store, "江畔旅社"), major)
     said = plain(letter(store, "江畔旅社").pdf)
     assert "《省消防条例》第9条" in said
-    assert "第55条" not in said
+    assert "第五十五条" not in said
 
 
 def test_other_hazards_referred_later_get_a_letter_of_their_own(store: Store) -> None:

@@ -69,7 +69,7 @@ def test_a_failed_item_opens_in_its_usual_words(screen: Inspection, store: Store
     (hazard,) = kept(screen, store)
     assert hazard.description == card.description.toPlainText()
     assert hazard.description.startswith("安全出口或疏散门锁闭")
-    assert "《中华人民共和国消防法》第28条" in card.basis.toPlainText()
+    assert "《中华人民共和国消防法》第二十八条" in card.basis.toPlainText()
     assert "7.1.7" not in card.basis.toPlainText()  # an article nobody has checked
     assert (hazard.severity, hazard.handling) == (Severity.SERIOUS, Handling.NOTICE)
     assert card.deadline.date().toPython().isoformat() == hazard.deadline == "2026-11-25"
