@@ -45,10 +45,16 @@ def a_street(folder: Path, *communities: str, laptop: str = "B", office: str = "
 
 @cache
 def _made(communities: tuple[str, ...], laptop: str, office: str) -> Path:
-    """A folder with such a street, until the tests are over; never opened, only copied."""
-    folder = Path(tempfile.mkdtemp(prefix="firesweep-street-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    """A folder with such a street; never opened, only copied."""
+    folder = a_folder()
     new_street(folder, "临江街道", communities, laptop, office=office).close()
+    return folder
+
+
+def a_folder() -> Path:
+    """A folder that lasts until the tests are over, for what is made once and copied."""
+    folder = Path(tempfile.mkdtemp(prefix="firesweep-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
     return folder
 
 
