@@ -1,9 +1,14 @@
 """Stores that earlier versions of the program wrote, kept for ever, and what stores are made of."""
 
+import shutil
 import sqlite3
 import zipfile
+from functools import cache
 from pathlib import Path
 from typing import Any
+
+from firesweep.store.database import open_store
+from tests.factory import a_folder
 
 STORES = Path(__file__).parent / "files" / "stores"
 EVERY = sorted(STORES.glob("version-*.zip"), key=lambda path: int(path.stem.rpartition("-")[2]))
@@ -13,6 +18,18 @@ def kept_store(kept: Path, folder: Path) -> Path:
     """Unpack a kept store."""
     with zipfile.ZipFile(kept) as files:
         files.extractall(folder)
+    return folder
+
+
+def newest_store(folder: Path) -> Path:
+    """The newest of them with all it holds, as this version has it: brought up once, and copied."""
+    return Path(shutil.copytree(_brought_up(), folder, dirs_exist_ok=True))
+
+
+@cache
+def _brought_up() -> Path:
+    folder = kept_store(EVERY[-1], a_folder())
+    open_store(folder).close()
     return folder
 
 

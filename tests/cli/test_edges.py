@@ -14,7 +14,7 @@ from firesweep.store.database import PHOTOS, RECORDS
 from firesweep.store.tables import Premises
 from tests.commands import ROOT, process_words, told, typed
 from tests.factory import a_premises, a_street, community_id
-from tests.kept import EVERY, kept_store
+from tests.kept import newest_store
 
 NUMBER = "临江街消整〔2026〕B0001号"
 posix = pytest.mark.skipif(sys.platform == "win32", reason="asks for files of Unix")
@@ -22,7 +22,7 @@ posix = pytest.mark.skipif(sys.platform == "win32", reason="asks for files of Un
 
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
-    return kept_store(EVERY[-1], tmp_path / "data")
+    return newest_store(tmp_path / "data")
 
 
 def sent_to(place: str, data: Path, *words: object) -> tuple[int, str]:

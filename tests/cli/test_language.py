@@ -13,10 +13,9 @@ from firesweep.model.review.score import RULES
 from firesweep.store.database import PHOTOS, RECORDS, open_store
 from firesweep.store.paper.references import paper_called
 from firesweep.ui.words.review_sheets import COLUMNS as HAZARD_COLUMNS
-from tests.commands import COMMANDS, typed
-from tests.commands import EVERY as EVERY_COMMAND
+from tests.commands import COMMANDS, EVERY, typed
 from tests.factory import a_drill, a_premises, a_report, a_self_check, an_outreach
-from tests.kept import EVERY, kept_store
+from tests.kept import newest_store
 
 CHINESE = ("zh_CN", "zh_TW")
 UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}")
@@ -37,7 +36,7 @@ OTHERS = {"age", "firesweep", "Excel", "WPS", "MB", "UTF"}
 def own_names() -> set[str]:
     """Names a person types: commands, options, and what stands for their values."""
     found: set[str] = set()
-    for words, command in EVERY_COMMAND:
+    for words, command in EVERY:
         found |= {*words}
         for one in command.params:
             found |= {*one.opts, one.metavar or "", (one.name or "").upper()}
@@ -54,7 +53,7 @@ def english(text: str) -> list[str]:
 
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
-    return kept_store(EVERY[-1], tmp_path / "库")
+    return newest_store(tmp_path / "库")
 
 
 @pytest.fixture(params=CHINESE)
@@ -70,7 +69,7 @@ def say(request: pytest.FixtureRequest, data: Path) -> Say:
 
 
 def test_help_of_every_command(say: Say) -> None:
-    for words, command in EVERY_COMMAND:
+    for words, command in EVERY:
         text = say(*words, "--help")
         assert english(text) == [], words
         shown = [one.metavar or (one.name or "").upper() for one in command.params]
@@ -80,7 +79,7 @@ def test_help_of_every_command(say: Say) -> None:
 
 
 def test_a_group_without_a_command_shows_its_help(say: Say) -> None:
-    for words, command in EVERY_COMMAND:
+    for words, command in EVERY:
         if words and hasattr(command, "commands"):
             assert english(say(*words, code=2)) == []
 
@@ -347,6 +346,6 @@ def test_no_translation_of_the_command_line_or_of_trouble_holds_english(language
 
 def test_every_text_of_the_help_can_be_translated() -> None:
     known = {key.source for key in strings.wanted("zh_CN") if key.context == "Help"}
-    texts = {known.command.help for known in EVERY_COMMAND}
-    texts |= {one.help for known in EVERY_COMMAND for one in known.command.params}
+    texts = {known.command.help for known in EVERY}
+    texts |= {one.help for known in EVERY for one in known.command.params}
     assert texts - {None, ""} - known == set()

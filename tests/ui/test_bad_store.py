@@ -9,18 +9,16 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from firesweep.app import Window
-from firesweep.store.database import PHOTOS, RECORDS, open_store
+from firesweep.store.database import PHOTOS, RECORDS
 from firesweep.ui.words import language
-from tests.kept import EVERY, kept_store
+from tests.kept import newest_store
 
 Start = Callable[[str], Window]
 
 
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
-    folder = kept_store(EVERY[-1], tmp_path / "data 临江 🔥")
-    open_store(folder).close()
-    return folder
+    return newest_store(tmp_path / "data 临江 🔥")
 
 
 @pytest.fixture

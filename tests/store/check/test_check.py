@@ -1,5 +1,6 @@
 """Damage done to a store by another tool, past its guards: checking says each."""
 
+import shutil
 import sqlite3
 from contextlib import closing
 from datetime import date
@@ -11,14 +12,19 @@ from firesweep.bundle.join import invite
 from firesweep.office.street import new_street
 from firesweep.store.check.check import check
 from firesweep.store.database import RECORDS, open_store
-from tests.kept import EVERY, kept_store
+from tests.kept import EVERY, kept_store, newest_store
+
+
+@pytest.fixture(scope="module")
+def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    data = newest_store(tmp_path_factory.mktemp("sound"))
+    assert said(data) == []
+    return data
 
 
 @pytest.fixture
-def data(tmp_path: Path) -> Path:
-    data = kept_store(EVERY[-1], tmp_path)
-    assert said(data) == []
-    return data
+def data(sound: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(sound, tmp_path / "data"))
 
 
 def said(data: Path) -> list[str]:
