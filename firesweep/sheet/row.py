@@ -5,8 +5,9 @@ from typing import Any, NamedTuple
 
 from firesweep.errors import FiresweepError
 from firesweep.model.registry.credit_code import is_credit_code, tidy_credit_code
-from firesweep.model.registry.premises import NAME_LENGTH, REMARKS_LENGTH, TEXT_LENGTH, clean
+from firesweep.model.registry.premises import NAME_LENGTH, REMARKS_LENGTH, TEXT_LENGTH
 from firesweep.model.vocabulary import Category, PremisesStatus
+from firesweep.model.written import clean
 from firesweep.sheet.cells import (
     is_blank,
     is_rounded,

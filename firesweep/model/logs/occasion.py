@@ -18,9 +18,9 @@ from pydantic import Field as Limited
 from firesweep.errors import FiresweepError
 from firesweep.model.deadlines import checked_deadline
 from firesweep.model.draft_trouble import first_trouble
-from firesweep.model.registry.premises import clean
 from firesweep.model.suspected import check_suspected
 from firesweep.model.vocabulary import Audience, OutreachKind, Severity, Topic
+from firesweep.model.written import Day, clean, iso_day
 
 LINE, LONG = 400, 4000
 MOST_PEOPLE = 10_000_000
@@ -58,18 +58,13 @@ def _seconds(time: str) -> int:
     return 3600 * hours + 60 * minutes + sum(seconds)
 
 
-def _day(text: str) -> str:
-    return date.fromisoformat(text).isoformat()
-
-
 def _day_or_none(text: str | None) -> str | None:
-    return _day(text) if text else None
+    return iso_day(text) if text else None
 
 
 Line = Annotated[str, BeforeValidator(clean), Limited(max_length=LINE)]
 Long = Annotated[str, BeforeValidator(clean), Limited(max_length=LONG)]
 Clock = Annotated[str, AfterValidator(clock)]
-Day = Annotated[str, AfterValidator(_day)]
 Count = Annotated[int, Limited(ge=0, lt=MOST_PEOPLE)]
 
 

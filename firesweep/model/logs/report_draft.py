@@ -7,9 +7,10 @@ from pydantic import Field as Limited
 
 from firesweep.errors import FiresweepError
 from firesweep.model.draft_trouble import first_trouble
-from firesweep.model.logs.occasion import Clock, Day, Line, Long
+from firesweep.model.logs.occasion import Clock, Line, Long
 from firesweep.model.logs.report import ReportLife, ReportState, ReportStepKind, allowed
 from firesweep.model.vocabulary import ReportWay
+from firesweep.model.written import Day
 
 _DAYS = ("received_on", "visit_by", "answer_by", "on")
 

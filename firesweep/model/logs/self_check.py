@@ -13,8 +13,9 @@ from pydantic import Field as Limited
 
 from firesweep.errors import FiresweepError
 from firesweep.model.draft_trouble import first_trouble
-from firesweep.model.logs.occasion import Day, Line, Long
+from firesweep.model.logs.occasion import Line, Long
 from firesweep.model.vocabulary import Answer
+from firesweep.model.written import Day
 
 Draft = TypeVar("Draft", bound=BaseModel)
 _AHEAD = "This day has not come yet. Choose today or earlier."

@@ -1,35 +1,18 @@
 """One place in the registry: what may be written about it."""
 
-import unicodedata
 from collections.abc import Mapping
 from typing import Annotated, Any, NamedTuple
 
-from pydantic import AfterValidator, BeforeValidator, ValidationError
+from pydantic import AfterValidator, ValidationError
 from sqlmodel import Field, SQLModel
 
 from firesweep.errors import FiresweepError
 from firesweep.model.vocabulary import PremisesStatus, join_categories
+from firesweep.model.written import Line
 
 NAME_LENGTH = 200
 TEXT_LENGTH = 500
 REMARKS_LENGTH = 4000
-
-
-_TURNING = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-"""Marks that turn the direction of what follows, on screens and papers alike."""
-
-
-def clean(value: object) -> object:
-    """Return text without control characters, turning marks and outer blanks; lines stay."""
-    if not isinstance(value, str):
-        return value
-    if value.isprintable():
-        return value.strip()
-    return "".join(c for c in value if c == "\n" or _may_stand(c)).strip()
-
-
-def _may_stand(character: str) -> bool:
-    return unicodedata.category(character) not in ("Cc", "Cs") and character not in _TURNING
 
 
 def _categories(text: str) -> str:
@@ -43,9 +26,6 @@ def _positive(value: float | None) -> float | None:
     if value is not None and not 0 <= value < 10_000_000:
         raise ValueError("out of range")
     return value
-
-
-Line = Annotated[str, BeforeValidator(clean)]
 
 
 class PremisesDraft(SQLModel):

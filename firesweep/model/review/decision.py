@@ -8,8 +8,9 @@ from pydantic import AfterValidator, BaseModel, ValidationError
 
 from firesweep.errors import FiresweepError
 from firesweep.model.draft_trouble import first_trouble
-from firesweep.model.logs.occasion import Day, Line, Long
+from firesweep.model.logs.occasion import Line, Long
 from firesweep.model.review.figures import PAGE
+from firesweep.model.written import Day
 
 OTHER = "other"
 """Stands for something that was raised beside the figures."""

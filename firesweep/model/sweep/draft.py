@@ -1,21 +1,12 @@
 """What a person may write about a sweep: its scope, its dates, who goes where."""
 
-from datetime import date
 from typing import Annotated
 
-from pydantic import AfterValidator, BeforeValidator, model_validator
+from pydantic import AfterValidator, model_validator
 from sqlmodel import Field, SQLModel
 
-from firesweep.model.registry.premises import clean
 from firesweep.model.vocabulary import join_categories, split_categories
-
-
-def _day(text: str) -> str:
-    return date.fromisoformat(text).isoformat()
-
-
-Line = Annotated[str, BeforeValidator(clean)]
-Day = Annotated[str, AfterValidator(_day)]
+from firesweep.model.written import Day, Line
 
 
 class SweepDraft(SQLModel):

@@ -13,8 +13,8 @@ from firesweep.model.logs.occasion import (
     drill_draft,
     outreach_draft,
 )
-from firesweep.model.registry.premises import clean
 from firesweep.model.vocabulary import Handling, PhotoRole
+from firesweep.model.written import given_reason
 from firesweep.store.database import Store
 from firesweep.store.hazard.hazard_photos import add_photos
 from firesweep.store.hazard.hazards import add_hazard
@@ -67,9 +67,7 @@ def record(
 
 def void(store: Store, kind: OccasionKind, occasion_id: str, reason: str, *, by: str) -> Changed:
     """Say that a record does not count, and why; its hazards keep a life of their own."""
-    said = str(clean(reason))
-    if not said:
-        raise FiresweepError("Give the reason.", field="reason")
+    said = given_reason(reason)
     with store.write(by) as change:
         occasions.void(change, kind, occasion_id, said)
         return change.changed

@@ -12,7 +12,7 @@ from firesweep.model.logs.report import (
     dates_of,
 )
 from firesweep.model.logs.report_draft import report_draft, step_draft
-from firesweep.model.registry.premises import clean
+from firesweep.model.written import given_reason
 from firesweep.store.calendar import load_calendar
 from firesweep.store.database import Store
 from firesweep.store.hazard.hazards import hazard_row
@@ -88,9 +88,7 @@ def add_step(change: Change, report_id: str, values: Values, today: date) -> Non
 
 def void(store: Store, report_id: str, reason: str, *, by: str) -> Changed:
     """Say that a report does not count, and why."""
-    said = str(clean(reason))
-    if not said:
-        raise FiresweepError("Give the reason.", field="reason")
+    said = given_reason(reason)
     with store.write(by) as change:
         reports.void(change, report_id, said)
         return change.changed

@@ -4,11 +4,10 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
-from firesweep.errors import FiresweepError
 from firesweep.model.logs.self_check import handed_draft, self_check_draft
-from firesweep.model.registry.premises import clean
 from firesweep.model.visit.checklist import Item
 from firesweep.model.visit.inspection import ListedItem
+from firesweep.model.written import given_reason
 from firesweep.office.next_list import NextList, next_list
 from firesweep.store.database import Store
 from firesweep.store.journal import Changed
@@ -107,9 +106,7 @@ def enter(store: Store, values: Values, *, of_id: str = NEW, by: str, today: dat
 
 def void(store: Store, check_id: str, reason: str, *, by: str) -> Changed:
     """Say that a sheet does not count, and why."""
-    said = str(clean(reason))
-    if not said:
-        raise FiresweepError("Give the reason.", field="reason")
+    said = given_reason(reason)
     with store.write(by) as change:
         self_checks.void(change, check_id, said)
         return change.changed

@@ -11,9 +11,9 @@ from typing import Any
 from firesweep.errors import FiresweepError
 from firesweep.model.hazard.life import StepKind, allowed
 from firesweep.model.paper.scan import Scan
-from firesweep.model.registry.premises import clean
 from firesweep.model.visit.photo import Intake
 from firesweep.model.vocabulary import Return, ServiceWay
+from firesweep.model.written import given_reason
 from firesweep.office.hazard.service import Service, add_service, check_service, named, not_ahead
 from firesweep.office.paper.returns import Home, is_notice
 from firesweep.store.database import Store
@@ -86,9 +86,7 @@ def take_scan_back(
 
     A service that was written with it is taken back by a further step of the hazards.
     """
-    said = str(clean(reason))
-    if not said:
-        raise FiresweepError("Give the reason.", field="reason")
+    said = given_reason(reason)
     with store.write(by) as change:
         filed = filed_as(change.connection, original_sha256)
         if not filed:

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from firesweep.errors import FiresweepError
 from firesweep.model.period import week_named
-from firesweep.model.registry.premises import clean
 from firesweep.model.review.decision import decision_draft, done_draft
+from firesweep.model.written import given_reason
 from firesweep.store.database import Store
 from firesweep.store.journal import Changed
 from firesweep.store.review import decisions
@@ -40,9 +40,7 @@ def decide(store: Store, values: Values, *, of_id: str = NEW, by: str, today: da
 
 def withdraw(store: Store, decision_id: str, reason: str, *, by: str) -> Changed:
     """Say that a decision does not count, and why."""
-    said = str(clean(reason))
-    if not said:
-        raise FiresweepError("Give the reason.", field="reason")
+    said = given_reason(reason)
     with store.write(by) as change:
         decisions.void(change, decision_id, said)
         return change.changed

@@ -7,9 +7,7 @@ from typing import Any, NamedTuple
 
 from pydantic import TypeAdapter
 
-from firesweep.errors import FiresweepError
 from firesweep.model.period import Period, period_named
-from firesweep.model.registry.premises import clean
 from firesweep.model.review.figures import Figure
 from firesweep.model.review.page import AreaLine, frozen
 from firesweep.model.review.score import (
@@ -24,6 +22,7 @@ from firesweep.model.review.score import (
     rules_of,
     score,
 )
+from firesweep.model.written import given_reason
 from firesweep.office.review.figures import review
 from firesweep.store import street
 from firesweep.store.database import Store
@@ -156,10 +155,7 @@ def set_scoring(
 
 def veto(store: Store, community_id: str, period: str, reason: str, *, by: str) -> Changed:
     """Say that a community fails in a period whatever its points, and why."""
-    said = str(clean(reason))
-    if not said:
-        raise FiresweepError("Give the reason.", field="reason")
-    return _set(store, veto_key(community_id, period), said, by)
+    return _set(store, veto_key(community_id, period), given_reason(reason), by)
 
 
 def lift_veto(store: Store, community_id: str, period: str, *, by: str) -> Changed:

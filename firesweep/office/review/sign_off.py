@@ -10,11 +10,11 @@ from firesweep.errors import FiresweepError
 from firesweep.model.clock import utc_now
 from firesweep.model.hazard.open_hazard import OpenList, frozen_list, thawed_list
 from firesweep.model.period import Kind, Period, before
-from firesweep.model.registry.premises import clean
 from firesweep.model.review.figures import Figure
 from firesweep.model.review.minutes import MinutesSheet, frozen_sheet, thawed_sheet
 from firesweep.model.review.page import Review, frozen, thawed
 from firesweep.model.review.signed_lines import Lines, frozen_lines, line_of, thawed_lines
+from firesweep.model.written import clean, given_reason
 from firesweep.office.review.figures import records_of, review
 from firesweep.office.review.minutes import as_of_then, minutes, minutes_of, open_hazards
 from firesweep.office.review.scores import AreaScore, frozen_scores, scored, scores, thawed_scores
@@ -176,9 +176,7 @@ def _frozen_figures(
 
 def take_back(store: Store, sign_off_id: str, reason: str, *, by: str) -> Changed:
     """Say that a signed week does not count, and why, so that it can be signed anew."""
-    said = str(clean(reason))
-    if not said:
-        raise FiresweepError("Give the reason.", field="reason")
+    said = given_reason(reason)
     with store.write(by) as change:
         decisions.void_sign_off(change, sign_off_id, said)
         return change.changed

@@ -1035,10 +1035,6 @@
         <translation>{number} 不是整改通知书，只有整改通知书可以保存为 .docx。请去掉 --docx。</translation>
     </message>
     <message>
-        <source>Give the reason.</source>
-        <translation>请填写理由。</translation>
-    </message>
-    <message>
         <source>Choose a premises from the list.</source>
         <translation>请从列表中选择场所。</translation>
     </message>

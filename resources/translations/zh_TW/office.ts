@@ -1035,10 +1035,6 @@
         <translation>{number} 不是整改通知書，只有整改通知書可以保存為 .docx。請去掉 --docx。</translation>
     </message>
     <message>
-        <source>Give the reason.</source>
-        <translation>請填寫理由。</translation>
-    </message>
-    <message>
         <source>Choose a premises from the list.</source>
         <translation>請從列表中選擇場所。</translation>
     </message>
