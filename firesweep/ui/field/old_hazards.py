@@ -4,7 +4,6 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
 from firesweep.model.hazard.life import State
@@ -15,6 +14,7 @@ from firesweep.ui.forms.ui_old_hazards import Ui_OldHazards
 from firesweep.ui.look.theme import scaled, set_state
 from firesweep.ui.parts.flow import Flow
 from firesweep.ui.photos.photo_window import PhotoWindow, Shot
+from firesweep.ui.rows.paint import picture_of
 from firesweep.ui.screen import label_button
 from firesweep.ui.words.dates import due_state, due_text, long_date
 from firesweep.ui.words.vocabulary import word
@@ -126,7 +126,7 @@ class OldHazards(QWidget):
         small = self.desk.store.photos.thumbnails(hashes)
         self.ui.photos.show_tiles(
             [
-                (sha, _picture(small[sha]), self.tr("Earlier photo"))
+                (sha, picture_of(small[sha]), self.tr("Earlier photo"))
                 for sha in hashes
                 if sha in small
             ]
@@ -163,9 +163,3 @@ class OldHazards(QWidget):
             self._show_repeat()
             if self.old:
                 self.show_one()
-
-
-def _picture(thumbnail: bytes) -> QPixmap:
-    picture = QPixmap()
-    picture.loadFromData(thumbnail)
-    return picture

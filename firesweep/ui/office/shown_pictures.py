@@ -5,7 +5,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
 from firesweep.store.logs.shown_photos import Photo
@@ -13,6 +12,7 @@ from firesweep.ui.look.theme import scaled
 from firesweep.ui.photos.photo_strip import SCROLL_BAR
 from firesweep.ui.photos.photo_window import PhotoWindow, Shot
 from firesweep.ui.photos.thumbnails import TILE, ThumbnailList
+from firesweep.ui.rows.paint import picture_of
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
@@ -37,7 +37,7 @@ class ShownPictures(QObject):
         self.strip.setVisible(bool(photos))
         self.strip.setFixedHeight(scaled(TILE.height()) + SCROLL_BAR)
         self.strip.show_tiles(
-            (photo.id, _picture(thumbnail(photo.sha256)), photo.name) for photo in photos
+            (photo.id, picture_of(thumbnail(photo.sha256)), photo.name) for photo in photos
         )
 
     def show_large(self, photo_id: str) -> None:
@@ -46,9 +46,3 @@ class ShownPictures(QObject):
         shots = [Shot(partial(read, photo.sha256), photo.name) for photo in self.photos]
         at = [photo.id for photo in self.photos].index(photo_id)
         PhotoWindow(shots, at, self.screen).open()
-
-
-def _picture(data: bytes | None) -> QPixmap:
-    picture = QPixmap()
-    picture.loadFromData(data or b"")
-    return picture

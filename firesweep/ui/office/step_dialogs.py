@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from firesweep.model.hazard.life import State, StepKind, allowed
 from firesweep.model.hazard.refusal import latest_extension
@@ -20,6 +20,7 @@ from firesweep.ui.forms.ui_closing import Ui_Closing
 from firesweep.ui.forms.ui_extension import Ui_Extension
 from firesweep.ui.forms.ui_reported import Ui_Reported
 from firesweep.ui.forms.ui_service import Ui_Service
+from firesweep.ui.office.kept_form import fill
 from firesweep.ui.office.pairs import show_pair
 from firesweep.ui.office.taken_photos import TakenPhotos
 from firesweep.ui.words.dates import long_date
@@ -67,7 +68,7 @@ class ServeDialog(StepDialog):
         self, desk: "Desk", line: HazardLine, servers: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(desk, Ui_Service(), line, parent)
-        _fill(self.ui.way, [(word(way), way) for way in ServiceWay])
+        fill(self.ui.way, [(word(way), way) for way in ServiceWay])
         self.ui.way.currentIndexChanged.connect(self.show_wanted)
         self.ui.servers.setText(servers)
         self.taken = TakenPhotos(desk, self.ui.photos, self, self.show_trouble)
@@ -189,11 +190,6 @@ class CloseDialog(StepDialog):
 
 def _may_be_extended(one: HazardLine, line: HazardLine) -> bool:
     return one.paper_id == line.paper_id and StepKind.EXTENDED in allowed(State(one.state))
-
-
-def _fill(box: QComboBox, choices: list[tuple[str, Any]]) -> None:
-    for text, value in choices:
-        box.addItem(text, value)
 
 
 def _show(ui: Any, name: str, *, shown: bool) -> None:

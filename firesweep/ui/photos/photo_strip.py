@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
     QKeySequence,
-    QPixmap,
     QShortcut,
     QShowEvent,
 )
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from firesweep.ui.look.theme import scaled
 from firesweep.ui.photos.thumbnails import TILE, ThumbnailList
+from firesweep.ui.rows.paint import picture_of
 
 KINDS = "*.jpg *.jpeg *.png *.heic *.heif"
 PHOTO_FORMATS = ("image/jpeg", "image/heic", "image/heif", "image/png")
@@ -85,7 +85,7 @@ class PhotoStrip(QWidget):
     def show_photos(self, tiles: Iterable[PhotoTile]) -> None:
         """Show these photos, in this order."""
         shown = list(tiles)
-        self.tiles.show_tiles([(t.id, _picture(t.thumbnail), t.caption) for t in shown])
+        self.tiles.show_tiles([(t.id, picture_of(t.thumbnail), t.caption) for t in shown])
         self.tiles.setVisible(bool(shown))
 
     def offer_newest(self, *, on: bool = True, key: str = "") -> None:
@@ -174,9 +174,3 @@ def photo_in(data: QMimeData) -> bytes:
     """Return a photo as it was copied, with its time and turn; empty where there are only dots."""
     kinds = (kind for kind in data.formats() if kind in PHOTO_FORMATS)
     return bytes(data.data(next(kinds, "")).data())
-
-
-def _picture(thumbnail: bytes) -> QPixmap:
-    picture = QPixmap()
-    picture.loadFromData(thumbnail)
-    return picture

@@ -165,6 +165,13 @@ def draw_pill(painter: QPainter, rect: QRect, text: str, state: str, width: int 
     draw_text(painter, inner, text, theme.font(tokens.SECOND), colours.ink(state), MIDDLE)
 
 
+def picture_of(data: bytes | None) -> QPixmap:
+    """A thumbnail as it is kept; one without dots where there is none."""
+    picture = QPixmap()
+    picture.loadFromData(data or b"")
+    return picture
+
+
 def draw_photo(painter: QPainter, rect: QRect, photo: QPixmap) -> None:
     """A photo whole, never stretched, in the middle of its place."""
     if photo.isNull():

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from firesweep.ui.rows.delegate import RowDelegate
 from firesweep.ui.rows.lines import RowLine
 from firesweep.ui.rows.model import RowModel
+from firesweep.ui.rows.paint import picture_of
 
 THUMBNAILS_KEPT = 256
 
@@ -71,9 +72,7 @@ class RowList(QListView):
         return self._model.lines.ids[index.row()] if index.isValid() else ""
 
     def _thumbnail(self, sha256: str) -> QPixmap:
-        picture = QPixmap()
-        picture.loadFromData(self._photos(sha256) or b"")
-        return picture
+        return picture_of(self._photos(sha256))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter chooses, Space presses the row's button; Home leads past a heading."""
