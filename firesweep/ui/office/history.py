@@ -18,6 +18,7 @@ from firesweep.ui.look.fitting import fit_screen
 from firesweep.ui.office.wording import done_word, found_word
 from firesweep.ui.photos.photo_window import PhotoWindow, Shot
 from firesweep.ui.words.dates import long_date
+from firesweep.ui.words.deeds import deed_at
 from firesweep.ui.words.language import spoken
 from firesweep.ui.words.listing import with_aside
 from firesweep.ui.words.vocabulary import word
@@ -46,7 +47,7 @@ class HazardHistory(QDialog):
         self.ui = Ui_HazardHistory()
         self.ui.setupUi(self)
         fit_screen(self)
-        self.ui.heading.setText(line.premises)
+        self.ui.heading.setText(deed_at(self.windowTitle(), line.premises))
         with desk.store.read() as connection:
             steps = steps_of(connection, line.id)
             aside = _aside(life_of(connection, line.id))

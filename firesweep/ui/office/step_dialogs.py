@@ -24,6 +24,7 @@ from firesweep.ui.office.kept_form import fill
 from firesweep.ui.office.pairs import show_pair
 from firesweep.ui.office.taken_photos import TakenPhotos
 from firesweep.ui.words.dates import long_date
+from firesweep.ui.words.deeds import deed_at
 from firesweep.ui.words.listing import listed
 from firesweep.ui.words.vocabulary import word
 
@@ -58,6 +59,7 @@ class StepDialog(FieldDialog):
     def __init__(self, desk: "Desk", ui: Any, line: HazardLine, parent: QWidget | None) -> None:
         about = "  ·  ".join(filter(None, (line.number, line.description)))
         super().__init__(desk, ui, line.premises, about, parent)
+        ui.heading.setText(deed_at(self.windowTitle(), line.premises))
         self.line = line
 
 

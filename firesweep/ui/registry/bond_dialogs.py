@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -15,18 +15,13 @@ from firesweep.ui.forms.ui_duplicate_of import Ui_DuplicateOf
 from firesweep.ui.forms.ui_hand_over import Ui_HandOver
 from firesweep.ui.look.fitting import fit_screen
 from firesweep.ui.registry.reading import Dossier
+from firesweep.ui.words.deeds import deed_at
 from firesweep.ui.words.trouble import sentence
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
 
 NOT_CHOSEN = FiresweepError("Choose the premises that is kept from the list below its name.")
-
-
-def about(dialog: QDialog, premises: str) -> str:
-    """Say what a dialog does, and to which premises."""
-    text = QCoreApplication.translate("Bonds", "{deed}: {premises}")
-    return text.format(deed=dialog.windowTitle(), premises=premises)
 
 
 class DuplicateOfDialog(QDialog):
@@ -38,7 +33,7 @@ class DuplicateOfDialog(QDialog):
         super().__init__(parent)
         self.ui = Ui_DuplicateOf()
         self.ui.setupUi(self)
-        self.ui.heading.setText(about(self, name))
+        self.ui.heading.setText(deed_at(self.windowTitle(), name))
         self.ui.kept.desk = desk
         self.ui.ok.clicked.connect(self.submit)
         self.ui.cancel.clicked.connect(self.reject)
@@ -74,7 +69,7 @@ class HandOverDialog(QDialog):
         self.desk, self.dossier, self.rows = desk, dossier, rows
         self.ui = Ui_HandOver()
         self.ui.setupUi(self)
-        self.ui.heading.setText(about(self, dossier.values["name"]))
+        self.ui.heading.setText(deed_at(self.windowTitle(), dossier.values["name"]))
         self.ui.ok.clicked.connect(self.submit)
         self.ui.cancel.clicked.connect(self.reject)
         give_keys(self, self.ui.ok, self.ui.cancel)

@@ -47,10 +47,6 @@
         <source>Counts here, too: {names}. They were merged into each other on two laptops; this one was registered first and is kept.</source>
         <translation>一并计入的场所：{names}。两台电脑曾各自把对方并入，现保留先登记的一家。</translation>
     </message>
-    <message>
-        <source>{deed}: {premises}</source>
-        <translation>{deed}：{premises}</translation>
-    </message>
 </context>
 <context>
     <name>ChosenPremises</name>
@@ -827,7 +823,7 @@
         <translation>自查表</translation>
     </message>
     <message>
-        <source>Print the premises' own copy of its list, to be handed out before the sweep</source>
+        <source>Print the premises&apos; own copy of its list, to be handed out before the sweep</source>
         <translation>打印场所自己的一份检查表，排查前发放</translation>
     </message>
     <message>
@@ -862,7 +858,7 @@
         <translation>台账中还没有场所</translation>
     </message>
     <message>
-        <source>The street office's bundle brings it. A list can be imported here, too.</source>
+        <source>The street office&apos;s bundle brings it. A list can be imported here, too.</source>
         <translation>接收街道办的数据包后即有台账；也可以在本机导入台账。</translation>
     </message>
     <message>

@@ -47,10 +47,6 @@
         <source>Counts here, too: {names}. They were merged into each other on two laptops; this one was registered first and is kept.</source>
         <translation>一併計入的場所：{names}。兩台電腦曾各自把對方併入，現保留先登記的一家。</translation>
     </message>
-    <message>
-        <source>{deed}: {premises}</source>
-        <translation>{deed}：{premises}</translation>
-    </message>
 </context>
 <context>
     <name>ChosenPremises</name>
@@ -827,7 +823,7 @@
         <translation>自查表</translation>
     </message>
     <message>
-        <source>Print the premises' own copy of its list, to be handed out before the sweep</source>
+        <source>Print the premises&apos; own copy of its list, to be handed out before the sweep</source>
         <translation>打印場所自己的一份檢查表，排查前發放</translation>
     </message>
     <message>
@@ -862,7 +858,7 @@
         <translation>台賬中還沒有場所</translation>
     </message>
     <message>
-        <source>The street office's bundle brings it. A list can be imported here, too.</source>
+        <source>The street office&apos;s bundle brings it. A list can be imported here, too.</source>
         <translation>接收街道辦的數據包後即有台賬；也可以在本機導入台賬。</translation>
     </message>
     <message>

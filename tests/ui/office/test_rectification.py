@@ -129,6 +129,7 @@ def test_a_notice_is_served(
     issued: Rectification, desk: Desk, settle: Settle, qtbot: QtBot
 ) -> None:
     dialog = ServeDialog(desk, in_hand(issued), "陈丽 赵凯", issued)
+    assert dialog.ui.heading.text() == f"Serve: {in_hand(issued).premises}"
     dialog.ui.receiver.setText("张福来")
     dialog.show()
     qtbot.mouseClick(dialog.ui.ok, LEFT)
