@@ -1,4 +1,4 @@
-"""The wheel carries compiled forms, languages and checklists, and resources inside the package."""
+"""The wheel carries what is compiled, and resources inside the package."""
 
 import subprocess
 import sys
@@ -19,7 +19,9 @@ class FiresweepBuild(BuildHookInterface[Any]):
             return
         root = Path(self.root)
         subprocess.run([sys.executable, str(root / "packaging" / "generate.py")], check=True)
-        compiled = ("ui/forms/*.py", "ui/translations/*.qm", "store/lists/*.json")
+        compiled = (
+            "ui/forms/*.py", "ui/translations/*.qm", "store/lists/*.json", "model/compiled/*.py",
+        )  # fmt: skip
         build_data["artifacts"] += [f"firesweep/{pattern}" for pattern in compiled]
         build_data["force_include"].update(shipped(root))
 

@@ -1,4 +1,6 @@
-"""Compile forms/*.ui to Python, translations to .qm and checklists to JSON, whatever is stale.
+"""Compile forms/*.ui to Python, translations to .qm, checklists to JSON and readings to Python.
+
+Only what is stale.
 
 `python packaging/generate.py` compiles, `--check` only says what is stale (exit 1).
 """
@@ -20,11 +22,15 @@ from qt_tools import ROOT, qt_tool
 FORMS = ROOT / "forms"
 STRINGS = ROOT / "resources" / "translations"
 LISTS = ROOT / "resources" / "checklists"
+READINGS = ROOT / "resources" / "readings"
 COMPILED_FORMS = ROOT / "firesweep" / "ui" / "forms"
 COMPILED_STRINGS = ROOT / "firesweep" / "ui" / "translations"
 COMPILED_LISTS = ROOT / "firesweep" / "store" / "lists"
+COMPILED_READINGS = ROOT / "firesweep" / "model" / "compiled"
 STAMPS = ".compiled.json"
-PACKAGE = '"""Compiled from forms/ by packaging/generate.py; edit the .ui files."""\n'
+PACKAGE = '"""Compiled by packaging/generate.py; edit what it is compiled from."""\n'
+MAKERS = ("PySide6_Essentials", "pypinyin")
+"""The parts that what is compiled comes from."""
 
 
 class Job(NamedTuple):
@@ -62,22 +68,32 @@ def list_job(source: Path) -> Job:
     return Job(target, (source,), (sys.executable, script, str(source), str(fresh(target))))
 
 
+def readings_job(source: Path) -> Job:
+    """resources/readings/x.txt over pypinyin's dictionary → two texts in a module."""
+    target = COMPILED_READINGS / f"{source.stem}.py"
+    script = Path(__file__).with_name("readings.py")
+    call = (sys.executable, str(script), str(source), str(fresh(target)))
+    return Job(target, (source, script), call)
+
+
 def jobs() -> list[Job]:
     """Everything there is to compile."""
     forms = [form_job(form) for form in sorted(FORMS.glob("*.ui"))]
     languages = sorted({ts.parent for ts in STRINGS.glob("*/*.ts")})
     lists = [list_job(source) for source in sorted(LISTS.glob("*.yaml"))]
-    return [*forms, *(language_job(folder) for folder in languages), *lists]
+    readings = [readings_job(source) for source in sorted(READINGS.glob("*.txt"))]
+    return [*forms, *(language_job(folder) for folder in languages), *lists, *readings]
 
 
 def places() -> tuple[Path, ...]:
     """The folders of what is compiled; git ignores them."""
-    return (COMPILED_FORMS, COMPILED_STRINGS, COMPILED_LISTS)
+    return (COMPILED_FORMS, COMPILED_STRINGS, COMPILED_LISTS, COMPILED_READINGS)
 
 
 def digest(job: Job) -> str:
-    """Changes with the sources, their names and the version of Qt."""
-    seal = hashlib.sha256(importlib.metadata.version("PySide6_Essentials").encode())
+    """Changes with the sources, their names and the versions of Qt and of the dictionary."""
+    made_by = " ".join(map(importlib.metadata.version, MAKERS))
+    seal = hashlib.sha256(made_by.encode())
     for source in job.sources:
         seal.update(source.name.encode() + b"\0" + source.read_bytes())
     return seal.hexdigest()
@@ -105,7 +121,7 @@ def stale(every: Iterable[Job]) -> list[Job]:
 def orphans(every: Iterable[Job]) -> list[Path]:
     """Compiled files whose source is gone."""
     wanted = {job.target for job in every}
-    patterns = ("ui_*.py", "*.qm", "[!.]*.json")
+    patterns = ("ui_*.py", "*.qm", "[!.]*.json", "[!_]*.py")
     found = [p for folder, made in zip(places(), patterns, strict=True) for p in folder.glob(made)]
     return [path for path in found if path not in wanted]
 
@@ -116,7 +132,7 @@ def compile_job(job: Job) -> None:
     if done.returncode or not fresh(job.target).exists():
         names = ", ".join(source.name for source in job.sources)
         sys.exit(f"{names} cannot be compiled:\n{done.stdout}{done.stderr}")
-    if job.target.suffix == ".py":
+    if job.target.parent == COMPILED_FORMS:
         drop_idle_names(fresh(job.target))
     fresh(job.target).replace(job.target)
 
@@ -135,12 +151,13 @@ def drop_idle_names(form: Path) -> None:
 
 
 def make_folders() -> None:
-    """Make the places; forms is a package."""
+    """Make the places; those of Python are packages."""
     for folder in places():
         folder.mkdir(parents=True, exist_ok=True)
-    package = COMPILED_FORMS / "__init__.py"
-    if not package.exists():
-        package.write_text(PACKAGE, "utf-8")
+    for folder in (COMPILED_FORMS, COMPILED_READINGS):
+        package = folder / "__init__.py"
+        if not package.exists():
+            package.write_text(PACKAGE, "utf-8")
 
 
 def write_stamps(every: list[Job]) -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from firesweep.store.checklists import lists
 
-COMPILED = ("COMPILED_FORMS", "COMPILED_STRINGS", "COMPILED_LISTS")
+COMPILED = ("COMPILED_FORMS", "COMPILED_STRINGS", "COMPILED_LISTS", "COMPILED_READINGS")
 FORM = """<?xml version="1.0" encoding="UTF-8"?>
 <ui version="4.0"><class>Board</class><widget class="QWidget" name="Board">
 <property name="windowTitle"><string>{title}</string></property></widget></ui>
@@ -21,7 +21,7 @@ TS = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS>
 @pytest.fixture
 def workshop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A project of one form and two .ts of one language."""
-    for name in ("FORMS", "STRINGS", "LISTS", *COMPILED):
+    for name in ("FORMS", "STRINGS", "LISTS", "READINGS", *COMPILED):
         monkeypatch.setattr(generate, name, tmp_path / name)
     (tmp_path / "FORMS").mkdir()
     (tmp_path / "FORMS" / "board.ui").write_text(FORM.format(title="Board"), "utf-8")

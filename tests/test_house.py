@@ -63,9 +63,9 @@ main()
 
 
 def own_files() -> list[Path]:
-    """The program's sources, without what is compiled from forms."""
-    compiled = PACKAGE / "ui" / "forms"
-    return [path for path in sorted(PACKAGE.rglob("*.py")) if compiled not in path.parents]
+    """The program's sources, without what is compiled."""
+    compiled = {PACKAGE / "ui" / "forms", PACKAGE / "model" / "compiled"}
+    return [path for path in sorted(PACKAGE.rglob("*.py")) if not compiled & set(path.parents)]
 
 
 def screen_files() -> list[Path]:

@@ -28,6 +28,7 @@ def test_every_form_and_language_is_compiled(unpacked: Path) -> None:
     languages = {f"{ts.parent.name}.qm" for ts in (ROOT / "resources/translations").glob("*/*.ts")}
     assert forms <= {path.name for path in (ui / "forms").iterdir()}
     assert languages == {path.name for path in (ui / "translations").glob("*.qm")}
+    assert (unpacked / "firesweep" / "model" / "compiled" / "names.py").is_file()
 
 
 def test_resources_lie_inside_the_package(unpacked: Path) -> None:

@@ -24,7 +24,7 @@ _WRITING = (
     # INSERT OR REPLACE deletes; with this it meets the triggers that refuse to.
     "recursive_triggers = ON",
     # A bundle's rows go into ten indexes; with the usual 2 MB their pages are written many times.
-    "cache_size = -20000",
+    "cache_size = -40000",
 )
 
 

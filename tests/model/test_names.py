@@ -1,5 +1,6 @@
 """Folding and searching of names, tried on the real full-text index."""
 
+import random
 import sqlite3
 import unicodedata
 from collections.abc import Iterable
@@ -7,8 +8,12 @@ from collections.abc import Iterable
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
+from pypinyin.contrib.tone_convert import to_normal
+from pypinyin.phrases_dict import phrases_dict
 
 from firesweep.model.names import fold, initials, match_query, pinyin, search_text
+from firesweep.model.readings import syllables
+from firesweep.paths import resource
 
 LETTERS = st.sampled_from(
     "临江大酒店臨後乾裏麵KTv3９éがﾊ한𠮷㐂①ß ·()（）-\"*'^:^+#@,;🔥\u0301\x0f\n"
@@ -75,6 +80,18 @@ def test_initials(name: str, letters: str) -> None:
 def test_the_full_reading_sorts_a_list() -> None:
     assert pinyin("临江KTV 2号") == "lin jiang ktv 2 hao"
     assert sorted(["重庆", "北京", "长沙", "7天"], key=pinyin) == ["7天", "北京", "长沙", "重庆"]
+
+
+def test_words_are_read_as_the_dictionary_has_them_but_for_our_own() -> None:
+    own = {
+        line.split(" ")[0]
+        for line in resource("readings/names.txt").read_text("utf-8").splitlines()
+    }
+    words = random.Random(7).sample(sorted(phrases_dict.keys() - own), 500)
+    read = {word: [to_normal(sounds[0]) for sounds in phrases_dict[word]] for word in words}
+    assert {word: list(syllables(word)) for word in words} == read
+    assert list(syllables("行")) == ["hang"]
+    assert list(syllables("\ue000")) == ["=\ue000"]
 
 
 def test_what_the_index_keeps() -> None:
