@@ -30,12 +30,14 @@ Community = Annotated[str, typer.Argument(metavar="COMMUNITY", help="A community
 @score_app.command("list")
 def score_list(context: typer.Context, period: OfPeriod = "", as_json: AsJson = False) -> None:
     """Say the communities' points out of 100: what they lost, their grade, their year."""
+    from firesweep.model.period import Kind, period_of
     from firesweep.office.review import figures as review
     from firesweep.office.review import scores, sign_off
 
     today = date.today()
+    wanted = period or period_of(Kind.QUARTER, today).name
     with opened(context) as store:
-        asked = review.asked_period(store, "", period or _quarter(today), today)
+        asked = review.asked_period(store, "", wanted, today)
         found = sign_off.shown_scores(store, asked, today)
         whole = scores.year_scores(store, asked.name, today) if asked.name.isdecimal() else []
     told = {
@@ -115,13 +117,15 @@ def score_veto(
     period: OfPeriod = "",
 ) -> None:
     """Fail a community in a period whatever its points, or let them count again."""
+    from firesweep.model.period import Kind, period_of
     from firesweep.office.review import figures as review
     from firesweep.office.review import scores
 
     today = date.today()
+    wanted = period or period_of(Kind.QUARTER, today).name
     with opened(context) as store:
         area = review.community_named(store, community)
-        asked = review.asked_period(store, "", period or _quarter(today), today).name
+        asked = review.asked_period(store, "", wanted, today).name
         if reason.strip():
             scores.veto(store, area, asked, reason, by=store.owner.laptop)
         else:
@@ -144,10 +148,6 @@ def _weight(word: str, known: "dict[str, list[float]]") -> tuple[str, list[float
         "them all.",
         word=word,
     )
-
-
-def _quarter(today: date) -> str:
-    return f"{today.year}-Q{(today.month + 2) // 3}"
 
 
 def _told(one: "AreaScore") -> dict[str, Any]:
@@ -185,7 +185,7 @@ def _said(lost: "Lost") -> str:
 def _year(found: "list[YearScore]") -> list[str]:
     if not found:
         return []
-    quarters = [f"Q{number + 1}" for number in range(len(found[0].quarters))]
+    quarters = [name[-2:] for name in found[0].named]
     head = [translate("Cli", "Community"), *quarters, translate("Cli", "Year"),
             translate("Cli", "40 to 60"), translate("Cli", "Grade")]  # fmt: skip
     rows = [

@@ -2,7 +2,10 @@
 
 A week runs from Monday to Sunday unless the street closes it on another day. It has the number ISO
 8601 gives the week its last day lies in, so that a week across the year's end has one name. The
-statistical year runs from 1 December to 30 November and is called after the year it ends in.
+statistical year runs from 1 December to 30 November and is called after the year it ends in. Its
+quarters are its own, the first from December to February: a district scores them and the year
+(domain.md 1), half of which has gone when self-checks are reported on 25 May. So every day counts
+in a quarter of the year it counts in.
 """
 
 import re
@@ -107,8 +110,8 @@ def period_of(kind: Kind, day: date, cut_off: int = SUNDAY) -> Period:
     if kind is Kind.WEEK:
         return week_of(day, cut_off)
     if kind is Kind.QUARTER:
-        return _quarter(day.year, (day.month + 2) // 3)
-    return _month(day.year, day.month) if kind is Kind.MONTH else _year(day.year + (day.month > 11))
+        return _quarter(_year_of(day), day.month % 12 // 3 + 1)
+    return _month(day.year, day.month) if kind is Kind.MONTH else _year(_year_of(day))
 
 
 def up_to(period: Period, count: int) -> list[Period]:
@@ -140,9 +143,14 @@ def _month(year: int, month: int) -> Period:
 
 
 def _quarter(year: int, quarter: int) -> Period:
-    first = date(year, 3 * quarter - 2, 1)
-    last = _next_month(date(year, 3 * quarter, 1)) - DAY
+    first = _year(year).first if quarter == 1 else date(year, 3 * quarter - 3, 1)
+    last = _next_month(date(year, 3 * quarter - 1, 1)) - DAY
     return Period(f"{year}-Q{quarter}", first, last)
+
+
+def _year_of(day: date) -> int:
+    """Return the statistical year a day lies in."""
+    return day.year + (day.month > 11)
 
 
 def _year(year: int) -> Period:

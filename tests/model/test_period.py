@@ -50,8 +50,21 @@ def test_another_cut_off_names_the_week_after_its_last_day() -> None:
 def test_months_quarters_and_the_statistical_year() -> None:
     assert days("2026-11") == ("2026-11-01", "2026-11-30")
     assert days("2028-02") == ("2028-02-01", "2028-02-29")
-    assert days("2026-Q4") == ("2026-10-01", "2026-12-31")
     assert days("2026") == ("2025-12-01", "2026-11-30")
+
+
+def test_the_quarters_of_a_statistical_year_are_all_of_it() -> None:
+    found = [days(f"2026-Q{number}") for number in range(1, 5)]
+    assert found == [("2025-12-01", "2026-02-28"), ("2026-03-01", "2026-05-31"),
+                     ("2026-06-01", "2026-08-31"), ("2026-09-01", "2026-11-30")]  # fmt: skip
+    assert days("2028-Q1") == ("2027-12-01", "2028-02-29")
+
+
+@given(day=DAYS)
+def test_the_quarter_of_a_day_lies_in_the_statistical_year_of_that_day(day: date) -> None:
+    quarter, year = period_of(Kind.QUARTER, day), period_of(Kind.YEAR, day)
+    assert year.first <= quarter.first <= day <= quarter.last <= year.last
+    assert quarter.name.startswith(year.name)
 
 
 @pytest.mark.parametrize("kind", ["2026-W01", "2026-01", "2026-Q1", "2026"])

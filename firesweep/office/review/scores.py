@@ -61,6 +61,8 @@ class YearScore(NamedTuple):
     points: float
     grade: Grade
     veto: str = ""
+    named: tuple[str, ...] = ()
+    """What its quarters are called."""
 
 
 class Veto(NamedTuple):
@@ -105,28 +107,27 @@ def year_scores(store: Store, year: str, today: date) -> list[YearScore]:
     """Return every community's year: its quarters so far and the year itself, 40 to 60.
 
     A quarter in which the whole street did nothing, such as before its first sweep, has no points.
-    The last one ends with the statistical year: what is done in December counts for the next.
     """
-    whole = period_named(year)
     named = (period_named(f"{year}-Q{number}") for number in range(1, 5))
-    quarters = [one._replace(last=min(one.last, whole.last)) for one in named]
-    begun = [scores(store, one, today) for one in quarters if one.first <= today]
-    by_quarter = [areas for areas in begun if any(map(_at_work, areas))]
+    begun = {one.name: scores(store, one, today) for one in named if one.first <= today}
+    at_work = {name: areas for name, areas in begun.items() if any(map(_at_work, areas))}
     with store.glance() as connection:
         grades = least(connection)
     found = []
-    for area in scores(store, whole, today):
+    for area in scores(store, period_named(year), today):
         points = tuple(
             one.score.points
-            for quarter in by_quarter
-            for one in quarter
+            for areas in at_work.values()
+            for one in areas
             if one.community_id == area.community_id
         )
         year_points = area.score.points
         both = of_year(points, year_points)
-        veto = area.score.veto or _vetoed(begun, area.community_id)
+        veto = area.score.veto or _vetoed(begun.values(), area.community_id)
         reached = Grade.FAILED if veto else grade(both, grades)
-        found.append(YearScore(area.community, points, year_points, both, reached, veto))
+        found.append(
+            YearScore(area.community, points, year_points, both, reached, veto, tuple(at_work))
+        )
     return sorted(found, key=lambda one: (one.points, one.community))
 
 

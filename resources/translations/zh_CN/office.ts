@@ -4506,10 +4506,6 @@
         <translation>{year} 年 {number} 月</translation>
     </message>
     <message>
-        <source>Quarter {number} of {year}</source>
-        <translation>{year} 年第 {number} 季度</translation>
-    </message>
-    <message>
         <source>Statistical year {year}</source>
         <translation>{year} 统计年度</translation>
     </message>
@@ -4873,6 +4869,10 @@
         <source>overdue {overdue} · due {due} · serious {serious} · inspected {share}</source>
         <translation>逾期 {overdue} · 7 天内到期 {due} · 新增较大 {serious} · 已查 {share}</translation>
     </message>
+    <message>
+        <source>Quarter {number} of statistical year {year}</source>
+        <translation>{year} 统计年度第 {number} 季度</translation>
+    </message>
 </context>
 <context>
     <name>WeekHelp</name>
@@ -4901,12 +4901,12 @@
         <translation>已签发的周不再变动：此后补录的另行列出，并列入下一周；不再作出新的决定。</translation>
     </message>
     <message>
-        <source>A community begins with 100 points and loses some by its figures; Settings says how many. A year is the mean of its quarters and the year itself, 40 to 60; it runs from 1 December to 30 November. A veto fails a community whatever its points.</source>
-        <translation>每个社区起评分为 100 分，按各项数字扣分，分值见“设置”。年度得分按各季度平均分占 40%、全年得分占 60% 计算；统计年度为上年 12 月 1 日至当年 11 月 30 日。被一票否决的社区，不论得分均为不合格。</translation>
-    </message>
-    <message>
         <source>Every number opens the records behind it. Clashes, photos and laptops are told as they stand now, for nobody can say how they stood. Lists of a past week say deadline, notice and beat as of its data day, and names as of today; a signed week keeps the names of its open hazards.</source>
         <translation>每个数字均可点开查看所含记录。冲突、照片和电脑只能按当前情况列出，过去的情况无从查考。往期清单的期限、通知书、片区为数据日当日的情况，名称为当前登记；已签发的周保留当时未销号隐患的名称。</translation>
+    </message>
+    <message>
+        <source>A community begins with 100 points and loses some by its figures; Settings says how many. A year is the mean of its quarters and the year itself, 40 to 60; it runs from 1 December to 30 November, its quarters begin in December, March, June and September. A veto fails a community whatever its points.</source>
+        <translation>每个社区起评分为 100 分，按各项数字扣分，分值见“设置”。年度得分按各季度平均分占 40%、全年得分占 60% 计算；统计年度为上年 12 月 1 日至当年 11 月 30 日，各季度分别从 12 月、3 月、6 月、9 月起算。被一票否决的社区，不论得分均为不合格。</translation>
     </message>
 </context>
 </TS>

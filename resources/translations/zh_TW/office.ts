@@ -4506,10 +4506,6 @@
         <translation>{year} 年 {number} 月</translation>
     </message>
     <message>
-        <source>Quarter {number} of {year}</source>
-        <translation>{year} 年第 {number} 季度</translation>
-    </message>
-    <message>
         <source>Statistical year {year}</source>
         <translation>{year} 統計年度</translation>
     </message>
@@ -4873,6 +4869,10 @@
         <source>overdue {overdue} · due {due} · serious {serious} · inspected {share}</source>
         <translation>逾期 {overdue} · 7 天內到期 {due} · 新增較大 {serious} · 已查 {share}</translation>
     </message>
+    <message>
+        <source>Quarter {number} of statistical year {year}</source>
+        <translation>{year} 統計年度第 {number} 季度</translation>
+    </message>
 </context>
 <context>
     <name>WeekHelp</name>
@@ -4901,12 +4901,12 @@
         <translation>已簽發的週不再變動：此後補錄的另行列出，並列入下一週；不再作出新的決定。</translation>
     </message>
     <message>
-        <source>A community begins with 100 points and loses some by its figures; Settings says how many. A year is the mean of its quarters and the year itself, 40 to 60; it runs from 1 December to 30 November. A veto fails a community whatever its points.</source>
-        <translation>每個社區起評分為 100 分，按各項數字扣分，分值見「設置」。年度得分按各季度平均分佔 40%、全年得分佔 60% 計算；統計年度為上年 12 月 1 日至當年 11 月 30 日。被一票否決的社區，不論得分均為不合格。</translation>
-    </message>
-    <message>
         <source>Every number opens the records behind it. Clashes, photos and laptops are told as they stand now, for nobody can say how they stood. Lists of a past week say deadline, notice and beat as of its data day, and names as of today; a signed week keeps the names of its open hazards.</source>
         <translation>每個數字均可點開查看所含記錄。衝突、照片和電腦只能按當前情況列出，過去的情況無從查考。往期清單的期限、通知書、片區為數據日當日的情況，名稱為當前登記；已簽發的週保留當時未銷號隱患的名稱。</translation>
+    </message>
+    <message>
+        <source>A community begins with 100 points and loses some by its figures; Settings says how many. A year is the mean of its quarters and the year itself, 40 to 60; it runs from 1 December to 30 November, its quarters begin in December, March, June and September. A veto fails a community whatever its points.</source>
+        <translation>每個社區起評分為 100 分，按各項數字扣分，分值見「設置」。年度得分按各季度平均分佔 40%、全年得分佔 60% 計算；統計年度為上年 12 月 1 日至當年 11 月 30 日，各季度分別從 12 月、3 月、6 月、9 月起算。被一票否決的社區，不論得分均為不合格。</translation>
     </message>
 </context>
 </TS>

@@ -130,6 +130,7 @@ def test_a_year_is_its_quarters_and_itself_40_to_60(store: Store) -> None:
     year = {one.community: one for one in office.year_scores(store, "2026", TODAY)}
     here = year["滨江社区"]
     assert here.quarters == (98,)  # nothing was done before the last quarter
+    assert here.named == ("2026-Q4",)
     assert here.points == of_year(here.quarters, here.year)
     assert here.grade is Grade.EXCELLENT
     office.set_grades(store, (here.points + 1, here.points, 60), by="王")
@@ -146,8 +147,11 @@ def test_what_is_done_after_the_statistical_year_changes_nothing_in_it(store: St
     with store.write("王") as change:
         add_step(change, late.to_notice[0], StepKind.NOTICED, "2026-12-08", deadline="2026-12-10")
     assert office.year_scores(store, "2026", later) == before
-    fourth = office.scores(store, period_named("2026-Q4"), later)
-    assert [one.numbers[Figure.OVERDUE] for one in fourth if one.community == "滨江社区"] != [0]
+    (next_year,) = (one for one in office.year_scores(store, "2027", later)
+                    if one.community == "滨江社区")  # fmt: skip
+    assert next_year.named == ("2027-Q1",)
+    first = office.scores(store, period_named("2027-Q1"), later)
+    assert [one.numbers[Figure.OVERDUE] for one in first if one.community == "滨江社区"] != [0]
 
 
 @pytest.mark.parametrize(

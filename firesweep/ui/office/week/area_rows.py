@@ -9,6 +9,7 @@ from firesweep.model.review.score import Grade, Lost, Way
 from firesweep.office.review.scores import AreaScore, YearScore
 from firesweep.ui.office.week.fitting import is_large
 from firesweep.ui.office.week.page import Page
+from firesweep.ui.office.week.period_words import short_name
 from firesweep.ui.rows.row_list import RowLine
 from firesweep.ui.words.vocabulary import word
 
@@ -82,7 +83,8 @@ def _year_text(one: YearScore) -> str:
     text = QCoreApplication.translate(
         "Week", "quarters {quarters} count 40 %, the year {year} counts 60 %"
     )
-    quarters = " / ".join(f"{points:g}" for points in one.quarters) or "–"
+    each = zip(one.named, one.quarters, strict=True)
+    quarters = " / ".join(f"{short_name(name)} {points:g}" for name, points in each) or "–"
     said = text.format(quarters=quarters, year=f"{one.year:g}")
     veto = QCoreApplication.translate("Week", "veto: {reason}").format(reason=one.veto)
     return f"{said} · {veto}" if one.veto else said

@@ -34,6 +34,6 @@ class WeekHelp(HelpPage):
                     "next week. Nothing more is decided about it."),
             self.tr("A community begins with 100 points and loses some by its figures; Settings "
                     "says how many. A year is the mean of its quarters and the year itself, 40 to "
-                    "60; it runs from 1 December to 30 November. A veto fails a community whatever "
-                    "its points."),
+                    "60; it runs from 1 December to 30 November, its quarters begin in December, "
+                    "March, June and September. A veto fails a community whatever its points."),
         )  # fmt: skip

@@ -14,7 +14,7 @@ KINDS = {
 NAMES = {
     Kind.WEEK: QT_TRANSLATE_NOOP("Week", "Week {number} of {year}"),
     Kind.MONTH: QT_TRANSLATE_NOOP("Week", "Month {number} of {year}"),
-    Kind.QUARTER: QT_TRANSLATE_NOOP("Week", "Quarter {number} of {year}"),
+    Kind.QUARTER: QT_TRANSLATE_NOOP("Week", "Quarter {number} of statistical year {year}"),
     Kind.YEAR: QT_TRANSLATE_NOOP("Week", "Statistical year {year}"),
 }
 SHORT = {
