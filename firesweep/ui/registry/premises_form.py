@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from firesweep.model.registry.premises import FieldProblem
@@ -116,6 +116,7 @@ class PremisesForm(QObject):
         if first:
             widget: QWidget = getattr(self.ui, first)
             widget.setFocus()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # as tall as it is
             self.ui.scroll.ensureWidgetVisible(getattr(self.ui, f"{first}_wrong"))
             self.ui.scroll.ensureWidgetVisible(widget, 0, scaled(LABEL))
 

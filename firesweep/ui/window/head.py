@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from firesweep.store.database import Owner
 
 READS = frozenset({*KINDS, *PARTS, "setting"})
+"""The tables it is read from."""
+STALE = READS | {"hazard_state", "premises", "received"}
 """The tables a write to which makes the top line stale."""
 
 

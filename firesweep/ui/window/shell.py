@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -26,6 +27,7 @@ from firesweep.ui.screen import Screen
 from firesweep.ui.window import head as top
 from firesweep.ui.window.bars import Toast
 from firesweep.ui.window.closing import Closing
+from firesweep.ui.window.counts import Counts
 from firesweep.ui.window.head import Head
 from firesweep.ui.words.sweep_weeks import week_text
 from firesweep.ui.words.tables import counts_text
@@ -99,6 +101,7 @@ class Shell(QMainWindow):
         desk.work.progress_began.connect(self.ui.progress.follow)
         desk.work.progress_ended.connect(self.ui.progress.end)
         self.load_head()
+        self.counts = Counts(desk, self._places.values(), self.ui.places)
 
     def go(self, name: str, **what: Any) -> None:
         """Open a place, made on its first visit, unless the open screen keeps the person."""
@@ -143,22 +146,12 @@ class Shell(QMainWindow):
         return screen
 
     def load_head(self) -> None:
-        """Ask the store for the top line and the counts beside the places."""
+        """Ask the store for the top line."""
         desk = self.desk
         if desk is None:
             return
-        owner, today = desk.store.owner, desk.today()
-        counting = {p.name: p.count for p in self._places.values() if p.count}
-
-        def query(connection: Any) -> tuple[Head, dict[str, int]]:
-            counts = {name: count(connection, today) for name, count in counting.items()}
-            return top.read_head(connection, owner, today), counts
-
-        desk.glance(self, query, self._show_read)
-
-    def _show_read(self, read: tuple[Head, dict[str, int]]) -> None:
-        self.show_head(read[0])
-        self.ui.places.show_counts(read[1])
+        query = partial(top.read_head, owner=desk.store.owner, today=desk.today())
+        desk.glance(self, query, self.show_head)
 
     def show_head(self, head: Head | None) -> None:
         """Write the top line; empty until the store is open."""
@@ -240,7 +233,7 @@ class Shell(QMainWindow):
             self.desk.write(self, undo)
 
     def _hear(self, changed: Any) -> None:
-        if changed.tables & (top.READS | {"hazard_state", "premises", "received"}):
+        if changed.tables & top.STALE:
             self._refresh.start()
 
     def _hear_files(self, paths: Any, sentence: str) -> None:

@@ -272,6 +272,10 @@ def test_what_comes_in_while_a_person_types_is_not_written_over_unseen(
     screen.panel.save()
     settle()
     assert "13900002222" in form.phone_wrong.text()
+    seen = form.phone_wrong.visibleRegion().boundingRect()
+    assert (seen.height(), seen.height() > form.phone_wrong.fontMetrics().height()) == (
+        form.phone_wrong.height(), True
+    )  # fmt: skip
     assert stored(store, made)["phone"] == "13900002222"
     screen.panel.save()
     settle()

@@ -1,5 +1,6 @@
 import threading
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +11,10 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from firesweep.errors import FiresweepError
+from firesweep.field import visit
 from firesweep.store import registers, street
 from firesweep.store.database import Store
+from firesweep.store.plain import number
 from firesweep.ui.commands import Command
 from firesweep.ui.desk import Desk
 from firesweep.ui.look.fitting import room_of
@@ -22,6 +25,7 @@ from firesweep.ui.window.finder import Finder
 from firesweep.ui.window.keys import KeysSheet, key_label
 from firesweep.ui.window.shell import Shell
 from firesweep.ui.words import language
+from tests.factory import TODAY, a_premises
 
 
 class Names(Screen):
@@ -124,6 +128,30 @@ def test_places_open_by_key(shell: Shell, qtbot: QtBot) -> None:
 
 def test_a_place_counts_what_waits_there(shell: Shell) -> None:
     assert "12" in shell.ui.places._buttons["others"].text()
+
+
+def test_a_visit_counts_from_its_beginning_until_it_is_given_up(
+    qtbot: QtBot, desk: Desk, store: Store, settle: Callable[[], None]
+) -> None:
+    shell = Shell()
+    qtbot.addWidget(shell)
+    count = lambda connection, _today: number(connection, "SELECT count(*) FROM draft")  # noqa: E731
+    shell.open_desk(desk, [Place("names", lambda: "Names", Names, count=count)])
+    made = a_premises(store)
+    button = shell.ui.places._buttons["names"]
+
+    def shows(text: str) -> None:
+        qtbot.waitUntil(lambda: text in button.text())
+        settle()
+
+    begun: list[visit.Begun] = []
+    start = partial(visit.start, store, made, by="陈丽", script="zh_CN", today=TODAY)
+    desk.write(shell, start, begun.append)
+    settle()
+    shows("1")
+    desk.write(shell, partial(visit.give_up, store, begun[0].draft_id, by="陈丽"))
+    settle()
+    qtbot.waitUntil(lambda: "1" not in button.text())
 
 
 def test_a_screen_is_asked_for_something(shell: Shell, desk: Desk) -> None:
