@@ -1,5 +1,6 @@
 """Checklists: what a team looks at, by category, in a version that never changes once used."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -9,6 +10,8 @@ from firesweep.model.vocabulary import Category, PhotoRule, Script, Severity
 HIGH_RISE_RULES = "L5"
 """Document code of the rules for high-rise civil buildings (应急管理部令第5号)."""
 _DIGITS: tuple[str, ...] = ("", *"一二三四五六七八九")
+_ARTICLE = re.compile(r"([\d.]+)(?: para\. (\d+))?(?:\((\d+)\))?")
+"""Article, paragraph (said only where there are several) and item."""
 _NOT_IN_FORCE = ("", "not in force")
 
 
@@ -66,11 +69,12 @@ class Basis:
 
 
 def chinese_article(article: str, script: str) -> str:
-    """Return `16(2)` as 第十六条第（二）项, as laws count; a standard's `12.0.6` as 第12.0.6条."""
-    clause, item = ("條", "項") if script == Script.TRADITIONAL else ("条", "项")
-    head, bracket, tail = article.partition("(")
-    said = f"第{_counted(head)}{clause}"
-    return f"{said}第（{_counted(tail.rstrip(')'))}）{item}" if bracket else said
+    """Return `16 para. 1(2)` as 第十六条第一款第二项, as laws count; `12.0.6` as 第12.0.6条."""
+    found = _ARTICLE.fullmatch(article)
+    assert found, article
+    marks = "條款項" if script == Script.TRADITIONAL else "条款项"
+    parts = zip(found.groups(), marks, strict=True)
+    return "".join(f"第{_counted(number)}{mark}" for number, mark in parts if number)
 
 
 def _counted(number: str) -> str:

@@ -32,7 +32,7 @@ _ONLY_FOR: Mapping[str, frozenset[Category]] = {
 _FIRE_LAW = "XFF"
 _KEY_UNITS = "17"
 """The article, with its items, on what key units have to do beyond all others."""
-_BARS = "60(6)"
+_BARS = "60 para. 1(6)"
 _BARS_ITEMS = ("EVA-04", "RNT-03")
 """Where article 28 stands for bars on windows, which it forbids in crowded places alone."""
 

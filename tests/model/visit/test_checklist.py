@@ -64,15 +64,25 @@ def test_an_article_is_printed_only_where_it_was_checked() -> None:
     ("article", "said"),
     [
         ("28", "第二十八条"),
-        ("16(2)", "第十六条第（二）项"),
+        ("63(2)", "第六十三条第二项"),
         ("12.0.6", "第12.0.6条"),
         ("10", "第十条"),
         ("4", "第四条"),
-        ("60(6)", "第六十条第（六）项"),
+        ("60 para. 1(6)", "第六十条第一款第六项"),
+        ("36 para. 4", "第三十六条第四款"),
     ],
 )
 def test_articles_read_as_an_official_writes_them(article: str, said: str) -> None:
     assert chinese_article(article, "zh_CN") == said
+
+
+def test_an_item_of_an_article_with_several_paragraphs_names_its_paragraph() -> None:
+    cited = {basis.say("zh_CN") for item in checklist().items.values() for basis in item.basis}
+    for article in ("消防法》第十六条", "消防法》第十七条", "消防法》第六十条"):
+        assert any(f"{article}第" in text for text in cited)
+        assert not [text for text in cited if f"{article}第" in text and "款第" not in text]
+    assert "《中华人民共和国安全生产法》第三十六条第四款" in cited
+    assert "《城镇燃气管理条例》第二十八条第五项" in cited, "an article of one paragraph"
 
 
 @pytest.mark.parametrize("version", ["2020-01", "../wording/common"])

@@ -53,7 +53,7 @@ def test_rules_for_units_are_quoted_to_no_household(code: str) -> None:
 
 
 def test_work_safety_law_is_quoted_to_a_restaurant_and_not_to_a_school() -> None:
-    work_safety = "《中华人民共和国安全生产法》第三十六条第（四）项"
+    work_safety = "《中华人民共和国安全生产法》第三十六条第四款"
     assert work_safety in quoted("GAS-03", Category.RESTAURANT)
     assert work_safety not in quoted("GAS-03", Category.SCHOOL)
 
@@ -70,7 +70,7 @@ def test_bars_on_windows_are_against_the_law_in_crowded_places_and_elsewhere_adv
 
 
 def test_what_key_units_have_to_do_beyond_others_is_quoted_to_them_alone() -> None:
-    training = "《中华人民共和国消防法》第十七条第（四）项"
+    training = "《中华人民共和国消防法》第十七条第二款第四项"
     assert training not in quoted("MGT-04", Category.SHOPFRONT)
     assert training in quoted("MGT-04", Category.SHOPFRONT, key_unit=True)
 

@@ -29,7 +29,11 @@ from tests.commands import told
 from tests.factory import a_premises
 from tests.ui.office.week.conftest import Settle
 
-TITLES = {"M": "Month 11 of 2026", "Q": "Quarter 4 of statistical year 2026", "Y": "Statistical year 2026"}
+TITLES = {
+    "M": "Month 11 of 2026",
+    "Q": "Quarter 4 of statistical year 2026",
+    "Y": "Statistical year 2026",
+}
 
 
 @pytest.mark.parametrize("key", ["M", "Q", "Y"])
