@@ -109,11 +109,17 @@ def of_each(whats: Iterable[str], one: Callable[[str], Made]) -> list[Made]:
 
 
 def write_many(store: "Store", ids: Sequence[str], out: Path, today: date) -> None:
-    """Write kept papers as one PDF in walking order, with a list on top."""
-    from firesweep.office.paper.notices import kept_pdfs
+    """Write kept papers as one PDF in walking order, with a list on top.
+
+    Where some are not on this laptop the rest is written all the same, and the exit code is 1.
+    """
+    from firesweep.office.paper.notices import kept_pdfs, not_here
     from firesweep.paper.sheets import cover_pdf
 
-    write_bound(out, kept_pdfs(store, ids, cover=cover_pdf, today=today, script=spoken()))
+    papers = kept_pdfs(store, ids, cover=cover_pdf, today=today, script=spoken())
+    write_bound(out, papers)
+    if trouble := not_here(papers):
+        raise trouble
 
 
 def day_asked(text: str) -> date | None:

@@ -18,6 +18,8 @@ class Kept(NamedTuple):
 
     file: BinaryIO
     by_hand: tuple[str, ...]
+    left_out: tuple[str, ...] = ()
+    """The numbers of papers that are not in it, for their PDF is not on this laptop."""
 
 
 def kept(pdf: bytes) -> Kept:

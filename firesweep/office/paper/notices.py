@@ -131,14 +131,29 @@ def kept_pdfs(
 ) -> Kept:
     """Return the PDFs of some papers as one, by community, beat and address; one to the byte.
 
-    `cover` makes the list that lies on top of several, dated `today`.
+    `cover` makes the list that lies on top of several, dated `today`. A PDF that is not here, as
+    of a bundle that came without, stops none of the others.
     """
     with store.read() as connection:
-        lines = walking_order(connection, paper_ids)
+        every = walking_order(connection, paper_ids)
+    here = store.photos.holds_papers(line.pdf_sha256 for line in every)
+    lines = [line for line in every if line.pdf_sha256 in here] or every[:1]
     leaves = [Leaf(line.stop, line.number, partial(_kept, store, line)) for line in lines]
     carried = any(line.kind in HANDED_OVER for line in lines)
-    return bound_round(store, leaves, step, cover=cover, today=today, script=script,
+    made = bound_round(store, leaves, step, cover=cover, today=today, script=script,
                        served=carried)  # fmt: skip
+    left_out = tuple(line.number for line in every if line.pdf_sha256 not in here)
+    return made._replace(left_out=left_out)
+
+
+def not_here(papers: Kept) -> FiresweepError | None:
+    """Return what to say of papers whose PDF is not on this laptop."""
+    if not papers.left_out:
+        return None
+    return FiresweepError(
+        "Not in it, for the PDF is not on this laptop: {numbers}. Take in a bundle that brings "
+        "them, or restore a backup.", numbers=papers.left_out,
+    )  # fmt: skip
 
 
 def _kept(store: Store, line: PrintLine) -> bytes:

@@ -221,10 +221,13 @@ def show_papers(desk: "Desk", paper_ids: Collection[str], heading: str, screen: 
     """Show kept papers as one PDF, in the order they are carried round, a list of many on top."""
 
     def show(made: "tuple[Kept, str]") -> None:
+        from firesweep.office.paper.notices import not_here
+
         kept, notice = made
         preview = Preview(kept.file, heading, screen)
         preview.show_by_hand(kept.by_hand)
         preview.offer_copy(copy_job(desk, notice) if notice else None)
+        preview.warn(not_here(kept))
         preview.open()
 
     title = QCoreApplication.translate("Issuing", "Putting the papers together")

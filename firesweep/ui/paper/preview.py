@@ -142,6 +142,11 @@ class Preview(QDialog):
         self.ui.trouble.hide()
         return True
 
+    def warn(self, trouble: FiresweepError | None) -> None:
+        """Say below the pages what is not as it was asked for."""
+        if trouble is not None:
+            self._say(sentence(trouble))
+
     def _say(self, trouble: str) -> None:
         self.ui.trouble.setText(trouble)
         self.ui.trouble.show()

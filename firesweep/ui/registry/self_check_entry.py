@@ -106,7 +106,7 @@ class SelfCheckEntry(QDialog):
     def show_rows(self) -> None:
         """Say of each item what was ticked, and how many still are not."""
         self.ui.list.show_rows(
-            RowLine(f"{number}. {text}", "", code,
+            RowLine(f"{number}.\u00a0{text}", "", code,
                     word(self.answers[code]) if code in self.answers else "–",
                     TONES[self.answers[code]] if code in self.answers else "muted")
             for number, (code, text) in enumerate(self.texts.items(), 1)

@@ -1,5 +1,7 @@
 """Open notices by deadline, and the kept PDF of each."""
 
+import sqlite3
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -10,12 +12,13 @@ from firesweep.field.notice import issue_notice
 from firesweep.model.deadlines import Due
 from firesweep.model.hazard.life import StepKind
 from firesweep.model.vocabulary import Handling
-from firesweep.office.paper.notices import kept_pdf, kept_pdfs, open_notices
+from firesweep.office.paper.notices import kept_pdf, kept_pdfs, not_here, open_notices
 from firesweep.paper.notice import notice_pdf
 from firesweep.paper.sheets import cover_pdf
 from firesweep.store.database import Store
 from firesweep.store.hazard.hazards import add_step, hazards_of
 from firesweep.store.paper.issuer import Issued
+from firesweep.store.paper.papers import paper_row
 from tests.factory import (
     TODAY,
     a_finished_visit,
@@ -108,3 +111,22 @@ def test_what_many_papers_leave_to_the_hand_is_named_once(store: Store) -> None:
     kept = kept_pdfs(store, [paper.paper_id for paper in papers])
     kept.file.close()
     assert sorted(kept.by_hand) == ["㐂", "𠮷"]
+
+
+def test_a_paper_whose_pdf_is_not_here_stops_none_of_the_others(store: Store) -> None:
+    papers = [issued(store, name, "2026-11-30") for name in ("临江旅社", "江畔酒楼", "同福旅社")]
+    ids = [paper.paper_id for paper in papers]
+    lost = papers[1].number
+    with store.read() as connection:
+        sha = paper_row(connection, ids[1])["pdf_sha256"]
+    with closing(sqlite3.connect(store.photos.path)) as photos, photos:
+        photos.execute("DROP TRIGGER paper_no_delete")
+        photos.execute("DELETE FROM paper WHERE sha256 = ?", (sha,))
+    kept = kept_pdfs(store, ids, cover=cover_pdf, today=TODAY)
+    first = texts(last_read(kept.file))[0]
+    assert "共2份" in first
+    assert "江畔酒楼" not in first
+    assert kept.left_out == (lost,)
+    assert lost in str(not_here(kept))
+    with pytest.raises(FiresweepError, match="missing from the photo file"):
+        kept_pdfs(store, [ids[1]])
