@@ -8,7 +8,7 @@ import typer
 
 from firesweep.cli import speech, terminal
 from firesweep.cli.help import AsJson
-from firesweep.cli.output import write_out
+from firesweep.cli.review_files import Files, check_files, write_files
 from firesweep.cli.review_lines import remark_across, review_lines, told
 from firesweep.cli.review_records import figure_named, say_records
 from firesweep.cli.speech import spoken, translate
@@ -89,7 +89,8 @@ def review(
     if week and period:
         raise UsageTrouble("Say --week or --period, not both.")
     behind = figure_named(records) if records else None
-    _check_files(pdf, charts, xlsx)
+    files = Files(pdf, charts, xlsx, whole_phones=whole_phones)
+    check_files(files)
     today = date.today()
     with opened(context) as store:
         asked = office.asked_period(store, week, period, today)
@@ -97,27 +98,13 @@ def review(
         found, signed = _shown(store, asked, today, area)
         if columns:
             _keep(store, columns)
-        if pdf is not None:
-            _write_pdf(store, pdf, found, today)
-        if charts is not None:
-            _write_charts(store, charts, found, today)
-        if xlsx is not None:
-            _write_xlsx(store, xlsx, found, today, whole_phones=whole_phones)
+        write_files(store, files, found, today)
         terminal.remark_elsewhere(store)
         if behind:
             return say_records(store, behind, found, today, as_json=as_json)
     whole = told(found) | {"signed": signed}
     say(whole, as_json=as_json, lines=() if as_json else review_lines(found))
     return None
-
-
-def _check_files(*asked: Path | None) -> None:
-    """Each file has a name, and one of its own."""
-    files = [one for one in asked if one is not None]
-    if any(not one.name for one in files):
-        raise UsageTrouble("Give the file a name.")
-    if len({one.resolve() for one in files}) < len(files):
-        raise UsageTrouble("Give --pdf, --charts and --xlsx a file each.")
 
 
 def _shown(
@@ -145,33 +132,6 @@ def _keep(store: "Store", columns: str) -> None:
 
     wanted = checked_columns([name.strip() for name in columns.split(",")])
     keep_columns(store, wanted, by=store.owner.laptop)
-
-
-def _write_pdf(store: "Store", out: Path, found: "Review", today: date) -> None:
-    from firesweep.office.review.sign_off import printed
-    from firesweep.paper.minutes import minutes_pdf
-
-    sheet = printed(store, found.period, today, found.community_id, script=spoken())
-    write_out(out, minutes_pdf(sheet))
-    remark(translate("Cli", "Wrote {file}").format(file=out))
-
-
-def _write_charts(store: "Store", out: Path, found: "Review", today: date) -> None:
-    from firesweep.office.review.charts import charts_sheet
-    from firesweep.paper.charts_page import charts_pdf
-
-    write_out(out, charts_pdf(charts_sheet(store, found, today, spoken())))
-    remark(translate("Cli", "Wrote {file}").format(file=out))
-
-
-def _write_xlsx(
-    store: "Store", out: Path, found: "Review", today: date, *, whole_phones: bool
-) -> None:
-    from firesweep.sheet.write import write_workbook
-    from firesweep.ui.words.review_sheets import workbook_of
-
-    write_workbook(out, workbook_of(store, found, today, whole_phones=whole_phones))
-    remark(translate("Cli", "Wrote {file}").format(file=out))
 
 
 def _explain(*, as_json: bool) -> None:
