@@ -27,9 +27,9 @@ from acts import (
     stand_on_wish,
     write_street,
 )
+from bundle_acts import bundles_come, drop_them, open_clash, show_laptops
 from moves import answers, click, finder, go_on, key, of_screen, press
 from scene import Scene, scene
-from two_laptops import bundles_come, drop_them, open_clash, show_laptops
 from weekly import WEEKLY
 
 from firesweep import app

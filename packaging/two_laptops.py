@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import shutil
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import NamedTuple
 
 from firesweep.bundle.join import invite, join
 from firesweep.bundle.receive import receive
@@ -14,9 +13,6 @@ from firesweep.office.registry.upkeep import save_premises
 from firesweep.office.street import new_street
 from firesweep.store.database import Store, open_store
 from firesweep.store.street import communities
-
-if TYPE_CHECKING:
-    from stage import Stage
 
 CODES = ("B", "C")
 OFFICE, TEAM = "陈丽", "黄建国"
@@ -70,33 +66,3 @@ def areas(store: Store) -> list[str]:
     """The ids of the communities."""
     with store.read() as connection:
         return [area.id for area in communities(connection)]
-
-
-# ---- acts
-
-
-def bundles_come(stage: Stage) -> None:
-    """Drop the bundles of another laptop on the window of an office."""
-    stage.street = stage.street or two_laptops(stage.spare_folder(), stage.desk.today())
-    office = stage.spare_folder() / "A"
-    shutil.copytree(stage.street.office, office)
-    stage.visit(office)
-    stage.arrived = stage.street.bundles
-
-
-def drop_them(stage: Stage) -> None:
-    """Look at the bundles that came."""
-    stage.go("bundles", files=stage.arrived)
-
-
-def show_laptops(stage: Stage) -> None:
-    """List the laptops of the street."""
-    screen: Any = stage.screen
-    screen.show_view("laptops")
-
-
-def open_clash(stage: Stage) -> None:
-    """Open the first clash."""
-    screen: Any = stage.screen
-    screen.show_view("clashes")
-    screen.act(screen.ui.rows.current_id())
