@@ -74,16 +74,23 @@ def save_person(
     phone: str = "",
     community_id: str | None = None,
     active: bool = True,
+    shown: street.PersonRow | None = None,
 ) -> Changed:
-    """Write a person, new or changed."""
+    """Write a person, new or changed: of somebody who was `shown` what differs from that alone.
+
+    What came in since, in a bundle or from another window, stays in the other fields.
+    """
     if not name.strip():
         raise FiresweepError("Give the person a name.", field="name")
     with store.write(by) as change:
         if person_id is None:
             registers.add_person(change, name.strip(), post, phone=phone, community_id=community_id)
         else:
-            registers.edit_person(change, person_id, name=name.strip(), post=post, phone=phone,
-                               community_id=community_id, active=active)  # fmt: skip
+            values = {"name": name.strip(), "post": post, "phone": phone,
+                      "community_id": community_id, "active": active}  # fmt: skip
+            was = shown._asdict() if shown else {}
+            edited = {field: to for field, to in values.items() if was.get(field, ...) != to}
+            registers.edit_person(change, person_id, **edited)
         return change.changed
 
 
@@ -95,8 +102,12 @@ def save_team(
     community_id: str,
     name: str,
     members: Iterable[street.Member],
+    shown: street.TeamRow | None = None,
 ) -> Changed:
-    """Write a community's team; it has one leader at most, and nobody twice."""
+    """Write a community's team; it has one leader at most, and nobody twice.
+
+    Of one that was `shown` only what differs from that is written, as of a person.
+    """
     members, name = list(members), name.strip()
     if not name:
         raise FiresweepError("Give the team a name.", field="name")
@@ -108,7 +119,12 @@ def save_team(
         if team_id is None:
             registers.add_team(change, community_id, name, members)
         else:
-            registers.edit_team(change, team_id, community_id, name=name, members=members)
+            alike = shown is not None and sorted(members) == sorted(shown.members)
+            registers.edit_team(
+                change, team_id, community_id,
+                name=None if shown is not None and name == shown.name else name,
+                members=None if alike else members,
+            )  # fmt: skip
         return change.changed
 
 

@@ -63,10 +63,13 @@ def add_team(change: Change, community_id: str, name: str, members: Iterable[Mem
 
 
 def edit_team(
-    change: Change, team_id: str, community_id: str, *, name: str, members: Iterable[Member]
-) -> tuple[str, ...]:
-    """Change a team's name and members."""
-    values = {"name": name, "members": _stored(members)}
+    change: Change, team_id: str, community_id: str, *, name: str | None = None,
+    members: Iterable[Member] | None = None,
+) -> tuple[str, ...]:  # fmt: skip
+    """Change a team's name or members; None leaves either as it is."""
+    values: dict[str, Any] = {} if name is None else {"name": name}
+    if members is not None:
+        values["members"] = _stored(members)
     return change.edit(Team, team_id, values, community=community_id)
 
 

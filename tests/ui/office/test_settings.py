@@ -36,7 +36,7 @@ from firesweep.ui.office.settings.referral import ReferralPage
 from firesweep.ui.office.settings.screen import PAGES, Settings
 from firesweep.ui.office.settings.teams import TeamsPage
 from firesweep.ui.words import language
-from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_team
+from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, a_team, community_id
 
 Settle = Callable[[], None]
 LEFT = Qt.MouseButton.LeftButton
@@ -165,6 +165,44 @@ def test_a_team_gets_its_people_and_one_leader_only(
     with store.read() as connection:
         (team,) = street.teams(connection)
     assert [m.role for m in team.members] == ["leader", "deputy"]
+
+
+def test_what_comes_in_while_somebody_types_leaves_what_is_typed(
+    shown: Shown, store: Store, settle: Settle
+) -> None:
+    """A bundle, or another window, writes people and teams while a page is open."""
+    with store.write("陈丽") as change:
+        one = registers.add_person(change, "王志强", "other", phone="1")
+        team = registers.add_team(change, community_id(store), "第一检查组", [])
+    page = shown("people")
+    assert isinstance(page, PeoplePage)
+    page.load()
+    settle()
+    page.ui.list.setCurrentIndex(page.model.index(0, 0))
+    page.ui.name.setText("王志刚")
+    teams = shown("teams")
+    assert isinstance(teams, TeamsPage)
+    teams.ui.name.setText("第一组")
+    choose(teams.roles[one], Role.LEADER.value)
+    with store.write("于B") as change:
+        registers.edit_person(change, one, phone="2")
+        registers.edit_team(change, team, community_id(store), name="检查一组")
+        written = change.changed
+    teams.desk.changed.emit(written)
+    settle()
+    settle()
+    assert (teams.ui.name.text(), teams.roles[one].currentData()) == ("第一组", Role.LEADER)
+    page.load()
+    settle()
+    assert page.ui.name.text() == "王志刚"
+    page.save()
+    teams.save()
+    settle()
+    settle()
+    with store.read() as connection:
+        (person,), (kept,) = street.people(connection), street.teams(connection)
+    assert (person.name, person.phone) == ("王志刚", "2"), "what was not typed stays"
+    assert (kept.name, [m.person_id for m in kept.members]) == ("第一组", [one])
 
 
 def test_a_team_without_a_leader_is_not_saved_without_a_word(

@@ -27,6 +27,7 @@ class PeoplePage(Page):
         self.people: list[PersonRow] = []
         self.communities: list[CommunityRow] = []
         self.person_id: str | None = None
+        self.shown: PersonRow | None = None
         self.model = QStandardItemModel(self)
         self.ui.list.setModel(self.model)
         self.ui.list.selectionModel().currentChanged.connect(
@@ -47,7 +48,8 @@ class PeoplePage(Page):
         self.desk.read(self, query, lambda found: self.show_people(*found))
 
     def show_people(self, people: list["PersonRow"], communities: list["CommunityRow"]) -> None:
-        """Show the list; the person in hand stays in hand."""
+        """Show the list; the person in hand stays in hand, and what is typed of them."""
+        shown, typed = self.shown, self._typed()
         self.people, self.communities = people, communities
         self.retranslate()
         self.ui.list.setVisible(bool(people))
@@ -55,6 +57,16 @@ class PeoplePage(Page):
         row = next((n for n, p in enumerate(people) if p.id == self.person_id), None)
         if row is not None:
             self.ui.list.setCurrentIndex(self.model.index(row, 0))
+        if row is not None and typed:
+            self.shown = shown
+            self._fill(**typed)
+
+    def _typed(self) -> dict[str, Any] | None:
+        """What stands in the fields, where it is another than was shown."""
+        values = self._values()
+        if self.shown is None or values.items() <= self.shown._asdict().items():
+            return None
+        return values
 
     def retranslate(self) -> None:
         """Name posts and columns, and say why nobody is there."""
@@ -88,17 +100,22 @@ class PeoplePage(Page):
         if not 0 <= row < len(self.people):
             return
         person = self.people[row]
-        self.person_id = person.id
-        self.ui.name.setText(person.name)
-        self.ui.phone.setText(person.phone)
-        choose(self.ui.post, person.post)
-        choose(self.ui.community, person.community_id)
-        self.ui.active.setChecked(person.active)
+        self.person_id, self.shown = person.id, person
+        self._fill(person.name, person.post, person.phone, person.community_id, person.active)
         self.show_no_trouble()
+
+    def _fill(
+        self, name: str, post: str, phone: str, community_id: str | None, active: bool
+    ) -> None:
+        self.ui.name.setText(name)
+        self.ui.phone.setText(phone)
+        choose(self.ui.post, post)
+        choose(self.ui.community, community_id)
+        self.ui.active.setChecked(active)
 
     def start_fresh(self) -> None:
         """Empty the fields for somebody new; post and community stay, for lists come in runs."""
-        self.person_id = None
+        self.person_id = self.shown = None
         self.ui.list.clearSelection()
         self.ui.name.clear()
         self.ui.phone.clear()
@@ -108,23 +125,27 @@ class PeoplePage(Page):
 
     def save(self) -> None:
         """Write the person; after somebody new the fields wait for the next."""
-        ui, desk, person_id = self.ui, self.desk, self.person_id
-        values = {
+        desk, person_id, shown, values = self.desk, self.person_id, self.shown, self._values()
+        self.show_no_trouble()
+        self.desk.write(
+            self,
+            lambda: save_person(desk.store, person_id, by=desk.by, shown=shown, **values),
+            lambda _changed: self._saved(fresh=person_id is None),
+            trouble=self.show_trouble,
+        )
+
+    def _values(self) -> dict[str, Any]:
+        ui = self.ui
+        return {
             "name": ui.name.text(),
             "post": ui.post.currentData(),
             "phone": ui.phone.text().strip(),
             "community_id": ui.community.currentData(),
             "active": ui.active.isChecked(),
         }
-        self.show_no_trouble()
-        self.desk.write(
-            self,
-            lambda: save_person(desk.store, person_id, by=desk.by, **values),
-            lambda _changed: self._saved(fresh=person_id is None),
-            trouble=self.show_trouble,
-        )
 
     def _saved(self, *, fresh: bool) -> None:
+        self.shown = None
         self.load()
         if fresh:
             self.start_fresh()

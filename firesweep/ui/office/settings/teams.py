@@ -46,6 +46,7 @@ class TeamsPage(Page):
         super().__init__(desk, Ui_TeamsPage(), parent)
         self.known = Known([], [], [])
         self.team: TeamRow | None = None
+        self._is_saved = False
         self.roles: dict[str, QComboBox] = {}
         self.model = QStandardItemModel(self)
         self.ui.list.setModel(self.model)
@@ -69,7 +70,8 @@ class TeamsPage(Page):
         self.desk.read(self, query, self.show_known)
 
     def show_known(self, known: Known) -> None:
-        """Show the teams, by community; the one in hand stays in hand."""
+        """Show the teams, by community; the one in hand stays in hand, and what is entered."""
+        in_hand, entered = self.team, self._entered()
         order = [community.id for community in known.communities]
         teams = sorted(known.teams, key=lambda team: (order.index(team.community_id), team.name))
         self.known = known._replace(teams=teams)
@@ -83,6 +85,30 @@ class TeamsPage(Page):
             self.show_row(row)
         else:
             self.start_fresh()
+        if entered and (in_hand is None or kept in {team.id for team in teams}):
+            self._enter_again(in_hand, *entered)
+
+    def _entered(self) -> tuple[str, str, dict[str, str]] | None:
+        """Community, name and roles as they stand here, where they are others than were shown."""
+        roles = {p: box.currentData() for p, box in self.roles.items() if box.currentData()}
+        given = {m.person_id: m.role for m in self.team.members} if self.team else {}
+        renamed = self.team is not None and self.ui.name.text() != self.team.name
+        if self._is_saved or (roles == given and not renamed):
+            self._is_saved = False
+            return None
+        return self.ui.community.currentData(), self.ui.name.text(), roles
+
+    def _enter_again(
+        self, team: TeamRow | None, community: str, name: str, roles: dict[str, str]
+    ) -> None:
+        if team is None:
+            self.start_fresh()
+        self.team = team
+        choose(self.ui.community, community)
+        self.show_members()
+        self.ui.name.setText(name)
+        for person_id, box in self.roles.items():
+            choose(box, roles.get(person_id, ""))
 
     def retranslate(self) -> None:
         """Name columns, roles and posts, and say why no team is there."""
@@ -190,7 +216,8 @@ class TeamsPage(Page):
 
     def save(self) -> None:
         """Write the team."""
-        desk, team_id = self.desk, self.team.id if self.team else None
+        desk, team = self.desk, self.team
+        team_id = team.id if team else None
         name, community = self.ui.name.text(), self.ui.community.currentData()
         members = [
             Member(p, box.currentData()) for p, box in self.roles.items() if box.currentData()
@@ -199,10 +226,14 @@ class TeamsPage(Page):
         self.desk.write(
             self,
             lambda: save_team(desk.store, team_id, by=desk.by, community_id=community, name=name,
-                              members=members),
-            lambda _changed: self.load(),
+                              members=members, shown=team),
+            lambda _changed: self._saved(),
             trouble=self.show_trouble,
         )  # fmt: skip
+
+    def _saved(self) -> None:
+        self._is_saved = True
+        self.load()
 
     def retire(self) -> None:
         """Take the team out of use."""
