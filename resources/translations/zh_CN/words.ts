@@ -1633,7 +1633,7 @@
         <translation>送达人</translation>
     </message>
     <message>
-        <source>Premises of the sweep's communities and categories that are in business or suspended, by its plan and the registry as they stood on the data day. One of two categories counts in both their lines, and once in the figure.</source>
+        <source>Premises of the sweep&apos;s communities and categories that are in business or suspended, by its plan and the registry as they stood on the data day. One of two categories counts in both their lines, and once in the figure.</source>
         <translation>排查行动所涉社区和类别中在业或停业的场所，以数据日当日的排查方案和登记为准。兼属两类的在两类中各计一次，总数中只计一次。</translation>
     </message>
     <message>
@@ -1653,7 +1653,7 @@
         <translation>木屋毗连区</translation>
     </message>
     <message>
-        <source>Deadline, state, notice, beat and how often found before are those of {day}; names, addresses and telephones are today's.</source>
+        <source>Deadline, state, notice, beat and how often found before are those of {day}; names, addresses and telephones are today&apos;s.</source>
         <translation>期限、状态、通知书文号、片区和重复次数为 {day} 的情况；名称、地址、电话为当前登记。</translation>
     </message>
     <message>

@@ -1633,7 +1633,7 @@
         <translation>送達人</translation>
     </message>
     <message>
-        <source>Premises of the sweep's communities and categories that are in business or suspended, by its plan and the registry as they stood on the data day. One of two categories counts in both their lines, and once in the figure.</source>
+        <source>Premises of the sweep&apos;s communities and categories that are in business or suspended, by its plan and the registry as they stood on the data day. One of two categories counts in both their lines, and once in the figure.</source>
         <translation>排查行動所涉社區和類別中在業或停業的場所，以數據日當日的排查方案和登記為準。兼屬兩類的在兩類中各計一次，總數中只計一次。</translation>
     </message>
     <message>
@@ -1653,7 +1653,7 @@
         <translation>木屋毗連區</translation>
     </message>
     <message>
-        <source>Deadline, state, notice, beat and how often found before are those of {day}; names, addresses and telephones are today's.</source>
+        <source>Deadline, state, notice, beat and how often found before are those of {day}; names, addresses and telephones are today&apos;s.</source>
         <translation>期限、狀態、通知書文號、片區和重複次數為 {day} 的情況；名稱、地址、電話為當前登記。</translation>
     </message>
     <message>
