@@ -120,7 +120,7 @@ def _shown(
         return sign_off.shown(store, period, today, area, spoken()), None
     late = sign_off.came_late(store, period, today, area)
     text = translate("Cli", "Signed by {leader}, {day}. Records that came in later: {count}")
-    count = sum(map(len, late.values()))
+    count = len({record for ids in late.values() for record in ids})
     remark(text.format(leader=kept.leader, day=local_day(kept.signed_at), count=count))
     who = {"leader": kept.leader, "at": kept.signed_at, "data_at": kept.data_at}
     return kept.review, who | {"late": {figure.value: ids for figure, ids in late.items()}}

@@ -27,10 +27,12 @@ from firesweep.store.review.decisions import DecisionLine
 from firesweep.store.review.review import STREET
 
 LATE = (
-    Figure.FOUND, Figure.NEW_SERIOUS, Figure.REINSPECTED, Figure.CLOSED, Figure.VISITED,
+    Figure.NEW_SERIOUS, Figure.FOUND, Figure.REINSPECTED, Figure.CLOSED, Figure.VISITED,
     Figure.NO_ACCESS, Figure.DRILLS, Figure.OUTREACH,
 )  # fmt: skip
-"""Figures of what was done in the week, to which something may come in after it was signed."""
+"""Figures of what was done in the week, to which something may come in after it was signed: what is
+listed once is listed as the first it counts in.
+"""
 NOT_HERE = (
     "This laptop holds the records of {community} only. Any other week is signed at the street "
     "office."

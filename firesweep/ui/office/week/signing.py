@@ -14,7 +14,7 @@ from firesweep.ui.dialogs.reason_dialog import ReasonDialog
 from firesweep.ui.forms.ui_sign_week import Ui_SignWeek
 from firesweep.ui.office.week.page import Page
 from firesweep.ui.office.week.period_words import period_text
-from firesweep.ui.office.week.wording import across_texts, wrong_text
+from firesweep.ui.office.week.wording import across_texts, missing_text, wrong_text
 from firesweep.ui.parts.offers import offer_names
 from firesweep.ui.words.dates import moment
 from firesweep.ui.words.language import spoken
@@ -35,8 +35,8 @@ class SignDialog(FieldDialog):
         self.ui.heading.setText(self.tr("Sign {week}").format(week=name))
         told = self.tr("The figures, their records and the decisions stay as they are now. What "
                        "comes in later is told beside them.")  # fmt: skip
-        wrong = wrong_text(page.review)
-        self.ui.about.setText("\n".join(filter(None, (told, wrong, *across_texts(page)))))
+        lacks = (wrong_text(page.review), missing_text(page.review))
+        self.ui.about.setText("\n".join(filter(None, (told, *lacks, *across_texts(page)))))
         for box in (self.ui.leader, self.ui.author, self.ui.reviewer):
             offer_names(box, page.people)
             box.lineEdit().setMaxLength(MOST)

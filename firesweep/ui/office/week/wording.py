@@ -1,6 +1,7 @@
 """What the screen of the week says of its figures."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from PySide6.QtCore import QCoreApplication
 
@@ -109,17 +110,20 @@ def foot_text(page: Page, late: Late | None) -> str:
     translate, found, said = QCoreApplication.translate, page.review, []
     if wrong := wrong_text(found):
         said.append(wrong)
-    if found.silent:
-        text = translate(
-            "Week", "Not in the figures yet: what was recorded since the last bundle of {laptops}"
-        )
-        said.append(text.format(laptops=listed(map(_heard_of, found.silent))))
-    else:
-        said.append(translate("Week", "As far as is known here, nothing is missing"))
-    if late and (count := sum(map(len, late.records.values()))):
+    nothing = translate("Week", "As far as is known here, nothing is missing")
+    said.append(missing_text(found) or nothing)
+    if late and (count := len(set(chain.from_iterable(late.records.values())))):
         text = translate("Week", "Came in after it was signed: {count}")
         said.append(text.format(count=count))
     return " · ".join(said)
+
+
+def missing_text(found: Review) -> str:
+    """Whose work is not in the figures; empty where nobody's is known to be missing."""
+    text = QCoreApplication.translate(
+        "Week", "Not in the figures yet: what was recorded since the last bundle of {laptops}"
+    )
+    return text.format(laptops=listed(map(_heard_of, found.silent))) if found.silent else ""
 
 
 def _heard_of(one: SilentLine) -> str:

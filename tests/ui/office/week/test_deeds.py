@@ -29,7 +29,7 @@ from firesweep.ui.office.week.area_rows import LOST, VETO
 from firesweep.ui.office.week.page import View
 from firesweep.ui.office.week.screen import Week
 from firesweep.ui.words.vocabulary import word
-from tests.factory import an_outreach, community_id
+from tests.factory import a_finished_visit, a_hazard, a_premises, an_outreach, community_id
 from tests.ui.conftest import TODAY
 from tests.ui.office.week.conftest import Settle
 
@@ -230,6 +230,20 @@ def test_what_came_in_late_is_listed_this_week_and_next(
     texts = [line.text for line in lines()]
     at = texts.index("Came in after Week 47 of 2026 was signed")
     assert texts[at + 1] == "补发的传单"
+
+
+def test_a_record_that_came_in_late_is_counted_once_and_as_the_worst_it_is(
+    week: Week, store: Store, desk: Desk, lines: Lines, settle: Settle
+) -> None:
+    sign_off.sign(store, week.hand.period, "王志强", by="王", today=desk.today())
+    place = a_premises(store, "江畔旅社")
+    a_finished_visit(store, place, a_hazard(severity="serious"), on=week.hand.period.last)
+    week.refresh()
+    week.show_view(View.LATE)
+    settle()
+    assert [line.text.partition("　")[0] for line in lines()][1:] == ["江畔旅社", "江畔旅社"]
+    assert lines()[1].more.startswith("New and serious")
+    assert "Came in after it was signed: 2" in week.ui.foot.text()
 
 
 def test_every_lost_point_opens_its_records(

@@ -218,6 +218,7 @@ def test_what_does_not_add_up_is_said_first_and_in_its_colour(week: Week, settle
     dialog = week.findChild(SignDialog)
     assert dialog is not None
     assert "Does not add up: Hazards open 5 ≠ 6" in dialog.ui.about.text()
+    assert dialog.ui.about.text().endswith("the last bundle of A (none yet)")
     dialog.reject()
 
 
