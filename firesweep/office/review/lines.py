@@ -76,12 +76,12 @@ def by_severity(subjects: Subjects) -> Iterator[SeverityLine]:
 
 
 def by_item(subjects: Subjects, script: str) -> Iterator[ItemLine]:
-    """Yield the items most often wrong; hazards off the list have none."""
+    """Yield the items most often wrong, each as the fault it is; hazards off the list have none."""
     codes = Counter(code for one in subjects if Figure.FOUND in one.figures
                     if (code := _hazard(one)[2]))  # fmt: skip
     items = checklist().items
     for code, found in sorted(codes.items(), key=lambda of: (-of[1], of[0]))[:TOP_ITEMS]:
-        yield ItemLine(code, items[code].text.say(script) if code in items else "", found)
+        yield ItemLine(code, items[code].hazard.say(script) if code in items else "", found)
 
 
 def _hazard(one: Counted) -> tuple[str, str, str | None]:
