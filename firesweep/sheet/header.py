@@ -21,8 +21,11 @@ _OFFICIALS = re.compile(
     r"网格|網格|民警|干部|幹部|领导|領導|楼长|樓長|社区|社區|街道|包保|检查|檢查|填"
 )
 """A name or telephone under one of these is not the premises' own."""
+_ROLE = re.compile(r"网格|網格|民警|干部|幹部|领导|領導|楼长|樓長|包保|检查|檢查")
+"""What such a person is called, where the words above may also stand in a street's own name."""
 _NOTE = re.compile(
-    r"[:：]|\d{4}|^(填报|填報|填表|制表|製表|报送|報送|上报|上報|统计|統計|截至|截止)"
+    r"[:：]|^(填报|填報|填表|制表|製表|报送|報送|上报|上報|统计|統計|截至|截止)"
+    rf"|\d{{4}}(?!.*({_ROLE.pattern}))"
 )
 """What stands in a line above the headings that says who filled the list in, and when."""
 
@@ -123,6 +126,9 @@ def _joined(parent: str, part: str) -> str:
 
 def _under(above: Sequence[str], names: Sequence[str]) -> tuple[str, ...]:
     """Return headings, a bare 姓名 with what stands over it: 负责人."""
-    if sum(map(bool, above)) < 2 or any(map(_NOTE.search, above)):
+    is_line_of_notes = any(map(_NOTE.search, above)) and not any(map(_ROLE.search, above))
+    if sum(map(bool, above)) < 2 or is_line_of_notes:
         return tuple(names)
-    return tuple(map(_joined, _carried(above, names), names))
+    over = _carried(above, names)
+    return tuple(name if _NOTE.search(whose) else _joined(whose, name)
+                 for whose, name in zip(over, names, strict=True))  # fmt: skip

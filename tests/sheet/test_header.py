@@ -43,6 +43,18 @@ def test_a_line_of_who_filled_it_in_is_no_merged_heading(line: str) -> None:
     assert header.names == ("序号", "单位名称", "地址", "负责人", "联系电话")
 
 
+@pytest.mark.parametrize("more", ["2026年检查情况", "填报日期：2026-11-24", "检查情况（2026）"])
+def test_the_police_officers_telephone_is_not_the_shops_for_a_year_beside_it(more: str) -> None:
+    ledger = table(
+        "临江街道场所台账|||||",
+        f"|场所基本情况||社区民警||{more}",
+        "序号|单位名称|地址|姓名|联系电话|检查日期",
+        "1|临江大酒店|滨江路1号|赵刚|13800138000|2026-11-20",
+    )
+    header = header_of(ledger, find_header(ledger))
+    assert header.names[3:5] == ("社区民警姓名", "社区民警联系电话")
+
+
 def test_a_second_row_under_merged_headings() -> None:
     ledger = table(
         "临江街道场所台账|||||",
