@@ -134,6 +134,11 @@ def normal_number(text: str) -> str:
     return plain.replace("號", "号").replace("〕第", "〕")
 
 
+def ways_to_write(text: str) -> tuple[str, ...]:
+    """Return a number as it was typed and in that form: a street's name may have blanks, too."""
+    return tuple(dict.fromkeys((text.strip(), normal_number(text))))
+
+
 def _year(found: re.Match[str]) -> str:
     return f"〔{found[1]}〕" if found[1] else "〔"
 

@@ -16,7 +16,7 @@ from sqlmodel import col
 from firesweep.model.hazard.buckets import BY_STATE, Bucket
 from firesweep.model.hazard.life import State
 from firesweep.model.names import match_query
-from firesweep.model.numbers import normal_number
+from firesweep.model.numbers import ways_to_write
 from firesweep.model.vocabulary import Handling
 from firesweep.store.hazard.hazards import HazardLine, hazard_lines
 from firesweep.store.hazard.repeats import is_repeat
@@ -149,8 +149,8 @@ def _searched(text: str) -> list[Any]:
     if not text.strip():
         return []
     h, typed = table_of(HazardState).c, text.strip()
-    number = normal_number(typed)
-    papers = select(col(Paper.id)).where(col(Paper.number).contains(number, autoescape=True))
+    ways = (col(Paper.number).contains(way, autoescape=True) for way in ways_to_write(typed))
+    papers = select(col(Paper.id)).where(or_(*ways))
     told = col(Hazard.description).contains(typed, autoescape=True)
     found = [h.paper_id.in_(papers), h.hazard_id.in_(select(col(Hazard.id)).where(told))]
     words = match_query(typed)

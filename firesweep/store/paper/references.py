@@ -7,7 +7,7 @@ from sqlalchemy import Connection, or_, select
 
 from firesweep.errors import FiresweepError
 from firesweep.model.hazard.life import StepKind
-from firesweep.model.numbers import normal_number
+from firesweep.model.numbers import ways_to_write
 from firesweep.store.aliases import of_premises
 from firesweep.store.hazard.hazards import HazardLine, hazard_lines
 from firesweep.store.journal import table_of
@@ -26,8 +26,7 @@ class Meant(NamedTuple):
 
 def paper_called(connection: Connection, number: str) -> Mapping[Any, Any] | None:
     """Return a paper by its number as it is printed, or as people type it, its 号 left out."""
-    normal = normal_number(number)
-    ways = (number, normal, f"{normal}号")
+    ways = (f"{way}{end}" for end in ("", "号") for way in ways_to_write(number))
     return next(filter(None, (paper(connection, way) for way in ways)), None)
 
 

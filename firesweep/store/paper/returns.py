@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, RowMapping, and_, exists, func, select
+from sqlalchemy import Connection, RowMapping, and_, exists, func, or_, select
 
 from firesweep.model.hazard.life import StepKind, allowed
 from firesweep.model.ids import new_id
-from firesweep.model.numbers import normal_check, normal_number
+from firesweep.model.numbers import normal_check, ways_to_write
 from firesweep.model.vocabulary import PaperState, PhotoRole, Return, ServiceWay
 from firesweep.store.hazard.hazards import add_step, stands, state_of
 from firesweep.store.journal import Change, table_of
@@ -216,7 +216,7 @@ def papers_called(connection: Connection, text: str, most: int = 20) -> list[Row
     """Return the newest papers whose number or premises a text is part of, or whose check it is."""
     p, place = table_of(Paper), table_of(Premises).c
     rows = premises_rows(connection, PremisesFilter(search=text))[:most]
-    number = p.c.number.contains(normal_number(text), autoescape=True)
+    number = or_(*(p.c.number.contains(way, autoescape=True) for way in ways_to_write(text)))
     query = (
         select(p)
         .outerjoin(Premises, place.id == p.c.kept_id)

@@ -17,6 +17,7 @@ from firesweep.store.database import Store
 from firesweep.store.hazard import hazard_list
 from firesweep.store.hazard.hazards import HazardLine, open_hazards
 from firesweep.store.journal import table_of
+from firesweep.store.paper.returns import papers_called
 from firesweep.store.tables import HazardState
 from tests.factory import TODAY, a_finished_visit, a_hazard, a_paper, a_premises, a_street
 
@@ -106,12 +107,14 @@ def test_the_list_is_searched_by_number_name_initials_and_hazard(store: Store, t
     assert {line.number for line in noticed} == {line.number for line in lines}
 
 
-def test_a_number_that_is_found_is_found_again(store: Store) -> None:
-    a_paper(store, place="滨江街（含港务）")
+@pytest.mark.parametrize("place", ["滨江街（含港务）", "Bin Jiang", "滨江街(含港务)"])
+def test_a_number_that_is_found_is_found_again(store: Store, place: str) -> None:
+    a_paper(store, place=place)
     with store.read() as connection:
         (line,) = hazard_list.noticed(connection, "B0001", 8)
-        assert line.number == "滨江街（含港务）消整〔2026〕B0001号"
+        assert line.number == f"{place}消整〔2026〕B0001号"
         assert len(hazard_list.listed(connection, TODAY, line.number).every) == 1
+        assert papers_called(connection, line.number)
 
 
 def test_a_search_mark_is_only_a_mark(store: Store) -> None:
