@@ -1,5 +1,6 @@
 """Premises drawn by lot for spot checks: from what, how many, by which seed; and earlier draws."""
 
+import re
 import secrets
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
@@ -8,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
 from firesweep.errors import FiresweepError
+from firesweep.model.names import fold
 from firesweep.office.street import pasted_names
 from firesweep.office.sweep import draws as office
 from firesweep.store.exchange.elsewhere import held_here
@@ -139,11 +141,7 @@ def _ids(desk: "Desk", names: list[str]) -> list[str]:
 
 def _id_of(connection: Any, written: str) -> str:
     """The premises of a name; of several, the one whose address follows in brackets."""
-    found = premises_called(connection, written)
-    name, bracket, address = written.replace("(", "（").rstrip("）)").partition("（")
-    if not found and bracket:
-        found = [each for each in premises_called(connection, name.strip())
-                 if premises(connection, each)["address"] == address.strip()]  # fmt: skip
+    found = premises_called(connection, written) or _at_its_address(connection, written)
     if not found:
         raise FiresweepError(
             "The registry has no premises called {name}. Write the name as it stands there.",
@@ -155,6 +153,17 @@ def _id_of(connection: Any, written: str) -> str:
             name=written, field="must",
         )  # fmt: skip
     return found[0]
+
+
+def _at_its_address(connection: Any, written: str) -> list[str]:
+    """The premises of a name with its address; both may have brackets of their own."""
+    for bracket in re.finditer("[（(]", written):
+        address = fold(re.sub("[）)]$", "", written[bracket.end() :].strip()))
+        named = premises_called(connection, written[: bracket.start()].strip())
+        found = [one for one in named if fold(premises(connection, one)["address"]) == address]
+        if found:
+            return found
+    return []
 
 
 def _offer(box: QComboBox, every: str, choices: list[tuple[str, str]]) -> None:

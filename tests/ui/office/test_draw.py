@@ -104,3 +104,19 @@ def test_of_several_premises_of_a_name_the_address_says_which(
         (kept,) = draws(connection, dialog.of.id)
     assert ids[1] in kept.must
     assert ids[0] not in kept.must
+
+
+@pytest.mark.parametrize(
+    "typed", ["金海岸（KTV）（临江路2号（二楼））", "金海岸（KTV） (临江路2号(二楼))"]
+)
+def test_name_and_address_may_have_brackets_of_their_own(
+    dialog: DrawDialog, store: Store, settle: Settle, typed: str
+) -> None:
+    ids = [a_premises(store, "金海岸（KTV）", address=f"临江路{at}号（二楼）") for at in (1, 2)]
+    dialog.ui.must.setText(typed)
+    dialog.submit()
+    settle()
+    assert dialog.ui.mustError.text() == ""
+    with store.read() as connection:
+        (kept,) = draws(connection, dialog.of.id)
+    assert set(ids) & set(kept.must) == {ids[1]}
