@@ -130,6 +130,7 @@ def test_a_void_drill_counts_no_more(store: Store, screen: Drills, settle: Settl
     assert "滨江社区" in shown(screen)
     screen.ui.list.choose(len(shown(screen)) - 1)
     assert screen.ui.void.text() == "Void: 登记了两次"
+    assert "corrected" not in screen.ui.about.text(), "it was made void, nothing else"
     assert screen.ui.drills.text() == "Drills 0"
     assert not screen.ui.voiding.isEnabled()
 

@@ -54,7 +54,8 @@ class Sheet(QObject):
         written = self.tr("recorded by {by}, {moment}").format(
             by=versions[-1]["by"], moment=moment(versions[-1]["at"])
         )
-        more = [self.tr("corrected %n times", "", len(versions) - 1)] if len(versions) > 1 else []
+        corrected = sum(not each["void_reason"] for each in versions[:-1])
+        more = [self.tr("corrected %n times", "", corrected)] if corrected else []
         ui.about.setText(" · ".join(filter(None, (*parts, written, *more, away))))
         void = self.tr("Void: {reason}").format(reason=line.void_reason)
         ui.void.setText(void)

@@ -160,7 +160,8 @@ class Reports(Screen):
         written = self.tr("registered by {by}, {moment}").format(
             by=versions[-1]["by"], moment=moment(versions[-1]["at"])
         )
-        more = [self.tr("corrected %n times", "", len(versions) - 1)] if len(versions) > 1 else []
+        corrected = sum(not each["void_reason"] for each in versions[:-1])
+        more = [self.tr("corrected %n times", "", corrected)] if corrected else []
         parts = (word(line.state), waits_for(line, self.desk.today()), written, *more, away)
         ui.about.setText(" · ".join(filter(None, parts)))
         ui.void.setText(self.tr("Void: {reason}").format(reason=line.void_reason))
