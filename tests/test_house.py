@@ -101,6 +101,21 @@ def test_import_rules_hold() -> None:
     assert done.returncode == 0, done.stdout
 
 
+def test_no_modules_import_each_other_not_even_for_their_types() -> None:
+    """What two need lies below both; a part of a screen is given the desk and the form."""
+    found = {module_of(path): imports(tree) for path, tree in sentences.trees(own_files())}
+    folders = {name.rpartition(".")[0] for name in found}
+    stands_on = {name: names - folders for name, names in found.items()}
+    while low := {name for name, names in stands_on.items() if not names & stands_on.keys()}:
+        stands_on = {name: names for name, names in stands_on.items() if name not in low}
+    assert stands_on == {}, "these stand on a ring"
+
+
+def module_of(path: Path) -> str:
+    """firesweep/ui/screen.py is the module firesweep.ui.screen."""
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+
+
 @pytest.mark.parametrize("language", strings.LANGUAGES)
 def test_every_string_is_translated(language: str) -> None:
     assert strings.problems(language) == [], "run: python3 run.py strings, then translate"

@@ -53,7 +53,11 @@ it beside the field that caused it. `desk.say(…)` says a word, `desk.offer_und
 with the way back, `desk.go("inspection", premises_id=…)` opens a place, which hears it in
 `open(premises_id=…)`. `retranslate()` says again what the form does not say itself.
 
-A place is registered in app.py: `Place("board", name, Board, count=…)`.
+What takes work off a screen (a bar of chosen rows, its deeds, what it stands on) is given the desk,
+the form or the page it is about, never the screen itself: modules do not import each other.
+
+A place is made in `places.py` of its room, `Place("board", name, make, count=…)`, and listed in
+app.py.
 
 Looks are dynamic properties, set in Designer or by `theme.set_state(widget, state="overdue")`:
 

@@ -1,1 +1,1 @@
-"""The office's screens: sweep, rectification, settings, first start."""
+"""The office's screens: sweep, rectification, logs, reports, week, settings, first start."""
