@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Case, Connection, RowMapping, case, select
 from sqlmodel import col
 
+from firesweep.errors import FiresweepError
 from firesweep.model.ids import new_id
 from firesweep.model.names import initials, pinyin, search_text
 from firesweep.model.registry.premises import PremisesDraft
@@ -19,6 +20,10 @@ from firesweep.store.tables import Beat, Community, Entry, Premises, Stream
 EVERYWHERE = "\ue000"
 """A word in every row's search text, so that the index can also be asked what lacks a word."""
 _PARTED = re.compile(r"[\s()（）+＋.-]+|[－‐‑–—]")
+GONE = (
+    "This premises is not here any more: the bundle that brought it was taken back. Choose another "
+    "one, or take the bundle in again."
+)
 SEARCHED = ("name", "address", "contact", "phone", "responsible_person", "credit_code")
 
 
@@ -57,7 +62,10 @@ def edit_premises(
 
 
 def premises(connection: Connection, premises_id: str) -> RowMapping:
-    """Return one premises with `community` and `beat` names; KeyError where there is none."""
+    """Return one premises with `community` and `beat` names; refused where there is none.
+
+    It was there when it was chosen: whoever took a bundle back meanwhile took it along.
+    """
     table = table_of(Premises)
     query = (
         select(table, col(Community.name).label("community"), col(Beat.name).label("beat"))
@@ -67,7 +75,7 @@ def premises(connection: Connection, premises_id: str) -> RowMapping:
     )
     found = connection.execute(query).mappings().first()
     if found is None:
-        raise KeyError(premises_id)
+        raise FiresweepError(GONE)
     return found
 
 

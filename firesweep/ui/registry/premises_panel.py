@@ -87,7 +87,11 @@ class PremisesPanel(QWidget):
     def _read(self) -> None:
         owner = self.desk.store.owner
         query = partial(read_dossier, premises_id=self.premises_id, owner=owner)
-        self.desk.read(self, query, partial(self._show, self.premises_id))
+        self.desk.read(self, query, partial(self._show, self.premises_id), trouble=self._lose)
+
+    def _lose(self, trouble: FiresweepError) -> None:
+        self.desk.tell(trouble)
+        self.closed.emit()
 
     def _show(self, premises_id: str | None, dossier: Dossier) -> None:
         if premises_id == self.premises_id:
@@ -183,8 +187,7 @@ class PremisesPanel(QWidget):
         if self.form.ui.parent_id.unknown:
             self._show_trouble(InvalidDraft((FieldProblem("parent_id", UNKNOWN_PARENT),)))
             return
-        new = self.premises_id is None
-        values = self.form.values() if new else self.form.changes
+        values = self.form.changes if self.premises_id else self.form.values()
         store, premises_id, by = self.desk.store, self.premises_id, self.desk.by
         before = self._before(values)
         self._saving = True
@@ -199,8 +202,7 @@ class PremisesPanel(QWidget):
         """What the person was told stands where `values` are to stand; empty for a new premises."""
         if self.premises_id is None or self.dossier is None:
             return {}
-        told = {**self.dossier.values, **self._stands}
-        return {name: told[name] for name in values}
+        return {name: {**self.dossier.values, **self._stands}[name] for name in values}
 
     def _show_saved(self, before: dict[str, Any], saved: Saved) -> None:
         self._saving, self._stands = False, {**saved.stands}
@@ -210,8 +212,8 @@ class PremisesPanel(QWidget):
         if not before:
             self.desk.say(self.tr("Entered in the registry."))
             return
-        store, by = self.desk.store, self.desk.by
-        undo = partial(save_premises, store, saved.premises_id, before, by=by, seen=saved.stands)
+        undo = partial(save_premises, self.desk.store, saved.premises_id, before,
+                       by=self.desk.by, seen=saved.stands)  # fmt: skip
         self.desk.offer_undo(self.tr("Saved."), undo)
 
     def _show_trouble(self, trouble: FiresweepError) -> None:

@@ -527,5 +527,9 @@
         <source>This laptop, {laptop}, went on from an older backup, or another machine writes as it: what {name} holds under its numbers differs from what is here. Nothing was taken in. After a backup: put it back once more, take in a bundle with everything before anything is recorded, and enter anew what was recorded since: Settings, Backup, “What was set aside” lists it. Another machine gets a new code from the street office.</source>
         <translation>本机（代号 {laptop}）恢复旧备份后未先接收数据包就继续记录，或另有一台机器使用本机代号：{name} 中的记录与本机同号记录不一致。未接收任何内容。如恢复过备份：请再恢复一次，先接收完整数据包，再把此后的记录重新录入；“设置”的“备份”页中“另存的记录”可列出这些记录。如另有机器，请街道办为其重新分配代号。</translation>
     </message>
+    <message>
+        <source>This premises is not here any more: the bundle that brought it was taken back. Choose another one, or take the bundle in again.</source>
+        <translation>该场所已不在本机：带来它的数据包已被撤回。请另选场所，或重新接收该数据包。</translation>
+    </message>
 </context>
 </TS>

@@ -527,5 +527,9 @@
         <source>This laptop, {laptop}, went on from an older backup, or another machine writes as it: what {name} holds under its numbers differs from what is here. Nothing was taken in. After a backup: put it back once more, take in a bundle with everything before anything is recorded, and enter anew what was recorded since: Settings, Backup, “What was set aside” lists it. Another machine gets a new code from the street office.</source>
         <translation>本機（代號 {laptop}）恢復舊備份後未先接收數據包就繼續記錄，或另有一台機器使用本機代號：{name} 中的記錄與本機同號記錄不一致。未接收任何內容。如恢復過備份：請再恢復一次，先接收完整數據包，再把此後的記錄重新錄入；「設置」的「備份」頁中「另存的記錄」可列出這些記錄。如另有機器，請街道辦為其重新分配代號。</translation>
     </message>
+    <message>
+        <source>This premises is not here any more: the bundle that brought it was taken back. Choose another one, or take the bundle in again.</source>
+        <translation>該場所已不在本機：帶來它的數據包已被撤回。請另選場所，或重新接收該數據包。</translation>
+    </message>
 </context>
 </TS>

@@ -5,6 +5,9 @@ from typing import Any
 
 import pytest
 
+from firesweep.errors import FiresweepError
+from firesweep.field import visit
+from firesweep.model.ids import new_id
 from firesweep.model.registry.premises import InvalidDraft
 from firesweep.model.vocabulary import PremisesStatus
 from firesweep.office.registry.upkeep import ChangedMeanwhile, save_premises
@@ -12,7 +15,7 @@ from firesweep.office.street import save_beats
 from firesweep.store.database import Store
 from firesweep.store.registry.premises import history, premises
 from firesweep.store.street import beats
-from tests.factory import a_premises, a_street, community_id
+from tests.factory import TODAY, a_premises, a_street, community_id
 
 
 @pytest.fixture
@@ -89,6 +92,17 @@ def test_what_others_entered_meanwhile_is_said_before_it_is_written_over(store: 
     saved = save_premises(store, made, typed, by="王", seen=trouble.value.stands)
     assert saved.stands["phone"] == read(store, made)["phone"] == "13700003333"
     assert read(store, made)["address"] == "临江路50号", "what was not typed stays"
+
+
+def test_what_was_taken_back_with_its_bundle_is_said_not_to_be_there(store: Store) -> None:
+    """It was chosen before: another window took the bundle back that had brought it."""
+    gone = new_id()
+    for write in (
+        lambda: save_premises(store, gone, {"phone": "1"}, by="王"),
+        lambda: visit.start(store, gone, by="王", script="zh_CN", today=TODAY),
+    ):
+        with pytest.raises(FiresweepError, match="not here any more"):
+            write()
 
 
 def test_closing_down_wants_a_reason_and_coming_back_none(store: Store) -> None:

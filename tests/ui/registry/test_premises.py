@@ -9,7 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from firesweep.errors import FiresweepError
 from firesweep.field.notice import issue_notice
+from firesweep.model.ids import new_id
 from firesweep.model.sweep.progress import SweepPart
 from firesweep.model.vocabulary import Return
 from firesweep.office.paper.filing import Taken, file_scan
@@ -284,6 +286,23 @@ def test_what_comes_in_while_a_person_types_is_not_written_over_unseen(
     desk.write(screen, undone[0])
     settle()
     assert stored(store, made)["phone"] == "13900002222"
+
+
+def test_the_panel_closes_on_what_a_bundle_took_along(
+    screen: Premises, store: Store, desk: Desk, settle: Settle
+) -> None:
+    """It was chosen; then the bundle that had brought it was taken back in another window."""
+    told: list[FiresweepError] = []
+    desk.troubled.connect(told.append)
+    a_premises(store)
+    screen.refresh()
+    settle()
+    opened(screen, settle, "同福旅社")
+    assert screen.panel.isVisible()
+    screen.panel.show_premises(new_id())
+    settle()
+    assert "not here any more" in str(told[0])
+    assert not screen.panel.isVisible()
 
 
 def test_a_new_premises_says_beside_the_fields_what_is_missing(
