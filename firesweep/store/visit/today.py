@@ -143,6 +143,15 @@ def has_premises(connection: Reading, within: Sequence[str]) -> bool:
     return bool(rows(connection, query, within=within))
 
 
+def last_written(connection: Reading) -> str:
+    """Return when this laptop last recorded something, by its clock of then; empty for never."""
+    query = """
+        SELECT max(e.at) FROM stream s JOIN entry e ON e.stream_id = s.id AND e.number = s.highest
+        WHERE s.laptop = (SELECT laptop FROM identity)
+    """
+    return rows(connection, query)[0][0] or ""
+
+
 def held_in(connection: Reading, log: str, sweep_id: str) -> set[str]:
     """Return the communities that have a drill or outreach (`log`) of a sweep that counts."""
     found = rows(connection, _HELD.format(log=log), sweep=sweep_id)

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from firesweep.model.clock import local_day, utc_now
 from firesweep.model.sweep.progress import half_gone
 from firesweep.store import street
 from firesweep.store.exchange.elsewhere import elsewhere
@@ -37,6 +38,8 @@ class Day(NamedTuple):
     people: list[PersonRow]
     phone: str
     """Where those who get a paper call; empty where nobody has said so."""
+    recorded: str
+    """The day of what was recorded here last, where the clock has not come to it; else empty."""
     sweep: SweepRow | None
     progress: Progress | None
     drafts: list[DraftLine]
@@ -69,6 +72,7 @@ def read_day(connection: Any, *, day: date, chosen: str) -> Day:
         community_id=here,
         people=sorted(people, key=lambda person: person.community_id not in within),
         phone=street.setting(connection, "paper.phone", ""),
+        recorded=_ahead(today.last_written(connection)),
         sweep=sweep,
         progress=progress(connection, sweep, swept) if sweep and swept else None,
         drafts=today.drafts(connection),
@@ -79,6 +83,11 @@ def read_day(connection: Any, *, day: date, chosen: str) -> Day:
         registered=today.has_premises(connection, within),
         lacking=_lacking(connection, sweep, areas, swept) if _half_gone(sweep, on) else {},
     )
+
+
+def _ahead(recorded: str) -> str:
+    day = local_day(recorded) if recorded else ""
+    return day if day > local_day(utc_now()) else ""
 
 
 def _half_gone(sweep: SweepRow | None, on: str) -> bool:

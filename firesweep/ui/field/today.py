@@ -28,6 +28,7 @@ from firesweep.ui.field.nowhere import say_idle, say_why
 from firesweep.ui.field.resume_button import resume_button
 from firesweep.ui.forms.ui_today import Ui_Today
 from firesweep.ui.look.laid_out import tab_as_laid_out
+from firesweep.ui.look.theme import set_state
 from firesweep.ui.screen import Screen
 from firesweep.ui.words.dates import long_date
 from firesweep.ui.words.sweep_weeks import weeks_text
@@ -98,7 +99,7 @@ class Today(Screen):
     def show_day(self, day: Day) -> None:
         """Show a day whole."""
         self.day = day
-        self.ui.day.setText(long_date(self.desk.today()))
+        self._show_date(day)
         self._show_choices(day)
         self._show_drafts(day.drafts)
         self._show_progress(day)
@@ -164,6 +165,14 @@ class Today(Screen):
         ui = self.ui
         return {ui.inScope: SweepPart.IN_SCOPE, ui.inspected: SweepPart.INSPECTED,
                 ui.left: SweepPart.LEFT, ui.noAccess: SweepPart.NO_ACCESS}  # fmt: skip
+
+    def _show_date(self, day: Day) -> None:
+        """Say the day, and where the clock stands before what was recorded here."""
+        text, today = self.ui.day, long_date(self.desk.today())
+        behind = self.tr("{day}: set the clock, the last record here is of {recorded}")
+        late = behind.format(day=today, recorded=long_date(day.recorded))
+        text.setText(late if day.recorded else today)
+        set_state(text, state="overdue" if day.recorded else "")
 
     def _show_waiting(self, day: Day) -> None:
         ui, today = self.ui, self.desk.today()

@@ -1,7 +1,7 @@
 """A team's home on its real widgets."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from firesweep.field import visit
+from firesweep.model.clock import clock_at
 from firesweep.model.hazard.life import StepKind
 from firesweep.model.vocabulary import NoAccess
 from firesweep.settings import Settings
@@ -291,6 +292,20 @@ def test_empty_lists_say_what_to_do(
     screen.refresh()
     settle()
     assert screen.ui.nothing.title.text() == "Nothing is due today"
+
+
+def test_a_clock_that_stands_before_the_last_record_is_said(
+    store: Store, open_today: OpenToday, settle: Settle
+) -> None:
+    a_premises(store)
+    screen = open_today()
+    assert screen.ui.day.text() == "2026-11-24 Tue"
+    with clock_at(datetime(2099, 1, 5, 12, tzinfo=UTC)), store.write("陈丽") as change:
+        registers.add_person(change, "王志强", "beat_officer")
+    screen.refresh()
+    settle()
+    assert "set the clock, the last record here is of 2099-01-05 Mon" in screen.ui.day.text()
+    assert screen.ui.day.property("state") == "overdue"
 
 
 def test_the_office_of_a_new_street_is_told_that_its_papers_name_nobody_to_call(
