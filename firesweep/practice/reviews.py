@@ -36,7 +36,7 @@ class Plan(NamedTuple):
 
 LAST: Sequence[Plan] = (
     Plan(Figure.OVERDUE, 0, "约谈负责人，限三日内改正", "李国平", 2, 2, "已约谈，负责人书面承诺"),
-    Plan(Figure.OVERDUE, 1, "移送消防救援站处理", "张敏", 3),
+    Plan(Figure.OVERDUE, 1, "移送消防救援大队处理", "张敏", 3),
     Plan(Figure.NO_ACCESS, 0, "会同社区民警上门，查明使用人", "赵凯", 4, 3, "已进入，场所正常"),
     Plan(Figure.WITHOUT_DRILL, 0, "月底前组织一次逃生演练", "吴静", 14),
 )

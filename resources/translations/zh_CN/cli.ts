@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>Open again.</source>
-        <translation>已改回未办结。</translation>
+        <translation>已恢复为未办结。</translation>
     </message>
 </context>
 <context>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>List decisions: what, who, by when, and whether it was done.</source>
-        <translation>列出决定：做什么、谁来做、何时完成、是否已办。</translation>
+        <translation>列出决定：事项、责任人、办理时限、是否办结。</translation>
     </message>
     <message>
         <source>Withdraw a decision: it stays on record and nobody is asked for it any more.</source>
@@ -1595,7 +1595,7 @@
     </message>
     <message>
         <source>Decide something in the review of a week that is not signed: what, who, by when.</source>
-        <translation>在尚未签发的周作出决定：做什么、谁来做、何时完成。</translation>
+        <translation>在尚未签发的周调度中作出决定：事项、责任人、办理时限。</translation>
     </message>
     <message>
         <source>Record that a decision was carried out.</source>
@@ -1603,19 +1603,19 @@
     </message>
     <message>
         <source>What is to be done.</source>
-        <translation>要做的事。</translation>
+        <translation>决定事项。</translation>
     </message>
     <message>
         <source>Who is to do it.</source>
-        <translation>由谁来做。</translation>
+        <translation>责任人。</translation>
     </message>
     <message>
         <source>By when; without it, in three days.</source>
-        <translation>何时完成；不写则为三天后。</translation>
+        <translation>办理时限；不写则为三天后。</translation>
     </message>
     <message>
         <source>Whose review decides; without it the last one&apos;s.</source>
-        <translation>哪一周的周调度作出；不写则为上一周。</translation>
+        <translation>在哪一周的周调度中作出；不写则为上一周。</translation>
     </message>
     <message>
         <source>The figure of the page it answers.</source>
@@ -1623,11 +1623,11 @@
     </message>
     <message>
         <source>What it is about: a hazard&apos;s id, or a premises&apos; name or id.</source>
-        <translation>针对什么：隐患的编号，或场所的名称或编号。</translation>
+        <translation>针对什么：隐患标识，或场所的名称或标识。</translation>
     </message>
     <message>
         <source>What was done.</source>
-        <translation>做了什么。</translation>
+        <translation>办理情况。</translation>
     </message>
     <message>
         <source>It was not done after all.</source>

@@ -252,11 +252,11 @@
     <name>FiresweepError</name>
     <message>
         <source>No hazard of this visit is waiting for a notice.</source>
-        <translation>本次检查没有待开具整改通知书的隐患。</translation>
+        <translation>本次检查没有待签发整改通知书的隐患。</translation>
     </message>
     <message>
         <source>“{hazard}” has no deadline. Give it a date before the notice is issued.</source>
-        <translation>“{hazard}”未填整改期限，请先填写期限再开具通知书。</translation>
+        <translation>“{hazard}”未填整改期限，请先填写期限再签发通知书。</translation>
     </message>
     <message>
         <source>The photo {name} is empty. It may not have been copied whole; copy it again.</source>
@@ -1105,11 +1105,11 @@
     </message>
     <message>
         <source>The papers do not say whom to call</source>
-        <translation>文书上尚无联系人和电话</translation>
+        <translation>文书上尚无联系电话</translation>
     </message>
     <message>
         <source>Who gets a notice reports to the contact and telephone of its heading.</source>
-        <translation>收到整改通知书的单位，按文书上的联系人和电话报告整改情况。</translation>
+        <translation>被通知单位须按通知书上的联系人和电话报告整改情况。</translation>
     </message>
     <message>
         <source>Enter contact and telephone</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Number of the letter</source>
-        <translation>来文编号</translation>
+        <translation>复函文号</translation>
     </message>
     <message>
         <source>Copy of the letter</source>
@@ -1220,7 +1220,7 @@
     </message>
     <message>
         <source>{number} on {name} bears this laptop&apos;s code and was never issued here. Compare it with the numbers under “Numbers given”; after going back to a backup, take in a later bundle first.</source>
-        <translation>{name} 上的 {number} 使用本机代号，但本机从未签发。请在“已用文号”中核对；如曾恢复备份，请先接收其后的数据包。</translation>
+        <translation>{name} 上的 {number} 使用本机代号，但本机从未签发。请在“已用文号”中核对；如曾恢复备份，请先接收备份之后的数据包。</translation>
     </message>
     <message>
         <source>The registry has no premises called {name}. Write the name as it stands there.</source>
@@ -1236,11 +1236,11 @@
     </message>
     <message>
         <source>This was changed meanwhile, in a bundle or another window. Save again to put yours in its place.</source>
-        <translation>此处刚被数据包或其他窗口改动。再次保存，则以现在填写的为准。</translation>
+        <translation>此项刚被数据包或其他窗口修改。再次保存，将以您填写的内容为准。</translation>
     </message>
     <message>
         <source>“{value}” was entered here meanwhile. Save again to put yours in its place.</source>
-        <translation>此处刚被改为“{value}”。再次保存，则以现在填写的为准。</translation>
+        <translation>此项刚被改为“{value}”。再次保存，将以您填写的内容为准。</translation>
     </message>
     <message>
         <source>Not in it, for the PDF is not on this laptop: {numbers}. Take in a bundle that brings them, or restore a backup.</source>
@@ -3388,7 +3388,7 @@
     </message>
     <message>
         <source>This report names no premises. Correct it and choose one first.</source>
-        <translation>该反映未填所涉场所，请先“更正”并选择场所。</translation>
+        <translation>该反映未填写场所，请先点“更正”选择场所。</translation>
     </message>
 </context>
 <context>
@@ -4311,7 +4311,7 @@
     </message>
     <message>
         <source>Nothing is overdue or due within seven days, and nothing serious is new.</source>
-        <translation>没有逾期或七天内到期的隐患，也没有新增较大隐患。</translation>
+        <translation>没有逾期或七天内到期的隐患，也没有新增较大以上隐患。</translation>
     </message>
     <message>
         <source>No record</source>
@@ -4867,11 +4867,11 @@
     </message>
     <message>
         <source>The figures at the foot are counted twice: as the page says them, and once more from the visits and steps as they were written. Where the two differ both are said, that of the page first; the command “check” names the record it lies at.</source>
-        <translation>页脚的数字都算两遍：一遍按本页所列，一遍按检查、处置的原始记录。两者不一致时两个数都列出，本页的在前；用命令 check 可查出是哪条记录。</translation>
+        <translation>页脚各项数字均核算两次：一次按本页所列，一次按检查和办理步骤的原始记录。两次不一致的，两个数字一并列出，本页的在前；用命令 check 可查出涉及的记录。</translation>
     </message>
     <message>
         <source>overdue {overdue} · due {due} · serious {serious} · inspected {share}</source>
-        <translation>逾期 {overdue} · 7 天内到期 {due} · 新增较大 {serious} · 已查 {share}</translation>
+        <translation>逾期 {overdue} · 7 天内到期 {due} · 新增较大以上 {serious} · 已查 {share}</translation>
     </message>
     <message>
         <source>Quarter {number} of statistical year {year}</source>

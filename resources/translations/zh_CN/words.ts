@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>New and serious</source>
-        <translation>新增较大隐患</translation>
+        <translation>新增较大以上</translation>
     </message>
     <message>
         <source>No access</source>

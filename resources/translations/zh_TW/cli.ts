@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>Open again.</source>
-        <translation>已改回未辦結。</translation>
+        <translation>已恢復為未辦結。</translation>
     </message>
 </context>
 <context>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>List decisions: what, who, by when, and whether it was done.</source>
-        <translation>列出決定：做什麼、誰來做、何時完成、是否已辦。</translation>
+        <translation>列出決定：事項、責任人、辦理時限、是否辦結。</translation>
     </message>
     <message>
         <source>Withdraw a decision: it stays on record and nobody is asked for it any more.</source>
@@ -1595,7 +1595,7 @@
     </message>
     <message>
         <source>Decide something in the review of a week that is not signed: what, who, by when.</source>
-        <translation>在尚未簽發的週作出決定：做什麼、誰來做、何時完成。</translation>
+        <translation>在尚未簽發的週調度中作出決定：事項、責任人、辦理時限。</translation>
     </message>
     <message>
         <source>Record that a decision was carried out.</source>
@@ -1603,19 +1603,19 @@
     </message>
     <message>
         <source>What is to be done.</source>
-        <translation>要做的事。</translation>
+        <translation>決定事項。</translation>
     </message>
     <message>
         <source>Who is to do it.</source>
-        <translation>由誰來做。</translation>
+        <translation>責任人。</translation>
     </message>
     <message>
         <source>By when; without it, in three days.</source>
-        <translation>何時完成；不寫則為三天後。</translation>
+        <translation>辦理時限；不寫則為三天後。</translation>
     </message>
     <message>
         <source>Whose review decides; without it the last one&apos;s.</source>
-        <translation>哪一週的週調度作出；不寫則為上一週。</translation>
+        <translation>在哪一週的週調度中作出；不寫則為上一週。</translation>
     </message>
     <message>
         <source>The figure of the page it answers.</source>
@@ -1623,11 +1623,11 @@
     </message>
     <message>
         <source>What it is about: a hazard&apos;s id, or a premises&apos; name or id.</source>
-        <translation>針對什麼：隱患的編號，或場所的名稱或編號。</translation>
+        <translation>針對什麼：隱患標識，或場所的名稱或標識。</translation>
     </message>
     <message>
         <source>What was done.</source>
-        <translation>做了什麼。</translation>
+        <translation>辦理情況。</translation>
     </message>
     <message>
         <source>It was not done after all.</source>

@@ -252,11 +252,11 @@
     <name>FiresweepError</name>
     <message>
         <source>No hazard of this visit is waiting for a notice.</source>
-        <translation>本次檢查沒有待開具整改通知書的隱患。</translation>
+        <translation>本次檢查沒有待簽發整改通知書的隱患。</translation>
     </message>
     <message>
         <source>“{hazard}” has no deadline. Give it a date before the notice is issued.</source>
-        <translation>「{hazard}」未填整改期限，請先填寫期限再開具通知書。</translation>
+        <translation>「{hazard}」未填整改期限，請先填寫期限再簽發通知書。</translation>
     </message>
     <message>
         <source>The photo {name} is empty. It may not have been copied whole; copy it again.</source>
@@ -1105,11 +1105,11 @@
     </message>
     <message>
         <source>The papers do not say whom to call</source>
-        <translation>文書上尚無聯繫人和電話</translation>
+        <translation>文書上尚無聯繫電話</translation>
     </message>
     <message>
         <source>Who gets a notice reports to the contact and telephone of its heading.</source>
-        <translation>收到整改通知書的單位，按文書上的聯繫人和電話報告整改情況。</translation>
+        <translation>被通知單位須按通知書上的聯繫人和電話報告整改情況。</translation>
     </message>
     <message>
         <source>Enter contact and telephone</source>

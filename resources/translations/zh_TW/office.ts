@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Number of the letter</source>
-        <translation>來文編號</translation>
+        <translation>覆函文號</translation>
     </message>
     <message>
         <source>Copy of the letter</source>
@@ -1220,7 +1220,7 @@
     </message>
     <message>
         <source>{number} on {name} bears this laptop&apos;s code and was never issued here. Compare it with the numbers under “Numbers given”; after going back to a backup, take in a later bundle first.</source>
-        <translation>{name} 上的 {number} 使用本機代號，但本機從未簽發。請在「已用文號」中核對；如曾恢復備份，請先接收其後的數據包。</translation>
+        <translation>{name} 上的 {number} 使用本機代號，但本機從未簽發。請在「已用文號」中核對；如曾恢復備份，請先接收備份之後的數據包。</translation>
     </message>
     <message>
         <source>The registry has no premises called {name}. Write the name as it stands there.</source>
@@ -1236,11 +1236,11 @@
     </message>
     <message>
         <source>This was changed meanwhile, in a bundle or another window. Save again to put yours in its place.</source>
-        <translation>此處剛被數據包或其他窗口改動。再次保存，則以現在填寫的為準。</translation>
+        <translation>此項剛被數據包或其他窗口修改。再次保存，將以您填寫的內容為準。</translation>
     </message>
     <message>
         <source>“{value}” was entered here meanwhile. Save again to put yours in its place.</source>
-        <translation>此處剛被改為「{value}」。再次保存，則以現在填寫的為準。</translation>
+        <translation>此項剛被改為「{value}」。再次保存，將以您填寫的內容為準。</translation>
     </message>
     <message>
         <source>Not in it, for the PDF is not on this laptop: {numbers}. Take in a bundle that brings them, or restore a backup.</source>
@@ -3388,7 +3388,7 @@
     </message>
     <message>
         <source>This report names no premises. Correct it and choose one first.</source>
-        <translation>該反映未填所涉場所，請先「更正」並選擇場所。</translation>
+        <translation>該反映未填寫場所，請先點「更正」選擇場所。</translation>
     </message>
 </context>
 <context>
@@ -4311,7 +4311,7 @@
     </message>
     <message>
         <source>Nothing is overdue or due within seven days, and nothing serious is new.</source>
-        <translation>沒有逾期或七天內到期的隱患，也沒有新增較大隱患。</translation>
+        <translation>沒有逾期或七天內到期的隱患，也沒有新增較大以上隱患。</translation>
     </message>
     <message>
         <source>No record</source>
@@ -4867,11 +4867,11 @@
     </message>
     <message>
         <source>The figures at the foot are counted twice: as the page says them, and once more from the visits and steps as they were written. Where the two differ both are said, that of the page first; the command “check” names the record it lies at.</source>
-        <translation>頁腳的數字都算兩遍：一遍按本頁所列，一遍按檢查、處置的原始記錄。兩者不一致時兩個數都列出，本頁的在前；用命令 check 可查出是哪條記錄。</translation>
+        <translation>頁腳各項數字均核算兩次：一次按本頁所列，一次按檢查和辦理步驟的原始記錄。兩次不一致的，兩個數字一併列出，本頁的在前；用命令 check 可查出涉及的記錄。</translation>
     </message>
     <message>
         <source>overdue {overdue} · due {due} · serious {serious} · inspected {share}</source>
-        <translation>逾期 {overdue} · 7 天內到期 {due} · 新增較大 {serious} · 已查 {share}</translation>
+        <translation>逾期 {overdue} · 7 天內到期 {due} · 新增較大以上 {serious} · 已查 {share}</translation>
     </message>
     <message>
         <source>Quarter {number} of statistical year {year}</source>

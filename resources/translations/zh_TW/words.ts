@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>New and serious</source>
-        <translation>新增較大隱患</translation>
+        <translation>新增較大以上</translation>
     </message>
     <message>
         <source>No access</source>
