@@ -4877,6 +4877,14 @@
         <source>Quarter {number} of statistical year {year}</source>
         <translation>{year} 统计年度第 {number} 季度</translation>
     </message>
+    <message>
+        <source>without laptop {laptops}</source>
+        <translation>未含电脑 {laptops}</translation>
+    </message>
+    <message>
+        <source>without {laptops} laptops</source>
+        <translation>未含 {laptops} 台电脑</translation>
+    </message>
 </context>
 <context>
     <name>WeekHelp</name>

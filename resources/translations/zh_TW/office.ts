@@ -4877,6 +4877,14 @@
         <source>Quarter {number} of statistical year {year}</source>
         <translation>{year} 統計年度第 {number} 季度</translation>
     </message>
+    <message>
+        <source>without laptop {laptops}</source>
+        <translation>未含電腦 {laptops}</translation>
+    </message>
+    <message>
+        <source>without {laptops} laptops</source>
+        <translation>未含 {laptops} 台電腦</translation>
+    </message>
 </context>
 <context>
     <name>WeekHelp</name>

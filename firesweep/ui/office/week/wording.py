@@ -17,6 +17,9 @@ from firesweep.ui.words.listing import listed
 from firesweep.ui.words.vocabulary import word
 from firesweep.ui.words.whereabouts import away_text
 
+FEW = 3
+"""Laptops that are named beside the days; more are counted."""
+
 
 def days_text(page: Page) -> str:
     """Its days, the day its figures are of, and whether it is signed: then that is its last."""
@@ -32,7 +35,19 @@ def days_text(page: Page) -> str:
         return " · ".join(filter(None, (said, away)))
     text = translate("Week", "{first} – {last} · as of {day}")
     said = text.format(day=found.day.strftime("%m-%d"), **days)
-    return " · ".join([said, *across_texts(page)])
+    return " · ".join(filter(None, (said, without_text(found), *across_texts(page))))
+
+
+def without_text(found: Review) -> str:
+    """Whose work is not in the figures, in a word beside the day they are of."""
+    laptops = [one.laptop for one in found.silent]
+    if not laptops:
+        return ""
+    text = QCoreApplication.translate("Week", "without laptop {laptops}")
+    if len(laptops) > FEW:
+        text = QCoreApplication.translate("Week", "without {laptops} laptops")
+        return text.format(laptops=len(laptops))
+    return text.format(laptops=listed(laptops))
 
 
 def across_texts(page: Page) -> Iterator[str]:

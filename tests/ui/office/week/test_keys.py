@@ -102,10 +102,10 @@ def test_a_monday_without_a_mouse(
 
     # sign, and the minutes are there
     keys("P", modifier=CONTROL)
+    write("Chen")
+    keys(Qt.Key.Key_Tab, Qt.Key.Key_Tab)
     keys("A", modifier=CONTROL)
     write("Wang")
-    keys(Qt.Key.Key_Tab)
-    write("Chen")
     keys(Qt.Key.Key_Return, modifier=CONTROL)
     kept = sign_off.signed(store, week_named("2026-W47"), week.hand.community)
     assert kept is not None

@@ -11,6 +11,7 @@ from python_calamine import CalamineWorkbook
 
 from firesweep.model.period import week_named
 from firesweep.model.review.figures import PAGE, Check, Figure
+from firesweep.model.review.page import SilentLine
 from firesweep.office.review import sign_off
 from firesweep.office.review.decisions import decide
 from firesweep.store import registers
@@ -24,6 +25,7 @@ from firesweep.ui.office.week.help import WeekHelp
 from firesweep.ui.office.week.page import View
 from firesweep.ui.office.week.screen import Week
 from firesweep.ui.office.week.signing import SignDialog
+from firesweep.ui.office.week.wording import without_text
 from firesweep.ui.paper.preview import Preview
 from firesweep.ui.words import language
 from firesweep.ui.words.review import meaning
@@ -39,7 +41,7 @@ def listed(week: Week) -> list[str]:
 
 def test_the_week_that_ended_last_is_shown(week: Week) -> None:
     assert week.ui.title.text() == "Week 47 of 2026"
-    assert week.ui.days.text() == "11-16 – 11-22 · as of 11-22"
+    assert week.ui.days.text() == "11-16 – 11-22 · as of 11-22 · without laptop A"
     assert week.cards[Figure.OVERDUE].figure.text() == "1"
     assert week.cards[Figure.COVERED].figure.text() == "1 / 2"
 
@@ -220,6 +222,13 @@ def test_what_does_not_add_up_is_said_first_and_in_its_colour(week: Week, settle
     assert "Does not add up: Hazards open 5 ≠ 6" in dialog.ui.about.text()
     assert dialog.ui.about.text().endswith("the last bundle of A (none yet)")
     dialog.reject()
+
+
+def test_many_laptops_not_heard_of_are_counted_beside_the_days(week: Week) -> None:
+    assert week.page is not None
+    for names, said in (("AB", "without laptop A, B"), ("ABCD", "without 4 laptops"), ("", "")):
+        silent = tuple(SilentLine(one, None) for one in names)
+        assert without_text(week.page.review._replace(silent=silent)) == said
 
 
 def test_a_laptop_not_heard_of_says_whose_it_is_and_since_when(
