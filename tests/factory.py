@@ -43,6 +43,11 @@ def a_street(folder: Path, *communities: str, laptop: str = "B", office: str = "
     return open_store(folder)
 
 
+def another_street(folder: Path, laptop: str = "A") -> Store:
+    """One of the same name and communities that is not that street: made anew."""
+    return new_street(folder, "临江街道", ("滨江社区", "望江社区"), laptop, office="A")
+
+
 @cache
 def _made(communities: tuple[str, ...], laptop: str, office: str) -> Path:
     """A folder with such a street; never opened, only copied."""

@@ -24,7 +24,7 @@ from tests.bundle.laptops import STICK, a_laptop, digest_of, exchange, given_out
 from tests.bundle.test_envelope import needs_age
 from tests.bundle.test_formats import kept_bundle
 from tests.commands import told, typed
-from tests.factory import a_premises, a_street
+from tests.factory import a_premises, another_street
 
 
 def new_key(store: Store) -> str:
@@ -107,7 +107,7 @@ def test_a_code_nobody_gave_out_is_unknown(office: Store, laptop: Store, tmp_pat
     signed_again(path, laptop.folder, "UPDATE manifest SET laptop = 'X'")
     assert "laptop X, which is not known here" in refused(office, path)
     (tmp_path / "other").mkdir()
-    stranger = a_street(tmp_path / "other" / "A", laptop="A")
+    stranger = another_street(tmp_path / "other" / "A")
     assert "Streets are never mixed" in refused(
         office, sent_elsewhere(stranger, tmp_path / "other")
     )
