@@ -15,7 +15,7 @@ from firesweep.paper.fonts import missing
 from firesweep.paper.kit import paragraph
 from firesweep.paper.photos import SMALL, numbers_of, photo_sheet
 from firesweep.paper.pictures import CutLine, PhotoBytes
-from firesweep.paper.words import STRUCK, Words
+from firesweep.paper.words import STRUCK, Words, open_end
 
 _COLUMNS = (10, 20, 34, 30, 20, 42)
 _REPLY = tuple(height * mm for height in (9, 20, 24, 11, 9, 20))
@@ -46,7 +46,7 @@ def _letter(content: ReferralContent, words: Words) -> Iterator[Flowable]:
     rows = (_row(number, item, content, words) for number, item in enumerate(content.items, 1))
     yield form.table(words.list("columns"), rows, _COLUMNS, middle=(4,))
     yield Spacer(1, 6)
-    yield paragraph(words("reason", reason=content.reason.rstrip("。.；;，, ")), style.body)
+    yield paragraph(words("reason", reason=open_end(content.reason)), style.body)
     yield from _asked(content, words, style)
     yield KeepTogether(list(_last(content, words, style)))
 
@@ -88,11 +88,16 @@ def _done(item: ReferredItem, words: Words) -> Iterator[str]:
         yield words("record", result=result, number=item.record) if item.record else result
 
 
+def _whole(said: str, words: Words) -> str:
+    """A sentence somebody wrote, with the end mark that was left out."""
+    return said if said.endswith(("。", ".", "！", "!")) else open_end(said) + words("full_stop")
+
+
 def _asked(content: ReferralContent, words: Words, style: kit.Letter) -> Iterator[Flowable]:
     """What is asked, on which basis, and by when it is answered."""
     issuer = content.issuer
     request, law = content.request or words("request"), content.law or words("fire_law")
-    yield paragraph(words("law", law=law, request=request), style.body)
+    yield paragraph(words("law", law=law, request=_whole(request, words)), style.body)
     reply = {"contact": issuer.contact or "________", "phone": issuer.phone or "____________"}
     until = words.day(_reply_by(content))
     yield paragraph(words("reply_to", until=until, issuer=issuer.name, **reply), style.body)

@@ -15,7 +15,7 @@ from firesweep.paper.form import Pair, code_of, fields, from_to, labelled, paper
 from firesweep.paper.kit import paragraph
 from firesweep.paper.photos import SMALL, photo_sheet
 from firesweep.paper.pictures import PhotoBytes, Signature
-from firesweep.paper.words import STRUCK, Words
+from firesweep.paper.words import STRUCK, Words, open_end
 
 _ANSWERS = tuple(width * mm for width in (10, 77, 25, 29, 15))
 _HAZARDS = tuple(width * mm for width in (10, 75, 38, 18, 15))
@@ -161,15 +161,10 @@ def _handling(hazard: RegisterHazard, words: Words) -> str:
         return words("handling.referral", to=hazard.note or "________________")
     said = words("handling.on_the_spot")
     if hazard.remark:
-        said += words("handling.remark", remark=_open_end(hazard.remark))
+        said += words("handling.remark", remark=open_end(hazard.remark))
     if hazard.note:
-        said += words("handling.without_photo", reason=_open_end(hazard.note))
+        said += words("handling.without_photo", reason=open_end(hazard.note))
     return said
-
-
-def _open_end(said: str) -> str:
-    """What somebody wrote, without its end mark: the sentence around it has its own."""
-    return said.rstrip("。.；;，, ")
 
 
 def _foot(content: RegisterContent, words: Words) -> Iterator[Flowable]:
@@ -204,7 +199,7 @@ def _hand(signature: RegisterSignature, words: Words) -> Any:
     """The strokes, the refusal in words, or room to sign on the printed form."""
     if signature.way == SignatureWay.REFUSED:
         witnesses = words.join(signature.witnesses) or "________"
-        reason = _open_end(signature.note) or "________"
+        reason = open_end(signature.note) or "________"
         return paragraph(words("refusal", reason=reason, witnesses=witnesses))
     return Signature(signature.strokes) if signature.strokes else ""
 

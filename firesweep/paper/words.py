@@ -78,3 +78,8 @@ class Words:
 def _read(script: str) -> dict[str, Any]:
     path = resource(f"wording/{Script(script).value}.toml")
     return tomllib.loads(path.read_text("utf-8"))
+
+
+def open_end(said: str) -> str:
+    """What somebody wrote, without its end mark: the sentence around it has its own."""
+    return said.rstrip("。.；;，, ")
