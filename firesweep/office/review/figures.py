@@ -146,6 +146,14 @@ def review(
         return once(kept, wanted, lambda: work(connection, kept))
 
 
+def area_lines(store: Store, period: Period, today: date) -> tuple[AreaLine, ...]:
+    """Return the figures of every community alone; they are not counted a second time."""
+    periods = up_to(period, LINE[period.kind])
+    with many_rows(), store.glance_kept() as (connection, kept):
+        found, as_now = line(connection, kept, periods, today), _now(store, kept, period, today)
+        return _Made(connection, periods, found, as_now, {}).areas(STREET)
+
+
 def now(store: Store, period: Period, today: date) -> Now:
     """Return what may be missing from the figures of a period, as it stands now.
 
@@ -246,11 +254,16 @@ class _Made:
             left_out=left_out(self.line.came.on(day), community),
             ages=tuple(by_age(subjects, day)), severities=tuple(by_severity(subjects)),
             items=tuple(by_item(subjects, script)),
-            areas=tuple(AreaLine(area, name, self.numbers(area))
-                        for area, name in self.names.items() if community in (STREET, area)),
+            areas=self.areas(community),
             checks=tuple(checks(numbers, earlier, categories, self.again.get(community, {}))),
             silent=self.silent(community),
         )  # fmt: skip
+
+    def areas(self, community: str) -> tuple[AreaLine, ...]:
+        """Return every figure of one community, or of each there is."""
+        known = self.names.items()
+        return tuple(AreaLine(area, name, self.numbers(area)) for area, name in known
+                     if community in (STREET, area))  # fmt: skip
 
     def numbers(self, community: str, place: int = -1) -> dict[Figure, int]:
         """Return every figure of a community, or of the street."""

@@ -23,7 +23,7 @@ from firesweep.model.review.score import (
     score,
 )
 from firesweep.model.written import given_reason
-from firesweep.office.review.figures import review
+from firesweep.office.review.figures import area_lines
 from firesweep.store import street
 from firesweep.store.database import Store
 from firesweep.store.journal import Changed
@@ -75,7 +75,7 @@ class Veto(NamedTuple):
 
 def scores(store: Store, period: Period, today: date) -> list[AreaScore]:
     """Return every community in a period, those first that ask for the most decisions."""
-    areas = review(store, period, today).areas
+    areas = area_lines(store, period, today)
     with store.glance() as connection:
         return scored(connection, areas, period.name)
 

@@ -14,7 +14,7 @@ from firesweep.model.period import period_named
 from firesweep.model.review.figures import Figure
 from firesweep.model.review.score import RULES, Grade, Way, grade, of_year, score
 from firesweep.office.review import scores as office
-from firesweep.office.review.figures import records
+from firesweep.office.review.figures import area_lines, records, review
 from firesweep.store.database import Store
 from firesweep.store.hazard.hazards import add_step
 from tests.factory import (
@@ -50,6 +50,12 @@ def store(tmp_path: Path) -> Store:
 
 def of(store: Store, name: str) -> office.AreaScore:
     return next(one for one in office.scores(store, QUARTER, TODAY) if one.community == name)
+
+
+@pytest.mark.parametrize("name", ["2026", "2026-Q4", "2026-11", "2026-W47"])
+def test_what_is_scored_is_what_the_page_says(store: Store, name: str) -> None:
+    period = period_named(name)
+    assert area_lines(store, period, TODAY) == review(store, period, TODAY).areas != ()
 
 
 def test_every_lost_point_has_its_records(store: Store) -> None:
