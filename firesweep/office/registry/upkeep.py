@@ -68,7 +68,9 @@ def save_premises(
     """
     with store.write(by) as change:
         stored = {} if premises_id is None else dict(premises(change.connection, premises_id))
-        if others := {name: stored[name] for name, value in seen.items() if stored[name] != value}:
+        others = {name: stored[name] for name, value in seen.items()
+                  if stored[name] not in (value, values.get(name, value))}  # fmt: skip
+        if others:
             raise ChangedMeanwhile(others)
         draft = _draft(change, premises_id, stored, values)
         if premises_id is None:
@@ -78,6 +80,17 @@ def save_premises(
         written = premises(change.connection, premises_id)
         stands = {name: written[name] for name in values if name in written}
         return Saved(premises_id, change.changed, stands)
+
+
+def undo_save(store: Store, saved: Saved, before: Mapping[str, Any], *, by: str) -> Saved:
+    """Write what stood before a save; not where others have written the same fields since."""
+    try:
+        return save_premises(store, saved.premises_id, before, by=by, seen=saved.stands)
+    except ChangedMeanwhile as meanwhile:
+        raise FiresweepError(
+            "This was changed again meanwhile, in a bundle or another window, so nothing is taken "
+            "back. The history of the premises names who changed what."
+        ) from meanwhile
 
 
 def import_rows(

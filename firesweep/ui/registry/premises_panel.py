@@ -10,7 +10,7 @@ from firesweep.errors import FiresweepError
 from firesweep.model.numbers import PaperKind
 from firesweep.model.registry.premises import FieldProblem, InvalidDraft
 from firesweep.model.vocabulary import PremisesStatus
-from firesweep.office.registry.upkeep import ChangedMeanwhile, Saved, save_premises
+from firesweep.office.registry.upkeep import ChangedMeanwhile, Saved, save_premises, undo_save
 from firesweep.ui.desk import Desk
 from firesweep.ui.forms.ui_premises_panel import Ui_PremisesPanel
 from firesweep.ui.look.laid_out import tab_as_laid_out
@@ -212,8 +212,7 @@ class PremisesPanel(QWidget):
         if not before:
             self.desk.say(self.tr("Entered in the registry."))
             return
-        undo = partial(save_premises, self.desk.store, saved.premises_id, before,
-                       by=self.desk.by, seen=saved.stands)  # fmt: skip
+        undo = partial(undo_save, self.desk.store, saved, before, by=self.desk.by)
         self.desk.offer_undo(self.tr("Saved."), undo)
 
     def _show_trouble(self, trouble: FiresweepError) -> None:

@@ -1246,6 +1246,10 @@
         <source>Not in it, for the PDF is not on this laptop: {numbers}. Take in a bundle that brings them, or restore a backup.</source>
         <translation>以下文书的 PDF 未在本机，未包含在内：{numbers}。请接收含有这些文书的数据包，或用备份恢复。</translation>
     </message>
+    <message>
+        <source>This was changed again meanwhile, in a bundle or another window, so nothing is taken back. The history of the premises names who changed what.</source>
+        <translation>其间数据包或其他窗口又有改动，故未撤销。谁改了什么，见该场所的“变更记录”。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>

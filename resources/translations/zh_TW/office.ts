@@ -1246,6 +1246,10 @@
         <source>Not in it, for the PDF is not on this laptop: {numbers}. Take in a bundle that brings them, or restore a backup.</source>
         <translation>以下文書的 PDF 未在本機，未包含在內：{numbers}。請接收含有這些文書的數據包，或用備份恢復。</translation>
     </message>
+    <message>
+        <source>This was changed again meanwhile, in a bundle or another window, so nothing is taken back. The history of the premises names who changed what.</source>
+        <translation>其間數據包或其他窗口又有改動，故未撤銷。誰改了什麼，見該場所的「變更記錄」。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>

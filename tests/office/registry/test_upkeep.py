@@ -10,7 +10,7 @@ from firesweep.field import visit
 from firesweep.model.ids import new_id
 from firesweep.model.registry.premises import InvalidDraft
 from firesweep.model.vocabulary import PremisesStatus
-from firesweep.office.registry.upkeep import ChangedMeanwhile, save_premises
+from firesweep.office.registry.upkeep import ChangedMeanwhile, save_premises, undo_save
 from firesweep.office.street import save_beats
 from firesweep.store.database import Store
 from firesweep.store.registry.premises import history, premises
@@ -103,6 +103,25 @@ def test_what_was_taken_back_with_its_bundle_is_said_not_to_be_there(store: Stor
     ):
         with pytest.raises(FiresweepError, match="not here any more"):
             write()
+
+
+def test_undoing_a_save_leaves_what_came_in_since_and_says_so(store: Store) -> None:
+    made = a_premises(store, phone="13800001111")
+    saved = save_premises(store, made, {"phone": "13700003333"}, by="王")
+    save(store, made, phone="13900002222")
+    with pytest.raises(FiresweepError) as trouble:
+        undo_save(store, saved, {"phone": "13800001111"}, by="王")
+    assert "nothing is taken back" in str(trouble.value)
+    assert "Save again" not in str(trouble.value), "nobody who undoes can"
+    assert read(store, made)["phone"] == "13900002222"
+
+
+def test_two_who_wrote_the_same_meant_the_same(store: Store) -> None:
+    made = a_premises(store, phone="13800001111")
+    save(store, made, phone="13900002222")
+    typed = {"phone": "13900002222", "contact": "王强"}
+    save_premises(store, made, typed, by="王", seen={"phone": "13800001111", "contact": ""})
+    assert read(store, made)["contact"] == "王强"
 
 
 def test_closing_down_wants_a_reason_and_coming_back_none(store: Store) -> None:
