@@ -45,9 +45,9 @@ else:
             return False
         there = folder.resolve()
         over = [mount for mount in map(_Mount, lines) if there.is_relative_to(mount.point)]
-        # Of several at one place the last lies on top.
-        mount = max(enumerate(over), key=lambda each: (len(each[1].point.parts), each[0]))[1]
-        return mount.kind in _LOCAL and mount.read_only
+        # Of several at one place the last lies on top; in a changed root none may be named.
+        over.sort(key=lambda mount: len(mount.point.parts))
+        return bool(over) and over[-1].kind in _LOCAL and over[-1].read_only
 
     class _Mount:
         """One line of proc(5): where a volume is mounted, and how the volume itself is."""

@@ -99,6 +99,16 @@ def test_a_disc_is_one_nobody_writes_to(
     assert volume.is_read_only(window) is frozen
 
 
+def test_what_no_mount_tells_of_is_taken_for_written_to(
+    window: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a root that was changed the volume of the store need not be named."""
+    told_by_linux = window.parent / "mountinfo"
+    told_by_linux.write_text("22 27 0:21 / /proc rw - proc proc rw\n")
+    monkeypatch.setattr(volume, "_MOUNTS", told_by_linux)
+    assert not volume.is_read_only(window)
+
+
 def test_it_is_read_and_checked(store: Store, disc: Path) -> None:
     before = sorted((path.name, path.read_bytes()) for path in disc.iterdir())
     with closing(open_store(disc)) as there, closing(open_store(store.folder)) as here:
