@@ -69,11 +69,13 @@ class Basis:
 
 
 def chinese_article(article: str, script: str) -> str:
-    """Return `16 para. 1(2)` as 第十六条第一款第二项, as laws count; `12.0.6` as 第12.0.6条."""
+    """Return `16 para. 1(2)` as 第十六条第一款第二项, as laws count; `12.0.6` as 第12.0.6条.
+
+    An office may edit the lists: what it wrote otherwise, such as `60、61`, is one article's name.
+    """
     found = _ARTICLE.fullmatch(article)
-    assert found, article
     marks = "條款項" if script == Script.TRADITIONAL else "条款项"
-    parts = zip(found.groups(), marks, strict=True)
+    parts = zip(found.groups() if found else (article,), marks, strict=False)
     return "".join(f"第{_counted(number)}{mark}" for number, mark in parts if number)
 
 

@@ -100,12 +100,10 @@ class DateField(QDateEdit):
     def _read(self, text: str) -> QDate | None:
         """Return what was written; of a day without its year, the one that is possible here."""
         year = self.date().year()
-        if (day := read_day(text, year)) is None:
-            return None
         near = (read_day(text, each) for each in (year, year + 1, year - 1))
         days = [QDate(each.year, each.month, each.day) for each in near if each]
         possible = (each for each in days if self.minimumDate() <= each <= self.maximumDate())
-        return next(possible, QDate(day.year, day.month, day.day))
+        return next(possible, days[0] if days else None)
 
     def _trouble(self, text: str, day: QDate | None) -> FiresweepError | None:
         form, name = Qt.DateFormat.ISODate, self.objectName()

@@ -70,6 +70,8 @@ def test_an_article_is_printed_only_where_it_was_checked() -> None:
         ("4", "第四条"),
         ("60 para. 1(6)", "第六十条第一款第六项"),
         ("36 para. 4", "第三十六条第四款"),
+        ("60、61", "第60、61条"),
+        ("29-30", "第29-30条"),
     ],
 )
 def test_articles_read_as_an_official_writes_them(article: str, said: str) -> None:

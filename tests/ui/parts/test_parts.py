@@ -278,6 +278,14 @@ def test_a_day_without_its_year_is_the_one_that_is_possible(
     assert day_field.date() == QDate(2027, 1, 8), "of 2026 it would be too early"
 
 
+def test_a_leap_day_without_its_year_is_that_of_the_next_year(
+    day_field: DateField, qtbot: QtBot
+) -> None:
+    day_field.setDateRange(QDate(2027, 12, 20), QDate(2028, 12, 20))
+    write_day(qtbot, day_field, "2-29")
+    assert (day_field.date(), day_field.trouble) == (QDate(2028, 2, 29), None)
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
