@@ -107,6 +107,7 @@ class Review(NamedTuple):
     items: tuple[ItemLine, ...]
     areas: tuple[AreaLine, ...]
     checks: tuple[Check, ...]
+    """Empty where nothing was counted a second way."""
     silent: tuple[SilentLine, ...]
 
     @property

@@ -17,14 +17,7 @@ from firesweep.model.period import (
 )
 from firesweep.model.review.figures import COVER, LINE, NOW, PAGE, Figure
 from firesweep.model.review.page import AreaLine, Point, Review, SilentLine
-from firesweep.office.review.lines import (
-    by_age,
-    by_beat,
-    by_category,
-    by_item,
-    by_severity,
-    checks,
-)
+from firesweep.office.review.lines import by_age, by_beat, by_category, by_item, by_severity
 from firesweep.store import street
 from firesweep.store.database import Store
 from firesweep.store.exchange.elsewhere import elsewhere
@@ -36,8 +29,7 @@ from firesweep.store.review import missing
 from firesweep.store.review.cut_offs import CUT_OFF, cut_off
 from firesweep.store.review.line import Line, deadlines_in, each_in, line
 from firesweep.store.review.missing import Silent, Waiting
-from firesweep.store.review.recount import Recount, recount
-from firesweep.store.review.review import STREET, ids_of, record_of, spans_of
+from firesweep.store.review.review import STREET, ids_of, record_of
 from firesweep.store.review.visits import left_out
 
 NOT_HERE = (
@@ -131,27 +123,38 @@ def held_community(store: Store, community: str) -> str:
 def review(
     store: Store, period: Period, today: date, community: str = STREET, script: str = "en"
 ) -> Review:
-    """Return the review of a period, of one community or the whole street."""
-    periods = up_to(period, LINE[period.kind])
+    """Return the figures of a period, of one community or the whole street, not yet checked."""
+    with many_rows(), store.glance_kept() as (connection, kept):
+        return reviewed(store, connection, kept, period, today, community, script)
+
+
+def reviewed(
+    store: Store, connection: Reading, kept: Kept, period: Period, today: date, community: str,
+    script: str,
+) -> Review:  # fmt: skip
+    """Return the same as a connection sees it, once."""
     wanted = (Review, period, today, community, script, store.photos.mark())
 
-    def work(connection: Reading, kept: Kept) -> Review:
+    def work() -> Review:
+        periods = beside(period)
         found = line(connection, kept, periods, today)
-        again = once(kept, (Recount, found.last), lambda: recount(
-            connection, kept, found, spans_of(periods, today), today))  # fmt: skip
-        made = _Made(connection, periods, found, _now(store, kept, period, today), again)
+        made = _Made(connection, periods, found, _now(store, kept, period, today))
         return made.review(store.owner.street, community, script)
 
-    with many_rows(), store.glance_kept() as (connection, kept):
-        return once(kept, wanted, lambda: work(connection, kept))
+    return once(kept, wanted, work)
+
+
+def beside(period: Period) -> list[Period]:
+    """Return a period and those before it that its line shows."""
+    return up_to(period, LINE[period.kind])
 
 
 def area_lines(store: Store, period: Period, today: date) -> tuple[AreaLine, ...]:
-    """Return the figures of every community alone; they are not counted a second time."""
-    periods = up_to(period, LINE[period.kind])
+    """Return the figures of every community alone."""
+    periods = beside(period)
     with many_rows(), store.glance_kept() as (connection, kept):
         found, as_now = line(connection, kept, periods, today), _now(store, kept, period, today)
-        return _Made(connection, periods, found, as_now, {}).areas(STREET)
+        return _Made(connection, periods, found, as_now).areas(STREET)
 
 
 def now(store: Store, period: Period, today: date) -> Now:
@@ -224,14 +227,9 @@ class _Made:
     """Everything read for a review, and the reviews of street and communities made of it."""
 
     def __init__(
-        self,
-        connection: Reading,
-        periods: Sequence[Period],
-        found: Line,
-        as_now: Now,
-        again: Recount,
+        self, connection: Reading, periods: Sequence[Period], found: Line, as_now: Now
     ) -> None:
-        self.connection, self.periods, self.as_now, self.again = connection, periods, as_now, again
+        self.connection, self.periods, self.as_now = connection, periods, as_now
         self.line, self.found = found, found.counts
         self.names = {one.id: one.name for one in street.communities(connection)}
 
@@ -255,7 +253,7 @@ class _Made:
             ages=tuple(by_age(subjects, day)), severities=tuple(by_severity(subjects)),
             items=tuple(by_item(subjects, script)),
             areas=self.areas(community),
-            checks=tuple(checks(numbers, earlier, categories, self.again.get(community, {}))),
+            checks=(),
             silent=self.silent(community),
         )  # fmt: skip
 

@@ -20,7 +20,7 @@ from firesweep.model.review.minutes import (
 )
 from firesweep.model.review.page import Review
 from firesweep.model.vocabulary import Severity
-from firesweep.office.review.figures import review
+from firesweep.office.review.checked import checked
 from firesweep.store.checklists import checklist
 from firesweep.store.database import Store
 from firesweep.store.hazard.hazards import HazardLine, hazard_lines
@@ -47,7 +47,7 @@ def minutes(
     store: Store, period: Period, today: date, community: str = STREET, *, script: str
 ) -> MinutesSheet:
     """Return what the minutes of a period say by now, of a community or the street."""
-    found = review(store, period, today, community, script)
+    found = checked(store, period, today, community, script)
     hazards = open_hazards(store, period, today, community)
     return minutes_of(store, found, hazards, today, script)
 

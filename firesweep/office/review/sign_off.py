@@ -15,7 +15,8 @@ from firesweep.model.review.minutes import MinutesSheet, frozen_sheet, thawed_sh
 from firesweep.model.review.page import Review, frozen, thawed
 from firesweep.model.review.signed_lines import Lines, frozen_lines, line_of, thawed_lines
 from firesweep.model.written import clean, given_reason
-from firesweep.office.review.figures import records_of, review
+from firesweep.office.review.checked import checked
+from firesweep.office.review.figures import records_of
 from firesweep.office.review.minutes import as_of_then, minutes, minutes_of, open_hazards
 from firesweep.office.review.scores import AreaScore, frozen_scores, scored, scores, thawed_scores
 from firesweep.office.review.signed_records import kept_records, lines_with_room, with_scope
@@ -133,7 +134,7 @@ def _as_it_stands(
     store: Store, week: Period, today: date, community: str, script: str, names: _Names
 ) -> tuple[dict[str, Any], dict[str, list[str]]]:
     """Return what a week's page, minutes, points and lists say, and its records, for JSON."""
-    page = review(store, week, today, community, script)
+    page = checked(store, week, today, community, script)
     hazards = as_of_then(store, open_hazards(store, week, today, community), page.day, today)
     sheet = replace(minutes_of(store, page, hazards, today, script), **names._asdict())
     figures = _frozen_figures(store, page, sheet, week) | {"open": frozen_list(hazards, ROOM)}
@@ -229,7 +230,7 @@ def shown(
 ) -> Review:
     """Return the review of a period as it was signed, or as it stands where it is not."""
     kept = signed(store, period, community)
-    return kept.review if kept else review(store, period, today, community, script)
+    return kept.review if kept else checked(store, period, today, community, script)
 
 
 def printed(

@@ -12,7 +12,7 @@ from firesweep.model.hazard.life import StepKind
 from firesweep.model.period import week_named
 from firesweep.model.review.page import Review
 from firesweep.model.vocabulary import Handling
-from firesweep.office.review.figures import review
+from firesweep.office.review.checked import checked
 from firesweep.store.database import RECORDS, Store
 from firesweep.store.hazard import hazards
 from firesweep.store.street import communities
@@ -59,7 +59,7 @@ def damage(store: Store, *asked: str) -> Review:
             connection.execute(f"DROP TRIGGER {guard}")
         for sql in asked:
             assert connection.execute(sql).rowcount, sql
-    return review(store, WEEK, TODAY)
+    return checked(store, WEEK, TODAY)
 
 
 def wrong(found: Review) -> dict[str, tuple[int, int]]:
@@ -67,7 +67,7 @@ def wrong(found: Review) -> dict[str, tuple[int, int]]:
 
 
 def test_a_sound_week_adds_up(store: Store) -> None:
-    found = review(store, WEEK, TODAY)
+    found = checked(store, WEEK, TODAY)
     assert wrong(found) == {}
     counted = {one.name: one.left for one in found.checks if one.exact}
     assert counted == {"found": 2, "on_the_spot": 0, "noticed": 1, "referred": 1, "reinspected": 1,
@@ -124,7 +124,7 @@ def test_a_check_is_of_its_community_alone(store: Store) -> None:
     with store.read() as connection:
         here, there = (one.id for one in communities(connection))
     damage(store, f"UPDATE hazard_state SET community_id = '{there}' WHERE {NEW}")
-    found = {area: wrong(review(store, WEEK, TODAY, area)) for area in ("", here, there)}
+    found = {area: wrong(checked(store, WEEK, TODAY, area)) for area in ("", here, there)}
     assert found == {
         "": {}, here: {"found": (1, 2), "noticed": (0, 1), "open": (2, 3)},
         there: {"found": (1, 0), "noticed": (1, 0), "open": (1, 0)},

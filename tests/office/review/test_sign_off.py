@@ -19,8 +19,9 @@ from firesweep.model.review.score import RULES
 from firesweep.model.review.signed_lines import SignedLine, bytes_of, frozen_lines, thawed_lines
 from firesweep.model.vocabulary import PremisesStatus
 from firesweep.office.review import sign_off
+from firesweep.office.review.checked import checked
 from firesweep.office.review.decisions import decide
-from firesweep.office.review.figures import all_records, review
+from firesweep.office.review.figures import all_records
 from firesweep.office.review.minutes import open_hazards
 from firesweep.office.review.scores import scores, set_scoring, veto
 from firesweep.office.review.signed_records import lines_with_room
@@ -70,19 +71,19 @@ def signed(store: Store, week: Period, community: str = "") -> sign_off.Signed:
 
 def test_a_frozen_review_is_the_same_when_it_is_read(store: Store, week: Period) -> None:
     for area in ("", community_id(store)):
-        found = review(store, week, TODAY, area, "zh_CN")
+        found = checked(store, week, TODAY, area, "zh_CN")
         assert thawed(frozen(found)) == found
 
 
 def test_the_signed_page_never_changes(store: Store, week: Period) -> None:
     decided(store, None, what="约谈业主")
-    before = review(store, week, TODAY, "", "zh_CN")
+    before = checked(store, week, TODAY, "", "zh_CN")
     page = signed(store, week)
     assert (page.review, page.leader) == (before, "李主任")
     assert [line.what for line in page.decisions] == ["约谈业主"]
     hazard = a_hazard()
     a_finished_visit(store, a_premises(store, "乙旅社"), hazard, on=IN_WEEK)
-    assert review(store, week, TODAY, "", "zh_CN") != before
+    assert checked(store, week, TODAY, "", "zh_CN") != before
     assert sign_off.signed(store, week) == page
 
 

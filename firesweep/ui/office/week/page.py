@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from firesweep.model.period import Kind, Period
 from firesweep.model.review.figures import Figure
 from firesweep.model.review.page import Review
-from firesweep.office.review import figures as office
+from firesweep.office.review.checked import checked
 from firesweep.office.review.listed import Records, listed, ordered
 from firesweep.office.review.scores import AreaScore, YearScore, scored, year_scores
 from firesweep.office.review.sign_off import Signed, came_late, signed, signed_across, signed_last
@@ -106,7 +106,7 @@ def read_page(store: Store, connection: Any, wish: Wish, today: date) -> Page:
     """
     period, community = wish.period, wish.community
     kept = signed(store, period, community)
-    found = kept.review if kept else office.review(store, period, today, community, wish.script)
+    found = kept.review if kept else checked(store, period, today, community, wish.script)
     others = elsewhere(connection)
     known = filter(lambda one: others.holds(one.id), street.communities(connection))
     area = community or None
