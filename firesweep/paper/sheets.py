@@ -29,7 +29,7 @@ from firesweep.paper.words import STRUCK, Words
 _CLOSED = (10, 20, 34, 30, 33, 29)
 _ASKED = (10, 56, 12, 14, 14, 14, 22, 14)
 _FOUND = (10, 32, 52, 16, 22, 24)
-_SUMMED = (10, 24, 13, 25, 17, 14, 18, 16, 19)
+_SUMMED = (10, 24, 14, 26.5, 17, 13.5, 17.5, 15.5, 18)
 _CARRIED = (10, 34, 46, 22, 13, 18, 13)
 _UNNUMBERED = (10, 80, 22, 13, 18, 13)
 _BLANK_LINES = 5

@@ -45,7 +45,7 @@ def test_all_is_on_one_page(script: str, wrong: tuple[str, ...]) -> None:
 
 def test_periods_and_ages_are_named_as_on_paper() -> None:
     said = plain(full("zh_CN"))
-    assert all(name in said for name in ("40周", "47周", "0至7天", "31至60天", "60天以上"))
+    assert all(name in said for name in ("40周", "47周", "0至7天", "31至60天", "超过60天"))
     english = plain(full("en"))
     assert all(name in english for name in ("W40", "W47", "0to7days", "over60days"))
 

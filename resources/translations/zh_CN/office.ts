@@ -4623,7 +4623,7 @@
     </message>
     <message>
         <source>over {days} days</source>
-        <translation>{days} 天以上</translation>
+        <translation>超过 {days} 天</translation>
     </message>
     <message>
         <source>Came in after {week} was signed</source>
