@@ -68,8 +68,8 @@ class Worker(QObject):
     """A FiresweepError nobody else shows."""
     bug_met = Signal(object)
     """An exception that is a bug; sys.excepthook has had it."""
-    went_wrong = Signal()
-    """Either of them, whoever shows it."""
+    went_wrong = Signal(object)
+    """Either of them, whoever shows it, with who asked for the work; None where they are gone."""
     progress_began = Signal(object)
     progress_ended = Signal(object)
     became_idle = Signal()
@@ -142,7 +142,7 @@ class Worker(QObject):
         if trouble is not error:
             sys.excepthook(type(error), error, error.__traceback__)
             self.bug_met.emit(error)
-        self.went_wrong.emit()
+        self.went_wrong.emit(task.owner())
         if task.trouble is not None and task.owner_lives:
             task.trouble(trouble)
         elif trouble is error:

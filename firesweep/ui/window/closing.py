@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from firesweep.ui.desk import Desk
+from firesweep.ui.lookout import Lookout
 from firesweep.ui.photos.intake import PhotoIntake, behind_photos
 from firesweep.ui.worker import Lane
 
@@ -36,8 +37,8 @@ class Closing(QObject):
         if waited and QApplication.activeModalWidget() is None:
             self.window.close()
 
-    def _stay(self) -> None:
-        """Somebody has to read what is wrong."""
-        if self._waiting:
+    def _stay(self, asked: object) -> None:
+        """Somebody has to read what is wrong; of a look around nobody is told."""
+        if self._waiting and not isinstance(asked, Lookout):
             self._waiting = False
             self.desk.say(self.tr("The window stays open: not everything could be taken in."))

@@ -8,9 +8,12 @@ from PIL import Image
 from pytestqt.qtbot import QtBot
 
 from firesweep.app import places
+from firesweep.errors import FiresweepError
 from firesweep.store.database import Store
 from firesweep.ui.desk import Desk
+from firesweep.ui.lookout import Lookout
 from firesweep.ui.window.shell import Shell
+from firesweep.ui.worker import Lane
 from tests.ui.field.door import a_draft, on_disk
 
 Settle = Callable[[], None]
@@ -68,6 +71,31 @@ def test_the_window_stays_where_a_photo_is_refused(
     assert shell.toast.sentence.text().startswith("The window stays open")
     assert [photo.name for photo in on_disk(store, draft_id).photos] == ["IMG_0.jpg"]
     assert shell.close()
+
+
+class Unlucky(Lookout):
+    """A stick is pulled out while it is looked at; that is no trouble for anybody."""
+
+    def job(self) -> Callable[[], object]:
+        def look() -> object:
+            raise FiresweepError("The folder {folder} is not there.", folder="E:")
+
+        return look
+
+    def hear(self, found: object) -> None:
+        raise AssertionError(found)
+
+
+def test_trouble_of_a_look_around_does_not_keep_the_window(
+    shell: Shell, desk: Desk, store: Store, draft_id: str, tmp_path: Path, settle: Settle
+) -> None:
+    assert shell.open_screen is not None
+    Unlucky(desk, Lane.MAKE, 60_000).look()
+    shell.open_screen.take_files(photos(tmp_path, 1))
+    assert not shell.close()
+    settle()
+    assert not shell.isVisible()
+    assert [photo.name for photo in on_disk(store, draft_id).photos] == ["IMG_0.jpg"]
 
 
 def test_a_window_without_photos_under_way_closes_at_once(shell: Shell) -> None:
