@@ -1,5 +1,6 @@
 """The referral letter to an authority, with its reply to tear off (domain.md 6.6)."""
 
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -17,6 +18,8 @@ from firesweep.paper.photos import SMALL, numbers_of, photo_sheet
 from firesweep.paper.pictures import CutLine, PhotoBytes
 from firesweep.paper.words import STRUCK, Words, open_end
 
+_ENDED = re.compile("[。.！!？?…][”’」』）)]*$")
+"""A sentence is over, be it a question or quoted."""
 _COLUMNS = (10, 20, 34, 30, 20, 42)
 _REPLY = tuple(height * mm for height in (9, 20, 24, 11, 9, 20))
 
@@ -90,7 +93,7 @@ def _done(item: ReferredItem, words: Words) -> Iterator[str]:
 
 def _whole(said: str, words: Words) -> str:
     """A sentence somebody wrote, with the end mark that was left out."""
-    return said if said.endswith(("。", ".", "！", "!")) else open_end(said) + words("full_stop")
+    return said if _ENDED.search(said) else open_end(said) + words("full_stop")
 
 
 def _asked(content: ReferralContent, words: Words, style: kit.Letter) -> Iterator[Flowable]:

@@ -71,13 +71,21 @@ def test_what_no_notice_mended_goes_to_whom_the_map_names(store: Store) -> None:
     assert letter(store, visit.to_notice[0]).pdf == issued.pdf
 
 
-@pytest.mark.parametrize("request_", ["请依法处理", "请依法处理。"])
-def test_what_is_asked_ends_with_one_full_stop(store: Store, request_: str) -> None:
+@pytest.mark.parametrize(
+    ("request_", "end"),
+    [
+        ("请依法处理", "。"),
+        ("请依法处理。", ""),
+        ("请依法处理，何时答复？", ""),
+        ("请“限期改正。”", ""),
+    ],
+)
+def test_what_is_asked_ends_with_one_end_mark(store: Store, request_: str, end: str) -> None:
     visit = a_finished_visit(store, a_premises(store), a_hazard())
     asked = Referral("fire", "逾期未整改。", (), request_)
     refer(store, visit.to_notice[0], asked, by="陈丽", today=TODAY)
     said = plain(letter(store, visit.to_notice[0]).pdf)
-    assert "移送你单位。请依法处理。请于" in said
+    assert f"移送你单位。{request_}{end}请于" in said
     assert "移送理由：逾期未整改。上述" in said
 
 
