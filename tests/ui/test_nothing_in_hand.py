@@ -43,7 +43,8 @@ def pressed(shell: Shell, place: str, settle: Settle, *keys: str) -> list[str]:
 @pytest.mark.parametrize(
     ("place", "keys", "sentence"),
     [
-        ("today", ("Ctrl+Return", "Ctrl+R"), CHOOSE),
+        ("today", ("Ctrl+Return",), CHOOSE),
+        ("today", ("Ctrl+R",), "No visit is under way. Begin one with F5."),
         ("premises", ("F5",), CHOOSE),
         ("sweep", ("Shift+P", "S", "L", "R", "O"), PLAN),
         ("rectification", ("N", "H", "O", "I", "S", "R", "T", "V"), CHOOSE),

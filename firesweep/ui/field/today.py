@@ -216,8 +216,10 @@ class Today(Screen):
 
     def resume_first(self) -> None:
         """Go on with the visit begun last."""
-        if first := self.in_hand(next(iter(self.resume), None)):
-            first.click()
+        if self.resume:
+            self.resume[0].click()
+        else:
+            self.desk.say(self.tr("No visit is under way. Begin one with F5."))
 
     def take_up(self, row_id: str) -> None:
         """Do what a waiting row asks for."""

@@ -1119,6 +1119,10 @@
         <source>{day}: set the clock, the last record here is of {recorded}</source>
         <translation>{day}，早于本机最近的记录（{recorded}），请校准电脑时间</translation>
     </message>
+    <message>
+        <source>No visit is under way. Begin one with F5.</source>
+        <translation>没有进行中的检查。按 F5 开始检查。</translation>
+    </message>
 </context>
 <context>
     <name>UnderWay</name>

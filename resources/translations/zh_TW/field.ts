@@ -1119,6 +1119,10 @@
         <source>{day}: set the clock, the last record here is of {recorded}</source>
         <translation>{day}，早於本機最近的記錄（{recorded}），請校準電腦時間</translation>
     </message>
+    <message>
+        <source>No visit is under way. Begin one with F5.</source>
+        <translation>沒有進行中的檢查。按 F5 開始檢查。</translation>
+    </message>
 </context>
 <context>
     <name>UnderWay</name>
