@@ -20,6 +20,8 @@ from firesweep.store.paper.references import paper_called
 from firesweep.store.paper.walks import PrintLine, walking_order
 
 PhotoBytes = Callable[[str], bytes | None]
+NAMED = 10
+"""Papers that are named in a sentence; of more it says how many they are."""
 NO_PAPER = "There is no paper {number} in this store. Look its number up with “notice list”."
 
 
@@ -148,11 +150,18 @@ def kept_pdfs(
 
 def not_here(papers: Kept) -> FiresweepError | None:
     """Return what to say of papers whose PDF is not on this laptop."""
-    if not papers.left_out:
+    gone = papers.left_out
+    if len(gone) > NAMED:
+        return FiresweepError(
+            "Not in it, for their PDFs are not on this laptop: {count} papers, among them "
+            "{numbers}. Take in a bundle that brings them, or restore a backup.",
+            count=len(gone), numbers=gone[:NAMED],
+        )  # fmt: skip
+    if not gone:
         return None
     return FiresweepError(
         "Not in it, for the PDF is not on this laptop: {numbers}. Take in a bundle that brings "
-        "them, or restore a backup.", numbers=papers.left_out,
+        "them, or restore a backup.", numbers=gone,
     )  # fmt: skip
 
 

@@ -104,7 +104,7 @@
         <translation>照片 {count} 张</translation>
     </message>
     <message>
-        <source>Laptop {code}'s since {day}</source>
+        <source>Laptop {code}&apos;s since {day}</source>
         <translation>自 {day} 起由电脑 {code} 负责</translation>
     </message>
     <message>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Resume {premises}: {answered} of {items} answered</source>
-        <translation>继续检查：{premises}　已填 {answered} / {items}</translation>
+        <translation>继续检查：{premises}&#x3000;已填 {answered} / {items}</translation>
     </message>
     <message>
         <source>{premises}, begun {time}</source>
@@ -263,7 +263,7 @@
         <translation>照片 {name} 是空文件，可能没有复制完整，请重新复制。</translation>
     </message>
     <message>
-        <source>The photo {name} is too large ({size}). Choose a smaller size in the phone's camera.</source>
+        <source>The photo {name} is too large ({size}). Choose a smaller size in the phone&apos;s camera.</source>
         <translation>照片 {name} 过大（{size}），请在手机相机中选用较小的尺寸。</translation>
     </message>
     <message>
@@ -382,7 +382,7 @@
         <translation>待纸上签名：{names}</translation>
     </message>
     <message>
-        <source>It states the notice's number: issue the notice first.</source>
+        <source>It states the notice&apos;s number: issue the notice first.</source>
         <translation>登记表须载明通知书文号，请先签发整改通知书。</translation>
     </message>
     <message>
@@ -1092,7 +1092,7 @@
         <translation>登记人员</translation>
     </message>
     <message>
-        <source>The street office's bundle brings the registry.</source>
+        <source>The street office&apos;s bundle brings the registry.</source>
         <translation>接收街道办的数据包后，这里就会列出场所。</translation>
     </message>
     <message>

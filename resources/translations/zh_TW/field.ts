@@ -104,7 +104,7 @@
         <translation>照片 {count} 張</translation>
     </message>
     <message>
-        <source>Laptop {code}'s since {day}</source>
+        <source>Laptop {code}&apos;s since {day}</source>
         <translation>自 {day} 起由電腦 {code} 負責</translation>
     </message>
     <message>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Resume {premises}: {answered} of {items} answered</source>
-        <translation>繼續檢查：{premises}　已填 {answered} / {items}</translation>
+        <translation>繼續檢查：{premises}&#x3000;已填 {answered} / {items}</translation>
     </message>
     <message>
         <source>{premises}, begun {time}</source>
@@ -263,7 +263,7 @@
         <translation>照片 {name} 是空文件，可能沒有複製完整，請重新複製。</translation>
     </message>
     <message>
-        <source>The photo {name} is too large ({size}). Choose a smaller size in the phone's camera.</source>
+        <source>The photo {name} is too large ({size}). Choose a smaller size in the phone&apos;s camera.</source>
         <translation>照片 {name} 過大（{size}），請在手機相機中選用較小的尺寸。</translation>
     </message>
     <message>
@@ -382,7 +382,7 @@
         <translation>待紙上簽名：{names}</translation>
     </message>
     <message>
-        <source>It states the notice's number: issue the notice first.</source>
+        <source>It states the notice&apos;s number: issue the notice first.</source>
         <translation>登記表須載明通知書文號，請先簽發整改通知書。</translation>
     </message>
     <message>
@@ -1092,7 +1092,7 @@
         <translation>登記人員</translation>
     </message>
     <message>
-        <source>The street office's bundle brings the registry.</source>
+        <source>The street office&apos;s bundle brings the registry.</source>
         <translation>接收街道辦的數據包後，這裡就會列出場所。</translation>
     </message>
     <message>
