@@ -22,8 +22,10 @@ MOUNTS = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
 """Where systems other than Windows put a stick."""
 NAME = re.compile(r"_(?P<laptop>[A-Z]{1,3})_\d{4}-\d{2}-\d{2}_(?P<number>\d+)(-\d+)?$")
 
-_MOST = 1_000
-"""Files whose hash is remembered for as long as they stay what they are."""
+_MOST = 50_000
+"""Files whose hash is remembered while they stay what they are: more than lie in a folder after
+years, for with fewer each would be opened again at every look.
+"""
 
 
 class Stick(NamedTuple):
