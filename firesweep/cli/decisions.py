@@ -107,18 +107,26 @@ def decision_done(
     on: Annotated[
         str, typer.Option(metavar="DAY", help="When, such as 2026-11-24; without it, today.")
     ] = "",
-    note: Annotated[str, typer.Option(metavar="TEXT", help="What was done.")] = "",
+    note: Annotated[
+        str | None,
+        typer.Option(metavar="TEXT", help="What was done; without it, what was said of it stays."),
+    ] = None,
     open_again: Annotated[
         bool, typer.Option("--open-again", help="It was not done after all.")
     ] = False,
 ) -> None:
     """Record that a decision was carried out."""
     from firesweep.office.review.decisions import carry_out
+    from firesweep.store.review.decisions import lines, rows
 
     today = date.today()
     day = (day_asked(on) or today).isoformat()
-    values = {"done": not open_again, "on": day, "note": note}
     with opened(context) as store:
+        if note is None:
+            with store.read() as connection:
+                said_before = [one.note for one in lines(connection, rows().first_id == decision)]
+            note = "" if open_again else "".join(said_before)
+        values = {"done": not open_again, "on": day, "note": note}
         carry_out(store, decision, values, by=store.owner.laptop, today=today)
     said = translate("Cli", "done {day}").format(day=day)
     tell(translate("Cli", "Open again.") if open_again else said)

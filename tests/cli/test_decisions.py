@@ -72,6 +72,8 @@ def test_a_decision_is_carried_out_and_open_again(store: Store) -> None:
     assert [one["id"] for one in listed(store, "decision", "list")] == [second["id"]]
     done = listed(store, "decision", "list", "--week", "2026-W46")[0]
     assert (done["done_on"], done["note"]) == (on, "已谈")
+    told(store.folder, "decision", "done", first["id"])
+    assert listed(store, "decision", "list", "--week", "2026-W46")[0]["note"] == "已谈"
     assert told(store.folder, "decision", "done", first["id"], "--open-again") == "Open again."
     assert len(listed(store, "decision", "list")) == 2
 

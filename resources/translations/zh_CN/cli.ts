@@ -156,7 +156,7 @@
         <translation>已移交电脑 {code}：场所 {count} 家，片区 {beats} 个</translation>
     </message>
     <message>
-        <source>In nobody&apos;s charge any more: {count} premises, {beats} beats</source>
+        <source>In nobody's charge any more: {count} premises, {beats} beats</source>
         <translation>已不再指定负责电脑：场所 {count} 家，片区 {beats} 个</translation>
     </message>
     <message>
@@ -596,7 +596,7 @@
         <translation>用 `firesweep store aside` 可列出其中现已不在的记录。</translation>
     </message>
     <message>
-        <source>Not all names here were kept with the signed week: those are today&apos;s.</source>
+        <source>Not all names here were kept with the signed week: those are today's.</source>
         <translation>签发时未留存部分记录的名称，未留存的按当前名称列出。</translation>
     </message>
     <message>
@@ -782,7 +782,7 @@
         <translation>备份同一时刻的全部记录、照片和文书，并检查备份。</translation>
     </message>
     <message>
-        <source>Put a backup in the store&apos;s place; what stood there is kept beside it.</source>
+        <source>Put a backup in the store's place; what stood there is kept beside it.</source>
         <translation>用备份恢复数据库；原有内容另行保留。</translation>
     </message>
     <message>
@@ -790,7 +790,7 @@
         <translation>U盘或另一块硬盘上的文件夹。</translation>
     </message>
     <message>
-        <source>A backup&apos;s folder.</source>
+        <source>A backup's folder.</source>
         <translation>备份所在文件夹。</translation>
     </message>
     <message>
@@ -862,7 +862,7 @@
         <translation>将各数据包的接收情况输出为 PDF。</translation>
     </message>
     <message>
-        <source>The import&apos;s number, as status lists it.</source>
+        <source>The import's number, as status lists it.</source>
         <translation>接收序号，见 status 所列。</translation>
     </message>
     <message>
@@ -930,7 +930,7 @@
         <translation>从排查行动中随机抽取场所，另列必查场所；抽签可复核。</translation>
     </message>
     <message>
-        <source>The sweep&apos;s name; without it the running one.</source>
+        <source>The sweep's name; without it the running one.</source>
         <translation>排查行动名称；不写则为正在进行的行动。</translation>
     </message>
     <message>
@@ -1038,15 +1038,15 @@
         <translation>列出各电脑的密钥，供电话核实密钥核对码。</translation>
     </message>
     <message>
-        <source>Take the key a refused bundle was signed with for the laptop&apos;s own.</source>
+        <source>Take the key a refused bundle was signed with for the laptop's own.</source>
         <translation>认可被拒收数据包所用的密钥为该电脑的密钥。</translation>
     </message>
     <message>
-        <source>Withdraw a lost laptop&apos;s key: what it recorded before stays, what it sends is refused.</source>
+        <source>Withdraw a lost laptop's key: what it recorded before stays, what it sends is refused.</source>
         <translation>停用遗失电脑的密钥：此前的记录保留，此后的数据包拒收。</translation>
     </message>
     <message>
-        <source>The laptop&apos;s code.</source>
+        <source>The laptop's code.</source>
         <translation>电脑代号。</translation>
     </message>
     <message>
@@ -1066,7 +1066,7 @@
         <translation>指定某台电脑今后所属的社区（仅限街道办）。</translation>
     </message>
     <message>
-        <source>Make this laptop&apos;s store from the bundle the street office wrote for its code.</source>
+        <source>Make this laptop's store from the bundle the street office wrote for its code.</source>
         <translation>用街道办按本机代号生成的数据包建立本机数据库。</translation>
     </message>
     <message>
@@ -1078,7 +1078,7 @@
         <translation>列出每台电脑已有和尚缺的内容，以及本机尚缺的照片。</translation>
     </message>
     <message>
-        <source>The new laptop&apos;s code.</source>
+        <source>The new laptop's code.</source>
         <translation>新电脑的代号。</translation>
     </message>
     <message>
@@ -1130,11 +1130,11 @@
         <translation>只建立，不打开。</translation>
     </message>
     <message>
-        <source>The street&apos;s name.</source>
+        <source>The street's name.</source>
         <translation>街道名称。</translation>
     </message>
     <message>
-        <source>This laptop&apos;s code, such as A.</source>
+        <source>This laptop's code, such as A.</source>
         <translation>本机代号，如 A。</translation>
     </message>
     <message>
@@ -1154,11 +1154,11 @@
         <translation>自该日起签发的全部文书。</translation>
     </message>
     <message>
-        <source>Papers&apos; numbers, hazards&apos; ids, or premises&apos; names or ids.</source>
+        <source>Papers' numbers, hazards' ids, or premises' names or ids.</source>
         <translation>文号、隐患标识，或场所的名称或标识。</translation>
     </message>
     <message>
-        <source>Premises&apos; names or ids, or papers&apos; numbers.</source>
+        <source>Premises' names or ids, or papers' numbers.</source>
         <translation>场所的名称或标识，或文号。</translation>
     </message>
     <message>
@@ -1178,7 +1178,7 @@
         <translation>列出全部文书文号，以及作废、缺号和未收到的文号。</translation>
     </message>
     <message>
-        <source>Write a notice&apos;s PDF, byte for byte as it was issued.</source>
+        <source>Write a notice's PDF, byte for byte as it was issued.</source>
         <translation>导出整改通知书的 PDF，与签发时完全一致。</translation>
     </message>
     <message>
@@ -1202,7 +1202,7 @@
         <translation>保存为 .xlsx 文件。</translation>
     </message>
     <message>
-        <source>The notice&apos;s number, as printed.</source>
+        <source>The notice's number, as printed.</source>
         <translation>通知书的文号，以纸面为准。</translation>
     </message>
     <message>
@@ -1254,15 +1254,15 @@
         <translation>文书：已签发的按原件输出，未签发的即时编号签发。</translation>
     </message>
     <message>
-        <source>Records&apos; numbers, or ids as “list --json” says them.</source>
+        <source>Records' numbers, or ids as “list --json” says them.</source>
         <translation>记录的文号，或“list --json”列出的标识。</translation>
     </message>
     <message>
-        <source>Write a notice&apos;s PDF as it was issued, a copy to be edited, or many with a list on top.</source>
+        <source>Write a notice's PDF as it was issued, a copy to be edited, or many with a list on top.</source>
         <translation>输出签发时的整改通知书 PDF、可编辑的副本，或将多份合成一个 PDF 并附清单。</translation>
     </message>
     <message>
-        <source>The notices&apos; numbers, as printed.</source>
+        <source>The notices' numbers, as printed.</source>
         <translation>整改通知书的文号，以纸面为准。</translation>
     </message>
     <message>
@@ -1354,7 +1354,7 @@
         <translation>反映内容。</translation>
     </message>
     <message>
-        <source>A premises&apos; name or id it is about.</source>
+        <source>A premises' name or id it is about.</source>
         <translation>所反映场所的名称或标识。</translation>
     </message>
     <message>
@@ -1466,7 +1466,7 @@
         <translation>扫描件归错了文书：撤回并写明原因。</translation>
     </message>
     <message>
-        <source>Say the communities&apos; points out of 100: what they lost, their grade, their year.</source>
+        <source>Say the communities' points out of 100: what they lost, their grade, their year.</source>
         <translation>列出各社区百分制考核得分：扣分、等次、全年得分。</translation>
     </message>
     <message>
@@ -1482,7 +1482,7 @@
         <translation>对社区某一期考核一票否决，或恢复按得分计算。</translation>
     </message>
     <message>
-        <source>The communities&apos; points out of 100, their grades and vetoes.</source>
+        <source>The communities' points out of 100, their grades and vetoes.</source>
         <translation>各社区百分制考核得分、等次和一票否决。</translation>
     </message>
     <message>
@@ -1490,7 +1490,7 @@
         <translation>周、月、季，或全年及各季：2026-Q4、2026。</translation>
     </message>
     <message>
-        <source>A community&apos;s name.</source>
+        <source>A community's name.</source>
         <translation>社区名称。</translation>
     </message>
     <message>
@@ -1514,7 +1514,7 @@
         <translation>输出到访告知单，每张对应最近一次未能进入的上门检查。</translation>
     </message>
     <message>
-        <source>Write premises&apos; checklists, to be filled in by hand, in walking order.</source>
+        <source>Write premises' checklists, to be filled in by hand, in walking order.</source>
         <translation>输出场所检查表，供手工填写，按走访顺序排列。</translation>
     </message>
     <message>
@@ -1542,7 +1542,7 @@
         <translation>自该日起未能进入的全部场所。</translation>
     </message>
     <message>
-        <source>The sweeps&apos; names; without one the running sweep.</source>
+        <source>The sweeps' names; without one the running sweep.</source>
         <translation>排查行动名称；不写则为正在进行的行动。</translation>
     </message>
     <message>
@@ -1566,7 +1566,7 @@
         <translation>只列同一场所一年内重复出现的隐患。</translation>
     </message>
     <message>
-        <source>Compare a paper&apos;s number, check code and days, typed as printed, with what was issued.</source>
+        <source>Compare a paper's number, check code and days, typed as printed, with what was issued.</source>
         <translation>输入纸面上的文号、核对码和日期，与签发时的内容比对。</translation>
     </message>
     <message>
@@ -1614,7 +1614,7 @@
         <translation>办理时限；不写则为三天后。</translation>
     </message>
     <message>
-        <source>Whose review decides; without it the last one&apos;s.</source>
+        <source>Whose review decides; without it the last one's.</source>
         <translation>在哪一周的周调度中作出；不写则为上一周。</translation>
     </message>
     <message>
@@ -1622,16 +1622,16 @@
         <translation>针对页面上的哪项数字。</translation>
     </message>
     <message>
-        <source>What it is about: a hazard&apos;s id, or a premises&apos; name or id.</source>
+        <source>What it is about: a hazard's id, or a premises' name or id.</source>
         <translation>针对什么：隐患标识，或场所的名称或标识。</translation>
-    </message>
-    <message>
-        <source>What was done.</source>
-        <translation>办理情况。</translation>
     </message>
     <message>
         <source>It was not done after all.</source>
         <translation>实际未办结。</translation>
+    </message>
+    <message>
+        <source>What was done; without it, what was said of it stays.</source>
+        <translation>办理情况；不写则保留原有说明。</translation>
     </message>
 </context>
 </TS>

@@ -815,7 +815,7 @@
         <translation>请至少填写一个社区，每行一个。</translation>
     </message>
     <message>
-        <source>The laptop's code is one to three letters, such as A or AB.</source>
+        <source>The laptop&apos;s code is one to three letters, such as A or AB.</source>
         <translation>电脑代号为一至三个字母，如 A 或 AB。</translation>
     </message>
     <message>
@@ -1079,7 +1079,7 @@
         <translation>{name} 是其他街道的文书。请转交签发单位。</translation>
     </message>
     <message>
-        <source>{number} on {name} is not known here. Take in the other laptops' bundles first.</source>
+        <source>{number} on {name} is not known here. Take in the other laptops&apos; bundles first.</source>
         <translation>本机没有 {name} 上的 {number}。请先接收其他电脑的数据包。</translation>
     </message>
     <message>
@@ -1091,7 +1091,7 @@
         <translation>{name} 是练习文书，不具效力，不予归档。</translation>
     </message>
     <message>
-        <source>{name} is a real paper, and this is the practice store. Scan it into the street's own.</source>
+        <source>{name} is a real paper, and this is the practice store. Scan it into the street&apos;s own.</source>
         <translation>{name} 是正式文书，当前打开的是练习数据库。请在本街道的正式数据库中归档。</translation>
     </message>
     <message>
@@ -1219,7 +1219,7 @@
         <translation>本机没有 {number}。请先接收电脑 {laptop} 的数据包；电脑 {laptop} 也没有的文号，从未签发过。</translation>
     </message>
     <message>
-        <source>{number} on {name} bears this laptop's code and was never issued here. Compare it with the numbers under “Numbers given”; after going back to a backup, take in a later bundle first.</source>
+        <source>{number} on {name} bears this laptop&apos;s code and was never issued here. Compare it with the numbers under “Numbers given”; after going back to a backup, take in a later bundle first.</source>
         <translation>{name} 上的 {number} 使用本机代号，但本机从未签发。请在“已用文号”中核对；如曾恢复备份，请先接收备份之后的数据包。</translation>
     </message>
     <message>
@@ -1296,7 +1296,7 @@
         <translation>如：临江街道</translation>
     </message>
     <message>
-        <source>This laptop's code</source>
+        <source>This laptop&apos;s code</source>
         <translation>本机代号</translation>
     </message>
     <message>
@@ -1340,7 +1340,7 @@
         <translation>选择数据包</translation>
     </message>
     <message>
-        <source>The street office has written a bundle for this laptop's code; it brings the registry, the checklists and what was found so far.</source>
+        <source>The street office has written a bundle for this laptop&apos;s code; it brings the registry, the checklists and what was found so far.</source>
         <translation>街道办已为本机代号生成数据包，其中包含场所台账、检查表和已有的检查记录。</translation>
     </message>
     <message>
@@ -1431,11 +1431,11 @@
         <translation>正式</translation>
     </message>
     <message>
-        <source>This backup is another street's.</source>
+        <source>This backup is another street&apos;s.</source>
         <translation>这是其他街道的备份。</translation>
     </message>
     <message>
-        <source>This backup is laptop {code}'s: two laptops must never use one code.</source>
+        <source>This backup is laptop {code}&apos;s: two laptops must never use one code.</source>
         <translation>这是电脑 {code} 的备份：两台电脑不得使用同一代号。</translation>
     </message>
     <message>
@@ -2549,7 +2549,7 @@
         <translation>纸质检查登记表末号</translation>
     </message>
     <message>
-        <source>Set them where this year's papers have numbers already; a series never goes back.</source>
+        <source>Set them where this year&apos;s papers have numbers already; a series never goes back.</source>
         <translation>本年度纸质文书已有文号的，填写末号；文号只增不减。</translation>
     </message>
     <message>
@@ -2633,7 +2633,7 @@
         </translation>
     </message>
     <message>
-        <source>Folder of the phone's photos</source>
+        <source>Folder of the phone&apos;s photos</source>
         <translation>选择手机照片文件夹</translation>
     </message>
     <message>
@@ -2695,7 +2695,7 @@
         <translation>选中该行以便打印</translation>
     </message>
     <message>
-        <source>The line's next step</source>
+        <source>The line&apos;s next step</source>
         <translation>办理该行的下一步</translation>
     </message>
     <message>
@@ -3231,7 +3231,7 @@
         <translation>全部群众反映</translation>
     </message>
     <message>
-        <source>The report's next step</source>
+        <source>The report&apos;s next step</source>
         <translation>办理下一步</translation>
     </message>
     <message>
@@ -4311,7 +4311,7 @@
     </message>
     <message>
         <source>{what}  {who}  by {day}</source>
-        <translation>{what}　{who}　{day} 前</translation>
+        <translation>{what}&#x3000;{who}&#x3000;{day} 前</translation>
     </message>
     <message>
         <source>Nothing waits for a decision</source>
@@ -4671,7 +4671,7 @@
     </message>
     <message>
         <source>{period}</source>
-        <translation>周调度　{period}</translation>
+        <translation>周调度&#x3000;{period}</translation>
     </message>
     <message>
         <source>{community}: {points} points, {grade}</source>
@@ -4702,7 +4702,7 @@
         <translation>撤回 {week} 的签发</translation>
     </message>
     <message>
-        <source>Signed by {leader}, {moment}. The signature stays on record as void; the week shows today's figures until it is signed anew.</source>
+        <source>Signed by {leader}, {moment}. The signature stays on record as void; the week shows today&apos;s figures until it is signed anew.</source>
         <translation>{leader}于 {moment} 签发。此次签发记为作废并留存；重新签发之前，本周显示当前数字。</translation>
     </message>
     <message>
@@ -4771,7 +4771,7 @@
     </message>
     <message>
         <source>{who}  by {day}</source>
-        <translation>{who}　{day} 前</translation>
+        <translation>{who}&#x3000;{day} 前</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -4834,7 +4834,7 @@
         <translation>决定：{where}</translation>
     </message>
     <message>
-        <source>Not all names here were kept with the signed week: those are today's.</source>
+        <source>Not all names here were kept with the signed week: those are today&apos;s.</source>
         <translation>签发时未留存部分记录的名称，未留存的按当前名称列出。</translation>
     </message>
     <message>

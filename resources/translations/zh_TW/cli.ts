@@ -156,7 +156,7 @@
         <translation>已移交電腦 {code}：場所 {count} 家，片區 {beats} 個</translation>
     </message>
     <message>
-        <source>In nobody&apos;s charge any more: {count} premises, {beats} beats</source>
+        <source>In nobody's charge any more: {count} premises, {beats} beats</source>
         <translation>已不再指定負責電腦：場所 {count} 家，片區 {beats} 個</translation>
     </message>
     <message>
@@ -596,7 +596,7 @@
         <translation>用 `firesweep store aside` 可列出其中現已不在的記錄。</translation>
     </message>
     <message>
-        <source>Not all names here were kept with the signed week: those are today&apos;s.</source>
+        <source>Not all names here were kept with the signed week: those are today's.</source>
         <translation>簽發時未留存部分記錄的名稱，未留存的按當前名稱列出。</translation>
     </message>
     <message>
@@ -782,7 +782,7 @@
         <translation>備份同一時刻的全部記錄、照片和文書，並檢查備份。</translation>
     </message>
     <message>
-        <source>Put a backup in the store&apos;s place; what stood there is kept beside it.</source>
+        <source>Put a backup in the store's place; what stood there is kept beside it.</source>
         <translation>用備份恢復數據庫；原有內容另行保留。</translation>
     </message>
     <message>
@@ -790,7 +790,7 @@
         <translation>U盤或另一塊硬盤上的文件夾。</translation>
     </message>
     <message>
-        <source>A backup&apos;s folder.</source>
+        <source>A backup's folder.</source>
         <translation>備份所在文件夾。</translation>
     </message>
     <message>
@@ -862,7 +862,7 @@
         <translation>將各數據包的接收情況輸出為 PDF。</translation>
     </message>
     <message>
-        <source>The import&apos;s number, as status lists it.</source>
+        <source>The import's number, as status lists it.</source>
         <translation>接收序號，見 status 所列。</translation>
     </message>
     <message>
@@ -930,7 +930,7 @@
         <translation>從排查行動中隨機抽取場所，另列必查場所；抽籤可複核。</translation>
     </message>
     <message>
-        <source>The sweep&apos;s name; without it the running one.</source>
+        <source>The sweep's name; without it the running one.</source>
         <translation>排查行動名稱；不寫則為正在進行的行動。</translation>
     </message>
     <message>
@@ -1038,15 +1038,15 @@
         <translation>列出各電腦的密鑰，供電話核實密鑰核對碼。</translation>
     </message>
     <message>
-        <source>Take the key a refused bundle was signed with for the laptop&apos;s own.</source>
+        <source>Take the key a refused bundle was signed with for the laptop's own.</source>
         <translation>認可被拒收數據包所用的密鑰為該電腦的密鑰。</translation>
     </message>
     <message>
-        <source>Withdraw a lost laptop&apos;s key: what it recorded before stays, what it sends is refused.</source>
+        <source>Withdraw a lost laptop's key: what it recorded before stays, what it sends is refused.</source>
         <translation>停用遺失電腦的密鑰：此前的記錄保留，此後的數據包拒收。</translation>
     </message>
     <message>
-        <source>The laptop&apos;s code.</source>
+        <source>The laptop's code.</source>
         <translation>電腦代號。</translation>
     </message>
     <message>
@@ -1066,7 +1066,7 @@
         <translation>指定某台電腦今後所屬的社區（僅限街道辦）。</translation>
     </message>
     <message>
-        <source>Make this laptop&apos;s store from the bundle the street office wrote for its code.</source>
+        <source>Make this laptop's store from the bundle the street office wrote for its code.</source>
         <translation>用街道辦按本機代號生成的數據包建立本機數據庫。</translation>
     </message>
     <message>
@@ -1078,7 +1078,7 @@
         <translation>列出每台電腦已有和尚缺的內容，以及本機尚缺的照片。</translation>
     </message>
     <message>
-        <source>The new laptop&apos;s code.</source>
+        <source>The new laptop's code.</source>
         <translation>新電腦的代號。</translation>
     </message>
     <message>
@@ -1130,11 +1130,11 @@
         <translation>只建立，不打開。</translation>
     </message>
     <message>
-        <source>The street&apos;s name.</source>
+        <source>The street's name.</source>
         <translation>街道名稱。</translation>
     </message>
     <message>
-        <source>This laptop&apos;s code, such as A.</source>
+        <source>This laptop's code, such as A.</source>
         <translation>本機代號，如 A。</translation>
     </message>
     <message>
@@ -1154,11 +1154,11 @@
         <translation>自該日起簽發的全部文書。</translation>
     </message>
     <message>
-        <source>Papers&apos; numbers, hazards&apos; ids, or premises&apos; names or ids.</source>
+        <source>Papers' numbers, hazards' ids, or premises' names or ids.</source>
         <translation>文號、隱患標識，或場所的名稱或標識。</translation>
     </message>
     <message>
-        <source>Premises&apos; names or ids, or papers&apos; numbers.</source>
+        <source>Premises' names or ids, or papers' numbers.</source>
         <translation>場所的名稱或標識，或文號。</translation>
     </message>
     <message>
@@ -1178,7 +1178,7 @@
         <translation>列出全部文書文號，以及作廢、缺號和未收到的文號。</translation>
     </message>
     <message>
-        <source>Write a notice&apos;s PDF, byte for byte as it was issued.</source>
+        <source>Write a notice's PDF, byte for byte as it was issued.</source>
         <translation>導出整改通知書的 PDF，與簽發時完全一致。</translation>
     </message>
     <message>
@@ -1202,7 +1202,7 @@
         <translation>保存為 .xlsx 文件。</translation>
     </message>
     <message>
-        <source>The notice&apos;s number, as printed.</source>
+        <source>The notice's number, as printed.</source>
         <translation>通知書的文號，以紙面為準。</translation>
     </message>
     <message>
@@ -1254,15 +1254,15 @@
         <translation>文書：已簽發的按原件輸出，未簽發的即時編號簽發。</translation>
     </message>
     <message>
-        <source>Records&apos; numbers, or ids as “list --json” says them.</source>
+        <source>Records' numbers, or ids as “list --json” says them.</source>
         <translation>記錄的文號，或「list --json」列出的標識。</translation>
     </message>
     <message>
-        <source>Write a notice&apos;s PDF as it was issued, a copy to be edited, or many with a list on top.</source>
+        <source>Write a notice's PDF as it was issued, a copy to be edited, or many with a list on top.</source>
         <translation>輸出簽發時的整改通知書 PDF、可編輯的副本，或將多份合成一個 PDF 並附清單。</translation>
     </message>
     <message>
-        <source>The notices&apos; numbers, as printed.</source>
+        <source>The notices' numbers, as printed.</source>
         <translation>整改通知書的文號，以紙面為準。</translation>
     </message>
     <message>
@@ -1354,7 +1354,7 @@
         <translation>反映內容。</translation>
     </message>
     <message>
-        <source>A premises&apos; name or id it is about.</source>
+        <source>A premises' name or id it is about.</source>
         <translation>所反映場所的名稱或標識。</translation>
     </message>
     <message>
@@ -1466,7 +1466,7 @@
         <translation>掃描件歸錯了文書：撤回並寫明原因。</translation>
     </message>
     <message>
-        <source>Say the communities&apos; points out of 100: what they lost, their grade, their year.</source>
+        <source>Say the communities' points out of 100: what they lost, their grade, their year.</source>
         <translation>列出各社區百分制考核得分：扣分、等次、全年得分。</translation>
     </message>
     <message>
@@ -1482,7 +1482,7 @@
         <translation>對社區某一期考核一票否決，或恢復按得分計算。</translation>
     </message>
     <message>
-        <source>The communities&apos; points out of 100, their grades and vetoes.</source>
+        <source>The communities' points out of 100, their grades and vetoes.</source>
         <translation>各社區百分制考核得分、等次和一票否決。</translation>
     </message>
     <message>
@@ -1490,7 +1490,7 @@
         <translation>週、月、季，或全年及各季：2026-Q4、2026。</translation>
     </message>
     <message>
-        <source>A community&apos;s name.</source>
+        <source>A community's name.</source>
         <translation>社區名稱。</translation>
     </message>
     <message>
@@ -1514,7 +1514,7 @@
         <translation>輸出到訪告知單，每張對應最近一次未能進入的上門檢查。</translation>
     </message>
     <message>
-        <source>Write premises&apos; checklists, to be filled in by hand, in walking order.</source>
+        <source>Write premises' checklists, to be filled in by hand, in walking order.</source>
         <translation>輸出場所檢查表，供手工填寫，按走訪順序排列。</translation>
     </message>
     <message>
@@ -1542,7 +1542,7 @@
         <translation>自該日起未能進入的全部場所。</translation>
     </message>
     <message>
-        <source>The sweeps&apos; names; without one the running sweep.</source>
+        <source>The sweeps' names; without one the running sweep.</source>
         <translation>排查行動名稱；不寫則為正在進行的行動。</translation>
     </message>
     <message>
@@ -1566,7 +1566,7 @@
         <translation>只列同一場所一年內重複出現的隱患。</translation>
     </message>
     <message>
-        <source>Compare a paper&apos;s number, check code and days, typed as printed, with what was issued.</source>
+        <source>Compare a paper's number, check code and days, typed as printed, with what was issued.</source>
         <translation>輸入紙面上的文號、核對碼和日期，與簽發時的內容比對。</translation>
     </message>
     <message>
@@ -1614,7 +1614,7 @@
         <translation>辦理時限；不寫則為三天後。</translation>
     </message>
     <message>
-        <source>Whose review decides; without it the last one&apos;s.</source>
+        <source>Whose review decides; without it the last one's.</source>
         <translation>在哪一週的週調度中作出；不寫則為上一週。</translation>
     </message>
     <message>
@@ -1622,16 +1622,16 @@
         <translation>針對頁面上的哪項數字。</translation>
     </message>
     <message>
-        <source>What it is about: a hazard&apos;s id, or a premises&apos; name or id.</source>
+        <source>What it is about: a hazard's id, or a premises' name or id.</source>
         <translation>針對什麼：隱患標識，或場所的名稱或標識。</translation>
-    </message>
-    <message>
-        <source>What was done.</source>
-        <translation>辦理情況。</translation>
     </message>
     <message>
         <source>It was not done after all.</source>
         <translation>實際未辦結。</translation>
+    </message>
+    <message>
+        <source>What was done; without it, what was said of it stays.</source>
+        <translation>辦理情況；不寫則保留原有說明。</translation>
     </message>
 </context>
 </TS>

@@ -815,7 +815,7 @@
         <translation>請至少填寫一個社區，每行一個。</translation>
     </message>
     <message>
-        <source>The laptop's code is one to three letters, such as A or AB.</source>
+        <source>The laptop&apos;s code is one to three letters, such as A or AB.</source>
         <translation>電腦代號為一至三個字母，如 A 或 AB。</translation>
     </message>
     <message>
@@ -1079,7 +1079,7 @@
         <translation>{name} 是其他街道的文書。請轉交簽發單位。</translation>
     </message>
     <message>
-        <source>{number} on {name} is not known here. Take in the other laptops' bundles first.</source>
+        <source>{number} on {name} is not known here. Take in the other laptops&apos; bundles first.</source>
         <translation>本機沒有 {name} 上的 {number}。請先接收其他電腦的數據包。</translation>
     </message>
     <message>
@@ -1091,7 +1091,7 @@
         <translation>{name} 是練習文書，不具效力，不予歸檔。</translation>
     </message>
     <message>
-        <source>{name} is a real paper, and this is the practice store. Scan it into the street's own.</source>
+        <source>{name} is a real paper, and this is the practice store. Scan it into the street&apos;s own.</source>
         <translation>{name} 是正式文書，當前打開的是練習數據庫。請在本街道的正式數據庫中歸檔。</translation>
     </message>
     <message>
@@ -1219,7 +1219,7 @@
         <translation>本機沒有 {number}。請先接收電腦 {laptop} 的數據包；電腦 {laptop} 也沒有的文號，從未簽發過。</translation>
     </message>
     <message>
-        <source>{number} on {name} bears this laptop's code and was never issued here. Compare it with the numbers under “Numbers given”; after going back to a backup, take in a later bundle first.</source>
+        <source>{number} on {name} bears this laptop&apos;s code and was never issued here. Compare it with the numbers under “Numbers given”; after going back to a backup, take in a later bundle first.</source>
         <translation>{name} 上的 {number} 使用本機代號，但本機從未簽發。請在「已用文號」中核對；如曾恢復備份，請先接收備份之後的數據包。</translation>
     </message>
     <message>
@@ -1296,7 +1296,7 @@
         <translation>如：臨江街道</translation>
     </message>
     <message>
-        <source>This laptop's code</source>
+        <source>This laptop&apos;s code</source>
         <translation>本機代號</translation>
     </message>
     <message>
@@ -1340,7 +1340,7 @@
         <translation>選擇數據包</translation>
     </message>
     <message>
-        <source>The street office has written a bundle for this laptop's code; it brings the registry, the checklists and what was found so far.</source>
+        <source>The street office has written a bundle for this laptop&apos;s code; it brings the registry, the checklists and what was found so far.</source>
         <translation>街道辦已為本機代號生成數據包，其中包含場所台賬、檢查表和已有的檢查記錄。</translation>
     </message>
     <message>
@@ -1431,11 +1431,11 @@
         <translation>正式</translation>
     </message>
     <message>
-        <source>This backup is another street's.</source>
+        <source>This backup is another street&apos;s.</source>
         <translation>這是其他街道的備份。</translation>
     </message>
     <message>
-        <source>This backup is laptop {code}'s: two laptops must never use one code.</source>
+        <source>This backup is laptop {code}&apos;s: two laptops must never use one code.</source>
         <translation>這是電腦 {code} 的備份：兩台電腦不得使用同一代號。</translation>
     </message>
     <message>
@@ -2549,7 +2549,7 @@
         <translation>紙質檢查登記表末號</translation>
     </message>
     <message>
-        <source>Set them where this year's papers have numbers already; a series never goes back.</source>
+        <source>Set them where this year&apos;s papers have numbers already; a series never goes back.</source>
         <translation>本年度紙質文書已有文號的，填寫末號；文號只增不減。</translation>
     </message>
     <message>
@@ -2633,7 +2633,7 @@
         </translation>
     </message>
     <message>
-        <source>Folder of the phone's photos</source>
+        <source>Folder of the phone&apos;s photos</source>
         <translation>選擇手機照片文件夾</translation>
     </message>
     <message>
@@ -2695,7 +2695,7 @@
         <translation>選中該行以便打印</translation>
     </message>
     <message>
-        <source>The line's next step</source>
+        <source>The line&apos;s next step</source>
         <translation>辦理該行的下一步</translation>
     </message>
     <message>
@@ -3231,7 +3231,7 @@
         <translation>全部群眾反映</translation>
     </message>
     <message>
-        <source>The report's next step</source>
+        <source>The report&apos;s next step</source>
         <translation>辦理下一步</translation>
     </message>
     <message>
@@ -4311,7 +4311,7 @@
     </message>
     <message>
         <source>{what}  {who}  by {day}</source>
-        <translation>{what}　{who}　{day} 前</translation>
+        <translation>{what}&#x3000;{who}&#x3000;{day} 前</translation>
     </message>
     <message>
         <source>Nothing waits for a decision</source>
@@ -4671,7 +4671,7 @@
     </message>
     <message>
         <source>{period}</source>
-        <translation>週調度　{period}</translation>
+        <translation>週調度&#x3000;{period}</translation>
     </message>
     <message>
         <source>{community}: {points} points, {grade}</source>
@@ -4702,7 +4702,7 @@
         <translation>撤回 {week} 的簽發</translation>
     </message>
     <message>
-        <source>Signed by {leader}, {moment}. The signature stays on record as void; the week shows today's figures until it is signed anew.</source>
+        <source>Signed by {leader}, {moment}. The signature stays on record as void; the week shows today&apos;s figures until it is signed anew.</source>
         <translation>{leader}於 {moment} 簽發。此次簽發記為作廢並留存；重新簽發之前，本週顯示當前數字。</translation>
     </message>
     <message>
@@ -4771,7 +4771,7 @@
     </message>
     <message>
         <source>{who}  by {day}</source>
-        <translation>{who}　{day} 前</translation>
+        <translation>{who}&#x3000;{day} 前</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -4834,7 +4834,7 @@
         <translation>決定：{where}</translation>
     </message>
     <message>
-        <source>Not all names here were kept with the signed week: those are today's.</source>
+        <source>Not all names here were kept with the signed week: those are today&apos;s.</source>
         <translation>簽發時未留存部分記錄的名稱，未留存的按當前名稱列出。</translation>
     </message>
     <message>
