@@ -109,6 +109,11 @@ class KeptForm(FieldDialog):
             self.keep()
         super().write()
 
+    def accept(self) -> None:
+        """Close: it is recorded, and nothing of it is kept besides."""
+        self.saving.stop()
+        super().accept()
+
     def reject(self) -> None:
         """Leave it for later; nothing is lost, not even a photo that is still being taken in."""
         self.leaving = True

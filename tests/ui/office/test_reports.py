@@ -15,6 +15,7 @@ from firesweep.store.database import Store
 from firesweep.store.logs import occasion_drafts, reports
 from firesweep.store.logs.reports import ReportLine
 from firesweep.ui.desk import Desk
+from firesweep.ui.office.kept_form import PATIENCE
 from firesweep.ui.office.reports.form import ReportForm, ReportVoid
 from firesweep.ui.office.reports.help import ReportHelp
 from firesweep.ui.office.reports.screen import OPEN, Reports
@@ -166,6 +167,23 @@ def test_what_is_wrong_stands_beside_its_field(desk: Desk, screen: Reports, sett
     settle()
     assert form.ui.whatError.text() == "Write down what was reported."
     assert not form.ui.placeError.isVisible()
+
+
+def test_a_key_pressed_while_it_is_written_leaves_no_second_form_behind(
+    store: Store, desk: Desk, screen: Reports, settle: Settle, qtbot: QtBot
+) -> None:
+    form = ReportForm(desk, {}, "", screen)
+    form.show()
+    form.ui.place.setText("三号楼")
+    form.ui.what.setPlainText("堵了楼道")
+    form.ui.ok.click()
+    form.ui.what.setPlainText("堵了楼道1")
+    settle()
+    assert not form.isVisible()
+    qtbot.wait(PATIENCE + 50)
+    settle()
+    with store.read() as connection:
+        assert occasion_drafts.kept(connection, office.FORM, "") is None
 
 
 def test_a_form_left_with_later_is_there_again(
