@@ -69,6 +69,7 @@ class HazardCard(QWidget):
         self.group = QButtonGroup(self)
         self.severity = Severity.GENERAL
         self.typing = QTimer(self, singleShot=True, interval=TYPING)
+        ui.basis.most = 5  # an item cites four laws at most, and one name may be long
         for label in (ui.measureLabel, ui.basisLabel):
             label.setContentsMargins(0, FRAME // 2 + 2, 0, 0)  # beside the first line
         self._connect()
