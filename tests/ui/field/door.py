@@ -5,6 +5,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from firesweep.errors import FiresweepError
 from firesweep.field import visit
 from firesweep.field.finding import record_hazard
 from firesweep.model.visit.inspection import HazardDraft, Visit
@@ -25,6 +26,11 @@ def a_draft(store: Store, *hazards: HazardDraft, answered: bool = True) -> str:
     if answered:
         visit.answer_rest_ok(store, draft_id, by="陈丽")
     return draft_id
+
+
+def full_disk(*_args: object, **_more: object) -> None:
+    """Stands in for a write the disk has no room for."""
+    raise FiresweepError("The disk is full.")
 
 
 LEFT = Qt.MouseButton.LeftButton

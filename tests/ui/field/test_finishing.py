@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from firesweep.errors import FiresweepError
 from firesweep.field import visit
 from firesweep.model.visit.gaps import Gap, Missing
 from firesweep.model.vocabulary import Handling, NoAccess, Outcome, Role, SignatureWay
@@ -26,7 +25,7 @@ from firesweep.ui.paper.preview import Preview
 from firesweep.ui.words import language
 from tests.factory import a_hazard, a_premises
 from tests.ui.conftest import TODAY
-from tests.ui.field.door import a_draft, on_disk, press, signed, write
+from tests.ui.field.door import a_draft, full_disk, on_disk, press, signed, write
 from tests.ui.reach import unnamed
 
 Settle = Callable[[], None]
@@ -418,14 +417,11 @@ def test_a_paper_the_disk_refuses_keeps_the_keys(
     settle: Settle,
     qtbot: QtBot,
 ) -> None:
-    def refuse(*_args: object, **_more: object) -> None:
-        raise FiresweepError("The disk is full.")
-
     dialog = open_dialog(a_draft(store, a_hazard()))
     press(qtbot, dialog, Qt.Key.Key_P, Qt.Key.Key_Return)
     settle()
     following = dialog.ui.following
-    monkeypatch.setattr("firesweep.field.notice.issue_notice", refuse)
+    monkeypatch.setattr("firesweep.field.notice.issue_notice", full_disk)
     press(qtbot, dialog, Qt.Key.Key_Return)
     settle()
     assert following.ui.trouble.text() == "The disk is full."
@@ -439,18 +435,15 @@ def test_what_the_disk_refused_is_written_again_before_the_lock(
     settle: Settle,
     qtbot: QtBot,
 ) -> None:
-    def refuse(*_args: object, **_more: object) -> None:
-        raise FiresweepError("The disk is full.")
-
     dialog = open_dialog(a_draft(store))
-    monkeypatch.setattr(visit, "sign_all_on_paper", refuse)
-    monkeypatch.setattr(visit, "set_remarks", refuse)
+    monkeypatch.setattr(visit, "sign_all_on_paper", full_disk)
+    monkeypatch.setattr(visit, "set_remarks", full_disk)
     press(qtbot, dialog, Qt.Key.Key_P)
     dialog.ui.remarks.setPlainText("后院仓库未开门")
     settle()
     assert dialog.ui.trouble.text() == "The disk is full."
     assert dialog.ui.remarks.toPlainText() == "后院仓库未开门"
-    monkeypatch.setattr(visit, "set_people", refuse)
+    monkeypatch.setattr(visit, "set_people", full_disk)
     dialog.finish()
     settle()
     assert dialog.ui.trouble.text() == "The disk is full.", "it still is, and nothing is missing"

@@ -8,7 +8,6 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
-from firesweep.errors import FiresweepError
 from firesweep.field import visit
 from firesweep.model.visit.gaps import Gap, Missing
 from firesweep.model.vocabulary import Answer, NoAccess
@@ -23,7 +22,7 @@ from firesweep.ui.look import theme
 from firesweep.ui.window.others import Others
 from firesweep.ui.words import language
 from tests.factory import a_finished_visit, a_hazard, a_premises
-from tests.ui.field.door import LEFT, a_draft, on_disk, press
+from tests.ui.field.door import LEFT, a_draft, full_disk, on_disk, press
 from tests.ui.reach import unnamed
 
 Settle = Callable[[], None]
@@ -193,10 +192,7 @@ def test_what_is_still_open_comes_first(
 def test_a_write_that_fails_shows_the_truth(
     screen: Inspection, monkeypatch: pytest.MonkeyPatch, settle: Settle, qtbot: QtBot
 ) -> None:
-    def refuse(*_args: object, **_more: object) -> None:
-        raise FiresweepError("The disk is full.")
-
-    monkeypatch.setattr(visit, "answer", refuse)
+    monkeypatch.setattr(visit, "answer", full_disk)
     press(qtbot, screen, KEYS.Key_1)
     assert screen.under_way.visit.answers
     settle()

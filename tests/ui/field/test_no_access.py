@@ -11,7 +11,6 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from firesweep.errors import FiresweepError
 from firesweep.field import visit
 from firesweep.model.clock import clock_at
 from firesweep.model.vocabulary import NoAccess, Outcome
@@ -24,7 +23,7 @@ from firesweep.ui.paper.preview import Preview
 from firesweep.ui.words import language
 from tests.factory import a_hazard
 from tests.ui.conftest import TODAY
-from tests.ui.field.door import a_draft, on_disk, press, write
+from tests.ui.field.door import a_draft, full_disk, on_disk, press, write
 from tests.ui.reach import unnamed
 
 Settle = Callable[[], None]
@@ -42,6 +41,28 @@ def open_dialog(desk: Desk, settle: Settle, qtbot: QtBot) -> OpenDialog:
         return dialog
 
     return make
+
+
+def at_a_shut_door(
+    desk: Desk, draft_id: str, settle: Settle, qtbot: QtBot
+) -> tuple[Inspection, NoAccessDialog]:
+    """The dialog as the screen of a visit opens it."""
+    screen = Inspection(desk)
+    qtbot.addWidget(screen)
+    screen.open(draft_id=draft_id)
+    screen.show()
+    settle()
+    screen.no_access()
+    (dialog,) = screen.findChildren(NoAccessDialog)
+    settle()
+    return screen, dialog
+
+
+def paste(dialog: NoAccessDialog) -> None:
+    """Paste a photo that takes a moment to be taken in."""
+    shot = QImage(1700, 1300, QImage.Format.Format_RGB32)
+    shot.fill(Qt.GlobalColor.darkCyan)
+    dialog.ui.photos.image_pasted.emit(shot)
 
 
 def an_earlier_try(store: Store, premises_id: str, day: date) -> None:
@@ -156,9 +177,7 @@ def test_a_photo_of_the_shut_front_belongs_to_the_visit_at_once(
     draft_id = a_draft(store)
     dialog = open_dialog(draft_id)
     qtbot.mouseClick(dialog.ui.closed, LEFT)
-    shot = QImage(1700, 1300, QImage.Format.Format_RGB32)
-    shot.fill(Qt.GlobalColor.darkCyan)
-    dialog.ui.photos.image_pasted.emit(shot)
+    paste(dialog)
     for _ in range(2):
         settle()
     (photo,) = on_disk(store, draft_id).photos
@@ -292,17 +311,8 @@ def test_a_photo_on_its_way_belongs_to_the_visit_when_the_person_goes_back(
     store: Store, desk: Desk, settle: Settle, qtbot: QtBot
 ) -> None:
     draft_id = a_draft(store)
-    screen = Inspection(desk)
-    qtbot.addWidget(screen)
-    screen.open(draft_id=draft_id)
-    screen.show()
-    settle()
-    screen.no_access()
-    (dialog,) = screen.findChildren(NoAccessDialog)
-    settle()
-    shot = QImage(1700, 1300, QImage.Format.Format_RGB32)
-    shot.fill(Qt.GlobalColor.darkCyan)
-    dialog.ui.photos.image_pasted.emit(shot)
+    screen, dialog = at_a_shut_door(desk, draft_id, settle, qtbot)
+    paste(dialog)
     press(qtbot, dialog, Qt.Key.Key_Escape)
     settle()
     assert len(on_disk(store, draft_id).photos) == 1
@@ -314,11 +324,8 @@ def test_a_reason_the_disk_refused_is_written_again_before_the_lock(
 ) -> None:
     dialog = open_dialog(a_draft(store))
 
-    def refuse(*_args: object, **_more: object) -> None:
-        raise FiresweepError("The disk is full.")
-
     with monkeypatch.context() as full:
-        full.setattr(visit, "set_no_access", refuse)
+        full.setattr(visit, "set_no_access", full_disk)
         dialog.take_reason(NoAccess.CLOSED)
         settle()
     dialog.sign_all_on_paper()
@@ -333,12 +340,9 @@ def test_a_reason_the_disk_refused_is_written_again_before_the_lock(
 def test_a_reason_the_disk_refuses_again_locks_nothing(
     store: Store, open_dialog: OpenDialog, settle: Settle, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(*_args: object, **_more: object) -> None:
-        raise FiresweepError("The disk is full.")
-
     draft_id = a_draft(store)
     dialog = open_dialog(draft_id)
-    monkeypatch.setattr(visit, "set_no_access", refuse)
+    monkeypatch.setattr(visit, "set_no_access", full_disk)
     dialog.take_reason(NoAccess.CLOSED)
     dialog.sign_all_on_paper()
     dialog.finish()
@@ -352,19 +356,10 @@ def test_esc_while_a_photo_holds_up_the_lock_leads_back_to_the_checklist(
     store: Store, desk: Desk, settle: Settle, qtbot: QtBot
 ) -> None:
     draft_id = a_draft(store)
-    screen = Inspection(desk)
-    qtbot.addWidget(screen)
-    screen.open(draft_id=draft_id)
-    screen.show()
-    settle()
-    screen.no_access()
-    (dialog,) = screen.findChildren(NoAccessDialog)
-    settle()
+    _screen, dialog = at_a_shut_door(desk, draft_id, settle, qtbot)
     dialog.take_reason(NoAccess.CLOSED)
     dialog.sign_all_on_paper()
-    shot = QImage(1700, 1300, QImage.Format.Format_RGB32)
-    shot.fill(Qt.GlobalColor.darkCyan)
-    dialog.ui.photos.image_pasted.emit(shot)
+    paste(dialog)
     dialog.finish()
     dialog.reject()
     settle()
