@@ -11,8 +11,10 @@ from firesweep.cli.speech import translate
 from firesweep.cli.terminal import UsageTrouble, aligned, opened, say, tell
 
 if TYPE_CHECKING:
+    from firesweep.model.period import Period
     from firesweep.model.review.score import Lost
     from firesweep.office.review.scores import AreaScore, YearScore
+    from firesweep.store.database import Store
 
 
 score_app = Commands("The communities' points out of 100, their grades and vetoes.")
@@ -30,14 +32,11 @@ Community = Annotated[str, typer.Argument(metavar="COMMUNITY", help="A community
 @score_app.command("list")
 def score_list(context: typer.Context, period: OfPeriod = "", as_json: AsJson = False) -> None:
     """Say the communities' points out of 100: what they lost, their grade, their year."""
-    from firesweep.model.period import Kind, period_of
-    from firesweep.office.review import figures as review
     from firesweep.office.review import scores, sign_off
 
     today = date.today()
-    wanted = period or period_of(Kind.QUARTER, today).name
     with opened(context) as store:
-        asked = review.asked_period(store, "", wanted, today)
+        asked = _asked(store, period, today)
         found = sign_off.shown_scores(store, asked, today)
         whole = scores.year_scores(store, asked.name, today) if asked.name.isdecimal() else []
     told = {
@@ -117,15 +116,13 @@ def score_veto(
     period: OfPeriod = "",
 ) -> None:
     """Fail a community in a period whatever its points, or let them count again."""
-    from firesweep.model.period import Kind, period_of
     from firesweep.office.review import figures as review
     from firesweep.office.review import scores
 
     today = date.today()
-    wanted = period or period_of(Kind.QUARTER, today).name
     with opened(context) as store:
         area = review.community_named(store, community)
-        asked = review.asked_period(store, "", wanted, today).name
+        asked = _asked(store, period, today).name
         if reason.strip():
             scores.veto(store, area, asked, reason, by=store.owner.laptop)
         else:
@@ -133,6 +130,14 @@ def score_veto(
     veto = translate("Cli", "{community} fails in {period}.")
     lifted = translate("Cli", "The points of {community} count in {period}.")
     tell((veto if reason.strip() else lifted).format(community=community, period=asked))
+
+
+def _asked(store: "Store", period: str, today: date) -> "Period":
+    """The period of a name; without one the quarter that is under way."""
+    from firesweep.model.period import Kind, period_of
+    from firesweep.office.review.figures import asked_period
+
+    return asked_period(store, "", period or period_of(Kind.QUARTER, today).name, today)
 
 
 def _weight(word: str, known: "dict[str, list[float]]") -> tuple[str, list[float]]:
