@@ -30,7 +30,7 @@ def iso_day(text: str) -> str:
     return date.fromisoformat(text).isoformat()
 
 
-Line = Annotated[str, BeforeValidator(clean)]
+Clean = Annotated[str, BeforeValidator(clean)]
 Day = Annotated[str, AfterValidator(iso_day)]
 
 

@@ -12,7 +12,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ValidationError
+from pydantic import AfterValidator, BaseModel, ValidationError
 from pydantic import Field as Limited
 
 from firesweep.errors import FiresweepError
@@ -20,7 +20,7 @@ from firesweep.model.deadlines import checked_deadline
 from firesweep.model.draft_trouble import first_trouble
 from firesweep.model.suspected import check_suspected
 from firesweep.model.vocabulary import Audience, OutreachKind, Severity, Topic
-from firesweep.model.written import Day, clean, iso_day
+from firesweep.model.written import Clean, Day, iso_day
 
 LINE, LONG = 400, 4000
 MOST_PEOPLE = 10_000_000
@@ -62,8 +62,8 @@ def _day_or_none(text: str | None) -> str | None:
     return iso_day(text) if text else None
 
 
-Line = Annotated[str, BeforeValidator(clean), Limited(max_length=LINE)]
-Long = Annotated[str, BeforeValidator(clean), Limited(max_length=LONG)]
+Line = Annotated[Clean, Limited(max_length=LINE)]
+Long = Annotated[Clean, Limited(max_length=LONG)]
 Clock = Annotated[str, AfterValidator(clock)]
 Count = Annotated[int, Limited(ge=0, lt=MOST_PEOPLE)]
 

@@ -8,7 +8,7 @@ from sqlmodel import Field, SQLModel
 
 from firesweep.errors import FiresweepError
 from firesweep.model.vocabulary import PremisesStatus, join_categories
-from firesweep.model.written import Line
+from firesweep.model.written import Clean
 
 NAME_LENGTH = 200
 TEXT_LENGTH = 500
@@ -31,20 +31,20 @@ def _positive(value: float | None) -> float | None:
 class PremisesDraft(SQLModel):
     """What a person may write about a premises; validates and cleans (design: house.md)."""
 
-    name: Line = Field(min_length=1, max_length=NAME_LENGTH)
+    name: Clean = Field(min_length=1, max_length=NAME_LENGTH)
     categories: Annotated[str, AfterValidator(_categories)] = Field(max_length=80)
     community_id: str = Field(min_length=1)
     beat_id: str | None = None
     parent_id: str | None = None
-    address: Line = Field(default="", max_length=TEXT_LENGTH)
-    contact: Line = Field(default="", max_length=TEXT_LENGTH)
-    phone: Line = Field(default="", max_length=TEXT_LENGTH)
-    responsible_person: Line = Field(default="", max_length=TEXT_LENGTH)
+    address: Clean = Field(default="", max_length=TEXT_LENGTH)
+    contact: Clean = Field(default="", max_length=TEXT_LENGTH)
+    phone: Clean = Field(default="", max_length=TEXT_LENGTH)
+    responsible_person: Clean = Field(default="", max_length=TEXT_LENGTH)
     area: Annotated[float | None, AfterValidator(_positive)] = None
     floors: Annotated[int | None, AfterValidator(_positive)] = None
-    credit_code: Line = Field(default="", max_length=40)
-    source_code: Line = Field(default="", max_length=80)
-    remarks: Line = Field(default="", max_length=REMARKS_LENGTH)
+    credit_code: Clean = Field(default="", max_length=40)
+    source_code: Clean = Field(default="", max_length=80)
+    remarks: Clean = Field(default="", max_length=REMARKS_LENGTH)
     key_unit: bool = False
     high_rise: bool = False
     people_sleep: bool = False
@@ -53,7 +53,7 @@ class PremisesDraft(SQLModel):
     combined_use: bool = False
     vulnerable: bool = False
     status: str = PremisesStatus.REGISTERED.value
-    status_reason: Line = Field(default="", max_length=TEXT_LENGTH)
+    status_reason: Clean = Field(default="", max_length=TEXT_LENGTH)
 
 
 class FieldProblem(NamedTuple):

@@ -6,14 +6,14 @@ from pydantic import AfterValidator, model_validator
 from sqlmodel import Field, SQLModel
 
 from firesweep.model.vocabulary import join_categories, split_categories
-from firesweep.model.written import Day, Line
+from firesweep.model.written import Clean, Day
 
 
 class SweepDraft(SQLModel):
     """What a person may write about a sweep."""
 
-    name: Line = Field(min_length=1, max_length=200)
-    reason: Line = Field(default="", max_length=2000)
+    name: Clean = Field(min_length=1, max_length=200)
+    reason: Clean = Field(default="", max_length=2000)
     starts: Day
     ends: Day
     communities: list[str] = Field(min_length=1)
