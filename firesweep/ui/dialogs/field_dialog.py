@@ -12,7 +12,7 @@ from firesweep.ui.dialogs.beside import say_beside, say_nothing
 from firesweep.ui.dialogs.deed_keys import give_keys
 from firesweep.ui.look.fitting import fit_screen
 from firesweep.ui.parts.date_field import DateField, refused_day
-from firesweep.ui.photos.intake import behind_photos
+from firesweep.ui.photos.behind import BehindPhotos
 from firesweep.ui.photos.photo_strip import PhotoStrip
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ class FieldDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.desk = desk
+        self.behind_photos = BehindPhotos(desk, self)
         self._pressed = False
         self.ui = ui
         ui.setupUi(self)
@@ -68,11 +69,7 @@ class FieldDialog(QDialog):
         if not self.refuses_day():
             self._pressed = self.ui.ok.hasFocus()
             self.ui.ok.setEnabled(False)
-            behind_photos(self.desk, self, self._with_photos)
-
-    def _with_photos(self) -> None:
-        if not self.ui.ok.isEnabled():  # a photo that is refused, and Cancel, allow it again
-            self.write()
+            self.behind_photos.do(self.write)
 
     def write(self) -> None:
         """Write what stands in the fields by now."""
@@ -81,7 +78,7 @@ class FieldDialog(QDialog):
 
     def reject(self) -> None:
         """Leave; what waits for its photos is not written."""
-        self.ui.ok.setEnabled(True)
+        self.behind_photos.call_off()
         super().reject()
 
     def refuses_day(self) -> bool:
@@ -96,7 +93,8 @@ class FieldDialog(QDialog):
         say_nothing(self)
 
     def show_trouble(self, trouble: FiresweepError) -> None:
-        """Say what is wrong beside the field it is about, and go there."""
+        """Say what is wrong beside the field it is about, and go there; nothing is written yet."""
+        self.behind_photos.call_off()
         self.ui.ok.setEnabled(True)
         if field := say_beside(self.ui, trouble):
             field.setFocus()

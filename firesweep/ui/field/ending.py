@@ -20,7 +20,7 @@ from firesweep.ui.field.subject import Subject, read_subject
 from firesweep.ui.look.fitting import fit_screen
 from firesweep.ui.look.laid_out import tab_as_laid_out
 from firesweep.ui.parts.flow import Flow
-from firesweep.ui.photos.intake import behind_photos
+from firesweep.ui.photos.behind import BehindPhotos
 from firesweep.ui.screen import label_button
 from firesweep.ui.words.dates import long_date
 from firesweep.ui.words.trouble import sentence
@@ -41,11 +41,12 @@ class EndingDialog(QDialog):
     def __init__(self, desk: "Desk", draft_id: str, ui: Any, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
+        self.behind_photos = BehindPhotos(desk, self)
         self.draft_id = draft_id
         self.subject: Subject | None = None
         self.done_visit: door.Finished | None = None
         self._edits = 0
-        self._signs_next = self._finishing = False
+        self._signs_next = False
         self._behind = False  # the disk refused something that is shown
         self._unread = False  # something on disk is not shown
         self.ui = ui
@@ -217,8 +218,7 @@ class EndingDialog(QDialog):
             return
         self.ui.finish.setEnabled(False)
         self.ui.trouble.hide()
-        self._finishing = True
-        behind_photos(self.desk, self, self._lock)
+        self.behind_photos.do(lambda: self.write(self.lock_job(), self.show_finished))
 
     def shown_jobs(self) -> list[Callable[[], object]]:
         """Return the calls that write what is shown."""
@@ -228,11 +228,7 @@ class EndingDialog(QDialog):
 
     def let_go(self) -> None:
         """Be gone, but not before the photos are where they belong."""
-        behind_photos(self.desk, self, self.deleteLater)
-
-    def _lock(self) -> None:
-        if self._finishing:
-            self.write(self.lock_job(), self.show_finished)
+        BehindPhotos(self.desk, self).do(self.deleteLater)  # nothing calls that off
 
     def lock_job(self) -> Callable[[], door.Finished]:
         """Return the call that locks the visit; what the disk refused is written with it."""
@@ -256,7 +252,8 @@ class EndingDialog(QDialog):
 
     def show_trouble(self, trouble: FiresweepError) -> None:
         """Say what is wrong; what is missing is gone to."""
-        finishing, self._finishing = self._finishing, False
+        self.behind_photos.call_off()
+        finishing = not self.ui.finish.isEnabled()
         self.ui.finish.setEnabled(True)
         self.ui.trouble.setText(sentence(trouble))
         self.ui.trouble.show()
@@ -271,7 +268,7 @@ class EndingDialog(QDialog):
 
     def reject(self) -> None:
         """Leave; a visit that was finished stays so."""
-        self._finishing = False
+        self.behind_photos.call_off()
         if self.done_visit is not None:
             self.accept()
         else:

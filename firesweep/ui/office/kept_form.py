@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from firesweep.errors import FiresweepError
 from firesweep.ui.dialogs.field_dialog import FieldDialog
 from firesweep.ui.office.field_values import changes_of, show_values, values_of
-from firesweep.ui.photos.intake import behind_photos
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
@@ -27,7 +26,6 @@ class KeptForm(FieldDialog):
     def __init__(self, desk: "Desk", ui: Any, of_id: str, parent: QWidget) -> None:
         super().__init__(desk, ui, "", "", parent)
         self.of_id = of_id
-        self.leaving = False
         self.first: Mapping[str, Any] = {}
         self.fields: dict[str, QWidget] = {}
         ui.premises_id.desk = desk
@@ -116,19 +114,12 @@ class KeptForm(FieldDialog):
 
     def reject(self) -> None:
         """Leave it for later; nothing is lost, not even a photo that is still being taken in."""
-        self.leaving = True
-        behind_photos(self.desk, self, self._leave)
+        self.behind_photos.do(self._leave)
 
     def _leave(self) -> None:
-        if self.leaving:
-            if self.saving.isActive():
-                self.keep()
-            super().reject()
-
-    def show_trouble(self, trouble: FiresweepError) -> None:
-        """Say what is wrong, with a photo that was waited for, too: the form stays."""
-        self.leaving = False
-        super().show_trouble(trouble)
+        if self.saving.isActive():
+            self.keep()
+        super().reject()
 
 
 def fill(box: QComboBox, choices: Iterable[tuple[str, Any]]) -> None:

@@ -81,14 +81,6 @@ class PhotoIntake(QObject):
         )
 
 
-def behind_photos(desk: "Desk", owner: QObject, act: Callable[[], object]) -> None:
-    """Do something once no photo is being taken in any more: it may belong to what is ended."""
-    if desk.work.works_for(PhotoIntake):
-        desk.make(owner, lambda: None, lambda _: behind_photos(desk, owner, act))
-    else:
-        act()
-
-
 def kept_photo(store: "Store", source: Source, name: str) -> "Intake":
     """Take a photo in and keep its bytes."""
     from firesweep.field.photos import take_in

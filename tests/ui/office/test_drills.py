@@ -66,6 +66,13 @@ def written(form: DrillForm, **texts: str) -> DrillForm:
     return form
 
 
+def ready(store: Store, desk: Desk, screen: Drills) -> DrillForm:
+    """A form in which a drill can be recorded."""
+    a_sweep(store)
+    form = a_form(desk, screen, community_id=community_id(store))
+    return written(form, place="广场", scenario="厨房起火", commander="王志强")
+
+
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_the_community_is_that_of_the_premises_that_was_chosen(
     store: Store, desk: Desk, screen: Drills, settle: Settle, qtbot: QtBot
@@ -242,12 +249,39 @@ def test_a_form_stays_where_its_last_photo_is_refused(
     assert a_form(desk, screen).ui.scenario.text() == "商铺起火"
 
 
+def test_a_drill_left_for_later_while_it_waited_for_its_photo_is_not_recorded(
+    store: Store, desk: Desk, screen: Drills, settle: Settle
+) -> None:
+    form = ready(store, desk, screen)
+    form.taken.intake.take_image(a_photo(10))
+    form.submit()
+    form.reject()
+    settle()
+    assert form.result() == QDialog.DialogCode.Rejected
+    assert logged(store, OccasionKind.DRILL) == []
+    assert len(a_form(desk, screen).taken.rows) == 1
+
+
+def test_a_drill_recorded_again_after_one_photo_was_refused_is_one_drill(
+    store: Store, desk: Desk, screen: Drills, settle: Settle, tmp_path: Path, qtbot: QtBot
+) -> None:
+    form = ready(store, desk, screen)
+    bad = tmp_path / "IMG_1.jpg"
+    bad.write_bytes(b"no photo")
+    form.taken.intake.take_files([bad])
+    for red in (10, 20, 30):
+        form.taken.intake.take_image(a_photo(red))
+    form.submit()
+    qtbot.waitUntil(form.ui.ok.isEnabled)  # the bad one is refused, the others are on their way
+    form.submit()
+    settle()
+    assert len(logged(store, OccasionKind.DRILL)) == 1
+
+
 def test_a_drill_is_recorded_with_the_photo_that_was_just_added(
     store: Store, desk: Desk, screen: Drills, settle: Settle
 ) -> None:
-    a_sweep(store)
-    form = a_form(desk, screen, community_id=community_id(store))
-    written(form, place="广场", scenario="厨房起火", commander="王志强")
+    form = ready(store, desk, screen)
     form.keep_soon()
     form.taken.intake.take_image(a_photo(10))
     form.submit()
