@@ -31,6 +31,8 @@ class NewLaptop(QDialog):
         super().__init__(parent)
         self.desk = desk
         self.made: SentBundle | None = None
+        self._progress: Progress | None = None
+        desk.work.progress_ended.connect(self._end)
         self.ui = Ui_NewLaptop()
         self.ui.setupUi(self)
         self._offer()
@@ -61,13 +63,18 @@ class NewLaptop(QDialog):
         if folder is None:
             return
         self.ui.write.setEnabled(False)
-        progress = Progress(self.tr("Writing the bundle"))
+        self._progress = progress = Progress(self.tr("Writing the bundle"))
         job = partial(
             invite, self.desk.store, folder, self.ui.code.text(), by=self.desk.by,
             today=self.desk.today(), community=self.ui.community.currentData(),
             passphrase=self.ui.words.text(), step=progress.step,
         )  # fmt: skip
         self.desk.make(self, job, self.show_made, trouble=self.show_trouble, progress=progress)
+
+    def _end(self, progress: Progress) -> None:
+        """It is written, refused or stopped: whoever stopped it can have it written after all."""
+        if progress is self._progress:
+            self.ui.write.setEnabled(True)
 
     def show_made(self, made: SentBundle) -> None:
         """Say what to do with it."""
@@ -78,7 +85,6 @@ class NewLaptop(QDialog):
         )
         self.ui.done.setText(text.format(name=made.path.name))
         self.ui.done.show()
-        self.ui.write.setEnabled(True)
         self.ui.cancel.hide()
         label_button(Command(self.tr("Done"), key="Ctrl+Return", button=self.ui.write))
         for field in (self.ui.code, self.ui.community, self.ui.folder, self.ui.words):
@@ -87,6 +93,5 @@ class NewLaptop(QDialog):
 
     def show_trouble(self, trouble: FiresweepError | None) -> None:
         """Say why nothing was written."""
-        self.ui.write.setEnabled(True)
         self.ui.trouble.setText(sentence(trouble) if trouble else "")
         self.ui.trouble.setVisible(trouble is not None)

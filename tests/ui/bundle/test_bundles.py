@@ -777,3 +777,18 @@ def test_a_stopped_bundle_is_said_to_be_stopped(
     settle()
     assert said[-1] == "Stopped. Nothing was written."
     assert list(stick.iterdir()) == []
+
+
+def test_the_first_bundle_of_a_laptop_can_be_written_after_it_was_stopped(
+    shell: Shell, desk: Desk, settle: Callable[[], None]
+) -> None:
+    dialog = NewLaptop(desk, shell)
+    once = Qt.ConnectionType.SingleShotConnection
+    desk.work.progress_began.connect(lambda progress: progress.cancel(), once)
+    dialog.write()
+    settle()
+    assert dialog.made is None
+    assert dialog.ui.write.isEnabled()
+    dialog.write()
+    settle()
+    assert dialog.made is not None

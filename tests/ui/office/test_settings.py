@@ -464,6 +464,25 @@ def test_a_backup_is_made_where_it_is_asked_for(
     assert "Put the stick in" in page.ui.trouble.text()
 
 
+def test_a_backup_that_was_stopped_can_be_made_after_all(
+    shown: Shown, desk: Desk, settle: Settle, tmp_path: Path
+) -> None:
+    page = shown("backup")
+    assert isinstance(page, BackupPage)
+    (tmp_path / "stick").mkdir()
+    page.ui.folder.setText(str(tmp_path / "stick"))
+    once = Qt.ConnectionType.SingleShotConnection
+    desk.work.progress_began.connect(lambda progress: progress.cancel(), once)
+    page.back_up()
+    assert not page.ui.backUp.isEnabled()
+    settle()
+    assert page.made is None
+    assert page.ui.backUp.isEnabled()
+    page.back_up()
+    settle()
+    assert page.made is not None
+
+
 def test_a_backup_put_into_an_empty_folder_is_the_store_again(
     shown: Shown, store: Store, settle: Settle, tmp_path: Path, qtbot: QtBot
 ) -> None:

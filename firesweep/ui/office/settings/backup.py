@@ -29,6 +29,8 @@ class BackupPage(Page):
         self.made: Backup | None = None
         self.found: Both | None = None
         self.went_back: tuple[Path, Path | None] | None = None
+        self._under_way: Progress | None = None
+        desk.work.progress_ended.connect(self._end)
         self.ui.choose.clicked.connect(self.choose)
         self.ui.chooseBackup.clicked.connect(self.choose_backup)
         self.ui.backup.textChanged.connect(self.show_nothing_found)
@@ -67,13 +69,12 @@ class BackupPage(Page):
         store, target = self.desk.store, Path(self.ui.folder.text().strip())
         self.show_no_trouble()
         self.ui.done.clear()
-        self.ui.backUp.setEnabled(False)
         self.desk.make(
             self,
             lambda: back_up(store, target, datetime.now()),
             self._note,
-            trouble=self._refuse,
-            progress=Progress(self.tr("Backup")),
+            trouble=self.show_trouble,
+            progress=self._begin(self.tr("Backup")),
         )
 
     def show_made(self) -> None:
@@ -123,7 +124,7 @@ class BackupPage(Page):
         ui, found = self.ui, self.found
         for widget in (ui.compare, ui.differs):
             widget.setVisible(found is not None)
-        ui.goBack.setEnabled(found is not None)
+        self._allow()
         if found is None:
             return
         ui.compare.setHeaderLabels(headings())
@@ -142,13 +143,12 @@ class BackupPage(Page):
             return
         backup, folder = found.backup.folder, desk.store.folder
         self.ui.backupError.hide()
-        self.ui.goBack.setEnabled(False)
         desk.make(
             self,
             lambda: prepare(backup, folder),
             lambda copies: desk.copy_prepared.emit(Prepared(backup, copies)),
             trouble=self._refuse_backup,
-            progress=Progress(self.tr("Going back to a backup")),
+            progress=self._begin(self.tr("Going back to a backup")),
         )
 
     def _note_found(self, found: Both) -> None:
@@ -157,18 +157,25 @@ class BackupPage(Page):
         QTimer.singleShot(0, self, lambda: self.bring_into_sight(self.ui.goBack))
 
     def _refuse_backup(self, trouble: FiresweepError) -> None:
-        self.ui.goBack.setEnabled(self.found is not None)
         self.ui.backupError.setText(sentence(trouble))
         self.ui.backupError.show()
 
     def _note(self, made: Backup) -> None:
         self.made = made
-        self._allow()
         self.show_made()
 
-    def _refuse(self, trouble: FiresweepError) -> None:
+    def _begin(self, title: str) -> Progress:
+        """One thing is done at a time: until it is over or stopped, no button offers another."""
+        self._under_way = Progress(title)
         self._allow()
-        self.show_trouble(trouble)
+        return self._under_way
+
+    def _end(self, progress: Progress) -> None:
+        if progress is self._under_way:
+            self._under_way = None
+            self._allow()
 
     def _allow(self) -> None:
-        self.ui.backUp.setEnabled(bool(self.ui.folder.text().strip()))
+        free = self._under_way is None
+        self.ui.backUp.setEnabled(free and bool(self.ui.folder.text().strip()))
+        self.ui.goBack.setEnabled(free and self.found is not None)
