@@ -9,18 +9,20 @@ from firesweep.errors import FiresweepError
 from firesweep.model.paper.sheets import DrawnRow, DrawSheet
 from firesweep.model.sweep.draw import checked_count, checked_seed, drawn, hash_of, ticket
 from firesweep.model.sweep.progress import SweepPart
-from firesweep.model.vocabulary import Category
+from firesweep.model.vocabulary import Category, PremisesStatus
 from firesweep.store.checklists import checklist
 from firesweep.store.database import Store
 from firesweep.store.exchange.elsewhere import elsewhere
 from firesweep.store.journal import Changed
 from firesweep.store.paper.issuer import heading
+from firesweep.store.registry.premises import kept_premises
 from firesweep.store.registry.premises_filter import PremisesFilter
 from firesweep.store.street import beats, communities
 from firesweep.store.sweep.draws import DrawnPlace, DrawRow, add_draw, draw_row, drawn_places, lot
 from firesweep.store.sweep.sweeps import sweep
 
 EMPTY = "No premises is left to draw from. Widen the community, beat or category."
+GONE = "{name} has closed down and is not drawn. Leave it out."
 NOT_HERE = (
     "This laptop holds {community} only. Draw from that community, or let the street office draw."
 )
@@ -75,7 +77,10 @@ def draw(
     with store.write(by) as change:
         _check_held(change.connection, sweep_id, scope)
         here = lot(change.connection, _filter(sweep_id, scope))
-        sure = {*must, *(each for each, is_key in here.items() if is_key and key_units)}
+        sure = {
+            *_there(change.connection, must),
+            *(each for each, is_key in here.items() if is_key and key_units),
+        }
         tickets = here.keys() - sure
         if not tickets:
             raise FiresweepError(EMPTY)
@@ -93,6 +98,17 @@ def _check_held(connection: Any, sweep_id: str, scope: Scope) -> None:
     wanted = [scope.community] if scope.community else of.communities
     if not all(map(known.holds, wanted)):
         raise FiresweepError(NOT_HERE, community=known.home, field="community")
+
+
+def _there(connection: Any, named: Collection[str]) -> set[str]:
+    """Return the premises somebody named, a duplicate as the one it was merged into; nobody is
+    sent to one that is no more.
+    """
+    places = [kept_premises(connection, each) for each in named]
+    for place in places:
+        if place["status"] == PremisesStatus.CLOSED_DOWN:
+            raise FiresweepError(GONE, name=place["name"], field="must")
+    return {place["id"] for place in places}
 
 
 def lines_of(store: Store, draw_id: str) -> list[Line]:

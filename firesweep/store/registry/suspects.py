@@ -3,6 +3,7 @@
 from sqlalchemy import Connection, select
 
 from firesweep.model.registry.suspect import Candidate
+from firesweep.model.vocabulary import LISTED
 from firesweep.store.journal import Change, table_of
 from firesweep.store.plain import rows
 from firesweep.store.registers import write_setting
@@ -34,9 +35,12 @@ def say_apart(change: Change, one: str, other: str, *, apart: bool) -> None:
 
 
 def premises_called(connection: Connection, text: str) -> list[str]:
-    """Return the premises of an id or a name, those that stand for themselves before others."""
+    """Return the premises of an id or a name: those in the registry before those closed down,
+    and these before those merged with another.
+    """
     p = table_of(Premises).c
-    by_id = connection.execute(select(p.id).where(p.id == text)).scalars().all()
     named = select(p.id).where(p.name == text).order_by(p.row)
-    alone = connection.execute(named.where(p.kept_id.is_(None))).scalars().all()
-    return list(by_id or alone or connection.execute(named).scalars())
+    alone = named.where(p.kept_id.is_(None))
+    by_id, listed = select(p.id).where(p.id == text), alone.where(p.status.in_(LISTED))
+    asked = (connection.execute(query).scalars().all() for query in (by_id, listed, alone, named))
+    return list(next(filter(None, asked), ()))

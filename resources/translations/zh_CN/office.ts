@@ -1254,6 +1254,10 @@
         <source>Not in it, for their PDFs are not on this laptop: {count} papers, among them {numbers}. Take in a bundle that brings them, or restore a backup.</source>
         <translation>有 {count} 份文书的 PDF 未在本机，未包含在内，其中有：{numbers}。请接收含有这些文书的数据包，或用备份恢复。</translation>
     </message>
+    <message>
+        <source>{name} has closed down and is not drawn. Leave it out.</source>
+        <translation>{name}已注销，不能列为必查场所，请去掉。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>

@@ -1254,6 +1254,10 @@
         <source>Not in it, for their PDFs are not on this laptop: {count} papers, among them {numbers}. Take in a bundle that brings them, or restore a backup.</source>
         <translation>有 {count} 份文書的 PDF 未在本機，未包含在內，其中有：{numbers}。請接收含有這些文書的數據包，或用備份恢復。</translation>
     </message>
+    <message>
+        <source>{name} has closed down and is not drawn. Leave it out.</source>
+        <translation>{name}已註銷，不能列為必查場所，請去掉。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>

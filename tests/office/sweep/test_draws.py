@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from firesweep.errors import FiresweepError
+from firesweep.office.registry.merging import merge
 from firesweep.office.sweep.draws import Scope, draw, draw_sheet, lines_of, repeats
 from firesweep.paper.draw import draw_pdf
 from firesweep.store.check.check import check
@@ -59,6 +60,23 @@ def test_whom_somebody_names_is_visited_in_any_case(store: Store, sweep: str) ->
     made = drew(store, sweep, must=[shop])
     assert set(names(store, made, by_lot=False)) == {"第3旅社", "祥和百货店"}
     assert len(names(store, made, by_lot=True)) == 4
+
+
+def test_nobody_is_sent_to_premises_that_have_closed_down(store: Store, sweep: str) -> None:
+    gone = a_premises(store, "旧货行", categories="SHP", status="closed_down")
+    with pytest.raises(FiresweepError, match="旧货行 has closed down"):
+        drew(store, sweep, must=[gone])
+    with store.read() as connection:
+        assert draws(connection, sweep) == []
+
+
+def test_a_duplicate_that_is_named_is_the_premises_it_was_merged_into(
+    store: Store, sweep: str
+) -> None:
+    kept, other = (a_premises(store, name) for name in ("同福旅社", "同福旅馆"))
+    merge(store, kept, other, by="陈丽")
+    made = drew(store, sweep, must=[other, kept])
+    assert sorted(names(store, made, by_lot=False)) == ["同福旅社", "第3旅社"]
 
 
 def test_the_same_seed_draws_the_same_and_another_does_not(store: Store, sweep: str) -> None:

@@ -120,3 +120,27 @@ def test_name_and_address_may_have_brackets_of_their_own(
     with store.read() as connection:
         (kept,) = draws(connection, dialog.of.id)
     assert set(ids) & set(kept.must) == {ids[1]}
+
+
+def test_of_one_name_those_closed_down_are_not_counted(
+    dialog: DrawDialog, store: Store, settle: Settle
+) -> None:
+    a_premises(store, "同福旅社", address="临江路1号", status="closed_down")
+    here = a_premises(store, "同福旅社", address="临江路2号")
+    dialog.ui.must.setText("同福旅社")
+    dialog.submit()
+    settle()
+    assert dialog.ui.mustError.text() == ""
+    with store.read() as connection:
+        (kept,) = draws(connection, dialog.of.id)
+    assert here in kept.must
+
+
+def test_that_the_only_one_of_a_name_has_closed_down_is_said_beside_the_field(
+    dialog: DrawDialog, store: Store, settle: Settle
+) -> None:
+    a_premises(store, "同福旅社", status="closed_down")
+    dialog.ui.must.setText("同福旅社")
+    dialog.submit()
+    settle()
+    assert dialog.ui.mustError.text() == "同福旅社 has closed down and is not drawn. Leave it out."
