@@ -25,6 +25,7 @@ INSTEAD = {
         "信任": "认可",
         "练习库": "练习数据库",
         "不知道": "没有登记",
+        "三合一": "合用场所",
     },
     "zh_TW": {
         "匯入": "導入",
@@ -54,6 +55,7 @@ INSTEAD = {
         "重籤": "重簽",
         "無法制作": "無法製作",
         "纔": "才",
+        "三合一": "合用場所",
     },
 }
 """The same office reads both: its words in the other script, not those of another country."""

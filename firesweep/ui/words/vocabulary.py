@@ -33,7 +33,7 @@ WORDS: dict[str, dict[str, str]] = {
         "people_sleep": QT_TRANSLATE_NOOP("Words", "People sleep here"),
         "gas": QT_TRANSLATE_NOOP("Words", "Gas"),
         "nine_small": QT_TRANSLATE_NOOP("Words", "Nine-small place"),
-        "combined_use": QT_TRANSLATE_NOOP("Words", "Living, working and storing in one"),
+        "combined_use": QT_TRANSLATE_NOOP("Words", "Combined use"),
         "vulnerable": QT_TRANSLATE_NOOP("Words", "Vulnerable people"),
     },
     "PremisesStatus": {

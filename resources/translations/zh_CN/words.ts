@@ -1025,8 +1025,8 @@
         <translation>九小场所</translation>
     </message>
     <message>
-        <source>Living, working and storing in one</source>
-        <translation>“三合一”场所</translation>
+        <source>Combined use</source>
+        <translation>合用场所</translation>
     </message>
     <message>
         <source>Vulnerable people</source>

@@ -1025,8 +1025,8 @@
         <translation>九小場所</translation>
     </message>
     <message>
-        <source>Living, working and storing in one</source>
-        <translation>「三合一」場所</translation>
+        <source>Combined use</source>
+        <translation>合用場所</translation>
     </message>
     <message>
         <source>Vulnerable people</source>
