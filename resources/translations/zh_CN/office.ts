@@ -4244,6 +4244,10 @@
         <source>Nobody leads this team yet. It can be saved, but the leader signs the register form of every visit.</source>
         <translation>检查组尚无组长，可以先保存；但每次检查的登记表须由组长签字。</translation>
     </message>
+    <message>
+        <source>not on this laptop</source>
+        <translation>不在本机</translation>
+    </message>
 </context>
 <context>
     <name>VoidForm</name>

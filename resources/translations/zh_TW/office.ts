@@ -4244,6 +4244,10 @@
         <source>Nobody leads this team yet. It can be saved, but the leader signs the register form of every visit.</source>
         <translation>檢查組尚無組長，可以先保存；但每次檢查的登記表須由組長簽字。</translation>
     </message>
+    <message>
+        <source>not on this laptop</source>
+        <translation>不在本機</translation>
+    </message>
 </context>
 <context>
     <name>VoidForm</name>

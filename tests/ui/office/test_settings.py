@@ -205,6 +205,54 @@ def test_what_comes_in_while_somebody_types_leaves_what_is_typed(
     assert (kept.name, [m.person_id for m in kept.members]) == ("第一组", [one])
 
 
+def test_a_member_whose_own_row_was_taken_back_with_a_bundle_stays_in_the_team(
+    shown: Shown, store: Store, settle: Settle
+) -> None:
+    with store.write("陈丽") as change:
+        gone = street.Member("taken-back", Role.LEADER)
+        team = registers.add_team(change, community_id(store), "第一检查组", [gone])
+    page = shown("teams")
+    assert isinstance(page, TeamsPage)
+    with store.write("于B") as change:
+        registers.edit_team(change, team, community_id(store), name="检查一组")
+        written = change.changed
+    page.desk.changed.emit(written)
+    settle()
+    settle()
+    assert page.ui.name.text() == "检查一组", "nothing was typed here"
+    assert page.model.item(0, 2).text() == "not on this laptop"
+    page.ui.name.setText("第一组")
+    page.save()
+    settle()
+    settle()
+    with store.read() as connection:
+        (kept,) = street.teams(connection)
+    assert (kept.name, kept.members) == ("第一组", (gone,))
+
+
+def test_what_is_entered_of_a_new_team_outlives_others_and_another_language(
+    shown: Shown, store: Store, settle: Settle
+) -> None:
+    a_team(store)
+    page = shown("teams")
+    assert isinstance(page, TeamsPage)
+    page.start_fresh()
+    page.ui.name.setText("夜查组")
+    page.load()
+    settle()
+    assert (page.in_hand, page.ui.name.text()) == (None, "夜查组")
+    person, box = next(iter(page.roles.items()))
+    choose(box, Role.DEPUTY.value)
+    language.speak("zh_CN")
+    settle()
+    assert page.roles[person].currentData() == Role.DEPUTY
+    page.ui.list.setCurrentIndex(page.model.index(0, 0))
+    page.retire()
+    settle()
+    settle()
+    assert page.values()["roles"] == {}, "of the team that is gone"
+
+
 def test_a_team_without_a_leader_is_not_saved_without_a_word(
     shown: Shown, store: Store, settle: Settle
 ) -> None:

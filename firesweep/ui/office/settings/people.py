@@ -9,7 +9,8 @@ from firesweep.model.vocabulary import Post
 from firesweep.office.street import save_person
 from firesweep.store import street
 from firesweep.ui.forms.ui_settings_people import Ui_PeoplePage
-from firesweep.ui.office.settings.page import Page, choose, fill
+from firesweep.ui.office.settings.entry import EntryPage
+from firesweep.ui.office.settings.page import choose, fill
 from firesweep.ui.words.vocabulary import word
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
 
 
-class PeoplePage(Page):
+class PeoplePage(EntryPage):
     """A list of people; the one in hand is changed beside it."""
 
     reads = frozenset({"person", "community"})
@@ -26,8 +27,6 @@ class PeoplePage(Page):
         super().__init__(desk, Ui_PeoplePage(), parent)
         self.people: list[PersonRow] = []
         self.communities: list[CommunityRow] = []
-        self.person_id: str | None = None
-        self.shown: PersonRow | None = None
         self.model = QStandardItemModel(self)
         self.ui.list.setModel(self.model)
         self.ui.list.selectionModel().currentChanged.connect(
@@ -49,24 +48,18 @@ class PeoplePage(Page):
 
     def show_people(self, people: list["PersonRow"], communities: list["CommunityRow"]) -> None:
         """Show the list; the person in hand stays in hand, and what is typed of them."""
-        shown, typed = self.shown, self._typed()
+        entry = self.entry()
         self.people, self.communities = people, communities
         self.retranslate()
         self.ui.list.setVisible(bool(people))
         self.ui.empty.setVisible(not people)
-        row = next((n for n, p in enumerate(people) if p.id == self.person_id), None)
+        in_hand = self.in_hand.id if self.in_hand else None
+        row = next((n for n, person in enumerate(people) if person.id == in_hand), None)
         if row is not None:
             self.ui.list.setCurrentIndex(self.model.index(row, 0))
-        if row is not None and typed:
-            self.shown = shown
-            self._fill(**typed)
-
-    def _typed(self) -> dict[str, Any] | None:
-        """What stands in the fields, where it is another than was shown."""
-        values = self._values()
-        if self.shown is None or values.items() <= self.shown._asdict().items():
-            return None
-        return values
+            self.show_person(row)
+        if row is not None and entry:
+            self.enter_again(entry)
 
     def retranslate(self) -> None:
         """Name posts and columns, and say why nobody is there."""
@@ -99,42 +92,36 @@ class PeoplePage(Page):
         """Show one person's fields."""
         if not 0 <= row < len(self.people):
             return
-        person = self.people[row]
-        self.person_id, self.shown = person.id, person
-        self._fill(person.name, person.post, person.phone, person.community_id, person.active)
-        self.show_no_trouble()
+        self.show_in_hand(self.people[row], self.people[row]._asdict())
 
-    def _fill(
-        self, name: str, post: str, phone: str, community_id: str | None, active: bool
-    ) -> None:
-        self.ui.name.setText(name)
-        self.ui.phone.setText(phone)
-        choose(self.ui.post, post)
-        choose(self.ui.community, community_id)
-        self.ui.active.setChecked(active)
+    def fill(self, values: dict[str, Any]) -> None:
+        """Let the fields show this."""
+        self.ui.name.setText(values["name"])
+        self.ui.phone.setText(values["phone"])
+        choose(self.ui.post, values["post"])
+        choose(self.ui.community, values["community_id"])
+        self.ui.active.setChecked(values["active"])
 
     def start_fresh(self) -> None:
         """Empty the fields for somebody new; post and community stay, for lists come in runs."""
-        self.person_id = self.shown = None
         self.ui.list.clearSelection()
-        self.ui.name.clear()
-        self.ui.phone.clear()
-        self.ui.active.setChecked(True)
+        self.show_in_hand(None, self.values() | {"name": "", "phone": "", "active": True})
         self.ui.name.setFocus()
-        self.show_no_trouble()
 
     def save(self) -> None:
         """Write the person; after somebody new the fields wait for the next."""
-        desk, person_id, shown, values = self.desk, self.person_id, self.shown, self._values()
+        desk, shown, values = self.desk, self.in_hand, self.values()
+        person_id = shown.id if shown else None
         self.show_no_trouble()
         self.desk.write(
             self,
             lambda: save_person(desk.store, person_id, by=desk.by, shown=shown, **values),
-            lambda _changed: self._saved(fresh=person_id is None),
+            lambda _changed: self._saved(shown, values),
             trouble=self.show_trouble,
         )
 
-    def _values(self) -> dict[str, Any]:
+    def values(self) -> dict[str, Any]:
+        """Return what stands in the fields."""
         ui = self.ui
         return {
             "name": ui.name.text(),
@@ -144,8 +131,8 @@ class PeoplePage(Page):
             "active": ui.active.isChecked(),
         }
 
-    def _saved(self, *, fresh: bool) -> None:
-        self.shown = None
+    def _saved(self, shown: "PersonRow | None", values: dict[str, Any]) -> None:
+        self.note_saved(shown, values)
         self.load()
-        if fresh:
+        if shown is None:
             self.start_fresh()

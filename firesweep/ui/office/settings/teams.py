@@ -14,7 +14,8 @@ from firesweep.ui.forms.ui_settings_teams import Ui_TeamsPage
 from firesweep.ui.look.laid_out import tab_as_laid_out
 from firesweep.ui.look.theme import scaled
 from firesweep.ui.look.tokens import GAP_4
-from firesweep.ui.office.settings.page import Page, choose, fill, stand_in
+from firesweep.ui.office.settings.entry import EntryPage
+from firesweep.ui.office.settings.page import choose, fill, stand_in
 from firesweep.ui.parts.elided_combo import ElidedCombo
 from firesweep.ui.rows.paint import RIGHT
 from firesweep.ui.words.vocabulary import word
@@ -37,7 +38,7 @@ class Known(NamedTuple):
     communities: list[CommunityRow]
 
 
-class TeamsPage(Page):
+class TeamsPage(EntryPage):
     """The teams; the one in hand gets its people and their roles beside the list."""
 
     reads = frozenset({"team", "person", "community"})
@@ -45,15 +46,13 @@ class TeamsPage(Page):
     def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
         super().__init__(desk, Ui_TeamsPage(), parent)
         self.known = Known([], [], [])
-        self.team: TeamRow | None = None
-        self._is_saved = False
         self.roles: dict[str, QComboBox] = {}
         self.model = QStandardItemModel(self)
         self.ui.list.setModel(self.model)
         self.ui.list.selectionModel().currentChanged.connect(
             lambda index: self.show_row(index.row())
         )
-        self.ui.community.activated.connect(lambda: self.show_members())
+        self.ui.community.activated.connect(lambda: self.show_members({}))
         self.ui.fresh.clicked.connect(self.start_fresh)
         self.ui.retire.clicked.connect(self.retire)
         self.ui.save.clicked.connect(self.save)
@@ -71,50 +70,49 @@ class TeamsPage(Page):
 
     def show_known(self, known: Known) -> None:
         """Show the teams, by community; the one in hand stays in hand, and what is entered."""
-        in_hand, entered = self.team, self._entered()
+        entry = self.entry()
         order = [community.id for community in known.communities]
         teams = sorted(known.teams, key=lambda team: (order.index(team.community_id), team.name))
         self.known = known._replace(teams=teams)
         self.retranslate()
         self.ui.list.setVisible(bool(teams))
         self.ui.empty.setVisible(not teams)
-        kept = self.team.id if self.team else None
-        row = next((n for n, team in enumerate(teams) if team.id == kept), 0)
-        if teams:
-            self.ui.list.setCurrentIndex(self.model.index(row, 0))
-            self.show_row(row)
-        else:
+        ids = [team.id for team in teams]
+        in_hand = self.in_hand.id if self.in_hand else None
+        if entry and in_hand is None:
+            self.enter_again(entry)
+            return
+        if not teams:
             self.start_fresh()
-        if entered and (in_hand is None or kept in {team.id for team in teams}):
-            self._enter_again(in_hand, *entered)
+            return
+        row = ids.index(in_hand) if in_hand in ids else 0
+        self.ui.list.setCurrentIndex(self.model.index(row, 0))
+        self.show_row(row)
+        if entry and in_hand in ids:
+            self.enter_again(entry)
 
-    def _entered(self) -> tuple[str, str, dict[str, str]] | None:
-        """Community, name and roles as they stand here, where they are others than were shown."""
+    def values(self) -> dict[str, Any]:
+        """Return community, name and the role of each member as they stand here."""
         roles = {p: box.currentData() for p, box in self.roles.items() if box.currentData()}
-        given = {m.person_id: m.role for m in self.team.members} if self.team else {}
-        renamed = self.team is not None and self.ui.name.text() != self.team.name
-        if self._is_saved or (roles == given and not renamed):
-            self._is_saved = False
-            return None
-        return self.ui.community.currentData(), self.ui.name.text(), roles
+        return {
+            "community_id": self.ui.community.currentData(),
+            "name": self.ui.name.text(),
+            "roles": roles,
+        }
 
-    def _enter_again(
-        self, team: TeamRow | None, community: str, name: str, roles: dict[str, str]
-    ) -> None:
-        if team is None:
-            self.start_fresh()
-        self.team = team
-        choose(self.ui.community, community)
-        self.show_members()
-        self.ui.name.setText(name)
-        for person_id, box in self.roles.items():
-            choose(box, roles.get(person_id, ""))
+    def fill(self, values: dict[str, Any]) -> None:
+        """Let the fields show this."""
+        choose(self.ui.community, values["community_id"])
+        self.ui.name.setText(values["name"])
+        self.show_members(values["roles"])
 
     def retranslate(self) -> None:
         """Name columns, roles and posts, and say why no team is there."""
         self._say_why()
+        entered = self.values()
         names = {community.id: community.name for community in self.known.communities}
         people = {person.id: person.name for person in self.known.people}
+        away = self._away("").name
         fill(self.ui.community, [(name, row_id) for row_id, name in names.items()])
         self.model.removeRows(0, self.model.rowCount())
         self.model.setHorizontalHeaderLabels(
@@ -122,7 +120,7 @@ class TeamsPage(Page):
         )
         self.model.horizontalHeaderItem(3).setTextAlignment(RIGHT)
         for team in self.known.teams:
-            leads = (people.get(m.person_id, "") for m in team.members if m.role == Role.LEADER)
+            leads = (people.get(m.person_id, away) for m in team.members if m.role == Role.LEADER)
             leader = next(leads, self.tr("nobody yet"))
             cells = (names.get(team.community_id, ""), team.name, leader, str(len(team.members)))
             items = [QStandardItem(text) for text in cells]
@@ -131,7 +129,7 @@ class TeamsPage(Page):
         self.ui.list.fit()
         self.ui.members.setHeaderLabels([self.tr("Name"), self.tr("Post"), self.tr("Role")])
         give_room(self.ui.members.header())
-        self.show_members()
+        self.fill(entered)
 
     def _say_why(self) -> None:
         title, say = self.tr("No team yet"), self.ui.empty.say
@@ -148,27 +146,34 @@ class TeamsPage(Page):
         """Show one team."""
         if not 0 <= row < len(self.known.teams):
             return
-        self.team = self.known.teams[row]
-        self.ui.name.setText(self.team.name)
-        choose(self.ui.community, self.team.community_id)
-        self.show_members()
-        self.show_no_trouble()
+        team = self.known.teams[row]
+        roles = {member.person_id: member.role for member in team.members}
+        self.show_in_hand(
+            team, {"community_id": team.community_id, "name": team.name, "roles": roles}
+        )
 
-    def show_members(self) -> None:
+    def show_members(self, roles: dict[str, str]) -> None:
         """List the community's people and those of the whole street, each with a role or none."""
         community = self.ui.community.currentData()
-        given = {m.person_id: m.role for m in self.team.members} if self.team else {}
+        in_team = {m.person_id: "" for m in self.in_hand.members} if self.in_hand else {}
+        given = in_team | roles
         self.ui.members.clear()
         self.roles.clear()
         for person in self.known.people:
             near = person.active and person.community_id in (None, community)
             if near or person.id in given:
                 self._add_member(person, given.get(person.id, ""))
+        for person_id in given.keys() - {person.id for person in self.known.people}:
+            self._add_member(self._away(person_id), given[person_id])
         self.show_leader()
         self.fit_width()
         tab_as_laid_out(self)
-        self.ui.retire.setEnabled(self.team is not None)
-        self.ui.community.setEnabled(self.team is None)
+        self.ui.retire.setEnabled(self.in_hand is not None)
+        self.ui.community.setEnabled(self.in_hand is None)
+
+    def _away(self, person_id: str) -> PersonRow:
+        """Somebody whose own row came with a bundle that was taken back."""
+        return PersonRow(person_id, self.tr("not on this laptop"), "", "", None, active=False)
 
     def show_leader(self) -> None:
         """Say before it is saved that a team has nobody to lead it."""
@@ -193,7 +198,7 @@ class TeamsPage(Page):
         return max([title, *boxes])
 
     def _add_member(self, person: PersonRow, role: str) -> None:
-        item = QTreeWidgetItem([person.name, word(Post(person.post)), ""])
+        item = QTreeWidgetItem([person.name, word(Post(person.post)) if person.post else "", ""])
         box = ElidedCombo()
         box.setAccessibleName(person.name)
         fill(box, [("–", ""), *((word(role), role.value) for role in Role)])
@@ -207,40 +212,35 @@ class TeamsPage(Page):
         """Empty the fields for another team; the first community without one is proposed."""
         taken = {team.community_id for team in self.known.teams}
         free = next((c.id for c in self.known.communities if c.id not in taken), None)
-        self.team = None
         self.ui.list.clearSelection()
-        choose(self.ui.community, free)
-        self.ui.name.setText(self.tr("Inspection team"))
-        self.show_members()
-        self.show_no_trouble()
+        name = self.tr("Inspection team")
+        self.show_in_hand(None, {"community_id": free, "name": name, "roles": {}})
 
     def save(self) -> None:
         """Write the team."""
-        desk, team = self.desk, self.team
+        desk, team, values = self.desk, self.in_hand, self.values()
         team_id = team.id if team else None
-        name, community = self.ui.name.text(), self.ui.community.currentData()
-        members = [
-            Member(p, box.currentData()) for p, box in self.roles.items() if box.currentData()
-        ]
+        name, community = values["name"], values["community_id"]
+        members = [Member(*each) for each in values["roles"].items()]
         self.show_no_trouble()
         self.desk.write(
             self,
             lambda: save_team(desk.store, team_id, by=desk.by, community_id=community, name=name,
                               members=members, shown=team),
-            lambda _changed: self._saved(),
+            lambda _changed: self._saved(team, values),
             trouble=self.show_trouble,
         )  # fmt: skip
 
-    def _saved(self) -> None:
-        self._is_saved = True
+    def _saved(self, team: TeamRow | None, values: dict[str, Any]) -> None:
+        self.note_saved(team, values)
         self.load()
 
     def retire(self) -> None:
         """Take the team out of use."""
-        team, desk = self.team, self.desk
+        team, desk = self.in_hand, self.desk
         if team is None:
             return
-        self.team = None
+        self.start_fresh()
 
         def offer(_changed: object) -> None:
             self.load()
