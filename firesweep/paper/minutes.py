@@ -157,7 +157,7 @@ def _hazards(content: MinutesSheet, words: Words, shown: int) -> Iterator[Flowab
     if content.hazards:
         rows = [_hazard_row(one, words) for one in content.hazards[:shown]]
         yield _grid(words.list("hazard_columns"), rows, _HAZARDS, left=2)
-    if rest := len(content.hazards) - shown:
+    if rest := len(content.hazards) - shown + content.left_out:
         yield paragraph(words("more_hazards", count=rest), _TEXT)
 
 

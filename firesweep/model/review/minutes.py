@@ -1,7 +1,7 @@
 """The minutes of a weekly review: what the one page says (domain.md 6.9)."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -96,6 +96,8 @@ class MinutesSheet(PeriodSheet):
     ages: tuple[MinutesAge, ...] = ()
     severities: tuple[MinutesSeverity, ...] = ()
     hazards: tuple[MinutesHazard, ...] = ()
+    left_out: int = field(default=0, repr=False)
+    """More of them than a signed week keeps."""
     decisions: tuple[MinutesDecision, ...] = ()
     silent: tuple[str, ...] = ()
     wrong: tuple[str, ...] = ()

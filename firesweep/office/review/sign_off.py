@@ -13,13 +13,18 @@ from firesweep.model.period import Kind, Period, before
 from firesweep.model.review.figures import Figure
 from firesweep.model.review.minutes import MinutesSheet, frozen_sheet, thawed_sheet
 from firesweep.model.review.page import Review, frozen, thawed
-from firesweep.model.review.signed_lines import Lines, frozen_lines, line_of, thawed_lines
+from firesweep.model.review.signed_lines import Lines, line_of
 from firesweep.model.written import clean, given_reason
 from firesweep.office.review.checked import checked
 from firesweep.office.review.figures import records_of
 from firesweep.office.review.minutes import as_of_then, minutes, minutes_of, open_hazards
 from firesweep.office.review.scores import AreaScore, frozen_scores, scored, scores, thawed_scores
-from firesweep.office.review.signed_records import kept_records, lines_with_room, with_scope
+from firesweep.office.review.signed_records import (
+    kept_records,
+    names_kept,
+    names_with_room,
+    with_scope,
+)
 from firesweep.store.database import Store
 from firesweep.store.exchange.elsewhere import elsewhere
 from firesweep.store.journal import Changed
@@ -139,7 +144,7 @@ def _as_it_stands(
     sheet = replace(minutes_of(store, page, hazards, today, script), **names._asdict())
     figures = _frozen_figures(store, page, sheet, week) | {"open": frozen_list(hazards, ROOM)}
     records, lines = kept_records(store, week, today, community, RECORDS_ROOM)
-    figures["lines"] = frozen_lines(lines_with_room(lines, FIGURES_ROOM - _bytes(figures)))
+    figures |= names_with_room(records, lines, FIGURES_ROOM - _bytes(figures))
     return figures, {figure.value: ids for figure, ids in records.items()}
 
 
@@ -170,9 +175,11 @@ def _frozen_figures(
     """Return what the page, its minutes and the points say, as JSON that never changes."""
     with store.glance() as connection:
         points = scored(connection, page.areas, week.name)
+    hazards = sheet.hazards[:MOST]
+    left_out = len(sheet.hazards) - len(hazards)
     return {
         "review": frozen(page),
-        "minutes": frozen_sheet(replace(sheet, hazards=sheet.hazards[:MOST])),
+        "minutes": frozen_sheet(replace(sheet, hazards=hazards, left_out=left_out)),
         "scores": frozen_scores(points),
     }
 
@@ -264,16 +271,16 @@ def _signed(row: Mapping[Any, Any]) -> Signed:
         page = thawed(row["figures"]["review"])
         sheet = thawed_sheet(row["figures"]["minutes"])
         made = tuple(DecisionLine(**line) for line in row["decisions"])
-        records = with_scope({Figure(name): ids for name, ids in row["records"].items()})
+        records = {Figure(name): ids for name, ids in row["records"].items()}
         points = thawed_scores(row["figures"].get("scores", ()))
         hazards = thawed_list(row["figures"], page.numbers[Figure.OPEN])
         lines = {one.id: line_of(one) for one in hazards.hazards}
-        lines |= thawed_lines(row["figures"].get("lines", {}))
+        lines |= names_kept(records, row["figures"])
     except (KeyError, TypeError, ValueError):
         raise FiresweepError(
             "The page signed for {week} cannot be read. Update firesweep on this laptop, or take "
             "that signature back.",
             week=row["week"],
         ) from None
-    return Signed(row["first_id"], row["leader"], row["at"], row["data_at"], page, sheet, records,
-                  made, points, hazards, lines)  # fmt: skip
+    return Signed(row["first_id"], row["leader"], row["at"], row["data_at"], page, sheet,
+                  with_scope(records), made, points, hazards, lines)  # fmt: skip

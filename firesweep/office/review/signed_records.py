@@ -1,11 +1,22 @@
 """What a signed week keeps of the records behind its figures: which they were, and their names."""
 
-from collections.abc import Iterator, Mapping
+import json
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
+from itertools import starmap
+from typing import Any
 
 from firesweep.model.period import Period
 from firesweep.model.review.figures import Figure
-from firesweep.model.review.signed_lines import SignedLine, bytes_of
+from firesweep.model.review.signed_lines import (
+    Lines,
+    SignedLine,
+    bytes_of,
+    frozen_lines,
+    packed_lines,
+    thawed_lines,
+    unpacked_lines,
+)
 from firesweep.office.review.figures import areas_of, dated_records_of
 from firesweep.store.database import Store
 from firesweep.store.review.records import in_order, lines_as_of
@@ -53,18 +64,41 @@ def _with_room(found: Records, room: int) -> Iterator[tuple[Figure, list[str]]]:
             yield figure, found[figure]
 
 
-def lines_with_room(
-    every: Mapping[Figure, Mapping[str, SignedLine]], room: int
-) -> dict[str, SignedLine]:
-    """Return the lines of the figures there is room for, each record once; whole figures only."""
-    found = dict[str, SignedLine]()
-    for lines in every.values():
-        more = {record: line for record, line in lines.items() if record not in found}
-        taken = sum(bytes_of(record, line) for record, line in more.items())
+def names_with_room(
+    records: Records, every: Mapping[Figure, Lines], room: int
+) -> dict[str, dict[str, Any]]:
+    """Return what records were called as a signed week keeps it, in so many bytes.
+
+    Packed where not all has room as it stands; then figures whole, each record once.
+    """
+    whole = {record: line for lines in every.values() for record, line in lines.items()}
+    if sum(starmap(bytes_of, whole.items())) <= room:
+        return {"lines": frozen_lines(whole)}
+    found, packed = set[str](), dict[str, str]()
+    for figure, lines in every.items():
+        told = packed_lines(map(lines.get, _others(records[figure], found)))
+        taken = len(json.dumps({figure.value: told}))
         if taken <= room:
             room -= taken
-            found |= more
+            found |= lines.keys()
+            packed[figure.value] = told
+    return {"packed": packed}
+
+
+def names_kept(records: Records, figures: Mapping[str, Any]) -> dict[str, SignedLine]:
+    """Return what records were called as it was kept; TypeError or ValueError for anything else."""
+    found = thawed_lines(figures.get("lines", {}))
+    packed = dict(figures.get("packed", {}))
+    for figure in filter(packed.__contains__, KEPT):
+        ids = list(_others(records[figure], found))
+        lines = zip(ids, unpacked_lines(packed[figure]), strict=True)
+        found |= {record: line for record, line in lines if line}
     return found
+
+
+def _others(ids: Iterable[str], found: Collection[str]) -> Iterator[str]:
+    """Yield the records that no figure before them has named."""
+    return (record for record in ids if record not in found)
 
 
 def with_scope(records: Records) -> Records:

@@ -1,10 +1,11 @@
 """A week is signed once: its page never changes, and what comes in later is told apart."""
 
 import time
+import zlib
+from base64 import b85encode
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -16,7 +17,7 @@ from firesweep.model.period import Period, period_named, week_named
 from firesweep.model.review.figures import Figure
 from firesweep.model.review.page import frozen, thawed
 from firesweep.model.review.score import RULES
-from firesweep.model.review.signed_lines import SignedLine, bytes_of, frozen_lines, thawed_lines
+from firesweep.model.review.signed_lines import MOST_UNPACKED, SignedLine, bytes_of, packed_lines
 from firesweep.model.vocabulary import PremisesStatus
 from firesweep.office.review import sign_off
 from firesweep.office.review.checked import checked
@@ -24,7 +25,8 @@ from firesweep.office.review.decisions import decide
 from firesweep.office.review.figures import all_records
 from firesweep.office.review.minutes import open_hazards
 from firesweep.office.review.scores import scores, set_scoring, veto
-from firesweep.office.review.signed_records import lines_with_room
+from firesweep.office.review.signed_records import names_kept, names_with_room
+from firesweep.paper.minutes import minutes_pdf
 from firesweep.store.bundle.format import MOST_TEXT
 from firesweep.store.database import Store
 from firesweep.store.hazard.hazards import add_step
@@ -42,6 +44,7 @@ from tests.factory import (
     community_id,
     set_status,
 )
+from tests.paper.cases import plain
 
 IN_WEEK = date(2026, 11, 18)
 WEIGHTS = {rule.figure.value: [rule.weight, rule.each] for rule in RULES}
@@ -136,29 +139,85 @@ def test_where_room_is_short_a_figure_is_kept_whole_or_not_at_all(
     assert Figure.IN_SCOPE not in page.records
 
 
-def test_what_records_were_called_is_kept_figure_by_figure_as_far_as_there_is_room() -> None:
-    def some(*records: str) -> dict[str, SignedLine]:
-        return {one: SignedLine("同福旅社", "江滨路1号", "2026-11-20", "c") for one in records}
+def some(*records: str) -> dict[str, SignedLine]:
+    return {one: SignedLine("同福旅社", f"江滨路{one}号", "2026-11-20", "c") for one in records}
 
-    each = bytes_of("a", SignedLine("同福旅社", "江滨路1号", "2026-11-20"))
-    every = {Figure.OVERDUE: some("a"), Figure.COVERED: some("a", "b", "c"), Figure.SHUT: some("d")}
-    assert lines_with_room(every, 2 * each) == some("a", "d")
-    assert lines_with_room(every, 4 * each) == some("a", "b", "c", "d")
-    assert thawed_lines(frozen_lines(some("a", "b"))) == some("a", "b")
-    several: tuple[Any, ...] = (
+
+def test_what_records_were_called_is_kept_packed_where_it_has_no_room_as_it_stands() -> None:
+    every = {Figure.OVERDUE: some("a"), Figure.COVERED: some("b", "a"), Figure.SHUT: some("d")}
+    records = {figure: list(lines) for figure, lines in every.items()}
+    records[Figure.COVERED].insert(1, "has no line")
+    whole = sum(bytes_of(*one) for one in some("a", "b", "d").items())
+    kept = names_with_room(records, every, whole)
+    assert list(kept) == ["lines"]
+    assert names_kept(records, kept) == some("a", "b", "d")
+    packed = names_with_room(records, every, whole - 1)
+    assert list(packed) == ["packed"]
+    assert packed["packed"].keys() < {"overdue", "covered", "shut"}, "whole figures, or not at all"
+    assert names_kept(records, packed) == some("a")
+    many = {Figure.COVERED: some(*(f"{n:036}" for n in range(2_000)))}
+    ids = {Figure.COVERED: list(many[Figure.COVERED])}
+    assert names_kept(ids, names_with_room(ids, many, 40_000)) == many[Figure.COVERED]
+
+
+def test_names_that_are_none_are_not_read() -> None:
+    several: tuple[object, ...] = (
         {"c": {"a": []}}, {"c": {"a": list("12345")}}, {"c": ["a"]}, ["c"],
     )  # fmt: skip
     for wrong in several:
         with pytest.raises((TypeError, ValueError)):
-            thawed_lines(wrong)
+            names_kept({}, {"lines": wrong})
+    ids: dict[Figure, list[str]] = {Figure.OVERDUE: ["a"]}
+    cut = packed_lines(some("a").values())[:-5]
+    bomb = b85encode(zlib.compress(b" " * (MOST_UNPACKED + 1))).decode()
+    for text in (packed_lines(some("a", "b").values()), cut, bomb, "", "«", 7):
+        with pytest.raises((TypeError, ValueError)):
+            names_kept(ids, {"packed": {"overdue": text}})
+    with pytest.raises(KeyError):
+        names_kept({}, {"packed": {"overdue": packed_lines([])}})
+
+
+def test_a_signed_week_of_many_premises_keeps_their_names_packed(
+    store: Store, week: Period, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    places = [a_premises(store, f"{n}号旅社") for n in range(60)]
+    plain = signed(store, week)
+    taken = len(figures_kept(store).encode())
+    sign_off.take_back(store, plain.sign_off_id, "漏报", by="王")
+    monkeypatch.setattr(sign_off, "FIGURES_ROOM", taken - 3_000)
+    packed = signed(store, week)
+    assert len(figures_kept(store).encode()) < taken - 3_000
+    assert (packed.lines, packed.records) == (plain.lines, plain.records)
+    assert packed.lines[places[7]].text == "7号旅社"
+
+
+def figures_kept(store: Store) -> str:
+    with store.read() as connection:
+        *_, (figures,) = rows(connection, "SELECT figures FROM sign_off ORDER BY counter")
+    return str(figures)
 
 
 def test_a_signed_week_fits_into_a_bundle(store: Store, week: Period) -> None:
     page = signed(store, week)
     assert page.names([one for ids in page.records.values() for one in ids])
-    with store.read() as connection:
-        ((figures,),) = rows(connection, "SELECT figures FROM sign_off")
-    assert len(figures.encode()) <= sign_off.FIGURES_ROOM < MOST_TEXT
+    assert len(figures_kept(store).encode()) <= sign_off.FIGURES_ROOM < MOST_TEXT
+
+
+def test_a_signed_page_says_how_many_hazards_it_does_not_name(
+    store: Store, week: Period, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    late = "2026-11-19"
+    for number in range(4):
+        hazard = a_hazard(deadline=late)
+        a_finished_visit(store, a_premises(store, f"{number}号旅社"), hazard, on=IN_WEEK)
+        with store.write("王") as change:
+            add_step(change, hazard.id, StepKind.NOTICED, "2026-11-18", deadline=late)
+    said = plain(minutes_pdf(sign_off.printed(store, week, TODAY, script="zh_CN")))
+    monkeypatch.setattr(sign_off, "MOST", 1)
+    page = signed(store, week)
+    assert (len(page.minutes.hazards), page.minutes.left_out) == (1, 3)
+    assert "另有" not in said
+    assert "另有3处" in plain(minutes_pdf(page.minutes))
 
 
 def test_a_community_signs_its_own_page(store: Store, week: Period) -> None:
