@@ -117,16 +117,11 @@ def decision_done(
 ) -> None:
     """Record that a decision was carried out."""
     from firesweep.office.review.decisions import carry_out
-    from firesweep.store.review.decisions import lines, rows
 
     today = date.today()
     day = (day_asked(on) or today).isoformat()
+    values = {"done": not open_again, "on": day} | ({} if note is None else {"note": note})
     with opened(context) as store:
-        if note is None:
-            with store.read() as connection:
-                said_before = [one.note for one in lines(connection, rows().first_id == decision)]
-            note = "" if open_again else "".join(said_before)
-        values = {"done": not open_again, "on": day, "note": note}
         carry_out(store, decision, values, by=store.owner.laptop, today=today)
     said = translate("Cli", "done {day}").format(day=day)
     tell(translate("Cli", "Open again.") if open_again else said)

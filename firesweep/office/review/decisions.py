@@ -47,12 +47,18 @@ def withdraw(store: Store, decision_id: str, reason: str, *, by: str) -> Changed
 
 
 def carry_out(store: Store, decision_id: str, values: Values, *, by: str, today: date) -> Changed:
-    """Write that a decision was carried out, or with `done` false that it is open again."""
+    """Write that a decision was carried out, or with `done` false that it is open again.
+
+    Of one carried out what was said before stays, unless `values` hold a `note`.
+    """
     draft = done_draft(values, today.isoformat())
     with store.write(by) as change:
         row = decisions.decision(change.connection, decision_id)
         if row["void_reason"]:
             raise FiresweepError("This decision was withdrawn: {reason}.",
                                  reason=row["void_reason"])  # fmt: skip
+        if draft.done and "note" not in values:
+            before = decisions.note_of(change.connection, decision_id)
+            draft = draft.model_copy(update={"note": before})
         decisions.add_done(change, decision_id, draft)
         return change.changed

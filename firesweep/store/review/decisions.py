@@ -110,6 +110,12 @@ def decision(connection: Connection, decision_id: str) -> RowMapping:
         raise FiresweepError("There is no decision {id} here.", id=decision_id) from None
 
 
+def note_of(connection: Connection, decision_id: str) -> str:
+    """Return what was said when a decision was carried out last; empty where nothing was."""
+    (line,) = lines(connection, rows().first_id == decision_id)
+    return line.note
+
+
 def lines(connection: Connection, *conditions: Any) -> list[DecisionLine]:
     """Return decisions that are so, over the columns of `rows()`: earliest day first."""
     return [DecisionLine(*row) for row in connection.execute(_lines().where(*conditions))]

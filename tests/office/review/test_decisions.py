@@ -108,6 +108,22 @@ def test_a_day_to_come_has_seen_nothing_done(store: Store) -> None:
         office.carry_out(store, one, {"on": "2026-11-24"}, by="王", today=TODAY)
 
 
+def test_what_was_said_of_a_decision_stays_until_something_else_is_said(store: Store) -> None:
+    one = decided(store, None)
+
+    def said(**values: object) -> str:
+        office.carry_out(store, one, {"on": "2026-11-23", **values}, by="王", today=TODAY)
+        with store.read() as connection:
+            return decisions.note_of(connection, one)
+
+    assert said() == ""
+    assert said(note="已谈") == "已谈"
+    assert said(on="2026-11-22") == "已谈", "its day alone was put right"
+    assert said(note="") == ""
+    assert said(note="再谈") == "再谈"
+    assert said(done=False) == "", "open again, nothing was done"
+
+
 def test_a_week_is_signed_once_until_that_is_made_void(store: Store) -> None:
     area = community_id(store)
     first = signed_off(store, area)
