@@ -1,5 +1,8 @@
 """What the desk and the board say, in the language of the window."""
 
+from collections.abc import Mapping, Sequence
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication
 
 from firesweep.model.hazard.buckets import Bucket
@@ -54,6 +57,16 @@ def result_word(result: StepKind) -> str:
         StepKind.PARTLY: translate("Office", "Partly put right"),
         StepKind.FAILED: translate("Office", "Not put right"),
     }[result]
+
+
+def corrected_text(versions: Sequence[Mapping[Any, Any]]) -> str:
+    """Say how often a record was corrected, of all that was written of it, the last first."""
+    times = sum(not version["void_reason"] for version in versions[:-1])
+    translate = QCoreApplication.translate
+    if times == 1:
+        return translate("Office", "corrected once")
+    said = translate("Office", "corrected {count} times")
+    return said.format(count=times) if times else ""
 
 
 def why_empty(search: str, kind: str) -> tuple[str, str]:

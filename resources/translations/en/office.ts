@@ -55,24 +55,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>Reports</name>
-    <message numerus="yes">
-        <source>corrected %n times</source>
-        <translation>
-            <numerusform>corrected %n time</numerusform>
-            <numerusform>corrected %n times</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Sheet</name>
-    <message numerus="yes">
-        <source>corrected %n times</source>
-        <translation>
-            <numerusform>corrected %n time</numerusform>
-            <numerusform>corrected %n times</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>

@@ -2350,6 +2350,14 @@
         <source>Service taken back</source>
         <translation>送達已撤回</translation>
     </message>
+    <message>
+        <source>corrected once</source>
+        <translation>更正 1 次</translation>
+    </message>
+    <message>
+        <source>corrected {count} times</source>
+        <translation>更正 {count} 次</translation>
+    </message>
 </context>
 <context>
     <name>OutreachForm</name>
@@ -3204,12 +3212,6 @@
         <source>registered by {by}, {moment}</source>
         <translation>{by} 登記於 {moment}</translation>
     </message>
-    <message numerus="yes">
-        <source>corrected %n times</source>
-        <translation>
-            <numerusform>更正 %n 次</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Void: {reason}</source>
         <translation>作廢：{reason}</translation>
@@ -3878,12 +3880,6 @@
     <message>
         <source>recorded by {by}, {moment}</source>
         <translation>{by} 登記，{moment}</translation>
-    </message>
-    <message numerus="yes">
-        <source>corrected %n times</source>
-        <translation>
-            <numerusform>更正 %n 次</numerusform>
-        </translation>
     </message>
     <message>
         <source>Void: {reason}</source>

@@ -410,6 +410,9 @@ def test_a_record_is_corrected_and_made_void(
     settle()
     (line,) = logged(store, OccasionKind.OUTREACH)
     assert line.people == 50
+    screen.open(kind=OccasionKind.OUTREACH, occasion_id=event)
+    settle()
+    assert "corrected once" in screen.ui.about.text()
     void = VoidForm(desk, line, screen)
     void.submit()
     settle()

@@ -131,6 +131,8 @@ def test_a_photo_somebody_shows_at_the_counter_is_kept_with_the_report(
     correction.submit()
     settle()
     assert the_line(store).photos == line.photos
+    again(screen, settle)
+    assert "corrected once" in screen.ui.about.text()
 
 
 def test_the_registration_form_is_printed_from_the_report(

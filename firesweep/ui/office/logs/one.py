@@ -18,6 +18,7 @@ from firesweep.ui.office.logs.wording import (
     what_text,
 )
 from firesweep.ui.office.shown_pictures import ShownPictures
+from firesweep.ui.office.wording import corrected_text
 from firesweep.ui.paper.issuing import show_form
 from firesweep.ui.words.dates import long_date, moment
 from firesweep.ui.words.language import spoken
@@ -50,13 +51,14 @@ class Sheet(QObject):
             photos = photos_named(connection, versions[0]["photos"])
             away = away_text_of(connection, self.desk.store.owner, line.id)
         ui.heading.setText(what_text(line))
-        parts = (long_date(line.held_on), line.community, line.number or "")
         written = self.tr("recorded by {by}, {moment}").format(
             by=versions[-1]["by"], moment=moment(versions[-1]["at"])
         )
-        corrected = sum(not each["void_reason"] for each in versions[:-1])
-        more = [self.tr("corrected %n times", "", corrected)] if corrected else []
-        ui.about.setText(" · ".join(filter(None, (*parts, written, *more, away))))
+        parts = (
+            long_date(line.held_on), line.community, line.number or "", written,
+            corrected_text(versions), away,
+        )  # fmt: skip
+        ui.about.setText(" · ".join(filter(None, parts)))
         void = self.tr("Void: {reason}").format(reason=line.void_reason)
         ui.void.setText(void)
         ui.void.setVisible(bool(line.void_reason))

@@ -16,6 +16,7 @@ from firesweep.ui.forms.ui_reports import Ui_Reports
 from firesweep.ui.look.laid_out import tab_as_laid_out
 from firesweep.ui.office.reports.wording import facts_of, row_of, step_facts, waits_for
 from firesweep.ui.office.shown_pictures import ShownPictures
+from firesweep.ui.office.wording import corrected_text
 from firesweep.ui.screen import Screen, label_button
 from firesweep.ui.words.dates import moment
 from firesweep.ui.words.trouble import sentence
@@ -160,9 +161,8 @@ class Reports(Screen):
         written = self.tr("registered by {by}, {moment}").format(
             by=versions[-1]["by"], moment=moment(versions[-1]["at"])
         )
-        corrected = sum(not each["void_reason"] for each in versions[:-1])
-        more = [self.tr("corrected %n times", "", corrected)] if corrected else []
-        parts = (word(line.state), waits_for(line, self.desk.today()), written, *more, away)
+        parts = (word(line.state), waits_for(line, self.desk.today()), written,
+                 corrected_text(versions), away)  # fmt: skip
         ui.about.setText(" · ".join(filter(None, parts)))
         ui.void.setText(self.tr("Void: {reason}").format(reason=line.void_reason))
         ui.void.setVisible(bool(line.void_reason))
