@@ -5,6 +5,7 @@ import pytest
 from firesweep.bundle.clash import settle
 from firesweep.errors import FiresweepError
 from firesweep.model.vocabulary import Where
+from firesweep.office.registry.upkeep import InDispute, save_premises, undo_save
 from firesweep.store.database import Store
 from firesweep.store.exchange.whereabouts import whereabouts
 from firesweep.store.merge.clashes import Clash, clashes
@@ -106,3 +107,21 @@ def test_a_record_knows_how_far_it_has_come(office: Store, laptop: Store) -> Non
     assert where(office) == (Where.OFFICE, None)
     taken(laptop, sent(office, to="B").path)
     assert where(laptop) == (Where.OFFICE, None)
+
+
+def test_a_save_settles_no_clash_the_person_was_not_shown(
+    office: Store, laptop: Store, premises_id: str
+) -> None:
+    values = {"phone": "0510-3"}
+    with pytest.raises(InDispute) as trouble:
+        save_premises(office, premises_id, values, by="陈丽", told=())
+    assert [each.field for each in trouble.value.problems] == ["phone"]
+    told = trouble.value.clashes
+    saved = save_premises(office, premises_id, values, by="陈丽", told=told)
+    assert clashes_of(office) == []
+    edited(laptop, premises_id, phone="0510-4")
+    for _ in range(2):
+        taken(office, sent(laptop, to="A").path)
+    with pytest.raises(FiresweepError, match="nothing is taken back"):
+        undo_save(office, saved, {"phone": "0510-1"}, by="陈丽")
+    assert len(clashes_of(office)) == 1

@@ -1,6 +1,6 @@
 """Keeping the registry: a premises new, changed, closed down; whole lists taken in."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -18,6 +18,7 @@ from firesweep.office.registry.intake import ImportReport, Intake, Step, no_step
 from firesweep.store import street
 from firesweep.store.database import Store
 from firesweep.store.journal import Change, Changed
+from firesweep.store.merge.clashes import Clash, disputes
 from firesweep.store.registry.premises import add_premises, edit_premises, parents_of, premises
 
 FIELDS = tuple(PremisesDraft.model_fields)
@@ -45,6 +46,23 @@ class ChangedMeanwhile(InvalidDraft):
         super().__init__(tuple(FieldProblem(name, _since(name, stands[name])) for name in stands))
 
 
+class InDispute(ChangedMeanwhile):
+    """Fields two laptops wrote apart, of which the person was not told; `clashes` holds the sides.
+
+    What is saved settles a clash: nobody is to do that who has not seen the other side.
+    """
+
+    def __init__(self, clashes: Sequence[Clash]) -> None:
+        self.clashes = clashes
+        self.stands = {}
+        InvalidDraft.__init__(self, tuple(FieldProblem(each.field, UNTOLD) for each in clashes))
+
+
+UNTOLD = FiresweepError(
+    "Another laptop wrote something else here; it came with a bundle. Read it, and save again."
+)
+
+
 def _since(field: str, value: Any) -> FiresweepError:
     if field in TEXTS and value:
         return FiresweepError(
@@ -59,12 +77,13 @@ def _since(field: str, value: Any) -> FiresweepError:
 
 def save_premises(
     store: Store, premises_id: str | None, values: Mapping[str, Any], *, by: str,
-    seen: Mapping[str, Any] = MappingProxyType({}),
+    seen: Mapping[str, Any] = MappingProxyType({}), told: Collection[Clash] | None = None,
 ) -> Saved:  # fmt: skip
     """Write a premises, new or changed; InvalidDraft names every field that cannot be written.
 
     Fields that `values` leaves out stay as they are. `seen` is what stood in some fields when the
-    person changed them: where another value stands by now, ChangedMeanwhile says so.
+    person changed them: where another value stands by now, ChangedMeanwhile says so. `told` are
+    the clashes the person was shown, if one was asked: writing over another raises InDispute.
     """
     with store.write(by) as change:
         stored = {} if premises_id is None else dict(premises(change.connection, premises_id))
@@ -72,6 +91,8 @@ def save_premises(
                   if stored[name] not in (value, values.get(name, value))}  # fmt: skip
         if others:
             raise ChangedMeanwhile(others)
+        if told is not None and (untold := _untold(change, stored, values, told)):
+            raise InDispute(untold)
         draft = _draft(change, premises_id, stored, values)
         if premises_id is None:
             premises_id = add_premises(change, [draft])[0]
@@ -85,7 +106,7 @@ def save_premises(
 def undo_save(store: Store, saved: Saved, before: Mapping[str, Any], *, by: str) -> Saved:
     """Write what stood before a save; not where others have written the same fields since."""
     try:
-        return save_premises(store, saved.premises_id, before, by=by, seen=saved.stands)
+        return save_premises(store, saved.premises_id, before, by=by, seen=saved.stands, told=())
     except ChangedMeanwhile as meanwhile:
         raise FiresweepError(
             "This was changed again meanwhile, in a bundle or another window, so nothing is taken "
@@ -121,6 +142,17 @@ def import_rows(
 
 class _DryRunOverError(Exception):
     """Rolls the transaction of a dry run back."""
+
+
+def _untold(
+    change: Change, stored: Mapping[str, Any], values: Mapping[str, Any], told: Collection[Clash]
+) -> list[Clash]:
+    """Return the clashes `values` would settle without the person having been told of them."""
+    found = disputes(change.connection, "premises", stored["id"]) if stored else []
+    return [
+        each for each in found
+        if each.field in values and values[each.field] != stored[each.field] and each not in told
+    ]  # fmt: skip
 
 
 def _draft(

@@ -5,7 +5,7 @@ from functools import cache
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Select, and_, func, literal_column, select
+from sqlalchemy import Connection, Select, and_, bindparam, func, literal_column, select
 
 from firesweep.store.journal import table_of
 from firesweep.store.merge.derive import stands
@@ -33,6 +33,11 @@ class Clash(NamedTuple):
     sides: tuple[Side, ...]
 
     @property
+    def id(self) -> str:
+        """What tells it from the others."""
+        return "\t".join(self[:3])
+
+    @property
     def harmless(self) -> bool:
         """True where the rule settles it without a person: the same value, or the others empty."""
         values = [side.new for side in self.sides if side.new not in (None, "", [], {})]
@@ -41,7 +46,17 @@ class Clash(NamedTuple):
 
 def clashes(connection: Connection) -> list[Clash]:
     """Return the fields that wait for a person, and the harmless ones, by row and field."""
-    rows = connection.execute(_apart()).all()
+    return _grouped(connection.execute(_apart()).all())
+
+
+def disputes(connection: Connection, table: str, row_id: str) -> list[Clash]:
+    """Return the fields of one row that wait for a person."""
+    one = {"of_table": table, "of_row": row_id}
+    found = _grouped(connection.execute(_apart(of_one=True), one).all())
+    return [each for each in found if not each.harmless]
+
+
+def _grouped(rows: Iterable[Any]) -> list[Clash]:
     return [
         Clash(
             table, row_id, field, tuple(Side(*row[3:9]) for row in sorted(group, key=_shown_first))
@@ -51,12 +66,13 @@ def clashes(connection: Connection) -> list[Clash]:
 
 
 @cache
-def _apart() -> Select[Any]:
-    """Select every standing edit of the fields that have more than one."""
+def _apart(*, of_one: bool = False) -> Select[Any]:
+    """Select every standing edit of the fields that have more than one, in one row or in all."""
     e, s = table_of(Entry).c, table_of(Stream).c
+    one = [e.table_name == bindparam("of_table"), e.row_id == bindparam("of_row")]
     apart = (
         select(e.table_name, e.row_id, e.field)
-        .where(e.field > literal_column("''"), stands())  # as the index says it
+        .where(e.field > literal_column("''"), stands(), *(one if of_one else ()))  # as the index
         .group_by(e.table_name, e.row_id, e.field)
         .having(func.count() > 1)
         .subquery()

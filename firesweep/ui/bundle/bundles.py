@@ -9,11 +9,17 @@ from PySide6.QtGui import QShowEvent
 
 from firesweep.bundle.undo import take_back
 from firesweep.ui.bundle.away import go_to
-from firesweep.ui.bundle.dialogs import ask_files, open_clash, open_key, open_new_laptop
+from firesweep.ui.bundle.dialogs import (
+    ask_files,
+    open_clash,
+    open_key,
+    open_new_laptop,
+    seek_clash,
+)
 from firesweep.ui.bundle.exchange import READS, Exchange, read_exchange
 from firesweep.ui.bundle.files import File, Files, TakenIn, look_at, take_in
 from firesweep.ui.bundle.help import open_help
-from firesweep.ui.bundle.lists import counts_of, lines_of
+from firesweep.ui.bundle.lists import counts_of, lines_of, whole_line
 from firesweep.ui.bundle.report import show_list
 from firesweep.ui.bundle.sticks import waiting
 from firesweep.ui.bundle.views import View, verdict, view_name, views_of, why_empty
@@ -145,23 +151,16 @@ class Bundles(Screen):
         label_button(Command(text, key="Ctrl+Return", button=ui.take))
         ui.take.setVisible(files and bool(wanted or unseen))
         ui.putAway.setVisible(files)
-        whole = self._whole_line() if files or self.shown == View.LAPTOPS else ""
+        whole = whole_line(self.shown, self.files, self._lines(), ui.rows.current_id())
         ui.verdict.setVisible(files or self.shown == View.CLASHES or bool(whole))
         ui.verdict.setText(whole or verdict(self.shown, unseen=bool(unseen), wanted=bool(wanted)))
         set_state(ui.send.ui.send, kind="" if ui.take.isVisibleTo(self) else "main")
         ui.newLaptop.setVisible(self.desk.store.owner.laptop == self.desk.store.owner.office)
 
-    def _whole_line(self) -> str:
-        """What a row may have no room for: why a file is refused, how a laptop stands."""
-        at = self.ui.rows.current_id()
-        if self.shown == View.FILES:
-            return self.files.refusal(at)
-        return next((line.more for line in self._lines() if line.id == at), "")
-
     # ---- what is done
 
     def open(self, **what: Any) -> None:
-        """Look at `files` or `choose` some, write a bundle at once (`send`), or open a `view`."""
+        """Look at `files`, `choose` some, write a bundle (`send`), open a `view` or a `clash`."""
         if what.get("files"):
             self.take_files(list(what["files"]))
         if what.get("choose"):
@@ -170,6 +169,8 @@ class Bundles(Screen):
             self.ui.send.send()
         if what.get("view"):
             self.show_view(what["view"])
+        if what.get("clash"):
+            seek_clash(self.desk, what["clash"], self)
 
     def choose_files(self) -> None:
         """Ask for bundles."""

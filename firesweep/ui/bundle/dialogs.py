@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from firesweep.bundle.send import SUFFIX
 from firesweep.ui.bundle.clash_dialog import ClashDialog
-from firesweep.ui.bundle.exchange import Exchange
+from firesweep.ui.bundle.exchange import Exchange, read_exchange
 from firesweep.ui.bundle.laptop_key import LaptopKey
-from firesweep.ui.bundle.lines import clash_id
 from firesweep.ui.bundle.new_laptop import NewLaptop
 
 if TYPE_CHECKING:
@@ -29,9 +28,19 @@ def ask_files(desk: "Desk", parent: QWidget) -> list[Path]:
 def open_clash(desk: "Desk", exchange: Exchange, row: str, parent: QWidget) -> None:
     """Show both sides of a clash that waits for a person."""
     waiting = (each for each in exchange.clashes if not each.clash.harmless)
-    named = next((each for each in waiting if clash_id(each) == row), None)
+    named = next((each for each in waiting if each.clash.id == row), None)
     if named is not None:
         _open(ClashDialog(desk, named, exchange.names, parent))
+
+
+def seek_clash(desk: "Desk", row: str, parent: QWidget) -> None:
+    """Show both sides of a clash as it is by now; of one that was settled there are none."""
+    store = desk.store
+    desk.read(
+        parent,
+        lambda _: read_exchange(store),
+        lambda found: open_clash(desk, found, row, parent),
+    )
 
 
 def open_key(

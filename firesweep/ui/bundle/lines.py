@@ -246,11 +246,6 @@ def clash_lines(found: Iterable[NamedClash], names: dict[str, str]) -> list[RowL
     return [_clash_line(each, names) for each in ordered]
 
 
-def clash_id(named: NamedClash) -> str:
-    """What tells one clash from another in a list."""
-    return "\t".join(named.clash[:3])
-
-
 def _clash_line(named: NamedClash, names: dict[str, str]) -> RowLine:
     clash = named.clash
     values = [value_text(clash.field, side.new, names) for side in clash.sides]
@@ -260,9 +255,9 @@ def _clash_line(named: NamedClash, names: dict[str, str]) -> RowLine:
     )
     if clash.harmless:
         settled = QCoreApplication.translate("Bundle", "Settled by rule")
-        return RowLine(text, more, clash_id(named), settled, "muted")
+        return RowLine(text, more, clash.id, settled, "muted")
     choose = QCoreApplication.translate("Bundle", "Choose")
-    return RowLine(text, more, clash_id(named), table_word(clash.table), "soon", action=choose)
+    return RowLine(text, more, clash.id, table_word(clash.table), "soon", action=choose)
 
 
 def import_lines(imports: Iterable[Import]) -> list[RowLine]:

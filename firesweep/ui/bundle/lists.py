@@ -1,5 +1,6 @@
 """What stands in the lists of the screen of bundles, and how many of each."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from firesweep.ui.bundle.away import away_lines
@@ -48,3 +49,12 @@ def counts_of(files: Files, found: Exchange | None) -> dict[View, int]:
 def waiting(found: Exchange) -> list[NamedClash]:
     """Return the clashes that wait for a person."""
     return [each for each in found.clashes if not each.clash.harmless]
+
+
+def whole_line(view: View, files: Files, lines: Sequence[RowLine], at: str) -> str:
+    """What a row may have no room for: why a file is refused, how a laptop stands."""
+    if view == View.FILES:
+        return files.refusal(at)
+    if view != View.LAPTOPS:
+        return ""
+    return next((line.more for line in lines if line.id == at), "")

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
+from firesweep.errors import FiresweepError
 from firesweep.model.registry.premises import FieldProblem
 from firesweep.model.vocabulary import Category, Flag, PremisesStatus, split_categories
 from firesweep.ui.desk import Desk
@@ -24,6 +25,7 @@ COMBOS = ("community_id", "beat_id", "status")
 FIELDS = (*TEXTS, *NUMBERS, *COMBOS, "categories", "parent_id", "flags", "remarks")
 LABEL = 32
 """Pixels at 100 % above a field in which its name stands."""
+UNKNOWN_PARENT = FiresweepError("No premises of this name was chosen. Choose it from the list.")
 OFFERED = (PremisesStatus.REGISTERED, PremisesStatus.SUSPENDED, PremisesStatus.CLOSED_DOWN)
 
 

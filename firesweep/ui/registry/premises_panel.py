@@ -17,6 +17,7 @@ from firesweep.ui.look.laid_out import tab_as_laid_out
 from firesweep.ui.look.theme import set_state
 from firesweep.ui.look.wheel import let_wheel_pass
 from firesweep.ui.registry.bonds import Bonds
+from firesweep.ui.registry.disputed import Disputed
 from firesweep.ui.registry.past import (
     alias_lines,
     edit_lines,
@@ -26,9 +27,10 @@ from firesweep.ui.registry.past import (
     visit_lines,
     with_places,
 )
-from firesweep.ui.registry.premises_form import PremisesForm
+from firesweep.ui.registry.premises_form import UNKNOWN_PARENT, PremisesForm
 from firesweep.ui.registry.reading import Dossier, read_dossier
 from firesweep.ui.registry.self_checks import SelfChecks, check_lines
+from firesweep.ui.registry.sheets import Sheets
 from firesweep.ui.words.vocabulary import word
 
 
@@ -52,15 +54,15 @@ class PremisesPanel(QWidget):
         self.form = PremisesForm(self.ui, desk, self)
         self.form.edited.connect(self.show_edited)
         self.bonds = Bonds(self.ui, desk, self)
+        self.disputed = Disputed(self.ui, desk, self)
         self.ui.save.clicked.connect(self.save)
         self.ui.discard.clicked.connect(self.discard)
         self.ui.close.clicked.connect(self.leave)
         self.ui.hazards.chosen.connect(self.show_hazards)
         self.ui.papers.chosen.connect(self.show_paper)
         self.ui.visits.chosen.connect(self.show_visit)
-        self.ui.checklist.clicked.connect(self._show_checklist)
-        self.ui.wholeDossier.clicked.connect(self._show_whole)
         self.self_checks = SelfChecks(desk, self)
+        Sheets(desk, self)
         tab_as_laid_out(self)
 
     def show_premises(self, premises_id: str | None) -> None:
@@ -102,10 +104,14 @@ class PremisesPanel(QWidget):
         self.dossier, self._stands = dossier, {}
         values = dict(dossier.values) or self._suggested
         self.form.show(dossier._replace(values=values))
-        self.bonds.show(dossier)
+        self._show_bonds(dossier)
         self._show_heading()
         self._show_past(dossier)
         self.show_edited()
+
+    def _show_bonds(self, dossier: Dossier) -> None:
+        self.bonds.show(dossier)
+        self.disputed.show(dossier)
 
     def _show_heading(self) -> None:
         values = self.dossier.values if self.dossier else {}
@@ -189,11 +195,11 @@ class PremisesPanel(QWidget):
             return
         values = self.form.changes if self.premises_id else self.form.values()
         store, premises_id, by = self.desk.store, self.premises_id, self.desk.by
-        before = self._before(values)
+        before, told = self._before(values), self.disputed.told
         self._saving = True
         self.desk.write(
             self,
-            lambda: save_premises(store, premises_id, values, by=by, seen=before),
+            lambda: save_premises(store, premises_id, values, by=by, seen=before, told=told),
             partial(self._show_saved, before),
             trouble=self._show_trouble,
         )
@@ -220,6 +226,7 @@ class PremisesPanel(QWidget):
         self.show_edited()
         if isinstance(trouble, ChangedMeanwhile):
             self._stands |= trouble.stands
+            self.disputed.hear(trouble)
         if isinstance(trouble, InvalidDraft):
             self.ui.tabs.setCurrentWidget(self.ui.details_page)
             self.form.show_problems(trouble.problems)
@@ -259,18 +266,6 @@ class PremisesPanel(QWidget):
 
         show_papers(self.desk, [paper_id], number, self)
 
-    def _show_checklist(self) -> None:
-        from firesweep.ui.paper.sheets import show_checklists
-
-        if self.premises_id:
-            show_checklists(self.desk, [self.premises_id], self)
-
-    def _show_whole(self) -> None:
-        from firesweep.ui.paper.sheets import show_dossiers
-
-        if self.premises_id:
-            show_dossiers(self.desk, [self.premises_id], self)
-
     def may_leave(self) -> bool:
         """True where nothing would be lost; otherwise say what is to be decided."""
         if not self.form.is_edited:
@@ -292,8 +287,5 @@ class PremisesPanel(QWidget):
             self.form.retranslate()
             if self.dossier is not None:
                 self._show_heading()
-                self.bonds.show(self.dossier)
+                self._show_bonds(self.dossier)
                 self._show_past(self.dossier)
-
-
-UNKNOWN_PARENT = FiresweepError("No premises of this name was chosen. Choose it from the list.")

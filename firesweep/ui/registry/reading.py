@@ -10,6 +10,7 @@ from firesweep.store.exchange.in_charge import InCharge, in_charge
 from firesweep.store.exchange.whereabouts import Whereabouts, whereabouts
 from firesweep.store.hazard.hazards import HazardLine, hazards_of
 from firesweep.store.logs.self_checks import SelfCheckLine, lines_of
+from firesweep.store.merge.clashes import Clash, disputes, ids_in, names_of
 from firesweep.store.paper.papers import PaperLine, papers_of
 from firesweep.store.paper.returns import paper_states
 from firesweep.store.registry.premises import Edit, history, premises, premises_named, row_of_id
@@ -59,6 +60,8 @@ class Dossier(NamedTuple):
     self_checks: Sequence[SelfCheckLine] = ()
     states: Mapping[str, PaperState] = {}
     """How far each paper is on its way out and home again."""
+    clashes: Sequence[Clash] = ()
+    """The fields two laptops wrote apart, which wait for a person."""
 
 
 LINKS = ("parent_id", "merged_into")
@@ -105,6 +108,8 @@ def read_dossier(connection: Any, *, premises_id: str | None, owner: Owner) -> D
     others = {values["parent_id"], values["kept_id"]} | {v for e in linked for v in (e.old, e.new)}
     names = premises_named(connection, filter(None, others))
     parent = names.get(values["parent_id"] or "", "")
+    clashes = disputes(connection, "premises", premises_id)
+    names |= names_of(connection, ids_in(clashes)) if clashes else {}
     names |= {c.id: c.name for c in area.communities} | {b.id: b.name for b in area.beats}
     visits, papers = inspections_of(connection, premises_id), papers_of(connection, premises_id)
     hazards = hazards_of(connection, premises_id)
@@ -116,5 +121,5 @@ def read_dossier(connection: Any, *, premises_id: str | None, owner: Owner) -> D
         values, area, parent, edits, names, visits, hazards, papers, places,
         names.get(values["kept_id"] or "", ""), aliases, alias_edits,
         in_charge(connection, premises_id), checks,
-        paper_states(connection, [paper.id for paper in papers]),
+        paper_states(connection, [paper.id for paper in papers]), clashes,
     )  # fmt: skip

@@ -1258,6 +1258,10 @@
         <source>{name} has closed down and is not drawn. Leave it out.</source>
         <translation>{name}已注销，不能列为必查场所，请去掉。</translation>
     </message>
+    <message>
+        <source>Another laptop wrote something else here; it came with a bundle. Read it, and save again.</source>
+        <translation>另一台电脑对此项作了不同修改，已随数据包收到。请阅后再次保存。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>

@@ -88,6 +88,17 @@
     </message>
 </context>
 <context>
+    <name>Disputed</name>
+    <message>
+        <source>Two laptops wrote here apart; the other value: {others}. What you save here decides.</source>
+        <translation>两台电脑分别作了修改，另一方为：{others}。在此修改此项并保存，即为裁定。</translation>
+    </message>
+    <message>
+        <source>Compare side by side</source>
+        <translation>并排对照</translation>
+    </message>
+</context>
+<context>
     <name>DuplicateOf</name>
     <message>
         <source>A duplicate of another</source>

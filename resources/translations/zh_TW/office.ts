@@ -1258,6 +1258,10 @@
         <source>{name} has closed down and is not drawn. Leave it out.</source>
         <translation>{name}已註銷，不能列為必查場所，請去掉。</translation>
     </message>
+    <message>
+        <source>Another laptop wrote something else here; it came with a bundle. Read it, and save again.</source>
+        <translation>另一台電腦對此項作了不同修改，已隨數據包收到。請閱後再次保存。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>

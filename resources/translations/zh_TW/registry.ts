@@ -88,6 +88,17 @@
     </message>
 </context>
 <context>
+    <name>Disputed</name>
+    <message>
+        <source>Two laptops wrote here apart; the other value: {others}. What you save here decides.</source>
+        <translation>兩台電腦分別作了修改，另一方為：{others}。在此修改此項並保存，即為裁定。</translation>
+    </message>
+    <message>
+        <source>Compare side by side</source>
+        <translation>並排對照</translation>
+    </message>
+</context>
+<context>
     <name>DuplicateOf</name>
     <message>
         <source>A duplicate of another</source>
