@@ -10,6 +10,7 @@ from firesweep.model.hazard.life import StepKind
 from firesweep.model.hazard.refusal import Given
 from firesweep.model.suspected import check_suspected
 from firesweep.model.vocabulary import PhotoRole, Script
+from firesweep.office.referral_map import name_authority
 from firesweep.store.database import Store
 from firesweep.store.hazard.hazard_photos import add_photos
 from firesweep.store.hazard.hazards import add_step, check_step
@@ -27,6 +28,8 @@ class Referral:
     reason: str
     also: tuple[str, ...] = ()
     request: str = ""
+    named: str = ""
+    """What the authority of that code is called here, where the map is to keep it."""
 
 
 def refer(store: Store, hazard_id: str, referral: Referral, *, by: str, today: date) -> Changed:
@@ -39,6 +42,8 @@ def refer(store: Store, hazard_id: str, referral: Referral, *, by: str, today: d
         for copied in referral.also:
             _check_used(change, copied, "also")
         check_step(change, hazard_id, StepKind.REFERRED, given, today)
+        if referral.named.strip():
+            name_authority(change, referral.to, referral.named)
         details = {
             "to": referral.to.strip(),
             "also": list(referral.also),

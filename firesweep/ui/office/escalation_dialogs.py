@@ -41,9 +41,11 @@ class ReferDialog(StepDialog):
         if usual not in self.map:
             self.ui.addressee.setEditText("" if len(usual.encode()) == len(usual) else usual)
         self.ui.addressee.currentIndexChanged.connect(lambda: self.show_also())
+        self.ui.addressee.editTextChanged.connect(lambda: self.ask_name())
         self.ui.reason.setPlainText(self._reason())
         self.ui.request.setPlainText(self.tr("Please deal with it by law and answer in writing."))
         self.show_also()
+        self.ask_name()
         if dropped is not None:
             self.show_trouble(dropped)
 
@@ -53,6 +55,17 @@ class ReferDialog(StepDialog):
         also = chosen.also if chosen else ()
         names = [self.map[code].name for code in also if code in self.map]
         self.ui.also.setText(copies_said(names))
+
+    def ask_name(self) -> None:
+        """Ask what the authority is called here, as long as the street has not said it."""
+        for part in (self.ui.namedLabel, self.ui.named):
+            part.setVisible(self.unnamed)
+
+    @property
+    def unnamed(self) -> bool:
+        """True where the map's usual name of an authority stands in the field."""
+        chosen = self.chosen
+        return chosen is not None and chosen.name == chosen.usual
 
     @property
     def chosen(self) -> Authority | None:
@@ -77,6 +90,7 @@ class ReferDialog(StepDialog):
             reason=ui.reason.toPlainText(),
             also=copies_in(ui.also.text()),
             request=ui.request.toPlainText(),
+            named=ui.named.text() if self.unnamed else "",
         )
 
     def job(self) -> Callable[[], object]:

@@ -2860,6 +2860,14 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Its name here</source>
+        <translation>本地全称</translation>
+    </message>
+    <message>
+        <source>In full, as the letter is addressed; kept in the referral map</source>
+        <translation>移送函的主送单位全称，记入移送对照表</translation>
+    </message>
 </context>
 <context>
     <name>ReferralPage</name>
@@ -2884,12 +2892,12 @@
         <translation>移送对照表</translation>
     </message>
     <message>
-        <source>Who takes which hazard differs by city. Write the office that takes it here; an empty field is the usual one. Untick what is not referred to here.</source>
-        <translation>各地职责分工不同，请填写本地的受理单位；留空的使用通用名称。本地不移送的部门请取消勾选。</translation>
-    </message>
-    <message>
         <source>Legal basis</source>
         <translation>法律依据</translation>
+    </message>
+    <message>
+        <source>Who takes which hazard differs by city. Write the full name of the office that takes it here, as letters are addressed to it; an empty field is the usual one. Untick what is not referred to here.</source>
+        <translation>各地职责分工不同，请填写本地受理单位的全称，移送函按此主送；留空的使用通用名称。本地不移送的部门请取消勾选。</translation>
     </message>
 </context>
 <context>

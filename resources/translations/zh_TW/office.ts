@@ -2860,6 +2860,14 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Its name here</source>
+        <translation>本地全稱</translation>
+    </message>
+    <message>
+        <source>In full, as the letter is addressed; kept in the referral map</source>
+        <translation>移送函的主送單位全稱，記入移送對照表</translation>
+    </message>
 </context>
 <context>
     <name>ReferralPage</name>
@@ -2884,12 +2892,12 @@
         <translation>移送對照表</translation>
     </message>
     <message>
-        <source>Who takes which hazard differs by city. Write the office that takes it here; an empty field is the usual one. Untick what is not referred to here.</source>
-        <translation>各地職責分工不同，請填寫本地的受理單位；留空的使用通用名稱。本地不移送的部門請取消勾選。</translation>
-    </message>
-    <message>
         <source>Legal basis</source>
         <translation>法律依據</translation>
+    </message>
+    <message>
+        <source>Who takes which hazard differs by city. Write the full name of the office that takes it here, as letters are addressed to it; an empty field is the usual one. Untick what is not referred to here.</source>
+        <translation>各地職責分工不同，請填寫本地受理單位的全稱，移送函按此主送；留空的使用通用名稱。本地不移送的部門請取消勾選。</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ from firesweep.store.hazard import hazards
 from firesweep.store.hazard.hazard_photos import after_photos
 from firesweep.store.hazard.hazards import HazardLine
 from firesweep.store.journal import table_of
-from firesweep.store.paper.authorities import Authority
+from firesweep.store.paper.authorities import Authority, authorities, usual_basis
 from firesweep.store.tables import HazardState
 from firesweep.ui.desk import Desk
 from firesweep.ui.office.deeds import Deed, next_deed, offered
@@ -226,6 +226,29 @@ def test_an_authority_that_is_used_no_more_is_named_at_once_and_refused(
     refer.submit()
     settle()
     assert step(store, screen, settle).referred_to == "police"
+
+
+def test_the_first_referral_asks_what_the_authority_is_called_here(
+    screen: Rectification, desk: Desk, store: Store, settle: Settle
+) -> None:
+    line = step(store, screen, settle, StepKind.FAILED)._replace(refer="fire")
+    refer = ReferDialog(desk, line, screen)
+    assert refer.ui.named.isVisibleTo(refer)
+    refer.ui.addressee.setEditText("临江镇人民政府")
+    assert not refer.ui.named.isVisibleTo(refer), "one written by hand says its name"
+    refer.ui.addressee.setCurrentIndex(refer.ui.addressee.findData("police"))
+    refer.ui.addressee.setCurrentIndex(refer.ui.addressee.findData("fire"))
+    refer.ui.named.setText("临江区消防救援大队")
+    refer.submit()
+    settle()
+    assert step(store, screen, settle).referred_to == "fire"
+    with store.read() as connection:
+        named = authorities(connection, "zh_TW")["fire"]
+    assert named.name == "临江区消防救援大队"
+    assert named.basis in usual_basis("fire"), "said in the language of each letter"
+    again = ReferDialog(desk, line, screen)
+    assert again.ui.addressee.currentText() == "临江区消防救援大队"
+    assert not again.ui.named.isVisibleTo(again)
 
 
 def test_a_look_back_reopens_and_void_ends(
