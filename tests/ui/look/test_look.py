@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from firesweep.ui.look import theme
@@ -80,3 +80,26 @@ def colours(image: QImage) -> set[str]:
     places = ((x, y) for x in range(image.width()) for y in range(image.height()))
     pixels = [image.pixelColor(x, y) for x, y in places]
     return {pixel.name() for pixel in pixels if pixel.alpha() == 255}
+
+
+@pytest.mark.parametrize("named", ["light", "dark", "contrast"])
+@pytest.mark.parametrize("state", ["", "accent", "overdue", "soon", "done"])
+@pytest.mark.parametrize("checked", [False, True])
+def test_a_chip_that_has_the_keys_looks_so(
+    window: QApplication, qtbot: QtBot, named: str, state: str, checked: bool
+) -> None:
+    theme.wear(window, named)
+    with_keys, without = (QPushButton("宣传培训 12") for _ in range(2))
+    row = QWidget()
+    qtbot.addWidget(row)
+    beside = QHBoxLayout(row)
+    for chip in (with_keys, without):
+        chip.setCheckable(True)
+        chip.setChecked(checked)
+        theme.set_state(chip, kind="chip", **({"state": state} if state else {}))
+        beside.addWidget(chip)
+    row.show()
+    row.activateWindow()
+    with_keys.setFocus()
+    qtbot.waitUntil(with_keys.hasFocus)
+    assert with_keys.grab().toImage() != without.grab().toImage()
