@@ -159,6 +159,15 @@ class Step(NamedTuple):
     """The id of the service that a step takes back."""
 
 
+_KINDS = {kind.value: kind for kind in StepKind}
+"""A bundle brings a hundred thousand steps: the enumeration itself takes ten times as long."""
+
+
+def step_of(kind: str, on: str, counter: int, laptop: str, step_id: str, *rest: str | None) -> Step:
+    """Return a step of what is kept of it, `rest` as `Step` has it; KeyError for no kind."""
+    return Step(_KINDS[kind], on, (counter, laptop, step_id), *rest)
+
+
 class Life(NamedTuple):
     """What the steps of one hazard add up to; days are ISO texts.
 

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, select, text
 
 from firesweep.errors import FiresweepError
-from firesweep.model.hazard.life import State, Step, StepKind
+from firesweep.model.hazard.life import State, Step, StepKind, step_of
 from firesweep.store.hazard.hazard_states import FACTS, HazardFacts, state_row
 from firesweep.store.journal import table_of
 from firesweep.store.registry.premises import EVERYWHERE
@@ -42,8 +42,7 @@ def _states(connection: Connection) -> Iterator[FiresweepError]:
     known = set(StepKind)
     for row in connection.execute(text(_STEPS)):
         if row[1] in known:  # any other is a changed record, and said as such
-            step = Step(StepKind(row[1]), row[2], (row[3], row[4], row[5]), *row[6:])
-            steps.setdefault(row[0], []).append(step)
+            steps.setdefault(row[0], []).append(step_of(*row[1:]))
     kept = {row["hazard_id"]: {**row} for row in connection.execute(_KEPT_STATES).mappings()}
     for facts in connection.execute(select(*FACTS)):
         hazard = HazardFacts(*facts)

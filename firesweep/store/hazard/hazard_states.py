@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, select
 from sqlmodel import col
 
-from firesweep.model.hazard.life import Step, StepKind
+from firesweep.model.hazard.life import Step, step_of
 from firesweep.model.hazard.trail import trail
 from firesweep.store.journal import Change, table_of
 from firesweep.store.sqlite import listed, put_in_place
@@ -75,8 +75,7 @@ def steps_by_hazard(connection: Connection, hazard_ids: list[str]) -> dict[str, 
     """Return the steps of some hazards, in no order."""
     found: dict[str, list[Step]] = {}
     for row in connection.execute(_STEPS, _named(hazard_ids)).all():
-        step = Step(StepKind(row[1]), row[2], (row[3], row[4], row[5]), *row[6:])
-        found.setdefault(row[0], []).append(step)
+        found.setdefault(row[0], []).append(step_of(*row[1:]))
     return found
 
 

@@ -13,7 +13,7 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from firesweep.model.hazard.life import RESULTS, State, Step, StepKind, live
+from firesweep.model.hazard.life import RESULTS, State, Step, StepKind, live, step_of
 from firesweep.model.review.figures import FIRST_HANDLED, Figure, Span
 from firesweep.model.vocabulary import LISTED, Category, Outcome
 from firesweep.store.kept import Kept
@@ -170,12 +170,11 @@ def _whole(
 ) -> dict[str, tuple[list[Step], list[Step]]]:
     """Return all steps of hazards, those from before the period first."""
     found: dict[str, tuple[list[Step], list[Step]]] = {of: ([], []) for of in ids}
-    for of, kind, on, *order in rows(connection, _ALL_STEPS, ids=ids, day=span.day) if ids else ():
-        counter, laptop, step_id, *rest = order
+    for of, *kept in rows(connection, _ALL_STEPS, ids=ids, day=span.day) if ids else ():
         before, until = found[of]
-        step = Step(StepKind(kind), on, (counter, laptop, step_id), *rest)
+        step = step_of(*kept)
         until.append(step)
-        before += [step] if on < span.first else []
+        before += [step] if step.on < span.first else []
     return found
 
 
