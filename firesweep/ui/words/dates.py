@@ -50,7 +50,7 @@ def moment(stored: str) -> str:
 
 
 def due_text(deadline: date | str | None, today: date) -> str:
-    """How far a deadline is: overdue by days, today, a week day of this week, or the date."""
+    """How far a deadline is: overdue by days, today, or the week day and the date."""
     if not deadline:
         return QCoreApplication.translate("Dates", "No deadline")
     due = as_date(deadline)
@@ -61,9 +61,7 @@ def due_text(deadline: date | str | None, today: date) -> str:
         return QCoreApplication.translate("Dates", "{days} days overdue").format(days=late)
     if late == 0:
         return QCoreApplication.translate("Dates", "Due today")
-    if due <= end_of_week(today):
-        return f"{week_day(due)} {short_date(due, today)}"
-    return short_date(due, today)
+    return f"{week_day(due)} {short_date(due, today)}"
 
 
 def due_state(deadline: date | str | None, today: date) -> str:
