@@ -90,8 +90,9 @@ class ItemPainter(QStyledItemDelegate):
         return Places(None, inner.adjusted(0, 0, 0, -tall - 4), buttons)
 
     def _narrow_button(self) -> int:
-        metrics = QFontMetrics(theme.font(tokens.SECOND))
-        return max(map(metrics.horizontalAdvance, map(word, Answer))) + 10
+        metrics = QFontMetrics(theme.font(tokens.SECOND, bold=True))
+        texts = (keyed_word(number, answer) for number, answer in enumerate(Answer, 1))
+        return max(map(metrics.horizontalAdvance, texts)) + 12
 
     def answer_at(self, point: QPoint, rect: QRect, row: DoorRow) -> Answer | None:
         """Return the answer whose button is at a point."""
@@ -134,7 +135,7 @@ class ItemPainter(QStyledItemDelegate):
                 painter,
                 place,
                 Button(
-                    text=_answer_text(row, answer, number, short=places.code is None),
+                    text=_answer_text(row, answer, number),
                     tone=TONES[answer],
                     given=row.answer is answer,
                     hover=bool(hover) and place.contains(self.hover),
@@ -183,9 +184,14 @@ class ItemPainter(QStyledItemDelegate):
         return True
 
 
-def _answer_text(row: DoorRow, answer: Answer, number: int, *, short: bool) -> str:
+def _answer_text(row: DoorRow, answer: Answer, number: int) -> str:
     count = f" ×{row.hazards}" if row.answer is answer and row.hazards > 1 else ""
-    return f"{word(answer)}{count}" if short else f"{number} {word(answer)}{count}"
+    return f"{keyed_word(number, answer)}{count}"
+
+
+def keyed_word(number: int, answer: Answer) -> str:
+    """An answer with its key, which no text size takes away."""
+    return f"{number} {word(answer)}"
 
 
 class Button(NamedTuple):

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QFontMetrics, QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
@@ -15,10 +15,10 @@ from firesweep.store.database import Store, open_store
 from firesweep.store.visit import today
 from firesweep.ui.desk import Desk
 from firesweep.ui.field.inspection import Inspection
-from firesweep.ui.field.item_painter import wrapped
+from firesweep.ui.field.item_painter import keyed_word, wrapped
 from firesweep.ui.field.item_rows import Kind
 from firesweep.ui.field.no_access import NoAccessDialog
-from firesweep.ui.look import theme
+from firesweep.ui.look import theme, tokens
 from firesweep.ui.window.others import Others
 from firesweep.ui.words import language
 from tests.factory import a_finished_visit, a_hazard, a_premises
@@ -342,6 +342,20 @@ def test_a_small_window_in_large_text_is_painted(
     QApplication.processEvents()
     assert screen.ui.hazard.isVisible()
     assert not screen.grab().isNull()
+
+
+@pytest.mark.parametrize("spoken", ["zh_CN", "en"])
+def test_no_text_size_takes_the_keys_off_the_answers(
+    screen: Inspection, window: QApplication, spoken: str
+) -> None:
+    language.speak(spoken)
+    theme.wear(window, "light", 150)
+    painter, row = screen.ui.items.painter_, screen.ui.items.rows.rows[1]
+    metrics = QFontMetrics(theme.font(tokens.SECOND, bold=True))
+    for wide in range(480, 1000, 40):
+        places = painter.places(QRect(0, 0, wide, 86), row)
+        for number, (answer, button) in enumerate(places.buttons.items(), 1):
+            assert metrics.horizontalAdvance(keyed_word(number, answer)) < button.width()
 
 
 def test_answers_go_below_a_text_that_would_have_no_room(
