@@ -147,7 +147,8 @@ class EndingDialog(QDialog):
         """Say what the form cannot."""
         ui = self.ui
         ui.key_unit.setText(self.tr("Key unit"))
-        ui.about.setText(long_date(self.desk.today()))
+        where = self.subject.address if self.subject else ""
+        ui.about.setText("  ·  ".join(filter(None, (long_date(self.desk.today()), where))))
         keys = {ui.finish: "Return", ui.paperAll: "P", ui.signAll: "S", ui.back: "Esc"}
         for button, key in keys.items():
             label_button(Command(key=key, button=button))

@@ -30,6 +30,7 @@ class Ended(NamedTuple):
     """A finished visit: the hazards that want a notice, and who signs the printed form."""
 
     premises: str
+    address: str
     visited_on: str
     outcome: Outcome
     hazards: int
@@ -71,9 +72,10 @@ class Following(QWidget):
         got_in = ended.outcome == Outcome.INSPECTED
         ui.done.show_text(self.tr("Locked"))
         ui.title.setText(ended.premises)
-        said = self.tr("Inspected; %n hazards found", "", ended.hazards)
-        text = said if got_in else self.tr("No access recorded; this is not an inspection")
-        ui.about.setText(f"{long_date(ended.visited_on)}  ·  {text}")
+        found = self.tr("Inspected; %n hazards found", "", ended.hazards)
+        text = found if got_in else self.tr("No access recorded; this is not an inspection")
+        said = (long_date(ended.visited_on), ended.address, text)
+        ui.about.setText("  ·  ".join(filter(None, said)))
         self._show_notice(ended)
         self._show_order(ended)
         self._show_slip(ended)
@@ -199,11 +201,12 @@ def following_notice(ended: Ended | None, issued: bool) -> bool:
 def read_ended(connection: Any, inspection_id: str) -> Ended:
     """Return what a finished visit still wants."""
     fact = inspection(connection, inspection_id)
-    rows = hazard_rows(connection, inspection_id)
+    rows, place = hazard_rows(connection, inspection_id), premises(connection, fact["premises_id"])
     signing = [*fact["people"], *([fact["unit"]] if fact["outcome"] == Outcome.INSPECTED else [])]
     paper = [who.get("name", "") for who in signing if who.get("way") == SignatureWay.ON_PAPER]
     return Ended(
-        premises=premises(connection, fact["premises_id"])["name"],
+        premises=place["name"],
+        address=place["address"],
         visited_on=fact["visited_on"],
         outcome=Outcome(fact["outcome"]),
         hazards=len(rows),

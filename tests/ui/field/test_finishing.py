@@ -71,6 +71,19 @@ def test_the_team_of_the_sweep_stands_there_already(store: Store, open_dialog: O
     ]  # fmt: skip
 
 
+def test_the_head_says_at_which_of_several_of_a_name_the_team_stands(
+    store: Store, open_dialog: OpenDialog, settle: Settle, qtbot: QtBot
+) -> None:
+    a_premises(store, address="中山路9号")
+    dialog = open_dialog(a_draft(store))
+    where = dialog.subject.address if dialog.subject else ""
+    assert where
+    assert where in dialog.ui.about.text()
+    press(qtbot, dialog, Qt.Key.Key_P, Qt.Key.Key_Return)
+    settle()
+    assert where in dialog.ui.following.ui.about.text()
+
+
 def test_enter_issues_the_notice_and_shows_it_to_be_printed(
     store: Store, open_dialog: OpenDialog, settle: Settle, qtbot: QtBot, tmp_path: Path
 ) -> None:
