@@ -54,7 +54,7 @@ SCENES = [
     scene("premises-search", "premises", key("Ctrl+F"), lambda stage: stage.type("fljb")),
     Scene("inspection", "inspection", (inspect, *answers("1", "1", "3"))),
     Scene("hazard-card", "inspection", (inspect, press("2"))),
-    Scene("hazard-before", "inspection", (resume, stand_on_hazard, key("F9"))),
+    Scene("hazard-before", "inspection", (resume, stand_on_hazard, key("H"))),
     Scene("item-photo", "inspection", (inspect, press("A"), stand_on_wish)),
     Scene("not-seen", "inspection", (inspect, press("4"))),
     scene("finishing", "premises", finish),

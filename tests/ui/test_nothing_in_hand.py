@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from firesweep.app import places
+from firesweep.ui.commands import SEND_KEY
 from firesweep.ui.desk import Desk
 from firesweep.ui.window.shell import Shell
 
@@ -60,6 +61,17 @@ def test_the_person_is_told_what_to_do_first(
 
 def test_no_key_does_anything_to_a_visit_that_is_not_there(shell: Shell, settle: Settle) -> None:
     """Alt+Left leads back to the inspection, though the visit is finished."""
-    keys = ("A", "Ctrl+Return", "Ctrl+N", "Ctrl+P", "F2", "F6", "F7", "F8", "F9")
+    keys = ("A", "Ctrl+Return", "Ctrl+N", "Ctrl+P", "F2", "F6", "F7", "F8", "H")
     assert pressed(shell, "inspection", settle, *keys) == []
     assert shell.place == "inspection"
+
+
+@pytest.mark.parametrize("place", [place.name for place in places()])
+def test_no_place_gives_a_key_that_works_everywhere_another_meaning(
+    shell: Shell, settle: Settle, place: str
+) -> None:
+    shell.go(place)
+    settle()
+    assert shell.open_screen is not None
+    mine = {command.key for command in shell.open_screen.commands()}
+    assert not mine & {SEND_KEY, "Ctrl+K", "?", "Alt+Left"}

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
 
 WIDE, TALL = 100, 76
-EARLIER_KEY = "F9"
+EARLIER_KEY = "H"
+"""As on the rectification desk, where it shows a hazard's history; F9 sends, wherever one is."""
 
 
 class Past(NamedTuple):

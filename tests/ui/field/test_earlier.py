@@ -93,8 +93,8 @@ def test_a_hazard_found_again_says_how_often(
 def test_a_key_shows_the_earlier_ones_and_puts_them_away(
     screen: Inspection, desk: Desk, numbers: list[str], settle: Settle, qtbot: QtBot
 ) -> None:
-    assert screen.ui.old.ui.earlier.text() == "Show  F9"
-    press(qtbot, screen, KEYS.Key_F9)
+    assert screen.ui.old.ui.earlier.text() == "Show  H"
+    press(qtbot, screen, KEYS.Key_H)
     old = screen.ui.old.ui
     assert old.title.text() == "Found on 2026-06-08  1 / 2"
     assert (old.due.text(), old.notice.text()) == ("Closed", numbers[1])
@@ -103,7 +103,7 @@ def test_a_key_shows_the_earlier_ones_and_puts_them_away(
     with qtbot.waitSignal(desk.went) as went:
         old.notice.click()
     assert went.args == ["rectification", {"search": numbers[0]}]
-    press(qtbot, screen, KEYS.Key_F9)
+    press(qtbot, screen, KEYS.Key_H)
     assert not old.details.isVisible()
 
 
