@@ -107,7 +107,7 @@ class Shell(QMainWindow):
         """Open a place, made on its first visit, unless the open screen keeps the person."""
         current = self.open_screen
         if current is not None and not current.leave():
-            self.ui.places.show_current(self.place)
+            self.ui.places.show_current(self._listed())
             return
         screen = self._screens.get(name) or self._make(name)
         if screen is not current:
@@ -116,8 +116,12 @@ class Shell(QMainWindow):
         if what:
             screen.open(**what)
         self.ui.stack.setCurrentWidget(self._pages[name])
-        self.ui.places.show_current(name)
+        self.ui.places.show_current(self._listed())
         screen.setFocus()
+
+    def _listed(self) -> str:
+        """The open place, or the one it was reached from where it is not in the list itself."""
+        return next((name for name in reversed(self._trail) if self._places[name].listed), "")
 
     def go_back(self) -> None:
         """Open the place that was open before."""

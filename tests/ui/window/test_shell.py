@@ -126,6 +126,16 @@ def test_places_open_by_key(shell: Shell, qtbot: QtBot) -> None:
     assert shell.place == "names"
 
 
+def test_a_place_that_is_not_listed_is_marked_by_where_it_was_opened_from(shell: Shell) -> None:
+    buttons = shell.ui.places._buttons
+    shell.go("hidden")
+    shell.go("others")
+    assert buttons["others"].isChecked()
+    shell.go_back()
+    assert shell.place == "hidden"
+    assert buttons["names"].isChecked()
+
+
 def test_a_place_counts_what_waits_there(shell: Shell) -> None:
     assert "12" in shell.ui.places._buttons["others"].text()
 
