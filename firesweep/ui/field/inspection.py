@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from firesweep.errors import FiresweepError
 from firesweep.field import visit as visits
@@ -23,16 +23,12 @@ from firesweep.ui.field.old_hazards import EARLIER_KEY
 from firesweep.ui.field.side import Side
 from firesweep.ui.field.tab_order import set_tab_order
 from firesweep.ui.field.under_way import UnderWay
-from firesweep.ui.field.visit_photos import NEWEST_KEY
 from firesweep.ui.forms.ui_inspection import Ui_Inspection
-from firesweep.ui.look.theme import scaled
 from firesweep.ui.photos.intake import PhotoIntake
+from firesweep.ui.photos.photo_strip import NEWEST_KEY
 from firesweep.ui.screen import Screen
 from firesweep.ui.words.language import spoken
 from firesweep.ui.words.trouble import sentence
-
-STACKED = 640
-"""Below this width, in pixels at 100 % text, the card stands below the list."""
 
 
 class Inspection(Screen):
@@ -84,8 +80,8 @@ class Inspection(Screen):
     def open(self, **what: Any) -> None:
         """Begin a visit to `premises_id`, or resume `draft_id`; `back` is where to go after it."""
         self.side.commit()
-        self.back = what.get("back", "today")
-        self._fresh = True
+        self.back, self._fresh = what.get("back", "today"), True
+        self.ui.empty.hide()  # until it is read, nobody knows that there is none
         if what.get("draft_id"):
             self.under_way.open(str(what["draft_id"]))
         elif what.get("premises_id"):
@@ -97,6 +93,7 @@ class Inspection(Screen):
             self,
             lambda: visits.start(store, premises_id, by=by, script=script, today=today),
             lambda begun: self.under_way.open(begun.draft_id),
+            trouble=self.show_trouble,
         )
 
     def load(self) -> None:
@@ -142,6 +139,7 @@ class Inspection(Screen):
 
     def show_nothing(self) -> None:
         """Say that no visit is open, and what to do."""
+        self._fresh = False
         self.ui.pages.setCurrentWidget(self.ui.emptyPage)
         self.ui.empty.show_reason(
             self.tr("No inspection is open"),
@@ -152,6 +150,10 @@ class Inspection(Screen):
 
     def show_trouble(self, trouble: FiresweepError) -> None:
         """Say what could not be written, beside the list; what is on disk is shown again."""
+        if self._fresh:  # it was not opened
+            self.show_door()
+            self.desk.tell(trouble)
+            return
         self.ui.trouble.setText(sentence(trouble))
         self.ui.trouble.show()
 
@@ -293,8 +295,6 @@ class Inspection(Screen):
         self.show_door()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is no room beside the list, the card stands below it."""
+        """Give the card its place."""
         super().resizeEvent(event)
-        stacked = event.size().width() < scaled(STACKED)
-        way = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
-        self.ui.body.setDirection(way)
+        self.side.place(event.size().width())

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QBoxLayout
 
 from firesweep.field.finding import another_place
 from firesweep.model.visit.gaps import Gap, Missing
@@ -12,10 +13,14 @@ from firesweep.model.vocabulary import Answer
 from firesweep.ui.field.item_rows import DoorRow, Kind, times_text
 from firesweep.ui.field.old_hazards import Past
 from firesweep.ui.field.visit_photos import VisitPhotos
+from firesweep.ui.look.theme import scaled
 
 if TYPE_CHECKING:
     from firesweep.ui.field.reading import Door
     from firesweep.ui.field.under_way import UnderWay
+
+STACKED = 640
+"""Below this width, in pixels at 100 % text, the card stands below the list."""
 
 
 class Side(QObject):
@@ -81,6 +86,12 @@ class Side(QObject):
         if shown != self._shown:
             self._shown = shown
             self.fit()
+
+    def place(self, width: int) -> None:
+        """Stand below the list where the screen leaves no room beside it."""
+        stacked = width < scaled(STACKED)
+        way = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
+        self.ui.body.setDirection(way)
 
     def fit(self) -> None:
         """Never be narrower than what can stand here, so that nothing is cut off."""

@@ -398,3 +398,18 @@ def test_what_another_window_does_to_this_visit_is_shown(
     settle()
     assert screen.ui.pages.currentWidget() is screen.ui.emptyPage
     elsewhere.close()
+
+
+def test_a_visit_that_is_being_read_is_not_said_to_be_none(
+    desk: Desk, store: Store, settle: Settle, qtbot: QtBot
+) -> None:
+    screen = Inspection(desk)
+    qtbot.addWidget(screen)
+    screen.open(draft_id=a_draft(store))
+    screen.show()
+    assert not screen.ui.empty.isVisible()
+    settle()
+    assert screen.ui.visitPage.isVisible()
+    screen.open(draft_id="gone")
+    settle()
+    assert screen.ui.empty.isVisible()
