@@ -11,7 +11,7 @@ from firesweep.model.visit.inspection import DraftPhotoLine
 from firesweep.model.visit.photo import Intake
 from firesweep.model.vocabulary import PhotoRole
 from firesweep.ui.photos.intake import PhotoIntake
-from firesweep.ui.photos.photo_strip import PhotoStrip, PhotoTile
+from firesweep.ui.photos.photo_strip import NEWEST_KEY, PhotoStrip, PhotoTile
 from firesweep.ui.words.vocabulary import word
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class FrontPhotos(QObject):
         self.intake.taken.connect(self._attach)
         self.intake.troubled.connect(self.troubled)
         strip.photo_removed.connect(self._drop)
-        strip.offer_newest(on=bool(desk.settings.photo_folder))
+        strip.offer_newest(on=bool(desk.settings.photo_folder), key=NEWEST_KEY)
 
     def show(self, photos: Iterable[DraftPhotoLine]) -> None:
         """Show those of a visit's photos that are of the premises."""

@@ -24,6 +24,7 @@ from firesweep.ui.field.front_photos import FrontPhotos
 from firesweep.ui.field.subject import Subject, read_subject
 from firesweep.ui.forms.ui_no_access import Ui_NoAccess
 from firesweep.ui.parts.date_field import refused_day
+from firesweep.ui.photos.photo_strip import NEWEST_KEY
 from firesweep.ui.words.dates import long_date, week_day
 from firesweep.ui.words.vocabulary import word
 
@@ -63,6 +64,7 @@ class NoAccessDialog(EndingDialog):
         self.front.removed.connect(lambda photo_id: self.show_photos(without=photo_id))
         self.front.troubled.connect(self.show_trouble)
         self.add_key("Ctrl+P", ui.photos.pick_files)
+        self.add_key(NEWEST_KEY, self.front.intake.take_newest)
         ui.note.textEdited.connect(lambda: self.take_rest())
         ui.again.clicked.connect(lambda: self.take_rest())
         ui.on.dateChanged.connect(lambda: self.take_rest())
@@ -120,7 +122,9 @@ class NoAccessDialog(EndingDialog):
         """Show the photos of the front, as they are on disk by now."""
         if self.subject is not None:
             kept = [photo for photo in self.subject.visit.photos if photo.id != without]
+            said = not self.ui.trouble.isHidden()  # of another photo added at once
             self.change(photos=(*kept, *added))
+            self.ui.trouble.setVisible(said)
             self.front.show(self.subject.visit.photos)
 
     def retranslate(self) -> None:

@@ -12,8 +12,9 @@ from firesweep.errors import FiresweepError
 from firesweep.model.visit.inspection import DraftPhotoLine
 from firesweep.model.visit.photo import Intake, PhotoOwner
 from firesweep.model.vocabulary import PhotoRole
+from firesweep.ui.look.focus import show_in_sight
 from firesweep.ui.photos.intake import PhotoIntake
-from firesweep.ui.photos.photo_strip import PhotoStrip, PhotoTile
+from firesweep.ui.photos.photo_strip import NEWEST_KEY, PhotoStrip, PhotoTile
 from firesweep.ui.photos.photo_window import PhotoWindow, Shot
 from firesweep.ui.words.trouble import sentence
 from firesweep.ui.words.vocabulary import word
@@ -21,7 +22,6 @@ from firesweep.ui.words.vocabulary import word
 if TYPE_CHECKING:
     from firesweep.ui.field.under_way import UnderWay
 
-NEWEST_KEY = "F8"
 TWICE = "The photo {name} is here already."
 
 
@@ -45,6 +45,7 @@ class VisitPhotos(QObject):
         )
         self.intake.taken.connect(self.add)
         self.intake.troubled.connect(self.show_trouble)
+        self.intake.begun.connect(self.show_no_trouble)
         strip.photo_chosen.connect(self.look)
         strip.photo_removed.connect(under_way.drop_photo)
 
@@ -52,7 +53,7 @@ class VisitPhotos(QObject):
         """Show the photos of an owner."""
         shown = tuple(lines)
         if owner != self.owner:
-            self.label.hide()
+            self.show_no_trouble()
         if owner != self.owner or shown != self.lines:
             self.owner, self.lines = owner, shown
             small = self.desk.store.photos.thumbnails(line.sha256 for line in shown)
@@ -69,7 +70,6 @@ class VisitPhotos(QObject):
 
     def add(self, intake: Intake, owner: PhotoOwner) -> None:
         """A photo is kept: it belongs to the visit now."""
-        self.label.hide()
         if owner == self.owner and intake.sha256 in {line.sha256 for line in self.lines}:
             self.show_trouble(FiresweepError(TWICE, name=intake.original_name))
             return
@@ -81,9 +81,15 @@ class VisitPhotos(QObject):
         return {photo.name for photo in door.visit.photos} if door else set()
 
     def show_trouble(self, trouble: FiresweepError) -> None:
-        """Say what is wrong with a photo; nothing else is harmed."""
-        self.label.setText(sentence(trouble))
-        self.label.show()
+        """Say in sight what is wrong with a photo; of several added at once nothing is lost."""
+        said = self.label.text().splitlines()
+        self.label.setText("\n".join(dict.fromkeys([*said, sentence(trouble)])))
+        show_in_sight(self.label)
+
+    def show_no_trouble(self) -> None:
+        """What was said of photos before is over."""
+        self.label.clear()
+        self.label.hide()
 
     def look(self, photo_id: str) -> None:
         """Show a photo large, with its neighbours one key away."""

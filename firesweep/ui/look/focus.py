@@ -1,6 +1,6 @@
 """What has the keys is in sight, and Enter presses it."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QScrollArea, QWidget
 
 
@@ -20,7 +20,20 @@ class FocusFollower(QObject):
         """Bring a widget into sight in every area it lies in."""
         if isinstance(now, QPushButton) and not isinstance(now.window(), QDialog):
             now.setAutoDefault(True)
-        inner = now
-        while inner is not None and (inner := inner.parentWidget()) is not None:
-            if isinstance(inner, QScrollArea) and now is not None:
-                inner.ensureWidgetVisible(now)
+        if now is not None:
+            bring_in_sight(now)
+
+
+def bring_in_sight(widget: QWidget) -> None:
+    """Scroll every area a widget lies in until it is seen."""
+    inner: QWidget | None = widget
+    while inner is not None and (inner := inner.parentWidget()) is not None:
+        if isinstance(inner, QScrollArea):
+            inner.ensureWidgetVisible(widget)
+
+
+def show_in_sight(widget: QWidget) -> None:
+    """Show what may lie beyond an edge of its area; it gets its place first."""
+    widget.show()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    bring_in_sight(widget)

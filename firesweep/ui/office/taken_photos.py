@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog
 
 from firesweep.errors import FiresweepError
 from firesweep.ui.photos.intake import PhotoIntake
-from firesweep.ui.photos.photo_strip import PhotoStrip, PhotoTile
+from firesweep.ui.photos.photo_strip import NEWEST_KEY, PhotoStrip, PhotoTile
 
 if TYPE_CHECKING:
     from firesweep.model.visit.photo import Intake
@@ -38,10 +38,12 @@ class TakenPhotos(QObject):
         self.intake = PhotoIntake(desk, strip, self, known=self._names)
         self.intake.taken.connect(self._note)
         self.intake.troubled.connect(trouble)
-        strip.offer_newest(on=bool(desk.settings.photo_folder))
+        folder = bool(desk.settings.photo_folder)
+        strip.offer_newest(on=folder, key=NEWEST_KEY if key else "")
         strip.photo_removed.connect(self.drop)
         if key:
             QShortcut(QKeySequence(key), dialog, strip.pick_files)
+            QShortcut(QKeySequence(NEWEST_KEY), dialog, self.intake.take_newest)
         self._show()
 
     @property

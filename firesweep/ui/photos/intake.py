@@ -31,6 +31,8 @@ class PhotoIntake(QObject):
     taken = Signal(object, object)
     """An Intake whose bytes are kept, and what `target` said when it was added."""
     troubled = Signal(object)
+    begun = Signal()
+    """Photos are added: what was said of those before is over."""
 
     def __init__(
         self,
@@ -53,15 +55,18 @@ class PhotoIntake(QObject):
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Take photos in from files."""
+        self.begun.emit()
         for path in paths:
             self._take(path, path.name)
 
     def take_image(self, image: QImage | bytes) -> None:
         """Take a pasted picture in."""
+        self.begun.emit()
         self._take(image, "")
 
     def take_newest(self) -> None:
         """Take the newest photo of the phone's folder in that is not here yet."""
+        self.begun.emit()
         folder = self.desk.settings.photo_folder
         if not folder:
             self.troubled.emit(FiresweepError(NO_FOLDER))

@@ -29,6 +29,8 @@ from firesweep.ui.rows.paint import picture_of
 KINDS = "*.jpg *.jpeg *.png *.heic *.heif"
 PHOTO_FORMATS = ("image/jpeg", "image/heic", "image/heif", "image/png")
 SCROLL_BAR = 12
+NEWEST_KEY = "F8"
+"""Takes the newest photo of the phone's folder, wherever photos are taken."""
 
 
 @dataclass(frozen=True)

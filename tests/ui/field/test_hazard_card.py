@@ -410,12 +410,26 @@ def test_a_bad_photo_gets_its_sentence_and_harms_nothing(
     label = screen.ui.hazard.ui.photosTrouble
     names = [line.name for line in on_disk(store, screen.under_way.draft_id).photos]
     assert names == ["IMG_1.jpg"]
-    screen.take_files([broken])
-    settle()
-    assert label.text().startswith("The photo broken.jpg is damaged")
+    assert label.text().startswith("The photo broken.jpg is damaged"), "the good one came after it"
+    assert label.isVisible()
     screen.take_files([photo])
     settle()
     assert label.text() == "The photo IMG_1.jpg is here already."
+
+
+def test_what_is_said_of_photos_is_in_sight_where_the_card_is_longer_than_its_room(
+    screen: Inspection, tmp_path: Path, settle: Settle
+) -> None:
+    screen.resize(1210, 420)
+    names = ("one.jpg", "two.jpg")
+    for name in names:
+        (tmp_path / name).write_bytes(b"\xff\xd8 no photo")
+    screen.take_files([tmp_path / name for name in names])
+    settle()
+    label = screen.ui.hazard.ui.photosTrouble
+    assert len(label.text().splitlines()) == len(names)
+    shown = screen.ui.scroll.viewport()
+    assert shown.rect().contains(label.mapTo(shown, label.rect().bottomLeft()))
 
 
 def test_the_newest_photo_of_the_phone_is_one_key_away(

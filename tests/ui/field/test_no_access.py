@@ -204,6 +204,22 @@ def test_the_slip_for_the_door_is_offered_to_be_printed(
     slip.reject()
 
 
+def test_the_newest_photo_of_the_phone_is_one_key_away(
+    store: Store, desk: Desk, open_dialog: OpenDialog, settle: Settle, tmp_path: Path, qtbot: QtBot
+) -> None:
+    shot = QImage(400, 300, QImage.Format.Format_RGB32)
+    shot.fill(Qt.GlobalColor.darkGreen)
+    shot.save(str(tmp_path / "front.png"))
+    desk.set_settings(photo_folder=str(tmp_path))
+    draft_id = a_draft(store)
+    dialog = open_dialog(draft_id)
+    assert dialog.ui.photos.newest.text() == "Newest F8"
+    press(qtbot, dialog, Qt.Key.Key_F8)
+    for _ in range(2):
+        settle()
+    assert [photo.name for photo in on_disk(store, draft_id).photos] == ["front.png"]
+
+
 def test_a_photo_is_taken_off_again(
     store: Store, open_dialog: OpenDialog, settle: Settle, tmp_path: Path
 ) -> None:
@@ -213,12 +229,13 @@ def test_a_photo_is_taken_off_again(
     shot.fill(Qt.GlobalColor.darkGreen)
     shot.save(str(tmp_path / "door.png"))
     (tmp_path / "not.jpg").write_bytes(b"no photo")
-    dialog.ui.photos.files_added.emit([tmp_path / "door.png", tmp_path / "not.jpg"])
+    dialog.ui.photos.files_added.emit([tmp_path / "not.jpg", tmp_path / "door.png"])
     for _ in range(2):
         settle()
     (photo,) = on_disk(store, draft_id).photos
     assert photo.name == "door.png"
     assert "not.jpg" in dialog.ui.trouble.text()
+    assert dialog.ui.trouble.isVisible(), "the good one came after it"
     dialog.ui.photos.photo_removed.emit(photo.id)
     settle()
     assert on_disk(store, draft_id).photos == ()
