@@ -90,6 +90,18 @@ def test_closed_premises_are_left_out_with_a_word(street: Path, tmp_path: Path) 
     assert {one["name"]: one["status"] for one in listed}["乙店"] == "closed_down"
 
 
+def test_a_list_names_the_responsible_person_and_whom_to_ask(street: Path, tmp_path: Path) -> None:
+    rows = tmp_path / "list.csv"
+    rows.write_text(
+        "名称,类别,社区,消防安全责任人,联系人\n甲店,店面,滨江社区,周明,林秀\n乙店,店面,滨江社区,周明,\n",
+        "utf-8",
+    )
+    assert typed(street, "premises", "import", rows).code == 0
+    listed = json.loads(typed(street, "premises", "list", "--json").out)
+    asked = {one["name"]: (one["responsible_person"], one["contact"]) for one in listed}
+    assert asked == {"甲店": ("周明", "林秀"), "乙店": ("周明", "周明")}
+
+
 def test_a_dry_run_writes_nothing(street: Path, registry: Path) -> None:
     words = ("premises", "import", registry, "--dry-run", "--json")
     assert json.loads(typed(street, *words).out)["new"] == 2

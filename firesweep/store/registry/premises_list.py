@@ -46,6 +46,8 @@ class PremisesLine(NamedTuple):
     beat: str
     address: str
     contact: str
+    """Whom to ask: the responsible person where no contact is recorded."""
+    responsible_person: str
     phone: str
     key_unit: bool
     status: str
@@ -104,8 +106,8 @@ def _page() -> Select[Any]:
     return (
         select(
             p.row, p.id, p.name, p.categories, col(Community.name),
-            func.coalesce(col(Beat.name), ""), p.address, whom_to_ask(), p.phone, p.key_unit,
-            status_shown(p), _visited_on(), _open_hazards(),
+            func.coalesce(col(Beat.name), ""), p.address, whom_to_ask(), p.responsible_person,
+            p.phone, p.key_unit, status_shown(p), _visited_on(), _open_hazards(),
         )
         .join(Community, col(Community.id) == p.community_id)
         .outerjoin(Beat, col(Beat.id) == p.beat_id)
