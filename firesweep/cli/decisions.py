@@ -26,6 +26,19 @@ Reason = Annotated[str, typer.Argument(metavar="REASON", help="Why; it stays on 
 OfCommunity = Annotated[
     str, typer.Option("--community", metavar="NAME", help="That of this community.")
 ]
+What = Annotated[str, typer.Argument(metavar="WHAT", help="What is to be done.")]
+Who = Annotated[str, typer.Option(metavar="NAME", help="Who is to do it.")]
+Due = Annotated[str, typer.Option(metavar="DAY", help="By when; without it, in three days.")]
+OfReview = Annotated[
+    str, typer.Option(metavar="WEEK", help="Whose review decides; without it the last one's.")
+]
+Point = Annotated[str, typer.Option(metavar="FIGURE", help="The figure of the page it answers.")]
+About = Annotated[
+    str,
+    typer.Option(
+        metavar="WHICH", help="What it is about: a hazard's id, or a premises' name or id."
+    ),
+]
 
 
 @decision_app.command("list")
@@ -57,25 +70,13 @@ def decision_list(
 @decision_app.command("add")
 def decision_add(
     context: typer.Context,
-    what: Annotated[str, typer.Argument(metavar="WHAT", help="What is to be done.")],
-    who: Annotated[str, typer.Option(metavar="NAME", help="Who is to do it.")],
-    due: Annotated[
-        str, typer.Option(metavar="DAY", help="By when; without it, in three days.")
-    ] = "",
-    week: Annotated[
-        str,
-        typer.Option(metavar="WEEK", help="Whose review decides; without it the last one's."),
-    ] = "",
+    what: What,
+    who: Who,
+    due: Due = "",
+    week: OfReview = "",
     community: OfCommunity = "",
-    point: Annotated[
-        str, typer.Option(metavar="FIGURE", help="The figure of the page it answers.")
-    ] = "",
-    about: Annotated[
-        str,
-        typer.Option(
-            metavar="WHICH", help="What it is about: a hazard's id, or a premises' name or id."
-        ),
-    ] = "",
+    point: Point = "",
+    about: About = "",
     as_json: AsJson = False,
 ) -> None:
     """Decide something in the review of a week that is not signed: what, who, by when."""

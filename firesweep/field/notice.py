@@ -13,7 +13,14 @@ from firesweep.store.database import Store
 from firesweep.store.hazard.hazards import add_step, hazard_rows
 from firesweep.store.journal import Change
 from firesweep.store.paper.found_at import found_at
-from firesweep.store.paper.issuer import Heading, Issued, heading, keep, number_for, somebody
+from firesweep.store.paper.issuer import (
+    Issued,
+    addressed,
+    keep,
+    number_for,
+    responsible_for,
+    somebody,
+)
 from firesweep.store.photos import PhotoFile
 from firesweep.store.registry.premises import premises
 from firesweep.store.sweep.sweeps import sweep
@@ -185,16 +192,11 @@ def notice_content(
     """Return what a notice says, frozen."""
     at = found_at(connection, origin)
     place = premises(connection, rows[0]["premises_id"])
-    found: Heading = heading(connection, place["community"])
     content = NoticeContent(
         script=script,
         practice=practice,
         number=number,
-        issuer=found.issuer,
-        addressee=place["name"],
-        address=place["address"],
-        responsible=place["responsible_person"] or place["contact"],
-        phone=place["phone"],
+        **addressed(connection, place),
         visited_on=follows.on if follows else at.on,
         inspectors=follows.people if follows else at.people,
         sweep=sweep(connection, at.sweep_id).name if at.sweep_id else "",
@@ -218,7 +220,7 @@ def _item(row: Mapping[Any, Any], place: Mapping[Any, Any]) -> NoticeItem:
         basis=tuple(row["basis"]),
         measure=row["measure"],
         deadline=_deadline(row),
-        responsible=place["responsible_person"] or place["contact"],
+        responsible=responsible_for(place),
     )
 
 

@@ -38,6 +38,7 @@ from firesweep.store.paper.issuer import (
     keep,
     kept_form,
     number_for,
+    responsible_for,
 )
 from firesweep.store.paper.papers import paper_of_visit, paper_row
 from firesweep.store.photos import PhotoFile
@@ -120,33 +121,15 @@ def _content(
     connection: Any, visit: _Visit, *, number: str, script: str, practice: bool
 ) -> RegisterContent:
     facts, place = visit.facts, visit.place
-    unit = unit_signature(facts["unit"])
-    responsible = place["responsible_person"] or place["contact"]
     content = RegisterContent(
         script=script,
         practice=practice,
         number=number,
         issuer=heading(connection, place["community"]).issuer,
-        premises=place["name"],
-        categories=_categories(place["categories"], script),
-        address=place["address"],
-        beat=place["beat"] or "",
-        responsible=responsible,
-        contact=place["contact"],
-        phone=place["phone"],
-        position=unit.capacity if unit.name == responsible else "",
-        accompanied_by=f"{unit.name} {unit.capacity}".strip(),
-        area="" if place["area"] is None else f"{place['area']:.12g}",
-        floors="" if place["floors"] is None else str(place["floors"]),
-        marks=tuple(flag.value for flag in Flag if place[flag.value]),
-        visited_on=facts["visited_on"],
-        started=_clock(facts["started_at"]),
-        finished=_clock(facts["finished_at"]),
+        **_of_premises(place, script),
+        **_met(facts, place),
+        **_came(facts),
         sweep=sweep(connection, facts["sweep_id"]).name if facts["sweep_id"] else "",
-        outcome=facts["outcome"],
-        no_access=facts["no_access"] or "",
-        no_access_note=facts["no_access_note"],
-        next_visit=facts["next_visit"] or "",
         answers=tuple(_answers(visit)),
         hazards=tuple(_hazards(connection, visit, script)),
         team=tuple(_team(facts["people"])),
@@ -157,6 +140,44 @@ def _content(
         checklist=facts["checklist"],
     )
     return checked(content)
+
+
+def _of_premises(place: Mapping[Any, Any], script: str) -> dict[str, Any]:
+    """What the registry says of the premises, by the names of the form."""
+    return {
+        "premises": place["name"],
+        "categories": _categories(place["categories"], script),
+        "address": place["address"],
+        "beat": place["beat"] or "",
+        "responsible": responsible_for(place),
+        "contact": place["contact"],
+        "phone": place["phone"],
+        "area": "" if place["area"] is None else f"{place['area']:.12g}",
+        "floors": "" if place["floors"] is None else str(place["floors"]),
+        "marks": tuple(flag.value for flag in Flag if place[flag.value]),
+    }
+
+
+def _met(facts: Mapping[Any, Any], place: Mapping[Any, Any]) -> dict[str, Any]:
+    """Who of the premises was there, with the post where it is the responsible person."""
+    unit = unit_signature(facts["unit"])
+    return {
+        "position": unit.capacity if unit.name == responsible_for(place) else "",
+        "accompanied_by": f"{unit.name} {unit.capacity}".strip(),
+    }
+
+
+def _came(facts: Mapping[Any, Any]) -> dict[str, Any]:
+    """When the team came, and whether it got in."""
+    return {
+        "visited_on": facts["visited_on"],
+        "started": _clock(facts["started_at"]),
+        "finished": _clock(facts["finished_at"]),
+        "outcome": facts["outcome"],
+        "no_access": facts["no_access"] or "",
+        "no_access_note": facts["no_access_note"],
+        "next_visit": facts["next_visit"] or "",
+    }
 
 
 def _categories(stored: str, script: str) -> tuple[str, ...]:

@@ -94,9 +94,14 @@ def addressed(connection: Any, place: Mapping[Any, Any]) -> dict[str, Any]:
         "issuer": heading(connection, place["community"]).issuer,
         "addressee": place["name"],
         "address": place["address"],
-        "responsible": place["responsible_person"] or place["contact"],
+        "responsible": responsible_for(place),
         "phone": place["phone"],
     }
+
+
+def responsible_for(place: Mapping[Any, Any]) -> str:
+    """Return whom a paper names for a premises; the contact stands in where nobody is set."""
+    return str(place["responsible_person"] or place["contact"])
 
 
 def issued_before(change: Change, photos: PhotoFile, kept: Mapping[Any, Any]) -> Issued:
