@@ -12,7 +12,7 @@ from firesweep.model.clock import local_moment
 
 if TYPE_CHECKING:
     from firesweep.store.database import Owner, Store
-    from firesweep.store.exchange.standing import Import, Invited, Missing, Standing
+    from firesweep.store.exchange.standing import Import, Invited, Missing, Named, Standing
 
 
 class Status(NamedTuple):
@@ -22,6 +22,7 @@ class Status(NamedTuple):
     unsent: Mapping[str, int]
     laptops: "Sequence[Standing]"
     invited: "Sequence[Invited]"
+    named: "Sequence[Named]"
     imports: "Sequence[Import]"
     missing: "Sequence[Missing]"
     areas: Mapping[str, str]
@@ -40,7 +41,13 @@ def bundle_status(context: typer.Context, as_json: AsJson = False) -> None:
 
 def read_status(store: "Store") -> Status:
     """Read all that the command says."""
-    from firesweep.store.exchange.standing import imports, invitations, missing_here, standings
+    from firesweep.store.exchange.standing import (
+        imports,
+        invitations,
+        missing_here,
+        named,
+        standings,
+    )
     from firesweep.store.exchange.waiting import KINDS, counted
     from firesweep.store.machine import copied
     from firesweep.store.street import homes
@@ -50,16 +57,16 @@ def read_status(store: "Store") -> Status:
     with store.read() as connection, store.glance() as reading:
         return Status(
             owner, dict.fromkeys(KINDS, 0) | counted(reading, owner),
-            standings(connection, owner), invitations(connection, owner), imports(connection),
-            missing, homes(connection), count_clashes(reading),
-            copied=copied(store) is not None,
+            standings(connection, owner), invitations(connection, owner),
+            named(connection, owner), imports(connection), missing, homes(connection),
+            count_clashes(reading), copied=copied(store) is not None,
         )  # fmt: skip
 
 
 def _data(status: Status) -> dict[str, Any]:
     owner, areas = status.owner, status.areas
 
-    def at_home(each: "Standing | Invited") -> dict[str, Any]:
+    def at_home(each: "Standing | Invited | Named") -> dict[str, Any]:
         return each._asdict() | {"community": areas.get(each.laptop, "")}
 
     return {
@@ -76,6 +83,7 @@ def _data(status: Status) -> dict[str, Any]:
             for each in status.laptops
         ],
         "invited": [at_home(each) for each in status.invited],
+        "named": [at_home(each) for each in status.named],
         "imports": [each._asdict() for each in status.imports],
         "missing": [each._asdict() for each in status.missing],
     }
@@ -90,6 +98,8 @@ def _lines(status: Status) -> Iterator[str]:
         yield from _laptop_lines(one, status.areas.get(one.laptop, street))
     for invited in status.invited:
         yield _invited_line(invited, status.areas.get(invited.laptop, street))
+    for named in status.named:
+        yield _named_line(named, status.areas.get(named.laptop, street))
     yield from _unsent_lines(status.unsent)
     yield from _import_lines(status.imports)
     yield from _missing_lines(status.missing)
@@ -130,8 +140,32 @@ def _invited_line(one: "Invited", community: str) -> str:
         text = translate(
             "Cli", "{laptop}\tnobody here has heard of it: a bundle was written for it {day}"
         )
-    day = local_moment(one.since).date().isoformat()
+    day = _day(one.since)
     return text.format(laptop=one.laptop, community=community, day=day)
+
+
+def _named_line(one: "Named", community: str) -> str:
+    """What the office has said of a laptop nothing here has to do with."""
+    text = translate(
+        "Cli", "{laptop}\t{community}\tknown to the office since {day}, nothing of it came here"
+    )
+    if one.kind == "given":
+        text = translate(
+            "Cli", "{laptop}\t{community}\tthe office gave its code {day}, nothing of it came here"
+        )
+    if one.kind == "withdrawn":
+        text = translate(
+            "Cli", "{laptop}\t{community}\tthe office withdrew it {day}, nothing of it came here"
+        )
+    said = text.format(laptop=one.laptop, community=community, day=_day(one.since))
+    if not one.sent:
+        return said
+    written = translate("Cli", "{line}; a bundle was written for it here {day}")
+    return written.format(line=said, day=_day(one.sent))
+
+
+def _day(at: str) -> str:
+    return local_moment(at).date().isoformat()
 
 
 def _unsent_lines(counts: Mapping[str, int]) -> Iterator[str]:

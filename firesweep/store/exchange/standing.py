@@ -11,7 +11,7 @@ from firesweep.store.database import Owner, Store
 from firesweep.store.exchange.absent import absent
 from firesweep.store.exchange.lacking import Lacking, lacking
 from firesweep.store.journal import table_of
-from firesweep.store.merge.laptop_keys import keyring
+from firesweep.store.merge.laptop_keys import GONE, keyring
 from firesweep.store.streams import Held, Reader
 from firesweep.store.street import home_of
 from firesweep.store.tables import (
@@ -79,6 +79,18 @@ class Invited(NamedTuple):
     """False where the program ended as its bundle got its name: it may not lie there."""
 
 
+class Named(NamedTuple):
+    """A laptop the street office has spoken of, and that nothing here has come from."""
+
+    laptop: str
+    kind: str
+    """`given` (its code), `known` (it has joined) or `withdrawn`."""
+    since: str
+    """When the office said so."""
+    sent: str
+    """When a bundle was first written for it here; empty for never."""
+
+
 class Import(NamedTuple):
     """A bundle taken in here."""
 
@@ -114,16 +126,38 @@ def invited(connection: Connection, own: str, *, written: bool = False) -> list[
 
 def invitations(connection: Connection, owner: Owner) -> list[Invited]:
     """Return the laptops invited that nothing has come from yet, those still expected first."""
-    ring, codes = keyring(connection, owner), invited(connection, owner.laptop)
+    ring, since = keyring(connection, owner), _written_since(connection, owner)
     lie_there = invited(connection, owner.laptop, written=True)
-    s = table_of(Sent).c
-    begun = select(s.recipient, func.min(s.made_at)).where(s.recipient.in_(codes))
-    since = {row[0]: row[1] for row in connection.execute(begun.group_by(s.recipient))}
     found = [
         Invited(code, since[code], code in ring.lost, ring.expects(code), code in lie_there)
-        for code in codes
+        for code in since
+        if ring.at_office or code not in ring.words
     ]
     return sorted(found, key=lambda each: each.withdrawn)
+
+
+def named(connection: Connection, owner: Owner) -> list[Named]:
+    """Return the laptops known by the office's word alone, those it has withdrawn last.
+
+    At the office itself whoever a bundle was written for is invited.
+    """
+    ring, since = keyring(connection, owner), _written_since(connection, owner)
+    met = {owner.laptop, *streams.peers(connection, owner.laptop)}
+    met.update(since if ring.at_office else ())
+    found = [
+        Named(word.laptop, word.kind, word.at, since.get(word.laptop, ""))
+        for word in ring.words.values()
+        if word.laptop not in met
+    ]
+    return sorted(found, key=lambda each: (each.kind == GONE, each.laptop))
+
+
+def _written_since(connection: Connection, owner: Owner) -> dict[str, str]:
+    """Return since when bundles were written for each code nothing has come from."""
+    s, codes = table_of(Sent).c, invited(connection, owner.laptop)
+    begun = select(s.recipient, func.min(s.made_at)).where(s.recipient.in_(codes))
+    rows = connection.execute(begun.group_by(s.recipient).order_by(s.recipient))
+    return {row[0]: row[1] for row in rows}
 
 
 def readers(

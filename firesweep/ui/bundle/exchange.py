@@ -10,15 +10,18 @@ from firesweep.store.exchange.standing import (
     Import,
     Invited,
     Missing,
+    Named,
     Standing,
     imports,
     invitations,
     missing_here,
+    named,
     standings,
 )
 from firesweep.store.exchange.waiting import Waiting, waiting
 from firesweep.store.machine import copied
 from firesweep.store.merge.clashes import Clash, clashes, ids_in, names_of, row_name
+from firesweep.store.merge.laptop_keys import GONE
 from firesweep.store.street import homes
 from firesweep.store.tables import FACTS, REGISTERS
 
@@ -46,6 +49,7 @@ class Exchange(NamedTuple):
 
     laptops: Sequence[Standing]
     invited: Sequence[Invited]
+    named: Sequence[Named]
     clashes: Sequence[NamedClash]
     imports: Sequence[Import]
     missing: Sequence[Missing]
@@ -62,23 +66,26 @@ class Exchange(NamedTuple):
 
 
 def codes_of(exchange: Exchange | None, *, but: str) -> list[str]:
-    """The codes of those a bundle can be for, heard of or invited; the office's is left out."""
+    """The codes of those a bundle can be for, heard of in any way; the office's is left out."""
     if exchange is None:
         return []
     heard = [each.laptop for each in exchange.laptops if each.laptop != but and not each.withdrawn]
-    return [*heard, *(each.laptop for each in exchange.invited if not each.withdrawn)]
+    invited = [each.laptop for each in exchange.invited if not each.withdrawn]
+    named = [each.laptop for each in exchange.named if each.kind != GONE]
+    return [*heard, *invited, *named]
 
 
 def read_exchange(store: Store) -> Exchange:
     """Read everything the screen shows."""
     with store.read() as connection:
         found = clashes(connection)
-        named = [NamedClash(c, row_name(connection, c.table, c.row_id)) for c in found]
+        apart = [NamedClash(c, row_name(connection, c.table, c.row_id)) for c in found]
         heard = standings(connection, store.owner)
         return Exchange(
             heard,
             invitations(connection, store.owner),
-            named,
+            named(connection, store.owner),
+            apart,
             imports(connection),
             missing_here(store),
             names_of(connection, ids_in(found)),

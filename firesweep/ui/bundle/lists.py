@@ -6,11 +6,11 @@ from datetime import date
 from firesweep.ui.bundle.away import away_lines
 from firesweep.ui.bundle.exchange import Exchange, NamedClash
 from firesweep.ui.bundle.files import Files
+from firesweep.ui.bundle.laptops import laptop_lines
 from firesweep.ui.bundle.lines import (
     clash_lines,
     file_line,
     import_lines,
-    laptop_lines,
     missing_lines,
 )
 from firesweep.ui.bundle.views import View
@@ -37,7 +37,7 @@ def counts_of(files: Files, found: Exchange | None) -> dict[View, int]:
     counts = {View.FILES: len(files.held)}
     if found is not None:
         counts |= {
-            View.LAPTOPS: len(found.laptops) + len(found.invited),
+            View.LAPTOPS: len(found.laptops) + len(found.invited) + len(found.named),
             View.CLASHES: len(waiting(found)),
             View.MISSING: len(found.missing),
             View.IMPORTS: len(found.imports),

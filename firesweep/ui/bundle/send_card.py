@@ -11,7 +11,7 @@ from firesweep.bundle.send import SentBundle, Wish, send
 from firesweep.errors import FiresweepError
 from firesweep.store.machine import settle_here
 from firesweep.ui.bundle.exchange import Exchange, codes_of
-from firesweep.ui.bundle.lines import along_text
+from firesweep.ui.bundle.laptops import along_text
 from firesweep.ui.forms.ui_send_card import Ui_SendCard
 from firesweep.ui.progress import Progress
 from firesweep.ui.words.tables import counts_text, size_text

@@ -379,6 +379,22 @@
         <source>The program ended {day} as its joining bundle was written; it may not be there. Write it again: New laptop, with the same code.</source>
         <translation>{day} 生成加入用数据包时程序中断，文件可能未写成。请在“新电脑”中按同一代号重新生成。</translation>
     </message>
+    <message>
+        <source>The street office knows it since {day}; nothing of it has come here</source>
+        <translation>街道办已于 {day} 确认加入，本机尚未收到其数据</translation>
+    </message>
+    <message>
+        <source>The street office gave its code {day}; nothing of it has come here</source>
+        <translation>街道办已于 {day} 发出代号，本机尚未收到其数据</translation>
+    </message>
+    <message>
+        <source>The street office withdrew it {day}; nothing of it has come here</source>
+        <translation>街道办已于 {day} 停用，本机未收到过其数据</translation>
+    </message>
+    <message>
+        <source>a bundle was written for it here {day}</source>
+        <translation>本机已于 {day} 为其生成数据包</translation>
+    </message>
 </context>
 <context>
     <name>BundleHelp</name>

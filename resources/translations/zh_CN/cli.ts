@@ -623,6 +623,22 @@
         <source>Open again.</source>
         <translation>已恢复为未办结。</translation>
     </message>
+    <message>
+        <source>{laptop}	{community}	known to the office since {day}, nothing of it came here</source>
+        <translation>{laptop}	{community}	街道办已于 {day} 确认加入，本机尚未收到其数据</translation>
+    </message>
+    <message>
+        <source>{laptop}	{community}	the office gave its code {day}, nothing of it came here</source>
+        <translation>{laptop}	{community}	街道办已于 {day} 发出代号，本机尚未收到其数据</translation>
+    </message>
+    <message>
+        <source>{laptop}	{community}	the office withdrew it {day}, nothing of it came here</source>
+        <translation>{laptop}	{community}	街道办已于 {day} 停用，本机未收到过其数据</translation>
+    </message>
+    <message>
+        <source>{line}; a bundle was written for it here {day}</source>
+        <translation>{line}；本机已于 {day} 为其生成数据包</translation>
+    </message>
 </context>
 <context>
     <name>FiresweepError</name>

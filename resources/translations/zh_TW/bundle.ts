@@ -379,6 +379,22 @@
         <source>The program ended {day} as its joining bundle was written; it may not be there. Write it again: New laptop, with the same code.</source>
         <translation>{day} 生成加入用數據包時程序中斷，文件可能未寫成。請在「新電腦」中按同一代號重新生成。</translation>
     </message>
+    <message>
+        <source>The street office knows it since {day}; nothing of it has come here</source>
+        <translation>街道辦已於 {day} 確認加入，本機尚未收到其數據</translation>
+    </message>
+    <message>
+        <source>The street office gave its code {day}; nothing of it has come here</source>
+        <translation>街道辦已於 {day} 發出代號，本機尚未收到其數據</translation>
+    </message>
+    <message>
+        <source>The street office withdrew it {day}; nothing of it has come here</source>
+        <translation>街道辦已於 {day} 停用，本機未收到過其數據</translation>
+    </message>
+    <message>
+        <source>a bundle was written for it here {day}</source>
+        <translation>本機已於 {day} 為其生成數據包</translation>
+    </message>
 </context>
 <context>
     <name>BundleHelp</name>

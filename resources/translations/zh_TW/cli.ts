@@ -623,6 +623,22 @@
         <source>Open again.</source>
         <translation>已恢復為未辦結。</translation>
     </message>
+    <message>
+        <source>{laptop}	{community}	known to the office since {day}, nothing of it came here</source>
+        <translation>{laptop}	{community}	街道辦已於 {day} 確認加入，本機尚未收到其數據</translation>
+    </message>
+    <message>
+        <source>{laptop}	{community}	the office gave its code {day}, nothing of it came here</source>
+        <translation>{laptop}	{community}	街道辦已於 {day} 發出代號，本機尚未收到其數據</translation>
+    </message>
+    <message>
+        <source>{laptop}	{community}	the office withdrew it {day}, nothing of it came here</source>
+        <translation>{laptop}	{community}	街道辦已於 {day} 停用，本機未收到過其數據</translation>
+    </message>
+    <message>
+        <source>{line}; a bundle was written for it here {day}</source>
+        <translation>{line}；本機已於 {day} 為其生成數據包</translation>
+    </message>
 </context>
 <context>
     <name>FiresweepError</name>

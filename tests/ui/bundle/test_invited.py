@@ -1,5 +1,7 @@
 """Laptops that were given a code and do not come: how long, and how the office gives them up."""
 
+import json
+from contextlib import closing
 from datetime import date, timedelta
 
 import pytest
@@ -10,12 +12,13 @@ from firesweep.settings import Settings
 from firesweep.store.database import Store
 from firesweep.store.exchange.standing import readers
 from firesweep.ui.bundle.exchange import codes_of, read_exchange
-from firesweep.ui.bundle.lines import laptop_lines
+from firesweep.ui.bundle.laptops import laptop_lines
 from firesweep.ui.bundle.new_laptop import NewLaptop
 from firesweep.ui.desk import Desk
 from firesweep.ui.rows.row_list import RowLine
 from firesweep.ui.worker import Worker
-from tests.bundle.laptops import given_out
+from tests.bundle.laptops import a_laptop, given_out, sent, taken
+from tests.commands import told
 
 pytestmark = pytest.mark.usefixtures("window")
 
@@ -58,3 +61,30 @@ def test_one_that_is_withdrawn_costs_nothing_any_more(office: Store, laptop: Sto
     with office.read() as connection:
         whom = readers(connection, office.owner, "", full=False)
     assert [each.laptop for each in whom] == ["B"]
+
+
+def test_a_laptop_the_office_alone_has_met_stands_in_the_list_of_the_others(
+    office: Store, laptop: Store
+) -> None:
+    """Laptop B has nothing of C, D and E but what the office says of them."""
+    with closing(a_laptop(office, "C")) as other:
+        taken(office, sent(other, to="A").path)
+    given_out(office, "D")
+    given_out(office, "E")
+    withdraw(office, "E", by="王", note="没有启用")
+    taken(laptop, sent(office, to="B").path)
+    said = {code: line_of(laptop, code, 0).more for code in "CDE"}
+    assert "The street office knows it since" in said["C"]
+    assert "key confirmed by the street office" in said["C"]
+    assert "The street office gave its code" in said["D"]
+    assert "The street office withdrew it" in said["E"]
+    assert codes_of(read_exchange(laptop), but="A") == ["C", "D"], "work can be sent to them"
+    assert sent(laptop, to="C").known
+    assert "a bundle was written for it here" in line_of(laptop, "C", 0).more
+    status = json.loads(told(laptop.folder, "bundle", "status", "--json"))
+    assert status["invited"] == []
+    assert [(one["laptop"], one["kind"]) for one in status["named"]] == [
+        ("C", "known"), ("D", "given"), ("E", "withdrawn")
+    ]  # fmt: skip
+    lines = told(laptop.folder, "bundle", "status")
+    assert "C\tthe whole street\tknown to the office since" in lines
