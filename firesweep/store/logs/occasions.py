@@ -12,6 +12,7 @@ from sqlalchemy import Connection, RowMapping, Select, func, select
 from sqlmodel import col
 
 from firesweep.errors import FiresweepError
+from firesweep.model.hazard.life import State
 from firesweep.model.ids import new_id
 from firesweep.model.logs.occasion import DrillDraft, OccasionKind, OutreachDraft
 from firesweep.model.vocabulary import PhotoRole
@@ -21,6 +22,7 @@ from firesweep.store.tables import (
     Community,
     Drill,
     Hazard,
+    HazardState,
     Outreach,
     Paper,
     PhotoFact,
@@ -56,6 +58,8 @@ class LogLine(NamedTuple):
     """How many took part, or were reached."""
     quantity: int | None
     hazards: int
+    """How many were found there, void ones left out."""
+    open_hazards: int
     number: str | None
     photo: str | None
     void_reason: str
@@ -144,9 +148,11 @@ def _lines(kind: OccasionKind) -> Select[Any]:
     s = standing(kind)
     drill = kind is OccasionKind.DRILL
     p, z, f = table_of(Paper).c, table_of(Hazard).c, table_of(PhotoFact).c
+    h = table_of(HazardState).c
     given = select(p.number).where(p[f"{kind}_id"] == s.c.first_id, p.kind == kind.value)
     number = given.order_by(p.issued_at.desc(), p.id.desc()).limit(1)
-    hazards = select(func.count()).where(z.drill_id == s.c.first_id)
+    found = select(func.count()).where(z.drill_id == s.c.first_id, h.hazard_id == z.id)
+    hazards, still_open = found.where(h.state != State.VOID.value), found.where(h.is_open)
     photo = select(f.sha256).where(f.id == func.json_extract(s.c.photos, "$[0]"))
     return (
         select(
@@ -157,7 +163,8 @@ def _lines(kind: OccasionKind) -> Select[Any]:
             s.c.photos if drill else s.c.topics,
             s.c.head_count if drill else s.c.reached,
             s.c.head_count if drill else s.c.quantity,
-            *(one.correlate(s).scalar_subquery() for one in (hazards, number, photo)),
+            *(one.correlate(s).scalar_subquery()
+              for one in (hazards, still_open, number, photo)),
             s.c.void_reason,
         )
         .join(Community, col(Community.id) == s.c.community_id)
@@ -172,4 +179,4 @@ def _line(kind: OccasionKind, row: Any) -> LogLine:
     line = LogLine(first, kind, *rest)
     if kind is OccasionKind.DRILL:
         return line._replace(theme="", topics=(), quantity=None)
-    return line._replace(topics=tuple(line.topics), hazards=0)
+    return line._replace(topics=tuple(line.topics), hazards=0, open_hazards=0)

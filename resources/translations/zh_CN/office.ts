@@ -3909,6 +3909,14 @@
         <source>Choose a sweep for its totals.</source>
         <translation>选择排查行动后显示合计。</translation>
     </message>
+    <message>
+        <source>{count}, all closed</source>
+        <translation>{count}，均已销号</translation>
+    </message>
+    <message>
+        <source>{count}, still open {open}</source>
+        <translation>{count}，未销号 {open}</translation>
+    </message>
 </context>
 <context>
     <name>SignDialog</name>

@@ -3909,6 +3909,14 @@
         <source>Choose a sweep for its totals.</source>
         <translation>選擇排查行動後顯示合計。</translation>
     </message>
+    <message>
+        <source>{count}, all closed</source>
+        <translation>{count}，均已銷號</translation>
+    </message>
+    <message>
+        <source>{count}, still open {open}</source>
+        <translation>{count}，未銷號 {open}</translation>
+    </message>
 </context>
 <context>
     <name>SignDialog</name>

@@ -7,14 +7,16 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from firesweep.model.logs.occasion import OccasionKind
+from firesweep.model.hazard.life import StepKind
+from firesweep.model.logs.occasion import DrillFault, OccasionKind
 from firesweep.model.vocabulary import OutreachKind
+from firesweep.office.hazard.escalation import make_void
 from firesweep.office.logs import occasions as office
 from firesweep.store.database import Store
-from firesweep.store.hazard.hazards import open_hazards
+from firesweep.store.hazard.hazards import add_step, open_hazards
 from firesweep.store.logs import occasion_drafts, occasions
 from firesweep.ui.desk import Desk
 from firesweep.ui.office.logs.forms import DrillForm, FaultDialog, OutreachForm, VoidForm
@@ -41,6 +43,18 @@ def screen(desk: Desk, settle: Settle, qtbot: QtBot) -> Drills:
 
 def shown(screen: Drills) -> list[str]:
     return [line.text for line in screen.ui.list.model().lines]
+
+
+def pill(screen: Drills, line_id: str) -> tuple[str, str]:
+    """What stands before a line; it is chosen, so that its card is shown."""
+    model = screen.ui.list.model()
+    (row,) = (row for row, line in enumerate(model.lines) if line.id == line_id)
+    screen.ui.list.setCurrentIndex(model.index(row, 0))
+    return model.lines[row].pill, model.lines[row].state
+
+
+def facts(screen: Drills) -> list[str]:
+    return [label.text() for label in screen.ui.facts.findChildren(QLabel)]
 
 
 def again(screen: Drills, settle: Settle) -> Drills:
@@ -334,6 +348,26 @@ def test_a_fault_of_the_premises_becomes_a_hazard(
         (line,) = open_hazards(connection)
     (drill,) = logged(store, OccasionKind.DRILL)
     assert (line.description, line.premises, line.drill_id) == ("警铃不响", "同福旅社", drill.id)
+    assert (drill.hazards, drill.open_hazards) == (1, 1)
+    make_void(store, line.id, "登记错误", approver="王志强", by="陈丽", today=desk.today())
+    (drill,) = logged(store, OccasionKind.DRILL)
+    assert (drill.hazards, drill.open_hazards) == (0, 0), "a void one was none"
+
+
+def test_a_drill_whose_hazards_are_all_closed_has_none_in_red(
+    desk: Desk, screen: Drills, settle: Settle, store: Store
+) -> None:
+    found = [DrillFault(premises_id=a_premises(store), problem="警铃不响", measure="修复",
+                        deadline="2026-11-30")]  # fmt: skip
+    drill = a_drill(store, found, sweep_id=a_sweep(store))
+    assert pill(again(screen, settle), drill) == ("Hazards 1", "overdue")
+    assert "1, still open 1" in facts(screen)
+    with store.write("陈丽") as change:
+        (line,) = open_hazards(change.connection)
+        for kind in (StepKind.NOTICED, StepKind.PASSED, StepKind.CLOSED):
+            add_step(change, line.id, kind, "2026-11-23", deadline="2026-11-30")
+    assert pill(again(screen, settle), drill) == ("86 people", "done")
+    assert "1, all closed" in facts(screen)
 
 
 def test_a_fault_in_another_community_is_refused_where_it_is_entered(

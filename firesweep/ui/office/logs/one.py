@@ -64,10 +64,17 @@ class Sheet(QObject):
         ui.void.setVisible(bool(line.void_reason))
         facts = list(FACTS[line.kind](versions[0], line.where))
         if line.hazards:
-            facts.insert(0, (self.tr("Hazards"), str(line.hazards)))
+            facts.insert(0, (self.tr("Hazards"), self._hazards(line)))
         ui.facts.show_facts(facts)
         self.pictures.show_photos(photos)
         self._offer(line)
+
+    def _hazards(self, line: LogLine) -> str:
+        """How many were found, and how many of them somebody has still to do something about."""
+        if not line.open_hazards:
+            return self.tr("{count}, all closed").format(count=line.hazards)
+        said = self.tr("{count}, still open {open}")
+        return said.format(count=line.hazards, open=line.open_hazards)
 
     def show_totals(self, log: Log, kind: OccasionKind) -> None:
         """Show what each community has in a log."""

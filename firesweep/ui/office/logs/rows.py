@@ -83,8 +83,8 @@ def _pill(line: LogLine) -> tuple[str, str]:
     translate = QCoreApplication.translate
     if line.void_reason:
         return translate("Logs", "Void"), "overdue"
-    if line.hazards:
-        return translate("Logs", "Hazards {count}").format(count=line.hazards), "overdue"
+    if line.open_hazards:
+        return translate("Logs", "Hazards {count}").format(count=line.open_hazards), "overdue"
     return people_text(line) or translate("Logs", "Recorded"), "done"
 
 

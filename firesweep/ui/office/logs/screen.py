@@ -28,7 +28,17 @@ class Drills(Screen):
     """Lists drills, or publicity and training, of a sweep; records, corrects and voids them."""
 
     reads = frozenset(
-        {"drill", "outreach", "hazard", "paper", "premises", "sweep", "community", "photo"}
+        {
+            "drill",
+            "outreach",
+            "hazard",
+            "hazard_state",
+            "paper",
+            "premises",
+            "sweep",
+            "community",
+            "photo",
+        }
     )
 
     def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
