@@ -12,7 +12,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, BaseModel, ValidationError
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ValidationError
 from pydantic import Field as Limited
 
 from firesweep.errors import FiresweepError
@@ -62,10 +62,16 @@ def _day_or_none(text: str | None) -> str | None:
     return iso_day(text) if text else None
 
 
+def counted(value: object) -> object:
+    """Return a number as it was typed, in digits of any width; nothing for blanks."""
+    plain = unicodedata.normalize("NFKC", value).strip() if isinstance(value, str) else value
+    return None if plain == "" else plain
+
+
 Line = Annotated[Clean, Limited(max_length=LINE)]
 Long = Annotated[Clean, Limited(max_length=LONG)]
 Clock = Annotated[str, AfterValidator(clock)]
-Count = Annotated[int, Limited(ge=0, lt=MOST_PEOPLE)]
+Count = Annotated[Annotated[int, Limited(ge=0, lt=MOST_PEOPLE)] | None, BeforeValidator(counted)]
 
 
 class Occasion(BaseModel):
@@ -76,7 +82,7 @@ class Occasion(BaseModel):
     place: Line = ""
     sweep_id: str | None = None
     held_on: Day
-    sign_in: Count | None = None
+    sign_in: Count = None
     remarks: Long = ""
 
 
@@ -91,7 +97,7 @@ class DrillDraft(Occasion):
     cleared: Clock = ""
     """When the last person was out of the building."""
     assembled: Clock = ""
-    head_count: Count | None = None
+    head_count: Count = None
     assembly_point: Line = ""
     equipment: Line = ""
     departments: Line = ""
@@ -111,9 +117,9 @@ class OutreachDraft(Occasion):
     theme: Line = ""
     audiences: tuple[Audience, ...] = ()
     teacher: Line = ""
-    quantity: Count | None = None
+    quantity: Count = None
     material: Line = ""
-    reached: Count | None = None
+    reached: Count = None
     content: Long = ""
     outcome: Long = ""
 

@@ -82,6 +82,11 @@ def test_a_drill_is_cleaned() -> None:
     assert draft.head_count is None
 
 
+def test_a_number_is_one_in_digits_of_any_width_and_blanks_are_none() -> None:
+    draft = drill_draft(a_drill(head_count=" １２０ ", sign_in="  "), TODAY)
+    assert (draft.head_count, draft.sign_in) == (120, None)
+
+
 @pytest.mark.parametrize(
     ("values", "field"),
     [

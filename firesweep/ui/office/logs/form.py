@@ -21,8 +21,6 @@ from firesweep.ui.office.taken_photos import TakenPhotos
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
 
-COUNTS = ("sign_in", "head_count", "quantity", "reached")
-
 
 class Known(NamedTuple):
     """What a form offers to choose from, and what it begins with."""
@@ -88,12 +86,6 @@ class OccasionForm(KeptForm):
         self.show_faults()
 
     # ---- what stands in it
-
-    def values(self) -> dict[str, Any]:
-        """Return what stands in the fields."""
-        found = super().values()
-        return {name: None if name in COUNTS and value == "" else value
-                for name, value in found.items()}  # fmt: skip
 
     def content(self) -> Mapping[str, Any]:
         """Return the values with photos and hazards found."""
