@@ -114,7 +114,7 @@ def _last(content: ReferralContent, words: Words, style: kit.Letter) -> Iterator
     yield paragraph(words("signed"), style.body)
     yield form.close(content.issuer.name, content.referred_on, words, style)
     group = words("group", street=content.issuer.street)
-    copies = words.join(dict.fromkeys((*content.copies_to, group)))
+    copies = words.names((*content.copies_to, group))
     yield paragraph(words("copies_to", names=copies), kit.SMALL)
     yield paragraph(words("copies"), kit.SMALL)
 

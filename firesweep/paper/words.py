@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -63,6 +64,12 @@ class Words:
     def join(self, parts: Any) -> str:
         """Return some texts as one, with the language's separator."""
         return self("separator").join(part for part in parts if part)
+
+    def names(self, names: Iterable[str]) -> str:
+        """Return some names as one text, each once; semicolons part those with marks of theirs."""
+        each = list(dict.fromkeys(names))
+        marked = any(self("separator").strip() in name for name in each)
+        return self("short_separator" if marked else "separator").join(each)
 
     def _find(self, key: str) -> Any:
         for table in (self._kind, "common"):

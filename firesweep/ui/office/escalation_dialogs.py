@@ -32,8 +32,10 @@ class ReferDialog(StepDialog):
     def __init__(self, desk: "Desk", line: HazardLine, parent: QWidget | None = None) -> None:
         super().__init__(desk, Ui_Referral(), line, parent)
         with desk.store.read() as connection:
-            self.map = authorities(connection, spoken())
+            every = authorities(connection, spoken(), every=True)
             dropped = office.dropped_trouble(connection, line.refer) if line.refer else None
+        self.map = {code: one for code, one in every.items() if one.used}
+        self.names = {name for one in every.values() for name in (one.name, one.usual)}
         for one in self.map.values():
             self.ui.addressee.addItem(one.name, one.code)
         usual = line.refer or "fire"
@@ -88,7 +90,7 @@ class ReferDialog(StepDialog):
         return office.Referral(
             to=chosen.code if chosen else ui.addressee.currentText(),
             reason=ui.reason.toPlainText(),
-            also=copies_in(ui.also.text()),
+            also=copies_in(ui.also.text(), self.names),
             request=ui.request.toPlainText(),
             named=ui.named.text() if self.unnamed else "",
         )

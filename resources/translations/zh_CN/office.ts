@@ -293,7 +293,7 @@
     <name>Copies</name>
     <message>
         <source>; </source>
-        <translation>、</translation>
+        <translation>；</translation>
     </message>
 </context>
 <context>

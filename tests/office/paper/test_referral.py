@@ -133,7 +133,7 @@ def test_what_a_team_hands_on_at_the_door_is_copied_as_the_map_says(store: Store
     gas = a_hazard(handling=Handling.REFERRAL, refer="gas", deadline=None, refer_reason="燃气")
     a_finished_visit(store, a_premises(store), gas)
     said = plain(letter(store, "同福旅社").pdf)
-    assert "抄送：市场监督管理、商务部门、住房和城乡建设部门、临江街道消防安全" in said
+    assert "抄送：市场监督管理、商务部门；住房和城乡建设部门；临江街道消防安全" in said
 
 
 def test_a_major_hazard_is_only_suspected_in_every_language(store: Store) -> None:

@@ -36,6 +36,7 @@ from firesweep.ui.office.reinspect_dialog import ReinspectDialog
 from firesweep.ui.office.renotice_dialog import RenoticeDialog
 from firesweep.ui.office.step_dialogs import CloseDialog
 from firesweep.ui.paper.issuing import DraftPreview
+from firesweep.ui.words.language import speak
 from firesweep.ui.words.vocabulary import word
 from tests.factory import a_finished_visit, a_hazard, a_premises
 from tests.ui.office.conftest import MakeNotice
@@ -226,6 +227,19 @@ def test_an_authority_that_is_used_no_more_is_named_at_once_and_refused(
     refer.submit()
     settle()
     assert step(store, screen, settle).referred_to == "police"
+
+
+def test_a_copy_to_a_dropped_authority_is_refused_in_chinese_too(
+    screen: Rectification, desk: Desk, store: Store, settle: Settle
+) -> None:
+    speak("zh_CN")
+    line = step(store, screen, settle, StepKind.FAILED)._replace(refer="police")
+    refer = ReferDialog(desk, line, screen)
+    save_authority(store, Authority("fire", "", used=False), by="李")
+    refer.ui.also.setText("消防救援机构（大队、站）")
+    refer.submit()
+    settle()
+    assert "消防救援机构（大队、站）" in refer.ui.alsoError.text()
 
 
 def test_the_first_referral_asks_what_the_authority_is_called_here(

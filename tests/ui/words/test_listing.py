@@ -38,8 +38,14 @@ def test_who_gets_a_copy_is_read_back_as_written(window: QApplication) -> None:
     assert copies_in(copies_said(ENGLISH)) == ENGLISH
     speak("zh_CN")
     names = ("城市管理综合执法", "供电企业")
-    assert copies_said(names) == "城市管理综合执法、供电企业"
-    for typed in (copies_said(names), "，".join(names), ", ".join(names), " ".join(names)):
+    assert copies_said(names) == "城市管理综合执法；供电企业"
+    for typed in (
+        copies_said(names),
+        "、".join(names),
+        "，".join(names),
+        ", ".join(names),
+        " ".join(names),
+    ):
         assert copies_in(typed) == names
 
 
@@ -51,3 +57,15 @@ def test_an_aside_and_a_value_are_marked_as_the_language_does_it(
 ) -> None:
     speak(language)
     assert with_value("B", with_aside("甲", "乙")) == said
+
+
+def test_a_name_with_marks_of_its_own_stays_whole(window: QApplication) -> None:
+    speak("zh_CN")
+    usual = (
+        "消防救援机构（大队、站）",
+        "燃气管理部门、供气企业",
+        "供电企业、电力管理部门",
+    )
+    assert copies_in(copies_said(usual), usual) == usual
+    for names in (usual, usual[:1], usual[1:2], (*usual[1:], "某镇政府"), ("某镇政府", *usual)):
+        assert copies_in("、".join(names), usual) == names

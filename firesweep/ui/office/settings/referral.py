@@ -88,7 +88,7 @@ class ReferralPage(Page):
         codes = {one.name: one.code for one in self.shown}
         return self.shown[row]._replace(
             name=texts[NAME],
-            also=tuple(codes.get(name, name) for name in copies_in(texts[ALSO])),
+            also=tuple(codes.get(name, name) for name in copies_in(texts[ALSO], codes)),
             contact=texts[CONTACT],
             basis=texts[BASIS],
             used=self.ui.map.item(row, USUAL).checkState() == Qt.CheckState.Checked,
